@@ -1,0 +1,37 @@
+/**
+ * Errors that are somebody's to mend: one line saying what, where, and what to do. The faces print `message` and exit
+ * with 2; any other error is a defect of ours and keeps its stack. No message ever holds a secret.
+ */
+export abstract class StraykeyError extends Error {
+  override name: string = new.target.name;
+}
+
+/** A command line or a library call that cannot be carried out. */
+export class UsageError extends StraykeyError {}
+
+/** A configuration, ignore or baseline file that cannot be used. `where` is `path` or `path:line`. */
+export class ConfigError extends StraykeyError {
+  readonly where: string;
+  constructor(where: string, detail: string, options?: ErrorOptions) {
+    super(`${where}: ${detail}`, options);
+    this.where = where;
+  }
+}
+
+/** A rule that is not sound. */
+export class RuleError extends StraykeyError {
+  readonly ruleId: string;
+  constructor(ruleId: string, detail: string, options?: ErrorOptions) {
+    super(`rule ${ruleId}: ${detail}`, options);
+    this.ruleId = ruleId;
+  }
+}
+
+/** A source that cannot be read at all: a path that is not there, a repository that git refuses. */
+export class SourceError extends StraykeyError {
+  readonly where: string;
+  constructor(where: string, detail: string, options?: ErrorOptions) {
+    super(`${where}: ${detail}`, options);
+    this.where = where;
+  }
+}

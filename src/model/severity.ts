@@ -1,0 +1,22 @@
+/** How bad it would be if the secret were used by a stranger, mildest first. */
+export const severities = ['low', 'medium', 'high', 'critical'] as const;
+export type Severity = (typeof severities)[number];
+
+/**
+ * How sure we are that it is a secret at all, least sure first.
+ * `certain`: proven offline (checksum, a key that parses); `high`: the token tells on itself;
+ * `medium`: name and value agree; `low`: only to be looked at.
+ */
+export const confidences = ['low', 'medium', 'high', 'certain'] as const;
+export type Confidence = (typeof confidences)[number];
+
+/** Reported unless the user asks for more or less. */
+export const defaultConfidence: Confidence = 'medium';
+
+export function isAtLeast(confidence: Confidence, floor: Confidence): boolean {
+  return confidences.indexOf(confidence) >= confidences.indexOf(floor);
+}
+
+export function compareSeverity(a: Severity, b: Severity): number {
+  return severities.indexOf(a) - severities.indexOf(b);
+}

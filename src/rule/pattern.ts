@@ -1,0 +1,138 @@
+import type { SamplePart } from '../model/sample.ts';
+
+/**
+ * The pieces that patterns and samples are made of. A shape says both what a part of a token looks like and how a
+ * look-alike of it is grown, so a rule states its format once.
+ */
+export interface Shape {
+  readonly kind: 'shape';
+  /** Source of a regular expression, safe to stand beside others. */
+  readonly source: string;
+  readonly sample: readonly SamplePart[];
+}
+
+const digit = '0123456789';
+const lower = 'abcdefghijklmnopqrstuvwxyz';
+const upper = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** `max` characters at most where it is given, else exactly `min`. Samples have a length between the two. */
+function characters(characterClass: string, alphabet: string, min: number, max: number): Shape {
+  return {
+    kind: 'shape',
+    source: `[${characterClass}]{${min === max ? min : `${min},${max}`}}`,
+    sample: [{ kind: 'characters', alphabet, length: Math.floor((min + max) / 2) }],
+  };
+}
+
+export const digits = (min: number, max: number = min): Shape => characters('0-9', digit, min, max);
+export const hexadecimal = (min: number, max: number = min): Shape => characters('0-9a-f', digit + 'abcdef', min, max);
+export const upperHexadecimal = (min: number, max: number = min): Shape => characters('0-9A-F', digit + 'ABCDEF', min, max);
+export const anyHexadecimal = (min: number, max: number = min): Shape => characters('0-9A-Fa-f', digit + 'abcdef', min, max);
+export const lowerLetters = (min: number, max: number = min): Shape => characters('a-z', lower, min, max);
+export const upperLetters = (min: number, max: number = min): Shape => characters('A-Z', upper, min, max);
+export const letters = (min: number, max: number = min): Shape => characters('A-Za-z', upper + lower, min, max);
+export const lowerAlphanumeric = (min: number, max: number = min): Shape => characters('0-9a-z', digit + lower, min, max);
+export const upperAlphanumeric = (min: number, max: number = min): Shape => characters('0-9A-Z', digit + upper, min, max);
+export const alphanumeric = (min: number, max: number = min): Shape => characters('0-9A-Za-z', digit + upper + lower, min, max);
+/** RFC 4648 Base32, upper case. */
+export const base32 = (min: number, max: number = min): Shape => characters('A-Z2-7', `${upper}234567`, min, max);
+/** Base58 of Bitcoin: no 0, O, I, l. */
+export const base58 = (min: number, max: number = min): Shape =>
+  characters('1-9A-HJ-NP-Za-km-z', '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz', min, max);
+/** Letters, digits and underscore. */
+export const word = (min: number, max: number = min): Shape => characters('\\w', `${digit + upper + lower}_`, min, max);
+/** RFC 4648 Base64 without padding; write the padding as text: `==`. */
+export const base64 = (min: number, max: number = min): Shape => characters('0-9A-Za-z+/', `${digit + upper + lower}+/`, min, max);
+export const base64Url = (min: number, max: number = min): Shape => characters('\\w\\-', `${digit + upper + lower}_-`, min, max);
+
+/** Any other set: `characterClass` as between the brackets of a regular expression, `alphabet` what samples draw from. */
+export const characterSet = (characterClass: string, alphabet: string, min: number, max: number = min): Shape =>
+  characters(characterClass, alphabet, min, max);
+
+/** Lower-case hexadecimal with dashes, `8-4-4-4-12`. */
+export function uuid(): Shape {
+  const part = (length: number): SamplePart => ({ kind: 'characters', alphabet: `${digit}abcdef`, length });
+  const dash: SamplePart = { kind: 'text', text: '-' };
+  return {
+    kind: 'shape',
+    source: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
+    sample: [part(8), dash, part(4), dash, part(4), dash, part(4), dash, part(12)],
+  };
+}
+
+/** One of these texts. Samples take the first. */
+export function oneOf(...texts: readonly string[]): Shape {
+  return { kind: 'shape', source: `(?:${texts.map(escape).join('|')})`, sample: [{ kind: 'text', text: texts[0] ?? '' }] };
+}
+
+/** Shapes and texts one after the other. */
+export function sequence(...pieces: readonly (string | Shape)[]): Shape {
+  return { kind: 'shape', source: pieces.map(sourceOf).join(''), sample: pieces.flatMap(sampleOf) };
+}
+
+/** These pieces or nothing. Samples have them. */
+export function optional(...pieces: readonly (string | Shape)[]): Shape {
+  const inner = sequence(...pieces);
+  return { kind: 'shape', source: `(?:${inner.source})?`, sample: inner.sample };
+}
+
+/**
+ * A token that tells on itself, with nothing of the alphabet of tokens beside it: token`acme_${hexadecimal(32)}`.
+ * Text is taken literally. The whole is the secret.
+ */
+export function token(texts: TemplateStringsArray, ...pieces: readonly (string | Shape)[]): RegExp {
+  const { source } = sequence(...interleave(texts, pieces));
+  return new RegExp(`(?<![0-9A-Za-z_\\-])(?<secret>${source})(?![0-9A-Za-z_\\-])`);
+}
+
+/** The pieces of a tagged template in order, texts and values. */
+export function interleave<Piece>(texts: readonly string[], pieces: readonly Piece[]): (string | Piece)[] {
+  return texts.flatMap((text, index) => (index < pieces.length ? [text, pieces[index] as Piece] : [text])).filter((piece) => piece !== '');
+}
+
+export interface Assignment {
+  /** Ways to write the name in lower case; a blank stands for `_`, `-`, `.`, a blank or nothing: `data dog`. */
+  readonly names: readonly string[];
+  readonly value: Shape;
+  /** Words one of which must stand beside the name. Absent: the usual ones. Empty: none is needed. */
+  readonly words?: readonly string[];
+  /** Most characters between the name and the value, 60 where absent. */
+  readonly reach?: number;
+}
+
+/** Words that tell that a value is a credential. */
+export const credentialWords: readonly string[] = ['key', 'token', 'secret', 'passw', 'pwd', 'auth', 'credential', 'pat', 'bearer', 'api', 'access'];
+
+/**
+ * A value that only its name gives away: `ACME_API_KEY=…`, `acmeApiKey: '…'`, `<acme-key>…`, `"acme": {"key": "…"}`,
+ * `acme login --token …`. The pattern starts at the name, so that a keyword hit places it; name and words are
+ * compared without case, the value with it.
+ */
+export function assigned({ names, value, words = credentialWords, reach = 60 }: Assignment): RegExp {
+  const name = `(?:${names.map(anyCaseName).join('|')})`;
+  const gap = `[\\w\\s.\\-"'\`:=>|,()\\[\\]{}<\\/\\\\*@!?&$#;+%]`;
+  const before = '(?<![0-9A-Za-z_\\-+/.])';
+  const secret = `${before}(?<secret>${value.source})(?![0-9A-Za-z_\\-+/])`;
+  if (words.length === 0) return new RegExp(`${name}${gap}{0,${reach}}?${secret}`);
+  const cue = `(?:${words.map(anyCase).join('|')})`;
+  return new RegExp(`${name}(?:(?<=${cue}[\\w.\\- ]{0,24})|${gap}{0,24}?${cue})${gap}{0,${reach - 24}}?${secret}`);
+}
+
+/** `acme` behind no letter, or `Acme` as a part of a camel-cased name. */
+function anyCaseName(name: string): string {
+  const parts = name.split(' ');
+  const camel = parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('');
+  return `(?<![A-Za-z])${parts.map(anyCase).join('[_\\-. ]?')}|(?<=[a-z])${escape(camel)}`;
+}
+
+/** The text in any case, without the flag `i`, so that the rest of a pattern keeps its case. */
+export function anyCase(text: string): string {
+  return [...text].map((c) => (c.toLowerCase() === c.toUpperCase() ? escape(c) : `[${c.toUpperCase()}${c.toLowerCase()}]`)).join('');
+}
+
+export function escape(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll('-', '\\-');
+}
+
+const sourceOf = (piece: string | Shape): string => (typeof piece === 'string' ? escape(piece) : piece.source);
+const sampleOf = (piece: string | Shape): readonly SamplePart[] => (typeof piece === 'string' ? [{ kind: 'text', text: piece }] : piece.sample);
