@@ -3,7 +3,7 @@ export type Provenance =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'git-object'; readonly path: string; readonly objectId: string; readonly objectType: 'blob' | 'commit' | 'tag' }
   | { readonly kind: 'index'; readonly path: string; readonly objectId: string }
-  | { readonly kind: 'commit-range'; readonly path: string; readonly objectId: string }
+  | { readonly kind: 'commit-range'; readonly path: string; readonly objectId: string; readonly objectType: 'blob' | 'commit' | 'tag' }
   | { readonly kind: 'variable'; readonly path: string; readonly name: string }
   | { readonly kind: 'stdin'; readonly path: string };
 

@@ -28,6 +28,8 @@ interface RuleBase {
   readonly keywords: readonly string[];
   /** Tokens of one family and value are one secret, whichever rule saw it. The provider where absent. */
   readonly family?: string;
+  /** Says what shape it has, not whose it is (`Bearer …`, `user:password@`): yields to every rule that names an owner. */
+  readonly isBroad?: boolean;
   /** `random` (default): made by a generator, so words and repetition speak against it; `chosen`: made up by a person. */
   readonly origin?: 'random' | 'chosen';
   /** Floor of Shannon entropy in bits a character; absent: derived from the secret's length. 0 switches it off. */

@@ -65,6 +65,16 @@ export function oneOf(...texts: readonly string[]): Shape {
   return { kind: 'shape', source: `(?:${texts.map(escape).join('|')})`, sample: [{ kind: 'text', text: texts[0] ?? '' }] };
 }
 
+/** Matches no character itself: what comes next must not look like these pieces. Samples are not changed by it. */
+export function unlike(...pieces: readonly (string | Shape)[]): Shape {
+  return { kind: 'shape', source: `(?!${sequence(...pieces).source})`, sample: [] };
+}
+
+/** Matches no character itself: one of the next `length` characters must be a digit, which words seldom have. */
+export function digitWithin(length: number): Shape {
+  return { kind: 'shape', source: `(?=[A-Za-z_\\-]{0,${length - 1}}[0-9])`, sample: [] };
+}
+
 /** Shapes and texts one after the other. */
 export function sequence(...pieces: readonly (string | Shape)[]): Shape {
   return { kind: 'shape', source: pieces.map(sourceOf).join(''), sample: pieces.flatMap(sampleOf) };

@@ -1,0 +1,44 @@
+import { codeAt, isKind, quoteMark } from './characters.ts';
+
+export interface Closers {
+  readonly end: number;
+  /** A quote closes the name: a key of JSON, an index, an argument. */
+  readonly isQuoted: boolean;
+  /** A parenthesis does: `getenv("PASSWORD")`. */
+  readonly isParenthesised: boolean;
+}
+
+const entity = /&(?:quot|apos|#3[49]);|%22|<\/[\w:.-]{1,30}>|\*\*/y;
+
+/** The marks that close a name, 8 at most: quotes, escaped too, brackets, `**`, an end tag. */
+export function readClosers(window: string, at: number): Closers {
+  let end = at;
+  let isQuoted = false;
+  let isParenthesised = false;
+  for (let count = 0; count < 8; count++) {
+    const code = codeAt(window, end);
+    if (isKind(code, quoteMark)) isQuoted = true;
+    else if (code === parenthesis) isParenthesised = true;
+    else if (code !== bracket && code !== brace && code !== backslash) {
+      const length = entityLength(window, end, code);
+      if (length === 0) break;
+      isQuoted = true;
+      end += length;
+      continue;
+    }
+    end++;
+  }
+  return { end, isQuoted, isParenthesised };
+}
+
+const parenthesis = 41;
+const bracket = 93;
+const brace = 125;
+const backslash = 92;
+const entityStarts: ReadonlySet<number> = new Set([38, 37, 60, 42]);
+
+function entityLength(window: string, at: number, code: number): number {
+  if (!entityStarts.has(code)) return 0;
+  entity.lastIndex = at;
+  return entity.test(window) ? entity.lastIndex - at : 0;
+}

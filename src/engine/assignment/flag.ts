@@ -1,0 +1,45 @@
+import type { Candidate, CandidateKind } from './candidate.ts';
+import { nextMark } from './characters.ts';
+import type { Quote } from './value.ts';
+
+const pair = /(?:-u|--user)[ =]{1,4}(["']?)([\w.@\\%+-]{1,80}):([^\s"'`<>|;]{3,200})\1/y;
+const login = /(?:-u|--user(?:name)?)[ =]{0,4}(["']?)[\w.@\\%$+{}-]{1,80}\1[ \t]{1,4}(?:-\w{1,20}[ =][\w.:\/-]{1,60}[ \t]{1,4}){0,3}-p[ =]{0,2}(["']?)([^\s"'`<>|;]{3,200})\2/y;
+
+/** `-u name:VALUE` and `-u name -p VALUE`, at `-u` or `--user`. */
+export function candidatesOfFlags(window: string, hit: number, keyword: string): readonly Candidate[] {
+  if (hit > 0 && !' \t\n"\'[`'.includes(window.charAt(hit - 1))) return [];
+  const flag = keyword.trimEnd();
+  pair.lastIndex = hit;
+  const both = pair.exec(window);
+  if (both !== null) return [flagCandidate('user-password', window, hit, flag, both[3] ?? '', pair.lastIndex, both[1] ?? '')];
+  login.lastIndex = hit;
+  const apart = login.exec(window);
+  return apart === null ? [] : [flagCandidate('flag', window, hit, flag, apart[3] ?? '', login.lastIndex, apart[2] ?? '')];
+}
+
+function flagCandidate(kind: CandidateKind, window: string, hit: number, flag: string, value: string, end: number, mark: string): Candidate {
+  const valueEnd = end - mark.length;
+  return {
+    kind,
+    family: 'password',
+    name: flag,
+    nameStart: hit,
+    nameEnd: hit + flag.length,
+    words: ['password'],
+    qualifier: '',
+    value,
+    valueStart: valueEnd - value.length,
+    valueEnd,
+    separator: 'blank',
+    quote: quotes[mark] ?? 'none',
+    wrapper: '',
+    position: 1,
+    dashes: flag.startsWith('--') ? 2 : 1,
+    isNameQuoted: false,
+    isStatement: false,
+    isTight: false,
+    next: nextMark(window, end),
+  };
+}
+
+const quotes: Readonly<Record<string, Quote>> = { '"': 'double', "'": 'single' };

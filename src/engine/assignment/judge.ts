@@ -1,0 +1,50 @@
+import type { Candidate } from './candidate.ts';
+import { gatherEvidence, type Evidence, type Rejection, type Surroundings } from './evidence.ts';
+import { codeRejections } from './rejections/code.ts';
+import { formatRejections } from './rejections/format.ts';
+import { nameRejections } from './rejections/name.ts';
+import { rejectByPath } from './rejections/path.ts';
+import { placeholderRejections } from './rejections/placeholder.ts';
+import { isPublished } from './rejections/published.ts';
+import { proseRejections } from './rejections/prose.ts';
+import { referenceRejections } from './rejections/reference.ts';
+import { gradeOf } from './grade.ts';
+
+export type Verdict =
+  | { readonly kind: 'keep'; readonly confidence: 'low' | 'medium' | 'high'; readonly reasons: readonly string[] }
+  | { readonly kind: 'reject'; readonly reason: string };
+
+/** In this order; the first that has something against a candidate decides. */
+const rejections: readonly Rejection[] = [
+  ...nameRejections,
+  isPublished,
+  ...referenceRejections,
+  ...placeholderRejections,
+  ...formatRejections,
+  ...codeRejections,
+  ...proseRejections,
+];
+
+/** Whether a candidate is a secret, how sure we are, and why. */
+export function judge(candidate: Candidate, surroundings: Surroundings): Verdict {
+  const evidence = gatherEvidence(candidate, surroundings);
+  const reason = firstReason(evidence);
+  if (reason !== undefined) return { kind: 'reject', reason };
+  return { kind: 'keep', ...gradeOf(evidence) };
+}
+
+function firstReason(evidence: Evidence): string | undefined {
+  const { path } = evidence.surroundings;
+  const byPath = path === undefined ? undefined : judgePath(path, evidence.candidate);
+  if (byPath !== undefined) return byPath;
+  for (const rejection of rejections) {
+    const reason = rejection(evidence);
+    if (reason !== undefined) return reason;
+  }
+  return undefined;
+}
+
+/** The part of the judgement that needs the path alone; to be rerun when the path of a git object is known. */
+export function judgePath(path: string, candidate: Candidate): string | undefined {
+  return rejectByPath(path, candidate);
+}

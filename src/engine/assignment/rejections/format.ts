@@ -1,0 +1,60 @@
+import type { Rejection } from '../evidence.ts';
+
+const formats: readonly (readonly [what: string, pattern: RegExp])[] = [
+  ['a date or a time', /^\d{4}-\d\d-\d\d(?:[T ][\d:.+Z-]*)?$|^\d\d?[:/.]\d\d(?:[:/.]\d{2,4})?$/],
+  ['a version', /^v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+][\w.]*)?$|^[\^~>=]{1,2}\s?\d/],
+  ['a media type', /^(?:application|text|image|audio|video|multipart|font)\/[\w.+*-]+/],
+  ['an address without a password', /^(?:[a-z][a-z0-9+.-]{1,20}:)?\/\/[^\s@]*$|^(?:https?|mailto|tel|javascript|data|urn|magnet|ws|wss|ftp|file|jdbc|ldap):/i],
+  ['an e-mail address', /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+$/],
+  ['a host', /^(?:localhost|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|local|internal|edu|gov|co|app))(?::\d{1,5})?(?:\/.*)?$|^localhost:/i],
+  ['a password hash', /^(?:\$(?:2[abxy]?|1|5|6|y|7|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|P|H|S|md5|sha\d?)\$|\{(?:S?SHA|S?MD5|CRYPT|PBKDF2|BCRYPT|noop|ARGON2)\w*\}|pbkdf2_|pbkdf2:|scrypt:|bcrypt|argon2|sha(?:1|256|384|512)(?:[-:$]|\/\/)|md5[:$]|SCRAM-SHA)/i],
+  ['a public key or a certificate', /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2|sk-ssh|AAAAB3NzaC1|AAAAC3NzaC1|AAAAE2Vj)/],
+  ['a PEM block, which has rules of its own', /^-----BEGIN|^(?:MII[A-Z]|LS0tLS1CRUdJTi)/],
+  ['a regular expression', /\[\^?\w-\w|\\[wdsWDSb][+*{)\]]|\(\?[:=!<P]|\.[*+]\??[)$"]?|^\/.*\/[gimuy]*$|\[\^|^\^.*\$$/],
+  ['a key of the keyboard', /^(?:ctrl|cmd|command|shift|alt|meta|option|control|super|mod|cmdorctrl|commandorcontrol)\s?[+-]|^(?:arrow(?:up|down|left|right)|escape|backspace|enter|f\d{1,2})$/i],
+  ['an algorithm', /^(?:aes|hmac|sha|rsa|ecdh|ecdsa|curve25519|chacha20|diffie-hellman|pbkdf2|pbe|des|camellia|blowfish|x25519|ed25519|dh|tls|ssl|hs|rs|es|ps)(?:[-_/ ]?\d{1,4}|[-_/])(?:$|[-_/@.,]|with)[\w/@.,-]*$|@openssh\.com|-md5$|^x?oauth2?\b|(?:^|-)(?:aes\d{3}|chacha20|camellia\d{3}|3des)-|_with_/i],
+  ['a filter or a query', /^\([&|!]?\(?\w+=|^(?:select|insert|update|delete|create|alter|drop|grant)\s/i],
+  ['a selector', /^(?:[#.][A-Za-z][\w-]*(?:[ >.#[:].*)?|\/\/?\w+\[.*|\w*\[\w+[~^$*|]?=.*\].*)$/],
+  ['the scope of a signed request', /[/](?:aws4|\w{1,20})_request$/],
+  ['a field list', /^[\w-]{1,30}=[\w{}$%<-]{1,40}(?:&|;)/],
+];
+
+/** Those that fit a value of letters and digits alone. */
+const plainFormats = formats.filter(([what]) => what === 'a key of the keyboard' || what === 'an algorithm' || what === 'a public key or a certificate' || what.startsWith('a PEM') || what === 'a password hash' || what === 'a filter or a query');
+
+/** Dates, versions, addresses, hashes and whatever else has a form that no secret has. */
+export const hasKnownFormat: Rejection = ({ candidate: { value }, isOpaque, shape }) => {
+  const found = (shape.marks === 0 ? plainFormats : formats).find(([, pattern]) => pattern.test(value));
+  if (found === undefined || (isOpaque && shape.length < 30 && found[0] === 'an algorithm')) return undefined;
+  return `the value is ${found[0]}`;
+};
+
+/** `/etc/ssl/key.pem`, `./secrets`, `C:\keys`, `config/master.key`. */
+export const isPath: Rejection = ({ candidate: { value }, shape, isOpaque, naturalness }) => {
+  if (shape.marks === 0) return undefined;
+  if (/^(?:~|\.{1,2})?\/[\w.@-]+(?:\/|$)/.test(value) && (!isOpaque || /\/\w+\/|\.\w{2,4}$/.test(value)) && naturalness > 0.45) return 'the value is a path';
+  if (/^[A-Za-z]:\\/.test(value) || /^\.{1,2}\//.test(value)) return 'the value is a path';
+  if (/\.(?:pem|key|crt|cer|p12|pfx|jks|json|ya?ml|txt|xml|html?|js|ts|py|rb|go|java|php|css|conf|cfg|ini|properties|png|svg|log|sh|md|csv|db|gpg|asc|pub|env|c|h|cpp|exe|dll|so)$/i.test(value)) return 'the value is the name of a file';
+  return (value.match(/[/\\]/g)?.length ?? 0) >= 1 && shape.digits * 8 < shape.length && naturalness > 0.5 && /^[\w./\\@:-]+$/.test(value) ? 'the value is a path' : undefined;
+};
+
+/** A UUID by itself is an id; a name that says token, secret or password makes it one to look at. */
+export const isUuid: Rejection = ({ candidate: { value, family, words }, shape }) => {
+  if (shape.length !== 36 || !/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(value)) return undefined;
+  return family === 'api-key' && words.length === 1 ? 'the value is a UUID and the name does not say what for' : undefined;
+};
+
+/** Numbers are no secrets but under a password's name. */
+export const isNumber: Rejection = ({ candidate: { value, family, quote, isStatement, separator }, shape }) => {
+  if (!/^[-+]?(?:0x[\da-f]{1,8}|[\d_.,]+[a-z%]{0,3})$/i.test(value) || shape.length > 30) return undefined;
+  return family === 'password' && shape.length >= 4 && (quote !== 'none' || isStatement) && separator !== 'blank' && shape.digits === shape.length ? undefined : 'the value is a number';
+};
+
+/** Encoded characters, control characters and bytes beyond text. */
+export const isBinary: Rejection = ({ candidate: { value }, shape }) => {
+  if (shape.foreign * 4 > shape.length) return 'the value is text in another script or binary';
+  if (shape.marks === 0) return undefined;
+  return /(?:\\x[0-9a-f]{2}.{0,2}){3}|(?:\\u[0-9a-f]{4}){2}|[\0-\x08\x0e-\x1f]/i.test(value) ? 'the value is made of escapes' : undefined;
+};
+
+export const formatRejections: readonly Rejection[] = [hasKnownFormat, isUuid, isNumber, isPath, isBinary];

@@ -1,0 +1,68 @@
+import { blank, codeAt, isKind, lineEnd, skipBlanks } from './characters.ts';
+
+/** What stands between a name and its value. */
+export type SeparatorKind =
+  | 'equals' | 'colon' | 'arrow' | 'default' | 'comparison' | 'call' | 'comma' | 'bar' | 'element' | 'pair' | 'serialised' | 'word' | 'blank';
+
+export interface Separator {
+  readonly kind: SeparatorKind;
+  /** Where the value, or blanks before it, begin. */
+  readonly end: number;
+}
+
+/** Longest first. `->` and `<-` assign in some languages; values behind them must be quoted. */
+const symbols: readonly (readonly [text: string, kind: SeparatorKind])[] = [
+  ['!==', 'comparison'], ['===', 'comparison'], ['||=', 'default'], ['??=', 'default'], ['!=', 'comparison'], ['==', 'comparison'],
+  ['=>', 'arrow'], [':=', 'equals'], ['?=', 'equals'], ['+=', 'equals'], ['<-', 'arrow'], ['->', 'arrow'], ['::', 'colon'], [':-', 'default'],
+  ['||', 'default'], ['??', 'default'], ['?:', 'default'], ['=~', 'comparison'], ['=', 'equals'], [':', 'colon'],
+  [',', 'comma'], ['(', 'call'], ['|', 'bar'], ['>', 'element'],
+];
+const symbolsByStart: ReadonlyMap<string, typeof symbols> = new Map(symbols.map(([text]) => [text.charAt(0), symbols.filter(([other]) => other.charAt(0) === text.charAt(0))]));
+
+const words = /(?:is|IS|by|BY|values?|VALUES?|or)(?=[ \t("'])/y;
+const serialised = /;s:\d{1,4}:/y;
+const stringArgument = /(?:-AsPlainText\s{1,4}|-Force\s{1,4}|-String\s{1,4}){0,3}/iy;
+const pair = /[\s,;\-]{1,20}(?:type=["'][a-z]{1,12}["']\s{1,4})?["'<]?(?:value|defaultValue|default|string)(?:\\?["'])?\s{0,4}[=:>]/iy;
+const type = /\s{0,4}(?:[?!]?:\s{0,4}|\s)(?:final |const |&'?|\*|\[\d{0,6}\]){0,3}[A-Za-z][\w.:|?]{0,40}(?:[<[][\w., |?[\]]{0,40}[>\]])?[*?!]?(?:\s?\|\s?\w{1,20}){0,3}\s{0,4}(?==(?![=>~]))/y;
+const emptyBrackets = /\s{0,2}\[\d{0,6}\](?=\s{0,4}=(?!=))/y;
+
+/** The separator behind a name and its closing marks; undefined where none stands. */
+export function readSeparator(window: string, at: number, isQuoted: boolean): Separator | undefined {
+  const start = isQuoted ? at : skipType(window, skip(emptyBrackets, window, at));
+  const index = skipBlanks(window, start);
+  if (isQuoted || index > start || isKind(codeAt(window, index), lineEnd)) {
+    const end = skip(pair, window, start);
+    if (end > start) return { kind: 'pair', end };
+  }
+  if (isQuoted) {
+    const end = skip(serialised, window, index);
+    if (end > index) return { kind: 'serialised', end };
+  }
+  return readSymbol(window, index) ?? readWord(window, start, index);
+}
+
+function readSymbol(window: string, index: number): Separator | undefined {
+  const found = symbolsByStart.get(window.charAt(index))?.find(([text]) => window.startsWith(text, index));
+  return found === undefined ? undefined : { kind: found[1], end: index + found[0].length };
+}
+
+/** A word between blanks, or a bare blank. */
+function readWord(window: string, start: number, index: number): Separator | undefined {
+  if (index === start) return undefined;
+  const end = skip(words, window, index);
+  if (end > index) return { kind: window.startsWith('or', index) ? 'default' : 'word', end };
+  if (isKind(codeAt(window, index), blank | lineEnd)) return undefined;
+  return { kind: 'blank', end: skip(stringArgument, window, index) };
+}
+
+/** `: string`, ` *string`, `: Optional[str]` where an equals sign follows. */
+function skipType(window: string, at: number): number {
+  const code = codeAt(window, at);
+  return code === 32 || code === 58 || code === 63 ? skip(type, window, at) : at;
+}
+
+/** The end of a sticky pattern's match, or `at`. */
+function skip(pattern: RegExp, window: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(window) ? pattern.lastIndex : at;
+}

@@ -1,0 +1,70 @@
+import { blank, digit, isKind, lower, upper } from './characters.ts';
+
+/** What a value is made of, counted in one pass over its first 512 bytes. */
+export interface Shape {
+  readonly length: number;
+  readonly digits: number;
+  readonly lowers: number;
+  readonly uppers: number;
+  readonly blanks: number;
+  /** Bytes beyond ASCII. */
+  readonly foreign: number;
+  /** Any other: punctuation. */
+  readonly marks: number;
+  /** Kinds among digits, small letters, capitals and marks. */
+  readonly classes: number;
+  /** Places where the kind changes, per character. */
+  readonly changes: number;
+  /** Shannon entropy, bits a character. */
+  readonly entropy: number;
+  /** Entropy as a share of the most a value of this length can have. */
+  readonly evenness: number;
+  readonly distinct: number;
+}
+
+const counted = 512;
+/** All zero between two calls. */
+const occurrences: Uint16Array = new Uint16Array(256);
+
+export function shapeOf(value: string): Shape {
+  const length = Math.min(value.length, counted);
+  const kinds = [0, 0, 0, 0, 0, 0];
+  let changes = 0;
+  let previous = -1;
+  for (let index = 0; index < length; index++) {
+    const code = value.charCodeAt(index) & 0xff;
+    const kind = kindOf(code);
+    kinds[kind] = (kinds[kind] ?? 0) + 1;
+    if (index > 0 && kind !== previous) changes++;
+    previous = kind;
+    occurrences[code] = (occurrences[code] ?? 0) + 1;
+  }
+  return { length: value.length, ...named(kinds), changes: changes / Math.max(1, length), ...spread(length) };
+}
+
+function kindOf(code: number): number {
+  if (isKind(code, digit)) return 0;
+  if (isKind(code, lower)) return 1;
+  if (isKind(code, upper)) return 2;
+  if (isKind(code, blank)) return 3;
+  return code > 126 ? 4 : 5;
+}
+
+function named([digits = 0, lowers = 0, uppers = 0, blanks = 0, foreign = 0, marks = 0]: readonly number[]): Pick<Shape, 'digits' | 'lowers' | 'uppers' | 'blanks' | 'foreign' | 'marks' | 'classes'> {
+  const classes = Number(digits > 0) + Number(lowers > 0) + Number(uppers > 0) + Number(marks > 0);
+  return { digits, lowers, uppers, blanks, foreign, marks, classes };
+}
+
+function spread(length: number): Pick<Shape, 'entropy' | 'evenness' | 'distinct'> {
+  let entropy = 0;
+  let distinct = 0;
+  for (let code = 0; code < 256; code++) {
+    const count = occurrences[code] ?? 0;
+    if (count === 0) continue;
+    occurrences[code] = 0;
+    distinct++;
+    entropy -= (count / length) * Math.log2(count / length);
+  }
+  const most = Math.log2(Math.min(length, 64));
+  return { entropy, evenness: most > 0 ? Math.min(1, entropy / most) : 0, distinct };
+}

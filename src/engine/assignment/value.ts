@@ -1,0 +1,106 @@
+import { alphanumeric, codeAt, endsBare, isKind, lineEnd, quoteMark, skipBlanks } from './characters.ts';
+import { skipWrappers } from './wrapper.ts';
+
+export type Quote = 'none' | 'single' | 'double' | 'backtick' | 'triple' | 'escaped' | 'entity' | 'curly';
+
+/** A value and how it is written. Offsets are those of the value without its quotes. */
+export interface Value {
+  readonly start: number;
+  readonly end: number;
+  readonly quote: Quote;
+  /** What it is wrapped in, outermost first, blanks between: `Buffer.from`, `[`. Empty where in nothing. */
+  readonly wrapper: string;
+  /** Where reading goes on: behind the closing quote. */
+  readonly next: number;
+}
+
+export interface ValueContext {
+  /** A value without quotes may stand here. */
+  readonly allowsBare: boolean;
+  /** The value may stand on the next line. */
+  readonly allowsNewline: boolean;
+  /** `&` and `#` end the value: the name stands in a query string. */
+  readonly isQuery: boolean;
+}
+
+const longestQuoted = 4200;
+const longestBare = 512;
+
+/** The value at `at`, behind blanks and wrappers; undefined where none stands or it is empty. */
+export function readValue(window: string, at: number, context: ValueContext): Value | undefined {
+  const wrappers = skipWrappers(window, skipToValue(window, at, context));
+  const opening = readOpening(window, wrappers.end);
+  if (opening !== undefined) return readQuoted(window, wrappers.end, opening, wrappers.text);
+  if (!context.allowsBare || wrappers.isCall) return undefined;
+  return readBare(window, wrappers.end, context.isQuery, wrappers.text);
+}
+
+/** Blanks, and where allowed one newline with the blanks, list mark or comment mark behind it. */
+function skipToValue(window: string, at: number, context: ValueContext): number {
+  const index = skipBlanks(window, at);
+  if (!context.allowsNewline) return index;
+  newline.lastIndex = index;
+  return newline.test(window) ? newline.lastIndex : index;
+}
+
+const newline = /(?:[|>][+-]?)?\r?\n[ \t]{0,40}(?:- (?=["'\w])|(?=["'`])|(?<=[|>][+-]?\r?\n[ \t]{1,40}))/y;
+
+interface Opening {
+  readonly mark: string;
+  readonly close: string;
+  readonly quote: Quote;
+}
+
+const openings: readonly Opening[] = [
+  { mark: '"""', close: '"""', quote: 'triple' },
+  { mark: "'''", close: "'''", quote: 'triple' },
+  { mark: '\\\\\\"', close: '\\\\\\"', quote: 'escaped' },
+  { mark: '\\"', close: '\\"', quote: 'escaped' },
+  { mark: "\\'", close: "\\'", quote: 'escaped' },
+  { mark: '"', close: '"', quote: 'double' },
+  { mark: "'", close: "'", quote: 'single' },
+  { mark: '`', close: '`', quote: 'backtick' },
+  { mark: '&quot;', close: '&quot;', quote: 'entity' },
+  { mark: '&#34;', close: '&#34;', quote: 'entity' },
+  { mark: '&#39;', close: '&#39;', quote: 'entity' },
+  { mark: '&apos;', close: '&apos;', quote: 'entity' },
+  { mark: '\xe2\x80\x9c', close: '\xe2\x80\x9d', quote: 'curly' },
+  { mark: '\xe2\x80\x98', close: '\xe2\x80\x99', quote: 'curly' },
+];
+
+function readOpening(window: string, at: number): Opening | undefined {
+  const code = codeAt(window, at);
+  if (!isKind(code, quoteMark) && code !== 92 && code !== 38 && code !== 0xe2) return undefined;
+  return openings.find(({ mark }) => window.startsWith(mark, at));
+}
+
+/** Up to the closing quote on the same line; a backslash takes the next byte with it. */
+function readQuoted(window: string, at: number, { mark, close, quote }: Opening, wrapper: string): Value | undefined {
+  const start = at + mark.length;
+  const limit = Math.min(start + longestQuoted, window.length);
+  const first = close.charCodeAt(0);
+  for (let index = start; index < limit; index++) {
+    const code = window.charCodeAt(index);
+    if (code === first && window.startsWith(close, index)) {
+      return index - start < shortest ? undefined : { start, end: index, quote, wrapper, next: index + close.length };
+    }
+    if (isKind(code, lineEnd)) return undefined;
+    if (code === 92 && quote !== 'escaped') index++;
+  }
+  return undefined;
+}
+
+const shortest = 3;
+
+function readBare(window: string, at: number, isQuery: boolean, wrapper: string): Value | undefined {
+  const limit = Math.min(at + longestBare, window.length);
+  let end = at;
+  while (end < limit && !isKind(window.charCodeAt(end), endsBare) && !(isQuery && isQueryEnd(window.charCodeAt(end)))) end++;
+  const next = end;
+  while (end > at && isTrailing(window.charCodeAt(end - 1))) end--;
+  return end - at < shortest || next === at + longestBare ? undefined : { start: at, end, quote: 'none', wrapper, next };
+}
+
+const isQueryEnd = (code: number): boolean => code === 38 || code === 35;
+/** `. , : ; ) ] } *` */
+const isTrailing = (code: number): boolean => !isKind(code, alphanumeric) && '.,:;)]}*\\'.includes(String.fromCharCode(code));

@@ -1,0 +1,64 @@
+import { alphanumeric, blank, codeAt, isKind, quoteMark, skipBlanks, skipKind } from './characters.ts';
+
+export interface Wrappers {
+  /** Where the value or its quote begins. */
+  readonly end: number;
+  /** Names of calls and brackets passed, outermost first, blanks between. */
+  readonly text: string;
+  /** One of them is a call. */
+  readonly isCall: boolean;
+}
+
+/** Passes what may stand round a value, 6 layers at most: `new X(`, `[`, `await`, `!tag`, `@` and `b` before a quote. */
+export function skipWrappers(window: string, at: number): Wrappers {
+  let end = at;
+  let text = '';
+  let isCall = false;
+  for (let count = 0; count < 6; count++) {
+    const layer = readLayer(window, end);
+    if (layer === undefined) break;
+    end = skipBlanks(window, layer.end);
+    if (layer.name !== '') text += text === '' ? layer.name : ` ${layer.name}`;
+    if (layer.isCall) isCall = true;
+  }
+  return { end, text, isCall };
+}
+
+interface Layer {
+  readonly end: number;
+  readonly name: string;
+  readonly isCall: boolean;
+}
+
+function readLayer(window: string, at: number): Layer | undefined {
+  const code = codeAt(window, at);
+  if (code === bracket || code === brace) return { end: at + 1, name: String.fromCharCode(code), isCall: false };
+  if (code === parenthesis) return { end: at + 1, name: '', isCall: true };
+  if (window.startsWith('<![CDATA[', at)) return { end: at + 9, name: '', isCall: false };
+  const end = skipKind(window, at, alphanumeric, 60);
+  return code === exclamation ? readTag(window, at) : readWord(window, at, end);
+}
+
+const bracket = 91;
+const brace = 123;
+const parenthesis = 40;
+const exclamation = 33;
+const word = /[\w.$:@&*!?>-]{0,60}/y;
+const keyword = /(?:new|await|return|export|const|u8|yield|raw)[ \t]{1,4}(?=[\w"'`])/y;
+
+/** `!secret x`, `!!str x` of YAML. */
+function readTag(window: string, at: number): Layer | undefined {
+  const end = skipKind(window, at + (codeAt(window, at + 1) === exclamation ? 2 : 1), alphanumeric, 20);
+  return end > at + 1 && isKind(codeAt(window, end), blank) ? { end, name: window.slice(at, end), isCall: false } : undefined;
+}
+
+function readWord(window: string, at: number, prefixEnd: number): Layer | undefined {
+  const prefix = codeAt(window, at) === 64 || codeAt(window, at) === 36 ? at + 1 : prefixEnd;
+  if (prefix > at && prefix <= at + 2 && isKind(codeAt(window, prefix), quoteMark)) return { end: prefix, name: window.slice(at, prefix) === 'f' ? 'f' : '', isCall: false };
+  keyword.lastIndex = at;
+  if (keyword.test(window)) return { end: keyword.lastIndex, name: '', isCall: false };
+  word.lastIndex = at;
+  if (!word.test(window) || word.lastIndex === at) return undefined;
+  const end = word.lastIndex;
+  return codeAt(window, end) === parenthesis ? { end: end + 1, name: window.slice(at, end), isCall: true } : undefined;
+}

@@ -1,0 +1,62 @@
+import { createKernel, type Kernel, type Keyword } from '../kernel/index.ts';
+import type { RuleSet } from '../model/rule-set.ts';
+
+/** The rules of a scan, ready to be searched for: one keyword table, patterns built when a keyword first hits. */
+export interface CompiledRules {
+  readonly ruleSet: RuleSet;
+  readonly kernel: Kernel;
+  /** Indexes of the rules, ascending. */
+  readonly selected: readonly number[];
+  /** By index of a keyword in the kernel. */
+  readonly rulesOf: readonly KeywordRules[];
+  /** Length in bytes by index of a keyword. */
+  readonly keywordLengths: readonly number[];
+}
+
+/** The rules that name a keyword. */
+export interface KeywordRules {
+  /** Indexes of the rules with a pattern, ascending. */
+  readonly patterns: readonly number[];
+  /** A generic rule names it: the grammar is read here, once for all of them. */
+  readonly readsAssignments: boolean;
+}
+
+/** Compiles the rules at these indexes of the set. */
+export function compileRules(ruleSet: RuleSet, selected: readonly number[]): CompiledRules {
+  const rulesByKeyword = new Map<string, number[]>();
+  for (const index of selected) {
+    const { keywords, isCaseSensitive } = ruleSet.entries[index];
+    for (const keyword of keywords) {
+      const key = isCaseSensitive ? `=${keyword}` : `~${keyword.toLowerCase()}`;
+      const rules = rulesByKeyword.get(key) ?? [];
+      if (!rules.includes(index)) rules.push(index);
+      rulesByKeyword.set(key, rules);
+    }
+  }
+  const keywords = [...rulesByKeyword.keys()].map(toKeyword);
+  return { ruleSet, selected, kernel: createKernel(keywords), rulesOf: [...rulesByKeyword.values()].map((rules) => toKeywordRules(ruleSet, rules)), keywordLengths: keywords.map(({ bytes }) => bytes.length) };
+}
+
+function toKeywordRules({ entries }: RuleSet, rules: readonly number[]): KeywordRules {
+  const patterns = rules.filter((rule) => entries[rule].kind !== 'generic');
+  return { patterns, readsAssignments: patterns.length < rules.length };
+}
+
+const encoder = new TextEncoder();
+
+function toKeyword(key: string): Keyword {
+  return { bytes: encoder.encode(key.slice(1)), isCaseSensitive: key.startsWith('=') };
+}
+
+/** The pattern as the engine runs it: sticky at a place, or searching on from one; with the indices of groups or not. */
+export interface RunnablePattern {
+  /** Sticky where the rule is anchored, else global. */
+  readonly search: RegExp;
+  /** The same with indices; slower, so only run on success. */
+  readonly locate: RegExp;
+}
+
+export function toRunnable(pattern: RegExp, isAnchored: boolean): RunnablePattern {
+  const flags = `${pattern.flags.replace(/[dgy]/g, '')}${isAnchored ? 'y' : 'g'}`;
+  return { search: new RegExp(pattern.source, flags), locate: new RegExp(pattern.source, `${flags}d`) };
+}

@@ -1,0 +1,131 @@
+import { digitValue } from './digits.ts';
+import type { Decoded, Span } from './index.ts';
+import { joinLines, type Run } from './run.ts';
+
+/** Shorter runs hold no secret together with what tells on it. */
+const shortestRun = 20;
+
+/** Value of a base64 digit in either alphabet, 255 for any other byte. */
+const digit = new Uint8Array(256).fill(255);
+for (const [index, character] of [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].entries()) digit[character.charCodeAt(0)] = index;
+digit['-'.charCodeAt(0)] = 62;
+digit['_'.charCodeAt(0)] = 63;
+const slash = 0x2f;
+
+/**
+ * Runs that are text in base64 (both alphabets, padded or not, over several lines) or in hexadecimal. Looks at every
+ * 20th byte first, so that ordinary text costs little: a run that matters holds one of these.
+ */
+export function decodeBase64AndHexadecimal(bytes: Uint8Array): Decoded[] {
+  const parts: Decoded[] = [];
+  let from = 0;
+  for (let probe = shortestRun - 1; probe < bytes.length; probe += shortestRun) {
+    if (digit[bytes[probe]] === 255) continue;
+    let start = probe;
+    while (start > from && digit[bytes[start - 1]] !== 255) start--;
+    let end = probe + 1;
+    while (end < bytes.length && digit[bytes[end]] !== 255) end++;
+    const run = runAt(bytes, start, end);
+    if (end - start >= shortestRun) parts.push(...decodeRun(bytes, run));
+    from = run.end;
+    probe = Math.max(probe, from - 1);
+  }
+  return parts;
+}
+
+/** Lines are joined only where the first reads as text, so that a long binary body costs one look a line. */
+function runAt(bytes: Uint8Array, start: number, end: number): Run {
+  return isTextAhead(bytes, { start, end }) ? joinLines(bytes, start, end, (byte) => digit[byte] !== 255) : { start, end, lines: [{ start, end }] };
+}
+
+function decodeRun(bytes: Uint8Array, run: Run): Decoded[] {
+  const hexadecimal = decodeHexadecimal(bytes, run);
+  if (hexadecimal) return [hexadecimal];
+  const whole = decodeBase64(bytes, run);
+  if (whole) return [whole];
+  return run.lines.length > 1 ? run.lines.flatMap((line) => decodeBase64(bytes, { ...line, lines: [line] }) ?? []) : decodeSegments(bytes, run);
+}
+
+/** A run with slashes may be a path with base64 in one of its segments. */
+function decodeSegments(bytes: Uint8Array, { start, end, lines }: Run): Decoded[] {
+  if (lines.length > 1 || end - start > 4096) return [];
+  const parts: Decoded[] = [];
+  for (let from = start; from < end; ) {
+    const slashAt = bytes.indexOf(slash, from);
+    const to = slashAt < 0 || slashAt > end ? end : slashAt;
+    const isWhole = from === start && to === end;
+    const decoded = to - from >= shortestRun && !isWhole ? decodeBase64(bytes, { start: from, end: to, lines: [{ start: from, end: to }] }) : undefined;
+    if (decoded) parts.push(decoded);
+    from = to + 1;
+  }
+  return parts;
+}
+
+function decodeBase64(bytes: Uint8Array, { lines }: Run): Decoded | undefined {
+  const count = lines.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (count % 4 === 1 || !isTextAhead(bytes, lines[0])) return undefined;
+  const output = new Uint8Array(Math.floor((count * 3) / 4));
+  let buffer = 0;
+  let bits = 0;
+  let length = 0;
+  for (const { start, end } of lines) {
+    for (let index = start; index < end; index++) {
+      buffer = ((buffer << 6) | digit[bytes[index]]) & 0xffffff;
+      bits += 6;
+      if (bits >= 8) {
+        bits -= 8;
+        output[length++] = (buffer >> bits) & 0xff;
+      }
+    }
+  }
+  return isText(output) ? { encoding: 'base64', bytes: output, sourceSpan: (start, end) => ({ start: place(lines, Math.floor(start / 3) * 4), end: place(lines, Math.ceil((end * 4) / 3) - 1) + 1 }) } : undefined;
+}
+
+/** Whether the first 12 digits give bytes of text: 19 of 20 identifiers end here. */
+function isTextAhead(bytes: Uint8Array, { start, end }: Span): boolean {
+  if (end - start < 12) return false;
+  for (let index = start; index + 4 <= start + 12; index += 4) {
+    const group = (digit[bytes[index]] << 18) | (digit[bytes[index + 1]] << 12) | (digit[bytes[index + 2]] << 6) | digit[bytes[index + 3]];
+    if (!isTextByte(group >> 16) || !isTextByte((group >> 8) & 0xff) || !isTextByte(group & 0xff)) return false;
+  }
+  return true;
+}
+
+function decodeHexadecimal(bytes: Uint8Array, { start, end, lines }: Run): Decoded | undefined {
+  if (lines.length > 1 || (end - start) % 2 !== 0 || digitValue(bytes[start]) < 0) return undefined;
+  const output = new Uint8Array((end - start) / 2);
+  for (let index = 0; index < output.length; index++) {
+    const high = digitValue(bytes[start + index * 2]);
+    const low = digitValue(bytes[start + index * 2 + 1]);
+    if (high < 0 || low < 0 || !isTextByte(high * 16 + low)) return undefined;
+    output[index] = high * 16 + low;
+  }
+  return { encoding: 'hex', bytes: output, sourceSpan: (from, to) => ({ start: start + from * 2, end: start + to * 2 }) };
+}
+
+/** Offset in the source of the digit at this index. */
+function place(lines: readonly Span[], index: number): number {
+  let rest = index;
+  for (const { start, end } of lines) {
+    if (rest < end - start) return start + rest;
+    rest -= end - start;
+  }
+  return lines[lines.length - 1].end - 1;
+}
+
+/** Printable ASCII, white space, UTF-8 above ASCII, and the NUL that UTF-16 text has at every second place. */
+function isTextByte(byte: number): boolean {
+  return (byte >= 0x20 && byte < 0x7f) || (byte >= 9 && byte <= 13) || byte === 0 || byte >= 0xc2;
+}
+
+/** At most one byte in ten is no text; NUL bytes only as UTF-16 has them. */
+function isText(bytes: Uint8Array): boolean {
+  let strange = 0;
+  let zeros = 0;
+  for (const byte of bytes) {
+    if (byte === 0) zeros++;
+    else if (!isTextByte(byte) && (byte & 0xc0) !== 0x80) strange++;
+  }
+  const isUtf16 = zeros * 2 >= bytes.length - 1;
+  return strange * 10 <= bytes.length && (zeros === 0 || isUtf16);
+}

@@ -1,0 +1,37 @@
+import type { Candidate } from '../candidate.ts';
+import { rejectByEntropy } from './entropy.ts';
+import { rejectByNaturalness } from './naturalness.ts';
+import { rejectByPath } from './path.ts';
+import { rejectPlaceholder } from './placeholder.ts';
+import { rejectRepetition } from './repetition.ts';
+
+/** Says why a candidate is no secret, a clause for `--explain`; nothing where it has no objection. */
+export type Filter = (candidate: Candidate) => string | undefined;
+
+/** A filter with the name that `--explain` shows. */
+export interface NamedFilter {
+  readonly name: string;
+  readonly reject: Filter;
+  /** A proof (right checksum, a key that parses) weighs more than its objection. */
+  readonly yieldsToProof: boolean;
+}
+
+/** In the order they are asked: the cheapest and most telling first. */
+export const filters: readonly NamedFilter[] = [
+  { name: 'proof', reject: ({ proof }) => (proof.kind === 'refuted' ? proof.reason : undefined), yieldsToProof: false },
+  { name: 'path', reject: rejectByPath, yieldsToProof: false },
+  { name: 'placeholder', reject: rejectPlaceholder, yieldsToProof: true },
+  { name: 'repetition', reject: rejectRepetition, yieldsToProof: true },
+  { name: 'entropy', reject: rejectByEntropy, yieldsToProof: true },
+  { name: 'naturalness', reject: rejectByNaturalness, yieldsToProof: true },
+];
+
+/** The first objection, or nothing. */
+export function firstObjection(candidate: Candidate): { readonly filter: string; readonly reason: string } | undefined {
+  const isProven = candidate.proof.kind === 'proven';
+  for (const { name, reject, yieldsToProof } of filters) {
+    const reason = isProven && yieldsToProof ? undefined : reject(candidate);
+    if (reason !== undefined) return { filter: name, reason };
+  }
+  return undefined;
+}

@@ -1,0 +1,19 @@
+import type { Candidate } from '../candidate.ts';
+import { naturalness } from '../naturalness.ts';
+
+/** Bits of evidence for words from which a generated secret is no longer believed in. */
+const mostBits = 8;
+const longest = 400;
+
+/** Reads like words although the rule's secrets are generated. The part before the last separator may be a telling prefix. */
+export function rejectByNaturalness({ rule, secret }: Candidate): string | undefined {
+  if (rule.origin === 'chosen' || secret.length > longest) return undefined;
+  const bits = naturalness(rule.kind === 'provider' ? withoutPrefix(secret, rule.keywords) : secret);
+  return bits > mostBits ? 'reads like words, not like a generated secret' : undefined;
+}
+
+/** `github_pat_` is words by design. */
+function withoutPrefix(secret: string, keywords: readonly string[]): string {
+  const prefix = keywords.find((keyword) => secret.startsWith(keyword));
+  return prefix === undefined ? secret : secret.slice(prefix.length);
+}

@@ -1,0 +1,18 @@
+import type { Candidate } from '../candidate.ts';
+
+/** Words that stand where a secret is to be put in, whatever stands beside them. */
+const telltales = /example|placeholder|change[-_]?me|replace[-_]?me|insert[-_]|your[-_ ]|[-_ ](?:goes[-_ ]?)?here\b|dummy|redacted|fake|not[-_]?(?:a[-_]?)?real|sample|t0k3n|(?:^|[-_ .])(?:foo|bar|baz|todo|tbd)(?=$|[-_ .])/i;
+/** Texts that a program puts a secret into. */
+const templates = /\$\{|\{\{|\}\}|<%|%>|\$\(|<[A-Za-z_][\w -]*>|%\([a-z_]+\)s|#\{|\[\[|@@|^\$[A-Za-z_]\w*$|^%[A-Za-z_]\w*%$|^__\w+__$/;
+/** Signs that hide a value. */
+const masks = /\*{3}|x{5}|X{5}|\.{3}|…|•{3}|-{5,}(?!BEGIN|END)|_{4}/;
+
+/** Placeholders, templates and masked values. Blocks such as keys are long enough to hold any of these by chance. */
+export function rejectPlaceholder({ rule, secret, after }: Candidate): string | undefined {
+  if (secret.length > 400) return undefined;
+  const body = rule.kind === 'provider' ? secret : secret.trim();
+  if (telltales.test(body)) return 'a placeholder: it holds a word such as example or your';
+  if (templates.test(body)) return 'a template: something is put in here when it runs';
+  if (masks.test(body) || /^\*{3}|^\.{3}(?!\.)/.test(after)) return 'masked: its characters are hidden';
+  return undefined;
+}

@@ -1,0 +1,24 @@
+/** HMAC-SHA-256 of a message under a key, as lower-case hexadecimal. */
+export type Hmac = (key: string, message: string) => string;
+
+/** Where there is no baseline there is no salt; the fingerprint still has to be stable. */
+export const fixedKey = 'straykey/fingerprint/v1';
+const digits = 32;
+
+/**
+ * What makes two findings one secret: the rule's family and the value without what formatting adds to it. Lines,
+ * commits and dates do not count, so moves, renames, rebases and squashes change nothing.
+ */
+export function identityOf(family: string, secret: string): string {
+  return `${family}\0${normalise(secret)}`;
+}
+
+/** Key blocks lose line breaks, indentation and the escapes of strings; other values stay as they are. */
+function normalise(secret: string): string {
+  return secret.startsWith('-----BEGIN') ? secret.replace(/\\[nrt]|[\s"'+,\\]/g, '') : secret;
+}
+
+/** 32 hexadecimal digits, keyed by the baseline's salt, so that nobody can try values without it. */
+export function fingerprintOf(hmac: Hmac, key: string, identity: string): string {
+  return hmac(key, identity).slice(0, digits);
+}

@@ -1,0 +1,20 @@
+import type { Confidence } from '../model/severity.ts';
+import type { Candidate as Assignment } from './assignment/candidates.ts';
+import type { FoundCompanion } from './companion.ts';
+import type { Layer } from './layer.ts';
+
+/** A candidate that survived the filters, still as offsets: lines and columns are only worked out for what is reported. */
+export interface Found {
+  /** Index of the rule in its set. */
+  readonly rule: number;
+  readonly secret: string;
+  readonly layer: Layer;
+  /** The secret's span in the blob's text; for decoded text, that of the encoded text. */
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: Confidence;
+  readonly reasons: readonly string[];
+  readonly companions: readonly FoundCompanion[];
+  /** Generic ones only. */
+  readonly assignment?: Assignment;
+}

@@ -1,0 +1,97 @@
+import type { Allowance } from '../model/finding.ts';
+import { isNamed, type NamedRule } from '../model/rule-name.ts';
+
+/** The text round a secret in which a marker counts. */
+export interface InlineContext {
+  /** The line of the secret, or its lines joined by newlines. */
+  readonly line: string;
+  /** The line before the first of them; empty where there is none. */
+  readonly previousLine: string;
+  /** In clear: what is part of the secret is no marker. */
+  readonly secret: string;
+  readonly rule: NamedRule;
+}
+
+/** Longer lines are looked at round their ends only; a marker stands there or nowhere. */
+const lineLimit = 4000;
+const reasonLimit = 200;
+
+/** Spellings of other tools: each allows every rule, on the line of the secret or on the one after. */
+const peerMarkers: readonly { readonly marker: string; readonly on: 'same' | 'next' | 'both'; readonly pattern: RegExp }[] = [
+  { marker: 'gitleaks:allow', on: 'same', pattern: /(?<![\w:-])gitleaks:allow(?![\w-])/ },
+  { marker: 'betterleaks:allow', on: 'same', pattern: /(?<![\w:-])betterleaks:allow(?![\w-])/ },
+  { marker: 'trufflehog:ignore', on: 'same', pattern: /(?<![\w:-])trufflehog:ignore(?![\w-])/ },
+  { marker: 'kingfisher:ignore', on: 'both', pattern: /(?<![\w:-])kingfisher:(?:ignore|allow)(?![\w-])/ },
+  { marker: 'pragma: allowlist secret', on: 'same', pattern: /(?<![\w-])pragma: ?(?:allow|white)list[ -]secret(?![\w-])/i },
+  { marker: 'pragma: allowlist nextline secret', on: 'next', pattern: /(?<![\w-])pragma: ?(?:allow|white)list[ -]nextline[ -]secret(?![\w-])/i },
+  { marker: 'ggignore', on: 'same', pattern: /(?:#|\/\/|\/\*|--|<!--|;|%)[ \t]*ggignore(?![\w-])/ },
+];
+
+const ownMarker = /(?<![\w:-])straykey:allow(?![\w-])/;
+const secretlintMarker = /(?<![\w-])secretlint-disable-(?<place>line|next-line)(?![\w-])/;
+/** A line that holds nothing but a comment. */
+const commentLine = /^[\s"']*(?:#|\/\/|\/\*|\*|--|<!--|;|%|'|\{#|\{\{!|@?rem\b|::|"_?comment"|\(\*)/i;
+
+/**
+ * The inline allow that covers a secret, if any. Like other tools, a marker counts anywhere in the line, since formats
+ * without comments carry it in a text; on the line before, `straykey:allow` must stand alone in a comment, so that the
+ * allow of one line never reaches the next.
+ */
+export function findInlineAllow({ line, previousLine, secret, rule }: InlineContext): Allowance | undefined {
+  const here = shorten(withoutSecret(line, secret));
+  const before = shorten(withoutSecret(previousLine, secret));
+  return findOwn(here, rule) ?? (commentLine.test(before) ? findOwn(before, rule) : undefined) ?? findPeer(here, before) ?? findSecretlint(here, before, rule);
+}
+
+function findOwn(text: string, rule: NamedRule): Allowance | undefined {
+  const found = ownMarker.exec(text);
+  if (found === null) return undefined;
+  const { names, reason } = readNames(text.slice(found.index + found[0].length));
+  if (names.length > 0 && !names.some((name) => isNamed(rule, name))) return undefined;
+  return { kind: 'inline', marker: 'straykey:allow', ...(reason === '' ? {} : { reason }) };
+}
+
+/** ` github, aws-* -- reason -->`: names up to the first character that cannot stand in one, then the reason. */
+function readNames(text: string): { names: readonly string[]; reason: string } {
+  const listed = /^(?:[ \t,]+(?!--)[A-Za-z0-9][\w.*-]*)*/.exec(text)?.[0] ?? '';
+  const reason = /^[ \t]*--(?!>)[ \t]*(?<reason>[^\n]*)/.exec(text.slice(listed.length))?.groups?.['reason'] ?? '';
+  return { names: listed.split(/[ \t,]+/).filter((name) => name !== '').map((name) => name.toLowerCase()), reason: cleanReason(reason) };
+}
+
+/** Without the end of the comment or text it stands in. */
+function cleanReason(reason: string): string {
+  return reason
+    .slice(0, reasonLimit)
+    .replace(/(?:--%?>|\*\/|[#%]\}|\}\}|\*\)|["'],?)[\s\S]*$/, '')
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .trim();
+}
+
+function findPeer(here: string, before: string): Allowance | undefined {
+  for (const { marker, on, pattern } of peerMarkers) {
+    const isHere = on !== 'next' && pattern.test(here);
+    const isBefore = on !== 'same' && pattern.test(before) && (on === 'next' || commentLine.test(before));
+    if (isHere || isBefore) return { kind: 'inline', marker };
+  }
+  return undefined;
+}
+
+/** The marker may name secretlint's rules; those that speak of another provider leave this rule alone. */
+function findSecretlint(here: string, before: string, rule: NamedRule): Allowance | undefined {
+  for (const [text, place] of [[here, 'line'], [before, 'next-line']] as const) {
+    const found = secretlintMarker.exec(text);
+    if (found === null || found.groups?.['place'] !== place) continue;
+    const names = [...text.slice(found.index).matchAll(/secretlint-rule-(?<name>[\w-]+)/g)].map((match) => match.groups?.['name'] ?? '');
+    const isMeant = names.length === 0 || names.some((name) => name.startsWith('preset') || isNamed(rule, name) || rule.id.startsWith(`${name}-`));
+    if (isMeant) return { kind: 'inline', marker: `secretlint-disable-${place}` };
+  }
+  return undefined;
+}
+
+function withoutSecret(text: string, secret: string): string {
+  return secret === '' ? text : text.replaceAll(secret, () => ' '.repeat(Math.min(secret.length, 16)));
+}
+
+function shorten(text: string): string {
+  return text.length <= 2 * lineLimit ? text : `${text.slice(0, lineLimit)}\n${text.slice(-lineLimit)}`;
+}

@@ -1,0 +1,45 @@
+import type { RuleSet } from '../model/rule-set.ts';
+import { type Candidate as Assignment, candidatesAt, windowAfter, windowBefore } from './assignment/candidates.ts';
+import { judge } from './assignment/judge.ts';
+import { lineEnd, lineStart } from './position.ts';
+import type { SearchContext } from './search-context.ts';
+import { latin1, utf8Text } from './text.ts';
+
+/** Bytes of a value's line that a judgement looks at, on either side. */
+const lineReach = 400;
+
+/** The generic rules of a scan by the family of names they report: `password`, `token`. */
+export type FamilyRules = ReadonlyMap<string, number>;
+
+/** Of these rules, those that read assignments; their ids end in the family. */
+export function familyRulesOf({ entries }: RuleSet, selected: readonly number[]): FamilyRules {
+  return new Map(selected.filter((index) => entries[index].kind === 'generic').map((index) => [entries[index].id.slice('generic-'.length), index]));
+}
+
+/** Reads the assignments at a keyword and tells what became of each. */
+export function judgeAssignments(position: number, keywordLength: number, rules: FamilyRules, context: SearchContext): void {
+  const { layer, windows } = context;
+  const { text, start } = windows.around(position, position - windowBefore, position + windowAfter);
+  const hit = position - start;
+  const keyword = text.slice(hit, hit + keywordLength).toLowerCase();
+  for (const assignment of candidatesAt(text, hit, keyword)) {
+    const rule = rules.get(assignment.family);
+    if (rule !== undefined) judgeOne(rule, assignment, { from: start + assignment.valueStart, to: start + assignment.valueEnd }, context, layer.bytes);
+  }
+}
+
+function judgeOne(rule: number, assignment: Assignment, { from, to }: { from: number; to: number }, { layer, path, events }: SearchContext, bytes: Uint8Array): void {
+  const line = latin1(bytes, lineStart(bytes, from, lineReach), lineEnd(bytes, to, lineReach));
+  const verdict = judge(assignment, { path, line });
+  if (verdict.kind === 'reject') return events.rejected(rule, layer, from, 'assignment', verdict.reason);
+  events.found({
+    rule,
+    secret: utf8Text(bytes, from, to),
+    layer,
+    ...layer.toBlob(from, to),
+    confidence: verdict.confidence,
+    reasons: verdict.reasons,
+    companions: [],
+    assignment,
+  });
+}

@@ -1,0 +1,57 @@
+import type { RuleKind, PatternRule } from '../model/rule.ts';
+import type { RuleEntry } from '../model/rule-set.ts';
+import type { Confidence } from '../model/severity.ts';
+import { findCompanions } from './companion.ts';
+import { firstObjection } from './filters/index.ts';
+import type { PatternHit } from './pattern-match.ts';
+import { checkStructure, checkSum, type Proof } from './proof/index.ts';
+import type { SearchContext } from './search-context.ts';
+import { latin1, utf8Text } from './text.ts';
+
+/** Characters round a secret that filters may look at. */
+const besideLength = 32;
+const unproven: Proof = { kind: 'unproven', reason: '' };
+
+const kindReasons: Readonly<Record<RuleKind, string>> = {
+  provider: 'has the format of these secrets and of nothing else',
+  context: 'the name beside it says what it is',
+  generic: 'assigned to a name that says what it is',
+};
+
+/** Sends a pattern's hit through proof, filters and companions, and tells what became of it. */
+export function judgeHit(index: number, rule: PatternRule, entry: RuleEntry, hit: PatternHit, context: SearchContext): void {
+  const { layer, path, events } = context;
+  const { bytes } = layer;
+  const secret = isAscii(hit.secret) ? hit.secret : utf8Text(bytes, hit.start, hit.end);
+  const proof = proofOf(rule, secret);
+  const before = latin1(bytes, Math.max(0, hit.start - besideLength), hit.start);
+  const after = latin1(bytes, hit.end, Math.min(bytes.length, hit.end + besideLength));
+  const objection = firstObjection({ rule, secret, path, proof, before, after });
+  if (objection) return events.rejected(index, layer, hit.start, objection.filter, objection.reason);
+  const { parts, missing } = findCompanions(rule.companions ?? [], bytes, hit.start, hit.end);
+  if (missing !== undefined) return events.rejected(index, layer, hit.start, 'companion', `no ${missing} stands near it`);
+  events.found({
+    rule: index,
+    secret,
+    layer,
+    ...layer.toBlob(hit.start, hit.end),
+    confidence: confidenceOf(rule, entry, proof),
+    reasons: [kindReasons[rule.kind], ...(proof.reason === '' ? [] : [proof.reason]), ...parts.map(({ name }) => `${name} stands near it`)],
+    companions: parts,
+  });
+}
+
+/** A refutal by either goes before a proof by the other. */
+function proofOf({ checksum, structure }: PatternRule, secret: string): Proof {
+  const proofs = [checksum ? checkSum(checksum, secret) : unproven, structure ? checkStructure(structure, secret) : unproven];
+  return proofs.find(({ kind }) => kind === 'refuted') ?? proofs.find(({ kind }) => kind === 'proven') ?? proofs.find(({ reason }) => reason !== '') ?? unproven;
+}
+
+/** A rule that states its confidence means it whatever is proven: an encrypted key parses too. */
+function confidenceOf(rule: PatternRule, entry: RuleEntry, proof: Proof): Confidence {
+  return rule.confidence ?? (proof.kind === 'proven' ? 'certain' : entry.confidence);
+}
+
+function isAscii(text: string): boolean {
+  return /^[\0-\x7f]*$/.test(text);
+}

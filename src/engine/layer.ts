@@ -1,0 +1,59 @@
+import type { Encoding } from '../model/finding.ts';
+import { decodeParts, type Decoded, type Span } from './decode/index.ts';
+import { detectEncoding, toText } from './text.ts';
+
+/** A text as it is searched: the blob's own, or a part of one with encodings taken off. */
+export interface Layer {
+  readonly bytes: Uint8Array;
+  /** Outermost first; empty for the blob's own text. */
+  readonly encodings: readonly Encoding[];
+  /** The span of the blob's text that bytes `start` to `end` came from. */
+  toBlob(start: number, end: number): Span;
+}
+
+export interface DecodeLimits {
+  /** Encodings taken off one after the other. */
+  readonly decodeDepth: number;
+  /** Bytes that all decoded parts of one blob may have together: this many times its own, but at least the floor. */
+  readonly decodedBytesFactor: number;
+  readonly decodedBytesFloor: number;
+}
+
+/** Visits a text and all that is encoded in it, outermost first. `onLimit` hears, once, why it stopped short. */
+export function visitLayers(bytes: Uint8Array, limits: DecodeLimits, visit: (layer: Layer) => void, onLimit: (detail: string) => void): void {
+  let bytesLeft = Math.max(limits.decodedBytesFloor, bytes.length * limits.decodedBytesFactor);
+  let limit: string | undefined;
+  const visitInner = (layer: Layer): void => {
+    visit(layer);
+    for (const part of decodeParts(layer.bytes)) {
+      if (layer.encodings.length >= limits.decodeDepth) {
+        limit ??= isOpaque(part.encoding) ? `encoded more than ${limits.decodeDepth} times (--max-decode-depth)` : undefined;
+      } else if (part.bytes.length > bytesLeft) {
+        limit ??= 'too much encoded text in one place; the rest was not decoded';
+      } else {
+        bytesLeft -= part.bytes.length;
+        visitInner(decodedLayer(layer, part));
+      }
+    }
+  };
+  visitInner({ bytes, encodings: [], toBlob: (start, end) => ({ start, end }) });
+  if (limit !== undefined) onLimit(limit);
+}
+
+/** Nothing of the text can be read while this encoding is on. */
+function isOpaque(encoding: Encoding): boolean {
+  return encoding === 'base64' || encoding === 'hex';
+}
+
+/** What was encoded may be UTF-16, as in commands handed to PowerShell. */
+function decodedLayer(outer: Layer, { encoding, bytes, sourceSpan }: Decoded): Layer {
+  const text = toText(bytes, detectEncoding(bytes));
+  return {
+    bytes: text.bytes,
+    encodings: [...outer.encodings, encoding],
+    toBlob(start, end) {
+      const span = sourceSpan(text.originalOffset(start), text.originalOffset(end));
+      return outer.toBlob(span.start, span.end);
+    },
+  };
+}

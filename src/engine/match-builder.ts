@@ -1,0 +1,47 @@
+import type { Allowance } from '../model/finding.ts';
+import type { RuleSet } from '../model/rule-set.ts';
+import { excerptOf } from './excerpt.ts';
+import type { Found } from './found.ts';
+import { findInlineAllow } from './inline-allow.ts';
+import type { Match } from './match.ts';
+import { lineEnd, lineStart, type Origin, PositionCursor } from './position.ts';
+import { type Text, utf8Text } from './text.ts';
+
+/** Bytes of a line in which an inline allow is looked for, on either side of the secret. */
+const allowReach = 4096;
+
+/** Works out places, excerpts and inline allows; `found` is sorted by start. */
+export function buildMatches(found: readonly Found[], text: Text, origin: Origin, ruleSet: RuleSet): Match[] {
+  const cursor = new PositionCursor(text.bytes, origin);
+  return found.map((item) => buildMatch(item, text, origin, cursor, ruleSet));
+}
+
+function buildMatch(found: Found, text: Text, origin: Origin, cursor: PositionCursor, ruleSet: RuleSet): Match {
+  const { rule, secret, confidence, reasons, layer, start, end, assignment } = found;
+  const region = cursor.region(start, end);
+  const byteOffset = text.originalOffset(start);
+  const allowed = allowanceOf(found, text.bytes, ruleSet);
+  return {
+    rule,
+    secret,
+    confidence,
+    reasons,
+    region: { ...region, byteOffset: origin.offset + byteOffset, byteLength: text.originalOffset(end) - byteOffset },
+    excerpt: excerptOf(text.bytes, start, end),
+    decoded: layer.encodings,
+    companions: found.companions.map(({ name, value, linesAway }) => ({ name, value, line: layer.encodings.length > 0 ? region.line : region.line + linesAway })),
+    ...(allowed && { allowed }),
+    ...(assignment && { assignment }),
+  };
+}
+
+function allowanceOf({ rule, secret, start, end }: Found, bytes: Uint8Array, { entries }: RuleSet): Allowance | undefined {
+  const first = lineStart(bytes, start, allowReach);
+  const previousEnd = first > 0 && bytes[first - 1] === 0x0a ? first - 1 : first;
+  return findInlineAllow({
+    line: utf8Text(bytes, first, lineEnd(bytes, end, allowReach)),
+    previousLine: utf8Text(bytes, lineStart(bytes, previousEnd, allowReach), previousEnd),
+    secret,
+    rule: entries[rule],
+  });
+}

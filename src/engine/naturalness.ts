@@ -1,0 +1,36 @@
+/**
+ * How much more often source text writes one letter after another than chance would: row by first letter, column by
+ * second, `a` for 2^-4.5 times, `z` for 2^4.5 times, each step 0.36 bits. Counted over 22 million words of C, Ruby,
+ * Python and documentation, camel case split.
+ */
+const pairs = [
+  'blonaflamagrpqamarrsjhjfic', 'shmksfdannasefrfamndraaapa', 'qcjfrfaqlaopfatdamjsoaaaga', 'qiemwgiasbakfeqfajmgnaadja', 'mdooiniaeaaqlrdkktrqaihoia',
+  'regioocauaamchueaqimoaaaja', 'nafavcloqaamjolcarrjocaaca', 'tbbcwaaaraaehbrbakhpiaaafa', 'kjonlomaaabonurkalqqakahai', 'obcdvbaaicgdddujaasbpbgefm',
+  'neehxfibrablgkgfagpgkanfda', 'qedmtsdasaapaaqgabonofaala', 'tnafvaaaoaajmfpsabmfmaaaha', 'qbprrlqanaghckqgaaqskjadha', 'ijmodliaiaiooulnatmophkdaa',
+  'safiseaknacqbcrnarlqmaaana', 'haacadaaaaaoadablpjfzaaaaa', 'rdkkuelaqahllnrdamoqmhaala', 'kalavedlpaghfdnmgbrtnadala', 'qaieteassaagfapjaqmmnafdna',
+  'nmljrihalahqorepatpraaaaaa', 'vaeaxaaaraaacaliaaebaaaaaa', 'sacgraaruaagamqdapsbaahaaa', 'qfsgqiacpaaejcduaffuaaakla', 'ifjhkckbmaanroovakrqaclabe',
+  'paadxeacpabghgsdacedfabcjo',
+].join('');
+
+const letterA = 0x61;
+const bitsPerStep = 9 / 25;
+
+/**
+ * Bits of evidence that a text was written by a person: the log-likelihood ratio of its letter pairs against letters
+ * drawn by chance. Words give about one bit a pair, random letters lose two; of random strings of 20 letters one in
+ * 20,000 reaches 6 bits.
+ */
+export function naturalness(text: string): number {
+  let bits = 0;
+  let previous = -1;
+  for (let index = 0; index < text.length; index++) {
+    const letter = (text.charCodeAt(index) | 0x20) - letterA;
+    if (letter < 0 || letter > 25) {
+      previous = -1;
+      continue;
+    }
+    if (previous >= 0) bits += (pairs.charCodeAt(previous * 26 + letter) - letterA) * bitsPerStep - 4.5;
+    previous = letter;
+  }
+  return bits;
+}

@@ -1,0 +1,51 @@
+import type { RuleKind } from '../model/rule.ts';
+import type { RuleEntry } from '../model/rule-set.ts';
+import { confidences } from '../model/severity.ts';
+import type { Found } from './found.ts';
+
+const kindRank: Readonly<Record<RuleKind, number>> = { provider: 3, context: 2, generic: 0 };
+
+/** The token that tells on itself, the name beside it, the shape round it, the assignment. */
+export function specificity({ kind, isBroad }: Pick<RuleEntry, 'kind' | 'isBroad'>): number {
+  return isBroad ? 1 : kindRank[kind];
+}
+
+/**
+ * Of findings whose spans overlap, the most specific: proven before unproven, the token that tells on itself before the
+ * name beside it, that before the shape round it and the generic assignment, the longer before the shorter, plain before decoded, then the rule's
+ * order. `onLoss` hears of the others.
+ */
+export function resolveOverlaps(found: readonly Found[], entries: readonly RuleEntry[], onLoss: (loser: Found, winner: Found) => void): Found[] {
+  const ranked = [...found].sort((a, b) => compareStrength(a, b, entries) || a.start - b.start);
+  const kept: Found[] = [];
+  for (const item of ranked) {
+    const at = insertionPoint(kept, item.start);
+    const winner = [kept[at - 1], kept[at]].find((other) => other && other.start < item.end && item.start < other.end);
+    if (winner) onLoss(item, winner);
+    else kept.splice(at, 0, item);
+  }
+  return kept;
+}
+
+function compareStrength(a: Found, b: Found, entries: readonly RuleEntry[]): number {
+  return (
+    Number(b.confidence === 'certain') - Number(a.confidence === 'certain') ||
+    specificity(entries[b.rule]) - specificity(entries[a.rule]) ||
+    b.end - b.start - (a.end - a.start) ||
+    a.layer.encodings.length - b.layer.encodings.length ||
+    confidences.indexOf(b.confidence) - confidences.indexOf(a.confidence) ||
+    a.rule - b.rule
+  );
+}
+
+/** Index of the first kept item that starts at or behind `start`; kept items do not overlap. */
+function insertionPoint(kept: readonly Found[], start: number): number {
+  let low = 0;
+  let high = kept.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (kept[middle].start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,89 @@
+import type { Region } from '../model/finding.ts';
+
+const newline = 0x0a;
+
+/** Where a piece of a blob begins: 0-based line, UTF-16 column and byte offset. */
+export interface Origin {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
+
+export const blobStart: Origin = { line: 0, column: 0, offset: 0 };
+
+/**
+ * Turns byte offsets of a UTF-8 text into lines and columns. It only walks on from where it last was, so that many
+ * places in one long line cost one pass; offsets must be asked for in ascending order of `start`.
+ */
+export class PositionCursor {
+  readonly #bytes: Uint8Array;
+  readonly #base: Origin;
+  #offset = 0;
+  #line: number;
+  #column: number;
+
+  constructor(bytes: Uint8Array, base: Origin = blobStart) {
+    this.#bytes = bytes;
+    this.#base = base;
+    this.#line = base.line;
+    this.#column = base.column;
+  }
+
+  /** The span from `start` to `end`, its offsets as they are in the text. */
+  region(start: number, end: number): Region {
+    this.#advance(start);
+    const line = this.#line;
+    const column = this.#column;
+    const after = new PositionCursor(this.#bytes, this.#base);
+    after.#offset = start;
+    after.#line = line;
+    after.#column = column;
+    after.#advance(end);
+    return { line: line + 1, column: column + 1, endLine: after.#line + 1, endColumn: after.#column + 1, byteOffset: this.#base.offset + start, byteLength: end - start };
+  }
+
+  /** The position at `offset`, as the origin of the piece that begins there. */
+  originAt(offset: number): Origin {
+    this.#advance(offset);
+    return { line: this.#line, column: this.#column, offset: this.#base.offset + offset };
+  }
+
+  #advance(target: number): void {
+    while (this.#offset < target) {
+      const byte = this.#bytes[this.#offset];
+      if (byte === newline) {
+        this.#line++;
+        this.#column = 0;
+        this.#offset++;
+      } else {
+        const length = byte < 0x80 ? 1 : sequenceLength(this.#bytes, this.#offset);
+        this.#column += length === 4 ? 2 : 1;
+        this.#offset += length;
+      }
+    }
+  }
+}
+
+/** Bytes of the UTF-8 sequence at `offset`; 1 where it is broken, as a decoder puts one U+FFFD there. */
+function sequenceLength(bytes: Uint8Array, offset: number): number {
+  const lead = bytes[offset];
+  const length = lead >= 0xf0 && lead < 0xf5 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 1;
+  for (let index = 1; index < length; index++) if ((bytes[offset + index] & 0xc0) !== 0x80) return 1;
+  return length;
+}
+
+/** Start of the line that `offset` lies in, looking back `limit` bytes at most. */
+export function lineStart(bytes: Uint8Array, offset: number, limit: number): number {
+  const floor = Math.max(0, offset - limit);
+  let start = offset;
+  while (start > floor && bytes[start - 1] !== newline) start--;
+  return start;
+}
+
+/** End of the line that `offset` lies in, its newline not included, looking on `limit` bytes at most. */
+export function lineEnd(bytes: Uint8Array, offset: number, limit: number): number {
+  const ceiling = Math.min(bytes.length, offset + limit);
+  let end = offset;
+  while (end < ceiling && bytes[end] !== newline) end++;
+  return end;
+}

@@ -1,0 +1,39 @@
+import { decodeBase64 } from './base64.ts';
+
+/** A text between `-----BEGIN …-----` and `-----END …-----`, as it stands in files, strings and source code. */
+export interface Armor {
+  readonly label: string;
+  /** `DEK-Info` and the like, lower-cased names. */
+  readonly headers: ReadonlyMap<string, string>;
+  /** Absent where the body is not base64. */
+  readonly bytes: Uint8Array | undefined;
+}
+
+const frame = /-{4,5} ?BEGIN ([A-Za-z0-9 ]+?) ?-{4,5}([\s\S]*?)(?:-{4,5} ?END |$)/;
+
+/** Reads through escapes, quotes, string concatenation, comment signs and indentation. Absent where nothing begins. */
+export function parseArmor(text: string): Armor | undefined {
+  const match = frame.exec(text);
+  if (match === null) return undefined;
+  const lines = plainLines(match[2] ?? '');
+  const headers = new Map<string, string>();
+  const body: string[] = [];
+  for (const line of lines) {
+    const header = /^([A-Za-z-]+): ?(.*)$/.exec(line);
+    if (header !== null) headers.set((header[1] ?? '').toLowerCase(), header[2] ?? '');
+    else if (!/^=[0-9A-Za-z+/]{4}$/.test(line)) body.push(line);
+  }
+  return { label: match[1] ?? '', headers, bytes: decodeBase64(body.join('')) };
+}
+
+/** Line breaks as such, and of each line what is left without what a language puts round it. */
+function plainLines(text: string): string[] {
+  return text
+    .replace(/\\+(?:r\\+n|[nr]|u000[aAdD])/g, '\n')
+    .replace(/\\+t|\\+(?=\s|$|["'])/g, ' ')
+    .replace(/["'`][\s+.,&_;)]*["'`]/g, '\n')
+    .split(/[\r\n]+/)
+    .map((line) => line.replace(/^(?:[\s"'`#*>|,;]|\/\/ |\+ )+/, '').replace(/(?:[\s"'`,;.&_)\\]|(?<=["' ])\+)+$/, ''))
+    .flatMap((line) => (line.includes(':') ? [line] : line.split(/\s+/)))
+    .filter((line) => line !== '');
+}

@@ -1,0 +1,30 @@
+import { decodeBase64, decodeUtf8 } from './base64.ts';
+import { type Proof, proven, refuted, unproven } from './proof.ts';
+
+/** JSON Web Token: a header that names its algorithm, a payload, a signature. */
+export function checkJwt(secret: string): Proof {
+  const [header = '', payload = '', signature = ''] = secret.split('.');
+  const algorithm = member(header, 'alg');
+  if (typeof algorithm !== 'string') return refuted('the header is no JSON with an algorithm');
+  if (algorithm.toLowerCase() === 'none' || signature === '') return refuted('the token is not signed');
+  if (parseObject(payload) === undefined) return unproven('the payload is no JSON');
+  const hasExpiry = typeof member(payload, 'exp') === 'number';
+  return proven(`header and payload parse, ${hasExpiry ? 'the token expires' : 'the token has no expiry'}`);
+}
+
+function member(part: string, name: string): unknown {
+  const object = parseObject(part);
+  return object === undefined ? undefined : Reflect.get(object, name);
+}
+
+function parseObject(part: string): object | undefined {
+  const bytes = decodeBase64(part);
+  const text = bytes && decodeUtf8(bytes);
+  if (text === undefined) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,9 @@
+/** What a secret says about itself without asking anybody. `reason` is a clause for people and never holds the secret. */
+export interface Proof {
+  readonly kind: 'proven' | 'refuted' | 'unproven';
+  readonly reason: string;
+}
+
+export const proven = (reason: string): Proof => ({ kind: 'proven', reason });
+export const refuted = (reason: string): Proof => ({ kind: 'refuted', reason });
+export const unproven = (reason: string): Proof => ({ kind: 'unproven', reason });

@@ -1,0 +1,21 @@
+/** Characters of a secret that may be shown at most. */
+const mostShown = 8;
+
+/**
+ * What may be shown of a secret: a known prefix and, of a long one, its last two characters, so that a person can tell
+ * which it is; never more than a quarter of it. The mask has a fixed length, so it does not tell the secret's.
+ */
+export function redact(secret: string, keywords: readonly string[]): string {
+  const firstLine = secret.split(/\r?\n|\\n/, 1)[0];
+  if (firstLine.startsWith('-----BEGIN')) return `${firstLine} ********`;
+  const most = Math.min(mostShown, Math.floor(secret.length / 4));
+  const keyword = keywords.find((prefix) => secret.startsWith(prefix)) ?? '';
+  const head = keyword.length <= most ? keyword : secret.slice(0, Math.min(most, 4));
+  const tail = secret.length >= 24 && most - head.length >= 2 ? secret.slice(-2) : '';
+  return isPlain(head + tail) ? `${head}********${tail}` : '********';
+}
+
+/** Only what cannot upset a terminal or a line-based report. */
+function isPlain(text: string): boolean {
+  return /^[\x21-\x7e]*$/.test(text);
+}

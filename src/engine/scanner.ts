@@ -1,0 +1,98 @@
+import type { CompiledRules } from './compile.ts';
+import type { Found } from './found.ts';
+import { type DecodeLimits, type Layer, visitLayers } from './layer.ts';
+import { type Deadline, LayerSearch } from './layer-search.ts';
+import type { Match, Rejection } from './match.ts';
+import { buildMatches } from './match-builder.ts';
+import { resolveOverlaps } from './overlap.ts';
+import { blobStart, type Origin, PositionCursor } from './position.ts';
+import { detectEncoding, type DetectedEncoding, type Text, toText } from './text.ts';
+
+export interface ScannerLimits extends DecodeLimits {
+  /** Matches of one blob or piece. */
+  readonly matches: number;
+}
+
+export const defaultScannerLimits: ScannerLimits = { decodeDepth: 4, decodedBytesFactor: 16, decodedBytesFloor: 1_048_576, matches: 10_000 };
+
+/** What a scan of a blob tells of besides its matches. */
+export interface ScannerEvents {
+  /** Candidates that were dropped; leave it out where nobody asks, it costs. */
+  readonly rejected?: (rejection: Rejection) => void;
+  /** A limit cut something off; the sentence names it. */
+  readonly limited?: (detail: string) => void;
+}
+
+/** A part of a blob too large to be held at once. Offsets are in the piece's own bytes. */
+export interface Piece {
+  readonly encoding: DetectedEncoding;
+  readonly origin: Origin;
+  /** Matches that start before or behind belong to the neighbouring pieces. */
+  readonly keepFrom: number;
+  readonly keepBefore: number;
+}
+
+interface Dropped {
+  readonly rule: number;
+  readonly start: number;
+  readonly filter: string;
+  readonly reason: string;
+}
+
+/** Bytes in, matches out. One per thread; it holds nothing of a blob when `scan` has returned. */
+export class Scanner {
+  readonly #compiled: CompiledRules;
+  readonly #search: LayerSearch;
+  readonly #limits: ScannerLimits;
+
+  constructor(compiled: CompiledRules, deadline: Deadline, limits: ScannerLimits = defaultScannerLimits) {
+    this.#compiled = compiled;
+    this.#search = new LayerSearch(compiled, deadline);
+    this.#limits = limits;
+  }
+
+  /** The matches of a blob or of a piece of one, in the order of their places. `path` is absent while unknown. */
+  scan(bytes: Uint8Array, path: string | undefined, events: ScannerEvents = {}, piece?: Piece): readonly Match[] {
+    const text = toText(bytes, piece?.encoding ?? detectEncoding(bytes));
+    const origin = piece?.origin ?? blobStart;
+    const dropped: Dropped[] = [];
+    const found = this.#find(text, path, events, dropped).filter((item) => isWithin(item, text, piece));
+    if (found.length === 0 && dropped.length === 0) return [];
+    const { entries } = this.#compiled.ruleSet;
+    const kept = resolveOverlaps(found, entries, (loser, winner) => {
+      if (loser.rule !== winner.rule) dropped.push({ rule: loser.rule, start: loser.start, filter: 'overlap', reason: `${entries[winner.rule].id} says more of the same text` });
+    });
+    if (events.rejected) tellDropped(dropped, text.bytes, origin, events.rejected);
+    return buildMatches(kept, text, origin, this.#compiled.ruleSet);
+  }
+
+  #find({ bytes }: Text, path: string | undefined, events: ScannerEvents, dropped: Dropped[]): Found[] {
+    const { matches } = this.#limits;
+    const found: Found[] = [];
+    let isOverflowing = false;
+    const searchEvents = {
+      found: (item: Found): void => {
+        if (found.length < matches) found.push(item);
+        else isOverflowing = true;
+      },
+      rejected: (rule: number, layer: Layer, start: number, filter: string, reason: string): void => {
+        if (events.rejected) dropped.push({ rule, start: layer.toBlob(start, start + 1).start, filter, reason });
+      },
+    };
+    visitLayers(bytes, this.#limits, (layer) => this.#search.search(layer, path, searchEvents), (detail) => events.limited?.(detail));
+    if (isOverflowing) events.limited?.(`more than ${matches} possible secrets in one place; the rest was left out`);
+    return found;
+  }
+}
+
+function isWithin({ start }: Found, text: Text, piece: Piece | undefined): boolean {
+  if (!piece) return true;
+  const offset = text.originalOffset(start);
+  return offset >= piece.keepFrom && offset < piece.keepBefore;
+}
+
+function tellDropped(dropped: Dropped[], bytes: Uint8Array, origin: Origin, tell: (rejection: Rejection) => void): void {
+  const cursor = new PositionCursor(bytes, origin);
+  dropped.sort((a, b) => a.start - b.start);
+  for (const { rule, start, filter, reason } of dropped) tell({ rule, line: cursor.region(start, start).line, filter, reason });
+}

@@ -1,0 +1,18 @@
+import type { Found } from './found.ts';
+import type { Layer } from './layer.ts';
+import type { WindowReader } from './window.ts';
+
+/** One layer while it is searched, and who hears of what is in it. */
+export interface SearchContext {
+  readonly layer: Layer;
+  /** `/`-separated; absent while unknown. */
+  readonly path: string | undefined;
+  readonly windows: WindowReader;
+  readonly events: SearchEvents;
+}
+
+export interface SearchEvents {
+  found(found: Found): void;
+  /** `start` is an offset in the layer. */
+  rejected(rule: number, layer: Layer, start: number, filter: string, reason: string): void;
+}

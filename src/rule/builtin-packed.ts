@@ -1,0 +1,10 @@
+import { readFileSync } from 'node:fs';
+import type { RuleSet } from '../model/rule-set.ts';
+import { unpackRules } from './packed.ts';
+
+let pack: RuleSet | undefined;
+
+/** The rule pack in the bundle, from the file beside it. */
+export function builtinRules(): RuleSet {
+  return (pack ??= unpackRules(readFileSync(`${__dirname}/pack.bin`)));
+}

@@ -1,0 +1,104 @@
+import { compileRules } from '../engine/compile.ts';
+import { Scanner } from '../engine/scanner.ts';
+import type { Rule } from '../model/rule.ts';
+import type { RuleSet } from '../model/rule-set.ts';
+import type { Sample } from '../model/sample.ts';
+import { hostileTexts } from './hostile-text.ts';
+import { groupNames, isBounded } from './reach.ts';
+import { grow } from './sample.ts';
+
+/** What is wrong with a rule: a sentence without the rule's id. */
+export interface Complaint {
+  readonly ruleId: string;
+  readonly detail: string;
+}
+
+/** Each sample is grown from this many seeds. */
+const seeds = [1, 2, 3];
+/** A scan of 100 kB of hostile text that takes longer is not linear; an ordinary one takes 5 ms. */
+const hostileMs = 1000;
+
+/**
+ * Proves rules sound: what they state, that each example yields exactly one finding and of its own rule, that look-alikes
+ * yield none, and that hostile text is no slower than other text. `indexes` are those of the rules to be checked; the
+ * others of the set are there to see whether they fire too.
+ */
+export function checkRules(ruleSet: RuleSet, indexes: readonly number[]): readonly Complaint[] {
+  const all = scannerOf(ruleSet, ruleSet.entries.map((_, index) => index));
+  return indexes.flatMap((index) => {
+    const rule = ruleSet.load(index);
+    const own = scannerOf(ruleSet, [index]);
+    const details = [...checkStatements(rule, ruleSet), ...checkExamples(rule, index, all), ...checkPatternAlone(rule), ...checkLookalikes(rule, index, all), ...checkTime(rule, own)];
+    return [...new Set(details)].map((detail) => ({ ruleId: rule.id, detail }));
+  });
+}
+
+function scannerOf(ruleSet: RuleSet, indexes: readonly number[]): Scanner {
+  return new Scanner(compileRules(ruleSet, indexes), (_rule, run) => run());
+}
+
+function checkStatements(rule: Rule, { entries }: RuleSet): string[] {
+  const complaints: [boolean, string][] = [
+    [/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(rule.id), 'the id is not in kebab case'],
+    [entries.filter(({ id }) => id === rule.id).length === 1, 'another rule has the same id'],
+    [rule.keywords.length > 0 && rule.keywords.every((keyword) => keyword.length >= 3), 'a keyword has fewer than 3 bytes, or there is none'],
+    [rule.references.length > 0 && rule.references.every((page) => page.startsWith('https://')), 'no reference to a page on the format'],
+    [rule.rotate.steps !== '' && rule.rotate.url !== '', 'nothing says how to rotate it'],
+    [rule.examples.length >= 2, 'fewer than 2 examples'],
+    [rule.lookalikes.length >= 1, 'no look-alike'],
+  ];
+  if (rule.kind !== 'generic') {
+    complaints.push([groupNames(rule.pattern).filter((name) => name === 'secret').length === 1, 'the pattern needs exactly one group named secret']);
+    complaints.push([isBounded(rule.pattern), 'the pattern has no bound: give *, + and {n,} a greatest number']);
+    complaints.push([/^i?$/.test(rule.pattern.flags), 'the only flag a pattern may have is i']);
+  }
+  return complaints.filter(([isSound]) => !isSound).map(([, detail]) => detail);
+}
+
+function checkExamples(rule: Rule, index: number, scanner: Scanner): string[] {
+  return forEachSample(rule.examples, (text, path, name) => {
+    const matches = scanner.scan(Buffer.from(text), path);
+    const others = matches.filter((match) => match.rule !== index);
+    if (matches.length === 1 && others.length === 0) return [];
+    if (matches.length === 0) return [`${name} is not found; ${reasonsOf(text, path, index, scanner)}`];
+    return [others.length > 0 ? `${name} is reported by another rule (number ${others.map((match) => match.rule).join(', ')} of the set)` : `${name} is found ${matches.length} times`];
+  });
+}
+
+function reasonsOf(text: string, path: string | undefined, index: number, scanner: Scanner): string {
+  const reasons: string[] = [];
+  scanner.scan(Buffer.from(text), path, { rejected: ({ rule, filter, reason }) => rule === index && reasons.push(`${filter}: ${reason}`) });
+  return reasons.length > 0 ? reasons.join('; ') : 'no keyword led to a match';
+}
+
+/** The pattern without windows and kernel, so that a broken prefilter cannot hide. */
+function checkPatternAlone(rule: Rule): string[] {
+  if (rule.kind === 'generic') return [];
+  return forEachSample(rule.examples, (text, _path, name) => {
+    const matches = [...text.matchAll(new RegExp(rule.pattern.source, `${rule.pattern.flags}g`))];
+    if (matches.length !== 1) return [`the pattern alone matches ${name} ${matches.length} times`];
+    return hasKeyword(rule, matches[0][0]) ? [] : [`no keyword stands in the match of ${name}`];
+  });
+}
+
+function hasKeyword(rule: Rule, text: string): boolean {
+  const isCaseSensitive = rule.kind === 'provider' && !rule.pattern.ignoreCase;
+  return rule.keywords.some((keyword) => (isCaseSensitive ? text.includes(keyword) : text.toLowerCase().includes(keyword.toLowerCase())));
+}
+
+function checkLookalikes(rule: Rule, index: number, scanner: Scanner): string[] {
+  return forEachSample(rule.lookalikes, (text, path, name) => (scanner.scan(Buffer.from(text), path).some((match) => match.rule === index) ? [`the look-alike ${name} is reported`] : []));
+}
+
+function checkTime(rule: Rule, scanner: Scanner): string[] {
+  return hostileTexts(rule).flatMap((text) => {
+    const bytes = Buffer.from(text);
+    const start = performance.now();
+    scanner.scan(bytes, undefined);
+    return performance.now() - start > hostileMs ? [`100 kB of hostile text take longer than ${hostileMs} ms`] : [];
+  });
+}
+
+function forEachSample(samples: readonly Sample[], check: (text: string, path: string | undefined, name: string) => readonly string[]): string[] {
+  return samples.flatMap((sample, index) => seeds.flatMap((seed) => check(grow(sample, seed), sample.path, `number ${index + 1}`)));
+}

@@ -1,0 +1,59 @@
+import { type AST, RegExpParser, visitRegExpAST } from '@eslint-community/regexpp';
+import type { PatternRule } from '../model/rule.ts';
+import type { Reach } from '../model/rule-set.ts';
+import { startsWithKeyword } from './lead.ts';
+
+/** Bytes on which a pattern without bounds is let run; built-in patterns are all bounded. */
+const unboundedReach = 8192;
+/** Longest reach of any pattern: key blocks. */
+const longestReach = 65_536;
+
+/** Where a rule's pattern may lie about a keyword, from the pattern itself. Throws a SyntaxError on one that does not parse. */
+export function reachOf({ pattern, keywords, kind }: Pick<PatternRule, 'pattern' | 'keywords' | 'kind'>): Reach {
+  const tree = new RegExpParser().parsePattern(pattern.source, 0, pattern.source.length, pattern.unicode);
+  const longest = Math.min(longestOf(tree.alternatives), longestReach);
+  const length = Number.isFinite(longestOf(tree.alternatives)) ? longest : unboundedReach;
+  const isCaseSensitive = kind === 'provider' && !pattern.ignoreCase;
+  const isAnchored = startsWithKeyword(tree.alternatives, keywords, isCaseSensitive);
+  return { before: isAnchored ? 0 : length, after: length, isAnchored };
+}
+
+/** Whether a pattern has no `*`, `+` or `{n,}` outside of look-arounds, so that its matches have a greatest length. */
+export function isBounded(pattern: RegExp): boolean {
+  return Number.isFinite(longestOf(new RegExpParser().parsePattern(pattern.source).alternatives));
+}
+
+/** The pattern's named groups. */
+export function groupNames(pattern: RegExp): readonly string[] {
+  const names: string[] = [];
+  visitRegExpAST(new RegExpParser().parsePattern(pattern.source), {
+    onCapturingGroupEnter: ({ name }) => {
+      if (name !== null) names.push(name);
+    },
+  });
+  return names;
+}
+
+function longestOf(alternatives: readonly AST.Alternative[]): number {
+  return Math.max(0, ...alternatives.map(({ elements }) => elements.reduce((sum, element) => sum + longestElement(element), 0)));
+}
+
+function longestElement(element: AST.Element): number {
+  switch (element.type) {
+    case 'Character':
+      return element.value > 0xff ? 4 : 1;
+    case 'CharacterSet':
+    case 'CharacterClass':
+    case 'ExpressionCharacterClass':
+      return 1;
+    case 'Group':
+    case 'CapturingGroup':
+      return longestOf(element.alternatives);
+    case 'Quantifier':
+      return element.max === 0 ? 0 : element.max * Math.max(longestElement(element.element), Number.EPSILON);
+    case 'Backreference':
+      return unboundedReach;
+    case 'Assertion':
+      return 0;
+  }
+}

@@ -1,0 +1,36 @@
+import type { Rule, RuleKind } from '../model/rule.ts';
+import type { RuleEntry, RuleSet } from '../model/rule-set.ts';
+import type { Confidence } from '../model/severity.ts';
+import { reachOf } from './reach.ts';
+
+const kindConfidence: Readonly<Record<RuleKind, Confidence>> = { provider: 'high', context: 'medium', generic: 'medium' };
+
+/** Rules that are at hand as objects: the pack in tests and at build time, and users' own. */
+export function createRuleSet(rules: readonly Rule[], isProven: boolean): RuleSet {
+  return { entries: rules.map((rule) => toEntry(rule, isProven)), load: (index) => rules[index] };
+}
+
+/** What a scan needs of a rule before its keyword hits. */
+export function toEntry(rule: Rule, isProven: boolean): RuleEntry {
+  const { id, provider, kind, severity, keywords } = rule;
+  return {
+    id,
+    provider,
+    kind,
+    isBroad: rule.isBroad ?? false,
+    severity,
+    confidence: rule.confidence ?? kindConfidence[kind],
+    keywords,
+    isCaseSensitive: kind === 'provider' && !rule.pattern.ignoreCase,
+    // A grammar has bounds of its own.
+    reach: kind === 'generic' ? { before: 0, after: 0, isAnchored: false } : reachOf(rule),
+    isProven,
+  };
+}
+
+/** Two sets as one; the second's indexes follow the first's. */
+export function joinRuleSets(first: RuleSet, second: RuleSet): RuleSet {
+  const { length } = first.entries;
+  if (second.entries.length === 0) return first;
+  return { entries: [...first.entries, ...second.entries], load: (index) => (index < length ? first.load(index) : second.load(index - length)) };
+}

@@ -1,0 +1,118 @@
+import { RegExpParser, type AST, visitRegExpAST } from '@eslint-community/regexpp';
+
+/** A regular expression that a person wrote, or why it cannot be used; the reason never quotes it. */
+export type UserPattern = { readonly kind: 'sound'; readonly pattern: RegExp } | { readonly kind: 'unsound'; readonly reason: string };
+
+const patternLimit = 10_000;
+
+/** For texts as people see them: lines, secrets, paths. `(?i)` at the start is understood. */
+export function compileUserRegExp(source: string): UserPattern {
+  if (source.length > patternLimit) return unsound(`is longer than ${patternLimit} characters`);
+  const { body, flags } = splitFlags(source);
+  try {
+    return { kind: 'sound', pattern: new RegExp(body, flags) };
+  } catch (error) {
+    return unsound(reasonOf(error));
+  }
+}
+
+/**
+ * For the engine, which sees one character a byte and only the neighbourhood of a keyword. So letters outside ASCII
+ * become their UTF-8 bytes, `^` and `$` the ends of a line, and the secret a group of the name `group`: the one that
+ * is called so, else the only group there is, else the whole match.
+ */
+export function compileUserPattern(source: string, isCaseInsensitive: boolean, group: 'secret' | 'part'): UserPattern {
+  if (source.length > patternLimit) return unsound(`is longer than ${patternLimit} characters`);
+  const { body, flags } = splitFlags(source);
+  try {
+    const { edits, complaint } = findEdits(body, group);
+    if (complaint !== undefined) return unsound(complaint);
+    const pattern = new RegExp(applyEdits(body, edits), isCaseInsensitive ? 'i' : flags);
+    return pattern.test('') ? unsound('matches the empty text') : { kind: 'sound', pattern };
+  } catch (error) {
+    return unsound(reasonOf(error));
+  }
+}
+
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+function findEdits(body: string, group: string): { edits: readonly Edit[]; complaint?: string } {
+  const ast = new RegExpParser({ ecmaVersion: 2024 }).parsePattern(body, 0, body.length, { unicode: false });
+  const groups: AST.CapturingGroup[] = [];
+  const classes: AST.CharacterClass[] = [];
+  const edits: Edit[] = [];
+  visitRegExpAST(ast, {
+    onCapturingGroupEnter: (node) => groups.push(node),
+    onCharacterClassEnter: (node) => classes.push(node),
+    onAssertionEnter: ({ kind, start, end }) => {
+      if (kind === 'start') edits.push({ start, end, text: '(?<![^\\n])' });
+      if (kind === 'end') edits.push({ start, end, text: '(?![^\\r\\n])' });
+    },
+  });
+  if (classes.some(({ raw }) => /[^\0-\x7f]/.test(raw))) return { edits, complaint: 'has a letter outside ASCII between brackets; write it as an alternative: (?:é|è)' };
+  const grouping = findGroup(groups, group, body.length);
+  return typeof grouping === 'string' ? { edits, complaint: grouping } : { edits: [...edits, ...grouping, ...findLetters(body)] };
+}
+
+/** Edits that give the secret its group, or why it cannot be told. */
+function findGroup(groups: readonly AST.CapturingGroup[], name: string, length: number): readonly Edit[] | string {
+  if (groups.some((group) => group.name === name)) return [];
+  if (groups.length > 1) return `has ${groups.length} groups and none is named "${name}"; write (?<${name}>...)`;
+  const [only] = groups;
+  if (only === undefined) return [{ start: 0, end: 0, text: `(?<${name}>` }, { start: length, end: length, text: ')' }];
+  return [{ start: only.start, end: only.start + (only.name === null ? 1 : `(?<${only.name}>`.length), text: `(?<${name}>` }];
+}
+
+function findLetters(body: string): readonly Edit[] {
+  return [...body.matchAll(/\\?(?<letter>[^\0-\x7f])/gu)].map(({ 0: whole, index, groups }) => ({ start: index, end: index + whole.length, text: `(?:${toBytes(groups?.['letter'] ?? whole)})` }));
+}
+
+function toBytes(letter: string): string {
+  return [...new TextEncoder().encode(letter)].map((byte) => `\\x${byte.toString(16)}`).join('');
+}
+
+/** Edits do not overlap, but two may meet at the start. */
+function applyEdits(body: string, edits: readonly Edit[]): string {
+  let text = '';
+  let at = 0;
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    text += body.slice(at, edit.start) + edit.text;
+    at = edit.end;
+  }
+  return text + body.slice(at);
+}
+
+function splitFlags(source: string): { body: string; flags: '' | 'i' } {
+  return source.startsWith('(?i)') ? { body: source.slice('(?i)'.length), flags: 'i' } : { body: source, flags: '' };
+}
+
+function unsound(reason: string): UserPattern {
+  return { kind: 'unsound', reason };
+}
+
+/** The end of the engine's message: what stands before quotes the pattern. */
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : '';
+  const reason = message.slice(message.lastIndexOf(': ') + 2).toLowerCase();
+  return `is no regular expression: ${reason === '' ? 'it cannot be read' : reason}`;
+}
+
+/** Whether the first group of a pattern takes part in every match: it is neither optional nor one of several ways. */
+export function isFirstGroupCertain(source: string): boolean {
+  let first: AST.CapturingGroup | undefined;
+  visitRegExpAST(new RegExpParser({ ecmaVersion: 2024 }).parsePattern(source, 0, source.length, { unicode: false }), {
+    onCapturingGroupEnter: (node) => {
+      first ??= node;
+    },
+  });
+  for (let node: AST.Node | null | undefined = first; node !== null && node !== undefined; node = node.parent) {
+    if (node.type === 'Quantifier' && node.min === 0) return false;
+    if ('alternatives' in node && node !== first && node.alternatives.length > 1) return false;
+    if (node.type === 'Assertion') return false;
+  }
+  return first !== undefined;
+}
