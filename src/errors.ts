@@ -3,7 +3,10 @@
  * with 2; any other error is a defect of ours and keeps its stack. No message ever holds a secret.
  */
 export abstract class StraykeyError extends Error {
-  override name: string = new.target.name;
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = new.target.name;
+  }
 }
 
 /** A command line or a library call that cannot be carried out. */

@@ -15,8 +15,10 @@ export interface CompiledRules {
 
 /** The rules that name a keyword. */
 export interface KeywordRules {
-  /** Indexes of the rules with a pattern, ascending. */
-  readonly patterns: readonly number[];
+  /** Indexes of the rules with a pattern that is proven to run in linear time, ascending. */
+  readonly proven: readonly number[];
+  /** Indexes of the other rules with a pattern. */
+  readonly others: readonly number[];
   /** A generic rule names it: the grammar is read here, once for all of them. */
   readonly readsAssignments: boolean;
 }
@@ -39,7 +41,8 @@ export function compileRules(ruleSet: RuleSet, selected: readonly number[]): Com
 
 function toKeywordRules({ entries }: RuleSet, rules: readonly number[]): KeywordRules {
   const patterns = rules.filter((rule) => entries[rule].kind !== 'generic');
-  return { patterns, readsAssignments: patterns.length < rules.length };
+  const isProven = (rule: number): boolean => entries[rule].isProven;
+  return { proven: patterns.filter(isProven), others: patterns.filter((rule) => !isProven(rule)), readsAssignments: patterns.length < rules.length };
 }
 
 const encoder = new TextEncoder();

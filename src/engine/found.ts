@@ -8,6 +8,8 @@ export interface Found {
   /** Index of the rule in its set. */
   readonly rule: number;
   readonly secret: string;
+  /** The secret with its name, as exceptions look at it. */
+  readonly matched: string;
   readonly layer: Layer;
   /** The secret's span in the blob's text; for decoded text, that of the encoded text. */
   readonly start: number;

@@ -33,6 +33,7 @@ export function judgeHit(index: number, rule: PatternRule, entry: RuleEntry, hit
   events.found({
     rule: index,
     secret,
+    matched: hit.matched,
     layer,
     ...layer.toBlob(hit.start, hit.end),
     confidence: confidenceOf(rule, entry, proof),

@@ -7,14 +7,29 @@ import { PatternMatcher, type PatternHit } from './pattern-match.ts';
 import type { SearchContext, SearchEvents } from './search-context.ts';
 import { WindowReader } from './window.ts';
 
-/** Runs what a rule that is not proven to end has to do; gives up on it where it did not end in time. */
-export type Deadline = (rule: number, run: () => void) => void;
+/** Keeps rules that are not proven to end from holding up a scan. */
+export interface Deadline {
+  /** False where the work was broken off. */
+  finishes(work: () => void): boolean;
+  /** This rule did not finish on its own. Returns whether it may be tried again on other texts. */
+  isLate(rule: number, path: string | undefined): boolean;
+}
+
+/** For rules that are all proven, and for checks that time them themselves. */
+export const withoutDeadline: Deadline = {
+  finishes(work) {
+    work();
+    return true;
+  },
+  isLate: () => true,
+};
 
 /** Matches rules against layers. Patterns are compiled when their keyword first hits and kept from blob to blob. */
 export class LayerSearch {
   readonly #compiled: CompiledRules;
   readonly #deadline: Deadline;
   readonly #families: FamilyRules;
+  readonly #switchedOff = new Set<number>();
   readonly #patterns: ({ readonly rule: PatternRule; readonly runnable: RunnablePattern } | undefined)[] = [];
 
   constructor(compiled: CompiledRules, deadline: Deadline) {
@@ -29,23 +44,50 @@ export class LayerSearch {
     const hits = kernel.search(layer.bytes);
     if (hits.count === 0) return;
     const context: SearchContext = { layer, path, windows: new WindowReader(layer.bytes), events };
+    const unproven = new Map<number, number[]>();
     const matchers = new Map<number, PatternMatcher>();
     for (let index = 0; index < hits.count; index++) {
-      const keyword = hits.keywords[index];
-      for (const rule of rulesOf[keyword].patterns) this.#matchPattern(rule, hits.positions[index], matchers, context);
-      if (rulesOf[keyword].readsAssignments) judgeAssignments(hits.positions[index], keywordLengths[keyword], this.#families, context);
+      const position = hits.positions[index];
+      const { proven, others, readsAssignments } = rulesOf[hits.keywords[index]];
+      for (const rule of proven) this.#matchPattern(rule, position, matchers, context);
+      for (const rule of others) addTo(unproven, rule, position);
+      if (readsAssignments) judgeAssignments(position, keywordLengths[hits.keywords[index]], this.#families, context);
+    }
+    if (unproven.size > 0) this.#matchUnderDeadline(unproven, context);
+  }
+
+  /** All at once, since starting the clock costs 150 us; only if that was not in time, rule by rule. */
+  #matchUnderDeadline(positions: ReadonlyMap<number, readonly number[]>, context: SearchContext): void {
+    if (this.#finishes(positions, context)) return;
+    for (const [rule, places] of positions) {
+      if (this.#switchedOff.has(rule) || this.#finishes(new Map([[rule, places]]), context)) continue;
+      if (!this.#deadline.isLate(rule, context.path)) this.#switchedOff.add(rule);
     }
   }
 
+  /** What is found is only told when all of it is done. */
+  #finishes(positions: ReadonlyMap<number, readonly number[]>, context: SearchContext): boolean {
+    const told: (() => void)[] = [];
+    const { events } = context;
+    const held: SearchContext = { ...context, events: { found: (found) => told.push(() => events.found(found)), rejected: (...rejection) => told.push(() => events.rejected(...rejection)) } };
+    const matchers = new Map<number, PatternMatcher>();
+    const isFinished = this.#deadline.finishes(() => {
+      for (const [rule, places] of positions) {
+        if (this.#switchedOff.has(rule)) continue;
+        for (const position of places) this.#matchPattern(rule, position, matchers, held);
+      }
+    });
+    if (isFinished) for (const tell of told) tell();
+    return isFinished;
+  }
+
   #matchPattern(index: number, position: number, matchers: Map<number, PatternMatcher>, context: SearchContext): void {
-    const entry = this.#compiled.ruleSet.entries[index];
     const pattern = this.#patternOf(index);
     if (!pattern) return;
+    const entry = this.#compiled.ruleSet.entries[index];
     const matcher = matchers.get(index) ?? new PatternMatcher(pattern.runnable, entry.reach);
     matchers.set(index, matcher);
-    const onHit = (hit: PatternHit): void => judgeHit(index, pattern.rule, entry, hit, context);
-    if (entry.isProven) matcher.at(position, context.windows, onHit);
-    else this.#deadline(index, () => matcher.at(position, context.windows, onHit));
+    matcher.at(position, context.windows, (hit: PatternHit) => judgeHit(index, pattern.rule, entry, hit, context));
   }
 
   #patternOf(index: number): { readonly rule: PatternRule; readonly runnable: RunnablePattern } | undefined {
@@ -55,4 +97,10 @@ export class LayerSearch {
     if (rule.kind === 'generic') return undefined;
     return (this.#patterns[index] = { rule, runnable: toRunnable(rule.pattern, this.#compiled.ruleSet.entries[index].reach.isAnchored) });
   }
+}
+
+function addTo(lists: Map<number, number[]>, key: number, value: number): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }

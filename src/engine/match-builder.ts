@@ -17,13 +17,14 @@ export function buildMatches(found: readonly Found[], text: Text, origin: Origin
 }
 
 function buildMatch(found: Found, text: Text, origin: Origin, cursor: PositionCursor, ruleSet: RuleSet): Match {
-  const { rule, secret, confidence, reasons, layer, start, end, assignment } = found;
+  const { rule, secret, matched, confidence, reasons, layer, start, end, assignment } = found;
   const region = cursor.region(start, end);
   const byteOffset = text.originalOffset(start);
   const allowed = allowanceOf(found, text.bytes, ruleSet);
   return {
     rule,
     secret,
+    matched,
     confidence,
     reasons,
     region: { ...region, byteOffset: origin.offset + byteOffset, byteLength: text.originalOffset(end) - byteOffset },

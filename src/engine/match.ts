@@ -7,6 +7,8 @@ export interface Match {
   /** Index of the rule in its set. */
   readonly rule: number;
   readonly secret: string;
+  /** The secret with what the pattern met round it, Latin-1, for exceptions. */
+  readonly matched: string;
   readonly confidence: Confidence;
   readonly reasons: readonly string[];
   /** In the blob as it was handed in; for decoded text, the encoded text's place. */

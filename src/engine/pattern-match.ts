@@ -7,12 +7,15 @@ const lookBehind = 96;
 const lookAhead = 16;
 /** How far on a floating pattern searches from a hit, so that a flood of hits costs one search. */
 const searchOn = 4096;
+const longestMatched = 2000;
 
 /** A hit of a pattern: the span of its group `secret`, in bytes of the text. */
 export interface PatternHit {
   readonly secret: string;
   readonly start: number;
   readonly end: number;
+  /** All that the pattern met, cut to what exceptions look at. */
+  readonly matched: string;
 }
 
 /** One rule's pattern over one text, hit by hit in ascending order; what was searched once is not searched again. */
@@ -64,5 +67,5 @@ export class PatternMatcher {
 function toHit(match: RegExpExecArray | null, windowStart: number): PatternHit | undefined {
   const secret = match?.groups?.secret;
   const span = match?.indices?.groups?.secret;
-  return secret === undefined || span === undefined ? undefined : { secret, start: windowStart + span[0], end: windowStart + span[1] };
+  return secret === undefined || span === undefined ? undefined : { secret, start: windowStart + span[0], end: windowStart + span[1], matched: match?.[0].slice(0, longestMatched) ?? '' };
 }

@@ -1,13 +1,21 @@
 import { rules } from '../../rules/index.ts';
+import type { Rule } from '../model/rule.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { createRuleSet } from './rule-set.ts';
+
+export type RuleSamples = Pick<Rule, 'examples' | 'lookalikes'>;
 
 let pack: RuleSet | undefined;
 
 /**
  * The rule pack: the only door to `rules/`. In the bundle `builtin-packed.ts` stands in its place and reads the same
- * rules from `pack.bin`.
+ * rules from files beside it.
  */
 export function builtinRules(): RuleSet {
   return (pack ??= createRuleSet(rules, true));
+}
+
+/** What `rules check` grows, by index of the rule; scans do not load it. */
+export function builtinSamples(): readonly RuleSamples[] {
+  return rules;
 }

@@ -1,4 +1,5 @@
 import { compileRules } from '../engine/compile.ts';
+import { withoutDeadline } from '../engine/layer-search.ts';
 import { Scanner } from '../engine/scanner.ts';
 import type { Rule } from '../model/rule.ts';
 import type { RuleSet } from '../model/rule-set.ts';
@@ -34,7 +35,7 @@ export function checkRules(ruleSet: RuleSet, indexes: readonly number[]): readon
 }
 
 function scannerOf(ruleSet: RuleSet, indexes: readonly number[]): Scanner {
-  return new Scanner(compileRules(ruleSet, indexes), (_rule, run) => run());
+  return new Scanner(compileRules(ruleSet, indexes), withoutDeadline);
 }
 
 function checkStatements(rule: Rule, { entries }: RuleSet): string[] {

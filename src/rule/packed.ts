@@ -43,3 +43,8 @@ function readPattern(_key: string, value: unknown): unknown {
 function isPattern(value: unknown): value is { readonly source: string; readonly flags: string } {
   return typeof value === 'object' && value !== null && 'source' in value && 'flags' in value && typeof value.source === 'string' && typeof value.flags === 'string';
 }
+
+/** What `rules check` grows, by index of the rule. */
+export function packSamples(samples: readonly Pick<Rule, 'examples' | 'lookalikes'>[]): string {
+  return `${JSON.stringify(samples.map(({ examples, lookalikes }) => ({ examples, lookalikes })))}\n`;
+}

@@ -72,7 +72,7 @@ export function unlike(...pieces: readonly (string | Shape)[]): Shape {
 
 /** Matches no character itself: one of the next `length` characters must be a digit, which words seldom have. */
 export function digitWithin(length: number): Shape {
-  return { kind: 'shape', source: `(?=[A-Za-z_\\-]{0,${length - 1}}[0-9])`, sample: [] };
+  return { kind: 'shape', source: `(?=[^0-9\\s]{0,${length - 1}}[0-9])`, sample: [] };
 }
 
 /** Shapes and texts one after the other. */
@@ -106,6 +106,8 @@ export interface Assignment {
   readonly value: Shape;
   /** Words one of which must stand beside the name. Absent: the usual ones. Empty: none is needed. */
   readonly words?: readonly string[];
+  /** Most characters between the name and the word, 24 where absent: more where an id often stands between them. */
+  readonly near?: number;
   /** Most characters between the name and the value, 60 where absent. */
   readonly reach?: number;
 }
@@ -118,14 +120,14 @@ export const credentialWords: readonly string[] = ['key', 'token', 'secret', 'pa
  * `acme login --token …`. The pattern starts at the name, so that a keyword hit places it; name and words are
  * compared without case, the value with it.
  */
-export function assigned({ names, value, words = credentialWords, reach = 60 }: Assignment): RegExp {
+export function assigned({ names, value, words = credentialWords, near = 24, reach = 60 }: Assignment): RegExp {
   const name = `(?:${names.map(anyCaseName).join('|')})`;
   const gap = `[\\w\\s.\\-"'\`:=>|,()\\[\\]{}<\\/\\\\*@!?&$#;+%]`;
   const before = '(?<![0-9A-Za-z_\\-+/.])';
   const secret = `${before}(?<secret>${value.source})(?![0-9A-Za-z_\\-+/])`;
   if (words.length === 0) return new RegExp(`${name}${gap}{0,${reach}}?${secret}`);
   const cue = `(?:${words.map(anyCase).join('|')})`;
-  return new RegExp(`${name}(?:(?<=${cue}[\\w.\\- ]{0,24})|${gap}{0,24}?${cue})${gap}{0,${reach - 24}}?${secret}`);
+  return new RegExp(`${name}(?:(?<=${cue}[\\w.\\- ]{0,24})|${gap}{0,${near}}?${cue})${gap}{0,${reach - 24}}?${secret}`);
 }
 
 /** `acme` behind no letter, or `Acme` as a part of a camel-cased name. */

@@ -103,16 +103,14 @@ function reasonOf(error: unknown): string {
 
 /** Whether the first group of a pattern takes part in every match: it is neither optional nor one of several ways. */
 export function isFirstGroupCertain(source: string): boolean {
-  let first: AST.CapturingGroup | undefined;
-  visitRegExpAST(new RegExpParser({ ecmaVersion: 2024 }).parsePattern(source, 0, source.length, { unicode: false }), {
-    onCapturingGroupEnter: (node) => {
-      first ??= node;
-    },
-  });
-  for (let node: AST.Node | null | undefined = first; node !== null && node !== undefined; node = node.parent) {
-    if (node.type === 'Quantifier' && node.min === 0) return false;
-    if ('alternatives' in node && node !== first && node.alternatives.length > 1) return false;
-    if (node.type === 'Assertion') return false;
-  }
-  return first !== undefined;
+  const groups: AST.CapturingGroup[] = [];
+  const ast = new RegExpParser({ ecmaVersion: 2024 }).parsePattern(source, 0, source.length, { unicode: false });
+  visitRegExpAST(ast, { onCapturingGroupEnter: (node) => groups.push(node) });
+  return groups.length > 0 && isAlwaysMet(groups[0].parent);
+}
+
+function isAlwaysMet(node: AST.Node | null): boolean {
+  if (node === null) return true;
+  if (node.type === 'Assertion' || (node.type === 'Quantifier' && node.min === 0)) return false;
+  return !('alternatives' in node && node.alternatives.length > 1) && isAlwaysMet(node.parent);
 }

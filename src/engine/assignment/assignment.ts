@@ -1,8 +1,8 @@
 import type { Candidate, CandidateKind } from './candidate.ts';
 import { codeAt, isKind, lineEnd, nextMark, quoteMark, skipBlanks } from './characters.ts';
 import { readClosers, type Closers } from './closers.ts';
-import { familyKeywords, familyOf, stemOf, type Family } from './family.ts';
-import { growName, qualifierBefore, splitWords, type Name } from './name.ts';
+import { meaningOf, stemOf, type Family, type NameMeaning } from './family.ts';
+import { growName, qualifierBefore, type Name } from './name.ts';
 import { readSeparator, type Separator, type SeparatorKind } from './separator.ts';
 import { readValue, type Value, type ValueContext } from './value.ts';
 
@@ -16,10 +16,10 @@ export function candidatesOfAssignment(window: string, hit: number, keyword: str
   const context = contextOf(window, name, closers, separator);
   const value = readValueBehind(window, separator, context);
   if (value === undefined) return [];
-  const words = splitWords(name.text);
-  const family = familyAt(name, words, hit, keyword);
+  const meaning = meaningOf(name.text);
+  const family = familyAt(name, meaning, hit, keyword);
   if (family === undefined) return [];
-  const place: Place = { window, name, words, family, closers, separator, context };
+  const place: Place = { window, keyword, name, words: meaning.words, family, closers, separator, context };
   if (separator.kind === 'blank' && !isSoundBlank(place, value)) return [];
   if (keyword === 'identified' && !isSoundSql(place, value)) return [];
   return [candidateOf(place, value, 1), ...laterElements(place, value)];
@@ -27,6 +27,7 @@ export function candidatesOfAssignment(window: string, hit: number, keyword: str
 
 interface Place {
   readonly window: string;
+  readonly keyword: string;
   readonly name: Name;
   readonly words: readonly string[];
   readonly family: Family;
@@ -36,15 +37,14 @@ interface Place {
 }
 
 /** The name's family, at the one hit that speaks for the name. */
-function familyAt(name: Name, words: readonly string[], hit: number, keyword: string): Family | undefined {
-  if (keyword === 'identified' || keyword === 'securestring') return 'password';
-  const found = familyOf(words);
-  if (found === undefined) return undefined;
-  const text = name.text.toLowerCase();
-  const word = words[found.word] ?? '';
-  const wordStart = Math.max(0, text.lastIndexOf(word));
-  const stems = familyKeywords[found.family].map((stem) => text.indexOf(stemOf(stem), wordStart)).filter((index) => index >= 0);
-  return name.start + Math.min(...stems) === hit ? found.family : undefined;
+function familyAt(name: Name, { family, stemStart }: NameMeaning, hit: number, keyword: string): Family | undefined {
+  if (isCommand(keyword)) return 'password';
+  return name.start + stemStart === hit ? family : undefined;
+}
+
+/** `IDENTIFIED BY`, `ConvertTo-SecureString`: what follows is a password whatever else the name holds. */
+function isCommand(keyword: string): boolean {
+  return keyword === 'identified' || keyword === 'securestring';
 }
 
 /** Behind a closed call only a default, an assignment or a comparison can follow. */
@@ -97,9 +97,9 @@ function startsStatement(window: string, nameStart: number): boolean {
   return /^\s*(?:(?:ENV|ARG|export|set|setenv|SET|login|user|#\s*define|final|const|static|-e|--env)\s+)?(?:machine \S{1,60} login \S{1,40} )?$/.test(line);
 }
 
-function candidateOf({ window, name, words, family, closers, separator, context }: Place, value: Value, position: number): Candidate {
+function candidateOf({ window, keyword, name, words, family, closers, separator, context }: Place, value: Value, position: number): Candidate {
   return {
-    kind: position > 1 ? 'list' : kindOf(separator.kind, name, context),
+    kind: position > 1 ? 'list' : isCommand(keyword) ? 'command' : kindOf(separator.kind, name, context),
     family,
     name: name.text,
     nameStart: name.start,

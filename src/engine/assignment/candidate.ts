@@ -2,9 +2,9 @@ import type { Family } from './family.ts';
 import type { SeparatorKind } from './separator.ts';
 import type { Quote } from './value.ts';
 
-/** How a value comes to its name. */
+/** How a value comes to its name. `command`: `IDENTIFIED BY x`, `ConvertTo-SecureString x`. */
 export type CandidateKind =
-  | 'assignment' | 'default' | 'comparison' | 'call' | 'argument' | 'flag' | 'user-password' | 'element' | 'pair' | 'table' | 'serialised' | 'phrase' | 'list' | 'query';
+  | 'assignment' | 'default' | 'comparison' | 'call' | 'argument' | 'flag' | 'user-password' | 'element' | 'pair' | 'table' | 'serialised' | 'phrase' | 'command' | 'list' | 'query';
 
 /** A value that stands where a secret would. Offsets are those of the window, end exclusive. */
 export interface Candidate {

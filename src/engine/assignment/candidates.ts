@@ -2,8 +2,10 @@ import { candidatesOfAssignment } from './assignment.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesOfFlags } from './flag.ts';
 
+export type { Candidate } from './candidate.ts';
+
 /** Bytes of the window that the grammar looks at before and behind a keyword; more changes nothing. */
-export const windowBefore = 130;
+export const windowBefore = 160;
 export const windowAfter = 4700;
 
 /**

@@ -6,6 +6,8 @@ import { shapeOf, type Shape } from './shape.ts';
 export interface Surroundings {
   /** `/`-separated; undefined while unknown: git objects are attributed later. */
   readonly path: string | undefined;
+  /** The value's line, Latin-1, or as much of it as is at hand. */
+  readonly line: string;
 }
 
 /** A candidate with what was counted of it, once for all rejections. */

@@ -1,3 +1,5 @@
+import { splitWords } from './name.ts';
+
 /** What kind of secret a name speaks of. Each is a rule of its own: `generic-password`. */
 export type Family = 'password' | 'secret' | 'token' | 'api-key' | 'credential';
 
@@ -16,7 +18,7 @@ export const familyKeywords: Readonly<Record<Family, readonly string[]>> = {
 };
 
 /** In this order, where a name holds words of several. */
-export const families: readonly Family[] = ['password', 'secret', 'token', 'api-key', 'credential'];
+const families: readonly Family[] = ['password', 'secret', 'token', 'api-key', 'credential'];
 
 /** The part of a keyword that belongs to the name. */
 export function stemOf(keyword: string): string {
@@ -35,20 +37,41 @@ const vocabularies: Readonly<Record<Family, { readonly words: RegExp; readonly c
   credential: { words: /^(?:\w{0,8}creds?|\w{0,8}credentials?|\w{0,6}auth|authorization|authcode)$/, chance: /^(?:sacred|accred|reauth|unauth)$/ },
 };
 
-export interface NameFamily {
-  readonly family: Family;
-  /** Index of the word that decides. */
-  readonly word: number;
+export interface NameMeaning {
+  /** In lower case. */
+  readonly words: readonly string[];
+  /** Undefined where the name holds a keyword by chance: `compass`, `keyboard`, `author`. */
+  readonly family: Family | undefined;
+  /** Index in the name of the keyword that speaks for it; -1 without a family. */
+  readonly stemStart: number;
 }
 
-/** The family of a name by its words; undefined where it holds a keyword by chance: `compass`, `keyboard`, `author`. */
-export function familyOf(words: readonly string[]): NameFamily | undefined {
+/** Names met before: few names make up most of a tree. */
+const known = new Map<string, NameMeaning>();
+const mostKnown = 4096;
+
+/** What a name says of its value. */
+export function meaningOf(name: string): NameMeaning {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  if (known.size >= mostKnown) known.clear();
+  const meaning = readMeaning(name);
+  known.set(name, meaning);
+  return meaning;
+}
+
+function readMeaning(name: string): NameMeaning {
+  const words = splitWords(name);
   for (const family of families) {
     const { words: pattern, chance } = vocabularies[family];
-    for (let word = words.length - 1; word >= 0; word--) {
-      const text = words[word] ?? '';
-      if (pattern.test(text) && !chance.test(text)) return { family, word };
-    }
+    const word = words.findLast((each) => pattern.test(each) && !chance.test(each));
+    if (word !== undefined) return { words, family, stemStart: stemStartOf(name.toLowerCase(), word, family) };
   }
-  return undefined;
+  return { words, family: undefined, stemStart: -1 };
+}
+
+/** The first keyword of the family from the deciding word on. */
+function stemStartOf(lowered: string, word: string, family: Family): number {
+  const from = Math.max(0, lowered.lastIndexOf(word));
+  return Math.min(...familyKeywords[family].map((keyword) => lowered.indexOf(stemOf(keyword), from)).filter((index) => index >= 0));
 }

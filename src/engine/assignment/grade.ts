@@ -13,7 +13,7 @@ export function gradeOf(evidence: Evidence): Grade {
   const { path } = evidence.surroundings;
   const isTest = path !== undefined && isTestPath(path);
   const place = isTest ? ['the file is a test, an example or documentation'] : [];
-  const weakness = weaknessOf(candidate);
+  const weakness = weaknessOf(candidate) ?? (exampleWord.test(evidence.surroundings.line) ? 'the line speaks of an example' : undefined);
   if (weakness !== undefined) return { confidence: 'low', reasons: [weakness, ...place] };
   const look = lookOf(evidence, isTest);
   const name = `the name tells of a ${candidate.family.replace('-', ' ')}`;
@@ -21,11 +21,14 @@ export function gradeOf(evidence: Evidence): Grade {
   return { confidence: 'medium', reasons: [name, look, ...place] };
 }
 
+const exampleWord = /(?<![\w.@/-])(?:for example|dummy|fake|placeholder|test vector)(?![\w.@/-])/i;
+
 /** Why place or name alone leave doubt. */
 function weaknessOf(candidate: Candidate): string | undefined {
   const { kind, position, separator, isStatement } = candidate;
   if (kind === 'argument' || kind === 'table' || kind === 'comparison') return 'the value stands in an argument, a table or a comparison';
   if (kind === 'call' && position > 1) return 'the value is a later argument';
+  if (kind === 'command') return undefined;
   if (separator === 'word' || (kind === 'phrase' && !isStatement)) return 'the value stands in a text';
   return hasStrongName(candidate) ? undefined : 'the name may speak of other things than secrets';
 }

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { gatherEvidence, type Evidence, type Rejection, type Surroundings } from './evidence.ts';
 import { codeRejections } from './rejections/code.ts';
-import { formatRejections } from './rejections/format.ts';
+import { formatRejections, isPasswordHash } from './rejections/format.ts';
 import { nameRejections } from './rejections/name.ts';
 import { rejectByPath } from './rejections/path.ts';
 import { placeholderRejections } from './rejections/placeholder.ts';
@@ -18,6 +18,7 @@ export type Verdict =
 const rejections: readonly Rejection[] = [
   ...nameRejections,
   isPublished,
+  isPasswordHash,
   ...referenceRejections,
   ...placeholderRejections,
   ...formatRejections,

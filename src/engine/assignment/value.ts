@@ -24,6 +24,8 @@ export interface ValueContext {
 }
 
 const longestQuoted = 4200;
+/** Where opening and closing marks differ, so that a flood of opening ones stays cheap. */
+const longestCurly = 400;
 const longestBare = 512;
 
 /** The value at `at`, behind blanks and wrappers; undefined where none stands or it is empty. */
@@ -77,7 +79,7 @@ function readOpening(window: string, at: number): Opening | undefined {
 /** Up to the closing quote on the same line; a backslash takes the next byte with it. */
 function readQuoted(window: string, at: number, { mark, close, quote }: Opening, wrapper: string): Value | undefined {
   const start = at + mark.length;
-  const limit = Math.min(start + longestQuoted, window.length);
+  const limit = Math.min(start + (quote === 'curly' ? longestCurly : longestQuoted), window.length);
   const first = close.charCodeAt(0);
   for (let index = start; index < limit; index++) {
     const code = window.charCodeAt(index);

@@ -40,7 +40,7 @@ export const isWordUnderKey: Rejection = ({ candidate: { family, words, qualifie
   if (shape.length >= 16 && naturalness < 0.4 && shape.blanks === 0 && (words.length > 1 || family === 'token')) return undefined;
   const isLone = words.length === 1 && qualifier === '';
   if (family === 'api-key' && (isLone || shape.length < 8 || shape.digits === 0)) return 'a key of this name has a generated value';
-  if ((family === 'token' || family === 'credential') && (shape.digits === 0 || shape.length < 6)) return 'a token has a generated value';
+  if ((family === 'token' || family === 'credential') && (shape.digits === 0 || shape.length < 6)) return 'a token or credential has a generated value';
   return undefined;
 };
 

@@ -7,7 +7,6 @@ const formats: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['an address without a password', /^(?:[a-z][a-z0-9+.-]{1,20}:)?\/\/[^\s@]*$|^(?:https?|mailto|tel|javascript|data|urn|magnet|ws|wss|ftp|file|jdbc|ldap):/i],
   ['an e-mail address', /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+$/],
   ['a host', /^(?:localhost|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|local|internal|edu|gov|co|app))(?::\d{1,5})?(?:\/.*)?$|^localhost:/i],
-  ['a password hash', /^(?:\$(?:2[abxy]?|1|5|6|y|7|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|P|H|S|md5|sha\d?)\$|\{(?:S?SHA|S?MD5|CRYPT|PBKDF2|BCRYPT|noop|ARGON2)\w*\}|pbkdf2_|pbkdf2:|scrypt:|bcrypt|argon2|sha(?:1|256|384|512)(?:[-:$]|\/\/)|md5[:$]|SCRAM-SHA)/i],
   ['a public key or a certificate', /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2|sk-ssh|AAAAB3NzaC1|AAAAC3NzaC1|AAAAE2Vj)/],
   ['a PEM block, which has rules of its own', /^-----BEGIN|^(?:MII[A-Z]|LS0tLS1CRUdJTi)/],
   ['a regular expression', /\[\^?\w-\w|\\[wdsWDSb][+*{)\]]|\(\?[:=!<P]|\.[*+]\??[)$"]?|^\/.*\/[gimuy]*$|\[\^|^\^.*\$$/],
@@ -19,8 +18,14 @@ const formats: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['a field list', /^[\w-]{1,30}=[\w{}$%<-]{1,40}(?:&|;)/],
 ];
 
+const passwordHash =
+  /^(?:\$(?:2[abxy]?|1|5|6|y|7|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|P|H|S|md5|sha\d?)\$|\{(?:S?SHA|S?MD5|CRYPT|PBKDF2|BCRYPT|noop|ARGON2)\w*\}|pbkdf2_|pbkdf2:|scrypt:|bcrypt|argon2|sha(?:1|256|384|512)(?:[-:$]|\/\/)|md5[:$]|SCRAM-SHA)/i;
+
+/** `$2b$…`, `{SSHA}…`, `pbkdf2:…`: what a password is kept as. */
+export const isPasswordHash: Rejection = ({ candidate: { value } }) => (passwordHash.test(value) ? 'the value is a password hash' : undefined);
+
 /** Those that fit a value of letters and digits alone. */
-const plainFormats = formats.filter(([what]) => what === 'a key of the keyboard' || what === 'an algorithm' || what === 'a public key or a certificate' || what.startsWith('a PEM') || what === 'a password hash' || what === 'a filter or a query');
+const plainFormats = formats.filter(([what]) => what === 'a key of the keyboard' || what === 'an algorithm' || what === 'a public key or a certificate' || what.startsWith('a PEM') || what === 'a filter or a query');
 
 /** Dates, versions, addresses, hashes and whatever else has a form that no secret has. */
 export const hasKnownFormat: Rejection = ({ candidate: { value }, isOpaque, shape }) => {
@@ -54,7 +59,7 @@ export const isNumber: Rejection = ({ candidate: { value, family, quote, isState
 export const isBinary: Rejection = ({ candidate: { value }, shape }) => {
   if (shape.foreign * 4 > shape.length) return 'the value is text in another script or binary';
   if (shape.marks === 0) return undefined;
-  return /(?:\\x[0-9a-f]{2}.{0,2}){3}|(?:\\u[0-9a-f]{4}){2}|[\0-\x08\x0e-\x1f]/i.test(value) ? 'the value is made of escapes' : undefined;
+  return /(?:\\x[0-9a-f]{2}.{0,2}){3}|(?:\\u[0-9a-f]{4}){2}|[^\t\r\n -~\x80-\xff]/i.test(value) ? 'the value is made of escapes' : undefined;
 };
 
 export const formatRejections: readonly Rejection[] = [hasKnownFormat, isUuid, isNumber, isPath, isBinary];

@@ -29,7 +29,7 @@ export const isPublic: Rejection = ({ candidate }) => {
   return word === undefined || isExempt(candidate) ? undefined : `the name says that it is no secret: ${word}`;
 };
 
-const hashWords = /^(?:hash|hashed|md5|sha\d{0,3}|digest|checksum|bcrypt|crypted|etag|fingerprint|commit|revision|websocket|nonce|opaque|cnonce|encrypted)$/;
+const hashWords = /^(?:hash|hashed|md5|sha\d{0,3}|digest|checksum|bcrypt|crypted|etag|fingerprint|commit|revision|socket|nonce|opaque|cnonce|encrypted)$/;
 
 /** `password_hash_old`, `Sec-WebSocket-Key`, a digest's nonce. */
 export const namesHash: Rejection = ({ candidate }) => {
@@ -83,7 +83,7 @@ export const isMemberOfSecret: Rejection = ({ candidate }) => {
 
 /** Candidates that are no mere names are not judged by their name. */
 function isExempt({ kind }: Evidence['candidate']): boolean {
-  return kind === 'user-password' || kind === 'flag';
+  return kind === 'user-password' || kind === 'flag' || kind === 'command';
 }
 
 function qualifiersOf({ qualifier }: Evidence['candidate']): readonly string[] {

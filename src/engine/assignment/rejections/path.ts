@@ -11,9 +11,13 @@ export function rejectByPath(path: string, candidate: Candidate): string | undef
   const { value, quote } = candidate;
   if (lockFiles.test(path)) return 'the file is a lock file';
   if (minified.test(path)) return 'the file is generated';
-  if (translations.test(path) && !(/\d/.test(value) && /^[\w+/=.-]{16,}$/.test(value) && naturalnessOf(value) < 0.5)) return 'the file holds translations';
+  if (translations.test(path) && !looksGenerated(value)) return 'the file holds translations';
   if (quote !== 'none' || !sourceCode.test(path)) return undefined;
   return isCodeWord(value, candidate) ? 'a value without quotes in source code is a name' : undefined;
+}
+
+function looksGenerated(value: string): boolean {
+  return /^[0-9a-f]{20,}$/i.test(value) || (/\d/.test(value) && /^[\w+/=.-]{16,}$/.test(value) && naturalnessOf(value) < 0.5);
 }
 
 function isCodeWord(value: string, { kind, separator }: Candidate): boolean {

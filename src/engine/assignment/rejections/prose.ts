@@ -3,17 +3,17 @@ import type { Rejection } from '../evidence.ts';
 /** `Enter your password`, `token is missing`: text for people. */
 export const isSentence: Rejection = ({ candidate: { value, words, family, wrapper }, shape, naturalness, isOpaque }) => {
   if (shape.blanks === 0 || isOpaque) return undefined;
-  if (shape.blanks > 0 && (wrapper !== '' || /^\s|\s$/.test(value)) && naturalness > 0.4) return 'the value is text for people';
-  if (shape.blanks >= 2 && words.includes('passphrase') && shape.uppers === 0 && shape.blanks >= 3 && !/[,.:'"]/.test(value)) return undefined;
+  if ((wrapper !== '' || /^\s|\s$/.test(value)) && naturalness > 0.4) return 'the value is text for people';
+  if (shape.blanks >= 3 && words.includes('passphrase') && shape.uppers === 0 && !/[,.:'"]/.test(value)) return undefined;
   if (family === 'password' && naturalness < 0.4 && shape.length < 40 && shape.lowers > 0) return undefined;
   if (shape.blanks >= 2) return 'the value is text for people';
   const isSecretName = family === 'password' || family === 'secret';
-  return isSecretName && /^[a-z\d]+ [a-z\d]+$/.test(value) && !/pass|secret|token|key|required|is|the|of|for|and|to|not|no/.test(value) ? undefined : 'the value is text for people';
+  return isSecretName && /^[a-z\d]+ [a-z\d]+$/.test(value) && !/pass|secret|token|\b(?:key|required|is|the|of|for|and|to|not|no|your|enter|new|old)\b/.test(value) ? undefined : 'the value is text for people';
 };
 
 /** The value runs on in words: `password: must be given`. */
 export const isProse: Rejection = ({ candidate: { quote, next, separator, value, kind }, isOpaque, shape }) => {
-  if (quote !== 'none' || isOpaque || kind === 'user-password' || kind === 'flag') return undefined;
+  if (quote !== 'none' || isOpaque || kind === 'user-password' || kind === 'flag' || kind === 'command') return undefined;
   const runsOn = /[A-Za-z(]/.test(next);
   if (runsOn && (shape.digits === 0 || separator === 'colon' || separator === 'word')) return 'the value is the first word of a text';
   return separator === 'word' && /^[a-z']+$/i.test(value) ? 'the value is a word of a text' : undefined;

@@ -8,7 +8,7 @@ export const isTemplate: Rejection = ({ candidate: { value, wrapper, quote }, sh
   if (shape.marks === 0) return undefined;
   if (template.test(value) || wholeTemplate.test(value)) return 'the value is a template that is filled in elsewhere';
   if (/^\$[A-Za-z_{]/.test(value) && quote === 'none') return 'the value is a variable';
-  if (quote === 'none' && (/^:\w+:/.test(value) || /^@/.test(value))) return 'the value is a reference';
+  if (quote === 'none' && (/^:\w+:/.test(value) || value.startsWith('@'))) return 'the value is a reference';
   if (/(?:^| )f$/.test(wrapper) && value.includes('{')) return 'the value is a template that is filled in elsewhere';
   return /(?:^|[^\\])%[sdvq](?:$|\W)|\{\d?\}|<[a-z_ -]{2,40}>|\{[a-z_]{2,30}\}/i.test(value) ? 'the value has a part that is filled in elsewhere' : undefined;
 };

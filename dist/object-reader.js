@@ -1,0 +1,202 @@
+const require_wanted_objects = require("./wanted-objects.js");
+const require_run = require("./run.js");
+// src/sources/git/bounded-problems.ts
+const maximumEach = 100;
+/** Passes on the first hundred problems of a kind and counts the rest, which `close` sums up. */
+var BoundedProblems = class {
+	#sink;
+	#counts = /* @__PURE__ */ new Map();
+	constructor(sink) {
+		this.#sink = sink;
+	}
+	get count() {
+		return [...this.#counts.values()].reduce((sum, count) => sum + count, 0);
+	}
+	add(problem) {
+		const count = (this.#counts.get(problem.kind) ?? 0) + 1;
+		this.#counts.set(problem.kind, count);
+		if (count <= maximumEach) this.#sink.problem(problem);
+	}
+	close(where) {
+		for (const [kind, count] of this.#counts) if (count > maximumEach) this.#sink.problem({
+			kind,
+			where,
+			detail: `${count - maximumEach} more like the ${maximumEach} before`
+		});
+	}
+};
+// src/sources/git/answer-reader.ts
+/** Larger objects are handed over in pieces. */
+const largestWhole = 8 << 20;
+/** Takes git's answers for the wanted objects, in their order, to the sink. */
+var AnswerReader = class {
+	#wanted;
+	#sink;
+	#problems;
+	#next = 0;
+	#type = "blob";
+	#stream;
+	constructor(wanted, sink, problems) {
+		this.#wanted = wanted;
+		this.#sink = sink;
+		this.#problems = problems;
+	}
+	/** The first object that git did not answer for. */
+	get next() {
+		return this.#next;
+	}
+	get problemCount() {
+		return this.#problems.count;
+	}
+	/** Throws MalformedAnswer where git answers for another object than was asked for. */
+	begin(id, type, size) {
+		if (id !== this.#wanted.id(this.#next)) throw new require_wanted_objects.MalformedAnswer();
+		this.#type = type;
+		if (type === "tree") return "skip";
+		if (size <= largestWhole) return "whole";
+		this.#stream = this.#sink.stream(this.#wanted.provenance(this.#next, type));
+		return "pieces";
+	}
+	whole(bytes) {
+		this.#sink.blob({
+			provenance: this.#wanted.provenance(this.#next, this.#type),
+			bytes
+		});
+		this.#next += 1;
+	}
+	piece(bytes) {
+		this.#stream?.write(bytes);
+	}
+	end() {
+		this.#closeStream();
+		this.#next += 1;
+	}
+	missing() {
+		this.#problems.add({
+			...this.#wanted.absence,
+			where: this.#wanted.where(this.#next)
+		});
+		this.#next += 1;
+	}
+	/** Git died of the next object: names it and goes on behind it. What was read of a large one has been looked at. */
+	passOver(detail) {
+		this.#closeStream();
+		this.#blame(this.#next, detail);
+		this.#next += 1;
+	}
+	/** The object before was not as long as it said, so what came behind it cannot be understood. */
+	blameLast() {
+		this.#closeStream();
+		this.#blame(this.#next - 1, "its content is not as long as its header says");
+	}
+	/** Leaves the objects up to `end` unread. */
+	giveUp(end) {
+		this.#next = end;
+	}
+	#blame(index, detail) {
+		this.#problems.add({
+			kind: "corrupt-object",
+			where: this.#wanted.where(index),
+			detail,
+			advice: require_wanted_objects.corruptAdvice
+		});
+	}
+	#closeStream() {
+		this.#stream?.end();
+		this.#stream = void 0;
+	}
+};
+// src/sources/git/object-reader.ts
+/** Ids a run of git is given; few after it died of one, so that little is said again. */
+const largestSlice = 65536;
+const smallestSlice = 256;
+/** Runs of git that may die of one object before the rest of the slice is given up with it. */
+const maximumDeaths = 1500;
+/** So few are read without waiting for the event loop, which is sooner. */
+const fewObjects = 200;
+const fewBytes = 16 << 20;
+const batchArguments = [
+	"cat-file",
+	"--batch",
+	"--buffer"
+];
+const summaryPlace = "git objects";
+/**
+* Reads objects through `git cat-file --batch`. An object that git dies of, or prints wrongly, is a problem, and git is
+* started again behind it. Returns nothing where few objects could be read at once.
+*/
+function readObjects(place, wanted, sink) {
+	const problems = new BoundedProblems(sink);
+	const reader = new AnswerReader(wanted, sink, problems);
+	if (wanted.count <= fewObjects) readFew(place, wanted, reader, sink);
+	if (reader.next < wanted.count) return readMany(place, wanted, reader, sink).finally(() => problems.close(summaryPlace));
+	problems.close(summaryPlace);
+}
+/** Hands nothing over where the objects are too large or git fails. */
+function readFew(place, wanted, reader, sink) {
+	const output = require_run.runGit(place, batchArguments, {
+		input: wanted.input(0, wanted.count),
+		maximumBytes: fewBytes
+	});
+	if (output.isCut || output.exitCode !== 0) return;
+	if (understand(reader, 0, () => new require_wanted_objects.BatchParser(reader).push(output.stdout)) && reader.problemCount === 0) require_run.reportLines(output.stderr, sink, summaryPlace, "corrupt-object");
+}
+async function readMany(place, wanted, reader, sink) {
+	let slice = reader.problemCount === 0 ? largestSlice : smallestSlice;
+	let deaths = 0;
+	let unread = 0;
+	while (reader.next < wanted.count) {
+		const end = Math.min(wanted.count, reader.next + slice);
+		const isComplete = await readSlice(place, wanted, reader, end, sink);
+		slice = isComplete ? Math.min(largestSlice, slice * 2) : smallestSlice;
+		if (isComplete || ++deaths <= maximumDeaths || reader.next >= end) continue;
+		unread += end - reader.next;
+		reader.giveUp(end);
+	}
+	if (unread > 0) sink.problem({
+		kind: "limit",
+		where: summaryPlace,
+		detail: `${unread} objects beside corrupt ones were not read, since git failed more than ${maximumDeaths} times`,
+		advice: "run `git fsck`, and scan a fresh clone"
+	});
+}
+/** Reads the objects up to `end`, or up to one that is corrupt and is named: then false. */
+async function readSlice(place, wanted, reader, end, sink) {
+	const start = reader.next;
+	const known = reader.problemCount;
+	const parser = new require_wanted_objects.BatchParser(reader);
+	let isSound = true;
+	const parse = (bytes) => isSound = understand(reader, start, () => parser.push(bytes));
+	const result = await require_run.streamGit(place, batchArguments, parse, wanted.input(start, end));
+	if (!isSound) return false;
+	if (reader.next === end) {
+		if (reader.problemCount === known) require_run.reportLines(result.stderr, sink, summaryPlace, "corrupt-object");
+		return true;
+	}
+	reader.passOver(result.exitCode === 0 ? "its content is shorter than its header says" : require_run.reasonOf(result.stderr));
+	return false;
+}
+/** False, with the culprit named, where git's output makes no sense any more. */
+function understand(reader, start, parse) {
+	try {
+		parse();
+		return true;
+	} catch (error) {
+		if (!(error instanceof require_wanted_objects.MalformedAnswer)) throw error;
+		if (reader.next > start) reader.blameLast();
+		else reader.passOver("git gave an answer that cannot be understood");
+		return false;
+	}
+}
+Object.defineProperty(exports, "BoundedProblems", {
+	enumerable: true,
+	get: function() {
+		return BoundedProblems;
+	}
+});
+Object.defineProperty(exports, "readObjects", {
+	enumerable: true,
+	get: function() {
+		return readObjects;
+	}
+});

@@ -1,0 +1,101 @@
+const require_severity = require("./severity.js");
+const require_run = require("./run.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+// src/sources/git/repository.ts
+/** Each gives one line, but the last: it gives none where there is no work tree. */
+const questions = [
+	"--is-bare-repository",
+	"--is-inside-git-dir",
+	"--show-object-format",
+	"--is-shallow-repository",
+	"--git-dir",
+	"--git-common-dir",
+	"--show-prefix",
+	"--show-cdup"
+];
+const timeoutMs = 6e4;
+/**
+* Opens the repository that holds this folder. Throws SourceError, with git's reason and what to do, where the path is
+* missing, no repository, or one that git refuses.
+*/
+function openRepository(path, caller = {
+	environment: process.env,
+	folder: process.cwd()
+}) {
+	const folder = realFolder(path, caller.folder);
+	const place = {
+		folder,
+		environment: require_run.guardedEnvironment(caller.environment, folder === (0, node_fs.realpathSync)(caller.folder))
+	};
+	const answer = require_run.runGit(place, [
+		"rev-parse",
+		...questions,
+		"--verify",
+		"--quiet",
+		"HEAD"
+	], { timeoutMs });
+	const lines = answer.stdout.toString("utf8").split("\n").slice(0, -1);
+	if (lines.length < questions.length - 1) throw refusal(path, answer);
+	const headId = answer.exitCode === 0 ? lines.pop() : void 0;
+	const [isBare, isInsideGitDir, objectFormat, isShallow] = lines;
+	if (objectFormat !== "sha1" && objectFormat !== "sha256") throw new require_severity.SourceError(path, "this git is too old; install git 2.25 or newer");
+	const hasWorkTree = isBare !== "true" && isInsideGitDir !== "true";
+	const { gitDir, commonDir, prefix, cdup } = readLocations(place, lines.slice(4), hasWorkTree);
+	return {
+		...place,
+		path,
+		gitDir: (0, node_path.resolve)(folder, gitDir),
+		commonDir: (0, node_path.resolve)(folder, commonDir),
+		workTree: hasWorkTree ? (0, node_path.resolve)(folder, cdup) : void 0,
+		objectFormat,
+		isShallow: isShallow === "true",
+		isPartial: namesPromisor((0, node_path.join)((0, node_path.resolve)(folder, commonDir), "config")),
+		headId,
+		prefix
+	};
+}
+/** The id of the tree that holds nothing. */
+function emptyTreeId(repository) {
+	return repository.objectFormat === "sha1" ? "4b825dc642cb6eb9a060e54bf8d69288fbee4904" : "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321";
+}
+function realFolder(path, base) {
+	const folder = (0, node_path.resolve)(base, path);
+	if (!(0, node_fs.existsSync)(folder)) throw new require_severity.SourceError(path, "no such folder");
+	if (!(0, node_fs.statSync)(folder).isDirectory()) throw new require_severity.SourceError(path, "a file, not a repository; use `straykey dir` to scan files");
+	return (0, node_fs.realpathSync)(folder);
+}
+/** Folders may hold line feeds in their names; then each is asked for alone. */
+function readLocations(place, lines, hasWorkTree) {
+	const [gitDir = "", commonDir = "", prefix = "", cdup = ""] = lines;
+	if (lines.length === (hasWorkTree ? 4 : 3)) return {
+		gitDir,
+		commonDir,
+		prefix,
+		cdup
+	};
+	const ask = (question) => require_run.runGit(place, ["rev-parse", question], { timeoutMs }).stdout.toString("utf8").replace(/\n$/, "");
+	return {
+		gitDir: ask("--git-dir"),
+		commonDir: ask("--git-common-dir"),
+		prefix: ask("--show-prefix"),
+		cdup: ask("--show-cdup")
+	};
+}
+/** A look at the text spares a process; a clone made with `--filter` always has one of the keys in its own file. */
+function namesPromisor(configFile) {
+	try {
+		return /^\s*(?:promisor|partialclone(?:filter)?)\s*=/im.test((0, node_fs.readFileSync)(configFile, "latin1"));
+	} catch {
+		return false;
+	}
+}
+function refusal(path, answer) {
+	const reason = require_run.reasonOf(answer.stderr);
+	if (/not a git repository/.test(reason)) return new require_severity.SourceError(path, "not a git repository; use `straykey dir` to scan files");
+	if (!/dubious ownership/.test(answer.stderr)) return new require_severity.SourceError(path, `git refuses the repository: ${reason}`);
+	const command = require_run.linesOf(answer.stderr).find((line) => line.startsWith("git config --global --add safe.directory"));
+	return new require_severity.SourceError(path, `git refuses the repository, since it belongs to another user; if you trust it, run: ${command ?? "git config --global --add safe.directory <its folder>"}`);
+}
+exports.emptyTreeId = emptyTreeId;
+exports.openRepository = openRepository;

@@ -1,0 +1,276 @@
+const require_severity = require("./severity.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+let node_child_process = require("node:child_process");
+// src/sources/git/guard.ts
+/**
+* What keeps a scanned repository's configuration from running, fetching or hiding anything. Options given on git's
+* command line win over every file, so each key that could start a program in the commands used here is overridden.
+*/
+const guardedOptions = [
+	"--no-pager",
+	"--no-optional-locks",
+	...[
+		"core.fsmonitor=false",
+		"core.hooksPath=/dev/null",
+		"core.pager=cat",
+		"core.sshCommand=false",
+		"core.gitProxy=",
+		"credential.helper=",
+		"protocol.allow=never",
+		"log.showSignature=false",
+		"log.mailmap=false",
+		"diff.orderFile=/dev/null",
+		"diff.relative=false",
+		"advice.graftFileDeprecated=false",
+		"core.bigFileThreshold=16m",
+		"core.deltaBaseCacheLimit=96m"
+	].flatMap((override) => ["-c", override])
+];
+/** For commands that compare: no program of the repository's choice shows or converts a difference. */
+const guardedDiffOptions = [
+	"--raw",
+	"-z",
+	"--no-abbrev",
+	"--no-renames",
+	"--no-ext-diff",
+	"--no-textconv",
+	"--no-relative",
+	"--no-color"
+];
+/** Variables that any program needs to start and to find its user's configuration. */
+const systemVariables = /* @__PURE__ */ new Set([
+	"PATH",
+	"HOME",
+	"XDG_CONFIG_HOME",
+	"TMPDIR",
+	"TEMP",
+	"TMP",
+	"LD_LIBRARY_PATH",
+	"DYLD_LIBRARY_PATH",
+	"DYLD_FALLBACK_LIBRARY_PATH",
+	"SUDO_UID",
+	"SYSTEMROOT",
+	"WINDIR",
+	"COMSPEC",
+	"PATHEXT",
+	"USERPROFILE",
+	"HOMEDRIVE",
+	"HOMEPATH",
+	"APPDATA",
+	"LOCALAPPDATA",
+	"PROGRAMDATA"
+]);
+/** The caller's own configuration, which is trusted: `safe.directory` lives there. */
+const configurationVariables = /^GIT_(?:EXEC_PATH|CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|PARAMETERS|COUNT|(?:KEY|VALUE)_\d+)|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM)$/;
+/** Where git finds repository, index and objects: set by git for hooks, and true for the caller's folder only. */
+const placeVariables = /* @__PURE__ */ new Set([
+	"GIT_DIR",
+	"GIT_COMMON_DIR",
+	"GIT_WORK_TREE",
+	"GIT_INDEX_FILE",
+	"GIT_OBJECT_DIRECTORY",
+	"GIT_ALTERNATE_OBJECT_DIRECTORIES",
+	"GIT_QUARANTINE_PATH",
+	"GIT_PREFIX"
+]);
+const fixedVariables = {
+	LC_ALL: "C",
+	GIT_OPTIONAL_LOCKS: "0",
+	GIT_NO_REPLACE_OBJECTS: "1",
+	GIT_GRAFT_FILE: "/dev/null",
+	GIT_TERMINAL_PROMPT: "0",
+	GIT_NO_LAZY_FETCH: "1",
+	GIT_ALLOW_PROTOCOL: "none"
+};
+/** The variables git is started with. `isCallersFolder`: the repository was named by the folder the caller stands in. */
+function guardedEnvironment(environment, isCallersFolder) {
+	const kept = {};
+	for (const [name, value] of Object.entries(environment)) {
+		if (value === void 0) continue;
+		if (systemVariables.has(name.toUpperCase()) || configurationVariables.test(name) || isCallersFolder && placeVariables.has(name)) kept[name] = value;
+	}
+	return {
+		...kept,
+		...fixedVariables
+	};
+}
+// src/sources/git/stderr.ts
+const maximumBytes = 65536;
+const maximumLines = 20;
+/** Keeps the beginning and the end of what a process says, never more than some 64 KiB. */
+var StderrText = class {
+	#head = "";
+	#tail = "";
+	write(bytes) {
+		const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+		const room = maximumBytes / 2 - this.#head.length;
+		this.#head += text.slice(0, room);
+		this.#tail = (this.#tail + text.slice(Math.max(room, 0))).slice(-32768);
+	}
+	text() {
+		return this.#head + this.#tail;
+	}
+};
+/** The lines of what git said, without control characters and without credentials of URLs. */
+function linesOf(stderr) {
+	return stderr.split("\n").map((line) => line.replace(/[\u0000-\u001f\u007f-\u009f]+/g, " ").replace(/\/\/[^/@\s]*@/g, "//").trim()).filter((line) => line !== "");
+}
+/** Why git failed, in one line: its last fatal line, or else its last error, or else its last line. */
+function reasonOf(stderr) {
+	const lines = linesOf(stderr);
+	const line = lines.findLast((text) => text.startsWith("fatal: ")) ?? lines.findLast((text) => text.startsWith("error: ")) ?? lines.at(-1);
+	return line === void 0 ? "git gave no reason" : line.replace(/^(?:fatal|error): /, "");
+}
+/**
+* Passes on what a git that did not fail said: errors become problems of this kind, warnings become notes. Each line
+* once, and no more than twenty.
+*/
+function reportLines(stderr, sink, where, kind) {
+	for (const line of [...new Set(linesOf(stderr))].slice(0, maximumLines)) {
+		const complaint = /^(?:fatal|error): (.*)$/.exec(line)?.[1];
+		if (complaint !== void 0) sink.problem({
+			kind,
+			where,
+			detail: `git says: ${complaint}`
+		});
+		else if (!isHint(line)) sink.note(`git says: ${line.replace(/^warning: /, "")}`);
+	}
+}
+/** Advice on how to use git, and the notice that a partial clone is partial, which is reported with its count. */
+function isHint(line) {
+	return line.startsWith("hint:") || line.includes("uses promisor remotes");
+}
+// src/sources/git/run.ts
+/**
+* Runs git to its end. Throws SourceError where git cannot be started or does not end within `timeoutMs`; any exit
+* code is the caller's to judge.
+*/
+function runGit(place, args, { input, maximumBytes = 64 << 20, timeoutMs = 6e5 } = {}) {
+	const result = (0, node_child_process.spawnSync)(findGit(place.environment), [...guardedOptions, ...args], {
+		cwd: place.folder,
+		env: place.environment,
+		input: input ?? Buffer.alloc(0),
+		maxBuffer: maximumBytes,
+		timeout: timeoutMs,
+		killSignal: "SIGKILL",
+		windowsHide: true
+	});
+	const reason = errorCode(result.error);
+	if (reason !== void 0 && reason !== "ENOBUFS" && reason !== "EPIPE") throw startError(reason, place);
+	const stderr = new StderrText();
+	stderr.write(result.stderr);
+	return {
+		stdout: result.stdout,
+		stderr: stderr.text(),
+		exitCode: result.status ?? -1,
+		isCut: reason === "ENOBUFS"
+	};
+}
+/**
+* Runs git and hands its output over piece by piece, each looked at before the next is read, so that git waits for the
+* reader and nothing piles up. `onBytes` may answer false to stop git. Throws SourceError where git cannot be
+* started, and whatever `onBytes` throws.
+*/
+async function streamGit(place, args, onBytes, input) {
+	const child = (0, node_child_process.spawn)(findGit(place.environment), [...guardedOptions, ...args], {
+		cwd: place.folder,
+		env: place.environment,
+		stdio: [
+			"pipe",
+			"pipe",
+			"pipe"
+		],
+		windowsHide: true
+	});
+	return await new Promise((resolve, reject) => {
+		const stderr = new StderrText();
+		child.stderr.on("data", (bytes) => stderr.write(bytes));
+		child.stdout.on("data", (bytes) => {
+			try {
+				if (onBytes(bytes) === false) stop(child);
+			} catch (error) {
+				stop(child);
+				reject(error);
+			}
+		});
+		child.on("error", (error) => reject(startError(errorCode(error) ?? "unknown error", place)));
+		child.on("close", (code) => resolve({
+			exitCode: code ?? -1,
+			stderr: stderr.text()
+		}));
+		child.stdin.on("error", () => void 0);
+		child.stdin.end(input);
+	});
+}
+function stop(child) {
+	child.stdout.removeAllListeners("data");
+	child.stdout.destroy();
+	child.kill("SIGKILL");
+}
+/** Relative folders in PATH are passed over: the scanned tree could put its own `git` there. */
+function findGit(environment) {
+	const path = environment["PATH"] ?? environment["Path"] ?? "";
+	const name = process.platform === "win32" ? "git.exe" : "git";
+	const found = path.split(node_path.delimiter).filter(node_path.isAbsolute).map((folder) => (0, node_path.join)(folder, name)).find(isExecutable);
+	if (found === void 0) throw new require_severity.SourceError("git", "not found in PATH; install git 2.25 or newer");
+	return found;
+}
+function isExecutable(file) {
+	try {
+		(0, node_fs.accessSync)(file, node_fs.constants.X_OK);
+		return true;
+	} catch {
+		return false;
+	}
+}
+function errorCode(error) {
+	if (error === void 0) return void 0;
+	return "code" in error && typeof error.code === "string" ? error.code : error.message;
+}
+function startError(reason, place) {
+	if (reason === "ETIMEDOUT") return new require_severity.SourceError(place.folder, "git did not answer in time; look whether its configuration includes a pipe or a slow disk");
+	return new require_severity.SourceError("git", `cannot be started (${reason})`);
+}
+Object.defineProperty(exports, "guardedDiffOptions", {
+	enumerable: true,
+	get: function() {
+		return guardedDiffOptions;
+	}
+});
+Object.defineProperty(exports, "guardedEnvironment", {
+	enumerable: true,
+	get: function() {
+		return guardedEnvironment;
+	}
+});
+Object.defineProperty(exports, "linesOf", {
+	enumerable: true,
+	get: function() {
+		return linesOf;
+	}
+});
+Object.defineProperty(exports, "reasonOf", {
+	enumerable: true,
+	get: function() {
+		return reasonOf;
+	}
+});
+Object.defineProperty(exports, "reportLines", {
+	enumerable: true,
+	get: function() {
+		return reportLines;
+	}
+});
+Object.defineProperty(exports, "runGit", {
+	enumerable: true,
+	get: function() {
+		return runGit;
+	}
+});
+Object.defineProperty(exports, "streamGit", {
+	enumerable: true,
+	get: function() {
+		return streamGit;
+	}
+});

@@ -1,0 +1,2784 @@
+const require_severity = require("./severity.js");
+const require_calendar_date = require("./calendar-date.js");
+const require_root = require("./root.js");
+const require_scanner = require("./scanner.js");
+let node_path = require("node:path");
+let node_zlib = require("node:zlib");
+// src/baseline/entry.ts
+/** Sorted, each fingerprint once: of two decisions on a secret the later one holds. */
+function inOrder(entries) {
+	const byFingerprint = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const known = byFingerprint.get(entry.fingerprint);
+		if (known === void 0 || entry.date > known.date) byFingerprint.set(entry.fingerprint, entry);
+	}
+	return [...byFingerprint.values()].sort((a, b) => a.fingerprint < b.fingerprint ? -1 : 1);
+}
+// src/baseline/lines.ts
+/** Lines count from 1. They serve errors only, and rest on the format that we write: one entry a line. */
+function lineOfConflict(text) {
+	return lineAt(text, text.search(/^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/m));
+}
+/** The line on which the entry of this index begins. */
+function lineOfEntry(text, index) {
+	let count = 0;
+	for (const found of text.matchAll(/^\s*\{[^\n]*"/gm)) {
+		if (/^\s*\{\s*"(?:version|salt|entries)"/.test(found[0])) continue;
+		if (count++ === index) return lineAt(text, found.index + found[0].search(/\S/));
+	}
+}
+/** The first entry that is no object of JSON or lacks the comma to the next. */
+function lineOfSyntaxError(text) {
+	const lines = text.split("\n").map((line) => line.trim());
+	const isEntry = (line) => line?.startsWith("{\"") === true;
+	const wrong = lines.findIndex((line, index) => isEntry(line) && (!isJson(line.replace(/,$/, "")) || line.endsWith(",") !== isEntry(lines[index + 1])));
+	return wrong < 0 ? void 0 : wrong + 1;
+}
+function isJson(text) {
+	try {
+		JSON.parse(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
+function lineAt(text, offset) {
+	return offset < 0 ? void 0 : text.slice(0, offset).split("\n").length;
+}
+// src/baseline/parse.ts
+const keys = [
+	"version",
+	"salt",
+	"entries"
+];
+const entryKeys = [
+	"fingerprint",
+	"rule",
+	"path",
+	"reason",
+	"owner",
+	"date",
+	"expires"
+];
+const entryLimit = 1e6;
+const textLimit = 65536;
+/**
+* A baseline out of its file's text. An entry that stands twice, as merges leave it, counts once.
+* @throws ConfigError with the line of the first thing that is wrong.
+*/
+function parseBaseline(text, path) {
+	const table = readTable(parseJson(text, path), keys, path);
+	const version = table.get("version");
+	if (version !== 1) throw new require_severity.ConfigError(path, typeof version === "number" ? `is of version ${version}; this straykey reads version 1` : "has no version");
+	const salt = table.get("salt");
+	if (typeof salt !== "string" || !/^[0-9a-f]{32,128}$/.test(salt)) throw new require_severity.ConfigError(path, "has no salt of at least 32 hexadecimal digits");
+	const values = table.get("entries");
+	if (!Array.isArray(values)) throw new require_severity.ConfigError(path, "has no list of entries");
+	if (values.length > entryLimit) throw new require_severity.ConfigError(path, `has more than ${entryLimit} entries`);
+	return {
+		version: 1,
+		salt,
+		entries: inOrder(values.map((value, index) => readEntry$1(value, () => whereIs(text, path, index))))
+	};
+}
+function parseJson(text, path) {
+	const conflict = lineOfConflict(text);
+	if (conflict !== void 0) throw new require_severity.ConfigError(`${path}:${conflict}`, "has the marks of a merge conflict; keep one salt and the entries of both sides");
+	try {
+		return JSON.parse(text.replace(/^\uFEFF/, ""));
+	} catch {
+		const line = lineOfSyntaxError(text);
+		throw new require_severity.ConfigError(line === void 0 ? path : `${path}:${line}`, "is no JSON; each entry ends with a comma but the last");
+	}
+}
+function readEntry$1(value, where) {
+	const table = readTable(value, entryKeys, where);
+	const fingerprint = readText$1(table, "fingerprint", where);
+	if (!/^[0-9a-f]{32}$/.test(fingerprint)) throw new require_severity.ConfigError(where(), "fingerprint must have 32 hexadecimal digits");
+	const owner = readOptional(table, "owner", where);
+	const expires = readOptional(table, "expires", where);
+	const date = readText$1(table, "date", where);
+	if ([date, expires].find((day) => day !== void 0 && !require_calendar_date.isCalendarDate(day)) !== void 0) throw new require_severity.ConfigError(where(), "date and expires must be days: 2026-12-31");
+	return {
+		fingerprint,
+		rule: readText$1(table, "rule", where),
+		path: readOptional(table, "path", where) ?? "",
+		reason: readText$1(table, "reason", where),
+		...owner === void 0 ? {} : { owner },
+		date,
+		...expires === void 0 ? {} : { expires }
+	};
+}
+function readTable(value, known, where) {
+	const place = () => typeof where === "string" ? where : where();
+	if (typeof value !== "object" || value === null || Array.isArray(value)) throw new require_severity.ConfigError(place(), "must be an object of JSON");
+	const table = new Map(Object.entries(value));
+	const unknownKey = [...table.keys()].find((key) => !known.includes(key));
+	if (unknownKey === void 0) return table;
+	throw new require_severity.ConfigError(place(), `${JSON.stringify(unknownKey.slice(0, 40))} is not known here${require_severity.suggestion(unknownKey, known)}`);
+}
+function readText$1(table, key, where) {
+	const text = readOptional(table, key, where);
+	if (text === void 0 || text.trim() === "") throw new require_severity.ConfigError(where(), `${key} is missing`);
+	return text;
+}
+function readOptional(table, key, where) {
+	const value = table.get(key);
+	if (value === void 0) return void 0;
+	if (typeof value === "string" && value.length <= textLimit) return value;
+	throw new require_severity.ConfigError(where(), `${key} must be a text of at most ${textLimit} characters`);
+}
+function whereIs(text, path, index) {
+	const line = lineOfEntry(text, index);
+	return line === void 0 ? path : `${path}:${line}`;
+}
+// src/baseline.ts
+/** Where a baseline stands unless the configuration says otherwise. */
+const baselineFileName = ".straykey-baseline.json";
+const noteLimit = 20;
+const pathLimit = 4096;
+/** The file's text: one entry a line, so that git merges it and a change shows as its lines. */
+function formatBaseline({ salt, entries }) {
+	const lines = inOrder(entries).map((entry) => `    ${JSON.stringify(toWritten(entry))}`);
+	return `{\n  "version": 1,\n  "salt": "${salt}",\n  "entries": ${lines.length === 0 ? "[]" : `[\n${lines.join(",\n")}\n  ]`}\n}\n`;
+}
+/** Always in the same order of keys, whoever made the entry. */
+function toWritten({ fingerprint, rule, path, reason, owner, date, expires }) {
+	return {
+		fingerprint,
+		rule,
+		path,
+		reason,
+		owner,
+		date,
+		expires
+	};
+}
+/** Parts the findings of a scan that ran with the baseline's salt. `today` is `YYYY-MM-DD`. */
+function applyBaseline(findings, { entries }, today) {
+	const byFingerprint = new Map(entries.map((entry) => [entry.fingerprint, entry]));
+	const found = new Set(findings.map(({ fingerprint }) => fingerprint));
+	const isOver = ({ expires }) => expires !== void 0 && expires < today;
+	const kept = [];
+	const allowed = [];
+	for (const finding of findings) {
+		const entry = byFingerprint.get(finding.fingerprint);
+		if (entry === void 0 || isOver(entry)) kept.push(finding);
+		else allowed.push(allow(finding, entry));
+	}
+	return {
+		kept,
+		allowed,
+		stale: entries.filter(({ fingerprint }) => !found.has(fingerprint)),
+		expired: entries.filter((entry) => isOver(entry) && found.has(entry.fingerprint))
+	};
+}
+function allow(finding, { reason, owner, expires }) {
+	const allowed = {
+		kind: "baseline",
+		reason,
+		...owner === void 0 ? {} : { owner },
+		...expires === void 0 ? {} : { expires }
+	};
+	return {
+		...finding,
+		occurrences: finding.occurrences.map((occurrence) => ({
+			...occurrence,
+			allowed: occurrence.allowed ?? allowed
+		}))
+	};
+}
+/** What the user should know about entries that did not help; few lines, however many entries. */
+function notesOnBaseline({ stale, expired }, path) {
+	const notes = expired.slice(0, noteLimit).map(({ fingerprint, rule, expires = "" }) => `${path}: the acceptance of ${rule} ${fingerprint} ended on ${expires}; it is reported again`);
+	if (expired.length > noteLimit) notes.push(`${path}: ${expired.length - noteLimit} more acceptances ended`);
+	if (stale.length > 0) notes.push(`${path}: ${stale.length === 1 ? "1 entry matches" : `${stale.length} entries match`} nothing any more; \`straykey baseline prune\` drops them`);
+	return notes;
+}
+/**
+* All findings accepted. `salt` is the one that their fingerprints were made with.
+* @throws UsageError for a decision without a reason or with a day that does not exist.
+*/
+function createBaseline(findings, decision, salt) {
+	checkDecision(decision);
+	return {
+		version: 1,
+		salt,
+		entries: inOrder(findings.map((finding) => toEntry(finding, decision)))
+	};
+}
+/**
+* Accepts what is not accepted yet or not any more; other entries stay as they are, so that the change is small.
+* @throws UsageError as `createBaseline`.
+*/
+function updateBaseline(baseline, findings, decision) {
+	checkDecision(decision);
+	const { kept } = applyBaseline(findings, baseline, decision.date);
+	const renewed = new Set(kept.map(({ fingerprint }) => fingerprint));
+	const untouched = baseline.entries.filter(({ fingerprint }) => !renewed.has(fingerprint));
+	return {
+		...baseline,
+		entries: inOrder([...untouched, ...kept.map((finding) => toEntry(finding, decision))])
+	};
+}
+/** Without the entries that match none of these findings, which a whole scan without baseline gave. */
+function pruneBaseline(baseline, findings) {
+	const found = new Set(findings.map(({ fingerprint }) => fingerprint));
+	return {
+		...baseline,
+		entries: baseline.entries.filter(({ fingerprint }) => found.has(fingerprint))
+	};
+}
+function checkDecision({ reason, date, expires }) {
+	if (reason.trim() === "") throw new require_severity.UsageError("a baseline needs a reason, so that others can judge it later");
+	const wrongDay = [date, expires].find((day) => day !== void 0 && !require_calendar_date.isCalendarDate(day));
+	if (wrongDay !== void 0) throw new require_severity.UsageError(`"${wrongDay.slice(0, 20)}" is no day; write it as 2026-12-31`);
+	if (expires !== void 0 && expires < date) throw new require_severity.UsageError(`${expires} is over already; give a later day`);
+}
+function toEntry({ fingerprint, ruleId, occurrences }, { reason, owner, date, expires }) {
+	return {
+		fingerprint,
+		rule: ruleId,
+		path: (occurrences[0]?.path ?? "").slice(0, pathLimit),
+		reason,
+		...owner === void 0 ? {} : { owner },
+		date,
+		...expires === void 0 ? {} : { expires }
+	};
+}
+// src/scan/baseline-file.ts
+/** A million entries, the most that a baseline may have, take less. */
+const longestFileBytes = 536870912;
+/** The baseline that was named, or the one at the root if there is one. Throws ConfigError for one that cannot be used. */
+function readBaseline({ baseline }, config, root) {
+	if (baseline === false) return void 0;
+	const named = baseline ?? (config.baselinePath === void 0 ? void 0 : (0, node_path.join)(root.folder, config.baselinePath));
+	const path = named ?? baselinePathAt(root);
+	const text = require_root.readTextFile(path, longestFileBytes);
+	if (text !== void 0) return {
+		file: parseBaseline(text, path),
+		path
+	};
+	if (named !== void 0) throw new require_severity.ConfigError(named, "there is no such baseline; `straykey baseline create` makes one");
+}
+/** Where a baseline of this root stands unless something else is said, as seen from the current folder. */
+function baselinePathAt({ folder }) {
+	return (0, node_path.relative)("", (0, node_path.join)(folder, baselineFileName));
+}
+// src/engine/piece-scanner.ts
+/** Bytes scanned at once. Larger pieces win nothing: the buffers leave the cache. */
+const pieceLength = 8388608;
+/** What is looked at before a match: names, lines, companions. A multiple of 4, as UTF-32 needs. */
+const lookBack = 16384;
+/**
+* Scans a blob of any length in pieces that overlap, in bounded memory. A match belongs to the piece in which it starts
+* before the overlap, so none is lost and none is told twice.
+*/
+var PieceScanner = class {
+	#scanner;
+	#path;
+	#events;
+	#onMatches;
+	#buffer = new Uint8Array(pieceLength);
+	#length = 0;
+	#keepFrom = 0;
+	#origin = require_scanner.blobStart;
+	#encoding;
+	constructor(scanner, path, events, onMatches) {
+		this.#scanner = scanner;
+		this.#path = path;
+		this.#events = events;
+		this.#onMatches = onMatches;
+	}
+	write(bytes) {
+		let from = 0;
+		while (from < bytes.length) {
+			const part = bytes.subarray(from, from + pieceLength - this.#length);
+			this.#buffer.set(part, this.#length);
+			this.#length += part.length;
+			from += part.length;
+			if (this.#length === pieceLength) this.#scanPiece(8257536);
+		}
+	}
+	end() {
+		this.#scanPiece(1e400);
+	}
+	#scanPiece(keepBefore) {
+		const bytes = this.#buffer.subarray(0, this.#length);
+		this.#encoding ??= require_scanner.detectEncoding(bytes);
+		if (keepBefore !== 1e400 && isZero(bytes)) return this.#carryZeros(keepBefore - lookBack);
+		const piece = {
+			encoding: this.#encoding,
+			origin: this.#origin,
+			keepFrom: this.#keepFrom,
+			keepBefore
+		};
+		this.#onMatches(this.#scanner.scan(bytes, this.#path, this.#events, piece));
+		if (keepBefore !== 1e400) this.#carry(keepBefore - lookBack);
+	}
+	/** Holes of sparse files read as zeros: comparing them is ten times as fast as searching. */
+	#carryZeros(cut) {
+		const { line, column, offset } = this.#origin;
+		this.#origin = {
+			line,
+			column: column + cut,
+			offset: offset + cut
+		};
+		this.#length -= cut;
+		this.#keepFrom = lookBack;
+	}
+	/** Moves what the next piece needs to its start. */
+	#carry(cut) {
+		const encoding = this.#encoding ?? {
+			encoding: "utf-8",
+			markLength: 0
+		};
+		const bytes = this.#buffer.subarray(0, this.#length);
+		const at = cut + encoding.markLength;
+		const offset = encoding.encoding === "utf-8" ? at : require_scanner.toText(bytes.subarray(0, at), encoding).bytes.length;
+		const { line, column } = new require_scanner.PositionCursor(require_scanner.toText(bytes, encoding).bytes, this.#origin).originAt(offset);
+		this.#origin = {
+			line,
+			column,
+			offset: this.#origin.offset + at
+		};
+		this.#encoding = {
+			...encoding,
+			markLength: 0
+		};
+		this.#buffer.copyWithin(0, at, this.#length);
+		this.#length -= at;
+		this.#keepFrom = lookBack - encoding.markLength;
+	}
+};
+const zeros = Buffer.alloc(1048576);
+function isZero(bytes) {
+	for (let at = 0; at < bytes.length; at += zeros.length) {
+		const part = bytes.subarray(at, at + zeros.length);
+		if (Buffer.compare(part, zeros.subarray(0, part.length)) !== 0) return false;
+	}
+	return true;
+}
+// src/pool/collector.ts
+const mostProblems = 1e3;
+/** Scans every blob that a source pushes, in this thread, and keeps what was found and what went wrong. */
+var Collector = class {
+	sightings = [];
+	problems = [];
+	notes = [];
+	skipped = /* @__PURE__ */ new Map();
+	counts = {
+		files: 0,
+		blobs: 0,
+		commits: 0,
+		variables: 0,
+		bytes: 0
+	};
+	#scanner;
+	#options;
+	#isOverflowing = false;
+	constructor(scanner, options) {
+		this.#scanner = scanner;
+		this.#options = options;
+	}
+	blob({ provenance, bytes }) {
+		this.#count(provenance, bytes.length);
+		this.#keep(provenance, this.#scanner.scan(bytes, pathOf(provenance), this.#eventsFor(provenance)));
+		this.#options.onScanned?.(bytes.length);
+	}
+	stream(provenance) {
+		this.#count(provenance, 0);
+		const pieces = new PieceScanner(this.#scanner, pathOf(provenance), this.#eventsFor(provenance), (matches) => this.#keep(provenance, matches));
+		return {
+			write: (bytes) => {
+				this.counts.bytes += bytes.length;
+				pieces.write(bytes);
+				this.#options.onScanned?.(bytes.length);
+			},
+			end: () => pieces.end()
+		};
+	}
+	problem(problem) {
+		if (this.problems.length < mostProblems) this.problems.push(problem);
+		else if (this.problems.length === mostProblems) this.problems.push({
+			kind: "limit",
+			where: "problems",
+			detail: `more than ${mostProblems} problems; the rest was left out of this list`
+		});
+	}
+	skip(why) {
+		this.skipped.set(why, (this.skipped.get(why) ?? 0) + 1);
+	}
+	note(text) {
+		if (!this.notes.includes(text)) this.notes.push(text);
+	}
+	#keep(provenance, matches) {
+		for (const match of matches) {
+			if (this.sightings.length < this.#options.mostSightings) this.sightings.push({
+				provenance,
+				match
+			});
+			else this.#overflow();
+			this.#options.onFound?.();
+		}
+	}
+	#overflow() {
+		if (this.#isOverflowing) return;
+		this.#isOverflowing = true;
+		this.problem({
+			kind: "limit",
+			where: "findings",
+			detail: `more than ${this.#options.mostSightings} places of secrets; the rest was left out (--max-findings)`
+		});
+	}
+	#eventsFor(provenance) {
+		const { onRejected } = this.#options;
+		const where = provenance.path === "" ? "a git object" : provenance.path;
+		return {
+			limited: (detail) => this.problem({
+				kind: "limit",
+				where,
+				detail
+			}),
+			...onRejected && { rejected: (rejection) => onRejected(provenance.path, rejection) }
+		};
+	}
+	#count({ kind, ...provenance }, bytes) {
+		this.counts.bytes += bytes;
+		if (kind === "variable") this.counts.variables++;
+		else if ("objectType" in provenance && provenance.objectType === "commit") this.counts.commits++;
+		else if (kind === "file" || kind === "stdin") this.counts.files++;
+		else this.counts.blobs++;
+	}
+};
+/** Objects of git have no path before they are attributed; entries of archives among them only an inner one. */
+function pathOf(provenance) {
+	return provenance.kind === "git-object" ? void 0 : provenance.path;
+}
+// src/sources/archive/limits.ts
+const mebibyte = 1048576;
+const defaultArchiveLimits = {
+	depth: 4,
+	entries: 25e4,
+	inflatedBytes: 1024 * mebibyte,
+	ratio: 200,
+	ratioFreeBytes: 32 * mebibyte,
+	heldBytes: 8 * mebibyte
+};
+/** `1 GiB`, `1.5 MiB`, `100 bytes`. */
+function formatSize(bytes) {
+	const units = [
+		"bytes",
+		"KiB",
+		"MiB",
+		"GiB"
+	];
+	let unit = 0;
+	let size = bytes;
+	while (size >= 1024 && unit < units.length - 1) {
+		size /= 1024;
+		unit++;
+	}
+	return `${Math.round(size * 10) / 10} ${units[unit]}`;
+}
+// src/sources/archive/budget.ts
+/** What an outermost archive, with all within it, may still grow to. */
+var Budget = class {
+	limits;
+	read = 0;
+	inflated = 0;
+	entries = 0;
+	constructor(limits) {
+		this.limits = limits;
+	}
+	/** Counts bytes of the outermost archive itself, which the ratio is measured against. */
+	addRead(bytes) {
+		this.read += bytes;
+	}
+	/** False where there was one too many. */
+	addEntry() {
+		return ++this.entries <= this.limits.entries;
+	}
+	/** Counts what inflating gave. */
+	addInflated(bytes) {
+		this.inflated += bytes;
+	}
+	/** Which limit `more` bytes out of this stream would break, as a clause; undefined where there is room. */
+	findBrokenLimit(streamRead, streamInflated, more) {
+		if (this.inflated + more > this.limits.inflatedBytes) return `more than ${formatSize(this.limits.inflatedBytes)} after inflating (--max-archive-size)`;
+		if (this.isTooDense(streamRead, streamInflated + more) || this.isTooDense(this.read, this.inflated + more)) return `more than ${this.limits.ratio} times its size after inflating, as bombs are`;
+	}
+	isTooDense(read, inflated) {
+		return inflated > this.limits.ratioFreeBytes && inflated > read * this.limits.ratio;
+	}
+};
+// src/sources/archive/complaints.ts
+/**
+* What went wrong in one outermost archive. Like things are told once, at the first place and with their number, so
+* that an archive built to break a hundred thousand times gives a handful of lines.
+*/
+var Complaints = class {
+	byDetail = /* @__PURE__ */ new Map();
+	/** `detail` is one of a few sentences; what varies belongs into `where`. */
+	add(kind, where, detail) {
+		const key = kind === "broken-archive" ? kind : `${kind} ${detail}`;
+		const known = this.byDetail.get(key);
+		if (known) known.count++;
+		else this.byDetail.set(key, {
+			kind,
+			where,
+			detail,
+			count: 1
+		});
+	}
+	tell(sink) {
+		for (const { kind, where, detail, count } of this.byDetail.values()) {
+			const text = count === 1 ? detail : `${detail} (and ${count - 1} more in the same archive)`;
+			if (kind === "note") sink.note(`${where}: ${text}`);
+			else sink.problem(problemOf(kind, where, text));
+		}
+	}
+};
+function problemOf(kind, where, detail) {
+	if (kind !== "broken-archive") return {
+		kind,
+		where,
+		detail
+	};
+	return {
+		kind,
+		where,
+		detail,
+		advice: "What could be read of it was scanned. Replace the file, or exclude its path."
+	};
+}
+// src/sources/archive/entry-name.ts
+const longestName = 1024;
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+/** The upper half of code page 437, in which zip names without a mark are written. */
+const cp437 = "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\xA0";
+/** A name out of an archive as text: UTF-8 where it can be, else the older character set. */
+function decodeName(bytes, fallback) {
+	try {
+		return utf8.decode(bytes);
+	} catch {
+		const text = Buffer.from(bytes).toString("latin1");
+		return fallback === "latin1" ? text : text.replace(/[\u0080-\u00ff]/g, (c) => cp437.charAt(c.charCodeAt(0) - 128));
+	}
+}
+/**
+* A name as part of a path that is only shown. Nothing is ever written under it, so `..` and leading slashes stay as
+* they are, to be seen; control characters go, and `\` of archives made on Windows becomes `/`.
+*/
+function labelName(name) {
+	const clean = name.replace(/[\u0000-\u001f\u007f-\u009f]/g, "�").replaceAll("\\", "/");
+	return clean.length > longestName ? `${clean.slice(0, longestName)}…` : clean;
+}
+/** Provenance paths join an archive and what is in it. */
+function joinPath(archive, name) {
+	return `${archive}!/${labelName(name)}`;
+}
+const encryptedFlag = 1;
+const descriptorFlag = 8;
+const methodNames = {
+	1: "Shrink",
+	6: "Implode",
+	9: "Deflate64",
+	12: "bzip2",
+	14: "LZMA",
+	93: "Zstandard",
+	95: "xz",
+	98: "PPMd"
+};
+/** Sum and sizes follow the data of such an entry. */
+function hasDescriptor(entry) {
+	return (entry.flags & descriptorFlag) !== 0;
+}
+function isFolder(entry) {
+	return entry.name.endsWith("/") && entry.size === 0;
+}
+/** Whether its bytes can be had; says why not. */
+function checkReadable(container, entry) {
+	if ((entry.flags & encryptedFlag) !== 0) {
+		container.complain("unreadable", "encrypted", entry.name);
+		return false;
+	}
+	if (entry.method === 0 || entry.method === 8) return true;
+	const name = methodNames[entry.method];
+	container.complain("unreadable", name === void 0 ? "compressed by an unknown method" : `compressed by ${name}, which is not read`, entry.name);
+	return false;
+}
+const wide = 4294967295;
+/** Takes what is marked as too wide from the extra field of zip64. */
+function widen(sizes, extra) {
+	const field = findExtra(extra, 1);
+	if (!field) return sizes;
+	const view = new DataView(field.buffer, field.byteOffset, field.byteLength);
+	let at = 0;
+	const take = (value) => {
+		if (value !== wide || at + 8 > field.length) return value;
+		at += 8;
+		return Number(view.getBigUint64(at - 8, true));
+	};
+	return {
+		size: take(sizes.size),
+		compressedSize: take(sizes.compressedSize),
+		offset: take(sizes.offset)
+	};
+}
+/** The name, from the Unicode extra field where there is one that belongs to it. */
+function readEntryName(name, extra) {
+	const unicode = findExtra(extra, 28789);
+	return decodeName(unicode !== void 0 && unicode.length > 5 && unicode[0] === 1 && Buffer.from(unicode).readUInt32LE(1) === (0, node_zlib.crc32)(name) ? unicode.subarray(5) : name, "cp437");
+}
+function findExtra(extra, id) {
+	for (let at = 0; at + 4 <= extra.length;) {
+		const length = extra[at + 2] | extra[at + 3] << 8;
+		if ((extra[at] | extra[at + 1] << 8) === id) return extra.subarray(at + 4, at + 4 + length);
+		at += 4 + length;
+	}
+}
+// src/sources/archive/zip-directory.ts
+const endRecordBytes = 22;
+const longestComment = 65535;
+const directoryHeaderBytes = 46;
+const localHeaderBytes$1 = 30;
+const endMark = Buffer.of(80, 75, 5, 6);
+const localMark$1 = 67324752;
+const directoryMark = 33639248;
+const wideEndMark = 101075792;
+const wideLocatorMark = 117853008;
+/** The record that ends a zip, found from behind: a comment or stray bytes may follow it. */
+function findEndRecord(bytes) {
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const floor = Math.max(0, buffer.length - longestComment - endRecordBytes);
+	for (let at = buffer.lastIndexOf(endMark); at >= floor; at = at === 0 ? -1 : buffer.lastIndexOf(endMark, at - 1)) {
+		if (at + endRecordBytes > buffer.length || buffer.readUInt16LE(at + 4) !== 0) continue;
+		const record = {
+			position: at,
+			count: buffer.readUInt16LE(at + 10),
+			size: buffer.readUInt32LE(at + 12),
+			offset: buffer.readUInt32LE(at + 16)
+		};
+		return findWideEndRecord(buffer, at) ?? record;
+	}
+}
+/** Zip64 puts a locator before the record, and a larger record before that. */
+function findWideEndRecord(buffer, end) {
+	if (end < 76 || buffer.readUInt32LE(end - 20) !== wideLocatorMark) return void 0;
+	const position = [Number(buffer.readBigUInt64LE(end - 12)), end - 20 - 56].find((at) => at + 56 <= end && buffer.readUInt32LE(at) === wideEndMark);
+	if (position === void 0) return void 0;
+	const read = (at) => Number(buffer.readBigUInt64LE(position + at));
+	return {
+		position,
+		count: read(32),
+		size: read(40),
+		offset: read(48)
+	};
+}
+/**
+* All entries in the order of their places, or undefined where the directory is missing or not to be trusted: cut,
+* damaged, pointing nowhere, or at overlapping entries, as bombs do that use the same bytes again and again.
+*/
+function readDirectory(bytes) {
+	const end = findEndRecord(bytes);
+	if (!end) return void 0;
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const start = end.position - end.size;
+	const directoryStart = end.offset + 4 <= buffer.length && buffer.readUInt32LE(end.offset) === directoryMark && end.offset + end.size <= end.position || end.count === 0 ? end.offset : start;
+	const entries = [];
+	for (let at = directoryStart, i = 0; i < end.count; i++) {
+		const header = readHeader(buffer, at, end.position, directoryStart - end.offset);
+		if (!header) return void 0;
+		entries.push(header.entry);
+		at = header.next;
+	}
+	entries.sort((a, b) => a.headerStart - b.headerStart);
+	return areApart(entries, directoryStart) ? entries : void 0;
+}
+/** `shift` is how far everything lies behind where the zip believes it to be. */
+function readHeader(buffer, at, limit, shift) {
+	if (at < 0 || at + directoryHeaderBytes > limit || buffer.readUInt32LE(at) !== directoryMark) return void 0;
+	const nameEnd = at + directoryHeaderBytes + buffer.readUInt16LE(at + 28);
+	const extraEnd = nameEnd + buffer.readUInt16LE(at + 30);
+	if (extraEnd > limit) return void 0;
+	const extra = buffer.subarray(nameEnd, extraEnd);
+	const { size, compressedSize, offset } = widen({
+		size: buffer.readUInt32LE(at + 24),
+		compressedSize: buffer.readUInt32LE(at + 20),
+		offset: buffer.readUInt32LE(at + 42)
+	}, extra);
+	const headerStart = offset + shift;
+	const dataStart = findData(buffer, headerStart);
+	if (dataStart === void 0) return void 0;
+	return {
+		entry: {
+			name: readEntryName(buffer.subarray(at + directoryHeaderBytes, nameEnd), extra),
+			flags: buffer.readUInt16LE(at + 8),
+			method: buffer.readUInt16LE(at + 10),
+			crc: buffer.readUInt32LE(at + 16),
+			compressedSize,
+			size,
+			headerStart,
+			dataStart
+		},
+		next: extraEnd + buffer.readUInt16LE(at + 32)
+	};
+}
+function findData(buffer, headerStart) {
+	if (headerStart < 0 || headerStart + localHeaderBytes$1 > buffer.length || buffer.readUInt32LE(headerStart) !== localMark$1) return void 0;
+	return headerStart + localHeaderBytes$1 + buffer.readUInt16LE(headerStart + 26) + buffer.readUInt16LE(headerStart + 28);
+}
+function areApart(entries, limit) {
+	return entries.every(({ dataStart, compressedSize }, i) => dataStart + compressedSize <= (entries[i + 1]?.headerStart ?? limit));
+}
+/** Whether a tar begins here, of any age: the checksum decides, whatever the mark says. Cheap where it does not. */
+function isTarHeader(bytes) {
+	if (bytes.length < 512 || bytes[0] === 0) return false;
+	return (bytes[155] === 0 || bytes[155] === 32) && (bytes[152] & 248) === 48 && hasChecksum(bytes);
+}
+/** Undefined where the block is none, or damaged. */
+function parseTarHeader(block) {
+	if (!hasChecksum(block)) return void 0;
+	const size = readNumber(block.subarray(124, 136));
+	if (size === void 0) return void 0;
+	const prefix = readText(block, 257, 5) === "ustar" && block[262] === 0 ? readText(block, 345, 155) : "";
+	const name = readText(block, 0, 100);
+	return {
+		name: prefix === "" ? name : `${prefix}/${name}`,
+		size,
+		type: block[156] === 0 ? "0" : String.fromCharCode(block[156]),
+		hasMoreSparse: block[482] === 1
+	};
+}
+/** Of a block that goes on with the map of a sparse file. */
+function hasMoreSparse(block) {
+	return block[504] === 1;
+}
+function isZeroBlock(block) {
+	for (let i = 0; i < 512; i++) if (block[i] !== 0) return false;
+	return true;
+}
+/** The sum of all bytes, the field itself taken as blanks; some old writers summed signed ones. */
+function hasChecksum(block) {
+	const declared = readNumber(block.subarray(148, 156));
+	if (declared === void 0 || declared === 0) return false;
+	let unsigned = 256;
+	let negative = 0;
+	for (let i = 0; i < 512; i++) {
+		if (i >= 148 && i < 156) continue;
+		unsigned += block[i];
+		if (block[i] > 127) negative += 256;
+	}
+	return declared === unsigned || declared === unsigned - negative;
+}
+function readText(block, start, length) {
+	const field = block.subarray(start, start + length);
+	const end = field.indexOf(0);
+	return decodeName(end < 0 ? field : field.subarray(0, end), "latin1");
+}
+/** Octal digits, or big-endian behind a byte of 0x80 where they did not suffice. */
+function readNumber(field) {
+	if (field[0] & 128) return readBase256(field);
+	const text = Buffer.from(field).toString("latin1").replace(/\0.*$/s, "").trim();
+	if (text === "") return 0;
+	return /^[0-7]+$/.test(text) ? Number.parseInt(text, 8) : void 0;
+}
+function readBase256(field) {
+	if (field[0] !== 128) return void 0;
+	let value = 0;
+	for (const byte of field.subarray(1)) value = value * 256 + byte;
+	return value;
+}
+// src/sources/archive/format.ts
+const zipExtension = /\.(?:zip|[jwe]ar|apk|aab|aar|ipa|docx|docm|xlsx|xlsm|pptx|pptm|od[tspg]|epub|nupkg|snupkg|whl|egg|vsix|xpi|crx|sfx|pyz|pex)$/i;
+/**
+* The kind of archive these bytes begin, or undefined. Most blobs are told by their first byte and the tar field, so
+* that asking costs next to nothing. `bytes` is a whole blob, or at least `formatHeadBytes` of it.
+*/
+function detectFormat(bytes) {
+	switch (bytes[0]) {
+		case 80:
+			if (isZipStart(bytes)) return "zip";
+			break;
+		case 31: if (isGzipStart(bytes)) return "gzip";
+	}
+	return isTarHeader(bytes) ? "tar" : void 0;
+}
+/** A zip behind other bytes: a program that unpacks itself, a script or browser extension with its files appended. */
+function isZipAppended(bytes, path) {
+	if (!mayCarryZip(bytes) && !zipExtension.test(path)) return false;
+	return findEndRecord(bytes) !== void 0;
+}
+/** MZ, ELF, `#!`, Cr24. */
+function mayCarryZip(bytes) {
+	switch (bytes[0]) {
+		case 77: return bytes[1] === 90;
+		case 127: return bytes[1] === 69 && bytes[2] === 76 && bytes[3] === 70;
+		case 35: return bytes[1] === 33;
+		case 67: return bytes[1] === 114 && bytes[2] === 50 && bytes[3] === 52;
+		default: return false;
+	}
+}
+/** The first entry, the end of an empty archive, or the mark of a split one. */
+function isZipStart(bytes) {
+	if (bytes[1] !== 75) return false;
+	const mark = bytes[2] << 8 | bytes[3];
+	return mark === 772 || mark === 1286 && bytes.length >= 22 || mark === 1800;
+}
+/** Deflate is the only method there is; the upper flags are always 0. */
+function isGzipStart(bytes) {
+	return bytes[1] === 139 && bytes[2] === 8 && (bytes[3] & 224) === 0;
+}
+/** The name of a compressed format that is not opened, or undefined. */
+function nameUnopened(bytes) {
+	switch (bytes[0]) {
+		case 66: return startsWith(bytes, 66, 90, 104) && startsWith(bytes.subarray(4), 49, 65, 89, 38, 83, 89) ? "bzip2" : void 0;
+		case 253: return startsWith(bytes, 253, 55, 122, 88, 90, 0) ? "xz" : void 0;
+		case 40: return startsWith(bytes, 40, 181, 47, 253) ? "zstd" : void 0;
+		case 55: return startsWith(bytes, 55, 122, 188, 175, 39, 28) ? "7z" : void 0;
+		case 82: return startsWith(bytes, 82, 97, 114, 33, 26, 7) ? "rar" : void 0;
+		default: return;
+	}
+}
+function startsWith(bytes, ...start) {
+	return start.every((byte, i) => bytes[i] === byte);
+}
+const longestCode = 15;
+/**
+* Bits of a deflate stream whose bytes come in pieces, lowest bit first. A step of the stream marks where it starts and
+* goes back there when the bytes end inside; they are kept until the next piece, a few hundred at most.
+*/
+var BitInput = class {
+	/** The hot loop of `Inflater` keeps these four in locals. */
+	bytes = /* @__PURE__ */ new Uint8Array(0);
+	position = 0;
+	hold = 0;
+	held = 0;
+	kept = 0;
+	marked = {
+		position: 0,
+		hold: 0,
+		held: 0
+	};
+	reset() {
+		this.bytes = /* @__PURE__ */ new Uint8Array(0);
+		this.position = this.hold = this.held = 0;
+	}
+	/** Joins the bytes to those left over. */
+	add(bytes) {
+		const rest = this.bytes.subarray(this.position);
+		this.kept = rest.length;
+		this.bytes = rest.length === 0 ? bytes : Buffer.concat([rest, bytes]);
+		this.position = 0;
+	}
+	/** The bytes of the last `add` are about to be overwritten. */
+	keepRest() {
+		this.bytes = Uint8Array.from(this.bytes.subarray(this.position));
+		this.position = 0;
+	}
+	/** How many of the bytes of the last `add` were used, whole ones that were read ahead given back. */
+	countUsed() {
+		return Math.max(0, this.position - (this.held >>> 3) - this.kept);
+	}
+	mark() {
+		this.marked.position = this.position;
+		this.marked.hold = this.hold;
+		this.marked.held = this.held;
+	}
+	goBack() {
+		this.position = this.marked.position;
+		this.hold = this.marked.hold;
+		this.held = this.marked.held;
+	}
+	/** The next bits as a number, 16 at most, or `endOfInput`. */
+	read(count) {
+		while (this.held < count) {
+			if (this.position >= this.bytes.length) return -1;
+			this.hold |= this.bytes[this.position++] << this.held;
+			this.held += 8;
+		}
+		const value = this.hold & (1 << count) - 1;
+		this.hold >>>= count;
+		this.held -= count;
+		return value;
+	}
+	/** The next symbol of a code, `endOfInput` or `noSymbol`. */
+	readSymbol(code) {
+		for (;;) {
+			const entry = code.walk(this.hold, this.held);
+			if (entry !== 0) {
+				this.read(entry & 15);
+				return entry >>> 4;
+			}
+			if (this.held >= longestCode) return -2;
+			if (this.position >= this.bytes.length) return -1;
+			this.hold |= this.bytes[this.position++] << this.held;
+			this.held += 8;
+		}
+	}
+	/** To the next whole byte; what was read ahead is given back. */
+	align() {
+		this.position -= this.held >>> 3;
+		this.hold = this.held = 0;
+	}
+};
+// src/sources/archive/huffman.ts
+const maxCodeLength = 15;
+const quickBits = 10;
+const quickMask = 1023;
+/**
+* A canonical Huffman code. `quick` answers for codes of up to ten bits at once: `symbol << 4 | length`, 0 where the
+* code is longer or not there. Longer ones are walked bit by bit through `counts` and `symbols`.
+*/
+var HuffmanCode = class {
+	quick = /* @__PURE__ */ new Uint16Array(1024);
+	counts = /* @__PURE__ */ new Uint16Array(16);
+	symbols = /* @__PURE__ */ new Uint16Array(288);
+	/** False where the lengths are no code: oversubscribed. Incomplete ones are taken, their missing codes fail when met. */
+	build(lengths, start, end) {
+		this.counts.fill(0);
+		this.quick.fill(0);
+		for (let i = start; i < end; i++) this.counts[lengths[i]]++;
+		this.counts[0] = 0;
+		let free = 1;
+		for (let length = 1; length <= maxCodeLength; length++) {
+			free = free * 2 - this.counts[length];
+			if (free < 0) return false;
+		}
+		this.assign(lengths, start, end);
+		return true;
+	}
+	assign(lengths, start, end) {
+		const next = /* @__PURE__ */ new Uint16Array(17);
+		const place = /* @__PURE__ */ new Uint16Array(17);
+		for (let length = 1; length <= maxCodeLength; length++) {
+			next[length + 1] = next[length] + this.counts[length] << 1;
+			place[length + 1] = place[length] + this.counts[length];
+		}
+		for (let i = start; i < end; i++) {
+			const length = lengths[i];
+			if (length === 0) continue;
+			this.symbols[place[length]++] = i - start;
+			const code = next[length]++;
+			if (length <= quickBits) this.fillQuick(reverse(code, length), length, i - start);
+		}
+	}
+	fillQuick(code, length, symbol) {
+		for (let at = code; at <= quickMask; at += 1 << length) this.quick[at] = symbol << 4 | length;
+	}
+	/** `symbol << 4 | length` of the code that the lowest bits begin with; 0 where the `available` bits hold none. */
+	walk(bits, available) {
+		let code = 0;
+		let first = 0;
+		let index = 0;
+		for (let length = 1; length <= maxCodeLength && length <= available; length++) {
+			code |= bits >>> length - 1 & 1;
+			const count = this.counts[length];
+			if (code - first < count) return this.symbols[index + code - first] << 4 | length;
+			index += count;
+			first = first + count << 1;
+			code <<= 1;
+		}
+		return 0;
+	}
+};
+function reverse(code, length) {
+	let reversed = 0;
+	for (let bit = 0; bit < length; bit++) reversed |= (code >>> bit & 1) << length - 1 - bit;
+	return reversed;
+}
+// src/sources/archive/block-codes.ts
+const endOfBlock$1 = 256;
+const mostLiterals = 286;
+const codeLengthOrder = Uint8Array.of(16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15);
+const fixedLiterals = new HuffmanCode();
+fixedLiterals.build(Uint8Array.from({ length: 288 }, (_, i) => i < 144 ? 8 : i < 256 ? 9 : i < 280 ? 7 : 8), 0, 288);
+const fixedDistances = new HuffmanCode();
+fixedDistances.build((/* @__PURE__ */ new Uint8Array(30)).fill(5), 0, 30);
+/** The two codes of a deflate block: the fixed ones, or those its header describes. */
+var BlockCodes = class {
+	literals = fixedLiterals;
+	distances = fixedDistances;
+	ownLiterals = new HuffmanCode();
+	ownDistances = new HuffmanCode();
+	lengths = /* @__PURE__ */ new Uint8Array(318);
+	useFixed() {
+		this.literals = fixedLiterals;
+		this.distances = fixedDistances;
+	}
+	read(input) {
+		const counts = input.read(14);
+		if (counts < 0) return "short";
+		const literalCount = (counts & 31) + 257;
+		const total = literalCount + (counts >>> 5 & 31) + 1;
+		if (literalCount > mostLiterals) return "broken";
+		const result = this.readLengths(input, (counts >>> 10) + 4, total);
+		if (result !== "read") return result;
+		const isCode = this.lengths[endOfBlock$1] > 0 && this.ownLiterals.build(this.lengths, 0, literalCount) && this.ownDistances.build(this.lengths, literalCount, total);
+		this.literals = this.ownLiterals;
+		this.distances = this.ownDistances;
+		return isCode ? "read" : "broken";
+	}
+	/** The lengths are coded themselves, in a code that `ownLiterals` holds until it gets its own. */
+	readLengths(input, codeLengthCount, total) {
+		this.lengths.fill(0, 0, 19);
+		for (let i = 0; i < codeLengthCount; i++) {
+			const length = input.read(3);
+			if (length < 0) return "short";
+			this.lengths[codeLengthOrder[i]] = length;
+		}
+		if (!this.ownLiterals.build(this.lengths, 0, 19)) return "broken";
+		let read = 0;
+		while (read < total) {
+			const next = this.readLength(input, read, total);
+			if (next < 0) return next === -1 ? "short" : "broken";
+			read = next;
+		}
+		return "read";
+	}
+	/** One length, or a run of the last or of zeros. How many there are then; less than 0 where it fails. */
+	readLength(input, read, total) {
+		const symbol = input.readSymbol(this.ownLiterals);
+		if (symbol < 0) return symbol;
+		if (symbol < 16) {
+			this.lengths[read] = symbol;
+			return read + 1;
+		}
+		const more = input.read(symbol === 16 ? 2 : symbol === 17 ? 3 : 7);
+		if (more < 0) return more;
+		const end = read + more + (symbol === 18 ? 11 : 3);
+		if (end > total || symbol === 16 && read === 0) return -2;
+		this.lengths.fill(symbol === 16 ? this.lengths[read - 1] : 0, read, end);
+		return end;
+	}
+};
+// src/sources/archive/deflate-block.ts
+const longestMatch = 258;
+const endOfBlock = 256;
+const lastLengthCode = 285;
+const lastDistanceCode = 29;
+/** No symbol with its extra bits takes more input than this, read two bytes at a time. */
+const symbolBytes = 8;
+const lengthBases = Uint16Array.of(3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258);
+const lengthExtras = Uint8Array.of(0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0);
+const distanceBases = Uint16Array.of(1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097, 6145, 8193, 12289, 16385, 24577);
+const distanceExtras = Uint8Array.of(0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13);
+/** Literals and matches of one block, as far as input and window go. */
+function decodeBlock(input, window, codes) {
+	for (;;) {
+		const result = decodeFast(input, window, codes);
+		if (result) return result;
+		input.mark();
+		const last = decodeSymbol(input, window, codes);
+		if (last === "short") input.goBack();
+		if (last) return last;
+	}
+}
+/** While there is input for any symbol. The state lives in locals: this loop is where the time goes. */
+function decodeFast(bits, output, codes) {
+	const input = bits.bytes;
+	const window = output.bytes;
+	const literalCode = codes.literals;
+	const distanceCode = codes.distances;
+	const quickLiterals = literalCode.quick;
+	const quickDistances = distanceCode.quick;
+	const safeInput = input.length - symbolBytes;
+	const safeOutput = window.length - longestMatch;
+	let { position, hold, held } = bits;
+	let { written } = output;
+	let result;
+	while (position < safeInput && written < safeOutput) {
+		if (held < 15) {
+			hold |= (input[position++] | input[position++] << 8) << held;
+			held += 16;
+		}
+		let entry = quickLiterals[hold & 1023] || literalCode.walk(hold, 15);
+		hold >>>= entry & 15;
+		held -= entry & 15;
+		const symbol = entry >>> 4;
+		if (symbol < endOfBlock && entry !== 0) {
+			window[written++] = symbol;
+			continue;
+		}
+		if (symbol === endOfBlock) {
+			result = "end";
+			break;
+		}
+		if (entry === 0 || symbol > lastLengthCode) {
+			result = "broken";
+			break;
+		}
+		const lengthExtra = lengthExtras[symbol - 257];
+		if (held < lengthExtra) {
+			hold |= (input[position++] | input[position++] << 8) << held;
+			held += 16;
+		}
+		const length = lengthBases[symbol - 257] + (hold & (1 << lengthExtra) - 1);
+		hold >>>= lengthExtra;
+		held -= lengthExtra;
+		if (held < 15) {
+			hold |= (input[position++] | input[position++] << 8) << held;
+			held += 16;
+		}
+		entry = quickDistances[hold & 1023] || distanceCode.walk(hold, 15);
+		hold >>>= entry & 15;
+		held -= entry & 15;
+		if (entry === 0 || entry >>> 4 > lastDistanceCode) {
+			result = "broken";
+			break;
+		}
+		const distanceExtra = distanceExtras[entry >>> 4];
+		if (held < distanceExtra) {
+			hold |= (input[position++] | input[position++] << 8) << held;
+			held += 16;
+		}
+		const distance = distanceBases[entry >>> 4] + (hold & (1 << distanceExtra) - 1);
+		hold >>>= distanceExtra;
+		held -= distanceExtra;
+		if (distance > written) {
+			result = "broken";
+			break;
+		}
+		written = copyMatch(window, written, distance, length);
+	}
+	bits.position = position;
+	bits.hold = hold;
+	bits.held = held;
+	output.written = written;
+	return result ?? (written >= safeOutput ? "full" : void 0);
+}
+/** One symbol near the end of the input, where each bit is asked for; undefined where there may be more. */
+function decodeSymbol(input, window, codes) {
+	const symbol = input.readSymbol(codes.literals);
+	if (symbol < 0) return symbol === -1 ? "short" : "broken";
+	if (symbol > lastLengthCode) return "broken";
+	if (symbol === endOfBlock) return "end";
+	if (symbol > endOfBlock) return decodeMatch(input, window, codes, symbol - 257);
+	window.bytes[window.written++] = symbol;
+}
+function decodeMatch(input, window, codes, lengthCode) {
+	const lengthBits = input.read(lengthExtras[lengthCode]);
+	const code = lengthBits < 0 ? -1 : input.readSymbol(codes.distances);
+	if (code === -1) return "short";
+	if (code < 0 || code > lastDistanceCode) return "broken";
+	const distanceBits = input.read(distanceExtras[code]);
+	if (distanceBits < 0) return "short";
+	const distance = distanceBases[code] + distanceBits;
+	if (distance > window.written) return "broken";
+	window.written = copyMatch(window.bytes, window.written, distance, lengthBases[lengthCode] + lengthBits);
+}
+/** Source and target may overlap: a match may repeat what it has just written. Gives where the match ends. */
+function copyMatch(window, written, distance, length) {
+	const end = written + length;
+	if (distance === 1 && length > 16) {
+		window.fill(window[written - 1], written, end);
+		return end;
+	}
+	for (let from = written - distance; written < end;) window[written++] = window[from++];
+	return end;
+}
+// src/sources/archive/output-window.ts
+const historyBytes = 32768;
+const windowBytes = 262144;
+/** What was inflated last: what is to be handed out next, behind the 32 KiB that matches may reach back to. */
+var OutputWindow = class {
+	bytes = new Uint8Array(windowBytes);
+	written = 0;
+	emitted = 0;
+	reset() {
+		this.written = this.emitted = 0;
+	}
+	/** What is new since the last call, valid until the next write. */
+	takeNew() {
+		const bytes = this.bytes.subarray(this.emitted, this.written);
+		this.emitted = this.written;
+		return bytes;
+	}
+	/** Makes room where there is none for a match. */
+	slide() {
+		if (this.written < 261886) return;
+		this.bytes.copyWithin(0, this.written - historyBytes, this.written);
+		this.written = this.emitted = historyBytes;
+	}
+};
+// src/sources/archive/inflate.ts
+/**
+* Raw deflate (RFC 1951) that takes its input in any pieces and hands out its output in bounded ones, tells where the
+* stream ends, and gives what came before a broken place. The libraries at hand lack one of these each: node:zlib
+* inflates without a callback only whole buffers and drops everything at an error; fflate has no bound on what one
+* piece of input grows to and does not tell where the stream ended. Reused through `reset`.
+*/
+var Inflater = class {
+	state = "running";
+	window = new OutputWindow();
+	input = new BitInput();
+	codes = new BlockCodes();
+	output;
+	block = "header";
+	isLast = false;
+	storedLeft = 0;
+	constructor(output) {
+		this.output = output;
+	}
+	reset(output) {
+		this.output = output;
+		this.state = "running";
+		this.input.reset();
+		this.window.reset();
+		this.storedLeft = 0;
+		this.block = "header";
+		this.isLast = false;
+	}
+	/** How many of these bytes belong to the stream: all of them until it is `done`. */
+	push(bytes) {
+		if (this.state !== "running") return 0;
+		this.input.add(bytes);
+		let result = "read";
+		while (this.state === "running" && result === "read") result = this.step();
+		if (result === "broken") this.state = "broken";
+		this.emit();
+		if (this.state !== "running") return this.input.countUsed();
+		this.input.keepRest();
+		return bytes.length;
+	}
+	/** One block header, or as much of a block as there is input for. */
+	step() {
+		switch (this.block) {
+			case "header": return this.readHeader();
+			case "stored": return this.copyStored();
+			case "coded": return this.decode();
+		}
+	}
+	/** All of it or nothing: where the input ends inside, it is read again when there is more. */
+	readHeader() {
+		this.input.mark();
+		const head = this.input.read(3);
+		const result = head < 0 ? "short" : this.readBlockStart(head >>> 1);
+		if (result === "short") this.input.goBack();
+		this.isLast = (head & 1) === 1;
+		return result;
+	}
+	readBlockStart(type) {
+		switch (type) {
+			case 0: return this.readStoredStart();
+			case 1:
+				this.codes.useFixed();
+				this.block = "coded";
+				return "read";
+			case 2: {
+				const result = this.codes.read(this.input);
+				if (result === "read") this.block = "coded";
+				return result;
+			}
+			default: return "broken";
+		}
+	}
+	readStoredStart() {
+		const { input } = this;
+		input.read(input.held & 7);
+		const length = input.read(16);
+		const complement = input.read(16);
+		if (length < 0 || complement < 0) return "short";
+		if ((length ^ complement) !== 65535) return "broken";
+		input.align();
+		this.storedLeft = length;
+		this.block = "stored";
+		return "read";
+	}
+	copyStored() {
+		const { input, window } = this;
+		while (this.storedLeft > 0) {
+			const count = Math.min(this.storedLeft, input.bytes.length - input.position, window.bytes.length - window.written);
+			if (count === 0) return "short";
+			window.bytes.set(input.bytes.subarray(input.position, input.position + count), window.written);
+			input.position += count;
+			window.written += count;
+			this.storedLeft -= count;
+			if (window.written === window.bytes.length && !this.emit()) return "read";
+		}
+		this.endBlock();
+		return "read";
+	}
+	decode() {
+		const result = decodeBlock(this.input, this.window, this.codes);
+		if (result === "short" || result === "broken") return result;
+		if (result === "end") this.endBlock();
+		else this.emit();
+		return "read";
+	}
+	endBlock() {
+		this.block = "header";
+		if (this.isLast) this.state = "done";
+	}
+	emit() {
+		const bytes = this.window.takeNew();
+		if (bytes.length > 0 && !this.output(bytes)) this.state = "stopped";
+		this.window.slide();
+		return this.state === "running";
+	}
+};
+// src/sources/archive/memory.ts
+const smallestHold = 65536;
+/** Buffers and inflaters lent out and taken back, so that a jar of ten thousand classes allocates a handful. */
+var Memory = class {
+	holds = [];
+	inflaters = [];
+	/** A buffer of any size; its content is left over from others. */
+	takeHold() {
+		return this.holds.pop() ?? new Uint8Array(smallestHold);
+	}
+	giveHold(hold) {
+		this.holds.push(hold);
+	}
+	takeInflater(output) {
+		const inflater = this.inflaters.pop();
+		if (!inflater) return new Inflater(output);
+		inflater.reset(output);
+		return inflater;
+	}
+	giveInflater(inflater) {
+		this.inflaters.push(inflater);
+	}
+};
+/** A buffer of at least `size` that begins with the first `used` bytes of this one. */
+function growHold(hold, used, size) {
+	if (size <= hold.length) return hold;
+	let length = hold.length;
+	while (length < size) length *= 2;
+	const larger = new Uint8Array(length);
+	larger.set(hold.subarray(0, used));
+	return larger;
+}
+// src/sources/archive/entry-stream.ts
+/** Gathers the pieces of one entry and hands it on: whole while it is small enough to be held, else as a stream. */
+var EntryStream = class {
+	expansion;
+	depth;
+	provenanceOf;
+	hold;
+	used = 0;
+	target;
+	constructor(expansion, depth, provenanceOf) {
+		this.expansion = expansion;
+		this.depth = depth;
+		this.provenanceOf = provenanceOf;
+		this.hold = expansion.memory.takeHold();
+	}
+	write(bytes) {
+		const isTooMuch = this.used + bytes.length > this.expansion.limits.heldBytes;
+		const heldNow = this.target ? 0 : isTooMuch ? Math.min(bytes.length, Math.max(0, 512 - this.used)) : bytes.length;
+		if (heldNow > 0) this.keep(bytes.subarray(0, heldNow));
+		if (!this.target && isTooMuch && this.used >= 512) this.target = this.startStream();
+		if (heldNow < bytes.length) this.target?.write(bytes.subarray(heldNow));
+	}
+	end() {
+		if (this.target) {
+			this.target.end();
+			return;
+		}
+		const bytes = this.hold.subarray(0, this.used);
+		this.expansion.blob(this.provenanceOf(bytes), bytes, this.depth);
+		this.expansion.memory.giveHold(this.hold);
+	}
+	keep(bytes) {
+		this.hold = growHold(this.hold, this.used, this.used + bytes.length);
+		this.hold.set(bytes, this.used);
+		this.used += bytes.length;
+	}
+	startStream() {
+		const head = this.hold.subarray(0, this.used);
+		const target = this.expansion.stream(this.provenanceOf(head), head, this.depth);
+		target.write(head);
+		this.expansion.memory.giveHold(this.hold);
+		return target;
+	}
+};
+// src/sources/archive/container.ts
+/** One archive while it is read: where it lies, where its entries go, and whether all of it was understood. */
+var Container = class {
+	expansion;
+	provenance;
+	/** 1 for the outermost. */
+	depth;
+	/** False once something in it could not be read. */
+	isWhole = true;
+	constructor(expansion, provenance, depth) {
+		this.expansion = expansion;
+		this.provenance = provenance;
+		this.depth = depth;
+	}
+	/** Where the bytes of the next entry go; undefined where there were too many entries. */
+	openEntry(name) {
+		return this.mayEnter() ? new EntryStream(this.expansion, this.depth + 1, () => this.pathOf(name)) : void 0;
+	}
+	/** The one thing in a compressed file. A tar takes no name of its own: `a.tar.gz!/file`. */
+	openContent(name) {
+		if (!this.mayEnter()) return void 0;
+		return new EntryStream(this.expansion, this.depth + 1, (head) => isTarHeader(head) ? this.provenance : this.pathOf(name));
+	}
+	/** An entry whose bytes are at hand. */
+	passEntry(name, bytes) {
+		if (this.mayEnter()) this.expansion.blob(this.pathOf(name), bytes, this.depth + 1);
+	}
+	passContent(name, bytes) {
+		if (this.mayEnter()) this.expansion.blob(isTarHeader(bytes) ? this.provenance : this.pathOf(name), bytes, this.depth + 1);
+	}
+	/** `name` is that of an entry; the archive itself where it is left out. */
+	complain(kind, detail, name) {
+		this.isWhole = false;
+		const { path } = this.provenance;
+		this.expansion.complaints.add(kind, name === void 0 ? path : joinPath(path, name), detail);
+	}
+	complainBroken(detail, name) {
+		this.complain("broken-archive", detail, name);
+	}
+	/** What one should know but that leaves nothing unread. */
+	note(detail, name) {
+		this.expansion.complaints.add("note", joinPath(this.provenance.path, name), detail);
+	}
+	pathOf(name) {
+		return {
+			...this.provenance,
+			path: joinPath(this.provenance.path, name)
+		};
+	}
+	mayEnter() {
+		if (this.expansion.budget.addEntry()) return true;
+		this.complain("limit", `more than ${this.expansion.limits.entries} entries`);
+		return false;
+	}
+};
+// src/sources/archive/office-text.ts
+/** The parts of docx, xlsx, pptx and OpenDocument files that hold what a person wrote. */
+const officePart = /[!/](?:(?:word|ppt|xl)\/[^!]*|content|styles)\.xml$/;
+/** Paragraphs, headings and shared strings, whatever their namespace. */
+const paragraphEnd = /^\/(?:[\w-]+:)?(?:p|h|si)$/;
+const entities = {
+	amp: "&",
+	lt: "<",
+	gt: ">",
+	quot: "\"",
+	apos: "'"
+};
+function isOfficeXml(path) {
+	return path.endsWith(".xml") && officePart.test(path);
+}
+/**
+* The text of each paragraph whose text lies in more than one run, a line each, in UTF-8; undefined where there is
+* none: `<w:t>gh</w:t></w:r><w:r><w:t>p_…</w:t>` hides a token from everything that reads the XML.
+*/
+function joinRuns(xml) {
+	const source = Buffer.from(xml.buffer, xml.byteOffset, xml.byteLength).toString("latin1");
+	const lines = [];
+	let runs = [];
+	let textCount = 0;
+	for (let at = source.indexOf("<"); at >= 0;) {
+		const tagEnd = source.indexOf(">", at);
+		if (tagEnd < 0) break;
+		const tag = source.slice(at + 1, tagEnd);
+		const next = source.indexOf("<", tagEnd);
+		if (paragraphEnd.test(tag)) {
+			if (textCount > 1) lines.push(runs.join(""));
+			runs = [];
+			textCount = 0;
+		} else runs.push(separatorOf(tag));
+		const text = next < 0 ? "" : source.slice(tagEnd + 1, next);
+		if (text !== "" && !isIndentation(text)) {
+			runs.push(decodeEntities(text));
+			textCount++;
+		}
+		at = next;
+	}
+	return lines.length === 0 ? void 0 : Buffer.from(`${lines.join("\n")}\n`, "latin1");
+}
+/** Tabs and line breaks are elements of their own. */
+function separatorOf(tag) {
+	switch (/^(?:w|a|text):(tab|br|cr|s|line-break)\b/.exec(tag)?.[1]) {
+		case void 0: return "";
+		case "br":
+		case "cr":
+		case "line-break": return "\n";
+		default: return " ";
+	}
+}
+function isIndentation(text) {
+	return text.includes("\n") && text.trim() === "";
+}
+function decodeEntities(text) {
+	if (!text.includes("&")) return text;
+	return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,4}));/gi, (whole, decimal, hexadecimal, name) => {
+		if (name !== void 0) return entities[name] ?? whole;
+		const code = decimal === void 0 ? Number.parseInt(hexadecimal ?? "", 16) : Number(decimal);
+		return code <= 1114111 ? Buffer.from(String.fromCodePoint(code)).toString("latin1") : whole;
+	});
+}
+// src/sources/archive/inflating-entry.ts
+/** One deflate stream on its way into an entry, counted, summed and stopped by the limits. */
+var InflatingEntry = class {
+	/** CRC-32 and number of the bytes inflated so far. */
+	crc = 0;
+	size = 0;
+	expansion;
+	target;
+	inflater;
+	read = 0;
+	brokenLimit;
+	constructor(expansion, target) {
+		this.expansion = expansion;
+		this.target = target;
+		this.inflater = expansion.memory.takeInflater((bytes) => this.take(bytes));
+	}
+	get state() {
+		return this.inflater.state;
+	}
+	/** How many of the bytes belong to the stream. */
+	push(bytes) {
+		this.read += bytes.length;
+		return this.inflater.push(bytes);
+	}
+	/** No more is pushed. Says what kept the stream from its end, where something did; true where nothing did. */
+	close(container, name) {
+		const { state } = this.inflater;
+		this.expansion.memory.giveInflater(this.inflater);
+		if (state === "done") return true;
+		if (this.brokenLimit !== void 0) container.complain("limit", this.brokenLimit, name);
+		else container.complainBroken(state === "broken" ? "compressed data is damaged" : "compressed data ends too early", name);
+		return false;
+	}
+	take(bytes) {
+		const { budget } = this.expansion;
+		this.brokenLimit = budget.findBrokenLimit(this.read, this.size, bytes.length);
+		if (this.brokenLimit !== void 0) return false;
+		budget.addInflated(bytes.length);
+		this.size += bytes.length;
+		this.crc = (0, node_zlib.crc32)(bytes, this.crc);
+		this.target.write(bytes);
+		return true;
+	}
+};
+/**
+* What a stream of this declared size and sum inflates to, or undefined where it is too large to be held, breaks a
+* limit, is not as declared or ends before its bytes do. Three times as fast as `Inflater`, and right for nearly every
+* entry there is.
+*/
+function inflateWhole(expansion, compressed, size, crc) {
+	const { budget, limits } = expansion;
+	if (size > limits.heldBytes || budget.findBrokenLimit(compressed.length, 0, size) !== void 0) return void 0;
+	try {
+		const result = (0, node_zlib.inflateRawSync)(compressed, {
+			maxOutputLength: Math.max(size, 1),
+			chunkSize: Math.max(size, 64),
+			info: true
+		});
+		if (!isInflated(result) || result.engine.bytesWritten !== compressed.length) return void 0;
+		if (result.buffer.length !== size || (0, node_zlib.crc32)(result.buffer) !== crc) return void 0;
+		budget.addInflated(size);
+		return result.buffer;
+	} catch {
+		return;
+	}
+}
+/** What `info` makes of the result: the bytes, and how many compressed ones went into them. */
+function isInflated(result) {
+	return typeof result === "object" && result !== null && "buffer" in result && "engine" in result;
+}
+var PieceFeeder = class {
+	parser;
+	rest = /* @__PURE__ */ new Uint8Array(0);
+	constructor(parser) {
+		this.parser = parser;
+	}
+	write(bytes) {
+		const input = this.rest.length > 0 ? Buffer.concat([this.rest, bytes]) : bytes;
+		let position = 0;
+		while (position < input.length) {
+			const used = this.parser.step(input.subarray(position));
+			if (used === -1) break;
+			position += used;
+		}
+		this.rest = Uint8Array.from(input.subarray(position));
+	}
+	end() {
+		this.parser.end(this.rest);
+	}
+};
+// src/sources/archive/gzip.ts
+const longestHeader = 262144;
+const trailerBytes = 8;
+/** True where it is one small member that is as its trailer says; else nothing was done. */
+function readSmallGzip(container, bytes) {
+	const header = parseHeader(bytes);
+	const bodyEnd = bytes.length - trailerBytes;
+	if (!header || header.length > bodyEnd) return false;
+	const view = viewOf(bytes);
+	const content = inflateWhole(container.expansion, bytes.subarray(header.length, bodyEnd), view.getUint32(bodyEnd + 4, true), view.getUint32(bodyEnd, true));
+	if (!content) return false;
+	container.passContent(contentName(container, header), content);
+	return true;
+}
+/** Gzip (RFC 1952): the members one after the other are one content. */
+var GzipParser = class {
+	container;
+	state = "header";
+	entry;
+	member;
+	constructor(container) {
+		this.container = container;
+	}
+	step(bytes) {
+		switch (this.state) {
+			case "header": return this.readHeader(bytes);
+			case "body": return this.readBody(bytes);
+			case "trailer": return this.readTrailer(bytes);
+			case "over": return bytes.length;
+		}
+	}
+	end(rest) {
+		if (this.member && this.state === "body") this.member.close(this.container);
+		if (this.state === "trailer" || this.state === "header" && (this.entry === void 0 || rest.length > 1)) this.container.complainBroken("ends in the middle");
+		this.entry?.end();
+	}
+	readHeader(bytes) {
+		if (this.entry && bytes[0] !== 31) return this.skipAfterEnd(bytes);
+		const header = parseHeader(bytes);
+		if (!header) return bytes.length < longestHeader ? -1 : this.stop(bytes, "its header is damaged");
+		this.entry ??= this.container.openContent(contentName(this.container, header));
+		if (!this.entry) return this.stop(bytes);
+		this.member = new InflatingEntry(this.container.expansion, this.entry);
+		this.state = "body";
+		return header.length;
+	}
+	/** Zeros fill up blocks of tapes. Anything else is not compressed, and is seen with the bytes of the file. */
+	skipAfterEnd(bytes) {
+		const end = bytes.findIndex((byte) => byte !== 0);
+		if (end === 0) {
+			this.container.isWhole = false;
+			this.state = "over";
+		}
+		return end > 0 ? end : bytes.length;
+	}
+	readBody(bytes) {
+		const { member } = this;
+		if (!member) return this.stop(bytes);
+		const used = member.push(bytes);
+		if (member.state === "running") return used;
+		this.state = member.close(this.container) ? "trailer" : "over";
+		return used;
+	}
+	readTrailer(bytes) {
+		if (bytes.length < trailerBytes) return -1;
+		const view = viewOf(bytes);
+		if (!(view.getUint32(0, true) === this.member?.crc && view.getUint32(4, true) === this.member.size % 2 ** 32)) this.container.complainBroken("its checksum is wrong");
+		this.state = "header";
+		return trailerBytes;
+	}
+	stop(bytes, why) {
+		if (why !== void 0) this.container.complainBroken(why);
+		this.state = "over";
+		return bytes.length;
+	}
+};
+/** The name in the header, else the file's own without its ending, else a word: objects of git history have no path. */
+function contentName(container, header) {
+	const bare = container.provenance.path.slice(container.provenance.path.lastIndexOf("/") + 1).replace(/\.t(?:ar\.)?gz$/i, ".tar").replace(/\.(?:gz|gzip|z)$/i, "");
+	return header.name || bare || "content";
+}
+/** Undefined where the bytes end inside, or are none. */
+function parseHeader(bytes) {
+	if (bytes.length < 10 || bytes[1] !== 139 || bytes[2] !== 8) return void 0;
+	const flags = bytes[3];
+	let length = 10;
+	if (flags & 4) length += 2 + (bytes[10] | bytes[11] << 8);
+	let name;
+	for (const flag of [8, 16]) {
+		if ((flags & flag) === 0) continue;
+		const end = bytes.indexOf(0, length);
+		if (end < 0) return void 0;
+		if (flag === 8) name = decodeName(bytes.subarray(length, end), "latin1");
+		length = end + 1;
+	}
+	if (flags & 2) length += 2;
+	return length <= bytes.length ? {
+		length,
+		name
+	} : void 0;
+}
+function viewOf(bytes) {
+	return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+// src/sources/archive/pax.ts
+/** Records of `length key=value\n`, the length counting itself. Ends at the first that is none. */
+function parsePax(bytes) {
+	const records = readRecords(bytes);
+	const path = records.get("GNU.sparse.name") ?? records.get("path");
+	const size = Number.parseInt(records.get("size") ?? "", 10);
+	return {
+		...path !== void 0 && { path },
+		...size >= 0 && { size },
+		isSparse: records.has("GNU.sparse.major") || records.has("GNU.sparse.map") || records.has("GNU.sparse.size")
+	};
+}
+function readRecords(bytes) {
+	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const records = /* @__PURE__ */ new Map();
+	for (let position = 0; position < text.length;) {
+		const blank = text.indexOf(32, position);
+		const length = Number.parseInt(text.toString("latin1", position, blank), 10);
+		if (blank < 0 || !(length > blank - position + 1) || position + length > text.length) break;
+		const record = text.toString("utf8", blank + 1, position + length - 1);
+		const equals = record.indexOf("=");
+		records.set(record.slice(0, equals), record.slice(equals + 1));
+		position += length;
+	}
+	return records;
+}
+// src/sources/archive/tar.ts
+const longestExtension = 1048576;
+/** Links, devices, folders and pipes: nothing follows their header. */
+const typesWithoutData = "123456";
+/** Tar: v7, ustar, GNU and pax. Where a header is damaged, it goes on at the next that is not. */
+var TarParser = class {
+	container;
+	state = "header";
+	header;
+	/** Bytes of the entry that are to come, and of the padding behind them. */
+	left = 0;
+	padding = 0;
+	entry;
+	/** Gathers a long name or pax header. */
+	extension;
+	longName;
+	pax = {};
+	isAfterEnd = false;
+	constructor(container) {
+		this.container = container;
+	}
+	step(bytes) {
+		switch (this.state) {
+			case "header": return bytes.length < 512 ? -1 : this.readHeader(bytes);
+			case "sparse": return bytes.length < 512 ? -1 : this.readSparse(bytes);
+			case "data": return this.readData(bytes);
+			case "over": return bytes.length;
+		}
+	}
+	end(rest) {
+		const isInside = this.state === "sparse" || this.state === "data" && this.left > 0;
+		const isTorn = rest.length > 0 && this.state === "header" && !this.isAfterEnd;
+		if (isInside || isTorn) this.container.complainBroken("ends in the middle", this.header && this.nameOf(this.header));
+		this.entry?.end();
+	}
+	readHeader(block) {
+		const header = parseTarHeader(block);
+		if (header) this.start(header);
+		else if (isZeroBlock(block)) this.isAfterEnd = true;
+		else if (this.isAfterEnd) this.container.isWhole = false;
+		else this.container.complainBroken("a header is damaged");
+		return 512;
+	}
+	start(header) {
+		this.header = header;
+		this.isAfterEnd = false;
+		this.left = typesWithoutData.includes(header.type) ? 0 : this.pax.size ?? header.size;
+		this.padding = (512 - this.left % 512) % 512;
+		this.state = "data";
+		if ("LKxgX".includes(header.type)) {
+			this.left = header.size;
+			this.padding = (512 - this.left % 512) % 512;
+			this.extension = [];
+			if (this.left > longestExtension) this.container.complainBroken("a name in it is longer than 1 MiB");
+		} else this.startEntry(header);
+		if (this.left === 0) this.endData();
+	}
+	startEntry(header) {
+		if (header.type === "S" || this.pax.isSparse === true) this.container.note("sparse file: looked at without its holes", this.nameOf(header));
+		if (header.type === "S" && header.hasMoreSparse) this.state = "sparse";
+		if (this.left === 0) return;
+		this.entry = this.container.openEntry(this.nameOf(header));
+		if (!this.entry) this.state = "over";
+	}
+	readSparse(block) {
+		if (!hasMoreSparse(block)) {
+			this.state = "data";
+			if (this.left === 0) this.endData();
+		}
+		return 512;
+	}
+	readData(bytes) {
+		const part = bytes.subarray(0, Math.min(this.left, bytes.length));
+		if (part.length > 0) this.take(part);
+		this.left -= part.length;
+		const padding = Math.min(this.padding, bytes.length - part.length);
+		this.padding -= padding;
+		if (this.left === 0 && this.padding === 0) this.endData();
+		return part.length + padding;
+	}
+	take(part) {
+		if (this.entry) this.entry.write(part);
+		else if (this.extension && (this.header?.size ?? 0) <= longestExtension) this.extension.push(Uint8Array.from(part));
+	}
+	/** An extension speaks of the next entry; an entry has used up what was said of it. */
+	endData() {
+		if (this.state === "sparse" || this.state === "over") return;
+		this.state = "header";
+		this.entry?.end();
+		this.entry = void 0;
+		if (this.extension) {
+			this.applyExtension(Buffer.concat(this.extension));
+			this.extension = void 0;
+			return;
+		}
+		this.longName = void 0;
+		this.pax = {};
+	}
+	applyExtension(bytes) {
+		const type = this.header?.type;
+		if (type === "L") this.longName = decodeName(untilZero(bytes), "latin1");
+		else if (type === "x" || type === "X") this.pax = parsePax(bytes);
+	}
+	nameOf(header) {
+		return this.pax.path ?? this.longName ?? header.name;
+	}
+};
+function untilZero(bytes) {
+	const end = bytes.indexOf(0);
+	return end < 0 ? bytes : bytes.subarray(0, end);
+}
+// src/sources/archive/zip-parser.ts
+const localHeaderBytes = 30;
+const localMark = 67324752;
+const descriptorMark = 134695760;
+const splitMark = 808471376;
+const localMarkBytes = Buffer.of(80, 75, 3, 4);
+/** What may follow the entries: directory, its end in both widths, and two kinds that only encrypted zips have. */
+const lastMarks = /* @__PURE__ */ new Set([
+	33639248,
+	101010256,
+	101075792,
+	134630224,
+	84233040
+]);
+/** Mark, sum and two wide sizes, and the mark of what follows. */
+const longestDescriptor = 28;
+/**
+* Reads a zip from front to back by the header before each entry, for zips that come in pieces and for those whose
+* directory is of no use. Each byte is used once at most, so entries that overlap gain nothing. Behind a damaged place
+* it goes on at the next header.
+*/
+var ZipParser = class {
+	container;
+	state = "mark";
+	entry;
+	target;
+	inflating;
+	/** Compressed bytes to come; infinite where only deflate itself knows. */
+	left = 0;
+	crc = 0;
+	isSumWanted = false;
+	constructor(container) {
+		this.container = container;
+	}
+	step(bytes) {
+		switch (this.state) {
+			case "mark": return this.readMark(bytes);
+			case "stored": return this.readStored(bytes);
+			case "deflated": return this.readDeflated(bytes);
+			case "skip": return this.skip(bytes);
+			case "descriptor": return this.readDescriptor(bytes);
+			case "search": return this.search(bytes);
+			case "over": return bytes.length;
+		}
+	}
+	end() {
+		this.inflating?.close(this.container, this.entry?.name);
+		this.target?.end();
+		if (this.state !== "over") this.container.complainBroken("ends in the middle");
+	}
+	readMark(bytes) {
+		if (bytes.length < 4) return -1;
+		const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+		const mark = buffer.readUInt32LE(0);
+		if (mark === localMark) return this.readHeader(buffer);
+		if (mark === descriptorMark || mark === splitMark) return 4;
+		if (lastMarks.has(mark)) this.state = "over";
+		else this.lose("a header is damaged");
+		return 0;
+	}
+	readHeader(buffer) {
+		if (buffer.length < localHeaderBytes) return -1;
+		const nameEnd = localHeaderBytes + buffer.readUInt16LE(26);
+		const headerEnd = nameEnd + buffer.readUInt16LE(28);
+		if (buffer.length < headerEnd) return -1;
+		const extra = buffer.subarray(nameEnd, headerEnd);
+		const { size, compressedSize } = widen({
+			size: buffer.readUInt32LE(22),
+			compressedSize: buffer.readUInt32LE(18),
+			offset: 0
+		}, extra);
+		const name = readEntryName(buffer.subarray(localHeaderBytes, nameEnd), extra);
+		this.start({
+			name,
+			flags: buffer.readUInt16LE(6),
+			method: buffer.readUInt16LE(8),
+			crc: buffer.readUInt32LE(14),
+			compressedSize,
+			size
+		});
+		return headerEnd;
+	}
+	start(entry) {
+		this.entry = entry;
+		this.crc = 0;
+		const isSizeUnknown = hasDescriptor(entry) && entry.compressedSize === 0;
+		this.left = isSizeUnknown && entry.method !== 0 ? 1e400 : entry.compressedSize;
+		if (!checkReadable(this.container, entry)) this.endEntry(false);
+		else if (this.left === 0) this.endEntry(true);
+		else this.openTarget(entry);
+	}
+	openTarget(entry) {
+		this.target = this.container.openEntry(entry.name);
+		this.state = !this.target ? "over" : entry.method === 0 ? "stored" : "deflated";
+		if (this.target && this.state === "deflated") this.inflating = new InflatingEntry(this.container.expansion, this.target);
+	}
+	readStored(bytes) {
+		const part = bytes.subarray(0, Math.min(this.left, bytes.length));
+		this.target?.write(part);
+		this.crc = (0, node_zlib.crc32)(part, this.crc);
+		this.left -= part.length;
+		if (this.left === 0) this.endEntry(true);
+		return part.length;
+	}
+	readDeflated(bytes) {
+		const { inflating, entry } = this;
+		if (!inflating || !entry) return bytes.length;
+		const used = inflating.push(bytes.subarray(0, Math.min(this.left, bytes.length)));
+		this.left -= used;
+		if (inflating.state === "running" && this.left > 0) return used;
+		this.inflating = void 0;
+		this.crc = inflating.crc;
+		this.endEntry(inflating.close(this.container, entry.name));
+		return used;
+	}
+	/** Where `isRead`, the sum is still to be compared. */
+	endEntry(isRead) {
+		this.target?.end();
+		this.target = void 0;
+		this.isSumWanted = isRead;
+		this.state = !isRead && this.left === 1e400 ? "search" : "skip";
+		if (this.left === 1e400) this.left = 0;
+	}
+	/** Past what is left of the entry, which for most is nothing. */
+	skip(bytes) {
+		const used = Math.min(this.left, bytes.length);
+		this.left -= used;
+		if (this.left > 0 || !this.entry) return used;
+		this.state = "mark";
+		if (hasDescriptor(this.entry)) this.state = "descriptor";
+		else this.compareSum(this.entry.crc);
+		return used;
+	}
+	/** With a mark or without, with narrow or wide sizes, or left out: what follows tells. */
+	readDescriptor(bytes) {
+		if (bytes.length < longestDescriptor) return -1;
+		const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+		const isMarked = buffer.readUInt32LE(0) === descriptorMark;
+		const length = (isMarked ? [16, 24] : [
+			0,
+			12,
+			20
+		]).find((end) => isNextMark(buffer.readUInt32LE(end)));
+		if (length === void 0) {
+			this.lose("a header is damaged");
+			return 0;
+		}
+		if (length > 0) this.compareSum(buffer.readUInt32LE(isMarked ? 4 : 0));
+		this.state = "mark";
+		return length;
+	}
+	compareSum(declared) {
+		if (this.isSumWanted && this.crc !== declared) this.container.complainBroken("its checksum is wrong", this.entry?.name);
+	}
+	/** For the next header; keeps the bytes that may be the first of its mark. */
+	search(bytes) {
+		if (bytes.length < localMarkBytes.length) return -1;
+		const at = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).indexOf(localMarkBytes);
+		if (at >= 0) this.state = "mark";
+		return at >= 0 ? at : bytes.length - localMarkBytes.length + 1;
+	}
+	lose(why, name) {
+		this.container.complainBroken(why, name);
+		this.state = "search";
+	}
+};
+function isNextMark(mark) {
+	return mark === localMark || lastMarks.has(mark);
+}
+// src/sources/archive/zip.ts
+/** Reads a zip by its directory. False, and said so, where that cannot be used: nothing was read then. */
+function readZip(container, bytes) {
+	const entries = readDirectory(bytes);
+	if (!entries) {
+		container.complainBroken("its directory is missing, damaged or points at entries that overlap");
+		return false;
+	}
+	for (const entry of entries) if (!isFolder(entry) && checkReadable(container, entry)) readEntry(container, entry, bytes);
+	passFront(container, bytes, entries);
+	return true;
+}
+/** What stands before the first entry: the program or script that the zip is appended to. */
+function passFront(container, bytes, entries) {
+	const { provenance, expansion, isWhole } = container;
+	const length = entries[0]?.headerStart ?? 0;
+	if (isWhole && length > 0) expansion.sink.blob({
+		provenance,
+		bytes: bytes.subarray(0, length)
+	});
+}
+function readEntry(container, entry, bytes) {
+	const data = bytes.subarray(entry.dataStart, entry.dataStart + entry.compressedSize);
+	if (entry.method === 0) {
+		if ((0, node_zlib.crc32)(data) !== entry.crc) container.complainBroken("its checksum is wrong", entry.name);
+		container.passEntry(entry.name, data);
+		return;
+	}
+	const inflated = inflateWhole(container.expansion, data, entry.size, entry.crc);
+	if (inflated) container.passEntry(entry.name, inflated);
+	else inflateEntry(container, entry, data);
+}
+function inflateEntry(container, entry, data) {
+	const target = container.openEntry(entry.name);
+	if (!target) return;
+	const inflating = new InflatingEntry(container.expansion, target);
+	inflating.push(data);
+	const isRight = inflating.crc === entry.crc && inflating.size === entry.size;
+	if (inflating.close(container, entry.name) && !isRight) container.complainBroken("its checksum is wrong", entry.name);
+	target.end();
+}
+// src/sources/archive/readers.ts
+/** Reads an archive whose bytes are all at hand. */
+function readWhole(format, container, bytes) {
+	if (format === "zip" && readZip(container, bytes)) return;
+	if (format === "gzip" && readSmallGzip(container, bytes)) return;
+	const reader = readPieces(format, container);
+	reader.write(bytes);
+	reader.end();
+}
+/** Reads an archive that comes in pieces, each entry passed on as it comes. */
+function readPieces(format, container) {
+	switch (format) {
+		case "zip": return new PieceFeeder(new ZipParser(container));
+		case "gzip": return new PieceFeeder(new GzipParser(container));
+		case "tar": return new PieceFeeder(new TarParser(container));
+	}
+}
+// src/sources/archive/expansion.ts
+/** The reading of one outermost archive and everything within it. */
+var Expansion = class {
+	sink;
+	limits;
+	memory;
+	budget;
+	complaints = new Complaints();
+	/** Archives that were opened, at any depth. */
+	opened = 0;
+	constructor(sink, limits, memory) {
+		this.sink = sink;
+		this.limits = limits;
+		this.memory = memory;
+		this.budget = new Budget(limits);
+	}
+	/** A blob that lies within `depth - 1` archives: opened where it is one itself, else passed on. */
+	blob(provenance, bytes, depth) {
+		if (bytes.length === 0) return;
+		const format = detectArchive(bytes, provenance.path);
+		if (!format || !this.mayOpen(provenance, depth)) {
+			passOn(this.sink, provenance, bytes);
+			this.passText(provenance, bytes);
+			return;
+		}
+		const container = new Container(this, provenance, depth);
+		readWhole(format, container, bytes);
+		if (!container.isWhole) this.sink.blob({
+			provenance,
+			bytes
+		});
+	}
+	/** As `blob`, for bytes that come in pieces, of which `head` are the first; `head` is not written by this call. */
+	stream(provenance, head, depth) {
+		const format = detectFormat(head.subarray(0, 512));
+		if (!format || !this.mayOpen(provenance, depth)) {
+			countUnopened(this.sink, head);
+			return this.sink.stream(provenance);
+		}
+		return this.open(format, new Container(this, provenance, depth));
+	}
+	/** From the place on where an archive goes wrong, its own bytes are passed on beside what is still read of it. */
+	open(format, container) {
+		const reader = readPieces(format, container);
+		let raw;
+		return {
+			write: (bytes) => {
+				reader.write(bytes);
+				if (!container.isWhole) raw ??= this.sink.stream(container.provenance);
+				raw?.write(bytes);
+			},
+			end: () => {
+				reader.end();
+				raw?.end();
+			}
+		};
+	}
+	/** Office documents cut a text where its formatting changes: what was joined again is looked at too. */
+	passText(provenance, bytes) {
+		const text = isOfficeXml(provenance.path) ? joinRuns(bytes) : void 0;
+		if (text) this.sink.blob({
+			provenance: {
+				...provenance,
+				path: joinPath(provenance.path, "text")
+			},
+			bytes: text
+		});
+	}
+	mayOpen(provenance, depth) {
+		if (depth <= this.limits.depth) {
+			this.opened++;
+			return true;
+		}
+		this.complaints.add("limit", provenance.path, `archives within archives more than ${this.limits.depth} deep (--max-archive-depth)`);
+		return false;
+	}
+};
+/** The format of a blob that is whole, zips appended to something else included. */
+function detectArchive(bytes, path) {
+	return detectFormat(bytes) ?? (isZipAppended(bytes, path) ? "zip" : void 0);
+}
+function passOn(sink, provenance, bytes) {
+	countUnopened(sink, bytes);
+	sink.blob({
+		provenance,
+		bytes
+	});
+}
+function countUnopened(sink, head) {
+	const name = nameUnopened(head);
+	if (name !== void 0) sink.skip(`contents of ${name} files`);
+}
+// src/sources/archive/expand-archives.ts
+/**
+* A sink that opens the archives among the blobs it gets (zip and its kin, gzip, tar) and pushes each of their entries
+* on to `sink` as a blob with the provenance of the archive and the path `archive!/entry`, archives within archives
+* too. Everything else goes on as it is. Never throws over what the bytes hold: what is broken, encrypted or past a
+* limit is a problem, and what could be read of it is passed on all the same. An archive that was read whole is not
+* passed on itself; one that was not is.
+*/
+function expandArchives(sink, limits = {}) {
+	return new ExpandingSink(sink, {
+		...defaultArchiveLimits,
+		...limits
+	});
+}
+var ExpandingSink = class {
+	archiveCount = 0;
+	sink;
+	limits;
+	memory = new Memory();
+	constructor(sink, limits) {
+		this.sink = sink;
+		this.limits = limits;
+	}
+	blob(blob) {
+		const { bytes, provenance } = blob;
+		if (!detectArchive(bytes, provenance.path)) {
+			countUnopened(this.sink, bytes);
+			this.sink.blob(blob);
+			return;
+		}
+		if (this.limits.depth === 0) {
+			this.skipArchive();
+			passOn(this.sink, provenance, bytes);
+			return;
+		}
+		const expansion = new Expansion(this.sink, this.limits, this.memory);
+		expansion.budget.addRead(bytes.length);
+		expansion.blob(provenance, bytes, 1);
+		this.finish(expansion);
+	}
+	/** Waits for the first bytes, which tell what it is. */
+	stream(provenance) {
+		const head = /* @__PURE__ */ new Uint8Array(512);
+		let used = 0;
+		let target;
+		const start = () => {
+			const first = head.subarray(0, used);
+			const started = this.startStream(provenance, first);
+			started.write(first);
+			return started;
+		};
+		return {
+			write: (bytes) => {
+				let rest = bytes;
+				if (!target) {
+					const count = Math.min(rest.length, head.length - used);
+					head.set(rest.subarray(0, count), used);
+					used += count;
+					if (used < head.length) return;
+					target = start();
+					rest = rest.subarray(count);
+				}
+				if (rest.length > 0) target.write(rest);
+			},
+			end: () => (target ?? start()).end()
+		};
+	}
+	startStream(provenance, head) {
+		if (detectFormat(head) && this.limits.depth > 0) return this.expandStream(provenance, head);
+		if (detectFormat(head)) this.skipArchive();
+		countUnopened(this.sink, head);
+		return this.sink.stream(provenance);
+	}
+	expandStream(provenance, head) {
+		const expansion = new Expansion(this.sink, this.limits, this.memory);
+		const target = expansion.stream(provenance, head, 1);
+		return {
+			write: (bytes) => {
+				expansion.budget.addRead(bytes.length);
+				target.write(bytes);
+			},
+			end: () => {
+				target.end();
+				this.finish(expansion);
+			}
+		};
+	}
+	finish(expansion) {
+		this.archiveCount += expansion.opened;
+		expansion.complaints.tell(this.sink);
+	}
+	skipArchive() {
+		this.sink.skip("contents of archives (--max-archive-depth 0)");
+	}
+	problem(...problem) {
+		this.sink.problem(...problem);
+	}
+	skip(why) {
+		this.sink.skip(why);
+	}
+	note(text) {
+		this.sink.note(text);
+	}
+};
+// src/scan/collect.ts
+const mostSightings = 1e5;
+/** Reads the source to its end, in this thread, and scans all that it holds. */
+async function collect(source, rules, options, config) {
+	const { entries } = rules.ruleSet;
+	const problems = [];
+	const deadline = rules.selected.every((index) => entries[index].isProven) ? require_scanner.withoutDeadline : await createClockDeadline(rules, problems);
+	const decodeDepth = options.maxDecodeDepth ?? config.scan.maxDecodeDepth ?? require_scanner.defaultScannerLimits.decodeDepth;
+	const scanner = new require_scanner.Scanner(require_scanner.compileRules(rules.ruleSet, rules.selected), deadline, {
+		...require_scanner.defaultScannerLimits,
+		decodeDepth
+	});
+	const { onScanned, onFound, onRejected } = options;
+	const collector = new Collector(scanner, {
+		mostSightings: options.maxFindings ?? mostSightings,
+		...onScanned && { onScanned },
+		...onFound && { onFound },
+		...onRejected && { onRejected: (path, rejection) => onRejected(path, entries[rejection.rule].id, rejection) }
+	});
+	const sink = withArchives(collector, options, config);
+	await source.read(sink);
+	for (const problem of problems) collector.problem(problem);
+	return {
+		collector,
+		archiveCount: sink.archiveCount
+	};
+}
+async function createClockDeadline({ ruleSet }, problems) {
+	const { createDeadline } = await Promise.resolve().then(() => require("./deadline.js"));
+	return createDeadline((rule) => ruleSet.entries[rule].id, (problem) => problems.push(problem));
+}
+function withArchives(collector, options, config) {
+	const depth = options.maxArchiveDepth ?? config.scan.maxArchiveDepth;
+	const inflatedBytes = options.maxArchiveBytes ?? config.scan.maxArchiveSizeBytes;
+	return expandArchives(collector, {
+		...depth !== void 0 && { depth },
+		...inflatedBytes !== void 0 && { inflatedBytes }
+	});
+}
+// src/scan/decide.ts
+/** Marks the places that an exception covers; inline allows count only where they are honoured. */
+function allowPlaces(placed, allowlist, honoursInlineAllows, { entries }, fromRoot) {
+	return placed.map((item) => {
+		const { match, path, commit } = item;
+		const listed = (honoursInlineAllows ? match.allowed : void 0) ?? allowlist?.find({
+			rule: entries[match.rule],
+			secret: match.secret,
+			match: match.matched,
+			line: match.excerpt.text,
+			lineNumber: match.region.line,
+			path: fromRoot(path),
+			commit: commit?.id
+		});
+		if (listed === match.allowed) return item;
+		const { allowed: _inline, ...rest } = match;
+		return {
+			...item,
+			match: listed ? {
+				...rest,
+				allowed: listed
+			} : rest
+		};
+	});
+}
+/** A finding is allowed when all its places are; otherwise those that are not are reported. */
+function decide(findings, baseline, today) {
+	const open = findings.flatMap((finding) => withPlaces(finding, ({ allowed }) => allowed === void 0));
+	const allowed = findings.filter(({ occurrences }) => occurrences.every((occurrence) => occurrence.allowed !== void 0));
+	if (!baseline) return {
+		reported: open,
+		allowed,
+		notes: []
+	};
+	const outcome = applyBaseline(open, baseline.file, today);
+	return {
+		reported: outcome.kept,
+		allowed: [...allowed, ...outcome.allowed],
+		notes: notesOnBaseline(outcome, baseline.path)
+	};
+}
+function withPlaces(finding, isKept) {
+	const occurrences = finding.occurrences.filter(isKept);
+	if (occurrences.length === 0) return [];
+	const left = finding.occurrences.length - occurrences.length;
+	return [left === 0 ? finding : {
+		...finding,
+		occurrences,
+		occurrenceCount: finding.occurrenceCount - left
+	}];
+}
+// src/scan/exceptions.ts
+/** The configured exceptions of a scan; nothing where there are none, and then nothing is loaded for them. */
+async function createAllowlist({ config: isConfigured }, { allow }, { folder }, today) {
+	const ignoreFiles = isConfigured === false ? [] : require_root.discoverIgnoreFiles(folder);
+	if (allow.length === 0 && ignoreFiles.length === 0) return void 0;
+	const [{ Allowlist }, { parseIgnoreFile }, { createTimedRun }] = await Promise.all([
+		Promise.resolve().then(() => require("./allowlist.js")),
+		Promise.resolve().then(() => require("./ignore-file.js")),
+		Promise.resolve().then(() => require("./deadline.js"))
+	]);
+	const run = createTimedRun();
+	const deadline = (work) => {
+		const results = [];
+		run(() => results.push(work()));
+		return results[0];
+	};
+	return new Allowlist({
+		entries: allow,
+		ignoreLists: ignoreFiles.map(parseIgnoreFile),
+		today,
+		deadline
+	});
+}
+/** What is not looked at: globs of the options and of the configuration, and paths that an exception covers whole. */
+async function createExclusion({ exclude = [] }, config, allowlist, { fromRoot }) {
+	const isNamed = exclude.length === 0 ? void 0 : (await Promise.resolve().then(() => require("./path-matcher.js")).then((n) => n.path_matcher_exports)).createPathMatcher(exclude);
+	return (path) => {
+		const seen = fromRoot(path);
+		return (isNamed?.(seen) ?? false) || config.scan.isExcluded(seen) || allowlist?.findForPath(seen) !== void 0;
+	};
+}
+// src/scan/hmac.ts
+/** HMAC-SHA-256, its module loaded with the first finding: it costs a fifth of Node's own start. */
+async function loadHmac() {
+	const { createHmac } = await import("node:crypto");
+	return (key, message) => createHmac("sha256", key).update(message).digest("hex");
+}
+// src/scan/open-source.ts
+/** The repository of a target that speaks of one. Throws SourceError where git refuses it. */
+async function openTargetRepository({ target }) {
+	if (!("repository" in target)) return void 0;
+	const { openRepository } = await Promise.resolve().then(() => require("./repository.js"));
+	return openRepository(target.repository);
+}
+/** The source of a target; each kind's module is loaded when it is asked for. */
+async function openSource(options, config, repository, isExcluded) {
+	const { target } = options;
+	const maxFileBytes = options.maxFileBytes ?? config.scan.maxFileSizeBytes;
+	const limit = maxFileBytes === void 0 ? {} : { maxFileBytes };
+	switch (target.kind) {
+		case "dir": {
+			const { workingTreeSource } = await Promise.resolve().then(() => require("./working-tree.js"));
+			return workingTreeSource({
+				paths: target.paths,
+				honoursGitignore: options.honoursGitignore ?? !config.scan.shouldIncludeIgnored,
+				followsLinks: options.followsLinks ?? config.scan.shouldFollowLinks ?? false,
+				isExcluded,
+				...limit
+			});
+		}
+		case "env": {
+			const { envSource } = await Promise.resolve().then(() => require("./env.js"));
+			return envSource({
+				paths: target.paths,
+				variables: target.variables ?? process.env,
+				isExcluded
+			});
+		}
+		case "stdin": {
+			const { stdinSource } = await Promise.resolve().then(() => require("./stdin.js"));
+			return stdinSource({
+				...target.filename !== void 0 && { filename: target.filename },
+				...limit
+			});
+		}
+		case "text": return textSource(target.text, target.path ?? "text");
+		default: return openGitSource(options, repository);
+	}
+}
+async function openGitSource({ target }, repository) {
+	if (!repository) throw new TypeError(`a scan of kind ${target.kind} needs a repository`);
+	switch (target.kind) {
+		case "staged": return (await Promise.resolve().then(() => require("./staged.js"))).stagedSource(repository);
+		case "range": return (await Promise.resolve().then(() => require("./range.js"))).rangeSource(repository, target.range);
+		default: return (await Promise.resolve().then(() => require("./objects.js"))).objectSource(repository);
+	}
+}
+function textSource(text, path) {
+	return { read: (sink) => sink.blob({
+		provenance: {
+			kind: "file",
+			path
+		},
+		bytes: typeof text === "string" ? Buffer.from(text) : text
+	}) };
+}
+// src/scan/place.ts
+/**
+* Where each match stands. Objects of git are attributed now, all at once and only those with matches, to the paths and
+* commits that brought them; what the rules say of paths is asked again then.
+*/
+async function placeSightings(collector, ruleSet, repository, target) {
+	const { sightings } = collector;
+	const ids = new Set(sightings.flatMap(({ provenance }) => "objectId" in provenance && provenance.kind !== "index" ? [provenance.objectId] : []));
+	if (!repository || ids.size === 0) return sightings.map(placeAsSeen);
+	const { attribute } = await Promise.resolve().then(() => require("./attribution.js"));
+	const attributions = await attribute(repository, ids, {
+		note: (text) => collector.note(text),
+		...target.kind === "range" && { range: target.range }
+	});
+	return sightings.flatMap((sighting) => placeInHistory(sighting, attributions)).filter(({ match, path }) => !isRejectedAt(path, match, ruleSet));
+}
+function placeAsSeen({ provenance, match }) {
+	return {
+		match,
+		path: provenance.path,
+		..."objectId" in provenance && { objectId: provenance.objectId }
+	};
+}
+/** One place for each path the object stood at. What lies within an archive goes behind the archive's path. */
+function placeInHistory(sighting, attributions) {
+	const { provenance, match } = sighting;
+	if (!("objectId" in provenance) || provenance.kind === "index") return [placeAsSeen(sighting)];
+	const { objectId } = provenance;
+	const found = attributions.get(objectId) ?? [];
+	if (found.length === 0) return [{
+		match,
+		path: provenance.path === "" ? `object ${objectId.slice(0, 12)}` : provenance.path,
+		objectId
+	}];
+	return found.map(({ path, commit }) => ({
+		match,
+		path: path + innerPath(provenance.path),
+		objectId,
+		...commit && { commit }
+	}));
+}
+function innerPath(path) {
+	const at = path.indexOf("!/");
+	return at < 0 ? "" : path.slice(at);
+}
+function isRejectedAt(path, { rule, assignment }, ruleSet) {
+	return require_scanner.rejectByPath({
+		rule: ruleSet.load(rule),
+		path
+	}) !== void 0 || assignment !== void 0 && require_scanner.judgePath(path, assignment) !== void 0;
+}
+// src/scan/result.ts
+/** Everything a report needs, in an order that does not depend on the order of reading. */
+async function toResult(decided, parts) {
+	const { collected, config, rules, allowlist, options } = parts;
+	const { collector } = collected;
+	const statistics = toStatistics(decided, parts);
+	const isWhole = options.target.kind === "dir" || options.target.kind === "git";
+	return {
+		findings: decided.reported,
+		allowed: decided.allowed,
+		problems: [
+			...collector.problems,
+			...allowlist?.problems() ?? [],
+			...nothingScanned(statistics, options.target)
+		].sort(compareProblems),
+		notes: [
+			...config.notes,
+			...rules.notes,
+			...collector.notes,
+			...decided.notes,
+			...isWhole ? allowlist?.notes() ?? [] : []
+		],
+		statistics,
+		target: await toTarget(parts)
+	};
+}
+function toStatistics({ allowed }, { collected, rules, belowConfidence }) {
+	const { collector, archiveCount } = collected;
+	return {
+		...collector.counts,
+		archives: archiveCount,
+		rules: rules.selected.length,
+		skipped: Object.fromEntries([...collector.skipped].sort(([a], [b]) => a < b ? -1 : 1)),
+		allowed: {
+			inline: countAllowed(allowed, "inline"),
+			allowlist: countAllowed(allowed, "allowlist"),
+			baseline: countAllowed(allowed, "baseline")
+		},
+		belowConfidence
+	};
+}
+function countAllowed(findings, kind) {
+	return findings.filter(({ occurrences }) => occurrences[0].allowed?.kind === kind).length;
+}
+/** A scan that looked at nothing says so and does not pass, but for a hook with nothing staged and a range without changes. */
+function nothingScanned({ files, blobs, commits, variables }, { kind }) {
+	if (files + blobs + commits + variables > 0 || kind === "staged" || kind === "range" || kind === "text") return [];
+	const advice = kind === "dir" ? "look at the paths, at --exclude and at .gitignore (--no-gitignore reads ignored files too)" : void 0;
+	return [{
+		kind: "nothing-scanned",
+		where: kind,
+		detail: "there was nothing to look at",
+		...advice !== void 0 && { advice }
+	}];
+}
+async function toTarget({ options: { target }, repository }) {
+	const names = "paths" in target ? target.paths : "repository" in target ? [target.repository] : [];
+	if (!repository) return {
+		mode: target.kind === "text" ? "stdin" : target.kind,
+		names
+	};
+	const { remoteUrl } = await Promise.resolve().then(() => require("./remote.js"));
+	const url = target.kind === "staged" ? void 0 : await remoteUrl(repository);
+	return {
+		mode: target.kind === "text" ? "stdin" : target.kind,
+		names,
+		...url !== void 0 && { repositoryUrl: url },
+		...repository.headId !== void 0 && { revision: repository.headId }
+	};
+}
+function compareProblems(a, b) {
+	const order = (problem) => `${problem.where}\0${problem.kind}\0${problem.detail}`;
+	return order(a) < order(b) ? -1 : Number(order(a) > order(b));
+}
+const digits = 32;
+/**
+* What makes two findings one secret: the rule's family and the value without what formatting adds to it. Lines,
+* commits and dates do not count, so moves, renames, rebases and squashes change nothing.
+*/
+function identityOf(family, secret) {
+	return `${family}\0${normalise(secret)}`;
+}
+/** Key blocks lose line breaks, indentation and the escapes of strings; other values stay as they are. */
+function normalise(secret) {
+	return secret.startsWith("-----BEGIN") ? secret.replace(/\\[nrt]|[\s"'+,\\]/g, "") : secret;
+}
+/** 32 hexadecimal digits, keyed by the baseline's salt, so that nobody can try values without it. */
+function fingerprintOf(hmac, key, identity) {
+	return hmac(key, identity).slice(0, digits);
+}
+// src/engine/redact.ts
+/** Characters of a secret that may be shown at most. */
+const mostShown = 8;
+/**
+* What may be shown of a secret: a known prefix and, of a long one, its last two characters, so that a person can tell
+* which it is; never more than a quarter of it. The mask has a fixed length, so it does not tell the secret's.
+*/
+function redact(secret, keywords) {
+	const firstLine = secret.split(/\r?\n|\\n/, 1)[0];
+	if (firstLine.startsWith("-----BEGIN")) return `${firstLine} ********`;
+	const most = Math.min(mostShown, Math.floor(secret.length / 4));
+	const keyword = keywords.find((prefix) => secret.startsWith(prefix)) ?? "";
+	const head = keyword.length <= most ? keyword : secret.slice(0, Math.min(most, 4));
+	const tail = secret.length >= 24 && most - head.length >= 2 ? secret.slice(-2) : "";
+	return isPlain(head + tail) ? `${head}********${tail}` : "********";
+}
+/** Only what cannot upset a terminal or a line-based report. */
+function isPlain(text) {
+	return /^[\x21-\x7e]*$/.test(text);
+}
+// src/engine/join.ts
+/** Occurrences kept of one finding; a secret in ten thousand places is known well enough by then. */
+const mostOccurrences = 1e4;
+/**
+* Joins the places of one secret to one finding, whichever rules saw it: the most specific rule speaks for it. Findings
+* are sorted by first path, offset and rule id, occurrences by path and offset.
+*/
+function joinMatches(placed, ruleSet, hmac, key) {
+	return [...groupBySecret(placed, ruleSet.entries, ruleSet)].map(([identity, group]) => toFinding(identity, group, ruleSet, hmac, key)).sort(compareFindings);
+}
+/** Families that hold the same value are one secret where only one of them tells on itself. */
+function groupBySecret(placed, entries, ruleSet) {
+	const speakers = /* @__PURE__ */ new Map();
+	for (const item of placed) {
+		const known = speakers.get(item.match.secret);
+		if (!known || compareStrength(item, known, entries) < 0) speakers.set(item.match.secret, item);
+	}
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of placed) {
+		const speaker = speakers.get(item.match.secret) ?? item;
+		const identity = identityOf(familyOf((require_scanner.specificity(entries[item.match.rule]) < 3 ? speaker : item).match.rule, ruleSet), item.match.secret);
+		const group = groups.get(identity);
+		if (group) group.push(item);
+		else groups.set(identity, [item]);
+	}
+	return groups;
+}
+function familyOf(rule, ruleSet) {
+	return ruleSet.load(rule).family ?? ruleSet.entries[rule].provider;
+}
+/** Below 0 where `a` says more of the secret. */
+function compareStrength({ match: a }, { match: b }, entries) {
+	return require_scanner.specificity(entries[b.rule]) - require_scanner.specificity(entries[a.rule]) || require_severity.confidences.indexOf(b.confidence) - require_severity.confidences.indexOf(a.confidence) || a.rule - b.rule;
+}
+function toFinding(identity, group, ruleSet, hmac, key) {
+	const { entries } = ruleSet;
+	const speaker = group.reduce((best, item) => compareStrength(item, best, entries) < 0 ? item : best).match;
+	const rule = ruleSet.load(speaker.rule);
+	const { severity, keywords } = entries[speaker.rule];
+	const occurrences = sortedOccurrences(group);
+	return {
+		ruleId: rule.id,
+		ruleName: rule.name,
+		ruleKind: rule.kind,
+		provider: rule.provider,
+		description: rule.description,
+		severity,
+		confidence: speaker.confidence,
+		reasons: speaker.reasons,
+		secret: speaker.secret,
+		redacted: redact(speaker.secret, rule.kind === "provider" ? keywords : []),
+		fingerprint: fingerprintOf(hmac, key, identity),
+		rotate: rule.rotate,
+		references: rule.references,
+		occurrences: occurrences.slice(0, mostOccurrences),
+		occurrenceCount: occurrences.length
+	};
+}
+function sortedOccurrences(group) {
+	return group.map(toOccurrence).sort((a, b) => compareText(a.path, b.path) || a.byteOffset - b.byteOffset || compareText(a.commit?.date ?? "", b.commit?.date ?? "") || compareText(a.objectId ?? "", b.objectId ?? ""));
+}
+function toOccurrence({ match, path, commit, objectId }) {
+	const { region, excerpt, decoded, companions, allowed } = match;
+	return {
+		path,
+		...region,
+		excerpt,
+		decoded,
+		companions,
+		...commit && { commit },
+		...objectId !== void 0 && { objectId },
+		...allowed && { allowed }
+	};
+}
+function compareFindings(a, b) {
+	const [first] = a.occurrences;
+	const [second] = b.occurrences;
+	return compareText(first.path, second.path) || first.byteOffset - second.byteOffset || compareText(a.ruleId, b.ruleId) || compareText(a.fingerprint, b.fingerprint);
+}
+/** By code unit, so that no locale changes the order. */
+function compareText(a, b) {
+	return a < b ? -1 : Number(a > b);
+}
+// src/scan.ts
+/**
+* Scans a target for secrets: `const result = await scan({ target })`, or `for await (const finding of scan({ target }))`.
+* What could not be read is in `result.problems`. Throws UsageError, ConfigError, RuleError and SourceError for what
+* the caller has to mend.
+*/
+function scan(options) {
+	let running;
+	const run = () => running ??= runScan(options);
+	return {
+		then: (onResult, onError) => run().then(onResult, onError),
+		async *[Symbol.asyncIterator]() {
+			yield* (await run()).findings;
+		}
+	};
+}
+/** The pipeline, step by step. */
+async function runScan(options) {
+	const repository = await openTargetRepository(options);
+	const root = require_root.rootOf(options.target, repository);
+	const config = await require_root.readConfig(options, root);
+	const rules = await require_root.prepareRules(options, config);
+	const today = options.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+	const allowlist = await createAllowlist(options, config, root, today);
+	const isExcluded = await createExclusion(options, config, allowlist, root);
+	const baseline = readBaseline(options, config, root);
+	const collected = await collect(await openSource(options, config, repository, isExcluded), rules, options, config);
+	const placed = await placeSightings(collected.collector, rules.ruleSet, repository, options.target);
+	const honoursInlineAllows = options.honoursInlineAllows ?? config.scan.shouldHonourInlineAllows ?? true;
+	const marked = allowPlaces(placed.filter(({ path }) => !isExcluded(path)), allowlist, honoursInlineAllows, rules.ruleSet, root.fromRoot);
+	const findings = marked.length === 0 ? [] : joinMatches(marked, rules.ruleSet, await loadHmac(), options.salt ?? baseline?.file.salt ?? "straykey/fingerprint/v1");
+	const floor = options.confidence ?? config.scan.confidence ?? "medium";
+	const sure = findings.filter(({ confidence }) => require_severity.isAtLeast(confidence, floor));
+	return toResult(decide(sure, baseline, today), {
+		collected,
+		options,
+		config,
+		rules,
+		repository,
+		allowlist,
+		belowConfidence: findings.length - sure.length
+	});
+}
+Object.defineProperty(exports, "baselinePathAt", {
+	enumerable: true,
+	get: function() {
+		return baselinePathAt;
+	}
+});
+Object.defineProperty(exports, "createBaseline", {
+	enumerable: true,
+	get: function() {
+		return createBaseline;
+	}
+});
+Object.defineProperty(exports, "formatBaseline", {
+	enumerable: true,
+	get: function() {
+		return formatBaseline;
+	}
+});
+Object.defineProperty(exports, "parseBaseline", {
+	enumerable: true,
+	get: function() {
+		return parseBaseline;
+	}
+});
+Object.defineProperty(exports, "pruneBaseline", {
+	enumerable: true,
+	get: function() {
+		return pruneBaseline;
+	}
+});
+Object.defineProperty(exports, "scan", {
+	enumerable: true,
+	get: function() {
+		return scan;
+	}
+});
+Object.defineProperty(exports, "updateBaseline", {
+	enumerable: true,
+	get: function() {
+		return updateBaseline;
+	}
+});

@@ -1,0 +1,22 @@
+import type { Rule } from '../src/model/rule.ts';
+import { assigned, hexadecimal } from '../src/rule/pattern.ts';
+import { sample } from '../src/rule/sample.ts';
+
+const docs = 'https://amplitude.com/docs/apis/authentication';
+const secret = hexadecimal(32);
+
+export const amplitudeSecretKey: Rule = {
+  id: 'amplitude-secret-key',
+  name: 'Amplitude secret key',
+  provider: 'amplitude',
+  kind: 'context',
+  description: 'With the project\'s API key it exports all events of its users and deletes users.',
+  severity: 'high',
+  keywords: ['amplitude'],
+  pattern: assigned({ names: ['amplitude'], value: secret, words: ['secret', 'token'], near: 64 }),
+  companions: [{ name: 'API key', pattern: /(?<![0-9A-Za-z])(?<part>[0-9a-f]{32})(?![0-9A-Za-z])/, withinLines: 3, isRequired: false }],
+  references: [docs],
+  rotate: { steps: 'Create a new secret key in the project\'s settings, put it in place, then revoke the leaked one.', url: 'https://app.amplitude.com/analytics/settings/projects' },
+  examples: [sample`AMPLITUDE_SECRET_KEY=${secret}`, sample`amplitude:\n  secretKey: "${secret}"`],
+  lookalikes: [sample`AMPLITUDE_SECRET_KEY=${hexadecimal(31)}`, sample`AMPLITUDE_API_KEY=${secret}`],
+};

@@ -1,0 +1,66 @@
+import type { Rotation, Rule } from '../src/model/rule.ts';
+import { alphanumeric, assigned, digits, hexadecimal } from '../src/rule/pattern.ts';
+import { encoded, sample } from '../src/rule/sample.ts';
+
+const tokens = 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens';
+const rotate: Rotation = { steps: 'Revoke the token (or regenerate the key) in the user profile, look through the access log for uploads, then issue one with a narrow scope and an expiry.', url: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/revoke-tokens' };
+
+export const artifactoryApiKey: Rule = {
+  id: 'artifactory-api-key',
+  name: 'JFrog Artifactory API key',
+  provider: 'artifactory',
+  kind: 'provider',
+  description: 'Acts as its owner: downloads and often deploys artefacts that others build upon.',
+  severity: 'critical',
+  keywords: ['AKCp'],
+  pattern: /(?<![0-9A-Za-z+/_-])(?<secret>AKCp[0-9A-Za-z]{68,69})(?![0-9A-Za-z+/_-])/,
+  references: ['https://jfrog.com/help/r/jfrog-platform-administration-documentation/api-key'],
+  rotate,
+  examples: [sample`ARTIFACTORY_API_KEY=AKCp8${alphanumeric(68)}`, sample`curl -H "X-JFrog-Art-Api: AKCp5${alphanumeric(68)}" https://acme.jfrog.io/artifactory/api/repositories`],
+  lookalikes: [sample`AKCp${alphanumeric(50)}`, sample`AKCp${alphanumeric(80)}`],
+};
+
+export const artifactoryReferenceToken: Rule = {
+  id: 'artifactory-reference-token',
+  name: 'JFrog reference token',
+  provider: 'artifactory',
+  kind: 'provider',
+  description: 'Acts as its owner on the JFrog platform within its scope.',
+  severity: 'critical',
+  keywords: ['cmVmd'],
+  pattern: /(?<![0-9A-Za-z+/_-])(?<secret>cmVmd[0-9A-Za-z]{59})(?![0-9A-Za-z+/_=-])/,
+  references: [tokens],
+  rotate,
+  examples: [sample`ARTIFACTORY_TOKEN=${encoded('base64', 'reftkn:01:', digits(10), ':', alphanumeric(26))}`, sample`"password": "${encoded('base64', 'reftkn:01:', digits(10), ':', alphanumeric(26))}"`],
+  lookalikes: [sample`${encoded('base64', 'reftkn:01:', digits(10), ':SHORT')}`, sample`gYnkg${encoded('base64', 'reftkn:01:', digits(10), ':', alphanumeric(26))}`],
+};
+
+export const artifactoryPassword: Rule = {
+  id: 'artifactory-encrypted-password',
+  name: 'JFrog Artifactory encrypted password',
+  provider: 'artifactory',
+  kind: 'provider',
+  description: 'Logs in as its owner; the server takes it in place of the password.',
+  severity: 'high',
+  keywords: ['AP5', 'AP6', 'APA', 'APB'],
+  pattern: /(?<=(?:password|Password|PASSWORD|_auth|artifactory|jfrog|ARTIFACTORY|JFROG|X-JFrog-Art-Api)[^\r\n]{0,60}[^0-9A-Za-z+/_-])(?<secret>AP[56AB][0-9A-Za-z]{30,70})(?![0-9A-Za-z+/_=-])/,
+  references: ['https://jfrog.com/help/r/artifactory-how-to-set-up-using-encrypted-passwords'],
+  rotate,
+  examples: [sample`artifactory:\n  password: AP5${alphanumeric(40)}\n`, sample`<server><id>jfrog</id><password>AP6${alphanumeric(33)}</password></server>`],
+  lookalikes: [sample`artifactory:_password=AP6xxxxxx`, sample`testAP6${alphanumeric(30)}`],
+};
+
+export const artifactoryTokenByName: Rule = {
+  id: 'artifactory-token-by-name',
+  name: 'JFrog or Bintray credential by name',
+  provider: 'artifactory',
+  kind: 'context',
+  description: 'Acts as its owner on the JFrog platform.',
+  severity: 'high',
+  keywords: ['artifactory', 'jfrog', 'bintray', 'xray'],
+  pattern: assigned({ names: ['artifactory', 'jfrog', 'bintray', 'xray'], value: { ...alphanumeric(73), source: '(?!AKCp|cmVmd)(?:[0-9A-Za-z]{73}|[0-9A-Za-z]{64})' }, words: ['key', 'token', 'secret', 'passw', 'pwd', 'auth', 'api', 'artifactory'] }),
+  references: [tokens],
+  rotate,
+  examples: [sample`JFROG_TOKEN=${alphanumeric(73)}`, sample`artifactory:\n  apiKey: "${alphanumeric(64)}"\n`],
+  lookalikes: [sample`JFROG_TOKEN=${alphanumeric(70)}`, sample`jfrog_sha256=${hexadecimal(64)}`],
+};

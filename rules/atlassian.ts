@@ -1,0 +1,68 @@
+import type { Rule } from '../src/model/rule.ts';
+import { alphanumeric, assigned, base64Url, digits, upperHexadecimal } from '../src/rule/pattern.ts';
+import { encoded, sample } from '../src/rule/sample.ts';
+
+const tokens = 'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/';
+const serverTokens = 'https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html';
+/** Twelve digits and a colon, then 20 bytes, in base64. */
+const serverToken = { kind: 'shape', source: '(?:[MNO][DTjz][AEIMQUYcgk][0-5w-z]){4}O[g-v][0-9A-Za-z+/]{26}(?!=)', sample: [encoded('base64', digits(12), ':', alphanumeric(20))] } as const;
+
+export const atlassianApiToken: Rule = {
+  id: 'atlassian-api-token',
+  name: 'Atlassian API token',
+  provider: 'atlassian',
+  kind: 'provider',
+  description: 'Acts as its owner in Jira, Confluence and Bitbucket Cloud, within its scopes where it has any.',
+  severity: 'critical',
+  keywords: ['ATATT3xFfGF0'],
+  pattern: /(?<![0-9A-Za-z_-])(?<secret>ATATT3xFfGF0[\w=-]{166,172}=[0-9A-F]{8})(?![0-9A-Za-z_=-])/,
+  references: [tokens],
+  rotate: { steps: 'Revoke the token in the account settings, look at the audit log of the organisation, then create one with scopes and an expiry.', url: 'https://id.atlassian.com/manage-profile/security/api-tokens' },
+  examples: [sample`JIRA_API_TOKEN="ATATT3xFfGF0${base64Url(171)}=${upperHexadecimal(8)}"`, sample`curl -u me@acme.dev:ATATT3xFfGF0${base64Url(171)}=${upperHexadecimal(8)} https://acme.atlassian.net/rest/api/3/myself`],
+  lookalikes: [sample`ATATT3xFfGF0${base64Url(80)}=${upperHexadecimal(8)}`, sample`ATATT3xFfGF0...`],
+};
+
+export const atlassianWorkspaceToken: Rule = {
+  id: 'atlassian-access-token',
+  name: 'Atlassian access token of a repository, project, workspace or organisation',
+  provider: 'atlassian',
+  kind: 'provider',
+  description: 'Acts on the repositories, project or workspace it was issued for; an organisation key manages its users.',
+  severity: 'critical',
+  keywords: ['ATCTT3xFfG'],
+  pattern: /(?<![0-9A-Za-z_-])(?<secret>ATCTT3xFfG[\w=-]{60,260}=[0-9A-F]{8})(?![0-9A-Za-z_=-])/,
+  references: ['https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/', 'https://support.atlassian.com/organization-administration/docs/manage-an-organization-with-the-admin-apis/'],
+  rotate: { steps: 'Revoke the token in the settings of the repository, project, workspace or organisation it belongs to, then create a new one.', url: 'https://admin.atlassian.com/' },
+  examples: [sample`git clone https://x-token-auth:ATCTT3xFfGN0${base64Url(171)}=${upperHexadecimal(8)}@bitbucket.org/acme/shop.git`, sample`ATLASSIAN_ORG_KEY=ATCTT3xFfGN0${base64Url(171)}=${upperHexadecimal(8)}`],
+  lookalikes: [sample`ATCTT3xFfGN0${base64Url(30)}`, sample`ATCTT3xFfGN0<token>`],
+};
+
+export const atlassianLegacyToken: Rule = {
+  id: 'atlassian-legacy-token',
+  name: 'Atlassian API token (before 2023)',
+  provider: 'atlassian',
+  kind: 'context',
+  description: 'Acts as its owner in Jira and Confluence Cloud.',
+  severity: 'high',
+  keywords: ['atlassian', 'confluence', 'jira'],
+  pattern: assigned({ names: ['atlassian', 'confluence', 'jira'], value: alphanumeric(24) }),
+  references: [tokens],
+  rotate: { steps: 'Revoke the token in the account settings, look at the audit log of the organisation, then create one with scopes and an expiry.', url: 'https://id.atlassian.com/manage-profile/security/api-tokens' },
+  examples: [sample`JIRA_API_TOKEN=${alphanumeric(24)}`, sample`confluence:\n  token: "${alphanumeric(24)}"\n`],
+  lookalikes: [sample`JIRA_API_TOKEN=${alphanumeric(23)}`, sample`getPagesInConfluenceSpace(searchConfluenceUsingCql)`],
+};
+
+export const jiraDataCenterToken: Rule = {
+  id: 'jira-data-center-token',
+  name: 'Jira or Confluence Data Center personal access token',
+  provider: 'jira',
+  kind: 'context',
+  description: 'Acts as its owner on that Jira or Confluence server.',
+  severity: 'high',
+  keywords: ['jira', 'confluence', 'atlassian'],
+  pattern: assigned({ names: ['jira', 'confluence', 'atlassian'], value: serverToken, words: [], reach: 80 }),
+  references: [serverTokens],
+  rotate: { steps: 'Revoke the token in the profile under Personal access tokens, then create one that expires.', url: serverTokens },
+  examples: [sample`JIRA_PAT=${serverToken}`, sample`# confluence personal access token\nTOKEN: ${serverToken}\n`],
+  lookalikes: [sample`jira_token: ${alphanumeric(44)}x`, sample`JIRA_PAT=${digits(12)}`],
+};

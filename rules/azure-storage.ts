@@ -1,0 +1,74 @@
+import type { Rotation, Rule } from '../src/model/rule.ts';
+import { alphanumeric, base64 } from '../src/rule/pattern.ts';
+import { randomBytes, sample } from '../src/rule/sample.ts';
+
+const storage = 'https://learn.microsoft.com/en-us/azure/storage/common/storage-account-keys-manage';
+const rotate: Rotation = { steps: 'Move clients to the other key, regenerate this one, and better still forbid shared keys on the account in favour of Entra ID.', url: 'https://portal.azure.com/#browse/Microsoft.Storage%2FStorageAccounts' };
+
+export const azureStorageKey: Rule = {
+  id: 'azure-storage-account-key',
+  name: 'Azure Storage account key',
+  provider: 'azure',
+  kind: 'context',
+  description: 'Reads, changes and deletes all blobs, files, queues and tables of the account.',
+  severity: 'critical',
+  keywords: ['accountkey', 'account_key', 'account-key', 'storage_key', 'storagekey', 'storage-key', 'storage_access_key', 'storageaccesskey'],
+  structure: 'azure-storage',
+  pattern: /(?:[Aa]ccount|ACCOUNT|[Ss]torage|STORAGE)[_-]?(?:[Aa]ccess|ACCESS)?[_-]?(?:[Kk]ey|KEY)\d?["'\\]{0,3}\s{0,4}(?:=>|[:=,])\s{0,4}["'\\]{0,2}(?<secret>[0-9A-Za-z+/]{86}==)(?![0-9A-Za-z+/=])/,
+  references: [storage, 'https://learn.microsoft.com/en-us/azure/storage/common/storage-configure-connection-string'],
+  rotate,
+  examples: [
+    sample`AZURE_STORAGE_CONNECTION_STRING="DefaultEndpointsProtocol=https;AccountName=acme;AccountKey=${randomBytes(64, { width: 99 })};EndpointSuffix=core.windows.net"`,
+    sample`AZURE_STORAGE_KEY=${randomBytes(64, { width: 99 })}`,
+    sample`az storage blob list --account-name acme --account-key ${'"'}${'$'}KEY"\nstorageAccountKey: '${randomBytes(64, { width: 99 })}'`,
+  ],
+  lookalikes: [sample`AccountName=acme;AccountKey=${randomBytes(60, { width: 99 })};`, sample`AccountName={0};AccountKey={1};`],
+};
+
+export const azureStorageKeyAlone: Rule = {
+  ...azureStorageKey,
+  id: 'azure-storage-key',
+  name: 'Azure Storage key (marked)',
+  kind: 'provider',
+  keywords: ['+ASt'],
+  pattern: /(?<![0-9A-Za-z+/]|(?:[Aa]ccount|ACCOUNT|[Ss]torage|STORAGE)[_-]?(?:[Aa]ccess|ACCESS)?[_-]?(?:[Kk]ey|KEY)\d?["'\\]{0,3}\s{0,4}(?:=>|[:=,])\s{0,4}["'\\]{0,2})(?<secret>[0-9A-Za-z+/]{76}\+ASt[0-9A-Za-z+/]{5}[AQgw]==)(?![0-9A-Za-z+/=])/,
+  references: [storage],
+  examples: [sample`azcopy key ${base64(76)}+ASt${base64(5)}Q==`, sample`{"value": "${base64(76)}+ASt${base64(5)}g=="}`],
+  lookalikes: [sample`${base64(70)}+ASt${base64(5)}Q==`, sample`${base64(76)}+AStA==`],
+};
+
+export const azureSasSignature: Rule = {
+  id: 'azure-sas-signature',
+  name: 'Azure shared access signature',
+  provider: 'azure',
+  kind: 'context',
+  description: 'Does what the URL says (sp) with the resource it names, until it expires (se).',
+  severity: 'high',
+  keywords: ['sig='],
+  pattern: /(?:[?&]|amp;|["'`\s])sig=(?<secret>(?:[0-9A-Za-z+/]|%2[BbFf]){43}(?:=|%3[Dd]))(?![0-9A-Za-z])/,
+  references: ['https://learn.microsoft.com/en-us/rest/api/storageservices/create-service-sas'],
+  rotate: { steps: 'Regenerate the account key it was signed with, or delete the stored access policy it names; a signature cannot be revoked by itself.', url: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-sas-overview#best-practices-when-using-sas' },
+  examples: [
+    sample`https://acme.blob.core.windows.net/dump?sv=2022-11-02&ss=b&srt=sco&sp=rl&se=2030-01-01T00:00:00Z&sig=${alphanumeric(43)}%3D`,
+    sample`SAS_TOKEN="sv=2021-06-08&se=2031-01-01&sr=c&sp=r&sig=${alphanumeric(20)}%2B${alphanumeric(22)}%3D"`,
+  ],
+  lookalikes: [sample`?sv=2022-11-02&sig=${alphanumeric(30)}`, sample`?sig=<signature>`],
+};
+
+export const azureSharedAccessKey: Rule = {
+  id: 'azure-shared-access-key',
+  name: 'Azure shared access key (Service Bus, Event Hubs, IoT Hub, Relay)',
+  provider: 'azure',
+  kind: 'context',
+  description: 'Sends, receives or manages, as its policy says: messages, events or devices.',
+  severity: 'high',
+  keywords: ['sharedaccesskey', 'shared_access_key', 'sharedaccesssignature'],
+  pattern: /(?:[Ss]haredAccessKey|shared_access_key|SHARED_ACCESS_KEY)["'\\]{0,3}\s{0,4}[:=]\s{0,4}["'\\]{0,2}(?<secret>[0-9A-Za-z+/]{43}=)(?![0-9A-Za-z+/=])/,
+  references: ['https://learn.microsoft.com/en-us/azure/service-bus-messaging/service-bus-sas', 'https://learn.microsoft.com/en-us/azure/iot-hub/authenticate-authorize-sas'],
+  rotate: { steps: 'Move clients to the secondary key, regenerate the primary key of the policy, then change places.', url: 'https://portal.azure.com/' },
+  examples: [
+    sample`Endpoint=sb://acme.servicebus.windows.net/;SharedAccessKeyName=RootManageSharedAccessKey;SharedAccessKey=${base64(43)}=`,
+    sample`IOTHUB_DEVICE_CONNECTION_STRING="HostName=acme.azure-devices.net;DeviceId=pump;SharedAccessKey=${base64(43)}="`,
+  ],
+  lookalikes: [sample`SharedAccessKeyName=Root;SharedAccessKey=[your key];`, sample`SharedAccessKey=${base64(30)}=`],
+};

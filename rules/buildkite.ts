@@ -1,0 +1,29 @@
+import type { Rule } from '../src/model/rule.ts';
+import { alphanumeric, base64Url, hexadecimal, oneOf, token } from '../src/rule/pattern.ts';
+import { sample } from '../src/rule/sample.ts';
+
+export const buildkiteToken: Rule = {
+  id: 'buildkite-api-token',
+  name: 'Buildkite API token',
+  provider: 'buildkite',
+  kind: 'provider',
+  description: 'Acts as its owner (bkua_), an agent or a cluster, within its scopes: starts builds and reads their logs and artefacts.',
+  severity: 'high',
+  keywords: ['bkua_', 'bkaa_', 'bkaj_', 'bkct_', 'bkpt_'],
+  pattern: token`${oneOf('bkua_', 'bkaa_', 'bkaj_', 'bkpt_')}${hexadecimal(40)}`,
+  references: ['https://buildkite.com/docs/apis/managing-api-tokens', 'https://buildkite.com/docs/platform/security/tokens'],
+  rotate: { steps: 'Revoke the token in the settings of the user (or of the cluster, for agents), look through the audit log, then issue a new one.', url: 'https://buildkite.com/user/api-access-tokens' },
+  examples: [sample`BUILDKITE_API_TOKEN=bkua_${hexadecimal(40)}`, sample`curl -H "Authorization: Bearer bkua_${hexadecimal(40)}" https://api.buildkite.com/v2/user`],
+  lookalikes: [sample`bkua_${hexadecimal(38)}`, sample`bkzz_${hexadecimal(40)}`],
+};
+
+export const buildkiteClusterToken: Rule = {
+  ...buildkiteToken,
+  id: 'buildkite-cluster-token',
+  name: 'Buildkite agent token of a cluster',
+  description: 'Registers agents of a stranger, which then receive jobs with their secrets.',
+  keywords: ['bkct_'],
+  pattern: token`bkct_${base64Url(30, 80)}`,
+  examples: [sample`BUILDKITE_AGENT_TOKEN=bkct_${alphanumeric(60)}`, sample`token="bkct_${alphanumeric(50)}"`],
+  lookalikes: [sample`bkct_${alphanumeric(10)}`, sample`bkct_<token>`],
+};

@@ -1,0 +1,44 @@
+import type { Rule } from '../src/model/rule.ts';
+import { alphanumeric, assigned, base64Url, digitWithin, hexadecimal, sequence, token, uuid } from '../src/rule/pattern.ts';
+import { encoded, sample } from '../src/rule/sample.ts';
+
+const docs = 'https://developer.calendly.com/how-to-authenticate-with-personal-access-tokens';
+const signing = 'https://developer.calendly.com/api-docs/4c305798a61d3-webhook-signatures';
+/** A JWT whose header says `"typ":"PAT"` behind a key id of 64 digits. */
+const header = encoded('base64url', '{"kid":"', hexadecimal(64), '","typ":"PAT","alg":"ES256"}');
+const payload = encoded('base64url', '{"iss":"https://auth.calendly.com","iat":1700000000,"user_uuid":"', uuid(), '"}');
+const secret = base64Url(43);
+
+export const calendlyAccessToken: Rule = {
+  id: 'calendly-access-token',
+  name: 'Calendly personal access token',
+  provider: 'calendly',
+  kind: 'provider',
+  description: 'Acts as its owner: reads events and invitees and cancels them; an administrator\'s reaches the organization.',
+  severity: 'high',
+  keywords: ['IiwidHlwIjoiUEFUIiwiYWxnIjoiRVMyNTYifQ'],
+  pattern: token`eyJraWQiOi${base64Url(86)}IiwidHlwIjoiUEFUIiwiYWxnIjoiRVMyNTYifQ.eyJ${base64Url(60, 800)}.${base64Url(86)}`,
+  structure: 'jwt',
+  references: [docs],
+  rotate: { steps: 'Revoke the token on the API and webhooks page, then create a new one.', url: 'https://calendly.com/integrations/api_webhooks' },
+  examples: [
+    sample`CALENDLY_TOKEN=${header}.${payload}.${base64Url(86)}`,
+    sample`curl https://api.calendly.com/users/me -H "Authorization: Bearer ${header}.${payload}.${base64Url(86)}"`,
+  ],
+  lookalikes: [sample`${header}.${payload}.${base64Url(43)}`, sample`CALENDLY_TOKEN=eyJraWQiOi...`],
+};
+
+export const calendlyClientSecret: Rule = {
+  id: 'calendly-client-secret',
+  name: 'Calendly client secret or webhook signing key',
+  provider: 'calendly',
+  kind: 'context',
+  description: 'With the client ID it trades codes for tokens of the app\'s users; a signing key forges webhooks.',
+  severity: 'high',
+  keywords: ['calendly'],
+  pattern: assigned({ names: ['calendly'], value: sequence(digitWithin(43), secret) }),
+  references: ['https://developer.calendly.com/create-a-developer-account', signing],
+  rotate: { steps: 'Regenerate the value on the app\'s page in the developer portal and put it in place.', url: 'https://developer.calendly.com/console/apps' },
+  examples: [sample`CALENDLY_CLIENT_SECRET=${alphanumeric(43)}`, sample`calendly:\n  webhookSigningKey: ${alphanumeric(43)}`],
+  lookalikes: [sample`CALENDLY_CLIENT_SECRET=${alphanumeric(42)}`, sample`CALENDLY_URL=https://calendly.com/acme/intro`],
+};

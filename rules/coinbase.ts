@@ -1,0 +1,55 @@
+import type { Rule } from '../src/model/rule.ts';
+import { alphanumeric, assigned, base64, base64Url, digitWithin, hexadecimal, sequence } from '../src/rule/pattern.ts';
+import { sample } from '../src/rule/sample.ts';
+
+const docs = 'https://docs.cdp.coinbase.com/get-started/authentication/cdp-api-keys';
+const exchange = 'https://docs.cdp.coinbase.com/exchange/docs/authorization-and-authentication';
+const secret = alphanumeric(32);
+const accessToken = base64Url(64);
+const cdpSecret = sequence(base64(86), '==');
+
+export const coinbaseApiSecret: Rule = {
+  id: 'coinbase-api-secret',
+  name: 'Coinbase API secret',
+  provider: 'coinbase',
+  kind: 'context',
+  description: 'Signs requests of its API key: reads balances and, by its permissions, trades and sends.',
+  severity: 'critical',
+  keywords: ['coinbase'],
+  pattern: assigned({ names: ['coinbase'], value: sequence(digitWithin(32), secret), words: ['secret', 'key', 'token'], near: 64 }),
+  references: [docs],
+  rotate: { steps: 'Disable and delete the key in the API settings, look at the account\'s trades and sends, then create a new one with an IP allowlist.', url: 'https://www.coinbase.com/settings/api' },
+  examples: [sample`COINBASE_API_SECRET=${secret}`, sample`coinbase:\n  secret: "${secret}"`],
+  lookalikes: [sample`COINBASE_API_SECRET=${alphanumeric(31)}`, sample`COINBASE_API_SECRET=${'x'.repeat(32)}`],
+};
+
+export const coinbaseAccessToken: Rule = {
+  id: 'coinbase-access-token',
+  name: 'Coinbase OAuth secret or token',
+  provider: 'coinbase',
+  kind: 'context',
+  description: 'Acts as an OAuth app or, as a token, for the person who authorised it.',
+  severity: 'high',
+  keywords: ['coinbase'],
+  pattern: assigned({ names: ['coinbase'], value: sequence(digitWithin(64), accessToken) }),
+  references: ['https://docs.cdp.coinbase.com/coinbase-app/oauth2-integration/overview'],
+  rotate: { steps: 'Revoke the token with the OAuth revoke endpoint (or roll the app\'s client secret), then authorise again.', url: 'https://www.coinbase.com/settings/api' },
+  examples: [sample`COINBASE_CLIENT_SECRET=${hexadecimal(64)}`, sample`coinbaseToken: '${alphanumeric(64)}'`],
+  lookalikes: [sample`COINBASE_CLIENT_SECRET=${hexadecimal(63)}`, sample`COINBASE_CLIENT_SECRET=your-client-secret`],
+};
+
+export const coinbaseCdpSecret: Rule = {
+  id: 'coinbase-cdp-secret',
+  name: 'Coinbase CDP or Exchange API secret (base64)',
+  provider: 'coinbase',
+  kind: 'context',
+  description: 'Signs requests of its API key: reads balances and, by its permissions, trades and sends.',
+  severity: 'critical',
+  keywords: ['coinbase', 'cdp_api', 'cdp_wallet'],
+  pattern: assigned({ names: ['coinbase', 'cdp_api', 'cdp_wallet'], value: cdpSecret }),
+  companions: [{ name: 'key name', pattern: /(?<part>organizations\/[0-9a-f-]{36}\/apiKeys\/[0-9a-f-]{36})/, withinLines: 5, isRequired: false }],
+  references: [docs, exchange],
+  rotate: { steps: 'Delete the key in the developer platform (or the Exchange\'s API settings), look at the account\'s trades and sends, then create a new one with an IP allowlist.', url: 'https://portal.cdp.coinbase.com/access/api' },
+  examples: [sample`CDP_API_KEY_SECRET=${cdpSecret}`, sample`coinbase_secret = "${cdpSecret}"`],
+  lookalikes: [sample`CDP_API_KEY_SECRET=${base64(80)}==`, sample`COINBASE_SECRET=your_secret==`],
+};

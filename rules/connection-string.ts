@@ -1,0 +1,74 @@
+import type { Rule } from '../src/model/rule.ts';
+import { alphanumeric } from '../src/rule/pattern.ts';
+import { sample } from '../src/rule/sample.ts';
+
+const steps = 'Change the password of the database login, update its clients, and look through the server log for logins from elsewhere.';
+
+/** Not a variable, a hint in brackets, stars or a word that stands for a password. */
+const real = '(?![{<\\[(%*#@]|\\$[\\w{(]|(?:[Yy]our|my|MY|My|YOUR)?[_\\-]?(?:[Pp]ass(?:[Ww]ord|[Ww]d)?|PASSWORD|[Pp]wd|[Ss]ecret|SECRET|changeme|[xX.]{2,}|null|None|true|false)(?![\\w!@#$%^&*\\-]))';
+const passwordKey = '[Pp][Aa][Ss][Ss][Ww][Oo][Rr][Dd]|[Pp][Ww][Dd]';
+const serverKey = '(?:[Ss][Ee][Rr][Vv][Ee][Rr]|[Dd]ata ?[Ss]ource|DATA SOURCE|[Hh]ost(?:name)?|HOST|[Aa]ddress|[Aa]ddr|[Ii]nitial ?[Cc]atalog|[Dd]atabase|DATABASE|[Pp]rovider|[Uu][Ii][Dd]|[Uu]ser(?:name)?(?: ?[Ii][Dd])?|USER(?: ID)?|[Dd]river|DRIVER)';
+const value = '(?<secret>[^;"\'\\s&<>\\\\{}]{3,120})';
+
+/** Members between the server and the password, also where the string is put together from two. */
+const between = '(?:["\']\\s?[&+]\\s?["\']|[;:]\\s{0,4}(?:["\']\\s?[&+]\\s?["\']\\s?)?[\\w ]{1,30} ?= ?[^;"\'\\r\\n=]{0,120})';
+const before = `(?<![A-Za-z0-9_])${serverKey} ?= ?[^;"'\\r\\n=]{1,120}${between}{0,12}[;:]\\s{0,4}(?:"\\s?[&+]\\s?")?(?:${passwordKey}) ?= ?`;
+const after = `[^;"'\\r\\n=]{1,120}${between}{0,12};\\s{0,4}${serverKey} ?=`;
+
+export const connectionStringPassword: Rule = {
+  id: 'connection-string-password',
+  name: 'Password in a connection string (ADO.NET, ODBC)',
+  provider: 'connection-string',
+  kind: 'context',
+  description: 'Logs in to the database server the connection string names.',
+  severity: 'critical',
+  keywords: ['password=', 'password =', 'pwd=', 'pwd ='],
+  origin: 'chosen',
+  entropy: 0,
+  pattern: new RegExp(`(?<![A-Za-z0-9_])(?:${passwordKey}) ?= ?(?:(?<=${before})|(?=${after}))(?<!jdbc:[^\\s"']{0,240})${real}${value}`),
+  references: ['https://learn.microsoft.com/en-us/dotnet/framework/data/adonet/connection-string-syntax', 'https://learn.microsoft.com/en-us/sql/odbc/reference/syntax/sqldriverconnect-function'],
+  rotate: { steps, url: 'https://learn.microsoft.com/en-us/sql/t-sql/statements/alter-login-transact-sql' },
+  examples: [
+    sample`"Shop": "Server=tcp:shop.database.windows.net,1433;Initial Catalog=shop;User ID=app;Password=${alphanumeric(16)};Encrypt=True"`,
+    sample`<add name="Db" connectionString="Data Source=10.1.1.4;Initial Catalog=Shop;uid=sa;pwd=${alphanumeric(12)}" />`,
+    sample`cnxn = pyodbc.connect('DRIVER={ODBC Driver 18 for SQL Server};SERVER=db1;DATABASE=shop;UID=app;PWD=${alphanumeric(14)}')`,
+  ],
+  lookalikes: [
+    sample`Server=db;Database=shop;User Id=app;Password={0};`,
+    sample`Server=db;Database=shop;Integrated Security=true;`,
+    sample`Server=db;Database=shop;User Id=app;Password=${'$'}(DbPassword);`,
+    sample`Server=db;User Id=username;Password=password;`,
+  ],
+};
+
+export const jdbcPassword: Rule = {
+  id: 'jdbc-password',
+  name: 'Password in a JDBC URL',
+  provider: 'jdbc',
+  kind: 'context',
+  description: 'Logs in to the database server the URL names.',
+  severity: 'critical',
+  keywords: ['jdbc:'],
+  origin: 'chosen',
+  entropy: 0,
+  pattern: new RegExp(`(?<![A-Za-z0-9_])jdbc:[a-z0-9:+]{2,40}:[^\\s"'<>\\\\]{2,240}?(?:[?&;](?:amp;)?)(?:${passwordKey})=${real}(?<secret>[^\\s"'&;<>\\\\{}]{3,120})`),
+  references: ['https://jdbc.postgresql.org/documentation/use/', 'https://learn.microsoft.com/en-us/sql/connect/jdbc/building-the-connection-url', 'https://dev.mysql.com/doc/connector-j/en/connector-j-reference-jdbc-url-format.html'],
+  rotate: { steps, url: 'https://www.postgresql.org/docs/current/sql-alterrole.html' },
+  examples: [
+    sample`spring.datasource.url=jdbc:postgresql://db.acme.dev:5432/shop?user=app&password=${alphanumeric(16)}`,
+    sample`<property name="url" value="jdbc:sqlserver://10.2.0.9:1433;databaseName=shop;user=sa;password=${alphanumeric(12)};encrypt=true"/>`,
+  ],
+  lookalikes: [sample`jdbc:postgresql://localhost:5432/shop?user=app`, sample`jdbc:mysql://db/shop?user=app&password=${'$'}{DB_PASSWORD}`],
+};
+
+export const jdbcOraclePassword: Rule = {
+  ...jdbcPassword,
+  id: 'jdbc-oracle-password',
+  name: 'Password in an Oracle JDBC URL',
+  keywords: ['jdbc:oracle:'],
+  pattern: new RegExp(`(?<![A-Za-z0-9_])jdbc:oracle:(?:thin|oci8?):[A-Za-z0-9_$#]{1,60}/${real}(?<secret>[^\\s"'@<>\\\\{}]{3,120})@`),
+  references: ['https://docs.oracle.com/en/database/oracle/oracle-database/21/jjdbc/data-sources-and-URLs.html'],
+  rotate: { steps, url: 'https://docs.oracle.com/en/database/oracle/oracle-database/21/sqlrf/ALTER-USER.html' },
+  examples: [sample`url: jdbc:oracle:thin:scott/${alphanumeric(12)}@//db.acme.dev:1521/ORCL`, sample`String url = "jdbc:oracle:thin:app/${alphanumeric(16)}@10.0.0.8:1521:XE";`],
+  lookalikes: [sample`jdbc:oracle:thin:@host:1521:db`, sample`jdbc:oracle:thin:scott/<password>@db:1521:XE`],
+};

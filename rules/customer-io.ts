@@ -1,0 +1,40 @@
+import type { Rule } from '../src/model/rule.ts';
+import { alphanumeric, assigned, digitWithin, hexadecimal, sequence } from '../src/rule/pattern.ts';
+import { sample } from '../src/rule/sample.ts';
+
+const docs = 'https://docs.customer.io/accounts-and-workspaces/managing-credentials/';
+const trackKey = alphanumeric(20);
+const appKey = hexadecimal(32);
+
+export const customerIoTrackingKey: Rule = {
+  id: 'customer-io-tracking-key',
+  name: 'Customer.io tracking API key',
+  provider: 'customer-io',
+  kind: 'context',
+  description: 'With the site ID it adds, changes and deletes people and their events.',
+  severity: 'high',
+  keywords: ['customerio', 'customer.io', 'customer_io', 'customer-io', 'cio_track', 'cio_api', 'tracking api key', 'tracking_api_key'],
+  pattern: assigned({ names: ['customerio', 'customer.io', 'customer_io', 'customer-io', 'cio_track', 'cio_api', 'tracking api key', 'tracking_api_key'], value: sequence(digitWithin(20), trackKey) }),
+  references: [docs],
+  rotate: { steps: 'Create a new tracking key in the workspace\'s API credentials, put it in place, then delete the leaked one.', url: 'https://fly.customer.io/settings/api_credentials' },
+  examples: [
+    sample`CUSTOMERIO_API_KEY=${hexadecimal(20)}`,
+    sample`const cio = new TrackClient(customerio_site_key, 'acme'); // customer.io key '${hexadecimal(20)}'`,
+  ],
+  lookalikes: [sample`CUSTOMERIO_API_KEY=${hexadecimal(19)}`, sample`CUSTOMERIO_REGION=us`],
+};
+
+export const customerIoAppKey: Rule = {
+  id: 'customer-io-app-key',
+  name: 'Customer.io app API key',
+  provider: 'customer-io',
+  kind: 'context',
+  description: 'Sends messages to anyone in the workspace and reads people, campaigns and exports.',
+  severity: 'critical',
+  keywords: ['customerio', 'customer.io', 'customer_io', 'customer-io', 'cio_app', 'cio_api'],
+  pattern: assigned({ names: ['customerio', 'customer.io', 'customer_io', 'customer-io', 'cio_app', 'cio_api'], value: appKey }),
+  references: [docs, 'https://docs.customer.io/api/app/'],
+  rotate: { steps: 'Create a new app API key in the account\'s API credentials, put it in place, delete the leaked one, then look at the deliveries.', url: 'https://fly.customer.io/settings/api_credentials?keyType=app' },
+  examples: [sample`CUSTOMERIO_APP_API_KEY=${appKey}`, sample`cio_app_key: ${appKey}`],
+  lookalikes: [sample`CUSTOMERIO_APP_API_KEY=${hexadecimal(31)}`, sample`CUSTOMERIO_APP_API_KEY=${'0'.repeat(32)}`],
+};

@@ -1,0 +1,85 @@
+import type { Rule } from '../src/model/rule.ts';
+import { alphanumeric, assigned, base64Url, characterSet, digits, digitWithin, hexadecimal, sequence, token } from '../src/rule/pattern.ts';
+import { sample } from '../src/rule/sample.ts';
+
+const docs = 'https://discord.com/developers/docs/reference#authentication';
+const hooks = 'https://discord.com/developers/docs/resources/webhook';
+const oauth = 'https://discord.com/developers/docs/topics/oauth2';
+const apps = 'https://discord.com/developers/applications';
+/** The account's number as base64, a time, a signature. Numbers start with a digit, so the text starts with M, N or O. */
+const bot = sequence(characterSet('MNO', 'MNO', 1), base64Url(23, 27), '.', base64Url(6), '.', base64Url(27, 38));
+
+export const discordBotToken: Rule = {
+  id: 'discord-bot-token',
+  name: 'Discord bot or user token',
+  provider: 'discord',
+  kind: 'context',
+  description: 'Is the bot (or the person): reads and writes in every server it is in, with all rights it has there.',
+  severity: 'critical',
+  keywords: ['discord', 'token', 'login', 'bot.run'],
+  pattern: assigned({ names: ['discord', 'token', 'login', 'bot.run'], value: bot, words: [] }),
+  references: [docs],
+  rotate: { steps: 'Reset the token on the bot page of the application (for a person: change the password), check its servers for messages and changes that are not yours, then put the new one in place.', url: apps },
+  examples: [
+    sample`DISCORD_TOKEN=M${base64Url(23)}.${base64Url(6)}.${base64Url(38)}`,
+    sample`client.login('N${base64Url(25)}.${base64Url(6)}.${base64Url(38)}');`,
+    sample`{"prefix": "!", "token": "M${base64Url(23)}.${base64Url(6)}.${base64Url(27)}"}`,
+    sample`bot.run("O${base64Url(23)}.${base64Url(6)}.${base64Url(27)}")`,
+  ],
+  lookalikes: [sample`DISCORD_TOKEN=M${base64Url(23)}.${base64Url(5)}.${base64Url(38)}`, sample`token = eyJ${base64Url(24)}.${base64Url(60)}.${base64Url(43)}`],
+};
+
+export const discordMfaToken: Rule = {
+  id: 'discord-mfa-token',
+  name: 'Discord user token (with two-factor)',
+  provider: 'discord',
+  kind: 'provider',
+  description: 'Is a signed-in person in Discord.',
+  severity: 'critical',
+  keywords: ['mfa.'],
+  pattern: token`mfa.${base64Url(84)}`,
+  references: [docs],
+  rotate: { steps: 'Change the account\'s password, which ends all its tokens, and check the authorised apps and recent messages.', url: 'https://discord.com/settings/account' },
+  examples: [sample`Authorization: mfa.${base64Url(84)}`, sample`const token = "mfa.${base64Url(84)}";`],
+  lookalikes: [sample`mfa.${base64Url(83)}`, sample`token: mfa.your_token_here`],
+};
+
+const hook = base64Url(60, 80);
+
+export const discordWebhookUrl: Rule = {
+  id: 'discord-webhook-url',
+  name: 'Discord webhook',
+  provider: 'discord',
+  kind: 'provider',
+  description: 'Posts into one channel under any name and picture, and edits or deletes the webhook itself.',
+  severity: 'medium',
+  keywords: ['/api/webhooks/', '/webhooks/'],
+  pattern: new RegExp(`discord(?:app)?\\.com/api/(?:v[0-9]{1,2}/)?webhooks/[0-9]{17,20}/(?<secret>${hook.source})(?![0-9A-Za-z_\\-])`),
+  references: [hooks],
+  rotate: { steps: 'Delete the webhook in the channel\'s integrations (or send DELETE to its URL), then create a new one.', url: 'https://support.discord.com/hc/articles/228383668' },
+  examples: [
+    sample`WEBHOOK_URL=https://discord.com/api/webhooks/${digits(19)}/${base64Url(68)}`,
+    sample`curl -d '{"content":"hi"}' https://discordapp.com/api/v10/webhooks/${digits(18)}/${base64Url(68)}`,
+  ],
+  lookalikes: [
+    sample`https://discord.com/api/webhooks/${digits(18)}/${base64Url(26)}`,
+    sample`https://discord.com/api/webhooks/123456789012345678/your_webhook_token`,
+  ],
+};
+
+const clientSecret = characterSet('\\w\\-=', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-', 32);
+
+export const discordClientSecret: Rule = {
+  id: 'discord-client-secret',
+  name: 'Discord application client secret',
+  provider: 'discord',
+  kind: 'context',
+  description: 'Acts as the application in OAuth2: trades codes for its users\' tokens and gets tokens of its own.',
+  severity: 'high',
+  keywords: ['discord'],
+  pattern: assigned({ names: ['discord'], value: sequence(digitWithin(32), clientSecret), near: 64 }),
+  references: [oauth],
+  rotate: { steps: 'Reset the secret on the application\'s OAuth2 page, then put the new one in place.', url: apps },
+  examples: [sample`DISCORD_CLIENT_SECRET=${alphanumeric(32)}`, sample`discord:\n  clientId: "${digits(18)}"\n  clientSecret: "${alphanumeric(32)}"`],
+  lookalikes: [sample`DISCORD_CLIENT_SECRET=${alphanumeric(31)}`, sample`DISCORD_PUBLIC_KEY=${hexadecimal(64)}`],
+};

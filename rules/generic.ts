@@ -1,0 +1,101 @@
+import type { Rule } from '../src/model/rule.ts';
+import { alphanumeric, base64, hexadecimal, lowerAlphanumeric } from '../src/rule/pattern.ts';
+import { at, sample } from '../src/rule/sample.ts';
+
+const hardCoded = 'https://cwe.mitre.org/data/definitions/798.html';
+const management = 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html';
+
+/** What no provider made: the grammar finds the value by its name, the judgement weighs it; entropy has no say of its own. */
+const assigned = { provider: 'generic', kind: 'generic', grammar: 'assignment', severity: 'medium', origin: 'chosen', entropy: 0, references: [hardCoded, management] } as const;
+
+export const genericPassword: Rule = {
+  ...assigned,
+  id: 'generic-password',
+  name: 'Password',
+  description: 'Signs in wherever this password is in use.',
+  keywords: ['pass', 'pwd', 'psk', 'pw=', 'pw:', 'pw"', "pw'", 'pw ', 'identified', 'securestring', '-u ', '--user'],
+  rotate: { steps: 'Change the password where it is used, then read it from the environment or from a secret store.', url: management },
+  examples: [
+    sample`DB_PASSWORD=${alphanumeric(18)}`,
+    sample`{"username": "shop", "password": "${alphanumeric(14)}"}`,
+    sample`CREATE USER shop IDENTIFIED BY '${alphanumeric(16)}';`,
+    sample`curl -u shop:${alphanumeric(16)} https://api.acme.io/orders`,
+    sample`mysql -u shop -p${alphanumeric(16)} orders`,
+    sample`<property name="password" value="${alphanumeric(16)}"/>`,
+    sample`$secure = ConvertTo-SecureString '${alphanumeric(16)}' -AsPlainText -Force`,
+  ],
+  lookalikes: [
+    sample`DB_PASSWORD=\${DB_PASSWORD}`,
+    sample`password: your-password-here`,
+    sample`password = os.environ["DB_PASSWORD"]`,
+    sample`const passwordHash = "$2b$12$${alphanumeric(53)}"`,
+    sample`compass = "${alphanumeric(18)}"`,
+    sample`password: { type: String, required: true }`,
+    sample`<label for="password">Password</label>`,
+    at('locales/de.json', sample`{"password": "Passwort", "forgot_password": "Passwort vergessen?"}`),
+  ],
+};
+
+export const genericSecret: Rule = {
+  ...assigned,
+  id: 'generic-secret',
+  name: 'Secret',
+  description: 'Signs sessions or requests, or proves an application to a service.',
+  keywords: ['secret'],
+  rotate: { steps: 'Issue a new secret where it was made, deploy it, then revoke this one; what it signed before stops being valid.', url: management },
+  examples: [
+    sample`SECRET_KEY_BASE=${hexadecimal(128)}`,
+    sample`client_secret: "${alphanumeric(40)}"`,
+    sample`app.secret_key = '${base64(43)}='`,
+    sample`https://acme.io/token?client_id=shop&client_secret=${alphanumeric(40)}&scope=all`,
+  ],
+  lookalikes: [
+    sample`secretName: ${lowerAlphanumeric(24)}`,
+    sample`client_secret: <client-secret>`,
+    sample`secret = var.client_secret`,
+    sample`secretRef: vault:secret/data/shop#key`,
+    sample`client_secret: ENC[AES256_GCM,data:${base64(40)}]`,
+  ],
+};
+
+export const genericToken: Rule = {
+  ...assigned,
+  id: 'generic-token',
+  name: 'Token',
+  description: 'Acts as its owner towards the service that issued it.',
+  keywords: ['token'],
+  rotate: { steps: 'Revoke the token at the service that issued it, then issue a new one.', url: management },
+  examples: [sample`ACCESS_TOKEN="${alphanumeric(40)}"`, sample`deploy --token ${hexadecimal(40)}`, sample`"refreshToken": "${alphanumeric(40)}"`, sample`client.setToken("${hexadecimal(40)}")`],
+  lookalikes: [sample`nextPageToken: "${alphanumeric(40)}"`, sample`token = lexer.next()`, sample`token_type: bearer`, sample`token: \${{ secrets.DEPLOY_TOKEN }}`, sample`max_tokens: 4096`],
+};
+
+export const genericApiKey: Rule = {
+  ...assigned,
+  id: 'generic-api-key',
+  name: 'API or encryption key',
+  description: 'Uses a service in the name of its owner, or reads what it encrypts.',
+  keywords: ['key'],
+  rotate: { steps: 'Issue a new key at the service, deploy it, then delete this one; encrypt again what it protected.', url: management },
+  examples: [sample`apiKey: '${alphanumeric(32)}'`, sample`API_KEY=${hexadecimal(40)}`, sample`<add key="EncryptionKey" value="${hexadecimal(64)}" />`, sample`x-api-key: ${alphanumeric(40)}`],
+  lookalikes: [
+    sample`public_key = "${alphanumeric(40)}"`,
+    sample`"key": "ctrl+shift+down"`,
+    sample`apiKey: process.env.API_KEY`,
+    sample`keyId: "${alphanumeric(20)}"`,
+    sample`keyboard = "${alphanumeric(32)}"`,
+    sample`{ key: "name", label: "Name" }`,
+    sample`Sec-WebSocket-Key: ${base64(22)}==`,
+    at('package-lock.json', sample`"api-key": "${hexadecimal(40)}"`),
+  ],
+};
+
+export const genericCredential: Rule = {
+  ...assigned,
+  id: 'generic-credential',
+  name: 'Credential',
+  description: 'Proves its owner to whatever accepts it.',
+  keywords: ['cred', 'auth'],
+  rotate: { steps: 'Find out which service accepts it, revoke it there, then issue a new one.', url: management },
+  examples: [sample`SERVICE_CREDENTIAL="${alphanumeric(40)}"`, sample`credentials: ${hexadecimal(40)}`],
+  lookalikes: [sample`author = "${alphanumeric(40)}"`, sample`auth: basic`, sample`credentials: include`, sample`authorityUrl: https://login.acme.io/shop`],
+};

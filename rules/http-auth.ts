@@ -1,0 +1,55 @@
+import type { Rule } from '../src/model/rule.ts';
+import { alphanumeric, hexadecimal } from '../src/rule/pattern.ts';
+import { encoded, sample } from '../src/rule/sample.ts';
+
+const rotate = { steps: 'Change the password or revoke the token at the service the request goes to, and look through its access log.', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-11.6.2' };
+
+export const httpBasicAuth: Rule = {
+  id: 'http-basic-auth',
+  name: 'HTTP Basic credentials',
+  provider: 'http-auth',
+  kind: 'context',
+  description: 'Logs in as the user it encodes; base64 is no encryption.',
+  severity: 'high',
+  keywords: ['basic '],
+  origin: 'chosen',
+  entropy: 0,
+  structure: 'basic-auth',
+  pattern: /(?<=[Aa]uthorization\W{1,12}(?:value\W{1,12})?|AUTHORIZATION\W{1,12}|[Aa]uth\W{1,6})[Bb]asic {1,2}(?<secret>[0-9A-Za-z+/]{11,400}={0,2})(?![0-9A-Za-z+/=])/,
+  references: ['https://www.rfc-editor.org/rfc/rfc7617'],
+  rotate,
+  examples: [sample`Authorization: Basic ${encoded('base64', 'deploy:', alphanumeric(18))}`, sample`headers: { 'Authorization': 'Basic ${encoded('base64', 'svc-ci:', alphanumeric(17))}' }`, sample`curl -H "Authorization: Basic ${encoded('base64', 'admin:', alphanumeric(12))}" https://api.acme.dev`],
+  lookalikes: [sample`Authorization: Basic ${encoded('base64', 'Aladdin:open sesame')}`, sample`Authorization: Basic ${encoded('base64', 'username:password')}`, sample`Authorization: Basic <credentials>`, sample`Authorization: Basic ${hexadecimal(32)}`],
+};
+
+export const httpBearerToken: Rule = {
+  id: 'http-bearer-token',
+  name: 'HTTP bearer token',
+  provider: 'http-auth',
+  kind: 'context',
+  description: 'Acts as whoever it was issued to at the service the request goes to.',
+  severity: 'medium',
+  keywords: ['bearer ', 'token '],
+  pattern: /(?<=[Aa]uthorization\W{1,12}(?:value\W{1,12})?|AUTHORIZATION\W{1,12})(?:[Bb]earer|BEARER|[Tt]oken) {1,2}(?!eyJ)(?<secret>(?=[A-Za-z.+/_~\-=]{0,40}[0-9])[0-9A-Za-z.+/_~\-]{20,1000}={0,2})(?![0-9A-Za-z+/=_\-])/,
+  references: ['https://www.rfc-editor.org/rfc/rfc6750#section-2.1'],
+  rotate,
+  examples: [sample`curl -H "Authorization: Bearer ${alphanumeric(40)}" https://api.acme.dev/v1/orders`, sample`req.headers['Authorization'] = 'Bearer ${hexadecimal(64)}'`, sample`Authorization: Token ${hexadecimal(40)}`],
+  lookalikes: [sample`Authorization: Bearer ${'$'}{ACCESS_TOKEN}`, sample`Authorization: Bearer YOUR_ACCESS_TOKEN_GOES_HERE`, sample`Authorization: Bearer abc123`],
+};
+
+export const curlUserPassword: Rule = {
+  id: 'curl-user-password',
+  name: 'Password on a curl command line',
+  provider: 'http-auth',
+  kind: 'context',
+  description: 'Logs in as that user at the host the command calls.',
+  severity: 'high',
+  keywords: ['curl'],
+  origin: 'chosen',
+  entropy: 0,
+  pattern: /(?<![A-Za-z0-9_])curl(?:\.exe)?(?:[^\r\n;|]|\\\r?\n){0,400}?\s(?:-[a-zA-Z]{0,6}u\s{0,2}|--(?:proxy-)?user[ =]{1,2})["']?[^\s"':@$]{1,80}:(?!\$[\w{(]|[{<[%]|\*{2}|(?:[Pp]ass(?:word|wd)?|PASSWORD|[Pp]wd|x{3,})(?:["'\s]|$))(?<secret>[^\s"'\\]{4,120})/,
+  references: ['https://curl.se/docs/manpage.html#-u'],
+  rotate,
+  examples: [sample`curl -u admin:${alphanumeric(14)} https://nexus.acme.dev/service/rest/v1/status`, sample`curl -sSf --user "deploy:${alphanumeric(20)}" -X POST https://ci.acme.dev/build`],
+  lookalikes: [sample`curl -u "${'$'}USER:${'$'}PASS" https://acme.dev`, sample`curl -u user:password https://acme.dev`, sample`curl -u admin https://acme.dev`],
+};

@@ -1,0 +1,25 @@
+import type { Rule } from '../src/model/rule.ts';
+import { alphanumeric, assigned, base64Url, credentialWords, digitWithin, oneOf, optional, sequence } from '../src/rule/pattern.ts';
+import { sample } from '../src/rule/sample.ts';
+
+const docs = 'https://developers.messagebird.com/api/#authentication';
+const key = sequence(optional(oneOf('live_', 'test_')), base64Url(25));
+
+export const messagebirdAccessKey: Rule = {
+  id: 'messagebird-access-key',
+  name: 'MessageBird access key',
+  provider: 'messagebird',
+  kind: 'context',
+  description: 'Sends SMS and makes calls on the account\'s balance and reads its messages and contacts.',
+  severity: 'high',
+  keywords: ['messagebird', 'message_bird', 'message-bird', 'message bird'],
+  pattern: assigned({ names: ['messagebird', 'message_bird', 'message-bird', 'message bird'], value: sequence(digitWithin(25), key), words: [...credentialWords, "('", '("'] }),
+  references: [docs],
+  rotate: { steps: 'Delete the access key on the dashboard, look at the message and call logs for what is not yours, then add a new one.', url: 'https://dashboard.messagebird.com/en/developers/access' },
+  examples: [
+    sample`MESSAGEBIRD_ACCESS_KEY=live_${alphanumeric(25)}`,
+    sample`var client = require('messagebird')('${alphanumeric(25)}');`,
+    sample`message_bird:\n  token: ${alphanumeric(25)}`,
+  ],
+  lookalikes: [sample`MESSAGEBIRD_ACCESS_KEY=${alphanumeric(24)}`, sample`MESSAGEBIRD_ACCESS_KEY=your_messagebird_accesskey`],
+};

@@ -1,0 +1,41 @@
+import type { Rule } from '../src/model/rule.ts';
+import { alphanumeric, hexadecimal, token } from '../src/rule/pattern.ts';
+import { sample } from '../src/rule/sample.ts';
+
+const docs = 'https://developers.brevo.com/docs/getting-started';
+
+export const sendinblueApiKey: Rule = {
+  id: 'sendinblue-api-key',
+  name: 'Brevo (Sendinblue) API key',
+  provider: 'sendinblue',
+  kind: 'provider',
+  description: 'Sends mail and SMS from the account and reads and changes its contacts.',
+  severity: 'critical',
+  keywords: ['xkeysib-'],
+  pattern: token`xkeysib-${hexadecimal(64)}-${alphanumeric(16)}`,
+  references: [docs],
+  rotate: { steps: 'Delete the key in the SMTP and API settings, look at the transactional logs for mail that is not yours, then generate a new one.', url: 'https://app.brevo.com/settings/keys/api' },
+  examples: [
+    sample`BREVO_API_KEY=xkeysib-${hexadecimal(64)}-${alphanumeric(16)}`,
+    sample`curl https://api.brevo.com/v3/account -H 'api-key: xkeysib-${hexadecimal(64)}-${alphanumeric(16)}'`,
+  ],
+  lookalikes: [sample`xkeysib-${hexadecimal(63)}-${alphanumeric(16)}`, sample`SENDINBLUE_API_KEY=xkeysib-xxxxxxxx`],
+};
+
+export const sendinblueSmtpKey: Rule = {
+  id: 'sendinblue-smtp-key',
+  name: 'Brevo (Sendinblue) SMTP key',
+  provider: 'sendinblue',
+  kind: 'provider',
+  description: 'Sends mail from the account\'s domains by SMTP.',
+  severity: 'high',
+  keywords: ['xsmtpsib-'],
+  pattern: token`xsmtpsib-${hexadecimal(64)}-${alphanumeric(16)}`,
+  references: ['https://developers.brevo.com/docs/smtp-integration'],
+  rotate: { steps: 'Delete the key in the SMTP settings, look at the transactional logs for mail that is not yours, then generate a new one.', url: 'https://app.brevo.com/settings/keys/smtp' },
+  examples: [
+    sample`SMTP_PASSWORD=xsmtpsib-${hexadecimal(64)}-${alphanumeric(16)}`,
+    sample`"auth": {"user": "ops@acme.io", "pass": "xsmtpsib-${hexadecimal(64)}-${alphanumeric(16)}"}`,
+  ],
+  lookalikes: [sample`xsmtpsib-${hexadecimal(64)}-${alphanumeric(15)}`, sample`SMTP_PASSWORD=xsmtpsib-your-smtp-key`],
+};

@@ -1,0 +1,99 @@
+import type { Rule } from '../src/model/rule.ts';
+import { anyHexadecimal, hexadecimal, oneOf, token } from '../src/rule/pattern.ts';
+import { sample } from '../src/rule/sample.ts';
+
+const docs = 'https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens';
+const body = anyHexadecimal(32);
+
+export const shopifyAccessToken: Rule = {
+  id: 'shopify-access-token',
+  name: 'Shopify Admin API access token',
+  provider: 'shopify',
+  kind: 'provider',
+  description: 'Reads and changes the shop\'s orders, customers and products, by the app\'s scopes.',
+  severity: 'critical',
+  keywords: ['shpat_'],
+  pattern: token`shpat_${body}`,
+  references: [docs],
+  rotate: { steps: 'Uninstall the app or rotate its credentials and revoke the token, look at the shop\'s activity log, then install it again.', url: 'https://help.shopify.com/en/manual/apps/app-types/custom-apps' },
+  examples: [
+    sample`SHOPIFY_ACCESS_TOKEN=shpat_${body}`,
+    sample`curl -H "X-Shopify-Access-Token: shpat_${body}" https://acme.myshopify.com/admin/api/2025-01/shop.json`,
+  ],
+  lookalikes: [sample`shpat_${hexadecimal(31)}`, sample`SHOPIFY_ACCESS_TOKEN=shpat_${'x'.repeat(32)}`],
+};
+
+export const shopifyCustomAppToken: Rule = {
+  id: 'shopify-custom-app-token',
+  name: 'Shopify access token of a custom app',
+  provider: 'shopify',
+  kind: 'provider',
+  description: 'Reads and changes the shop\'s orders, customers and products, by the app\'s scopes.',
+  severity: 'critical',
+  keywords: ['shpca_'],
+  pattern: token`shpca_${body}`,
+  references: [docs],
+  rotate: { steps: 'Uninstall the custom app, which ends the token, look at the shop\'s activity log, then install it again.', url: 'https://help.shopify.com/en/manual/apps/app-types/custom-apps' },
+  examples: [sample`SHOPIFY_TOKEN=shpca_${body}`, sample`{"shopify": {"accessToken": "shpca_${body}"}}`],
+  lookalikes: [sample`shpca_${hexadecimal(33)}`, sample`shpca_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`],
+};
+
+export const shopifyPrivateAppPassword: Rule = {
+  id: 'shopify-private-app-password',
+  name: 'Shopify private app password',
+  provider: 'shopify',
+  kind: 'provider',
+  description: 'Reads and changes the shop\'s orders, customers and products, by the app\'s permissions.',
+  severity: 'critical',
+  keywords: ['shppa_'],
+  pattern: token`shppa_${body}`,
+  references: [docs],
+  rotate: { steps: 'Delete the private app (they are retired) and look at the shop\'s activity log, then replace it by a custom app.', url: 'https://help.shopify.com/en/manual/apps/app-types/custom-apps' },
+  examples: [sample`https://${hexadecimal(32)}:shppa_${body}@acme.myshopify.com/admin/api/2025-01/orders.json`, sample`SHOPIFY_PASSWORD='shppa_${body}'`],
+  lookalikes: [sample`shppa_${hexadecimal(31)}`, sample`SHOPIFY_PASSWORD=shppa_your_password`],
+};
+
+export const shopifyAppSecret: Rule = {
+  id: 'shopify-app-secret',
+  name: 'Shopify app client secret',
+  provider: 'shopify',
+  kind: 'provider',
+  description: 'Gets tokens as the app from every shop that has it and forges its webhooks.',
+  severity: 'high',
+  keywords: ['shpss_'],
+  pattern: token`shpss_${body}`,
+  references: [docs, 'https://shopify.dev/docs/apps/build/authentication-authorization/client-secrets/rotate-revoke-client-credentials'],
+  rotate: { steps: 'Rotate the client secret in the dev dashboard, put the new one in place, refresh the shops\' tokens with it, then revoke the old secret.', url: 'https://shopify.dev/docs/apps/build/authentication-authorization/client-secrets/rotate-revoke-client-credentials' },
+  examples: [sample`SHOPIFY_API_SECRET=shpss_${body}`, sample`apiSecretKey: 'shpss_${body}',`],
+  lookalikes: [sample`shpss_${hexadecimal(31)}`, sample`SHOPIFY_API_SECRET=shpss_...`],
+};
+
+export const shopifyThemeAccessToken: Rule = {
+  id: 'shopify-theme-access-token',
+  name: 'Shopify theme access password',
+  provider: 'shopify',
+  kind: 'provider',
+  description: 'Replaces the shop\'s themes, and so what its customers\' browsers run.',
+  severity: 'high',
+  keywords: ['shptka_'],
+  pattern: token`shptka_${body}`,
+  references: ['https://shopify.dev/docs/storefronts/themes/tools/theme-access'],
+  rotate: { steps: 'Delete the password in the Theme Access app, check the themes for changes, then create a new one.', url: 'https://apps.shopify.com/theme-access' },
+  examples: [sample`SHOPIFY_CLI_THEME_TOKEN=shptka_${body}`, sample`shopify theme push --store acme --password shptka_${body}`],
+  lookalikes: [sample`shptka_${hexadecimal(30)}`, sample`shptka_xxxx`],
+};
+
+export const shopifyUserToken: Rule = {
+  id: 'shopify-user-token',
+  name: 'Shopify user or partner token',
+  provider: 'shopify',
+  kind: 'provider',
+  description: 'Acts as a person, a partner organisation\'s automation or an app installation with what these may do.',
+  severity: 'high',
+  keywords: ['shpua_', 'shprt_', 'prtapi_'],
+  pattern: token`${oneOf('shpua_', 'shprt_', 'prtapi_')}${body}`,
+  references: [docs],
+  rotate: { steps: 'Revoke the token where it was made (Partner API clients in the partner dashboard\'s settings), then create a new one.', url: 'https://partners.shopify.com' },
+  examples: [sample`SHOPIFY_PARTNER_TOKEN=prtapi_${body}`, sample`token: shpua_${body}`],
+  lookalikes: [sample`prtapi_${hexadecimal(31)}`, sample`shpua_your_token`],
+};

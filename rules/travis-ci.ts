@@ -1,0 +1,18 @@
+import type { Rule } from '../src/model/rule.ts';
+import { alphanumeric, assigned } from '../src/rule/pattern.ts';
+import { sample } from '../src/rule/sample.ts';
+
+export const travisCiToken: Rule = {
+  id: 'travis-ci-token',
+  name: 'Travis CI API token',
+  provider: 'travis-ci',
+  kind: 'context',
+  description: 'Starts and cancels builds, and changes their settings and variables, as its owner.',
+  severity: 'high',
+  keywords: ['travis'],
+  pattern: assigned({ names: ['travis', 'travisci', 'travis ci', 'travis api'], value: alphanumeric(22), words: ['token', 'key', 'secret', 'auth'], reach: 40 }),
+  references: ['https://developer.travis-ci.com/authentication'],
+  rotate: { steps: 'Regenerate the token in the settings of the account.', url: 'https://app.travis-ci.com/account/preferences' },
+  examples: [sample`TRAVIS_TOKEN=${alphanumeric(22)}`, sample`travis_api_token: "${alphanumeric(22)}"`],
+  lookalikes: [sample`TRAVIS_TOKEN=${alphanumeric(21)}`, sample`secure: "${alphanumeric(80)}" # travis`],
+};

@@ -1,0 +1,25 @@
+import type { Rule } from '../src/model/rule.ts';
+import { alphanumeric, assigned, digitWithin, hexadecimal, sequence } from '../src/rule/pattern.ts';
+import { sample } from '../src/rule/sample.ts';
+
+const docs = 'https://developer.vonage.com/en/getting-started/concepts/authentication';
+const secret = alphanumeric(16);
+
+export const vonageApiSecret: Rule = {
+  id: 'vonage-api-secret',
+  name: 'Vonage (Nexmo) API secret',
+  provider: 'vonage',
+  kind: 'context',
+  description: 'With the eight-digit API key it sends messages and makes calls on the account\'s balance.',
+  severity: 'high',
+  keywords: ['nexmo', 'vonage'],
+  pattern: assigned({ names: ['nexmo', 'vonage'], value: sequence(digitWithin(16), secret) }),
+  companions: [{ name: 'API key', pattern: /(?<![0-9A-Za-z])(?<part>[0-9a-f]{8})(?![0-9A-Za-z])/, withinLines: 4, isRequired: false }],
+  references: [docs],
+  rotate: { steps: 'Add a second API secret in the account settings, put it in place, delete the leaked one, then look at the reports for traffic that is not yours.', url: 'https://dashboard.nexmo.com/settings' },
+  examples: [
+    sample`NEXMO_API_KEY=${hexadecimal(8)}\nNEXMO_API_SECRET=${secret}`,
+    sample`const vonage = new Vonage({ apiKey: '${hexadecimal(8)}', apiSecret: '${secret}' });`,
+  ],
+  lookalikes: [sample`NEXMO_API_SECRET=${alphanumeric(15)}`, sample`NEXMO_API_KEY=${hexadecimal(8)}`],
+};

@@ -1,0 +1,85 @@
+import { ConfigError } from '../errors.ts';
+import { isCalendarDate } from '../model/calendar-date.ts';
+import { suggestion } from '../model/nearest.ts';
+import { type Baseline, type BaselineEntry, inOrder } from './entry.ts';
+import { lineOfConflict, lineOfEntry, lineOfSyntaxError } from './lines.ts';
+
+const keys = ['version', 'salt', 'entries'];
+const entryKeys = ['fingerprint', 'rule', 'path', 'reason', 'owner', 'date', 'expires'];
+const entryLimit = 1_000_000;
+const textLimit = 65_536;
+
+/**
+ * A baseline out of its file's text. An entry that stands twice, as merges leave it, counts once.
+ * @throws ConfigError with the line of the first thing that is wrong.
+ */
+export function parseBaseline(text: string, path: string): Baseline {
+  const table = readTable(parseJson(text, path), keys, path);
+  const version = table.get('version');
+  if (version !== 1) throw new ConfigError(path, typeof version === 'number' ? `is of version ${version}; this straykey reads version 1` : 'has no version');
+  const salt = table.get('salt');
+  if (typeof salt !== 'string' || !/^[0-9a-f]{32,128}$/.test(salt)) throw new ConfigError(path, 'has no salt of at least 32 hexadecimal digits');
+  const values = table.get('entries');
+  if (!Array.isArray(values)) throw new ConfigError(path, 'has no list of entries');
+  if (values.length > entryLimit) throw new ConfigError(path, `has more than ${entryLimit} entries`);
+  const entries = values.map((value: unknown, index) => readEntry(value, () => whereIs(text, path, index)));
+  return { version: 1, salt, entries: inOrder(entries) };
+}
+
+function parseJson(text: string, path: string): unknown {
+  const conflict = lineOfConflict(text);
+  if (conflict !== undefined) throw new ConfigError(`${path}:${conflict}`, 'has the marks of a merge conflict; keep one salt and the entries of both sides');
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    const line = lineOfSyntaxError(text);
+    throw new ConfigError(line === undefined ? path : `${path}:${line}`, 'is no JSON; each entry ends with a comma but the last');
+  }
+}
+
+function readEntry(value: unknown, where: () => string): BaselineEntry {
+  const table = readTable(value, entryKeys, where);
+  const fingerprint = readText(table, 'fingerprint', where);
+  if (!/^[0-9a-f]{32}$/.test(fingerprint)) throw new ConfigError(where(), 'fingerprint must have 32 hexadecimal digits');
+  const owner = readOptional(table, 'owner', where);
+  const expires = readOptional(table, 'expires', where);
+  const date = readText(table, 'date', where);
+  const wrongDay = [date, expires].find((day) => day !== undefined && !isCalendarDate(day));
+  if (wrongDay !== undefined) throw new ConfigError(where(), 'date and expires must be days: 2026-12-31');
+  return {
+    fingerprint,
+    rule: readText(table, 'rule', where),
+    path: readOptional(table, 'path', where) ?? '',
+    reason: readText(table, 'reason', where),
+    ...(owner === undefined ? {} : { owner }),
+    date,
+    ...(expires === undefined ? {} : { expires }),
+  };
+}
+
+function readTable(value: unknown, known: readonly string[], where: string | (() => string)): ReadonlyMap<string, unknown> {
+  const place = (): string => (typeof where === 'string' ? where : where());
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new ConfigError(place(), 'must be an object of JSON');
+  const table = new Map<string, unknown>(Object.entries(value));
+  const unknownKey = [...table.keys()].find((key) => !known.includes(key));
+  if (unknownKey === undefined) return table;
+  throw new ConfigError(place(), `${JSON.stringify(unknownKey.slice(0, 40))} is not known here${suggestion(unknownKey, known)}`);
+}
+
+function readText(table: ReadonlyMap<string, unknown>, key: string, where: () => string): string {
+  const text = readOptional(table, key, where);
+  if (text === undefined || text.trim() === '') throw new ConfigError(where(), `${key} is missing`);
+  return text;
+}
+
+function readOptional(table: ReadonlyMap<string, unknown>, key: string, where: () => string): string | undefined {
+  const value = table.get(key);
+  if (value === undefined) return undefined;
+  if (typeof value === 'string' && value.length <= textLimit) return value;
+  throw new ConfigError(where(), `${key} must be a text of at most ${textLimit} characters`);
+}
+
+function whereIs(text: string, path: string, index: number): string {
+  const line = lineOfEntry(text, index);
+  return line === undefined ? path : `${path}:${line}`;
+}

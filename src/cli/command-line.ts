@@ -1,0 +1,92 @@
+import { UsageError } from '../errors.ts';
+import { suggestion } from '../model/nearest.ts';
+import { type CommandName, commandNames, commandTable, type OptionDefinition, optionTable } from './option-table.ts';
+
+/** What was typed, checked against the option table, not yet given a meaning. */
+export interface CommandLine {
+  readonly command: CommandName;
+  readonly positionals: readonly string[];
+  /** In the order in which they were typed, by full name. */
+  readonly options: readonly TypedOption[];
+}
+
+export interface TypedOption {
+  readonly name: string;
+  /** Empty for flags. */
+  readonly value: string;
+}
+
+/**
+ * Reads the arguments behind `straykey`. A first word that is no command is a path of `dir`. Throws UsageError naming
+ * what is wrong and the nearest right spelling.
+ */
+export function parseCommandLine(args: readonly string[]): CommandLine {
+  const first = commandNames.find((name) => name === args[0]);
+  const command = first ?? 'dir';
+  const rest = first === undefined ? args : args.slice(1);
+  const positionals: string[] = [];
+  const options: TypedOption[] = [];
+  for (let index = 0; index < rest.length; index++) {
+    const argument = rest[index];
+    if (argument === '--') {
+      positionals.push(...rest.slice(index + 1));
+      break;
+    }
+    if (!argument.startsWith('-') || argument === '-') positionals.push(argument);
+    else {
+      const { option, takesNext } = readOption(argument, rest[index + 1], command);
+      options.push(option);
+      if (takesNext) index++;
+    }
+  }
+  checkPositionals(command, positionals, options);
+  return { command, positionals, options };
+}
+
+/** `--name`, `--name=value` or `--name value`. */
+function readOption(argument: string, next: string | undefined, command: CommandName): { readonly option: TypedOption; readonly takesNext: boolean } {
+  const [spelling, attached] = splitValue(argument);
+  const definition = findOption(spelling, command);
+  const { name, kind } = definition;
+  if (kind === 'flag') {
+    if (attached !== undefined) throw new UsageError(`${spelling} takes no value`);
+    return { option: { name, value: '' }, takesNext: false };
+  }
+  const value = attached ?? next;
+  if (value === undefined) throw new UsageError(`${spelling} needs a value: ${spelling} ${placeholderOf(definition)}`);
+  return { option: { name, value: checkValue(definition, spelling, value) }, takesNext: attached === undefined };
+}
+
+function splitValue(argument: string): readonly [string, string | undefined] {
+  const at = argument.indexOf('=');
+  return at < 0 ? [argument, undefined] : [argument.slice(0, at), argument.slice(at + 1)];
+}
+
+function findOption(spelling: string, command: CommandName): OptionDefinition {
+  const definition = optionTable.find(({ name, alias }) => spelling === `--${name}` || (alias !== undefined && spelling === `-${alias}`));
+  if (definition?.commands.includes(command)) return definition;
+  if (definition) throw new UsageError(`${spelling} is no option of \`straykey ${command}\` but of ${definition.commands.map((name) => `\`${name}\``).join(', ')}`);
+  const known = optionTable.filter(({ commands }) => commands.includes(command)).map(({ name }) => `--${name}`);
+  throw new UsageError(`there is no option ${spelling}${suggestion(spelling, known) || `; \`straykey ${command} --help\` lists them`}`);
+}
+
+function placeholderOf({ choices, value }: OptionDefinition): string {
+  return choices ? choices.join('|') : `<${value ?? 'value'}>`;
+}
+
+function checkValue({ kind, choices }: OptionDefinition, spelling: string, value: string): string {
+  if (choices && !choices.includes(value)) throw new UsageError(`${spelling} cannot be "${value}"${suggestion(value, choices)}; it is one of ${choices.join(', ')}`);
+  if (kind === 'count' && !/^\d{1,9}$/.test(value)) throw new UsageError(`${spelling} needs a whole number, not "${value}"`);
+  if (value === '') throw new UsageError(`${spelling} is empty`);
+  return value;
+}
+
+function checkPositionals(command: CommandName, positionals: readonly string[], options: readonly TypedOption[]): void {
+  const definition = commandTable.find(({ name }) => name === command);
+  if (!definition || options.some(({ name }) => name === 'help' || name === 'version')) return;
+  const { actions, positionals: most } = definition;
+  if (positionals.length > most) throw new UsageError(`\`straykey ${command}\` takes ${most === 0 ? 'no argument' : 'one argument'}, not "${positionals[most]}" too`);
+  if (!actions || actions.includes(positionals[0] ?? '')) return;
+  if (positionals[0] === undefined) throw new UsageError(`\`straykey ${command}\` needs one of ${actions.join(', ')}`);
+  throw new UsageError(`\`straykey ${command}\` cannot "${positionals[0]}"${suggestion(positionals[0], actions)}; it is one of ${actions.join(', ')}`);
+}

@@ -1,0 +1,45 @@
+import yargs from 'yargs';
+import { exitCodes } from '../model/result.ts';
+import { writeStdout } from '../report/write.ts';
+import type { CommandLine } from './command-line.ts';
+import { type CommandDefinition, type CommandName, commandTable, type OptionDefinition, optionTable } from './option-table.ts';
+import { columnsOfStdout } from './terminal.ts';
+
+const examples: readonly (readonly [string, string])[] = [
+  ['straykey', 'the files below the current folder'],
+  ['straykey git', 'every object of this repository'],
+  ['straykey git --staged', 'what is about to be committed'],
+  ['straykey git --range origin/main..HEAD', 'what this branch brought'],
+  ['straykey -f sarif -o straykey.sarif', 'a report for code scanning'],
+];
+
+/** Prints the help of the command, or of all where none was named. */
+export async function runHelp({ command, positionals, options }: CommandLine): Promise<number> {
+  const isBare = command === 'dir' && positionals.length === 0 && options.length === 1;
+  const text = await buildYargs(isBare ? undefined : command).getHelp();
+  writeStdout([`${text}\n\nExit codes: ${exitCodes.clean} clean, ${exitCodes.findings} secrets found, ${exitCodes.usage} wrong use or configuration, ${exitCodes.incomplete} something could not be read.\n`]);
+  return exitCodes.clean;
+}
+
+/** The option table as yargs has it; `command` narrows it to one command. */
+export function buildYargs(command: CommandName | undefined): ReturnType<typeof yargs> {
+  const parser = yargs([]).scriptName('straykey').help(false).version(false).exitProcess(false).wrap(Math.min(columnsOfStdout(), 110)).locale('en');
+  const definition = commandTable.find(({ name }) => name === command);
+  if (definition) parser.usage(`straykey ${definition.usage}\n\n${definition.description}.`);
+  else addOverview(parser);
+  for (const option of optionTable.filter(({ commands }) => command === undefined ? commands.includes('dir') : commands.includes(command))) addOption(parser, option);
+  return parser;
+}
+
+function addOverview(parser: ReturnType<typeof yargs>): void {
+  parser.usage('straykey [command] [paths..]\n\nFinds leaked secrets in files, git history, dotenv files and variables.');
+  for (const { usage, description } of commandTable as readonly CommandDefinition[]) parser.command(usage, description);
+  for (const [line, meaning] of examples) parser.example(line, meaning);
+  parser.epilogue('`straykey <command> --help` lists the options of a command; above are those of `dir`.');
+}
+
+const yargsTypes = { flag: 'boolean', text: 'string', list: 'array', count: 'number', size: 'string' } as const;
+
+function addOption(parser: ReturnType<typeof yargs>, { name, alias, kind, choices, description, group }: OptionDefinition): void {
+  parser.option(name, { type: yargsTypes[kind], description, group: `${group}:`, ...(alias !== undefined && { alias }), ...(choices && { choices }) });
+}

@@ -1,0 +1,31 @@
+import { StraykeyError } from '../errors.ts';
+import { exitCodes } from '../model/result.ts';
+import { type CommandLine, parseCommandLine } from './command-line.ts';
+import { onInterrupt } from './interrupt.ts';
+import { tell } from './stderr.ts';
+
+/** Runs a command line and gives the exit code. Errors of ours keep their stack; all others are one line. */
+export async function main(args: readonly string[]): Promise<number> {
+  try {
+    const line = parseCommandLine(args);
+    onInterrupt();
+    return await run(line);
+  } catch (error) {
+    if (!(error instanceof StraykeyError)) throw error;
+    tell(`straykey: ${error.message}`);
+    return exitCodes.usage;
+  }
+}
+
+async function run(line: CommandLine): Promise<number> {
+  if (line.options.some(({ name }) => name === 'version')) return (await import('./run-version.ts')).runVersion();
+  if (line.options.some(({ name }) => name === 'help')) return (await import('./help.ts')).runHelp(line);
+  switch (line.command) {
+    case 'rules':
+      return (await import('./run-rules.ts')).runRules(line);
+    case 'baseline':
+      return (await import('./run-baseline.ts')).runBaseline(line);
+    default:
+      return (await import('./run-scan.ts')).runScan(line);
+  }
+}

@@ -1,0 +1,86 @@
+import { confidences, severities } from '../model/severity.ts';
+import { reportFormats } from '../report/reporter.ts';
+
+/**
+ * Every option of every command, once: the parser of the hot path, the help and the completion are made from it.
+ * `list` options may be given several times; `size` takes `10MB`, `1GiB` or bytes.
+ */
+export interface OptionDefinition {
+  readonly name: string;
+  readonly alias?: string;
+  readonly kind: 'flag' | 'text' | 'list' | 'count' | 'size';
+  /** How the value is called in the help. */
+  readonly value?: string;
+  readonly choices?: readonly string[];
+  readonly description: string;
+  readonly group: 'What to scan' | 'What to report' | 'Rules' | 'Decisions' | 'Limits' | 'General';
+  readonly commands: readonly CommandName[];
+}
+
+export const commandNames = ['dir', 'git', 'env', 'stdin', 'rules', 'baseline'] as const;
+export type CommandName = (typeof commandNames)[number];
+
+const scans: readonly CommandName[] = ['dir', 'git', 'env', 'stdin'];
+const scansAndBaseline: readonly CommandName[] = [...scans, 'baseline'];
+const all: readonly CommandName[] = commandNames;
+
+export const optionTable: readonly OptionDefinition[] = [
+  { name: 'staged', kind: 'flag', description: 'Only what is about to be committed: the index against HEAD', group: 'What to scan', commands: ['git'] },
+  { name: 'range', kind: 'text', value: 'A..B', description: 'Only what these commits brought', group: 'What to scan', commands: ['git'] },
+  { name: 'stdin-filename', kind: 'text', value: 'path', description: 'The path that standard input is said to have', group: 'What to scan', commands: ['stdin'] },
+  { name: 'history', kind: 'flag', description: 'Accept what stands in the git history too, not only in the tree', group: 'What to scan', commands: ['baseline'] },
+  { name: 'exclude', kind: 'list', value: 'glob', description: 'Leave out paths that match; may be repeated', group: 'What to scan', commands: scansAndBaseline },
+  { name: 'no-gitignore', kind: 'flag', description: 'Read what git ignores, too', group: 'What to scan', commands: ['dir', 'baseline'] },
+  { name: 'follow-links', kind: 'flag', description: 'Follow symbolic links; loops never', group: 'What to scan', commands: ['dir', 'baseline'] },
+
+  { name: 'format', alias: 'f', kind: 'list', choices: reportFormats, description: 'The report; may be repeated, each with its own --output', group: 'What to report', commands: scans },
+  { name: 'output', alias: 'o', kind: 'list', value: 'file', description: 'Write the report here, whole or not at all', group: 'What to report', commands: scans },
+  { name: 'confidence', kind: 'text', choices: confidences, description: 'Least confidence that is reported (medium)', group: 'What to report', commands: scansAndBaseline },
+  { name: 'severity', kind: 'text', choices: severities, description: 'Least severity that is looked for (low)', group: 'What to report', commands: scansAndBaseline },
+  { name: 'show-secrets', kind: 'flag', description: 'Show secrets in clear; never in SARIF', group: 'What to report', commands: scans },
+  { name: 'show-allowed', kind: 'flag', description: 'Keep what was allowed in SARIF, marked as suppressed', group: 'What to report', commands: scans },
+  { name: 'explain', kind: 'text', value: 'path:line', description: 'Say why something there was not reported', group: 'What to report', commands: ['dir', 'env'] },
+  { name: 'color', kind: 'text', choices: ['auto', 'always', 'never'], description: 'Colours in the text report (auto)', group: 'What to report', commands: scans },
+  { name: 'no-color', kind: 'flag', description: 'The same as --color never', group: 'What to report', commands: scans },
+  { name: 'quiet', alias: 'q', kind: 'flag', description: 'No progress and no time on standard error', group: 'What to report', commands: scansAndBaseline },
+
+  { name: 'rule', kind: 'list', value: 'name', description: 'Run only these rules: ids or providers, * allowed', group: 'Rules', commands: [...scansAndBaseline, 'rules'] },
+  { name: 'skip-rule', kind: 'list', value: 'name', description: 'Do not run these rules', group: 'Rules', commands: scansAndBaseline },
+
+  { name: 'config', alias: 'c', kind: 'text', value: 'file', description: 'Configuration (straykey.toml at the root of what is scanned)', group: 'Decisions', commands: all },
+  { name: 'no-config', kind: 'flag', description: 'Look for no configuration and no ignore file', group: 'Decisions', commands: all },
+  { name: 'baseline', kind: 'text', value: 'file', description: 'Accepted secrets (.straykey-baseline.json at the root)', group: 'Decisions', commands: scansAndBaseline },
+  { name: 'no-baseline', kind: 'flag', description: 'Use no baseline', group: 'Decisions', commands: scans },
+  { name: 'no-inline-allow', kind: 'flag', description: 'Report what comments in the code allow, too', group: 'Decisions', commands: scans },
+  { name: 'reason', kind: 'text', value: 'text', description: 'Why these secrets are accepted', group: 'Decisions', commands: ['baseline'] },
+  { name: 'owner', kind: 'text', value: 'name', description: 'Who answers for it', group: 'Decisions', commands: ['baseline'] },
+  { name: 'expires', kind: 'text', value: 'YYYY-MM-DD', description: 'The last day of the acceptance', group: 'Decisions', commands: ['baseline'] },
+
+  { name: 'max-file-size', kind: 'size', value: 'size', description: 'Read so much of a file (16GiB)', group: 'Limits', commands: ['dir', 'stdin'] },
+  { name: 'max-archive-depth', kind: 'count', value: 'n', description: 'Archives within archives that are opened (4)', group: 'Limits', commands: scans },
+  { name: 'max-archive-size', kind: 'size', value: 'size', description: 'Bytes that an archive may inflate to (1GiB)', group: 'Limits', commands: scans },
+  { name: 'max-decode-depth', kind: 'count', value: 'n', description: 'Encodings taken off one after the other (4)', group: 'Limits', commands: scans },
+  { name: 'max-findings', kind: 'count', value: 'n', description: 'Places of secrets kept (100000)', group: 'Limits', commands: scans },
+
+  { name: 'help', alias: 'h', kind: 'flag', description: 'Show this help', group: 'General', commands: all },
+  { name: 'version', alias: 'V', kind: 'flag', description: 'Show the version', group: 'General', commands: all },
+];
+
+export interface CommandDefinition {
+  readonly name: CommandName;
+  readonly usage: string;
+  readonly description: string;
+  /** Most positional arguments. */
+  readonly positionals: number;
+  /** Words that the first positional may be. */
+  readonly actions?: readonly string[];
+}
+
+export const commandTable: readonly CommandDefinition[] = [
+  { name: 'dir', usage: 'dir [paths..]', description: 'Scan files and folders; also the bare command', positionals: Infinity },
+  { name: 'git', usage: 'git [repository]', description: 'Scan the whole history, the index (--staged) or a range', positionals: 1 },
+  { name: 'env', usage: 'env [paths..]', description: 'Scan dotenv files and this process\'s variables', positionals: Infinity },
+  { name: 'stdin', usage: 'stdin', description: 'Scan standard input', positionals: 0 },
+  { name: 'rules', usage: 'rules <list|show|check> [names..]', description: 'List, show or check rules', positionals: Infinity, actions: ['list', 'show', 'check'] },
+  { name: 'baseline', usage: 'baseline <create|update|prune> [paths..]', description: 'Accept what is there, with a reason', positionals: Infinity, actions: ['create', 'update', 'prune'] },
+];

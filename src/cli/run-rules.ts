@@ -1,0 +1,48 @@
+import { UsageError } from '../errors.ts';
+import { exitCodes } from '../model/result.ts';
+import type { RuleSet } from '../model/rule-set.ts';
+import { isNamed } from '../model/rule-name.ts';
+import { writeStdout } from '../report/write.ts';
+import { complaintOfRuleName } from '../rule/select.ts';
+import type { ScanOptions } from '../scan/options.ts';
+import { prepareRules, readConfig } from '../scan/prepare.ts';
+import { rootOf } from '../scan/root.ts';
+import type { CommandLine } from './command-line.ts';
+import { formatRule, formatRuleList } from './rule-text.ts';
+import { Typed } from './typed.ts';
+
+/** `rules list|show|check`, over the built-in rules and those of the project. */
+export async function runRules(line: CommandLine): Promise<number> {
+  const [action, ...positionals] = line.positionals;
+  const ruleSet = await readRules(line);
+  const names = [...positionals, ...new Typed(line).list('rule')];
+  const indexes = indexesOf(names, ruleSet);
+  switch (action) {
+    case 'check':
+      return (await import('./run-check.ts')).runCheck(ruleSet, names.length === 0 ? undefined : indexes);
+    case 'show':
+      if (names.length === 0) throw new UsageError('`straykey rules show` needs the id of a rule');
+      writeStdout(indexes.map((index) => formatRule(ruleSet.load(index), ruleSet.entries[index])));
+      return exitCodes.clean;
+    default:
+      writeStdout([formatRuleList(indexes.map((index) => ({ entry: ruleSet.entries[index], name: ruleSet.load(index).name })))]);
+      return exitCodes.clean;
+  }
+}
+
+async function readRules(line: CommandLine): Promise<RuleSet> {
+  const typed = new Typed(line);
+  const config = typed.has('no-config') ? false : typed.text('config');
+  const options: ScanOptions = { target: { kind: 'dir', paths: [] }, ...(config !== undefined && { config }) };
+  const { ruleSet } = await prepareRules(options, await readConfig(options, rootOf(options.target, undefined)));
+  return ruleSet;
+}
+
+/** All where no name is given. */
+function indexesOf(names: readonly string[], { entries }: RuleSet): readonly number[] {
+  for (const name of names) {
+    const complaint = complaintOfRuleName(entries, name);
+    if (complaint !== undefined) throw new UsageError(complaint);
+  }
+  return entries.flatMap((entry, index) => (names.length === 0 || names.some((name) => isNamed(entry, name)) ? [index] : []));
+}

@@ -1,0 +1,66 @@
+import { UsageError } from '../errors.ts';
+import { confidences, severities } from '../model/severity.ts';
+import type { ScanOptions, ScanTarget } from '../scan/options.ts';
+import type { CommandLine } from './command-line.ts';
+import { Typed } from './typed.ts';
+
+/** What a command line of a scan means. Throws UsageError for options that contradict each other. */
+export function toScanOptions(line: CommandLine): ScanOptions {
+  const typed = new Typed(line);
+  const confidence = typed.choice('confidence', confidences);
+  const severity = typed.choice('severity', severities);
+  const maxFileBytes = typed.size('max-file-size');
+  const maxArchiveDepth = typed.count('max-archive-depth');
+  const maxArchiveBytes = typed.size('max-archive-size');
+  const maxDecodeDepth = typed.count('max-decode-depth');
+  const maxFindings = typed.count('max-findings');
+  const config = fileOrNone(typed, 'config');
+  const baseline = fileOrNone(typed, 'baseline');
+  return {
+    target: toTarget(line, typed),
+    rules: typed.list('rule'),
+    skipRules: typed.list('skip-rule'),
+    exclude: typed.list('exclude'),
+    ...(confidence && { confidence }),
+    ...(severity && { severity }),
+    ...(config !== undefined && { config }),
+    ...(baseline !== undefined && { baseline }),
+    ...(typed.has('no-gitignore') && { honoursGitignore: false }),
+    ...(typed.has('follow-links') && { followsLinks: true }),
+    ...(typed.has('no-inline-allow') && { honoursInlineAllows: false }),
+    ...(maxFileBytes !== undefined && { maxFileBytes }),
+    ...(maxArchiveDepth !== undefined && { maxArchiveDepth }),
+    ...(maxArchiveBytes !== undefined && { maxArchiveBytes }),
+    ...(maxDecodeDepth !== undefined && { maxDecodeDepth }),
+    ...(maxFindings !== undefined && { maxFindings }),
+  };
+}
+
+function fileOrNone(typed: Typed, name: 'config' | 'baseline'): string | false | undefined {
+  const file = typed.text(name);
+  if (!typed.has(`no-${name}`)) return file;
+  if (file !== undefined) throw new UsageError(`--${name} and --no-${name} contradict each other`);
+  return false;
+}
+
+function toTarget({ command, positionals }: CommandLine, typed: Typed): ScanTarget {
+  switch (command) {
+    case 'git':
+      return toGitTarget(positionals[0] ?? '.', typed);
+    case 'env':
+      return { kind: 'env', paths: positionals };
+    case 'stdin': {
+      const filename = typed.text('stdin-filename');
+      return { kind: 'stdin', ...(filename !== undefined && { filename }) };
+    }
+    default:
+      return positionals.length === 1 && positionals[0] === '-' ? { kind: 'stdin' } : { kind: 'dir', paths: positionals };
+  }
+}
+
+function toGitTarget(repository: string, typed: Typed): ScanTarget {
+  const range = typed.text('range');
+  if (range !== undefined && typed.has('staged')) throw new UsageError('--staged and --range contradict each other: the index is not in any commit yet');
+  if (range !== undefined) return { kind: 'range', repository, range };
+  return typed.has('staged') ? { kind: 'staged', repository } : { kind: 'git', repository };
+}

@@ -1,0 +1,44 @@
+import { parseSizeBytes } from '../config/size.ts';
+import { UsageError } from '../errors.ts';
+import type { CommandLine } from './command-line.ts';
+
+/** Reads single options out of a command line. Of an option typed twice the last one counts. */
+export class Typed {
+  readonly #line: CommandLine;
+
+  constructor(line: CommandLine) {
+    this.#line = line;
+  }
+
+  has(name: string): boolean {
+    return this.#line.options.some((option) => option.name === name);
+  }
+
+  text(name: string): string | undefined {
+    return this.#line.options.findLast((option) => option.name === name)?.value;
+  }
+
+  list(name: string): readonly string[] {
+    return this.#line.options.filter((option) => option.name === name).map(({ value }) => value);
+  }
+
+  count(name: string): number | undefined {
+    const value = this.text(name);
+    return value === undefined ? undefined : Number(value);
+  }
+
+  /** One of these words; the table has made sure of it. */
+  choice<Word extends string>(name: string, words: readonly Word[]): Word | undefined {
+    const value = this.text(name);
+    return words.find((word) => word === value);
+  }
+
+  /** Bytes. */
+  size(name: string): number | undefined {
+    const value = this.text(name);
+    if (value === undefined) return undefined;
+    const bytes = parseSizeBytes(value);
+    if (bytes === undefined) throw new UsageError(`--${name} cannot be "${value}"; write a size as 10MB, 1GiB or a number of bytes`);
+    return bytes;
+  }
+}

@@ -1,0 +1,182 @@
+import type { Allowance } from '../model/finding.ts';
+import type { Problem } from '../model/problem.ts';
+import { isNamed, type NamedRule } from '../model/rule-name.ts';
+import type { IgnoreEntry, IgnoreList } from './ignore-file.ts';
+
+/** A configured exception. */
+export interface AllowEntry {
+  /** Where it stands: `straykey.toml:12`. */
+  readonly name: string;
+  readonly reason?: string | undefined;
+  /** The last day it holds, `YYYY-MM-DD`. */
+  readonly expires?: string | undefined;
+  /** Names of rules that it speaks of; all where empty. */
+  readonly rules: readonly string[];
+  readonly condition: 'all' | 'any';
+  readonly criteria: readonly Criterion[];
+}
+
+export type Criterion =
+  /** `isLinear`: globs, which need no deadline. */
+  | { readonly kind: 'path'; readonly isLinear: boolean; readonly isMatch: (path: string) => boolean }
+  | { readonly kind: 'pattern'; readonly target: 'secret' | 'match' | 'line'; readonly patterns: readonly RegExp[] }
+  | { readonly kind: 'word'; readonly lowerCaseWords: readonly string[] }
+  | { readonly kind: 'commit'; readonly ids: readonly string[] };
+
+/** One place of a secret, as exceptions see it. */
+export interface Place {
+  readonly rule: NamedRule;
+  readonly secret: string;
+  /** All that the rule's pattern met. */
+  readonly match: string;
+  readonly line: string;
+  readonly lineNumber: number;
+  readonly path: string;
+  readonly commit?: string | undefined;
+}
+
+export interface AllowlistOptions {
+  readonly entries: readonly AllowEntry[];
+  readonly ignoreLists?: readonly IgnoreList[];
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Runs a user's patterns and throws when they take too long. */
+  readonly deadline?: <Result>(run: () => Result) => Result;
+}
+
+const lineLimit = 2000;
+const secretLimit = 10_000;
+/** Shorter beginnings of commit ids could be anybody's. */
+const commitPrefixLength = 7;
+
+/** The exceptions of a scan; remembers which of them were of use. */
+export class Allowlist {
+  readonly #active: readonly AllowEntry[];
+  readonly #byPath: readonly AllowEntry[];
+  readonly #over: readonly AllowEntry[];
+  readonly #ignoreLists: readonly IgnoreList[];
+  readonly #deadline: <Result>(run: () => Result) => Result;
+  readonly #used = new Set<AllowEntry | IgnoreEntry>();
+  readonly #slow = new Set<AllowEntry>();
+
+  constructor({ entries, ignoreLists = [], today, deadline = (run) => run() }: AllowlistOptions) {
+    const isOver = ({ expires }: AllowEntry): boolean => expires !== undefined && expires < today;
+    this.#active = entries.filter((entry) => !isOver(entry));
+    this.#byPath = this.#active.filter(canDecideByPath);
+    this.#over = entries.filter(isOver);
+    this.#ignoreLists = ignoreLists;
+    this.#deadline = deadline;
+  }
+
+  /** The exception that covers the place, if any; counts as a use of it. */
+  find(place: Place): Allowance | undefined {
+    const bounded = { ...place, line: cutRound(place.line, place.secret), match: place.match.slice(0, secretLimit), secret: place.secret.slice(0, secretLimit) };
+    const entry = this.#active.find((candidate) => this.#use(candidate, () => covers(candidate, bounded)));
+    if (entry !== undefined) return toAllowance(entry);
+    for (const list of this.#ignoreLists) {
+      const ignored = list.find(place);
+      if (ignored === undefined) continue;
+      this.#used.add(ignored);
+      return { kind: 'allowlist', name: ignored.name };
+    }
+    return undefined;
+  }
+
+  /** The exception that covers whatever a file of this path holds, so that it need not be read. */
+  findForPath(path: string): Allowance | undefined {
+    const entry = this.#byPath.find((candidate) => !needsDeadline(candidate) && hasPath(candidate, path)) ?? this.#findByPathPattern(path);
+    if (entry === undefined) return undefined;
+    this.#used.add(entry);
+    return toAllowance(entry);
+  }
+
+  /** One deadline for all, since this is asked for every file; one each only to tell which of them is slow. */
+  #findByPathPattern(path: string): AllowEntry | undefined {
+    const candidates = this.#byPath.filter((entry) => needsDeadline(entry) && !this.#slow.has(entry));
+    if (candidates.length === 0) return undefined;
+    try {
+      return this.#deadline(() => candidates.find((candidate) => hasPath(candidate, path)));
+    } catch {
+      return candidates.find((candidate) => this.#use(candidate, () => hasPath(candidate, path)));
+    }
+  }
+
+  /** Exceptions that covered nothing or are over, a sentence each; to be shown once a whole project was scanned. */
+  notes(): readonly string[] {
+    const all = [...this.#active, ...this.#ignoreLists.flatMap(({ entries }) => entries)];
+    return [
+      ...this.#over.map(({ name, expires = '' }) => `${name}: this exception ended on ${expires}; what it covered is reported again`),
+      ...all.filter((entry) => !this.#used.has(entry)).map(({ name }) => `${name}: this exception covers nothing that was found`),
+    ];
+  }
+
+  /** Exceptions whose patterns did not end in time. */
+  problems(): readonly Problem[] {
+    return [...this.#slow].map(({ name }) => ({
+      kind: 'slow-rule',
+      where: name,
+      detail: 'a pattern of this exception did not end in time, so that the exception was not used',
+      advice: 'write it without repetitions inside repetitions',
+    }));
+  }
+
+  /** An entry that was too slow once is not asked again. */
+  #use(entry: AllowEntry, isCovered: () => boolean): boolean {
+    if (this.#slow.has(entry)) return false;
+    try {
+      if (!(needsDeadline(entry) ? this.#deadline(isCovered) : isCovered())) return false;
+    } catch {
+      this.#slow.add(entry);
+      return false;
+    }
+    this.#used.add(entry);
+    return true;
+  }
+}
+
+function canDecideByPath({ rules, criteria, condition }: AllowEntry): boolean {
+  return rules.length === 0 && criteria.length > 0 && (condition === 'any' || criteria.every(({ kind }) => kind === 'path'));
+}
+
+function needsDeadline({ criteria }: AllowEntry): boolean {
+  return criteria.some((criterion) => criterion.kind === 'pattern' || (criterion.kind === 'path' && !criterion.isLinear));
+}
+
+function hasPath({ criteria }: AllowEntry, path: string): boolean {
+  return criteria.some((criterion) => criterion.kind === 'path' && criterion.isMatch(path));
+}
+
+function toAllowance({ name, reason }: AllowEntry): Allowance {
+  return { kind: 'allowlist', name, ...(reason === undefined ? {} : { reason }) };
+}
+
+function covers({ rules, condition, criteria }: AllowEntry, place: Place): boolean {
+  if (rules.length > 0 && !rules.some((name) => isNamed(place.rule, name))) return false;
+  if (criteria.length === 0) return rules.length > 0;
+  return condition === 'all' ? criteria.every((criterion) => meets(criterion, place)) : criteria.some((criterion) => meets(criterion, place));
+}
+
+function meets(criterion: Criterion, place: Place): boolean {
+  switch (criterion.kind) {
+    case 'path':
+      return criterion.isMatch(place.path);
+    case 'pattern': {
+      const text = place[criterion.target];
+      return criterion.patterns.some((pattern) => pattern.test(text));
+    }
+    case 'word': {
+      const secret = place.secret.toLowerCase();
+      return criterion.lowerCaseWords.some((word) => secret.includes(word));
+    }
+    case 'commit':
+      return criterion.ids.some((id) => id.length >= commitPrefixLength && place.commit?.startsWith(id.toLowerCase()) === true);
+  }
+}
+
+/** The part of a long line that holds the secret. */
+function cutRound(line: string, secret: string): string {
+  if (line.length <= lineLimit) return line;
+  const at = Math.max(0, line.indexOf(secret));
+  const start = Math.max(0, Math.min(at - Math.floor((lineLimit - Math.min(secret.length, lineLimit)) / 2), line.length - lineLimit));
+  return line.slice(start, start + lineLimit);
+}

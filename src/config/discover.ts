@@ -1,0 +1,96 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { ConfigError } from '../errors.ts';
+import { readTextFile } from './read-text.ts';
+
+export interface ConfigFile {
+  /** As it is shown to people: relative to the current folder where it lies below. */
+  readonly path: string;
+  readonly kind: 'straykey' | 'gitleaks';
+  readonly text: string;
+  /**
+   * What stands before a path of the scan to make it relative to the folder that the file's globs speak of:
+   * `packages/shop/`, or nothing.
+   */
+  readonly pathPrefix: string;
+  /** The folder that relative paths in the file start from. */
+  readonly folder: string;
+}
+
+export interface IgnoreFile {
+  readonly path: string;
+  readonly text: string;
+  readonly pathPrefix: string;
+}
+
+/** First found, first taken: our own file, then those of other tools, newest first. */
+const candidates = [
+  { name: 'straykey.toml', kind: 'straykey' },
+  { name: '.straykey.toml', kind: 'straykey' },
+  { name: '.betterleaks.toml', kind: 'gitleaks' },
+  { name: '.gitleaks.toml', kind: 'gitleaks' },
+] as const;
+const ignoreNames = ['.gitleaksignore', '.betterleaksignore'];
+const depthLimit = 256;
+
+/**
+ * The configuration of what is scanned: in its folder, or in the nearest one above up to the root of the repository;
+ * outside of repositories nowhere above. One open a candidate.
+ * @throws ConfigError for a file that is there and cannot be read.
+ */
+export function discoverConfig(startFolder: string): ConfigFile | undefined {
+  for (const folder of foldersUpToRoot(startFolder)) {
+    for (const { name, kind } of candidates) {
+      const text = readTextFile(join(folder, name));
+      if (text !== undefined) return { path: shown(join(folder, name)), kind, text, pathPrefix: prefixOf(startFolder, folder), folder };
+    }
+  }
+  return undefined;
+}
+
+/**
+ * A configuration that a person named; its globs speak of the root of what is scanned.
+ * @throws ConfigError where it is not there or cannot be read.
+ */
+export function readNamedConfig(path: string, startFolder: string): ConfigFile {
+  const text = readTextFile(path);
+  if (text === undefined) throw new ConfigError(path, 'does not exist');
+  const kind = /(?:git|better)leaks[^/\\]*$/i.test(path) ? 'gitleaks' : 'straykey';
+  const root = foldersUpToRoot(startFolder).at(-1) ?? startFolder;
+  return { path: shown(path), kind, text, pathPrefix: prefixOf(startFolder, root), folder: root };
+}
+
+/** The ignore files of other tools in the folder that is scanned and at the root of its repository. */
+export function discoverIgnoreFiles(startFolder: string): readonly IgnoreFile[] {
+  const folders = foldersUpToRoot(startFolder);
+  const ends = new Set([folders[0], folders.at(-1) ?? folders[0]]);
+  return [...ends].flatMap((folder) =>
+    ignoreNames.flatMap((name) => {
+      const text = readTextFile(join(folder, name));
+      return text === undefined ? [] : [{ path: shown(join(folder, name)), text, pathPrefix: prefixOf(startFolder, folder) }];
+    }),
+  );
+}
+
+/** The folder and those above it to the one that holds `.git`, a folder or in linked worktrees a file; without one only the folder. */
+function foldersUpToRoot(startFolder: string): readonly string[] {
+  const start = resolve(startFolder);
+  const folders = [start];
+  for (let folder = start; folders.length < depthLimit; folders.push(folder)) {
+    if (existsSync(join(folder, '.git'))) return folders;
+    const parent = dirname(folder);
+    if (parent === folder) break;
+    folder = parent;
+  }
+  return [start];
+}
+
+function prefixOf(startFolder: string, folder: string): string {
+  const path = relative(folder, resolve(startFolder)).split(sep).join('/');
+  return path === '' ? '' : `${path}/`;
+}
+
+function shown(path: string): string {
+  const fromHere = relative('', path);
+  return fromHere === '' || fromHere.startsWith('..') ? path : fromHere.split(sep).join('/');
+}

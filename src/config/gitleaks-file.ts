@@ -1,0 +1,147 @@
+import { join } from 'node:path';
+import { ConfigError } from '../errors.ts';
+import type { Companion, PatternRule } from '../model/rule.ts';
+import type { Fields } from '../rule/fields.ts';
+import type { AllowEntry } from './allowlist.ts';
+import type { Config, RuleMention } from './config.ts';
+import type { ConfigFile } from './discover.ts';
+import { readAllowlists } from './gitleaks-allow.ts';
+import { type GitleaksRule, readGitleaksRule } from './gitleaks-rule.ts';
+import { type GitleaksReading, readTable, UnhonouredKeys } from './gitleaks-table.ts';
+import { namesOfPeerRule, narrowNamesOfPeerRule } from './peer-rules.ts';
+import { parseToml } from './toml.ts';
+
+const topKeys = ['title', 'description', 'version', 'minversion', 'betterleaksminversion', 'extend', 'rules', 'allowlist', 'allowlists'];
+const extendKeys = ['usedefault', 'path', 'disabledrules'];
+/** As deep as gitleaks follows `extend`. */
+const extendLimit = 2;
+const ruleLimit = 5000;
+
+/** Reads a file that another one extends; undefined where it is not there. */
+export type ReadText = (path: string) => string | undefined;
+
+/** What a file and those it extends say together. */
+interface Contents {
+  readonly rules: ReadonlyMap<string, GitleaksRule>;
+  readonly allow: readonly AllowEntry[];
+  readonly disabled: readonly { readonly id: string; readonly where: string }[];
+  readonly usesDefault: boolean;
+  readonly notes: readonly string[];
+}
+
+/**
+ * The meaning of a `.gitleaks.toml` or `.betterleaks.toml`, read as it is. What it asks for and does not get is said in
+ * the notes.
+ * @throws ConfigError for a file that cannot be read and for a rule that cannot be run.
+ */
+export function parseGitleaksFile(file: ConfigFile, readText: ReadText): Config {
+  const contents = readContents(file.text, file.path, file.folder, readText, 0);
+  const rules = [...contents.rules.values()];
+  const isDisabled = (id: string): boolean => contents.disabled.some((disabled) => disabled.id === id);
+  const notes = [...contents.notes];
+  const ownRules = rules.filter(({ id, isReported }) => isReported && !isDisabled(id)).flatMap((rule) => toRule(rule, contents.rules, notes));
+  const hasBuiltinRules = contents.usesDefault || !rules.some(({ rule }) => rule !== undefined);
+  if (!contents.usesDefault) notes.push(noteOnDefaults(file.path, hasBuiltinRules));
+  const prefixed = (entry: AllowEntry): AllowEntry => withPrefix(entry, file.pathPrefix);
+  return {
+    path: file.path,
+    scan: { isExcluded: () => false },
+    rules: { enable: [], disable: hasBuiltinRules ? contents.disabled.filter(({ id }) => !contents.rules.has(id)).flatMap(toMentions) : [], severities: [], others: [] },
+    ownRules: withoutTwins(ownRules, file.path),
+    hasBuiltinRules,
+    allow: [...contents.allow, ...rules.flatMap(({ allow }) => allow)].map(prefixed),
+    baselinePath: undefined,
+    pathPrefix: file.pathPrefix,
+    notes,
+  };
+}
+
+function noteOnDefaults(path: string, hasBuiltinRules: boolean): string {
+  return hasBuiltinRules
+    ? `${path}: has no rules and does not extend the default ones; straykey runs its own, where gitleaks would run none`
+    : `${path}: runs its own rules only; add [extend] useDefault = true to run straykey's too`;
+}
+
+function readContents(text: string, path: string, folder: string, readText: ReadText, depth: number): Contents {
+  const document = parseToml(text, path);
+  const reading: GitleaksReading = { document, unhonoured: new UnhonouredKeys(), notes: [] };
+  const fields = readTable(document.data, topKeys, [], reading);
+  const extend = fields.has('extend') ? readTable(fields.raw('extend'), extendKeys, ['extend'], reading) : undefined;
+  const rules = readRules(fields, reading);
+  const namesOf = (id: string): readonly string[] => (rules.get(id)?.rule === undefined ? namesOfPeerRule(id) : narrowNamesOfPeerRule(id));
+  const own: Contents = {
+    rules,
+    allow: readAllowlists(fields, namesOf, reading),
+    disabled: (extend?.texts('disabledrules') ?? []).map((id) => ({ id, where: document.whereIs(['extend', 'disabledRules']) })),
+    usesDefault: extend?.boolean('usedefault') ?? false,
+    notes: [...reading.unhonoured.notes(), ...reading.notes],
+  };
+  const parentPath = extend?.text('path') ?? '';
+  if (extend === undefined || parentPath === '') return own;
+  if (depth >= extendLimit) throw extend.complaint('path', `extends more than ${extendLimit} files deep`);
+  const parentText = readText(join(folder, parentPath));
+  if (parentText === undefined) throw extend.complaint('path', 'names a file that does not exist');
+  return merge(readContents(parentText, parentPath, folder, readText, depth + 1), own);
+}
+
+function readRules(fields: Fields, reading: GitleaksReading): ReadonlyMap<string, GitleaksRule> {
+  const values = fields.raw('rules') ?? [];
+  if (!Array.isArray(values)) throw fields.complaint('rules', 'must be written as [[rules]]');
+  if (values.length > ruleLimit) throw fields.complaint('rules', `are more than ${ruleLimit}`);
+  const rules = new Map<string, GitleaksRule>();
+  for (const [index, value] of values.entries()) {
+    const rule = readGitleaksRule(value, index, reading);
+    if (rules.has(rule.id)) throw reading.document.complain(['rules', index], `has the id ${rule.id}, which another rule has too`);
+    rules.set(rule.id, rule);
+  }
+  return rules;
+}
+
+/** A rule without a regular expression keeps that of the file below and adds to its allowlists. */
+function merge(below: Contents, above: Contents): Contents {
+  const rules = new Map(below.rules);
+  for (const [id, rule] of above.rules) {
+    const base = rules.get(id);
+    rules.set(id, base === undefined ? rule : { ...(rule.rule === undefined ? base : rule), allow: [...base.allow, ...rule.allow] });
+  }
+  return {
+    rules,
+    allow: [...below.allow, ...above.allow],
+    disabled: [...below.disabled, ...above.disabled],
+    usesDefault: below.usesDefault || above.usesDefault,
+    notes: [...below.notes, ...above.notes],
+  };
+}
+
+function toRule({ rule, required, where, id }: GitleaksRule, all: ReadonlyMap<string, GitleaksRule>, notes: string[]): readonly PatternRule[] {
+  if (rule === undefined) return [];
+  const companions: Companion[] = [];
+  for (const { id: partId, withinLines } of required) {
+    const pattern = all.get(partId)?.toPart();
+    if (pattern === undefined) notes.push(`${where}: rule ${id} requires ${partId}, which this file does not have; it is run without`);
+    else companions.push({ name: partId, pattern, withinLines, isRequired: true });
+  }
+  return [companions.length === 0 ? rule : { ...rule, companions }];
+}
+
+function toMentions({ id, where }: { readonly id: string; readonly where: string }): readonly RuleMention[] {
+  const [own, ...others] = narrowNamesOfPeerRule(id);
+  const names = others.length === 0 ? [own] : others;
+  return names.map((name) => ({ name, where, isForeign: true }));
+}
+
+function withPrefix(entry: AllowEntry, prefix: string): AllowEntry {
+  if (prefix === '') return entry;
+  const criteria = entry.criteria.map((criterion) => (criterion.kind === 'path' ? { ...criterion, isMatch: (path: string) => criterion.isMatch(prefix + path) } : criterion));
+  return { ...entry, criteria };
+}
+
+/** Ids that become equal in kebab case would be told apart by nobody. */
+function withoutTwins(rules: readonly PatternRule[], path: string): readonly PatternRule[] {
+  const ids = new Set<string>();
+  for (const { id } of rules) {
+    if (ids.has(id)) throw new ConfigError(path, `rule ${id}: two rules have this id`);
+    ids.add(id);
+  }
+  return rules;
+}

@@ -1,0 +1,77 @@
+import { isNamed } from '../model/rule-name.ts';
+import type { Place } from './allowlist.ts';
+import type { IgnoreFile } from './discover.ts';
+import { namesOfPeerRule } from './peer-rules.ts';
+
+/** One line of `.gitleaksignore`: `file:rule:line`, or `commit:file:rule:line`. */
+export interface IgnoreEntry {
+  /** Where it stands: `.gitleaksignore:3`. */
+  readonly name: string;
+  readonly commit: string | undefined;
+  readonly path: string;
+  /** Names that our rules may have. */
+  readonly rules: readonly string[];
+  readonly line: number;
+}
+
+export interface IgnoreList {
+  readonly entries: readonly IgnoreEntry[];
+  find(place: Place): IgnoreEntry | undefined;
+  /** Lines that are no fingerprints, a sentence each. */
+  readonly notes: readonly string[];
+}
+
+const entryLimit = 100_000;
+
+/**
+ * Fingerprints of other tools. One with a commit also covers a place whose commit is not known, so that what is
+ * ignored in history stays ignored in the hook.
+ */
+export function parseIgnoreFile({ text, path, pathPrefix }: IgnoreFile): IgnoreList {
+  const notes: string[] = [];
+  const entries: IgnoreEntry[] = [];
+  for (const [index, line] of text.split('\n').slice(0, entryLimit).entries()) {
+    const written = line.trim();
+    if (written === '' || written.startsWith('#')) continue;
+    const entry = parseLine(written, `${path}:${index + 1}`);
+    if (entry === undefined) notes.push(`${path}:${index + 1}: this line is no fingerprint (file:rule:line) and has no effect`);
+    else entries.push(entry);
+  }
+  const byPlace = groupByPlace(entries);
+  const find = (place: Place): IgnoreEntry | undefined =>
+    byPlace.get(`${normalise(pathPrefix + place.path)}:${place.lineNumber}`)?.find((entry) => isMeant(entry, place));
+  return { entries, find, notes };
+}
+
+function parseLine(written: string, name: string): IgnoreEntry | undefined {
+  const found = /^(?:(?<commit>[0-9a-f]{40}|[0-9a-f]{64}):)?(?<path>.+):(?<rule>[^:\s]+):(?<line>\d{1,9})$/i.exec(written)?.groups;
+  if (found === undefined) return undefined;
+  return {
+    name,
+    commit: found['commit']?.toLowerCase(),
+    path: normalise(found['path'] ?? ''),
+    rules: namesOfPeerRule(found['rule'] ?? ''),
+    line: Number(found['line']),
+  };
+}
+
+function isMeant({ commit, rules }: IgnoreEntry, place: Place): boolean {
+  if (commit !== undefined && place.commit !== undefined && place.commit !== commit) return false;
+  return rules.some((rule) => isNamed(place.rule, rule));
+}
+
+/** Windows' separators, `./`, and `a.zip!inner` where we say `a.zip!/inner`. */
+function normalise(path: string): string {
+  return path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '').replaceAll(/!(?!\/)/g, '!/');
+}
+
+function groupByPlace(entries: readonly IgnoreEntry[]): Map<string, IgnoreEntry[]> {
+  const groups = new Map<string, IgnoreEntry[]>();
+  for (const entry of entries) {
+    const key = `${entry.path}:${entry.line}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [entry]);
+    else group.push(entry);
+  }
+  return groups;
+}

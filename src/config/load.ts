@@ -1,0 +1,14 @@
+import { readTextFile } from './read-text.ts';
+import type { Config } from './config.ts';
+import type { ConfigFile } from './discover.ts';
+import { parseGitleaksFile, type ReadText } from './gitleaks-file.ts';
+import { parseStraykeyFile } from './straykey-file.ts';
+
+/**
+ * What a configuration file means. It is data and never runs code. `readText` reads the files that a gitleaks file
+ * extends, from the disk by default.
+ * @throws ConfigError with path and line, RuleError never: a rule's fault is told at its line.
+ */
+export function loadConfig(file: ConfigFile, readText: ReadText = readTextFile): Config {
+  return file.kind === 'straykey' ? parseStraykeyFile(file) : parseGitleaksFile(file, readText);
+}

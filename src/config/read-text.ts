@@ -1,0 +1,55 @@
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { ConfigError } from '../errors.ts';
+
+/** More than any configuration written by people; a hostile one ends here. */
+const sizeLimitBytes = 4 * 1024 * 1024;
+
+/**
+ * The text of a small file, or undefined where there is none: one open, and only a regular file is read, so a pipe or
+ * a device in a scanned tree cannot stop us. UTF-8, or UTF-16 with a byte order mark.
+ * @throws ConfigError for a file that is there and cannot be read, is too large, or is not text.
+ */
+export function readTextFile(path: string, limitBytes: number = sizeLimitBytes): string | undefined {
+  const descriptor = open(path);
+  if (descriptor === undefined) return undefined;
+  try {
+    const stats = fstatSync(descriptor);
+    if (!stats.isFile()) throw new ConfigError(path, 'is not a regular file');
+    if (stats.size > limitBytes) throw new ConfigError(path, `is larger than ${Math.floor(limitBytes / 1024 / 1024)} MiB`);
+    return decode(readAll(descriptor, stats.size, path), path);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function open(path: string): number | undefined {
+  try {
+    return openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw new ConfigError(path, `cannot be read (${code})`, { cause: error });
+  }
+}
+
+function readAll(descriptor: number, size: number, path: string): Uint8Array {
+  const bytes = new Uint8Array(size);
+  let length = 0;
+  try {
+    for (let read = -1; length < size && read !== 0; length += read) read = readSync(descriptor, bytes, length, size - length, null);
+  } catch (error) {
+    throw new ConfigError(path, 'cannot be read', { cause: error });
+  }
+  return bytes.subarray(0, length);
+}
+
+/** PowerShell writes UTF-16 when it redirects a text into a file. */
+function decode(bytes: Uint8Array, path: string): string {
+  const mark = `${bytes[0] ?? ''},${bytes[1] ?? ''}`;
+  const encoding = mark === '255,254' ? 'utf-16le' : mark === '254,255' ? 'utf-16be' : 'utf-8';
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw new ConfigError(path, 'is not a text in UTF-8', { cause: error });
+  }
+}

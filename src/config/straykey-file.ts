@@ -1,0 +1,133 @@
+import { resolve } from 'node:path';
+import { isCalendarDate } from '../model/calendar-date.ts';
+import type { PatternRule } from '../model/rule.ts';
+import { confidences, severities } from '../model/severity.ts';
+import { type Complain, Fields, isTable } from '../rule/fields.ts';
+import { parseRule } from '../rule/parse.ts';
+import { compileUserRegExp } from '../rule/user-pattern.ts';
+import type { AllowEntry, Criterion } from './allowlist.ts';
+import type { Config, RuleMention, RulesConfig, ScanConfig } from './config.ts';
+import type { ConfigFile } from './discover.ts';
+import { complaintOfGlob, createPathMatcher } from './path-matcher.ts';
+import { parseSizeBytes } from './size.ts';
+import { parseToml, type TomlDocument } from './toml.ts';
+
+const scanKeys = [
+  'exclude', 'include-ignored', 'follow-links', 'inline-allow', 'confidence', 'severity', 'max-file-size', 'max-archive-size', 'max-archive-depth', 'max-decode-depth',
+];
+const allowKeys = ['paths', 'values', 'lines', 'rules', 'commits', 'reason', 'expires'];
+const depthLimit = 100;
+
+/**
+ * The meaning of a `straykey.toml`.
+ * @throws ConfigError with the line of the first thing that is wrong.
+ */
+export function parseStraykeyFile(file: ConfigFile): Config {
+  const document = parseToml(file.text, file.path);
+  const fields = new Fields(document.data, ['scan', 'rules', 'allow', 'rule', 'baseline'], document.complain);
+  const allows = fields.tables('allow', allowKeys);
+  const baseline = fields.table('baseline', ['path'])?.text('path');
+  return {
+    path: file.path,
+    scan: readScan(fields.table('scan', scanKeys), file.pathPrefix),
+    rules: readRules(fields.table('rules', ['enable', 'disable', 'severity']), allows, document),
+    ownRules: readOwnRules(fields, document),
+    hasBuiltinRules: true,
+    allow: allows.map((allow) => readAllow(allow, document, file.pathPrefix)),
+    baselinePath: baseline === undefined ? undefined : resolve(file.folder, baseline),
+    pathPrefix: file.pathPrefix,
+    notes: [],
+  };
+}
+
+function readScan(fields: Fields | undefined, pathPrefix: string): ScanConfig {
+  if (fields === undefined) return { isExcluded: () => false };
+  const isExcluded = readGlobs(fields, 'exclude');
+  return {
+    isExcluded: isExcluded === undefined ? () => false : (path) => isExcluded(pathPrefix + path),
+    shouldIncludeIgnored: fields.boolean('include-ignored'),
+    shouldFollowLinks: fields.boolean('follow-links'),
+    shouldHonourInlineAllows: fields.boolean('inline-allow'),
+    confidence: fields.oneOf('confidence', confidences),
+    severity: fields.oneOf('severity', severities),
+    maxFileSizeBytes: readSize(fields, 'max-file-size'),
+    maxArchiveSizeBytes: readSize(fields, 'max-archive-size'),
+    maxArchiveDepth: fields.integer('max-archive-depth', 0, depthLimit),
+    maxDecodeDepth: fields.integer('max-decode-depth', 0, depthLimit),
+  };
+}
+
+function readSize(fields: Fields, key: string): number | undefined {
+  const value = fields.raw(key);
+  if (value === undefined) return undefined;
+  const bytes = typeof value === 'string' ? parseSizeBytes(value) : fields.integer(key, 1, Number.MAX_SAFE_INTEGER);
+  if (bytes !== undefined && bytes > 0) return bytes;
+  throw fields.complaint(key, 'must be a size: "50 MB", "512 KiB" or a number of bytes');
+}
+
+function readGlobs(fields: Fields, key: string): ((path: string) => boolean) | undefined {
+  const globs = fields.texts(key);
+  if (globs === undefined) return undefined;
+  const wrong = globs.map(complaintOfGlob).find((complaint) => complaint !== undefined);
+  if (wrong !== undefined) throw fields.complaint(key, `cannot be used: ${wrong}`);
+  return createPathMatcher(globs);
+}
+
+function readRules(fields: Fields | undefined, allows: readonly Fields[], document: TomlDocument): RulesConfig {
+  const mentions = (from: Fields, key: string): readonly RuleMention[] =>
+    (from.texts(key) ?? []).map((name, index) => ({ name, where: document.whereIs([...from.path, key, index]), isForeign: false }));
+  const others = allows.flatMap((allow) => mentions(allow, 'rules'));
+  if (fields === undefined) return { enable: [], disable: [], severities: [], others };
+  const levels = fields.table('severity', 'any');
+  const overrides = (levels?.keys() ?? []).flatMap((name) => {
+    const severity = levels?.oneOf(name, severities);
+    return severity === undefined ? [] : [{ name, severity, where: document.whereIs([...fields.path, 'severity', name]), isForeign: false }];
+  });
+  return { enable: mentions(fields, 'enable'), disable: mentions(fields, 'disable'), severities: overrides, others };
+}
+
+/** Complaints name the rule, since a file may hold many. */
+function readOwnRules(fields: Fields, document: TomlDocument): readonly PatternRule[] {
+  const values = fields.raw('rule') ?? [];
+  if (!Array.isArray(values)) throw fields.complaint('rule', 'must be written as [[rule]]');
+  const ids = new Set<string>();
+  return values.map((value: unknown, index) => {
+    const name = isTable(value) && 'id' in value && typeof value.id === 'string' ? value.id : `number ${index + 1}`;
+    const complain: Complain = (path, detail) => document.complain(['rule', index, ...path], `${detail} (rule ${name})`);
+    const rule = parseRule(value, complain);
+    if (ids.has(rule.id)) throw complain(['id'], 'is used by two rules');
+    ids.add(rule.id);
+    return rule;
+  });
+}
+
+function readAllow(fields: Fields, document: TomlDocument, pathPrefix: string): AllowEntry {
+  const isMatch = readGlobs(fields, 'paths');
+  const criteria: Criterion[] = [...readPatterns(fields, 'values', 'secret'), ...readPatterns(fields, 'lines', 'line')];
+  const commits = fields.texts('commits');
+  if (commits?.some((id) => !/^[0-9a-f]{7,64}$/i.test(id)) === true) throw fields.complaint('commits', 'must be ids of commits, seven digits or more');
+  if (commits !== undefined) criteria.push({ kind: 'commit', ids: commits });
+  if (isMatch !== undefined) criteria.unshift({ kind: 'path', isLinear: true, isMatch: (path) => isMatch(pathPrefix + path) });
+  const rules = fields.texts('rules') ?? [];
+  const where = document.whereIs(fields.path);
+  if (criteria.length === 0 && rules.length === 0) throw document.complain(fields.path, `names nothing; give at least one of ${allowKeys.slice(0, 5).join(', ')}`);
+  return { name: where, reason: fields.text('reason'), expires: readDay(fields, 'expires'), rules, condition: 'all', criteria };
+}
+
+function readPatterns(fields: Fields, key: string, target: 'secret' | 'line'): readonly Criterion[] {
+  const sources = fields.texts(key);
+  if (sources === undefined) return [];
+  const patterns = sources.map((source) => {
+    const compiled = compileUserRegExp(source);
+    if (compiled.kind === 'unsound') throw fields.complaint(key, compiled.reason);
+    if (compiled.pattern.test('')) throw fields.complaint(key, 'matches the empty text, so it would allow everything');
+    return compiled.pattern;
+  });
+  return [{ kind: 'pattern', target, patterns }];
+}
+
+function readDay(fields: Fields, key: string): string | undefined {
+  const day = fields.text(key);
+  if (day === undefined || isCalendarDate(day)) return day;
+  throw fields.complaint(key, 'must be a day: 2026-12-31');
+}

@@ -1,0 +1,46 @@
+import { parse, TomlDate, TomlError } from 'smol-toml';
+import { ConfigError } from '../errors.ts';
+import { type Complain, type FieldPath, nameOfField } from '../rule/fields.ts';
+import { lineOfField } from './toml-lines.ts';
+
+const depthLimit = 32;
+
+/** A parsed file, and the way to say where in it something is wrong. */
+export interface TomlDocument {
+  readonly data: unknown;
+  /** `straykey.toml:12`, or the path alone where the line is not found. */
+  whereIs(path: FieldPath): string;
+  readonly complain: Complain;
+}
+
+/**
+ * Plain data out of TOML: tables, lists, texts, numbers, booleans; a day becomes the text `YYYY-MM-DD`.
+ * @throws ConfigError with the line; it never quotes the file.
+ */
+export function parseToml(text: string, path: string): TomlDocument {
+  const whereIs = (field: FieldPath): string => {
+    const line = lineOfField(text, field);
+    return line === undefined ? path : `${path}:${line}`;
+  };
+  const complain: Complain = (field, detail) => new ConfigError(whereIs(field), `${nameOfField(field)} ${detail}`.trim());
+  return { data: toPlain(parseDocument(text, path), path, 0), whereIs, complain };
+}
+
+function parseDocument(text: string, path: string): unknown {
+  try {
+    return parse(text, { maxDepth: depthLimit });
+  } catch (error) {
+    if (!(error instanceof TomlError)) throw error;
+    const [summary = ''] = error.message.split('\n');
+    throw new ConfigError(`${path}:${error.line}`, `is no TOML: ${summary.replace('Invalid TOML document: ', '')}`);
+  }
+}
+
+/** Dotted keys can nest deeper than the parser's own bound. */
+function toPlain(value: unknown, path: string, depth: number): unknown {
+  if (depth > depthLimit) throw new ConfigError(path, 'is nested too deep');
+  if (value instanceof TomlDate) return value.toISOString();
+  if (Array.isArray(value)) return value.map((item) => toPlain(item, path, depth + 1));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toPlain(inner, path, depth + 1)]));
+}

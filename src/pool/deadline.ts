@@ -1,0 +1,51 @@
+import { createContext, Script } from 'node:vm';
+import type { Deadline } from '../engine/layer-search.ts';
+import type { Problem } from '../model/problem.ts';
+
+/** How long the unproven rules may take on one text together, and each alone. */
+const deadlineMs = 250;
+/** Texts on which a rule may be late before it is switched off. */
+const mostLate = 3;
+
+/** Runs work in this thread and throws when the time is up, also out of a pattern that is still backtracking. */
+export function createTimedRun(timeoutMs: number = deadlineMs): (work: () => void) => void {
+  const context: { work?: () => void } = {};
+  createContext(context);
+  const script = new Script('work()');
+  return (work) => {
+    context.work = work;
+    script.runInContext(context, { timeout: timeoutMs });
+  };
+}
+
+/**
+ * A deadline by the clock, so that a user's rule that never ends costs a quarter of a second a text, a problem that
+ * names it, and after some texts itself.
+ */
+export function createDeadline(ruleIdOf: (rule: number) => string, onProblem: (problem: Problem) => void): Deadline {
+  const run = createTimedRun();
+  const late = new Map<number, number>();
+  return {
+    finishes(work) {
+      try {
+        run(work);
+        return true;
+      } catch (error) {
+        if (isTimeout(error)) return false;
+        throw error;
+      }
+    },
+    isLate(rule, path) {
+      const count = (late.get(rule) ?? 0) + 1;
+      late.set(rule, count);
+      const isLast = count >= mostLate;
+      const detail = `did not finish within ${deadlineMs} ms on ${path ?? 'a git object'}${isLast ? ', and is switched off for the rest of the scan' : ''}`;
+      onProblem({ kind: 'slow-rule', where: ruleIdOf(rule), detail, advice: 'give its pattern bounds: {0,40} instead of *, no repetition within a repetition' });
+      return !isLast;
+    },
+  };
+}
+
+function isTimeout(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+}

@@ -1,0 +1,130 @@
+import type { Allowance, CommitReference, Finding, Occurrence } from '../model/finding.ts';
+import type { Problem } from '../model/problem.ts';
+import type { ScanResult, Target } from '../model/result.ts';
+import { writeJson } from './json-text.ts';
+import { Redactor } from './redactor.ts';
+import type { ReportDocument, ReportFinding, ReportOccurrence, ReportSummary } from './report-document.ts';
+import type { RenderOptions } from './reporter.ts';
+import { withoutCredentials } from './repository-url.ts';
+import { isComplete, tallyFindings } from './tally.ts';
+
+/** The `$id` of `report.schema.json`. */
+export const reportSchemaId = 'urn:straykey:schema:report:1';
+
+/** The whole result as one document, indented by two spaces. Keys stand in the order of the schema. */
+export function renderJson(result: ScanResult, { showSecrets, version }: RenderOptions): Iterable<string> {
+  const redactor = new Redactor(result, showSecrets);
+  const describe = (finding: Finding): ReportFinding => describeFinding(finding, redactor, showSecrets);
+  const document: ReportDocument = {
+    $schema: reportSchemaId,
+    version: 1,
+    tool: { name: 'straykey', version },
+    target: describeTarget(result.target, redactor),
+    summary: summarise(result, redactor),
+    findings: mapLazily(result.findings, describe),
+    allowed: mapLazily(result.allowed, describe),
+    problems: result.problems.map((problem) => describeProblem(problem, redactor)),
+    notes: result.notes.map((note) => redactor.text(note)),
+  };
+  return writeJson(document);
+}
+
+/** The descriptions are made when they are written, so that a large report is never held whole. */
+function mapLazily<Item, Description>(items: readonly Item[], describe: (item: Item) => Description): Iterable<Description> {
+  return {
+    *[Symbol.iterator]() {
+      for (const item of items) yield describe(item);
+    },
+  };
+}
+
+function describeTarget({ mode, names, repositoryUrl, revision }: Target, redactor: Redactor): Target {
+  return {
+    mode,
+    names: names.map((name) => redactor.path(name)),
+    ...(repositoryUrl === undefined ? {} : { repositoryUrl: withoutCredentials(redactor.path(repositoryUrl)) }),
+    ...(revision === undefined ? {} : { revision: redactor.text(revision) }),
+  };
+}
+
+function summarise(result: ScanResult, redactor: Redactor): ReportSummary {
+  const { files, blobs, commits, variables, archives, bytes, rules, skipped, allowed, belowConfidence } = result.statistics;
+  const { secrets, places, bySeverity } = tallyFindings(result.findings);
+  const whys = Object.entries(skipped).sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    secrets,
+    places,
+    bySeverity,
+    complete: isComplete(result),
+    scanned: { files, blobs, commits, variables, archives, bytes, rules },
+    skipped: Object.fromEntries(whys.map(([why, count]) => [redactor.text(why), count])),
+    allowed: { inline: allowed.inline, allowlist: allowed.allowlist, baseline: allowed.baseline },
+    belowConfidence,
+  };
+}
+
+function describeFinding(finding: Finding, redactor: Redactor, showSecrets: boolean): ReportFinding {
+  const { ruleId, ruleName, ruleKind, provider, description, severity, confidence, fingerprint, references, occurrenceCount } = finding;
+  return {
+    ruleId,
+    ruleName,
+    ruleKind,
+    provider,
+    description,
+    severity,
+    confidence,
+    reasons: finding.reasons.map((reason) => redactor.text(reason)),
+    fingerprint,
+    redacted: redactor.secret(finding),
+    ...(showSecrets ? { secret: finding.secret } : {}),
+    rotate: { steps: finding.rotate.steps, url: finding.rotate.url },
+    references,
+    occurrenceCount,
+    occurrences: finding.occurrences.map((occurrence) => describeOccurrence(occurrence, redactor)),
+  };
+}
+
+function describeOccurrence(occurrence: Occurrence, redactor: Redactor): ReportOccurrence {
+  const { line, column, endLine, endColumn, byteOffset, byteLength, commit, objectId, allowed, decoded } = occurrence;
+  const { text, markStart, markLength } = redactor.excerpt(occurrence.excerpt);
+  return {
+    path: redactor.path(occurrence.path),
+    line,
+    column,
+    endLine,
+    endColumn,
+    byteOffset,
+    byteLength,
+    excerpt: { text, markStart, markLength },
+    decoded,
+    companions: occurrence.companions.map((part) => ({ name: part.name, value: redactor.companion(part), line: part.line })),
+    ...(commit === undefined ? {} : { commit: describeCommit(commit, redactor) }),
+    ...(objectId === undefined ? {} : { objectId }),
+    ...(allowed === undefined ? {} : { allowed: describeAllowance(allowed, redactor) }),
+  };
+}
+
+function describeCommit({ id, author, email, date, summary }: CommitReference, redactor: Redactor): CommitReference {
+  return { id, author: redactor.text(author), email: redactor.text(email), date, summary: redactor.text(summary) };
+}
+
+function describeAllowance(allowance: Allowance, redactor: Redactor): Allowance {
+  const reason = allowance.reason === undefined ? {} : { reason: redactor.text(allowance.reason) };
+  switch (allowance.kind) {
+    case 'inline':
+      return { kind: 'inline', marker: redactor.text(allowance.marker), ...reason };
+    case 'allowlist':
+      return { kind: 'allowlist', name: redactor.text(allowance.name), ...reason };
+    case 'baseline':
+      return {
+        kind: 'baseline',
+        ...reason,
+        ...(allowance.owner === undefined ? {} : { owner: redactor.text(allowance.owner) }),
+        ...(allowance.expires === undefined ? {} : { expires: allowance.expires }),
+      };
+  }
+}
+
+function describeProblem({ kind, where, detail, advice }: Problem, redactor: Redactor): Problem {
+  return { kind, where: redactor.path(where), detail: redactor.text(detail), ...(advice === undefined ? {} : { advice: redactor.text(advice) }) };
+}

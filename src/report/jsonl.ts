@@ -1,0 +1,38 @@
+import type { Finding, Occurrence } from '../model/finding.ts';
+import type { ScanResult } from '../model/result.ts';
+import { toJson } from './json-text.ts';
+import { Redactor } from './redactor.ts';
+import type { RenderOptions } from './reporter.ts';
+import { reportedOccurrences } from './tally.ts';
+
+/**
+ * One line an occurrence and nothing else, for machines that join by line; problems stand in the JSON report.
+ * Columns count UTF-16 units from 1, ends are exclusive.
+ */
+export function* renderJsonLines(result: ScanResult, { showSecrets }: RenderOptions): Generator<string> {
+  const redactor = new Redactor(result, showSecrets);
+  for (const finding of result.findings) {
+    for (const occurrence of reportedOccurrences(finding)) yield `${toJson(describe(finding, occurrence, redactor, showSecrets))}\n`;
+  }
+}
+
+function describe(finding: Finding, occurrence: Occurrence, redactor: Redactor, showSecrets: boolean): object {
+  const { line, column, endLine, endColumn, byteOffset, byteLength, decoded, commit } = occurrence;
+  return {
+    ruleId: finding.ruleId,
+    path: redactor.path(occurrence.path),
+    line,
+    column,
+    endLine,
+    endColumn,
+    byteOffset,
+    byteLength,
+    severity: finding.severity,
+    confidence: finding.confidence,
+    fingerprint: finding.fingerprint,
+    redacted: redactor.secret(finding),
+    ...(showSecrets ? { secret: finding.secret } : {}),
+    ...(commit === undefined ? {} : { commit: commit.id, author: redactor.text(commit.author), date: commit.date }),
+    ...(decoded.length === 0 ? {} : { decoded }),
+  };
+}

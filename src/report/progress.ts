@@ -1,0 +1,79 @@
+import { cutEnd } from './display.ts';
+import { countOf, formatBytes } from './quantity.ts';
+
+/** Where the line is drawn; `process.stderr` is one. */
+export interface ProgressStream {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  write(text: string): unknown;
+}
+
+/** Milliseconds between two drawings. */
+const drawEveryMs = 100;
+/** Looking at the clock costs more than counting, so it is looked at after this many calls or bytes. */
+const clockEveryCalls = 64;
+const clockEveryBytes = 4_000_000;
+const fallbackColumns = 80;
+const eraseLine = '\r\u001b[K';
+
+/** One line on a terminal that says how far a scan is; nothing at all where there is no terminal. */
+export class Progress {
+  readonly #stream: ProgressStream | undefined;
+  readonly #now: () => number;
+  readonly #noun: string;
+  #drawnAt: number;
+  #isDrawn = false;
+  #count = 0;
+  #bytes = 0;
+  #secrets = 0;
+  #callsLeft = clockEveryCalls;
+  #bytesLeft = clockEveryBytes;
+
+  /** `noun`: what is counted, in the singular: `file`. `now` gives milliseconds. */
+  constructor(stream: ProgressStream, noun: string, now: () => number = Date.now) {
+    this.#stream = stream.isTTY === true ? stream : undefined;
+    this.#noun = noun;
+    this.#now = now;
+    this.#drawnAt = this.#stream === undefined ? 0 : now();
+  }
+
+  /** One more was looked at. */
+  scanned(bytes: number): void {
+    if (this.#stream === undefined) return;
+    this.#count++;
+    this.#bytes += bytes;
+    this.#bytesLeft -= bytes;
+    if (--this.#callsLeft <= 0 || this.#bytesLeft <= 0) this.#draw(this.#stream);
+  }
+
+  /** One more secret was found. */
+  found(): void {
+    this.#secrets++;
+  }
+
+  /** How far the scan is in all, where the counting is done elsewhere. */
+  report(count: number, bytes: number, secrets: number): void {
+    if (this.#stream === undefined) return;
+    this.#count = count;
+    this.#bytes = bytes;
+    this.#secrets = secrets;
+    this.#draw(this.#stream);
+  }
+
+  /** Erases the line. */
+  end(): void {
+    if (this.#isDrawn) this.#stream?.write(eraseLine);
+    this.#isDrawn = false;
+  }
+
+  #draw(stream: ProgressStream): void {
+    this.#callsLeft = clockEveryCalls;
+    this.#bytesLeft = clockEveryBytes;
+    const now = this.#now();
+    if (now - this.#drawnAt < drawEveryMs) return;
+    this.#drawnAt = now;
+    this.#isDrawn = true;
+    const line = `scanned ${countOf(this.#count, this.#noun)}, ${formatBytes(this.#bytes)}, ${countOf(this.#secrets, 'secret')}`;
+    stream.write(eraseLine + cutEnd(line, (stream.columns ?? fallbackColumns) - 1));
+  }
+}

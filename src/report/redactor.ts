@@ -1,0 +1,103 @@
+import type { CompanionPart, Excerpt, Finding } from '../model/finding.ts';
+import type { ScanResult } from '../model/result.ts';
+import { SecretIndex, shortestSecret, type SecretSpan } from './secret-index.ts';
+
+/** Stands for a secret; shorter than any that is looked for, so it never holds one. */
+const veil = '*****';
+/** A password that is a plain word says nothing in a path, and a path without its words leads nowhere. */
+const plainWord = /^[a-z]{1,11}$/;
+/** Lines of a key that are looked for on their own. */
+const shortestKeyLine = 20;
+const mostKeyLines = 200_000;
+/** A companion whose name ends so is no secret. */
+const identifierName = /(?:^|[\s_-])(?:id|sid|service|identifier|name|user|username|login|email|account|host|hostname|domain|url|endpoint|project|tenant|organisation|organization|workspace|region|port|database)$/i;
+
+/**
+ * Takes every secret of a result out of a text, whosever secret it is: a path, a commit's summary or the line of one
+ * finding may hold the secret of another. With `showSecrets` it changes nothing.
+ */
+export class Redactor {
+  readonly #index: SecretIndex;
+  readonly #pathIndex: SecretIndex;
+  readonly #shown: ReadonlyMap<string, string>;
+  readonly #showSecrets: boolean;
+
+  constructor(result: ScanResult, showSecrets: boolean) {
+    const findings = showSecrets ? [] : [...result.findings, ...result.allowed];
+    const secrets = new Set(findings.map((finding) => finding.secret));
+    addKeyLines(findings, secrets);
+    this.#showSecrets = showSecrets;
+    this.#index = new SecretIndex(secrets);
+    this.#pathIndex = hasPlainWord(secrets) ? new SecretIndex(new Set([...secrets].filter((secret) => !plainWord.test(secret)))) : this.#index;
+    this.#shown = new Map(findings.map((finding) => [finding.secret, this.#withoutSecrets(finding.redacted)]));
+  }
+
+  /** The finding's secret, cut to what helps to recognise it. */
+  secret(finding: Finding): string {
+    return this.#showSecrets ? finding.redacted : (this.#shown.get(finding.secret) ?? veil);
+  }
+
+  text(text: string): string {
+    return this.#replace(text, this.#index.find(text));
+  }
+
+  /** As `text`, but leaves short plain words, so that the path still leads to the file. */
+  path(path: string): string {
+    return this.#replace(path, this.#pathIndex.find(path));
+  }
+
+  /** The mark stays on the same part of the line. */
+  excerpt(excerpt: Excerpt): Excerpt {
+    const spans = this.#index.find(excerpt.text);
+    if (spans.length === 0) return excerpt;
+    const markEnd = excerpt.markStart + excerpt.markLength;
+    const start = spans.find((span) => span.start < excerpt.markStart && excerpt.markStart < span.end)?.start ?? excerpt.markStart;
+    const end = spans.find((span) => span.start < markEnd && markEnd < span.end)?.end ?? markEnd;
+    const markStart = this.#lengthUpTo(excerpt.text, start, spans);
+    return { text: this.#replace(excerpt.text, spans), markStart, markLength: this.#lengthUpTo(excerpt.text, end, spans) - markStart };
+  }
+
+  /** An identifier as it is, anything else by its first characters. */
+  companion(part: CompanionPart): string {
+    if (this.#showSecrets || identifierName.test(part.name.trim())) return this.text(part.value);
+    return part.value.length < 16 ? veil : `${part.value.slice(0, 4)}…`;
+  }
+
+  #lengthUpTo(text: string, end: number, spans: readonly SecretSpan[]): number {
+    const before = spans.filter((span) => span.end <= end);
+    return this.#replace(text.slice(0, end), before).length;
+  }
+
+  #replace(text: string, spans: readonly SecretSpan[]): string {
+    if (spans.length === 0) return text;
+    const parts: string[] = [];
+    let position = 0;
+    for (const { start, end, secret } of spans) {
+      parts.push(text.slice(position, start), (secret === undefined ? undefined : this.#shown.get(secret)) ?? veil);
+      position = end;
+    }
+    return parts.join('') + text.slice(position);
+  }
+
+  #withoutSecrets(redacted: string): string {
+    return this.#index.find(redacted).length === 0 ? redacted : veil;
+  }
+}
+
+/** A line of a key's body is as good as the key to whoever holds the rest. */
+function addKeyLines(findings: readonly Finding[], secrets: Set<string>): void {
+  let count = 0;
+  for (const { secret } of findings) {
+    if (!secret.includes('\n')) continue;
+    for (const line of secret.split(/\r?\n/)) {
+      if (line.length < shortestKeyLine || line.startsWith('-----')) continue;
+      if (++count > mostKeyLines) return;
+      secrets.add(line);
+    }
+  }
+}
+
+function hasPlainWord(secrets: ReadonlySet<string>): boolean {
+  for (const secret of secrets) if (secret.length >= shortestSecret && plainWord.test(secret)) return true;
+  return false;
+}

@@ -1,0 +1,41 @@
+import type { Finding, Occurrence } from '../model/finding.ts';
+import type { ScanResult, Statistics } from '../model/result.ts';
+import type { Severity } from '../model/severity.ts';
+
+/** What a report counts. */
+export interface Tally {
+  readonly secrets: number;
+  readonly places: number;
+  readonly bySeverity: Readonly<Record<Severity, number>>;
+}
+
+export function tallyFindings(findings: readonly Finding[]): Tally {
+  const bySeverity = { critical: 0, high: 0, medium: 0, low: 0 };
+  let places = 0;
+  for (const finding of findings) {
+    bySeverity[finding.severity]++;
+    places += countPlaces(finding);
+  }
+  return { secrets: findings.length, places, bySeverity };
+}
+
+/** The places that nobody allowed, as many as the result holds. */
+export function reportedOccurrences(finding: Finding): readonly Occurrence[] {
+  return finding.occurrences.some((occurrence) => occurrence.allowed !== undefined)
+    ? finding.occurrences.filter((occurrence) => occurrence.allowed === undefined)
+    : finding.occurrences;
+}
+
+/** The places that nobody allowed, also those that a limit left out of the result. */
+export function countPlaces(finding: Finding): number {
+  return finding.occurrenceCount - (finding.occurrences.length - reportedOccurrences(finding).length);
+}
+
+export function hasLookedAtNothing({ files, blobs, commits, variables, archives, bytes }: Statistics): boolean {
+  return files + blobs + commits + variables + archives + bytes === 0;
+}
+
+/** Whether everything that was to be read was read. */
+export function isComplete(result: ScanResult): boolean {
+  return result.problems.length === 0;
+}

@@ -1,0 +1,19 @@
+import type { ScanResult } from '../model/result.ts';
+import { Redactor } from './redactor.ts';
+import type { RenderOptions } from './reporter.ts';
+import { createStyle } from './style.ts';
+import { renderFinding } from './text-finding.ts';
+import { renderSummary } from './text-summary.ts';
+
+/** For people: a block for each secret, then what was scanned and the verdict. */
+export function* renderText(result: ScanResult, { showSecrets, color, columns }: RenderOptions): Generator<string> {
+  const redactor = new Redactor(result, showSecrets);
+  const style = createStyle(color);
+  const seenRules = new Set<string>();
+  for (const finding of result.findings) {
+    const isFirstOfRule = !seenRules.has(finding.ruleId);
+    seenRules.add(finding.ruleId);
+    yield `${renderFinding(finding, { redactor, style, columns, showSecrets, isFirstOfRule })}\n`;
+  }
+  yield renderSummary(result, redactor, style, columns);
+}

@@ -1,0 +1,60 @@
+import { readBaseline } from './scan/baseline-file.ts';
+import { collect } from './scan/collect.ts';
+import { allowPlaces, decide } from './scan/decide.ts';
+import { createAllowlist, createExclusion } from './scan/exceptions.ts';
+import { loadHmac } from './scan/hmac.ts';
+import { openSource, openTargetRepository } from './scan/open-source.ts';
+import type { ScanOptions } from './scan/options.ts';
+import { placeSightings } from './scan/place.ts';
+import { prepareRules, readConfig } from './scan/prepare.ts';
+import { toResult } from './scan/result.ts';
+import { rootOf } from './scan/root.ts';
+import { fixedKey } from './engine/fingerprint.ts';
+import { joinMatches } from './engine/join.ts';
+import type { Finding } from './model/finding.ts';
+import type { ScanResult } from './model/result.ts';
+import { defaultConfidence, isAtLeast } from './model/severity.ts';
+
+export type { ScanOptions, ScanTarget } from './scan/options.ts';
+
+/** A scan under way: awaited it gives the result, iterated its findings. */
+export interface Scan extends PromiseLike<ScanResult>, AsyncIterable<Finding> {}
+
+/**
+ * Scans a target for secrets: `const result = await scan({ target })`, or `for await (const finding of scan({ target }))`.
+ * What could not be read is in `result.problems`. Throws UsageError, ConfigError, RuleError and SourceError for what
+ * the caller has to mend.
+ */
+export function scan(options: ScanOptions): Scan {
+  let running: Promise<ScanResult> | undefined;
+  const run = (): Promise<ScanResult> => (running ??= runScan(options));
+  return {
+    // oxlint-disable-next-line unicorn/no-thenable -- one call that can be awaited or iterated
+    then: (onResult, onError) => run().then(onResult, onError),
+    async *[Symbol.asyncIterator]() {
+      yield* (await run()).findings;
+    },
+  };
+}
+
+/** The pipeline, step by step. */
+async function runScan(options: ScanOptions): Promise<ScanResult> {
+  const repository = await openTargetRepository(options);
+  const root = rootOf(options.target, repository);
+  const config = await readConfig(options, root);
+  const rules = await prepareRules(options, config);
+  const today = options.today ?? new Date().toISOString().slice(0, 10);
+  const allowlist = await createAllowlist(options, config, root, today);
+  const isExcluded = await createExclusion(options, config, allowlist, root);
+  const baseline = readBaseline(options, config, root);
+
+  const source = await openSource(options, config, repository, isExcluded);
+  const collected = await collect(source, rules, options, config);
+  const placed = await placeSightings(collected.collector, rules.ruleSet, repository, options.target);
+  const honoursInlineAllows = options.honoursInlineAllows ?? config.scan.shouldHonourInlineAllows ?? true;
+  const marked = allowPlaces(placed.filter(({ path }) => !isExcluded(path)), allowlist, honoursInlineAllows, rules.ruleSet, root.fromRoot);
+  const findings = marked.length === 0 ? [] : joinMatches(marked, rules.ruleSet, await loadHmac(), options.salt ?? baseline?.file.salt ?? fixedKey);
+  const floor = options.confidence ?? config.scan.confidence ?? defaultConfidence;
+  const sure = findings.filter(({ confidence }) => isAtLeast(confidence, floor));
+  return toResult(decide(sure, baseline, today), { collected, options, config, rules, repository, allowlist, belowConfidence: findings.length - sure.length });
+}

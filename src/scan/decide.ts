@@ -1,0 +1,40 @@
+import { applyBaseline, type Baseline, notesOnBaseline } from '../baseline.ts';
+import type { Allowlist } from '../config/allowlist.ts';
+import type { PlacedMatch } from '../engine/join.ts';
+import type { Finding } from '../model/finding.ts';
+import type { RuleSet } from '../model/rule-set.ts';
+
+/** What people decided about findings. */
+export interface Decided {
+  readonly reported: readonly Finding[];
+  readonly allowed: readonly Finding[];
+  readonly notes: readonly string[];
+}
+
+/** Marks the places that an exception covers; inline allows count only where they are honoured. */
+export function allowPlaces(placed: readonly PlacedMatch[], allowlist: Allowlist | undefined, honoursInlineAllows: boolean, { entries }: RuleSet, fromRoot: (path: string) => string): readonly PlacedMatch[] {
+  return placed.map((item) => {
+    const { match, path, commit } = item;
+    const inline = honoursInlineAllows ? match.allowed : undefined;
+    const listed = inline ?? allowlist?.find({ rule: entries[match.rule], secret: match.secret, match: match.matched, line: match.excerpt.text, lineNumber: match.region.line, path: fromRoot(path), commit: commit?.id });
+    if (listed === match.allowed) return item;
+    const { allowed: _inline, ...rest } = match;
+    return { ...item, match: listed ? { ...rest, allowed: listed } : rest };
+  });
+}
+
+/** A finding is allowed when all its places are; otherwise those that are not are reported. */
+export function decide(findings: readonly Finding[], baseline: { readonly file: Baseline; readonly path: string } | undefined, today: string): Decided {
+  const open = findings.flatMap((finding) => withPlaces(finding, ({ allowed }) => allowed === undefined));
+  const allowed = findings.filter(({ occurrences }) => occurrences.every((occurrence) => occurrence.allowed !== undefined));
+  if (!baseline) return { reported: open, allowed, notes: [] };
+  const outcome = applyBaseline(open, baseline.file, today);
+  return { reported: outcome.kept, allowed: [...allowed, ...outcome.allowed], notes: notesOnBaseline(outcome, baseline.path) };
+}
+
+function withPlaces(finding: Finding, isKept: (occurrence: Finding['occurrences'][number]) => boolean): Finding[] {
+  const occurrences = finding.occurrences.filter(isKept);
+  if (occurrences.length === 0) return [];
+  const left = finding.occurrences.length - occurrences.length;
+  return [left === 0 ? finding : { ...finding, occurrences, occurrenceCount: finding.occurrenceCount - left }];
+}

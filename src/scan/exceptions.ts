@@ -1,0 +1,28 @@
+import type { Allowlist } from '../config/allowlist.ts';
+import type { Config } from '../config/config.ts';
+import { discoverIgnoreFiles } from '../config/discover.ts';
+import type { ScanOptions } from './options.ts';
+import type { ScanRoot } from './root.ts';
+
+/** The configured exceptions of a scan; nothing where there are none, and then nothing is loaded for them. */
+export async function createAllowlist({ config: isConfigured }: ScanOptions, { allow }: Config, { folder }: ScanRoot, today: string): Promise<Allowlist | undefined> {
+  const ignoreFiles = isConfigured === false ? [] : discoverIgnoreFiles(folder);
+  if (allow.length === 0 && ignoreFiles.length === 0) return undefined;
+  const [{ Allowlist }, { parseIgnoreFile }, { createTimedRun }] = await Promise.all([import('../config/allowlist.ts'), import('../config/ignore-file.ts'), import('../pool/deadline.ts')]);
+  const run = createTimedRun();
+  const deadline = <Result>(work: () => Result): Result => {
+    const results: Result[] = [];
+    run(() => results.push(work()));
+    return results[0];
+  };
+  return new Allowlist({ entries: allow, ignoreLists: ignoreFiles.map(parseIgnoreFile), today, deadline });
+}
+
+/** What is not looked at: globs of the options and of the configuration, and paths that an exception covers whole. */
+export async function createExclusion({ exclude = [] }: ScanOptions, config: Config, allowlist: Allowlist | undefined, { fromRoot }: ScanRoot): Promise<(path: string) => boolean> {
+  const isNamed = exclude.length === 0 ? undefined : (await import('../config/path-matcher.ts')).createPathMatcher(exclude);
+  return (path) => {
+    const seen = fromRoot(path);
+    return (isNamed?.(seen) ?? false) || config.scan.isExcluded(seen) || allowlist?.findForPath(seen) !== undefined;
+  };
+}

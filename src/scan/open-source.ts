@@ -1,0 +1,58 @@
+import type { Config } from '../config/config.ts';
+import type { Source } from '../model/source.ts';
+import type { Repository } from '../sources/git/repository.ts';
+import type { ScanOptions } from './options.ts';
+
+/** The repository of a target that speaks of one. Throws SourceError where git refuses it. */
+export async function openTargetRepository({ target }: ScanOptions): Promise<Repository | undefined> {
+  if (!('repository' in target)) return undefined;
+  const { openRepository } = await import('../sources/git/repository.ts');
+  return openRepository(target.repository);
+}
+
+/** The source of a target; each kind's module is loaded when it is asked for. */
+export async function openSource(options: ScanOptions, config: Config, repository: Repository | undefined, isExcluded: (path: string) => boolean): Promise<Source> {
+  const { target } = options;
+  const maxFileBytes = options.maxFileBytes ?? config.scan.maxFileSizeBytes;
+  const limit = maxFileBytes === undefined ? {} : { maxFileBytes };
+  switch (target.kind) {
+    case 'dir': {
+      const { workingTreeSource } = await import('../sources/working-tree.ts');
+      return workingTreeSource({
+        paths: target.paths,
+        honoursGitignore: options.honoursGitignore ?? !config.scan.shouldIncludeIgnored,
+        followsLinks: options.followsLinks ?? config.scan.shouldFollowLinks ?? false,
+        isExcluded,
+        ...limit,
+      });
+    }
+    case 'env': {
+      const { envSource } = await import('../sources/env.ts');
+      return envSource({ paths: target.paths, variables: target.variables ?? process.env, isExcluded });
+    }
+    case 'stdin': {
+      const { stdinSource } = await import('../sources/stdin.ts');
+      return stdinSource({ ...(target.filename !== undefined && { filename: target.filename }), ...limit });
+    }
+    case 'text':
+      return textSource(target.text, target.path ?? 'text');
+    default:
+      return openGitSource(options, repository);
+  }
+}
+
+async function openGitSource({ target }: ScanOptions, repository: Repository | undefined): Promise<Source> {
+  if (!repository) throw new TypeError(`a scan of kind ${target.kind} needs a repository`);
+  switch (target.kind) {
+    case 'staged':
+      return (await import('../sources/git/staged.ts')).stagedSource(repository);
+    case 'range':
+      return (await import('../sources/git/range.ts')).rangeSource(repository, target.range);
+    default:
+      return (await import('../sources/git/objects.ts')).objectSource(repository);
+  }
+}
+
+function textSource(text: string | Uint8Array, path: string): Source {
+  return { read: (sink) => sink.blob({ provenance: { kind: 'file', path }, bytes: typeof text === 'string' ? Buffer.from(text) : text }) };
+}

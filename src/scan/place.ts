@@ -1,0 +1,45 @@
+import { judgePath } from '../engine/assignment/judge.ts';
+import { rejectByPath } from '../engine/filters/path.ts';
+import type { PlacedMatch } from '../engine/join.ts';
+import type { RuleSet } from '../model/rule-set.ts';
+import type { Collector, Sighting } from '../pool/collector.ts';
+import type { Attribution } from '../sources/git/attribution.ts';
+import type { Repository } from '../sources/git/repository.ts';
+import type { ScanTarget } from './options.ts';
+
+/**
+ * Where each match stands. Objects of git are attributed now, all at once and only those with matches, to the paths and
+ * commits that brought them; what the rules say of paths is asked again then.
+ */
+export async function placeSightings(collector: Collector, ruleSet: RuleSet, repository: Repository | undefined, target: ScanTarget): Promise<readonly PlacedMatch[]> {
+  const { sightings } = collector;
+  const ids = new Set(sightings.flatMap(({ provenance }) => ('objectId' in provenance && provenance.kind !== 'index' ? [provenance.objectId] : [])));
+  if (!repository || ids.size === 0) return sightings.map(placeAsSeen);
+  const { attribute } = await import('../sources/git/attribution.ts');
+  const attributions = await attribute(repository, ids, { note: (text) => collector.note(text), ...(target.kind === 'range' && { range: target.range }) });
+  return sightings.flatMap((sighting) => placeInHistory(sighting, attributions)).filter(({ match, path }) => !isRejectedAt(path, match, ruleSet));
+}
+
+function placeAsSeen({ provenance, match }: Sighting): PlacedMatch {
+  return { match, path: provenance.path, ...('objectId' in provenance && { objectId: provenance.objectId }) };
+}
+
+/** One place for each path the object stood at. What lies within an archive goes behind the archive's path. */
+function placeInHistory(sighting: Sighting, attributions: ReadonlyMap<string, readonly Attribution[]>): PlacedMatch[] {
+  const { provenance, match } = sighting;
+  if (!('objectId' in provenance) || provenance.kind === 'index') return [placeAsSeen(sighting)];
+  const { objectId } = provenance;
+  const found = attributions.get(objectId) ?? [];
+  if (found.length === 0) return [{ match, path: provenance.path === '' ? `object ${objectId.slice(0, 12)}` : provenance.path, objectId }];
+  return found.map(({ path, commit }) => ({ match, path: path + innerPath(provenance.path), objectId, ...(commit && { commit }) }));
+}
+
+function innerPath(path: string): string {
+  const at = path.indexOf('!/');
+  return at < 0 ? '' : path.slice(at);
+}
+
+function isRejectedAt(path: string, { rule, assignment }: PlacedMatch['match'], ruleSet: RuleSet): boolean {
+  const byRule = rejectByPath({ rule: ruleSet.load(rule), path });
+  return byRule !== undefined || (assignment !== undefined && judgePath(path, assignment) !== undefined);
+}

@@ -1,0 +1,60 @@
+import { type Config, emptyConfig, resolveRules } from '../config/config.ts';
+import { discoverConfig, readNamedConfig } from '../config/discover.ts';
+import type { Rule } from '../model/rule.ts';
+import type { RuleEntry, RuleSet } from '../model/rule-set.ts';
+import { builtinRules } from '../rule/builtin.ts';
+import { joinRuleSets } from '../rule/join.ts';
+import { selectRules } from '../rule/select.ts';
+import type { ScanOptions } from './options.ts';
+import type { ScanRoot } from './root.ts';
+
+/** The project's configuration, from the file that was named or the one found at the root. */
+export async function readConfig({ config }: ScanOptions, { folder }: ScanRoot): Promise<Config> {
+  if (config === false) return emptyConfig;
+  const file = config === undefined ? discoverConfig(folder) : readNamedConfig(config, folder);
+  if (!file) return emptyConfig;
+  const { loadConfig } = await import('../config/load.ts');
+  return loadConfig(file);
+}
+
+/** The rules of a scan and those of them that run. */
+export interface PreparedRules {
+  readonly ruleSet: RuleSet;
+  /** Indexes, ascending. */
+  readonly selected: readonly number[];
+  readonly notes: readonly string[];
+}
+
+/** Built-in, the project's and the caller's rules, chosen and graded as configuration and options say. */
+export async function prepareRules(options: ScanOptions, config: Config): Promise<PreparedRules> {
+  const builtin = config.hasBuiltinRules ? builtinRules() : noRules;
+  const all = await joinOwn(builtin, [...config.ownRules, ...(options.ownRules ?? [])]);
+  const resolved = resolveRules(config, all.entries);
+  const ruleSet = { ...all, entries: withSeverities(all.entries, resolved.severities) };
+  const minSeverity = options.severity ?? config.scan.severity;
+  const ids = selectRules(ruleSet.entries, {
+    only: options.rules && options.rules.length > 0 ? options.rules : resolved.only,
+    skip: [...resolved.skip, ...(options.skipRules ?? [])],
+    ...(minSeverity && { minSeverity }),
+  });
+  const selected = ruleSet.entries.flatMap(({ id }, index) => (ids.has(id) ? [index] : []));
+  return { ruleSet, selected, notes: resolved.notes };
+}
+
+const noRules: RuleSet = {
+  entries: [],
+  load(index) {
+    throw new RangeError(`no rule ${index}`);
+  },
+};
+
+/** Rules that are not built in are measured when they are loaded, which takes a parser of patterns. */
+async function joinOwn(builtin: RuleSet, own: readonly Rule[]): Promise<RuleSet> {
+  if (own.length === 0) return builtin;
+  const { createRuleSet } = await import('../rule/rule-set.ts');
+  return joinRuleSets(builtin, createRuleSet(own, false));
+}
+
+function withSeverities(entries: readonly RuleEntry[], severities: ReadonlyMap<string, RuleEntry['severity']>): readonly RuleEntry[] {
+  return severities.size === 0 ? entries : entries.map((entry) => ({ ...entry, severity: severities.get(entry.id) ?? entry.severity }));
+}

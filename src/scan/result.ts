@@ -1,0 +1,72 @@
+import type { Allowlist } from '../config/allowlist.ts';
+import type { Config } from '../config/config.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Problem } from '../model/problem.ts';
+import type { ScanResult, Statistics, Target } from '../model/result.ts';
+import type { Repository } from '../sources/git/repository.ts';
+import type { Collected } from './collect.ts';
+import type { Decided } from './decide.ts';
+import type { ScanOptions, ScanTarget } from './options.ts';
+import type { PreparedRules } from './prepare.ts';
+
+export interface ResultParts {
+  readonly collected: Collected;
+  readonly options: ScanOptions;
+  readonly config: Config;
+  readonly rules: PreparedRules;
+  readonly repository: Repository | undefined;
+  readonly allowlist: Allowlist | undefined;
+  readonly belowConfidence: number;
+}
+
+/** Everything a report needs, in an order that does not depend on the order of reading. */
+export async function toResult(decided: Decided, parts: ResultParts): Promise<ScanResult> {
+  const { collected, config, rules, allowlist, options } = parts;
+  const { collector } = collected;
+  const statistics = toStatistics(decided, parts);
+  const isWhole = options.target.kind === 'dir' || options.target.kind === 'git';
+  return {
+    findings: decided.reported,
+    allowed: decided.allowed,
+    problems: [...collector.problems, ...(allowlist?.problems() ?? []), ...nothingScanned(statistics, options.target)].sort(compareProblems),
+    notes: [...config.notes, ...rules.notes, ...collector.notes, ...decided.notes, ...(isWhole ? (allowlist?.notes() ?? []) : [])],
+    statistics,
+    target: await toTarget(parts),
+  };
+}
+
+function toStatistics({ allowed }: Decided, { collected, rules, belowConfidence }: ResultParts): Statistics {
+  const { collector, archiveCount } = collected;
+  return {
+    ...collector.counts,
+    archives: archiveCount,
+    rules: rules.selected.length,
+    skipped: Object.fromEntries([...collector.skipped].sort(([a], [b]) => (a < b ? -1 : 1))),
+    allowed: { inline: countAllowed(allowed, 'inline'), allowlist: countAllowed(allowed, 'allowlist'), baseline: countAllowed(allowed, 'baseline') },
+    belowConfidence,
+  };
+}
+
+function countAllowed(findings: readonly Finding[], kind: 'inline' | 'allowlist' | 'baseline'): number {
+  return findings.filter(({ occurrences }) => occurrences[0].allowed?.kind === kind).length;
+}
+
+/** A scan that looked at nothing says so and does not pass, but for a hook with nothing staged and a range without changes. */
+function nothingScanned({ files, blobs, commits, variables }: Statistics, { kind }: ScanTarget): Problem[] {
+  if (files + blobs + commits + variables > 0 || kind === 'staged' || kind === 'range' || kind === 'text') return [];
+  const advice = kind === 'dir' ? 'look at the paths, at --exclude and at .gitignore (--no-gitignore reads ignored files too)' : undefined;
+  return [{ kind: 'nothing-scanned', where: kind, detail: 'there was nothing to look at', ...(advice !== undefined && { advice }) }];
+}
+
+async function toTarget({ options: { target }, repository }: ResultParts): Promise<Target> {
+  const names = 'paths' in target ? target.paths : 'repository' in target ? [target.repository] : [];
+  if (!repository) return { mode: target.kind === 'text' ? 'stdin' : target.kind, names };
+  const { remoteUrl } = await import('../sources/git/remote.ts');
+  const url = target.kind === 'staged' ? undefined : await remoteUrl(repository);
+  return { mode: target.kind === 'text' ? 'stdin' : target.kind, names, ...(url !== undefined && { repositoryUrl: url }), ...(repository.headId !== undefined && { revision: repository.headId }) };
+}
+
+function compareProblems(a: Problem, b: Problem): number {
+  const order = (problem: Problem): string => `${problem.where}\0${problem.kind}\0${problem.detail}`;
+  return order(a) < order(b) ? -1 : Number(order(a) > order(b));
+}

@@ -1,0 +1,68 @@
+import type { Provenance } from '../../model/blob.ts';
+import type { ProblemKind } from '../../model/problem.ts';
+import { joinPath } from './entry-name.ts';
+import { EntryStream } from './entry-stream.ts';
+import type { Expansion } from './expansion.ts';
+import { isTarHeader } from './tar-header.ts';
+
+/** One archive while it is read: where it lies, where its entries go, and whether all of it was understood. */
+export class Container {
+  readonly expansion: Expansion;
+  readonly provenance: Provenance;
+  /** 1 for the outermost. */
+  readonly depth: number;
+  /** False once something in it could not be read. */
+  isWhole = true;
+
+  constructor(expansion: Expansion, provenance: Provenance, depth: number) {
+    this.expansion = expansion;
+    this.provenance = provenance;
+    this.depth = depth;
+  }
+
+  /** Where the bytes of the next entry go; undefined where there were too many entries. */
+  openEntry(name: string): EntryStream | undefined {
+    return this.mayEnter() ? new EntryStream(this.expansion, this.depth + 1, () => this.pathOf(name)) : undefined;
+  }
+
+  /** The one thing in a compressed file. A tar takes no name of its own: `a.tar.gz!/file`. */
+  openContent(name: string): EntryStream | undefined {
+    if (!this.mayEnter()) return undefined;
+    return new EntryStream(this.expansion, this.depth + 1, (head) => (isTarHeader(head) ? this.provenance : this.pathOf(name)));
+  }
+
+  /** An entry whose bytes are at hand. */
+  passEntry(name: string, bytes: Uint8Array): void {
+    if (this.mayEnter()) this.expansion.blob(this.pathOf(name), bytes, this.depth + 1);
+  }
+
+  passContent(name: string, bytes: Uint8Array): void {
+    if (this.mayEnter()) this.expansion.blob(isTarHeader(bytes) ? this.provenance : this.pathOf(name), bytes, this.depth + 1);
+  }
+
+  /** `name` is that of an entry; the archive itself where it is left out. */
+  complain(kind: ProblemKind, detail: string, name?: string): void {
+    this.isWhole = false;
+    const { path } = this.provenance;
+    this.expansion.complaints.add(kind, name === undefined ? path : joinPath(path, name), detail);
+  }
+
+  complainBroken(detail: string, name?: string): void {
+    this.complain('broken-archive', detail, name);
+  }
+
+  /** What one should know but that leaves nothing unread. */
+  note(detail: string, name: string): void {
+    this.expansion.complaints.add('note', joinPath(this.provenance.path, name), detail);
+  }
+
+  pathOf(name: string): Provenance {
+    return { ...this.provenance, path: joinPath(this.provenance.path, name) };
+  }
+
+  private mayEnter(): boolean {
+    if (this.expansion.budget.addEntry()) return true;
+    this.complain('limit', `more than ${this.expansion.limits.entries} entries`);
+    return false;
+  }
+}

@@ -1,0 +1,101 @@
+import type { Provenance } from '../../model/blob.ts';
+import type { BlobSink, BlobStream } from '../../model/source.ts';
+import { Budget } from './budget.ts';
+import { Complaints } from './complaints.ts';
+import { Container } from './container.ts';
+import { joinPath } from './entry-name.ts';
+import { detectFormat, formatHeadBytes, isZipAppended, nameUnopened, type ArchiveFormat } from './format.ts';
+import type { ArchiveLimits } from './limits.ts';
+import type { Memory } from './memory.ts';
+import { isOfficeXml, joinRuns } from './office-text.ts';
+import { readPieces, readWhole } from './readers.ts';
+
+/** The reading of one outermost archive and everything within it. */
+export class Expansion {
+  readonly sink: BlobSink;
+  readonly limits: ArchiveLimits;
+  readonly memory: Memory;
+  readonly budget: Budget;
+  readonly complaints: Complaints = new Complaints();
+  /** Archives that were opened, at any depth. */
+  opened = 0;
+
+  constructor(sink: BlobSink, limits: ArchiveLimits, memory: Memory) {
+    this.sink = sink;
+    this.limits = limits;
+    this.memory = memory;
+    this.budget = new Budget(limits);
+  }
+
+  /** A blob that lies within `depth - 1` archives: opened where it is one itself, else passed on. */
+  blob(provenance: Provenance, bytes: Uint8Array, depth: number): void {
+    if (bytes.length === 0) return;
+    const format = detectArchive(bytes, provenance.path);
+    if (!format || !this.mayOpen(provenance, depth)) {
+      passOn(this.sink, provenance, bytes);
+      this.passText(provenance, bytes);
+      return;
+    }
+    const container = new Container(this, provenance, depth);
+    readWhole(format, container, bytes);
+    // What was read whole would be seen twice: once within, once as stored. What was not may hold more than was read.
+    if (!container.isWhole) this.sink.blob({ provenance, bytes });
+  }
+
+  /** As `blob`, for bytes that come in pieces, of which `head` are the first; `head` is not written by this call. */
+  stream(provenance: Provenance, head: Uint8Array, depth: number): BlobStream {
+    const format = detectFormat(head.subarray(0, formatHeadBytes));
+    if (!format || !this.mayOpen(provenance, depth)) {
+      countUnopened(this.sink, head);
+      return this.sink.stream(provenance);
+    }
+    return this.open(format, new Container(this, provenance, depth));
+  }
+
+  /** From the place on where an archive goes wrong, its own bytes are passed on beside what is still read of it. */
+  private open(format: ArchiveFormat, container: Container): BlobStream {
+    const reader = readPieces(format, container);
+    let raw: BlobStream | undefined;
+    return {
+      write: (bytes) => {
+        reader.write(bytes);
+        if (!container.isWhole) raw ??= this.sink.stream(container.provenance);
+        raw?.write(bytes);
+      },
+      end: () => {
+        reader.end();
+        raw?.end();
+      },
+    };
+  }
+
+  /** Office documents cut a text where its formatting changes: what was joined again is looked at too. */
+  private passText(provenance: Provenance, bytes: Uint8Array): void {
+    const text = isOfficeXml(provenance.path) ? joinRuns(bytes) : undefined;
+    if (text) this.sink.blob({ provenance: { ...provenance, path: joinPath(provenance.path, 'text') }, bytes: text });
+  }
+
+  private mayOpen(provenance: Provenance, depth: number): boolean {
+    if (depth <= this.limits.depth) {
+      this.opened++;
+      return true;
+    }
+    this.complaints.add('limit', provenance.path, `archives within archives more than ${this.limits.depth} deep (--max-archive-depth)`);
+    return false;
+  }
+}
+
+/** The format of a blob that is whole, zips appended to something else included. */
+export function detectArchive(bytes: Uint8Array, path: string): ArchiveFormat | undefined {
+  return detectFormat(bytes) ?? (isZipAppended(bytes, path) ? 'zip' : undefined);
+}
+
+export function passOn(sink: BlobSink, provenance: Provenance, bytes: Uint8Array): void {
+  countUnopened(sink, bytes);
+  sink.blob({ provenance, bytes });
+}
+
+export function countUnopened(sink: BlobSink, head: Uint8Array): void {
+  const name = nameUnopened(head);
+  if (name !== undefined) sink.skip(`contents of ${name} files`);
+}

@@ -1,0 +1,81 @@
+import { findEndRecord } from './zip-directory.ts';
+import { isTarHeader } from './tar-header.ts';
+
+export type ArchiveFormat = 'zip' | 'gzip' | 'tar';
+
+/** So many first bytes tell every format. */
+export const formatHeadBytes = 512;
+
+const zipExtension = /\.(?:zip|[jwe]ar|apk|aab|aar|ipa|docx|docm|xlsx|xlsm|pptx|pptm|od[tspg]|epub|nupkg|snupkg|whl|egg|vsix|xpi|crx|sfx|pyz|pex)$/i;
+
+/**
+ * The kind of archive these bytes begin, or undefined. Most blobs are told by their first byte and the tar field, so
+ * that asking costs next to nothing. `bytes` is a whole blob, or at least `formatHeadBytes` of it.
+ */
+export function detectFormat(bytes: Uint8Array): ArchiveFormat | undefined {
+  switch (bytes[0]) {
+    case 0x50: // P
+      if (isZipStart(bytes)) return 'zip';
+      break;
+    case 0x1f:
+      if (isGzipStart(bytes)) return 'gzip';
+      break;
+  }
+  return isTarHeader(bytes) ? 'tar' : undefined;
+}
+
+/** A zip behind other bytes: a program that unpacks itself, a script or browser extension with its files appended. */
+export function isZipAppended(bytes: Uint8Array, path: string): boolean {
+  if (!mayCarryZip(bytes) && !zipExtension.test(path)) return false;
+  return findEndRecord(bytes) !== undefined;
+}
+
+/** MZ, ELF, `#!`, Cr24. */
+function mayCarryZip(bytes: Uint8Array): boolean {
+  switch (bytes[0]) {
+    case 0x4d:
+      return bytes[1] === 0x5a;
+    case 0x7f:
+      return bytes[1] === 0x45 && bytes[2] === 0x4c && bytes[3] === 0x46;
+    case 0x23:
+      return bytes[1] === 0x21;
+    case 0x43:
+      return bytes[1] === 0x72 && bytes[2] === 0x32 && bytes[3] === 0x34;
+    default:
+      return false;
+  }
+}
+
+/** The first entry, the end of an empty archive, or the mark of a split one. */
+function isZipStart(bytes: Uint8Array): boolean {
+  if (bytes[1] !== 0x4b) return false;
+  const mark = (bytes[2] << 8) | bytes[3];
+  return mark === 0x0304 || (mark === 0x0506 && bytes.length >= 22) || mark === 0x0708;
+}
+
+/** Deflate is the only method there is; the upper flags are always 0. */
+function isGzipStart(bytes: Uint8Array): boolean {
+  return bytes[1] === 0x8b && bytes[2] === 8 && (bytes[3] & 0xe0) === 0;
+}
+
+/** The name of a compressed format that is not opened, or undefined. */
+export function nameUnopened(bytes: Uint8Array): string | undefined {
+  switch (bytes[0]) {
+    case 0x42:
+      return startsWith(bytes, 0x42, 0x5a, 0x68) && startsWith(bytes.subarray(4), 0x31, 0x41, 0x59, 0x26, 0x53, 0x59) ? 'bzip2' : undefined;
+    case 0xfd:
+      return startsWith(bytes, 0xfd, 0x37, 0x7a, 0x58, 0x5a, 0) ? 'xz' : undefined;
+    case 0x28:
+      return startsWith(bytes, 0x28, 0xb5, 0x2f, 0xfd) ? 'zstd' : undefined;
+    case 0x37:
+      return startsWith(bytes, 0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c) ? '7z' : undefined;
+    case 0x52:
+      return startsWith(bytes, 0x52, 0x61, 0x72, 0x21, 0x1a, 0x07) ? 'rar' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function startsWith(bytes: Uint8Array, ...start: readonly number[]): boolean {
+  return start.every((byte, i) => bytes[i] === byte);
+}

@@ -1,0 +1,131 @@
+import { decodeName } from './entry-name.ts';
+import type { Container } from './container.ts';
+import type { EntryStream } from './entry-stream.ts';
+import { InflatingEntry, inflateWhole } from './inflating-entry.ts';
+import { needsMore, type PieceParser } from './piece-feeder.ts';
+
+const longestHeader = 256 * 1024;
+const trailerBytes = 8;
+
+interface GzipHeader {
+  readonly length: number;
+  readonly name: string | undefined;
+}
+
+/** True where it is one small member that is as its trailer says; else nothing was done. */
+export function readSmallGzip(container: Container, bytes: Uint8Array): boolean {
+  const header = parseHeader(bytes);
+  const bodyEnd = bytes.length - trailerBytes;
+  if (!header || header.length > bodyEnd) return false;
+  const view = viewOf(bytes);
+  const content = inflateWhole(container.expansion, bytes.subarray(header.length, bodyEnd), view.getUint32(bodyEnd + 4, true), view.getUint32(bodyEnd, true));
+  if (!content) return false;
+  container.passContent(contentName(container, header), content);
+  return true;
+}
+
+/** Gzip (RFC 1952): the members one after the other are one content. */
+export class GzipParser implements PieceParser {
+  private readonly container: Container;
+  private state: 'header' | 'body' | 'trailer' | 'over' = 'header';
+  private entry: EntryStream | undefined;
+  private member: InflatingEntry | undefined;
+
+  constructor(container: Container) {
+    this.container = container;
+  }
+
+  step(bytes: Uint8Array): number {
+    switch (this.state) {
+      case 'header':
+        return this.readHeader(bytes);
+      case 'body':
+        return this.readBody(bytes);
+      case 'trailer':
+        return this.readTrailer(bytes);
+      case 'over':
+        return bytes.length;
+    }
+  }
+
+  end(rest: Uint8Array): void {
+    if (this.member && this.state === 'body') this.member.close(this.container);
+    const isInside = this.state === 'trailer' || (this.state === 'header' && (this.entry === undefined || rest.length > 1));
+    if (isInside) this.container.complainBroken('ends in the middle');
+    this.entry?.end();
+  }
+
+  private readHeader(bytes: Uint8Array): number {
+    if (this.entry && bytes[0] !== 0x1f) return this.skipAfterEnd(bytes);
+    const header = parseHeader(bytes);
+    if (!header) return bytes.length < longestHeader ? needsMore : this.stop(bytes, 'its header is damaged');
+    this.entry ??= this.container.openContent(contentName(this.container, header));
+    if (!this.entry) return this.stop(bytes);
+    this.member = new InflatingEntry(this.container.expansion, this.entry);
+    this.state = 'body';
+    return header.length;
+  }
+
+  /** Zeros fill up blocks of tapes. Anything else is not compressed, and is seen with the bytes of the file. */
+  private skipAfterEnd(bytes: Uint8Array): number {
+    const end = bytes.findIndex((byte) => byte !== 0);
+    if (end === 0) {
+      this.container.isWhole = false;
+      this.state = 'over';
+    }
+    return end > 0 ? end : bytes.length;
+  }
+
+  private readBody(bytes: Uint8Array): number {
+    const { member } = this;
+    if (!member) return this.stop(bytes);
+    const used = member.push(bytes);
+    if (member.state === 'running') return used;
+    this.state = member.close(this.container) ? 'trailer' : 'over';
+    return used;
+  }
+
+  private readTrailer(bytes: Uint8Array): number {
+    if (bytes.length < trailerBytes) return needsMore;
+    const view = viewOf(bytes);
+    const isRight = view.getUint32(0, true) === this.member?.crc && view.getUint32(4, true) === this.member.size % 2 ** 32;
+    if (!isRight) this.container.complainBroken('its checksum is wrong');
+    this.state = 'header';
+    return trailerBytes;
+  }
+
+  private stop(bytes: Uint8Array, why?: string): number {
+    if (why !== undefined) this.container.complainBroken(why);
+    this.state = 'over';
+    return bytes.length;
+  }
+}
+
+/** The name in the header, else the file's own without its ending, else a word: objects of git history have no path. */
+function contentName(container: Container, header: GzipHeader): string {
+  const own = container.provenance.path.slice(container.provenance.path.lastIndexOf('/') + 1);
+  const bare = own.replace(/\.t(?:ar\.)?gz$/i, '.tar').replace(/\.(?:gz|gzip|z)$/i, '');
+  return header.name || bare || 'content';
+}
+
+/** Undefined where the bytes end inside, or are none. */
+function parseHeader(bytes: Uint8Array): GzipHeader | undefined {
+  if (bytes.length < 10 || bytes[1] !== 0x8b || bytes[2] !== 8) return undefined;
+  const flags = bytes[3];
+  let length = 10;
+  if (flags & 4) length += 2 + (bytes[10] | (bytes[11] << 8));
+  let name: string | undefined;
+  for (const flag of [8, 16]) {
+    if ((flags & flag) === 0) continue;
+    const end = bytes.indexOf(0, length);
+    if (end < 0) return undefined;
+    if (flag === 8) name = decodeName(bytes.subarray(length, end), 'latin1');
+    length = end + 1;
+  }
+  if (flags & 2) length += 2;
+  return length <= bytes.length ? { length, name } : undefined;
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}

@@ -1,0 +1,36 @@
+/** How much of an archive is opened. Sizes in bytes; each number counts over one outermost archive and all within it. */
+export interface ArchiveLimits {
+  /** Archives within archives; 1 opens only the outermost, 0 none. A compressed tar counts twice. */
+  readonly depth: number;
+  readonly entries: number;
+  /** What inflating may give in all. What is stored as it is costs nothing. */
+  readonly inflatedBytes: number;
+  /** How many times its compressed size anything may grow to, once it is past `ratioFreeBytes`. */
+  readonly ratio: number;
+  readonly ratioFreeBytes: number;
+  /** Entries up to this are handed on whole; larger ones as a stream. */
+  readonly heldBytes: number;
+}
+
+const mebibyte = 1024 * 1024;
+
+export const defaultArchiveLimits: ArchiveLimits = {
+  depth: 4,
+  entries: 250_000,
+  inflatedBytes: 1024 * mebibyte,
+  ratio: 200,
+  ratioFreeBytes: 32 * mebibyte,
+  heldBytes: 8 * mebibyte,
+};
+
+/** `1 GiB`, `1.5 MiB`, `100 bytes`. */
+export function formatSize(bytes: number): string {
+  const units = ['bytes', 'KiB', 'MiB', 'GiB'];
+  let unit = 0;
+  let size = bytes;
+  while (size >= 1024 && unit < units.length - 1) {
+    size /= 1024;
+    unit++;
+  }
+  return `${Math.round(size * 10) / 10} ${units[unit]}`;
+}

@@ -1,0 +1,29 @@
+import type { BlobStream } from '../../model/source.ts';
+import type { Container } from './container.ts';
+import type { ArchiveFormat } from './format.ts';
+import { GzipParser, readSmallGzip } from './gzip.ts';
+import { PieceFeeder } from './piece-feeder.ts';
+import { TarParser } from './tar.ts';
+import { ZipParser } from './zip-parser.ts';
+import { readZip } from './zip.ts';
+
+/** Reads an archive whose bytes are all at hand. */
+export function readWhole(format: ArchiveFormat, container: Container, bytes: Uint8Array): void {
+  if (format === 'zip' && readZip(container, bytes)) return;
+  if (format === 'gzip' && readSmallGzip(container, bytes)) return;
+  const reader = readPieces(format, container);
+  reader.write(bytes);
+  reader.end();
+}
+
+/** Reads an archive that comes in pieces, each entry passed on as it comes. */
+export function readPieces(format: ArchiveFormat, container: Container): BlobStream {
+  switch (format) {
+    case 'zip':
+      return new PieceFeeder(new ZipParser(container));
+    case 'gzip':
+      return new PieceFeeder(new GzipParser(container));
+    case 'tar':
+      return new PieceFeeder(new TarParser(container));
+  }
+}

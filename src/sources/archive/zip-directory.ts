@@ -1,0 +1,103 @@
+import { readEntryName, widen, type ZipEntry } from './zip-entry.ts';
+
+const endRecordBytes = 22;
+const longestComment = 0xffff;
+const directoryHeaderBytes = 46;
+const localHeaderBytes = 30;
+const endMark = Buffer.of(0x50, 0x4b, 5, 6);
+const localMark = 0x04034b50;
+const directoryMark = 0x02014b50;
+const wideEndMark = 0x06064b50;
+const wideLocatorMark = 0x07064b50;
+
+export interface PlacedEntry extends ZipEntry {
+  /** Where its own header and its data begin, in the blob. */
+  readonly headerStart: number;
+  readonly dataStart: number;
+}
+
+interface EndRecord {
+  readonly position: number;
+  readonly count: number;
+  readonly size: number;
+  readonly offset: number;
+}
+
+/** The record that ends a zip, found from behind: a comment or stray bytes may follow it. */
+export function findEndRecord(bytes: Uint8Array): EndRecord | undefined {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const floor = Math.max(0, buffer.length - longestComment - endRecordBytes);
+  for (let at = buffer.lastIndexOf(endMark); at >= floor; at = at === 0 ? -1 : buffer.lastIndexOf(endMark, at - 1)) {
+    if (at + endRecordBytes > buffer.length || buffer.readUInt16LE(at + 4) !== 0) continue;
+    const record = { position: at, count: buffer.readUInt16LE(at + 10), size: buffer.readUInt32LE(at + 12), offset: buffer.readUInt32LE(at + 16) };
+    return findWideEndRecord(buffer, at) ?? record;
+  }
+  return undefined;
+}
+
+/** Zip64 puts a locator before the record, and a larger record before that. */
+function findWideEndRecord(buffer: Buffer, end: number): EndRecord | undefined {
+  if (end < 20 + 56 || buffer.readUInt32LE(end - 20) !== wideLocatorMark) return undefined;
+  const declared = Number(buffer.readBigUInt64LE(end - 12));
+  // Where something was put in front of the zip, the declared place is wrong; the record is mostly right here.
+  const position = [declared, end - 20 - 56].find((at) => at + 56 <= end && buffer.readUInt32LE(at) === wideEndMark);
+  if (position === undefined) return undefined;
+  const read = (at: number): number => Number(buffer.readBigUInt64LE(position + at));
+  return { position, count: read(32), size: read(40), offset: read(48) };
+}
+
+/**
+ * All entries in the order of their places, or undefined where the directory is missing or not to be trusted: cut,
+ * damaged, pointing nowhere, or at overlapping entries, as bombs do that use the same bytes again and again.
+ */
+export function readDirectory(bytes: Uint8Array): readonly PlacedEntry[] | undefined {
+  const end = findEndRecord(bytes);
+  if (!end) return undefined;
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const start = end.position - end.size;
+  const isAtOffset = end.offset + 4 <= buffer.length && buffer.readUInt32LE(end.offset) === directoryMark && end.offset + end.size <= end.position;
+  const directoryStart = isAtOffset || end.count === 0 ? end.offset : start;
+  const entries: PlacedEntry[] = [];
+  for (let at = directoryStart, i = 0; i < end.count; i++) {
+    const header = readHeader(buffer, at, end.position, directoryStart - end.offset);
+    if (!header) return undefined;
+    entries.push(header.entry);
+    at = header.next;
+  }
+  entries.sort((a, b) => a.headerStart - b.headerStart);
+  return areApart(entries, directoryStart) ? entries : undefined;
+}
+
+/** `shift` is how far everything lies behind where the zip believes it to be. */
+function readHeader(buffer: Buffer, at: number, limit: number, shift: number): { entry: PlacedEntry; next: number } | undefined {
+  if (at < 0 || at + directoryHeaderBytes > limit || buffer.readUInt32LE(at) !== directoryMark) return undefined;
+  const nameEnd = at + directoryHeaderBytes + buffer.readUInt16LE(at + 28);
+  const extraEnd = nameEnd + buffer.readUInt16LE(at + 30);
+  if (extraEnd > limit) return undefined;
+  const extra = buffer.subarray(nameEnd, extraEnd);
+  const narrow = { size: buffer.readUInt32LE(at + 24), compressedSize: buffer.readUInt32LE(at + 20), offset: buffer.readUInt32LE(at + 42) };
+  const { size, compressedSize, offset } = widen(narrow, extra);
+  const headerStart = offset + shift;
+  const dataStart = findData(buffer, headerStart);
+  if (dataStart === undefined) return undefined;
+  const entry: PlacedEntry = {
+    name: readEntryName(buffer.subarray(at + directoryHeaderBytes, nameEnd), extra),
+    flags: buffer.readUInt16LE(at + 8),
+    method: buffer.readUInt16LE(at + 10),
+    crc: buffer.readUInt32LE(at + 16),
+    compressedSize,
+    size,
+    headerStart,
+    dataStart,
+  };
+  return { entry, next: extraEnd + buffer.readUInt16LE(at + 32) };
+}
+
+function findData(buffer: Buffer, headerStart: number): number | undefined {
+  if (headerStart < 0 || headerStart + localHeaderBytes > buffer.length || buffer.readUInt32LE(headerStart) !== localMark) return undefined;
+  return headerStart + localHeaderBytes + buffer.readUInt16LE(headerStart + 26) + buffer.readUInt16LE(headerStart + 28);
+}
+
+function areApart(entries: readonly PlacedEntry[], limit: number): boolean {
+  return entries.every(({ dataStart, compressedSize }, i) => dataStart + compressedSize <= (entries[i + 1]?.headerStart ?? limit));
+}

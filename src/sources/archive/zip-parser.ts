@@ -1,0 +1,181 @@
+import { crc32 } from 'node:zlib';
+import type { Container } from './container.ts';
+import type { EntryStream } from './entry-stream.ts';
+import { InflatingEntry } from './inflating-entry.ts';
+import { needsMore, type PieceParser } from './piece-feeder.ts';
+import { checkReadable, hasDescriptor, readEntryName, storedMethod, widen, type ZipEntry } from './zip-entry.ts';
+
+const localHeaderBytes = 30;
+const localMark = 0x04034b50;
+const descriptorMark = 0x08074b50;
+const splitMark = 0x30304b50;
+const localMarkBytes = Buffer.of(0x50, 0x4b, 3, 4);
+/** What may follow the entries: directory, its end in both widths, and two kinds that only encrypted zips have. */
+const lastMarks: ReadonlySet<number> = new Set([0x02014b50, 0x06054b50, 0x06064b50, 0x08064b50, 0x05054b50]);
+/** Mark, sum and two wide sizes, and the mark of what follows. */
+const longestDescriptor = 24 + 4;
+
+type State = 'mark' | 'stored' | 'deflated' | 'skip' | 'descriptor' | 'search' | 'over';
+
+/**
+ * Reads a zip from front to back by the header before each entry, for zips that come in pieces and for those whose
+ * directory is of no use. Each byte is used once at most, so entries that overlap gain nothing. Behind a damaged place
+ * it goes on at the next header.
+ */
+export class ZipParser implements PieceParser {
+  private readonly container: Container;
+  private state: State = 'mark';
+  private entry: ZipEntry | undefined;
+  private target: EntryStream | undefined;
+  private inflating: InflatingEntry | undefined;
+  /** Compressed bytes to come; infinite where only deflate itself knows. */
+  private left = 0;
+  private crc = 0;
+  private isSumWanted = false;
+
+  constructor(container: Container) {
+    this.container = container;
+  }
+
+  step(bytes: Uint8Array): number {
+    switch (this.state) {
+      case 'mark':
+        return this.readMark(bytes);
+      case 'stored':
+        return this.readStored(bytes);
+      case 'deflated':
+        return this.readDeflated(bytes);
+      case 'skip':
+        return this.skip(bytes);
+      case 'descriptor':
+        return this.readDescriptor(bytes);
+      case 'search':
+        return this.search(bytes);
+      case 'over':
+        return bytes.length;
+    }
+  }
+
+  end(): void {
+    this.inflating?.close(this.container, this.entry?.name);
+    this.target?.end();
+    if (this.state !== 'over') this.container.complainBroken('ends in the middle');
+  }
+
+  private readMark(bytes: Uint8Array): number {
+    if (bytes.length < 4) return needsMore;
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const mark = buffer.readUInt32LE(0);
+    if (mark === localMark) return this.readHeader(buffer);
+    if (mark === descriptorMark || mark === splitMark) return 4;
+    if (lastMarks.has(mark)) this.state = 'over';
+    else this.lose('a header is damaged');
+    return 0;
+  }
+
+  private readHeader(buffer: Buffer): number {
+    if (buffer.length < localHeaderBytes) return needsMore;
+    const nameEnd = localHeaderBytes + buffer.readUInt16LE(26);
+    const headerEnd = nameEnd + buffer.readUInt16LE(28);
+    if (buffer.length < headerEnd) return needsMore;
+    const extra = buffer.subarray(nameEnd, headerEnd);
+    const { size, compressedSize } = widen({ size: buffer.readUInt32LE(22), compressedSize: buffer.readUInt32LE(18), offset: 0 }, extra);
+    const name = readEntryName(buffer.subarray(localHeaderBytes, nameEnd), extra);
+    this.start({ name, flags: buffer.readUInt16LE(6), method: buffer.readUInt16LE(8), crc: buffer.readUInt32LE(14), compressedSize, size });
+    return headerEnd;
+  }
+
+  private start(entry: ZipEntry): void {
+    this.entry = entry;
+    this.crc = 0;
+    const isSizeUnknown = hasDescriptor(entry) && entry.compressedSize === 0;
+    // Stored bytes do not tell their end: such an entry is taken for empty, and for damage where no descriptor follows.
+    this.left = isSizeUnknown && entry.method !== storedMethod ? Infinity : entry.compressedSize;
+    if (!checkReadable(this.container, entry)) this.endEntry(false);
+    else if (this.left === 0) this.endEntry(true);
+    else this.openTarget(entry);
+  }
+
+  private openTarget(entry: ZipEntry): void {
+    this.target = this.container.openEntry(entry.name);
+    this.state = !this.target ? 'over' : entry.method === storedMethod ? 'stored' : 'deflated';
+    if (this.target && this.state === 'deflated') this.inflating = new InflatingEntry(this.container.expansion, this.target);
+  }
+
+  private readStored(bytes: Uint8Array): number {
+    const part = bytes.subarray(0, Math.min(this.left, bytes.length));
+    this.target?.write(part);
+    this.crc = crc32(part, this.crc);
+    this.left -= part.length;
+    if (this.left === 0) this.endEntry(true);
+    return part.length;
+  }
+
+  private readDeflated(bytes: Uint8Array): number {
+    const { inflating, entry } = this;
+    if (!inflating || !entry) return bytes.length;
+    const used = inflating.push(bytes.subarray(0, Math.min(this.left, bytes.length)));
+    this.left -= used;
+    if (inflating.state === 'running' && this.left > 0) return used;
+    this.inflating = undefined;
+    this.crc = inflating.crc;
+    this.endEntry(inflating.close(this.container, entry.name));
+    return used;
+  }
+
+  /** Where `isRead`, the sum is still to be compared. */
+  private endEntry(isRead: boolean): void {
+    this.target?.end();
+    this.target = undefined;
+    this.isSumWanted = isRead;
+    this.state = !isRead && this.left === Infinity ? 'search' : 'skip';
+    if (this.left === Infinity) this.left = 0;
+  }
+
+  /** Past what is left of the entry, which for most is nothing. */
+  private skip(bytes: Uint8Array): number {
+    const used = Math.min(this.left, bytes.length);
+    this.left -= used;
+    if (this.left > 0 || !this.entry) return used;
+    this.state = 'mark';
+    if (hasDescriptor(this.entry)) this.state = 'descriptor';
+    else this.compareSum(this.entry.crc);
+    return used;
+  }
+
+  /** With a mark or without, with narrow or wide sizes, or left out: what follows tells. */
+  private readDescriptor(bytes: Uint8Array): number {
+    if (bytes.length < longestDescriptor) return needsMore;
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const isMarked = buffer.readUInt32LE(0) === descriptorMark;
+    const length = (isMarked ? [16, 24] : [0, 12, 20]).find((end) => isNextMark(buffer.readUInt32LE(end)));
+    if (length === undefined) {
+      this.lose('a header is damaged');
+      return 0;
+    }
+    if (length > 0) this.compareSum(buffer.readUInt32LE(isMarked ? 4 : 0));
+    this.state = 'mark';
+    return length;
+  }
+
+  private compareSum(declared: number): void {
+    if (this.isSumWanted && this.crc !== declared) this.container.complainBroken('its checksum is wrong', this.entry?.name);
+  }
+
+  /** For the next header; keeps the bytes that may be the first of its mark. */
+  private search(bytes: Uint8Array): number {
+    if (bytes.length < localMarkBytes.length) return needsMore;
+    const at = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).indexOf(localMarkBytes);
+    if (at >= 0) this.state = 'mark';
+    return at >= 0 ? at : bytes.length - localMarkBytes.length + 1;
+  }
+
+  private lose(why: string, name?: string): void {
+    this.container.complainBroken(why, name);
+    this.state = 'search';
+  }
+}
+
+function isNextMark(mark: number): boolean {
+  return mark === localMark || lastMarks.has(mark);
+}

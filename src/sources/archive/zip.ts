@@ -1,0 +1,48 @@
+import { crc32 } from 'node:zlib';
+import type { Container } from './container.ts';
+import { InflatingEntry, inflateWhole } from './inflating-entry.ts';
+import { readDirectory, type PlacedEntry } from './zip-directory.ts';
+import { checkReadable, isFolder, storedMethod } from './zip-entry.ts';
+
+/** Reads a zip by its directory. False, and said so, where that cannot be used: nothing was read then. */
+export function readZip(container: Container, bytes: Uint8Array): boolean {
+  const entries = readDirectory(bytes);
+  if (!entries) {
+    container.complainBroken('its directory is missing, damaged or points at entries that overlap');
+    return false;
+  }
+  for (const entry of entries) {
+    if (!isFolder(entry) && checkReadable(container, entry)) readEntry(container, entry, bytes);
+  }
+  passFront(container, bytes, entries);
+  return true;
+}
+
+/** What stands before the first entry: the program or script that the zip is appended to. */
+function passFront(container: Container, bytes: Uint8Array, entries: readonly PlacedEntry[]): void {
+  const { provenance, expansion, isWhole } = container;
+  const length = entries[0]?.headerStart ?? 0;
+  if (isWhole && length > 0) expansion.sink.blob({ provenance, bytes: bytes.subarray(0, length) });
+}
+
+function readEntry(container: Container, entry: PlacedEntry, bytes: Uint8Array): void {
+  const data = bytes.subarray(entry.dataStart, entry.dataStart + entry.compressedSize);
+  if (entry.method === storedMethod) {
+    if (crc32(data) !== entry.crc) container.complainBroken('its checksum is wrong', entry.name);
+    container.passEntry(entry.name, data);
+    return;
+  }
+  const inflated = inflateWhole(container.expansion, data, entry.size, entry.crc);
+  if (inflated) container.passEntry(entry.name, inflated);
+  else inflateEntry(container, entry, data);
+}
+
+function inflateEntry(container: Container, entry: PlacedEntry, data: Uint8Array): void {
+  const target = container.openEntry(entry.name);
+  if (!target) return;
+  const inflating = new InflatingEntry(container.expansion, target);
+  inflating.push(data);
+  const isRight = inflating.crc === entry.crc && inflating.size === entry.size;
+  if (inflating.close(container, entry.name) && !isRight) container.complainBroken('its checksum is wrong', entry.name);
+  target.end();
+}

@@ -1,0 +1,43 @@
+import { statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { decodePath, encodePath } from './path-bytes.ts';
+import { readSmallFile } from './small-file.ts';
+
+const maxPointerBytes = 64 * 1024;
+
+/** Where git keeps what belongs to a working tree. */
+export interface GitFolder {
+  /** This working tree's own: its index. */
+  readonly own: string;
+  /** Shared by all working trees of the repository: configuration, info/exclude. */
+  readonly common: string;
+}
+
+/** Of the working tree with this top; undefined where `.git` is neither a folder nor leads to one. */
+export function findGitFolder(top: string): GitFolder | undefined {
+  const entry = join(top, '.git');
+  const own = isFolder(entry) ? entry : readPointer(entry, 'gitdir: ', top);
+  if (own === undefined || !isFolder(own)) return undefined;
+  return { own, common: readPointer(join(own, 'commondir'), '', own) ?? own };
+}
+
+/** Whether git takes this folder for the top of a working tree. */
+export function hasGitFolder(folder: string): boolean {
+  return statSync(encodePath(join(folder, '.git')), { throwIfNoEntry: false }) !== undefined;
+}
+
+/** The path that a file of linked working trees and submodules holds. */
+function readPointer(file: string, prefix: string, base: string): string | undefined {
+  const bytes = readSmallFile(file, maxPointerBytes)?.bytes;
+  if (bytes === undefined) return undefined;
+  const text = decodePath(bytes).replace(/[\r\n]+$/, '');
+  return text.startsWith(prefix) ? resolve(base, text.slice(prefix.length)) : undefined;
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(encodePath(path)).isDirectory();
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,24 @@
+import { walkHistory, type History } from './history.ts';
+import { streamGit, type GitPlace } from './run.ts';
+import { reasonOf } from './stderr.ts';
+import { idLines } from './object-texts.ts';
+
+/** Adds the places that commits nothing refers to give these blobs: left by a reset, a rebase, a dropped stash. */
+export async function walkDangling(repository: GitPlace, place: GitPlace, history: History, wanted: ReadonlySet<string>, note?: (text: string) => void): Promise<void> {
+  const commits = await listCommits(place);
+  if (commits.length === 0) return;
+  const end = await walkHistory(repository, ['--stdin', '--not', '--all', '--reflog'], history, { wanted, input: idLines(commits) });
+  // Git prunes by age, so a dangling commit may have lost its parents.
+  if (end.exitCode !== 0) note?.(`some objects that nothing refers to are without path and commit: ${reasonOf(end.stderr)}`);
+}
+
+async function listCommits(place: GitPlace): Promise<readonly string[]> {
+  const commits: string[] = [];
+  let rest = '';
+  await streamGit(place, ['cat-file', '--batch-check=%(objecttype) %(objectname)', '--batch-all-objects', '--unordered', '--buffer'], (bytes) => {
+    const lines = (rest + bytes.toString('latin1')).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) if (line.startsWith('commit ')) commits.push(line.slice(7));
+  });
+  return commits;
+}

@@ -1,0 +1,56 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { History } from './history.ts';
+import type { Repository } from './repository.ts';
+import { runGit, type GitPlace } from './run.ts';
+
+const maximumBytes = 1 << 30;
+const maximumWorktrees = 100;
+
+/** Adds the paths at which the indexes of all worktrees hold these blobs, with no commit. */
+export function addIndexPaths(repository: Repository, history: History, wanted: ReadonlySet<string>): void {
+  if (wanted.size === 0) return;
+  for (const place of [repository, ...worktreeIndexes(repository)]) addIndex(place, history, wanted);
+}
+
+/** Adds the names of refs that point straight at these blobs, as a tag of a key file does. */
+export function addTaggedPaths(repository: Repository, history: History, wanted: ReadonlySet<string>): void {
+  if (wanted.size === 0) return;
+  const { stdout } = runGit(repository, ['for-each-ref', '--format=%(objectname) %(*objectname) %(refname)'], { maximumBytes });
+  for (const line of stdout.toString('utf8').split('\n')) {
+    const [id = '', peeled = '', name = ''] = line.split(' ');
+    const target = [id, peeled].find((one) => wanted.has(one));
+    if (target !== undefined) addPlace(history, target, name);
+  }
+}
+
+/** Linked worktrees and, seen from one of them, the main one. */
+function worktreeIndexes(repository: Repository): readonly GitPlace[] {
+  const gitDirs = [repository.commonDir, ...worktreeNames(repository).map((name) => join(repository.commonDir, 'worktrees', name))];
+  return gitDirs
+    .filter((gitDir) => gitDir !== repository.gitDir)
+    .map((gitDir) => ({ folder: repository.folder, environment: { ...repository.environment, GIT_INDEX_FILE: join(gitDir, 'index') } }));
+}
+
+function worktreeNames(repository: Repository): readonly string[] {
+  try {
+    return readdirSync(join(repository.commonDir, 'worktrees')).sort().slice(0, maximumWorktrees);
+  } catch {
+    return [];
+  }
+}
+
+/** `<mode> <id> <stage>`, a tabulator, the path. */
+function addIndex(place: GitPlace, history: History, wanted: ReadonlySet<string>): void {
+  const { stdout } = runGit(place, ['ls-files', '--stage', '-z', '--full-name', ':/'], { maximumBytes });
+  for (const entry of stdout.toString('utf8').split('\0')) {
+    const id = entry.split(' ', 2)[1] ?? '';
+    if (wanted.has(id)) addPlace(history, id, entry.slice(entry.indexOf('\t') + 1));
+  }
+}
+
+function addPlace(history: History, id: string, path: string): void {
+  const paths = history.get(id) ?? new Map<string, string>();
+  if (!paths.has(path)) paths.set(path, '');
+  history.set(id, paths);
+}

@@ -1,0 +1,56 @@
+import type { CommitReference } from '../../model/finding.ts';
+import { BatchParser, type ObjectType } from './batch.ts';
+import { readCommitText, readTagName } from './commit-text.ts';
+import { runGit, streamGit, type GitPlace } from './run.ts';
+
+/** A commit or tag object and what it says of itself. */
+export interface ObjectText {
+  readonly reference: CommitReference;
+  /** Tags only. */
+  readonly tagName: string | undefined;
+}
+
+/** A longer one is read up to here; what is asked for stands at its beginning. */
+const longestText = 1 << 20;
+
+/** Which of these ids are objects, and of what type. Ids that git does not know, or cannot read, are left out. */
+export function readTypes(place: GitPlace, ids: Iterable<string>): ReadonlyMap<string, ObjectType> {
+  const { stdout } = runGit(place, ['cat-file', '--batch-check=%(objectname) %(objecttype)', '--buffer'], { input: idLines(ids), maximumBytes: 1 << 30 });
+  const types = new Map<string, ObjectType>();
+  for (const [, id = '', type] of stdout.toString('latin1').matchAll(/^([0-9a-f]+) (blob|commit|tag|tree)$/gm)) {
+    if (type === 'blob' || type === 'commit' || type === 'tag' || type === 'tree') types.set(id, type);
+  }
+  return types;
+}
+
+/** The texts of these commits and tags; those that cannot be read are left out. */
+export async function readTexts(place: GitPlace, ids: readonly string[]): Promise<ReadonlyMap<string, ObjectText>> {
+  const texts = new Map<string, ObjectText>();
+  let next = 0;
+  let held: Buffer[] = [];
+  let heldBytes = 0;
+  const parser = new BatchParser({
+    begin: () => 'pieces',
+    whole: () => undefined,
+    piece: (bytes) => {
+      if (heldBytes < longestText) held.push(Buffer.from(bytes));
+      heldBytes += bytes.length;
+    },
+    end: () => {
+      addText(texts, ids[next++] ?? '', Buffer.concat(held));
+      held = [];
+      heldBytes = 0;
+    },
+    missing: () => void (next += 1),
+  });
+  if (ids.length > 0) await streamGit(place, ['cat-file', '--batch', '--buffer'], (bytes) => parser.push(bytes), idLines(ids));
+  return texts;
+}
+
+export function idLines(ids: Iterable<string>): Uint8Array {
+  return Buffer.from([...ids].map((id) => `${id}\n`).join(''));
+}
+
+function addText(texts: Map<string, ObjectText>, id: string, bytes: Buffer): void {
+  texts.set(id, { reference: readCommitText(id, bytes), tagName: readTagName(bytes) });
+}

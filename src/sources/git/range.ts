@@ -1,0 +1,64 @@
+import { SourceError } from '../../errors.ts';
+import type { BlobSink, Source } from '../../model/source.ts';
+import { walkHistory, type History } from './history.ts';
+import { readObjects } from './object-reader.ts';
+import { keepPresent } from './presence.ts';
+import type { Repository } from './repository.ts';
+import { resolveRange, shallowCommits } from './revisions.ts';
+import { reasonOf, reportLines } from './stderr.ts';
+import { objectLabel, type WantedObjects } from './wanted-objects.ts';
+
+interface WantedObject {
+  readonly id: string;
+  readonly path: string;
+}
+
+/**
+ * What the commits of a range brought: each blob once, under the first of its paths, with what only a merge holds, and
+ * the commits' own texts. For the forms of a range see `resolveRange`, which throws SourceError for an unknown one.
+ */
+export function rangeSource(repository: Repository, range: string): Source {
+  return { read: (sink) => readRange(repository, range, sink) };
+}
+
+async function readRange(repository: Repository, range: string, sink: BlobSink): Promise<void> {
+  const { revisions, tagId } = resolveRange(repository, range);
+  const history: History = new Map();
+  const commits: string[] = [];
+  const result = await walkHistory(repository, revisions, history, { onCommit: (id) => commits.push(id) });
+  if (result.exitCode !== 0) throw new SourceError(repository.path, `git cannot walk ${JSON.stringify(range)}: ${reasonOf(result.stderr)}`);
+  reportLines(result.stderr, sink, repository.path, 'corrupt-object');
+  reportShallow(repository, commits, sink);
+  if (commits.length === 0) sink.note(`the range ${JSON.stringify(range)} holds no commits`);
+  const texts = [...commits.map((id) => ({ id, path: objectLabel('commit', id) })), ...(tagId === undefined ? [] : [{ id: tagId, path: objectLabel('tag', tagId) }])];
+  const objects = keepPresent(repository, [...texts, ...blobsOf(history)], sink);
+  await readObjects(repository, wantedObjects(objects), sink);
+}
+
+function reportShallow(repository: Repository, commits: readonly string[], sink: BlobSink): void {
+  const shallow = shallowCommits(repository);
+  const cut = commits.filter((id) => shallow.has(id));
+  if (cut.length === 0) return;
+  sink.problem({
+    kind: 'partial-repository',
+    where: repository.path,
+    detail: `a shallow clone: the parents of ${cut[0]?.slice(0, 8)} are not here, so all of its files were scanned, and nothing before it`,
+    advice: 'run `git fetch --deepen=100` or `git fetch --unshallow`, or check out with `fetch-depth: 0`',
+  });
+}
+
+function blobsOf(history: History): readonly WantedObject[] {
+  const blobs = [...history].map(([id, paths]) => ({ id, path: [...paths.keys()].reduce((first, path) => (path < first ? path : first)) }));
+  return blobs.sort((a, b) => (a.path === b.path ? (a.id < b.id ? -1 : 1) : a.path < b.path ? -1 : 1));
+}
+
+function wantedObjects(objects: readonly WantedObject[]): WantedObjects {
+  return {
+    count: objects.length,
+    input: (start, end) => Buffer.from(objects.slice(start, end).map(({ id }) => `${id}\n`).join('')),
+    id: (index) => objects[index]?.id ?? '',
+    provenance: (index, type) => ({ kind: 'commit-range', path: objects[index]?.path ?? '', objectId: objects[index]?.id ?? '', objectType: type === 'tree' ? 'blob' : type }),
+    where: (index) => objects[index]?.path ?? '',
+    absence: { kind: 'missing-object', detail: 'its content is not in the repository', advice: 'run `git fsck`, and fetch from a complete copy' },
+  };
+}

@@ -1,0 +1,80 @@
+/** One line of `git ... --raw -z --no-abbrev --no-renames`: what stands at a path afterwards. */
+export interface RawEntry {
+  /** Octal, as git prints it; `000000` where nothing stands there any more. */
+  readonly mode: string;
+  readonly id: string;
+  /** One letter for each parent: `A`, `M`, `D`, `T`, `U`. */
+  readonly status: string;
+  /** Bytes that are not UTF-8 are replaced. */
+  readonly path: string;
+}
+
+export interface RawDiffHandler {
+  /** The entries that follow belong to this commit. */
+  commit?(id: string): void;
+  /** Whether the path is worth decoding; `entry` is called only then. */
+  wants?(id: string): boolean;
+  entry(entry: RawEntry): void;
+}
+
+export const submoduleMode = '160000';
+export const absentMode = '000000';
+
+const colon = 0x3a;
+/** Longer paths are cut. */
+const longestToken = 1 << 20;
+
+/** Reads `git diff-index` and `git log --format=%H`, cut anywhere. Combined lines, with several colons, are those of merges. */
+export class RawDiffParser {
+  readonly #handler: RawDiffHandler;
+  #pieces: Buffer[] = [];
+  #held = 0;
+  #line: Omit<RawEntry, 'path'> | undefined;
+
+  constructor(handler: RawDiffHandler) {
+    this.#handler = handler;
+  }
+
+  push(chunk: Buffer): void {
+    let start = 0;
+    for (let end = chunk.indexOf(0); end >= 0; end = chunk.indexOf(0, start)) {
+      this.#read(this.#token(chunk.subarray(start, end)));
+      start = end + 1;
+    }
+    this.#hold(chunk.subarray(start));
+  }
+
+  #hold(bytes: Buffer): void {
+    if (bytes.length === 0 || this.#held > longestToken) return;
+    this.#pieces.push(Buffer.from(bytes));
+    this.#held += bytes.length;
+  }
+
+  #token(bytes: Buffer): Buffer {
+    if (this.#held === 0) return bytes;
+    const token = Buffer.concat([...this.#pieces, bytes]).subarray(0, longestToken);
+    this.#pieces = [];
+    this.#held = 0;
+    return token;
+  }
+
+  #read(token: Buffer): void {
+    if (this.#line !== undefined) return this.#readPath(this.#line, token);
+    // Git puts a line feed, or an empty text, between a commit and its first line.
+    const text = token.toString('latin1').trimStart();
+    if (text.charCodeAt(0) === colon) this.#line = readLine(text);
+    else if (text !== '') this.#handler.commit?.(text);
+  }
+
+  #readPath(line: Omit<RawEntry, 'path'>, token: Buffer): void {
+    this.#line = undefined;
+    if (this.#handler.wants?.(line.id) ?? true) this.#handler.entry({ ...line, path: token.toString('utf8') });
+  }
+}
+
+/** `:<mode> <mode> <id> <id> <status>`, with a further colon, mode and id for each further parent. */
+function readLine(text: string): Omit<RawEntry, 'path'> {
+  const parents = text.search(/[^:]/);
+  const fields = text.slice(parents).split(' ');
+  return { mode: fields[parents] ?? absentMode, id: fields.at(-2) ?? '', status: fields.at(-1) ?? '' };
+}

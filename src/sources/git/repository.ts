@@ -1,0 +1,111 @@
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { SourceError } from '../../errors.ts';
+import { guardedEnvironment } from './guard.ts';
+import { runGit, type GitOutput, type GitPlace } from './run.ts';
+import { linesOf, reasonOf } from './stderr.ts';
+
+/** A repository that git agreed to open. */
+export interface Repository extends GitPlace {
+  /** As the user named it. */
+  readonly path: string;
+  readonly gitDir: string;
+  /** The same as `gitDir` but in a linked worktree. */
+  readonly commonDir: string;
+  /** Undefined in a bare repository and inside of a git folder. */
+  readonly workTree: string | undefined;
+  readonly objectFormat: 'sha1' | 'sha256';
+  readonly isShallow: boolean;
+  /** Some objects were left on the server, by `git clone --filter`. */
+  readonly isPartial: boolean;
+  /** Undefined before the first commit. */
+  readonly headId: string | undefined;
+  /** The subfolder that `path` is, with a slash at its end; empty at the top. */
+  readonly prefix: string;
+}
+
+/** Whose variables count, and the folder they speak of: git tells hooks by variables which index and objects to read. */
+export interface Caller {
+  readonly environment: NodeJS.ProcessEnv;
+  readonly folder: string;
+}
+
+/** Each gives one line, but the last: it gives none where there is no work tree. */
+const questions = ['--is-bare-repository', '--is-inside-git-dir', '--show-object-format', '--is-shallow-repository', '--git-dir', '--git-common-dir', '--show-prefix', '--show-cdup'] as const;
+const timeoutMs = 60_000;
+
+/**
+ * Opens the repository that holds this folder. Throws SourceError, with git's reason and what to do, where the path is
+ * missing, no repository, or one that git refuses.
+ */
+export function openRepository(path: string, caller: Caller = { environment: process.env, folder: process.cwd() }): Repository {
+  const folder = realFolder(path, caller.folder);
+  const place: GitPlace = { folder, environment: guardedEnvironment(caller.environment, folder === realpathSync(caller.folder)) };
+  const answer = runGit(place, ['rev-parse', ...questions, '--verify', '--quiet', 'HEAD'], { timeoutMs });
+  const lines = answer.stdout.toString('utf8').split('\n').slice(0, -1);
+  if (lines.length < questions.length - 1) throw refusal(path, answer);
+  const headId = answer.exitCode === 0 ? lines.pop() : undefined;
+  const [isBare, isInsideGitDir, objectFormat, isShallow] = lines;
+  // An older git repeats a question that it does not know.
+  if (objectFormat !== 'sha1' && objectFormat !== 'sha256') throw new SourceError(path, 'this git is too old; install git 2.25 or newer');
+  const hasWorkTree = isBare !== 'true' && isInsideGitDir !== 'true';
+  const { gitDir, commonDir, prefix, cdup } = readLocations(place, lines.slice(4), hasWorkTree);
+  return {
+    ...place,
+    path,
+    gitDir: resolve(folder, gitDir),
+    commonDir: resolve(folder, commonDir),
+    workTree: hasWorkTree ? resolve(folder, cdup) : undefined,
+    objectFormat,
+    isShallow: isShallow === 'true',
+    isPartial: namesPromisor(join(resolve(folder, commonDir), 'config')),
+    headId,
+    prefix,
+  };
+}
+
+/** The id of the tree that holds nothing. */
+export function emptyTreeId(repository: Pick<Repository, 'objectFormat'>): string {
+  return repository.objectFormat === 'sha1'
+    ? '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
+    : '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321';
+}
+
+function realFolder(path: string, base: string): string {
+  const folder = resolve(base, path);
+  if (!existsSync(folder)) throw new SourceError(path, 'no such folder');
+  if (!statSync(folder).isDirectory()) throw new SourceError(path, 'a file, not a repository; use `straykey dir` to scan files');
+  return realpathSync(folder);
+}
+
+interface Locations {
+  readonly gitDir: string;
+  readonly commonDir: string;
+  readonly prefix: string;
+  readonly cdup: string;
+}
+
+/** Folders may hold line feeds in their names; then each is asked for alone. */
+function readLocations(place: GitPlace, lines: readonly string[], hasWorkTree: boolean): Locations {
+  const [gitDir = '', commonDir = '', prefix = '', cdup = ''] = lines;
+  if (lines.length === (hasWorkTree ? 4 : 3)) return { gitDir, commonDir, prefix, cdup };
+  const ask = (question: string): string => runGit(place, ['rev-parse', question], { timeoutMs }).stdout.toString('utf8').replace(/\n$/, '');
+  return { gitDir: ask('--git-dir'), commonDir: ask('--git-common-dir'), prefix: ask('--show-prefix'), cdup: ask('--show-cdup') };
+}
+
+/** A look at the text spares a process; a clone made with `--filter` always has one of the keys in its own file. */
+function namesPromisor(configFile: string): boolean {
+  try {
+    return /^\s*(?:promisor|partialclone(?:filter)?)\s*=/im.test(readFileSync(configFile, 'latin1'));
+  } catch {
+    return false;
+  }
+}
+
+function refusal(path: string, answer: GitOutput): SourceError {
+  const reason = reasonOf(answer.stderr);
+  if (/not a git repository/.test(reason)) return new SourceError(path, 'not a git repository; use `straykey dir` to scan files');
+  if (!/dubious ownership/.test(answer.stderr)) return new SourceError(path, `git refuses the repository: ${reason}`);
+  const command = linesOf(answer.stderr).find((line) => line.startsWith('git config --global --add safe.directory'));
+  return new SourceError(path, `git refuses the repository, since it belongs to another user; if you trust it, run: ${command ?? 'git config --global --add safe.directory <its folder>'}`);
+}

@@ -1,0 +1,117 @@
+import { spawn, spawnSync, type ChildProcessByStdio } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { delimiter, isAbsolute, join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
+import { SourceError } from '../../errors.ts';
+import { guardedOptions } from './guard.ts';
+import { StderrText } from './stderr.ts';
+
+/** Where and with which variables git runs. `environment` comes from `guardedEnvironment`. */
+export interface GitPlace {
+  readonly folder: string;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/** How a run of git ended. `exitCode` is -1 where a signal ended it. */
+export interface GitEnd {
+  readonly exitCode: number;
+  /** What git said, at most some 64 KiB of it. */
+  readonly stderr: string;
+}
+
+export interface GitOutput extends GitEnd {
+  readonly stdout: Buffer;
+  /** Git was stopped since it printed more than `maximumBytes`. */
+  readonly isCut: boolean;
+}
+
+/**
+ * Runs git to its end. Throws SourceError where git cannot be started or does not end within `timeoutMs`; any exit
+ * code is the caller's to judge.
+ */
+export function runGit(
+  place: GitPlace,
+  args: readonly string[],
+  { input, maximumBytes = 64 << 20, timeoutMs = 600_000 }: { input?: Uint8Array; maximumBytes?: number; timeoutMs?: number } = {},
+): GitOutput {
+  const result = spawnSync(findGit(place.environment), [...guardedOptions, ...args], {
+    cwd: place.folder,
+    env: place.environment,
+    input: input ?? Buffer.alloc(0),
+    maxBuffer: maximumBytes,
+    timeout: timeoutMs,
+    killSignal: 'SIGKILL',
+    windowsHide: true,
+  });
+  const reason = errorCode(result.error);
+  // A git that ends before it has read its input is judged by its exit code.
+  if (reason !== undefined && reason !== 'ENOBUFS' && reason !== 'EPIPE') throw startError(reason, place);
+  const stderr = new StderrText();
+  stderr.write(result.stderr);
+  return { stdout: result.stdout, stderr: stderr.text(), exitCode: result.status ?? -1, isCut: reason === 'ENOBUFS' };
+}
+
+/**
+ * Runs git and hands its output over piece by piece, each looked at before the next is read, so that git waits for the
+ * reader and nothing piles up. `onBytes` may answer false to stop git. Throws SourceError where git cannot be
+ * started, and whatever `onBytes` throws.
+ */
+export async function streamGit(place: GitPlace, args: readonly string[], onBytes: (bytes: Buffer) => boolean | void, input?: Uint8Array): Promise<GitEnd> {
+  const child = spawn(findGit(place.environment), [...guardedOptions, ...args], {
+    cwd: place.folder,
+    env: place.environment,
+    stdio: ['pipe', 'pipe', 'pipe'],
+    windowsHide: true,
+  });
+  return await new Promise((resolve, reject) => {
+    const stderr = new StderrText();
+    child.stderr.on('data', (bytes: Buffer) => stderr.write(bytes));
+    child.stdout.on('data', (bytes: Buffer) => {
+      try {
+        if (onBytes(bytes) === false) stop(child);
+      } catch (error) {
+        stop(child);
+        reject(error);
+      }
+    });
+    child.on('error', (error) => reject(startError(errorCode(error) ?? 'unknown error', place)));
+    child.on('close', (code) => resolve({ exitCode: code ?? -1, stderr: stderr.text() }));
+    // Git may end before it has read all of its input; its exit code tells.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(input);
+  });
+}
+
+function stop(child: ChildProcessByStdio<Writable, Readable, Readable>): void {
+  child.stdout.removeAllListeners('data');
+  child.stdout.destroy();
+  child.kill('SIGKILL');
+}
+
+/** Relative folders in PATH are passed over: the scanned tree could put its own `git` there. */
+function findGit(environment: Readonly<Record<string, string>>): string {
+  const path = environment['PATH'] ?? environment['Path'] ?? '';
+  const name = process.platform === 'win32' ? 'git.exe' : 'git';
+  const found = path.split(delimiter).filter(isAbsolute).map((folder) => join(folder, name)).find(isExecutable);
+  if (found === undefined) throw new SourceError('git', 'not found in PATH; install git 2.25 or newer');
+  return found;
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function errorCode(error: Error | undefined): string | undefined {
+  if (error === undefined) return undefined;
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
+}
+
+function startError(reason: string, place: GitPlace): SourceError {
+  if (reason === 'ETIMEDOUT') return new SourceError(place.folder, 'git did not answer in time; look whether its configuration includes a pipe or a slow disk');
+  return new SourceError('git', `cannot be started (${reason})`);
+}

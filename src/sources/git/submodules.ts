@@ -1,0 +1,70 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { delimiter, join, relative, resolve, sep } from 'node:path';
+import type { GitPlace } from './run.ts';
+import type { Repository } from './repository.ts';
+
+/** A submodule's own repository, kept in `modules/` of the one that holds it. */
+export interface SubmoduleStore {
+  readonly gitDir: string;
+  /** Where it is checked out, relative to the work tree; its name where it no longer is. */
+  readonly path: string;
+}
+
+const maximumDepth = 12;
+const maximumStores = 1_000;
+
+/** The submodules' repositories, those of submodules too, sorted; names may hold slashes. */
+export function findSubmodules(repository: Repository): readonly SubmoduleStore[] {
+  const stores: SubmoduleStore[] = [];
+  const root = join(repository.commonDir, 'modules');
+  const pending = [{ folder: root, depth: 0 }];
+  for (let next = pending.pop(); next !== undefined && stores.length < maximumStores; next = pending.pop()) {
+    const { folder, depth } = next;
+    const isStore = depth > 0 && existsSync(join(folder, 'objects')) && existsSync(join(folder, 'HEAD'));
+    if (isStore) stores.push({ gitDir: folder, path: checkoutPath(repository, folder) ?? relative(root, folder).split(sep).join('/') });
+    if (depth >= maximumDepth) continue;
+    const inner = isStore ? folders(folder).filter((name) => name === 'modules') : folders(folder);
+    pending.push(...inner.map((name) => ({ folder: join(folder, name), depth: depth + 1 })));
+  }
+  return stores.sort((a, b) => (a.gitDir < b.gitDir ? -1 : 1));
+}
+
+/** Where git runs so that it sees the objects of all submodules too, as if they were alternates. */
+export function placeWithSubmodules(repository: Repository, stores: readonly SubmoduleStore[]): GitPlace {
+  if (stores.length === 0) return repository;
+  const own = repository.environment['GIT_ALTERNATE_OBJECT_DIRECTORIES'];
+  const folders = stores.map((store) => quoted(join(store.gitDir, 'objects')));
+  const all = (own === undefined ? folders : [own, ...folders]).join(delimiter);
+  return { folder: repository.folder, environment: { ...repository.environment, GIT_ALTERNATE_OBJECT_DIRECTORIES: all } };
+}
+
+/** Where git runs inside of a submodule's repository, checked out or not. */
+export function submodulePlace(repository: Repository, store: SubmoduleStore): GitPlace {
+  const { GIT_DIR: _dir, GIT_INDEX_FILE: _index, GIT_OBJECT_DIRECTORY: _objects, GIT_COMMON_DIR: _common, ...environment } = repository.environment;
+  // Its configuration names a work tree that may be gone.
+  return { folder: store.gitDir, environment: { ...environment, GIT_DIR: store.gitDir, GIT_WORK_TREE: store.gitDir } };
+}
+
+function folders(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  } catch {
+    return [];
+  }
+}
+
+function checkoutPath(repository: Repository, gitDir: string): string | undefined {
+  if (repository.workTree === undefined) return undefined;
+  try {
+    const named = /^\s*worktree\s*=\s*(.+?)\s*$/im.exec(readFileSync(join(gitDir, 'config'), 'utf8'))?.[1];
+    const path = named === undefined ? '' : relative(repository.workTree, resolve(gitDir, named)).split(sep).join('/');
+    return path === '' || path.startsWith('../') ? undefined : path;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A folder whose name holds the delimiter is written as git quotes it. */
+function quoted(folder: string): string {
+  return folder.includes(delimiter) || folder.startsWith('"') ? `"${folder.replace(/["\\]/g, '\\$&')}"` : folder;
+}

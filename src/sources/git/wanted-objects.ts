@@ -1,0 +1,60 @@
+import type { Provenance } from '../../model/blob.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { ObjectType } from './batch.ts';
+
+/** Objects to be read, in this order. */
+export interface WantedObjects {
+  readonly count: number;
+  /** What `git cat-file --batch` is to be asked for the objects from `start` up to `end`. */
+  input(start: number, end: number): Uint8Array;
+  id(index: number): string;
+  provenance(index: number, type: ObjectType): Provenance;
+  /** What a problem about this object is about. */
+  where(index: number): string;
+  /** What it means when git does not have the object. */
+  readonly absence: Omit<Problem, 'where'>;
+}
+
+export const corruptAdvice = 'run `git fsck`, and fetch the object again from another copy';
+
+/** Ids in hexadecimal, each followed by a line feed, in one growing buffer: 41 bytes for an object, not an object. */
+export class IdList {
+  readonly stride: number;
+  #bytes: Buffer = Buffer.allocUnsafe(1 << 16);
+  #length = 0;
+
+  constructor(objectFormat: 'sha1' | 'sha256') {
+    this.stride = (objectFormat === 'sha1' ? 40 : 64) + 1;
+  }
+
+  get count(): number {
+    return this.#length / this.stride;
+  }
+
+  /** Adds the id that ends at `end` of these bytes. */
+  add(bytes: Buffer, end: number): void {
+    if (this.#length + this.stride > this.#bytes.length) this.#grow();
+    bytes.copy(this.#bytes, this.#length, end - this.stride + 1, end);
+    this.#length += this.stride;
+    this.#bytes[this.#length - 1] = 0x0a;
+  }
+
+  at(index: number): string {
+    return this.#bytes.toString('latin1', index * this.stride, (index + 1) * this.stride - 1);
+  }
+
+  lines(start = 0, end: number = this.count): Uint8Array {
+    return this.#bytes.subarray(start * this.stride, end * this.stride);
+  }
+
+  #grow(): void {
+    const larger = Buffer.allocUnsafe(this.#bytes.length * 2);
+    this.#bytes.copy(larger, 0, 0, this.#length);
+    this.#bytes = larger;
+  }
+}
+
+/** `commit 1a2b3c4d`: stands where a blob has a path. */
+export function objectLabel(type: ObjectType, id: string): string {
+  return `${type} ${id.slice(0, 8)}`;
+}

@@ -1,0 +1,176 @@
+/**
+ * One line of a .gitignore, matched without regular expressions, so that no pattern can take more than
+ * its length times the name's. Patterns and names are byte strings (`toByteString`): git compares bytes.
+ */
+export interface IgnorePattern {
+  /** Its place in the file: the last pattern that matches decides. */
+  readonly index: number;
+  readonly isNegated: boolean;
+  readonly isFolderOnly: boolean;
+  /** Bound to the folder of its file; else it looks at names alone, at any depth. */
+  readonly isAnchored: boolean;
+  /** At least one; the last is matched against the name itself. */
+  readonly segments: readonly Segment[];
+}
+
+/** What stands between two slashes. */
+export type Segment =
+  | { readonly kind: 'literal'; readonly text: string }
+  /** `**`: any number of folders, none too. */
+  | { readonly kind: 'folders' }
+  | WildcardSegment;
+
+export interface WildcardSegment {
+  readonly kind: 'wildcard';
+  /** What every match begins and ends with; the quick way to say no. */
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly minLength: number;
+  /** One star and literals only: prefix and suffix say all. */
+  readonly isSimple: boolean;
+  readonly tokens: readonly Token[];
+}
+
+/** A character code, `star`, `anyCharacter`, or the set of a bracket: 256 flags. */
+export type Token = number | Uint8Array;
+export const star = -1;
+export const anyCharacter = -2;
+const slash = 0x2f;
+
+/** Undefined for blank lines, comments, and patterns that match nothing. */
+export function parseIgnorePattern(line: string, index: number): IgnorePattern | undefined {
+  if (line.startsWith('#')) return undefined;
+  const trimmed = trimBlanks(line);
+  const isNegated = trimmed.startsWith('!');
+  const named = isNegated ? trimmed.slice(1) : trimmed;
+  const isFolderOnly = named.endsWith('/');
+  const path = isFolderOnly ? named.slice(0, -1) : named;
+  if (path === '') return undefined;
+  const isAnchored = path.includes('/');
+  const tokens = parseTokens(path.startsWith('/') ? path.slice(1) : path);
+  if (tokens === undefined) return undefined;
+  return { index, isNegated, isFolderOnly, isAnchored, segments: toSegments(tokens, isAnchored) };
+}
+
+/** Blanks at the end do not count, unless a backslash stands before them. */
+function trimBlanks(line: string): string {
+  let end = 0;
+  for (let at = 0; at < line.length; at++) {
+    if (line[at] === '\\') at++;
+    else if (line[at] === ' ') continue;
+    end = at + 1;
+  }
+  return line.slice(0, end);
+}
+
+/** Undefined where a bracket does not close or the last character is a lone backslash: git matches nothing then. */
+function parseTokens(path: string): readonly Token[] | undefined {
+  const tokens: Token[] = [];
+  for (let at = 0; at < path.length; at++) {
+    const code = path.charCodeAt(at);
+    if (path[at] === '*') tokens.push(star);
+    else if (path[at] === '?') tokens.push(anyCharacter);
+    else if (path[at] === '\\') {
+      if (++at === path.length) return undefined;
+      tokens.push(path.charCodeAt(at));
+    } else if (path[at] === '[') {
+      const bracket = parseBracket(path, at + 1);
+      if (bracket === undefined) return undefined;
+      tokens.push(bracket.set);
+      at = bracket.end;
+    } else tokens.push(code);
+  }
+  return tokens;
+}
+
+function toSegments(tokens: readonly Token[], isAnchored: boolean): readonly Segment[] {
+  const segments: Segment[] = [];
+  for (let start = 0; start <= tokens.length; ) {
+    const slashAt = tokens.indexOf(slash, start);
+    const end = slashAt < 0 ? tokens.length : slashAt;
+    segments.push(toSegment(tokens.slice(start, end), isAnchored));
+    start = end + 1;
+  }
+  // At the end `**` wants at least one name.
+  if (segments.at(-1)?.kind === 'folders') segments.push(toSegment([star], false));
+  return segments;
+}
+
+function toSegment(tokens: readonly Token[], mayBeFolders: boolean): Segment {
+  const starCount = tokens.filter((token) => token === star).length;
+  if (mayBeFolders && starCount >= 2 && starCount === tokens.length) return { kind: 'folders' };
+  const isLiteral = (token: Token): token is number => typeof token === 'number' && token >= 0;
+  if (tokens.every(isLiteral)) return { kind: 'literal', text: String.fromCharCode(...tokens.filter(isLiteral)) };
+  const first = tokens.findIndex((token) => !isLiteral(token));
+  const last = tokens.findLastIndex((token) => !isLiteral(token));
+  return {
+    kind: 'wildcard',
+    prefix: String.fromCharCode(...tokens.slice(0, first).filter(isLiteral)),
+    suffix: String.fromCharCode(...tokens.slice(last + 1).filter(isLiteral)),
+    minLength: tokens.length - starCount,
+    isSimple: first === last && starCount === 1,
+    tokens,
+  };
+}
+
+interface Bracket {
+  readonly set: Uint8Array;
+  /** Index of the closing bracket. */
+  readonly end: number;
+}
+
+const classes: ReadonlyMap<string, RegExp> = new Map([
+  ['alnum', /[0-9A-Za-z]/],
+  ['alpha', /[A-Za-z]/],
+  ['blank', /[ \t]/],
+  ['cntrl', /[\0-\x1F\x7F]/],
+  ['digit', /[0-9]/],
+  ['graph', /[!-~]/],
+  ['lower', /[a-z]/],
+  ['print', /[ -~]/],
+  ['punct', /[!-/:-@[-`{-~]/],
+  ['space', /[\t-\r ]/],
+  ['upper', /[A-Z]/],
+  ['xdigit', /[0-9A-Fa-f]/],
+]);
+
+/** `start` is behind the opening bracket. A closing bracket in the first place stands for itself. */
+function parseBracket(path: string, start: number): Bracket | undefined {
+  const set = new Uint8Array(256);
+  const isNegated = path[start] === '!' || path[start] === '^';
+  const first = isNegated ? start + 1 : start;
+  let at = first;
+  for (let previous = 0; at < path.length; at++) {
+    if (path[at] === ']' && at > first) return { set: finishSet(set, isNegated), end: at };
+    const named = path[at] === '[' && path[at + 1] === ':' ? path.indexOf(']', at + 2) : -1;
+    if (path[at] === '[' && path[at + 1] === ':' && named < 0) return undefined;
+    if (named > at + 2 && path[named - 1] === ':') {
+      if (!addClass(set, path.slice(at + 2, named - 1))) return undefined;
+      at = named;
+      previous = 0;
+      continue;
+    }
+    const isRange = path[at] === '-' && previous > 0 && at + 1 < path.length && path[at + 1] !== ']';
+    if (isRange) at++;
+    if (path[at] === '\\') at++;
+    if (at >= path.length) return undefined;
+    const code = path.charCodeAt(at);
+    set.fill(1, isRange ? previous : code, code + 1);
+    previous = isRange ? 0 : code;
+  }
+  return undefined;
+}
+
+function addClass(set: Uint8Array, name: string): boolean {
+  const members = classes.get(name);
+  if (members === undefined) return false;
+  for (let code = 0; code < 128; code++) if (members.test(String.fromCharCode(code))) set[code] = 1;
+  return true;
+}
+
+/** No bracket matches a slash. */
+function finishSet(set: Uint8Array, isNegated: boolean): Uint8Array {
+  const finished = isNegated ? set.map((flag) => 1 - flag) : set;
+  finished[slash] = 0;
+  return finished;
+}

@@ -1,0 +1,125 @@
+import { matchesFolders, matchesPattern, type MatchBudget } from './ignore-match.ts';
+import { parseIgnorePattern, type IgnorePattern, type WildcardSegment } from './ignore-pattern.ts';
+import { screenSource } from './ignore-screen.ts';
+
+/** Longer lines than a path can be match nothing worth having. */
+const maxLineLength = 4096;
+/** Patterns that end in the same name. */
+const maxAlike = 1000;
+
+/** The folder that names are asked about in, as one file of patterns sees it. */
+export interface FolderView {
+  /** From the top of the walk down; byte strings. */
+  readonly folders: readonly string[];
+  /** How many of them lead to the file of patterns. */
+  readonly from: number;
+  readonly budget: MatchBudget;
+}
+
+/** What a file of patterns says of a name; undefined where it is silent. */
+export type Verdict = 'ignored' | 'kept';
+
+/**
+ * The patterns of one .gitignore. Nearly every name is asked about once, by code that is still cold, so what is done for
+ * a name that no pattern knows are three calls of native code: two maps and one expression that screens the wildcards.
+ */
+export class IgnoreRules {
+  /** Patterns that may be tried for every name. */
+  readonly wildcardCount: number;
+  /** Some lines are not honoured, for there are too many. */
+  readonly isCut: boolean;
+  readonly isEmpty: boolean;
+  readonly #byName: Map<string, IgnorePattern[]> = new Map();
+  readonly #byExtension: Map<string, IgnorePattern[]> = new Map();
+  readonly #wildcards: IgnorePattern[] = [];
+  readonly #anchoredWildcards: IgnorePattern[] = [];
+  readonly #screen: RegExp | undefined;
+
+  /** `text` is a byte string. */
+  constructor(text: string, maxWildcards: number) {
+    let isCut = false;
+    for (const [index, line] of linesOf(text).entries()) {
+      const pattern = line.length > maxLineLength ? undefined : parseIgnorePattern(line, index);
+      if (pattern === undefined) continue;
+      if (!this.#add(pattern, maxWildcards)) isCut = true;
+    }
+    this.isCut = isCut;
+    this.wildcardCount = this.#wildcards.length + this.#anchoredWildcards.length;
+    this.isEmpty = this.wildcardCount + this.#byName.size + this.#byExtension.size === 0;
+    this.#screen = this.#wildcards.length === 0 ? undefined : toScreen(this.#wildcards);
+  }
+
+  /** Those of the anchored patterns with a wildcard at their end that bear on what is in this folder: mostly none. */
+  selectAnchored({ folders, from, budget }: FolderView): readonly IgnorePattern[] {
+    if (this.#anchoredWildcards.length === 0) return this.#anchoredWildcards;
+    return this.#anchoredWildcards.filter((pattern) => matchesFolders(pattern.segments, folders, from, budget));
+  }
+
+  /** `name` is a byte string, `anchored` what `selectAnchored` gave for the view. */
+  judge(name: string, isFolder: boolean, view: FolderView, anchored: readonly IgnorePattern[]): Verdict | undefined {
+    const dot = name.lastIndexOf('.');
+    const alike = this.#byName.get(name);
+    const ofExtension = dot < 0 ? undefined : this.#byExtension.get(name.slice(dot));
+    let found: IgnorePattern | undefined;
+    if (alike !== undefined) found = lastMatch(alike, found, name, isFolder, view);
+    if (ofExtension !== undefined) found = lastMatch(ofExtension, found, name, isFolder, view);
+    if (this.#screen?.test(name) === true) found = lastMatch(this.#wildcards, found, name, isFolder, view);
+    if (anchored.length > 0) found = lastMatch(anchored, found, name, isFolder, view);
+    if (found === undefined) return undefined;
+    return found.isNegated ? 'kept' : 'ignored';
+  }
+
+  /** False if there is no room for it. */
+  #add(pattern: IgnorePattern, maxWildcards: number): boolean {
+    const patterns = this.#placeOf(pattern);
+    const isWild = patterns === this.#wildcards || patterns === this.#anchoredWildcards;
+    const count = isWild ? this.#wildcards.length + this.#anchoredWildcards.length : patterns.length;
+    if (count >= (isWild ? maxWildcards : maxAlike)) return false;
+    patterns.push(pattern);
+    return true;
+  }
+
+  #placeOf(pattern: IgnorePattern): IgnorePattern[] {
+    const last = pattern.segments.at(-1);
+    if (last?.kind === 'literal') return listAt(this.#byName, last.text);
+    if (last?.kind === 'wildcard' && isExtension(last)) return listAt(this.#byExtension, last.suffix);
+    return pattern.isAnchored ? this.#anchoredWildcards : this.#wildcards;
+  }
+}
+
+/** `*.log`, but not `*.tar.gz`: the key is what follows the last dot. */
+function isExtension({ isSimple, prefix, suffix }: WildcardSegment): boolean {
+  return isSimple && prefix === '' && suffix.lastIndexOf('.') === 0;
+}
+
+/** Matches whatever one of the patterns matches, and seldom more. At most one star in an alternative keeps it linear. */
+function toScreen(patterns: readonly IgnorePattern[]): RegExp {
+  const sources = new Set(patterns.flatMap(({ segments }) => segments.map(screenSource)));
+  return new RegExp(`^(?:${[...sources].join('|')})$`, 's');
+}
+
+/** A byte order mark and carriage returns are no part of the patterns. */
+function linesOf(text: string): readonly string[] {
+  const body = text.startsWith('\xEF\xBB\xBF') ? text.slice(3) : text;
+  return body.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
+}
+
+function listAt(map: Map<string, IgnorePattern[]>, key: string): IgnorePattern[] {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const list: IgnorePattern[] = [];
+  map.set(key, list);
+  return list;
+}
+
+/** The last pattern that matches, if it stands behind `best`. */
+function lastMatch(patterns: readonly IgnorePattern[], best: IgnorePattern | undefined, name: string, isFolder: boolean, view: FolderView): IgnorePattern | undefined {
+  const floor = best?.index ?? -1;
+  for (let at = patterns.length - 1; at >= 0; at--) {
+    const pattern = patterns[at];
+    if (pattern === undefined || pattern.index < floor) return best;
+    if (pattern.isFolderOnly && !isFolder) continue;
+    if (matchesPattern(pattern, name, view.folders, view.from, view.budget)) return pattern;
+  }
+  return best;
+}

@@ -1,0 +1,193 @@
+import { realpathSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { configFolder, expandHome, readGitConfig, userGitConfigs } from './git-config.ts';
+import type { Folder } from './folder.ts';
+import { findGitFolder, hasGitFolder, type GitFolder } from './git-folder.ts';
+import { readTrackedFiles, TrackedFiles } from './git-index.ts';
+import type { MatchBudget } from './ignore-match.ts';
+import type { IgnorePattern } from './ignore-pattern.ts';
+import { IgnoreRules, type FolderView } from './ignore-rules.ts';
+import { decodePath, encodePath, showPath, toByteString } from './path-bytes.ts';
+import { readSmallFile } from './small-file.ts';
+
+const maxRulesBytes = 1 << 20;
+/** Patterns with wildcards that one name may be compared with, over all files that bear on it. */
+const maxWildcards = 2000;
+/** Some seconds. */
+const maxSteps = 2e9;
+
+/** Rules and those that count less: nearest .gitignore first, then its parents', then info/exclude, then the user's own. */
+interface Layer {
+  readonly rules: IgnoreRules;
+  /** How many folders down from the scope's top these rules stand. */
+  readonly depth: number;
+  readonly wildcardCount: number;
+  readonly outer: Layer | undefined;
+}
+
+/** A folder, as the rules that bear on it see it. */
+export interface IgnoreScope {
+  /** From the top: of the repository, or of what is scanned. `/`-separated, empty at the top; a byte string. */
+  readonly path: string;
+  readonly layer: Layer | undefined;
+  readonly repository: Repository | undefined;
+  /** Found when the first name in it is asked about; nearest rules first. */
+  bearing: readonly Bearing[] | undefined;
+}
+
+/** What one file of patterns says of the names in one folder. */
+interface Bearing {
+  readonly rules: IgnoreRules;
+  readonly view: FolderView;
+  readonly anchored: readonly IgnorePattern[];
+}
+
+interface Repository {
+  readonly git: GitFolder;
+  /** Read when first something is ignored. */
+  tracked: TrackedFiles | undefined;
+}
+
+/** What git ignores, decided without git, for one walk. */
+export class IgnoreScopes {
+  readonly #note: (text: string) => void;
+  readonly #budget: MatchBudget = { steps: maxSteps };
+  readonly #opened: Map<string, OpenedScope> = new Map();
+
+  constructor(note: (text: string) => void) {
+    this.#note = note;
+  }
+
+  /** Of a folder that the walk starts with: rules of the folders above it count as far as its repository reaches. */
+  open(folder: string): OpenedScope {
+    const real = decodePath(realpathSync.native(encodePath(folder), { encoding: 'buffer' }));
+    const top = findTop(real);
+    return this.#openBelow(top, real);
+  }
+
+  #openBelow(top: string, folder: string): OpenedScope {
+    const known = this.#opened.get(folder);
+    if (known !== undefined) return known;
+    const opened = folder === top ? this.#openTop(top) : this.#openChild(top, folder);
+    this.#opened.set(folder, opened);
+    return opened;
+  }
+
+  #openTop(top: string): OpenedScope {
+    const scope: IgnoreScope = { path: '', layer: undefined, repository: undefined, bearing: undefined };
+    return { scope: this.#withRules(this.#enterRepository(scope, top), top), isIgnored: false };
+  }
+
+  #openChild(top: string, folder: string): OpenedScope {
+    const above = this.#openBelow(top, dirname(folder));
+    const name = folder.slice(folder.lastIndexOf(sep) + 1);
+    const isIgnored = above.isIgnored || this.isIgnored(above.scope, name, true);
+    return { scope: this.#withRules(childScope(above.scope, name), folder), isIgnored };
+  }
+
+  /** Of a folder in another that was walked. */
+  enter(parent: IgnoreScope, name: string, folder: string, { hasRules, hasGit }: Folder): IgnoreScope {
+    const child = childScope(parent, name);
+    const scope = hasGit ? this.#enterRepository(child, folder) : child;
+    return hasRules ? this.#withRules(scope, folder) : scope;
+  }
+
+  isIgnored(scope: IgnoreScope, name: string, isFolder: boolean): boolean {
+    if (scope.layer === undefined) return false;
+    scope.bearing ??= findBearing(scope.path, scope.layer, this.#budget);
+    const bytes = toByteString(name);
+    for (const { rules, view, anchored } of scope.bearing) {
+      const verdict = rules.judge(bytes, isFolder, view, anchored);
+      if (verdict !== undefined) return verdict === 'ignored';
+    }
+    return false;
+  }
+
+  /** Ignored, but added to git all the same. */
+  isTracked(scope: IgnoreScope, name: string): boolean {
+    return this.#trackedFiles(scope)?.has(pathIn(scope, toByteString(name))) ?? false;
+  }
+
+  /** Files that git tracks below an ignored folder, as byte strings relative to `scope`. */
+  trackedBelow(scope: IgnoreScope, name: string): readonly string[] {
+    const below = this.#trackedFiles(scope)?.below(pathIn(scope, toByteString(name))) ?? [];
+    return scope.path === '' ? below : below.map((path) => path.slice(scope.path.length + 1));
+  }
+
+  #trackedFiles({ repository }: IgnoreScope): TrackedFiles | undefined {
+    if (repository === undefined) return undefined;
+    if (repository.tracked !== undefined) return repository.tracked;
+    const tracked = readTrackedFiles(repository.git);
+    if (tracked === undefined) this.#note(`${showPath(repository.git.own)}/index cannot be read: ignored files that git tracks were left out`);
+    return (repository.tracked = tracked ?? new TrackedFiles([]));
+  }
+
+  /** A repository in another knows nothing of the rules round it. */
+  #enterRepository(scope: IgnoreScope, top: string): IgnoreScope {
+    const git = findGitFolder(top);
+    if (git === undefined && scope.path !== '') return scope;
+    const user = this.#addLayer(undefined, excludesFile(git), 0);
+    const layer = git === undefined ? user : this.#addLayer(user, join(git.common, 'info/exclude'), 0);
+    return { path: '', layer, repository: git === undefined ? undefined : { git, tracked: undefined }, bearing: undefined };
+  }
+
+  #withRules(scope: IgnoreScope, folder: string): IgnoreScope {
+    const depth = scope.path === '' ? 0 : scope.path.split('/').length;
+    return { ...scope, bearing: undefined, layer: this.#addLayer(scope.layer, join(folder, '.gitignore'), depth) };
+  }
+
+  #addLayer(outer: Layer | undefined, path: string, depth: number): Layer | undefined {
+    const file = readSmallFile(path, maxRulesBytes);
+    if (file === undefined) return outer;
+    const inherited = outer?.wildcardCount ?? 0;
+    const rules = new IgnoreRules(file.bytes.toString('latin1'), maxWildcards - inherited);
+    if (rules.isEmpty) return outer;
+    if (file.isCut || rules.isCut) this.#note(`${showPath(path)} is too long: only its first patterns were honoured`);
+    return { rules, depth, outer, wildcardCount: inherited + rules.wildcardCount };
+  }
+}
+
+export interface OpenedScope {
+  readonly scope: IgnoreScope;
+  /** The folder itself, or one above it. */
+  readonly isIgnored: boolean;
+}
+
+/** The repository that holds the folder; else the current folder, if that does; else the folder. */
+function findTop(folder: string): string {
+  for (let top = folder; ; top = dirname(top)) {
+    if (hasGitFolder(top)) return top;
+    if (top === dirname(top)) break;
+  }
+  const current = process.cwd();
+  const path = relative(current, folder);
+  return path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path) ? folder : current;
+}
+
+function findBearing(path: string, innermost: Layer, budget: MatchBudget): readonly Bearing[] {
+  const folders = path === '' ? [] : path.split('/');
+  const bearing: Bearing[] = [];
+  for (let layer: Layer | undefined = innermost; layer !== undefined; layer = layer.outer) {
+    const view = { folders, from: layer.depth, budget };
+    bearing.push({ rules: layer.rules, view, anchored: layer.rules.selectAnchored(view) });
+  }
+  return bearing;
+}
+
+function childScope(parent: IgnoreScope, name: string): IgnoreScope {
+  return { path: pathIn(parent, toByteString(name)), layer: parent.layer, repository: parent.repository, bearing: undefined };
+}
+
+function pathIn(scope: IgnoreScope, name: string): string {
+  return scope.path === '' ? name : `${scope.path}/${name}`;
+}
+
+/** The user's own patterns for all repositories. */
+function excludesFile(git: GitFolder | undefined): string {
+  const configs = git === undefined ? userGitConfigs() : [join(git.common, 'config'), ...userGitConfigs()];
+  for (const config of configs) {
+    const path = readGitConfig(config, 'core', 'excludesfile');
+    if (path !== undefined) return expandHome(path);
+  }
+  return join(configFolder(), 'git/ignore');
+}

@@ -1,0 +1,109 @@
+import { existsSync, statSync, type Stats } from 'node:fs';
+import { isAbsolute, normalize, relative, sep } from 'node:path';
+import { SourceError, UsageError } from '../errors.ts';
+import type { BlobSink } from '../model/source.ts';
+import { encodePath, showPath } from './path-bytes.ts';
+import { describeSpecialFile } from './read-file.ts';
+import { describeSystemError, systemErrorCode } from './system-error.ts';
+
+/** What to read, as a person named it. */
+export interface Root {
+  /** `/`-separated, relative to the current folder if inside it, else as named; empty for the current folder. */
+  readonly path: string;
+  readonly kind: 'file' | 'folder';
+  /** By its name, not by a glob: read even if ignored. */
+  readonly isNamed: boolean;
+}
+
+const globCharacters = /[*?[\]{}]|[!@+]\(/;
+const maxGlobMatches = 1_000_000;
+
+/**
+ * Files, folders and globs. What exists under its literal name is no glob: `app/[id]`, `app/(group)`.
+ * Throws SourceError that names all that is missing, UsageError for a glob that matches nothing.
+ */
+export function findRoots(paths: readonly string[], report: Pick<BlobSink, 'problem' | 'skip'>): readonly Root[] | Promise<readonly Root[]> {
+  const roots: Root[] = [];
+  const missing: string[] = [];
+  const globs: string[] = [];
+  for (const path of paths) {
+    if (path === '') throw new UsageError('a path is empty; name a file, a folder or a glob');
+    const stats = statNamed(path, report);
+    if (stats === 'missing') (globCharacters.test(path) ? globs : missing).push(path);
+    else if (stats !== undefined) addNamed(roots, path, stats, report);
+  }
+  if (missing.length > 0) throw new SourceError(missing.map(quoteControls).join(', '), 'no such file or folder');
+  return globs.length === 0 ? roots : expandGlobs(globs, report).then((found) => [...roots, ...found]);
+}
+
+/** Follows links: a link that was named is meant. Undefined if it is there but closed to us. */
+function statNamed(path: string, report: Pick<BlobSink, 'problem'>): Stats | 'missing' | undefined {
+  try {
+    return statSync(encodePath(path));
+  } catch (error) {
+    const code = systemErrorCode(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return 'missing';
+    report.problem({ kind: 'unreadable', where: showPath(path), detail: describeSystemError(error) });
+    return undefined;
+  }
+}
+
+/** Pipes, sockets and devices are never opened: reading might wait for ever. */
+function addNamed(roots: Root[], path: string, stats: Stats, report: Pick<BlobSink, 'problem'>): void {
+  if (stats.isFile()) roots.push({ path: toDisplayPath(path), kind: 'file', isNamed: true });
+  else if (stats.isDirectory()) roots.push({ path: toDisplayPath(path), kind: 'folder', isNamed: true });
+  else report.problem({ kind: 'unreadable', where: showPath(path), detail: describeSpecialFile(stats), advice: 'pipe its content into `straykey stdin`' });
+}
+
+/** As a person in the current folder would type it; it opens the file too. */
+function toDisplayPath(path: string): string {
+  const inside = isAbsolute(path) || normalize(path).startsWith('..') ? relativeToCurrent(path) : normalize(path);
+  const plain = sep === '/' ? inside : inside.replaceAll(sep, '/');
+  const trimmed = plain.length > 1 && plain.endsWith('/') ? plain.slice(0, -1) : plain;
+  return trimmed === '.' ? '' : trimmed;
+}
+
+function relativeToCurrent(path: string): string {
+  const inside = relative(process.cwd(), path);
+  const isOutside = inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside);
+  return isOutside ? normalize(path) : inside;
+}
+
+/** What they match is read unless it is ignored: a glob names nothing in particular. */
+async function expandGlobs(globs: readonly string[], report: Pick<BlobSink, 'skip'>): Promise<readonly Root[]> {
+  const { default: fastGlob } = await import('fast-glob');
+  const roots: Root[] = [];
+  for (const glob of globs) {
+    const pattern = toPattern(glob, (literal) => fastGlob.escapePath(literal));
+    const found = await fastGlob.glob(pattern, { dot: true, onlyFiles: false, objectMode: true, followSymbolicLinks: false, suppressErrors: true, ignore: ['**/.git', '**/.git/**'] });
+    if (found.length === 0) throw new UsageError(`${quoteControls(glob)}: no file or folder matches`);
+    if (found.length > maxGlobMatches) throw new UsageError(`${quoteControls(glob)}: matches more than ${maxGlobMatches} paths; name their folder instead`);
+    for (const { path, dirent } of found) {
+      if (dirent.isFile() || dirent.isDirectory()) roots.push({ path: toDisplayPath(path), kind: dirent.isFile() ? 'file' : 'folder', isNamed: false });
+      else report.skip(dirent.isSymbolicLink() ? 'symbolic links' : 'pipes, sockets and devices');
+    }
+  }
+  return withoutNested(roots);
+}
+
+/** Segments at the front that exist as they are written are no patterns: `app/[id]/*.ts`. */
+function toPattern(glob: string, escape: (literal: string) => string): string {
+  const segments = (sep === '/' ? glob : glob.replaceAll(sep, '/')).split('/');
+  let literal = 0;
+  while (literal < segments.length && (segments[literal] === '' || existsSync(segments.slice(0, literal + 1).join('/')))) literal++;
+  return segments.map((segment, index) => (index < literal ? escape(segment) : segment)).join('/');
+}
+
+/** Folders that stand in others of the list are walked with these, and so are files. */
+function withoutNested(roots: readonly Root[]): readonly Root[] {
+  const folders = new Set(roots.filter(({ kind }) => kind === 'folder').map(({ path }) => path));
+  return roots.filter(({ path }) => {
+    for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) if (folders.has(path.slice(0, at))) return false;
+    return true;
+  });
+}
+
+/** Messages are one line, whatever the name holds. */
+function quoteControls(path: string): string {
+  return showPath(path).replace(/[\0-\x1F\x7F]/g, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
+}

@@ -1,0 +1,135 @@
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
+import type { Provenance } from '../model/blob.ts';
+import type { BlobSink } from '../model/source.ts';
+import { encodePath, showPath } from './path-bytes.ts';
+import { describeSystemError } from './system-error.ts';
+
+const mebibyte = 1 << 20;
+
+/** Files that do not fill a read buffer are handed over whole; larger ones in pieces. */
+const readBufferBytes = 8 * mebibyte;
+const pieceBytes = mebibyte;
+
+const openFlags = constants.O_RDONLY | constants.O_NONBLOCK;
+
+/** Where no limit is given. Files beyond are images of disks, or sparse. */
+export const defaultMaxFileBytes: number = 16 * 1024 * mebibyte;
+
+/** One for a whole scan: pages that no file touches cost nothing. */
+export function createReadBuffer(): Uint8Array {
+  return new Uint8Array(readBufferBytes);
+}
+
+/**
+ * Reads a file found by `listFiles` into the buffer and hands it to the sink. What cannot be read is a problem.
+ * Asks for no size beforehand, which would cost a quarter more: files of `/proc` have none anyway. Never waits for a
+ * pipe, also when one has taken the place of the file since it was listed.
+ */
+export function readFileInto(path: string, sink: BlobSink, buffer: Uint8Array, maxFileBytes: number = defaultMaxFileBytes): void {
+  const shown = showPath(path);
+  const provenance: Provenance = { kind: 'file', path: shown };
+  let fd: number;
+  try {
+    fd = openSync(shown === path ? path : encodePath(path), openFlags);
+  } catch (error) {
+    sink.problem({ kind: 'unreadable', where: provenance.path, detail: describeSystemError(error) });
+    return;
+  }
+  try {
+    readDescriptor({ fd, provenance, sink, buffer, maxBytes: maxFileBytes, readPiece: readSync, isFile: true });
+  } finally {
+    closeSync(fd);
+  }
+}
+
+export interface OpenInput {
+  readonly fd: number;
+  readonly provenance: Provenance;
+  readonly sink: BlobSink;
+  readonly buffer: Uint8Array;
+  readonly maxBytes: number;
+  /** Gives the number of bytes it put at `offset`; 0 at the end. */
+  readonly readPiece: (fd: number, buffer: Uint8Array, offset: number, length: number, position: null) => number;
+  /** A pipe where a file was expected is a problem; else an empty input gives no blob. */
+  readonly isFile: boolean;
+}
+
+/** Reads an open file or pipe to its end or its limit. */
+export function readDescriptor(input: OpenInput): void {
+  const { buffer, maxBytes, provenance, sink } = input;
+  const first = fill(input, Math.min(buffer.length, maxBytes + 1));
+  if (first.count === buffer.length && maxBytes >= buffer.length) return stream(input);
+  if (first.error === undefined && first.count === 0 && !isScannableWhenEmpty(input)) return;
+  if (first.error === undefined || first.count > 0) sink.blob({ provenance, bytes: buffer.subarray(0, Math.min(first.count, maxBytes)) });
+  if (first.error !== undefined) reportUnreadable(input, first.error);
+  else if (first.count > maxBytes) reportLimit(input);
+}
+
+interface Filling {
+  readonly count: number;
+  readonly error: unknown;
+}
+
+/** Reads until there are `room` bytes or no more. One more call than there are pieces: some file systems give less than they have. */
+function fill({ fd, buffer, readPiece }: OpenInput, room: number): Filling {
+  let count = 0;
+  try {
+    while (count < room) {
+      const piece = readPiece(fd, buffer, count, room - count, null);
+      if (piece === 0) break;
+      count += piece;
+    }
+    return { count, error: undefined };
+  } catch (error) {
+    return { count, error };
+  }
+}
+
+/** Nothing came: an empty file, or a pipe that has taken its place. */
+function isScannableWhenEmpty(input: OpenInput): boolean {
+  if (!input.isFile) return false;
+  const stats = fstatSync(input.fd);
+  if (stats.isFile()) return true;
+  input.sink.problem({ kind: 'unreadable', where: input.provenance.path, detail: describeSpecialFile(stats) });
+  return false;
+}
+
+/** Why something that is neither file nor folder is not read. */
+export function describeSpecialFile(stats: Stats): string {
+  if (stats.isFIFO()) return 'is a pipe';
+  if (stats.isSocket()) return 'is a socket';
+  return stats.isDirectory() ? 'is a folder' : 'is a device';
+}
+
+/** The buffer is full of the file's first bytes. */
+function stream(input: OpenInput): void {
+  const { buffer, maxBytes, provenance, sink } = input;
+  const sizeAtStart = fstatSync(input.fd).size;
+  const blob = sink.stream(provenance);
+  let total = buffer.length;
+  for (let at = 0; at < total; at += pieceBytes) blob.write(buffer.subarray(at, at + pieceBytes));
+  let piece: Filling;
+  do {
+    piece = fill(input, Math.min(pieceBytes, maxBytes - total + 1));
+    const allowed = Math.min(piece.count, maxBytes - total);
+    if (allowed > 0) blob.write(buffer.subarray(0, allowed));
+    total += piece.count;
+  } while (piece.count === pieceBytes && total <= maxBytes);
+  blob.end();
+  if (piece.error !== undefined) reportUnreadable(input, piece.error);
+  else if (total > maxBytes) reportLimit(input);
+  else if (total < sizeAtStart) sink.problem({ kind: 'changed', where: provenance.path, detail: 'shrank while it was read' });
+}
+
+function reportUnreadable({ provenance, sink }: OpenInput, error: unknown): void {
+  sink.problem({ kind: 'unreadable', where: provenance.path, detail: describeSystemError(error) });
+}
+
+function reportLimit({ maxBytes, provenance, sink }: OpenInput): void {
+  sink.problem({
+    kind: 'limit',
+    where: provenance.path,
+    detail: `only the first ${maxBytes} bytes were scanned (--max-file-size)`,
+    advice: 'raise --max-file-size or exclude the file',
+  });
+}

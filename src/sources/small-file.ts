@@ -1,0 +1,36 @@
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { encodePath } from './path-bytes.ts';
+
+export interface SmallFile {
+  readonly bytes: Buffer;
+  /** There was more than `maxBytes`. */
+  readonly isCut: boolean;
+}
+
+/**
+ * A file that steers the scan, such as `.gitignore`; undefined where there is none that can be read. Never waits: pipes
+ * and devices give undefined.
+ */
+export function readSmallFile(path: string, maxBytes: number): SmallFile | undefined {
+  try {
+    const fd = openSync(encodePath(path), constants.O_RDONLY | constants.O_NONBLOCK);
+    try {
+      return fstatSync(fd).isFile() ? readUpTo(fd, maxBytes) : undefined;
+    } finally {
+      closeSync(fd);
+    }
+  } catch {
+    return undefined;
+  }
+}
+
+function readUpTo(fd: number, maxBytes: number): SmallFile {
+  const buffer = Buffer.allocUnsafe(Math.min(fstatSync(fd).size, maxBytes) + 1);
+  let filled = 0;
+  while (filled < buffer.length) {
+    const count = readSync(fd, buffer, filled, buffer.length - filled, null);
+    if (count === 0) break;
+    filled += count;
+  }
+  return { bytes: buffer.subarray(0, Math.min(filled, maxBytes)), isCut: filled > maxBytes };
+}

@@ -1,0 +1,36 @@
+import { readSync } from 'node:fs';
+import type { Source } from '../model/source.ts';
+import { createReadBuffer, defaultMaxFileBytes, readDescriptor } from './read-file.ts';
+import { systemErrorCode } from './system-error.ts';
+
+const pollMs = 5;
+
+export interface StdinOptions {
+  /** The path it is reported under, and judged by where a rule asks for one. */
+  readonly filename?: string;
+  readonly maxFileBytes?: number;
+}
+
+/** Whatever is piped in. An empty input gives no blob. */
+export function stdinSource({ filename = 'stdin', maxFileBytes = defaultMaxFileBytes }: StdinOptions = {}): Source {
+  return {
+    read(sink) {
+      readDescriptor({ fd: 0, provenance: { kind: 'stdin', path: filename }, sink, buffer: createReadBuffer(), maxBytes: maxFileBytes, readPiece: readWaiting, isFile: false });
+    },
+  };
+}
+
+/** Waits where the other end has made the pipe non-blocking, which Node does to its children. */
+function readWaiting(fd: number, buffer: Uint8Array, offset: number, length: number): number {
+  for (;;) {
+    try {
+      return readSync(fd, buffer, offset, length, null);
+    } catch (error) {
+      const code = systemErrorCode(error);
+      // Windows says so at the end of a pipe.
+      if (code === 'EOF') return 0;
+      if (code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pollMs);
+    }
+  }
+}

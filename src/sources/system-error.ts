@@ -1,0 +1,30 @@
+const sentences: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EAGAIN: 'gives nothing without waiting',
+  EBUSY: 'is in use',
+  EIO: 'the disk reports an error',
+  EISDIR: 'is a folder',
+  ELOOP: 'too many symbolic links',
+  EMFILE: 'too many open files',
+  ENAMETOOLONG: 'the path is longer than the system allows',
+  ENFILE: 'too many open files',
+  ENODEV: 'the device is gone',
+  ENOENT: 'is no longer there',
+  ENOMEM: 'not enough memory',
+  ENOTDIR: 'is no longer there',
+  ENXIO: 'the device is gone',
+  EPERM: 'permission denied',
+  ESTALE: 'the network file system lost it',
+};
+
+/** The code of an error of the operating system, such as `ENOENT`; empty for any other error. */
+export function systemErrorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+
+/** The detail of a problem; rethrows what is not an error of the operating system, for that is a defect of ours. */
+export function describeSystemError(error: unknown): string {
+  const code = systemErrorCode(error);
+  if (code === '') throw error;
+  return sentences[code] ?? `cannot be read (${code})`;
+}

@@ -1,0 +1,148 @@
+import { realpathSync, statSync } from 'node:fs';
+import { readFolder, type Folder } from './folder.ts';
+import { IgnoreScopes, type IgnoreScope } from './ignore.ts';
+import { decodePath, encodePath, showPath } from './path-bytes.ts';
+import type { Root } from './paths.ts';
+import { Selection, type SelectionOptions, type WalkReport } from './selection.ts';
+import { describeSystemError, systemErrorCode } from './system-error.ts';
+
+/** A folder whose entries are gone through. */
+interface Frame {
+  /** Its path with a slash behind; empty for the current folder. */
+  readonly prefix: string;
+  /** The same without links on the way; empty where links are not followed. */
+  readonly realPrefix: string;
+  readonly scope: IgnoreScope | undefined;
+  readonly keys: readonly string[];
+  next: number;
+}
+
+/** A walk through the file system. Synchronous, which is two to ten times as fast as any other way. */
+export class Walk {
+  /** What is to be read, in the order of the walk. */
+  readonly files: string[] = [];
+  readonly #followsLinks: boolean;
+  readonly #report: WalkReport;
+  readonly #scopes: IgnoreScopes | undefined;
+  readonly #selection: Selection;
+  /** Links that were met and not yet followed. */
+  #links: string[] = [];
+  /** Real paths, kept where links are followed: each file and folder is read once. */
+  readonly #seen: Set<string> = new Set();
+  /** Of folders, kept where there are several roots: one within another is not read twice. */
+  readonly #opened: Set<string> | undefined;
+
+  constructor(options: SelectionOptions, report: WalkReport, hasSeveralRoots: boolean) {
+    this.#opened = hasSeveralRoots ? new Set() : undefined;
+    this.#followsLinks = options.followsLinks;
+    this.#report = report;
+    this.#scopes = options.honoursGitignore ? new IgnoreScopes((text) => report.note(text)) : undefined;
+    this.#selection = new Selection(options, report, this.#scopes);
+  }
+
+  addRoot(root: Root): void {
+    if (root.path !== '' && this.#selection.isExcluded('', root.path)) return;
+    if (root.kind === 'folder') this.#addFolder(root.path, root.isNamed);
+    else if (root.isNamed || !this.#isIgnoredFile(root.path)) this.#addFile(root.path, this.#followsLinks ? this.#realPath(root.path) : '');
+  }
+
+  /** Once all roots are in, so that what can be reached without a link is known by that path. */
+  followLinks(): void {
+    while (this.#links.length > 0) {
+      const links = this.#links.sort();
+      this.#links = [];
+      for (const link of links) this.#followLink(link);
+    }
+  }
+
+  #followLink(link: string): void {
+    const stats = statTarget(link);
+    if (stats === undefined) this.#report.skip('symbolic links that lead nowhere');
+    else if (stats.isDirectory()) this.#addFolder(link, true);
+    else if (stats.isFile()) this.#addFile(link, this.#realPath(link));
+    else this.#report.skip('pipes, sockets and devices');
+  }
+
+  /** `realPath` is undefined where it cannot be told, which was reported, and empty where nobody asks. */
+  #addFile(path: string, realPath: string | undefined): void {
+    if (realPath === undefined || !this.#isNew(realPath)) return;
+    this.files.push(path);
+  }
+
+  #isNew(realPath: string): boolean {
+    if (!this.#followsLinks) return true;
+    if (this.#seen.has(realPath)) return false;
+    this.#seen.add(realPath);
+    return true;
+  }
+
+  /** A folder that was named is read though it is ignored; the rules above it then say nothing of what is in it. */
+  #addFolder(path: string, isNamed: boolean): void {
+    const real = this.#realPath(path);
+    if (real === undefined) return;
+    const opened = this.#scopes?.open(real);
+    if (opened?.isIgnored === true && !isNamed) return this.#report.skip('ignored by .gitignore');
+    const scope = opened?.isIgnored === true ? { ...opened.scope, layer: undefined } : opened?.scope;
+    this.#walk(withSlash(path), this.#followsLinks ? withSlash(real) : '', scope);
+  }
+
+  #isIgnoredFile(path: string): boolean {
+    const slash = path.lastIndexOf('/');
+    const real = this.#realPath(path.slice(0, Math.max(slash, 0)));
+    const opened = real === undefined ? undefined : this.#scopes?.open(real);
+    if (opened?.isIgnored === true) this.#report.skip('ignored by .gitignore');
+    return opened?.isIgnored === true || this.#selection.isIgnoredFile(opened?.scope, path.slice(slash + 1));
+  }
+
+  #realPath(path: string): string | undefined {
+    try {
+      return decodePath(realpathSync.native(encodePath(path === '' ? '.' : path), { encoding: 'buffer' }));
+    } catch (error) {
+      this.#reportUnreadable(path, error);
+      return undefined;
+    }
+  }
+
+  /** Depth first with a stack of its own: folders may be nested thousands deep. */
+  #walk(prefix: string, realPrefix: string, scope: IgnoreScope | undefined): void {
+    const stack = [this.#openFolder(prefix, realPrefix, scope)];
+    for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
+      const key = frame.keys[frame.next++];
+      if (key === undefined) stack.pop();
+      else if (key.endsWith('/')) stack.push(this.#openFolder(frame.prefix + key, frame.realPrefix + key, frame.scope, key.slice(0, -1)));
+      else this.#addFile(frame.prefix + key, this.#followsLinks ? frame.realPrefix + key : '');
+    }
+  }
+
+  /** `scope` is that of the folder round it, if there is a `name`; else its own. */
+  #openFolder(prefix: string, realPrefix: string, scope: IgnoreScope | undefined, name?: string): Frame {
+    const closed: Frame = { prefix, realPrefix, scope, keys: [], next: 0 };
+    if (this.#opened?.has(prefix) === true || !this.#isNew(realPrefix)) return closed;
+    this.#opened?.add(prefix);
+    let folder: Folder;
+    try {
+      folder = readFolder(prefix);
+    } catch (error) {
+      this.#reportUnreadable(prefix, error);
+      return closed;
+    }
+    const own = name === undefined || scope === undefined ? scope : this.#scopes?.enter(scope, name, prefix, folder);
+    return { prefix, realPrefix, scope: own, keys: this.#selection.select(prefix, own, folder.entries, this.#links), next: 0 };
+  }
+
+  #reportUnreadable(path: string, error: unknown): void {
+    const where = path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
+    this.#report.problem({ kind: 'unreadable', where: where === '' ? '.' : showPath(where), detail: describeSystemError(error) });
+  }
+}
+
+const withSlash = (path: string): string => (path === '' || path.endsWith('/') ? path : `${path}/`);
+
+function statTarget(link: string): ReturnType<typeof statSync> | undefined {
+  try {
+    return statSync(encodePath(link));
+  } catch (error) {
+    if (systemErrorCode(error) === '') throw error;
+    return undefined;
+  }
+}

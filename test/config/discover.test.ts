@@ -1,0 +1,97 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { discoverConfig, discoverIgnoreFiles, readNamedConfig } from '../../src/config/discover.ts';
+import { readTextFile } from '../../src/config/read-text.ts';
+
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'straykey-config-'));
+  mkdirSync(join(root, 'packages/shop/src'), { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const write = (path: string, text = '# '): void => writeFileSync(join(root, path), text);
+const markRepository = (): void => mkdirSync(join(root, '.git'));
+
+test('the file at the root of the repository is found from a folder below', () => {
+  markRepository();
+  write('straykey.toml', 'root');
+  expect(discoverConfig(join(root, 'packages/shop'))).toMatchObject({ kind: 'straykey', text: 'root', pathPrefix: 'packages/shop/', folder: root });
+});
+
+test('a linked worktree, whose .git is a file, is a repository too', () => {
+  write('.git', 'gitdir: elsewhere');
+  write('straykey.toml');
+  expect(discoverConfig(join(root, 'packages'))?.pathPrefix).toBe('packages/');
+});
+
+test('a nearer file wins over the one at the root', () => {
+  markRepository();
+  write('straykey.toml', 'root');
+  write('packages/shop/straykey.toml', 'shop');
+  expect(discoverConfig(join(root, 'packages/shop/src'))).toMatchObject({ text: 'shop', pathPrefix: 'src/' });
+});
+
+test('outside of repositories nothing above the scanned folder is read', () => {
+  write('straykey.toml');
+  expect(discoverConfig(join(root, 'packages'))).toBeUndefined();
+  expect(discoverConfig(root)?.pathPrefix).toBe('');
+});
+
+test('our own file goes before those of other tools', () => {
+  write('.gitleaks.toml', 'gitleaks');
+  expect(discoverConfig(root)).toMatchObject({ kind: 'gitleaks', text: 'gitleaks' });
+  write('.betterleaks.toml', 'betterleaks');
+  expect(discoverConfig(root)).toMatchObject({ kind: 'gitleaks', text: 'betterleaks' });
+  write('.straykey.toml', 'hidden');
+  expect(discoverConfig(root)).toMatchObject({ kind: 'straykey', text: 'hidden' });
+  write('straykey.toml', 'own');
+  expect(discoverConfig(root)).toMatchObject({ kind: 'straykey', text: 'own' });
+});
+
+test('a named file is of the kind its name says, and speaks of the root of the repository', () => {
+  markRepository();
+  write('rules.toml');
+  write('ci-gitleaks.toml');
+  expect(readNamedConfig(join(root, 'rules.toml'), join(root, 'packages'))).toMatchObject({ kind: 'straykey', pathPrefix: 'packages/', folder: root });
+  expect(readNamedConfig(join(root, 'ci-gitleaks.toml'), root).kind).toBe('gitleaks');
+});
+
+test('a named file that is not there is an error', () => {
+  expect(() => readNamedConfig(join(root, 'nothing.toml'), root)).toThrow('nothing.toml: does not exist');
+});
+
+test('ignore files are read in the scanned folder and at the root', () => {
+  markRepository();
+  write('.gitleaksignore', 'a');
+  write('packages/.betterleaksignore', 'b');
+  expect(discoverIgnoreFiles(join(root, 'packages')).map(({ text, pathPrefix }) => [text, pathPrefix])).toEqual([['b', ''], ['a', 'packages/']]);
+});
+
+test('a folder, a device or a pipe in the place of the file is an error and never waited for', () => {
+  mkdirSync(join(root, 'straykey.toml'));
+  expect(() => discoverConfig(root)).toThrow('is not a regular file');
+  rmSync(join(root, 'straykey.toml'), { recursive: true });
+  symlinkSync('/dev/zero', join(root, 'straykey.toml'));
+  expect(() => discoverConfig(root)).toThrow('is not a regular file');
+  rmSync(join(root, 'straykey.toml'));
+  execFileSync('mkfifo', [join(root, 'straykey.toml')]);
+  expect(() => discoverConfig(root)).toThrow('is not a regular file');
+});
+
+test('a file of ten megabytes is refused', () => {
+  write('straykey.toml', '#'.repeat(10_000_000));
+  expect(() => discoverConfig(root)).toThrow('straykey.toml: is larger than 4 MiB');
+});
+
+test('text in UTF-16 with its mark is read, other bytes are refused', () => {
+  const path = join(root, 'x.toml');
+  writeFileSync(path, Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('a = 1', 'utf16le')]));
+  expect(readTextFile(path)).toBe('a = 1');
+  writeFileSync(path, Buffer.from([0x61, 0xc3, 0x28]));
+  expect(() => readTextFile(path)).toThrow('is not a text in UTF-8');
+});

@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { candidatesAt, windowAfter, windowBefore } from '../../../src/engine/assignment/candidates.ts';
+import { familyKeywords } from '../../../src/engine/assignment/family.ts';
+import { alphanumeric } from '../../../src/rule/pattern.ts';
+import { grow, sample } from '../../../src/rule/sample.ts';
+import { findAll } from './find-all.ts';
+
+const value = grow(sample`${alphanumeric(18)}`, 7);
+
+test.each([
+  ['an environment line', `DB_PASSWORD=${value}`],
+  ['an exported variable', `export DB_PASSWORD="${value}"`],
+  ['a key of JSON', `{"db": {"password": "${value}"}}`],
+  ['escaped JSON', `"{\\"password\\":\\"${value}\\"}"`],
+  ['JSON in HTML', `{&quot;password&quot;: &quot;${value}&quot;}`],
+  ['YAML', `  password: ${value}\n  user: shop`],
+  ['a YAML list', `passwords:\n  - ${value}`],
+  ['a YAML block', `password: |\n  ${value}`],
+  ['a YAML tag', `password: !!str ${value}`],
+  ['a property', `spring.datasource.password = ${value}`],
+  ['a typed constant', `const password: string = '${value}';`],
+  ['an optional type', `password: Optional[str] = "${value}"`],
+  ['a Go constant', `const password string = "${value}"`],
+  ['a Go assignment', `password := "${value}"`],
+  ['an array of C', `static const char password[] = "${value}";`],
+  ['a macro', `#define PASSWORD "${value}"`],
+  ['a hash of Ruby', `:password => '${value}'`],
+  ['an index', `config["password"] = "${value}"`],
+  ['a comparison', `if (password == "${value}")`],
+  ['a default', `password = process.env.PASSWORD || '${value}'`],
+  ['a default of the shell', `"\${PASSWORD:-${value}}"`],
+  ['a setter', `client.setPassword("${value}")`],
+  ['an argument', `define('DB_PASSWORD', '${value}');`],
+  ['a wrapper', `password = Some(SecretString::new("${value}"))`],
+  ['a prefixed string', `password = b"${value}"`],
+  ['a triple quote', `password = """${value}"""`],
+  ['a long flag', `login --password ${value} --force`],
+  ['a long flag with an equals sign', `login --password=${value}`],
+  ['a user and a password', `curl -u shop:${value} acme.io`],
+  ['a user and a password in quotes', `curl --user "shop:${value}" acme.io`],
+  ['a short flag behind a user', `mysql -u shop -p${value} orders`],
+  ['an element', `<password>${value}</password>`],
+  ['an attribute', `<user name="shop" password="${value}"/>`],
+  ['a name and a value of XML', `<property name="password" value="${value}"/>`],
+  ['a name and a value of JSON', `{"name": "DB_PASSWORD", "value": "${value}"}`],
+  ['a name and a value of YAML', `- name: DB_PASSWORD\n  value: ${value}`],
+  ['a property list', `<key>password</key>\n<string>${value}</string>`],
+  ['serialised PHP', `a:1:{s:8:"password";s:18:"${value}";}`],
+  ['a query string', `https://acme.io/login?user=shop&password=${value}&next=1`],
+  ['SQL', `CREATE USER shop IDENTIFIED BY '${value}'`],
+  ['PowerShell', `$x = ConvertTo-SecureString -String "${value}" -AsPlainText`],
+  ['OpenSSL', `openssl enc -k -passin pass:${value} -in a`],
+  ['a netrc file', `machine acme.io login shop password ${value}`],
+  ['Docker', `ENV MYSQL_PASSWORD ${value}`],
+  ['HCL', `  password = "${value}"`],
+  ['a table', `| password | ${value} |`],
+  ['a sentence', `The password is "${value}".`],
+])('the value is found in %s', (_, text) => {
+  expect(findAll(text).map((candidate) => candidate.value)).toContain(value);
+});
+
+test('offsets are those of the value without its quotes', () => {
+  const text = `  "password": "${value}",`;
+  const [candidate] = findAll(text);
+  expect(candidate).toMatchObject({ name: 'password', isNameQuoted: true, quote: 'double', separator: 'colon', kind: 'assignment', next: ',' });
+  expect(text.slice(candidate?.valueStart, candidate?.valueEnd)).toBe(value);
+});
+
+test('a name with several keywords gives its value once, under the strongest', () => {
+  expect(findAll(`secret_key_token = "${value}"`).map((candidate) => candidate.family)).toEqual(['secret']);
+});
+
+test('the elements of a list follow the first', () => {
+  const texts = [1, 2, 3].map((seed) => grow(sample`${alphanumeric(12)}`, seed));
+  const found = findAll(`tokens = ["${texts.join('", "')}"]`);
+  expect(found.map((candidate) => [candidate.value, candidate.position])).toEqual(texts.map((text, index) => [text, index + 1]));
+});
+
+test('words before the name qualify it', () => {
+  expect(findAll(`API key: ${value}`)[0]).toMatchObject({ name: 'key', qualifier: 'API' });
+});
+
+test.each(['compass', 'bypass', 'passport', 'passenger', 'monkey', 'keyboard', 'keyword', 'author', 'authority', 'secretary', 'tokenizer', 'hotkey', 'turkey'])('%s is no name of a secret', (name) => {
+  expect(findAll(`${name} = "${value}"`)).toEqual([]);
+});
+
+test('a quote that does not close on its line holds no value', () => {
+  expect(findAll(`password = "${value}\nuser = "shop"`)).toEqual([]);
+});
+
+test('prose behind a name is no value', () => {
+  expect(findAll('you may pass any option to the token parser and the key reader')).toEqual([]);
+});
+
+const hostile = fc.oneof(
+  fc.constantFrom('key=', 'password', '"', "'", '\\"', '(', '[', '{', 'new ', ': ', ' = ', '|| ', ', ', '-u a:', '&quot;', '\n', ' ', '</key>', 'secret', '->', 'x'),
+  fc.string({ maxLength: 6, unit: 'binary-ascii' }),
+);
+
+test('values are the text at their offsets and no longer than the bounds', () => {
+  fc.assert(
+    fc.property(fc.array(hostile, { maxLength: 60 }), (pieces) => {
+      const text = pieces.join('');
+      for (const candidate of findAll(text)) {
+        expect(text.slice(candidate.valueStart, candidate.valueEnd)).toBe(candidate.value);
+        expect(candidate.value.length).toBeLessThanOrEqual(4200);
+      }
+    }),
+  );
+});
+
+test('what lies beyond the window changes nothing', () => {
+  const units = ['"', "'", '(', '[', ' ', 'key=', 'password ', '\\', ': "', '$', '-', '<', ', "a"'];
+  const keywords = Object.values(familyKeywords).flat();
+  fc.assert(
+    fc.property(fc.constantFrom(...units), fc.constantFrom(...units), fc.constantFrom(...keywords), fc.integer({ min: 0, max: 6000 }), (left, right, keyword, count) => {
+      const before = left.repeat(count);
+      const text = before + keyword + right.repeat(count);
+      const from = Math.max(0, before.length - windowBefore);
+      const cut = candidatesAt(text.slice(from, before.length + windowAfter), before.length - from, keyword);
+      expect(cut.map((candidate) => candidate.value)).toEqual(candidatesAt(text, before.length, keyword).map((candidate) => candidate.value));
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { checkBasicAuth } from '../../../src/engine/proof/basic-auth.ts';
+
+const encode = (text: string): string => Buffer.from(text).toString('base64');
+
+test('user and password are proven', () => {
+  expect(checkBasicAuth(encode(`deploy:${'Ab1'.repeat(5)}`)).kind).toBe('proven');
+});
+
+test('bytes without a colon or with control characters are refuted', () => {
+  expect(checkBasicAuth(encode('no colon here')).kind).toBe('refuted');
+  expect(checkBasicAuth(encode('user:\u0001\u0002')).kind).toBe('refuted');
+  expect(checkBasicAuth('%%%').kind).toBe('refuted');
+});
+
+test('pairs out of manuals are refuted', () => {
+  expect(checkBasicAuth(encode('Aladdin:open sesame')).kind).toBe('refuted');
+  expect(checkBasicAuth(encode('username:password')).kind).toBe('refuted');
+});

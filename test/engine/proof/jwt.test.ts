@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { checkJwt } from '../../../src/engine/proof/jwt.ts';
+
+const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+const jwt = (header: unknown, payload: unknown, signature = 'c2lnbmF0dXJl'): string => `${encode(header)}.${encode(payload)}.${signature}`;
+
+test('a token whose header names an algorithm is proven and says whether it expires', () => {
+  expect(checkJwt(jwt({ alg: 'HS256' }, { sub: 'me' }))).toEqual({ kind: 'proven', reason: 'header and payload parse, the token has no expiry' });
+  expect(checkJwt(jwt({ alg: 'HS256' }, { exp: 1 })).reason).toContain('the token expires');
+});
+
+test('a token that is not signed is refuted', () => {
+  expect(checkJwt(jwt({ alg: 'none' }, { sub: 'me' })).kind).toBe('refuted');
+  expect(checkJwt(jwt({ alg: 'HS256' }, { sub: 'me' }, '')).kind).toBe('refuted');
+});
+
+test('a header that is no JSON or names no algorithm is refuted', () => {
+  expect(checkJwt(jwt({ typ: 'JWT' }, {})).kind).toBe('refuted');
+  expect(checkJwt('eyJhbGci.eyJhbGci.x').kind).toBe('refuted');
+});
+
+test('a payload that is no JSON proves nothing', () => {
+  expect(checkJwt(`${encode({ alg: 'RS256' })}.AAAA.AAAA`).kind).toBe('unproven');
+});

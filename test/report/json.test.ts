@@ -1,0 +1,76 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { expect, test } from 'vitest';
+import type { ScanResult } from '../../src/model/result.ts';
+import { renderJson, reportSchemaId } from '../../src/report/json.ts';
+import type { RenderOptions } from '../../src/report/reporter.ts';
+import schema from '../../src/report/report.schema.json' with { type: 'json' };
+import { growDigest, growToken, options, sampleCommit, sampleFinding, sampleOccurrence, sampleResult, sampleStatistics, whole } from './sample-result.ts';
+
+const reportOf = (result: ScanResult, chosen: RenderOptions): string => whole(renderJson(result, chosen));
+const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema);
+
+const full: ScanResult = sampleResult({
+  findings: [
+    sampleFinding(1, {
+      occurrences: [
+        sampleOccurrence({ decoded: ['base64'], commit: sampleCommit(3), objectId: growDigest(4), companions: [{ name: 'account id', value: '77', line: 3 }] }),
+        sampleOccurrence({ line: 90, endLine: 90, allowed: { kind: 'baseline', reason: 'old', owner: 'ada', expires: '2030-01-01' } }),
+      ],
+    }),
+  ],
+  allowed: [
+    sampleFinding(2, { occurrences: [sampleOccurrence({ allowed: { kind: 'inline', marker: 'straykey:allow', reason: 'a fixture' } })] }),
+    sampleFinding(3, { occurrences: [sampleOccurrence({ allowed: { kind: 'allowlist', name: 'fixtures' } })] }),
+  ],
+  problems: [{ kind: 'limit', where: 'big.bin', detail: 'larger than 1 GB', advice: 'Raise --max-size.' }],
+  notes: ['the repository is a linked worktree'],
+  statistics: { ...sampleStatistics, skipped: { 'larger than 1 GB': 1, binary: 2 } },
+  target: { mode: 'git', names: ['.'], repositoryUrl: `https://ada:${growToken(8)}@host.example/acme/shop.git`, revision: growDigest(9) },
+});
+
+test('a full report fits its schema', () => {
+  expect(validate(JSON.parse(reportOf(full, options))) || validate.errors).toBe(true);
+});
+
+test('an empty report fits its schema', () => {
+  expect(validate(JSON.parse(reportOf(sampleResult(), options))) || validate.errors).toBe(true);
+});
+
+test('a report with secrets shown fits its schema', () => {
+  const report = JSON.parse(reportOf(full, { ...options, showSecrets: true }));
+  expect(validate(report) || validate.errors).toBe(true);
+  expect(report.findings[0].secret).toBe(growToken(1));
+});
+
+test('the schema refuses what it does not know', () => {
+  expect(validate({ ...JSON.parse(reportOf(full, options)), extra: 1 })).toBe(false);
+});
+
+test('the report names the schema by its id', () => {
+  expect(JSON.parse(reportOf(full, options)).$schema).toBe(schema.$id);
+  expect(reportSchemaId).toBe(schema.$id);
+});
+
+test('the address of the repository holds no credentials', () => {
+  expect(JSON.parse(reportOf(full, options)).target.repositoryUrl).toBe('https://host.example/acme/shop.git');
+});
+
+test('the summary counts places that nobody allowed', () => {
+  expect(JSON.parse(reportOf(full, options)).summary).toMatchObject({ secrets: 1, places: 1, complete: false, bySeverity: { high: 1, critical: 0 } });
+});
+
+test('reasons for what was left out stand in order, however they were counted', () => {
+  expect(Object.keys(JSON.parse(reportOf(full, options)).summary.skipped)).toEqual(['binary', 'larger than 1 GB']);
+});
+
+test('what a terminal would obey is escaped', () => {
+  const text = reportOf(sampleResult({ notes: ['\u009b2J \u202e \u001b[0m'] }), options);
+  expect(text).toContain('\\u009b2J \\u202e \\u001b[0m');
+});
+
+test('written in parts it is what it would be as a whole', () => {
+  for (const result of [full, sampleResult()]) {
+    const text = reportOf(result, options);
+    expect(text).toBe(`${JSON.stringify(JSON.parse(text), undefined, 2)}\n`);
+  }
+});

@@ -1,0 +1,132 @@
+import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { expandArchives } from '../../../src/sources/archive/expand-archives.ts';
+import { tar, zip } from './archive-writers.ts';
+import { CollectingSink, expand, expandPieces } from './collecting-sink.ts';
+
+const hello = Buffer.from('hello');
+
+/** A tree of archives and the paths and bytes of what lies in it. */
+interface Grown {
+  readonly name: string;
+  readonly bytes: Buffer;
+  readonly leaves: readonly (readonly [path: string, text: string])[];
+}
+
+const leaf: fc.Arbitrary<Grown> = fc
+  .tuple(fc.stringMatching(/^[a-z]{1,12}$/), fc.string({ minLength: 1, maxLength: 3000 }))
+  .map(([name, text]) => ({ name: `${name}.txt`, bytes: Buffer.from(`text ${text}`), leaves: [['', `text ${text}`] as const] }));
+
+function grow(depth: number): fc.Arbitrary<Grown> {
+  if (depth === 0) return leaf;
+  const children = fc.array(grow(depth - 1), { minLength: 1, maxLength: 4 });
+  return fc.oneof(
+    leaf,
+    fc.tuple(children, fc.constantFrom('stored' as const, 'deflate' as const), fc.constantFrom(undefined, 'marked' as const)).map(([inner, method, descriptor]) => {
+      const inputs = inner.map(({ name, bytes }) => ({ name, bytes, method, ...(descriptor && method === 'deflate' && { descriptor }) }));
+      return { name: 'a.zip', bytes: zip(inputs), leaves: prefix(inner) };
+    }),
+    children.map((inner) => ({ name: 'b.tar', bytes: tar(inner), leaves: prefix(inner) })),
+    children.map((inner) => ({ name: 'c.tgz', bytes: gzipSync(tar(inner)), leaves: prefix(inner) })),
+  );
+}
+
+function prefix(inner: readonly Grown[]): [string, string][] {
+  return inner.flatMap(({ name, leaves }) => leaves.map(([path, text]): [string, string] => [`!/${name}${path}`, text]));
+}
+
+function read(sink: CollectingSink): string[] {
+  return sink.blobs.map(({ provenance, bytes }) => `${provenance.path} ${bytes.toString()}`).sort();
+}
+
+test('gives the bytes of every entry of any tree of archives, and nothing else', () => {
+  fc.assert(
+    fc.property(grow(3), ({ name, bytes, leaves }) => {
+      const sink = expand(name, bytes, { depth: 8 });
+      expect(sink.problems).toEqual([]);
+      expect(read(sink)).toEqual(leaves.map(([path, text]) => `${name}${path} ${text}`).sort());
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('gives the same for pieces of any size as for the whole, held or streamed', () => {
+  fc.assert(
+    fc.property(grow(2), fc.array(fc.integer({ min: 1, max: 3000 }), { minLength: 1, maxLength: 5 }), fc.constantFrom(1, 700, 100_000), ({ name, bytes }, sizes, heldBytes) => {
+      const pieces = expandPieces(name, bytes, sizes, { depth: 8, heldBytes });
+      expect(pieces.problems).toEqual([]);
+      expect(read(pieces)).toEqual(read(expand(name, bytes, { depth: 8 })));
+    }),
+    { numRuns: 80 },
+  );
+});
+
+test('no damage makes it throw or go quiet about what it did not read', () => {
+  fc.assert(
+    fc.property(grow(2), fc.array(fc.tuple(fc.nat(), fc.integer({ min: 1, max: 255 })), { minLength: 1, maxLength: 4 }), fc.nat(), fc.boolean(), ({ name, bytes }, flips, cut, isStream) => {
+      const broken = Buffer.from(bytes.subarray(0, bytes.length - (cut % bytes.length)));
+      for (const [at, flip] of flips) broken[at % broken.length] ^= flip;
+      const sink = isStream ? expandPieces(name, broken, [1000]) : expand(name, broken);
+      expect(sink.blobs.length + sink.problems.length).toBeGreaterThan(0);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('passes ordinary blobs on as they are', () => {
+  const sink = expand('a.txt', hello);
+  expect(sink.textOf('a.txt')).toBe('hello');
+  expect(sink.problems).toEqual([]);
+});
+
+test('passes ordinary streams on as they are, short and empty ones too', () => {
+  expect(expandPieces('a.txt', Buffer.alloc(5000, 'ab'), [300, 7]).blobs[0]?.bytes.equals(Buffer.alloc(5000, 'ab'))).toBe(true);
+  expect(expandPieces('a.txt', hello, [2]).textOf('a.txt')).toBe('hello');
+  expect(expandPieces('a.txt', Buffer.alloc(0), [2]).textOf('a.txt')).toBe('');
+});
+
+test('keeps the provenance of a git object, whose path is not known yet', () => {
+  const sink = new CollectingSink();
+  const provenance = { kind: 'git-object', path: '', objectId: 'abc', objectType: 'blob' } as const;
+  expandArchives(sink).blob({ provenance, bytes: zip([{ name: 'in/a.env', bytes: hello }]) });
+  expect(sink.blobs.map((blob) => blob.provenance)).toEqual([{ ...provenance, path: '!/in/a.env' }]);
+});
+
+test('counts the archives it opened', () => {
+  const expanding = expandArchives(new CollectingSink());
+  const bytes = zip([{ name: 'a.tgz', bytes: gzipSync(tar([{ name: 'x', bytes: hello }])) }]);
+  expanding.blob({ provenance: { kind: 'file', path: 'a.zip' }, bytes });
+  expanding.blob({ provenance: { kind: 'file', path: 'a.txt' }, bytes: hello });
+  expect(expanding.archiveCount).toBe(3);
+});
+
+test('passes problems, skips and notes of the source through', () => {
+  const sink = new CollectingSink();
+  const expanding = expandArchives(sink);
+  expanding.problem({ kind: 'unreadable', where: 'x', detail: 'gone' });
+  expanding.skip('ignored');
+  expanding.note('by the way');
+  expect([sink.complaints, sink.skipped, sink.notes]).toEqual([['unreadable x: gone'], ['ignored'], ['by the way']]);
+});
+
+test('says of formats that are not opened that their contents were left out', () => {
+  const sink = expand('a.tar.xz', Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0, 1, 2, 3]));
+  expect(sink.skipped).toEqual(['contents of xz files']);
+  expect(sink.blobs).toHaveLength(1);
+});
+
+test('passes archives within archives unopened past the depth asked for, and says so once', () => {
+  const inner = zip([{ name: 'c.txt', bytes: hello }]);
+  const bytes = tar([{ name: 'a.zip', bytes: inner }, { name: 'b.zip', bytes: inner }, { name: 'd.txt', bytes: hello }]);
+  const sink = expand('o.tar', bytes, { depth: 1 });
+  expect(sink.paths).toEqual(['o.tar!/a.zip', 'o.tar!/b.zip', 'o.tar!/d.txt']);
+  expect(sink.complaints).toEqual(['limit o.tar!/a.zip: archives within archives more than 1 deep (--max-archive-depth) (and 1 more in the same archive)']);
+});
+
+test('opens nothing at depth 0, which is no problem but is counted', () => {
+  const sink = expand('o.zip', zip([{ name: 'c.txt', bytes: hello }]), { depth: 0 });
+  expect(sink.paths).toEqual(['o.zip']);
+  expect(sink.problems).toEqual([]);
+  expect(sink.skipped).toEqual(['contents of archives (--max-archive-depth 0)']);
+});

@@ -1,0 +1,151 @@
+import { zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { zip, type ZipInput } from './archive-writers.ts';
+import { expand, expandPieces } from './collecting-sink.ts';
+
+const hello = Buffer.from('hello hello hello hello');
+const world = Buffer.from('world world world world');
+const two: readonly ZipInput[] = [{ name: 'a.txt', bytes: hello }, { name: 'in/b.txt', bytes: world, method: 'stored' }];
+const both = ['o.zip!/a.txt', 'o.zip!/in/b.txt'];
+
+test('reads deflated and stored entries', () => {
+  const sink = expand('o.zip', zip(two));
+  expect(sink.paths).toEqual(both);
+  expect(sink.textOf('o.zip!/a.txt')).toBe(hello.toString());
+  expect(sink.textOf('o.zip!/in/b.txt')).toBe(world.toString());
+});
+
+test('reads what another writer made', () => {
+  const sink = expand('o.zip', zipSync({ 'a.txt': hello, in: { 'b.txt': world } }));
+  expect(sink.paths).toEqual(both);
+  expect(sink.problems).toEqual([]);
+});
+
+test('needs no name to know a zip', () => {
+  expect(expand('', zip(two)).paths).toEqual(['!/a.txt', '!/in/b.txt']);
+});
+
+test('reads zip64', () => {
+  const bytes = zip(two.map((entry) => ({ ...entry, isWide: true })));
+  for (const sink of [expand('o.zip', bytes), expandPieces('o.zip', bytes, [50])]) {
+    expect(sink.paths).toEqual(both);
+    expect(sink.problems).toEqual([]);
+  }
+});
+
+test.each(['marked', 'bare', 'wide'] as const)('reads entries whose sizes stand behind them (%s)', (descriptor) => {
+  const bytes = zip([{ name: 'a.txt', bytes: hello, descriptor }, { name: 'in/b.txt', bytes: world, descriptor }]);
+  for (const sink of [expand('o.zip', bytes), expandPieces('o.zip', bytes, [50])]) {
+    expect(sink.paths).toEqual(both);
+    expect(sink.problems).toEqual([]);
+  }
+});
+
+test('reads past a comment that looks like an end', () => {
+  expect(expand('o.zip', zip(two, { comment: 'PK\u0005\u0006 is not it' })).paths).toEqual(both);
+});
+
+test('reads a zip appended to a program, and the program', () => {
+  const program = Buffer.concat([Buffer.from('MZ'), Buffer.alloc(3000, 'code ')]);
+  const sink = expand('setup.exe', Buffer.concat([program, zip(two)]));
+  expect(sink.paths).toEqual(['setup.exe!/a.txt', 'setup.exe!/in/b.txt', 'setup.exe']);
+  expect(sink.blobs[2]?.bytes.equals(program)).toBe(true);
+  expect(sink.problems).toEqual([]);
+});
+
+test('reads a zip appended to anything whose name is that of a zip', () => {
+  const bytes = Buffer.concat([Buffer.from('whatever'), zip(two)]);
+  expect(expand('o.pyz', bytes).paths).toContain('o.pyz!/a.txt');
+  expect(expand('o.txt', bytes).paths).toEqual(['o.txt']);
+});
+
+test('reads past stored entries whose sizes stand behind them', () => {
+  const bytes = zip([{ name: 'empty', bytes: Buffer.alloc(0), method: 'stored', descriptor: 'marked' }, { name: 'full', bytes: hello, method: 'stored', descriptor: 'marked' }, { name: 'b.txt', bytes: world }]);
+  const whole = expand('o.zip', bytes);
+  expect(whole.paths).toEqual(['o.zip!/full', 'o.zip!/b.txt']);
+  expect(whole.problems).toEqual([]);
+  const pieces = expandPieces('o.zip', bytes, [5000]);
+  expect(pieces.paths).toEqual(['o.zip!/b.txt', 'o.zip']);
+  expect(pieces.complaints).toHaveLength(1);
+});
+
+test('an empty zip is no problem', () => {
+  const sink = expand('o.zip', zip([]));
+  expect(sink.problems).toEqual([]);
+  expect(sink.paths).toEqual([]);
+});
+
+test('says that entries are encrypted, reads those that are not, and passes the bytes on', () => {
+  const bytes = zip([{ name: 'secret', bytes: hello, flags: 1 }, { name: 'also', bytes: hello, flags: 1 }, { name: 'b.txt', bytes: world }]);
+  for (const sink of [expand('o.zip', bytes), expandPieces('o.zip', bytes, [50])]) {
+    expect(sink.complaints).toEqual(['unreadable o.zip!/secret: encrypted (and 1 more in the same archive)']);
+    expect(sink.textOf('o.zip!/b.txt')).toBe(world.toString());
+    expect(sink.paths).toContain('o.zip');
+  }
+});
+
+test('names a method that it does not read', () => {
+  const sink = expand('o.zip', zip([{ name: 'x', bytes: hello, methodNumber: 93 }, { name: 'y', bytes: hello, methodNumber: 77 }, { name: 'b.txt', bytes: world }]));
+  expect(sink.complaints).toEqual(['unreadable o.zip!/x: compressed by Zstandard, which is not read', 'unreadable o.zip!/y: compressed by an unknown method']);
+  expect(sink.textOf('o.zip!/b.txt')).toBe(world.toString());
+});
+
+test('scans an entry whose checksum is wrong all the same', () => {
+  const bytes = zip([{ name: 'a.txt', bytes: hello, crc: 1 }, { name: 'b.txt', bytes: world, method: 'stored', crc: 1 }]);
+  for (const sink of [expand('o.zip', bytes), expandPieces('o.zip', bytes, [50])]) {
+    expect(sink.complaints).toEqual(['broken-archive o.zip!/a.txt: its checksum is wrong (and 1 more in the same archive)']);
+    expect(sink.textOf('o.zip!/a.txt')).toBe(hello.toString());
+    expect(sink.textOf('o.zip!/b.txt')).toBe(world.toString());
+  }
+});
+
+test('keeps names as labels only: twice the same, climbing, absolute, with backslashes and control characters', () => {
+  const names = ['a', 'a', '../../up', '/root', 'win\\dir\\f', 'bell\u0007\nline'];
+  const sink = expand('o.zip', zip(names.map((name) => ({ name, bytes: hello }))));
+  expect(sink.paths).toEqual(['a', 'a', '../../up', '/root', 'win/dir/f', 'bell\ufffd\ufffdline'].map((name) => `o.zip!/${name}`));
+});
+
+test('reads names in UTF-8 and, where they are not, in code page 437', () => {
+  const sink = expand('o.zip', zip([{ name: 'schlüssel', bytes: hello }, { name: Buffer.from([0x81, 0x9b]), bytes: hello }]));
+  expect(sink.paths).toEqual(['o.zip!/schlüssel', 'o.zip!/ü¢']);
+});
+
+test('cuts a name that goes on and on', () => {
+  const [path = ''] = expand('o.zip', zip([{ name: 'n'.repeat(60_000), bytes: hello }])).paths;
+  expect(path.length).toBeLessThan(1100);
+});
+
+test('reads what is there of a zip that is cut, and says so once', () => {
+  const whole = zip([...two, { name: 'c.txt', bytes: Buffer.alloc(90_000, 'cut here ') }]);
+  for (const cut of [10, 60, 200]) {
+    const sink = expand('o.zip', whole.subarray(0, whole.length - cut));
+    expect(sink.problems).toHaveLength(1);
+    expect(sink.problems[0]?.kind).toBe('broken-archive');
+    expect(sink.paths).toEqual([...both, 'o.zip!/c.txt', 'o.zip']);
+  }
+});
+
+test('goes on behind a damaged entry', () => {
+  const bytes = zip([{ name: 'a.txt', bytes: Buffer.alloc(5000, 'ab12') }, { name: 'b.txt', bytes: world }]);
+  bytes.fill(0xff, 36, 40);
+  for (const sink of [expand('o.zip', bytes), expandPieces('o.zip', bytes, [50])]) {
+    expect(sink.complaints).toHaveLength(1);
+    expect(sink.textOf('o.zip!/b.txt')).toBe(world.toString());
+  }
+});
+
+test('goes on behind a damaged header when read in pieces', () => {
+  const bytes = zip([{ name: 'a.txt', bytes: hello }, { name: 'x.txt', bytes: hello }, { name: 'b.txt', bytes: world }]);
+  bytes[bytes.indexOf('x.txt') - 30] = 0;
+  const sink = expandPieces('o.zip', bytes, [50]);
+  expect(sink.complaints).toHaveLength(1);
+  expect(sink.textOf('o.zip!/a.txt')).toBe(hello.toString());
+  expect(sink.textOf('o.zip!/b.txt')).toBe(world.toString());
+});
+
+test('a file that only begins like a zip is passed on, with a problem', () => {
+  const bytes = Buffer.from('PK\u0003\u0004 and then only prose, of which there is a little more here');
+  const sink = expand('notes.txt', bytes);
+  expect(sink.paths).toEqual(['notes.txt']);
+  expect(sink.problems[0]?.kind).toBe('broken-archive');
+});

@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import { openRepository } from '../../../src/sources/git/repository.ts';
+import { rangeSource } from '../../../src/sources/git/range.ts';
+import { collect, type CollectingSink } from '../../collecting-sink.ts';
+import { cloneOf, newRepository, type GitRecipe } from '../../git-recipe.ts';
+
+async function readRange({ folder }: GitRecipe, range: string): Promise<CollectingSink> {
+  return await collect(rangeSource(openRepository(folder), range));
+}
+
+/** Texts of blobs, without those of commits and tags. */
+function contents(sink: CollectingSink): readonly string[] {
+  return sink.blobs.filter(({ provenance }) => provenance.kind === 'commit-range' && provenance.objectType === 'blob').map(({ text }) => text).sort();
+}
+
+function withThreeCommits(): GitRecipe {
+  const recipe = newRepository();
+  recipe.commit('message one', { one: 'first', file: 'a' });
+  recipe.commit('message two', { two: 'second', file: 'b' });
+  recipe.commit('message three', { three: 'third', file: 'c' });
+  return recipe;
+}
+
+test.each([
+  ['HEAD~2..HEAD', ['b', 'c', 'second', 'third']],
+  ['HEAD~..', ['c', 'third']],
+  ['..HEAD', []],
+  ['HEAD~2..HEAD~1', ['b', 'second']],
+  ['HEAD', ['c', 'third']],
+  ['HEAD~2', ['a', 'first']],
+  ['main~1', ['b', 'second']],
+  ['HEAD..HEAD~1', []],
+])('%s brings %j', async (range, expected) => {
+  const sink = await readRange(withThreeCommits(), range);
+  expect(contents(sink)).toEqual(expected);
+  expect(sink.problems).toEqual([]);
+});
+
+test('three dots bring what either side has alone', async () => {
+  const recipe = withThreeCommits();
+  recipe.git('checkout', '--quiet', '-b', 'side', 'HEAD~1');
+  recipe.commit('side', { side: 'sideways' });
+  expect(contents(await readRange(recipe, 'main...side'))).toEqual(['c', 'sideways', 'third']);
+});
+
+test('an empty range says so', async () => {
+  const sink = await readRange(withThreeCommits(), 'HEAD..HEAD');
+  expect(sink).toMatchObject({ blobs: [], notes: ['the range "HEAD..HEAD" holds no commits'] });
+});
+
+test('messages of the commits come with them, and of an annotated tag that ends the range', async () => {
+  const recipe = withThreeCommits();
+  recipe.git('tag', '--annotate', 'v1', '--message', 'text of the tag');
+  const sink = await readRange(recipe, 'HEAD~1..v1');
+  expect(sink.includes('message three')).toBe(true);
+  expect(sink.includes('message two')).toBe(false);
+  expect(sink.includes('text of the tag')).toBe(true);
+  expect(sink.blobs[0]?.provenance).toEqual({ kind: 'commit-range', path: `commit ${recipe.idOf('HEAD').slice(0, 8)}`, objectId: recipe.idOf('HEAD'), objectType: 'commit' });
+});
+
+test('a blob at several paths comes once, under the first', async () => {
+  const recipe = withThreeCommits();
+  recipe.commit('four', { 'b/copy': 'same', 'a/copy': 'same' });
+  const sink = await readRange(recipe, 'HEAD');
+  expect(sink.blobs.filter(({ text }) => text === 'same').map(({ provenance }) => provenance.path)).toEqual(['a/copy']);
+});
+
+test('a merge brings what none of its parents has', async () => {
+  const recipe = withThreeCommits();
+  recipe.git('checkout', '--quiet', '-b', 'side', 'HEAD~1');
+  recipe.commit('side', { side: 'sideways' });
+  recipe.git('merge', '--quiet', '--no-commit', '--no-ff', 'main');
+  recipe.commit('merge', { evil: 'only in the merge' });
+  expect(contents(await readRange(recipe, 'HEAD'))).toEqual(['only in the merge']);
+  expect(contents(await readRange(recipe, 'main..HEAD'))).toEqual(['only in the merge', 'sideways']);
+});
+
+test.each(['absent', 'absent..HEAD', 'HEAD..absent', '--output=canary', 'HEAD..--output=canary', '-h', ''])('no commit is called %j', async (range) => {
+  await expect(readRange(withThreeCommits(), range)).rejects.toThrow(`no commit is called ${JSON.stringify(range.replace(/^HEAD\.\.|\.\.HEAD$/, ''))}`);
+});
+
+test('where a shallow clone cuts the range, the whole tree is read and a problem says so', async () => {
+  const clone = cloneOf(withThreeCommits(), '--depth=1');
+  const sink = await readRange(clone, 'HEAD');
+  expect(contents(sink)).toEqual(['c', 'first', 'second', 'third']);
+  expect(sink.problems).toEqual([expect.objectContaining({ kind: 'partial-repository', advice: expect.stringContaining('fetch-depth: 0') })]);
+  await expect(readRange(clone, 'HEAD~1..HEAD')).rejects.toThrow('shallow clone');
+});
+
+test('a range that a shallow clone holds whole is no problem', async () => {
+  const clone = cloneOf(withThreeCommits(), '--depth=2');
+  const sink = await readRange(clone, 'HEAD~1..HEAD');
+  expect(contents(sink)).toEqual(['c', 'third']);
+  expect(sink.problems).toEqual([]);
+});
+
+test('blobs that a partial clone left on the server are problems, and nothing is fetched', async () => {
+  const recipe = withThreeCommits();
+  recipe.git('config', 'uploadpack.allowFilter', 'true');
+  const clone = cloneOf(recipe, '--filter=blob:none', '--no-checkout');
+  const sink = await readRange(clone, 'HEAD~1..HEAD');
+  expect(contents(sink)).toEqual([]);
+  expect(sink.problems).toEqual([expect.objectContaining({ kind: 'partial-repository', detail: expect.stringContaining('2 objects') })]);
+  expect(sink.includes('message three')).toBe(true);
+});

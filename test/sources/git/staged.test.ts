@@ -1,0 +1,158 @@
+import { copyFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openRepository } from '../../../src/sources/git/repository.ts';
+import { stagedSource } from '../../../src/sources/git/staged.ts';
+import { collect, type CollectingSink } from '../../collecting-sink.ts';
+import { newRepository, temporaryFolder, type GitRecipe } from '../../git-recipe.ts';
+
+async function readStaged({ folder }: Pick<GitRecipe, 'folder'>, environment: Record<string, string> = {}): Promise<CollectingSink> {
+  return await collect(stagedSource(openRepository(folder, { environment: { ...process.env, ...environment }, folder })));
+}
+
+/** `path: text`, sorted. */
+function contents(sink: CollectingSink): readonly string[] {
+  return sink.blobs.map(({ provenance, text }) => `${provenance.path}: ${text}`).sort();
+}
+
+function withFirstCommit(): GitRecipe {
+  const recipe = newRepository();
+  recipe.commit('one', { file: 'committed', gone: 'gone' });
+  return recipe;
+}
+
+test('the index is read, never the disk', async () => {
+  const recipe = withFirstCommit();
+  recipe.write('file', 'staged').git('add', 'file');
+  recipe.write('file', 'on disk only').write('untracked', 'on disk only');
+  const sink = await readStaged(recipe);
+  expect(sink.blobs.map(({ provenance }) => provenance)).toEqual([{ kind: 'index', path: 'file', objectId: recipe.idOf(':file') }]);
+  expect(contents(sink)).toEqual(['file: staged']);
+});
+
+test('nothing staged gives nothing and says so', async () => {
+  const sink = await readStaged(withFirstCommit());
+  expect(sink).toMatchObject({ blobs: [], problems: [], notes: ['nothing is staged'] });
+});
+
+test('before the first commit all of the index is new', async () => {
+  const recipe = newRepository();
+  recipe.write('file', 'first').git('add', 'file');
+  expect(contents(await readStaged(recipe))).toEqual(['file: first']);
+});
+
+test('a SHA-256 repository before its first commit is read too', async () => {
+  const recipe = newRepository('--object-format=sha256');
+  recipe.write('file', 'first').git('add', 'file');
+  expect(contents(await readStaged(recipe))).toEqual(['file: first']);
+});
+
+test('deletions and submodule entries are counted, not read', async () => {
+  const recipe = withFirstCommit();
+  recipe.git('rm', '--quiet', 'gone');
+  recipe.git('update-index', '--add', '--cacheinfo', `160000,${recipe.idOf('HEAD')},part`);
+  const sink = await readStaged(recipe);
+  expect(sink.blobs).toEqual([]);
+  expect([...sink.skipped]).toEqual([['deleted files', 1], ['submodule entries', 1]]);
+});
+
+test('a file that is only announced by intent-to-add brings no content', async () => {
+  const recipe = withFirstCommit();
+  recipe.write('later', 'not staged yet').git('add', '--intent-to-add', 'later');
+  expect((await readStaged(recipe)).includes('not staged yet')).toBe(false);
+});
+
+test('the target of a symbolic link is read', async () => {
+  const recipe = withFirstCommit();
+  symlinkSync('/the/target', join(recipe.folder, 'link'));
+  recipe.git('add', 'link');
+  expect(contents(await readStaged(recipe))).toEqual(['link: /the/target']);
+});
+
+test('in a merge only what differs from every parent is read', async () => {
+  const recipe = withFirstCommit();
+  recipe.git('checkout', '--quiet', '-b', 'side');
+  recipe.commit('side', { side: 'from the side' });
+  recipe.git('checkout', '--quiet', '-b', 'third', 'main');
+  recipe.commit('third', { third: 'from the third' });
+  recipe.git('checkout', '--quiet', 'main');
+  recipe.commit('main', { main: 'from main' });
+  recipe.git('merge', '--quiet', '--no-commit', 'side', 'third');
+  recipe.write('evil', 'only in the merge').write('side', 'from the side, changed').git('add', '--all');
+  expect(contents(await readStaged(recipe))).toEqual(['evil: only in the merge', 'side: from the side, changed']);
+});
+
+test('a file with a conflict is a problem, and what lies beside it is read', async () => {
+  const recipe = withFirstCommit();
+  recipe.git('checkout', '--quiet', '-b', 'side');
+  recipe.commit('side', { file: 'side' });
+  recipe.git('checkout', '--quiet', 'main');
+  recipe.commit('main', { file: 'main' });
+  recipe.gitWith({ mayFail: true }, 'merge', '--quiet', 'side');
+  recipe.write('other', 'beside').git('add', 'other');
+  const sink = await readStaged(recipe);
+  expect(contents(sink)).toEqual(['other: beside']);
+  expect(sink.problems).toEqual([expect.objectContaining({ kind: 'unreadable', where: 'file', advice: expect.stringContaining('git add') })]);
+});
+
+test('the index that git gives a hook of `commit FILE` is the one that is read', async () => {
+  const recipe = withFirstCommit();
+  recipe.write('file', 'named on the command line').write('gone', 'staged, but not named').git('add', 'gone');
+  const saved = join(temporaryFolder(), 'index');
+  recipe.git('-c', `core.hooksPath=${executableHook(saved)}`, 'commit', '--quiet', '--message', 'two', 'file');
+  recipe.git('update-ref', 'refs/heads/main', 'HEAD~');
+  expect(contents(await readStaged(recipe, { GIT_INDEX_FILE: saved }))).toEqual(['file: named on the command line']);
+});
+
+test('a linked worktree has an index of its own', async () => {
+  const recipe = withFirstCommit();
+  const linked = join(temporaryFolder(), 'linked');
+  recipe.git('worktree', 'add', '--quiet', linked);
+  recipe.write('file', 'in the main one').git('add', 'file');
+  copyFileSync(join(recipe.folder, 'file'), join(linked, 'new'));
+  recipe.git('-C', linked, 'add', 'new');
+  expect(contents(await readStaged({ folder: linked }))).toEqual(['new: in the main one']);
+});
+
+test('a subfolder shows all that is staged', async () => {
+  const recipe = withFirstCommit();
+  recipe.write('sub/file', 'below').write('top', 'above').git('add', '--all');
+  recipe.git('config', 'diff.relative', 'true');
+  expect(contents(await readStaged({ folder: join(recipe.folder, 'sub') }))).toEqual(['sub/file: below', 'top: above']);
+});
+
+test('paths hold spaces, line feeds, quotes and bytes that are not UTF-8', async () => {
+  const recipe = withFirstCommit();
+  const id = recipe.gitWith({ input: 'text' }, 'hash-object', '-w', '--stdin');
+  const lines = ['a b', 'two\nlines', '"quoted"', 'l\xe9'].map((path) => `100644 ${id}\t${path}\0`).join('');
+  recipe.gitWith({ input: Buffer.from(lines, 'latin1') }, 'update-index', '-z', '--index-info');
+  expect((await readStaged(recipe)).paths.toSorted()).toEqual(['"quoted"', 'a b', 'l\ufffd', 'two\nlines']);
+});
+
+test('300 files and a large one are read like a few', async () => {
+  const recipe = withFirstCommit();
+  const large = 'large '.repeat(3_500_000);
+  for (let index = 0; index < 300; index++) recipe.write(`many/${index}`, `text ${index}`);
+  recipe.write('large', large).git('add', '--all');
+  const sink = await readStaged(recipe);
+  expect(sink.blobs).toHaveLength(301);
+  expect(sink.blobs.find(({ provenance }) => provenance.path === 'large')?.text === large).toBe(true);
+}, 20_000);
+
+test('a staged blob that is gone is a problem that names the path', async () => {
+  const recipe = withFirstCommit();
+  recipe.git('update-index', '--add', '--cacheinfo', `100644,${'1'.repeat(40)},absent`);
+  recipe.write('file', 'beside').git('add', 'file');
+  const sink = await readStaged(recipe);
+  expect(contents(sink)).toEqual(['file: beside']);
+  expect(sink.problems).toEqual([expect.objectContaining({ kind: 'missing-object', where: 'absent' })]);
+});
+
+/** A folder of hooks whose pre-commit keeps the index that git shows it. */
+function executableHook(saved: string): string {
+  const recipe = newRepository();
+  recipe.write('pre-commit', `#!/bin/sh\ncp "$GIT_INDEX_FILE" '${saved}'\n`);
+  recipe.git('add', '--chmod=+x', 'pre-commit');
+  recipe.git('checkout-index', '--force', 'pre-commit');
+  return recipe.folder;
+}

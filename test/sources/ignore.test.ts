@@ -1,0 +1,186 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { IgnoreScopes } from '../../src/sources/ignore.ts';
+import { listFiles } from '../../src/sources/working-tree.ts';
+import { CollectingSink } from '../collecting-sink.ts';
+import { newRepository, temporaryFolder, type GitRecipe } from '../git-recipe.ts';
+import { writeTree } from './tree.ts';
+
+async function listed(folder: string, sink: CollectingSink = new CollectingSink()): Promise<readonly string[]> {
+  const files = await listFiles({ paths: [folder], honoursGitignore: true, followsLinks: false }, sink);
+  return files.map((file) => file.slice(folder.length + 1));
+}
+
+function gitListed(recipe: GitRecipe): readonly string[] {
+  const names = recipe.git('-c', 'core.quotePath=false', 'ls-files', '-z', '--cached', '--others', '--exclude-standard');
+  return [...new Set(names.split('\0').filter((name) => name !== ''))].sort();
+}
+
+async function expectAsGit(files: Readonly<Record<string, string>>): Promise<void> {
+  const recipe = newRepository();
+  writeTree(recipe.folder, files);
+  expect(await listed(recipe.folder)).toEqual(gitListed(recipe));
+}
+
+const tree = Object.fromEntries(
+  ['a.log', 'b.txt', 'keep.log', 'dir/a.log', 'dir/sub/b.txt', 'dir/sub/keep.log', 'build/out.o', 'src/build/out.o', 'src/x/y/z.c', 'é.txt', '#odd', '!odd', 'blank ', 'a[b].c', 'a\\b', '-x', 'ab.c', 'a-c'].map((path) => [path, 'x']),
+);
+
+const cases: Readonly<Record<string, string>> = {
+  'a plain name at any depth': 'build',
+  'an extension with an exception': '*.log\n!keep.log',
+  'an anchored name': '/build\n/a.log',
+  'a path in the middle': 'src/build',
+  'folders only': 'build/\na.log/',
+  'nothing comes back below a closed folder': 'dir/\n!dir/sub/keep.log',
+  'a folder whose content is ignored, with an exception': 'dir/*\n!dir/sub',
+  'two stars in front': '**/sub/*.txt',
+  'two stars in the middle': 'src/**/z.c\ndir/**/a.log',
+  'two stars at the end': 'src/**',
+  'two stars alone': '**',
+  'anchored stars alone': '/**\n!/b.txt',
+  'other stars in a row': 'sr***/x\n***.log',
+  'one star does not cross a slash': 'src/*/z.c',
+  'question marks count bytes': '?.txt\n??.txt',
+  'a bracket': '[ab].*\n[!a-y].txt',
+  'a bracket with a class': '[[:alpha:]][[:punct:]]?\n[[:nonsense:]]b.txt',
+  'a bracket that holds a closing one': '[]-a]b.c\na[[]b].c',
+  'a bracket that does not close': 'a[b\n*[',
+  'escapes': '\\#odd\n\\!odd\na\\[b\\].c\na\\\\b\nb.txt\\',
+  'blanks at the end': 'b.txt   \nblank\\ \na.log\t',
+  'comments, blank lines, slashes': '# a.log\n\n/\n//\n!\n   \nbuild//',
+  'carriage returns and a byte order mark': '\uFEFFbuild\r\n*.txt\r\nkeep.log\r',
+  'a name that is not ASCII': 'é.txt',
+  'the last match wins': '*.txt\n!b.txt\nb.*\n!dir/sub/b.txt',
+  'a dash': '-*\na[a-]c',
+};
+
+test.for(Object.entries(cases))('as git sees it: %s', async ([, rules]) => {
+  await expectAsGit({ ...tree, '.gitignore': rules });
+});
+
+test('as git sees it: nested files, info/exclude and the parents of a folder', async () => {
+  const recipe = newRepository();
+  writeTree(recipe.folder, { ...tree, '.gitignore': '*.log\n!keep.log\n/dir/sub/*.txt', 'dir/.gitignore': '!a.log\nkeep.log', 'src/.gitignore': '/x/*/\n', '.git/info/exclude': 'b.txt\na.log' });
+  expect(await listed(recipe.folder)).toEqual(gitListed(recipe));
+  expect(await listed(join(recipe.folder, 'dir'))).toEqual(['.gitignore', 'a.log']);
+});
+
+test('as git sees it: generated trees and patterns', { timeout: 120_000 }, async () => {
+  const name = fc.constantFrom('a', 'b', 'ab', 'a.b', 'abab', 'c.log', 'bb.b');
+  const path = fc.array(name, { minLength: 1, maxLength: 4 }).map((names) => names.join('/'));
+  const piece = fc.constantFrom('a', 'b', '*', '?', '.', '.b', '[ab]', '[!a]', 'ab', '.log', '\\a');
+  const segment = fc.oneof({ arbitrary: fc.array(piece, { minLength: 1, maxLength: 4 }).map((pieces) => pieces.join('').replace(/\*\*+/g, '*')), weight: 4 }, { arbitrary: fc.constant('**'), weight: 1 });
+  const pattern = fc.tuple(fc.constantFrom('', '', '!'), fc.constantFrom('', '', '/'), fc.array(segment, { minLength: 1, maxLength: 3 }), fc.constantFrom('', '', '/')).map(([negation, anchor, segments, end]) => negation + anchor + segments.join('/') + end);
+  const rules = fc.array(pattern, { minLength: 1, maxLength: 5 }).map((lines) => lines.join('\n'));
+  await fc.assert(
+    fc.asyncProperty(fc.uniqueArray(path, { minLength: 3, maxLength: 14 }), rules, fc.option(fc.tuple(path, rules)), async (paths, top, nested) => {
+      const files: Record<string, string> = { '.gitignore': top };
+      for (const each of paths) files[`${each}/file`] = files[`${each}/d.log`] = 'x';
+      if (nested) files[`${nested[0]}/.gitignore`] = nested[1];
+      await expectAsGit(files);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('what git tracks is read though it is ignored, by itself or with its folder', async () => {
+  const recipe = newRepository();
+  writeTree(recipe.folder, { 'config.json': 'x', 'vendor/deep/a.c': 'x', 'vendor/gone.c': 'x', 'kept.c': 'x' });
+  recipe.git('add', '--all');
+  writeTree(recipe.folder, { '.gitignore': 'vendor/\nconfig.json\nlocal.json', 'local.json': 'x', 'vendor/untracked.c': 'x' });
+  recipe.git('rm', '--quiet', '--cached', 'vendor/gone.c');
+  const sink = new CollectingSink();
+  expect(await listed(recipe.folder, sink)).toEqual(['.gitignore', 'config.json', 'kept.c', 'vendor/deep/a.c']);
+  expect(Object.fromEntries(sink.skipped)).toEqual({ 'ignored by .gitignore': 2 });
+});
+
+test.for([['--index-version', '4'], ['--index-version', '3'], ['--split-index']])('tracked files are known from an index written with %s', async (options) => {
+  const recipe = newRepository();
+  writeTree(recipe.folder, Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`out/${'x'.repeat(index * 3)}${index}.js`, 'x'])));
+  recipe.git('add', '--all');
+  recipe.git('update-index', ...options);
+  writeTree(recipe.folder, { 'out/late.js': 'x' });
+  recipe.git('add', 'out/late.js');
+  writeTree(recipe.folder, { '.gitignore': 'out', 'out/untracked.js': 'x' });
+  expect(await listed(recipe.folder)).toEqual(gitListed(recipe));
+});
+
+test('tracked files are known in a SHA-256 repository', async () => {
+  const recipe = newRepository('--object-format=sha256');
+  writeTree(recipe.folder, { 'out/a.js': 'x', 'out/b.js': 'x' });
+  recipe.git('add', '--all');
+  writeTree(recipe.folder, { '.gitignore': 'out' });
+  expect(await listed(recipe.folder)).toEqual(['.gitignore', 'out/a.js', 'out/b.js']);
+});
+
+test('an index that cannot be read is a note', async () => {
+  const recipe = newRepository();
+  writeTree(recipe.folder, { '.git/index': 'broken', '.gitignore': 'a', a: 'x' });
+  const sink = new CollectingSink();
+  expect(await listed(recipe.folder, sink)).toEqual(['.gitignore']);
+  expect(sink.notes).toHaveLength(1);
+});
+
+test('a repository in another follows its own rules', async () => {
+  const outer = newRepository();
+  writeTree(outer.folder, { '.gitignore': '*.log', 'inner/.gitignore': '*.txt', 'inner/a.log': 'x', 'inner/a.txt': 'x' });
+  outer.git('init', '--quiet', 'inner');
+  expect(await listed(outer.folder)).toEqual(['.gitignore', 'inner/.gitignore', 'inner/a.log']);
+});
+
+test('a linked working tree honours info/exclude of its repository, and its .git file closes nothing', async () => {
+  const recipe = newRepository();
+  recipe.commit('first', { 'a.c': 'x' });
+  recipe.git('worktree', 'add', '--quiet', '../linked');
+  writeTree(recipe.folder, { '.git/info/exclude': '*.o' });
+  const linked = join(recipe.folder, '../linked');
+  writeTree(linked, { 'b.o': 'x', 'c.c': 'x' });
+  expect(await listed(linked)).toEqual(['a.c', 'c.c']);
+});
+
+test('without a repository .gitignore counts all the same', async () => {
+  const folder = temporaryFolder();
+  writeTree(folder, { '.gitignore': 'out', 'out/a': 'x', b: 'x' });
+  expect(await listed(folder)).toEqual(['.gitignore', 'b']);
+});
+
+test('files named .env are read though ignored, but no folder is opened for them', async () => {
+  const folder = temporaryFolder();
+  writeTree(folder, { '.gitignore': '.env*\nnode_modules', '.env': 'x', 'app/.env.local': 'x', 'node_modules/p/.env': 'x' });
+  expect(await listed(folder)).toEqual(['.env', '.gitignore', 'app/.env.local']);
+});
+
+test('a hostile file of patterns takes its time, but not yours', () => {
+  const folder = temporaryFolder();
+  const name = 'a'.repeat(250);
+  writeTree(folder, { '.gitignore': 'x\n'.repeat(100_000) + `${'*a'.repeat(100)}*b\n${'*aaaaab'.repeat(30)}*\n`.repeat(3000) });
+  const notes: string[] = [];
+  const scopes = new IgnoreScopes((text) => notes.push(text));
+  const { scope } = scopes.open(folder);
+  for (let index = 0; index < 300; index++) expect(scopes.isIgnored(scope, `${name}${index}`, false)).toBe(false);
+  expect(scopes.isIgnored(scope, 'x', false)).toBe(true);
+  expect(notes).toEqual([expect.stringContaining('too long')]);
+});
+
+test('what the index says lies outside is not read', async () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'tree/.git'), { recursive: true });
+  writeTree(folder, { 'outside/secret': 'x', 'tree/.gitignore': 'out' , 'tree/out/a': 'x' });
+  writeTree(folder, { 'tree/.git/index': forgedIndex('out/../../outside/secret') });
+  expect(await listed(join(folder, 'tree'))).toEqual(['.gitignore']);
+});
+
+function forgedIndex(path: string): string {
+  const head = Buffer.alloc(12);
+  head.write('DIRC');
+  head.writeUInt32BE(2, 4);
+  head.writeUInt32BE(1, 8);
+  const entry = Buffer.alloc((62 + path.length + 8) & ~7);
+  entry.writeUInt32BE(0o100644, 24);
+  entry.writeUInt16BE(path.length, 60);
+  entry.write(path, 62, 'latin1');
+  return Buffer.concat([head, entry, Buffer.alloc(20)]).toString('latin1');
+}

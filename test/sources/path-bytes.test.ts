@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { decodePath, encodePath, fromByteString, showPath, toByteString } from '../../src/sources/path-bytes.ts';
+
+test('any bytes survive as a path', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 12 }), (bytes) => {
+      const path = decodePath(Buffer.from(bytes));
+      expect(Buffer.from(encodePath(path))).toEqual(Buffer.from(bytes));
+      expect(toByteString(path)).toBe(Buffer.from(bytes).toString('latin1'));
+      expect(fromByteString(toByteString(path))).toBe(path);
+    }),
+  );
+});
+
+test('a name that is UTF-8 is itself', () => {
+  for (const name of ['a.ts', 'né', '日本', '😀', 'bad \uFFFD name', 'line\nfeed']) {
+    expect(decodePath(Buffer.from(name))).toBe(name);
+    expect(encodePath(name)).toBe(name);
+    expect(showPath(name)).toBe(name);
+  }
+});
+
+test('bytes that are not UTF-8 are shown as escapes', () => {
+  expect(showPath(decodePath(Buffer.from([0x61, 0xe9, 0xff, 0x62])))).toBe('a\\xE9\\xFFb');
+});
