@@ -127,7 +127,7 @@ async function walkDangling(repository, place, history, wanted, note) {
 		wanted,
 		input: idLines(commits)
 	});
-	if (end.exitCode !== 0) note?.(`some objects that nothing refers to are without path and commit: ${require_run.reasonOf(end.stderr)}`);
+	if (end.exitCode !== 0) note(`some objects that nothing refers to are without path and commit: ${require_run.reasonOf(end.stderr)}`);
 }
 async function listCommits(place) {
 	const commits = [];
@@ -149,9 +149,9 @@ async function listCommits(place) {
 const maximumBytes = 1 << 30;
 const maximumWorktrees = 100;
 /** Adds the paths at which the indexes of all worktrees hold these blobs, with no commit. */
-function addIndexPaths(repository, history, wanted) {
+function addIndexPaths(repository, history, wanted, note) {
 	if (wanted.size === 0) return;
-	for (const place of [repository, ...worktreeIndexes(repository)]) addIndex(place, history, wanted);
+	for (const place of [repository, ...worktreeIndexes(repository)]) addIndex(place, history, wanted, note);
 }
 /** Adds the names of refs that point straight at these blobs, as a tag of a key file does. */
 function addTaggedPaths(repository, history, wanted) {
@@ -181,14 +181,15 @@ function worktreeNames(repository) {
 	}
 }
 /** `<mode> <id> <stage>`, a tabulator, the path. */
-function addIndex(place, history, wanted) {
-	const { stdout } = require_run.runGit(place, [
+function addIndex(place, history, wanted, note) {
+	const { stdout, stderr, exitCode } = require_run.runGit(place, [
 		"ls-files",
 		"--stage",
 		"-z",
 		"--full-name",
 		":/"
 	], { maximumBytes });
+	if (exitCode !== 0) note(`an index could not be read for paths: ${require_run.reasonOf(stderr)}`);
 	for (const entry of stdout.toString("utf8").split("\0")) {
 		const id = entry.split(" ", 2)[1] ?? "";
 		if (wanted.has(id)) addPlace(history, id, entry.slice(entry.indexOf("	") + 1));
@@ -220,16 +221,20 @@ async function attribute(repository, objectIds, options = {}) {
 	});
 	return new Map(attributions);
 }
-async function findPlaces(repository, place, wanted, { range, note }) {
+async function findPlaces(repository, place, wanted, { range, note = () => void 0 }) {
 	const history = /* @__PURE__ */ new Map();
 	if (wanted.size === 0) return history;
 	const unplaced = () => new Set([...wanted].filter((id) => !history.has(id)));
 	const revisions = range === void 0 ? ["--all", "--reflog"] : require_revisions.resolveRange(repository, range).revisions;
 	const end = await require_revisions.walkHistory(repository, revisions, history, { wanted });
-	if (end.exitCode !== 0) note?.(`paths and commits may be incomplete, since git could not walk the history to its end: ${require_run.reasonOf(end.stderr)}`);
+	if (end.exitCode !== 0) note(`paths and commits may be incomplete, since git could not walk the history to its end: ${require_run.reasonOf(end.stderr)}`);
+	else require_run.reportLines(end.stderr, {
+		note,
+		problem: ({ detail }) => note(detail)
+	}, repository.path, "corrupt-object");
 	if (range !== void 0) return history;
 	await addSubmodules(repository, history, unplaced());
-	addIndexPaths(repository, history, unplaced());
+	addIndexPaths(repository, history, unplaced(), note);
 	addTaggedPaths(repository, history, unplaced());
 	if (unplaced().size > 0) await walkDangling(repository, place, history, unplaced(), note);
 	return history;

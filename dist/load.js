@@ -8,6 +8,8 @@ const require_size = require("./size.js");
 let node_path = require("node:path");
 // src/rule/user-pattern.ts
 const patternLimit = 1e4;
+/** Groups in groups; readers of patterns call themselves for each. */
+const depthLimit$2 = 200;
 /** For texts as people see them: lines, secrets, paths. `(?i)` at the start is understood. */
 function compileUserRegExp(source) {
 	if (source.length > patternLimit) return unsound(`is longer than ${patternLimit} characters`);
@@ -28,6 +30,7 @@ function compileUserRegExp(source) {
 */
 function compileUserPattern(source, isCaseInsensitive, group) {
 	if (source.length > patternLimit) return unsound(`is longer than ${patternLimit} characters`);
+	if (isNestedTooDeep(source)) return unsound("is nested too deep");
 	const { body, flags } = splitFlags(source);
 	try {
 		const { edits, complaint } = findEdits(body, group);
@@ -40,6 +43,16 @@ function compileUserPattern(source, isCaseInsensitive, group) {
 	} catch (error) {
 		return unsound(reasonOf(error));
 	}
+}
+/** Counts escaped and bracketed parentheses too, so it may refuse more than it must. */
+function isNestedTooDeep(source) {
+	let depth = 0;
+	for (const character of source) {
+		if (character === "(") depth++;
+		else if (character === ")") depth = Math.max(0, depth - 1);
+		if (depth > depthLimit$2) return true;
+	}
+	return false;
 }
 function findEdits(body, group) {
 	const ast = new require_regexpp.RegExpParser({ ecmaVersion: 2024 }).parsePattern(body, 0, body.length, { unicode: false });
@@ -133,8 +146,7 @@ function unsound(reason) {
 }
 /** The end of the engine's message: what stands before quotes the pattern. */
 function reasonOf(error) {
-	const message = error instanceof Error ? error.message : "";
-	const reason = message.slice(message.lastIndexOf(": ") + 2).toLowerCase();
+	const reason = (error instanceof Error ? error.message : "").split(": ").at(-1)?.toLowerCase() ?? "";
 	return `is no regular expression: ${reason === "" ? "it cannot be read" : reason}`;
 }
 /** Whether the first group of a pattern takes part in every match: it is neither optional nor one of several ways. */
@@ -241,6 +253,10 @@ function translateRe2(pattern, options) {
 	if (pattern.length > lengthLimit) return {
 		kind: "untranslatable",
 		reason: `is longer than ${lengthLimit} characters`
+	};
+	if (isNestedTooDeep(pattern)) return {
+		kind: "untranslatable",
+		reason: "is nested too deep"
 	};
 	try {
 		const plain = new Translator(pattern, options, false);
@@ -383,7 +399,7 @@ var Translator = class {
 		const ranges = [];
 		for (let isFirst = true; isFirst || this.#pattern[this.#at] !== "]"; isFirst = false) ranges.push(...this.#classItem());
 		this.#at++;
-		this.#noteLetters(ranges);
+		if (dependsOnCase(ranges)) this.#noteCase();
 		return writeClass(this.#isExpanded && this.#flags.isCaseless ? withBothCases(ranges) : ranges, isNegated);
 	}
 	#classItem() {
@@ -407,13 +423,12 @@ var Translator = class {
 	}
 	#literal(character) {
 		const code = character.charCodeAt(0);
-		const ranges = [[code, code]];
-		this.#noteLetters(ranges);
-		if (!dependsOnCase(ranges)) return /[\n\r]/.test(character) ? writeClass(ranges, false) : character.replace(/[\\^$.*+?()[\]{}|/\-]/, "\\$&");
-		return this.#isExpanded && this.#flags.isCaseless ? writeClass(withBothCases(ranges), false) : character;
+		if (character === "\n" || character === "\r") return writeClass([[code, code]], false);
+		if (!/[A-Za-z]/.test(character)) return character.replace(/[\\^$.*+?()[\]{}|/\-]/, "\\$&");
+		this.#noteCase();
+		return this.#isExpanded && this.#flags.isCaseless ? writeClass(withBothCases([[code, code]]), false) : character;
 	}
-	#noteLetters(ranges) {
-		if (!dependsOnCase(ranges)) return;
+	#noteCase() {
 		if (this.#flags.isCaseless) this.hasCaselessLetters = true;
 		else this.hasCasedLetters = true;
 	}
@@ -742,6 +757,7 @@ function fromCharacters(values, isCaseless) {
 /** Every text of the one before every text of the other, unless these are too many or too long. */
 function product(a, b) {
 	if (a.size * b.size > setLimit) return void 0;
+	if (b.size === 1 && b.has("")) return a;
 	const joined = new Set([...a].flatMap((first) => [...b].map((second) => first + second)));
 	return [...joined].some(({ length }) => length > literalLimit) ? void 0 : joined;
 }
@@ -1851,24 +1867,32 @@ function parse(toml, options = {}) {
 * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
 */
 // src/config/toml-lines.ts
-/**
-* The line, from 1, on which a field of a TOML text is written, or the nearest table round it; undefined where
-* neither is found. For errors only: it reads keys, not values.
-*/
-function lineOfField(text, path) {
+/** Finds the lines of a TOML text, from 1, on which its fields are written. For messages only: it reads keys, not values. */
+var FieldLines = class {
+	#text;
+	#lines;
+	constructor(text) {
+		this.#text = text;
+	}
+	/** The line of the field, or of the nearest table round it; undefined where neither is found. */
+	lineOf(path) {
+		this.#lines ??= readLines(this.#text);
+		for (let length = path.length; length > 0; length--) {
+			const line = this.#lines.get(JSON.stringify(path.slice(0, length)));
+			if (line !== void 0) return line;
+		}
+	}
+};
+function readLines(text) {
 	const reader = new KeyReader();
-	let best;
-	let bestLength = 0;
+	const lines = /* @__PURE__ */ new Map();
 	for (const [index, line] of text.split("\n").entries()) {
 		const found = reader.read(line);
-		if (found === void 0 || found.length <= bestLength || !isBeginning(found, path)) continue;
-		best = index + 1;
-		bestLength = found.length;
+		if (found === void 0) continue;
+		const name = JSON.stringify(found);
+		if (!lines.has(name)) lines.set(name, index + 1);
 	}
-	return best;
-}
-function isBeginning(start, path) {
-	return start.length <= path.length && start.every((part, index) => part === path[index]);
+	return lines;
 }
 const keyPart = `(?:[\\w-]+|"[^"]*"|'[^']*')`;
 const dottedKey = `${keyPart}(?:[ \\t]*\\.[ \\t]*${keyPart})*`;
@@ -1920,8 +1944,9 @@ const depthLimit$1 = 32;
 * @throws ConfigError with the line; it never quotes the file.
 */
 function parseToml(text, path) {
+	const lines = new FieldLines(text);
 	const whereIs = (field) => {
-		const line = lineOfField(text, field);
+		const line = lines.lineOf(field);
 		return line === void 0 ? path : `${path}:${line}`;
 	};
 	const complain = (field, detail) => new require_severity.ConfigError(whereIs(field), `${nameOfField(field)} ${detail}`.trim());

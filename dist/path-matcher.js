@@ -1918,6 +1918,7 @@ var require_picomatch = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 // src/config/path-matcher.ts
 var path_matcher_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ createPathMatcher: () => createPathMatcher });
 var import_picomatch = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_picomatch(), 1);
+const anyDepth = Symbol("any depth");
 const globLimit = 512;
 const alternativeLimit = 64;
 /** picomatch backtracks: each further `*` beside a character class costs the length of a name once more. */
@@ -1936,11 +1937,16 @@ function createPathMatcher(globs) {
 	const parsed = globs.flatMap((glob) => parseGlob(glob));
 	return (path) => {
 		if (parsed.length === 0 || path.startsWith("/") || path.length > pathLimit) return false;
-		const names = path.replace(/^(?:\.\/)+/, "").split(/!?\//);
+		const names = namesOf(path);
 		let isCovered = false;
-		for (const { segments, isNegated, isFolder } of parsed) if (isCovered === isNegated && covers(segments, isFolder ? names.slice(0, -1) : names)) isCovered = !isNegated;
+		for (const { segments, isNegated, isFolder } of parsed) if (isCovered === isNegated && covers(segments, names, isFolder ? names.length - 1 : names.length)) isCovered = !isNegated;
 		return isCovered;
 	};
+}
+/** Archives end with `!`. */
+function namesOf(path) {
+	const fromTop = path.startsWith("./") ? path.replace(/^(?:\.\/)+/, "") : path;
+	return fromTop.includes("!/") ? fromTop.split(/!?\//) : fromTop.split("/");
 }
 /** Why a glob cannot be used; undefined where it can. */
 function complaintOfGlob(glob) {
@@ -1952,28 +1958,26 @@ function complaintOfGlob(glob) {
 		throw error;
 	}
 }
-/** Whether the segments meet the first of the names or more of them. Steps back to the last `**` only. */
-function covers(segments, names) {
-	let [at, segment, depth, afterDepth] = [
-		0,
-		0,
-		-1,
-		0
-	];
+/** Whether the segments meet the beginning of the first `count` names. Steps back to the last `**` only. */
+function covers(segments, names, count) {
+	let at = 0;
+	let segment = 0;
+	let depth = -1;
+	let afterDepth = 0;
 	while (segment < segments.length) {
 		const wanted = segments[segment];
-		if (wanted === "anyDepth") {
+		if (wanted === anyDepth) {
 			depth = segment++;
 			afterDepth = at;
-		} else if (at < names.length && wanted(names[at])) {
+		} else if (at < count && (typeof wanted === "string" ? wanted === names[at] : wanted(names[at]))) {
 			segment++;
 			at++;
-		} else if (depth >= 0 && afterDepth < names.length) {
+		} else if (depth >= 0 && afterDepth < count) {
 			segment = depth + 1;
 			at = ++afterDepth;
 		} else return false;
 	}
-	return segments.at(-1) !== "anyDepth" || at < names.length;
+	return segments.at(-1) !== anyDepth || at < count;
 }
 /** One glob for each alternative of its braces. */
 function parseGlob(text) {
@@ -1991,9 +1995,9 @@ function parsePath(glob, text) {
 	if (names.includes("..")) throw new require_severity.UsageError(`glob "${text}" leaves the folder that is scanned`);
 	if (names.length === 0) throw new require_severity.UsageError(`glob "${text}" names nothing`);
 	const isAnchored = path.slice(0, -1).includes("/");
-	const segments = names.map((name) => /^\*{2,}$/.test(name) ? "anyDepth" : parseName(name, text));
+	const segments = names.map((name) => /^\*{2,}$/.test(name) ? anyDepth : parseName(name, text));
 	return {
-		segments: isAnchored ? segments : ["anyDepth", ...segments],
+		segments: isAnchored ? segments : [anyDepth, ...segments],
 		isFolder: path.endsWith("/")
 	};
 }
@@ -2002,7 +2006,9 @@ function parsePath(glob, text) {
 * name behind the slash of a folder.
 */
 function parseName(name, glob) {
-	if (!/[*?[\\]/.test(name)) return (candidate) => candidate === name;
+	if (!/[*?[\\]/.test(name)) return name;
+	const ending = /^\*(?<text>[^*?[\\]+)$/.exec(name)?.groups?.["text"];
+	if (ending !== void 0) return (candidate) => candidate.endsWith(ending);
 	if (!/[[\\]/.test(name)) return (candidate) => candidate.length <= nameLimit ? candidate !== "" && require_root.matchesWildcard(candidate, name) : name === "*";
 	if ((name.match(/\*/g) ?? []).length > classStarLimit) throw new require_severity.UsageError(`glob "${glob}" has more than ${classStarLimit} "*" beside "["`);
 	const plain = name.replaceAll("[!", "[^").replace(/(?<!\\)[()|+$@"]/g, "\\$&");

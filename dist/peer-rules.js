@@ -1,75 +1,66 @@
 // src/config/peer-rules.ts
-/** Rules of gitleaks and betterleaks whose ids say nothing of ours: the names that ours have. */
-const answers = {
+/** Rules of gitleaks and betterleaks under another id than ours: the rules of ours that find the same. */
+const sameRules = {
+	"aws-access-token": ["aws-access-key-id"],
+	"azure-ad-client-secret": ["azure-client-secret", "azure-client-secret-legacy"],
+	"curl-auth-header": ["http-bearer-token", "http-basic-auth"],
+	"curl-auth-user": ["curl-user-password"],
+	"discord-api-token": ["discord-bot-token"],
+	"gcp-api-key": ["google-api-key"],
+	"gcp-service-account": ["google-service-account-key"],
 	"generic-api-key": ["generic"],
-	"private-key": ["private-key", "private-key-*"],
-	"pkcs12-file": ["private-key-*"],
-	jwt: ["jwt", "*-jwt"],
-	"jwt-base64": ["jwt", "*-jwt"],
-	"hashicorp-tf-password": [
-		"terraform",
-		"hashicorp",
-		"generic"
-	],
-	"curl-auth-header": [
-		"http-bearer-token",
-		"http-basic-auth",
-		"curl-*"
-	],
-	"curl-auth-user": ["curl-user-password", "curl-*"],
-	"aws-access-token": ["aws"],
-	"aws-secret-access-key": ["aws"],
-	"gcp-api-key": [
-		"google",
-		"gcp",
-		"google-api-key"
-	],
-	"gcp-service-account": [
-		"google",
-		"gcp",
-		"private-key-*"
-	],
-	"azure-ad-client-secret": [
-		"azure",
-		"microsoft",
-		"entra"
-	],
-	"github-pat": ["github-personal-token"],
+	"github-app-token": ["github-app-user-token", "github-app-installation-token"],
 	"github-fine-grained-pat": ["github-fine-grained-token"],
 	"github-oauth": ["github-oauth-token"],
-	"github-app-token": ["github-app-*"],
+	"github-pat": ["github-personal-token"],
 	"github-refresh-token": ["github-app-refresh-token"],
-	"gitlab-pat": ["gitlab-personal-*"],
-	"gitlab-pat-routable": ["gitlab-personal-*"],
-	"gitlab-ptt": ["gitlab-pipeline-*", "gitlab-trigger-*"],
-	"gitlab-rrt": ["gitlab-runner-*"],
-	"slack-webhook-url": ["slack-webhook*", "slack-incoming-*"],
-	"slack-bot-token": ["slack-bot-*"],
-	"slack-user-token": ["slack-user-*"],
-	"slack-app-token": ["slack-app-*"],
-	"slack-legacy-bot-token": ["slack-*"],
-	"stripe-access-token": ["stripe"],
-	"npm-access-token": ["npm", "npm-*"],
-	"pypi-upload-token": ["pypi", "pypi-*"],
-	"telegram-bot-api-token": ["telegram"],
-	"discord-api-token": ["discord-bot-*", "discord"],
-	"heroku-api-key": ["heroku"],
-	"heroku-api-key-v2": ["heroku"],
-	"sendgrid-api-token": ["sendgrid"],
-	"mailgun-private-api-token": ["mailgun"],
-	"twilio-api-key": ["twilio"],
-	"kubernetes-secret-yaml": ["kubernetes-secret-*"]
+	"gitlab-pat": ["gitlab-personal-token"],
+	"gitlab-pat-routable": ["gitlab-routable-token"],
+	"gitlab-ptt": ["gitlab-pipeline-trigger-token"],
+	"gitlab-rrt": ["gitlab-runner-registration-token"],
+	"heroku-api-key": ["heroku-legacy-api-key"],
+	"heroku-api-key-v2": ["heroku-api-key"],
+	"jwt-base64": ["jwt"],
+	"kubernetes-secret-yaml": ["kubernetes-secret-*"],
+	"mailgun-private-api-token": ["mailgun-api-key", "mailgun-legacy-api-key"],
+	"private-key": ["private-key-*"],
+	"pypi-upload-token": ["pypi-token"],
+	"sendgrid-api-token": ["sendgrid-api-key"],
+	"stripe-access-token": [
+		"stripe-secret-key",
+		"stripe-restricted-key",
+		"stripe-test-key"
+	],
+	"telegram-bot-api-token": ["telegram-bot-token*"]
+};
+/** First words of their ids that are no provider of ours: where ours may stand. */
+const families = {
+	curl: ["curl-*", "http-*"],
+	gcp: ["google", "private-key-*"],
+	generic: ["generic"],
+	hashicorp: [
+		"hashicorp-*",
+		"terraform-*",
+		"generic"
+	],
+	jwt: ["*-jwt"],
+	pkcs12: ["private-key-*"]
 };
 /**
 * What our rules may be called that find what the other tool's rule of this id finds. Wide, down to all rules of the
 * provider: for exceptions that a path or a value narrows further.
 */
 function namesOfPeerRule(id) {
-	return [...narrowNamesOfPeerRule(id), ...providersIn(id)];
+	const [family] = id.split("-");
+	return [
+		...narrowNamesOfPeerRule(id),
+		...Object.hasOwn(families, family) ? families[family] : [],
+		...providersIn(id)
+	];
 }
-/** The same without guesses at the provider: for what switches a rule off. */
+/** Only what finds the very same: for what switches a rule off. The first is their id in our spelling. */
 function narrowNamesOfPeerRule(id) {
-	return [toRuleId(id), ...Object.hasOwn(answers, id) ? answers[id] : []];
+	return [toRuleId(id), ...Object.hasOwn(sameRules, id) ? sameRules[id] : []];
 }
 /** Other tools allow any text as an id. */
 function toRuleId(id) {

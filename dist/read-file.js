@@ -56,6 +56,49 @@ function encodeBroken(path) {
 	return Buffer.concat(pieces);
 }
 const byteOf = (unit) => unit.charCodeAt(0) - 56320;
+// src/sources/sparse-file.ts
+const blockBytes = 512;
+const minSparseBytes = 64 << 20;
+/** Long, and for the most part not on the disk at all. */
+function isSparse(stats) {
+	return stats.size >= minSparseBytes && stats.blocks * blockBytes < stats.size / 2;
+}
+/**
+* Reads a sparse file from `position` on past the page cache, which would first be filled with the zeros of its holes, at ten
+* times the price. Undefined where the system has no such way. What lies on the disk may refuse it for want
+* of alignment and is read as usual.
+*/
+function openSparse(path, stats, position) {
+	const direct = openDirect(path, stats);
+	if (direct === void 0) return void 0;
+	let at = position;
+	const readPiece = (fd, buffer, offset, length) => {
+		const count = tryRead(direct, buffer, offset, length, at) ?? (0, node_fs.readSync)(fd, buffer, offset, length, at);
+		at += count;
+		return count;
+	};
+	return {
+		readPiece,
+		close: () => (0, node_fs.closeSync)(direct)
+	};
+}
+/** The same file once more, unless another has taken its place. */
+function openDirect(path, stats) {
+	if (process.platform !== "linux") return void 0;
+	try {
+		const fd = (0, node_fs.openSync)(path, node_fs.constants.O_RDONLY | node_fs.constants.O_NONBLOCK | node_fs.constants.O_DIRECT);
+		const { dev, ino } = (0, node_fs.fstatSync)(fd);
+		if (dev === stats.dev && ino === stats.ino) return fd;
+		(0, node_fs.closeSync)(fd);
+	} catch {}
+}
+function tryRead(fd, buffer, offset, length, position) {
+	try {
+		return (0, node_fs.readSync)(fd, buffer, offset, length, position);
+	} catch {
+		return;
+	}
+}
 // src/sources/system-error.ts
 const sentences = {
 	EACCES: "permission denied",
@@ -122,12 +165,12 @@ function readFileInto(path, sink, buffer, maxFileBytes = defaultMaxFileBytes) {
 	try {
 		readDescriptor({
 			fd,
+			path,
 			provenance,
 			sink,
 			buffer,
 			maxBytes: maxFileBytes,
-			readPiece: node_fs.readSync,
-			isFile: true
+			readPiece: node_fs.readSync
 		});
 	} finally {
 		(0, node_fs.closeSync)(fd);
@@ -168,7 +211,7 @@ function fill({ fd, buffer, readPiece }, room) {
 }
 /** Nothing came: an empty file, or a pipe that has taken its place. */
 function isScannableWhenEmpty(input) {
-	if (!input.isFile) return false;
+	if (input.path === void 0) return false;
 	const stats = (0, node_fs.fstatSync)(input.fd);
 	if (stats.isFile()) return true;
 	input.sink.problem({
@@ -187,25 +230,40 @@ function describeSpecialFile(stats) {
 /** The buffer is full of the file's first bytes. */
 function stream(input) {
 	const { buffer, maxBytes, provenance, sink } = input;
-	const sizeAtStart = (0, node_fs.fstatSync)(input.fd).size;
+	const stats = (0, node_fs.fstatSync)(input.fd);
 	const blob = sink.stream(provenance);
-	let total = buffer.length;
-	for (let at = 0; at < total; at += pieceBytes) blob.write(buffer.subarray(at, at + pieceBytes));
-	let piece;
-	do {
-		piece = fill(input, Math.min(pieceBytes, maxBytes - total + 1));
-		const allowed = Math.min(piece.count, maxBytes - total);
-		if (allowed > 0) blob.write(buffer.subarray(0, allowed));
-		total += piece.count;
-	} while (piece.count === pieceBytes && total <= maxBytes);
-	blob.end();
-	if (piece.error !== void 0) reportUnreadable(input, piece.error);
-	else if (total > maxBytes) reportLimit(input);
-	else if (total < sizeAtStart) sink.problem({
-		kind: "changed",
-		where: provenance.path,
-		detail: "shrank while it was read"
-	});
+	for (let at = 0; at < buffer.length; at += pieceBytes) blob.write(buffer.subarray(at, at + pieceBytes));
+	const sparse = input.path !== void 0 && isSparse(stats) ? openSparse(encodePath(input.path), stats, buffer.length) : void 0;
+	try {
+		const rest = streamRest(sparse === void 0 ? input : {
+			...input,
+			readPiece: sparse.readPiece
+		}, blob);
+		blob.end();
+		if (rest.error !== void 0) reportUnreadable(input, rest.error);
+		else if (rest.count > maxBytes) reportLimit(input);
+		else if (rest.count < stats.size) sink.problem({
+			kind: "changed",
+			where: provenance.path,
+			detail: "shrank while it was read"
+		});
+	} finally {
+		sparse?.close();
+	}
+}
+/** `count` is that of the whole file, one more than allowed where there is more. */
+function streamRest(input, blob) {
+	let count = input.buffer.length;
+	for (;;) {
+		const left = input.maxBytes - count;
+		const piece = fill(input, Math.min(pieceBytes, left + 1));
+		if (piece.count > 0 && left > 0) blob.write(input.buffer.subarray(0, Math.min(piece.count, left)));
+		count += piece.count;
+		if (piece.count < pieceBytes || count > input.maxBytes) return {
+			count,
+			error: piece.error
+		};
+	}
 }
 function reportUnreadable({ provenance, sink }, error) {
 	sink.problem({

@@ -38,20 +38,27 @@ function openRepository(path, caller = {
 	const lines = answer.stdout.toString("utf8").split("\n").slice(0, -1);
 	if (lines.length < questions.length - 1) throw refusal(path, answer);
 	const headId = answer.exitCode === 0 ? lines.pop() : void 0;
-	const [isBare, isInsideGitDir, objectFormat, isShallow] = lines;
+	const objectFormat = lines[2];
 	if (objectFormat !== "sha1" && objectFormat !== "sha256") throw new require_severity.SourceError(path, "this git is too old; install git 2.25 or newer");
-	const hasWorkTree = isBare !== "true" && isInsideGitDir !== "true";
-	const { gitDir, commonDir, prefix, cdup } = readLocations(place, lines.slice(4), hasWorkTree);
 	return {
 		...place,
 		path,
-		gitDir: (0, node_path.resolve)(folder, gitDir),
-		commonDir: (0, node_path.resolve)(folder, commonDir),
-		workTree: hasWorkTree ? (0, node_path.resolve)(folder, cdup) : void 0,
-		objectFormat,
-		isShallow: isShallow === "true",
-		isPartial: namesPromisor((0, node_path.join)((0, node_path.resolve)(folder, commonDir), "config")),
 		headId,
+		objectFormat,
+		...describe(place, lines)
+	};
+}
+/** What the answers to `questions` say. */
+function describe(place, lines) {
+	const [isBare, isInsideGitDir, , isShallow, ...rest] = lines;
+	const hasWorkTree = isBare !== "true" && isInsideGitDir !== "true";
+	const { gitDir, commonDir, prefix, cdup } = readLocations(place, rest, hasWorkTree);
+	return {
+		gitDir: (0, node_path.resolve)(place.folder, gitDir),
+		commonDir: (0, node_path.resolve)(place.folder, commonDir),
+		workTree: hasWorkTree ? (0, node_path.resolve)(place.folder, cdup) : void 0,
+		isShallow: isShallow === "true",
+		isPartial: namesPromisor((0, node_path.join)((0, node_path.resolve)(place.folder, commonDir), "config")),
 		prefix
 	};
 }

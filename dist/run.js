@@ -24,7 +24,9 @@ const guardedOptions = [
 		"diff.relative=false",
 		"advice.graftFileDeprecated=false",
 		"core.bigFileThreshold=16m",
-		"core.deltaBaseCacheLimit=96m"
+		"core.deltaBaseCacheLimit=96m",
+		"core.packedGitWindowSize=16m",
+		"core.packedGitLimit=128m"
 	].flatMap((override) => ["-c", override])
 ];
 /** For commands that compare: no program of the repository's choice shows or converts a difference. */
@@ -114,7 +116,7 @@ var StderrText = class {
 };
 /** The lines of what git said, without control characters and without credentials of URLs. */
 function linesOf(stderr) {
-	return stderr.split("\n").map((line) => line.replace(/[\u0000-\u001f\u007f-\u009f]+/g, " ").replace(/\/\/[^/@\s]*@/g, "//").trim()).filter((line) => line !== "");
+	return stderr.split("\n").map((line) => line.replace(/\p{Cc}+/gu, " ").replace(/\/\/[^/@\s]*@/g, "//").trim()).filter((line) => line !== "");
 }
 /** Why git failed, in one line: its last fatal line, or else its last error, or else its last line. */
 function reasonOf(stderr) {
@@ -183,8 +185,13 @@ async function streamGit(place, args, onBytes, input) {
 		],
 		windowsHide: true
 	});
-	return await new Promise((resolve, reject) => {
-		const stderr = new StderrText();
+	child.stdin.on("error", () => void 0);
+	child.stdin.end(input);
+	return await readToEnd(child, place, onBytes);
+}
+function readToEnd(child, place, onBytes) {
+	const stderr = new StderrText();
+	return new Promise((resolve, reject) => {
 		child.stderr.on("data", (bytes) => stderr.write(bytes));
 		child.stdout.on("data", (bytes) => {
 			try {
@@ -199,8 +206,6 @@ async function streamGit(place, args, onBytes, input) {
 			exitCode: code ?? -1,
 			stderr: stderr.text()
 		}));
-		child.stdin.on("error", () => void 0);
-		child.stdin.end(input);
 	});
 }
 function stop(child) {

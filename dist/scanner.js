@@ -1,33 +1,97 @@
 const require_root = require("./root.js");
 const require_severity = require("./severity.js");
 // src/kernel/gram-frequency.ts
-/** Letters of source text from common to rare; what is not in it (digits, punctuation) is rarer still. */
-const commonFirst = "etaoinsrlcdupmfhgbvyk_xw-.jq/";
-/** How often three folded bytes stand together in source, as a guess that only needs to rank. */
-function commonness(bytes, at) {
-	let score = 1;
-	for (let index = at; index < at + 3; index++) {
-		const rank = commonFirst.indexOf(String.fromCharCode(bytes[index]));
-		score *= rank < 0 ? .15 : 1 / (rank + 2);
-	}
-	return score;
-}
+/**
+* How often source text writes one byte after another: row by first, column by second, in the order of `symbols` and
+* then all others; `a` for once in 64 MB, each further letter twice as often. Counted over C, Ruby, TypeScript and
+* documentation.
+*/
+const pairs$1 = [
+	"qqsrooqnrmpsrsmqnsstqpoopmprnnnlllmq",
+	"qoomrmmlpomqmmqmmoonqmllploonlnmminp",
+	"rnpnromrpmrrnmtnmqossmmlomopomnmnlmp",
+	"ronptnmmrmlpnornmopnpmmnolosqnpnpnpr",
+	"rossqrpnpomrqtoqqttsoqqrpnptrpqnqpps",
+	"qmmnppmlrllommrmmqnppllloloromnklnmq",
+	"pmnnrmoppmlonppmmppopmmlmnorpmonnmnq",
+	"rmmmsmmmrlmmnmrmlpnqolmlmmoqpmnmnlnq",
+	"qqrrrrrlnmnrqtspnqssmqlompoonmmlkkmp",
+	"nlmlplmlmlmlmlomllololmlllolihjkiiio",
+	"nmmmrmmlplmnmnmmmmomnlmlmlopolnllkmp",
+	"rooqsommsmmrnnrolnrqqomnqlorrnpnomor",
+	"rpmnsmmlqmmppoqqmmpnolmloloqomnnlknp",
+	"rnrssqsmqnopnqromnrsqpmlolosqnpnonpr",
+	"ppqroqpmpnprrtqrltqrrpqonnnrpmnmmknp",
+	"rmnormnoplnqnnrqmrprpmmmoloqpnnookmq",
+	"nlmlmlnlmlmollllmmmmrlmlllnllklkkkjo",
+	"sopqtoqmslorqqsnlqrrqpnlqmosqopnomor",
+	"qmqntonrrloponrqonstqmolpmotqoqppnpr",
+	"snpotonttlmpposqlsrrqmooqmptspqopnps",
+	"qppproomqlmrqrnqlsrrmmlmlmopkjlkiilo",
+	"qlmlsmmlqllmmmomllmlmmmlllonmkmlkklp",
+	"qmmnpmlpqllmlopmloomllnmmmopnlnllkmp",
+	"olnlomlmolllnllplmnpllloolpponnllkmp",
+	"nmnmommlnllnnoqqlnonllnllmorpnolnloq",
+	"nlllqlmlnllmmlnlllmlmlmlmmomjiklihmo",
+	"oooooonooonooooonooooononouroprnolqs",
+	"trtsssqrsppqrrrrosstrqrnpnsxoqnpqrsu",
+	"qprqqqopqmopqqpqnqrqooplllnopiilggjp",
+	"ononnnlmolkommmnknoomlmljlppgrllhjkq",
+	"onqoponoonloopoolpppnmnlmlrrmiomjjqo",
+	"onponnnnommnnnoolooomnnllkopjllplhmq",
+	"ooonnnlmnkjmnnlnknoomlljjiosiiipqhmo",
+	"kjkkllikliijjllkhkkmjjjijhnrgjhkhpqq",
+	"popononoomlooonokopponnlnkprlmnoqlos",
+	"qprqqqpqqppppqqqpqrqppppoorvpoqrqprv"
+].join("");
+/** Digits count as `0`, white space as a blank, single quotes as double ones. */
+const symbols$1 = "abcdefghijklmnopqrstuvwxyz0 _-./:=\"";
+const symbolCount = 36;
+const symbolOf = (/* @__PURE__ */ new Uint8Array(256)).fill(35);
+for (const [symbol, members] of [...symbols$1].map((text) => [text, text]).concat([
+	["0", "123456789"],
+	[" ", "	\n\r"],
+	["\"", "'"]
+])) for (const member of members) symbolOf[member.charCodeAt(0)] = symbols$1.indexOf(symbol);
 /** The offset of the three bytes of a folded keyword that stand least often in source; offsets up to 255. */
 function rarestGram(folded) {
 	let best = 0;
 	for (let at = 1; at + 3 <= Math.min(folded.length, 258); at++) if (commonness(folded, at) < commonness(folded, best)) best = at;
 	return best;
 }
+/** Logarithm of how often three folded bytes stand together, as far as their pairs tell. */
+function commonness(bytes, at) {
+	const [first, second, third] = [
+		symbolOf[bytes[at]],
+		symbolOf[bytes[at + 1]],
+		symbolOf[bytes[at + 2]]
+	];
+	return pairCount(first, second) + pairCount(second, third) - singleCounts[second];
+}
+function pairCount(first, second) {
+	return pairs$1.charCodeAt(first * symbolCount + second) - "a".charCodeAt(0);
+}
+const singleCounts = Array.from({ length: symbolCount }, (_, first) => {
+	const total = Array.from({ length: symbolCount }, (_other, second) => 2 ** pairCount(first, second)).reduce((sum, count) => sum + count, 0);
+	return Math.log2(total);
+});
 // src/kernel/plain.ts
+const multiplier = 2654435761;
+/** Shorter texts are not worth a view of their words. */
+const fewestWords = 16;
+const isLittleEndian = new Uint8Array(Int32Array.of(1).buffer)[0] === 1;
 /** ASCII letters to lower case, all other bytes to themselves. */
 const fold = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 65 && byte <= 90 ? byte + 32 : byte);
+/** Folds four bytes at once. Merges some signs too (`@` and the grave accent), which the comparison in full sorts out. */
+const foldBits = 538976288;
 /**
-* Keyword search in plain TypeScript, one pass over the bytes: a rolling hash of three folded bytes looks up a table
-* of the rarest three bytes of each keyword; what it holds is compared in full.
-* Measured on 150 MB of source with 300 keywords: 0.45 GB/s, against 0.005 for `indexOf` a keyword.
+* Keyword search in plain TypeScript, one pass over the bytes: every three folded bytes look up a table of the rarest
+* three bytes of each keyword; what it holds is compared in full. Four bytes are loaded at once.
+* Measured on 61 MB of source with 680 keywords: FIGURE
 */
 function createPlainKernel(keywords) {
 	const table = buildTable(keywords);
+	const { heads } = table;
 	let hits = {
 		count: 0,
 		positions: /* @__PURE__ */ new Uint32Array(1024),
@@ -40,26 +104,55 @@ function createPlainKernel(keywords) {
 		hits.count++;
 	}
 	function verify(bytes, gramAt, slot) {
-		for (let entry = table.heads[slot]; entry !== 0; entry = table.next[entry]) {
+		for (let entry = heads[slot]; entry !== 0; entry = table.next[entry]) {
 			const start = gramAt - table.gramOffset[entry];
 			const keyword = keywords[table.keyword[entry]];
 			if (start >= 0 && start + keyword.bytes.length <= bytes.length && isAt(bytes, start, keyword)) push(start, table.keyword[entry]);
 		}
 	}
+	/** Looks at the grams that begin at `from` to `to`. */
+	function searchBytes(bytes, from, to) {
+		const end = Math.min(to, bytes.length - 2);
+		for (let at = from; at < end; at++) {
+			const slot = slotOf(bytes[at], bytes[at + 1], bytes[at + 2]);
+			if (heads[slot] !== 0) verify(bytes, at, slot);
+		}
+	}
+	/** The same for those that begin in all words but the last, which lie in the text from `from` on. */
+	function searchWords(bytes, words, from) {
+		const last = words.length - 1;
+		let word = words[0] | foldBits;
+		for (let index = 0; index < last; index++) {
+			const next = words[index + 1] | foldBits;
+			const first = Math.imul(word << 8, multiplier) >>> 16;
+			const second = Math.imul(word & 4294967040, multiplier) >>> 16;
+			const third = Math.imul(word >>> 8 & 16776960 | next << 24, multiplier) >>> 16;
+			const fourth = Math.imul(word >>> 16 & 65280 | next << 16, multiplier) >>> 16;
+			if (heads[first] !== 0) verify(bytes, from + index * 4, first);
+			if (heads[second] !== 0) verify(bytes, from + index * 4 + 1, second);
+			if (heads[third] !== 0) verify(bytes, from + index * 4 + 2, third);
+			if (heads[fourth] !== 0) verify(bytes, from + index * 4 + 3, fourth);
+			word = next;
+		}
+	}
 	function search(bytes) {
 		hits.count = 0;
-		const { heads } = table;
-		const { length } = bytes;
-		if (length < 3) return hits;
-		let gram = fold[bytes[0]] << 8 | fold[bytes[1]];
-		for (let index = 2; index < length; index++) {
-			gram = (gram << 8 | fold[bytes[index]]) & 16777215;
-			const slot = Math.imul(gram, 2654435761) >>> 16;
-			if (heads[slot] !== 0) verify(bytes, index - 2, slot);
+		const from = -bytes.byteOffset & 3;
+		const words = bytes.length - from >> 2;
+		if (words < fewestWords || !isLittleEndian) {
+			searchBytes(bytes, 0, bytes.length);
+			return sorted(hits);
 		}
+		searchBytes(bytes, 0, from);
+		searchWords(bytes, new Int32Array(bytes.buffer, bytes.byteOffset + from, words), from);
+		searchBytes(bytes, from + (words - 1) * 4, bytes.length);
 		return sorted(hits);
 	}
 	return { search };
+}
+/** The slot of three bytes, folded; as `searchWords` works it out from a word. */
+function slotOf(first, second, third) {
+	return Math.imul(first << 8 | second << 16 | third << 24 | 538976256, multiplier) >>> 16;
 }
 function buildTable(keywords) {
 	const size = keywords.length + 1;
@@ -72,7 +165,7 @@ function buildTable(keywords) {
 	for (let index = keywords.length - 1; index >= 0; index--) {
 		const folded = keywords[index].bytes.map((byte) => fold[byte]);
 		const offset = rarestGram(folded);
-		const slot = Math.imul(folded[offset] << 16 | folded[offset + 1] << 8 | folded[offset + 2], 2654435761) >>> 16;
+		const slot = slotOf(folded[offset], folded[offset + 1], folded[offset + 2]);
 		const entry = index + 1;
 		table.next[entry] = table.heads[slot];
 		table.heads[slot] = entry;
@@ -2306,14 +2399,15 @@ function isAscii(text) {
 /** Bytes before a keyword that a pattern may look back on, and behind its longest match that it may look ahead on. */
 const lookBehind = 96;
 const lookAhead = 16;
-/** How far on a floating pattern searches from a hit, so that a flood of hits costs one search. */
+/** How far on a floating pattern searches from a hit that follows close on the last, so that a flood costs one search. */
 const searchOn = 4096;
+const crowdedDistance = 64;
 const longestMatched = 2e3;
 /** One rule's pattern over one text, hit by hit in ascending order; what was searched once is not searched again. */
 var PatternMatcher = class {
 	#pattern;
 	#reach;
-	#searchedTo = 0;
+	#searchedTo = -1e400;
 	#lastStart = -1;
 	constructor(pattern, reach) {
 		this.#pattern = pattern;
@@ -2336,7 +2430,8 @@ var PatternMatcher = class {
 	#searchAround(hit, windows, onHit) {
 		if (hit + this.#reach.after <= this.#searchedTo) return;
 		const from = Math.max(0, hit - this.#reach.before);
-		const to = hit + this.#reach.after + searchOn;
+		const isCrowded = hit < this.#searchedTo + crowdedDistance;
+		const to = hit + this.#reach.after + (isCrowded ? searchOn : 0);
 		this.#searchedTo = to;
 		const window = windows.around(hit, from - lookBehind, to + lookAhead);
 		const { locate } = this.#pattern;

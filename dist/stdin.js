@@ -14,8 +14,7 @@ function stdinSource({ filename = "stdin", maxFileBytes = require_read_file.defa
 			sink,
 			buffer: require_read_file.createReadBuffer(),
 			maxBytes: maxFileBytes,
-			readPiece: readWaiting,
-			isFile: false
+			readPiece: readWaiting
 		});
 	} };
 }

@@ -111,7 +111,7 @@ function withoutNested(roots) {
 }
 /** Messages are one line, whatever the name holds. */
 function quoteControls(path) {
-	return require_read_file.showPath(path).replace(/[\0-\x1F\x7F]/g, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, "0")}`);
+	return require_read_file.showPath(path).replace(/\p{Cc}/gu, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, "0")}`);
 }
 // src/sources/folder.ts
 /** Throws errors of the operating system. `path` is empty for the current folder. */
@@ -258,9 +258,13 @@ function findGitFolder(top) {
 		common: readPointer((0, node_path.join)(own, "commondir"), "", own) ?? own
 	};
 }
-/** Whether git takes this folder for the top of a working tree. */
+/** Whether git takes this folder for the top of a working tree. False for folders that are closed to us. */
 function hasGitFolder(folder) {
-	return (0, node_fs.statSync)(require_read_file.encodePath((0, node_path.join)(folder, ".git")), { throwIfNoEntry: false }) !== void 0;
+	try {
+		return (0, node_fs.statSync)(require_read_file.encodePath((0, node_path.join)(folder, ".git")), { throwIfNoEntry: false }) !== void 0;
+	} catch {
+		return false;
+	}
 }
 /** The path that a file of linked working trees and submodules holds. */
 function readPointer(file, prefix, base) {
@@ -453,7 +457,7 @@ const classes = /* @__PURE__ */ new Map([
 	["alnum", /[0-9A-Za-z]/],
 	["alpha", /[A-Za-z]/],
 	["blank", /[ \t]/],
-	["cntrl", /[\0-\x1F\x7F]/],
+	["cntrl", /\p{Cc}/u],
 	["digit", /[0-9]/],
 	["graph", /[!-~]/],
 	["lower", /[a-z]/],
@@ -468,17 +472,17 @@ function parseBracket(path, start) {
 	const set = /* @__PURE__ */ new Uint8Array(256);
 	const isNegated = path[start] === "!" || path[start] === "^";
 	const first = isNegated ? start + 1 : start;
-	let at = first;
-	for (let previous = 0; at < path.length; at++) {
+	let previous = 0;
+	for (let at = first; at < path.length; at++) {
 		if (path[at] === "]" && at > first) return {
 			set: finishSet(set, isNegated),
 			end: at
 		};
-		const named = path[at] === "[" && path[at + 1] === ":" ? path.indexOf("]", at + 2) : -1;
-		if (path[at] === "[" && path[at + 1] === ":" && named < 0) return void 0;
-		if (named > at + 2 && path[named - 1] === ":") {
-			if (!addClass(set, path.slice(at + 2, named - 1))) return void 0;
-			at = named;
+		const classEnd = path.startsWith("[:", at) ? findClassEnd(path, at) : at;
+		if (classEnd === void 0) return void 0;
+		if (classEnd > at) {
+			if (!addClass(set, path.slice(at + 2, classEnd - 1))) return void 0;
+			at = classEnd;
 			previous = 0;
 			continue;
 		}
@@ -486,10 +490,15 @@ function parseBracket(path, start) {
 		if (isRange) at++;
 		if (path[at] === "\\") at++;
 		if (at >= path.length) return void 0;
-		const code = path.charCodeAt(at);
-		set.fill(1, isRange ? previous : code, code + 1);
-		previous = isRange ? 0 : code;
+		set.fill(1, isRange ? previous : path.charCodeAt(at), path.charCodeAt(at) + 1);
+		previous = isRange ? 0 : path.charCodeAt(at);
 	}
+}
+/** Of `[:alpha:]` the closing bracket; `start` itself where it is no class after all; undefined where nothing closes. */
+function findClassEnd(path, start) {
+	const end = path.indexOf("]", start + 2);
+	if (end < 0) return void 0;
+	return end > start + 2 && path[end - 1] === ":" ? end : start;
 }
 function addClass(set, name) {
 	const members = classes.get(name);
@@ -696,8 +705,8 @@ function lastMatch(patterns, best, name, isFolder, view) {
 const maxRulesBytes = 1 << 20;
 /** Patterns with wildcards that one name may be compared with, over all files that bear on it. */
 const maxWildcards = 2e3;
-/** Some seconds. */
-const maxSteps = 2e9;
+/** A second or two. */
+const maxSteps = 5e8;
 /** What git ignores, decided without git, for one walk. */
 var IgnoreScopes = class {
 	#note;

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, base64Url, digitWithin, hexadecimal, sequence, token, unlike } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, base64Url, digitInLast, hexadecimal, sequence, token, unlike } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://io.adafruit.com/api/docs/#authentication';
@@ -28,7 +28,7 @@ export const adafruitLegacyKey: Rule = {
   description: 'Reads and writes all feeds and dashboards of the account, and so the devices behind them.',
   severity: 'medium',
   keywords: ['adafruit', 'aio_key'],
-  pattern: assigned({ names: ['adafruit', 'aio_key'], value: sequence(unlike('aio_'), digitWithin(32), legacy) }),
+  pattern: assigned({ names: ['adafruit', 'aio_key'], value: sequence(unlike('aio_'), legacy, digitInLast(32)) }),
   references: [docs],
   rotate: { steps: 'Regenerate the key on the account\'s key page, which ends the old one for all devices, then put the new one on them.', url: 'https://io.adafruit.com/' },
   examples: [sample`#define AIO_KEY "${hexadecimal(32)}"`, sample`adafruitToken: ${hexadecimal(32)}`],

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, base64Url, digitWithin, hexadecimal, lowerAlphanumeric, sequence, token, upperHexadecimal, uuid } from '../src/rule/pattern.ts';
+import { assigned, base64Url, digitInLast, hexadecimal, lowerAlphanumeric, sequence, token, upperHexadecimal, uuid } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/';
@@ -45,7 +45,7 @@ export const adobeClientId: Rule = {
   severity: 'low',
   confidence: 'low',
   keywords: ['adobe'],
-  pattern: assigned({ names: ['adobe'], value: sequence(digitWithin(32), clientId) }),
+  pattern: assigned({ names: ['adobe'], value: sequence(clientId, digitInLast(32)) }),
   references: [docs],
   rotate: { steps: 'Look for the client secret near by; where it leaked too, replace it in the developer console.', url: 'https://developer.adobe.com/console/projects' },
   examples: [sample`ADOBE_API_KEY=${hexadecimal(32)}`, sample`adobe:\n  api_key: "${hexadecimal(32)}"`],

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, base64Url, digitWithin, hexadecimal, oneOf, sequence, token, unlike } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, base64Url, hexadecimal, oneOf, sequence, token, unlike } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://airtable.com/developers/web/guides/personal-access-tokens';
@@ -17,6 +17,7 @@ export const airtablePersonalAccessToken: Rule = {
   severity: 'high',
   keywords: ['pat'],
   pattern: token`pat${alphanumeric(14)}.${hexadecimal(64)}`,
+  entropy: 3.6,
   references: [docs],
   rotate: { steps: 'Delete the token in the builder hub, look at the bases\' revision history, then create a new one with fewer scopes and bases.', url: 'https://airtable.com/create/tokens' },
   examples: [
@@ -52,7 +53,7 @@ export const airtableApiKey: Rule = {
   description: 'Reached all bases of its owner until Airtable switched these keys off in February 2024.',
   severity: 'low',
   keywords: ['airtable'],
-  pattern: assigned({ names: ['airtable'], value: sequence(unlike(identifier), digitWithin(17), key, unlike('.', alphanumeric(1))) }),
+  pattern: assigned({ names: ['airtable'], value: sequence(unlike(identifier), key, unlike('.', alphanumeric(1))) }),
   references: ['https://support.airtable.com/docs/airtable-api-key-deprecation-notice'],
   rotate: { steps: 'Remove the key from the code and use a personal access token; check that no such token stands beside it.', url: 'https://airtable.com/create/tokens' },
   examples: [sample`AIRTABLE_API_KEY=key${alphanumeric(14)}`, sample`Airtable.configure({ apiKey: 'key${alphanumeric(14)}' });`],

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, digitWithin, hexadecimal, sequence } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, digitInLast, hexadecimal, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://www.algolia.com/doc/guides/security/api-keys/';
@@ -13,7 +13,7 @@ export const algoliaApiKey: Rule = {
   description: 'An admin or write key changes and deletes indexes and makes keys; a search key is meant to be public.',
   severity: 'high',
   keywords: ['algolia'],
-  pattern: assigned({ names: ['algolia admin', 'algolia write', 'algolia api', 'algolia key', 'algolia token', 'algolia secret', 'algolia monitoring', 'algolia usage'], value: sequence(digitWithin(32), key), words: [] }),
+  pattern: assigned({ names: ['algolia admin', 'algolia write', 'algolia api', 'algolia key', 'algolia token', 'algolia secret', 'algolia monitoring', 'algolia usage'], value: sequence(key, digitInLast(32)), words: [] }),
   references: [docs],
   rotate: { steps: 'Look up the key\'s rights; regenerate the admin key or delete and create the write key on the API keys page, put it in place, then look at the logs.', url: 'https://dashboard.algolia.com/account/api-keys/' },
   examples: [sample`ALGOLIA_ADMIN_KEY=${hexadecimal(32)}`, sample`algoliaApiKey: '${hexadecimal(32)}'`],

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, base64, digitWithin, sequence, token } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, base64, digitInLast, sequence, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair';
@@ -33,7 +33,7 @@ export const alibabaAccessKeySecret: Rule = {
   description: 'With the AccessKey ID it acts as its RAM user or, for a main account\'s key, does everything.',
   severity: 'critical',
   keywords: ['alibaba', 'aliyun', 'alicloud', 'accesskeysecret', 'access_key_secret', 'access-key-secret', 'ltai'],
-  pattern: assigned({ names: ['alibaba', 'aliyun', 'alicloud', 'accesskeysecret', 'access_key_secret', 'access-key-secret', 'ltai'], value: sequence(digitWithin(30), secret), near: 64 }),
+  pattern: assigned({ names: ['alibaba', 'aliyun', 'alicloud', 'accesskeysecret', 'access_key_secret', 'access-key-secret', 'ltai'], value: sequence(secret, digitInLast(30)), near: 64 }),
   companions: [keyId],
   references: [docs],
   rotate: { steps: 'Create a second AccessKey in RAM, put it in place, disable the leaked one, look at ActionTrail for its use, then delete it.', url: 'https://ram.console.aliyun.com/manage/ak' },
@@ -49,7 +49,7 @@ export const alibabaStsSecret: Rule = {
   description: 'With its ID and security token it acts as an assumed role until it expires, an hour as a rule.',
   severity: 'high',
   keywords: ['alibaba', 'aliyun', 'alicloud', 'accesskeysecret', 'access_key_secret'],
-  pattern: assigned({ names: ['alibaba', 'aliyun', 'alicloud', 'accesskeysecret', 'access_key_secret'], value: sequence(digitWithin(36), stsSecret), words: ['secret'] }),
+  pattern: assigned({ names: ['alibaba', 'aliyun', 'alicloud', 'accesskeysecret', 'access_key_secret'], value: stsSecret, words: ['secret'] }),
   companions: [keyId],
   references: [sts],
   rotate: { steps: 'Attach a policy to the role that denies sessions issued before now, look at ActionTrail for their use, then find out where the value was written down.', url: 'https://ram.console.aliyun.com/roles' },

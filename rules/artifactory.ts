@@ -31,8 +31,8 @@ export const artifactoryReferenceToken: Rule = {
   pattern: /(?<![0-9A-Za-z+/_-])(?<secret>cmVmd[0-9A-Za-z]{59})(?![0-9A-Za-z+/_=-])/,
   references: [tokens],
   rotate,
-  examples: [sample`ARTIFACTORY_TOKEN=${encoded('base64', 'reftkn:01:', digits(10), ':', alphanumeric(26))}`, sample`"password": "${encoded('base64', 'reftkn:01:', digits(10), ':', alphanumeric(26))}"`],
-  lookalikes: [sample`${encoded('base64', 'reftkn:01:', digits(10), ':SHORT')}`, sample`gYnkg${encoded('base64', 'reftkn:01:', digits(10), ':', alphanumeric(26))}`],
+  examples: [sample`ARTIFACTORY_TOKEN=${encoded('base64', 'reftkn:01:', digits(10), ':', alphanumeric(27))}`, sample`"password": "${encoded('base64', 'reftkn:01:', digits(10), ':', alphanumeric(27))}"`],
+  lookalikes: [sample`${encoded('base64', 'reftkn:01:', digits(10), ':SHORT')}`, sample`gYnkg${encoded('base64', 'reftkn:01:', digits(10), ':', alphanumeric(27))}`],
 };
 
 export const artifactoryPassword: Rule = {

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, digits, digitWithin, hexadecimal, lowerAlphanumeric, optional, sequence, type Shape } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, digitInLast, digits, hexadecimal, lowerAlphanumeric, optional, sequence, type Shape } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developers.asana.com/docs/personal-access-token';
@@ -35,7 +35,7 @@ export const asanaClientSecret: Rule = {
   description: 'With the client ID it trades codes for tokens of the app\'s users.',
   severity: 'high',
   keywords: ['asana'],
-  pattern: assigned({ names: ['asana'], value: sequence(behindNumber, digitWithin(32), secret), near: 64 }),
+  pattern: assigned({ names: ['asana'], value: sequence(behindNumber, secret, digitInLast(32)), near: 64 }),
   references: [oauth],
   rotate: { steps: 'Reset the client secret on the app\'s page in the developer console and put the new one in place.', url: 'https://app.asana.com/0/my-apps' },
   examples: [sample`ASANA_CLIENT_SECRET=${hexadecimal(32)}`, sample`asana:\n  clientSecret: "${hexadecimal(32)}"`],

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, digitWithin, hexadecimal, lowerAlphanumeric, sequence } from '../src/rule/pattern.ts';
+import { assigned, digitInLast, hexadecimal, lowerAlphanumeric, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://www.assemblyai.com/docs/getting-started/transcribe-an-audio-file';
@@ -12,8 +12,8 @@ export const assemblyaiApiKey: Rule = {
   kind: 'context',
   description: 'Transcribes on its account\'s bill and reads the transcripts already there.',
   severity: 'high',
-  keywords: ['assemblyai', 'assembly_ai', 'assembly-ai', 'assembly ai'],
-  pattern: assigned({ names: ['assemblyai', 'assembly_ai', 'assembly-ai', 'assembly ai'], value: sequence(digitWithin(32), key) }),
+  keywords: ['assemblyai', 'assembly_ai', 'assembly-ai', 'assembly.ai', 'assembly ai'],
+  pattern: assigned({ names: ['assembly ai'], value: sequence(key, digitInLast(32)) }),
   references: [docs],
   rotate: { steps: 'Delete the key on the API keys page, look at the usage page for transcripts that are not yours, then create a new one.', url: 'https://www.assemblyai.com/dashboard/api-keys' },
   examples: [

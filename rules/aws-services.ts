@@ -59,7 +59,7 @@ export const sesSmtpPassword: Rule = {
   references: ['https://docs.aws.amazon.com/ses/latest/dg/smtp-credentials.html'],
   rotate: { steps: 'Deactivate the access key of the SMTP user in IAM, look at the sending statistics, then create new SMTP credentials.', url: 'https://console.aws.amazon.com/ses/home#/smtp' },
   examples: [
-    sample`SMTP_HOST=email-smtp.eu-west-1.amazonaws.com\nSMTP_USER=AKIA${base32(16)}\nSMTP_PASSWORD=B${base64(43)}\n`,
+    sample`SMTP_HOST=email-smtp.eu-west-1.amazonaws.com\nSMTP_USER=mailer\nSMTP_PASSWORD=B${base64(43)}\n`,
     sample`SES_SMTP_PASSWORD="B${base64(43)}"`,
   ],
   lookalikes: [sample`SMTP_HOST=email-smtp.eu-west-1.amazonaws.com\nSMTP_PASSWORD=B${base64(30)}\n`, sample`SES_SMTP_PASSWORD=${'$'}{PASSWORD}`],

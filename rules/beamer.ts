@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, characterSet, digitWithin, sequence } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, characterSet, digitInLast, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://www.getbeamer.com/api';
@@ -13,7 +13,7 @@ export const beamerApiKey: Rule = {
   description: 'Reads users and publishes announcements into the product\'s widget, by its permissions.',
   severity: 'high',
   keywords: ['beamer'],
-  pattern: assigned({ names: ['beamer'], value: sequence(digitWithin(40), body) }),
+  pattern: assigned({ names: ['beamer'], value: sequence(body, digitInLast(40)) }),
   references: [docs],
   rotate: { steps: 'Delete the key in the API settings, look at the posts for what is not yours, then create a new one with fewer permissions.', url: 'https://app.getbeamer.com/settings#api' },
   examples: [sample`BEAMER_API_KEY=b_${alphanumeric(43)}=`, sample`curl https://api.getbeamer.com/v0/posts -H 'Beamer-Api-Key: ${body}'`],

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, base64Url, digitWithin, hexadecimal, sequence, token, uuid } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, base64Url, digitInLast, hexadecimal, sequence, token, uuid } from '../src/rule/pattern.ts';
 import { encoded, sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developer.calendly.com/how-to-authenticate-with-personal-access-tokens';
@@ -36,7 +36,7 @@ export const calendlyClientSecret: Rule = {
   description: 'With the client ID it trades codes for tokens of the app\'s users; a signing key forges webhooks.',
   severity: 'high',
   keywords: ['calendly'],
-  pattern: assigned({ names: ['calendly'], value: sequence(digitWithin(43), secret) }),
+  pattern: assigned({ names: ['calendly'], value: sequence(secret, digitInLast(43)) }),
   references: ['https://developer.calendly.com/create-a-developer-account', signing],
   rotate: { steps: 'Regenerate the value on the app\'s page in the developer portal and put it in place.', url: 'https://developer.calendly.com/console/apps' },
   examples: [sample`CALENDLY_CLIENT_SECRET=${alphanumeric(43)}`, sample`calendly:\n  webhookSigningKey: ${alphanumeric(43)}`],

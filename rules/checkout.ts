@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { characterSet, digitWithin, hexadecimal, lowerAlphanumeric, lowerLetters, optional, sequence, token, uuid } from '../src/rule/pattern.ts';
+import { characterSet, digitInLast, hexadecimal, lowerAlphanumeric, lowerLetters, optional, sequence, token, uuid } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://www.checkout.com/docs/developer-resources/api/manage-api-keys';
@@ -14,7 +14,7 @@ export const checkoutSecretKey: Rule = {
   description: 'Takes, captures and refunds payments, by its scopes; a sandbox key acts on test data.',
   severity: 'critical',
   keywords: ['sk_'],
-  pattern: token`sk_${optional('sbox_')}${digitWithin(26)}${body}${last}`,
+  pattern: token`sk_${optional('sbox_')}${body}${last}${digitInLast(26)}`,
   references: [docs],
   rotate: { steps: 'Create a new secret key in the dashboard, put it in place, deactivate the leaked one, then look at the payments.', url: 'https://dashboard.checkout.com/developers/keys' },
   examples: [sample`CHECKOUT_SECRET_KEY=sk_${body}a`, sample`const cko = new Checkout('sk_sbox_${body}e', { pk: 'acme' });`],
@@ -31,8 +31,9 @@ export const checkoutLegacySecretKey: Rule = {
   kind: 'provider',
   description: 'Takes, captures and refunds payments; a test key acts on test data.',
   severity: 'critical',
-  keywords: ['sk_'],
-  pattern: token`sk_${optional('test_')}${digitWithin(8)}${id}`,
+  keywords: ['sk_test_', 'sk_'],
+  pattern: token`sk_${optional('test_')}${id}${digitInLast(36)}`,
+  entropy: 3.2,
   references: [docs],
   rotate: { steps: 'Regenerate the secret key in the dashboard, put it in place, then look at the payments.', url: 'https://dashboard.checkout.com/developers/keys' },
   examples: [sample`CKO_SECRET_KEY=sk_${uuid()}`, sample`Authorization: sk_test_${uuid()}`],

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, digitWithin, hexadecimal, sequence } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, digitInLast, hexadecimal, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://docs.clarifai.com/control/authentication/pat';
@@ -13,7 +13,7 @@ export const clarifaiAccessToken: Rule = {
   description: 'Acts as its owner, or within one app, on models, inputs and workflows.',
   severity: 'high',
   keywords: ['clarifai'],
-  pattern: assigned({ names: ['clarifai'], value: sequence(digitWithin(32), key) }),
+  pattern: assigned({ names: ['clarifai'], value: sequence(key, digitInLast(32)) }),
   references: [docs],
   rotate: { steps: 'Delete the token in the security settings (an app key in the app\'s settings), then create a new one with fewer scopes.', url: 'https://clarifai.com/settings/security' },
   examples: [sample`CLARIFAI_PAT=${hexadecimal(32)}`, sample`clarifai:\n  key: "${hexadecimal(32)}"`],

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, base64, base64Url, digitWithin, hexadecimal, sequence } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, base64, base64Url, digitInLast, hexadecimal, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://docs.cdp.coinbase.com/get-started/authentication/cdp-api-keys';
@@ -16,7 +16,7 @@ export const coinbaseApiSecret: Rule = {
   description: 'Signs requests of its API key: reads balances and, by its permissions, trades and sends.',
   severity: 'critical',
   keywords: ['coinbase'],
-  pattern: assigned({ names: ['coinbase'], value: sequence(digitWithin(32), secret), words: ['secret', 'key', 'token'], near: 64 }),
+  pattern: assigned({ names: ['coinbase'], value: sequence(secret, digitInLast(32)), words: ['secret', 'key', 'token'], near: 64 }),
   references: [docs],
   rotate: { steps: 'Disable and delete the key in the API settings, look at the account\'s trades and sends, then create a new one with an IP allowlist.', url: 'https://www.coinbase.com/settings/api' },
   examples: [sample`COINBASE_API_SECRET=${secret}`, sample`coinbase:\n  secret: "${secret}"`],
@@ -31,7 +31,7 @@ export const coinbaseAccessToken: Rule = {
   description: 'Acts as an OAuth app or, as a token, for the person who authorised it.',
   severity: 'high',
   keywords: ['coinbase'],
-  pattern: assigned({ names: ['coinbase'], value: sequence(digitWithin(64), accessToken) }),
+  pattern: assigned({ names: ['coinbase'], value: sequence(accessToken, digitInLast(64)) }),
   references: ['https://docs.cdp.coinbase.com/coinbase-app/oauth2-integration/overview'],
   rotate: { steps: 'Revoke the token with the OAuth revoke endpoint (or roll the app\'s client secret), then authorise again.', url: 'https://www.coinbase.com/settings/api' },
   examples: [sample`COINBASE_CLIENT_SECRET=${hexadecimal(64)}`, sample`coinbaseToken: '${alphanumeric(64)}'`],

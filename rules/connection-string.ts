@@ -12,8 +12,8 @@ const value = '(?<secret>[^;"\'\\s&<>\\\\{}]{3,120})';
 
 /** Members between the server and the password, also where the string is put together from two. */
 const between = '(?:["\']\\s?[&+]\\s?["\']|[;:]\\s{0,4}(?:["\']\\s?[&+]\\s?["\']\\s?)?[\\w ]{1,30} ?= ?[^;"\'\\r\\n=]{0,120})';
-const before = `(?<![A-Za-z0-9_])${serverKey} ?= ?[^;"'\\r\\n=]{1,120}${between}{0,12}[;:]\\s{0,4}(?:"\\s?[&+]\\s?")?(?:${passwordKey}) ?= ?`;
-const after = `[^;"'\\r\\n=]{1,120}${between}{0,12};\\s{0,4}${serverKey} ?=`;
+const server = `(?<![A-Za-z0-9_])(?<!jdbc:[^\\s"']{0,80})${serverKey} ?= ?[^;"'\\r\\n=]{1,120}`;
+const passwordIs = `[;:]\\s{0,4}(?:"\\s?[&+]\\s?")?(?:${passwordKey}) ?= ?`;
 
 export const connectionStringPassword: Rule = {
   id: 'connection-string-password',
@@ -22,10 +22,11 @@ export const connectionStringPassword: Rule = {
   kind: 'context',
   description: 'Logs in to the database server the connection string names.',
   severity: 'critical',
+  isBroad: true,
   keywords: ['password=', 'password =', 'pwd=', 'pwd ='],
   origin: 'chosen',
   entropy: 0,
-  pattern: new RegExp(`(?<![A-Za-z0-9_])(?:${passwordKey}) ?= ?(?:(?<=${before})|(?=${after}))(?<!jdbc:[^\\s"']{0,240})${real}${value}`),
+  pattern: new RegExp(`${server}${between}{0,12}${passwordIs}${real}${value}`),
   references: ['https://learn.microsoft.com/en-us/dotnet/framework/data/adonet/connection-string-syntax', 'https://learn.microsoft.com/en-us/sql/odbc/reference/syntax/sqldriverconnect-function'],
   rotate: { steps, url: 'https://learn.microsoft.com/en-us/sql/t-sql/statements/alter-login-transact-sql' },
   examples: [
@@ -39,6 +40,18 @@ export const connectionStringPassword: Rule = {
     sample`Server=db;Database=shop;User Id=app;Password=${'$'}(DbPassword);`,
     sample`Server=db;User Id=username;Password=password;`,
   ],
+};
+
+export const connectionStringPasswordFirst: Rule = {
+  ...connectionStringPassword,
+  id: 'connection-string-password-first',
+  name: 'Password in a connection string (before the server)',
+  pattern: new RegExp(`(?<![A-Za-z0-9_;] ?)(?:${passwordKey}) ?= ?${real}${value}${between}{0,12};\\s{0,4}${serverKey} ?=`),
+  examples: [
+    sample`conn = "Password=${alphanumeric(16)};User ID=app;Initial Catalog=shop;Data Source=db1"`,
+    sample`ODBC_DSN='PWD=${alphanumeric(12)};UID=app;SERVER=10.0.0.7'`,
+  ],
+  lookalikes: [sample`Password={0};User ID={1};Server=db1`, sample`password=${alphanumeric(16)}; echo done`],
 };
 
 export const jdbcPassword: Rule = {

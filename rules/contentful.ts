@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, base64Url, characterSet, digitWithin, lowerAlphanumeric, sequence, token } from '../src/rule/pattern.ts';
+import { assigned, base64Url, characterSet, digitInLast, lowerAlphanumeric, sequence, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://www.contentful.com/developers/docs/references/authentication/';
@@ -31,7 +31,7 @@ export const contentfulDeliveryToken: Rule = {
   description: 'Reads the published content of a space; a preview token reads drafts too.',
   severity: 'medium',
   keywords: ['contentful'],
-  pattern: assigned({ names: ['contentful'], value: sequence(digitWithin(43), delivery) }),
+  pattern: assigned({ names: ['contentful'], value: sequence(delivery, digitInLast(43)) }),
   references: [docs],
   rotate: { steps: 'Delete the API key in the space\'s settings, create a new one and put it in place; a delivery token in a public site is meant to be seen.', url: 'https://app.contentful.com' },
   examples: [sample`CONTENTFUL_ACCESS_TOKEN=${base64Url(43)}`, sample`contentful:\n  previewToken: ${base64Url(43)}`],

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, digitWithin, hexadecimal, sequence } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, digitInLast, hexadecimal, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://docs.customer.io/accounts-and-workspaces/managing-credentials/';
@@ -13,8 +13,9 @@ export const customerIoTrackingKey: Rule = {
   kind: 'context',
   description: 'With the site ID it adds, changes and deletes people and their events.',
   severity: 'high',
-  keywords: ['customerio', 'customer.io', 'customer_io', 'customer-io', 'cio_track', 'cio_api', 'tracking api key', 'tracking_api_key'],
-  pattern: assigned({ names: ['customerio', 'customer.io', 'customer_io', 'customer-io', 'cio_track', 'cio_api', 'tracking api key', 'tracking_api_key'], value: sequence(digitWithin(20), trackKey) }),
+  keywords: ['customerio', 'customer.io', 'customer_io', 'customer-io', 'cio_track', 'cio_api', 'tracking'],
+  pattern: assigned({ names: ['customerio', 'customer.io', 'customer_io', 'customer-io', 'cio_track', 'cio_api', 'tracking api key'], value: sequence(trackKey, digitInLast(20)) }),
+  entropy: 2.3,
   references: [docs],
   rotate: { steps: 'Create a new tracking key in the workspace\'s API credentials, put it in place, then delete the leaked one.', url: 'https://fly.customer.io/settings/api_credentials' },
   examples: [

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, credentialWords, digitWithin, hexadecimal, lowerAlphanumeric, sequence } from '../src/rule/pattern.ts';
+import { assigned, credentialWords, digitInLast, hexadecimal, lowerAlphanumeric, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developers.deepgram.com/docs/create-additional-api-keys';
@@ -13,7 +13,7 @@ export const deepgramApiKey: Rule = {
   description: 'Transcribes and speaks on its project\'s balance; with the owner role it also manages keys and members.',
   severity: 'high',
   keywords: ['deepgram'],
-  pattern: assigned({ names: ['deepgram'], value: sequence(digitWithin(40), key), words: [...credentialWords, ' = '] }),
+  pattern: assigned({ names: ['deepgram'], value: sequence(key, digitInLast(40)), words: [...credentialWords, ' = '] }),
   references: [docs],
   rotate: { steps: 'Delete the key in the project\'s settings, look at the request log for calls that are not yours, then create a new one with the least role.', url: 'https://console.deepgram.com' },
   examples: [

@@ -12,7 +12,7 @@ export const deepseekApiKey: Rule = {
   kind: 'context',
   description: 'Calls the DeepSeek models on its account\'s balance.',
   severity: 'high',
-  keywords: ['deepseek'],
+  keywords: ['deepseek', 'deep_seek'],
   pattern: assigned({ names: ['deepseek', 'deep_seek'], value: sequence('sk-', body), words: [] }),
   references: [docs],
   rotate: { steps: 'Delete the key on the platform, look at the usage page for calls that are not yours, then create a new one.', url: 'https://platform.deepseek.com/api_keys' },

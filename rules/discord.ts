@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, base64Url, characterSet, digits, digitWithin, hexadecimal, sequence, token } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, base64Url, characterSet, digitInLast, digits, hexadecimal, sequence, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://discord.com/developers/docs/reference#authentication';
@@ -17,7 +17,7 @@ export const discordBotToken: Rule = {
   description: 'Is the bot (or the person): reads and writes in every server it is in, with all rights it has there.',
   severity: 'critical',
   keywords: ['discord', 'token', 'login', 'bot.run'],
-  pattern: assigned({ names: ['discord', 'token', 'login', 'bot.run'], value: bot, words: [] }),
+  pattern: assigned({ names: ['discord', 'token', 'login', 'bot.run'], value: bot, words: [], reach: 30 }),
   references: [docs],
   rotate: { steps: 'Reset the token on the bot page of the application (for a person: change the password), check its servers for messages and changes that are not yours, then put the new one in place.', url: apps },
   examples: [
@@ -53,7 +53,7 @@ export const discordWebhookUrl: Rule = {
   kind: 'provider',
   description: 'Posts into one channel under any name and picture, and edits or deletes the webhook itself.',
   severity: 'medium',
-  keywords: ['/api/webhooks/', '/webhooks/'],
+  keywords: ['discord.com/api/', 'discordapp.com/api/'],
   pattern: new RegExp(`discord(?:app)?\\.com/api/(?:v[0-9]{1,2}/)?webhooks/[0-9]{17,20}/(?<secret>${hook.source})(?![0-9A-Za-z_\\-])`),
   references: [hooks],
   rotate: { steps: 'Delete the webhook in the channel\'s integrations (or send DELETE to its URL), then create a new one.', url: 'https://support.discord.com/hc/articles/228383668' },
@@ -77,7 +77,7 @@ export const discordClientSecret: Rule = {
   description: 'Acts as the application in OAuth2: trades codes for its users\' tokens and gets tokens of its own.',
   severity: 'high',
   keywords: ['discord'],
-  pattern: assigned({ names: ['discord'], value: sequence(digitWithin(32), clientSecret), near: 64 }),
+  pattern: assigned({ names: ['discord'], value: sequence(clientSecret, digitInLast(32)), near: 64 }),
   references: [oauth],
   rotate: { steps: 'Reset the secret on the application\'s OAuth2 page, then put the new one in place.', url: apps },
   examples: [sample`DISCORD_CLIENT_SECRET=${alphanumeric(32)}`, sample`discord:\n  clientId: "${digits(18)}"\n  clientSecret: "${alphanumeric(32)}"`],

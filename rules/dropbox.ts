@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, base64Url, characterSet, digitWithin, lowerAlphanumeric, optional, sequence, token } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, base64Url, characterSet, digitInLast, lowerAlphanumeric, optional, sequence, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developers.dropbox.com/oauth-guide';
@@ -45,7 +45,7 @@ export const dropboxAppSecret: Rule = {
   description: 'With the app key it trades codes and refresh tokens for access to the app\'s users\' files.',
   severity: 'high',
   keywords: ['dropbox'],
-  pattern: assigned({ names: ['dropbox'], value: sequence(digitWithin(15), appSecret), words: ['secret', 'token', 'passw'], near: 64 }),
+  pattern: assigned({ names: ['dropbox'], value: sequence(appSecret, digitInLast(15)), words: ['secret', 'token', 'passw'], near: 64 }),
   companions: [{ name: 'app key', pattern: /(?<![0-9A-Za-z])(?<part>[0-9a-z]{15})(?![0-9A-Za-z])/, withinLines: 3, isRequired: false }],
   references: [docs],
   rotate: { steps: 'Reset the app secret in the app console (the old one works on for a while unless you end it) and put the new one in place.', url: 'https://www.dropbox.com/developers/apps' },

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, digitWithin, token } from '../src/rule/pattern.ts';
+import { alphanumeric, digitInLast, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://docs.fireworks.ai/getting-started/quickstart';
@@ -13,7 +13,7 @@ export const fireworksAiApiKey: Rule = {
   description: 'Runs, deploys and fine-tunes models on its account\'s bill.',
   severity: 'high',
   keywords: ['fw_'],
-  pattern: token`fw_${digitWithin(24)}${body}`,
+  pattern: token`fw_${body}${digitInLast(24)}`,
   references: [docs],
   rotate: { steps: 'Delete the key in the account settings, look at the usage page for calls that are not yours, then create a new one.', url: 'https://app.fireworks.ai/settings/users/api-keys' },
   examples: [sample`FIREWORKS_API_KEY=fw_3Z${alphanumeric(22)}`, sample`fireworks.client.api_key = "fw_${body}"`],

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, base64Url, digitWithin, hexadecimal, sequence } from '../src/rule/pattern.ts';
+import { assigned, base64Url, digitInLast, hexadecimal, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developer.gitter.im/docs/authentication';
@@ -14,7 +14,7 @@ export const gitterAccessToken: Rule = {
   severity: 'low',
   confidence: 'medium',
   keywords: ['gitter'],
-  pattern: assigned({ names: ['gitter'], value: sequence(digitWithin(40), accessToken) }),
+  pattern: assigned({ names: ['gitter'], value: sequence(accessToken, digitInLast(40)) }),
   references: [docs],
   rotate: { steps: 'Remove the token from the code; revoke the app in the GitHub or GitLab account it was signed in with.', url: 'https://blog.gitter.im/2023/02/13/gitter-has-fully-migrated-to-matrix/' },
   examples: [sample`GITTER_TOKEN=${hexadecimal(40)}`, sample`gitter:\n  access_token: ${hexadecimal(40)}`],

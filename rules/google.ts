@@ -124,7 +124,7 @@ export const googleHmacSecret: Rule = {
   pattern: /(?<![0-9A-Za-z])(?:GOOG1E[0-9A-Z]{55}|GOOG[0-9A-Z]{16,20})(?![0-9A-Za-z])[\s\S]{1,120}?(?<![0-9A-Za-z+/])(?<secret>(?![0-9a-f]{40})[0-9A-Za-z+/]{40})(?![0-9A-Za-z+/=])/,
   references: ['https://cloud.google.com/storage/docs/authentication/hmackeys'],
   rotate: { steps: 'Set the HMAC key inactive, look through the data access logs, then delete it and make a new one.', url: 'https://console.cloud.google.com/storage/settings;tab=interoperability' },
-  examples: [sample`access_key=GOOG1E${upperAlphanumeric(55)}\nsecret=${base64(40)}\n`, sample`{"id": "GOOG1E${upperAlphanumeric(55)}", "secret": "${base64(40)}"}`],
+  examples: [sample`hmac_id=GOOG1E${upperAlphanumeric(55)}\nhmac_secret=${base64(40)}\n`, sample`{"id": "GOOG1E${upperAlphanumeric(55)}", "secret": "${base64(40)}"}`],
   lookalikes: [sample`access_key=GOOG1E${upperAlphanumeric(55)}\n`, sample`GOOG1E${upperAlphanumeric(20)} ${base64(40)}`],
 };
 

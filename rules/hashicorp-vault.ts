@@ -13,7 +13,7 @@ export const vaultServiceToken: Rule = {
   description: 'Reads and writes the paths its policies allow.',
   severity: 'critical',
   keywords: ['hvs.', 'hvr.'],
-  pattern: /(?<![0-9A-Za-z_.-])(?<secret>hv[sr]\.(?=[^\s]{0,30}[0-9])(?=[^\s]{0,60}[A-Za-z])[0-9A-Za-z_-]{24,160})(?![0-9A-Za-z_-])/,
+  pattern: /(?<![0-9A-Za-z_.-])(?<secret>(?:hvs|hvr)\.[0-9A-Za-z_-]{24,160})(?![0-9A-Za-z_-])/,
   references: [tokens],
   rotate,
   examples: [sample`export VAULT_TOKEN=hvs.${alphanumeric(24)}`, sample`curl -H "X-Vault-Token: hvs.CAESI${base64Url(90)}" https://vault.acme.dev/v1/secret/data/shop`],

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, base64, digits, digitWithin, hexadecimal, oneOf, sequence, token, uuid } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, base64, digitInLast, digits, hexadecimal, oneOf, sequence, token, uuid } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developers.hubspot.com/docs/guides/apps/private-apps/overview';
@@ -35,7 +35,7 @@ export const hubspotApiKey: Rule = {
   description: 'A developer key manages an account\'s apps; a client secret acts as an app and forges its webhooks.',
   severity: 'high',
   keywords: ['hubspot', 'hapikey'],
-  pattern: assigned({ names: ['hubspot', 'hapikey'], value: sequence(digitWithin(8), loose), near: 64 }),
+  pattern: assigned({ names: ['hubspot', 'hapikey'], value: sequence(loose, digitInLast(36)), near: 64 }),
   references: ['https://developers.hubspot.com/docs/guides/apps/authentication/working-with-oauth'],
   rotate: { steps: 'Deactivate the key in the developer account, or rotate the secret on the app\'s auth page, then put the new one in place.', url: 'https://app.hubspot.com/developer/' },
   examples: [

@@ -5,59 +5,212 @@ import { adafruitIoKey, adafruitLegacyKey } from './adafruit.ts';
 import { adobeClientId, adobeClientSecret, adobeLegacyClientSecret } from './adobe.ts';
 import { adyenApiKey, adyenHmacKey } from './adyen.ts';
 import { agePostQuantumSecretKey, ageSecretKey } from './age.ts';
+import { airbrakeProjectKey, airbrakeUserKey } from './airbrake.ts';
 import { airtableApiKey, airtableOauthToken, airtablePersonalAccessToken } from './airtable.ts';
+import { aivenServicePassword, aivenToken } from './aiven.ts';
+import { alchemyKey } from './alchemy.ts';
 import { algoliaApiKey } from './algolia.ts';
 import { alibabaAccessKeyId, alibabaAccessKeySecret, alibabaStsAccessKeyId, alibabaStsSecret, alibabaStsSecurityToken } from './alibaba.ts';
 import { amplitudeSecretKey } from './amplitude.ts';
 import { anthropicAdminKey, anthropicApiKey, anthropicOauthToken, anthropicSessionKey } from './anthropic.ts';
+import { anypointPlatformId } from './anypoint.ts';
+import { apifonicaAuthToken } from './apifonica.ts';
+import { apifyApiToken } from './apify.ts';
+import { apilayerApiKey } from './apilayer.ts';
+import { apimetricsApiToken } from './apimetrics.ts';
+import { apitemplateApiKey } from './apitemplate.ts';
+import { apolloApiKey, apolloGraphKey } from './apollo.ts';
+import { appointeddApiKey } from './appointedd.ts';
+import { appsynergyApiKey } from './appsynergy.ts';
 import { artifactoryApiKey, artifactoryPassword, artifactoryReferenceToken, artifactoryTokenByName } from './artifactory.ts';
 import { asanaClientSecret, asanaPersonalAccessToken } from './asana.ts';
 import { assemblyaiApiKey } from './assemblyai.ts';
+import { ateraApiKey } from './atera.ts';
 import { atlassianApiToken, atlassianLegacyToken, atlassianWorkspaceToken, jiraDataCenterToken } from './atlassian.ts';
+import { auddApiToken } from './audd.ts';
+import { auth0ClientSecret } from './auth0.ts';
+import { authressServiceClientKey } from './authress.ts';
+import { autokloseApiKey } from './autoklose.ts';
+import { autopilotApiKey } from './autopilot.ts';
+import { avazaAccessToken } from './avaza.ts';
+import { aviationstackAccessKey } from './aviationstack.ts';
 import { amazonLoginSecret, amazonMwsToken, appsyncApiKey, sesSmtpPassword } from './aws-services.ts';
 import { awsAccessKeyId, awsAccessKeyPair, awsBedrockKey, awsBedrockShortKey, awsSecretAccessKey, awsSessionToken } from './aws.ts';
+import { axonautApiKey } from './axonaut.ts';
+import { ayrshareApiKey } from './ayrshare.ts';
 import { azureClientSecret, azureClientSecretOld, azureDevopsToken, azureDevopsTokenOld, azureRefreshToken } from './azure-identity.ts';
 import { azureApiManagementKey, azureAppConfigurationSecret, azureContainerRegistryKey, azureCosmosKey, azureCosmosKeyByName, azureFunctionKey, azureManagementKey, azureMarkedKey, azureSearchKey, azureSearchKeyByName } from './azure-services.ts';
 import { azureSasSignature, azureSharedAccessKey, azureStorageKey, azureStorageKeyAlone } from './azure-storage.ts';
+import { bannerbearApiKey, bannerbearLegacyApiKey } from './bannerbear.ts';
+import { baremetricsApiKey } from './baremetrics.ts';
 import { beamerApiKey } from './beamer.ts';
+import { beeboleApiToken } from './beebole.ts';
+import { besnappyApiKey } from './besnappy.ts';
+import { besttimePrivateKey } from './besttime.ts';
+import { betterstackApiToken } from './betterstack.ts';
+import { bitbarApiKey } from './bitbar.ts';
 import { bitbucketAppPassword, bitbucketClientSecret, bitbucketDataCenterToken } from './bitbucket.ts';
+import { bitcoinaverageApiKey } from './bitcoinaverage.ts';
+import { bitlyAccessToken } from './bitly.ts';
+import { bittrexApiSecret } from './bittrex.ts';
+import { blazemeterApiKey } from './blazemeter.ts';
+import { blitappApiKey } from './blitapp.ts';
+import { blocknativeApiKey } from './blocknative.ts';
+import { blynkAuthToken, blynkOrganizationSecret } from './blynk.ts';
+import { boostnoteApiToken } from './boostnote.ts';
+import { borgbaseApiToken } from './borgbase.ts';
 import { boxClientSecret } from './box.ts';
 import { braintreeAccessToken, braintreePrivateKey } from './braintree.ts';
+import { brandfetchApiKey } from './brandfetch.ts';
+import { browserstackAccessKey } from './browserstack.ts';
+import { browshotApiKey } from './browshot.ts';
+import { bscscanApiKey } from './bscscan.ts';
+import { buddynsApiKey } from './buddyns.ts';
+import { budibaseApiKey } from './budibase.ts';
+import { bugherdApiKey } from './bugherd.ts';
+import { bugsnagToken } from './bugsnag.ts';
 import { buildkiteClusterToken, buildkiteToken } from './buildkite.ts';
+import { bulbulApiKey } from './bulbul.ts';
+import { buttercmsApiToken } from './buttercms.ts';
+import { calendarificApiKey } from './calendarific.ts';
 import { calendlyAccessToken, calendlyClientSecret } from './calendly.ts';
-import { canvaClientSecret, canvaClientSecretByName } from './canva.ts';
+import { calorieninjaApiKey } from './calorieninja.ts';
+import { campaynApiKey } from './campayn.ts';
+import { cannyApiKey } from './canny.ts';
+import { canvaClientSecret } from './canva.ts';
+import { capsulecrmApiToken } from './capsulecrm.ts';
+import { carboninterfaceApiKey } from './carboninterface.ts';
+import { centralstationcrmApiKey } from './centralstationcrm.ts';
 import { cerebrasApiKey } from './cerebras.ts';
+import { chartmogulApiKey } from './chartmogul.ts';
+import { chatbotApiToken } from './chatbot.ts';
+import { chatfuelBroadcastToken } from './chatfuel.ts';
+import { checklyApiKey, checklyApiToken } from './checkly.ts';
 import { checkoutLegacySecretKey, checkoutSecretKey } from './checkout.ts';
+import { ciceroApiKey } from './cicero.ts';
 import { circleciLegacyToken, circleciToken } from './circleci.ts';
+import { merakiApiKey } from './cisco-meraki.ts';
+import { civoToken } from './civo.ts';
 import { clarifaiAccessToken } from './clarifai.ts';
+import { clearbitApiKey } from './clearbit.ts';
+import { clerkSecretKey } from './clerk.ts';
+import { clickhouseApiSecret } from './clickhouse.ts';
+import { clickupPersonalToken } from './clickup.ts';
+import { cliengoApiKey } from './cliengo.ts';
+import { clockifyApiKey } from './clockify.ts';
+import { clojarsDeployToken } from './clojars.ts';
+import { cloudflareApiToken, cloudflareGlobalKey, cloudflareOriginCaKey, cloudflareScannableToken } from './cloudflare.ts';
+import { cloudimageApiKey } from './cloudimage.ts';
+import { cloudinaryApiSecret, cloudinaryUrl } from './cloudinary.ts';
+import { cloudmersiveApiKey } from './cloudmersive.ts';
+import { cloudsightApiKey } from './cloudsight.ts';
+import { cloudsmithApiKey, cloudsmithApiToken } from './cloudsmith.ts';
+import { cloverlyApiKey } from './cloverly.ts';
+import { clustdocApiKey } from './clustdoc.ts';
+import { codaApiToken } from './coda.ts';
+import { codacyApiToken, codacyProjectToken } from './codacy.ts';
+import { codeclimateAccessToken, codeclimateReporterId } from './codeclimate.ts';
 import { codecovToken } from './codecov.ts';
+import { codemagicApiToken } from './codemagic.ts';
+import { codequiryApiKey } from './codequiry.ts';
 import { cohereApiKey } from './cohere.ts';
+import { coinapiApiKey } from './coinapi.ts';
 import { coinbaseAccessToken, coinbaseApiSecret, coinbaseCdpSecret } from './coinbase.ts';
-import { connectionStringPassword, jdbcOraclePassword, jdbcPassword } from './connection-string.ts';
+import { coinlayerAccessKey } from './coinlayer.ts';
+import { collect2ApiKey } from './collect2.ts';
+import { columnApiKey } from './column.ts';
+import { confluentSecret, confluentToken } from './confluent.ts';
+import { connectionStringPassword, connectionStringPasswordFirst, jdbcOraclePassword, jdbcPassword } from './connection-string.ts';
 import { consulToken } from './consul.ts';
 import { contentfulDeliveryToken, contentfulManagementToken } from './contentful.ts';
+import { contentstackManagementToken } from './contentstack.ts';
+import { convertapiSecret } from './convertapi.ts';
+import { convertkitApiKey, convertkitSecret } from './convertkit.ts';
+import { countrylayerAccessKey } from './countrylayer.ts';
+import { courierAuthToken } from './courier.ts';
 import { coverallsToken } from './coveralls.ts';
+import { craftmypdfApiKey } from './craftmypdf.ts';
 import { cratesIoToken, cratesIoTrustedToken } from './crates-io.ts';
+import { crowdinAccessToken } from './crowdin.ts';
+import { cryptocompareApiKey } from './cryptocompare.ts';
+import { currencyfreaksApiKey } from './currencyfreaks.ts';
+import { currencylayerAccessKey } from './currencylayer.ts';
+import { currencyscoopApiKey } from './currencyscoop.ts';
+import { currentsapiApiKey } from './currentsapi.ts';
+import { cursorApiKey } from './cursor.ts';
 import { customerIoAppKey, customerIoTrackingKey } from './customer-io.ts';
+import { dailyCoApiKey } from './daily-co.ts';
+import { dandelionApiToken } from './dandelion.ts';
+import { dareboostApiToken } from './dareboost.ts';
+import { databoxApiToken } from './databox.ts';
+import { databricksToken } from './databricks.ts';
+import { datadogApiKey, datadogAppKey, datadogPrefixedKey } from './datadog.ts';
+import { datagovApiKey } from './datagov.ts';
+import { debounceApiKey } from './debounce.ts';
+import { deepaiApiKey } from './deepai.ts';
 import { deepgramApiKey } from './deepgram.ts';
 import { deepseekApiKey } from './deepseek.ts';
+import { definedNetworkingKey } from './defined-networking.ts';
+import { delightedApiKey } from './delighted.ts';
+import { denoDeployToken } from './deno.ts';
+import { dependencyTrackKey } from './dependency-track.ts';
+import { detectifyApiKey } from './detectify.ts';
+import { detectlanguageApiKey } from './detectlanguage.ts';
+import { dfuseApiKey } from './dfuse.ts';
+import { diffbotApiToken } from './diffbot.ts';
+import { diggernautApiKey } from './diggernaut.ts';
+import { digitaloceanLegacyToken, digitaloceanSpacesSecret, digitaloceanToken } from './digitalocean.ts';
 import { discordBotToken, discordClientSecret, discordMfaToken, discordWebhookUrl } from './discord.ts';
+import { disqusSecretKey } from './disqus.ts';
+import { dittoApiKey } from './ditto.ts';
 import { djangoSecretKey } from './django.ts';
 import { dockerConfigAuth } from './docker-config.ts';
 import { dockerHubOrganizationToken, dockerHubPersonalToken } from './docker-hub.ts';
+import { docparserApiKey } from './docparser.ts';
 import { dopplerToken } from './doppler.ts';
+import { dronahqApiKey } from './dronahq.ts';
 import { droneToken } from './drone-ci.ts';
 import { dropboxAppSecret, dropboxLongLivedToken, dropboxShortLivedToken } from './dropbox.ts';
 import { duffelAccessToken } from './duffel.ts';
+import { duoSecretKey } from './duo.ts';
+import { dynalistSecretToken } from './dynalist.ts';
+import { dynatraceToken } from './dynatrace.ts';
+import { dyspatchApiKey } from './dyspatch.ts';
+import { eagleEyeNetworksApiKey } from './eagle-eye-networks.ts';
 import { easypostApiKey, easypostTestApiKey } from './easypost.ts';
+import { ecostruxureItApiKey } from './ecostruxure-it.ts';
+import { elasticApiKey } from './elastic.ts';
+import { elasticemailApiKey } from './elasticemail.ts';
 import { elevenlabsApiKey, elevenlabsLegacyApiKey } from './elevenlabs.ts';
+import { endorKey } from './endorlabs.ts';
+import { enigmaApiKey } from './enigma.ts';
+import { eraserApiKey } from './eraser.ts';
+import { etherscanKey } from './etherscan.ts';
+import { ethplorerApiKey, ethplorerPersonalKey } from './ethplorer.ts';
+import { etsyKeystring } from './etsy.ts';
+import { eventbritePrivateToken } from './eventbrite.ts';
+import { everhourApiToken } from './everhour.ts';
+import { exchangerateApiApiKey } from './exchangerate-api.ts';
+import { exchangeratesApiAccessKey } from './exchangerates-api.ts';
+import { exoscaleSecret } from './exoscale.ts';
+import { extractorapiApiKey } from './extractorapi.ts';
 import { facebookAccessToken, facebookAppAccessToken, facebookAppSecret } from './facebook.ts';
+import { fastlyToken } from './fastly.ts';
 import { figmaAccessToken, figmaLegacyAccessToken } from './figma.ts';
+import { fileIoApiKey } from './file-io.ts';
+import { finicityAppKey, finicityPartnerSecret } from './finicity.ts';
+import { finnhubApiKey } from './finnhub.ts';
 import { fireworksAiApiKey } from './fireworks-ai.ts';
 import { flaskSecretKey } from './flask.ts';
+import { fleetbaseSecretKey } from './fleetbase.ts';
+import { flickrApiSecret } from './flickr.ts';
 import { flutterwaveEncryptionKey, flutterwaveSecretKey } from './flutterwave.ts';
+import { flyToken } from './fly-io.ts';
+import { foursquareClientSecret, foursquareServiceKey } from './foursquare.ts';
 import { frameIoDeveloperToken } from './frame-io.ts';
+import { freshbooksClientSecret } from './freshbooks.ts';
 import { freshdeskApiKey } from './freshdesk.ts';
+import { fullstoryApiKey, fullstoryLegacyApiKey } from './fullstory.ts';
 import { genericApiKey, genericCredential, genericPassword, genericSecret, genericToken } from './generic.ts';
 import { githubAppInstallationJwt, githubAppInstallationToken, githubAppRefreshToken, githubAppUserToken, githubClientSecret, githubFineGrainedToken, githubLegacyToken, githubOauthToken, githubPersonalToken } from './github.ts';
 import { gitlabAgentToken, gitlabFeatureFlagToken, gitlabFeedToken, gitlabIncomingMailToken, gitlabLegacyToken, gitlabOauthSecret, gitlabScimToken, gitlabSessionCookie, gitlabWorkspaceToken } from './gitlab-other.ts';
@@ -65,22 +218,43 @@ import { gitlabDeployToken, gitlabJobToken, gitlabPersonalToken, gitlabPipelineT
 import { gitterAccessToken } from './gitter.ts';
 import { gocardlessAccessToken } from './gocardless.ts';
 import { firebaseServerKey, googleAccessToken, googleApiKey, googleAuthKey, googleHmacSecret, googleOauthClientSecret, googleOauthClientSecretOld, googleRefreshToken, googleServiceAccountKey } from './google.ts';
+import { gradleEnterpriseKey } from './gradle.ts';
+import { grafanaApiKey, grafanaCloudToken, grafanaServiceToken } from './grafana.ts';
 import { groqApiKey } from './groq.ts';
+import { guardianApiKey } from './guardian.ts';
+import { gumroadAccessToken, gumroadLegacyAccessToken } from './gumroad.ts';
+import { harborRobotSecret } from './harbor.ts';
 import { harnessToken } from './harness.ts';
 import { vaultAppRoleSecret, vaultBatchToken, vaultLegacyToken, vaultServiceToken, vaultUnsealKey } from './hashicorp-vault.ts';
+import { helpscoutAppSecret, helpscoutDocsKey } from './helpscout.ts';
+import { hereApiKey } from './here.ts';
+import { herokuToken, herokuUuidToken } from './heroku.ts';
+import { honeycombClassicKey, honeycombIngestKey } from './honeycomb.ts';
 import { curlUserPassword, httpBasicAuth, httpBearerToken } from './http-auth.ts';
 import { hubspotApiKey, hubspotPersonalAccessKey, hubspotPrivateAppToken } from './hubspot.ts';
 import { huggingfaceOrganizationToken, huggingfaceToken } from './huggingface.ts';
+import { ibmCloudApiKey } from './ibm-cloud.ts';
 import { iftttWebhookKey, iftttWebhookKeyByName } from './ifttt.ts';
+import { imagekitApiKey, imagekitPrivateKey } from './imagekit.ts';
 import { infracostApiKey } from './infracost.ts';
+import { infuraKey } from './infura.ts';
 import { instagramAccessToken, instagramAppSecret } from './instagram.ts';
 import { intercomAccessToken, intercomTokenByName } from './intercom.ts';
+import { intra42ClientSecret } from './intra42.ts';
+import { ionicAccessToken } from './ionic.ts';
+import { ipstackAccessKey } from './ipstack.ts';
 import { jenkinsToken, jenkinsTokenInUrl } from './jenkins.ts';
+import { jotformApiKey } from './jotform.ts';
+import { jumpcloudKey } from './jumpcloud.ts';
 import { privateJwk, privateJwkFirst, symmetricJwk } from './jwk.ts';
 import { jsonWebToken } from './jwt.ts';
+import { kagiApiToken } from './kagi.ts';
+import { kickboxApiKey } from './kickbox.ts';
 import { klarnaApiKey } from './klarna.ts';
 import { klaviyoPrivateKey, klaviyoPrivateKeyWithId } from './klaviyo.ts';
+import { krakenSecret } from './kraken.ts';
 import { kubeconfigClientKey, kubeconfigToken, kubernetesBootstrapSecret, kubernetesBootstrapToken, kubernetesSecretData, kubernetesSecretDataFirst, kubernetesSecretString } from './kubernetes.ts';
+import { kucoinKey, kucoinKeyId } from './kucoin.ts';
 import { langchainLegacyApiKey, langchainPersonalAccessToken, langchainServiceKey } from './langchain.ts';
 import { laravelAppKey } from './laravel.ts';
 import { larkAccessToken, larkAppSecret, larkWebhookUrl } from './lark.ts';
@@ -88,90 +262,152 @@ import { launchdarklyApiToken, launchdarklySdkKey, launchdarklyTokenByName } fro
 import { lineChannelAccessToken, lineChannelAccessTokenByName, lineChannelSecret } from './line.ts';
 import { linearApiKey, linearClientSecret, linearOauthToken, linearWebhookSecret } from './linear.ts';
 import { linkedinAccessToken, linkedinClientSecret, linkedinLegacyClientSecret } from './linkedin.ts';
+import { linodeToken } from './linode.ts';
 import { lobApiKey, lobPublishableKey } from './lob.ts';
+import { logglyToken } from './loggly.ts';
+import { logzioToken } from './logzio.ts';
+import { lokaliseApiToken } from './lokalise.ts';
+import { lookerSecret } from './looker.ts';
 import { mailchimpApiKey } from './mailchimp.ts';
 import { mailgunApiKey, mailgunLegacyApiKey, mailgunPublicKey, mailgunSigningKey } from './mailgun.ts';
 import { mailjetApiKey, mailjetBasicAuth } from './mailjet.ts';
 import { mandrillApiKey } from './mandrill.ts';
 import { mapboxPublicToken, mapboxSecretToken } from './mapbox.ts';
 import { mattermostAccessToken, mattermostWebhookUrl } from './mattermost.ts';
+import { maxmindLegacyLicenseKey, maxmindLicenseKey } from './maxmind.ts';
 import { messagebirdAccessKey } from './messagebird.ts';
 import { microsoftTeamsWebhookUrl, microsoftTeamsWorkflowUrl } from './microsoft-teams.ts';
 import { mistralApiKey } from './mistral.ts';
 import { mixpanelSecret } from './mixpanel.ts';
 import { mollieApiKey } from './mollie.ts';
+import { mongodbAtlasKey, mongodbAtlasSecret } from './mongodb-atlas.ts';
+import { neonApiKey, neonPassword } from './neon.ts';
+import { netlifyLegacyToken, netlifyToken } from './netlify.ts';
 import { netrcPassword } from './netrc.ts';
+import { newrelicAdminKey, newrelicBrowserKey, newrelicInsertKey, newrelicLicenseKey, newrelicUserKey } from './newrelic.ts';
+import { ngrokToken } from './ngrok.ts';
 import { nomadToken } from './nomad.ts';
 import { notionLegacyToken, notionToken } from './notion.ts';
 import { npmAccessToken, npmLegacyToken } from './npm.ts';
 import { npmrcAuth, npmrcAuthToken } from './npmrc.ts';
 import { nugetApiKey } from './nuget.ts';
 import { nvidiaApiKey, nvidiaNgcApiKey } from './nvidia.ts';
+import { nylasAccessToken, nylasApiKey } from './nylas.ts';
+import { nytimesApiKey } from './nytimes.ts';
 import { octopusApiKey } from './octopusdeploy.ts';
+import { oktaToken } from './okta.ts';
 import { ollamaApiKey } from './ollama.ts';
+import { oneloginSecret } from './onelogin.ts';
+import { onesignalAppApiKey, onesignalRestApiKey, onesignalUserAuthKey } from './onesignal.ts';
 import { openaiAdminKey, openaiApiKey, openaiProjectKey, openaiServiceAccountKey, openaiSessionKey } from './openai.ts';
 import { openrouterApiKey } from './openrouter.ts';
+import { openweatherApiKey } from './openweather.ts';
+import { opsgenieKey } from './opsgenie.ts';
+import { optimizelyAccessToken } from './optimizely.ts';
+import { ovhApplicationKey, ovhApplicationSecret } from './ovh.ts';
+import { owlbotApiToken } from './owlbot.ts';
+import { packagecloudApiToken } from './packagecloud.ts';
+import { pagerdutyKey } from './pagerduty.ts';
+import { particleIoAccessToken } from './particle-io.ts';
 import { argonPasswordHash, cryptPasswordHash } from './password-hash.ts';
+import { pastebinApiKey } from './pastebin.ts';
 import { paypalClientSecret } from './paypal.ts';
 import { paystackSecretKey } from './paystack.ts';
+import { pdflayerAccessKey } from './pdflayer.ts';
 import { perplexityApiKey } from './perplexity.ts';
 import { pineconeApiKey, pineconeLegacyApiKey } from './pinecone.ts';
 import { plaidAccessToken, plaidSecret } from './plaid.ts';
+import { planetscalePassword, planetscaleToken } from './planetscale.ts';
 import { plivoAuthToken } from './plivo.ts';
+import { portainerToken } from './portainer.ts';
 import { posthogPersonalApiKey, posthogProjectApiKey, posthogSecureKey } from './posthog.ts';
 import { postmanApiKey, postmanCollectionKey } from './postman.ts';
 import { postmarkToken } from './postmark.ts';
+import { prefectKey } from './prefect.ts';
 import { privateKeyPgp, privateKeyPutty, privateKeyPuttyEncrypted, privateKeySsh2, privateKeyXml } from './private-key-formats.ts';
-import { privateKeyEncoded, privateKeyEncrypted, privateKeyEncryptedLegacy, privateKeyOpenssh, privateKeyOpensshEncrypted, privateKeyPem } from './private-key.ts';
+import { privateKeyEncrypted, privateKeyEncryptedLegacy, privateKeyOpenssh, privateKeyOpensshEncrypted, privateKeyPem } from './private-key.ts';
 import { pulumiToken } from './pulumi.ts';
 import { pusherAppSecret } from './pusher.ts';
 import { pypiToken } from './pypi.ts';
 import { pypircPassword } from './pypirc.ts';
 import { railsMasterKey, railsSecretKeyBase } from './rails.ts';
+import { railwayToken } from './railway.ts';
+import { rancherToken } from './rancher.ts';
+import { rapidapiKey } from './rapidapi.ts';
 import { razorpayKeyId, razorpayKeySecret } from './razorpay.ts';
 import { readmeApiKey } from './readme.ts';
+import { renderApiKey } from './render.ts';
 import { replicateApiToken } from './replicate.ts';
+import { rollbarToken } from './rollbar.ts';
 import { rubygemsToken } from './rubygems.ts';
 import { salesforceAccessToken, salesforceConsumerSecret, salesforceRefreshToken } from './salesforce.ts';
+import { saucelabsAccessKey } from './saucelabs.ts';
+import { scalewaySecretKey } from './scaleway.ts';
+import { scalingoApiToken } from './scalingo.ts';
+import { scraperapiApiKey } from './scraperapi.ts';
 import { segmentApiToken, segmentConfigApiToken } from './segment.ts';
 import { sendbirdApiToken, sendbirdOrganizationApiKey } from './sendbird.ts';
 import { sendgridApiKey } from './sendgrid.ts';
 import { sendinblueApiKey, sendinblueSmtpKey } from './sendinblue.ts';
+import { sentryDsnSecret, sentryLegacyToken, sentryOrganizationToken, sentryUserToken } from './sentry.ts';
+import { settlemintToken } from './settlemint.ts';
 import { shippoApiToken } from './shippo.ts';
+import { shodanKey } from './shodan.ts';
 import { shopifyAccessToken, shopifyAppSecret, shopifyCustomAppToken, shopifyPrivateAppPassword, shopifyThemeAccessToken, shopifyUserToken } from './shopify.ts';
+import { sidekiqSecret, sidekiqUrlSecret } from './sidekiq.ts';
 import { sinchApiToken } from './sinch.ts';
 import { slackLegacyToken, slackSessionCookie, slackSessionToken } from './slack-client.ts';
 import { slackWebhookUrl, slackWorkflowWebhookUrl } from './slack-webhook.ts';
 import { slackAppToken, slackBotToken, slackConfigurationToken, slackLegacyBotToken, slackRefreshToken, slackUserToken, slackWorkspaceToken } from './slack.ts';
+import { snowflakePassword, snowflakeToken } from './snowflake.ts';
 import { snykPlatformToken, snykToken } from './snyk.ts';
+import { solarwindsToken } from './solarwinds.ts';
 import { sonarLegacyToken, sonarcloudToken, sonarqubeToken } from './sonarqube.ts';
 import { sourcegraphCodyToken, sourcegraphToken } from './sourcegraph.ts';
 import { sparkpostApiKey } from './sparkpost.ts';
+import { splunkHecToken, splunkObservabilityToken } from './splunk.ts';
 import { spotifyClientSecret, spotifyRefreshToken } from './spotify.ts';
 import { squareAccessToken, squareApplicationSecret, squarePersonalAccessToken, squareTokenByName } from './square.ts';
+import { squarespaceApiKey } from './squarespace.ts';
+import { sslmateApiKey } from './sslmate.ts';
 import { stabilityAiApiKey } from './stability-ai.ts';
+import { stackhawkApiKey } from './stackhawk.ts';
+import { statuspageKey } from './statuspage.ts';
 import { stripeRestrictedKey, stripeSecretKey, stripeTestKey, stripeWebhookSecret } from './stripe.ts';
+import { sumologicAccessKey } from './sumologic.ts';
+import { supabaseSecretKey, supabaseServiceRole, supabaseToken } from './supabase.ts';
+import { tailscaleKey } from './tailscale.ts';
 import { teamcityToken } from './teamcity.ts';
 import { telegramBotToken, telegramBotTokenByName } from './telegram.ts';
+import { telnyxApiKey } from './telnyx.ts';
 import { terraformCloudToken } from './terraform-cloud.ts';
+import { thingsboardAccessToken } from './thingsboard.ts';
 import { tiktokAccessToken, tiktokClientSecret } from './tiktok.ts';
 import { togetherAiApiKey, togetherAiLegacyApiKey } from './together-ai.ts';
 import { travisCiToken } from './travis-ci.ts';
 import { trelloApiKey, trelloLegacyToken, trelloToken } from './trello.ts';
+import { truenasKey } from './truenas.ts';
 import { twilioApiKey, twilioApiKeySecret, twilioAuthToken } from './twilio.ts';
 import { twitchApiSecret, twitchChatToken } from './twitch.ts';
 import { twitterAccessToken, twitterAccessTokenSecret, twitterApiKey, twitterApiSecret, twitterBearerToken, twitterLegacyApiSecret } from './twitter.ts';
 import { typeformAccessToken } from './typeform.ts';
+import { upcloudToken } from './upcloud.ts';
 import { mongodbUrlPassword, mysqlUrlPassword, postgresUrlPassword, rabbitmqUrlPassword, redisUrlPassword, urlCredentials } from './url-credentials.ts';
+import { vercelBlobToken, vercelLegacyToken, vercelToken } from './vercel.ts';
+import { virustotalKey } from './virustotal.ts';
 import { vonageApiSecret } from './vonage.ts';
+import { vultrApiKey } from './vultr.ts';
+import { weatherstackAccessKey } from './weatherstack.ts';
 import { weightsAndBiasesApiKey, weightsAndBiasesLegacyApiKey } from './weights-and-biases.ts';
 import { wireguardPresharedKey, wireguardPrivateKey } from './wireguard.ts';
 import { wiseApiToken } from './wise.ts';
 import { wordpressDatabasePassword, wordpressSalt } from './wordpress.ts';
 import { xaiApiKey } from './xai.ts';
 import { yandexApiKey, yandexIamToken, yandexKeyByName, yandexLegacyApiKey, yandexOauthToken, yandexStaticKey, yandexStaticKeyByName } from './yandex.ts';
+import { yelpApiKey } from './yelp.ts';
 import { zapierWebhookUrl } from './zapier.ts';
 import { zendeskApiToken, zendeskOauthToken } from './zendesk.ts';
+import { zohoClientSecret, zohoOauthToken } from './zoho.ts';
 import { zoomClientSecret, zoomWebhookSecretToken } from './zoom.ts';
 import { zulipApiKey, zulipRcKey } from './zulip.ts';
 
@@ -187,9 +423,14 @@ export const rules: readonly Rule[] = [
   adyenHmacKey,
   agePostQuantumSecretKey,
   ageSecretKey,
+  airbrakeProjectKey,
+  airbrakeUserKey,
   airtableApiKey,
   airtableOauthToken,
   airtablePersonalAccessToken,
+  aivenServicePassword,
+  aivenToken,
+  alchemyKey,
   algoliaApiKey,
   alibabaAccessKeyId,
   alibabaAccessKeySecret,
@@ -201,6 +442,16 @@ export const rules: readonly Rule[] = [
   anthropicApiKey,
   anthropicOauthToken,
   anthropicSessionKey,
+  anypointPlatformId,
+  apifonicaAuthToken,
+  apifyApiToken,
+  apilayerApiKey,
+  apimetricsApiToken,
+  apitemplateApiKey,
+  apolloApiKey,
+  apolloGraphKey,
+  appointeddApiKey,
+  appsynergyApiKey,
   artifactoryApiKey,
   artifactoryPassword,
   artifactoryReferenceToken,
@@ -208,9 +459,17 @@ export const rules: readonly Rule[] = [
   asanaClientSecret,
   asanaPersonalAccessToken,
   assemblyaiApiKey,
+  ateraApiKey,
   atlassianWorkspaceToken,
   atlassianApiToken,
   atlassianLegacyToken,
+  auddApiToken,
+  auth0ClientSecret,
+  authressServiceClientKey,
+  autokloseApiKey,
+  autopilotApiKey,
+  avazaAccessToken,
+  aviationstackAccessKey,
   awsAccessKeyId,
   awsAccessKeyPair,
   appsyncApiKey,
@@ -221,6 +480,8 @@ export const rules: readonly Rule[] = [
   awsSecretAccessKey,
   sesSmtpPassword,
   awsSessionToken,
+  axonautApiKey,
+  ayrshareApiKey,
   azureManagementKey,
   azureApiManagementKey,
   azureAppConfigurationSecret,
@@ -240,71 +501,222 @@ export const rules: readonly Rule[] = [
   azureSharedAccessKey,
   azureStorageKey,
   azureStorageKeyAlone,
+  bannerbearApiKey,
+  bannerbearLegacyApiKey,
+  baremetricsApiKey,
   beamerApiKey,
+  beeboleApiToken,
+  besnappyApiKey,
+  besttimePrivateKey,
+  betterstackApiToken,
+  bitbarApiKey,
   bitbucketAppPassword,
   bitbucketClientSecret,
   bitbucketDataCenterToken,
+  bitcoinaverageApiKey,
+  bitlyAccessToken,
+  bittrexApiSecret,
+  blazemeterApiKey,
+  blitappApiKey,
+  blocknativeApiKey,
+  blynkAuthToken,
+  blynkOrganizationSecret,
+  boostnoteApiToken,
+  borgbaseApiToken,
   boxClientSecret,
   braintreeAccessToken,
   braintreePrivateKey,
+  brandfetchApiKey,
+  browserstackAccessKey,
+  browshotApiKey,
+  bscscanApiKey,
+  buddynsApiKey,
+  budibaseApiKey,
+  bugherdApiKey,
+  bugsnagToken,
   buildkiteToken,
   buildkiteClusterToken,
+  bulbulApiKey,
+  buttercmsApiToken,
+  calendarificApiKey,
   calendlyAccessToken,
   calendlyClientSecret,
+  calorieninjaApiKey,
+  campaynApiKey,
+  cannyApiKey,
   canvaClientSecret,
-  canvaClientSecretByName,
+  capsulecrmApiToken,
+  carboninterfaceApiKey,
+  centralstationcrmApiKey,
   cerebrasApiKey,
+  chartmogulApiKey,
+  chatbotApiToken,
+  chatfuelBroadcastToken,
+  checklyApiKey,
+  checklyApiToken,
   checkoutLegacySecretKey,
   checkoutSecretKey,
+  ciceroApiKey,
   circleciLegacyToken,
   circleciToken,
+  merakiApiKey,
+  civoToken,
   clarifaiAccessToken,
+  clearbitApiKey,
+  clerkSecretKey,
+  clickhouseApiSecret,
+  clickupPersonalToken,
+  cliengoApiKey,
+  clockifyApiKey,
+  clojarsDeployToken,
+  cloudflareApiToken,
+  cloudflareGlobalKey,
+  cloudflareOriginCaKey,
+  cloudflareScannableToken,
+  cloudimageApiKey,
+  cloudinaryApiSecret,
+  cloudinaryUrl,
+  cloudmersiveApiKey,
+  cloudsightApiKey,
+  cloudsmithApiKey,
+  cloudsmithApiToken,
+  cloverlyApiKey,
+  clustdocApiKey,
+  codaApiToken,
+  codacyApiToken,
+  codacyProjectToken,
+  codeclimateAccessToken,
+  codeclimateReporterId,
   codecovToken,
+  codemagicApiToken,
+  codequiryApiKey,
   cohereApiKey,
+  coinapiApiKey,
   coinbaseAccessToken,
   coinbaseApiSecret,
   coinbaseCdpSecret,
+  coinlayerAccessKey,
+  collect2ApiKey,
+  columnApiKey,
+  confluentToken,
+  confluentSecret,
   connectionStringPassword,
+  connectionStringPasswordFirst,
   consulToken,
   contentfulDeliveryToken,
   contentfulManagementToken,
+  contentstackManagementToken,
+  convertapiSecret,
+  convertkitApiKey,
+  convertkitSecret,
+  countrylayerAccessKey,
+  courierAuthToken,
   coverallsToken,
+  craftmypdfApiKey,
   cratesIoToken,
   cratesIoTrustedToken,
+  crowdinAccessToken,
+  cryptocompareApiKey,
   curlUserPassword,
+  currencyfreaksApiKey,
+  currencylayerAccessKey,
+  currencyscoopApiKey,
+  currentsapiApiKey,
+  cursorApiKey,
   customerIoAppKey,
   customerIoTrackingKey,
+  dailyCoApiKey,
+  dandelionApiToken,
+  dareboostApiToken,
+  databoxApiToken,
+  databricksToken,
+  datadogApiKey,
+  datadogAppKey,
+  datadogPrefixedKey,
+  datagovApiKey,
+  debounceApiKey,
+  deepaiApiKey,
   deepgramApiKey,
   deepseekApiKey,
+  definedNetworkingKey,
+  delightedApiKey,
+  denoDeployToken,
+  dependencyTrackKey,
+  detectifyApiKey,
+  detectlanguageApiKey,
+  dfuseApiKey,
+  diffbotApiToken,
+  diggernautApiKey,
+  digitaloceanLegacyToken,
+  digitaloceanSpacesSecret,
+  digitaloceanToken,
   discordBotToken,
   discordClientSecret,
   discordMfaToken,
   discordWebhookUrl,
+  disqusSecretKey,
+  dittoApiKey,
   djangoSecretKey,
   dockerConfigAuth,
   dockerHubOrganizationToken,
   dockerHubPersonalToken,
+  docparserApiKey,
   dopplerToken,
+  dronahqApiKey,
   droneToken,
   dropboxAppSecret,
   dropboxLongLivedToken,
   dropboxShortLivedToken,
   duffelAccessToken,
+  duoSecretKey,
+  dynalistSecretToken,
+  dynatraceToken,
+  dyspatchApiKey,
+  eagleEyeNetworksApiKey,
   easypostApiKey,
   easypostTestApiKey,
+  ecostruxureItApiKey,
+  elasticApiKey,
+  elasticemailApiKey,
   elevenlabsApiKey,
   elevenlabsLegacyApiKey,
+  endorKey,
+  enigmaApiKey,
+  eraserApiKey,
+  etherscanKey,
+  ethplorerApiKey,
+  ethplorerPersonalKey,
+  etsyKeystring,
+  eventbritePrivateToken,
+  everhourApiToken,
+  exchangerateApiApiKey,
+  exchangeratesApiAccessKey,
+  exoscaleSecret,
+  extractorapiApiKey,
   facebookAccessToken,
   facebookAppAccessToken,
   facebookAppSecret,
+  fastlyToken,
   figmaAccessToken,
   figmaLegacyAccessToken,
+  fileIoApiKey,
+  finicityAppKey,
+  finicityPartnerSecret,
+  finnhubApiKey,
   fireworksAiApiKey,
   flaskSecretKey,
+  fleetbaseSecretKey,
+  flickrApiSecret,
   flutterwaveEncryptionKey,
   flutterwaveSecretKey,
+  flyToken,
+  foursquareClientSecret,
+  foursquareServiceKey,
   frameIoDeveloperToken,
+  freshbooksClientSecret,
   freshdeskApiKey,
+  fullstoryApiKey,
+  fullstoryLegacyApiKey,
   genericApiKey,
   genericCredential,
   genericPassword,
@@ -346,13 +758,28 @@ export const rules: readonly Rule[] = [
   googleOauthClientSecretOld,
   googleRefreshToken,
   googleServiceAccountKey,
+  gradleEnterpriseKey,
+  grafanaApiKey,
+  grafanaCloudToken,
+  grafanaServiceToken,
   groqApiKey,
+  guardianApiKey,
+  gumroadAccessToken,
+  gumroadLegacyAccessToken,
+  harborRobotSecret,
   harnessToken,
   vaultAppRoleSecret,
   vaultBatchToken,
   vaultLegacyToken,
   vaultServiceToken,
   vaultUnsealKey,
+  helpscoutAppSecret,
+  helpscoutDocsKey,
+  hereApiKey,
+  herokuToken,
+  herokuUuidToken,
+  honeycombIngestKey,
+  honeycombClassicKey,
   httpBasicAuth,
   httpBearerToken,
   hubspotApiKey,
@@ -360,25 +787,37 @@ export const rules: readonly Rule[] = [
   hubspotPrivateAppToken,
   huggingfaceOrganizationToken,
   huggingfaceToken,
+  ibmCloudApiKey,
   iftttWebhookKey,
   iftttWebhookKeyByName,
+  imagekitApiKey,
+  imagekitPrivateKey,
   infracostApiKey,
+  infuraKey,
   instagramAccessToken,
   instagramAppSecret,
   intercomAccessToken,
   intercomTokenByName,
+  intra42ClientSecret,
+  ionicAccessToken,
+  ipstackAccessKey,
   jdbcOraclePassword,
   jdbcPassword,
   jenkinsToken,
   jenkinsTokenInUrl,
   jiraDataCenterToken,
+  jotformApiKey,
+  jumpcloudKey,
   privateJwk,
   privateJwkFirst,
   symmetricJwk,
   jsonWebToken,
+  kagiApiToken,
+  kickboxApiKey,
   klarnaApiKey,
   klaviyoPrivateKey,
   klaviyoPrivateKeyWithId,
+  krakenSecret,
   kubernetesBootstrapSecret,
   kubernetesBootstrapToken,
   kubeconfigClientKey,
@@ -386,6 +825,8 @@ export const rules: readonly Rule[] = [
   kubernetesSecretData,
   kubernetesSecretDataFirst,
   kubernetesSecretString,
+  kucoinKeyId,
+  kucoinKey,
   langchainLegacyApiKey,
   langchainPersonalAccessToken,
   langchainServiceKey,
@@ -406,8 +847,13 @@ export const rules: readonly Rule[] = [
   linkedinAccessToken,
   linkedinClientSecret,
   linkedinLegacyClientSecret,
+  linodeToken,
   lobApiKey,
   lobPublishableKey,
+  logglyToken,
+  logzioToken,
+  lokaliseApiToken,
+  lookerSecret,
   mailchimpApiKey,
   mailgunApiKey,
   mailgunLegacyApiKey,
@@ -420,15 +866,29 @@ export const rules: readonly Rule[] = [
   mapboxSecretToken,
   mattermostAccessToken,
   mattermostWebhookUrl,
+  maxmindLegacyLicenseKey,
+  maxmindLicenseKey,
   messagebirdAccessKey,
   microsoftTeamsWebhookUrl,
   microsoftTeamsWorkflowUrl,
   mistralApiKey,
   mixpanelSecret,
   mollieApiKey,
+  mongodbAtlasSecret,
+  mongodbAtlasKey,
   mongodbUrlPassword,
   mysqlUrlPassword,
+  neonApiKey,
+  neonPassword,
+  netlifyLegacyToken,
+  netlifyToken,
   netrcPassword,
+  newrelicAdminKey,
+  newrelicBrowserKey,
+  newrelicInsertKey,
+  newrelicLicenseKey,
+  newrelicUserKey,
+  ngrokToken,
   nomadToken,
   notionLegacyToken,
   notionToken,
@@ -439,24 +899,46 @@ export const rules: readonly Rule[] = [
   nugetApiKey,
   nvidiaApiKey,
   nvidiaNgcApiKey,
+  nylasAccessToken,
+  nylasApiKey,
+  nytimesApiKey,
   octopusApiKey,
+  oktaToken,
   ollamaApiKey,
+  oneloginSecret,
+  onesignalAppApiKey,
+  onesignalRestApiKey,
+  onesignalUserAuthKey,
   openaiAdminKey,
   openaiApiKey,
   openaiProjectKey,
   openaiServiceAccountKey,
   openaiSessionKey,
   openrouterApiKey,
+  openweatherApiKey,
+  opsgenieKey,
+  optimizelyAccessToken,
+  ovhApplicationKey,
+  ovhApplicationSecret,
+  owlbotApiToken,
+  packagecloudApiToken,
+  pagerdutyKey,
+  particleIoAccessToken,
   argonPasswordHash,
   cryptPasswordHash,
+  pastebinApiKey,
   paypalClientSecret,
   paystackSecretKey,
+  pdflayerAccessKey,
   perplexityApiKey,
   pineconeApiKey,
   pineconeLegacyApiKey,
   plaidAccessToken,
   plaidSecret,
+  planetscalePassword,
+  planetscaleToken,
   plivoAuthToken,
+  portainerToken,
   postgresUrlPassword,
   posthogPersonalApiKey,
   posthogProjectApiKey,
@@ -464,7 +946,7 @@ export const rules: readonly Rule[] = [
   postmanApiKey,
   postmanCollectionKey,
   postmarkToken,
-  privateKeyEncoded,
+  prefectKey,
   privateKeyEncrypted,
   privateKeyEncryptedLegacy,
   privateKeyOpenssh,
@@ -482,15 +964,24 @@ export const rules: readonly Rule[] = [
   rabbitmqUrlPassword,
   railsMasterKey,
   railsSecretKeyBase,
+  railwayToken,
+  rancherToken,
+  rapidapiKey,
   razorpayKeyId,
   razorpayKeySecret,
   readmeApiKey,
   redisUrlPassword,
+  renderApiKey,
   replicateApiToken,
+  rollbarToken,
   rubygemsToken,
   salesforceAccessToken,
   salesforceConsumerSecret,
   salesforceRefreshToken,
+  saucelabsAccessKey,
+  scalewaySecretKey,
+  scalingoApiToken,
+  scraperapiApiKey,
   segmentApiToken,
   segmentConfigApiToken,
   sendbirdApiToken,
@@ -498,13 +989,21 @@ export const rules: readonly Rule[] = [
   sendgridApiKey,
   sendinblueApiKey,
   sendinblueSmtpKey,
+  sentryDsnSecret,
+  sentryLegacyToken,
+  sentryOrganizationToken,
+  sentryUserToken,
+  settlemintToken,
   shippoApiToken,
+  shodanKey,
   shopifyAccessToken,
   shopifyAppSecret,
   shopifyCustomAppToken,
   shopifyPrivateAppPassword,
   shopifyThemeAccessToken,
   shopifyUserToken,
+  sidekiqSecret,
+  sidekiqUrlSecret,
   sinchApiToken,
   slackAppToken,
   slackBotToken,
@@ -518,29 +1017,45 @@ export const rules: readonly Rule[] = [
   slackWebhookUrl,
   slackWorkflowWebhookUrl,
   slackWorkspaceToken,
+  snowflakePassword,
+  snowflakeToken,
   snykPlatformToken,
   snykToken,
+  solarwindsToken,
   sonarcloudToken,
   sonarLegacyToken,
   sonarqubeToken,
   sourcegraphToken,
   sourcegraphCodyToken,
   sparkpostApiKey,
+  splunkHecToken,
+  splunkObservabilityToken,
   spotifyClientSecret,
   spotifyRefreshToken,
   squareAccessToken,
   squareApplicationSecret,
   squarePersonalAccessToken,
   squareTokenByName,
+  squarespaceApiKey,
+  sslmateApiKey,
   stabilityAiApiKey,
+  stackhawkApiKey,
+  statuspageKey,
   stripeRestrictedKey,
   stripeSecretKey,
   stripeTestKey,
   stripeWebhookSecret,
+  sumologicAccessKey,
+  supabaseToken,
+  supabaseSecretKey,
+  supabaseServiceRole,
+  tailscaleKey,
   teamcityToken,
   telegramBotToken,
   telegramBotTokenByName,
+  telnyxApiKey,
   terraformCloudToken,
+  thingsboardAccessToken,
   tiktokAccessToken,
   tiktokClientSecret,
   togetherAiApiKey,
@@ -549,6 +1064,7 @@ export const rules: readonly Rule[] = [
   trelloApiKey,
   trelloLegacyToken,
   trelloToken,
+  truenasKey,
   twilioApiKey,
   twilioApiKeySecret,
   twilioAuthToken,
@@ -561,8 +1077,15 @@ export const rules: readonly Rule[] = [
   twitterBearerToken,
   twitterLegacyApiSecret,
   typeformAccessToken,
+  upcloudToken,
   urlCredentials,
+  vercelBlobToken,
+  vercelLegacyToken,
+  vercelToken,
+  virustotalKey,
   vonageApiSecret,
+  vultrApiKey,
+  weatherstackAccessKey,
   weightsAndBiasesApiKey,
   weightsAndBiasesLegacyApiKey,
   wireguardPresharedKey,
@@ -578,9 +1101,12 @@ export const rules: readonly Rule[] = [
   yandexOauthToken,
   yandexStaticKey,
   yandexStaticKeyByName,
+  yelpApiKey,
   zapierWebhookUrl,
   zendeskApiToken,
   zendeskOauthToken,
+  zohoClientSecret,
+  zohoOauthToken,
   zoomClientSecret,
   zoomWebhookSecretToken,
   zulipApiKey,

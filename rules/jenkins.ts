@@ -25,6 +25,6 @@ export const jenkinsTokenInUrl: Rule = {
   name: 'Jenkins API token on a command line',
   keywords: [':11'],
   pattern: /(?:-u|--user|-auth|--auth)[ =]{1,2}["']?[A-Za-z0-9._@-]{1,60}:(?<secret>11[0-9a-f]{32})(?![0-9A-Za-z])/,
-  examples: [sample`java -jar jenkins-cli.jar -auth ci:11${hexadecimal(32)} build shop`, sample`wget --auth=ci:11${hexadecimal(32)} https://ci.acme.dev/job/shop/build`],
+  examples: [sample`java -jar cli.jar -auth ci:11${hexadecimal(32)} build shop`, sample`wget --auth=ci:11${hexadecimal(32)} https://ci.acme.dev/job/shop/build`],
   lookalikes: [sample`-auth ci:11${hexadecimal(20)}`, sample`-auth ci:${'$'}TOKEN`],
 };

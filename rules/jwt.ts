@@ -15,6 +15,7 @@ export const jsonWebToken: Rule = {
   kind: 'provider',
   description: 'Acts as its subject at whatever accepts it, until it expires.',
   severity: 'medium',
+  isBroad: true,
   keywords: heads,
   pattern: new RegExp(`(?<![0-9A-Za-z_\\-.])(?<secret>(?:${heads.join('|')})[\\w\\-]{4,2000}={0,2}\\.[\\w\\-]{8,8000}={0,2}\\.[\\w\\-]{20,1400}={0,2})(?![\\w\\-]|\\.[\\w\\-])`),
   entropy: 0,

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, digitWithin, hexadecimal, sequence, token } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, digitInLast, hexadecimal, sequence, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developers.klaviyo.com/en/docs/authenticate_';
@@ -12,7 +12,7 @@ export const klaviyoPrivateKey: Rule = {
   description: 'Reads and changes the account\'s profiles, lists and campaigns, by its scopes.',
   severity: 'critical',
   keywords: ['pk_'],
-  pattern: token`pk_${digitWithin(34)}${alphanumeric(34)}`,
+  pattern: token`pk_${alphanumeric(34)}${digitInLast(34)}`,
   references: [docs],
   rotate: { steps: 'Delete the key in the account\'s API key settings, look at the lists and campaigns for changes, then create a new one with fewer scopes.', url: 'https://www.klaviyo.com/settings/account/api-keys' },
   examples: [sample`KLAVIYO_PRIVATE_KEY=pk_${hexadecimal(34)}`, sample`Authorization: Klaviyo-API-Key pk_${hexadecimal(34)}`],

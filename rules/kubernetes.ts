@@ -22,6 +22,7 @@ export const kubernetesSecretData: Rule = {
   kind: 'context',
   description: 'Gives the value of a Secret to whoever can read the manifest; base64 is no encryption.',
   severity: 'high',
+  isBroad: true,
   keywords: ['kind: secret', 'kind: "secret', "kind: 'secret"],
   origin: 'chosen',
   entropy: 0,
@@ -105,6 +106,7 @@ export const kubeconfigToken: Rule = {
   kind: 'context',
   description: 'Acts as that user in the cluster the file names.',
   severity: 'critical',
+  isBroad: true,
   keywords: ['token:'],
   paths: /(?:^|\/)(?:[^/]*kubeconfig[^/]*|\.?kube\/config|config\.ya?ml)$/,
   pattern: /user:\s{1,24}token: ?["']?(?!eyJ)(?<secret>[0-9A-Za-z_\-:.]{16,400})["']?\s/,
@@ -112,7 +114,7 @@ export const kubeconfigToken: Rule = {
   rotate: { steps: 'Revoke the token at whatever issued it (cloud console, service account, static token file), look through the audit log of the cluster, then fetch a new kubeconfig.', url: 'https://kubernetes.io/docs/reference/access-authn-authz/authentication/' },
   examples: [
     at('.kube/config', sample`users:\n- name: admin\n  user:\n    token: ${alphanumeric(64)}\n`),
-    at('ci/kubeconfig.yaml', sample`users:\n- name: ci\n  user:\n    token: "kubeconfig-u-abcde:${lowerAlphanumeric(54)}"\n`),
+    at('ci/kubeconfig.yaml', sample`users:\n- name: ci\n  user:\n    token: "${lowerAlphanumeric(54)}"\n`),
   ],
   lookalikes: [at('.kube/config', sample`users:\n- name: ci\n  user:\n    token: REDACTED\n`), at('.kube/config', sample`users:\n- name: ci\n  user:\n    exec:\n      command: aws\n`)],
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, characterSet, digitWithin, hexadecimal, sequence, upperAlphanumeric, uuid } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, characterSet, digitInLast, hexadecimal, sequence, upperAlphanumeric, uuid } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://open.larksuite.com/document/server-docs/authentication-management/access-token/internal';
@@ -14,7 +14,7 @@ export const larkAppSecret: Rule = {
   description: 'With the app ID it gets tokens of the app, with all its scopes in the tenant: documents, messages, people.',
   severity: 'critical',
   keywords: ['lark', 'feishu'],
-  pattern: assigned({ names: ['lark suite', 'lark', 'feishu'], value: sequence(digitWithin(32), secret), words: ['secret', 'key'], near: 64 }),
+  pattern: assigned({ names: ['lark suite', 'lark', 'feishu'], value: sequence(secret, digitInLast(32)), words: ['secret', 'key'], near: 64 }),
   companions: [{ name: 'app ID', pattern: /(?<![0-9A-Za-z])(?<part>cli_[0-9a-f]{16,20})(?![0-9A-Za-z])/, withinLines: 5, isRequired: false }],
   references: [docs],
   rotate: { steps: 'Reset the app secret on the credentials page of the developer console, put it in place, then look at the app\'s log for calls that are not yours.', url: 'https://open.larksuite.com/app' },
@@ -44,7 +44,7 @@ export const larkWebhookUrl: Rule = {
   kind: 'provider',
   description: 'Posts into one group as the custom bot.',
   severity: 'medium',
-  keywords: ['/open-apis/bot/v2/hook/', '/open-apis/bot/hook/'],
+  keywords: ['open.larksuite.com/open-apis/bot/', 'open.feishu.cn/open-apis/bot/'],
   pattern: new RegExp(`open\\.(?:larksuite\\.com|feishu\\.cn)/open-apis/bot/(?:v2/)?hook/(?<secret>${uuid().source})(?![0-9A-Za-z_\\-])`),
   references: ['https://open.larksuite.com/document/client-docs/bot-v3/add-custom-bot'],
   rotate: { steps: 'Remove the custom bot from the group\'s settings, add a new one and turn on its signature check.', url: 'https://open.larksuite.com/document/client-docs/bot-v3/add-custom-bot' },

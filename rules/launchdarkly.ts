@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, characterSet, digitWithin, hexadecimal, lowerAlphanumeric, oneOf, sequence, token, unlike, uuid } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, characterSet, digitInLast, hexadecimal, lowerAlphanumeric, oneOf, sequence, token, unlike, uuid } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://launchdarkly.com/docs/home/account/api';
@@ -16,7 +16,7 @@ export const launchdarklyApiToken: Rule = {
   description: 'Turns feature flags of the account on and off, by its role.',
   severity: 'critical',
   keywords: ['api-'],
-  pattern: token`api-${digitWithin(8)}${id}`,
+  pattern: token`api-${id}${digitInLast(36)}`,
   references: [docs],
   rotate: { steps: 'Reset the token with immediate expiry or delete it on the authorization page, look at the audit log for changed flags, then create a new one with a custom role.', url: 'https://app.launchdarkly.com/settings/authorization' },
   examples: [sample`LAUNCHDARKLY_ACCESS_TOKEN=api-${uuid()}`, sample`curl https://app.launchdarkly.com/api/v2/flags -H "Authorization: api-${uuid()}"`],
@@ -34,7 +34,7 @@ export const launchdarklySdkKey: Rule = {
   description: 'Reads all flags and targeting rules of an environment, which may name customers.',
   severity: 'high',
   keywords: ['sdk-'],
-  pattern: token`sdk-${digitWithin(8)}${id}`,
+  pattern: token`sdk-${id}${digitInLast(36)}`,
   references: [sdk],
   rotate: { steps: 'Reset the SDK key in the project\'s environment, keep the old one alive until all servers have the new one, then expire it.', url: 'https://app.launchdarkly.com/settings/projects' },
   examples: [sample`LAUNCHDARKLY_SDK_KEY=sdk-${uuid()}`, sample`ldclient.set_config(Config("sdk-${uuid()}"))`],
@@ -52,7 +52,7 @@ export const launchdarklyTokenByName: Rule = {
   description: 'Turns feature flags of the account on and off, by its role.',
   severity: 'high',
   keywords: ['launchdarkly', 'launch_darkly', 'launch-darkly'],
-  pattern: assigned({ names: ['launchdarkly', 'launch_darkly', 'launch-darkly'], value: sequence(unlike(oneOf('api-', 'sdk-', 'mob-'), id), digitWithin(40), named) }),
+  pattern: assigned({ names: ['launchdarkly', 'launch_darkly', 'launch-darkly'], value: sequence(unlike(oneOf('api-', 'sdk-', 'mob-'), id), named, digitInLast(40)) }),
   references: [docs],
   rotate: { steps: 'Delete the token on the authorization page, look at the audit log for changed flags, then create a new one with a custom role.', url: 'https://app.launchdarkly.com/settings/authorization' },
   examples: [sample`LAUNCHDARKLY_TOKEN=${alphanumeric(40)}`, sample`launchdarkly:\n  access_token: '${alphanumeric(40)}'`],

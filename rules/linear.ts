@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, hexadecimal, token } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, hexadecimal, oneOf, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://linear.app/developers/graphql';
@@ -24,13 +24,13 @@ export const linearApiKey: Rule = {
 
 export const linearOauthToken: Rule = {
   id: 'linear-oauth-token',
-  name: 'Linear OAuth access token',
+  name: 'Linear OAuth access or refresh token',
   provider: 'linear',
   kind: 'provider',
   description: 'Acts for a user or an app in the workspace, by its scopes.',
   severity: 'high',
-  keywords: ['lin_oauth_'],
-  pattern: token`lin_oauth_${hexadecimal(64)}`,
+  keywords: ['lin_oauth_', 'lin_refresh_'],
+  pattern: token`${oneOf('lin_oauth_', 'lin_refresh_')}${hexadecimal(64)}`,
   references: [oauth],
   rotate: { steps: 'Revoke the token with the OAuth revoke endpoint or let the user revoke the application, then authorise again.', url: 'https://linear.app/settings/api' },
   examples: [sample`LINEAR_ACCESS_TOKEN=lin_oauth_${hexadecimal(64)}`, sample`Authorization: Bearer lin_oauth_${hexadecimal(64)}`],

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, base64, base64Url, characterSet, digits, digitWithin, lowerAlphanumeric, sequence, token } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, base64, base64Url, characterSet, digits, lowerAlphanumeric, sequence, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://learn.microsoft.com/en-us/linkedin/shared/authentication/client-credentials-flow';
@@ -15,7 +15,7 @@ export const linkedinClientSecret: Rule = {
   kind: 'provider',
   description: 'With the client ID it trades codes for tokens of the app\'s members.',
   severity: 'high',
-  keywords: ['WPL_AP0.', 'WPL_AP1.', 'WPL_AP2.'],
+  keywords: ['WPL_AP'],
   pattern: token`${primary}`,
   references: [docs],
   rotate: { steps: 'Generate a new client secret on the app\'s auth page, put it in place, then expire the old one.', url: 'https://www.linkedin.com/developers/apps' },
@@ -31,7 +31,7 @@ export const linkedinLegacyClientSecret: Rule = {
   description: 'With the client ID it trades codes for tokens of the app\'s members.',
   severity: 'high',
   keywords: ['linkedin', 'linked_in', 'linked-in'],
-  pattern: assigned({ names: ['linkedin', 'linked_in', 'linked-in'], value: sequence(digitWithin(16), secret), near: 64 }),
+  pattern: assigned({ names: ['linkedin', 'linked_in', 'linked-in'], value: secret, near: 64 }),
   references: [docs],
   rotate: { steps: 'Generate a new client secret on the app\'s auth page, put it in place, then expire the old one.', url: 'https://www.linkedin.com/developers/apps' },
   examples: [sample`LINKEDIN_CLIENT_SECRET=${secret}`, sample`linkedin:\n  secret: '${secret}'`],

@@ -72,6 +72,7 @@ export const mailgunPublicKey: Rule = {
   confidence: 'medium',
   keywords: ['pubkey-'],
   pattern: token`pubkey-${hexadecimal(32)}`,
+  entropy: 3.1,
   references: [docs],
   rotate: { steps: 'Regenerate the key in the API security settings where its use by strangers costs quota.', url: 'https://app.mailgun.com/settings/api_security' },
   examples: [sample`MAILGUN_PUBLIC_KEY=pubkey-${hexadecimal(32)}`, sample`mailgun = new Mailgun({ publicApiKey: "pubkey-${hexadecimal(32)}" });`],

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, credentialWords, digitWithin, hexadecimal, sequence } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, credentialWords, digitInLast, hexadecimal, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://dev.mailjet.com/email/guides/#authentication';
@@ -14,7 +14,7 @@ export const mailjetApiKey: Rule = {
   description: 'Key and secret together send mail from the account and read its contacts and statistics; an SMS token sends SMS on its bill.',
   severity: 'high',
   keywords: ['mailjet', 'mj_apikey', 'mj_api_key'],
-  pattern: assigned({ names: ['mailjet', 'mj_apikey', 'mj_api_key'], value: sequence(digitWithin(32), key), words: [...credentialWords, "('", '("'] }),
+  pattern: assigned({ names: ['mailjet', 'mj_apikey', 'mj_api_key'], value: sequence(key, digitInLast(32)), words: [...credentialWords, "('", '("'] }),
   references: [docs],
   rotate: { steps: 'Reset the secret key (or delete the SMS token) in the account\'s API key management, look at the statistics for mail that is not yours, then put the new one in place.', url: 'https://app.mailjet.com/account/apikeys' },
   examples: [

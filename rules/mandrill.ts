@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, base64Url, credentialWords, digitWithin, optional, sequence } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, base64Url, credentialWords, optional, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://mailchimp.com/developer/transactional/guides/quick-start/';
@@ -13,7 +13,7 @@ export const mandrillApiKey: Rule = {
   description: 'Sends mail from the account\'s verified domains and reads what was sent.',
   severity: 'critical',
   keywords: ['mandrill'],
-  pattern: assigned({ names: ['mandrill'], value: sequence(digitWithin(22), optional('md-'), key), words: [...credentialWords, "('", '("'] }),
+  pattern: assigned({ names: ['mandrill'], value: sequence(optional('md-'), key), words: [...credentialWords, "('", '("'] }),
   references: [docs],
   rotate: { steps: 'Disable the key in the settings, look at the outbound activity for mail that is not yours, then create a new one with only the API calls it needs.', url: 'https://mandrillapp.com/settings' },
   examples: [

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, base64Url, credentialWords, digitWithin, oneOf, optional, sequence } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, base64Url, credentialWords, oneOf, optional, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developers.messagebird.com/api/#authentication';
@@ -12,8 +12,8 @@ export const messagebirdAccessKey: Rule = {
   kind: 'context',
   description: 'Sends SMS and makes calls on the account\'s balance and reads its messages and contacts.',
   severity: 'high',
-  keywords: ['messagebird', 'message_bird', 'message-bird', 'message bird'],
-  pattern: assigned({ names: ['messagebird', 'message_bird', 'message-bird', 'message bird'], value: sequence(digitWithin(25), key), words: [...credentialWords, "('", '("'] }),
+  keywords: ['messagebird', 'message_bird', 'message-bird', 'message.bird', 'message bird'],
+  pattern: assigned({ names: ['message bird'], value: key, words: [...credentialWords, "('", '("'] }),
   references: [docs],
   rotate: { steps: 'Delete the access key on the dashboard, look at the message and call logs for what is not yours, then add a new one.', url: 'https://dashboard.messagebird.com/en/developers/access' },
   examples: [

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, digitWithin, hexadecimal, sequence } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, digitInLast, hexadecimal, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developer.mixpanel.com/reference/authentication';
@@ -13,7 +13,7 @@ export const mixpanelSecret: Rule = {
   description: 'Exports all events and profiles of the project; a service account changes it too.',
   severity: 'high',
   keywords: ['mixpanel'],
-  pattern: assigned({ names: ['mixpanel'], value: sequence(digitWithin(32), secret), words: ['secret', 'passw', 'service'] }),
+  pattern: assigned({ names: ['mixpanel'], value: sequence(secret, digitInLast(32)), words: ['secret', 'passw', 'service'] }),
   references: [docs, 'https://developer.mixpanel.com/reference/service-accounts'],
   rotate: { steps: 'Delete the service account in the organization settings (or reset the project\'s API secret), then create a new one with the least role.', url: 'https://mixpanel.com/settings/org#serviceaccounts' },
   examples: [sample`MIXPANEL_API_SECRET=${hexadecimal(32)}`, sample`mixpanel_service_account_secret: '${secret}'`],

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, digits, digitWithin, token } from '../src/rule/pattern.ts';
+import { alphanumeric, digitInLast, digits, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developers.notion.com/docs/authorization';
@@ -28,7 +28,7 @@ export const notionLegacyToken: Rule = {
   description: 'Reads and changes the pages and databases shared with the integration.',
   severity: 'high',
   keywords: ['secret_'],
-  pattern: token`secret_${digitWithin(43)}${body}`,
+  pattern: token`secret_${body}${digitInLast(43)}`,
   references: [docs],
   rotate: { steps: 'Refresh the secret in the integration\'s settings, which ends the old one, put it in place, then look at the workspace\'s audit log.', url: 'https://www.notion.so/profile/integrations' },
   examples: [sample`NOTION_API_KEY=secret_${body}`, sample`curl https://api.notion.com/v1/users -H "Authorization: Bearer secret_${body}"`],

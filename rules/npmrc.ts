@@ -31,6 +31,7 @@ export const npmrcAuthToken: Rule = {
   kind: 'context',
   description: 'Acts as its owner at the package registry it stands beside.',
   severity: 'critical',
+  isBroad: true,
   keywords: ['_authtoken'],
   pattern: /(?<![A-Za-z0-9])_authToken["']?\s{0,2}[=:]\s{0,2}["']?(?!\$|[<{]|npm_|gh[opsu]_|github_pat_|glpat-)(?<secret>[0-9A-Za-z._+/~\-]{16,1200}={0,2})/,
   references: [npmrc],

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, base64Url, digitWithin, sequence } from '../src/rule/pattern.ts';
+import { assigned, base64Url, digitInLast, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developer.paypal.com/api/rest/authentication/';
@@ -13,7 +13,7 @@ export const paypalClientSecret: Rule = {
   description: 'With the client ID it takes payments, refunds and pays out of the business account.',
   severity: 'critical',
   keywords: ['paypal'],
-  pattern: assigned({ names: ['pay pal'], value: sequence(digitWithin(40), secret), words: ['secret', 'key', 'passw', 'token'], near: 120 }),
+  pattern: assigned({ names: ['paypal'], value: sequence(secret, digitInLast(64)), words: ['secret', 'key', 'passw', 'token'], near: 120 }),
   companions: [{ name: 'client ID', pattern: /(?<![\w-])(?<part>A[\w-]{79})(?![\w-])/, withinLines: 5, isRequired: false }],
   references: [docs],
   rotate: { steps: 'Add a second secret to the REST app, put it in place, disable and delete the leaked one, then look at the account\'s activity.', url: 'https://developer.paypal.com/dashboard/applications/live' },

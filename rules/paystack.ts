@@ -14,6 +14,7 @@ export const paystackSecretKey: Rule = {
   severity: 'critical',
   keywords: ['sk_live_', 'sk_test_'],
   pattern: token`sk_${oneOf('live', 'test')}_${body}`,
+  entropy: 3.2,
   references: [docs],
   rotate: { steps: 'Generate a new secret key in the dashboard\'s API settings, put it in place (the old one ends at once), then look at the transfers.', url: 'https://dashboard.paystack.com/#/settings/developers' },
   examples: [

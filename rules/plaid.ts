@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, digitWithin, hexadecimal, lowerAlphanumeric, oneOf, sequence, token, uuid } from '../src/rule/pattern.ts';
+import { assigned, digitInLast, hexadecimal, lowerAlphanumeric, oneOf, sequence, token, uuid } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://plaid.com/docs/api/tokens/';
@@ -14,6 +14,7 @@ export const plaidAccessToken: Rule = {
   severity: 'high',
   keywords: ['access-sandbox-', 'access-development-', 'access-production-'],
   pattern: token`access-${oneOf('production', 'development', 'sandbox')}-${uuid()}`,
+  entropy: 3.2,
   references: [docs],
   rotate: { steps: 'Call /item/access_token/invalidate, which gives a new token, or /item/remove, then rotate the secret where it leaked too.', url: 'https://plaid.com/docs/api/items/#itemaccess_tokeninvalidate' },
   examples: [sample`PLAID_ACCESS_TOKEN=access-production-${uuid()}`, sample`{"access_token": "access-sandbox-${uuid()}"}`],
@@ -28,7 +29,7 @@ export const plaidSecret: Rule = {
   description: 'With the client ID it uses every access token of the client and makes new ones.',
   severity: 'critical',
   keywords: ['plaid'],
-  pattern: assigned({ names: ['plaid'], value: sequence(digitWithin(30), secret), near: 64 }),
+  pattern: assigned({ names: ['plaid'], value: sequence(secret, digitInLast(30)), near: 64 }),
   companions: [{ name: 'client ID', pattern: /(?<![0-9A-Za-z])(?<part>[0-9a-f]{24})(?![0-9A-Za-z])/, withinLines: 4, isRequired: false }],
   references: ['https://plaid.com/docs/api/#api-access'],
   rotate: { steps: 'Rotate the secret on the dashboard\'s keys page, put the new one in place, delete the old one, then look at the API log.', url: 'https://dashboard.plaid.com/developers/keys' },

@@ -14,6 +14,7 @@ export const postmanApiKey: Rule = {
   severity: 'high',
   keywords: ['PMAK-'],
   pattern: token`PMAK-${body}`,
+  entropy: 3.3,
   references: [docs],
   rotate: { steps: 'Revoke the key in the account settings, then treat the secrets in its owner\'s environments as leaked and generate a new key.', url: 'https://postman.co/settings/me/api-keys' },
   examples: [sample`POSTMAN_API_KEY=PMAK-${body}`, sample`curl https://api.getpostman.com/collections -H "X-Api-Key: PMAK-${body}"`],

@@ -1,5 +1,5 @@
 import type { Rotation, Rule } from '../src/model/rule.ts';
-import { encoded, randomBytes, sample } from '../src/rule/sample.ts';
+import { randomBytes, sample } from '../src/rule/sample.ts';
 
 const pkcs8 = 'https://www.rfc-editor.org/rfc/rfc7468#section-10';
 const legacy = 'https://www.rfc-editor.org/rfc/rfc1421#section-4.6.1.1';
@@ -38,6 +38,7 @@ export const privateKeyPem: Rule = {
   description: 'Signs, decrypts or logs in as whoever holds the key: TLS server, SSH user, token issuer.',
   severity: 'critical',
   keywords: ['PRIVATE KEY-----'],
+  isBroad: true,
   pattern: block(pemLabel),
   entropy: 0,
   structure: 'pem',
@@ -149,32 +150,10 @@ export const privateKeyEncryptedLegacy: Rule = {
   rotate: unlock,
   examples: [
     sample`${marker(0, 'RSA PRIVATE KEY')}\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,${randomBytes(16, { encoding: 'hex' })}\n\n${randomBytes(1192)}\n${marker(1, 'RSA PRIVATE KEY')}\n`,
-    sample`"${marker(0, 'EC PRIVATE KEY')}\\nProc-Type: 4,ENCRYPTED\\nDEK-Info: DES-EDE3-CBC,${randomBytes(8, { encoding: 'hex' })}\\n\\n${randomBytes(120, { width: 4000 })}\\n${marker(1, 'EC PRIVATE KEY')}\\n"`,
+    sample`"${marker(0, 'EC PRIVATE KEY')}\\nProc-Type: 4,ENCRYPTED\\nDEK-Info: DES-EDE3-CBC,${randomBytes(8, { encoding: 'hex' })}\\n\\n${randomBytes(1192, { width: 4000 })}\\n${marker(1, 'EC PRIVATE KEY')}\\n"`,
   ],
   lookalikes: [
     sample`${marker(0, 'RSA PRIVATE KEY')}\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,...\n\n...\n${marker(1, 'RSA PRIVATE KEY')}\n`,
     sample`reader.expect('Proc-Type: 4,ENCRYPTED')`,
-  ],
-};
-
-export const privateKeyEncoded: Rule = {
-  id: 'private-key-encoded',
-  name: 'Private key (PEM) in base64',
-  provider: 'private-key',
-  kind: 'provider',
-  description: 'Signs, decrypts or logs in as whoever holds the key, which is only wrapped in base64.',
-  severity: 'critical',
-  keywords: ['LS0tLS1CRUdJTi'],
-  pattern: /(?<![0-9A-Za-z+/]|client-key-data["']?: ?["']?)(?<secret>LS0tLS1CRUdJTi(?:BQUklWQVRFIEtFWS|BSU0EgUFJJVkFURSBLRVkt|BFQyBQUklWQVRFIEtFWS|BEU0EgUFJJVkFURSBLRVkt|BPUEVOU1NIIFBSSVZBVEUgS0VZ|BQR1AgUFJJVkFURSBLRVkg)[0-9A-Za-z+/]{100,16000}={0,2})/,
-  entropy: 0,
-  references: [pkcs8],
-  rotate,
-  examples: [
-    sample`tls.key: ${encoded('base64', sample`${marker(0, 'RSA PRIVATE KEY')}\n${rsaBody}\n${marker(1, 'RSA PRIVATE KEY')}\n`)}`,
-    sample`SSH_KEY_B64="${encoded('base64', sample`${marker(0, 'OPENSSH PRIVATE KEY')}\n${randomBytes(380, { prefix: openHead, width: 70 })}\n${marker(1, 'OPENSSH PRIVATE KEY')}\n`)}"`,
-  ],
-  lookalikes: [
-    sample`tls.crt: ${encoded('base64', sample`${marker(0, 'CERTIFICATE')}\n${rsaBody}\n${marker(1, 'CERTIFICATE')}\n`)}`,
-    sample`prefix = '${encoded('base64', marker(0, 'PRIVATE KEY'))}'`,
   ],
 };

@@ -34,6 +34,7 @@ export const sendbirdOrganizationApiKey: Rule = {
   severity: 'critical',
   keywords: ['sendbird'],
   pattern: assigned({ names: ['sendbird'], value: organization }),
+  entropy: 2.5,
   references: ['https://sendbird.com/docs/chat/platform-api/v3/organization/organization-overview'],
   rotate: { steps: 'Regenerate the organization API key in the dashboard\'s settings and put it in place.', url: 'https://dashboard.sendbird.com/settings/general' },
   examples: [sample`SENDBIRD_ORGANIZATION_API_KEY=${organization}`, sample`"sendbird": {"organizationApiKey": "${organization}"}`],

@@ -13,6 +13,7 @@ export const sendinblueApiKey: Rule = {
   severity: 'critical',
   keywords: ['xkeysib-'],
   pattern: token`xkeysib-${hexadecimal(64)}-${alphanumeric(16)}`,
+  entropy: 3.7,
   references: [docs],
   rotate: { steps: 'Delete the key in the SMTP and API settings, look at the transactional logs for mail that is not yours, then generate a new one.', url: 'https://app.brevo.com/settings/keys/api' },
   examples: [
@@ -31,6 +32,7 @@ export const sendinblueSmtpKey: Rule = {
   severity: 'high',
   keywords: ['xsmtpsib-'],
   pattern: token`xsmtpsib-${hexadecimal(64)}-${alphanumeric(16)}`,
+  entropy: 3.7,
   references: ['https://developers.brevo.com/docs/smtp-integration'],
   rotate: { steps: 'Delete the key in the SMTP settings, look at the transactional logs for mail that is not yours, then generate a new one.', url: 'https://app.brevo.com/settings/keys/smtp' },
   examples: [

@@ -39,6 +39,7 @@ export const slackWorkflowWebhookUrl: Rule = {
   severity: 'medium',
   keywords: ['hooks.slack.com/workflows/', 'hooks.slack.com/triggers/'],
   pattern: new RegExp(`hooks\\.slack\\.com/(?:workflows|triggers)/(?<secret>${workflow.source})(?![0-9A-Za-z_\\-/])`),
+  entropy: 3.3,
   references: ['https://slack.com/help/articles/360041352714-Build-a-workflow--Create-a-workflow-that-starts-outside-of-Slack'],
   rotate: { steps: 'Remove the webhook trigger from the workflow in Workflow Builder, add a new one and put it in place.', url: 'https://slack.com/help/articles/360041352714-Build-a-workflow--Create-a-workflow-that-starts-outside-of-Slack' },
   examples: [

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, characterSet, digits, digitWithin, hexadecimal, lowerAlphanumeric, oneOf, optional, token, unlike, upperAlphanumeric } from '../src/rule/pattern.ts';
+import { alphanumeric, characterSet, digitInLast, digits, hexadecimal, lowerAlphanumeric, oneOf, optional, token, unlike, upperAlphanumeric } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const types = 'https://api.slack.com/concepts/token-types';
@@ -72,6 +72,7 @@ export const slackAppToken: Rule = {
   severity: 'high',
   keywords: ['xapp-'],
   pattern: token`xapp-${digits(1)}-${upperAlphanumeric(9, 13)}-${digits(11, 14)}-${lowerAlphanumeric(60, 64)}`,
+  entropy: 3.6,
   references: ['https://api.slack.com/concepts/token-types#app-level'],
   rotate: { steps: 'Revoke the token under the app\'s basic information, then generate a new one with the same scopes.', url: apps },
   examples: [
@@ -122,7 +123,7 @@ export const slackWorkspaceToken: Rule = {
   description: 'Acts for an app in a workspace (xoxa) or is traded for such tokens (xoxr).',
   severity: 'high',
   keywords: ['xoxa-', 'xoxr-'],
-  pattern: token`${oneOf('xoxa', 'xoxr')}-${optional(digits(1), '-')}${lone}${optional(digits(6, 14), '-')}${optional(digits(6, 14), '-')}${optional(digits(6, 14), '-')}${digitWithin(12)}${lowerAlphanumeric(12, 64)}`,
+  pattern: token`${oneOf('xoxa', 'xoxr')}-${optional(digits(1), '-')}${lone}${optional(digits(6, 14), '-')}${optional(digits(6, 14), '-')}${optional(digits(6, 14), '-')}${lowerAlphanumeric(12, 64)}${digitInLast(12)}`,
   references: [types],
   rotate: { steps: 'Revoke the token with auth.revoke or uninstall the app; workspace apps are retired, so replace it by an app with bot scopes.', url: apps },
   examples: [

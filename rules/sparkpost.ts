@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, credentialWords, digitWithin, hexadecimal, sequence } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, credentialWords, digitInLast, hexadecimal, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developers.sparkpost.com/api/#header-authentication';
@@ -13,7 +13,7 @@ export const sparkpostApiKey: Rule = {
   description: 'Sends mail from the account\'s domains and, by its permissions, manages subaccounts, webhooks and templates.',
   severity: 'critical',
   keywords: ['sparkpost'],
-  pattern: assigned({ names: ['sparkpost'], value: sequence(digitWithin(40), key), words: [...credentialWords, "('", '("'] }),
+  pattern: assigned({ names: ['sparkpost'], value: sequence(key, digitInLast(40)), words: [...credentialWords, "('", '("'] }),
   references: [docs],
   rotate: { steps: 'Delete the key on the API keys page, look at the message events for mail that is not yours, then create a new one with only the permissions it needs.', url: 'https://app.sparkpost.com/account/api-keys' },
   examples: [

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, base64Url, digitWithin, hexadecimal, sequence } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, base64Url, digitInLast, hexadecimal, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developer.spotify.com/documentation/web-api/concepts/apps';
@@ -14,7 +14,7 @@ export const spotifyClientSecret: Rule = {
   description: 'With the client ID it gets tokens of the app and trades its users\' codes.',
   severity: 'high',
   keywords: ['spotify', 'spotipy'],
-  pattern: assigned({ names: ['spotify', 'spotipy'], value: sequence(digitWithin(32), secret), words: ['secret', 'key', 'token', 'passw'], near: 64 }),
+  pattern: assigned({ names: ['spotify', 'spotipy'], value: sequence(secret, digitInLast(32)), words: ['secret', 'key', 'token', 'passw'], near: 64 }),
   references: [docs],
   rotate: { steps: 'Rotate the client secret in the app\'s settings on the dashboard and put the new one in place.', url: 'https://developer.spotify.com/dashboard' },
   examples: [sample`SPOTIFY_CLIENT_SECRET=${secret}`, sample`SPOTIPY_CLIENT_SECRET='${secret}'`],

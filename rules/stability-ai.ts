@@ -12,7 +12,7 @@ export const stabilityAiApiKey: Rule = {
   kind: 'context',
   description: 'Generates images, video and audio on its account\'s credits.',
   severity: 'high',
-  keywords: ['stability', 'diffusion', 'dreamstudio'],
+  keywords: ['stability', 'stable_diffusion', 'stable-diffusion', 'stable.diffusion', 'stable diffusion', 'stablediffusion', 'dreamstudio'],
   pattern: assigned({ names: ['stability', 'stable diffusion', 'dreamstudio'], value: sequence('sk-', body), words: [] }),
   references: [docs],
   rotate: { steps: 'Delete the key on the account page, look at the credit history, then create a new one.', url: 'https://platform.stability.ai/account/keys' },

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, characterSet, digitWithin, oneOf, sequence } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, characterSet, digitInLast, oneOf, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developers.tiktok.com/doc/oauth-user-access-token-management';
@@ -14,7 +14,7 @@ export const tiktokClientSecret: Rule = {
   description: 'With the client key it trades codes for tokens of the app\'s users and gets tokens of its own.',
   severity: 'high',
   keywords: ['tiktok', 'tik_tok'],
-  pattern: assigned({ names: ['tiktok', 'tik_tok'], value: sequence(digitWithin(32), secret), words: ['secret', 'key', 'token'], near: 64 }),
+  pattern: assigned({ names: ['tiktok', 'tik_tok'], value: sequence(secret, digitInLast(32)), words: ['secret', 'key', 'token'], near: 64 }),
   references: ['https://developers.tiktok.com/doc/client-access-token-management'],
   rotate: { steps: 'Reset the client secret on the app\'s page, put the new one in place, then revoke users\' tokens that were obtained meanwhile.', url: 'https://developers.tiktok.com/apps/' },
   examples: [sample`TIKTOK_CLIENT_SECRET=${secret}`, sample`tiktok: { clientSecret: '${secret}' }`],

@@ -21,6 +21,9 @@ export const togetherAiApiKey: Rule = {
   lookalikes: [sample`tgp_v1_${base64Url(42)}`, sample`TOGETHER_API_KEY=tgp_v1_${'x'.repeat(43)}`],
 };
 
+/** The bare word stands in too many sentences. */
+const legacyNames: readonly string[] = ['together_ai', 'together-ai', 'together.ai', 'togetherai', 'together.xyz', 'together_api', 'together-api', 'togetherapi', 'together_key', 'together_token'];
+
 export const togetherAiLegacyApiKey: Rule = {
   id: 'together-ai-legacy-api-key',
   name: 'Together AI API key (legacy)',
@@ -28,8 +31,8 @@ export const togetherAiLegacyApiKey: Rule = {
   kind: 'context',
   description: 'Runs and fine-tunes models on its account\'s bill.',
   severity: 'high',
-  keywords: ['together'],
-  pattern: assigned({ names: ['together ai', 'together api', 'together key', 'together token', 'together.xyz'], value: legacy }),
+  keywords: legacyNames,
+  pattern: assigned({ names: legacyNames, value: legacy }),
   references: [docs],
   rotate: { steps: 'Regenerate the key in the account settings, which ends the old one, and look at the billing page for runs that are not yours.', url: 'https://api.together.ai/settings/api-keys' },
   examples: [sample`TOGETHER_API_KEY=${legacy}`, sample`curl https://api.together.xyz/v1/models -H "Authorization: Bearer ${legacy}"`],

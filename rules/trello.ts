@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, digitWithin, hexadecimal, sequence, token } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, digitInLast, hexadecimal, sequence, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/';
@@ -15,6 +15,7 @@ export const trelloToken: Rule = {
   severity: 'high',
   keywords: ['ATTA'],
   pattern: token`ATTA${hexadecimal(72)}`,
+  entropy: 3.3,
   references: [docs],
   rotate: { steps: 'Revoke the token in the account\'s settings under applications, look at the boards\' activity, then authorise again with fewer rights and an expiry.', url: 'https://trello.com/my/account' },
   examples: [sample`TRELLO_TOKEN=ATTA${hexadecimal(72)}`, sample`https://api.trello.com/1/members/me?key=acme&token=ATTA${hexadecimal(72)}`],
@@ -29,7 +30,7 @@ export const trelloLegacyToken: Rule = {
   description: 'With any API key it acts as its owner on all their boards, often without an end.',
   severity: 'high',
   keywords: ['trello'],
-  pattern: assigned({ names: ['trello'], value: sequence(digitWithin(64), accessToken) }),
+  pattern: assigned({ names: ['trello'], value: sequence(accessToken, digitInLast(64)) }),
   references: [docs],
   rotate: { steps: 'Revoke the token in the account\'s settings under applications (or regenerate the Power-Up\'s secret), look at the boards\' activity, then authorise again.', url: 'https://trello.com/my/account' },
   examples: [sample`TRELLO_TOKEN=${hexadecimal(64)}`, sample`trello: { token: "${hexadecimal(64)}" }`],
@@ -44,7 +45,7 @@ export const trelloApiKey: Rule = {
   description: 'Names its owner\'s Power-Up; with a token it acts on boards.',
   severity: 'low',
   keywords: ['trello'],
-  pattern: assigned({ names: ['trello'], value: sequence(digitWithin(32), key) }),
+  pattern: assigned({ names: ['trello'], value: sequence(key, digitInLast(32)) }),
   references: [docs],
   rotate: { steps: 'Look for a token near by and revoke it; regenerate the key on the Power-Up\'s page.', url: 'https://trello.com/power-ups/admin' },
   examples: [sample`TRELLO_API_KEY=${hexadecimal(32)}`, sample`trello:\n  key: '${hexadecimal(32)}'`],

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, anyHexadecimal, assigned, credentialWords, digitWithin, hexadecimal, sequence, unlike } from '../src/rule/pattern.ts';
+import { alphanumeric, anyHexadecimal, assigned, credentialWords, digitInLast, hexadecimal, sequence, unlike } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://www.twilio.com/docs/iam/api-keys';
@@ -39,6 +39,7 @@ export const twilioApiKey: Rule = {
   severity: 'medium',
   keywords: ['twilio', 'api_key_sid', 'apikeysid'],
   pattern: assigned({ names: ['twilio', 'api_key_sid', 'apikeysid'], value: keySid, words: [] }),
+  entropy: 2.9,
   companions: [account],
   references: [docs],
   rotate: { steps: 'Look for the secret near by; where it leaked too, delete the key in the console and create a new one.', url: 'https://console.twilio.com/us1/account/keys-credentials/api-keys' },
@@ -54,7 +55,7 @@ export const twilioApiKeySecret: Rule = {
   description: 'With the key\'s SID it sends messages and calls on the account\'s bill; a main key also manages the account.',
   severity: 'high',
   keywords: ['twilio'],
-  pattern: assigned({ names: ['twilio'], value: sequence(unlike(anyHexadecimal(32)), digitWithin(32), keySecret), words: ['secret', 'apikey', 'api_key', 'api key', 'token'], near: 120 }),
+  pattern: assigned({ names: ['twilio'], value: sequence(unlike(anyHexadecimal(32)), keySecret, digitInLast(32)), words: ['secret', 'apikey', 'api_key', 'api key', 'token'], near: 120 }),
   companions: [key],
   references: [docs],
   rotate: { steps: 'Delete the key in the console, look at the logs for messages and calls that are not yours, then create a restricted one.', url: 'https://console.twilio.com/us1/account/keys-credentials/api-keys' },

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, digitWithin, lowerAlphanumeric, sequence, type Shape } from '../src/rule/pattern.ts';
+import { assigned, digitInLast, lowerAlphanumeric, sequence, type Shape } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://dev.twitch.tv/docs/authentication/';
@@ -30,7 +30,7 @@ export const twitchApiSecret: Rule = {
   description: 'A secret gets tokens of the app; a token acts for the app or a person.',
   severity: 'high',
   keywords: ['twitch'],
-  pattern: assigned({ names: ['twitch'], value: sequence(bare, digitWithin(30), accessToken), words: ['secret', 'token', 'passw', 'auth', 'key', 'bearer', 'access'], near: 64 }),
+  pattern: assigned({ names: ['twitch'], value: sequence(bare, accessToken, digitInLast(30)), words: ['secret', 'token', 'passw', 'auth', 'key', 'bearer', 'access'], near: 64 }),
   references: [docs],
   rotate: { steps: 'Make a new secret on the application\'s page (or revoke the token), then put the new one in place.', url: 'https://dev.twitch.tv/console/apps' },
   examples: [sample`TWITCH_CLIENT_SECRET=${accessToken}`, sample`twitch:\n  access_token: "${accessToken}"`],

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, base64Url, characterSet, digits, digitWithin, sequence, token, unlike, upperLetters } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, base64Url, characterSet, digitInLast, digits, sequence, token, unlike, upperLetters } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://docs.x.com/fundamentals/authentication/overview';
@@ -38,7 +38,7 @@ export const twitterApiKey: Rule = {
   description: 'Names an app; with its secret it gets tokens of the app.',
   severity: 'medium',
   keywords: ['twitter', 'tweepy'],
-  pattern: assigned({ names: ['twitter', 'tweepy'], value: sequence(digitWithin(25), apiKey) }),
+  pattern: assigned({ names: ['twitter', 'tweepy'], value: apiKey }),
   references: [docs],
   rotate: { steps: 'Regenerate the API key and secret under the app\'s keys and tokens, then put both in place.', url: portal },
   examples: [sample`TWITTER_API_KEY=${apiKey}`, sample`twitter:\n  consumer_key: "${apiKey}"`],
@@ -53,7 +53,7 @@ export const twitterApiSecret: Rule = {
   description: 'With the API key or client ID it acts as the app and gets tokens for it.',
   severity: 'high',
   keywords: ['twitter', 'tweepy', 'x_api_secret', 'x_consumer_secret', 'x_client_secret'],
-  pattern: assigned({ names: ['twitter', 'tweepy', 'x_api_secret', 'x_consumer_secret', 'x_client_secret'], value: sequence(unlike(digits(8, 22), '-'), digitWithin(50), apiSecret) }),
+  pattern: assigned({ names: ['twitter', 'tweepy', 'x_api_secret', 'x_consumer_secret', 'x_client_secret'], value: sequence(unlike(digits(8, 22), '-'), apiSecret, digitInLast(50)) }),
   references: [docs],
   rotate: { steps: 'Regenerate the API key and secret (or the OAuth 2.0 client secret) under the app\'s keys and tokens, then put both in place.', url: portal },
   examples: [sample`TWITTER_API_SECRET=${alphanumeric(50)}`, sample`X_CLIENT_SECRET="${alphanumeric(50)}"`],
@@ -68,7 +68,7 @@ export const twitterLegacyApiSecret: Rule = {
   description: 'With the API key it acts as the app and gets tokens for it.',
   severity: 'high',
   keywords: ['twitter', 'x_api'],
-  pattern: assigned({ names: ['twitter', 'x_api'], value: sequence(digitWithin(35), legacySecret), words: ['secret'] }),
+  pattern: assigned({ names: ['twitter', 'x_api'], value: sequence(legacySecret, digitInLast(35)), words: ['secret'] }),
   references: [docs],
   rotate: { steps: 'Regenerate the API key and secret under the app\'s keys and tokens, then put both in place.', url: portal },
   examples: [sample`TWITTER_CONSUMER_SECRET=${alphanumeric(41)}`, sample`x_api_consumer_secret: "${legacySecret}"`],
@@ -98,7 +98,7 @@ export const twitterAccessTokenSecret: Rule = {
   description: 'With the access token and the app\'s keys, it posts and reads as its owner.',
   severity: 'high',
   keywords: ['twitter', 'tweepy', 'access_token_secret', 'x_access_secret'],
-  pattern: assigned({ names: ['twitter', 'tweepy', 'access_token_secret', 'x_access_secret'], value: sequence(digitWithin(45), accessSecret) }),
+  pattern: assigned({ names: ['twitter', 'tweepy', 'access_token_secret', 'x_access_secret'], value: sequence(accessSecret, digitInLast(45)) }),
   references: [docs],
   rotate: { steps: 'Revoke and regenerate the access token under the app\'s keys and tokens, then look at what the account posted.', url: portal },
   examples: [sample`TWITTER_ACCESS_TOKEN_SECRET=${accessSecret}`, sample`access_token_secret = "${accessSecret}"`],

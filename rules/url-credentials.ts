@@ -18,6 +18,7 @@ export const urlCredentials: Rule = {
   kind: 'context',
   description: 'Logs in to the host it names.',
   severity: 'high',
+  isBroad: true,
   keywords: ['://'],
   origin: 'chosen',
   entropy: 0,

@@ -1,10 +1,10 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, hexadecimal, token, word } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, hexadecimal, sequence, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://docs.wandb.ai/support/find_api_key';
 const sdk = 'https://github.com/wandb/wandb/blob/main/CHANGELOG.md';
-const body = word(77);
+const body = sequence(alphanumeric(27), '_', alphanumeric(49));
 const legacy = hexadecimal(40);
 
 export const weightsAndBiasesApiKey: Rule = {
@@ -19,7 +19,7 @@ export const weightsAndBiasesApiKey: Rule = {
   references: [docs, sdk],
   rotate: { steps: 'Delete the key in the user settings, look at the team\'s runs and artifacts for what is not yours, then create a new one.', url: 'https://wandb.ai/settings' },
   examples: [sample`WANDB_API_KEY=wandb_v1_${body}`, sample`wandb.login(key="wandb_v1_${body}")`],
-  lookalikes: [sample`wandb_v1_${word(76)}`, sample`WANDB_API_KEY=wandb_v1_your_key_here`],
+  lookalikes: [sample`wandb_v1_${alphanumeric(27)}_${alphanumeric(48)}`, sample`WANDB_API_KEY=wandb_v1_your_key_here`],
 };
 
 export const weightsAndBiasesLegacyApiKey: Rule = {

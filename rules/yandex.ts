@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, base64Url, characterSet, digits, digitWithin, hexadecimal, oneOf, optional, sequence, token, unlike } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, base64Url, characterSet, digitInLast, digits, hexadecimal, oneOf, optional, sequence, token, unlike } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://yandex.cloud/en/docs/iam/concepts/authorization/api-key';
@@ -51,7 +51,7 @@ export const yandexStaticKey: Rule = {
   description: 'With the key ID it reads and writes as its service account through the interfaces that are compatible with AWS, such as Object Storage.',
   severity: 'critical',
   keywords: ['YCM', 'YCN', 'YCO', 'YCP'],
-  pattern: token`YC${characterSet('M-P', 'MNOP', 1)}${digitWithin(37)}${base64Url(37)}`,
+  pattern: token`YC${characterSet('M-P', 'MNOP', 1)}${base64Url(37)}${digitInLast(37)}`,
   companions: [{ name: 'key ID', pattern: /(?<![\w-])(?<part>YCA[\w-]{22})(?![\w-])/, withinLines: 5, isRequired: false }],
   references: [statics],
   rotate: { steps: 'Delete the static key of the service account in the console, look at the bucket logs and audit trails, then create a new one.', url: 'https://console.yandex.cloud' },
@@ -67,7 +67,7 @@ export const yandexStaticKeyByName: Rule = {
   description: 'With the key ID it reads and writes as its service account through the interfaces that are compatible with AWS, such as Object Storage.',
   severity: 'critical',
   keywords: ['yandex'],
-  pattern: assigned({ names: ['yandex'], value: sequence('YC', characterSet('A-LQ-Z', 'ABCDEFGHIJKLQRSTUVWXYZ', 1), digitWithin(37), base64Url(37)) }),
+  pattern: assigned({ names: ['yandex'], value: sequence('YC', characterSet('A-LQ-Z', 'ABCDEFGHIJKLQRSTUVWXYZ', 1), base64Url(37), digitInLast(37)) }),
   references: [statics],
   rotate: { steps: 'Delete the static key of the service account in the console, look at the bucket logs and audit trails, then create a new one.', url: 'https://console.yandex.cloud' },
   examples: [sample`YANDEX_SECRET_KEY=YCT${base64Url(37)}`, sample`yandex:\n  token: YCD${base64Url(37)}`],
@@ -98,6 +98,7 @@ export const yandexLegacyApiKey: Rule = {
   severity: 'medium',
   keywords: ['trnsl.1.1.', 'dict.1.1.', 'pdct.1.1.'],
   pattern: token`${legacy}`,
+  entropy: 3.3,
   references: ['https://yandex.com/dev/dictionary/doc/dg/concepts/api-overview.html'],
   rotate: { steps: 'Block the key on its owner\'s developer page, then get a new one.', url: 'https://yandex.com/dev/dictionary/keys/get/' },
   examples: [
@@ -115,7 +116,7 @@ export const yandexKeyByName: Rule = {
   description: 'Calls Yandex services on its owner\'s quota.',
   severity: 'medium',
   keywords: ['yandex'],
-  pattern: assigned({ names: ['yandex'], value: sequence(unlike(legacy), unlike('t1.'), digitWithin(40), loose) }),
+  pattern: assigned({ names: ['yandex'], value: sequence(unlike(legacy), unlike('t1.'), loose, digitInLast(40)) }),
   references: ['https://yandex.com/dev/'],
   rotate: { steps: 'Block the key on its owner\'s developer page, then get a new one.', url: 'https://developer.tech.yandex.com/' },
   examples: [sample`YANDEX_KEY=${alphanumeric(83)}`, sample`yandex:\n  token: "${alphanumeric(20)}.${alphanumeric(62)}"`],

@@ -14,6 +14,7 @@ export const zapierWebhookUrl: Rule = {
   severity: 'medium',
   keywords: ['hooks.zapier.com/hooks/'],
   pattern: new RegExp(`hooks\\.zapier\\.com/hooks/(?:catch|standard)/(?<secret>${path.source})(?![0-9A-Za-z_\\-])`),
+  entropy: 2.2,
   references: [docs],
   rotate: { steps: 'Replace the webhook trigger of the Zap by a new one, which has a new URL, put it in place, then look at the Zap history for runs that are not yours.', url: 'https://zapier.com/app/zaps' },
   examples: [

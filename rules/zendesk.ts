@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, base64Url, digitWithin, hexadecimal, sequence } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, base64Url, digitInLast, hexadecimal, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developer.zendesk.com/api-reference/introduction/security-and-auth/';
@@ -14,7 +14,7 @@ export const zendeskApiToken: Rule = {
   description: 'With any agent\'s address it acts as that agent: reads and changes tickets, users and their files.',
   severity: 'critical',
   keywords: ['zendesk'],
-  pattern: assigned({ names: ['zendesk'], value: sequence(digitWithin(40), accessToken) }),
+  pattern: assigned({ names: ['zendesk'], value: sequence(accessToken, digitInLast(40)) }),
   references: [docs],
   rotate: { steps: 'Deactivate and delete the token in the admin centre, look at the audit log for what it did, then add a new one or use OAuth.', url: 'https://support.zendesk.com/hc/en-us/articles/4408889192858' },
   examples: [sample`ZENDESK_API_TOKEN=${accessToken}`, sample`ZENDESK_TOKEN: ${accessToken} # of ops@acme.io`, sample`zendesk:\n  apiToken: ${accessToken}`],

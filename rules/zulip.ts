@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, digitWithin, sequence } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, digitInLast, sequence } from '../src/rule/pattern.ts';
 import { at, sample } from '../src/rule/sample.ts';
 
 const docs = 'https://zulip.com/api/api-keys';
@@ -13,7 +13,7 @@ export const zulipApiKey: Rule = {
   description: 'Acts as its person or bot in the organization: reads and writes messages, and manages it where an administrator\'s.',
   severity: 'high',
   keywords: ['zulip'],
-  pattern: assigned({ names: ['zulip'], value: sequence(digitWithin(32), key) }),
+  pattern: assigned({ names: ['zulip'], value: sequence(key, digitInLast(32)) }),
   references: [docs],
   rotate: { steps: 'Generate a new key in the account\'s privacy settings (a bot\'s in the bot settings), which ends the old one, then put it in place.', url: 'https://zulip.com/api/api-keys#get-your-api-key' },
   examples: [sample`ZULIP_API_KEY=${key}`, sample`client = zulip.Client(api_key="${key}", email="bot@acme.io")`],

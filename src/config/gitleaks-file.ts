@@ -29,12 +29,15 @@ interface Contents {
   readonly notes: readonly string[];
 }
 
+/** In front of the id of a rule that would have that of a built-in one. */
+const twinPrefix = 'custom-';
+
 /**
  * The meaning of a `.gitleaks.toml` or `.betterleaks.toml`, read as it is. What it asks for and does not get is said in
- * the notes.
+ * the notes. A rule with the id of a built-in one takes its place.
  * @throws ConfigError for a file that cannot be read and for a rule that cannot be run.
  */
-export function parseGitleaksFile(file: ConfigFile, readText: ReadText): Config {
+export function parseGitleaksFile(file: ConfigFile, readText: ReadText, builtinIds: () => ReadonlySet<string>): Config {
   const contents = readContents(file.text, file.path, file.folder, readText, 0);
   const rules = [...contents.rules.values()];
   const isDisabled = (id: string): boolean => contents.disabled.some((disabled) => disabled.id === id);
@@ -42,14 +45,17 @@ export function parseGitleaksFile(file: ConfigFile, readText: ReadText): Config 
   const ownRules = rules.filter(({ id, isReported }) => isReported && !isDisabled(id)).flatMap((rule) => toRule(rule, contents.rules, notes));
   const hasBuiltinRules = contents.usesDefault || !rules.some(({ rule }) => rule !== undefined);
   if (!contents.usesDefault) notes.push(noteOnDefaults(file.path, hasBuiltinRules));
+  const taken = hasBuiltinRules && ownRules.length > 0 ? builtinIds() : new Set<string>();
+  const replaced = ownRules.filter(({ id }) => taken.has(id));
+  notes.push(...replaced.map(({ id }) => `${file.path}: rule ${id} takes the place of straykey's own rule of this id and is called ${twinPrefix}${id}`));
   const prefixed = (entry: AllowEntry): AllowEntry => withPrefix(entry, file.pathPrefix);
   return {
     path: file.path,
     scan: { isExcluded: () => false },
-    rules: { enable: [], disable: hasBuiltinRules ? contents.disabled.filter(({ id }) => !contents.rules.has(id)).flatMap(toMentions) : [], severities: [], others: [] },
-    ownRules: withoutTwins(ownRules, file.path),
+    rules: { enable: [], disable: hasBuiltinRules ? [...toMentions(contents), ...replaced.map(({ id }) => ({ name: id, where: file.path, isForeign: true }))] : [], severities: [], others: [] },
+    ownRules: withoutTwins(ownRules, file.path).map((rule) => (replaced.includes(rule) ? { ...rule, id: twinPrefix + rule.id } : rule)),
     hasBuiltinRules,
-    allow: [...contents.allow, ...rules.flatMap(({ allow }) => allow)].map(prefixed),
+    allow: [...contents.allow, ...rules.flatMap(({ allow }) => allow)].map(prefixed).map((entry) => ({ ...entry, rules: withTwins(entry.rules, replaced) })),
     baselinePath: undefined,
     pathPrefix: file.pathPrefix,
     notes,
@@ -124,10 +130,16 @@ function toRule({ rule, required, where, id }: GitleaksRule, all: ReadonlyMap<st
   return [companions.length === 0 ? rule : { ...rule, companions }];
 }
 
-function toMentions({ id, where }: { readonly id: string; readonly where: string }): readonly RuleMention[] {
-  const [own, ...others] = narrowNamesOfPeerRule(id);
-  const names = others.length === 0 ? [own] : others;
-  return names.map((name) => ({ name, where, isForeign: true }));
+/** The rules that are switched off, but those of the file itself. */
+function toMentions({ disabled, rules }: Contents): readonly RuleMention[] {
+  return disabled.filter(({ id }) => rules.get(id)?.rule === undefined).flatMap(({ id, where }) => {
+    const [own, ...others] = narrowNamesOfPeerRule(id);
+    return (others.length === 0 ? [own] : others).map((name) => ({ name, where, isForeign: true }));
+  });
+}
+
+function withTwins(names: readonly string[], replaced: readonly PatternRule[]): readonly string[] {
+  return names.flatMap((name) => (replaced.some(({ id }) => id === name) ? [name, twinPrefix + name] : [name]));
 }
 
 function withPrefix(entry: AllowEntry, prefix: string): AllowEntry {

@@ -1,3 +1,4 @@
+import { builtinRules } from '../rule/builtin.ts';
 import { readTextFile } from './read-text.ts';
 import type { Config } from './config.ts';
 import type { ConfigFile } from './discover.ts';
@@ -10,5 +11,6 @@ import { parseStraykeyFile } from './straykey-file.ts';
  * @throws ConfigError with path and line, RuleError never: a rule's fault is told at its line.
  */
 export function loadConfig(file: ConfigFile, readText: ReadText = readTextFile): Config {
-  return file.kind === 'straykey' ? parseStraykeyFile(file) : parseGitleaksFile(file, readText);
+  if (file.kind === 'straykey') return parseStraykeyFile(file);
+  return parseGitleaksFile(file, readText, () => new Set(builtinRules().entries.map(({ id }) => id)));
 }

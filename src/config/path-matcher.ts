@@ -4,8 +4,10 @@ import { matchesWildcard } from '../model/rule-name.ts';
 
 export type PathMatcher = (path: string) => boolean;
 
-/** The parts of a glob between its slashes; `anyDepth` stands for any number of folders. */
-type Segment = PathMatcher | 'anyDepth';
+/** A part of a glob between its slashes: a name as it stands, a test of one, or any number of folders. */
+type Segment = string | ((name: string) => boolean) | typeof anyDepth;
+
+const anyDepth = Symbol('any depth');
 
 interface Glob {
   readonly segments: readonly Segment[];
@@ -33,13 +35,19 @@ export function createPathMatcher(globs: readonly string[]): PathMatcher {
   const parsed = globs.flatMap((glob) => parseGlob(glob));
   return (path) => {
     if (parsed.length === 0 || path.startsWith('/') || path.length > pathLimit) return false;
-    const names = path.replace(/^(?:\.\/)+/, '').split(/!?\//);
+    const names = namesOf(path);
     let isCovered = false;
     for (const { segments, isNegated, isFolder } of parsed) {
-      if (isCovered === isNegated && covers(segments, isFolder ? names.slice(0, -1) : names)) isCovered = !isNegated;
+      if (isCovered === isNegated && covers(segments, names, isFolder ? names.length - 1 : names.length)) isCovered = !isNegated;
     }
     return isCovered;
   };
+}
+
+/** Archives end with `!`. */
+function namesOf(path: string): readonly string[] {
+  const fromTop = path.startsWith('./') ? path.replace(/^(?:\.\/)+/, '') : path;
+  return fromTop.includes('!/') ? fromTop.split(/!?\//) : fromTop.split('/');
 }
 
 /** Why a glob cannot be used; undefined where it can. */
@@ -53,24 +61,27 @@ export function complaintOfGlob(glob: string): string | undefined {
   }
 }
 
-/** Whether the segments meet the first of the names or more of them. Steps back to the last `**` only. */
-function covers(segments: readonly Segment[], names: readonly string[]): boolean {
-  let [at, segment, depth, afterDepth] = [0, 0, -1, 0];
+/** Whether the segments meet the beginning of the first `count` names. Steps back to the last `**` only. */
+function covers(segments: readonly Segment[], names: readonly string[], count: number): boolean {
+  let at = 0;
+  let segment = 0;
+  let depth = -1;
+  let afterDepth = 0;
   while (segment < segments.length) {
     const wanted = segments[segment];
-    if (wanted === 'anyDepth') {
+    if (wanted === anyDepth) {
       depth = segment++;
       afterDepth = at;
-    } else if (at < names.length && wanted(names[at])) {
+    } else if (at < count && (typeof wanted === 'string' ? wanted === names[at] : wanted(names[at]))) {
       segment++;
       at++;
-    } else if (depth >= 0 && afterDepth < names.length) {
+    } else if (depth >= 0 && afterDepth < count) {
       segment = depth + 1;
       at = ++afterDepth;
     } else return false;
   }
   // `folder/**` speaks of what is below the folder, not of a file called so.
-  return segments.at(-1) !== 'anyDepth' || at < names.length;
+  return segments.at(-1) !== anyDepth || at < count;
 }
 
 /** One glob for each alternative of its braces. */
@@ -88,16 +99,18 @@ function parsePath(glob: string, text: string): Omit<Glob, 'isNegated'> {
   if (names.includes('..')) throw new UsageError(`glob "${text}" leaves the folder that is scanned`);
   if (names.length === 0) throw new UsageError(`glob "${text}" names nothing`);
   const isAnchored = path.slice(0, -1).includes('/');
-  const segments = names.map((name) => (/^\*{2,}$/.test(name) ? 'anyDepth' : parseName(name, text)));
-  return { segments: isAnchored ? segments : ['anyDepth', ...segments], isFolder: path.endsWith('/') };
+  const segments = names.map((name) => (/^\*{2,}$/.test(name) ? anyDepth : parseName(name, text)));
+  return { segments: isAnchored ? segments : [anyDepth, ...segments], isFolder: path.endsWith('/') };
 }
 
 /**
  * Only names with character classes need picomatch; all others are met in linear time here. No wildcard meets the empty
  * name behind the slash of a folder.
  */
-function parseName(name: string, glob: string): PathMatcher {
-  if (!/[*?[\\]/.test(name)) return (candidate) => candidate === name;
+function parseName(name: string, glob: string): string | ((name: string) => boolean) {
+  if (!/[*?[\\]/.test(name)) return name;
+  const ending = /^\*(?<text>[^*?[\\]+)$/.exec(name)?.groups?.['text'];
+  if (ending !== undefined) return (candidate) => candidate.endsWith(ending);
   if (!/[[\\]/.test(name)) return (candidate) => (candidate.length <= nameLimit ? candidate !== '' && matchesWildcard(candidate, name) : name === '*');
   if ((name.match(/\*/g) ?? []).length > classStarLimit) throw new UsageError(`glob "${glob}" has more than ${classStarLimit} "*" beside "["`);
   const plain = name.replaceAll('[!', '[^').replace(/(?<!\\)[()|+$@"]/g, '\\$&');

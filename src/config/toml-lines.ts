@@ -1,24 +1,35 @@
 import type { FieldPath } from '../rule/fields.ts';
 
-/**
- * The line, from 1, on which a field of a TOML text is written, or the nearest table round it; undefined where
- * neither is found. For errors only: it reads keys, not values.
- */
-export function lineOfField(text: string, path: FieldPath): number | undefined {
-  const reader = new KeyReader();
-  let best: number | undefined;
-  let bestLength = 0;
-  for (const [index, line] of text.split('\n').entries()) {
-    const found = reader.read(line);
-    if (found === undefined || found.length <= bestLength || !isBeginning(found, path)) continue;
-    best = index + 1;
-    bestLength = found.length;
+/** Finds the lines of a TOML text, from 1, on which its fields are written. For messages only: it reads keys, not values. */
+export class FieldLines {
+  readonly #text: string;
+  #lines: ReadonlyMap<string, number> | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
   }
-  return best;
+
+  /** The line of the field, or of the nearest table round it; undefined where neither is found. */
+  lineOf(path: FieldPath): number | undefined {
+    this.#lines ??= readLines(this.#text);
+    for (let length = path.length; length > 0; length--) {
+      const line = this.#lines.get(JSON.stringify(path.slice(0, length)));
+      if (line !== undefined) return line;
+    }
+    return undefined;
+  }
 }
 
-function isBeginning(start: FieldPath, path: FieldPath): boolean {
-  return start.length <= path.length && start.every((part, index) => part === path[index]);
+function readLines(text: string): ReadonlyMap<string, number> {
+  const reader = new KeyReader();
+  const lines = new Map<string, number>();
+  for (const [index, line] of text.split('\n').entries()) {
+    const found = reader.read(line);
+    if (found === undefined) continue;
+    const name = JSON.stringify(found);
+    if (!lines.has(name)) lines.set(name, index + 1);
+  }
+  return lines;
 }
 
 const keyPart = `(?:[\\w-]+|"[^"]*"|'[^']*')`;

@@ -1,7 +1,7 @@
 import { parse, TomlDate, TomlError } from 'smol-toml';
 import { ConfigError } from '../errors.ts';
 import { type Complain, type FieldPath, nameOfField } from '../rule/fields.ts';
-import { lineOfField } from './toml-lines.ts';
+import { FieldLines } from './toml-lines.ts';
 
 const depthLimit = 32;
 
@@ -18,8 +18,9 @@ export interface TomlDocument {
  * @throws ConfigError with the line; it never quotes the file.
  */
 export function parseToml(text: string, path: string): TomlDocument {
+  const lines = new FieldLines(text);
   const whereIs = (field: FieldPath): string => {
-    const line = lineOfField(text, field);
+    const line = lines.lineOf(field);
     return line === undefined ? path : `${path}:${line}`;
   };
   const complain: Complain = (field, detail) => new ConfigError(whereIs(field), `${nameOfField(field)} ${detail}`.trim());

@@ -5,8 +5,9 @@ import type { WindowReader } from './window.ts';
 /** Bytes before a keyword that a pattern may look back on, and behind its longest match that it may look ahead on. */
 const lookBehind = 96;
 const lookAhead = 16;
-/** How far on a floating pattern searches from a hit, so that a flood of hits costs one search. */
+/** How far on a floating pattern searches from a hit that follows close on the last, so that a flood costs one search. */
 const searchOn = 4096;
+const crowdedDistance = 64;
 const longestMatched = 2000;
 
 /** A hit of a pattern: the span of its group `secret`, in bytes of the text. */
@@ -22,7 +23,7 @@ export interface PatternHit {
 export class PatternMatcher {
   readonly #pattern: RunnablePattern;
   readonly #reach: Reach;
-  #searchedTo = 0;
+  #searchedTo = -Infinity;
   #lastStart = -1;
 
   constructor(pattern: RunnablePattern, reach: Reach) {
@@ -49,7 +50,9 @@ export class PatternMatcher {
   #searchAround(hit: number, windows: WindowReader, onHit: (hit: PatternHit) => void): void {
     if (hit + this.#reach.after <= this.#searchedTo) return;
     const from = Math.max(0, hit - this.#reach.before);
-    const to = hit + this.#reach.after + searchOn;
+    // Far on only where hits crowd: on ordinary text a short search a hit costs a tenth of a long one.
+    const isCrowded = hit < this.#searchedTo + crowdedDistance;
+    const to = hit + this.#reach.after + (isCrowded ? searchOn : 0);
     this.#searchedTo = to;
     const window = windows.around(hit, from - lookBehind, to + lookAhead);
     const { locate } = this.#pattern;

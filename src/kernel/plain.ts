@@ -2,17 +2,24 @@ import type { Hits, Kernel, Keyword } from './index.ts';
 import { rarestGram } from './gram-frequency.ts';
 
 const slotBits = 16;
+const multiplier = 0x9e3779b1;
+/** Shorter texts are not worth a view of their words. */
+const fewestWords = 16;
+const isLittleEndian = new Uint8Array(Int32Array.of(1).buffer)[0] === 1;
 
 /** ASCII letters to lower case, all other bytes to themselves. */
 const fold = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 0x41 && byte <= 0x5a ? byte + 32 : byte));
+/** Folds four bytes at once. Merges some signs too (`@` and the grave accent), which the comparison in full sorts out. */
+const foldBits = 0x20202020;
 
 /**
- * Keyword search in plain TypeScript, one pass over the bytes: a rolling hash of three folded bytes looks up a table
- * of the rarest three bytes of each keyword; what it holds is compared in full.
- * Measured on 150 MB of source with 300 keywords: 0.45 GB/s, against 0.005 for `indexOf` a keyword.
+ * Keyword search in plain TypeScript, one pass over the bytes: every three folded bytes look up a table of the rarest
+ * three bytes of each keyword; what it holds is compared in full. Four bytes are loaded at once.
+ * Measured on 61 MB of source with 680 keywords: FIGURE
  */
 export function createPlainKernel(keywords: readonly Keyword[]): Kernel {
   const table = buildTable(keywords);
+  const { heads } = table;
   let hits: MutableHits = { count: 0, positions: new Uint32Array(1024), keywords: new Uint16Array(1024) };
 
   function push(position: number, keyword: number): void {
@@ -23,28 +30,60 @@ export function createPlainKernel(keywords: readonly Keyword[]): Kernel {
   }
 
   function verify(bytes: Uint8Array, gramAt: number, slot: number): void {
-    for (let entry = table.heads[slot]; entry !== 0; entry = table.next[entry]) {
+    for (let entry = heads[slot]; entry !== 0; entry = table.next[entry]) {
       const start = gramAt - table.gramOffset[entry];
       const keyword = keywords[table.keyword[entry]];
       if (start >= 0 && start + keyword.bytes.length <= bytes.length && isAt(bytes, start, keyword)) push(start, table.keyword[entry]);
     }
   }
 
+  /** Looks at the grams that begin at `from` to `to`. */
+  function searchBytes(bytes: Uint8Array, from: number, to: number): void {
+    const end = Math.min(to, bytes.length - 2);
+    for (let at = from; at < end; at++) {
+      const slot = slotOf(bytes[at], bytes[at + 1], bytes[at + 2]);
+      if (heads[slot] !== 0) verify(bytes, at, slot);
+    }
+  }
+
+  /** The same for those that begin in all words but the last, which lie in the text from `from` on. */
+  function searchWords(bytes: Uint8Array, words: Int32Array, from: number): void {
+    const last = words.length - 1;
+    let word = words[0] | foldBits;
+    for (let index = 0; index < last; index++) {
+      const next = words[index + 1] | foldBits;
+      const first = Math.imul(word << 8, multiplier) >>> (32 - slotBits);
+      const second = Math.imul(word & 0xffffff00, multiplier) >>> (32 - slotBits);
+      const third = Math.imul(((word >>> 8) & 0xffff00) | (next << 24), multiplier) >>> (32 - slotBits);
+      const fourth = Math.imul(((word >>> 16) & 0xff00) | (next << 16), multiplier) >>> (32 - slotBits);
+      if (heads[first] !== 0) verify(bytes, from + index * 4, first);
+      if (heads[second] !== 0) verify(bytes, from + index * 4 + 1, second);
+      if (heads[third] !== 0) verify(bytes, from + index * 4 + 2, third);
+      if (heads[fourth] !== 0) verify(bytes, from + index * 4 + 3, fourth);
+      word = next;
+    }
+  }
+
   function search(bytes: Uint8Array): Hits {
     hits.count = 0;
-    const { heads } = table;
-    const { length } = bytes;
-    if (length < 3) return hits;
-    let gram = (fold[bytes[0]] << 8) | fold[bytes[1]];
-    for (let index = 2; index < length; index++) {
-      gram = ((gram << 8) | fold[bytes[index]]) & 0xffffff;
-      const slot = Math.imul(gram, 0x9e3779b1) >>> (32 - slotBits);
-      if (heads[slot] !== 0) verify(bytes, index - 2, slot);
+    const from = -bytes.byteOffset & 3;
+    const words = (bytes.length - from) >> 2;
+    if (words < fewestWords || !isLittleEndian) {
+      searchBytes(bytes, 0, bytes.length);
+      return sorted(hits);
     }
+    searchBytes(bytes, 0, from);
+    searchWords(bytes, new Int32Array(bytes.buffer, bytes.byteOffset + from, words), from);
+    searchBytes(bytes, from + (words - 1) * 4, bytes.length);
     return sorted(hits);
   }
 
   return { search };
+}
+
+/** The slot of three bytes, folded; as `searchWords` works it out from a word. */
+function slotOf(first: number, second: number, third: number): number {
+  return Math.imul((first << 8) | (second << 16) | (third << 24) | (foldBits << 8), multiplier) >>> (32 - slotBits);
 }
 
 interface MutableHits {
@@ -67,7 +106,7 @@ function buildTable(keywords: readonly Keyword[]): Table {
   for (let index = keywords.length - 1; index >= 0; index--) {
     const folded = keywords[index].bytes.map((byte) => fold[byte]);
     const offset = rarestGram(folded);
-    const slot = Math.imul((folded[offset] << 16) | (folded[offset + 1] << 8) | folded[offset + 2], 0x9e3779b1) >>> (32 - slotBits);
+    const slot = slotOf(folded[offset], folded[offset + 1], folded[offset + 2]);
     const entry = index + 1;
     table.next[entry] = table.heads[slot];
     table.heads[slot] = entry;

@@ -75,6 +75,11 @@ export function digitWithin(length: number): Shape {
   return { kind: 'shape', source: `(?=[^0-9\\s]{0,${length - 1}}[0-9])`, sample: [] };
 }
 
+/** The same, said behind a shape of the `length` characters before, so that it is only asked of what has that shape. */
+export function digitInLast(length: number): Shape {
+  return { kind: 'shape', source: `(?<=[0-9][^0-9\\s]{0,${length - 1}})`, sample: [] };
+}
+
 /** Shapes and texts one after the other. */
 export function sequence(...pieces: readonly (string | Shape)[]): Shape {
   return { kind: 'shape', source: pieces.map(sourceOf).join(''), sample: pieces.flatMap(sampleOf) };

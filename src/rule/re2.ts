@@ -1,4 +1,5 @@
 import { complement, dependsOnCase, perlClasses, posixClasses, withBothCases, writeClass, type CodeRange } from './re2-class.ts';
+import { isNestedTooDeep } from './user-pattern.ts';
 
 /** A pattern in Go's syntax (RE2), said in JavaScript's; or the construct that has no equal here. */
 export type Translation =
@@ -17,6 +18,7 @@ const lengthLimit = 20_000;
 /** Case is told by the flag `i` where all letters agree, else by classes, since Node 20 has no `(?i:`. */
 export function translateRe2(pattern: string, options: TranslationOptions): Translation {
   if (pattern.length > lengthLimit) return { kind: 'untranslatable', reason: `is longer than ${lengthLimit} characters` };
+  if (isNestedTooDeep(pattern)) return { kind: 'untranslatable', reason: 'is nested too deep' };
   try {
     const plain = new Translator(pattern, options, false);
     const source = plain.run();
@@ -151,7 +153,7 @@ class Translator {
     const ranges: CodeRange[] = [];
     for (let isFirst = true; isFirst || this.#pattern[this.#at] !== ']'; isFirst = false) ranges.push(...this.#classItem());
     this.#at++;
-    this.#noteLetters(ranges);
+    if (dependsOnCase(ranges)) this.#noteCase();
     const isFolded = this.#isExpanded && this.#flags.isCaseless;
     return writeClass(isFolded ? withBothCases(ranges) : ranges, isNegated);
   }
@@ -180,14 +182,13 @@ class Translator {
 
   #literal(character: string): string {
     const code = character.charCodeAt(0);
-    const ranges: readonly CodeRange[] = [[code, code]];
-    this.#noteLetters(ranges);
-    if (!dependsOnCase(ranges)) return /[\n\r]/.test(character) ? writeClass(ranges, false) : character.replace(/[\\^$.*+?()[\]{}|/\-]/, '\\$&');
-    return this.#isExpanded && this.#flags.isCaseless ? writeClass(withBothCases(ranges), false) : character;
+    if (character === '\n' || character === '\r') return writeClass([[code, code]], false);
+    if (!/[A-Za-z]/.test(character)) return character.replace(/[\\^$.*+?()[\]{}|/\-]/, '\\$&');
+    this.#noteCase();
+    return this.#isExpanded && this.#flags.isCaseless ? writeClass(withBothCases([[code, code]]), false) : character;
   }
 
-  #noteLetters(ranges: readonly CodeRange[]): void {
-    if (!dependsOnCase(ranges)) return;
+  #noteCase(): void {
     if (this.#flags.isCaseless) this.hasCaselessLetters = true;
     else this.hasCasedLetters = true;
   }

@@ -1,7 +1,7 @@
 import { type AST, RegExpParser, visitRegExpAST } from '@eslint-community/regexpp';
 import type { PatternRule } from '../model/rule.ts';
 import type { Reach } from '../model/rule-set.ts';
-import { startsWithKeyword } from './lead.ts';
+import { latestKeyword } from './lead.ts';
 
 /** Bytes on which a pattern without bounds is let run; built-in patterns are all bounded. */
 const unboundedReach = 8192;
@@ -11,11 +11,21 @@ const longestReach = 65_536;
 /** Where a rule's pattern may lie about a keyword, from the pattern itself. Throws a SyntaxError on one that does not parse. */
 export function reachOf({ pattern, keywords, kind }: Pick<PatternRule, 'pattern' | 'keywords' | 'kind'>): Reach {
   const tree = new RegExpParser().parsePattern(pattern.source, 0, pattern.source.length, pattern.unicode);
-  const longest = Math.min(longestOf(tree.alternatives), longestReach);
-  const length = Number.isFinite(longestOf(tree.alternatives)) ? longest : unboundedReach;
-  const isCaseSensitive = kind === 'provider' && !pattern.ignoreCase;
-  const isAnchored = startsWithKeyword(tree.alternatives, keywords, isCaseSensitive);
-  return { before: isAnchored ? 0 : length, after: length, isAnchored };
+  const longest = longestOf(tree.alternatives);
+  const after = Number.isFinite(longest) ? Math.min(longest, longestReach) : unboundedReach;
+  const before = Math.min(latestKeyword(tree.alternatives, keywords, kind === 'provider' && !pattern.ignoreCase, longestElement), after);
+  return { before, after: Math.min(after + longestLookahead(tree), longestReach), isAnchored: before === 0 };
+}
+
+/** What stands behind a match may decide on it too. */
+function longestLookahead(tree: AST.Pattern): number {
+  let longest = 0;
+  visitRegExpAST(tree, {
+    onAssertionEnter: (assertion) => {
+      if (assertion.kind === 'lookahead') longest = Math.max(longest, longestOf(assertion.alternatives));
+    },
+  });
+  return Math.min(longest, unboundedReach);
 }
 
 /** Whether a pattern has no `*`, `+` or `{n,}` outside of look-arounds, so that its matches have a greatest length. */

@@ -100,6 +100,7 @@ function fromCharacters(values: readonly number[], isCaseless: boolean): Literal
 /** Every text of the one before every text of the other, unless these are too many or too long. */
 function product(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> | undefined {
   if (a.size * b.size > setLimit) return undefined;
+  if (b.size === 1 && b.has('')) return a;
   const joined = new Set([...a].flatMap((first) => [...b].map((second) => first + second)));
   return [...joined].some(({ length }) => length > literalLimit) ? undefined : joined;
 }

@@ -4,6 +4,8 @@ import { RegExpParser, type AST, visitRegExpAST } from '@eslint-community/regexp
 export type UserPattern = { readonly kind: 'sound'; readonly pattern: RegExp } | { readonly kind: 'unsound'; readonly reason: string };
 
 const patternLimit = 10_000;
+/** Groups in groups; readers of patterns call themselves for each. */
+const depthLimit = 200;
 
 /** For texts as people see them: lines, secrets, paths. `(?i)` at the start is understood. */
 export function compileUserRegExp(source: string): UserPattern {
@@ -23,6 +25,7 @@ export function compileUserRegExp(source: string): UserPattern {
  */
 export function compileUserPattern(source: string, isCaseInsensitive: boolean, group: 'secret' | 'part'): UserPattern {
   if (source.length > patternLimit) return unsound(`is longer than ${patternLimit} characters`);
+  if (isNestedTooDeep(source)) return unsound('is nested too deep');
   const { body, flags } = splitFlags(source);
   try {
     const { edits, complaint } = findEdits(body, group);
@@ -32,6 +35,17 @@ export function compileUserPattern(source: string, isCaseInsensitive: boolean, g
   } catch (error) {
     return unsound(reasonOf(error));
   }
+}
+
+/** Counts escaped and bracketed parentheses too, so it may refuse more than it must. */
+export function isNestedTooDeep(source: string): boolean {
+  let depth = 0;
+  for (const character of source) {
+    if (character === '(') depth++;
+    else if (character === ')') depth = Math.max(0, depth - 1);
+    if (depth > depthLimit) return true;
+  }
+  return false;
 }
 
 interface Edit {
@@ -97,7 +111,7 @@ function unsound(reason: string): UserPattern {
 /** The end of the engine's message: what stands before quotes the pattern. */
 function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : '';
-  const reason = message.slice(message.lastIndexOf(': ') + 2).toLowerCase();
+  const reason = message.split(': ').at(-1)?.toLowerCase() ?? '';
   return `is no regular expression: ${reason === '' ? 'it cannot be read' : reason}`;
 }
 

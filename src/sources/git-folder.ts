@@ -21,9 +21,13 @@ export function findGitFolder(top: string): GitFolder | undefined {
   return { own, common: readPointer(join(own, 'commondir'), '', own) ?? own };
 }
 
-/** Whether git takes this folder for the top of a working tree. */
+/** Whether git takes this folder for the top of a working tree. False for folders that are closed to us. */
 export function hasGitFolder(folder: string): boolean {
-  return statSync(encodePath(join(folder, '.git')), { throwIfNoEntry: false }) !== undefined;
+  try {
+    return statSync(encodePath(join(folder, '.git')), { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** The path that a file of linked working trees and submodules holds. */

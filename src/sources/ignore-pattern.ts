@@ -123,7 +123,7 @@ const classes: ReadonlyMap<string, RegExp> = new Map([
   ['alnum', /[0-9A-Za-z]/],
   ['alpha', /[A-Za-z]/],
   ['blank', /[ \t]/],
-  ['cntrl', /[\0-\x1F\x7F]/],
+  ['cntrl', /\p{Cc}/u],
   ['digit', /[0-9]/],
   ['graph', /[!-~]/],
   ['lower', /[a-z]/],
@@ -139,14 +139,14 @@ function parseBracket(path: string, start: number): Bracket | undefined {
   const set = new Uint8Array(256);
   const isNegated = path[start] === '!' || path[start] === '^';
   const first = isNegated ? start + 1 : start;
-  let at = first;
-  for (let previous = 0; at < path.length; at++) {
+  let previous = 0;
+  for (let at = first; at < path.length; at++) {
     if (path[at] === ']' && at > first) return { set: finishSet(set, isNegated), end: at };
-    const named = path[at] === '[' && path[at + 1] === ':' ? path.indexOf(']', at + 2) : -1;
-    if (path[at] === '[' && path[at + 1] === ':' && named < 0) return undefined;
-    if (named > at + 2 && path[named - 1] === ':') {
-      if (!addClass(set, path.slice(at + 2, named - 1))) return undefined;
-      at = named;
+    const classEnd = path.startsWith('[:', at) ? findClassEnd(path, at) : at;
+    if (classEnd === undefined) return undefined;
+    if (classEnd > at) {
+      if (!addClass(set, path.slice(at + 2, classEnd - 1))) return undefined;
+      at = classEnd;
       previous = 0;
       continue;
     }
@@ -154,11 +154,17 @@ function parseBracket(path: string, start: number): Bracket | undefined {
     if (isRange) at++;
     if (path[at] === '\\') at++;
     if (at >= path.length) return undefined;
-    const code = path.charCodeAt(at);
-    set.fill(1, isRange ? previous : code, code + 1);
-    previous = isRange ? 0 : code;
+    set.fill(1, isRange ? previous : path.charCodeAt(at), path.charCodeAt(at) + 1);
+    previous = isRange ? 0 : path.charCodeAt(at);
   }
   return undefined;
+}
+
+/** Of `[:alpha:]` the closing bracket; `start` itself where it is no class after all; undefined where nothing closes. */
+function findClassEnd(path: string, start: number): number | undefined {
+  const end = path.indexOf(']', start + 2);
+  if (end < 0) return undefined;
+  return end > start + 2 && path[end - 1] === ':' ? end : start;
 }
 
 function addClass(set: Uint8Array, name: string): boolean {

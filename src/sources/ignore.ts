@@ -13,8 +13,8 @@ import { readSmallFile } from './small-file.ts';
 const maxRulesBytes = 1 << 20;
 /** Patterns with wildcards that one name may be compared with, over all files that bear on it. */
 const maxWildcards = 2000;
-/** Some seconds. */
-const maxSteps = 2e9;
+/** A second or two. */
+const maxSteps = 5e8;
 
 /** Rules and those that count less: nearest .gitignore first, then its parents', then info/exclude, then the user's own. */
 interface Layer {

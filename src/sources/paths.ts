@@ -105,5 +105,5 @@ function withoutNested(roots: readonly Root[]): readonly Root[] {
 
 /** Messages are one line, whatever the name holds. */
 function quoteControls(path: string): string {
-  return showPath(path).replace(/[\0-\x1F\x7F]/g, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
+  return showPath(path).replace(/\p{Cc}/gu, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }

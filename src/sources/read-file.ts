@@ -1,7 +1,8 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import type { Provenance } from '../model/blob.ts';
-import type { BlobSink } from '../model/source.ts';
+import type { BlobSink, BlobStream } from '../model/source.ts';
 import { encodePath, showPath } from './path-bytes.ts';
+import { isSparse, openSparse } from './sparse-file.ts';
 import { describeSystemError } from './system-error.ts';
 
 const mebibyte = 1 << 20;
@@ -36,22 +37,24 @@ export function readFileInto(path: string, sink: BlobSink, buffer: Uint8Array, m
     return;
   }
   try {
-    readDescriptor({ fd, provenance, sink, buffer, maxBytes: maxFileBytes, readPiece: readSync, isFile: true });
+    readDescriptor({ fd, path, provenance, sink, buffer, maxBytes: maxFileBytes, readPiece: readSync });
   } finally {
     closeSync(fd);
   }
 }
 
+/** Gives the number of bytes it put at `offset`; 0 at the end. */
+export type PieceReader = (fd: number, buffer: Uint8Array, offset: number, length: number, position: null) => number;
+
 export interface OpenInput {
   readonly fd: number;
+  /** Absent for what may be a pipe. Where there is a path a pipe is a problem, and an empty input is a blob all the same. */
+  readonly path?: string;
   readonly provenance: Provenance;
   readonly sink: BlobSink;
   readonly buffer: Uint8Array;
   readonly maxBytes: number;
-  /** Gives the number of bytes it put at `offset`; 0 at the end. */
-  readonly readPiece: (fd: number, buffer: Uint8Array, offset: number, length: number, position: null) => number;
-  /** A pipe where a file was expected is a problem; else an empty input gives no blob. */
-  readonly isFile: boolean;
+  readonly readPiece: PieceReader;
 }
 
 /** Reads an open file or pipe to its end or its limit. */
@@ -87,7 +90,7 @@ function fill({ fd, buffer, readPiece }: OpenInput, room: number): Filling {
 
 /** Nothing came: an empty file, or a pipe that has taken its place. */
 function isScannableWhenEmpty(input: OpenInput): boolean {
-  if (!input.isFile) return false;
+  if (input.path === undefined) return false;
   const stats = fstatSync(input.fd);
   if (stats.isFile()) return true;
   input.sink.problem({ kind: 'unreadable', where: input.provenance.path, detail: describeSpecialFile(stats) });
@@ -104,21 +107,31 @@ export function describeSpecialFile(stats: Stats): string {
 /** The buffer is full of the file's first bytes. */
 function stream(input: OpenInput): void {
   const { buffer, maxBytes, provenance, sink } = input;
-  const sizeAtStart = fstatSync(input.fd).size;
+  const stats = fstatSync(input.fd);
   const blob = sink.stream(provenance);
-  let total = buffer.length;
-  for (let at = 0; at < total; at += pieceBytes) blob.write(buffer.subarray(at, at + pieceBytes));
-  let piece: Filling;
-  do {
-    piece = fill(input, Math.min(pieceBytes, maxBytes - total + 1));
-    const allowed = Math.min(piece.count, maxBytes - total);
-    if (allowed > 0) blob.write(buffer.subarray(0, allowed));
-    total += piece.count;
-  } while (piece.count === pieceBytes && total <= maxBytes);
-  blob.end();
-  if (piece.error !== undefined) reportUnreadable(input, piece.error);
-  else if (total > maxBytes) reportLimit(input);
-  else if (total < sizeAtStart) sink.problem({ kind: 'changed', where: provenance.path, detail: 'shrank while it was read' });
+  for (let at = 0; at < buffer.length; at += pieceBytes) blob.write(buffer.subarray(at, at + pieceBytes));
+  const sparse = input.path !== undefined && isSparse(stats) ? openSparse(encodePath(input.path), stats, buffer.length) : undefined;
+  try {
+    const rest = streamRest(sparse === undefined ? input : { ...input, readPiece: sparse.readPiece }, blob);
+    blob.end();
+    if (rest.error !== undefined) reportUnreadable(input, rest.error);
+    else if (rest.count > maxBytes) reportLimit(input);
+    else if (rest.count < stats.size) sink.problem({ kind: 'changed', where: provenance.path, detail: 'shrank while it was read' });
+  } finally {
+    sparse?.close();
+  }
+}
+
+/** `count` is that of the whole file, one more than allowed where there is more. */
+function streamRest(input: OpenInput, blob: BlobStream): Filling {
+  let count = input.buffer.length;
+  for (;;) {
+    const left = input.maxBytes - count;
+    const piece = fill(input, Math.min(pieceBytes, left + 1));
+    if (piece.count > 0 && left > 0) blob.write(input.buffer.subarray(0, Math.min(piece.count, left)));
+    count += piece.count;
+    if (piece.count < pieceBytes || count > input.maxBytes) return { count, error: piece.error };
+  }
 }
 
 function reportUnreadable({ provenance, sink }: OpenInput, error: unknown): void {

@@ -15,7 +15,7 @@ export interface StdinOptions {
 export function stdinSource({ filename = 'stdin', maxFileBytes = defaultMaxFileBytes }: StdinOptions = {}): Source {
   return {
     read(sink) {
-      readDescriptor({ fd: 0, provenance: { kind: 'stdin', path: filename }, sink, buffer: createReadBuffer(), maxBytes: maxFileBytes, readPiece: readWaiting, isFile: false });
+      readDescriptor({ fd: 0, provenance: { kind: 'stdin', path: filename }, sink, buffer: createReadBuffer(), maxBytes: maxFileBytes, readPiece: readWaiting });
     },
   };
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { Allowlist, type Place } from '../../src/config/allowlist.ts';
 import { type Config, resolveRules } from '../../src/config/config.ts';
-import { loadConfig } from '../../src/config/load.ts';
+import { parseGitleaksFile } from '../../src/config/gitleaks-file.ts';
 
 const load = (text: string, others: Readonly<Record<string, string>> = {}, pathPrefix = ''): Config =>
-  loadConfig({ path: '.gitleaks.toml', kind: 'gitleaks', text, pathPrefix, folder: '/repo' }, (path) => others[path]);
+  parseGitleaksFile({ path: '.gitleaks.toml', kind: 'gitleaks', text, pathPrefix, folder: '/repo' }, (path) => others[path], () => new Set(['jwt']));
 
 const useDefault = '[extend]\nuseDefault = true\n';
 const github = { id: 'github-personal-token', provider: 'github' };
@@ -110,6 +110,18 @@ test('rules are switched off where ours answer to them, and what answers to none
   });
 });
 
+test('a rule with the id of one of ours takes its place, allowlists included', () => {
+  const config = load(`${useDefault}[[rules]]\nid = "jwt"\nregex = 'ey[a-z]{20}token'\n[[rules.allowlists]]\nstopwords = ['abcdef']`);
+  expect(config.ownRules[0].id).toBe('custom-jwt');
+  expect(config.notes).toEqual([".gitleaks.toml: rule jwt takes the place of straykey's own rule of this id and is called custom-jwt"]);
+  expect(resolveRules(config, [{ id: 'jwt', provider: 'jwt', severity: 'low' }, { id: 'custom-jwt', provider: 'custom', severity: 'high' }])).toMatchObject({ skip: ['jwt'], notes: [] });
+  expect(isAllowed(config, { rule: { id: 'custom-jwt', provider: 'custom' } })).toBe(true);
+});
+
+test('a rule keeps its id where ours do not run', () => {
+  expect(load("[[rules]]\nid = 'jwt'\nregex = 'ey[a-z]{20}token'").ownRules[0].id).toBe('jwt');
+});
+
 test('a file may extend another, whose rules it changes and switches off', () => {
   const base = "[[rules]]\nid = 'a'\nregex = 'aaaa_[0-9]+'\n[[rules]]\nid = 'b'\nregex = 'bbbb_[0-9]+'\n[allowlist]\nstopwords = ['abcdef']";
   const config = load("[extend]\npath = 'base.toml'\ndisabledRules = ['b']\n[[rules]]\nid = 'a'\n[rules.allowlist]\npaths = ['^x']", { '/repo/base.toml': base });
@@ -152,4 +164,10 @@ const wrong: readonly (readonly [string, string, string])[] = [
 
 test.each(wrong)('%s is an error with its line', (_, text, message) => {
   expect(() => load(text)).toThrow(message);
+});
+
+test('a file of thousands of rules, each with a note, is read at once', () => {
+  const rules = Array.from({ length: 1000 }, (_, index) => `[[rules]]\nid = 'r${index}'\nregex = '''shop${index}_[0-9]+'''\nfilter = 'x'`);
+  const config = load(`${useDefault}${rules.join('\n')}`);
+  expect([config.ownRules.length, config.notes]).toEqual([1000, ['.gitleaks.toml:6: "rules.filter" has no effect in straykey (nor in 999 more places)']]);
 });

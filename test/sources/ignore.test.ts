@@ -1,12 +1,22 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { IgnoreScopes } from '../../src/sources/ignore.ts';
 import { listFiles } from '../../src/sources/working-tree.ts';
 import { CollectingSink } from '../collecting-sink.ts';
 import { newRepository, temporaryFolder, type GitRecipe } from '../git-recipe.ts';
 import { writeTree } from './tree.ts';
+
+beforeEach(() => {
+  vi.stubEnv('GIT_CONFIG_GLOBAL', '/dev/null');
+  vi.stubEnv('GIT_CONFIG_NOSYSTEM', '1');
+  vi.stubEnv('XDG_CONFIG_HOME', '/nonexistent');
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 async function listed(folder: string, sink: CollectingSink = new CollectingSink()): Promise<readonly string[]> {
   const files = await listFiles({ paths: [folder], honoursGitignore: true, followsLinks: false }, sink);
@@ -139,6 +149,18 @@ test('a linked working tree honours info/exclude of its repository, and its .git
   const linked = join(recipe.folder, '../linked');
   writeTree(linked, { 'b.o': 'x', 'c.c': 'x' });
   expect(await listed(linked)).toEqual(['a.c', 'c.c']);
+});
+
+test("the user's own patterns count: where git looks by default, and where its configuration says", async () => {
+  const home = temporaryFolder();
+  const { folder } = newRepository();
+  writeTree(folder, { 'a.swp': 'x', 'b.bak': 'x', 'c.c': 'x' });
+  writeTree(home, { '.config/git/ignore': '*.swp', 'mine': '*.bak', 'more': '[core]\n\texcludesFile = "~/mine" ; said\n', '.gitconfig': '[include]\n path = more\n' });
+  vi.stubEnv('HOME', home);
+  vi.stubEnv('XDG_CONFIG_HOME', undefined);
+  expect(await listed(folder)).toEqual(['b.bak', 'c.c']);
+  vi.stubEnv('GIT_CONFIG_GLOBAL', undefined);
+  expect(await listed(folder)).toEqual(['a.swp', 'c.c']);
 });
 
 test('without a repository .gitignore counts all the same', async () => {

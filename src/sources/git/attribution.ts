@@ -6,7 +6,7 @@ import { readTexts, readTypes, type ObjectText } from './object-texts.ts';
 import type { Repository } from './repository.ts';
 import { resolveRange } from './revisions.ts';
 import type { GitPlace } from './run.ts';
-import { reasonOf } from './stderr.ts';
+import { reasonOf, reportLines } from './stderr.ts';
 import { findSubmodules, placeWithSubmodules, submodulePlace } from './submodules.ts';
 import { objectLabel } from './wanted-objects.ts';
 
@@ -46,16 +46,17 @@ export async function attribute(repository: Repository, objectIds: ReadonlySet<s
   return new Map(attributions);
 }
 
-async function findPlaces(repository: Repository, place: GitPlace, wanted: ReadonlySet<string>, { range, note }: AttributionOptions): Promise<History> {
+async function findPlaces(repository: Repository, place: GitPlace, wanted: ReadonlySet<string>, { range, note = () => undefined }: AttributionOptions): Promise<History> {
   const history: History = new Map();
   if (wanted.size === 0) return history;
   const unplaced = (): ReadonlySet<string> => new Set([...wanted].filter((id) => !history.has(id)));
   const revisions = range === undefined ? ['--all', '--reflog'] : resolveRange(repository, range).revisions;
   const end = await walkHistory(repository, revisions, history, { wanted });
-  if (end.exitCode !== 0) note?.(`paths and commits may be incomplete, since git could not walk the history to its end: ${reasonOf(end.stderr)}`);
+  if (end.exitCode !== 0) note(`paths and commits may be incomplete, since git could not walk the history to its end: ${reasonOf(end.stderr)}`);
+  else reportLines(end.stderr, { note, problem: ({ detail }) => note(detail) }, repository.path, 'corrupt-object');
   if (range !== undefined) return history;
   await addSubmodules(repository, history, unplaced());
-  addIndexPaths(repository, history, unplaced());
+  addIndexPaths(repository, history, unplaced(), note);
   addTaggedPaths(repository, history, unplaced());
   if (unplaced().size > 0) await walkDangling(repository, place, history, unplaced(), note);
   return history;

@@ -23,6 +23,9 @@ export const guardedOptions: readonly string[] = [
     // Bounds on git's own memory that the repository could lift.
     'core.bigFileThreshold=16m',
     'core.deltaBaseCacheLimit=96m',
+    // Packs are mapped in parts: whole ones would count as memory in use.
+    'core.packedGitWindowSize=16m',
+    'core.packedGitLimit=128m',
   ].flatMap((override) => ['-c', override]),
 ];
 

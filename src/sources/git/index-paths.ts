@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import type { History } from './history.ts';
 import type { Repository } from './repository.ts';
 import { runGit, type GitPlace } from './run.ts';
+import { reasonOf } from './stderr.ts';
 
 const maximumBytes = 1 << 30;
 const maximumWorktrees = 100;
 
 /** Adds the paths at which the indexes of all worktrees hold these blobs, with no commit. */
-export function addIndexPaths(repository: Repository, history: History, wanted: ReadonlySet<string>): void {
+export function addIndexPaths(repository: Repository, history: History, wanted: ReadonlySet<string>, note: (text: string) => void): void {
   if (wanted.size === 0) return;
-  for (const place of [repository, ...worktreeIndexes(repository)]) addIndex(place, history, wanted);
+  for (const place of [repository, ...worktreeIndexes(repository)]) addIndex(place, history, wanted, note);
 }
 
 /** Adds the names of refs that point straight at these blobs, as a tag of a key file does. */
@@ -41,8 +42,9 @@ function worktreeNames(repository: Repository): readonly string[] {
 }
 
 /** `<mode> <id> <stage>`, a tabulator, the path. */
-function addIndex(place: GitPlace, history: History, wanted: ReadonlySet<string>): void {
-  const { stdout } = runGit(place, ['ls-files', '--stage', '-z', '--full-name', ':/'], { maximumBytes });
+function addIndex(place: GitPlace, history: History, wanted: ReadonlySet<string>, note: (text: string) => void): void {
+  const { stdout, stderr, exitCode } = runGit(place, ['ls-files', '--stage', '-z', '--full-name', ':/'], { maximumBytes });
+  if (exitCode !== 0) note(`an index could not be read for paths: ${reasonOf(stderr)}`);
   for (const entry of stdout.toString('utf8').split('\0')) {
     const id = entry.split(' ', 2)[1] ?? '';
     if (wanted.has(id)) addPlace(history, id, entry.slice(entry.indexOf('\t') + 1));

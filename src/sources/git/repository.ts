@@ -45,21 +45,23 @@ export function openRepository(path: string, caller: Caller = { environment: pro
   const lines = answer.stdout.toString('utf8').split('\n').slice(0, -1);
   if (lines.length < questions.length - 1) throw refusal(path, answer);
   const headId = answer.exitCode === 0 ? lines.pop() : undefined;
-  const [isBare, isInsideGitDir, objectFormat, isShallow] = lines;
   // An older git repeats a question that it does not know.
+  const objectFormat = lines[2];
   if (objectFormat !== 'sha1' && objectFormat !== 'sha256') throw new SourceError(path, 'this git is too old; install git 2.25 or newer');
+  return { ...place, path, headId, objectFormat, ...describe(place, lines) };
+}
+
+/** What the answers to `questions` say. */
+function describe(place: GitPlace, lines: readonly string[]): Pick<Repository, 'gitDir' | 'commonDir' | 'workTree' | 'isShallow' | 'isPartial' | 'prefix'> {
+  const [isBare, isInsideGitDir, , isShallow, ...rest] = lines;
   const hasWorkTree = isBare !== 'true' && isInsideGitDir !== 'true';
-  const { gitDir, commonDir, prefix, cdup } = readLocations(place, lines.slice(4), hasWorkTree);
+  const { gitDir, commonDir, prefix, cdup } = readLocations(place, rest, hasWorkTree);
   return {
-    ...place,
-    path,
-    gitDir: resolve(folder, gitDir),
-    commonDir: resolve(folder, commonDir),
-    workTree: hasWorkTree ? resolve(folder, cdup) : undefined,
-    objectFormat,
+    gitDir: resolve(place.folder, gitDir),
+    commonDir: resolve(place.folder, commonDir),
+    workTree: hasWorkTree ? resolve(place.folder, cdup) : undefined,
     isShallow: isShallow === 'true',
-    isPartial: namesPromisor(join(resolve(folder, commonDir), 'config')),
-    headId,
+    isPartial: namesPromisor(join(resolve(place.folder, commonDir), 'config')),
     prefix,
   };
 }

@@ -6,6 +6,8 @@ import { SourceError } from '../../errors.ts';
 import { guardedOptions } from './guard.ts';
 import { StderrText } from './stderr.ts';
 
+type GitProcess = ChildProcessByStdio<Writable, Readable, Readable>;
+
 /** Where and with which variables git runs. `environment` comes from `guardedEnvironment`. */
 export interface GitPlace {
   readonly folder: string;
@@ -63,8 +65,15 @@ export async function streamGit(place: GitPlace, args: readonly string[], onByte
     stdio: ['pipe', 'pipe', 'pipe'],
     windowsHide: true,
   });
-  return await new Promise((resolve, reject) => {
-    const stderr = new StderrText();
+  // Git may end before it has read all of its input; its exit code tells.
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(input);
+  return await readToEnd(child, place, onBytes);
+}
+
+function readToEnd(child: GitProcess, place: GitPlace, onBytes: (bytes: Buffer) => boolean | void): Promise<GitEnd> {
+  const stderr = new StderrText();
+  return new Promise((resolve, reject) => {
     child.stderr.on('data', (bytes: Buffer) => stderr.write(bytes));
     child.stdout.on('data', (bytes: Buffer) => {
       try {
@@ -76,13 +85,10 @@ export async function streamGit(place: GitPlace, args: readonly string[], onByte
     });
     child.on('error', (error) => reject(startError(errorCode(error) ?? 'unknown error', place)));
     child.on('close', (code) => resolve({ exitCode: code ?? -1, stderr: stderr.text() }));
-    // Git may end before it has read all of its input; its exit code tells.
-    child.stdin.on('error', () => undefined);
-    child.stdin.end(input);
   });
 }
 
-function stop(child: ChildProcessByStdio<Writable, Readable, Readable>): void {
+function stop(child: GitProcess): void {
   child.stdout.removeAllListeners('data');
   child.stdout.destroy();
   child.kill('SIGKILL');

@@ -25,7 +25,7 @@ export class StderrText {
 export function linesOf(stderr: string): readonly string[] {
   return stderr
     .split('\n')
-    .map((line) => line.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ').replace(/\/\/[^/@\s]*@/g, '//').trim())
+    .map((line) => line.replace(/\p{Cc}+/gu, ' ').replace(/\/\/[^/@\s]*@/g, '//').trim())
     .filter((line) => line !== '');
 }
 

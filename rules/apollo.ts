@@ -1,0 +1,37 @@
+import type { Rule } from '../src/model/rule.ts';
+import { assigned, base64Url, digitWithin, sequence, token } from '../src/rule/pattern.ts';
+import { sample } from '../src/rule/sample.ts';
+
+export const apolloGraphKey: Rule = {
+  id: 'apollo-graph-key',
+  name: 'Apollo GraphOS graph API key',
+  provider: 'apollo',
+  kind: 'provider',
+  description: 'Fetches the supergraph schema with its routing, publishes schemas and reads usage of the graph.',
+  severity: 'high',
+  keywords: ['service:'],
+  pattern: token`service:${base64Url(2, 64)}:${base64Url(22)}`,
+  references: ['https://www.apollographql.com/docs/graphos/platform/access-management/api-keys'],
+  rotate: { steps: 'Create a new graph API key in GraphOS Studio, deploy it to the router, then delete the old one.', url: 'https://studio.apollographql.com/' },
+  examples: [sample`APOLLO_KEY=service:${base64Url(2, 64)}:${base64Url(22)}`, sample`APOLLO_KEY: "service:checkout:${base64Url(22)}"`],
+  lookalikes: [
+    sample`APOLLO_KEY=service:${base64Url(2, 64)}:${base64Url(21)}`,
+    sample`APOLLO_KEY=service:shop:${base64Url(21)}`,
+    sample`https://db-service:hunter:2025`,
+  ],
+};
+
+export const apolloApiKey: Rule = {
+  id: 'apollo-api-key',
+  name: 'Apollo.io API key',
+  provider: 'apollo',
+  kind: 'context',
+  description: 'Searches and enriches contacts on the owner\'s credits and reads and changes the CRM data in Apollo.',
+  severity: 'medium',
+  keywords: ['apollo'],
+  pattern: assigned({ names: ['apollo'], value: sequence(digitWithin(22), base64Url(22)) }),
+  references: ['https://docs.apollo.io/docs/create-api-key'],
+  rotate: { steps: 'Delete the key under Settings, Integrations, API keys, then create one for the endpoints you need only.', url: 'https://app.apollo.io/#/settings/integrations/api' },
+  examples: [sample`APOLLO_API_KEY="${base64Url(22)}"`, sample`apollo:\n  api_key: ${base64Url(22)}`],
+  lookalikes: [sample`APOLLO_API_KEY=${base64Url(21)}`, sample`const apolloAccessClient = createApolloClientFor`],
+};

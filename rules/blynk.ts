@@ -1,0 +1,33 @@
+import type { Rule } from '../src/model/rule.ts';
+import { assigned, base64Url, digitWithin, sequence } from '../src/rule/pattern.ts';
+import { sample } from '../src/rule/sample.ts';
+
+export const blynkAuthToken: Rule = {
+  id: 'blynk-auth-token',
+  name: 'Blynk device auth token',
+  provider: 'blynk',
+  kind: 'context',
+  description: 'Poses as the device and reads and writes its data streams, so it switches what hangs on it.',
+  severity: 'medium',
+  keywords: ['blynk'],
+  pattern: assigned({ names: ['blynk'], value: sequence(digitWithin(32), base64Url(32)) }),
+  references: ['https://docs.blynk.io/en/concepts/device#authtoken'],
+  rotate: { steps: 'Open the device in the Blynk console, generate a new auth token under Device info and flash it onto the device.', url: 'https://blynk.cloud/dashboard/' },
+  examples: [sample`#define BLYNK_AUTH_TOKEN "${base64Url(32)}"`, sample`https://blynk.cloud/external/api/get?token=${base64Url(32)}&V1`],
+  lookalikes: [sample`#define BLYNK_AUTH_TOKEN "${base64Url(31)}"`, sample`#define BLYNK_TEMPLATE_NAME "Quickstart Device"`],
+};
+
+export const blynkOrganizationSecret: Rule = {
+  id: 'blynk-organization-secret',
+  name: 'Blynk organization client secret',
+  provider: 'blynk',
+  kind: 'context',
+  description: 'Takes tokens of the organization\'s HTTPS API: users, devices and the data of all of them.',
+  severity: 'high',
+  keywords: ['blynk'],
+  pattern: assigned({ names: ['blynk'], value: sequence(digitWithin(40), base64Url(40)) }),
+  references: ['https://docs.blynk.io/en/blynk.cloud/platform-api/authentication'],
+  rotate: { steps: 'Delete the OAuth client under Developers, OAuth 2.0, in the Blynk console, then create a new one.', url: 'https://blynk.cloud/dashboard/settings/' },
+  examples: [sample`blynk_client_secret: '${base64Url(40)}'`, sample`BLYNK_CLIENT_SECRET=${base64Url(40)}`],
+  lookalikes: [sample`blynk_client_secret: '${base64Url(39)}'`, sample`BLYNK_API_KEY=${'x'.repeat(40)}`],
+};

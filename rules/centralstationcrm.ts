@@ -1,0 +1,34 @@
+import type { Rule } from '../src/model/rule.ts';
+import { assigned, lowerAlphanumeric } from '../src/rule/pattern.ts';
+import { sample } from '../src/rule/sample.ts';
+
+export const centralstationcrmApiKey: Rule = {
+  id: 'centralstationcrm-api-key',
+  name: 'CentralStationCRM API key',
+  provider: 'centralstationcrm',
+  kind: 'context',
+  description: 'Reads and changes people, companies and deals of the account.',
+  severity: 'high',
+  keywords: [
+    'centralstationcrm',
+    'centralstation_crm',
+    'centralstation-crm',
+    'centralstation.crm',
+    'centralstation crm',
+    'central_stationcrm',
+    'central-stationcrm',
+    'central.stationcrm',
+    'central stationcrm',
+  ],
+  pattern: assigned({ names: ['centralstationcrm', 'centralstation crm', 'central stationcrm'], value: lowerAlphanumeric(30) }),
+  references: ['https://api.centralstationcrm.net/api-docs/'],
+  rotate: { steps: 'Delete the key under Account settings, API keys, then make a new one.', url: 'https://centralstationcrm.com/' },
+  examples: [
+    sample`"centralstationcrm": {"apiKey": "${lowerAlphanumeric(30)}"}`,
+    sample`curl https://acme.centralstationcrm.net/api/people -H "X-apikey: ${lowerAlphanumeric(30)}"`,
+  ],
+  lookalikes: [
+    sample`curl https://acme.centralstationcrm.net/api/people -H "X-apikey: ${lowerAlphanumeric(29)}"`,
+    sample`"centralstationcrm": {"apiKey": "${'0'.repeat(30)}"}`,
+  ],
+};

@@ -1,0 +1,67 @@
+import type { Rotation, Rule } from '../src/model/rule.ts';
+import { alphanumeric, assigned, base64Url, hexadecimal, oneOf, token } from '../src/rule/pattern.ts';
+import { sample } from '../src/rule/sample.ts';
+
+const formats = 'https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/';
+const rotate: Rotation = { steps: 'Roll the token in the dashboard, look through the audit log for changes to DNS, workers and rules, then narrow its permissions.', url: 'https://dash.cloudflare.com/profile/api-tokens' };
+
+export const cloudflareScannableToken: Rule = {
+  id: 'cloudflare-token',
+  name: 'Cloudflare API token or key',
+  provider: 'cloudflare',
+  kind: 'provider',
+  description: 'Acts on the zones and accounts it was granted (cfut_, cfat_), or as its owner without limit (cfk_).',
+  severity: 'critical',
+  keywords: ['cfut_', 'cfat_', 'cfk_'],
+  pattern: token`${oneOf('cfut_', 'cfat_', 'cfk_')}${alphanumeric(40)}${hexadecimal(8)}`,
+  references: [formats],
+  rotate,
+  examples: [sample`CLOUDFLARE_API_TOKEN=cfut_${alphanumeric(40)}${hexadecimal(8)}`, sample`curl -H "X-Auth-Key: cfk_${alphanumeric(40)}${hexadecimal(8)}" https://api.cloudflare.com/client/v4/zones`],
+  lookalikes: [sample`cfut_${alphanumeric(40)}`, sample`cfat_${alphanumeric(60)}`],
+};
+
+export const cloudflareApiToken: Rule = {
+  id: 'cloudflare-api-token',
+  name: 'Cloudflare API token (before 2026)',
+  provider: 'cloudflare',
+  kind: 'context',
+  description: 'Acts on the zones and accounts it was granted.',
+  severity: 'critical',
+  keywords: ['cloudflare', 'cf_api', 'cf_token', 'cf-api', 'cf_dns'],
+  pattern: assigned({ names: ['cloudflare', 'cf api', 'cf token', 'cf dns'], value: { ...base64Url(40), source: '(?![0-9a-f]{40})(?=[A-Za-z_\\-]{0,39}[0-9])[\\w\\-]{40}' }, words: ['token', 'key', 'api', 'secret', 'auth'], reach: 50 }),
+  references: ['https://developers.cloudflare.com/fundamentals/api/get-started/create-token/'],
+  rotate,
+  examples: [sample`CLOUDFLARE_API_TOKEN=${alphanumeric(40)}`, sample`provider "cloudflare" {\n  api_token = "${base64Url(40)}"\n}`],
+  lookalikes: [sample`CLOUDFLARE_API_TOKEN=${alphanumeric(39)}`, sample`cloudflare_api_commit = ${hexadecimal(40)}`],
+};
+
+export const cloudflareGlobalKey: Rule = {
+  id: 'cloudflare-global-api-key',
+  name: 'Cloudflare global API key (before 2026)',
+  provider: 'cloudflare',
+  kind: 'context',
+  description: 'Acts as its owner without limit, together with the e-mail address.',
+  severity: 'critical',
+  keywords: ['cloudflare', 'cf_api', 'cf_key', 'cf-api', 'x-auth-key'],
+  pattern: assigned({ names: ['cloudflare', 'cf api', 'cf key', 'x auth key'], value: hexadecimal(37), words: [], reach: 50 }),
+  companions: [{ name: 'e-mail', pattern: /(?<part>[\w.+-]{1,64}@[\w-]{1,60}\.[\w.]{2,20})/, withinLines: 4, isRequired: false }],
+  references: ['https://developers.cloudflare.com/fundamentals/api/get-started/keys/'],
+  rotate: { steps: 'Change the global key in the profile, look through the audit log, and use API tokens in its place.', url: 'https://dash.cloudflare.com/profile/api-tokens' },
+  examples: [sample`CLOUDFLARE_API_KEY=${hexadecimal(37)}\nCLOUDFLARE_EMAIL=ops@acme.dev\n`, sample`curl -H "X-Auth-Email: ops@acme.dev" -H "X-Auth-Key: ${hexadecimal(37)}"`],
+  lookalikes: [sample`CLOUDFLARE_API_KEY=${hexadecimal(36)}`, sample`CLOUDFLARE_ACCOUNT_ID=${hexadecimal(32)}`],
+};
+
+export const cloudflareOriginCaKey: Rule = {
+  id: 'cloudflare-origin-ca-key',
+  name: 'Cloudflare Origin CA key',
+  provider: 'cloudflare',
+  kind: 'provider',
+  description: 'Issues and revokes origin certificates of the account.',
+  severity: 'high',
+  keywords: ['v1.0-'],
+  pattern: token`v1.0-${hexadecimal(24)}-${hexadecimal(146)}`,
+  references: ['https://developers.cloudflare.com/fundamentals/api/get-started/ca-keys/'],
+  rotate: { steps: 'Change the Origin CA key in the profile and look through the origin certificates.', url: 'https://dash.cloudflare.com/profile/api-tokens' },
+  examples: [sample`CF_ORIGIN_CA_KEY=v1.0-${hexadecimal(24)}-${hexadecimal(146)}`, sample`"X-Auth-User-Service-Key": "v1.0-${hexadecimal(24)}-${hexadecimal(146)}"`],
+  lookalikes: [sample`v1.0-${hexadecimal(24)}-${hexadecimal(100)}`, sample`v1.0-${hexadecimal(8)}`],
+};

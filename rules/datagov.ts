@@ -1,0 +1,31 @@
+import type { Rule } from '../src/model/rule.ts';
+import { alphanumeric, assigned, digitWithin, sequence } from '../src/rule/pattern.ts';
+import { sample } from '../src/rule/sample.ts';
+
+export const datagovApiKey: Rule = {
+  id: 'datagov-api-key',
+  name: 'api.data.gov API key',
+  provider: 'datagov',
+  kind: 'context',
+  description: 'Calls the open APIs of US agencies behind api.data.gov (NASA, FEC, NREL, regulations.gov) on the owner\'s hourly limit.',
+  severity: 'low',
+  keywords: [
+    'datagov',
+    'data_gov',
+    'data-gov',
+    'data.gov',
+    'data gov',
+    'nasa',
+    'regulationsgov',
+    'regulations_gov',
+    'regulations-gov',
+    'regulations.gov',
+    'regulations gov',
+    'nrel',
+  ],
+  pattern: assigned({ names: ['data gov', 'nasa', 'regulations gov', 'nrel'], value: sequence(digitWithin(40), alphanumeric(40)), words: ['api_key', 'api-key', 'apikey', 'api key', 'key', 'token', 'api.'], reach: 84 }),
+  references: ['https://api.data.gov/docs/developer-manual/'],
+  rotate: { steps: 'Sign up for a new key and ask the agency behind the API to disable the old one; there is no page to revoke it.', url: 'https://api.data.gov/signup/' },
+  examples: [sample`DATA_GOV_API_KEY=${alphanumeric(40)}`, sample`curl "https://api.nasa.gov/planetary/apod?api_key=${alphanumeric(40)}"`],
+  lookalikes: [sample`DATA_GOV_API_KEY=${alphanumeric(39)}`, sample`https://api.nasa.gov/planetary/apod?api_key=DEMO_KEY`],
+};

@@ -1,0 +1,83 @@
+import type { Rotation, Rule } from '../src/model/rule.ts';
+import { alphanumeric, base64Url, hexadecimal, oneOf, token, upperAlphanumeric } from '../src/rule/pattern.ts';
+import { sample } from '../src/rule/sample.ts';
+
+const reference = 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/';
+const rotate: Rotation = { steps: 'Create a new key, deploy it, then delete the old one on the API keys page and look through NrAuditEvent.', url: 'https://one.newrelic.com/api-keys' };
+
+export const newrelicUserKey: Rule = {
+  id: 'newrelic-user-key',
+  name: 'New Relic user key',
+  provider: 'newrelic',
+  kind: 'provider',
+  description: 'Queries and changes everything its owner may see in the account.',
+  severity: 'high',
+  keywords: ['NRAK-'],
+  pattern: /(?<![0-9A-Za-z_-])(?<secret>NRAK-[0-9A-Z]{27})(?![0-9A-Za-z_-])/,
+  references: [reference],
+  rotate,
+  examples: [sample`NEW_RELIC_API_KEY=NRAK-${upperAlphanumeric(27)}`, sample`"Api-Key": "NRAK-${upperAlphanumeric(27)}"`],
+  lookalikes: [sample`NRAK-${upperAlphanumeric(26)}`, sample`NRAK-<key>`],
+};
+
+export const newrelicInsertKey: Rule = {
+  id: 'newrelic-insights-key',
+  name: 'New Relic Insights key',
+  provider: 'newrelic',
+  kind: 'provider',
+  description: 'Sends events (NRII) or queries the data of the account (NRIQ).',
+  severity: 'medium',
+  keywords: ['NRII-', 'NRIQ-'],
+  pattern: token`NRI${oneOf('I', 'Q')}-${base64Url(25, 32)}`,
+  references: [reference],
+  rotate,
+  examples: [sample`NEW_RELIC_INSERT_KEY=NRII-${alphanumeric(32)}`, sample`"X-Query-Key": "NRIQ-${alphanumeric(32)}"`],
+  lookalikes: [sample`NRII-${alphanumeric(20)}`, sample`NRIX-${alphanumeric(32)}`],
+};
+
+export const newrelicAdminKey: Rule = {
+  id: 'newrelic-admin-key',
+  name: 'New Relic admin or REST API key',
+  provider: 'newrelic',
+  kind: 'provider',
+  description: 'Reads and changes the account: admin (NRAA) or REST (NRRA).',
+  severity: 'high',
+  keywords: ['NRAA-', 'NRRA-'],
+  entropy: 3,
+  pattern: token`NR${oneOf('AA', 'RA')}-${hexadecimal(42)}`,
+  references: [reference],
+  rotate,
+  examples: [sample`NEW_RELIC_REST_KEY=NRRA-${hexadecimal(42)}`, sample`admin_key: "NRAA-${hexadecimal(27)}${hexadecimal(15)}"`],
+  lookalikes: [sample`NRRA-${hexadecimal(40)}`, sample`NRXX-${hexadecimal(42)}`],
+};
+
+export const newrelicBrowserKey: Rule = {
+  id: 'newrelic-browser-key',
+  name: 'New Relic browser key',
+  provider: 'newrelic',
+  kind: 'provider',
+  description: 'Sends browser data to the account; it stands in web pages by design.',
+  severity: 'low',
+  keywords: ['NRJS-'],
+  pattern: token`NRJS-${hexadecimal(19)}`,
+  references: [reference],
+  rotate,
+  examples: [sample`licenseKey: "NRJS-${hexadecimal(19)}"`, sample`NEW_RELIC_BROWSER_KEY=NRJS-${hexadecimal(19)}`],
+  lookalikes: [sample`NRJS-${hexadecimal(18)}`, sample`NRJS-<key>`],
+};
+
+export const newrelicLicenseKey: Rule = {
+  id: 'newrelic-license-key',
+  name: 'New Relic licence (ingest) key',
+  provider: 'newrelic',
+  kind: 'provider',
+  description: 'Sends data to the account at its expense.',
+  severity: 'medium',
+  keywords: ['NRAL'],
+  entropy: 3,
+  pattern: /(?<![0-9A-Za-z_-])(?<secret>(?:eu01xx)?[0-9a-f]{30,36}(?:FFFF)?NRAL|eu01xx[0-9a-f]{30}NRAL)(?![0-9A-Za-z_-])/,
+  references: [reference],
+  rotate,
+  examples: [sample`NEW_RELIC_LICENSE_KEY=${hexadecimal(36)}NRAL`, sample`license_key: 'eu01xx${hexadecimal(30)}NRAL'`, sample`license_key: ${hexadecimal(32)}FFFFNRAL`],
+  lookalikes: [sample`${hexadecimal(20)}NRAL`, sample`NRAL-${hexadecimal(36)}`],
+};

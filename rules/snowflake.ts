@@ -1,0 +1,37 @@
+import type { Rule } from '../src/model/rule.ts';
+import { alphanumeric, base64Url, digits } from '../src/rule/pattern.ts';
+import { encoded, sample } from '../src/rule/sample.ts';
+
+const reference = 'https://docs.snowflake.com/en/user-guide/programmatic-access-tokens';
+
+export const snowflakePassword: Rule = {
+  id: 'snowflake-password',
+  name: 'Snowflake password',
+  provider: 'snowflake',
+  kind: 'context',
+  description: 'Logs in to the account as its user and reads what the roles allow.',
+  severity: 'critical',
+  keywords: ['snowflake', 'snowsql_pwd'],
+  origin: 'chosen',
+  entropy: 0,
+  pattern: /(?:(?:[Ss]nowflake|SNOWFLAKE)[_.-]?(?:[A-Za-z]{0,12}[_.-])?(?:[Pp]ass(?:word|wd|phrase)?|PASSWORD|PASS|[Pp]wd|PWD)|SNOWSQL_PWD)["']?\s{0,4}(?:=>|[:=])\s{0,4}["']?(?!\$|[{<[%]|os\.|env\.|process\.|var\.|getenv|(?:your|my|password|pass|xxx+)\b)(?<secret>[^\s"'`,;<>{}()]{6,100})/,
+  references: ['https://docs.snowflake.com/en/user-guide/snowsql-config'],
+  rotate: { steps: 'Set a new password with ALTER USER (better: key pair or OAuth), look through LOGIN_HISTORY for strangers.', url: 'https://docs.snowflake.com/en/sql-reference/sql/alter-user' },
+  examples: [sample`SNOWFLAKE_PASSWORD=${alphanumeric(16)}`, sample`export SNOWSQL_PWD="${alphanumeric(14)}"`],
+  lookalikes: [sample`SNOWFLAKE_PASSWORD=${'$'}{PASSWORD}`, sample`snowflake_password = var.snowflake_password`],
+};
+
+export const snowflakeToken: Rule = {
+  id: 'snowflake-programmatic-token',
+  name: 'Snowflake programmatic access token',
+  provider: 'snowflake',
+  kind: 'context',
+  description: 'Acts as its user with the role it is bound to.',
+  severity: 'critical',
+  keywords: ['snowflake'],
+  pattern: /(?:[Ss]nowflake|SNOWFLAKE)[^\r\n]{0,40}?(?:[Tt]oken|TOKEN|[Pp]at|PAT|[Pp]assword|PASSWORD)["']?\s{0,4}[:=]\s{0,4}["']?(?<secret>eyJraWQiOi[\w-]{20,200}\.eyJ[\w-]{40,400}\.[\w-]{80,700})(?![\w.-])/,
+  references: [reference],
+  rotate: { steps: 'Remove the token with ALTER USER REMOVE PROGRAMMATIC ACCESS TOKEN, look through the query history, then create one that expires.', url: reference },
+  examples: [sample`SNOWFLAKE_TOKEN=${encoded('base64url', '{"kid":"', digits(12), '","alg":"ES256"}')}.${encoded('base64url', '{"p":"', digits(18), '","iss":"SF:1049","exp":1800000000}')}.${base64Url(86)}`, sample`snowflake_pat: "${encoded('base64url', '{"kid":"', digits(12), '","alg":"ES256"}')}.${encoded('base64url', '{"p":"', digits(18), '","iss":"SF:2017","exp":1800000000}')}.${base64Url(86)}"`],
+  lookalikes: [sample`SNOWFLAKE_TOKEN=eyJraWQiOi...`, sample`SNOWFLAKE_ACCOUNT=ab12345`],
+};

@@ -1,0 +1,48 @@
+import type { Rule } from '../src/model/rule.ts';
+import { alphanumeric, base64Url, hexadecimal, lowerLetters, token } from '../src/rule/pattern.ts';
+import { encoded, sample } from '../src/rule/sample.ts';
+
+export const supabaseToken: Rule = {
+  id: 'supabase-access-token',
+  name: 'Supabase access token',
+  provider: 'supabase',
+  kind: 'provider',
+  description: 'Manages all projects of its owner, their keys included.',
+  severity: 'critical',
+  keywords: ['sbp_'],
+  pattern: /(?<![0-9A-Za-z_-])(?<secret>sbp_(?:v0_|oauth_)?[0-9a-f]{40})(?![0-9A-Za-z_-])/,
+  references: ['https://supabase.com/docs/reference/api/introduction#authentication'],
+  rotate: { steps: 'Delete the token, look through the audit log, rotate the keys of the projects, then create one that expires.', url: 'https://supabase.com/dashboard/account/tokens' },
+  examples: [sample`SUPABASE_ACCESS_TOKEN=sbp_${hexadecimal(40)}`, sample`args: ["--access-token", "sbp_${hexadecimal(40)}"]`],
+  lookalikes: [sample`sbp_${hexadecimal(38)}`, sample`sbp_publishable_key`],
+};
+
+export const supabaseSecretKey: Rule = {
+  id: 'supabase-secret-key',
+  name: 'Supabase secret API key',
+  provider: 'supabase',
+  kind: 'provider',
+  description: 'Reads and writes all data of the project, past row level security.',
+  severity: 'critical',
+  keywords: ['sb_secret_'],
+  pattern: token`sb_secret_${base64Url(22)}_${base64Url(8)}`,
+  references: ['https://supabase.com/docs/guides/api/api-keys'],
+  rotate: { steps: 'Create a second secret key, deploy it, then delete the old one.', url: 'https://supabase.com/dashboard/project/_/settings/api-keys' },
+  examples: [sample`SUPABASE_SECRET_KEY=sb_secret_${alphanumeric(22)}_${alphanumeric(8)}`, sample`createClient(url, 'sb_secret_${alphanumeric(22)}_${alphanumeric(8)}')`],
+  lookalikes: [sample`sb_publishable_${alphanumeric(22)}_${alphanumeric(8)}`, sample`sb_secret_${alphanumeric(15)}`],
+};
+
+const serviceRole = encoded('base64url', '{"iss":"supabase","ref":"', lowerLetters(20), '","role":"service_role","iat":1700000000}');
+export const supabaseServiceRole: Rule = {
+  ...supabaseSecretKey,
+  id: 'supabase-service-role-key',
+  name: 'Supabase service_role key',
+  entropy: 0,
+  structure: 'jwt',
+  keywords: ['InNlcnZpY2Vfcm9sZS', 'c2VydmljZV9yb2xl', 'NlcnZpY2Vfcm9sZ'],
+  pattern: /(?<![0-9A-Za-z_.-])(?<secret>eyJ[\w-]{10,80}\.eyJ[\w-]{10,160}(?:InNlcnZpY2Vfcm9sZS|c2VydmljZV9yb2xl|NlcnZpY2Vfcm9sZ)[\w-]{0,160}\.[\w-]{43})(?![\w-])/,
+  references: ['https://supabase.com/docs/guides/api/api-keys'],
+  rotate: { steps: 'Move to secret API keys and disable the legacy ones, or rotate the JWT secret of the project, which ends all sessions.', url: 'https://supabase.com/dashboard/project/_/settings/api-keys' },
+  examples: [sample`SUPABASE_SERVICE_ROLE_KEY=${encoded('base64url', '{"alg":"HS256","typ":"JWT"}')}.${serviceRole}.${alphanumeric(43)}`, sample`const key = "${encoded('base64url', '{"alg":"HS256","typ":"JWT"}')}.${serviceRole}.${alphanumeric(43)}";`],
+  lookalikes: [sample`${encoded('base64url', '{"alg":"HS256","typ":"JWT"}')}.${encoded('base64url', '{"iss":"supabase","role":"anon"}')}.${alphanumeric(43)}`, sample`role: "service_role"`],
+};

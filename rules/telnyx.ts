@@ -1,0 +1,21 @@
+import type { Rule } from '../src/model/rule.ts';
+import { alphanumeric, token, upperHexadecimal } from '../src/rule/pattern.ts';
+import { sample } from '../src/rule/sample.ts';
+
+export const telnyxApiKey: Rule = {
+  id: 'telnyx-api-key',
+  name: 'Telnyx API key',
+  provider: 'telnyx',
+  kind: 'provider',
+  description: 'Sends messages and makes calls on the account\'s balance and reads numbers and call records.',
+  severity: 'critical',
+  keywords: ['KEY'],
+  pattern: token`KEY${upperHexadecimal(32)}_${alphanumeric(22)}`,
+  references: ['https://developers.telnyx.com/development/api-fundamentals/authentication'],
+  rotate: { steps: 'Delete the key under API keys in the Mission Control portal, then create a new one and look at the usage.', url: 'https://portal.telnyx.com/#/app/api-keys' },
+  examples: [
+    sample`TELNYX_API_KEY=KEY${upperHexadecimal(32)}_${alphanumeric(22)}`,
+    sample`curl -H "Authorization: Bearer KEY${upperHexadecimal(32)}_${alphanumeric(22)}" https://api.telnyx.com/v2/balance`,
+  ],
+  lookalikes: [sample`TELNYX_API_KEY=KEY${upperHexadecimal(32)}_${alphanumeric(21)}`, sample`TELNYX_API_KEY=KEY0000000000_xxxxxxxxxx`],
+};

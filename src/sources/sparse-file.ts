@@ -1,0 +1,54 @@
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
+import type { PieceReader } from './read-file.ts';
+
+const blockBytes = 512;
+const minSparseBytes = 64 << 20;
+
+/** Long, and for the most part not on the disk at all. */
+export function isSparse(stats: Stats): boolean {
+  return stats.size >= minSparseBytes && stats.blocks * blockBytes < stats.size / 2;
+}
+
+export interface SparseReader {
+  readonly readPiece: PieceReader;
+  close(): void;
+}
+
+/**
+ * Reads a sparse file from `position` on past the page cache, which would first be filled with the zeros of its holes, at ten
+ * times the price. Undefined where the system has no such way. What lies on the disk may refuse it for want
+ * of alignment and is read as usual.
+ */
+export function openSparse(path: string | Buffer, stats: Stats, position: number): SparseReader | undefined {
+  const direct = openDirect(path, stats);
+  if (direct === undefined) return undefined;
+  let at = position;
+  const readPiece: PieceReader = (fd, buffer, offset, length) => {
+    const count = tryRead(direct, buffer, offset, length, at) ?? readSync(fd, buffer, offset, length, at);
+    at += count;
+    return count;
+  };
+  return { readPiece, close: () => closeSync(direct) };
+}
+
+/** The same file once more, unless another has taken its place. */
+function openDirect(path: string | Buffer, stats: Stats): number | undefined {
+  if (process.platform !== 'linux') return undefined;
+  try {
+    const fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_DIRECT);
+    const { dev, ino } = fstatSync(fd);
+    if (dev === stats.dev && ino === stats.ino) return fd;
+    closeSync(fd);
+  } catch {
+    // Not every file system can.
+  }
+  return undefined;
+}
+
+function tryRead(fd: number, buffer: Uint8Array, offset: number, length: number, position: number): number | undefined {
+  try {
+    return readSync(fd, buffer, offset, length, position);
+  } catch {
+    return undefined;
+  }
+}
