@@ -1993,12 +1993,14 @@ const extendKeys = [
 /** As deep as gitleaks follows `extend`. */
 const extendLimit = 2;
 const ruleLimit = 5e3;
+/** In front of the id of a rule that would have that of a built-in one. */
+const twinPrefix = "custom-";
 /**
 * The meaning of a `.gitleaks.toml` or `.betterleaks.toml`, read as it is. What it asks for and does not get is said in
-* the notes.
+* the notes. A rule with the id of a built-in one takes its place.
 * @throws ConfigError for a file that cannot be read and for a rule that cannot be run.
 */
-function parseGitleaksFile(file, readText) {
+function parseGitleaksFile(file, readText, builtinIds) {
 	const contents = readContents(file.text, file.path, file.folder, readText, 0);
 	const rules = [...contents.rules.values()];
 	const isDisabled = (id) => contents.disabled.some((disabled) => disabled.id === id);
@@ -2006,19 +2008,32 @@ function parseGitleaksFile(file, readText) {
 	const ownRules = rules.filter(({ id, isReported }) => isReported && !isDisabled(id)).flatMap((rule) => toRule(rule, contents.rules, notes));
 	const hasBuiltinRules = contents.usesDefault || !rules.some(({ rule }) => rule !== void 0);
 	if (!contents.usesDefault) notes.push(noteOnDefaults(file.path, hasBuiltinRules));
+	const taken = hasBuiltinRules && ownRules.length > 0 ? builtinIds() : /* @__PURE__ */ new Set();
+	const replaced = ownRules.filter(({ id }) => taken.has(id));
+	notes.push(...replaced.map(({ id }) => `${file.path}: rule ${id} takes the place of straykey's own rule of this id and is called ${twinPrefix}${id}`));
 	const prefixed = (entry) => withPrefix(entry, file.pathPrefix);
 	return {
 		path: file.path,
 		scan: { isExcluded: () => false },
 		rules: {
 			enable: [],
-			disable: hasBuiltinRules ? contents.disabled.filter(({ id }) => !contents.rules.has(id)).flatMap(toMentions) : [],
+			disable: hasBuiltinRules ? [...toMentions(contents), ...replaced.map(({ id }) => ({
+				name: id,
+				where: file.path,
+				isForeign: true
+			}))] : [],
 			severities: [],
 			others: []
 		},
-		ownRules: withoutTwins(ownRules, file.path),
+		ownRules: withoutTwins(ownRules, file.path).map((rule) => replaced.includes(rule) ? {
+			...rule,
+			id: twinPrefix + rule.id
+		} : rule),
 		hasBuiltinRules,
-		allow: [...contents.allow, ...rules.flatMap(({ allow }) => allow)].map(prefixed),
+		allow: [...contents.allow, ...rules.flatMap(({ allow }) => allow)].map(prefixed).map((entry) => ({
+			...entry,
+			rules: withTwins(entry.rules, replaced)
+		})),
 		baselinePath: void 0,
 		pathPrefix: file.pathPrefix,
 		notes
@@ -2103,13 +2118,19 @@ function toRule({ rule, required, where, id }, all, notes) {
 		companions
 	}];
 }
-function toMentions({ id, where }) {
-	const [own, ...others] = require_peer_rules.narrowNamesOfPeerRule(id);
-	return (others.length === 0 ? [own] : others).map((name) => ({
-		name,
-		where,
-		isForeign: true
-	}));
+/** The rules that are switched off, but those of the file itself. */
+function toMentions({ disabled, rules }) {
+	return disabled.filter(({ id }) => rules.get(id)?.rule === void 0).flatMap(({ id, where }) => {
+		const [own, ...others] = require_peer_rules.narrowNamesOfPeerRule(id);
+		return (others.length === 0 ? [own] : others).map((name) => ({
+			name,
+			where,
+			isForeign: true
+		}));
+	});
+}
+function withTwins(names, replaced) {
+	return names.flatMap((name) => replaced.some(({ id }) => id === name) ? [name, twinPrefix + name] : [name]);
 }
 function withPrefix(entry, prefix) {
 	if (prefix === "") return entry;
@@ -2323,6 +2344,7 @@ function readDay(fields, key) {
 * @throws ConfigError with path and line, RuleError never: a rule's fault is told at its line.
 */
 function loadConfig(file, readText = require_root.readTextFile) {
-	return file.kind === "straykey" ? parseStraykeyFile(file) : parseGitleaksFile(file, readText);
+	if (file.kind === "straykey") return parseStraykeyFile(file);
+	return parseGitleaksFile(file, readText, () => new Set(require_root.builtinRules().entries.map(({ id }) => id)));
 }
 exports.loadConfig = loadConfig;

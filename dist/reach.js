@@ -1,51 +1,98 @@
 const require_regexpp = require("./regexpp.js");
 // src/rule/lead.ts
 /** Classes with more characters are not tried one by one. */
-const mostCharacters = 12;
-/** More turns of a repetition than a keyword has characters tell nothing new. */
+const mostCharacters = 24;
+/** More turns of a repetition than this are taken for any text of their length. */
 const mostTurns = 64;
-/** Whether whatever the pattern matches begins with one of the keywords, so that it need only be tried at their places. */
-function startsWithKeyword(alternatives, keywords, isCaseSensitive) {
-	const fold = (text) => isCaseSensitive ? text : text.toLowerCase();
-	const folded = keywords.map(fold);
-	const matcher = {
-		isComplete: (text) => folded.some((keyword) => text.startsWith(keyword)),
-		isPrefix: (text) => folded.some((keyword) => keyword.startsWith(text)),
-		fold
-	};
-	return alternatives.every(({ elements }) => leads(elements, "", matcher));
+/** Offset of the keyword in a match at the latest, in bytes; Infinity where the pattern promises none. */
+function latestKeyword(alternatives, keywords, isCaseSensitive, longestOf) {
+	const search = new LeadSearch(keywords, isCaseSensitive, longestOf);
+	return search.throughAny(/* @__PURE__ */ new Map([["", 0]]), alternatives).size > 0 ? 1e400 : search.latest;
 }
-/** Every text that `elements` begin with, behind `text`, runs into a keyword before it can do otherwise. */
-function leads(elements, text, matcher) {
-	if (matcher.isComplete(text)) return true;
-	const [first, ...rest] = elements;
-	if (first === void 0 || !matcher.isPrefix(text)) return false;
-	switch (first.type) {
-		case "Assertion": return leads(rest, text, matcher);
-		case "Character": return leads(rest, text + matcher.fold(String.fromCodePoint(first.value)), matcher);
-		case "CharacterClass": return charactersOf(first)?.every((character) => leads(rest, text + matcher.fold(character), matcher)) ?? false;
-		case "Group":
-		case "CapturingGroup": return first.alternatives.every((alternative) => leads([...alternative.elements, ...rest], text, matcher));
-		case "Quantifier":
-		case "Repetition": return leadsRepeated({
-			...first,
-			type: "Repetition"
-		}, rest, text, matcher);
-		default: return false;
+/** Follows a pattern from its start until each way through it has met a keyword. */
+var LeadSearch = class {
+	/** Offset of the keywords met so far, at the latest. */
+	latest = 0;
+	#fold;
+	#keywords;
+	#longestOf;
+	constructor(keywords, isCaseSensitive, longestOf) {
+		this.#fold = isCaseSensitive ? (text) => text : foldAscii;
+		this.#keywords = keywords.map((keyword) => this.#fold(Buffer.from(keyword).toString("latin1")));
+		this.#longestOf = longestOf;
 	}
+	throughAny(ends, alternatives) {
+		return union(alternatives.map(({ elements }) => this.#throughAll(ends, elements)));
+	}
+	#throughAll(ends, elements) {
+		let left = ends;
+		for (const element of elements) {
+			if (left.size === 0) break;
+			left = this.#through(left, element);
+		}
+		return left;
+	}
+	#through(ends, element) {
+		switch (element.type) {
+			case "Assertion": return ends;
+			case "Character": return this.#throughCharacters(ends, [String.fromCodePoint(element.value)]);
+			case "CharacterClass": {
+				const characters = charactersOf(element);
+				return characters ? this.#throughCharacters(ends, characters) : this.#throughUnknown(ends, 1);
+			}
+			case "Group":
+			case "CapturingGroup": return this.throughAny(ends, element.alternatives);
+			case "Quantifier": return this.#throughRepeated(ends, element);
+			default: return this.#throughUnknown(ends, this.#longestOf(element));
+		}
+	}
+	#throughCharacters(ends, characters) {
+		const after = /* @__PURE__ */ new Map();
+		for (const character of new Set(characters.map(this.#fold))) for (const [end, length] of ends) {
+			const text = end + character;
+			const met = this.#keywordAtEndOf(text);
+			if (met > 0) this.latest = Math.max(this.latest, length + 1 - met);
+			else keepGreater(after, this.#endOf(text), length + 1);
+		}
+		return after;
+	}
+	/** Any text of at most this length: it may hold a keyword, but need not. */
+	#throughUnknown(ends, length) {
+		return ends.size === 0 ? ends : /* @__PURE__ */ new Map([["", Math.max(...ends.values()) + length]]);
+	}
+	#throughRepeated(ends, { element, min, max }) {
+		if (element.type === "CharacterClass" && !charactersOf(element) || element.type === "CharacterSet" || max > mostTurns) return min === 0 ? union([ends, this.#throughUnknown(ends, this.#lengthOf(element, max))]) : this.#throughUnknown(ends, this.#lengthOf(element, max));
+		const ways = min === 0 ? [ends] : [];
+		let left = ends;
+		for (let turn = 1; turn <= max && left.size > 0; turn++) {
+			left = this.#through(left, element);
+			if (turn >= min) ways.push(left);
+		}
+		return union(ways);
+	}
+	#lengthOf(element, turns) {
+		return turns === 0 ? 0 : this.#longestOf(element) * turns;
+	}
+	/** Length of the longest keyword that the text ends in, 0 for none. */
+	#keywordAtEndOf(text) {
+		return Math.max(0, ...this.#keywords.filter((keyword) => text.endsWith(keyword)).map(({ length }) => length));
+	}
+	#endOf(text) {
+		for (let from = 0; from < text.length; from++) if (this.#keywords.some((keyword) => keyword.startsWith(text.slice(from)))) return text.slice(from);
+		return "";
+	}
+};
+function union(ways) {
+	const all = /* @__PURE__ */ new Map();
+	for (const ends of ways) for (const [end, length] of ends) keepGreater(all, end, length);
+	return all;
 }
-function leadsRepeated({ element, min, max }, rest, text, matcher) {
-	if (max === 0) return leads(rest, text, matcher);
-	return leads([
-		element,
-		{
-			type: "Repetition",
-			element,
-			min: Math.max(0, min - 1),
-			max: Math.min(max, mostTurns) - 1
-		},
-		...rest
-	], text, matcher) && (min > 0 || leads(rest, text, matcher));
+function keepGreater(lengths, end, length) {
+	lengths.set(end, Math.max(lengths.get(end) ?? 0, length));
+}
+/** As keyword search folds: ASCII letters only. */
+function foldAscii(text) {
+	return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 /** The characters of a small class; nothing for a large or negated one. */
 function charactersOf({ elements, negate }) {
@@ -54,7 +101,7 @@ function charactersOf({ elements, negate }) {
 	for (const element of elements) if (element.type === "Character") characters.push(String.fromCodePoint(element.value));
 	else if (element.type === "CharacterClassRange" && element.max.value - element.min.value < mostCharacters) for (let point = element.min.value; point <= element.max.value; point++) characters.push(String.fromCodePoint(point));
 	else return void 0;
-	return characters.length <= 24 ? characters : void 0;
+	return characters.length <= mostCharacters ? characters : void 0;
 }
 // src/rule/reach.ts
 /** Bytes on which a pattern without bounds is let run; built-in patterns are all bounded. */
@@ -64,15 +111,22 @@ const longestReach = 65536;
 /** Where a rule's pattern may lie about a keyword, from the pattern itself. Throws a SyntaxError on one that does not parse. */
 function reachOf({ pattern, keywords, kind }) {
 	const tree = new require_regexpp.RegExpParser().parsePattern(pattern.source, 0, pattern.source.length, pattern.unicode);
-	const longest = Math.min(longestOf(tree.alternatives), longestReach);
-	const length = Number.isFinite(longestOf(tree.alternatives)) ? longest : unboundedReach;
-	const isCaseSensitive = kind === "provider" && !pattern.ignoreCase;
-	const isAnchored = startsWithKeyword(tree.alternatives, keywords, isCaseSensitive);
+	const longest = longestOf(tree.alternatives);
+	const after = Number.isFinite(longest) ? Math.min(longest, longestReach) : unboundedReach;
+	const before = Math.min(latestKeyword(tree.alternatives, keywords, kind === "provider" && !pattern.ignoreCase, longestElement), after);
 	return {
-		before: isAnchored ? 0 : length,
-		after: length,
-		isAnchored
+		before,
+		after: Math.min(after + longestLookahead(tree), longestReach),
+		isAnchored: before === 0
 	};
+}
+/** What stands behind a match may decide on it too. */
+function longestLookahead(tree) {
+	let longest = 0;
+	require_regexpp.visitRegExpAST(tree, { onAssertionEnter: (assertion) => {
+		if (assertion.kind === "lookahead") longest = Math.max(longest, longestOf(assertion.alternatives));
+	} });
+	return Math.min(longest, unboundedReach);
 }
 /** Whether a pattern has no `*`, `+` or `{n,}` outside of look-arounds, so that its matches have a greatest length. */
 function isBounded(pattern) {

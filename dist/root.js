@@ -344,6 +344,12 @@ function rootOf(target, repository) {
 function folderOf(path) {
 	return (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ? (0, node_path.resolve)(path) : (0, node_path.dirname)((0, node_path.resolve)(path));
 }
+Object.defineProperty(exports, "builtinRules", {
+	enumerable: true,
+	get: function() {
+		return builtinRules;
+	}
+});
 Object.defineProperty(exports, "builtinSamples", {
 	enumerable: true,
 	get: function() {

@@ -2467,7 +2467,7 @@ async function placeSightings(collector, ruleSet, repository, target) {
 		note: (text) => collector.note(text),
 		...target.kind === "range" && { range: target.range }
 	});
-	return sightings.flatMap((sighting) => placeInHistory(sighting, attributions)).filter(({ match, path }) => !isRejectedAt(path, match, ruleSet));
+	return sightings.flatMap((sighting) => placeInHistory(sighting, attributions)).flatMap((placed) => judgeAt(placed, ruleSet));
 }
 function placeAsSeen({ provenance, match }) {
 	return {
@@ -2498,11 +2498,26 @@ function innerPath(path) {
 	const at = path.indexOf("!/");
 	return at < 0 ? "" : path.slice(at);
 }
-function isRejectedAt(path, { rule, assignment }, ruleSet) {
-	return require_scanner.rejectByPath({
-		rule: ruleSet.load(rule),
+/** Asks once more what depends on the path, now that it is known; nothing where it speaks against the match. */
+function judgeAt(placed, ruleSet) {
+	const { path, match } = placed;
+	if (require_scanner.rejectByPath({
+		rule: ruleSet.load(match.rule),
 		path
-	}) !== void 0 || assignment !== void 0 && require_scanner.judgePath(path, assignment) !== void 0;
+	}) !== void 0) return [];
+	if (!match.assignment) return [placed];
+	const verdict = require_scanner.judge(match.assignment, {
+		path,
+		line: match.excerpt.text
+	});
+	return verdict.kind === "reject" ? [] : [{
+		...placed,
+		match: {
+			...match,
+			confidence: verdict.confidence,
+			reasons: verdict.reasons
+		}
+	}];
 }
 // src/scan/result.ts
 /** Everything a report needs, in an order that does not depend on the order of reading. */
@@ -2660,7 +2675,7 @@ function toFinding(identity, group, ruleSet, hmac, key) {
 		ruleKind: rule.kind,
 		provider: rule.provider,
 		description: rule.description,
-		severity,
+		severity: isTestCredential(entries[speaker.rule], occurrences) ? "low" : severity,
 		confidence: speaker.confidence,
 		reasons: speaker.reasons,
 		secret: speaker.secret,
@@ -2671,6 +2686,10 @@ function toFinding(identity, group, ruleSet, hmac, key) {
 		occurrences: occurrences.slice(0, mostOccurrences),
 		occurrenceCount: occurrences.length
 	};
+}
+/** What only its surroundings give away, and that in tests and documentation alone, opens nothing that matters. */
+function isTestCredential(entry, occurrences) {
+	return require_scanner.specificity(entry) < 2 && occurrences.every(({ path }) => require_scanner.isTestPath(path));
 }
 function sortedOccurrences(group) {
 	return group.map(toOccurrence).sort((a, b) => compareText(a.path, b.path) || a.byteOffset - b.byteOffset || compareText(a.commit?.date ?? "", b.commit?.date ?? "") || compareText(a.objectId ?? "", b.objectId ?? ""));

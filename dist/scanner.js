@@ -1,5 +1,5 @@
-const require_root = require("./root.js");
 const require_severity = require("./severity.js");
+const require_root = require("./root.js");
 // src/kernel/gram-frequency.ts
 /**
 * How often source text writes one byte after another: row by first, column by second, in the order of `symbols` and
@@ -221,7 +221,7 @@ function compileRules(ruleSet, selected) {
 	for (const index of selected) {
 		const { keywords, isCaseSensitive } = ruleSet.entries[index];
 		for (const keyword of keywords) {
-			const key = isCaseSensitive ? `=${keyword}` : `~${keyword.toLowerCase()}`;
+			const key = isCaseSensitive ? `=${keyword}` : `~${foldAscii(keyword)}`;
 			const rules = rulesByKeyword.get(key) ?? [];
 			if (!rules.includes(index)) rules.push(index);
 			rulesByKeyword.set(key, rules);
@@ -252,12 +252,9 @@ function toKeyword(key) {
 		isCaseSensitive: key.startsWith("=")
 	};
 }
-function toRunnable(pattern, isAnchored) {
-	const flags = `${pattern.flags.replace(/[dgy]/g, "")}${isAnchored ? "y" : "g"}`;
-	return {
-		search: new RegExp(pattern.source, flags),
-		locate: new RegExp(pattern.source, `${flags}d`)
-	};
+/** As keyword search folds: letters outside ASCII are bytes like others. */
+function foldAscii(text) {
+	return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 const table$1 = /* @__PURE__ */ new Uint8Array(256);
 mark("0123456789", 9);
@@ -756,7 +753,7 @@ function readQuoted(window, at, { mark, close, quote }, wrapper) {
 	const first = close.charCodeAt(0);
 	for (let index = start; index < limit; index++) {
 		const code = window.charCodeAt(index);
-		if (code === first && window.startsWith(close, index)) return index - start < shortest$1 ? void 0 : {
+		if (code === first && window.startsWith(close, index)) return index - start < shortest$2 ? void 0 : {
 			start,
 			end: index,
 			quote,
@@ -767,14 +764,14 @@ function readQuoted(window, at, { mark, close, quote }, wrapper) {
 		if (code === 92 && quote !== "escaped") index++;
 	}
 }
-const shortest$1 = 3;
+const shortest$2 = 3;
 function readBare(window, at, isQuery, wrapper) {
 	const limit = Math.min(at + longestBare, window.length);
 	let end = at;
 	while (end < limit && !isKind(window.charCodeAt(end), 64) && !(isQuery && isQueryEnd(window.charCodeAt(end)))) end++;
 	const next = end;
 	while (end > at && isTrailing(window.charCodeAt(end - 1))) end--;
-	return end - at < shortest$1 || next === at + longestBare ? void 0 : {
+	return end - at < shortest$2 || next === at + longestBare ? void 0 : {
 		start: at,
 		end,
 		quote: "none",
@@ -1190,6 +1187,7 @@ const formats = [
 	["a filter or a query", /^\([&|!]?\(?\w+=|^(?:select|insert|update|delete|create|alter|drop|grant)\s/i],
 	["a selector", /^(?:[#.][A-Za-z][\w-]*(?:[ >.#[:].*)?|\/\/?\w+\[.*|\w*\[\w+[~^$*|]?=.*\].*)$/],
 	["the scope of a signed request", /[/](?:aws4|\w{1,20})_request$/],
+	["a glob or a refspec", /^\*\*?\/|\/\*/],
 	["a field list", /^[\w-]{1,30}=[\w{}$%<-]{1,40}(?:&|;)/]
 ];
 const passwordHash = /^(?:\$(?:2[abxy]?|1|5|6|y|7|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|P|H|S|md5|sha\d?)\$|\{(?:S?SHA|S?MD5|CRYPT|PBKDF2|BCRYPT|noop|ARGON2)\w*\}|pbkdf2_|pbkdf2:|scrypt:|bcrypt|argon2|sha(?:1|256|384|512)(?:[-:$]|\/\/)|md5[:$]|SCRAM-SHA)/i;
@@ -1825,6 +1823,84 @@ function judgeOne(rule, assignment, { from, to }, { layer, path, events }, bytes
 		assignment
 	});
 }
+// src/engine/naturalness.ts
+/**
+* How much more often source text writes one letter after another than chance would: row by first letter, column by
+* second, `a` for 2^-4.5 times, `z` for 2^4.5 times, each step 0.36 bits. Counted over 22 million words of C, Ruby,
+* Python and documentation, camel case split.
+*/
+const pairs = [
+	"blonaflamagrpqamarrsjhjfic",
+	"shmksfdannasefrfamndraaapa",
+	"qcjfrfaqlaopfatdamjsoaaaga",
+	"qiemwgiasbakfeqfajmgnaadja",
+	"mdooiniaeaaqlrdkktrqaihoia",
+	"regioocauaamchueaqimoaaaja",
+	"nafavcloqaamjolcarrjocaaca",
+	"tbbcwaaaraaehbrbakhpiaaafa",
+	"kjonlomaaabonurkalqqakahai",
+	"obcdvbaaicgdddujaasbpbgefm",
+	"neehxfibrablgkgfagpgkanfda",
+	"qedmtsdasaapaaqgabonofaala",
+	"tnafvaaaoaajmfpsabmfmaaaha",
+	"qbprrlqanaghckqgaaqskjadha",
+	"ijmodliaiaiooulnatmophkdaa",
+	"safiseaknacqbcrnarlqmaaana",
+	"haacadaaaaaoadablpjfzaaaaa",
+	"rdkkuelaqahllnrdamoqmhaala",
+	"kalavedlpaghfdnmgbrtnadala",
+	"qaieteassaagfapjaqmmnafdna",
+	"nmljrihalahqorepatpraaaaaa",
+	"vaeaxaaaraaacaliaaebaaaaaa",
+	"sacgraaruaagamqdapsbaahaaa",
+	"qfsgqiacpaaejcduaffuaaakla",
+	"ifjhkckbmaanroovakrqaclabe",
+	"paadxeacpabghgsdacedfabcjo"
+].join("");
+const letterA = 97;
+const bitsPerStep = 9 / 25;
+/**
+* Bits of evidence that a text was written by a person: the log-likelihood ratio of its letter pairs against letters
+* drawn by chance. Words give about one bit a pair, random letters lose two; of random strings of 20 letters one in
+* 20,000 reaches 6 bits.
+*/
+function naturalness(text) {
+	let bits = 0;
+	let previous = -1;
+	for (let index = 0; index < text.length; index++) {
+		const letter = (text.charCodeAt(index) | 32) - letterA;
+		if (letter < 0 || letter > 25) {
+			previous = -1;
+			continue;
+		}
+		if (previous >= 0) bits += (pairs.charCodeAt(previous * 26 + letter) - letterA) * bitsPerStep - 4.5;
+		previous = letter;
+	}
+	return bits;
+}
+// src/engine/chosen-secret.ts
+/** Shorter ones are dummies, or would fall to the first guess. */
+const shortest$1 = 6;
+/** With so many kinds of characters a password was meant to be one. */
+const tellingClasses = 3;
+const tellingLength = 8;
+/** Hosts that stand in documentation and tests: RFC 2606, RFC 6761 and this machine. */
+const noHost = /^[^\s"'<>/]{0,80}@(?:[\w.-]*\.)?(?:example(?:\.(?:com|org|net|edu))?|test|invalid|localhost|localdomain)(?![\w.-])|^[^\s"'<>/]{0,80}@(?:127\.|0\.0\.0\.0|\[::1\])/i;
+/**
+* Whether a password is rather a dummy of documentation or a test: a word, a word with some digits, hardly any
+* characters, or in front of a host that nobody can own. `after` is the text behind it.
+*/
+function isLikelyDummy(secret, after) {
+	if (secret.length < shortest$1 || noHost.test(after)) return true;
+	if ([
+		/[a-z]/,
+		/[A-Z]/,
+		/[0-9]/,
+		/[^0-9A-Za-z]/
+	].filter((kind) => kind.test(secret)).length >= tellingClasses && secret.length >= tellingLength) return false;
+	const letters = secret.replace(/[^A-Za-z]+/g, " ").trim();
+	return letters.replaceAll(" ", "").length < 4 || letters.split(" ").some((word) => word.length >= 4 && naturalness(word) > 0);
+}
 // src/engine/companion.ts
 /** Bytes looked at on either side, whatever the number of lines. */
 const reach = 4096;
@@ -1925,61 +2001,6 @@ function rejectByEntropy({ rule, secret }) {
 	const floor = rule.entropy ?? share * Math.log2(Math.min(alphabetSize(secret), secret.length));
 	const entropy = shannonEntropy(secret);
 	return entropy < floor ? `entropy ${entropy.toFixed(1)} is too low for its length (at least ${floor.toFixed(1)})` : void 0;
-}
-// src/engine/naturalness.ts
-/**
-* How much more often source text writes one letter after another than chance would: row by first letter, column by
-* second, `a` for 2^-4.5 times, `z` for 2^4.5 times, each step 0.36 bits. Counted over 22 million words of C, Ruby,
-* Python and documentation, camel case split.
-*/
-const pairs = [
-	"blonaflamagrpqamarrsjhjfic",
-	"shmksfdannasefrfamndraaapa",
-	"qcjfrfaqlaopfatdamjsoaaaga",
-	"qiemwgiasbakfeqfajmgnaadja",
-	"mdooiniaeaaqlrdkktrqaihoia",
-	"regioocauaamchueaqimoaaaja",
-	"nafavcloqaamjolcarrjocaaca",
-	"tbbcwaaaraaehbrbakhpiaaafa",
-	"kjonlomaaabonurkalqqakahai",
-	"obcdvbaaicgdddujaasbpbgefm",
-	"neehxfibrablgkgfagpgkanfda",
-	"qedmtsdasaapaaqgabonofaala",
-	"tnafvaaaoaajmfpsabmfmaaaha",
-	"qbprrlqanaghckqgaaqskjadha",
-	"ijmodliaiaiooulnatmophkdaa",
-	"safiseaknacqbcrnarlqmaaana",
-	"haacadaaaaaoadablpjfzaaaaa",
-	"rdkkuelaqahllnrdamoqmhaala",
-	"kalavedlpaghfdnmgbrtnadala",
-	"qaieteassaagfapjaqmmnafdna",
-	"nmljrihalahqorepatpraaaaaa",
-	"vaeaxaaaraaacaliaaebaaaaaa",
-	"sacgraaruaagamqdapsbaahaaa",
-	"qfsgqiacpaaejcduaffuaaakla",
-	"ifjhkckbmaanroovakrqaclabe",
-	"paadxeacpabghgsdacedfabcjo"
-].join("");
-const letterA = 97;
-const bitsPerStep = 9 / 25;
-/**
-* Bits of evidence that a text was written by a person: the log-likelihood ratio of its letter pairs against letters
-* drawn by chance. Words give about one bit a pair, random letters lose two; of random strings of 20 letters one in
-* 20,000 reaches 6 bits.
-*/
-function naturalness(text) {
-	let bits = 0;
-	let previous = -1;
-	for (let index = 0; index < text.length; index++) {
-		const letter = (text.charCodeAt(index) | 32) - letterA;
-		if (letter < 0 || letter > 25) {
-			previous = -1;
-			continue;
-		}
-		if (previous >= 0) bits += (pairs.charCodeAt(previous * 26 + letter) - letterA) * bitsPerStep - 4.5;
-		previous = letter;
-	}
-	return bits;
 }
 // src/engine/filters/naturalness.ts
 /** Bits of evidence for words from which a generated secret is no longer believed in. */
@@ -2357,15 +2378,18 @@ function judgeHit(index, rule, entry, hit, context) {
 	const { bytes } = layer;
 	const secret = isAscii(hit.secret) ? hit.secret : utf8Text(bytes, hit.start, hit.end);
 	const proof = proofOf(rule, secret);
+	const before = latin1(bytes, Math.max(0, hit.start - besideLength), hit.start);
+	const after = latin1(bytes, hit.end, Math.min(bytes.length, hit.end + besideLength));
 	const objection = firstObjection({
 		rule,
 		secret,
 		path,
 		proof,
-		before: latin1(bytes, Math.max(0, hit.start - besideLength), hit.start),
-		after: latin1(bytes, hit.end, Math.min(bytes.length, hit.end + besideLength))
+		before,
+		after
 	});
 	if (objection) return events.rejected(index, layer, hit.start, objection.filter, objection.reason);
+	const isDummy = rule.origin === "chosen" && isLikelyDummy(secret, after);
 	const { parts, missing } = findCompanions(rule.companions ?? [], bytes, hit.start, hit.end);
 	if (missing !== void 0) return events.rejected(index, layer, hit.start, "companion", `no ${missing} stands near it`);
 	events.found({
@@ -2374,10 +2398,11 @@ function judgeHit(index, rule, entry, hit, context) {
 		matched: hit.matched,
 		layer,
 		...layer.toBlob(hit.start, hit.end),
-		confidence: confidenceOf(rule, entry, proof),
+		confidence: confidenceOf(rule, entry, proof, isDummy),
 		reasons: [
 			kindReasons[rule.kind],
 			...proof.reason === "" ? [] : [proof.reason],
+			...isDummy ? ["rather a dummy: a word, or for a host that nobody owns"] : [],
 			...parts.map(({ name }) => `${name} stands near it`)
 		],
 		companions: parts
@@ -2389,25 +2414,39 @@ function proofOf({ checksum, structure }, secret) {
 	return proofs.find(({ kind }) => kind === "refuted") ?? proofs.find(({ kind }) => kind === "proven") ?? proofs.find(({ reason }) => reason !== "") ?? unproven;
 }
 /** A rule that states its confidence means it whatever is proven: an encrypted key parses too. */
-function confidenceOf(rule, entry, proof) {
+function confidenceOf(rule, entry, proof, isDummy) {
+	if (isDummy) return "low";
 	return rule.confidence ?? (proof.kind === "proven" ? "certain" : entry.confidence);
 }
 function isAscii(text) {
 	return /^[\0-\x7f]*$/.test(text);
 }
 // src/engine/pattern-match.ts
-/** Bytes before a keyword that a pattern may look back on, and behind its longest match that it may look ahead on. */
+/** Bytes before a match that a pattern may look back on, and behind its reach that it may look at. */
 const lookBehind = 96;
 const lookAhead = 16;
-/** How far on a floating pattern searches from a hit that follows close on the last, so that a flood costs one search. */
+/** Up to so many bytes between a match's start and its keyword, the pattern is tried at each; else it searches. */
+const mostTries = 16;
+/** How far on a search goes where hits crowd, so that a flood of them costs one search. */
 const searchOn = 4096;
-const crowdedDistance = 64;
 const longestMatched = 2e3;
-/** One rule's pattern over one text, hit by hit in ascending order; what was searched once is not searched again. */
+function toRunnable(pattern, reach) {
+	const flags = `${pattern.flags.replace(/[dgy]/g, "")}${isTried(reach) ? "y" : "g"}`;
+	return {
+		search: new RegExp(pattern.source, flags),
+		locate: new RegExp(pattern.source, `${flags}d`)
+	};
+}
+function isTried({ before }) {
+	return before <= mostTries;
+}
+/** One rule's pattern over one text, hit by hit in ascending order; where it was tried once it is not tried again. */
 var PatternMatcher = class {
 	#pattern;
 	#reach;
-	#searchedTo = -1e400;
+	/** Matches that start before are known. */
+	#triedTo = 0;
+	#lastHit = -1e400;
 	#lastStart = -1;
 	constructor(pattern, reach) {
 		this.#pattern = pattern;
@@ -2415,44 +2454,61 @@ var PatternMatcher = class {
 	}
 	/** Calls `onHit` for each match about the keyword at `hit` that was not given before. */
 	at(hit, windows, onHit) {
-		if (this.#reach.isAnchored) this.#tryAt(hit, windows, onHit);
-		else this.#searchAround(hit, windows, onHit);
+		const from = Math.max(hit - this.#reach.before, this.#triedTo);
+		if (from > hit) return;
+		if (isTried(this.#reach)) this.#tryAt(from, hit, windows, onHit);
+		else this.#searchFrom(from, hit, windows, onHit);
+		this.#lastHit = hit;
 	}
-	#tryAt(hit, windows, onHit) {
-		const { text, start } = windows.around(hit, hit - lookBehind, hit + this.#reach.after + lookAhead);
+	#tryAt(from, hit, windows, onHit) {
+		this.#triedTo = hit + 1;
+		const window = windows.around(hit, from - lookBehind, hit + this.#reach.after + lookAhead);
 		const { search, locate } = this.#pattern;
-		search.lastIndex = hit - start;
-		if (!search.test(text)) return;
-		locate.lastIndex = hit - start;
-		const found = toHit(locate.exec(text), start);
-		if (found) onHit(found);
-	}
-	#searchAround(hit, windows, onHit) {
-		if (hit + this.#reach.after <= this.#searchedTo) return;
-		const from = Math.max(0, hit - this.#reach.before);
-		const isCrowded = hit < this.#searchedTo + crowdedDistance;
-		const to = hit + this.#reach.after + (isCrowded ? searchOn : 0);
-		this.#searchedTo = to;
-		const window = windows.around(hit, from - lookBehind, to + lookAhead);
-		const { locate } = this.#pattern;
-		locate.lastIndex = from - window.start;
-		for (let match = locate.exec(window.text); match !== null; match = locate.exec(window.text)) {
-			if (match[0] === "") locate.lastIndex++;
-			const found = toHit(match, window.start);
-			if (!found || found.start <= this.#lastStart) continue;
-			this.#lastStart = found.start;
-			onHit(found);
+		for (let start = from; start <= hit; start++) {
+			search.lastIndex = start - window.start;
+			if (!search.test(window.text)) continue;
+			locate.lastIndex = start - window.start;
+			this.#tell(locate.exec(window.text), window.start, windows, onHit);
+			return;
 		}
 	}
+	/** Matches that start behind the last place of interest may be cut off by the window: they belong to a later hit. */
+	#searchFrom(from, hit, windows, onHit) {
+		const { before, after } = this.#reach;
+		const last = hit - this.#lastHit < before + after ? hit + Math.max(searchOn, after) : hit;
+		this.#triedTo = last + 1;
+		const { text, start } = cut(windows.around(hit, from - lookBehind, last + after + lookAhead), from - lookBehind, last + after + lookAhead);
+		const { search, locate } = this.#pattern;
+		search.lastIndex = from - start;
+		for (let at = search.lastIndex; search.test(text); at = search.lastIndex) {
+			locate.lastIndex = at;
+			const match = locate.exec(text);
+			if (match === null || start + match.index > last) return;
+			this.#tell(match, start, windows, onHit);
+			search.lastIndex = locate.lastIndex + Number(match[0] === "");
+		}
+	}
+	#tell(match, windowStart, windows, onHit) {
+		const span = match?.indices?.groups?.secret;
+		if (!match || !span) return;
+		const [start, end] = [windowStart + span[0], windowStart + span[1]];
+		if (start === this.#lastStart) return;
+		this.#lastStart = start;
+		const matchStart = windowStart + match.index;
+		onHit({
+			secret: windows.copy(start, end),
+			start,
+			end,
+			matched: windows.copy(matchStart, matchStart + Math.min(match[0].length, longestMatched))
+		});
+	}
 };
-function toHit(match, windowStart) {
-	const secret = match?.groups?.secret;
-	const span = match?.indices?.groups?.secret;
-	return secret === void 0 || span === void 0 ? void 0 : {
-		secret,
-		start: windowStart + span[0],
-		end: windowStart + span[1],
-		matched: match?.[0].slice(0, longestMatched) ?? ""
+/** The window without what lies farther out: a search goes on to the end of its text. */
+function cut({ text, start }, from, to) {
+	const cutFrom = Math.max(from, start);
+	return {
+		text: text.slice(cutFrom - start, Math.max(0, to - start)),
+		start: cutFrom
 	};
 }
 // src/engine/window.ts
@@ -2479,7 +2535,8 @@ var WindowReader = class {
 		const start = Math.max(0, from);
 		const end = Math.min(this.#bytes.length, to);
 		const { text, start: currentStart } = this.#current;
-		const isCrowded = hit - this.#lastHit < closeDistance;
+		const distance = hit - this.#lastHit;
+		const isCrowded = distance > 0 && distance < closeDistance;
 		this.#lastHit = hit;
 		if (start >= currentStart && end <= currentStart + text.length) return this.#current;
 		const readTo = isCrowded ? Math.min(this.#bytes.length, Math.max(end, start + pageLength)) : end;
@@ -2488,6 +2545,10 @@ var WindowReader = class {
 			start
 		};
 		return this.#current;
+	}
+	/** The bytes from `start` to `end` as a text of its own: a part cut out of a window would keep all of it in memory. */
+	copy(start, end) {
+		return latin1(this.#bytes, start, end);
 	}
 };
 // src/engine/layer-search.ts
@@ -2577,7 +2638,7 @@ var LayerSearch = class {
 		if (rule.kind === "generic") return void 0;
 		return this.#patterns[index] = {
 			rule,
-			runnable: toRunnable(rule.pattern, this.#compiled.ruleSet.entries[index].reach.isAnchored)
+			runnable: toRunnable(rule.pattern, this.#compiled.ruleSet.entries[index].reach)
 		};
 	}
 };
@@ -3384,10 +3445,16 @@ Object.defineProperty(exports, "detectEncoding", {
 		return detectEncoding;
 	}
 });
-Object.defineProperty(exports, "judgePath", {
+Object.defineProperty(exports, "isTestPath", {
 	enumerable: true,
 	get: function() {
-		return judgePath;
+		return isTestPath;
+	}
+});
+Object.defineProperty(exports, "judge", {
+	enumerable: true,
+	get: function() {
+		return judge;
 	}
 });
 Object.defineProperty(exports, "rejectByPath", {

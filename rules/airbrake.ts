@@ -30,6 +30,6 @@ export const airbrakeProjectKey: Rule = {
   pattern: assigned({ names: ['airbrake'], value: sequence(digitWithin(32), alphanumeric(32)) }),
   references: [docs],
   rotate: { steps: 'Regenerate the project key in the project\'s settings, then deploy the notifiers with the new one.', url: 'https://airbrake.io/login' },
-  examples: [sample`Airbrake.configure { |c| c.project_key = '${alphanumeric(32)}' }`, sample`airbrake:\n  project_key: ${alphanumeric(32)}\n`],
-  lookalikes: [sample`Airbrake.configure { |c| c.project_key = '${alphanumeric(31)}' }`, sample`AIRBRAKE_API_KEY=${'x'.repeat(32)}`],
+  examples: [sample`new Notifier({ airbrakeProjectKey: '${alphanumeric(32)}' })`, sample`airbrake:\n  project_key: ${alphanumeric(32)}\n`],
+  lookalikes: [sample`new Notifier({ airbrakeProjectKey: '${alphanumeric(31)}' })`, sample`AIRBRAKE_API_KEY=${'x'.repeat(32)}`],
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { base32, base64, hexadecimal, lowerAlphanumeric, token, uuid } from '../src/rule/pattern.ts';
+import { base64, hexadecimal, lowerAlphanumeric, token, uuid } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const amazonMwsToken: Rule = {

@@ -2,8 +2,8 @@ import type { Rule } from '../src/model/rule.ts';
 import { assigned, hexadecimal } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
-export const exchangerateApiApiKey: Rule = {
-  id: 'exchangerate-api-api-key',
+export const exchangerateApiKey: Rule = {
+  id: 'exchangerate-api-key',
   name: 'ExchangeRate-API key',
   provider: 'exchangerate-api',
   kind: 'context',
@@ -24,6 +24,6 @@ export const exchangerateApiApiKey: Rule = {
   pattern: assigned({ names: ['exchangerate', 'exchangerate api', 'exchange rate'], value: hexadecimal(24) }),
   references: ['https://www.exchangerate-api.com/docs/overview'],
   rotate: { steps: 'Delete the key in the API keys section of the dashboard, then create one.', url: 'https://app.exchangerate-api.com/keys' },
-  examples: [sample`https://v6.exchangerate-api.com/v6/${hexadecimal(24)}/latest/USD`, sample`EXCHANGERATE_API_KEY=${hexadecimal(24)}`],
-  lookalikes: [sample`https://v6.exchangerate-api.com/v6/${hexadecimal(23)}/latest/USD`, sample`exchangerate_key = "${'a'.repeat(24)}"`],
+  examples: [sample`exchangerate.api.key=${hexadecimal(24)}`, sample`EXCHANGERATE_API_KEY=${hexadecimal(24)}`],
+  lookalikes: [sample`EXCHANGERATE_API_KEY=${hexadecimal(23)}`, sample`exchangerate:\n  token: <insert token>\n`],
 };

@@ -190,84 +190,145 @@ import { ethplorerApiKey, ethplorerPersonalKey } from './ethplorer.ts';
 import { etsyKeystring } from './etsy.ts';
 import { eventbritePrivateToken } from './eventbrite.ts';
 import { everhourApiToken } from './everhour.ts';
-import { exchangerateApiApiKey } from './exchangerate-api.ts';
+import { exchangerateApiKey } from './exchangerate-api.ts';
 import { exchangeratesApiAccessKey } from './exchangerates-api.ts';
 import { exoscaleSecret } from './exoscale.ts';
 import { extractorapiApiKey } from './extractorapi.ts';
 import { facebookAccessToken, facebookAppAccessToken, facebookAppSecret } from './facebook.ts';
+import { fastforexApiKey } from './fastforex.ts';
 import { fastlyToken } from './fastly.ts';
+import { feedierPrivateKey } from './feedier.ts';
+import { fetchrssApiKey } from './fetchrss.ts';
 import { figmaAccessToken, figmaLegacyAccessToken } from './figma.ts';
 import { fileIoApiKey } from './file-io.ts';
+import { finageApiKey } from './finage.ts';
+import { financialmodelingprepApiKey } from './financialmodelingprep.ts';
 import { finicityAppKey, finicityPartnerSecret } from './finicity.ts';
 import { finnhubApiKey } from './finnhub.ts';
+import { firecrawlApiKey } from './firecrawl.ts';
 import { fireworksAiApiKey } from './fireworks-ai.ts';
+import { fixerAccessKey } from './fixer.ts';
 import { flaskSecretKey } from './flask.ts';
+import { flatIoAccessToken } from './flat-io.ts';
 import { fleetbaseSecretKey } from './fleetbase.ts';
+import { flexportApiKey } from './flexport.ts';
 import { flickrApiSecret } from './flickr.ts';
+import { flightapiApiKey } from './flightapi.ts';
 import { flutterwaveEncryptionKey, flutterwaveSecretKey } from './flutterwave.ts';
 import { flyToken } from './fly-io.ts';
+import { formioApiKey } from './formio.ts';
 import { foursquareClientSecret, foursquareServiceKey } from './foursquare.ts';
 import { frameIoDeveloperToken } from './frame-io.ts';
 import { freshbooksClientSecret } from './freshbooks.ts';
 import { freshdeskApiKey } from './freshdesk.ts';
+import { fulcrumApiToken } from './fulcrum.ts';
 import { fullstoryApiKey, fullstoryLegacyApiKey } from './fullstory.ts';
+import { geckoboardApiKey } from './geckoboard.ts';
 import { genericApiKey, genericCredential, genericPassword, genericSecret, genericToken } from './generic.ts';
+import { geoapifyApiKey } from './geoapify.ts';
+import { geocodifyApiKey } from './geocodify.ts';
+import { geoipifyApiKey } from './geoipify.ts';
+import { getgeoapiApiKey } from './getgeoapi.ts';
+import { getresponseApiKey } from './getresponse.ts';
 import { githubAppInstallationJwt, githubAppInstallationToken, githubAppRefreshToken, githubAppUserToken, githubClientSecret, githubFineGrainedToken, githubLegacyToken, githubOauthToken, githubPersonalToken } from './github.ts';
 import { gitlabAgentToken, gitlabFeatureFlagToken, gitlabFeedToken, gitlabIncomingMailToken, gitlabLegacyToken, gitlabOauthSecret, gitlabScimToken, gitlabSessionCookie, gitlabWorkspaceToken } from './gitlab-other.ts';
 import { gitlabDeployToken, gitlabJobToken, gitlabPersonalToken, gitlabPipelineTriggerToken, gitlabRoutableToken, gitlabRunnerRegistrationToken, gitlabRunnerToken } from './gitlab.ts';
 import { gitterAccessToken } from './gitter.ts';
+import { glassnodeApiKey } from './glassnode.ts';
 import { gocardlessAccessToken } from './gocardless.ts';
+import { gooddayApiToken } from './goodday.ts';
 import { firebaseServerKey, googleAccessToken, googleApiKey, googleAuthKey, googleHmacSecret, googleOauthClientSecret, googleOauthClientSecretOld, googleRefreshToken, googleServiceAccountKey } from './google.ts';
 import { gradleEnterpriseKey } from './gradle.ts';
 import { grafanaApiKey, grafanaCloudToken, grafanaServiceToken } from './grafana.ts';
+import { graphhopperApiKey } from './graphhopper.ts';
+import { groovehqAccessToken } from './groovehq.ts';
 import { groqApiKey } from './groq.ts';
+import { gtmetrixApiKey } from './gtmetrix.ts';
 import { guardianApiKey } from './guardian.ts';
 import { gumroadAccessToken, gumroadLegacyAccessToken } from './gumroad.ts';
+import { gyazoAccessToken } from './gyazo.ts';
+import { happyscribeApiKey } from './happyscribe.ts';
 import { harborRobotSecret } from './harbor.ts';
 import { harnessToken } from './harness.ts';
 import { vaultAppRoleSecret, vaultBatchToken, vaultLegacyToken, vaultServiceToken, vaultUnsealKey } from './hashicorp-vault.ts';
+import { hellosignApiKey } from './hellosign.ts';
 import { helpscoutAppSecret, helpscoutDocsKey } from './helpscout.ts';
 import { hereApiKey } from './here.ts';
 import { herokuToken, herokuUuidToken } from './heroku.ts';
+import { hiveageApiKey } from './hiveage.ts';
+import { holidayapiApiKey } from './holidayapi.ts';
+import { holisticsApiKey } from './holistics.ts';
 import { honeycombClassicKey, honeycombIngestKey } from './honeycomb.ts';
+import { html2pdfApiKey } from './html2pdf.ts';
 import { curlUserPassword, httpBasicAuth, httpBearerToken } from './http-auth.ts';
 import { hubspotApiKey, hubspotPersonalAccessKey, hubspotPrivateAppToken } from './hubspot.ts';
 import { huggingfaceOrganizationToken, huggingfaceToken } from './huggingface.ts';
+import { hunterIoApiKey } from './hunter-io.ts';
+import { hybiscusApiKey } from './hybiscus.ts';
 import { ibmCloudApiKey } from './ibm-cloud.ts';
+import { iconfinderApiKey } from './iconfinder.ts';
+import { iexcloudSecretToken } from './iexcloud.ts';
 import { iftttWebhookKey, iftttWebhookKeyByName } from './ifttt.ts';
 import { imagekitApiKey, imagekitPrivateKey } from './imagekit.ts';
+import { imaggaApiSecret, imaggaAuthorization } from './imagga.ts';
+import { impalaApiKey } from './impala.ts';
 import { infracostApiKey } from './infracost.ts';
 import { infuraKey } from './infura.ts';
+import { insightlyApiKey } from './insightly.ts';
 import { instagramAccessToken, instagramAppSecret } from './instagram.ts';
 import { intercomAccessToken, intercomTokenByName } from './intercom.ts';
+import { intersellerApiKey } from './interseller.ts';
 import { intra42ClientSecret } from './intra42.ts';
+import { intrinioApiKey, intrinioPrefixedApiKey } from './intrinio.ts';
 import { ionicAccessToken } from './ionic.ts';
+import { ip2locationApiKey } from './ip2location.ts';
+import { ipapiAccessKey } from './ipapi.ts';
+import { ipgeolocationApiKey } from './ipgeolocation.ts';
+import { ipinfoAccessToken } from './ipinfo.ts';
+import { ipinfodbApiKey } from './ipinfodb.ts';
+import { ipqualityApiKey } from './ipquality.ts';
 import { ipstackAccessKey } from './ipstack.ts';
 import { jenkinsToken, jenkinsTokenInUrl } from './jenkins.ts';
+import { jinaApiKey } from './jina.ts';
 import { jotformApiKey } from './jotform.ts';
 import { jumpcloudKey } from './jumpcloud.ts';
+import { jupiteroneApiKey } from './jupiterone.ts';
+import { juroApiKey } from './juro.ts';
 import { privateJwk, privateJwkFirst, symmetricJwk } from './jwk.ts';
 import { jsonWebToken } from './jwt.ts';
 import { kagiApiToken } from './kagi.ts';
+import { karmacrmApiToken } from './karmacrm.ts';
+import { keenIoApiKey, keenIoLegacyApiKey } from './keen-io.ts';
 import { kickboxApiKey } from './kickbox.ts';
 import { klarnaApiKey } from './klarna.ts';
 import { klaviyoPrivateKey, klaviyoPrivateKeyWithId } from './klaviyo.ts';
+import { klipfolioApiKey } from './klipfolio.ts';
+import { knapsackproApiToken } from './knapsackpro.ts';
 import { krakenSecret } from './kraken.ts';
 import { kubeconfigClientKey, kubeconfigToken, kubernetesBootstrapSecret, kubernetesBootstrapToken, kubernetesSecretData, kubernetesSecretDataFirst, kubernetesSecretString } from './kubernetes.ts';
 import { kucoinKey, kucoinKeyId } from './kucoin.ts';
+import { kylasApiKey } from './kylas.ts';
 import { langchainLegacyApiKey, langchainPersonalAccessToken, langchainServiceKey } from './langchain.ts';
+import { languagelayerAccessKey } from './languagelayer.ts';
 import { laravelAppKey } from './laravel.ts';
 import { larkAccessToken, larkAppSecret, larkWebhookUrl } from './lark.ts';
 import { launchdarklyApiToken, launchdarklySdkKey, launchdarklyTokenByName } from './launchdarkly.ts';
+import { lemlistApiKey } from './lemlist.ts';
+import { lessannoyingcrmApiToken } from './lessannoyingcrm.ts';
 import { lineChannelAccessToken, lineChannelAccessTokenByName, lineChannelSecret } from './line.ts';
 import { linearApiKey, linearClientSecret, linearOauthToken, linearWebhookSecret } from './linear.ts';
 import { linkedinAccessToken, linkedinClientSecret, linkedinLegacyClientSecret } from './linkedin.ts';
+import { linkpreviewApiKey } from './linkpreview.ts';
 import { linodeToken } from './linode.ts';
 import { lobApiKey, lobPublishableKey } from './lob.ts';
 import { logglyToken } from './loggly.ts';
+import { loginradiusApiSecret } from './loginradius.ts';
 import { logzioToken } from './logzio.ts';
 import { lokaliseApiToken } from './lokalise.ts';
 import { lookerSecret } from './looker.ts';
+import { loyverseAccessToken } from './loyverse.ts';
+import { lunchmoneyAccessToken } from './lunchmoney.ts';
+import { madkuduApiKey } from './madkudu.ts';
 import { mailchimpApiKey } from './mailchimp.ts';
 import { mailgunApiKey, mailgunLegacyApiKey, mailgunPublicKey, mailgunSigningKey } from './mailgun.ts';
 import { mailjetApiKey, mailjetBasicAuth } from './mailjet.ts';
@@ -325,7 +386,7 @@ import { postmanApiKey, postmanCollectionKey } from './postman.ts';
 import { postmarkToken } from './postmark.ts';
 import { prefectKey } from './prefect.ts';
 import { privateKeyPgp, privateKeyPutty, privateKeyPuttyEncrypted, privateKeySsh2, privateKeyXml } from './private-key-formats.ts';
-import { privateKeyEncrypted, privateKeyEncryptedLegacy, privateKeyOpenssh, privateKeyOpensshEncrypted, privateKeyPem } from './private-key.ts';
+import { privateKeyEncoded, privateKeyEncrypted, privateKeyEncryptedLegacy, privateKeyOpenssh, privateKeyOpensshEncrypted, privateKeyPem } from './private-key.ts';
 import { pulumiToken } from './pulumi.ts';
 import { pusherAppSecret } from './pusher.ts';
 import { pypiToken } from './pypi.ts';
@@ -689,39 +750,57 @@ export const rules: readonly Rule[] = [
   etsyKeystring,
   eventbritePrivateToken,
   everhourApiToken,
-  exchangerateApiApiKey,
+  exchangerateApiKey,
   exchangeratesApiAccessKey,
   exoscaleSecret,
   extractorapiApiKey,
   facebookAccessToken,
   facebookAppAccessToken,
   facebookAppSecret,
+  fastforexApiKey,
   fastlyToken,
+  feedierPrivateKey,
+  fetchrssApiKey,
   figmaAccessToken,
   figmaLegacyAccessToken,
   fileIoApiKey,
+  finageApiKey,
+  financialmodelingprepApiKey,
   finicityAppKey,
   finicityPartnerSecret,
   finnhubApiKey,
+  firecrawlApiKey,
   fireworksAiApiKey,
+  fixerAccessKey,
   flaskSecretKey,
+  flatIoAccessToken,
   fleetbaseSecretKey,
+  flexportApiKey,
   flickrApiSecret,
+  flightapiApiKey,
   flutterwaveEncryptionKey,
   flutterwaveSecretKey,
   flyToken,
+  formioApiKey,
   foursquareClientSecret,
   foursquareServiceKey,
   frameIoDeveloperToken,
   freshbooksClientSecret,
   freshdeskApiKey,
+  fulcrumApiToken,
   fullstoryApiKey,
   fullstoryLegacyApiKey,
+  geckoboardApiKey,
   genericApiKey,
   genericCredential,
   genericPassword,
   genericSecret,
   genericToken,
+  geoapifyApiKey,
+  geocodifyApiKey,
+  geoipifyApiKey,
+  getgeoapiApiKey,
+  getresponseApiKey,
   githubAppInstallationJwt,
   githubAppInstallationToken,
   githubAppRefreshToken,
@@ -748,7 +827,9 @@ export const rules: readonly Rule[] = [
   gitlabSessionCookie,
   gitlabWorkspaceToken,
   gitterAccessToken,
+  glassnodeApiKey,
   gocardlessAccessToken,
+  gooddayApiToken,
   googleAccessToken,
   googleApiKey,
   googleAuthKey,
@@ -762,10 +843,15 @@ export const rules: readonly Rule[] = [
   grafanaApiKey,
   grafanaCloudToken,
   grafanaServiceToken,
+  graphhopperApiKey,
+  groovehqAccessToken,
   groqApiKey,
+  gtmetrixApiKey,
   guardianApiKey,
   gumroadAccessToken,
   gumroadLegacyAccessToken,
+  gyazoAccessToken,
+  happyscribeApiKey,
   harborRobotSecret,
   harnessToken,
   vaultAppRoleSecret,
@@ -773,13 +859,18 @@ export const rules: readonly Rule[] = [
   vaultLegacyToken,
   vaultServiceToken,
   vaultUnsealKey,
+  hellosignApiKey,
   helpscoutAppSecret,
   helpscoutDocsKey,
   hereApiKey,
   herokuToken,
   herokuUuidToken,
+  hiveageApiKey,
+  holidayapiApiKey,
+  holisticsApiKey,
   honeycombIngestKey,
   honeycombClassicKey,
+  html2pdfApiKey,
   httpBasicAuth,
   httpBearerToken,
   hubspotApiKey,
@@ -787,36 +878,61 @@ export const rules: readonly Rule[] = [
   hubspotPrivateAppToken,
   huggingfaceOrganizationToken,
   huggingfaceToken,
+  hunterIoApiKey,
+  hybiscusApiKey,
   ibmCloudApiKey,
+  iconfinderApiKey,
+  iexcloudSecretToken,
   iftttWebhookKey,
   iftttWebhookKeyByName,
   imagekitApiKey,
   imagekitPrivateKey,
+  imaggaApiSecret,
+  imaggaAuthorization,
+  impalaApiKey,
   infracostApiKey,
   infuraKey,
+  insightlyApiKey,
   instagramAccessToken,
   instagramAppSecret,
   intercomAccessToken,
   intercomTokenByName,
+  intersellerApiKey,
   intra42ClientSecret,
+  intrinioApiKey,
+  intrinioPrefixedApiKey,
   ionicAccessToken,
+  ip2locationApiKey,
+  ipapiAccessKey,
+  ipgeolocationApiKey,
+  ipinfoAccessToken,
+  ipinfodbApiKey,
+  ipqualityApiKey,
   ipstackAccessKey,
   jdbcOraclePassword,
   jdbcPassword,
   jenkinsToken,
   jenkinsTokenInUrl,
+  jinaApiKey,
   jiraDataCenterToken,
   jotformApiKey,
   jumpcloudKey,
+  jupiteroneApiKey,
+  juroApiKey,
   privateJwk,
   privateJwkFirst,
   symmetricJwk,
   jsonWebToken,
   kagiApiToken,
+  karmacrmApiToken,
+  keenIoApiKey,
+  keenIoLegacyApiKey,
   kickboxApiKey,
   klarnaApiKey,
   klaviyoPrivateKey,
   klaviyoPrivateKeyWithId,
+  klipfolioApiKey,
+  knapsackproApiToken,
   krakenSecret,
   kubernetesBootstrapSecret,
   kubernetesBootstrapToken,
@@ -827,9 +943,11 @@ export const rules: readonly Rule[] = [
   kubernetesSecretString,
   kucoinKeyId,
   kucoinKey,
+  kylasApiKey,
   langchainLegacyApiKey,
   langchainPersonalAccessToken,
   langchainServiceKey,
+  languagelayerAccessKey,
   laravelAppKey,
   larkAccessToken,
   larkAppSecret,
@@ -837,6 +955,8 @@ export const rules: readonly Rule[] = [
   launchdarklyApiToken,
   launchdarklySdkKey,
   launchdarklyTokenByName,
+  lemlistApiKey,
+  lessannoyingcrmApiToken,
   lineChannelAccessToken,
   lineChannelAccessTokenByName,
   lineChannelSecret,
@@ -847,13 +967,18 @@ export const rules: readonly Rule[] = [
   linkedinAccessToken,
   linkedinClientSecret,
   linkedinLegacyClientSecret,
+  linkpreviewApiKey,
   linodeToken,
   lobApiKey,
   lobPublishableKey,
   logglyToken,
+  loginradiusApiSecret,
   logzioToken,
   lokaliseApiToken,
   lookerSecret,
+  loyverseAccessToken,
+  lunchmoneyAccessToken,
+  madkuduApiKey,
   mailchimpApiKey,
   mailgunApiKey,
   mailgunLegacyApiKey,
@@ -947,6 +1072,7 @@ export const rules: readonly Rule[] = [
   postmanCollectionKey,
   postmarkToken,
   prefectKey,
+  privateKeyEncoded,
   privateKeyEncrypted,
   privateKeyEncryptedLegacy,
   privateKeyOpenssh,

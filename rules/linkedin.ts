@@ -31,7 +31,7 @@ export const linkedinLegacyClientSecret: Rule = {
   description: 'With the client ID it trades codes for tokens of the app\'s members.',
   severity: 'high',
   keywords: ['linkedin', 'linked_in', 'linked-in'],
-  pattern: assigned({ names: ['linkedin', 'linked_in', 'linked-in'], value: secret, near: 64 }),
+  pattern: assigned({ names: ['linkedin', 'linked_in', 'linked-in'], value: secret, words: ['secret', 'key', 'token', 'passw'], near: 64 }),
   references: [docs],
   rotate: { steps: 'Generate a new client secret on the app\'s auth page, put it in place, then expire the old one.', url: 'https://www.linkedin.com/developers/apps' },
   examples: [sample`LINKEDIN_CLIENT_SECRET=${secret}`, sample`linkedin:\n  secret: '${secret}'`],

@@ -1,5 +1,5 @@
 import type { Rotation, Rule } from '../src/model/rule.ts';
-import { randomBytes, sample } from '../src/rule/sample.ts';
+import { encoded, randomBytes, sample } from '../src/rule/sample.ts';
 
 const pkcs8 = 'https://www.rfc-editor.org/rfc/rfc7468#section-10';
 const legacy = 'https://www.rfc-editor.org/rfc/rfc1421#section-4.6.1.1';
@@ -155,5 +155,29 @@ export const privateKeyEncryptedLegacy: Rule = {
   lookalikes: [
     sample`${marker(0, 'RSA PRIVATE KEY')}\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,...\n\n...\n${marker(1, 'RSA PRIVATE KEY')}\n`,
     sample`reader.expect('Proc-Type: 4,ENCRYPTED')`,
+  ],
+};
+
+/** A whole key in base64 is found by decoding it; this is for the ones that were cut or hold no lines. */
+export const privateKeyEncoded: Rule = {
+  id: 'private-key-encoded',
+  name: 'Private key (PEM) in base64',
+  provider: 'private-key',
+  kind: 'provider',
+  description: 'Signs, decrypts or logs in as whoever holds the key, which is only wrapped in base64.',
+  severity: 'critical',
+  isBroad: true,
+  keywords: ['LS0tLS1CRUdJTi'],
+  pattern: /(?<![0-9A-Za-z+/]|client-key-data["']?: ?["']?)(?<secret>LS0tLS1CRUdJTi(?:BQUklWQVRFIEtFWS|BSU0EgUFJJVkFURSBLRVkt|BFQyBQUklWQVRFIEtFWS|BEU0EgUFJJVkFURSBLRVkt|BPUEVOU1NIIFBSSVZBVEUgS0VZ|BQR1AgUFJJVkFURSBLRVkg)[0-9A-Za-z+/]{100,16000}={0,2})/,
+  entropy: 0,
+  references: [pkcs8],
+  rotate,
+  examples: [
+    sample`tls.key: ${encoded('base64', marker(0, 'RSA PRIVATE KEY'), '\n', randomBytes(380, { prefix: '308204a40201000282010100', width: 76 }))}`,
+    sample`SSH_KEY_B64="${encoded('base64', marker(0, 'OPENSSH PRIVATE KEY'), '\n', randomBytes(280, { prefix: openHead, width: 70 }))}"`,
+  ],
+  lookalikes: [
+    sample`tls.crt: ${encoded('base64', marker(0, 'CERTIFICATE'), '\n', rsaBody, '\n', marker(1, 'CERTIFICATE'))}`,
+    sample`prefix = '${encoded('base64', marker(0, 'PRIVATE KEY'))}'`,
   ],
 };

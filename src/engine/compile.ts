@@ -29,7 +29,7 @@ export function compileRules(ruleSet: RuleSet, selected: readonly number[]): Com
   for (const index of selected) {
     const { keywords, isCaseSensitive } = ruleSet.entries[index];
     for (const keyword of keywords) {
-      const key = isCaseSensitive ? `=${keyword}` : `~${keyword.toLowerCase()}`;
+      const key = isCaseSensitive ? `=${keyword}` : `~${foldAscii(keyword)}`;
       const rules = rulesByKeyword.get(key) ?? [];
       if (!rules.includes(index)) rules.push(index);
       rulesByKeyword.set(key, rules);
@@ -51,15 +51,7 @@ function toKeyword(key: string): Keyword {
   return { bytes: encoder.encode(key.slice(1)), isCaseSensitive: key.startsWith('=') };
 }
 
-/** The pattern as the engine runs it: sticky at a place, or searching on from one; with the indices of groups or not. */
-export interface RunnablePattern {
-  /** Sticky where the rule is anchored, else global. */
-  readonly search: RegExp;
-  /** The same with indices; slower, so only run on success. */
-  readonly locate: RegExp;
-}
-
-export function toRunnable(pattern: RegExp, isAnchored: boolean): RunnablePattern {
-  const flags = `${pattern.flags.replace(/[dgy]/g, '')}${isAnchored ? 'y' : 'g'}`;
-  return { search: new RegExp(pattern.source, flags), locate: new RegExp(pattern.source, `${flags}d`) };
+/** As keyword search folds: letters outside ASCII are bytes like others. */
+function foldAscii(text: string): string {
+  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }

@@ -1,6 +1,7 @@
 import type { CommitReference, Finding, Occurrence } from '../model/finding.ts';
 import type { RuleEntry, RuleSet } from '../model/rule-set.ts';
 import { confidences } from '../model/severity.ts';
+import { isTestPath } from './assignment/rejections/path.ts';
 import { fingerprintOf, type Hmac, identityOf } from './fingerprint.ts';
 import type { Match } from './match.ts';
 import { specificity } from './overlap.ts';
@@ -67,7 +68,7 @@ function toFinding(identity: string, group: readonly PlacedMatch[], ruleSet: Rul
     ruleKind: rule.kind,
     provider: rule.provider,
     description: rule.description,
-    severity,
+    severity: isTestCredential(entries[speaker.rule], occurrences) ? 'low' : severity,
     confidence: speaker.confidence,
     reasons: speaker.reasons,
     secret: speaker.secret,
@@ -78,6 +79,11 @@ function toFinding(identity: string, group: readonly PlacedMatch[], ruleSet: Rul
     occurrences: occurrences.slice(0, mostOccurrences),
     occurrenceCount: occurrences.length,
   };
+}
+
+/** What only its surroundings give away, and that in tests and documentation alone, opens nothing that matters. */
+function isTestCredential(entry: RuleEntry, occurrences: readonly Occurrence[]): boolean {
+  return specificity(entry) < 2 && occurrences.every(({ path }) => isTestPath(path));
 }
 
 function sortedOccurrences(group: readonly PlacedMatch[]): Occurrence[] {

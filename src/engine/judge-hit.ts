@@ -1,6 +1,7 @@
 import type { RuleKind, PatternRule } from '../model/rule.ts';
 import type { RuleEntry } from '../model/rule-set.ts';
 import type { Confidence } from '../model/severity.ts';
+import { isLikelyDummy } from './chosen-secret.ts';
 import { findCompanions } from './companion.ts';
 import { firstObjection } from './filters/index.ts';
 import type { PatternHit } from './pattern-match.ts';
@@ -28,6 +29,7 @@ export function judgeHit(index: number, rule: PatternRule, entry: RuleEntry, hit
   const after = latin1(bytes, hit.end, Math.min(bytes.length, hit.end + besideLength));
   const objection = firstObjection({ rule, secret, path, proof, before, after });
   if (objection) return events.rejected(index, layer, hit.start, objection.filter, objection.reason);
+  const isDummy = rule.origin === 'chosen' && isLikelyDummy(secret, after);
   const { parts, missing } = findCompanions(rule.companions ?? [], bytes, hit.start, hit.end);
   if (missing !== undefined) return events.rejected(index, layer, hit.start, 'companion', `no ${missing} stands near it`);
   events.found({
@@ -36,8 +38,8 @@ export function judgeHit(index: number, rule: PatternRule, entry: RuleEntry, hit
     matched: hit.matched,
     layer,
     ...layer.toBlob(hit.start, hit.end),
-    confidence: confidenceOf(rule, entry, proof),
-    reasons: [kindReasons[rule.kind], ...(proof.reason === '' ? [] : [proof.reason]), ...parts.map(({ name }) => `${name} stands near it`)],
+    confidence: confidenceOf(rule, entry, proof, isDummy),
+    reasons: [kindReasons[rule.kind], ...(proof.reason === '' ? [] : [proof.reason]), ...(isDummy ? ['rather a dummy: a word, or for a host that nobody owns'] : []), ...parts.map(({ name }) => `${name} stands near it`)],
     companions: parts,
   });
 }
@@ -49,7 +51,8 @@ function proofOf({ checksum, structure }: PatternRule, secret: string): Proof {
 }
 
 /** A rule that states its confidence means it whatever is proven: an encrypted key parses too. */
-function confidenceOf(rule: PatternRule, entry: RuleEntry, proof: Proof): Confidence {
+function confidenceOf(rule: PatternRule, entry: RuleEntry, proof: Proof, isDummy: boolean): Confidence {
+  if (isDummy) return 'low';
   return rule.confidence ?? (proof.kind === 'proven' ? 'certain' : entry.confidence);
 }
 

@@ -1,9 +1,9 @@
 import type { PatternRule } from '../model/rule.ts';
-import { type CompiledRules, type RunnablePattern, toRunnable } from './compile.ts';
+import type { CompiledRules } from './compile.ts';
 import { type FamilyRules, familyRulesOf, judgeAssignments } from './judge-assignment.ts';
 import { judgeHit } from './judge-hit.ts';
 import type { Layer } from './layer.ts';
-import { PatternMatcher, type PatternHit } from './pattern-match.ts';
+import { PatternMatcher, type PatternHit, type RunnablePattern, toRunnable } from './pattern-match.ts';
 import type { SearchContext, SearchEvents } from './search-context.ts';
 import { WindowReader } from './window.ts';
 
@@ -95,7 +95,7 @@ export class LayerSearch {
     if (known) return known;
     const rule = this.#compiled.ruleSet.load(index);
     if (rule.kind === 'generic') return undefined;
-    return (this.#patterns[index] = { rule, runnable: toRunnable(rule.pattern, this.#compiled.ruleSet.entries[index].reach.isAnchored) });
+    return (this.#patterns[index] = { rule, runnable: toRunnable(rule.pattern, this.#compiled.ruleSet.entries[index].reach) });
   }
 }
 

@@ -1,13 +1,13 @@
 import type { Reach } from '../model/rule-set.ts';
-import type { RunnablePattern } from './compile.ts';
-import type { WindowReader } from './window.ts';
+import type { Window, WindowReader } from './window.ts';
 
-/** Bytes before a keyword that a pattern may look back on, and behind its longest match that it may look ahead on. */
+/** Bytes before a match that a pattern may look back on, and behind its reach that it may look at. */
 const lookBehind = 96;
 const lookAhead = 16;
-/** How far on a floating pattern searches from a hit that follows close on the last, so that a flood costs one search. */
+/** Up to so many bytes between a match's start and its keyword, the pattern is tried at each; else it searches. */
+const mostTries = 16;
+/** How far on a search goes where hits crowd, so that a flood of them costs one search. */
 const searchOn = 4096;
-const crowdedDistance = 64;
 const longestMatched = 2000;
 
 /** A hit of a pattern: the span of its group `secret`, in bytes of the text. */
@@ -19,11 +19,29 @@ export interface PatternHit {
   readonly matched: string;
 }
 
-/** One rule's pattern over one text, hit by hit in ascending order; what was searched once is not searched again. */
+/** The pattern as the engine runs it: sticky at a place, or searching on from one; with the indices of groups or not. */
+export interface RunnablePattern {
+  readonly search: RegExp;
+  /** The same with indices; slower, so only run on success. */
+  readonly locate: RegExp;
+}
+
+export function toRunnable(pattern: RegExp, reach: Reach): RunnablePattern {
+  const flags = `${pattern.flags.replace(/[dgy]/g, '')}${isTried(reach) ? 'y' : 'g'}`;
+  return { search: new RegExp(pattern.source, flags), locate: new RegExp(pattern.source, `${flags}d`) };
+}
+
+function isTried({ before }: Reach): boolean {
+  return before <= mostTries;
+}
+
+/** One rule's pattern over one text, hit by hit in ascending order; where it was tried once it is not tried again. */
 export class PatternMatcher {
   readonly #pattern: RunnablePattern;
   readonly #reach: Reach;
-  #searchedTo = -Infinity;
+  /** Matches that start before are known. */
+  #triedTo = 0;
+  #lastHit = -Infinity;
   #lastStart = -1;
 
   constructor(pattern: RunnablePattern, reach: Reach) {
@@ -33,42 +51,57 @@ export class PatternMatcher {
 
   /** Calls `onHit` for each match about the keyword at `hit` that was not given before. */
   at(hit: number, windows: WindowReader, onHit: (hit: PatternHit) => void): void {
-    if (this.#reach.isAnchored) this.#tryAt(hit, windows, onHit);
-    else this.#searchAround(hit, windows, onHit);
+    const from = Math.max(hit - this.#reach.before, this.#triedTo);
+    if (from > hit) return;
+    if (isTried(this.#reach)) this.#tryAt(from, hit, windows, onHit);
+    else this.#searchFrom(from, hit, windows, onHit);
+    this.#lastHit = hit;
   }
 
-  #tryAt(hit: number, windows: WindowReader, onHit: (hit: PatternHit) => void): void {
-    const { text, start } = windows.around(hit, hit - lookBehind, hit + this.#reach.after + lookAhead);
+  #tryAt(from: number, hit: number, windows: WindowReader, onHit: (hit: PatternHit) => void): void {
+    this.#triedTo = hit + 1;
+    const window = windows.around(hit, from - lookBehind, hit + this.#reach.after + lookAhead);
     const { search, locate } = this.#pattern;
-    search.lastIndex = hit - start;
-    if (!search.test(text)) return;
-    locate.lastIndex = hit - start;
-    const found = toHit(locate.exec(text), start);
-    if (found) onHit(found);
+    for (let start = from; start <= hit; start++) {
+      search.lastIndex = start - window.start;
+      if (!search.test(window.text)) continue;
+      locate.lastIndex = start - window.start;
+      this.#tell(locate.exec(window.text), window.start, windows, onHit);
+      return;
+    }
   }
 
-  #searchAround(hit: number, windows: WindowReader, onHit: (hit: PatternHit) => void): void {
-    if (hit + this.#reach.after <= this.#searchedTo) return;
-    const from = Math.max(0, hit - this.#reach.before);
-    // Far on only where hits crowd: on ordinary text a short search a hit costs a tenth of a long one.
-    const isCrowded = hit < this.#searchedTo + crowdedDistance;
-    const to = hit + this.#reach.after + (isCrowded ? searchOn : 0);
-    this.#searchedTo = to;
-    const window = windows.around(hit, from - lookBehind, to + lookAhead);
-    const { locate } = this.#pattern;
-    locate.lastIndex = from - window.start;
-    for (let match = locate.exec(window.text); match !== null; match = locate.exec(window.text)) {
-      if (match[0] === '') locate.lastIndex++;
-      const found = toHit(match, window.start);
-      if (!found || found.start <= this.#lastStart) continue;
-      this.#lastStart = found.start;
-      onHit(found);
+  /** Matches that start behind the last place of interest may be cut off by the window: they belong to a later hit. */
+  #searchFrom(from: number, hit: number, windows: WindowReader, onHit: (hit: PatternHit) => void): void {
+    const { before, after } = this.#reach;
+    const isCrowded = hit - this.#lastHit < before + after;
+    const last = isCrowded ? hit + Math.max(searchOn, after) : hit;
+    this.#triedTo = last + 1;
+    const { text, start } = cut(windows.around(hit, from - lookBehind, last + after + lookAhead), from - lookBehind, last + after + lookAhead);
+    const { search, locate } = this.#pattern;
+    search.lastIndex = from - start;
+    for (let at = search.lastIndex; search.test(text); at = search.lastIndex) {
+      locate.lastIndex = at;
+      const match = locate.exec(text);
+      if (match === null || start + match.index > last) return;
+      this.#tell(match, start, windows, onHit);
+      search.lastIndex = locate.lastIndex + Number(match[0] === '');
     }
+  }
+
+  #tell(match: RegExpExecArray | null, windowStart: number, windows: WindowReader, onHit: (hit: PatternHit) => void): void {
+    const span = match?.indices?.groups?.secret;
+    if (!match || !span) return;
+    const [start, end] = [windowStart + span[0], windowStart + span[1]];
+    if (start === this.#lastStart) return;
+    this.#lastStart = start;
+    const matchStart = windowStart + match.index;
+    onHit({ secret: windows.copy(start, end), start, end, matched: windows.copy(matchStart, matchStart + Math.min(match[0].length, longestMatched)) });
   }
 }
 
-function toHit(match: RegExpExecArray | null, windowStart: number): PatternHit | undefined {
-  const secret = match?.groups?.secret;
-  const span = match?.indices?.groups?.secret;
-  return secret === undefined || span === undefined ? undefined : { secret, start: windowStart + span[0], end: windowStart + span[1], matched: match?.[0].slice(0, longestMatched) ?? '' };
+/** The window without what lies farther out: a search goes on to the end of its text. */
+function cut({ text, start }: Window, from: number, to: number): Window {
+  const cutFrom = Math.max(from, start);
+  return { text: text.slice(cutFrom - start, Math.max(0, to - start)), start: cutFrom };
 }

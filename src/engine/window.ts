@@ -29,11 +29,17 @@ export class WindowReader {
     const start = Math.max(0, from);
     const end = Math.min(this.#bytes.length, to);
     const { text, start: currentStart } = this.#current;
-    const isCrowded = hit - this.#lastHit < closeDistance;
+    const distance = hit - this.#lastHit;
+    const isCrowded = distance > 0 && distance < closeDistance;
     this.#lastHit = hit;
     if (start >= currentStart && end <= currentStart + text.length) return this.#current;
     const readTo = isCrowded ? Math.min(this.#bytes.length, Math.max(end, start + pageLength)) : end;
     this.#current = { text: latin1(this.#bytes, start, readTo), start };
     return this.#current;
+  }
+
+  /** The bytes from `start` to `end` as a text of its own: a part cut out of a window would keep all of it in memory. */
+  copy(start: number, end: number): string {
+    return latin1(this.#bytes, start, end);
   }
 }

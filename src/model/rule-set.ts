@@ -31,4 +31,13 @@ export interface Reach {
   readonly after: number;
   /** Every match starts at the keyword, so the pattern is tried there and nowhere else. */
   readonly isAnchored: boolean;
+  /** Stands in every match, so a window without it needs no look. */
+  readonly run?: Run;
+}
+
+/** At least `length` bytes in a row of a set. */
+export interface Run {
+  /** The set's ranges, first and last character of each as Latin-1: `09AZ__`. */
+  readonly ranges: string;
+  readonly length: number;
 }

@@ -135,6 +135,22 @@ export function assigned({ names, value, words = credentialWords, near = 24, rea
   return new RegExp(`${name}(?:(?<=${cue}[\\w.\\- ]{0,24})|${gap}{0,${near}}?${cue})${gap}{0,${reach - 24}}?${secret}`);
 }
 
+/**
+ * The keywords and the pattern of a rule whose value only its name gives away: `...named({ names, value })`. The keywords
+ * are every way to write the start of a name, so each match begins with one.
+ */
+export function named(assignment: Assignment): { readonly keywords: readonly string[]; readonly pattern: RegExp } {
+  return { keywords: [...new Set(assignment.names.flatMap(spellingsOf))], pattern: assigned(assignment) };
+}
+
+const separators = ['', '_', '-', '.', ' '];
+
+/** `data dog key` begins with `datadog`, `data_dog`, `data-dog`, `data.dog` or `data dog`. */
+function spellingsOf(name: string): readonly string[] {
+  const [first, second] = name.split(' ');
+  return second === undefined ? [first] : separators.map((separator) => first + separator + second);
+}
+
 /** `acme` behind no letter, or `Acme` as a part of a camel-cased name. */
 function anyCaseName(name: string): string {
   const parts = name.split(' ');

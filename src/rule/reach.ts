@@ -2,6 +2,7 @@ import { type AST, RegExpParser, visitRegExpAST } from '@eslint-community/regexp
 import type { PatternRule } from '../model/rule.ts';
 import type { Reach } from '../model/rule-set.ts';
 import { latestKeyword } from './lead.ts';
+import { requiredRun } from './run.ts';
 
 /** Bytes on which a pattern without bounds is let run; built-in patterns are all bounded. */
 const unboundedReach = 8192;
@@ -14,7 +15,8 @@ export function reachOf({ pattern, keywords, kind }: Pick<PatternRule, 'pattern'
   const longest = longestOf(tree.alternatives);
   const after = Number.isFinite(longest) ? Math.min(longest, longestReach) : unboundedReach;
   const before = Math.min(latestKeyword(tree.alternatives, keywords, kind === 'provider' && !pattern.ignoreCase, longestElement), after);
-  return { before, after: Math.min(after + longestLookahead(tree), longestReach), isAnchored: before === 0 };
+  const run = requiredRun(tree.alternatives, pattern.ignoreCase);
+  return { before, after: Math.min(after + longestLookahead(tree), longestReach), isAnchored: before === 0, ...(run && { run }) };
 }
 
 /** What stands behind a match may decide on it too. */

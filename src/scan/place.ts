@@ -1,4 +1,4 @@
-import { judgePath } from '../engine/assignment/judge.ts';
+import { judge } from '../engine/assignment/judge.ts';
 import { rejectByPath } from '../engine/filters/path.ts';
 import type { PlacedMatch } from '../engine/join.ts';
 import type { RuleSet } from '../model/rule-set.ts';
@@ -17,7 +17,7 @@ export async function placeSightings(collector: Collector, ruleSet: RuleSet, rep
   if (!repository || ids.size === 0) return sightings.map(placeAsSeen);
   const { attribute } = await import('../sources/git/attribution.ts');
   const attributions = await attribute(repository, ids, { note: (text) => collector.note(text), ...(target.kind === 'range' && { range: target.range }) });
-  return sightings.flatMap((sighting) => placeInHistory(sighting, attributions)).filter(({ match, path }) => !isRejectedAt(path, match, ruleSet));
+  return sightings.flatMap((sighting) => placeInHistory(sighting, attributions)).flatMap((placed) => judgeAt(placed, ruleSet));
 }
 
 function placeAsSeen({ provenance, match }: Sighting): PlacedMatch {
@@ -39,7 +39,11 @@ function innerPath(path: string): string {
   return at < 0 ? '' : path.slice(at);
 }
 
-function isRejectedAt(path: string, { rule, assignment }: PlacedMatch['match'], ruleSet: RuleSet): boolean {
-  const byRule = rejectByPath({ rule: ruleSet.load(rule), path });
-  return byRule !== undefined || (assignment !== undefined && judgePath(path, assignment) !== undefined);
+/** Asks once more what depends on the path, now that it is known; nothing where it speaks against the match. */
+function judgeAt(placed: PlacedMatch, ruleSet: RuleSet): PlacedMatch[] {
+  const { path, match } = placed;
+  if (rejectByPath({ rule: ruleSet.load(match.rule), path }) !== undefined) return [];
+  if (!match.assignment) return [placed];
+  const verdict = judge(match.assignment, { path, line: match.excerpt.text });
+  return verdict.kind === 'reject' ? [] : [{ ...placed, match: { ...match, confidence: verdict.confidence, reasons: verdict.reasons } }];
 }

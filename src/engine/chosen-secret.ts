@@ -1,0 +1,21 @@
+import { naturalness } from './naturalness.ts';
+
+/** Shorter ones are dummies, or would fall to the first guess. */
+const shortest = 6;
+/** With so many kinds of characters a password was meant to be one. */
+const tellingClasses = 3;
+const tellingLength = 8;
+/** Hosts that stand in documentation and tests: RFC 2606, RFC 6761 and this machine. */
+const noHost = /^[^\s"'<>/]{0,80}@(?:[\w.-]*\.)?(?:example(?:\.(?:com|org|net|edu))?|test|invalid|localhost|localdomain)(?![\w.-])|^[^\s"'<>/]{0,80}@(?:127\.|0\.0\.0\.0|\[::1\])/i;
+
+/**
+ * Whether a password is rather a dummy of documentation or a test: a word, a word with some digits, hardly any
+ * characters, or in front of a host that nobody can own. `after` is the text behind it.
+ */
+export function isLikelyDummy(secret: string, after: string): boolean {
+  if (secret.length < shortest || noHost.test(after)) return true;
+  const classes = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^0-9A-Za-z]/].filter((kind) => kind.test(secret)).length;
+  if (classes >= tellingClasses && secret.length >= tellingLength) return false;
+  const letters = secret.replace(/[^A-Za-z]+/g, ' ').trim();
+  return letters.replaceAll(' ', '').length < 4 || letters.split(' ').some((word) => word.length >= 4 && naturalness(word) > 0);
+}

@@ -1,0 +1,157 @@
+import type { AST } from '@eslint-community/regexpp';
+import type { Run } from '../model/rule-set.ts';
+
+/** Shorter runs stand everywhere. */
+const shortest = 8;
+/** Larger sets tell nothing: most text is made of their characters. */
+const largestSet = 80;
+/** Printable characters, against which a set is rare or common. */
+const printable = 96;
+
+/** A set of Latin-1 characters. */
+type Characters = ReadonlySet<number>;
+
+/** Part of a pattern: what every match of it holds. */
+interface Part {
+  /** All that it matches, where that is one run of these characters of at least this length. */
+  readonly whole?: Stretch;
+  /** A run that stands somewhere in it. */
+  readonly inner?: Stretch;
+}
+
+interface Stretch {
+  readonly characters: Characters;
+  readonly length: number;
+}
+
+/** The most telling run of characters that every match of the pattern holds, if there is one. */
+export function requiredRun(alternatives: readonly AST.Alternative[], ignoresCase: boolean): Run | undefined {
+  const { inner } = ofAlternatives(alternatives);
+  if (!inner) return undefined;
+  const characters = ignoresCase ? inBothCases(inner.characters) : inner.characters;
+  return inner.length < shortest || characters.size > largestSet ? undefined : { ranges: rangesOf(characters), length: inner.length };
+}
+
+function ofAlternatives(alternatives: readonly AST.Alternative[]): Part {
+  const parts = alternatives.map(({ elements }) => ofSequence(elements));
+  return partOf(either(parts.map(({ whole }) => whole)), either(parts.map(({ inner }) => inner)));
+}
+
+/** Runs of neighbours join to one. */
+function ofSequence(elements: readonly AST.Element[]): Part {
+  const parts = elements.map(ofElement);
+  let best = parts.reduce<Stretch | undefined>((known, { inner }) => moreTelling(known, inner), undefined);
+  let whole: Stretch | undefined = nothing;
+  for (let from = 0; from < parts.length; from++) {
+    let stretch: Stretch | undefined = nothing;
+    for (let to = from; to < parts.length && stretch; to++) {
+      stretch = joined(stretch, parts[to].whole);
+      best = moreTelling(best, stretch);
+    }
+    if (from === 0) whole = stretch;
+  }
+  return partOf(whole, best);
+}
+
+const nothing: Stretch = { characters: new Set(), length: 0 };
+
+function ofElement(element: AST.Element): Part {
+  switch (element.type) {
+    case 'Assertion':
+      return partOf(nothing, undefined);
+    case 'Character':
+      return single(new Set([element.value]));
+    case 'CharacterSet':
+      return single(ofCharacterSet(element));
+    case 'CharacterClass':
+      return single(ofClass(element));
+    case 'Group':
+    case 'CapturingGroup':
+      return ofAlternatives(element.alternatives);
+    case 'Quantifier':
+      return ofQuantifier(element);
+    default:
+      return {};
+  }
+}
+
+function ofQuantifier({ element, min, max }: AST.Quantifier): Part {
+  const { whole, inner } = ofElement(element);
+  if (max === 0) return partOf(nothing, undefined);
+  const repeated = whole && { characters: whole.characters, length: whole.length * min };
+  return partOf(repeated, min === 0 ? undefined : moreTelling(inner, repeated));
+}
+
+function single(characters: Characters): Part {
+  const stretch = { characters, length: 1 };
+  return partOf(stretch, stretch);
+}
+
+function partOf(whole: Stretch | undefined, inner: Stretch | undefined): Part {
+  return { ...(whole && { whole }), ...(inner && { inner }) };
+}
+
+function joined(a: Stretch, b: Stretch | undefined): Stretch | undefined {
+  return b && { characters: new Set([...a.characters, ...b.characters]), length: a.length + b.length };
+}
+
+/** What holds whichever way the pattern goes: characters of all, the shortest length. */
+function either(stretches: readonly (Stretch | undefined)[]): Stretch | undefined {
+  let all: Stretch | undefined;
+  for (const stretch of stretches) {
+    if (!stretch) return undefined;
+    all = all ? { characters: new Set([...all.characters, ...stretch.characters]), length: Math.min(all.length, stretch.length) } : stretch;
+  }
+  return all;
+}
+
+function moreTelling(a: Stretch | undefined, b: Stretch | undefined): Stretch | undefined {
+  if (!a || !b) return a ?? b;
+  return weightOf(b) > weightOf(a) ? b : a;
+}
+
+/** Bits that such a run carries among printable text. */
+function weightOf({ characters, length }: Stretch): number {
+  return characters.size === 0 ? 0 : length * Math.log2(1 + printable / characters.size);
+}
+
+const everything: readonly number[] = Array.from({ length: 256 }, (_, code) => code);
+const matching = (pattern: RegExp): Characters => new Set(everything.filter((code) => pattern.test(String.fromCharCode(code))));
+const sets = { digit: matching(/\d/), space: matching(/\s/), word: matching(/\w/) } as const;
+
+function ofCharacterSet(set: AST.CharacterSet): Characters {
+  if (set.kind === 'any' || set.kind === 'property') return new Set(everything);
+  return set.negate ? complement(sets[set.kind]) : sets[set.kind];
+}
+
+function ofClass({ elements, negate }: AST.CharacterClass): Characters {
+  const members = new Set<number>();
+  for (const element of elements) {
+    if (element.type === 'Character') members.add(element.value);
+    else if (element.type === 'CharacterClassRange') for (const code of everything.slice(element.min.value, element.max.value + 1)) members.add(code);
+    else if (element.type === 'CharacterSet') for (const code of ofCharacterSet(element)) members.add(code);
+    else return new Set(everything);
+  }
+  return negate ? complement(members) : members;
+}
+
+function complement(characters: Characters): Characters {
+  return new Set(everything.filter((code) => !characters.has(code)));
+}
+
+function inBothCases(characters: Characters): Characters {
+  return new Set([...characters].flatMap((code) => [String.fromCharCode(code).toLowerCase(), String.fromCharCode(code).toUpperCase()]).map((text) => text.charCodeAt(0)));
+}
+
+/** `09AZ__`: first and last character of each range. */
+function rangesOf(characters: Characters): string {
+  const codes = everything.filter((code) => characters.has(code));
+  const firsts = codes.filter((code) => !characters.has(code - 1));
+  return firsts.map((first) => String.fromCharCode(first, lastFrom(characters, first))).join('');
+}
+
+function lastFrom(characters: Characters, first: number): number {
+  let last = first;
+  while (characters.has(last + 1) && last < 255) last++;
+  return last;
+}
