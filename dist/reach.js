@@ -103,9 +103,147 @@ function charactersOf({ elements, negate }) {
 	else return void 0;
 	return characters.length <= mostCharacters ? characters : void 0;
 }
+// src/rule/run.ts
+/** Shorter runs stand everywhere. */
+const shortest = 8;
+/** Larger sets tell nothing: most text is made of their characters. */
+const largestSet = 80;
+/** Printable characters, against which a set is rare or common. */
+const printable = 96;
+/** Neighbours joined at most. */
+const mostJoined = 64;
+/** The most telling run of characters that every match of the pattern holds, if there is one. */
+function requiredRun(alternatives, ignoresCase) {
+	const { inner } = ofAlternatives(alternatives);
+	if (!inner) return void 0;
+	const characters = ignoresCase ? inBothCases(inner.characters) : inner.characters;
+	return inner.length < shortest || characters.size > largestSet ? void 0 : {
+		ranges: rangesOf(characters),
+		length: inner.length
+	};
+}
+function ofAlternatives(alternatives) {
+	const parts = alternatives.map(({ elements }) => ofSequence(elements));
+	return partOf(either(parts.map(({ whole }) => whole)), either(parts.map(({ inner }) => inner)));
+}
+/** Runs of neighbours join to one. */
+function ofSequence(elements) {
+	const parts = elements.map(ofElement);
+	let best = parts.reduce((known, { inner }) => moreTelling(known, inner), void 0);
+	let whole = nothing;
+	for (let from = 0; from < parts.length; from++) {
+		let stretch = nothing;
+		for (let to = from; to < Math.min(parts.length, from + mostJoined) && stretch; to++) {
+			stretch = joined(stretch, parts[to].whole);
+			best = moreTelling(best, stretch);
+		}
+		if (from === 0) whole = parts.length <= mostJoined ? stretch : void 0;
+	}
+	return partOf(whole, best);
+}
+const nothing = {
+	characters: /* @__PURE__ */ new Set(),
+	length: 0
+};
+function ofElement(element) {
+	switch (element.type) {
+		case "Assertion": return partOf(nothing, void 0);
+		case "Character": return single(/* @__PURE__ */ new Set([element.value]));
+		case "CharacterSet": return single(ofCharacterSet(element));
+		case "CharacterClass": return single(ofClass(element));
+		case "Group":
+		case "CapturingGroup": return ofAlternatives(element.alternatives);
+		case "Quantifier": return ofQuantifier(element);
+		default: return {};
+	}
+}
+function ofQuantifier({ element, min, max }) {
+	const { whole, inner } = ofElement(element);
+	if (max === 0) return partOf(nothing, void 0);
+	const repeated = whole && {
+		characters: whole.characters,
+		length: whole.length * min
+	};
+	return partOf(repeated, min === 0 ? void 0 : moreTelling(inner, repeated));
+}
+function single(characters) {
+	const stretch = {
+		characters,
+		length: 1
+	};
+	return partOf(stretch, stretch);
+}
+function partOf(whole, inner) {
+	return {
+		...whole && { whole },
+		...inner && { inner }
+	};
+}
+function joined(a, b) {
+	return b && {
+		characters: /* @__PURE__ */ new Set([...a.characters, ...b.characters]),
+		length: a.length + b.length
+	};
+}
+/** What holds whichever way the pattern goes: characters of all, the shortest length. */
+function either(stretches) {
+	let all;
+	for (const stretch of stretches) {
+		if (!stretch) return void 0;
+		all = all ? {
+			characters: /* @__PURE__ */ new Set([...all.characters, ...stretch.characters]),
+			length: Math.min(all.length, stretch.length)
+		} : stretch;
+	}
+	return all;
+}
+function moreTelling(a, b) {
+	if (!a || !b) return a ?? b;
+	return weightOf(b) > weightOf(a) ? b : a;
+}
+/** Bits that such a run carries among printable text. */
+function weightOf({ characters, length }) {
+	return characters.size === 0 ? 0 : length * Math.log2(1 + printable / characters.size);
+}
+const everything = Array.from({ length: 256 }, (_, code) => code);
+const matching = (pattern) => new Set(everything.filter((code) => pattern.test(String.fromCharCode(code))));
+const sets = {
+	digit: matching(/\d/),
+	space: matching(/\s/),
+	word: matching(/\w/)
+};
+function ofCharacterSet(set) {
+	if (set.kind === "any" || set.kind === "property") return new Set(everything);
+	return set.negate ? complement(sets[set.kind]) : sets[set.kind];
+}
+function ofClass({ elements, negate }) {
+	const members = /* @__PURE__ */ new Set();
+	for (const element of elements) if (element.type === "Character") members.add(element.value);
+	else if (element.type === "CharacterClassRange") for (const code of everything.slice(element.min.value, element.max.value + 1)) members.add(code);
+	else if (element.type === "CharacterSet") for (const code of ofCharacterSet(element)) members.add(code);
+	else return new Set(everything);
+	return negate ? complement(members) : members;
+}
+function complement(characters) {
+	return new Set(everything.filter((code) => !characters.has(code)));
+}
+function inBothCases(characters) {
+	return new Set([...characters].flatMap((code) => [String.fromCharCode(code).toLowerCase(), String.fromCharCode(code).toUpperCase()]).map((text) => text.charCodeAt(0)));
+}
+/** `09AZ__`: first and last character of each range. */
+function rangesOf(characters) {
+	return everything.filter((code) => characters.has(code)).filter((code) => !characters.has(code - 1)).map((first) => String.fromCharCode(first, lastFrom(characters, first))).join("");
+}
+function lastFrom(characters, first) {
+	let last = first;
+	while (characters.has(last + 1) && last < 255) last++;
+	return last;
+}
 // src/rule/reach.ts
 /** Bytes on which a pattern without bounds is let run; built-in patterns are all bounded. */
 const unboundedReach = 8192;
+/** Longest look ahead that is granted to a pattern. */
+const farthestLookahead = 256;
 /** Longest reach of any pattern: key blocks. */
 const longestReach = 65536;
 /** Where a rule's pattern may lie about a keyword, from the pattern itself. Throws a SyntaxError on one that does not parse. */
@@ -114,10 +252,12 @@ function reachOf({ pattern, keywords, kind }) {
 	const longest = longestOf(tree.alternatives);
 	const after = Number.isFinite(longest) ? Math.min(longest, longestReach) : unboundedReach;
 	const before = Math.min(latestKeyword(tree.alternatives, keywords, kind === "provider" && !pattern.ignoreCase, longestElement), after);
+	const run = requiredRun(tree.alternatives, pattern.ignoreCase);
 	return {
 		before,
 		after: Math.min(after + longestLookahead(tree), longestReach),
-		isAnchored: before === 0
+		isAnchored: before === 0,
+		...run && { run }
 	};
 }
 /** What stands behind a match may decide on it too. */
@@ -126,7 +266,7 @@ function longestLookahead(tree) {
 	require_regexpp.visitRegExpAST(tree, { onAssertionEnter: (assertion) => {
 		if (assertion.kind === "lookahead") longest = Math.max(longest, longestOf(assertion.alternatives));
 	} });
-	return Math.min(longest, unboundedReach);
+	return Math.min(longest, farthestLookahead);
 }
 /** Whether a pattern has no `*`, `+` or `{n,}` outside of look-arounds, so that its matches have a greatest length. */
 function isBounded(pattern) {

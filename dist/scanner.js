@@ -53,20 +53,22 @@ for (const [symbol, members] of [...symbols$1].map((text) => [text, text]).conca
 	[" ", "	\n\r"],
 	["\"", "'"]
 ])) for (const member of members) symbolOf[member.charCodeAt(0)] = symbols$1.indexOf(symbol);
-/** The offset of the three bytes of a folded keyword that stand least often in source; offsets up to 255. */
+/** The offset of the three bytes of a folded keyword that, with the one behind them, stand least often in source; up to 255. */
 function rarestGram(folded) {
 	let best = 0;
 	for (let at = 1; at + 3 <= Math.min(folded.length, 258); at++) if (commonness(folded, at) < commonness(folded, best)) best = at;
 	return best;
 }
-/** Logarithm of how often three folded bytes stand together, as far as their pairs tell. */
+/** Logarithm of how often three folded bytes and the one behind them stand together, as far as their pairs tell. */
 function commonness(bytes, at) {
-	const [first, second, third] = [
-		symbolOf[bytes[at]],
-		symbolOf[bytes[at + 1]],
-		symbolOf[bytes[at + 2]]
-	];
-	return pairCount(first, second) + pairCount(second, third) - singleCounts[second];
+	const [first, second, third, next] = [
+		0,
+		1,
+		2,
+		3
+	].map((offset) => symbolOf[bytes[at + offset]]);
+	const three = pairCount(first, second) + pairCount(second, third) - singleCounts[second];
+	return at + 3 < bytes.length ? three + pairCount(third, next) - singleCounts[third] : three;
 }
 function pairCount(first, second) {
 	return pairs$1.charCodeAt(first * symbolCount + second) - "a".charCodeAt(0);
@@ -91,7 +93,7 @@ const foldBits = 538976288;
 */
 function createPlainKernel(keywords) {
 	const table = buildTable(keywords);
-	const { heads } = table;
+	const { nextBytes } = table;
 	let hits = {
 		count: 0,
 		positions: /* @__PURE__ */ new Uint32Array(1024),
@@ -104,7 +106,7 @@ function createPlainKernel(keywords) {
 		hits.count++;
 	}
 	function verify(bytes, gramAt, slot) {
-		for (let entry = heads[slot]; entry !== 0; entry = table.next[entry]) {
+		for (let entry = table.heads[slot]; entry !== 0; entry = table.next[entry]) {
 			const start = gramAt - table.gramOffset[entry];
 			const keyword = keywords[table.keyword[entry]];
 			if (start >= 0 && start + keyword.bytes.length <= bytes.length && isAt(bytes, start, keyword)) push(start, table.keyword[entry]);
@@ -115,7 +117,7 @@ function createPlainKernel(keywords) {
 		const end = Math.min(to, bytes.length - 2);
 		for (let at = from; at < end; at++) {
 			const slot = slotOf(bytes[at], bytes[at + 1], bytes[at + 2]);
-			if (heads[slot] !== 0) verify(bytes, at, slot);
+			if ((nextBytes[slot] >>> bytes[at + 3] & 1) !== 0) verify(bytes, at, slot);
 		}
 	}
 	/** The same for those that begin in all words but the last, which lie in the text from `from` on. */
@@ -124,14 +126,14 @@ function createPlainKernel(keywords) {
 		let word = words[0] | foldBits;
 		for (let index = 0; index < last; index++) {
 			const next = words[index + 1] | foldBits;
-			const first = Math.imul(word << 8, multiplier) >>> 16;
-			const second = Math.imul(word & 4294967040, multiplier) >>> 16;
-			const third = Math.imul(word >>> 8 & 16776960 | next << 24, multiplier) >>> 16;
-			const fourth = Math.imul(word >>> 16 & 65280 | next << 16, multiplier) >>> 16;
-			if (heads[first] !== 0) verify(bytes, from + index * 4, first);
-			if (heads[second] !== 0) verify(bytes, from + index * 4 + 1, second);
-			if (heads[third] !== 0) verify(bytes, from + index * 4 + 2, third);
-			if (heads[fourth] !== 0) verify(bytes, from + index * 4 + 3, fourth);
+			const first = Math.imul(word << 8, multiplier) >>> 17;
+			const second = Math.imul(word & 4294967040, multiplier) >>> 17;
+			const third = Math.imul(word >>> 8 & 16776960 | next << 24, multiplier) >>> 17;
+			const fourth = Math.imul(word >>> 16 & 65280 | next << 16, multiplier) >>> 17;
+			if ((nextBytes[first] >>> (word >>> 24) & 1) !== 0) verify(bytes, from + index * 4, first);
+			if ((nextBytes[second] >>> next & 1) !== 0) verify(bytes, from + index * 4 + 1, second);
+			if ((nextBytes[third] >>> (next >>> 8) & 1) !== 0) verify(bytes, from + index * 4 + 2, third);
+			if ((nextBytes[fourth] >>> (next >>> 16) & 1) !== 0) verify(bytes, from + index * 4 + 3, fourth);
 			word = next;
 		}
 	}
@@ -152,12 +154,14 @@ function createPlainKernel(keywords) {
 }
 /** The slot of three bytes, folded; as `searchWords` works it out from a word. */
 function slotOf(first, second, third) {
-	return Math.imul(first << 8 | second << 16 | third << 24 | 538976256, multiplier) >>> 16;
+	return Math.imul(first << 8 | second << 16 | third << 24 | 538976256, multiplier) >>> 17;
 }
 function buildTable(keywords) {
 	const size = keywords.length + 1;
+	const slotCount = 32768;
 	const table = {
-		heads: /* @__PURE__ */ new Uint16Array(65536),
+		nextBytes: new Int32Array(slotCount),
+		heads: new Uint16Array(slotCount),
 		next: new Uint16Array(size),
 		keyword: new Uint16Array(size),
 		gramOffset: new Uint8Array(size)
@@ -167,6 +171,7 @@ function buildTable(keywords) {
 		const offset = rarestGram(folded);
 		const slot = slotOf(folded[offset], folded[offset + 1], folded[offset + 2]);
 		const entry = index + 1;
+		table.nextBytes[slot] |= offset + 3 < folded.length ? 1 << folded[offset + 3] : -1;
 		table.next[entry] = table.heads[slot];
 		table.heads[slot] = entry;
 		table.keyword[entry] = index;
@@ -1358,12 +1363,13 @@ const placeholderRejections = [
 	isStub,
 	isRepetition
 ];
-// src/engine/assignment/rejections/published.ts
+// src/engine/published.ts
 /**
-* Values of published standards' own examples, as FNV-1a hashes so that none of them stands here: the tokens, secrets
-* and keys of RFC 5849, RFC 6749, RFC 6750, RFC 7523 and RFC 6455.
+* Examples that a standard or a provider published, as FNV-1a hashes so that none of them stands here. A generated
+* secret meets one of them once in a hundred million times.
 */
-const published = /* @__PURE__ */ new Set([
+/** Tokens, secrets and keys of RFC 5849, RFC 6749, RFC 6750, RFC 7523 and RFC 6455. */
+const ofStandards = /* @__PURE__ */ new Set([
 	4241587627,
 	2332091592,
 	3385772383,
@@ -1388,13 +1394,57 @@ const published = /* @__PURE__ */ new Set([
 	2336137593,
 	3417639968
 ]);
-/** A documented example of a standard. */
-const isPublished = ({ candidate: { value } }) => published.has(fnv1a(value)) ? "the value is a published standard's own example" : void 0;
+/** Keys of Google's own Firebase and Maps samples and SDK tests, and of Stripe's documentation. */
+const ofProviders = /* @__PURE__ */ new Set([
+	522157,
+	14266472,
+	24028581,
+	280926545,
+	391233900,
+	407217191,
+	470512144,
+	487915063,
+	574079182,
+	939444079,
+	1064310200,
+	1277350196,
+	1302799407,
+	1369994271,
+	1589185402,
+	1782708497,
+	1915680976,
+	1933270768,
+	1939725703,
+	2032535843,
+	2522600970,
+	2945428224,
+	3094883374,
+	3127126342,
+	3366260969,
+	3523642937,
+	3916622244,
+	3950190675,
+	4036301428,
+	4058918994,
+	4111208050
+]);
+/** Who published this value as an example, if anybody did. */
+function publisherOf(secret) {
+	const hash = fnv1a(secret);
+	if (ofStandards.has(hash)) return "a standard";
+	return ofProviders.has(hash) ? "its provider" : void 0;
+}
 function fnv1a(text) {
 	let hash = 2166136261;
 	for (let index = 0; index < text.length && index < 128; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
 	return hash >>> 0;
 }
+// src/engine/assignment/rejections/published.ts
+/** A documented example of a standard or a provider. */
+const isPublished = ({ candidate: { value } }) => {
+	const publisher = publisherOf(value);
+	return publisher === void 0 ? void 0 : `the value is an example that ${publisher} published`;
+};
 // src/engine/assignment/rejections/prose.ts
 /** `Enter your password`, `token is missing`: text for people. */
 const isSentence = ({ candidate: { value, words, family, wrapper }, shape, naturalness, isOpaque }) => {
@@ -2033,9 +2083,24 @@ const masks = /\*{3}|x{5}|X{5}|\.{3}|…|•{3}|-{5,}(?!BEGIN|END)|_{4}/;
 function rejectPlaceholder({ rule, secret, after }) {
 	if (secret.length > 400) return void 0;
 	const body = rule.kind === "provider" ? secret : secret.trim();
-	if (telltales.test(body)) return "a placeholder: it holds a word such as example or your";
+	if (telltales.test(body) || telltales.test(decodedJson(body))) return "a placeholder: it holds a word such as example or your";
 	if (templates.test(body)) return "a template: something is put in here when it runs";
 	if (masks.test(body) || /^\*{3}|^\.{3}(?!\.)/.test(after)) return "masked: its characters are hidden";
+}
+/** Tokens that are JSON in base64 hide their words in it. */
+function decodedJson(secret) {
+	if (!secret.startsWith("eyJ")) return "";
+	try {
+		return atob(secret.replaceAll("-", "+").replaceAll("_", "/").replace(/[^0-9A-Za-z+/].*$/, ""));
+	} catch {
+		return "";
+	}
+}
+// src/engine/filters/published.ts
+/** Everybody knows it: it stands in a standard or in the provider's own samples. */
+function rejectPublished({ secret }) {
+	const publisher = publisherOf(secret);
+	return publisher === void 0 ? void 0 : `an example that ${publisher} published`;
 }
 // src/engine/filters/repetition.ts
 /** Shorter secrets repeat by chance. */
@@ -2043,23 +2108,33 @@ const shortest = 8;
 /** Share of a secret that may lie in runs such as `aaaa`, `1234`, `abcd`. */
 const mostInRuns = .5;
 const shortestRun$1 = 4;
+/** Longer ones are blocks, checked by their structure. */
+const longestLooked = 400;
+/** A run this long, or so many of any length, come about by chance in one of millions of secrets. */
+const longestRun = 8;
+const mostRuns = 2;
 /** Runs of one character, counting up or down, and one short piece over and over. */
 function rejectRepetition({ rule, secret }) {
-	if (rule.origin === "chosen" || secret.length < shortest || secret.length > 400) return void 0;
-	if (lengthInRuns(secret) > secret.length * mostInRuns) return "a sequence: most of it is one character or counts up";
+	if (rule.origin === "chosen" || secret.length < shortest || secret.length > longestLooked) return void 0;
+	const runs = runLengths(secret);
+	if (runs.reduce((sum, length) => sum + length, 0) > secret.length * mostInRuns) return "a sequence: most of it is one character or counts up";
+	if (runs.length > mostRuns || runs.some((length) => length >= longestRun)) return "a sequence: a part of it is one character or counts up";
 	if (period(secret) * 3 <= secret.length) return "one piece over and over";
 }
-/** Characters in runs of at least four whose codes go on by -1, 0 or 1. */
-function lengthInRuns(text) {
-	let total = 0;
+/**
+* Lengths of the runs of at least four characters whose codes go on by -1, 0 or 1. `AAAA` is left out: in base64 it is
+* zeros, of which structured tokens are full.
+*/
+function runLengths(text) {
+	const lengths = [];
 	let start = 0;
 	for (let index = 1; index <= text.length; index++) {
 		const step = text.charCodeAt(index) - text.charCodeAt(index - 1);
 		if (index < text.length && Math.abs(step) <= 1 && (index === start + 1 || step === text.charCodeAt(index - 1) - text.charCodeAt(index - 2))) continue;
-		if (index - start >= shortestRun$1) total += index - start;
+		if (index - start >= shortestRun$1 && !text.startsWith("AAAA", start)) lengths.push(index - start);
 		start = index;
 	}
-	return total;
+	return lengths;
 }
 /** Length of the shortest piece that the last two thirds of the text repeat; the head may be a prefix. */
 function period(text) {
@@ -2082,6 +2157,11 @@ const filters = [
 	{
 		name: "path",
 		reject: rejectByPath,
+		yieldsToProof: false
+	},
+	{
+		name: "published",
+		reject: rejectPublished,
 		yieldsToProof: false
 	},
 	{
@@ -2231,6 +2311,7 @@ function checkJwt(secret) {
 	const algorithm = member(header, "alg");
 	if (typeof algorithm !== "string") return refuted("the header is no JSON with an algorithm");
 	if (algorithm.toLowerCase() === "none" || signature === "") return refuted("the token is not signed");
+	if (member(payload, "name") === "John Doe" && member(payload, "sub") === "1234567890") return refuted("the example token that everybody copies");
 	if (parseObject(payload) === void 0) return unproven$1("the payload is no JSON");
 	const hasExpiry = typeof member(payload, "exp") === "number";
 	return proven(`header and payload parse, ${hasExpiry ? "the token expires" : "the token has no expiry"}`);
@@ -2421,6 +2502,30 @@ function confidenceOf(rule, entry, proof, isDummy) {
 function isAscii(text) {
 	return /^[\0-\x7f]*$/.test(text);
 }
+// src/engine/run-gate.ts
+/** Tells cheaply whether a span can hold a match at all: whether a long enough run of a set's bytes stands in it. */
+var RunGate = class {
+	#isMember = /* @__PURE__ */ new Uint8Array(256);
+	#length;
+	constructor({ ranges, length }) {
+		this.#length = length;
+		for (let index = 0; index + 1 < ranges.length; index += 2) this.#isMember.fill(1, ranges.charCodeAt(index), ranges.charCodeAt(index + 1) + 1);
+	}
+	/** Looks at each byte once at most, and at one in `length` where the set is rare. */
+	isOpen(bytes, from, to) {
+		const end = Math.min(to, bytes.length);
+		let runStart = Math.max(0, from);
+		let knownTo = runStart;
+		for (let at = runStart + this.#length - 1; at < end; at = runStart + this.#length - 1) {
+			let back = at;
+			while (back >= knownTo && this.#isMember[bytes[back]] === 1) back--;
+			if (back < knownTo) return true;
+			runStart = back + 1;
+			knownTo = at + 1;
+		}
+		return false;
+	}
+};
 // src/engine/pattern-match.ts
 /** Bytes before a match that a pattern may look back on, and behind its reach that it may look at. */
 const lookBehind = 96;
@@ -2434,7 +2539,8 @@ function toRunnable(pattern, reach) {
 	const flags = `${pattern.flags.replace(/[dgy]/g, "")}${isTried(reach) ? "y" : "g"}`;
 	return {
 		search: new RegExp(pattern.source, flags),
-		locate: new RegExp(pattern.source, `${flags}d`)
+		locate: new RegExp(pattern.source, `${flags}d`),
+		...reach.run && { gate: new RunGate(reach.run) }
 	};
 }
 function isTried({ before }) {
@@ -2462,6 +2568,7 @@ var PatternMatcher = class {
 	}
 	#tryAt(from, hit, windows, onHit) {
 		this.#triedTo = hit + 1;
+		if (!windows.isOpen(this.#pattern.gate, from, hit + this.#reach.after)) return;
 		const window = windows.around(hit, from - lookBehind, hit + this.#reach.after + lookAhead);
 		const { search, locate } = this.#pattern;
 		for (let start = from; start <= hit; start++) {
@@ -2477,6 +2584,7 @@ var PatternMatcher = class {
 		const { before, after } = this.#reach;
 		const last = hit - this.#lastHit < before + after ? hit + Math.max(searchOn, after) : hit;
 		this.#triedTo = last + 1;
+		if (!windows.isOpen(this.#pattern.gate, from, last + after)) return;
 		const { text, start } = cut(windows.around(hit, from - lookBehind, last + after + lookAhead), from - lookBehind, last + after + lookAhead);
 		const { search, locate } = this.#pattern;
 		search.lastIndex = from - start;
@@ -2545,6 +2653,10 @@ var WindowReader = class {
 			start
 		};
 		return this.#current;
+	}
+	/** Whether the span can hold a match, as far as the gate knows. */
+	isOpen(gate, from, to) {
+		return !gate || gate.isOpen(this.#bytes, from, to);
 	}
 	/** The bytes from `start` to `end` as a text of its own: a part cut out of a window would keep all of it in memory. */
 	copy(start, end) {
@@ -2721,26 +2833,31 @@ digit["_".charCodeAt(0)] = 63;
 const slash = 47;
 /**
 * Runs that are text in base64 (both alphabets, padded or not, over several lines) or in hexadecimal. Looks at every
-* 20th byte first, so that ordinary text costs little: a run that matters holds one of these.
+* 20th byte first and back from there to the first that is no digit, so that ordinary text costs little.
 */
 function decodeBase64AndHexadecimal(bytes) {
 	const parts = [];
-	let from = 0;
-	for (let probe = 19; probe < bytes.length; probe += shortestRun) {
-		if (digit[bytes[probe]] === 255) continue;
-		let start = probe;
-		while (start > from && digit[bytes[start - 1]] !== 255) start--;
-		let end = probe + 1;
-		while (end < bytes.length && digit[bytes[end]] !== 255) end++;
-		const run = runAt(bytes, start, end);
-		if (end - start >= shortestRun) parts.push(...decodeRun(bytes, run));
-		from = run.end;
-		probe = Math.max(probe, from - 1);
+	let runStart = 0;
+	let knownTo = 0;
+	for (let probe = 19; probe < bytes.length; probe = runStart + shortestRun - 1) {
+		let back = probe;
+		while (back >= knownTo && digit[bytes[back]] !== 255) back--;
+		if (back >= knownTo) {
+			runStart = back + 1;
+			knownTo = probe + 1;
+		} else {
+			const run = runFrom(bytes, runStart, probe + 1);
+			for (const part of decodeRun(bytes, run)) parts.push(part);
+			runStart = run.end;
+			knownTo = run.end;
+		}
 	}
 	return parts;
 }
 /** Lines are joined only where the first reads as text, so that a long binary body costs one look a line. */
-function runAt(bytes, start, end) {
+function runFrom(bytes, start, knownTo) {
+	let end = knownTo;
+	while (end < bytes.length && digit[bytes[end]] !== 255) end++;
 	return isTextAhead(bytes, {
 		start,
 		end

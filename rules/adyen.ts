@@ -12,7 +12,7 @@ export const adyenApiKey: Rule = {
   name: 'Adyen API key',
   provider: 'adyen',
   kind: 'provider',
-  description: 'Takes, refunds and reads payments of the merchant account, by the credential\'s roles.',
+  description: "Takes, refunds and reads payments of the merchant account, by the credential's roles.",
   severity: 'critical',
   keywords: ['AQE'],
   pattern: new RegExp(`(?<![0-9A-Za-z+/])(?<secret>${key.source})(?![0-9A-Za-z])`),

@@ -19,7 +19,7 @@ export const airtablePersonalAccessToken: Rule = {
   pattern: token`pat${alphanumeric(14)}.${hexadecimal(64)}`,
   entropy: 3.6,
   references: [docs],
-  rotate: { steps: 'Delete the token in the builder hub, look at the bases\' revision history, then create a new one with fewer scopes and bases.', url: 'https://airtable.com/create/tokens' },
+  rotate: { steps: "Delete the token in the builder hub, look at the bases' revision history, then create a new one with fewer scopes and bases.", url: 'https://airtable.com/create/tokens' },
   examples: [
     sample`AIRTABLE_PAT=pat${alphanumeric(14)}.${hexadecimal(64)}`,
     sample`const base = new Airtable({ apiKey: 'pat${alphanumeric(14)}.${hexadecimal(64)}' }).base('acme');`,
@@ -37,7 +37,7 @@ export const airtableOauthToken: Rule = {
   keywords: ['.v1.'],
   pattern: token`oa${oneOf('a', 'r')}${alphanumeric(14)}.v1.${base64Url(50, 600)}.${hexadecimal(64)}`,
   references: [oauth],
-  rotate: { steps: 'Let the user revoke the integration\'s access in the account settings, which ends its tokens, then authorise again.', url: 'https://airtable.com/account' },
+  rotate: { steps: "Let the user revoke the integration's access in the account settings, which ends its tokens, then authorise again.", url: 'https://airtable.com/account' },
   examples: [
     sample`AIRTABLE_TOKEN=oaa${alphanumeric(14)}.v1.eyJ1c2VySWQiOi${base64Url(230)}.${hexadecimal(64)}`,
     sample`{"access_token": "oaa${alphanumeric(14)}.v1.${base64Url(250)}.${hexadecimal(64)}"}`,

@@ -15,7 +15,7 @@ export const algoliaApiKey: Rule = {
   keywords: ['algolia'],
   pattern: assigned({ names: ['algolia admin', 'algolia write', 'algolia api', 'algolia key', 'algolia token', 'algolia secret', 'algolia monitoring', 'algolia usage'], value: sequence(key, digitInLast(32)), words: [] }),
   references: [docs],
-  rotate: { steps: 'Look up the key\'s rights; regenerate the admin key or delete and create the write key on the API keys page, put it in place, then look at the logs.', url: 'https://dashboard.algolia.com/account/api-keys/' },
+  rotate: { steps: "Look up the key's rights; regenerate the admin key or delete and create the write key on the API keys page, put it in place, then look at the logs.", url: 'https://dashboard.algolia.com/account/api-keys/' },
   examples: [sample`ALGOLIA_ADMIN_KEY=${hexadecimal(32)}`, sample`algoliaApiKey: '${hexadecimal(32)}'`],
   lookalikes: [sample`ALGOLIA_ADMIN_KEY=${hexadecimal(31)}`, sample`algolia: { appId: 'ACME', apiKey: '${hexadecimal(32)}', indexName: 'docs' }`],
 };

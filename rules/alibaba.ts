@@ -30,7 +30,7 @@ export const alibabaAccessKeySecret: Rule = {
   name: 'Alibaba Cloud AccessKey secret',
   provider: 'alibaba',
   kind: 'context',
-  description: 'With the AccessKey ID it acts as its RAM user or, for a main account\'s key, does everything.',
+  description: "With the AccessKey ID it acts as its RAM user or, for a main account's key, does everything.",
   severity: 'critical',
   keywords: ['alibaba', 'aliyun', 'alicloud', 'accesskeysecret', 'access_key_secret', 'access-key-secret', 'ltai'],
   pattern: assigned({ names: ['alibaba', 'aliyun', 'alicloud', 'accesskeysecret', 'access_key_secret', 'access-key-secret', 'ltai'], value: sequence(secret, digitInLast(30)), near: 64 }),
@@ -68,7 +68,7 @@ export const alibabaStsAccessKeyId: Rule = {
   keywords: ['alibaba', 'aliyun', 'alicloud', 'accesskeyid', 'access_key_id'],
   pattern: assigned({ names: ['alibaba', 'aliyun', 'alicloud', 'accesskeyid', 'access_key_id'], value: sequence('STS.', alphanumeric(20, 30)), words: [] }),
   references: [sts],
-  rotate: { steps: 'Look for the secret and the security token near by; where they leaked too, deny the role\'s older sessions by a policy.', url: 'https://ram.console.aliyun.com/roles' },
+  rotate: { steps: "Look for the secret and the security token near by; where they leaked too, deny the role's older sessions by a policy.", url: 'https://ram.console.aliyun.com/roles' },
   examples: [sample`ALIBABA_CLOUD_ACCESS_KEY_ID=STS.N${alphanumeric(24)}`, sample`"AccessKeyId": "STS.${alphanumeric(25)}"`],
   lookalikes: [sample`ALIBABA_CLOUD_ACCESS_KEY_ID=STS.${alphanumeric(12)}`, sample`ALIBABA_CLOUD_ACCESS_KEY_ID=STS.xxxxxxxxxxxxxxxxxxxxxxxxx`],
 };

@@ -1,5 +1,5 @@
 import type { Rotation, Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, digits, hexadecimal } from '../src/rule/pattern.ts';
+import { alphanumeric, named, digits, hexadecimal } from '../src/rule/pattern.ts';
 import { encoded, sample } from '../src/rule/sample.ts';
 
 const tokens = 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens';
@@ -57,8 +57,7 @@ export const artifactoryTokenByName: Rule = {
   kind: 'context',
   description: 'Acts as its owner on the JFrog platform.',
   severity: 'high',
-  keywords: ['artifactory', 'jfrog', 'bintray', 'xray'],
-  pattern: assigned({ names: ['artifactory', 'jfrog', 'bintray', 'xray'], value: { ...alphanumeric(73), source: '(?!AKCp|cmVmd)(?:[0-9A-Za-z]{73}|[0-9A-Za-z]{64})' }, words: ['key', 'token', 'secret', 'passw', 'pwd', 'auth', 'api', 'artifactory'] }),
+  ...named({ names: ['artifactory', 'jfrog', 'bintray', 'xray'], value: { ...alphanumeric(73), source: '(?!AKCp|cmVmd)(?:[0-9A-Za-z]{73}|[0-9A-Za-z]{64})' }, words: ['key', 'token', 'secret', 'passw', 'pwd', 'auth', 'api', 'artifactory'] }),
   references: [tokens],
   rotate,
   examples: [sample`JFROG_TOKEN=${alphanumeric(73)}`, sample`artifactory:\n  apiKey: "${alphanumeric(64)}"\n`],

@@ -10,7 +10,7 @@ export const assemblyaiApiKey: Rule = {
   name: 'AssemblyAI API key',
   provider: 'assemblyai',
   kind: 'context',
-  description: 'Transcribes on its account\'s bill and reads the transcripts already there.',
+  description: "Transcribes on its account's bill and reads the transcripts already there.",
   severity: 'high',
   keywords: ['assemblyai', 'assembly_ai', 'assembly-ai', 'assembly.ai', 'assembly ai'],
   pattern: assigned({ names: ['assembly ai'], value: sequence(key, digitInLast(32)) }),

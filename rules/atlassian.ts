@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, base64Url, digits, upperHexadecimal } from '../src/rule/pattern.ts';
+import { alphanumeric, named, base64Url, digits, upperHexadecimal } from '../src/rule/pattern.ts';
 import { encoded, sample } from '../src/rule/sample.ts';
 
 const tokens = 'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/';
@@ -44,8 +44,7 @@ export const atlassianLegacyToken: Rule = {
   kind: 'context',
   description: 'Acts as its owner in Jira and Confluence Cloud.',
   severity: 'high',
-  keywords: ['atlassian', 'confluence', 'jira'],
-  pattern: assigned({ names: ['atlassian', 'confluence', 'jira'], value: alphanumeric(24) }),
+  ...named({ names: ['atlassian', 'confluence', 'jira'], value: alphanumeric(24) }),
   references: [tokens],
   rotate: { steps: 'Revoke the token in the account settings, look at the audit log of the organisation, then create one with scopes and an expiry.', url: 'https://id.atlassian.com/manage-profile/security/api-tokens' },
   examples: [sample`JIRA_API_TOKEN=${alphanumeric(24)}`, sample`confluence:\n  token: "${alphanumeric(24)}"\n`],
@@ -59,8 +58,7 @@ export const jiraDataCenterToken: Rule = {
   kind: 'context',
   description: 'Acts as its owner on that Jira or Confluence server.',
   severity: 'high',
-  keywords: ['jira', 'confluence', 'atlassian'],
-  pattern: assigned({ names: ['jira', 'confluence', 'atlassian'], value: serverToken, words: [], reach: 80 }),
+  ...named({ names: ['jira', 'confluence', 'atlassian'], value: serverToken, words: [], reach: 80 }),
   references: [serverTokens],
   rotate: { steps: 'Revoke the token in the profile under Personal access tokens, then create one that expires.', url: serverTokens },
   examples: [sample`JIRA_PAT=${serverToken}`, sample`# confluence personal access token\nTOKEN: ${serverToken}\n`],

@@ -1,5 +1,5 @@
 import type { Companion, Rotation, Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, base32, base64, digits, hexadecimal, lowerAlphanumeric, sequence, type Shape } from '../src/rule/pattern.ts';
+import { alphanumeric, named, base32, base64, digits, hexadecimal, lowerAlphanumeric, sequence, type Shape } from '../src/rule/pattern.ts';
 import { encoded, sample } from '../src/rule/sample.ts';
 
 const accessKeys = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-prefixes';
@@ -19,9 +19,8 @@ export const awsSecretAccessKey: Rule = {
   kind: 'context',
   description: 'Signs requests as its user, with everything the policies of that user allow.',
   severity: 'critical',
-  keywords: ['aws', 'secret_access', 'secretaccess', 'secret-access', 'secret access', 'amazon', 's3_secret', 's3.secret'],
-  pattern: assigned({
-    names: ['aws secret access key', 'aws secret key', 'aws secret', 'aws secretkey', 'aws access secret', 'aws sk', 'aws key secret', 'aws private key', 'secret access key', 'amazon secret key', 'amazon secret access key', 's3 secret key', 's3 secret', 'aws key', 'aws token', 'aws'],
+  ...named({
+    names: ['aws', 'amazon', 's3 secret', 'secret access key'],
     value: secretValue,
     words: [],
     reach: 24,

@@ -1,5 +1,5 @@
 import type { Rotation, Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, base64Url, characterSet } from '../src/rule/pattern.ts';
+import { alphanumeric, named, base64Url, characterSet } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const secrets = 'https://learn.microsoft.com/en-us/entra/identity-platform/how-to-add-credentials';
@@ -30,8 +30,7 @@ export const azureClientSecretOld: Rule = {
   kind: 'context',
   description: 'Signs in as the application, with all its permissions and roles in the tenant.',
   severity: 'critical',
-  keywords: ['azure', 'arm_client_secret', 'aad', 'microsoft'],
-  pattern: assigned({
+  ...named({
     names: ['azure client secret', 'azuread client secret', 'azure ad client secret', 'arm client secret', 'aad client secret', 'azure secret', 'azure app secret', 'azure sp password', 'microsoft client secret', 'microsoft app password', 'azure password'],
     value: { ...alphanumeric(34), source: '(?!\\w{3}[0789]Q~)(?=[^\\s"\']{0,43}[0-9])(?=[^\\s"\']{0,43}[a-z])[0-9A-Za-z_~.\\-+=:@?\\[\\]]{32,44}' },
     words: [],

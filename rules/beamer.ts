@@ -10,7 +10,7 @@ export const beamerApiKey: Rule = {
   name: 'Beamer API key',
   provider: 'beamer',
   kind: 'context',
-  description: 'Reads users and publishes announcements into the product\'s widget, by its permissions.',
+  description: "Reads users and publishes announcements into the product's widget, by its permissions.",
   severity: 'high',
   keywords: ['beamer'],
   pattern: assigned({ names: ['beamer'], value: sequence(body, digitInLast(40)) }),

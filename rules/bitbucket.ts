@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, base64Url, digits, hexadecimal, lowerAlphanumeric, token } from '../src/rule/pattern.ts';
+import { alphanumeric, named, base64Url, digits, hexadecimal, lowerAlphanumeric, token } from '../src/rule/pattern.ts';
 import { encoded, sample } from '../src/rule/sample.ts';
 
 const appPasswords = 'https://support.atlassian.com/bitbucket-cloud/docs/app-passwords/';
@@ -42,8 +42,7 @@ export const bitbucketClientSecret: Rule = {
   kind: 'context',
   description: 'Gets access tokens of the workspace as the OAuth consumer.',
   severity: 'high',
-  keywords: ['bitbucket'],
-  pattern: assigned({ names: ['bitbucket'], value: { ...base64Url(64), source: '(?:[\\w=\\-]{64}|[\\w\\-]{32}|[\\w\\-]{44}|[\\w\\-]{48})' } }),
+  ...named({ names: ['bitbucket'], value: { ...base64Url(64), source: '(?:[\\w=\\-]{64}|[\\w\\-]{32}|[\\w\\-]{44}|[\\w\\-]{48})' } }),
   references: ['https://support.atlassian.com/bitbucket-cloud/docs/use-oauth-on-bitbucket-cloud/'],
   rotate: { steps: 'Delete the OAuth consumer in the workspace settings and add a new one.', url: 'https://support.atlassian.com/bitbucket-cloud/docs/use-oauth-on-bitbucket-cloud/' },
   examples: [sample`BITBUCKET_CLIENT_SECRET=${lowerAlphanumeric(32)}`, sample`bitbucket_secret: "${lowerAlphanumeric(64)}"`],

@@ -10,7 +10,7 @@ export const cerebrasApiKey: Rule = {
   name: 'Cerebras API key',
   provider: 'cerebras',
   kind: 'provider',
-  description: 'Runs models on Cerebras on its account\'s bill.',
+  description: "Runs models on Cerebras on its account's bill.",
   severity: 'high',
   keywords: ['csk-'],
   pattern: token`csk-${body}`,

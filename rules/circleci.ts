@@ -1,5 +1,5 @@
 import type { Rotation, Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, hexadecimal, oneOf, token } from '../src/rule/pattern.ts';
+import { alphanumeric, named, hexadecimal, oneOf, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const reference = 'https://circleci.com/docs/managing-api-tokens/';
@@ -25,8 +25,7 @@ export const circleciLegacyToken: Rule = {
   id: 'circleci-legacy-token',
   name: 'CircleCI API token (before 2023)',
   kind: 'context',
-  keywords: ['circle'],
-  pattern: assigned({ names: ['circle', 'circleci', 'circle ci'], value: hexadecimal(40), words: ['token', 'key', 'secret'], reach: 40 }),
+  ...named({ names: ['circle', 'circleci', 'circle ci'], value: hexadecimal(40), words: ['token', 'key', 'secret'], reach: 40 }),
   examples: [sample`CIRCLE_TOKEN=${hexadecimal(40)}`, sample`https://circleci.com/api/v1.1/project/gh/acme/shop?circle-token=${hexadecimal(40)}`],
   lookalikes: [sample`CIRCLE_TOKEN=${hexadecimal(39)}`, sample`CIRCLE_SHA1=${hexadecimal(40)}`],
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned } from '../src/rule/pattern.ts';
+import { alphanumeric, named } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const civoToken: Rule = {
@@ -9,8 +9,7 @@ export const civoToken: Rule = {
   kind: 'context',
   description: 'Creates, reads and deletes clusters and instances as its account.',
   severity: 'critical',
-  keywords: ['civo'],
-  pattern: assigned({ names: ['civo'], value: alphanumeric(49, 50), words: ['key', 'token', 'secret', 'api'], reach: 40 }),
+  ...named({ names: ['civo'], value: alphanumeric(49, 50), words: ['key', 'token', 'secret', 'api'], reach: 40 }),
   references: ['https://www.civo.com/docs/account/api-keys'],
   rotate: { steps: 'Regenerate the key in the security settings of the account.', url: 'https://dashboard.civo.com/security' },
   examples: [sample`CIVO_TOKEN=${alphanumeric(50)}`, sample`civo apikey add main ${alphanumeric(50)}`],

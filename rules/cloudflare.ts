@@ -1,5 +1,5 @@
 import type { Rotation, Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, base64Url, hexadecimal, oneOf, token } from '../src/rule/pattern.ts';
+import { alphanumeric, named, base64Url, hexadecimal, oneOf, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const formats = 'https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/';
@@ -27,8 +27,7 @@ export const cloudflareApiToken: Rule = {
   kind: 'context',
   description: 'Acts on the zones and accounts it was granted.',
   severity: 'critical',
-  keywords: ['cloudflare', 'cf_api', 'cf_token', 'cf-api', 'cf_dns'],
-  pattern: assigned({ names: ['cloudflare', 'cf api', 'cf token', 'cf dns'], value: { ...base64Url(40), source: '(?![0-9a-f]{40})(?=[A-Za-z_\\-]{0,39}[0-9])[\\w\\-]{40}' }, words: ['token', 'key', 'api', 'secret', 'auth'], reach: 50 }),
+  ...named({ names: ['cloudflare', 'cf api', 'cf token', 'cf dns'], value: { ...base64Url(40), source: '(?![0-9a-f]{40})(?=[A-Za-z_\\-]{0,39}[0-9])[\\w\\-]{40}' }, words: ['token', 'key', 'api', 'secret', 'auth'], reach: 50 }),
   references: ['https://developers.cloudflare.com/fundamentals/api/get-started/create-token/'],
   rotate,
   examples: [sample`CLOUDFLARE_API_TOKEN=${alphanumeric(40)}`, sample`provider "cloudflare" {\n  api_token = "${base64Url(40)}"\n}`],
@@ -42,8 +41,7 @@ export const cloudflareGlobalKey: Rule = {
   kind: 'context',
   description: 'Acts as its owner without limit, together with the e-mail address.',
   severity: 'critical',
-  keywords: ['cloudflare', 'cf_api', 'cf_key', 'cf-api', 'x-auth-key'],
-  pattern: assigned({ names: ['cloudflare', 'cf api', 'cf key', 'x auth key'], value: hexadecimal(37), words: [], reach: 50 }),
+  ...named({ names: ['cloudflare', 'cf api', 'cf key', 'x auth key'], value: hexadecimal(37), words: [], reach: 50 }),
   companions: [{ name: 'e-mail', pattern: /(?<part>[\w.+-]{1,64}@[\w-]{1,60}\.[\w.]{2,20})/, withinLines: 4, isRequired: false }],
   references: ['https://developers.cloudflare.com/fundamentals/api/get-started/keys/'],
   rotate: { steps: 'Change the global key in the profile, look through the audit log, and use API tokens in its place.', url: 'https://dash.cloudflare.com/profile/api-tokens' },

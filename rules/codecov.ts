@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, hexadecimal, uuid } from '../src/rule/pattern.ts';
+import { named, hexadecimal, uuid } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const codecovToken: Rule = {
@@ -9,8 +9,7 @@ export const codecovToken: Rule = {
   kind: 'context',
   description: 'Uploads coverage reports for the repository, or reads them where it is an API token.',
   severity: 'low',
-  keywords: ['codecov'],
-  pattern: assigned({ names: ['codecov'], value: { ...uuid(), source: '(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|(?=[a-z]{0,31}[0-9])[0-9a-z]{32})' }, words: ['token', 'key', 'secret'] }),
+  ...named({ names: ['codecov'], value: { ...uuid(), source: '(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|(?=[a-z]{0,31}[0-9])[0-9a-z]{32})' }, words: ['token', 'key', 'secret'] }),
   references: ['https://docs.codecov.com/docs/codecov-tokens'],
   rotate: { steps: 'Regenerate the upload token in the settings of the repository at Codecov.', url: 'https://app.codecov.io/' },
   examples: [sample`CODECOV_TOKEN=${uuid()}`, sample`codecov:\n  token: "${uuid()}"\n`],

@@ -10,7 +10,7 @@ export const cohereApiKey: Rule = {
   name: 'Cohere API key',
   provider: 'cohere',
   kind: 'context',
-  description: 'Calls the Cohere models and reads data sets and fine-tunes, on its organisation\'s bill.',
+  description: "Calls the Cohere models and reads data sets and fine-tunes, on its organisation's bill.",
   severity: 'high',
   keywords: ['cohere', 'co_api_key'],
   pattern: assigned({ names: ['cohere', 'co_api_key'], value: sequence(key, digitInLast(40)) }),

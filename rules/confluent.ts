@@ -1,5 +1,5 @@
 import type { Rotation, Rule } from '../src/model/rule.ts';
-import { assigned, base64, hexadecimal, lowerAlphanumeric, upperAlphanumeric } from '../src/rule/pattern.ts';
+import { named, base64, hexadecimal, lowerAlphanumeric, upperAlphanumeric } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const rotate: Rotation = { steps: 'Create a new key for the service account, deploy it, then delete the old one and look through the audit log.', url: 'https://confluent.cloud/settings/api-keys' };
@@ -12,8 +12,7 @@ export const confluentSecret: Rule = {
   kind: 'context',
   description: 'Reads and writes topics, or manages the organisation, as its account.',
   severity: 'critical',
-  keywords: ['confluent', 'kafka', 'ccloud', 'schema_registry'],
-  pattern: assigned({ names: ['confluent', 'kafka', 'ccloud', 'schema registry'], value: { ...base64(64), source: '(?![0-9a-f]{64})(?:cflt[0-9A-Za-z+/]{60}|[0-9A-Za-z+/]{64})' }, words: ['secret', 'token', 'key', 'passw', 'auth', 'api'], reach: 50 }),
+  ...named({ names: ['confluent', 'kafka', 'ccloud', 'schema registry'], value: { ...base64(64), source: '(?![0-9a-f]{64})(?:cflt[0-9A-Za-z+/]{60}|[0-9A-Za-z+/]{64})' }, words: ['secret', 'token', 'key', 'passw', 'auth', 'api'], reach: 50 }),
   companions: [{ name: 'api key', pattern: /(?<![0-9A-Za-z])(?<part>[0-9A-Z]{16})(?![0-9A-Za-z])/, withinLines: 5, isRequired: false }],
   references: [reference],
   rotate,
@@ -27,9 +26,8 @@ export const confluentToken: Rule = {
   name: 'Confluent Cloud API key',
   description: 'Names the key; of use with its secret.',
   severity: 'low',
-  keywords: ['confluent'],
   companions: [],
-  pattern: assigned({ names: ['confluent'], value: { ...upperAlphanumeric(16), source: '(?=[A-Za-z]{0,15}[0-9])(?:[0-9A-Z]{16}|[0-9a-z]{16})' }, words: ['token', 'api_key', 'api-key', 'apikey', 'api.key', 'secret'], reach: 40 }),
+  ...named({ names: ['confluent'], value: { ...upperAlphanumeric(16), source: '(?=[A-Za-z]{0,15}[0-9])(?:[0-9A-Z]{16}|[0-9a-z]{16})' }, words: ['token', 'api_key', 'api-key', 'apikey', 'api.key', 'secret'], reach: 40 }),
   examples: [sample`CONFLUENT_CLOUD_API_KEY=${upperAlphanumeric(16)}`, sample`confluent_token: "${lowerAlphanumeric(16)}"`],
   lookalikes: [sample`CONFLUENT_API_KEY=${upperAlphanumeric(12)}`, sample`CONFLUENT_TOKEN=<token>`],
 };

@@ -1,8 +1,8 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, lowerAlphanumeric, sequence } from '../src/rule/pattern.ts';
+import { assigned, characterSet } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
-const secret = sequence(lowerAlphanumeric(8), '-', lowerAlphanumeric(4), '-', lowerAlphanumeric(4), '-', lowerAlphanumeric(4), '-', lowerAlphanumeric(12));
+const secret = characterSet('0-9a-z\\-', '0123456789abcdef', 36);
 
 export const deepaiApiKey: Rule = {
   id: 'deepai-api-key',
@@ -16,8 +16,5 @@ export const deepaiApiKey: Rule = {
   references: ['https://deepai.org/docs'],
   rotate: { steps: 'Regenerate the API key on the DeepAI dashboard.', url: 'https://deepai.org/dashboard/profile' },
   examples: [sample`ENV DEEPAI_KEY=${secret}`, sample`curl https://api.deepai.org/api/text2img -H "api-key: ${secret}"`],
-  lookalikes: [
-    sample`ENV DEEPAI_KEY=${lowerAlphanumeric(8)}-${lowerAlphanumeric(4)}-${lowerAlphanumeric(4)}-${lowerAlphanumeric(4)}-${lowerAlphanumeric(11)}`,
-    sample`DEEPAI_API_KEY=xxxxxxxx-your-key`,
-  ],
+  lookalikes: [sample`ENV DEEPAI_KEY=${characterSet('0-9a-z\\-', '0123456789abcdef', 35)}`, sample`DEEPAI_API_KEY=xxxxxxxx-your-key`],
 };

@@ -10,7 +10,7 @@ export const deepseekApiKey: Rule = {
   name: 'DeepSeek API key',
   provider: 'deepseek',
   kind: 'context',
-  description: 'Calls the DeepSeek models on its account\'s balance.',
+  description: "Calls the DeepSeek models on its account's balance.",
   severity: 'high',
   keywords: ['deepseek', 'deep_seek'],
   pattern: assigned({ names: ['deepseek', 'deep_seek'], value: sequence('sk-', body), words: [] }),

@@ -1,5 +1,5 @@
 import type { Rotation, Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, base64, hexadecimal, oneOf, token, upperAlphanumeric } from '../src/rule/pattern.ts';
+import { alphanumeric, named, base64, hexadecimal, oneOf, token, upperAlphanumeric } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const rotate: Rotation = { steps: 'Delete the token, look through the security history, rotate what it could reach, then create one with scopes and an expiry.', url: 'https://cloud.digitalocean.com/account/api/tokens' };
@@ -24,8 +24,7 @@ export const digitaloceanLegacyToken: Rule = {
   id: 'digitalocean-legacy-token',
   name: 'DigitalOcean token (before 2021)',
   kind: 'context',
-  keywords: ['digitalocean', 'digital_ocean', 'digital ocean', 'do_token', 'do_pat', 'do_api'],
-  pattern: assigned({ names: ['digitalocean', 'digital ocean', 'do token', 'do pat', 'do api token'], value: hexadecimal(64), words: ['token', 'key', 'secret', 'pat', 'api'], reach: 40 }),
+  ...named({ names: ['digitalocean', 'digital ocean', 'do token', 'do pat', 'do api token'], value: hexadecimal(64), words: ['token', 'key', 'secret', 'pat', 'api'], reach: 40 }),
   examples: [sample`DIGITALOCEAN_ACCESS_TOKEN=${hexadecimal(64)}`, sample`do_token = "${hexadecimal(64)}"`],
   lookalikes: [sample`DIGITALOCEAN_TOKEN=${hexadecimal(60)}`, sample`digitalocean_image_sha256=${hexadecimal(64)}`],
 };
@@ -37,8 +36,7 @@ export const digitaloceanSpacesSecret: Rule = {
   kind: 'context',
   description: 'Reads and writes the buckets the key was granted.',
   severity: 'high',
-  keywords: ['spaces', 'digitaloceanspaces'],
-  pattern: assigned({ names: ['spaces', 'do spaces', 'digitalocean spaces'], value: base64(43), words: ['secret'], reach: 40 }),
+  ...named({ names: ['spaces', 'do spaces', 'digitalocean spaces'], value: base64(43), words: ['secret'], reach: 40 }),
   companions: [{ name: 'access key', pattern: /(?<![0-9A-Za-z])(?<part>DO00[0-9A-Z]{16})(?![0-9A-Za-z])/, withinLines: 5, isRequired: false }],
   references: ['https://docs.digitalocean.com/products/spaces/how-to/manage-access/'],
   rotate: { steps: 'Delete the key under Spaces Object Storage, Access keys, and create one for that bucket.', url: 'https://cloud.digitalocean.com/spaces/access_keys' },

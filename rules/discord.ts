@@ -39,7 +39,7 @@ export const discordMfaToken: Rule = {
   keywords: ['mfa.'],
   pattern: token`mfa.${base64Url(84)}`,
   references: [docs],
-  rotate: { steps: 'Change the account\'s password, which ends all its tokens, and check the authorised apps and recent messages.', url: 'https://discord.com/settings/account' },
+  rotate: { steps: "Change the account's password, which ends all its tokens, and check the authorised apps and recent messages.", url: 'https://discord.com/settings/account' },
   examples: [sample`Authorization: mfa.${base64Url(84)}`, sample`const token = "mfa.${base64Url(84)}";`],
   lookalikes: [sample`mfa.${base64Url(83)}`, sample`token: mfa.your_token_here`],
 };
@@ -56,7 +56,7 @@ export const discordWebhookUrl: Rule = {
   keywords: ['discord.com/api/', 'discordapp.com/api/'],
   pattern: new RegExp(`discord(?:app)?\\.com/api/(?:v[0-9]{1,2}/)?webhooks/[0-9]{17,20}/(?<secret>${hook.source})(?![0-9A-Za-z_\\-])`),
   references: [hooks],
-  rotate: { steps: 'Delete the webhook in the channel\'s integrations (or send DELETE to its URL), then create a new one.', url: 'https://support.discord.com/hc/articles/228383668' },
+  rotate: { steps: "Delete the webhook in the channel's integrations (or send DELETE to its URL), then create a new one.", url: 'https://support.discord.com/hc/articles/228383668' },
   examples: [
     sample`WEBHOOK_URL=https://discord.com/api/webhooks/${digits(19)}/${base64Url(68)}`,
     sample`curl -d '{"content":"hi"}' https://discordapp.com/api/v10/webhooks/${digits(18)}/${base64Url(68)}`,
@@ -74,12 +74,12 @@ export const discordClientSecret: Rule = {
   name: 'Discord application client secret',
   provider: 'discord',
   kind: 'context',
-  description: 'Acts as the application in OAuth2: trades codes for its users\' tokens and gets tokens of its own.',
+  description: "Acts as the application in OAuth2: trades codes for its users' tokens and gets tokens of its own.",
   severity: 'high',
   keywords: ['discord'],
   pattern: assigned({ names: ['discord'], value: sequence(clientSecret, digitInLast(32)), near: 64 }),
   references: [oauth],
-  rotate: { steps: 'Reset the secret on the application\'s OAuth2 page, then put the new one in place.', url: apps },
+  rotate: { steps: "Reset the secret on the application's OAuth2 page, then put the new one in place.", url: apps },
   examples: [sample`DISCORD_CLIENT_SECRET=${alphanumeric(32)}`, sample`discord:\n  clientId: "${digits(18)}"\n  clientSecret: "${alphanumeric(32)}"`],
   lookalikes: [sample`DISCORD_CLIENT_SECRET=${alphanumeric(31)}`, sample`DISCORD_PUBLIC_KEY=${hexadecimal(64)}`],
 };

@@ -17,7 +17,7 @@ export const dropboxShortLivedToken: Rule = {
   keywords: ['sl.'],
   pattern: token`sl.${optional('u.')}${body}`,
   references: [docs],
-  rotate: { steps: 'Revoke the token with auth/token/revoke, disconnect the app in the account\'s connected apps, then look at the file events.', url: 'https://www.dropbox.com/account/connected_apps' },
+  rotate: { steps: "Revoke the token with auth/token/revoke, disconnect the app in the account's connected apps, then look at the file events.", url: 'https://www.dropbox.com/account/connected_apps' },
   examples: [sample`DROPBOX_TOKEN=sl.B${base64Url(135)}`, sample`dbx = dropbox.Dropbox("sl.u.A${base64Url(900)}")`],
   lookalikes: [sample`sl.${base64Url(60)}`, sample`DROPBOX_TOKEN=sl.your_access_token`],
 };
@@ -32,7 +32,7 @@ export const dropboxLongLivedToken: Rule = {
   keywords: ['dropbox'],
   pattern: assigned({ names: ['dropbox'], value: longLived }),
   references: [docs],
-  rotate: { steps: 'Revoke the token with auth/token/revoke, disconnect the app in the account\'s connected apps, look at the file events, then use short-lived tokens.', url: 'https://www.dropbox.com/account/connected_apps' },
+  rotate: { steps: "Revoke the token with auth/token/revoke, disconnect the app in the account's connected apps, look at the file events, then use short-lived tokens.", url: 'https://www.dropbox.com/account/connected_apps' },
   examples: [sample`DROPBOX_ACCESS_TOKEN=${longLived}`, sample`dropbox:\n  refresh_token: ${longLived}`],
   lookalikes: [sample`DROPBOX_ACCESS_TOKEN=${alphanumeric(11)}AAAAAAAAA${base64Url(43)}`, sample`DROPBOX_ACCESS_TOKEN=${'x'.repeat(64)}`],
 };
@@ -42,7 +42,7 @@ export const dropboxAppSecret: Rule = {
   name: 'Dropbox app secret',
   provider: 'dropbox',
   kind: 'context',
-  description: 'With the app key it trades codes and refresh tokens for access to the app\'s users\' files.',
+  description: "With the app key it trades codes and refresh tokens for access to the app's users' files.",
   severity: 'high',
   keywords: ['dropbox'],
   pattern: assigned({ names: ['dropbox'], value: sequence(appSecret, digitInLast(15)), words: ['secret', 'token', 'passw'], near: 64 }),

@@ -10,7 +10,7 @@ export const duffelAccessToken: Rule = {
   name: 'Duffel access token',
   provider: 'duffel',
   kind: 'provider',
-  description: 'Books and cancels flights and stays on the account\'s balance and reads passengers; a test token acts on test data.',
+  description: "Books and cancels flights and stays on the account's balance and reads passengers; a test token acts on test data.",
   severity: 'critical',
   keywords: ['duffel_live_', 'duffel_test_'],
   pattern: token`duffel_${oneOf('live', 'test')}_${body}`,

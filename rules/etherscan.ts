@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, upperAlphanumeric } from '../src/rule/pattern.ts';
+import { named, upperAlphanumeric } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const etherscanKey: Rule = {
@@ -9,8 +9,7 @@ export const etherscanKey: Rule = {
   kind: 'context',
   description: 'Calls the explorer API within the quota of its owner.',
   severity: 'low',
-  keywords: ['etherscan', 'bscscan', 'polygonscan', 'arbiscan', 'snowtrace', 'basescan', 'ftmscan'],
-  pattern: assigned({ names: ['etherscan', 'bscscan', 'polygonscan', 'arbiscan', 'snowtrace', 'basescan', 'ftmscan'], value: { ...upperAlphanumeric(34), source: '(?=[A-Z]{0,33}[0-9])[0-9A-Z]{34}' }, words: ['key', 'token', 'api', 'secret'], reach: 40 }),
+  ...named({ names: ['etherscan', 'bscscan', 'polygonscan', 'arbiscan', 'snowtrace', 'basescan', 'ftmscan'], value: { ...upperAlphanumeric(34), source: '(?=[A-Z]{0,33}[0-9])[0-9A-Z]{34}' }, words: ['key', 'token', 'api', 'secret'], reach: 40 }),
   references: ['https://docs.etherscan.io/getting-an-api-key'],
   rotate: { steps: 'Delete the key in the account and add a new one.', url: 'https://etherscan.io/myapikey' },
   examples: [sample`ETHERSCAN_API_KEY=${upperAlphanumeric(34)}`, sample`etherscan: { apiKey: "${upperAlphanumeric(34)}" }`],

@@ -1,5 +1,5 @@
 import type { Rotation, Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, base64Url, hexadecimal } from '../src/rule/pattern.ts';
+import { alphanumeric, named, base64Url, hexadecimal } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const rotate: Rotation = { steps: 'Revoke the key under IAM, look through the audit trail, then create one with a role of fewer operations.', url: 'https://portal.exoscale.com/iam/api-keys' };
@@ -10,8 +10,7 @@ export const exoscaleSecret: Rule = {
   kind: 'context',
   description: 'Signs API requests as its role, together with the key (EXO…).',
   severity: 'critical',
-  keywords: ['exoscale'],
-  pattern: assigned({ names: ['exoscale'], value: { ...base64Url(43), source: '(?:[\\w\\-]{43}|[\\w\\-]{40})' }, words: ['secret', 'token'], reach: 40 }),
+  ...named({ names: ['exoscale'], value: { ...base64Url(43), source: '(?:[\\w\\-]{43}|[\\w\\-]{40})' }, words: ['secret', 'token'], reach: 40 }),
   companions: [{ name: 'api key', pattern: /(?<![0-9A-Za-z])(?<part>EXO[0-9a-f]{24})(?![0-9A-Za-z])/, withinLines: 5, isRequired: false }],
   references: ['https://community.exoscale.com/product/iam/quick-start/'],
   rotate,

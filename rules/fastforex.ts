@@ -1,8 +1,8 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, hexadecimal, lowerAlphanumeric, sequence } from '../src/rule/pattern.ts';
+import { assigned, lowerAlphanumeric, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
-const secret = sequence(hexadecimal(10), '-', hexadecimal(10), '-', lowerAlphanumeric(6));
+const secret = sequence(lowerAlphanumeric(10), '-', lowerAlphanumeric(10), '-', lowerAlphanumeric(6));
 
 export const fastforexApiKey: Rule = {
   id: 'fastforex-api-key',
@@ -12,9 +12,12 @@ export const fastforexApiKey: Rule = {
   description: 'Queries exchange rates on the owner\'s plan.',
   severity: 'low',
   keywords: ['fastforex', 'fast_forex', 'fast-forex', 'fast.forex', 'fast forex'],
-  pattern: assigned({ names: ['fastforex', 'fast forex'], value: secret }),
+  pattern: assigned({ names: ['fastforex', 'fast forex'], value: secret, words: [] }),
   references: ['https://fastforex.readme.io/reference/introduction'],
   rotate: { steps: 'Delete the key in the fastFOREX console, then create one.', url: 'https://console.fastforex.io/' },
   examples: [sample`fastforex.api.key=${secret}`, sample`https://api.fastforex.io/fetch-all?api_key=${secret}`],
-  lookalikes: [sample`fastforex.api.key=${hexadecimal(10)}-${hexadecimal(10)}-${lowerAlphanumeric(5)}`, sample`fastforexApiKey = process.env.FASTFOREX_API_KEY`],
+  lookalikes: [
+    sample`fastforex.api.key=${lowerAlphanumeric(10)}-${lowerAlphanumeric(10)}-${lowerAlphanumeric(5)}`,
+    sample`fastforexApiKey = process.env.FASTFOREX_API_KEY`,
+  ],
 };

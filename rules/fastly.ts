@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, base64Url } from '../src/rule/pattern.ts';
+import { alphanumeric, named, base64Url } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const fastlyToken: Rule = {
@@ -9,8 +9,7 @@ export const fastlyToken: Rule = {
   kind: 'context',
   description: 'Purges, reads or changes the services its scope names.',
   severity: 'high',
-  keywords: ['fastly'],
-  pattern: assigned({ names: ['fastly'], value: base64Url(32), words: ['key', 'token', 'secret', 'api', 'auth', 'passw', 'access'], reach: 40 }),
+  ...named({ names: ['fastly'], value: base64Url(32), words: ['key', 'token', 'secret', 'api', 'auth', 'passw', 'access'], reach: 40 }),
   references: ['https://docs.fastly.com/en/guides/using-api-tokens'],
   rotate: { steps: 'Delete the token, look through the event log, then create one for fewer services with an expiry.', url: 'https://manage.fastly.com/account/personal/tokens' },
   examples: [sample`FASTLY_API_TOKEN=${base64Url(32)}`, sample`curl -H "Fastly-Key: ${alphanumeric(32)}" https://api.fastly.com/service`],

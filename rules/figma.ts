@@ -11,12 +11,12 @@ export const figmaAccessToken: Rule = {
   name: 'Figma personal access token',
   provider: 'figma',
   kind: 'provider',
-  description: 'Reads its owner\'s files, comments and variables and writes by its scopes.',
+  description: "Reads its owner's files, comments and variables and writes by its scopes.",
   severity: 'high',
   keywords: ['figd_', 'figu_', 'figo_'],
   pattern: token`${oneOf('figd_', 'figu_', 'figo_')}${body}`,
   references: [docs],
-  rotate: { steps: 'Revoke the token in the account\'s security settings, then generate a new one with fewer scopes and an expiry date.', url: 'https://www.figma.com/settings' },
+  rotate: { steps: "Revoke the token in the account's security settings, then generate a new one with fewer scopes and an expiry date.", url: 'https://www.figma.com/settings' },
   examples: [sample`FIGMA_TOKEN=figd_${base64Url(40)}`, sample`curl -H 'X-Figma-Token: figd_${base64Url(43)}' https://api.figma.com/v1/me`],
   lookalikes: [sample`figd_${base64Url(30)}`, sample`FIGMA_TOKEN=figd_${'x'.repeat(40)}`],
 };
@@ -31,7 +31,7 @@ export const figmaLegacyAccessToken: Rule = {
   keywords: ['figma'],
   pattern: assigned({ names: ['figma'], value: legacy, words: [] }),
   references: [docs],
-  rotate: { steps: 'Revoke the token in the account\'s security settings, then generate a new one with fewer scopes and an expiry date.', url: 'https://www.figma.com/settings' },
+  rotate: { steps: "Revoke the token in the account's security settings, then generate a new one with fewer scopes and an expiry date.", url: 'https://www.figma.com/settings' },
   examples: [sample`FIGMA_TOKEN=${digits(6)}-${uuid()}`, sample`X-Figma-Token: ${digits(5)}-${uuid()}`],
   lookalikes: [sample`FIGMA_TOKEN=${uuid()}`, sample`FIGMA_TOKEN=123456-xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx`],
 };

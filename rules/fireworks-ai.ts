@@ -10,7 +10,7 @@ export const fireworksAiApiKey: Rule = {
   name: 'Fireworks AI API key',
   provider: 'fireworks-ai',
   kind: 'provider',
-  description: 'Runs, deploys and fine-tunes models on its account\'s bill.',
+  description: "Runs, deploys and fine-tunes models on its account's bill.",
   severity: 'high',
   keywords: ['fw_'],
   pattern: token`fw_${body}${digitInLast(24)}`,

@@ -9,12 +9,12 @@ export const flutterwaveSecretKey: Rule = {
   name: 'Flutterwave secret key',
   provider: 'flutterwave',
   kind: 'provider',
-  description: 'Takes payments, refunds and pays out of the account\'s balance; a _TEST key acts on test data.',
+  description: "Takes payments, refunds and pays out of the account's balance; a _TEST key acts on test data.",
   severity: 'critical',
   keywords: ['FLWSECK-', 'FLWSECK_TEST-'],
   pattern: token`FLWSECK${optional('_TEST')}-${lowerAlphanumeric(32)}-${optional(lowerAlphanumeric(8, 14), 'v', lowerAlphanumeric(1), '-')}X`,
   references: [docs],
-  rotate: { steps: 'Generate new API keys in the dashboard\'s settings, put them in place (the old ones end at once), then look at the transfers.', url: 'https://app.flutterwave.com/dashboard/settings/apis/live' },
+  rotate: { steps: "Generate new API keys in the dashboard's settings, put them in place (the old ones end at once), then look at the transfers.", url: 'https://app.flutterwave.com/dashboard/settings/apis/live' },
   examples: [sample`FLW_SECRET_KEY=FLWSECK-${hexadecimal(32)}-X`, sample`$secret = 'FLWSECK_TEST-${hexadecimal(32)}-X';`],
   lookalikes: [sample`FLWSECK-${hexadecimal(31)}-X`, sample`FLWPUBK-${hexadecimal(32)}-X`],
 };
@@ -30,7 +30,7 @@ export const flutterwaveEncryptionKey: Rule = {
   keywords: ['FLWSECK_TEST'],
   pattern: token`FLWSECK_TEST${optional('-')}${lowerAlphanumeric(12)}`,
   references: [docs],
-  rotate: { steps: 'Generate new API keys in the dashboard\'s settings and put them in place.', url: 'https://app.flutterwave.com/dashboard/settings/apis/test' },
+  rotate: { steps: "Generate new API keys in the dashboard's settings and put them in place.", url: 'https://app.flutterwave.com/dashboard/settings/apis/test' },
   examples: [sample`FLW_ENCRYPTION_KEY=FLWSECK_TEST${hexadecimal(12)}`, sample`encryptionKey: "FLWSECK_TEST-${hexadecimal(12)}"`],
   lookalikes: [sample`FLWSECK_TEST-${hexadecimal(11)}`, sample`FLWSECK_TEST-xxxxxxxxxxxx`],
 };

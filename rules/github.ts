@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, base64Url, digits, hexadecimal, lowerAlphanumeric, token, word } from '../src/rule/pattern.ts';
+import { alphanumeric, named, base64Url, digits, hexadecimal, lowerAlphanumeric, token, word } from '../src/rule/pattern.ts';
 import { encoded, sample, withCrc32 } from '../src/rule/sample.ts';
 
 const formats = 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats';
@@ -133,8 +133,7 @@ export const githubClientSecret: Rule = {
   kind: 'context',
   description: 'Poses as the application towards GitHub and redeems codes and refresh tokens of its users.',
   severity: 'high',
-  keywords: ['github'],
-  pattern: assigned({ names: ['github'], value: hexadecimal(40), words: ['client secret', 'client_secret', 'clientsecret', 'app_secret', 'oauth_secret', 'secret_key', 'consumer_secret', '_secret'] }),
+  ...named({ names: ['github'], value: hexadecimal(40), words: ['client secret', 'client_secret', 'clientsecret', 'app_secret', 'oauth_secret', 'secret_key', 'consumer_secret', '_secret'] }),
   references: ['https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps'],
   rotate: { steps: 'Generate a new client secret on the page of the application, deploy it, then delete the old one.', url: 'https://github.com/settings/developers' },
   examples: [sample`GITHUB_CLIENT_SECRET=${hexadecimal(40)}`, sample`github: { client_secret: '${hexadecimal(40)}', clientId: '${lowerAlphanumeric(20)}' }`],

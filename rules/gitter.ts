@@ -10,7 +10,7 @@ export const gitterAccessToken: Rule = {
   name: 'Gitter access token',
   provider: 'gitter',
   kind: 'context',
-  description: 'Acted as its owner in Gitter\'s own API, which ended with the move to Matrix in 2023.',
+  description: "Acted as its owner in Gitter's own API, which ended with the move to Matrix in 2023.",
   severity: 'low',
   confidence: 'medium',
   keywords: ['gitter'],

@@ -15,7 +15,7 @@ export const gocardlessAccessToken: Rule = {
   keywords: ['gocardless', 'go_cardless', 'gc_access'],
   pattern: assigned({ names: ['gocardless', 'go_cardless', 'gc_access'], value: accessToken }),
   references: [docs],
-  rotate: { steps: 'Delete the access token in the dashboard\'s developer settings, look at the events for what is not yours, then create a new one.', url: 'https://manage.gocardless.com/developers/access-tokens' },
+  rotate: { steps: "Delete the access token in the dashboard's developer settings, look at the events for what is not yours, then create a new one.", url: 'https://manage.gocardless.com/developers/access-tokens' },
   examples: [sample`GOCARDLESS_ACCESS_TOKEN=live_${base64Url(40)}`, sample`gocardless(token: "sandbox_${base64Url(40)}")`],
   lookalikes: [sample`GOCARDLESS_ACCESS_TOKEN=live_${alphanumeric(39)}`, sample`GC_ACCESS_TOKEN=live_your_token`],
 };

@@ -9,7 +9,7 @@ export const groqApiKey: Rule = {
   name: 'Groq API key',
   provider: 'groq',
   kind: 'provider',
-  description: 'Runs models on Groq on its organisation\'s bill.',
+  description: "Runs models on Groq on its organisation's bill.",
   severity: 'high',
   keywords: ['gsk_'],
   pattern: token`gsk_${alphanumeric(52)}`,

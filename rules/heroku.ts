@@ -1,5 +1,5 @@
 import type { Rotation, Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, base64Url, hexadecimal, token, uuid } from '../src/rule/pattern.ts';
+import { alphanumeric, named, base64Url, hexadecimal, token, uuid } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const rotate: Rotation = { steps: 'Regenerate the key in the account settings (or revoke the authorisation with heroku authorizations:revoke), look through releases, then rotate the config vars it could read.', url: 'https://dashboard.heroku.com/account' };
@@ -24,8 +24,7 @@ export const herokuUuidToken: Rule = {
   id: 'heroku-legacy-api-key',
   name: 'Heroku API key (UUID)',
   kind: 'context',
-  keywords: ['heroku', 'hrku-'],
-  pattern: assigned({ names: ['heroku', 'hrku'], value: uuid(), words: ['key', 'token', 'secret', 'auth', 'oauth', 'passw', 'hrku', 'api'], reach: 60 }),
+  ...named({ names: ['heroku', 'hrku'], value: uuid(), words: ['key', 'token', 'secret', 'auth', 'oauth', 'passw', 'hrku', 'api'], reach: 60 }),
   examples: [sample`HEROKU_API_KEY=${uuid()}`, sample`heroku_oauth_token: "${uuid()}"`],
   lookalikes: [sample`HEROKU_APP_ID=${uuid()}`, sample`HEROKU_API_KEY=${hexadecimal(32)}`],
 };

@@ -1,5 +1,5 @@
 import type { Rotation, Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, hexadecimal, lowerAlphanumeric } from '../src/rule/pattern.ts';
+import { alphanumeric, named, hexadecimal, lowerAlphanumeric } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const rotate: Rotation = { steps: 'Create a new key in the environment (or team) settings, deploy it, then disable and delete the old one.', url: 'https://docs.honeycomb.io/configure/environments/manage-api-keys/' };
@@ -24,8 +24,7 @@ export const honeycombClassicKey: Rule = {
   name: 'Honeycomb API key (without prefix)',
   kind: 'context',
   description: 'Sends data to the environment, and reads it where its permissions say so.',
-  keywords: ['honeycomb', 'honey_comb', 'libhoney'],
-  pattern: assigned({ names: ['honeycomb', 'honey comb', 'x honeycomb team', 'libhoney'], value: { ...alphanumeric(22), source: '(?=[A-Za-z]{0,21}[0-9])(?:[0-9A-Za-z]{22}|[0-9a-f]{32})' }, words: ['key', 'token', 'team', 'write', 'secret'], reach: 40 }),
+  ...named({ names: ['honeycomb', 'honey comb', 'x honeycomb team', 'libhoney'], value: { ...alphanumeric(22), source: '(?=[A-Za-z]{0,21}[0-9])(?:[0-9A-Za-z]{22}|[0-9a-f]{32})' }, words: ['key', 'token', 'team', 'write', 'secret'], reach: 40 }),
   examples: [sample`HONEYCOMB_API_KEY=${alphanumeric(22)}`, sample`OTEL_EXPORTER_OTLP_HEADERS="x-honeycomb-team=${hexadecimal(32)}"`],
   lookalikes: [sample`HONEYCOMB_API_KEY=${alphanumeric(20)}`, sample`HONEYCOMB_DATASET=shop`],
 };

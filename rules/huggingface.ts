@@ -14,7 +14,7 @@ export const huggingfaceToken: Rule = {
   keywords: ['hf_'],
   pattern: token`hf_${alphanumeric(34)}`,
   references: [docs],
-  rotate: { steps: 'Invalidate the token in the access token settings, check the owner\'s repositories for commits that are not theirs, then create a fine-grained one.', url: 'https://huggingface.co/settings/tokens' },
+  rotate: { steps: "Invalidate the token in the access token settings, check the owner's repositories for commits that are not theirs, then create a fine-grained one.", url: 'https://huggingface.co/settings/tokens' },
   examples: [
     sample`HF_TOKEN=hf_${letters(34)}`,
     sample`huggingface-cli login --token hf_${letters(34)} --add-to-git-credential`,
@@ -33,7 +33,7 @@ export const huggingfaceOrganizationToken: Rule = {
   keywords: ['api_org_'],
   pattern: token`api_org_${alphanumeric(34)}`,
   references: [docs],
-  rotate: { steps: 'Delete the token in the organization\'s settings (these tokens are deprecated), check its repositories for commits that are not yours, then use fine-grained user tokens.', url: 'https://huggingface.co/settings/organizations' },
+  rotate: { steps: "Delete the token in the organization's settings (these tokens are deprecated), check its repositories for commits that are not yours, then use fine-grained user tokens.", url: 'https://huggingface.co/settings/organizations' },
   examples: [sample`HUGGINGFACEHUB_API_TOKEN: api_org_${letters(34)}`, sample`load_dataset('acme/news', use_auth_token='api_org_${letters(34)}')`],
   lookalikes: [sample`api_org_${letters(35)}`, sample`const api_org_controller = require('./organizations');`],
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, base64Url } from '../src/rule/pattern.ts';
+import { alphanumeric, named, base64Url } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const ibmCloudApiKey: Rule = {
@@ -9,8 +9,7 @@ export const ibmCloudApiKey: Rule = {
   kind: 'context',
   description: 'Acts as its user or service id in the account.',
   severity: 'critical',
-  keywords: ['ibm', 'bluemix', 'softlayer', 'watson', 'iam_apikey', 'ic_api_key'],
-  pattern: assigned({ names: ['ibm', 'ibmcloud', 'ibm cloud', 'bluemix', 'softlayer', 'watson', 'iam api key', 'iam_apikey', 'ic api key'], value: base64Url(44), words: ['key', 'token', 'secret', 'auth', 'passw', 'pwd', 'api', 'iam'], reach: 50 }),
+  ...named({ names: ['ibm', 'ibmcloud', 'ibm cloud', 'bluemix', 'softlayer', 'watson', 'iam api key', 'iam_apikey', 'ic api key'], value: base64Url(44), words: ['key', 'token', 'secret', 'auth', 'passw', 'pwd', 'api', 'iam'], reach: 50 }),
   references: ['https://cloud.ibm.com/docs/account?topic=account-userapikey'],
   rotate: { steps: 'Delete the key (lock it first if you must look), look through the activity tracker, then create a new one.', url: 'https://cloud.ibm.com/iam/apikeys' },
   examples: [sample`IBMCLOUD_API_KEY=${base64Url(44)}`, sample`"watson": {"apikey": "${base64Url(44)}"}`],

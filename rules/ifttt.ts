@@ -15,7 +15,7 @@ export const iftttWebhookKey: Rule = {
   keywords: ['maker.ifttt.com/'],
   pattern: new RegExp(`maker\\.ifttt\\.com/(?:trigger/[\\w{}$%.\\-]{1,60}/(?:json/)?with/key|use)/(?<secret>${key.source})(?![0-9A-Za-z_\\-])`),
   references: [docs],
-  rotate: { steps: 'Regenerate the key in the Webhooks service\'s settings, which ends the old one, then put it in place.', url: 'https://ifttt.com/maker_webhooks/settings' },
+  rotate: { steps: "Regenerate the key in the Webhooks service's settings, which ends the old one, then put it in place.", url: 'https://ifttt.com/maker_webhooks/settings' },
   examples: [
     sample`curl -X POST https://maker.ifttt.com/trigger/door_open/with/key/${base64Url(43)}`,
     sample`url: "https://maker.ifttt.com/use/${base64Url(22)}"`,
@@ -36,7 +36,7 @@ export const iftttWebhookKeyByName: Rule = {
   keywords: ['ifttt_', 'ifttt-', 'ifttt.', 'iftttk', 'iftttm', 'iftttw'],
   pattern: assigned({ names: ['ifttt_', 'ifttt-', 'ifttt.', 'iftttk', 'iftttm', 'iftttw'], value: sequence(key, digitInLast(22)) }),
   references: [docs],
-  rotate: { steps: 'Regenerate the key in the Webhooks service\'s settings, which ends the old one, then put it in place.', url: 'https://ifttt.com/maker_webhooks/settings' },
+  rotate: { steps: "Regenerate the key in the Webhooks service's settings, which ends the old one, then put it in place.", url: 'https://ifttt.com/maker_webhooks/settings' },
   examples: [sample`IFTTT_KEY=${alphanumeric(43)}`, sample`#define IFTTT_API_KEY "${alphanumeric(22)}"`],
   lookalikes: [sample`IFTTT_KEY=${alphanumeric(21)}`, sample`IFTTT_EVENT=door_open`],
 };

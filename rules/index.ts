@@ -329,97 +329,199 @@ import { lookerSecret } from './looker.ts';
 import { loyverseAccessToken } from './loyverse.ts';
 import { lunchmoneyAccessToken } from './lunchmoney.ts';
 import { madkuduApiKey } from './madkudu.ts';
+import { mailboxlayerAccessKey } from './mailboxlayer.ts';
 import { mailchimpApiKey } from './mailchimp.ts';
+import { mailerliteApiKey } from './mailerlite.ts';
 import { mailgunApiKey, mailgunLegacyApiKey, mailgunPublicKey, mailgunSigningKey } from './mailgun.ts';
 import { mailjetApiKey, mailjetBasicAuth } from './mailjet.ts';
+import { mailmodoApiKey } from './mailmodo.ts';
+import { mailsacApiKey } from './mailsac.ts';
 import { mandrillApiKey } from './mandrill.ts';
 import { mapboxPublicToken, mapboxSecretToken } from './mapbox.ts';
+import { mapquestApiKey } from './mapquest.ts';
+import { marketstackAccessKey } from './marketstack.ts';
 import { mattermostAccessToken, mattermostWebhookUrl } from './mattermost.ts';
+import { mavenlinkAccessToken } from './mavenlink.ts';
 import { maxmindLegacyLicenseKey, maxmindLicenseKey } from './maxmind.ts';
+import { mediastackAccessKey } from './mediastack.ts';
+import { meistertaskAccessToken } from './meistertask.ts';
 import { messagebirdAccessKey } from './messagebird.ts';
+import { metriloApiToken } from './metrilo.ts';
 import { microsoftTeamsWebhookUrl, microsoftTeamsWorkflowUrl } from './microsoft-teams.ts';
+import { mindmeisterAccessToken } from './mindmeister.ts';
+import { miroAccessToken } from './miro.ts';
 import { mistralApiKey } from './mistral.ts';
+import { mixmaxApiToken } from './mixmax.ts';
 import { mixpanelSecret } from './mixpanel.ts';
 import { mollieApiKey } from './mollie.ts';
 import { mongodbAtlasKey, mongodbAtlasSecret } from './mongodb-atlas.ts';
+import { monkeylearnApiKey } from './monkeylearn.ts';
+import { moonclerkApiKey } from './moonclerk.ts';
+import { moosendApiKey } from './moosend.ts';
+import { moralisApiKey } from './moralis.ts';
+import { nasdaqDataLinkApiKey } from './nasdaq-data-link.ts';
 import { neonApiKey, neonPassword } from './neon.ts';
 import { netlifyLegacyToken, netlifyToken } from './netlify.ts';
 import { netrcPassword } from './netrc.ts';
 import { newrelicAdminKey, newrelicBrowserKey, newrelicInsertKey, newrelicLicenseKey, newrelicUserKey } from './newrelic.ts';
+import { newsapiApiKey } from './newsapi.ts';
+import { newscatcherApiKey } from './newscatcher.ts';
+import { nftportApiKey } from './nftport.ts';
 import { ngrokToken } from './ngrok.ts';
+import { nicereplyPrivateKey } from './nicereply.ts';
+import { nightfallApiKey } from './nightfall.ts';
+import { nimbleApiToken } from './nimble.ts';
 import { nomadToken } from './nomad.ts';
+import { noticeableApiKey } from './noticeable.ts';
 import { notionLegacyToken, notionToken } from './notion.ts';
+import { nozbeTeamsApiToken } from './nozbe-teams.ts';
 import { npmAccessToken, npmLegacyToken } from './npm.ts';
 import { npmrcAuth, npmrcAuthToken } from './npmrc.ts';
 import { nugetApiKey } from './nuget.ts';
+import { numverifyAccessKey } from './numverify.ts';
 import { nvidiaApiKey, nvidiaNgcApiKey } from './nvidia.ts';
 import { nylasAccessToken, nylasApiKey } from './nylas.ts';
 import { nytimesApiKey } from './nytimes.ts';
+import { oandaAccessToken } from './oanda.ts';
 import { octopusApiKey } from './octopusdeploy.ts';
 import { oktaToken } from './okta.ts';
 import { ollamaApiKey } from './ollama.ts';
+import { omnisendApiKey } from './omnisend.ts';
 import { oneloginSecret } from './onelogin.ts';
 import { onesignalAppApiKey, onesignalRestApiKey, onesignalUserAuthKey } from './onesignal.ts';
+import { onfleetApiKey } from './onfleet.ts';
+import { oopspamApiKey } from './oopspam.ts';
 import { openaiAdminKey, openaiApiKey, openaiProjectKey, openaiServiceAccountKey, openaiSessionKey } from './openai.ts';
+import { opencageApiKey } from './opencage.ts';
 import { openrouterApiKey } from './openrouter.ts';
+import { openuvApiKey } from './openuv.ts';
 import { openweatherApiKey } from './openweather.ts';
 import { opsgenieKey } from './opsgenie.ts';
 import { optimizelyAccessToken } from './optimizely.ts';
+import { overloopApiKey } from './overloop.ts';
 import { ovhApplicationKey, ovhApplicationSecret } from './ovh.ts';
 import { owlbotApiToken } from './owlbot.ts';
 import { packagecloudApiToken } from './packagecloud.ts';
+import { pagarmeApiKey } from './pagarme.ts';
 import { pagerdutyKey } from './pagerduty.ts';
+import { pandadocApiKey } from './pandadoc.ts';
+import { pandascoreAccessToken } from './pandascore.ts';
+import { paralleldotsApiKey } from './paralleldots.ts';
+import { parseurApiKey } from './parseur.ts';
 import { particleIoAccessToken } from './particle-io.ts';
+import { partnerstackApiKey } from './partnerstack.ts';
 import { argonPasswordHash, cryptPasswordHash } from './password-hash.ts';
 import { pastebinApiKey } from './pastebin.ts';
+import { paymoappApiKey } from './paymoapp.ts';
+import { paymongoSecretKey } from './paymongo.ts';
 import { paypalClientSecret } from './paypal.ts';
 import { paystackSecretKey } from './paystack.ts';
 import { pdflayerAccessKey } from './pdflayer.ts';
+import { pdfshiftApiKey, pdfshiftLegacyApiKey } from './pdfshift.ts';
+import { peopledatalabsApiKey } from './peopledatalabs.ts';
+import { pepipostApiKey } from './pepipost.ts';
 import { perplexityApiKey } from './perplexity.ts';
 import { pineconeApiKey, pineconeLegacyApiKey } from './pinecone.ts';
+import { pipedreamApiKey } from './pipedream.ts';
+import { pipedriveApiToken } from './pipedrive.ts';
+import { pixabayApiKey } from './pixabay.ts';
 import { plaidAccessToken, plaidSecret } from './plaid.ts';
 import { planetscalePassword, planetscaleToken } from './planetscale.ts';
+import { planyoApiKey } from './planyo.ts';
 import { plivoAuthToken } from './plivo.ts';
+import { podioAppToken, podioClientSecret } from './podio.ts';
+import { pollsapiApiKey } from './pollsapi.ts';
+import { polygonIoApiKey } from './polygon-io.ts';
 import { portainerToken } from './portainer.ts';
+import { positionstackAccessKey } from './positionstack.ts';
+import { postageappApiKey } from './postageapp.ts';
 import { posthogPersonalApiKey, posthogProjectApiKey, posthogSecureKey } from './posthog.ts';
 import { postmanApiKey, postmanCollectionKey } from './postman.ts';
 import { postmarkToken } from './postmark.ts';
+import { powrbotApiKey } from './powrbot.ts';
 import { prefectKey } from './prefect.ts';
+import { privacyComApiKey } from './privacy-com.ts';
 import { privateKeyPgp, privateKeyPutty, privateKeyPuttyEncrypted, privateKeySsh2, privateKeyXml } from './private-key-formats.ts';
 import { privateKeyEncoded, privateKeyEncrypted, privateKeyEncryptedLegacy, privateKeyOpenssh, privateKeyOpensshEncrypted, privateKeyPem } from './private-key.ts';
+import { prodpadApiKey } from './prodpad.ts';
+import { protocolsIoAccessToken } from './protocols-io.ts';
+import { proxycrawlToken } from './proxycrawl.ts';
+import { pubnubPublishKey, pubnubSecretKey } from './pubnub.ts';
 import { pulumiToken } from './pulumi.ts';
+import { pushbulletAccessToken } from './pushbullet.ts';
 import { pusherAppSecret } from './pusher.ts';
 import { pypiToken } from './pypi.ts';
 import { pypircPassword } from './pypirc.ts';
+import { qaseApiToken } from './qase.ts';
+import { qualarooApiSecret } from './qualaroo.ts';
+import { quboleApiToken } from './qubole.ts';
 import { railsMasterKey, railsSecretKeyBase } from './rails.ts';
 import { railwayToken } from './railway.ts';
+import { rampClientSecret } from './ramp.ts';
 import { rancherToken } from './rancher.ts';
 import { rapidapiKey } from './rapidapi.ts';
+import { rawgApiKey } from './rawg.ts';
 import { razorpayKeyId, razorpayKeySecret } from './razorpay.ts';
+import { reachmailAccessToken } from './reachmail.ts';
 import { readmeApiKey } from './readme.ts';
+import { rebrandlyApiKey } from './rebrandly.ts';
+import { refinerApiKey } from './refiner.ts';
 import { renderApiKey } from './render.ts';
 import { replicateApiToken } from './replicate.ts';
+import { replyIoApiKey } from './reply-io.ts';
+import { restpackAccessToken } from './restpack.ts';
+import { ritekitClientId } from './ritekit.ts';
+import { rocketreachApiKey, rocketreachLegacyApiKey } from './rocketreach.ts';
 import { rollbarToken } from './rollbar.ts';
+import { rootlyApiToken } from './rootly.ts';
+import { route4meApiKey } from './route4me.ts';
 import { rubygemsToken } from './rubygems.ts';
+import { salesblinkApiKey } from './salesblink.ts';
+import { salesflareApiKey } from './salesflare.ts';
 import { salesforceAccessToken, salesforceConsumerSecret, salesforceRefreshToken } from './salesforce.ts';
 import { saucelabsAccessKey } from './saucelabs.ts';
 import { scalewaySecretKey } from './scaleway.ts';
 import { scalingoApiToken } from './scalingo.ts';
+import { scrapeowlApiKey } from './scrapeowl.ts';
 import { scraperapiApiKey } from './scraperapi.ts';
+import { scraperboxApiToken } from './scraperbox.ts';
+import { scrapestackAccessKey } from './scrapestack.ts';
+import { scrapflyApiKey, scrapflyLegacyApiKey } from './scrapfly.ts';
+import { scrapingantApiKey } from './scrapingant.ts';
+import { scrapingbeeApiKey } from './scrapingbee.ts';
+import { screenshotapiToken } from './screenshotapi.ts';
+import { screenshotlayerAccessKey } from './screenshotlayer.ts';
+import { scrutinizerCiAccessToken } from './scrutinizer-ci.ts';
+import { securitytrailsApiKey } from './securitytrails.ts';
 import { segmentApiToken, segmentConfigApiToken } from './segment.ts';
+import { selectpdfApiKey } from './selectpdf.ts';
 import { sendbirdApiToken, sendbirdOrganizationApiKey } from './sendbird.ts';
 import { sendgridApiKey } from './sendgrid.ts';
 import { sendinblueApiKey, sendinblueSmtpKey } from './sendinblue.ts';
 import { sentryDsnSecret, sentryLegacyToken, sentryOrganizationToken, sentryUserToken } from './sentry.ts';
+import { serphouseApiToken } from './serphouse.ts';
+import { serpstackAccessKey } from './serpstack.ts';
 import { settlemintToken } from './settlemint.ts';
+import { shipdayApiKey } from './shipday.ts';
 import { shippoApiToken } from './shippo.ts';
 import { shodanKey } from './shodan.ts';
 import { shopifyAccessToken, shopifyAppSecret, shopifyCustomAppToken, shopifyPrivateAppPassword, shopifyThemeAccessToken, shopifyUserToken } from './shopify.ts';
+import { shortcutApiToken } from './shortcut.ts';
+import { shotstackApiKey } from './shotstack.ts';
+import { shutterstockApiToken, shutterstockClientSecret } from './shutterstock.ts';
 import { sidekiqSecret, sidekiqUrlSecret } from './sidekiq.ts';
+import { signaturitAccessToken } from './signaturit.ts';
+import { signupgeniusUserKey } from './signupgenius.ts';
+import { sigoptApiToken } from './sigopt.ts';
+import { simfinApiKey, simfinUuidApiKey } from './simfin.ts';
+import { simplesatApiKey } from './simplesat.ts';
+import { simvolyApiKey } from './simvoly.ts';
 import { sinchApiToken } from './sinch.ts';
 import { slackLegacyToken, slackSessionCookie, slackSessionToken } from './slack-client.ts';
 import { slackWebhookUrl, slackWorkflowWebhookUrl } from './slack-webhook.ts';
 import { slackAppToken, slackBotToken, slackConfigurationToken, slackLegacyBotToken, slackRefreshToken, slackUserToken, slackWorkspaceToken } from './slack.ts';
+import { smartsheetAccessToken, smartsheetLegacyAccessToken } from './smartsheet.ts';
+import { snipcartSecretKey } from './snipcart.ts';
 import { snowflakePassword, snowflakeToken } from './snowflake.ts';
 import { snykPlatformToken, snykToken } from './snyk.ts';
 import { solarwindsToken } from './solarwinds.ts';
@@ -427,16 +529,28 @@ import { sonarLegacyToken, sonarcloudToken, sonarqubeToken } from './sonarqube.t
 import { sourcegraphCodyToken, sourcegraphToken } from './sourcegraph.ts';
 import { sparkpostApiKey } from './sparkpost.ts';
 import { splunkHecToken, splunkObservabilityToken } from './splunk.ts';
+import { spoonacularApiKey } from './spoonacular.ts';
+import { sportmonksApiToken } from './sportmonks.ts';
 import { spotifyClientSecret, spotifyRefreshToken } from './spotify.ts';
 import { squareAccessToken, squareApplicationSecret, squarePersonalAccessToken, squareTokenByName } from './square.ts';
 import { squarespaceApiKey } from './squarespace.ts';
 import { sslmateApiKey } from './sslmate.ts';
 import { stabilityAiApiKey } from './stability-ai.ts';
 import { stackhawkApiKey } from './stackhawk.ts';
+import { statuscakeApiKey } from './statuscake.ts';
 import { statuspageKey } from './statuspage.ts';
+import { stitchdataAccessToken } from './stitchdata.ts';
+import { stockdataApiToken } from './stockdata.ts';
+import { stormboardApiKey } from './stormboard.ts';
+import { stormglassApiKey } from './stormglass.ts';
+import { storyblokAccessToken, storyblokManagementToken } from './storyblok.ts';
+import { streakApiKey } from './streak.ts';
 import { stripeRestrictedKey, stripeSecretKey, stripeTestKey, stripeWebhookSecret } from './stripe.ts';
 import { sumologicAccessKey } from './sumologic.ts';
 import { supabaseSecretKey, supabaseServiceRole, supabaseToken } from './supabase.ts';
+import { supernotesApiKey } from './supernotes.ts';
+import { surveybotApiToken } from './surveybot.ts';
+import { surveysparrowAccessToken } from './surveysparrow.ts';
 import { tailscaleKey } from './tailscale.ts';
 import { teamcityToken } from './teamcity.ts';
 import { telegramBotToken, telegramBotTokenByName } from './telegram.ts';
@@ -979,30 +1093,48 @@ export const rules: readonly Rule[] = [
   loyverseAccessToken,
   lunchmoneyAccessToken,
   madkuduApiKey,
+  mailboxlayerAccessKey,
   mailchimpApiKey,
+  mailerliteApiKey,
   mailgunApiKey,
   mailgunLegacyApiKey,
   mailgunPublicKey,
   mailgunSigningKey,
   mailjetApiKey,
   mailjetBasicAuth,
+  mailmodoApiKey,
+  mailsacApiKey,
   mandrillApiKey,
   mapboxPublicToken,
   mapboxSecretToken,
+  mapquestApiKey,
+  marketstackAccessKey,
   mattermostAccessToken,
   mattermostWebhookUrl,
+  mavenlinkAccessToken,
   maxmindLegacyLicenseKey,
   maxmindLicenseKey,
+  mediastackAccessKey,
+  meistertaskAccessToken,
   messagebirdAccessKey,
+  metriloApiToken,
   microsoftTeamsWebhookUrl,
   microsoftTeamsWorkflowUrl,
+  mindmeisterAccessToken,
+  miroAccessToken,
   mistralApiKey,
+  mixmaxApiToken,
   mixpanelSecret,
   mollieApiKey,
   mongodbAtlasSecret,
   mongodbAtlasKey,
   mongodbUrlPassword,
+  monkeylearnApiKey,
+  moonclerkApiKey,
+  moosendApiKey,
+  moralisApiKey,
   mysqlUrlPassword,
+  nasdaqDataLinkApiKey,
   neonApiKey,
   neonPassword,
   netlifyLegacyToken,
@@ -1013,57 +1145,95 @@ export const rules: readonly Rule[] = [
   newrelicInsertKey,
   newrelicLicenseKey,
   newrelicUserKey,
+  newsapiApiKey,
+  newscatcherApiKey,
+  nftportApiKey,
   ngrokToken,
+  nicereplyPrivateKey,
+  nightfallApiKey,
+  nimbleApiToken,
   nomadToken,
+  noticeableApiKey,
   notionLegacyToken,
   notionToken,
+  nozbeTeamsApiToken,
   npmAccessToken,
   npmLegacyToken,
   npmrcAuth,
   npmrcAuthToken,
   nugetApiKey,
+  numverifyAccessKey,
   nvidiaApiKey,
   nvidiaNgcApiKey,
   nylasAccessToken,
   nylasApiKey,
   nytimesApiKey,
+  oandaAccessToken,
   octopusApiKey,
   oktaToken,
   ollamaApiKey,
+  omnisendApiKey,
   oneloginSecret,
   onesignalAppApiKey,
   onesignalRestApiKey,
   onesignalUserAuthKey,
+  onfleetApiKey,
+  oopspamApiKey,
   openaiAdminKey,
   openaiApiKey,
   openaiProjectKey,
   openaiServiceAccountKey,
   openaiSessionKey,
+  opencageApiKey,
   openrouterApiKey,
+  openuvApiKey,
   openweatherApiKey,
   opsgenieKey,
   optimizelyAccessToken,
+  overloopApiKey,
   ovhApplicationKey,
   ovhApplicationSecret,
   owlbotApiToken,
   packagecloudApiToken,
+  pagarmeApiKey,
   pagerdutyKey,
+  pandadocApiKey,
+  pandascoreAccessToken,
+  paralleldotsApiKey,
+  parseurApiKey,
   particleIoAccessToken,
+  partnerstackApiKey,
   argonPasswordHash,
   cryptPasswordHash,
   pastebinApiKey,
+  paymoappApiKey,
+  paymongoSecretKey,
   paypalClientSecret,
   paystackSecretKey,
   pdflayerAccessKey,
+  pdfshiftApiKey,
+  pdfshiftLegacyApiKey,
+  peopledatalabsApiKey,
+  pepipostApiKey,
   perplexityApiKey,
   pineconeApiKey,
   pineconeLegacyApiKey,
+  pipedreamApiKey,
+  pipedriveApiToken,
+  pixabayApiKey,
   plaidAccessToken,
   plaidSecret,
   planetscalePassword,
   planetscaleToken,
+  planyoApiKey,
   plivoAuthToken,
+  podioAppToken,
+  podioClientSecret,
+  pollsapiApiKey,
+  polygonIoApiKey,
   portainerToken,
+  positionstackAccessKey,
+  postageappApiKey,
   postgresUrlPassword,
   posthogPersonalApiKey,
   posthogProjectApiKey,
@@ -1071,7 +1241,9 @@ export const rules: readonly Rule[] = [
   postmanApiKey,
   postmanCollectionKey,
   postmarkToken,
+  powrbotApiKey,
   prefectKey,
+  privacyComApiKey,
   privateKeyEncoded,
   privateKeyEncrypted,
   privateKeyEncryptedLegacy,
@@ -1083,33 +1255,68 @@ export const rules: readonly Rule[] = [
   privateKeyPuttyEncrypted,
   privateKeySsh2,
   privateKeyXml,
+  prodpadApiKey,
+  protocolsIoAccessToken,
+  proxycrawlToken,
+  pubnubPublishKey,
+  pubnubSecretKey,
   pulumiToken,
+  pushbulletAccessToken,
   pusherAppSecret,
   pypiToken,
   pypircPassword,
+  qaseApiToken,
+  qualarooApiSecret,
+  quboleApiToken,
   rabbitmqUrlPassword,
   railsMasterKey,
   railsSecretKeyBase,
   railwayToken,
+  rampClientSecret,
   rancherToken,
   rapidapiKey,
+  rawgApiKey,
   razorpayKeyId,
   razorpayKeySecret,
+  reachmailAccessToken,
   readmeApiKey,
+  rebrandlyApiKey,
   redisUrlPassword,
+  refinerApiKey,
   renderApiKey,
   replicateApiToken,
+  replyIoApiKey,
+  restpackAccessToken,
+  ritekitClientId,
+  rocketreachApiKey,
+  rocketreachLegacyApiKey,
   rollbarToken,
+  rootlyApiToken,
+  route4meApiKey,
   rubygemsToken,
+  salesblinkApiKey,
+  salesflareApiKey,
   salesforceAccessToken,
   salesforceConsumerSecret,
   salesforceRefreshToken,
   saucelabsAccessKey,
   scalewaySecretKey,
   scalingoApiToken,
+  scrapeowlApiKey,
   scraperapiApiKey,
+  scraperboxApiToken,
+  scrapestackAccessKey,
+  scrapflyApiKey,
+  scrapflyLegacyApiKey,
+  scrapingantApiKey,
+  scrapingbeeApiKey,
+  screenshotapiToken,
+  screenshotlayerAccessKey,
+  scrutinizerCiAccessToken,
+  securitytrailsApiKey,
   segmentApiToken,
   segmentConfigApiToken,
+  selectpdfApiKey,
   sendbirdApiToken,
   sendbirdOrganizationApiKey,
   sendgridApiKey,
@@ -1119,7 +1326,10 @@ export const rules: readonly Rule[] = [
   sentryLegacyToken,
   sentryOrganizationToken,
   sentryUserToken,
+  serphouseApiToken,
+  serpstackAccessKey,
   settlemintToken,
+  shipdayApiKey,
   shippoApiToken,
   shodanKey,
   shopifyAccessToken,
@@ -1128,8 +1338,19 @@ export const rules: readonly Rule[] = [
   shopifyPrivateAppPassword,
   shopifyThemeAccessToken,
   shopifyUserToken,
+  shortcutApiToken,
+  shotstackApiKey,
+  shutterstockApiToken,
+  shutterstockClientSecret,
   sidekiqSecret,
   sidekiqUrlSecret,
+  signaturitAccessToken,
+  signupgeniusUserKey,
+  sigoptApiToken,
+  simfinApiKey,
+  simfinUuidApiKey,
+  simplesatApiKey,
+  simvolyApiKey,
   sinchApiToken,
   slackAppToken,
   slackBotToken,
@@ -1143,6 +1364,9 @@ export const rules: readonly Rule[] = [
   slackWebhookUrl,
   slackWorkflowWebhookUrl,
   slackWorkspaceToken,
+  smartsheetAccessToken,
+  smartsheetLegacyAccessToken,
+  snipcartSecretKey,
   snowflakePassword,
   snowflakeToken,
   snykPlatformToken,
@@ -1156,6 +1380,8 @@ export const rules: readonly Rule[] = [
   sparkpostApiKey,
   splunkHecToken,
   splunkObservabilityToken,
+  spoonacularApiKey,
+  sportmonksApiToken,
   spotifyClientSecret,
   spotifyRefreshToken,
   squareAccessToken,
@@ -1166,7 +1392,15 @@ export const rules: readonly Rule[] = [
   sslmateApiKey,
   stabilityAiApiKey,
   stackhawkApiKey,
+  statuscakeApiKey,
   statuspageKey,
+  stitchdataAccessToken,
+  stockdataApiToken,
+  stormboardApiKey,
+  stormglassApiKey,
+  storyblokAccessToken,
+  storyblokManagementToken,
+  streakApiKey,
   stripeRestrictedKey,
   stripeSecretKey,
   stripeTestKey,
@@ -1175,6 +1409,9 @@ export const rules: readonly Rule[] = [
   supabaseToken,
   supabaseSecretKey,
   supabaseServiceRole,
+  supernotesApiKey,
+  surveybotApiToken,
+  surveysparrowAccessToken,
   tailscaleKey,
   teamcityToken,
   telegramBotToken,

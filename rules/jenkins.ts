@@ -1,5 +1,5 @@
 import type { Rotation, Rule } from '../src/model/rule.ts';
-import { assigned, hexadecimal } from '../src/rule/pattern.ts';
+import { named, hexadecimal } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const rotate: Rotation = { steps: 'Revoke the token in the configuration of the user, look through the build history and the system log, then make a new one.', url: 'https://www.jenkins.io/doc/book/system-administration/authenticating-scripted-clients/' };
@@ -11,8 +11,7 @@ export const jenkinsToken: Rule = {
   kind: 'context',
   description: 'Acts as its owner on the server: starts builds and, for administrators, runs code.',
   severity: 'critical',
-  keywords: ['jenkins', 'hudson'],
-  pattern: assigned({ names: ['jenkins', 'hudson'], value: { ...hexadecimal(34), source: '(?:11[0-9a-f]{32}|[0-9a-f]{32})' }, words: ['token', 'key', 'secret', 'passw', 'pwd', 'user', 'auth', 'crumb'], reach: 40 }),
+  ...named({ names: ['jenkins', 'hudson'], value: { ...hexadecimal(34), source: '(?:11[0-9a-f]{32}|[0-9a-f]{32})' }, words: ['token', 'key', 'secret', 'passw', 'pwd', 'user', 'auth', 'crumb'], reach: 40 }),
   references: ['https://www.jenkins.io/doc/book/system-administration/authenticating-scripted-clients/'],
   rotate,
   examples: [sample`JENKINS_TOKEN=11${hexadecimal(32)}`, sample`jenkins:\n  user: ci\n  api_token: "${hexadecimal(32)}"\n`],

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, hexadecimal, uuid } from '../src/rule/pattern.ts';
+import { assigned, hexadecimal, uuid, named } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const kucoinKey: Rule = {
@@ -9,8 +9,7 @@ export const kucoinKey: Rule = {
   kind: 'context',
   description: 'Signs orders and, where allowed, withdrawals, together with the key and the passphrase.',
   severity: 'critical',
-  keywords: ['kucoin'],
-  pattern: assigned({ names: ['kucoin'], value: uuid(), words: ['secret', 'token', 'key', 'api'], reach: 40 }),
+  ...named({ names: ['kucoin'], value: uuid(), words: ['secret', 'token', 'key', 'api'], reach: 40 }),
   references: ['https://www.kucoin.com/docs-new/authentication'],
   rotate: { steps: 'Delete the key in API management, look at orders and withdrawals, then create one bound to addresses.', url: 'https://www.kucoin.com/account/api' },
   examples: [sample`KUCOIN_API_SECRET=${uuid()}`, sample`kucoin: { secret: '${uuid()}' }`],

@@ -15,7 +15,7 @@ export const langchainPersonalAccessToken: Rule = {
   keywords: ['lsv2_pt_'],
   pattern: token`lsv2_pt_${body}`,
   references: [docs],
-  rotate: { steps: 'Delete the token in the LangSmith settings, check the workspace\'s audit log, then create a new one with an expiry date.', url: 'https://smith.langchain.com/settings' },
+  rotate: { steps: "Delete the token in the LangSmith settings, check the workspace's audit log, then create a new one with an expiry date.", url: 'https://smith.langchain.com/settings' },
   examples: [sample`LANGSMITH_API_KEY=lsv2_pt_${body}`, sample`os.environ["LANGCHAIN_API_KEY"] = "lsv2_pt_${body}"`],
   lookalikes: [sample`lsv2_pt_${hexadecimal(32)}_${hexadecimal(9)}`, sample`LANGSMITH_API_KEY=lsv2_pt_xxxxxxxx_xxxx`],
 };
@@ -30,7 +30,7 @@ export const langchainServiceKey: Rule = {
   keywords: ['lsv2_sk_'],
   pattern: token`lsv2_sk_${body}`,
   references: [docs],
-  rotate: { steps: 'Delete the key in the LangSmith settings, check the workspace\'s audit log, then create a new one with the fewest workspaces.', url: 'https://smith.langchain.com/settings' },
+  rotate: { steps: "Delete the key in the LangSmith settings, check the workspace's audit log, then create a new one with the fewest workspaces.", url: 'https://smith.langchain.com/settings' },
   examples: [sample`{"langsmith": {"serviceKey": "lsv2_sk_${body}"}}`, sample`x-api-key: lsv2_sk_${body}`],
   lookalikes: [sample`lsv2_sk_${hexadecimal(31)}_${hexadecimal(10)}`, sample`LANGSMITH_SERVICE_KEY=lsv2_sk_short`],
 };

@@ -17,7 +17,7 @@ export const larkAppSecret: Rule = {
   pattern: assigned({ names: ['lark suite', 'lark', 'feishu'], value: sequence(secret, digitInLast(32)), words: ['secret', 'key'], near: 64 }),
   companions: [{ name: 'app ID', pattern: /(?<![0-9A-Za-z])(?<part>cli_[0-9a-f]{16,20})(?![0-9A-Za-z])/, withinLines: 5, isRequired: false }],
   references: [docs],
-  rotate: { steps: 'Reset the app secret on the credentials page of the developer console, put it in place, then look at the app\'s log for calls that are not yours.', url: 'https://open.larksuite.com/app' },
+  rotate: { steps: "Reset the app secret on the credentials page of the developer console, put it in place, then look at the app's log for calls that are not yours.", url: 'https://open.larksuite.com/app' },
   examples: [sample`LARK_APP_ID=cli_${hexadecimal(16)}\nLARK_APP_SECRET=${secret}`, sample`feishu:\n  app_secret: "${secret}"`],
   lookalikes: [sample`LARK_APP_SECRET=${alphanumeric(31)}`, sample`LARK_APP_ID=cli_${hexadecimal(16)}`],
 };
@@ -47,7 +47,7 @@ export const larkWebhookUrl: Rule = {
   keywords: ['open.larksuite.com/open-apis/bot/', 'open.feishu.cn/open-apis/bot/'],
   pattern: new RegExp(`open\\.(?:larksuite\\.com|feishu\\.cn)/open-apis/bot/(?:v2/)?hook/(?<secret>${uuid().source})(?![0-9A-Za-z_\\-])`),
   references: ['https://open.larksuite.com/document/client-docs/bot-v3/add-custom-bot'],
-  rotate: { steps: 'Remove the custom bot from the group\'s settings, add a new one and turn on its signature check.', url: 'https://open.larksuite.com/document/client-docs/bot-v3/add-custom-bot' },
+  rotate: { steps: "Remove the custom bot from the group's settings, add a new one and turn on its signature check.", url: 'https://open.larksuite.com/document/client-docs/bot-v3/add-custom-bot' },
   examples: [
     sample`LARK_WEBHOOK=https://open.larksuite.com/open-apis/bot/v2/hook/${uuid()}`,
     sample`curl -X POST https://open.feishu.cn/open-apis/bot/v2/hook/${uuid()} -d '{"msg_type":"text"}'`,

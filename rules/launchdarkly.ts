@@ -36,7 +36,7 @@ export const launchdarklySdkKey: Rule = {
   keywords: ['sdk-'],
   pattern: token`sdk-${id}${digitInLast(36)}`,
   references: [sdk],
-  rotate: { steps: 'Reset the SDK key in the project\'s environment, keep the old one alive until all servers have the new one, then expire it.', url: 'https://app.launchdarkly.com/settings/projects' },
+  rotate: { steps: "Reset the SDK key in the project's environment, keep the old one alive until all servers have the new one, then expire it.", url: 'https://app.launchdarkly.com/settings/projects' },
   examples: [sample`LAUNCHDARKLY_SDK_KEY=sdk-${uuid()}`, sample`ldclient.set_config(Config("sdk-${uuid()}"))`],
   lookalikes: [
     sample`sdk-${hexadecimal(8)}-${hexadecimal(4)}-${hexadecimal(4)}-${hexadecimal(4)}-${hexadecimal(13)}`,

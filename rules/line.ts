@@ -13,12 +13,12 @@ export const lineChannelAccessToken: Rule = {
   name: 'LINE channel access token (long-lived)',
   provider: 'line',
   kind: 'provider',
-  description: 'Is the official account: sends messages on its bill and reads its followers\' profiles, without an end.',
+  description: "Is the official account: sends messages on its bill and reads its followers' profiles, without an end.",
   severity: 'high',
   keywords: ['1O/w1cDnyilFU='],
   pattern: new RegExp(`(?<![0-9A-Za-z+/])(?<secret>${longLived.source})(?![0-9A-Za-z+/=])`),
   references: [docs],
-  rotate: { steps: 'Reissue the token in the channel\'s Messaging API settings, which ends the old one at once or after up to 24 hours, then put the new one in place.', url: 'https://developers.line.biz/console/' },
+  rotate: { steps: "Reissue the token in the channel's Messaging API settings, which ends the old one at once or after up to 24 hours, then put the new one in place.", url: 'https://developers.line.biz/console/' },
   examples: [sample`LINE_CHANNEL_ACCESS_TOKEN=${longLived}`, sample`const client = new line.Client({ channelAccessToken: '${longLived}' });`],
   lookalikes: [sample`LINE_CHANNEL_ACCESS_TOKEN=${base64(80)}1O/w1cDnyilFU=`, sample`LINE_CHANNEL_ACCESS_TOKEN=YOUR_CHANNEL_ACCESS_TOKEN`],
 };
@@ -28,7 +28,7 @@ export const lineChannelAccessTokenByName: Rule = {
   name: 'LINE channel access token',
   provider: 'line',
   kind: 'context',
-  description: 'Is the official account: sends messages on its bill and reads its followers\' profiles.',
+  description: "Is the official account: sends messages on its bill and reads its followers' profiles.",
   severity: 'high',
   keywords: [
     'line_channel',
@@ -50,7 +50,7 @@ export const lineChannelAccessTokenByName: Rule = {
   ],
   pattern: assigned({ names: ['line_channel', 'line_access', 'line_token', 'line_bot', 'line_messaging', 'line token', 'line channel', 'linetoken', 'linebot', 'linechannel', 'linemsg', 'linemessaging'], value: sequence(unlike(longLived), byName) }),
   references: [docs],
-  rotate: { steps: 'Reissue the token in the channel\'s Messaging API settings, which ends the old one, then put the new one in place.', url: 'https://developers.line.biz/console/' },
+  rotate: { steps: "Reissue the token in the channel's Messaging API settings, which ends the old one, then put the new one in place.", url: 'https://developers.line.biz/console/' },
   examples: [sample`LINE_ACCESS_TOKEN=${base64(171)}=`, sample`lineBotToken: "${base64(172)}"`],
   lookalikes: [sample`LINE_ACCESS_TOKEN=${base64(120)}`, sample`LINE_ACCESS_TOKEN=your_channel_access_token`],
 };
@@ -65,7 +65,7 @@ export const lineChannelSecret: Rule = {
   keywords: ['channel_secret', 'channelsecret', 'channel-secret', 'line_secret', 'line_login'],
   pattern: assigned({ names: ['channel_secret', 'channelsecret', 'channel-secret', 'line_secret', 'line_login'], value: secret, words: ['secret'] }),
   references: ['https://developers.line.biz/en/docs/messaging-api/verify-webhook-signature/'],
-  rotate: { steps: 'Reissue the channel secret in the channel\'s basic settings and put it in place at once: webhooks signed with the old one fail.', url: 'https://developers.line.biz/console/' },
+  rotate: { steps: "Reissue the channel secret in the channel's basic settings and put it in place at once: webhooks signed with the old one fail.", url: 'https://developers.line.biz/console/' },
   examples: [sample`LINE_CHANNEL_SECRET=${secret}`, sample`handler = WebhookHandler(channel_secret="${secret}")`],
   lookalikes: [sample`LINE_CHANNEL_SECRET=${hexadecimal(31)}`, sample`LINE_CHANNEL_ID=${digits(10)}`],
 };

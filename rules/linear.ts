@@ -57,7 +57,7 @@ export const linearClientSecret: Rule = {
   name: 'Linear OAuth client secret',
   provider: 'linear',
   kind: 'context',
-  description: 'With the client ID it trades codes for tokens of the app\'s users and gets tokens of the app.',
+  description: "With the client ID it trades codes for tokens of the app's users and gets tokens of the app.",
   severity: 'high',
   keywords: ['linear'],
   pattern: assigned({ names: ['linear'], value: secret, words: ['secret', 'token', 'api_key', 'apikey'], near: 64 }),

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, hexadecimal } from '../src/rule/pattern.ts';
+import { named, hexadecimal } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const linodeToken: Rule = {
@@ -9,8 +9,7 @@ export const linodeToken: Rule = {
   kind: 'context',
   description: 'Creates, reads and deletes what its scopes name.',
   severity: 'critical',
-  keywords: ['linode'],
-  pattern: assigned({ names: ['linode'], value: hexadecimal(64), words: ['token', 'key', 'secret', 'api'], reach: 40 }),
+  ...named({ names: ['linode'], value: hexadecimal(64), words: ['token', 'key', 'secret', 'api'], reach: 40 }),
   references: ['https://techdocs.akamai.com/linode-api/reference/get-started'],
   rotate: { steps: 'Revoke the token, look through the event log, then create one with fewer scopes and an expiry.', url: 'https://cloud.linode.com/profile/tokens' },
   examples: [sample`LINODE_TOKEN=${hexadecimal(64)}`, sample`linode_api_token: "${hexadecimal(64)}"`],

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, hexadecimal, uuid } from '../src/rule/pattern.ts';
+import { named, hexadecimal, uuid } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const logglyToken: Rule = {
@@ -9,8 +9,7 @@ export const logglyToken: Rule = {
   kind: 'context',
   description: 'Sends logs to the account, or reads them where it is an API token.',
   severity: 'medium',
-  keywords: ['loggly'],
-  pattern: assigned({ names: ['loggly'], value: { ...uuid(), source: '[0-9a-z]{8}-(?:[0-9a-z]{4}-){3}[0-9a-z]{12}' }, words: ['token', 'key', 'inputs', 'secret', 'api', 'loggly'], reach: 50 }),
+  ...named({ names: ['loggly'], value: { ...uuid(), source: '[0-9a-z]{8}-(?:[0-9a-z]{4}-){3}[0-9a-z]{12}' }, words: ['token', 'key', 'inputs', 'secret', 'api', 'loggly'], reach: 50 }),
   references: ['https://documentation.solarwinds.com/en/success_center/loggly/content/admin/customer-token-authentication-token.htm'],
   rotate: { steps: 'Create a new token under Source Setup, deploy it, then retire the old one.', url: 'https://documentation.solarwinds.com/en/success_center/loggly/content/admin/customer-token-authentication-token.htm' },
   examples: [sample`LOGGLY_TOKEN=${uuid()}`, sample`loggly:\n  customer_token: "${uuid()}"\n`],

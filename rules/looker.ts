@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, lowerAlphanumeric } from '../src/rule/pattern.ts';
+import { named, lowerAlphanumeric } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const lookerSecret: Rule = {
@@ -9,8 +9,7 @@ export const lookerSecret: Rule = {
   kind: 'context',
   description: 'Queries data as its user.',
   severity: 'high',
-  keywords: ['looker'],
-  pattern: assigned({ names: ['looker', 'lookersdk', 'looker sdk'], value: { ...lowerAlphanumeric(24), source: '(?=[A-Za-z]{0,23}[0-9])(?:[0-9A-Za-z]{24}|[0-9A-Za-z]{20})', sample: lowerAlphanumeric(24).sample }, words: ['secret', 'token', 'key', 'client'], reach: 40 }),
+  ...named({ names: ['looker', 'lookersdk', 'looker sdk'], value: { ...lowerAlphanumeric(24), source: '(?=[A-Za-z]{0,23}[0-9])(?:[0-9A-Za-z]{24}|[0-9A-Za-z]{20})', sample: lowerAlphanumeric(24).sample }, words: ['secret', 'token', 'key', 'client'], reach: 40 }),
   references: ['https://cloud.google.com/looker/docs/api-auth'],
   rotate: { steps: 'Delete the API key of the user in Looker, then create a new one.', url: 'https://cloud.google.com/looker/docs/api-auth' },
   examples: [sample`LOOKERSDK_CLIENT_SECRET=${lowerAlphanumeric(24)}`, sample`looker_client_secret: "${lowerAlphanumeric(24)}"`],

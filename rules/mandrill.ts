@@ -10,7 +10,7 @@ export const mandrillApiKey: Rule = {
   name: 'Mandrill (Mailchimp Transactional) API key',
   provider: 'mandrill',
   kind: 'context',
-  description: 'Sends mail from the account\'s verified domains and reads what was sent.',
+  description: "Sends mail from the account's verified domains and reads what was sent.",
   severity: 'critical',
   keywords: ['mandrill'],
   pattern: assigned({ names: ['mandrill'], value: sequence(optional('md-'), key), words: [...credentialWords, "('", '("'] }),

@@ -10,7 +10,7 @@ export const messagebirdAccessKey: Rule = {
   name: 'MessageBird access key',
   provider: 'messagebird',
   kind: 'context',
-  description: 'Sends SMS and makes calls on the account\'s balance and reads its messages and contacts.',
+  description: "Sends SMS and makes calls on the account's balance and reads its messages and contacts.",
   severity: 'high',
   keywords: ['messagebird', 'message_bird', 'message-bird', 'message.bird', 'message bird'],
   pattern: assigned({ names: ['message bird'], value: key, words: [...credentialWords, "('", '("'] }),

@@ -36,7 +36,7 @@ export const microsoftTeamsWorkflowUrl: Rule = {
   name: 'Microsoft Teams workflow webhook',
   provider: 'microsoft-teams',
   kind: 'provider',
-  description: 'Starts a Power Automate flow with input of one\'s own; most such flows post into a Teams channel.',
+  description: "Starts a Power Automate flow with input of one's own; most such flows post into a Teams channel.",
   severity: 'medium',
   keywords: ['.logic.azure.com', '.api.powerplatform.com'],
   pattern: new RegExp(`(?:\\.logic\\.azure\\.com(?::443)?|\\.api\\.powerplatform\\.com(?::443)?)[\\w./\\-]{0,160}/triggers/manual/paths/invoke\\?[\\w.%&=\\-/+;]{0,160}sig=(?<secret>${signature.source})(?![0-9A-Za-z_\\-])`),

@@ -10,7 +10,7 @@ export const mistralApiKey: Rule = {
   name: 'Mistral AI API key',
   provider: 'mistral',
   kind: 'context',
-  description: 'Calls the Mistral models and reads files and agents of its workspace, on the organisation\'s bill.',
+  description: "Calls the Mistral models and reads files and agents of its workspace, on the organisation's bill.",
   severity: 'high',
   keywords: ['mistral'],
   pattern: assigned({ names: ['mistral'], value: sequence(key, digitInLast(32)) }),

@@ -1,5 +1,5 @@
 import type { Rotation, Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, base64Url, oneOf, token, uuid } from '../src/rule/pattern.ts';
+import { alphanumeric, named, base64Url, oneOf, token, uuid } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const rotate: Rotation = { steps: 'Delete the token in the user settings, look through deploys and the audit log, then create one that expires.', url: 'https://app.netlify.com/user/applications#personal-access-tokens' };
@@ -24,8 +24,7 @@ export const netlifyLegacyToken: Rule = {
   id: 'netlify-legacy-token',
   name: 'Netlify access token (before 2023)',
   kind: 'context',
-  keywords: ['netlify'],
-  pattern: assigned({ names: ['netlify'], value: { ...base64Url(40, 46), source: '(?!nf[pcoub]_)[\\w\\-]{40,46}' }, words: ['token', 'key', 'secret', 'auth', 'access'], reach: 40 }),
+  ...named({ names: ['netlify'], value: { ...base64Url(40, 46), source: '(?!nf[pcoub]_)[\\w\\-]{40,46}' }, words: ['token', 'key', 'secret', 'auth', 'access'], reach: 40 }),
   examples: [sample`NETLIFY_AUTH_TOKEN=${base64Url(43)}`, sample`netlify_access_key: "${alphanumeric(45)}"`],
   lookalikes: [sample`NETLIFY_AUTH_TOKEN=${alphanumeric(30)}`, sample`NETLIFY_SITE_ID=${uuid()}`],
 };

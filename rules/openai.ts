@@ -38,7 +38,7 @@ export const openaiProjectKey: Rule = {
   keywords: ['sk-proj-'],
   pattern: token`sk-proj-${half}T3BlbkFJ${half}`,
   references: [docs, projects],
-  rotate: { steps: 'Delete the key in the settings of its project, look at the project\'s usage for calls that are not yours, then create a new one with only the permissions it needs.', url: 'https://platform.openai.com/settings/organization/api-keys' },
+  rotate: { steps: "Delete the key in the settings of its project, look at the project's usage for calls that are not yours, then create a new one with only the permissions it needs.", url: 'https://platform.openai.com/settings/organization/api-keys' },
   examples: [
     sample`curl https://api.openai.com/v1/models -H "Authorization: Bearer sk-proj-${base64Url(74)}T3BlbkFJ${base64Url(74)}"`,
     sample`const client = new OpenAI({ apiKey: 'sk-proj-${alphanumeric(20)}T3BlbkFJ${alphanumeric(20)}' });`,
@@ -92,7 +92,7 @@ export const openaiSessionKey: Rule = {
   keywords: ['sess-'],
   pattern: token`sess-${alphanumeric(40)}`,
   references: [docs],
-  rotate: { steps: 'Sign out of all devices in the account\'s security settings, which ends the session, then look for keys made meanwhile.', url: 'https://platform.openai.com/settings/profile/general' },
+  rotate: { steps: "Sign out of all devices in the account's security settings, which ends the session, then look for keys made meanwhile.", url: 'https://platform.openai.com/settings/profile/general' },
   examples: [sample`Authorization: Bearer sess-${alphanumeric(40)}`, sample`{"session": "sess-${alphanumeric(40)}"}`],
   lookalikes: [sample`sess-${alphanumeric(39)}`, sample`sess-${'x'.repeat(40)}`],
 };

@@ -10,7 +10,7 @@ export const openrouterApiKey: Rule = {
   name: 'OpenRouter API key',
   provider: 'openrouter',
   kind: 'provider',
-  description: 'Calls any model OpenRouter has on its account\'s credits; a provisioning key makes further keys.',
+  description: "Calls any model OpenRouter has on its account's credits; a provisioning key makes further keys.",
   severity: 'high',
   keywords: ['sk-or-v1-'],
   pattern: token`sk-or-v1-${body}`,

@@ -10,7 +10,7 @@ export const perplexityApiKey: Rule = {
   name: 'Perplexity API key',
   provider: 'perplexity',
   kind: 'provider',
-  description: 'Calls the Sonar models on its account\'s prepaid credit.',
+  description: "Calls the Sonar models on its account's prepaid credit.",
   severity: 'high',
   keywords: ['pplx-'],
   pattern: token`pplx-${body}`,

@@ -10,7 +10,7 @@ export const plaidAccessToken: Rule = {
   name: 'Plaid access token',
   provider: 'plaid',
   kind: 'provider',
-  description: 'With the client\'s secret it reads one person\'s bank accounts, balances and transactions.',
+  description: "With the client's secret it reads one person's bank accounts, balances and transactions.",
   severity: 'high',
   keywords: ['access-sandbox-', 'access-development-', 'access-production-'],
   pattern: token`access-${oneOf('production', 'development', 'sandbox')}-${uuid()}`,
@@ -32,7 +32,7 @@ export const plaidSecret: Rule = {
   pattern: assigned({ names: ['plaid'], value: sequence(secret, digitInLast(30)), near: 64 }),
   companions: [{ name: 'client ID', pattern: /(?<![0-9A-Za-z])(?<part>[0-9a-f]{24})(?![0-9A-Za-z])/, withinLines: 4, isRequired: false }],
   references: ['https://plaid.com/docs/api/#api-access'],
-  rotate: { steps: 'Rotate the secret on the dashboard\'s keys page, put the new one in place, delete the old one, then look at the API log.', url: 'https://dashboard.plaid.com/developers/keys' },
+  rotate: { steps: "Rotate the secret on the dashboard's keys page, put the new one in place, delete the old one, then look at the API log.", url: 'https://dashboard.plaid.com/developers/keys' },
   examples: [sample`PLAID_CLIENT_ID=${hexadecimal(24)}\nPLAID_SECRET=${hexadecimal(30)}`, sample`plaid:\n  secret: "${hexadecimal(30)}"`],
   lookalikes: [sample`PLAID_SECRET=${hexadecimal(29)}`, sample`PLAID_CLIENT_ID=${hexadecimal(24)}`],
 };

@@ -10,7 +10,7 @@ export const plivoAuthToken: Rule = {
   name: 'Plivo auth token',
   provider: 'plivo',
   kind: 'context',
-  description: 'With the auth ID it sends messages and makes calls on the account\'s credit and reads its logs.',
+  description: "With the auth ID it sends messages and makes calls on the account's credit and reads its logs.",
   severity: 'high',
   keywords: ['plivo'],
   pattern: assigned({ names: ['plivo'], value: sequence(accessToken, digitInLast(40)), words: [...credentialWords, "('", '("'], reach: 80 }),

@@ -30,7 +30,7 @@ export const posthogSecureKey: Rule = {
   keywords: ['phs_', 'pha_', 'phr_'],
   pattern: token`${oneOf('phs_', 'pha_', 'phr_')}${body}`,
   references: [docs],
-  rotate: { steps: 'Rotate the secure key in the project settings (or revoke the app\'s access in the account settings), then put the new one in place.', url: 'https://app.posthog.com/settings/project-feature-flags' },
+  rotate: { steps: "Rotate the secure key in the project settings (or revoke the app's access in the account settings), then put the new one in place.", url: 'https://app.posthog.com/settings/project-feature-flags' },
   examples: [sample`POSTHOG_FEATURE_FLAGS_KEY=phs_${alphanumeric(43)}`, sample`token: pha_${alphanumeric(43)}`],
   lookalikes: [sample`phs_${alphanumeric(30)}`, sample`phs_your_key`],
 };

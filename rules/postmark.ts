@@ -15,7 +15,7 @@ export const postmarkToken: Rule = {
   keywords: ['postmark'],
   pattern: assigned({ names: ['postmark'], value: sequence(key, digitInLast(36)), words: [...credentialWords, ': "', ": '"] }),
   references: [docs],
-  rotate: { steps: 'Generate a new token in the server\'s (or the account\'s) API tokens page, put it in place, delete the leaked one, then look at the activity for mail that is not yours.', url: 'https://account.postmarkapp.com/api_tokens' },
+  rotate: { steps: "Generate a new token in the server's (or the account's) API tokens page, put it in place, delete the leaked one, then look at the activity for mail that is not yours.", url: 'https://account.postmarkapp.com/api_tokens' },
   examples: [
     sample`POSTMARK_SERVER_TOKEN=${uuid()}`,
     sample`curl https://api.postmarkapp.com/email -H "X-Postmark-Server-Token: ${uuid()}"`,

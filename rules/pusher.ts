@@ -17,7 +17,7 @@ export const pusherAppSecret: Rule = {
   entropy: 2.3,
   companions: [{ name: 'app key', pattern: /(?<![0-9A-Za-z])(?<part>[0-9a-f]{20})(?![0-9A-Za-z])/, withinLines: 4, isRequired: false }],
   references: [docs],
-  rotate: { steps: 'Create a new key pair under the app\'s keys, put it in place, then revoke the leaked one.', url: 'https://dashboard.pusher.com' },
+  rotate: { steps: "Create a new key pair under the app's keys, put it in place, then revoke the leaked one.", url: 'https://dashboard.pusher.com' },
   examples: [sample`PUSHER_APP_SECRET=${hexadecimal(20)}`, sample`new Pusher({ appId: "${digits(7)}", secret: "${hexadecimal(20)}", cluster: "eu" });`],
   lookalikes: [sample`PUSHER_APP_SECRET=${hexadecimal(19)}`, sample`PUSHER_APP_KEY=${hexadecimal(20)}`],
 };

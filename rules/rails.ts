@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, hexadecimal } from '../src/rule/pattern.ts';
+import { named, hexadecimal } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const credentials = 'https://guides.rubyonrails.org/security.html#custom-credentials';
@@ -11,8 +11,7 @@ export const railsMasterKey: Rule = {
   kind: 'context',
   description: 'Decrypts the credentials file of the application, with every secret in it.',
   severity: 'critical',
-  keywords: ['rails_master_key', 'rails_production_key', 'rails-master-key'],
-  pattern: assigned({ names: ['rails master key', 'rails production key'], value: hexadecimal(32), words: [] }),
+  ...named({ names: ['rails master key', 'rails production key'], value: hexadecimal(32), words: [] }),
   references: [credentials],
   rotate: { steps: 'Rotate every secret in the credentials file, then encrypt it anew with a new master key.', url: credentials },
   examples: [sample`RAILS_MASTER_KEY=${hexadecimal(32)}`, sample`env:\n  - name: RAILS_MASTER_KEY\n    value: "${hexadecimal(32)}"\n`],
@@ -26,8 +25,7 @@ export const railsSecretKeyBase: Rule = {
   kind: 'context',
   description: 'Forges session cookies and signed ids of the application; with old serializers it runs code on the server.',
   severity: 'high',
-  keywords: ['secret_key_base', 'secret_token', 'devise.secret_key'],
-  pattern: assigned({ names: ['secret key base', 'secret token', 'devise.secret_key', 'config.secret_key'], value: hexadecimal(64, 256), words: [], reach: 20 }),
+  ...named({ names: ['secret key base', 'secret token', 'devise.secret_key', 'config.secret_key'], value: hexadecimal(64, 256), words: [], reach: 20 }),
   references: ['https://guides.rubyonrails.org/security.html#session-storage', 'https://guides.rubyonrails.org/configuring.html#config-secret-key-base'],
   rotate: { steps: 'Make a new one with bin/rails secret; all sessions end. Rotate cookies with config.action_dispatch.cookies_rotations if they must live on.', url: 'https://guides.rubyonrails.org/security.html#rotating-encrypted-and-signed-cookies-configurations' },
   examples: [sample`production:\n  secret_key_base: ${hexadecimal(128)}\n`, sample`SECRET_KEY_BASE="${hexadecimal(128)}"`, sample`Shop::Application.config.secret_token = '${hexadecimal(128)}'`],

@@ -19,7 +19,7 @@ export const salesforceAccessToken: Rule = {
   keywords: ['00D'],
   pattern: token`${session}`,
   references: [docs, sessions],
-  rotate: { steps: 'End the session under session management in setup (or revoke the token), look at the login history, then revoke the connected app\'s tokens where it came from one.', url: 'https://help.salesforce.com/s/articleView?id=sf.security_user_session_info.htm' },
+  rotate: { steps: "End the session under session management in setup (or revoke the token), look at the login history, then revoke the connected app's tokens where it came from one.", url: 'https://help.salesforce.com/s/articleView?id=sf.security_user_session_info.htm' },
   examples: [sample`SALESFORCE_ACCESS_TOKEN=${session}`, sample`curl https://acme.my.salesforce.com/services/data/ -H 'Authorization: Bearer ${session}'`],
   lookalikes: [sample`00D${alphanumeric(15)}!${alphanumeric(40)}`, sample`SF_SESSION=00D000000000000!xxxx`],
 };
@@ -34,7 +34,7 @@ export const salesforceRefreshToken: Rule = {
   keywords: ['5Aep861'],
   pattern: token`${refresh}`,
   references: [docs, sfdx],
-  rotate: { steps: 'Revoke the connected app\'s tokens of this user under OAuth usage in setup, look at the login history, then authorise again.', url: 'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_revoke_token.htm' },
+  rotate: { steps: "Revoke the connected app's tokens of this user under OAuth usage in setup, look at the login history, then authorise again.", url: 'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_revoke_token.htm' },
   examples: [sample`SFDX_AUTH_URL=force://PlatformCLI::${refresh}@acme.my.salesforce.com`, sample`salesforce_refresh_token: "${refresh}"`],
   lookalikes: [sample`5Aep861${alphanumeric(20)}`, sample`SF_REFRESH_TOKEN=5Aep861xxxx`],
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, hexadecimal, upperAlphanumeric, uuid } from '../src/rule/pattern.ts';
+import { named, hexadecimal, upperAlphanumeric, uuid } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const scalewaySecretKey: Rule = {
@@ -9,8 +9,7 @@ export const scalewaySecretKey: Rule = {
   kind: 'context',
   description: 'Acts as its user or application in the projects its policies name.',
   severity: 'critical',
-  keywords: ['scaleway', 'scw_', 'scwkey', 'scw-'],
-  pattern: assigned({ names: ['scaleway', 'scw', 'scalewaykey', 'scaleway key'], value: { ...uuid(), source: '[0-9a-z]{8}-(?:[0-9a-z]{4}-){3}[0-9a-z]{12}' }, words: ['secret', 'token', 'key', 'auth'], reach: 40 }),
+  ...named({ names: ['scaleway', 'scw', 'scalewaykey', 'scaleway key'], value: { ...uuid(), source: '[0-9a-z]{8}-(?:[0-9a-z]{4}-){3}[0-9a-z]{12}' }, words: ['secret', 'token', 'key', 'auth'], reach: 40 }),
   companions: [{ name: 'access key', pattern: /(?<![0-9A-Za-z])(?<part>SCW[0-9A-Z]{17})(?![0-9A-Za-z])/, withinLines: 5, isRequired: false }],
   references: ['https://www.scaleway.com/en/docs/iam/how-to/create-api-keys/'],
   rotate: { steps: 'Delete the API key, look through the audit trail, then create one for an application with an expiry.', url: 'https://console.scaleway.com/iam/api-keys' },

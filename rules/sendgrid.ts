@@ -10,7 +10,7 @@ export const sendgridApiKey: Rule = {
   name: 'SendGrid API key',
   provider: 'sendgrid',
   kind: 'provider',
-  description: 'Sends mail from the account\'s verified domains and, by its scopes, reads its contacts and suppressions.',
+  description: "Sends mail from the account's verified domains and, by its scopes, reads its contacts and suppressions.",
   severity: 'critical',
   keywords: ['SG.'],
   pattern: token`SG.${body}`,

@@ -28,7 +28,7 @@ export const sendinblueSmtpKey: Rule = {
   name: 'Brevo (Sendinblue) SMTP key',
   provider: 'sendinblue',
   kind: 'provider',
-  description: 'Sends mail from the account\'s domains by SMTP.',
+  description: "Sends mail from the account's domains by SMTP.",
   severity: 'high',
   keywords: ['xsmtpsib-'],
   pattern: token`xsmtpsib-${hexadecimal(64)}-${alphanumeric(16)}`,

@@ -10,7 +10,7 @@ export const shippoApiToken: Rule = {
   name: 'Shippo API token',
   provider: 'shippo',
   kind: 'provider',
-  description: 'Buys labels on the account\'s bill and reads addresses and shipments; a test token acts on test data.',
+  description: "Buys labels on the account's bill and reads addresses and shipments; a test token acts on test data.",
   severity: 'critical',
   keywords: ['shippo_live_', 'shippo_test_'],
   pattern: token`shippo_${oneOf('live', 'test')}_${body}`,

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned } from '../src/rule/pattern.ts';
+import { alphanumeric, named } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const shodanKey: Rule = {
@@ -9,8 +9,7 @@ export const shodanKey: Rule = {
   kind: 'context',
   description: 'Searches and scans at the expense of the account.',
   severity: 'medium',
-  keywords: ['shodan'],
-  pattern: assigned({ names: ['shodan'], value: alphanumeric(32), words: ['key', 'token', 'api', 'secret', 'init'], reach: 40 }),
+  ...named({ names: ['shodan'], value: alphanumeric(32), words: ['key', 'token', 'api', 'secret', 'init'], reach: 40 }),
   references: ['https://developer.shodan.io/api'],
   rotate: { steps: 'Reset the key on the account page.', url: 'https://account.shodan.io/' },
   examples: [sample`SHODAN_API_KEY=${alphanumeric(32)}`, sample`api = shodan.Shodan(api_key="${alphanumeric(32)}")`],

@@ -10,7 +10,7 @@ export const sinchApiToken: Rule = {
   name: 'Sinch API token',
   provider: 'sinch',
   kind: 'context',
-  description: 'Sends SMS of a service plan on the account\'s bill and reads what comes in.',
+  description: "Sends SMS of a service plan on the account's bill and reads what comes in.",
   severity: 'high',
   keywords: ['sinch'],
   pattern: assigned({ names: ['sinch'], value: sequence(accessToken, digitInLast(32)) }),

@@ -17,7 +17,7 @@ export const slackWebhookUrl: Rule = {
   keywords: ['hooks.slack.com/services/'],
   pattern: new RegExp(`hooks\\.slack\\.com/services/(?<secret>${hook.source})(?![0-9A-Za-z_\\-/])`),
   references: [hooks],
-  rotate: { steps: 'Remove the webhook from the app\'s incoming webhooks page, add a new one and put it in place.', url: apps },
+  rotate: { steps: "Remove the webhook from the app's incoming webhooks page, add a new one and put it in place.", url: apps },
   examples: [
     sample`SLACK_WEBHOOK_URL=https://hooks.slack.com/services/T${upperAlphanumeric(10)}/B${upperAlphanumeric(10)}/${alphanumeric(24)}`,
     sample`curl -X POST --data '{"text":"done"}' https://hooks.slack.com/services/T${upperAlphanumeric(8)}/B${upperAlphanumeric(8)}/${alphanumeric(24)}`,
@@ -35,7 +35,7 @@ export const slackWorkflowWebhookUrl: Rule = {
   name: 'Slack workflow webhook',
   provider: 'slack',
   kind: 'provider',
-  description: 'Starts a workflow with input of one\'s own.',
+  description: "Starts a workflow with input of one's own.",
   severity: 'medium',
   keywords: ['hooks.slack.com/workflows/', 'hooks.slack.com/triggers/'],
   pattern: new RegExp(`hooks\\.slack\\.com/(?:workflows|triggers)/(?<secret>${workflow.source})(?![0-9A-Za-z_\\-/])`),

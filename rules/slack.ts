@@ -13,12 +13,12 @@ export const slackBotToken: Rule = {
   name: 'Slack bot token',
   provider: 'slack',
   kind: 'provider',
-  description: 'Acts as an app\'s bot in its workspace: reads and writes in the channels it was invited to, by its scopes.',
+  description: "Acts as an app's bot in its workspace: reads and writes in the channels it was invited to, by its scopes.",
   severity: 'high',
   keywords: ['xoxb-'],
   pattern: token`xoxb-${id}-${id}-${alphanumeric(18, 34)}`,
   references: [types, safety],
-  rotate: { steps: 'Revoke the token with auth.revoke or by rotating it on the app\'s OAuth page, check the access logs for its use, then reinstall the app.', url: apps },
+  rotate: { steps: "Revoke the token with auth.revoke or by rotating it on the app's OAuth page, check the access logs for its use, then reinstall the app.", url: apps },
   examples: [
     sample`SLACK_BOT_TOKEN=xoxb-${digits(12)}-${digits(13)}-${alphanumeric(24)}`,
     sample`const web = new WebClient('xoxb-${digits(11)}-${digits(12)}-${alphanumeric(24)}');`,
@@ -74,7 +74,7 @@ export const slackAppToken: Rule = {
   pattern: token`xapp-${digits(1)}-${upperAlphanumeric(9, 13)}-${digits(11, 14)}-${lowerAlphanumeric(60, 64)}`,
   entropy: 3.6,
   references: ['https://api.slack.com/concepts/token-types#app-level'],
-  rotate: { steps: 'Revoke the token under the app\'s basic information, then generate a new one with the same scopes.', url: apps },
+  rotate: { steps: "Revoke the token under the app's basic information, then generate a new one with the same scopes.", url: apps },
   examples: [
     sample`SLACK_APP_TOKEN=xapp-1-A${upperAlphanumeric(10)}-${digits(13)}-${hexadecimal(64)}`,
     sample`new App({ socketMode: true, appToken: "xapp-1-A${upperAlphanumeric(10)}-${digits(13)}-${hexadecimal(64)}" });`,

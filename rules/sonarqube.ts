@@ -1,5 +1,5 @@
 import type { Rotation, Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, hexadecimal, oneOf, token } from '../src/rule/pattern.ts';
+import { alphanumeric, named, hexadecimal, oneOf, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const rotate: Rotation = { steps: 'Revoke the token in the account under Security, then create a project token that expires.', url: 'https://sonarcloud.io/account/security' };
@@ -42,8 +42,7 @@ export const sonarLegacyToken: Rule = {
   kind: 'context',
   description: 'Reads code and findings of the projects of its owner and uploads analyses.',
   severity: 'high',
-  keywords: ['sonar'],
-  pattern: assigned({ names: ['sonar', 'sonarqube', 'sonarcloud', 'sonar cloud', 'sonar.login', 'sonar login'], value: { ...hexadecimal(40), source: '(?=[a-z]{0,39}[0-9])[0-9a-z]{40}' }, words: ['login', 'token', 'key', 'password', 'auth', 'secret'], reach: 40 }),
+  ...named({ names: ['sonar', 'sonarqube', 'sonarcloud', 'sonar cloud', 'sonar.login', 'sonar login'], value: { ...hexadecimal(40), source: '(?=[a-z]{0,39}[0-9])[0-9a-z]{40}' }, words: ['login', 'token', 'key', 'password', 'auth', 'secret'], reach: 40 }),
   references: [reference],
   rotate,
   examples: [sample`mvn sonar:sonar -Dsonar.login=${hexadecimal(40)}`, sample`SONAR_TOKEN="${hexadecimal(40)}"`],

@@ -10,7 +10,7 @@ export const sparkpostApiKey: Rule = {
   name: 'SparkPost API key',
   provider: 'sparkpost',
   kind: 'context',
-  description: 'Sends mail from the account\'s domains and, by its permissions, manages subaccounts, webhooks and templates.',
+  description: "Sends mail from the account's domains and, by its permissions, manages subaccounts, webhooks and templates.",
   severity: 'critical',
   keywords: ['sparkpost'],
   pattern: assigned({ names: ['sparkpost'], value: sequence(key, digitInLast(40)), words: [...credentialWords, "('", '("'] }),

@@ -1,5 +1,5 @@
 import type { Rotation, Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, hexadecimal, uuid } from '../src/rule/pattern.ts';
+import { alphanumeric, named, hexadecimal, uuid } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const rotate: Rotation = { steps: 'Delete the token in Splunk Web, look through the _audit index, then create a new one.', url: 'https://help.splunk.com/en/splunk-enterprise/get-started/get-data-in/10.0/get-data-with-http-event-collector' };
@@ -26,8 +26,7 @@ export const splunkObservabilityToken: Rule = {
   kind: 'context',
   description: 'Sends metrics and traces of the organisation, or reads them where it is an API token.',
   severity: 'medium',
-  keywords: ['splunk', 'signalfx', 'sfx_'],
-  pattern: assigned({ names: ['splunk', 'signalfx', 'sfx', 'splunk access', 'splunkobservabilitytoken'], value: { ...alphanumeric(22), source: '(?=[A-Za-z]{0,21}[0-9])[0-9A-Za-z_\\-]{22}' }, words: ['token', 'key', 'secret', 'private', 'access'], reach: 40 }),
+  ...named({ names: ['splunk', 'signalfx', 'sfx', 'splunk access', 'splunkobservabilitytoken'], value: { ...alphanumeric(22), source: '(?=[A-Za-z]{0,21}[0-9])[0-9A-Za-z_\\-]{22}' }, words: ['token', 'key', 'secret', 'private', 'access'], reach: 40 }),
   references: ['https://help.splunk.com/en/splunk-observability-cloud/administer/authentication-and-security/authentication-tokens/org-access-tokens'],
   rotate: { steps: 'Rotate the access token in the settings, with a grace period for its clients.', url: 'https://help.splunk.com/en/splunk-observability-cloud/administer/authentication-and-security/authentication-tokens/org-access-tokens' },
   examples: [sample`SPLUNK_ACCESS_TOKEN=${alphanumeric(22)}`, sample`signalfx_auth_token: "${alphanumeric(22)}"`],

@@ -10,7 +10,7 @@ export const stabilityAiApiKey: Rule = {
   name: 'Stability AI API key',
   provider: 'stability-ai',
   kind: 'context',
-  description: 'Generates images, video and audio on its account\'s credits.',
+  description: "Generates images, video and audio on its account's credits.",
   severity: 'high',
   keywords: ['stability', 'stable_diffusion', 'stable-diffusion', 'stable.diffusion', 'stable diffusion', 'stablediffusion', 'dreamstudio'],
   pattern: assigned({ names: ['stability', 'stable diffusion', 'dreamstudio'], value: sequence('sk-', body), words: [] }),

@@ -48,7 +48,7 @@ export const stripeTestKey: Rule = {
   name: 'Stripe secret or restricted key (test mode)',
   provider: 'stripe',
   kind: 'provider',
-  description: 'Does everything with the account\'s test data; no money moves, but test customers may be copies of real ones.',
+  description: "Does everything with the account's test data; no money moves, but test customers may be copies of real ones.",
   severity: 'low',
   keywords: ['sk_test_', 'rk_test_'],
   pattern: token`${oneOf('sk_test_', 'rk_test_')}${body}`,
@@ -68,7 +68,7 @@ export const stripeWebhookSecret: Rule = {
   keywords: ['whsec_'],
   pattern: token`whsec_${base64(32, 64)}`,
   references: [hooks],
-  rotate: { steps: 'Roll the endpoint\'s secret in the dashboard and put the new one in place before the old one ends.', url: 'https://dashboard.stripe.com/webhooks' },
+  rotate: { steps: "Roll the endpoint's secret in the dashboard and put the new one in place before the old one ends.", url: 'https://dashboard.stripe.com/webhooks' },
   examples: [sample`STRIPE_WEBHOOK_SECRET=whsec_${alphanumeric(32)}`, sample`endpoint_secret = 'whsec_${hexadecimal(64)}'`],
   lookalikes: [sample`whsec_${alphanumeric(24)}`, sample`STRIPE_WEBHOOK_SECRET=whsec_${'x'.repeat(32)}`],
 };

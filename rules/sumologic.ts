@@ -1,5 +1,5 @@
 import type { Rotation, Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, hexadecimal } from '../src/rule/pattern.ts';
+import { alphanumeric, named, hexadecimal } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const rotate: Rotation = { steps: 'Create a new access key, deploy it, then deactivate and delete the old one and look through the audit index.', url: 'https://help.sumologic.com/docs/manage/security/access-keys/' };
@@ -11,8 +11,7 @@ export const sumologicAccessKey: Rule = {
   kind: 'context',
   description: 'Acts as its owner: searches logs, registers collectors, changes content.',
   severity: 'high',
-  keywords: ['sumo'],
-  pattern: assigned({ names: ['sumologic', 'sumo logic', 'sumo'], value: { ...alphanumeric(64), source: '(?![0-9a-f]{64})[0-9A-Za-z]{64}' }, words: ['key', 'token', 'secret', 'access'], reach: 50 }),
+  ...named({ names: ['sumologic', 'sumo logic', 'sumo'], value: { ...alphanumeric(64), source: '(?![0-9a-f]{64})[0-9A-Za-z]{64}' }, words: ['key', 'token', 'secret', 'access'], reach: 50 }),
   companions: [{ name: 'access id', pattern: /(?<![0-9A-Za-z])(?<part>su[0-9A-Za-z]{12})(?![0-9A-Za-z])/, withinLines: 5, isRequired: false }],
   references: ['https://help.sumologic.com/docs/manage/security/access-keys/'],
   rotate,

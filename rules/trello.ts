@@ -17,7 +17,7 @@ export const trelloToken: Rule = {
   pattern: token`ATTA${hexadecimal(72)}`,
   entropy: 3.3,
   references: [docs],
-  rotate: { steps: 'Revoke the token in the account\'s settings under applications, look at the boards\' activity, then authorise again with fewer rights and an expiry.', url: 'https://trello.com/my/account' },
+  rotate: { steps: "Revoke the token in the account's settings under applications, look at the boards' activity, then authorise again with fewer rights and an expiry.", url: 'https://trello.com/my/account' },
   examples: [sample`TRELLO_TOKEN=ATTA${hexadecimal(72)}`, sample`https://api.trello.com/1/members/me?key=acme&token=ATTA${hexadecimal(72)}`],
   lookalikes: [sample`ATTA${hexadecimal(71)}`, sample`TRELLO_TOKEN=ATTA${'x'.repeat(72)}`],
 };
@@ -32,7 +32,7 @@ export const trelloLegacyToken: Rule = {
   keywords: ['trello'],
   pattern: assigned({ names: ['trello'], value: sequence(accessToken, digitInLast(64)) }),
   references: [docs],
-  rotate: { steps: 'Revoke the token in the account\'s settings under applications (or regenerate the Power-Up\'s secret), look at the boards\' activity, then authorise again.', url: 'https://trello.com/my/account' },
+  rotate: { steps: "Revoke the token in the account's settings under applications (or regenerate the Power-Up's secret), look at the boards' activity, then authorise again.", url: 'https://trello.com/my/account' },
   examples: [sample`TRELLO_TOKEN=${hexadecimal(64)}`, sample`trello: { token: "${hexadecimal(64)}" }`],
   lookalikes: [sample`TRELLO_TOKEN=${hexadecimal(63)}`, sample`TRELLO_BOARD_ID=${hexadecimal(24)}`],
 };
@@ -42,12 +42,12 @@ export const trelloApiKey: Rule = {
   name: 'Trello API key',
   provider: 'trello',
   kind: 'context',
-  description: 'Names its owner\'s Power-Up; with a token it acts on boards.',
+  description: "Names its owner's Power-Up; with a token it acts on boards.",
   severity: 'low',
   keywords: ['trello'],
   pattern: assigned({ names: ['trello'], value: sequence(key, digitInLast(32)) }),
   references: [docs],
-  rotate: { steps: 'Look for a token near by and revoke it; regenerate the key on the Power-Up\'s page.', url: 'https://trello.com/power-ups/admin' },
+  rotate: { steps: "Look for a token near by and revoke it; regenerate the key on the Power-Up's page.", url: 'https://trello.com/power-ups/admin' },
   examples: [sample`TRELLO_API_KEY=${hexadecimal(32)}`, sample`trello:\n  key: '${hexadecimal(32)}'`],
   lookalikes: [sample`TRELLO_API_KEY=${hexadecimal(31)}`, sample`TRELLO_API_KEY=${'x'.repeat(32)}`],
 };

@@ -15,7 +15,7 @@ export const typeformAccessToken: Rule = {
   keywords: ['tfp_'],
   pattern: token`tfp_${body}`,
   references: [docs],
-  rotate: { steps: 'Delete the token in the account\'s personal tokens, then generate a new one with fewer scopes.', url: 'https://admin.typeform.com/user/tokens' },
+  rotate: { steps: "Delete the token in the account's personal tokens, then generate a new one with fewer scopes.", url: 'https://admin.typeform.com/user/tokens' },
   examples: [
     sample`TYPEFORM_TOKEN=tfp_${alphanumeric(44)}_${alphanumeric(14)}`,
     sample`curl https://api.typeform.com/forms -H "Authorization: Bearer tfp_${alphanumeric(44)}_${alphanumeric(14)}"`,

@@ -1,5 +1,5 @@
 import type { Rotation, Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, base64Url, oneOf, token } from '../src/rule/pattern.ts';
+import { alphanumeric, named, base64Url, oneOf, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const rotate: Rotation = { steps: 'Delete the token, look through deployments and the activity log, rotate the environment variables it could read, then create one that expires.', url: 'https://vercel.com/account/settings/tokens' };
@@ -24,9 +24,8 @@ export const vercelLegacyToken: Rule = {
   id: 'vercel-legacy-token',
   name: 'Vercel token (24 characters)',
   kind: 'context',
-  keywords: ['vercel', 'zeit', 'now_token'],
   description: 'Acts as its owner: deploys, and reads environment variables of its projects.',
-  pattern: assigned({ names: ['vercel', 'zeit', 'now token'], value: { ...alphanumeric(24), source: '(?=[A-Za-z]{0,23}[0-9])[0-9A-Za-z]{24}' }, words: ['key', 'token', 'secret', 'auth', 'api', 'bearer'], reach: 40 }),
+  ...named({ names: ['vercel', 'zeit', 'now token'], value: { ...alphanumeric(24), source: '(?=[A-Za-z]{0,23}[0-9])[0-9A-Za-z]{24}' }, words: ['key', 'token', 'secret', 'auth', 'api', 'bearer'], reach: 40 }),
   examples: [sample`VERCEL_TOKEN=${alphanumeric(24)}`, sample`{"vercel": {"token": "${alphanumeric(24)}"}}`],
   lookalikes: [sample`VERCEL_TOKEN=${alphanumeric(22)}`, sample`VERCEL_ORG_ID=team_${alphanumeric(24)}`],
 };

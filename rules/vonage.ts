@@ -10,7 +10,7 @@ export const vonageApiSecret: Rule = {
   name: 'Vonage (Nexmo) API secret',
   provider: 'vonage',
   kind: 'context',
-  description: 'With the eight-digit API key it sends messages and makes calls on the account\'s balance.',
+  description: "With the eight-digit API key it sends messages and makes calls on the account's balance.",
   severity: 'high',
   keywords: ['nexmo', 'vonage'],
   pattern: assigned({ names: ['nexmo', 'vonage'], value: secret, near: 64 }),

@@ -9,7 +9,7 @@ export const xaiApiKey: Rule = {
   name: 'xAI API key',
   provider: 'xai',
   kind: 'provider',
-  description: 'Calls the Grok models on its team\'s bill.',
+  description: "Calls the Grok models on its team's bill.",
   severity: 'high',
   keywords: ['xai-'],
   pattern: token`xai-${base64Url(80, 84)}`,

@@ -10,7 +10,7 @@ export const zapierWebhookUrl: Rule = {
   name: 'Zapier webhook',
   provider: 'zapier',
   kind: 'provider',
-  description: 'Starts a Zap with input of one\'s own.',
+  description: "Starts a Zap with input of one's own.",
   severity: 'medium',
   keywords: ['hooks.zapier.com/hooks/'],
   pattern: new RegExp(`hooks\\.zapier\\.com/hooks/(?:catch|standard)/(?<secret>${path.source})(?![0-9A-Za-z_\\-])`),

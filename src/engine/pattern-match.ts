@@ -1,4 +1,5 @@
 import type { Reach } from '../model/rule-set.ts';
+import { RunGate } from './run-gate.ts';
 import type { Window, WindowReader } from './window.ts';
 
 /** Bytes before a match that a pattern may look back on, and behind its reach that it may look at. */
@@ -24,11 +25,12 @@ export interface RunnablePattern {
   readonly search: RegExp;
   /** The same with indices; slower, so only run on success. */
   readonly locate: RegExp;
+  readonly gate?: RunGate;
 }
 
 export function toRunnable(pattern: RegExp, reach: Reach): RunnablePattern {
   const flags = `${pattern.flags.replace(/[dgy]/g, '')}${isTried(reach) ? 'y' : 'g'}`;
-  return { search: new RegExp(pattern.source, flags), locate: new RegExp(pattern.source, `${flags}d`) };
+  return { search: new RegExp(pattern.source, flags), locate: new RegExp(pattern.source, `${flags}d`), ...(reach.run && { gate: new RunGate(reach.run) }) };
 }
 
 function isTried({ before }: Reach): boolean {
@@ -60,6 +62,7 @@ export class PatternMatcher {
 
   #tryAt(from: number, hit: number, windows: WindowReader, onHit: (hit: PatternHit) => void): void {
     this.#triedTo = hit + 1;
+    if (!windows.isOpen(this.#pattern.gate, from, hit + this.#reach.after)) return;
     const window = windows.around(hit, from - lookBehind, hit + this.#reach.after + lookAhead);
     const { search, locate } = this.#pattern;
     for (let start = from; start <= hit; start++) {
@@ -77,6 +80,7 @@ export class PatternMatcher {
     const isCrowded = hit - this.#lastHit < before + after;
     const last = isCrowded ? hit + Math.max(searchOn, after) : hit;
     this.#triedTo = last + 1;
+    if (!windows.isOpen(this.#pattern.gate, from, last + after)) return;
     const { text, start } = cut(windows.around(hit, from - lookBehind, last + after + lookAhead), from - lookBehind, last + after + lookAhead);
     const { search, locate } = this.#pattern;
     search.lastIndex = from - start;

@@ -1,8 +1,6 @@
 import type { Run } from '../model/rule-set.ts';
 
-const gates = new Map<string, RunGate>();
-
-/** Tells cheaply whether a window can hold a match at all: whether a long enough run of a set's bytes stands in it. */
+/** Tells cheaply whether a span can hold a match at all: whether a long enough run of a set's bytes stands in it. */
 export class RunGate {
   readonly #isMember: Uint8Array = new Uint8Array(256);
   readonly #length: number;
@@ -12,20 +10,18 @@ export class RunGate {
     for (let index = 0; index + 1 < ranges.length; index += 2) this.#isMember.fill(1, ranges.charCodeAt(index), ranges.charCodeAt(index + 1) + 1);
   }
 
-  /** Looks at every byte at most once, at one in `length` where the set is rare. */
+  /** Looks at each byte once at most, and at one in `length` where the set is rare. */
   isOpen(bytes: Uint8Array, from: number, to: number): boolean {
-    const isMember = this.#isMember;
-    const length = this.#length;
     const end = Math.min(to, bytes.length);
-    let known = Math.max(0, from) - 1;
-    for (let at = known + length; at < end; at += length) {
+    // Bytes from `runStart` to `knownTo` are known to be members.
+    let runStart = Math.max(0, from);
+    let knownTo = runStart;
+    for (let at = runStart + this.#length - 1; at < end; at = runStart + this.#length - 1) {
       let back = at;
-      while (back > known && isMember[bytes[back]] === 1) back--;
-      if (back === known) {
-        if (at - back >= length) return true;
-      }
-      known = at;
-      at = back;
+      while (back >= knownTo && this.#isMember[bytes[back]] === 1) back--;
+      if (back < knownTo) return true;
+      runStart = back + 1;
+      knownTo = at + 1;
     }
     return false;
   }

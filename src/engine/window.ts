@@ -1,3 +1,4 @@
+import type { RunGate } from './run-gate.ts';
 import { latin1 } from './text.ts';
 
 /** Decoded at once where hits stand close together, so that a flood of them costs one decoding a page. */
@@ -36,6 +37,11 @@ export class WindowReader {
     const readTo = isCrowded ? Math.min(this.#bytes.length, Math.max(end, start + pageLength)) : end;
     this.#current = { text: latin1(this.#bytes, start, readTo), start };
     return this.#current;
+  }
+
+  /** Whether the span can hold a match, as far as the gate knows. */
+  isOpen(gate: RunGate | undefined, from: number, to: number): boolean {
+    return !gate || gate.isOpen(this.#bytes, from, to);
   }
 
   /** The bytes from `start` to `end` as a text of its own: a part cut out of a window would keep all of it in memory. */

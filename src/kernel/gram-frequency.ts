@@ -23,17 +23,18 @@ for (const [symbol, members] of [...symbols].map((text) => [text, text] as const
   for (const member of members) symbolOf[member.charCodeAt(0)] = symbols.indexOf(symbol);
 }
 
-/** The offset of the three bytes of a folded keyword that stand least often in source; offsets up to 255. */
+/** The offset of the three bytes of a folded keyword that, with the one behind them, stand least often in source; up to 255. */
 export function rarestGram(folded: Uint8Array): number {
   let best = 0;
   for (let at = 1; at + 3 <= Math.min(folded.length, 258); at++) if (commonness(folded, at) < commonness(folded, best)) best = at;
   return best;
 }
 
-/** Logarithm of how often three folded bytes stand together, as far as their pairs tell. */
+/** Logarithm of how often three folded bytes and the one behind them stand together, as far as their pairs tell. */
 function commonness(bytes: Uint8Array, at: number): number {
-  const [first, second, third] = [symbolOf[bytes[at]], symbolOf[bytes[at + 1]], symbolOf[bytes[at + 2]]];
-  return pairCount(first, second) + pairCount(second, third) - singleCounts[second];
+  const [first, second, third, next] = [0, 1, 2, 3].map((offset) => symbolOf[bytes[at + offset]]);
+  const three = pairCount(first, second) + pairCount(second, third) - singleCounts[second];
+  return at + 3 < bytes.length ? three + pairCount(third, next) - singleCounts[third] : three;
 }
 
 function pairCount(first: number, second: number): number {

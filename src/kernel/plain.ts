@@ -1,7 +1,7 @@
 import type { Hits, Kernel, Keyword } from './index.ts';
 import { rarestGram } from './gram-frequency.ts';
 
-const slotBits = 16;
+const slotBits = 15;
 const multiplier = 0x9e3779b1;
 /** Shorter texts are not worth a view of their words. */
 const fewestWords = 16;
@@ -19,7 +19,7 @@ const foldBits = 0x20202020;
  */
 export function createPlainKernel(keywords: readonly Keyword[]): Kernel {
   const table = buildTable(keywords);
-  const { heads } = table;
+  const { nextBytes } = table;
   let hits: MutableHits = { count: 0, positions: new Uint32Array(1024), keywords: new Uint16Array(1024) };
 
   function push(position: number, keyword: number): void {
@@ -30,7 +30,7 @@ export function createPlainKernel(keywords: readonly Keyword[]): Kernel {
   }
 
   function verify(bytes: Uint8Array, gramAt: number, slot: number): void {
-    for (let entry = heads[slot]; entry !== 0; entry = table.next[entry]) {
+    for (let entry = table.heads[slot]; entry !== 0; entry = table.next[entry]) {
       const start = gramAt - table.gramOffset[entry];
       const keyword = keywords[table.keyword[entry]];
       if (start >= 0 && start + keyword.bytes.length <= bytes.length && isAt(bytes, start, keyword)) push(start, table.keyword[entry]);
@@ -42,7 +42,7 @@ export function createPlainKernel(keywords: readonly Keyword[]): Kernel {
     const end = Math.min(to, bytes.length - 2);
     for (let at = from; at < end; at++) {
       const slot = slotOf(bytes[at], bytes[at + 1], bytes[at + 2]);
-      if (heads[slot] !== 0) verify(bytes, at, slot);
+      if (((nextBytes[slot] >>> bytes[at + 3]) & 1) !== 0) verify(bytes, at, slot);
     }
   }
 
@@ -56,10 +56,10 @@ export function createPlainKernel(keywords: readonly Keyword[]): Kernel {
       const second = Math.imul(word & 0xffffff00, multiplier) >>> (32 - slotBits);
       const third = Math.imul(((word >>> 8) & 0xffff00) | (next << 24), multiplier) >>> (32 - slotBits);
       const fourth = Math.imul(((word >>> 16) & 0xff00) | (next << 16), multiplier) >>> (32 - slotBits);
-      if (heads[first] !== 0) verify(bytes, from + index * 4, first);
-      if (heads[second] !== 0) verify(bytes, from + index * 4 + 1, second);
-      if (heads[third] !== 0) verify(bytes, from + index * 4 + 2, third);
-      if (heads[fourth] !== 0) verify(bytes, from + index * 4 + 3, fourth);
+      if (((nextBytes[first] >>> (word >>> 24)) & 1) !== 0) verify(bytes, from + index * 4, first);
+      if (((nextBytes[second] >>> next) & 1) !== 0) verify(bytes, from + index * 4 + 1, second);
+      if (((nextBytes[third] >>> (next >>> 8)) & 1) !== 0) verify(bytes, from + index * 4 + 2, third);
+      if (((nextBytes[fourth] >>> (next >>> 16)) & 1) !== 0) verify(bytes, from + index * 4 + 3, fourth);
       word = next;
     }
   }
@@ -94,6 +94,8 @@ interface MutableHits {
 
 /** Chains of keywords a slot; entry 0 is the end of every chain. */
 interface Table {
+  /** Which bytes may stand behind the three of a slot: a bit for each value of their low 5 bits. */
+  readonly nextBytes: Int32Array;
   readonly heads: Uint16Array;
   readonly next: Uint16Array;
   readonly keyword: Uint16Array;
@@ -102,12 +104,14 @@ interface Table {
 
 function buildTable(keywords: readonly Keyword[]): Table {
   const size = keywords.length + 1;
-  const table: Table = { heads: new Uint16Array(1 << slotBits), next: new Uint16Array(size), keyword: new Uint16Array(size), gramOffset: new Uint8Array(size) };
+  const slotCount = 1 << slotBits;
+  const table: Table = { nextBytes: new Int32Array(slotCount), heads: new Uint16Array(slotCount), next: new Uint16Array(size), keyword: new Uint16Array(size), gramOffset: new Uint8Array(size) };
   for (let index = keywords.length - 1; index >= 0; index--) {
     const folded = keywords[index].bytes.map((byte) => fold[byte]);
     const offset = rarestGram(folded);
     const slot = slotOf(folded[offset], folded[offset + 1], folded[offset + 2]);
     const entry = index + 1;
+    table.nextBytes[slot] |= offset + 3 < folded.length ? 1 << folded[offset + 3] : -1;
     table.next[entry] = table.heads[slot];
     table.heads[slot] = entry;
     table.keyword[entry] = index;

@@ -6,6 +6,8 @@ import { requiredRun } from './run.ts';
 
 /** Bytes on which a pattern without bounds is let run; built-in patterns are all bounded. */
 const unboundedReach = 8192;
+/** Longest look ahead that is granted to a pattern. */
+const farthestLookahead = 256;
 /** Longest reach of any pattern: key blocks. */
 const longestReach = 65_536;
 
@@ -27,7 +29,7 @@ function longestLookahead(tree: AST.Pattern): number {
       if (assertion.kind === 'lookahead') longest = Math.max(longest, longestOf(assertion.alternatives));
     },
   });
-  return Math.min(longest, unboundedReach);
+  return Math.min(longest, farthestLookahead);
 }
 
 /** Whether a pattern has no `*`, `+` or `{n,}` outside of look-arounds, so that its matches have a greatest length. */

@@ -8,6 +8,9 @@ const largestSet = 80;
 /** Printable characters, against which a set is rare or common. */
 const printable = 96;
 
+/** Neighbours joined at most. */
+const mostJoined = 64;
+
 /** A set of Latin-1 characters. */
 type Characters = ReadonlySet<number>;
 
@@ -44,11 +47,11 @@ function ofSequence(elements: readonly AST.Element[]): Part {
   let whole: Stretch | undefined = nothing;
   for (let from = 0; from < parts.length; from++) {
     let stretch: Stretch | undefined = nothing;
-    for (let to = from; to < parts.length && stretch; to++) {
+    for (let to = from; to < Math.min(parts.length, from + mostJoined) && stretch; to++) {
       stretch = joined(stretch, parts[to].whole);
       best = moreTelling(best, stretch);
     }
-    if (from === 0) whole = stretch;
+    if (from === 0) whole = parts.length <= mostJoined ? stretch : undefined;
   }
   return partOf(whole, best);
 }

@@ -14,27 +14,33 @@ const slash = 0x2f;
 
 /**
  * Runs that are text in base64 (both alphabets, padded or not, over several lines) or in hexadecimal. Looks at every
- * 20th byte first, so that ordinary text costs little: a run that matters holds one of these.
+ * 20th byte first and back from there to the first that is no digit, so that ordinary text costs little.
  */
 export function decodeBase64AndHexadecimal(bytes: Uint8Array): Decoded[] {
   const parts: Decoded[] = [];
-  let from = 0;
-  for (let probe = shortestRun - 1; probe < bytes.length; probe += shortestRun) {
-    if (digit[bytes[probe]] === 255) continue;
-    let start = probe;
-    while (start > from && digit[bytes[start - 1]] !== 255) start--;
-    let end = probe + 1;
-    while (end < bytes.length && digit[bytes[end]] !== 255) end++;
-    const run = runAt(bytes, start, end);
-    if (end - start >= shortestRun) parts.push(...decodeRun(bytes, run));
-    from = run.end;
-    probe = Math.max(probe, from - 1);
+  // Bytes from `runStart` to `knownTo` are known to be digits.
+  let runStart = 0;
+  let knownTo = 0;
+  for (let probe = shortestRun - 1; probe < bytes.length; probe = runStart + shortestRun - 1) {
+    let back = probe;
+    while (back >= knownTo && digit[bytes[back]] !== 255) back--;
+    if (back >= knownTo) {
+      runStart = back + 1;
+      knownTo = probe + 1;
+    } else {
+      const run = runFrom(bytes, runStart, probe + 1);
+      for (const part of decodeRun(bytes, run)) parts.push(part);
+      runStart = run.end;
+      knownTo = run.end;
+    }
   }
   return parts;
 }
 
 /** Lines are joined only where the first reads as text, so that a long binary body costs one look a line. */
-function runAt(bytes: Uint8Array, start: number, end: number): Run {
+function runFrom(bytes: Uint8Array, start: number, knownTo: number): Run {
+  let end = knownTo;
+  while (end < bytes.length && digit[bytes[end]] !== 255) end++;
   return isTextAhead(bytes, { start, end }) ? joinLines(bytes, start, end, (byte) => digit[byte] !== 255) : { start, end, lines: [{ start, end }] };
 }
 

@@ -3,6 +3,7 @@ import { rejectByEntropy } from './entropy.ts';
 import { rejectByNaturalness } from './naturalness.ts';
 import { rejectByPath } from './path.ts';
 import { rejectPlaceholder } from './placeholder.ts';
+import { rejectPublished } from './published.ts';
 import { rejectRepetition } from './repetition.ts';
 
 /** Says why a candidate is no secret, a clause for `--explain`; nothing where it has no objection. */
@@ -20,6 +21,7 @@ export interface NamedFilter {
 export const filters: readonly NamedFilter[] = [
   { name: 'proof', reject: ({ proof }) => (proof.kind === 'refuted' ? proof.reason : undefined), yieldsToProof: false },
   { name: 'path', reject: rejectByPath, yieldsToProof: false },
+  { name: 'published', reject: rejectPublished, yieldsToProof: false },
   { name: 'placeholder', reject: rejectPlaceholder, yieldsToProof: true },
   { name: 'repetition', reject: rejectRepetition, yieldsToProof: true },
   { name: 'entropy', reject: rejectByEntropy, yieldsToProof: true },

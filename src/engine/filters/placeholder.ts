@@ -11,8 +11,18 @@ const masks = /\*{3}|x{5}|X{5}|\.{3}|…|•{3}|-{5,}(?!BEGIN|END)|_{4}/;
 export function rejectPlaceholder({ rule, secret, after }: Candidate): string | undefined {
   if (secret.length > 400) return undefined;
   const body = rule.kind === 'provider' ? secret : secret.trim();
-  if (telltales.test(body)) return 'a placeholder: it holds a word such as example or your';
+  if (telltales.test(body) || telltales.test(decodedJson(body))) return 'a placeholder: it holds a word such as example or your';
   if (templates.test(body)) return 'a template: something is put in here when it runs';
   if (masks.test(body) || /^\*{3}|^\.{3}(?!\.)/.test(after)) return 'masked: its characters are hidden';
   return undefined;
+}
+
+/** Tokens that are JSON in base64 hide their words in it. */
+function decodedJson(secret: string): string {
+  if (!secret.startsWith('eyJ')) return '';
+  try {
+    return atob(secret.replaceAll('-', '+').replaceAll('_', '/').replace(/[^0-9A-Za-z+/].*$/, ''));
+  } catch {
+    return '';
+  }
 }

@@ -5,27 +5,38 @@ const shortest = 8;
 /** Share of a secret that may lie in runs such as `aaaa`, `1234`, `abcd`. */
 const mostInRuns = 0.5;
 const shortestRun = 4;
+/** Longer ones are blocks, checked by their structure. */
+const longestLooked = 400;
+
+/** A run this long, or so many of any length, come about by chance in one of millions of secrets. */
+const longestRun = 8;
+const mostRuns = 2;
 
 /** Runs of one character, counting up or down, and one short piece over and over. */
 export function rejectRepetition({ rule, secret }: Candidate): string | undefined {
-  if (rule.origin === 'chosen' || secret.length < shortest || secret.length > 400) return undefined;
-  if (lengthInRuns(secret) > secret.length * mostInRuns) return 'a sequence: most of it is one character or counts up';
+  if (rule.origin === 'chosen' || secret.length < shortest || secret.length > longestLooked) return undefined;
+  const runs = runLengths(secret);
+  if (runs.reduce((sum, length) => sum + length, 0) > secret.length * mostInRuns) return 'a sequence: most of it is one character or counts up';
+  if (runs.length > mostRuns || runs.some((length) => length >= longestRun)) return 'a sequence: a part of it is one character or counts up';
   if (period(secret) * 3 <= secret.length) return 'one piece over and over';
   return undefined;
 }
 
-/** Characters in runs of at least four whose codes go on by -1, 0 or 1. */
-function lengthInRuns(text: string): number {
-  let total = 0;
+/**
+ * Lengths of the runs of at least four characters whose codes go on by -1, 0 or 1. `AAAA` is left out: in base64 it is
+ * zeros, of which structured tokens are full.
+ */
+function runLengths(text: string): readonly number[] {
+  const lengths: number[] = [];
   let start = 0;
   for (let index = 1; index <= text.length; index++) {
     const step = text.charCodeAt(index) - text.charCodeAt(index - 1);
     const goesOn = index < text.length && Math.abs(step) <= 1 && (index === start + 1 || step === text.charCodeAt(index - 1) - text.charCodeAt(index - 2));
     if (goesOn) continue;
-    if (index - start >= shortestRun) total += index - start;
+    if (index - start >= shortestRun && !text.startsWith('AAAA', start)) lengths.push(index - start);
     start = index;
   }
-  return total;
+  return lengths;
 }
 
 /** Length of the shortest piece that the last two thirds of the text repeat; the head may be a prefix. */

@@ -1,0 +1,18 @@
+import type { Rule } from '../src/model/rule.ts';
+import { assigned, base64Url, digitWithin, sequence } from '../src/rule/pattern.ts';
+import { sample } from '../src/rule/sample.ts';
+
+export const miroAccessToken: Rule = {
+  id: 'miro-access-token',
+  name: 'Miro access token',
+  provider: 'miro',
+  kind: 'context',
+  description: 'Reads and changes the boards its owner or team reaches.',
+  severity: 'high',
+  keywords: ['miro'],
+  pattern: assigned({ names: ['miro'], value: sequence(digitWithin(27), base64Url(27)), words: ['access', 'token', 'secret', 'key', 'auth', 'api'] }),
+  references: ['https://developers.miro.com/docs/getting-started-with-oauth'],
+  rotate: { steps: 'Uninstall the app for the team or revoke the token with /v1/oauth/revoke, then install it anew.', url: 'https://miro.com/app/settings/user-profile/apps' },
+  examples: [sample`MIRO_ACCESS_TOKEN=${base64Url(27)}`, sample`curl https://api.miro.com/v2/boards -H "Authorization: Bearer ${base64Url(27)}"`],
+  lookalikes: [sample`curl https://api.miro.com/v2/boards -H "Authorization: Bearer ${base64Url(26)}"`, sample`miroApiKey = process.env.MIRO_API_KEY`],
+};

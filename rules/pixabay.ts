@@ -1,0 +1,21 @@
+import type { Rule } from '../src/model/rule.ts';
+import { assigned, digits, hexadecimal, sequence } from '../src/rule/pattern.ts';
+import { sample } from '../src/rule/sample.ts';
+
+const docs = 'https://pixabay.com/api/docs/';
+const secret = sequence(digits(6, 9), '-', hexadecimal(25));
+
+export const pixabayApiKey: Rule = {
+  id: 'pixabay-api-key',
+  name: 'Pixabay API key',
+  provider: 'pixabay',
+  kind: 'context',
+  description: 'Searches images on the owner\'s limit.',
+  severity: 'low',
+  keywords: ['pixabay'],
+  pattern: assigned({ names: ['pixabay'], value: secret }),
+  references: [docs],
+  rotate: { steps: 'Ask Pixabay for a new key, as the one on the API page belongs to the account.', url: docs },
+  examples: [sample`define('PIXABAY_API_KEY', '${secret}');`, sample`https://pixabay.com/api/?key=${secret}&q=rome`],
+  lookalikes: [sample`define('PIXABAY_API_KEY', '${digits(6, 9)}-${hexadecimal(24)}');`, sample`pixabay_key = "${'a'.repeat(35)}"`],
+};

@@ -1,0 +1,20 @@
+import type { Rule } from '../src/model/rule.ts';
+import { assigned, base64, oneOf, sequence } from '../src/rule/pattern.ts';
+import { sample } from '../src/rule/sample.ts';
+
+const secret = sequence(oneOf('ST_'), base64(70, 75));
+
+export const snipcartSecretKey: Rule = {
+  id: 'snipcart-secret-key',
+  name: 'Snipcart secret API key',
+  provider: 'snipcart',
+  kind: 'context',
+  description: 'Reads and changes orders, customers and discounts of the shop.',
+  severity: 'high',
+  keywords: ['snipcart'],
+  pattern: assigned({ names: ['snipcart'], value: secret }),
+  references: ['https://docs.snipcart.com/v3/api-reference/authentication'],
+  rotate: { steps: 'Delete the secret key under Account, API keys, of Snipcart, then create one.', url: 'https://app.snipcart.com/dashboard/account/credentials' },
+  examples: [sample`let snipcartApiKey: &str = "${secret}";`, sample`SNIPCART_SECRET_API_KEY=${secret}`],
+  lookalikes: [sample`let snipcartApiKey: &str = "${oneOf('ST_')}${base64(69)}";`, sample`SNIPCART_TOKEN=changeme`],
+};
