@@ -106,10 +106,8 @@ function charactersOf({ elements, negate }) {
 // src/rule/run.ts
 /** Shorter runs stand everywhere. */
 const shortest = 8;
-/** Larger sets tell nothing: most text is made of their characters. */
-const largestSet = 80;
-/** Printable characters, against which a set is rare or common. */
-const printable = 96;
+/** Sets that hold more of ordinary text than this tell nothing. */
+const largestShare = .95;
 /** Neighbours joined at most. */
 const mostJoined = 64;
 /** The most telling run of characters that every match of the pattern holds, if there is one. */
@@ -117,7 +115,7 @@ function requiredRun(alternatives, ignoresCase) {
 	const { inner } = ofAlternatives(alternatives);
 	if (!inner) return void 0;
 	const characters = ignoresCase ? inBothCases(inner.characters) : inner.characters;
-	return inner.length < shortest || characters.size > largestSet ? void 0 : {
+	return inner.length < shortest || shareOf(characters) > largestShare ? void 0 : {
 		ranges: rangesOf(characters),
 		length: inner.length
 	};
@@ -201,10 +199,39 @@ function moreTelling(a, b) {
 	if (!a || !b) return a ?? b;
 	return weightOf(b) > weightOf(a) ? b : a;
 }
-/** Bits that such a run carries among printable text. */
+/** Bits that such a run carries in ordinary text. */
 function weightOf({ characters, length }) {
-	return characters.size === 0 ? 0 : length * Math.log2(1 + printable / characters.size);
+	const share = shareOf(characters);
+	return share === 0 || share > largestShare ? 0 : -length * Math.log2(share);
 }
+/** How much of ordinary text is made of these characters, roughly. */
+function shareOf(characters) {
+	let share = 0;
+	for (const { pattern, each } of shares) for (const code of characters) if (pattern.test(String.fromCharCode(code))) share += each;
+	return Math.min(1, share);
+}
+const shares = [
+	{
+		pattern: /[a-z]/,
+		each: .55 / 26
+	},
+	{
+		pattern: /[A-Z]/,
+		each: .09 / 26
+	},
+	{
+		pattern: /[0-9]/,
+		each: .06 / 10
+	},
+	{
+		pattern: /[ \n]/,
+		each: .16 / 2
+	},
+	{
+		pattern: /[!-/:-@[-`{-~]/,
+		each: .14 / 32
+	}
+];
 const everything = Array.from({ length: 256 }, (_, code) => code);
 const matching = (pattern) => new Set(everything.filter((code) => pattern.test(String.fromCharCode(code))));
 const sets = {

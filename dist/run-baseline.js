@@ -6,7 +6,7 @@ const require_write = require("./write.js");
 const require_scan_options = require("./scan-options.js");
 const require_typed = require("./typed.js");
 let node_crypto = require("node:crypto");
-// src/baseline/salt.ts
+// src/scan/salt.ts
 const saltBytes = 16;
 /** A new baseline's salt. The scan whose findings go into the baseline has to run with it. */
 function createSalt() {

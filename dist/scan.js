@@ -2744,20 +2744,22 @@ async function runScan(options) {
 	const baseline = readBaseline(options, config, root);
 	const collected = await collect(await openSource(options, config, repository, isExcluded), rules, options, config);
 	const placed = await placeSightings(collected.collector, rules.ruleSet, repository, options.target);
-	const honoursInlineAllows = options.honoursInlineAllows ?? config.scan.shouldHonourInlineAllows ?? true;
-	const marked = allowPlaces(placed.filter(({ path }) => !isExcluded(path)), allowlist, honoursInlineAllows, rules.ruleSet, root.fromRoot);
-	const findings = marked.length === 0 ? [] : joinMatches(marked, rules.ruleSet, await loadHmac(), options.salt ?? baseline?.file.salt ?? "straykey/fingerprint/v1");
 	const floor = options.confidence ?? config.scan.confidence ?? "medium";
-	const sure = findings.filter(({ confidence }) => require_severity.isAtLeast(confidence, floor));
-	return toResult(decide(sure, baseline, today), {
+	const marked = allowPlaces(placed.filter(({ match, path }) => require_severity.isAtLeast(match.confidence, floor) && !isExcluded(path)), allowlist, options.honoursInlineAllows ?? config.scan.shouldHonourInlineAllows ?? true, rules.ruleSet, root.fromRoot);
+	const findings = marked.length === 0 ? [] : joinMatches(marked, rules.ruleSet, await loadHmac(), options.salt ?? baseline?.file.salt ?? "straykey/fingerprint/v1");
+	const belowConfidence = countSecrets(placed.filter(({ match }) => !require_severity.isAtLeast(match.confidence, floor)));
+	return toResult(decide(findings, baseline, today), {
 		collected,
 		options,
 		config,
 		rules,
 		repository,
 		allowlist,
-		belowConfidence: findings.length - sure.length
+		belowConfidence
 	});
+}
+function countSecrets(placed) {
+	return new Set(placed.map(({ match }) => match.secret)).size;
 }
 Object.defineProperty(exports, "baselinePathAt", {
 	enumerable: true,

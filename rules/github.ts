@@ -148,7 +148,7 @@ export const githubLegacyToken: Rule = {
   description: 'Acts as its owner in every repository the scopes reach; tokens of the old format live on until they are renewed.',
   severity: 'critical',
   keywords: ['github', 'gh_token', 'ghtoken'],
-  pattern: /(?<![A-Za-z])(?:[Gg]it[Hh]ub|GITHUB|gh|GH)[_.\- ]?(?:[Aa]pi|API|[Aa]ccess|ACCESS|[Oo]auth|OAUTH|[Pp]ersonal|PERSONAL)?[_.\- ]?(?:[Aa]ccess|ACCESS|[Aa]pi|API)?[_.\- ]?(?:[Tt]oken|TOKEN|[Pp]at|PAT|[Kk]ey|KEY|[Pp]assword|PASSWORD)[\w]{0,12}["']?\s{0,4}(?:=>|[:=]{1,3}|,)\s{0,4}["'\`]?(?<secret>[0-9a-f]{40})(?![0-9A-Za-z_-])/,
+  pattern: /(?<![A-Za-z])(?:[Gg]it[Hh]ub|GITHUB|gh|GH)[_.\- ]?(?:[Aa]pi|API|[Aa]ccess|ACCESS|[Oo]auth|OAUTH|[Pp]ersonal|PERSONAL)?[_.\- ]?(?:[Aa]ccess|ACCESS|[Aa]pi|API)?[_.\- ]?(?:[Tt]oken|TOKEN|[Pp]at|PAT|[Kk]ey|KEY|[Pp]assword|PASSWORD)[\w]{0,12}["']?\s{0,4}(?:=>|[:=]{1,3}|,)\s{0,4}["'`]?(?<secret>[0-9a-f]{40})(?![0-9A-Za-z_-])/,
   references: [design],
   rotate: { steps: 'Delete the token in the developer settings, look at the security log for its use, then issue a fine-grained one.', url: 'https://github.com/settings/tokens' },
   examples: [sample`GITHUB_TOKEN=${hexadecimal(40)}`, sample`const githubToken = "${hexadecimal(40)}";`, sample`{ "github-oauth": { "x": 1 }, "github_access_token": "${hexadecimal(40)}" }`],

@@ -551,40 +551,98 @@ import { supabaseSecretKey, supabaseServiceRole, supabaseToken } from './supabas
 import { supernotesApiKey } from './supernotes.ts';
 import { surveybotApiToken } from './surveybot.ts';
 import { surveysparrowAccessToken } from './surveysparrow.ts';
+import { swiftypeApiKey } from './swiftype.ts';
+import { tLyApiToken } from './t-ly.ts';
 import { tailscaleKey } from './tailscale.ts';
+import { tatumApiKey, tatumPrefixedApiKey } from './tatum.ts';
+import { tavilyApiKey } from './tavily.ts';
+import { taxjarApiToken } from './taxjar.ts';
 import { teamcityToken } from './teamcity.ts';
+import { teamworkApiToken } from './teamwork.ts';
+import { technicalAnalysisApiApiKey } from './technical-analysis-api.ts';
 import { telegramBotToken, telegramBotTokenByName } from './telegram.ts';
 import { telnyxApiKey } from './telnyx.ts';
 import { terraformCloudToken } from './terraform-cloud.ts';
+import { theOddsApiKey } from './the-odds-api.ts';
 import { thingsboardAccessToken } from './thingsboard.ts';
+import { ticketTailorApiKey } from './ticket-tailor.ts';
+import { ticketmasterApiKey } from './ticketmaster.ts';
+import { tiingoApiToken } from './tiingo.ts';
 import { tiktokAccessToken, tiktokClientSecret } from './tiktok.ts';
+import { timecampApiToken } from './timecamp.ts';
+import { timezoneApiToken } from './timezone-api.ts';
+import { tmetricApiToken } from './tmetric.ts';
+import { todoistApiToken } from './todoist.ts';
 import { togetherAiApiKey, togetherAiLegacyApiKey } from './together-ai.ts';
+import { togglTrackApiToken } from './toggl-track.ts';
+import { tomtomApiKey } from './tomtom.ts';
+import { tradierAccessToken } from './tradier.ts';
+import { travelpayoutsApiToken } from './travelpayouts.ts';
 import { travisCiToken } from './travis-ci.ts';
 import { trelloApiKey, trelloLegacyToken, trelloToken } from './trello.ts';
 import { truenasKey } from './truenas.ts';
+import { twelveDataApiKey } from './twelve-data.ts';
 import { twilioApiKey, twilioApiKeySecret, twilioAuthToken } from './twilio.ts';
 import { twitchApiSecret, twitchChatToken } from './twitch.ts';
 import { twitterAccessToken, twitterAccessTokenSecret, twitterApiKey, twitterApiSecret, twitterBearerToken, twitterLegacyApiSecret } from './twitter.ts';
+import { tyntecApiKey } from './tyntec.ts';
 import { typeformAccessToken } from './typeform.ts';
+import { ubidotsToken } from './ubidots.ts';
+import { uclassifyApiKey } from './uclassify.ts';
+import { unpluggAccessToken } from './unplugg.ts';
+import { unsplashAccessKey } from './unsplash.ts';
+import { upcDatabaseApiKey } from './upc-database.ts';
 import { upcloudToken } from './upcloud.ts';
+import { upleadApiKey } from './uplead.ts';
+import { uptimerobotApiKey } from './uptimerobot.ts';
 import { mongodbUrlPassword, mysqlUrlPassword, postgresUrlPassword, rabbitmqUrlPassword, redisUrlPassword, urlCredentials } from './url-credentials.ts';
+import { urlscanApiKey } from './urlscan.ts';
+import { userstackAccessKey } from './userstack.ts';
+import { vatlayerAccessKey } from './vatlayer.ts';
+import { vboutApiKey } from './vbout.ts';
 import { vercelBlobToken, vercelLegacyToken, vercelToken } from './vercel.ts';
+import { verimailApiKey } from './verimail.ts';
+import { veriphoneApiKey } from './veriphone.ts';
 import { virustotalKey } from './virustotal.ts';
+import { visualcrossingApiKey } from './visualcrossing.ts';
+import { voiceflowApiKey } from './voiceflow.ts';
 import { vonageApiSecret } from './vonage.ts';
+import { vpnapiApiKey } from './vpnapi.ts';
 import { vultrApiKey } from './vultr.ts';
+import { vyteApiKey } from './vyte.ts';
+import { wakatimeApiKey, wakatimeLegacyApiKey, wakatimeOauthToken } from './wakatime.ts';
+import { walkscoreApiKey } from './walkscore.ts';
+import { weatherbitApiKey } from './weatherbit.ts';
 import { weatherstackAccessKey } from './weatherstack.ts';
+import { webflowApiToken, webflowLegacyToken } from './webflow.ts';
+import { webscraperApiToken } from './webscraper.ts';
 import { weightsAndBiasesApiKey, weightsAndBiasesLegacyApiKey } from './weights-and-biases.ts';
+import { whoxyApiKey } from './whoxy.ts';
 import { wireguardPresharedKey, wireguardPrivateKey } from './wireguard.ts';
 import { wiseApiToken } from './wise.ts';
+import { wistiaApiToken } from './wistia.ts';
 import { wordpressDatabasePassword, wordpressSalt } from './wordpress.ts';
+import { worksnapsApiToken } from './worksnaps.ts';
+import { worldcoinindexApiKey } from './worldcoinindex.ts';
+import { worldweatheronlineApiKey } from './worldweatheronline.ts';
 import { xaiApiKey } from './xai.ts';
 import { yandexApiKey, yandexIamToken, yandexKeyByName, yandexLegacyApiKey, yandexOauthToken, yandexStaticKey, yandexStaticKeyByName } from './yandex.ts';
 import { yelpApiKey } from './yelp.ts';
+import { ynabAccessToken, ynabLegacyAccessToken } from './ynab.ts';
+import { yousignApiKey } from './yousign.ts';
 import { zapierWebhookUrl } from './zapier.ts';
 import { zendeskApiToken, zendeskOauthToken } from './zendesk.ts';
+import { zenrowsApiKey } from './zenrows.ts';
+import { zenscrapeApiKey } from './zenscrape.ts';
+import { zerobounceApiKey } from './zerobounce.ts';
+import { zerotierApiToken } from './zerotier.ts';
+import { zipcodeapiKey } from './zipcodeapi.ts';
+import { zipcodebaseApiKey } from './zipcodebase.ts';
 import { zohoClientSecret, zohoOauthToken } from './zoho.ts';
+import { zonkaFeedbackAuthToken } from './zonka-feedback.ts';
 import { zoomClientSecret, zoomWebhookSecretToken } from './zoom.ts';
 import { zulipApiKey, zulipRcKey } from './zulip.ts';
+import { zuploApiKey } from './zuplo.ts';
 
 export const rules: readonly Rule[] = [
   onePasswordSecretKey,
@@ -1412,22 +1470,43 @@ export const rules: readonly Rule[] = [
   supernotesApiKey,
   surveybotApiToken,
   surveysparrowAccessToken,
+  swiftypeApiKey,
+  tLyApiToken,
   tailscaleKey,
+  tatumApiKey,
+  tatumPrefixedApiKey,
+  tavilyApiKey,
+  taxjarApiToken,
   teamcityToken,
+  teamworkApiToken,
+  technicalAnalysisApiApiKey,
   telegramBotToken,
   telegramBotTokenByName,
   telnyxApiKey,
   terraformCloudToken,
+  theOddsApiKey,
   thingsboardAccessToken,
+  ticketTailorApiKey,
+  ticketmasterApiKey,
+  tiingoApiToken,
   tiktokAccessToken,
   tiktokClientSecret,
+  timecampApiToken,
+  timezoneApiToken,
+  tmetricApiToken,
+  todoistApiToken,
   togetherAiApiKey,
   togetherAiLegacyApiKey,
+  togglTrackApiToken,
+  tomtomApiKey,
+  tradierAccessToken,
+  travelpayoutsApiToken,
   travisCiToken,
   trelloApiKey,
   trelloLegacyToken,
   trelloToken,
   truenasKey,
+  twelveDataApiKey,
   twilioApiKey,
   twilioApiKeySecret,
   twilioAuthToken,
@@ -1439,23 +1518,54 @@ export const rules: readonly Rule[] = [
   twitterApiSecret,
   twitterBearerToken,
   twitterLegacyApiSecret,
+  tyntecApiKey,
   typeformAccessToken,
+  ubidotsToken,
+  uclassifyApiKey,
+  unpluggAccessToken,
+  unsplashAccessKey,
+  upcDatabaseApiKey,
   upcloudToken,
+  upleadApiKey,
+  uptimerobotApiKey,
   urlCredentials,
+  urlscanApiKey,
+  userstackAccessKey,
+  vatlayerAccessKey,
+  vboutApiKey,
   vercelBlobToken,
   vercelLegacyToken,
   vercelToken,
+  verimailApiKey,
+  veriphoneApiKey,
   virustotalKey,
+  visualcrossingApiKey,
+  voiceflowApiKey,
   vonageApiSecret,
+  vpnapiApiKey,
   vultrApiKey,
+  vyteApiKey,
+  wakatimeApiKey,
+  wakatimeLegacyApiKey,
+  wakatimeOauthToken,
+  walkscoreApiKey,
+  weatherbitApiKey,
   weatherstackAccessKey,
+  webflowApiToken,
+  webflowLegacyToken,
+  webscraperApiToken,
   weightsAndBiasesApiKey,
   weightsAndBiasesLegacyApiKey,
+  whoxyApiKey,
   wireguardPresharedKey,
   wireguardPrivateKey,
   wiseApiToken,
+  wistiaApiToken,
   wordpressDatabasePassword,
   wordpressSalt,
+  worksnapsApiToken,
+  worldcoinindexApiKey,
+  worldweatheronlineApiKey,
   xaiApiKey,
   yandexApiKey,
   yandexIamToken,
@@ -1465,13 +1575,24 @@ export const rules: readonly Rule[] = [
   yandexStaticKey,
   yandexStaticKeyByName,
   yelpApiKey,
+  ynabAccessToken,
+  ynabLegacyAccessToken,
+  yousignApiKey,
   zapierWebhookUrl,
   zendeskApiToken,
   zendeskOauthToken,
+  zenrowsApiKey,
+  zenscrapeApiKey,
+  zerobounceApiKey,
+  zerotierApiToken,
+  zipcodeapiKey,
+  zipcodebaseApiKey,
   zohoClientSecret,
   zohoOauthToken,
+  zonkaFeedbackAuthToken,
   zoomClientSecret,
   zoomWebhookSecretToken,
   zulipApiKey,
   zulipRcKey,
+  zuploApiKey,
 ];

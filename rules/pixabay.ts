@@ -1,9 +1,9 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, digits, hexadecimal, sequence } from '../src/rule/pattern.ts';
+import { assigned, characterSet } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://pixabay.com/api/docs/';
-const secret = sequence(digits(6, 9), '-', hexadecimal(25));
+const secret = characterSet('0-9a-z\\-', '0123456789abcdef', 32, 34);
 
 export const pixabayApiKey: Rule = {
   id: 'pixabay-api-key',
@@ -17,5 +17,5 @@ export const pixabayApiKey: Rule = {
   references: [docs],
   rotate: { steps: 'Ask Pixabay for a new key, as the one on the API page belongs to the account.', url: docs },
   examples: [sample`define('PIXABAY_API_KEY', '${secret}');`, sample`https://pixabay.com/api/?key=${secret}&q=rome`],
-  lookalikes: [sample`define('PIXABAY_API_KEY', '${digits(6, 9)}-${hexadecimal(24)}');`, sample`pixabay_key = "${'a'.repeat(35)}"`],
+  lookalikes: [sample`define('PIXABAY_API_KEY', '${characterSet('0-9a-z\\-', '0123456789abcdef', 31)}');`, sample`pixabay_key = "${'a'.repeat(34)}"`],
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, digitWithin, hexadecimal, sequence } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, digitWithin, lowerAlphanumeric, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const podioClientSecret: Rule = {
@@ -25,9 +25,9 @@ export const podioAppToken: Rule = {
   description: 'Reads and changes all items of the Podio app.',
   severity: 'high',
   keywords: ['podio'],
-  pattern: assigned({ names: ['podio'], value: hexadecimal(32) }),
+  pattern: assigned({ names: ['podio'], value: lowerAlphanumeric(32) }),
   references: ['https://developers.podio.com/authentication/app_auth'],
   rotate: { steps: 'Reset the app token on the developer page of the app.', url: 'https://podio.com/settings/api' },
-  examples: [sample`PODIO_API_KEY=${hexadecimal(32)}`, sample`PODIO_APP_TOKEN=${hexadecimal(32)}`],
-  lookalikes: [sample`PODIO_API_KEY=${hexadecimal(31)}`, sample`PODIO_API_KEY=${'x'.repeat(32)}`],
+  examples: [sample`PODIO_API_KEY=${lowerAlphanumeric(32)}`, sample`PODIO_APP_TOKEN=${lowerAlphanumeric(32)}`],
+  lookalikes: [sample`PODIO_API_KEY=${lowerAlphanumeric(31)}`, sample`PODIO_API_KEY=${'x'.repeat(32)}`],
 };

@@ -10,7 +10,7 @@ import { prepareRules, readConfig } from './scan/prepare.ts';
 import { toResult } from './scan/result.ts';
 import { rootOf } from './scan/root.ts';
 import { fixedKey } from './engine/fingerprint.ts';
-import { joinMatches } from './engine/join.ts';
+import { joinMatches, type PlacedMatch } from './engine/join.ts';
 import type { Finding } from './model/finding.ts';
 import type { ScanResult } from './model/result.ts';
 import { defaultConfidence, isAtLeast } from './model/severity.ts';
@@ -51,10 +51,16 @@ async function runScan(options: ScanOptions): Promise<ScanResult> {
   const source = await openSource(options, config, repository, isExcluded);
   const collected = await collect(source, rules, options, config);
   const placed = await placeSightings(collected.collector, rules.ruleSet, repository, options.target);
-  const honoursInlineAllows = options.honoursInlineAllows ?? config.scan.shouldHonourInlineAllows ?? true;
-  const marked = allowPlaces(placed.filter(({ path }) => !isExcluded(path)), allowlist, honoursInlineAllows, rules.ruleSet, root.fromRoot);
-  const findings = marked.length === 0 ? [] : joinMatches(marked, rules.ruleSet, await loadHmac(), options.salt ?? baseline?.file.salt ?? fixedKey);
   const floor = options.confidence ?? config.scan.confidence ?? defaultConfidence;
-  const sure = findings.filter(({ confidence }) => isAtLeast(confidence, floor));
-  return toResult(decide(sure, baseline, today), { collected, options, config, rules, repository, allowlist, belowConfidence: findings.length - sure.length });
+  // Each place stands on its own evidence: a secret that is sure in one file is not thereby sure in another.
+  const sure = placed.filter(({ match, path }) => isAtLeast(match.confidence, floor) && !isExcluded(path));
+  const honoursInlineAllows = options.honoursInlineAllows ?? config.scan.shouldHonourInlineAllows ?? true;
+  const marked = allowPlaces(sure, allowlist, honoursInlineAllows, rules.ruleSet, root.fromRoot);
+  const findings = marked.length === 0 ? [] : joinMatches(marked, rules.ruleSet, await loadHmac(), options.salt ?? baseline?.file.salt ?? fixedKey);
+  const belowConfidence = countSecrets(placed.filter(({ match }) => !isAtLeast(match.confidence, floor)));
+  return toResult(decide(findings, baseline, today), { collected, options, config, rules, repository, allowlist, belowConfidence });
+}
+
+function countSecrets(placed: readonly PlacedMatch[]): number {
+  return new Set(placed.map(({ match }) => match.secret)).size;
 }

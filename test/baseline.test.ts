@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyBaseline, type Baseline, createBaseline, formatBaseline, notesOnBaseline, parseBaseline, pruneBaseline, updateBaseline } from '../src/baseline.ts';
-import { createSalt } from '../src/baseline/salt.ts';
 import { ConfigError, UsageError } from '../src/errors.ts';
 import type { Finding, Occurrence } from '../src/model/finding.ts';
+import { createSalt } from '../src/scan/salt.ts';
 
 const path = '.straykey-baseline.json';
 const salt = '0123456789abcdef'.repeat(2);

@@ -13,7 +13,7 @@ export function explainLine(place: string, line: number, { findings, allowed, pr
   const sentences = [
     ...findings.filter((finding) => isOn(finding, line)).map(explainFinding),
     ...allowed.filter((finding) => isOn(finding, line)).map((finding) => explainAllowed(finding, line)),
-    ...[...new Set(dropped.map(({ ruleId, filter, reason }) => `${ruleId} came as far as the filter "${filter}": ${reason}.`))],
+    ...new Set(dropped.map(({ ruleId, filter, reason }) => `${ruleId} came as far as the filter "${filter}": ${reason}.`)),
     ...problems.map(({ where, detail }) => `${where}: ${detail}.`),
   ];
   if (sentences.length === 0) sentences.push('No rule met anything here: no pattern matches, or no keyword of a rule stands near. `straykey rules list` shows the rules.');

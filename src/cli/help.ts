@@ -2,7 +2,7 @@ import yargs from 'yargs';
 import { exitCodes } from '../model/result.ts';
 import { writeStdout } from '../report/write.ts';
 import type { CommandLine } from './command-line.ts';
-import { type CommandDefinition, type CommandName, commandTable, type OptionDefinition, optionTable } from './option-table.ts';
+import { type CommandName, commandTable, type OptionDefinition, optionTable } from './option-table.ts';
 import { columnsOfStdout } from './terminal.ts';
 
 const examples: readonly (readonly [string, string])[] = [
@@ -33,7 +33,7 @@ export function buildYargs(command: CommandName | undefined): ReturnType<typeof 
 
 function addOverview(parser: ReturnType<typeof yargs>): void {
   parser.usage('straykey [command] [paths..]\n\nFinds leaked secrets in files, git history, dotenv files and variables.');
-  for (const { usage, description } of commandTable as readonly CommandDefinition[]) parser.command(usage, description);
+  for (const { usage, description } of commandTable) parser.command(usage, description);
   for (const [line, meaning] of examples) parser.example(line, meaning);
   parser.epilogue('`straykey <command> --help` lists the options of a command; above are those of `dir`.');
 }

@@ -1,5 +1,4 @@
 import { type Baseline, createBaseline, type Decision, formatBaseline, parseBaseline, pruneBaseline, updateBaseline } from '../baseline.ts';
-import { createSalt } from '../baseline/salt.ts';
 import { readTextFile } from '../config/read-text.ts';
 import { UsageError } from '../errors.ts';
 import type { Finding } from '../model/finding.ts';
@@ -10,6 +9,7 @@ import { scan } from '../scan.ts';
 import { baselinePathAt } from '../scan/baseline-file.ts';
 import type { ScanOptions } from '../scan/options.ts';
 import { rootOf } from '../scan/root.ts';
+import { createSalt } from '../scan/salt.ts';
 import type { CommandLine } from './command-line.ts';
 import { toScanOptions } from './scan-options.ts';
 import { tell } from './stderr.ts';

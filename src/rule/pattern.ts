@@ -102,7 +102,7 @@ export function token(texts: TemplateStringsArray, ...pieces: readonly (string |
 
 /** The pieces of a tagged template in order, texts and values. */
 export function interleave<Piece>(texts: readonly string[], pieces: readonly Piece[]): (string | Piece)[] {
-  return texts.flatMap((text, index) => (index < pieces.length ? [text, pieces[index] as Piece] : [text])).filter((piece) => piece !== '');
+  return texts.flatMap((text, index) => (index < pieces.length ? [text, pieces[index]] : [text])).filter((piece) => piece !== '');
 }
 
 export interface Assignment {
@@ -129,7 +129,7 @@ export function assigned({ names, value, words = credentialWords, near = 24, rea
   const name = `(?:${names.map(anyCaseName).join('|')})`;
   const gap = `[\\w\\s.\\-"'\`:=>|,()\\[\\]{}<\\/\\\\*@!?&$#;+%]`;
   const before = '(?<![0-9A-Za-z_\\-+/.])';
-  const secret = `${before}(?<secret>${value.source})(?![0-9A-Za-z_\\-+/])`;
+  const secret = `${before}(?<secret>${value.source})(?![0-9A-Za-z_\\-+/]|[?!@#$^*~][0-9A-Za-z])`;
   if (words.length === 0) return new RegExp(`${name}${gap}{0,${reach}}?${secret}`);
   const cue = `(?:${words.map(anyCase).join('|')})`;
   return new RegExp(`${name}(?:(?<=${cue}[\\w.\\- ]{0,24})|${gap}{0,${near}}?${cue})${gap}{0,${reach - 24}}?${secret}`);

@@ -3,10 +3,8 @@ import type { Run } from '../model/rule-set.ts';
 
 /** Shorter runs stand everywhere. */
 const shortest = 8;
-/** Larger sets tell nothing: most text is made of their characters. */
-const largestSet = 80;
-/** Printable characters, against which a set is rare or common. */
-const printable = 96;
+/** Sets that hold more of ordinary text than this tell nothing. */
+const largestShare = 0.95;
 
 /** Neighbours joined at most. */
 const mostJoined = 64;
@@ -32,7 +30,7 @@ export function requiredRun(alternatives: readonly AST.Alternative[], ignoresCas
   const { inner } = ofAlternatives(alternatives);
   if (!inner) return undefined;
   const characters = ignoresCase ? inBothCases(inner.characters) : inner.characters;
-  return inner.length < shortest || characters.size > largestSet ? undefined : { ranges: rangesOf(characters), length: inner.length };
+  return inner.length < shortest || shareOf(characters) > largestShare ? undefined : { ranges: rangesOf(characters), length: inner.length };
 }
 
 function ofAlternatives(alternatives: readonly AST.Alternative[]): Part {
@@ -113,10 +111,26 @@ function moreTelling(a: Stretch | undefined, b: Stretch | undefined): Stretch | 
   return weightOf(b) > weightOf(a) ? b : a;
 }
 
-/** Bits that such a run carries among printable text. */
+/** Bits that such a run carries in ordinary text. */
 function weightOf({ characters, length }: Stretch): number {
-  return characters.size === 0 ? 0 : length * Math.log2(1 + printable / characters.size);
+  const share = shareOf(characters);
+  return share === 0 || share > largestShare ? 0 : -length * Math.log2(share);
 }
+
+/** How much of ordinary text is made of these characters, roughly. */
+function shareOf(characters: Characters): number {
+  let share = 0;
+  for (const { pattern, each } of shares) for (const code of characters) if (pattern.test(String.fromCharCode(code))) share += each;
+  return Math.min(1, share);
+}
+
+const shares: readonly { readonly pattern: RegExp; readonly each: number }[] = [
+  { pattern: /[a-z]/, each: 0.55 / 26 },
+  { pattern: /[A-Z]/, each: 0.09 / 26 },
+  { pattern: /[0-9]/, each: 0.06 / 10 },
+  { pattern: /[ \n]/, each: 0.16 / 2 },
+  { pattern: /[!-/:-@[-`{-~]/, each: 0.14 / 32 },
+];
 
 const everything: readonly number[] = Array.from({ length: 256 }, (_, code) => code);
 const matching = (pattern: RegExp): Characters => new Set(everything.filter((code) => pattern.test(String.fromCharCode(code))));

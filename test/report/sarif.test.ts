@@ -153,7 +153,8 @@ test('the repository and its revision are named without credentials', () => {
 test('more results than code scanning takes are cut, the least severe first, and the report says so', () => {
   const many = (count: number): readonly ReturnType<typeof sampleOccurrence>[] => Array.from({ length: count }, (_, index) => sampleOccurrence({ line: index + 1, endLine: index + 1 }));
   const findings = [sampleFinding(1, { severity: 'low', occurrences: many(20_000) }), sampleFinding(2, { severity: 'critical', occurrences: many(10_000) })];
-  const run: Run | undefined = (JSON.parse(whole(renderSarif(sampleResult({ findings }), options))) as Log).runs[0];
+  const log: Log = JSON.parse(whole(renderSarif(sampleResult({ findings }), options)));
+  const run: Run | undefined = log.runs[0];
   expect(run?.results).toHaveLength(25_000);
   expect(run?.results?.filter((result) => result.level === 'error')).toHaveLength(10_000);
   expect(run?.invocations?.[0]?.toolExecutionNotifications).toMatchObject([{ level: 'warning', message: { text: expect.stringContaining('5,000 results were left out') } }]);

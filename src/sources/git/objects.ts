@@ -49,7 +49,9 @@ async function scanObjects(repository: Repository, place: GitPlace, sink: BlobSi
 
 function reportConnectivity(repository: Repository, found: readonly Connectivity[], sink: BlobSink): void {
   const problems = new BoundedProblems(sink);
-  for (const one of found) connectivityProblems(repository.path, repository.isPartial, one).forEach((problem) => problems.add(problem));
+  for (const one of found) {
+    for (const problem of connectivityProblems(repository.path, repository.isPartial, one)) problems.add(problem);
+  }
   if (repository.isShallow) {
     problems.add({ kind: 'partial-repository', where: repository.path, detail: 'a shallow clone: older history is not here and was not scanned', advice: 'run `git fetch --unshallow`, or check out with `fetch-depth: 0`' });
   }

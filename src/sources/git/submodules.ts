@@ -33,8 +33,8 @@ export function findSubmodules(repository: Repository): readonly SubmoduleStore[
 export function placeWithSubmodules(repository: Repository, stores: readonly SubmoduleStore[]): GitPlace {
   if (stores.length === 0) return repository;
   const own = repository.environment['GIT_ALTERNATE_OBJECT_DIRECTORIES'];
-  const folders = stores.map((store) => quoted(join(store.gitDir, 'objects')));
-  const all = (own === undefined ? folders : [own, ...folders]).join(delimiter);
+  const alternates = stores.map((store) => quoted(join(store.gitDir, 'objects')));
+  const all = (own === undefined ? alternates : [own, ...alternates]).join(delimiter);
   return { folder: repository.folder, environment: { ...repository.environment, GIT_ALTERNATE_OBJECT_DIRECTORIES: all } };
 }
 

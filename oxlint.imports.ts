@@ -1,0 +1,88 @@
+/**
+ * Who may import whom. Every folder and every loose file of `src/` has a row, and so has `rules`; what a row does not
+ * name, its files cannot import. `npm run generate` writes the table into `oxlint.imports.json`, and oxlint checks it.
+ */
+export interface ImportRow {
+  /** A folder, with all below it, or a file, from the root of the repository. */
+  readonly from: string;
+  /** Folders and files that it may import, beside itself and what all may import. */
+  readonly may: readonly string[];
+  /** Packages and modules of Node; `node:*` stands for all of Node. */
+  readonly packages?: readonly string[];
+  /** Files of this folder that may import more, each the only door to what it names. */
+  readonly doors?: readonly ImportDoor[];
+}
+
+export interface ImportDoor {
+  readonly file: string;
+  readonly may?: readonly string[];
+  readonly packages?: readonly string[];
+}
+
+/** The words of the domain and its errors: every row but these two may import both. */
+export const importedByAll: readonly string[] = ['src/model', 'src/errors.ts'];
+
+export const importTable: readonly ImportRow[] = [
+  { from: 'src/model', may: [] },
+  { from: 'src/errors.ts', may: ['src/model'] },
+  { from: 'src/kernel', may: [] },
+  { from: 'src/engine', may: ['src/kernel'] },
+  {
+    from: 'src/rule',
+    may: ['src/engine'],
+    packages: ['@eslint-community/regexpp'],
+    doors: [
+      { file: 'src/rule/builtin.ts', may: ['rules/index.ts'] },
+      { file: 'src/rule/builtin-packed.ts', packages: ['node:fs'] },
+    ],
+  },
+  { from: 'rules', may: ['src/rule/pattern.ts', 'src/rule/sample.ts', 'src/rule/credential-url.ts'], doors: [{ file: 'rules/generate-index.ts', packages: ['node:fs', 'node:url'] }] },
+  { from: 'src/pool', may: ['src/engine', 'src/rule', 'src/kernel'], packages: ['node:*'] },
+  {
+    from: 'src/sources',
+    may: [],
+    packages: ['node:*'],
+    doors: [
+      { file: 'src/sources/git/remote.ts', packages: ['simple-git'] },
+      { file: 'src/sources/paths.ts', packages: ['fast-glob'] },
+    ],
+  },
+  {
+    from: 'src/config',
+    may: ['src/rule'],
+    packages: ['node:fs', 'node:path'],
+    doors: [
+      { file: 'src/config/path-matcher.ts', packages: ['picomatch'] },
+      { file: 'src/config/toml.ts', packages: ['smol-toml'] },
+    ],
+  },
+  { from: 'src/exposure', may: [] },
+  { from: 'src/baseline.ts', may: ['src/baseline'] },
+  { from: 'src/baseline', may: [] },
+  {
+    from: 'src/report',
+    may: [],
+    doors: [
+      { file: 'src/report/write.ts', packages: ['node:*'] },
+      { file: 'src/report/sarif*.ts', packages: ['sarif'] },
+    ],
+  },
+  { from: 'src/scan.ts', may: ['src/scan', 'src/sources', 'src/pool', 'src/exposure', 'src/baseline.ts', 'src/config', 'src/engine', 'src/rule'] },
+  { from: 'src/scan', may: ['src/sources', 'src/pool', 'src/exposure', 'src/baseline.ts', 'src/config', 'src/engine', 'src/rule'], packages: ['node:*'] },
+  { from: 'src/action', may: ['src/scan.ts', 'src/scan', 'src/report'], packages: ['node:*'] },
+  { from: 'src/index.ts', may: ['src/scan.ts', 'src/report'] },
+  {
+    from: 'src/cli',
+    may: ['src/scan.ts', 'src/scan', 'src/report'],
+    packages: ['node:fs', 'node:path'],
+    doors: [
+      { file: 'src/cli/help.ts', packages: ['yargs'] },
+      { file: 'src/cli/version.ts', may: ['package.json'] },
+      { file: 'src/cli/typed.ts', may: ['src/config/size.ts'] },
+      // Two commands that do more than scan: they write baselines, and list and check rules.
+      { file: 'src/cli/run-baseline.ts', may: ['src/baseline.ts', 'src/config/read-text.ts'] },
+      { file: 'src/cli/run-rules.ts', may: ['src/rule/select.ts'] },
+      { file: 'src/cli/run-check.ts', may: ['src/rule/builtin.ts', 'src/rule/check.ts'] },
+    ],
+  },
+];

@@ -1,0 +1,18 @@
+import type { Rule } from '../src/model/rule.ts';
+import { alphanumeric, assigned, digitWithin, sequence } from '../src/rule/pattern.ts';
+import { sample } from '../src/rule/sample.ts';
+
+export const amadeusApiKey: Rule = {
+  id: 'amadeus-api-key',
+  name: 'Amadeus API key',
+  provider: 'amadeus',
+  kind: 'context',
+  description: 'With the API secret it searches flights and hotels on the owner\'s quota.',
+  severity: 'low',
+  keywords: ['amadeus'],
+  pattern: assigned({ names: ['amadeus'], value: sequence(digitWithin(32), alphanumeric(32)) }),
+  references: ['https://developers.amadeus.com/self-service/apis-docs/guides/developer-guides/API-Keys/'],
+  rotate: { steps: 'Delete the app in the Amadeus self-service workspace, then create one.', url: 'https://developers.amadeus.com/my-apps' },
+  examples: [sample`AMADEUS_CLIENT_ID=${alphanumeric(32)} # amadeus api key`, sample`amadeus = Client(client_id='${alphanumeric(32)}')`],
+  lookalikes: [sample`AMADEUS_API_KEY=${alphanumeric(31)}`, sample`AMADEUS_API_KEY=YOUR_AMADEUS_API_KEY`],
+};

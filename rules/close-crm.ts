@@ -1,0 +1,39 @@
+import type { Rule } from '../src/model/rule.ts';
+import { alphanumeric, assigned, sequence, token } from '../src/rule/pattern.ts';
+import { sample } from '../src/rule/sample.ts';
+
+const docs = 'https://developer.close.com/topics/authentication/';
+const legacyApiKey = sequence('api_', alphanumeric(45));
+
+export const closeCrmApiKey: Rule = {
+  id: 'close-crm-api-key',
+  name: 'Close API key',
+  provider: 'close-crm',
+  kind: 'provider',
+  description: 'Reads and changes leads, calls and mail its owner reaches.',
+  severity: 'high',
+  keywords: ['api_'],
+  pattern: token`api_${alphanumeric(22)}.${alphanumeric(22)}`,
+  references: [docs],
+  rotate: { steps: 'Delete the key under Settings, Developer, API keys, of Close, then create one.', url: 'https://app.close.com/settings/developer/api-keys/' },
+  examples: [
+    sample`<add key="CloseCrmApiKey" value="api_${alphanumeric(22)}.${alphanumeric(22)}" />`,
+    sample`CLOSE_API_KEY=api_${alphanumeric(22)}.${alphanumeric(22)}`,
+  ],
+  lookalikes: [sample`CLOSE_API_KEY=api_${alphanumeric(22)}.${alphanumeric(21)}`, sample`CLOSE_CRM_API_KEY=${'x'.repeat(49)}`],
+};
+
+export const closeCrmLegacyApiKey: Rule = {
+  id: 'close-crm-legacy-api-key',
+  name: 'Close API key (without dot)',
+  provider: 'close-crm',
+  kind: 'context',
+  description: 'Reads and changes leads, calls and mail its owner reaches.',
+  severity: 'high',
+  keywords: ['closecrm', 'close', 'closeio'],
+  pattern: assigned({ names: ['closecrm', 'close', 'closeio'], value: legacyApiKey }),
+  references: [docs],
+  rotate: { steps: 'Delete the key under Settings, Developer, API keys, of Close, then create one.', url: 'https://app.close.com/settings/developer/api-keys/' },
+  examples: [sample`"closecrm": {"apiKey": "${legacyApiKey}"}`, sample`ENV CLOSECRM_KEY=${legacyApiKey}`],
+  lookalikes: [sample`ENV CLOSECRM_KEY=api_${alphanumeric(44)}`, sample`closecrm_key = "${'a'.repeat(49)}"`],
+};

@@ -1,0 +1,18 @@
+import type { Rule } from '../src/model/rule.ts';
+import { alphanumeric, assigned, digitWithin, sequence } from '../src/rule/pattern.ts';
+import { sample } from '../src/rule/sample.ts';
+
+export const tLyApiToken: Rule = {
+  id: 't-ly-api-token',
+  name: 'T.LY API token',
+  provider: 't-ly',
+  kind: 'context',
+  description: 'Makes, changes and redirects the account\'s short links.',
+  severity: 'medium',
+  keywords: ['tly'],
+  pattern: assigned({ names: ['tly'], value: sequence(digitWithin(60), alphanumeric(60)) }),
+  references: ['https://t.ly/docs'],
+  rotate: { steps: 'Delete the token on the API settings page of T.LY, then create one.', url: 'https://t.ly/settings#/api' },
+  examples: [sample`TLY_API_TOKEN=${alphanumeric(60)}`, sample`tly:\n  api_token: ${alphanumeric(60)}\n`],
+  lookalikes: [sample`TLY_API_TOKEN=${alphanumeric(59)}`, sample`TLY_API_KEY=${'x'.repeat(60)}`],
+};

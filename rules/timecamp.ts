@@ -1,0 +1,18 @@
+import type { Rule } from '../src/model/rule.ts';
+import { assigned, hexadecimal } from '../src/rule/pattern.ts';
+import { sample } from '../src/rule/sample.ts';
+
+export const timecampApiToken: Rule = {
+  id: 'timecamp-api-token',
+  name: 'TimeCamp API token',
+  provider: 'timecamp',
+  kind: 'context',
+  description: 'Reads and changes time entries and tasks its owner reaches.',
+  severity: 'medium',
+  keywords: ['timecamp', 'time_camp', 'time-camp', 'time.camp', 'time camp'],
+  pattern: assigned({ names: ['timecamp', 'time camp'], value: hexadecimal(26) }),
+  references: ['https://developer.timecamp.com/docs/timecamp-api'],
+  rotate: { steps: 'Regenerate the token under Profile settings, API token, of TimeCamp.', url: 'https://app.timecamp.com/app#/settings/users/me' },
+  examples: [sample`<timecamp><token>${hexadecimal(26)}</token></timecamp>`, sample`export TIMECAMP_API_KEY="${hexadecimal(26)}"`],
+  lookalikes: [sample`<timecamp><token>${hexadecimal(25)}</token></timecamp>`, sample`TIMECAMP_API_KEY=YOUR_TIMECAMP_API_KEY`],
+};

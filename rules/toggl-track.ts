@@ -1,0 +1,18 @@
+import type { Rule } from '../src/model/rule.ts';
+import { assigned, hexadecimal } from '../src/rule/pattern.ts';
+import { sample } from '../src/rule/sample.ts';
+
+export const togglTrackApiToken: Rule = {
+  id: 'toggl-track-api-token',
+  name: 'Toggl Track API token',
+  provider: 'toggl-track',
+  kind: 'context',
+  description: 'Reads and changes time entries, clients and projects its owner reaches.',
+  severity: 'medium',
+  keywords: ['toggltrack', 'toggl'],
+  pattern: assigned({ names: ['toggltrack', 'toggl'], value: hexadecimal(32) }),
+  references: ['https://engineering.toggl.com/docs/authentication/'],
+  rotate: { steps: 'Reset the API token on the profile page of Toggl Track.', url: 'https://track.toggl.com/profile' },
+  examples: [sample`private static final String TOGGLTRACK_KEY = "${hexadecimal(32)}";`, sample`TOGGL_API_TOKEN=${hexadecimal(32)}`],
+  lookalikes: [sample`TOGGL_API_TOKEN=${hexadecimal(31)}`, sample`TOGGLTRACK_API_KEY=${'x'.repeat(32)}`],
+};

@@ -1,0 +1,18 @@
+import type { Rule } from '../src/model/rule.ts';
+import { assigned, base64Url, digitWithin, sequence } from '../src/rule/pattern.ts';
+import { sample } from '../src/rule/sample.ts';
+
+export const unsplashAccessKey: Rule = {
+  id: 'unsplash-access-key',
+  name: 'Unsplash access or secret key',
+  provider: 'unsplash',
+  kind: 'context',
+  description: 'Searches photos on the application\'s limit; with the secret key it takes tokens for the application\'s users.',
+  severity: 'low',
+  keywords: ['unsplash'],
+  pattern: assigned({ names: ['unsplash'], value: sequence(digitWithin(43), base64Url(43)) }),
+  references: ['https://unsplash.com/documentation'],
+  rotate: { steps: 'Delete the application on the Unsplash developers page, then make one.', url: 'https://unsplash.com/oauth/applications' },
+  examples: [sample`unsplash.api.key=${base64Url(43)}`, sample`https://api.unsplash.com/photos/?client_id=${base64Url(43)}`],
+  lookalikes: [sample`unsplash.api.key=${base64Url(42)}`, sample`UNSPLASH_API_KEY=xxxxxxxx-your-key`],
+};

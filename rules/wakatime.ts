@@ -1,0 +1,59 @@
+import type { Rule } from '../src/model/rule.ts';
+import { alphanumeric, assigned, hexadecimal, oneOf, token, uuid } from '../src/rule/pattern.ts';
+import { sample } from '../src/rule/sample.ts';
+
+const docs = 'https://wakatime.com/developers#authentication';
+
+export const wakatimeApiKey: Rule = {
+  id: 'wakatime-api-key',
+  name: 'WakaTime API key',
+  provider: 'wakatime',
+  kind: 'provider',
+  description: 'Reads when its owner coded on what and sends false activity.',
+  severity: 'medium',
+  keywords: ['waka_'],
+  pattern: token`waka_${uuid()}`,
+  references: [docs],
+  rotate: { steps: 'Refresh the API key on the account settings page of WakaTime.', url: 'https://wakatime.com/settings/api-key' },
+  examples: [sample`WakatimeOptions { ApiKey = "waka_${uuid()}" }`, sample`wakatime:\n  api_key: waka_${uuid()}\n`],
+  lookalikes: [
+    sample`wakatime:\n  api_key: waka_${hexadecimal(8)}-${hexadecimal(4)}-${hexadecimal(4)}-${hexadecimal(4)}-${hexadecimal(11)}\n`,
+    sample`"wakatime": {"apiKey": "${'0'.repeat(41)}"}`,
+  ],
+};
+
+export const wakatimeOauthToken: Rule = {
+  id: 'wakatime-oauth-token',
+  name: 'WakaTime OAuth token or secret',
+  provider: 'wakatime',
+  kind: 'provider',
+  description: 'With the app ID a secret takes tokens for the app\'s users; a token reads when they coded on what.',
+  severity: 'medium',
+  keywords: ['waka_'],
+  pattern: token`waka_${oneOf('sec', 'tok', 'ref')}_${alphanumeric(80)}`,
+  references: [docs],
+  rotate: { steps: 'Refresh the secret on the app\'s page, or have the user remove the app from the authorised ones.', url: 'https://wakatime.com/apps' },
+  examples: [
+    sample`let wakatimeApiKey: &str = "waka_${oneOf('sec', 'tok', 'ref')}_${alphanumeric(80)}";`,
+    sample`<add key="WakatimeApiKey" value="waka_${oneOf('sec', 'tok', 'ref')}_${alphanumeric(80)}" />`,
+  ],
+  lookalikes: [sample`let wakatimeApiKey: &str = "waka_${oneOf('sec', 'tok', 'ref')}_${alphanumeric(79)}";`, sample`wakatime:\n  token: <insert token>\n`],
+};
+
+export const wakatimeLegacyApiKey: Rule = {
+  id: 'wakatime-legacy-api-key',
+  name: 'WakaTime API key (before 2022)',
+  provider: 'wakatime',
+  kind: 'context',
+  description: 'Reads when its owner coded on what and sends false activity.',
+  severity: 'medium',
+  keywords: ['wakatime', 'waka_time', 'waka-time', 'waka.time', 'waka time'],
+  pattern: assigned({ names: ['wakatime', 'waka time'], value: uuid(), words: ['key', 'token', 'secret'] }),
+  references: [docs],
+  rotate: { steps: 'Refresh the API key on the account settings page of WakaTime.', url: 'https://wakatime.com/settings/api-key' },
+  examples: [sample`WAKATIME_API_KEY=${uuid()}`, sample`~/.wakatime.cfg: api_key = ${uuid()}`],
+  lookalikes: [
+    sample`https://wakatime.com/badge/user/${uuid()}.svg`,
+    sample`WAKATIME_API_KEY=${hexadecimal(8)}-${hexadecimal(4)}-${hexadecimal(4)}-${hexadecimal(4)}-${hexadecimal(11)}`,
+  ],
+};
