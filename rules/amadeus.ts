@@ -13,6 +13,6 @@ export const amadeusApiKey: Rule = {
   pattern: assigned({ names: ['amadeus'], value: sequence(digitWithin(32), alphanumeric(32)) }),
   references: ['https://developers.amadeus.com/self-service/apis-docs/guides/developer-guides/API-Keys/'],
   rotate: { steps: 'Delete the app in the Amadeus self-service workspace, then create one.', url: 'https://developers.amadeus.com/my-apps' },
-  examples: [sample`AMADEUS_CLIENT_ID=${alphanumeric(32)} # amadeus api key`, sample`amadeus = Client(client_id='${alphanumeric(32)}')`],
+  examples: [sample`AMADEUS_API_KEY=${alphanumeric(32)}`, sample`amadeus = Client(client_secret='${alphanumeric(32)}')`],
   lookalikes: [sample`AMADEUS_API_KEY=${alphanumeric(31)}`, sample`AMADEUS_API_KEY=YOUR_AMADEUS_API_KEY`],
 };

@@ -14,6 +14,7 @@ export const ebayClientSecret: Rule = {
   severity: 'high',
   keywords: ['PRD-', 'SBX-'],
   pattern: token`${oneOf('PRD', 'SBX')}-${hexadecimal(12)}-${hexadecimal(4)}-${hexadecimal(4)}-${hexadecimal(4)}-${hexadecimal(4)}`,
+  entropy: 3,
   references: [docs],
   rotate: { steps: 'Rotate the cert ID on the Application keys page of the eBay developer account.', url: 'https://developer.ebay.com/my/keys' },
   examples: [
@@ -35,6 +36,7 @@ export const ebayDashedSecret: Rule = {
   severity: 'high',
   keywords: ['ebay'],
   pattern: assigned({ names: ['ebay'], value: dashedSecret }),
+  entropy: 3,
   references: [docs],
   rotate: { steps: 'Rotate the cert ID on the Application keys page of the eBay developer account.', url: 'https://developer.ebay.com/my/keys' },
   examples: [sample`[ebay]\nkey = ${dashedSecret}`, sample`ebay_token = "${dashedSecret}"`],

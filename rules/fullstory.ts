@@ -1,9 +1,10 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, base64, digitWithin, oneOf, sequence } from '../src/rule/pattern.ts';
+import { assigned, base64, characterSet, oneOf, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developer.fullstory.com/server/authentication/';
 const apiKey = sequence(oneOf('na1', 'eu1'), '.', base64(32, 100));
+const legacyApiKey = characterSet('0-9A-Za-z+/\\-', '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', 87, 104);
 
 export const fullstoryApiKey: Rule = {
   id: 'fullstory-api-key',
@@ -28,9 +29,12 @@ export const fullstoryLegacyApiKey: Rule = {
   description: 'Reads sessions and user data recorded on the site.',
   severity: 'high',
   keywords: ['fullstory', 'full_story', 'full-story', 'full.story', 'full story'],
-  pattern: assigned({ names: ['fullstory', 'full story'], value: sequence(digitWithin(87), base64(87, 88)) }),
+  pattern: assigned({ names: ['fullstory', 'full story'], value: legacyApiKey }),
   references: [docs],
   rotate: { steps: 'Delete the key under Settings, API keys, in FullStory, then create one of the present kind.', url: 'https://app.fullstory.com/ui/settings/apikeys' },
-  examples: [sample`FULLSTORY_TOKEN=${base64(87, 88)}`, sample`fullstory:\n  apiKey: ${base64(87, 88)}`],
-  lookalikes: [sample`FULLSTORY_TOKEN=${base64(86)}`, sample`FULLSTORY_TOKEN=${base64(80)}`],
+  examples: [sample`FULLSTORY_TOKEN=${legacyApiKey}`, sample`fullstory:\n  apiKey: ${legacyApiKey}`],
+  lookalikes: [
+    sample`FULLSTORY_TOKEN=${base64(80)}`,
+    sample`FULLSTORY_TOKEN=${characterSet('0-9A-Za-z+/\\-', '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', 105)}`,
+  ],
 };

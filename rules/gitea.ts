@@ -15,6 +15,6 @@ export const giteaAccessToken: Rule = {
   pattern: assigned({ names: ['gitea'], value: hexadecimal(40), words: ['token', 'passw', 'auth', 'secret'] }),
   references: [docs],
   rotate: { steps: 'Delete the token under Settings, Applications, of the Gitea server, look at the pushes, then generate one with fewer scopes.', url: docs },
-  examples: [sample`GITEA_TOKEN=${hexadecimal(40)}`, sample`https://gitea.acme.test/api/v1/user?access_token=${hexadecimal(40)}`],
-  lookalikes: [sample`uses: gitea/act-token-action@${hexadecimal(40)} # v2`, sample`GITEA_TOKEN=${hexadecimal(39)}`],
+  examples: [sample`GITEA_TOKEN=${hexadecimal(40)}`, sample`tea login add --url https://gitea.test --token ${hexadecimal(40)}`],
+  lookalikes: [sample`uses: gitea/action@${hexadecimal(40)}`, sample`GITEA_TOKEN=${hexadecimal(39)}`],
 };

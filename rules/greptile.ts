@@ -10,7 +10,7 @@ export const greptileApiKey: Rule = {
   description: 'Asks about and searches the repositories that were indexed, private code too.',
   severity: 'high',
   keywords: ['greptile'],
-  pattern: assigned({ names: ['greptile'], value: sequence(digitWithin(48), base64(48)) }),
+  pattern: assigned({ names: ['greptile'], value: sequence(digitWithin(48), base64(48)), words: [] }),
   references: ['https://www.greptile.com/docs/api-reference/overview'],
   rotate: { steps: 'Delete the key under Settings, API, of Greptile, then create one.', url: 'https://app.greptile.com/settings/api' },
   examples: [sample`let greptileApiKey: &str = "${base64(48)}";`, sample`curl https://api.greptile.com/v2/ -H "Authorization: Bearer ${base64(48)}"`],

@@ -32,5 +32,5 @@ export const hereApiKey: Rule = {
   references: ['https://www.here.com/docs/bundle/identity-and-access-management-developer-guide/page/topics/plat-using-apikeys.html'],
   rotate: { steps: 'Delete the API key of the project in the HERE platform\'s Access Manager, then create one limited to your domains.', url: 'https://platform.here.com/admin/apps' },
   examples: [sample`HERE_API_KEY=${base64Url(43)}`, sample`https://geocode.search.hereapi.com/v1/geocode?q=Rome&apiKey=${base64Url(43)}`],
-  lookalikes: [sample`HERE_API_KEY=${base64Url(42)}`, sample`"here-api": {"apiKey": "${'0'.repeat(43)}"}`],
+  lookalikes: [sample`HERE_API_KEY=${base64Url(42)}`, sample`"here": {"apiKey": "${'0'.repeat(43)}"}`],
 };

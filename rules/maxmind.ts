@@ -19,7 +19,11 @@ export const maxmindLicenseKey: Rule = {
     sample`LicenseKey ${alphanumeric(6)}_${alphanumeric(29)}_mmk`,
     sample`curl "https://download.maxmind.com/app/geoip_download?edition_id=GeoLite2-City&license_key=${alphanumeric(6)}_${alphanumeric(29)}_mmk&suffix=tar.gz"`,
   ],
-  lookalikes: [sample`${alphanumeric(6)}_${alphanumeric(28)}_mmk_mmk`, sample`MAXMIND_LICENSE_KEY=000000_${'x'.repeat(29)}_mmk`],
+  lookalikes: [
+    sample`${alphanumeric(6)}_${alphanumeric(28)}_mmk`,
+    sample`${alphanumeric(6)}_${alphanumeric(29)}_mmk_beta`,
+    sample`MAXMIND_LICENSE_KEY=000000_${'x'.repeat(29)}_mmk`,
+  ],
 };
 
 export const maxmindLegacyLicenseKey: Rule = {

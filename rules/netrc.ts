@@ -7,6 +7,7 @@ export const netrcPassword: Rule = {
   name: 'Password in .netrc',
   provider: 'netrc',
   kind: 'context',
+  isBroad: true,
   description: 'Logs in to the machine the entry names; git, curl and FTP use it unasked.',
   severity: 'high',
   keywords: ['machine ', 'default login'],

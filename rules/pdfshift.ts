@@ -1,21 +1,22 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, hexadecimal, token } from '../src/rule/pattern.ts';
+import { assigned, hexadecimal, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://docs.pdfshift.io/#authentication';
+const apiKey = sequence('sk_', hexadecimal(40));
 
 export const pdfshiftApiKey: Rule = {
   id: 'pdfshift-api-key',
   name: 'PDFShift API key',
   provider: 'pdfshift',
-  kind: 'provider',
+  kind: 'context',
   description: 'Turns pages into PDF files on the owner\'s credits.',
   severity: 'low',
-  keywords: ['sk_'],
-  pattern: token`sk_${hexadecimal(40)}`,
+  keywords: ['pdfshift'],
+  pattern: assigned({ names: ['pdfshift'], value: apiKey }),
   references: [docs],
   rotate: { steps: 'Regenerate the key on the account page of PDFShift.', url: 'https://app.pdfshift.io/dashboard' },
-  examples: [sample`let pdfshiftApiKey: &str = "sk_${hexadecimal(40)}";`, sample`PDFSHIFT_API_KEY=sk_${hexadecimal(40)}`],
+  examples: [sample`let pdfshiftApiKey: &str = "${apiKey}";`, sample`PDFSHIFT_API_KEY=${apiKey}`],
   lookalikes: [sample`let pdfshiftApiKey: &str = "sk_${hexadecimal(39)}";`, sample`pdfshift_key = "${'a'.repeat(43)}"`],
 };
 

@@ -10,15 +10,15 @@ export const personaApiKey: Rule = {
   description: 'Reads the inquiries with people\'s identity documents and starts others; a sandbox key reaches test data.',
   severity: 'critical',
   keywords: ['persona_'],
-  pattern: token`persona_${oneOf('production', 'sandbox')}_${characterSet('0-9a-z_\\-', '0123456789abcdef', 32, 72)}`,
+  pattern: token`persona_${oneOf('production', 'sandbox')}_${characterSet('0-9a-z_\\-', '0123456789abcdefghijklmnopqrstuvwxyz', 32, 72)}`,
   references: ['https://docs.withpersona.com/api-keys'],
   rotate: { steps: 'Expire the key on the API keys page of the Persona dashboard, then create one with fewer permissions.', url: 'https://app.withpersona.com/dashboard/api-keys' },
   examples: [
-    sample`PERSONA_API_KEY=persona_${oneOf('production', 'sandbox')}_${characterSet('0-9a-z_\\-', '0123456789abcdef', 32, 72)}`,
-    sample`PERSONA_API_KEY=persona_${oneOf('production', 'sandbox')}_${characterSet('0-9a-z_\\-', '0123456789abcdef', 32, 72)}`,
+    sample`PERSONA_API_KEY=persona_${oneOf('production', 'sandbox')}_${characterSet('0-9a-z_\\-', '0123456789abcdefghijklmnopqrstuvwxyz', 32, 72)}`,
+    sample`PERSONA_API_KEY=persona_${oneOf('production', 'sandbox')}_${characterSet('0-9a-z_\\-', '0123456789abcdefghijklmnopqrstuvwxyz', 32, 72)}`,
   ],
   lookalikes: [
-    sample`PERSONA_API_KEY=persona_${oneOf('production', 'sandbox')}_${characterSet('0-9a-z_\\-', '0123456789abcdef', 31)}`,
+    sample`PERSONA_API_KEY=persona_${oneOf('production', 'sandbox')}_${characterSet('0-9a-z_\\-', '0123456789abcdefghijklmnopqrstuvwxyz', 31)}`,
     sample`PERSONA_TOKEN=changeme`,
   ],
 };

@@ -9,10 +9,10 @@ export const tLyApiToken: Rule = {
   kind: 'context',
   description: 'Makes, changes and redirects the account\'s short links.',
   severity: 'medium',
-  keywords: ['tly'],
-  pattern: assigned({ names: ['tly'], value: sequence(digitWithin(60), alphanumeric(60)) }),
+  keywords: ['tlyapi', 'tly_api', 'tly-api', 'tly.api', 'tly api', 'tlytoken', 'tly_token', 'tly-token', 'tly.token', 'tly token'],
+  pattern: assigned({ names: ['tly api', 'tly token'], value: sequence(digitWithin(60), alphanumeric(60)) }),
   references: ['https://t.ly/docs'],
   rotate: { steps: 'Delete the token on the API settings page of T.LY, then create one.', url: 'https://t.ly/settings#/api' },
-  examples: [sample`TLY_API_TOKEN=${alphanumeric(60)}`, sample`tly:\n  api_token: ${alphanumeric(60)}\n`],
+  examples: [sample`TLY_API_TOKEN=${alphanumeric(60)}`, sample`tly_token: ${alphanumeric(60)}`],
   lookalikes: [sample`TLY_API_TOKEN=${alphanumeric(59)}`, sample`TLY_API_KEY=${'x'.repeat(60)}`],
 };

@@ -31,12 +31,12 @@ export const tatumPrefixedApiKey: Rule = {
   description: 'Calls the blockchain gateways on the owner\'s plan and reads the virtual accounts kept with it.',
   severity: 'medium',
   keywords: ['t-6'],
-  pattern: token`t-${hexadecimal(24)}-${hexadecimal(24)}`,
+  pattern: token`t-6${hexadecimal(23)}-${hexadecimal(24)}`,
   references: [docs],
   rotate: { steps: 'Delete the key on the Tatum dashboard, then create one.', url: 'https://dashboard.tatum.io/api-keys' },
   examples: [
     sample`TATUM_API_KEY=t-6${hexadecimal(23)}-${hexadecimal(24)}`,
     sample`curl https://api.tatum.io/v3/bitcoin/info -H "x-api-key: t-6${hexadecimal(23)}-${hexadecimal(24)}"`,
   ],
-  lookalikes: [sample`TATUM_API_KEY=t-6${hexadecimal(22)}-${hexadecimal(24)}`, sample`TATUM_API_KEY=t-6xxxxxxxxxxxxxxxxxxxxxxx-xxxxxxxxxxxxxxxxxxxxxxxx`],
+  lookalikes: [sample`TATUM_API_KEY=t-6${hexadecimal(23)}-${hexadecimal(23)}`, sample`TATUM_API_KEY=t-6xxxxxxxxxxxxxxxxxxxxxxx-xxxxxxxxxxxxxxxxxxxxxxxx`],
 };

@@ -5,6 +5,8 @@ import { type CommandName, commandNames, commandTable, type OptionDefinition, op
 /** What was typed, checked against the option table, not yet given a meaning. */
 export interface CommandLine {
   readonly command: CommandName;
+  /** False where no command was typed, so that `dir` is meant and its first path may be a slip for a command. */
+  readonly namesCommand: boolean;
   readonly positionals: readonly string[];
   /** In the order in which they were typed, by full name. */
   readonly options: readonly TypedOption[];
@@ -17,10 +19,11 @@ export interface TypedOption {
 }
 
 /**
- * Reads the arguments behind `straykey`. A first word that is no command is a path of `dir`. Throws UsageError naming
- * what is wrong and the nearest right spelling.
+ * Reads the arguments behind `straykey`. A first word that is no command is a path of `dir`; `help git` is `git --help`.
+ * Throws UsageError naming what is wrong and the nearest right spelling.
  */
 export function parseCommandLine(args: readonly string[]): CommandLine {
+  if (args[0] === 'help') return parseCommandLine([...args.slice(1), '--help']);
   const first = commandNames.find((name) => name === args[0]);
   const command = first ?? 'dir';
   const rest = first === undefined ? args : args.slice(1);
@@ -40,7 +43,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     }
   }
   checkPositionals(command, positionals, options);
-  return { command, positionals, options };
+  return { command, namesCommand: first !== undefined, positionals, options };
 }
 
 /** `--name`, `--name=value` or `--name value`. */
@@ -52,9 +55,14 @@ function readOption(argument: string, next: string | undefined, command: Command
     if (attached !== undefined) throw new UsageError(`${spelling} takes no value`);
     return { option: { name, value: '' }, takesNext: false };
   }
-  const value = attached ?? next;
+  const value = attached ?? (next !== undefined && looksLikeOption(next) ? undefined : next);
   if (value === undefined) throw new UsageError(`${spelling} needs a value: ${spelling} ${placeholderOf(definition)}`);
   return { option: { name, value: checkValue(definition, spelling, value) }, takesNext: attached === undefined };
+}
+
+/** A value that does is written behind an equals sign; `-` alone is standard output. */
+function looksLikeOption(argument: string): boolean {
+  return /^-[^\d]/.test(argument);
 }
 
 function splitValue(argument: string): readonly [string, string | undefined] {
@@ -66,8 +74,17 @@ function findOption(spelling: string, command: CommandName): OptionDefinition {
   const definition = optionTable.find(({ name, alias }) => spelling === `--${name}` || (alias !== undefined && spelling === `-${alias}`));
   if (definition?.commands.includes(command)) return definition;
   if (definition) throw new UsageError(`${spelling} is no option of \`straykey ${command}\` but of ${definition.commands.map((name) => `\`${name}\``).join(', ')}`);
-  const known = optionTable.filter(({ commands }) => commands.includes(command)).map(({ name }) => `--${name}`);
-  throw new UsageError(`there is no option ${spelling}${suggestion(spelling, known) || `; \`straykey ${command} --help\` lists them`}`);
+  throw new UsageError(`there is no option ${spelling}${suggestSpelling(spelling, command) || `; \`straykey ${command} --help\` lists them`}`);
+}
+
+/** `--json` is a value without its option, `-fjson` and `-qV` are written together. */
+function suggestSpelling(spelling: string, command: CommandName): string {
+  const options = optionTable.filter(({ commands }) => commands.includes(command));
+  const owner = options.find(({ choices }) => choices?.includes(spelling.slice(2)));
+  if (owner) return `; did you mean "--${owner.name} ${spelling.slice(2)}"?`;
+  const short = /^-(?<letter>[a-z])(?<rest>[^-].*)$/i.exec(spelling)?.groups;
+  if (short && options.some(({ alias }) => alias === short['letter'])) return `; write -${short['letter']} apart from what follows`;
+  return suggestion(spelling, options.map(({ name }) => `--${name}`));
 }
 
 function placeholderOf({ choices, value }: OptionDefinition): string {
@@ -75,7 +92,7 @@ function placeholderOf({ choices, value }: OptionDefinition): string {
 }
 
 function checkValue({ kind, choices }: OptionDefinition, spelling: string, value: string): string {
-  if (choices && !choices.includes(value)) throw new UsageError(`${spelling} cannot be "${value}"${suggestion(value, choices)}; it is one of ${choices.join(', ')}`);
+  if (choices && !choices.includes(value)) throw new UsageError(`${spelling} cannot be "${value}", but one of ${choices.join(', ')}${suggestion(value, choices)}`);
   if (kind === 'count' && !/^\d{1,9}$/.test(value)) throw new UsageError(`${spelling} needs a whole number, not "${value}"`);
   if (value === '') throw new UsageError(`${spelling} is empty`);
   return value;
@@ -88,5 +105,5 @@ function checkPositionals(command: CommandName, positionals: readonly string[], 
   if (positionals.length > most) throw new UsageError(`\`straykey ${command}\` takes ${most === 0 ? 'no argument' : 'one argument'}, not "${positionals[most]}" too`);
   if (!actions || actions.includes(positionals[0] ?? '')) return;
   if (positionals[0] === undefined) throw new UsageError(`\`straykey ${command}\` needs one of ${actions.join(', ')}`);
-  throw new UsageError(`\`straykey ${command}\` cannot "${positionals[0]}"${suggestion(positionals[0], actions)}; it is one of ${actions.join(', ')}`);
+  throw new UsageError(`\`straykey ${command}\` cannot "${positionals[0]}", but one of ${actions.join(', ')}${suggestion(positionals[0], actions)}`);
 }

@@ -11,21 +11,27 @@ const examples: readonly (readonly [string, string])[] = [
   ['straykey git --staged', 'what is about to be committed'],
   ['straykey git --range origin/main..HEAD', 'what this branch brought'],
   ['straykey -f sarif -o straykey.sarif', 'a report for code scanning'],
+  ['straykey --explain src/a.ts:12', 'why something is or is not reported'],
+  ['straykey baseline create --reason "…"', 'accept what is there today'],
 ];
 
 /** Prints the help of the command, or of all where none was named. */
 export async function runHelp({ command, positionals, options }: CommandLine): Promise<number> {
   const isBare = command === 'dir' && positionals.length === 0 && options.length === 1;
   const text = await buildYargs(isBare ? undefined : command).getHelp();
-  writeStdout([`${text}\n\nExit codes: ${exitCodes.clean} clean, ${exitCodes.findings} secrets found, ${exitCodes.usage} wrong use or configuration, ${exitCodes.incomplete} something could not be read.\n`]);
+  writeStdout([`${text.replace(typeNote, '')}\n`]);
   return exitCodes.clean;
 }
 
+/** What yargs says of the type behind a description, which the placeholder before it says better. */
+const typeNote = /(?:\n {4,}| {2,})\[(?:boolean|string|array|number)\]|(?<=\n {4,})\[(?:string|array)\] (?=\[choices)/g;
+const exitCodeLine = `Exit codes: ${exitCodes.clean} clean, ${exitCodes.findings} secrets found, ${exitCodes.usage} wrong use or configuration, ${exitCodes.incomplete} something could not be read.`;
+
 /** The option table as yargs has it; `command` narrows it to one command. */
 export function buildYargs(command: CommandName | undefined): ReturnType<typeof yargs> {
-  const parser = yargs([]).scriptName('straykey').help(false).version(false).exitProcess(false).wrap(Math.min(columnsOfStdout(), 110)).locale('en');
+  const parser = yargs([]).scriptName('straykey').help(false).version(false).exitProcess(false).wrap(Math.min(columnsOfStdout(), 110)).locale('en').parserConfiguration({ 'boolean-negation': false, 'parse-positional-numbers': false });
   const definition = commandTable.find(({ name }) => name === command);
-  if (definition) parser.usage(`straykey ${definition.usage}\n\n${definition.description}.`);
+  if (definition) parser.usage(`straykey ${definition.usage}\n\n${definition.description}.`).epilogue(exitCodeLine);
   else addOverview(parser);
   for (const option of optionTable.filter(({ commands }) => command === undefined ? commands.includes('dir') : commands.includes(command))) addOption(parser, option);
   return parser;
@@ -35,11 +41,12 @@ function addOverview(parser: ReturnType<typeof yargs>): void {
   parser.usage('straykey [command] [paths..]\n\nFinds leaked secrets in files, git history, dotenv files and variables.');
   for (const { usage, description } of commandTable) parser.command(usage, description);
   for (const [line, meaning] of examples) parser.example(line, meaning);
-  parser.epilogue('`straykey <command> --help` lists the options of a command; above are those of `dir`.');
+  parser.epilogue('`straykey <command> --help` lists the options of a command; above are those of `dir`.\n\n' + exitCodeLine);
 }
 
 const yargsTypes = { flag: 'boolean', text: 'string', list: 'array', count: 'number', size: 'string' } as const;
 
-function addOption(parser: ReturnType<typeof yargs>, { name, alias, kind, choices, description, group }: OptionDefinition): void {
-  parser.option(name, { type: yargsTypes[kind], description, group: `${group}:`, ...(alias !== undefined && { alias }), ...(choices && { choices }) });
+function addOption(parser: ReturnType<typeof yargs>, { name, alias, kind, value, choices, description, group }: OptionDefinition): void {
+  const shown = value === undefined ? description : `<${value}>  ${description}`;
+  parser.option(name, { type: yargsTypes[kind], description: shown, group: `${group}:`, ...(kind === 'list' && { nargs: 1 }), ...(alias !== undefined && { alias }), ...(choices && { choices }) });
 }

@@ -1,11 +1,47 @@
+import { Script } from 'node:vm';
 import { tell } from './stderr.ts';
 
-/** Ctrl-C and a polite kill end with a line and the signal's own exit code; reports are whole or not there at all. */
-export function onInterrupt(): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      tell(`${process.stderr.isTTY ? '\r\u001b[K' : ''}straykey: interrupted; nothing is reported of what was scanned so far`);
-      process.kill(process.pid, signal);
-    });
+const workKey = Symbol.for('straykey.reading');
+const signalExitCode = 130;
+
+/**
+ * Runs the reading of a scan so that Ctrl-C ends it at once with a line and by the signal itself, also in the middle of
+ * a file, a pattern or a wait for input, where the event loop does not turn and no listener would hear it. Reports are
+ * not written yet then.
+ */
+export function readInterruptibly(read: () => void | Promise<void>): void | Promise<void> {
+  let reading: void | Promise<void>;
+  Reflect.set(globalThis, workKey, () => {
+    reading = read();
+  });
+  try {
+    new Script(`globalThis[Symbol.for('${workKey.description}')]()`).runInThisContext({ breakOnSigint: true });
+  } catch (error) {
+    if (isInterrupted(error)) endInterrupted();
+    throw error;
+  } finally {
+    Reflect.deleteProperty(globalThis, workKey);
   }
+  return reading instanceof Promise ? listenWhile(reading) : undefined;
+}
+
+/** What is read asynchronously lets the event loop turn. */
+async function listenWhile(reading: Promise<void>): Promise<void> {
+  process.on('SIGINT', endInterrupted);
+  try {
+    await reading;
+  } finally {
+    process.off('SIGINT', endInterrupted);
+  }
+}
+
+function endInterrupted(): never {
+  tell(`${process.stderr.isTTY ? '\r\u001b[K' : ''}straykey: interrupted; nothing is reported of what was scanned so far`);
+  process.removeAllListeners('SIGINT');
+  process.kill(process.pid, 'SIGINT');
+  process.exit(signalExitCode);
+}
+
+function isInterrupted(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_INTERRUPTED';
 }

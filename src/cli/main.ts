@@ -1,15 +1,12 @@
 import { StraykeyError } from '../errors.ts';
 import { exitCodes } from '../model/result.ts';
 import { type CommandLine, parseCommandLine } from './command-line.ts';
-import { onInterrupt } from './interrupt.ts';
 import { tell } from './stderr.ts';
 
 /** Runs a command line and gives the exit code. Errors of ours keep their stack; all others are one line. */
 export async function main(args: readonly string[]): Promise<number> {
   try {
-    const line = parseCommandLine(args);
-    onInterrupt();
-    return await run(line);
+    return await run(parseCommandLine(args));
   } catch (error) {
     if (!(error instanceof StraykeyError)) throw error;
     tell(`straykey: ${error.message}`);

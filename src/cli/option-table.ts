@@ -38,14 +38,14 @@ export const optionTable: readonly OptionDefinition[] = [
   { name: 'confidence', kind: 'text', choices: confidences, description: 'Least confidence that is reported (medium)', group: 'What to report', commands: scansAndBaseline },
   { name: 'severity', kind: 'text', choices: severities, description: 'Least severity that is looked for (low)', group: 'What to report', commands: scansAndBaseline },
   { name: 'show-secrets', kind: 'flag', description: 'Show secrets in clear; never in SARIF', group: 'What to report', commands: scans },
-  { name: 'show-allowed', kind: 'flag', description: 'Keep what was allowed in SARIF, marked as suppressed', group: 'What to report', commands: scans },
+  { name: 'show-allowed', kind: 'flag', description: 'Also write what was allowed to SARIF, marked as suppressed', group: 'What to report', commands: scans },
   { name: 'explain', kind: 'text', value: 'path:line', description: 'Say why something there was not reported', group: 'What to report', commands: ['dir', 'env'] },
   { name: 'color', kind: 'text', choices: ['auto', 'always', 'never'], description: 'Colours in the text report (auto)', group: 'What to report', commands: scans },
   { name: 'no-color', kind: 'flag', description: 'The same as --color never', group: 'What to report', commands: scans },
-  { name: 'quiet', alias: 'q', kind: 'flag', description: 'No progress and no time on standard error', group: 'What to report', commands: scansAndBaseline },
+  { name: 'quiet', alias: 'q', kind: 'flag', description: 'Nothing but errors and problems on standard error', group: 'What to report', commands: scansAndBaseline },
 
-  { name: 'rule', kind: 'list', value: 'name', description: 'Run only these rules: ids or providers, * allowed', group: 'Rules', commands: [...scansAndBaseline, 'rules'] },
-  { name: 'skip-rule', kind: 'list', value: 'name', description: 'Do not run these rules', group: 'Rules', commands: scansAndBaseline },
+  { name: 'rule', kind: 'list', value: 'name', description: 'Only these rules: ids or providers, * allowed; may be repeated', group: 'Rules', commands: [...scansAndBaseline, 'rules'] },
+  { name: 'skip-rule', kind: 'list', value: 'name', description: 'Not these rules; may be repeated', group: 'Rules', commands: scansAndBaseline },
 
   { name: 'config', alias: 'c', kind: 'text', value: 'file', description: 'Configuration (straykey.toml at the root of what is scanned)', group: 'Decisions', commands: all },
   { name: 'no-config', kind: 'flag', description: 'Look for no configuration and no ignore file', group: 'Decisions', commands: all },

@@ -1,4 +1,5 @@
-import { extname } from 'node:path';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { dirname, extname, resolve } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { type ReportFormat, reportFormats } from '../report/reporter.ts';
 import type { CommandLine } from './command-line.ts';
@@ -46,7 +47,26 @@ function pairLate(outputs: Output[], format: ReportFormat): Output[] {
 }
 
 function checkOutputs(outputs: readonly Output[]): void {
-  const files = outputs.map(({ file }) => file ?? 'standard output');
-  const twice = files.find((file, index) => files.indexOf(file) !== index);
-  if (twice !== undefined) throw new UsageError(`two reports go to ${twice}; give each --format an --output of its own`);
+  const places = outputs.map(({ file }) => (file === undefined ? '' : resolve(file)));
+  const twice = outputs.find((_, index) => places.indexOf(places[index]) !== index);
+  if (twice) throw new UsageError(`two reports go to ${twice.file ?? 'standard output'}; give each --format an --output of its own`);
+}
+
+/** Says before a long scan what would be said after it. */
+export function checkFolders(outputs: readonly Output[]): void {
+  for (const { file } of outputs) {
+    if (file === undefined || file.startsWith('/dev/')) continue;
+    const complaint = complaintOfFolder(dirname(file));
+    if (complaint !== undefined) throw new UsageError(`cannot write the report to ${file}: ${complaint}`);
+  }
+}
+
+function complaintOfFolder(folder: string): string | undefined {
+  if (!existsSync(folder)) return 'its folder does not exist; create it first';
+  try {
+    accessSync(folder, constants.W_OK);
+    return undefined;
+  } catch {
+    return 'its folder cannot be written to; choose another place';
+  }
 }

@@ -15,7 +15,7 @@ import { Typed } from './typed.ts';
 export async function runRules(line: CommandLine): Promise<number> {
   const [action, ...positionals] = line.positionals;
   const ruleSet = await readRules(line);
-  const names = [...positionals, ...new Typed(line).list('rule')];
+  const names = [...positionals, ...new Typed(line).names('rule')];
   const indexes = indexesOf(names, ruleSet);
   switch (action) {
     case 'check':

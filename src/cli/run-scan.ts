@@ -2,7 +2,10 @@ import { exitCodes, type ScanResult } from '../model/result.ts';
 import { Progress } from '../report/progress.ts';
 import { scan } from '../scan.ts';
 import type { CommandLine } from './command-line.ts';
-import { type Output, toOutputs } from './outputs.ts';
+import { checkFirstPath } from './first-path.ts';
+import { readInterruptibly } from './interrupt.ts';
+import { checkFolders, type Output, toOutputs } from './outputs.ts';
+import { tellProblems } from './problem-lines.ts';
 import { toScanOptions } from './scan-options.ts';
 import { tell } from './stderr.ts';
 import { columnsOfStdout, hasColor } from './terminal.ts';
@@ -13,24 +16,42 @@ import { informationUri, version } from './version.ts';
 export async function runScan(line: CommandLine): Promise<number> {
   const startMs = performance.now();
   const typed = new Typed(line);
-  const options = toScanOptions(line);
   const outputs = toOutputs(line);
+  checkFolders(outputs);
+  checkFirstPath(line);
+  const options = toScanOptions(line);
   if (typed.has('explain')) return (await import('./run-explain.ts')).runExplain(typed.text('explain') ?? '', options);
   const progress = new Progress(typed.has('quiet') ? silent : process.stderr, 'piece');
-  const result = await scan({ ...options, onScanned: (bytes) => progress.scanned(bytes), onFound: () => progress.found() });
-  progress.end();
-  for (const output of outputs) await writeOutput(output, result, typed);
-  if (!outputs.some(({ format, file }) => format === 'text' && file === undefined)) tellProblems(result, typed);
-  if (!typed.has('quiet')) tellTime(performance.now() - startMs);
+  const running = scan({ ...options, onReading: readInterruptibly, onScanned: (bytes) => progress.scanned(bytes), onFound: () => progress.found() });
+  const result = await untilEnd(running, progress);
+  await writeOutputs(outputs, result, typed);
+  if (!outputs.some(({ format, file }) => format === 'text' && file === undefined)) await tellProblems(result);
+  if (!typed.has('quiet')) tellOutcome(result, outputs, performance.now() - startMs);
   return exitCodeOf(result);
 }
 
 const silent = { write: (): void => undefined };
 
+/** An error stands on a line of its own, too. */
+async function untilEnd(running: PromiseLike<ScanResult>, progress: Progress): Promise<ScanResult> {
+  try {
+    return await running;
+  } finally {
+    progress.end();
+  }
+}
+
 /** Findings win over incomplete; both are in the report. */
 export function exitCodeOf({ findings, problems }: ScanResult): number {
   if (findings.length > 0) return exitCodes.findings;
   return problems.length > 0 ? exitCodes.incomplete : exitCodes.clean;
+}
+
+/** One that cannot be written does not keep the others back. */
+async function writeOutputs(outputs: readonly Output[], result: ScanResult, typed: Typed): Promise<void> {
+  const errors: unknown[] = [];
+  for (const output of outputs) await writeOutput(output, result, typed).catch((error: unknown) => errors.push(error));
+  if (errors.length > 0) throw errors[0];
 }
 
 async function writeOutput({ format, file }: Output, result: ScanResult, typed: Typed): Promise<void> {
@@ -47,15 +68,12 @@ async function writeOutput({ format, file }: Output, result: ScanResult, typed: 
   else writeReport(file, parts);
 }
 
-/** Formats for machines have their own place for problems; a person looking on should see them all the same. */
-function tellProblems({ findings, problems }: ScanResult, typed: Typed): void {
-  if (typed.has('quiet')) return;
-  for (const { where, detail, advice } of problems.slice(0, 20)) tell(`straykey: ${where}: ${detail}${advice === undefined ? '' : `; ${advice}`}`);
-  if (problems.length > 20) tell(`straykey: and ${problems.length - 20} more problems`);
-  tell(`straykey: ${findings.length === 0 ? 'no secrets' : findings.length === 1 ? '1 secret' : `${findings.length} secrets`}${problems.length > 0 ? ', but not everything could be read' : ''}`);
-}
-
 /** On standard error, so that the report is the same byte for byte on every run. */
-function tellTime(elapsedMs: number): void {
+function tellOutcome({ findings, problems }: ScanResult, outputs: readonly Output[], elapsedMs: number): void {
+  const files = outputs.flatMap(({ file }) => file ?? []);
+  const isOnScreen = outputs.some(({ format, file }) => format === 'text' && file === undefined);
+  const secrets = findings.length === 0 ? 'no secrets' : findings.length === 1 ? '1 secret' : `${findings.length} secrets`;
+  const written = files.length === 0 ? '' : `; see ${files.join(', ')}`;
+  if (!isOnScreen) tell(`straykey: ${secrets}${problems.length > 0 ? ', but not everything could be read' : ''}${written}`);
   if (process.stderr.isTTY) tell(`Done in ${elapsedMs < 1000 ? `${Math.round(elapsedMs)} ms` : `${(elapsedMs / 1000).toFixed(1)} s`}.`);
 }

@@ -18,8 +18,8 @@ export function toScanOptions(line: CommandLine): ScanOptions {
   const baseline = fileOrNone(typed, 'baseline');
   return {
     target: toTarget(line, typed),
-    rules: typed.list('rule'),
-    skipRules: typed.list('skip-rule'),
+    rules: typed.names('rule'),
+    skipRules: typed.names('skip-rule'),
     exclude: typed.list('exclude'),
     ...(confidence && { confidence }),
     ...(severity && { severity }),

@@ -22,6 +22,11 @@ export class Typed {
     return this.#line.options.filter((option) => option.name === name).map(({ value }) => value);
   }
 
+  /** Names that hold no comma, so that `a,b` is two of them. */
+  names(name: string): readonly string[] {
+    return this.list(name).flatMap((value) => value.split(',')).map((value) => value.trim()).filter((value) => value !== '');
+  }
+
   count(name: string): number | undefined {
     const value = this.text(name);
     return value === undefined ? undefined : Number(value);

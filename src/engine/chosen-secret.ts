@@ -2,6 +2,10 @@ import { naturalness } from './naturalness.ts';
 
 /** Shorter ones are dummies, or would fall to the first guess. */
 const shortest = 6;
+/** What people type where no secret is needed. */
+const usualWords = /pass|pwd|secret|test|demo|guest|admin|user|login|root|qwerty|letmein|welcome|hello|dummy|foo|bar/i;
+/** Fewer different characters are a key held down. */
+const fewestCharacters = 5;
 /** With so many kinds of characters a password was meant to be one. */
 const tellingClasses = 3;
 const tellingLength = 8;
@@ -13,9 +17,10 @@ const noHost = /^[^\s"'<>/]{0,80}@(?:[\w.-]*\.)?(?:example(?:\.(?:com|org|net|ed
  * characters, or in front of a host that nobody can own. `after` is the text behind it.
  */
 export function isLikelyDummy(secret: string, after: string): boolean {
-  if (secret.length < shortest || noHost.test(after)) return true;
+  if (secret.length < shortest || new Set(secret).size < fewestCharacters || noHost.test(after)) return true;
   const classes = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^0-9A-Za-z]/].filter((kind) => kind.test(secret)).length;
   if (classes >= tellingClasses && secret.length >= tellingLength) return false;
+  if (usualWords.test(secret)) return true;
   const letters = secret.replace(/[^A-Za-z]+/g, ' ').trim();
   return letters.replaceAll(' ', '').length < 4 || letters.split(' ').some((word) => word.length >= 4 && naturalness(word) > 0);
 }

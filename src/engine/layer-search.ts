@@ -85,9 +85,9 @@ export class LayerSearch {
     const pattern = this.#patternOf(index);
     if (!pattern) return;
     const entry = this.#compiled.ruleSet.entries[index];
-    const matcher = matchers.get(index) ?? new PatternMatcher(pattern.runnable, entry.reach);
+    const matcher = matchers.get(index) ?? new PatternMatcher(pattern.runnable, entry.reach, context.windows);
     matchers.set(index, matcher);
-    matcher.at(position, context.windows, (hit: PatternHit) => judgeHit(index, pattern.rule, entry, hit, context));
+    matcher.at(position, (hit: PatternHit) => judgeHit(index, pattern.rule, entry, hit, context));
   }
 
   #patternOf(index: number): { readonly rule: PatternRule; readonly runnable: RunnablePattern } | undefined {

@@ -1,5 +1,5 @@
 import type { Reach } from '../model/rule-set.ts';
-import { RunGate } from './run-gate.ts';
+import { createRunGate, type RunGate, RunSearch } from './run-gate.ts';
 import type { Window, WindowReader } from './window.ts';
 
 /** Bytes before a match that a pattern may look back on, and behind its reach that it may look at. */
@@ -30,7 +30,7 @@ export interface RunnablePattern {
 
 export function toRunnable(pattern: RegExp, reach: Reach): RunnablePattern {
   const flags = `${pattern.flags.replace(/[dgy]/g, '')}${isTried(reach) ? 'y' : 'g'}`;
-  return { search: new RegExp(pattern.source, flags), locate: new RegExp(pattern.source, `${flags}d`), ...(reach.run && { gate: new RunGate(reach.run) }) };
+  return { search: new RegExp(pattern.source, flags), locate: new RegExp(pattern.source, `${flags}d`), ...(reach.run && { gate: createRunGate(reach.run) }) };
 }
 
 function isTried({ before }: Reach): boolean {
@@ -41,66 +41,70 @@ function isTried({ before }: Reach): boolean {
 export class PatternMatcher {
   readonly #pattern: RunnablePattern;
   readonly #reach: Reach;
+  readonly #windows: WindowReader;
+  readonly #runs: RunSearch | undefined;
   /** Matches that start before are known. */
   #triedTo = 0;
   #lastHit = -Infinity;
   #lastStart = -1;
 
-  constructor(pattern: RunnablePattern, reach: Reach) {
+  constructor(pattern: RunnablePattern, reach: Reach, windows: WindowReader) {
     this.#pattern = pattern;
     this.#reach = reach;
+    this.#windows = windows;
+    this.#runs = pattern.gate && new RunSearch(pattern.gate, windows.bytes);
   }
 
   /** Calls `onHit` for each match about the keyword at `hit` that was not given before. */
-  at(hit: number, windows: WindowReader, onHit: (hit: PatternHit) => void): void {
+  at(hit: number, onHit: (hit: PatternHit) => void): void {
     const from = Math.max(hit - this.#reach.before, this.#triedTo);
     if (from > hit) return;
-    if (isTried(this.#reach)) this.#tryAt(from, hit, windows, onHit);
-    else this.#searchFrom(from, hit, windows, onHit);
+    if (isTried(this.#reach)) this.#tryAt(from, hit, onHit);
+    else this.#searchFrom(from, hit, onHit);
     this.#lastHit = hit;
   }
 
-  #tryAt(from: number, hit: number, windows: WindowReader, onHit: (hit: PatternHit) => void): void {
+  #tryAt(from: number, hit: number, onHit: (hit: PatternHit) => void): void {
     this.#triedTo = hit + 1;
-    if (!windows.isOpen(this.#pattern.gate, from, hit + this.#reach.after)) return;
-    const window = windows.around(hit, from - lookBehind, hit + this.#reach.after + lookAhead);
+    if (this.#runs?.isOpen(from, hit + this.#reach.after) === false) return;
+    const window = this.#windows.around(hit, from - lookBehind, hit + this.#reach.after + lookAhead);
     const { search, locate } = this.#pattern;
     for (let start = from; start <= hit; start++) {
       search.lastIndex = start - window.start;
       if (!search.test(window.text)) continue;
       locate.lastIndex = start - window.start;
-      this.#tell(locate.exec(window.text), window.start, windows, onHit);
+      this.#tell(locate.exec(window.text), window.start, onHit);
       return;
     }
   }
 
   /** Matches that start behind the last place of interest may be cut off by the window: they belong to a later hit. */
-  #searchFrom(from: number, hit: number, windows: WindowReader, onHit: (hit: PatternHit) => void): void {
+  #searchFrom(from: number, hit: number, onHit: (hit: PatternHit) => void): void {
     const { before, after } = this.#reach;
     const isCrowded = hit - this.#lastHit < before + after;
     const last = isCrowded ? hit + Math.max(searchOn, after) : hit;
     this.#triedTo = last + 1;
-    if (!windows.isOpen(this.#pattern.gate, from, last + after)) return;
-    const { text, start } = cut(windows.around(hit, from - lookBehind, last + after + lookAhead), from - lookBehind, last + after + lookAhead);
+    if (this.#runs?.isOpen(from, last + after) === false) return;
+    const { text, start } = cut(this.#windows.around(hit, from - lookBehind, last + after + lookAhead), from - lookBehind, last + after + lookAhead);
     const { search, locate } = this.#pattern;
     search.lastIndex = from - start;
     for (let at = search.lastIndex; search.test(text); at = search.lastIndex) {
       locate.lastIndex = at;
       const match = locate.exec(text);
       if (match === null || start + match.index > last) return;
-      this.#tell(match, start, windows, onHit);
+      this.#tell(match, start, onHit);
       search.lastIndex = locate.lastIndex + Number(match[0] === '');
     }
   }
 
-  #tell(match: RegExpExecArray | null, windowStart: number, windows: WindowReader, onHit: (hit: PatternHit) => void): void {
+  #tell(match: RegExpExecArray | null, windowStart: number, onHit: (hit: PatternHit) => void): void {
     const span = match?.indices?.groups?.secret;
     if (!match || !span) return;
     const [start, end] = [windowStart + span[0], windowStart + span[1]];
     if (start === this.#lastStart) return;
     this.#lastStart = start;
     const matchStart = windowStart + match.index;
-    onHit({ secret: windows.copy(start, end), start, end, matched: windows.copy(matchStart, matchStart + Math.min(match[0].length, longestMatched)) });
+    onHit({ secret: this.#windows.copy(start, end), start, end, matched: this.#windows.copy(matchStart, matchStart + Math.min(match[0].length, longestMatched)) });
   }
 }
 

@@ -1,16 +1,19 @@
 /** Characters of a secret that may be shown at most. */
 const mostShown = 8;
 
+/** Of a shorter one without a known prefix nothing is shown: it may be a password that somebody made up. */
+const shortestShown = 16;
+
 /**
- * What may be shown of a secret: a known prefix and, of a long one, its last two characters, so that a person can tell
- * which it is; never more than a quarter of it. The mask has a fixed length, so it does not tell the secret's.
+ * What may be shown of a secret: its known prefix or first characters and, of a long one, its last two, so that a person
+ * can tell which it is; never more than a quarter of it. The mask has a fixed length, so it does not tell the secret's.
  */
 export function redact(secret: string, keywords: readonly string[]): string {
   const firstLine = secret.split(/\r?\n|\\n/, 1)[0];
   if (firstLine.startsWith('-----BEGIN')) return `${firstLine} ********`;
   const most = Math.min(mostShown, Math.floor(secret.length / 4));
-  const keyword = keywords.find((prefix) => secret.startsWith(prefix)) ?? '';
-  const head = keyword.length <= most ? keyword : secret.slice(0, Math.min(most, 4));
+  const prefix = keywords.find((keyword) => keyword.length <= most && secret.startsWith(keyword));
+  const head = prefix ?? (secret.length < shortestShown ? '' : secret.slice(0, Math.min(most, 4)));
   const tail = secret.length >= 24 && most - head.length >= 2 ? secret.slice(-2) : '';
   return isPlain(head + tail) ? `${head}********${tail}` : '********';
 }

@@ -13,7 +13,7 @@ export interface ScannerLimits extends DecodeLimits {
   readonly matches: number;
 }
 
-export const defaultScannerLimits: ScannerLimits = { decodeDepth: 4, decodedBytesFactor: 16, decodedBytesFloor: 1_048_576, matches: 10_000 };
+export const defaultScannerLimits: ScannerLimits = { decodeDepth: 4, decodedBytesFactor: 16, decodedBytesFloor: 1_048_576, matches: 250_000 };
 
 /** What a scan of a blob tells of besides its matches. */
 export interface ScannerEvents {

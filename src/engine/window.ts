@@ -1,4 +1,3 @@
-import type { RunGate } from './run-gate.ts';
 import { latin1 } from './text.ts';
 
 /** Decoded at once where hits stand close together, so that a flood of them costs one decoding a page. */
@@ -17,35 +16,30 @@ export interface Window {
  * page is cut once and shared.
  */
 export class WindowReader {
-  readonly #bytes: Uint8Array;
+  readonly bytes: Uint8Array;
   #current: Window = { text: '', start: 0 };
   #lastHit = -Infinity;
 
   constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
+    this.bytes = bytes;
   }
 
   /** A window that holds at least `from` to `to`, as far as the text goes. */
   around(hit: number, from: number, to: number): Window {
     const start = Math.max(0, from);
-    const end = Math.min(this.#bytes.length, to);
+    const end = Math.min(this.bytes.length, to);
     const { text, start: currentStart } = this.#current;
     const distance = hit - this.#lastHit;
     const isCrowded = distance > 0 && distance < closeDistance;
     this.#lastHit = hit;
     if (start >= currentStart && end <= currentStart + text.length) return this.#current;
-    const readTo = isCrowded ? Math.min(this.#bytes.length, Math.max(end, start + pageLength)) : end;
-    this.#current = { text: latin1(this.#bytes, start, readTo), start };
+    const readTo = isCrowded ? Math.min(this.bytes.length, Math.max(end, start + pageLength)) : end;
+    this.#current = { text: latin1(this.bytes, start, readTo), start };
     return this.#current;
-  }
-
-  /** Whether the span can hold a match, as far as the gate knows. */
-  isOpen(gate: RunGate | undefined, from: number, to: number): boolean {
-    return !gate || gate.isOpen(this.#bytes, from, to);
   }
 
   /** The bytes from `start` to `end` as a text of its own: a part cut out of a window would keep all of it in memory. */
   copy(start: number, end: number): string {
-    return latin1(this.#bytes, start, end);
+    return latin1(this.bytes, start, end);
   }
 }

@@ -17,7 +17,7 @@ export interface Region {
 /** One place of a finding. */
 export interface Occurrence extends Region {
   readonly path: string;
-  /** The line or lines around the secret, cut to a bounded length, secrets redacted. */
+  /** The line of the secret, cut to a bounded length. */
   readonly excerpt: Excerpt;
   /** Outermost encoding first; empty for plain text. */
   readonly decoded: readonly Encoding[];
@@ -31,7 +31,7 @@ export interface Occurrence extends Region {
   readonly allowed?: Allowance;
 }
 
-/** `text` holds one line; `mark` is the part that is the secret, in UTF-16 units of `text`. */
+/** `text` holds one line, in clear; the mark is the part that is the secret or its encoded form, in UTF-16 units. Reports redact it. */
 export interface Excerpt {
   readonly text: string;
   readonly markStart: number;

@@ -26,6 +26,7 @@ export class Redactor {
     const findings = showSecrets ? [] : [...result.findings, ...result.allowed];
     const secrets = new Set(findings.map((finding) => finding.secret));
     addKeyLines(findings, secrets);
+    addEncoded(findings, secrets);
     this.#showSecrets = showSecrets;
     this.#index = new SecretIndex(secrets);
     this.#pathIndex = hasPlainWord(secrets) ? new SecretIndex(new Set([...secrets].filter((secret) => !plainWord.test(secret)))) : this.#index;
@@ -46,15 +47,18 @@ export class Redactor {
     return this.#replace(path, this.#pathIndex.find(path));
   }
 
-  /** The mark stays on the same part of the line. */
+  /**
+   * The mark is hidden whatever it holds: the secret, a part of it where the excerpt was cut, or its encoded form. Only
+   * the head line of a key block stays.
+   */
   excerpt(excerpt: Excerpt): Excerpt {
-    const spans = this.#index.find(excerpt.text);
-    if (spans.length === 0) return excerpt;
+    if (this.#showSecrets) return excerpt;
     const markEnd = excerpt.markStart + excerpt.markLength;
-    const start = spans.find((span) => span.start < excerpt.markStart && excerpt.markStart < span.end)?.start ?? excerpt.markStart;
-    const end = spans.find((span) => span.start < markEnd && markEnd < span.end)?.end ?? markEnd;
-    const markStart = this.#lengthUpTo(excerpt.text, start, spans);
-    return { text: this.#replace(excerpt.text, spans), markStart, markLength: this.#lengthUpTo(excerpt.text, end, spans) - markStart };
+    const spans = this.#index.find(excerpt.text);
+    const mark = markSpan(excerpt, spans);
+    const hidden = mark ? [...spans.filter(({ start, end }) => end <= mark.start || start >= mark.end), mark].sort((a, b) => a.start - b.start) : spans;
+    const markStart = this.#lengthUpTo(excerpt.text, mark?.start ?? excerpt.markStart, hidden);
+    return { text: this.#replace(excerpt.text, hidden), markStart, markLength: this.#lengthUpTo(excerpt.text, mark?.end ?? markEnd, hidden) - markStart };
   }
 
   /** An identifier as it is, anything else by its first characters. */
@@ -82,6 +86,26 @@ export class Redactor {
   #withoutSecrets(redacted: string): string {
     return this.#index.find(redacted).length === 0 ? redacted : veil;
   }
+}
+
+/** What was decoded stands in the file in its encoded form, which is as good. */
+function addEncoded(findings: readonly Finding[], secrets: Set<string>): void {
+  for (const { occurrences } of findings) {
+    for (const { decoded, excerpt } of occurrences) if (decoded.length > 0) secrets.add(excerpt.text.slice(excerpt.markStart, excerpt.markStart + excerpt.markLength));
+  }
+}
+
+const keyHead = /^-----BEGIN [A-Z0-9 ]{1,60}-----$/;
+
+/** The mark and every secret that reaches into it, as one; nothing where it may be shown. */
+function markSpan({ text, markStart, markLength }: Excerpt, spans: readonly SecretSpan[]): SecretSpan | undefined {
+  const markEnd = markStart + markLength;
+  if (markLength === 0 || keyHead.test(text.slice(markStart, markEnd))) return undefined;
+  const touching = spans.filter(({ start, end }) => start < markEnd && end > markStart);
+  const start = Math.min(markStart, ...touching.map((span) => span.start));
+  const end = Math.max(markEnd, ...touching.map((span) => span.end));
+  const whole = touching.find((span) => span.start === start && span.end === end);
+  return whole ?? { start, end };
 }
 
 /** A line of a key's body is as good as the key to whoever holds the rest. */

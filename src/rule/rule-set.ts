@@ -11,7 +11,7 @@ export function createRuleSet(rules: readonly Rule[], isProven: boolean): RuleSe
 }
 
 /** What a scan needs of a rule before its keyword hits. */
-export function toEntry(rule: Rule, isProven: boolean): RuleEntry {
+function toEntry(rule: Rule, isProven: boolean): RuleEntry {
   const { id, provider, kind, severity, keywords } = rule;
   return {
     id,

@@ -23,6 +23,8 @@ interface Part {
 interface Stretch {
   readonly characters: Characters;
   readonly length: number;
+  /** How many of them the pattern spells out: a keyword is there anyway. */
+  readonly literals: number;
 }
 
 /** The most telling run of characters that every match of the pattern holds, if there is one. */
@@ -30,7 +32,7 @@ export function requiredRun(alternatives: readonly AST.Alternative[], ignoresCas
   const { inner } = ofAlternatives(alternatives);
   if (!inner) return undefined;
   const characters = ignoresCase ? inBothCases(inner.characters) : inner.characters;
-  return inner.length < shortest || shareOf(characters) > largestShare ? undefined : { ranges: rangesOf(characters), length: inner.length };
+  return weightOf(inner) === 0 ? undefined : { ranges: rangesOf(characters), length: inner.length };
 }
 
 function ofAlternatives(alternatives: readonly AST.Alternative[]): Part {
@@ -54,18 +56,18 @@ function ofSequence(elements: readonly AST.Element[]): Part {
   return partOf(whole, best);
 }
 
-const nothing: Stretch = { characters: new Set(), length: 0 };
+const nothing: Stretch = { characters: new Set(), length: 0, literals: 0 };
 
 function ofElement(element: AST.Element): Part {
   switch (element.type) {
     case 'Assertion':
       return partOf(nothing, undefined);
     case 'Character':
-      return single(new Set([element.value]));
+      return single(new Set([element.value]), 1);
     case 'CharacterSet':
-      return single(ofCharacterSet(element));
+      return single(ofCharacterSet(element), 0);
     case 'CharacterClass':
-      return single(ofClass(element));
+      return single(ofClass(element), 0);
     case 'Group':
     case 'CapturingGroup':
       return ofAlternatives(element.alternatives);
@@ -79,12 +81,12 @@ function ofElement(element: AST.Element): Part {
 function ofQuantifier({ element, min, max }: AST.Quantifier): Part {
   const { whole, inner } = ofElement(element);
   if (max === 0) return partOf(nothing, undefined);
-  const repeated = whole && { characters: whole.characters, length: whole.length * min };
+  const repeated = whole && { characters: whole.characters, length: whole.length * min, literals: whole.literals * min };
   return partOf(repeated, min === 0 ? undefined : moreTelling(inner, repeated));
 }
 
-function single(characters: Characters): Part {
-  const stretch = { characters, length: 1 };
+function single(characters: Characters, literals: number): Part {
+  const stretch = { characters, length: 1, literals };
   return partOf(stretch, stretch);
 }
 
@@ -93,7 +95,7 @@ function partOf(whole: Stretch | undefined, inner: Stretch | undefined): Part {
 }
 
 function joined(a: Stretch, b: Stretch | undefined): Stretch | undefined {
-  return b && { characters: new Set([...a.characters, ...b.characters]), length: a.length + b.length };
+  return b && { characters: unite(a.characters, b.characters), length: a.length + b.length, literals: a.literals + b.literals };
 }
 
 /** What holds whichever way the pattern goes: characters of all, the shortest length. */
@@ -101,7 +103,7 @@ function either(stretches: readonly (Stretch | undefined)[]): Stretch | undefine
   let all: Stretch | undefined;
   for (const stretch of stretches) {
     if (!stretch) return undefined;
-    all = all ? { characters: new Set([...all.characters, ...stretch.characters]), length: Math.min(all.length, stretch.length) } : stretch;
+    all = all ? { characters: unite(all.characters, stretch.characters), length: Math.min(all.length, stretch.length), literals: Math.max(all.literals, stretch.literals) } : stretch;
   }
   return all;
 }
@@ -111,26 +113,37 @@ function moreTelling(a: Stretch | undefined, b: Stretch | undefined): Stretch | 
   return weightOf(b) > weightOf(a) ? b : a;
 }
 
-/** Bits that such a run carries in ordinary text. */
-function weightOf({ characters, length }: Stretch): number {
+function unite(a: Characters, b: Characters): Characters {
+  return a.size === 0 ? b : b.size === 0 || isWithin(b, a) ? a : new Set([...a, ...b]);
+}
+
+function isWithin(part: Characters, whole: Characters): boolean {
+  for (const code of part) if (!whole.has(code)) return false;
+  return true;
+}
+
+/** Bits that such a run carries in ordinary text beyond what is spelled out; 0 for one that is not worth a look. */
+function weightOf({ characters, length, literals }: Stretch): number {
+  if (length < shortest) return 0;
   const share = shareOf(characters);
-  return share === 0 || share > largestShare ? 0 : -length * Math.log2(share);
+  return share > largestShare ? 0 : (literals - length) * Math.log2(share);
 }
 
 /** How much of ordinary text is made of these characters, roughly. */
 function shareOf(characters: Characters): number {
   let share = 0;
-  for (const { pattern, each } of shares) for (const code of characters) if (pattern.test(String.fromCharCode(code))) share += each;
-  return Math.min(1, share);
+  for (const code of characters) share += shares[code] ?? 0;
+  return Math.max(share, Number.EPSILON);
 }
 
-const shares: readonly { readonly pattern: RegExp; readonly each: number }[] = [
-  { pattern: /[a-z]/, each: 0.55 / 26 },
-  { pattern: /[A-Z]/, each: 0.09 / 26 },
-  { pattern: /[0-9]/, each: 0.06 / 10 },
-  { pattern: /[ \n]/, each: 0.16 / 2 },
-  { pattern: /[!-/:-@[-`{-~]/, each: 0.14 / 32 },
-];
+const shares: readonly number[] = Array.from({ length: 256 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[a-z]/.test(character)) return 0.55 / 26;
+  if (/[A-Z]/.test(character)) return 0.09 / 26;
+  if (/[0-9]/.test(character)) return 0.06 / 10;
+  if (/[ \n]/.test(character)) return 0.16 / 2;
+  return /[!-~]/.test(character) ? 0.14 / 32 : 0;
+});
 
 const everything: readonly number[] = Array.from({ length: 256 }, (_, code) => code);
 const matching = (pattern: RegExp): Characters => new Set(everything.filter((code) => pattern.test(String.fromCharCode(code))));

@@ -32,9 +32,13 @@ export async function collect(source: Source, rules: PreparedRules, options: Sca
     ...(onRejected && { onRejected: (path, rejection) => onRejected(path, entries[rejection.rule].id, rejection) }),
   });
   const sink = withArchives(collector, options, config);
-  await source.read(sink);
+  await (options.onReading ?? start)(() => source.read(sink));
   for (const problem of problems) collector.problem(problem);
   return { collector, archiveCount: sink.archiveCount };
+}
+
+function start(read: () => void | Promise<void>): void | Promise<void> {
+  return read();
 }
 
 async function createClockDeadline({ ruleSet }: PreparedRules, problems: Problem[]): Promise<Deadline> {

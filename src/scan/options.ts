@@ -49,6 +49,8 @@ export interface ScanOptions {
   readonly maxDecodeDepth?: number;
   /** Places of secrets kept in all. */
   readonly maxFindings?: number;
+  /** Starts the reading; a caller that can break it off does so from within. Called once. */
+  readonly onReading?: (read: () => void | Promise<void>) => void | Promise<void>;
   /** Called for every blob that was looked at. */
   readonly onScanned?: (bytes: number) => void;
   /** Called for every place of a secret, before it is known whether it is reported. */

@@ -16,7 +16,7 @@ const closedFolder = /(?:^|\/)node_modules$/;
 const environmentFile = /^(?:\.env.*|.*\.env|\.flaskenv|\.dev\.vars.*)$/i;
 
 /** `.env`, `.env.local`, `.envrc`, `production.env`, `.flaskenv`, `.dev.vars`. */
-export function isEnvironmentFile(name: string): boolean {
+function isEnvironmentFile(name: string): boolean {
   return environmentFile.test(name);
 }
 

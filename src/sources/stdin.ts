@@ -29,7 +29,7 @@ function readWaiting(fd: number, buffer: Uint8Array, offset: number, length: num
       const code = systemErrorCode(error);
       // Windows says so at the end of a pipe.
       if (code === 'EOF') return 0;
-      if (code !== 'EAGAIN') throw error;
+      if (code !== 'EAGAIN' && code !== 'EINTR') throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pollMs);
     }
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Redactor } from '../../src/report/redactor.ts';
-import { growToken, sampleFinding, sampleResult } from './sample-result.ts';
+import { growToken, sampleFinding, sampleOccurrence, sampleResult } from './sample-result.ts';
 
 const token = growToken(1);
 const redactorOf = (...secrets: readonly string[]): Redactor => new Redactor(sampleResult({ findings: secrets.map((secret, seed) => sampleFinding(seed, { secret })) }), false);
@@ -42,11 +42,27 @@ test('a password that is a plain word stays in paths, and goes from any other te
 });
 
 test('the mark of an excerpt moves with what is replaced before it', () => {
-  const text = `a(${token}, 'x'); b('acme_…')`;
-  const marked = redactorOf(token).excerpt({ text, markStart: text.indexOf('acme_…'), markLength: 6 });
+  const other = growToken(8);
+  const text = `a(${token}, 'x'); b('${other}')`;
+  const marked = redactorOf(token, other).excerpt({ text, markStart: text.indexOf(other), markLength: other.length });
   expect(marked.text).toBe("a(acme_…, 'x'); b('acme_…')");
-  expect(marked.text.slice(marked.markStart, marked.markStart + marked.markLength)).toBe('acme_…');
   expect(marked.markStart).toBe(marked.text.lastIndexOf('acme_…'));
+  expect(marked.markLength).toBe('acme_…'.length);
+});
+
+test('a mark is hidden whatever it holds, but for the head line of a key', () => {
+  const encodedToken = Buffer.from(token).toString('base64');
+  const redactor = redactorOf(token);
+  expect(redactor.excerpt({ text: `t: ${encodedToken}`, markStart: 3, markLength: encodedToken.length })).toEqual({ text: 't: *****', markStart: 3, markLength: 5 });
+  const head = '-----BEGIN RSA PRIVATE KEY-----';
+  expect(redactor.excerpt({ text: head, markStart: 0, markLength: head.length }).text).toBe(head);
+});
+
+test('the encoded form of a secret is hidden wherever it stands', () => {
+  const encodedToken = Buffer.from(token).toString('base64');
+  const excerpt = { text: encodedToken, markStart: 0, markLength: encodedToken.length };
+  const findings = [sampleFinding(1, { secret: token, occurrences: [sampleOccurrence({ decoded: ['base64'], excerpt })] })];
+  expect(new Redactor(sampleResult({ findings }), false).text(`also ${encodedToken} here`)).not.toContain(encodedToken);
 });
 
 test('a mark that stands on the secret in clear covers its redacted form', () => {

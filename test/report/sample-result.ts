@@ -28,7 +28,8 @@ export function sampleOccurrence(changes: Partial<Occurrence> = {}): Occurrence 
 }
 
 export function sampleFinding(seed: number, changes: Partial<Finding> = {}): Finding {
-  const occurrences = changes.occurrences ?? [sampleOccurrence()];
+  const secret = growToken(seed);
+  const occurrences = changes.occurrences ?? [sampleOccurrence({ excerpt: { text: `const token = '${secret}';`, markStart: 15, markLength: secret.length } })];
   return {
     ruleId: 'acme-api-token',
     ruleName: 'Acme API token',
@@ -38,7 +39,7 @@ export function sampleFinding(seed: number, changes: Partial<Finding> = {}): Fin
     severity: 'high',
     confidence: 'certain',
     reasons: ['checksum is right'],
-    secret: growToken(seed),
+    secret,
     redacted: 'acme_…',
     fingerprint: growDigest(seed).slice(0, 32),
     rotate: { steps: 'Revoke the token in the shop settings, then issue a new one.', url: 'https://acme.example/settings/tokens' },

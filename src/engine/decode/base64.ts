@@ -11,6 +11,8 @@ for (const [index, character] of [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnop
 digit['-'.charCodeAt(0)] = 62;
 digit['_'.charCodeAt(0)] = 63;
 const slash = 0x2f;
+/** Longer runs are no paths. */
+const longestPath = 4096;
 
 /**
  * Runs that are text in base64 (both alphabets, padded or not, over several lines) or in hexadecimal. Looks at every
@@ -54,15 +56,14 @@ function decodeRun(bytes: Uint8Array, run: Run): Decoded[] {
 
 /** A run with slashes may be a path with base64 in one of its segments. */
 function decodeSegments(bytes: Uint8Array, { start, end, lines }: Run): Decoded[] {
-  if (lines.length > 1 || end - start > 4096) return [];
+  if (lines.length > 1 || end - start > longestPath) return [];
   const parts: Decoded[] = [];
-  for (let from = start; from < end; ) {
-    const slashAt = bytes.indexOf(slash, from);
-    const to = slashAt < 0 || slashAt > end ? end : slashAt;
-    const isWhole = from === start && to === end;
-    const decoded = to - from >= shortestRun && !isWhole ? decodeBase64(bytes, { start: from, end: to, lines: [{ start: from, end: to }] }) : undefined;
+  for (let from = start, at = start; at <= end; at++) {
+    if (at < end && bytes[at] !== slash) continue;
+    const isPart = at - from >= shortestRun && at - from < end - start;
+    const decoded = isPart ? decodeBase64(bytes, { start: from, end: at, lines: [{ start: from, end: at }] }) : undefined;
     if (decoded) parts.push(decoded);
-    from = to + 1;
+    from = at + 1;
   }
   return parts;
 }

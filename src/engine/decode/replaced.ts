@@ -16,39 +16,43 @@ const longestPart = 262_144;
 
 const encoder = new TextEncoder();
 
-/**
- * Parts of a text in which a lead byte starts replacements (`%20`, `\n`, `&#34;`), with these carried out.
- * `readAt` gives the replacement at a lead byte, or nothing where it is an ordinary character.
- */
-export function decodeReplacements(bytes: Uint8Array, encoding: Encoding, lead: number, readAt: (bytes: Uint8Array, offset: number) => Replacement | undefined): Decoded[] {
+/** Gives the replacement at a lead byte, or nothing where it is an ordinary character. */
+export type ReadReplacement = (bytes: Uint8Array, offset: number) => Replacement | undefined;
+
+/** Parts of a text in which a lead byte starts replacements (`%20`, `\n`, `&#34;`), with these carried out. */
+export function decodeReplacements(bytes: Uint8Array, encoding: Encoding, lead: number, readAt: ReadReplacement): Decoded[] {
   const parts: Decoded[] = [];
-  let at = nextReplacement(bytes, 0, lead, readAt);
-  while (at >= 0) {
-    const start = Math.max(0, at - margin);
+  let next = findReplacement(bytes, 0, lead, readAt);
+  while (next) {
+    const start = Math.max(0, next.offset - margin);
     const builder = new PartBuilder(bytes, start);
-    let offset = at;
-    while (offset >= 0 && offset - start < longestPart) {
-      const replacement = readAt(bytes, offset);
-      if (replacement) builder.replace(offset, replacement);
-      const next = nextReplacement(bytes, offset + (replacement?.length ?? 1), lead, readAt);
-      if (next < 0 || next - offset > joinDistance) {
-        builder.copyTo(Math.min(bytes.length, builder.sourceEnd + margin));
-        offset = -1;
-        at = next;
-      } else {
-        offset = next;
-        at = next;
-      }
-    }
+    do {
+      builder.replace(next);
+      next = findReplacement(bytes, builder.sourceEnd, lead, readAt);
+    } while (next && next.offset - builder.sourceEnd <= joinDistance && next.offset - start < longestPart);
+    builder.copyTo(Math.min(bytes.length, builder.sourceEnd + margin));
     parts.push(builder.finish(encoding));
   }
   return parts;
 }
 
-function nextReplacement(bytes: Uint8Array, from: number, lead: number, readAt: (bytes: Uint8Array, offset: number) => Replacement | undefined): number {
-  let offset = bytes.indexOf(lead, from);
-  while (offset >= 0 && !readAt(bytes, offset)) offset = bytes.indexOf(lead, offset + 1);
-  return offset;
+interface PlacedReplacement extends Replacement {
+  readonly offset: number;
+}
+
+function findReplacement(bytes: Uint8Array, from: number, lead: number, readAt: ReadReplacement): PlacedReplacement | undefined {
+  for (let offset = indexOfByte(bytes, lead, from); offset >= 0; offset = indexOfByte(bytes, lead, offset + 1)) {
+    const replacement = readAt(bytes, offset);
+    if (replacement) return { offset, length: replacement.length, value: replacement.value };
+  }
+  return undefined;
+}
+
+/** Calling out costs more than a look at the next few bytes, where escapes crowd. */
+function indexOfByte(bytes: Uint8Array, byte: number, from: number): number {
+  const near = Math.min(bytes.length, from + 16);
+  for (let index = from; index < near; index++) if (bytes[index] === byte) return index;
+  return near < bytes.length ? bytes.indexOf(byte, near) : -1;
 }
 
 /** Copies plain bytes and replacements, and remembers where each run came from. */
@@ -66,17 +70,20 @@ class PartBuilder {
     this.#anchors.push(0, start);
   }
 
-  replace(offset: number, { length, value }: Replacement): void {
+  replace({ offset, length, value }: PlacedReplacement): void {
     this.copyTo(offset);
     this.#anchors.push(this.#length, offset);
-    this.#append(value.length === 1 && value.charCodeAt(0) < 0x80 ? Uint8Array.of(value.charCodeAt(0)) : encoder.encode(value));
+    this.#appendText(value);
     this.sourceEnd = offset + length;
     this.#anchors.push(this.#length, this.sourceEnd);
   }
 
   copyTo(end: number): void {
-    this.#append(this.#bytes.subarray(this.sourceEnd, end));
-    this.sourceEnd = Math.max(end, this.sourceEnd);
+    const from = this.sourceEnd;
+    if (end <= from) return;
+    this.#reserve(end - from);
+    for (let index = from; index < end; index++) this.#output[this.#length++] = this.#bytes[index];
+    this.sourceEnd = end;
   }
 
   finish(encoding: Encoding): Decoded {
@@ -88,14 +95,18 @@ class PartBuilder {
     };
   }
 
-  #append(bytes: Uint8Array): void {
-    if (this.#length + bytes.length > this.#output.length) {
-      const larger = new Uint8Array(Math.max(this.#output.length * 2, this.#length + bytes.length));
-      larger.set(this.#output.subarray(0, this.#length));
-      this.#output = larger;
-    }
-    this.#output.set(bytes, this.#length);
-    this.#length += bytes.length;
+  #appendText(text: string): void {
+    this.#reserve(text.length * 3);
+    const code = text.charCodeAt(0);
+    if (text.length === 1 && code < 0x80) this.#output[this.#length++] = code;
+    else this.#length += encoder.encodeInto(text, this.#output.subarray(this.#length)).written;
+  }
+
+  #reserve(count: number): void {
+    if (this.#length + count <= this.#output.length) return;
+    const larger = new Uint8Array(Math.max(this.#output.length * 2, this.#length + count));
+    larger.set(this.#output.subarray(0, this.#length));
+    this.#output = larger;
   }
 }
 

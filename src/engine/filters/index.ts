@@ -18,7 +18,7 @@ export interface NamedFilter {
 }
 
 /** In the order they are asked: the cheapest and most telling first. */
-export const filters: readonly NamedFilter[] = [
+const filters: readonly NamedFilter[] = [
   { name: 'proof', reject: ({ proof }) => (proof.kind === 'refuted' ? proof.reason : undefined), yieldsToProof: false },
   { name: 'path', reject: rejectByPath, yieldsToProof: false },
   { name: 'published', reject: rejectPublished, yieldsToProof: false },

@@ -19,7 +19,7 @@ export function decodeName(bytes: Uint8Array, fallback: 'cp437' | 'latin1'): str
  * A name as part of a path that is only shown. Nothing is ever written under it, so `..` and leading slashes stay as
  * they are, to be seen; control characters go, and `\` of archives made on Windows becomes `/`.
  */
-export function labelName(name: string): string {
+function labelName(name: string): string {
   // eslint-disable-next-line no-control-regex
   const clean = name.replace(/[\u0000-\u001f\u007f-\u009f]/g, '\ufffd').replaceAll('\\', '/');
   return clean.length > longestName ? `${clean.slice(0, longestName)}…` : clean;

@@ -13,7 +13,7 @@ export interface ZipEntry {
 }
 
 export const storedMethod = 0;
-export const deflateMethod = 8;
+const deflateMethod = 8;
 
 const encryptedFlag = 1;
 const descriptorFlag = 8;

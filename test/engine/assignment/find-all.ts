@@ -11,7 +11,7 @@ export function findAll(text: string): readonly Candidate[] {
   return keywords.flatMap((keyword) => placesOf(lowered, keyword).flatMap((hit) => candidatesAt(text, hit, keyword)));
 }
 
-export function placesOf(text: string, keyword: string): readonly number[] {
+function placesOf(text: string, keyword: string): readonly number[] {
   const places: number[] = [];
   for (let at = text.indexOf(keyword); at >= 0; at = text.indexOf(keyword, at + 1)) places.push(at);
   return places;

@@ -1,7 +1,7 @@
 import type { Rejection } from '../evidence.ts';
 
 /** `token = lexer.next()`, `key = keys[0]`, `password = user.password + "x"`. */
-export const isExpression: Rejection = ({ candidate: { value, quote, next, kind } }) => {
+const isExpression: Rejection = ({ candidate: { value, quote, next, kind } }) => {
   if (/^["'`] ?\+|\+ ?["'`]$/.test(value)) return 'the value is a part of an expression';
   if (quote !== 'none') return next === '+' || next === '%' ? 'the value is a part of an expression' : undefined;
   if ((value.endsWith('-') && next === '>') || next === '|' || /^!\$?[A-Za-z_]+$/.test(value)) return 'the value is code';
@@ -12,7 +12,7 @@ export const isExpression: Rejection = ({ candidate: { value, quote, next, kind 
 };
 
 /** `SOME_CONSTANT`, `someVariable`, `some_function` without quotes. */
-export const isBareIdentifier: Rejection = ({ candidate: { value, quote, next, family, kind, separator, isTight, name }, shape, isOpaque, naturalness }) => {
+const isBareIdentifier: Rejection = ({ candidate: { value, quote, next, family, kind, separator, isTight, name }, shape, isOpaque, naturalness }) => {
   if (quote !== 'none' || isOpaque || !/^[@:&*]?[A-Za-z_$][\w$]*[!?]?$/.test(value)) return undefined;
   if (/^[A-Z]+(?:_[A-Z0-9]+)+$/.test(value)) return 'the value is the name of a constant';
   if (isTight && !/[a-z]/.test(name) && (family === 'password' || (naturalness < 0.45 && shape.length >= 12))) return undefined;
@@ -26,7 +26,7 @@ export const isBareIdentifier: Rejection = ({ candidate: { value, quote, next, f
 const credentialWord = /pass|pwd|secret|token|key|auth|cred|user|name|login|field|param|header|cookie|session|config|setting|error|valid|required|access|client|api|bearer|account|email|default|env|url|type|label|input|prompt/;
 
 /** `"user_password"`, `"ACCESS_TOKEN"`, `"auth.token.missing"`: what fields and messages are called. */
-export const isFieldName: Rejection = ({ candidate: { value, family }, shape, lowered, naturalness, isOpaque }) => {
+const isFieldName: Rejection = ({ candidate: { value, family }, shape, lowered, naturalness, isOpaque }) => {
   if (isOpaque || shape.length > 60 || !/^[A-Za-z_$@:-][\w$.:/-]*$/.test(value) || shape.digits > 2) return undefined;
   const isCompound = /[A-Za-z0-9][_.:/-][A-Za-z]|[a-z][A-Z]/.test(value);
   if (credentialWord.test(lowered) && (isCompound || naturalness > 0.5)) return 'the value is the name of a field';
@@ -35,7 +35,7 @@ export const isFieldName: Rejection = ({ candidate: { value, family }, shape, lo
 };
 
 /** A word or two under a name that asks for generated values. */
-export const isWordUnderKey: Rejection = ({ candidate: { family, words, qualifier, kind }, shape, isOpaque, naturalness }) => {
+const isWordUnderKey: Rejection = ({ candidate: { family, words, qualifier, kind }, shape, isOpaque, naturalness }) => {
   if (isOpaque || kind === 'user-password') return undefined;
   if (shape.length >= 16 && naturalness < 0.4 && shape.blanks === 0 && (words.length > 1 || family === 'token')) return undefined;
   const isLone = words.length === 1 && qualifier === '';
@@ -45,7 +45,7 @@ export const isWordUnderKey: Rejection = ({ candidate: { family, words, qualifie
 };
 
 /** `form.field("secret", "index")`, `name == "password"`: a word beside a name is no value of it. */
-export const isWordBeside: Rejection = ({ candidate: { kind, value }, naturalness, isOpaque }) => {
+const isWordBeside: Rejection = ({ candidate: { kind, value }, naturalness, isOpaque }) => {
   if (kind !== 'argument' && kind !== 'comparison' && kind !== 'table') return undefined;
   return !isOpaque && /^[A-Za-z_ -]+$/.test(value) && naturalness > 0.4 ? 'the value is a word beside the name' : undefined;
 };

@@ -29,14 +29,14 @@ export const isPasswordHash: Rejection = ({ candidate: { value } }) => (password
 const plainFormats = formats.filter(([what]) => what === 'a key of the keyboard' || what === 'an algorithm' || what === 'a public key or a certificate' || what.startsWith('a PEM') || what === 'a filter or a query');
 
 /** Dates, versions, addresses, hashes and whatever else has a form that no secret has. */
-export const hasKnownFormat: Rejection = ({ candidate: { value }, isOpaque, shape }) => {
+const hasKnownFormat: Rejection = ({ candidate: { value }, isOpaque, shape }) => {
   const found = (shape.marks === 0 ? plainFormats : formats).find(([, pattern]) => pattern.test(value));
   if (found === undefined || (isOpaque && shape.length < 30 && found[0] === 'an algorithm')) return undefined;
   return `the value is ${found[0]}`;
 };
 
 /** `/etc/ssl/key.pem`, `./secrets`, `C:\keys`, `config/master.key`. */
-export const isPath: Rejection = ({ candidate: { value }, shape, isOpaque, naturalness }) => {
+const isPath: Rejection = ({ candidate: { value }, shape, isOpaque, naturalness }) => {
   if (shape.marks === 0) return undefined;
   if (/^(?:~|\.{1,2})?\/[\w.@-]+(?:\/|$)/.test(value) && (!isOpaque || /\/\w+\/|\.\w{2,4}$/.test(value)) && naturalness > 0.45) return 'the value is a path';
   if (/^[A-Za-z]:\\/.test(value) || /^\.{1,2}\//.test(value)) return 'the value is a path';
@@ -45,19 +45,19 @@ export const isPath: Rejection = ({ candidate: { value }, shape, isOpaque, natur
 };
 
 /** A UUID by itself is an id; a name that says token, secret or password makes it one to look at. */
-export const isUuid: Rejection = ({ candidate: { value, family, words }, shape }) => {
+const isUuid: Rejection = ({ candidate: { value, family, words }, shape }) => {
   if (shape.length !== 36 || !/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(value)) return undefined;
   return family === 'api-key' && words.length === 1 ? 'the value is a UUID and the name does not say what for' : undefined;
 };
 
 /** Numbers are no secrets but under a password's name. */
-export const isNumber: Rejection = ({ candidate: { value, family, quote, isStatement, separator }, shape }) => {
+const isNumber: Rejection = ({ candidate: { value, family, quote, isStatement, separator }, shape }) => {
   if (!/^[-+]?(?:0x[\da-f]{1,8}|[\d_.,]+[a-z%]{0,3})$/i.test(value) || shape.length > 30) return undefined;
   return family === 'password' && shape.length >= 4 && (quote !== 'none' || isStatement) && separator !== 'blank' && shape.digits === shape.length ? undefined : 'the value is a number';
 };
 
 /** Encoded characters, control characters and bytes beyond text. */
-export const isBinary: Rejection = ({ candidate: { value }, shape }) => {
+const isBinary: Rejection = ({ candidate: { value }, shape }) => {
   if (shape.foreign * 4 > shape.length) return 'the value is text in another script or binary';
   if (shape.marks === 0) return undefined;
   return /(?:\\x[0-9a-f]{2}.{0,2}){3}|(?:\\u[0-9a-f]{4}){2}|[^\t\r\n -~\x80-\xff]/i.test(value) ? 'the value is made of escapes' : undefined;

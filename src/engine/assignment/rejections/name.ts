@@ -15,7 +15,7 @@ const tails = setOf(
 );
 
 /** `password_url`, `tokenType`, `keyId`: said of the secret, not the secret. */
-export const endsInTellingWord: Rejection = ({ candidate }) => {
+const endsInTellingWord: Rejection = ({ candidate }) => {
   const last = lastWord(candidate.words);
   if (!tails.has(last) && !/^sha\d*$/.test(last)) return undefined;
   return isExempt(candidate) ? undefined : `the name ends in a word that tells it is no secret: ${last}`;
@@ -24,7 +24,7 @@ export const endsInTellingWord: Rejection = ({ candidate }) => {
 const publicWords = setOf('public pub pubkey pubkeys publickey pinnedpubkey publishable site encrypted foreign primary sitekey');
 
 /** `public_key`, `PublicKeyToken`, `foreign key`. */
-export const isPublic: Rejection = ({ candidate }) => {
+const isPublic: Rejection = ({ candidate }) => {
   const word = [...candidate.words, ...qualifiersOf(candidate)].find((each) => publicWords.has(each));
   return word === undefined || isExempt(candidate) ? undefined : `the name says that it is no secret: ${word}`;
 };
@@ -32,7 +32,7 @@ export const isPublic: Rejection = ({ candidate }) => {
 const hashWords = /^(?:hash|hashed|md5|sha\d{0,3}|digest|checksum|bcrypt|crypted|etag|fingerprint|commit|revision|socket|nonce|opaque|cnonce|encrypted)$/;
 
 /** `password_hash_old`, `Sec-WebSocket-Key`, a digest's nonce. */
-export const namesHash: Rejection = ({ candidate }) => {
+const namesHash: Rejection = ({ candidate }) => {
   const word = candidate.words.find((each) => hashWords.test(each));
   return word === undefined ? undefined : `the name tells of a hash or of a challenge: ${word}`;
 };
@@ -40,7 +40,7 @@ export const namesHash: Rejection = ({ candidate }) => {
 const flagHeads = setOf('is has have use uses no not show hide enable enables allow allows disable num max min should can require requires needs must without forgot forget missing support supports ignore skip only display toggle any if');
 
 /** `isPassword`, `max_tokens`, `show_key`: a switch or a number. */
-export const startsAsSwitch: Rejection = ({ candidate, isOpaque }) => {
+const startsAsSwitch: Rejection = ({ candidate, isOpaque }) => {
   const first = candidate.words[0] ?? '';
   return flagHeads.has(first) && candidate.words.length > 1 && !isOpaque ? `the name starts as that of a switch or a number: ${first}` : undefined;
 };
@@ -57,7 +57,7 @@ const plainTokens = setOf(
 );
 
 /** `sortKey`, `nextPageToken`: keys of tables and tokens of grammars. */
-export const isPlainKey: Rejection = ({ candidate }) => {
+const isPlainKey: Rejection = ({ candidate }) => {
   const { family, words } = candidate;
   const plain = family === 'api-key' ? plainKeys : family === 'token' ? plainTokens : undefined;
   const before = [...qualifiersOf(candidate).slice(-1), ...words].slice(0, -1).at(-1) ?? qualifiersOf(candidate).at(-1) ?? '';
@@ -67,7 +67,7 @@ export const isPlainKey: Rejection = ({ candidate }) => {
 const askingVerbs = setOf('send get find has fetch load read generate gen create make parse validate check verify is remove delete expect assert require request prompt ask input show print log render contains include lookup query select focus click fill type wait matches match equals add on handle test it describe assign on');
 
 /** `getToken("x")`: the argument says which, it is not the token. */
-export const asksForSecret: Rejection = ({ candidate, isOpaque }) => {
+const asksForSecret: Rejection = ({ candidate, isOpaque }) => {
   if (candidate.kind !== 'call' && candidate.kind !== 'list') return undefined;
   if (candidate.separator !== 'call' || isOpaque) return undefined;
   const verb = candidate.words[0] ?? '';
@@ -75,7 +75,7 @@ export const asksForSecret: Rejection = ({ candidate, isOpaque }) => {
 };
 
 /** The name's family word stands in an earlier segment: `tokens.push`, `password.length`. */
-export const isMemberOfSecret: Rejection = ({ candidate }) => {
+const isMemberOfSecret: Rejection = ({ candidate }) => {
   const dot = candidate.name.lastIndexOf('.');
   if (dot < 0 || candidate.kind !== 'call') return undefined;
   return /pass|pwd|token|secret|key|cred|auth|psk/i.test(candidate.name.slice(dot)) ? undefined : 'a method of the secret is called';

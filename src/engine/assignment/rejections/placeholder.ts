@@ -5,13 +5,13 @@ const stubs =
 const encoded = /\xe2\x80\xa6/;
 
 /** `your-token-here`, `xxxx`, `<password>`. */
-export const isStub: Rejection = ({ lowered, shape }) => {
+const isStub: Rejection = ({ lowered, shape }) => {
   if (shape.length > 120) return undefined;
   return stubs.test(lowered) || encoded.test(lowered) ? 'the value is a placeholder' : undefined;
 };
 
 /** `aaaaaaaa`, `0000`, `------`. */
-export const isRepetition: Rejection = ({ shape, candidate: { value } }) => {
+const isRepetition: Rejection = ({ shape, candidate: { value } }) => {
   if (shape.distinct <= 2 || (shape.length >= 12 && shape.distinct <= 4)) return 'the value repeats one or two characters';
   return shape.length >= 16 && isSequence(value) ? 'the value is a sequence' : undefined;
 };
@@ -25,10 +25,10 @@ const words: ReadonlySet<string> = new Set(
 );
 
 /** A word that stands for any value: `foo`, `password`, `none`, `string`. */
-export const isStockWord: Rejection = ({ lowered }) => (words.has(lowered) ? 'the value is a word that stands for any value' : undefined);
+const isStockWord: Rejection = ({ lowered }) => (words.has(lowered) ? 'the value is a word that stands for any value' : undefined);
 
 /** `password: "password"`, `apiKey: 'api-key'`. */
-export const repeatsName: Rejection = ({ candidate, lowered }) => {
+const repeatsName: Rejection = ({ candidate, lowered }) => {
   if (lowered.length > 40) return undefined;
   const value = lowered.replace(/[^a-z0-9]/g, '').replace(/\d{1,2}$/, '');
   const name = candidate.words.join('');

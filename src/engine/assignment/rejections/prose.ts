@@ -1,7 +1,7 @@
 import type { Rejection } from '../evidence.ts';
 
 /** `Enter your password`, `token is missing`: text for people. */
-export const isSentence: Rejection = ({ candidate: { value, words, family, wrapper }, shape, naturalness, isOpaque }) => {
+const isSentence: Rejection = ({ candidate: { value, words, family, wrapper }, shape, naturalness, isOpaque }) => {
   if (shape.blanks === 0 || isOpaque) return undefined;
   if ((wrapper !== '' || /^\s|\s$/.test(value)) && naturalness > 0.4) return 'the value is text for people';
   if (shape.blanks >= 3 && words.includes('passphrase') && shape.uppers === 0 && !/[,.:'"]/.test(value)) return undefined;
@@ -12,7 +12,7 @@ export const isSentence: Rejection = ({ candidate: { value, words, family, wrapp
 };
 
 /** The value runs on in words: `password: must be given`. */
-export const isProse: Rejection = ({ candidate: { quote, next, separator, value, kind }, isOpaque, shape }) => {
+const isProse: Rejection = ({ candidate: { quote, next, separator, value, kind }, isOpaque, shape }) => {
   if (quote !== 'none' || isOpaque || kind === 'user-password' || kind === 'flag' || kind === 'command') return undefined;
   const runsOn = /[A-Za-z(]/.test(next);
   if (runsOn && (shape.digits === 0 || separator === 'colon' || separator === 'word')) return 'the value is the first word of a text';
@@ -20,12 +20,12 @@ export const isProse: Rejection = ({ candidate: { quote, next, separator, value,
 };
 
 /** `Password`, `Passwort`: a capitalised word in quotes is a label. */
-export const isLabel: Rejection = ({ candidate: { value, quote }, naturalness }) => (quote !== 'none' && /^[A-Z][a-z]+[:?!.*]?$/.test(value) && (naturalness > 0.4 || value.length < 7) ? 'the value is a label' : undefined);
+const isLabel: Rejection = ({ candidate: { value, quote }, naturalness }) => (quote !== 'none' && /^[A-Z][a-z]+[:?!.*]?$/.test(value) && (naturalness > 0.4 || value.length < 7) ? 'the value is a label' : undefined);
 
 /** `--pass -x`: the next flag, no value. */
-export const isNextFlag: Rejection = ({ candidate: { value, quote, separator } }) => (separator === 'blank' && quote === 'none' && value.startsWith('-') ? 'the value is the next flag' : undefined);
+const isNextFlag: Rejection = ({ candidate: { value, quote, separator } }) => (separator === 'blank' && quote === 'none' && value.startsWith('-') ? 'the value is the next flag' : undefined);
 
 /** `...!`, `*`, `-->`. */
-export const isPunctuation: Rejection = ({ shape }) => (shape.digits + shape.lowers + shape.uppers < Math.max(2, shape.length / 3) ? 'the value is punctuation' : undefined);
+const isPunctuation: Rejection = ({ shape }) => (shape.digits + shape.lowers + shape.uppers < Math.max(2, shape.length / 3) ? 'the value is punctuation' : undefined);
 
 export const proseRejections: readonly Rejection[] = [isPunctuation, isNextFlag, isSentence, isProse, isLabel];

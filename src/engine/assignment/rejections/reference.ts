@@ -4,7 +4,7 @@ const template = /\$\{|\{\{|<%|%\{|#\{|\$\(|\{%|@@|\[\[|__[A-Z_]{3,}__/;
 const wholeTemplate = /^(?:\$[A-Za-z_][\w.:]*|%[A-Za-z_]\w*%|\{[\w.:-]*\}|<[^<>]*>|\[[\w .-]+\]|%[-+ ]?\d*[sdvq@]|%\([\w.]+\)s|:[a-z_]\w*|@[A-Za-z_][\w.]*|\$\d|\\?\$\w+|#[A-Za-z_]+#|~[\w.]+~)$/;
 
 /** `${X}`, `{{ x }}`, `<token>`, `%s`, `$VAR`: filled in elsewhere. */
-export const isTemplate: Rejection = ({ candidate: { value, wrapper, quote }, shape }) => {
+const isTemplate: Rejection = ({ candidate: { value, wrapper, quote }, shape }) => {
   if (shape.marks === 0) return undefined;
   if (template.test(value) || wholeTemplate.test(value)) return 'the value is a template that is filled in elsewhere';
   if (/^\$[A-Za-z_{]/.test(value) && quote === 'none') return 'the value is a variable';
@@ -16,12 +16,12 @@ export const isTemplate: Rejection = ({ candidate: { value, wrapper, quote }, sh
 const vaults = /^(?:vault:|ref\+|op:\/\/|arn:|secretsmanager|ssm:|kms:|gcp-?sm:|sm:\/\/|akv:|keyvault|bao:|doppler:|env:|file:|secret:\/\/|awsssm|azurekv|projects\/[^/]+\/secrets|\{cipher\}|ENC[[(]|enc:|encrypted:|\$ANSIBLE_VAULT|!vault|!Ref|AQICAH|Ag[AB][\w+/]{80}|-----BEGIN PGP MESSAGE|@Microsoft\.KeyVault|vault\/|gpg:|age1|secure:)/i;
 
 /** A vault's or an encryption's own way of naming or hiding a value. */
-export const isVaultReference: Rejection = ({ candidate: { value }, shape }) => (shape.marks + shape.digits > 0 && vaults.test(value) ? 'the value is encrypted or kept in a vault' : undefined);
+const isVaultReference: Rejection = ({ candidate: { value }, shape }) => (shape.marks + shape.digits > 0 && vaults.test(value) ? 'the value is encrypted or kept in a vault' : undefined);
 
 const environment = /\b(?:process\.env|os\.environ|getenv|ENV\[|System\.getenv|env\.|environ)|^(?:secrets|vars|inputs|var|local|data|module|github|self|this|config|settings|props|ctx|params|args|opts|options|state|request|req|res|event|user|conf|cfg|app|row|item)\.[A-Za-z_]/;
 
 /** `process.env.X`, `secrets.TOKEN`, `this.password`. */
-export const isLookup: Rejection = ({ candidate: { value, wrapper, quote }, isOpaque, shape }) => {
+const isLookup: Rejection = ({ candidate: { value, wrapper, quote }, isOpaque, shape }) => {
   if (isOpaque) return undefined;
   if (shape.marks > 0 && environment.test(value)) return 'the value is looked up when the program runs';
   if (quote === 'none' || wrapper === '' || wrapper === '[' || wrapper === '{') return undefined;

@@ -1,0 +1,18 @@
+import type { Rule } from '../src/model/rule.ts';
+import { alphanumeric, token } from '../src/rule/pattern.ts';
+import { sample } from '../src/rule/sample.ts';
+
+export const runpodApiKey: Rule = {
+  id: 'runpod-api-key',
+  name: 'RunPod API key',
+  provider: 'runpod',
+  kind: 'provider',
+  description: 'Starts pods and endpoints on the owner\'s bill and reaches the volumes.',
+  severity: 'high',
+  keywords: ['rpa_'],
+  pattern: token`rpa_${alphanumeric(40, 46)}`,
+  references: ['https://docs.runpod.io/get-started/api-keys'],
+  rotate: { steps: 'Revoke the key under Settings, API keys, of the RunPod console, look at the pods, then create one with fewer rights.', url: 'https://www.runpod.io/console/user/settings' },
+  examples: [sample`RUNPOD_API_KEY=rpa_${alphanumeric(40, 46)}`, sample`RUNPOD_API_KEY=rpa_${alphanumeric(40, 46)}`],
+  lookalikes: [sample`RUNPOD_API_KEY=rpa_${alphanumeric(39)}`, sample`RUNPOD_API_KEY=${'x'.repeat(50)}`],
+};
