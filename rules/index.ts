@@ -75,7 +75,7 @@ import { borgbaseApiToken } from './borgbase.ts';
 import { boxClientSecret } from './box.ts';
 import { braintreeAccessToken, braintreePrivateKey } from './braintree.ts';
 import { braintrustApiKey } from './braintrust.ts';
-import { branchLiveKey } from './branch.ts';
+import { branchIoLiveKey } from './branch-io.ts';
 import { brandfetchApiKey } from './brandfetch.ts';
 import { browserstackAccessKey } from './browserstack.ts';
 import { browshotApiKey } from './browshot.ts';
@@ -91,7 +91,7 @@ import { calendarificApiKey } from './calendarific.ts';
 import { calendlyAccessToken, calendlyClientSecret } from './calendly.ts';
 import { calorieninjaApiKey } from './calorieninja.ts';
 import { campaynApiKey } from './campayn.ts';
-import { cannyApiKey } from './canny.ts';
+import { cannyIoApiKey } from './canny-io.ts';
 import { canvaClientSecret } from './canva.ts';
 import { capsulecrmApiToken } from './capsulecrm.ts';
 import { carboninterfaceApiKey } from './carboninterface.ts';
@@ -100,7 +100,7 @@ import { cerebrasApiKey } from './cerebras.ts';
 import { chartmogulApiKey } from './chartmogul.ts';
 import { chatbotApiToken } from './chatbot.ts';
 import { chatfuelBroadcastToken } from './chatfuel.ts';
-import { checklyApiKey, checklyApiToken } from './checkly.ts';
+import { checklyhqApiKey, checklyhqApiToken } from './checklyhq.ts';
 import { checkoutLegacySecretKey, checkoutSecretKey } from './checkout.ts';
 import { ciceroApiKey } from './cicero.ts';
 import { circleciLegacyToken, circleciToken } from './circleci.ts';
@@ -231,7 +231,7 @@ import { finicityAppKey, finicityPartnerSecret } from './finicity.ts';
 import { finnhubApiKey } from './finnhub.ts';
 import { firecrawlApiKey } from './firecrawl.ts';
 import { fireworksAiApiKey } from './fireworks-ai.ts';
-import { fixerAccessKey } from './fixer.ts';
+import { fixerIoAccessKey } from './fixer-io.ts';
 import { flaskSecretKey } from './flask.ts';
 import { flatIoAccessToken } from './flat-io.ts';
 import { fleetbaseSecretKey } from './fleetbase.ts';
@@ -431,7 +431,7 @@ import { onfidoApiToken } from './onfido.ts';
 import { onfleetApiKey } from './onfleet.ts';
 import { oopspamApiKey } from './oopspam.ts';
 import { openaiAdminKey, openaiApiKey, openaiProjectKey, openaiServiceAccountKey, openaiSessionKey } from './openai.ts';
-import { opencageApiKey } from './opencage.ts';
+import { opencagedataApiKey } from './opencagedata.ts';
 import { openrouterApiKey } from './openrouter.ts';
 import { openuvApiKey } from './openuv.ts';
 import { openweatherApiKey } from './openweather.ts';
@@ -511,7 +511,7 @@ import { razorpayKeyId, razorpayKeySecret } from './razorpay.ts';
 import { reachmailAccessToken } from './reachmail.ts';
 import { readmeApiKey } from './readme.ts';
 import { rebrandlyApiKey } from './rebrandly.ts';
-import { rechargeApiToken } from './recharge.ts';
+import { rechargepaymentsApiToken } from './rechargepayments.ts';
 import { refinerApiKey } from './refiner.ts';
 import { renderApiKey } from './render.ts';
 import { replicateApiToken } from './replicate.ts';
@@ -576,7 +576,7 @@ import { slackLegacyToken, slackSessionCookie, slackSessionToken } from './slack
 import { slackWebhookUrl, slackWorkflowWebhookUrl } from './slack-webhook.ts';
 import { slackAppToken, slackBotToken, slackConfigurationToken, slackLegacyBotToken, slackRefreshToken, slackUserToken, slackWorkspaceToken } from './slack.ts';
 import { smartsheetAccessToken, smartsheetLegacyAccessToken } from './smartsheet.ts';
-import { smartyAuthToken } from './smarty.ts';
+import { smartystreetsAuthToken } from './smartystreets.ts';
 import { snipcartSecretKey } from './snipcart.ts';
 import { snowflakePassword, snowflakeToken } from './snowflake.ts';
 import { snykPlatformToken, snykToken } from './snyk.ts';
@@ -612,7 +612,7 @@ import { surveysparrowAccessToken } from './surveysparrow.ts';
 import { swiftypeApiKey } from './swiftype.ts';
 import { tLyApiToken } from './t-ly.ts';
 import { tailscaleKey } from './tailscale.ts';
-import { tatumApiKey, tatumPrefixedApiKey } from './tatum.ts';
+import { tatumIoApiKey, tatumIoPrefixedApiKey } from './tatum-io.ts';
 import { tavilyApiKey } from './tavily.ts';
 import { taxjarApiToken } from './taxjar.ts';
 import { teamcityToken } from './teamcity.ts';
@@ -695,7 +695,7 @@ import { worldweatheronlineApiKey } from './worldweatheronline.ts';
 import { xaiApiKey } from './xai.ts';
 import { yandexApiKey, yandexIamToken, yandexKeyByName, yandexLegacyApiKey, yandexOauthToken, yandexStaticKey, yandexStaticKeyByName } from './yandex.ts';
 import { yelpApiKey } from './yelp.ts';
-import { ynabAccessToken, ynabLegacyAccessToken } from './ynab.ts';
+import { youneedabudgetAccessToken, youneedabudgetLegacyAccessToken } from './youneedabudget.ts';
 import { yousignApiKey } from './yousign.ts';
 import { zaiApiKey } from './zai.ts';
 import { zapierWebhookUrl } from './zapier.ts';
@@ -841,7 +841,7 @@ export const rules: readonly Rule[] = [
   braintreeAccessToken,
   braintreePrivateKey,
   braintrustApiKey,
-  branchLiveKey,
+  branchIoLiveKey,
   brandfetchApiKey,
   browserstackAccessKey,
   browshotApiKey,
@@ -859,7 +859,7 @@ export const rules: readonly Rule[] = [
   calendlyClientSecret,
   calorieninjaApiKey,
   campaynApiKey,
-  cannyApiKey,
+  cannyIoApiKey,
   canvaClientSecret,
   capsulecrmApiToken,
   carboninterfaceApiKey,
@@ -868,8 +868,8 @@ export const rules: readonly Rule[] = [
   chartmogulApiKey,
   chatbotApiToken,
   chatfuelBroadcastToken,
-  checklyApiKey,
-  checklyApiToken,
+  checklyhqApiKey,
+  checklyhqApiToken,
   checkoutLegacySecretKey,
   checkoutSecretKey,
   ciceroApiKey,
@@ -1037,7 +1037,7 @@ export const rules: readonly Rule[] = [
   finnhubApiKey,
   firecrawlApiKey,
   fireworksAiApiKey,
-  fixerAccessKey,
+  fixerIoAccessKey,
   flaskSecretKey,
   flatIoAccessToken,
   fleetbaseSecretKey,
@@ -1350,7 +1350,7 @@ export const rules: readonly Rule[] = [
   openaiProjectKey,
   openaiServiceAccountKey,
   openaiSessionKey,
-  opencageApiKey,
+  opencagedataApiKey,
   openrouterApiKey,
   openuvApiKey,
   openweatherApiKey,
@@ -1454,7 +1454,7 @@ export const rules: readonly Rule[] = [
   reachmailAccessToken,
   readmeApiKey,
   rebrandlyApiKey,
-  rechargeApiToken,
+  rechargepaymentsApiToken,
   redisUrlPassword,
   refinerApiKey,
   renderApiKey,
@@ -1548,7 +1548,7 @@ export const rules: readonly Rule[] = [
   slackWorkspaceToken,
   smartsheetAccessToken,
   smartsheetLegacyAccessToken,
-  smartyAuthToken,
+  smartystreetsAuthToken,
   snipcartSecretKey,
   snowflakePassword,
   snowflakeToken,
@@ -1600,8 +1600,8 @@ export const rules: readonly Rule[] = [
   swiftypeApiKey,
   tLyApiToken,
   tailscaleKey,
-  tatumApiKey,
-  tatumPrefixedApiKey,
+  tatumIoApiKey,
+  tatumIoPrefixedApiKey,
   tavilyApiKey,
   taxjarApiToken,
   teamcityToken,
@@ -1711,8 +1711,8 @@ export const rules: readonly Rule[] = [
   yandexStaticKey,
   yandexStaticKeyByName,
   yelpApiKey,
-  ynabAccessToken,
-  ynabLegacyAccessToken,
+  youneedabudgetAccessToken,
+  youneedabudgetLegacyAccessToken,
   yousignApiKey,
   zaiApiKey,
   zapierWebhookUrl,

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { characterSet, oneOf, token } from '../src/rule/pattern.ts';
+import { characterSet, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const personaApiKey: Rule = {
@@ -7,18 +7,15 @@ export const personaApiKey: Rule = {
   name: 'Persona API key',
   provider: 'persona',
   kind: 'provider',
-  description: 'Reads the inquiries with people\'s identity documents and starts others; a sandbox key reaches test data.',
+  description: 'Reads the inquiries with people\'s identity documents and starts others.',
   severity: 'critical',
   keywords: ['persona_'],
-  pattern: token`persona_${oneOf('production', 'sandbox')}_${characterSet('0-9a-z_\\-', '0123456789abcdefghijklmnopqrstuvwxyz', 32, 72)}`,
+  pattern: token`persona_production_${characterSet('0-9a-z_\\-', '0123456789abcdefghijklmnopqrstuvwxyz', 32, 72)}`,
   references: ['https://docs.withpersona.com/api-keys'],
   rotate: { steps: 'Expire the key on the API keys page of the Persona dashboard, then create one with fewer permissions.', url: 'https://app.withpersona.com/dashboard/api-keys' },
   examples: [
-    sample`PERSONA_API_KEY=persona_${oneOf('production', 'sandbox')}_${characterSet('0-9a-z_\\-', '0123456789abcdefghijklmnopqrstuvwxyz', 32, 72)}`,
-    sample`PERSONA_API_KEY=persona_${oneOf('production', 'sandbox')}_${characterSet('0-9a-z_\\-', '0123456789abcdefghijklmnopqrstuvwxyz', 32, 72)}`,
+    sample`PERSONA_API_KEY=persona_production_${characterSet('0-9a-z_\\-', '0123456789abcdefghijklmnopqrstuvwxyz', 32, 72)}`,
+    sample`PERSONA_API_KEY=persona_production_${characterSet('0-9a-z_\\-', '0123456789abcdefghijklmnopqrstuvwxyz', 32, 72)}`,
   ],
-  lookalikes: [
-    sample`PERSONA_API_KEY=persona_${oneOf('production', 'sandbox')}_${characterSet('0-9a-z_\\-', '0123456789abcdefghijklmnopqrstuvwxyz', 31)}`,
-    sample`PERSONA_TOKEN=changeme`,
-  ],
+  lookalikes: [sample`PERSONA_API_KEY=persona_production_${characterSet('0-9a-z_\\-', '0123456789abcdefghijklmnopqrstuvwxyz', 31)}`, sample`PERSONA_TOKEN=changeme`],
 };

@@ -8,7 +8,8 @@ import type { ScanOptions } from './scan/options.ts';
 import { placeSightings } from './scan/place.ts';
 import { prepareRules, readConfig } from './scan/prepare.ts';
 import { toResult } from './scan/result.ts';
-import { rootOf } from './scan/root.ts';
+import { isWholeProject, rootOf } from './scan/root.ts';
+import { staleness } from './scan/staleness.ts';
 import { fixedKey } from './engine/fingerprint.ts';
 import { joinMatches, type PlacedMatch } from './engine/join.ts';
 import type { Finding } from './model/finding.ts';
@@ -58,7 +59,9 @@ async function runScan(options: ScanOptions): Promise<ScanResult> {
   const marked = allowPlaces(sure, allowlist, honoursInlineAllows, rules.ruleSet, root.fromRoot);
   const findings = marked.length === 0 ? [] : joinMatches(marked, rules.ruleSet, await loadHmac(), options.salt ?? baseline?.file.salt ?? fixedKey);
   const belowConfidence = countSecrets(placed.filter(({ match }) => !isAtLeast(match.confidence, floor)));
-  return toResult(decide(findings, baseline, today), { collected, options, config, rules, repository, allowlist, belowConfidence });
+  const isWhole = isWholeProject(options, root);
+  const decided = decide(findings, baseline, today, staleness(options, root, isWhole));
+  return toResult(decided, { collected, options, config, rules, repository, allowlist, isWhole, belowConfidence });
 }
 
 function countSecrets(placed: readonly PlacedMatch[]): number {

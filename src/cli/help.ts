@@ -23,8 +23,8 @@ export async function runHelp({ command, positionals, options }: CommandLine): P
   return exitCodes.clean;
 }
 
-/** What yargs says of the type behind a description, which the placeholder before it says better. */
-const typeNote = /(?:\n {4,}| {2,})\[(?:boolean|string|array|number)\]|(?<=\n {4,})\[(?:string|array)\] (?=\[choices)/g;
+/** What yargs says of types and choices, which stand before the description already. */
+const typeNote = /\n? *\[(?:boolean|string|array|number)\](?:\s+\[choices:[^\]]*\])?/g;
 const exitCodeLine = `Exit codes: ${exitCodes.clean} clean, ${exitCodes.findings} secrets found, ${exitCodes.usage} wrong use or configuration, ${exitCodes.incomplete} something could not be read.`;
 
 /** The option table as yargs has it; `command` narrows it to one command. */
@@ -47,6 +47,7 @@ function addOverview(parser: ReturnType<typeof yargs>): void {
 const yargsTypes = { flag: 'boolean', text: 'string', list: 'array', count: 'number', size: 'string' } as const;
 
 function addOption(parser: ReturnType<typeof yargs>, { name, alias, kind, value, choices, description, group }: OptionDefinition): void {
-  const shown = value === undefined ? description : `<${value}>  ${description}`;
+  const placeholder = choices?.join('|') ?? value;
+  const shown = placeholder === undefined ? description : `<${placeholder}>  ${description}`;
   parser.option(name, { type: yargsTypes[kind], description: shown, group: `${group}:`, ...(kind === 'list' && { nargs: 1 }), ...(alias !== undefined && { alias }), ...(choices && { choices }) });
 }

@@ -10,10 +10,8 @@ const signalExitCode = 130;
  * not written yet then.
  */
 export function readInterruptibly(read: () => void | Promise<void>): void | Promise<void> {
-  let reading: void | Promise<void>;
-  Reflect.set(globalThis, workKey, () => {
-    reading = read();
-  });
+  const started: (void | Promise<void>)[] = [];
+  Reflect.set(globalThis, workKey, () => started.push(read()));
   try {
     new Script(`globalThis[Symbol.for('${workKey.description}')]()`).runInThisContext({ breakOnSigint: true });
   } catch (error) {
@@ -22,6 +20,7 @@ export function readInterruptibly(read: () => void | Promise<void>): void | Prom
   } finally {
     Reflect.deleteProperty(globalThis, workKey);
   }
+  const [reading] = started;
   return reading instanceof Promise ? listenWhile(reading) : undefined;
 }
 

@@ -1,29 +1,42 @@
+import { statSync } from 'node:fs';
 import { UsageError } from '../errors.ts';
 import { exitCodes } from '../model/result.ts';
+import { defaultConfidence } from '../model/severity.ts';
 import { writeStdout } from '../report/write.ts';
 import { scan } from '../scan.ts';
+import { reasonsLeftOut } from '../scan/left-out.ts';
 import type { ScanOptions } from '../scan/options.ts';
+import { readConfig } from '../scan/prepare.ts';
+import { rootOf } from '../scan/root.ts';
+import { type Dropped, explainLine } from './explanation.ts';
+import { readInterruptibly } from './interrupt.ts';
 import { columnsOfStdout } from './terminal.ts';
-import { explainLine } from './explanation.ts';
 
 /** `--explain PATH:LINE`: scans that file alone and tells what became of every candidate on the line. */
 export async function runExplain(place: string, options: ScanOptions): Promise<number> {
   const { path, line } = parsePlace(place);
-  const rejections: { readonly ruleId: string; readonly filter: string; readonly reason: string }[] = [];
+  const fileOptions: ScanOptions = { ...options, target: { kind: 'dir', paths: [path] } };
+  const leftOut = await reasonsLeftOut(path, fileOptions, new Date().toISOString().slice(0, 10));
+  const { scan: configured } = await readConfig(fileOptions, rootOf(fileOptions.target, undefined));
+  const dropped: Dropped[] = [];
   const result = await scan({
-    ...options,
-    target: { kind: 'dir', paths: [path] },
+    ...fileOptions,
     confidence: 'low',
-    onRejected: (_path, ruleId, rejection) => {
-      if (rejection.line === line) rejections.push({ ruleId, filter: rejection.filter, reason: rejection.reason });
+    onReading: readInterruptibly,
+    onRejected: (_path, ruleId, { line: at, filter, reason }) => {
+      if (at === line) dropped.push({ ruleId, filter, reason });
     },
   });
-  writeStdout([explainLine(place, line, result, rejections, columnsOfStdout())]);
-  return result.problems.length > 0 ? exitCodes.incomplete : exitCodes.clean;
+  const problems = leftOut.length > 0 ? [] : result.problems;
+  const floor = options.confidence ?? configured.confidence ?? defaultConfidence;
+  writeStdout([explainLine({ place: `${path}:${line}`, line, floor, leftOut, dropped, columns: columnsOfStdout() }, { ...result, problems })]);
+  return problems.length > 0 ? exitCodes.incomplete : exitCodes.clean;
 }
 
+/** A column behind the line, as reports print it, is passed over. */
 function parsePlace(place: string): { readonly path: string; readonly line: number } {
-  const found = /^(?<path>.+):(?<line>\d{1,9})$/.exec(place)?.groups;
+  const found = /^(?<path>.+?):(?<line>[1-9]\d{0,8})(?::\d{1,9})?$/.exec(place)?.groups;
   if (!found) throw new UsageError(`--explain needs a place such as src/a.ts:12, not "${place}"`);
+  if (statSync(found['path'], { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`--explain needs a file, and ${found['path']} is a folder`);
   return { path: found['path'], line: Number(found['line']) };
 }

@@ -73,7 +73,7 @@ export function discoverIgnoreFiles(startFolder: string): readonly IgnoreFile[] 
 }
 
 /** The folder and those above it to the one that holds `.git`, a folder or in linked worktrees a file; without one only the folder. */
-function foldersUpToRoot(startFolder: string): readonly string[] {
+export function foldersUpToRoot(startFolder: string): readonly string[] {
   const start = resolve(startFolder);
   const folders = [start];
   for (let folder = start; folders.length < depthLimit; folders.push(folder)) {

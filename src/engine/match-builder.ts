@@ -5,22 +5,34 @@ import type { Found } from './found.ts';
 import { findInlineAllow } from './inline-allow.ts';
 import type { Match } from './match.ts';
 import { lineEnd, lineStart, type Origin, PositionCursor } from './position.ts';
-import { type Text, utf8Text } from './text.ts';
+import { latin1, type Text, utf8Text } from './text.ts';
 
 /** Bytes of a line in which an inline allow is looked for, on either side of the secret. */
 const allowReach = 4096;
+/** Up to so many secrets, each is looked at for a marker. */
+const fewFound = 64;
+/** What stands in every marker. */
+const markerWords = /allow|ignore|pragma|secretlint/i;
+const longestMarkerWord = 16;
+const markerPage = 1_048_576;
 
 /** Works out places, excerpts and inline allows; `found` is sorted by start. */
 export function buildMatches(found: readonly Found[], text: Text, origin: Origin, ruleSet: RuleSet): Match[] {
   const cursor = new PositionCursor(text.bytes, origin);
-  return found.map((item) => buildMatch(item, text, origin, cursor, ruleSet));
+  const mayAllow = found.length <= fewFound || holdsMarker(text.bytes);
+  return found.map((item) => buildMatch(item, text, origin, cursor, mayAllow ? allowanceOf(item, text.bytes, ruleSet) : undefined));
 }
 
-function buildMatch(found: Found, text: Text, origin: Origin, cursor: PositionCursor, ruleSet: RuleSet): Match {
+/** One look at the whole text is cheaper than many at the same long line. */
+function holdsMarker(bytes: Uint8Array): boolean {
+  for (let start = 0; start < bytes.length; start += markerPage) if (markerWords.test(latin1(bytes, start, Math.min(bytes.length, start + markerPage + longestMarkerWord)))) return true;
+  return false;
+}
+
+function buildMatch(found: Found, text: Text, origin: Origin, cursor: PositionCursor, allowed: Allowance | undefined): Match {
   const { rule, secret, matched, confidence, reasons, layer, start, end, assignment } = found;
   const region = cursor.region(start, end);
   const byteOffset = text.originalOffset(start);
-  const allowed = allowanceOf(found, text.bytes, ruleSet);
   return {
     rule,
     secret,

@@ -67,13 +67,13 @@ export class PatternMatcher {
   #tryAt(from: number, hit: number, onHit: (hit: PatternHit) => void): void {
     this.#triedTo = hit + 1;
     if (this.#runs?.isOpen(from, hit + this.#reach.after) === false) return;
-    const window = this.#windows.around(hit, from - lookBehind, hit + this.#reach.after + lookAhead);
+    const { text, start } = this.#windowOf(hit, from, hit);
     const { search, locate } = this.#pattern;
-    for (let start = from; start <= hit; start++) {
-      search.lastIndex = start - window.start;
-      if (!search.test(window.text)) continue;
-      locate.lastIndex = start - window.start;
-      this.#tell(locate.exec(window.text), window.start, onHit);
+    for (let at = from - start; at <= hit - start; at++) {
+      search.lastIndex = at;
+      if (!search.test(text)) continue;
+      locate.lastIndex = at;
+      this.#tell(locate.exec(text), start, onHit);
       return;
     }
   }
@@ -85,7 +85,7 @@ export class PatternMatcher {
     const last = isCrowded ? hit + Math.max(searchOn, after) : hit;
     this.#triedTo = last + 1;
     if (this.#runs?.isOpen(from, last + after) === false) return;
-    const { text, start } = cut(this.#windows.around(hit, from - lookBehind, last + after + lookAhead), from - lookBehind, last + after + lookAhead);
+    const { text, start } = this.#windowOf(hit, from, last);
     const { search, locate } = this.#pattern;
     search.lastIndex = from - start;
     for (let at = search.lastIndex; search.test(text); at = search.lastIndex) {
@@ -97,6 +97,14 @@ export class PatternMatcher {
     }
   }
 
+  /** The text in which matches lie that start at `from` to `last`, and no more: no match is to depend on what hits stand near. */
+  #windowOf(hit: number, from: number, last: number): Window {
+    const start = Math.max(0, from - lookBehind);
+    const end = last + this.#reach.after + lookAhead;
+    const window = this.#windows.around(hit, start, end);
+    return { text: window.text.slice(start - window.start, end - window.start), start };
+  }
+
   #tell(match: RegExpExecArray | null, windowStart: number, onHit: (hit: PatternHit) => void): void {
     const span = match?.indices?.groups?.secret;
     if (!match || !span) return;
@@ -106,10 +114,4 @@ export class PatternMatcher {
     const matchStart = windowStart + match.index;
     onHit({ secret: this.#windows.copy(start, end), start, end, matched: this.#windows.copy(matchStart, matchStart + Math.min(match[0].length, longestMatched)) });
   }
-}
-
-/** The window without what lies farther out: a search goes on to the end of its text. */
-function cut({ text, start }: Window, from: number, to: number): Window {
-  const cutFrom = Math.max(from, start);
-  return { text: text.slice(cutFrom - start, Math.max(0, to - start)), start: cutFrom };
 }

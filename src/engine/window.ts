@@ -34,8 +34,10 @@ export class WindowReader {
     this.#lastHit = hit;
     if (start >= currentStart && end <= currentStart + text.length) return this.#current;
     const readTo = isCrowded ? Math.min(this.bytes.length, Math.max(end, start + pageLength)) : end;
-    this.#current = { text: latin1(this.bytes, start, readTo), start };
-    return this.#current;
+    const window = { text: latin1(this.bytes, start, readTo), start };
+    // A page that still holds the hit serves the next ones, although this rule looks farther.
+    if (isCrowded || hit >= currentStart + text.length) this.#current = window;
+    return window;
   }
 
   /** The bytes from `start` to `end` as a text of its own: a part cut out of a window would keep all of it in memory. */

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Baseline, baselineFileName, parseBaseline } from '../baseline.ts';
 import type { Config } from '../config/config.ts';
+import { foldersUpToRoot } from '../config/discover.ts';
 import { readTextFile } from '../config/read-text.ts';
 import { ConfigError } from '../errors.ts';
 import type { ScanOptions } from './options.ts';
@@ -15,18 +17,27 @@ export interface BaselineFile {
   readonly path: string;
 }
 
-/** The baseline that was named, or the one at the root if there is one. Throws ConfigError for one that cannot be used. */
+/** The baseline that was named, or the nearest one from the root up if there is one. Throws ConfigError for one that cannot be used. */
 export function readBaseline({ baseline }: ScanOptions, config: Config, root: ScanRoot): BaselineFile | undefined {
   if (baseline === false) return undefined;
-  const named = baseline ?? (config.baselinePath === undefined ? undefined : join(root.folder, config.baselinePath));
-  const path = named ?? baselinePathAt(root);
-  const text = readTextFile(path, longestFileBytes);
-  if (text !== undefined) return { file: parseBaseline(text, path), path };
-  if (named !== undefined) throw new ConfigError(named, 'there is no such baseline; `straykey baseline create` makes one');
+  const path = baselinePathOf(baseline, config, root);
+  const found = readBaselineAt(path);
+  if (found) return { file: found, path };
+  if (baseline !== undefined || config.baselinePath !== undefined) throw new ConfigError(path, 'there is no such baseline; `straykey baseline create` makes one');
   return undefined;
 }
 
-/** Where a baseline of this root stands unless something else is said, as seen from the current folder. */
-export function baselinePathAt({ folder }: ScanRoot): string {
-  return relative('', join(folder, baselineFileName));
+export function readBaselineAt(path: string): Baseline | undefined {
+  const text = readTextFile(path, longestFileBytes);
+  return text === undefined ? undefined : parseBaseline(text, path);
+}
+
+/**
+ * Where the baseline stands, as seen from the current folder: as named, as configured, or the nearest one from the root
+ * up to the top of its repository; at the top where there is none yet.
+ */
+export function baselinePathOf(named: string | undefined, { baselinePath }: Config, { folder, project }: ScanRoot): string {
+  if (named !== undefined) return named;
+  const usual = foldersUpToRoot(folder).map((above) => join(above, baselineFileName)).find((path) => existsSync(path));
+  return relative('', baselinePath ?? usual ?? join(project, baselineFileName));
 }

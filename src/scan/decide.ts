@@ -1,8 +1,9 @@
-import { applyBaseline, type Baseline, notesOnBaseline } from '../baseline.ts';
+import { applyBaseline, type BaselineEntry, notesOnBaseline } from '../baseline.ts';
 import type { Allowlist } from '../config/allowlist.ts';
 import type { PlacedMatch } from '../engine/join.ts';
 import type { Finding } from '../model/finding.ts';
 import type { RuleSet } from '../model/rule-set.ts';
+import type { BaselineFile } from './baseline-file.ts';
 
 /** What people decided about findings. */
 export interface Decided {
@@ -23,13 +24,17 @@ export function allowPlaces(placed: readonly PlacedMatch[], allowlist: Allowlist
   });
 }
 
-/** A finding is allowed when all its places are; otherwise those that are not are reported. */
-export function decide(findings: readonly Finding[], baseline: { readonly file: Baseline; readonly path: string } | undefined, today: string): Decided {
+/**
+ * Parts each finding into the places that are reported and those that somebody allowed; one with both is in both lists.
+ * `isStale` is asked of entries that match nothing here: whether they match nothing elsewhere either.
+ */
+export function decide(findings: readonly Finding[], baseline: BaselineFile | undefined, today: string, isStale: (entry: BaselineEntry) => boolean): Decided {
   const open = findings.flatMap((finding) => withPlaces(finding, ({ allowed }) => allowed === undefined));
-  const allowed = findings.filter(({ occurrences }) => occurrences.every((occurrence) => occurrence.allowed !== undefined));
+  const allowed = findings.flatMap((finding) => withPlaces(finding, (occurrence) => occurrence.allowed !== undefined));
   if (!baseline) return { reported: open, allowed, notes: [] };
   const outcome = applyBaseline(open, baseline.file, today);
-  return { reported: outcome.kept, allowed: [...allowed, ...outcome.allowed], notes: notesOnBaseline(outcome, baseline.path) };
+  const notes = notesOnBaseline({ ...outcome, stale: outcome.stale.filter(isStale) }, baseline.path);
+  return { reported: outcome.kept, allowed: [...allowed, ...outcome.allowed], notes };
 }
 
 function withPlaces(finding: Finding, isKept: (occurrence: Finding['occurrences'][number]) => boolean): Finding[] {

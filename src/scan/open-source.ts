@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Config } from '../config/config.ts';
+import { SourceError } from '../errors.ts';
 import type { Source } from '../model/source.ts';
 import type { Repository } from '../sources/git/repository.ts';
 import type { ScanOptions } from './options.ts';
@@ -45,6 +48,7 @@ async function openGitSource({ target }: ScanOptions, repository: Repository | u
   if (!repository) throw new TypeError(`a scan of kind ${target.kind} needs a repository`);
   switch (target.kind) {
     case 'staged':
+      if (repository.workTree === undefined && !existsSync(join(repository.gitDir, 'index'))) throw new SourceError(target.repository, 'a bare repository, where nothing can be staged; scan its history or a range');
       return (await import('../sources/git/staged.ts')).stagedSource(repository);
     case 'range':
       return (await import('../sources/git/range.ts')).rangeSource(repository, target.range);

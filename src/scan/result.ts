@@ -8,6 +8,7 @@ import type { Collected } from './collect.ts';
 import type { Decided } from './decide.ts';
 import type { ScanOptions, ScanTarget } from './options.ts';
 import type { PreparedRules } from './prepare.ts';
+import { findUnreadRepositories } from './unread-repository.ts';
 
 export interface ResultParts {
   readonly collected: Collected;
@@ -16,19 +17,19 @@ export interface ResultParts {
   readonly rules: PreparedRules;
   readonly repository: Repository | undefined;
   readonly allowlist: Allowlist | undefined;
+  readonly isWhole: boolean;
   readonly belowConfidence: number;
 }
 
 /** Everything a report needs, in an order that does not depend on the order of reading. */
 export async function toResult(decided: Decided, parts: ResultParts): Promise<ScanResult> {
-  const { collected, config, rules, allowlist, options } = parts;
+  const { collected, config, rules, allowlist, options, isWhole } = parts;
   const { collector } = collected;
   const statistics = toStatistics(decided, parts);
-  const isWhole = options.target.kind === 'dir' || options.target.kind === 'git';
   return {
     findings: decided.reported,
     allowed: decided.allowed,
-    problems: [...collector.problems, ...(allowlist?.problems() ?? []), ...nothingScanned(statistics, options.target)].sort(compareProblems),
+    problems: [...collector.problems, ...(allowlist?.problems() ?? []), ...unread(statistics, options.target)].sort(compareProblems),
     notes: [...config.notes, ...rules.notes, ...collector.notes, ...decided.notes, ...(isWhole ? (allowlist?.notes() ?? []) : [])],
     statistics,
     target: await toTarget(parts),
@@ -51,11 +52,29 @@ function countAllowed(findings: readonly Finding[], kind: 'inline' | 'allowlist'
   return findings.filter(({ occurrences }) => occurrences[0].allowed?.kind === kind).length;
 }
 
+function unread(statistics: Statistics, target: ScanTarget): readonly Problem[] {
+  return [...nothingScanned(statistics, target), ...(target.kind === 'dir' ? findUnreadRepositories(target.paths) : [])];
+}
+
 /** A scan that looked at nothing says so and does not pass, but for a hook with nothing staged and a range without changes. */
-function nothingScanned({ files, blobs, commits, variables }: Statistics, { kind }: ScanTarget): Problem[] {
-  if (files + blobs + commits + variables > 0 || kind === 'staged' || kind === 'range' || kind === 'text') return [];
-  const advice = kind === 'dir' ? 'look at the paths, at --exclude and at .gitignore (--no-gitignore reads ignored files too)' : undefined;
-  return [{ kind: 'nothing-scanned', where: kind, detail: 'there was nothing to look at', ...(advice !== undefined && { advice }) }];
+function nothingScanned({ files, blobs, commits, variables }: Statistics, target: ScanTarget): Problem[] {
+  if (files + blobs + commits + variables > 0) return [];
+  switch (target.kind) {
+    case 'dir':
+      return [nothingIn(target.paths.join(', ') || '.', 'no file to look at', 'Look at the paths, at --exclude and at .gitignore (--no-gitignore reads ignored files too).')];
+    case 'env':
+      return [nothingIn(target.paths.join(', ') || '.', 'no dotenv file and no variable')];
+    case 'git':
+      return [nothingIn(target.repository, 'the repository holds nothing yet')];
+    case 'stdin':
+      return [nothingIn(target.filename ?? 'stdin', 'standard input was empty')];
+    default:
+      return [];
+  }
+}
+
+function nothingIn(where: string, detail: string, advice?: string): Problem {
+  return { kind: 'nothing-scanned', where, detail, ...(advice !== undefined && { advice }) };
 }
 
 async function toTarget({ options: { target }, repository }: ResultParts): Promise<Target> {

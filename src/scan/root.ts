@@ -1,11 +1,16 @@
-import { statSync } from 'node:fs';
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { foldersUpToRoot } from '../config/discover.ts';
+import { defaultConfidence, isAtLeast } from '../model/severity.ts';
 import type { Repository } from '../sources/git/repository.ts';
-import type { ScanTarget } from './options.ts';
+import type { ScanOptions, ScanTarget } from './options.ts';
 
 /** The folder that a scan's configuration, baseline and globs speak from. */
 export interface ScanRoot {
   readonly folder: string;
+  /** The top of the repository round it; the folder itself where there is none. */
+  readonly project: string;
+  readonly isInRepository: boolean;
   /** A path as the scan names it, as seen from the folder. */
   fromRoot(path: string): string;
 }
@@ -15,15 +20,27 @@ export interface ScanRoot {
  * git the top of the work tree.
  */
 export function rootOf(target: ScanTarget, repository: Repository | undefined): ScanRoot {
-  if (repository) return { folder: repository.workTree ?? repository.gitDir, fromRoot: (path) => path };
+  if (repository) return rootAt(repository.workTree ?? repository.gitDir, (path) => path);
   const paths = target.kind === 'dir' || target.kind === 'env' ? target.paths : [];
   const isOutside = (path: string): boolean => relative('', path).startsWith('..') || isAbsolute(relative('', path));
   const first = paths[0];
-  if (first === undefined || !paths.some(isOutside)) return { folder: resolve(''), fromRoot: (path) => path };
+  if (first === undefined || !paths.some(isOutside)) return rootAt(resolve(''), (path) => path);
   const folder = folderOf(first);
-  return { folder, fromRoot: (path) => relative(folder, resolve(path)).split(sep).join('/') };
+  return rootAt(folder, (path) => relative(folder, resolve(path)).split(sep).join('/'));
+}
+
+function rootAt(folder: string, fromRoot: ScanRoot['fromRoot']): ScanRoot {
+  const project = foldersUpToRoot(folder).at(-1) ?? folder;
+  return { folder, project, isInRepository: existsSync(join(project, '.git')), fromRoot };
 }
 
 function folderOf(path: string): string {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? resolve(path) : dirname(resolve(path));
+}
+
+/** Whether all of a project is looked at with all rules, so that an exception that covers nothing can be told. */
+export function isWholeProject({ target, rules = [], skipRules = [], exclude = [], severity, confidence = defaultConfidence }: ScanOptions, { project }: ScanRoot): boolean {
+  if (rules.length + skipRules.length + exclude.length > 0 || severity !== undefined || !isAtLeast(defaultConfidence, confidence)) return false;
+  if (target.kind !== 'dir') return target.kind === 'git';
+  return (target.paths.length === 0 ? ['.'] : target.paths).some((path) => resolve(path) === project);
 }

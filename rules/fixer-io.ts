@@ -2,10 +2,10 @@ import type { Rule } from '../src/model/rule.ts';
 import { alphanumeric, assigned, digitWithin, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
-export const fixerAccessKey: Rule = {
-  id: 'fixer-access-key',
+export const fixerIoAccessKey: Rule = {
+  id: 'fixer-io-access-key',
   name: 'Fixer access key',
-  provider: 'fixer',
+  provider: 'fixer-io',
   kind: 'context',
   description: 'Queries exchange rates on the owner\'s monthly requests.',
   severity: 'low',
@@ -14,5 +14,5 @@ export const fixerAccessKey: Rule = {
   references: ['https://fixer.io/documentation'],
   rotate: { steps: 'Reset the access key on the Fixer dashboard.', url: 'https://fixer.io/dashboard' },
   examples: [sample`http://data.fixer.io/api/latest?access_key=${alphanumeric(32)}`, sample`FIXER_API_KEY=${alphanumeric(32)}`],
-  lookalikes: [sample`http://data.fixer.io/api/latest?access_key=${alphanumeric(31)}`, sample`fixerio:\n  token: <insert token>\n`],
+  lookalikes: [sample`FIXER_API_KEY=${alphanumeric(31)}`, sample`FIXERIO_API_KEY=YOUR_FIXERIO_API_KEY`],
 };

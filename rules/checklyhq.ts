@@ -4,10 +4,10 @@ import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developers.checklyhq.com/docs/authentication';
 
-export const checklyApiKey: Rule = {
-  id: 'checkly-api-key',
+export const checklyhqApiKey: Rule = {
+  id: 'checklyhq-api-key',
   name: 'Checkly API key',
-  provider: 'checkly',
+  provider: 'checklyhq',
   kind: 'context',
   description: 'Reads and changes checks, with the headers, scripts and environment variables that they run with.',
   severity: 'high',
@@ -15,14 +15,14 @@ export const checklyApiKey: Rule = {
   pattern: assigned({ names: ['checkly', 'checklyhq'], value: hexadecimal(32) }),
   references: [docs],
   rotate: { steps: 'Delete the key under Account settings or User settings, API keys, of Checkly, then create a new one.', url: 'https://app.checklyhq.com/settings/user/api-keys' },
-  examples: [sample`private static final String CHECKLY_KEY = "${hexadecimal(32)}";`, sample`const checklyToken = '${hexadecimal(32)}';`],
-  lookalikes: [sample`const checklyToken = '${hexadecimal(31)}';`, sample`CHECKLY_API_KEY=YOUR_CHECKLY_API_KEY`],
+  examples: [sample`let checklyApiKey: &str = "${hexadecimal(32)}";`, sample`<add key="ChecklyApiKey" value="${hexadecimal(32)}" />`],
+  lookalikes: [sample`let checklyApiKey: &str = "${hexadecimal(31)}";`, sample`"checkly": {"apiKey": "${'0'.repeat(32)}"}`],
 };
 
-export const checklyApiToken: Rule = {
-  id: 'checkly-api-token',
+export const checklyhqApiToken: Rule = {
+  id: 'checklyhq-api-token',
   name: 'Checkly API key (prefixed)',
-  provider: 'checkly',
+  provider: 'checklyhq',
   kind: 'provider',
   description: 'Reads and changes checks, with the headers, scripts and environment variables that they run with.',
   severity: 'high',
@@ -31,5 +31,5 @@ export const checklyApiToken: Rule = {
   references: [docs],
   rotate: { steps: 'Delete the key under User settings (a service key: Account settings), API keys, of Checkly, then create a new one.', url: 'https://app.checklyhq.com/settings/user/api-keys' },
   examples: [sample`CHECKLY_API_KEY=${oneOf('cu', 'sv')}_${hexadecimal(32)}`, sample`npx checkly login --api-key ${oneOf('cu', 'sv')}_${hexadecimal(32)}`],
-  lookalikes: [sample`npx checkly login --api-key ${oneOf('cu', 'sv')}_${hexadecimal(31)}`, sample`CHECKLY_TOKEN=changeme`],
+  lookalikes: [sample`CHECKLY_API_KEY=${oneOf('cu', 'sv')}_${hexadecimal(31)}`, sample`checklyhq_key = "${'a'.repeat(35)}"`],
 };

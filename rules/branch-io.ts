@@ -2,10 +2,10 @@ import type { Rule } from '../src/model/rule.ts';
 import { alphanumeric, oneOf, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
-export const branchLiveKey: Rule = {
-  id: 'branch-live-key',
+export const branchIoLiveKey: Rule = {
+  id: 'branch-io-live-key',
   name: 'Branch key',
-  provider: 'branch',
+  provider: 'branch-io',
   kind: 'provider',
   description: 'Makes deep links and sends false events for the app; apps carry the key in public.',
   severity: 'low',
@@ -14,8 +14,8 @@ export const branchLiveKey: Rule = {
   references: ['https://help.branch.io/developers-hub/reference/apis-overview'],
   rotate: { steps: 'Ask Branch\'s support for another key, since those in shipped apps cannot be changed.', url: 'https://dashboard.branch.io/account-settings/profile' },
   examples: [
-    sample`let branchApiKey: &str = "${oneOf('key_live', 'key_test')}_${alphanumeric(32)}";`,
+    sample`BRANCH_IO_TOKEN: '${oneOf('key_live', 'key_test')}_${alphanumeric(32)}'`,
     sample`BRANCH_KEY=${oneOf('key_live', 'key_test')}_${alphanumeric(32)}`,
   ],
-  lookalikes: [sample`let branchApiKey: &str = "${oneOf('key_live', 'key_test')}_${alphanumeric(31)}";`, sample`BRANCH_TOKEN=changeme`],
+  lookalikes: [sample`BRANCH_KEY=${oneOf('key_live', 'key_test')}_${alphanumeric(31)}`, sample`BRANCH_IO_TOKEN=changeme`],
 };

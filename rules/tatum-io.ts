@@ -5,10 +5,10 @@ import { sample } from '../src/rule/sample.ts';
 const docs = 'https://docs.tatum.io/docs/authentication';
 const apiKey = sequence(lowerAlphanumeric(8), '-', lowerAlphanumeric(4), '-', lowerAlphanumeric(4), '-', lowerAlphanumeric(4), '-', lowerAlphanumeric(12));
 
-export const tatumApiKey: Rule = {
-  id: 'tatum-api-key',
+export const tatumIoApiKey: Rule = {
+  id: 'tatum-io-api-key',
   name: 'Tatum API key',
-  provider: 'tatum',
+  provider: 'tatum-io',
   kind: 'context',
   description: 'Calls the blockchain gateways on the owner\'s plan and reads the virtual accounts kept with it.',
   severity: 'medium',
@@ -16,17 +16,17 @@ export const tatumApiKey: Rule = {
   pattern: assigned({ names: ['tatumio', 'tatum io', 'tatum'], value: apiKey }),
   references: [docs],
   rotate: { steps: 'Delete the key on the Tatum dashboard, then create one.', url: 'https://dashboard.tatum.io/api-keys' },
-  examples: [sample`TatumioOptions { ApiKey = "${apiKey}" }`, sample`curl https://api.tatum.io/v3/ -H "x-api-key: ${apiKey}"`],
+  examples: [sample`ENV TATUMIO_KEY=${apiKey}`, sample`curl https://api.tatum.io/v3/ -H "x-api-key: ${apiKey}"`],
   lookalikes: [
-    sample`curl https://api.tatum.io/v3/ -H "x-api-key: ${lowerAlphanumeric(8)}-${lowerAlphanumeric(4)}-${lowerAlphanumeric(4)}-${lowerAlphanumeric(4)}-${lowerAlphanumeric(11)}"`,
-    sample`tatumio_key = "${'a'.repeat(36)}"`,
+    sample`ENV TATUMIO_KEY=${lowerAlphanumeric(8)}-${lowerAlphanumeric(4)}-${lowerAlphanumeric(4)}-${lowerAlphanumeric(4)}-${lowerAlphanumeric(11)}`,
+    sample`tatumioApiKey = process.env.TATUMIO_API_KEY`,
   ],
 };
 
-export const tatumPrefixedApiKey: Rule = {
-  id: 'tatum-prefixed-api-key',
+export const tatumIoPrefixedApiKey: Rule = {
+  id: 'tatum-io-prefixed-api-key',
   name: 'Tatum API key',
-  provider: 'tatum',
+  provider: 'tatum-io',
   kind: 'provider',
   description: 'Calls the blockchain gateways on the owner\'s plan and reads the virtual accounts kept with it.',
   severity: 'medium',

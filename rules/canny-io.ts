@@ -4,10 +4,10 @@ import { sample } from '../src/rule/sample.ts';
 
 const secret = sequence(lowerAlphanumeric(8), '-', lowerAlphanumeric(4), '-', lowerAlphanumeric(4), '-', lowerAlphanumeric(4), '-', lowerAlphanumeric(12));
 
-export const cannyApiKey: Rule = {
-  id: 'canny-api-key',
+export const cannyIoApiKey: Rule = {
+  id: 'canny-io-api-key',
   name: 'Canny API key',
-  provider: 'canny',
+  provider: 'canny-io',
   kind: 'context',
   description: 'Reads and changes posts, votes and the users\' names and e-mail addresses.',
   severity: 'medium',
@@ -17,7 +17,7 @@ export const cannyApiKey: Rule = {
   rotate: { steps: 'Regenerate the secret API key under Settings, API, of Canny; the old one ends.', url: 'https://canny.io/admin/settings/api' },
   examples: [sample`CANNY_API_KEY=${secret}`, sample`https://canny.io/api/v1/boards?apiKey=${secret}`],
   lookalikes: [
-    sample`https://canny.io/api/v1/boards?apiKey=${lowerAlphanumeric(8)}-${lowerAlphanumeric(4)}-${lowerAlphanumeric(4)}-${lowerAlphanumeric(4)}-${lowerAlphanumeric(11)}`,
-    sample`"cannyio": {"apiKey": "${'0'.repeat(36)}"}`,
+    sample`CANNY_API_KEY=${lowerAlphanumeric(8)}-${lowerAlphanumeric(4)}-${lowerAlphanumeric(4)}-${lowerAlphanumeric(4)}-${lowerAlphanumeric(11)}`,
+    sample`CANNYIO_API_KEY=xxxxxxxx-your-key`,
   ],
 };

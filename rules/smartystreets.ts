@@ -2,10 +2,10 @@ import type { Rule } from '../src/model/rule.ts';
 import { alphanumeric, assigned, digitWithin, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
-export const smartyAuthToken: Rule = {
-  id: 'smarty-auth-token',
+export const smartystreetsAuthToken: Rule = {
+  id: 'smartystreets-auth-token',
   name: 'Smarty auth token or id',
-  provider: 'smarty',
+  provider: 'smartystreets',
   kind: 'context',
   description: 'Validates addresses on the owner\'s lookups.',
   severity: 'low',

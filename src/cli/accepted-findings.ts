@@ -1,0 +1,40 @@
+import { join, relative, sep } from 'node:path';
+import type { Finding } from '../model/finding.ts';
+import { scan } from '../scan.ts';
+import type { ScanOptions, ScanTarget } from '../scan/options.ts';
+import type { ScanRoot } from '../scan/root.ts';
+import { readInterruptibly } from './interrupt.ts';
+import { tellProblems } from './problem-lines.ts';
+
+/** What a baseline is made from: `prune` looks at tree and history of the whole project, wherever it is called. */
+export function acceptedTargets(action: string, target: ScanTarget, { project, isInRepository }: ScanRoot, hasHistory: boolean): readonly ScanTarget[] {
+  const git: ScanTarget = { kind: 'git', repository: '.' };
+  if (action !== 'prune') return hasHistory ? [target, git] : [target];
+  const tree: ScanTarget = { kind: 'dir', paths: [relative('', project) || '.'] };
+  return isInRepository ? [tree, git] : [tree];
+}
+
+export interface AcceptedFindings {
+  /** Each secret once, wherever it was found first, with paths from the top of the project. */
+  readonly findings: readonly Finding[];
+  readonly isComplete: boolean;
+}
+
+/** Scans the targets one after the other and says on standard error what could not be read. */
+export async function scanAll(options: ScanOptions, targets: readonly ScanTarget[], root: ScanRoot): Promise<AcceptedFindings> {
+  const findings = new Map<string, Finding>();
+  let isComplete = true;
+  for (const target of targets) {
+    const result = await scan({ ...options, target, onReading: readInterruptibly });
+    await tellProblems(result);
+    isComplete &&= result.problems.length === 0;
+    const prefix = target.kind === 'dir' ? root : undefined;
+    for (const finding of result.findings) if (!findings.has(finding.fingerprint)) findings.set(finding.fingerprint, prefix ? fromProject(finding, prefix) : finding);
+  }
+  return { findings: [...findings.values()], isComplete };
+}
+
+function fromProject(finding: Finding, { folder, project, fromRoot }: ScanRoot): Finding {
+  const occurrences = finding.occurrences.map((occurrence) => ({ ...occurrence, path: relative(project, join(folder, fromRoot(occurrence.path))).split(sep).join('/') }));
+  return { ...finding, occurrences };
+}

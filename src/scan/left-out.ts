@@ -1,0 +1,34 @@
+import { basename, dirname } from 'node:path';
+import type { Config } from '../config/config.ts';
+import { IgnoreScopes } from '../sources/ignore.ts';
+import { createAllowlist } from './exceptions.ts';
+import type { ScanOptions } from './options.ts';
+import { readConfig } from './prepare.ts';
+import { rootOf } from './root.ts';
+
+/** Why a scan of the folder round it would not read this file, a clause each; empty where it would. */
+export async function reasonsLeftOut(path: string, options: ScanOptions, today: string): Promise<readonly string[]> {
+  const root = rootOf(options.target, undefined);
+  const seen = root.fromRoot(path);
+  const config = await readConfig(options, root);
+  const allowlist = await createAllowlist(options, config, root, today);
+  const exception = allowlist?.findForPath(seen);
+  return [
+    ...((await isExcludedByOption(seen, options)) ? ['--exclude covers it'] : []),
+    ...(config.scan.isExcluded(seen) ? [`scan.exclude in ${config.path ?? 'the configuration'} covers it`] : []),
+    ...(exception?.kind === 'allowlist' ? [`the exception ${exception.name} covers all of it`] : []),
+    ...(isIgnored(path, options, config) ? ['git ignores it, so that it is read only where it is named or with --no-gitignore'] : []),
+  ];
+}
+
+async function isExcludedByOption(path: string, { exclude = [] }: ScanOptions): Promise<boolean> {
+  return exclude.length > 0 && (await import('../config/path-matcher.ts')).createPathMatcher(exclude)(path);
+}
+
+/** As a walk decides it: dotenv files and what git tracks are read all the same. */
+function isIgnored(path: string, { honoursGitignore }: ScanOptions, { scan }: Config): boolean {
+  if (!(honoursGitignore ?? !scan.shouldIncludeIgnored) || basename(path).startsWith('.env')) return false;
+  const scopes = new IgnoreScopes(() => undefined);
+  const { scope, isIgnored: isFolderIgnored } = scopes.open(dirname(path));
+  return (isFolderIgnored || scopes.isIgnored(scope, basename(path), false)) && !scopes.isTracked(scope, basename(path));
+}
