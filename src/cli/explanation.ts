@@ -1,35 +1,53 @@
 import type { Allowance, Finding } from '../model/finding.ts';
 import type { ScanResult } from '../model/result.ts';
-import { defaultConfidence, isAtLeast } from '../model/severity.ts';
+import { type Confidence, isAtLeast } from '../model/severity.ts';
+import { visible } from '../report/display.ts';
+import { describeProblem } from '../report/problem-sentence.ts';
+import { Redactor } from '../report/redactor.ts';
 
-interface Dropped {
+/** A candidate that a filter stopped. */
+export interface Dropped {
   readonly ruleId: string;
   readonly filter: string;
   readonly reason: string;
 }
 
-/** What became of everything on one line of a file, as text for people. */
-export function explainLine(place: string, line: number, { findings, allowed, problems }: ScanResult, dropped: readonly Dropped[], columns: number): string {
+export interface ExplanationOptions {
+  /** As people write it: `src/a.ts:12`. */
+  readonly place: string;
+  readonly line: number;
+  /** Least confidence that is reported. */
+  readonly floor: Confidence;
+  /** Why the file is not read in a scan of its folder. */
+  readonly leftOut: readonly string[];
+  readonly dropped: readonly Dropped[];
+  readonly columns: number;
+}
+
+/** What became of everything on one line of a file, as text for people. `result` holds all that was found in the file. */
+export function explainLine({ place, line, floor, leftOut, dropped, columns }: ExplanationOptions, result: ScanResult): string {
+  const redactor = new Redactor(result, false);
   const sentences = [
-    ...findings.filter((finding) => isOn(finding, line)).map(explainFinding),
-    ...allowed.filter((finding) => isOn(finding, line)).map((finding) => explainAllowed(finding, line)),
-    ...new Set(dropped.map(({ ruleId, filter, reason }) => `${ruleId} came as far as the filter "${filter}": ${reason}.`)),
-    ...problems.map(({ where, detail }) => `${where}: ${detail}.`),
+    ...leftOut.map((reason) => `A scan of its folder does not read this file: ${reason}.`),
+    ...result.findings.filter((finding) => isOn(finding, line)).map((finding) => explainFinding(finding, redactor.secret(finding), floor)),
+    ...result.allowed.filter((finding) => isOn(finding, line)).map((finding) => explainAllowed(finding, redactor.secret(finding), line)),
+    ...new Set(dropped.map(({ ruleId, filter, reason }) => `${ruleId} dropped what it met: ${reason} (filter ${filter}).`)),
+    ...result.problems.map((problem) => `${describeProblem(problem, redactor)}.`.replace(/\.\.$/, '.')),
   ];
   if (sentences.length === 0) sentences.push('No rule met anything here: no pattern matches, or no keyword of a rule stands near. `straykey rules list` shows the rules.');
-  return `${place}\n${sentences.map((sentence) => wrap(sentence, columns)).join('\n')}\n`;
+  return `${visible(place)}\n${sentences.map((sentence) => wrap(visible(sentence), columns)).join('\n')}\n`;
 }
 
 function isOn({ occurrences }: Finding, line: number): boolean {
   return occurrences.some((occurrence) => occurrence.line <= line && line <= occurrence.endLine);
 }
 
-function explainFinding({ ruleId, confidence, reasons, redacted }: Finding): string {
-  const standing = isAtLeast(confidence, defaultConfidence) ? 'is reported' : `is reported with --confidence ${confidence} only`;
+function explainFinding({ ruleId, confidence, reasons }: Finding, redacted: string, floor: Confidence): string {
+  const standing = isAtLeast(confidence, floor) ? 'is reported' : `is reported with --confidence ${confidence} only`;
   return `${ruleId} found ${redacted}, which ${standing} (${confidence}: ${reasons.join('; ')}).`;
 }
 
-function explainAllowed({ ruleId, redacted, occurrences }: Finding, line: number): string {
+function explainAllowed({ ruleId, occurrences }: Finding, redacted: string, line: number): string {
   const allowance = occurrences.find((occurrence) => occurrence.line <= line && line <= occurrence.endLine)?.allowed;
   return `${ruleId} found ${redacted}, which is not reported: ${allowance ? describeAllowance(allowance) : 'all its places are allowed'}.`;
 }

@@ -2,13 +2,13 @@ import { exitCodes } from '../model/result.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { writeStdout } from '../report/write.ts';
 import { builtinSamples } from '../rule/builtin.ts';
-import { checkRules } from '../rule/check.ts';
+import { createRuleCheck } from '../rule/check.ts';
 
 /** `rules check`: the rules at these indexes, or else the project's own, or where there are none the built-in ones. */
 export function runCheck(ruleSet: RuleSet, indexes: readonly number[] | undefined): number {
   const own = ruleSet.entries.flatMap(({ isProven }, index) => (isProven ? [] : [index]));
   const checked = indexes ?? (own.length > 0 ? own : ruleSet.entries.map((_, index) => index));
-  const complaints = checkRules(withSamples(ruleSet), checked);
+  const complaints = checked.flatMap(createRuleCheck(withSamples(ruleSet)));
   const lines = complaints.map(({ ruleId, detail }) => `${ruleId}: ${detail}\n`);
   const count = checked.length === 1 ? '1 rule' : `${checked.length} rules`;
   writeStdout([...lines, complaints.length === 0 ? `${count} checked, all sound.\n` : `${count} checked, ${complaints.length === 1 ? '1 complaint' : `${complaints.length} complaints`}.\n`]);

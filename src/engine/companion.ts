@@ -1,4 +1,5 @@
 import type { Companion } from '../model/rule.ts';
+import { ownText } from './own-text.ts';
 import { latin1 } from './text.ts';
 
 /** Bytes looked at on either side, whatever the number of lines. */
@@ -39,7 +40,7 @@ function findNearest({ name, pattern, withinLines }: Companion, bytes: Uint8Arra
     if (!isSecretItself && (!nearest || distance < nearest.distance)) nearest = { at, value, distance };
     if (++places >= mostPlaces) break;
   }
-  return nearest && { name, value: nearest.value, linesAway: linesBetween(bytes, start, nearest.at) };
+  return nearest && { name, value: ownText(nearest.value), linesAway: linesBetween(bytes, start, nearest.at) };
 }
 
 function linesBack(bytes: Uint8Array, start: number, lines: number): number {

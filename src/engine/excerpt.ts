@@ -1,5 +1,5 @@
 import type { Excerpt } from '../model/finding.ts';
-import { lineEnd, lineStart } from './position.ts';
+import { characterStart, lineEnd, lineStart } from './position.ts';
 import { utf8Text } from './text.ts';
 
 /** Bytes shown on either side of a secret at most. */
@@ -16,11 +16,4 @@ export function excerptOf(bytes: Uint8Array, start: number, end: number): Excerp
   const mark = utf8Text(bytes, start, markEnd);
   const after = markEnd < to ? utf8Text(bytes, markEnd, to).replace(/\r$/, '') : '';
   return { text: before + mark + after, markStart: before.length, markLength: mark.length };
-}
-
-/** Back to where a UTF-8 sequence starts, so that a cut leaves no broken character. */
-function characterStart(bytes: Uint8Array, offset: number): number {
-  let start = offset;
-  while (start > offset - 4 && start > 0 && start < bytes.length && (bytes[start] & 0xc0) === 0x80) start--;
-  return start;
 }

@@ -1,6 +1,7 @@
 import type { RuleSet } from '../model/rule-set.ts';
 import { type Candidate as Assignment, candidatesAt, windowAfter, windowBefore } from './assignment/candidates.ts';
 import { judge } from './assignment/judge.ts';
+import { ownText } from './own-text.ts';
 import { lineEnd, lineStart } from './position.ts';
 import type { SearchContext } from './search-context.ts';
 import { latin1, utf8Text } from './text.ts';
@@ -41,6 +42,11 @@ function judgeOne(rule: number, assignment: Assignment, { from, to }: { from: nu
     confidence: verdict.confidence,
     reasons: verdict.reasons,
     companions: [],
-    assignment,
+    assignment: withOwnTexts(assignment),
   });
+}
+
+function withOwnTexts(assignment: Assignment): Assignment {
+  const { name, value, qualifier, wrapper, words } = assignment;
+  return { ...assignment, name: ownText(name), value: ownText(value), qualifier: ownText(qualifier), wrapper: ownText(wrapper), words: words.map(ownText) };
 }

@@ -4,6 +4,7 @@ import type { Confidence } from '../model/severity.ts';
 import { isLikelyDummy } from './chosen-secret.ts';
 import { findCompanions } from './companion.ts';
 import { firstObjection } from './filters/index.ts';
+import { ownText } from './own-text.ts';
 import type { PatternHit } from './pattern-match.ts';
 import { checkStructure, checkSum, type Proof } from './proof/index.ts';
 import type { SearchContext } from './search-context.ts';
@@ -23,7 +24,7 @@ const kindReasons: Readonly<Record<RuleKind, string>> = {
 export function judgeHit(index: number, rule: PatternRule, entry: RuleEntry, hit: PatternHit, context: SearchContext): void {
   const { layer, path, events } = context;
   const { bytes } = layer;
-  const secret = isAscii(hit.secret) ? hit.secret : utf8Text(bytes, hit.start, hit.end);
+  const secret = isAscii(hit.secret) ? ownText(hit.secret) : utf8Text(bytes, hit.start, hit.end);
   const proof = proofOf(rule, secret);
   const before = latin1(bytes, Math.max(0, hit.start - besideLength), hit.start);
   const after = latin1(bytes, hit.end, Math.min(bytes.length, hit.end + besideLength));
@@ -35,7 +36,7 @@ export function judgeHit(index: number, rule: PatternRule, entry: RuleEntry, hit
   events.found({
     rule: index,
     secret,
-    matched: hit.matched,
+    matched: ownText(hit.matched),
     layer,
     ...layer.toBlob(hit.start, hit.end),
     confidence: confidenceOf(rule, entry, proof, isDummy),

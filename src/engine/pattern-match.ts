@@ -107,11 +107,11 @@ export class PatternMatcher {
 
   #tell(match: RegExpExecArray | null, windowStart: number, onHit: (hit: PatternHit) => void): void {
     const span = match?.indices?.groups?.secret;
-    if (!match || !span) return;
-    const [start, end] = [windowStart + span[0], windowStart + span[1]];
+    const secret = match?.groups?.secret;
+    if (!match || !span || secret === undefined) return;
+    const start = windowStart + span[0];
     if (start === this.#lastStart) return;
     this.#lastStart = start;
-    const matchStart = windowStart + match.index;
-    onHit({ secret: this.#windows.copy(start, end), start, end, matched: this.#windows.copy(matchStart, matchStart + Math.min(match[0].length, longestMatched)) });
+    onHit({ secret, start, end: windowStart + span[1], matched: match[0].slice(0, longestMatched) });
   }
 }

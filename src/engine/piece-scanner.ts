@@ -1,14 +1,20 @@
 import type { Match } from './match.ts';
-import { blobStart, type Origin, PositionCursor } from './position.ts';
-import type { Piece, Scanner, ScannerEvents } from './scanner.ts';
-import { detectEncoding, type DetectedEncoding, toText } from './text.ts';
+import { blobStart, characterStart, type Origin, PositionCursor } from './position.ts';
+import type { Scanner, ScannerEvents } from './scanner.ts';
+import { detectEncoding, type DetectedEncoding, toText, unitLength } from './text.ts';
 
-/** Bytes scanned at once. Larger pieces win nothing: the buffers leave the cache. */
-const pieceLength = 8 * 1024 * 1024;
-/** Longer than any match and what is looked at behind one. */
-const overlap = 128 * 1024;
-/** What is looked at before a match: names, lines, companions. A multiple of 4, as UTF-32 needs. */
-const lookBack = 16 * 1024;
+/** Lengths in bytes, multiples of 4, as UTF-32 needs. */
+export interface PieceLengths {
+  /** Scanned at once. */
+  readonly piece: number;
+  /** At the end of a piece, scanned again with the next one: longer than any match and what is looked at behind one. */
+  readonly overlap: number;
+  /** Looked at before a match: names, lines, companions. */
+  readonly lookBack: number;
+}
+
+/** Larger pieces win nothing: the buffers leave the cache. */
+const defaultLengths: PieceLengths = { piece: 8 * 1024 * 1024, overlap: 128 * 1024, lookBack: 16 * 1024 };
 
 /**
  * Scans a blob of any length in pieces that overlap, in bounded memory. A match belongs to the piece in which it starts
@@ -19,27 +25,31 @@ export class PieceScanner {
   readonly #path: string | undefined;
   readonly #events: ScannerEvents;
   readonly #onMatches: (matches: readonly Match[]) => void;
-  readonly #buffer = new Uint8Array(pieceLength);
+  readonly #lengths: PieceLengths;
+  readonly #buffer: Uint8Array;
   #length = 0;
   #keepFrom = 0;
   #origin: Origin = blobStart;
   #encoding: DetectedEncoding | undefined;
 
-  constructor(scanner: Scanner, path: string | undefined, events: ScannerEvents, onMatches: (matches: readonly Match[]) => void) {
+  constructor(scanner: Scanner, path: string | undefined, events: ScannerEvents, onMatches: (matches: readonly Match[]) => void, lengths: PieceLengths = defaultLengths) {
     this.#scanner = scanner;
     this.#path = path;
-    this.#events = events;
+    this.#events = { ...events, ...(events.limited && { limited: once(events.limited) }) };
     this.#onMatches = onMatches;
+    this.#lengths = lengths;
+    this.#buffer = new Uint8Array(lengths.piece);
   }
 
   write(bytes: Uint8Array): void {
+    const { piece, overlap } = this.#lengths;
     let from = 0;
     while (from < bytes.length) {
-      const part = bytes.subarray(from, from + pieceLength - this.#length);
+      const part = bytes.subarray(from, from + piece - this.#length);
       this.#buffer.set(part, this.#length);
       this.#length += part.length;
       from += part.length;
-      if (this.#length === pieceLength) this.#scanPiece(pieceLength - overlap);
+      if (this.#length === piece) this.#scanPiece(piece - overlap);
     }
   }
 
@@ -49,35 +59,51 @@ export class PieceScanner {
 
   #scanPiece(keepBefore: number): void {
     const bytes = this.#buffer.subarray(0, this.#length);
-    this.#encoding ??= detectEncoding(bytes);
-    if (keepBefore !== Infinity && isZero(bytes)) return this.#carryZeros(keepBefore - lookBack);
-    const piece: Piece = { encoding: this.#encoding, origin: this.#origin, keepFrom: this.#keepFrom, keepBefore };
-    this.#onMatches(this.#scanner.scan(bytes, this.#path, this.#events, piece));
-    if (keepBefore !== Infinity) this.#carry(keepBefore - lookBack);
+    const encoding = (this.#encoding ??= detectEncoding(bytes));
+    const isLast = keepBefore === Infinity;
+    if (!isLast && isZero(bytes)) return this.#carryZeros(keepBefore - this.#lengths.lookBack, encoding);
+    this.#onMatches(this.#scanner.scan(bytes, this.#path, this.#events, { encoding, origin: this.#origin, keepFrom: this.#keepFrom, keepBefore }));
+    if (!isLast) this.#carry(keepBefore, encoding);
   }
 
   /** Holes of sparse files read as zeros: comparing them is ten times as fast as searching. */
-  #carryZeros(cut: number): void {
+  #carryZeros(cut: number, { encoding }: DetectedEncoding): void {
     const { line, column, offset } = this.#origin;
-    this.#origin = { line, column: column + cut, offset: offset + cut };
+    this.#origin = { line, column: column + cut / unitLength(encoding), offset: offset + cut };
     this.#length -= cut;
-    this.#keepFrom = lookBack;
+    this.#keepFrom = this.#lengths.lookBack;
   }
 
-  /** Moves what the next piece needs to its start. */
-  #carry(cut: number): void {
-    const encoding = this.#encoding ?? { encoding: 'utf-8', markLength: 0 };
+  /** Moves what the next piece needs to its start, cut where a character begins. Only the first piece holds the mark. */
+  #carry(keepBefore: number, encoding: DetectedEncoding): void {
     const bytes = this.#buffer.subarray(0, this.#length);
-    // Only the first piece holds the mark; cutting at a multiple of the code unit keeps the next one aligned.
-    const at = cut + encoding.markLength;
-    const offset = encoding.encoding === 'utf-8' ? at : toText(bytes.subarray(0, at), encoding).bytes.length;
-    const { line, column } = new PositionCursor(toText(bytes, encoding).bytes, this.#origin).originAt(offset);
+    const at = cutAt(bytes, keepBefore - this.#lengths.lookBack, encoding);
+    const before = toText(bytes.subarray(0, at), encoding).bytes;
+    const { line, column } = new PositionCursor(before, this.#origin).originAt(before.length);
     this.#origin = { line, column, offset: this.#origin.offset + at };
     this.#encoding = { ...encoding, markLength: 0 };
     this.#buffer.copyWithin(0, at, this.#length);
     this.#length -= at;
-    this.#keepFrom = lookBack - encoding.markLength;
+    this.#keepFrom = keepBefore - at;
   }
+}
+
+/** `offset` or, where it lies within a character, its start. */
+function cutAt(bytes: Uint8Array, offset: number, { encoding }: DetectedEncoding): number {
+  if (encoding === 'utf-8') return characterStart(bytes, offset);
+  const highByte = encoding === 'utf-16le' ? bytes[offset + 1] : bytes[offset];
+  const isLowSurrogate = unitLength(encoding) === 2 && (highByte & 0xfc) === 0xdc;
+  return isLowSurrogate ? offset - 2 : offset;
+}
+
+/** Passes each text on only the first time. */
+function once(tell: (text: string) => void): (text: string) => void {
+  const told = new Set<string>();
+  return (text) => {
+    if (told.has(text)) return;
+    told.add(text);
+    tell(text);
+  };
 }
 
 const zeros = Buffer.alloc(1024 * 1024);

@@ -64,12 +64,30 @@ export class PositionCursor {
   }
 }
 
-/** Bytes of the UTF-8 sequence at `offset`; 1 where it is broken, as a decoder puts one U+FFFD there. */
+/**
+ * Bytes at `offset` that a decoder makes one character of: a UTF-8 sequence, or what it replaces by one U+FFFD where the
+ * sequence is broken. Only whole sequences have 4.
+ */
 function sequenceLength(bytes: Uint8Array, offset: number): number {
   const lead = bytes[offset];
-  const length = lead >= 0xf0 && lead < 0xf5 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 1;
-  for (let index = 1; index < length; index++) if ((bytes[offset + index] & 0xc0) !== 0x80) return 1;
+  const whole = lead >= 0xf0 && lead < 0xf5 ? 4 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xc2 && lead < 0xe0 ? 2 : 1;
+  let length = 1;
+  while (length < whole && isContinuation(bytes[offset + length], length === 1 ? lead : 0)) length++;
   return length;
+}
+
+/** Behind some leads fewer bytes may follow: others would be overlong, surrogates or beyond U+10FFFF. */
+function isContinuation(byte: number, lead: number): boolean {
+  const least = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
+  const most = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
+  return byte >= least && byte <= most;
+}
+
+/** Back to where the UTF-8 sequence at `offset` starts, so that a cut there leaves no broken character. */
+export function characterStart(bytes: Uint8Array, offset: number): number {
+  let start = offset;
+  while (start > offset - 3 && start > 0 && start < bytes.length && (bytes[start] & 0xc0) === 0x80) start--;
+  return start + sequenceLength(bytes, start) > offset ? start : offset;
 }
 
 /** Start of the line that `offset` lies in, looking back `limit` bytes at most. */

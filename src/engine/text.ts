@@ -25,6 +25,7 @@ const asciiShare = 0.7;
 /** From the first bytes: by byte order mark, else by where the NUL bytes of ASCII letters lie. */
 export function detectEncoding(bytes: Uint8Array): DetectedEncoding {
   const [a, b, c, d] = bytes;
+  if (a === 0xef && b === 0xbb && c === 0xbf) return { encoding: 'utf-8', markLength: 3 };
   if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? { encoding: 'utf-32le', markLength: 4 } : { encoding: 'utf-16le', markLength: 2 };
   if (a === 0xfe && b === 0xff) return { encoding: 'utf-16be', markLength: 2 };
   if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return { encoding: 'utf-32be', markLength: 4 };
@@ -63,11 +64,18 @@ function shareOfAscii(sample: Uint8Array, unit: number, ascii: number): number {
 
 /** The bytes behind the mark as UTF-8. A broken code unit becomes U+FFFD. */
 export function toText(bytes: Uint8Array, { encoding, markLength }: DetectedEncoding): Text {
-  if (encoding === 'utf-8') return { bytes, originalOffset: (offset) => offset };
   const body = bytes.subarray(markLength);
-  const unit = encoding.startsWith('utf-16') ? 2 : 4;
+  if (encoding === 'utf-8') return { bytes: markLength === 0 ? bytes : body, originalOffset: (offset) => markLength + offset };
+  const unit = unitLength(encoding);
   const transcoded = unit === 2 ? fromUtf16(body, encoding === 'utf-16be') : fromUtf32(body, encoding === 'utf-32be');
-  return { bytes: transcoded, originalOffset: (offset) => markLength + unit * countUnits(transcoded, offset, unit) };
+  const unitsBefore = createUnitCounter(transcoded, unit);
+  return { bytes: transcoded, originalOffset: (offset) => markLength + unit * unitsBefore(offset) };
+}
+
+/** Bytes of a code unit. */
+export function unitLength(encoding: TextEncoding): 1 | 2 | 4 {
+  if (encoding === 'utf-8') return 1;
+  return encoding.startsWith('utf-16') ? 2 : 4;
 }
 
 function fromUtf16(body: Uint8Array, isBigEndian: boolean): Uint8Array {
@@ -84,10 +92,30 @@ function fromUtf32(body: Uint8Array, isBigEndian: boolean): Uint8Array {
   return new TextEncoder().encode(pieces.join(''));
 }
 
-/** Code units of the original that the first `offset` bytes of UTF-8 stand for: UTF-16 units or code points. */
-function countUnits(bytes: Uint8Array, offset: number, unit: number): number {
+const countedLength = 1024;
+
+/**
+ * Tells how many code units of the original the first `offset` bytes of UTF-8 stand for: UTF-16 units or code points.
+ * Counts kept at every 1,024th byte, so that many questions cost one pass.
+ */
+function createUnitCounter(bytes: Uint8Array, unit: number): (offset: number) => number {
+  let known: number[] | undefined;
+  return (offset) => {
+    known ??= countAll(bytes, unit);
+    const index = Math.min(Math.floor(offset / countedLength), known.length - 1);
+    return known[index] + countUnits(bytes, index * countedLength, offset, unit);
+  };
+}
+
+function countAll(bytes: Uint8Array, unit: number): number[] {
+  const counts = [0];
+  for (let start = 0; start + countedLength <= bytes.length; start += countedLength) counts.push(counts[counts.length - 1] + countUnits(bytes, start, start + countedLength, unit));
+  return counts;
+}
+
+function countUnits(bytes: Uint8Array, from: number, to: number, unit: number): number {
   let count = 0;
-  for (let index = 0; index < offset; index++) {
+  for (let index = from; index < to; index++) {
     const byte = bytes[index];
     if ((byte & 0xc0) === 0x80) continue;
     count += unit === 2 && byte >= 0xf0 ? 2 : 1;

@@ -39,9 +39,4 @@ export class WindowReader {
     if (isCrowded || hit >= currentStart + text.length) this.#current = window;
     return window;
   }
-
-  /** The bytes from `start` to `end` as a text of its own: a part cut out of a window would keep all of it in memory. */
-  copy(start: number, end: number): string {
-    return latin1(this.bytes, start, end);
-  }
 }

@@ -91,7 +91,7 @@ function toPattern(glob: string, escape: (literal: string) => string): string {
   const segments = (sep === '/' ? glob : glob.replaceAll(sep, '/')).split('/');
   let literal = 0;
   while (literal < segments.length && (segments[literal] === '' || existsSync(segments.slice(0, literal + 1).join('/')))) literal++;
-  return segments.map((segment, index) => (index < literal ? escape(segment) : segment)).join('/');
+  return segments.map((segment, index) => (index < literal && segment !== '' ? escape(segment) : segment)).join('/');
 }
 
 /** Folders that stand in others of the list are walked with these, and so are files. */

@@ -4,6 +4,9 @@ import { createReadBuffer, readFileInto } from './read-file.ts';
 import type { SelectionOptions, WalkReport } from './selection.ts';
 import { Walk } from './walk.ts';
 
+/** Milliseconds of reading between two turns of the event loop. */
+const turnMs = 50;
+
 export interface WorkingTreeOptions extends SelectionOptions {
   /** Files, folders and globs; the current folder where empty. */
   readonly paths: readonly string[];
@@ -16,7 +19,7 @@ export function workingTreeSource(options: WorkingTreeOptions): Source {
   return {
     read(sink) {
       const files = listFiles(options, sink);
-      return files instanceof Promise ? files.then((listed) => readFiles(listed, sink, options.maxFileBytes)) : readFiles(files, sink, options.maxFileBytes);
+      return files instanceof Promise ? files.then((listed) => readFilesInTurns(listed, sink, options.maxFileBytes)) : readFiles(files, sink, options.maxFileBytes);
     },
   };
 }
@@ -43,6 +46,18 @@ function walkRoots(roots: readonly Root[], options: SelectionOptions, report: Wa
 function compareRoots(a: Root, b: Root): number {
   if (a.path === b.path) return 0;
   return a.path < b.path ? -1 : 1;
+}
+
+/** Lets the event loop turn now and then, where the call that started the reading is over and only signals can end it. */
+async function readFilesInTurns(files: readonly string[], sink: BlobSink, maxFileBytes?: number): Promise<void> {
+  const buffer = createReadBuffer();
+  let turnEndMs = performance.now() + turnMs;
+  for (const file of files) {
+    readFileInto(file, sink, buffer, maxFileBytes);
+    if (performance.now() < turnEndMs) continue;
+    await new Promise((resolve) => setImmediate(resolve));
+    turnEndMs = performance.now() + turnMs;
+  }
 }
 
 function readFiles(files: readonly string[], sink: BlobSink, maxFileBytes?: number): void {

@@ -7,13 +7,13 @@ export function decodeEscapes(bytes: Uint8Array): Decoded[] {
   return decodeReplacements(bytes, 'escape', 0x5c, readEscape);
 }
 
-const simple: ReadonlyMap<number, string> = new Map([...'nrtbfv0'].map((letter, index) => [letter.charCodeAt(0), '\n\r\t\b\f\v\0'.charAt(index)]));
+const simple: ReadonlyMap<number, number> = new Map([...'nrtbfv0'].map((letter, index) => [letter.charCodeAt(0), '\n\r\t\b\f\v\0'.charCodeAt(index)]));
 /** Characters that a backslash leaves as they are. */
 const literal: ReadonlySet<number> = new Set([...'"\'`\\/$'].map((character) => character.charCodeAt(0)));
 
 function readEscape(bytes: Uint8Array, offset: number): Replacement | undefined {
   const next = bytes[offset + 1];
-  if (literal.has(next)) return { length: 2, value: String.fromCharCode(next) };
+  if (literal.has(next)) return { length: 2, value: next };
   if (next === 0x78) return numbered(hexadecimalValue(bytes, offset + 2, 2), 4);
   if (next === 0x75) return bytes[offset + 2] === 0x7b ? bracedPoint(bytes, offset) : numbered(hexadecimalValue(bytes, offset + 2, 4), 6);
   const value = simple.get(next);
@@ -21,7 +21,7 @@ function readEscape(bytes: Uint8Array, offset: number): Replacement | undefined 
 }
 
 function numbered(point: number, length: number): Replacement | undefined {
-  return point < 0 ? undefined : { length, value: String.fromCharCode(point) };
+  return point < 0 ? undefined : { length, value: point < 0x80 ? point : String.fromCharCode(point) };
 }
 
 function bracedPoint(bytes: Uint8Array, offset: number): Replacement | undefined {

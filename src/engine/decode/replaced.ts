@@ -4,7 +4,8 @@ import type { Decoded, Span } from './index.ts';
 /** What stands for something else at an offset: how many bytes it takes and what it stands for. */
 export interface Replacement {
   readonly length: number;
-  readonly value: string;
+  /** Text, or one byte as such. */
+  readonly value: string | number;
 }
 
 /** Escapes nearer together than this are decoded as one part. */
@@ -73,7 +74,8 @@ class PartBuilder {
   replace({ offset, length, value }: PlacedReplacement): void {
     this.copyTo(offset);
     this.#anchors.push(this.#length, offset);
-    this.#appendText(value);
+    if (typeof value === 'number') this.#appendByte(value);
+    else this.#appendText(value);
     this.sourceEnd = offset + length;
     this.#anchors.push(this.#length, this.sourceEnd);
   }
@@ -95,11 +97,14 @@ class PartBuilder {
     };
   }
 
+  #appendByte(byte: number): void {
+    this.#reserve(1);
+    this.#output[this.#length++] = byte;
+  }
+
   #appendText(text: string): void {
     this.#reserve(text.length * 3);
-    const code = text.charCodeAt(0);
-    if (text.length === 1 && code < 0x80) this.#output[this.#length++] = code;
-    else this.#length += encoder.encodeInto(text, this.#output.subarray(this.#length)).written;
+    this.#length += encoder.encodeInto(text, this.#output.subarray(this.#length)).written;
   }
 
   #reserve(count: number): void {

@@ -4,11 +4,15 @@ import { naturalness } from '../naturalness.ts';
 /** Bits of evidence for words from which a generated secret is no longer believed in. */
 const mostBits = 8;
 const longest = 400;
+const hexadecimal = /^[0-9a-f-]*$/i;
 
 /** Reads like words although the rule's secrets are generated. The part before the last separator may be a telling prefix. */
 export function rejectByNaturalness({ rule, secret }: Candidate): string | undefined {
   if (rule.origin === 'chosen' || secret.length > longest) return undefined;
-  const bits = naturalness(rule.kind === 'provider' ? withoutPrefix(secret, rule.keywords) : secret);
+  const body = rule.kind === 'provider' ? withoutPrefix(secret, rule.keywords) : secret;
+  // The six letters of hexadecimal digits make up word-like pairs more often than chance among all letters would.
+  if (hexadecimal.test(body) && /[0-9]/.test(body)) return undefined;
+  const bits = naturalness(body);
   return bits > mostBits ? 'reads like words, not like a generated secret' : undefined;
 }
 

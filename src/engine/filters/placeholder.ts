@@ -2,8 +2,9 @@ import type { Candidate } from '../candidate.ts';
 
 /** Words that stand where a secret is to be put in, whatever stands beside them. */
 const telltales = /example|placeholder|change[-_]?me|replace[-_]?me|insert[-_]|your[-_ ]|[-_ ](?:goes[-_ ]?)?here\b|dummy|redacted|fake|not[-_]?(?:a[-_]?)?real|sample|t0k3n|(?:^|[-_ .])(?:foo|bar|baz|todo|tbd)(?=$|[-_ .])/i;
-/** Texts that a program puts a secret into. */
-const templates = /\$\{|\{\{|\}\}|<%|%>|\$\(|<[A-Za-z_][\w -]*>|%\([a-z_]+\)s|#\{|\[\[|@@|^\$[A-Za-z_]\w*$|^%[A-Za-z_]\w*%$|^__\w+__$/;
+/** Texts that a program puts a secret into. What opens one must close too: random passwords hold `${` by chance. */
+const templates = /\$\{[\w .:/|?!'"-]+\}|\$\([\w ./'"-]+\)|#\{[\w .'"[\]()-]+\}|\{\{.*\}\}|<%.*%>|^<[^<>]+>$|<[a-z][a-z_ -]{3,}>|<[A-Z][A-Z_ -]{3,}>|%\([a-z_]+\)s|\[\[.*\]\]|@@\w+@@/;
+const variables = /^\$[A-Za-z_]\w*$|^%[A-Za-z_]\w*%$|^__\w+__$/;
 /** Signs that hide a value. */
 const masks = /\*{3}|x{5}|X{5}|\.{3}|…|•{3}|-{5,}(?!BEGIN|END)|_{4}/;
 
@@ -12,9 +13,15 @@ export function rejectPlaceholder({ rule, secret, after }: Candidate): string | 
   if (secret.length > 400) return undefined;
   const body = rule.kind === 'provider' ? secret : secret.trim();
   if (telltales.test(body) || telltales.test(decodedJson(body))) return 'a placeholder: it holds a word such as example or your';
-  if (templates.test(body)) return 'a template: something is put in here when it runs';
+  if (variables.test(body) || isTemplate(body, after)) return 'a template: something is put in here when it runs';
   if (masks.test(body) || /^\*{3}|^\.{3}(?!\.)/.test(after)) return 'masked: its characters are hidden';
   return undefined;
+}
+
+/** The end of a template may stand behind what the pattern took for the secret. */
+function isTemplate(body: string, after: string): boolean {
+  const found = templates.exec(body + (/^[\w .:/-]*[})\]%>]{1,2}/.exec(after)?.[0] ?? ''));
+  return found !== null && found.index < body.length;
 }
 
 /** Tokens that are JSON in base64 hide their words in it. */

@@ -39,10 +39,10 @@ function runLengths(text: string): readonly number[] {
   return lengths;
 }
 
-/** Length of the shortest piece that the last two thirds of the text repeat; the head may be a prefix. */
+/** Length of the shortest piece that the last three quarters of the text repeat; the head may be a prefix. */
 function period(text: string): number {
   const tail = text.slice(Math.floor(text.length / 4));
-  for (let length = 1; length <= tail.length / 3; length++) {
+  for (let length = 1; length <= text.length / 3; length++) {
     let index = length;
     while (index < tail.length && tail.charCodeAt(index) === tail.charCodeAt(index - length)) index++;
     if (index === tail.length) return length;

@@ -20,7 +20,6 @@ export function decodeName(bytes: Uint8Array, fallback: 'cp437' | 'latin1'): str
  * they are, to be seen; control characters go, and `\` of archives made on Windows becomes `/`.
  */
 function labelName(name: string): string {
-  // eslint-disable-next-line no-control-regex
   const clean = name.replace(/[\u0000-\u001f\u007f-\u009f]/g, '\ufffd').replaceAll('\\', '/');
   return clean.length > longestName ? `${clean.slice(0, longestName)}…` : clean;
 }

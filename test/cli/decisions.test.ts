@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest';
+import { newRepository, temporaryFolder } from '../git-recipe.ts';
+import { githubToken, stripeKey } from '../grown-secrets.ts';
+import { runCli } from '../run-cli.ts';
+import { writeTree } from '../sources/tree.ts';
+import { readPlaces } from './report-lines.ts';
+
+const token = githubToken();
+
+/** The paths reported for a folder with these files. */
+function pathsOf(files: Readonly<Record<string, string>>, ...args: readonly string[]): readonly string[] {
+  const cwd = temporaryFolder();
+  writeTree(cwd, files);
+  const run = runCli(['-f', 'jsonl', ...args], { cwd });
+  if (run.exitCode > 1) throw new Error(run.stderr);
+  return readPlaces(run.stdout).map(({ path }) => path);
+}
+
+test.each([
+  'straykey:allow',
+  'straykey:allow github',
+  'straykey:allow github-personal-token -- made up',
+  'straykey:allow stripe, github-* -- both are revoked',
+  'gitleaks:allow',
+  'betterleaks:allow',
+  'trufflehog:ignore',
+  'kingfisher:ignore',
+  'pragma: allowlist secret',
+  'secretlint-disable-line',
+  'ggignore',
+])('the comment "%s" on the line allows it, and --no-inline-allow shows it', (marker) => {
+  const files = { 'a.ts': `const t = '${token}'; // ${marker}\n` };
+  expect(pathsOf(files)).toEqual([]);
+  expect(pathsOf(files, '--no-inline-allow')).toEqual(['a.ts']);
+});
+
+test.each(['straykey:allow', 'straykey:allow github -- made up', 'pragma: allowlist nextline secret', 'secretlint-disable-next-line'])('the comment "%s" on the line before allows it', (marker) => {
+  expect(pathsOf({ 'a.ts': `// ${marker}\nconst t = '${token}';\n` })).toEqual([]);
+});
+
+test('a comment that names other rules allows nothing', () => {
+  expect(pathsOf({ 'a.ts': `const t = '${token}'; // straykey:allow stripe\n` })).toEqual(['a.ts']);
+});
+
+test('a comment allows its own place only, and the summary counts it', () => {
+  const cwd = temporaryFolder();
+  writeTree(cwd, { 'a.ts': `const t = '${token}'; // straykey:allow\n`, 'b.ts': `const t = '${token}';\n` });
+  const { stdout } = runCli([], { cwd });
+  expect(stdout).toContain('1 secret in 1 place');
+  expect(stdout).toMatch(/allowed +1 finding: 1 inline/);
+});
+
+test.each([
+  ['an unknown key', '[scan]\nexlude = ["x"]\n', 'straykey.toml:2: scan.exlude is not known here; did you mean "exclude"?'],
+  ['a value of the wrong type', '[scan]\nexclude = "x"\n', 'straykey.toml:2: '],
+  ['no TOML', '[scan\n', 'straykey.toml:1: is no TOML'],
+  ['a rule that does not parse', '[[rule]]\nid = "a-b"\npattern = "(x"\n', 'straykey.toml:3: rule[1].pattern is no regular expression'],
+  ['a name that no rule answers to', '[rules]\ndisable = ["gthub"]\n', 'straykey.toml:2: no rule or provider is called "gthub"; did you mean "github"?'],
+])('a configuration with %s is an error with its line', (_, text, message) => {
+  const cwd = temporaryFolder();
+  writeTree(cwd, { 'straykey.toml': text, 'a.ts': 'text' });
+  const run = runCli([], { cwd });
+  expect(run).toMatchObject({ exitCode: 2, stdout: '' });
+  expect(run.stderr).toContain(`straykey: ${message}`);
+  expect(run.stderr.split('\n')).toHaveLength(2);
+});
+
+test('the configuration at the root of a repository counts in a subfolder, and --no-config is without it', () => {
+  const recipe = newRepository();
+  writeTree(recipe.folder, { 'straykey.toml': '[scan]\nexclude = ["/packages/shop/gen/"]\n', 'packages/shop/gen/a.ts': `t = '${token}'`, 'packages/shop/b.ts': 'text' });
+  const cwd = `${recipe.folder}/packages/shop`;
+  expect(runCli([], { cwd }).exitCode).toBe(0);
+  expect(runCli(['--no-config'], { cwd }).exitCode).toBe(1);
+});
+
+test('an exception that covers nothing is told in a scan of the whole project only', () => {
+  const recipe = newRepository();
+  writeTree(recipe.folder, { 'straykey.toml': '[[allow]]\nrules = ["stripe"]\nreason = "tests"\n', 'src/a.ts': 'text' });
+  expect(runCli([], { cwd: recipe.folder }).stdout).toContain('straykey.toml:1: this exception covers nothing that was found');
+  expect(runCli(['src'], { cwd: recipe.folder }).stdout).not.toContain('covers nothing');
+  expect(runCli([], { cwd: `${recipe.folder}/src` }).stdout).not.toContain('covers nothing');
+});
+
+test("a project's own rule is run beside the built-in ones", () => {
+  const files = { 'straykey.toml': "[[rule]]\nid = \"shop-key\"\npattern = '''shop_([0-9a-z]{24})'''\n", 'a.ts': `k = 'shop_${stripeKey().slice(-24).toLowerCase()}'`, 'b.ts': `t = '${token}'` };
+  expect(pathsOf(files)).toEqual(['a.ts', 'b.ts']);
+});
+
+test('a rule that never ends costs a problem that names it, and the others go on', () => {
+  const cwd = temporaryFolder();
+  writeTree(cwd, { 'straykey.toml': "[[rule]]\nid = \"slow-one\"\npattern = '''key(?<secret>(a+)+)$'''\nkeywords = [\"key\"]\n", 'a.ts': `key${'a'.repeat(5000)}!\nt = '${token}'\n` });
+  const run = runCli(['-f', 'json'], { cwd });
+  expect(run.exitCode).toBe(1);
+  expect(JSON.parse(run.stdout)).toMatchObject({ findings: [{ ruleId: 'github-personal-token' }], problems: [{ kind: 'slow-rule', where: 'slow-one' }] });
+});
+
+test('.gitleaks.toml is read as it is', () => {
+  const config = `title = "ours"
+[extend]
+useDefault = true
+[[allowlists]]
+description = "tests"
+paths = ['''tests/.*''']
+[[rules]]
+id = "own"
+regex = '''own-[0-9a-f]{20}'''
+keywords = ["own-"]
+[allowlist]
+stopwords = ["sandbox"]
+`;
+  const files = { '.gitleaks.toml': config, 'tests/a.ts': `t = '${token}'`, 'b.ts': `t = '${token}'`, 'c.ts': `x = 'own-${Buffer.from(token).toString('hex').slice(20, 40)}'` };
+  expect(pathsOf(files)).toEqual(['b.ts', 'c.ts']);
+});
+
+test('.gitleaksignore is read as it is, with and without commits', () => {
+  const recipe = newRepository();
+  const commit = recipe.commit('one', { 'a.ts': `t = '${token}'\n`, 'b.ts': `t = '${githubToken(2)}'\n`, 'c.ts': `t = '${githubToken(3)}'\n` });
+  recipe.write('.gitleaksignore', `# old ones\na.ts:github-pat:1\n${commit}:b.ts:github-pat:1\n`);
+  for (const command of ['dir', 'git']) {
+    const run = runCli([command, '-f', 'jsonl'], { cwd: recipe.folder });
+    expect(readPlaces(run.stdout).map(({ path }) => path)).toEqual(['c.ts']);
+  }
+});
+
+test('rules are listed, shown and checked', () => {
+  const cwd = temporaryFolder();
+  expect(runCli(['rules', 'list', 'github'], { cwd }).stdout).toMatch(/^github-personal-token +critical +high +GitHub personal access token \(classic\)$/m);
+  expect(runCli(['rules', 'show', 'github-personal-token'], { cwd }).stdout).toContain('ghp_');
+  expect(runCli(['rules', 'check', 'github-personal-token'], { cwd })).toEqual({ exitCode: 0, stdout: '1 rule checked, all sound.\n', stderr: '' });
+});
+
+test("a complaint about a project's own rule is wrong use", () => {
+  const cwd = temporaryFolder();
+  writeTree(cwd, { 'straykey.toml': "[[rule]]\nid = \"shop-key\"\npattern = '''shop_([0-9a-f]+)'''\n" });
+  expect(runCli(['rules', 'check'], { cwd })).toMatchObject({ exitCode: 2, stdout: expect.stringContaining('shop-key: ') });
+});

@@ -1,0 +1,72 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../git-recipe.ts';
+import { githubToken } from '../grown-secrets.ts';
+import { runCli } from '../run-cli.ts';
+import { writeTree } from '../sources/tree.ts';
+
+/** Puts compressed data that ends in the middle into the folder. */
+function writeCutArchive(folder: string): void {
+  writeFileSync(join(folder, 'a.gz'), gzipSync('some text that is not short').subarray(0, 30));
+}
+
+test('a tree without secrets is clean: 0', () => {
+  const cwd = temporaryFolder();
+  writeTree(cwd, { 'a.ts': 'export const answer = 42;\n' });
+  expect(runCli([], { cwd })).toMatchObject({ exitCode: 0, stderr: '', stdout: expect.stringContaining('No secrets found in 1 file') });
+});
+
+test('a secret is a finding: 1', () => {
+  const cwd = temporaryFolder();
+  writeTree(cwd, { 'a.ts': `const token = '${githubToken()}';\n` });
+  const run = runCli([], { cwd });
+  expect(run.exitCode).toBe(1);
+  expect(run.stdout).toContain('a.ts:1:16');
+  expect(run.stdout).not.toContain(githubToken());
+});
+
+test('a wrong option is wrong use: 2', () => {
+  expect(runCli(['--nonsense'], { cwd: temporaryFolder() })).toMatchObject({ exitCode: 2, stdout: '' });
+});
+
+test('something that cannot be read leaves the scan incomplete: 3', () => {
+  const cwd = temporaryFolder();
+  writeCutArchive(cwd);
+  const run = runCli([], { cwd });
+  expect(run.exitCode).toBe(3);
+  expect(run.stdout).toContain('incomplete');
+});
+
+test('findings win over incomplete in the number, and both are in the report', () => {
+  const cwd = temporaryFolder();
+  writeCutArchive(cwd);
+  writeTree(cwd, { 'b.ts': `token = '${githubToken()}'\n` });
+  const run = runCli(['--format', 'json'], { cwd });
+  expect(run.exitCode).toBe(1);
+  expect(JSON.parse(run.stdout)).toMatchObject({ summary: { complete: false }, findings: [{ ruleId: 'github-personal-token' }], problems: [{ where: 'a.gz' }] });
+});
+
+test('a missing path is wrong use, also beside one that is there', () => {
+  const cwd = temporaryFolder();
+  writeTree(cwd, { 'a.ts': 'text' });
+  const run = runCli(['a.ts', 'b.ts'], { cwd });
+  expect(run).toMatchObject({ exitCode: 2, stdout: '', stderr: 'straykey: b.ts: no such file or folder\n' });
+});
+
+test('two runs give the same bytes, and so do paths in another order', () => {
+  const cwd = temporaryFolder();
+  writeTree(cwd, { 'a/x.ts': `k = '${githubToken(1)}'`, 'b/y.ts': `k = '${githubToken(2)}'; l = '${githubToken(1)}'`, 'c.ts': `k = '${githubToken(3)}'` });
+  const runs = [['a', 'b', 'c.ts'], ['a', 'b', 'c.ts'], ['c.ts', 'b', 'a']].map((paths) => runCli([...paths, '--format', 'jsonl'], { cwd }).stdout);
+  expect(new Set(runs).size).toBe(1);
+  expect(runs[0]).toContain('c.ts');
+});
+
+test.each(['text', 'json', 'jsonl', 'sarif'])('the %s report is the same on two runs', (format) => {
+  const cwd = temporaryFolder();
+  writeTree(cwd, { 'x.ts': `k = '${githubToken()}'` });
+  const [first, second] = [1, 2].map(() => runCli(['--format', format], { cwd }).stdout);
+  expect(first).toContain('x.ts');
+  expect(second).toBe(first);
+});

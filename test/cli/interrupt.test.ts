@@ -1,0 +1,49 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { newRepository, temporaryFolder } from '../git-recipe.ts';
+import { cliPath } from '../run-cli.ts';
+
+/** Text that takes a scan minutes: every line is to be decoded. */
+const slowText = `${Buffer.from('nothing to see here, and that at some length').toString('base64')}\n`.repeat(1_500_000);
+const startMs = 1_500;
+
+interface Ending {
+  readonly signal: string | null;
+  readonly stderr: string;
+  readonly stdout: string;
+}
+
+/** Lets the program run for a while, sends it what Ctrl-C sends, and tells how it ended. */
+async function interrupt(args: readonly string[], cwd: string): Promise<Ending> {
+  const child: ChildProcess = spawn(process.execPath, [cliPath, ...args], { cwd, stdio: ['pipe', 'pipe', 'pipe'] });
+  const texts = { stdout: '', stderr: '' };
+  child.stdout?.on('data', (bytes: Buffer) => (texts.stdout += bytes.toString()));
+  child.stderr?.on('data', (bytes: Buffer) => (texts.stderr += bytes.toString()));
+  const ended = once(child, 'close');
+  await wait(startMs);
+  child.kill('SIGINT');
+  await ended;
+  return { signal: child.signalCode, ...texts };
+}
+
+const line = 'straykey: interrupted; nothing is reported of what was scanned so far\n';
+
+test.runIf(process.platform !== 'win32')('an interrupt in the middle of a file ends the scan by the signal, with a line and without a report', async () => {
+  const recipe = newRepository().write('slow.txt', slowText);
+  expect(await interrupt(['-f', 'json', '-o', 'report.json'], recipe.folder)).toEqual({ signal: 'SIGINT', stdout: '', stderr: line });
+  expect(readdirSync(recipe.folder).sort()).toEqual(['.git', 'slow.txt']);
+});
+
+test.runIf(process.platform !== 'win32')('an interrupt while standard input is waited for ends the scan', async () => {
+  expect(await interrupt(['stdin'], temporaryFolder())).toEqual({ signal: 'SIGINT', stdout: '', stderr: line });
+});
+
+test.runIf(process.platform !== 'win32')('an interrupt in a scan of a history ends it', async () => {
+  const recipe = newRepository();
+  recipe.commit('one', Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`${index}.txt`, slowText.slice(0, 2_000_000 + index)])));
+  expect(await interrupt(['git', '-f', 'json', '-o', join(temporaryFolder(), 'report.json')], recipe.folder)).toEqual({ signal: 'SIGINT', stdout: '', stderr: line });
+});

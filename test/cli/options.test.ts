@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../git-recipe.ts';
+import { githubToken, password, stripeKey } from '../grown-secrets.ts';
+import { runCli } from '../run-cli.ts';
+import { writeTree } from '../sources/tree.ts';
+import { readPlaces } from './report-lines.ts';
+
+test.each([
+  [['--formt', 'json'], 'there is no option --formt; did you mean "--format"?'],
+  [['--json'], 'there is no option --json; did you mean "--format json"?'],
+  [['-qV'], 'there is no option -qV; write -q apart from what follows'],
+  [['--zzz'], 'there is no option --zzz; `straykey dir --help` lists them'],
+  [['--format', 'jsn'], '--format cannot be "jsn", but one of text, json, jsonl, sarif; did you mean "json"?'],
+  [['--format'], '--format needs a value: --format text|json|jsonl|sarif'],
+  [['--exclude', '--quiet'], '--exclude needs a value: --exclude <glob>'],
+  [['--output='], '--output is empty'],
+  [['--quiet=yes'], '--quiet takes no value'],
+  [['--max-file-size', 'ten'], '--max-file-size cannot be "ten"; write a size as 10MB, 1GiB or a number of bytes'],
+  [['--max-archive-depth', '-1'], '--max-archive-depth needs a whole number, not "-1"'],
+  [['--staged'], '--staged is no option of `straykey dir` but of `git`'],
+  [['git', '--staged', '--range', 'a..b'], '--staged and --range contradict each other: the index is not in any commit yet'],
+  [['--config', 'a.toml', '--no-config'], '--config and --no-config contradict each other'],
+  [['git', 'a', 'b'], '`straykey git` takes one argument, not "b" too'],
+  [['rules'], '`straykey rules` needs one of list, show, check'],
+  [['rules', 'lst'], '`straykey rules` cannot "lst", but one of list, show, check; did you mean "list"?'],
+  [['bselin'], 'there is no command and no file called "bselin"; did you mean "baseline"?'],
+  [['detect'], 'there is no command and no file called "detect"; `straykey --help` lists the commands'],
+  [['--rule', 'gthub'], 'no rule or provider is called "gthub"; did you mean "github"?'],
+  [['rules', 'show', 'github-persnal-token'], 'no rule or provider is called "github-persnal-token"; did you mean "github-personal-token"?'],
+  [['--config', 'missing.toml'], 'missing.toml: does not exist'],
+  [['--baseline', 'missing.json'], 'missing.json: there is no such baseline; `straykey baseline create` makes one'],
+  [['missing/*.ts'], 'missing/*.ts: no file or folder matches'],
+  [[''], 'a path is empty; name a file, a folder or a glob'],
+])('straykey %j is refused in one line', (args, message) => {
+  const run = runCli(args, { cwd: temporaryFolder() });
+  expect(run).toEqual({ exitCode: 2, stdout: '', stderr: `straykey: ${message}\n` });
+});
+
+test('an option may be written with an equals sign, by its letter, and behind the paths', () => {
+  const cwd = temporaryFolder();
+  writeTree(cwd, { 'a.ts': `k = '${githubToken()}'` });
+  const runs = [['--format=jsonl', 'a.ts'], ['-f', 'jsonl', 'a.ts'], ['a.ts', '--format', 'jsonl']].map((args) => runCli(args, { cwd }));
+  expect(new Set(runs.map(({ stdout }) => stdout)).size).toBe(1);
+  expect(runs.map(({ exitCode }) => exitCode)).toEqual([1, 1, 1]);
+});
+
+test('what follows two dashes is a path whatever it looks like', () => {
+  const cwd = temporaryFolder();
+  writeTree(cwd, { '--quiet': `k = '${githubToken()}'`, 'other.ts': `k = '${githubToken(2)}'` });
+  const { stdout } = runCli(['-f', 'jsonl', '--', '--quiet'], { cwd });
+  expect(readPlaces(stdout).map(({ path }) => path)).toEqual(['--quiet']);
+});
+
+test('a dash is standard input', () => {
+  const run = runCli(['-', '-f', 'jsonl'], { cwd: temporaryFolder(), input: `k = '${githubToken()}'` });
+  expect(readPlaces(run.stdout)).toMatchObject([{ path: 'stdin', line: 1 }]);
+});
+
+test('standard input is reported under the name it is given', () => {
+  const run = runCli(['stdin', '--stdin-filename', 'src/a.ts', '-f', 'jsonl'], { cwd: temporaryFolder(), input: `k = '${githubToken()}'` });
+  expect(run.exitCode).toBe(1);
+  expect(readPlaces(run.stdout)).toMatchObject([{ path: 'src/a.ts', line: 1 }]);
+});
+
+test('an empty standard input does not pass', () => {
+  const run = runCli(['stdin'], { cwd: temporaryFolder() });
+  expect(run.exitCode).toBe(3);
+  expect(run.stdout).toContain('standard input was empty');
+});
+
+test('an empty selection does not pass, and says where to look', () => {
+  const cwd = temporaryFolder();
+  writeTree(cwd, { 'a.ts': 'text' });
+  const run = runCli(['--exclude', '*'], { cwd });
+  expect(run.exitCode).toBe(3);
+  expect(run.stdout).toContain('1 excluded');
+  expect(run.stdout).toContain('no file to look at');
+});
+
+test('rules are chosen by id, provider and wildcard', () => {
+  const cwd = temporaryFolder();
+  writeTree(cwd, { 'a.ts': `a = '${githubToken()}';\nb = '${stripeKey()}';\n`, '.env': `DB_PASSWORD=${password()}\n` });
+  const ids = (...args: readonly string[]): readonly string[] => readPlaces(runCli(['-f', 'jsonl', ...args], { cwd }).stdout).map(({ ruleId }) => ruleId);
+  expect(ids()).toEqual(['generic-password', 'github-personal-token', 'stripe-secret-key']);
+  expect(ids('--rule', 'github')).toEqual(['github-personal-token']);
+  expect(ids('--rule', 'git*', '--rule', 'stripe-secret-key')).toEqual(['github-personal-token', 'stripe-secret-key']);
+  expect(ids('--rule', 'github,generic')).toEqual(['generic-password', 'github-personal-token']);
+  expect(ids('--rule', 'github,stripe', '--skip-rule', 'github-*')).toEqual(['stripe-secret-key']);
+});
+
+test('least confidence and severity narrow the report, and the summary counts what is not shown', () => {
+  const cwd = temporaryFolder();
+  writeTree(cwd, { 'a.ts': `a = '${githubToken()}';\n`, '.env': `DB_PASSWORD=${password()}\nADMIN_PASSWORD=changeme1\n` });
+  const ids = (...args: readonly string[]): readonly string[] => readPlaces(runCli(['-f', 'jsonl', ...args], { cwd }).stdout).map(({ ruleId }) => ruleId);
+  expect(ids('--confidence', 'certain')).toEqual(['github-personal-token']);
+  expect(ids('--severity', 'critical')).toEqual(['github-personal-token']);
+  expect(ids('--confidence', 'low').length).toBeGreaterThan(ids().length);
+  expect(runCli(['--confidence', 'certain'], { cwd }).stdout).toMatch(/not shown +\d finding/);
+});
+
+test('secrets are shown where that is asked for, and in SARIF never', () => {
+  const cwd = temporaryFolder();
+  writeTree(cwd, { 'a.ts': `a = '${githubToken()}';\n` });
+  expect(readPlaces(runCli(['-f', 'jsonl', '--show-secrets'], { cwd }).stdout)).toMatchObject([{ secret: githubToken() }]);
+  expect(runCli(['-f', 'sarif', '--show-secrets'], { cwd }).stdout).not.toContain(githubToken());
+});
+
+test('excluded paths are left out in the way of .gitignore', () => {
+  const cwd = temporaryFolder();
+  writeTree(cwd, { 'vendor/a.ts': `a = '${githubToken()}'`, 'src/vendor/b.ts': `a = '${githubToken()}'`, 'src/c.min.js': `a = '${githubToken()}'`, 'src/d.ts': `a = '${githubToken()}'` });
+  const run = runCli(['-f', 'jsonl', '--exclude', 'vendor/', '--exclude', '*.min.js'], { cwd });
+  expect(readPlaces(run.stdout).map(({ path }) => path)).toEqual(['src/d.ts']);
+});
+
+test('a glob may be absolute', () => {
+  const cwd = temporaryFolder();
+  writeTree(cwd, { 'src/a.ts': `a = '${githubToken()}'`, 'src/b.js': `a = '${githubToken(2)}'` });
+  const run = runCli(['-f', 'jsonl', `${cwd}/src/*.ts`], { cwd });
+  expect(readPlaces(run.stdout)).toMatchObject([{ path: 'src/a.ts' }]);
+});

@@ -1,0 +1,107 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../git-recipe.ts';
+import { githubToken } from '../grown-secrets.ts';
+import { cliPath, runCli } from '../run-cli.ts';
+import { writeTree } from '../sources/tree.ts';
+
+function leakyFolder(): string {
+  const cwd = temporaryFolder();
+  writeTree(cwd, { 'a.ts': `const token = '${githubToken()}';\n` });
+  return cwd;
+}
+
+test('each format goes to the output that follows it', () => {
+  const cwd = leakyFolder();
+  const run = runCli(['--format', 'sarif', '--output', 'x', '--format', 'json', '--output', 'y'], { cwd });
+  expect(run).toEqual({ exitCode: 1, stdout: '', stderr: 'straykey: 1 secret; see x, y\n' });
+  expect(JSON.parse(readFileSync(join(cwd, 'x'), 'utf8'))).toMatchObject({ version: '2.1.0', runs: [{ results: [{}] }] });
+  expect(JSON.parse(readFileSync(join(cwd, 'y'), 'utf8'))).toMatchObject({ version: 1, findings: [{}] });
+});
+
+test('one format may be printed while others are written', () => {
+  const cwd = leakyFolder();
+  const run = runCli(['-f', 'sarif', '-o', 'x.sarif', '-f', 'text'], { cwd });
+  expect(run).toMatchObject({ exitCode: 1, stderr: '', stdout: expect.stringContaining('1 secret in 1 place') });
+  expect(existsSync(join(cwd, 'x.sarif'))).toBe(true);
+});
+
+test('a file has the format that its name says', () => {
+  const cwd = leakyFolder();
+  runCli(['-o', 'x.sarif', '-o', 'x.jsonl', '-o', 'x.txt'], { cwd });
+  expect(JSON.parse(readFileSync(join(cwd, 'x.sarif'), 'utf8'))).toHaveProperty('runs');
+  expect(JSON.parse(readFileSync(join(cwd, 'x.jsonl'), 'utf8'))).toHaveProperty('ruleId');
+  expect(readFileSync(join(cwd, 'x.txt'), 'utf8')).toContain('1 secret in 1 place');
+});
+
+test('one file and one format belong together in either order', () => {
+  const cwd = leakyFolder();
+  runCli(['--output', 'report', '--format', 'json'], { cwd });
+  expect(JSON.parse(readFileSync(join(cwd, 'report'), 'utf8'))).toHaveProperty('findings');
+});
+
+test.each([
+  ['two formats without output', ['-f', 'json', '-f', 'sarif'], 'two reports go to standard output; give each --format an --output of its own'],
+  ['two formats for one file', ['-f', 'json', '-o', 'x', '-f', 'sarif', '-o', './x'], 'two reports go to ./x; give each --format an --output of its own'],
+  ['a folder that is missing', ['-o', 'missing/x.json'], 'cannot write the report to missing/x.json: its folder does not exist; create it first'],
+  ['a folder', ['-o', 'folder'], 'cannot write the report to folder: it is a folder; name a file in it'],
+])('%s is refused', (_, args, message) => {
+  const cwd = leakyFolder();
+  mkdirSync(join(cwd, 'folder'));
+  expect(runCli(args, { cwd })).toEqual({ exitCode: 2, stdout: '', stderr: `straykey: ${message}\n` });
+});
+
+test.runIf(process.platform === 'linux')('a full disk is told, and the other reports are written', () => {
+  const cwd = leakyFolder();
+  const run = runCli(['-f', 'json', '-o', '/dev/full', '-f', 'sarif', '-o', 'x.sarif'], { cwd });
+  expect(run).toMatchObject({ exitCode: 2, stderr: 'straykey: cannot write the report to /dev/full: no space left; free some or choose another place\n' });
+  expect(readdirSync(cwd).sort()).toEqual(['a.ts', 'x.sarif']);
+});
+
+test('a reader that goes away is no error, and the exit code stays', () => {
+  const cwd = temporaryFolder();
+  writeTree(cwd, Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`${index}.ts`, `const token = '${githubToken(index)}';\n`])));
+  const shell = spawnSync('bash', ['-c', `"${process.execPath}" "${cliPath}" | head -n 1; exit \${PIPESTATUS[0]}`], { cwd, encoding: 'utf8' });
+  expect({ status: shell.status, stderr: shell.stderr }).toEqual({ status: 1, stderr: '' });
+  expect(shell.stdout.split('\n')).toHaveLength(2);
+});
+
+test('quiet says nothing beside the report', () => {
+  expect(runCli(['--quiet', '-f', 'jsonl'], { cwd: leakyFolder() })).toMatchObject({ exitCode: 1, stderr: '' });
+});
+
+test('what could not be read is said on standard error where the report is for machines, quiet or not', () => {
+  const cwd = temporaryFolder();
+  writeTree(cwd, { 'cut.zip': 'PK\u0003\u0004 and no more' });
+  const run = runCli(['--quiet', '-f', 'jsonl'], { cwd });
+  expect(run).toMatchObject({ exitCode: 3, stdout: '', stderr: expect.stringContaining('straykey: cut.zip: ') });
+});
+
+test('a path that holds a secret or an escape sequence is safe on standard error', () => {
+  const cwd = temporaryFolder();
+  writeTree(cwd, { [`${githubToken()}\u001b[2J.zip`]: 'PK\u0003\u0004 and no more', 'a.ts': `k = '${githubToken()}'` });
+  const { stderr } = runCli(['-f', 'jsonl'], { cwd });
+  expect(stderr).toContain('\\x1b[2J.zip');
+  expect(stderr).not.toContain(githubToken());
+});
+
+test.each([
+  ['NO_COLOR', { NO_COLOR: '1' }, [], false],
+  ['a pipe', {}, [], false],
+  ['FORCE_COLOR', { FORCE_COLOR: '1' }, [], true],
+  ['NO_COLOR and FORCE_COLOR', { NO_COLOR: '1', FORCE_COLOR: '1' }, [], false],
+  ['an empty NO_COLOR', { NO_COLOR: '', FORCE_COLOR: '1' }, [], true],
+  ['--color always', { NO_COLOR: '1' }, ['--color', 'always'], true],
+  ['--no-color', { FORCE_COLOR: '1' }, ['--no-color'], false],
+])('%s decides on colours', (_, env, args, hasColor) => {
+  const { stdout } = runCli(args, { cwd: leakyFolder(), env: { NO_COLOR: undefined, FORCE_COLOR: undefined, ...env } });
+  expect(stdout.includes('\u001b[')).toBe(hasColor);
+});
+
+test('the text report keeps to a terminal of 60 columns, but for addresses', () => {
+  const { stdout } = runCli([], { cwd: leakyFolder(), env: { COLUMNS: '60' } });
+  const long = stdout.split('\n').filter((line) => line.length > 60 && !line.includes('https://'));
+  expect(long).toEqual([]);
+});

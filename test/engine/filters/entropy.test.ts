@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { rejectByEntropy } from '../../../src/engine/filters/entropy.ts';
+import { growToken, ruleWith } from '../sample-rules.ts';
+import { candidateOf } from './candidate-of.ts';
+
+test('too few different characters for the length speak against a secret', () => {
+  expect(rejectByEntropy(candidateOf('aabbaabbaabbaabbaabbaabbaabbaabb'))).toMatch(/^entropy 1\.0 is too low/);
+  expect(rejectByEntropy(candidateOf(growToken(1)))).toBeUndefined();
+});
+
+test('the floor that a rule states goes before the usual one', () => {
+  expect(rejectByEntropy(candidateOf(growToken(1), { rule: ruleWith({ entropy: 6 }) }))).toMatch(/at least 6\.0/);
+  expect(rejectByEntropy(candidateOf('aabbaabbaabbaabb', { rule: ruleWith({ entropy: 1 }) }))).toBeUndefined();
+});
+
+test('a floor of 0 switches it off', () => {
+  expect(rejectByEntropy(candidateOf('aaaaaaaaaaaaaaaa', { rule: ruleWith({ entropy: 0 }) }))).toBeUndefined();
+});
+
+test('what people make up is not measured unless the rule says so', () => {
+  expect(rejectByEntropy(candidateOf('aaaaaaaa', { rule: ruleWith({ origin: 'chosen' }) }))).toBeUndefined();
+  expect(rejectByEntropy(candidateOf('aaaaaaaa', { rule: ruleWith({ origin: 'chosen', entropy: 2 }) }))).toBeTypeOf('string');
+});

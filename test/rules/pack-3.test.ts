@@ -1,0 +1,3 @@
+import { checkShare } from './check-pack.ts';
+
+checkShare(2, 4);

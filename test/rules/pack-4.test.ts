@@ -1,0 +1,3 @@
+import { checkShare } from './check-pack.ts';
+
+checkShare(3, 4);
