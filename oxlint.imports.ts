@@ -77,6 +77,7 @@ export const importTable: readonly ImportRow[] = [
     packages: ['node:fs', 'node:path'],
     doors: [
       { file: 'src/cli/help.ts', packages: ['yargs'] },
+      { file: 'src/cli/interrupt.ts', packages: ['node:vm'] },
       { file: 'src/cli/version.ts', may: ['package.json'] },
       { file: 'src/cli/typed.ts', may: ['src/config/size.ts'] },
       // Two commands that do more than scan: they write baselines, and list and check rules.

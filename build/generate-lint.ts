@@ -45,7 +45,7 @@ function toOverride({ from, may, packages = [] }: ImportRow, files: string, nest
   const group = ['*', ...ownPatterns(from, nesting), ...named.flatMap((path) => pathPatterns(path, here)), ...packages.map((name) => `!${name}`)];
   const allowed = [...named, ...packages];
   const message = `${from} may import ${allowed.length === 0 ? 'nothing' : allowed.join(', ')}; see oxlint.imports.ts.`;
-  return { files: [files], rules: { 'no-restricted-imports': ['error', { patterns: [{ group, message }, roundabout] }] } };
+  return { files: [files], rules: { 'no-restricted-imports': ['error', { patterns: [roundabout, { group, message }] }] } };
 }
 
 /** A path that goes into a folder and out again would slip past the patterns. */

@@ -19,7 +19,7 @@ export const genericPassword: Rule = {
     sample`DB_PASSWORD=${alphanumeric(18)}`,
     sample`{"username": "shop", "password": "${alphanumeric(14)}"}`,
     sample`CREATE USER shop IDENTIFIED BY '${alphanumeric(16)}';`,
-    sample`curl -u shop:${alphanumeric(16)} https://api.acme.io/orders`,
+    sample`wget --user=shop --password=${alphanumeric(16)} https://api.acme.io/orders`,
     sample`mysql -u shop -p${alphanumeric(16)} orders`,
     sample`<property name="password" value="${alphanumeric(16)}"/>`,
     sample`$secure = ConvertTo-SecureString '${alphanumeric(16)}' -AsPlainText -Force`,
@@ -44,9 +44,9 @@ export const genericSecret: Rule = {
   keywords: ['secret'],
   rotate: { steps: 'Issue a new secret where it was made, deploy it, then revoke this one; what it signed before stops being valid.', url: management },
   examples: [
-    sample`SECRET_KEY_BASE=${hexadecimal(128)}`,
+    sample`SIGNING_SECRET=${hexadecimal(64)}`,
     sample`client_secret: "${alphanumeric(40)}"`,
-    sample`app.secret_key = '${base64(43)}='`,
+    sample`app.sharedSecret = '${base64(43)}='`,
     sample`https://acme.io/token?client_id=shop&client_secret=${alphanumeric(40)}&scope=all`,
   ],
   lookalikes: [

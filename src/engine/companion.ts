@@ -4,8 +4,6 @@ import { latin1 } from './text.ts';
 
 /** Bytes looked at on either side, whatever the number of lines. */
 const reach = 4096;
-/** Places looked at, nearest counted; a flood of identifiers tells nothing more. */
-const mostPlaces = 64;
 const newline = 0x0a;
 
 /** A companion and the distance in lines from the secret's first. */
@@ -31,14 +29,14 @@ function findNearest({ name, pattern, withinLines }: Companion, bytes: Uint8Arra
   const text = latin1(bytes, from, linesOn(bytes, end, withinLines));
   const search = new RegExp(pattern.source, `${pattern.flags.replace(/[dgy]/g, '')}g`);
   let nearest: { at: number; value: string; distance: number } | undefined;
-  let places = 0;
   for (const match of text.matchAll(search)) {
     const value = match.groups?.part ?? match[0];
     const at = from + match.index;
     const distance = at < start ? start - at : at - end;
     const isSecretItself = at < end && at + match[0].length > start;
     if (!isSecretItself && (!nearest || distance < nearest.distance)) nearest = { at, value, distance };
-    if (++places >= mostPlaces) break;
+    // Those farther on are farther away.
+    if (at >= end) break;
   }
   return nearest && { name, value: ownText(nearest.value), linesAway: linesBetween(bytes, start, nearest.at) };
 }
@@ -61,5 +59,5 @@ function linesOn(bytes: Uint8Array, end: number, lines: number): number {
 function linesBetween(bytes: Uint8Array, from: number, to: number): number {
   let count = 0;
   for (let index = Math.min(from, to); index < Math.max(from, to); index++) if (bytes[index] === newline) count++;
-  return to < from ? -count : count;
+  return to < from && count > 0 ? -count : count;
 }

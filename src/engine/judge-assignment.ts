@@ -17,16 +17,18 @@ export function familyRulesOf({ entries }: RuleSet, selected: readonly number[])
   return new Map(selected.filter((index) => entries[index].kind === 'generic').map((index) => [entries[index].id.slice('generic-'.length), index]));
 }
 
-/** Reads the assignments at a keyword and tells what became of each. */
-export function judgeAssignments(position: number, keywordLength: number, rules: FamilyRules, context: SearchContext): void {
+/** Reads the assignments at a keyword, tells what became of each, and gives their number. */
+export function judgeAssignments(position: number, keywordLength: number, rules: FamilyRules, context: SearchContext): number {
   const { layer, windows } = context;
   const { text, start } = windows.around(position, position - windowBefore, position + windowAfter);
   const hit = position - start;
   const keyword = text.slice(hit, hit + keywordLength).toLowerCase();
-  for (const assignment of candidatesAt(text, hit, keyword)) {
+  const assignments = candidatesAt(text, hit, keyword);
+  for (const assignment of assignments) {
     const rule = rules.get(assignment.family);
     if (rule !== undefined) judgeOne(rule, assignment, { from: start + assignment.valueStart, to: start + assignment.valueEnd }, context, layer.bytes);
   }
+  return assignments.length;
 }
 
 function judgeOne(rule: number, assignment: Assignment, { from, to }: { from: number; to: number }, { layer, path, events }: SearchContext, bytes: Uint8Array): void {

@@ -24,6 +24,9 @@ export const withoutDeadline: Deadline = {
   isLate: () => true,
 };
 
+/** Judging one takes up to 50 us; ordinary text has a thousand in 8 MiB. */
+const mostAssignments = 20_000;
+
 /** Matches rules against layers. Patterns are compiled when their keyword first hits and kept from blob to blob. */
 export class LayerSearch {
   readonly #compiled: CompiledRules;
@@ -46,13 +49,15 @@ export class LayerSearch {
     const context: SearchContext = { layer, path, windows: new WindowReader(layer.bytes), events };
     const unproven = new Map<number, number[]>();
     const matchers = new Map<number, PatternMatcher>();
+    let assignments = 0;
     for (let index = 0; index < hits.count; index++) {
       const position = hits.positions[index];
       const { proven, others, readsAssignments } = rulesOf[hits.keywords[index]];
       for (const rule of proven) this.#matchPattern(rule, position, matchers, context);
       for (const rule of others) addTo(unproven, rule, position);
-      if (readsAssignments) judgeAssignments(position, keywordLengths[hits.keywords[index]], this.#families, context);
+      if (readsAssignments && assignments < mostAssignments) assignments += judgeAssignments(position, keywordLengths[hits.keywords[index]], this.#families, context);
     }
+    if (assignments >= mostAssignments) events.limited(`more than ${mostAssignments} assignments to names such as key in one place; the rest was not judged`);
     if (unproven.size > 0) this.#matchUnderDeadline(unproven, context);
   }
 
@@ -69,7 +74,7 @@ export class LayerSearch {
   #finishes(positions: ReadonlyMap<number, readonly number[]>, context: SearchContext): boolean {
     const told: (() => void)[] = [];
     const { events } = context;
-    const held: SearchContext = { ...context, events: { found: (found) => told.push(() => events.found(found)), rejected: (...rejection) => told.push(() => events.rejected(...rejection)) } };
+    const held: SearchContext = { ...context, events: { ...events, found: (found) => told.push(() => events.found(found)), rejected: (...rejection) => told.push(() => events.rejected(...rejection)) } };
     const matchers = new Map<number, PatternMatcher>();
     const isFinished = this.#deadline.finishes(() => {
       for (const [rule, places] of positions) {

@@ -62,15 +62,18 @@ export class Scanner {
     const kept = resolveOverlaps(found, entries, (loser, winner) => {
       if (loser.rule !== winner.rule) dropped.push({ rule: loser.rule, start: loser.start, filter: 'overlap', reason: `${entries[winner.rule].id} says more of the same text` });
     });
+    const own = withoutCompanions(kept, (part) => dropped.push({ rule: part.rule, start: part.start, filter: 'companion', reason: 'it is a part of another secret beside it' }));
     if (events.rejected) tellDropped(dropped, text.bytes, origin, events.rejected);
-    return buildMatches(kept, text, origin, this.#compiled.ruleSet);
+    return buildMatches(own, text, origin, this.#compiled.ruleSet);
   }
 
   #find({ bytes }: Text, path: string | undefined, events: ScannerEvents, dropped: Dropped[]): Found[] {
     const { matches } = this.#limits;
     const found: Found[] = [];
     let isOverflowing = false;
+    const limited = new Set<string>();
     const searchEvents = {
+      limited: (detail: string): void => void limited.add(detail),
       found: (item: Found): void => {
         if (found.length < matches) found.push(item);
         else isOverflowing = true;
@@ -79,10 +82,22 @@ export class Scanner {
         if (events.rejected) dropped.push({ rule, start: layer.toBlob(start, start + 1).start, filter, reason });
       },
     };
-    visitLayers(bytes, this.#limits, (layer) => this.#search.search(layer, path, searchEvents), (detail) => events.limited?.(detail));
-    if (isOverflowing) events.limited?.(`more than ${matches} possible secrets in one place; the rest was left out`);
+    visitLayers(bytes, this.#limits, (layer) => this.#search.search(layer, path, searchEvents), searchEvents.limited);
+    if (isOverflowing) limited.add(`more than ${matches} possible secrets in one place; the rest was left out`);
+    for (const detail of limited) events.limited?.(detail);
     return found;
   }
+}
+
+/** An access key id that stands with its secret is told with it, not on its own. */
+function withoutCompanions(kept: readonly Found[], onDropped: (part: Found) => void): readonly Found[] {
+  const parts = new Set(kept.flatMap(({ companions }) => companions.map(({ value }) => value)));
+  if (parts.size === 0) return kept;
+  return kept.filter((item) => {
+    const isPart = item.companions.length === 0 && parts.has(item.secret);
+    if (isPart) onDropped(item);
+    return !isPart;
+  });
 }
 
 function isWithin({ start }: Found, text: Text, piece: Piece | undefined): boolean {

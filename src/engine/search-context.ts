@@ -13,6 +13,8 @@ export interface SearchContext {
 
 export interface SearchEvents {
   found(found: Found): void;
+  /** A limit cut something off; the sentence names it. */
+  limited(detail: string): void;
   /** `start` is an offset in the layer. */
   rejected(rule: number, layer: Layer, start: number, filter: string, reason: string): void;
 }

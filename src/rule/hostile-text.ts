@@ -12,6 +12,8 @@ export function hostileTexts(rule: Rule): readonly string[] {
     ...pieces.map(repeat),
     ...rule.keywords.slice(0, 2).flatMap((keyword) => fillers.map((filler) => keyword + repeat(filler))),
     ...(example.length > 1 ? [repeat(example.slice(0, -1)), repeat(example.slice(0, Math.ceil(example.length / 2)))] : []),
+    // Look-behinds only run where the rest has matched.
+    ...[...rule.keywords.slice(0, 1), ...fillers].map((filler) => `${repeat(filler)} ${example}`),
   ];
 }
 

@@ -15,10 +15,10 @@ const longestReach = 65_536;
 export function reachOf({ pattern, keywords, kind }: Pick<PatternRule, 'pattern' | 'keywords' | 'kind'>): Reach {
   const tree = new RegExpParser().parsePattern(pattern.source, 0, pattern.source.length, pattern.unicode);
   const longest = longestOf(tree.alternatives);
-  const after = Number.isFinite(longest) ? Math.min(longest, longestReach) : unboundedReach;
-  const before = Math.min(latestKeyword(tree.alternatives, keywords, kind === 'provider' && !pattern.ignoreCase, longestElement), after);
+  const after = Number.isFinite(longest) ? Math.min(Math.ceil(longest), longestReach) : unboundedReach;
+  const latest = latestKeyword(tree.alternatives, keywords, kind === 'provider' && !pattern.ignoreCase, longestElement);
   const run = requiredRun(tree.alternatives, pattern.ignoreCase);
-  return { before, after: Math.min(after + longestLookahead(tree), longestReach), isAnchored: before === 0, ...(run && { run }) };
+  return { before: Math.min(Math.ceil(latest), after), after: Math.min(after + longestLookahead(tree), longestReach), isAnchored: latest === 0, ...(run && { run }) };
 }
 
 /** What stands behind a match may decide on it too. */

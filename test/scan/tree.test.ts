@@ -78,7 +78,7 @@ test('a scan that is awaited and iterated runs once', async () => {
 test('errors of the caller are typed, awaited or iterated', async () => {
   const options = { target: { kind: 'text', text: 'x' }, rules: ['no-such-rule'] } as const;
   await expect(scan(options)).rejects.toThrow(UsageError);
-  await expect(Array.fromAsync(scan(options))).rejects.toThrow(UsageError);
+  await expect(scan(options)[Symbol.asyncIterator]().next()).rejects.toThrow(UsageError);
 });
 
 test('a finding with an allowed place and an open one is told in both lists', async () => {

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import type { PatternRule } from '../../src/model/rule.ts';
+import { growToken, ruleWith, scannerOf } from './sample-rules.ts';
+
+const secret = growToken(1);
+const named = ruleWith({ id: 'acme-named', kind: 'context', keywords: ['acme_key'], pattern: /acme_key=(?<secret>\S{10,60})/ });
+const broad = ruleWith({ id: 'any-pair', kind: 'context', isBroad: true, keywords: ['key='], pattern: /key=(?<secret>\S{10,80})/ });
+const token = ruleWith({});
+
+function winnerOf(text: string, ...rules: readonly PatternRule[]): readonly string[] {
+  return scannerOf(rules).scan(Buffer.from(text), 'a.txt').map(({ rule }) => rules[rule].id);
+}
+
+test('the token that tells on itself speaks, not the name beside it', () => {
+  expect(winnerOf(`acme_key=${secret}`, broad, named, token)).toEqual(['acme-token']);
+});
+
+test('the name that says whose it is speaks, not the shape', () => {
+  expect(winnerOf(`acme_key=${secret.slice(5)}`, broad, named, token)).toEqual(['acme-named']);
+});
+
+test('of two alike, the longer one speaks', () => {
+  const longer = ruleWith({ id: 'acme-pair', keywords: ['acme_'], pattern: /(?<secret>acme_[0-9A-Za-z]{32}:[0-9a-z]{8})/ });
+  expect(winnerOf(`${secret}:k4m9x2p7`, token, longer)).toEqual(['acme-pair']);
+});
+
+test('secrets that only touch are both told', () => {
+  const half = ruleWith({ id: 'acme-half', keywords: ['acme.'], pattern: /(?<secret>acme\.[0-9A-Za-z]{20})/ });
+  expect(winnerOf(`acme.${secret.slice(5, 25)}acme.${growToken(2).slice(5, 25)}`, half)).toEqual(['acme-half', 'acme-half']);
+});

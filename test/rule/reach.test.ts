@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { groupNames, isBounded, reachOf } from '../../src/rule/reach.ts';
+import { alphanumeric, assigned, hexadecimal, token } from '../../src/rule/pattern.ts';
+
+const provider = (pattern: RegExp, ...keywords: readonly string[]): ReturnType<typeof reachOf> => reachOf({ pattern, keywords, kind: 'provider' });
+const context = (pattern: RegExp, ...keywords: readonly string[]): ReturnType<typeof reachOf> => reachOf({ pattern, keywords, kind: 'context' });
+
+test('a token that begins with its keyword is anchored, and its window as long as itself', () => {
+  expect(provider(token`acme_${alphanumeric(32)}`, 'acme_')).toMatchObject({ before: 0, isAnchored: true, run: { length: 32 } });
+});
+
+test('each way through a pattern needs a keyword of its own', () => {
+  expect(provider(/(?<secret>(?:acme|shop)_[0-9a-f]{32})/, 'acme_', 'shop_').isAnchored).toBe(true);
+  expect(provider(/(?<secret>(?:acme|shop)_[0-9a-f]{32})/, 'acme_').isAnchored).toBe(false);
+});
+
+test('a keyword in any case anchors only a rule that compares without case', () => {
+  expect(context(/[Aa][Cc][Mm][Ee]_(?<secret>[0-9a-f]{32})/, 'acme_').isAnchored).toBe(true);
+  expect(provider(/[Aa][Cc][Mm][Ee]_(?<secret>[0-9a-f]{32})/, 'acme_').isAnchored).toBe(false);
+  expect(provider(/acme_(?<secret>[0-9a-f]{32})/i, 'ACME_').isAnchored).toBe(true);
+});
+
+test('names in all their spellings are anchored at their keyword', () => {
+  expect(context(assigned({ names: ['acme shop'], value: hexadecimal(32) }), 'acme').isAnchored).toBe(true);
+});
+
+test('where other text goes before the keyword, the reach back is as long as that', () => {
+  expect(provider(/(?<secret>[0-9a-f]{12,20}\.acme)/, '.acme')).toMatchObject({ before: 20, after: 25, isAnchored: false });
+});
+
+test('a look-ahead is seen to its end', () => {
+  expect(provider(/(?<secret>acme_[0-9a-f]{8})(?=[0-9a-f]{40}!)/, 'acme_').after).toBe(13 + 41);
+});
+
+test('a pattern without bounds has a reach all the same', () => {
+  expect(provider(/(?<secret>acme_[0-9a-f]+)/, 'acme_').after).toBe(8192);
+  expect(isBounded(/(?<secret>acme_[0-9a-f]+)/)).toBe(false);
+  expect(isBounded(/(?<=a*)(?<secret>acme_[0-9a-f]{8,400})/)).toBe(true);
+});
+
+test('what an alternative leaves out is no run of the pattern', () => {
+  expect(provider(/acme_(?<secret>[0-9a-f]{32}|x)/, 'acme_').run).toBeUndefined();
+  expect(provider(/acme_(?<secret>[0-9a-f]{32}|[0-9]{20})/, 'acme_').run).toEqual({ ranges: '09af', length: 20 });
+});
+
+test('names the groups of a pattern', () => {
+  expect(groupNames(/(?<a>x)(y)(?:(?<b>z))/)).toEqual(['a', 'b']);
+});

@@ -1,0 +1,24 @@
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+
+/** These run the bundle, which is built for them, or look at the repository as a whole. */
+const bundleTests = ['test/{cli,scan,action,tooling}/**/*.test.ts'];
+/** These change the folder or the variables of their process. */
+const sourceTests = ['test/sources/**/*.test.ts'];
+
+const config: ViteUserConfig = defineConfig({
+  test: {
+    pool: 'forks',
+    // A test that takes a second alone may take twenty on a busy machine with two cores.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    teardownTimeout: 30_000,
+    projects: [
+      // Pure tests share a process: starting one for each file would take five times as long.
+      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [...sourceTests, ...bundleTests], isolate: false } },
+      { extends: true, test: { name: 'sources', include: sourceTests } },
+      { extends: true, test: { name: 'bundle', include: bundleTests, globalSetup: ['test/build-bundle.ts'] } },
+    ],
+  },
+});
+
+export default config;
