@@ -15,7 +15,7 @@ export const packedRules: Plugin = {
   },
   generateBundle() {
     this.emitFile({ type: 'asset', fileName: 'pack.bin', source: packRules(builtinRules()) });
-    this.emitFile({ type: 'asset', fileName: 'samples.json', source: packSamples(builtinSamples()) });
+    this.emitFile({ type: 'asset', fileName: 'samples.bin', source: packSamples(builtinSamples()) });
   },
 };
 

@@ -1,15 +1,7 @@
 #!/usr/bin/env node
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
-const require_severity = require("./severity.js");
+const require_model = require("./model.js");
 let node_fs = require("node:fs");
-// src/model/result.ts
-/** Process exit codes. Findings win over incomplete. */
-const exitCodes = {
-	clean: 0,
-	findings: 1,
-	usage: 2,
-	incomplete: 3
-};
 // src/report/reporter.ts
 const reportFormats = [
 	"text",
@@ -108,7 +100,7 @@ const optionTable = [
 	{
 		name: "confidence",
 		kind: "text",
-		choices: require_severity.confidences,
+		choices: require_model.confidences,
 		description: "Least confidence that is reported (medium)",
 		group: "What to report",
 		commands: scansAndBaseline
@@ -116,7 +108,7 @@ const optionTable = [
 	{
 		name: "severity",
 		kind: "text",
-		choices: require_severity.severities,
+		choices: require_model.severities,
 		description: "Least severity that is looked for (low)",
 		group: "What to report",
 		commands: scansAndBaseline
@@ -131,7 +123,7 @@ const optionTable = [
 	{
 		name: "show-allowed",
 		kind: "flag",
-		description: "Keep what was allowed in SARIF, marked as suppressed",
+		description: "Also write what was allowed to SARIF, marked as suppressed",
 		group: "What to report",
 		commands: scans
 	},
@@ -166,7 +158,7 @@ const optionTable = [
 		name: "quiet",
 		alias: "q",
 		kind: "flag",
-		description: "No progress and no time on standard error",
+		description: "Nothing but errors and problems on standard error",
 		group: "What to report",
 		commands: scansAndBaseline
 	},
@@ -174,7 +166,7 @@ const optionTable = [
 		name: "rule",
 		kind: "list",
 		value: "name",
-		description: "Run only these rules: ids or providers, * allowed",
+		description: "Only these rules: ids or providers, * allowed; may be repeated",
 		group: "Rules",
 		commands: [...scansAndBaseline, "rules"]
 	},
@@ -182,7 +174,7 @@ const optionTable = [
 		name: "skip-rule",
 		kind: "list",
 		value: "name",
-		description: "Do not run these rules",
+		description: "Not these rules; may be repeated",
 		group: "Rules",
 		commands: scansAndBaseline
 	},
@@ -252,7 +244,7 @@ const optionTable = [
 		name: "max-file-size",
 		kind: "size",
 		value: "size",
-		description: "Read so much of a file (16GiB)",
+		description: "Bytes of a file that are read (16GiB)",
 		group: "Limits",
 		commands: ["dir", "stdin"]
 	},
@@ -310,7 +302,7 @@ const commandTable = [
 		name: "dir",
 		usage: "dir [paths..]",
 		description: "Scan files and folders; also the bare command",
-		positionals: 1e400
+		positionals: Infinity
 	},
 	{
 		name: "git",
@@ -322,7 +314,7 @@ const commandTable = [
 		name: "env",
 		usage: "env [paths..]",
 		description: "Scan dotenv files and this process's variables",
-		positionals: 1e400
+		positionals: Infinity
 	},
 	{
 		name: "stdin",
@@ -334,7 +326,7 @@ const commandTable = [
 		name: "rules",
 		usage: "rules <list|show|check> [names..]",
 		description: "List, show or check rules",
-		positionals: 1e400,
+		positionals: Infinity,
 		actions: [
 			"list",
 			"show",
@@ -345,7 +337,7 @@ const commandTable = [
 		name: "baseline",
 		usage: "baseline <create|update|prune> [paths..]",
 		description: "Accept what is there, with a reason",
-		positionals: 1e400,
+		positionals: Infinity,
 		actions: [
 			"create",
 			"update",
@@ -354,11 +346,8 @@ const commandTable = [
 	}
 ];
 // src/cli/command-line.ts
-/**
-* Reads the arguments behind `straykey`. A first word that is no command is a path of `dir`. Throws UsageError naming
-* what is wrong and the nearest right spelling.
-*/
 function parseCommandLine(args) {
+	if (args[0] === "help") return parseCommandLine([...args.slice(1), "--help"]);
 	const first = commandNames.find((name) => name === args[0]);
 	const command = first ?? "dir";
 	const rest = first === void 0 ? args : args.slice(1);
@@ -380,17 +369,17 @@ function parseCommandLine(args) {
 	checkPositionals(command, positionals, options);
 	return {
 		command,
+		namesCommand: first !== void 0,
 		positionals,
 		options
 	};
 }
-/** `--name`, `--name=value` or `--name value`. */
 function readOption(argument, next, command) {
 	const [spelling, attached] = splitValue(argument);
 	const definition = findOption(spelling, command);
 	const { name, kind } = definition;
 	if (kind === "flag") {
-		if (attached !== void 0) throw new require_severity.UsageError(`${spelling} takes no value`);
+		if (attached !== void 0) throw new require_model.UsageError(`${spelling} takes no value`);
 		return {
 			option: {
 				name,
@@ -399,8 +388,8 @@ function readOption(argument, next, command) {
 			takesNext: false
 		};
 	}
-	const value = attached ?? next;
-	if (value === void 0) throw new require_severity.UsageError(`${spelling} needs a value: ${spelling} ${placeholderOf(definition)}`);
+	const value = attached ?? (next !== void 0 && looksLikeOption(next) ? void 0 : next);
+	if (value === void 0) throw new require_model.UsageError(`${spelling} needs a value: ${spelling} ${placeholderOf(definition)}`);
 	return {
 		option: {
 			name,
@@ -409,6 +398,9 @@ function readOption(argument, next, command) {
 		takesNext: attached === void 0
 	};
 }
+function looksLikeOption(argument) {
+	return /^-[^\d]/.test(argument);
+}
 function splitValue(argument) {
 	const at = argument.indexOf("=");
 	return at < 0 ? [argument, void 0] : [argument.slice(0, at), argument.slice(at + 1)];
@@ -416,74 +408,70 @@ function splitValue(argument) {
 function findOption(spelling, command) {
 	const definition = optionTable.find(({ name, alias }) => spelling === `--${name}` || alias !== void 0 && spelling === `-${alias}`);
 	if (definition?.commands.includes(command)) return definition;
-	if (definition) throw new require_severity.UsageError(`${spelling} is no option of \`straykey ${command}\` but of ${definition.commands.map((name) => `\`${name}\``).join(", ")}`);
-	const known = optionTable.filter(({ commands }) => commands.includes(command)).map(({ name }) => `--${name}`);
-	throw new require_severity.UsageError(`there is no option ${spelling}${require_severity.suggestion(spelling, known) || `; \`straykey ${command} --help\` lists them`}`);
+	if (definition) throw new require_model.UsageError(`${spelling} is no option of \`straykey ${command}\` but of ${definition.commands.map((name) => `\`${name}\``).join(", ")}`);
+	throw new require_model.UsageError(`there is no option ${spelling}${suggestSpelling(spelling, command) || `; \`straykey ${command} --help\` lists them`}`);
+}
+function suggestSpelling(spelling, command) {
+	const options = optionTable.filter(({ commands }) => commands.includes(command));
+	const owner = options.find(({ choices }) => choices?.includes(spelling.slice(2)));
+	if (owner) return `; did you mean "--${owner.name} ${spelling.slice(2)}"?`;
+	const short = /^-(?<letter>[a-z])(?<rest>[^-].*)$/i.exec(spelling)?.groups;
+	if (short && options.some(({ alias }) => alias === short["letter"])) return `; write -${short["letter"]} apart from what follows`;
+	return require_model.suggestion(spelling, options.map(({ name }) => `--${name}`));
 }
 function placeholderOf({ choices, value }) {
 	return choices ? choices.join("|") : `<${value ?? "value"}>`;
 }
 function checkValue({ kind, choices }, spelling, value) {
-	if (choices && !choices.includes(value)) throw new require_severity.UsageError(`${spelling} cannot be "${value}"${require_severity.suggestion(value, choices)}; it is one of ${choices.join(", ")}`);
-	if (kind === "count" && !/^\d{1,9}$/.test(value)) throw new require_severity.UsageError(`${spelling} needs a whole number, not "${value}"`);
-	if (value === "") throw new require_severity.UsageError(`${spelling} is empty`);
+	if (choices && !choices.includes(value)) throw new require_model.UsageError(`${spelling} cannot be "${value}", but one of ${choices.join(", ")}${require_model.suggestion(value, choices)}`);
+	if (kind === "count" && !/^\d{1,9}$/.test(value)) throw new require_model.UsageError(`${spelling} needs a whole number, not "${value}"`);
+	if (value === "") throw new require_model.UsageError(`${spelling} is empty`);
 	return value;
 }
 function checkPositionals(command, positionals, options) {
 	const definition = commandTable.find(({ name }) => name === command);
 	if (!definition || options.some(({ name }) => name === "help" || name === "version")) return;
 	const { actions, positionals: most } = definition;
-	if (positionals.length > most) throw new require_severity.UsageError(`\`straykey ${command}\` takes ${most === 0 ? "no argument" : "one argument"}, not "${positionals[most]}" too`);
+	if (positionals.length > most) throw new require_model.UsageError(`\`straykey ${command}\` takes ${most === 0 ? "no argument" : "one argument"}, not "${positionals[most]}" too`);
 	if (!actions || actions.includes(positionals[0] ?? "")) return;
-	if (positionals[0] === void 0) throw new require_severity.UsageError(`\`straykey ${command}\` needs one of ${actions.join(", ")}`);
-	throw new require_severity.UsageError(`\`straykey ${command}\` cannot "${positionals[0]}"${require_severity.suggestion(positionals[0], actions)}; it is one of ${actions.join(", ")}`);
+	if (positionals[0] === void 0) throw new require_model.UsageError(`\`straykey ${command}\` needs one of ${actions.join(", ")}`);
+	throw new require_model.UsageError(`\`straykey ${command}\` cannot "${positionals[0]}", but one of ${actions.join(", ")}${require_model.suggestion(positionals[0], actions)}`);
 }
 // src/cli/stderr.ts
-/** One line on standard error; a reader that went away is no error of ours. */
 function tell(line) {
 	try {
 		(0, node_fs.writeSync)(2, `${line}\n`);
 	} catch {}
 }
-// src/cli/interrupt.ts
-/** Ctrl-C and a polite kill end with a line and the signal's own exit code; reports are whole or not there at all. */
-function onInterrupt() {
-	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => {
-		tell(`${process.stderr.isTTY ? "\r\x1B[K" : ""}straykey: interrupted; nothing is reported of what was scanned so far`);
-		process.kill(process.pid, signal);
-	});
-}
 // src/cli/main.ts
-/** Runs a command line and gives the exit code. Errors of ours keep their stack; all others are one line. */
 async function main(args) {
 	try {
-		const line = parseCommandLine(args);
-		onInterrupt();
-		return await run(line);
+		return await run(parseCommandLine(args));
 	} catch (error) {
-		if (!(error instanceof require_severity.StraykeyError)) throw error;
+		if (!(error instanceof require_model.StraykeyError)) throw error;
 		tell(`straykey: ${error.message}`);
-		return exitCodes.usage;
+		return require_model.exitCodes.usage;
 	}
 }
 async function run(line) {
-	if (line.options.some(({ name }) => name === "version")) return (await Promise.resolve().then(() => require("./run-version.js"))).runVersion();
-	if (line.options.some(({ name }) => name === "help")) return (await Promise.resolve().then(() => require("./help.js"))).runHelp(line);
+	if (line.options.some(({ name }) => name === "version")) return (await Promise.resolve().then(() => require("./cli-run-version.js"))).runVersion();
+	if (line.options.some(({ name }) => name === "help")) return (await Promise.resolve().then(() => require("./cli-help.js"))).runHelp(line);
 	switch (line.command) {
-		case "rules": return (await Promise.resolve().then(() => require("./run-rules.js"))).runRules(line);
-		case "baseline": return (await Promise.resolve().then(() => require("./run-baseline.js"))).runBaseline(line);
-		default: return (await Promise.resolve().then(() => require("./run-scan.js"))).runScan(line);
+		case "rules": return (await Promise.resolve().then(() => require("./cli-run-rules.js"))).runRules(line);
+		case "baseline": return (await Promise.resolve().then(() => require("./cli-run-baseline.js"))).runBaseline(line);
+		default: return (await Promise.resolve().then(() => require("./cli-run-scan.js"))).runScan(line);
 	}
 }
 // src/cli/index.ts
+const defectExitCode = 70;
 main(process.argv.slice(2)).then((exitCode) => {
 	process.exitCode = exitCode;
 }, (error) => {
-	process.exitCode = 70;
-	throw error;
+	process.exitCode = defectExitCode;
+	tell(`straykey: a defect of straykey itself; please report it with the lines below\n${error instanceof Error ? error.stack : String(error)}`);
 });
+exports.commandNames = commandNames;
 exports.commandTable = commandTable;
-exports.exitCodes = exitCodes;
 exports.optionTable = optionTable;
 exports.reportFormats = reportFormats;
 exports.tell = tell;

@@ -1,1 +1,1 @@
-export * from './types/src/index.d.ts';
+export * from './types/index.js';

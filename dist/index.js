@@ -1,11 +1,11 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_scan = require("./scan.js");
-const require_severity = require("./severity.js");
-const require_report = require("./report.js");
-exports.ConfigError = require_severity.ConfigError;
-exports.RuleError = require_severity.RuleError;
-exports.SourceError = require_severity.SourceError;
-exports.StraykeyError = require_severity.StraykeyError;
-exports.UsageError = require_severity.UsageError;
+const require_model = require("./model.js");
+const require_report = require("./report-index.js");
+exports.ConfigError = require_model.ConfigError;
+exports.RuleError = require_model.RuleError;
+exports.SourceError = require_model.SourceError;
+exports.StraykeyError = require_model.StraykeyError;
+exports.UsageError = require_model.UsageError;
 exports.reporters = require_report.reporters;
 exports.scan = require_scan.scan;

@@ -96,8 +96,8 @@ var DataSet = class {
 		return (_a = this._set2026) !== null && _a !== void 0 ? _a : this._set2026 = new Set(this._raw2026.split(" "));
 	}
 };
-const gcNameSet = /* @__PURE__ */ new Set(["General_Category", "gc"]);
-const scNameSet = /* @__PURE__ */ new Set([
+const gcNameSet = new Set(["General_Category", "gc"]);
+const scNameSet = new Set([
 	"Script",
 	"Script_Extensions",
 	"sc",
@@ -227,7 +227,7 @@ function combineSurrogatePair(lead, trail) {
 }
 var GroupSpecifiersAsES2018 = class {
 	constructor() {
-		this.groupName = /* @__PURE__ */ new Set();
+		this.groupName = new Set();
 	}
 	clear() {
 		this.groupName.clear();
@@ -269,7 +269,7 @@ var BranchID = class BranchID {
 var GroupSpecifiersAsES2025 = class {
 	constructor() {
 		this.branchID = new BranchID(null, null);
-		this.groupNames = /* @__PURE__ */ new Map();
+		this.groupNames = new Map();
 	}
 	clear() {
 		this.branchID = new BranchID(null, null);
@@ -423,7 +423,7 @@ function newRegExpSyntaxError(srcCtx, flags, index, message) {
 	} else if (srcCtx.kind === "pattern") source = `: /${srcCtx.source.slice(srcCtx.start, srcCtx.end)}/${`${flags.unicode ? "u" : ""}${flags.unicodeSets ? "v" : ""}`}`;
 	return new RegExpSyntaxError(`Invalid regular expression${source}: ${message}`, index);
 }
-const SYNTAX_CHARACTER = /* @__PURE__ */ new Set([
+const SYNTAX_CHARACTER = new Set([
 	CIRCUMFLEX_ACCENT,
 	DOLLAR_SIGN,
 	REVERSE_SOLIDUS,
@@ -439,7 +439,7 @@ const SYNTAX_CHARACTER = /* @__PURE__ */ new Set([
 	RIGHT_CURLY_BRACKET,
 	VERTICAL_LINE
 ]);
-const CLASS_SET_RESERVED_DOUBLE_PUNCTUATOR_CHARACTER = /* @__PURE__ */ new Set([
+const CLASS_SET_RESERVED_DOUBLE_PUNCTUATOR_CHARACTER = new Set([
 	AMPERSAND,
 	EXCLAMATION_MARK,
 	NUMBER_SIGN,
@@ -460,7 +460,7 @@ const CLASS_SET_RESERVED_DOUBLE_PUNCTUATOR_CHARACTER = /* @__PURE__ */ new Set([
 	GRAVE_ACCENT,
 	TILDE
 ]);
-const CLASS_SET_SYNTAX_CHARACTER = /* @__PURE__ */ new Set([
+const CLASS_SET_SYNTAX_CHARACTER = new Set([
 	LEFT_PARENTHESIS,
 	RIGHT_PARENTHESIS,
 	LEFT_SQUARE_BRACKET,
@@ -472,7 +472,7 @@ const CLASS_SET_SYNTAX_CHARACTER = /* @__PURE__ */ new Set([
 	REVERSE_SOLIDUS,
 	VERTICAL_LINE
 ]);
-const CLASS_SET_RESERVED_PUNCTUATOR = /* @__PURE__ */ new Set([
+const CLASS_SET_RESERVED_PUNCTUATOR = new Set([
 	AMPERSAND,
 	HYPHEN_MINUS,
 	EXCLAMATION_MARK,
@@ -540,7 +540,7 @@ var RegExpValidator = class {
 		this._lastStrValue = "";
 		this._lastAssertionIsQuantifiable = false;
 		this._numCapturingParens = 0;
-		this._backreferenceNames = /* @__PURE__ */ new Set();
+		this._backreferenceNames = new Set();
 		this._srcCtx = null;
 		this._options = options !== null && options !== void 0 ? options : {};
 		this._groupSpecifiers = this.ecmaVersion >= 2025 ? new GroupSpecifiersAsES2025() : new GroupSpecifiersAsES2018();
@@ -1680,7 +1680,7 @@ var RegExpValidator = class {
 			hasIndices: false,
 			unicodeSets: false
 		};
-		const validFlags = /* @__PURE__ */ new Set();
+		const validFlags = new Set();
 		validFlags.add(LATIN_SMALL_LETTER_G);
 		validFlags.add(LATIN_SMALL_LETTER_I);
 		validFlags.add(LATIN_SMALL_LETTER_M);
@@ -1716,7 +1716,7 @@ var RegExpParserState = class {
 	constructor(options) {
 		var _a;
 		this._node = DUMMY_PATTERN;
-		this._expressionBufferMap = /* @__PURE__ */ new Map();
+		this._expressionBufferMap = new Map();
 		this._flags = DUMMY_FLAGS;
 		this._backreferences = [];
 		this._capturingGroups = [];

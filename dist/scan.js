@@ -1,13 +1,12 @@
-const require_severity = require("./severity.js");
-const require_calendar_date = require("./calendar-date.js");
-const require_root = require("./root.js");
-const require_scanner = require("./scanner.js");
+const require_model = require("./model.js");
+const require_root = require("./scan-root.js");
+const require_engine = require("./engine.js");
+let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_zlib = require("node:zlib");
 // src/baseline/entry.ts
-/** Sorted, each fingerprint once: of two decisions on a secret the later one holds. */
 function inOrder(entries) {
-	const byFingerprint = /* @__PURE__ */ new Map();
+	const byFingerprint = new Map();
 	for (const entry of entries) {
 		const known = byFingerprint.get(entry.fingerprint);
 		if (known === void 0 || entry.date > known.date) byFingerprint.set(entry.fingerprint, entry);
@@ -15,11 +14,9 @@ function inOrder(entries) {
 	return [...byFingerprint.values()].sort((a, b) => a.fingerprint < b.fingerprint ? -1 : 1);
 }
 // src/baseline/lines.ts
-/** Lines count from 1. They serve errors only, and rest on the format that we write: one entry a line. */
 function lineOfConflict(text) {
 	return lineAt(text, text.search(/^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/m));
 }
-/** The line on which the entry of this index begins. */
 function lineOfEntry(text, index) {
 	let count = 0;
 	for (const found of text.matchAll(/^\s*\{[^\n]*"/gm)) {
@@ -27,7 +24,6 @@ function lineOfEntry(text, index) {
 		if (count++ === index) return lineAt(text, found.index + found[0].search(/\S/));
 	}
 }
-/** The first entry that is no object of JSON or lacks the comma to the next. */
 function lineOfSyntaxError(text) {
 	const lines = text.split("\n").map((line) => line.trim());
 	const isEntry = (line) => line?.startsWith("{\"") === true;
@@ -62,19 +58,15 @@ const entryKeys = [
 ];
 const entryLimit = 1e6;
 const textLimit = 65536;
-/**
-* A baseline out of its file's text. An entry that stands twice, as merges leave it, counts once.
-* @throws ConfigError with the line of the first thing that is wrong.
-*/
 function parseBaseline(text, path) {
 	const table = readTable(parseJson(text, path), keys, path);
 	const version = table.get("version");
-	if (version !== 1) throw new require_severity.ConfigError(path, typeof version === "number" ? `is of version ${version}; this straykey reads version 1` : "has no version");
+	if (version !== 1) throw new require_model.ConfigError(path, typeof version === "number" ? `is of version ${version}; this straykey reads version 1` : "has no version");
 	const salt = table.get("salt");
-	if (typeof salt !== "string" || !/^[0-9a-f]{32,128}$/.test(salt)) throw new require_severity.ConfigError(path, "has no salt of at least 32 hexadecimal digits");
+	if (typeof salt !== "string" || !/^[0-9a-f]{32,128}$/.test(salt)) throw new require_model.ConfigError(path, "has no salt of at least 32 hexadecimal digits");
 	const values = table.get("entries");
-	if (!Array.isArray(values)) throw new require_severity.ConfigError(path, "has no list of entries");
-	if (values.length > entryLimit) throw new require_severity.ConfigError(path, `has more than ${entryLimit} entries`);
+	if (!Array.isArray(values)) throw new require_model.ConfigError(path, "has no list of entries");
+	if (values.length > entryLimit) throw new require_model.ConfigError(path, `has more than ${entryLimit} entries`);
 	return {
 		version: 1,
 		salt,
@@ -83,22 +75,22 @@ function parseBaseline(text, path) {
 }
 function parseJson(text, path) {
 	const conflict = lineOfConflict(text);
-	if (conflict !== void 0) throw new require_severity.ConfigError(`${path}:${conflict}`, "has the marks of a merge conflict; keep one salt and the entries of both sides");
+	if (conflict !== void 0) throw new require_model.ConfigError(`${path}:${conflict}`, "has the marks of a merge conflict; keep one salt and the entries of both sides");
 	try {
 		return JSON.parse(text.replace(/^\uFEFF/, ""));
 	} catch {
 		const line = lineOfSyntaxError(text);
-		throw new require_severity.ConfigError(line === void 0 ? path : `${path}:${line}`, "is no JSON; each entry ends with a comma but the last");
+		throw new require_model.ConfigError(line === void 0 ? path : `${path}:${line}`, "is no JSON; each entry ends with a comma but the last");
 	}
 }
 function readEntry$1(value, where) {
 	const table = readTable(value, entryKeys, where);
 	const fingerprint = readText$1(table, "fingerprint", where);
-	if (!/^[0-9a-f]{32}$/.test(fingerprint)) throw new require_severity.ConfigError(where(), "fingerprint must have 32 hexadecimal digits");
+	if (!/^[0-9a-f]{32}$/.test(fingerprint)) throw new require_model.ConfigError(where(), "fingerprint must have 32 hexadecimal digits");
 	const owner = readOptional(table, "owner", where);
 	const expires = readOptional(table, "expires", where);
 	const date = readText$1(table, "date", where);
-	if ([date, expires].find((day) => day !== void 0 && !require_calendar_date.isCalendarDate(day)) !== void 0) throw new require_severity.ConfigError(where(), "date and expires must be days: 2026-12-31");
+	if ([date, expires].find((day) => day !== void 0 && !require_model.isCalendarDate(day)) !== void 0) throw new require_model.ConfigError(where(), "date and expires must be days: 2026-12-31");
 	return {
 		fingerprint,
 		rule: readText$1(table, "rule", where),
@@ -111,38 +103,35 @@ function readEntry$1(value, where) {
 }
 function readTable(value, known, where) {
 	const place = () => typeof where === "string" ? where : where();
-	if (typeof value !== "object" || value === null || Array.isArray(value)) throw new require_severity.ConfigError(place(), "must be an object of JSON");
+	if (typeof value !== "object" || value === null || Array.isArray(value)) throw new require_model.ConfigError(place(), "must be an object of JSON");
 	const table = new Map(Object.entries(value));
 	const unknownKey = [...table.keys()].find((key) => !known.includes(key));
 	if (unknownKey === void 0) return table;
-	throw new require_severity.ConfigError(place(), `${JSON.stringify(unknownKey.slice(0, 40))} is not known here${require_severity.suggestion(unknownKey, known)}`);
+	throw new require_model.ConfigError(place(), `${JSON.stringify(unknownKey.slice(0, 40))} is not known here${require_model.suggestion(unknownKey, known)}`);
 }
 function readText$1(table, key, where) {
 	const text = readOptional(table, key, where);
-	if (text === void 0 || text.trim() === "") throw new require_severity.ConfigError(where(), `${key} is missing`);
+	if (text === void 0 || text.trim() === "") throw new require_model.ConfigError(where(), `${key} is missing`);
 	return text;
 }
 function readOptional(table, key, where) {
 	const value = table.get(key);
 	if (value === void 0) return void 0;
 	if (typeof value === "string" && value.length <= textLimit) return value;
-	throw new require_severity.ConfigError(where(), `${key} must be a text of at most ${textLimit} characters`);
+	throw new require_model.ConfigError(where(), `${key} must be a text of at most ${textLimit} characters`);
 }
 function whereIs(text, path, index) {
 	const line = lineOfEntry(text, index);
 	return line === void 0 ? path : `${path}:${line}`;
 }
 // src/baseline.ts
-/** Where a baseline stands unless the configuration says otherwise. */
 const baselineFileName = ".straykey-baseline.json";
 const noteLimit = 20;
 const pathLimit = 4096;
-/** The file's text: one entry a line, so that git merges it and a change shows as its lines. */
 function formatBaseline({ salt, entries }) {
 	const lines = inOrder(entries).map((entry) => `    ${JSON.stringify(toWritten(entry))}`);
 	return `{\n  "version": 1,\n  "salt": "${salt}",\n  "entries": ${lines.length === 0 ? "[]" : `[\n${lines.join(",\n")}\n  ]`}\n}\n`;
 }
-/** Always in the same order of keys, whoever made the entry. */
 function toWritten({ fingerprint, rule, path, reason, owner, date, expires }) {
 	return {
 		fingerprint,
@@ -154,7 +143,6 @@ function toWritten({ fingerprint, rule, path, reason, owner, date, expires }) {
 		expires
 	};
 }
-/** Parts the findings of a scan that ran with the baseline's salt. `today` is `YYYY-MM-DD`. */
 function applyBaseline(findings, { entries }, today) {
 	const byFingerprint = new Map(entries.map((entry) => [entry.fingerprint, entry]));
 	const found = new Set(findings.map(({ fingerprint }) => fingerprint));
@@ -188,17 +176,12 @@ function allow(finding, { reason, owner, expires }) {
 		}))
 	};
 }
-/** What the user should know about entries that did not help; few lines, however many entries. */
 function notesOnBaseline({ stale, expired }, path) {
 	const notes = expired.slice(0, noteLimit).map(({ fingerprint, rule, expires = "" }) => `${path}: the acceptance of ${rule} ${fingerprint} ended on ${expires}; it is reported again`);
 	if (expired.length > noteLimit) notes.push(`${path}: ${expired.length - noteLimit} more acceptances ended`);
 	if (stale.length > 0) notes.push(`${path}: ${stale.length === 1 ? "1 entry matches" : `${stale.length} entries match`} nothing any more; \`straykey baseline prune\` drops them`);
 	return notes;
 }
-/**
-* All findings accepted. `salt` is the one that their fingerprints were made with.
-* @throws UsageError for a decision without a reason or with a day that does not exist.
-*/
 function createBaseline(findings, decision, salt) {
 	checkDecision(decision);
 	return {
@@ -207,10 +190,6 @@ function createBaseline(findings, decision, salt) {
 		entries: inOrder(findings.map((finding) => toEntry(finding, decision)))
 	};
 }
-/**
-* Accepts what is not accepted yet or not any more; other entries stay as they are, so that the change is small.
-* @throws UsageError as `createBaseline`.
-*/
 function updateBaseline(baseline, findings, decision) {
 	checkDecision(decision);
 	const { kept } = applyBaseline(findings, baseline, decision.date);
@@ -221,7 +200,6 @@ function updateBaseline(baseline, findings, decision) {
 		entries: inOrder([...untouched, ...kept.map((finding) => toEntry(finding, decision))])
 	};
 }
-/** Without the entries that match none of these findings, which a whole scan without baseline gave. */
 function pruneBaseline(baseline, findings) {
 	const found = new Set(findings.map(({ fingerprint }) => fingerprint));
 	return {
@@ -230,10 +208,10 @@ function pruneBaseline(baseline, findings) {
 	};
 }
 function checkDecision({ reason, date, expires }) {
-	if (reason.trim() === "") throw new require_severity.UsageError("a baseline needs a reason, so that others can judge it later");
-	const wrongDay = [date, expires].find((day) => day !== void 0 && !require_calendar_date.isCalendarDate(day));
-	if (wrongDay !== void 0) throw new require_severity.UsageError(`"${wrongDay.slice(0, 20)}" is no day; write it as 2026-12-31`);
-	if (expires !== void 0 && expires < date) throw new require_severity.UsageError(`${expires} is over already; give a later day`);
+	if (reason.trim() === "") throw new require_model.UsageError("a baseline needs a reason, so that others can judge it later");
+	const wrongDay = [date, expires].find((day) => day !== void 0 && !require_model.isCalendarDate(day));
+	if (wrongDay !== void 0) throw new require_model.UsageError(`"${wrongDay.slice(0, 20)}" is no day; write it as 2026-12-31`);
+	if (expires !== void 0 && expires < date) throw new require_model.UsageError(`${expires} is over already; give a later day`);
 }
 function toEntry({ fingerprint, ruleId, occurrences }, { reason, owner, date, expires }) {
 	return {
@@ -247,126 +225,33 @@ function toEntry({ fingerprint, ruleId, occurrences }, { reason, owner, date, ex
 	};
 }
 // src/scan/baseline-file.ts
-/** A million entries, the most that a baseline may have, take less. */
 const longestFileBytes = 536870912;
-/** The baseline that was named, or the one at the root if there is one. Throws ConfigError for one that cannot be used. */
 function readBaseline({ baseline }, config, root) {
 	if (baseline === false) return void 0;
-	const named = baseline ?? (config.baselinePath === void 0 ? void 0 : (0, node_path.join)(root.folder, config.baselinePath));
-	const path = named ?? baselinePathAt(root);
-	const text = require_root.readTextFile(path, longestFileBytes);
-	if (text !== void 0) return {
-		file: parseBaseline(text, path),
+	const path = baselinePathOf(baseline, config, root);
+	const found = readBaselineAt(path);
+	if (found) return {
+		file: found,
 		path
 	};
-	if (named !== void 0) throw new require_severity.ConfigError(named, "there is no such baseline; `straykey baseline create` makes one");
+	if (baseline !== void 0 || config.baselinePath !== void 0) throw new require_model.ConfigError(path, "there is no such baseline; `straykey baseline create` makes one");
 }
-/** Where a baseline of this root stands unless something else is said, as seen from the current folder. */
-function baselinePathAt({ folder }) {
-	return (0, node_path.relative)("", (0, node_path.join)(folder, baselineFileName));
+function readBaselineAt(path) {
+	const text = require_root.readTextFile(path, longestFileBytes);
+	return text === void 0 ? void 0 : parseBaseline(text, path);
 }
-// src/engine/piece-scanner.ts
-/** Bytes scanned at once. Larger pieces win nothing: the buffers leave the cache. */
-const pieceLength = 8388608;
-/** What is looked at before a match: names, lines, companions. A multiple of 4, as UTF-32 needs. */
-const lookBack = 16384;
-/**
-* Scans a blob of any length in pieces that overlap, in bounded memory. A match belongs to the piece in which it starts
-* before the overlap, so none is lost and none is told twice.
-*/
-var PieceScanner = class {
-	#scanner;
-	#path;
-	#events;
-	#onMatches;
-	#buffer = new Uint8Array(pieceLength);
-	#length = 0;
-	#keepFrom = 0;
-	#origin = require_scanner.blobStart;
-	#encoding;
-	constructor(scanner, path, events, onMatches) {
-		this.#scanner = scanner;
-		this.#path = path;
-		this.#events = events;
-		this.#onMatches = onMatches;
-	}
-	write(bytes) {
-		let from = 0;
-		while (from < bytes.length) {
-			const part = bytes.subarray(from, from + pieceLength - this.#length);
-			this.#buffer.set(part, this.#length);
-			this.#length += part.length;
-			from += part.length;
-			if (this.#length === pieceLength) this.#scanPiece(8257536);
-		}
-	}
-	end() {
-		this.#scanPiece(1e400);
-	}
-	#scanPiece(keepBefore) {
-		const bytes = this.#buffer.subarray(0, this.#length);
-		this.#encoding ??= require_scanner.detectEncoding(bytes);
-		if (keepBefore !== 1e400 && isZero(bytes)) return this.#carryZeros(keepBefore - lookBack);
-		const piece = {
-			encoding: this.#encoding,
-			origin: this.#origin,
-			keepFrom: this.#keepFrom,
-			keepBefore
-		};
-		this.#onMatches(this.#scanner.scan(bytes, this.#path, this.#events, piece));
-		if (keepBefore !== 1e400) this.#carry(keepBefore - lookBack);
-	}
-	/** Holes of sparse files read as zeros: comparing them is ten times as fast as searching. */
-	#carryZeros(cut) {
-		const { line, column, offset } = this.#origin;
-		this.#origin = {
-			line,
-			column: column + cut,
-			offset: offset + cut
-		};
-		this.#length -= cut;
-		this.#keepFrom = lookBack;
-	}
-	/** Moves what the next piece needs to its start. */
-	#carry(cut) {
-		const encoding = this.#encoding ?? {
-			encoding: "utf-8",
-			markLength: 0
-		};
-		const bytes = this.#buffer.subarray(0, this.#length);
-		const at = cut + encoding.markLength;
-		const offset = encoding.encoding === "utf-8" ? at : require_scanner.toText(bytes.subarray(0, at), encoding).bytes.length;
-		const { line, column } = new require_scanner.PositionCursor(require_scanner.toText(bytes, encoding).bytes, this.#origin).originAt(offset);
-		this.#origin = {
-			line,
-			column,
-			offset: this.#origin.offset + at
-		};
-		this.#encoding = {
-			...encoding,
-			markLength: 0
-		};
-		this.#buffer.copyWithin(0, at, this.#length);
-		this.#length -= at;
-		this.#keepFrom = lookBack - encoding.markLength;
-	}
-};
-const zeros = Buffer.alloc(1048576);
-function isZero(bytes) {
-	for (let at = 0; at < bytes.length; at += zeros.length) {
-		const part = bytes.subarray(at, at + zeros.length);
-		if (Buffer.compare(part, zeros.subarray(0, part.length)) !== 0) return false;
-	}
-	return true;
+function baselinePathOf(named, { baselinePath }, { folder, project }) {
+	if (named !== void 0) return named;
+	const usual = require_root.foldersUpToRoot(folder).map((above) => (0, node_path.join)(above, baselineFileName)).find((path) => (0, node_fs.existsSync)(path));
+	return (0, node_path.relative)("", baselinePath ?? usual ?? (0, node_path.join)(project, ".straykey-baseline.json"));
 }
 // src/pool/collector.ts
 const mostProblems = 1e3;
-/** Scans every blob that a source pushes, in this thread, and keeps what was found and what went wrong. */
 var Collector = class {
 	sightings = [];
 	problems = [];
 	notes = [];
-	skipped = /* @__PURE__ */ new Map();
+	skipped = new Map();
 	counts = {
 		files: 0,
 		blobs: 0,
@@ -388,7 +273,7 @@ var Collector = class {
 	}
 	stream(provenance) {
 		this.#count(provenance, 0);
-		const pieces = new PieceScanner(this.#scanner, pathOf(provenance), this.#eventsFor(provenance), (matches) => this.#keep(provenance, matches));
+		const pieces = new require_engine.PieceScanner(this.#scanner, pathOf(provenance), this.#eventsFor(provenance), (matches) => this.#keep(provenance, matches));
 		return {
 			write: (bytes) => {
 				this.counts.bytes += bytes.length;
@@ -451,7 +336,6 @@ var Collector = class {
 		else this.counts.blobs++;
 	}
 };
-/** Objects of git have no path before they are attributed; entries of archives among them only an inner one. */
 function pathOf(provenance) {
 	return provenance.kind === "git-object" ? void 0 : provenance.path;
 }
@@ -465,7 +349,6 @@ const defaultArchiveLimits = {
 	ratioFreeBytes: 32 * mebibyte,
 	heldBytes: 8 * mebibyte
 };
-/** `1 GiB`, `1.5 MiB`, `100 bytes`. */
 function formatSize(bytes) {
 	const units = [
 		"bytes",
@@ -482,7 +365,6 @@ function formatSize(bytes) {
 	return `${Math.round(size * 10) / 10} ${units[unit]}`;
 }
 // src/sources/archive/budget.ts
-/** What an outermost archive, with all within it, may still grow to. */
 var Budget = class {
 	limits;
 	read = 0;
@@ -491,19 +373,15 @@ var Budget = class {
 	constructor(limits) {
 		this.limits = limits;
 	}
-	/** Counts bytes of the outermost archive itself, which the ratio is measured against. */
 	addRead(bytes) {
 		this.read += bytes;
 	}
-	/** False where there was one too many. */
 	addEntry() {
 		return ++this.entries <= this.limits.entries;
 	}
-	/** Counts what inflating gave. */
 	addInflated(bytes) {
 		this.inflated += bytes;
 	}
-	/** Which limit `more` bytes out of this stream would break, as a clause; undefined where there is room. */
 	findBrokenLimit(streamRead, streamInflated, more) {
 		if (this.inflated + more > this.limits.inflatedBytes) return `more than ${formatSize(this.limits.inflatedBytes)} after inflating (--max-archive-size)`;
 		if (this.isTooDense(streamRead, streamInflated + more) || this.isTooDense(this.read, this.inflated + more)) return `more than ${this.limits.ratio} times its size after inflating, as bombs are`;
@@ -513,13 +391,8 @@ var Budget = class {
 	}
 };
 // src/sources/archive/complaints.ts
-/**
-* What went wrong in one outermost archive. Like things are told once, at the first place and with their number, so
-* that an archive built to break a hundred thousand times gives a handful of lines.
-*/
 var Complaints = class {
-	byDetail = /* @__PURE__ */ new Map();
-	/** `detail` is one of a few sentences; what varies belongs into `where`. */
+	byDetail = new Map();
 	add(kind, where, detail) {
 		const key = kind === "broken-archive" ? kind : `${kind} ${detail}`;
 		const known = this.byDetail.get(key);
@@ -555,9 +428,7 @@ function problemOf(kind, where, detail) {
 // src/sources/archive/entry-name.ts
 const longestName = 1024;
 const utf8 = new TextDecoder("utf-8", { fatal: true });
-/** The upper half of code page 437, in which zip names without a mark are written. */
 const cp437 = "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\xA0";
-/** A name out of an archive as text: UTF-8 where it can be, else the older character set. */
 function decodeName(bytes, fallback) {
 	try {
 		return utf8.decode(bytes);
@@ -566,18 +437,14 @@ function decodeName(bytes, fallback) {
 		return fallback === "latin1" ? text : text.replace(/[\u0080-\u00ff]/g, (c) => cp437.charAt(c.charCodeAt(0) - 128));
 	}
 }
-/**
-* A name as part of a path that is only shown. Nothing is ever written under it, so `..` and leading slashes stay as
-* they are, to be seen; control characters go, and `\` of archives made on Windows becomes `/`.
-*/
 function labelName(name) {
 	const clean = name.replace(/[\u0000-\u001f\u007f-\u009f]/g, "�").replaceAll("\\", "/");
 	return clean.length > longestName ? `${clean.slice(0, longestName)}…` : clean;
 }
-/** Provenance paths join an archive and what is in it. */
 function joinPath(archive, name) {
 	return `${archive}!/${labelName(name)}`;
 }
+const deflateMethod = 8;
 const encryptedFlag = 1;
 const descriptorFlag = 8;
 const methodNames = {
@@ -590,26 +457,23 @@ const methodNames = {
 	95: "xz",
 	98: "PPMd"
 };
-/** Sum and sizes follow the data of such an entry. */
 function hasDescriptor(entry) {
 	return (entry.flags & descriptorFlag) !== 0;
 }
 function isFolder(entry) {
 	return entry.name.endsWith("/") && entry.size === 0;
 }
-/** Whether its bytes can be had; says why not. */
 function checkReadable(container, entry) {
 	if ((entry.flags & encryptedFlag) !== 0) {
 		container.complain("unreadable", "encrypted", entry.name);
 		return false;
 	}
-	if (entry.method === 0 || entry.method === 8) return true;
+	if (entry.method === 0 || entry.method === deflateMethod) return true;
 	const name = methodNames[entry.method];
 	container.complain("unreadable", name === void 0 ? "compressed by an unknown method" : `compressed by ${name}, which is not read`, entry.name);
 	return false;
 }
 const wide = 4294967295;
-/** Takes what is marked as too wide from the extra field of zip64. */
 function widen(sizes, extra) {
 	const field = findExtra(extra, 1);
 	if (!field) return sizes;
@@ -626,7 +490,6 @@ function widen(sizes, extra) {
 		offset: take(sizes.offset)
 	};
 }
-/** The name, from the Unicode extra field where there is one that belongs to it. */
 function readEntryName(name, extra) {
 	const unicode = findExtra(extra, 28789);
 	return decodeName(unicode !== void 0 && unicode.length > 5 && unicode[0] === 1 && Buffer.from(unicode).readUInt32LE(1) === (0, node_zlib.crc32)(name) ? unicode.subarray(5) : name, "cp437");
@@ -648,7 +511,6 @@ const localMark$1 = 67324752;
 const directoryMark = 33639248;
 const wideEndMark = 101075792;
 const wideLocatorMark = 117853008;
-/** The record that ends a zip, found from behind: a comment or stray bytes may follow it. */
 function findEndRecord(bytes) {
 	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const floor = Math.max(0, buffer.length - longestComment - endRecordBytes);
@@ -663,7 +525,6 @@ function findEndRecord(bytes) {
 		return findWideEndRecord(buffer, at) ?? record;
 	}
 }
-/** Zip64 puts a locator before the record, and a larger record before that. */
 function findWideEndRecord(buffer, end) {
 	if (end < 76 || buffer.readUInt32LE(end - 20) !== wideLocatorMark) return void 0;
 	const position = [Number(buffer.readBigUInt64LE(end - 12)), end - 20 - 56].find((at) => at + 56 <= end && buffer.readUInt32LE(at) === wideEndMark);
@@ -676,10 +537,6 @@ function findWideEndRecord(buffer, end) {
 		offset: read(48)
 	};
 }
-/**
-* All entries in the order of their places, or undefined where the directory is missing or not to be trusted: cut,
-* damaged, pointing nowhere, or at overlapping entries, as bombs do that use the same bytes again and again.
-*/
 function readDirectory(bytes) {
 	const end = findEndRecord(bytes);
 	if (!end) return void 0;
@@ -696,7 +553,6 @@ function readDirectory(bytes) {
 	entries.sort((a, b) => a.headerStart - b.headerStart);
 	return areApart(entries, directoryStart) ? entries : void 0;
 }
-/** `shift` is how far everything lies behind where the zip believes it to be. */
 function readHeader(buffer, at, limit, shift) {
 	if (at < 0 || at + directoryHeaderBytes > limit || buffer.readUInt32LE(at) !== directoryMark) return void 0;
 	const nameEnd = at + directoryHeaderBytes + buffer.readUInt16LE(at + 28);
@@ -732,12 +588,10 @@ function findData(buffer, headerStart) {
 function areApart(entries, limit) {
 	return entries.every(({ dataStart, compressedSize }, i) => dataStart + compressedSize <= (entries[i + 1]?.headerStart ?? limit));
 }
-/** Whether a tar begins here, of any age: the checksum decides, whatever the mark says. Cheap where it does not. */
 function isTarHeader(bytes) {
 	if (bytes.length < 512 || bytes[0] === 0) return false;
 	return (bytes[155] === 0 || bytes[155] === 32) && (bytes[152] & 248) === 48 && hasChecksum(bytes);
 }
-/** Undefined where the block is none, or damaged. */
 function parseTarHeader(block) {
 	if (!hasChecksum(block)) return void 0;
 	const size = readNumber(block.subarray(124, 136));
@@ -751,7 +605,6 @@ function parseTarHeader(block) {
 		hasMoreSparse: block[482] === 1
 	};
 }
-/** Of a block that goes on with the map of a sparse file. */
 function hasMoreSparse(block) {
 	return block[504] === 1;
 }
@@ -759,7 +612,6 @@ function isZeroBlock(block) {
 	for (let i = 0; i < 512; i++) if (block[i] !== 0) return false;
 	return true;
 }
-/** The sum of all bytes, the field itself taken as blanks; some old writers summed signed ones. */
 function hasChecksum(block) {
 	const declared = readNumber(block.subarray(148, 156));
 	if (declared === void 0 || declared === 0) return false;
@@ -777,7 +629,6 @@ function readText(block, start, length) {
 	const end = field.indexOf(0);
 	return decodeName(end < 0 ? field : field.subarray(0, end), "latin1");
 }
-/** Octal digits, or big-endian behind a byte of 0x80 where they did not suffice. */
 function readNumber(field) {
 	if (field[0] & 128) return readBase256(field);
 	const text = Buffer.from(field).toString("latin1").replace(/\0.*$/s, "").trim();
@@ -792,10 +643,6 @@ function readBase256(field) {
 }
 // src/sources/archive/format.ts
 const zipExtension = /\.(?:zip|[jwe]ar|apk|aab|aar|ipa|docx|docm|xlsx|xlsm|pptx|pptm|od[tspg]|epub|nupkg|snupkg|whl|egg|vsix|xpi|crx|sfx|pyz|pex)$/i;
-/**
-* The kind of archive these bytes begin, or undefined. Most blobs are told by their first byte and the tar field, so
-* that asking costs next to nothing. `bytes` is a whole blob, or at least `formatHeadBytes` of it.
-*/
 function detectFormat(bytes) {
 	switch (bytes[0]) {
 		case 80:
@@ -805,12 +652,10 @@ function detectFormat(bytes) {
 	}
 	return isTarHeader(bytes) ? "tar" : void 0;
 }
-/** A zip behind other bytes: a program that unpacks itself, a script or browser extension with its files appended. */
 function isZipAppended(bytes, path) {
 	if (!mayCarryZip(bytes) && !zipExtension.test(path)) return false;
 	return findEndRecord(bytes) !== void 0;
 }
-/** MZ, ELF, `#!`, Cr24. */
 function mayCarryZip(bytes) {
 	switch (bytes[0]) {
 		case 77: return bytes[1] === 90;
@@ -820,17 +665,14 @@ function mayCarryZip(bytes) {
 		default: return false;
 	}
 }
-/** The first entry, the end of an empty archive, or the mark of a split one. */
 function isZipStart(bytes) {
 	if (bytes[1] !== 75) return false;
 	const mark = bytes[2] << 8 | bytes[3];
 	return mark === 772 || mark === 1286 && bytes.length >= 22 || mark === 1800;
 }
-/** Deflate is the only method there is; the upper flags are always 0. */
 function isGzipStart(bytes) {
 	return bytes[1] === 139 && bytes[2] === 8 && (bytes[3] & 224) === 0;
 }
-/** The name of a compressed format that is not opened, or undefined. */
 function nameUnopened(bytes) {
 	switch (bytes[0]) {
 		case 66: return startsWith(bytes, 66, 90, 104) && startsWith(bytes.subarray(4), 49, 65, 89, 38, 83, 89) ? "bzip2" : void 0;
@@ -845,13 +687,8 @@ function startsWith(bytes, ...start) {
 	return start.every((byte, i) => bytes[i] === byte);
 }
 const longestCode = 15;
-/**
-* Bits of a deflate stream whose bytes come in pieces, lowest bit first. A step of the stream marks where it starts and
-* goes back there when the bytes end inside; they are kept until the next piece, a few hundred at most.
-*/
 var BitInput = class {
-	/** The hot loop of `Inflater` keeps these four in locals. */
-	bytes = /* @__PURE__ */ new Uint8Array(0);
+	bytes = new Uint8Array(0);
 	position = 0;
 	hold = 0;
 	held = 0;
@@ -862,22 +699,19 @@ var BitInput = class {
 		held: 0
 	};
 	reset() {
-		this.bytes = /* @__PURE__ */ new Uint8Array(0);
+		this.bytes = new Uint8Array(0);
 		this.position = this.hold = this.held = 0;
 	}
-	/** Joins the bytes to those left over. */
 	add(bytes) {
 		const rest = this.bytes.subarray(this.position);
 		this.kept = rest.length;
 		this.bytes = rest.length === 0 ? bytes : Buffer.concat([rest, bytes]);
 		this.position = 0;
 	}
-	/** The bytes of the last `add` are about to be overwritten. */
 	keepRest() {
 		this.bytes = Uint8Array.from(this.bytes.subarray(this.position));
 		this.position = 0;
 	}
-	/** How many of the bytes of the last `add` were used, whole ones that were read ahead given back. */
 	countUsed() {
 		return Math.max(0, this.position - (this.held >>> 3) - this.kept);
 	}
@@ -891,7 +725,6 @@ var BitInput = class {
 		this.hold = this.marked.hold;
 		this.held = this.marked.held;
 	}
-	/** The next bits as a number, 16 at most, or `endOfInput`. */
 	read(count) {
 		while (this.held < count) {
 			if (this.position >= this.bytes.length) return -1;
@@ -903,7 +736,6 @@ var BitInput = class {
 		this.held -= count;
 		return value;
 	}
-	/** The next symbol of a code, `endOfInput` or `noSymbol`. */
 	readSymbol(code) {
 		for (;;) {
 			const entry = code.walk(this.hold, this.held);
@@ -917,7 +749,6 @@ var BitInput = class {
 			this.held += 8;
 		}
 	}
-	/** To the next whole byte; what was read ahead is given back. */
 	align() {
 		this.position -= this.held >>> 3;
 		this.hold = this.held = 0;
@@ -927,15 +758,10 @@ var BitInput = class {
 const maxCodeLength = 15;
 const quickBits = 10;
 const quickMask = 1023;
-/**
-* A canonical Huffman code. `quick` answers for codes of up to ten bits at once: `symbol << 4 | length`, 0 where the
-* code is longer or not there. Longer ones are walked bit by bit through `counts` and `symbols`.
-*/
 var HuffmanCode = class {
-	quick = /* @__PURE__ */ new Uint16Array(1024);
-	counts = /* @__PURE__ */ new Uint16Array(16);
-	symbols = /* @__PURE__ */ new Uint16Array(288);
-	/** False where the lengths are no code: oversubscribed. Incomplete ones are taken, their missing codes fail when met. */
+	quick = new Uint16Array(1024);
+	counts = new Uint16Array(16);
+	symbols = new Uint16Array(288);
 	build(lengths, start, end) {
 		this.counts.fill(0);
 		this.quick.fill(0);
@@ -950,8 +776,8 @@ var HuffmanCode = class {
 		return true;
 	}
 	assign(lengths, start, end) {
-		const next = /* @__PURE__ */ new Uint16Array(17);
-		const place = /* @__PURE__ */ new Uint16Array(17);
+		const next = new Uint16Array(17);
+		const place = new Uint16Array(17);
 		for (let length = 1; length <= maxCodeLength; length++) {
 			next[length + 1] = next[length] + this.counts[length] << 1;
 			place[length + 1] = place[length] + this.counts[length];
@@ -967,7 +793,6 @@ var HuffmanCode = class {
 	fillQuick(code, length, symbol) {
 		for (let at = code; at <= quickMask; at += 1 << length) this.quick[at] = symbol << 4 | length;
 	}
-	/** `symbol << 4 | length` of the code that the lowest bits begin with; 0 where the `available` bits hold none. */
 	walk(bits, available) {
 		let code = 0;
 		let first = 0;
@@ -995,14 +820,13 @@ const codeLengthOrder = Uint8Array.of(16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 1
 const fixedLiterals = new HuffmanCode();
 fixedLiterals.build(Uint8Array.from({ length: 288 }, (_, i) => i < 144 ? 8 : i < 256 ? 9 : i < 280 ? 7 : 8), 0, 288);
 const fixedDistances = new HuffmanCode();
-fixedDistances.build((/* @__PURE__ */ new Uint8Array(30)).fill(5), 0, 30);
-/** The two codes of a deflate block: the fixed ones, or those its header describes. */
+fixedDistances.build(new Uint8Array(30).fill(5), 0, 30);
 var BlockCodes = class {
 	literals = fixedLiterals;
 	distances = fixedDistances;
 	ownLiterals = new HuffmanCode();
 	ownDistances = new HuffmanCode();
-	lengths = /* @__PURE__ */ new Uint8Array(318);
+	lengths = new Uint8Array(318);
 	useFixed() {
 		this.literals = fixedLiterals;
 		this.distances = fixedDistances;
@@ -1020,7 +844,6 @@ var BlockCodes = class {
 		this.distances = this.ownDistances;
 		return isCode ? "read" : "broken";
 	}
-	/** The lengths are coded themselves, in a code that `ownLiterals` holds until it gets its own. */
 	readLengths(input, codeLengthCount, total) {
 		this.lengths.fill(0, 0, 19);
 		for (let i = 0; i < codeLengthCount; i++) {
@@ -1037,7 +860,6 @@ var BlockCodes = class {
 		}
 		return "read";
 	}
-	/** One length, or a run of the last or of zeros. How many there are then; less than 0 where it fails. */
 	readLength(input, read, total) {
 		const symbol = input.readSymbol(this.ownLiterals);
 		if (symbol < 0) return symbol;
@@ -1058,13 +880,11 @@ const longestMatch = 258;
 const endOfBlock = 256;
 const lastLengthCode = 285;
 const lastDistanceCode = 29;
-/** No symbol with its extra bits takes more input than this, read two bytes at a time. */
 const symbolBytes = 8;
 const lengthBases = Uint16Array.of(3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258);
 const lengthExtras = Uint8Array.of(0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0);
 const distanceBases = Uint16Array.of(1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097, 6145, 8193, 12289, 16385, 24577);
 const distanceExtras = Uint8Array.of(0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13);
-/** Literals and matches of one block, as far as input and window go. */
 function decodeBlock(input, window, codes) {
 	for (;;) {
 		const result = decodeFast(input, window, codes);
@@ -1075,7 +895,6 @@ function decodeBlock(input, window, codes) {
 		if (last) return last;
 	}
 }
-/** While there is input for any symbol. The state lives in locals: this loop is where the time goes. */
 function decodeFast(bits, output, codes) {
 	const input = bits.bytes;
 	const window = output.bytes;
@@ -1148,7 +967,6 @@ function decodeFast(bits, output, codes) {
 	output.written = written;
 	return result ?? (written >= safeOutput ? "full" : void 0);
 }
-/** One symbol near the end of the input, where each bit is asked for; undefined where there may be more. */
 function decodeSymbol(input, window, codes) {
 	const symbol = input.readSymbol(codes.literals);
 	if (symbol < 0) return symbol === -1 ? "short" : "broken";
@@ -1168,7 +986,6 @@ function decodeMatch(input, window, codes, lengthCode) {
 	if (distance > window.written) return "broken";
 	window.written = copyMatch(window.bytes, window.written, distance, lengthBases[lengthCode] + lengthBits);
 }
-/** Source and target may overlap: a match may repeat what it has just written. Gives where the match ends. */
 function copyMatch(window, written, distance, length) {
 	const end = written + length;
 	if (distance === 1 && length > 16) {
@@ -1181,7 +998,6 @@ function copyMatch(window, written, distance, length) {
 // src/sources/archive/output-window.ts
 const historyBytes = 32768;
 const windowBytes = 262144;
-/** What was inflated last: what is to be handed out next, behind the 32 KiB that matches may reach back to. */
 var OutputWindow = class {
 	bytes = new Uint8Array(windowBytes);
 	written = 0;
@@ -1189,13 +1005,11 @@ var OutputWindow = class {
 	reset() {
 		this.written = this.emitted = 0;
 	}
-	/** What is new since the last call, valid until the next write. */
 	takeNew() {
 		const bytes = this.bytes.subarray(this.emitted, this.written);
 		this.emitted = this.written;
 		return bytes;
 	}
-	/** Makes room where there is none for a match. */
 	slide() {
 		if (this.written < 261886) return;
 		this.bytes.copyWithin(0, this.written - historyBytes, this.written);
@@ -1203,12 +1017,6 @@ var OutputWindow = class {
 	}
 };
 // src/sources/archive/inflate.ts
-/**
-* Raw deflate (RFC 1951) that takes its input in any pieces and hands out its output in bounded ones, tells where the
-* stream ends, and gives what came before a broken place. The libraries at hand lack one of these each: node:zlib
-* inflates without a callback only whole buffers and drops everything at an error; fflate has no bound on what one
-* piece of input grows to and does not tell where the stream ended. Reused through `reset`.
-*/
 var Inflater = class {
 	state = "running";
 	window = new OutputWindow();
@@ -1230,7 +1038,6 @@ var Inflater = class {
 		this.block = "header";
 		this.isLast = false;
 	}
-	/** How many of these bytes belong to the stream: all of them until it is `done`. */
 	push(bytes) {
 		if (this.state !== "running") return 0;
 		this.input.add(bytes);
@@ -1242,7 +1049,6 @@ var Inflater = class {
 		this.input.keepRest();
 		return bytes.length;
 	}
-	/** One block header, or as much of a block as there is input for. */
 	step() {
 		switch (this.block) {
 			case "header": return this.readHeader();
@@ -1250,7 +1056,6 @@ var Inflater = class {
 			case "coded": return this.decode();
 		}
 	}
-	/** All of it or nothing: where the input ends inside, it is read again when there is more. */
 	readHeader() {
 		this.input.mark();
 		const head = this.input.read(3);
@@ -1320,11 +1125,9 @@ var Inflater = class {
 };
 // src/sources/archive/memory.ts
 const smallestHold = 65536;
-/** Buffers and inflaters lent out and taken back, so that a jar of ten thousand classes allocates a handful. */
 var Memory = class {
 	holds = [];
 	inflaters = [];
-	/** A buffer of any size; its content is left over from others. */
 	takeHold() {
 		return this.holds.pop() ?? new Uint8Array(smallestHold);
 	}
@@ -1341,7 +1144,6 @@ var Memory = class {
 		this.inflaters.push(inflater);
 	}
 };
-/** A buffer of at least `size` that begins with the first `used` bytes of this one. */
 function growHold(hold, used, size) {
 	if (size <= hold.length) return hold;
 	let length = hold.length;
@@ -1351,7 +1153,6 @@ function growHold(hold, used, size) {
 	return larger;
 }
 // src/sources/archive/entry-stream.ts
-/** Gathers the pieces of one entry and hands it on: whole while it is small enough to be held, else as a stream. */
 var EntryStream = class {
 	expansion;
 	depth;
@@ -1395,36 +1196,29 @@ var EntryStream = class {
 	}
 };
 // src/sources/archive/container.ts
-/** One archive while it is read: where it lies, where its entries go, and whether all of it was understood. */
 var Container = class {
 	expansion;
 	provenance;
-	/** 1 for the outermost. */
 	depth;
-	/** False once something in it could not be read. */
 	isWhole = true;
 	constructor(expansion, provenance, depth) {
 		this.expansion = expansion;
 		this.provenance = provenance;
 		this.depth = depth;
 	}
-	/** Where the bytes of the next entry go; undefined where there were too many entries. */
 	openEntry(name) {
 		return this.mayEnter() ? new EntryStream(this.expansion, this.depth + 1, () => this.pathOf(name)) : void 0;
 	}
-	/** The one thing in a compressed file. A tar takes no name of its own: `a.tar.gz!/file`. */
 	openContent(name) {
 		if (!this.mayEnter()) return void 0;
 		return new EntryStream(this.expansion, this.depth + 1, (head) => isTarHeader(head) ? this.provenance : this.pathOf(name));
 	}
-	/** An entry whose bytes are at hand. */
 	passEntry(name, bytes) {
 		if (this.mayEnter()) this.expansion.blob(this.pathOf(name), bytes, this.depth + 1);
 	}
 	passContent(name, bytes) {
 		if (this.mayEnter()) this.expansion.blob(isTarHeader(bytes) ? this.provenance : this.pathOf(name), bytes, this.depth + 1);
 	}
-	/** `name` is that of an entry; the archive itself where it is left out. */
 	complain(kind, detail, name) {
 		this.isWhole = false;
 		const { path } = this.provenance;
@@ -1433,7 +1227,6 @@ var Container = class {
 	complainBroken(detail, name) {
 		this.complain("broken-archive", detail, name);
 	}
-	/** What one should know but that leaves nothing unread. */
 	note(detail, name) {
 		this.expansion.complaints.add("note", joinPath(this.provenance.path, name), detail);
 	}
@@ -1450,9 +1243,7 @@ var Container = class {
 	}
 };
 // src/sources/archive/office-text.ts
-/** The parts of docx, xlsx, pptx and OpenDocument files that hold what a person wrote. */
 const officePart = /[!/](?:(?:word|ppt|xl)\/[^!]*|content|styles)\.xml$/;
-/** Paragraphs, headings and shared strings, whatever their namespace. */
 const paragraphEnd = /^\/(?:[\w-]+:)?(?:p|h|si)$/;
 const entities = {
 	amp: "&",
@@ -1464,10 +1255,6 @@ const entities = {
 function isOfficeXml(path) {
 	return path.endsWith(".xml") && officePart.test(path);
 }
-/**
-* The text of each paragraph whose text lies in more than one run, a line each, in UTF-8; undefined where there is
-* none: `<w:t>gh</w:t></w:r><w:r><w:t>p_…</w:t>` hides a token from everything that reads the XML.
-*/
 function joinRuns(xml) {
 	const source = Buffer.from(xml.buffer, xml.byteOffset, xml.byteLength).toString("latin1");
 	const lines = [];
@@ -1492,7 +1279,6 @@ function joinRuns(xml) {
 	}
 	return lines.length === 0 ? void 0 : Buffer.from(`${lines.join("\n")}\n`, "latin1");
 }
-/** Tabs and line breaks are elements of their own. */
 function separatorOf(tag) {
 	switch (/^(?:w|a|text):(tab|br|cr|s|line-break)\b/.exec(tag)?.[1]) {
 		case void 0: return "";
@@ -1514,9 +1300,7 @@ function decodeEntities(text) {
 	});
 }
 // src/sources/archive/inflating-entry.ts
-/** One deflate stream on its way into an entry, counted, summed and stopped by the limits. */
 var InflatingEntry = class {
-	/** CRC-32 and number of the bytes inflated so far. */
 	crc = 0;
 	size = 0;
 	expansion;
@@ -1532,12 +1316,10 @@ var InflatingEntry = class {
 	get state() {
 		return this.inflater.state;
 	}
-	/** How many of the bytes belong to the stream. */
 	push(bytes) {
 		this.read += bytes.length;
 		return this.inflater.push(bytes);
 	}
-	/** No more is pushed. Says what kept the stream from its end, where something did; true where nothing did. */
 	close(container, name) {
 		const { state } = this.inflater;
 		this.expansion.memory.giveInflater(this.inflater);
@@ -1557,11 +1339,6 @@ var InflatingEntry = class {
 		return true;
 	}
 };
-/**
-* What a stream of this declared size and sum inflates to, or undefined where it is too large to be held, breaks a
-* limit, is not as declared or ends before its bytes do. Three times as fast as `Inflater`, and right for nearly every
-* entry there is.
-*/
 function inflateWhole(expansion, compressed, size, crc) {
 	const { budget, limits } = expansion;
 	if (size > limits.heldBytes || budget.findBrokenLimit(compressed.length, 0, size) !== void 0) return void 0;
@@ -1579,13 +1356,12 @@ function inflateWhole(expansion, compressed, size, crc) {
 		return;
 	}
 }
-/** What `info` makes of the result: the bytes, and how many compressed ones went into them. */
 function isInflated(result) {
 	return typeof result === "object" && result !== null && "buffer" in result && "engine" in result;
 }
 var PieceFeeder = class {
 	parser;
-	rest = /* @__PURE__ */ new Uint8Array(0);
+	rest = new Uint8Array(0);
 	constructor(parser) {
 		this.parser = parser;
 	}
@@ -1606,7 +1382,6 @@ var PieceFeeder = class {
 // src/sources/archive/gzip.ts
 const longestHeader = 262144;
 const trailerBytes = 8;
-/** True where it is one small member that is as its trailer says; else nothing was done. */
 function readSmallGzip(container, bytes) {
 	const header = parseHeader(bytes);
 	const bodyEnd = bytes.length - trailerBytes;
@@ -1617,7 +1392,6 @@ function readSmallGzip(container, bytes) {
 	container.passContent(contentName(container, header), content);
 	return true;
 }
-/** Gzip (RFC 1952): the members one after the other are one content. */
 var GzipParser = class {
 	container;
 	state = "header";
@@ -1649,7 +1423,6 @@ var GzipParser = class {
 		this.state = "body";
 		return header.length;
 	}
-	/** Zeros fill up blocks of tapes. Anything else is not compressed, and is seen with the bytes of the file. */
 	skipAfterEnd(bytes) {
 		const end = bytes.findIndex((byte) => byte !== 0);
 		if (end === 0) {
@@ -1679,12 +1452,10 @@ var GzipParser = class {
 		return bytes.length;
 	}
 };
-/** The name in the header, else the file's own without its ending, else a word: objects of git history have no path. */
 function contentName(container, header) {
 	const bare = container.provenance.path.slice(container.provenance.path.lastIndexOf("/") + 1).replace(/\.t(?:ar\.)?gz$/i, ".tar").replace(/\.(?:gz|gzip|z)$/i, "");
 	return header.name || bare || "content";
 }
-/** Undefined where the bytes end inside, or are none. */
 function parseHeader(bytes) {
 	if (bytes.length < 10 || bytes[1] !== 139 || bytes[2] !== 8) return void 0;
 	const flags = bytes[3];
@@ -1708,7 +1479,6 @@ function viewOf(bytes) {
 	return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 // src/sources/archive/pax.ts
-/** Records of `length key=value\n`, the length counting itself. Ends at the first that is none. */
 function parsePax(bytes) {
 	const records = readRecords(bytes);
 	const path = records.get("GNU.sparse.name") ?? records.get("path");
@@ -1721,7 +1491,7 @@ function parsePax(bytes) {
 }
 function readRecords(bytes) {
 	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const records = /* @__PURE__ */ new Map();
+	const records = new Map();
 	for (let position = 0; position < text.length;) {
 		const blank = text.indexOf(32, position);
 		const length = Number.parseInt(text.toString("latin1", position, blank), 10);
@@ -1735,18 +1505,14 @@ function readRecords(bytes) {
 }
 // src/sources/archive/tar.ts
 const longestExtension = 1048576;
-/** Links, devices, folders and pipes: nothing follows their header. */
 const typesWithoutData = "123456";
-/** Tar: v7, ustar, GNU and pax. Where a header is damaged, it goes on at the next that is not. */
 var TarParser = class {
 	container;
 	state = "header";
 	header;
-	/** Bytes of the entry that are to come, and of the padding behind them. */
 	left = 0;
 	padding = 0;
 	entry;
-	/** Gathers a long name or pax header. */
 	extension;
 	longName;
 	pax = {};
@@ -1817,7 +1583,6 @@ var TarParser = class {
 		if (this.entry) this.entry.write(part);
 		else if (this.extension && (this.header?.size ?? 0) <= longestExtension) this.extension.push(Uint8Array.from(part));
 	}
-	/** An extension speaks of the next entry; an entry has used up what was said of it. */
 	endData() {
 		if (this.state === "sparse" || this.state === "over") return;
 		this.state = "header";
@@ -1850,28 +1615,20 @@ const localMark = 67324752;
 const descriptorMark = 134695760;
 const splitMark = 808471376;
 const localMarkBytes = Buffer.of(80, 75, 3, 4);
-/** What may follow the entries: directory, its end in both widths, and two kinds that only encrypted zips have. */
-const lastMarks = /* @__PURE__ */ new Set([
+const lastMarks = new Set([
 	33639248,
 	101010256,
 	101075792,
 	134630224,
 	84233040
 ]);
-/** Mark, sum and two wide sizes, and the mark of what follows. */
 const longestDescriptor = 28;
-/**
-* Reads a zip from front to back by the header before each entry, for zips that come in pieces and for those whose
-* directory is of no use. Each byte is used once at most, so entries that overlap gain nothing. Behind a damaged place
-* it goes on at the next header.
-*/
 var ZipParser = class {
 	container;
 	state = "mark";
 	entry;
 	target;
 	inflating;
-	/** Compressed bytes to come; infinite where only deflate itself knows. */
 	left = 0;
 	crc = 0;
 	isSumWanted = false;
@@ -1930,7 +1687,7 @@ var ZipParser = class {
 		this.entry = entry;
 		this.crc = 0;
 		const isSizeUnknown = hasDescriptor(entry) && entry.compressedSize === 0;
-		this.left = isSizeUnknown && entry.method !== 0 ? 1e400 : entry.compressedSize;
+		this.left = isSizeUnknown && entry.method !== 0 ? Infinity : entry.compressedSize;
 		if (!checkReadable(this.container, entry)) this.endEntry(false);
 		else if (this.left === 0) this.endEntry(true);
 		else this.openTarget(entry);
@@ -1959,15 +1716,13 @@ var ZipParser = class {
 		this.endEntry(inflating.close(this.container, entry.name));
 		return used;
 	}
-	/** Where `isRead`, the sum is still to be compared. */
 	endEntry(isRead) {
 		this.target?.end();
 		this.target = void 0;
 		this.isSumWanted = isRead;
-		this.state = !isRead && this.left === 1e400 ? "search" : "skip";
-		if (this.left === 1e400) this.left = 0;
+		this.state = !isRead && this.left === Infinity ? "search" : "skip";
+		if (this.left === Infinity) this.left = 0;
 	}
-	/** Past what is left of the entry, which for most is nothing. */
 	skip(bytes) {
 		const used = Math.min(this.left, bytes.length);
 		this.left -= used;
@@ -1977,7 +1732,6 @@ var ZipParser = class {
 		else this.compareSum(this.entry.crc);
 		return used;
 	}
-	/** With a mark or without, with narrow or wide sizes, or left out: what follows tells. */
 	readDescriptor(bytes) {
 		if (bytes.length < longestDescriptor) return -1;
 		const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -1998,7 +1752,6 @@ var ZipParser = class {
 	compareSum(declared) {
 		if (this.isSumWanted && this.crc !== declared) this.container.complainBroken("its checksum is wrong", this.entry?.name);
 	}
-	/** For the next header; keeps the bytes that may be the first of its mark. */
 	search(bytes) {
 		if (bytes.length < localMarkBytes.length) return -1;
 		const at = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).indexOf(localMarkBytes);
@@ -2014,7 +1767,6 @@ function isNextMark(mark) {
 	return mark === localMark || lastMarks.has(mark);
 }
 // src/sources/archive/zip.ts
-/** Reads a zip by its directory. False, and said so, where that cannot be used: nothing was read then. */
 function readZip(container, bytes) {
 	const entries = readDirectory(bytes);
 	if (!entries) {
@@ -2025,7 +1777,6 @@ function readZip(container, bytes) {
 	passFront(container, bytes, entries);
 	return true;
 }
-/** What stands before the first entry: the program or script that the zip is appended to. */
 function passFront(container, bytes, entries) {
 	const { provenance, expansion, isWhole } = container;
 	const length = entries[0]?.headerStart ?? 0;
@@ -2055,7 +1806,6 @@ function inflateEntry(container, entry, data) {
 	target.end();
 }
 // src/sources/archive/readers.ts
-/** Reads an archive whose bytes are all at hand. */
 function readWhole(format, container, bytes) {
 	if (format === "zip" && readZip(container, bytes)) return;
 	if (format === "gzip" && readSmallGzip(container, bytes)) return;
@@ -2063,7 +1813,6 @@ function readWhole(format, container, bytes) {
 	reader.write(bytes);
 	reader.end();
 }
-/** Reads an archive that comes in pieces, each entry passed on as it comes. */
 function readPieces(format, container) {
 	switch (format) {
 		case "zip": return new PieceFeeder(new ZipParser(container));
@@ -2072,14 +1821,12 @@ function readPieces(format, container) {
 	}
 }
 // src/sources/archive/expansion.ts
-/** The reading of one outermost archive and everything within it. */
 var Expansion = class {
 	sink;
 	limits;
 	memory;
 	budget;
 	complaints = new Complaints();
-	/** Archives that were opened, at any depth. */
 	opened = 0;
 	constructor(sink, limits, memory) {
 		this.sink = sink;
@@ -2087,7 +1834,6 @@ var Expansion = class {
 		this.memory = memory;
 		this.budget = new Budget(limits);
 	}
-	/** A blob that lies within `depth - 1` archives: opened where it is one itself, else passed on. */
 	blob(provenance, bytes, depth) {
 		if (bytes.length === 0) return;
 		const format = detectArchive(bytes, provenance.path);
@@ -2103,7 +1849,6 @@ var Expansion = class {
 			bytes
 		});
 	}
-	/** As `blob`, for bytes that come in pieces, of which `head` are the first; `head` is not written by this call. */
 	stream(provenance, head, depth) {
 		const format = detectFormat(head.subarray(0, 512));
 		if (!format || !this.mayOpen(provenance, depth)) {
@@ -2112,7 +1857,6 @@ var Expansion = class {
 		}
 		return this.open(format, new Container(this, provenance, depth));
 	}
-	/** From the place on where an archive goes wrong, its own bytes are passed on beside what is still read of it. */
 	open(format, container) {
 		const reader = readPieces(format, container);
 		let raw;
@@ -2128,7 +1872,6 @@ var Expansion = class {
 			}
 		};
 	}
-	/** Office documents cut a text where its formatting changes: what was joined again is looked at too. */
 	passText(provenance, bytes) {
 		const text = isOfficeXml(provenance.path) ? joinRuns(bytes) : void 0;
 		if (text) this.sink.blob({
@@ -2148,7 +1891,6 @@ var Expansion = class {
 		return false;
 	}
 };
-/** The format of a blob that is whole, zips appended to something else included. */
 function detectArchive(bytes, path) {
 	return detectFormat(bytes) ?? (isZipAppended(bytes, path) ? "zip" : void 0);
 }
@@ -2164,13 +1906,6 @@ function countUnopened(sink, head) {
 	if (name !== void 0) sink.skip(`contents of ${name} files`);
 }
 // src/sources/archive/expand-archives.ts
-/**
-* A sink that opens the archives among the blobs it gets (zip and its kin, gzip, tar) and pushes each of their entries
-* on to `sink` as a blob with the provenance of the archive and the path `archive!/entry`, archives within archives
-* too. Everything else goes on as it is. Never throws over what the bytes hold: what is broken, encrypted or past a
-* limit is a problem, and what could be read of it is passed on all the same. An archive that was read whole is not
-* passed on itself; one that was not is.
-*/
 function expandArchives(sink, limits = {}) {
 	return new ExpandingSink(sink, {
 		...defaultArchiveLimits,
@@ -2203,9 +1938,8 @@ var ExpandingSink = class {
 		expansion.blob(provenance, bytes, 1);
 		this.finish(expansion);
 	}
-	/** Waits for the first bytes, which tell what it is. */
 	stream(provenance) {
-		const head = /* @__PURE__ */ new Uint8Array(512);
+		const head = new Uint8Array(512);
 		let used = 0;
 		let target;
 		const start = () => {
@@ -2269,14 +2003,13 @@ var ExpandingSink = class {
 };
 // src/scan/collect.ts
 const mostSightings = 1e5;
-/** Reads the source to its end, in this thread, and scans all that it holds. */
 async function collect(source, rules, options, config) {
 	const { entries } = rules.ruleSet;
 	const problems = [];
-	const deadline = rules.selected.every((index) => entries[index].isProven) ? require_scanner.withoutDeadline : await createClockDeadline(rules, problems);
-	const decodeDepth = options.maxDecodeDepth ?? config.scan.maxDecodeDepth ?? require_scanner.defaultScannerLimits.decodeDepth;
-	const scanner = new require_scanner.Scanner(require_scanner.compileRules(rules.ruleSet, rules.selected), deadline, {
-		...require_scanner.defaultScannerLimits,
+	const deadline = rules.selected.every((index) => entries[index].isProven) ? require_engine.withoutDeadline : await createClockDeadline(rules, problems);
+	const decodeDepth = options.maxDecodeDepth ?? config.scan.maxDecodeDepth ?? require_engine.defaultScannerLimits.decodeDepth;
+	const scanner = new require_engine.Scanner(require_engine.compileRules(rules.ruleSet, rules.selected), deadline, {
+		...require_engine.defaultScannerLimits,
 		decodeDepth
 	});
 	const { onScanned, onFound, onRejected } = options;
@@ -2287,15 +2020,18 @@ async function collect(source, rules, options, config) {
 		...onRejected && { onRejected: (path, rejection) => onRejected(path, entries[rejection.rule].id, rejection) }
 	});
 	const sink = withArchives(collector, options, config);
-	await source.read(sink);
+	await (options.onReading ?? start)(() => source.read(sink));
 	for (const problem of problems) collector.problem(problem);
 	return {
 		collector,
 		archiveCount: sink.archiveCount
 	};
 }
+function start(read) {
+	return read();
+}
 async function createClockDeadline({ ruleSet }, problems) {
-	const { createDeadline } = await Promise.resolve().then(() => require("./deadline.js"));
+	const { createDeadline } = await Promise.resolve().then(() => require("./pool-deadline.js"));
 	return createDeadline((rule) => ruleSet.entries[rule].id, (problem) => problems.push(problem));
 }
 function withArchives(collector, options, config) {
@@ -2307,7 +2043,6 @@ function withArchives(collector, options, config) {
 	});
 }
 // src/scan/decide.ts
-/** Marks the places that an exception covers; inline allows count only where they are honoured. */
 function allowPlaces(placed, allowlist, honoursInlineAllows, { entries }, fromRoot) {
 	return placed.map((item) => {
 		const { match, path, commit } = item;
@@ -2331,20 +2066,23 @@ function allowPlaces(placed, allowlist, honoursInlineAllows, { entries }, fromRo
 		};
 	});
 }
-/** A finding is allowed when all its places are; otherwise those that are not are reported. */
-function decide(findings, baseline, today) {
+function decide(findings, baseline, today, isStale) {
 	const open = findings.flatMap((finding) => withPlaces(finding, ({ allowed }) => allowed === void 0));
-	const allowed = findings.filter(({ occurrences }) => occurrences.every((occurrence) => occurrence.allowed !== void 0));
+	const allowed = findings.flatMap((finding) => withPlaces(finding, (occurrence) => occurrence.allowed !== void 0));
 	if (!baseline) return {
 		reported: open,
 		allowed,
 		notes: []
 	};
 	const outcome = applyBaseline(open, baseline.file, today);
+	const notes = notesOnBaseline({
+		...outcome,
+		stale: outcome.stale.filter(isStale)
+	}, baseline.path);
 	return {
 		reported: outcome.kept,
 		allowed: [...allowed, ...outcome.allowed],
-		notes: notesOnBaseline(outcome, baseline.path)
+		notes
 	};
 }
 function withPlaces(finding, isKept) {
@@ -2358,14 +2096,13 @@ function withPlaces(finding, isKept) {
 	}];
 }
 // src/scan/exceptions.ts
-/** The configured exceptions of a scan; nothing where there are none, and then nothing is loaded for them. */
 async function createAllowlist({ config: isConfigured }, { allow }, { folder }, today) {
 	const ignoreFiles = isConfigured === false ? [] : require_root.discoverIgnoreFiles(folder);
 	if (allow.length === 0 && ignoreFiles.length === 0) return void 0;
 	const [{ Allowlist }, { parseIgnoreFile }, { createTimedRun }] = await Promise.all([
-		Promise.resolve().then(() => require("./allowlist.js")),
-		Promise.resolve().then(() => require("./ignore-file.js")),
-		Promise.resolve().then(() => require("./deadline.js"))
+		Promise.resolve().then(() => require("./config-allowlist.js")),
+		Promise.resolve().then(() => require("./config-ignore-file.js")),
+		Promise.resolve().then(() => require("./pool-deadline.js"))
 	]);
 	const run = createTimedRun();
 	const deadline = (work) => {
@@ -2380,35 +2117,31 @@ async function createAllowlist({ config: isConfigured }, { allow }, { folder }, 
 		deadline
 	});
 }
-/** What is not looked at: globs of the options and of the configuration, and paths that an exception covers whole. */
 async function createExclusion({ exclude = [] }, config, allowlist, { fromRoot }) {
-	const isNamed = exclude.length === 0 ? void 0 : (await Promise.resolve().then(() => require("./path-matcher.js")).then((n) => n.path_matcher_exports)).createPathMatcher(exclude);
+	const isNamed = exclude.length === 0 ? void 0 : (await Promise.resolve().then(() => require("./config-path-matcher.js")).then((n) => n.path_matcher_exports)).createPathMatcher(exclude);
 	return (path) => {
 		const seen = fromRoot(path);
 		return (isNamed?.(seen) ?? false) || config.scan.isExcluded(seen) || allowlist?.findForPath(seen) !== void 0;
 	};
 }
 // src/scan/hmac.ts
-/** HMAC-SHA-256, its module loaded with the first finding: it costs a fifth of Node's own start. */
 async function loadHmac() {
 	const { createHmac } = await import("node:crypto");
 	return (key, message) => createHmac("sha256", key).update(message).digest("hex");
 }
 // src/scan/open-source.ts
-/** The repository of a target that speaks of one. Throws SourceError where git refuses it. */
 async function openTargetRepository({ target }) {
 	if (!("repository" in target)) return void 0;
-	const { openRepository } = await Promise.resolve().then(() => require("./repository.js"));
+	const { openRepository } = await Promise.resolve().then(() => require("./sources-git-repository.js"));
 	return openRepository(target.repository);
 }
-/** The source of a target; each kind's module is loaded when it is asked for. */
 async function openSource(options, config, repository, isExcluded) {
 	const { target } = options;
 	const maxFileBytes = options.maxFileBytes ?? config.scan.maxFileSizeBytes;
 	const limit = maxFileBytes === void 0 ? {} : { maxFileBytes };
 	switch (target.kind) {
 		case "dir": {
-			const { workingTreeSource } = await Promise.resolve().then(() => require("./working-tree.js"));
+			const { workingTreeSource } = await Promise.resolve().then(() => require("./sources-working-tree.js"));
 			return workingTreeSource({
 				paths: target.paths,
 				honoursGitignore: options.honoursGitignore ?? !config.scan.shouldIncludeIgnored,
@@ -2418,7 +2151,7 @@ async function openSource(options, config, repository, isExcluded) {
 			});
 		}
 		case "env": {
-			const { envSource } = await Promise.resolve().then(() => require("./env.js"));
+			const { envSource } = await Promise.resolve().then(() => require("./sources-env.js"));
 			return envSource({
 				paths: target.paths,
 				variables: target.variables ?? process.env,
@@ -2426,7 +2159,7 @@ async function openSource(options, config, repository, isExcluded) {
 			});
 		}
 		case "stdin": {
-			const { stdinSource } = await Promise.resolve().then(() => require("./stdin.js"));
+			const { stdinSource } = await Promise.resolve().then(() => require("./sources-stdin.js"));
 			return stdinSource({
 				...target.filename !== void 0 && { filename: target.filename },
 				...limit
@@ -2439,9 +2172,11 @@ async function openSource(options, config, repository, isExcluded) {
 async function openGitSource({ target }, repository) {
 	if (!repository) throw new TypeError(`a scan of kind ${target.kind} needs a repository`);
 	switch (target.kind) {
-		case "staged": return (await Promise.resolve().then(() => require("./staged.js"))).stagedSource(repository);
-		case "range": return (await Promise.resolve().then(() => require("./range.js"))).rangeSource(repository, target.range);
-		default: return (await Promise.resolve().then(() => require("./objects.js"))).objectSource(repository);
+		case "staged":
+			if (repository.workTree === void 0 && !(0, node_fs.existsSync)((0, node_path.join)(repository.gitDir, "index"))) throw new require_model.SourceError(target.repository, "a bare repository, where nothing can be staged; scan its history or a range");
+			return (await Promise.resolve().then(() => require("./sources-git-staged.js"))).stagedSource(repository);
+		case "range": return (await Promise.resolve().then(() => require("./sources-git-range.js"))).rangeSource(repository, target.range);
+		default: return (await Promise.resolve().then(() => require("./sources-git-objects.js"))).objectSource(repository);
 	}
 }
 function textSource(text, path) {
@@ -2454,15 +2189,11 @@ function textSource(text, path) {
 	}) };
 }
 // src/scan/place.ts
-/**
-* Where each match stands. Objects of git are attributed now, all at once and only those with matches, to the paths and
-* commits that brought them; what the rules say of paths is asked again then.
-*/
 async function placeSightings(collector, ruleSet, repository, target) {
 	const { sightings } = collector;
 	const ids = new Set(sightings.flatMap(({ provenance }) => "objectId" in provenance && provenance.kind !== "index" ? [provenance.objectId] : []));
 	if (!repository || ids.size === 0) return sightings.map(placeAsSeen);
-	const { attribute } = await Promise.resolve().then(() => require("./attribution.js"));
+	const { attribute } = await Promise.resolve().then(() => require("./sources-git-attribution.js"));
 	const attributions = await attribute(repository, ids, {
 		note: (text) => collector.note(text),
 		...target.kind === "range" && { range: target.range }
@@ -2476,7 +2207,6 @@ function placeAsSeen({ provenance, match }) {
 		..."objectId" in provenance && { objectId: provenance.objectId }
 	};
 }
-/** One place for each path the object stood at. What lies within an archive goes behind the archive's path. */
 function placeInHistory(sighting, attributions) {
 	const { provenance, match } = sighting;
 	if (!("objectId" in provenance) || provenance.kind === "index") return [placeAsSeen(sighting)];
@@ -2498,15 +2228,14 @@ function innerPath(path) {
 	const at = path.indexOf("!/");
 	return at < 0 ? "" : path.slice(at);
 }
-/** Asks once more what depends on the path, now that it is known; nothing where it speaks against the match. */
 function judgeAt(placed, ruleSet) {
 	const { path, match } = placed;
-	if (require_scanner.rejectByPath({
+	if (require_engine.rejectByPath({
 		rule: ruleSet.load(match.rule),
 		path
 	}) !== void 0) return [];
 	if (!match.assignment) return [placed];
-	const verdict = require_scanner.judge(match.assignment, {
+	const verdict = require_engine.judge(match.assignment, {
 		path,
 		line: match.excerpt.text
 	});
@@ -2519,20 +2248,32 @@ function judgeAt(placed, ruleSet) {
 		}
 	}];
 }
+// src/scan/unread-repository.ts
+const marks = [
+	"HEAD",
+	"objects",
+	"refs"
+];
+function findUnreadRepositories(paths) {
+	return (paths.length === 0 ? ["."] : paths).filter((path) => marks.every((mark) => (0, node_fs.existsSync)((0, node_path.join)(path, mark)))).map((path) => ({
+		kind: "unreadable",
+		where: path,
+		detail: "a repository's own folder: what it stores is packed, and was not read",
+		advice: "Use `straykey git` to read it."
+	}));
+}
 // src/scan/result.ts
-/** Everything a report needs, in an order that does not depend on the order of reading. */
 async function toResult(decided, parts) {
-	const { collected, config, rules, allowlist, options } = parts;
+	const { collected, config, rules, allowlist, options, isWhole } = parts;
 	const { collector } = collected;
 	const statistics = toStatistics(decided, parts);
-	const isWhole = options.target.kind === "dir" || options.target.kind === "git";
 	return {
 		findings: decided.reported,
 		allowed: decided.allowed,
 		problems: [
 			...collector.problems,
 			...allowlist?.problems() ?? [],
-			...nothingScanned(statistics, options.target)
+			...unread(statistics, options.target)
 		].sort(compareProblems),
 		notes: [
 			...config.notes,
@@ -2563,16 +2304,26 @@ function toStatistics({ allowed }, { collected, rules, belowConfidence }) {
 function countAllowed(findings, kind) {
 	return findings.filter(({ occurrences }) => occurrences[0].allowed?.kind === kind).length;
 }
-/** A scan that looked at nothing says so and does not pass, but for a hook with nothing staged and a range without changes. */
-function nothingScanned({ files, blobs, commits, variables }, { kind }) {
-	if (files + blobs + commits + variables > 0 || kind === "staged" || kind === "range" || kind === "text") return [];
-	const advice = kind === "dir" ? "look at the paths, at --exclude and at .gitignore (--no-gitignore reads ignored files too)" : void 0;
-	return [{
+function unread(statistics, target) {
+	return [...nothingScanned(statistics, target), ...target.kind === "dir" ? findUnreadRepositories(target.paths) : []];
+}
+function nothingScanned({ files, blobs, commits, variables }, target) {
+	if (files + blobs + commits + variables > 0) return [];
+	switch (target.kind) {
+		case "dir": return [nothingIn(target.paths.join(", ") || ".", "no file to look at", "Look at the paths, at --exclude and at .gitignore (--no-gitignore reads ignored files too).")];
+		case "env": return [nothingIn(target.paths.join(", ") || ".", "no dotenv file and no variable")];
+		case "git": return [nothingIn(target.repository, "the repository holds nothing yet")];
+		case "stdin": return [nothingIn(target.filename ?? "stdin", "standard input was empty")];
+		default: return [];
+	}
+}
+function nothingIn(where, detail, advice) {
+	return {
 		kind: "nothing-scanned",
-		where: kind,
-		detail: "there was nothing to look at",
+		where,
+		detail,
 		...advice !== void 0 && { advice }
-	}];
+	};
 }
 async function toTarget({ options: { target }, repository }) {
 	const names = "paths" in target ? target.paths : "repository" in target ? [target.repository] : [];
@@ -2580,7 +2331,7 @@ async function toTarget({ options: { target }, repository }) {
 		mode: target.kind === "text" ? "stdin" : target.kind,
 		names
 	};
-	const { remoteUrl } = await Promise.resolve().then(() => require("./remote.js"));
+	const { remoteUrl } = await Promise.resolve().then(() => require("./sources-git-remote.js"));
 	const url = target.kind === "staged" ? void 0 : await remoteUrl(repository);
 	return {
 		mode: target.kind === "text" ? "stdin" : target.kind,
@@ -2593,135 +2344,13 @@ function compareProblems(a, b) {
 	const order = (problem) => `${problem.where}\0${problem.kind}\0${problem.detail}`;
 	return order(a) < order(b) ? -1 : Number(order(a) > order(b));
 }
-const digits = 32;
-/**
-* What makes two findings one secret: the rule's family and the value without what formatting adds to it. Lines,
-* commits and dates do not count, so moves, renames, rebases and squashes change nothing.
-*/
-function identityOf(family, secret) {
-	return `${family}\0${normalise(secret)}`;
-}
-/** Key blocks lose line breaks, indentation and the escapes of strings; other values stay as they are. */
-function normalise(secret) {
-	return secret.startsWith("-----BEGIN") ? secret.replace(/\\[nrt]|[\s"'+,\\]/g, "") : secret;
-}
-/** 32 hexadecimal digits, keyed by the baseline's salt, so that nobody can try values without it. */
-function fingerprintOf(hmac, key, identity) {
-	return hmac(key, identity).slice(0, digits);
-}
-// src/engine/redact.ts
-/** Characters of a secret that may be shown at most. */
-const mostShown = 8;
-/**
-* What may be shown of a secret: a known prefix and, of a long one, its last two characters, so that a person can tell
-* which it is; never more than a quarter of it. The mask has a fixed length, so it does not tell the secret's.
-*/
-function redact(secret, keywords) {
-	const firstLine = secret.split(/\r?\n|\\n/, 1)[0];
-	if (firstLine.startsWith("-----BEGIN")) return `${firstLine} ********`;
-	const most = Math.min(mostShown, Math.floor(secret.length / 4));
-	const keyword = keywords.find((prefix) => secret.startsWith(prefix)) ?? "";
-	const head = keyword.length <= most ? keyword : secret.slice(0, Math.min(most, 4));
-	const tail = secret.length >= 24 && most - head.length >= 2 ? secret.slice(-2) : "";
-	return isPlain(head + tail) ? `${head}********${tail}` : "********";
-}
-/** Only what cannot upset a terminal or a line-based report. */
-function isPlain(text) {
-	return /^[\x21-\x7e]*$/.test(text);
-}
-// src/engine/join.ts
-/** Occurrences kept of one finding; a secret in ten thousand places is known well enough by then. */
-const mostOccurrences = 1e4;
-/**
-* Joins the places of one secret to one finding, whichever rules saw it: the most specific rule speaks for it. Findings
-* are sorted by first path, offset and rule id, occurrences by path and offset.
-*/
-function joinMatches(placed, ruleSet, hmac, key) {
-	return [...groupBySecret(placed, ruleSet.entries, ruleSet)].map(([identity, group]) => toFinding(identity, group, ruleSet, hmac, key)).sort(compareFindings);
-}
-/** Families that hold the same value are one secret where only one of them tells on itself. */
-function groupBySecret(placed, entries, ruleSet) {
-	const speakers = /* @__PURE__ */ new Map();
-	for (const item of placed) {
-		const known = speakers.get(item.match.secret);
-		if (!known || compareStrength(item, known, entries) < 0) speakers.set(item.match.secret, item);
-	}
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of placed) {
-		const speaker = speakers.get(item.match.secret) ?? item;
-		const identity = identityOf(familyOf((require_scanner.specificity(entries[item.match.rule]) < 3 ? speaker : item).match.rule, ruleSet), item.match.secret);
-		const group = groups.get(identity);
-		if (group) group.push(item);
-		else groups.set(identity, [item]);
-	}
-	return groups;
-}
-function familyOf(rule, ruleSet) {
-	return ruleSet.load(rule).family ?? ruleSet.entries[rule].provider;
-}
-/** Below 0 where `a` says more of the secret. */
-function compareStrength({ match: a }, { match: b }, entries) {
-	return require_scanner.specificity(entries[b.rule]) - require_scanner.specificity(entries[a.rule]) || require_severity.confidences.indexOf(b.confidence) - require_severity.confidences.indexOf(a.confidence) || a.rule - b.rule;
-}
-function toFinding(identity, group, ruleSet, hmac, key) {
-	const { entries } = ruleSet;
-	const speaker = group.reduce((best, item) => compareStrength(item, best, entries) < 0 ? item : best).match;
-	const rule = ruleSet.load(speaker.rule);
-	const { severity, keywords } = entries[speaker.rule];
-	const occurrences = sortedOccurrences(group);
-	return {
-		ruleId: rule.id,
-		ruleName: rule.name,
-		ruleKind: rule.kind,
-		provider: rule.provider,
-		description: rule.description,
-		severity: isTestCredential(entries[speaker.rule], occurrences) ? "low" : severity,
-		confidence: speaker.confidence,
-		reasons: speaker.reasons,
-		secret: speaker.secret,
-		redacted: redact(speaker.secret, rule.kind === "provider" ? keywords : []),
-		fingerprint: fingerprintOf(hmac, key, identity),
-		rotate: rule.rotate,
-		references: rule.references,
-		occurrences: occurrences.slice(0, mostOccurrences),
-		occurrenceCount: occurrences.length
-	};
-}
-/** What only its surroundings give away, and that in tests and documentation alone, opens nothing that matters. */
-function isTestCredential(entry, occurrences) {
-	return require_scanner.specificity(entry) < 2 && occurrences.every(({ path }) => require_scanner.isTestPath(path));
-}
-function sortedOccurrences(group) {
-	return group.map(toOccurrence).sort((a, b) => compareText(a.path, b.path) || a.byteOffset - b.byteOffset || compareText(a.commit?.date ?? "", b.commit?.date ?? "") || compareText(a.objectId ?? "", b.objectId ?? ""));
-}
-function toOccurrence({ match, path, commit, objectId }) {
-	const { region, excerpt, decoded, companions, allowed } = match;
-	return {
-		path,
-		...region,
-		excerpt,
-		decoded,
-		companions,
-		...commit && { commit },
-		...objectId !== void 0 && { objectId },
-		...allowed && { allowed }
-	};
-}
-function compareFindings(a, b) {
-	const [first] = a.occurrences;
-	const [second] = b.occurrences;
-	return compareText(first.path, second.path) || first.byteOffset - second.byteOffset || compareText(a.ruleId, b.ruleId) || compareText(a.fingerprint, b.fingerprint);
-}
-/** By code unit, so that no locale changes the order. */
-function compareText(a, b) {
-	return a < b ? -1 : Number(a > b);
+// src/scan/staleness.ts
+function staleness({ target }, { project, isInRepository }, isWhole) {
+	if (!isWhole) return () => false;
+	if (target.kind === "git") return ({ path }) => !(0, node_fs.existsSync)((0, node_path.join)(project, path));
+	return () => !isInRepository;
 }
 // src/scan.ts
-/**
-* Scans a target for secrets: `const result = await scan({ target })`, or `for await (const finding of scan({ target }))`.
-* What could not be read is in `result.problems`. Throws UsageError, ConfigError, RuleError and SourceError for what
-* the caller has to mend.
-*/
 function scan(options) {
 	let running;
 	const run = () => running ??= runScan(options);
@@ -2732,39 +2361,46 @@ function scan(options) {
 		}
 	};
 }
-/** The pipeline, step by step. */
 async function runScan(options) {
 	const repository = await openTargetRepository(options);
 	const root = require_root.rootOf(options.target, repository);
 	const config = await require_root.readConfig(options, root);
 	const rules = await require_root.prepareRules(options, config);
-	const today = options.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+	const today = options.today ?? new Date().toISOString().slice(0, 10);
 	const allowlist = await createAllowlist(options, config, root, today);
 	const isExcluded = await createExclusion(options, config, allowlist, root);
 	const baseline = readBaseline(options, config, root);
 	const collected = await collect(await openSource(options, config, repository, isExcluded), rules, options, config);
 	const placed = await placeSightings(collected.collector, rules.ruleSet, repository, options.target);
 	const floor = options.confidence ?? config.scan.confidence ?? "medium";
-	const marked = allowPlaces(placed.filter(({ match, path }) => require_severity.isAtLeast(match.confidence, floor) && !isExcluded(path)), allowlist, options.honoursInlineAllows ?? config.scan.shouldHonourInlineAllows ?? true, rules.ruleSet, root.fromRoot);
-	const findings = marked.length === 0 ? [] : joinMatches(marked, rules.ruleSet, await loadHmac(), options.salt ?? baseline?.file.salt ?? "straykey/fingerprint/v1");
-	const belowConfidence = countSecrets(placed.filter(({ match }) => !require_severity.isAtLeast(match.confidence, floor)));
-	return toResult(decide(findings, baseline, today), {
+	const marked = allowPlaces(placed.filter(({ match, path }) => require_model.isAtLeast(match.confidence, floor) && !isExcluded(path)), allowlist, options.honoursInlineAllows ?? config.scan.shouldHonourInlineAllows ?? true, rules.ruleSet, root.fromRoot);
+	const findings = marked.length === 0 ? [] : require_engine.joinMatches(marked, rules.ruleSet, await loadHmac(), options.salt ?? baseline?.file.salt ?? "straykey/fingerprint/v1");
+	const belowConfidence = countSecrets(placed.filter(({ match }) => !require_model.isAtLeast(match.confidence, floor)));
+	const isWhole = require_root.isWholeProject(options, root);
+	return toResult(decide(findings, baseline, today, staleness(options, root, isWhole)), {
 		collected,
 		options,
 		config,
 		rules,
 		repository,
 		allowlist,
+		isWhole,
 		belowConfidence
 	});
 }
 function countSecrets(placed) {
 	return new Set(placed.map(({ match }) => match.secret)).size;
 }
-Object.defineProperty(exports, "baselinePathAt", {
+Object.defineProperty(exports, "baselinePathOf", {
 	enumerable: true,
 	get: function() {
-		return baselinePathAt;
+		return baselinePathOf;
+	}
+});
+Object.defineProperty(exports, "createAllowlist", {
+	enumerable: true,
+	get: function() {
+		return createAllowlist;
 	}
 });
 Object.defineProperty(exports, "createBaseline", {
@@ -2779,16 +2415,16 @@ Object.defineProperty(exports, "formatBaseline", {
 		return formatBaseline;
 	}
 });
-Object.defineProperty(exports, "parseBaseline", {
-	enumerable: true,
-	get: function() {
-		return parseBaseline;
-	}
-});
 Object.defineProperty(exports, "pruneBaseline", {
 	enumerable: true,
 	get: function() {
 		return pruneBaseline;
+	}
+});
+Object.defineProperty(exports, "readBaselineAt", {
+	enumerable: true,
+	get: function() {
+		return readBaselineAt;
 	}
 });
 Object.defineProperty(exports, "scan", {

@@ -1,9 +1,9 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, base64Url, credentialWords, oneOf, optional, sequence } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, base64Url, credentialWords, digitInLast, oneOf, optional, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developers.messagebird.com/api/#authentication';
-const key = sequence(optional(oneOf('live_', 'test_')), base64Url(25));
+const key = sequence(optional(oneOf('live_', 'test_')), base64Url(25), digitInLast(25));
 
 export const messagebirdAccessKey: Rule = {
   id: 'messagebird-access-key',

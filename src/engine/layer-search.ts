@@ -25,7 +25,7 @@ export const withoutDeadline: Deadline = {
 };
 
 /** Judging one takes up to 50 us; ordinary text has a thousand in 8 MiB. */
-const mostAssignments = 20_000;
+const mostAssignments = 10_000;
 
 /** Matches rules against layers. Patterns are compiled when their keyword first hits and kept from blob to blob. */
 export class LayerSearch {

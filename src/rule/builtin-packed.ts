@@ -11,5 +11,5 @@ export function builtinRules(): RuleSet {
 }
 
 export function builtinSamples(): readonly RuleSamples[] {
-  return JSON.parse(readFileSync(`${__dirname}/samples.json`, 'utf8'));
+  return JSON.parse(readFileSync(`${__dirname}/samples.bin`).reverse().toString());
 }

@@ -15,6 +15,7 @@ const formats: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['a filter or a query', /^\([&|!]?\(?\w+=|^(?:select|insert|update|delete|create|alter|drop|grant)\s/i],
   ['a selector', /^(?:[#.][A-Za-z][\w-]*(?:[ >.#[:].*)?|\/\/?\w+\[.*|\w*\[\w+[~^$*|]?=.*\].*)$/],
   ['the scope of a signed request', /[/](?:aws4|\w{1,20})_request$/],
+  ['a set of characters', /0-9|a-z|A-Z|\[[A-Z][a-z]\]|\]\{\d/],
   ['a glob or a refspec', /^\*\*?\/|\/\*/],
   ['a field list', /^[\w-]{1,30}=[\w{}$%<-]{1,40}(?:&|;)/],
 ];

@@ -1,0 +1,51 @@
+const require_model = require("./model.js");
+const require_peer_rules = require("./config-peer-rules.js");
+// src/config/ignore-file.ts
+const entryLimit = 1e5;
+function parseIgnoreFile({ text, path, pathPrefix }) {
+	const notes = [];
+	const entries = [];
+	for (const [index, line] of text.split("\n").slice(0, entryLimit).entries()) {
+		const written = line.trim();
+		if (written === "" || written.startsWith("#")) continue;
+		const entry = parseLine(written, `${path}:${index + 1}`);
+		if (entry === void 0) notes.push(`${path}:${index + 1}: this line is no fingerprint (file:rule:line) and has no effect`);
+		else entries.push(entry);
+	}
+	const byPlace = groupByPlace(entries);
+	const find = (place) => byPlace.get(`${normalise(pathPrefix + place.path)}:${place.lineNumber}`)?.find((entry) => isMeant(entry, place));
+	return {
+		entries,
+		find,
+		notes
+	};
+}
+function parseLine(written, name) {
+	const found = /^(?:(?<commit>[0-9a-f]{40}|[0-9a-f]{64}):)?(?<path>.+):(?<rule>[^:\s]+):(?<line>\d{1,9})$/i.exec(written)?.groups;
+	if (found === void 0) return void 0;
+	return {
+		name,
+		commit: found["commit"]?.toLowerCase(),
+		path: normalise(found["path"] ?? ""),
+		rules: require_peer_rules.namesOfPeerRule(found["rule"] ?? ""),
+		line: Number(found["line"])
+	};
+}
+function isMeant({ commit, rules }, place) {
+	if (commit !== void 0 && place.commit !== void 0 && place.commit !== commit) return false;
+	return rules.some((rule) => require_model.isNamed(place.rule, rule));
+}
+function normalise(path) {
+	return path.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "").replaceAll(/!(?!\/)/g, "!/");
+}
+function groupByPlace(entries) {
+	const groups = new Map();
+	for (const entry of entries) {
+		const key = `${entry.path}:${entry.line}`;
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [entry]);
+		else group.push(entry);
+	}
+	return groups;
+}
+exports.parseIgnoreFile = parseIgnoreFile;

@@ -1,0 +1,46 @@
+let node_vm = require("node:vm");
+// src/pool/deadline.ts
+const deadlineMs = 250;
+const mostLate = 3;
+function createTimedRun(timeoutMs = deadlineMs) {
+	const context = {};
+	(0, node_vm.createContext)(context);
+	const script = new node_vm.Script("work()");
+	return (work) => {
+		context.work = work;
+		script.runInContext(context, { timeout: timeoutMs });
+	};
+}
+function createDeadline(ruleIdOf, onProblem) {
+	const run = createTimedRun();
+	const late = new Map();
+	return {
+		finishes(work) {
+			try {
+				run(work);
+				return true;
+			} catch (error) {
+				if (isTimeout(error)) return false;
+				throw error;
+			}
+		},
+		isLate(rule, path) {
+			const count = (late.get(rule) ?? 0) + 1;
+			late.set(rule, count);
+			const isLast = count >= mostLate;
+			const detail = `did not finish within ${deadlineMs} ms on ${path ?? "a git object"}${isLast ? ", and is switched off for the rest of the scan" : ""}`;
+			onProblem({
+				kind: "slow-rule",
+				where: ruleIdOf(rule),
+				detail,
+				advice: "give its pattern bounds: {0,40} instead of *, no repetition within a repetition"
+			});
+			return !isLast;
+		}
+	};
+}
+function isTimeout(error) {
+	return typeof error === "object" && error !== null && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT";
+}
+exports.createDeadline = createDeadline;
+exports.createTimedRun = createTimedRun;

@@ -1,0 +1,154 @@
+const require_json_text = require("./report-json-text.js");
+const require_redactor = require("./report-redactor.js");
+const require_repository_url = require("./report-repository-url.js");
+const require_tally = require("./report-tally.js");
+// src/report/json.ts
+const reportSchemaId = "urn:straykey:schema:report:1";
+function renderJson(result, { showSecrets, version }) {
+	const redactor = new require_redactor.Redactor(result, showSecrets);
+	const describe = (finding) => describeFinding(finding, redactor, showSecrets);
+	const document = {
+		$schema: reportSchemaId,
+		version: 1,
+		tool: {
+			name: "straykey",
+			version
+		},
+		target: describeTarget(result.target, redactor),
+		summary: summarise(result, redactor),
+		findings: mapLazily(result.findings, describe),
+		allowed: mapLazily(result.allowed, describe),
+		problems: result.problems.map((problem) => describeProblem(problem, redactor)),
+		notes: result.notes.map((note) => redactor.text(note))
+	};
+	return require_json_text.writeJson(document);
+}
+function mapLazily(items, describe) {
+	return { *[Symbol.iterator]() {
+		for (const item of items) yield describe(item);
+	} };
+}
+function describeTarget({ mode, names, repositoryUrl, revision }, redactor) {
+	return {
+		mode,
+		names: names.map((name) => redactor.path(name)),
+		...repositoryUrl === void 0 ? {} : { repositoryUrl: require_repository_url.withoutCredentials(redactor.path(repositoryUrl)) },
+		...revision === void 0 ? {} : { revision: redactor.text(revision) }
+	};
+}
+function summarise(result, redactor) {
+	const { files, blobs, commits, variables, archives, bytes, rules, skipped, allowed, belowConfidence } = result.statistics;
+	const { secrets, places, bySeverity } = require_tally.tallyFindings(result.findings);
+	const whys = Object.entries(skipped).sort(([a], [b]) => a < b ? -1 : 1);
+	return {
+		secrets,
+		places,
+		bySeverity,
+		complete: require_tally.isComplete(result),
+		scanned: {
+			files,
+			blobs,
+			commits,
+			variables,
+			archives,
+			bytes,
+			rules
+		},
+		skipped: Object.fromEntries(whys.map(([why, count]) => [redactor.text(why), count])),
+		allowed: {
+			inline: allowed.inline,
+			allowlist: allowed.allowlist,
+			baseline: allowed.baseline
+		},
+		belowConfidence
+	};
+}
+function describeFinding(finding, redactor, showSecrets) {
+	const { ruleId, ruleName, ruleKind, provider, description, severity, confidence, fingerprint, references, occurrenceCount } = finding;
+	return {
+		ruleId,
+		ruleName,
+		ruleKind,
+		provider,
+		description,
+		severity,
+		confidence,
+		reasons: finding.reasons.map((reason) => redactor.text(reason)),
+		fingerprint,
+		redacted: redactor.secret(finding),
+		...showSecrets ? { secret: finding.secret } : {},
+		rotate: {
+			steps: finding.rotate.steps,
+			url: finding.rotate.url
+		},
+		references,
+		occurrenceCount,
+		occurrences: finding.occurrences.map((occurrence) => describeOccurrence(occurrence, redactor))
+	};
+}
+function describeOccurrence(occurrence, redactor) {
+	const { line, column, endLine, endColumn, byteOffset, byteLength, commit, objectId, allowed, decoded } = occurrence;
+	const { text, markStart, markLength } = redactor.excerpt(occurrence.excerpt);
+	return {
+		path: redactor.path(occurrence.path),
+		line,
+		column,
+		endLine,
+		endColumn,
+		byteOffset,
+		byteLength,
+		excerpt: {
+			text,
+			markStart,
+			markLength
+		},
+		decoded,
+		companions: occurrence.companions.map((part) => ({
+			name: part.name,
+			value: redactor.companion(part),
+			line: part.line
+		})),
+		...commit === void 0 ? {} : { commit: describeCommit(commit, redactor) },
+		...objectId === void 0 ? {} : { objectId },
+		...allowed === void 0 ? {} : { allowed: describeAllowance(allowed, redactor) }
+	};
+}
+function describeCommit({ id, author, email, date, summary }, redactor) {
+	return {
+		id,
+		author: redactor.text(author),
+		email: redactor.text(email),
+		date,
+		summary: redactor.text(summary)
+	};
+}
+function describeAllowance(allowance, redactor) {
+	const reason = allowance.reason === void 0 ? {} : { reason: redactor.text(allowance.reason) };
+	switch (allowance.kind) {
+		case "inline": return {
+			kind: "inline",
+			marker: redactor.text(allowance.marker),
+			...reason
+		};
+		case "allowlist": return {
+			kind: "allowlist",
+			name: redactor.text(allowance.name),
+			...reason
+		};
+		case "baseline": return {
+			kind: "baseline",
+			...reason,
+			...allowance.owner === void 0 ? {} : { owner: redactor.text(allowance.owner) },
+			...allowance.expires === void 0 ? {} : { expires: allowance.expires }
+		};
+	}
+}
+function describeProblem({ kind, where, detail, advice }, redactor) {
+	return {
+		kind,
+		where: redactor.path(where),
+		detail: redactor.text(detail),
+		...advice === void 0 ? {} : { advice: redactor.text(advice) }
+	};
+}
+exports.renderJson = renderJson;

@@ -1,0 +1,33 @@
+const require_json_text = require("./report-json-text.js");
+const require_redactor = require("./report-redactor.js");
+const require_tally = require("./report-tally.js");
+// src/report/jsonl.ts
+function* renderJsonLines(result, { showSecrets }) {
+	const redactor = new require_redactor.Redactor(result, showSecrets);
+	for (const finding of result.findings) for (const occurrence of require_tally.reportedOccurrences(finding)) yield `${require_json_text.toJson(describe(finding, occurrence, redactor, showSecrets))}\n`;
+}
+function describe(finding, occurrence, redactor, showSecrets) {
+	const { line, column, endLine, endColumn, byteOffset, byteLength, decoded, commit } = occurrence;
+	return {
+		ruleId: finding.ruleId,
+		path: redactor.path(occurrence.path),
+		line,
+		column,
+		endLine,
+		endColumn,
+		byteOffset,
+		byteLength,
+		severity: finding.severity,
+		confidence: finding.confidence,
+		fingerprint: finding.fingerprint,
+		redacted: redactor.secret(finding),
+		...showSecrets ? { secret: finding.secret } : {},
+		...commit === void 0 ? {} : {
+			commit: commit.id,
+			author: redactor.text(commit.author),
+			date: commit.date
+		},
+		...decoded.length === 0 ? {} : { decoded }
+	};
+}
+exports.renderJsonLines = renderJsonLines;

@@ -1,0 +1,317 @@
+const require_regexpp = require("./regexpp.js");
+// src/rule/lead.ts
+const mostCharacters = 24;
+const mostTurns = 64;
+function latestKeyword(alternatives, keywords, isCaseSensitive, longestOf) {
+	const search = new LeadSearch(keywords, isCaseSensitive, longestOf);
+	return search.throughAny(new Map([["", 0]]), alternatives).size > 0 ? Infinity : search.latest;
+}
+var LeadSearch = class {
+	latest = 0;
+	#fold;
+	#keywords;
+	#longestOf;
+	constructor(keywords, isCaseSensitive, longestOf) {
+		this.#fold = isCaseSensitive ? (text) => text : foldAscii;
+		this.#keywords = keywords.map((keyword) => this.#fold(Buffer.from(keyword).toString("latin1")));
+		this.#longestOf = longestOf;
+	}
+	throughAny(ends, alternatives) {
+		return union(alternatives.map(({ elements }) => this.#throughAll(ends, elements)));
+	}
+	#throughAll(ends, elements) {
+		let left = ends;
+		for (const element of elements) {
+			if (left.size === 0) break;
+			left = this.#through(left, element);
+		}
+		return left;
+	}
+	#through(ends, element) {
+		switch (element.type) {
+			case "Assertion": return ends;
+			case "Character": return this.#throughCharacters(ends, [String.fromCodePoint(element.value)]);
+			case "CharacterClass": {
+				const characters = charactersOf(element);
+				return characters ? this.#throughCharacters(ends, characters) : this.#throughUnknown(ends, 1);
+			}
+			case "Group":
+			case "CapturingGroup": return this.throughAny(ends, element.alternatives);
+			case "Quantifier": return this.#throughRepeated(ends, element);
+			default: return this.#throughUnknown(ends, this.#longestOf(element));
+		}
+	}
+	#throughCharacters(ends, characters) {
+		const after = new Map();
+		for (const character of new Set(characters.map(this.#fold))) for (const [end, length] of ends) {
+			const text = end + character;
+			const met = this.#keywordAtEndOf(text);
+			if (met > 0) this.latest = Math.max(this.latest, length + 1 - met);
+			else keepGreater(after, this.#endOf(text), length + 1);
+		}
+		return after;
+	}
+	#throughUnknown(ends, length) {
+		return ends.size === 0 ? ends : new Map([["", Math.max(...ends.values()) + length]]);
+	}
+	#throughRepeated(ends, { element, min, max }) {
+		if (element.type === "CharacterClass" && !charactersOf(element) || element.type === "CharacterSet" || max > mostTurns) return min === 0 ? union([ends, this.#throughUnknown(ends, this.#lengthOf(element, max))]) : this.#throughUnknown(ends, this.#lengthOf(element, max));
+		const ways = min === 0 ? [ends] : [];
+		let left = ends;
+		for (let turn = 1; turn <= max && left.size > 0; turn++) {
+			left = this.#through(left, element);
+			if (turn >= min) ways.push(left);
+		}
+		return union(ways);
+	}
+	#lengthOf(element, turns) {
+		return turns === 0 ? 0 : this.#longestOf(element) * turns;
+	}
+	#keywordAtEndOf(text) {
+		return Math.max(0, ...this.#keywords.filter((keyword) => text.endsWith(keyword)).map(({ length }) => length));
+	}
+	#endOf(text) {
+		for (let from = 0; from < text.length; from++) if (this.#keywords.some((keyword) => keyword.startsWith(text.slice(from)))) return text.slice(from);
+		return "";
+	}
+};
+function union(ways) {
+	const all = new Map();
+	for (const ends of ways) for (const [end, length] of ends) keepGreater(all, end, length);
+	return all;
+}
+function keepGreater(lengths, end, length) {
+	lengths.set(end, Math.max(lengths.get(end) ?? 0, length));
+}
+function foldAscii(text) {
+	return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+function charactersOf({ elements, negate }) {
+	if (negate) return void 0;
+	const characters = [];
+	for (const element of elements) if (element.type === "Character") characters.push(String.fromCodePoint(element.value));
+	else if (element.type === "CharacterClassRange" && element.max.value - element.min.value < mostCharacters) for (let point = element.min.value; point <= element.max.value; point++) characters.push(String.fromCodePoint(point));
+	else return void 0;
+	return characters.length <= mostCharacters ? characters : void 0;
+}
+// src/rule/run.ts
+const shortest = 8;
+const largestShare = .95;
+const mostJoined = 64;
+function requiredRun(alternatives, ignoresCase) {
+	const { inner } = ofAlternatives(alternatives);
+	if (!inner) return void 0;
+	const characters = ignoresCase ? inBothCases(inner.characters) : inner.characters;
+	return weightOf(inner) === 0 ? void 0 : {
+		ranges: rangesOf(characters),
+		length: inner.length
+	};
+}
+function ofAlternatives(alternatives) {
+	const parts = alternatives.map(({ elements }) => ofSequence(elements));
+	return partOf(either(parts.map(({ whole }) => whole)), either(parts.map(({ inner }) => inner)));
+}
+function ofSequence(elements) {
+	const parts = elements.map(ofElement);
+	let best = parts.reduce((known, { inner }) => moreTelling(known, inner), void 0);
+	let whole = nothing;
+	for (let from = 0; from < parts.length; from++) {
+		let stretch = nothing;
+		for (let to = from; to < Math.min(parts.length, from + mostJoined) && stretch; to++) {
+			stretch = joined(stretch, parts[to].whole);
+			best = moreTelling(best, stretch);
+		}
+		if (from === 0) whole = parts.length <= mostJoined ? stretch : void 0;
+	}
+	return partOf(whole, best);
+}
+const nothing = {
+	characters: new Set(),
+	length: 0,
+	literals: 0
+};
+function ofElement(element) {
+	switch (element.type) {
+		case "Assertion": return partOf(nothing, void 0);
+		case "Character": return single(new Set([element.value]), 1);
+		case "CharacterSet": return single(ofCharacterSet(element), 0);
+		case "CharacterClass": return single(ofClass(element), 0);
+		case "Group":
+		case "CapturingGroup": return ofAlternatives(element.alternatives);
+		case "Quantifier": return ofQuantifier(element);
+		default: return {};
+	}
+}
+function ofQuantifier({ element, min, max }) {
+	const { whole, inner } = ofElement(element);
+	if (max === 0) return partOf(nothing, void 0);
+	const repeated = whole && {
+		characters: whole.characters,
+		length: whole.length * min,
+		literals: whole.literals * min
+	};
+	return partOf(repeated, min === 0 ? void 0 : moreTelling(inner, repeated));
+}
+function single(characters, literals) {
+	const stretch = {
+		characters,
+		length: 1,
+		literals
+	};
+	return partOf(stretch, stretch);
+}
+function partOf(whole, inner) {
+	return {
+		...whole && { whole },
+		...inner && { inner }
+	};
+}
+function joined(a, b) {
+	return b && {
+		characters: unite(a.characters, b.characters),
+		length: a.length + b.length,
+		literals: a.literals + b.literals
+	};
+}
+function either(stretches) {
+	let all;
+	for (const stretch of stretches) {
+		if (!stretch) return void 0;
+		all = all ? {
+			characters: unite(all.characters, stretch.characters),
+			length: Math.min(all.length, stretch.length),
+			literals: Math.max(all.literals, stretch.literals)
+		} : stretch;
+	}
+	return all;
+}
+function moreTelling(a, b) {
+	if (!a || !b) return a ?? b;
+	return weightOf(b) > weightOf(a) ? b : a;
+}
+function unite(a, b) {
+	return a.size === 0 ? b : b.size === 0 || isWithin(b, a) ? a : new Set([...a, ...b]);
+}
+function isWithin(part, whole) {
+	for (const code of part) if (!whole.has(code)) return false;
+	return true;
+}
+function weightOf({ characters, length, literals }) {
+	if (length < shortest) return 0;
+	const share = shareOf(characters);
+	return share > largestShare ? 0 : (literals - length) * Math.log2(share);
+}
+function shareOf(characters) {
+	let share = 0;
+	for (const code of characters) share += shares[code] ?? 0;
+	return Math.max(share, Number.EPSILON);
+}
+const shares = Array.from({ length: 256 }, (_, code) => {
+	const character = String.fromCharCode(code);
+	if (/[a-z]/.test(character)) return .55 / 26;
+	if (/[A-Z]/.test(character)) return .09 / 26;
+	if (/[0-9]/.test(character)) return .06 / 10;
+	if (/[ \n]/.test(character)) return .16 / 2;
+	return /[!-~]/.test(character) ? .14 / 32 : 0;
+});
+const everything = Array.from({ length: 256 }, (_, code) => code);
+const matching = (pattern) => new Set(everything.filter((code) => pattern.test(String.fromCharCode(code))));
+const sets = {
+	digit: matching(/\d/),
+	space: matching(/\s/),
+	word: matching(/\w/)
+};
+function ofCharacterSet(set) {
+	if (set.kind === "any" || set.kind === "property") return new Set(everything);
+	return set.negate ? complement(sets[set.kind]) : sets[set.kind];
+}
+function ofClass({ elements, negate }) {
+	const members = new Set();
+	for (const element of elements) if (element.type === "Character") members.add(element.value);
+	else if (element.type === "CharacterClassRange") for (const code of everything.slice(element.min.value, element.max.value + 1)) members.add(code);
+	else if (element.type === "CharacterSet") for (const code of ofCharacterSet(element)) members.add(code);
+	else return new Set(everything);
+	return negate ? complement(members) : members;
+}
+function complement(characters) {
+	return new Set(everything.filter((code) => !characters.has(code)));
+}
+function inBothCases(characters) {
+	return new Set([...characters].flatMap((code) => [String.fromCharCode(code).toLowerCase(), String.fromCharCode(code).toUpperCase()]).map((text) => text.charCodeAt(0)));
+}
+function rangesOf(characters) {
+	return everything.filter((code) => characters.has(code)).filter((code) => !characters.has(code - 1)).map((first) => String.fromCharCode(first, lastFrom(characters, first))).join("");
+}
+function lastFrom(characters, first) {
+	let last = first;
+	while (characters.has(last + 1) && last < 255) last++;
+	return last;
+}
+// src/rule/reach.ts
+const unboundedReach = 8192;
+const farthestLookahead = 256;
+const longestReach = 65536;
+function reachOf({ pattern, keywords, kind }) {
+	const tree = new require_regexpp.RegExpParser().parsePattern(pattern.source, 0, pattern.source.length, pattern.unicode);
+	const longest = longestOf(tree.alternatives);
+	const after = Number.isFinite(longest) ? Math.min(Math.ceil(longest), longestReach) : unboundedReach;
+	const latest = latestKeyword(tree.alternatives, keywords, kind === "provider" && !pattern.ignoreCase, longestElement);
+	const run = requiredRun(tree.alternatives, pattern.ignoreCase);
+	return {
+		before: Math.min(Math.ceil(latest), after),
+		after: Math.min(after + longestLookahead(tree), longestReach),
+		isAnchored: latest === 0,
+		...run && { run }
+	};
+}
+function longestLookahead(tree) {
+	let longest = 0;
+	require_regexpp.visitRegExpAST(tree, { onAssertionEnter: (assertion) => {
+		if (assertion.kind === "lookahead") longest = Math.max(longest, longestOf(assertion.alternatives));
+	} });
+	return Math.min(longest, farthestLookahead);
+}
+function isBounded(pattern) {
+	return Number.isFinite(longestOf(new require_regexpp.RegExpParser().parsePattern(pattern.source).alternatives));
+}
+function groupNames(pattern) {
+	const names = [];
+	require_regexpp.visitRegExpAST(new require_regexpp.RegExpParser().parsePattern(pattern.source), { onCapturingGroupEnter: ({ name }) => {
+		if (name !== null) names.push(name);
+	} });
+	return names;
+}
+function longestOf(alternatives) {
+	return Math.max(0, ...alternatives.map(({ elements }) => elements.reduce((sum, element) => sum + longestElement(element), 0)));
+}
+function longestElement(element) {
+	switch (element.type) {
+		case "Character": return element.value > 255 ? 4 : 1;
+		case "CharacterSet":
+		case "CharacterClass":
+		case "ExpressionCharacterClass": return 1;
+		case "Group":
+		case "CapturingGroup": return longestOf(element.alternatives);
+		case "Quantifier": return element.max === 0 ? 0 : element.max * Math.max(longestElement(element.element), Number.EPSILON);
+		case "Backreference": return unboundedReach;
+		case "Assertion": return 0;
+	}
+}
+Object.defineProperty(exports, "groupNames", {
+	enumerable: true,
+	get: function() {
+		return groupNames;
+	}
+});
+Object.defineProperty(exports, "isBounded", {
+	enumerable: true,
+	get: function() {
+		return isBounded;
+	}
+});
+Object.defineProperty(exports, "reachOf", {
+	enumerable: true,
+	get: function() {
+		return reachOf;
+	}
+});

@@ -1,0 +1,30 @@
+import type { Allowance, CompanionPart, Encoding, Excerpt, Region } from '../model/finding.ts';
+import type { Confidence } from '../model/severity.ts';
+import type { Candidate as Assignment } from './assignment/candidates.ts';
+/** One secret at one place of one blob: a pattern hit that survived the filters. */
+export interface Match {
+    /** Index of the rule in its set. */
+    readonly rule: number;
+    readonly secret: string;
+    /** The secret with what the pattern met round it, Latin-1, for exceptions. */
+    readonly matched: string;
+    readonly confidence: Confidence;
+    readonly reasons: readonly string[];
+    /** In the blob as it was handed in; for decoded text, the encoded text's place. */
+    readonly region: Region;
+    readonly excerpt: Excerpt;
+    readonly decoded: readonly Encoding[];
+    readonly companions: readonly CompanionPart[];
+    readonly allowed?: Allowance;
+    /** Generic ones only: judged once more when the path of a git object is known. */
+    readonly assignment?: Assignment;
+}
+/** Why a candidate is no finding, for `--explain`. Never holds the secret. */
+export interface Rejection {
+    readonly rule: number;
+    /** 1-based. */
+    readonly line: number;
+    /** The filter's name: `placeholder`, `entropy`, `overlap`. */
+    readonly filter: string;
+    readonly reason: string;
+}

@@ -1,0 +1,25 @@
+/**
+ * Errors that are somebody's to mend: one line saying what, where, and what to do. The faces print `message` and exit
+ * with 2; any other error is a defect of ours and keeps its stack. No message ever holds a secret.
+ */
+export declare abstract class StraykeyError extends Error {
+    constructor(message: string, options?: ErrorOptions);
+}
+/** A command line or a library call that cannot be carried out. */
+export declare class UsageError extends StraykeyError {
+}
+/** A configuration, ignore or baseline file that cannot be used. `where` is `path` or `path:line`. */
+export declare class ConfigError extends StraykeyError {
+    readonly where: string;
+    constructor(where: string, detail: string, options?: ErrorOptions);
+}
+/** A rule that is not sound. */
+export declare class RuleError extends StraykeyError {
+    readonly ruleId: string;
+    constructor(ruleId: string, detail: string, options?: ErrorOptions);
+}
+/** A source that cannot be read at all: a path that is not there, a repository that git refuses. */
+export declare class SourceError extends StraykeyError {
+    readonly where: string;
+    constructor(where: string, detail: string, options?: ErrorOptions);
+}

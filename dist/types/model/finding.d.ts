@@ -1,0 +1,87 @@
+import type { RuleKind, Rotation } from './rule.ts';
+import type { Confidence, Severity } from './severity.ts';
+/** How a text was wrapped before its secret could be seen. */
+export type Encoding = 'base64' | 'hex' | 'percent' | 'escape' | 'html-entity';
+/** A span in a blob. Lines and columns count from 1, columns in UTF-16 units; ends are exclusive. Offsets are in bytes. */
+export interface Region {
+    readonly line: number;
+    readonly column: number;
+    readonly endLine: number;
+    readonly endColumn: number;
+    readonly byteOffset: number;
+    readonly byteLength: number;
+}
+/** One place of a finding. */
+export interface Occurrence extends Region {
+    readonly path: string;
+    /** The line of the secret, cut to a bounded length. */
+    readonly excerpt: Excerpt;
+    /** Outermost encoding first; empty for plain text. */
+    readonly decoded: readonly Encoding[];
+    /** Other parts found near: access key id, account SID. */
+    readonly companions: readonly CompanionPart[];
+    /** Git only: where and when. Absent while unattributed or for an object no commit holds. */
+    readonly commit?: CommitReference;
+    /** Git only: the object the secret stands in. */
+    readonly objectId?: string;
+    /** Why this place is not reported, where somebody decided so. */
+    readonly allowed?: Allowance;
+}
+/** `text` holds one line, in clear; the mark is the part that is the secret or its encoded form, in UTF-16 units. Reports redact it. */
+export interface Excerpt {
+    readonly text: string;
+    readonly markStart: number;
+    readonly markLength: number;
+}
+export interface CompanionPart {
+    readonly name: string;
+    /** In clear: identifiers are not secret; what is secret too is redacted by the report. */
+    readonly value: string;
+    readonly line: number;
+}
+export interface CommitReference {
+    readonly id: string;
+    readonly author: string;
+    readonly email: string;
+    /** ISO 8601, as the commit says. */
+    readonly date: string;
+    readonly summary: string;
+}
+/** A person's decision not to report. */
+export type Allowance = {
+    readonly kind: 'inline';
+    readonly marker: string;
+    readonly reason?: string;
+} | {
+    readonly kind: 'allowlist';
+    readonly name: string;
+    readonly reason?: string;
+} | {
+    readonly kind: 'baseline';
+    readonly reason?: string;
+    readonly owner?: string;
+    readonly expires?: string;
+};
+/** A secret that was found: one however often it occurs. */
+export interface Finding {
+    readonly ruleId: string;
+    readonly ruleName: string;
+    readonly ruleKind: RuleKind;
+    readonly provider: string;
+    readonly description: string;
+    readonly severity: Severity;
+    readonly confidence: Confidence;
+    /** Why we think so, one clause each: `checksum is right`. */
+    readonly reasons: readonly string[];
+    /** In clear; only reports that were told to may show it. */
+    readonly secret: string;
+    readonly redacted: string;
+    /** 32 hexadecimal digits; see `engine/fingerprint.ts`. */
+    readonly fingerprint: string;
+    readonly rotate: Rotation;
+    readonly references: readonly string[];
+    /** Sorted by path, offset; never empty. */
+    readonly occurrences: readonly Occurrence[];
+    /** How many there are, also where a limit kept `occurrences` shorter. */
+    readonly occurrenceCount: number;
+}

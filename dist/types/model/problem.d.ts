@@ -1,0 +1,29 @@
+/** Something that could not be read or finished. Any of them makes a scan incomplete. Never holds a secret. */
+export interface Problem {
+    readonly kind: ProblemKind;
+    /** What it is about: a path, an object id, a rule id. */
+    readonly where: string;
+    /** What happened, a sentence without the place: `permission denied`. */
+    readonly detail: string;
+    /** What to do about it, where we know. */
+    readonly advice?: string;
+}
+export type ProblemKind = 
+/** A file or folder that could not be opened or read. */
+'unreadable'
+/** A file that changed its size while it was read. */
+ | 'changed'
+/** An archive, compressed file or encoded text that is broken. */
+ | 'broken-archive'
+/** A git object that is referred to but not there. */
+ | 'missing-object'
+/** A git object that is there but cannot be read. */
+ | 'corrupt-object'
+/** A repository that was only read in part: shallow, partial clone. */
+ | 'partial-repository'
+/** A limit that cut something off; `detail` names the limit and the option that raises it. */
+ | 'limit'
+/** A rule that did not finish in time. */
+ | 'slow-rule'
+/** Nothing at all was there to be looked at. */
+ | 'nothing-scanned';

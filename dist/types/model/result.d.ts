@@ -1,0 +1,49 @@
+import type { Finding } from './finding.ts';
+import type { Problem } from './problem.ts';
+/** What a scan gives: what was found, what could not be read, and what was looked at. */
+export interface ScanResult {
+    /** To be reported, sorted by first path, offset and rule id. */
+    readonly findings: readonly Finding[];
+    /** Found but not reported: somebody decided so. Same order. */
+    readonly allowed: readonly Finding[];
+    readonly problems: readonly Problem[];
+    /** What the user should know and that does not make the scan incomplete. */
+    readonly notes: readonly string[];
+    readonly statistics: Statistics;
+    /** What was scanned, for the reports' heads. */
+    readonly target: Target;
+}
+export interface Target {
+    readonly mode: 'dir' | 'git' | 'staged' | 'range' | 'env' | 'stdin';
+    /** As the user named it, never made absolute. */
+    readonly names: readonly string[];
+    /** Git only. */
+    readonly repositoryUrl?: string;
+    readonly revision?: string;
+}
+export interface Statistics {
+    readonly files: number;
+    readonly blobs: number;
+    readonly commits: number;
+    readonly variables: number;
+    readonly archives: number;
+    readonly bytes: number;
+    readonly rules: number;
+    /** Left out on purpose, by why: `ignored by .gitignore`. */
+    readonly skipped: Readonly<Record<string, number>>;
+    /** Findings that were allowed, by how. */
+    readonly allowed: {
+        readonly inline: number;
+        readonly allowlist: number;
+        readonly baseline: number;
+    };
+    /** Findings below the confidence asked for. */
+    readonly belowConfidence: number;
+}
+/** Process exit codes. Findings win over incomplete. */
+export declare const exitCodes: {
+    readonly clean: 0;
+    readonly findings: 1;
+    readonly usage: 2;
+    readonly incomplete: 3;
+};

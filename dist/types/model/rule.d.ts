@@ -1,0 +1,86 @@
+import type { HttpRequest } from './http-request.ts';
+import type { Sample } from './sample.ts';
+import type { Confidence, Severity } from './severity.ts';
+/**
+ * What is looked for: a shape and everything known about that kind of secret.
+ * A rule is data with a type and holds no function, so it can be written out as TOML or JSON and sent to a thread;
+ * what a pattern cannot say is named (`checksum`, `structure`, `grammar`) and lives in the engine.
+ */
+export type Rule = PatternRule | GrammarRule;
+interface RuleBase {
+    /** Kebab case, starts with the provider, never reused for another kind of secret. */
+    readonly id: string;
+    /** For people: `GitHub personal access token (classic)`. */
+    readonly name: string;
+    /** Kebab case; the word itself for what belongs to nobody (`private-key`, `jwt`, `generic`). */
+    readonly provider: string;
+    /** One sentence: what a stranger can do with it. */
+    readonly description: string;
+    readonly severity: Severity;
+    /** Where the kind's own is wrong: provider `high`, context `medium`, generic `medium`. */
+    readonly confidence?: Confidence;
+    /**
+     * Bytes one of which stands in every match; three bytes at least. Compared without case, unless the rule is a
+     * provider rule whose pattern is case-sensitive.
+     */
+    readonly keywords: readonly string[];
+    /** Tokens of one family and value are one secret, whichever rule saw it. The provider where absent. */
+    readonly family?: string;
+    /** Says what shape it has, not whose it is (`Bearer …`, `user:password@`): yields to every rule that names an owner. */
+    readonly isBroad?: boolean;
+    /** `random` (default): made by a generator, so words and repetition speak against it; `chosen`: made up by a person. */
+    readonly origin?: 'random' | 'chosen';
+    /** Floor of Shannon entropy in bits a character; absent: derived from the secret's length. 0 switches it off. */
+    readonly entropy?: number;
+    readonly checksum?: ChecksumName;
+    readonly structure?: StructureName;
+    readonly companions?: readonly Companion[];
+    /** Tested against the `/`-separated path; the rule applies nowhere else. */
+    readonly paths?: RegExp;
+    /** Pages on the token's format, the provider's own first. */
+    readonly references: readonly string[];
+    readonly rotate: Rotation;
+    /** Asks the provider whether the secret lives. */
+    readonly verify?: HttpRequest;
+    /** Kills the secret. */
+    readonly revoke?: HttpRequest;
+    /** Each yields exactly one finding, of this rule. */
+    readonly examples: readonly Sample[];
+    /** None yields a finding of this rule. */
+    readonly lookalikes: readonly Sample[];
+}
+/** `provider`: the token tells on itself; `context`: the name beside it tells. */
+export interface PatternRule extends RuleBase {
+    readonly kind: 'provider' | 'context';
+    /** Holds exactly one group named `secret`. Flags: none or `i`. */
+    readonly pattern: RegExp;
+}
+/** An assignment to a name like `password`, found by a grammar of the engine and judged by its value. */
+export interface GrammarRule extends RuleBase {
+    readonly kind: 'generic';
+    readonly grammar: GrammarName;
+}
+/** A second part that belongs to the secret: AWS id and secret, Twilio SID and token. */
+export interface Companion {
+    /** For people: `access key id`. */
+    readonly name: string;
+    /** Holds exactly one group named `part`. */
+    readonly pattern: RegExp;
+    /** Lines before and after the secret in which it is looked for. */
+    readonly withinLines: number;
+    /** Without it the match is dropped; otherwise it is only shown. */
+    readonly isRequired: boolean;
+}
+export interface Rotation {
+    /** What to do, in the order to do it, in one or two sentences. */
+    readonly steps: string;
+    /** The page on which to do it. */
+    readonly url: string;
+}
+/** How a token carries its own checksum; each name is a function in `engine/proof/`. */
+export type ChecksumName = 'crc32-base62';
+/** What a secret must parse as; each name is a function in `engine/proof/`. */
+export type StructureName = 'jwt' | 'pem' | 'openssh' | 'putty' | 'pgp' | 'macaroon' | 'aws-key-id' | 'basic-auth' | 'azure-storage';
+export type GrammarName = 'assignment';
+export type RuleKind = Rule['kind'];
+export {};

@@ -1,0 +1,42 @@
+/**
+ * A text with look-alike secrets in it, kept as a recipe and grown from a seed when a test runs, so that no secret
+ * sits in the repository and other scanners stay quiet about it.
+ */
+export interface Sample {
+    readonly kind: 'sample';
+    readonly parts: readonly SamplePart[];
+    /** The path the text stands at, where a rule asks for one. */
+    readonly path?: string;
+}
+export type SamplePart = {
+    readonly kind: 'text';
+    readonly text: string;
+}
+/** `length` characters drawn from `alphabet`. */
+ | {
+    readonly kind: 'characters';
+    readonly alphabet: string;
+    readonly length: number;
+}
+/** The parts grown, then encoded as one. */
+ | {
+    readonly kind: 'encoded';
+    readonly encoding: SampleEncoding;
+    readonly parts: readonly SamplePart[];
+}
+/** The parts grown, then followed by their checksum. */
+ | {
+    readonly kind: 'checksummed';
+    readonly checksum: 'crc32-base62';
+    readonly skip: number;
+    readonly parts: readonly SamplePart[];
+}
+/** `length` random bytes as base64 in lines of `width` characters, behind the bytes of `prefix` (hex). */
+ | {
+    readonly kind: 'bytes';
+    readonly prefix: string;
+    readonly length: number;
+    readonly encoding: 'base64' | 'hex';
+    readonly width: number;
+};
+export type SampleEncoding = 'base64' | 'base64url' | 'hex' | 'percent' | 'lower' | 'upper';

@@ -1,0 +1,14 @@
+/** How bad it would be if the secret were used by a stranger, mildest first. */
+export declare const severities: readonly ['low', 'medium', 'high', 'critical'];
+export type Severity = (typeof severities)[number];
+/**
+ * How sure we are that it is a secret at all, least sure first.
+ * `certain`: proven offline (checksum, a key that parses); `high`: the token tells on itself;
+ * `medium`: name and value agree; `low`: only to be looked at.
+ */
+export declare const confidences: readonly ['low', 'medium', 'high', 'certain'];
+export type Confidence = (typeof confidences)[number];
+/** Reported unless the user asks for more or less. */
+export declare const defaultConfidence: Confidence;
+export declare function isAtLeast(confidence: Confidence, floor: Confidence): boolean;
+export declare function compareSeverity(a: Severity, b: Severity): number;

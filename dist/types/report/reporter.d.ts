@@ -1,0 +1,27 @@
+import type { ScanResult } from '../model/result.ts';
+/**
+ * Turns a result into one report. The same result and options give the same text, byte for byte. It comes in parts, to
+ * be written one after the other: a report of a hundred thousand findings is larger than what the scan itself holds.
+ */
+export interface Reporter {
+    render(result: ScanResult, options: RenderOptions): Promise<Iterable<string>>;
+}
+export interface RenderOptions {
+    /** Secrets in clear, in text, JSON and JSON Lines. SARIF is made to be uploaded and never holds one. */
+    readonly showSecrets: boolean;
+    /** ANSI colours, in text. */
+    readonly color: boolean;
+    /** Width of the terminal in cells, in text; 80 where there is none. */
+    readonly columns: number;
+    /** The tool's own version. */
+    readonly version: string;
+    /** The tool's page, for formats that name one. */
+    readonly informationUri?: string;
+    /**
+     * Whether SARIF holds what somebody allowed, marked as suppressed. GitHub code scanning does not look at the mark and
+     * opens an alert for each, so leave it out of what is uploaded there.
+     */
+    readonly includeAllowed: boolean;
+}
+export declare const reportFormats: readonly ['text', 'json', 'jsonl', 'sarif'];
+export type ReportFormat = (typeof reportFormats)[number];

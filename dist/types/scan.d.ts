@@ -1,0 +1,13 @@
+import type { ScanOptions } from './scan/options.ts';
+import type { Finding } from './model/finding.ts';
+import type { ScanResult } from './model/result.ts';
+export type { ScanOptions, ScanTarget } from './scan/options.ts';
+/** A scan under way: awaited it gives the result, iterated its findings. */
+export interface Scan extends PromiseLike<ScanResult>, AsyncIterable<Finding> {
+}
+/**
+ * Scans a target for secrets: `const result = await scan({ target })`, or `for await (const finding of scan({ target }))`.
+ * What could not be read is in `result.problems`. Throws UsageError, ConfigError, RuleError and SourceError for what
+ * the caller has to mend.
+ */
+export declare function scan(options: ScanOptions): Scan;
