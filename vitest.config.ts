@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
 /** These run the bundle, which is built for them, or look at the repository as a whole. */
@@ -8,6 +9,8 @@ const sourceTests = ['test/sources/**/*.test.ts'];
 const config: ViteUserConfig = defineConfig({
   test: {
     pool: 'forks',
+    // The default leaves a core free, of two that is half.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // A test that takes a second alone may take twenty on a busy machine with two cores.
     testTimeout: 60_000,
     hookTimeout: 120_000,

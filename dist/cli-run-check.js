@@ -91,7 +91,7 @@ const seeds = [
 	2,
 	3
 ];
-const hostileMs = 1e3;
+const hostileMs = 2500;
 function createRuleCheck(ruleSet) {
 	const all = scannerOf(ruleSet, ruleSet.entries.map((_, index) => index));
 	return (index) => {

@@ -2129,11 +2129,12 @@ const shortestRun$1 = 4;
 const longestLooked = 400;
 const longestRun = 8;
 const mostRuns = 2;
+const charactersARun = 64;
 function rejectRepetition({ rule, secret }) {
 	if (rule.origin === "chosen" || secret.length < shortest || secret.length > longestLooked) return void 0;
 	const runs = runLengths(secret);
 	if (runs.reduce((sum, length) => sum + length, 0) > secret.length * mostInRuns) return "a sequence: most of it is one character or counts up";
-	if (runs.length > mostRuns || runs.some((length) => length >= longestRun)) return "a sequence: a part of it is one character or counts up";
+	if (runs.length > mostRuns + secret.length / charactersARun || runs.some((length) => length >= longestRun)) return "a sequence: a part of it is one character or counts up";
 	if (period(secret) * 3 <= secret.length) return "one piece over and over";
 }
 function runLengths(text) {
@@ -2652,7 +2653,8 @@ const withoutDeadline = {
 	},
 	isLate: () => true
 };
-const mostAssignments = 1e4;
+const mostAssignmentCost = 2e5;
+const assignmentCost = 5;
 var LayerSearch = class {
 	#compiled;
 	#deadline;
@@ -2676,15 +2678,15 @@ var LayerSearch = class {
 		};
 		const unproven = new Map();
 		const matchers = new Map();
-		let assignments = 0;
+		let cost = 0;
 		for (let index = 0; index < hits.count; index++) {
 			const position = hits.positions[index];
 			const { proven, others, readsAssignments } = rulesOf[hits.keywords[index]];
 			for (const rule of proven) this.#matchPattern(rule, position, matchers, context);
 			for (const rule of others) addTo(unproven, rule, position);
-			if (readsAssignments && assignments < mostAssignments) assignments += judgeAssignments(position, keywordLengths[hits.keywords[index]], this.#families, context);
+			if (readsAssignments && cost < mostAssignmentCost) cost += 1 + assignmentCost * judgeAssignments(position, keywordLengths[hits.keywords[index]], this.#families, context);
 		}
-		if (assignments >= mostAssignments) events.limited(`more than ${mostAssignments} assignments to names such as key in one place; the rest was not judged`);
+		if (cost >= mostAssignmentCost) events.limited("too many assignments to names such as key in one place; the rest was not judged");
 		if (unproven.size > 0) this.#matchUnderDeadline(unproven, context);
 	}
 	#matchUnderDeadline(positions, context) {

@@ -24,8 +24,12 @@ export const withoutDeadline: Deadline = {
   isLate: () => true,
 };
 
-/** Judging one takes up to 50 us; ordinary text has a thousand in 8 MiB. */
-const mostAssignments = 10_000;
+/**
+ * Bound on the work for assignments in one text of up to 8 MiB, counted in keywords looked at (10 us each); judging what
+ * is assigned costs as much as five. Ordinary source reaches 20,000, a flood of `key=` stops after some seconds.
+ */
+const mostAssignmentCost = 200_000;
+const assignmentCost = 5;
 
 /** Matches rules against layers. Patterns are compiled when their keyword first hits and kept from blob to blob. */
 export class LayerSearch {
@@ -49,15 +53,15 @@ export class LayerSearch {
     const context: SearchContext = { layer, path, windows: new WindowReader(layer.bytes), events };
     const unproven = new Map<number, number[]>();
     const matchers = new Map<number, PatternMatcher>();
-    let assignments = 0;
+    let cost = 0;
     for (let index = 0; index < hits.count; index++) {
       const position = hits.positions[index];
       const { proven, others, readsAssignments } = rulesOf[hits.keywords[index]];
       for (const rule of proven) this.#matchPattern(rule, position, matchers, context);
       for (const rule of others) addTo(unproven, rule, position);
-      if (readsAssignments && assignments < mostAssignments) assignments += judgeAssignments(position, keywordLengths[hits.keywords[index]], this.#families, context);
+      if (readsAssignments && cost < mostAssignmentCost) cost += 1 + assignmentCost * judgeAssignments(position, keywordLengths[hits.keywords[index]], this.#families, context);
     }
-    if (assignments >= mostAssignments) events.limited(`more than ${mostAssignments} assignments to names such as key in one place; the rest was not judged`);
+    if (cost >= mostAssignmentCost) events.limited('too many assignments to names such as key in one place; the rest was not judged');
     if (unproven.size > 0) this.#matchUnderDeadline(unproven, context);
   }
 

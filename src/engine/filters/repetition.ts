@@ -11,13 +11,15 @@ const longestLooked = 400;
 /** A run this long, or so many of any length, come about by chance in one of millions of secrets. */
 const longestRun = 8;
 const mostRuns = 2;
+/** In digits a short run comes about once in so many characters. */
+const charactersARun = 64;
 
 /** Runs of one character, counting up or down, and one short piece over and over. */
 export function rejectRepetition({ rule, secret }: Candidate): string | undefined {
   if (rule.origin === 'chosen' || secret.length < shortest || secret.length > longestLooked) return undefined;
   const runs = runLengths(secret);
   if (runs.reduce((sum, length) => sum + length, 0) > secret.length * mostInRuns) return 'a sequence: most of it is one character or counts up';
-  if (runs.length > mostRuns || runs.some((length) => length >= longestRun)) return 'a sequence: a part of it is one character or counts up';
+  if (runs.length > mostRuns + secret.length / charactersARun || runs.some((length) => length >= longestRun)) return 'a sequence: a part of it is one character or counts up';
   if (period(secret) * 3 <= secret.length) return 'one piece over and over';
   return undefined;
 }
