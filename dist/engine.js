@@ -47,19 +47,22 @@ for (const [symbol, members] of [...symbols$1].map((text) => [text, text]).conca
 	["\"", "'"]
 ])) for (const member of members) symbolOf[member.charCodeAt(0)] = symbols$1.indexOf(symbol);
 function rarestGram(folded) {
+	const end = Math.min(folded.length, 258) - 3;
 	let best = 0;
-	for (let at = 1; at + 3 <= Math.min(folded.length, 258); at++) if (commonness(folded, at) < commonness(folded, best)) best = at;
+	let least = commonness(folded, 0);
+	for (let at = 1; at <= end; at++) {
+		const common = commonness(folded, at);
+		if (common >= least) continue;
+		best = at;
+		least = common;
+	}
 	return best;
 }
 function commonness(bytes, at) {
-	const [first, second, third, next] = [
-		0,
-		1,
-		2,
-		3
-	].map((offset) => symbolOf[bytes[at + offset]]);
-	const three = pairCount(first, second) + pairCount(second, third) - singleCounts[second];
-	return at + 3 < bytes.length ? three + pairCount(third, next) - singleCounts[third] : three;
+	const second = symbolOf[bytes[at + 1]];
+	const third = symbolOf[bytes[at + 2]];
+	const three = pairCount(symbolOf[bytes[at]], second) + pairCount(second, third) - singleCounts[second];
+	return at + 3 < bytes.length ? three + pairCount(third, symbolOf[bytes[at + 3]]) - singleCounts[third] : three;
 }
 function pairCount(first, second) {
 	return pairs$1.charCodeAt(first * symbolCount + second) - "a".charCodeAt(0);

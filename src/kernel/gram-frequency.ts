@@ -25,16 +25,24 @@ for (const [symbol, members] of [...symbols].map((text) => [text, text] as const
 
 /** The offset of the three bytes of a folded keyword that, with the one behind them, stand least often in source; up to 255. */
 export function rarestGram(folded: Uint8Array): number {
+  const end = Math.min(folded.length, 258) - 3;
   let best = 0;
-  for (let at = 1; at + 3 <= Math.min(folded.length, 258); at++) if (commonness(folded, at) < commonness(folded, best)) best = at;
+  let least = commonness(folded, 0);
+  for (let at = 1; at <= end; at++) {
+    const common = commonness(folded, at);
+    if (common >= least) continue;
+    best = at;
+    least = common;
+  }
   return best;
 }
 
 /** Logarithm of how often three folded bytes and the one behind them stand together, as far as their pairs tell. */
 function commonness(bytes: Uint8Array, at: number): number {
-  const [first, second, third, next] = [0, 1, 2, 3].map((offset) => symbolOf[bytes[at + offset]]);
-  const three = pairCount(first, second) + pairCount(second, third) - singleCounts[second];
-  return at + 3 < bytes.length ? three + pairCount(third, next) - singleCounts[third] : three;
+  const second = symbolOf[bytes[at + 1]];
+  const third = symbolOf[bytes[at + 2]];
+  const three = pairCount(symbolOf[bytes[at]], second) + pairCount(second, third) - singleCounts[second];
+  return at + 3 < bytes.length ? three + pairCount(third, symbolOf[bytes[at + 3]]) - singleCounts[third] : three;
 }
 
 function pairCount(first: number, second: number): number {
