@@ -16,7 +16,7 @@ export interface Complaint {
 
 /** Each sample is grown from this many seeds. */
 const seeds = [1, 2, 3];
-/** A scan of 100 kB of hostile text that takes more of the processor is not linear: floods of assignments stop at 1000, others take 5. */
+/** A scan of 100 kB of hostile text that takes more of the processor counts as not linear. */
 const hostileMs = 2500;
 
 /**
