@@ -1,13 +1,14 @@
 import { exitCodes } from '../model/result.ts';
-import type { RuleSet } from '../model/rule-set.ts';
+import { indexesOf, type RuleSet } from '../model/rule-set.ts';
 import { writeStdout } from '../report/write.ts';
 import { builtinSamples } from '../rule/builtin.ts';
 import { createRuleCheck } from '../rule/check.ts';
 
 /** `rules check`: the rules at these indexes, or else the project's own, or where there are none the built-in ones. */
 export function runCheck(ruleSet: RuleSet, indexes: readonly number[] | undefined): number {
-  const own = ruleSet.entries.flatMap(({ isProven }, index) => (isProven ? [] : [index]));
-  const checked = indexes ?? (own.length > 0 ? own : ruleSet.entries.map((_, index) => index));
+  const all = indexesOf(ruleSet);
+  const own = all.filter((index) => !ruleSet.isProven(index));
+  const checked = indexes ?? (own.length > 0 ? own : all);
   const complaints = checked.flatMap(createRuleCheck(withSamples(ruleSet)));
   const lines = complaints.map(({ ruleId, detail }) => `${ruleId}: ${detail}\n`);
   const count = checked.length === 1 ? '1 rule' : `${checked.length} rules`;
@@ -18,5 +19,5 @@ export function runCheck(ruleSet: RuleSet, indexes: readonly number[] | undefine
 /** The pack of the bundle leaves examples out of its rules; they stand in a file of their own. */
 function withSamples(ruleSet: RuleSet): RuleSet {
   const samples = builtinSamples();
-  return { entries: ruleSet.entries, load: (index) => (ruleSet.entries[index].isProven ? { ...ruleSet.load(index), ...samples[index] } : ruleSet.load(index)) };
+  return { ...ruleSet, load: (index) => (ruleSet.isProven(index) ? { ...ruleSet.load(index), ...samples[index] } : ruleSet.load(index)) };
 }

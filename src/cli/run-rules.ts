@@ -1,6 +1,6 @@
 import { UsageError } from '../errors.ts';
 import { exitCodes } from '../model/result.ts';
-import type { RuleSet } from '../model/rule-set.ts';
+import { entriesOf, type RuleSet } from '../model/rule-set.ts';
 import { isNamed } from '../model/rule-name.ts';
 import { writeStdout } from '../report/write.ts';
 import { complaintOfRuleName } from '../rule/select.ts';
@@ -16,16 +16,16 @@ export async function runRules(line: CommandLine): Promise<number> {
   const [action, ...positionals] = line.positionals;
   const ruleSet = await readRules(line);
   const names = [...positionals, ...new Typed(line).names('rule')];
-  const indexes = indexesOf(names, ruleSet);
+  const indexes = indexesNamed(names, ruleSet);
   switch (action) {
     case 'check':
       return (await import('./run-check.ts')).runCheck(ruleSet, names.length === 0 ? undefined : indexes);
     case 'show':
       if (names.length === 0) throw new UsageError('`straykey rules show` needs the id of a rule');
-      writeStdout(indexes.map((index) => formatRule(ruleSet.load(index), ruleSet.entries[index])));
+      writeStdout(indexes.map((index) => formatRule(ruleSet.load(index), ruleSet.entry(index))));
       return exitCodes.clean;
     default:
-      writeStdout([formatRuleList(indexes.map((index) => ({ entry: ruleSet.entries[index], name: ruleSet.load(index).name })))]);
+      writeStdout([formatRuleList(indexes.map((index) => ({ entry: ruleSet.entry(index), name: ruleSet.load(index).name })))]);
       return exitCodes.clean;
   }
 }
@@ -39,7 +39,8 @@ async function readRules(line: CommandLine): Promise<RuleSet> {
 }
 
 /** All where no name is given. */
-function indexesOf(names: readonly string[], { entries }: RuleSet): readonly number[] {
+function indexesNamed(names: readonly string[], ruleSet: RuleSet): readonly number[] {
+  const entries = entriesOf(ruleSet);
   for (const name of names) {
     const complaint = complaintOfRuleName(entries, name);
     if (complaint !== undefined) throw new UsageError(complaint);

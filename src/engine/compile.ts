@@ -27,7 +27,7 @@ export interface KeywordRules {
 export function compileRules(ruleSet: RuleSet, selected: readonly number[]): CompiledRules {
   const rulesByKeyword = new Map<string, number[]>();
   for (const index of selected) {
-    const { keywords, isCaseSensitive } = ruleSet.entries[index];
+    const { keywords, isCaseSensitive } = ruleSet.entry(index);
     for (const keyword of keywords) {
       const key = isCaseSensitive ? `=${keyword}` : `~${foldAscii(keyword)}`;
       const rules = rulesByKeyword.get(key) ?? [];
@@ -39,9 +39,9 @@ export function compileRules(ruleSet: RuleSet, selected: readonly number[]): Com
   return { ruleSet, selected, kernel: createKernel(keywords), rulesOf: [...rulesByKeyword.values()].map((rules) => toKeywordRules(ruleSet, rules)), keywordLengths: keywords.map(({ bytes }) => bytes.length) };
 }
 
-function toKeywordRules({ entries }: RuleSet, rules: readonly number[]): KeywordRules {
-  const patterns = rules.filter((rule) => entries[rule].kind !== 'generic');
-  const isProven = (rule: number): boolean => entries[rule].isProven;
+function toKeywordRules(ruleSet: RuleSet, rules: readonly number[]): KeywordRules {
+  const patterns = rules.filter((rule) => ruleSet.kindOf(rule) !== 'generic');
+  const isProven = (rule: number): boolean => ruleSet.isProven(rule);
   return { proven: patterns.filter(isProven), others: patterns.filter((rule) => !isProven(rule)), readsAssignments: patterns.length < rules.length };
 }
 

@@ -23,22 +23,22 @@ const mostOccurrences = 10_000;
  * are sorted by first path, offset and rule id, occurrences by path and offset.
  */
 export function joinMatches(placed: readonly PlacedMatch[], ruleSet: RuleSet, hmac: Hmac, key: string): Finding[] {
-  const groups = groupBySecret(placed, ruleSet.entries, ruleSet);
+  const groups = groupBySecret(placed, ruleSet);
   const findings = [...groups].map(([identity, group]) => toFinding(identity, group, ruleSet, hmac, key));
   return findings.sort(compareFindings);
 }
 
 /** Families that hold the same value are one secret where only one of them tells on itself. */
-function groupBySecret(placed: readonly PlacedMatch[], entries: readonly RuleEntry[], ruleSet: RuleSet): Map<string, PlacedMatch[]> {
+function groupBySecret(placed: readonly PlacedMatch[], ruleSet: RuleSet): Map<string, PlacedMatch[]> {
   const speakers = new Map<string, PlacedMatch>();
   for (const item of placed) {
     const known = speakers.get(item.match.secret);
-    if (!known || compareStrength(item, known, entries) < 0) speakers.set(item.match.secret, item);
+    if (!known || compareStrength(item, known, ruleSet) < 0) speakers.set(item.match.secret, item);
   }
   const groups = new Map<string, PlacedMatch[]>();
   for (const item of placed) {
     const speaker = speakers.get(item.match.secret) ?? item;
-    const isOfKin = specificity(entries[item.match.rule]) < 3;
+    const isOfKin = specificity(ruleSet.entry(item.match.rule)) < 3;
     const identity = identityOf(familyOf((isOfKin ? speaker : item).match.rule, ruleSet), item.match.secret);
     const group = groups.get(identity);
     if (group) group.push(item);
@@ -48,19 +48,18 @@ function groupBySecret(placed: readonly PlacedMatch[], entries: readonly RuleEnt
 }
 
 function familyOf(rule: number, ruleSet: RuleSet): string {
-  return ruleSet.load(rule).family ?? ruleSet.entries[rule].provider;
+  return ruleSet.load(rule).family ?? ruleSet.entry(rule).provider;
 }
 
 /** Below 0 where `a` says more of the secret. */
-function compareStrength({ match: a }: PlacedMatch, { match: b }: PlacedMatch, entries: readonly RuleEntry[]): number {
-  return specificity(entries[b.rule]) - specificity(entries[a.rule]) || confidences.indexOf(b.confidence) - confidences.indexOf(a.confidence) || a.rule - b.rule;
+function compareStrength({ match: a }: PlacedMatch, { match: b }: PlacedMatch, ruleSet: RuleSet): number {
+  return specificity(ruleSet.entry(b.rule)) - specificity(ruleSet.entry(a.rule)) || confidences.indexOf(b.confidence) - confidences.indexOf(a.confidence) || a.rule - b.rule;
 }
 
 function toFinding(identity: string, group: readonly PlacedMatch[], ruleSet: RuleSet, hmac: Hmac, key: string): Finding {
-  const { entries } = ruleSet;
-  const speaker = group.reduce((best, item) => (compareStrength(item, best, entries) < 0 ? item : best)).match;
+  const speaker = group.reduce((best, item) => (compareStrength(item, best, ruleSet) < 0 ? item : best)).match;
   const rule = ruleSet.load(speaker.rule);
-  const { severity, keywords } = entries[speaker.rule];
+  const entry = ruleSet.entry(speaker.rule);
   const occurrences = sortedOccurrences(group);
   return {
     ruleId: rule.id,
@@ -68,11 +67,11 @@ function toFinding(identity: string, group: readonly PlacedMatch[], ruleSet: Rul
     ruleKind: rule.kind,
     provider: rule.provider,
     description: rule.description,
-    severity: isTestCredential(entries[speaker.rule], occurrences) ? 'low' : severity,
+    severity: isTestCredential(entry, occurrences) ? 'low' : entry.severity,
     confidence: speaker.confidence,
     reasons: speaker.reasons,
     secret: speaker.secret,
-    redacted: redact(speaker.secret, rule.kind === 'provider' ? keywords : []),
+    redacted: redact(speaker.secret, rule.kind === 'provider' ? entry.keywords : []),
     fingerprint: fingerprintOf(hmac, key, identity),
     rotate: rule.rotate,
     references: rule.references,

@@ -13,8 +13,8 @@ const lineReach = 400;
 export type FamilyRules = ReadonlyMap<string, number>;
 
 /** Of these rules, those that read assignments; their ids end in the family. */
-export function familyRulesOf({ entries }: RuleSet, selected: readonly number[]): FamilyRules {
-  return new Map(selected.filter((index) => entries[index].kind === 'generic').map((index) => [entries[index].id.slice('generic-'.length), index]));
+export function familyRulesOf(ruleSet: RuleSet, selected: readonly number[]): FamilyRules {
+  return new Map(selected.filter((index) => ruleSet.kindOf(index) === 'generic').map((index) => [ruleSet.entry(index).id.slice('generic-'.length), index]));
 }
 
 /** Reads the assignments at a keyword, tells what became of each, and gives their number. */

@@ -93,7 +93,7 @@ export class LayerSearch {
   #matchPattern(index: number, position: number, matchers: Map<number, PatternMatcher>, context: SearchContext): void {
     const pattern = this.#patternOf(index);
     if (!pattern) return;
-    const entry = this.#compiled.ruleSet.entries[index];
+    const entry = this.#compiled.ruleSet.entry(index);
     const matcher = matchers.get(index) ?? new PatternMatcher(pattern.runnable, entry.reach, context.windows);
     matchers.set(index, matcher);
     matcher.at(position, (hit: PatternHit) => judgeHit(index, pattern.rule, entry, hit, context));
@@ -104,7 +104,7 @@ export class LayerSearch {
     if (known) return known;
     const rule = this.#compiled.ruleSet.load(index);
     if (rule.kind === 'generic') return undefined;
-    return (this.#patterns[index] = { rule, runnable: toRunnable(rule.pattern, this.#compiled.ruleSet.entries[index].reach) });
+    return (this.#patterns[index] = { rule, runnable: toRunnable(rule.pattern, this.#compiled.ruleSet.entry(index).reach) });
   }
 }
 

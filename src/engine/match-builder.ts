@@ -48,13 +48,13 @@ function buildMatch(found: Found, text: Text, origin: Origin, cursor: PositionCu
   };
 }
 
-function allowanceOf({ rule, secret, start, end }: Found, bytes: Uint8Array, { entries }: RuleSet): Allowance | undefined {
+function allowanceOf({ rule, secret, start, end }: Found, bytes: Uint8Array, ruleSet: RuleSet): Allowance | undefined {
   const first = lineStart(bytes, start, allowReach);
   const previousEnd = first > 0 && bytes[first - 1] === 0x0a ? first - 1 : first;
   return findInlineAllow({
     line: utf8Text(bytes, first, lineEnd(bytes, end, allowReach)),
     previousLine: utf8Text(bytes, lineStart(bytes, previousEnd, allowReach), previousEnd),
     secret,
-    rule: entries[rule],
+    rule: ruleSet.entry(rule),
   });
 }

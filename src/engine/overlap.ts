@@ -1,5 +1,5 @@
 import type { RuleKind } from '../model/rule.ts';
-import type { RuleEntry } from '../model/rule-set.ts';
+import type { RuleEntry, RuleSet } from '../model/rule-set.ts';
 import { confidences } from '../model/severity.ts';
 import type { Found } from './found.ts';
 
@@ -15,8 +15,8 @@ export function specificity({ kind, isBroad }: Pick<RuleEntry, 'kind' | 'isBroad
  * name beside it, that before the shape round it and the generic assignment, the longer before the shorter, plain before decoded, then the rule's
  * order. `onLoss` hears of the others.
  */
-export function resolveOverlaps(found: readonly Found[], entries: readonly RuleEntry[], onLoss: (loser: Found, winner: Found) => void): Found[] {
-  const ranked = [...found].sort((a, b) => compareStrength(a, b, entries) || a.start - b.start);
+export function resolveOverlaps(found: readonly Found[], ruleSet: RuleSet, onLoss: (loser: Found, winner: Found) => void): Found[] {
+  const ranked = [...found].sort((a, b) => compareStrength(a, b, ruleSet) || a.start - b.start);
   const kept: Found[] = [];
   for (const item of ranked) {
     const at = insertionPoint(kept, item.start);
@@ -27,10 +27,10 @@ export function resolveOverlaps(found: readonly Found[], entries: readonly RuleE
   return kept;
 }
 
-function compareStrength(a: Found, b: Found, entries: readonly RuleEntry[]): number {
+function compareStrength(a: Found, b: Found, ruleSet: RuleSet): number {
   return (
     Number(b.confidence === 'certain') - Number(a.confidence === 'certain') ||
-    specificity(entries[b.rule]) - specificity(entries[a.rule]) ||
+    specificity(ruleSet.entry(b.rule)) - specificity(ruleSet.entry(a.rule)) ||
     b.end - b.start - (a.end - a.start) ||
     a.layer.encodings.length - b.layer.encodings.length ||
     confidences.indexOf(b.confidence) - confidences.indexOf(a.confidence) ||

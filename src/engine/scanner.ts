@@ -58,13 +58,13 @@ export class Scanner {
     const dropped: Dropped[] = [];
     const found = this.#find(text, path, events, dropped).filter((item) => isWithin(item, text, piece));
     if (found.length === 0 && dropped.length === 0) return [];
-    const { entries } = this.#compiled.ruleSet;
-    const kept = resolveOverlaps(found, entries, (loser, winner) => {
-      if (loser.rule !== winner.rule) dropped.push({ rule: loser.rule, start: loser.start, filter: 'overlap', reason: `${entries[winner.rule].id} says more of the same text` });
+    const { ruleSet } = this.#compiled;
+    const kept = resolveOverlaps(found, ruleSet, (loser, winner) => {
+      if (loser.rule !== winner.rule) dropped.push({ rule: loser.rule, start: loser.start, filter: 'overlap', reason: `${ruleSet.entry(winner.rule).id} says more of the same text` });
     });
     const own = withoutCompanions(kept, (part) => dropped.push({ rule: part.rule, start: part.start, filter: 'companion', reason: 'it is a part of another secret beside it' }));
     if (events.rejected) tellDropped(dropped, text.bytes, origin, events.rejected);
-    return buildMatches(own, text, origin, this.#compiled.ruleSet);
+    return buildMatches(own, text, origin, ruleSet);
   }
 
   #find({ bytes }: Text, path: string | undefined, events: ScannerEvents, dropped: Dropped[]): Found[] {

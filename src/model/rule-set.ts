@@ -1,11 +1,29 @@
 import type { Rule, RuleKind } from './rule.ts';
 import type { Confidence, Severity } from './severity.ts';
 
-/** Rules as the engine takes them: what every scan needs at hand, the rest of a rule only when its keyword hits. */
+/**
+ * Rules as the engine takes them, by index from 0 to `count` - 1. A scan starts with what `kindOf` and `isProven` say;
+ * the rest of a rule is only decoded when its keyword hits.
+ */
 export interface RuleSet {
-  readonly entries: readonly RuleEntry[];
-  /** The whole rule at this index; the same object on every call. */
+  readonly count: number;
+  kindOf(index: number): RuleKind;
+  /** Shown to run in linear time, by a test. Others run under a deadline. */
+  isProven(index: number): boolean;
+  /** The same object on every call, and so is what `load` gives. */
+  entry(index: number): RuleEntry;
+  /** The whole rule. */
   load(index: number): Rule;
+}
+
+/** Every index of the set. */
+export function indexesOf({ count }: RuleSet): readonly number[] {
+  return Array.from({ length: count }, (_, index) => index);
+}
+
+/** Decodes all of them: for what a person chooses by name or severity. */
+export function entriesOf(ruleSet: RuleSet): readonly RuleEntry[] {
+  return indexesOf(ruleSet).map((index) => ruleSet.entry(index));
 }
 
 /** What is known of a rule before its keyword has hit. */
@@ -21,8 +39,6 @@ export interface RuleEntry {
   readonly isCaseSensitive: boolean;
   /** Where the pattern may lie about a keyword; grammar rules have a fixed one. */
   readonly reach: Reach;
-  /** Shown to run in linear time, by a test. Others run under a deadline. */
-  readonly isProven: boolean;
 }
 
 /** Bounds of a window, in bytes from the first byte of the keyword. */

@@ -2,7 +2,7 @@ import { compileRules } from '../engine/compile.ts';
 import { withoutDeadline } from '../engine/layer-search.ts';
 import { Scanner } from '../engine/scanner.ts';
 import type { Rule } from '../model/rule.ts';
-import type { RuleSet } from '../model/rule-set.ts';
+import { entriesOf, indexesOf, type RuleSet } from '../model/rule-set.ts';
 import type { Sample } from '../model/sample.ts';
 import { hostileTexts } from './hostile-text.ts';
 import { groupNames, isBounded } from './reach.ts';
@@ -25,11 +25,12 @@ const hostileMs = 2500;
  * one fires. Gives the check of the rule at an index.
  */
 export function createRuleCheck(ruleSet: RuleSet): (index: number) => readonly Complaint[] {
-  const all = scannerOf(ruleSet, ruleSet.entries.map((_, index) => index));
+  const idCounts = countIds(ruleSet);
+  const all = scannerOf(ruleSet, indexesOf(ruleSet));
   return (index) => {
     const rule = ruleSet.load(index);
     const own = scannerOf(ruleSet, [index]);
-    const details = [...checkStatements(rule, ruleSet), ...checkExamples(rule, index, all, ruleSet), ...checkPatternAlone(rule), ...checkLookalikes(rule, index, all), ...checkTime(rule, own)];
+    const details = [...checkStatements(rule, idCounts), ...checkExamples(rule, index, all, ruleSet), ...checkPatternAlone(rule), ...checkLookalikes(rule, index, all), ...checkTime(rule, own)];
     return [...new Set(details)].map((detail) => ({ ruleId: rule.id, detail }));
   };
 }
@@ -38,10 +39,16 @@ function scannerOf(ruleSet: RuleSet, indexes: readonly number[]): Scanner {
   return new Scanner(compileRules(ruleSet, indexes), withoutDeadline);
 }
 
-function checkStatements(rule: Rule, { entries }: RuleSet): string[] {
+function countIds(ruleSet: RuleSet): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { id } of entriesOf(ruleSet)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
+function checkStatements(rule: Rule, idCounts: ReadonlyMap<string, number>): string[] {
   const complaints: [boolean, string][] = [
     [/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(rule.id), 'the id is not in kebab case'],
-    [entries.filter(({ id }) => id === rule.id).length === 1, 'another rule has the same id'],
+    [idCounts.get(rule.id) === 1, 'another rule has the same id'],
     [rule.keywords.length > 0 && rule.keywords.every((keyword) => keyword.length >= 3), 'a keyword has fewer than 3 bytes, or there is none'],
     [rule.references.length > 0 && rule.references.every((page) => page.startsWith('https://')), 'no reference to a page on the format'],
     [rule.rotate.steps !== '' && rule.rotate.url !== '', 'nothing says how to rotate it'],
@@ -56,13 +63,13 @@ function checkStatements(rule: Rule, { entries }: RuleSet): string[] {
   return complaints.filter(([isSound]) => !isSound).map(([, detail]) => detail);
 }
 
-function checkExamples(rule: Rule, index: number, scanner: Scanner, { entries }: RuleSet): string[] {
+function checkExamples(rule: Rule, index: number, scanner: Scanner, ruleSet: RuleSet): string[] {
   return forEachSample(rule.examples, (text, path, name) => {
     const matches = scanner.scan(Buffer.from(text), path);
     const others = matches.filter((match) => match.rule !== index);
     if (matches.length === 1 && others.length === 0) return [];
     if (matches.length === 0) return [`${name} is not found; ${reasonsOf(text, path, index, scanner)}`];
-    return [others.length > 0 ? `${name} is reported by another rule: ${others.map((match) => entries[match.rule].id).join(', ')}` : `${name} is found ${matches.length} times`];
+    return [others.length > 0 ? `${name} is reported by another rule: ${others.map((match) => ruleSet.entry(match.rule).id).join(', ')}` : `${name} is found ${matches.length} times`];
   });
 }
 

@@ -2,7 +2,13 @@ import type { RuleSet } from '../model/rule-set.ts';
 
 /** Two sets as one; the second's indexes follow the first's. */
 export function joinRuleSets(first: RuleSet, second: RuleSet): RuleSet {
-  const { length } = first.entries;
-  if (second.entries.length === 0) return first;
-  return { entries: [...first.entries, ...second.entries], load: (index) => (index < length ? first.load(index) : second.load(index - length)) };
+  if (second.count === 0) return first;
+  const either = <Part>(index: number, part: (set: RuleSet, index: number) => Part): Part => (index < first.count ? part(first, index) : part(second, index - first.count));
+  return {
+    count: first.count + second.count,
+    kindOf: (index) => either(index, (set, at) => set.kindOf(at)),
+    isProven: (index) => either(index, (set, at) => set.isProven(at)),
+    entry: (index) => either(index, (set, at) => set.entry(at)),
+    load: (index) => either(index, (set, at) => set.load(at)),
+  };
 }

@@ -1,34 +1,46 @@
-import type { Rule } from '../model/rule.ts';
-import type { RuleEntry, RuleSet } from '../model/rule-set.ts';
+import type { Rule, RuleKind } from '../model/rule.ts';
+import { entriesOf, indexesOf, type RuleEntry, type RuleSet } from '../model/rule-set.ts';
 
 /**
- * The rule pack as one file: a line of JSON with all entries and the lengths of the rules, then each rule as JSON, one
- * after the other, so that a start parses the entries only and a rule is decoded when its keyword first hits.
- * Examples and look-alikes are left out.
+ * The rule pack as one file, so that a start reads it and decodes nothing: the number of rules, the kind of each in a
+ * byte, where each text ends, and the texts, which are JSON: first of every entry, then of every rule. Numbers are
+ * 32 bits, little endian. Examples and look-alikes are left out.
  */
-interface Head {
-  readonly entries: readonly RuleEntry[];
-  readonly lengths: readonly number[];
+const numberBytes = 4;
+const kinds: readonly RuleKind[] = ['provider', 'context', 'generic'];
+
+/** Packs rules that are proven. */
+export function packRules(ruleSet: RuleSet): Uint8Array {
+  const rules = indexesOf(ruleSet).map((index) => JSON.stringify({ ...ruleSet.load(index), examples: [], lookalikes: [] }, writePattern));
+  const texts = [...entriesOf(ruleSet).map((entry) => JSON.stringify(entry)), ...rules].map((text) => Buffer.from(text));
+  const kindBytes = Buffer.from(indexesOf(ruleSet).map((index) => kinds.indexOf(ruleSet.kindOf(index))));
+  let end = 0;
+  const ends = texts.map(({ length }) => (end += length));
+  return Buffer.concat([toNumber(ruleSet.count), kindBytes, ...ends.map(toNumber), ...texts]);
 }
 
-/** A rule in JSON: patterns are written as source and flags. */
-export function packRules({ entries, load }: RuleSet): Uint8Array {
-  const rules = entries.map((_, index) => JSON.stringify({ ...load(index), examples: [], lookalikes: [] }, writePattern));
-  const lengths = rules.map((text) => Buffer.byteLength(text));
-  return Buffer.from(`${JSON.stringify({ entries, lengths } satisfies Head)}\n${rules.join('')}`);
+function toNumber(value: number): Buffer {
+  const bytes = Buffer.alloc(numberBytes);
+  bytes.writeUInt32LE(value);
+  return bytes;
 }
 
 /** The set in a file made by `packRules`. */
 export function unpackRules(file: Uint8Array): RuleSet {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
-  const headEnd = bytes.indexOf('\n');
-  const { entries, lengths }: Head = JSON.parse(bytes.toString('utf8', 0, headEnd));
-  let offset = headEnd + 1;
-  const offsets = lengths.map((length) => (offset += length) - length);
-  const loaded: Rule[] = [];
+  const count = bytes.readUInt32LE(0);
+  const endsAt = numberBytes + count;
+  const textsAt = endsAt + 2 * count * numberBytes;
+  const endOf = (text: number): number => textsAt + bytes.readUInt32LE(endsAt + text * numberBytes);
+  const textAt = (text: number): string => bytes.toString('utf8', text === 0 ? textsAt : endOf(text - 1), endOf(text));
+  const entries: RuleEntry[] = [];
+  const rules: Rule[] = [];
   return {
-    entries,
-    load: (index) => (loaded[index] ??= JSON.parse(bytes.toString('utf8', offsets[index], offsets[index] + lengths[index]), readPattern)),
+    count,
+    kindOf: (index) => kinds[bytes[numberBytes + index]],
+    isProven: () => true,
+    entry: (index) => (entries[index] ??= JSON.parse(textAt(index))),
+    load: (index) => (rules[index] ??= JSON.parse(textAt(count + index), readPattern)),
   };
 }
 

@@ -7,11 +7,18 @@ const kindConfidence: Readonly<Record<RuleKind, Confidence>> = { provider: 'high
 
 /** Rules that are at hand as objects: the pack in tests and at build time, and users' own. */
 export function createRuleSet(rules: readonly Rule[], isProven: boolean): RuleSet {
-  return { entries: rules.map((rule) => toEntry(rule, isProven)), load: (index) => rules[index] };
+  const entries: RuleEntry[] = [];
+  return {
+    count: rules.length,
+    kindOf: (index) => rules[index].kind,
+    isProven: () => isProven,
+    entry: (index) => (entries[index] ??= toEntry(rules[index])),
+    load: (index) => rules[index],
+  };
 }
 
 /** What a scan needs of a rule before its keyword hits. */
-function toEntry(rule: Rule, isProven: boolean): RuleEntry {
+function toEntry(rule: Rule): RuleEntry {
   const { id, provider, kind, severity, keywords } = rule;
   return {
     id,
@@ -24,6 +31,5 @@ function toEntry(rule: Rule, isProven: boolean): RuleEntry {
     isCaseSensitive: kind === 'provider' && !rule.pattern.ignoreCase,
     // A grammar has bounds of its own.
     reach: kind === 'generic' ? { before: 0, after: 0, isAnchored: false } : reachOf(rule),
-    isProven,
   };
 }

@@ -19,17 +19,17 @@ export interface Collected {
 
 /** Reads the source to its end, in this thread, and scans all that it holds. */
 export async function collect(source: Source, rules: PreparedRules, options: ScanOptions, config: Config): Promise<Collected> {
-  const { entries } = rules.ruleSet;
+  const { ruleSet } = rules;
   const problems: Problem[] = [];
-  const deadline = rules.selected.every((index) => entries[index].isProven) ? withoutDeadline : await createClockDeadline(rules, problems);
+  const deadline = rules.selected.every((index) => ruleSet.isProven(index)) ? withoutDeadline : await createClockDeadline(rules, problems);
   const decodeDepth = options.maxDecodeDepth ?? config.scan.maxDecodeDepth ?? defaultScannerLimits.decodeDepth;
-  const scanner = new Scanner(compileRules(rules.ruleSet, rules.selected), deadline, { ...defaultScannerLimits, decodeDepth });
+  const scanner = new Scanner(compileRules(ruleSet, rules.selected), deadline, { ...defaultScannerLimits, decodeDepth });
   const { onScanned, onFound, onRejected } = options;
   const collector: Collector = new Collector(scanner, {
     mostSightings: options.maxFindings ?? mostSightings,
     ...(onScanned && { onScanned }),
     ...(onFound && { onFound }),
-    ...(onRejected && { onRejected: (path, rejection) => onRejected(path, entries[rejection.rule].id, rejection) }),
+    ...(onRejected && { onRejected: (path, rejection) => onRejected(path, ruleSet.entry(rejection.rule).id, rejection) }),
   });
   const sink = withArchives(collector, options, config);
   await (options.onReading ?? start)(() => source.read(sink));
@@ -43,7 +43,7 @@ function start(read: () => void | Promise<void>): void | Promise<void> {
 
 async function createClockDeadline({ ruleSet }: PreparedRules, problems: Problem[]): Promise<Deadline> {
   const { createDeadline } = await import('../pool/deadline.ts');
-  return createDeadline((rule) => ruleSet.entries[rule].id, (problem) => problems.push(problem));
+  return createDeadline((rule) => ruleSet.entry(rule).id, (problem) => problems.push(problem));
 }
 
 function withArchives(collector: Collector, options: ScanOptions, config: Config): ArchiveSink {

@@ -13,11 +13,11 @@ export interface Decided {
 }
 
 /** Marks the places that an exception covers; inline allows count only where they are honoured. */
-export function allowPlaces(placed: readonly PlacedMatch[], allowlist: Allowlist | undefined, honoursInlineAllows: boolean, { entries }: RuleSet, fromRoot: (path: string) => string): readonly PlacedMatch[] {
+export function allowPlaces(placed: readonly PlacedMatch[], allowlist: Allowlist | undefined, honoursInlineAllows: boolean, ruleSet: RuleSet, fromRoot: (path: string) => string): readonly PlacedMatch[] {
   return placed.map((item) => {
     const { match, path, commit } = item;
     const inline = honoursInlineAllows ? match.allowed : undefined;
-    const listed = inline ?? allowlist?.find({ rule: entries[match.rule], secret: match.secret, match: match.matched, line: match.excerpt.text, lineNumber: match.region.line, path: fromRoot(path), commit: commit?.id });
+    const listed = inline ?? allowlist?.find({ rule: ruleSet.entry(match.rule), secret: match.secret, match: match.matched, line: match.excerpt.text, lineNumber: match.region.line, path: fromRoot(path), commit: commit?.id });
     if (listed === match.allowed) return item;
     const { allowed: _inline, ...rest } = match;
     return { ...item, match: listed ? { ...rest, allowed: listed } : rest };

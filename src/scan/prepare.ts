@@ -1,10 +1,10 @@
-import { type Config, emptyConfig, resolveRules } from '../config/config.ts';
+import { type Config, emptyConfig, type ResolvedRules, resolveRules } from '../config/config.ts';
 import { discoverConfig, readNamedConfig } from '../config/discover.ts';
 import type { Rule } from '../model/rule.ts';
-import type { RuleEntry, RuleSet } from '../model/rule-set.ts';
+import { entriesOf, indexesOf, type RuleEntry, type RuleSet } from '../model/rule-set.ts';
 import { builtinRules } from '../rule/builtin.ts';
 import { joinRuleSets } from '../rule/join.ts';
-import { selectRules } from '../rule/select.ts';
+import { type RuleSelection, selectRules } from '../rule/select.ts';
 import type { ScanOptions } from './options.ts';
 import type { ScanRoot } from './root.ts';
 
@@ -29,24 +29,32 @@ export interface PreparedRules {
 export async function prepareRules(options: ScanOptions, config: Config): Promise<PreparedRules> {
   const builtin = config.hasBuiltinRules ? builtinRules() : noRules;
   const all = await joinOwn(builtin, [...config.ownRules, ...(options.ownRules ?? [])]);
-  const resolved = resolveRules(config, all.entries);
-  const ruleSet = { ...all, entries: withSeverities(all.entries, resolved.severities) };
+  const resolved = config === emptyConfig ? nothingSaid : resolveRules(config, entriesOf(all));
+  const ruleSet = withSeverities(all, resolved.severities);
   const minSeverity = options.severity ?? config.scan.severity;
-  const ids = selectRules(ruleSet.entries, {
+  const selected = select(ruleSet, {
     only: options.rules && options.rules.length > 0 ? options.rules : resolved.only,
     skip: [...resolved.skip, ...(options.skipRules ?? [])],
     ...(minSeverity && { minSeverity }),
   });
-  const selected = ruleSet.entries.flatMap(({ id }, index) => (ids.has(id) ? [index] : []));
   return { ruleSet, selected, notes: resolved.notes };
 }
 
-const noRules: RuleSet = {
-  entries: [],
-  load(index) {
-    throw new RangeError(`no rule ${index}`);
-  },
-};
+const nothingSaid: ResolvedRules = { only: [], skip: [], severities: new Map(), notes: [] };
+
+function noRule(index: number): never {
+  throw new RangeError(`no rule ${index}`);
+}
+
+const noRules: RuleSet = { count: 0, kindOf: noRule, isProven: noRule, entry: noRule, load: noRule };
+
+/** All where nothing narrows them: then no entry is decoded. */
+function select(ruleSet: RuleSet, selection: RuleSelection): readonly number[] {
+  const { only = [], skip = [], minSeverity } = selection;
+  if (ruleSet.count > 0 && only.length + skip.length === 0 && minSeverity === undefined) return indexesOf(ruleSet);
+  const ids = selectRules(entriesOf(ruleSet), selection);
+  return indexesOf(ruleSet).filter((index) => ids.has(ruleSet.entry(index).id));
+}
 
 /** Rules that are not built in are measured when they are loaded, which takes a parser of patterns. */
 async function joinOwn(builtin: RuleSet, own: readonly Rule[]): Promise<RuleSet> {
@@ -55,6 +63,8 @@ async function joinOwn(builtin: RuleSet, own: readonly Rule[]): Promise<RuleSet>
   return joinRuleSets(builtin, createRuleSet(own, false));
 }
 
-function withSeverities(entries: readonly RuleEntry[], severities: ReadonlyMap<string, RuleEntry['severity']>): readonly RuleEntry[] {
-  return severities.size === 0 ? entries : entries.map((entry) => ({ ...entry, severity: severities.get(entry.id) ?? entry.severity }));
+function withSeverities(ruleSet: RuleSet, severities: ResolvedRules['severities']): RuleSet {
+  if (severities.size === 0) return ruleSet;
+  const graded: RuleEntry[] = entriesOf(ruleSet).map((entry) => ({ ...entry, severity: severities.get(entry.id) ?? entry.severity }));
+  return { ...ruleSet, entry: (index) => graded[index] };
 }

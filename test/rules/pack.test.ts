@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { rules } from '../../rules/index.ts';
+import { entriesOf } from '../../src/model/rule-set.ts';
 import { builtinRules } from '../../src/rule/builtin.ts';
 import { packRules, unpackRules } from '../../src/rule/packed.ts';
 
@@ -10,7 +11,7 @@ test('ids are unique', () => {
 test('the packed rules are the same rules, but for their samples', () => {
   const builtin = builtinRules();
   const unpacked = unpackRules(packRules(builtin));
-  expect(unpacked.entries).toEqual(builtin.entries);
+  expect(entriesOf(unpacked)).toEqual(entriesOf(builtin));
   for (const [index, rule] of rules.entries()) expect(unpacked.load(index)).toEqual({ ...rule, examples: [], lookalikes: [] });
 });
 
