@@ -2,19 +2,30 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'rolldown';
 import { builtinRules, builtinSamples } from '../src/rule/builtin.ts';
+import { searchTablesOf } from '../src/engine/compile.ts';
+import { indexesOf } from '../src/model/rule-set.ts';
 import { packRules, packSamples } from '../src/rule/packed.ts';
+import { compileKernel } from './kernel.ts';
 
 const root = new URL('../', import.meta.url);
-const packedDoor = fileURLToPath(new URL('src/rule/builtin-packed.ts', root));
+/** Modules that read a file of the source tree, and those that read the one in the bundle. */
+const doors: readonly (readonly [ending: string, packed: string])[] = [
+  ['/rule/builtin.ts', 'src/rule/builtin-packed.ts'],
+  ['/kernel-binary.ts', 'src/pool/kernel-binary-packed.ts'],
+];
 
-/** In the bundle the rules come from `pack.bin`, written here, and not from their modules. */
+/** In the bundle the rules come from `pack.bin`, the search tables and the kernel from files beside it, all written here. */
 export const packedRules: Plugin = {
   name: 'packed-rules',
   resolveId(source) {
-    return source.endsWith('/rule/builtin.ts') ? packedDoor : undefined;
+    const door = doors.find(([ending]) => source.endsWith(ending));
+    return door && fileURLToPath(new URL(door[1], root));
   },
-  generateBundle() {
-    this.emitFile({ type: 'asset', fileName: 'pack.bin', source: packRules(builtinRules()) });
+  async generateBundle() {
+    const rules = builtinRules();
+    this.emitFile({ type: 'asset', fileName: 'pack.bin', source: packRules(rules) });
+    this.emitFile({ type: 'asset', fileName: 'tables.bin', source: searchTablesOf(rules, indexesOf(rules)) });
+    this.emitFile({ type: 'asset', fileName: 'kernel.wasm', source: await compileKernel() });
     this.emitFile({ type: 'asset', fileName: 'samples.bin', source: packSamples(builtinSamples()) });
   },
 };

@@ -1,4 +1,5 @@
 import { confidences, severities } from '../model/severity.ts';
+import { kernelKinds } from '../scan/options.ts';
 import { reportFormats } from '../report/reporter.ts';
 
 /**
@@ -62,6 +63,7 @@ export const optionTable: readonly OptionDefinition[] = [
   { name: 'max-decode-depth', kind: 'count', value: 'n', description: 'Encodings taken off one after the other (4)', group: 'Limits', commands: scans },
   { name: 'max-findings', kind: 'count', value: 'n', description: 'Places of secrets kept (100000)', group: 'Limits', commands: scans },
 
+  { name: 'kernel', kind: 'text', choices: kernelKinds, description: 'How keywords are searched for (wasm, where it can be had)', group: 'General', commands: scansAndBaseline },
   { name: 'help', alias: 'h', kind: 'flag', description: 'Show this help', group: 'General', commands: all },
   { name: 'version', alias: 'V', kind: 'flag', description: 'Show the version', group: 'General', commands: all },
 ];

@@ -1,6 +1,6 @@
 import { UsageError } from '../errors.ts';
 import { confidences, severities } from '../model/severity.ts';
-import type { ScanOptions, ScanTarget } from '../scan/options.ts';
+import { kernelKinds, type ScanOptions, type ScanTarget } from '../scan/options.ts';
 import type { CommandLine } from './command-line.ts';
 import { Typed } from './typed.ts';
 
@@ -13,6 +13,7 @@ export function toScanOptions(line: CommandLine): ScanOptions {
   const maxArchiveDepth = typed.count('max-archive-depth');
   const maxArchiveBytes = typed.size('max-archive-size');
   const maxDecodeDepth = typed.count('max-decode-depth');
+  const kernel = typed.choice('kernel', kernelKinds);
   const maxFindings = typed.count('max-findings');
   const config = fileOrNone(typed, 'config');
   const baseline = fileOrNone(typed, 'baseline');
@@ -33,6 +34,7 @@ export function toScanOptions(line: CommandLine): ScanOptions {
     ...(maxArchiveBytes !== undefined && { maxArchiveBytes }),
     ...(maxDecodeDepth !== undefined && { maxDecodeDepth }),
     ...(maxFindings !== undefined && { maxFindings }),
+    ...(kernel && { kernel }),
   };
 }
 

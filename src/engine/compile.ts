@@ -1,54 +1,59 @@
-import { createKernel, type Kernel, type Keyword } from '../kernel/index.ts';
+import { buildTables } from '../kernel/build-tables.ts';
+import { createKernel, type Gate, type Kernel, type Keyword, type Listener } from '../kernel/index.ts';
 import type { RuleSet } from '../model/rule-set.ts';
+import { stemOf } from './assignment/family.ts';
 
-/** The rules of a scan, ready to be searched for: one keyword table, patterns built when a keyword first hits. */
+/** The rules of a scan, ready to be searched for; patterns are built when a keyword first hits. */
 export interface CompiledRules {
   readonly ruleSet: RuleSet;
   readonly kernel: Kernel;
   /** Indexes of the rules, ascending. */
   readonly selected: readonly number[];
-  /** By index of a keyword in the kernel. */
-  readonly rulesOf: readonly KeywordRules[];
-  /** Length in bytes by index of a keyword. */
-  readonly keywordLengths: readonly number[];
 }
 
-/** The rules that name a keyword. */
-export interface KeywordRules {
-  /** Indexes of the rules with a pattern that is proven to run in linear time, ascending. */
-  readonly proven: readonly number[];
-  /** Indexes of the other rules with a pattern. */
-  readonly others: readonly number[];
-  /** A generic rule names it: the grammar is read here, once for all of them. */
-  readonly readsAssignments: boolean;
+/** What the kernel calls all generic rules: the grammar is read once for them, and knows by the name whose it is. */
+export const assignmentRule = 0xffff;
+
+/**
+ * Compiles the rules at these indexes of the set. Where the set brings its search tables, nothing is built.
+ * `binary` is the compiled kernel; without it the search is plain TypeScript.
+ */
+export function compileRules(ruleSet: RuleSet, selected: readonly number[], binary?: Uint8Array): CompiledRules {
+  const tables = ruleSet.searchTables?.();
+  if (!tables) return { ruleSet, selected, kernel: createKernel(searchTablesOf(ruleSet, selected), binary) };
+  const isWhole = selected.length === ruleSet.count;
+  const isSelected = new Set(selected);
+  return { ruleSet, selected, kernel: createKernel(tables, binary, isWhole ? undefined : (rule) => rule !== assignmentRule && !isSelected.has(rule)) };
 }
 
-/** Compiles the rules at these indexes of the set. */
-export function compileRules(ruleSet: RuleSet, selected: readonly number[]): CompiledRules {
-  const rulesByKeyword = new Map<string, number[]>();
+/** The search tables of these rules. The same rules give the same bytes. */
+export function searchTablesOf(ruleSet: RuleSet, selected: readonly number[]): Uint8Array {
+  const listenersByKeyword = new Map<string, Listener[]>();
   for (const index of selected) {
     const { keywords, isCaseSensitive } = ruleSet.entry(index);
     for (const keyword of keywords) {
       const key = isCaseSensitive ? `=${keyword}` : `~${foldAscii(keyword)}`;
-      const rules = rulesByKeyword.get(key) ?? [];
-      if (!rules.includes(index)) rules.push(index);
-      rulesByKeyword.set(key, rules);
+      const listeners = listenersByKeyword.get(key) ?? [];
+      const listener = listenerOf(ruleSet, index, keyword);
+      if (!listeners.some(({ rule }) => rule === listener.rule)) listeners.push(listener);
+      listenersByKeyword.set(key, listeners);
     }
   }
-  const keywords = [...rulesByKeyword.keys()].map(toKeyword);
-  return { ruleSet, selected, kernel: createKernel(keywords), rulesOf: [...rulesByKeyword.values()].map((rules) => toKeywordRules(ruleSet, rules)), keywordLengths: keywords.map(({ bytes }) => bytes.length) };
-}
-
-function toKeywordRules(ruleSet: RuleSet, rules: readonly number[]): KeywordRules {
-  const patterns = rules.filter((rule) => ruleSet.kindOf(rule) !== 'generic');
-  const isProven = (rule: number): boolean => ruleSet.isProven(rule);
-  return { proven: patterns.filter(isProven), others: patterns.filter((rule) => !isProven(rule)), readsAssignments: patterns.length < rules.length };
+  return buildTables([...listenersByKeyword].map(([key, listeners]): Keyword => ({ bytes: encoder.encode(key.slice(1)), isCaseSensitive: key.startsWith('='), listeners })));
 }
 
 const encoder = new TextEncoder();
 
-function toKeyword(key: string): Keyword {
-  return { bytes: encoder.encode(key.slice(1)), isCaseSensitive: key.startsWith('=') };
+function listenerOf(ruleSet: RuleSet, index: number, keyword: string): Listener {
+  const { kind, reach } = ruleSet.entry(index);
+  if (kind === 'generic') return { rule: assignmentRule, gate: assignmentGate(keyword) };
+  const { before, after, run } = reach;
+  return { rule: index, gate: run ? { kind: 'run', before, after, ...run } : { kind: 'open' } };
+}
+
+/** Flags such as `-u ` have a grammar of their own. */
+function assignmentGate(keyword: string): Gate {
+  return keyword.startsWith('-') ? { kind: 'open' } : { kind: 'assignment', stemLength: stemOf(keyword).length };
 }
 
 /** As keyword search folds: letters outside ASCII are bytes like others. */

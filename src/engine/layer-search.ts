@@ -1,5 +1,6 @@
 import type { PatternRule } from '../model/rule.ts';
-import type { CompiledRules } from './compile.ts';
+import type { Hits } from '../kernel/index.ts';
+import { assignmentRule, type CompiledRules } from './compile.ts';
 import { type FamilyRules, familyRulesOf, judgeAssignments } from './judge-assignment.ts';
 import { judgeHit } from './judge-hit.ts';
 import type { Layer } from './layer.ts';
@@ -31,6 +32,16 @@ export const withoutDeadline: Deadline = {
 const mostAssignmentCost = 200_000;
 const assignmentCost = 5;
 
+/** What is known of a layer while it is gone through. */
+interface OngoingSearch {
+  readonly context: SearchContext;
+  /** Places of the rules that run under a deadline. */
+  readonly unproven: Map<number, number[]>;
+  readonly matchers: Map<number, PatternMatcher>;
+  /** Spent on assignments. */
+  cost: number;
+}
+
 /** Matches rules against layers. Patterns are compiled when their keyword first hits and kept from blob to blob. */
 export class LayerSearch {
   readonly #compiled: CompiledRules;
@@ -47,22 +58,26 @@ export class LayerSearch {
 
   /** Tells of every candidate of the layer, kept or not. `path` is absent while unknown. */
   search(layer: Layer, path: string | undefined, events: SearchEvents): void {
-    const { kernel, rulesOf, keywordLengths } = this.#compiled;
-    const hits = kernel.search(layer.bytes);
-    if (hits.count === 0) return;
-    const context: SearchContext = { layer, path, windows: new WindowReader(layer.bytes), events };
-    const unproven = new Map<number, number[]>();
-    const matchers = new Map<number, PatternMatcher>();
-    let cost = 0;
+    let search: OngoingSearch | undefined;
+    this.#compiled.kernel.search(layer.bytes, (hits) => {
+      search ??= { context: { layer, path, windows: new WindowReader(layer.bytes), events }, unproven: new Map(), matchers: new Map(), cost: 0 };
+      this.#matchHits(hits, search);
+    });
+    if (!search) return;
+    if (search.cost >= mostAssignmentCost) events.limited('too many assignments to names such as key in one place; the rest was not judged');
+    if (search.unproven.size > 0) this.#matchUnderDeadline(search.unproven, search.context);
+  }
+
+  #matchHits(hits: Hits, search: OngoingSearch): void {
+    const { ruleSet } = this.#compiled;
     for (let index = 0; index < hits.count; index++) {
-      const position = hits.positions[index];
-      const { proven, others, readsAssignments } = rulesOf[hits.keywords[index]];
-      for (const rule of proven) this.#matchPattern(rule, position, matchers, context);
-      for (const rule of others) addTo(unproven, rule, position);
-      if (readsAssignments && cost < mostAssignmentCost) cost += 1 + assignmentCost * judgeAssignments(position, keywordLengths[hits.keywords[index]], this.#families, context);
+      const position = hits.position(index);
+      const rule = hits.rule(index);
+      if (rule === assignmentRule) {
+        if (search.cost < mostAssignmentCost) search.cost += 1 + assignmentCost * judgeAssignments(position, hits.keywordLength(index), this.#families, search.context);
+      } else if (ruleSet.isProven(rule)) this.#matchPattern(rule, position, search.matchers, search.context);
+      else addTo(search.unproven, rule, position);
     }
-    if (cost >= mostAssignmentCost) events.limited('too many assignments to names such as key in one place; the rest was not judged');
-    if (unproven.size > 0) this.#matchUnderDeadline(unproven, context);
   }
 
   /** All at once, since starting the clock costs 150 us; only if that was not in time, rule by rule. */

@@ -1,4 +1,5 @@
 import type { Encoding } from '../model/finding.ts';
+import type { EncodedPlace } from '../kernel/index.ts';
 import { decodeParts, type Decoded, type Span } from './decode/index.ts';
 import { detectEncoding, toText } from './text.ts';
 
@@ -19,14 +20,24 @@ export interface DecodeLimits {
   readonly decodedBytesFloor: number;
 }
 
-/** Visits a text and all that is encoded in it, outermost first. `onLimit` hears, once, why it stopped short. */
-export function visitLayers(bytes: Uint8Array, limits: DecodeLimits, visit: (layer: Layer) => void, onLimit: (detail: string) => void): void {
+/** Who goes through the layers of a text. */
+export interface LayerVisitor {
+  visit(layer: Layer): void;
+  /** The parts of a text of this depth that are worth decoding; undefined for all. */
+  findEncoded(bytes: Uint8Array, depth: number): readonly EncodedPlace[] | undefined;
+  /** Hears, once, why it stopped short. */
+  limited(detail: string): void;
+}
+
+/** Visits a text and all that is encoded in it, outermost first. */
+export function visitLayers(bytes: Uint8Array, limits: DecodeLimits, visitor: LayerVisitor): void {
   let bytesLeft = Math.max(limits.decodedBytesFloor, bytes.length * limits.decodedBytesFactor);
   let limit: string | undefined;
   const visitInner = (layer: Layer): void => {
-    visit(layer);
-    for (const part of decodeParts(layer.bytes)) {
-      if (layer.encodings.length >= limits.decodeDepth) {
+    visitor.visit(layer);
+    const depth = layer.encodings.length;
+    for (const part of decodeParts(layer.bytes, visitor.findEncoded(layer.bytes, depth))) {
+      if (depth >= limits.decodeDepth) {
         limit ??= isOpaque(part.encoding) ? `encoded more than ${limits.decodeDepth} times (--max-decode-depth)` : undefined;
       } else if (part.bytes.length > bytesLeft) {
         limit ??= 'too much encoded text in one place; the rest was not decoded';
@@ -37,7 +48,7 @@ export function visitLayers(bytes: Uint8Array, limits: DecodeLimits, visit: (lay
     }
   };
   visitInner({ bytes, encodings: [], toBlob: (start, end) => ({ start, end }) });
-  if (limit !== undefined) onLimit(limit);
+  if (limit !== undefined) visitor.limited(limit);
 }
 
 /** Nothing of the text can be read while this encoding is on. */

@@ -1,5 +1,4 @@
 import type { Reach } from '../model/rule-set.ts';
-import { createRunGate, type RunGate, RunSearch } from './run-gate.ts';
 import type { Window, WindowReader } from './window.ts';
 
 /** Bytes before a match that a pattern may look back on, and behind its reach that it may look at. */
@@ -25,12 +24,11 @@ export interface RunnablePattern {
   readonly search: RegExp;
   /** The same with indices; slower, so only run on success. */
   readonly locate: RegExp;
-  readonly gate?: RunGate;
 }
 
 export function toRunnable(pattern: RegExp, reach: Reach): RunnablePattern {
   const flags = `${pattern.flags.replace(/[dgy]/g, '')}${isTried(reach) ? 'y' : 'g'}`;
-  return { search: new RegExp(pattern.source, flags), locate: new RegExp(pattern.source, `${flags}d`), ...(reach.run && { gate: createRunGate(reach.run) }) };
+  return { search: new RegExp(pattern.source, flags), locate: new RegExp(pattern.source, `${flags}d`) };
 }
 
 function isTried({ before }: Reach): boolean {
@@ -42,7 +40,6 @@ export class PatternMatcher {
   readonly #pattern: RunnablePattern;
   readonly #reach: Reach;
   readonly #windows: WindowReader;
-  readonly #runs: RunSearch | undefined;
   /** Matches that start before are known. */
   #triedTo = 0;
   #lastHit = -Infinity;
@@ -52,7 +49,6 @@ export class PatternMatcher {
     this.#pattern = pattern;
     this.#reach = reach;
     this.#windows = windows;
-    this.#runs = pattern.gate && new RunSearch(pattern.gate, windows.bytes);
   }
 
   /** Calls `onHit` for each match about the keyword at `hit` that was not given before. */
@@ -66,7 +62,6 @@ export class PatternMatcher {
 
   #tryAt(from: number, hit: number, onHit: (hit: PatternHit) => void): void {
     this.#triedTo = hit + 1;
-    if (this.#runs?.isOpen(from, hit + this.#reach.after) === false) return;
     const { text, start } = this.#windowOf(hit, from, hit);
     const { search, locate } = this.#pattern;
     for (let at = from - start; at <= hit - start; at++) {
@@ -84,7 +79,6 @@ export class PatternMatcher {
     const isCrowded = hit - this.#lastHit < before + after;
     const last = isCrowded ? hit + Math.max(searchOn, after) : hit;
     this.#triedTo = last + 1;
-    if (this.#runs?.isOpen(from, last + after) === false) return;
     const { text, start } = this.#windowOf(hit, from, last);
     const { search, locate } = this.#pattern;
     search.lastIndex = from - start;

@@ -82,7 +82,11 @@ export class Scanner {
         if (events.rejected) dropped.push({ rule, start: layer.toBlob(start, start + 1).start, filter, reason });
       },
     };
-    visitLayers(bytes, this.#limits, (layer) => this.#search.search(layer, path, searchEvents), searchEvents.limited);
+    visitLayers(bytes, this.#limits, {
+      visit: (layer) => this.#search.search(layer, path, searchEvents),
+      findEncoded: (text, depth) => this.#compiled.kernel.findEncoded(text, this.#limits.decodeDepth - depth),
+      limited: searchEvents.limited,
+    });
     if (isOverflowing) limited.add(`more than ${matches} possible secrets in one place; the rest was left out`);
     for (const detail of limited) events.limited?.(detail);
     return found;

@@ -1,55 +1,55 @@
-/**
- * How often source text writes one byte after another: row by first, column by second, in the order of `symbols` and
- * then all others; `a` for once in 64 MB, each further letter twice as often. Counted over C, Ruby, TypeScript and
- * documentation.
- */
-const pairs = [
-  'qqsrooqnrmpsrsmqnsstqpoopmprnnnlllmq', 'qoomrmmlpomqmmqmmoonqmllploonlnmminp', 'rnpnromrpmrrnmtnmqossmmlomopomnmnlmp', 'ronptnmmrmlpnornmopnpmmnolosqnpnpnpr',
-  'rossqrpnpomrqtoqqttsoqqrpnptrpqnqpps', 'qmmnppmlrllommrmmqnppllloloromnklnmq', 'pmnnrmoppmlonppmmppopmmlmnorpmonnmnq', 'rmmmsmmmrlmmnmrmlpnqolmlmmoqpmnmnlnq',
-  'qqrrrrrlnmnrqtspnqssmqlompoonmmlkkmp', 'nlmlplmlmlmlmlomllololmlllolihjkiiio', 'nmmmrmmlplmnmnmmmmomnlmlmlopolnllkmp', 'rooqsommsmmrnnrolnrqqomnqlorrnpnomor',
-  'rpmnsmmlqmmppoqqmmpnolmloloqomnnlknp', 'rnrssqsmqnopnqromnrsqpmlolosqnpnonpr', 'ppqroqpmpnprrtqrltqrrpqonnnrpmnmmknp', 'rmnormnoplnqnnrqmrprpmmmoloqpnnookmq',
-  'nlmlmlnlmlmollllmmmmrlmlllnllklkkkjo', 'sopqtoqmslorqqsnlqrrqpnlqmosqopnomor', 'qmqntonrrloponrqonstqmolpmotqoqppnpr', 'snpotonttlmpposqlsrrqmooqmptspqopnps',
-  'qppproomqlmrqrnqlsrrmmlmlmopkjlkiilo', 'qlmlsmmlqllmmmomllmlmmmlllonmkmlkklp', 'qmmnpmlpqllmlopmloomllnmmmopnlnllkmp', 'olnlomlmolllnllplmnpllloolpponnllkmp',
-  'nmnmommlnllnnoqqlnonllnllmorpnolnloq', 'nlllqlmlnllmmlnlllmlmlmlmmomjiklihmo', 'oooooonooonooooonooooononouroprnolqs', 'trtsssqrsppqrrrrosstrqrnpnsxoqnpqrsu',
-  'qprqqqopqmopqqpqnqrqooplllnopiilggjp', 'ononnnlmolkommmnknoomlmljlppgrllhjkq', 'onqoponoonloopoolpppnmnlmlrrmiomjjqo', 'onponnnnommnnnoolooomnnllkopjllplhmq',
-  'ooonnnlmnkjmnnlnknoomlljjiosiiipqhmo', 'kjkkllikliijjllkhkkmjjjijhnrgjhkhpqq', 'popononoomlooonokopponnlnkprlmnoqlos', 'qprqqqpqqppppqqqpqrqppppoorvpoqrqprv',
-].join('');
-/** Digits count as `0`, white space as a blank, single quotes as double ones. */
+import { gramCounts } from './gram-counts.ts';
+
+/** Letters count in either case, digits as `0`, white space as a blank, single quotes as double ones. */
 const symbols = 'abcdefghijklmnopqrstuvwxyz0 _-./:="';
 const symbolCount = symbols.length + 1;
 
+/** What four bytes that may be a keyword cost a search, measured against three that may. */
+const windowCost = 8;
+
 const symbolOf = new Uint8Array(256).fill(symbols.length);
-for (const [symbol, members] of [...symbols].map((text) => [text, text] as const).concat([['0', '123456789'], [' ', '\t\n\r'], ['"', "'"]])) {
+for (const [index, symbol] of [...symbols].entries()) symbolOf[symbol.charCodeAt(0)] = symbolOf[symbol.toUpperCase().charCodeAt(0)] = index;
+for (const [symbol, members] of [['0', '123456789'], [' ', '\t\n\r'], ['"', "'"]]) {
   for (const member of members) symbolOf[member.charCodeAt(0)] = symbols.indexOf(symbol);
 }
 
-/** The offset of the three bytes of a folded keyword that, with the one behind them, stand least often in source; up to 255. */
-export function rarestGram(folded: Uint8Array): number {
-  const end = Math.min(folded.length, 258) - 3;
+/**
+ * The offset of the four bytes of a keyword by which it is looked for: those that stand least often in source, with their
+ * first three and their last three. 0 where it has only three.
+ */
+export function rarestWindow(keyword: Uint8Array): number {
   let best = 0;
-  let least = commonness(folded, 0);
-  for (let at = 1; at <= end; at++) {
-    const common = commonness(folded, at);
-    if (common >= least) continue;
+  let least = Infinity;
+  for (let at = 0; at + 4 <= keyword.length; at++) {
+    const first = countOfThree(keyword, at);
+    const last = countOfThree(keyword, at + 1);
+    // Four stand together as often as the first three do, times the share of the middle two that go on with the fourth.
+    const four = (first * last) / countOfTwo(keyword, at + 1);
+    const cost = first + last + windowCost * four;
+    if (cost >= least) continue;
     best = at;
-    least = common;
+    least = cost;
   }
   return best;
 }
 
-/** Logarithm of how often three folded bytes and the one behind them stand together, as far as their pairs tell. */
-function commonness(bytes: Uint8Array, at: number): number {
-  const second = symbolOf[bytes[at + 1]];
-  const third = symbolOf[bytes[at + 2]];
-  const three = pairCount(symbolOf[bytes[at]], second) + pairCount(second, third) - singleCounts[second];
-  return at + 3 < bytes.length ? three + pairCount(third, symbolOf[bytes[at + 3]]) - singleCounts[third] : three;
+function countOfThree(bytes: Uint8Array, at: number): number {
+  return countAt((symbolOf[bytes[at]] * symbolCount + symbolOf[bytes[at + 1]]) * symbolCount + symbolOf[bytes[at + 2]]);
 }
 
-function pairCount(first: number, second: number): number {
-  return pairs.charCodeAt(first * symbolCount + second) - 'a'.charCodeAt(0);
+function countOfTwo(bytes: Uint8Array, at: number): number {
+  const from = (symbolOf[bytes[at]] * symbolCount + symbolOf[bytes[at + 1]]) * symbolCount;
+  return (pairCounts[from / symbolCount] ??= sumFrom(from));
 }
 
-const singleCounts: readonly number[] = Array.from({ length: symbolCount }, (_, first) => {
-  const total = Array.from({ length: symbolCount }, (_other, second) => 2 ** pairCount(first, second)).reduce((sum, count) => sum + count, 0);
-  return Math.log2(total);
-});
+const pairCounts: number[] = [];
+
+function sumFrom(from: number): number {
+  let sum = 0;
+  for (let index = from; index < from + symbolCount; index++) sum += countAt(index);
+  return sum;
+}
+
+function countAt(index: number): number {
+  return 2 ** (gramCounts.charCodeAt(index) - 0x61);
+}

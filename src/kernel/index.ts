@@ -1,27 +1,17 @@
 import { createPlainKernel } from './plain.ts';
+import type { Kernel } from './kernel.ts';
+import { TableReader } from './read-tables.ts';
+import { createWasmKernel } from './wasm.ts';
 
-/** A literal to look for. Letters of one without `isCaseSensitive` are lower case. At least 3 bytes. */
-export interface Keyword {
-  readonly bytes: Uint8Array;
-  readonly isCaseSensitive: boolean;
-}
+export type { EncodedPlace, Hits, Kernel } from './kernel.ts';
+export { longestBlobPiece } from './kernel.ts';
+export type { Gate, Keyword, Listener } from './keyword.ts';
 
-/** Finds every place of every keyword, overlapping ones too. */
-export interface Kernel {
-  /** The hits are valid until the next call. */
-  search(bytes: Uint8Array): Hits;
-}
-
-/** `count` hits, sorted by position, then by keyword. */
-export interface Hits {
-  readonly count: number;
-  /** Offsets of the keywords' first bytes. */
-  readonly positions: Uint32Array;
-  /** Indexes into the list of keywords. */
-  readonly keywords: Uint16Array;
-}
-
-/** The one door to keyword search. */
-export function createKernel(keywords: readonly Keyword[]): Kernel {
-  return createPlainKernel(keywords);
+/**
+ * The one door to keyword search. `tables` are made by `buildTables`; `binary` is the compiled module, without which, or
+ * where WebAssembly cannot be had, the search runs in plain TypeScript. Rules for which `isClosed` holds are not listened for.
+ */
+export function createKernel(tables: Uint8Array, binary?: Uint8Array, isClosed?: (rule: number) => boolean): Kernel {
+  const own = isClosed ? new TableReader(tables).withClosed(isClosed) : tables;
+  return binary && typeof WebAssembly === 'object' ? createWasmKernel(own, binary) : createPlainKernel(own);
 }

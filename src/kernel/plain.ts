@@ -1,155 +1,81 @@
-import type { Hits, Kernel, Keyword } from './index.ts';
-import { rarestGram } from './gram-frequency.ts';
+import { mayAssign } from './assignment-gate.ts';
+import { type Hits, type Kernel, longestBlobPiece } from './kernel.ts';
+import { type ListenerEntry, TableReader } from './read-tables.ts';
+import { RunSearch } from './run-search.ts';
+import { createKeywordSearch } from './plain-search.ts';
+import { gateKinds } from './table-layout.ts';
 
-const slotBits = 15;
-const multiplier = 0x9e3779b1;
-/** Shorter texts are not worth a view of their words. */
-const fewestWords = 16;
-const isLittleEndian = new Uint8Array(Int32Array.of(1).buffer)[0] === 1;
+/** The same search in plain TypeScript: where WebAssembly cannot be had, and as the measure of the compiled one. */
+export function createPlainKernel(tables: Uint8Array): Kernel {
+  const reader = new TableReader(tables);
+  const keywords = Array.from({ length: reader.field('keywordCount') }, (_, index) => reader.keyword(index));
+  const listeners = Array.from({ length: reader.field('listenerCount') }, (_, index) => reader.listener(index));
+  const sets = new Map<number, Uint8Array>();
+  const findKeywords = createKeywordSearch(keywords);
+  let buffer: Uint8Array | undefined;
 
-/** ASCII letters to lower case, all other bytes to themselves. */
-const fold = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 0x41 && byte <= 0x5a ? byte + 32 : byte));
-/** Folds four bytes at once. Merges some signs too (`@` and the grave accent), which the comparison in full sorts out. */
-const foldBits = 0x20202020;
-
-/**
- * Keyword search in plain TypeScript, one pass over the bytes: every three folded bytes look up a table of the rarest
- * three bytes of each keyword; what it holds is compared in full. Four bytes are loaded at once.
- * Measured on 61 MB of source with 2,800 keywords, the other core busy: 0.24 GB/s; one byte at a time it was 0.1.
- */
-export function createPlainKernel(keywords: readonly Keyword[]): Kernel {
-  const table = buildTable(keywords);
-  const { nextBytes } = table;
-  let hits: MutableHits = { count: 0, positions: new Uint32Array(1024), keywords: new Uint16Array(1024) };
-
-  function push(position: number, keyword: number): void {
-    if (hits.count === hits.positions.length) hits = grow(hits);
-    hits.positions[hits.count] = position;
-    hits.keywords[hits.count] = keyword;
-    hits.count++;
+  function setOf(index: number): Uint8Array {
+    const known = sets.get(index) ?? reader.set(index);
+    sets.set(index, known);
+    return known;
   }
 
-  function verify(bytes: Uint8Array, gramAt: number, slot: number): void {
-    for (let entry = table.heads[slot]; entry !== 0; entry = table.next[entry]) {
-      const start = gramAt - table.gramOffset[entry];
-      const keyword = keywords[table.keyword[entry]];
-      if (start >= 0 && start + keyword.bytes.length <= bytes.length && isAt(bytes, start, keyword)) push(start, table.keyword[entry]);
-    }
+  /** Asks the gates of one text. */
+  function createGate(bytes: Uint8Array): (listener: number, position: number) => boolean {
+    const runs = new Map<number, RunSearch>();
+    const holdsRun = (index: number, { set, length, before, after }: ListenerEntry, position: number): boolean => {
+      const run = runs.get(index) ?? new RunSearch(setOf(set), length, bytes);
+      runs.set(index, run);
+      return run.isOpen(Math.max(0, position - before), position + after);
+    };
+    return (index, position) => {
+      const listener = listeners[index];
+      if (listener.kind === gateKinds.run) return holdsRun(index, listener, position);
+      if (listener.kind === gateKinds.assignment) return mayAssign(bytes, position, listener.length);
+      return listener.kind === gateKinds.open;
+    };
   }
 
-  /** Looks at the grams that begin at `from` to `to`. */
-  function searchBytes(bytes: Uint8Array, from: number, to: number): void {
-    const end = Math.min(to, bytes.length - 2);
-    for (let at = from; at < end; at++) {
-      const slot = slotOf(bytes[at], bytes[at + 1], bytes[at + 2]);
-      if (((nextBytes[slot] >>> bytes[at + 3]) & 1) !== 0) verify(bytes, at, slot);
-    }
-  }
-
-  /** The same for those that begin in all words but the last, which lie in the text from `from` on. */
-  function searchWords(bytes: Uint8Array, words: Int32Array, from: number): void {
-    const last = words.length - 1;
-    let word = words[0] | foldBits;
-    for (let index = 0; index < last; index++) {
-      const next = words[index + 1] | foldBits;
-      const first = Math.imul(word << 8, multiplier) >>> (32 - slotBits);
-      const second = Math.imul(word & 0xffffff00, multiplier) >>> (32 - slotBits);
-      const third = Math.imul(((word >>> 8) & 0xffff00) | (next << 24), multiplier) >>> (32 - slotBits);
-      const fourth = Math.imul(((word >>> 16) & 0xff00) | (next << 16), multiplier) >>> (32 - slotBits);
-      if (((nextBytes[first] >>> (word >>> 24)) & 1) !== 0) verify(bytes, from + index * 4, first);
-      if (((nextBytes[second] >>> next) & 1) !== 0) verify(bytes, from + index * 4 + 1, second);
-      if (((nextBytes[third] >>> (next >>> 8)) & 1) !== 0) verify(bytes, from + index * 4 + 2, third);
-      if (((nextBytes[fourth] >>> (next >>> 16)) & 1) !== 0) verify(bytes, from + index * 4 + 3, fourth);
-      word = next;
-    }
-  }
-
-  function search(bytes: Uint8Array): Hits {
-    hits.count = 0;
-    const from = -bytes.byteOffset & 3;
-    const words = (bytes.length - from) >> 2;
-    if (words < fewestWords || !isLittleEndian) {
-      searchBytes(bytes, 0, bytes.length);
-      return sorted(hits);
-    }
-    searchBytes(bytes, 0, from);
-    searchWords(bytes, new Int32Array(bytes.buffer, bytes.byteOffset + from, words), from);
-    searchBytes(bytes, from + (words - 1) * 4, bytes.length);
-    return sorted(hits);
-  }
-
-  return { search };
+  return {
+    kind: 'plain',
+    get buffer() {
+      return (buffer ??= new Uint8Array(longestBlobPiece));
+    },
+    search(bytes, onHits) {
+      const hits = new PlainHits();
+      const isOpen = createGate(bytes);
+      findKeywords(bytes, (position, index) => {
+        const { text, firstListener, listenerCount } = keywords[index];
+        for (let listener = firstListener; listener < firstListener + listenerCount; listener++) {
+          if (isOpen(listener, position)) hits.push(position, listeners[listener].rule, text.length);
+        }
+      });
+      if (hits.count > 0) onHits(hits);
+    },
+    findEncoded: () => undefined,
+  };
 }
 
-/** The slot of three bytes, folded; as `searchWords` works it out from a word. */
-function slotOf(first: number, second: number, third: number): number {
-  return Math.imul((first << 8) | (second << 16) | (third << 24) | (foldBits << 8), multiplier) >>> (32 - slotBits);
-}
+class PlainHits implements Hits {
+  readonly #numbers: number[] = [];
 
-interface MutableHits {
-  count: number;
-  positions: Uint32Array;
-  keywords: Uint16Array;
-}
-
-/** Chains of keywords a slot; entry 0 is the end of every chain. */
-interface Table {
-  /** Which bytes may stand behind the three of a slot: a bit for each value of their low 5 bits. */
-  readonly nextBytes: Int32Array;
-  readonly heads: Uint16Array;
-  readonly next: Uint16Array;
-  readonly keyword: Uint16Array;
-  readonly gramOffset: Uint8Array;
-}
-
-function buildTable(keywords: readonly Keyword[]): Table {
-  const size = keywords.length + 1;
-  const slotCount = 1 << slotBits;
-  const table: Table = { nextBytes: new Int32Array(slotCount), heads: new Uint16Array(slotCount), next: new Uint16Array(size), keyword: new Uint16Array(size), gramOffset: new Uint8Array(size) };
-  for (let index = keywords.length - 1; index >= 0; index--) {
-    const folded = keywords[index].bytes.map((byte) => fold[byte]);
-    const offset = rarestGram(folded);
-    const slot = slotOf(folded[offset], folded[offset + 1], folded[offset + 2]);
-    const entry = index + 1;
-    table.nextBytes[slot] |= offset + 3 < folded.length ? 1 << folded[offset + 3] : -1;
-    table.next[entry] = table.heads[slot];
-    table.heads[slot] = entry;
-    table.keyword[entry] = index;
-    table.gramOffset[entry] = offset;
+  get count(): number {
+    return this.#numbers.length / 3;
   }
-  return table;
-}
 
-function isAt(bytes: Uint8Array, start: number, { bytes: wanted, isCaseSensitive }: Keyword): boolean {
-  for (let index = 0; index < wanted.length; index++) {
-    const byte = bytes[start + index];
-    if ((isCaseSensitive ? byte : fold[byte]) !== wanted[index]) return false;
+  push(position: number, rule: number, keywordLength: number): void {
+    this.#numbers.push(position, rule, keywordLength);
   }
-  return true;
-}
 
-function grow(hits: MutableHits): MutableHits {
-  const positions = new Uint32Array(hits.positions.length * 2);
-  const keywords = new Uint16Array(positions.length);
-  positions.set(hits.positions);
-  keywords.set(hits.keywords);
-  return { count: hits.count, positions, keywords };
-}
-
-/** Hits come in the order of their grams; keywords differ in where theirs lies, so neighbours may be swapped. */
-function sorted(hits: MutableHits): Hits {
-  const { positions, keywords } = hits;
-  for (let index = 1; index < hits.count; index++) {
-    const position = positions[index];
-    const keyword = keywords[index];
-    let at = index - 1;
-    while (at >= 0 && (positions[at] > position || (positions[at] === position && keywords[at] > keyword))) {
-      positions[at + 1] = positions[at];
-      keywords[at + 1] = keywords[at];
-      at--;
-    }
-    positions[at + 1] = position;
-    keywords[at + 1] = keyword;
+  position(index: number): number {
+    return this.#numbers[index * 3];
   }
-  return hits;
+
+  rule(index: number): number {
+    return this.#numbers[index * 3 + 1];
+  }
+
+  keywordLength(index: number): number {
+    return this.#numbers[index * 3 + 2];
+  }
 }

@@ -14,6 +14,8 @@ export interface RuleSet {
   entry(index: number): RuleEntry;
   /** The whole rule. */
   load(index: number): Rule;
+  /** The kernel's tables of all rules, where they were built beforehand. */
+  searchTables?(): Uint8Array;
 }
 
 /** Every index of the set. */

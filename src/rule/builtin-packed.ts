@@ -7,7 +7,7 @@ let pack: RuleSet | undefined;
 
 /** The rule pack in the bundle, from the file beside it. */
 export function builtinRules(): RuleSet {
-  return (pack ??= unpackRules(readFileSync(`${__dirname}/pack.bin`)));
+  return (pack ??= { ...unpackRules(readFileSync(`${__dirname}/pack.bin`)), searchTables: () => readFileSync(`${__dirname}/tables.bin`) });
 }
 
 export function builtinSamples(): readonly RuleSamples[] {

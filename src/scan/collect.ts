@@ -5,6 +5,7 @@ import type { Config } from '../config/config.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Source } from '../model/source.ts';
 import { Collector } from '../pool/collector.ts';
+import { readKernelBinary } from '../pool/kernel-binary.ts';
 import { type ArchiveSink, expandArchives } from '../sources/archive/expand-archives.ts';
 import type { ScanOptions } from './options.ts';
 import type { PreparedRules } from './prepare.ts';
@@ -23,7 +24,7 @@ export async function collect(source: Source, rules: PreparedRules, options: Sca
   const problems: Problem[] = [];
   const deadline = rules.selected.every((index) => ruleSet.isProven(index)) ? withoutDeadline : await createClockDeadline(rules, problems);
   const decodeDepth = options.maxDecodeDepth ?? config.scan.maxDecodeDepth ?? defaultScannerLimits.decodeDepth;
-  const scanner = new Scanner(compileRules(ruleSet, rules.selected), deadline, { ...defaultScannerLimits, decodeDepth });
+  const scanner = new Scanner(compileRules(ruleSet, rules.selected, options.kernel === 'plain' ? undefined : readKernelBinary()), deadline, { ...defaultScannerLimits, decodeDepth });
   const { onScanned, onFound, onRejected } = options;
   const collector: Collector = new Collector(scanner, {
     mostSightings: options.maxFindings ?? mostSightings,

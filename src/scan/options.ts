@@ -2,6 +2,8 @@ import type { Rejection } from '../engine/match.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Confidence, Severity } from '../model/severity.ts';
 
+export const kernelKinds = ['wasm', 'plain'] as const;
+
 /** What is to be scanned. Paths are as the caller names them, relative to the current folder. */
 export type ScanTarget =
   /** Files and folders on the disk; globs too. The current folder where `paths` is empty. */
@@ -49,6 +51,8 @@ export interface ScanOptions {
   readonly maxDecodeDepth?: number;
   /** Places of secrets kept in all. */
   readonly maxFindings?: number;
+  /** `plain`: keyword search in plain TypeScript, which is slower; `wasm` where WebAssembly can be had. */
+  readonly kernel?: (typeof kernelKinds)[number];
   /** Starts the reading; a caller that can break it off does so from within. Called once. */
   readonly onReading?: (read: () => void | Promise<void>) => void | Promise<void>;
   /** Called for every blob that was looked at. */

@@ -1,24 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createKernel, type Keyword } from '../../src/kernel/index.ts';
+import { assignmentRule, compileRules } from '../../src/engine/compile.ts';
+import { candidatesAt, windowAfter, windowBefore } from '../../src/engine/assignment/candidates.ts';
+import { familyKeywords } from '../../src/engine/assignment/family.ts';
+import type { Gate, Keyword } from '../../src/kernel/index.ts';
+import { indexesOf } from '../../src/model/rule-set.ts';
+import { readKernelBinary } from '../../src/pool/kernel-binary.ts';
+import { builtinRules } from '../../src/rule/builtin.ts';
+import { type Hit, hitsIn, kernelsOf, openGate } from '../kernel/kernels.ts';
 
-interface Hit {
-  readonly position: number;
-  readonly keyword: number;
-}
+type PlainKeyword = Omit<Keyword, 'listeners'>;
 
-function search(bytes: Uint8Array, keywords: readonly Keyword[]): readonly Hit[] {
-  const { count, positions, keywords: indexes } = createKernel(keywords).search(bytes);
-  return Array.from({ length: count }, (_, index) => ({ position: positions[index], keyword: indexes[index] }));
+const withListeners = (keywords: readonly PlainKeyword[], gate: Gate = openGate): readonly Keyword[] => keywords.map((each, rule) => ({ ...each, listeners: [{ rule, gate }] }));
+
+/** Both kernels find these hits, and the same ones. */
+function expectHits(bytes: Uint8Array, keywords: readonly Keyword[], hits: readonly Hit[]): void {
+  for (const kernel of kernelsOf(keywords)) expect(hitsIn(kernel, bytes), kernel.kind).toEqual(hits);
 }
 
 /** Every keyword at every place, byte by byte. */
-function searchNaively(bytes: Uint8Array, keywords: readonly Keyword[]): readonly Hit[] {
+function searchNaively(bytes: Uint8Array, keywords: readonly PlainKeyword[]): readonly Hit[] {
   const hits: Hit[] = [];
   for (let position = 0; position < bytes.length; position++) {
-    for (const [keyword, { bytes: wanted, isCaseSensitive }] of keywords.entries()) {
+    for (const [rule, { bytes: wanted, isCaseSensitive }] of keywords.entries()) {
       const found = bytes.subarray(position, position + wanted.length);
-      if (found.length === wanted.length && wanted.every((byte, index) => byte === (isCaseSensitive ? found[index] : lower(found[index])))) hits.push({ position, keyword });
+      if (found.length === wanted.length && wanted.every((byte, index) => byte === (isCaseSensitive ? found[index] : lower(found[index])))) hits.push({ position, rule });
     }
   }
   return hits;
@@ -27,9 +34,9 @@ function searchNaively(bytes: Uint8Array, keywords: readonly Keyword[]): readonl
 const lower = (byte: number): number => (byte >= 0x41 && byte <= 0x5a ? byte + 32 : byte);
 
 /** Few different bytes, so that keywords overlap and nearly match; some that folding could mix up, some beyond ASCII. */
-const byte = fc.constantFrom(...Buffer.from('aAbB@`_\x7f[{\n*0'), 0x80, 0xc3, 0xe1, 0xff);
+const byte = fc.constantFrom(...Buffer.from('aAbB@`_\x7f[{\n*0'), 0, 0x80, 0xc3, 0xe1, 0xff);
 const bytes = (minLength: number, maxLength: number) => fc.array(byte, { minLength, maxLength }).map((values) => Uint8Array.from(values));
-const keyword = fc.record({ bytes: bytes(3, 7), isCaseSensitive: fc.boolean() }).map(({ bytes: text, isCaseSensitive }) => ({ bytes: isCaseSensitive ? text : text.map(lower), isCaseSensitive }));
+const keyword = fc.record({ bytes: bytes(3, 12), isCaseSensitive: fc.boolean() }).map(({ bytes: text, isCaseSensitive }) => ({ bytes: isCaseSensitive ? text : text.map(lower), isCaseSensitive }));
 const keywords = fc.uniqueArray(keyword, { minLength: 1, maxLength: 12, selector: (item) => `${item.isCaseSensitive} ${item.bytes.join(' ')}` });
 
 test('finds what a naive search finds in random bytes, wherever the text lies in memory', () => {
@@ -37,9 +44,9 @@ test('finds what a naive search finds in random bytes, wherever the text lies in
     fc.property(bytes(0, 300), keywords, fc.nat(7), (text, wanted, shift) => {
       const shifted = new Uint8Array(text.length + shift).subarray(shift);
       shifted.set(text);
-      expect(search(shifted, wanted)).toEqual(searchNaively(text, wanted));
+      expectHits(shifted, withListeners(wanted), searchNaively(text, wanted));
     }),
-    { numRuns: 400 },
+    { numRuns: 150 },
   );
 });
 
@@ -47,20 +54,100 @@ test('finds what a naive search finds in texts made of nothing but keywords', ()
   fc.assert(
     fc.property(keywords, fc.array(fc.nat(11), { maxLength: 60 }), (wanted, order) => {
       const text = Buffer.concat(order.map((index) => wanted[index % wanted.length].bytes));
-      expect(search(text, wanted)).toEqual(searchNaively(text, wanted));
+      expectHits(text, withListeners(wanted), searchNaively(text, wanted));
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('finds a keyword at every offset near the end of a block and of the text', () => {
+  const blockLength = 16_384;
+  fc.assert(
+    fc.property(keyword, fc.integer({ min: -80, max: 20 }), fc.integer({ min: 0, max: 40 }), fc.integer({ min: 1, max: 2 }), (wanted, offset, behind, blocks) => {
+      const position = blocks * blockLength + offset;
+      const text = new Uint8Array(position + wanted.bytes.length + behind).fill(0x2e);
+      text.set(wanted.bytes, position);
+      expectHits(text, withListeners([wanted]), searchNaively(text, [wanted]));
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('a text of zeros, and one that is one keyword over and over, are searched to their end', () => {
+  const zeros = { bytes: new Uint8Array(3), isCaseSensitive: true };
+  const text = new Uint8Array(40_000);
+  expectHits(text, withListeners([zeros]), searchNaively(text, [zeros]));
+});
+
+const range = fc.constantFrom('ab', 'aabb', '09', '__az', '\x00\xff');
+const runGate = fc.record({ kind: fc.constant('run' as const), before: fc.nat(20), after: fc.nat(60), ranges: range, length: fc.integer({ min: 1, max: 12 }) });
+
+test('a gate is open exactly where its run stands in the span', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom('key', 'ab', 'aaaaaaaa', '.', '0', '_b'), { maxLength: 60 }), runGate, (parts, gate) => {
+      const text = Buffer.from(parts.join(''), 'latin1');
+      const wanted = { bytes: Buffer.from('key'), isCaseSensitive: true };
+      const { before, after, length, ranges } = gate;
+      const run = new RegExp(`[${(ranges.match(/[^]{2}/g) ?? []).map(([first, last]) => `${first}-${last}`).join('')}]{${length}}`);
+      const open = searchNaively(text, [wanted]).filter(({ position }) => run.test(text.toString('latin1', Math.max(0, position - before), position + after)));
+      expectHits(text, withListeners([wanted], gate), open);
     }),
     { numRuns: 300 },
   );
 });
 
-test('finds a keyword at every offset of texts of every small length', () => {
+const namePart = fc.constantFrom('password', 'api_key', 'Token', 'auth', 'key', 'pw', 'passwordHash', 'x', 'SECRET');
+const between = fc.constantFrom(
+  ' ', '  ', '\t', '\n', '=', ' = ', ': ', ':', ' := ', '=>', ' => ', '->', '(', ')', '("', '")', "']", '"]', '[', ']', '[]', '[12] = ', ': string = ', ' *string = ', ' Type =', ' is ', ' by ', ' or ', ' or "', '||', ' ?? ', ' ?: ',
+  ',', ', ', '",', ' == ', ' != ', '|', '>', '<', '</', ';s:8:', '; ', '-', ' -', '--', '.', '$', '\\"', '&quot;', '%22', '**', '" value="', ' value: ', ' type="text" value=', ' new ', ' await ', ' foo(', '{', '}', '!', ' !tag ', ' @', ' b"', '\r\n', '\0',
+);
+const value = fc.constantFrom('"s3cr3tvalue"', "'hunter2x'", 's3cr3tvalue', 'word', 'a1b2c3d4e5', '`tick`', 'Buffer.from("abc123")', '“curly”', '\\"escaped\\"', 'x', '', 'foo || "fallback1"', '["one", "two"]');
+const assignments = fc.array(fc.oneof(namePart, between, value), { minLength: 1, maxLength: 9 }).map((parts) => parts.join(''));
+
+test('the gate of assignments is never closed where the grammar reads one', () => {
+  const keywordList = Object.values(familyKeywords).flat();
+  const compiled = compileRules(builtinRules(), indexesOf(builtinRules()).filter((index) => builtinRules().kindOf(index) === 'generic'));
   fc.assert(
-    fc.property(keyword, fc.integer({ min: 0, max: 80 }), fc.nat(80), (wanted, length, at) => {
-      const text = new Uint8Array(length + wanted.bytes.length).fill(0x2e);
-      const position = Math.min(at, length);
-      text.set(wanted.bytes, position);
-      expect(search(text, [wanted])).toContainEqual({ position, keyword: 0 });
+    fc.property(assignments, (text) => {
+      const open = new Set(hitsIn(compiled.kernel, Buffer.from(text)).filter(({ rule }) => rule === assignmentRule).map(({ position }) => position));
+      const window = Buffer.from(text).toString('latin1');
+      for (const stem of keywordList) {
+        for (let position = window.toLowerCase().indexOf(stem); position >= 0; position = window.toLowerCase().indexOf(stem, position + 1)) {
+          const from = Math.max(0, position - windowBefore);
+          const candidates = candidatesAt(window.slice(from, position + windowAfter), position - from, stem);
+          if (candidates.length > 0) expect(open, `${JSON.stringify(text)} at ${position}`).toContain(position);
+        }
+      }
     }),
-    { numRuns: 500 },
+    { numRuns: 4000 },
+  );
+});
+
+test('both kernels find the same in this repository, with all rules and their gates', () => {
+  const rules = builtinRules();
+  const all = indexesOf(rules);
+  const [wasm, plain] = [compileRules(rules, all, readKernelBinary()).kernel, compileRules(rules, all).kernel];
+  expect([wasm.kind, plain.kind]).toEqual(['wasm', 'plain']);
+  for (const folder of ['rules', 'src/engine', 'src/rule', 'docs', 'test/engine', 'dist']) {
+    for (const file of readdirSync(folder, { withFileTypes: true }).filter((each) => each.isFile())) {
+      const text = readFileSync(`${folder}/${file.name}`);
+      expect(hitsIn(wasm, text), file.name).toEqual(hitsIn(plain, text));
+    }
+  }
+});
+
+test('a text in pieces that overlap holds what the whole one holds', () => {
+  const [kernel] = kernelsOf(withListeners([{ bytes: Buffer.from('key'), isCaseSensitive: false }, { bytes: Buffer.from('secret_key'), isCaseSensitive: true }]));
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom('key', 'secret_', 'KEY', '.', 'xx'), { maxLength: 400 }), fc.integer({ min: 20, max: 200 }), (parts, length) => {
+      const text = Buffer.from(parts.join(''));
+      const overlap = 9;
+      const found = new Map<string, Hit>();
+      for (let from = 0; from < text.length; from += length - overlap) {
+        for (const { position, rule } of hitsIn(kernel, text.subarray(from, from + length))) found.set(`${position + from} ${rule}`, { position: position + from, rule });
+      }
+      expect([...found.values()].sort((a, b) => a.position - b.position || a.rule - b.rule)).toEqual(hitsIn(kernel, text));
+    }),
+    { numRuns: 200 },
   );
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createRunGate, RunSearch } from '../../src/engine/run-gate.ts';
+import { membersOf, RunSearch } from '../../src/kernel/run-search.ts';
 import { reachOf } from '../../src/rule/reach.ts';
 
 /** Small patterns over few characters, with a keyword in some of their ways. */
@@ -43,7 +43,7 @@ test('a run that a pattern is said to hold stands in every match', () => {
       if (!run) return;
       for (const [match] of matchesIn(new RegExp(pattern), searched)) {
         const bytes = Buffer.from(match, 'latin1');
-        expect(new RunSearch(createRunGate(run), bytes).isOpen(0, bytes.length)).toBe(true);
+        expect(new RunSearch(membersOf(run.ranges), run.length, bytes).isOpen(0, bytes.length)).toBe(true);
       }
     }),
     { numRuns: 3000 },
@@ -55,7 +55,7 @@ test('runs are found in spans where they stand, asked for in any ascending order
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...'aaaa.'), { maxLength: 80 }), fc.integer({ min: 1, max: 9 }), fc.array(span, { maxLength: 8 }), (characters, length, spans) => {
       const searched = characters.join('');
-      const runs = new RunSearch(createRunGate({ ranges: 'aa', length }), Buffer.from(searched));
+      const runs = new RunSearch(membersOf('aa'), length, Buffer.from(searched));
       for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
         expect(runs.isOpen(from, to)).toBe(searched.slice(from, to).includes('a'.repeat(length)));
       }

@@ -31,12 +31,17 @@ export function decodeBase64AndHexadecimal(bytes: Uint8Array): Decoded[] {
       knownTo = probe + 1;
     } else {
       const run = runFrom(bytes, runStart, probe + 1);
-      for (const part of decodeRun(bytes, run)) parts.push(part);
+      parts.push(...decodeRun(bytes, run));
       runStart = run.end;
       knownTo = run.end;
     }
   }
   return parts;
+}
+
+/** What the run decodes to that begins at `start`. */
+export function decodeRunAt(bytes: Uint8Array, start: number): Decoded[] {
+  return decodeRun(bytes, runFrom(bytes, start, start));
 }
 
 /** Lines are joined only where the first reads as text, so that a long binary body costs one look a line. */

@@ -1,11 +1,8 @@
 import { hexadecimalValue } from './digits.ts';
-import type { Decoded } from './index.ts';
-import { type Replacement, decodeReplacements } from './replaced.ts';
+import type { Replacement, ReplacementSyntax } from './replaced.ts';
 
 /** Parts with escapes of JSON and JavaScript strings: `\n`, `\"`, `\/`, `\x41`, `\u0041`, `\u{41}`. */
-export function decodeEscapes(bytes: Uint8Array): Decoded[] {
-  return decodeReplacements(bytes, 'escape', 0x5c, readEscape);
-}
+export const escapes: ReplacementSyntax = { encoding: 'escape', lead: 0x5c, readAt: readEscape };
 
 const simple: ReadonlyMap<number, number> = new Map([...'nrtbfv0'].map((letter, index) => [letter.charCodeAt(0), '\n\r\t\b\f\v\0'.charCodeAt(index)]));
 /** Characters that a backslash leaves as they are. */

@@ -1,6 +1,5 @@
 import { digitValue } from './digits.ts';
-import type { Decoded } from './index.ts';
-import { type Replacement, decodeReplacements } from './replaced.ts';
+import type { Replacement, ReplacementSyntax } from './replaced.ts';
 
 /** The named ones that stand round or in secrets; the others are letters and signs that no token holds. */
 const named: ReadonlyMap<string, string> = new Map([
@@ -10,9 +9,7 @@ const named: ReadonlyMap<string, string> = new Map([
 const longestName = 8;
 
 /** Parts with HTML and XML entities: `&quot;`, `&#34;`, `&#x22;`. */
-export function decodeHtmlEntities(bytes: Uint8Array): Decoded[] {
-  return decodeReplacements(bytes, 'html-entity', 0x26, readEntity);
-}
+export const htmlEntities: ReplacementSyntax = { encoding: 'html-entity', lead: 0x26, readAt: readEntity };
 
 function readEntity(bytes: Uint8Array, offset: number): Replacement | undefined {
   const end = semicolonAfter(bytes, offset);

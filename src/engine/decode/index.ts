@@ -1,8 +1,10 @@
+import type { EncodedPlace } from '../../kernel/index.ts';
 import type { Encoding } from '../../model/finding.ts';
-import { decodeBase64AndHexadecimal } from './base64.ts';
-import { decodeEscapes } from './escape.ts';
-import { decodeHtmlEntities } from './html-entity.ts';
-import { decodePercent } from './percent.ts';
+import { decodeBase64AndHexadecimal, decodeRunAt } from './base64.ts';
+import { escapes } from './escape.ts';
+import { htmlEntities } from './html-entity.ts';
+import { percents } from './percent.ts';
+import { decodeReplacements, decodeReplacementsAt, type ReplacementSyntax } from './replaced.ts';
 
 /** A part of a text with one encoding taken off. */
 export interface Decoded {
@@ -18,7 +20,25 @@ export interface Span {
   readonly end: number;
 }
 
-/** Every part of the text that reads differently when one encoding is taken off. */
-export function decodeParts(bytes: Uint8Array): readonly Decoded[] {
-  return [...decodeBase64AndHexadecimal(bytes), ...decodePercent(bytes), ...decodeEscapes(bytes), ...decodeHtmlEntities(bytes)];
+const syntaxes: readonly ReplacementSyntax[] = [percents, escapes, htmlEntities];
+
+/** Every part of the text that reads differently when one encoding is taken off; where places are given, those that begin there. */
+export function decodeParts(bytes: Uint8Array, places?: readonly EncodedPlace[]): readonly Decoded[] {
+  if (places) return places.length === 0 ? none : decodePlaces(bytes, places);
+  return [...decodeBase64AndHexadecimal(bytes), ...syntaxes.flatMap((syntax) => decodeReplacements(bytes, syntax))];
+}
+
+const none: readonly Decoded[] = [];
+
+/** In the order in which all parts would come. */
+function decodePlaces(bytes: Uint8Array, places: readonly EncodedPlace[]): readonly Decoded[] {
+  const offsetsOf = (wanted: EncodedPlace['kind']): readonly number[] => places.flatMap(({ kind, offset }) => (kind === wanted ? [offset] : []));
+  return [
+    ...offsetsOf('run').flatMap((offset) => decodeRunAt(bytes, offset)),
+    ...syntaxes.flatMap((syntax) => offsetsOf(kindOf(syntax)).flatMap((offset) => decodeReplacementsAt(bytes, offset, syntax))),
+  ];
+}
+
+function kindOf({ encoding }: ReplacementSyntax): EncodedPlace['kind'] {
+  return encoding === 'base64' || encoding === 'hex' ? 'run' : encoding;
 }

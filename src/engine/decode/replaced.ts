@@ -17,31 +17,49 @@ const longestPart = 262_144;
 
 const encoder = new TextEncoder();
 
-/** Gives the replacement at a lead byte, or nothing where it is an ordinary character. */
-export type ReadReplacement = (bytes: Uint8Array, offset: number) => Replacement | undefined;
+/** An encoding that writes single characters as a lead byte and what follows. */
+export interface ReplacementSyntax {
+  readonly encoding: Encoding;
+  readonly lead: number;
+  /** The replacement at a lead byte, or nothing where it is an ordinary character. */
+  readonly readAt: (bytes: Uint8Array, offset: number) => Replacement | undefined;
+}
 
 /** Parts of a text in which a lead byte starts replacements (`%20`, `\n`, `&#34;`), with these carried out. */
-export function decodeReplacements(bytes: Uint8Array, encoding: Encoding, lead: number, readAt: ReadReplacement): Decoded[] {
+export function decodeReplacements(bytes: Uint8Array, syntax: ReplacementSyntax): Decoded[] {
   const parts: Decoded[] = [];
-  let next = findReplacement(bytes, 0, lead, readAt);
+  let next = findReplacement(bytes, 0, syntax);
   while (next) {
-    const start = Math.max(0, next.offset - margin);
-    const builder = new PartBuilder(bytes, start);
-    do {
-      builder.replace(next);
-      next = findReplacement(bytes, builder.sourceEnd, lead, readAt);
-    } while (next && next.offset - builder.sourceEnd <= joinDistance && next.offset - start < longestPart);
-    builder.copyTo(Math.min(bytes.length, builder.sourceEnd + margin));
-    parts.push(builder.finish(encoding));
+    const { part, following } = decodeFrom(bytes, next, syntax);
+    parts.push(part);
+    next = following;
   }
   return parts;
+}
+
+/** The part whose first replacement stands at `first`. */
+export function decodeReplacementsAt(bytes: Uint8Array, first: number, syntax: ReplacementSyntax): Decoded[] {
+  const next = findReplacement(bytes, first, syntax);
+  return next ? [decodeFrom(bytes, next, syntax).part] : [];
+}
+
+function decodeFrom(bytes: Uint8Array, first: PlacedReplacement, syntax: ReplacementSyntax): { readonly part: Decoded; readonly following: PlacedReplacement | undefined } {
+  const start = Math.max(0, first.offset - margin);
+  const builder = new PartBuilder(bytes, start);
+  let next: PlacedReplacement | undefined = first;
+  do {
+    builder.replace(next);
+    next = findReplacement(bytes, builder.sourceEnd, syntax);
+  } while (next && next.offset - builder.sourceEnd <= joinDistance && next.offset - start < longestPart);
+  builder.copyTo(Math.min(bytes.length, builder.sourceEnd + margin));
+  return { part: builder.finish(syntax.encoding), following: next };
 }
 
 interface PlacedReplacement extends Replacement {
   readonly offset: number;
 }
 
-function findReplacement(bytes: Uint8Array, from: number, lead: number, readAt: ReadReplacement): PlacedReplacement | undefined {
+function findReplacement(bytes: Uint8Array, from: number, { lead, readAt }: ReplacementSyntax): PlacedReplacement | undefined {
   for (let offset = indexOfByte(bytes, lead, from); offset >= 0; offset = indexOfByte(bytes, lead, offset + 1)) {
     const replacement = readAt(bytes, offset);
     if (replacement) return { offset, length: replacement.length, value: replacement.value };

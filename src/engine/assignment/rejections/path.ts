@@ -9,11 +9,28 @@ const minified = /[.-]min\.(?:js|css)$|\.(?:map|svg|lock)$/i;
 /** Why the place of the file speaks against a candidate; rerun once the path of a git object is known. */
 export function rejectByPath(path: string, candidate: Candidate): string | undefined {
   const { value, quote } = candidate;
-  if (lockFiles.test(path)) return 'the file is a lock file';
-  if (minified.test(path)) return 'the file is generated';
-  if (translations.test(path) && !looksGenerated(value)) return 'the file holds translations';
-  if (quote !== 'none' || !sourceCode.test(path)) return undefined;
+  const file = kindOf(path);
+  if (file.isLock) return 'the file is a lock file';
+  if (file.isMinified) return 'the file is generated';
+  if (file.isTranslation && !looksGenerated(value)) return 'the file holds translations';
+  if (quote !== 'none' || !file.isSourceCode) return undefined;
   return isCodeWord(value, candidate) ? 'a value without quotes in source code is a name' : undefined;
+}
+
+interface FileKind {
+  readonly path: string;
+  readonly isLock: boolean;
+  readonly isMinified: boolean;
+  readonly isTranslation: boolean;
+  readonly isSourceCode: boolean;
+}
+
+/** Candidates come file by file, so that of the last one is kept. */
+let lastKind: FileKind | undefined;
+
+function kindOf(path: string): FileKind {
+  if (lastKind?.path === path) return lastKind;
+  return (lastKind = { path, isLock: lockFiles.test(path), isMinified: minified.test(path), isTranslation: translations.test(path), isSourceCode: sourceCode.test(path) });
 }
 
 function looksGenerated(value: string): boolean {

@@ -1,0 +1,64 @@
+import { gates, LISTENER_SIZE, listeners, sets } from './layout';
+import { mayAssign } from './assignment';
+import { text, textEnd } from './search';
+
+const OPEN: u32 = 0;
+const RUN: u32 = 1;
+const ASSIGNMENT: u32 = 2;
+
+/** What the gates know is of the text with this number. */
+let epoch: u32 = 0;
+
+export function resetGates(): void {
+  epoch++;
+}
+
+/** Whether the rule of a listener could match about a keyword that begins at `start`. Asked in ascending order of `start`. */
+// @ts-ignore: decorator
+@inline
+export function isOpen(listener: u32, start: usize): bool {
+  const record = listeners + <usize>listener * LISTENER_SIZE;
+  const kind = <u32>load<u8>(record, 2);
+  if (kind == RUN) return holdsRun(listener, record, start);
+  if (kind == ASSIGNMENT) return mayAssign(start, <usize>load<u16>(record, 12));
+  return kind == OPEN;
+}
+
+/** A run that was found or looked for once is not looked for again. */
+function holdsRun(listener: u32, record: usize, start: usize): bool {
+  const state = gates + <usize>listener * 12;
+  const before = <usize>load<u32>(record, 4);
+  const length = <usize>load<u16>(record, 12);
+  const from = start - text > before ? start - before : text;
+  const to = start + <usize>load<u32>(record, 8);
+  // The address of the run found last, and the one before which none begins; 0 for neither.
+  let found: usize = 0;
+  let clearTo: usize = 0;
+  if (load<u32>(state) == epoch) {
+    found = <usize>load<u32>(state, 4);
+    clearTo = <usize>load<u32>(state, 8);
+  }
+  if (found < from) {
+    found = findRun(sets + (<usize>load<u8>(record, 3) << 8), length, max(from, clearTo), min(to, textEnd));
+    if (found == 0 && to + 1 > length) clearTo = max(clearTo, to - length + 1);
+    store<u32>(state, epoch);
+    store<u32>(state, <u32>found, 4);
+    store<u32>(state, <u32>clearTo, 8);
+  }
+  return found != 0 && found + length <= to;
+}
+
+/** The first run from `from` on that ends before `end`, 0 for none. Looks at one byte in `length` where the set is rare. */
+function findRun(set: usize, length: usize, from: usize, end: usize): usize {
+  let start = from;
+  // Bytes from `start` to here are known to be members.
+  let knownTo = from;
+  for (let last = start + length - 1; last < end; last = start + length - 1) {
+    let back = last;
+    while (back >= knownTo && load<u8>(set + <usize>load<u8>(back)) == 1) back--;
+    if (back < knownTo) return start;
+    start = back + 1;
+    knownTo = last + 1;
+  }
+  return 0;
+}

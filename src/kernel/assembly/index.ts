@@ -1,0 +1,3 @@
+export { init, finds, hits } from './layout';
+export { begin, advance } from './search';
+export { findEncoded } from './encoded';

@@ -1,0 +1,98 @@
+// Where everything lies. The tables come from `../build-tables.ts`; offsets and record sizes are those of `../table-layout.ts`.
+
+export const FOLD: u32 = 0x5f5f5f5f;
+export const GRAM: u32 = 0x5f5f5f;
+export const GRAM_MULTIPLIER: u32 = 0x9e3779b1;
+export const WINDOW_MULTIPLIER: u32 = 0x85ebca6b;
+
+export const KEYWORD_SIZE: usize = 40;
+export const LISTENER_SIZE: usize = 16;
+export const CHAIN_END: u32 = 0xffff;
+
+/** Bytes searched before what was found is gone through: candidates stay in the first cache. */
+export const BLOCK: usize = 16384;
+/** Further than the longest keyword: hits nearer to the end of a block may still get company. */
+export const HOLD_BACK: usize = 64;
+
+export let grams: usize = 0;
+export let gramShift: u32 = 0;
+export let windows: usize = 0;
+export let windowShift: u32 = 0;
+export let buckets: usize = 0;
+export let bucketShift: u32 = 0;
+export let chains: usize = 0;
+export let keywords: usize = 0;
+export let tails: usize = 0;
+export let listeners: usize = 0;
+export let sets: usize = 0;
+
+/** Candidates by every second byte, then those whose four bytes may belong to a keyword: u32 addresses. */
+export let candidates: usize = 0;
+export let places: usize = 0;
+/** Keywords found and not yet asked about: u32 address, u32 keyword, by address. */
+export let pending: usize = 0;
+/** What got through: u32 offset, u16 rule, u16 length of the keyword. */
+export let hits: usize = 0;
+export let hitsEnd: usize = 0;
+/** What each listener's gate knows of the text: u32 epoch, u32 found, u32 clear to. */
+export let gates: usize = 0;
+/** Encoded text that is worth decoding: u32 offset, u32 kind. */
+export let finds: usize = 0;
+export let findsEnd: usize = 0;
+/** Value of each byte as a digit of base64, 255 for none. */
+export let digits: usize = 0;
+/** Lines of wrapped base64: u32 address of the start, u32 of the end. */
+export let lines: usize = 0;
+/** Where encoded text is decoded to. */
+export let arena: usize = 0;
+export let arenaEnd: usize = 0;
+
+const HITS_BYTES: usize = 1 << 19;
+const FINDS_BYTES: usize = 1 << 18;
+/** Lines joined to one text at most, as in `../../engine/decode/run.ts`. */
+export const MOST_LINES: usize = 65536;
+/** Every byte of a block could begin some keywords; more are gone through earlier. */
+export const PENDING_MOST: usize = 1 << 16;
+
+/** Takes tables that lie at `base`, a work area behind them, and an arena; gives the number of work bytes that it needs. */
+export function init(base: usize, work: usize, arenaFrom: usize, arenaTo: usize): usize {
+  gramShift = 32 - load<u32>(base, 2 * 4);
+  grams = base + load<u32>(base, 3 * 4);
+  windowShift = 32 - load<u32>(base, 4 * 4);
+  windows = base + load<u32>(base, 5 * 4);
+  bucketShift = 32 - load<u32>(base, 6 * 4);
+  buckets = base + load<u32>(base, 7 * 4);
+  chains = base + load<u32>(base, 8 * 4);
+  keywords = base + load<u32>(base, 9 * 4);
+  tails = base + load<u32>(base, 11 * 4);
+  listeners = base + load<u32>(base, 12 * 4);
+  sets = base + load<u32>(base, 14 * 4);
+  candidates = work;
+  places = candidates + BLOCK * 2 + 256;
+  pending = places + BLOCK * 4 + 512;
+  hits = pending + PENDING_MOST * 8;
+  hitsEnd = hits + HITS_BYTES;
+  finds = hitsEnd;
+  findsEnd = finds + FINDS_BYTES;
+  digits = findsEnd;
+  lines = digits + 256;
+  gates = lines + MOST_LINES * 8;
+  arena = arenaFrom;
+  arenaEnd = arenaTo;
+  fillDigits();
+  return gates + load<u32>(base, 13 * 4) * 12 - work;
+}
+
+/** Both alphabets of base64. */
+function fillDigits(): void {
+  memory.fill(digits, 255, 256);
+  for (let value: u32 = 0; value < 26; value++) {
+    store<u8>(digits + 0x41 + value, value);
+    store<u8>(digits + 0x61 + value, 26 + value);
+  }
+  for (let value: u32 = 0; value < 10; value++) store<u8>(digits + 0x30 + value, 52 + value);
+  store<u8>(digits + 0x2b, 62);
+  store<u8>(digits + 0x2d, 62);
+  store<u8>(digits + 0x2f, 63);
+  store<u8>(digits + 0x5f, 63);
+}

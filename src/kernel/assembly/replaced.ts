@@ -1,0 +1,91 @@
+// Parts with percent escapes, backslash escapes and entities, as `../../engine/decode/replaced.ts` knows them; it says why.
+
+import { isTooDeep, isTooLong, isWorth, tell } from './encoded';
+import { PERCENT, ESCAPE, ENTITY, readReplacement, replacementLength, valueLength, writeValue } from './replacement';
+
+const JOIN_DISTANCE: usize = 256;
+const MARGIN: usize = 128;
+const LONGEST_PART: usize = 262144;
+
+/** One pass for all three leads: looking for each alone costs three times as much. */
+export function findReplacements(from: usize, end: usize, depth: u32, top: usize): bool {
+  if (isTooDeep(depth)) return false;
+  const percent = i8x16.splat(0x25);
+  const backslash = i8x16.splat(0x5c);
+  const ampersand = i8x16.splat(0x26);
+  // Up to where the parts of each kind go.
+  let percentTo = from;
+  let escapeTo = from;
+  let entityTo = from;
+  for (let block = from; block < end; block += 16) {
+    const bytes = v128.load(block);
+    const leads = v128.or(v128.or(i8x16.eq(bytes, percent), i8x16.eq(bytes, backslash)), i8x16.eq(bytes, ampersand));
+    if (!v128.any_true(leads)) continue;
+    for (let mask = i8x16.bitmask(leads); mask != 0; mask &= mask - 1) {
+      const at = block + <usize>ctz(mask);
+      if (at >= end) return false;
+      const lead = <u32>load<u8>(at);
+      const knownTo = lead == PERCENT ? percentTo : lead == ESCAPE ? escapeTo : entityTo;
+      if (at < knownTo || !readReplacement(at, end, lead)) continue;
+      const isHit = isPartWorth(at, from, end, lead, depth, top);
+      if (lead == PERCENT) percentTo = partEnd;
+      else if (lead == ESCAPE) escapeTo = partEnd;
+      else entityTo = partEnd;
+      if (isHit && tell(at - from, lead, depth)) return true;
+    }
+  }
+  return false;
+}
+
+/** Behind the last replacement of the part that was looked at last. */
+let partEnd: usize = 0;
+
+/** Carries out the replacements of the part whose first stands at `first` and was just read. */
+function isPartWorth(first: usize, from: usize, end: usize, lead: u32, depth: u32, top: usize): bool {
+  const start = first - from > MARGIN ? first - MARGIN : from;
+  const isRoomy = !isTooLong(LONGEST_PART + 1024, top);
+  let source = start;
+  let out = top;
+  let next = first;
+  do {
+    if (isRoomy) {
+      out = copy(source, next, out);
+      writeValue(out);
+      out += <usize>valueLength;
+    }
+    source = next + <usize>replacementLength;
+    next = nextReplacement(source, end, lead);
+  } while (next != 0 && next - start < LONGEST_PART);
+  if (isRoomy) out = copy(source, min(end, source + MARGIN), out);
+  partEnd = source;
+  return !isRoomy || isWorthAt(top, out - top, depth, source);
+}
+
+/** What is decoded within may move the mark; it is put back. */
+function isWorthAt(at: usize, length: usize, depth: u32, source: usize): bool {
+  const isHit = isWorth(at, length, depth);
+  partEnd = source;
+  return isHit;
+}
+
+/** The next replacement that is near enough to belong to the part, 0 for none. */
+function nextReplacement(from: usize, end: usize, lead: u32): usize {
+  const limit = min(end, from + JOIN_DISTANCE + 1);
+  const wanted = i8x16.splat(<u8>lead);
+  for (let block = from; block < limit; block += 16) {
+    for (let mask = <u32>i8x16.bitmask(i8x16.eq(v128.load(block), wanted)); mask != 0; mask &= mask - 1) {
+      const at = block + <usize>ctz(mask);
+      if (at >= limit) return 0;
+      if (readReplacement(at, end, lead)) return at;
+    }
+  }
+  return 0;
+}
+
+// @ts-ignore: decorator
+@inline
+function copy(from: usize, to: usize, out: usize): usize {
+  if (to <= from) return out;
+  for (let at = from; at < to; at += 16) v128.store(out + (at - from), v128.load(at));
+  return out + (to - from);
+}

@@ -1,0 +1,181 @@
+import {
+  BLOCK, buckets, bucketShift, candidates, CHAIN_END, chains, FOLD, GRAM, GRAM_MULTIPLIER, grams, gramShift, hits, hitsEnd, HOLD_BACK, KEYWORD_SIZE, keywords, LISTENER_SIZE, listeners, pending,
+  PENDING_MOST, places, tails, windows, WINDOW_MULTIPLIER, windowShift,
+} from './layout';
+import { isOpen, resetGates } from './gate';
+
+/** Bytes left for hits while there is more to search, and for those of one keyword. */
+const HITS_ROOM: usize = 1 << 17;
+const LISTENERS_ROOM: usize = 1 << 16;
+
+/** The text that is searched. */
+export let text: usize = 0;
+export let textEnd: usize = 0;
+let at: usize = 0;
+let pendingCount: usize = 0;
+let nextPlace: usize = 0;
+let placesEnd: usize = 0;
+
+/** Begins a search. Fewer than 16 bytes behind the text are read too, so these must exist. */
+export function begin(from: usize, length: usize): void {
+  text = from;
+  textEnd = from + length;
+  at = from;
+  pendingCount = 0;
+  nextPlace = places;
+  placesEnd = places;
+  resetGates();
+}
+
+/** Searches on until the hits are many or the text is at its end; gives their number, 0 at the end. */
+export function advance(): u32 {
+  let hit = hits;
+  while (hit + HITS_ROOM <= hitsEnd && !isAtEnd()) hit = step(hit);
+  return <u32>((hit - hits) >> 3);
+}
+
+/** Whether anything gets through in a text; looks no further than the first. */
+export function holdsHit(from: usize, length: usize): bool {
+  begin(from, length);
+  while (!isAtEnd()) if (step(hits) > hits) return true;
+  return false;
+}
+
+function isAtEnd(): bool {
+  return at >= textEnd && nextPlace >= placesEnd && pendingCount == 0;
+}
+
+/** One block, or what is left of one that is full of keywords; gives the end of the hits. */
+function step(hit: usize): usize {
+  if (nextPlace >= placesEnd && at < textEnd) findPlaces();
+  verifyPlaces();
+  // Hits nearer to what is not verified yet may still get company.
+  const known = nextPlace < placesEnd ? <usize>load<u32>(nextPlace) : at;
+  return openPending(known >= textEnd ? textEnd : known - HOLD_BACK, hit);
+}
+
+/** Steps 1 and 2: addresses whose four folded bytes may be a keyword's. No branch depends on the text. */
+// @ts-ignore: decorator
+@inline
+function findPlaces(): void {
+  const end = min(at + BLOCK, textEnd);
+  let candidate = candidates;
+  const shift = gramShift;
+  const table = grams;
+  for (let p = at; p < end; p += 16) {
+    const a = load<u64>(p);
+    const b = load<u64>(p, 6);
+    const c = load<u64>(p, 12);
+    store<u32>(candidate, <u32>p);
+    candidate += load<u8>(table + <usize>((((<u32>a) & GRAM) * GRAM_MULTIPLIER) >> shift));
+    store<u32>(candidate, <u32>p + 2);
+    candidate += load<u8>(table + <usize>((((<u32>(a >> 16)) & GRAM) * GRAM_MULTIPLIER) >> shift));
+    store<u32>(candidate, <u32>p + 4);
+    candidate += load<u8>(table + <usize>((((<u32>(a >> 32)) & GRAM) * GRAM_MULTIPLIER) >> shift));
+    store<u32>(candidate, <u32>p + 6);
+    candidate += load<u8>(table + <usize>((((<u32>b) & GRAM) * GRAM_MULTIPLIER) >> shift));
+    store<u32>(candidate, <u32>p + 8);
+    candidate += load<u8>(table + <usize>((((<u32>(b >> 16)) & GRAM) * GRAM_MULTIPLIER) >> shift));
+    store<u32>(candidate, <u32>p + 10);
+    candidate += load<u8>(table + <usize>((((<u32>(b >> 32)) & GRAM) * GRAM_MULTIPLIER) >> shift));
+    store<u32>(candidate, <u32>p + 12);
+    candidate += load<u8>(table + <usize>((((<u32>c) & GRAM) * GRAM_MULTIPLIER) >> shift));
+    store<u32>(candidate, <u32>p + 14);
+    candidate += load<u8>(table + <usize>((((<u32>(c >> 16)) & GRAM) * GRAM_MULTIPLIER) >> shift));
+  }
+  at = end;
+  refine(candidate);
+}
+
+/** Step 2: of each candidate the window that begins there and the one a byte before. */
+// @ts-ignore: decorator
+@inline
+function refine(end: usize): void {
+  let place = places;
+  const shift = windowShift;
+  const table = windows;
+  for (let candidate = candidates; candidate < end; candidate += 4) {
+    const p = load<u32>(candidate);
+    const before = ((load<u32>(<usize>p - 1) & FOLD) * WINDOW_MULTIPLIER) >> shift;
+    const here = ((load<u32>(<usize>p) & FOLD) * WINDOW_MULTIPLIER) >> shift;
+    store<u32>(place, p - 1);
+    place += <usize>(((load<u8>(table + <usize>(before >> 3)) >> <u8>(before & 7)) & 1) << 2);
+    store<u32>(place, p);
+    place += <usize>(((load<u8>(table + <usize>(here >> 3)) >> <u8>(here & 7)) & 1) << 2);
+  }
+  nextPlace = places;
+  placesEnd = place;
+}
+
+/** Step 3: compares in full, and keeps what is found in the order of addresses, then of keywords. */
+// @ts-ignore: decorator
+@inline
+function verifyPlaces(): void {
+  let place = nextPlace;
+  while (place < placesEnd && pendingCount < PENDING_MOST - 4096) {
+    const window = <usize>load<u32>(place);
+    place += 4;
+    const folded = load<u32>(window) & FOLD;
+    let chain = chains + (<usize>load<u16>(buckets + (<usize>((folded * WINDOW_MULTIPLIER) >> bucketShift) << 1)) << 3);
+    for (let keyword: u32 = load<u16>(chain, 4); keyword != CHAIN_END; keyword = load<u16>(chain, 4)) {
+      chain += 8;
+      if (load<u32>(chain - 8) != folded) continue;
+      const record = keywords + <usize>keyword * KEYWORD_SIZE;
+      const start = window - <usize>load<u8>(record, 25);
+      if (((load<u64>(start) | load<u64>(record, 8)) & load<u64>(record, 16)) != load<u64>(record)) continue;
+      const length = <usize>load<u8>(record, 24);
+      if (start < text || start + length > textEnd) continue;
+      if (length > 8 && !isTail(start + 8, tails + <usize>load<u32>(record, 28), length - 8)) continue;
+      push(<u32>start, keyword);
+    }
+  }
+  nextPlace = place;
+}
+
+function isTail(from: usize, tail: usize, length: usize): bool {
+  for (let index: usize = 0; index < length; index++) {
+    if ((load<u8>(from + index) | load<u8>(tail + length + index)) != load<u8>(tail + index)) return false;
+  }
+  return true;
+}
+
+/** Keywords differ in where their rarest bytes lie, so neighbours may come in the wrong order. */
+function push(start: u32, keyword: u32): void {
+  let slot = pending + pendingCount * 8;
+  const key = ((<u64>start) << 32) | <u64>keyword;
+  while (slot > pending) {
+    const before = load<u64>(slot - 8);
+    if (before <= key) break;
+    store<u64>(slot, before);
+    slot -= 8;
+  }
+  store<u64>(slot, key);
+  pendingCount++;
+}
+
+/** Step 4: asks the gates of the rules that listen to what was found before `limit`. */
+// @ts-ignore: decorator
+@inline
+function openPending(limit: usize, from: usize): usize {
+  let hit = from;
+  let slot = pending;
+  const end = pending + pendingCount * 8;
+  for (; slot < end && hit + LISTENERS_ROOM <= hitsEnd; slot += 8) {
+    const start = <usize>load<u32>(slot, 4);
+    if (start >= limit) break;
+    const record = keywords + <usize>load<u32>(slot) * KEYWORD_SIZE;
+    const first = load<u32>(record, 32);
+    const length = <u32>load<u8>(record, 24);
+    const last = first + load<u32>(record, 36);
+    for (let listener = first; listener < last; listener++) {
+      if (!isOpen(listener, start)) continue;
+      store<u32>(hit, <u32>(start - text));
+      store<u32>(hit, <u32>load<u16>(listeners + <usize>listener * LISTENER_SIZE) | (length << 16), 4);
+      hit += 8;
+    }
+  }
+  const left = end - slot;
+  if (slot > pending && left > 0) memory.copy(pending, slot, left);
+  pendingCount = left >> 3;
+  return hit;
+}

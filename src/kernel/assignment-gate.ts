@@ -1,0 +1,166 @@
+/**
+ * The gate of generic rules: whether a value may be joined to the name of which the bytes from `start` on, `stem` of
+ * them, are a part. It knows how names close and what may follow them; what it lets through the grammar reads in full.
+ */
+export function mayAssign(bytes: Uint8Array, start: number, stem: number): boolean {
+  return new AssignmentGate(bytes).isOpen(start, stem);
+}
+
+/** Bytes of a name behind its keyword, blanks, and marks such as `"])` that close it. */
+const nameReach = 60;
+const mostBlanks = 20;
+const mostClosers = 8;
+const typeReach = 160;
+
+const inName = setOf(/[\w$.-]/);
+const edge = setOf(/[-.$]/);
+const blank = setOf(/[ \t]/);
+const lineEnd = setOf(/[\r\n]/);
+const space = setOf(/\s/);
+const quote = setOf(/["'`]/);
+const digit = setOf(/\d/);
+const closer = setOf(/[\]}\\]/);
+/** Begins a mark that may be written in several ways, which is not looked into. */
+const entityStart = setOf(/[&%<*]/);
+const inPair = setOf(/[\s,;-]/);
+const inType = setOf(/[\w\s.:|?!<>[\],*&']/);
+const endsBare = setOf(/[ \t\r\n\0<>,;(){}[\]|\\"'`]/);
+
+function setOf(pattern: RegExp): Uint8Array {
+  return Uint8Array.from({ length: 256 }, (_, byte) => Number(pattern.test(String.fromCharCode(byte))));
+}
+
+const code = (character: string): number => character.charCodeAt(0);
+
+class AssignmentGate {
+  readonly #bytes: Uint8Array;
+  #isQuoted = false;
+  #isParenthesised = false;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  isOpen(start: number, stem: number): boolean {
+    const closed = this.#readClosers(this.#nameEnd(start + stem));
+    if (closed === undefined) return true;
+    if (!this.#isQuoted && this.#isIndexed(closed)) return true;
+    const index = this.#skip(blank, closed, mostBlanks);
+    const isSeparate = this.#isQuoted || index > closed || this.#is(lineEnd, index);
+    if (isSeparate && this.#isPair(closed)) return true;
+    return this.#isSymbol(closed, index) ?? (index > closed && this.#mayFollowBlank(start, closed, index));
+  }
+
+  /** Outside the text, the end of a line. */
+  #at(index: number): number {
+    return index < this.#bytes.length ? this.#bytes[index] : 10;
+  }
+
+  #is(set: Uint8Array, index: number): boolean {
+    return set[this.#at(index)] === 1;
+  }
+
+  #skip(set: Uint8Array, from: number, most: number): number {
+    let at = from;
+    while (at < from + most && this.#is(set, at)) at++;
+    return at;
+  }
+
+  #text(index: number, length: number): string {
+    return String.fromCharCode(...this.#bytes.subarray(index, index + length)).toLowerCase();
+  }
+
+  #nameEnd(from: number): number {
+    let end = from;
+    while (end < from + nameReach && end < this.#bytes.length && this.#is(inName, end)) end++;
+    while (end > from && this.#is(edge, end - 1)) end--;
+    return end;
+  }
+
+  /** Where the closing marks end; nothing where one may be an entity. */
+  #readClosers(from: number): number | undefined {
+    let at = from;
+    for (let count = 0; count < mostClosers; count++, at++) {
+      if (this.#is(quote, at)) this.#isQuoted = true;
+      else if (this.#at(at) === code(')')) this.#isParenthesised = true;
+      else if (this.#is(entityStart, at)) return undefined;
+      else if (!this.#is(closer, at)) break;
+    }
+    return at;
+  }
+
+  /** `[]`, `[16]` */
+  #isIndexed(from: number): boolean {
+    const at = this.#skip(space, from, 2);
+    return this.#at(at) === code('[') && this.#at(this.#skip(digit, at + 1, Infinity)) === code(']');
+  }
+
+  /** `value=`, `<string>`, `type="text" value=` behind marks and white space. */
+  #isPair(from: number): boolean {
+    const at = this.#skip(inPair, from, mostBlanks);
+    if (at === from) return false;
+    if (this.#text(at, 4) === 'type') return true;
+    const word = this.#text('"\'<'.includes(String.fromCharCode(this.#at(at))) ? at + 1 : at, 4);
+    return word === 'valu' || word === 'defa' || word === 'stri';
+  }
+
+  /** Undefined where no symbol stands. */
+  #isSymbol(closed: number, index: number): boolean | undefined {
+    const next = String.fromCharCode(this.#at(index + 1));
+    switch (String.fromCharCode(this.#at(index))) {
+      case '=': case ':': case '|': return true;
+      case '!': return index > closed || '=:'.includes(next);
+      case '?': return '?=:'.includes(next);
+      case '+': return next === '=';
+      case '<': return next === '-' || (index > closed && next === '!');
+      case ',': return this.#isQuoted && !this.#isParenthesised;
+      case '(': case '>': return !this.#isParenthesised;
+      case ';': return (this.#isQuoted && next === 's') || undefined;
+      case '-': return next === '>' || undefined;
+      default: return undefined;
+    }
+  }
+
+  /** A word such as `is`, a type with an equals sign behind, or a value that a blank is enough for. */
+  #mayFollowBlank(start: number, closed: number, index: number): boolean {
+    if (index + 4 <= this.#bytes.length && ['is', 'by', 'or', 'va'].includes(this.#text(index, 2))) return true;
+    if (!this.#isQuoted && this.#isTyped(closed)) return true;
+    if (this.#isParenthesised || this.#isQuoted || this.#is(blank, index) || this.#is(lineEnd, index)) return false;
+    return this.#hasDash(start) || this.#isValue(index);
+  }
+
+  /** Nothing but what a type is made of stands before an equals sign. */
+  #isTyped(from: number): boolean {
+    const at = this.#skip(inType, from, typeReach);
+    return at < from + typeReach && at < this.#bytes.length && this.#at(at) === code('=');
+  }
+
+  /** A dash before the name: a flag. */
+  #hasDash(start: number): boolean {
+    let first = start;
+    while (first > Math.max(0, start - nameReach) && this.#is(inName, first - 1)) first--;
+    for (; first < start && this.#is(edge, first); first++) if (this.#at(first) === code('-')) return true;
+    return false;
+  }
+
+  /** Quoted or wrapped, with a digit, or alone on the rest of its line. */
+  #isValue(from: number): boolean {
+    const end = this.#skip(new Uint8Array(256).map((_, byte) => 1 - endsBare[byte]), from, Infinity);
+    const mark = String.fromCharCode(this.#at(end));
+    if (end === from) return !'),}]'.includes(mark);
+    if ('"\'`(><\\'.includes(mark)) return true;
+    if (end - from >= 8 && this.#bytes.subarray(from, end).some((byte) => digit[byte] === 1)) return true;
+    if ('-&\xe2!@$'.includes(String.fromCharCode(this.#at(from)))) return true;
+    if (end - from >= 2 && end - from <= 6 && wrapperStarts.has(String.fromCharCode(...this.#bytes.subarray(from, from + 2)))) return true;
+    return this.#is(lineEnd, this.#skip(blank, end, mostBlanks)) || this.#isFallback(end);
+  }
+
+  /** `) || `, ` ?? `, ` or ` */
+  #isFallback(from: number): boolean {
+    const at = this.#skip(space, this.#at(from) === code(')') ? from + 1 : from, 4);
+    return '|?'.includes(String.fromCharCode(this.#at(at))) || this.#text(at, 2) === 'or';
+  }
+}
+
+/** Of new, await, return, export, const, u8, yield and raw. */
+const wrapperStarts: ReadonlySet<string> = new Set(['ne', 'aw', 're', 'ex', 'co', 'u8', 'yi', 'ra']);

@@ -1,0 +1,40 @@
+/**
+ * Finds the places at which rules may match: every keyword, overlapping ones too, whose gate is open. A gate looks at the
+ * bytes about the keyword only, so what it lets through may still be no match.
+ */
+export interface Kernel {
+  readonly kind: 'wasm' | 'plain';
+  /** Texts that lie in it are searched where they lie, without a copy. As long as the longest text. */
+  readonly buffer: Uint8Array;
+  /**
+   * Searches a text of at most `longestText` bytes and hands out the hits, sorted by position, then by keyword, in
+   * batches that are valid until `onHits` returns. `onHits` must not search.
+   */
+  search(bytes: Uint8Array, onHits: (hits: Hits) => void): void;
+  /**
+   * The parts of a text that are worth decoding, sorted by position: those that hold a hit with an encoding taken off, or several, up
+   * to `depth` of them, and those that hold more encodings. Undefined where all are to be decoded.
+   */
+  findEncoded(bytes: Uint8Array, depth: number): readonly EncodedPlace[] | undefined;
+}
+
+export interface Hits {
+  readonly count: number;
+  /** Offset of the keyword's first byte. */
+  position(index: number): number;
+  /** The number that the listener's rule was given. */
+  rule(index: number): number;
+  /** Bytes of the keyword. */
+  keywordLength(index: number): number;
+}
+
+/** Where an encoded part begins: a run of base64 or hexadecimal digits, or the first of several replacements. */
+export interface EncodedPlace {
+  readonly offset: number;
+  readonly kind: 'run' | 'percent' | 'escape' | 'html-entity';
+}
+
+/** Bytes of a read buffer, and of the pieces in which longer blobs are searched. */
+export const longestBlobPiece: number = 8 * 1024 * 1024;
+/** A piece of UTF-16 may take half as much again as UTF-8. */
+export const longestText: number = 12 * 1024 * 1024;

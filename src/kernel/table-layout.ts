@@ -1,0 +1,48 @@
+/**
+ * The search tables of a set of keywords as one block of bytes, little-endian, with no addresses in it: it is written at
+ * build time, read from a file, and searched where it lies. `assembly/layout.ts` reads the same numbers.
+ */
+export const magic = 0x31544b53;
+
+/** Words of the header, as indexes of 32 bits. */
+export const header = {
+  magic: 0,
+  byteLength: 1,
+  gramBits: 2,
+  grams: 3,
+  windowBits: 4,
+  windows: 5,
+  bucketBits: 6,
+  buckets: 7,
+  chains: 8,
+  keywords: 9,
+  keywordCount: 10,
+  tails: 11,
+  listeners: 12,
+  listenerCount: 13,
+  sets: 14,
+  length: 16,
+} as const;
+
+/** A window and the keyword it may belong to. */
+export const chainRecord = { window: 0, keyword: 4, size: 8 } as const;
+
+/** Bytes of a keyword's record and the places in it. */
+export const keywordRecord = { word: 0, fold: 8, care: 16, length: 24, window: 25, isCaseSensitive: 26, tail: 28, firstListener: 32, listenerCount: 36, size: 40 } as const;
+
+/** Bytes of a listener's record and the places in it; all numbers unsigned. */
+export const listenerRecord = { rule: 0, kind: 2, set: 3, before: 4, after: 8, length: 12, size: 16 } as const;
+
+export const gateKinds = { open: 0, run: 1, assignment: 2, closed: 3 } as const;
+
+/** Longer keywords are searched by their first bytes; the pattern compares the rest. */
+export const longestKeyword = 63;
+
+/** Ends a chain of keywords; an empty bucket leads to one. */
+export const chainEnd = 0xffff;
+
+/** Folds four bytes at once: letters of both cases are one, and some signs with others, which the comparison in full sorts out. */
+export const foldMask = 0x5f5f5f5f;
+export const gramMask = 0x5f5f5f;
+export const gramMultiplier = 0x9e3779b1;
+export const windowMultiplier = 0x85ebca6b;

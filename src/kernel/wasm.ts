@@ -1,0 +1,108 @@
+import { type EncodedPlace, type Hits, type Kernel, longestBlobPiece, longestText } from './kernel.ts';
+
+const pageBytes = 65_536;
+/** The search looks at some bytes before and behind a text. */
+const padding = 256;
+/** For what is decoded within what is decoded; longer texts are decoded by the engine. */
+const arenaBytes = 6 * 1024 * 1024;
+/** Tables lie behind what the compiler may put at the front. */
+const tablesAt = pageBytes;
+/** More than the work area ever needs; pages that nobody touches cost nothing. */
+const workBytes = 4 * 1024 * 1024;
+
+/** What the module of `assembly/index.ts` offers; addresses and lengths in bytes. */
+interface Exports {
+  readonly hits: { readonly value: number };
+  readonly finds: { readonly value: number };
+  init(tables: number, work: number, arenaFrom: number, arenaTo: number): number;
+  begin(from: number, length: number): void;
+  advance(): number;
+  findEncoded(from: number, length: number, depth: number): number;
+}
+
+/** Keyword search by the compiled module, in a memory of its own. Made and used without waiting. */
+export function createWasmKernel(tables: Uint8Array, binary: Uint8Array): Kernel {
+  const workAt = tablesAt + roundUp(tables.length, pageBytes);
+  const bufferAt = workAt + workBytes + padding;
+  const scratchAt = bufferAt + longestBlobPiece + padding;
+  const arenaAt = scratchAt + longestText + padding;
+  const memory = new WebAssembly.Memory({ initial: roundUp(arenaAt + arenaBytes + padding, pageBytes) / pageBytes });
+  const exports = instantiate(binary, memory);
+  new Uint8Array(memory.buffer).set(tables, tablesAt);
+  if (exports.init(tablesAt, workAt, arenaAt, arenaAt + arenaBytes) > workBytes) throw new RangeError('the keywords are too many for the work area');
+  const buffer = new Uint8Array(memory.buffer, bufferAt, longestBlobPiece);
+  const scratch = new Uint8Array(memory.buffer, scratchAt, longestText);
+  const hits = new WasmHits(memory.buffer, exports.hits.value);
+  const finds = new Uint32Array(memory.buffer, exports.finds.value);
+
+  /** Where the text lies in the memory; texts from elsewhere are copied there. */
+  function addressOf(bytes: Uint8Array): number {
+    if (bytes.buffer === memory.buffer) return bytes.byteOffset;
+    if (bytes.length > longestText) throw new RangeError(`a text of ${bytes.length} bytes is too long to be searched at once`);
+    scratch.set(bytes);
+    return scratchAt;
+  }
+
+  return {
+    kind: 'wasm',
+    buffer,
+    search(bytes, onHits) {
+      exports.begin(addressOf(bytes), bytes.length);
+      for (hits.count = exports.advance(); hits.count > 0; hits.count = exports.advance()) onHits(hits);
+    },
+    findEncoded(bytes, depth) {
+      const count = exports.findEncoded(addressOf(bytes), bytes.length, depth);
+      return count < 0 ? undefined : placesIn(finds, count);
+    },
+  };
+}
+
+const encodedKinds = new Map<number, EncodedPlace['kind']>([[0, 'run'], [0x25, 'percent'], [0x5c, 'escape'], [0x26, 'html-entity']]);
+const none: readonly EncodedPlace[] = [];
+
+function placesIn(finds: Uint32Array, count: number): readonly EncodedPlace[] {
+  if (count === 0) return none;
+  return Array.from({ length: count }, (_, index) => ({ offset: finds[index * 2], kind: encodedKinds.get(finds[index * 2 + 1]) ?? 'run' }));
+}
+
+/** Records of 8 bytes: offset, rule, length of the keyword. */
+class WasmHits implements Hits {
+  count = 0;
+  readonly #words: Uint32Array;
+  readonly #halves: Uint16Array;
+
+  constructor(memory: ArrayBuffer, address: number) {
+    this.#words = new Uint32Array(memory, address);
+    this.#halves = new Uint16Array(memory, address);
+  }
+
+  position(index: number): number {
+    return this.#words[index * 2];
+  }
+
+  rule(index: number): number {
+    return this.#halves[index * 4 + 2];
+  }
+
+  keywordLength(index: number): number {
+    return this.#halves[index * 4 + 3];
+  }
+}
+
+function instantiate(binary: Uint8Array, memory: WebAssembly.Memory): Exports {
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(binary), { env: { memory, abort: onAbort } });
+  if (!isKernel(exports)) throw new TypeError('the kernel lacks what is asked of it');
+  return exports;
+}
+
+function onAbort(): never {
+  throw new Error('the kernel broke off');
+}
+
+function isKernel(exports: object): exports is Exports {
+  return ['init', 'begin', 'advance', 'findEncoded', 'hits', 'finds'].every((name) => name in exports);
+}
+
+function roundUp(value: number, unit: number): number {
+  return Math.ceil(value / unit) * unit;
+}

@@ -1,0 +1,24 @@
+import { buildTables } from '../../src/kernel/build-tables.ts';
+import { createKernel, type Gate, type Kernel, type Keyword } from '../../src/kernel/index.ts';
+import { readKernelBinary } from '../../src/pool/kernel-binary.ts';
+
+export interface Hit {
+  readonly position: number;
+  readonly rule: number;
+}
+
+export const openGate: Gate = { kind: 'open' };
+
+/** The compiled kernel and its twin over the same tables. */
+export function kernelsOf(keywords: readonly Keyword[]): readonly Kernel[] {
+  const tables = buildTables(keywords);
+  return [createKernel(tables, readKernelBinary()), createKernel(tables)];
+}
+
+export function hitsIn(kernel: Kernel, bytes: Uint8Array): readonly Hit[] {
+  const all: Hit[] = [];
+  kernel.search(bytes, (hits) => {
+    for (let index = 0; index < hits.count; index++) all.push({ position: hits.position(index), rule: hits.rule(index) });
+  });
+  return all;
+}
