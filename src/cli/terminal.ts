@@ -1,9 +1,12 @@
 import { fstatSync, statSync } from 'node:fs';
 import type { Typed } from './typed.ts';
 
+const known = new Map<'stdout' | 'stderr', NodeJS.WriteStream | undefined>();
+
 /** A terminal to write to; undefined where standard output or error goes elsewhere. */
 export function terminalAt(stream: 'stdout' | 'stderr'): NodeJS.WriteStream | undefined {
-  return mayBeTerminal(stream === 'stdout' ? 1 : 2) && process[stream].isTTY ? process[stream] : undefined;
+  if (!known.has(stream)) known.set(stream, mayBeTerminal(stream === 'stdout' ? 1 : 2) && process[stream].isTTY ? process[stream] : undefined);
+  return known.get(stream);
 }
 
 /** Only where the stream may be one is it touched: making it loads half of Node's network, a tenth of Node's own start. */

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../git-recipe.ts';
 import { cliPath } from '../run-cli.ts';
@@ -24,7 +25,7 @@ process.on('exit', () => {
 });
 `;
 
-function loadedBy(args: readonly string[], files: Readonly<Record<string, string>> = {}): readonly string[] {
+function loadedBy(args: readonly string[], files: Readonly<Record<string, string | Uint8Array>> = {}): readonly string[] {
   const folder = temporaryFolder();
   const scanned = join(folder, 'scanned');
   mkdirSync(scanned);
@@ -51,6 +52,13 @@ test.each([
   expect(loaded.filter((name) => rarelyNeeded.includes(name) || heavy.includes(name))).toEqual([]);
   // Beside them the first chunk and helpers of the bundler.
   expect(loaded.filter((name) => name.startsWith('./') && !['./cli.js', './rolldown-runtime.js'].includes(name))).toEqual(chunks);
+});
+
+test('what is needed in the middle of reading is loaded then', () => {
+  expect(loadedBy(['dir', '.'], { 'a.gz': gzipSync('nothing') })).toEqual(expect.arrayContaining(['./archive.js', 'node:zlib']));
+  const loaded = loadedBy(['dir', '.'], { 'a.py': 'password = "<your password>"\n' });
+  expect(loaded).toContain('./judge.js');
+  expect(loaded).not.toContain('./match.js');
 });
 
 test('help, configuration and globs load what they need', () => {
