@@ -6,9 +6,6 @@ import type { Finding } from './model/finding.ts';
 export type { Baseline, BaselineEntry } from './baseline/entry.ts';
 export { parseBaseline } from './baseline/parse.ts';
 
-/** Where a baseline stands unless the configuration says otherwise. */
-export const baselineFileName = '.straykey-baseline.json';
-
 const noteLimit = 20;
 const pathLimit = 4096;
 

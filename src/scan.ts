@@ -44,10 +44,9 @@ async function runScan(options: ScanOptions): Promise<ScanResult> {
   const root = rootOf(options.target, repository);
   const config = await readConfig(options, root);
   const rules = await prepareRules(options, config);
-  const today = options.today ?? new Date().toISOString().slice(0, 10);
-  const allowlist = await createAllowlist(options, config, root, today);
+  const allowlist = await createAllowlist(options, config, root);
   const isExcluded = await createExclusion(options, config, allowlist, root);
-  const baseline = readBaseline(options, config, root);
+  const baseline = await readBaseline(options, config, root);
 
   const source = await openSource(options, config, repository, isExcluded);
   const collected = await collect(source, rules, options, config);
@@ -60,7 +59,7 @@ async function runScan(options: ScanOptions): Promise<ScanResult> {
   const findings = marked.length === 0 ? [] : joinMatches(marked, rules.ruleSet, await loadHmac(), options.salt ?? baseline?.file.salt ?? fixedKey);
   const belowConfidence = countSecrets(placed.filter(({ match }) => !isAtLeast(match.confidence, floor)));
   const isWhole = isWholeProject(options, root);
-  const decided = decide(findings, baseline, today, staleness(options, root, isWhole));
+  const decided = await decide(findings, baseline, options, staleness(options, root, isWhole));
   return toResult(decided, { collected, options, config, rules, repository, allowlist, isWhole, belowConfidence });
 }
 

@@ -26,7 +26,7 @@ export async function scanAll(options: ScanOptions, targets: readonly ScanTarget
   let isComplete = true;
   for (const target of targets) {
     const result = await scan({ ...options, target, onReading: readInterruptibly });
-    await tellProblems(result);
+    tellProblems(result);
     isComplete &&= result.problems.length === 0;
     const prefix = target.kind === 'dir' ? root : undefined;
     for (const finding of result.findings) if (!findings.has(finding.fingerprint)) findings.set(finding.fingerprint, prefix ? fromProject(finding, prefix) : finding);

@@ -3,7 +3,6 @@ import { exitCodes } from '../model/result.ts';
 import { writeStdout } from '../report/write.ts';
 import type { CommandLine } from './command-line.ts';
 import { type CommandName, commandTable, type OptionDefinition, optionTable } from './option-table.ts';
-import { columnsOfStdout } from './terminal.ts';
 
 const examples: readonly (readonly [string, string])[] = [
   ['straykey', 'the files below the current folder'],
@@ -16,9 +15,9 @@ const examples: readonly (readonly [string, string])[] = [
 ];
 
 /** Prints the help of the command, or of all where none was named. */
-export async function runHelp({ command, positionals, options }: CommandLine): Promise<number> {
+export async function runHelp({ command, positionals, options }: CommandLine, columns: number): Promise<number> {
   const isBare = command === 'dir' && positionals.length === 0 && options.length === 1;
-  const text = await buildYargs(isBare ? undefined : command).getHelp();
+  const text = await buildYargs(isBare ? undefined : command, columns).getHelp();
   writeStdout([`${text.replace(typeNote, '')}\n`]);
   return exitCodes.clean;
 }
@@ -28,8 +27,8 @@ const typeNote = /\n? *\[(?:boolean|string|array|number)\](?:\s+\[choices:[^\]]*
 const exitCodeLine = `Exit codes: ${exitCodes.clean} clean, ${exitCodes.findings} secrets found, ${exitCodes.usage} wrong use or configuration, ${exitCodes.incomplete} something could not be read.`;
 
 /** The option table as yargs has it; `command` narrows it to one command. */
-export function buildYargs(command: CommandName | undefined): ReturnType<typeof yargs> {
-  const parser = yargs([]).scriptName('straykey').help(false).version(false).exitProcess(false).wrap(Math.min(columnsOfStdout(), 110)).locale('en').parserConfiguration({ 'boolean-negation': false, 'parse-positional-numbers': false });
+export function buildYargs(command: CommandName | undefined, columns: number = 80): ReturnType<typeof yargs> {
+  const parser = yargs([]).scriptName('straykey').help(false).version(false).exitProcess(false).wrap(Math.min(columns, 110)).locale('en').parserConfiguration({ 'boolean-negation': false, 'parse-positional-numbers': false });
   const definition = commandTable.find(({ name }) => name === command);
   if (definition) parser.usage(`straykey ${definition.usage}\n\n${definition.description}.`).epilogue(exitCodeLine);
   else addOverview(parser);

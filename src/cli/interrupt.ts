@@ -1,5 +1,6 @@
 import { Script } from 'node:vm';
 import { tell } from './stderr.ts';
+import { terminalAt } from './terminal.ts';
 
 const workKey = Symbol.for('straykey.reading');
 const signalExitCode = 130;
@@ -35,7 +36,7 @@ async function listenWhile(reading: Promise<void>): Promise<void> {
 }
 
 function endInterrupted(): never {
-  tell(`${process.stderr.isTTY ? '\r\u001b[K' : ''}straykey: interrupted; nothing is reported of what was scanned so far`);
+  tell(`${terminalAt('stderr') ? '\r\u001b[K' : ''}straykey: interrupted; nothing is reported of what was scanned so far`);
   process.removeAllListeners('SIGINT');
   process.kill(process.pid, 'SIGINT');
   process.exit(signalExitCode);

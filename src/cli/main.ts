@@ -1,7 +1,9 @@
 import { StraykeyError } from '../errors.ts';
 import { exitCodes } from '../model/result.ts';
 import { type CommandLine, parseCommandLine } from './command-line.ts';
+import { runScan } from './run-scan.ts';
 import { tell } from './stderr.ts';
+import { columnsOfStdout } from './terminal.ts';
 
 /** Runs a command line and gives the exit code. Errors of ours keep their stack; all others are one line. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -16,13 +18,13 @@ export async function main(args: readonly string[]): Promise<number> {
 
 async function run(line: CommandLine): Promise<number> {
   if (line.options.some(({ name }) => name === 'version')) return (await import('./run-version.ts')).runVersion();
-  if (line.options.some(({ name }) => name === 'help')) return (await import('./help.ts')).runHelp(line);
+  if (line.options.some(({ name }) => name === 'help')) return (await import('./help.ts')).runHelp(line, columnsOfStdout());
   switch (line.command) {
     case 'rules':
       return (await import('./run-rules.ts')).runRules(line);
     case 'baseline':
       return (await import('./run-baseline.ts')).runBaseline(line);
     default:
-      return (await import('./run-scan.ts')).runScan(line);
+      return runScan(line);
   }
 }

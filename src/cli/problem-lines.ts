@@ -1,13 +1,15 @@
 import type { ScanResult } from '../model/result.ts';
+import { visible } from '../report/display.ts';
+import { describeProblem } from '../report/problem-sentence.ts';
+import { Redactor } from '../report/redactor.ts';
 import { tell } from './stderr.ts';
 
 const mostTold = 20;
 
 /** Says on standard error what could not be read; where the report is for machines, a person looks there. */
-export async function tellProblems(result: ScanResult): Promise<void> {
+export function tellProblems(result: ScanResult): void {
   const { problems } = result;
   if (problems.length === 0) return;
-  const [{ visible }, { describeProblem }, { Redactor }] = await Promise.all([import('../report/display.ts'), import('../report/problem-sentence.ts'), import('../report/redactor.ts')]);
   const redactor = new Redactor(result, false);
   for (const problem of problems.slice(0, mostTold)) tell(`straykey: ${visible(describeProblem(problem, redactor))}`);
   if (problems.length > mostTold) tell(`straykey: and ${problems.length - mostTold} more problems`);

@@ -25,7 +25,7 @@ export async function runBaseline(line: CommandLine): Promise<number> {
   const options = { ...toScanOptions({ ...line, positionals: paths }), baseline: false as const };
   const root = rootOf(options.target, undefined);
   const path = baselinePathOf(typed.text('baseline'), await readConfig(options, root), root);
-  const known = readKnown(path, action);
+  const known = await readKnown(path, action);
   const salt = known?.salt ?? createSalt();
   const { findings, isComplete } = await scanAll({ ...options, salt }, acceptedTargets(action, options.target, root, typed.has('history')), root);
   if (action === 'prune' && !isComplete) {
@@ -49,8 +49,8 @@ function checkReason(typed: Typed): void {
 }
 
 /** The baseline that is there; `create` wants none, the others want one. */
-function readKnown(path: string, action: string): Baseline | undefined {
-  const known = readBaselineAt(path);
+async function readKnown(path: string, action: string): Promise<Baseline | undefined> {
+  const known = await readBaselineAt(path);
   if (action === 'create' && known) throw new UsageError(`${path} is there already; \`straykey baseline update\` adds what is new`);
   if (action !== 'create' && !known) throw new UsageError(`there is no ${path}; \`straykey baseline create\` makes it`);
   return known;

@@ -16,7 +16,7 @@ import { columnsOfStdout } from './terminal.ts';
 export async function runExplain(place: string, options: ScanOptions): Promise<number> {
   const { path, line } = parsePlace(place);
   const fileOptions: ScanOptions = { ...options, target: { kind: 'dir', paths: [path] } };
-  const leftOut = await reasonsLeftOut(path, fileOptions, new Date().toISOString().slice(0, 10));
+  const leftOut = await reasonsLeftOut(path, fileOptions);
   const { scan: configured } = await readConfig(fileOptions, rootOf(fileOptions.target, undefined));
   const dropped: Dropped[] = [];
   const result = await scan({

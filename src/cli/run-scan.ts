@@ -1,5 +1,7 @@
 import { exitCodes, type ScanResult } from '../model/result.ts';
+import { reporters } from '../report/index.ts';
 import { Progress } from '../report/progress.ts';
+import { writeReport, writeStdout } from '../report/write.ts';
 import { scan } from '../scan.ts';
 import type { CommandLine } from './command-line.ts';
 import { checkFirstPath } from './first-path.ts';
@@ -8,25 +10,25 @@ import { checkFolders, type Output, toOutputs } from './outputs.ts';
 import { tellProblems } from './problem-lines.ts';
 import { toScanOptions } from './scan-options.ts';
 import { tell } from './stderr.ts';
-import { columnsOfStdout, hasColor } from './terminal.ts';
+import { columnsOfStdout, hasColor, terminalAt } from './terminal.ts';
 import { Typed } from './typed.ts';
 import { informationUri, version } from './version.ts';
 
 /** `dir`, `git`, `env` and `stdin`: scans, writes the reports, gives the exit code. */
 export async function runScan(line: CommandLine): Promise<number> {
-  const startMs = performance.now();
+  const startedAt = process.hrtime.bigint();
   const typed = new Typed(line);
   const outputs = toOutputs(line);
   checkFolders(outputs);
   checkFirstPath(line);
   const options = toScanOptions(line);
   if (typed.has('explain')) return (await import('./run-explain.ts')).runExplain(typed.text('explain') ?? '', options);
-  const progress = new Progress(typed.has('quiet') ? silent : process.stderr, 'piece');
+  const progress = new Progress((typed.has('quiet') ? undefined : terminalAt('stderr')) ?? silent, 'piece');
   const running = scan({ ...options, onReading: readInterruptibly, onScanned: (bytes) => progress.scanned(bytes), onFound: () => progress.found() });
   const result = await untilEnd(running, progress);
   await writeOutputs(outputs, result, typed);
-  if (!outputs.some(({ format, file }) => format === 'text' && file === undefined)) await tellProblems(result);
-  if (!typed.has('quiet')) tellOutcome(result, outputs, performance.now() - startMs);
+  if (!outputs.some(({ format, file }) => format === 'text' && file === undefined)) tellProblems(result);
+  if (!typed.has('quiet')) tellOutcome(result, outputs, Number(process.hrtime.bigint() - startedAt) / 1e6);
   return exitCodeOf(result);
 }
 
@@ -42,7 +44,7 @@ async function untilEnd(running: PromiseLike<ScanResult>, progress: Progress): P
 }
 
 /** Findings win over incomplete; both are in the report. */
-export function exitCodeOf({ findings, problems }: ScanResult): number {
+function exitCodeOf({ findings, problems }: ScanResult): number {
   if (findings.length > 0) return exitCodes.findings;
   return problems.length > 0 ? exitCodes.incomplete : exitCodes.clean;
 }
@@ -55,7 +57,6 @@ async function writeOutputs(outputs: readonly Output[], result: ScanResult, type
 }
 
 async function writeOutput({ format, file }: Output, result: ScanResult, typed: Typed): Promise<void> {
-  const [{ reporters }, { writeReport, writeStdout }] = await Promise.all([import('../report/index.ts'), import('../report/write.ts')]);
   const parts = await reporters[format].render(result, {
     showSecrets: typed.has('show-secrets'),
     color: file === undefined && hasColor(typed),
@@ -75,5 +76,5 @@ function tellOutcome({ findings, problems }: ScanResult, outputs: readonly Outpu
   const secrets = findings.length === 0 ? 'no secrets' : findings.length === 1 ? '1 secret' : `${findings.length} secrets`;
   const written = files.length === 0 ? '' : `; see ${files.join(', ')}`;
   if (!isOnScreen) tell(`straykey: ${secrets}${problems.length > 0 ? ', but not everything could be read' : ''}${written}`);
-  if (process.stderr.isTTY) tell(`Done in ${elapsedMs < 1000 ? `${Math.round(elapsedMs)} ms` : `${(elapsedMs / 1000).toFixed(1)} s`}.`);
+  if (terminalAt('stderr')) tell(`Done in ${elapsedMs < 1000 ? `${Math.round(elapsedMs)} ms` : `${(elapsedMs / 1000).toFixed(1)} s`}.`);
 }

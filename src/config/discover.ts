@@ -35,7 +35,7 @@ const depthLimit = 256;
 
 /**
  * The configuration of what is scanned: in its folder, or in the nearest one above up to the root of the repository;
- * outside of repositories nowhere above. One open a candidate.
+ * outside of repositories nowhere above.
  * @throws ConfigError for a file that is there and cannot be read.
  */
 export function discoverConfig(startFolder: string): ConfigFile | undefined {

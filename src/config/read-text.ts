@@ -1,12 +1,12 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { ConfigError } from '../errors.ts';
 
 /** More than any configuration written by people; a hostile one ends here. */
 const sizeLimitBytes = 4 * 1024 * 1024;
 
 /**
- * The text of a small file, or undefined where there is none: one open, and only a regular file is read, so a pipe or
- * a device in a scanned tree cannot stop us. UTF-8, or UTF-16 with a byte order mark.
+ * The text of a small file, or undefined where there is none. Only a regular file is read, so a pipe or a device in a
+ * scanned tree cannot stop us. UTF-8, or UTF-16 with a byte order mark.
  * @throws ConfigError for a file that is there and cannot be read, is too large, or is not text.
  */
 export function readTextFile(path: string, limitBytes: number = sizeLimitBytes): string | undefined {
@@ -24,6 +24,8 @@ export function readTextFile(path: string, limitBytes: number = sizeLimitBytes):
 
 function open(path: string): number | undefined {
   try {
+    // Most are not there, and an error costs ten times a look.
+    if (statSync(path, { throwIfNoEntry: false }) === undefined) return undefined;
     return openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';

@@ -106,9 +106,10 @@ function once(tell: (text: string) => void): (text: string) => void {
   };
 }
 
-const zeros = Buffer.alloc(1024 * 1024);
+let zeros: Buffer | undefined;
 
 function isZero(bytes: Uint8Array): boolean {
+  zeros ??= Buffer.alloc(1024 * 1024);
   for (let at = 0; at < bytes.length; at += zeros.length) {
     const part = bytes.subarray(at, at + zeros.length);
     if (Buffer.compare(part, zeros.subarray(0, part.length)) !== 0) return false;

@@ -15,7 +15,6 @@ const wideRanges: readonly (readonly [number, number])[] = [
   [0x1f6cc, 0x1f6cc], [0x1f6d0, 0x1f6ff], [0x1f7e0, 0x1f7f0], [0x1f90c, 0x1f9ff], [0x1fa70, 0x1faff],
   [0x20000, 0x3fffd],
 ];
-const zeroWidth = /^\p{M}$/u;
 const firstMark = 0x300;
 const punctuationStart = 0x2000;
 const punctuationEnd = 0x20d0;
@@ -24,7 +23,7 @@ const punctuationEnd = 0x20d0;
 export function cellsOf(character: string): 0 | 1 | 2 {
   const code = character.codePointAt(0) ?? 0;
   if (code < firstMark || (code >= punctuationStart && code < punctuationEnd)) return 1;
-  if (zeroWidth.test(character)) return 0;
+  if (/^\p{M}$/u.test(character)) return 0;
   return isWide(code) ? 2 : 1;
 }
 

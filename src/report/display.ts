@@ -1,12 +1,15 @@
 import { cellsOf } from './cell-width.ts';
 
-/** What a terminal would obey, and what has no shape: controls, escapes, text direction, lone surrogates. */
-const unsafe = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 const printableAscii = /^[\x20-\x7e]*$/;
 
 /** The text on one line, with nothing in it that acts on a terminal: a newline becomes `\n`, an escape `\x1b`. */
 export function visible(text: string): string {
-  return printableAscii.test(text) ? text : text.replace(unsafe, escapeCharacter);
+  return printableAscii.test(text) ? text : text.replace(unsafe(), escapeCharacter);
+}
+
+/** What a terminal would obey, and what has no shape: controls, escapes, text direction, lone surrogates. */
+function unsafe(): RegExp {
+  return /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 }
 
 /** Cells that a visible text takes in a terminal. */

@@ -25,19 +25,22 @@ function toNumber(value: number): Buffer {
   return bytes;
 }
 
-/** The set in a file made by `packRules`. */
-export function unpackRules(file: Uint8Array): RuleSet {
-  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
-  const count = bytes.readUInt32LE(0);
-  const endsAt = numberBytes + count;
-  const textsAt = endsAt + 2 * count * numberBytes;
-  const endOf = (text: number): number => textsAt + bytes.readUInt32LE(endsAt + text * numberBytes);
-  const textAt = (text: number): string => bytes.toString('utf8', text === 0 ? textsAt : endOf(text - 1), endOf(text));
+/** Gives the bytes of a file from `start` to `end`. */
+export type FileReader = (start: number, end: number) => Buffer;
+
+/** The set in a file made by `packRules`, of which only what is asked for is read. */
+export function unpackRules(read: FileReader): RuleSet {
+  const count = read(0, numberBytes).readUInt32LE();
+  const kindsEnd = numberBytes + count;
+  const textsAt = kindsEnd + 2 * count * numberBytes;
+  const head = read(0, textsAt);
+  const endOf = (text: number): number => textsAt + head.readUInt32LE(kindsEnd + text * numberBytes);
+  const textAt = (text: number): string => read(text === 0 ? textsAt : endOf(text - 1), endOf(text)).toString();
   const entries: RuleEntry[] = [];
   const rules: Rule[] = [];
   return {
     count,
-    kindOf: (index) => kinds[bytes[numberBytes + index]],
+    kindOf: (index) => kinds[head[numberBytes + index]],
     isProven: () => true,
     entry: (index) => (entries[index] ??= JSON.parse(textAt(index))),
     load: (index) => (rules[index] ??= JSON.parse(textAt(count + index), readPattern)),

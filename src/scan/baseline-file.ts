@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type Baseline, baselineFileName, parseBaseline } from '../baseline.ts';
+import type { Baseline } from '../baseline.ts';
 import type { Config } from '../config/config.ts';
 import { foldersUpToRoot } from '../config/discover.ts';
 import { readTextFile } from '../config/read-text.ts';
@@ -8,6 +8,8 @@ import { ConfigError } from '../errors.ts';
 import type { ScanOptions } from './options.ts';
 import type { ScanRoot } from './root.ts';
 
+/** Where a baseline stands unless the configuration says otherwise. */
+const baselineFileName = '.straykey-baseline.json';
 /** A million entries, the most that a baseline may have, take less. */
 const longestFileBytes = 512 * 1024 * 1024;
 
@@ -18,18 +20,18 @@ export interface BaselineFile {
 }
 
 /** The baseline that was named, or the nearest one from the root up if there is one. Throws ConfigError for one that cannot be used. */
-export function readBaseline({ baseline }: ScanOptions, config: Config, root: ScanRoot): BaselineFile | undefined {
+export async function readBaseline({ baseline }: ScanOptions, config: Config, root: ScanRoot): Promise<BaselineFile | undefined> {
   if (baseline === false) return undefined;
   const path = baselinePathOf(baseline, config, root);
-  const found = readBaselineAt(path);
+  const found = await readBaselineAt(path);
   if (found) return { file: found, path };
   if (baseline !== undefined || config.baselinePath !== undefined) throw new ConfigError(path, 'there is no such baseline; `straykey baseline create` makes one');
   return undefined;
 }
 
-export function readBaselineAt(path: string): Baseline | undefined {
+export async function readBaselineAt(path: string): Promise<Baseline | undefined> {
   const text = readTextFile(path, longestFileBytes);
-  return text === undefined ? undefined : parseBaseline(text, path);
+  return text === undefined ? undefined : (await import('../baseline.ts')).parseBaseline(text, path);
 }
 
 /**

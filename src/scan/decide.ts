@@ -1,9 +1,11 @@
-import { applyBaseline, type BaselineEntry, notesOnBaseline } from '../baseline.ts';
+import type { BaselineEntry } from '../baseline.ts';
 import type { Allowlist } from '../config/allowlist.ts';
 import type { PlacedMatch } from '../engine/join.ts';
 import type { Finding } from '../model/finding.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { BaselineFile } from './baseline-file.ts';
+import type { ScanOptions } from './options.ts';
+import { todayOf } from './today.ts';
 
 /** What people decided about findings. */
 export interface Decided {
@@ -28,11 +30,12 @@ export function allowPlaces(placed: readonly PlacedMatch[], allowlist: Allowlist
  * Parts each finding into the places that are reported and those that somebody allowed; one with both is in both lists.
  * `isStale` is asked of entries that match nothing here: whether they match nothing elsewhere either.
  */
-export function decide(findings: readonly Finding[], baseline: BaselineFile | undefined, today: string, isStale: (entry: BaselineEntry) => boolean): Decided {
+export async function decide(findings: readonly Finding[], baseline: BaselineFile | undefined, options: ScanOptions, isStale: (entry: BaselineEntry) => boolean): Promise<Decided> {
   const open = findings.flatMap((finding) => withPlaces(finding, ({ allowed }) => allowed === undefined));
   const allowed = findings.flatMap((finding) => withPlaces(finding, (occurrence) => occurrence.allowed !== undefined));
   if (!baseline) return { reported: open, allowed, notes: [] };
-  const outcome = applyBaseline(open, baseline.file, today);
+  const { applyBaseline, notesOnBaseline } = await import('../baseline.ts');
+  const outcome = applyBaseline(open, baseline.file, todayOf(options));
   const notes = notesOnBaseline({ ...outcome, stale: outcome.stale.filter(isStale) }, baseline.path);
   return { reported: outcome.kept, allowed: [...allowed, ...outcome.allowed], notes };
 }

@@ -3,10 +3,11 @@ import type { Config } from '../config/config.ts';
 import { discoverIgnoreFiles } from '../config/discover.ts';
 import type { ScanOptions } from './options.ts';
 import type { ScanRoot } from './root.ts';
+import { todayOf } from './today.ts';
 
 /** The configured exceptions of a scan; nothing where there are none, and then nothing is loaded for them. */
-export async function createAllowlist({ config: isConfigured }: ScanOptions, { allow }: Config, { folder }: ScanRoot, today: string): Promise<Allowlist | undefined> {
-  const ignoreFiles = isConfigured === false ? [] : discoverIgnoreFiles(folder);
+export async function createAllowlist(options: ScanOptions, { allow }: Config, { folder }: ScanRoot): Promise<Allowlist | undefined> {
+  const ignoreFiles = options.config === false ? [] : discoverIgnoreFiles(folder);
   if (allow.length === 0 && ignoreFiles.length === 0) return undefined;
   const [{ Allowlist }, { parseIgnoreFile }, { createTimedRun }] = await Promise.all([import('../config/allowlist.ts'), import('../config/ignore-file.ts'), import('../pool/deadline.ts')]);
   const run = createTimedRun();
@@ -15,7 +16,7 @@ export async function createAllowlist({ config: isConfigured }: ScanOptions, { a
     run(() => results.push(work()));
     return results[0];
   };
-  return new Allowlist({ entries: allow, ignoreLists: ignoreFiles.map(parseIgnoreFile), today, deadline });
+  return new Allowlist({ entries: allow, ignoreLists: ignoreFiles.map(parseIgnoreFile), today: todayOf(options), deadline });
 }
 
 /** What is not looked at: globs of the options and of the configuration, and paths that an exception covers whole. */

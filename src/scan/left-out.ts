@@ -7,11 +7,11 @@ import { readConfig } from './prepare.ts';
 import { rootOf } from './root.ts';
 
 /** Why a scan of the folder round it would not read this file, a clause each; empty where it would. */
-export async function reasonsLeftOut(path: string, options: ScanOptions, today: string): Promise<readonly string[]> {
+export async function reasonsLeftOut(path: string, options: ScanOptions): Promise<readonly string[]> {
   const root = rootOf(options.target, undefined);
   const seen = root.fromRoot(path);
   const config = await readConfig(options, root);
-  const allowlist = await createAllowlist(options, config, root, today);
+  const allowlist = await createAllowlist(options, config, root);
   const exception = allowlist?.findForPath(seen);
   return [
     ...((await isExcludedByOption(seen, options)) ? ['--exclude covers it'] : []),

@@ -4,6 +4,7 @@ import type { Config } from '../config/config.ts';
 import { SourceError } from '../errors.ts';
 import type { Source } from '../model/source.ts';
 import type { Repository } from '../sources/git/repository.ts';
+import { stdinSource } from '../sources/stdin.ts';
 import type { ScanOptions } from './options.ts';
 
 /** The repository of a target that speaks of one. Throws SourceError where git refuses it. */
@@ -33,10 +34,8 @@ export async function openSource(options: ScanOptions, config: Config, repositor
       const { envSource } = await import('../sources/env.ts');
       return envSource({ paths: target.paths, variables: target.variables ?? process.env, isExcluded });
     }
-    case 'stdin': {
-      const { stdinSource } = await import('../sources/stdin.ts');
+    case 'stdin':
       return stdinSource({ ...(target.filename !== undefined && { filename: target.filename }), ...limit });
-    }
     case 'text':
       return textSource(target.text, target.path ?? 'text');
     default:

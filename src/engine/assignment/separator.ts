@@ -17,7 +17,11 @@ const symbols: readonly (readonly [text: string, kind: SeparatorKind])[] = [
   ['||', 'default'], ['??', 'default'], ['?:', 'default'], ['=~', 'comparison'], ['=', 'equals'], [':', 'colon'],
   [',', 'comma'], ['(', 'call'], ['|', 'bar'], ['>', 'element'],
 ];
-const symbolsByStart: ReadonlyMap<string, typeof symbols> = new Map(symbols.map(([text]) => [text.charAt(0), symbols.filter(([other]) => other.charAt(0) === text.charAt(0))]));
+let symbolsByStart: ReadonlyMap<string, typeof symbols> | undefined;
+
+function groupByStart(): ReadonlyMap<string, typeof symbols> {
+  return new Map(symbols.map(([text]) => [text.charAt(0), symbols.filter(([other]) => other.charAt(0) === text.charAt(0))]));
+}
 
 const words = /(?:is|IS|by|BY|values?|VALUES?|or)(?=[ \t("'])/y;
 const serialised = /;s:\d{1,4}:/y;
@@ -42,7 +46,7 @@ export function readSeparator(window: string, at: number, isQuoted: boolean): Se
 }
 
 function readSymbol(window: string, index: number): Separator | undefined {
-  const found = symbolsByStart.get(window.charAt(index))?.find(([text]) => window.startsWith(text, index));
+  const found = (symbolsByStart ??= groupByStart()).get(window.charAt(index))?.find(([text]) => window.startsWith(text, index));
   return found === undefined ? undefined : { kind: found[1], end: index + found[0].length };
 }
 

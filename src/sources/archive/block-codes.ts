@@ -9,22 +9,28 @@ const mostLiterals = 286;
 const mostDistances = 32;
 const codeLengthOrder = Uint8Array.of(16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15);
 
-const fixedLiterals = new HuffmanCode();
-fixedLiterals.build(Uint8Array.from({ length: 288 }, (_, i) => (i < 144 ? 8 : i < 256 ? 9 : i < 280 ? 7 : 8)), 0, 288);
-const fixedDistances = new HuffmanCode();
-fixedDistances.build(new Uint8Array(30).fill(5), 0, 30);
+let fixed: { readonly literals: HuffmanCode; readonly distances: HuffmanCode } | undefined;
+
+function buildFixed(): NonNullable<typeof fixed> {
+  const literals = new HuffmanCode();
+  literals.build(Uint8Array.from({ length: 288 }, (_, i) => (i < 144 ? 8 : i < 256 ? 9 : i < 280 ? 7 : 8)), 0, 288);
+  const distances = new HuffmanCode();
+  distances.build(new Uint8Array(30).fill(5), 0, 30);
+  return { literals, distances };
+}
 
 /** The two codes of a deflate block: the fixed ones, or those its header describes. */
 export class BlockCodes {
-  literals: HuffmanCode = fixedLiterals;
-  distances: HuffmanCode = fixedDistances;
   private readonly ownLiterals = new HuffmanCode();
   private readonly ownDistances = new HuffmanCode();
+  literals: HuffmanCode = this.ownLiterals;
+  distances: HuffmanCode = this.ownDistances;
   private readonly lengths = new Uint8Array(mostLiterals + mostDistances);
 
   useFixed(): void {
-    this.literals = fixedLiterals;
-    this.distances = fixedDistances;
+    fixed ??= buildFixed();
+    this.literals = fixed.literals;
+    this.distances = fixed.distances;
   }
 
   read(input: BitInput): StepResult {

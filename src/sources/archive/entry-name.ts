@@ -1,5 +1,5 @@
 const longestName = 1024;
-const utf8 = new TextDecoder('utf-8', { fatal: true });
+let utf8: InstanceType<typeof TextDecoder> | undefined;
 
 /** The upper half of code page 437, in which zip names without a mark are written. */
 const cp437 =
@@ -8,7 +8,7 @@ const cp437 =
 /** A name out of an archive as text: UTF-8 where it can be, else the older character set. */
 export function decodeName(bytes: Uint8Array, fallback: 'cp437' | 'latin1'): string {
   try {
-    return utf8.decode(bytes);
+    return (utf8 ??= new TextDecoder('utf-8', { fatal: true })).decode(bytes);
   } catch {
     const text = Buffer.from(bytes).toString('latin1');
     return fallback === 'latin1' ? text : text.replace(/[\u0080-\u00ff]/g, (c) => cp437.charAt(c.charCodeAt(0) - 128));

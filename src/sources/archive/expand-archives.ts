@@ -1,9 +1,11 @@
 import type { Blob, Provenance } from '../../model/blob.ts';
 import type { BlobSink, BlobStream } from '../../model/source.ts';
-import { Expansion, countUnopened, detectArchive, passOn } from './expansion.ts';
+import { countUnopened, detectArchive, passOn } from './detect.ts';
+import type { Expansion } from './expansion.ts';
 import { detectFormat, formatHeadBytes } from './format.ts';
 import { defaultArchiveLimits, type ArchiveLimits } from './limits.ts';
-import { Memory } from './memory.ts';
+import type { Memory } from './memory.ts';
+import { createExpansion, createMemory } from './opener.ts';
 
 export interface ArchiveSink extends BlobSink {
   /** Archives that were opened so far, those within others included. */
@@ -25,7 +27,7 @@ class ExpandingSink implements ArchiveSink {
   archiveCount = 0;
   private readonly sink: BlobSink;
   private readonly limits: ArchiveLimits;
-  private readonly memory = new Memory();
+  private memory: Memory | undefined;
 
   constructor(sink: BlobSink, limits: ArchiveLimits) {
     this.sink = sink;
@@ -44,7 +46,7 @@ class ExpandingSink implements ArchiveSink {
       passOn(this.sink, provenance, bytes);
       return;
     }
-    const expansion = new Expansion(this.sink, this.limits, this.memory);
+    const expansion = this.startExpansion();
     expansion.budget.addRead(bytes.length);
     expansion.blob(provenance, bytes, 1);
     this.finish(expansion);
@@ -86,7 +88,7 @@ class ExpandingSink implements ArchiveSink {
   }
 
   private expandStream(provenance: Provenance, head: Uint8Array): BlobStream {
-    const expansion = new Expansion(this.sink, this.limits, this.memory);
+    const expansion = this.startExpansion();
     const target = expansion.stream(provenance, head, 1);
     return {
       write: (bytes) => {
@@ -98,6 +100,10 @@ class ExpandingSink implements ArchiveSink {
         this.finish(expansion);
       },
     };
+  }
+
+  private startExpansion(): Expansion {
+    return createExpansion(this.sink, this.limits, (this.memory ??= createMemory()));
   }
 
   private finish(expansion: Expansion): void {

@@ -3,8 +3,9 @@ import type { BlobSink, BlobStream } from '../../model/source.ts';
 import { Budget } from './budget.ts';
 import { Complaints } from './complaints.ts';
 import { Container } from './container.ts';
+import { countUnopened, detectArchive, passOn } from './detect.ts';
 import { joinPath } from './entry-name.ts';
-import { detectFormat, formatHeadBytes, isZipAppended, nameUnopened, type ArchiveFormat } from './format.ts';
+import { detectFormat, formatHeadBytes, type ArchiveFormat } from './format.ts';
 import type { ArchiveLimits } from './limits.ts';
 import type { Memory } from './memory.ts';
 import { isOfficeXml, joinRuns } from './office-text.ts';
@@ -83,19 +84,4 @@ export class Expansion {
     this.complaints.add('limit', provenance.path, `archives within archives more than ${this.limits.depth} deep (--max-archive-depth)`);
     return false;
   }
-}
-
-/** The format of a blob that is whole, zips appended to something else included. */
-export function detectArchive(bytes: Uint8Array, path: string): ArchiveFormat | undefined {
-  return detectFormat(bytes) ?? (isZipAppended(bytes, path) ? 'zip' : undefined);
-}
-
-export function passOn(sink: BlobSink, provenance: Provenance, bytes: Uint8Array): void {
-  countUnopened(sink, bytes);
-  sink.blob({ provenance, bytes });
-}
-
-export function countUnopened(sink: BlobSink, head: Uint8Array): void {
-  const name = nameUnopened(head);
-  if (name !== undefined) sink.skip(`contents of ${name} files`);
 }

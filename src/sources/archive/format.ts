@@ -1,5 +1,5 @@
-import { findEndRecord } from './zip-directory.ts';
 import { isTarHeader } from './tar-header.ts';
+import { findEndRecord } from './zip-end.ts';
 
 export type ArchiveFormat = 'zip' | 'gzip' | 'tar';
 

@@ -1,8 +1,8 @@
-import { crc32, inflateRawSync } from 'node:zlib';
 import type { BlobStream } from '../../model/source.ts';
 import type { Container } from './container.ts';
 import type { Expansion } from './expansion.ts';
 import type { Inflater } from './inflate.ts';
+import { zlib } from './zlib.ts';
 
 /** One deflate stream on its way into an entry, counted, summed and stopped by the limits. */
 export class InflatingEntry {
@@ -47,7 +47,7 @@ export class InflatingEntry {
     if (this.brokenLimit !== undefined) return false;
     budget.addInflated(bytes.length);
     this.size += bytes.length;
-    this.crc = crc32(bytes, this.crc);
+    this.crc = zlib().crc32(bytes, this.crc);
     this.target.write(bytes);
     return true;
   }
@@ -62,9 +62,9 @@ export function inflateWhole(expansion: Expansion, compressed: Uint8Array, size:
   const { budget, limits } = expansion;
   if (size > limits.heldBytes || budget.findBrokenLimit(compressed.length, 0, size) !== undefined) return undefined;
   try {
-    const result: unknown = inflateRawSync(compressed, { maxOutputLength: Math.max(size, 1), chunkSize: Math.max(size, 64), info: true });
+    const result: unknown = zlib().inflateRawSync(compressed, { maxOutputLength: Math.max(size, 1), chunkSize: Math.max(size, 64), info: true });
     if (!isInflated(result) || result.engine.bytesWritten !== compressed.length) return undefined;
-    if (result.buffer.length !== size || crc32(result.buffer) !== crc) return undefined;
+    if (result.buffer.length !== size || zlib().crc32(result.buffer) !== crc) return undefined;
     budget.addInflated(size);
     return result.buffer;
   } catch {

@@ -1,6 +1,6 @@
-import { crc32 } from 'node:zlib';
 import type { Container } from './container.ts';
 import { decodeName } from './entry-name.ts';
+import { zlib } from './zlib.ts';
 
 /** One entry as the directory or its own header has it. Sizes in bytes. */
 export interface ZipEntry {
@@ -76,7 +76,7 @@ export function widen(sizes: WideSizes, extra: Uint8Array): WideSizes {
 /** The name, from the Unicode extra field where there is one that belongs to it. */
 export function readEntryName(name: Uint8Array, extra: Uint8Array): string {
   const unicode = findExtra(extra, 0x7075);
-  const isOfName = unicode !== undefined && unicode.length > 5 && unicode[0] === 1 && Buffer.from(unicode).readUInt32LE(1) === crc32(name);
+  const isOfName = unicode !== undefined && unicode.length > 5 && unicode[0] === 1 && Buffer.from(unicode).readUInt32LE(1) === zlib().crc32(name);
   return decodeName(isOfName ? unicode.subarray(5) : name, 'cp437');
 }
 

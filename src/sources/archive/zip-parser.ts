@@ -1,9 +1,9 @@
-import { crc32 } from 'node:zlib';
 import type { Container } from './container.ts';
 import type { EntryStream } from './entry-stream.ts';
 import { InflatingEntry } from './inflating-entry.ts';
 import { needsMore, type PieceParser } from './piece-feeder.ts';
 import { checkReadable, hasDescriptor, readEntryName, storedMethod, widen, type ZipEntry } from './zip-entry.ts';
+import { zlib } from './zlib.ts';
 
 const localHeaderBytes = 30;
 const localMark = 0x04034b50;
@@ -105,7 +105,7 @@ export class ZipParser implements PieceParser {
   private readStored(bytes: Uint8Array): number {
     const part = bytes.subarray(0, Math.min(this.left, bytes.length));
     this.target?.write(part);
-    this.crc = crc32(part, this.crc);
+    this.crc = zlib().crc32(part, this.crc);
     this.left -= part.length;
     if (this.left === 0) this.endEntry(true);
     return part.length;

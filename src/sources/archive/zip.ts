@@ -1,8 +1,8 @@
-import { crc32 } from 'node:zlib';
 import type { Container } from './container.ts';
 import { InflatingEntry, inflateWhole } from './inflating-entry.ts';
 import { readDirectory, type PlacedEntry } from './zip-directory.ts';
 import { checkReadable, isFolder, storedMethod } from './zip-entry.ts';
+import { zlib } from './zlib.ts';
 
 /** Reads a zip by its directory. False, and said so, where that cannot be used: nothing was read then. */
 export function readZip(container: Container, bytes: Uint8Array): boolean {
@@ -28,7 +28,7 @@ function passFront(container: Container, bytes: Uint8Array, entries: readonly Pl
 function readEntry(container: Container, entry: PlacedEntry, bytes: Uint8Array): void {
   const data = bytes.subarray(entry.dataStart, entry.dataStart + entry.compressedSize);
   if (entry.method === storedMethod) {
-    if (crc32(data) !== entry.crc) container.complainBroken('its checksum is wrong', entry.name);
+    if (zlib().crc32(data) !== entry.crc) container.complainBroken('its checksum is wrong', entry.name);
     container.passEntry(entry.name, data);
     return;
   }

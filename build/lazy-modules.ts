@@ -1,0 +1,49 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'rolldown';
+import * as judgements from '../src/engine/assignment/judge.ts';
+import * as hits from '../src/engine/judge-hit.ts';
+import * as matches from '../src/engine/match-builder.ts';
+import * as archives from '../src/sources/archive/opener.ts';
+
+interface LazyModule {
+  readonly file: string;
+  readonly chunk: string;
+  /** The functions it exports, and nothing else. */
+  readonly names: readonly string[];
+}
+
+/**
+ * Modules that few scans need, but in the middle of reading, where nothing can be waited for. In the bundle the first
+ * call of one of their functions loads them, as a chunk of their own with all that nothing else imports.
+ */
+const lazyModules: readonly LazyModule[] = [
+  { file: pathOf('sources/archive/opener.ts'), chunk: 'archive.js', names: Object.keys(archives) },
+  { file: pathOf('engine/judge-hit.ts'), chunk: 'hit.js', names: Object.keys(hits) },
+  { file: pathOf('engine/assignment/judge.ts'), chunk: 'judge.js', names: Object.keys(judgements) },
+  { file: pathOf('engine/match-builder.ts'), chunk: 'match.js', names: Object.keys(matches) },
+];
+const mark = '\0lazy:';
+
+export const lazyChunks: Plugin = {
+  name: 'lazy-chunks',
+  buildStart() {
+    for (const { file, chunk } of lazyModules) this.emitFile({ type: 'chunk', id: file, fileName: chunk });
+  },
+  async resolveId(source, importer) {
+    if (importer?.startsWith(mark)) return { id: source, external: true };
+    if (importer === undefined || !source.startsWith('.')) return undefined;
+    const resolved = await this.resolve(source, importer, { skipSelf: true });
+    const module = lazyModules.find(({ file }) => file === resolved?.id);
+    return module && `${mark}${module.chunk}`;
+  },
+  load(id) {
+    const module = lazyModules.find(({ chunk }) => id === `${mark}${chunk}`);
+    if (!module) return undefined;
+    const functions = module.names.map((name) => `export function ${name}(...values) { return load().${name}(...values); }`);
+    return `let loaded;\nconst load = () => (loaded ??= require('./${module.chunk}'));\n${functions.join('\n')}\n`;
+  },
+};
+
+function pathOf(file: string): string {
+  return fileURLToPath(new URL(`../src/${file}`, import.meta.url));
+}

@@ -1,0 +1,18 @@
+import type { Provenance } from '../../model/blob.ts';
+import type { BlobSink } from '../../model/source.ts';
+import { type ArchiveFormat, detectFormat, isZipAppended, nameUnopened } from './format.ts';
+
+/** The format of a blob that is whole, zips appended to something else included. */
+export function detectArchive(bytes: Uint8Array, path: string): ArchiveFormat | undefined {
+  return detectFormat(bytes) ?? (isZipAppended(bytes, path) ? 'zip' : undefined);
+}
+
+export function passOn(sink: BlobSink, provenance: Provenance, bytes: Uint8Array): void {
+  countUnopened(sink, bytes);
+  sink.blob({ provenance, bytes });
+}
+
+export function countUnopened(sink: BlobSink, head: Uint8Array): void {
+  const name = nameUnopened(head);
+  if (name !== undefined) sink.skip(`contents of ${name} files`);
+}

@@ -1,0 +1,13 @@
+import type { BlobSink } from '../../model/source.ts';
+import { Expansion } from './expansion.ts';
+import type { ArchiveLimits } from './limits.ts';
+import { Memory } from './memory.ts';
+
+/** What opens archives. The bundle loads it, and all that it imports, with the first archive. */
+export function createMemory(): Memory {
+  return new Memory();
+}
+
+export function createExpansion(sink: BlobSink, limits: ArchiveLimits, memory: Memory): Expansion {
+  return new Expansion(sink, limits, memory);
+}

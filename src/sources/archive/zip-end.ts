@@ -1,0 +1,35 @@
+const endRecordBytes = 22;
+const longestComment = 0xffff;
+const endMark = Buffer.of(0x50, 0x4b, 5, 6);
+const wideEndMark = 0x06064b50;
+const wideLocatorMark = 0x07064b50;
+
+export interface EndRecord {
+  readonly position: number;
+  readonly count: number;
+  readonly size: number;
+  readonly offset: number;
+}
+
+/** The record that ends a zip, found from behind: a comment or stray bytes may follow it. */
+export function findEndRecord(bytes: Uint8Array): EndRecord | undefined {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const floor = Math.max(0, buffer.length - longestComment - endRecordBytes);
+  for (let at = buffer.lastIndexOf(endMark); at >= floor; at = at === 0 ? -1 : buffer.lastIndexOf(endMark, at - 1)) {
+    if (at + endRecordBytes > buffer.length || buffer.readUInt16LE(at + 4) !== 0) continue;
+    const record = { position: at, count: buffer.readUInt16LE(at + 10), size: buffer.readUInt32LE(at + 12), offset: buffer.readUInt32LE(at + 16) };
+    return findWideEndRecord(buffer, at) ?? record;
+  }
+  return undefined;
+}
+
+/** Zip64 puts a locator before the record, and a larger record before that. */
+function findWideEndRecord(buffer: Buffer, end: number): EndRecord | undefined {
+  if (end < 20 + 56 || buffer.readUInt32LE(end - 20) !== wideLocatorMark) return undefined;
+  const declared = Number(buffer.readBigUInt64LE(end - 12));
+  // Where something was put in front of the zip, the declared place is wrong; the record is mostly right here.
+  const position = [declared, end - 20 - 56].find((at) => at + 56 <= end && buffer.readUInt32LE(at) === wideEndMark);
+  if (position === undefined) return undefined;
+  const read = (at: number): number => Number(buffer.readBigUInt64LE(position + at));
+  return { position, count: read(32), size: read(40), offset: read(48) };
+}
