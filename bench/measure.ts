@@ -1,4 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 
 /** A program run from beginning to end, its output thrown away. */
 export interface Command {
@@ -7,41 +9,72 @@ export interface Command {
   readonly args: readonly string[];
   /** Exit codes that mean that it did its work. */
   readonly exitCodes: readonly number[];
+  readonly folder?: string;
+  readonly input?: Uint8Array;
 }
 
 /** Node 20 parses these certificates at every start, which would make all ratios to a Node process look better. */
 const { NODE_EXTRA_CA_CERTS: _certificates, ...environment } = process.env;
 
-/** Runs both in turn and gives the median of the ratios of their times, so that a busy minute strikes both. */
-export function medianRatio(ours: Command, theirs: Command, rounds: number): number {
-  const ratios = Array.from({ length: rounds }, () => timeMs(ours) / timeMs(theirs));
-  return median(ratios);
+/** The variables that every measured program is started with. */
+export const measuredEnvironment: NodeJS.ProcessEnv = environment;
+
+/** Runs all in turn, so that a busy minute strikes all, and gives for each the median of the ratios of its times to the base's. */
+export function medianRatios(base: Command, others: readonly Command[], rounds: number): readonly number[] {
+  const ratios: number[][] = others.map(() => []);
+  for (let round = 0; round < rounds; round++) {
+    const baseMs = timeMs(base);
+    for (const [index, command] of others.entries()) ratios[index]?.push(timeMs(command) / baseMs);
+  }
+  return ratios.map(median);
 }
 
-function timeMs(command: Command): number {
+export function medianRatio(ours: Command, base: Command, rounds: number): number {
+  return medianRatios(base, [ours], rounds)[0] ?? NaN;
+}
+
+function timeMs({ name, program, args, exitCodes, folder, input }: Command): number {
   const startMs = performance.now();
-  run(command);
-  return performance.now() - startMs;
-}
-
-function run({ name, program, args, exitCodes }: Command): void {
-  const { status, error, stderr } = spawnSync(program, args, { env: environment, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
+  const { status, error, stderr } = spawnSync(program, args, {
+    env: environment,
+    ...(folder !== undefined && { cwd: folder }),
+    ...(input !== undefined && { input }),
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'ignore', 'pipe'],
+    encoding: 'utf8',
+  });
+  const elapsedMs = performance.now() - startMs;
   if (error) throw error;
   if (status === null || !exitCodes.includes(status)) throw new Error(`${name} ended with ${status ?? 'a signal'}: ${stderr.slice(0, 1000)}`);
+  return elapsedMs;
 }
 
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  const [low = NaN, high = NaN] = [sorted[middle - 1], sorted[middle]];
+  return sorted.length % 2 === 1 ? high : (low + high) / 2;
 }
 
-const reportPeak = "process.on('exit', () => require('node:fs').writeSync(3, String(process.resourceUsage().maxRSS)))";
+const pollMs = 2;
 
-/** Most memory that a Node program had resident in one run, in MiB. */
-export function peakMiB({ name, program, args, exitCodes }: Command): number {
-  const preload = `data:text/javascript,import{createRequire}from'node:module';const require=createRequire('file:///');${encodeURIComponent(reportPeak)}`;
-  const { status, output } = spawnSync(program, ['--import', preload, ...args], { env: environment, stdio: ['ignore', 'ignore', 'ignore', 'pipe'], encoding: 'utf8' });
-  if (status === null || !exitCodes.includes(status)) throw new Error(`${name} ended with ${status ?? 'a signal'}`);
-  return Number(output[3]) / 1024;
+/**
+ * Most memory that a program and its threads had resident in one run, in MiB. The system keeps the mark, so that it is only read now
+ * and then; the one told at the end would be this process's own, if that is larger. Undefined without `/proc`.
+ */
+export async function peakMiB({ program, args, folder }: Command): Promise<number | undefined> {
+  const child = spawn(program, args, { env: environment, stdio: 'ignore', ...(folder !== undefined && { cwd: folder }) });
+  let peak: number | undefined;
+  const timer = setInterval(() => (peak = readPeak(child.pid) ?? peak), pollMs);
+  await once(child, 'exit');
+  clearInterval(timer);
+  return peak;
+}
+
+function readPeak(pid: number | undefined): number | undefined {
+  try {
+    const kibibytes = /^VmHWM:\s*(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'latin1'))?.[1];
+    return kibibytes === undefined ? undefined : Math.round(Number(kibibytes) / 1024);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -83,4 +83,19 @@ export function cloneOf(recipe: GitRecipe, ...options: readonly string[]): GitRe
   const folder = join(temporaryFolder(), 'clone');
   recipe.git('clone', '--quiet', ...options, `file://${recipe.folder}`, folder);
   return new GitRecipe(folder);
+}
+
+/** A PATH whose git is the usual one after a line of shell. */
+export function pathWithGitAfter(line: string): string {
+  const folder = temporaryFolder();
+  const path = process.env['PATH'] ?? '';
+  const candidates = path.split(':').map((part) => `'${join(part, 'git')}'`);
+  writeFileSync(join(folder, 'git'), `#!/bin/sh\n${line}\nfor git in ${candidates.join(' ')}; do [ -x "$git" ] && exec "$git" "$@"; done\n`);
+  chmodSync(join(folder, 'git'), 0o755);
+  return `${folder}:${path}`;
+}
+
+/** An environment whose git takes every repository for another user's. */
+export function distrustful(): NodeJS.ProcessEnv {
+  return { PATH: pathWithGitAfter('export GIT_TEST_ASSUME_DIFFERENT_OWNER=1'), GIT_CONFIG_GLOBAL: '/dev/null' };
 }

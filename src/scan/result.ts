@@ -80,8 +80,7 @@ function nothingIn(where: string, detail: string, advice?: string): Problem {
 async function toTarget({ options: { target }, repository }: ResultParts): Promise<Target> {
   const names = 'paths' in target ? target.paths : 'repository' in target ? [target.repository] : [];
   if (!repository) return { mode: target.kind === 'text' ? 'stdin' : target.kind, names };
-  const { remoteUrl } = await import('../sources/git/remote.ts');
-  const url = target.kind === 'staged' ? undefined : await remoteUrl(repository);
+  const url = target.kind === 'staged' ? undefined : await (await import('../sources/git/remote.ts')).remoteUrl(repository);
   return { mode: target.kind === 'text' ? 'stdin' : target.kind, names, ...(url !== undefined && { repositoryUrl: url }), ...(repository.headId !== undefined && { revision: repository.headId }) };
 }
 

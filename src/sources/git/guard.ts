@@ -60,10 +60,10 @@ const fixedVariables: Readonly<Record<string, string>> = {
 /** The variables git is started with. `isCallersFolder`: the repository was named by the folder the caller stands in. */
 export function guardedEnvironment(environment: NodeJS.ProcessEnv, isCallersFolder: boolean): Readonly<Record<string, string>> {
   const kept: Record<string, string> = {};
-  for (const [name, value] of Object.entries(environment)) {
-    if (value === undefined) continue;
+  for (const name of Object.keys(environment)) {
     const isKept = systemVariables.has(name.toUpperCase()) || configurationVariables.test(name) || (isCallersFolder && placeVariables.has(name));
-    if (isKept) kept[name] = value;
+    const value = isKept ? environment[name] : undefined;
+    if (value !== undefined) kept[name] = value;
   }
   return { ...kept, ...fixedVariables };
 }

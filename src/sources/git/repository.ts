@@ -1,14 +1,11 @@
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { SourceError } from '../../errors.ts';
 import { guardedEnvironment } from './guard.ts';
 import { runGit, type GitOutput, type GitPlace } from './run.ts';
 import { linesOf, reasonOf } from './stderr.ts';
 
-/** A repository that git agreed to open. */
-export interface Repository extends GitPlace {
-  /** As the user named it. */
-  readonly path: string;
+export interface RepositoryFacts {
   readonly gitDir: string;
   /** The same as `gitDir` but in a linked worktree. */
   readonly commonDir: string;
@@ -22,6 +19,12 @@ export interface Repository extends GitPlace {
   readonly headId: string | undefined;
   /** The subfolder that `path` is, with a slash at its end; empty at the top. */
   readonly prefix: string;
+}
+
+/** A repository that git agreed to open. */
+export interface Repository extends GitPlace, RepositoryFacts {
+  /** As the user named it. */
+  readonly path: string;
 }
 
 /** Whose variables count, and the folder they speak of: git tells hooks by variables which index and objects to read. */
@@ -38,9 +41,21 @@ const timeoutMs = 60_000;
  * Opens the repository that holds this folder. Throws SourceError, with git's reason and what to do, where the path is
  * missing, no repository, or one that git refuses.
  */
-export function openRepository(path: string, caller: Caller = { environment: process.env, folder: process.cwd() }): Repository {
+export function openRepository(path: string, caller: Caller = currentCaller()): Repository {
+  return openAt(findPlace(path, caller), path);
+}
+
+export const currentCaller = (): Caller => ({ environment: process.env, folder: process.cwd() });
+
+/** Where git is to be asked about a path. Throws SourceError where there is no such folder. */
+export function findPlace(path: string, caller: Caller): GitPlace {
   const folder = realFolder(path, caller.folder);
-  const place: GitPlace = { folder, environment: guardedEnvironment(caller.environment, folder === realpathSync(caller.folder)) };
+  const isCallersFolder = folder === caller.folder || folder === realpathSync.native(caller.folder);
+  return { folder, environment: guardedEnvironment(caller.environment, isCallersFolder) };
+}
+
+/** Throws SourceError where git refuses. */
+export function openAt(place: GitPlace, path: string): Repository {
   const answer = runGit(place, ['rev-parse', ...questions, '--verify', '--quiet', 'HEAD'], { timeoutMs });
   const lines = answer.stdout.toString('utf8').split('\n').slice(0, -1);
   if (lines.length < questions.length - 1) throw refusal(path, answer);
@@ -52,7 +67,7 @@ export function openRepository(path: string, caller: Caller = { environment: pro
 }
 
 /** What the answers to `questions` say. */
-function describe(place: GitPlace, lines: readonly string[]): Pick<Repository, 'gitDir' | 'commonDir' | 'workTree' | 'isShallow' | 'isPartial' | 'prefix'> {
+function describe(place: GitPlace, lines: readonly string[]): Omit<RepositoryFacts, 'headId' | 'objectFormat'> {
   const [isBare, isInsideGitDir, , isShallow, ...rest] = lines;
   const hasWorkTree = isBare !== 'true' && isInsideGitDir !== 'true';
   const { gitDir, commonDir, prefix, cdup } = readLocations(place, rest, hasWorkTree);
@@ -75,9 +90,10 @@ export function emptyTreeId(repository: Pick<Repository, 'objectFormat'>): strin
 
 function realFolder(path: string, base: string): string {
   const folder = resolve(base, path);
-  if (!existsSync(folder)) throw new SourceError(path, 'no such folder');
-  if (!statSync(folder).isDirectory()) throw new SourceError(path, 'a file, not a repository; use `straykey dir` to scan files');
-  return realpathSync(folder);
+  const stats = statSync(folder, { throwIfNoEntry: false });
+  if (stats === undefined) throw new SourceError(path, 'no such folder');
+  if (!stats.isDirectory()) throw new SourceError(path, 'a file, not a repository; use `straykey dir` to scan files');
+  return realpathSync.native(folder);
 }
 
 interface Locations {

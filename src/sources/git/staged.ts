@@ -5,24 +5,43 @@ import type { BlobSink, Source } from '../../model/source.ts';
 import { guardedDiffOptions } from './guard.ts';
 import { readObjects } from './object-reader.ts';
 import { keepPresent } from './presence.ts';
-import { absentMode, RawDiffParser, submoduleMode, type RawEntry } from './raw-diff.ts';
-import { emptyTreeId, type Repository } from './repository.ts';
-import { runGit } from './run.ts';
+import { absentMode, parseRawDiff, submoduleMode, type RawEntry } from './raw-diff.ts';
+import { describePlain } from './plain-repository.ts';
+import { currentCaller, emptyTreeId, findPlace, openAt, type Caller, type Repository } from './repository.ts';
+import { runGit, type GitOutput, type GitPlace } from './run.ts';
 import { reasonOf, reportLines } from './stderr.ts';
 import type { WantedObjects } from './wanted-objects.ts';
 
 /** More paths than any index holds. */
 const maximumBytes = 1 << 30;
 
+/** A repository that is opened to look at its index. */
+export interface StagedRepository extends Repository {
+  /** What git says about the index and HEAD, where it was asked nothing else yet. */
+  readonly comparison?: GitOutput;
+}
+
+/**
+ * Opens the repository that holds this folder. Where it is of the plainest kind, the comparison that has to be made anyway
+ * is what tells that git agrees. Throws SourceError where git does not.
+ */
+export function openStaged(path: string, caller: Caller = currentCaller()): StagedRepository {
+  const place = findPlace(path, caller);
+  const facts = describePlain(place);
+  if (facts?.headId === undefined) return openAt(place, path);
+  const comparison = compareIndex(place, facts.headId);
+  return comparison.exitCode === 0 ? { ...place, ...facts, path, comparison } : openAt(place, path);
+}
+
 /**
  * What the next commit would bring: the index against HEAD, never the disk. In a merge only what differs from every
  * parent. Throws SourceError where git cannot compare.
  */
-export function stagedSource(repository: Repository): Source {
+export function stagedSource(repository: StagedRepository): Source {
   return { read: (sink) => readStaged(repository, sink) };
 }
 
-function readStaged(repository: Repository, sink: BlobSink): void | Promise<void> {
+function readStaged(repository: StagedRepository, sink: BlobSink): void | Promise<void> {
   const changes = changedEntries(repository, sink);
   const entries = keepPresent(repository, changes.filter((entry) => isScanned(entry, sink)), sink);
   if (changes.length === 0) sink.note('nothing is staged');
@@ -38,10 +57,11 @@ function readStaged(repository: Repository, sink: BlobSink): void | Promise<void
 }
 
 /** Paths that differ from HEAD and from every commit that is being merged into it. */
-function changedEntries(repository: Repository, sink: BlobSink): readonly RawEntry[] {
-  const [first = [], ...others] = [repository.headId ?? emptyTreeId(repository), ...mergedCommits(repository)].map((parent) => compareIndex(repository, parent, sink));
-  const otherPaths = others.map((entries) => new Set(entries.map(({ path }) => path)));
-  return first.filter(({ path }) => otherPaths.every((paths) => paths.has(path)));
+function changedEntries(repository: StagedRepository, sink: BlobSink): readonly RawEntry[] {
+  const head = repository.headId ?? emptyTreeId(repository);
+  const first = entriesOf(repository.comparison ?? compareIndex(repository, head), repository, head, sink);
+  const others = mergedCommits(repository).map((parent) => entriesOf(compareIndex(repository, parent), repository, parent, sink));
+  return [...first.values()].filter(({ path }) => others.every((entries) => entries.has(path)));
 }
 
 function mergedCommits(repository: Repository): readonly string[] {
@@ -52,14 +72,14 @@ function mergedCommits(repository: Repository): readonly string[] {
   }
 }
 
-function compareIndex(repository: Repository, parent: string, sink: BlobSink): readonly RawEntry[] {
-  const output = runGit(repository, ['diff-index', '--cached', '--ignore-submodules=none', ...guardedDiffOptions, parent, '--'], { maximumBytes });
-  if (output.exitCode !== 0) throw new SourceError(repository.path, `git cannot compare the index with ${parent.slice(0, 8)}: ${reasonOf(output.stderr)}`);
-  reportLines(output.stderr, sink, repository.path, 'corrupt-object');
-  const entries = new Map<string, RawEntry>();
-  // An unresolved path has a second line for what the work tree holds; the first says what matters.
-  new RawDiffParser({ entry: (entry) => entries.set(entry.path, entries.get(entry.path) ?? entry) }).push(output.stdout);
-  return [...entries.values()];
+function compareIndex(place: GitPlace, parent: string): GitOutput {
+  return runGit(place, ['diff-index', '--cached', '--ignore-submodules=none', ...guardedDiffOptions, parent, '--'], { maximumBytes });
+}
+
+function entriesOf({ exitCode, stdout, stderr }: GitOutput, { path }: Repository, parent: string, sink: BlobSink): ReadonlyMap<string, RawEntry> {
+  if (exitCode !== 0) throw new SourceError(path, `git cannot compare the index with ${parent.slice(0, 8)}: ${reasonOf(stderr)}`);
+  reportLines(stderr, sink, path, 'corrupt-object');
+  return parseRawDiff(stdout);
 }
 
 function isScanned({ status, mode, path }: RawEntry, sink: BlobSink): boolean {

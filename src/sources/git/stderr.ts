@@ -41,6 +41,7 @@ export function reasonOf(stderr: string): string {
  * once, and no more than twenty.
  */
 export function reportLines(stderr: string, sink: Pick<BlobSink, 'problem' | 'note'>, where: string, kind: ProblemKind): void {
+  if (stderr === '') return;
   for (const line of [...new Set(linesOf(stderr))].slice(0, maximumLines)) {
     const complaint = /^(?:fatal|error): (.*)$/.exec(line)?.[1];
     if (complaint !== undefined) sink.problem({ kind, where, detail: `git says: ${complaint}` });

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openRepository } from '../../../src/sources/git/repository.ts';
-import { cloneOf, GitRecipe, newRepository, temporaryFolder } from '../../git-recipe.ts';
+import { cloneOf, distrustful, GitRecipe, newRepository, temporaryFolder } from '../../git-recipe.ts';
 
 test('a repository without commits has no head', () => {
   const { folder } = newRepository();
@@ -99,12 +99,3 @@ test('a repository may be named through a symbolic link', () => {
   symlinkSync(recipe.folder, link);
   expect(openRepository(link)).toMatchObject({ path: link, workTree: recipe.folder });
 });
-
-/** An environment whose git takes every repository for another user's. */
-function distrustful(): NodeJS.ProcessEnv {
-  const folder = temporaryFolder();
-  const git = (process.env['PATH'] ?? '').split(':').map((part) => join(part, 'git'));
-  writeFileSync(join(folder, 'git'), `#!/bin/sh\nexport GIT_TEST_ASSUME_DIFFERENT_OWNER=1\nfor git in ${git.map((path) => `'${path}'`).join(' ')}; do [ -x "$git" ] && exec "$git" "$@"; done\n`);
-  chmodSync(join(folder, 'git'), 0o755);
-  return { PATH: `${folder}:${process.env['PATH'] ?? ''}`, GIT_CONFIG_GLOBAL: '/dev/null' };
-}

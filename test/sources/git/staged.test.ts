@@ -1,13 +1,12 @@
-import { copyFileSync, symlinkSync } from 'node:fs';
+import { copyFileSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openRepository } from '../../../src/sources/git/repository.ts';
-import { stagedSource } from '../../../src/sources/git/staged.ts';
+import { openStaged, stagedSource } from '../../../src/sources/git/staged.ts';
 import { collect, type CollectingSink } from '../../collecting-sink.ts';
-import { newRepository, temporaryFolder, type GitRecipe } from '../../git-recipe.ts';
+import { newRepository, pathWithGitAfter, temporaryFolder, type GitRecipe } from '../../git-recipe.ts';
 
 async function readStaged({ folder }: Pick<GitRecipe, 'folder'>, environment: Record<string, string> = {}): Promise<CollectingSink> {
-  return await collect(stagedSource(openRepository(folder, { environment: { ...process.env, ...environment }, folder })));
+  return await collect(stagedSource(openStaged(folder, { environment: { ...process.env, ...environment }, folder })));
 }
 
 /** `path: text`, sorted. */
@@ -146,6 +145,17 @@ test('a staged blob that is gone is a problem that names the path', async () => 
   const sink = await readStaged(recipe);
   expect(contents(sink)).toEqual(['file: beside']);
   expect(sink.problems).toEqual([expect.objectContaining({ kind: 'missing-object', where: 'absent' })]);
+});
+
+test.each([
+  [1, 'diff-index', 'cat-file'],
+  [0, 'diff-index'],
+])('with %i files staged git runs no more often than it has to', async (count, ...commands) => {
+  const recipe = withFirstCommit();
+  if (count > 0) recipe.write('file', 'staged').git('add', 'file');
+  const log = join(temporaryFolder(), 'log');
+  await readStaged(recipe, { PATH: pathWithGitAfter(`echo "$@" >> '${log}'`) });
+  expect(readFileSync(log, 'utf8').match(/rev-parse|diff-index|cat-file/g)).toEqual(commands);
 });
 
 /** A folder of hooks whose pre-commit keeps the index that git shows it. */

@@ -1,0 +1,42 @@
+import type { BlobSink } from '../../src/model/source.ts';
+import { createReadBuffer, readFileInto } from '../../src/sources/read-file.ts';
+import { listFiles } from '../../src/sources/working-tree.ts';
+import { BenchError } from '../comparison.ts';
+
+const silent: Pick<BlobSink, 'problem' | 'skip' | 'note'> = { problem: () => undefined, skip: () => undefined, note: () => undefined };
+
+/** Bytes of all files that a scan of a tree looks at. */
+export function countBytes(folder: string): number {
+  let count = 0;
+  readTree(folder, ({ length }) => {
+    count += length;
+    return true;
+  });
+  return count;
+}
+
+/** The first files of a tree, as they are, in memory: so many bytes or a little more. */
+export function loadFiles(folder: string, leastBytes: number): readonly Uint8Array[] {
+  const files: Uint8Array[] = [];
+  let count = 0;
+  readTree(folder, (bytes) => {
+    files.push(bytes.slice());
+    count += bytes.length;
+    return count < leastBytes;
+  });
+  return files;
+}
+
+/** Hands over file after file, or piece after piece of large ones, until the answer is false. */
+function readTree(folder: string, take: (bytes: Uint8Array) => boolean): void {
+  const paths = listFiles({ paths: [folder], honoursGitignore: false, followsLinks: false }, silent);
+  if (paths instanceof Promise) throw new BenchError(`${folder} is a pattern, not a folder`);
+  const buffer = createReadBuffer();
+  let isWanted = true;
+  const sink: BlobSink = {
+    ...silent,
+    blob: ({ bytes }) => void (isWanted &&= take(bytes)),
+    stream: () => ({ write: (bytes) => void (isWanted &&= take(bytes)), end: () => undefined }),
+  };
+  for (const path of paths) if (isWanted) readFileInto(path, sink, buffer);
+}

@@ -1,0 +1,21 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { BenchError } from '../comparison.ts';
+
+/** The one folder that was named. */
+export function onlyFolder(paths: readonly string[]): string {
+  const [path = ''] = paths;
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) throw new BenchError(`${path} is no folder`);
+  return resolve(path);
+}
+
+/** An empty folder that is gone when the work is done. */
+export async function inTemporaryFolder<Result>(work: (folder: string) => Result | Promise<Result>): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), 'straykey-bench-'));
+  try {
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

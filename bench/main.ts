@@ -1,0 +1,73 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { BenchError, type Comparison, type Request } from './comparison.ts';
+import { saveRow, showRow } from './row.ts';
+
+/** How fast straykey is, as ratios to public tools: `npm run bench -- COMMAND ...`; README.md says what each command does. */
+const commands: Readonly<Record<string, BenchCommand>> = {
+  tree: { operands: 'PATH', paths: [1, 1], load: async () => (await import('./comparisons/tree.ts')).tree },
+  kernel: { operands: 'PATH', paths: [1, 1], load: async () => (await import('./comparisons/kernel.ts')).kernel },
+  start: { operands: '', paths: [0, 0], load: async () => (await import('./comparisons/start.ts')).start },
+  staged: { operands: '[REPOSITORY]', paths: [0, 1], load: async () => (await import('./comparisons/staged.ts')).staged },
+  rules: { operands: 'PATH', paths: [1, 1], load: async () => (await import('./comparisons/rules.ts')).rules },
+  large: { operands: 'PATH', paths: [1, 1], load: async () => (await import('./comparisons/large.ts')).large },
+  history: { operands: 'REPOSITORY', paths: [1, 1], load: async () => (await import('./comparisons/history.ts')).history },
+  same: { operands: 'PATH... --with OTHER_CLI', paths: [1, Infinity], load: async () => (await import('./comparisons/same.ts')).same },
+};
+
+interface BenchCommand {
+  /** As the usage shows them. */
+  readonly operands: string;
+  /** Fewest and most of them. */
+  readonly paths: readonly [number, number];
+  readonly load: () => Promise<Comparison>;
+}
+
+const builtCli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
+
+interface Parsed {
+  readonly command: BenchCommand;
+  readonly request: Request;
+  readonly save: string | undefined;
+}
+
+function parse(args: readonly string[]): Parsed {
+  const { values, positionals } = parseOptions(args);
+  const [name = '', ...paths] = positionals;
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined) throw new BenchError(`npm run bench -- ${Object.keys(commands).join('|')} [PATH...] [--rounds 5] [--save FILE.jsonl] [--cli FILE]`);
+  const [least, most] = command.paths;
+  if (paths.length < least || paths.length > most) throw new BenchError(`npm run bench -- ${name} ${command.operands}`);
+  const cli = resolve(values.cli ?? process.env['STRAYKEY_CLI'] ?? builtCli);
+  return { command, save: values.save, request: { paths, cli, rounds: wholeNumber('rounds', values.rounds), other: values.with, megabytes: wholeNumber('megabytes', values.megabytes) } };
+}
+
+function parseOptions(args: readonly string[]) {
+  const text = { type: 'string' } as const;
+  try {
+    return parseArgs({ args: [...args], allowPositionals: true, options: { cli: text, save: text, with: text, rounds: { ...text, default: '5' }, megabytes: { ...text, default: '200' } } });
+  } catch (error) {
+    throw new BenchError(error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'wrong use');
+  }
+}
+
+function wholeNumber(name: string, text: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new BenchError(`--${name} needs a whole number, not ${JSON.stringify(text)}`);
+  return Number(text);
+}
+
+async function main(): Promise<void> {
+  const { command, request, save } = parse(process.argv.slice(2));
+  const compare = await command.load();
+  const isGood = await compare(request, (row) => {
+    console.log(showRow(row));
+    if (save !== undefined) saveRow(save, row);
+  });
+  process.exitCode = isGood ? 0 : 1;
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof BenchError ? error.message : error);
+  process.exitCode = 2;
+});

@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { describePlain } from '../../../src/sources/git/plain-repository.ts';
+import { findPlace, openRepository } from '../../../src/sources/git/repository.ts';
+import { openStaged } from '../../../src/sources/git/staged.ts';
+import { cloneOf, distrustful, newRepository, temporaryFolder, type GitRecipe } from '../../git-recipe.ts';
+
+function committed(...initOptions: readonly string[]): GitRecipe {
+  const recipe = newRepository(...initOptions);
+  recipe.commit('one', { file: 'text', 'sub/file': 'text' });
+  return recipe;
+}
+
+function isPlain(folder: string, environment: NodeJS.ProcessEnv = process.env): boolean {
+  return describePlain(findPlace(folder, { environment, folder })) !== undefined;
+}
+
+/** What is done to a repository with one commit, and the folder that is looked at then. */
+type Row = readonly [name: string, commands: readonly string[], folderOf: (recipe: GitRecipe) => string];
+
+const own = ({ folder }: GitRecipe): string => folder;
+
+function build(commands: Row[1], folderOf: Row[2]): string {
+  const recipe = committed();
+  for (const command of commands) recipe.git(...command.split(' '));
+  return folderOf(recipe);
+}
+
+const emptyCommit = 'commit --quiet --allow-empty --message two';
+
+const plainRows: readonly Row[] = [
+  ['on a branch', [], own],
+  ['on a branch with slashes in its name', ['checkout --quiet -b a/b/main'], own],
+  ['on a branch beside one whose name ends alike', [emptyCommit, 'branch x/main HEAD~', 'pack-refs --all'], own],
+  ['on a commit', ['checkout --quiet --detach'], own],
+  ['with packed references', ['pack-refs --all'], own],
+  ['with a branch newer than the packed one', ['pack-refs --all', emptyCommit], own],
+  ['that was cloned', [], (recipe) => cloneOf(recipe).folder],
+  ['that is shallow', [emptyCommit], (recipe) => cloneOf(recipe, '--depth=1').folder],
+];
+
+test.each(plainRows)('of a repository %s the files say what git says', (_, commands, folderOf) => {
+  const folder = build(commands, folderOf);
+  expect(isPlain(folder)).toBe(true);
+  expect(openStaged(folder)).toEqual({ ...openRepository(folder), comparison: expect.objectContaining({ exitCode: 0 }) });
+});
+
+const unusualRows: readonly Row[] = [
+  ['before the first commit', ['checkout --quiet --orphan empty'], own],
+  ['named by a subfolder', [], ({ folder }) => join(folder, 'sub')],
+  ['named by its git folder', [], ({ folder }) => join(folder, '.git')],
+  ['that is bare', [], (recipe) => cloneOf(recipe, '--bare').folder],
+  ['that was made bare', ['config core.bare true'], own],
+  ['of SHA-256', [], () => committed('--object-format=sha256').folder],
+  ['that is partial', ['config uploadpack.allowFilter true'], (recipe) => cloneOf(recipe, '--filter=blob:none').folder],
+  ['whose work tree is elsewhere', ['config core.worktree /'], own],
+  ['whose configuration includes another', ['config include.path other'], own],
+  ['with a branch that leads to another', ['symbolic-ref refs/heads/alias refs/heads/main', 'symbolic-ref HEAD refs/heads/alias'], own],
+  ['in a linked worktree', [], linkedWorktree],
+];
+
+test.each(unusualRows)('of a repository %s git is asked', (_, commands, folderOf) => {
+  const folder = build(commands, folderOf);
+  expect(isPlain(folder)).toBe(false);
+  expect(openStaged(folder)).toEqual(openRepository(folder));
+});
+
+test("where the caller's variables name the repository, git is asked", () => {
+  const [named, other] = [committed(), committed()];
+  const environment = { ...process.env, GIT_DIR: join(other.folder, '.git') };
+  expect(isPlain(named.folder, environment)).toBe(false);
+  expect(openStaged(named.folder, { environment, folder: named.folder }).gitDir).toBe(join(other.folder, '.git'));
+});
+
+test("another user's repository is refused, plain or not", () => {
+  const { folder } = committed();
+  const caller = { environment: distrustful(), folder };
+  expect(isPlain(folder)).toBe(true);
+  expect(() => openStaged(folder, caller)).toThrow(`git config --global --add safe.directory ${folder}`);
+});
+
+test('a repository whose configuration git cannot read is refused as ever', () => {
+  const recipe = committed().write('.git/config', '[core\n');
+  expect(() => openStaged(recipe.folder)).toThrow('git refuses the repository: bad config line 1');
+});
+
+function linkedWorktree(recipe: GitRecipe): string {
+  const linked = join(temporaryFolder(), 'linked');
+  recipe.git('worktree', 'add', '--quiet', linked);
+  return linked;
+}
