@@ -10,6 +10,12 @@ export interface Source {
 }
 
 export interface BlobSink {
+  /**
+   * Where a source puts the bytes it reads, so that they are looked at without a copy: some mebibytes, whole ones. Asked
+   * for anew before each piece, since it may move between two calls; within a call it stays, also while other blobs are
+   * pushed, such as the entries of an archive that lies in it.
+   */
+  readonly readBuffer: Uint8Array;
   /** One blob, whole. */
   blob(blob: Blob): void;
   /** One blob too large to be held: its bytes in order, then `end`. */

@@ -31,6 +31,7 @@ export interface CollectorOptions {
 }
 
 const mostProblems = 1000;
+const readBufferBytes = 8 * 1024 * 1024;
 
 /** Scans every blob that a source pushes, in this thread, and keeps what was found and what went wrong. */
 export class Collector implements BlobSink {
@@ -42,10 +43,16 @@ export class Collector implements BlobSink {
   readonly #scanner: Scanner;
   readonly #options: CollectorOptions;
   #isOverflowing = false;
+  #readBuffer: Uint8Array | undefined;
 
   constructor(scanner: Scanner, options: CollectorOptions) {
     this.#scanner = scanner;
     this.#options = options;
+  }
+
+  /** Pages that no file touches cost nothing. */
+  get readBuffer(): Uint8Array {
+    return (this.#readBuffer ??= new Uint8Array(readBufferBytes));
   }
 
   blob({ provenance, bytes }: Blob): void {

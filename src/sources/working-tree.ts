@@ -1,6 +1,6 @@
 import type { BlobSink, Source } from '../model/source.ts';
 import { findRoots, type Root } from './paths.ts';
-import { createReadBuffer, readFileInto } from './read-file.ts';
+import { readFileInto } from './read-file.ts';
 import type { SelectionOptions, WalkReport } from './selection.ts';
 import { Walk } from './walk.ts';
 
@@ -50,10 +50,9 @@ function compareRoots(a: Root, b: Root): number {
 
 /** Lets the event loop turn now and then, where the call that started the reading is over and only signals can end it. */
 async function readFilesInTurns(files: readonly string[], sink: BlobSink, maxFileBytes?: number): Promise<void> {
-  const buffer = createReadBuffer();
   let turnEndMs = performance.now() + turnMs;
   for (const file of files) {
-    readFileInto(file, sink, buffer, maxFileBytes);
+    readFileInto(file, sink, maxFileBytes);
     if (performance.now() < turnEndMs) continue;
     await new Promise((resolve) => setImmediate(resolve));
     turnEndMs = performance.now() + turnMs;
@@ -61,6 +60,5 @@ async function readFilesInTurns(files: readonly string[], sink: BlobSink, maxFil
 }
 
 function readFiles(files: readonly string[], sink: BlobSink, maxFileBytes?: number): void {
-  const buffer = createReadBuffer();
-  for (const file of files) readFileInto(file, sink, buffer, maxFileBytes);
+  for (const file of files) readFileInto(file, sink, maxFileBytes);
 }
