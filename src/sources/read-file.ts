@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import type { Provenance } from '../model/blob.ts';
-import type { BlobSink, BlobStream } from '../model/source.ts';
+import type { Batch, BlobSink, BlobStream } from '../model/source.ts';
 import { encodePath, showPath } from './path-bytes.ts';
 import { isSparse, openSparse } from './sparse-file.ts';
 import { describeSystemError } from './system-error.ts';
@@ -9,6 +9,9 @@ const mebibyte = 1 << 20;
 
 /** Files that do not fill the sink's read buffer are handed over whole; larger ones in pieces. */
 const pieceBytes = mebibyte;
+
+/** Milliseconds of reading between two turns of the event loop. */
+const turnMs = 50;
 
 const openFlags = constants.O_RDONLY | constants.O_NONBLOCK;
 
@@ -34,6 +37,24 @@ export function readFileInto(path: string, sink: BlobSink, maxFileBytes: number 
     readDescriptor({ fd, path, provenance, sink, maxBytes: maxFileBytes, readPiece: readSync });
   } finally {
     closeSync(fd);
+  }
+}
+
+/** Reads the files of a batch, one after the other. */
+export function readBatch(files: readonly string[], { start, end }: Batch, sink: BlobSink, maxFileBytes?: number): void {
+  for (let index = start; index < end; index++) readFileInto(files[index], sink, maxFileBytes);
+}
+
+/** Lets the event loop turn now and then, where the call that started the reading is over and only signals can end it. */
+export async function readInTurns(files: readonly string[], batches: Iterable<Batch>, sink: BlobSink, maxFileBytes?: number): Promise<void> {
+  let turnEndMs = performance.now() + turnMs;
+  for (const { start, end } of batches) {
+    for (let index = start; index < end; index++) {
+      readFileInto(files[index], sink, maxFileBytes);
+      if (performance.now() < turnEndMs) continue;
+      await new Promise((resolve) => setImmediate(resolve));
+      turnEndMs = performance.now() + turnMs;
+    }
   }
 }
 

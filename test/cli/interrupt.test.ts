@@ -38,6 +38,18 @@ test.runIf(process.platform !== 'win32')('an interrupt in the middle of a file e
   expect(readdirSync(recipe.folder).sort()).toEqual(['.git', 'slow.txt']);
 });
 
+test.runIf(process.platform !== 'win32')('an interrupt ends a scan in several threads while all of them are at work', async () => {
+  const recipe = newRepository();
+  for (const name of ['a.txt', 'b.txt', 'c.txt', 'd.txt']) recipe.write(name, slowText);
+  expect(await interrupt(['dir', '.', '--threads', '3', '-f', 'json', '-o', 'report.json'], recipe.folder)).toEqual({ signal: 'SIGINT', stdout: '', stderr: line });
+  expect(readdirSync(recipe.folder).sort()).toEqual(['.git', 'a.txt', 'b.txt', 'c.txt', 'd.txt']);
+});
+
+test.runIf(process.platform !== 'win32')('an interrupt ends a scan while the first thread waits for another', async () => {
+  const recipe = newRepository().write('a.txt', slowText.slice(0, 4_000_000)).write('b.txt', slowText);
+  expect(await interrupt(['dir', '.', '--threads', '2', '-f', 'json', '-o', 'report.json'], recipe.folder)).toEqual({ signal: 'SIGINT', stdout: '', stderr: line });
+});
+
 test.runIf(process.platform !== 'win32')('an interrupt while standard input is waited for ends the scan', async () => {
   expect(await interrupt(['stdin'], temporaryFolder())).toEqual({ signal: 'SIGINT', stdout: '', stderr: line });
 });
