@@ -14,6 +14,7 @@ export function toScanOptions(line: CommandLine): ScanOptions {
   const maxArchiveBytes = typed.size('max-archive-size');
   const maxDecodeDepth = typed.count('max-decode-depth');
   const maxFindings = typed.count('max-findings');
+  const threads = typed.count('threads');
   const config = fileOrNone(typed, 'config');
   const baseline = fileOrNone(typed, 'baseline');
   return {
@@ -33,6 +34,7 @@ export function toScanOptions(line: CommandLine): ScanOptions {
     ...(maxArchiveBytes !== undefined && { maxArchiveBytes }),
     ...(maxDecodeDepth !== undefined && { maxDecodeDepth }),
     ...(maxFindings !== undefined && { maxFindings }),
+    ...(threads !== undefined && { threads }),
   };
 }
 
