@@ -49,8 +49,8 @@ async function runScan(options: ScanOptions): Promise<ScanResult> {
   const baseline = await readBaseline(options, config, root);
 
   const source = await openSource(options, config, repository, isExcluded);
-  const collected = await collect(source, rules, options, config);
-  const placed = await placeSightings(collected.collector, rules.ruleSet, repository, options.target);
+  const harvest = await collect(source, rules, options, config);
+  const placed = await placeSightings(harvest, rules.ruleSet, repository, options.target);
   const floor = options.confidence ?? config.scan.confidence ?? defaultConfidence;
   // Each place stands on its own evidence: a secret that is sure in one file is not thereby sure in another.
   const sure = placed.filter(({ match, path }) => isAtLeast(match.confidence, floor) && !isExcluded(path));
@@ -60,7 +60,7 @@ async function runScan(options: ScanOptions): Promise<ScanResult> {
   const belowConfidence = countSecrets(placed.filter(({ match }) => !isAtLeast(match.confidence, floor)));
   const isWhole = isWholeProject(options, root);
   const decided = await decide(findings, baseline, options, staleness(options, root, isWhole));
-  return toResult(decided, { collected, options, config, rules, repository, allowlist, isWhole, belowConfidence });
+  return toResult(decided, { harvest, options, config, rules, repository, allowlist, isWhole, belowConfidence });
 }
 
 function countSecrets(placed: readonly PlacedMatch[]): number {

@@ -10,6 +10,7 @@ export interface CollectedBlob {
 
 /** Keeps a copy of all that a source gives. */
 export class CollectingSink implements BlobSink {
+  readonly readBuffer: Uint8Array = new Uint8Array(8 * 1024 * 1024);
   readonly blobs: CollectedBlob[] = [];
   readonly problems: Problem[] = [];
   readonly notes: string[] = [];

@@ -1,5 +1,5 @@
 import type { BlobSink } from '../../src/model/source.ts';
-import { createReadBuffer, readFileInto } from '../../src/sources/read-file.ts';
+import { readFileInto } from '../../src/sources/read-file.ts';
 import { listFiles } from '../../src/sources/working-tree.ts';
 import { BenchError } from '../comparison.ts';
 
@@ -31,12 +31,12 @@ export function loadFiles(folder: string, leastBytes: number): readonly Uint8Arr
 function readTree(folder: string, take: (bytes: Uint8Array) => boolean): void {
   const paths = listFiles({ paths: [folder], honoursGitignore: false, followsLinks: false }, silent);
   if (paths instanceof Promise) throw new BenchError(`${folder} is a pattern, not a folder`);
-  const buffer = createReadBuffer();
   let isWanted = true;
   const sink: BlobSink = {
     ...silent,
+    readBuffer: new Uint8Array(8 << 20),
     blob: ({ bytes }) => void (isWanted &&= take(bytes)),
     stream: () => ({ write: (bytes) => void (isWanted &&= take(bytes)), end: () => undefined }),
   };
-  for (const path of paths) if (isWanted) readFileInto(path, sink, buffer);
+  for (const path of paths) if (isWanted) readFileInto(path, sink);
 }

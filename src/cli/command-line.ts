@@ -91,9 +91,10 @@ function placeholderOf({ choices, value }: OptionDefinition): string {
   return choices ? choices.join('|') : `<${value ?? 'value'}>`;
 }
 
-function checkValue({ kind, choices }: OptionDefinition, spelling: string, value: string): string {
+function checkValue({ kind, choices, range }: OptionDefinition, spelling: string, value: string): string {
   if (choices && !choices.includes(value)) throw new UsageError(`${spelling} cannot be "${value}", but one of ${choices.join(', ')}${suggestion(value, choices)}`);
   if (kind === 'count' && !/^\d{1,9}$/.test(value)) throw new UsageError(`${spelling} needs a whole number, not "${value}"`);
+  if (range && (Number(value) < range[0] || Number(value) > range[1])) throw new UsageError(`${spelling} needs a number from ${range[0]} to ${range[1]}, not ${value}`);
   if (value === '') throw new UsageError(`${spelling} is empty`);
   return value;
 }

@@ -13,6 +13,8 @@ export interface OptionDefinition {
   /** How the value is called in the help. */
   readonly value?: string;
   readonly choices?: readonly string[];
+  /** The least and the most that a count may be. */
+  readonly range?: readonly [number, number];
   readonly description: string;
   readonly group: 'What to scan' | 'What to report' | 'Rules' | 'Decisions' | 'Limits' | 'General';
   readonly commands: readonly CommandName[];
@@ -62,6 +64,7 @@ export const optionTable: readonly OptionDefinition[] = [
   { name: 'max-archive-size', kind: 'size', value: 'size', description: 'Bytes that an archive may inflate to (1GiB)', group: 'Limits', commands: scans },
   { name: 'max-decode-depth', kind: 'count', value: 'n', description: 'Encodings taken off one after the other (4)', group: 'Limits', commands: scans },
   { name: 'max-findings', kind: 'count', value: 'n', description: 'Places of secrets kept (100000)', group: 'Limits', commands: scans },
+  { name: 'threads', kind: 'count', value: 'n', range: [1, 64], description: 'Threads that scan a tree (as many as are worth it, 4 at most)', group: 'Limits', commands: ['dir', 'baseline'] },
 
   { name: 'kernel', kind: 'text', choices: kernelKinds, description: 'How keywords are searched for (wasm, where it can be had)', group: 'General', commands: scansAndBaseline },
   { name: 'help', alias: 'h', kind: 'flag', description: 'Show this help', group: 'General', commands: all },

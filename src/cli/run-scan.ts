@@ -24,7 +24,7 @@ export async function runScan(line: CommandLine): Promise<number> {
   const options = toScanOptions(line);
   if (typed.has('explain')) return (await import('./run-explain.ts')).runExplain(typed.text('explain') ?? '', options);
   const progress = new Progress((typed.has('quiet') ? undefined : terminalAt('stderr')) ?? silent, 'piece');
-  const running = scan({ ...options, onReading: readInterruptibly, onScanned: (bytes) => progress.scanned(bytes), onFound: () => progress.found() });
+  const running = scan({ ...options, onReading: readInterruptibly, onScanned: (bytes, count) => progress.scanned(bytes, count), onFound: (count) => progress.found(count) });
   const result = await untilEnd(running, progress);
   await writeOutputs(outputs, result, typed);
   if (!outputs.some(({ format, file }) => format === 'text' && file === undefined)) tellProblems(result);

@@ -15,6 +15,7 @@ export function toScanOptions(line: CommandLine): ScanOptions {
   const maxDecodeDepth = typed.count('max-decode-depth');
   const kernel = typed.choice('kernel', kernelKinds);
   const maxFindings = typed.count('max-findings');
+  const threads = typed.count('threads');
   const config = fileOrNone(typed, 'config');
   const baseline = fileOrNone(typed, 'baseline');
   return {
@@ -35,6 +36,7 @@ export function toScanOptions(line: CommandLine): ScanOptions {
     ...(maxDecodeDepth !== undefined && { maxDecodeDepth }),
     ...(maxFindings !== undefined && { maxFindings }),
     ...(kernel && { kernel }),
+    ...(threads !== undefined && { threads }),
   };
 }
 

@@ -35,6 +35,7 @@ export interface ScanConfig {
   readonly maxArchiveSizeBytes?: number | undefined;
   readonly maxArchiveDepth?: number | undefined;
   readonly maxDecodeDepth?: number | undefined;
+  readonly threads?: number | undefined;
 }
 
 export interface RulesConfig {

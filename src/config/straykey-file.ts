@@ -13,10 +13,11 @@ import { parseSizeBytes } from './size.ts';
 import { parseToml, type TomlDocument } from './toml.ts';
 
 const scanKeys = [
-  'exclude', 'include-ignored', 'follow-links', 'inline-allow', 'confidence', 'severity', 'max-file-size', 'max-archive-size', 'max-archive-depth', 'max-decode-depth',
+  'exclude', 'include-ignored', 'follow-links', 'inline-allow', 'confidence', 'severity', 'max-file-size', 'max-archive-size', 'max-archive-depth', 'max-decode-depth', 'threads',
 ];
 const allowKeys = ['paths', 'values', 'lines', 'rules', 'commits', 'reason', 'expires'];
 const depthLimit = 100;
+const mostThreads = 64;
 
 /**
  * The meaning of a `straykey.toml`.
@@ -54,6 +55,7 @@ function readScan(fields: Fields | undefined, pathPrefix: string): ScanConfig {
     maxArchiveSizeBytes: readSize(fields, 'max-archive-size'),
     maxArchiveDepth: fields.integer('max-archive-depth', 0, depthLimit),
     maxDecodeDepth: fields.integer('max-decode-depth', 0, depthLimit),
+    threads: fields.integer('threads', 1, mostThreads),
   };
 }
 

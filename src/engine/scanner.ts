@@ -51,6 +51,11 @@ export class Scanner {
     this.#limits = limits;
   }
 
+  /** Texts that lie in it are scanned without a copy; longer ones than it are to be scanned in pieces. */
+  get readBuffer(): Uint8Array {
+    return this.#compiled.kernel.buffer;
+  }
+
   /** The matches of a blob or of a piece of one, in the order of their places. `path` is absent while unknown. */
   scan(bytes: Uint8Array, path: string | undefined, events: ScannerEvents = {}, piece?: Piece): readonly Match[] {
     const text = toText(bytes, piece?.encoding ?? detectEncoding(bytes));

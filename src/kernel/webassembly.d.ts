@@ -1,14 +1,14 @@
 /** What is used of WebAssembly; the library of types has it only together with all of the browser. */
 declare namespace WebAssembly {
-  class Memory {
-    constructor(descriptor: { readonly initial: number });
+  interface Memory {
     readonly buffer: ArrayBuffer;
   }
-  class Module {
-    constructor(bytes: Uint8Array);
+  interface Module {
   }
-  class Instance {
-    constructor(module: Module, imports: Readonly<Record<string, Readonly<Record<string, unknown>>>>);
+  interface Instance {
     readonly exports: object;
   }
+  const Memory: new (descriptor: { readonly initial: number }) => Memory;
+  const Module: new (bytes: Uint8Array) => Module;
+  const Instance: new (module: Module, imports: Readonly<Record<string, Readonly<Record<string, unknown>>>>) => Instance;
 }

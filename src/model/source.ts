@@ -6,10 +6,32 @@ import type { Problem } from './problem.ts';
  * that one buffer serves for all and nothing waits in memory. Sources without asynchronous input return nothing.
  */
 export interface Source {
-  read(sink: BlobSink): void | Promise<void>;
+  /** A source that does not go through a list of names has nothing to share. */
+  read(sink: BlobSink, sharing?: Sharing): void | Promise<void>;
+}
+
+/** How a list of names is worked off by this thread and, where it is worth them, by others. */
+export interface Sharing {
+  /** So many names are known by now, and more may follow: others can be started. */
+  found(count: number): void;
+  /** All names. Gives what this thread is to do, a batch at a time, each done when the next one is asked for. */
+  share(names: readonly string[]): Iterable<Batch>;
+}
+
+/** Names from `start` to before `end`. */
+export interface Batch {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface BlobSink {
+  /**
+   * Where a source puts the bytes it reads, so that they are looked at without a copy: some mebibytes, whole ones. Asked
+   * for anew before each piece, since it may move between two calls; within a call it stays, also while other blobs are
+   * pushed, such as the entries of an archive that lies in it.
+   */
+  readonly readBuffer: Uint8Array;
   /** One blob, whole. */
   blob(blob: Blob): void;
   /** One blob too large to be held: its bytes in order, then `end`. */

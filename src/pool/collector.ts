@@ -4,54 +4,46 @@ import type { Scanner, ScannerEvents } from '../engine/scanner.ts';
 import type { Blob, Provenance } from '../model/blob.ts';
 import type { Problem } from '../model/problem.ts';
 import type { BlobSink, BlobStream } from '../model/source.ts';
+import type { Harvest } from './harvest.ts';
 
-/** A match and where its blob was seen. */
-export interface Sighting {
-  readonly provenance: Provenance;
-  readonly match: Match;
-}
-
-/** Counts of what was looked at. */
-export interface Counts {
-  files: number;
-  blobs: number;
-  commits: number;
-  variables: number;
-  bytes: number;
-}
-
-export interface CollectorOptions {
-  /** Sightings kept in all; the rest is a problem. */
-  readonly mostSightings: number;
-  /** Told of every blob, for a progress line. */
+/** What is told of while a scan is under way. */
+export interface CollectorEvents {
+  /** Of every blob, for a progress line. */
   readonly onScanned?: (bytes: number) => void;
+  /** Of every match. */
   readonly onFound?: () => void;
-  /** Told why a candidate was dropped, for `--explain`. */
+  /** Why a candidate was dropped, for `--explain`. */
   readonly onRejected?: (path: string, rejection: Rejection) => void;
 }
 
-const mostProblems = 1000;
-
-/** Scans every blob that a source pushes, in this thread, and keeps what was found and what went wrong. */
+/** Scans every blob that a source pushes, in this thread, and puts what comes of it into a harvest. */
 export class Collector implements BlobSink {
-  readonly sightings: Sighting[] = [];
-  readonly problems: Problem[] = [];
-  readonly notes: string[] = [];
-  readonly skipped: Map<string, number> = new Map();
-  readonly counts: Counts = { files: 0, blobs: 0, commits: 0, variables: 0, bytes: 0 };
   readonly #scanner: Scanner;
-  readonly #options: CollectorOptions;
-  #isOverflowing = false;
+  readonly #harvest: Harvest;
+  readonly #events: CollectorEvents;
 
-  constructor(scanner: Scanner, options: CollectorOptions) {
+  constructor(scanner: Scanner, harvest: Harvest, events: CollectorEvents = {}) {
     this.#scanner = scanner;
-    this.#options = options;
+    this.#harvest = harvest;
+    this.#events = events;
+  }
+
+  /** What is read into it is searched where it lies. */
+  get readBuffer(): Uint8Array {
+    return this.#scanner.readBuffer;
   }
 
   blob({ provenance, bytes }: Blob): void {
+    if (bytes.length > this.#scanner.readBuffer.length) return this.#blobInPieces(provenance, bytes);
     this.#count(provenance, bytes.length);
     this.#keep(provenance, this.#scanner.scan(bytes, pathOf(provenance), this.#eventsFor(provenance)));
-    this.#options.onScanned?.(bytes.length);
+    this.#events.onScanned?.(bytes.length);
+  }
+
+  #blobInPieces(provenance: Provenance, bytes: Uint8Array): void {
+    const stream = this.stream(provenance);
+    stream.write(bytes);
+    stream.end();
   }
 
   stream(provenance: Provenance): BlobStream {
@@ -59,43 +51,35 @@ export class Collector implements BlobSink {
     const pieces = new PieceScanner(this.#scanner, pathOf(provenance), this.#eventsFor(provenance), (matches) => this.#keep(provenance, matches));
     return {
       write: (bytes) => {
-        this.counts.bytes += bytes.length;
+        this.#harvest.counts.bytes += bytes.length;
         pieces.write(bytes);
-        this.#options.onScanned?.(bytes.length);
+        this.#events.onScanned?.(bytes.length);
       },
       end: () => pieces.end(),
     };
   }
 
   problem(problem: Problem): void {
-    if (this.problems.length < mostProblems) this.problems.push(problem);
-    else if (this.problems.length === mostProblems) this.problems.push({ kind: 'limit', where: 'problems', detail: `more than ${mostProblems} problems; the rest was left out of this list` });
+    this.#harvest.problem(problem);
   }
 
   skip(why: string): void {
-    this.skipped.set(why, (this.skipped.get(why) ?? 0) + 1);
+    this.#harvest.skip(why);
   }
 
   note(text: string): void {
-    if (!this.notes.includes(text)) this.notes.push(text);
+    this.#harvest.note(text);
   }
 
   #keep(provenance: Provenance, matches: readonly Match[]): void {
     for (const match of matches) {
-      if (this.sightings.length < this.#options.mostSightings) this.sightings.push({ provenance, match });
-      else this.#overflow();
-      this.#options.onFound?.();
+      this.#harvest.sighting({ provenance, match });
+      this.#events.onFound?.();
     }
   }
 
-  #overflow(): void {
-    if (this.#isOverflowing) return;
-    this.#isOverflowing = true;
-    this.problem({ kind: 'limit', where: 'findings', detail: `more than ${this.#options.mostSightings} places of secrets; the rest was left out (--max-findings)` });
-  }
-
   #eventsFor(provenance: Provenance): ScannerEvents {
-    const { onRejected } = this.#options;
+    const { onRejected } = this.#events;
     const where = provenance.path === '' ? 'a git object' : provenance.path;
     return {
       limited: (detail) => this.problem({ kind: 'limit', where, detail }),
@@ -104,11 +88,12 @@ export class Collector implements BlobSink {
   }
 
   #count({ kind, ...provenance }: Provenance, bytes: number): void {
-    this.counts.bytes += bytes;
-    if (kind === 'variable') this.counts.variables++;
-    else if ('objectType' in provenance && provenance.objectType === 'commit') this.counts.commits++;
-    else if (kind === 'file' || kind === 'stdin') this.counts.files++;
-    else this.counts.blobs++;
+    const { counts } = this.#harvest;
+    counts.bytes += bytes;
+    if (kind === 'variable') counts.variables++;
+    else if ('objectType' in provenance && provenance.objectType === 'commit') counts.commits++;
+    else if (kind === 'file' || kind === 'stdin') counts.files++;
+    else counts.blobs++;
   }
 }
 

@@ -20,11 +20,11 @@ export function createTimedRun(timeoutMs: number = deadlineMs): (work: () => voi
 
 /**
  * A deadline by the clock, so that a user's rule that never ends costs a quarter of a second a text, a problem that
- * names it, and after some texts itself.
+ * names it, and after some texts itself. `late` counts by rule on how many texts it was late: shared between threads it
+ * lets them tell of a rule as often as one would, and each drops it when it is late there once more.
  */
-export function createDeadline(ruleIdOf: (rule: number) => string, onProblem: (problem: Problem) => void): Deadline {
+export function createDeadline(ruleIdOf: (rule: number) => string, onProblem: (problem: Problem) => void, late: Int32Array): Deadline {
   const run = createTimedRun();
-  const late = new Map<number, number>();
   return {
     finishes(work) {
       try {
@@ -36,9 +36,9 @@ export function createDeadline(ruleIdOf: (rule: number) => string, onProblem: (p
       }
     },
     isLate(rule, path) {
-      const count = (late.get(rule) ?? 0) + 1;
-      late.set(rule, count);
-      const isLast = count >= mostLate;
+      const count = Atomics.add(late, rule, 1) + 1;
+      if (count > mostLate) return false;
+      const isLast = count === mostLate;
       const detail = `did not finish within ${deadlineMs} ms on ${path ?? 'a git object'}${isLast ? ', and is switched off for the rest of the scan' : ''}`;
       onProblem({ kind: 'slow-rule', where: ruleIdOf(rule), detail, advice: 'give its pattern bounds: {0,40} instead of *, no repetition within a repetition' });
       return !isLast;

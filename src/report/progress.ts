@@ -10,7 +10,7 @@ export interface ProgressStream {
 
 /** Milliseconds between two drawings. */
 const drawEveryMs = 100;
-/** Looking at the clock costs more than counting, so it is looked at after this many calls or bytes. */
+/** Looking at the clock costs more than counting, so it is looked at after this many things or bytes. */
 const clockEveryCalls = 64;
 const clockEveryBytes = 4_000_000;
 const fallbackColumns = 80;
@@ -37,18 +37,19 @@ export class Progress {
     this.#drawnAt = this.#stream === undefined ? 0 : now();
   }
 
-  /** One more was looked at. */
-  scanned(bytes: number): void {
+  /** One more was looked at, or so many. */
+  scanned(bytes: number, count: number = 1): void {
     if (this.#stream === undefined) return;
-    this.#count++;
+    this.#count += count;
     this.#bytes += bytes;
     this.#bytesLeft -= bytes;
-    if (--this.#callsLeft <= 0 || this.#bytesLeft <= 0) this.#draw(this.#stream);
+    this.#callsLeft -= count;
+    if (this.#callsLeft <= 0 || this.#bytesLeft <= 0) this.#draw(this.#stream);
   }
 
-  /** One more secret was found. */
-  found(): void {
-    this.#secrets++;
+  /** One more secret was found, or so many. */
+  found(count: number = 1): void {
+    this.#secrets += count;
   }
 
   /** How far the scan is in all, where the counting is done elsewhere. */

@@ -5,7 +5,7 @@ import { SourceError } from '../errors.ts';
 import type { Source } from '../model/source.ts';
 import type { Repository } from '../sources/git/repository.ts';
 import { stdinSource } from '../sources/stdin.ts';
-import type { ScanOptions } from './options.ts';
+import { maxFileBytesOf, type ScanOptions } from './options.ts';
 
 /** The repository of a target that speaks of one. Throws SourceError where git refuses it. */
 export async function openTargetRepository({ target }: ScanOptions): Promise<Repository | undefined> {
@@ -18,7 +18,7 @@ export async function openTargetRepository({ target }: ScanOptions): Promise<Rep
 /** The source of a target; each kind's module is loaded when it is asked for. */
 export async function openSource(options: ScanOptions, config: Config, repository: Repository | undefined, isExcluded: (path: string) => boolean): Promise<Source> {
   const { target } = options;
-  const maxFileBytes = options.maxFileBytes ?? config.scan.maxFileSizeBytes;
+  const maxFileBytes = maxFileBytesOf(options, config);
   const limit = maxFileBytes === undefined ? {} : { maxFileBytes };
   switch (target.kind) {
     case 'dir': {

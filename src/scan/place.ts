@@ -2,7 +2,7 @@ import { judge } from '../engine/assignment/judge.ts';
 import { rejectByPath } from '../engine/filters/path.ts';
 import type { PlacedMatch } from '../engine/join.ts';
 import type { RuleSet } from '../model/rule-set.ts';
-import type { Collector, Sighting } from '../pool/collector.ts';
+import type { Harvest, Sighting } from '../pool/harvest.ts';
 import type { Attribution } from '../sources/git/attribution.ts';
 import type { Repository } from '../sources/git/repository.ts';
 import type { ScanTarget } from './options.ts';
@@ -11,12 +11,12 @@ import type { ScanTarget } from './options.ts';
  * Where each match stands. Objects of git are attributed now, all at once and only those with matches, to the paths and
  * commits that brought them; what the rules say of paths is asked again then.
  */
-export async function placeSightings(collector: Collector, ruleSet: RuleSet, repository: Repository | undefined, target: ScanTarget): Promise<readonly PlacedMatch[]> {
-  const { sightings } = collector;
+export async function placeSightings(harvest: Harvest, ruleSet: RuleSet, repository: Repository | undefined, target: ScanTarget): Promise<readonly PlacedMatch[]> {
+  const { sightings } = harvest;
   const ids = new Set(sightings.flatMap(({ provenance }) => ('objectId' in provenance && provenance.kind !== 'index' ? [provenance.objectId] : [])));
   if (!repository || ids.size === 0) return sightings.map(placeAsSeen);
   const { attribute } = await import('../sources/git/attribution.ts');
-  const attributions = await attribute(repository, ids, { note: (text) => collector.note(text), ...(target.kind === 'range' && { range: target.range }) });
+  const attributions = await attribute(repository, ids, { note: (text) => harvest.note(text), ...(target.kind === 'range' && { range: target.range }) });
   return sightings.flatMap((sighting) => placeInHistory(sighting, attributions)).flatMap((placed) => judgeAt(placed, ruleSet));
 }
 

@@ -1,12 +1,10 @@
 import { type Config, emptyConfig, type ResolvedRules, resolveRules } from '../config/config.ts';
 import { discoverConfig, readNamedConfig } from '../config/discover.ts';
-import type { Rule } from '../model/rule.ts';
 import { entriesOf, indexesOf, type RuleEntry, type RuleSet } from '../model/rule-set.ts';
-import { builtinRules } from '../rule/builtin.ts';
-import { joinRuleSets } from '../rule/join.ts';
 import { type RuleSelection, selectRules } from '../rule/select.ts';
 import type { ScanOptions } from './options.ts';
 import type { ScanRoot } from './root.ts';
+import { loadRules, type RuleOrigin } from './rule-origin.ts';
 
 /** The project's configuration, from the file that was named or the one found at the root. */
 export async function readConfig({ config }: ScanOptions, { folder }: ScanRoot): Promise<Config> {
@@ -20,6 +18,7 @@ export async function readConfig({ config }: ScanOptions, { folder }: ScanRoot):
 /** The rules of a scan and those of them that run. */
 export interface PreparedRules {
   readonly ruleSet: RuleSet;
+  readonly origin: RuleOrigin;
   /** Indexes, ascending. */
   readonly selected: readonly number[];
   readonly notes: readonly string[];
@@ -27,8 +26,8 @@ export interface PreparedRules {
 
 /** Built-in, the project's and the caller's rules, chosen and graded as configuration and options say. */
 export async function prepareRules(options: ScanOptions, config: Config): Promise<PreparedRules> {
-  const builtin = config.hasBuiltinRules ? builtinRules() : noRules;
-  const all = await joinOwn(builtin, [...config.ownRules, ...(options.ownRules ?? [])]);
+  const origin = { hasBuiltin: config.hasBuiltinRules, own: [...config.ownRules, ...(options.ownRules ?? [])] };
+  const all = await loadRules(origin);
   const resolved = config === emptyConfig ? nothingSaid : resolveRules(config, entriesOf(all));
   const ruleSet = withSeverities(all, resolved.severities);
   const minSeverity = options.severity ?? config.scan.severity;
@@ -37,16 +36,10 @@ export async function prepareRules(options: ScanOptions, config: Config): Promis
     skip: [...resolved.skip, ...(options.skipRules ?? [])],
     ...(minSeverity && { minSeverity }),
   });
-  return { ruleSet, selected, notes: resolved.notes };
+  return { ruleSet, origin, selected, notes: resolved.notes };
 }
 
 const nothingSaid: ResolvedRules = { only: [], skip: [], severities: new Map(), notes: [] };
-
-function noRule(index: number): never {
-  throw new RangeError(`no rule ${index}`);
-}
-
-const noRules: RuleSet = { count: 0, kindOf: noRule, isProven: noRule, entry: noRule, load: noRule };
 
 /** All where nothing narrows them: then no entry is decoded. */
 function select(ruleSet: RuleSet, selection: RuleSelection): readonly number[] {
@@ -54,13 +47,6 @@ function select(ruleSet: RuleSet, selection: RuleSelection): readonly number[] {
   if (ruleSet.count > 0 && only.length + skip.length === 0 && minSeverity === undefined) return indexesOf(ruleSet);
   const ids = selectRules(entriesOf(ruleSet), selection);
   return indexesOf(ruleSet).filter((index) => ids.has(ruleSet.entry(index).id));
-}
-
-/** Rules that are not built in are measured when they are loaded, which takes a parser of patterns. */
-async function joinOwn(builtin: RuleSet, own: readonly Rule[]): Promise<RuleSet> {
-  if (own.length === 0) return builtin;
-  const { createRuleSet } = await import('../rule/rule-set.ts');
-  return joinRuleSets(builtin, createRuleSet(own, false));
 }
 
 function withSeverities(ruleSet: RuleSet, severities: ResolvedRules['severities']): RuleSet {

@@ -4,14 +4,14 @@ import type { Finding } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ScanResult, Statistics, Target } from '../model/result.ts';
 import type { Repository } from '../sources/git/repository.ts';
-import type { Collected } from './collect.ts';
+import type { Harvest } from '../pool/harvest.ts';
 import type { Decided } from './decide.ts';
 import type { ScanOptions, ScanTarget } from './options.ts';
 import type { PreparedRules } from './prepare.ts';
 import { findUnreadRepositories } from './unread-repository.ts';
 
 export interface ResultParts {
-  readonly collected: Collected;
+  readonly harvest: Harvest;
   readonly options: ScanOptions;
   readonly config: Config;
   readonly rules: PreparedRules;
@@ -23,26 +23,23 @@ export interface ResultParts {
 
 /** Everything a report needs, in an order that does not depend on the order of reading. */
 export async function toResult(decided: Decided, parts: ResultParts): Promise<ScanResult> {
-  const { collected, config, rules, allowlist, options, isWhole } = parts;
-  const { collector } = collected;
+  const { harvest, config, rules, allowlist, options, isWhole } = parts;
   const statistics = toStatistics(decided, parts);
   return {
     findings: decided.reported,
     allowed: decided.allowed,
-    problems: [...collector.problems, ...(allowlist?.problems() ?? []), ...unread(statistics, options.target)].sort(compareProblems),
-    notes: [...config.notes, ...rules.notes, ...collector.notes, ...decided.notes, ...(isWhole ? (allowlist?.notes() ?? []) : [])],
+    problems: [...harvest.allProblems(), ...(allowlist?.problems() ?? []), ...unread(statistics, options.target)].sort(compareProblems),
+    notes: [...config.notes, ...rules.notes, ...harvest.notes, ...decided.notes, ...(isWhole ? (allowlist?.notes() ?? []) : [])],
     statistics,
     target: await toTarget(parts),
   };
 }
 
-function toStatistics({ allowed }: Decided, { collected, rules, belowConfidence }: ResultParts): Statistics {
-  const { collector, archiveCount } = collected;
+function toStatistics({ allowed }: Decided, { harvest, rules, belowConfidence }: ResultParts): Statistics {
   return {
-    ...collector.counts,
-    archives: archiveCount,
+    ...harvest.counts,
     rules: rules.selected.length,
-    skipped: Object.fromEntries([...collector.skipped].sort(([a], [b]) => (a < b ? -1 : 1))),
+    skipped: Object.fromEntries([...harvest.skipped].sort(([a], [b]) => (a < b ? -1 : 1))),
     allowed: { inline: countAllowed(allowed, 'inline'), allowlist: countAllowed(allowed, 'allowlist'), baseline: countAllowed(allowed, 'baseline') },
     belowConfidence,
   };

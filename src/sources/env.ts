@@ -1,5 +1,5 @@
 import type { BlobSink, Source } from '../model/source.ts';
-import { createReadBuffer, readFileInto } from './read-file.ts';
+import { readFileInto } from './read-file.ts';
 import { readVariables, type Variables } from './variables.ts';
 import { listFiles, type WorkingTreeOptions } from './working-tree.ts';
 
@@ -41,7 +41,6 @@ function toTreeOptions({ paths, isExcluded }: EnvironmentOptions): WorkingTreeOp
 }
 
 function readAll(files: readonly string[], { variables, maxFileBytes }: EnvironmentOptions, sink: BlobSink): void {
-  const buffer = createReadBuffer();
-  for (const file of files) readFileInto(file, sink, buffer, maxFileBytes);
+  for (const file of files) readFileInto(file, sink, maxFileBytes);
   if (variables !== undefined) readVariables(variables, sink);
 }

@@ -1,32 +1,29 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import type { Provenance } from '../model/blob.ts';
-import type { BlobSink, BlobStream } from '../model/source.ts';
+import type { Batch, BlobSink, BlobStream } from '../model/source.ts';
 import { encodePath, showPath } from './path-bytes.ts';
 import { isSparse, openSparse } from './sparse-file.ts';
 import { describeSystemError } from './system-error.ts';
 
 const mebibyte = 1 << 20;
 
-/** Files that do not fill a read buffer are handed over whole; larger ones in pieces. */
-const readBufferBytes = 8 * mebibyte;
+/** Files that do not fill the sink's read buffer are handed over whole; larger ones in pieces. */
 const pieceBytes = mebibyte;
+
+/** Milliseconds of reading between two turns of the event loop. */
+const turnMs = 50;
 
 const openFlags = constants.O_RDONLY | constants.O_NONBLOCK;
 
 /** Where no limit is given. Files beyond are images of disks, or sparse. */
 export const defaultMaxFileBytes: number = 16 * 1024 * mebibyte;
 
-/** One for a whole scan: pages that no file touches cost nothing. */
-export function createReadBuffer(): Uint8Array {
-  return new Uint8Array(readBufferBytes);
-}
-
 /**
- * Reads a file found by `listFiles` into the buffer and hands it to the sink. What cannot be read is a problem.
+ * Reads a file found by `listFiles` into the sink. What cannot be read is a problem.
  * Asks for no size beforehand, which would cost a quarter more: files of `/proc` have none anyway. Never waits for a
  * pipe, also when one has taken the place of the file since it was listed.
  */
-export function readFileInto(path: string, sink: BlobSink, buffer: Uint8Array, maxFileBytes: number = defaultMaxFileBytes): void {
+export function readFileInto(path: string, sink: BlobSink, maxFileBytes: number = defaultMaxFileBytes): void {
   const shown = showPath(path);
   const provenance: Provenance = { kind: 'file', path: shown };
   let fd: number;
@@ -37,9 +34,27 @@ export function readFileInto(path: string, sink: BlobSink, buffer: Uint8Array, m
     return;
   }
   try {
-    readDescriptor({ fd, path, provenance, sink, buffer, maxBytes: maxFileBytes, readPiece: readSync });
+    readDescriptor({ fd, path, provenance, sink, maxBytes: maxFileBytes, readPiece: readSync });
   } finally {
     closeSync(fd);
+  }
+}
+
+/** Reads the files of a batch, one after the other. */
+export function readBatch(files: readonly string[], { start, end }: Batch, sink: BlobSink, maxFileBytes?: number): void {
+  for (let index = start; index < end; index++) readFileInto(files[index], sink, maxFileBytes);
+}
+
+/** Lets the event loop turn now and then, where the call that started the reading is over and only signals can end it. */
+export async function readInTurns(files: readonly string[], batches: Iterable<Batch>, sink: BlobSink, maxFileBytes?: number): Promise<void> {
+  let turnEndMs = performance.now() + turnMs;
+  for (const { start, end } of batches) {
+    for (let index = start; index < end; index++) {
+      readFileInto(files[index], sink, maxFileBytes);
+      if (performance.now() < turnEndMs) continue;
+      await new Promise((resolve) => setImmediate(resolve));
+      turnEndMs = performance.now() + turnMs;
+    }
   }
 }
 
@@ -52,18 +67,18 @@ export interface OpenInput {
   readonly path?: string;
   readonly provenance: Provenance;
   readonly sink: BlobSink;
-  readonly buffer: Uint8Array;
   readonly maxBytes: number;
   readonly readPiece: PieceReader;
 }
 
 /** Reads an open file or pipe to its end or its limit. */
 export function readDescriptor(input: OpenInput): void {
-  const { buffer, maxBytes, provenance, sink } = input;
-  const first = fill(input, Math.min(buffer.length, maxBytes + 1));
-  if (first.count === buffer.length && maxBytes >= buffer.length) return stream(input);
+  const { maxBytes, provenance, sink } = input;
+  const { readBuffer } = sink;
+  const first = fill(input, Math.min(readBuffer.length, maxBytes + 1));
+  if (first.count === readBuffer.length && maxBytes >= readBuffer.length) return stream(input);
   if (first.error === undefined && first.count === 0 && !isScannableWhenEmpty(input)) return;
-  if (first.error === undefined || first.count > 0) sink.blob({ provenance, bytes: buffer.subarray(0, Math.min(first.count, maxBytes)) });
+  if (first.error === undefined || first.count > 0) sink.blob({ provenance, bytes: readBuffer.subarray(0, Math.min(first.count, maxBytes)) });
   if (first.error !== undefined) reportUnreadable(input, first.error);
   else if (first.count > maxBytes) reportLimit(input);
 }
@@ -74,11 +89,11 @@ interface Filling {
 }
 
 /** Reads until there are `room` bytes or no more. One more call than there are pieces: some file systems give less than they have. */
-function fill({ fd, buffer, readPiece }: OpenInput, room: number): Filling {
+function fill({ fd, sink: { readBuffer }, readPiece }: OpenInput, room: number): Filling {
   let count = 0;
   try {
     while (count < room) {
-      const piece = readPiece(fd, buffer, count, room - count, null);
+      const piece = readPiece(fd, readBuffer, count, room - count, null);
       if (piece === 0) break;
       count += piece;
     }
@@ -106,13 +121,14 @@ export function describeSpecialFile(stats: Stats): string {
 
 /** The buffer is full of the file's first bytes. */
 function stream(input: OpenInput): void {
-  const { buffer, maxBytes, provenance, sink } = input;
+  const { maxBytes, provenance, sink } = input;
+  const { length } = sink.readBuffer;
   const stats = fstatSync(input.fd);
   const blob = sink.stream(provenance);
-  for (let at = 0; at < buffer.length; at += pieceBytes) blob.write(buffer.subarray(at, at + pieceBytes));
-  const sparse = input.path !== undefined && isSparse(stats) ? openSparse(encodePath(input.path), stats, buffer.length) : undefined;
+  for (let at = 0; at < length; at += pieceBytes) blob.write(sink.readBuffer.subarray(at, at + pieceBytes));
+  const sparse = input.path !== undefined && isSparse(stats) ? openSparse(encodePath(input.path), stats, length) : undefined;
   try {
-    const rest = streamRest(sparse === undefined ? input : { ...input, readPiece: sparse.readPiece }, blob);
+    const rest = streamRest(sparse === undefined ? input : { ...input, readPiece: sparse.readPiece }, blob, length);
     blob.end();
     if (rest.error !== undefined) reportUnreadable(input, rest.error);
     else if (rest.count > maxBytes) reportLimit(input);
@@ -123,12 +139,12 @@ function stream(input: OpenInput): void {
 }
 
 /** `count` is that of the whole file, one more than allowed where there is more. */
-function streamRest(input: OpenInput, blob: BlobStream): Filling {
-  let count = input.buffer.length;
+function streamRest(input: OpenInput, blob: BlobStream, read: number): Filling {
+  let count = read;
   for (;;) {
     const left = input.maxBytes - count;
     const piece = fill(input, Math.min(pieceBytes, left + 1));
-    if (piece.count > 0 && left > 0) blob.write(input.buffer.subarray(0, Math.min(piece.count, left)));
+    if (piece.count > 0 && left > 0) blob.write(input.sink.readBuffer.subarray(0, Math.min(piece.count, left)));
     count += piece.count;
     if (piece.count < pieceBytes || count > input.maxBytes) return { count, error: piece.error };
   }

@@ -12,6 +12,8 @@ export interface SelectionOptions {
   readonly isExcluded?: (path: string) => boolean;
   /** Asked of the names of files that a walk meets; all are wanted where absent. */
   readonly isWanted?: (name: string) => boolean;
+  /** Told now and then how many files a walk has found so far. */
+  readonly onFound?: (count: number) => void;
 }
 
 export type WalkReport = Pick<BlobSink, 'problem' | 'skip' | 'note'>;

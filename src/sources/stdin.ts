@@ -1,6 +1,6 @@
 import { readSync } from 'node:fs';
 import type { Source } from '../model/source.ts';
-import { createReadBuffer, defaultMaxFileBytes, readDescriptor } from './read-file.ts';
+import { defaultMaxFileBytes, readDescriptor } from './read-file.ts';
 import { systemErrorCode } from './system-error.ts';
 
 const pollMs = 5;
@@ -15,7 +15,7 @@ export interface StdinOptions {
 export function stdinSource({ filename = 'stdin', maxFileBytes = defaultMaxFileBytes }: StdinOptions = {}): Source {
   return {
     read(sink) {
-      readDescriptor({ fd: 0, provenance: { kind: 'stdin', path: filename }, sink, buffer: createReadBuffer(), maxBytes: maxFileBytes, readPiece: readWaiting });
+      readDescriptor({ fd: 0, provenance: { kind: 'stdin', path: filename }, sink, maxBytes: maxFileBytes, readPiece: readWaiting });
     },
   };
 }

@@ -6,6 +6,8 @@ import type { Root } from './paths.ts';
 import { Selection, type SelectionOptions, type WalkReport } from './selection.ts';
 import { describeSystemError, systemErrorCode } from './system-error.ts';
 
+const tellEvery = 256;
+
 /** A folder whose entries are gone through. */
 interface Frame {
   /** Its path with a slash behind; empty for the current folder. */
@@ -21,6 +23,7 @@ interface Frame {
 export class Walk {
   /** What is to be read, in the order of the walk. */
   readonly files: string[] = [];
+  readonly #onFound: ((count: number) => void) | undefined;
   readonly #followsLinks: boolean;
   readonly #report: WalkReport;
   readonly #scopes: IgnoreScopes | undefined;
@@ -34,6 +37,7 @@ export class Walk {
 
   constructor(options: SelectionOptions, report: WalkReport, hasSeveralRoots: boolean) {
     this.#opened = hasSeveralRoots ? new Set() : undefined;
+    this.#onFound = options.onFound;
     this.#followsLinks = options.followsLinks;
     this.#report = report;
     this.#scopes = options.honoursGitignore ? new IgnoreScopes((text) => report.note(text)) : undefined;
@@ -66,7 +70,8 @@ export class Walk {
   /** `realPath` is undefined where it cannot be told, which was reported, and empty where nobody asks. */
   #addFile(path: string, realPath: string | undefined): void {
     if (realPath === undefined || !this.#isNew(realPath)) return;
-    this.files.push(path);
+    const count = this.files.push(path);
+    if (count % tellEvery === 0) this.#onFound?.(count);
   }
 
   #isNew(realPath: string): boolean {

@@ -1,11 +1,8 @@
-import type { BlobSink, Source } from '../model/source.ts';
+import type { Batch, Source } from '../model/source.ts';
 import { findRoots, type Root } from './paths.ts';
-import { createReadBuffer, readFileInto } from './read-file.ts';
+import { readBatch, readInTurns } from './read-file.ts';
 import type { SelectionOptions, WalkReport } from './selection.ts';
 import { Walk } from './walk.ts';
-
-/** Milliseconds of reading between two turns of the event loop. */
-const turnMs = 50;
 
 export interface WorkingTreeOptions extends SelectionOptions {
   /** Files, folders and globs; the current folder where empty. */
@@ -17,16 +14,19 @@ export interface WorkingTreeOptions extends SelectionOptions {
 /** Files on the disk. Throws SourceError for paths that are not there, UsageError for globs that match nothing. */
 export function workingTreeSource(options: WorkingTreeOptions): Source {
   return {
-    read(sink) {
-      const files = listFiles(options, sink);
-      return files instanceof Promise ? files.then((listed) => readFilesInTurns(listed, sink, options.maxFileBytes)) : readFiles(files, sink, options.maxFileBytes);
+    read(sink, sharing) {
+      const files = listFiles({ ...options, ...(sharing && { onFound: (count) => sharing.found(count) }) }, sink);
+      const share = (listed: readonly string[]): Iterable<Batch> => sharing?.share(listed) ?? [{ index: 0, start: 0, end: listed.length }];
+      if (files instanceof Promise) return files.then((listed) => readInTurns(listed, share(listed), sink, options.maxFileBytes));
+      for (const batch of share(files)) readBatch(files, batch, sink, options.maxFileBytes);
+      return undefined;
     },
   };
 }
 
 /**
  * What is to be read, each file once, in the order of UTF-16 units, so that no order of folders on a disk shows. The paths
- * are for `readFileInto`, in this process or one of its threads; `showPath` makes them readable. A promise where there
+ * are for `readBatch`, in this process or one of its threads; `showPath` makes them readable. A promise where there
  * are globs.
  */
 export function listFiles(options: Omit<WorkingTreeOptions, 'maxFileBytes'>, report: WalkReport): readonly string[] | Promise<readonly string[]> {
@@ -46,21 +46,4 @@ function walkRoots(roots: readonly Root[], options: SelectionOptions, report: Wa
 function compareRoots(a: Root, b: Root): number {
   if (a.path === b.path) return 0;
   return a.path < b.path ? -1 : 1;
-}
-
-/** Lets the event loop turn now and then, where the call that started the reading is over and only signals can end it. */
-async function readFilesInTurns(files: readonly string[], sink: BlobSink, maxFileBytes?: number): Promise<void> {
-  const buffer = createReadBuffer();
-  let turnEndMs = performance.now() + turnMs;
-  for (const file of files) {
-    readFileInto(file, sink, buffer, maxFileBytes);
-    if (performance.now() < turnEndMs) continue;
-    await new Promise((resolve) => setImmediate(resolve));
-    turnEndMs = performance.now() + turnMs;
-  }
-}
-
-function readFiles(files: readonly string[], sink: BlobSink, maxFileBytes?: number): void {
-  const buffer = createReadBuffer();
-  for (const file of files) readFileInto(file, sink, buffer, maxFileBytes);
 }

@@ -10,6 +10,8 @@ import { cliPath } from '../run-cli.ts';
 /** Text that takes a scan minutes: every line is to be decoded. */
 const slowText = `${Buffer.from('nothing to see here, and that at some length').toString('base64')}\n`.repeat(1_500_000);
 const startMs = 1_500;
+/** Threads on a busy machine take longer. */
+const threadsStartMs = 4_000;
 
 interface Ending {
   readonly signal: string | null;
@@ -18,13 +20,13 @@ interface Ending {
 }
 
 /** Lets the program run for a while, sends it what Ctrl-C sends, and tells how it ended. */
-async function interrupt(args: readonly string[], cwd: string): Promise<Ending> {
+async function interrupt(args: readonly string[], cwd: string, afterMs: number = startMs): Promise<Ending> {
   const child: ChildProcess = spawn(process.execPath, [cliPath, ...args], { cwd, stdio: ['pipe', 'pipe', 'pipe'] });
   const texts = { stdout: '', stderr: '' };
   child.stdout?.on('data', (bytes: Buffer) => (texts.stdout += bytes.toString()));
   child.stderr?.on('data', (bytes: Buffer) => (texts.stderr += bytes.toString()));
   const ended = once(child, 'close');
-  await wait(startMs);
+  await wait(afterMs);
   child.kill('SIGINT');
   await ended;
   return { signal: child.signalCode, ...texts };
@@ -36,6 +38,18 @@ test.runIf(process.platform !== 'win32')('an interrupt in the middle of a file e
   const recipe = newRepository().write('slow.txt', slowText);
   expect(await interrupt(['-f', 'json', '-o', 'report.json'], recipe.folder)).toEqual({ signal: 'SIGINT', stdout: '', stderr: line });
   expect(readdirSync(recipe.folder).sort()).toEqual(['.git', 'slow.txt']);
+});
+
+test.runIf(process.platform !== 'win32')('an interrupt ends a scan in several threads while all of them are at work', async () => {
+  const recipe = newRepository();
+  for (const name of ['a.txt', 'b.txt', 'c.txt', 'd.txt']) recipe.write(name, slowText);
+  expect(await interrupt(['dir', '.', '--threads', '3', '-f', 'json', '-o', 'report.json'], recipe.folder, threadsStartMs)).toEqual({ signal: 'SIGINT', stdout: '', stderr: line });
+  expect(readdirSync(recipe.folder).sort()).toEqual(['.git', 'a.txt', 'b.txt', 'c.txt', 'd.txt']);
+});
+
+test.runIf(process.platform !== 'win32')('an interrupt ends a scan while the first thread waits for another', async () => {
+  const recipe = newRepository().write('a.txt', slowText.slice(0, 4_000_000)).write('b.txt', slowText);
+  expect(await interrupt(['dir', '.', '--threads', '2', '-f', 'json', '-o', 'report.json'], recipe.folder, threadsStartMs)).toEqual({ signal: 'SIGINT', stdout: '', stderr: line });
 });
 
 test.runIf(process.platform !== 'win32')('an interrupt while standard input is waited for ends the scan', async () => {

@@ -27,6 +27,7 @@ test('settings of the scan are read as they are meant', () => {
     max-archive-size = 1000000
     max-archive-depth = 2
     max-decode-depth = 0
+    threads = 2
   `);
   expect(scan).toMatchObject({
     shouldIncludeIgnored: true,
@@ -38,6 +39,7 @@ test('settings of the scan are read as they are meant', () => {
     maxArchiveSizeBytes: 1_000_000,
     maxArchiveDepth: 2,
     maxDecodeDepth: 0,
+    threads: 2,
   });
   expect(['vendor/a.js', 'test/a.snap', 'src/a.ts'].map(scan.isExcluded)).toEqual([true, true, false]);
 });

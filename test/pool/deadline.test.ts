@@ -14,7 +14,7 @@ const hostile = 'a'.repeat(60);
 
 function scannerWithDeadline(): { scanner: Scanner; problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const deadline = createDeadline((rule) => rules[rule].id, (problem) => problems.push(problem));
+  const deadline = createDeadline((rule) => rules[rule].id, (problem) => problems.push(problem), new Int32Array(rules.length));
   return { scanner: scannerOf(rules, { deadline, isProven: false }), problems };
 }
 
@@ -50,7 +50,7 @@ test('no secret stands in the problem', () => {
 });
 
 test('an error of ours is not taken for a rule that is late', () => {
-  const deadline = createDeadline(() => 'acme-token', () => undefined);
+  const deadline = createDeadline(() => 'acme-token', () => undefined, new Int32Array(1));
   expect(() => deadline.finishes(() => {
     throw new RangeError('ours');
   })).toThrow('ours');

@@ -24,6 +24,13 @@ test('the line says what was scanned and is erased at the end', () => {
   expect(written).toEqual(['\r\u001b[Kscanned 64 files, 64.0 kB, 1 secret', '\r\u001b[K']);
 });
 
+test('what other threads did is added in one call', () => {
+  const { progress, written } = record(true, 1000);
+  progress.found(3);
+  progress.scanned(64_000, 64);
+  expect(written).toEqual(['\r\u001b[Kscanned 64 files, 64.0 kB, 3 secrets']);
+});
+
 test('the line is drawn at most ten times a second', () => {
   const { progress, written } = record(true, 1);
   for (let index = 0; index < 64 * 1000; index++) progress.scanned(1);

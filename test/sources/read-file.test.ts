@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, statSync, symlinkSync, truncateSync, w
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { BlobSink } from '../../src/model/source.ts';
-import { createReadBuffer, readFileInto } from '../../src/sources/read-file.ts';
+import { readFileInto } from '../../src/sources/read-file.ts';
 import { CollectingSink } from '../collecting-sink.ts';
 import { temporaryFolder } from '../git-recipe.ts';
 
@@ -11,7 +11,7 @@ const mebibyte = 1 << 20;
 
 function read(path: string, maxFileBytes?: number): CollectingSink {
   const sink = new CollectingSink();
-  readFileInto(path, sink, createReadBuffer(), maxFileBytes);
+  readFileInto(path, sink, maxFileBytes);
   return sink;
 }
 
@@ -37,7 +37,7 @@ test.for([8 * mebibyte - 1, 8 * mebibyte, 8 * mebibyte + 1, 9 * mebibyte, 10 * m
 test('pieces of a large file are never longer than a mebibyte', () => {
   const lengths: number[] = [];
   const sink: BlobSink = Object.assign(new CollectingSink(), { stream: () => ({ write: (bytes: Uint8Array) => void lengths.push(bytes.length), end: () => {} }) });
-  readFileInto(newFile(Buffer.alloc(9.5 * mebibyte)), sink, createReadBuffer());
+  readFileInto(newFile(Buffer.alloc(9.5 * mebibyte)), sink);
   expect(Math.max(...lengths)).toBe(mebibyte);
   expect(lengths.reduce((sum, length) => sum + length)).toBe(9.5 * mebibyte);
 });
@@ -72,7 +72,7 @@ test('a sparse file of 5 GiB is read to its end', { timeout: 60_000 }, () => {
     tail = Buffer.from(bytes.subarray(-6)).toString();
   };
   const sink: BlobSink = Object.assign(new CollectingSink(), { stream: () => ({ write, end: () => {} }) });
-  readFileInto(path, sink, createReadBuffer());
+  readFileInto(path, sink);
   expect({ total, tail }).toEqual({ total: statSync(path).size, tail: 'secret' });
 });
 
@@ -86,7 +86,7 @@ test('a file that shrinks while it is read is a problem, and what came is scanne
     },
     problem: sink.problem.bind(sink),
   });
-  readFileInto(path, shrinking, createReadBuffer());
+  readFileInto(path, shrinking);
   expect(sink.blobs[0]?.text.length).toBe(10 * mebibyte);
   expect(sink.problems).toMatchObject([{ kind: 'changed', where: path }]);
 });
@@ -128,7 +128,7 @@ test('an error of the sink is not taken for one of the file', () => {
       throw new RangeError('a defect');
     },
   });
-  expect(() => readFileInto(newFile('x'), sink, createReadBuffer())).toThrow('a defect');
+  expect(() => readFileInto(newFile('x'), sink)).toThrow('a defect');
 });
 
 test('a name that is not UTF-8 is shown with escapes', () => {

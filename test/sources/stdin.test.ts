@@ -9,6 +9,7 @@ const program = `
   const seen = [];
   const add = (provenance, text, length) => seen.push({ provenance, text: text.slice(0, 20), length });
   stdinSource(JSON.parse(process.argv[1])).read({
+    readBuffer: new Uint8Array(8 << 20),
     blob: ({ provenance, bytes }) => add(provenance, Buffer.from(bytes).toString(), bytes.length),
     stream: (provenance) => { let length = 0; let text = ''; return { write: (bytes) => { length += bytes.length; text = Buffer.from(bytes.subarray(-20)).toString(); }, end: () => add(provenance, text, length) }; },
     problem: (problem) => seen.push(problem),

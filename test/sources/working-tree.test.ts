@@ -150,6 +150,7 @@ test('a file that goes away during the scan is a problem, and the rest is read',
   const sink = await collect({
     read: (inner) =>
       workingTreeSource({ paths: ['.'], honoursGitignore: true, followsLinks: false }).read({
+        readBuffer: inner.readBuffer,
         blob: (blob) => {
           rmSync('b', { force: true });
           inner.blob(blob);

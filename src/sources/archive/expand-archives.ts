@@ -34,6 +34,10 @@ class ExpandingSink implements ArchiveSink {
     this.limits = limits;
   }
 
+  get readBuffer(): Uint8Array {
+    return this.sink.readBuffer;
+  }
+
   blob(blob: Blob): void {
     const { bytes, provenance } = blob;
     if (!detectArchive(bytes, provenance.path)) {

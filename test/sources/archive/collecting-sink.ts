@@ -6,6 +6,7 @@ import type { ArchiveLimits } from '../../../src/sources/archive/limits.ts';
 
 /** Keeps all that is pushed into it. */
 export class CollectingSink implements BlobSink {
+  readonly readBuffer: Uint8Array = new Uint8Array();
   readonly blobs: { provenance: Provenance; bytes: Buffer }[] = [];
   readonly problems: Problem[] = [];
   readonly skipped: string[] = [];

@@ -1,0 +1,117 @@
+import type { Match } from '../engine/match.ts';
+import type { Provenance } from '../model/blob.ts';
+import type { Problem } from '../model/problem.ts';
+
+/** A match and where its blob was seen. */
+export interface Sighting {
+  readonly provenance: Provenance;
+  readonly match: Match;
+}
+
+/** Counts of what was looked at. */
+export interface Counts {
+  files: number;
+  blobs: number;
+  commits: number;
+  variables: number;
+  archives: number;
+  bytes: number;
+}
+
+/** Where the part of a harvest that came of one batch ends. */
+interface Mark {
+  /** What the parts of all threads are put in order by. */
+  readonly order: number;
+  readonly sightings: number;
+  readonly problems: number;
+  readonly notes: number;
+}
+
+/** A harvest as a thread answers with it: plain data. */
+export interface SentHarvest {
+  readonly sightings: readonly Sighting[];
+  readonly problems: readonly Problem[];
+  readonly notes: readonly string[];
+  readonly skipped: ReadonlyMap<string, number>;
+  readonly counts: Readonly<Counts>;
+  readonly marks: readonly Mark[];
+  readonly hasMoreSightings: boolean;
+  readonly hasMoreProblems: boolean;
+}
+
+const mostProblems = 1000;
+const start: Mark = { order: -Infinity, sightings: 0, problems: 0, notes: 0 };
+
+/** What a scan brought in, within limits: the first of each kind are kept, and beyond them that there were more. */
+export class Harvest implements SentHarvest {
+  readonly sightings: Sighting[] = [];
+  readonly problems: Problem[] = [];
+  readonly notes: string[] = [];
+  readonly skipped: Map<string, number> = new Map();
+  readonly counts: Counts = { files: 0, blobs: 0, commits: 0, variables: 0, archives: 0, bytes: 0 };
+  readonly marks: Mark[] = [];
+  hasMoreSightings = false;
+  hasMoreProblems = false;
+  readonly #mostSightings: number;
+
+  constructor(mostSightings: number) {
+    this.#mostSightings = mostSightings;
+  }
+
+  sighting(sighting: Sighting): void {
+    if (this.sightings.length < this.#mostSightings) this.sightings.push(sighting);
+    else this.hasMoreSightings = true;
+  }
+
+  problem(problem: Problem): void {
+    if (this.problems.length < mostProblems) this.problems.push(problem);
+    else this.hasMoreProblems = true;
+  }
+
+  note(text: string): void {
+    if (!this.notes.includes(text)) this.notes.push(text);
+  }
+
+  skip(why: string, count: number = 1): void {
+    this.skipped.set(why, (this.skipped.get(why) ?? 0) + count);
+  }
+
+  /** What came since the last mark stands at this place among the parts of all threads. */
+  mark(order: number): void {
+    const { sightings, problems, notes } = this;
+    this.marks.push({ order, sightings: sightings.length, problems: problems.length, notes: notes.length });
+  }
+
+  /** The problems, those of the limits of this list included. */
+  allProblems(): readonly Problem[] {
+    const more: Problem[] = [];
+    if (this.hasMoreSightings) more.push({ kind: 'limit', where: 'findings', detail: `more than ${this.#mostSightings} places of secrets; the rest was left out (--max-findings)` });
+    if (this.hasMoreProblems) more.push({ kind: 'limit', where: 'problems', detail: `more than ${mostProblems} problems; the rest was left out of this list` });
+    return [...this.problems, ...more];
+  }
+
+  /** What threads brought in, as if one had done it all: in the order of the marks, cut at the same places. */
+  static join(parts: readonly SentHarvest[], mostSightings: number): Harvest {
+    const joined = new Harvest(mostSightings);
+    const pieces = parts.flatMap((part) => part.marks.map((to, index) => ({ part, from: part.marks[index - 1] ?? start, to })));
+    for (const { part, from, to } of pieces.sort((a, b) => a.to.order - b.to.order)) {
+      for (const sighting of part.sightings.slice(from.sightings, to.sightings)) joined.sighting(sighting);
+      for (const problem of part.problems.slice(from.problems, to.problems)) joined.problem(problem);
+      for (const note of part.notes.slice(from.notes, to.notes)) joined.note(note);
+    }
+    for (const part of parts) joined.#add(part);
+    return joined;
+  }
+
+  #add({ counts, skipped, hasMoreSightings, hasMoreProblems }: SentHarvest): void {
+    this.counts.files += counts.files;
+    this.counts.blobs += counts.blobs;
+    this.counts.commits += counts.commits;
+    this.counts.variables += counts.variables;
+    this.counts.archives += counts.archives;
+    this.counts.bytes += counts.bytes;
+    for (const [why, count] of skipped) this.skip(why, count);
+    this.hasMoreSightings ||= hasMoreSightings;
+    this.hasMoreProblems ||= hasMoreProblems;
+  }
+}

@@ -1,0 +1,69 @@
+import type { Batch } from '../model/source.ts';
+
+/** Most names that a thread takes at a time; more would not make the counter cheaper. */
+const mostTaken = 32;
+/** Batches that there are for each thread at least, so that the last ones are done at about the same time. */
+const batchesForEach = 16;
+
+/** A list as it is sent to a thread: one string, which takes a third of the time of an array, and the memory that is shared. */
+export interface SentList {
+  /** Parted by NUL, which no path holds. */
+  readonly names: string;
+  readonly batchLength: number;
+  /** One number: the next batch that nobody took. */
+  readonly next: Int32Array;
+  /** By batch the number of the thread that took it; 0 for nobody. */
+  readonly takers: Uint8Array;
+}
+
+/** Names of work, taken by threads a batch at a time until there are no more. */
+export class WorkList {
+  readonly names: readonly string[];
+  readonly #batchLength: number;
+  readonly #next: Int32Array;
+  readonly #takers: Uint8Array;
+
+  private constructor(names: readonly string[], { batchLength, next, takers }: Omit<SentList, 'names'>) {
+    this.names = names;
+    this.#batchLength = batchLength;
+    this.#next = next;
+    this.#takers = takers;
+  }
+
+  static create(names: readonly string[], threads: number): WorkList {
+    const batchLength = Math.max(1, Math.min(mostTaken, Math.floor(names.length / (threads * batchesForEach))));
+    const batches = Math.ceil(names.length / batchLength);
+    return new WorkList(names, { batchLength, next: new Int32Array(new SharedArrayBuffer(4)), takers: new Uint8Array(new SharedArrayBuffer(batches)) });
+  }
+
+  static receive({ names, ...shared }: SentList): WorkList {
+    return new WorkList(names === '' ? [] : names.split('\0'), shared);
+  }
+
+  send(): SentList {
+    return { names: this.names.join('\0'), batchLength: this.#batchLength, next: this.#next, takers: this.#takers };
+  }
+
+  /** The next batch, which is now this thread's; undefined at the end. Batches of one thread ascend. */
+  take(thread: number): Batch | undefined {
+    const index = Atomics.add(this.#next, 0, 1);
+    if (index >= this.#takers.length) return undefined;
+    Atomics.store(this.#takers, index, thread);
+    return this.#batch(index);
+  }
+
+  /** What nobody took, or a thread that is not among these. */
+  notTakenBy(threads: ReadonlySet<number>): readonly Batch[] {
+    return [...this.#takers].flatMap((taker, index) => (threads.has(taker) ? [] : [this.#batch(index)]));
+  }
+
+  /** From now on there is nothing to take. */
+  close(): void {
+    Atomics.store(this.#next, 0, this.#takers.length);
+  }
+
+  #batch(index: number): Batch {
+    const start = index * this.#batchLength;
+    return { index, start, end: Math.min(start + this.#batchLength, this.names.length) };
+  }
+}

@@ -1,0 +1,54 @@
+import { compileRules } from '../engine/compile.ts';
+import { type Deadline, withoutDeadline } from '../engine/layer-search.ts';
+import { defaultScannerLimits, Scanner } from '../engine/scanner.ts';
+import type { RuleSet } from '../model/rule-set.ts';
+import { Collector, type CollectorEvents } from '../pool/collector.ts';
+import { Harvest } from '../pool/harvest.ts';
+import { readKernelBinary } from '../pool/kernel-binary.ts';
+import { expandArchives } from '../sources/archive/expand-archives.ts';
+import type { ArchiveSink } from '../sources/archive/expand-archives.ts';
+import type { ArchiveLimits } from '../sources/archive/limits.ts';
+import type { KernelKind } from './options.ts';
+import type { RuleOrigin } from './rule-origin.ts';
+
+/** All that a thread is told of a scan: plain data and memory that is shared, so that it can be sent. */
+export interface ThreadTask {
+  readonly origin: RuleOrigin;
+  /** Indexes of the rules that run, ascending. */
+  readonly selected: readonly number[];
+  readonly decodeDepth: number | undefined;
+  readonly archiveLimits: Partial<ArchiveLimits>;
+  readonly maxFileBytes: number | undefined;
+  readonly kernel: KernelKind;
+  readonly mostSightings: number;
+  /** By rule, on how many texts it was late. */
+  readonly late: Int32Array;
+  /** Of the threads but the first: blobs, bytes and places of secrets so far, for a progress line. */
+  readonly tally: BigInt64Array;
+}
+
+/** What one thread scans with, and what it has brought in. */
+export interface ScanThread {
+  readonly sink: ArchiveSink;
+  readonly harvest: Harvest;
+}
+
+export async function createScanThread(task: ThreadTask, ruleSet: RuleSet, events: CollectorEvents): Promise<ScanThread> {
+  const { decodeDepth = defaultScannerLimits.decodeDepth, selected } = task;
+  const harvest = new Harvest(task.mostSightings);
+  const isProven = selected.every((index) => ruleSet.isProven(index));
+  const deadline = isProven ? withoutDeadline : await createClockDeadline(ruleSet, harvest, task.late);
+  const scanner = new Scanner(compileRules(ruleSet, selected, task.kernel === 'wasm' ? readKernelBinary() : undefined), deadline, { ...defaultScannerLimits, decodeDepth });
+  return { sink: expandArchives(new Collector(scanner, harvest, events), task.archiveLimits), harvest };
+}
+
+async function createClockDeadline(ruleSet: RuleSet, harvest: Harvest, late: Int32Array): Promise<Deadline> {
+  const { createDeadline } = await import('../pool/deadline.ts');
+  return createDeadline((rule) => ruleSet.entry(rule).id, (problem) => harvest.problem(problem), late);
+}
+
+/** The harvest at the end of the reading. */
+export function gather({ harvest, sink }: ScanThread): Harvest {
+  harvest.counts.archives = sink.archiveCount;
+  return harvest;
+}
