@@ -26,8 +26,9 @@ export interface KeywordRules {
 /** Compiles the rules at these indexes of the set. */
 export function compileRules(ruleSet: RuleSet, selected: readonly number[]): CompiledRules {
   const rulesByKeyword = new Map<string, number[]>();
+  const entries = ruleSet.entries();
   for (const index of selected) {
-    const { keywords, isCaseSensitive } = ruleSet.entry(index);
+    const { keywords, isCaseSensitive } = entries[index];
     for (const keyword of keywords) {
       const key = isCaseSensitive ? `=${keyword}` : `~${foldAscii(keyword)}`;
       const rules = rulesByKeyword.get(key) ?? [];

@@ -1,7 +1,7 @@
 import { type Config, emptyConfig, type ResolvedRules, resolveRules } from '../config/config.ts';
 import { discoverConfig, readNamedConfig } from '../config/discover.ts';
 import type { Rule } from '../model/rule.ts';
-import { entriesOf, indexesOf, type RuleEntry, type RuleSet } from '../model/rule-set.ts';
+import { indexesOf, type RuleEntry, type RuleSet } from '../model/rule-set.ts';
 import { builtinRules } from '../rule/builtin.ts';
 import { joinRuleSets } from '../rule/join.ts';
 import { type RuleSelection, selectRules } from '../rule/select.ts';
@@ -29,7 +29,7 @@ export interface PreparedRules {
 export async function prepareRules(options: ScanOptions, config: Config): Promise<PreparedRules> {
   const builtin = config.hasBuiltinRules ? builtinRules() : noRules;
   const all = await joinOwn(builtin, [...config.ownRules, ...(options.ownRules ?? [])]);
-  const resolved = config === emptyConfig ? nothingSaid : resolveRules(config, entriesOf(all));
+  const resolved = config === emptyConfig ? nothingSaid : resolveRules(config, all.entries());
   const ruleSet = withSeverities(all, resolved.severities);
   const minSeverity = options.severity ?? config.scan.severity;
   const selected = select(ruleSet, {
@@ -46,13 +46,13 @@ function noRule(index: number): never {
   throw new RangeError(`no rule ${index}`);
 }
 
-const noRules: RuleSet = { count: 0, kindOf: noRule, isProven: noRule, entry: noRule, load: noRule };
+const noRules: RuleSet = { count: 0, kindOf: noRule, isProven: noRule, entry: noRule, entries: () => [], load: noRule };
 
 /** All where nothing narrows them: then no entry is decoded. */
 function select(ruleSet: RuleSet, selection: RuleSelection): readonly number[] {
   const { only = [], skip = [], minSeverity } = selection;
   if (ruleSet.count > 0 && only.length + skip.length === 0 && minSeverity === undefined) return indexesOf(ruleSet);
-  const ids = selectRules(entriesOf(ruleSet), selection);
+  const ids = selectRules(ruleSet.entries(), selection);
   return indexesOf(ruleSet).filter((index) => ids.has(ruleSet.entry(index).id));
 }
 
@@ -65,6 +65,6 @@ async function joinOwn(builtin: RuleSet, own: readonly Rule[]): Promise<RuleSet>
 
 function withSeverities(ruleSet: RuleSet, severities: ResolvedRules['severities']): RuleSet {
   if (severities.size === 0) return ruleSet;
-  const graded: RuleEntry[] = entriesOf(ruleSet).map((entry) => ({ ...entry, severity: severities.get(entry.id) ?? entry.severity }));
-  return { ...ruleSet, entry: (index) => graded[index] };
+  const graded: RuleEntry[] = ruleSet.entries().map((entry) => ({ ...entry, severity: severities.get(entry.id) ?? entry.severity }));
+  return { ...ruleSet, entry: (index) => graded[index], entries: () => graded };
 }
