@@ -1,6 +1,6 @@
 import { UsageError } from '../errors.ts';
 import { exitCodes } from '../model/result.ts';
-import { entriesOf, type RuleSet } from '../model/rule-set.ts';
+import type { RuleSet } from '../model/rule-set.ts';
 import { isNamed } from '../model/rule-name.ts';
 import { writeStdout } from '../report/write.ts';
 import { complaintOfRuleName } from '../rule/select.ts';
@@ -40,7 +40,7 @@ async function readRules(line: CommandLine): Promise<RuleSet> {
 
 /** All where no name is given. */
 function indexesNamed(names: readonly string[], ruleSet: RuleSet): readonly number[] {
-  const entries = entriesOf(ruleSet);
+  const entries = ruleSet.entries();
   for (const name of names) {
     const complaint = complaintOfRuleName(entries, name);
     if (complaint !== undefined) throw new UsageError(complaint);

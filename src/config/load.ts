@@ -1,4 +1,3 @@
-import { entriesOf } from '../model/rule-set.ts';
 import { builtinRules } from '../rule/builtin.ts';
 import { readTextFile } from './read-text.ts';
 import type { Config } from './config.ts';
@@ -13,5 +12,5 @@ import { parseStraykeyFile } from './straykey-file.ts';
  */
 export function loadConfig(file: ConfigFile, readText: ReadText = readTextFile): Config {
   if (file.kind === 'straykey') return parseStraykeyFile(file);
-  return parseGitleaksFile(file, readText, () => new Set(entriesOf(builtinRules()).map(({ id }) => id)));
+  return parseGitleaksFile(file, readText, () => new Set(builtinRules().entries().map(({ id }) => id)));
 }

@@ -1,6 +1,6 @@
 import { buildTables } from '../kernel/build-tables.ts';
 import { createKernel, type Gate, type Kernel, type Keyword, type Listener } from '../kernel/index.ts';
-import type { RuleSet } from '../model/rule-set.ts';
+import type { RuleEntry, RuleSet } from '../model/rule-set.ts';
 import { stemOf } from './assignment/family.ts';
 
 /** The rules of a scan, ready to be searched for; patterns are built when a keyword first hits. */
@@ -29,12 +29,13 @@ export function compileRules(ruleSet: RuleSet, selected: readonly number[], bina
 /** The search tables of these rules. The same rules give the same bytes. */
 export function searchTablesOf(ruleSet: RuleSet, selected: readonly number[]): Uint8Array {
   const listenersByKeyword = new Map<string, Listener[]>();
+  const entries = ruleSet.entries();
   for (const index of selected) {
-    const { keywords, isCaseSensitive } = ruleSet.entry(index);
+    const { keywords, isCaseSensitive } = entries[index];
     for (const keyword of keywords) {
       const key = isCaseSensitive ? `=${keyword}` : `~${foldAscii(keyword)}`;
       const listeners = listenersByKeyword.get(key) ?? [];
-      const listener = listenerOf(ruleSet, index, keyword);
+      const listener = listenerOf(entries[index], index, keyword);
       if (!listeners.some(({ rule }) => rule === listener.rule)) listeners.push(listener);
       listenersByKeyword.set(key, listeners);
     }
@@ -44,8 +45,7 @@ export function searchTablesOf(ruleSet: RuleSet, selected: readonly number[]): U
 
 const encoder = new TextEncoder();
 
-function listenerOf(ruleSet: RuleSet, index: number, keyword: string): Listener {
-  const { kind, reach } = ruleSet.entry(index);
+function listenerOf({ kind, reach }: RuleEntry, index: number, keyword: string): Listener {
   if (kind === 'generic') return { rule: assignmentRule, gate: assignmentGate(keyword) };
   const { before, after, run } = reach;
   return { rule: index, gate: run ? { kind: 'run', before, after, ...run } : { kind: 'open' } };

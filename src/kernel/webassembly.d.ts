@@ -3,12 +3,10 @@ declare namespace WebAssembly {
   interface Memory {
     readonly buffer: ArrayBuffer;
   }
-  interface Module {
-  }
   interface Instance {
     readonly exports: object;
   }
   const Memory: new (descriptor: { readonly initial: number }) => Memory;
-  const Module: new (bytes: Uint8Array) => Module;
-  const Instance: new (module: Module, imports: Readonly<Record<string, Readonly<Record<string, unknown>>>>) => Instance;
+  const Module: new (bytes: Uint8Array) => object;
+  const Instance: new (module: object, imports: Readonly<Record<string, Readonly<Record<string, unknown>>>>) => Instance;
 }

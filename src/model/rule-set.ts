@@ -12,6 +12,8 @@ export interface RuleSet {
   isProven(index: number): boolean;
   /** The same object on every call, and so is what `load` gives. */
   entry(index: number): RuleEntry;
+  /** All of them, decoded at once: for what a person chooses by name or severity. */
+  entries(): readonly RuleEntry[];
   /** The whole rule. */
   load(index: number): Rule;
   /** The kernel's tables of all rules, where they were built beforehand. */
@@ -21,11 +23,6 @@ export interface RuleSet {
 /** Every index of the set. */
 export function indexesOf({ count }: RuleSet): readonly number[] {
   return Array.from({ length: count }, (_, index) => index);
-}
-
-/** Decodes all of them: for what a person chooses by name or severity. */
-export function entriesOf(ruleSet: RuleSet): readonly RuleEntry[] {
-  return indexesOf(ruleSet).map((index) => ruleSet.entry(index));
 }
 
 /** What is known of a rule before its keyword has hit. */

@@ -2,7 +2,7 @@ import { compileRules } from '../engine/compile.ts';
 import { withoutDeadline } from '../engine/layer-search.ts';
 import { Scanner } from '../engine/scanner.ts';
 import type { Rule } from '../model/rule.ts';
-import { entriesOf, indexesOf, type RuleSet } from '../model/rule-set.ts';
+import { indexesOf, type RuleSet } from '../model/rule-set.ts';
 import type { Sample } from '../model/sample.ts';
 import { hostileTexts } from './hostile-text.ts';
 import { groupNames, isBounded } from './reach.ts';
@@ -41,7 +41,7 @@ function scannerOf(ruleSet: RuleSet, indexes: readonly number[]): Scanner {
 
 function countIds(ruleSet: RuleSet): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { id } of entriesOf(ruleSet)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const { id } of ruleSet.entries()) counts.set(id, (counts.get(id) ?? 0) + 1);
   return counts;
 }
 

@@ -1,10 +1,10 @@
 import type { Rule, RuleKind } from '../model/rule.ts';
-import { entriesOf, indexesOf, type RuleEntry, type RuleSet } from '../model/rule-set.ts';
+import { indexesOf, type RuleEntry, type RuleSet } from '../model/rule-set.ts';
 
 /**
  * The rule pack as one file, so that a start reads it and decodes nothing: the number of rules, the kind of each in a
- * byte, where each text ends, and the texts, which are JSON: first of every entry, then of every rule. Numbers are
- * 32 bits, little endian. Examples and look-alikes are left out.
+ * byte, where each text ends, and the texts, which are JSON: first of every entry, as one list, then of every rule, a line
+ * each. Numbers are 32 bits, little endian. Examples and look-alikes are left out.
  */
 const numberBytes = 4;
 const kinds: readonly RuleKind[] = ['provider', 'context', 'generic'];
@@ -12,11 +12,19 @@ const kinds: readonly RuleKind[] = ['provider', 'context', 'generic'];
 /** Packs rules that are proven. */
 export function packRules(ruleSet: RuleSet): Uint8Array {
   const rules = indexesOf(ruleSet).map((index) => JSON.stringify({ ...ruleSet.load(index), examples: [], lookalikes: [] }, writePattern));
-  const texts = [...entriesOf(ruleSet).map((entry) => JSON.stringify(entry)), ...rules].map((text) => Buffer.from(text));
+  const texts = [...ruleSet.entries().map((entry) => JSON.stringify(entry)), ...rules].map((text) => Buffer.from(text));
   const kindBytes = Buffer.from(indexesOf(ruleSet).map((index) => kinds.indexOf(ruleSet.kindOf(index))));
   let end = 0;
-  const ends = texts.map(({ length }) => (end += length));
-  return Buffer.concat([toNumber(ruleSet.count), kindBytes, ...ends.map(toNumber), ...texts]);
+  const ends = texts.map(({ length }) => (end += 1 + length));
+  const listed = texts.flatMap((text, index) => [Buffer.from(separatorBefore(index, ruleSet.count)), text]);
+  return Buffer.concat([toNumber(ruleSet.count), kindBytes, ...ends.map(toNumber), ...listed]);
+}
+
+/** One byte before each text. */
+function separatorBefore(text: number, count: number): string {
+  if (text === 0) return '[';
+  if (text === count) return ']';
+  return text < count ? ',' : '\n';
 }
 
 function toNumber(value: number): Buffer {
@@ -35,14 +43,16 @@ export function unpackRules(read: FileReader): RuleSet {
   const textsAt = kindsEnd + 2 * count * numberBytes;
   const head = read(0, textsAt);
   const endOf = (text: number): number => textsAt + head.readUInt32LE(kindsEnd + text * numberBytes);
-  const textAt = (text: number): string => read(text === 0 ? textsAt : endOf(text - 1), endOf(text)).toString();
+  const textAt = (text: number): string => read((text === 0 ? textsAt : endOf(text - 1)) + 1, endOf(text)).toString();
   const entries: RuleEntry[] = [];
+  let all: readonly RuleEntry[] | undefined;
   const rules: Rule[] = [];
   return {
     count,
     kindOf: (index) => kinds[head[numberBytes + index]],
     isProven: () => true,
-    entry: (index) => (entries[index] ??= JSON.parse(textAt(index))),
+    entry: (index) => (entries[index] ??= all?.[index] ?? JSON.parse(textAt(index))),
+    entries: () => (all ??= JSON.parse(read(textsAt, endOf(count - 1) + 1).toString())),
     load: (index) => (rules[index] ??= JSON.parse(textAt(count + index), readPattern)),
   };
 }

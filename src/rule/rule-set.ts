@@ -8,11 +8,13 @@ const kindConfidence: Readonly<Record<RuleKind, Confidence>> = { provider: 'high
 /** Rules that are at hand as objects: the pack in tests and at build time, and users' own. */
 export function createRuleSet(rules: readonly Rule[], isProven: boolean): RuleSet {
   const entries: RuleEntry[] = [];
+  const entry = (index: number): RuleEntry => (entries[index] ??= toEntry(rules[index]));
   return {
     count: rules.length,
     kindOf: (index) => rules[index].kind,
     isProven: () => isProven,
-    entry: (index) => (entries[index] ??= toEntry(rules[index])),
+    entry,
+    entries: () => rules.map((_, index) => entry(index)),
     load: (index) => rules[index],
   };
 }

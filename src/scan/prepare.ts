@@ -1,6 +1,6 @@
 import { type Config, emptyConfig, type ResolvedRules, resolveRules } from '../config/config.ts';
 import { discoverConfig, readNamedConfig } from '../config/discover.ts';
-import { entriesOf, indexesOf, type RuleEntry, type RuleSet } from '../model/rule-set.ts';
+import { indexesOf, type RuleEntry, type RuleSet } from '../model/rule-set.ts';
 import { type RuleSelection, selectRules } from '../rule/select.ts';
 import type { ScanOptions } from './options.ts';
 import type { ScanRoot } from './root.ts';
@@ -28,7 +28,7 @@ export interface PreparedRules {
 export async function prepareRules(options: ScanOptions, config: Config): Promise<PreparedRules> {
   const origin = { hasBuiltin: config.hasBuiltinRules, own: [...config.ownRules, ...(options.ownRules ?? [])] };
   const all = await loadRules(origin);
-  const resolved = config === emptyConfig ? nothingSaid : resolveRules(config, entriesOf(all));
+  const resolved = config === emptyConfig ? nothingSaid : resolveRules(config, all.entries());
   const ruleSet = withSeverities(all, resolved.severities);
   const minSeverity = options.severity ?? config.scan.severity;
   const selected = select(ruleSet, {
@@ -45,12 +45,12 @@ const nothingSaid: ResolvedRules = { only: [], skip: [], severities: new Map(), 
 function select(ruleSet: RuleSet, selection: RuleSelection): readonly number[] {
   const { only = [], skip = [], minSeverity } = selection;
   if (ruleSet.count > 0 && only.length + skip.length === 0 && minSeverity === undefined) return indexesOf(ruleSet);
-  const ids = selectRules(entriesOf(ruleSet), selection);
+  const ids = selectRules(ruleSet.entries(), selection);
   return indexesOf(ruleSet).filter((index) => ids.has(ruleSet.entry(index).id));
 }
 
 function withSeverities(ruleSet: RuleSet, severities: ResolvedRules['severities']): RuleSet {
   if (severities.size === 0) return ruleSet;
-  const graded: RuleEntry[] = entriesOf(ruleSet).map((entry) => ({ ...entry, severity: severities.get(entry.id) ?? entry.severity }));
-  return { ...ruleSet, entry: (index) => graded[index] };
+  const graded: RuleEntry[] = ruleSet.entries().map((entry) => ({ ...entry, severity: severities.get(entry.id) ?? entry.severity }));
+  return { ...ruleSet, entry: (index) => graded[index], entries: () => graded };
 }

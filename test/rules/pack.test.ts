@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { rules } from '../../rules/index.ts';
-import { entriesOf } from '../../src/model/rule-set.ts';
 import { builtinRules } from '../../src/rule/builtin.ts';
 import { packRules, unpackRules } from '../../src/rule/packed.ts';
 
@@ -12,7 +11,7 @@ test('the packed rules are the same rules, but for their samples', () => {
   const builtin = builtinRules();
   const file = packRules(builtin);
   const unpacked = unpackRules((start, end) => Buffer.from(file.subarray(start, end)));
-  expect(entriesOf(unpacked)).toEqual(entriesOf(builtin));
+  expect(unpacked.entries()).toEqual(builtin.entries());
   for (const [index, rule] of rules.entries()) expect(unpacked.load(index)).toEqual({ ...rule, examples: [], lookalikes: [] });
 });
 
