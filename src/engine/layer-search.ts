@@ -56,10 +56,13 @@ export class LayerSearch {
     this.#families = familyRulesOf(compiled.ruleSet, compiled.selected);
   }
 
-  /** Tells of every candidate of the layer, kept or not. `path` is absent while unknown. */
-  search(layer: Layer, path: string | undefined, events: SearchEvents): void {
+  /**
+   * Tells of every candidate of the layer, kept or not, but in source code for names where a value would stand. `path` is
+   * absent while unknown.
+   */
+  search(layer: Layer, path: string | undefined, isCode: boolean, events: SearchEvents): void {
     let search: OngoingSearch | undefined;
-    this.#compiled.kernel.search(layer.bytes, (hits) => {
+    this.#compiled.kernel.search(layer.bytes, isCode, (hits) => {
       search ??= { context: { layer, path, windows: new WindowReader(layer.bytes), events }, unproven: new Map(), matchers: new Map(), cost: 0 };
       this.#matchHits(hits, search);
     });

@@ -1,3 +1,4 @@
+import { fileKindOf } from './assignment/file-kind.ts';
 import type { CompiledRules } from './compile.ts';
 import type { Found } from './found.ts';
 import { type DecodeLimits, type Layer, visitLayers } from './layer.ts';
@@ -87,9 +88,11 @@ export class Scanner {
         if (events.rejected) dropped.push({ rule, start: layer.toBlob(start, start + 1).start, filter, reason });
       },
     };
+    // Who asks why wants to hear of names that are no values, too.
+    const isCode = path !== undefined && events.rejected === undefined && fileKindOf(path).isSourceCode;
     visitLayers(bytes, this.#limits, {
-      visit: (layer) => this.#search.search(layer, path, searchEvents),
-      findEncoded: (text, depth) => this.#compiled.kernel.findEncoded(text, this.#limits.decodeDepth - depth),
+      visit: (layer) => this.#search.search(layer, path, isCode, searchEvents),
+      findEncoded: (text, depth) => this.#compiled.kernel.findEncoded(text, isCode, this.#limits.decodeDepth - depth),
       limited: searchEvents.limited,
     });
     if (isOverflowing) limited.add(`more than ${matches} possible secrets in one place; the rest was left out`);

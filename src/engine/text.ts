@@ -35,6 +35,7 @@ export function detectEncoding(bytes: Uint8Array): DetectedEncoding {
 }
 
 function detectUnmarked(sample: Uint8Array): DetectedEncoding {
+  if (!holdsManyZeros(sample)) return utf8;
   const encodings = [
     { encoding: 'utf-32le', unit: 4, ascii: 0 },
     { encoding: 'utf-32be', unit: 4, ascii: 3 },
@@ -45,6 +46,13 @@ function detectUnmarked(sample: Uint8Array): DetectedEncoding {
     if (shareOfAscii(sample, unit, ascii) >= asciiShare) return { encoding, markLength: 0 };
   }
   return utf8;
+}
+
+/** A third of what is mostly ASCII in two bytes is zero; binary files rarely hold so many. */
+function holdsManyZeros(sample: Uint8Array): boolean {
+  let count = 0;
+  for (const byte of sample) if (byte === 0) count++;
+  return count * 3 >= sample.length;
 }
 
 /** Of the code units of `unit` bytes: how many are a printable ASCII byte at `ascii` and zero elsewhere. */

@@ -2,8 +2,8 @@
  * The gate of generic rules: whether a value may be joined to the name of which the bytes from `start` on, `stem` of
  * them, are a part. It knows how names close and what may follow them; what it lets through the grammar reads in full.
  */
-export function mayAssign(bytes: Uint8Array, start: number, stem: number): boolean {
-  return new AssignmentGate(bytes).isOpen(start, stem);
+export function mayAssign(bytes: Uint8Array, start: number, stem: number, isCode: boolean): boolean {
+  return new AssignmentGate(bytes, isCode).isOpen(start, stem);
 }
 
 /** Bytes of a name behind its keyword, blanks, and marks such as `"])` that close it. */
@@ -11,6 +11,14 @@ const nameReach = 60;
 const mostBlanks = 20;
 const mostClosers = 8;
 const typeReach = 160;
+const mostWrappers = 6;
+/** Longest first. */
+const symbols: readonly string[] = ['===', '!==', '||=', '??=', '==', '=~', '=>', ':=', '::', ':-', '||', '!=', '!:', '??', '?=', '?:', '+=', '<-', '->', '=', ':', '|', '>', '(', ','];
+const colons: ReadonlySet<string> = new Set([':', '::', ':=', ':-', '?:', '!:']);
+/** `!tag`, `<![CDATA[` */
+const unclear: ReadonlySet<string> = new Set(['!', '<']);
+/** Behind these a value has to be quoted. */
+const quotedSymbols: ReadonlySet<string> = new Set(['==', '===', '=~', '!=', '!==', '(', ',']);
 
 const inName = setOf(/[\w$.-]/);
 const edge = setOf(/[-.$]/);
@@ -22,6 +30,10 @@ const digit = setOf(/\d/);
 const closer = setOf(/[\]}\\]/);
 /** Begins a mark that may be written in several ways, which is not looked into. */
 const entityStart = setOf(/[&%<*]/);
+const inWord = setOf(/[\w$]/);
+const inChain = setOf(/[\w$.]/);
+/** Ends a value for good: nothing that belongs to it can follow. */
+const hardEnd = setOf(/[ \t\r\n),;\]}]/);
 const inPair = setOf(/[\s,;-]/);
 const inType = setOf(/[\w\s.:|?!<>[\],*&']/);
 const endsBare = setOf(/[ \t\r\n\0<>,;(){}[\]|\\"'`]/);
@@ -36,9 +48,11 @@ class AssignmentGate {
   readonly #bytes: Uint8Array;
   #isQuoted = false;
   #isParenthesised = false;
+  readonly #isCode: boolean;
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, isCode: boolean) {
     this.#bytes = bytes;
+    this.#isCode = isCode;
   }
 
   isOpen(start: number, stem: number): boolean {
@@ -48,7 +62,12 @@ class AssignmentGate {
     const index = this.#skip(blank, closed, mostBlanks);
     const isSeparate = this.#isQuoted || index > closed || this.#is(lineEnd, index);
     if (isSeparate && this.#isPair(closed)) return true;
-    return this.#isSymbol(closed, index) ?? (index > closed && this.#mayFollowBlank(start, closed, index));
+    const symbol = this.#symbolAt(closed, index);
+    if (symbol === undefined) return index > closed && this.#mayFollowBlank(start, closed, index);
+    if (!this.#isSound(symbol)) return false;
+    // A type may follow a colon, and the value behind it; what a tag marks is not looked at.
+    const isTyped = colons.has(symbol) && !this.#isQuoted && this.#isTyped(closed);
+    return isTyped || unclear.has(symbol) || this.#mayBeValue(start, index + symbol.length, symbol);
   }
 
   /** Outside the text, the end of a line. */
@@ -104,21 +123,60 @@ class AssignmentGate {
     return word === 'valu' || word === 'defa' || word === 'stri';
   }
 
-  /** Undefined where no symbol stands. */
-  #isSymbol(closed: number, index: number): boolean | undefined {
-    const next = String.fromCharCode(this.#at(index + 1));
-    switch (String.fromCharCode(this.#at(index))) {
-      case '=': case ':': case '|': return true;
-      case '!': return index > closed || '=:'.includes(next);
-      case '?': return '?=:'.includes(next);
-      case '+': return next === '=';
-      case '<': return next === '-' || (index > closed && next === '!');
-      case ',': return this.#isQuoted && !this.#isParenthesised;
-      case '(': case '>': return !this.#isParenthesised;
-      case ';': return (this.#isQuoted && next === 's') || undefined;
-      case '-': return next === '>' || undefined;
-      default: return undefined;
+  /** The symbol that joins a value to a name; undefined where none stands. */
+  #symbolAt(closed: number, index: number): string | undefined {
+    const text = String.fromCharCode(this.#at(index), this.#at(index + 1), this.#at(index + 2));
+    const symbol = symbols.find((each) => text.startsWith(each));
+    if (index > closed && ((text.startsWith('!') && !text.startsWith('!=')) || text.startsWith('<!'))) return text.charAt(0);
+    if (symbol !== undefined) return symbol;
+    return this.#isQuoted && text.startsWith(';s') ? ';' : undefined;
+  }
+
+  /** Behind a closed call only a default, an assignment or a comparison can follow, and a comma behind a quote. */
+  #isSound(symbol: string): boolean {
+    if (symbol === ',') return this.#isQuoted && !this.#isParenthesised;
+    return !this.#isParenthesised || (symbol !== '(' && symbol !== '>');
+  }
+
+  /** Whether what stands there may be a value: it is none where it must be quoted and is not, or is a name in source code. */
+  #mayBeValue(start: number, from: number, symbol: string): boolean {
+    let allowsBare = !quotedSymbols.has(symbol) && !this.#isParenthesised;
+    let at = from;
+    for (let count = 0; count < mostWrappers; count++) {
+      at = this.#skip(blank, at, mostBlanks);
+      const first = String.fromCharCode(this.#at(at));
+      if ('),;]}'.includes(first)) return false;
+      if ('([{'.includes(first)) {
+        if (first === '(') allowsBare = false;
+        at++;
+        continue;
+      }
+      if (!this.#is(inWord, at)) return true;
+      const end = this.#skip(inChain, at, Infinity);
+      if (end - at > nameReach || this.#is(quote, end)) return true;
+      if (this.#at(end) === code('(')) {
+        allowsBare = false;
+        at = end + 1;
+        continue;
+      }
+      if (this.#is(blank, end) && this.#isWrapperWord(at, end)) return true;
+      if (!this.#is(hardEnd, end) || this.#isFallback(end)) return true;
+      return allowsBare && (!this.#isCode || symbol === '>' || this.#isNoName(at, end) || this.#isFlagOrQuery(start));
     }
+    return true;
+  }
+
+  /** A chain, or a word that is so long and holds so many digits, or begins with one. */
+  #isNoName(from: number, end: number): boolean {
+    const word = this.#bytes.subarray(from, end);
+    return word.includes(code('.')) || digit[word[0]] === 1 || (word.length >= 12 && word.filter((byte) => digit[byte] === 1).length >= 3);
+  }
+
+  /** `--name`, `?name=`, `&name=`, `;name=` */
+  #isFlagOrQuery(start: number): boolean {
+    let first = start;
+    while (first > Math.max(0, start - nameReach) && this.#is(inName, first - 1)) first--;
+    return (first > 0 && '?&;'.includes(String.fromCharCode(this.#at(first - 1)))) || this.#hasDash(start);
   }
 
   /** A word such as `is`, a type with an equals sign behind, or a value that a blank is enough for. */
@@ -151,8 +209,12 @@ class AssignmentGate {
     if ('"\'`(><\\'.includes(mark)) return true;
     if (end - from >= 8 && this.#bytes.subarray(from, end).some((byte) => digit[byte] === 1)) return true;
     if ('-&\xe2!@$'.includes(String.fromCharCode(this.#at(from)))) return true;
-    if (end - from >= 2 && end - from <= 6 && wrapperStarts.has(String.fromCharCode(...this.#bytes.subarray(from, from + 2)))) return true;
+    if (this.#isWrapperWord(from, end)) return true;
     return this.#is(lineEnd, this.#skip(blank, end, mostBlanks)) || this.#isFallback(end);
+  }
+
+  #isWrapperWord(from: number, end: number): boolean {
+    return end - from >= 2 && end - from <= 6 && wrapperStarts.has(String.fromCharCode(...this.#bytes.subarray(from, from + 2)));
   }
 
   /** `) || `, ` ?? `, ` or ` */

@@ -8,14 +8,15 @@ export interface Kernel {
   readonly buffer: Uint8Array;
   /**
    * Searches a text of at most `longestText` bytes and hands out the hits, sorted by position, then by keyword, in
-   * batches that are valid until `onHits` returns. `onHits` must not search.
+   * batches that are valid until `onHits` returns. `onHits` must not search. In source code gates of assignments are
+   * closed where a bare name would be the value.
    */
-  search(bytes: Uint8Array, onHits: (hits: Hits) => void): void;
+  search(bytes: Uint8Array, isCode: boolean, onHits: (hits: Hits) => void): void;
   /**
    * The parts of a text that are worth decoding, sorted by position: those that hold a hit with an encoding taken off, or several, up
    * to `depth` of them, and those that hold more encodings. Undefined where all are to be decoded.
    */
-  findEncoded(bytes: Uint8Array, depth: number): readonly EncodedPlace[] | undefined;
+  findEncoded(bytes: Uint8Array, isCode: boolean, depth: number): readonly EncodedPlace[] | undefined;
 }
 
 export interface Hits {

@@ -21,7 +21,7 @@ export function createPlainKernel(tables: Uint8Array): Kernel {
   }
 
   /** Asks the gates of one text. */
-  function createGate(bytes: Uint8Array): (listener: number, position: number) => boolean {
+  function createGate(bytes: Uint8Array, isCode: boolean): (listener: number, position: number) => boolean {
     const runs = new Map<number, RunSearch>();
     const holdsRun = (index: number, { set, length, before, after }: ListenerEntry, position: number): boolean => {
       const run = runs.get(index) ?? new RunSearch(setOf(set), length, bytes);
@@ -31,7 +31,7 @@ export function createPlainKernel(tables: Uint8Array): Kernel {
     return (index, position) => {
       const listener = listeners[index];
       if (listener.kind === gateKinds.run) return holdsRun(index, listener, position);
-      if (listener.kind === gateKinds.assignment) return mayAssign(bytes, position, listener.length);
+      if (listener.kind === gateKinds.assignment) return mayAssign(bytes, position, listener.length, isCode);
       return listener.kind === gateKinds.open;
     };
   }
@@ -41,9 +41,9 @@ export function createPlainKernel(tables: Uint8Array): Kernel {
     get buffer() {
       return (buffer ??= new Uint8Array(longestBlobPiece));
     },
-    search(bytes, onHits) {
+    search(bytes, isCode, onHits) {
       const hits = new PlainHits();
-      const isOpen = createGate(bytes);
+      const isOpen = createGate(bytes, isCode);
       findKeywords(bytes, (position, index) => {
         const { text, firstListener, listenerCount } = keywords[index];
         for (let listener = firstListener; listener < firstListener + listenerCount; listener++) {

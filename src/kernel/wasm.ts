@@ -15,6 +15,7 @@ interface Exports {
   readonly hits: { readonly value: number };
   readonly finds: { readonly value: number };
   init(tables: number, work: number, arenaFrom: number, arenaTo: number): number;
+  setCode(value: boolean): void;
   begin(from: number, length: number): void;
   advance(): number;
   findEncoded(from: number, length: number, depth: number): number;
@@ -46,11 +47,13 @@ export function createWasmKernel(tables: Uint8Array, binary: Uint8Array): Kernel
   return {
     kind: 'wasm',
     buffer,
-    search(bytes, onHits) {
+    search(bytes, isCode, onHits) {
+      exports.setCode(isCode);
       exports.begin(addressOf(bytes), bytes.length);
       for (hits.count = exports.advance(); hits.count > 0; hits.count = exports.advance()) onHits(hits);
     },
-    findEncoded(bytes, depth) {
+    findEncoded(bytes, isCode, depth) {
+      exports.setCode(isCode);
       const count = exports.findEncoded(addressOf(bytes), bytes.length, depth);
       return count < 0 ? undefined : placesIn(finds, count);
     },
@@ -100,7 +103,7 @@ function onAbort(): never {
 }
 
 function isKernel(exports: object): exports is Exports {
-  return ['init', 'begin', 'advance', 'findEncoded', 'hits', 'finds'].every((name) => name in exports);
+  return ['init', 'setCode', 'begin', 'advance', 'findEncoded', 'hits', 'finds'].every((name) => name in exports);
 }
 
 function roundUp(value: number, unit: number): number {

@@ -17,7 +17,7 @@ export function reachOf({ pattern, keywords, kind }: Pick<PatternRule, 'pattern'
   const longest = longestOf(tree.alternatives);
   const after = Number.isFinite(longest) ? Math.min(Math.ceil(longest), longestReach) : unboundedReach;
   const latest = latestKeyword(tree.alternatives, keywords, kind === 'provider' && !pattern.ignoreCase, longestElement);
-  const run = requiredRun(tree.alternatives, pattern.ignoreCase);
+  const run = requiredRun(tree.alternatives, pattern.ignoreCase, keywords);
   return { before: Math.min(Math.ceil(latest), after), after: Math.min(after + longestLookahead(tree), longestReach), isAnchored: latest === 0, ...(run && { run }) };
 }
 

@@ -1,8 +1,9 @@
 import type { AST } from '@eslint-community/regexpp';
 import type { Run } from '../model/rule-set.ts';
 
-/** Shorter runs stand everywhere. */
+/** Shorter runs stand everywhere, but for a sign that the keywords do not hold: an `@`. */
 const shortest = 8;
+const mostSigns = 2;
 /** Sets that hold more of ordinary text than this tell nothing. */
 const largestShare = 0.95;
 
@@ -27,62 +28,77 @@ interface Stretch {
   readonly literals: number;
 }
 
-/** The most telling run of characters that every match of the pattern holds, if there is one. */
-export function requiredRun(alternatives: readonly AST.Alternative[], ignoresCase: boolean): Run | undefined {
-  const { inner } = ofAlternatives(alternatives);
+/** The most telling run of characters that every match of the pattern holds beside its keyword, if there is one. */
+export function requiredRun(alternatives: readonly AST.Alternative[], ignoresCase: boolean, keywords: readonly string[]): Run | undefined {
+  const { inner } = new RunReader(keywords).ofAlternatives(alternatives);
   if (!inner) return undefined;
   const characters = ignoresCase ? inBothCases(inner.characters) : inner.characters;
   return weightOf(inner) === 0 ? undefined : { ranges: rangesOf(characters), length: inner.length };
 }
 
-function ofAlternatives(alternatives: readonly AST.Alternative[]): Part {
-  const parts = alternatives.map(({ elements }) => ofSequence(elements));
-  return partOf(either(parts.map(({ whole }) => whole)), either(parts.map(({ inner }) => inner)));
-}
-
-/** Runs of neighbours join to one. */
-function ofSequence(elements: readonly AST.Element[]): Part {
-  const parts = elements.map(ofElement);
-  let best = parts.reduce<Stretch | undefined>((known, { inner }) => moreTelling(known, inner), undefined);
-  let whole: Stretch | undefined = nothing;
-  for (let from = 0; from < parts.length; from++) {
-    let stretch: Stretch | undefined = nothing;
-    for (let to = from; to < Math.min(parts.length, from + mostJoined) && stretch; to++) {
-      stretch = joined(stretch, parts[to].whole);
-      best = moreTelling(best, stretch);
-    }
-    if (from === 0) whole = parts.length <= mostJoined ? stretch : undefined;
-  }
-  return partOf(whole, best);
-}
-
 const nothing: Stretch = { characters: new Set(), length: 0, literals: 0 };
 
-function ofElement(element: AST.Element): Part {
-  switch (element.type) {
-    case 'Assertion':
-      return partOf(nothing, undefined);
-    case 'Character':
-      return single(new Set([element.value]), 1);
-    case 'CharacterSet':
-      return single(ofCharacterSet(element), 0);
-    case 'CharacterClass':
-      return single(ofClass(element), 0);
-    case 'Group':
-    case 'CapturingGroup':
-      return ofAlternatives(element.alternatives);
-    case 'Quantifier':
-      return ofQuantifier(element);
-    default:
-      return {};
-  }
-}
+/** Goes through a pattern. */
+class RunReader {
+  readonly #keywords: string;
 
-function ofQuantifier({ element, min, max }: AST.Quantifier): Part {
-  const { whole, inner } = ofElement(element);
-  if (max === 0) return partOf(nothing, undefined);
-  const repeated = whole && { characters: whole.characters, length: whole.length * min, literals: whole.literals * min };
-  return partOf(repeated, min === 0 ? undefined : moreTelling(inner, repeated));
+  constructor(keywords: readonly string[]) {
+    this.#keywords = keywords.join('\n').toLowerCase();
+  }
+
+  ofAlternatives(alternatives: readonly AST.Alternative[]): Part {
+    const parts = alternatives.map(({ elements }) => this.#ofSequence(elements));
+    return partOf(either(parts.map(({ whole }) => whole)), either(parts.map(({ inner }) => inner)));
+  }
+
+  /** Runs of neighbours join to one. */
+  #ofSequence(elements: readonly AST.Element[]): Part {
+    const parts = elements.map((element) => this.#ofElement(element));
+    let best = parts.reduce<Stretch | undefined>((known, { inner }) => moreTelling(known, inner), undefined);
+    let whole: Stretch | undefined = nothing;
+    for (let from = 0; from < parts.length; from++) {
+      let stretch: Stretch | undefined = nothing;
+      for (let to = from; to < Math.min(parts.length, from + mostJoined) && stretch; to++) {
+        stretch = joined(stretch, parts[to].whole);
+        best = moreTelling(best, stretch);
+      }
+      if (from === 0) whole = parts.length <= mostJoined ? stretch : undefined;
+    }
+    return partOf(whole, best);
+  }
+
+  #ofElement(element: AST.Element): Part {
+    switch (element.type) {
+      case 'Assertion':
+        return partOf(nothing, undefined);
+      case 'Character':
+        return single(new Set([element.value]), Number(this.#isSpelledOut(element.value)));
+      case 'CharacterSet':
+        return single(ofCharacterSet(element), 0);
+      case 'CharacterClass':
+        return single(ofClass(element), 0);
+      case 'Group':
+      case 'CapturingGroup':
+        return this.ofAlternatives(element.alternatives);
+      case 'Quantifier':
+        return this.#ofQuantifier(element);
+      default:
+        return {};
+    }
+  }
+
+  #ofQuantifier({ element, min, max }: AST.Quantifier): Part {
+    const { whole, inner } = this.#ofElement(element);
+    if (max === 0) return partOf(nothing, undefined);
+    const repeated = whole && { characters: whole.characters, length: whole.length * min, literals: whole.literals * min };
+    return partOf(repeated, min === 0 ? undefined : moreTelling(inner, repeated));
+  }
+
+  /** A keyword is there anyway, and letters and digits are everywhere. */
+  #isSpelledOut(code: number): boolean {
+    const character = String.fromCharCode(code).toLowerCase();
+    return /[a-z0-9]/.test(character) || this.#keywords.includes(character);
+  }
 }
 
 function single(characters: Characters, literals: number): Part {
@@ -124,7 +140,7 @@ function isWithin(part: Characters, whole: Characters): boolean {
 
 /** Bits that such a run carries in ordinary text beyond what is spelled out; 0 for one that is not worth a look. */
 function weightOf({ characters, length, literals }: Stretch): number {
-  if (length < shortest) return 0;
+  if (length < shortest && characters.size > mostSigns) return 0;
   const share = shareOf(characters);
   return share > largestShare ? 0 : (literals - length) * Math.log2(share);
 }

@@ -15,9 +15,9 @@ export function kernelsOf(keywords: readonly Keyword[]): readonly Kernel[] {
   return [createKernel(tables, readKernelBinary()), createKernel(tables)];
 }
 
-export function hitsIn(kernel: Kernel, bytes: Uint8Array): readonly Hit[] {
+export function hitsIn(kernel: Kernel, bytes: Uint8Array, isCode: boolean = false): readonly Hit[] {
   const all: Hit[] = [];
-  kernel.search(bytes, (hits) => {
+  kernel.search(bytes, isCode, (hits) => {
     for (let index = 0; index < hits.count; index++) all.push({ position: hits.position(index), rule: hits.rule(index) });
   });
   return all;

@@ -1,7 +1,7 @@
 // The gate of generic rules: what cannot join a value to a name closes it. The twin is `../assignment-gate.ts`, which says why.
 
 import { isBlank, isDigit, isEdge, isInName, isLetter, isLineEnd, isQuote, isSpace } from './bytes';
-import { text, textEnd } from './search';
+import { isCode, text, textEnd } from './search';
 
 const NAME_REACH: usize = 60;
 const MOST_BLANKS: usize = 20;
@@ -25,20 +25,129 @@ export function mayAssign(start: usize, stem: usize): bool {
   if (!isQuoted && isIndexed(closed)) return true;
   const index = skipBlanks(closed);
   if ((isQuoted || index > closed || isLineEnd(byteAt(index))) && isPair(closed)) return true;
+  const length = symbolLength(index, closed);
+  if (length > 0) return isSound() && (isUnclear || (isColon && !isQuoted && isTyped(closed)) || mayBeValue(start, index + length));
+  return index > closed && mayFollowBlank(start, closed, index);
+}
+
+/** Of the symbol that was read last: a value without quotes may stand behind it, also in source code; it needs a name in quotes. */
+let allowsBare: bool = false;
+let isElement: bool = false;
+let isComma: bool = false;
+let isCall: bool = false;
+/** `:`, `?:`, `!:`: a type may follow, and the value behind it. */
+let isColon: bool = false;
+/** `!tag`, `<![CDATA[`: what follows is not looked at. */
+let isUnclear: bool = false;
+
+/** Bytes of the symbol that joins a value to a name, 0 where none stands. */
+function symbolLength(index: usize, closed: usize): usize {
   const byte = byteAt(index);
   const next = byteAt(index + 1);
+  allowsBare = true;
+  isElement = byte == 0x3e;
+  isComma = byte == 0x2c;
+  isCall = byte == 0x28;
+  isColon = byte == 0x3a || ((byte == 0x3f || byte == 0x21) && next == 0x3a);
+  isUnclear = index > closed && ((byte == 0x21 && next != 0x3d) || (byte == 0x3c && next == 0x21));
+  if (isUnclear) return 1;
   switch (byte) {
-    case 0x3d: case 0x3a: case 0x7c: return true; // = : |
-    case 0x21: return index > closed || next == 0x3d || next == 0x3a; // !tag != !:
-    case 0x3f: return next == 0x3f || next == 0x3d || next == 0x3a; // ?? ?= ?:
-    case 0x2b: return next == 0x3d; // +=
-    case 0x3c: return next == 0x2d || (index > closed && next == 0x21); // <- <![CDATA[
-    case 0x2c: return isQuoted && !isParenthesised; // ,
-    case 0x28: case 0x3e: return !isParenthesised; // ( >
-    case 0x3b: if (isQuoted && next == 0x73) return true; // ;s:
+    case 0x3d: // =
+      if (next == 0x3d || next == 0x7e) {
+        allowsBare = false; // == === =~
+        return byteAt(index + 2) == 0x3d ? 3 : 2;
+      }
+      return next == 0x3e ? 2 : 1; // =>
+    case 0x3a: return next == 0x3d || next == 0x3a || next == 0x2d ? 2 : 1; // := :: :-
+    case 0x7c: return next != 0x7c ? 1 : byteAt(index + 2) == 0x3d ? 3 : 2; // | || ||=
+    case 0x21: // != !== !:
+      if (next != 0x3d) return next == 0x3a ? 2 : 0;
+      allowsBare = false;
+      return byteAt(index + 2) == 0x3d ? 3 : 2;
+    case 0x3f: return next == 0x3f ? (byteAt(index + 2) == 0x3d ? 3 : 2) : next == 0x3d || next == 0x3a ? 2 : 0; // ?? ??= ?= ?:
+    case 0x2b: return next == 0x3d ? 2 : 0; // +=
+    case 0x3c: return next == 0x2d ? 2 : 0; // <-
+    case 0x2d: return next == 0x3e ? 2 : 0; // ->
+    case 0x3e: return 1; // >
+    case 0x28: case 0x2c: // ( ,
+      allowsBare = false;
+      return 1;
+    case 0x3b: return isQuoted && next == 0x73 ? 1 : 0; // ;s:
   }
-  if (byte == 0x2d && next == 0x3e) return true; // ->
-  return index > closed && mayFollowBlank(start, closed, index);
+  return 0;
+}
+
+/** Behind a closed call only a default, an assignment or a comparison can follow, and a comma behind a quote. */
+function isSound(): bool {
+  if (isComma) return isQuoted && !isParenthesised;
+  return !isParenthesised || !(isCall || isElement);
+}
+
+/** Whether what stands there may be a value: it is none where it must be quoted and is not, or is a name in source code. */
+function mayBeValue(start: usize, from: usize): bool {
+  let isBareAllowed = allowsBare && !isParenthesised;
+  let at = from;
+  for (let count = 0; count < MOST_WRAPPERS; count++) {
+    at = skipBlanks(at);
+    const first = byteAt(at);
+    if (first == 0x29 || first == 0x2c || first == 0x3b || first == 0x5d || first == 0x7d) return false; // ) , ; ] }
+    if (first == 0x28 || first == 0x5b || first == 0x7b) { // ( [ {
+      if (first == 0x28) isBareAllowed = false;
+      at++;
+      continue;
+    }
+    if (!isInWord(first)) return true;
+    const end = wordEnd(at);
+    const mark = byteAt(end);
+    if (end - at > NAME_REACH || isQuote(mark)) return true;
+    if (mark == 0x28) {
+      isBareAllowed = false;
+      at = end + 1;
+      continue;
+    }
+    if (isBlank(mark) && isWrapperWord(at, end - at)) return true;
+    if (!isHardEnd(mark) || isFallback(end)) return true;
+    if (!isBareAllowed) return false;
+    return !isCode || hasDot || isElement || isGenerated(at, end) || isFlagOrQuery(start);
+  }
+  return true;
+}
+
+const MOST_WRAPPERS: i32 = 6;
+/** Of the word that was read last. */
+let hasDot: bool = false;
+
+function isInWord(byte: u32): bool {
+  return isLetter(byte) || isDigit(byte) || byte == 0x5f || byte == 0x24;
+}
+
+function wordEnd(from: usize): usize {
+  hasDot = false;
+  let end = from;
+  for (let byte = byteAt(end); isInWord(byte) || byte == 0x2e; byte = byteAt(++end)) hasDot = hasDot || byte == 0x2e;
+  return end;
+}
+
+/** Blanks, ends of lines, and `) , ; ] }` */
+function isHardEnd(byte: u32): bool {
+  return isBlank(byte) || isLineEnd(byte) || byte == 0x29 || byte == 0x2c || byte == 0x3b || byte == 0x5d || byte == 0x7d;
+}
+
+/** No name is so long and holds so many digits; nor does it begin with one. */
+function isGenerated(from: usize, end: usize): bool {
+  if (isDigit(load<u8>(from))) return true;
+  let count = 0;
+  for (let at = from; at < end; at++) count += <i32>isDigit(load<u8>(at));
+  return count >= 3 && end - from >= 12;
+}
+
+/** `--name`, `?name=`, `&name=`, `;name=` */
+function isFlagOrQuery(start: usize): bool {
+  let first = start;
+  const limit = start - text > NAME_REACH ? start - NAME_REACH : text;
+  while (first > limit && isInName(load<u8>(first - 1))) first--;
+  const before = first > text ? <u32>load<u8>(first - 1) : 10;
+  return before == 0x3f || before == 0x26 || before == 0x3b || hasDash(start);
 }
 
 function nameEnd(from: usize): usize {
@@ -156,7 +265,7 @@ function isValue(from: usize): bool {
   if (hasDigit && length >= 8) return true;
   const first = byteAt(from);
   if (first == 0x2d || first == 0x26 || first == 0xe2 || first == 0x21 || first == 0x40 || first == 0x24) return true; // - & “ ! @ $
-  if (length <= 6 && isWrapperWord(from, length)) return true;
+  if (isWrapperWord(from, length)) return true;
   return isLineEnd(byteAt(skipBlanks(end))) || isFallback(end);
 }
 
@@ -171,7 +280,7 @@ function endsBare(byte: u32): bool {
 
 /** new, await, return, export, const, u8, yield, raw: by their first two letters. */
 function isWrapperWord(at: usize, length: usize): bool {
-  if (length < 2) return false;
+  if (length < 2 || length > 6) return false;
   switch (<u32>load<u16>(at)) {
     case 0x656e: case 0x7761: case 0x6572: case 0x7865: case 0x6f63: case 0x3875: case 0x6979: case 0x6172: return true; // ne aw re ex co u8 yi ra
   }

@@ -1,3 +1,3 @@
 export { init, finds, hits } from './layout';
-export { begin, advance } from './search';
+export { setCode, begin, advance } from './search';
 export { findEncoded } from './encoded';

@@ -11,10 +11,17 @@ const LISTENERS_ROOM: usize = 1 << 16;
 /** The text that is searched. */
 export let text: usize = 0;
 export let textEnd: usize = 0;
+/** It is source code, where names are no values. */
+export let isCode: bool = false;
 let at: usize = 0;
 let pendingCount: usize = 0;
 let nextPlace: usize = 0;
 let placesEnd: usize = 0;
+
+/** Of the texts that are searched from now on. */
+export function setCode(value: bool): void {
+  isCode = value;
+}
 
 /** Begins a search. Fewer than 16 bytes behind the text are read too, so these must exist. */
 export function begin(from: usize, length: usize): void {
