@@ -5,12 +5,20 @@ export interface MatchBudget {
   steps: number;
 }
 
-/** `folders` are the names between the folder of the .gitignore, the `from`-th of them, and `name`. */
-export function matchesPattern(pattern: IgnorePattern, name: string, folders: readonly string[], from: number, budget: MatchBudget): boolean {
+/** Where a name stands that is compared with patterns. */
+export interface NamePlace {
+  /** The names from the top down to the folder it is in. */
+  readonly folders: { readonly names: readonly string[] };
+  /** How many of them lead to the file of patterns. */
+  readonly from: number;
+  readonly budget: MatchBudget;
+}
+
+export function matchesPattern(pattern: IgnorePattern, name: string, { folders, from, budget }: NamePlace): boolean {
   const { segments } = pattern;
   const last = segments[segments.length - 1];
   if (last === undefined || !matchesSegment(last, name, budget)) return false;
-  return !pattern.isAnchored || matchesFolders(segments, folders, from, budget);
+  return !pattern.isAnchored || matchesFolders(segments, folders.names, from, budget);
 }
 
 /**

@@ -37,8 +37,13 @@ export const star = -1;
 export const anyCharacter = -2;
 const slash = 0x2f;
 
-/** Undefined for blank lines, comments, and patterns that match nothing. */
-export function parseIgnorePattern(line: string, index: number): IgnorePattern | undefined {
+/** As git folds names where `core.ignorecase` is set: letters outside ASCII are bytes like others. */
+export function foldCase(bytes: string): string {
+  return bytes.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+
+/** Undefined for blank lines, comments, and patterns that match nothing. With `ignoresCase` names have to be folded. */
+export function parseIgnorePattern(line: string, index: number, ignoresCase: boolean): IgnorePattern | undefined {
   if (line.startsWith('#')) return undefined;
   const trimmed = trimBlanks(line);
   const isNegated = trimmed.startsWith('!');
@@ -47,9 +52,17 @@ export function parseIgnorePattern(line: string, index: number): IgnorePattern |
   const path = isFolderOnly ? named.slice(0, -1) : named;
   if (path === '') return undefined;
   const isAnchored = path.includes('/');
-  const tokens = parseTokens(path.startsWith('/') ? path.slice(1) : path);
-  if (tokens === undefined) return undefined;
-  return { index, isNegated, isFolderOnly, isAnchored, segments: toSegments(tokens, isAnchored) };
+  const segments = parseSegments(path.startsWith('/') ? path.slice(1) : path, isAnchored, ignoresCase);
+  return segments === undefined ? undefined : { index, isNegated, isFolderOnly, isAnchored, segments };
+}
+
+const special = /[*?[\\]/;
+
+/** Most lines are plain names. */
+function parseSegments(path: string, isAnchored: boolean, ignoresCase: boolean): readonly Segment[] | undefined {
+  if (!special.test(path)) return (ignoresCase ? foldCase(path) : path).split('/').map((text) => ({ kind: 'literal', text }));
+  const tokens = parseTokens(path, ignoresCase);
+  return tokens === undefined ? undefined : toSegments(tokens, isAnchored);
 }
 
 /** Blanks at the end do not count, unless a backslash stands before them. */
@@ -64,21 +77,22 @@ function trimBlanks(line: string): string {
 }
 
 /** Undefined where a bracket does not close or the last character is a lone backslash: git matches nothing then. */
-function parseTokens(path: string): readonly Token[] | undefined {
+function parseTokens(path: string, ignoresCase: boolean): readonly Token[] | undefined {
   const tokens: Token[] = [];
+  const folded = ignoresCase ? foldCase(path) : path;
   for (let at = 0; at < path.length; at++) {
-    const code = path.charCodeAt(at);
     if (path[at] === '*') tokens.push(star);
     else if (path[at] === '?') tokens.push(anyCharacter);
     else if (path[at] === '\\') {
       if (++at === path.length) return undefined;
+      // Not folded: to git an escaped capital matches no name where case does not count.
       tokens.push(path.charCodeAt(at));
     } else if (path[at] === '[') {
-      const bracket = parseBracket(path, at + 1);
+      const bracket = parseBracket(path, at + 1, ignoresCase);
       if (bracket === undefined) return undefined;
       tokens.push(bracket.set);
       at = bracket.end;
-    } else tokens.push(code);
+    } else tokens.push(folded.charCodeAt(at));
   }
   return tokens;
 }
@@ -135,7 +149,7 @@ const classes: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /** `start` is behind the opening bracket. A closing bracket in the first place stands for itself. */
-function parseBracket(path: string, start: number): Bracket | undefined {
+function parseBracket(path: string, start: number, ignoresCase: boolean): Bracket | undefined {
   const set = new Uint8Array(256);
   const isNegated = path[start] === '!' || path[start] === '^';
   const first = isNegated ? start + 1 : start;
@@ -145,7 +159,7 @@ function parseBracket(path: string, start: number): Bracket | undefined {
     const classEnd = path.startsWith('[:', at) ? findClassEnd(path, at) : at;
     if (classEnd === undefined) return undefined;
     if (classEnd > at) {
-      if (!addClass(set, path.slice(at + 2, classEnd - 1))) return undefined;
+      if (!addClass(set, path.slice(at + 2, classEnd - 1), ignoresCase)) return undefined;
       at = classEnd;
       previous = 0;
       continue;
@@ -155,6 +169,8 @@ function parseBracket(path: string, start: number): Bracket | undefined {
     if (path[at] === '\\') at++;
     if (at >= path.length) return undefined;
     set.fill(1, isRange ? previous : path.charCodeAt(at), path.charCodeAt(at) + 1);
+    // Git folds ranges, but no single letters.
+    if (isRange && ignoresCase) addSmall(set, previous, path.charCodeAt(at));
     previous = isRange ? 0 : path.charCodeAt(at);
   }
   return undefined;
@@ -167,11 +183,17 @@ function findClassEnd(path: string, start: number): number | undefined {
   return end > start + 2 && path[end - 1] === ':' ? end : start;
 }
 
-function addClass(set: Uint8Array, name: string): boolean {
+function addClass(set: Uint8Array, name: string, ignoresCase: boolean): boolean {
   const members = classes.get(name);
   if (members === undefined) return false;
   for (let code = 0; code < 128; code++) if (members.test(String.fromCharCode(code))) set[code] = 1;
+  if (name === 'upper' && ignoresCase) addSmall(set, 0, 127);
   return true;
+}
+
+/** Puts in each small letter whose capital lies between these. */
+function addSmall(set: Uint8Array, from: number, to: number): void {
+  for (let code = Math.max(from, 0x41); code <= Math.min(to, 0x5a); code++) set[code + 0x20] = 1;
 }
 
 /** No bracket matches a slash. */

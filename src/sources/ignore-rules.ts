@@ -1,4 +1,4 @@
-import { matchesFolders, matchesPattern, type MatchBudget } from './ignore-match.ts';
+import { matchesFolders, matchesPattern, type NamePlace } from './ignore-match.ts';
 import { parseIgnorePattern, type IgnorePattern, type WildcardSegment } from './ignore-pattern.ts';
 import { screenSource } from './ignore-screen.ts';
 
@@ -7,13 +7,18 @@ const maxLineLength = 4096;
 /** Patterns that end in the same name. */
 const maxAlike = 1000;
 
-/** The folder that names are asked about in, as one file of patterns sees it. */
-export interface FolderView {
-  /** From the top of the walk down; byte strings. */
-  readonly folders: readonly string[];
-  /** How many of them lead to the file of patterns. */
-  readonly from: number;
-  readonly budget: MatchBudget;
+/** The names on the way to a folder, from the top down; byte strings. Told apart when first asked for, which is seldom. */
+export class FolderPath {
+  readonly #path: string;
+  #names: readonly string[] | undefined;
+
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  get names(): readonly string[] {
+    return (this.#names ??= this.#path === '' ? [] : this.#path.split('/'));
+  }
 }
 
 /** What a file of patterns says of a name; undefined where it is silent. */
@@ -35,11 +40,11 @@ export class IgnoreRules {
   readonly #anchoredWildcards: IgnorePattern[] = [];
   readonly #screen: RegExp | undefined;
 
-  /** `text` is a byte string. */
-  constructor(text: string, maxWildcards: number) {
+  /** `text` is a byte string. With `ignoresCase` the names that are judged have to be folded. */
+  constructor(text: string, maxWildcards: number, ignoresCase: boolean) {
     let isCut = false;
     for (const [index, line] of linesOf(text).entries()) {
-      const pattern = line.length > maxLineLength ? undefined : parseIgnorePattern(line, index);
+      const pattern = line.length > maxLineLength ? undefined : parseIgnorePattern(line, index, ignoresCase);
       if (pattern === undefined) continue;
       if (!this.#add(pattern, maxWildcards)) isCut = true;
     }
@@ -50,16 +55,15 @@ export class IgnoreRules {
   }
 
   /** Those of the anchored patterns with a wildcard at their end that bear on what is in this folder: mostly none. */
-  selectAnchored({ folders, from, budget }: FolderView): readonly IgnorePattern[] {
+  selectAnchored({ folders, from, budget }: NamePlace): readonly IgnorePattern[] {
     if (this.#anchoredWildcards.length === 0) return this.#anchoredWildcards;
-    return this.#anchoredWildcards.filter((pattern) => matchesFolders(pattern.segments, folders, from, budget));
+    return this.#anchoredWildcards.filter((pattern) => matchesFolders(pattern.segments, folders.names, from, budget));
   }
 
-  /** `name` is a byte string, `anchored` what `selectAnchored` gave for the view. */
-  judge(name: string, isFolder: boolean, view: FolderView, anchored: readonly IgnorePattern[]): Verdict | undefined {
-    const dot = name.lastIndexOf('.');
+  /** `name` is a byte string, `extension` its end from the last dot on, `anchored` what `selectAnchored` gave for the view. */
+  judge(name: string, extension: string, isFolder: boolean, view: NamePlace, anchored: readonly IgnorePattern[]): Verdict | undefined {
     const alike = this.#byName.get(name);
-    const ofExtension = dot < 0 ? undefined : this.#byExtension.get(name.slice(dot));
+    const ofExtension = this.#byExtension.get(extension);
     let found: IgnorePattern | undefined;
     if (alike !== undefined) found = lastMatch(alike, found, name, isFolder, view);
     if (ofExtension !== undefined) found = lastMatch(ofExtension, found, name, isFolder, view);
@@ -113,13 +117,13 @@ function listAt(map: Map<string, IgnorePattern[]>, key: string): IgnorePattern[]
 }
 
 /** The last pattern that matches, if it stands behind `best`. */
-function lastMatch(patterns: readonly IgnorePattern[], best: IgnorePattern | undefined, name: string, isFolder: boolean, view: FolderView): IgnorePattern | undefined {
+function lastMatch(patterns: readonly IgnorePattern[], best: IgnorePattern | undefined, name: string, isFolder: boolean, view: NamePlace): IgnorePattern | undefined {
   const floor = best?.index ?? -1;
   for (let at = patterns.length - 1; at >= 0; at--) {
     const pattern = patterns[at];
     if (pattern === undefined || pattern.index < floor) return best;
     if (pattern.isFolderOnly && !isFolder) continue;
-    if (matchesPattern(pattern, name, view.folders, view.from, view.budget)) return pattern;
+    if (matchesPattern(pattern, name, view)) return pattern;
   }
   return best;
 }

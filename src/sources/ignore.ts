@@ -4,9 +4,9 @@ import { configFolder, expandHome, readGitConfig, userGitConfigs } from './git-c
 import type { Folder } from './folder.ts';
 import { findGitFolder, hasGitFolder, type GitFolder } from './git-folder.ts';
 import { readTrackedFiles, TrackedFiles } from './git-index.ts';
-import type { MatchBudget } from './ignore-match.ts';
-import type { IgnorePattern } from './ignore-pattern.ts';
-import { IgnoreRules, type FolderView } from './ignore-rules.ts';
+import type { MatchBudget, NamePlace } from './ignore-match.ts';
+import { foldCase, type IgnorePattern } from './ignore-pattern.ts';
+import { FolderPath, IgnoreRules } from './ignore-rules.ts';
 import { decodePath, encodePath, showPath, toByteString } from './path-bytes.ts';
 import { readSmallFile } from './small-file.ts';
 
@@ -38,12 +38,14 @@ export interface IgnoreScope {
 /** What one file of patterns says of the names in one folder. */
 interface Bearing {
   readonly rules: IgnoreRules;
-  readonly view: FolderView;
+  readonly view: NamePlace;
   readonly anchored: readonly IgnorePattern[];
 }
 
 interface Repository {
   readonly git: GitFolder;
+  /** As git sets it up where the file system does. */
+  readonly ignoresCase: boolean;
   /** Read when first something is ignored. */
   tracked: TrackedFiles | undefined;
 }
@@ -74,7 +76,7 @@ export class IgnoreScopes {
   }
 
   #openTop(top: string): OpenedScope {
-    const scope: IgnoreScope = { path: '', layer: undefined, repository: undefined, bearing: undefined };
+    const scope = createScope('', undefined, undefined);
     return { scope: this.#withRules(this.#enterRepository(scope, top), top), isIgnored: false };
   }
 
@@ -94,10 +96,12 @@ export class IgnoreScopes {
 
   isIgnored(scope: IgnoreScope, name: string, isFolder: boolean): boolean {
     if (scope.layer === undefined) return false;
-    scope.bearing ??= findBearing(scope.path, scope.layer, this.#budget);
-    const bytes = toByteString(name);
+    scope.bearing ??= findBearing(scope, scope.layer, this.#budget);
+    const bytes = ignoresCase(scope) ? foldCase(toByteString(name)) : toByteString(name);
+    const dot = bytes.lastIndexOf('.');
+    const extension = dot < 0 ? '' : bytes.slice(dot);
     for (const { rules, view, anchored } of scope.bearing) {
-      const verdict = rules.judge(bytes, isFolder, view, anchored);
+      const verdict = rules.judge(bytes, extension, isFolder, view, anchored);
       if (verdict !== undefined) return verdict === 'ignored';
     }
     return false;
@@ -126,21 +130,25 @@ export class IgnoreScopes {
   #enterRepository(scope: IgnoreScope, top: string): IgnoreScope {
     const git = findGitFolder(top);
     if (git === undefined && scope.path !== '') return scope;
-    const user = this.#addLayer(undefined, excludesFile(git), 0);
-    const layer = git === undefined ? user : this.#addLayer(user, join(git.common, 'info/exclude'), 0);
-    return { path: '', layer, repository: git === undefined ? undefined : { git, tracked: undefined }, bearing: undefined };
+    const repository: Repository | undefined = git === undefined ? undefined : { git, tracked: undefined, ignoresCase: hasSet(git, 'ignorecase') };
+    const empty = createScope('', undefined, repository);
+    const user = this.#addLayer(empty, excludesFile(git), 0);
+    const layer = git === undefined ? user : this.#addLayer(createScope('', user, repository), join(git.common, 'info/exclude'), 0);
+    return createScope('', layer, repository);
   }
 
   #withRules(scope: IgnoreScope, folder: string): IgnoreScope {
     const depth = scope.path === '' ? 0 : scope.path.split('/').length;
-    return { ...scope, bearing: undefined, layer: this.#addLayer(scope.layer, join(folder, '.gitignore'), depth) };
+    return createScope(scope.path, this.#addLayer(scope, join(folder, '.gitignore'), depth), scope.repository);
   }
 
-  #addLayer(outer: Layer | undefined, path: string, depth: number): Layer | undefined {
+  /** To the layers that the scope has. */
+  #addLayer(scope: IgnoreScope, path: string, depth: number): Layer | undefined {
+    const outer = scope.layer;
     const file = readSmallFile(path, maxRulesBytes);
     if (file === undefined) return outer;
     const inherited = outer?.wildcardCount ?? 0;
-    const rules = new IgnoreRules(file.bytes.toString('latin1'), maxWildcards - inherited);
+    const rules = new IgnoreRules(file.bytes.toString('latin1'), maxWildcards - inherited, ignoresCase(scope));
     if (rules.isEmpty) return outer;
     if (file.isCut || rules.isCut) this.#note(`${showPath(path)} is too long: only its first patterns were honoured`);
     return { rules, depth, outer, wildcardCount: inherited + rules.wildcardCount };
@@ -164,8 +172,12 @@ function findTop(folder: string): string {
   return path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path) ? folder : current;
 }
 
-function findBearing(path: string, innermost: Layer, budget: MatchBudget): readonly Bearing[] {
-  const folders = path === '' ? [] : path.split('/');
+function ignoresCase({ repository }: IgnoreScope): boolean {
+  return repository?.ignoresCase === true;
+}
+
+function findBearing(scope: IgnoreScope, innermost: Layer, budget: MatchBudget): readonly Bearing[] {
+  const folders = new FolderPath(ignoresCase(scope) ? foldCase(scope.path) : scope.path);
   const bearing: Bearing[] = [];
   for (let layer: Layer | undefined = innermost; layer !== undefined; layer = layer.outer) {
     const view = { folders, from: layer.depth, budget };
@@ -175,11 +187,30 @@ function findBearing(path: string, innermost: Layer, budget: MatchBudget): reado
 }
 
 function childScope(parent: IgnoreScope, name: string): IgnoreScope {
-  return { path: pathIn(parent, toByteString(name)), layer: parent.layer, repository: parent.repository, bearing: undefined };
+  return createScope(pathIn(parent, toByteString(name)), parent.layer, parent.repository);
+}
+
+/** The only one that makes scopes, so that all have one shape and what V8 compiled for one is right for the next. */
+function createScope(path: string, layer: Layer | undefined, repository: Repository | undefined): IgnoreScope {
+  return { path, layer, repository, bearing: undefined };
+}
+
+/** The same folder without rules. */
+export function withoutRules(scope: IgnoreScope): IgnoreScope {
+  return createScope(scope.path, undefined, scope.repository);
 }
 
 function pathIn(scope: IgnoreScope, name: string): string {
   return scope.path === '' ? name : `${scope.path}/${name}`;
+}
+
+/** A switch of the section `core`, as git reads them. */
+function hasSet(git: GitFolder, key: string): boolean {
+  for (const config of [join(git.common, 'config'), ...userGitConfigs()]) {
+    const value = readGitConfig(config, 'core', key);
+    if (value !== undefined) return ['true', 'yes', 'on', '1'].includes(value.toLowerCase());
+  }
+  return false;
 }
 
 /** The user's own patterns for all repositories. */

@@ -15,7 +15,8 @@ export function readSmallFile(path: string, maxBytes: number): SmallFile | undef
   try {
     const fd = openSync(encodePath(path), constants.O_RDONLY | constants.O_NONBLOCK);
     try {
-      return fstatSync(fd).isFile() ? readUpTo(fd, maxBytes) : undefined;
+      const stats = fstatSync(fd);
+      return stats.isFile() ? readUpTo(fd, stats.size, maxBytes) : undefined;
     } finally {
       closeSync(fd);
     }
@@ -24,8 +25,8 @@ export function readSmallFile(path: string, maxBytes: number): SmallFile | undef
   }
 }
 
-function readUpTo(fd: number, maxBytes: number): SmallFile {
-  const buffer = Buffer.allocUnsafe(Math.min(fstatSync(fd).size, maxBytes) + 1);
+function readUpTo(fd: number, size: number, maxBytes: number): SmallFile {
+  const buffer = Buffer.allocUnsafe(Math.min(size, maxBytes) + 1);
   let filled = 0;
   while (filled < buffer.length) {
     const count = readSync(fd, buffer, filled, buffer.length - filled, null);

@@ -1,6 +1,6 @@
 import { realpathSync, statSync } from 'node:fs';
 import { readFolder, type Folder } from './folder.ts';
-import { IgnoreScopes, type IgnoreScope } from './ignore.ts';
+import { IgnoreScopes, withoutRules, type IgnoreScope } from './ignore.ts';
 import { decodePath, encodePath, showPath } from './path-bytes.ts';
 import type { Root } from './paths.ts';
 import { Selection, type SelectionOptions, type WalkReport } from './selection.ts';
@@ -87,7 +87,7 @@ export class Walk {
     if (real === undefined) return;
     const opened = this.#scopes?.open(real);
     if (opened?.isIgnored === true && !isNamed) return this.#report.skip('ignored by .gitignore');
-    const scope = opened?.isIgnored === true ? { ...opened.scope, layer: undefined } : opened?.scope;
+    const scope = opened?.isIgnored === true ? withoutRules(opened.scope) : opened?.scope;
     this.#walk(withSlash(path), this.#followsLinks ? withSlash(real) : '', scope);
   }
 

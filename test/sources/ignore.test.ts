@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { IgnoreScopes } from '../../src/sources/ignore.ts';
 import { listFiles } from '../../src/sources/working-tree.ts';
@@ -76,24 +75,6 @@ test('as git sees it: nested files, info/exclude and the parents of a folder', a
   writeTree(recipe.folder, { ...tree, '.gitignore': '*.log\n!keep.log\n/dir/sub/*.txt', 'dir/.gitignore': '!a.log\nkeep.log', 'src/.gitignore': '/x/*/\n', '.git/info/exclude': 'b.txt\na.log' });
   expect(await listed(recipe.folder)).toEqual(gitListed(recipe));
   expect(await listed(join(recipe.folder, 'dir'))).toEqual(['.gitignore', 'a.log']);
-});
-
-test('as git sees it: generated trees and patterns', { timeout: 120_000 }, async () => {
-  const name = fc.constantFrom('a', 'b', 'ab', 'a.b', 'abab', 'c.log', 'bb.b');
-  const path = fc.array(name, { minLength: 1, maxLength: 4 }).map((names) => names.join('/'));
-  const piece = fc.constantFrom('a', 'b', '*', '?', '.', '.b', '[ab]', '[!a]', 'ab', '.log', '\\a');
-  const segment = fc.oneof({ arbitrary: fc.array(piece, { minLength: 1, maxLength: 4 }).map((pieces) => pieces.join('').replace(/\*\*+/g, '*')), weight: 4 }, { arbitrary: fc.constant('**'), weight: 1 });
-  const pattern = fc.tuple(fc.constantFrom('', '', '!'), fc.constantFrom('', '', '/'), fc.array(segment, { minLength: 1, maxLength: 3 }), fc.constantFrom('', '', '/')).map(([negation, anchor, segments, end]) => negation + anchor + segments.join('/') + end);
-  const rules = fc.array(pattern, { minLength: 1, maxLength: 5 }).map((lines) => lines.join('\n'));
-  await fc.assert(
-    fc.asyncProperty(fc.uniqueArray(path, { minLength: 3, maxLength: 14 }), rules, fc.option(fc.tuple(path, rules)), async (paths, top, nested) => {
-      const files: Record<string, string> = { '.gitignore': top };
-      for (const each of paths) files[`${each}/file`] = files[`${each}/d.log`] = 'x';
-      if (nested) files[`${nested[0]}/.gitignore`] = nested[1];
-      await expectAsGit(files);
-    }),
-    { numRuns: 60 },
-  );
 });
 
 test('what git tracks is read though it is ignored, by itself or with its folder', async () => {
