@@ -1,7 +1,7 @@
 import { buildTables } from '../kernel/build-tables.ts';
 import { createKernel, type Gate, type Kernel, type Keyword, type Listener } from '../kernel/index.ts';
 import type { RuleEntry, RuleSet } from '../model/rule-set.ts';
-import { stemOf } from './assignment/family.ts';
+import { endingsOf, stemOf } from './assignment/family.ts';
 
 /** The rules of a scan, ready to be searched for; patterns are built when a keyword first hits. */
 export interface CompiledRules {
@@ -47,13 +47,17 @@ const encoder = new TextEncoder();
 
 function listenerOf({ kind, reach }: RuleEntry, index: number, keyword: string): Listener {
   if (kind === 'generic') return { rule: assignmentRule, gate: assignmentGate(keyword) };
-  const { before, after, run } = reach;
-  return { rule: index, gate: run ? { kind: 'run', before, after, ...run } : { kind: 'open' } };
+  const { before, after, run, notBefore } = reach;
+  const boundary = notBefore === undefined ? {} : { notBefore };
+  return { rule: index, gate: run ? { kind: 'run', before, after, ...run, ...boundary } : { kind: 'open', ...boundary } };
 }
 
 /** Flags such as `-u ` have a grammar of their own. */
 function assignmentGate(keyword: string): Gate {
-  return keyword.startsWith('-') ? { kind: 'open' } : { kind: 'assignment', stemLength: stemOf(keyword).length };
+  if (keyword.startsWith('-')) return { kind: 'open' };
+  const stem = stemOf(keyword);
+  const endings = endingsOf(stem);
+  return { kind: 'assignment', stemLength: stem.length, ...(endings && { endings }) };
 }
 
 /** As keyword search folds: letters outside ASCII are bytes like others. */

@@ -59,7 +59,7 @@ export class Scanner {
 
   /** The matches of a blob or of a piece of one, in the order of their places. `path` is absent while unknown. */
   scan(bytes: Uint8Array, path: string | undefined, events: ScannerEvents = {}, piece?: Piece): readonly Match[] {
-    const text = toText(bytes, piece?.encoding ?? detectEncoding(bytes));
+    const text = toText(bytes, piece?.encoding ?? detectEncoding(bytes, this.#compiled.kernel.holdsZero));
     const origin = piece?.origin ?? blobStart;
     const dropped: Dropped[] = [];
     const found = this.#find(text, path, events, dropped).filter((item) => isWithin(item, text, piece));

@@ -1,7 +1,7 @@
 import { rarestWindow } from './gram-frequency.ts';
-import type { Gate, Keyword } from './keyword.ts';
+import type { Keyword, OpenGate, RunGate } from './keyword.ts';
 import { membersOf } from './run-search.ts';
-import { chainEnd, chainRecord, foldMask, gateKinds, gramMask, gramMultiplier, header, keywordRecord, listenerRecord, longestKeyword, magic, windowMultiplier } from './table-layout.ts';
+import { chainRecord, foldMask, gateKinds, gramMask, gramMultiplier, header, keywordRecord, listenerRecord, longestKeyword, magic, noKeyword, noSet, openEnding, windowMultiplier } from './table-layout.ts';
 
 /** Measured with 2,800 keywords: smaller tables let more places through, larger ones leave the cache. */
 const gramBits = 17;
@@ -13,24 +13,23 @@ const foldedBytes: readonly number[] = Array.from({ length: 256 }, (_, byte) => 
 
 /** The tables that `assembly/` and `plain.ts` search with. The same keywords give the same bytes. */
 export function buildTables(keywords: readonly Keyword[]): Uint8Array {
-  if (keywords.length >= chainEnd) throw new RangeError(`${keywords.length} keywords are too many`);
+  if (keywords.length >= noKeyword) throw new RangeError(`${keywords.length} keywords are too many`);
   const windows = keywords.map(windowsOf);
   const writer = new BlockWriter();
   const grams = writer.add(gramTable(windows));
   const marks = writer.add(windowTable(windows));
-  const { buckets, chains } = bucketTables(windows);
-  const bucketsAt = writer.add(buckets);
-  const chainsAt = writer.add(chains);
+  const chains = writer.add(chainTable(windows));
   const tails: number[] = [0];
   const records = keywordRecords(keywords, tails);
   const keywordsAt = writer.add(records);
   const tailsAt = writer.add(Uint8Array.from(tails));
-  const { listeners, sets } = listenerRecords(keywords);
+  const { listeners, sets, endings } = listenerTables(keywords);
   const listenersAt = writer.add(listeners);
   const setsAt = writer.add(sets);
+  const endingsAt = writer.add(endings);
   return writer.finish([
-    [header.gramBits, gramBits], [header.grams, grams], [header.windowBits, windowBits], [header.windows, marks], [header.bucketBits, bucketBits], [header.buckets, bucketsAt], [header.chains, chainsAt],
-    [header.keywords, keywordsAt], [header.keywordCount, keywords.length], [header.tails, tailsAt], [header.listeners, listenersAt], [header.listenerCount, listeners.length / listenerRecord.size], [header.sets, setsAt],
+    [header.gramBits, gramBits], [header.grams, grams], [header.windowBits, windowBits], [header.windows, marks], [header.bucketBits, bucketBits], [header.chains, chains],
+    [header.keywords, keywordsAt], [header.keywordCount, keywords.length], [header.tails, tailsAt], [header.listeners, listenersAt], [header.listenerCount, listeners.length / listenerRecord.size], [header.sets, setsAt], [header.endings, endingsAt],
   ]);
 }
 
@@ -75,29 +74,28 @@ function slotOf(value: number, multiplier: number, bits: number): number {
   return Math.imul(value, multiplier) >>> (32 - bits);
 }
 
-/** Windows by bucket, each with its keyword, one chain after the other; a window of 0, which no text of letters has, ends it. */
-function bucketTables(windows: readonly Windows[]): { readonly buckets: Uint8Array; readonly chains: Uint8Array } {
-  const members = Array.from({ length: 1 << bucketBits }, (): number[] => []);
+/** A record for each window of each keyword: the first of a bucket in its place, the others behind all buckets. */
+function chainTable(windows: readonly Windows[]): Uint8Array {
+  const bucketCount = 1 << bucketBits;
+  const recordCount = bucketCount + windows.reduce((sum, { values }) => sum + values.length, 0);
+  if (recordCount > 0xffff) throw new RangeError('the keywords are too many for the tables');
+  const table = new Uint8Array(recordCount * chainRecord.size);
+  const view = new DataView(table.buffer);
+  for (let bucket = 0; bucket < bucketCount; bucket++) view.setUint16(bucket * chainRecord.size + chainRecord.keyword, noKeyword, true);
+  let free = bucketCount;
   for (const [keyword, { values }] of windows.entries()) {
-    for (const value of values) members[slotOf(value, windowMultiplier, bucketBits)].push(value, keyword);
-  }
-  const buckets = new Uint8Array(members.length * 2);
-  const chains = new Uint8Array(chainRecord.size * (1 + members.reduce((sum, list) => sum + (list.length === 0 ? 0 : list.length / 2 + 1), 0)));
-  const chainView = new DataView(chains.buffer);
-  const bucketView = new DataView(buckets.buffer);
-  chainView.setUint16(chainRecord.keyword, chainEnd, true);
-  let at = 1;
-  for (const [bucket, list] of members.entries()) {
-    if (list.length === 0) continue;
-    bucketView.setUint16(bucket * 2, at, true);
-    for (let index = 0; index < list.length; index += 2, at++) {
-      chainView.setUint32(at * chainRecord.size, list[index], true);
-      chainView.setUint16(at * chainRecord.size + chainRecord.keyword, list[index + 1], true);
+    for (const value of values) {
+      const bucket = slotOf(value, windowMultiplier, bucketBits) * chainRecord.size;
+      const isEmpty = view.getUint16(bucket + chainRecord.keyword, true) === noKeyword;
+      const at = isEmpty ? bucket : free++ * chainRecord.size;
+      view.setUint32(at + chainRecord.window, value, true);
+      view.setUint16(at + chainRecord.keyword, keyword, true);
+      if (isEmpty) continue;
+      view.setUint16(at + chainRecord.next, view.getUint16(bucket + chainRecord.next, true), true);
+      view.setUint16(bucket + chainRecord.next, at / chainRecord.size, true);
     }
-    chainView.setUint16(at++ * chainRecord.size + chainRecord.keyword, chainEnd, true);
   }
-  if (at > 0xffff) throw new RangeError('the keywords are too many for the tables');
-  return { buckets, chains };
+  return table.subarray(0, free * chainRecord.size);
 }
 
 const isLetter = (byte: number): boolean => byte >= 0x61 && byte <= 0x7a;
@@ -125,33 +123,85 @@ function keywordRecords(keywords: readonly Keyword[], tails: number[]): Uint8Arr
   return bytes;
 }
 
-/** Sets of runs are shared: of a thousand rules a hundred differ. */
-function listenerRecords(keywords: readonly Keyword[]): { readonly listeners: Uint8Array; readonly sets: Uint8Array } {
+interface ListenerTables {
+  readonly listeners: Uint8Array;
+  readonly sets: Uint8Array;
+  readonly endings: Uint8Array;
+}
+
+/** Sets and endings are shared: of a thousand rules a hundred differ. */
+function listenerTables(keywords: readonly Keyword[]): ListenerTables {
   const all = keywords.flatMap(({ listeners }) => listeners);
-  const setsByRanges = new Map<string, number>();
+  const sets = new Shared((ranges) => membersOf(ranges), 0);
+  const endings = new Shared(encodeEndings, 1);
   const listeners = new Uint8Array(all.length * listenerRecord.size);
   const view = new DataView(listeners.buffer);
   for (const [index, { rule, gate }] of all.entries()) {
     const at = index * listenerRecord.size;
     view.setUint16(at + listenerRecord.rule, rule, true);
-    listeners[at + listenerRecord.kind] = gateKinds[gate.kind];
-    writeGate(view, at, gate, setsByRanges);
+    view.setUint8(at + listenerRecord.kind, gateKinds[gate.kind]);
+    view.setUint8(at + listenerRecord.notBefore, noSet);
+    if (gate.kind === 'assignment') {
+      view.setUint16(at + listenerRecord.length, gate.stemLength, true);
+      view.setUint32(at + listenerRecord.before, gate.endings ? endings.placeOf(gate.endings.join('\n')) : 0, true);
+    } else writeBounds(view, at, gate, sets);
   }
-  if (setsByRanges.size > 255) throw new RangeError('the rules have too many sets of characters');
-  const sets = new Uint8Array(setsByRanges.size * 256);
-  for (const [ranges, set] of setsByRanges) sets.set(membersOf(ranges), set * 256);
-  return { listeners, sets };
+  return { listeners, sets: sets.bytes(), endings: endings.bytes() };
 }
 
-function writeGate(view: DataView, at: number, gate: Gate, setsByRanges: Map<string, number>): void {
-  if (gate.kind === 'assignment') view.setUint16(at + listenerRecord.length, gate.stemLength, true);
+function writeBounds(view: DataView, at: number, gate: OpenGate | RunGate, sets: Shared): void {
+  const setOf = (ranges: string): number => sets.placeOf(ranges) / 256;
+  if (gate.notBefore !== undefined) view.setUint8(at + listenerRecord.notBefore, setOf(gate.notBefore));
   if (gate.kind !== 'run') return;
-  const set = setsByRanges.get(gate.ranges) ?? setsByRanges.size;
-  setsByRanges.set(gate.ranges, set);
+  const set = setOf(gate.ranges);
+  if (set >= noSet) throw new RangeError('the rules have too many sets of characters');
   view.setUint8(at + listenerRecord.set, set);
   view.setUint32(at + listenerRecord.before, gate.before, true);
   view.setUint32(at + listenerRecord.after, gate.after, true);
   view.setUint16(at + listenerRecord.length, gate.length, true);
+}
+
+/** Each as its length and its letters; 0 ends the list. */
+function encodeEndings(list: string): Uint8Array {
+  const each = list.split('\n').filter((ending) => ending !== '').map((ending) => {
+    const letters = ending.endsWith('*') ? ending.slice(0, -1) : ending;
+    return [letters === ending ? letters.length : letters.length | openEnding, ...new TextEncoder().encode(letters)];
+  });
+  return Uint8Array.from([...each.flat(), 0]);
+}
+
+/** Blocks that several listeners share, one behind the other from `start` on. */
+class Shared {
+  readonly #encode: (text: string) => Uint8Array;
+  readonly #places = new Map<string, number>();
+  readonly #blocks: Uint8Array[];
+  #length: number;
+
+  constructor(encode: (text: string) => Uint8Array, start: number) {
+    this.#encode = encode;
+    this.#blocks = [new Uint8Array(start)];
+    this.#length = start;
+  }
+
+  placeOf(text: string): number {
+    const known = this.#places.get(text);
+    if (known !== undefined) return known;
+    const block = this.#encode(text);
+    this.#blocks.push(block);
+    this.#places.set(text, this.#length);
+    this.#length += block.length;
+    return this.#length - block.length;
+  }
+
+  bytes(): Uint8Array {
+    const all = new Uint8Array(this.#length);
+    let at = 0;
+    for (const block of this.#blocks) {
+      all.set(block, at);
+      at += block.length;
+    }
+    return all;
+  }
 }
 
 /** Puts blocks one behind the other, each on 16 bytes. */

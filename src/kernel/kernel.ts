@@ -17,6 +17,8 @@ export interface Kernel {
    * to `depth` of them, and those that hold more encodings. Undefined where all are to be decoded.
    */
   findEncoded(bytes: Uint8Array, isCode: boolean, depth: number): readonly EncodedPlace[] | undefined;
+  /** Whether a byte is 0. */
+  holdsZero(bytes: Uint8Array): boolean;
 }
 
 export interface Hits {

@@ -15,12 +15,17 @@ export interface Listener {
 /** A necessary condition that costs next to nothing. A gate never closes where the rule would match. */
 export type Gate = OpenGate | RunGate | AssignmentGate;
 
-export interface OpenGate {
+export interface OpenGate extends Boundary {
   readonly kind: 'open';
 }
 
+interface Boundary {
+  /** Ranges of characters none of which stands before the keyword. */
+  readonly notBefore?: string;
+}
+
 /** Somewhere from `before` bytes before the keyword's first byte to `after` behind it, `length` bytes of the set stand in a row. */
-export interface RunGate {
+export interface RunGate extends Boundary {
   readonly kind: 'run';
   readonly before: number;
   readonly after: number;
@@ -33,4 +38,9 @@ export interface RunGate {
 export interface AssignmentGate {
   readonly kind: 'assignment';
   readonly stemLength: number;
+  /**
+   * How the word goes on in which the keyword stands, in lower case; `word*` for 1 to 8 more letters behind. A word that
+   * ends there always will do. Absent: it may go on in any way.
+   */
+  readonly endings?: readonly string[];
 }

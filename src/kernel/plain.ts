@@ -3,7 +3,8 @@ import { type Hits, type Kernel, longestBlobPiece } from './kernel.ts';
 import { type ListenerEntry, TableReader } from './read-tables.ts';
 import { RunSearch } from './run-search.ts';
 import { createKeywordSearch } from './plain-search.ts';
-import { gateKinds } from './table-layout.ts';
+import { gateKinds, noSet } from './table-layout.ts';
+import { endsWell } from './word-ending.ts';
 
 /** The same search in plain TypeScript: where WebAssembly cannot be had, and as the measure of the compiled one. */
 export function createPlainKernel(tables: Uint8Array): Kernel {
@@ -20,6 +21,10 @@ export function createPlainKernel(tables: Uint8Array): Kernel {
     return known;
   }
 
+  function isWord({ length, before }: ListenerEntry, bytes: Uint8Array, position: number): boolean {
+    return before === 0 || endsWell(bytes, position + length, reader.endings(before));
+  }
+
   /** Asks the gates of one text. */
   function createGate(bytes: Uint8Array, isCode: boolean): (listener: number, position: number) => boolean {
     const runs = new Map<number, RunSearch>();
@@ -30,8 +35,9 @@ export function createPlainKernel(tables: Uint8Array): Kernel {
     };
     return (index, position) => {
       const listener = listeners[index];
+      if (listener.notBefore !== noSet && position > 0 && setOf(listener.notBefore)[bytes[position - 1]] === 1) return false;
       if (listener.kind === gateKinds.run) return holdsRun(index, listener, position);
-      if (listener.kind === gateKinds.assignment) return mayAssign(bytes, position, listener.length, isCode);
+      if (listener.kind === gateKinds.assignment) return isWord(listener, bytes, position) && mayAssign(bytes, position, listener.length, isCode);
       return listener.kind === gateKinds.open;
     };
   }
@@ -53,6 +59,7 @@ export function createPlainKernel(tables: Uint8Array): Kernel {
       if (hits.count > 0) onHits(hits);
     },
     findEncoded: () => undefined,
+    holdsZero: (bytes) => bytes.includes(0),
   };
 }
 

@@ -1,4 +1,4 @@
-import { gateKinds, header, keywordRecord, listenerRecord, magic } from './table-layout.ts';
+import { gateKinds, header, keywordRecord, listenerRecord, magic, openEnding } from './table-layout.ts';
 
 /** Tables of `buildTables` to be looked into. */
 export class TableReader {
@@ -40,6 +40,7 @@ export class TableReader {
       before: this.#view.getUint32(at + listenerRecord.before, true),
       after: this.#view.getUint32(at + listenerRecord.after, true),
       length: this.#view.getUint16(at + listenerRecord.length, true),
+      notBefore: this.#bytes[at + listenerRecord.notBefore],
     };
   }
 
@@ -47,6 +48,17 @@ export class TableReader {
   set(index: number): Uint8Array {
     const at = this.field('sets') + index * 256;
     return this.#bytes.subarray(at, at + 256);
+  }
+
+  /** How words may go on, from a listener's `before`; `word*` for some more letters. */
+  endings(offset: number): readonly string[] {
+    const list: string[] = [];
+    for (let at = this.field('endings') + offset; this.#bytes[at] !== 0; ) {
+      const length = this.#bytes[at] & ~openEnding;
+      list.push(String.fromCharCode(...this.#bytes.subarray(at + 1, at + 1 + length)) + (this.#bytes[at] === length ? '' : '*'));
+      at += 1 + length;
+    }
+    return list;
   }
 
   /** The same tables with the gates of these rules shut for good. */
@@ -80,4 +92,6 @@ export interface ListenerEntry {
   readonly before: number;
   readonly after: number;
   readonly length: number;
+  /** A set, or `noSet`. */
+  readonly notBefore: number;
 }

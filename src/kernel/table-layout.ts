@@ -13,33 +13,38 @@ export const header = {
   windowBits: 4,
   windows: 5,
   bucketBits: 6,
-  buckets: 7,
-  chains: 8,
-  keywords: 9,
-  keywordCount: 10,
-  tails: 11,
-  listeners: 12,
-  listenerCount: 13,
-  sets: 14,
+  chains: 7,
+  keywords: 8,
+  keywordCount: 9,
+  tails: 10,
+  listeners: 11,
+  listenerCount: 12,
+  sets: 13,
+  endings: 14,
   length: 16,
 } as const;
 
-/** A window and the keyword it may belong to. */
-export const chainRecord = { window: 0, keyword: 4, size: 8 } as const;
+/** A window, the keyword it may belong to, and the index of the next such record, 0 for none. */
+export const chainRecord = { window: 0, keyword: 4, next: 6, size: 8 } as const;
 
 /** Bytes of a keyword's record and the places in it. */
 export const keywordRecord = { word: 0, fold: 8, care: 16, length: 24, window: 25, isCaseSensitive: 26, tail: 28, firstListener: 32, listenerCount: 36, size: 40 } as const;
 
-/** Bytes of a listener's record and the places in it; all numbers unsigned. */
-export const listenerRecord = { rule: 0, kind: 2, set: 3, before: 4, after: 8, length: 12, size: 16 } as const;
+/** Bytes of a listener's record and the places in it; all numbers unsigned. `before` of an assignment leads to its endings, 0 for any. */
+export const listenerRecord = { rule: 0, kind: 2, set: 3, before: 4, after: 8, length: 12, notBefore: 14, size: 16 } as const;
+
+/** Where a listener names no set. */
+export const noSet = 255;
+/** In the length of an ending: more letters follow. */
+export const openEnding = 0x80;
 
 export const gateKinds = { open: 0, run: 1, assignment: 2, closed: 3 } as const;
 
 /** Longer keywords are searched by their first bytes; the pattern compares the rest. */
 export const longestKeyword = 63;
 
-/** Ends a chain of keywords; an empty bucket leads to one. */
-export const chainEnd = 0xffff;
+/** Of a bucket that is empty. */
+export const noKeyword = 0xffff;
 
 /** Folds four bytes at once: letters of both cases are one, and some signs with others, which the comparison in full sorts out. */
 export const foldMask = 0x5f5f5f5f;

@@ -18,6 +18,7 @@ interface Exports {
   setCode(value: boolean): void;
   begin(from: number, length: number): void;
   advance(): number;
+  holdsZero(from: number, length: number): number;
   findEncoded(from: number, length: number, depth: number): number;
 }
 
@@ -57,6 +58,7 @@ export function createWasmKernel(tables: Uint8Array, binary: Uint8Array): Kernel
       const count = exports.findEncoded(addressOf(bytes), bytes.length, depth);
       return count < 0 ? undefined : placesIn(finds, count);
     },
+    holdsZero: (bytes) => (bytes.buffer === memory.buffer ? exports.holdsZero(bytes.byteOffset, bytes.length) !== 0 : bytes.includes(0)),
   };
 }
 
@@ -103,7 +105,7 @@ function onAbort(): never {
 }
 
 function isKernel(exports: object): exports is Exports {
-  return ['init', 'setCode', 'begin', 'advance', 'findEncoded', 'hits', 'finds'].every((name) => name in exports);
+  return ['init', 'setCode', 'begin', 'advance', 'holdsZero', 'findEncoded', 'hits', 'finds'].every((name) => name in exports);
 }
 
 function roundUp(value: number, unit: number): number {

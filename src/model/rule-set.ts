@@ -48,6 +48,8 @@ export interface Reach {
   readonly isAnchored: boolean;
   /** Stands in every match, so a window without it needs no look. */
   readonly run?: Run;
+  /** None of these characters, ranges as in a run, stands before a match, which begins at the keyword. */
+  readonly notBefore?: string;
 }
 
 /** At least `length` bytes in a row of a set. */

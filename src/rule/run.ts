@@ -1,5 +1,6 @@
 import type { AST } from '@eslint-community/regexpp';
 import type { Run } from '../model/rule-set.ts';
+import { type Characters, inBothCases, ofCharacterSet, ofClass, rangesOf } from './character-set.ts';
 
 /** Shorter runs stand everywhere, but for a sign that the keywords do not hold: an `@`. */
 const shortest = 8;
@@ -9,9 +10,6 @@ const largestShare = 0.95;
 
 /** Neighbours joined at most. */
 const mostJoined = 64;
-
-/** A set of Latin-1 characters. */
-type Characters = ReadonlySet<number>;
 
 /** Part of a pattern: what every match of it holds. */
 interface Part {
@@ -160,44 +158,3 @@ const shares: readonly number[] = Array.from({ length: 256 }, (_, code) => {
   if (/[ \n]/.test(character)) return 0.16 / 2;
   return /[!-~]/.test(character) ? 0.14 / 32 : 0;
 });
-
-const everything: readonly number[] = Array.from({ length: 256 }, (_, code) => code);
-const matching = (pattern: RegExp): Characters => new Set(everything.filter((code) => pattern.test(String.fromCharCode(code))));
-const sets = { digit: matching(/\d/), space: matching(/\s/), word: matching(/\w/) } as const;
-
-function ofCharacterSet(set: AST.CharacterSet): Characters {
-  if (set.kind === 'any' || set.kind === 'property') return new Set(everything);
-  return set.negate ? complement(sets[set.kind]) : sets[set.kind];
-}
-
-function ofClass({ elements, negate }: AST.CharacterClass): Characters {
-  const members = new Set<number>();
-  for (const element of elements) {
-    if (element.type === 'Character') members.add(element.value);
-    else if (element.type === 'CharacterClassRange') for (const code of everything.slice(element.min.value, element.max.value + 1)) members.add(code);
-    else if (element.type === 'CharacterSet') for (const code of ofCharacterSet(element)) members.add(code);
-    else return new Set(everything);
-  }
-  return negate ? complement(members) : members;
-}
-
-function complement(characters: Characters): Characters {
-  return new Set(everything.filter((code) => !characters.has(code)));
-}
-
-function inBothCases(characters: Characters): Characters {
-  return new Set([...characters].flatMap((code) => [String.fromCharCode(code).toLowerCase(), String.fromCharCode(code).toUpperCase()]).map((text) => text.charCodeAt(0)));
-}
-
-/** `09AZ__`: first and last character of each range. */
-function rangesOf(characters: Characters): string {
-  const codes = everything.filter((code) => characters.has(code));
-  const firsts = codes.filter((code) => !characters.has(code - 1));
-  return firsts.map((first) => String.fromCharCode(first, lastFrom(characters, first))).join('');
-}
-
-function lastFrom(characters: Characters, first: number): number {
-  let last = first;
-  while (characters.has(last + 1) && last < 255) last++;
-  return last;
-}

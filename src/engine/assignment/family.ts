@@ -37,6 +37,26 @@ const vocabularies: Readonly<Record<Family, { readonly words: RegExp; readonly c
   credential: { words: /^(?:\w{0,8}creds?|\w{0,8}credentials?|\w{0,6}auth|authorization|authcode)$/, chance: /^(?:sacred|accred|reauth|unauth)$/ },
 };
 
+/**
+ * How a word of its family goes on behind a stem, as `vocabularies` has it: `key` as `keys`, never as `keyboard`. `word*`
+ * stands for some more letters. Absent for what is a command by itself.
+ */
+const endings: Readonly<Record<string, readonly string[]>> = {
+  pass: ['word', 'words', 'word*', 'wd', 'wds', 'wd*', 'wrd', 'phrase', 'phrases', 'code', 'codes', 'wort', 'e', 'es', 'key'],
+  pwd: ['s'],
+  psk: [],
+  pw: [],
+  secret: ['s', 'key'],
+  token: ['s'],
+  key: ['s'],
+  cred: ['s', 'ential', 'entials'],
+  auth: ['orization', 'code'],
+};
+
+export function endingsOf(stem: string): readonly string[] | undefined {
+  return endings[stem];
+}
+
 export interface NameMeaning {
   /** In lower case. */
   readonly words: readonly string[];
@@ -62,16 +82,24 @@ export function meaningOf(name: string): NameMeaning {
 
 function readMeaning(name: string): NameMeaning {
   const words = splitWords(name);
+  const texts = words.map(({ text }) => text);
   for (const family of families) {
     const { words: pattern, chance } = vocabularies[family];
-    const word = words.findLast((each) => pattern.test(each) && !chance.test(each));
-    if (word !== undefined) return { words, family, stemStart: stemStartOf(name.toLowerCase(), word, family) };
+    const word = words.findLast(({ text }) => pattern.test(text) && !chance.test(text));
+    if (word !== undefined) return { words: texts, family, stemStart: word.start + stemStartIn(word.text, family) };
   }
-  return { words, family: undefined, stemStart: -1 };
+  return { words: texts, family: undefined, stemStart: -1 };
 }
 
-/** The first keyword of the family from the deciding word on. */
-function stemStartOf(lowered: string, word: string, family: Family): number {
-  const from = Math.max(0, lowered.lastIndexOf(word));
-  return Math.min(...familyKeywords[family].map((keyword) => lowered.indexOf(stemOf(keyword), from)).filter((index) => index >= 0));
+/** The last stem in a word behind which the word may go on as it does. */
+function stemStartIn(word: string, family: Family): number {
+  let last = 0;
+  for (const stem of new Set(familyKeywords[family].map(stemOf))) {
+    for (let at = word.indexOf(stem); at >= 0; at = word.indexOf(stem, at + 1)) if (mayEnd(word.slice(at + stem.length), endings[stem] ?? [])) last = Math.max(last, at);
+  }
+  return last;
+}
+
+function mayEnd(rest: string, allowed: readonly string[]): boolean {
+  return rest === '' || allowed.some((ending) => (ending.endsWith('*') ? rest.startsWith(ending.slice(0, -1)) : rest === ending));
 }

@@ -43,16 +43,22 @@ export function qualifierBefore(window: string, nameStart: number): string {
   return window.slice(start, Math.max(start, nameStart - 1));
 }
 
+/** A word of a name, in lower case, and where in the name it begins. */
+export interface Word {
+  readonly text: string;
+  readonly start: number;
+}
+
 /**
- * The words of a name in lower case: `dbPassWord` gives db, pass, word; `API_KEY2` gives api, key, 2. 24 at most.
+ * The words of a name: `dbPassWord` gives db, pass, word; `API_KEY2` gives api, key, 2. 24 at most.
  */
-export function splitWords(name: string): readonly string[] {
-  const words: string[] = [];
+export function splitWords(name: string): readonly Word[] {
+  const words: Word[] = [];
   const lowered = name.toLowerCase();
   let start = 0;
   for (let index = 1; index <= name.length && words.length < 24; index++) {
     if (index < name.length && !isWordStart(name, index)) continue;
-    if (isKind(name.charCodeAt(start), alphanumeric)) words.push(lowered.slice(start, index));
+    if (isKind(name.charCodeAt(start), alphanumeric)) words.push({ text: lowered.slice(start, index), start });
     start = index;
   }
   return words;

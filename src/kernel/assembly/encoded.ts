@@ -5,6 +5,7 @@ import { arena, arenaEnd, finds, findsEnd } from './layout';
 import { findRuns } from './base64';
 import { findReplacements } from './replaced';
 import { holdsHit } from './search';
+import { restrictToNothing } from './touch';
 
 export const RUN: u32 = 0;
 
@@ -60,9 +61,14 @@ export function isTooLong(length: usize, top: usize): bool {
 
 /** Whether a text that was decoded to `at` holds a hit, or an encoded text that does. */
 export function isWorth(at: usize, length: usize, depth: u32): bool {
-  if (<u64>length > budget) return true;
+  if (<u64>length > budget) {
+    restrictToNothing();
+    return true;
+  }
   budget -= <u64>length;
-  if (mayBeWide(at, length) || holdsHit(at, length)) return true;
+  const isHit = mayBeWide(at, length) || holdsHit(at, length);
+  restrictToNothing();
+  if (isHit) return true;
   return searchEncoded(at, at + length, depth + 1, (at + length + 79) & ~15);
 }
 

@@ -1,10 +1,12 @@
 import { gates, LISTENER_SIZE, listeners, sets } from './layout';
 import { mayAssign } from './assignment';
+import { endsWell } from './ending';
 import { text, textEnd } from './search';
 
 const OPEN: u32 = 0;
 const RUN: u32 = 1;
 const ASSIGNMENT: u32 = 2;
+const NO_SET: usize = 255;
 
 /** What the gates know is of the text with this number. */
 let epoch: u32 = 0;
@@ -19,8 +21,10 @@ export function resetGates(): void {
 export function isOpen(listener: u32, start: usize): bool {
   const record = listeners + <usize>listener * LISTENER_SIZE;
   const kind = <u32>load<u8>(record, 2);
+  const boundary = <usize>load<u8>(record, 14);
+  if (boundary != NO_SET && start > text && load<u8>(sets + (boundary << 8) + <usize>load<u8>(start - 1)) == 1) return false;
   if (kind == RUN) return holdsRun(listener, record, start);
-  if (kind == ASSIGNMENT) return mayAssign(start, <usize>load<u16>(record, 12));
+  if (kind == ASSIGNMENT) return endsWell(start + <usize>load<u16>(record, 12), <usize>load<u32>(record, 4)) && mayAssign(start, <usize>load<u16>(record, 12));
   return kind == OPEN;
 }
 

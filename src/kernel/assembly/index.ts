@@ -1,3 +1,13 @@
-export { init, finds, hits } from './layout';
-export { setCode, begin, advance } from './search';
+import { layOut } from './layout';
+import { restrictToNothing } from './touch';
+
+export { finds, hits } from './layout';
+export { setCode, begin, advance, holdsZero } from './search';
 export { findEncoded } from './encoded';
+
+/** Takes tables that lie at `base`, a work area, and an arena; gives the number of work bytes that it needs. */
+export function init(base: usize, work: usize, arenaFrom: usize, arenaTo: usize): usize {
+  const size = layOut(base, work, arenaFrom, arenaTo);
+  restrictToNothing();
+  return size;
+}

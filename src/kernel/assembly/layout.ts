@@ -7,7 +7,7 @@ export const WINDOW_MULTIPLIER: u32 = 0x85ebca6b;
 
 export const KEYWORD_SIZE: usize = 40;
 export const LISTENER_SIZE: usize = 16;
-export const CHAIN_END: u32 = 0xffff;
+export const NO_KEYWORD: u32 = 0xffff;
 
 /** Bytes searched before what was found is gone through: candidates stay in the first cache. */
 export const BLOCK: usize = 16384;
@@ -18,13 +18,14 @@ export let grams: usize = 0;
 export let gramShift: u32 = 0;
 export let windows: usize = 0;
 export let windowShift: u32 = 0;
-export let buckets: usize = 0;
 export let bucketShift: u32 = 0;
+/** Windows and their keywords by the window's hash, the first of each right there, the others behind. */
 export let chains: usize = 0;
 export let keywords: usize = 0;
 export let tails: usize = 0;
 export let listeners: usize = 0;
 export let sets: usize = 0;
+export let endings: usize = 0;
 
 /** Candidates by every second byte, then those whose four bytes may belong to a keyword: u32 addresses. */
 export let candidates: usize = 0;
@@ -43,6 +44,8 @@ export let findsEnd: usize = 0;
 export let digits: usize = 0;
 /** Lines of wrapped base64: u32 address of the start, u32 of the end. */
 export let lines: usize = 0;
+/** Where in a decoded part its replacements stand: u32 addresses, ascending. */
+export let touches: usize = 0;
 /** Where encoded text is decoded to. */
 export let arena: usize = 0;
 export let arenaEnd: usize = 0;
@@ -51,22 +54,24 @@ const HITS_BYTES: usize = 1 << 19;
 const FINDS_BYTES: usize = 1 << 18;
 /** Lines joined to one text at most, as in `../../engine/decode/run.ts`. */
 export const MOST_LINES: usize = 65536;
+/** A part has at most one replacement in two bytes. */
+export const MOST_TOUCHES: usize = 135168;
 /** Every byte of a block could begin some keywords; more are gone through earlier. */
 export const PENDING_MOST: usize = 1 << 16;
 
-/** Takes tables that lie at `base`, a work area behind them, and an arena; gives the number of work bytes that it needs. */
-export function init(base: usize, work: usize, arenaFrom: usize, arenaTo: usize): usize {
+/** Says where everything lies; gives the number of work bytes that are needed. */
+export function layOut(base: usize, work: usize, arenaFrom: usize, arenaTo: usize): usize {
   gramShift = 32 - load<u32>(base, 2 * 4);
   grams = base + load<u32>(base, 3 * 4);
   windowShift = 32 - load<u32>(base, 4 * 4);
   windows = base + load<u32>(base, 5 * 4);
   bucketShift = 32 - load<u32>(base, 6 * 4);
-  buckets = base + load<u32>(base, 7 * 4);
-  chains = base + load<u32>(base, 8 * 4);
-  keywords = base + load<u32>(base, 9 * 4);
-  tails = base + load<u32>(base, 11 * 4);
-  listeners = base + load<u32>(base, 12 * 4);
-  sets = base + load<u32>(base, 14 * 4);
+  chains = base + load<u32>(base, 7 * 4);
+  keywords = base + load<u32>(base, 8 * 4);
+  tails = base + load<u32>(base, 10 * 4);
+  listeners = base + load<u32>(base, 11 * 4);
+  sets = base + load<u32>(base, 13 * 4);
+  endings = base + load<u32>(base, 14 * 4);
   candidates = work;
   places = candidates + BLOCK * 2 + 256;
   pending = places + BLOCK * 4 + 512;
@@ -76,11 +81,12 @@ export function init(base: usize, work: usize, arenaFrom: usize, arenaTo: usize)
   findsEnd = finds + FINDS_BYTES;
   digits = findsEnd;
   lines = digits + 256;
-  gates = lines + MOST_LINES * 8;
+  touches = lines + MOST_LINES * 8;
+  gates = touches + MOST_TOUCHES * 4;
   arena = arenaFrom;
   arenaEnd = arenaTo;
   fillDigits();
-  return gates + load<u32>(base, 13 * 4) * 12 - work;
+  return gates + load<u32>(base, 12 * 4) * 12 - work;
 }
 
 /** Both alphabets of base64. */

@@ -1,6 +1,8 @@
 // Parts with percent escapes, backslash escapes and entities, as `../../engine/decode/replaced.ts` knows them; it says why.
 
+import { touches } from './layout';
 import { isTooDeep, isTooLong, isWorth, tell } from './encoded';
+import { restrictToTouches } from './touch';
 import { PERCENT, ESCAPE, ENTITY, readReplacement, replacementLength, valueLength, writeValue } from './replacement';
 
 const JOIN_DISTANCE: usize = 256;
@@ -47,9 +49,12 @@ function isPartWorth(first: usize, from: usize, end: usize, lead: u32, depth: u3
   let source = start;
   let out = top;
   let next = first;
+  let touch = touches;
   do {
     if (isRoomy) {
       out = copy(source, next, out);
+      store<u32>(touch, <u32>out);
+      touch += 4;
       writeValue(out);
       out += <usize>valueLength;
     }
@@ -58,7 +63,10 @@ function isPartWorth(first: usize, from: usize, end: usize, lead: u32, depth: u3
   } while (next != 0 && next - start < LONGEST_PART);
   if (isRoomy) out = copy(source, min(end, source + MARGIN), out);
   partEnd = source;
-  return !isRoomy || isWorthAt(top, out - top, depth, source);
+  if (!isRoomy) return true;
+  // The list of replacements is overwritten by what is decoded within, so it serves the outermost parts only.
+  if (depth == 0) restrictToTouches(touch);
+  return isWorthAt(top, out - top, depth, source);
 }
 
 /** What is decoded within may move the mark; it is put back. */

@@ -1,8 +1,9 @@
 import {
-  BLOCK, buckets, bucketShift, candidates, CHAIN_END, chains, FOLD, GRAM, GRAM_MULTIPLIER, grams, gramShift, hits, hitsEnd, HOLD_BACK, KEYWORD_SIZE, keywords, LISTENER_SIZE, listeners, pending,
-  PENDING_MOST, places, tails, windows, WINDOW_MULTIPLIER, windowShift,
+  BLOCK, bucketShift, candidates, chains, FOLD, GRAM, GRAM_MULTIPLIER, grams, gramShift, hits, hitsEnd, HOLD_BACK, KEYWORD_SIZE, keywords, LISTENER_SIZE, listeners, NO_KEYWORD, pending,
+  PENDING_MOST, places, tails, touches, windows, WINDOW_MULTIPLIER, windowShift,
 } from './layout';
 import { isOpen, resetGates } from './gate';
+import { isTouched, touchEnd } from './touch';
 
 /** Bytes left for hits while there is more to search, and for those of one keyword. */
 const HITS_ROOM: usize = 1 << 17;
@@ -21,6 +22,15 @@ let placesEnd: usize = 0;
 /** Of the texts that are searched from now on. */
 export function setCode(value: bool): void {
   isCode = value;
+}
+
+/** Whether a byte of the text is zero. */
+export function holdsZero(from: usize, length: usize): bool {
+  const end = from + length;
+  let at = from;
+  for (; at + 16 <= end; at += 16) if (!i8x16.all_true(v128.load(at))) return true;
+  for (; at < end; at++) if (load<u8>(at) == 0) return true;
+  return false;
 }
 
 /** Begins a search. Fewer than 16 bytes behind the text are read too, so these must exist. */
@@ -103,8 +113,9 @@ function refine(end: usize): void {
   const table = windows;
   for (let candidate = candidates; candidate < end; candidate += 4) {
     const p = load<u32>(candidate);
-    const before = ((load<u32>(<usize>p - 1) & FOLD) * WINDOW_MULTIPLIER) >> shift;
-    const here = ((load<u32>(<usize>p) & FOLD) * WINDOW_MULTIPLIER) >> shift;
+    const both = load<u64>(<usize>p - 1);
+    const before = ((<u32>both & FOLD) * WINDOW_MULTIPLIER) >> shift;
+    const here = ((<u32>(both >> 8) & FOLD) * WINDOW_MULTIPLIER) >> shift;
     store<u32>(place, p - 1);
     place += <usize>(((load<u8>(table + <usize>(before >> 3)) >> <u8>(before & 7)) & 1) << 2);
     store<u32>(place, p);
@@ -123,20 +134,28 @@ function verifyPlaces(): void {
     const window = <usize>load<u32>(place);
     place += 4;
     const folded = load<u32>(window) & FOLD;
-    let chain = chains + (<usize>load<u16>(buckets + (<usize>((folded * WINDOW_MULTIPLIER) >> bucketShift) << 1)) << 3);
-    for (let keyword: u32 = load<u16>(chain, 4); keyword != CHAIN_END; keyword = load<u16>(chain, 4)) {
-      chain += 8;
-      if (load<u32>(chain - 8) != folded) continue;
-      const record = keywords + <usize>keyword * KEYWORD_SIZE;
-      const start = window - <usize>load<u8>(record, 25);
-      if (((load<u64>(start) | load<u64>(record, 8)) & load<u64>(record, 16)) != load<u64>(record)) continue;
-      const length = <usize>load<u8>(record, 24);
-      if (start < text || start + length > textEnd) continue;
-      if (length > 8 && !isTail(start + 8, tails + <usize>load<u32>(record, 28), length - 8)) continue;
-      push(<u32>start, keyword);
+    let entry = chains + (<usize>((folded * WINDOW_MULTIPLIER) >> bucketShift) << 3);
+    for (;;) {
+      const keyword = <u32>load<u16>(entry, 4);
+      const next = <usize>load<u16>(entry, 6);
+      if (load<u32>(entry) == folded && keyword != NO_KEYWORD) verify(window, keyword);
+      if (next == 0) break;
+      entry = chains + (next << 3);
     }
   }
   nextPlace = place;
+}
+
+// @ts-ignore: decorator
+@inline
+function verify(window: usize, keyword: u32): void {
+  const record = keywords + <usize>keyword * KEYWORD_SIZE;
+  const start = window - <usize>load<u8>(record, 25);
+  if (((load<u64>(start) | load<u64>(record, 8)) & load<u64>(record, 16)) != load<u64>(record)) return;
+  const length = <usize>load<u8>(record, 24);
+  if (start < text || start + length > textEnd) return;
+  if (length > 8 && !isTail(start + 8, tails + <usize>load<u32>(record, 28), length - 8)) return;
+  push(<u32>start, keyword);
 }
 
 function isTail(from: usize, tail: usize, length: usize): bool {
@@ -175,7 +194,7 @@ function openPending(limit: usize, from: usize): usize {
     const length = <u32>load<u8>(record, 24);
     const last = first + load<u32>(record, 36);
     for (let listener = first; listener < last; listener++) {
-      if (!isOpen(listener, start)) continue;
+      if (!isOpen(listener, start) || (touchEnd != touches && !isTouched(listener, start))) continue;
       store<u32>(hit, <u32>(start - text));
       store<u32>(hit, <u32>load<u16>(listeners + <usize>listener * LISTENER_SIZE) | (length << 16), 4);
       hit += 8;

@@ -1,0 +1,62 @@
+// Of a part with replacements only what these have changed is new: the rest was searched where it stands.
+
+import { LISTENER_SIZE, listeners, touches } from './layout';
+import { isLineEnd } from './bytes';
+import { text, textEnd } from './search';
+
+const RUN: u32 = 1;
+const ASSIGNMENT: u32 = 2;
+/** Bytes before and behind the reach of a pattern that it may look at. */
+const LOOK_BEHIND: usize = 96;
+const LOOK_AHEAD: usize = 16;
+/** Bytes before a keyword that a name and what stands before it may take, and behind it that a value may. */
+const NAME_REACH: usize = 160;
+const VALUE_REACH: usize = 600;
+
+/** Behind the last replacement; the start of the list where a text is searched whole. */
+export let touchEnd: usize = 0;
+
+export function restrictToTouches(end: usize): void {
+  touchEnd = end;
+}
+
+export function restrictToNothing(): void {
+  touchEnd = touches;
+}
+
+/** Whether a replacement stands in what the rule of a listener looks at about a keyword. */
+export function isTouched(listener: u32, start: usize): bool {
+  const record = listeners + <usize>listener * LISTENER_SIZE;
+  const kind = <u32>load<u8>(record, 2);
+  if (kind == RUN) return isBetween(start - <usize>load<u32>(record, 4) - LOOK_BEHIND, start + <usize>load<u32>(record, 8) + LOOK_AHEAD);
+  if (kind == ASSIGNMENT) return isBetween(lineStart(start), valueEnd(start));
+  return true;
+}
+
+/** A replacement reaches from its first byte to its last. */
+function isBetween(from: usize, to: usize): bool {
+  let low = touches;
+  let high = touchEnd;
+  while (low < high) {
+    const middle = low + (((high - low) >> 3) << 2);
+    if (<isize>load<u32>(middle) < <isize>from) low = middle + 4;
+    else high = middle;
+  }
+  return low < touchEnd && <usize>load<u32>(low) < to;
+}
+
+function lineStart(start: usize): usize {
+  const limit = start - text > NAME_REACH ? start - NAME_REACH : text;
+  let at = start;
+  while (at > limit && !isLineEnd(load<u8>(at - 1))) at--;
+  return at - 4;
+}
+
+/** The end of the line behind, since a value may stand there. */
+function valueEnd(start: usize): usize {
+  const limit = min(start + VALUE_REACH, textEnd);
+  let lines = 0;
+  let at = start;
+  for (; at < limit; at++) if (isLineEnd(load<u8>(at)) && ++lines == 2) break;
+  return at + 1;
+}

@@ -1,0 +1,23 @@
+import type { AST } from '@eslint-community/regexpp';
+import { type Characters, ofClass, rangesOf } from './character-set.ts';
+
+/**
+ * The characters that must not stand before a match, as ranges, where the pattern begins by saying so of a single one:
+ * `(?<![0-9A-Za-z_])`.
+ */
+export function forbiddenBefore(alternatives: readonly AST.Alternative[], ignoresCase: boolean): string | undefined {
+  const first = alternatives.length === 1 ? alternatives[0].elements[0] : undefined;
+  if (first?.type !== 'Assertion' || first.kind !== 'lookbehind' || !first.negate || ignoresCase) return undefined;
+  const sets = first.alternatives.map(({ elements }) => (elements.length === 1 ? ofSingle(elements[0]) : undefined));
+  const all = new Set<number>();
+  for (const set of sets) {
+    // One that looks at more than a character forbids less.
+    if (set) for (const code of set) all.add(code);
+  }
+  return all.size === 0 ? undefined : rangesOf(all);
+}
+
+function ofSingle(element: AST.Element): Characters | undefined {
+  if (element.type === 'Character') return new Set([element.value]);
+  return element.type === 'CharacterClass' ? ofClass(element) : undefined;
+}
