@@ -22,7 +22,7 @@ const families: readonly Family[] = ['password', 'secret', 'token', 'api-key', '
 
 /** The part of a keyword that belongs to the name. */
 export function stemOf(keyword: string): string {
-  return keyword.startsWith('pw') && keyword.length === 3 ? 'pw' : keyword;
+  return /^pw[^d]$/.test(keyword) ? 'pw' : keyword;
 }
 
 /** Stems whose word must pass for one of the family, and words that hold them by chance. */
