@@ -22,8 +22,14 @@ export function compileRules(ruleSet: RuleSet, selected: readonly number[], bina
   const tables = ruleSet.searchTables?.();
   if (!tables) return { ruleSet, selected, kernel: createKernel(searchTablesOf(ruleSet, selected), binary) };
   const isWhole = selected.length === ruleSet.count;
-  const isSelected = new Set(selected);
-  return { ruleSet, selected, kernel: createKernel(tables, binary, isWhole ? undefined : (rule) => rule !== assignmentRule && !isSelected.has(rule)) };
+  return { ruleSet, selected, kernel: createKernel(tables, binary, isWhole ? undefined : isOthers(ruleSet, selected)) };
+}
+
+/** Whether a rule of the tables is none of those selected. */
+function isOthers(ruleSet: RuleSet, selected: readonly number[]): (rule: number) => boolean {
+  const known = new Set(selected);
+  if (selected.some((index) => ruleSet.kindOf(index) === 'generic')) known.add(assignmentRule);
+  return (rule) => !known.has(rule);
 }
 
 /** The search tables of these rules. The same rules give the same bytes. */

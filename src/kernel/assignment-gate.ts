@@ -11,7 +11,10 @@ const nameReach = 60;
 const mostBlanks = 20;
 const mostClosers = 8;
 const typeReach = 160;
+const lineReach = 160;
 const mostWrappers = 6;
+/** Fewer bytes are no value. */
+const shortest = 3;
 /** Longest first. */
 const symbols: readonly string[] = ['===', '!==', '||=', '??=', '==', '=~', '=>', ':=', '::', ':-', '||', '!=', '!:', '??', '?=', '?:', '+=', '<-', '->', '=', ':', '|', '>', '(', ','];
 const colons: ReadonlySet<string> = new Set([':', '::', ':=', ':-', '?:', '!:']);
@@ -66,7 +69,7 @@ class AssignmentGate {
     if (symbol === undefined) return index > closed && this.#mayFollowBlank(start, closed, index);
     if (!this.#isSound(symbol)) return false;
     // A type may follow a colon, and the value behind it; what a tag marks is not looked at.
-    const isTyped = colons.has(symbol) && !this.#isQuoted && this.#isTyped(closed);
+    const isTyped = colons.has(symbol) && !this.#isQuoted && this.#isTypedValue(start, closed);
     return isTyped || unclear.has(symbol) || this.#mayBeValue(start, index + symbol.length, symbol);
   }
 
@@ -161,7 +164,7 @@ class AssignmentGate {
       }
       if (this.#is(blank, end) && this.#isWrapperWord(at, end)) return true;
       if (!this.#is(hardEnd, end) || this.#isFallback(end)) return true;
-      return allowsBare && (!this.#isCode || symbol === '>' || this.#isNoName(at, end) || this.#isFlagOrQuery(start));
+      return allowsBare && end - at >= shortest && (!this.#isCode || symbol === '>' || this.#isNoName(at, end) || this.#isFlagOrQuery(start));
     }
     return true;
   }
@@ -174,35 +177,33 @@ class AssignmentGate {
 
   /** `--name`, `?name=`, `&name=`, `;name=` */
   #isFlagOrQuery(start: number): boolean {
-    let first = start;
-    while (first > Math.max(0, start - nameReach) && this.#is(inName, first - 1)) first--;
+    const first = this.#nameStart(start);
     return (first > 0 && '?&;'.includes(String.fromCharCode(this.#at(first - 1)))) || this.#hasDash(start);
   }
 
   /** A word such as `is`, a type with an equals sign behind, or a value that a blank is enough for. */
   #mayFollowBlank(start: number, closed: number, index: number): boolean {
     if (index + 4 <= this.#bytes.length && ['is', 'by', 'or', 'va'].includes(this.#text(index, 2))) return true;
-    if (!this.#isQuoted && this.#isTyped(closed)) return true;
+    if (!this.#isQuoted && this.#isTypedValue(start, closed)) return true;
     if (this.#isParenthesised || this.#isQuoted || this.#is(blank, index) || this.#is(lineEnd, index)) return false;
-    return this.#hasDash(start) || this.#isValue(index);
+    return this.#hasDash(start) || this.#isValue(start, index);
   }
 
-  /** Nothing but what a type is made of stands before an equals sign. */
-  #isTyped(from: number): boolean {
+  /** Nothing but what a type is made of stands before an equals sign, and a value may stand behind it. */
+  #isTypedValue(start: number, from: number): boolean {
     const at = this.#skip(inType, from, typeReach);
-    return at < from + typeReach && at < this.#bytes.length && this.#at(at) === code('=');
+    if (at >= from + typeReach || at >= this.#bytes.length || this.#at(at) !== code('=')) return false;
+    return !'=>~'.includes(String.fromCharCode(this.#at(at + 1))) && this.#mayBeValue(start, at + 1, '=');
   }
 
   /** A dash before the name: a flag. */
   #hasDash(start: number): boolean {
-    let first = start;
-    while (first > Math.max(0, start - nameReach) && this.#is(inName, first - 1)) first--;
-    for (; first < start && this.#is(edge, first); first++) if (this.#at(first) === code('-')) return true;
+    for (let first = this.#nameStart(start); first < start && this.#is(edge, first); first++) if (this.#at(first) === code('-')) return true;
     return false;
   }
 
   /** Quoted or wrapped, with a digit, or alone on the rest of its line. */
-  #isValue(from: number): boolean {
+  #isValue(start: number, from: number): boolean {
     const end = this.#skip(new Uint8Array(256).map((_, byte) => 1 - endsBare[byte]), from, Infinity);
     const mark = String.fromCharCode(this.#at(end));
     if (end === from) return !'),}]'.includes(mark);
@@ -210,7 +211,23 @@ class AssignmentGate {
     if (end - from >= 8 && this.#bytes.subarray(from, end).some((byte) => digit[byte] === 1)) return true;
     if ('-&\xe2!@$'.includes(String.fromCharCode(this.#at(from)))) return true;
     if (this.#isWrapperWord(from, end)) return true;
-    return this.#is(lineEnd, this.#skip(blank, end, mostBlanks)) || this.#isFallback(end);
+    return (this.#is(lineEnd, this.#skip(blank, end, mostBlanks)) && this.#mayStart(start)) || this.#isFallback(end);
+  }
+
+  /** Nothing stands before the name on its line but a word such as `export`, by its first two letters. */
+  #mayStart(start: number): boolean {
+    const limit = Math.max(0, start - lineReach);
+    let line = start;
+    while (line > limit && !this.#is(lineEnd, line - 1)) line--;
+    while (line < start && this.#is(space, line)) line++;
+    if (line === start || (this.#is(inName, line) && this.#nameStart(start) <= line)) return true;
+    return this.#at(line) === code('#') || statementStarts.has(String.fromCharCode(this.#at(line), this.#at(line + 1)));
+  }
+
+  #nameStart(start: number): number {
+    let first = start;
+    while (first > Math.max(0, start - nameReach) && this.#is(inName, first - 1)) first--;
+    return first;
   }
 
   #isWrapperWord(from: number, end: number): boolean {
@@ -224,5 +241,7 @@ class AssignmentGate {
   }
 }
 
+/** Of ENV, ARG, export, set, SET, login, user, final, const, static, -e, --env and machine. */
+const statementStarts: ReadonlySet<string> = new Set(['EN', 'AR', 'ex', 'se', 'SE', 'lo', 'us', 'fi', 'co', 'st', '-e', '--', 'ma']);
 /** Of new, await, return, export, const, u8, yield and raw. */
 const wrapperStarts: ReadonlySet<string> = new Set(['ne', 'aw', 're', 'ex', 'co', 'u8', 'yi', 'ra']);

@@ -99,7 +99,7 @@ test('a gate is open exactly where its run stands in the span', () => {
 
 const namePart = fc.constantFrom('password', 'PWD', 'pwd', 'PASS', 'credentials', 'Credential', 'authorization', 'keyboard', 'Author', 'passphrase', 'psk', 'passwords1', 'api_key', 'Token', 'auth', 'key', 'pw', 'passwordHash', 'x', 'SECRET');
 const between = fc.constantFrom(
-  ' ', '  ', '\t', '\n', '=', ' = ', ': ', ':', ' := ', '=>', ' => ', '->', '(', ')', '("', '")', "']", '"]', '[', ']', '[]', '[12] = ', ': string = ', ' *string = ', ' Type =', ' is ', ' by ', ' or ', ' or "', '||', ' ?? ', ' ?: ',
+  'export ', '#define ', 'ENV ', ' -e ', 'machine a login b ', 'the ', '\n  ', ' ', '  ', '\t', '\n', '=', ' = ', ': ', ':', ' := ', '=>', ' => ', '->', '(', ')', '("', '")', "']", '"]', '[', ']', '[]', '[12] = ', ': string = ', ' *string = ', ' Type =', ' is ', ' by ', ' or ', ' or "', '||', ' ?? ', ' ?: ',
   ',', ', ', '",', ' == ', ' != ', '|', '>', '<', '</', ';s:8:', '; ', '-', ' -', '--', '.', '$', '\\"', '&quot;', '%22', '**', '" value="', ' value: ', ' type="text" value=', ' new ', ' await ', ' foo(', '{', '}', '!', ' !tag ', ' @', ' b"', '\r\n', '\0',
 );
 const value = fc.constantFrom('"s3cr3tvalue"', "'hunter2x'", 's3cr3tvalue', 'word', 'a1b2c3d4e5', '`tick`', 'Buffer.from("abc123")', '“curly”', '\\"escaped\\"', 'x', '', 'foo || "fallback1"', '["one", "two"]');

@@ -28,50 +28,53 @@ export interface ReplacementSyntax {
 /** Parts of a text in which a lead byte starts replacements (`%20`, `\n`, `&#34;`), with these carried out. */
 export function decodeReplacements(bytes: Uint8Array, syntax: ReplacementSyntax): Decoded[] {
   const parts: Decoded[] = [];
-  let next = findReplacement(bytes, 0, syntax);
+  let next = findReplacement(bytes, 0, bytes.length, syntax);
   while (next) {
-    const { part, following } = decodeFrom(bytes, next, syntax);
+    const { part, sourceEnd } = decodeFrom(bytes, next, syntax);
     parts.push(part);
-    next = following;
+    next = findReplacement(bytes, sourceEnd, bytes.length, syntax);
   }
   return parts;
 }
 
 /** The part whose first replacement stands at `first`. */
 export function decodeReplacementsAt(bytes: Uint8Array, first: number, syntax: ReplacementSyntax): Decoded[] {
-  const next = findReplacement(bytes, first, syntax);
+  const next = findReplacement(bytes, first, bytes.length, syntax);
   return next ? [decodeFrom(bytes, next, syntax).part] : [];
 }
 
-function decodeFrom(bytes: Uint8Array, first: PlacedReplacement, syntax: ReplacementSyntax): { readonly part: Decoded; readonly following: PlacedReplacement | undefined } {
+/** `sourceEnd` is behind the part's last replacement. */
+function decodeFrom(bytes: Uint8Array, first: PlacedReplacement, syntax: ReplacementSyntax): { readonly part: Decoded; readonly sourceEnd: number } {
   const start = Math.max(0, first.offset - margin);
   const builder = new PartBuilder(bytes, start);
   let next: PlacedReplacement | undefined = first;
   do {
     builder.replace(next);
-    next = findReplacement(bytes, builder.sourceEnd, syntax);
-  } while (next && next.offset - builder.sourceEnd <= joinDistance && next.offset - start < longestPart);
-  builder.copyTo(Math.min(bytes.length, builder.sourceEnd + margin));
-  return { part: builder.finish(syntax.encoding), following: next };
+    next = findReplacement(bytes, builder.sourceEnd, builder.sourceEnd + joinDistance + 1, syntax);
+  } while (next && next.offset - start < longestPart);
+  const { sourceEnd } = builder;
+  builder.copyTo(Math.min(bytes.length, sourceEnd + margin));
+  return { part: builder.finish(syntax.encoding), sourceEnd };
 }
 
 interface PlacedReplacement extends Replacement {
   readonly offset: number;
 }
 
-function findReplacement(bytes: Uint8Array, from: number, { lead, readAt }: ReplacementSyntax): PlacedReplacement | undefined {
-  for (let offset = indexOfByte(bytes, lead, from); offset >= 0; offset = indexOfByte(bytes, lead, offset + 1)) {
+/** The first that begins from `from` on and before `to`. */
+function findReplacement(bytes: Uint8Array, from: number, to: number, { lead, readAt }: ReplacementSyntax): PlacedReplacement | undefined {
+  for (let offset = indexOfByte(bytes, lead, from, to); offset >= 0; offset = indexOfByte(bytes, lead, offset + 1, to)) {
     const replacement = readAt(bytes, offset);
     if (replacement) return { offset, length: replacement.length, value: replacement.value };
   }
   return undefined;
 }
 
-/** Calling out costs more than a look at the next few bytes, where escapes crowd. */
-function indexOfByte(bytes: Uint8Array, byte: number, from: number): number {
-  const near = Math.min(bytes.length, from + 16);
+/** Calling out costs more than a look at the next few hundred bytes. */
+function indexOfByte(bytes: Uint8Array, byte: number, from: number, to: number): number {
+  const near = Math.min(bytes.length, to, from + joinDistance + 1);
   for (let index = from; index < near; index++) if (bytes[index] === byte) return index;
-  return near < bytes.length ? bytes.indexOf(byte, near) : -1;
+  return near < Math.min(bytes.length, to) ? bytes.indexOf(byte, near) : -1;
 }
 
 /** Copies plain bytes and replacements, and remembers where each run came from. */

@@ -7,6 +7,7 @@ const NAME_REACH: usize = 60;
 const MOST_BLANKS: usize = 20;
 const MOST_CLOSERS: u32 = 8;
 const TYPE_REACH: usize = 160;
+const LINE_REACH: usize = 160;
 
 /** What closes the name. */
 let isQuoted: bool = false;
@@ -26,7 +27,7 @@ export function mayAssign(start: usize, stem: usize): bool {
   const index = skipBlanks(closed);
   if ((isQuoted || index > closed || isLineEnd(byteAt(index))) && isPair(closed)) return true;
   const length = symbolLength(index, closed);
-  if (length > 0) return isSound() && (isUnclear || (isColon && !isQuoted && isTyped(closed)) || mayBeValue(start, index + length));
+  if (length > 0) return isSound() && (isUnclear || (isColon && !isQuoted && isTypedValue(start, closed)) || mayBeValue(start, index + length));
   return index > closed && mayFollowBlank(start, closed, index);
 }
 
@@ -107,13 +108,15 @@ function mayBeValue(start: usize, from: usize): bool {
     }
     if (isBlank(mark) && isWrapperWord(at, end - at)) return true;
     if (!isHardEnd(mark) || isFallback(end)) return true;
-    if (!isBareAllowed) return false;
+    if (!isBareAllowed || end - at < SHORTEST) return false;
     return !isCode || hasDot || isElement || isGenerated(at, end) || isFlagOrQuery(start);
   }
   return true;
 }
 
 const MOST_WRAPPERS: i32 = 6;
+/** Fewer bytes are no value. */
+const SHORTEST: usize = 3;
 /** Of the word that was read last. */
 let hasDot: bool = false;
 
@@ -143,9 +146,7 @@ function isGenerated(from: usize, end: usize): bool {
 
 /** `--name`, `?name=`, `&name=`, `;name=` */
 function isFlagOrQuery(start: usize): bool {
-  let first = start;
-  const limit = start - text > NAME_REACH ? start - NAME_REACH : text;
-  while (first > limit && isInName(load<u8>(first - 1))) first--;
+  const first = nameStart(start);
   const before = first > text ? <u32>load<u8>(first - 1) : 10;
   return before == 0x3f || before == 0x26 || before == 0x3b || hasDash(start);
 }
@@ -214,19 +215,25 @@ function folded(at: usize): u32 {
 function mayFollowBlank(start: usize, closed: usize, index: usize): bool {
   const pair = folded(index) & 0xffff;
   if (pair == 0x7369 || pair == 0x7962 || pair == 0x726f || pair == 0x6176) return true; // is by or va
-  if (!isQuoted && isTyped(closed)) return true;
+  if (!isQuoted && isTypedValue(start, closed)) return true;
   if (isParenthesised || isQuoted) return false;
   const byte = byteAt(index);
   if (isBlank(byte) || isLineEnd(byte)) return false;
-  return hasDash(start) || isValue(index);
+  return hasDash(start) || isValue(start, index);
 }
 
-/** Nothing but what a type is made of stands before an equals sign. */
-function isTyped(from: usize): bool {
+/** Nothing but what a type is made of stands before an equals sign, and a value may stand behind it. */
+function isTypedValue(start: usize, from: usize): bool {
   const limit = min(from + TYPE_REACH, textEnd);
   for (let at = from; at < limit; at++) {
     const byte = <u32>load<u8>(at);
-    if (byte == 0x3d) return true;
+    if (byte == 0x3d) {
+      const next = byteAt(at + 1);
+      if (next == 0x3d || next == 0x3e || next == 0x7e) return false; // == => =~
+      allowsBare = true;
+      isElement = false;
+      return mayBeValue(start, at + 1);
+    }
     if (!isInType(byte)) return false;
   }
   return false;
@@ -243,9 +250,7 @@ function isInType(byte: u32): bool {
 
 /** A dash before the name: a flag. */
 function hasDash(start: usize): bool {
-  let first = start;
-  const limit = start - text > NAME_REACH ? start - NAME_REACH : text;
-  while (first > limit && isInName(load<u8>(first - 1))) first--;
+  let first = nameStart(start);
   while (first < start && isEdge(load<u8>(first))) {
     if (load<u8>(first) == 0x2d) return true;
     first++;
@@ -254,7 +259,7 @@ function hasDash(start: usize): bool {
 }
 
 /** Quoted or wrapped, with a digit, or alone on the rest of its line. */
-function isValue(from: usize): bool {
+function isValue(start: usize, from: usize): bool {
   let end = from;
   let hasDigit = false;
   for (let byte = byteAt(end); !endsBare(byte); byte = byteAt(++end)) hasDigit = hasDigit || isDigit(byte);
@@ -266,7 +271,27 @@ function isValue(from: usize): bool {
   const first = byteAt(from);
   if (first == 0x2d || first == 0x26 || first == 0xe2 || first == 0x21 || first == 0x40 || first == 0x24) return true; // - & “ ! @ $
   if (isWrapperWord(from, length)) return true;
-  return isLineEnd(byteAt(skipBlanks(end))) || isFallback(end);
+  return (isLineEnd(byteAt(skipBlanks(end))) && mayStart(start)) || isFallback(end);
+}
+
+/** Nothing stands before the name on its line but a word such as `export`, by its first two letters. */
+function mayStart(start: usize): bool {
+  const limit = start - text > LINE_REACH ? start - LINE_REACH : text;
+  let line = start;
+  while (line > limit && !isLineEnd(load<u8>(line - 1))) line--;
+  while (line < start && isSpace(load<u8>(line))) line++;
+  if (line == start || isInName(load<u8>(line)) && nameStart(start) <= line) return true;
+  switch (<u32>load<u16>(line)) {
+    case 0x4e45: case 0x5241: case 0x7865: case 0x6573: case 0x4553: case 0x6f6c: case 0x7375: case 0x6966: case 0x6f63: case 0x7473: case 0x652d: case 0x2d2d: case 0x616d: return true; // EN AR ex se SE lo us fi co st -e -- ma
+  }
+  return load<u8>(line) == 0x23; // #
+}
+
+function nameStart(start: usize): usize {
+  let first = start;
+  const limit = start - text > NAME_REACH ? start - NAME_REACH : text;
+  while (first > limit && isInName(load<u8>(first - 1))) first--;
+  return first;
 }
 
 /** Ends a value without quotes. */
