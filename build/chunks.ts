@@ -30,8 +30,9 @@ const gitModules = /\/src\/sources\/git\/(?:answer-reader|batch|bounded-problems
 /** Under names that stay. */
 export const chunkGroups: ChunkGroup[] = [
   ...packages.map((name, index) => ({ name: name.slice(name.indexOf('/') + 1), test: (id: string) => id.startsWith(`${installed}/${name}/`), priority: 20 + packages.length - index })),
-  { name: 'git', test: (id) => gitModules.test(id), priority: 10 },
-  ...together.map(([name, modules], index) => ({ name, test: (id: string) => modules.some((module) => id === `${root}src/${module}`), priority: together.length - index })),
+  ...together.map(([name, modules], index) => ({ name, test: (id: string) => modules.some((module) => id === `${root}src/${module}`), priority: 1 + together.length - index })),
+  // Last, or it would take along what every scan needs, and with it the module that starts processes.
+  { name: 'git', test: (id) => gitModules.test(id), priority: 1 },
 ];
 
 /** A chunk of ours is called after the path of its module, or of the last of its modules: `report-sarif.js`. */

@@ -1,8 +1,6 @@
 const require_yargs = require("./yargs.js");
-const require_model = require("./model.js");
-const require_write = require("./report-write.js");
-const require_cli = require("./cli.js");
-const require_terminal = require("./cli-terminal.js");
+const require_main = require("./cli-main.js");
+const require_scan = require("./scan.js");
 // src/cli/help.ts
 const examples = [
 	["straykey", "the files below the current folder"],
@@ -13,27 +11,27 @@ const examples = [
 	["straykey --explain src/a.ts:12", "why something is or is not reported"],
 	["straykey baseline create --reason \"…\"", "accept what is there today"]
 ];
-async function runHelp({ command, positionals, options }) {
-	const text = await buildYargs(command === "dir" && positionals.length === 0 && options.length === 1 ? void 0 : command).getHelp();
-	require_write.writeStdout([`${text.replace(typeNote, "")}\n`]);
-	return require_model.exitCodes.clean;
+async function runHelp({ command, positionals, options }, columns) {
+	const text = await buildYargs(command === "dir" && positionals.length === 0 && options.length === 1 ? void 0 : command, columns).getHelp();
+	require_scan.writeStdout([`${text.replace(typeNote, "")}\n`]);
+	return require_main.exitCodes.clean;
 }
 const typeNote = /\n? *\[(?:boolean|string|array|number)\](?:\s+\[choices:[^\]]*\])?/g;
-const exitCodeLine = `Exit codes: ${require_model.exitCodes.clean} clean, ${require_model.exitCodes.findings} secrets found, ${require_model.exitCodes.usage} wrong use or configuration, ${require_model.exitCodes.incomplete} something could not be read.`;
-function buildYargs(command) {
-	const parser = require_yargs.Yargs([]).scriptName("straykey").help(false).version(false).exitProcess(false).wrap(Math.min(require_terminal.columnsOfStdout(), 110)).locale("en").parserConfiguration({
+const exitCodeLine = `Exit codes: ${require_main.exitCodes.clean} clean, ${require_main.exitCodes.findings} secrets found, ${require_main.exitCodes.usage} wrong use or configuration, ${require_main.exitCodes.incomplete} something could not be read.`;
+function buildYargs(command, columns = 80) {
+	const parser = require_yargs.Yargs([]).scriptName("straykey").help(false).version(false).exitProcess(false).wrap(Math.min(columns, 110)).locale("en").parserConfiguration({
 		"boolean-negation": false,
 		"parse-positional-numbers": false
 	});
-	const definition = require_cli.commandTable.find(({ name }) => name === command);
+	const definition = require_main.commandTable.find(({ name }) => name === command);
 	if (definition) parser.usage(`straykey ${definition.usage}\n\n${definition.description}.`).epilogue(exitCodeLine);
 	else addOverview(parser);
-	for (const option of require_cli.optionTable.filter(({ commands }) => command === void 0 ? commands.includes("dir") : commands.includes(command))) addOption(parser, option);
+	for (const option of require_main.optionTable.filter(({ commands }) => command === void 0 ? commands.includes("dir") : commands.includes(command))) addOption(parser, option);
 	return parser;
 }
 function addOverview(parser) {
 	parser.usage("straykey [command] [paths..]\n\nFinds leaked secrets in files, git history, dotenv files and variables.");
-	for (const { usage, description } of require_cli.commandTable) parser.command(usage, description);
+	for (const { usage, description } of require_main.commandTable) parser.command(usage, description);
 	for (const [line, meaning] of examples) parser.example(line, meaning);
 	parser.epilogue("`straykey <command> --help` lists the options of a command; above are those of `dir`.\n\n" + exitCodeLine);
 }

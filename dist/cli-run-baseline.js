@@ -1,10 +1,7 @@
+const require_baseline = require("./baseline.js");
 const require_scan = require("./scan.js");
-const require_model = require("./model.js");
-const require_write = require("./report-write.js");
-const require_root = require("./scan-root.js");
-const require_scan_options = require("./cli-scan-options.js");
+const require_main = require("./cli-main.js");
 const require_cli = require("./cli.js");
-const require_typed = require("./cli-typed.js");
 let node_path = require("node:path");
 let node_crypto = require("node:crypto");
 // src/scan/salt.ts
@@ -32,9 +29,9 @@ async function scanAll(options, targets, root) {
 		const result = await require_scan.scan({
 			...options,
 			target,
-			onReading: require_scan_options.readInterruptibly
+			onReading: require_main.readInterruptibly
 		});
-		await require_scan_options.tellProblems(result);
+		require_main.tellProblems(result);
 		isComplete &&= result.problems.length === 0;
 		const prefix = target.kind === "dir" ? root : void 0;
 		for (const finding of result.findings) if (!findings.has(finding.fingerprint)) findings.set(finding.fingerprint, prefix ? fromProject(finding, prefix) : finding);
@@ -64,19 +61,19 @@ const narrowing = [
 ];
 async function runBaseline(line) {
 	const [action, ...paths] = line.positionals;
-	const typed = new require_typed.Typed(line);
+	const typed = new require_main.Typed(line);
 	if (action === "prune") checkIsWhole(typed, paths);
 	else checkReason(typed);
 	const options = {
-		...require_scan_options.toScanOptions({
+		...require_main.toScanOptions({
 			...line,
 			positionals: paths
 		}),
 		baseline: false
 	};
-	const root = require_root.rootOf(options.target, void 0);
-	const path = require_scan.baselinePathOf(typed.text("baseline"), await require_root.readConfig(options, root), root);
-	const known = readKnown(path, action);
+	const root = require_scan.rootOf(options.target, void 0);
+	const path = require_scan.baselinePathOf(typed.text("baseline"), await require_scan.readConfig(options, root), root);
+	const known = await readKnown(path, action);
 	const salt = known?.salt ?? createSalt();
 	const { findings, isComplete } = await scanAll({
 		...options,
@@ -84,35 +81,35 @@ async function runBaseline(line) {
 	}, acceptedTargets(action, options.target, root, typed.has("history")), root);
 	if (action === "prune" && !isComplete) {
 		require_cli.tell(`straykey: ${path} was left as it is: an entry may belong to what could not be read`);
-		return require_model.exitCodes.incomplete;
+		return require_main.exitCodes.incomplete;
 	}
 	const baseline = next(action, known, findings, typed, salt);
-	require_write.writeReport(path, [require_scan.formatBaseline(baseline)]);
+	require_scan.writeReport(path, [require_baseline.formatBaseline(baseline)]);
 	if (!typed.has("quiet")) require_cli.tell(`straykey: ${path} accepts ${baseline.entries.length} ${baseline.entries.length === 1 ? "secret" : "secrets"}, ${known?.entries.length ?? 0} before`);
-	return isComplete ? require_model.exitCodes.clean : require_model.exitCodes.incomplete;
+	return isComplete ? require_main.exitCodes.clean : require_main.exitCodes.incomplete;
 }
 function checkIsWhole(typed, paths) {
 	const narrow = narrowing.find((name) => typed.has(name));
 	if (narrow === void 0 && paths.length === 0) return;
-	throw new require_model.UsageError(`\`straykey baseline prune\` looks at everything, or it would drop what it did not see; leave out ${narrow === void 0 ? paths.join(", ") : `--${narrow}`}`);
+	throw new require_scan.UsageError(`\`straykey baseline prune\` looks at everything, or it would drop what it did not see; leave out ${narrow === void 0 ? paths.join(", ") : `--${narrow}`}`);
 }
 function checkReason(typed) {
-	if (typed.text("reason") === void 0) throw new require_model.UsageError("a baseline needs a reason, so that others can judge it later: --reason \"…\"");
+	if (typed.text("reason") === void 0) throw new require_scan.UsageError("a baseline needs a reason, so that others can judge it later: --reason \"…\"");
 }
-function readKnown(path, action) {
-	const known = require_scan.readBaselineAt(path);
-	if (action === "create" && known) throw new require_model.UsageError(`${path} is there already; \`straykey baseline update\` adds what is new`);
-	if (action !== "create" && !known) throw new require_model.UsageError(`there is no ${path}; \`straykey baseline create\` makes it`);
+async function readKnown(path, action) {
+	const known = await require_scan.readBaselineAt(path);
+	if (action === "create" && known) throw new require_scan.UsageError(`${path} is there already; \`straykey baseline update\` adds what is new`);
+	if (action !== "create" && !known) throw new require_scan.UsageError(`there is no ${path}; \`straykey baseline create\` makes it`);
 	return known;
 }
 function next(action, known, findings, typed, salt) {
-	if (action === "prune" && known) return require_scan.pruneBaseline(known, findings);
+	if (action === "prune" && known) return require_baseline.pruneBaseline(known, findings);
 	const decision = {
 		reason: typed.text("reason") ?? "",
 		owner: typed.text("owner"),
 		expires: typed.text("expires"),
 		date: new Date().toISOString().slice(0, 10)
 	};
-	return known ? require_scan.updateBaseline(known, findings, decision) : require_scan.createBaseline(findings, decision, salt);
+	return known ? require_baseline.updateBaseline(known, findings, decision) : require_baseline.createBaseline(findings, decision, salt);
 }
 exports.runBaseline = runBaseline;

@@ -1,7 +1,5 @@
-const require_model = require("./model.js");
-const require_write = require("./report-write.js");
-const require_root = require("./scan-root.js");
-const require_engine = require("./engine.js");
+const require_main = require("./cli-main.js");
+const require_scan = require("./scan.js");
 const require_reach = require("./rule-reach.js");
 // src/rule/sample.ts
 function grow(recipe, seed) {
@@ -17,7 +15,7 @@ function growPart(part, random) {
 		case "encoded": return encode(growParts(part.parts, random), part.encoding);
 		case "checksummed": {
 			const text = growParts(part.parts, random);
-			return text + require_engine.crc32Base62(text.slice(part.skip));
+			return text + require_scan.crc32Base62(text.slice(part.skip));
 		}
 		case "bytes": return (Buffer.concat([Buffer.from(part.prefix, "hex"), Buffer.from(Array.from({ length: part.length }, () => Math.floor(random() * 256)))]).toString(part.encoding).match(new RegExp(`.{1,${part.width}}`, "g")) ?? []).join("\n");
 	}
@@ -93,12 +91,13 @@ const seeds = [
 ];
 const hostileMs = 2500;
 function createRuleCheck(ruleSet) {
-	const all = scannerOf(ruleSet, ruleSet.entries.map((_, index) => index));
+	const idCounts = countIds(ruleSet);
+	const all = scannerOf(ruleSet, require_scan.indexesOf(ruleSet));
 	return (index) => {
 		const rule = ruleSet.load(index);
 		const own = scannerOf(ruleSet, [index]);
 		const details = [
-			...checkStatements(rule, ruleSet),
+			...checkStatements(rule, idCounts),
 			...checkExamples(rule, index, all, ruleSet),
 			...checkPatternAlone(rule),
 			...checkLookalikes(rule, index, all),
@@ -111,12 +110,17 @@ function createRuleCheck(ruleSet) {
 	};
 }
 function scannerOf(ruleSet, indexes) {
-	return new require_engine.Scanner(require_engine.compileRules(ruleSet, indexes), require_engine.withoutDeadline);
+	return new require_scan.Scanner(require_scan.compileRules(ruleSet, indexes), require_scan.withoutDeadline);
 }
-function checkStatements(rule, { entries }) {
+function countIds(ruleSet) {
+	const counts = new Map();
+	for (const { id } of ruleSet.entries()) counts.set(id, (counts.get(id) ?? 0) + 1);
+	return counts;
+}
+function checkStatements(rule, idCounts) {
 	const complaints = [
 		[/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(rule.id), "the id is not in kebab case"],
-		[entries.filter(({ id }) => id === rule.id).length === 1, "another rule has the same id"],
+		[idCounts.get(rule.id) === 1, "another rule has the same id"],
 		[rule.keywords.length > 0 && rule.keywords.every((keyword) => keyword.length >= 3), "a keyword has fewer than 3 bytes, or there is none"],
 		[rule.references.length > 0 && rule.references.every((page) => page.startsWith("https://")), "no reference to a page on the format"],
 		[rule.rotate.steps !== "" && rule.rotate.url !== "", "nothing says how to rotate it"],
@@ -130,13 +134,13 @@ function checkStatements(rule, { entries }) {
 	}
 	return complaints.filter(([isSound]) => !isSound).map(([, detail]) => detail);
 }
-function checkExamples(rule, index, scanner, { entries }) {
+function checkExamples(rule, index, scanner, ruleSet) {
 	return forEachSample(rule.examples, (text, path, name) => {
 		const matches = scanner.scan(Buffer.from(text), path);
 		const others = matches.filter((match) => match.rule !== index);
 		if (matches.length === 1 && others.length === 0) return [];
 		if (matches.length === 0) return [`${name} is not found; ${reasonsOf(text, path, index, scanner)}`];
-		return [others.length > 0 ? `${name} is reported by another rule: ${others.map((match) => entries[match.rule].id).join(", ")}` : `${name} is found ${matches.length} times`];
+		return [others.length > 0 ? `${name} is reported by another rule: ${others.map((match) => ruleSet.entry(match.rule).id).join(", ")}` : `${name} is found ${matches.length} times`];
 	});
 }
 function reasonsOf(text, path, index, scanner) {
@@ -172,19 +176,20 @@ function forEachSample(samples, check) {
 }
 // src/cli/run-check.ts
 function runCheck(ruleSet, indexes) {
-	const own = ruleSet.entries.flatMap(({ isProven }, index) => isProven ? [] : [index]);
-	const checked = indexes ?? (own.length > 0 ? own : ruleSet.entries.map((_, index) => index));
+	const all = require_scan.indexesOf(ruleSet);
+	const own = all.filter((index) => !ruleSet.isProven(index));
+	const checked = indexes ?? (own.length > 0 ? own : all);
 	const complaints = checked.flatMap(createRuleCheck(withSamples(ruleSet)));
 	const lines = complaints.map(({ ruleId, detail }) => `${ruleId}: ${detail}\n`);
 	const count = checked.length === 1 ? "1 rule" : `${checked.length} rules`;
-	require_write.writeStdout([...lines, complaints.length === 0 ? `${count} checked, all sound.\n` : `${count} checked, ${complaints.length === 1 ? "1 complaint" : `${complaints.length} complaints`}.\n`]);
-	return complaints.length === 0 ? require_model.exitCodes.clean : require_model.exitCodes.usage;
+	require_scan.writeStdout([...lines, complaints.length === 0 ? `${count} checked, all sound.\n` : `${count} checked, ${complaints.length === 1 ? "1 complaint" : `${complaints.length} complaints`}.\n`]);
+	return complaints.length === 0 ? require_main.exitCodes.clean : require_main.exitCodes.usage;
 }
 function withSamples(ruleSet) {
-	const samples = require_root.builtinSamples();
+	const samples = require_scan.builtinSamples();
 	return {
-		entries: ruleSet.entries,
-		load: (index) => ruleSet.entries[index].isProven ? {
+		...ruleSet,
+		load: (index) => ruleSet.isProven(index) ? {
 			...ruleSet.load(index),
 			...samples[index]
 		} : ruleSet.load(index)

@@ -1,21 +1,14 @@
-const require_model = require("./model.js");
-const require_write = require("./report-write.js");
 const require_scan = require("./scan.js");
-const require_ignore = require("./sources-ignore.js");
-const require_root = require("./scan-root.js");
-const require_display = require("./report-display.js");
-const require_problem_sentence = require("./report-problem-sentence.js");
-const require_redactor = require("./report-redactor.js");
-const require_scan_options = require("./cli-scan-options.js");
-const require_terminal = require("./cli-terminal.js");
+const require_main = require("./cli-main.js");
+const require_tree = require("./tree.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 // src/scan/left-out.ts
-async function reasonsLeftOut(path, options, today) {
-	const root = require_root.rootOf(options.target, void 0);
+async function reasonsLeftOut(path, options) {
+	const root = require_scan.rootOf(options.target, void 0);
 	const seen = root.fromRoot(path);
-	const config = await require_root.readConfig(options, root);
-	const exception = (await require_scan.createAllowlist(options, config, root, today))?.findForPath(seen);
+	const config = await require_scan.readConfig(options, root);
+	const exception = (await require_scan.createAllowlist(options, config, root))?.findForPath(seen);
 	return [
 		...await isExcludedByOption(seen, options) ? ["--exclude covers it"] : [],
 		...config.scan.isExcluded(seen) ? [`scan.exclude in ${config.path ?? "the configuration"} covers it`] : [],
@@ -28,28 +21,28 @@ async function isExcludedByOption(path, { exclude = [] }) {
 }
 function isIgnored(path, { honoursGitignore }, { scan }) {
 	if (!(honoursGitignore ?? !scan.shouldIncludeIgnored) || (0, node_path.basename)(path).startsWith(".env")) return false;
-	const scopes = new require_ignore.IgnoreScopes(() => void 0);
+	const scopes = new require_tree.IgnoreScopes(() => void 0);
 	const { scope, isIgnored: isFolderIgnored } = scopes.open((0, node_path.dirname)(path));
 	return (isFolderIgnored || scopes.isIgnored(scope, (0, node_path.basename)(path), false)) && !scopes.isTracked(scope, (0, node_path.basename)(path));
 }
 // src/cli/explanation.ts
 function explainLine({ place, line, floor, leftOut, dropped, columns }, result) {
-	const redactor = new require_redactor.Redactor(result, false);
+	const redactor = new require_scan.Redactor(result, false);
 	const sentences = [
 		...leftOut.map((reason) => `A scan of its folder does not read this file: ${reason}.`),
 		...result.findings.filter((finding) => isOn(finding, line)).map((finding) => explainFinding(finding, redactor.secret(finding), floor)),
 		...result.allowed.filter((finding) => isOn(finding, line)).map((finding) => explainAllowed(finding, redactor.secret(finding), line)),
 		...new Set(dropped.map(({ ruleId, filter, reason }) => `${ruleId} dropped what it met: ${reason} (filter ${filter}).`)),
-		...result.problems.map((problem) => `${require_problem_sentence.describeProblem(problem, redactor)}.`.replace(/\.\.$/, "."))
+		...result.problems.map((problem) => `${require_scan.describeProblem(problem, redactor)}.`.replace(/\.\.$/, "."))
 	];
 	if (sentences.length === 0) sentences.push("No rule met anything here: no pattern matches, or no keyword of a rule stands near. `straykey rules list` shows the rules.");
-	return `${require_display.visible(place)}\n${sentences.map((sentence) => wrap(require_display.visible(sentence), columns)).join("\n")}\n`;
+	return `${require_scan.visible(place)}\n${sentences.map((sentence) => wrap(require_scan.visible(sentence), columns)).join("\n")}\n`;
 }
 function isOn({ occurrences }, line) {
 	return occurrences.some((occurrence) => occurrence.line <= line && line <= occurrence.endLine);
 }
 function explainFinding({ ruleId, confidence, reasons }, redacted, floor) {
-	return `${ruleId} found ${redacted}, which ${require_model.isAtLeast(confidence, floor) ? "is reported" : `is reported with --confidence ${confidence} only`} (${confidence}: ${reasons.join("; ")}).`;
+	return `${ruleId} found ${redacted}, which ${require_scan.isAtLeast(confidence, floor) ? "is reported" : `is reported with --confidence ${confidence} only`} (${confidence}: ${reasons.join("; ")}).`;
 }
 function explainAllowed({ ruleId, occurrences }, redacted, line) {
 	const allowance = occurrences.find((occurrence) => occurrence.line <= line && line <= occurrence.endLine)?.allowed;
@@ -82,13 +75,13 @@ async function runExplain(place, options) {
 			paths: [path]
 		}
 	};
-	const leftOut = await reasonsLeftOut(path, fileOptions, new Date().toISOString().slice(0, 10));
-	const { scan: configured } = await require_root.readConfig(fileOptions, require_root.rootOf(fileOptions.target, void 0));
+	const leftOut = await reasonsLeftOut(path, fileOptions);
+	const { scan: configured } = await require_scan.readConfig(fileOptions, require_scan.rootOf(fileOptions.target, void 0));
 	const dropped = [];
 	const result = await require_scan.scan({
 		...fileOptions,
 		confidence: "low",
-		onReading: require_scan_options.readInterruptibly,
+		onReading: require_main.readInterruptibly,
 		onRejected: (_path, ruleId, { line: at, filter, reason }) => {
 			if (at === line) dropped.push({
 				ruleId,
@@ -99,23 +92,23 @@ async function runExplain(place, options) {
 	});
 	const problems = leftOut.length > 0 ? [] : result.problems;
 	const floor = options.confidence ?? configured.confidence ?? "medium";
-	require_write.writeStdout([explainLine({
+	require_scan.writeStdout([explainLine({
 		place: `${path}:${line}`,
 		line,
 		floor,
 		leftOut,
 		dropped,
-		columns: require_terminal.columnsOfStdout()
+		columns: require_main.columnsOfStdout()
 	}, {
 		...result,
 		problems
 	})]);
-	return problems.length > 0 ? require_model.exitCodes.incomplete : require_model.exitCodes.clean;
+	return problems.length > 0 ? require_main.exitCodes.incomplete : require_main.exitCodes.clean;
 }
 function parsePlace(place) {
 	const found = /^(?<path>.+?):(?<line>[1-9]\d{0,8})(?::\d{1,9})?$/.exec(place)?.groups;
-	if (!found) throw new require_model.UsageError(`--explain needs a place such as src/a.ts:12, not "${place}"`);
-	if ((0, node_fs.statSync)(found["path"], { throwIfNoEntry: false })?.isDirectory()) throw new require_model.UsageError(`--explain needs a file, and ${found["path"]} is a folder`);
+	if (!found) throw new require_scan.UsageError(`--explain needs a place such as src/a.ts:12, not "${place}"`);
+	if ((0, node_fs.statSync)(found["path"], { throwIfNoEntry: false })?.isDirectory()) throw new require_scan.UsageError(`--explain needs a file, and ${found["path"]} is a folder`);
 	return {
 		path: found["path"],
 		line: Number(found["line"])

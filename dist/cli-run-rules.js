@@ -1,7 +1,5 @@
-const require_model = require("./model.js");
-const require_write = require("./report-write.js");
-const require_root = require("./scan-root.js");
-const require_typed = require("./cli-typed.js");
+const require_scan = require("./scan.js");
+const require_main = require("./cli-main.js");
 // src/cli/rule-text.ts
 function formatRuleList(rules) {
 	const idWidth = Math.max(...rules.map(({ entry }) => entry.id.length));
@@ -29,24 +27,24 @@ function formatRule(rule, { severity, confidence }) {
 async function runRules(line) {
 	const [action, ...positionals] = line.positionals;
 	const ruleSet = await readRules(line);
-	const names = [...positionals, ...new require_typed.Typed(line).names("rule")];
-	const indexes = indexesOf(names, ruleSet);
+	const names = [...positionals, ...new require_main.Typed(line).names("rule")];
+	const indexes = indexesNamed(names, ruleSet);
 	switch (action) {
 		case "check": return (await Promise.resolve().then(() => require("./cli-run-check.js"))).runCheck(ruleSet, names.length === 0 ? void 0 : indexes);
 		case "show":
-			if (names.length === 0) throw new require_model.UsageError("`straykey rules show` needs the id of a rule");
-			require_write.writeStdout(indexes.map((index) => formatRule(ruleSet.load(index), ruleSet.entries[index])));
-			return require_model.exitCodes.clean;
+			if (names.length === 0) throw new require_scan.UsageError("`straykey rules show` needs the id of a rule");
+			require_scan.writeStdout(indexes.map((index) => formatRule(ruleSet.load(index), ruleSet.entry(index))));
+			return require_main.exitCodes.clean;
 		default:
-			require_write.writeStdout([formatRuleList(indexes.map((index) => ({
-				entry: ruleSet.entries[index],
+			require_scan.writeStdout([formatRuleList(indexes.map((index) => ({
+				entry: ruleSet.entry(index),
 				name: ruleSet.load(index).name
 			})))]);
-			return require_model.exitCodes.clean;
+			return require_main.exitCodes.clean;
 	}
 }
 async function readRules(line) {
-	const typed = new require_typed.Typed(line);
+	const typed = new require_main.Typed(line);
 	const config = typed.has("no-config") ? false : typed.text("config");
 	const options = {
 		target: {
@@ -55,14 +53,15 @@ async function readRules(line) {
 		},
 		...config !== void 0 && { config }
 	};
-	const { ruleSet } = await require_root.prepareRules(options, await require_root.readConfig(options, require_root.rootOf(options.target, void 0)));
+	const { ruleSet } = await require_scan.prepareRules(options, await require_scan.readConfig(options, require_scan.rootOf(options.target, void 0)));
 	return ruleSet;
 }
-function indexesOf(names, { entries }) {
+function indexesNamed(names, ruleSet) {
+	const entries = ruleSet.entries();
 	for (const name of names) {
-		const complaint = require_root.complaintOfRuleName(entries, name);
-		if (complaint !== void 0) throw new require_model.UsageError(complaint);
+		const complaint = require_scan.complaintOfRuleName(entries, name);
+		if (complaint !== void 0) throw new require_scan.UsageError(complaint);
 	}
-	return entries.flatMap((entry, index) => names.length === 0 || names.some((name) => require_model.isNamed(entry, name)) ? [index] : []);
+	return entries.flatMap((entry, index) => names.length === 0 || names.some((name) => require_scan.isNamed(entry, name)) ? [index] : []);
 }
 exports.runRules = runRules;

@@ -1,9 +1,9 @@
-const require_model = require("./model.js");
-const require_write = require("./report-write.js");
-const require_version = require("./cli-version.js");
+const require_main = require("./cli-main.js");
+const require_scan = require("./scan.js");
+const require_cli = require("./cli.js");
 // src/cli/run-version.ts
 function runVersion() {
-	require_write.writeStdout([`${require_version.version}\n`]);
-	return require_model.exitCodes.clean;
+	require_scan.writeStdout([`${require_cli.version}\n`]);
+	return require_main.exitCodes.clean;
 }
 exports.runVersion = runVersion;

@@ -1,4 +1,4 @@
-const require_model = require("./model.js");
+const require_scan = require("./scan.js");
 // src/config/allowlist.ts
 const lineLimit = 2e3;
 const secretLimit = 1e4;
@@ -94,7 +94,7 @@ function toAllowance({ name, reason }) {
 	};
 }
 function covers({ rules, condition, criteria }, place) {
-	if (rules.length > 0 && !rules.some((name) => require_model.isNamed(place.rule, name))) return false;
+	if (rules.length > 0 && !rules.some((name) => require_scan.isNamed(place.rule, name))) return false;
 	if (criteria.length === 0) return rules.length > 0;
 	return condition === "all" ? criteria.every((criterion) => meets(criterion, place)) : criteria.some((criterion) => meets(criterion, place));
 }

@@ -1,4 +1,4 @@
-const require_model = require("./model.js");
+const require_scan = require("./scan.js");
 const require_peer_rules = require("./config-peer-rules.js");
 // src/config/ignore-file.ts
 const entryLimit = 1e5;
@@ -33,7 +33,7 @@ function parseLine(written, name) {
 }
 function isMeant({ commit, rules }, place) {
 	if (commit !== void 0 && place.commit !== void 0 && place.commit !== commit) return false;
-	return rules.some((rule) => require_model.isNamed(place.rule, rule));
+	return rules.some((rule) => require_scan.isNamed(place.rule, rule));
 }
 function normalise(path) {
 	return path.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "").replaceAll(/!(?!\/)/g, "!/");

@@ -1,10 +1,9 @@
-const require_root = require("./scan-root.js");
-const require_model = require("./model.js");
+const require_scan = require("./scan.js");
 const require_regexpp = require("./regexpp.js");
 const require_peer_rules = require("./config-peer-rules.js");
 const require_smol_toml = require("./smol-toml.js");
+const require_calendar_date = require("./model-calendar-date.js");
 const require_path_matcher = require("./config-path-matcher.js");
-const require_size = require("./config-size.js");
 let node_path = require("node:path");
 // src/rule/user-pattern.ts
 const patternLimit = 1e4;
@@ -438,7 +437,7 @@ var Fields = class Fields {
 		this.#complain = complain;
 		if (!isTable(data)) throw complain(path, "must be a table");
 		this.#values = new Map(Object.entries(data));
-		for (const key of this.#values.keys()) if (keys !== "any" && !keys.includes(key)) throw complain([...path, key], `is not known here${require_model.suggestion(key, keys)}`);
+		for (const key of this.#values.keys()) if (keys !== "any" && !keys.includes(key)) throw complain([...path, key], `is not known here${require_scan.suggestion(key, keys)}`);
 	}
 	has(key) {
 		return this.#values.has(key);
@@ -484,7 +483,7 @@ var Fields = class Fields {
 		if (text === void 0) return void 0;
 		const found = values.find((value) => value === text);
 		if (found !== void 0) return found;
-		throw this.complaint(key, `must be one of ${values.join(", ")}${require_model.suggestion(text, values)}`);
+		throw this.complaint(key, `must be one of ${values.join(", ")}${require_scan.suggestion(text, values)}`);
 	}
 	raw(key) {
 		return this.#values.get(key);
@@ -786,7 +785,7 @@ function parseRule(data, complain = complainOf(data)) {
 		provider: fields.text("provider") ?? "custom",
 		kind: fields.oneOf("kind", kinds) ?? "context",
 		description: fields.text("description") ?? "Matches a rule of this project.",
-		severity: fields.oneOf("severity", require_model.severities) ?? "high",
+		severity: fields.oneOf("severity", require_scan.severities) ?? "high",
 		keywords: readKeywords$1(fields, pattern),
 		pattern,
 		...family === void 0 ? {} : { family },
@@ -800,7 +799,7 @@ function parseRule(data, complain = complainOf(data)) {
 }
 function complainOf(data) {
 	const id = typeof data === "object" && data !== null && "id" in data && typeof data.id === "string" ? data.id : "(without id)";
-	return (path, detail) => new require_model.RuleError(id, `${nameOfField(path)} ${detail}`.trim());
+	return (path, detail) => new require_scan.RuleError(id, `${nameOfField(path)} ${detail}`.trim());
 }
 function readId(fields) {
 	const id = fields.requiredText("id");
@@ -821,7 +820,7 @@ function readKeywords$1(fields, pattern) {
 	return keywords;
 }
 function readJudgement(fields) {
-	const confidence = fields.oneOf("confidence", require_model.confidences);
+	const confidence = fields.oneOf("confidence", require_scan.confidences);
 	const origin = fields.oneOf("origin", origins);
 	const entropy = fields.number("entropy", 0, 8);
 	const checksum = fields.oneOf("checksum", checksums);
@@ -1048,7 +1047,7 @@ function parseToml(text, path) {
 		const line = lines.lineOf(field);
 		return line === void 0 ? path : `${path}:${line}`;
 	};
-	const complain = (field, detail) => new require_model.ConfigError(whereIs(field), `${nameOfField(field)} ${detail}`.trim());
+	const complain = (field, detail) => new require_scan.ConfigError(whereIs(field), `${nameOfField(field)} ${detail}`.trim());
 	return {
 		data: toPlain(parseDocument(text, path), path, 0),
 		whereIs,
@@ -1061,11 +1060,11 @@ function parseDocument(text, path) {
 	} catch (error) {
 		if (!(error instanceof require_smol_toml.TomlError)) throw error;
 		const [summary = ""] = error.message.split("\n");
-		throw new require_model.ConfigError(`${path}:${error.line}`, `is no TOML: ${summary.replace("Invalid TOML document: ", "")}`);
+		throw new require_scan.ConfigError(`${path}:${error.line}`, `is no TOML: ${summary.replace("Invalid TOML document: ", "")}`);
 	}
 }
 function toPlain(value, path, depth) {
-	if (depth > depthLimit$1) throw new require_model.ConfigError(path, "is nested too deep");
+	if (depth > depthLimit$1) throw new require_scan.ConfigError(path, "is nested too deep");
 	if (value instanceof require_smol_toml.TomlDate) return value.toISOString();
 	if (Array.isArray(value)) return value.map((item) => toPlain(item, path, depth + 1));
 	if (typeof value !== "object" || value === null) return value;
@@ -1235,7 +1234,7 @@ function withPrefix(entry, prefix) {
 function withoutTwins(rules, path) {
 	const ids = new Set();
 	for (const { id } of rules) {
-		if (ids.has(id)) throw new require_model.ConfigError(path, `rule ${id}: two rules have this id`);
+		if (ids.has(id)) throw new require_scan.ConfigError(path, `rule ${id}: two rules have this id`);
 		ids.add(id);
 	}
 	return rules;
@@ -1251,7 +1250,8 @@ const scanKeys = [
 	"max-file-size",
 	"max-archive-size",
 	"max-archive-depth",
-	"max-decode-depth"
+	"max-decode-depth",
+	"threads"
 ];
 const allowKeys = [
 	"paths",
@@ -1263,6 +1263,7 @@ const allowKeys = [
 	"expires"
 ];
 const depthLimit = 100;
+const mostThreads = 64;
 function parseStraykeyFile(file) {
 	const document = parseToml(file.text, file.path);
 	const fields = new Fields(document.data, [
@@ -1298,18 +1299,19 @@ function readScan(fields, pathPrefix) {
 		shouldIncludeIgnored: fields.boolean("include-ignored"),
 		shouldFollowLinks: fields.boolean("follow-links"),
 		shouldHonourInlineAllows: fields.boolean("inline-allow"),
-		confidence: fields.oneOf("confidence", require_model.confidences),
-		severity: fields.oneOf("severity", require_model.severities),
+		confidence: fields.oneOf("confidence", require_scan.confidences),
+		severity: fields.oneOf("severity", require_scan.severities),
 		maxFileSizeBytes: readSize(fields, "max-file-size"),
 		maxArchiveSizeBytes: readSize(fields, "max-archive-size"),
 		maxArchiveDepth: fields.integer("max-archive-depth", 0, depthLimit),
-		maxDecodeDepth: fields.integer("max-decode-depth", 0, depthLimit)
+		maxDecodeDepth: fields.integer("max-decode-depth", 0, depthLimit),
+		threads: fields.integer("threads", 1, mostThreads)
 	};
 }
 function readSize(fields, key) {
 	const value = fields.raw(key);
 	if (value === void 0) return void 0;
-	const bytes = typeof value === "string" ? require_size.parseSizeBytes(value) : fields.integer(key, 1, Number.MAX_SAFE_INTEGER);
+	const bytes = typeof value === "string" ? require_scan.parseSizeBytes(value) : fields.integer(key, 1, Number.MAX_SAFE_INTEGER);
 	if (bytes !== void 0 && bytes > 0) return bytes;
 	throw fields.complaint(key, "must be a size: \"50 MB\", \"512 KiB\" or a number of bytes");
 }
@@ -1339,7 +1341,7 @@ function readRules(fields, allows, document) {
 	};
 	const levels = fields.table("severity", "any");
 	const overrides = (levels?.keys() ?? []).flatMap((name) => {
-		const severity = levels?.oneOf(name, require_model.severities);
+		const severity = levels?.oneOf(name, require_scan.severities);
 		return severity === void 0 ? [] : [{
 			name,
 			severity,
@@ -1417,12 +1419,12 @@ function readPatterns(fields, key, target) {
 }
 function readDay(fields, key) {
 	const day = fields.text(key);
-	if (day === void 0 || require_model.isCalendarDate(day)) return day;
+	if (day === void 0 || require_calendar_date.isCalendarDate(day)) return day;
 	throw fields.complaint(key, "must be a day: 2026-12-31");
 }
 // src/config/load.ts
-function loadConfig(file, readText = require_root.readTextFile) {
+function loadConfig(file, readText = require_scan.readTextFile) {
 	if (file.kind === "straykey") return parseStraykeyFile(file);
-	return parseGitleaksFile(file, readText, () => new Set(require_root.builtinRules().entries.map(({ id }) => id)));
+	return parseGitleaksFile(file, readText, () => new Set(require_scan.builtinRules().entries().map(({ id }) => id)));
 }
 exports.loadConfig = loadConfig;

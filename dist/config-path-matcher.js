@@ -1,6 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_picomatch$1 = require("./picomatch.js");
-const require_model = require("./model.js");
+const require_scan = require("./scan.js");
 // src/config/path-matcher.ts
 var path_matcher_exports = require_rolldown_runtime.__exportAll({ createPathMatcher: () => createPathMatcher });
 var import_picomatch = require_rolldown_runtime.__toESM(require_picomatch$1.require_picomatch(), 1);
@@ -29,7 +29,7 @@ function complaintOfGlob(glob) {
 		parseGlob(glob);
 		return;
 	} catch (error) {
-		if (error instanceof require_model.UsageError) return error.message;
+		if (error instanceof require_scan.UsageError) return error.message;
 		throw error;
 	}
 }
@@ -54,8 +54,8 @@ function covers(segments, names, count) {
 	return segments.at(-1) !== anyDepth || at < count;
 }
 function parseGlob(text) {
-	if (text.trim() === "") throw new require_model.UsageError("a glob is empty");
-	if (text.length > globLimit) throw new require_model.UsageError(`a glob is longer than ${globLimit} characters`);
+	if (text.trim() === "") throw new require_scan.UsageError("a glob is empty");
+	if (text.length > globLimit) throw new require_scan.UsageError(`a glob is longer than ${globLimit} characters`);
 	const isNegated = text.startsWith("!");
 	return expandBraces(text.slice(isNegated ? 1 : 0).replace(/\\(?![[\]{}!()])/g, "/")).map((glob) => ({
 		...parsePath(glob, text),
@@ -65,8 +65,8 @@ function parseGlob(text) {
 function parsePath(glob, text) {
 	const path = glob.replace(/^(?:\.\/)+/, "/").replace(/\/{2,}/g, "/");
 	const names = path.split("/").filter((name) => name !== "" && name !== ".");
-	if (names.includes("..")) throw new require_model.UsageError(`glob "${text}" leaves the folder that is scanned`);
-	if (names.length === 0) throw new require_model.UsageError(`glob "${text}" names nothing`);
+	if (names.includes("..")) throw new require_scan.UsageError(`glob "${text}" leaves the folder that is scanned`);
+	if (names.length === 0) throw new require_scan.UsageError(`glob "${text}" names nothing`);
 	const isAnchored = path.slice(0, -1).includes("/");
 	const segments = names.map((name) => /^\*{2,}$/.test(name) ? anyDepth : parseName(name, text));
 	return {
@@ -78,8 +78,8 @@ function parseName(name, glob) {
 	if (!/[*?[\\]/.test(name)) return name;
 	const ending = /^\*(?<text>[^*?[\\]+)$/.exec(name)?.groups?.["text"];
 	if (ending !== void 0) return (candidate) => candidate.endsWith(ending);
-	if (!/[[\\]/.test(name)) return (candidate) => candidate.length <= nameLimit ? candidate !== "" && require_model.matchesWildcard(candidate, name) : name === "*";
-	if ((name.match(/\*/g) ?? []).length > classStarLimit) throw new require_model.UsageError(`glob "${glob}" has more than ${classStarLimit} "*" beside "["`);
+	if (!/[[\\]/.test(name)) return (candidate) => candidate.length <= nameLimit ? candidate !== "" && require_scan.matchesWildcard(candidate, name) : name === "*";
+	if ((name.match(/\*/g) ?? []).length > classStarLimit) throw new require_scan.UsageError(`glob "${glob}" has more than ${classStarLimit} "*" beside "["`);
 	const plain = name.replaceAll("[!", "[^").replace(/(?<!\\)[()|+$@"]/g, "\\$&");
 	const matches = (0, import_picomatch.default)(plain, {
 		dot: true,
@@ -96,7 +96,7 @@ function expandBraces(glob) {
 		const found = /(?<!\\)\{(?<list>[^{}]*,[^{}]*)\}/.exec(next);
 		if (found === null) done.push(next);
 		else for (const part of (found.groups?.["list"] ?? "").split(",")) pending.push(next.slice(0, found.index) + part + next.slice(found.index + found[0].length));
-		if (pending.length + done.length > alternativeLimit) throw new require_model.UsageError(`glob "${glob}" stands for more than ${alternativeLimit} others`);
+		if (pending.length + done.length > alternativeLimit) throw new require_scan.UsageError(`glob "${glob}" stands for more than ${alternativeLimit} others`);
 	}
 	return done.reverse();
 }

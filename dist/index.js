@@ -1,11 +1,9 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_scan = require("./scan.js");
-const require_model = require("./model.js");
-const require_report = require("./report-index.js");
-exports.ConfigError = require_model.ConfigError;
-exports.RuleError = require_model.RuleError;
-exports.SourceError = require_model.SourceError;
-exports.StraykeyError = require_model.StraykeyError;
-exports.UsageError = require_model.UsageError;
-exports.reporters = require_report.reporters;
+exports.ConfigError = require_scan.ConfigError;
+exports.RuleError = require_scan.RuleError;
+exports.SourceError = require_scan.SourceError;
+exports.StraykeyError = require_scan.StraykeyError;
+exports.UsageError = require_scan.UsageError;
+exports.reporters = require_scan.reporters;
 exports.scan = require_scan.scan;

@@ -11,9 +11,8 @@ function createTimedRun(timeoutMs = deadlineMs) {
 		script.runInContext(context, { timeout: timeoutMs });
 	};
 }
-function createDeadline(ruleIdOf, onProblem) {
+function createDeadline(ruleIdOf, onProblem, late) {
 	const run = createTimedRun();
-	const late = new Map();
 	return {
 		finishes(work) {
 			try {
@@ -25,9 +24,9 @@ function createDeadline(ruleIdOf, onProblem) {
 			}
 		},
 		isLate(rule, path) {
-			const count = (late.get(rule) ?? 0) + 1;
-			late.set(rule, count);
-			const isLast = count >= mostLate;
+			const count = Atomics.add(late, rule, 1) + 1;
+			if (count > mostLate) return false;
+			const isLast = count === mostLate;
 			const detail = `did not finish within ${deadlineMs} ms on ${path ?? "a git object"}${isLast ? ", and is switched off for the rest of the scan" : ""}`;
 			onProblem({
 				kind: "slow-rule",

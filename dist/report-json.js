@@ -1,11 +1,10 @@
 const require_json_text = require("./report-json-text.js");
-const require_redactor = require("./report-redactor.js");
+const require_scan = require("./scan.js");
 const require_repository_url = require("./report-repository-url.js");
-const require_tally = require("./report-tally.js");
 // src/report/json.ts
 const reportSchemaId = "urn:straykey:schema:report:1";
 function renderJson(result, { showSecrets, version }) {
-	const redactor = new require_redactor.Redactor(result, showSecrets);
+	const redactor = new require_scan.Redactor(result, showSecrets);
 	const describe = (finding) => describeFinding(finding, redactor, showSecrets);
 	const document = {
 		$schema: reportSchemaId,
@@ -38,13 +37,13 @@ function describeTarget({ mode, names, repositoryUrl, revision }, redactor) {
 }
 function summarise(result, redactor) {
 	const { files, blobs, commits, variables, archives, bytes, rules, skipped, allowed, belowConfidence } = result.statistics;
-	const { secrets, places, bySeverity } = require_tally.tallyFindings(result.findings);
+	const { secrets, places, bySeverity } = require_scan.tallyFindings(result.findings);
 	const whys = Object.entries(skipped).sort(([a], [b]) => a < b ? -1 : 1);
 	return {
 		secrets,
 		places,
 		bySeverity,
-		complete: require_tally.isComplete(result),
+		complete: require_scan.isComplete(result),
 		scanned: {
 			files,
 			blobs,

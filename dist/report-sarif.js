@@ -1,10 +1,6 @@
 const require_json_text = require("./report-json-text.js");
-const require_problem_sentence = require("./report-problem-sentence.js");
-const require_quantity = require("./report-quantity.js");
-const require_redactor = require("./report-redactor.js");
+const require_scan = require("./scan.js");
 const require_repository_url = require("./report-repository-url.js");
-const require_model = require("./model.js");
-const require_tally = require("./report-tally.js");
 // src/report/artifact-uri.ts
 const loneSurrogate = /\p{Surrogate}/gu;
 function toArtifactUri(path) {
@@ -29,7 +25,7 @@ function listPlaces(result, includeAllowed) {
 	};
 }
 function placesOf(finding) {
-	const otherPlaces = Math.max(0, require_tally.countPlaces(finding) - 1);
+	const otherPlaces = Math.max(0, require_scan.countPlaces(finding) - 1);
 	const numbers = new Map();
 	return finding.occurrences.map((occurrence) => {
 		const number = (numbers.get(occurrence.path) ?? 0) + 1;
@@ -44,7 +40,7 @@ function placesOf(finding) {
 	});
 }
 function compareImportance(a, b) {
-	return Number(a.allowed !== void 0) - Number(b.allowed !== void 0) || require_model.compareSeverity(b.finding.severity, a.finding.severity);
+	return Number(a.allowed !== void 0) - Number(b.allowed !== void 0) || require_scan.compareSeverity(b.finding.severity, a.finding.severity);
 }
 // src/report/sarif-rule.ts
 const securitySeverities = {
@@ -62,7 +58,7 @@ function pickRules(findings) {
 	const byId = new Map();
 	for (const finding of findings) {
 		const known = byId.get(finding.ruleId);
-		if (known === void 0 || require_model.compareSeverity(finding.severity, known.severity) > 0) byId.set(finding.ruleId, finding);
+		if (known === void 0 || require_scan.compareSeverity(finding.severity, known.severity) > 0) byId.set(finding.ruleId, finding);
 	}
 	return [...byId.values()].sort((a, b) => a.ruleId < b.ruleId ? -1 : 1);
 }
@@ -121,7 +117,7 @@ function renderSarif(result, options) {
 	return [`${require_json_text.toJson(log, 2)}\n`];
 }
 function describeRun(result, { version, informationUri, includeAllowed }) {
-	const redactor = new require_redactor.Redactor(result, false);
+	const redactor = new require_scan.Redactor(result, false);
 	const { places, leftOut } = listPlaces(result, includeAllowed);
 	const rules = pickRules(new Set(places.map((place) => place.finding)));
 	const indexes = new Map(rules.map((rule, index) => [rule.ruleId, index]));
@@ -197,7 +193,7 @@ function describePlace({ finding, occurrence, otherPlaces }, redactor) {
 		...occurrence.decoded.length === 0 ? [] : [`Decoded from ${occurrence.decoded.join(", then ")}.`],
 		...commit === void 0 ? [] : [plain(`In commit ${commit.id.slice(0, 12)} of ${commit.date.slice(0, 10)} by ${redactor.text(commit.author)}.`)],
 		...occurrence.companions.length === 0 ? [] : [`Found with ${occurrence.companions.map((part, index) => `[${plain(part.name)}](${index + 1})`).join(", ")}.`],
-		...otherPlaces > 0 ? [`Also in ${require_quantity.countOf(otherPlaces, "other place")}.`] : [],
+		...otherPlaces > 0 ? [`Also in ${require_scan.countOf(otherPlaces, "other place")}.`] : [],
 		plain(`What to do: ${finding.rotate.steps} ${finding.rotate.url}`)
 	].join(" ");
 }
@@ -269,13 +265,13 @@ function describeRepository({ repositoryUrl, revision }, redactor) {
 	};
 }
 function describeInvocation(result, redactor, leftOut) {
-	const cut = `${require_quantity.formatNumber(leftOut)} results were left out, the least severe: code scanning takes ${require_quantity.formatNumber(mostResults)} at most. The JSON report has them all.`;
+	const cut = `${require_scan.formatNumber(leftOut)} results were left out, the least severe: code scanning takes ${require_scan.formatNumber(mostResults)} at most. The JSON report has them all.`;
 	const unnamed = result.problems.length - mostNotifications;
 	return {
-		executionSuccessful: require_tally.isComplete(result),
+		executionSuccessful: require_scan.isComplete(result),
 		toolExecutionNotifications: [
 			...result.problems.slice(0, mostNotifications).map((problem) => notifyOfProblem(problem, redactor)),
-			...unnamed > 0 ? [notify("error", `${require_quantity.countOf(unnamed, "further problem")}; the JSON report has them all.`)] : [],
+			...unnamed > 0 ? [notify("error", `${require_scan.countOf(unnamed, "further problem")}; the JSON report has them all.`)] : [],
 			...leftOut > 0 ? [notify("warning", cut)] : [],
 			...result.notes.slice(0, mostNotifications).map((note) => notify("note", redactor.text(note)))
 		]
@@ -285,7 +281,7 @@ function notifyOfProblem(problem, redactor) {
 	const { kind, where } = problem;
 	const isAboutFile = fileProblems.includes(kind) && where !== "";
 	return {
-		...notify(mildProblems.includes(kind) ? "warning" : "error", require_problem_sentence.describeProblem(problem, redactor)),
+		...notify(mildProblems.includes(kind) ? "warning" : "error", require_scan.describeProblem(problem, redactor)),
 		descriptor: { id: kind },
 		...isAboutFile ? { locations: [{ physicalLocation: { artifactLocation: locateArtifact(redactor.path(where)) } }] } : {}
 	};

@@ -94,12 +94,60 @@ function charactersOf({ elements, negate }) {
 	else return void 0;
 	return characters.length <= mostCharacters ? characters : void 0;
 }
+// src/rule/character-set.ts
+const everything = Array.from({ length: 256 }, (_, code) => code);
+const matching = (pattern) => new Set(everything.filter((code) => pattern.test(String.fromCharCode(code))));
+const sets = {
+	digit: matching(/\d/),
+	space: matching(/\s/),
+	word: matching(/\w/)
+};
+function ofCharacterSet(set) {
+	if (set.kind === "any" || set.kind === "property") return new Set(everything);
+	return set.negate ? complement(sets[set.kind]) : sets[set.kind];
+}
+function ofClass({ elements, negate }) {
+	const members = new Set();
+	for (const element of elements) if (element.type === "Character") members.add(element.value);
+	else if (element.type === "CharacterClassRange") for (const code of everything.slice(element.min.value, element.max.value + 1)) members.add(code);
+	else if (element.type === "CharacterSet") for (const code of ofCharacterSet(element)) members.add(code);
+	else return new Set(everything);
+	return negate ? complement(members) : members;
+}
+function complement(characters) {
+	return new Set(everything.filter((code) => !characters.has(code)));
+}
+function inBothCases(characters) {
+	return new Set([...characters].flatMap((code) => [String.fromCharCode(code).toLowerCase(), String.fromCharCode(code).toUpperCase()]).map((text) => text.charCodeAt(0)));
+}
+function rangesOf(characters) {
+	return everything.filter((code) => characters.has(code)).filter((code) => !characters.has(code - 1)).map((first) => String.fromCharCode(first, lastFrom(characters, first))).join("");
+}
+function lastFrom(characters, first) {
+	let last = first;
+	while (characters.has(last + 1) && last < 255) last++;
+	return last;
+}
+// src/rule/boundary.ts
+function forbiddenBefore(alternatives, ignoresCase) {
+	const first = alternatives.length === 1 ? alternatives[0].elements[0] : void 0;
+	if (first?.type !== "Assertion" || first.kind !== "lookbehind" || !first.negate || ignoresCase) return void 0;
+	const sets = first.alternatives.map(({ elements }) => elements.length === 1 ? ofSingle(elements[0]) : void 0);
+	const all = new Set();
+	for (const set of sets) if (set) for (const code of set) all.add(code);
+	return all.size === 0 ? void 0 : rangesOf(all);
+}
+function ofSingle(element) {
+	if (element.type === "Character") return new Set([element.value]);
+	return element.type === "CharacterClass" ? ofClass(element) : void 0;
+}
 // src/rule/run.ts
 const shortest = 8;
+const mostSigns = 2;
 const largestShare = .95;
 const mostJoined = 64;
-function requiredRun(alternatives, ignoresCase) {
-	const { inner } = ofAlternatives(alternatives);
+function requiredRun(alternatives, ignoresCase, keywords) {
+	const { inner } = new RunReader(keywords).ofAlternatives(alternatives);
 	if (!inner) return void 0;
 	const characters = ignoresCase ? inBothCases(inner.characters) : inner.characters;
 	return weightOf(inner) === 0 ? void 0 : {
@@ -107,51 +155,61 @@ function requiredRun(alternatives, ignoresCase) {
 		length: inner.length
 	};
 }
-function ofAlternatives(alternatives) {
-	const parts = alternatives.map(({ elements }) => ofSequence(elements));
-	return partOf(either(parts.map(({ whole }) => whole)), either(parts.map(({ inner }) => inner)));
-}
-function ofSequence(elements) {
-	const parts = elements.map(ofElement);
-	let best = parts.reduce((known, { inner }) => moreTelling(known, inner), void 0);
-	let whole = nothing;
-	for (let from = 0; from < parts.length; from++) {
-		let stretch = nothing;
-		for (let to = from; to < Math.min(parts.length, from + mostJoined) && stretch; to++) {
-			stretch = joined(stretch, parts[to].whole);
-			best = moreTelling(best, stretch);
-		}
-		if (from === 0) whole = parts.length <= mostJoined ? stretch : void 0;
-	}
-	return partOf(whole, best);
-}
 const nothing = {
 	characters: new Set(),
 	length: 0,
 	literals: 0
 };
-function ofElement(element) {
-	switch (element.type) {
-		case "Assertion": return partOf(nothing, void 0);
-		case "Character": return single(new Set([element.value]), 1);
-		case "CharacterSet": return single(ofCharacterSet(element), 0);
-		case "CharacterClass": return single(ofClass(element), 0);
-		case "Group":
-		case "CapturingGroup": return ofAlternatives(element.alternatives);
-		case "Quantifier": return ofQuantifier(element);
-		default: return {};
+var RunReader = class {
+	#keywords;
+	constructor(keywords) {
+		this.#keywords = keywords.join("\n").toLowerCase();
 	}
-}
-function ofQuantifier({ element, min, max }) {
-	const { whole, inner } = ofElement(element);
-	if (max === 0) return partOf(nothing, void 0);
-	const repeated = whole && {
-		characters: whole.characters,
-		length: whole.length * min,
-		literals: whole.literals * min
-	};
-	return partOf(repeated, min === 0 ? void 0 : moreTelling(inner, repeated));
-}
+	ofAlternatives(alternatives) {
+		const parts = alternatives.map(({ elements }) => this.#ofSequence(elements));
+		return partOf(either(parts.map(({ whole }) => whole)), either(parts.map(({ inner }) => inner)));
+	}
+	#ofSequence(elements) {
+		const parts = elements.map((element) => this.#ofElement(element));
+		let best = parts.reduce((known, { inner }) => moreTelling(known, inner), void 0);
+		let whole = nothing;
+		for (let from = 0; from < parts.length; from++) {
+			let stretch = nothing;
+			for (let to = from; to < Math.min(parts.length, from + mostJoined) && stretch; to++) {
+				stretch = joined(stretch, parts[to].whole);
+				best = moreTelling(best, stretch);
+			}
+			if (from === 0) whole = parts.length <= mostJoined ? stretch : void 0;
+		}
+		return partOf(whole, best);
+	}
+	#ofElement(element) {
+		switch (element.type) {
+			case "Assertion": return partOf(nothing, void 0);
+			case "Character": return single(new Set([element.value]), Number(this.#isSpelledOut(element.value)));
+			case "CharacterSet": return single(ofCharacterSet(element), 0);
+			case "CharacterClass": return single(ofClass(element), 0);
+			case "Group":
+			case "CapturingGroup": return this.ofAlternatives(element.alternatives);
+			case "Quantifier": return this.#ofQuantifier(element);
+			default: return {};
+		}
+	}
+	#ofQuantifier({ element, min, max }) {
+		const { whole, inner } = this.#ofElement(element);
+		if (max === 0) return partOf(nothing, void 0);
+		const repeated = whole && {
+			characters: whole.characters,
+			length: whole.length * min,
+			literals: whole.literals * min
+		};
+		return partOf(repeated, min === 0 ? void 0 : moreTelling(inner, repeated));
+	}
+	#isSpelledOut(code) {
+		const character = String.fromCharCode(code).toLowerCase();
+		return /[a-z0-9]/.test(character) || this.#keywords.includes(character);
+	}
+};
 function single(characters, literals) {
 	const stretch = {
 		characters,
@@ -197,7 +255,7 @@ function isWithin(part, whole) {
 	return true;
 }
 function weightOf({ characters, length, literals }) {
-	if (length < shortest) return 0;
+	if (length < shortest && characters.size > mostSigns) return 0;
 	const share = shareOf(characters);
 	return share > largestShare ? 0 : (literals - length) * Math.log2(share);
 }
@@ -214,39 +272,6 @@ const shares = Array.from({ length: 256 }, (_, code) => {
 	if (/[ \n]/.test(character)) return .16 / 2;
 	return /[!-~]/.test(character) ? .14 / 32 : 0;
 });
-const everything = Array.from({ length: 256 }, (_, code) => code);
-const matching = (pattern) => new Set(everything.filter((code) => pattern.test(String.fromCharCode(code))));
-const sets = {
-	digit: matching(/\d/),
-	space: matching(/\s/),
-	word: matching(/\w/)
-};
-function ofCharacterSet(set) {
-	if (set.kind === "any" || set.kind === "property") return new Set(everything);
-	return set.negate ? complement(sets[set.kind]) : sets[set.kind];
-}
-function ofClass({ elements, negate }) {
-	const members = new Set();
-	for (const element of elements) if (element.type === "Character") members.add(element.value);
-	else if (element.type === "CharacterClassRange") for (const code of everything.slice(element.min.value, element.max.value + 1)) members.add(code);
-	else if (element.type === "CharacterSet") for (const code of ofCharacterSet(element)) members.add(code);
-	else return new Set(everything);
-	return negate ? complement(members) : members;
-}
-function complement(characters) {
-	return new Set(everything.filter((code) => !characters.has(code)));
-}
-function inBothCases(characters) {
-	return new Set([...characters].flatMap((code) => [String.fromCharCode(code).toLowerCase(), String.fromCharCode(code).toUpperCase()]).map((text) => text.charCodeAt(0)));
-}
-function rangesOf(characters) {
-	return everything.filter((code) => characters.has(code)).filter((code) => !characters.has(code - 1)).map((first) => String.fromCharCode(first, lastFrom(characters, first))).join("");
-}
-function lastFrom(characters, first) {
-	let last = first;
-	while (characters.has(last + 1) && last < 255) last++;
-	return last;
-}
 // src/rule/reach.ts
 const unboundedReach = 8192;
 const farthestLookahead = 256;
@@ -256,12 +281,14 @@ function reachOf({ pattern, keywords, kind }) {
 	const longest = longestOf(tree.alternatives);
 	const after = Number.isFinite(longest) ? Math.min(Math.ceil(longest), longestReach) : unboundedReach;
 	const latest = latestKeyword(tree.alternatives, keywords, kind === "provider" && !pattern.ignoreCase, longestElement);
-	const run = requiredRun(tree.alternatives, pattern.ignoreCase);
+	const run = requiredRun(tree.alternatives, pattern.ignoreCase, keywords);
+	const notBefore = latest === 0 ? forbiddenBefore(tree.alternatives, pattern.ignoreCase) : void 0;
 	return {
 		before: Math.min(Math.ceil(latest), after),
 		after: Math.min(after + longestLookahead(tree), longestReach),
 		isAnchored: latest === 0,
-		...run && { run }
+		...run && { run },
+		...notBefore !== void 0 && { notBefore }
 	};
 }
 function longestLookahead(tree) {

@@ -6,12 +6,18 @@ const kindConfidence = {
 	generic: "medium"
 };
 function createRuleSet(rules, isProven) {
+	const entries = [];
+	const entry = (index) => entries[index] ??= toEntry(rules[index]);
 	return {
-		entries: rules.map((rule) => toEntry(rule, isProven)),
+		count: rules.length,
+		kindOf: (index) => rules[index].kind,
+		isProven: () => isProven,
+		entry,
+		entries: () => rules.map((_, index) => entry(index)),
 		load: (index) => rules[index]
 	};
 }
-function toEntry(rule, isProven) {
+function toEntry(rule) {
 	const { id, provider, kind, severity, keywords } = rule;
 	return {
 		id,
@@ -26,8 +32,7 @@ function toEntry(rule, isProven) {
 			before: 0,
 			after: 0,
 			isAnchored: false
-		} : require_reach.reachOf(rule),
-		isProven
+		} : require_reach.reachOf(rule)
 	};
 }
 exports.createRuleSet = createRuleSet;

@@ -1,323 +1,3434 @@
-const require_model = require("./model.js");
-const require_root = require("./scan-root.js");
-const require_engine = require("./engine.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
-let node_zlib = require("node:zlib");
-// src/baseline/entry.ts
-function inOrder(entries) {
-	const byFingerprint = new Map();
-	for (const entry of entries) {
-		const known = byFingerprint.get(entry.fingerprint);
-		if (known === void 0 || entry.date > known.date) byFingerprint.set(entry.fingerprint, entry);
+let node_os = require("node:os");
+// src/errors.ts
+var StraykeyError = class extends Error {
+	constructor(message, options) {
+		super(message, options);
+		this.name = new.target.name;
 	}
-	return [...byFingerprint.values()].sort((a, b) => a.fingerprint < b.fingerprint ? -1 : 1);
-}
-// src/baseline/lines.ts
-function lineOfConflict(text) {
-	return lineAt(text, text.search(/^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/m));
-}
-function lineOfEntry(text, index) {
-	let count = 0;
-	for (const found of text.matchAll(/^\s*\{[^\n]*"/gm)) {
-		if (/^\s*\{\s*"(?:version|salt|entries)"/.test(found[0])) continue;
-		if (count++ === index) return lineAt(text, found.index + found[0].search(/\S/));
+};
+var UsageError = class extends StraykeyError {};
+var ConfigError = class extends StraykeyError {
+	where;
+	constructor(where, detail, options) {
+		super(`${where}: ${detail}`, options);
+		this.where = where;
 	}
-}
-function lineOfSyntaxError(text) {
-	const lines = text.split("\n").map((line) => line.trim());
-	const isEntry = (line) => line?.startsWith("{\"") === true;
-	const wrong = lines.findIndex((line, index) => isEntry(line) && (!isJson(line.replace(/,$/, "")) || line.endsWith(",") !== isEntry(lines[index + 1])));
-	return wrong < 0 ? void 0 : wrong + 1;
-}
-function isJson(text) {
+};
+var RuleError = class extends StraykeyError {
+	ruleId;
+	constructor(ruleId, detail, options) {
+		super(`rule ${ruleId}: ${detail}`, options);
+		this.ruleId = ruleId;
+	}
+};
+var SourceError = class extends StraykeyError {
+	where;
+	constructor(where, detail, options) {
+		super(`${where}: ${detail}`, options);
+		this.where = where;
+	}
+};
+// src/config/read-text.ts
+const sizeLimitBytes = 4194304;
+function readTextFile(path, limitBytes = sizeLimitBytes) {
+	const descriptor = open(path);
+	if (descriptor === void 0) return void 0;
 	try {
-		JSON.parse(text);
-		return true;
-	} catch {
-		return false;
+		const stats = (0, node_fs.fstatSync)(descriptor);
+		if (!stats.isFile()) throw new ConfigError(path, "is not a regular file");
+		if (stats.size > limitBytes) throw new ConfigError(path, `is larger than ${Math.floor(limitBytes / 1024 / 1024)} MiB`);
+		return decode(readAll(descriptor, stats.size, path), path);
+	} finally {
+		(0, node_fs.closeSync)(descriptor);
 	}
 }
-function lineAt(text, offset) {
-	return offset < 0 ? void 0 : text.slice(0, offset).split("\n").length;
-}
-// src/baseline/parse.ts
-const keys = [
-	"version",
-	"salt",
-	"entries"
-];
-const entryKeys = [
-	"fingerprint",
-	"rule",
-	"path",
-	"reason",
-	"owner",
-	"date",
-	"expires"
-];
-const entryLimit = 1e6;
-const textLimit = 65536;
-function parseBaseline(text, path) {
-	const table = readTable(parseJson(text, path), keys, path);
-	const version = table.get("version");
-	if (version !== 1) throw new require_model.ConfigError(path, typeof version === "number" ? `is of version ${version}; this straykey reads version 1` : "has no version");
-	const salt = table.get("salt");
-	if (typeof salt !== "string" || !/^[0-9a-f]{32,128}$/.test(salt)) throw new require_model.ConfigError(path, "has no salt of at least 32 hexadecimal digits");
-	const values = table.get("entries");
-	if (!Array.isArray(values)) throw new require_model.ConfigError(path, "has no list of entries");
-	if (values.length > entryLimit) throw new require_model.ConfigError(path, `has more than ${entryLimit} entries`);
-	return {
-		version: 1,
-		salt,
-		entries: inOrder(values.map((value, index) => readEntry$1(value, () => whereIs(text, path, index))))
-	};
-}
-function parseJson(text, path) {
-	const conflict = lineOfConflict(text);
-	if (conflict !== void 0) throw new require_model.ConfigError(`${path}:${conflict}`, "has the marks of a merge conflict; keep one salt and the entries of both sides");
+function open(path) {
 	try {
-		return JSON.parse(text.replace(/^\uFEFF/, ""));
-	} catch {
-		const line = lineOfSyntaxError(text);
-		throw new require_model.ConfigError(line === void 0 ? path : `${path}:${line}`, "is no JSON; each entry ends with a comma but the last");
+		if ((0, node_fs.statSync)(path, { throwIfNoEntry: false }) === void 0) return void 0;
+		return (0, node_fs.openSync)(path, node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0));
+	} catch (error) {
+		const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
+		if (code === "ENOENT" || code === "ENOTDIR") return void 0;
+		throw new ConfigError(path, `cannot be read (${code})`, { cause: error });
 	}
 }
-function readEntry$1(value, where) {
-	const table = readTable(value, entryKeys, where);
-	const fingerprint = readText$1(table, "fingerprint", where);
-	if (!/^[0-9a-f]{32}$/.test(fingerprint)) throw new require_model.ConfigError(where(), "fingerprint must have 32 hexadecimal digits");
-	const owner = readOptional(table, "owner", where);
-	const expires = readOptional(table, "expires", where);
-	const date = readText$1(table, "date", where);
-	if ([date, expires].find((day) => day !== void 0 && !require_model.isCalendarDate(day)) !== void 0) throw new require_model.ConfigError(where(), "date and expires must be days: 2026-12-31");
-	return {
-		fingerprint,
-		rule: readText$1(table, "rule", where),
-		path: readOptional(table, "path", where) ?? "",
-		reason: readText$1(table, "reason", where),
-		...owner === void 0 ? {} : { owner },
-		date,
-		...expires === void 0 ? {} : { expires }
-	};
-}
-function readTable(value, known, where) {
-	const place = () => typeof where === "string" ? where : where();
-	if (typeof value !== "object" || value === null || Array.isArray(value)) throw new require_model.ConfigError(place(), "must be an object of JSON");
-	const table = new Map(Object.entries(value));
-	const unknownKey = [...table.keys()].find((key) => !known.includes(key));
-	if (unknownKey === void 0) return table;
-	throw new require_model.ConfigError(place(), `${JSON.stringify(unknownKey.slice(0, 40))} is not known here${require_model.suggestion(unknownKey, known)}`);
-}
-function readText$1(table, key, where) {
-	const text = readOptional(table, key, where);
-	if (text === void 0 || text.trim() === "") throw new require_model.ConfigError(where(), `${key} is missing`);
-	return text;
-}
-function readOptional(table, key, where) {
-	const value = table.get(key);
-	if (value === void 0) return void 0;
-	if (typeof value === "string" && value.length <= textLimit) return value;
-	throw new require_model.ConfigError(where(), `${key} must be a text of at most ${textLimit} characters`);
-}
-function whereIs(text, path, index) {
-	const line = lineOfEntry(text, index);
-	return line === void 0 ? path : `${path}:${line}`;
-}
-// src/baseline.ts
-const baselineFileName = ".straykey-baseline.json";
-const noteLimit = 20;
-const pathLimit = 4096;
-function formatBaseline({ salt, entries }) {
-	const lines = inOrder(entries).map((entry) => `    ${JSON.stringify(toWritten(entry))}`);
-	return `{\n  "version": 1,\n  "salt": "${salt}",\n  "entries": ${lines.length === 0 ? "[]" : `[\n${lines.join(",\n")}\n  ]`}\n}\n`;
-}
-function toWritten({ fingerprint, rule, path, reason, owner, date, expires }) {
-	return {
-		fingerprint,
-		rule,
-		path,
-		reason,
-		owner,
-		date,
-		expires
-	};
-}
-function applyBaseline(findings, { entries }, today) {
-	const byFingerprint = new Map(entries.map((entry) => [entry.fingerprint, entry]));
-	const found = new Set(findings.map(({ fingerprint }) => fingerprint));
-	const isOver = ({ expires }) => expires !== void 0 && expires < today;
-	const kept = [];
-	const allowed = [];
-	for (const finding of findings) {
-		const entry = byFingerprint.get(finding.fingerprint);
-		if (entry === void 0 || isOver(entry)) kept.push(finding);
-		else allowed.push(allow(finding, entry));
+function readAll(descriptor, size, path) {
+	const bytes = new Uint8Array(size);
+	let length = 0;
+	try {
+		for (let read = -1; length < size && read !== 0; length += read) read = (0, node_fs.readSync)(descriptor, bytes, length, size - length, null);
+	} catch (error) {
+		throw new ConfigError(path, "cannot be read", { cause: error });
 	}
+	return bytes.subarray(0, length);
+}
+function decode(bytes, path) {
+	const mark = `${bytes[0] ?? ""},${bytes[1] ?? ""}`;
+	const encoding = mark === "255,254" ? "utf-16le" : mark === "254,255" ? "utf-16be" : "utf-8";
+	try {
+		return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+	} catch (error) {
+		throw new ConfigError(path, "is not a text in UTF-8", { cause: error });
+	}
+}
+// src/config/discover.ts
+const candidates = [
+	{
+		name: "straykey.toml",
+		kind: "straykey"
+	},
+	{
+		name: ".straykey.toml",
+		kind: "straykey"
+	},
+	{
+		name: ".betterleaks.toml",
+		kind: "gitleaks"
+	},
+	{
+		name: ".gitleaks.toml",
+		kind: "gitleaks"
+	}
+];
+const ignoreNames = [".gitleaksignore", ".betterleaksignore"];
+const depthLimit = 256;
+function discoverConfig(startFolder) {
+	for (const folder of foldersUpToRoot(startFolder)) for (const { name, kind } of candidates) {
+		const text = readTextFile((0, node_path.join)(folder, name));
+		if (text !== void 0) return {
+			path: shown((0, node_path.join)(folder, name)),
+			kind,
+			text,
+			pathPrefix: prefixOf(startFolder, folder),
+			folder
+		};
+	}
+}
+function readNamedConfig(path, startFolder) {
+	const text = readTextFile(path);
+	if (text === void 0) throw new ConfigError(path, "does not exist");
+	const kind = /(?:git|better)leaks[^/\\]*$/i.test(path) ? "gitleaks" : "straykey";
+	const root = foldersUpToRoot(startFolder).at(-1) ?? startFolder;
 	return {
-		kept,
-		allowed,
-		stale: entries.filter(({ fingerprint }) => !found.has(fingerprint)),
-		expired: entries.filter((entry) => isOver(entry) && found.has(entry.fingerprint))
+		path: shown(path),
+		kind,
+		text,
+		pathPrefix: prefixOf(startFolder, root),
+		folder: root
 	};
 }
-function allow(finding, { reason, owner, expires }) {
-	const allowed = {
-		kind: "baseline",
-		reason,
-		...owner === void 0 ? {} : { owner },
-		...expires === void 0 ? {} : { expires }
-	};
-	return {
-		...finding,
-		occurrences: finding.occurrences.map((occurrence) => ({
-			...occurrence,
-			allowed: occurrence.allowed ?? allowed
-		}))
-	};
+function discoverIgnoreFiles(startFolder) {
+	const folders = foldersUpToRoot(startFolder);
+	return [...new Set([folders[0], folders.at(-1) ?? folders[0]])].flatMap((folder) => ignoreNames.flatMap((name) => {
+		const text = readTextFile((0, node_path.join)(folder, name));
+		return text === void 0 ? [] : [{
+			path: shown((0, node_path.join)(folder, name)),
+			text,
+			pathPrefix: prefixOf(startFolder, folder)
+		}];
+	}));
 }
-function notesOnBaseline({ stale, expired }, path) {
-	const notes = expired.slice(0, noteLimit).map(({ fingerprint, rule, expires = "" }) => `${path}: the acceptance of ${rule} ${fingerprint} ended on ${expires}; it is reported again`);
-	if (expired.length > noteLimit) notes.push(`${path}: ${expired.length - noteLimit} more acceptances ended`);
-	if (stale.length > 0) notes.push(`${path}: ${stale.length === 1 ? "1 entry matches" : `${stale.length} entries match`} nothing any more; \`straykey baseline prune\` drops them`);
-	return notes;
+function foldersUpToRoot(startFolder) {
+	const start = (0, node_path.resolve)(startFolder);
+	const folders = [start];
+	for (let folder = start; folders.length < depthLimit; folders.push(folder)) {
+		if ((0, node_fs.existsSync)((0, node_path.join)(folder, ".git"))) return folders;
+		const parent = (0, node_path.dirname)(folder);
+		if (parent === folder) break;
+		folder = parent;
+	}
+	return [start];
 }
-function createBaseline(findings, decision, salt) {
-	checkDecision(decision);
-	return {
-		version: 1,
-		salt,
-		entries: inOrder(findings.map((finding) => toEntry(finding, decision)))
-	};
+function prefixOf(startFolder, folder) {
+	const path = (0, node_path.relative)(folder, (0, node_path.resolve)(startFolder)).split(node_path.sep).join("/");
+	return path === "" ? "" : `${path}/`;
 }
-function updateBaseline(baseline, findings, decision) {
-	checkDecision(decision);
-	const { kept } = applyBaseline(findings, baseline, decision.date);
-	const renewed = new Set(kept.map(({ fingerprint }) => fingerprint));
-	const untouched = baseline.entries.filter(({ fingerprint }) => !renewed.has(fingerprint));
-	return {
-		...baseline,
-		entries: inOrder([...untouched, ...kept.map((finding) => toEntry(finding, decision))])
-	};
-}
-function pruneBaseline(baseline, findings) {
-	const found = new Set(findings.map(({ fingerprint }) => fingerprint));
-	return {
-		...baseline,
-		entries: baseline.entries.filter(({ fingerprint }) => found.has(fingerprint))
-	};
-}
-function checkDecision({ reason, date, expires }) {
-	if (reason.trim() === "") throw new require_model.UsageError("a baseline needs a reason, so that others can judge it later");
-	const wrongDay = [date, expires].find((day) => day !== void 0 && !require_model.isCalendarDate(day));
-	if (wrongDay !== void 0) throw new require_model.UsageError(`"${wrongDay.slice(0, 20)}" is no day; write it as 2026-12-31`);
-	if (expires !== void 0 && expires < date) throw new require_model.UsageError(`${expires} is over already; give a later day`);
-}
-function toEntry({ fingerprint, ruleId, occurrences }, { reason, owner, date, expires }) {
-	return {
-		fingerprint,
-		rule: ruleId,
-		path: (occurrences[0]?.path ?? "").slice(0, pathLimit),
-		reason,
-		...owner === void 0 ? {} : { owner },
-		date,
-		...expires === void 0 ? {} : { expires }
-	};
+function shown(path) {
+	const fromHere = (0, node_path.relative)("", path);
+	return fromHere === "" || fromHere.startsWith("..") ? path : fromHere.split(node_path.sep).join("/");
 }
 // src/scan/baseline-file.ts
+const baselineFileName = ".straykey-baseline.json";
 const longestFileBytes = 536870912;
-function readBaseline({ baseline }, config, root) {
+async function readBaseline({ baseline }, config, root) {
 	if (baseline === false) return void 0;
 	const path = baselinePathOf(baseline, config, root);
-	const found = readBaselineAt(path);
+	const found = await readBaselineAt(path);
 	if (found) return {
 		file: found,
 		path
 	};
-	if (baseline !== void 0 || config.baselinePath !== void 0) throw new require_model.ConfigError(path, "there is no such baseline; `straykey baseline create` makes one");
+	if (baseline !== void 0 || config.baselinePath !== void 0) throw new ConfigError(path, "there is no such baseline; `straykey baseline create` makes one");
 }
-function readBaselineAt(path) {
-	const text = require_root.readTextFile(path, longestFileBytes);
-	return text === void 0 ? void 0 : parseBaseline(text, path);
+async function readBaselineAt(path) {
+	const text = readTextFile(path, longestFileBytes);
+	return text === void 0 ? void 0 : (await Promise.resolve().then(() => require("./baseline.js"))).parseBaseline(text, path);
 }
 function baselinePathOf(named, { baselinePath }, { folder, project }) {
 	if (named !== void 0) return named;
-	const usual = require_root.foldersUpToRoot(folder).map((above) => (0, node_path.join)(above, baselineFileName)).find((path) => (0, node_fs.existsSync)(path));
-	return (0, node_path.relative)("", baselinePath ?? usual ?? (0, node_path.join)(project, ".straykey-baseline.json"));
+	const usual = foldersUpToRoot(folder).map((above) => (0, node_path.join)(above, baselineFileName)).find((path) => (0, node_fs.existsSync)(path));
+	return (0, node_path.relative)("", baselinePath ?? usual ?? (0, node_path.join)(project, baselineFileName));
+}
+// src/scan/options.ts
+const kernelKinds = ["wasm", "plain"];
+function maxFileBytesOf({ maxFileBytes }, { scan }) {
+	return maxFileBytes ?? scan.maxFileSizeBytes;
+}
+// src/kernel/gram-counts.ts
+const gramCounts = [
+	"qjmjliljlhkikjkiklkijhjijhljfdfggfilmkminhhgnggqghnggimgjeheiekkjhigheikjioipihpmiqliikjkmjqiighlhlllihhhdhmnklqpkjinlgllhmkgknkjnhhmfloollikhlojhhiihhghkgjjighfilhfgghfgkieedegagliihhnlffjeehghjffhkngfeefekklghfgdjkmjihqhlhmegilkkhgkoiiggegfinmjkhjgjnihhfjfeehfiggfhgffefhefegehhigffecghihhjgiiggghqkpjhhmnnfgfieghjjhggfagk",
+	"igfgffgefeeegelefefffgeefeggfbbddadijigfogfgkgfhghhiehjiieeehfhlighffbhnmjmknmmkpglrkjlmgmpnqjmglfkqolmlmilolkikrhghnffmkgloeiniigifigjonjlhjfjnniprmipingljinmighppmihfohkqmklijglnghgffhgefefgegfhefhffffeefhhcedddaejmjiimjhmoegjigjpgkmmighfgeknnklhkgjnhhgggfhhgfjjfffeghgfjegfefhifdededfjplooqlqhognlmnllgoppijjfogkpmjlkjiln",
+	"kimiqigonfoklmmmhjqpkiggohipmjkkjhilqkpirmhqrfgikhpidkmppihhkgmqnllimklnfghlghjfgefogjfgehnofefleehhdeeecaejnhhgohiemeeihglgegiffgflhegkmffdeafkmhhijifgjeiihlghfhlhfhgffeillfidiehkiiiijighmekjhigjfijhhhhkkfkmnjjfigimiliglgggjefljhlihjmhfgheefiomjlhkhjnhfeegeeejeeefeieeeefidfekggjgbgffeiilkllkkhhhhgghghhghhghghgggomlkigkgjm",
+	"mnnnknlmljkmmnknjnonlmlihilnikhjjmknkklkkkjjlfhklkjlgklkjjlgddjdeabaaaagiijigjgfhddighfhdhjhfgjeekjeagabaddmjikiiiiijhgijikjejjjhjgeffhlhaiaaaihijhigjgfhdeghgfhehigfgegeehgceggddghffefdeaefaafdefeaddebdacddgmaccehbghfggfffddgbbdcggebffgeeabaagfbaabaiiiabaaaabaaaaaaaaaaahbaaaaaaaladgbjdfmjjkiihihkghhhiiiiijjihijhelpiijhjikn",
+	"kkonihjgifimhlfhhnpmhgffhkkjhegfgdhjjlhhkggfiefigfgegkgeheedhekjgggghbhjkhikihggfefkigkgijhllefmffkkmhkgiejkkhhgkheeldfhegheeggefdeefekjjhdfhagikhmmmnmllegnglfgiolmhhhjihlpkjihibilihhhhieeiediheghehhejeggfelifbddgcgjhggfifgfhefgehfgfhhgfffffghhjfgedfgkhfgfggeegeeeefhefegeecedfehihifbdaeljhjkiknfifgnholggilpefffggjjjkkfgdgk",
+	"ifiipgffgedfffjhehjfeffegeikkikfhhhleffgjggehdcfdeeefheeedfefegeaabeaddfmegiqffendmeefpedfhhkefelghjjfgdeafikhhgheedleefeemkdgfeeeeeeehihhhgeafhieegiegdgdeffekfdggeffdeefggkagdfcdikjhmggjfgegnhjoiemlmnlgmghgigggcdbehjfhfglefgdgggfhhfkihefeegegighgedagkfegeefgdfegeddeffefeiedeffggbbacbceeoejhnffeleiffemeeefhkfefgehjjighgchj",
+	"hflmlgghieegfeljfgkmiehfkgiliiihhiilkgfdjgefheehhkhffmggfdeeieghkefdfdghghlifpofofgkhlfffjlpehedfgghecgddafggefeifdejededeheeefdgfeeedgggcfcbaeggeeefeeegeefeegeegefeeeefehgfecdddfheefeeeefeedeheddefeeeededehifcecdafjhfggiggghfeffijjeghofgfdeehpmjghjeijededfeeegedfedeedffefceedehgdbdcccfgklkkkkgghhggggghhgggggggggolkjihkejm",
+	"kjkkjkiikgfijijjgkkjiiiighlmgjhhkmhnkjmljjijlghkjkjkiklliiiedfkehaaaaaaghhihfghfgccfhgghchihhdfbdchdafaaaaemijmiiihjjfgihkijgjkiihieefhlgahbbahhjjkjgjhgigeijhiieijjggggeehheeheaagifdffcecabaahhhdfaggebcaccfhlaacejadkdddeddcdaaacdccbaddcacaaaagcbcacacghfeeededhcbdeeddgcehfcbfdacgldfgghdhmiilhjiigkfhiiiihhikiihhjhfkofjjljejn",
+	"mlokhjhfifjqkpfognpqmjgghfkkkhhghehjihjhihgfjeekfkihghggjfeggfkkljhfhcfljiljphiikeejjgmjggjilffeffklkjigjhikjhjhlhgjkefgghhffijgfgfefeklihffgdhkkkkmlkhjmggmlojogpplgkhjfelpnlmkljloiihihhmfkedkighhehkihfefeekjlkgcgbglgfigigggkfegfflhfkhfhfhffegghegddddgqhikrjjgofkjlknjflkkmhheielpnlmjljlonhhlmngelfeklmkmeklnhiffefhkmjhhfchj",
+	"gggffeeegfgdfefgeeheedeeeegcbaaeaaagnjkjplkimggljkmkhkokkhkeifjpqmmjlllopjihohhfoelggjojdikiphedhghkmkigleiklgfnifggiefhiijqdfjhhffegejikiggedhkjggfigfeheefefjfefglhhdfeehiifgeeefijiipjjkhifgprsmpfplhpmigeegjihhddagijhjhhhgjjejkgfjkejjjngfeleklmjjggchkgegdgeieeehdedeefffekdffeeghgdadaddgmgkhpffeofhnognfffhkkfffndiljgiffggj",
+	"igihkgfileihhhgkfkklkiififkmlilkigilkikjokghqegnijomgmojohhpkhkrolnjljloghggkeeijfdmmifigqmneeeeffhlkggegafkiighjheggeehieghfijkefffeeijkehefcfkggfkfffehfeefhgeejffeefefgggidfdccdffgggefffeeehfeffefeieefmeehiccfdiffkiglgfehfifehifehgjihfdeefdimlikgigjlggffhfdegeeeegfeedeeefeegdgecaecaaehkkkkkkggggghghhgghgghhhighomjjjhkgjl",
+	"llnllmkknhjmlkklhlmmkmkigflnkkhikmkolkmllllkmhklllkmilmnkkkjefkejaadaadgihihhigggdeghfghekjhfggddcjdaghaaadmkikjjjijkggjjkjjfjljiijhhehlhdhacahijhiigihhiefhihgifhjhggffeehfdefecafhedddcicceaadffafafehdbecaahnbbdglcfjfefgfffceaacdfddaffgdbccebifcadcaejjaaceeaaabaaaabaaabgcaaaaaablaageicfmkjljkjkhlgjijjljijlkjihkiglpihjhjfko",
+	"ikjkkhjhiggkjmfmfmkqhlhilelkjhhehchjkhiiiikgieejhfjfeiifkfgejekklijjjdhkljjikifkieekhflifihiifhggfljjhhfhdgikjkjnkghndfliiiiipliiiieiflnmjiijejmmnoomrkjkihplplojqpnipiogglqommlmklpkhhjiifeledkfgjhejjfjeffdekjjghfheikhfgfmegfhdeggehgeigfhfefgehhgffedcdfjfhfjfeggegehghfehfggeefedhhiggeeafinhnmmpmfgffjkpmieppojmfifghkjgfdhdgk",
+	"ieeeffgefeefeefeeehhkfeeedghgbececchffeejeeehdeeeeeedeffffffeeggggefbaehieifohifmeglkfkgdggkffeejehijgheeafjmffgkeeemedghfkfeeiiieeiedihifeddaehkfefijeeieekhflgefkhjfedfejiighedfkjhiognjjikeginoijflklnioheeiolihfjehklfhghgehiehhfilffkhiiffeiehjkjgegehkgghggfeeheefeeegeeggjfffffijhbcgcdggmihhogfgmdfjkhmifgkhiiifjgjmmjlfighn",
+	"mhjhkhgkkegiggjjghjnifjfigiomjllkikniffhjfemjdfjgfkiekheigghkfhijjhjflhjjgnfkfgejggpmjgmfmjhfffgffhijfgfdaeiligikfdekeefggfgifjfgfieddiilddddbfglfgfhfdfkfefgejfejgfeefeedhijfdcddfffffffedefeegefffdfggehfedehlklhfkghngfgegggegeehfmffefhgedfeeehnjhkfjgiledddiedfhddeeefeedeeddedeegebabdaadgkkkkkkghigghhhgighighhgiggomlhihkfjm",
+	"pponnomnpkknnnonjnopnmomkinqlmkllonpnmnnmmllnjkmmmmnimonlnligilgjedeabeijjkkjjghkefjiikkejlkiiigeejdagdaaacmkjkjjjjkkigjjkjjhkkkijifggiogaiacaljihjiiiigiefhhhlhfiihhghfgehhdehefagjffegfhdfeaaeegegahgfgcdfgehoecefobijgggggiedfdceggfgcggiefbcedjgceedaemkfaabeaacfaaaaaeaaaicfdaaaabnachflfholkmlkkjjlhjjkllkhknlkjjkhgmqljlllgmp",
+	"lknqhlkghennnoemioopilfifgkkjgiehcgjmiihjhfhkehjfflifkkhnddijeklkiiihchjnjkknjhnofqnjjpifmlrolfijglmmkkhkhjmlllkokljogikkjlkgkmlmkjihilrpmoknknpjjiolmghjelkkohngmllfigldjmonklikhknoikinljeqefmiknheknnnhfhgdkpmjkglljnnhjhnhjeoefkljmhfmkilhfhkfllmjiekdilmfhikgfekfehgfkfeffigdfeeeghgdeecaehihhlhimeeggjjnliglkmfmefdgkkhggedbfh",
+	"hfiflfeggefgffkeefkfgeddgeghgdeedadhggghkhefjdfhfggfegjhheefeegkjfhffegknhkoppggnghohinnfioljkfhnfkonjljljknomljojhglegijhppfhnikigfgiinmklijgjnpkprokoilhhkjinjkjqrnnhgkhjqnkmjkjlpfkgfgogegegjjkfldkjimigfeehjjigfeefinhkiniglkdgnmgoieolojffffeinmkjihgimfiighgfgjffighegffjipgfdggimmkkgikhnpmmlpookpgjmopnmhrqqkpmgnhlrpnololnq",
+	"kioipiimmfikjlnokjqrpiiglikrnlonnknpoknlplkpngilllmlhnoorlmimhnqpmmllkmpdfhjnfhekeeghkejfkkjeeegeehhedeebaegmgjgpihfofgihhllfiljgfgeeejmmmklihimlijjkkgjkfglijkkflljhjhhfdionjkijfjnoioiniiioefhigiqdijqfggfhejnnklhkhkniiijkiigjfeiihjjejmjjhmdeeknnjkgkiknhfffkeefheeeefkgegeeeegeeggicecddafgkkkkkkhhhhghhhhgghhgghggggpnljkjkgkn",
+	"qoqpopooqmmppoqplpqqooonlkoqnnknmppronpnnnmmnjlnnnnokoopmmmjhjlilefeccgikklkkkjjmhhkkjklglmljikgfemgbhecacenllnlllmmljjlllmnhlmmljkgjhhpjakceamkkjkkijihjhgkjhjjfjjjihifefkhehhdfahjghighiedhacgfighcgiggffdbdjqbffjnbjkihiihjgghcfhijhhahijhggfhclhegggbgnlbbahbaaadaaiabcddjlabibaaaaobdigmgiommnmlmkkmijllmnnjlpnllklihnrmjmlmhnq",
+	"hiojihegoelolkgfhjlmojedefkjjjfegcgjihihhieeiffheeggiheehdfefekiiffdgafiihiiihfjgdfiijkhfghifjeefelkkhiggcgjjiihmifdjeegfdhghhkgfegeedklkgjgighmmjmjljghhffjijeigpkmffjheellkhmehejkijjjooefmddlhfkhdhoihgfefennmkkgjhknheffhffkfeeffeefegfffgeeeejjkijeffhkideggcediddffeghefgeeefehfgiiegdeddjijnkpkpegefqgrjkgoilfieofghljghffafi",
+	"edeefeeededeededddfededeeegddabdaacfdefegdeeheeeeededeeeddeeeegfhaedbbefpefhmehfmeegegofefgjldeeifihjggddcdikdffihefiedgeejfdghmigedeegiiffeebeilfhmiejehdeiigjedfhgghefeehnjgiekefmhhjigkgfheenhlnkerihnfgheehnnlljigjnifhfigiggeghheheflhiifefddijkhgdfcelgdigedgeedeeefeeededgdeeedggicfcadcgnfgfpfeflefflgpdefggkfeeedgihegdfbgi",
+	"hilkohigkddjkiikhgjkiifejgmmojkmjhjmlghhnhfhiefiieimdkiggfmfjhimmjjhjgimfffffefefgeneqegeklmeeeeekgffbdeaaegiedehddegeeeefefdeeeefdefdhgaeddfaffgdgifgefgdefgfgheigeeedeeeggiafdccefeeeeefedfddedfeegffffeeedehggdfechghhfhfhgehkeegggfidhhfeffedegnnijgighmeeeefdeeeededeeeeedeeddeddgcaaadaacekkkkkmgghhghhggihhjghgghggomjijgkfjm",
+	"omnnnmmlnjkmmnmninoqmmmkmimonljmkmmqljnlkljkmhiknkkmilmmjjjhgeiegccbaacfiiihgjfgidehhghhchijgfhbccldaeaaabclkklkjkjkkehkkkjkgklkjjjeffhknahdabhhfffgeeedfdceffdgcegffdgedcgeadedaacfedfcehbaaaaaadbfcfdaabbaaafmaabdkafidcffefcddaaecfeeafdfeabbaafeabdfacllecffgfeheaaceedeafhffefaacdldffeicglkkllkjjjkfhjjjlkglmkkijmghlpkikhleno",
+	"ljkihgggmffljjgijlknihgeggiihfffedfhkgfehgffiefhegggehffjeeegeikhfeedcgijilihhfjgeejkfkieijkffhefegkjhhgfchkijeejefekffgeehhfgghfefeeehhgifdfadijiknikghighkmokjgooqiihmffjpnlmkliloheegffdflddhgfikcjldiefgeeigfcdddaejhfffmfieleeieegffjggfdfeheggfdhecfghiigjkeefkfdjgehhegfogefcefhmkiifhchkiimnikhffffhholgehnqhmggeggihifffagi",
+	"ffedgdfeeedefehdddfeedeedegcaaaeaaaegeediedfhdgedeedfdeeddeeeegbfbadabaeijiinjieneefgfnifikilhfkjeggmhddeadilfffmegeiedfefiheejkgeefeegggcddbadgnhhgofeelhgflengdgihnjgdefglnihfihhlkkjjkjggkefkjkmkdmkojlgeedjnljljmgjkkegfhgkfleglfejgejgghdfeeeijjgieeafifeeefeeeeefeedddfffeheeddegfaabdadcdofgeogfelfifffokeeigieeffdhiiigdfagi",
+	"igiflgggjegghgjjeglmjfgeigiolkmllkloifkgjfeoiegihfieejhhieegkfgijefcedfkmffglfedmefmnijhfnjhfeeehegfdadccadfjeedhfefhdefeeffdefgfegeeeiihfgdfcflhfeehfefieeefefeeheeedfeeehhifedccdgffgedgededeffeeeeedeeedffegfhgdccdcehfggfefefeggfgeeefefdeeeeegjgfhfhghifdedhdefjdeeeefeeefeeeedeegheaeebcjjhgghkgggggghhhghggghhgggggllifhghhhl",
+	"omnmmnllnhjlmlnmimnollmjjikojmikknlolkmlllkkmgjmllllhmnlkmkkehlehaccaadiihihimggiefhhhiidhiigghcddicaeaacabllkkjjkjkjggjjjkkejkmhhhehdgngaiagakjiijjjhihjhfkjhgieikjghijddigfeedaafjedfeaddccadbceacafdecbcceahnaabgkahhfeffggeeeabdggfgcffgfcddcalfbedbbiliaaaaaaaabaaaaaaaaahaaaaaaaamabgfjfgmkjljkjjikfiijkjkhjmkijijhekpjgjikemo",
+	"jlkligggmfkojphlfpppiohkignjijhfgfijiefdgdfdheefedieefedideegeggjcbddcfhjefffffhleeigekgehfgfdeefeggiigcacfiifgfldefkeehifiefmifgeeeeehhgfgdedehpjqokifgmfgonpihgqnmjihmmfhsnklijhilgdehedfeiddiegghegkfieeedegghbeddceiffgegdfffedgeffefgeffeeeefihfddecaehgdehheehgeegfefdefeefefeeeggdbcefafgikolknlefjhnjohlfkqlflgeegikhggelehk",
+	"feeeeeeeefeeddfeeefdeeecedgcaaadaabdfefhjeedgfdffeffiehefdedfdfgjeecabeggefjkehfkdehffiggffgffeeieghgbbdfafjldhglfgejeeegekfegjggeeeeegkidhcgghikefghefdjeeheeieeehfgfdeeeghgcheddhhhhhohhhgkehmlmmmeoomohndffgnhegeedgijefghheggehfgdhheifghfeeeehhgheiddeifeedfeedeeefeeedeeedfddeeegdaafbbcadiefkoeefkefhehnggfghiehfeeiijdhegcgj",
+	"gdieifdhjegfhfgkehfkhgfehghlihkiifhmjgghjgfhidfjnhkfdhlpfghekehokikhkjilhmffgkjffefgkneieikleeeegegidagedahhjdeegeddheeefegededefeeeedgefaceaachheiggfegheegighfdhffeeeeeehhiehcfdegeeedeedfdeefedeeedeeeeeeddgffdaecabghhggfdfefeefgeejefkffeheedikiihfgchjeedeeegefeeedegeefedehfdedgifchedcfihghgghgggggggghggghghgghggmkkhiiigik",
+	"nlmmlmllniilllmmhlmokklhjhlnhmjjjmlolkmlllkkmgjlllllhlmljjjgehkijaacaadghhjhhhghhcfihhjifjkhhfhddejbagcaaadlijjjjiijkkgijiijdjkihghegeflgahabdjhgiggghfggfffgefhdhhiffffddgfbfeedaehedfdffcdfabafgbdacdfacaaaakncdbgkbghefegggddfacdggffafhgdddedaifbdfhadkjaaaaaaaacaababaaaahaaaaaaaanbbggkdfmjjkjijhhjghiijkjhjljiihjffkpihjlkflo",
+	"lnjikgkgggfpimhghkmnfhfeefjmkiihhehjjinimhiglffojiijfmliohfhihjlmikmggikpkihphfonfnkkhmiflmnmihengjpnjljlgkmnhjmpjkglehkiljifjlmkignifkqoklimlmpggjolkgfghfojohgenolhlmiefhlkjieifilmhimkoggpeejimkhfkmnhfffoehrlihgjfiolhkimjlpnfgijphjhmkjniggefinmkmkjhjmheegihefgeehefgeefefeieddfhghfdbcacigfgifhfgheffgihhegijdfeeeehjjghfdekj",
+	"hfffedfefejeegfedefegeeeeeghbbbccaefiedendffjehffeiceefghdedeegigdfccaegnkiorlhhnhhpjgkjehonmghemeioljlhlgknnjhmpgjfneehnfipegjgmfgifehljhifhdhkokpqrpslplonkmonijpsoohhjglqolmmljloiimkhhffgeejjsfjemljmkjgeejmmlllmejmkilhmjgmkefmjijmhjmokmggeekmmjkhlgjmjfeffehefefeffdeeefeleeeeeghgegcbdfgkjkkpjhgkfhiljmikjomhfhdjeknmklmjjkn",
+	"njnkokinohlkmkmngjoqkjighijroknijekmninkqkjqpgimmlnjhlpnkikgohkqonnlljmpgegeddedfedejkeedfigdeefedhhdcfecbegngggqgfgmdjhffiheghghfgdfeikjjididhlhfffgffegeeeffgfehfegdeefeggiaadddefhghhmggfjfeijghhehiljeefdeimljjijjjmhefeeeeffeeefffeeeeeeeeeedggbaeccacemeeeqegekeefggieeeeefdfddighfcfcbaeghhkighgggghghhggghigghghggmjjghfhdgk",
+	"kjlkjjhjlhijjjjjgjkjjjjhggjmfjghlmhnjjllkkiikfhjkjjkgkmljjijcgjffaabaacfihihggfgggehhfgjdhiifgffcbidaiaaaabmhgigkjhihefiihhidjkhgfgdgcdjgahaaahggghgggffhefhggjgfhhhggfddcheaecbaafhedcdcbcbfeafcfaaagcbaaabaaemaaaghaehecdegebefbadaffdaeefccacbaieabcbaehiaaadbaaaaaaegaaaaaffafaaaaakabfdhaeljhjiihihjhhhihiigijjhhhhfekofilghgjn",
+	"hijffegehehhijegfihffkghgeiheccecceffeehgefeeeeedefeecdefeeeeegeaabdaabhidhfeeegfeefeegfheefeeefffhfgbbgaabhgfeegdefiefeeefefeeegdeeeegdddbdbabfgipgfgfdeegfehfegiigeefefehhaacdabegfedeejdegddfegeddfheddddeegfaaacbaaffefefdfdfeeeeeegdeefedgeeegdaabcafaegfeegdefeeeefefeedfeddeeedgeaadecaafheehfieeeeeeiieeefgjedfeeeggeddeeafg",
+	"eeeeeedeegddedddeeeeedeedehcaabdaaadgdgffddfeeejedfeddffeeeeeegfbcbhaaedffefgeddffeefefeeefdeededegeaabcaabeheffheddfeeeeeejedeeeeeeeehbaabcaaadgdfegeeeeeeeddedddeefddeefgfeaedaccefmedjfejmefffiefdlhekdfeiegeaaccacdegdedidiefefeeeddefdffffeedhefbfeaafgfefeeedeeeeefeedfeeegdeeedgeaaadacadfeeeheedfeffefedeeedgeeeeegeaacbcabe",
+	"gfgjjfgfgdfffengdeggieejffgkjgjhfekifdfgfddehdeefefedgeefddefeheaadebcaffeeffffemeeijkddegmefdeeeegdaacdaaaefeeeeeeeeeeeeddedeeeefeedegfaddebacfddeefeeeeeeeeeeeefdjeeddddgfiggdabdieedeeedeeededeeeeededeeedegbeaddaabdgefeeeeeeddfedeeddeededefegcaaacaaaceeededeefdededddedededeeeehebaadaabdggggghfggggghgggggghggggggjidddfddfi",
+	"feffefdeidfefefgafgfecfaaffiggceikekghhfeeefgccffhgfeghhfebbaadcdaaaaaaebfdcabaafabccadbabdcaaaaeagbafbaaaaihdgfeefefdcgehghbggieefabacggagaaadfedddcedcddddeddecdeddddcdcfcabcbaaadccaaaaaaaccaaaaaaaaaaaaabaahaaabcaafdccddabababadfeaabecabaabacaabbaaadgaaaaaaaaaaaaaaaaaacbaaaaaaajaabaeaahefgefeedfcfffefddfggeeegddileehegbfl",
+	"kiilggnhhffjhjghfjjjgfhhhggihcfdbbegjfggifgejdffhfiggghejeefhdhjlkgegehmigfefffjhfeghgkeefjgfddeeegfebcccaefifhejjefledddejddffggeeeedgfgcdedadfhginmkgfidgljogjfolojiijpfinmlihjjimgfeiedfekdeifihefkgeiegeedgfgccdbabfggjhhffekedfggfhekhegeededhjihjhgfgjieeghdedhdfdfeheeifgfeedehgehaceaacgkghjmlfihfellomnehmjeggfffgilgghbbfh",
+	"eehfegeeeededefefefeededddgbaabcaaadgeeehdeehehedeedededfceeddgfeaadaacfkeegkeeekeeejdjfeegdfeeeidgegbadaaeekgggjfeegeffefiefdiefedeedgfkefebbegkddfifeehedddenedhfeheedfdgecddeacbfgjfhfigffegghigkdihfmhheegghhdfedbfgkefefdfefehhecjfdjgifdfeeegefeccaaagfdfdfeiefdededcdfdediehdeegegacdbdbeiifeldefheeedeieeeeggefdhgggeaeecaeg",
+	"hgjfjffikeiijghjehgkleieihjnkhljkhjmhegeidfijdehggjedliegdfgjeghjhfddcejgjfffgfeheehgjeodihgfeeddfhhhceedagfgdeehgefheeehfffddeedddeeegfdbfdbabgkedgffefifdegegdehgedefeeeggeaeddddgefedddedfdeeeeeeeeeededdeegebacdaaaeffedfdeefdeefefdeffffeffeegigfheecehieddfehffeeeeeeeefdeddeedegeeaccbadghgggggggggghggihggigggghggljhgifefgl",
+	"lkllkmikmghkkjlkgklmkilhiflnhkhilmjnllnmnmkkmeiklmpmhlookljngkjdgaabbaafihjggifeicehhjjhciiigegdbbhbafdaaacljhjhiihjjggihihjdijihhidgdcmhahaaakgfghffghfhedghfehgghhgefedcgeadeccadhcbdabdafaaaabbabacaddbabaafmaaablafgcdeeefddebceefdeaeegaddceakeabcaabihaaadbaaabaafaaaaaahcaaaaaaalacfajafliikiijiijfhijjijgjljhihiefjpiijhjglp",
+	"honkfgpimeiilogleoppmkikokhlleigfdhjnffeigfeiddkeikfdihfhfffhehihehceagikffihgfkheijgimidihhkeeffehilifedcfiljkjmkgglegijkkjhlmihjhhfejpnklijgknpkoommmjkgiloqjlioppjnkmignqpmolnmnphgiigfefjeekghkgeiliiggefejmkkogjkinihfgjgeggeegehmgekjghfdeeehijfhceegijefgjfeggeefeekedgkggffeeeghigfefafinpqoomngfgngnqkkjgpogmgggohjkhiggehj",
+	"hefegefefefefefefdjffdededgeccbcaaceiihhkffhjdefgjhfdhkgfegeeeikkihegeikmnlkpjjhnegiijpkgjnjknjhogkqnlmllklpkfhgjhfehdefgjjgefkfhgefeeijlgeeehiikeffkdeegdjggfkdefijjgehfdhihggedcfkpnqhikpfjhghhoonfnnmkipijeiljgjhlejllghgmjfkiefgfjkfhkiljffhfdilkjifhiikfefgfeeeeeeefdedddfdhdeeefghcabecdeghfggmefegffgigjgdeggjffffeghhfgdfagh",
+	"jjjhphgjlehjhhnjfijkiiggifkomlnmkilmmhjinigkoehiiikiekmiiigfkgjonklgmjkokijpqfmdlehfmjgjemnleeejefgjjdffeahjkhfgnfffjdeinegdeegeegehdfiijfhedefhmefehceejeeeegghdhgjeeeeeeggcacdecffffihgfgfeeeegefjghgffifeddihlcfhfafhhhhihghekefgjhgjehlhgggefkiplkmhkikneegffedfeeeekegeefeeeeiheeghebbcdagghhlhghgghhghihghghhiggghgglkliighehl",
+	"nnnmmmmlnijmmmmninnnlmmjjhmojmikknnpnlqnnmllmjjmmmmmjmpmllkifhjgiafcaaehiijjikghighiiiiiejjjhhgbbfldaffaaacljiljljjljhhjjjkkfklkjiiggcgmiaiaaaihijkjiiigifeiifjjejkjgggjddlgdfefdaejdeddeecddaadbhadaegcddcbaalnacefmcijfdgfghdifcagefgfadfgfddeeaieddbeahkjhaacfbcdgaadaafbaaiafaaaaaamabgfkegmkjlkkkikkghkkklkhkmljjikhjlqkikkjhmo",
+	"kinlhhngoloohphpfooqgifoniimmjkhkgjljhhkogffleekffnhfjjgjefehfkjkkhgedgjkgihihhiiffjifkkfijkgffffeijkhfgeaghjihfjghgkegjijghfhkihegefellmjljhgimmjlnjjjijfhloqmkgopphkkigkkqnlnkolmpiejhhegejdgjeghjfhiiheedeehhoehecbdifggfihefeeegifffeifgeddeeeiigggeechhieefiddeifeffcfgeegdeeecfhggiedeeadfijnmhgmfieimlpikfknphgfkflijjjhefegj",
+	"fdfdeefefefegefefejefeeefegbbaceaabehfgkihdeidefeifhefiieffdefgdiecdabcfigkikgfileighikjegkghffjheimlhkijgkmoiiinifipfeghfmiegiglfdgkekjjghhgcgjiffghegeheeefgjeefkkiffeefhkkgidhfgjhimqgiffhhghinjjeolnmofggigjhfgeecgiohkklmhhmfgphhpihmlolihhfgknpkkjigjneeeeeefdeeeegdeffdeihdeeeegfhecdaddfifgfkfffhdfgefhfeegjgffeeeghjghddadi",
+	"iijilhphkeihiihjfijljigeiginkjljmfjnjgghjgfgkfggggikfihgkhehjdjlkhlfjfjlfdjiffhfhfeollfgehnnfgejeegiigieecfhjehfiffegeeeehgfcdgiefhfeeijgefedaegjeeefeeeheeefeheeieeeeeeeehgfaedcddfeehfefgeeedffffgdffeefddedihiffecafgihhgghgghgghgghhehkhfggdedhmkighechifgfegdfefefefeeegedgfdeefegcafbbdacdggghghgghgghgjghgghghghhggmkkhhfgehl",
+	"nlmllljkmhiklkllglmnkkliihknkljijmmollmlllkkmgjlllkmhlnmkkkihhjehcbbcbcghgiijihggdeghgghchjhhfgdcdhdaecbaaaljikiijijjffiiljjfjkjiijhfdfmgahbaaihkijjiiihjighjhijgkjlhghfeehhcfecbaijcddbecbbgadcfcbdaeedccccaahmabaekbfheddfcfaedaaddeecadeedecbdaifbbbbaejhcabcbbaaaaaaabaaacicaaaaaaalaagciaelijkiiiihkghhjikihiljhhhifejoigkiifln",
+	"gnkkfhlgigiprmelfnjoikgeffhkifheechijffekefgjffkfekhfijejeeejehigfedgbeimhiipihomffpjiokfnjokhjglfionhkhkhjonkkiqkhhpfgokjnlilnkjiihhfkrolmllilpkjopnjmhlihnjnkjipooilpojgjrnlmimilojejijffepfgmhjphgknkjeeeddijlhjfhdhkjikipjhkmhinjikkfloolijghhjromnkmlmpkefikfeekeffdeieeffgfdddeeghhdeccaehkinlmlihffiolomklgnpkjdlflhjihhdicgj",
+	"idgelefegefeegheeegdheegfegdeaddaaaejgiglhkgkefhimhjegmhgfgeiehnmkkiigjmlghhmfhindeekgngefigfdeeoejkldfefcejlefemeheiedefekieeififedeeggiceddbejkfgfpeeemfegghnfehjijeddjdhklkjegcgljklpmkhikeijlojlgomqlkngffhonmifigjnlehfieiejcjijgkeelihneeffdhiggddfbejeeddedfeeeeefeeeeedekddeedggfceddcefjfffmegeheffhfiiedfghfeeeehkmffdeefl",
+	"ngkhpmflpfilkilmgiprmgldigipmknkmilopjkkqnilpfjnkknnhppkkjihlgpronnkmkmpkgigmheeiefopiimfhmlehgndfglkgkgfchinfggngegmefghgliegifflfefeilkhlgjijmjefegedfjeedffhfflfdededdegggaccbddfdefeeeeegdeefeehefegeieeedihgdgedbfhigifhgefgefgkgijdhikfijeefhokijfhdimhefeiegfjeegeefdeeeegeedfeggdcddbafghghhggghigjghgggggghgggghgmkmhighgik",
+	"poonoommpklmnnonjooqnmnmljoplnillonpmlnmlmllmhkmmmmmhmnmllkgfhlgjbcdbadkjjkjkjihjfgijjijfjkjjhiefjjeaidabcdmkklkkkjkkihjkkjkgklkjjiiiegoiaiabaljjhijiiiiiighjhijdjkjhggiefhhdffgeafigeggggbdfbdgifeebhgeeccdaahoadcglbjiffgghgffgacgfiefcghidhfdecjfceffafljfcadfcaaeaaaabdbabjncbaacabnaeidmgholllklkjjkhikklklhlmljkjkiglqkhljlhmp",
+	"khjohfggeegjihfhflimjfffdeggdfeebcehnjgglhfgjpelehjfehlkjjfeidhlkikjjhjlpjlinkkkmeqijjnjdjmmmgggfgimmkjjleinlljjriggoehhmjmjfjmipggemfinlikikikmfffieifeeefhhjffilngeheleegifdeddcghihiiipefmffjigjhejlnihfeeegqmjjhjfiojhgkkjmgledkjkkhenkgjggfjekmmiliihjljeffjdedhedihjhdefiffdeddhhhhffecafggfkpghffefehgpgfdhjjeeeeehhihhfcdbdi",
+	"fefemeeeheefefhfedhfffdcdeiidffddaiiifffogefndggfghgeflfoegeedinkhkfigjmmhjonjggofhphinigimknngfkfiomjlhkiknnljjoiihnhfjqikpfhkiigheffipnkknkhknnknoqpoimikomollglrqjnjfkikrpnolomopgjglfikggdppkjkmdklnghedeeimkikjihllljliqigjndhkkjllllmqkhhgogknmkkjlgknfeeeeedeeedfddedeefeheedddgaaaacadaenjnpqmniogolpkllinoqjjmiogkrolnkmkmp",
+	"jijjojejoegihhkligqpkghijgjnlimijgknnijjpjioneijhiojgjllhgggkiiqnlkjkhknflkjfemehefofpenepnqfhfedghogeieeajikkhlpiejnefkigjgkhkfgjlefgikjghhebfjmhiinighmegjhoiiejnjjgjegejomllgjikmgghgigeejgdgfghgdgjiffegmehkhiighfijhdggjeffhdefheffefifedfdeegjjdgegagkfgeeleeeieefeffdeeeeedgeeffedfddaaefgggggggjggggghggggghghggggljggjgfdhj",
+	"onnnnnmmnjkmnnnninoonlmikimojlhjkmmollmlllklliimllkljlmlljkhgfiegddbbadgjikjhihhjfgiiijifljiihhceejhaidbaaemhijjjijkigfikiiidjjjhhjefegleahacaihjjiihihhjdeghggliiiifffgdcggedhedafhfjkgffgdecaiekccagfbfbeedghnabdemaghfgdegfcffacdegegaffgddccdbhebdccafhiaabdcaaabaaaabaaachaaaaaaaamaehgjcfmijkiiiigjfhhijkhhjliihgifdloihjhigkn",
+	"hlpmffngmeglioejjqoqkglimghiifefddfhjfgfiffejfgijehffhhfidfegdhhkgfddafikjhhghgikegjjilhfjjjggfeiekkmjihfhhkojffjjfekeefffhgfhhgjefledhijghfffhimhqomjkgjfhlkqlkiqnkhigjgfkpnjmhnllpghjigedfkeekgkhgehjfmfeiefhilgffcbfjighfifefjeffhgjidkiggeeeeehikhhfgdiilfgjmeeeleegfgligjigefeelegkljifffhkhgnmmhhfgefmiolmemjlghfkefimljkkhfil",
+	"defededeeddeeefeefeeeeeeedgdeabcaaadfejelemenddfefeffehkeeedefjhiafehbfhpfghpfhfoeejfgmfffjingfgnhhljlighciljghimeegjigfeejheiihieegddijjggfecgijeffihkdheeeeekhehhdkdheedgijfdeidiihhijhifeofhoiomnfqpligleefhlljiiggjlkfkhoihhmegofhojdmjhhheejdilljkkgehleefdeefeefdgeeegfjedgeddedhhgggdcddkkhhgqhgdpffhiiqgefjkkffffiimmhiehdhl",
+	"ihkhmgfllfjjkhjigjjmkihghiknlkkhnhkmkgkhnigmpegihimiepnjkifhngjnnlkjkhjngohgghfeiefmhkfiemnpeefgefikmhiggdhlifhfifeegefefhffeghffeeeeemgeaddaadgifhmgeefgdefjhgeeigegeeeeegghdfeddegeehfefedefeedfhefffedeefeehjiefeechkjiihilfgledihgkidnimgfffgfhmlhigidimedeegeddfdeeededfeedeedeeegdfabcbaagihjighghigghhhhighiihgghhgmmljjiigjm",
+	"mkllmlkkmkhkkjllglmmkjkhjflnjliiknlomlpmmnnlnhklnlloimnmmmkhghjefbgfabegjijhhhghhieihggifijihghedcjdafaaaadnjikijjjkjggjjjjkejkkkhihhgglgahaaaiiigihggghhhehighifhhhgihdcdlfbfeeaaehdhdeefbadaadadbebeaddcacaagmabamjcfkfedfefdeebaddgddaefgcceceaiebegdbdihaaacdaaacaaaaaabaaiaaaaaaaalaagdjbfmkjljjjiikgiijjlkhjmkijhifelpjijjjglo",
+	"kgjhhegejgfggeeegefffeeeefgffacddddegffeeeegggeffeeeeedfiedefdggeadcaadghfgfffefgefeehkddfhgeefeedhefaacbacfgfeegedfkeefggedgfhecdfddegfaacbcaegfgfeeefefgefgieegfeeeeehedgffadecabfefeeedeegeegfeefeegdfeefeegedaaeaadfkgfegehfgeeefeeeehfeeeddgdgdeaadadaegdedeeeegdfceeeeeeedddeeeegcaaadaacefeejeffeeddefheffefedefeeegehbbcaabg",
+	"edeeeeedeeeeeeedfefddeeddegbbaacaaaefgfefefeihecffdeeegdeceecehcaaadaaadhfgfhfeekefgfeheeehhfddddeiljghghahjgeffededeecefeghedgdeefdedhgfcbcabcfheedgefdeedffdhddefdgedheegeaaedacdfeeeeeeddeceedddheeheddfcdefaaabbaaadgeefedefgeedddeeefffecdeedghhhbdcabhgfefffeefggeeeeeheeeeeededgeaadfacfgeeffhedegdehfeededjjddeddeggedbfbacg",
+	"gefehfghgffefdhgedejgeegefggedidbeeheeddgdefeeeeeeefcgeiddeeidgefacdacbgofffpieeofeefgmfeefegfehfeifacdcaaegdeeeddfeeeeeedddegeefeeeddgeaaacaaecfgfeffeffefefegfdeedeeeedegcbdaeaceheeeeeeeeeefdddefeedgdeeedcgbaaadaadfeeefefedfedfeeeeedeeededeegcaabaaaceeeedeegdedddeeededeeedegeegfeaaccadegggggggggggghiggggggggggggjhfdgfcfch",
+	"ihhhfhgficfgggggeiigggghgfjleieehkklihiihjhgiafihiijgjjjghgfadibjaaaaacfcaedcccadaacdacdbdedaeabaaeaaaaaaaalfhhfghehfdegggegfhiggdgefeeheagaabcedddededeeccedddddgdddgddcffbabacaabfaaaaabaaaaaaaaaaaaaabaaaaaajaaaadabfccacbdbabbaadcfaaabcaabaaakfacabahffaaabaaaaaaaaaaaaaacaaaaaaaahaadagaakgfjfhghfhegihiiffiigffghecimdffegeim",
+	"glpmglnhogjnpqfngnmqikngnhjlkhhghfijkefgjeheleejielgdhhgnfefieikkeigiakkkghkoifojdeklhmjfjijlkfgggkmlijkkkjmkijiohhhmfgjjikihinijikggglomjlimilmqmqppqpimlhoppjppmrrlolkihkqplnkljlongljihefkdgligmgfkmhjgeehdhlkhihhfgmilkjpkfgkeejhgkjfjoknlfehfllnijmhfinjdegkfeeheegfehecelhhefeefggeecddaegooomooofgghlmqmoggmpiofkflhkjhjfigik",
+	"fdfefdeeeeeedehedefffeededgfeaaecacgjiijmigglffihhggihmljfgefhjmlikiifjlkhllnlhjmfgikhmkghlikihlmeinpklkkjlnpiijloggnefhhgkifimjjhjefeknmkliiijmofjknhjemeeigfnjegnihifeedhqlhkhjfjmlmomjmnhjnmopnnofqmoonnmllhmkjjfhdimkgmhhggkiefijfmfemhjhggeeehkojiggdhjeegeeeddfeeeeeeffgjehdeedegjjggedegioijhogfgmedhimqhfgjhmfhflejonikdjhio",
+	"mikhohfmpehighmlghjojjheigkoljnlmjmomjljokhloegkkkkkgnolmihhnhlpplmlmilogmqgpihfjffmkpemcgnkejfdeggiifgddbghmfhgpeefmeegffgfehfgefeeedijlfheeafimegehfefmdejhggeekhffedjdehiifgeddiifefgfgefeghgfggfhjgfeeeedeijkhieffgjjjjijihhkggijijneikkghhfeeipnmmjlilogeeeieeefefegffeeeedfeeehegffafgbabgihhihggggghhhgghghhhhgggggnnkiikifjn",
+	"onononlmokknnnonjnopmmnlkjmpmljlnonqmmnmmmklnikmmmmnimnnlklighjgjaedcfgikjkjkihhicfjjiiidjljhhhidfifaiabaednlklkkkklkiikklklgllkjikgiggniciabakjikjihkihifejjihifikjhhhhedihdghefchjffeefgdddbafgdbgagggecddaahobdefmbhihhhghhfehaegfiggahiifgeeebhgccgfcikkaddddaebcaaaabadackeabcbaaanadhhleinlkmlmljjlhikklllhlnllkjkfglqljllljmp",
+	"knmkinogifhlnmfkglllimiikeilmkkggghkjgiihhhgleejfhigehhijeffiejklkjggdhnogiglggolfkkjinjfokmkjfefeilljjhifilkhigjifhkehhijkjfhihihhfgeikkligidijmjppolmjjghpmojmnroqkkikgflromnkmjmpihfhlfefkedigflieijkkefgidgikegddffihhhgihfjmeeihhghfimjhfegdehmnjjfijjmoikjnkfgndikkhpjekijmihffelnnklikilnionnkkpegehlnppifjnogmhlfqilmihffeil",
+	"ededeeeefeefeeheeehegeeffegcaaacaaadinhglgffnefikghighlihffdiejnqkkglhipmhjilhffmehiehmgegijijffkeimrjklihiknmkhjhhfkefiggkjffikjefeeekkjijjiehjlhhkiegcjefeiekjefhhigeefdmiifhdecljhiojgngegehonoijenihohhheekoliifjdjkpiklohgimfhnhiogemjijeggjejmlkkhhehlfgghfdfegdemegeeejgekeegedihhcedddfjjfnhljhfhdfifgiogiihhlgheeijjgikfchj",
+	"oikipkgmpeirjinlgjjlnhmhifjpolmjkklnrkmoplklogjllmplhrokmjjingmrqnolmkmpkpojnljhlfgpnlfofnlhfffhffihhffdeaehkekgkfjfidegflhghfgfedeeddjjjggeeagilffjlehfnegffemhehjgefeefehiiegeeeghgfgggfgfgeffffffdfhieeffeehhihfeeagifffeieeegedhoofeegpgeedeeeglmfgdeahjgffeiffefeeefefeddgggeedgdhklfdcfefkhhihihghhgghhhghghhihghhggnlnhjgheim",
+	"qooonpnmpkknoopojopqnmojljmplnjlmpnqnmonmnllnikmnmmnjnonllljfilgjadcaaeikikjjkhhjffiiijjfjkjhhhfgakdahcbaadnmlmlmllmljjllmlmhlnmkkkhjhgplakacamkkkmkjkklkhijkkklgllmkjjiggljkhidhbilgeffggecfbffdeffbfgffefecaipbeenmbikheghhiffgcafgjhfbghjffffgbjiehfebilldbaabbaccaaaaadaaahbaaaaaaaoacjfmekolkmkkkjjmijkkmllhlmljjikffnrkjmkninp",
+	"ipomikogogmomohlfpoqjmhmigkonmmjkikojhggkfgfjefkffkfeiifkfefkfgihfgfecgkmghhjjhphegmhgnmgjihighgfeijkgkjfehkliihmgffmediigmgfihghegfgdijjfignfhkmlnqlknjkikmppkmkrrmjkjpghlqpmnjnkmpjegjhfegmeekiimhekkijfeegdllkliefbhmgdhejfdejdghigjeelfhheeefjhiichedcdipijksjgiqehjlkpjeomknihgiilqolmkmlmpompnnokggggnpqsngklngpgfekiklkhfhahl",
+	"eeeefdeeedeegegeeehdfeeeddgebccaabbfgeffkgfdjedfhghheegfgeieeeiikfgehdgjjjgingffmghikkkhehngfjefnehllfigifhkmgiglfgfjdfngelmehikigffgeiikfhffafilegfleeghedjeelfeejgmfdefehhjhfeeefijlnljlljjholnmnogqlmlijfffjrokkkkikmmikkjgjhjdhjigllglonoghifekmnkklmejmeefeeeeeedeeeeeeeeedjdeeeeghgdddddegqnmkpmhhqegmjkojeiljrkhgpgkonkkikgjp",
+	"khkimhhkmfgiijklgiinkijejgjqnlnmmkmpmfgfofginehlhfmpdphfhgfemfhkhgkdfdglokhjjjhejgfhjmfnerokfjefefjjghhdfagilefdkheehdehfhgfdefgedceedhijfgdcadhmefgmegfkeeffenedjhefeeeehhhhfhecbghieggfgeffeefegfghghnfgfedeinomkehegoigihhhigifhmhhgrhgjigggffeiomjlhljknffgfifefheefffggeeggfeffdehjhegfdegiighhhgghhggihhghghhihhgiggpmnikhigjn",
+	"ppqoopnoqlmooopokpqqonoomjnpnojlmpoqnnpoponnojlnonnokoponmmliilikbdedbfikklkklljlhhlkjklfkmmkijfffjgaiaaaafnlkmlnmlmmjjllllmhlmmkkkhiggojajbaaljjjkjijikkhgijjjkfjkkigihedjieghggahkiffeghkdgccddhdgbgggedbdbajpadehncikhfhhiifgiedfgihgcgiihfedfdmgdeegbfllbaaedbcaeaafaebcaambccaaabaoacjemhiomlnlllkkmijklmmlimomkljlhhnrmjmkmhnq",
+	"jiijffkggdepgkehemjlfffefgghegfddcegjillkkghlljonijkhjnljjhemfkmlkmjkeilhfoglggmiflhggjgfiiqhgfeeehhigdbacehifijpjiemeeggfkkefhgeefdfeiiggiedafhihilkhfgiggjhmiifnoknhffegkpmimjnklphighiofijeejgehiijkiefgeeekmmjlfiagnkhhgjjlmmeeihfhgehjhhgeefghllhjjjhilieedhegffeeeedgeeefeeefeedgfceeecaegffnnkefedfgohpggeojmekeedfijjhkffdgi",
+	"fdfeffgegeeedeeddegeeeeddeggaaadaacfgeeehdfegegeeefedgggfdeeddgfcadecaegnifophghjiipfkjjgfiqihgfheiljhieidhlloiioiggjffilmjmfikijhgeffiomhjgkgjnmkqpmjkjofnnlmklimpplilfhiimlijhjgilegffeeeefdeeegcgehfmjhdeeeggebecdabgjhjomjkgjehnhhkofhmmfhgdfgjookljkhknfdeeddfdedddgedeefgeffdeeegfcaddbcdenioipijgnegqhrhlfomkgkffgehnkiifhfhk",
+	"mljhqhgnoefkgghlfkjpkhggjghonkkjjikmljllpmioofglignohjmlmggeihjpnkmiljloeeefefeeldeeffeeefffeeegeegdbcdcaadegdfehjfeffeefehedeeeegjfeehgidedcdefffdegeefeeeefeffeeeedeeeeeggbabdecfffghgjgfgjeegggefeeihehffeeilkkjmidjjfefefdfededeeeedeegeffeeedggabcebadgfeedfefdheefffegeddgfeeffkgeeccdaacfighgiggggggggjhgghggghggggolhfhffdfk",
+	"limkjklljhhjlkijdklkjhlhfflkehfhhiglhhjjjigijbihhigjejjlhihgaffaeadaaaafeffeddfdgaageceeagggdcebbagaaeaaaaaighihfffghefhggkhchhgiggfedcifahaaahheegfeedeeedgeddedeeeeeddccfdadabaabgadaaaaaaaaacaadbaecabaaaaaciaaaagaefbbcbddbbdaaaadcdaeddcdaabaddaaabaaffhffgefdedbeheedfaihgfhdabbgjdaedhagkhgiiihgghefggjfhfiihggfgeeimecgfgejl",
+	"hjjjgfgfmefqgldhgpknkfegcfgikfhfddfikefegefehefhfehgggifjffeggghfhfedafjgejfggfhfeeghhihdgihfhfhddhikhfeecfihfijiegdieegffffieiefefeedikjefeeagkjinojiiijjgokpijfrnkhggkigipoklhkhkngdhgggefifehhhghekkeffhdiehidacdgagiheffiheefecfeehgegfddeeeddhhigedeehifffggfeeheegecfeeghgheeddgghbdfdcafgmgonmjiegefkhmmhfmnkgheeffgiehidfbhh",
+	"eeeeeefeeeeeeedeeefeeeeddegcaadcaabgeeddjedeleedgeeeeffedfeedegeicddbabfkfhhiffeieegfgiggfjfihdeeihjjcdeddeikgjgihefgefhjfjgehkhhgfgeehlmjmkjagkhgggheeeheeegeieeihhihgeedgjjhhgicgieekhgehdpflmfhgifkhijfedeeghcbefdaefighfigfegeggiejedjkghdegeehhlheebadiedhfeeedfddffeeefehehfeddegkfgbdccehheffjgfegfeffgfeeefggdeegehgfffddbch",
+	"gghgihegjefifgihghjiiehghekjlkiffcgkjgffghdfiecigghgffhgffegighijchdicejeefegefefedkdgfgdfhfeeeeeeghdbedcagfhddegfdegedfleefeeeeekgdffgkcaebhahihfjffffggeehgfeffghegffjeghkfajcbcgghdeefgedeeegfdheeffeeeeeeelicbfdhahgeeeeedeeeedddefedeeeeffddeghacecaadfeeeegfdedeeddfdeeeeedefffegfbabebacdihhigjgikhglihhhghighhggggmmnimiifjm",
+	"jijihijhjdfhhhhidjjihjiiehklfjhfjlimjjmkmljkldgkjkjkhklkjjiefgjaiaaaaaaefffeffcefbbjcceldfggfeabacibafaaaabmkijihihjieghihhjfiijhhfffeeidahaaadfffghefffiddfgkdgdfhgfheddeedacccaadfbaecabbadaacdbacacdedcaaaaelaaachadgcccdhecbababcfedbeeebdaadbgdacbbaefgaaabdaaaaaaaaaaaaafaaaaaaaajaabagbdmigihhhhhiehhgihgggjiggggeekojfhfhekm",
+	"jihifgiinflmfneleonlfhfeneggeaeeacdhhgifgefeigdheegeehgejefegehhihecddgiighfhgfjfdegffkgegihggeefehihffcbachhfgfkffeiedggfhfgggheeeeffhkmghhgghlkmemmfgelhelgjfhfnjgekeieegodcehbckggffifdehjeehhghfehgehdeegdgggbdccaeigeeggdeefdeeeefgegeeeefdeehgfeidadafmeegpeeeoddeeeledeeffdeejdgddcacaaefggimihheffioiogjfjmqfeeeeghhfccddadh",
+	"feeeeeeeeeeedeeeeefefeedeegcaaadaaadfeeehfedfeeeededeffefdfceeghbaadaabfieegjfeflfeceekheefeeeediehfdbcdaadhjfghheeegfefjfjfeehghefeefhihffddcehjgijmgihifglhgiiegjhgggeefgnlhjghfjmfhfhfiefgfijfjigepggmfgdeegmjihggeijkegefefehehffeieeifggeeeeehhieecccehedeegeeffeffddddedfdgededfgfgbcdebdhmffekeffpefgeglfggfgfffeefgiiggdecdi",
+	"igjgleggiehhheiigghjhfgejihmkijjjgikifgfhgfhgddggfheehhdieeehehjjhgfedgiedfeeeeegfeedidgeihedefeeeggeceddagfkdedgffeeefieeffeeeeeeeedeheabbceaeejeeefffegeeedfefehefeemeddgedimfbdfffdgedeggdeeeedfgeieegedejehgddcdebggefgffdeedegdffeeeefefdfeehgfaaccabcfeeeeeeeedddfeegddfedeeeeeeggcagdaadfhggggggggghhhgghggggggggggkihejgeagi",
+	"lklkkkijlgikkkkkgllmjjkhihjmhjfgjkimkjlkjkhikeijkllkgllkiiihefhefaaaaaagihhhiidfhcahgfhhaiihgdgeeagcaeaaaackiijhjikiigghhijjeijiigjegdekdagabahhefggefegeddefegfdfffddedddfgadfdbaefcaaaacdcaaaaaaaaacbcagabaafkabaajadfebccbfaebaabbdbcaabecaabcagdababahfgaaaabaaaaaaaaaaaaaeaaaaaaaajaafbiadljikiiihgjeghijkifikjhjhhefknigigidlm",
+	"jiljiijeeeegnhefeihlfffeeemigcbcccchiiiiikfehdegeegeehffhdeeidlidfacbadhjiiiniekfeemfekhehgfgfdddfmijggfgfejiihijiieiediffgielfffdheeeligcfddadjhinmiifehddjhkfgfklfegfifdljhgfeefiiiijkkndeicdhffieelmiieeeedlieadcbadhgfeeidddedehgdfeeheeieeeeegfddadbcbfiffggeeefedfeeffdieheeeedfgdcaddbabeghijhfgeedehlkgfdennefdeedhhhgcdabfg",
+	"edeeeeeeedefdeeddeheeeeeeegfaaddaaaghicegdefkeeeeeeeeedddeefdehdcacdaaafhefdkgfejgdeegiedeffeeedeehggfddaaehjfefjefdjgfngghgeeghfeefefgfecbddadihfdfieedefdffeheeeifgeeeefgeefccaccjggefejedddeefgeidkfhfeegeeggecbdaaefmgffpgfelehmhfngeojhfffdgeikjhiekfhkfeeedeeeeeefdddefeeehededeghgdddcddhhfegkefffeeghegjedgehdhfeeggeiedeaeh",
+	"gfihkgegifgifgghefkkhdfdhighicecdbehkijiojgjiggjiiijemkilhigielomkmlkilneeffegfegeefegejeehgeeeeedgggafdbacfhffhhgdeheefieffdfgdeeefeejfdcdbcadfgeffffefhddeeegdegeddeedddgecccdbddefffgigfffedgeeeheegfedelfejjmgkghdhigegefeeffeegehehcefhgeeffkglljjfggijeedeeedeedeeeeeedeeeeeeedeggaabebafemmmmmmghgggihggghgighgghhgrnjijghfhn",
+	"kjkkjkhilfijjikjgjkkkjjikflmikgjkmjokkmlkmmjkfilkkjlilnlkkjhffifibabaadgihihhihghcflihgiehjigfhhfdifagaaaccmjjjiiiijjgfiiiijfiljihhhheikiahaaafihiiihihfjfhgiifhehjjhggfgegfceddacfhdedbdeaafaabadadaaeaaabeeagmadagjadidceebeddeabcefbeaeffbbcdedhfbcffaekiaaacacaaaaaaaaaaaagdaaaaaailaagdjefmiikiiihgjfgjhjkiejlihhhkhflphhjijgjo",
+	"jijihfhffefimjejejihhdefffghbadcacgfjefekeefgeeheekeehfejefehdgdabccaacfihfehefjgeglfekefffhgeeeffgfeacdbaefjffejeeeidefedhdfggffgeeeeheacbcaacfkhflhdfffegififfhlmkdhejdfghfefdabggheeefdeejdehefheeigeleefedgdbaabaabcgfeeidedfddgefhfeifeheheeegdaaadadcdheefheeefedeeeiefedeeedefdgcacbdbabeeefjlfeeeefegnfeedffefeeeeggbcbcbach",
+	"eeeeeeeefeedeeheeefdeeeeedgdaaacaaadfeddidddgeeedfgeeeeefeededgeaabcbabfgeegmeeekfffgemedfeeegededggfbacbacfknfgkghgifhmihkgejjiggedegjjhejefaflmhofhefhhefgeekggfgmgfefeeghjdddccdgekefejedfeffgkgieigfpfeeedgfdaacabfelhefrfejkdfgffkgdkgnhedfgeglgdkdhddkefdeedfeddedeedceeediedeeegcaaadadaegegfleeenegeedhdeefeheeddegdbebdbacf",
+	"hfngkjfildghhihijiinhifdhghmnilljgjlieeepdemhdgfeeiddheggeefjdgheaecaccheffeedeefdfehhehdgjgegedfeggaafdaadeiedfjeeegddeeeeeeddfededdehcabcdaaaejgeefheihdeeefmecgeedfegeehdaabcadcdeeddedeeeeedeeedefeeedefeegeaaadabcfgeeefeeeeddeffeededeeeeeifggafddccfhjeddkddegeedfefeefdeeeheehhfacceebggghhgggghggghhhhggghggggggglkhfhfgfik",
+	"onnnmnlmnjkmmmnmkmnomlnijjloilhkkmkolkmllljkmhkllllnhlnmkkjhghiggaeaaadgihjhhigiicfiihikfjjihhgdcdheagabaaaljikjiijjjhhjijjjeijkhiigjefnhbiacakihhiigggfgedghghhdghhfggfegggdffcdafibdebefaccbadehaeacgebdbbddjnbcccjbhhfdfgehbfebeeegffagghdgddedhfbgdeaekiaabcaaaabaaeaaaaahiaadaaaaamacghkegmjjljkihikgiijkkjhjlkhihjfjkpjgkijfko",
+	"fkggdeffefhiggeheigmfefeefgibifdbcfhheedfeeehdeeeeeeeheefddeedgeaaadaadggefeeeeeecdfdhgddeeeefeeefhdcaacaaafgdfefdeefedfeeeeeeeeddddedgfdaadaaeghkimhhfglgghhlnienkjghggefioojjgkjkofddeeddefeeefeeedfeeeddfdegfaaedaabfgeeefdeedegeeefeeiedeeedeehdaabcacaegdedgdeefdeedefedfeefeeeeegegdbdhacfhdeghfgeffejgkjledeeeefeefggaacdaacg",
+	"fdededdeedeeeeeeeeddeeeddegbaaabaaaceddeeeedfedeeefeeeddededeegaaaadaaafeedehdeejfedeegeedeeeedeeegdbcbdaacekfefeedeffeeedfdeeeffeeeefidbgccaadfheeggdddfeeeeeheeeeefefeffgcdaabacdfeeemfgeeeeefhmgfdgghfefeecggdbcddacegeeeeeeegeeeeefedefdfdeeeegdbccdaaafeeeeeededdedeeeeeeeeffedeehaaaacadbdfedeheedeeeeedheededeedeedgdaadcaadf",
+	"fefdgddhfdeeeddeeedifdfdfdgfdbbdbaagfeedgeeefeeeeeheefeeeeededgfaaecbccfdeedfffeefgfggeedigfdeffeehhdccdeagieeddefeeeeedddheddddeedeedgcaaacaabdheedfegegeeffefdefdeeieeeegfbafcdcdfeeeedddedeeeeeeeeeeeefefdegghbcccadeefgfefedeffefgdhefhfeegffegiifeedbfghfeehfeehedgfegeefefeeeeihgihffgdeghhgggggghggghggggggggggggggkjiigffegj",
+	"hghgfheehefghgghdghhggggffhkbhdfhjikghhfhhcdkbfgfegfhfhhfddiaegdfbbaaacfcdeecebdeaaddbcdacdcbdaacaebbebaaaafhgigggeehdegfhhecfihgdeefmcgdagaaafefhhhfggdfccddeeeddeedededdfgcaddbaehaaaaabaaaaaaaaaaadaadaaaaachaabeeabdcaadbecaabaaababdaaabaaabadaaacaaafeaaaabbaabaaabaaaaadaaaaaaaakabeehaekgggfggffgdefegeeegfffdeeefiledghfdhk",
+	"kkklklhhgggihhghgjhhhggghgolgjfhjfimlkkkkkghkgghgghhgghghgggigomkghgjbilmkkkkkgigghhigkggihghgggggolhjhhjfimkkkkkkhiigggggihghhhhhhiggomkijgjeimkkkkkkggjhgiiigghiggghgiggolfkegjcillkkkkmgghgghhghggikghhggggomghggjajmhigghgggggggggggghghggggggjhfdegcfehijghhgggiggggghgggggggghghkikjdfeaeigggiggghgggghighggigghgggglihhefbchi",
+	"gggggggggggggghggghghgggggigaaffaaahghgghgghhggggghggggghgggggkihefgechihhghjhgghhghggjggghhgggggglkfhegdafkjihiigghhhgjhgihhhihhgggghjigfefechhhhgjiggghhgghghghghjhgggghkihfiggbfhhghhggghggggghghghhiggggggjgedffcdfhihihgggghghhggihgihjgggkggkhgidgdaeihgggggggggggggggggggggggggihhedfcfehhggijghgggggggigggghggggggjhgbffcaeh",
+	"hgigigggiggigghhhghkjghghgjikgghechjhghhiggjhggihgkighhggggghgjggfffabdgggggggggjggjgighghhghggiggjjebcfcbfijgggjgggggghghgggggggghgghkhcieeiaihihgggggghgfggghgghggggggggifdbdfdefhmmmllngggggghgghgghghggjggrkigihhajkggghggggfgggggggggggggggggjgaccgabegggggggggggggighgggghggggggjhacffaaifooooookkkjkllljljklllljmjktrqoomojor",
+	"mmnmmmnlnjklmlmmhmnnlllkiipqknjnmnlqllmmllklmiiollnnimoolokkdhoemdebabfhklkjiijhiggijijkgjkiihihffohdhjdaaelkjkkjjikjhgjkjjkfjllhjhiiiqnhelbcahjjijiiiihiggiiihifijihhhhgflicfhgaahjhhhhghffhedgghfhfggieeffgenofgegjdgkfehecfbbdaadgeffcddfdgcdgahgbddceihjadaabdaaaaaaaaadaahbaaaaaaboaeihkcjolllllljjlihkklkljmnllljoihosjkmllimq",
+	"knppknmikghpmrhogqqponlkfilqiikkjhhlojjjqjijojgojjpldolmphgipglmjimkjgkmqlklnmlqmejpnjsngolmpjjklglmkkmhjggmplkjrjhiqegmllqkinmmnikjkflmjikhhkhknjnmjlkimfhpnqmkmqmmhoiqiemliildigelpillnlhjqfgomnrkhpmmpfiedamljhldjfjllhmiplfhpegokmpmdnkklghfeihkkhjdfkekphlkojfgndgjigoibljokgjejikkghjefedjijlolrmiiegkosmnelqpgjihfelnjikjghhn",
+	"lhhgjjegkdhfjgmhfglhnfjdcfhkeggcegdkkjihokgimedkkljhfjkjjiicehlkggidfgdkoijlpjijqdhnijpkdilkjiihfklkggjdifikqkllpjhhodlkkiplhjokokfhmejljjkhghfkpjkjpnkhodemiiqjckllpliigejmkilghhgmiomkgqiildmmkpipcppnonmgdcjkjijbigekqklkokklnclnjlpkhqlnohjhmellkkleghflhejjgggcgaegfigighigndhfbfhjhjidffeiokmlskkknghjlinlhjlmoijkfholljlfghik",
+	"olokrjjppepmnlpplnnrplnhpjklkjljhgflpjmiqkhsoekllhrkfqklmimkpimliingihgmklkkjjgfoefkkqgogmqmjifffgmkkhiegejkqijkokjgnflkliplgiljkghiefnljhldgfflpjjioijpqcfihioifojjgfifieikghkifdejjgjkimhhjfijmgkjdilkgigjhepnjjliijimkeggmdcekcbffdpiaefcieddgdllgfiihjilihgflfdgjbbiehlecghfhcgcfglkielifdhjklklllhfgdhjhhhjehhiiferedrqhlojmhkq",
+	"qprqqqporlmppppqlrrrpponmlpxppormpqtlllkklmjlgjkmkkmflmmkkjjffinpacagadnkkmlnljikhhkmkkkilkkjjjiginqgpccekfojikjkjlijegjkjjkekkjjiigcfglhfnkcifjhihjihhggecfhffjdgliiggddbfmcegrbggqlklkjkijkhhjkljlfklkjjifeejnffdelphidddacbageaaaaaccaabbaaaaaafsbdbabpeoononnnnnnllnnnnnkooonmmlmknoknmmkioqpoqqponnqlmoopoplpqpoonnklptnnmqmpos",
+	"klnojkkhjehokmgmhnnnmjihaeikkgideegkngihmhikncfniimialjknghdnfhjjegbcdfkomkipljplahopkqmgokpmiijhehilfhafdejokihpjgioddjjjniilmjmjiildihjdfafbdinhkkiihhgafkmojjoonjfmfpfbgghffabcdhnhkklhgjpdgnkmokhomkngjfaakhkfeadccjjfkioheflbbmgnkjenjjjbhebfhfgcbbaaahngilnhgelafiigmhafiljgjehgkmkehaefhiijjojmkhjbfimqmmeknogihhabkjjhgacael",
+	"iecfggfeiaadgclhadkfjaeacadgfccababhhffhogfhkbdghiggghhhighcagfhgdeabaaimiikoihjocgkgjpjahkiiiieegihjdeacadiojjkojihnajikhnlhioknieehbjgnceadacioijjokjgkcckhhojcmkknjehdggiicdadcckhnjhiofemamjhnhoamojmkkbbdfghbcbaadhpjkjnijklcnljiokgokmnhmekcmilegafbdkefhhgghaeaaggfhideggmacaaaegjceafdahnilkqijjkfhijhnjijlklgikafjikegafefj",
+	"mlmjpkinocplkknmknmqokkinljjlahbfaeknikgnhjmnehllhomeojilhjkpiiojehagdhmihhjhgghladjiofmgmoljffgcgmgibgadaeiokikojfglajjkjjjhgkjhidiaamimafaiadkmiihkfelnafejhmhinjhgfefabehjffafaahkfijjjgehaefjjijchiifbfidaojifjaedekiacbidaahaaagahhaafagcaddaehffhbcadjhedeldachaagdgkdadhcaacaaeefgddacccghjekfhgkfaegfdegcdkfaifhaeomnekfigjl",
+	"ighffgdekbcfhefgafhhfffddafljfcfjlilmlmllmmkmhjmlmkmimmlmliljhmmnaijfdjnadbaaaaabaaaaaaaaabbbaaaaafacdaaaacffdebheceeabfefdgadgeecbbaachgbgaaadgaadcdcecdaaaabacacccbbaaaabeebacaacjaaaaaaaaaaaaaaaaaaaaaaaaaaahaaaafabaaaaacbaaaaaaacacaabbaaaaaaacaaaaaafeaaaaabaaaaaacaaaaaeaaaaaaaajaaebhaejhfhggggegbfdhhgicgkhfffhbchojfhgfdmm",
+	"gjkkhhjgecclikfjakkjkghgaejjbiefebgilfffjheclcckdckeckeekbackegjaheedcghlgiglgglheakhenhajhhjgbdgchmcgefeciikhihmfeflcbeggkfcijfiegbgbfkeeecdeihjhkihjcglcehkmkikkihhidmeagkcgdabagfkddgjhdamabigfngdkigjdfcaailaeecdchjidiejedfkaciehijakfgkacfcffiafcbbaggkbefkadbibbcebjeahgjgcfafeghadccbagfdcimehjbhacdjmiibgjjafbbdbhjaiffcdhh",
+	"gbdaeabbeaaaabhebciajadabaegacbacafffgddkbbahacccgfeafbaecbcaafgadabcafgkeghlgfbnbbgfekgafggdedcbfgjacffddghlfghlgcdkcefhdkgddigiebefahlcedddbhhlfdckhgaiabeaamdbegfjecccagjbeebdaghelgeckcfhcggfldlbkggkigaacgkahdcbdhfnchfjffikafjgclfemhfjcgdgaikbdebcehgcbcabecabaacgbdcdddckbdacadiacdadafgkbhfnjfdiafcgejgbfkhkdfgaaijahedccgg",
+	"jekhlfdlmcjhihjlhiimlihakdgkbgedcbhhkfgelddkkabhgblfalgfhdiglegjagccdagggddfcdbegcdfdkakbjkjedbfaafjacdcbbggkdfekecciacdedhfacfdegbcbaijafecdcggjefhjfailbdhfgjdajgffbgdaafiaedbbaggdddecebdccaegcddahgdcbcgedijagecedgggabafaaadbaabcfacadafdaadbehaeccedegibacjbcffaaecbfaabeacaabbbiiffdedagjjgghhgeddaegfedfcceeefglcdongkniieln",
+	"mlnmkkkkmiiklmkljlmmkjkijgmnjkijgemnaaaacbaaaaaaeaaaaaadaaaaaabahacabacelklkllkkkgijklkljllkjkjffdhogsfgckimaaaaaafaaaadaaacaaaaaaaaaajfebgeabcffegfffeegddeeedfdfgfdbebdcbfcbafaacfaaaaaaaaaaaaaaaaaacaaaaaaabdaaaadaabacaaaaaacaaaabaaaaaaaaaacadkacacakbedaaaebaacaaaabaaaaaaaaaaabdjadeagadjmmnnmmllnhkmmnmnjnomllkkfijokmhifeim",
+	"fjlmfjiehfdlhkdmgllkkjlcbefhfcigdcgilefgkfefkcakeelfajhgmgaekfihfajcbafkmhhgihimjhdmjhpiamjikgfefeflgeidhdhjlhfenegalddieglddjigkchehahhfdjhabfhkegiefdegaekkmiglnjifkfncbfffdkabccgmcfikhcgnadlhiljflihkbffbajhgaiaadcihdidnddcmadifkmhbkhfhecccigfablceadglcdhlcfejbeffekhagfmhcfcdaglfcjbgcnnghhlhiiecbbfjnkjahmkfecaaaihgaiabech",
+	"gdebddabcaaacalieclbfbdabbfdabgaaabffeaelcbdjbagdfgcbedcgceacafdfagaaabfkgfhmdcglcdhdhngafhffedadfggdcgcabcfnggklgcelgidigmhagjhkdaghdjhhcidaaehmfggnghbiccgcgliajhgkkdededifcgacbajfkhgdkgejaihgkemanhglhjeadelhbgbhahhnfiikggijcikhjngemiklffckaijheiaacbiaaeddaabdaafabbcdbdckaaaaacfbagaaaegklhgohhgicbhigkjebjglcggdfghhbhabddh",
+	"khlgnfdmmckkhilljjjnliielejjibhaccfilhlflgjjladhiangclkhiihmmffjdahdaaflceffcbdblbggfmckbklkhcdaabhgcdiaaacgmafbkgdcjadegggbcdghdichdajiebhaaciileedieckkaaaidjedmgdeeegdbiidbhcaaehecgfdgbgdaaehcghacfdecbhdghjedigdbejlaeahabafdbdkagfaaeadcaadadhachecacieaacicbdiaadadmbaceacadcabegabhcaaehgfijhhfideefgcdffegcdhdidfpoekojkemm",
+	"mkllkmjjnhkjkklkgkmokjlgkfjrkkjnggloiikkijjiiegjlhikejkjhiieagdelagaaadfbaaaabbaaaaaaaabaaaaaaaabafbaffaaabfjiiihhhhigghiihhghiiigggggknggpmffknjhjiiihhidgiiigidijkhfgeeefifdkedaiiaaaaagaaaaaaaaaaaaaaaaaaaacgaafbfaaeaaaaaaaabaaaaaaaaacaaaaaaadiaafaabadddecbecbfaacaebcabecbaabademcbidnbkohhiighggiefhgkghehkkhffffjimhgljhdjm",
+	"gikkgggeffejhkdlckkjihgecfgjefijfchllffdheedldfkdgigdkgfkdddhehjddgjfahikdfghgilhfdlienidkiglgdefdgiedeifaghlhghmfdelecfggledihhifhcfdgifafheagghehieffdddchjkegejijfielccgheddhbadfkfffjfecmdchfelfcjjhicedcdhhadeeaadfhbhgjfdemddhfgmjcjffhecccehgaadeachjidefleedhbedfcjedeflgeidgdieaaceaadefghgghhdhedfjmhidikhdeeeddifdaedbafk",
+	"iedefddefdecdcggddjejcdcedfdaaacaadcffedkeeefdceffgfdgefgdddcdhdacbbaaadjefgjfdgmeejedkedfgefefddegcaaddaaadmghgkfddjchihglheehhifdgidggaadfbabgldefkihegcffddlgcdgfkfcdddgeabddaacfejggdhddfcegfifldlhhigjgbcfjaffdfdbglghhiffhidikfgkhdmggldgejdifbeefbagiedhcdddcddcddccdffecjdddcdffbabfaadelfgfmhdegdecfejgceigkcdfddgeabbeaace",
+	"jilglffkjdhijgkkgjillihdldggcdegbaeflehjmedjjcghjemfdlikgdifkeiebdcfcabfggfgedediedgeleichljeefeddgeafccaabejcgdkegdjdfdgfgeedffeddeddjdaabedaafjeefjddijcceedjddjfhecmdddgfaafeacaffeeffgdgbcdfidffdeefedcgedjhfhgjeafggcccedcdeccddbhcbcddecddgcfgacegcaefededfccefccfdcgdcbeddcddceggabdfaadehgfgfhfffffggffgfffffgfhffmkehljfdjl",
+	"nmnmmmlkniimmmmmhmoomlmjihmqkkinfhjpeghhefeegdaffcefdehhedefbdaahaaeaabdbdebadcdbabcdabcbdddcabbaaefaiajaaceffgecakdeaffgdcfbfggbbebadehaakgaaehjiklkhnihgfkihiifjkihfmghdirfifpdkimgdgcdfbahaadceceaafddcbacabdaadfdadgacaaaaaaaaaaaaaaaabaaaaacaagacacakbgcabaabbbaaabdaababhcaaaaaadkacgdgcfliiijiihkjfeihihifjjlijgighjqjjkkhfjo",
+	"eikjeigbedakfiaiajjjjfgacagfdbfeeddildecjbabjeajacjbagadkaaagbfeaaeccbegkdfdhckjgaajedmgcjgfjdddfbgdeaeaiacfjhddlcacjabdbdjaagdaichaeagbbbebcbcegcfgcbccdacgikedgkgechakcafaaafbbbahiefeghbakadhhdldajiekacbaafbcacababeedfbkbaakaafcdgdahdcfbaaafbaeadabacdjaacjabcgaabdbhaafeihaaadadaaaecaaddaaekdggaaabdilkfaejjacaaaagcaddabbai",
+	"fbaabaabeaaaabhdabibdaaaaadaaabacaagfecdicaafaaeebbaaadbbafaaabaaabbaaafiacdjadakaaeaakcafddcbaaacbbaadbbaafkcdgkacakacfgakhaaecheaaiabcgadadbcekbdcldeaeaaacfmdcceejabfaaeebdddcabibhecafbagahgeidjbihghegaaabaeadacbaflaafjadhjbchadkdbkehicebdabbcadabaafaaaaaaabaaabbaaabaaaibaaaaaaaabbaabfjbffmfaaiafacdjdabfejagcaaeabafacbaf",
+	"iaidlabjjbhhfeikheglkggajcfbeaeacbaekbgalacjkaadecjbakdefagdkaccaafbacagdgeebcbagabfekajbiiigaaaaaaaaacccbafkaccjdaaiaaadaheaacdaecbaahbaaaaaaadidfbhabfjaaacbibajedaaabaaaaaacdaaadaaaeaaabbaachbbaaacdaaadabcfdbbgfccfgbaafaacgcaaaadaaaaacaaadaacaabhccaecaaafabbdabdaaeaaaaaaaaabdbdaabhaaceffefffcbabaaabahcabbbaagaanjagjgkdjl",
+	"nmnmmnmmmjjmmnlmhmnommkikkprklillfqpdfffdecdeacegccfcfjfddbaaaaakaaaaaafcabcaaccaaacdbababdcbeeaaahfbedbaabhcdcbbaeaabaabaabaaabcabaaaedaagfaachbecdceddcbabbaffadfggeebaageaaboeafglmmlllkjmihkmmklhmmmkkkghfimlfcggjgkabbcaaaaaaaaaaaaaaadaaaaaaepaabaaeeehgggggeggdeeffihaghiegeeaailcffdgghljhijhjhkieeiijhieikiiihhdcllfgihgfjm",
+	"chfebcbaaaaiegafbhgehccbaafgabhaadehicccfabbdaahacgaafbbfabacaehdaeaaaggfadafbdgcaaffbjdagdcgadaaaffbegdebdghcaaicaajaaaabhabfdbecaaaaddaafacbegfaecbabaaaaedidcdhdebeaiaaecaajaacaikacaebaahaafcdidafcdjaaaaacdaadabaffdbfafaacgaadcdgcafaacbaaaaacabfaaacffaachaaafaaaabgaaaajdaaaaacdaafaaaafabcdceeaaaaafiecabiiaaaabaddacgacbbh",
+	"baaaaaaacaaaaadbaaeccaaaaabbaadaaaadaaaafaaaaaaaaecaaaabcadaaaacaadaaaaegabcfgbahaabaaibaadabaaaaadbaaeaaabfibachaabgaaacaiaaegdeaaafacdaadbacaehaaahbbaeaacbclcabeehaaaaaaebbgbcdbiagcaahabcacbciahagfegefaaabaabgaacahhabafaaceadgacgdaiccdaaaeadeaaeabccgaaaaaaaaaaaaacaaaaaaeacaaaaaaaaaaaadgafajcaaeaaaabebaadcecedaaeeachcdceh",
+	"fcgbjaahgacdedgfcffihccagacbbcfaacchhbbaieaifabcedhabladeaebibegaaicbcaiadbbbaaadaabagbeaehhdaaaaabddcfaabffiacagaaaeaaaabgaaadeaaaaaahdaadacaaffaaadcaegaaaacfaagaaaacaaabbaadababeeaaccbaaaaaabbbaaaabaaafcagedcecaacfbaaaiaaabaaaaacaaaaebaaabadhaaedbbbgaaabdaaadaacacaaaabbaaaaabfaaacbaabdddbecccbbafaeacbabbaaaaiaanmaeiffeil",
+	"nnonnnmmnklnnpnnkopommlmjkqmmmhijippabebbdcbabaacbcaacecbabaaadbdacaaaadbbddaceaecafdcbbacddadcdaahiakaaaeadadbccbhaaabacccbaecabaaaabdfaahgaacfbecfddbfbaadbadgbbeegddabaafabakaaehaaaaabaaaaabaaaaaadaaaaaaaaeaacaaabehfefiecfhcaechgedgfieecaddipbkckcqjjjjjjjkjlieejkkilejklkhhgjemkhihjfekmhhkjhhhhhdfihihijikiiihhehkogehiefmm",
+	"ikllhiifhgeljlelckljkhhfdghkffghfgljlfhekegejgdkffkdakfjkdedjfhfddfeedkgmfhhjhimiddkjfnjclihlgfghehfefgdhckgljggmedglbchghkfdjhgjefcgbhibdeecbigihjjfgfehdejjlhhhljhgjelddgeaeeadbidldhgjgddmdejjgmfdkjhkadfdaieebdaeaihiehglebfndcifhliakffiefacfgdbadcdaigkcefmdddkceegfkgbggmhegagcidbbeacahffghkejicebciknjjbfkjdedaebhhedbfbeid",
+	"jfedhfbbgadbdciedcjajafaaadbaacabagehhdfkdbfhadffghfafgfgdddccfdaaaacbhflehhkgeemableflgafifgfdecfgdaababahgmhhhlefgkcgfgdlffgigjgbejbjidcaecfiflffdlihdiaaffemgbfhhjgcgfecfdcbeebigfkghdiefgaihikgkakjikikgcaegdfbbcbicmfhfkehijahkhglgdmhhkdgfiahfeffacgifcbhcdbbabaabcecaccebjaebaaddcbbaechckhhgnggfiaefjejhadihleihdcidbbadgaig",
+	"jgkgmgfmldjjihlkijjnlhidkdhndfhjeciilfiengemlafiidlfamjeieigkfknfdhddaihggehdeeeiefggmekdjljhebcceecbbaaddhflfiglifcjaeiifhifgjggfgebdjcbaeacbigkgedjddkkaaeebjdakhefagafaddaabeeaifgffffjedgaffhfgcbegfdiahgeigeigeggjhgadbkaabfabadclaeaacebaagbdeaabdbgicgdccgafhgaafceiaadebfaebdefcbcdbacigggfghhecbaecfdhgbcedcddibanifgmegfmj",
+	"mklmlmjknfhkmklkglmmjklihekqgmjlkmophjgggefefbdegdehbgggeegfdfbcjddaabijhgihgigfhffihhhhfhhiggigefjgbmdebbjhgghhhjihgjeggeghbghieeeffefldcllablijiiiijhhheahighjdijiihgeddffcchigbllgagdefaceaaeehddafeheccbaakpcdafidlkbbbaabaaaaabaaadaacbacaaaadfaeabbkihihjhhhhhhdhghhghejiigggedafnefijifnnlklkkkkkkhhlkmkkhlnlmjilhhmrhhmjljnq",
+	"kknmjkihjggmkmgmeommljhjegjmikjhjjhmmijjlhhkmfgmiimkdljjnhfinfklkhlgggjmnkkklmjnldinnjplfmkoniikigjljjkgihhnojjiqifinegjijmjijlkkjjjigklkijhjgkmmikjhiigiegmkoljinljhlgoedljihleghfmmhjlljgjodfmkkmlgmlkmegehfkjigjeggjllikhmiffnefljjlkclikiffedhhjhhidefhlnhjlmhdgkdehhgmhdjinieieggjjhhidghgklijnjnjihffilplmfkmmfiggcdkmlikgijho",
+	"ifffhfeghdeffekfegkgjdjddggigffdfeekkhgfnfegjdeiihigfhihghjdediigfgdgfgklhijnijjoghlgjnidikkihhgegjihfhdfhgkojkjnifhmdiijjnkfjmjmifhjejjkijfgfflojjknljilefkjinidkjjmiiggfiliikihinnkmjifmgflfklkkgodmpkmjkgddijijidfiglpikjljijmekljjnkfolnlhkgkckljjkeghhmkhiihfeefdcgfgggeggglcfeddhjgiidhhjlmjlkpijjjgiijilkiilkmhjkgfmkjikggijm",
+	"mnmlojimnfplkjmmjnmqmjihnhkmlkkikinnnkljoihnmfjjlinkfnkkkijknhkmiikhiijnjijlijgfmdfihnekdlmkhfffdemjhhjfghjkoiijmiigkegijimighiigedfedlkggkghhlmljjjjfflldfghiljgljifegdefhjhhjfefhlkjkljlgfiffgljijegjieedggeplgijghgjnkggdjdcehdceffifcfehfcfdfeiidghgffgkggegjfdehddgdgkfdfgeidefffihgcliddgjjjjjjjgfiffiggggffhhjggoffpnfmmikhlq",
+	"qpqpqpooqmnpppqplqqqppponmrupompnpqtjjlijjihkeijljikekkljjihgigjoeiegefmhhjhkifhiffihhghgjihggggffmmfnheaignljlkllkjljiklkklhklmkjjhhfjojemhgdkmlkmlkkjjlfkjkljlgkmmkkhfeclqggilheinkjkkjkhikhhjjkikfjkkjhifffjpghggmdimggefgfddfbccefeeafgheeccgaipbdfdelkkmlmllmlmljjllllmhlmmlkkjiilolkllmjmpnnonnnnmoklnnoookopommlnjkotnnoonmot"
+].join("");
+// src/kernel/gram-frequency.ts
+const symbols$2 = "abcdefghijklmnopqrstuvwxyz0 _-./:=\"";
+const symbolCount = 36;
+const windowCost = 8;
+const symbolOf = new Uint8Array(256).fill(35);
+for (const [index, symbol] of [...symbols$2].entries()) symbolOf[symbol.charCodeAt(0)] = symbolOf[symbol.toUpperCase().charCodeAt(0)] = index;
+for (const [symbol, members] of [
+	["0", "123456789"],
+	[" ", "	\n\r"],
+	["\"", "'"]
+]) for (const member of members) symbolOf[member.charCodeAt(0)] = symbols$2.indexOf(symbol);
+function rarestWindow(keyword) {
+	let best = 0;
+	let least = Infinity;
+	for (let at = 0; at + 4 <= keyword.length; at++) {
+		const first = countOfThree(keyword, at);
+		const last = countOfThree(keyword, at + 1);
+		const four = first * last / countOfTwo(keyword, at + 1);
+		const cost = first + last + windowCost * four;
+		if (cost >= least) continue;
+		best = at;
+		least = cost;
+	}
+	return best;
+}
+function countOfThree(bytes, at) {
+	return countAt((symbolOf[bytes[at]] * symbolCount + symbolOf[bytes[at + 1]]) * symbolCount + symbolOf[bytes[at + 2]]);
+}
+function countOfTwo(bytes, at) {
+	const from = (symbolOf[bytes[at]] * symbolCount + symbolOf[bytes[at + 1]]) * symbolCount;
+	return pairCounts[from / symbolCount] ??= sumFrom(from);
+}
+const pairCounts = [];
+function sumFrom(from) {
+	let sum = 0;
+	for (let index = from; index < from + symbolCount; index++) sum += countAt(index);
+	return sum;
+}
+function countAt(index) {
+	return 2 ** (gramCounts.charCodeAt(index) - 97);
+}
+// src/kernel/run-search.ts
+var RunSearch = class {
+	#isMember;
+	#length;
+	#bytes;
+	#found = -1;
+	#clearTo = 0;
+	constructor(isMember, length, bytes) {
+		this.#isMember = isMember;
+		this.#length = length;
+		this.#bytes = bytes;
+	}
+	isOpen(from, to) {
+		if (this.#found < from) this.#found = this.#find(Math.max(from, this.#clearTo), to);
+		if (this.#found < 0) this.#clearTo = Math.max(this.#clearTo, to - this.#length + 1);
+		return this.#found >= 0 && this.#found + this.#length <= to;
+	}
+	#find(from, to) {
+		const length = this.#length;
+		const end = Math.min(to, this.#bytes.length);
+		let start = from;
+		let knownTo = from;
+		for (let at = start + length - 1; at < end; at = start + length - 1) {
+			let back = at;
+			while (back >= knownTo && this.#isMember[this.#bytes[back]] === 1) back--;
+			if (back < knownTo) return start;
+			start = back + 1;
+			knownTo = at + 1;
+		}
+		return -1;
+	}
+};
+function membersOf(ranges) {
+	const isMember = new Uint8Array(256);
+	for (let index = 0; index + 1 < ranges.length; index += 2) isMember.fill(1, ranges.charCodeAt(index), ranges.charCodeAt(index + 1) + 1);
+	return isMember;
+}
+// src/kernel/table-layout.ts
+const magic = 827607891;
+const header = {
+	magic: 0,
+	byteLength: 1,
+	gramBits: 2,
+	grams: 3,
+	windowBits: 4,
+	windows: 5,
+	bucketBits: 6,
+	chains: 7,
+	keywords: 8,
+	keywordCount: 9,
+	tails: 10,
+	listeners: 11,
+	listenerCount: 12,
+	sets: 13,
+	endings: 14,
+	length: 16
+};
+const chainRecord = {
+	window: 0,
+	keyword: 4,
+	next: 6,
+	size: 8
+};
+const keywordRecord = {
+	word: 0,
+	fold: 8,
+	care: 16,
+	length: 24,
+	window: 25,
+	isCaseSensitive: 26,
+	tail: 28,
+	firstListener: 32,
+	listenerCount: 36,
+	size: 40
+};
+const listenerRecord = {
+	rule: 0,
+	kind: 2,
+	set: 3,
+	before: 4,
+	after: 8,
+	length: 12,
+	notBefore: 14,
+	size: 16
+};
+const gateKinds = {
+	open: 0,
+	run: 1,
+	assignment: 2,
+	closed: 3
+};
+const noKeyword = 65535;
+const foldMask = 1600085855;
+const gramMask = 6250335;
+const gramMultiplier = 2654435761;
+const windowMultiplier = 2246822507;
+// src/kernel/build-tables.ts
+const gramBits = 17;
+const windowBits = 18;
+const bucketBits = 13;
+const foldedBytes = Array.from({ length: 256 }, (_, byte) => byte).filter((byte) => (byte & 95) === byte);
+function buildTables(keywords) {
+	if (keywords.length >= 65535) throw new RangeError(`${keywords.length} keywords are too many`);
+	const windows = keywords.map(windowsOf);
+	const writer = new BlockWriter();
+	const grams = writer.add(gramTable(windows));
+	const marks = writer.add(windowTable(windows));
+	const chains = writer.add(chainTable(windows));
+	const tails = [0];
+	const records = keywordRecords(keywords, tails);
+	const keywordsAt = writer.add(records);
+	const tailsAt = writer.add(Uint8Array.from(tails));
+	const { listeners, sets, endings } = listenerTables(keywords);
+	const listenersAt = writer.add(listeners);
+	const setsAt = writer.add(sets);
+	const endingsAt = writer.add(endings);
+	return writer.finish([
+		[header.gramBits, gramBits],
+		[header.grams, grams],
+		[header.windowBits, windowBits],
+		[header.windows, marks],
+		[header.bucketBits, bucketBits],
+		[header.chains, chains],
+		[header.keywords, keywordsAt],
+		[header.keywordCount, keywords.length],
+		[header.tails, tailsAt],
+		[header.listeners, listenersAt],
+		[header.listenerCount, listeners.length / listenerRecord.size],
+		[header.sets, setsAt],
+		[header.endings, endingsAt]
+	]);
+}
+function windowsOf({ bytes }) {
+	const folded = bytes.subarray(0, 63).map((byte) => byte & foldMask);
+	const offset = rarestWindow(bytes.subarray(0, 63));
+	const first = folded[offset] | folded[offset + 1] << 8 | folded[offset + 2] << 16;
+	return {
+		offset,
+		values: (folded.length > 3 ? [folded[offset + 3]] : foldedBytes).map((fourth) => (first | fourth << 24) >>> 0)
+	};
+}
+function gramTable(windows) {
+	const table = new Uint8Array(1 << gramBits);
+	for (const { values } of windows) for (const value of values) {
+		table[slotOf$1(value & gramMask, gramMultiplier, gramBits)] = 4;
+		table[slotOf$1(value >>> 8 & gramMask, gramMultiplier, gramBits)] = 4;
+	}
+	return table;
+}
+function windowTable(windows) {
+	const table = new Uint8Array(32768);
+	for (const { values } of windows) for (const value of values) {
+		const slot = slotOf$1(value, windowMultiplier, windowBits);
+		table[slot >>> 3] |= 1 << (slot & 7);
+	}
+	return table;
+}
+function slotOf$1(value, multiplier, bits) {
+	return Math.imul(value, multiplier) >>> 32 - bits;
+}
+function chainTable(windows) {
+	const bucketCount = 8192;
+	const recordCount = bucketCount + windows.reduce((sum, { values }) => sum + values.length, 0);
+	if (recordCount > 65535) throw new RangeError("the keywords are too many for the tables");
+	const table = new Uint8Array(recordCount * chainRecord.size);
+	const view = new DataView(table.buffer);
+	for (let bucket = 0; bucket < bucketCount; bucket++) view.setUint16(bucket * chainRecord.size + chainRecord.keyword, noKeyword, true);
+	let free = bucketCount;
+	for (const [keyword, { values }] of windows.entries()) for (const value of values) {
+		const bucket = slotOf$1(value, windowMultiplier, bucketBits) * chainRecord.size;
+		const isEmpty = view.getUint16(bucket + chainRecord.keyword, true) === noKeyword;
+		const at = isEmpty ? bucket : free++ * chainRecord.size;
+		view.setUint32(at + chainRecord.window, value, true);
+		view.setUint16(at + chainRecord.keyword, keyword, true);
+		if (isEmpty) continue;
+		view.setUint16(at + chainRecord.next, view.getUint16(bucket + chainRecord.next, true), true);
+		view.setUint16(bucket + chainRecord.next, at / chainRecord.size, true);
+	}
+	return table.subarray(0, free * chainRecord.size);
+}
+const isLetter$1 = (byte) => byte >= 97 && byte <= 122;
+function keywordRecords(keywords, tails) {
+	const bytes = new Uint8Array(keywords.length * keywordRecord.size);
+	const view = new DataView(bytes.buffer);
+	let firstListener = 0;
+	for (const [index, { bytes: whole, isCaseSensitive, listeners }] of keywords.entries()) {
+		const text = whole.subarray(0, 63);
+		const folds = text.map((byte) => !isCaseSensitive && isLetter$1(byte) ? 32 : 0);
+		const at = index * keywordRecord.size;
+		bytes.set(text.subarray(0, 8), at + keywordRecord.word);
+		bytes.set(folds.subarray(0, 8), at + keywordRecord.fold);
+		bytes.fill(255, at + keywordRecord.care, at + keywordRecord.care + Math.min(8, text.length));
+		bytes[at + keywordRecord.length] = text.length;
+		bytes[at + keywordRecord.window] = rarestWindow(text);
+		bytes[at + keywordRecord.isCaseSensitive] = Number(isCaseSensitive);
+		view.setUint32(at + keywordRecord.tail, tails.length, true);
+		tails.push(...text.subarray(8), ...folds.subarray(8));
+		view.setUint32(at + keywordRecord.firstListener, firstListener, true);
+		view.setUint32(at + keywordRecord.listenerCount, listeners.length, true);
+		firstListener += listeners.length;
+	}
+	return bytes;
+}
+function listenerTables(keywords) {
+	const all = keywords.flatMap(({ listeners }) => listeners);
+	const sets = new Shared((ranges) => membersOf(ranges), 0);
+	const endings = new Shared(encodeEndings, 1);
+	const listeners = new Uint8Array(all.length * listenerRecord.size);
+	const view = new DataView(listeners.buffer);
+	for (const [index, { rule, gate }] of all.entries()) {
+		const at = index * listenerRecord.size;
+		view.setUint16(at + listenerRecord.rule, rule, true);
+		view.setUint8(at + listenerRecord.kind, gateKinds[gate.kind]);
+		view.setUint8(at + listenerRecord.notBefore, 255);
+		if (gate.kind === "assignment") {
+			view.setUint16(at + listenerRecord.length, gate.stemLength, true);
+			view.setUint32(at + listenerRecord.before, gate.endings ? endings.placeOf(gate.endings.join("\n")) : 0, true);
+		} else writeBounds(view, at, gate, sets);
+	}
+	return {
+		listeners,
+		sets: sets.bytes(),
+		endings: endings.bytes()
+	};
+}
+function writeBounds(view, at, gate, sets) {
+	const setOf = (ranges) => sets.placeOf(ranges) / 256;
+	if (gate.notBefore !== void 0) view.setUint8(at + listenerRecord.notBefore, setOf(gate.notBefore));
+	if (gate.kind !== "run") return;
+	const set = setOf(gate.ranges);
+	if (set >= 255) throw new RangeError("the rules have too many sets of characters");
+	view.setUint8(at + listenerRecord.set, set);
+	view.setUint32(at + listenerRecord.before, gate.before, true);
+	view.setUint32(at + listenerRecord.after, gate.after, true);
+	view.setUint16(at + listenerRecord.length, gate.length, true);
+}
+function encodeEndings(list) {
+	const each = list.split("\n").filter((ending) => ending !== "").map((ending) => {
+		const letters = ending.endsWith("*") ? ending.slice(0, -1) : ending;
+		return [letters === ending ? letters.length : letters.length | 128, ...new TextEncoder().encode(letters)];
+	});
+	return Uint8Array.from([...each.flat(), 0]);
+}
+var Shared = class {
+	#encode;
+	#places = new Map();
+	#blocks;
+	#length;
+	constructor(encode, start) {
+		this.#encode = encode;
+		this.#blocks = [new Uint8Array(start)];
+		this.#length = start;
+	}
+	placeOf(text) {
+		const known = this.#places.get(text);
+		if (known !== void 0) return known;
+		const block = this.#encode(text);
+		this.#blocks.push(block);
+		this.#places.set(text, this.#length);
+		this.#length += block.length;
+		return this.#length - block.length;
+	}
+	bytes() {
+		const all = new Uint8Array(this.#length);
+		let at = 0;
+		for (const block of this.#blocks) {
+			all.set(block, at);
+			at += block.length;
+		}
+		return all;
+	}
+};
+var BlockWriter = class {
+	#length = header.length * 4;
+	#blocks = [];
+	add(bytes) {
+		const at = this.#length;
+		this.#blocks.push({
+			at,
+			bytes
+		});
+		this.#length += bytes.length + 15 & -16;
+		return at;
+	}
+	finish(fields) {
+		const all = new Uint8Array(this.#length);
+		for (const { at, bytes } of this.#blocks) all.set(bytes, at);
+		const words = new DataView(all.buffer);
+		words.setUint32(header.magic * 4, magic, true);
+		words.setUint32(header.byteLength * 4, all.length, true);
+		for (const [index, value] of fields) words.setUint32(index * 4, value, true);
+		return all;
+	}
+};
+// src/kernel/assignment-gate.ts
+function mayAssign(bytes, start, stem, isCode) {
+	return new AssignmentGate(bytes, isCode).isOpen(start, stem);
+}
+const nameReach = 60;
+const mostBlanks = 20;
+const mostClosers = 8;
+const typeReach = 160;
+const lineReach$1 = 160;
+const mostWrappers = 6;
+const shortest$1 = 3;
+const symbols$1 = [
+	"===",
+	"!==",
+	"||=",
+	"??=",
+	"==",
+	"=~",
+	"=>",
+	":=",
+	"::",
+	":-",
+	"||",
+	"!=",
+	"!:",
+	"??",
+	"?=",
+	"?:",
+	"+=",
+	"<-",
+	"->",
+	"=",
+	":",
+	"|",
+	">",
+	"(",
+	","
+];
+const colons = new Set([
+	":",
+	"::",
+	":=",
+	":-",
+	"?:",
+	"!:"
+]);
+const unclear = new Set(["!", "<"]);
+const quotedSymbols = new Set([
+	"==",
+	"===",
+	"=~",
+	"!=",
+	"!==",
+	"(",
+	","
+]);
+const inName$1 = setOf(/[\w$.-]/);
+const edge = setOf(/[-.$]/);
+const blank$1 = setOf(/[ \t]/);
+const lineEnd$2 = setOf(/[\r\n]/);
+const space = setOf(/\s/);
+const quote = setOf(/["'`]/);
+const digit$1 = setOf(/\d/);
+const closer = setOf(/[\]}\\]/);
+const entityStart = setOf(/[&%<*]/);
+const inWord = setOf(/[\w$]/);
+const inChain = setOf(/[\w$.]/);
+const hardEnd = setOf(/[ \t\r\n),;\]}]/);
+const inPair = setOf(/[\s,;-]/);
+const inType = setOf(/[\w\s.:|?!<>[\],*&']/);
+const endsBare$1 = setOf(/[ \t\r\n\0<>,;(){}[\]|\\"'`]/);
+function setOf(pattern) {
+	return Uint8Array.from({ length: 256 }, (_, byte) => Number(pattern.test(String.fromCharCode(byte))));
+}
+const code = (character) => character.charCodeAt(0);
+var AssignmentGate = class {
+	#bytes;
+	#isQuoted = false;
+	#isParenthesised = false;
+	#isCode;
+	constructor(bytes, isCode) {
+		this.#bytes = bytes;
+		this.#isCode = isCode;
+	}
+	isOpen(start, stem) {
+		const closed = this.#readClosers(this.#nameEnd(start + stem));
+		if (closed === void 0) return true;
+		if (!this.#isQuoted && this.#isIndexed(closed)) return true;
+		const index = this.#skip(blank$1, closed, mostBlanks);
+		if ((this.#isQuoted || index > closed || this.#is(lineEnd$2, index)) && this.#isPair(closed)) return true;
+		const symbol = this.#symbolAt(closed, index);
+		if (symbol === void 0) return index > closed && this.#mayFollowBlank(start, closed, index);
+		if (!this.#isSound(symbol)) return false;
+		return colons.has(symbol) && !this.#isQuoted && this.#isTypedValue(start, closed) || unclear.has(symbol) || this.#mayBeValue(start, index + symbol.length, symbol);
+	}
+	#at(index) {
+		return index < this.#bytes.length ? this.#bytes[index] : 10;
+	}
+	#is(set, index) {
+		return set[this.#at(index)] === 1;
+	}
+	#skip(set, from, most) {
+		let at = from;
+		while (at < from + most && this.#is(set, at)) at++;
+		return at;
+	}
+	#text(index, length) {
+		return String.fromCharCode(...this.#bytes.subarray(index, index + length)).toLowerCase();
+	}
+	#nameEnd(from) {
+		let end = from;
+		while (end < from + nameReach && end < this.#bytes.length && this.#is(inName$1, end)) end++;
+		while (end > from && this.#is(edge, end - 1)) end--;
+		return end;
+	}
+	#readClosers(from) {
+		let at = from;
+		for (let count = 0; count < mostClosers; count++, at++) if (this.#is(quote, at)) this.#isQuoted = true;
+		else if (this.#at(at) === code(")")) this.#isParenthesised = true;
+		else if (this.#is(entityStart, at)) return void 0;
+		else if (!this.#is(closer, at)) break;
+		return at;
+	}
+	#isIndexed(from) {
+		const at = this.#skip(space, from, 2);
+		return this.#at(at) === code("[") && this.#at(this.#skip(digit$1, at + 1, Infinity)) === code("]");
+	}
+	#isPair(from) {
+		const at = this.#skip(inPair, from, mostBlanks);
+		if (at === from) return false;
+		if (this.#text(at, 4) === "type") return true;
+		const word = this.#text("\"'<".includes(String.fromCharCode(this.#at(at))) ? at + 1 : at, 4);
+		return word === "valu" || word === "defa" || word === "stri";
+	}
+	#symbolAt(closed, index) {
+		const text = String.fromCharCode(this.#at(index), this.#at(index + 1), this.#at(index + 2));
+		const symbol = symbols$1.find((each) => text.startsWith(each));
+		if (index > closed && (text.startsWith("!") && !text.startsWith("!=") || text.startsWith("<!"))) return text.charAt(0);
+		if (symbol !== void 0) return symbol;
+		return this.#isQuoted && text.startsWith(";s") ? ";" : void 0;
+	}
+	#isSound(symbol) {
+		if (symbol === ",") return this.#isQuoted && !this.#isParenthesised;
+		return !this.#isParenthesised || symbol !== "(" && symbol !== ">";
+	}
+	#mayBeValue(start, from, symbol) {
+		let allowsBare = !quotedSymbols.has(symbol) && !this.#isParenthesised;
+		let at = from;
+		for (let count = 0; count < mostWrappers; count++) {
+			at = this.#skip(blank$1, at, mostBlanks);
+			const first = String.fromCharCode(this.#at(at));
+			if ("),;]}".includes(first)) return false;
+			if ("([{".includes(first)) {
+				if (first === "(") allowsBare = false;
+				at++;
+				continue;
+			}
+			if (!this.#is(inWord, at)) return true;
+			const end = this.#skip(inChain, at, Infinity);
+			if (end - at > nameReach || this.#is(quote, end)) return true;
+			if (this.#at(end) === code("(")) {
+				allowsBare = false;
+				at = end + 1;
+				continue;
+			}
+			if (this.#is(blank$1, end) && this.#isWrapperWord(at, end)) return true;
+			if (!this.#is(hardEnd, end) || this.#isFallback(end)) return true;
+			return allowsBare && end - at >= shortest$1 && (!this.#isCode || symbol === ">" || this.#isNoName(at, end) || this.#isFlagOrQuery(start));
+		}
+		return true;
+	}
+	#isNoName(from, end) {
+		const word = this.#bytes.subarray(from, end);
+		return word.includes(code(".")) || digit$1[word[0]] === 1 || word.length >= 12 && word.filter((byte) => digit$1[byte] === 1).length >= 3;
+	}
+	#isFlagOrQuery(start) {
+		const first = this.#nameStart(start);
+		return first > 0 && "?&;".includes(String.fromCharCode(this.#at(first - 1))) || this.#hasDash(start);
+	}
+	#mayFollowBlank(start, closed, index) {
+		if (index + 4 <= this.#bytes.length && [
+			"is",
+			"by",
+			"or",
+			"va"
+		].includes(this.#text(index, 2))) return true;
+		if (!this.#isQuoted && this.#isTypedValue(start, closed)) return true;
+		if (this.#isParenthesised || this.#isQuoted || this.#is(blank$1, index) || this.#is(lineEnd$2, index)) return false;
+		return this.#hasDash(start) || this.#isValue(start, index);
+	}
+	#isTypedValue(start, from) {
+		const at = this.#skip(inType, from, typeReach);
+		if (at >= from + typeReach || at >= this.#bytes.length || this.#at(at) !== code("=")) return false;
+		return !"=>~".includes(String.fromCharCode(this.#at(at + 1))) && this.#mayBeValue(start, at + 1, "=");
+	}
+	#hasDash(start) {
+		for (let first = this.#nameStart(start); first < start && this.#is(edge, first); first++) if (this.#at(first) === code("-")) return true;
+		return false;
+	}
+	#isValue(start, from) {
+		const end = this.#skip(new Uint8Array(256).map((_, byte) => 1 - endsBare$1[byte]), from, Infinity);
+		const mark = String.fromCharCode(this.#at(end));
+		if (end === from) return !"),}]".includes(mark);
+		if ("\"'`(><\\".includes(mark)) return true;
+		if (end - from >= 8 && this.#bytes.subarray(from, end).some((byte) => digit$1[byte] === 1)) return true;
+		if ("-&â!@$".includes(String.fromCharCode(this.#at(from)))) return true;
+		if (this.#isWrapperWord(from, end)) return true;
+		return this.#is(lineEnd$2, this.#skip(blank$1, end, mostBlanks)) && this.#mayStart(start) || this.#isFallback(end);
+	}
+	#mayStart(start) {
+		const limit = Math.max(0, start - lineReach$1);
+		let line = start;
+		while (line > limit && !this.#is(lineEnd$2, line - 1)) line--;
+		while (line < start && this.#is(space, line)) line++;
+		if (line === start || this.#is(inName$1, line) && this.#nameStart(start) <= line) return true;
+		return this.#at(line) === code("#") || statementStarts.has(String.fromCharCode(this.#at(line), this.#at(line + 1)));
+	}
+	#nameStart(start) {
+		let first = start;
+		while (first > Math.max(0, start - nameReach) && this.#is(inName$1, first - 1)) first--;
+		return first;
+	}
+	#isWrapperWord(from, end) {
+		return end - from >= 2 && end - from <= 6 && wrapperStarts.has(String.fromCharCode(...this.#bytes.subarray(from, from + 2)));
+	}
+	#isFallback(from) {
+		const at = this.#skip(space, this.#at(from) === code(")") ? from + 1 : from, 4);
+		return "|?".includes(String.fromCharCode(this.#at(at))) || this.#text(at, 2) === "or";
+	}
+};
+const statementStarts = new Set([
+	"EN",
+	"AR",
+	"ex",
+	"se",
+	"SE",
+	"lo",
+	"us",
+	"fi",
+	"co",
+	"st",
+	"-e",
+	"--",
+	"ma"
+]);
+const wrapperStarts = new Set([
+	"ne",
+	"aw",
+	"re",
+	"ex",
+	"co",
+	"u8",
+	"yi",
+	"ra"
+]);
+// src/kernel/kernel.ts
+const longestBlobPiece = 8388608;
+const longestText = 12582912;
+// src/kernel/read-tables.ts
+var TableReader = class {
+	#view;
+	#bytes;
+	constructor(tables) {
+		this.#bytes = tables;
+		this.#view = new DataView(tables.buffer, tables.byteOffset, tables.byteLength);
+		if (this.field("magic") !== 827607891 || this.field("byteLength") !== tables.length) throw new RangeError("these are no search tables");
+	}
+	field(name) {
+		return this.#view.getUint32(header[name] * 4, true);
+	}
+	keyword(index) {
+		const at = this.field("keywords") + index * keywordRecord.size;
+		const length = this.#bytes[at + keywordRecord.length];
+		const tail = this.field("tails") + this.#view.getUint32(at + keywordRecord.tail, true);
+		const text = new Uint8Array(length);
+		text.set(this.#bytes.subarray(at, at + Math.min(8, length)));
+		if (length > 8) text.set(this.#bytes.subarray(tail, tail + length - 8), 8);
+		return {
+			text,
+			isCaseSensitive: this.#bytes[at + keywordRecord.isCaseSensitive] === 1,
+			window: this.#bytes[at + keywordRecord.window],
+			firstListener: this.#view.getUint32(at + keywordRecord.firstListener, true),
+			listenerCount: this.#view.getUint32(at + keywordRecord.listenerCount, true)
+		};
+	}
+	listener(index) {
+		const at = this.#listenerAt(index);
+		return {
+			rule: this.#view.getUint16(at + listenerRecord.rule, true),
+			kind: this.#bytes[at + listenerRecord.kind],
+			set: this.#bytes[at + listenerRecord.set],
+			before: this.#view.getUint32(at + listenerRecord.before, true),
+			after: this.#view.getUint32(at + listenerRecord.after, true),
+			length: this.#view.getUint16(at + listenerRecord.length, true),
+			notBefore: this.#bytes[at + listenerRecord.notBefore]
+		};
+	}
+	set(index) {
+		const at = this.field("sets") + index * 256;
+		return this.#bytes.subarray(at, at + 256);
+	}
+	endings(offset) {
+		const list = [];
+		for (let at = this.field("endings") + offset; this.#bytes[at] !== 0;) {
+			const length = this.#bytes[at] & -129;
+			list.push(String.fromCharCode(...this.#bytes.subarray(at + 1, at + 1 + length)) + (this.#bytes[at] === length ? "" : "*"));
+			at += 1 + length;
+		}
+		return list;
+	}
+	withClosed(isClosed) {
+		const own = this.#bytes.slice();
+		for (let index = 0; index < this.field("listenerCount"); index++) if (isClosed(this.listener(index).rule)) own[this.#listenerAt(index) + listenerRecord.kind] = gateKinds.closed;
+		return own;
+	}
+	#listenerAt(index) {
+		return this.field("listeners") + index * listenerRecord.size;
+	}
+};
+// src/kernel/plain-search.ts
+const multiplier = 2654435761;
+const fewestWords = 16;
+const isLittleEndian = new Uint8Array(Int32Array.of(1).buffer)[0] === 1;
+const fold = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 65 && byte <= 90 ? byte + 32 : byte);
+const foldBits = 538976288;
+function createKeywordSearch(keywords) {
+	const table = buildTable(keywords);
+	const { nextBytes } = table;
+	let hits = {
+		count: 0,
+		positions: new Uint32Array(1024),
+		keywords: new Uint16Array(1024)
+	};
+	function push(position, keyword) {
+		if (hits.count === hits.positions.length) hits = grow(hits);
+		hits.positions[hits.count] = position;
+		hits.keywords[hits.count] = keyword;
+		hits.count++;
+	}
+	function verify(bytes, gramAt, slot) {
+		for (let entry = table.heads[slot]; entry !== 0; entry = table.next[entry]) {
+			const start = gramAt - table.gramOffset[entry];
+			const keyword = keywords[table.keyword[entry]];
+			if (start >= 0 && start + keyword.text.length <= bytes.length && isAt(bytes, start, keyword)) push(start, table.keyword[entry]);
+		}
+	}
+	function searchBytes(bytes, from, to) {
+		const end = Math.min(to, bytes.length - 2);
+		for (let at = from; at < end; at++) {
+			const slot = slotOf(bytes[at], bytes[at + 1], bytes[at + 2]);
+			if ((nextBytes[slot] >>> bytes[at + 3] & 1) !== 0) verify(bytes, at, slot);
+		}
+	}
+	function searchWords(bytes, words, from) {
+		const last = words.length - 1;
+		let word = words[0] | foldBits;
+		for (let index = 0; index < last; index++) {
+			const next = words[index + 1] | foldBits;
+			const first = Math.imul(word << 8, multiplier) >>> 17;
+			const second = Math.imul(word & 4294967040, multiplier) >>> 17;
+			const third = Math.imul(word >>> 8 & 16776960 | next << 24, multiplier) >>> 17;
+			const fourth = Math.imul(word >>> 16 & 65280 | next << 16, multiplier) >>> 17;
+			if ((nextBytes[first] >>> (word >>> 24) & 1) !== 0) verify(bytes, from + index * 4, first);
+			if ((nextBytes[second] >>> next & 1) !== 0) verify(bytes, from + index * 4 + 1, second);
+			if ((nextBytes[third] >>> (next >>> 8) & 1) !== 0) verify(bytes, from + index * 4 + 2, third);
+			if ((nextBytes[fourth] >>> (next >>> 16) & 1) !== 0) verify(bytes, from + index * 4 + 3, fourth);
+			word = next;
+		}
+	}
+	function findAll(bytes) {
+		hits.count = 0;
+		const from = -bytes.byteOffset & 3;
+		const words = bytes.length - from >> 2;
+		if (words < fewestWords || !isLittleEndian) return searchBytes(bytes, 0, bytes.length);
+		searchBytes(bytes, 0, from);
+		searchWords(bytes, new Int32Array(bytes.buffer, bytes.byteOffset + from, words), from);
+		searchBytes(bytes, from + (words - 1) * 4, bytes.length);
+	}
+	return (bytes, onKeyword) => {
+		findAll(bytes);
+		const { count, positions, keywords: found } = sorted(hits);
+		for (let index = 0; index < count; index++) onKeyword(positions[index], found[index]);
+	};
+}
+function slotOf(first, second, third) {
+	return Math.imul(first << 8 | second << 16 | third << 24 | 538976256, multiplier) >>> 17;
+}
+function buildTable(keywords) {
+	const size = keywords.length + 1;
+	const slotCount = 32768;
+	const table = {
+		nextBytes: new Int32Array(slotCount),
+		heads: new Uint16Array(slotCount),
+		next: new Uint16Array(size),
+		keyword: new Uint16Array(size),
+		gramOffset: new Uint8Array(size)
+	};
+	for (let index = keywords.length - 1; index >= 0; index--) {
+		const { text, window: offset } = keywords[index];
+		const folded = text.map((byte) => fold[byte]);
+		const slot = slotOf(folded[offset], folded[offset + 1], folded[offset + 2]);
+		const entry = index + 1;
+		table.nextBytes[slot] |= offset + 3 < folded.length ? 1 << folded[offset + 3] : -1;
+		table.next[entry] = table.heads[slot];
+		table.heads[slot] = entry;
+		table.keyword[entry] = index;
+		table.gramOffset[entry] = offset;
+	}
+	return table;
+}
+function isAt(bytes, start, { text: wanted, isCaseSensitive }) {
+	for (let index = 0; index < wanted.length; index++) {
+		const byte = bytes[start + index];
+		if ((isCaseSensitive ? byte : fold[byte]) !== wanted[index]) return false;
+	}
+	return true;
+}
+function grow(hits) {
+	const positions = new Uint32Array(hits.positions.length * 2);
+	const keywords = new Uint16Array(positions.length);
+	positions.set(hits.positions);
+	keywords.set(hits.keywords);
+	return {
+		count: hits.count,
+		positions,
+		keywords
+	};
+}
+function sorted(hits) {
+	const { positions, keywords } = hits;
+	for (let index = 1; index < hits.count; index++) {
+		const position = positions[index];
+		const keyword = keywords[index];
+		let at = index - 1;
+		while (at >= 0 && (positions[at] > position || positions[at] === position && keywords[at] > keyword)) {
+			positions[at + 1] = positions[at];
+			keywords[at + 1] = keywords[at];
+			at--;
+		}
+		positions[at + 1] = position;
+		keywords[at + 1] = keyword;
+	}
+	return hits;
+}
+// src/kernel/word-ending.ts
+const mostMore = 8;
+function endsWell(bytes, from, endings) {
+	const rest = String.fromCharCode(...bytes.subarray(from, wordEnd(bytes, from))).toLowerCase();
+	return rest === "" || endings.some((ending) => ending.endsWith("*") ? goesOn(rest, ending.slice(0, -1)) : rest === ending);
+}
+function goesOn(rest, start) {
+	const more = rest.length - start.length;
+	return rest.startsWith(start) && more > 0 && more <= mostMore;
+}
+function wordEnd(bytes, from) {
+	const isUpper = (bytes[from - 1] & 32) === 0;
+	let end = from;
+	while (end < bytes.length && isLetter(bytes[end]) && (bytes[end] & 32) === 0 === isUpper) end++;
+	const isFollowed = end < bytes.length && isLetter(bytes[end]);
+	return isUpper && isFollowed ? Math.max(from, end - 1) : end;
+}
+const isLetter = (byte) => (byte | 32) >= 97 && (byte | 32) <= 122;
+// src/kernel/plain.ts
+function createPlainKernel(tables) {
+	const reader = new TableReader(tables);
+	const keywords = Array.from({ length: reader.field("keywordCount") }, (_, index) => reader.keyword(index));
+	const listeners = Array.from({ length: reader.field("listenerCount") }, (_, index) => reader.listener(index));
+	const sets = new Map();
+	const findKeywords = createKeywordSearch(keywords);
+	let buffer;
+	function setOf(index) {
+		const known = sets.get(index) ?? reader.set(index);
+		sets.set(index, known);
+		return known;
+	}
+	function isWord({ length, before }, bytes, position) {
+		return before === 0 || endsWell(bytes, position + length, reader.endings(before));
+	}
+	function createGate(bytes, isCode) {
+		const runs = new Map();
+		const holdsRun = (index, { set, length, before, after }, position) => {
+			const run = runs.get(index) ?? new RunSearch(setOf(set), length, bytes);
+			runs.set(index, run);
+			return run.isOpen(Math.max(0, position - before), position + after);
+		};
+		return (index, position) => {
+			const listener = listeners[index];
+			if (listener.notBefore !== 255 && position > 0 && setOf(listener.notBefore)[bytes[position - 1]] === 1) return false;
+			if (listener.kind === gateKinds.run) return holdsRun(index, listener, position);
+			if (listener.kind === gateKinds.assignment) return isWord(listener, bytes, position) && mayAssign(bytes, position, listener.length, isCode);
+			return listener.kind === gateKinds.open;
+		};
+	}
+	return {
+		kind: "plain",
+		get buffer() {
+			return buffer ??= new Uint8Array(longestBlobPiece);
+		},
+		search(bytes, isCode, onHits) {
+			const hits = new PlainHits();
+			const isOpen = createGate(bytes, isCode);
+			findKeywords(bytes, (position, index) => {
+				const { text, firstListener, listenerCount } = keywords[index];
+				for (let listener = firstListener; listener < firstListener + listenerCount; listener++) if (isOpen(listener, position)) hits.push(position, listeners[listener].rule, text.length);
+			});
+			if (hits.count > 0) onHits(hits);
+		},
+		findEncoded: () => void 0,
+		holdsZero: (bytes) => bytes.includes(0)
+	};
+}
+var PlainHits = class {
+	#numbers = [];
+	get count() {
+		return this.#numbers.length / 3;
+	}
+	push(position, rule, keywordLength) {
+		this.#numbers.push(position, rule, keywordLength);
+	}
+	position(index) {
+		return this.#numbers[index * 3];
+	}
+	rule(index) {
+		return this.#numbers[index * 3 + 1];
+	}
+	keywordLength(index) {
+		return this.#numbers[index * 3 + 2];
+	}
+};
+// src/kernel/wasm.ts
+const pageBytes = 65536;
+const padding = 256;
+const arenaBytes = 6291456;
+const tablesAt = pageBytes;
+const workBytes = 4194304;
+function createWasmKernel(tables, binary) {
+	const workAt = tablesAt + roundUp(tables.length, pageBytes);
+	const bufferAt = workAt + workBytes + padding;
+	const scratchAt = bufferAt + longestBlobPiece + padding;
+	const arenaAt = scratchAt + longestText + padding;
+	const memory = new WebAssembly.Memory({ initial: roundUp(arenaAt + arenaBytes + padding, pageBytes) / pageBytes });
+	const exports = instantiate(binary, memory);
+	new Uint8Array(memory.buffer).set(tables, tablesAt);
+	if (exports.init(tablesAt, workAt, arenaAt, arenaAt + arenaBytes) > workBytes) throw new RangeError("the keywords are too many for the work area");
+	const buffer = new Uint8Array(memory.buffer, bufferAt, longestBlobPiece);
+	const scratch = new Uint8Array(memory.buffer, scratchAt, longestText);
+	const hits = new WasmHits(memory.buffer, exports.hits.value);
+	const finds = new Uint32Array(memory.buffer, exports.finds.value);
+	function addressOf(bytes) {
+		if (bytes.buffer === memory.buffer) return bytes.byteOffset;
+		if (bytes.length > 12582912) throw new RangeError(`a text of ${bytes.length} bytes is too long to be searched at once`);
+		scratch.set(bytes);
+		return scratchAt;
+	}
+	return {
+		kind: "wasm",
+		buffer,
+		search(bytes, isCode, onHits) {
+			exports.setCode(isCode);
+			exports.begin(addressOf(bytes), bytes.length);
+			for (hits.count = exports.advance(); hits.count > 0; hits.count = exports.advance()) onHits(hits);
+		},
+		findEncoded(bytes, isCode, depth) {
+			exports.setCode(isCode);
+			const count = exports.findEncoded(addressOf(bytes), bytes.length, depth);
+			return count < 0 ? void 0 : placesIn(finds, count);
+		},
+		holdsZero: (bytes) => bytes.buffer === memory.buffer ? exports.holdsZero(bytes.byteOffset, bytes.length) !== 0 : bytes.includes(0)
+	};
+}
+const encodedKinds = new Map([
+	[0, "run"],
+	[37, "percent"],
+	[92, "escape"],
+	[38, "html-entity"]
+]);
+const none$1 = [];
+function placesIn(finds, count) {
+	if (count === 0) return none$1;
+	return Array.from({ length: count }, (_, index) => ({
+		offset: finds[index * 2],
+		kind: encodedKinds.get(finds[index * 2 + 1]) ?? "run"
+	}));
+}
+var WasmHits = class {
+	count = 0;
+	#words;
+	#halves;
+	constructor(memory, address) {
+		this.#words = new Uint32Array(memory, address);
+		this.#halves = new Uint16Array(memory, address);
+	}
+	position(index) {
+		return this.#words[index * 2];
+	}
+	rule(index) {
+		return this.#halves[index * 4 + 2];
+	}
+	keywordLength(index) {
+		return this.#halves[index * 4 + 3];
+	}
+};
+function instantiate(binary, memory) {
+	const { exports } = new WebAssembly.Instance(new WebAssembly.Module(binary), { env: {
+		memory,
+		abort: onAbort
+	} });
+	if (!isKernel(exports)) throw new TypeError("the kernel lacks what is asked of it");
+	return exports;
+}
+function onAbort() {
+	throw new Error("the kernel broke off");
+}
+function isKernel(exports) {
+	return [
+		"init",
+		"setCode",
+		"begin",
+		"advance",
+		"holdsZero",
+		"findEncoded",
+		"hits",
+		"finds"
+	].every((name) => name in exports);
+}
+function roundUp(value, unit) {
+	return Math.ceil(value / unit) * unit;
+}
+// src/kernel/index.ts
+function createKernel(tables, binary, isClosed) {
+	const own = isClosed ? new TableReader(tables).withClosed(isClosed) : tables;
+	return binary && typeof WebAssembly === "object" ? createWasmKernel(own, binary) : createPlainKernel(own);
+}
+const table = new Uint8Array(256);
+mark("0123456789", 9);
+mark("abcdefghijklmnopqrstuvwxyz", 10);
+mark("ABCDEFGHIJKLMNOPQRSTUVWXYZ", 12);
+mark("_$.-", 8);
+mark(" 	", 80);
+mark("\r\n", 96);
+mark("\0<>,;(){}[]|\\", 64);
+mark("\"'`", 192);
+function mark(characters, bits) {
+	for (const character of characters) table[character.charCodeAt(0)] = (table[character.charCodeAt(0)] ?? 0) | bits;
+}
+function isKind(code, bits) {
+	return ((table[code & 255] ?? 0) & bits) !== 0;
+}
+function codeAt(window, index) {
+	return index >= 0 && index < window.length ? window.charCodeAt(index) : 10;
+}
+function skipBlanks(window, at) {
+	const limit = at + 20;
+	let index = at;
+	while (index < limit && isKind(codeAt(window, index), 16)) index++;
+	return index;
+}
+function skipKind(window, at, bits, limit) {
+	const end = Math.min(at + limit, window.length);
+	let index = at;
+	while (index < end && isKind(window.charCodeAt(index), bits)) index++;
+	return index;
+}
+function nextMark(window, at) {
+	const code = codeAt(window, skipBlanks(window, at));
+	return isKind(code, 32) ? "\n" : String.fromCharCode(code);
+}
+// src/engine/assignment/name.ts
+const reach$1 = 60;
+function growName(window, hit, length) {
+	let start = hit;
+	while (start > hit - reach$1 && start > 0 && isKind(window.charCodeAt(start - 1), 8)) start--;
+	let end = skipKind(window, hit + length, 8, reach$1);
+	while (end > hit + length && !isTailCharacter(codeAt(window, end - 1))) end--;
+	let dashes = 0;
+	while (start < hit && isEdge(codeAt(window, start))) {
+		if (codeAt(window, start) === dash) dashes++;
+		start++;
+	}
+	return {
+		text: window.slice(start, end),
+		start,
+		end,
+		dashes
+	};
+}
+const dash = 45;
+const isEdge = (code) => code === dash || code === 46 || code === 36;
+const isTailCharacter = (code) => !isEdge(code);
+function qualifierBefore(window, nameStart) {
+	let start = nameStart;
+	for (let words = 0; words < 2; words++) {
+		if (!isKind(codeAt(window, start - 1), 16)) break;
+		let left = start - 1;
+		while (left > start - 15 && isKind(codeAt(window, left - 1), 6)) left--;
+		if (left === start - 1) break;
+		start = left;
+	}
+	return window.slice(start, Math.max(start, nameStart - 1));
+}
+function splitWords(name) {
+	const words = [];
+	const lowered = name.toLowerCase();
+	let start = 0;
+	for (let index = 1; index <= name.length && words.length < 24; index++) {
+		if (index < name.length && !isWordStart(name, index)) continue;
+		if (isKind(name.charCodeAt(start), 7)) words.push({
+			text: lowered.slice(start, index),
+			start
+		});
+		start = index;
+	}
+	return words;
+}
+function isWordStart(name, index) {
+	const before = name.charCodeAt(index - 1);
+	const here = name.charCodeAt(index);
+	if (isKind(before, 7) !== isKind(here, 7)) return true;
+	if (isKind(before, 1) !== isKind(here, 1)) return true;
+	if (!isKind(here, 4)) return false;
+	return isKind(before, 2) || isKind(before, 4) && isKind(codeAt(name, index + 1), 2);
+}
+// src/engine/assignment/family.ts
+const familyKeywords = {
+	password: [
+		"pass",
+		"pwd",
+		"psk",
+		"pw=",
+		"pw:",
+		"pw\"",
+		"pw'",
+		"pw ",
+		"identified",
+		"securestring",
+		"-u ",
+		"--user"
+	],
+	secret: ["secret"],
+	token: ["token"],
+	"api-key": ["key"],
+	credential: ["cred", "auth"]
+};
+const families = [
+	"password",
+	"secret",
+	"token",
+	"api-key",
+	"credential"
+];
+function stemOf(keyword) {
+	return /^pw[^d]$/.test(keyword) ? "pw" : keyword;
+}
+const vocabularies = {
+	password: {
+		words: /^(?:\w{0,12}pass|\w{0,12}pass(?:words?|wds?|wrd|phrases?|codes?|wort|e|es|key)|\w{0,8}pwds?|w?psk|\w{0,6}pw|pass(?:word|wd)\w{1,8})$/,
+		chance: /^(?:\w{0,4}bypass|compass|trespass|overpass|underpass|encompass|surpass|passkey|multipass|onepass|firstpass|subpass|renderpass|passes|passe|lastpass|keepass|buypass|passport\w*|passive\w*|passthr\w*|passenger\w*)$/
+	},
+	secret: {
+		words: /^(?:\w{0,12}secrets?|secretkey)$/,
+		chance: /^$/
+	},
+	token: {
+		words: /^\w{0,12}tokens?$/,
+		chance: /^(?:detoken|multitoken|subtoken)$/
+	},
+	"api-key": {
+		words: /^\w{0,12}keys?$/,
+		chance: /^(?:\w*(?:monkey|turkey|donkey|whiskey|hockey|jockey|hotkey|passkey|lackey|mickey|keystroke)s?|h(?:ot)?key|onkey)$/
+	},
+	credential: {
+		words: /^(?:\w{0,8}creds?|\w{0,8}credentials?|\w{0,6}auth|authorization|authcode)$/,
+		chance: /^(?:sacred|accred|reauth|unauth)$/
+	}
+};
+const endings = {
+	pass: [
+		"word",
+		"words",
+		"word*",
+		"wd",
+		"wds",
+		"wd*",
+		"wrd",
+		"phrase",
+		"phrases",
+		"code",
+		"codes",
+		"wort",
+		"e",
+		"es",
+		"key"
+	],
+	pwd: ["s"],
+	psk: [],
+	pw: [],
+	secret: ["s", "key"],
+	token: ["s"],
+	key: ["s"],
+	cred: [
+		"s",
+		"ential",
+		"entials"
+	],
+	auth: ["orization", "code"]
+};
+function endingsOf(stem) {
+	return endings[stem];
+}
+const known = new Map();
+const mostKnown = 4096;
+function meaningOf(name) {
+	const before = known.get(name);
+	if (before !== void 0) return before;
+	if (known.size >= mostKnown) known.clear();
+	const meaning = readMeaning(name);
+	known.set(name, meaning);
+	return meaning;
+}
+function readMeaning(name) {
+	const words = splitWords(name);
+	const texts = words.map(({ text }) => text);
+	for (const family of families) {
+		const { words: pattern, chance } = vocabularies[family];
+		const word = words.findLast(({ text }) => pattern.test(text) && !chance.test(text));
+		if (word !== void 0) return {
+			words: texts,
+			family,
+			stemStart: word.start + stemStartIn(word.text, family)
+		};
+	}
+	return {
+		words: texts,
+		family: void 0,
+		stemStart: -1
+	};
+}
+function stemStartIn(word, family) {
+	let last = 0;
+	for (const stem of new Set(familyKeywords[family].map(stemOf))) for (let at = word.indexOf(stem); at >= 0; at = word.indexOf(stem, at + 1)) if (mayEnd(word.slice(at + stem.length), endings[stem] ?? [])) last = Math.max(last, at);
+	return last;
+}
+function mayEnd(rest, allowed) {
+	return rest === "" || allowed.some((ending) => ending.endsWith("*") ? rest.startsWith(ending.slice(0, -1)) : rest === ending);
+}
+// src/engine/compile.ts
+const assignmentRule = 65535;
+function compileRules(ruleSet, selected, binary) {
+	const tables = ruleSet.searchTables?.();
+	if (!tables) return {
+		ruleSet,
+		selected,
+		kernel: createKernel(searchTablesOf(ruleSet, selected), binary)
+	};
+	return {
+		ruleSet,
+		selected,
+		kernel: createKernel(tables, binary, selected.length === ruleSet.count ? void 0 : isOthers(ruleSet, selected))
+	};
+}
+function isOthers(ruleSet, selected) {
+	const known = new Set(selected);
+	if (selected.some((index) => ruleSet.kindOf(index) === "generic")) known.add(assignmentRule);
+	return (rule) => !known.has(rule);
+}
+function searchTablesOf(ruleSet, selected) {
+	const listenersByKeyword = new Map();
+	const entries = ruleSet.entries();
+	for (const index of selected) {
+		const { keywords, isCaseSensitive } = entries[index];
+		for (const keyword of keywords) {
+			const key = isCaseSensitive ? `=${keyword}` : `~${foldAscii(keyword)}`;
+			const listeners = listenersByKeyword.get(key) ?? [];
+			const listener = listenerOf(entries[index], index, keyword);
+			if (!listeners.some(({ rule }) => rule === listener.rule)) listeners.push(listener);
+			listenersByKeyword.set(key, listeners);
+		}
+	}
+	return buildTables([...listenersByKeyword].map(([key, listeners]) => ({
+		bytes: encoder$1.encode(key.slice(1)),
+		isCaseSensitive: key.startsWith("="),
+		listeners
+	})));
+}
+const encoder$1 = new TextEncoder();
+function listenerOf({ kind, reach }, index, keyword) {
+	if (kind === "generic") return {
+		rule: assignmentRule,
+		gate: assignmentGate(keyword)
+	};
+	const { before, after, run, notBefore } = reach;
+	const boundary = notBefore === void 0 ? {} : { notBefore };
+	return {
+		rule: index,
+		gate: run ? {
+			kind: "run",
+			before,
+			after,
+			...run,
+			...boundary
+		} : {
+			kind: "open",
+			...boundary
+		}
+	};
+}
+function assignmentGate(keyword) {
+	if (keyword.startsWith("-")) return { kind: "open" };
+	const stem = stemOf(keyword);
+	const endings = endingsOf(stem);
+	return {
+		kind: "assignment",
+		stemLength: stem.length,
+		...endings && { endings }
+	};
+}
+function foldAscii(text) {
+	return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+// src/engine/assignment/closers.ts
+const entity = /&(?:quot|apos|#3[49]);|%22|<\/[\w:.-]{1,30}>|\*\*/y;
+function readClosers(window, at) {
+	let end = at;
+	let isQuoted = false;
+	let isParenthesised = false;
+	for (let count = 0; count < 8; count++) {
+		const code = codeAt(window, end);
+		if (isKind(code, 128)) isQuoted = true;
+		else if (code === parenthesis$1) isParenthesised = true;
+		else if (code !== bracket$1 && code !== brace$1 && code !== backslash) {
+			const length = entityLength(window, end, code);
+			if (length === 0) break;
+			isQuoted = true;
+			end += length;
+			continue;
+		}
+		end++;
+	}
+	return {
+		end,
+		isQuoted,
+		isParenthesised
+	};
+}
+const parenthesis$1 = 41;
+const bracket$1 = 93;
+const brace$1 = 125;
+const backslash = 92;
+const entityStarts = new Set([
+	38,
+	37,
+	60,
+	42
+]);
+function entityLength(window, at, code) {
+	if (!entityStarts.has(code)) return 0;
+	entity.lastIndex = at;
+	return entity.test(window) ? entity.lastIndex - at : 0;
+}
+// src/engine/assignment/separator.ts
+const symbols = [
+	["!==", "comparison"],
+	["===", "comparison"],
+	["||=", "default"],
+	["??=", "default"],
+	["!=", "comparison"],
+	["==", "comparison"],
+	["=>", "arrow"],
+	[":=", "equals"],
+	["?=", "equals"],
+	["+=", "equals"],
+	["<-", "arrow"],
+	["->", "arrow"],
+	["::", "colon"],
+	[":-", "default"],
+	["||", "default"],
+	["??", "default"],
+	["?:", "default"],
+	["=~", "comparison"],
+	["=", "equals"],
+	[":", "colon"],
+	[",", "comma"],
+	["(", "call"],
+	["|", "bar"],
+	[">", "element"]
+];
+let symbolsByStart;
+function groupByStart() {
+	return new Map(symbols.map(([text]) => [text.charAt(0), symbols.filter(([other]) => other.charAt(0) === text.charAt(0))]));
+}
+const words = /(?:is|IS|by|BY|values?|VALUES?|or)(?=[ \t("'])/y;
+const serialised = /;s:\d{1,4}:/y;
+const stringArgument = /(?:-AsPlainText\s{1,4}|-Force\s{1,4}|-String\s{1,4}){0,3}/iy;
+const pair$1 = /[\s,;-]{1,20}(?:type=["'][a-z]{1,12}["']\s{1,4})?["'<]?(?:value|defaultValue|default|string)(?:\\?["'])?\s{0,4}[=:>]/iy;
+const type = /\s{0,4}(?:[?!]?:\s{0,4}|\s)(?:final |const |&'?|\*|\[\d{0,6}\]){0,3}[A-Za-z][\w.:|?]{0,40}(?:[<[][\w., |?[\]]{0,40}[>\]])?[*?!]?(?:\s?\|\s?\w{1,20}){0,3}\s{0,4}(?==(?![=>~]))/y;
+const emptyBrackets = /\s{0,2}\[\d{0,6}\](?=\s{0,4}=(?!=))/y;
+function readSeparator(window, at, isQuoted) {
+	const start = isQuoted ? at : skipType(window, skip(emptyBrackets, window, at));
+	const index = skipBlanks(window, start);
+	if (isQuoted || index > start || isKind(codeAt(window, index), 32)) {
+		const end = skip(pair$1, window, start);
+		if (end > start) return {
+			kind: "pair",
+			end
+		};
+	}
+	if (isQuoted) {
+		const end = skip(serialised, window, index);
+		if (end > index) return {
+			kind: "serialised",
+			end
+		};
+	}
+	return readSymbol(window, index) ?? readWord$1(window, start, index);
+}
+function readSymbol(window, index) {
+	const found = (symbolsByStart ??= groupByStart()).get(window.charAt(index))?.find(([text]) => window.startsWith(text, index));
+	return found === void 0 ? void 0 : {
+		kind: found[1],
+		end: index + found[0].length
+	};
+}
+function readWord$1(window, start, index) {
+	if (index === start) return void 0;
+	const end = skip(words, window, index);
+	if (end > index) return {
+		kind: window.startsWith("or", index) ? "default" : "word",
+		end
+	};
+	if (isKind(codeAt(window, index), 48)) return void 0;
+	return {
+		kind: "blank",
+		end: skip(stringArgument, window, index)
+	};
+}
+function skipType(window, at) {
+	const code = codeAt(window, at);
+	return code === 32 || code === 58 || code === 63 ? skip(type, window, at) : at;
+}
+function skip(pattern, window, at) {
+	pattern.lastIndex = at;
+	return pattern.test(window) ? pattern.lastIndex : at;
+}
+// src/engine/assignment/wrapper.ts
+function skipWrappers(window, at) {
+	let end = at;
+	let text = "";
+	let isCall = false;
+	for (let count = 0; count < 6; count++) {
+		const layer = readLayer(window, end);
+		if (layer === void 0) break;
+		end = skipBlanks(window, layer.end);
+		if (layer.name !== "") text += text === "" ? layer.name : ` ${layer.name}`;
+		if (layer.isCall) isCall = true;
+	}
+	return {
+		end,
+		text,
+		isCall
+	};
+}
+function readLayer(window, at) {
+	const code = codeAt(window, at);
+	if (code === bracket || code === brace) return {
+		end: at + 1,
+		name: String.fromCharCode(code),
+		isCall: false
+	};
+	if (code === parenthesis) return {
+		end: at + 1,
+		name: "",
+		isCall: true
+	};
+	if (window.startsWith("<![CDATA[", at)) return {
+		end: at + 9,
+		name: "",
+		isCall: false
+	};
+	const end = skipKind(window, at, 7, 60);
+	return code === exclamation ? readTag(window, at) : readWord(window, at, end);
+}
+const bracket = 91;
+const brace = 123;
+const parenthesis = 40;
+const exclamation = 33;
+const word = /[\w.$:@&*!?>-]{0,60}/y;
+const keyword = /(?:new|await|return|export|const|u8|yield|raw)[ \t]{1,4}(?=[\w"'`])/y;
+function readTag(window, at) {
+	const end = skipKind(window, at + (codeAt(window, at + 1) === exclamation ? 2 : 1), 7, 20);
+	return end > at + 1 && isKind(codeAt(window, end), 16) ? {
+		end,
+		name: window.slice(at, end),
+		isCall: false
+	} : void 0;
+}
+function readWord(window, at, prefixEnd) {
+	const prefix = codeAt(window, at) === 64 || codeAt(window, at) === 36 ? at + 1 : prefixEnd;
+	if (prefix > at && prefix <= at + 2 && isKind(codeAt(window, prefix), 128)) return {
+		end: prefix,
+		name: window.slice(at, prefix) === "f" ? "f" : "",
+		isCall: false
+	};
+	keyword.lastIndex = at;
+	if (keyword.test(window)) return {
+		end: keyword.lastIndex,
+		name: "",
+		isCall: false
+	};
+	word.lastIndex = at;
+	if (!word.test(window) || word.lastIndex === at) return void 0;
+	const end = word.lastIndex;
+	return codeAt(window, end) === parenthesis ? {
+		end: end + 1,
+		name: window.slice(at, end),
+		isCall: true
+	} : void 0;
+}
+// src/engine/assignment/value.ts
+const longestQuoted = 4200;
+const longestCurly = 400;
+const longestBare = 512;
+function readValue(window, at, context) {
+	const wrappers = skipWrappers(window, skipToValue(window, at, context));
+	const opening = readOpening(window, wrappers.end);
+	if (opening !== void 0) return readQuoted(window, wrappers.end, opening, wrappers.text);
+	if (!context.allowsBare || wrappers.isCall) return void 0;
+	return readBare(window, wrappers.end, context.isQuery, wrappers.text);
+}
+function skipToValue(window, at, context) {
+	const index = skipBlanks(window, at);
+	if (!context.allowsNewline) return index;
+	newline$1.lastIndex = index;
+	return newline$1.test(window) ? newline$1.lastIndex : index;
+}
+const newline$1 = /(?:[|>][+-]?)?\r?\n[ \t]{0,40}(?:- (?=["'\w])|(?=["'`])|(?<=[|>][+-]?\r?\n[ \t]{1,40}))/y;
+const openings = [
+	{
+		mark: "\"\"\"",
+		close: "\"\"\"",
+		quote: "triple"
+	},
+	{
+		mark: "'''",
+		close: "'''",
+		quote: "triple"
+	},
+	{
+		mark: "\\\\\\\"",
+		close: "\\\\\\\"",
+		quote: "escaped"
+	},
+	{
+		mark: "\\\"",
+		close: "\\\"",
+		quote: "escaped"
+	},
+	{
+		mark: "\\'",
+		close: "\\'",
+		quote: "escaped"
+	},
+	{
+		mark: "\"",
+		close: "\"",
+		quote: "double"
+	},
+	{
+		mark: "'",
+		close: "'",
+		quote: "single"
+	},
+	{
+		mark: "`",
+		close: "`",
+		quote: "backtick"
+	},
+	{
+		mark: "&quot;",
+		close: "&quot;",
+		quote: "entity"
+	},
+	{
+		mark: "&#34;",
+		close: "&#34;",
+		quote: "entity"
+	},
+	{
+		mark: "&#39;",
+		close: "&#39;",
+		quote: "entity"
+	},
+	{
+		mark: "&apos;",
+		close: "&apos;",
+		quote: "entity"
+	},
+	{
+		mark: "â",
+		close: "â",
+		quote: "curly"
+	},
+	{
+		mark: "â",
+		close: "â",
+		quote: "curly"
+	}
+];
+function readOpening(window, at) {
+	const code = codeAt(window, at);
+	if (!isKind(code, 128) && code !== 92 && code !== 38 && code !== 226) return void 0;
+	return openings.find(({ mark }) => window.startsWith(mark, at));
+}
+function readQuoted(window, at, { mark, close, quote }, wrapper) {
+	const start = at + mark.length;
+	const limit = Math.min(start + (quote === "curly" ? longestCurly : longestQuoted), window.length);
+	const first = close.charCodeAt(0);
+	for (let index = start; index < limit; index++) {
+		const code = window.charCodeAt(index);
+		if (code === first && window.startsWith(close, index)) return index - start < shortest ? void 0 : {
+			start,
+			end: index,
+			quote,
+			wrapper,
+			next: index + close.length
+		};
+		if (isKind(code, 32)) return void 0;
+		if (code === 92 && quote !== "escaped") index++;
+	}
+}
+const shortest = 3;
+function readBare(window, at, isQuery, wrapper) {
+	const limit = Math.min(at + longestBare, window.length);
+	let end = at;
+	while (end < limit && !isKind(window.charCodeAt(end), 64) && !(isQuery && isQueryEnd(window.charCodeAt(end)))) end++;
+	const next = end;
+	while (end > at && isTrailing(window.charCodeAt(end - 1))) end--;
+	return end - at < shortest || next === at + longestBare ? void 0 : {
+		start: at,
+		end,
+		quote: "none",
+		wrapper,
+		next
+	};
+}
+const isQueryEnd = (code) => code === 38 || code === 35;
+const isTrailing = (code) => !isKind(code, 7) && ".,:;)]}*\\".includes(String.fromCharCode(code));
+// src/engine/assignment/assignment.ts
+function candidatesOfAssignment(window, hit, keyword) {
+	const name = growName(window, hit, stemOf(keyword).length);
+	const closers = readClosers(window, name.end);
+	const separator = readSeparator(window, closers.end, closers.isQuoted);
+	if (separator === void 0 || !isSound(separator, closers)) return [];
+	const context = contextOf(window, name, closers, separator);
+	const value = readValueBehind(window, separator, context);
+	if (value === void 0) return [];
+	const meaning = meaningOf(name.text);
+	const family = familyAt(name, meaning, hit, keyword);
+	if (family === void 0) return [];
+	const place = {
+		window,
+		keyword,
+		name,
+		words: meaning.words,
+		family,
+		closers,
+		separator,
+		context
+	};
+	if (separator.kind === "blank" && !isSoundBlank(place, value)) return [];
+	if (keyword === "identified" && !isSoundSql(place, value)) return [];
+	return [candidateOf(place, value, 1), ...laterElements(place, value)];
+}
+function familyAt(name, { family, stemStart }, hit, keyword) {
+	if (isCommand(keyword)) return "password";
+	return name.start + stemStart === hit ? family : void 0;
+}
+function isCommand(keyword) {
+	return keyword === "identified" || keyword === "securestring";
+}
+function isSound(separator, closers) {
+	if (closers.isParenthesised) return separator.kind === "default" || separator.kind === "equals" || separator.kind === "comparison" || separator.kind === "colon";
+	return separator.kind !== "comma" || closers.isQuoted;
+}
+const bareSeparators = new Set([
+	"equals",
+	"colon",
+	"element",
+	"bar",
+	"blank",
+	"pair",
+	"default",
+	"word",
+	"arrow"
+]);
+const newlineSeparators = new Set([
+	"equals",
+	"colon",
+	"arrow",
+	"call",
+	"comma",
+	"element",
+	"default"
+]);
+function contextOf(window, name, closers, separator) {
+	const before = codeAt(window, name.start - 1);
+	const isQuery = separator.kind === "equals" && !closers.isQuoted && (before === 63 || before === 38 || before === 59 && window.startsWith("&amp;", name.start - 5));
+	return {
+		allowsBare: bareSeparators.has(separator.kind) && !closers.isParenthesised,
+		allowsNewline: newlineSeparators.has(separator.kind) && !isQuery,
+		isQuery
+	};
+}
+function readValueBehind(window, separator, context) {
+	const value = readValue(window, separator.end, context);
+	if (value === void 0 || value.quote !== "none") return value;
+	fallback.lastIndex = value.next;
+	if (!fallback.test(window)) return value;
+	return readValue(window, fallback.lastIndex, {
+		allowsBare: false,
+		allowsNewline: false,
+		isQuery: false
+	}) ?? value;
+}
+const fallback = /\)?\s{0,4}(?:\|\||\?\?|\bor\b)\s{0,4}(?=["'`])/y;
+function isSoundBlank({ window, name, closers }, value) {
+	if (closers.isQuoted) return false;
+	if (name.dashes > 0 || value.quote === "single" || value.quote === "double") return true;
+	if (value.quote !== "none") return false;
+	const text = window.slice(value.start, value.end);
+	if (text.length >= 8 && /^[\w!@#$%^&*+=/-]+$/.test(text) && /[0-9]/.test(text) && /[A-Za-z]/.test(text)) return true;
+	return isKind(codeAt(window, skipBlanks(window, value.next)), 32) && startsStatement(window, name.start);
+}
+function isSoundSql({ window, separator }, value) {
+	if (separator.kind !== "word") return false;
+	const text = window.slice(value.start, value.end);
+	return value.quote !== "none" || /^\w+$/.test(text) && /[0-9]/.test(text) || codeAt(window, value.next) === 59;
+}
+function startsStatement(window, nameStart) {
+	const before = window.slice(Math.max(0, nameStart - 80), nameStart);
+	const line = before.slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1);
+	return /^\s*(?:(?:ENV|ARG|export|set|setenv|SET|login|user|#\s*define|final|const|static|-e|--env)\s+)?(?:machine \S{1,60} login \S{1,40} )?$/.test(line);
+}
+function candidateOf({ window, keyword, name, words, family, closers, separator, context }, value, position) {
+	return {
+		kind: position > 1 ? "list" : isCommand(keyword) ? "command" : kindOf$1(separator.kind, name, context),
+		family,
+		name: name.text,
+		nameStart: name.start,
+		nameEnd: name.end,
+		words,
+		qualifier: qualifierBefore(window, name.start - name.dashes),
+		value: window.slice(value.start, value.end),
+		valueStart: value.start,
+		valueEnd: value.end,
+		separator: separator.kind,
+		quote: value.quote,
+		wrapper: value.wrapper,
+		position,
+		dashes: name.dashes,
+		isNameQuoted: closers.isQuoted,
+		isStatement: startsStatement(window, name.start - name.dashes),
+		isTight: separator.kind === "equals" && value.start === name.end + 1,
+		next: nextMark(window, value.next)
+	};
+}
+const kinds$1 = {
+	default: "default",
+	comparison: "comparison",
+	call: "call",
+	comma: "argument",
+	bar: "table",
+	element: "element",
+	pair: "pair",
+	serialised: "serialised",
+	word: "phrase",
+	blank: "phrase"
+};
+function kindOf$1(separator, name, context) {
+	if (context.isQuery) return "query";
+	if (name.dashes > 0 && (separator === "equals" || separator === "blank")) return "flag";
+	return kinds$1[separator] ?? "assignment";
+}
+function laterElements(place, first) {
+	const { window, separator } = place;
+	if (!(first.wrapper.endsWith("[") || first.wrapper.endsWith("{") || separator.kind === "call") || first.quote === "none") return [];
+	const found = [];
+	let at = first.next;
+	for (let position = 2; position <= 7; position++) {
+		const comma = skipBlanks(window, at);
+		if (codeAt(window, comma) !== 44 || !isKind(codeAt(window, skipBlanks(window, comma + 1)), 128)) break;
+		const value = readValue(window, comma + 1, {
+			allowsBare: false,
+			allowsNewline: false,
+			isQuery: false
+		});
+		if (value === void 0) break;
+		found.push(candidateOf(place, value, position));
+		at = value.next;
+	}
+	return found;
+}
+// src/engine/assignment/flag.ts
+const pair = /(?:-u|--user)[ =]{1,4}(["']?)([\w.@\\%+-]{1,80}):([^\s"'`<>|;]{3,200})\1/y;
+const login = /(?:-u|--user(?:name)?)[ =]{0,4}(["']?)[\w.@\\%$+{}-]{1,80}\1[ \t]{1,4}(?:-\w{1,20}[ =][\w.:/-]{1,60}[ \t]{1,4}){0,3}-p[ =]{0,2}(["']?)([^\s"'`<>|;]{3,200})\2/y;
+function candidatesOfFlags(window, hit, keyword) {
+	if (hit > 0 && !" 	\n\"'[`".includes(window.charAt(hit - 1))) return [];
+	const flag = keyword.trimEnd();
+	pair.lastIndex = hit;
+	const both = pair.exec(window);
+	if (both !== null) return [flagCandidate("user-password", window, hit, flag, both[3] ?? "", pair.lastIndex, both[1] ?? "")];
+	login.lastIndex = hit;
+	const apart = login.exec(window);
+	return apart === null ? [] : [flagCandidate("flag", window, hit, flag, apart[3] ?? "", login.lastIndex, apart[2] ?? "")];
+}
+function flagCandidate(kind, window, hit, flag, value, end, mark) {
+	const valueEnd = end - mark.length;
+	return {
+		kind,
+		family: "password",
+		name: flag,
+		nameStart: hit,
+		nameEnd: hit + flag.length,
+		words: ["password"],
+		qualifier: "",
+		value,
+		valueStart: valueEnd - value.length,
+		valueEnd,
+		separator: "blank",
+		quote: quotes[mark] ?? "none",
+		wrapper: "",
+		position: 1,
+		dashes: flag.startsWith("--") ? 2 : 1,
+		isNameQuoted: false,
+		isStatement: false,
+		isTight: false,
+		next: nextMark(window, end)
+	};
+}
+const quotes = {
+	"\"": "double",
+	"'": "single"
+};
+// src/engine/assignment/candidates.ts
+const windowAfter = 4700;
+function candidatesAt(window, hit, keyword) {
+	return keyword.startsWith("-") ? candidatesOfFlags(window, hit, keyword) : candidatesOfAssignment(window, hit, keyword);
+}
+// \0lazy:judge.js
+let loaded$3;
+const load$3 = () => loaded$3 ??= require("./judge.js");
+function judge(...values) {
+	return load$3().judge(...values);
+}
+// src/engine/own-text.ts
+const shortestSlice = 13;
+function ownText(slice) {
+	return slice.length < shortestSlice ? slice : Buffer.from(slice, "latin1").toString("latin1");
+}
+// src/engine/position.ts
+const newline = 10;
+const blobStart = {
+	line: 0,
+	column: 0,
+	offset: 0
+};
+var PositionCursor = class PositionCursor {
+	#bytes;
+	#base;
+	#offset = 0;
+	#line;
+	#column;
+	constructor(bytes, base = blobStart) {
+		this.#bytes = bytes;
+		this.#base = base;
+		this.#line = base.line;
+		this.#column = base.column;
+	}
+	region(start, end) {
+		this.#advance(start);
+		const line = this.#line;
+		const column = this.#column;
+		const after = new PositionCursor(this.#bytes, this.#base);
+		after.#offset = start;
+		after.#line = line;
+		after.#column = column;
+		after.#advance(end);
+		return {
+			line: line + 1,
+			column: column + 1,
+			endLine: after.#line + 1,
+			endColumn: after.#column + 1,
+			byteOffset: this.#base.offset + start,
+			byteLength: end - start
+		};
+	}
+	originAt(offset) {
+		this.#advance(offset);
+		return {
+			line: this.#line,
+			column: this.#column,
+			offset: this.#base.offset + offset
+		};
+	}
+	#advance(target) {
+		while (this.#offset < target) {
+			const byte = this.#bytes[this.#offset];
+			if (byte === newline) {
+				this.#line++;
+				this.#column = 0;
+				this.#offset++;
+			} else {
+				const length = byte < 128 ? 1 : sequenceLength$1(this.#bytes, this.#offset);
+				this.#column += length === 4 ? 2 : 1;
+				this.#offset += length;
+			}
+		}
+	}
+};
+function sequenceLength$1(bytes, offset) {
+	const lead = bytes[offset];
+	const whole = lead >= 240 && lead < 245 ? 4 : lead >= 224 && lead < 240 ? 3 : lead >= 194 && lead < 224 ? 2 : 1;
+	let length = 1;
+	while (length < whole && isContinuation(bytes[offset + length], length === 1 ? lead : 0)) length++;
+	return length;
+}
+function isContinuation(byte, lead) {
+	return byte >= (lead === 224 ? 160 : lead === 240 ? 144 : 128) && byte <= (lead === 237 ? 159 : lead === 244 ? 143 : 191);
+}
+function characterStart(bytes, offset) {
+	let start = offset;
+	while (start > offset - 3 && start > 0 && start < bytes.length && (bytes[start] & 192) === 128) start--;
+	return start + sequenceLength$1(bytes, start) > offset ? start : offset;
+}
+function lineStart(bytes, offset, limit) {
+	const floor = Math.max(0, offset - limit);
+	let start = offset;
+	while (start > floor && bytes[start - 1] !== newline) start--;
+	return start;
+}
+function lineEnd(bytes, offset, limit) {
+	const ceiling = Math.min(bytes.length, offset + limit);
+	let end = offset;
+	while (end < ceiling && bytes[end] !== newline) end++;
+	return end;
+}
+// src/engine/text.ts
+const utf8$1 = {
+	encoding: "utf-8",
+	markLength: 0
+};
+const sampleLength = 4096;
+const asciiShare = .7;
+function detectEncoding(bytes, holdsZero = includesZero) {
+	const [a, b, c, d] = bytes;
+	if (a === 239 && b === 187 && c === 191) return {
+		encoding: "utf-8",
+		markLength: 3
+	};
+	if (a === 255 && b === 254) return c === 0 && d === 0 ? {
+		encoding: "utf-32le",
+		markLength: 4
+	} : {
+		encoding: "utf-16le",
+		markLength: 2
+	};
+	if (a === 254 && b === 255) return {
+		encoding: "utf-16be",
+		markLength: 2
+	};
+	if (a === 0 && b === 0 && c === 254 && d === 255) return {
+		encoding: "utf-32be",
+		markLength: 4
+	};
+	if (bytes.length < 8) return utf8$1;
+	const sample = bytes.length > sampleLength ? bytes.subarray(0, sampleLength) : bytes;
+	return holdsZero(sample) ? detectUnmarked(sample) : utf8$1;
+}
+function includesZero(bytes) {
+	return bytes.includes(0);
+}
+function detectUnmarked(sample) {
+	if (!holdsManyZeros(sample)) return utf8$1;
+	for (const { encoding, unit, ascii } of [
+		{
+			encoding: "utf-32le",
+			unit: 4,
+			ascii: 0
+		},
+		{
+			encoding: "utf-32be",
+			unit: 4,
+			ascii: 3
+		},
+		{
+			encoding: "utf-16le",
+			unit: 2,
+			ascii: 0
+		},
+		{
+			encoding: "utf-16be",
+			unit: 2,
+			ascii: 1
+		}
+	]) if (shareOfAscii(sample, unit, ascii) >= asciiShare) return {
+		encoding,
+		markLength: 0
+	};
+	return utf8$1;
+}
+function holdsManyZeros(sample) {
+	let count = 0;
+	for (const byte of sample) if (byte === 0) count++;
+	return count * 3 >= sample.length;
+}
+function shareOfAscii(sample, unit, ascii) {
+	const units = Math.floor(sample.length / unit);
+	let count = 0;
+	for (let start = 0; start < units * unit; start += unit) {
+		let isAscii = true;
+		for (let index = 0; index < unit; index++) {
+			const byte = sample[start + index];
+			isAscii &&= index === ascii ? byte >= 32 && byte < 127 || byte >= 9 && byte <= 13 : byte === 0;
+		}
+		if (isAscii) count++;
+	}
+	return units === 0 ? 0 : count / units;
+}
+function toText(bytes, { encoding, markLength }) {
+	const body = bytes.subarray(markLength);
+	if (encoding === "utf-8") return {
+		bytes: markLength === 0 ? bytes : body,
+		originalOffset: (offset) => markLength + offset
+	};
+	const unit = unitLength(encoding);
+	const transcoded = unit === 2 ? fromUtf16(body, encoding === "utf-16be") : fromUtf32(body, encoding === "utf-32be");
+	const unitsBefore = createUnitCounter(transcoded, unit);
+	return {
+		bytes: transcoded,
+		originalOffset: (offset) => markLength + unit * unitsBefore(offset)
+	};
+}
+function unitLength(encoding) {
+	if (encoding === "utf-8") return 1;
+	return encoding.startsWith("utf-16") ? 2 : 4;
+}
+function fromUtf16(body, isBigEndian) {
+	return new TextEncoder().encode(new TextDecoder(isBigEndian ? "utf-16be" : "utf-16le", { ignoreBOM: true }).decode(body));
+}
+function fromUtf32(body, isBigEndian) {
+	const view = new DataView(body.buffer, body.byteOffset, body.byteLength);
+	const pieces = [];
+	for (let offset = 0; offset + 4 <= body.length; offset += 4) {
+		const point = view.getUint32(offset, !isBigEndian);
+		pieces.push(point > 1114111 || point >= 55296 && point < 57344 ? "�" : String.fromCodePoint(point));
+	}
+	return new TextEncoder().encode(pieces.join(""));
+}
+const countedLength = 1024;
+function createUnitCounter(bytes, unit) {
+	let known;
+	return (offset) => {
+		known ??= countAll(bytes, unit);
+		const index = Math.min(Math.floor(offset / countedLength), known.length - 1);
+		return known[index] + countUnits(bytes, index * countedLength, offset, unit);
+	};
+}
+function countAll(bytes, unit) {
+	const counts = [0];
+	for (let start = 0; start + countedLength <= bytes.length; start += countedLength) counts.push(counts[counts.length - 1] + countUnits(bytes, start, start + countedLength, unit));
+	return counts;
+}
+function countUnits(bytes, from, to, unit) {
+	let count = 0;
+	for (let index = from; index < to; index++) {
+		const byte = bytes[index];
+		if ((byte & 192) === 128) continue;
+		count += unit === 2 && byte >= 240 ? 2 : 1;
+	}
+	return count;
+}
+function latin1(bytes, start, end) {
+	return Buffer.prototype.latin1Slice.call(bytes, start, end);
+}
+function utf8Text(bytes, start, end) {
+	return Buffer.prototype.utf8Slice.call(bytes, start, end);
+}
+// src/engine/judge-assignment.ts
+const lineReach = 400;
+const valueReach = 600;
+function familyRulesOf(ruleSet, selected) {
+	return new Map(selected.filter((index) => ruleSet.kindOf(index) === "generic").map((index) => [ruleSet.entry(index).id.slice(8), index]));
+}
+function judgeAssignments(position, keywordLength, rules, context) {
+	const { layer, windows } = context;
+	const { text, start } = windows.around(position, position - 160, windowEnd(layer.bytes, position));
+	const hit = position - start;
+	const assignments = candidatesAt(text, hit, text.slice(hit, hit + keywordLength).toLowerCase());
+	for (const assignment of assignments) {
+		const rule = rules.get(assignment.family);
+		if (rule !== void 0) judgeOne(rule, assignment, {
+			from: start + assignment.valueStart,
+			to: start + assignment.valueEnd
+		}, context, layer.bytes);
+	}
+	return assignments.length;
+}
+function windowEnd(bytes, position) {
+	const most = Math.min(bytes.length, position + windowAfter);
+	const end = lineEnd(bytes, Math.min(position + valueReach, most), windowAfter);
+	return Math.min(most, lineEnd(bytes, Math.min(end + 1, most), windowAfter) + 1);
+}
+function judgeOne(rule, assignment, { from, to }, { layer, path, events }, bytes) {
+	const verdict = judge(assignment, {
+		path,
+		line: latin1(bytes, lineStart(bytes, from, lineReach), lineEnd(bytes, to, lineReach))
+	});
+	if (verdict.kind === "reject") return events.rejected(rule, layer, from, "assignment", verdict.reason);
+	events.found({
+		rule,
+		secret: utf8Text(bytes, from, to),
+		matched: latin1(bytes, Math.max(0, from - (assignment.valueStart - assignment.nameStart)), to),
+		layer,
+		...layer.toBlob(from, to),
+		confidence: verdict.confidence,
+		reasons: verdict.reasons,
+		companions: [],
+		assignment: withOwnTexts(assignment)
+	});
+}
+function withOwnTexts(assignment) {
+	const { name, value, qualifier, wrapper, words } = assignment;
+	return {
+		...assignment,
+		name: ownText(name),
+		value: ownText(value),
+		qualifier: ownText(qualifier),
+		wrapper: ownText(wrapper),
+		words: words.map(ownText)
+	};
+}
+// \0lazy:hit.js
+let loaded$2;
+const load$2 = () => loaded$2 ??= require("./hit.js");
+function judgeHit(...values) {
+	return load$2().judgeHit(...values);
+}
+// src/engine/pattern-match.ts
+const lookBehind = 96;
+const lookAhead = 16;
+const mostTries = 16;
+const searchOn = 4096;
+const longestMatched = 2e3;
+function toRunnable(pattern, reach) {
+	const flags = `${pattern.flags.replace(/[dgy]/g, "")}${isTried(reach) ? "y" : "g"}`;
+	return {
+		search: new RegExp(pattern.source, flags),
+		locate: new RegExp(pattern.source, `${flags}d`)
+	};
+}
+function isTried({ before }) {
+	return before <= mostTries;
+}
+var PatternMatcher = class {
+	#pattern;
+	#reach;
+	#windows;
+	#triedTo = 0;
+	#lastHit = -Infinity;
+	#lastStart = -1;
+	constructor(pattern, reach, windows) {
+		this.#pattern = pattern;
+		this.#reach = reach;
+		this.#windows = windows;
+	}
+	at(hit, onHit) {
+		const from = Math.max(hit - this.#reach.before, this.#triedTo);
+		if (from > hit) return;
+		if (isTried(this.#reach)) this.#tryAt(from, hit, onHit);
+		else this.#searchFrom(from, hit, onHit);
+		this.#lastHit = hit;
+	}
+	#tryAt(from, hit, onHit) {
+		this.#triedTo = hit + 1;
+		const { text, start } = this.#windowOf(hit, from, hit);
+		const { search, locate } = this.#pattern;
+		for (let at = from - start; at <= hit - start; at++) {
+			search.lastIndex = at;
+			if (!search.test(text)) continue;
+			locate.lastIndex = at;
+			this.#tell(locate.exec(text), start, onHit);
+			return;
+		}
+	}
+	#searchFrom(from, hit, onHit) {
+		const { before, after } = this.#reach;
+		const last = hit - this.#lastHit < before + after ? hit + Math.max(searchOn, after) : hit;
+		this.#triedTo = last + 1;
+		const { text, start } = this.#windowOf(hit, from, last);
+		const { search, locate } = this.#pattern;
+		search.lastIndex = from - start;
+		for (let at = search.lastIndex; search.test(text); at = search.lastIndex) {
+			locate.lastIndex = at;
+			const match = locate.exec(text);
+			if (match === null || start + match.index > last) return;
+			this.#tell(match, start, onHit);
+			search.lastIndex = locate.lastIndex + Number(match[0] === "");
+		}
+	}
+	#windowOf(hit, from, last) {
+		const start = Math.max(0, from - lookBehind);
+		const end = last + this.#reach.after + lookAhead;
+		const window = this.#windows.around(hit, start, end);
+		return {
+			text: window.text.slice(start - window.start, end - window.start),
+			start
+		};
+	}
+	#tell(match, windowStart, onHit) {
+		const span = match?.indices?.groups?.secret;
+		const secret = match?.groups?.secret;
+		if (!match || !span || secret === void 0) return;
+		const start = windowStart + span[0];
+		if (start === this.#lastStart) return;
+		this.#lastStart = start;
+		onHit({
+			secret,
+			start,
+			end: windowStart + span[1],
+			matched: match[0].slice(0, longestMatched)
+		});
+	}
+};
+// src/engine/window.ts
+const pageLength = 65536;
+const closeDistance = 512;
+var WindowReader = class {
+	bytes;
+	#current = {
+		text: "",
+		start: 0
+	};
+	#lastHit = -Infinity;
+	constructor(bytes) {
+		this.bytes = bytes;
+	}
+	around(hit, from, to) {
+		const start = Math.max(0, from);
+		const end = Math.min(this.bytes.length, to);
+		const { text, start: currentStart } = this.#current;
+		const distance = hit - this.#lastHit;
+		const isCrowded = distance > 0 && distance < closeDistance;
+		this.#lastHit = hit;
+		if (start >= currentStart && end <= currentStart + text.length) return this.#current;
+		const readTo = isCrowded ? Math.min(this.bytes.length, Math.max(end, start + pageLength)) : end;
+		const window = {
+			text: latin1(this.bytes, start, readTo),
+			start
+		};
+		if (isCrowded || hit >= currentStart + text.length) this.#current = window;
+		return window;
+	}
+};
+// src/engine/layer-search.ts
+const withoutDeadline = {
+	finishes(work) {
+		work();
+		return true;
+	},
+	isLate: () => true
+};
+const mostAssignmentCost = 2e5;
+const assignmentCost = 5;
+var LayerSearch = class {
+	#compiled;
+	#deadline;
+	#families;
+	#switchedOff = new Set();
+	#patterns = [];
+	constructor(compiled, deadline) {
+		this.#compiled = compiled;
+		this.#deadline = deadline;
+		this.#families = familyRulesOf(compiled.ruleSet, compiled.selected);
+	}
+	search(layer, path, isCode, events) {
+		let search;
+		this.#compiled.kernel.search(layer.bytes, isCode, (hits) => {
+			search ??= {
+				context: {
+					layer,
+					path,
+					windows: new WindowReader(layer.bytes),
+					events
+				},
+				unproven: new Map(),
+				matchers: new Map(),
+				cost: 0
+			};
+			this.#matchHits(hits, search);
+		});
+		if (!search) return;
+		if (search.cost >= mostAssignmentCost) events.limited("too many assignments to names such as key in one place; the rest was not judged");
+		if (search.unproven.size > 0) this.#matchUnderDeadline(search.unproven, search.context);
+	}
+	#matchHits(hits, search) {
+		const { ruleSet } = this.#compiled;
+		for (let index = 0; index < hits.count; index++) {
+			const position = hits.position(index);
+			const rule = hits.rule(index);
+			if (rule === 65535) {
+				if (search.cost < mostAssignmentCost) search.cost += 1 + assignmentCost * judgeAssignments(position, hits.keywordLength(index), this.#families, search.context);
+			} else if (ruleSet.isProven(rule)) this.#matchPattern(rule, position, search.matchers, search.context);
+			else addTo(search.unproven, rule, position);
+		}
+	}
+	#matchUnderDeadline(positions, context) {
+		if (this.#finishes(positions, context)) return;
+		for (const [rule, places] of positions) {
+			if (this.#switchedOff.has(rule) || this.#finishes(new Map([[rule, places]]), context)) continue;
+			if (!this.#deadline.isLate(rule, context.path)) this.#switchedOff.add(rule);
+		}
+	}
+	#finishes(positions, context) {
+		const told = [];
+		const { events } = context;
+		const held = {
+			...context,
+			events: {
+				...events,
+				found: (found) => told.push(() => events.found(found)),
+				rejected: (...rejection) => told.push(() => events.rejected(...rejection))
+			}
+		};
+		const matchers = new Map();
+		const isFinished = this.#deadline.finishes(() => {
+			for (const [rule, places] of positions) {
+				if (this.#switchedOff.has(rule)) continue;
+				for (const position of places) this.#matchPattern(rule, position, matchers, held);
+			}
+		});
+		if (isFinished) for (const tell of told) tell();
+		return isFinished;
+	}
+	#matchPattern(index, position, matchers, context) {
+		const pattern = this.#patternOf(index);
+		if (!pattern) return;
+		const entry = this.#compiled.ruleSet.entry(index);
+		const matcher = matchers.get(index) ?? new PatternMatcher(pattern.runnable, entry.reach, context.windows);
+		matchers.set(index, matcher);
+		matcher.at(position, (hit) => judgeHit(index, pattern.rule, entry, hit, context));
+	}
+	#patternOf(index) {
+		const known = this.#patterns[index];
+		if (known) return known;
+		const rule = this.#compiled.ruleSet.load(index);
+		if (rule.kind === "generic") return void 0;
+		return this.#patterns[index] = {
+			rule,
+			runnable: toRunnable(rule.pattern, this.#compiled.ruleSet.entry(index).reach)
+		};
+	}
+};
+function addTo(lists, key, value) {
+	const list = lists.get(key);
+	if (list) list.push(value);
+	else lists.set(key, [value]);
+}
+// src/engine/assignment/file-kind.ts
+const translations = /(?:^|[/._-])(?:i18n|l10n|locales?|lang|langs|languages?|translations?|messages)(?=[/._-])[^]*\.(?:po|pot|resx|arb|strings|json|ya?ml|properties|php|js|ts|xml|ini|rb|lproj|toml)$|\.(?:po|pot|resx|arb|strings|xlf|xliff|ts\.xml|ftl)$|\/values(?:-\w+)?\/strings\.xml$/i;
+const lockFiles = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lock|go\.sum|go\.mod|Cargo\.lock|Gemfile\.lock|poetry\.lock|uv\.lock|composer\.lock|Pipfile\.lock|mix\.lock|Podfile\.lock|flake\.lock|deno\.lock|(?:[\w.]+[-_.])?lock(?:file)?(?:[-_.][\w.]+)?\.(?:toml|json|ya?ml))$/i;
+const sourceCode = /\.(?:[cm]?[jt]sx?|py|pyi|rb|go|java|kt|kts|scala|c|h|cc|cpp|cxx|hpp|hh|cs|fs|vb|php\d?|phtml|rs|swift|m|mm|pl|pm|lua|dart|groovy|exs?|erl|hrl|hs|cljs?|vue|svelte|coffee|r|jl|ml|mli|d|nim|zig|f90|asm|s|el|lisp|scm|tcl|v|sv|proto|graphql|css|scss|less|html?|erb|haml|jsp|ejs|hbs)$/i;
+const minified = /[.-]min\.(?:js|css)$|\.(?:map|svg|lock)$/i;
+let lastKind;
+function fileKindOf(path) {
+	if (lastKind?.path === path) return lastKind;
+	return lastKind = {
+		path,
+		isLock: lockFiles.test(path),
+		isMinified: minified.test(path),
+		isTranslation: translations.test(path),
+		isSourceCode: sourceCode.test(path)
+	};
+}
+// src/engine/decode/digits.ts
+function digitValue(byte) {
+	if (byte >= 48 && byte <= 57) return byte - 48;
+	const lower = byte | 32;
+	return lower >= 97 && lower <= 102 ? lower - 87 : -1;
+}
+function hexadecimalValue(bytes, offset, count) {
+	let value = 0;
+	for (let index = offset; index < offset + count; index++) {
+		const digit = index < bytes.length ? digitValue(bytes[index]) : -1;
+		if (digit < 0) return -1;
+		value = value * 16 + digit;
+	}
+	return value;
+}
+// src/engine/decode/run.ts
+const shortestWrappedLine = 40;
+const mostLines = 65536;
+const longestIndent = 32;
+function joinLines(bytes, start, end, isDigit) {
+	const width = end - start;
+	const lines = [{
+		start,
+		end
+	}];
+	if (width < shortestWrappedLine) return {
+		start,
+		end,
+		lines
+	};
+	let last = lines[0];
+	while (last.end - last.start === width && lines.length < mostLines) {
+		const next = nextLine(bytes, last.end, width, isDigit);
+		if (!next) break;
+		lines.push(next);
+		last = next;
+	}
+	return {
+		start,
+		end: last.end,
+		lines
+	};
+}
+function nextLine(bytes, end, width, isDigit) {
+	let at = bytes[end] === 13 ? end + 1 : end;
+	if (bytes[at] !== 10) return void 0;
+	at++;
+	const indentEnd = at + longestIndent;
+	while (at < indentEnd && (bytes[at] === 32 || bytes[at] === 9)) at++;
+	const start = at;
+	while (at < start + width + 1 && at < bytes.length && isDigit(bytes[at])) at++;
+	return at > start && at - start <= width ? {
+		start,
+		end: at
+	} : void 0;
+}
+// src/engine/decode/base64.ts
+const shortestRun = 20;
+const digit = new Uint8Array(256).fill(255);
+for (const [index, character] of [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].entries()) digit[character.charCodeAt(0)] = index;
+digit["-".charCodeAt(0)] = 62;
+digit["_".charCodeAt(0)] = 63;
+const slash = 47;
+const longestPath = 4096;
+function decodeBase64AndHexadecimal(bytes) {
+	const parts = [];
+	let runStart = 0;
+	let knownTo = 0;
+	for (let probe = 19; probe < bytes.length; probe = runStart + shortestRun - 1) {
+		let back = probe;
+		while (back >= knownTo && digit[bytes[back]] !== 255) back--;
+		if (back >= knownTo) {
+			runStart = back + 1;
+			knownTo = probe + 1;
+		} else {
+			const run = runFrom(bytes, runStart, probe + 1);
+			parts.push(...decodeRun(bytes, run));
+			runStart = run.end;
+			knownTo = run.end;
+		}
+	}
+	return parts;
+}
+function decodeRunAt(bytes, start) {
+	return decodeRun(bytes, runFrom(bytes, start, start));
+}
+function runFrom(bytes, start, knownTo) {
+	let end = knownTo;
+	while (end < bytes.length && digit[bytes[end]] !== 255) end++;
+	return isTextAhead(bytes, {
+		start,
+		end
+	}) ? joinLines(bytes, start, end, (byte) => digit[byte] !== 255) : {
+		start,
+		end,
+		lines: [{
+			start,
+			end
+		}]
+	};
+}
+function decodeRun(bytes, run) {
+	const hexadecimal = decodeHexadecimal(bytes, run);
+	if (hexadecimal) return [hexadecimal];
+	const whole = decodeBase64(bytes, run);
+	if (whole) return [whole];
+	return run.lines.length > 1 ? run.lines.flatMap((line) => decodeBase64(bytes, {
+		...line,
+		lines: [line]
+	}) ?? []) : decodeSegments(bytes, run);
+}
+function decodeSegments(bytes, { start, end, lines }) {
+	if (lines.length > 1 || end - start > longestPath) return [];
+	const parts = [];
+	for (let from = start, at = start; at <= end; at++) {
+		if (at < end && bytes[at] !== slash) continue;
+		const decoded = at - from >= shortestRun && at - from < end - start ? decodeBase64(bytes, {
+			start: from,
+			end: at,
+			lines: [{
+				start: from,
+				end: at
+			}]
+		}) : void 0;
+		if (decoded) parts.push(decoded);
+		from = at + 1;
+	}
+	return parts;
+}
+function decodeBase64(bytes, { lines }) {
+	const count = lines.reduce((sum, { start, end }) => sum + end - start, 0);
+	if (count % 4 === 1 || !isTextAhead(bytes, lines[0])) return void 0;
+	const output = new Uint8Array(Math.floor(count * 3 / 4));
+	let buffer = 0;
+	let bits = 0;
+	let length = 0;
+	for (const { start, end } of lines) for (let index = start; index < end; index++) {
+		buffer = (buffer << 6 | digit[bytes[index]]) & 16777215;
+		bits += 6;
+		if (bits >= 8) {
+			bits -= 8;
+			output[length++] = buffer >> bits & 255;
+		}
+	}
+	return isText(output) ? {
+		encoding: "base64",
+		bytes: output,
+		sourceSpan: (start, end) => ({
+			start: place(lines, Math.floor(start / 3) * 4),
+			end: place(lines, Math.ceil(end * 4 / 3) - 1) + 1
+		})
+	} : void 0;
+}
+function isTextAhead(bytes, { start, end }) {
+	if (end - start < 12) return false;
+	for (let index = start; index + 4 <= start + 12; index += 4) {
+		const group = digit[bytes[index]] << 18 | digit[bytes[index + 1]] << 12 | digit[bytes[index + 2]] << 6 | digit[bytes[index + 3]];
+		if (!isTextByte(group >> 16) || !isTextByte(group >> 8 & 255) || !isTextByte(group & 255)) return false;
+	}
+	return true;
+}
+function decodeHexadecimal(bytes, { start, end, lines }) {
+	if (lines.length > 1 || (end - start) % 2 !== 0 || digitValue(bytes[start]) < 0) return void 0;
+	const output = new Uint8Array((end - start) / 2);
+	for (let index = 0; index < output.length; index++) {
+		const high = digitValue(bytes[start + index * 2]);
+		const low = digitValue(bytes[start + index * 2 + 1]);
+		if (high < 0 || low < 0 || !isTextByte(high * 16 + low)) return void 0;
+		output[index] = high * 16 + low;
+	}
+	return {
+		encoding: "hex",
+		bytes: output,
+		sourceSpan: (from, to) => ({
+			start: start + from * 2,
+			end: start + to * 2
+		})
+	};
+}
+function place(lines, index) {
+	let rest = index;
+	for (const { start, end } of lines) {
+		if (rest < end - start) return start + rest;
+		rest -= end - start;
+	}
+	return lines[lines.length - 1].end - 1;
+}
+function isTextByte(byte) {
+	return byte >= 32 && byte < 127 || byte >= 9 && byte <= 13 || byte === 0 || byte >= 194;
+}
+function isText(bytes) {
+	let strange = 0;
+	let zeros = 0;
+	for (const byte of bytes) if (byte === 0) zeros++;
+	else if (!isTextByte(byte) && (byte & 192) !== 128) strange++;
+	const isUtf16 = zeros * 2 >= bytes.length - 1;
+	return strange * 10 <= bytes.length && (zeros === 0 || isUtf16);
+}
+// src/engine/decode/escape.ts
+const escapes = {
+	encoding: "escape",
+	lead: 92,
+	readAt: readEscape
+};
+const simple = new Map([..."nrtbfv0"].map((letter, index) => [letter.charCodeAt(0), "\n\r	\b\f\v\0".charCodeAt(index)]));
+const literal = new Set([..."\"'`\\/$"].map((character) => character.charCodeAt(0)));
+function readEscape(bytes, offset) {
+	const next = bytes[offset + 1];
+	if (literal.has(next)) return {
+		length: 2,
+		value: next
+	};
+	if (next === 120) return numbered$1(hexadecimalValue(bytes, offset + 2, 2), 4);
+	if (next === 117) return bytes[offset + 2] === 123 ? bracedPoint(bytes, offset) : numbered$1(hexadecimalValue(bytes, offset + 2, 4), 6);
+	const value = simple.get(next);
+	return value === void 0 ? void 0 : {
+		length: 2,
+		value
+	};
+}
+function numbered$1(point, length) {
+	return point < 0 ? void 0 : {
+		length,
+		value: point < 128 ? point : String.fromCharCode(point)
+	};
+}
+function bracedPoint(bytes, offset) {
+	for (let count = 1; count <= 6; count++) {
+		if (bytes[offset + 3 + count] !== 125) continue;
+		const point = hexadecimalValue(bytes, offset + 3, count);
+		return point < 0 || point > 1114111 ? void 0 : {
+			length: count + 4,
+			value: String.fromCodePoint(point)
+		};
+	}
+}
+// src/engine/decode/html-entity.ts
+const named = new Map([
+	["quot", "\""],
+	["apos", "'"],
+	["amp", "&"],
+	["lt", "<"],
+	["gt", ">"],
+	["nbsp", " "],
+	["equals", "="],
+	["colon", ":"],
+	["sol", "/"],
+	["plus", "+"],
+	["lowbar", "_"],
+	["commat", "@"],
+	["period", "."],
+	["num", "#"],
+	["dollar", "$"],
+	["excl", "!"]
+]);
+const longestName$1 = 8;
+const htmlEntities = {
+	encoding: "html-entity",
+	lead: 38,
+	readAt: readEntity
+};
+function readEntity(bytes, offset) {
+	const end = semicolonAfter(bytes, offset);
+	if (end < 0) return void 0;
+	const name = String.fromCharCode(...bytes.subarray(offset + 1, end));
+	const value = name.startsWith("#") ? numbered(name.slice(1)) : named.get(name);
+	return value === void 0 ? void 0 : {
+		length: end + 1 - offset,
+		value
+	};
+}
+function semicolonAfter(bytes, offset) {
+	for (let index = offset + 2; index <= offset + 1 + longestName$1; index++) if (bytes[index] === 59) return index;
+	return -1;
+}
+function numbered(text) {
+	const isHexadecimal = /^x/i.test(text);
+	const digits = isHexadecimal ? text.slice(1) : text;
+	if (digits === "" || ![...digits].every((digit) => digitValue(digit.charCodeAt(0)) >= 0)) return void 0;
+	const point = Number.parseInt(digits, isHexadecimal ? 16 : 10);
+	return Number.isNaN(point) || point > 1114111 ? void 0 : String.fromCodePoint(point);
+}
+// src/engine/decode/percent.ts
+const percents = {
+	encoding: "percent",
+	lead: 37,
+	readAt: readPercent
+};
+function readPercent(bytes, offset) {
+	const value = hexadecimalValue(bytes, offset + 1, 2);
+	return value < 0 ? void 0 : {
+		length: 3,
+		value
+	};
+}
+// src/engine/decode/replaced.ts
+const joinDistance = 256;
+const margin = 128;
+const longestPart = 262144;
+const encoder = new TextEncoder();
+function decodeReplacements(bytes, syntax) {
+	const parts = [];
+	let next = findReplacement(bytes, 0, bytes.length, syntax);
+	while (next) {
+		const { part, sourceEnd } = decodeFrom(bytes, next, syntax);
+		parts.push(part);
+		next = findReplacement(bytes, sourceEnd, bytes.length, syntax);
+	}
+	return parts;
+}
+function decodeReplacementsAt(bytes, first, syntax) {
+	const next = findReplacement(bytes, first, bytes.length, syntax);
+	return next ? [decodeFrom(bytes, next, syntax).part] : [];
+}
+function decodeFrom(bytes, first, syntax) {
+	const start = Math.max(0, first.offset - margin);
+	const builder = new PartBuilder(bytes, start);
+	let next = first;
+	do {
+		builder.replace(next);
+		next = findReplacement(bytes, builder.sourceEnd, builder.sourceEnd + joinDistance + 1, syntax);
+	} while (next && next.offset - start < longestPart);
+	const { sourceEnd } = builder;
+	builder.copyTo(Math.min(bytes.length, sourceEnd + margin));
+	return {
+		part: builder.finish(syntax.encoding),
+		sourceEnd
+	};
+}
+function findReplacement(bytes, from, to, { lead, readAt }) {
+	for (let offset = indexOfByte(bytes, lead, from, to); offset >= 0; offset = indexOfByte(bytes, lead, offset + 1, to)) {
+		const replacement = readAt(bytes, offset);
+		if (replacement) return {
+			offset,
+			length: replacement.length,
+			value: replacement.value
+		};
+	}
+}
+function indexOfByte(bytes, byte, from, to) {
+	const near = Math.min(bytes.length, to, from + joinDistance + 1);
+	for (let index = from; index < near; index++) if (bytes[index] === byte) return index;
+	return near < Math.min(bytes.length, to) ? bytes.indexOf(byte, near) : -1;
+}
+var PartBuilder = class {
+	#bytes;
+	#output = new Uint8Array(1024);
+	#length = 0;
+	#anchors = [];
+	sourceEnd;
+	constructor(bytes, start) {
+		this.#bytes = bytes;
+		this.sourceEnd = start;
+		this.#anchors.push(0, start);
+	}
+	replace({ offset, length, value }) {
+		this.copyTo(offset);
+		this.#anchors.push(this.#length, offset);
+		if (typeof value === "number") this.#appendByte(value);
+		else this.#appendText(value);
+		this.sourceEnd = offset + length;
+		this.#anchors.push(this.#length, this.sourceEnd);
+	}
+	copyTo(end) {
+		const from = this.sourceEnd;
+		if (end <= from) return;
+		this.#reserve(end - from);
+		for (let index = from; index < end; index++) this.#output[this.#length++] = this.#bytes[index];
+		this.sourceEnd = end;
+	}
+	finish(encoding) {
+		const anchors = this.#anchors;
+		return {
+			encoding,
+			bytes: this.#output.subarray(0, this.#length),
+			sourceSpan: (start, end) => ({
+				start: toSource(anchors, start),
+				end: end > start ? endInSource(anchors, end) : toSource(anchors, start)
+			})
+		};
+	}
+	#appendByte(byte) {
+		this.#reserve(1);
+		this.#output[this.#length++] = byte;
+	}
+	#appendText(text) {
+		this.#reserve(text.length * 3);
+		this.#length += encoder.encodeInto(text, this.#output.subarray(this.#length)).written;
+	}
+	#reserve(count) {
+		if (this.#length + count <= this.#output.length) return;
+		const larger = new Uint8Array(Math.max(this.#output.length * 2, this.#length + count));
+		larger.set(this.#output.subarray(0, this.#length));
+		this.#output = larger;
+	}
+};
+function anchorBefore(anchors, offset) {
+	let low = 0;
+	let high = anchors.length / 2 - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if (anchors[middle * 2] <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+function toSource(anchors, offset) {
+	const index = anchorBefore(anchors, offset);
+	return anchors[index * 2 + 1] + (offset - anchors[index * 2]);
+}
+function endInSource(anchors, end) {
+	const index = anchorBefore(anchors, end - 1);
+	if (index % 2 === 1 && index + 1 < anchors.length / 2) return anchors[(index + 1) * 2 + 1];
+	return anchors[index * 2 + 1] + (end - anchors[index * 2]);
+}
+// src/engine/decode/index.ts
+const syntaxes = [
+	percents,
+	escapes,
+	htmlEntities
+];
+function decodeParts(bytes, places) {
+	if (places) return places.length === 0 ? none : decodePlaces(bytes, places);
+	return [...decodeBase64AndHexadecimal(bytes), ...syntaxes.flatMap((syntax) => decodeReplacements(bytes, syntax))];
+}
+const none = [];
+function decodePlaces(bytes, places) {
+	const offsetsOf = (wanted) => places.flatMap(({ kind, offset }) => kind === wanted ? [offset] : []);
+	return [...offsetsOf("run").flatMap((offset) => decodeRunAt(bytes, offset)), ...syntaxes.flatMap((syntax) => offsetsOf(kindOf(syntax)).flatMap((offset) => decodeReplacementsAt(bytes, offset, syntax)))];
+}
+function kindOf({ encoding }) {
+	return encoding === "base64" || encoding === "hex" ? "run" : encoding;
+}
+// src/engine/layer.ts
+function visitLayers(bytes, limits, visitor) {
+	let bytesLeft = Math.max(limits.decodedBytesFloor, bytes.length * limits.decodedBytesFactor);
+	let limit;
+	const visitInner = (layer) => {
+		visitor.visit(layer);
+		const depth = layer.encodings.length;
+		for (const part of decodeParts(layer.bytes, visitor.findEncoded(layer.bytes, depth))) if (depth >= limits.decodeDepth) limit ??= isOpaque(part.encoding) ? `encoded more than ${limits.decodeDepth} times (--max-decode-depth)` : void 0;
+		else if (part.bytes.length > bytesLeft) limit ??= "too much encoded text in one place; the rest was not decoded";
+		else {
+			bytesLeft -= part.bytes.length;
+			visitInner(decodedLayer(layer, part));
+		}
+	};
+	visitInner({
+		bytes,
+		encodings: [],
+		toBlob: (start, end) => ({
+			start,
+			end
+		})
+	});
+	if (limit !== void 0) visitor.limited(limit);
+}
+function isOpaque(encoding) {
+	return encoding === "base64" || encoding === "hex";
+}
+function decodedLayer(outer, { encoding, bytes, sourceSpan }) {
+	const text = toText(bytes, detectEncoding(bytes));
+	return {
+		bytes: text.bytes,
+		encodings: [...outer.encodings, encoding],
+		toBlob(start, end) {
+			const span = sourceSpan(text.originalOffset(start), text.originalOffset(end));
+			return outer.toBlob(span.start, span.end);
+		}
+	};
+}
+// \0lazy:match.js
+let loaded$1;
+const load$1 = () => loaded$1 ??= require("./match.js");
+function buildMatches(...values) {
+	return load$1().buildMatches(...values);
+}
+// src/model/severity.ts
+const severities = [
+	"low",
+	"medium",
+	"high",
+	"critical"
+];
+const confidences = [
+	"low",
+	"medium",
+	"high",
+	"certain"
+];
+const defaultConfidence = "medium";
+function isAtLeast(confidence, floor) {
+	return confidences.indexOf(confidence) >= confidences.indexOf(floor);
+}
+function compareSeverity(a, b) {
+	return severities.indexOf(a) - severities.indexOf(b);
+}
+// src/engine/overlap.ts
+const kindRank = {
+	provider: 3,
+	context: 2,
+	generic: 0
+};
+function specificity({ kind, isBroad }) {
+	return isBroad ? 1 : kindRank[kind];
+}
+function resolveOverlaps(found, ruleSet, onLoss) {
+	const ranked = [...found].sort((a, b) => compareStrength$1(a, b, ruleSet) || a.start - b.start);
+	const kept = [];
+	for (const item of ranked) {
+		const at = insertionPoint(kept, item.start);
+		const winner = [kept[at - 1], kept[at]].find((other) => other && other.start < item.end && item.start < other.end);
+		if (winner) onLoss(item, winner);
+		else kept.splice(at, 0, item);
+	}
+	return kept;
+}
+function compareStrength$1(a, b, ruleSet) {
+	return Number(b.confidence === "certain") - Number(a.confidence === "certain") || specificity(ruleSet.entry(b.rule)) - specificity(ruleSet.entry(a.rule)) || b.end - b.start - (a.end - a.start) || a.layer.encodings.length - b.layer.encodings.length || confidences.indexOf(b.confidence) - confidences.indexOf(a.confidence) || a.rule - b.rule;
+}
+function insertionPoint(kept, start) {
+	let low = 0;
+	let high = kept.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (kept[middle].start < start) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+// src/engine/scanner.ts
+const defaultScannerLimits = {
+	decodeDepth: 4,
+	decodedBytesFactor: 16,
+	decodedBytesFloor: 1048576,
+	matches: 25e4
+};
+var Scanner = class {
+	#compiled;
+	#search;
+	#limits;
+	constructor(compiled, deadline, limits = defaultScannerLimits) {
+		this.#compiled = compiled;
+		this.#search = new LayerSearch(compiled, deadline);
+		this.#limits = limits;
+	}
+	get readBuffer() {
+		return this.#compiled.kernel.buffer;
+	}
+	scan(bytes, path, events = {}, piece) {
+		const text = toText(bytes, piece?.encoding ?? detectEncoding(bytes, this.#compiled.kernel.holdsZero));
+		const origin = piece?.origin ?? blobStart;
+		const dropped = [];
+		const found = this.#find(text, path, events, dropped).filter((item) => isWithin(item, text, piece));
+		if (found.length === 0 && dropped.length === 0) return [];
+		const { ruleSet } = this.#compiled;
+		const own = withoutCompanions(resolveOverlaps(found, ruleSet, (loser, winner) => {
+			if (loser.rule !== winner.rule) dropped.push({
+				rule: loser.rule,
+				start: loser.start,
+				filter: "overlap",
+				reason: `${ruleSet.entry(winner.rule).id} says more of the same text`
+			});
+		}), (part) => dropped.push({
+			rule: part.rule,
+			start: part.start,
+			filter: "companion",
+			reason: "it is a part of another secret beside it"
+		}));
+		if (events.rejected) tellDropped(dropped, text.bytes, origin, events.rejected);
+		return buildMatches(own, text, origin, ruleSet);
+	}
+	#find({ bytes }, path, events, dropped) {
+		const { matches } = this.#limits;
+		const found = [];
+		let isOverflowing = false;
+		const limited = new Set();
+		const searchEvents = {
+			limited: (detail) => void limited.add(detail),
+			found: (item) => {
+				if (found.length < matches) found.push(item);
+				else isOverflowing = true;
+			},
+			rejected: (rule, layer, start, filter, reason) => {
+				if (events.rejected) dropped.push({
+					rule,
+					start: layer.toBlob(start, start + 1).start,
+					filter,
+					reason
+				});
+			}
+		};
+		const isCode = path !== void 0 && events.rejected === void 0 && fileKindOf(path).isSourceCode;
+		visitLayers(bytes, this.#limits, {
+			visit: (layer) => this.#search.search(layer, path, isCode, searchEvents),
+			findEncoded: (text, depth) => this.#compiled.kernel.findEncoded(text, isCode, this.#limits.decodeDepth - depth),
+			limited: searchEvents.limited
+		});
+		if (isOverflowing) limited.add(`more than ${matches} possible secrets in one place; the rest was left out`);
+		for (const detail of limited) events.limited?.(detail);
+		return found;
+	}
+};
+function withoutCompanions(kept, onDropped) {
+	const parts = new Set(kept.flatMap(({ companions }) => companions.map(({ value }) => value)));
+	if (parts.size === 0) return kept;
+	return kept.filter((item) => {
+		const isPart = item.companions.length === 0 && parts.has(item.secret);
+		if (isPart) onDropped(item);
+		return !isPart;
+	});
+}
+function isWithin({ start }, text, piece) {
+	if (!piece) return true;
+	const offset = text.originalOffset(start);
+	return offset >= piece.keepFrom && offset < piece.keepBefore;
+}
+function tellDropped(dropped, bytes, origin, tell) {
+	const cursor = new PositionCursor(bytes, origin);
+	dropped.sort((a, b) => a.start - b.start);
+	for (const { rule, start, filter, reason } of dropped) tell({
+		rule,
+		line: cursor.region(start, start).line,
+		filter,
+		reason
+	});
+}
+// src/engine/piece-scanner.ts
+const defaultLengths = {
+	piece: 8388608,
+	overlap: 131072,
+	lookBack: 16384
+};
+var PieceScanner = class {
+	#scanner;
+	#path;
+	#events;
+	#onMatches;
+	#lengths;
+	#buffer;
+	#length = 0;
+	#keepFrom = 0;
+	#origin = blobStart;
+	#encoding;
+	constructor(scanner, path, events, onMatches, lengths = defaultLengths) {
+		this.#scanner = scanner;
+		this.#path = path;
+		this.#events = {
+			...events,
+			...events.limited && { limited: once(events.limited) }
+		};
+		this.#onMatches = onMatches;
+		this.#lengths = lengths;
+		this.#buffer = new Uint8Array(lengths.piece);
+	}
+	write(bytes) {
+		const { piece, overlap } = this.#lengths;
+		let from = 0;
+		while (from < bytes.length) {
+			const part = bytes.subarray(from, from + piece - this.#length);
+			this.#buffer.set(part, this.#length);
+			this.#length += part.length;
+			from += part.length;
+			if (this.#length === piece) this.#scanPiece(piece - overlap);
+		}
+	}
+	end() {
+		this.#scanPiece(Infinity);
+	}
+	#scanPiece(keepBefore) {
+		const bytes = this.#buffer.subarray(0, this.#length);
+		const encoding = this.#encoding ??= detectEncoding(bytes);
+		const isLast = keepBefore === Infinity;
+		if (!isLast && isZero(bytes)) return this.#carryZeros(keepBefore - this.#lengths.lookBack, encoding);
+		this.#onMatches(this.#scanner.scan(bytes, this.#path, this.#events, {
+			encoding,
+			origin: this.#origin,
+			keepFrom: this.#keepFrom,
+			keepBefore
+		}));
+		if (!isLast) this.#carry(keepBefore, encoding);
+	}
+	#carryZeros(cut, { encoding }) {
+		const { line, column, offset } = this.#origin;
+		this.#origin = {
+			line,
+			column: column + cut / unitLength(encoding),
+			offset: offset + cut
+		};
+		this.#length -= cut;
+		this.#keepFrom = this.#lengths.lookBack;
+	}
+	#carry(keepBefore, encoding) {
+		const bytes = this.#buffer.subarray(0, this.#length);
+		const at = cutAt(bytes, keepBefore - this.#lengths.lookBack, encoding);
+		const before = toText(bytes.subarray(0, at), encoding).bytes;
+		const { line, column } = new PositionCursor(before, this.#origin).originAt(before.length);
+		this.#origin = {
+			line,
+			column,
+			offset: this.#origin.offset + at
+		};
+		this.#encoding = {
+			...encoding,
+			markLength: 0
+		};
+		this.#buffer.copyWithin(0, at, this.#length);
+		this.#length -= at;
+		this.#keepFrom = keepBefore - at;
+	}
+};
+function cutAt(bytes, offset, { encoding }) {
+	if (encoding === "utf-8") return characterStart(bytes, offset);
+	const highByte = encoding === "utf-16le" ? bytes[offset + 1] : bytes[offset];
+	return unitLength(encoding) === 2 && (highByte & 252) === 220 ? offset - 2 : offset;
+}
+function once(tell) {
+	const told = new Set();
+	return (text) => {
+		if (told.has(text)) return;
+		told.add(text);
+		tell(text);
+	};
+}
+let zeros;
+function isZero(bytes) {
+	zeros ??= Buffer.alloc(1048576);
+	for (let at = 0; at < bytes.length; at += zeros.length) {
+		const part = bytes.subarray(at, at + zeros.length);
+		if (Buffer.compare(part, zeros.subarray(0, part.length)) !== 0) return false;
+	}
+	return true;
 }
 // src/pool/collector.ts
-const mostProblems = 1e3;
 var Collector = class {
-	sightings = [];
-	problems = [];
-	notes = [];
-	skipped = new Map();
-	counts = {
-		files: 0,
-		blobs: 0,
-		commits: 0,
-		variables: 0,
-		bytes: 0
-	};
 	#scanner;
-	#options;
-	#isOverflowing = false;
-	constructor(scanner, options) {
+	#harvest;
+	#events;
+	constructor(scanner, harvest, events = {}) {
 		this.#scanner = scanner;
-		this.#options = options;
+		this.#harvest = harvest;
+		this.#events = events;
+	}
+	get readBuffer() {
+		return this.#scanner.readBuffer;
 	}
 	blob({ provenance, bytes }) {
+		if (bytes.length > this.#scanner.readBuffer.length) return this.#blobInPieces(provenance, bytes);
 		this.#count(provenance, bytes.length);
 		this.#keep(provenance, this.#scanner.scan(bytes, pathOf(provenance), this.#eventsFor(provenance)));
-		this.#options.onScanned?.(bytes.length);
+		this.#events.onScanned?.(bytes.length);
+	}
+	#blobInPieces(provenance, bytes) {
+		const stream = this.stream(provenance);
+		stream.write(bytes);
+		stream.end();
 	}
 	stream(provenance) {
 		this.#count(provenance, 0);
-		const pieces = new require_engine.PieceScanner(this.#scanner, pathOf(provenance), this.#eventsFor(provenance), (matches) => this.#keep(provenance, matches));
+		const pieces = new PieceScanner(this.#scanner, pathOf(provenance), this.#eventsFor(provenance), (matches) => this.#keep(provenance, matches));
 		return {
 			write: (bytes) => {
-				this.counts.bytes += bytes.length;
+				this.#harvest.counts.bytes += bytes.length;
 				pieces.write(bytes);
-				this.#options.onScanned?.(bytes.length);
+				this.#events.onScanned?.(bytes.length);
 			},
 			end: () => pieces.end()
 		};
 	}
 	problem(problem) {
-		if (this.problems.length < mostProblems) this.problems.push(problem);
-		else if (this.problems.length === mostProblems) this.problems.push({
-			kind: "limit",
-			where: "problems",
-			detail: `more than ${mostProblems} problems; the rest was left out of this list`
-		});
+		this.#harvest.problem(problem);
 	}
 	skip(why) {
-		this.skipped.set(why, (this.skipped.get(why) ?? 0) + 1);
+		this.#harvest.skip(why);
 	}
 	note(text) {
-		if (!this.notes.includes(text)) this.notes.push(text);
+		this.#harvest.note(text);
 	}
 	#keep(provenance, matches) {
 		for (const match of matches) {
-			if (this.sightings.length < this.#options.mostSightings) this.sightings.push({
+			this.#harvest.sighting({
 				provenance,
 				match
 			});
-			else this.#overflow();
-			this.#options.onFound?.();
+			this.#events.onFound?.();
 		}
 	}
-	#overflow() {
-		if (this.#isOverflowing) return;
-		this.#isOverflowing = true;
-		this.problem({
-			kind: "limit",
-			where: "findings",
-			detail: `more than ${this.#options.mostSightings} places of secrets; the rest was left out (--max-findings)`
-		});
-	}
 	#eventsFor(provenance) {
-		const { onRejected } = this.#options;
+		const { onRejected } = this.#events;
 		const where = provenance.path === "" ? "a git object" : provenance.path;
 		return {
 			limited: (detail) => this.problem({
@@ -329,109 +3440,120 @@ var Collector = class {
 		};
 	}
 	#count({ kind, ...provenance }, bytes) {
-		this.counts.bytes += bytes;
-		if (kind === "variable") this.counts.variables++;
-		else if ("objectType" in provenance && provenance.objectType === "commit") this.counts.commits++;
-		else if (kind === "file" || kind === "stdin") this.counts.files++;
-		else this.counts.blobs++;
+		const { counts } = this.#harvest;
+		counts.bytes += bytes;
+		if (kind === "variable") counts.variables++;
+		else if ("objectType" in provenance && provenance.objectType === "commit") counts.commits++;
+		else if (kind === "file" || kind === "stdin") counts.files++;
+		else counts.blobs++;
 	}
 };
 function pathOf(provenance) {
 	return provenance.kind === "git-object" ? void 0 : provenance.path;
 }
-// src/sources/archive/limits.ts
-const mebibyte = 1048576;
-const defaultArchiveLimits = {
-	depth: 4,
-	entries: 25e4,
-	inflatedBytes: 1024 * mebibyte,
-	ratio: 200,
-	ratioFreeBytes: 32 * mebibyte,
-	heldBytes: 8 * mebibyte
+// src/pool/harvest.ts
+const mostProblems = 1e3;
+const start$1 = {
+	order: -Infinity,
+	sightings: 0,
+	problems: 0,
+	notes: 0
 };
-function formatSize(bytes) {
-	const units = [
-		"bytes",
-		"KiB",
-		"MiB",
-		"GiB"
-	];
-	let unit = 0;
-	let size = bytes;
-	while (size >= 1024 && unit < units.length - 1) {
-		size /= 1024;
-		unit++;
+var Harvest = class Harvest {
+	sightings = [];
+	problems = [];
+	notes = [];
+	skipped = new Map();
+	counts = {
+		files: 0,
+		blobs: 0,
+		commits: 0,
+		variables: 0,
+		archives: 0,
+		bytes: 0
+	};
+	marks = [];
+	hasMoreSightings = false;
+	hasMoreProblems = false;
+	#mostSightings;
+	constructor(mostSightings) {
+		this.#mostSightings = mostSightings;
 	}
-	return `${Math.round(size * 10) / 10} ${units[unit]}`;
-}
-// src/sources/archive/budget.ts
-var Budget = class {
-	limits;
-	read = 0;
-	inflated = 0;
-	entries = 0;
-	constructor(limits) {
-		this.limits = limits;
+	sighting(sighting) {
+		if (this.sightings.length < this.#mostSightings) this.sightings.push(sighting);
+		else this.hasMoreSightings = true;
 	}
-	addRead(bytes) {
-		this.read += bytes;
+	problem(problem) {
+		if (this.problems.length < mostProblems) this.problems.push(problem);
+		else this.hasMoreProblems = true;
 	}
-	addEntry() {
-		return ++this.entries <= this.limits.entries;
+	note(text) {
+		if (!this.notes.includes(text)) this.notes.push(text);
 	}
-	addInflated(bytes) {
-		this.inflated += bytes;
+	skip(why, count = 1) {
+		this.skipped.set(why, (this.skipped.get(why) ?? 0) + count);
 	}
-	findBrokenLimit(streamRead, streamInflated, more) {
-		if (this.inflated + more > this.limits.inflatedBytes) return `more than ${formatSize(this.limits.inflatedBytes)} after inflating (--max-archive-size)`;
-		if (this.isTooDense(streamRead, streamInflated + more) || this.isTooDense(this.read, this.inflated + more)) return `more than ${this.limits.ratio} times its size after inflating, as bombs are`;
-	}
-	isTooDense(read, inflated) {
-		return inflated > this.limits.ratioFreeBytes && inflated > read * this.limits.ratio;
-	}
-};
-// src/sources/archive/complaints.ts
-var Complaints = class {
-	byDetail = new Map();
-	add(kind, where, detail) {
-		const key = kind === "broken-archive" ? kind : `${kind} ${detail}`;
-		const known = this.byDetail.get(key);
-		if (known) known.count++;
-		else this.byDetail.set(key, {
-			kind,
-			where,
-			detail,
-			count: 1
+	mark(order) {
+		const { sightings, problems, notes } = this;
+		this.marks.push({
+			order,
+			sightings: sightings.length,
+			problems: problems.length,
+			notes: notes.length
 		});
 	}
-	tell(sink) {
-		for (const { kind, where, detail, count } of this.byDetail.values()) {
-			const text = count === 1 ? detail : `${detail} (and ${count - 1} more in the same archive)`;
-			if (kind === "note") sink.note(`${where}: ${text}`);
-			else sink.problem(problemOf(kind, where, text));
+	allProblems() {
+		const more = [];
+		if (this.hasMoreSightings) more.push({
+			kind: "limit",
+			where: "findings",
+			detail: `more than ${this.#mostSightings} places of secrets; the rest was left out (--max-findings)`
+		});
+		if (this.hasMoreProblems) more.push({
+			kind: "limit",
+			where: "problems",
+			detail: `more than ${mostProblems} problems; the rest was left out of this list`
+		});
+		return [...this.problems, ...more];
+	}
+	static join(parts, mostSightings) {
+		const joined = new Harvest(mostSightings);
+		const pieces = parts.flatMap((part) => part.marks.map((to, index) => ({
+			part,
+			from: part.marks[index - 1] ?? start$1,
+			to
+		})));
+		for (const { part, from, to } of pieces.sort((a, b) => a.to.order - b.to.order)) {
+			for (const sighting of part.sightings.slice(from.sightings, to.sightings)) joined.sighting(sighting);
+			for (const problem of part.problems.slice(from.problems, to.problems)) joined.problem(problem);
+			for (const note of part.notes.slice(from.notes, to.notes)) joined.note(note);
 		}
+		for (const part of parts) joined.#add(part);
+		return joined;
+	}
+	#add({ counts, skipped, hasMoreSightings, hasMoreProblems }) {
+		this.counts.files += counts.files;
+		this.counts.blobs += counts.blobs;
+		this.counts.commits += counts.commits;
+		this.counts.variables += counts.variables;
+		this.counts.archives += counts.archives;
+		this.counts.bytes += counts.bytes;
+		for (const [why, count] of skipped) this.skip(why, count);
+		this.hasMoreSightings ||= hasMoreSightings;
+		this.hasMoreProblems ||= hasMoreProblems;
 	}
 };
-function problemOf(kind, where, detail) {
-	if (kind !== "broken-archive") return {
-		kind,
-		where,
-		detail
-	};
-	return {
-		kind,
-		where,
-		detail,
-		advice: "What could be read of it was scanned. Replace the file, or exclude its path."
-	};
+// src/pool/kernel-binary-packed.ts
+function readKernelBinary() {
+	return (0, node_fs.readFileSync)(`${__dirname}/kernel.wasm`);
 }
 // src/sources/archive/entry-name.ts
 const longestName = 1024;
-const utf8 = new TextDecoder("utf-8", { fatal: true });
+let utf8;
 const cp437 = "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\xA0";
 function decodeName(bytes, fallback) {
 	try {
-		return utf8.decode(bytes);
+		return (utf8 ??= new TextDecoder("utf-8", { fatal: true })).decode(bytes);
 	} catch {
 		const text = Buffer.from(bytes).toString("latin1");
 		return fallback === "latin1" ? text : text.replace(/[\u0080-\u00ff]/g, (c) => cp437.charAt(c.charCodeAt(0) - 128));
@@ -443,150 +3565,6 @@ function labelName(name) {
 }
 function joinPath(archive, name) {
 	return `${archive}!/${labelName(name)}`;
-}
-const deflateMethod = 8;
-const encryptedFlag = 1;
-const descriptorFlag = 8;
-const methodNames = {
-	1: "Shrink",
-	6: "Implode",
-	9: "Deflate64",
-	12: "bzip2",
-	14: "LZMA",
-	93: "Zstandard",
-	95: "xz",
-	98: "PPMd"
-};
-function hasDescriptor(entry) {
-	return (entry.flags & descriptorFlag) !== 0;
-}
-function isFolder(entry) {
-	return entry.name.endsWith("/") && entry.size === 0;
-}
-function checkReadable(container, entry) {
-	if ((entry.flags & encryptedFlag) !== 0) {
-		container.complain("unreadable", "encrypted", entry.name);
-		return false;
-	}
-	if (entry.method === 0 || entry.method === deflateMethod) return true;
-	const name = methodNames[entry.method];
-	container.complain("unreadable", name === void 0 ? "compressed by an unknown method" : `compressed by ${name}, which is not read`, entry.name);
-	return false;
-}
-const wide = 4294967295;
-function widen(sizes, extra) {
-	const field = findExtra(extra, 1);
-	if (!field) return sizes;
-	const view = new DataView(field.buffer, field.byteOffset, field.byteLength);
-	let at = 0;
-	const take = (value) => {
-		if (value !== wide || at + 8 > field.length) return value;
-		at += 8;
-		return Number(view.getBigUint64(at - 8, true));
-	};
-	return {
-		size: take(sizes.size),
-		compressedSize: take(sizes.compressedSize),
-		offset: take(sizes.offset)
-	};
-}
-function readEntryName(name, extra) {
-	const unicode = findExtra(extra, 28789);
-	return decodeName(unicode !== void 0 && unicode.length > 5 && unicode[0] === 1 && Buffer.from(unicode).readUInt32LE(1) === (0, node_zlib.crc32)(name) ? unicode.subarray(5) : name, "cp437");
-}
-function findExtra(extra, id) {
-	for (let at = 0; at + 4 <= extra.length;) {
-		const length = extra[at + 2] | extra[at + 3] << 8;
-		if ((extra[at] | extra[at + 1] << 8) === id) return extra.subarray(at + 4, at + 4 + length);
-		at += 4 + length;
-	}
-}
-// src/sources/archive/zip-directory.ts
-const endRecordBytes = 22;
-const longestComment = 65535;
-const directoryHeaderBytes = 46;
-const localHeaderBytes$1 = 30;
-const endMark = Buffer.of(80, 75, 5, 6);
-const localMark$1 = 67324752;
-const directoryMark = 33639248;
-const wideEndMark = 101075792;
-const wideLocatorMark = 117853008;
-function findEndRecord(bytes) {
-	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const floor = Math.max(0, buffer.length - longestComment - endRecordBytes);
-	for (let at = buffer.lastIndexOf(endMark); at >= floor; at = at === 0 ? -1 : buffer.lastIndexOf(endMark, at - 1)) {
-		if (at + endRecordBytes > buffer.length || buffer.readUInt16LE(at + 4) !== 0) continue;
-		const record = {
-			position: at,
-			count: buffer.readUInt16LE(at + 10),
-			size: buffer.readUInt32LE(at + 12),
-			offset: buffer.readUInt32LE(at + 16)
-		};
-		return findWideEndRecord(buffer, at) ?? record;
-	}
-}
-function findWideEndRecord(buffer, end) {
-	if (end < 76 || buffer.readUInt32LE(end - 20) !== wideLocatorMark) return void 0;
-	const position = [Number(buffer.readBigUInt64LE(end - 12)), end - 20 - 56].find((at) => at + 56 <= end && buffer.readUInt32LE(at) === wideEndMark);
-	if (position === void 0) return void 0;
-	const read = (at) => Number(buffer.readBigUInt64LE(position + at));
-	return {
-		position,
-		count: read(32),
-		size: read(40),
-		offset: read(48)
-	};
-}
-function readDirectory(bytes) {
-	const end = findEndRecord(bytes);
-	if (!end) return void 0;
-	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const start = end.position - end.size;
-	const directoryStart = end.offset + 4 <= buffer.length && buffer.readUInt32LE(end.offset) === directoryMark && end.offset + end.size <= end.position || end.count === 0 ? end.offset : start;
-	const entries = [];
-	for (let at = directoryStart, i = 0; i < end.count; i++) {
-		const header = readHeader(buffer, at, end.position, directoryStart - end.offset);
-		if (!header) return void 0;
-		entries.push(header.entry);
-		at = header.next;
-	}
-	entries.sort((a, b) => a.headerStart - b.headerStart);
-	return areApart(entries, directoryStart) ? entries : void 0;
-}
-function readHeader(buffer, at, limit, shift) {
-	if (at < 0 || at + directoryHeaderBytes > limit || buffer.readUInt32LE(at) !== directoryMark) return void 0;
-	const nameEnd = at + directoryHeaderBytes + buffer.readUInt16LE(at + 28);
-	const extraEnd = nameEnd + buffer.readUInt16LE(at + 30);
-	if (extraEnd > limit) return void 0;
-	const extra = buffer.subarray(nameEnd, extraEnd);
-	const { size, compressedSize, offset } = widen({
-		size: buffer.readUInt32LE(at + 24),
-		compressedSize: buffer.readUInt32LE(at + 20),
-		offset: buffer.readUInt32LE(at + 42)
-	}, extra);
-	const headerStart = offset + shift;
-	const dataStart = findData(buffer, headerStart);
-	if (dataStart === void 0) return void 0;
-	return {
-		entry: {
-			name: readEntryName(buffer.subarray(at + directoryHeaderBytes, nameEnd), extra),
-			flags: buffer.readUInt16LE(at + 8),
-			method: buffer.readUInt16LE(at + 10),
-			crc: buffer.readUInt32LE(at + 16),
-			compressedSize,
-			size,
-			headerStart,
-			dataStart
-		},
-		next: extraEnd + buffer.readUInt16LE(at + 32)
-	};
-}
-function findData(buffer, headerStart) {
-	if (headerStart < 0 || headerStart + localHeaderBytes$1 > buffer.length || buffer.readUInt32LE(headerStart) !== localMark$1) return void 0;
-	return headerStart + localHeaderBytes$1 + buffer.readUInt16LE(headerStart + 26) + buffer.readUInt16LE(headerStart + 28);
-}
-function areApart(entries, limit) {
-	return entries.every(({ dataStart, compressedSize }, i) => dataStart + compressedSize <= (entries[i + 1]?.headerStart ?? limit));
 }
 function isTarHeader(bytes) {
 	if (bytes.length < 512 || bytes[0] === 0) return false;
@@ -641,6 +3619,38 @@ function readBase256(field) {
 	for (const byte of field.subarray(1)) value = value * 256 + byte;
 	return value;
 }
+// src/sources/archive/zip-end.ts
+const endRecordBytes = 22;
+const longestComment = 65535;
+const endMark = Buffer.of(80, 75, 5, 6);
+const wideEndMark = 101075792;
+const wideLocatorMark = 117853008;
+function findEndRecord(bytes) {
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const floor = Math.max(0, buffer.length - longestComment - endRecordBytes);
+	for (let at = buffer.lastIndexOf(endMark); at >= floor; at = at === 0 ? -1 : buffer.lastIndexOf(endMark, at - 1)) {
+		if (at + endRecordBytes > buffer.length || buffer.readUInt16LE(at + 4) !== 0) continue;
+		const record = {
+			position: at,
+			count: buffer.readUInt16LE(at + 10),
+			size: buffer.readUInt32LE(at + 12),
+			offset: buffer.readUInt32LE(at + 16)
+		};
+		return findWideEndRecord(buffer, at) ?? record;
+	}
+}
+function findWideEndRecord(buffer, end) {
+	if (end < 76 || buffer.readUInt32LE(end - 20) !== wideLocatorMark) return void 0;
+	const position = [Number(buffer.readBigUInt64LE(end - 12)), end - 20 - 56].find((at) => at + 56 <= end && buffer.readUInt32LE(at) === wideEndMark);
+	if (position === void 0) return void 0;
+	const read = (at) => Number(buffer.readBigUInt64LE(position + at));
+	return {
+		position,
+		count: read(32),
+		size: read(40),
+		offset: read(48)
+	};
+}
 // src/sources/archive/format.ts
 const zipExtension = /\.(?:zip|[jwe]ar|apk|aab|aar|ipa|docx|docm|xlsx|xlsm|pptx|pptm|od[tspg]|epub|nupkg|snupkg|whl|egg|vsix|xpi|crx|sfx|pyz|pex)$/i;
 function detectFormat(bytes) {
@@ -686,1211 +3696,7 @@ function nameUnopened(bytes) {
 function startsWith(bytes, ...start) {
 	return start.every((byte, i) => bytes[i] === byte);
 }
-const longestCode = 15;
-var BitInput = class {
-	bytes = new Uint8Array(0);
-	position = 0;
-	hold = 0;
-	held = 0;
-	kept = 0;
-	marked = {
-		position: 0,
-		hold: 0,
-		held: 0
-	};
-	reset() {
-		this.bytes = new Uint8Array(0);
-		this.position = this.hold = this.held = 0;
-	}
-	add(bytes) {
-		const rest = this.bytes.subarray(this.position);
-		this.kept = rest.length;
-		this.bytes = rest.length === 0 ? bytes : Buffer.concat([rest, bytes]);
-		this.position = 0;
-	}
-	keepRest() {
-		this.bytes = Uint8Array.from(this.bytes.subarray(this.position));
-		this.position = 0;
-	}
-	countUsed() {
-		return Math.max(0, this.position - (this.held >>> 3) - this.kept);
-	}
-	mark() {
-		this.marked.position = this.position;
-		this.marked.hold = this.hold;
-		this.marked.held = this.held;
-	}
-	goBack() {
-		this.position = this.marked.position;
-		this.hold = this.marked.hold;
-		this.held = this.marked.held;
-	}
-	read(count) {
-		while (this.held < count) {
-			if (this.position >= this.bytes.length) return -1;
-			this.hold |= this.bytes[this.position++] << this.held;
-			this.held += 8;
-		}
-		const value = this.hold & (1 << count) - 1;
-		this.hold >>>= count;
-		this.held -= count;
-		return value;
-	}
-	readSymbol(code) {
-		for (;;) {
-			const entry = code.walk(this.hold, this.held);
-			if (entry !== 0) {
-				this.read(entry & 15);
-				return entry >>> 4;
-			}
-			if (this.held >= longestCode) return -2;
-			if (this.position >= this.bytes.length) return -1;
-			this.hold |= this.bytes[this.position++] << this.held;
-			this.held += 8;
-		}
-	}
-	align() {
-		this.position -= this.held >>> 3;
-		this.hold = this.held = 0;
-	}
-};
-// src/sources/archive/huffman.ts
-const maxCodeLength = 15;
-const quickBits = 10;
-const quickMask = 1023;
-var HuffmanCode = class {
-	quick = new Uint16Array(1024);
-	counts = new Uint16Array(16);
-	symbols = new Uint16Array(288);
-	build(lengths, start, end) {
-		this.counts.fill(0);
-		this.quick.fill(0);
-		for (let i = start; i < end; i++) this.counts[lengths[i]]++;
-		this.counts[0] = 0;
-		let free = 1;
-		for (let length = 1; length <= maxCodeLength; length++) {
-			free = free * 2 - this.counts[length];
-			if (free < 0) return false;
-		}
-		this.assign(lengths, start, end);
-		return true;
-	}
-	assign(lengths, start, end) {
-		const next = new Uint16Array(17);
-		const place = new Uint16Array(17);
-		for (let length = 1; length <= maxCodeLength; length++) {
-			next[length + 1] = next[length] + this.counts[length] << 1;
-			place[length + 1] = place[length] + this.counts[length];
-		}
-		for (let i = start; i < end; i++) {
-			const length = lengths[i];
-			if (length === 0) continue;
-			this.symbols[place[length]++] = i - start;
-			const code = next[length]++;
-			if (length <= quickBits) this.fillQuick(reverse(code, length), length, i - start);
-		}
-	}
-	fillQuick(code, length, symbol) {
-		for (let at = code; at <= quickMask; at += 1 << length) this.quick[at] = symbol << 4 | length;
-	}
-	walk(bits, available) {
-		let code = 0;
-		let first = 0;
-		let index = 0;
-		for (let length = 1; length <= maxCodeLength && length <= available; length++) {
-			code |= bits >>> length - 1 & 1;
-			const count = this.counts[length];
-			if (code - first < count) return this.symbols[index + code - first] << 4 | length;
-			index += count;
-			first = first + count << 1;
-			code <<= 1;
-		}
-		return 0;
-	}
-};
-function reverse(code, length) {
-	let reversed = 0;
-	for (let bit = 0; bit < length; bit++) reversed |= (code >>> bit & 1) << length - 1 - bit;
-	return reversed;
-}
-// src/sources/archive/block-codes.ts
-const endOfBlock$1 = 256;
-const mostLiterals = 286;
-const codeLengthOrder = Uint8Array.of(16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15);
-const fixedLiterals = new HuffmanCode();
-fixedLiterals.build(Uint8Array.from({ length: 288 }, (_, i) => i < 144 ? 8 : i < 256 ? 9 : i < 280 ? 7 : 8), 0, 288);
-const fixedDistances = new HuffmanCode();
-fixedDistances.build(new Uint8Array(30).fill(5), 0, 30);
-var BlockCodes = class {
-	literals = fixedLiterals;
-	distances = fixedDistances;
-	ownLiterals = new HuffmanCode();
-	ownDistances = new HuffmanCode();
-	lengths = new Uint8Array(318);
-	useFixed() {
-		this.literals = fixedLiterals;
-		this.distances = fixedDistances;
-	}
-	read(input) {
-		const counts = input.read(14);
-		if (counts < 0) return "short";
-		const literalCount = (counts & 31) + 257;
-		const total = literalCount + (counts >>> 5 & 31) + 1;
-		if (literalCount > mostLiterals) return "broken";
-		const result = this.readLengths(input, (counts >>> 10) + 4, total);
-		if (result !== "read") return result;
-		const isCode = this.lengths[endOfBlock$1] > 0 && this.ownLiterals.build(this.lengths, 0, literalCount) && this.ownDistances.build(this.lengths, literalCount, total);
-		this.literals = this.ownLiterals;
-		this.distances = this.ownDistances;
-		return isCode ? "read" : "broken";
-	}
-	readLengths(input, codeLengthCount, total) {
-		this.lengths.fill(0, 0, 19);
-		for (let i = 0; i < codeLengthCount; i++) {
-			const length = input.read(3);
-			if (length < 0) return "short";
-			this.lengths[codeLengthOrder[i]] = length;
-		}
-		if (!this.ownLiterals.build(this.lengths, 0, 19)) return "broken";
-		let read = 0;
-		while (read < total) {
-			const next = this.readLength(input, read, total);
-			if (next < 0) return next === -1 ? "short" : "broken";
-			read = next;
-		}
-		return "read";
-	}
-	readLength(input, read, total) {
-		const symbol = input.readSymbol(this.ownLiterals);
-		if (symbol < 0) return symbol;
-		if (symbol < 16) {
-			this.lengths[read] = symbol;
-			return read + 1;
-		}
-		const more = input.read(symbol === 16 ? 2 : symbol === 17 ? 3 : 7);
-		if (more < 0) return more;
-		const end = read + more + (symbol === 18 ? 11 : 3);
-		if (end > total || symbol === 16 && read === 0) return -2;
-		this.lengths.fill(symbol === 16 ? this.lengths[read - 1] : 0, read, end);
-		return end;
-	}
-};
-// src/sources/archive/deflate-block.ts
-const longestMatch = 258;
-const endOfBlock = 256;
-const lastLengthCode = 285;
-const lastDistanceCode = 29;
-const symbolBytes = 8;
-const lengthBases = Uint16Array.of(3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258);
-const lengthExtras = Uint8Array.of(0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0);
-const distanceBases = Uint16Array.of(1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097, 6145, 8193, 12289, 16385, 24577);
-const distanceExtras = Uint8Array.of(0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13);
-function decodeBlock(input, window, codes) {
-	for (;;) {
-		const result = decodeFast(input, window, codes);
-		if (result) return result;
-		input.mark();
-		const last = decodeSymbol(input, window, codes);
-		if (last === "short") input.goBack();
-		if (last) return last;
-	}
-}
-function decodeFast(bits, output, codes) {
-	const input = bits.bytes;
-	const window = output.bytes;
-	const literalCode = codes.literals;
-	const distanceCode = codes.distances;
-	const quickLiterals = literalCode.quick;
-	const quickDistances = distanceCode.quick;
-	const safeInput = input.length - symbolBytes;
-	const safeOutput = window.length - longestMatch;
-	let { position, hold, held } = bits;
-	let { written } = output;
-	let result;
-	while (position < safeInput && written < safeOutput) {
-		if (held < 15) {
-			hold |= (input[position++] | input[position++] << 8) << held;
-			held += 16;
-		}
-		let entry = quickLiterals[hold & 1023] || literalCode.walk(hold, 15);
-		hold >>>= entry & 15;
-		held -= entry & 15;
-		const symbol = entry >>> 4;
-		if (symbol < endOfBlock && entry !== 0) {
-			window[written++] = symbol;
-			continue;
-		}
-		if (symbol === endOfBlock) {
-			result = "end";
-			break;
-		}
-		if (entry === 0 || symbol > lastLengthCode) {
-			result = "broken";
-			break;
-		}
-		const lengthExtra = lengthExtras[symbol - 257];
-		if (held < lengthExtra) {
-			hold |= (input[position++] | input[position++] << 8) << held;
-			held += 16;
-		}
-		const length = lengthBases[symbol - 257] + (hold & (1 << lengthExtra) - 1);
-		hold >>>= lengthExtra;
-		held -= lengthExtra;
-		if (held < 15) {
-			hold |= (input[position++] | input[position++] << 8) << held;
-			held += 16;
-		}
-		entry = quickDistances[hold & 1023] || distanceCode.walk(hold, 15);
-		hold >>>= entry & 15;
-		held -= entry & 15;
-		if (entry === 0 || entry >>> 4 > lastDistanceCode) {
-			result = "broken";
-			break;
-		}
-		const distanceExtra = distanceExtras[entry >>> 4];
-		if (held < distanceExtra) {
-			hold |= (input[position++] | input[position++] << 8) << held;
-			held += 16;
-		}
-		const distance = distanceBases[entry >>> 4] + (hold & (1 << distanceExtra) - 1);
-		hold >>>= distanceExtra;
-		held -= distanceExtra;
-		if (distance > written) {
-			result = "broken";
-			break;
-		}
-		written = copyMatch(window, written, distance, length);
-	}
-	bits.position = position;
-	bits.hold = hold;
-	bits.held = held;
-	output.written = written;
-	return result ?? (written >= safeOutput ? "full" : void 0);
-}
-function decodeSymbol(input, window, codes) {
-	const symbol = input.readSymbol(codes.literals);
-	if (symbol < 0) return symbol === -1 ? "short" : "broken";
-	if (symbol > lastLengthCode) return "broken";
-	if (symbol === endOfBlock) return "end";
-	if (symbol > endOfBlock) return decodeMatch(input, window, codes, symbol - 257);
-	window.bytes[window.written++] = symbol;
-}
-function decodeMatch(input, window, codes, lengthCode) {
-	const lengthBits = input.read(lengthExtras[lengthCode]);
-	const code = lengthBits < 0 ? -1 : input.readSymbol(codes.distances);
-	if (code === -1) return "short";
-	if (code < 0 || code > lastDistanceCode) return "broken";
-	const distanceBits = input.read(distanceExtras[code]);
-	if (distanceBits < 0) return "short";
-	const distance = distanceBases[code] + distanceBits;
-	if (distance > window.written) return "broken";
-	window.written = copyMatch(window.bytes, window.written, distance, lengthBases[lengthCode] + lengthBits);
-}
-function copyMatch(window, written, distance, length) {
-	const end = written + length;
-	if (distance === 1 && length > 16) {
-		window.fill(window[written - 1], written, end);
-		return end;
-	}
-	for (let from = written - distance; written < end;) window[written++] = window[from++];
-	return end;
-}
-// src/sources/archive/output-window.ts
-const historyBytes = 32768;
-const windowBytes = 262144;
-var OutputWindow = class {
-	bytes = new Uint8Array(windowBytes);
-	written = 0;
-	emitted = 0;
-	reset() {
-		this.written = this.emitted = 0;
-	}
-	takeNew() {
-		const bytes = this.bytes.subarray(this.emitted, this.written);
-		this.emitted = this.written;
-		return bytes;
-	}
-	slide() {
-		if (this.written < 261886) return;
-		this.bytes.copyWithin(0, this.written - historyBytes, this.written);
-		this.written = this.emitted = historyBytes;
-	}
-};
-// src/sources/archive/inflate.ts
-var Inflater = class {
-	state = "running";
-	window = new OutputWindow();
-	input = new BitInput();
-	codes = new BlockCodes();
-	output;
-	block = "header";
-	isLast = false;
-	storedLeft = 0;
-	constructor(output) {
-		this.output = output;
-	}
-	reset(output) {
-		this.output = output;
-		this.state = "running";
-		this.input.reset();
-		this.window.reset();
-		this.storedLeft = 0;
-		this.block = "header";
-		this.isLast = false;
-	}
-	push(bytes) {
-		if (this.state !== "running") return 0;
-		this.input.add(bytes);
-		let result = "read";
-		while (this.state === "running" && result === "read") result = this.step();
-		if (result === "broken") this.state = "broken";
-		this.emit();
-		if (this.state !== "running") return this.input.countUsed();
-		this.input.keepRest();
-		return bytes.length;
-	}
-	step() {
-		switch (this.block) {
-			case "header": return this.readHeader();
-			case "stored": return this.copyStored();
-			case "coded": return this.decode();
-		}
-	}
-	readHeader() {
-		this.input.mark();
-		const head = this.input.read(3);
-		const result = head < 0 ? "short" : this.readBlockStart(head >>> 1);
-		if (result === "short") this.input.goBack();
-		this.isLast = (head & 1) === 1;
-		return result;
-	}
-	readBlockStart(type) {
-		switch (type) {
-			case 0: return this.readStoredStart();
-			case 1:
-				this.codes.useFixed();
-				this.block = "coded";
-				return "read";
-			case 2: {
-				const result = this.codes.read(this.input);
-				if (result === "read") this.block = "coded";
-				return result;
-			}
-			default: return "broken";
-		}
-	}
-	readStoredStart() {
-		const { input } = this;
-		input.read(input.held & 7);
-		const length = input.read(16);
-		const complement = input.read(16);
-		if (length < 0 || complement < 0) return "short";
-		if ((length ^ complement) !== 65535) return "broken";
-		input.align();
-		this.storedLeft = length;
-		this.block = "stored";
-		return "read";
-	}
-	copyStored() {
-		const { input, window } = this;
-		while (this.storedLeft > 0) {
-			const count = Math.min(this.storedLeft, input.bytes.length - input.position, window.bytes.length - window.written);
-			if (count === 0) return "short";
-			window.bytes.set(input.bytes.subarray(input.position, input.position + count), window.written);
-			input.position += count;
-			window.written += count;
-			this.storedLeft -= count;
-			if (window.written === window.bytes.length && !this.emit()) return "read";
-		}
-		this.endBlock();
-		return "read";
-	}
-	decode() {
-		const result = decodeBlock(this.input, this.window, this.codes);
-		if (result === "short" || result === "broken") return result;
-		if (result === "end") this.endBlock();
-		else this.emit();
-		return "read";
-	}
-	endBlock() {
-		this.block = "header";
-		if (this.isLast) this.state = "done";
-	}
-	emit() {
-		const bytes = this.window.takeNew();
-		if (bytes.length > 0 && !this.output(bytes)) this.state = "stopped";
-		this.window.slide();
-		return this.state === "running";
-	}
-};
-// src/sources/archive/memory.ts
-const smallestHold = 65536;
-var Memory = class {
-	holds = [];
-	inflaters = [];
-	takeHold() {
-		return this.holds.pop() ?? new Uint8Array(smallestHold);
-	}
-	giveHold(hold) {
-		this.holds.push(hold);
-	}
-	takeInflater(output) {
-		const inflater = this.inflaters.pop();
-		if (!inflater) return new Inflater(output);
-		inflater.reset(output);
-		return inflater;
-	}
-	giveInflater(inflater) {
-		this.inflaters.push(inflater);
-	}
-};
-function growHold(hold, used, size) {
-	if (size <= hold.length) return hold;
-	let length = hold.length;
-	while (length < size) length *= 2;
-	const larger = new Uint8Array(length);
-	larger.set(hold.subarray(0, used));
-	return larger;
-}
-// src/sources/archive/entry-stream.ts
-var EntryStream = class {
-	expansion;
-	depth;
-	provenanceOf;
-	hold;
-	used = 0;
-	target;
-	constructor(expansion, depth, provenanceOf) {
-		this.expansion = expansion;
-		this.depth = depth;
-		this.provenanceOf = provenanceOf;
-		this.hold = expansion.memory.takeHold();
-	}
-	write(bytes) {
-		const isTooMuch = this.used + bytes.length > this.expansion.limits.heldBytes;
-		const heldNow = this.target ? 0 : isTooMuch ? Math.min(bytes.length, Math.max(0, 512 - this.used)) : bytes.length;
-		if (heldNow > 0) this.keep(bytes.subarray(0, heldNow));
-		if (!this.target && isTooMuch && this.used >= 512) this.target = this.startStream();
-		if (heldNow < bytes.length) this.target?.write(bytes.subarray(heldNow));
-	}
-	end() {
-		if (this.target) {
-			this.target.end();
-			return;
-		}
-		const bytes = this.hold.subarray(0, this.used);
-		this.expansion.blob(this.provenanceOf(bytes), bytes, this.depth);
-		this.expansion.memory.giveHold(this.hold);
-	}
-	keep(bytes) {
-		this.hold = growHold(this.hold, this.used, this.used + bytes.length);
-		this.hold.set(bytes, this.used);
-		this.used += bytes.length;
-	}
-	startStream() {
-		const head = this.hold.subarray(0, this.used);
-		const target = this.expansion.stream(this.provenanceOf(head), head, this.depth);
-		target.write(head);
-		this.expansion.memory.giveHold(this.hold);
-		return target;
-	}
-};
-// src/sources/archive/container.ts
-var Container = class {
-	expansion;
-	provenance;
-	depth;
-	isWhole = true;
-	constructor(expansion, provenance, depth) {
-		this.expansion = expansion;
-		this.provenance = provenance;
-		this.depth = depth;
-	}
-	openEntry(name) {
-		return this.mayEnter() ? new EntryStream(this.expansion, this.depth + 1, () => this.pathOf(name)) : void 0;
-	}
-	openContent(name) {
-		if (!this.mayEnter()) return void 0;
-		return new EntryStream(this.expansion, this.depth + 1, (head) => isTarHeader(head) ? this.provenance : this.pathOf(name));
-	}
-	passEntry(name, bytes) {
-		if (this.mayEnter()) this.expansion.blob(this.pathOf(name), bytes, this.depth + 1);
-	}
-	passContent(name, bytes) {
-		if (this.mayEnter()) this.expansion.blob(isTarHeader(bytes) ? this.provenance : this.pathOf(name), bytes, this.depth + 1);
-	}
-	complain(kind, detail, name) {
-		this.isWhole = false;
-		const { path } = this.provenance;
-		this.expansion.complaints.add(kind, name === void 0 ? path : joinPath(path, name), detail);
-	}
-	complainBroken(detail, name) {
-		this.complain("broken-archive", detail, name);
-	}
-	note(detail, name) {
-		this.expansion.complaints.add("note", joinPath(this.provenance.path, name), detail);
-	}
-	pathOf(name) {
-		return {
-			...this.provenance,
-			path: joinPath(this.provenance.path, name)
-		};
-	}
-	mayEnter() {
-		if (this.expansion.budget.addEntry()) return true;
-		this.complain("limit", `more than ${this.expansion.limits.entries} entries`);
-		return false;
-	}
-};
-// src/sources/archive/office-text.ts
-const officePart = /[!/](?:(?:word|ppt|xl)\/[^!]*|content|styles)\.xml$/;
-const paragraphEnd = /^\/(?:[\w-]+:)?(?:p|h|si)$/;
-const entities = {
-	amp: "&",
-	lt: "<",
-	gt: ">",
-	quot: "\"",
-	apos: "'"
-};
-function isOfficeXml(path) {
-	return path.endsWith(".xml") && officePart.test(path);
-}
-function joinRuns(xml) {
-	const source = Buffer.from(xml.buffer, xml.byteOffset, xml.byteLength).toString("latin1");
-	const lines = [];
-	let runs = [];
-	let textCount = 0;
-	for (let at = source.indexOf("<"); at >= 0;) {
-		const tagEnd = source.indexOf(">", at);
-		if (tagEnd < 0) break;
-		const tag = source.slice(at + 1, tagEnd);
-		const next = source.indexOf("<", tagEnd);
-		if (paragraphEnd.test(tag)) {
-			if (textCount > 1) lines.push(runs.join(""));
-			runs = [];
-			textCount = 0;
-		} else runs.push(separatorOf(tag));
-		const text = next < 0 ? "" : source.slice(tagEnd + 1, next);
-		if (text !== "" && !isIndentation(text)) {
-			runs.push(decodeEntities(text));
-			textCount++;
-		}
-		at = next;
-	}
-	return lines.length === 0 ? void 0 : Buffer.from(`${lines.join("\n")}\n`, "latin1");
-}
-function separatorOf(tag) {
-	switch (/^(?:w|a|text):(tab|br|cr|s|line-break)\b/.exec(tag)?.[1]) {
-		case void 0: return "";
-		case "br":
-		case "cr":
-		case "line-break": return "\n";
-		default: return " ";
-	}
-}
-function isIndentation(text) {
-	return text.includes("\n") && text.trim() === "";
-}
-function decodeEntities(text) {
-	if (!text.includes("&")) return text;
-	return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,4}));/gi, (whole, decimal, hexadecimal, name) => {
-		if (name !== void 0) return entities[name] ?? whole;
-		const code = decimal === void 0 ? Number.parseInt(hexadecimal ?? "", 16) : Number(decimal);
-		return code <= 1114111 ? Buffer.from(String.fromCodePoint(code)).toString("latin1") : whole;
-	});
-}
-// src/sources/archive/inflating-entry.ts
-var InflatingEntry = class {
-	crc = 0;
-	size = 0;
-	expansion;
-	target;
-	inflater;
-	read = 0;
-	brokenLimit;
-	constructor(expansion, target) {
-		this.expansion = expansion;
-		this.target = target;
-		this.inflater = expansion.memory.takeInflater((bytes) => this.take(bytes));
-	}
-	get state() {
-		return this.inflater.state;
-	}
-	push(bytes) {
-		this.read += bytes.length;
-		return this.inflater.push(bytes);
-	}
-	close(container, name) {
-		const { state } = this.inflater;
-		this.expansion.memory.giveInflater(this.inflater);
-		if (state === "done") return true;
-		if (this.brokenLimit !== void 0) container.complain("limit", this.brokenLimit, name);
-		else container.complainBroken(state === "broken" ? "compressed data is damaged" : "compressed data ends too early", name);
-		return false;
-	}
-	take(bytes) {
-		const { budget } = this.expansion;
-		this.brokenLimit = budget.findBrokenLimit(this.read, this.size, bytes.length);
-		if (this.brokenLimit !== void 0) return false;
-		budget.addInflated(bytes.length);
-		this.size += bytes.length;
-		this.crc = (0, node_zlib.crc32)(bytes, this.crc);
-		this.target.write(bytes);
-		return true;
-	}
-};
-function inflateWhole(expansion, compressed, size, crc) {
-	const { budget, limits } = expansion;
-	if (size > limits.heldBytes || budget.findBrokenLimit(compressed.length, 0, size) !== void 0) return void 0;
-	try {
-		const result = (0, node_zlib.inflateRawSync)(compressed, {
-			maxOutputLength: Math.max(size, 1),
-			chunkSize: Math.max(size, 64),
-			info: true
-		});
-		if (!isInflated(result) || result.engine.bytesWritten !== compressed.length) return void 0;
-		if (result.buffer.length !== size || (0, node_zlib.crc32)(result.buffer) !== crc) return void 0;
-		budget.addInflated(size);
-		return result.buffer;
-	} catch {
-		return;
-	}
-}
-function isInflated(result) {
-	return typeof result === "object" && result !== null && "buffer" in result && "engine" in result;
-}
-var PieceFeeder = class {
-	parser;
-	rest = new Uint8Array(0);
-	constructor(parser) {
-		this.parser = parser;
-	}
-	write(bytes) {
-		const input = this.rest.length > 0 ? Buffer.concat([this.rest, bytes]) : bytes;
-		let position = 0;
-		while (position < input.length) {
-			const used = this.parser.step(input.subarray(position));
-			if (used === -1) break;
-			position += used;
-		}
-		this.rest = Uint8Array.from(input.subarray(position));
-	}
-	end() {
-		this.parser.end(this.rest);
-	}
-};
-// src/sources/archive/gzip.ts
-const longestHeader = 262144;
-const trailerBytes = 8;
-function readSmallGzip(container, bytes) {
-	const header = parseHeader(bytes);
-	const bodyEnd = bytes.length - trailerBytes;
-	if (!header || header.length > bodyEnd) return false;
-	const view = viewOf(bytes);
-	const content = inflateWhole(container.expansion, bytes.subarray(header.length, bodyEnd), view.getUint32(bodyEnd + 4, true), view.getUint32(bodyEnd, true));
-	if (!content) return false;
-	container.passContent(contentName(container, header), content);
-	return true;
-}
-var GzipParser = class {
-	container;
-	state = "header";
-	entry;
-	member;
-	constructor(container) {
-		this.container = container;
-	}
-	step(bytes) {
-		switch (this.state) {
-			case "header": return this.readHeader(bytes);
-			case "body": return this.readBody(bytes);
-			case "trailer": return this.readTrailer(bytes);
-			case "over": return bytes.length;
-		}
-	}
-	end(rest) {
-		if (this.member && this.state === "body") this.member.close(this.container);
-		if (this.state === "trailer" || this.state === "header" && (this.entry === void 0 || rest.length > 1)) this.container.complainBroken("ends in the middle");
-		this.entry?.end();
-	}
-	readHeader(bytes) {
-		if (this.entry && bytes[0] !== 31) return this.skipAfterEnd(bytes);
-		const header = parseHeader(bytes);
-		if (!header) return bytes.length < longestHeader ? -1 : this.stop(bytes, "its header is damaged");
-		this.entry ??= this.container.openContent(contentName(this.container, header));
-		if (!this.entry) return this.stop(bytes);
-		this.member = new InflatingEntry(this.container.expansion, this.entry);
-		this.state = "body";
-		return header.length;
-	}
-	skipAfterEnd(bytes) {
-		const end = bytes.findIndex((byte) => byte !== 0);
-		if (end === 0) {
-			this.container.isWhole = false;
-			this.state = "over";
-		}
-		return end > 0 ? end : bytes.length;
-	}
-	readBody(bytes) {
-		const { member } = this;
-		if (!member) return this.stop(bytes);
-		const used = member.push(bytes);
-		if (member.state === "running") return used;
-		this.state = member.close(this.container) ? "trailer" : "over";
-		return used;
-	}
-	readTrailer(bytes) {
-		if (bytes.length < trailerBytes) return -1;
-		const view = viewOf(bytes);
-		if (!(view.getUint32(0, true) === this.member?.crc && view.getUint32(4, true) === this.member.size % 2 ** 32)) this.container.complainBroken("its checksum is wrong");
-		this.state = "header";
-		return trailerBytes;
-	}
-	stop(bytes, why) {
-		if (why !== void 0) this.container.complainBroken(why);
-		this.state = "over";
-		return bytes.length;
-	}
-};
-function contentName(container, header) {
-	const bare = container.provenance.path.slice(container.provenance.path.lastIndexOf("/") + 1).replace(/\.t(?:ar\.)?gz$/i, ".tar").replace(/\.(?:gz|gzip|z)$/i, "");
-	return header.name || bare || "content";
-}
-function parseHeader(bytes) {
-	if (bytes.length < 10 || bytes[1] !== 139 || bytes[2] !== 8) return void 0;
-	const flags = bytes[3];
-	let length = 10;
-	if (flags & 4) length += 2 + (bytes[10] | bytes[11] << 8);
-	let name;
-	for (const flag of [8, 16]) {
-		if ((flags & flag) === 0) continue;
-		const end = bytes.indexOf(0, length);
-		if (end < 0) return void 0;
-		if (flag === 8) name = decodeName(bytes.subarray(length, end), "latin1");
-		length = end + 1;
-	}
-	if (flags & 2) length += 2;
-	return length <= bytes.length ? {
-		length,
-		name
-	} : void 0;
-}
-function viewOf(bytes) {
-	return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-// src/sources/archive/pax.ts
-function parsePax(bytes) {
-	const records = readRecords(bytes);
-	const path = records.get("GNU.sparse.name") ?? records.get("path");
-	const size = Number.parseInt(records.get("size") ?? "", 10);
-	return {
-		...path !== void 0 && { path },
-		...size >= 0 && { size },
-		isSparse: records.has("GNU.sparse.major") || records.has("GNU.sparse.map") || records.has("GNU.sparse.size")
-	};
-}
-function readRecords(bytes) {
-	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const records = new Map();
-	for (let position = 0; position < text.length;) {
-		const blank = text.indexOf(32, position);
-		const length = Number.parseInt(text.toString("latin1", position, blank), 10);
-		if (blank < 0 || !(length > blank - position + 1) || position + length > text.length) break;
-		const record = text.toString("utf8", blank + 1, position + length - 1);
-		const equals = record.indexOf("=");
-		records.set(record.slice(0, equals), record.slice(equals + 1));
-		position += length;
-	}
-	return records;
-}
-// src/sources/archive/tar.ts
-const longestExtension = 1048576;
-const typesWithoutData = "123456";
-var TarParser = class {
-	container;
-	state = "header";
-	header;
-	left = 0;
-	padding = 0;
-	entry;
-	extension;
-	longName;
-	pax = {};
-	isAfterEnd = false;
-	constructor(container) {
-		this.container = container;
-	}
-	step(bytes) {
-		switch (this.state) {
-			case "header": return bytes.length < 512 ? -1 : this.readHeader(bytes);
-			case "sparse": return bytes.length < 512 ? -1 : this.readSparse(bytes);
-			case "data": return this.readData(bytes);
-			case "over": return bytes.length;
-		}
-	}
-	end(rest) {
-		const isInside = this.state === "sparse" || this.state === "data" && this.left > 0;
-		const isTorn = rest.length > 0 && this.state === "header" && !this.isAfterEnd;
-		if (isInside || isTorn) this.container.complainBroken("ends in the middle", this.header && this.nameOf(this.header));
-		this.entry?.end();
-	}
-	readHeader(block) {
-		const header = parseTarHeader(block);
-		if (header) this.start(header);
-		else if (isZeroBlock(block)) this.isAfterEnd = true;
-		else if (this.isAfterEnd) this.container.isWhole = false;
-		else this.container.complainBroken("a header is damaged");
-		return 512;
-	}
-	start(header) {
-		this.header = header;
-		this.isAfterEnd = false;
-		this.left = typesWithoutData.includes(header.type) ? 0 : this.pax.size ?? header.size;
-		this.padding = (512 - this.left % 512) % 512;
-		this.state = "data";
-		if ("LKxgX".includes(header.type)) {
-			this.left = header.size;
-			this.padding = (512 - this.left % 512) % 512;
-			this.extension = [];
-			if (this.left > longestExtension) this.container.complainBroken("a name in it is longer than 1 MiB");
-		} else this.startEntry(header);
-		if (this.left === 0) this.endData();
-	}
-	startEntry(header) {
-		if (header.type === "S" || this.pax.isSparse === true) this.container.note("sparse file: looked at without its holes", this.nameOf(header));
-		if (header.type === "S" && header.hasMoreSparse) this.state = "sparse";
-		if (this.left === 0) return;
-		this.entry = this.container.openEntry(this.nameOf(header));
-		if (!this.entry) this.state = "over";
-	}
-	readSparse(block) {
-		if (!hasMoreSparse(block)) {
-			this.state = "data";
-			if (this.left === 0) this.endData();
-		}
-		return 512;
-	}
-	readData(bytes) {
-		const part = bytes.subarray(0, Math.min(this.left, bytes.length));
-		if (part.length > 0) this.take(part);
-		this.left -= part.length;
-		const padding = Math.min(this.padding, bytes.length - part.length);
-		this.padding -= padding;
-		if (this.left === 0 && this.padding === 0) this.endData();
-		return part.length + padding;
-	}
-	take(part) {
-		if (this.entry) this.entry.write(part);
-		else if (this.extension && (this.header?.size ?? 0) <= longestExtension) this.extension.push(Uint8Array.from(part));
-	}
-	endData() {
-		if (this.state === "sparse" || this.state === "over") return;
-		this.state = "header";
-		this.entry?.end();
-		this.entry = void 0;
-		if (this.extension) {
-			this.applyExtension(Buffer.concat(this.extension));
-			this.extension = void 0;
-			return;
-		}
-		this.longName = void 0;
-		this.pax = {};
-	}
-	applyExtension(bytes) {
-		const type = this.header?.type;
-		if (type === "L") this.longName = decodeName(untilZero(bytes), "latin1");
-		else if (type === "x" || type === "X") this.pax = parsePax(bytes);
-	}
-	nameOf(header) {
-		return this.pax.path ?? this.longName ?? header.name;
-	}
-};
-function untilZero(bytes) {
-	const end = bytes.indexOf(0);
-	return end < 0 ? bytes : bytes.subarray(0, end);
-}
-// src/sources/archive/zip-parser.ts
-const localHeaderBytes = 30;
-const localMark = 67324752;
-const descriptorMark = 134695760;
-const splitMark = 808471376;
-const localMarkBytes = Buffer.of(80, 75, 3, 4);
-const lastMarks = new Set([
-	33639248,
-	101010256,
-	101075792,
-	134630224,
-	84233040
-]);
-const longestDescriptor = 28;
-var ZipParser = class {
-	container;
-	state = "mark";
-	entry;
-	target;
-	inflating;
-	left = 0;
-	crc = 0;
-	isSumWanted = false;
-	constructor(container) {
-		this.container = container;
-	}
-	step(bytes) {
-		switch (this.state) {
-			case "mark": return this.readMark(bytes);
-			case "stored": return this.readStored(bytes);
-			case "deflated": return this.readDeflated(bytes);
-			case "skip": return this.skip(bytes);
-			case "descriptor": return this.readDescriptor(bytes);
-			case "search": return this.search(bytes);
-			case "over": return bytes.length;
-		}
-	}
-	end() {
-		this.inflating?.close(this.container, this.entry?.name);
-		this.target?.end();
-		if (this.state !== "over") this.container.complainBroken("ends in the middle");
-	}
-	readMark(bytes) {
-		if (bytes.length < 4) return -1;
-		const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-		const mark = buffer.readUInt32LE(0);
-		if (mark === localMark) return this.readHeader(buffer);
-		if (mark === descriptorMark || mark === splitMark) return 4;
-		if (lastMarks.has(mark)) this.state = "over";
-		else this.lose("a header is damaged");
-		return 0;
-	}
-	readHeader(buffer) {
-		if (buffer.length < localHeaderBytes) return -1;
-		const nameEnd = localHeaderBytes + buffer.readUInt16LE(26);
-		const headerEnd = nameEnd + buffer.readUInt16LE(28);
-		if (buffer.length < headerEnd) return -1;
-		const extra = buffer.subarray(nameEnd, headerEnd);
-		const { size, compressedSize } = widen({
-			size: buffer.readUInt32LE(22),
-			compressedSize: buffer.readUInt32LE(18),
-			offset: 0
-		}, extra);
-		const name = readEntryName(buffer.subarray(localHeaderBytes, nameEnd), extra);
-		this.start({
-			name,
-			flags: buffer.readUInt16LE(6),
-			method: buffer.readUInt16LE(8),
-			crc: buffer.readUInt32LE(14),
-			compressedSize,
-			size
-		});
-		return headerEnd;
-	}
-	start(entry) {
-		this.entry = entry;
-		this.crc = 0;
-		const isSizeUnknown = hasDescriptor(entry) && entry.compressedSize === 0;
-		this.left = isSizeUnknown && entry.method !== 0 ? Infinity : entry.compressedSize;
-		if (!checkReadable(this.container, entry)) this.endEntry(false);
-		else if (this.left === 0) this.endEntry(true);
-		else this.openTarget(entry);
-	}
-	openTarget(entry) {
-		this.target = this.container.openEntry(entry.name);
-		this.state = !this.target ? "over" : entry.method === 0 ? "stored" : "deflated";
-		if (this.target && this.state === "deflated") this.inflating = new InflatingEntry(this.container.expansion, this.target);
-	}
-	readStored(bytes) {
-		const part = bytes.subarray(0, Math.min(this.left, bytes.length));
-		this.target?.write(part);
-		this.crc = (0, node_zlib.crc32)(part, this.crc);
-		this.left -= part.length;
-		if (this.left === 0) this.endEntry(true);
-		return part.length;
-	}
-	readDeflated(bytes) {
-		const { inflating, entry } = this;
-		if (!inflating || !entry) return bytes.length;
-		const used = inflating.push(bytes.subarray(0, Math.min(this.left, bytes.length)));
-		this.left -= used;
-		if (inflating.state === "running" && this.left > 0) return used;
-		this.inflating = void 0;
-		this.crc = inflating.crc;
-		this.endEntry(inflating.close(this.container, entry.name));
-		return used;
-	}
-	endEntry(isRead) {
-		this.target?.end();
-		this.target = void 0;
-		this.isSumWanted = isRead;
-		this.state = !isRead && this.left === Infinity ? "search" : "skip";
-		if (this.left === Infinity) this.left = 0;
-	}
-	skip(bytes) {
-		const used = Math.min(this.left, bytes.length);
-		this.left -= used;
-		if (this.left > 0 || !this.entry) return used;
-		this.state = "mark";
-		if (hasDescriptor(this.entry)) this.state = "descriptor";
-		else this.compareSum(this.entry.crc);
-		return used;
-	}
-	readDescriptor(bytes) {
-		if (bytes.length < longestDescriptor) return -1;
-		const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-		const isMarked = buffer.readUInt32LE(0) === descriptorMark;
-		const length = (isMarked ? [16, 24] : [
-			0,
-			12,
-			20
-		]).find((end) => isNextMark(buffer.readUInt32LE(end)));
-		if (length === void 0) {
-			this.lose("a header is damaged");
-			return 0;
-		}
-		if (length > 0) this.compareSum(buffer.readUInt32LE(isMarked ? 4 : 0));
-		this.state = "mark";
-		return length;
-	}
-	compareSum(declared) {
-		if (this.isSumWanted && this.crc !== declared) this.container.complainBroken("its checksum is wrong", this.entry?.name);
-	}
-	search(bytes) {
-		if (bytes.length < localMarkBytes.length) return -1;
-		const at = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).indexOf(localMarkBytes);
-		if (at >= 0) this.state = "mark";
-		return at >= 0 ? at : bytes.length - localMarkBytes.length + 1;
-	}
-	lose(why, name) {
-		this.container.complainBroken(why, name);
-		this.state = "search";
-	}
-};
-function isNextMark(mark) {
-	return mark === localMark || lastMarks.has(mark);
-}
-// src/sources/archive/zip.ts
-function readZip(container, bytes) {
-	const entries = readDirectory(bytes);
-	if (!entries) {
-		container.complainBroken("its directory is missing, damaged or points at entries that overlap");
-		return false;
-	}
-	for (const entry of entries) if (!isFolder(entry) && checkReadable(container, entry)) readEntry(container, entry, bytes);
-	passFront(container, bytes, entries);
-	return true;
-}
-function passFront(container, bytes, entries) {
-	const { provenance, expansion, isWhole } = container;
-	const length = entries[0]?.headerStart ?? 0;
-	if (isWhole && length > 0) expansion.sink.blob({
-		provenance,
-		bytes: bytes.subarray(0, length)
-	});
-}
-function readEntry(container, entry, bytes) {
-	const data = bytes.subarray(entry.dataStart, entry.dataStart + entry.compressedSize);
-	if (entry.method === 0) {
-		if ((0, node_zlib.crc32)(data) !== entry.crc) container.complainBroken("its checksum is wrong", entry.name);
-		container.passEntry(entry.name, data);
-		return;
-	}
-	const inflated = inflateWhole(container.expansion, data, entry.size, entry.crc);
-	if (inflated) container.passEntry(entry.name, inflated);
-	else inflateEntry(container, entry, data);
-}
-function inflateEntry(container, entry, data) {
-	const target = container.openEntry(entry.name);
-	if (!target) return;
-	const inflating = new InflatingEntry(container.expansion, target);
-	inflating.push(data);
-	const isRight = inflating.crc === entry.crc && inflating.size === entry.size;
-	if (inflating.close(container, entry.name) && !isRight) container.complainBroken("its checksum is wrong", entry.name);
-	target.end();
-}
-// src/sources/archive/readers.ts
-function readWhole(format, container, bytes) {
-	if (format === "zip" && readZip(container, bytes)) return;
-	if (format === "gzip" && readSmallGzip(container, bytes)) return;
-	const reader = readPieces(format, container);
-	reader.write(bytes);
-	reader.end();
-}
-function readPieces(format, container) {
-	switch (format) {
-		case "zip": return new PieceFeeder(new ZipParser(container));
-		case "gzip": return new PieceFeeder(new GzipParser(container));
-		case "tar": return new PieceFeeder(new TarParser(container));
-	}
-}
-// src/sources/archive/expansion.ts
-var Expansion = class {
-	sink;
-	limits;
-	memory;
-	budget;
-	complaints = new Complaints();
-	opened = 0;
-	constructor(sink, limits, memory) {
-		this.sink = sink;
-		this.limits = limits;
-		this.memory = memory;
-		this.budget = new Budget(limits);
-	}
-	blob(provenance, bytes, depth) {
-		if (bytes.length === 0) return;
-		const format = detectArchive(bytes, provenance.path);
-		if (!format || !this.mayOpen(provenance, depth)) {
-			passOn(this.sink, provenance, bytes);
-			this.passText(provenance, bytes);
-			return;
-		}
-		const container = new Container(this, provenance, depth);
-		readWhole(format, container, bytes);
-		if (!container.isWhole) this.sink.blob({
-			provenance,
-			bytes
-		});
-	}
-	stream(provenance, head, depth) {
-		const format = detectFormat(head.subarray(0, 512));
-		if (!format || !this.mayOpen(provenance, depth)) {
-			countUnopened(this.sink, head);
-			return this.sink.stream(provenance);
-		}
-		return this.open(format, new Container(this, provenance, depth));
-	}
-	open(format, container) {
-		const reader = readPieces(format, container);
-		let raw;
-		return {
-			write: (bytes) => {
-				reader.write(bytes);
-				if (!container.isWhole) raw ??= this.sink.stream(container.provenance);
-				raw?.write(bytes);
-			},
-			end: () => {
-				reader.end();
-				raw?.end();
-			}
-		};
-	}
-	passText(provenance, bytes) {
-		const text = isOfficeXml(provenance.path) ? joinRuns(bytes) : void 0;
-		if (text) this.sink.blob({
-			provenance: {
-				...provenance,
-				path: joinPath(provenance.path, "text")
-			},
-			bytes: text
-		});
-	}
-	mayOpen(provenance, depth) {
-		if (depth <= this.limits.depth) {
-			this.opened++;
-			return true;
-		}
-		this.complaints.add("limit", provenance.path, `archives within archives more than ${this.limits.depth} deep (--max-archive-depth)`);
-		return false;
-	}
-};
+// src/sources/archive/detect.ts
 function detectArchive(bytes, path) {
 	return detectFormat(bytes) ?? (isZipAppended(bytes, path) ? "zip" : void 0);
 }
@@ -1905,6 +3711,40 @@ function countUnopened(sink, head) {
 	const name = nameUnopened(head);
 	if (name !== void 0) sink.skip(`contents of ${name} files`);
 }
+// src/sources/archive/limits.ts
+const mebibyte$1 = 1048576;
+const defaultArchiveLimits = {
+	depth: 4,
+	entries: 25e4,
+	inflatedBytes: 1024 * mebibyte$1,
+	ratio: 200,
+	ratioFreeBytes: 32 * mebibyte$1,
+	heldBytes: 8 * mebibyte$1
+};
+function formatSize(bytes) {
+	const units = [
+		"bytes",
+		"KiB",
+		"MiB",
+		"GiB"
+	];
+	let unit = 0;
+	let size = bytes;
+	while (size >= 1024 && unit < units.length - 1) {
+		size /= 1024;
+		unit++;
+	}
+	return `${Math.round(size * 10) / 10} ${units[unit]}`;
+}
+// \0lazy:archive.js
+let loaded;
+const load = () => loaded ??= require("./archive.js");
+function createExpansion(...values) {
+	return load().createExpansion(...values);
+}
+function createMemory(...values) {
+	return load().createMemory(...values);
+}
 // src/sources/archive/expand-archives.ts
 function expandArchives(sink, limits = {}) {
 	return new ExpandingSink(sink, {
@@ -1916,10 +3756,13 @@ var ExpandingSink = class {
 	archiveCount = 0;
 	sink;
 	limits;
-	memory = new Memory();
+	memory;
 	constructor(sink, limits) {
 		this.sink = sink;
 		this.limits = limits;
+	}
+	get readBuffer() {
+		return this.sink.readBuffer;
 	}
 	blob(blob) {
 		const { bytes, provenance } = blob;
@@ -1933,7 +3776,7 @@ var ExpandingSink = class {
 			passOn(this.sink, provenance, bytes);
 			return;
 		}
-		const expansion = new Expansion(this.sink, this.limits, this.memory);
+		const expansion = this.startExpansion();
 		expansion.budget.addRead(bytes.length);
 		expansion.blob(provenance, bytes, 1);
 		this.finish(expansion);
@@ -1971,7 +3814,7 @@ var ExpandingSink = class {
 		return this.sink.stream(provenance);
 	}
 	expandStream(provenance, head) {
-		const expansion = new Expansion(this.sink, this.limits, this.memory);
+		const expansion = this.startExpansion();
 		const target = expansion.stream(provenance, head, 1);
 		return {
 			write: (bytes) => {
@@ -1983,6 +3826,9 @@ var ExpandingSink = class {
 				this.finish(expansion);
 			}
 		};
+	}
+	startExpansion() {
+		return createExpansion(this.sink, this.limits, this.memory ??= createMemory());
 	}
 	finish(expansion) {
 		this.archiveCount += expansion.opened;
@@ -2001,53 +3847,604 @@ var ExpandingSink = class {
 		this.sink.note(text);
 	}
 };
+// src/scan/scan-thread.ts
+async function createScanThread(task, ruleSet, events) {
+	const { decodeDepth = defaultScannerLimits.decodeDepth, selected } = task;
+	const harvest = new Harvest(task.mostSightings);
+	const deadline = selected.every((index) => ruleSet.isProven(index)) ? withoutDeadline : await createClockDeadline(ruleSet, harvest, task.late);
+	return {
+		sink: expandArchives(new Collector(new Scanner(compileRules(ruleSet, selected, task.kernel === "wasm" ? readKernelBinary() : void 0), deadline, {
+			...defaultScannerLimits,
+			decodeDepth
+		}), harvest, events), task.archiveLimits),
+		harvest
+	};
+}
+async function createClockDeadline(ruleSet, harvest, late) {
+	const { createDeadline } = await Promise.resolve().then(() => require("./pool-deadline.js"));
+	return createDeadline((rule) => ruleSet.entry(rule).id, (problem) => harvest.problem(problem), late);
+}
+function gather({ harvest, sink }) {
+	harvest.counts.archives = sink.archiveCount;
+	return harvest;
+}
+var Team = class {
+	#file;
+	#task;
+	#members = [];
+	#losses = [];
+	#list;
+	constructor(file, task) {
+		this.#file = file;
+		this.#task = task;
+	}
+	get size() {
+		return this.#members.length;
+	}
+	get wasCalled() {
+		return this.#members.length + this.#losses.length > 0;
+	}
+	grow(size) {
+		while (this.#members.length < size && this.#losses.length === 0) this.#start(this.#members.length + 1 + 1);
+	}
+	assign(list) {
+		this.#list = list;
+		if (this.#members.length === 0) return;
+		const sent = list.send();
+		for (const { worker } of this.#members) worker.postMessage(sent);
+	}
+	async outcome() {
+		const answers = new Map();
+		const losses = [...this.#losses];
+		for (const { number, ending } of this.#members) {
+			const end = await ending;
+			if (end.kind === "failed") throw end.error;
+			if (end.kind === "answered") answers.set(number, end.answer);
+			else losses.push(end.why);
+		}
+		return {
+			answers,
+			losses
+		};
+	}
+	dismiss() {
+		this.#list?.close();
+		for (const { worker } of this.#members) worker.terminate();
+	}
+	#start(number) {
+		const threads = process.getBuiltinModule("node:worker_threads");
+		try {
+			const start = {
+				number,
+				task: this.#task
+			};
+			const worker = new threads.Worker(this.#file, {
+				workerData: start,
+				execArgv: [],
+				env: threads.SHARE_ENV
+			});
+			this.#members.push({
+				worker,
+				number,
+				ending: endingOf(worker)
+			});
+			if (this.#list) worker.postMessage(this.#list.send());
+		} catch (error) {
+			this.#losses.push(error instanceof Error ? error.message : String(error));
+		}
+	}
+};
+function endingOf(worker) {
+	return new Promise((resolve) => {
+		worker.once("message", (answer) => {
+			worker.unref();
+			resolve({
+				kind: "answered",
+				answer
+			});
+		});
+		worker.once("error", (error) => resolve(isOutOfMemory(error) ? {
+			kind: "gone",
+			why: "out of memory"
+		} : {
+			kind: "failed",
+			error
+		}));
+		worker.once("exit", (code) => resolve({
+			kind: "gone",
+			why: `ended with ${code}`
+		}));
+	});
+}
+function isOutOfMemory(error) {
+	return "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
+}
+// src/pool/work-list.ts
+const mostTaken = 32;
+const batchesForEach = 16;
+var WorkList = class WorkList {
+	names;
+	#batchLength;
+	#next;
+	#takers;
+	constructor(names, { batchLength, next, takers }) {
+		this.names = names;
+		this.#batchLength = batchLength;
+		this.#next = next;
+		this.#takers = takers;
+	}
+	static create(names, threads) {
+		const batchLength = Math.max(1, Math.min(mostTaken, Math.floor(names.length / (threads * batchesForEach))));
+		const batches = Math.ceil(names.length / batchLength);
+		return new WorkList(names, {
+			batchLength,
+			next: new Int32Array(new SharedArrayBuffer(4)),
+			takers: new Uint8Array(new SharedArrayBuffer(batches))
+		});
+	}
+	static receive({ names, ...shared }) {
+		return new WorkList(names === "" ? [] : names.split("\0"), shared);
+	}
+	send() {
+		return {
+			names: this.names.join("\0"),
+			batchLength: this.#batchLength,
+			next: this.#next,
+			takers: this.#takers
+		};
+	}
+	take(thread) {
+		const index = Atomics.add(this.#next, 0, 1);
+		if (index >= this.#takers.length) return void 0;
+		Atomics.store(this.#takers, index, thread);
+		return this.#batch(index);
+	}
+	notTakenBy(threads) {
+		return [...this.#takers].flatMap((taker, index) => threads.has(taker) ? [] : [this.#batch(index)]);
+	}
+	close() {
+		Atomics.store(this.#next, 0, this.#takers.length);
+	}
+	#batch(index) {
+		const start = index * this.#batchLength;
+		return {
+			index,
+			start,
+			end: Math.min(start + this.#batchLength, this.names.length)
+		};
+	}
+};
+// src/sources/path-bytes.ts
+const escapedByte = /(?<![\uD800-\uDBFF])[\uDC80-\uDCFF]/g;
+const beyondAscii = /[\u0080-\uFFFF]/;
+function decodePath(bytes) {
+	const text = bytes.toString();
+	return text.includes("�") ? decodeBroken(bytes) : text;
+}
+function encodePath(path) {
+	return hasEscapedByte(path) ? encodeBroken(path) : path;
+}
+function showPath(path) {
+	return hasEscapedByte(path) ? path.replaceAll(escapedByte, (unit) => `\\x${byteOf(unit).toString(16).toUpperCase()}`) : path;
+}
+function toByteString(path) {
+	return beyondAscii.test(path) ? Buffer.from(encodePath(path)).toString("latin1") : path;
+}
+function fromByteString(bytes) {
+	return beyondAscii.test(bytes) ? decodePath(Buffer.from(bytes, "latin1")) : bytes;
+}
+function hasEscapedByte(path) {
+	return beyondAscii.test(path) && path.search(escapedByte) >= 0;
+}
+function decodeBroken(bytes) {
+	let text = "";
+	for (let at = 0; at < bytes.length;) {
+		const sequence = bytes.subarray(at, at + sequenceLength(bytes[at] ?? 0));
+		const character = sequence.toString();
+		const isValid = Buffer.from(character).equals(sequence);
+		text += isValid ? character : String.fromCharCode(56320 + (bytes[at] ?? 0));
+		at += isValid ? sequence.length : 1;
+	}
+	return text;
+}
+function sequenceLength(lead) {
+	if (lead >= 240) return 4;
+	if (lead >= 224) return 3;
+	return lead >= 192 ? 2 : 1;
+}
+function encodeBroken(path) {
+	const pieces = [];
+	let start = 0;
+	for (const unit of path.matchAll(escapedByte)) {
+		pieces.push(Buffer.from(path.slice(start, unit.index)), Buffer.from([byteOf(unit[0])]));
+		start = unit.index + 1;
+	}
+	pieces.push(Buffer.from(path.slice(start)));
+	return Buffer.concat(pieces);
+}
+const byteOf = (unit) => unit.charCodeAt(0) - 56320;
+// src/sources/sparse-file.ts
+const blockBytes = 512;
+const minSparseBytes = 64 << 20;
+function isSparse(stats) {
+	return stats.size >= minSparseBytes && stats.blocks * blockBytes < stats.size / 2;
+}
+function openSparse(path, stats, position) {
+	const direct = openDirect(path, stats);
+	if (direct === void 0) return void 0;
+	let at = position;
+	const readPiece = (fd, buffer, offset, length) => {
+		const count = tryRead(direct, buffer, offset, length, at) ?? (0, node_fs.readSync)(fd, buffer, offset, length, at);
+		at += count;
+		return count;
+	};
+	return {
+		readPiece,
+		close: () => (0, node_fs.closeSync)(direct)
+	};
+}
+function openDirect(path, stats) {
+	if (process.platform !== "linux") return void 0;
+	try {
+		const fd = (0, node_fs.openSync)(path, node_fs.constants.O_RDONLY | node_fs.constants.O_NONBLOCK | node_fs.constants.O_DIRECT);
+		const { dev, ino } = (0, node_fs.fstatSync)(fd);
+		if (dev === stats.dev && ino === stats.ino) return fd;
+		(0, node_fs.closeSync)(fd);
+	} catch {}
+}
+function tryRead(fd, buffer, offset, length, position) {
+	try {
+		return (0, node_fs.readSync)(fd, buffer, offset, length, position);
+	} catch {
+		return;
+	}
+}
+// src/sources/system-error.ts
+const sentences = {
+	EACCES: "permission denied",
+	EAGAIN: "gives nothing without waiting",
+	EBUSY: "is in use",
+	EIO: "the disk reports an error",
+	EISDIR: "is a folder",
+	ELOOP: "too many symbolic links",
+	EMFILE: "too many open files",
+	ENAMETOOLONG: "the path is longer than the system allows",
+	ENFILE: "too many open files",
+	ENODEV: "the device is gone",
+	ENOENT: "is no longer there",
+	ENOMEM: "not enough memory",
+	ENOTDIR: "is no longer there",
+	ENXIO: "the device is gone",
+	EPERM: "permission denied",
+	ESTALE: "the network file system lost it"
+};
+function systemErrorCode(error) {
+	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+}
+function describeSystemError(error) {
+	const code = systemErrorCode(error);
+	if (code === "") throw error;
+	return sentences[code] ?? `cannot be read (${code})`;
+}
+// src/sources/read-file.ts
+const mebibyte = 1 << 20;
+const pieceBytes = mebibyte;
+const turnMs = 50;
+const openFlags = node_fs.constants.O_RDONLY | node_fs.constants.O_NONBLOCK;
+const defaultMaxFileBytes = 16384 * mebibyte;
+function readFileInto(path, sink, maxFileBytes = defaultMaxFileBytes) {
+	const shown = showPath(path);
+	const provenance = {
+		kind: "file",
+		path: shown
+	};
+	let fd;
+	try {
+		fd = (0, node_fs.openSync)(shown === path ? path : encodePath(path), openFlags);
+	} catch (error) {
+		sink.problem({
+			kind: "unreadable",
+			where: provenance.path,
+			detail: describeSystemError(error)
+		});
+		return;
+	}
+	try {
+		readDescriptor({
+			fd,
+			path,
+			provenance,
+			sink,
+			maxBytes: maxFileBytes,
+			readPiece: node_fs.readSync
+		});
+	} finally {
+		(0, node_fs.closeSync)(fd);
+	}
+}
+function readBatch(files, { start, end }, sink, maxFileBytes) {
+	for (let index = start; index < end; index++) readFileInto(files[index], sink, maxFileBytes);
+}
+async function readInTurns(files, batches, sink, maxFileBytes) {
+	let turnEndMs = performance.now() + turnMs;
+	for (const { start, end } of batches) for (let index = start; index < end; index++) {
+		readFileInto(files[index], sink, maxFileBytes);
+		if (performance.now() < turnEndMs) continue;
+		await new Promise((resolve) => setImmediate(resolve));
+		turnEndMs = performance.now() + turnMs;
+	}
+}
+function readDescriptor(input) {
+	const { maxBytes, provenance, sink } = input;
+	const { readBuffer } = sink;
+	const first = fill(input, Math.min(readBuffer.length, maxBytes + 1));
+	if (first.count === readBuffer.length && maxBytes >= readBuffer.length) return stream(input);
+	if (first.error === void 0 && first.count === 0 && !isScannableWhenEmpty(input)) return;
+	if (first.error === void 0 || first.count > 0) sink.blob({
+		provenance,
+		bytes: readBuffer.subarray(0, Math.min(first.count, maxBytes))
+	});
+	if (first.error !== void 0) reportUnreadable(input, first.error);
+	else if (first.count > maxBytes) reportLimit(input);
+}
+function fill({ fd, sink: { readBuffer }, readPiece }, room) {
+	let count = 0;
+	try {
+		while (count < room) {
+			const piece = readPiece(fd, readBuffer, count, room - count, null);
+			if (piece === 0) break;
+			count += piece;
+		}
+		return {
+			count,
+			error: void 0
+		};
+	} catch (error) {
+		return {
+			count,
+			error
+		};
+	}
+}
+function isScannableWhenEmpty(input) {
+	if (input.path === void 0) return false;
+	const stats = (0, node_fs.fstatSync)(input.fd);
+	if (stats.isFile()) return true;
+	input.sink.problem({
+		kind: "unreadable",
+		where: input.provenance.path,
+		detail: describeSpecialFile(stats)
+	});
+	return false;
+}
+function describeSpecialFile(stats) {
+	if (stats.isFIFO()) return "is a pipe";
+	if (stats.isSocket()) return "is a socket";
+	return stats.isDirectory() ? "is a folder" : "is a device";
+}
+function stream(input) {
+	const { maxBytes, provenance, sink } = input;
+	const { length } = sink.readBuffer;
+	const stats = (0, node_fs.fstatSync)(input.fd);
+	const blob = sink.stream(provenance);
+	for (let at = 0; at < length; at += pieceBytes) blob.write(sink.readBuffer.subarray(at, at + pieceBytes));
+	const sparse = input.path !== void 0 && isSparse(stats) ? openSparse(encodePath(input.path), stats, length) : void 0;
+	try {
+		const rest = streamRest(sparse === void 0 ? input : {
+			...input,
+			readPiece: sparse.readPiece
+		}, blob, length);
+		blob.end();
+		if (rest.error !== void 0) reportUnreadable(input, rest.error);
+		else if (rest.count > maxBytes) reportLimit(input);
+		else if (rest.count < stats.size) sink.problem({
+			kind: "changed",
+			where: provenance.path,
+			detail: "shrank while it was read"
+		});
+	} finally {
+		sparse?.close();
+	}
+}
+function streamRest(input, blob, read) {
+	let count = read;
+	for (;;) {
+		const left = input.maxBytes - count;
+		const piece = fill(input, Math.min(pieceBytes, left + 1));
+		if (piece.count > 0 && left > 0) blob.write(input.sink.readBuffer.subarray(0, Math.min(piece.count, left)));
+		count += piece.count;
+		if (piece.count < pieceBytes || count > input.maxBytes) return {
+			count,
+			error: piece.error
+		};
+	}
+}
+function reportUnreadable({ provenance, sink }, error) {
+	sink.problem({
+		kind: "unreadable",
+		where: provenance.path,
+		detail: describeSystemError(error)
+	});
+}
+function reportLimit({ maxBytes, provenance, sink }) {
+	sink.problem({
+		kind: "limit",
+		where: provenance.path,
+		detail: `only the first ${maxBytes} bytes were scanned (--max-file-size)`,
+		advice: "raise --max-file-size or exclude the file"
+	});
+}
+// src/scan/thread-plan.ts
+const mostAsked = 64;
+const mostByDefault = 4;
+const manyFiles = 1e4;
+const manyBytes = 67108864;
+function planThreads({ threads, target, onRejected }, config) {
+	if (threads !== void 0 && !(Number.isInteger(threads) && threads >= 1 && threads <= mostAsked)) throw new UsageError(`threads must be a whole number from 1 to ${mostAsked}, not ${threads}`);
+	if (target.kind !== "dir" || onRejected) return {
+		most: 1,
+		isAsked: true
+	};
+	const asked = threads ?? config.scan.threads;
+	return {
+		most: asked ?? Math.min((0, node_os.availableParallelism)(), mostByDefault),
+		isAsked: asked !== void 0
+	};
+}
+function helpersFor({ most, isAsked }, files) {
+	if (isAsked) return Math.max(0, Math.min(most, files) - 1);
+	return files >= manyFiles ? most - 1 : 0;
+}
+function helpersForRest({ most, isAsked }, bytes, files, filesLeft) {
+	return !isAsked && bytes >= manyBytes && bytes / files * filesLeft >= manyBytes ? most - 1 : 0;
+}
+// src/scan/shared-reading.ts
+const countEveryMs = 100;
+const walkOrder = -1;
+const workerFile = typeof __dirname === "string" ? `${__dirname}/worker.js` : "";
+var SharedReading = class {
+	#task;
+	#own;
+	#plan;
+	#events;
+	#team;
+	#list;
+	#counted = [
+		0,
+		0,
+		0
+	];
+	constructor(task, own, plan, events) {
+		this.#task = task;
+		this.#own = own;
+		this.#plan = plan;
+		this.#events = events;
+		this.#team = new Team(workerFile, task);
+	}
+	found(count) {
+		this.#call(helpersFor(this.#plan, count));
+	}
+	*share(names) {
+		const { harvest } = this.#own;
+		harvest.mark(walkOrder);
+		const list = WorkList.create(names, this.#plan.most);
+		this.#list = list;
+		this.found(names.length);
+		this.#team.assign(list);
+		for (let batch = list.take(1); batch !== void 0; batch = list.take(1)) {
+			yield batch;
+			harvest.mark(batch.index);
+			if (this.#team.size > 0) this.#countOthers();
+			else this.#call(helpersForRest(this.#plan, harvest.counts.bytes, batch.end, names.length - batch.end));
+		}
+	}
+	finish() {
+		return this.#team.wasCalled ? this.#join() : gather(this.#own);
+	}
+	stop() {
+		this.#team.dismiss();
+	}
+	async #join() {
+		const counting = setInterval(() => this.#countOthers(), countEveryMs);
+		try {
+			const { answers, losses } = await this.#team.outcome();
+			if (losses.length > 0) await this.#readLost(new Set([1, ...answers.keys()]), losses);
+			return Harvest.join([gather(this.#own), ...answers.values()], this.#task.mostSightings);
+		} finally {
+			clearInterval(counting);
+			this.#countOthers();
+		}
+	}
+	async #readLost(answered, losses) {
+		const { harvest, sink } = this.#own;
+		const batches = this.#list?.notTakenBy(answered) ?? [];
+		const marking = function* () {
+			for (const batch of batches) {
+				yield batch;
+				harvest.mark(batch.index);
+			}
+		};
+		await readInTurns(this.#list?.names ?? [], marking(), sink, this.#task.maxFileBytes);
+		harvest.note(`a thread could not do its part (${losses.join(", ")}), which was read by the others`);
+		harvest.mark(Infinity);
+	}
+	#call(helpers) {
+		if (helpers > this.#team.size && (0, node_fs.existsSync)(workerFile)) this.#team.grow(helpers);
+	}
+	#countOthers() {
+		const now = [...this.#task.tally].map(Number);
+		const [blobs, bytes, places] = now.map((count, index) => count - this.#counted[index]);
+		this.#counted = now;
+		if (blobs > 0) this.#events.onScanned?.(bytes, blobs);
+		if (places > 0) this.#events.onFound?.(places);
+	}
+};
 // src/scan/collect.ts
 const mostSightings = 1e5;
 async function collect(source, rules, options, config) {
-	const { entries } = rules.ruleSet;
-	const problems = [];
-	const deadline = rules.selected.every((index) => entries[index].isProven) ? require_engine.withoutDeadline : await createClockDeadline(rules, problems);
-	const decodeDepth = options.maxDecodeDepth ?? config.scan.maxDecodeDepth ?? require_engine.defaultScannerLimits.decodeDepth;
-	const scanner = new require_engine.Scanner(require_engine.compileRules(rules.ruleSet, rules.selected), deadline, {
-		...require_engine.defaultScannerLimits,
-		decodeDepth
-	});
-	const { onScanned, onFound, onRejected } = options;
-	const collector = new Collector(scanner, {
-		mostSightings: options.maxFindings ?? mostSightings,
-		...onScanned && { onScanned },
-		...onFound && { onFound },
-		...onRejected && { onRejected: (path, rejection) => onRejected(path, entries[rejection.rule].id, rejection) }
-	});
-	const sink = withArchives(collector, options, config);
-	await (options.onReading ?? start)(() => source.read(sink));
-	for (const problem of problems) collector.problem(problem);
-	return {
-		collector,
-		archiveCount: sink.archiveCount
+	const plan = planThreads(options, config);
+	const task = toTask(rules, options, config, plan.most > 1);
+	const thread = await createScanThread(task, rules.ruleSet, toEvents(options, rules));
+	const sharing = plan.most > 1 ? new SharedReading(task, thread, plan, options) : void 0;
+	const harvests = [];
+	const finish = () => {
+		const harvest = sharing?.finish() ?? gather(thread);
+		if (harvest instanceof Promise) return harvest.then((joined) => void harvests.push(joined));
+		harvests.push(harvest);
 	};
+	try {
+		await (options.onReading ?? start)(() => {
+			const reading = source.read(thread.sink, sharing);
+			return reading ? reading.then(finish) : finish();
+		});
+	} catch (error) {
+		sharing?.stop();
+		throw error;
+	}
+	return harvests[0];
 }
 function start(read) {
 	return read();
 }
-async function createClockDeadline({ ruleSet }, problems) {
-	const { createDeadline } = await Promise.resolve().then(() => require("./pool-deadline.js"));
-	return createDeadline((rule) => ruleSet.entries[rule].id, (problem) => problems.push(problem));
+function toTask({ origin, selected, ruleSet }, options, config, isShared) {
+	const memory = (bytes) => isShared ? new SharedArrayBuffer(bytes) : new ArrayBuffer(bytes);
+	return {
+		origin,
+		selected,
+		decodeDepth: options.maxDecodeDepth ?? config.scan.maxDecodeDepth,
+		archiveLimits: archiveLimitsOf(options, config),
+		maxFileBytes: maxFileBytesOf(options, config),
+		kernel: options.kernel ?? "wasm",
+		mostSightings: options.maxFindings ?? mostSightings,
+		late: new Int32Array(memory(4 * ruleSet.count)),
+		tally: new BigInt64Array(memory(24))
+	};
 }
-function withArchives(collector, options, config) {
-	const depth = options.maxArchiveDepth ?? config.scan.maxArchiveDepth;
-	const inflatedBytes = options.maxArchiveBytes ?? config.scan.maxArchiveSizeBytes;
-	return expandArchives(collector, {
+function archiveLimitsOf({ maxArchiveDepth, maxArchiveBytes }, { scan }) {
+	const depth = maxArchiveDepth ?? scan.maxArchiveDepth;
+	const inflatedBytes = maxArchiveBytes ?? scan.maxArchiveSizeBytes;
+	return {
 		...depth !== void 0 && { depth },
 		...inflatedBytes !== void 0 && { inflatedBytes }
-	});
+	};
+}
+function toEvents({ onScanned, onFound, onRejected }, { ruleSet }) {
+	return {
+		...onScanned && { onScanned: (bytes) => onScanned(bytes, 1) },
+		...onFound && { onFound: () => onFound(1) },
+		...onRejected && { onRejected: (path, rejection) => onRejected(path, ruleSet.entry(rejection.rule).id, rejection) }
+	};
+}
+// src/scan/today.ts
+function todayOf({ today }) {
+	return today ?? new Date().toISOString().slice(0, 10);
 }
 // src/scan/decide.ts
-function allowPlaces(placed, allowlist, honoursInlineAllows, { entries }, fromRoot) {
+function allowPlaces(placed, allowlist, honoursInlineAllows, ruleSet, fromRoot) {
 	return placed.map((item) => {
 		const { match, path, commit } = item;
 		const listed = (honoursInlineAllows ? match.allowed : void 0) ?? allowlist?.find({
-			rule: entries[match.rule],
+			rule: ruleSet.entry(match.rule),
 			secret: match.secret,
 			match: match.matched,
 			line: match.excerpt.text,
@@ -2066,7 +4463,7 @@ function allowPlaces(placed, allowlist, honoursInlineAllows, { entries }, fromRo
 		};
 	});
 }
-function decide(findings, baseline, today, isStale) {
+async function decide(findings, baseline, options, isStale) {
 	const open = findings.flatMap((finding) => withPlaces(finding, ({ allowed }) => allowed === void 0));
 	const allowed = findings.flatMap((finding) => withPlaces(finding, (occurrence) => occurrence.allowed !== void 0));
 	if (!baseline) return {
@@ -2074,7 +4471,8 @@ function decide(findings, baseline, today, isStale) {
 		allowed,
 		notes: []
 	};
-	const outcome = applyBaseline(open, baseline.file, today);
+	const { applyBaseline, notesOnBaseline } = await Promise.resolve().then(() => require("./baseline.js"));
+	const outcome = applyBaseline(open, baseline.file, todayOf(options));
 	const notes = notesOnBaseline({
 		...outcome,
 		stale: outcome.stale.filter(isStale)
@@ -2096,8 +4494,8 @@ function withPlaces(finding, isKept) {
 	}];
 }
 // src/scan/exceptions.ts
-async function createAllowlist({ config: isConfigured }, { allow }, { folder }, today) {
-	const ignoreFiles = isConfigured === false ? [] : require_root.discoverIgnoreFiles(folder);
+async function createAllowlist(options, { allow }, { folder }) {
+	const ignoreFiles = options.config === false ? [] : discoverIgnoreFiles(folder);
 	if (allow.length === 0 && ignoreFiles.length === 0) return void 0;
 	const [{ Allowlist }, { parseIgnoreFile }, { createTimedRun }] = await Promise.all([
 		Promise.resolve().then(() => require("./config-allowlist.js")),
@@ -2113,7 +4511,7 @@ async function createAllowlist({ config: isConfigured }, { allow }, { folder }, 
 	return new Allowlist({
 		entries: allow,
 		ignoreLists: ignoreFiles.map(parseIgnoreFile),
-		today,
+		today: todayOf(options),
 		deadline
 	});
 }
@@ -2129,19 +4527,46 @@ async function loadHmac() {
 	const { createHmac } = await import("node:crypto");
 	return (key, message) => createHmac("sha256", key).update(message).digest("hex");
 }
+// src/sources/stdin.ts
+const pollMs = 5;
+function stdinSource({ filename = "stdin", maxFileBytes = defaultMaxFileBytes } = {}) {
+	return { read(sink) {
+		readDescriptor({
+			fd: 0,
+			provenance: {
+				kind: "stdin",
+				path: filename
+			},
+			sink,
+			maxBytes: maxFileBytes,
+			readPiece: readWaiting
+		});
+	} };
+}
+function readWaiting(fd, buffer, offset, length) {
+	for (;;) try {
+		return (0, node_fs.readSync)(fd, buffer, offset, length, null);
+	} catch (error) {
+		const code = systemErrorCode(error);
+		if (code === "EOF") return 0;
+		if (code !== "EAGAIN" && code !== "EINTR") throw error;
+		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pollMs);
+	}
+}
 // src/scan/open-source.ts
 async function openTargetRepository({ target }) {
 	if (!("repository" in target)) return void 0;
-	const { openRepository } = await Promise.resolve().then(() => require("./sources-git-repository.js"));
+	if (target.kind === "staged") return (await Promise.resolve().then(() => require("./git.js")).then((n) => n.staged_exports)).openStaged(target.repository);
+	const { openRepository } = await Promise.resolve().then(() => require("./git.js")).then((n) => n.repository_exports);
 	return openRepository(target.repository);
 }
 async function openSource(options, config, repository, isExcluded) {
 	const { target } = options;
-	const maxFileBytes = options.maxFileBytes ?? config.scan.maxFileSizeBytes;
+	const maxFileBytes = maxFileBytesOf(options, config);
 	const limit = maxFileBytes === void 0 ? {} : { maxFileBytes };
 	switch (target.kind) {
 		case "dir": {
-			const { workingTreeSource } = await Promise.resolve().then(() => require("./sources-working-tree.js"));
+			const { workingTreeSource } = await Promise.resolve().then(() => require("./tree.js")).then((n) => n.working_tree_exports);
 			return workingTreeSource({
 				paths: target.paths,
 				honoursGitignore: options.honoursGitignore ?? !config.scan.shouldIncludeIgnored,
@@ -2158,13 +4583,10 @@ async function openSource(options, config, repository, isExcluded) {
 				isExcluded
 			});
 		}
-		case "stdin": {
-			const { stdinSource } = await Promise.resolve().then(() => require("./sources-stdin.js"));
-			return stdinSource({
-				...target.filename !== void 0 && { filename: target.filename },
-				...limit
-			});
-		}
+		case "stdin": return stdinSource({
+			...target.filename !== void 0 && { filename: target.filename },
+			...limit
+		});
 		case "text": return textSource(target.text, target.path ?? "text");
 		default: return openGitSource(options, repository);
 	}
@@ -2173,8 +4595,8 @@ async function openGitSource({ target }, repository) {
 	if (!repository) throw new TypeError(`a scan of kind ${target.kind} needs a repository`);
 	switch (target.kind) {
 		case "staged":
-			if (repository.workTree === void 0 && !(0, node_fs.existsSync)((0, node_path.join)(repository.gitDir, "index"))) throw new require_model.SourceError(target.repository, "a bare repository, where nothing can be staged; scan its history or a range");
-			return (await Promise.resolve().then(() => require("./sources-git-staged.js"))).stagedSource(repository);
+			if (repository.workTree === void 0 && !(0, node_fs.existsSync)((0, node_path.join)(repository.gitDir, "index"))) throw new SourceError(target.repository, "a bare repository, where nothing can be staged; scan its history or a range");
+			return (await Promise.resolve().then(() => require("./git.js")).then((n) => n.staged_exports)).stagedSource(repository);
 		case "range": return (await Promise.resolve().then(() => require("./sources-git-range.js"))).rangeSource(repository, target.range);
 		default: return (await Promise.resolve().then(() => require("./sources-git-objects.js"))).objectSource(repository);
 	}
@@ -2188,14 +4610,19 @@ function textSource(text, path) {
 		bytes: typeof text === "string" ? Buffer.from(text) : text
 	}) };
 }
+// src/engine/filters/path.ts
+function rejectByPath$1({ rule, path }) {
+	if (!rule.paths || path === void 0 || rule.paths.test(path)) return void 0;
+	return "the rule applies to other paths only";
+}
 // src/scan/place.ts
-async function placeSightings(collector, ruleSet, repository, target) {
-	const { sightings } = collector;
+async function placeSightings(harvest, ruleSet, repository, target) {
+	const { sightings } = harvest;
 	const ids = new Set(sightings.flatMap(({ provenance }) => "objectId" in provenance && provenance.kind !== "index" ? [provenance.objectId] : []));
 	if (!repository || ids.size === 0) return sightings.map(placeAsSeen);
 	const { attribute } = await Promise.resolve().then(() => require("./sources-git-attribution.js"));
 	const attributions = await attribute(repository, ids, {
-		note: (text) => collector.note(text),
+		note: (text) => harvest.note(text),
 		...target.kind === "range" && { range: target.range }
 	});
 	return sightings.flatMap((sighting) => placeInHistory(sighting, attributions)).flatMap((placed) => judgeAt(placed, ruleSet));
@@ -2230,12 +4657,12 @@ function innerPath(path) {
 }
 function judgeAt(placed, ruleSet) {
 	const { path, match } = placed;
-	if (require_engine.rejectByPath({
+	if (rejectByPath$1({
 		rule: ruleSet.load(match.rule),
 		path
 	}) !== void 0) return [];
 	if (!match.assignment) return [placed];
-	const verdict = require_engine.judge(match.assignment, {
+	const verdict = judge(match.assignment, {
 		path,
 		line: match.excerpt.text
 	});
@@ -2247,6 +4674,255 @@ function judgeAt(placed, ruleSet) {
 			reasons: verdict.reasons
 		}
 	}];
+}
+// src/model/rule-name.ts
+function isNamed(rule, name) {
+	if (name === rule.id || name === rule.provider) return true;
+	return name.includes("*") && (matchesWildcard(rule.id, name) || matchesWildcard(rule.provider, name));
+}
+function matchesWildcard(text, wildcard) {
+	let at = 0;
+	let inWildcard = 0;
+	let star = -1;
+	let afterStar = 0;
+	while (at < text.length) if (wildcard[inWildcard] === "*") {
+		star = inWildcard++;
+		afterStar = at;
+	} else if (wildcard[inWildcard] === "?" || wildcard[inWildcard] === text[at]) {
+		inWildcard++;
+		at++;
+	} else if (star >= 0) {
+		inWildcard = star + 1;
+		at = ++afterStar;
+	} else return false;
+	while (wildcard[inWildcard] === "*") inWildcard++;
+	return inWildcard === wildcard.length;
+}
+// src/model/nearest.ts
+const lengthLimit = 64;
+function nearest(word, candidates) {
+	const wanted = word.toLowerCase().slice(0, lengthLimit);
+	let best;
+	let bestDistance = Math.min(3, Math.floor(wanted.length / 3) + 1) + .5;
+	for (const candidate of candidates) {
+		const distance = wanted.length >= 3 && candidate.toLowerCase().startsWith(wanted) ? 1 : editDistance(wanted, candidate.toLowerCase().slice(0, lengthLimit));
+		if (distance < bestDistance && distance < wanted.length) [best, bestDistance] = [candidate, distance];
+	}
+	return best;
+}
+function suggestion(word, candidates) {
+	const found = nearest(word, candidates);
+	return found === void 0 ? "" : `; did you mean "${found}"?`;
+}
+function editDistance(a, b) {
+	let beforeLast = [];
+	let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+	for (let row = 1; row <= a.length; row++) {
+		const current = [row];
+		for (let column = 1; column <= b.length; column++) {
+			const isSame = a[row - 1] === b[column - 1];
+			let cost = Math.min(last[column] + 1, current[column - 1] + 1, last[column - 1] + (isSame ? 0 : 1));
+			if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) cost = Math.min(cost, beforeLast[column - 2] + 1);
+			current.push(cost);
+		}
+		[beforeLast, last] = [last, current];
+	}
+	return last[b.length];
+}
+// src/rule/select.ts
+function selectRules(index, { only = [], skip = [], minSeverity = "low" }) {
+	for (const name of [...only, ...skip]) {
+		const complaint = complaintOfRuleName(index, name);
+		if (complaint !== void 0) throw new UsageError(complaint);
+	}
+	const selected = index.filter((rule) => only.length === 0 || only.some((name) => isNamed(rule, name))).filter((rule) => !skip.some((name) => isNamed(rule, name))).filter((rule) => compareSeverity(rule.severity, minSeverity) >= 0);
+	if (selected.length === 0) throw new UsageError("no rule is left to run; ask for more of them or for a lower severity");
+	return new Set(selected.map(({ id }) => id));
+}
+function complaintOfRuleName(index, name) {
+	if (index.some((rule) => isNamed(rule, name))) return void 0;
+	return `no rule or provider is called "${name}"${suggestion(name, new Set(index.flatMap(({ id, provider }) => [id, provider]))) || "; `straykey rules list` shows them"}`;
+}
+// src/config/config.ts
+const emptyConfig = {
+	path: void 0,
+	scan: { isExcluded: () => false },
+	rules: {
+		enable: [],
+		disable: [],
+		severities: [],
+		others: []
+	},
+	ownRules: [],
+	hasBuiltinRules: true,
+	allow: [],
+	baselinePath: void 0,
+	pathPrefix: "",
+	notes: []
+};
+function resolveRules(config, index) {
+	const notes = [];
+	const known = (mentions) => mentions.filter((mention) => isKnown(mention, index, notes)).map(({ name }) => name);
+	const [only, skip] = [known(config.rules.enable), known(config.rules.disable)];
+	known(config.rules.others);
+	known(config.rules.severities);
+	refuseTwins(config, index);
+	const severities = new Map();
+	for (const { name, severity } of config.rules.severities) for (const rule of index) if (isNamed(rule, name)) severities.set(rule.id, severity);
+	return {
+		only,
+		skip,
+		severities,
+		notes
+	};
+}
+function isKnown({ name, where, isForeign }, index, notes) {
+	const complaint = complaintOfRuleName(index, name);
+	if (complaint === void 0) return true;
+	if (!isForeign) throw new ConfigError(where, complaint);
+	notes.push(`${where}: no rule of straykey answers to "${name}", so that it has no effect`);
+	return false;
+}
+function refuseTwins({ path = "", ownRules }, index) {
+	for (const { id } of ownRules) if (index.filter((rule) => rule.id === id).length > 1) throw new ConfigError(path, `rule ${id}: this id is taken; give your rule another one`);
+}
+// src/model/rule-set.ts
+function indexesOf({ count }) {
+	return Array.from({ length: count }, (_, index) => index);
+}
+// src/rule/packed.ts
+const numberBytes = 4;
+const kinds = [
+	"provider",
+	"context",
+	"generic"
+];
+function unpackRules(read) {
+	const count = read(0, numberBytes).readUInt32LE();
+	const kindsEnd = numberBytes + count;
+	const textsAt = kindsEnd + 2 * count * numberBytes;
+	const head = read(0, textsAt);
+	const endOf = (text) => textsAt + head.readUInt32LE(kindsEnd + text * numberBytes);
+	const textAt = (text) => read((text === 0 ? textsAt : endOf(text - 1)) + 1, endOf(text)).toString();
+	const entries = [];
+	let all;
+	const rules = [];
+	return {
+		count,
+		kindOf: (index) => kinds[head[numberBytes + index]],
+		isProven: () => true,
+		entry: (index) => entries[index] ??= all?.[index] ?? JSON.parse(textAt(index)),
+		entries: () => all ??= JSON.parse(read(textsAt, endOf(count - 1) + 1).toString()),
+		load: (index) => rules[index] ??= JSON.parse(textAt(count + index), readPattern)
+	};
+}
+function readPattern(_key, value) {
+	return isPattern(value) ? new RegExp(value.source, value.flags) : value;
+}
+function isPattern(value) {
+	return typeof value === "object" && value !== null && "source" in value && "flags" in value && typeof value.source === "string" && typeof value.flags === "string";
+}
+// src/rule/builtin-packed.ts
+let pack;
+function builtinRules() {
+	return pack ??= {
+		...openPack(`${__dirname}/pack.bin`),
+		searchTables: () => (0, node_fs.readFileSync)(`${__dirname}/tables.bin`)
+	};
+}
+function openPack(path) {
+	const fd = (0, node_fs.openSync)(path, "r");
+	return unpackRules((start, end) => {
+		const bytes = Buffer.allocUnsafe(end - start);
+		if ((0, node_fs.readSync)(fd, bytes, 0, bytes.length, start) < bytes.length) throw new RangeError(`${path} is cut short`);
+		return bytes;
+	});
+}
+function builtinSamples() {
+	return JSON.parse((0, node_fs.readFileSync)(`${__dirname}/samples.bin`).reverse().toString());
+}
+// src/rule/join.ts
+function joinRuleSets(first, second) {
+	if (second.count === 0) return first;
+	const either = (index, part) => index < first.count ? part(first, index) : part(second, index - first.count);
+	return {
+		count: first.count + second.count,
+		kindOf: (index) => either(index, (set, at) => set.kindOf(at)),
+		isProven: (index) => either(index, (set, at) => set.isProven(at)),
+		entry: (index) => either(index, (set, at) => set.entry(at)),
+		entries: () => [...first.entries(), ...second.entries()],
+		load: (index) => either(index, (set, at) => set.load(at))
+	};
+}
+// src/scan/rule-origin.ts
+async function loadRules({ hasBuiltin, own }) {
+	const builtin = hasBuiltin ? builtinRules() : noRules;
+	if (own.length === 0) return builtin;
+	const { createRuleSet } = await Promise.resolve().then(() => require("./rule-rule-set.js"));
+	return joinRuleSets(builtin, createRuleSet(own, false));
+}
+function noRule(index) {
+	throw new RangeError(`no rule ${index}`);
+}
+const noRules = {
+	count: 0,
+	kindOf: noRule,
+	isProven: noRule,
+	entry: noRule,
+	entries: () => [],
+	load: noRule
+};
+// src/scan/prepare.ts
+async function readConfig({ config }, { folder }) {
+	if (config === false) return emptyConfig;
+	const file = config === void 0 ? discoverConfig(folder) : readNamedConfig(config, folder);
+	if (!file) return emptyConfig;
+	const { loadConfig } = await Promise.resolve().then(() => require("./config-load.js"));
+	return loadConfig(file);
+}
+async function prepareRules(options, config) {
+	const origin = {
+		hasBuiltin: config.hasBuiltinRules,
+		own: [...config.ownRules, ...options.ownRules ?? []]
+	};
+	const all = await loadRules(origin);
+	const resolved = config === emptyConfig ? nothingSaid : resolveRules(config, all.entries());
+	const ruleSet = withSeverities(all, resolved.severities);
+	const minSeverity = options.severity ?? config.scan.severity;
+	return {
+		ruleSet,
+		origin,
+		selected: select(ruleSet, {
+			only: options.rules && options.rules.length > 0 ? options.rules : resolved.only,
+			skip: [...resolved.skip, ...options.skipRules ?? []],
+			...minSeverity && { minSeverity }
+		}),
+		notes: resolved.notes
+	};
+}
+const nothingSaid = {
+	only: [],
+	skip: [],
+	severities: new Map(),
+	notes: []
+};
+function select(ruleSet, selection) {
+	const { only = [], skip = [], minSeverity } = selection;
+	if (ruleSet.count > 0 && only.length + skip.length === 0 && minSeverity === void 0) return indexesOf(ruleSet);
+	const ids = selectRules(ruleSet.entries(), selection);
+	return indexesOf(ruleSet).filter((index) => ids.has(ruleSet.entry(index).id));
+}
+function withSeverities(ruleSet, severities) {
+	if (severities.size === 0) return ruleSet;
+	const graded = ruleSet.entries().map((entry) => ({
+		...entry,
+		severity: severities.get(entry.id) ?? entry.severity
+	}));
+	return {
+		...ruleSet,
+		entry: (index) => graded[index],
+		entries: () => graded
+	};
 }
 // src/scan/unread-repository.ts
 const marks = [
@@ -2264,21 +4940,20 @@ function findUnreadRepositories(paths) {
 }
 // src/scan/result.ts
 async function toResult(decided, parts) {
-	const { collected, config, rules, allowlist, options, isWhole } = parts;
-	const { collector } = collected;
+	const { harvest, config, rules, allowlist, options, isWhole } = parts;
 	const statistics = toStatistics(decided, parts);
 	return {
 		findings: decided.reported,
 		allowed: decided.allowed,
 		problems: [
-			...collector.problems,
+			...harvest.allProblems(),
 			...allowlist?.problems() ?? [],
 			...unread(statistics, options.target)
 		].sort(compareProblems),
 		notes: [
 			...config.notes,
 			...rules.notes,
-			...collector.notes,
+			...harvest.notes,
 			...decided.notes,
 			...isWhole ? allowlist?.notes() ?? [] : []
 		],
@@ -2286,13 +4961,11 @@ async function toResult(decided, parts) {
 		target: await toTarget(parts)
 	};
 }
-function toStatistics({ allowed }, { collected, rules, belowConfidence }) {
-	const { collector, archiveCount } = collected;
+function toStatistics({ allowed }, { harvest, rules, belowConfidence }) {
 	return {
-		...collector.counts,
-		archives: archiveCount,
+		...harvest.counts,
 		rules: rules.selected.length,
-		skipped: Object.fromEntries([...collector.skipped].sort(([a], [b]) => a < b ? -1 : 1)),
+		skipped: Object.fromEntries([...harvest.skipped].sort(([a], [b]) => a < b ? -1 : 1)),
 		allowed: {
 			inline: countAllowed(allowed, "inline"),
 			allowlist: countAllowed(allowed, "allowlist"),
@@ -2331,8 +5004,7 @@ async function toTarget({ options: { target }, repository }) {
 		mode: target.kind === "text" ? "stdin" : target.kind,
 		names
 	};
-	const { remoteUrl } = await Promise.resolve().then(() => require("./sources-git-remote.js"));
-	const url = target.kind === "staged" ? void 0 : await remoteUrl(repository);
+	const url = target.kind === "staged" ? void 0 : await (await Promise.resolve().then(() => require("./sources-git-remote.js"))).remoteUrl(repository);
 	return {
 		mode: target.kind === "text" ? "stdin" : target.kind,
 		names,
@@ -2344,11 +5016,185 @@ function compareProblems(a, b) {
 	const order = (problem) => `${problem.where}\0${problem.kind}\0${problem.detail}`;
 	return order(a) < order(b) ? -1 : Number(order(a) > order(b));
 }
+// src/scan/root.ts
+function rootOf(target, repository) {
+	if (repository) return rootAt(repository.workTree ?? repository.gitDir, (path) => path);
+	const paths = target.kind === "dir" || target.kind === "env" ? target.paths : [];
+	const isOutside = (path) => (0, node_path.relative)("", path).startsWith("..") || (0, node_path.isAbsolute)((0, node_path.relative)("", path));
+	const first = paths[0];
+	if (first === void 0 || !paths.some(isOutside)) return rootAt((0, node_path.resolve)(""), (path) => path);
+	const folder = folderOf(first);
+	return rootAt(folder, (path) => (0, node_path.relative)(folder, (0, node_path.resolve)(path)).split(node_path.sep).join("/"));
+}
+function rootAt(folder, fromRoot) {
+	const project = foldersUpToRoot(folder).at(-1) ?? folder;
+	return {
+		folder,
+		project,
+		isInRepository: (0, node_fs.existsSync)((0, node_path.join)(project, ".git")),
+		fromRoot
+	};
+}
+function folderOf(path) {
+	return (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ? (0, node_path.resolve)(path) : (0, node_path.dirname)((0, node_path.resolve)(path));
+}
+function isWholeProject({ target, rules = [], skipRules = [], exclude = [], severity, confidence = defaultConfidence }, { project }) {
+	if (rules.length + skipRules.length + exclude.length > 0 || severity !== void 0 || !isAtLeast("medium", confidence)) return false;
+	if (target.kind !== "dir") return target.kind === "git";
+	return (target.paths.length === 0 ? ["."] : target.paths).some((path) => (0, node_path.resolve)(path) === project);
+}
 // src/scan/staleness.ts
 function staleness({ target }, { project, isInRepository }, isWhole) {
 	if (!isWhole) return () => false;
 	if (target.kind === "git") return ({ path }) => !(0, node_fs.existsSync)((0, node_path.join)(project, path));
 	return () => !isInRepository;
+}
+const digits = 32;
+function identityOf(family, secret) {
+	return `${family}\0${normalise(secret)}`;
+}
+function normalise(secret) {
+	return secret.startsWith("-----BEGIN") ? secret.replace(/\\+(?:[nrt]|u000[aAdD])|[^0-9A-Za-z/=-]/g, "") : secret;
+}
+function fingerprintOf(hmac, key, identity) {
+	return hmac(key, identity).slice(0, digits);
+}
+// src/engine/assignment/naturalness.ts
+const commonPairs = "th he in er an re on at en nd ti es or te of ed is it al ar st to nt ng se ha as ou io le ve co me de hi ri ro ic ne ea ra ce li ch ll be ma si om ur ca el ta la ns di fo ho pe ec pr no ct us ac ot il tr ly nc et ut ss so rs un lo wa ge ie wh ee wi em ad ol rt po we na ul ni ts mo ow pa im mi ai sh ir su id os iv ia am fi ci vi pl ig tu ev ld ry mp fe bl ab gh ty op wo sa ay ex ke ui fr oo ag ey ap rd ck ug gr up cl bo da ue ef ki ok do lt rk cr sc sp ob ub ls ba gi ga go pi ru fa ff ";
+let commonness;
+function buildCommonness() {
+	const isCommon = new Uint8Array(676);
+	for (const pair of commonPairs.trim().split(" ")) isCommon[indexOf(pair.charCodeAt(0), pair.charCodeAt(1))] = 1;
+	return isCommon;
+}
+function indexOf(first, second) {
+	return ((first | 32) - 97) * 26 + ((second | 32) - 97);
+}
+function naturalnessOf(value) {
+	const isCommon = commonness ??= buildCommonness();
+	let pairs = 0;
+	let common = 0;
+	const end = Math.min(value.length, 256);
+	for (let index = 1; index < end; index++) {
+		const first = codeAt(value, index - 1);
+		const second = codeAt(value, index);
+		if (!isKind(first, 6) || !isKind(second, 6)) continue;
+		pairs++;
+		common += isCommon[indexOf(first, second)] ?? 0;
+	}
+	return pairs === 0 ? 0 : common / pairs;
+}
+// src/engine/assignment/rejections/path.ts
+function rejectByPath(path, candidate) {
+	const { value, quote } = candidate;
+	const file = fileKindOf(path);
+	if (file.isLock) return "the file is a lock file";
+	if (file.isMinified) return "the file is generated";
+	if (file.isTranslation && !looksGenerated(value)) return "the file holds translations";
+	if (quote !== "none" || !file.isSourceCode) return void 0;
+	return isCodeWord(value, candidate) ? "a value without quotes in source code is a name" : void 0;
+}
+function looksGenerated(value) {
+	return /^[0-9a-f]{20,}$/i.test(value) || /\d/.test(value) && /^[\w+/=.-]{16,}$/.test(value) && naturalnessOf(value) < .5;
+}
+function isCodeWord(value, { kind, separator }) {
+	if (kind === "user-password" || kind === "flag" || kind === "query" || separator === "element") return false;
+	return /^[@:&*$]?[A-Za-z_$][\w$]*[!?]?$/.test(value) && !/^(?=(?:.*\d){3})(?=.*[a-z]).{12,}$/i.test(value);
+}
+const tests = /(?:^|[/._-])(?:tests?|specs?|fixtures?|__tests__|testing|testdata|e2e|mocks?|__mocks__|examples?|samples?|demo|docs?|cassettes?|stubs?|features)(?=[/._-]|$)|_test\.|Tests?\.|(?:^|\/)README/i;
+function isTestPath(path) {
+	return tests.test(path);
+}
+// src/engine/redact.ts
+const mostShown$1 = 8;
+const shortestShown = 16;
+function redact(secret, keywords) {
+	const firstLine = secret.split(/\r?\n|\\n/, 1)[0];
+	if (firstLine.startsWith("-----BEGIN")) return `${firstLine} ********`;
+	const most = Math.min(mostShown$1, Math.floor(secret.length / 4));
+	const head = keywords.find((keyword) => keyword.length <= most && secret.startsWith(keyword)) ?? (secret.length < shortestShown ? "" : secret.slice(0, Math.min(most, 4)));
+	const tail = secret.length >= 24 && most - head.length >= 2 ? secret.slice(-2) : "";
+	return isPlain(head + tail) ? `${head}********${tail}` : "********";
+}
+function isPlain(text) {
+	return /^[\x21-\x7e]*$/.test(text);
+}
+// src/engine/join.ts
+const mostOccurrences = 1e4;
+function joinMatches(placed, ruleSet, hmac, key) {
+	return [...groupBySecret(placed, ruleSet)].map(([identity, group]) => toFinding(identity, group, ruleSet, hmac, key)).sort(compareFindings);
+}
+function groupBySecret(placed, ruleSet) {
+	const speakers = new Map();
+	for (const item of placed) {
+		const known = speakers.get(item.match.secret);
+		if (!known || compareStrength(item, known, ruleSet) < 0) speakers.set(item.match.secret, item);
+	}
+	const groups = new Map();
+	for (const item of placed) {
+		const speaker = speakers.get(item.match.secret) ?? item;
+		const identity = identityOf(familyOf((specificity(ruleSet.entry(item.match.rule)) < 3 ? speaker : item).match.rule, ruleSet), item.match.secret);
+		const group = groups.get(identity);
+		if (group) group.push(item);
+		else groups.set(identity, [item]);
+	}
+	return groups;
+}
+function familyOf(rule, ruleSet) {
+	return ruleSet.load(rule).family ?? ruleSet.entry(rule).provider;
+}
+function compareStrength({ match: a }, { match: b }, ruleSet) {
+	return specificity(ruleSet.entry(b.rule)) - specificity(ruleSet.entry(a.rule)) || confidences.indexOf(b.confidence) - confidences.indexOf(a.confidence) || a.rule - b.rule;
+}
+function toFinding(identity, group, ruleSet, hmac, key) {
+	const speaker = group.reduce((best, item) => compareStrength(item, best, ruleSet) < 0 ? item : best).match;
+	const rule = ruleSet.load(speaker.rule);
+	const entry = ruleSet.entry(speaker.rule);
+	const occurrences = sortedOccurrences(group);
+	return {
+		ruleId: rule.id,
+		ruleName: rule.name,
+		ruleKind: rule.kind,
+		provider: rule.provider,
+		description: rule.description,
+		severity: isTestCredential(entry, occurrences) ? "low" : entry.severity,
+		confidence: speaker.confidence,
+		reasons: speaker.reasons,
+		secret: speaker.secret,
+		redacted: redact(speaker.secret, rule.kind === "provider" ? entry.keywords : []),
+		fingerprint: fingerprintOf(hmac, key, identity),
+		rotate: rule.rotate,
+		references: rule.references,
+		occurrences: occurrences.slice(0, mostOccurrences),
+		occurrenceCount: occurrences.length
+	};
+}
+function isTestCredential(entry, occurrences) {
+	return specificity(entry) < 2 && occurrences.every(({ path }) => isTestPath(path));
+}
+function sortedOccurrences(group) {
+	return group.map(toOccurrence).sort((a, b) => compareText(a.path, b.path) || a.byteOffset - b.byteOffset || compareText(a.commit?.date ?? "", b.commit?.date ?? "") || compareText(a.objectId ?? "", b.objectId ?? ""));
+}
+function toOccurrence({ match, path, commit, objectId }) {
+	const { region, excerpt, decoded, companions, allowed } = match;
+	return {
+		path,
+		...region,
+		excerpt,
+		decoded,
+		companions,
+		...commit && { commit },
+		...objectId !== void 0 && { objectId },
+		...allowed && { allowed }
+	};
+}
+function compareFindings(a, b) {
+	const [first] = a.occurrences;
+	const [second] = b.occurrences;
+	return compareText(first.path, second.path) || first.byteOffset - second.byteOffset || compareText(a.ruleId, b.ruleId) || compareText(a.fingerprint, b.fingerprint);
+}
+function compareText(a, b) {
+	return a < b ? -1 : Number(a > b);
 }
 // src/scan.ts
 function scan(options) {
@@ -2363,22 +5209,21 @@ function scan(options) {
 }
 async function runScan(options) {
 	const repository = await openTargetRepository(options);
-	const root = require_root.rootOf(options.target, repository);
-	const config = await require_root.readConfig(options, root);
-	const rules = await require_root.prepareRules(options, config);
-	const today = options.today ?? new Date().toISOString().slice(0, 10);
-	const allowlist = await createAllowlist(options, config, root, today);
+	const root = rootOf(options.target, repository);
+	const config = await readConfig(options, root);
+	const rules = await prepareRules(options, config);
+	const allowlist = await createAllowlist(options, config, root);
 	const isExcluded = await createExclusion(options, config, allowlist, root);
-	const baseline = readBaseline(options, config, root);
-	const collected = await collect(await openSource(options, config, repository, isExcluded), rules, options, config);
-	const placed = await placeSightings(collected.collector, rules.ruleSet, repository, options.target);
+	const baseline = await readBaseline(options, config, root);
+	const harvest = await collect(await openSource(options, config, repository, isExcluded), rules, options, config);
+	const placed = await placeSightings(harvest, rules.ruleSet, repository, options.target);
 	const floor = options.confidence ?? config.scan.confidence ?? "medium";
-	const marked = allowPlaces(placed.filter(({ match, path }) => require_model.isAtLeast(match.confidence, floor) && !isExcluded(path)), allowlist, options.honoursInlineAllows ?? config.scan.shouldHonourInlineAllows ?? true, rules.ruleSet, root.fromRoot);
-	const findings = marked.length === 0 ? [] : require_engine.joinMatches(marked, rules.ruleSet, await loadHmac(), options.salt ?? baseline?.file.salt ?? "straykey/fingerprint/v1");
-	const belowConfidence = countSecrets(placed.filter(({ match }) => !require_model.isAtLeast(match.confidence, floor)));
-	const isWhole = require_root.isWholeProject(options, root);
-	return toResult(decide(findings, baseline, today, staleness(options, root, isWhole)), {
-		collected,
+	const marked = allowPlaces(placed.filter(({ match, path }) => isAtLeast(match.confidence, floor) && !isExcluded(path)), allowlist, options.honoursInlineAllows ?? config.scan.shouldHonourInlineAllows ?? true, rules.ruleSet, root.fromRoot);
+	const findings = marked.length === 0 ? [] : joinMatches(marked, rules.ruleSet, await loadHmac(), options.salt ?? baseline?.file.salt ?? "straykey/fingerprint/v1");
+	const belowConfidence = countSecrets(placed.filter(({ match }) => !isAtLeast(match.confidence, floor)));
+	const isWhole = isWholeProject(options, root);
+	return toResult(await decide(findings, baseline, options, staleness(options, root, isWhole)), {
+		harvest,
 		options,
 		config,
 		rules,
@@ -2391,10 +5236,1071 @@ async function runScan(options) {
 function countSecrets(placed) {
 	return new Set(placed.map(({ match }) => match.secret)).size;
 }
+const hashBase = 16777619;
+const leavingFactor = Array.from({ length: 6 }).reduce((power) => Math.imul(power, hashBase), 1);
+const smallestFilterBits = 12;
+const largestFilterBits = 24;
+var SecretIndex = class {
+	#secrets;
+	#lengths;
+	#filter;
+	#shift;
+	constructor(secrets) {
+		const bits = Math.min(largestFilterBits, Math.max(smallestFilterBits, Math.ceil(Math.log2(secrets.size + 1)) + 4));
+		this.#filter = new Uint32Array(2 ** (bits - 5));
+		this.#shift = 32 - bits;
+		this.#secrets = secrets;
+		this.#lengths = lengthsByPrefix(secrets);
+		for (const prefix of this.#lengths.keys()) this.#addToFilter(prefix);
+	}
+	find(text) {
+		if (this.#lengths.size === 0 || text.length < 6) return [];
+		const spans = [];
+		let hash = hashOfPrefix(text);
+		for (let start = 0;; start++) {
+			if (this.#mayStartHere(hash)) this.#collect(text, start, spans);
+			const end = start + 6;
+			if (end >= text.length) return spans;
+			hash = Math.imul(hash, hashBase) + text.charCodeAt(end) - Math.imul(text.charCodeAt(start), leavingFactor) | 0;
+		}
+	}
+	#addToFilter(prefix) {
+		const slot = hashOfPrefix(prefix) >>> this.#shift;
+		this.#filter[slot >>> 5] = (this.#filter[slot >>> 5] ?? 0) | 1 << (slot & 31);
+	}
+	#mayStartHere(hash) {
+		const slot = hash >>> this.#shift;
+		return ((this.#filter[slot >>> 5] ?? 0) >>> (slot & 31) & 1) === 1;
+	}
+	#collect(text, start, spans) {
+		const length = this.#lengths.get(text.slice(start, start + 6))?.find((candidate) => start + candidate <= text.length && this.#secrets.has(text.slice(start, start + candidate)));
+		if (length === void 0) return;
+		const end = start + length;
+		const last = spans.at(-1);
+		if (last === void 0 || last.end <= start) spans.push({
+			start,
+			end,
+			secret: text.slice(start, end)
+		});
+		else if (end > last.end) spans[spans.length - 1] = {
+			start: last.start,
+			end
+		};
+	}
+};
+function lengthsByPrefix(secrets) {
+	const lengths = new Map();
+	for (const secret of secrets) {
+		if (secret.length < 6) continue;
+		const prefix = secret.slice(0, 6);
+		const known = lengths.get(prefix);
+		if (known === void 0) lengths.set(prefix, new Set([secret.length]));
+		else known.add(secret.length);
+	}
+	return new Map([...lengths].map(([prefix, known]) => [prefix, [...known].sort((a, b) => b - a)]));
+}
+function hashOfPrefix(text) {
+	let hash = 0;
+	for (let index = 0; index < 6; index++) hash = Math.imul(hash, hashBase) + text.charCodeAt(index) | 0;
+	return hash;
+}
+// src/report/redactor.ts
+const veil = "*****";
+const plainWord = /^[a-z]{1,11}$/;
+const shortestKeyLine = 20;
+const mostKeyLines = 2e5;
+const identifierName = /(?:^|[\s_-])(?:id|sid|service|identifier|name|user|username|login|email|account|host|hostname|domain|url|endpoint|project|tenant|organisation|organization|workspace|region|port|database)$/i;
+var Redactor = class {
+	#index;
+	#pathIndex;
+	#shown;
+	#showSecrets;
+	constructor(result, showSecrets) {
+		const findings = showSecrets ? [] : [...result.findings, ...result.allowed];
+		const secrets = new Set(findings.map((finding) => finding.secret));
+		addKeyLines(findings, secrets);
+		addEncoded(findings, secrets);
+		this.#showSecrets = showSecrets;
+		this.#index = new SecretIndex(secrets);
+		this.#pathIndex = hasPlainWord(secrets) ? new SecretIndex(new Set([...secrets].filter((secret) => !plainWord.test(secret)))) : this.#index;
+		this.#shown = new Map(findings.map((finding) => [finding.secret, this.#withoutSecrets(finding.redacted)]));
+	}
+	secret(finding) {
+		return this.#showSecrets ? finding.redacted : this.#shown.get(finding.secret) ?? veil;
+	}
+	text(text) {
+		return this.#replace(text, this.#index.find(text));
+	}
+	path(path) {
+		return this.#replace(path, this.#pathIndex.find(path));
+	}
+	excerpt(excerpt) {
+		if (this.#showSecrets) return excerpt;
+		const markEnd = excerpt.markStart + excerpt.markLength;
+		const spans = this.#index.find(excerpt.text);
+		const mark = markSpan(excerpt, spans);
+		const hidden = mark ? [...spans.filter(({ start, end }) => end <= mark.start || start >= mark.end), mark].sort((a, b) => a.start - b.start) : spans;
+		const markStart = this.#lengthUpTo(excerpt.text, mark?.start ?? excerpt.markStart, hidden);
+		return {
+			text: this.#replace(excerpt.text, hidden),
+			markStart,
+			markLength: this.#lengthUpTo(excerpt.text, mark?.end ?? markEnd, hidden) - markStart
+		};
+	}
+	companion(part) {
+		if (this.#showSecrets || identifierName.test(part.name.trim())) return this.text(part.value);
+		return part.value.length < 16 ? veil : `${part.value.slice(0, 4)}…`;
+	}
+	#lengthUpTo(text, end, spans) {
+		const before = spans.filter((span) => span.end <= end);
+		return this.#replace(text.slice(0, end), before).length;
+	}
+	#replace(text, spans) {
+		if (spans.length === 0) return text;
+		const parts = [];
+		let position = 0;
+		for (const { start, end, secret } of spans) {
+			parts.push(text.slice(position, start), (secret === void 0 ? void 0 : this.#shown.get(secret)) ?? veil);
+			position = end;
+		}
+		return parts.join("") + text.slice(position);
+	}
+	#withoutSecrets(redacted) {
+		return this.#index.find(redacted).length === 0 ? redacted : veil;
+	}
+};
+function addEncoded(findings, secrets) {
+	for (const { occurrences } of findings) for (const { decoded, excerpt } of occurrences) if (decoded.length > 0) secrets.add(excerpt.text.slice(excerpt.markStart, excerpt.markStart + excerpt.markLength));
+}
+const keyHead = /^-----BEGIN [A-Z0-9 ]{1,60}-----$/;
+function markSpan({ text, markStart, markLength }, spans) {
+	const markEnd = markStart + markLength;
+	if (markLength === 0 || keyHead.test(text.slice(markStart, markEnd))) return void 0;
+	const touching = spans.filter(({ start, end }) => start < markEnd && end > markStart);
+	const start = Math.min(markStart, ...touching.map((span) => span.start));
+	const end = Math.max(markEnd, ...touching.map((span) => span.end));
+	return touching.find((span) => span.start === start && span.end === end) ?? {
+		start,
+		end
+	};
+}
+function addKeyLines(findings, secrets) {
+	let count = 0;
+	for (const { secret } of findings) {
+		if (!secret.includes("\n")) continue;
+		for (const line of secret.split(/\r?\n/)) {
+			if (line.length < shortestKeyLine || line.startsWith("-----")) continue;
+			if (++count > mostKeyLines) return;
+			secrets.add(line);
+		}
+	}
+}
+function hasPlainWord(secrets) {
+	for (const secret of secrets) if (secret.length >= 6 && plainWord.test(secret)) return true;
+	return false;
+}
+// src/report/style.ts
+const severityCodes = {
+	critical: "1;31",
+	high: "31",
+	medium: "33",
+	low: "36"
+};
+function createStyle(color) {
+	const paint = (code, text) => color && text !== "" ? `\u001b[${code}m${text}\u001b[0m` : text;
+	return {
+		severity: (severity, text) => paint(severityCodes[severity], text),
+		strong: (text) => paint("1", text),
+		path: (text) => paint("4", text),
+		dim: (text) => paint("2", text),
+		warning: (text) => paint("33", text),
+		good: (text) => paint("32", text)
+	};
+}
+// src/report/cell-width.ts
+const wideRanges = [
+	[4352, 4447],
+	[8986, 8987],
+	[9193, 9196],
+	[9200, 9200],
+	[9203, 9203],
+	[9725, 9726],
+	[9748, 9749],
+	[9800, 9811],
+	[9855, 9855],
+	[9875, 9875],
+	[9889, 9889],
+	[9898, 9899],
+	[9917, 9918],
+	[9924, 9925],
+	[9934, 9934],
+	[9940, 9940],
+	[9962, 9962],
+	[9970, 9971],
+	[9973, 9973],
+	[9978, 9978],
+	[9981, 9981],
+	[9989, 9989],
+	[9994, 9995],
+	[10024, 10024],
+	[10060, 10060],
+	[10062, 10062],
+	[10067, 10069],
+	[10071, 10071],
+	[10133, 10135],
+	[10160, 10160],
+	[10175, 10175],
+	[11035, 11036],
+	[11088, 11088],
+	[11093, 11093],
+	[11904, 12350],
+	[12353, 42191],
+	[43360, 43391],
+	[44032, 55203],
+	[63744, 64255],
+	[65072, 65135],
+	[65280, 65376],
+	[65504, 65510],
+	[94176, 101119],
+	[110592, 111359],
+	[126980, 126980],
+	[127183, 127183],
+	[127374, 127374],
+	[127377, 127386],
+	[127488, 127776],
+	[127789, 127797],
+	[127799, 127868],
+	[127870, 127891],
+	[127904, 127946],
+	[127951, 127955],
+	[127968, 127984],
+	[127988, 127988],
+	[127992, 128062],
+	[128064, 128064],
+	[128066, 128252],
+	[128255, 128317],
+	[128331, 128334],
+	[128336, 128359],
+	[128378, 128378],
+	[128405, 128406],
+	[128420, 128420],
+	[128507, 128591],
+	[128640, 128709],
+	[128716, 128716],
+	[128720, 128767],
+	[128992, 129008],
+	[129292, 129535],
+	[129648, 129791],
+	[131072, 262141]
+];
+const firstMark = 768;
+const punctuationStart = 8192;
+const punctuationEnd = 8400;
+function cellsOf(character) {
+	const code = character.codePointAt(0) ?? 0;
+	if (code < firstMark || code >= punctuationStart && code < punctuationEnd) return 1;
+	if (/^\p{M}$/u.test(character)) return 0;
+	return isWide(code) ? 2 : 1;
+}
+function isWide(code) {
+	for (const [first, last] of wideRanges) {
+		if (code < first) return false;
+		if (code <= last) return true;
+	}
+	return false;
+}
+// src/report/display.ts
+const printableAscii = /^[\x20-\x7e]*$/;
+function visible(text) {
+	return printableAscii.test(text) ? text : text.replace(unsafe(), escapeCharacter);
+}
+function unsafe() {
+	return /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+}
+function displayWidth(text) {
+	if (printableAscii.test(text)) return text.length;
+	let width = 0;
+	for (const character of text) width += cellsOf(character);
+	return width;
+}
+function cutEnd(text, width) {
+	if (displayWidth(text) <= width) return text;
+	return width < 1 ? "" : `${takeCells([...text], width - 1).join("")}…`;
+}
+function cutStart(text, width) {
+	if (displayWidth(text) <= width) return text;
+	return width < 1 ? "" : `…${takeCells([...text].reverse(), width - 1).reverse().join("")}`;
+}
+function wrap(text, width) {
+	if (displayWidth(text) <= width) return [text];
+	const lines = [];
+	let line = "";
+	for (const word of text.split(" ")) if (line !== "" && displayWidth(line) + 1 + displayWidth(word) > width) {
+		lines.push(line);
+		line = word;
+	} else line = line === "" ? word : `${line} ${word}`;
+	return [...lines, line];
+}
+function escapeCharacter(character) {
+	if (character === "\n") return "\\n";
+	if (character === "\r") return "\\r";
+	if (character === "	") return "  ";
+	const code = character.codePointAt(0) ?? 0;
+	if (code < 256) return `\\x${code.toString(16).padStart(2, "0")}`;
+	return `\\u{${code.toString(16)}}`;
+}
+function takeCells(characters, width) {
+	let used = 0;
+	const end = characters.findIndex((character) => (used += cellsOf(character)) > width);
+	return end === -1 ? [...characters] : characters.slice(0, end);
+}
+// src/report/excerpt-lines.ts
+const reach = 1e3;
+function fitExcerpt({ text, markStart, markLength }, width) {
+	const start = Math.min(Math.max(markStart, 0), text.length);
+	const end = Math.min(Math.max(start + markLength, start), text.length);
+	const before = visible(text.slice(Math.max(0, start - reach), start).trimStart());
+	const mark = cutEnd(visible(text.slice(start, Math.min(end, start + reach))), width);
+	const after = visible(text.slice(end, end + reach).trimEnd());
+	const room = width - displayWidth(mark);
+	const shownBefore = cutStart(before, Math.max(Math.ceil(room / 2), room - displayWidth(after)));
+	const shownAfter = cutEnd(after, room - displayWidth(shownBefore));
+	return {
+		text: shownBefore + mark + shownAfter,
+		marker: " ".repeat(displayWidth(shownBefore)) + "^".repeat(Math.max(1, displayWidth(mark)))
+	};
+}
+// src/report/quantity.ts
+const units$1 = [
+	"kB",
+	"MB",
+	"GB",
+	"TB"
+];
+function countOf(count, singular, plural = `${singular}s`) {
+	return `${formatNumber(count)} ${count === 1 ? singular : plural}`;
+}
+function formatNumber(value) {
+	return String(value).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+function formatBytes(bytes) {
+	let value = bytes;
+	let unit = -1;
+	while (value >= 999.95 && unit < units$1.length - 1) {
+		value /= 1e3;
+		unit++;
+	}
+	return unit === -1 ? countOf(bytes, "byte") : `${value.toFixed(1)} ${units$1[unit] ?? ""}`;
+}
+// src/report/tally.ts
+function tallyFindings(findings) {
+	const bySeverity = {
+		critical: 0,
+		high: 0,
+		medium: 0,
+		low: 0
+	};
+	let places = 0;
+	for (const finding of findings) {
+		bySeverity[finding.severity]++;
+		places += countPlaces(finding);
+	}
+	return {
+		secrets: findings.length,
+		places,
+		bySeverity
+	};
+}
+function reportedOccurrences(finding) {
+	return finding.occurrences.some((occurrence) => occurrence.allowed !== void 0) ? finding.occurrences.filter((occurrence) => occurrence.allowed === void 0) : finding.occurrences;
+}
+function countPlaces(finding) {
+	return finding.occurrenceCount - (finding.occurrences.length - reportedOccurrences(finding).length);
+}
+function hasLookedAtNothing({ files, blobs, commits, variables, archives, bytes }) {
+	return files + blobs + commits + variables + archives + bytes === 0;
+}
+function isComplete(result) {
+	return result.problems.length === 0;
+}
+// src/report/text-layout.ts
+const labelWidth = 12;
+const narrowest = 40;
+const widestProse = 100;
+var TextLines = class {
+	style;
+	columns;
+	#indent;
+	#lines = [];
+	constructor(style, columns, indent) {
+		this.style = style;
+		this.columns = Math.max(columns, narrowest);
+		this.#indent = indent;
+	}
+	add(line) {
+		this.#lines.push(line);
+	}
+	addLabelled(label, texts, paint = (line) => line) {
+		const width = Math.min(this.columns, widestProse) - this.#indent.length - labelWidth;
+		this.addListed(label, texts.flatMap((text) => wrap(text, width)).map(paint));
+	}
+	addListed(label, texts) {
+		for (const [index, text] of texts.entries()) {
+			const head = index === 0 ? this.style.dim(label) + " ".repeat(Math.max(1, labelWidth - label.length)) : " ".repeat(labelWidth);
+			this.#lines.push(this.#indent + head + text);
+		}
+	}
+	toString() {
+		return this.#lines.map((line) => `${line}\n`).join("");
+	}
+};
+// src/report/text-finding.ts
+const indent = "  ";
+const otherPlacesShown = 5;
+const commitDigits = 12;
+function renderFinding(finding, options) {
+	const lines = new TextLines(options.style, options.columns, indent);
+	const [first, ...others] = reportedOccurrences(finding);
+	addHead(lines, finding, options);
+	if (first !== void 0) addPlace(lines, finding, first, options);
+	addReasons(lines, finding, options);
+	if (first !== void 0) addCircumstances(lines, first, options);
+	addOtherPlaces(lines, finding, others, options);
+	addAdvice(lines, finding, options);
+	lines.add(indent + options.style.dim(`fingerprint ${finding.fingerprint}`));
+	return lines.toString();
+}
+function addHead(lines, finding, { redactor, style, showSecrets }) {
+	const name = visible(finding.ruleName);
+	const secret = visible(showSecrets ? finding.secret : redactor.secret(finding));
+	const head = `${style.severity(finding.severity, finding.severity)}  ${style.strong(name)}`;
+	const fits = finding.severity.length + 2 + displayWidth(name) + 2 + displayWidth(secret) <= lines.columns;
+	lines.add(fits ? `${head}  ${secret}` : head);
+	if (!fits) lines.add(indent + secret);
+}
+function addPlace(lines, finding, occurrence, { redactor, style }) {
+	lines.add(indent + style.path(placeOf(occurrence, redactor)));
+	const gutter = String(occurrence.line);
+	const bar = style.dim("|");
+	const excerpt = fitExcerpt(redactor.excerpt(occurrence.excerpt), lines.columns - 4 - gutter.length - 3);
+	lines.add("");
+	lines.add(`${indent}${indent}${style.dim(gutter)} ${bar} ${excerpt.text}`);
+	lines.add(`${indent}${indent}${" ".repeat(gutter.length)} ${bar} ${excerpt.marker.replace(/\^+/, (carets) => style.severity(finding.severity, carets))}`);
+	lines.add("");
+}
+function addReasons(lines, finding, { redactor, isFirstOfRule }) {
+	const reasons = finding.reasons.map((reason) => visible(redactor.text(reason))).join("; ");
+	lines.addLabelled("confidence", [reasons === "" ? finding.confidence : `${finding.confidence}: ${reasons}`]);
+	if (isFirstOfRule) lines.addLabelled("risk", [visible(finding.description)]);
+}
+function addCircumstances(lines, occurrence, { redactor }) {
+	if (occurrence.decoded.length > 0) lines.addLabelled("decoded", [`from ${occurrence.decoded.join(", then ")}`]);
+	lines.addLabelled("with", occurrence.companions.map((part) => `${visible(part.name)} ${visible(redactor.companion(part))} on line ${part.line}`));
+	if (occurrence.commit !== void 0) lines.addLabelled("commit", describeCommit(occurrence.commit, redactor));
+	else if (occurrence.objectId !== void 0) lines.addLabelled("object", [occurrence.objectId.slice(0, commitDigits)]);
+}
+function describeCommit(commit, redactor) {
+	const author = visible(redactor.text(commit.author));
+	const summary = visible(redactor.text(commit.summary));
+	return [`${commit.id.slice(0, commitDigits)} of ${visible(commit.date.slice(0, 10))} by ${author}`, ...summary === "" ? [] : [summary]];
+}
+function addOtherPlaces(lines, finding, others, { redactor }) {
+	const shown = others.slice(0, otherPlacesShown);
+	const left = countPlaces(finding) - 1 - shown.length;
+	const places = shown.map((occurrence) => placeOf(occurrence, redactor) + (occurrence.commit === void 0 ? "" : ` in ${occurrence.commit.id.slice(0, commitDigits)}`));
+	if (left > 0) places.push(shown.length === 0 ? countOf(left, "other place") : `and ${countOf(left, "more", "more")}`);
+	lines.addListed("also at", places);
+}
+function addAdvice(lines, { rotate }, { isFirstOfRule }) {
+	const steps = isFirstOfRule ? rotate.steps : "As said above.";
+	lines.addLabelled("what to do", [visible(steps), ...rotate.url === "" ? [] : [visible(rotate.url)]]);
+}
+function placeOf({ path, line, column }, redactor) {
+	return `${visible(redactor.path(path))}:${line}:${column}`;
+}
+// src/report/problem-sentence.ts
+function describeProblem({ where, detail, advice }, redactor) {
+	const place = where === "" ? "" : `${redactor.path(where)}: `;
+	const stop = advice === void 0 || /[.!?]$/.test(detail) ? "" : ".";
+	return `${place}${redactor.text(detail)}${stop}${advice === void 0 ? "" : ` ${redactor.text(advice)}`}`;
+}
+// src/report/text-summary.ts
+const mostShown = 20;
+function renderSummary(result, redactor, style, columns) {
+	const lines = new TextLines(style, columns, "");
+	const { statistics } = result;
+	lines.addLabelled("scanned", [describeScanned(statistics, result.target)]);
+	lines.addLabelled("left out", listSkipped(statistics, redactor));
+	lines.addLabelled("allowed", listAllowed(statistics));
+	if (statistics.belowConfidence > 0) lines.addLabelled("not shown", [`${countOf(statistics.belowConfidence, "finding")} below the confidence asked for`]);
+	lines.addLabelled("notes", atMost(result.notes.map((note) => visible(redactor.text(note)))));
+	lines.addLabelled("incomplete", atMost(result.problems.map((problem) => visible(describeProblem(problem, redactor)))), style.warning);
+	lines.add("");
+	lines.add(verdict(result, style));
+	return lines.toString();
+}
+function describeScanned(statistics, target) {
+	if (hasLookedAtNothing(statistics)) return "nothing";
+	return `${[...listScanned(statistics, target), formatBytes(statistics.bytes)].join(", ")}, with ${countOf(statistics.rules, "rule")}`;
+}
+function listScanned({ files, blobs, commits, variables, archives }, { mode }) {
+	const hasObjects = mode === "git" || mode === "staged" || mode === "range";
+	return [
+		...commits > 0 ? [countOf(commits, "commit")] : [],
+		...blobs > 0 && (hasObjects || files + variables === 0) ? [countOf(blobs, "blob")] : [],
+		...files > 0 ? [countOf(files, "file")] : [],
+		...variables > 0 ? [countOf(variables, "variable")] : [],
+		...archives > 0 ? [countOf(archives, "archive")] : []
+	];
+}
+function listSkipped({ skipped }, redactor) {
+	const entries = Object.entries(skipped).filter(([, count]) => count > 0);
+	entries.sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1));
+	return atMost(entries.map(([why, count]) => `${formatNumber(count)} ${visible(redactor.text(why))}`));
+}
+function listAllowed({ allowed: { inline, allowlist, baseline } }) {
+	if (inline + allowlist + baseline === 0) return [];
+	const ways = [
+		...inline > 0 ? [`${formatNumber(inline)} inline`] : [],
+		...allowlist > 0 ? [`${formatNumber(allowlist)} by allowlist`] : [],
+		...baseline > 0 ? [`${formatNumber(baseline)} by baseline`] : []
+	];
+	return [`${countOf(inline + allowlist + baseline, "finding")}: ${ways.join(", ")}`];
+}
+function verdict(result, style) {
+	const problems = countOf(result.problems.length, "problem");
+	if (result.findings.length > 0) {
+		const { secrets, places, bySeverity } = tallyFindings(result.findings);
+		const worst = [...severities].reverse().filter((severity) => bySeverity[severity] > 0).map((severity) => style.severity(severity, `${formatNumber(bySeverity[severity])} ${severity}`)).join(", ");
+		return `${style.strong(`${countOf(secrets, "secret")} in ${countOf(places, "place")}`)}: ${worst}${isComplete(result) ? "" : style.warning(`; incomplete: ${problems}`)}`;
+	}
+	if (hasLookedAtNothing(result.statistics)) return style.warning(`Nothing was scanned${isComplete(result) ? "" : `: ${problems}`}.`);
+	if (!isComplete(result)) return style.warning(`No secrets found, but the scan is incomplete: ${problems}.`);
+	const scanned = listScanned(result.statistics, result.target).join(", ");
+	const bytes = formatBytes(result.statistics.bytes);
+	return style.good(scanned === "" ? `No secrets found in ${bytes}.` : `No secrets found in ${scanned} (${bytes}).`);
+}
+function atMost(texts) {
+	if (texts.length <= mostShown) return texts;
+	return [...texts.slice(0, mostShown), `and ${formatNumber(texts.length - mostShown)} more; the JSON report has them all`];
+}
+// src/report/text.ts
+function* renderText(result, { showSecrets, color, columns }) {
+	const redactor = new Redactor(result, showSecrets);
+	const style = createStyle(color);
+	const seenRules = new Set();
+	for (const finding of result.findings) {
+		const isFirstOfRule = !seenRules.has(finding.ruleId);
+		seenRules.add(finding.ruleId);
+		yield `${renderFinding(finding, {
+			redactor,
+			style,
+			columns,
+			showSecrets,
+			isFirstOfRule
+		})}\n`;
+	}
+	yield renderSummary(result, redactor, style, columns);
+}
+// src/report/index.ts
+const reporters = {
+	text: { render: async (result, options) => renderText(result, options) },
+	json: { render: async (result, options) => (await Promise.resolve().then(() => require("./report-json.js"))).renderJson(result, options) },
+	jsonl: { render: async (result, options) => (await Promise.resolve().then(() => require("./report-jsonl.js"))).renderJsonLines(result, options) },
+	sarif: { render: async (result, options) => (await Promise.resolve().then(() => require("./report-sarif.js"))).renderSarif(result, options) }
+};
+// src/report/write.ts
+const newFileMode = 384;
+const stdoutDescriptor = 1;
+const batchLength = 65536;
+const retryMs = 5;
+const mostLinks = 40;
+function writeReport(path, parts) {
+	if (path === "/dev/stdout") return void writeStdout(parts);
+	try {
+		const stats = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
+		if (stats?.isDirectory()) throw new UsageError(`cannot write the report to ${path}: it is a folder; name a file in it`);
+		if (stats !== void 0 && (!stats.isFile() || path.startsWith("/dev/"))) appendDirectly(path, parts);
+		else replaceFile(resolveLinks(path), parts, stats);
+	} catch (error) {
+		throw error instanceof UsageError ? error : new UsageError(`cannot write the report to ${path}: ${explain(error)}`, { cause: error });
+	}
+}
+function writeStdout(parts) {
+	try {
+		writeParts(stdoutDescriptor, parts);
+		return "written";
+	} catch (error) {
+		if (codeOf(error) === "EPIPE") return "closed";
+		throw new UsageError(`cannot write to standard output: ${explain(error)}`, { cause: error });
+	}
+}
+function replaceFile(target, parts, stats) {
+	const temporary = (0, node_path.join)((0, node_path.dirname)(target), `.${(0, node_path.basename)(target).slice(0, 100)}.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
+	const descriptor = (0, node_fs.openSync)(temporary, "wx", newFileMode);
+	try {
+		try {
+			writeParts(descriptor, parts);
+			(0, node_fs.fsyncSync)(descriptor);
+		} finally {
+			(0, node_fs.closeSync)(descriptor);
+		}
+		if (stats !== void 0) (0, node_fs.chmodSync)(temporary, stats.mode & 4095);
+		(0, node_fs.renameSync)(temporary, target);
+	} catch (error) {
+		(0, node_fs.rmSync)(temporary, { force: true });
+		throw error;
+	}
+}
+function appendDirectly(path, parts) {
+	const descriptor = (0, node_fs.openSync)(path, "a");
+	try {
+		writeParts(descriptor, parts);
+	} finally {
+		(0, node_fs.closeSync)(descriptor);
+	}
+}
+function writeParts(descriptor, parts) {
+	let pending = [];
+	let length = 0;
+	for (const part of typeof parts === "string" ? [parts] : parts) {
+		pending.push(part);
+		length += part.length;
+		if (length < batchLength) continue;
+		writeWhole(descriptor, pending.join(""));
+		pending = [];
+		length = 0;
+	}
+	writeWhole(descriptor, pending.join(""));
+}
+function writeWhole(descriptor, text) {
+	const bytes = Buffer.from(text);
+	for (let written = 0; written < bytes.length;) written += writeSome(descriptor, bytes.subarray(written));
+}
+function writeSome(descriptor, bytes) {
+	try {
+		return (0, node_fs.writeSync)(descriptor, bytes);
+	} catch (error) {
+		if (codeOf(error) !== "EAGAIN") throw error;
+		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, retryMs);
+		return 0;
+	}
+}
+function resolveLinks(path, linksLeft = mostLinks) {
+	try {
+		return (0, node_fs.realpathSync)(path);
+	} catch (error) {
+		if (codeOf(error) !== "ENOENT" || linksLeft === 0) throw error;
+		const link = readLink(path);
+		return link === void 0 ? path : resolveLinks((0, node_path.resolve)((0, node_path.dirname)(path), link), linksLeft - 1);
+	}
+}
+function readLink(path) {
+	try {
+		return (0, node_fs.readlinkSync)(path);
+	} catch {
+		return;
+	}
+}
+function explain(error) {
+	switch (codeOf(error)) {
+		case "ENOENT": return "its folder does not exist; create it first";
+		case "ENOTDIR": return "a part of the path is a file, not a folder";
+		case "EACCES":
+		case "EPERM": return "permission denied; choose a place you may write to";
+		case "EROFS": return "the file system is read-only; choose another place";
+		case "ENOSPC":
+		case "EDQUOT": return "no space left; free some or choose another place";
+		case "ELOOP": return "its links lead round in a circle";
+		case "ENAMETOOLONG": return "the name is too long";
+		default: return codeOf(error) ?? "unknown error";
+	}
+}
+function codeOf(error) {
+	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : void 0;
+}
+// src/config/size.ts
+const units = {
+	b: 1,
+	k: 1e3,
+	kb: 1e3,
+	m: 1e6,
+	mb: 1e6,
+	g: 1e9,
+	gb: 1e9,
+	kib: 1024,
+	mib: 1024 ** 2,
+	gib: 1024 ** 3
+};
+function parseSizeBytes(text) {
+	const found = /^(?<count>\d{1,12}(?:\.\d{1,3})?)[ ]?(?<unit>[a-z]*)$/i.exec(text.trim())?.groups;
+	const factor = found === void 0 ? void 0 : units[(found["unit"] || "b").toLowerCase()];
+	if (found === void 0 || factor === void 0 || !Object.hasOwn(units, (found["unit"] || "b").toLowerCase())) return void 0;
+	const bytes = Math.floor(Number(found["count"]) * factor);
+	return Number.isSafeInteger(bytes) ? bytes : void 0;
+}
+// src/engine/proof/crc32.ts
+let remainders;
+function crc32(bytes) {
+	const table = remainders ??= Uint32Array.from({ length: 256 }, remainderOf);
+	let crc = 4294967295;
+	for (const byte of bytes) crc = table[(crc ^ byte) & 255] ^ crc >>> 8;
+	return (crc ^ 4294967295) >>> 0;
+}
+function remainderOf(_, byte) {
+	let value = byte;
+	for (let bit = 0; bit < 8; bit++) value = value & 1 ? value >>> 1 ^ 3988292384 : value >>> 1;
+	return value;
+}
+const base62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+function crc32Base62(text) {
+	let rest = crc32(new TextEncoder().encode(text));
+	let digits = "";
+	while (rest > 0) {
+		digits = base62[rest % 62] + digits;
+		rest = Math.floor(rest / 62);
+	}
+	return digits.padStart(6, "0");
+}
+// src/engine/published.ts
+const ofStandards = new Set([
+	4241587627,
+	2332091592,
+	3385772383,
+	2961641304,
+	3869901607,
+	623458927,
+	3036814034,
+	301648698,
+	383952704,
+	1049037852,
+	1285652702,
+	148666404,
+	2269333960,
+	2121788797,
+	3292962664,
+	1243648785,
+	194654509,
+	3012000411,
+	2913140181,
+	801082206,
+	2644703717,
+	2336137593,
+	3417639968
+]);
+const ofProviders = new Set([
+	522157,
+	14266472,
+	24028581,
+	41550933,
+	69969901,
+	72595575,
+	98413202,
+	134696739,
+	162540594,
+	184011421,
+	184503017,
+	202321868,
+	204287546,
+	211065259,
+	259578588,
+	280926545,
+	330961800,
+	391233900,
+	407217191,
+	410862815,
+	437902685,
+	444121262,
+	465566040,
+	470512144,
+	487915063,
+	563292327,
+	574079182,
+	600950077,
+	646051031,
+	648680418,
+	668567449,
+	731618624,
+	743460439,
+	777364855,
+	830014103,
+	830038792,
+	901921773,
+	902190799,
+	908849745,
+	916455769,
+	939444079,
+	992799884,
+	1000405480,
+	1064310200,
+	1073593683,
+	1098669760,
+	1117200283,
+	1125553420,
+	1136474478,
+	1166207169,
+	1176634365,
+	1179746562,
+	1213312707,
+	1239236575,
+	1258186599,
+	1276458250,
+	1277350196,
+	1302799407,
+	1304870698,
+	1309888971,
+	1374558562,
+	1381371348,
+	1420639923,
+	1422098053,
+	1460620140,
+	1482140311,
+	1548584609,
+	1570538452,
+	1589185402,
+	1618319505,
+	1704009674,
+	1705157796,
+	1716442898,
+	1723509810,
+	1765897486,
+	1782708497,
+	1818252908,
+	1907061148,
+	1915680976,
+	1920102898,
+	1933270768,
+	1939725703,
+	1982302999,
+	2020215652,
+	2032535843,
+	2103935528,
+	2131591053,
+	2145842059,
+	2145908504,
+	2180653875,
+	2216761843,
+	2229755809,
+	2235876196,
+	2236341602,
+	2272372641,
+	2273952382,
+	2296792148,
+	2397165639,
+	2414305285,
+	2519529402,
+	2522600970,
+	2541329799,
+	2565312957,
+	2579618774,
+	2611336248,
+	2629507763,
+	2632633820,
+	2744537044,
+	2748335138,
+	2771495064,
+	2831971597,
+	2860698320,
+	2914520613,
+	2915484784,
+	2945428224,
+	2949230729,
+	2962280814,
+	2975249201,
+	2978509329,
+	2983869088,
+	2985542633,
+	2989256651,
+	2996819771,
+	3083401778,
+	3094883374,
+	3130717684,
+	3182646799,
+	3198275368,
+	3207820699,
+	3219069697,
+	3228226196,
+	3249341525,
+	3252189911,
+	3273686396,
+	3278728150,
+	3282149871,
+	3282425063,
+	3339629209,
+	3366260969,
+	3367150531,
+	3391005577,
+	3449545127,
+	3513411806,
+	3538224448,
+	3646208939,
+	3658818683,
+	3674828304,
+	3709392602,
+	3717421207,
+	3803450086,
+	3821339181,
+	3916622244,
+	3950190675,
+	3961842402,
+	3968820760,
+	4010479170,
+	4013677691,
+	4036301428,
+	4043780874,
+	4046123418,
+	4058918994,
+	4063342670,
+	4074182959,
+	4086761606,
+	4094400440,
+	4111208050,
+	4180227963,
+	4181506463,
+	4212168940,
+	4219385351,
+	4291936249
+]);
+function publisherOf(secret) {
+	const hash = fnv1a(secret);
+	if (ofStandards.has(hash)) return "a standard";
+	return ofProviders.has(hash) ? "its provider" : void 0;
+}
+function fnv1a(text) {
+	let hash = 2166136261;
+	for (let index = 0; index < text.length && index < 128; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
+	return hash >>> 0;
+}
+Object.defineProperty(exports, "ConfigError", {
+	enumerable: true,
+	get: function() {
+		return ConfigError;
+	}
+});
+Object.defineProperty(exports, "PositionCursor", {
+	enumerable: true,
+	get: function() {
+		return PositionCursor;
+	}
+});
+Object.defineProperty(exports, "Redactor", {
+	enumerable: true,
+	get: function() {
+		return Redactor;
+	}
+});
+Object.defineProperty(exports, "RuleError", {
+	enumerable: true,
+	get: function() {
+		return RuleError;
+	}
+});
+Object.defineProperty(exports, "Scanner", {
+	enumerable: true,
+	get: function() {
+		return Scanner;
+	}
+});
+Object.defineProperty(exports, "SourceError", {
+	enumerable: true,
+	get: function() {
+		return SourceError;
+	}
+});
+Object.defineProperty(exports, "StraykeyError", {
+	enumerable: true,
+	get: function() {
+		return StraykeyError;
+	}
+});
+Object.defineProperty(exports, "UsageError", {
+	enumerable: true,
+	get: function() {
+		return UsageError;
+	}
+});
+Object.defineProperty(exports, "WorkList", {
+	enumerable: true,
+	get: function() {
+		return WorkList;
+	}
+});
 Object.defineProperty(exports, "baselinePathOf", {
 	enumerable: true,
 	get: function() {
 		return baselinePathOf;
+	}
+});
+Object.defineProperty(exports, "builtinRules", {
+	enumerable: true,
+	get: function() {
+		return builtinRules;
+	}
+});
+Object.defineProperty(exports, "builtinSamples", {
+	enumerable: true,
+	get: function() {
+		return builtinSamples;
+	}
+});
+Object.defineProperty(exports, "characterStart", {
+	enumerable: true,
+	get: function() {
+		return characterStart;
+	}
+});
+Object.defineProperty(exports, "compareSeverity", {
+	enumerable: true,
+	get: function() {
+		return compareSeverity;
+	}
+});
+Object.defineProperty(exports, "compileRules", {
+	enumerable: true,
+	get: function() {
+		return compileRules;
+	}
+});
+Object.defineProperty(exports, "complaintOfRuleName", {
+	enumerable: true,
+	get: function() {
+		return complaintOfRuleName;
+	}
+});
+Object.defineProperty(exports, "confidences", {
+	enumerable: true,
+	get: function() {
+		return confidences;
+	}
+});
+Object.defineProperty(exports, "countOf", {
+	enumerable: true,
+	get: function() {
+		return countOf;
+	}
+});
+Object.defineProperty(exports, "countPlaces", {
+	enumerable: true,
+	get: function() {
+		return countPlaces;
+	}
+});
+Object.defineProperty(exports, "countUnopened", {
+	enumerable: true,
+	get: function() {
+		return countUnopened;
+	}
+});
+Object.defineProperty(exports, "crc32", {
+	enumerable: true,
+	get: function() {
+		return crc32;
+	}
+});
+Object.defineProperty(exports, "crc32Base62", {
+	enumerable: true,
+	get: function() {
+		return crc32Base62;
 	}
 });
 Object.defineProperty(exports, "createAllowlist", {
@@ -2403,22 +6309,244 @@ Object.defineProperty(exports, "createAllowlist", {
 		return createAllowlist;
 	}
 });
-Object.defineProperty(exports, "createBaseline", {
+Object.defineProperty(exports, "createScanThread", {
 	enumerable: true,
 	get: function() {
-		return createBaseline;
+		return createScanThread;
 	}
 });
-Object.defineProperty(exports, "formatBaseline", {
+Object.defineProperty(exports, "cutEnd", {
 	enumerable: true,
 	get: function() {
-		return formatBaseline;
+		return cutEnd;
 	}
 });
-Object.defineProperty(exports, "pruneBaseline", {
+Object.defineProperty(exports, "decodeName", {
 	enumerable: true,
 	get: function() {
-		return pruneBaseline;
+		return decodeName;
+	}
+});
+Object.defineProperty(exports, "decodePath", {
+	enumerable: true,
+	get: function() {
+		return decodePath;
+	}
+});
+Object.defineProperty(exports, "defaultConfidence", {
+	enumerable: true,
+	get: function() {
+		return defaultConfidence;
+	}
+});
+Object.defineProperty(exports, "describeProblem", {
+	enumerable: true,
+	get: function() {
+		return describeProblem;
+	}
+});
+Object.defineProperty(exports, "describeSpecialFile", {
+	enumerable: true,
+	get: function() {
+		return describeSpecialFile;
+	}
+});
+Object.defineProperty(exports, "describeSystemError", {
+	enumerable: true,
+	get: function() {
+		return describeSystemError;
+	}
+});
+Object.defineProperty(exports, "detectArchive", {
+	enumerable: true,
+	get: function() {
+		return detectArchive;
+	}
+});
+Object.defineProperty(exports, "detectFormat", {
+	enumerable: true,
+	get: function() {
+		return detectFormat;
+	}
+});
+Object.defineProperty(exports, "encodePath", {
+	enumerable: true,
+	get: function() {
+		return encodePath;
+	}
+});
+Object.defineProperty(exports, "findEndRecord", {
+	enumerable: true,
+	get: function() {
+		return findEndRecord;
+	}
+});
+Object.defineProperty(exports, "formatBytes", {
+	enumerable: true,
+	get: function() {
+		return formatBytes;
+	}
+});
+Object.defineProperty(exports, "formatNumber", {
+	enumerable: true,
+	get: function() {
+		return formatNumber;
+	}
+});
+Object.defineProperty(exports, "formatSize", {
+	enumerable: true,
+	get: function() {
+		return formatSize;
+	}
+});
+Object.defineProperty(exports, "fromByteString", {
+	enumerable: true,
+	get: function() {
+		return fromByteString;
+	}
+});
+Object.defineProperty(exports, "gather", {
+	enumerable: true,
+	get: function() {
+		return gather;
+	}
+});
+Object.defineProperty(exports, "hasMoreSparse", {
+	enumerable: true,
+	get: function() {
+		return hasMoreSparse;
+	}
+});
+Object.defineProperty(exports, "indexesOf", {
+	enumerable: true,
+	get: function() {
+		return indexesOf;
+	}
+});
+Object.defineProperty(exports, "isAtLeast", {
+	enumerable: true,
+	get: function() {
+		return isAtLeast;
+	}
+});
+Object.defineProperty(exports, "isComplete", {
+	enumerable: true,
+	get: function() {
+		return isComplete;
+	}
+});
+Object.defineProperty(exports, "isKind", {
+	enumerable: true,
+	get: function() {
+		return isKind;
+	}
+});
+Object.defineProperty(exports, "isNamed", {
+	enumerable: true,
+	get: function() {
+		return isNamed;
+	}
+});
+Object.defineProperty(exports, "isTarHeader", {
+	enumerable: true,
+	get: function() {
+		return isTarHeader;
+	}
+});
+Object.defineProperty(exports, "isTestPath", {
+	enumerable: true,
+	get: function() {
+		return isTestPath;
+	}
+});
+Object.defineProperty(exports, "isZeroBlock", {
+	enumerable: true,
+	get: function() {
+		return isZeroBlock;
+	}
+});
+Object.defineProperty(exports, "joinPath", {
+	enumerable: true,
+	get: function() {
+		return joinPath;
+	}
+});
+Object.defineProperty(exports, "kernelKinds", {
+	enumerable: true,
+	get: function() {
+		return kernelKinds;
+	}
+});
+Object.defineProperty(exports, "latin1", {
+	enumerable: true,
+	get: function() {
+		return latin1;
+	}
+});
+Object.defineProperty(exports, "lineEnd", {
+	enumerable: true,
+	get: function() {
+		return lineEnd;
+	}
+});
+Object.defineProperty(exports, "lineStart", {
+	enumerable: true,
+	get: function() {
+		return lineStart;
+	}
+});
+Object.defineProperty(exports, "loadRules", {
+	enumerable: true,
+	get: function() {
+		return loadRules;
+	}
+});
+Object.defineProperty(exports, "matchesWildcard", {
+	enumerable: true,
+	get: function() {
+		return matchesWildcard;
+	}
+});
+Object.defineProperty(exports, "naturalnessOf", {
+	enumerable: true,
+	get: function() {
+		return naturalnessOf;
+	}
+});
+Object.defineProperty(exports, "ownText", {
+	enumerable: true,
+	get: function() {
+		return ownText;
+	}
+});
+Object.defineProperty(exports, "parseSizeBytes", {
+	enumerable: true,
+	get: function() {
+		return parseSizeBytes;
+	}
+});
+Object.defineProperty(exports, "parseTarHeader", {
+	enumerable: true,
+	get: function() {
+		return parseTarHeader;
+	}
+});
+Object.defineProperty(exports, "passOn", {
+	enumerable: true,
+	get: function() {
+		return passOn;
+	}
+});
+Object.defineProperty(exports, "prepareRules", {
+	enumerable: true,
+	get: function() {
+		return prepareRules;
+	}
+});
+Object.defineProperty(exports, "publisherOf", {
+	enumerable: true,
+	get: function() {
+		return publisherOf;
 	}
 });
 Object.defineProperty(exports, "readBaselineAt", {
@@ -2427,15 +6555,135 @@ Object.defineProperty(exports, "readBaselineAt", {
 		return readBaselineAt;
 	}
 });
+Object.defineProperty(exports, "readBatch", {
+	enumerable: true,
+	get: function() {
+		return readBatch;
+	}
+});
+Object.defineProperty(exports, "readConfig", {
+	enumerable: true,
+	get: function() {
+		return readConfig;
+	}
+});
+Object.defineProperty(exports, "readFileInto", {
+	enumerable: true,
+	get: function() {
+		return readFileInto;
+	}
+});
+Object.defineProperty(exports, "readInTurns", {
+	enumerable: true,
+	get: function() {
+		return readInTurns;
+	}
+});
+Object.defineProperty(exports, "readTextFile", {
+	enumerable: true,
+	get: function() {
+		return readTextFile;
+	}
+});
+Object.defineProperty(exports, "rejectByPath", {
+	enumerable: true,
+	get: function() {
+		return rejectByPath;
+	}
+});
+Object.defineProperty(exports, "rejectByPath$1", {
+	enumerable: true,
+	get: function() {
+		return rejectByPath$1;
+	}
+});
+Object.defineProperty(exports, "reportedOccurrences", {
+	enumerable: true,
+	get: function() {
+		return reportedOccurrences;
+	}
+});
+Object.defineProperty(exports, "reporters", {
+	enumerable: true,
+	get: function() {
+		return reporters;
+	}
+});
+Object.defineProperty(exports, "rootOf", {
+	enumerable: true,
+	get: function() {
+		return rootOf;
+	}
+});
 Object.defineProperty(exports, "scan", {
 	enumerable: true,
 	get: function() {
 		return scan;
 	}
 });
-Object.defineProperty(exports, "updateBaseline", {
+Object.defineProperty(exports, "severities", {
 	enumerable: true,
 	get: function() {
-		return updateBaseline;
+		return severities;
+	}
+});
+Object.defineProperty(exports, "showPath", {
+	enumerable: true,
+	get: function() {
+		return showPath;
+	}
+});
+Object.defineProperty(exports, "suggestion", {
+	enumerable: true,
+	get: function() {
+		return suggestion;
+	}
+});
+Object.defineProperty(exports, "systemErrorCode", {
+	enumerable: true,
+	get: function() {
+		return systemErrorCode;
+	}
+});
+Object.defineProperty(exports, "tallyFindings", {
+	enumerable: true,
+	get: function() {
+		return tallyFindings;
+	}
+});
+Object.defineProperty(exports, "toByteString", {
+	enumerable: true,
+	get: function() {
+		return toByteString;
+	}
+});
+Object.defineProperty(exports, "utf8Text", {
+	enumerable: true,
+	get: function() {
+		return utf8Text;
+	}
+});
+Object.defineProperty(exports, "visible", {
+	enumerable: true,
+	get: function() {
+		return visible;
+	}
+});
+Object.defineProperty(exports, "withoutDeadline", {
+	enumerable: true,
+	get: function() {
+		return withoutDeadline;
+	}
+});
+Object.defineProperty(exports, "writeReport", {
+	enumerable: true,
+	get: function() {
+		return writeReport;
+	}
+});
+Object.defineProperty(exports, "writeStdout", {
+	enumerable: true,
+	get: function() {
+		return writeStdout;
 	}
 });

@@ -1,5 +1,5 @@
-const require_read_file = require("./sources-read-file.js");
-const require_working_tree = require("./sources-working-tree.js");
+const require_scan = require("./scan.js");
+const require_tree = require("./tree.js");
 // src/sources/variables.ts
 function readVariables(variables, sink) {
 	const encoder = new TextEncoder();
@@ -24,7 +24,7 @@ function isEnvironmentFile(name) {
 }
 function envSource(options) {
 	return { read(sink) {
-		const files = require_working_tree.listFiles(toTreeOptions(options), sink);
+		const files = require_tree.listFiles(toTreeOptions(options), sink);
 		return files instanceof Promise ? files.then((listed) => readAll(listed, options, sink)) : readAll(files, options, sink);
 	} };
 }
@@ -38,8 +38,7 @@ function toTreeOptions({ paths, isExcluded }) {
 	};
 }
 function readAll(files, { variables, maxFileBytes }, sink) {
-	const buffer = require_read_file.createReadBuffer();
-	for (const file of files) require_read_file.readFileInto(file, sink, buffer, maxFileBytes);
+	for (const file of files) require_scan.readFileInto(file, sink, maxFileBytes);
 	if (variables !== void 0) readVariables(variables, sink);
 }
 exports.envSource = envSource;

@@ -1,6 +1,5 @@
 const require_revisions = require("./sources-git-revisions.js");
-const require_run = require("./sources-git-run.js");
-const require_wanted_objects = require("./sources-git-wanted-objects.js");
+const require_git = require("./git.js");
 const require_submodules = require("./sources-git-submodules.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -60,7 +59,7 @@ function firstLine(message) {
 // src/sources/git/object-texts.ts
 const longestText = 1 << 20;
 function readTypes(place, ids) {
-	const { stdout } = require_run.runGit(place, [
+	const { stdout } = require_git.runGit(place, [
 		"cat-file",
 		"--batch-check=%(objectname) %(objecttype)",
 		"--buffer"
@@ -77,7 +76,7 @@ async function readTexts(place, ids) {
 	let next = 0;
 	let held = [];
 	let heldBytes = 0;
-	const parser = new require_wanted_objects.BatchParser({
+	const parser = new require_git.BatchParser({
 		begin: () => "pieces",
 		whole: () => void 0,
 		piece: (bytes) => {
@@ -91,7 +90,7 @@ async function readTexts(place, ids) {
 		},
 		missing: () => void (next += 1)
 	});
-	if (ids.length > 0) await require_run.streamGit(place, [
+	if (ids.length > 0) await require_git.streamGit(place, [
 		"cat-file",
 		"--batch",
 		"--buffer"
@@ -120,12 +119,12 @@ async function walkDangling(repository, place, history, wanted, note) {
 		wanted,
 		input: idLines(commits)
 	});
-	if (end.exitCode !== 0) note(`some objects that nothing refers to are without path and commit: ${require_run.reasonOf(end.stderr)}`);
+	if (end.exitCode !== 0) note(`some objects that nothing refers to are without path and commit: ${require_git.reasonOf(end.stderr)}`);
 }
 async function listCommits(place) {
 	const commits = [];
 	let rest = "";
-	await require_run.streamGit(place, [
+	await require_git.streamGit(place, [
 		"cat-file",
 		"--batch-check=%(objecttype) %(objectname)",
 		"--batch-all-objects",
@@ -147,7 +146,7 @@ function addIndexPaths(repository, history, wanted, note) {
 }
 function addTaggedPaths(repository, history, wanted) {
 	if (wanted.size === 0) return;
-	const { stdout } = require_run.runGit(repository, ["for-each-ref", "--format=%(objectname) %(*objectname) %(refname)"], { maximumBytes });
+	const { stdout } = require_git.runGit(repository, ["for-each-ref", "--format=%(objectname) %(*objectname) %(refname)"], { maximumBytes });
 	for (const line of stdout.toString("utf8").split("\n")) {
 		const [id = "", peeled = "", name = ""] = line.split(" ");
 		const target = [id, peeled].find((one) => wanted.has(one));
@@ -171,14 +170,14 @@ function worktreeNames(repository) {
 	}
 }
 function addIndex(place, history, wanted, note) {
-	const { stdout, stderr, exitCode } = require_run.runGit(place, [
+	const { stdout, stderr, exitCode } = require_git.runGit(place, [
 		"ls-files",
 		"--stage",
 		"-z",
 		"--full-name",
 		":/"
 	], { maximumBytes });
-	if (exitCode !== 0) note(`an index could not be read for paths: ${require_run.reasonOf(stderr)}`);
+	if (exitCode !== 0) note(`an index could not be read for paths: ${require_git.reasonOf(stderr)}`);
 	for (const entry of stdout.toString("utf8").split("\0")) {
 		const id = entry.split(" ", 2)[1] ?? "";
 		if (wanted.has(id)) addPlace(history, id, entry.slice(entry.indexOf("	") + 1));
@@ -211,8 +210,8 @@ async function findPlaces(repository, place, wanted, { range, note = () => void 
 	const unplaced = () => new Set([...wanted].filter((id) => !history.has(id)));
 	const revisions = range === void 0 ? ["--all", "--reflog"] : require_revisions.resolveRange(repository, range).revisions;
 	const end = await require_revisions.walkHistory(repository, revisions, history, { wanted });
-	if (end.exitCode !== 0) note(`paths and commits may be incomplete, since git could not walk the history to its end: ${require_run.reasonOf(end.stderr)}`);
-	else require_run.reportLines(end.stderr, {
+	if (end.exitCode !== 0) note(`paths and commits may be incomplete, since git could not walk the history to its end: ${require_git.reasonOf(end.stderr)}`);
+	else require_git.reportLines(end.stderr, {
 		note,
 		problem: ({ detail }) => note(detail)
 	}, repository.path, "corrupt-object");
@@ -231,11 +230,11 @@ async function addSubmodules(repository, history, wanted) {
 	}
 }
 function blobAttributions(id, paths, texts) {
-	if (paths === void 0) return [{ path: require_wanted_objects.objectLabel("blob", id) }];
+	if (paths === void 0) return [{ path: require_git.objectLabel("blob", id) }];
 	return [...paths].sort(([a], [b]) => a < b ? -1 : 1).map(([path, commitId]) => withCommit(path, texts.get(commitId)?.reference));
 }
 function textAttribution(id, type, text) {
-	return withCommit(text?.tagName === void 0 ? require_wanted_objects.objectLabel(type, id) : `tag ${text.tagName}`, text?.reference);
+	return withCommit(text?.tagName === void 0 ? require_git.objectLabel(type, id) : `tag ${text.tagName}`, text?.reference);
 }
 function withCommit(path, commit) {
 	return commit === void 0 ? { path } : {

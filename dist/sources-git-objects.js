@@ -1,14 +1,12 @@
-const require_object_reader = require("./sources-git-object-reader.js");
-const require_run = require("./sources-git-run.js");
-const require_model = require("./model.js");
-const require_wanted_objects = require("./sources-git-wanted-objects.js");
+const require_git = require("./git.js");
+const require_scan = require("./scan.js");
 const require_submodules = require("./sources-git-submodules.js");
 // src/sources/git/connectivity.ts
 const maximumBytes = 64 << 20;
 async function checkConnectivity(place) {
 	const chunks = [];
 	let bytes = 0;
-	const result = await require_run.streamGit(place, [
+	const result = await require_git.streamGit(place, [
 		"rev-list",
 		"--objects",
 		"--all",
@@ -22,7 +20,7 @@ async function checkConnectivity(place) {
 	const absentCommits = [...result.stderr.matchAll(/^error: Could not read ([0-9a-f]{40,64})$/gm)].map(([, id = ""]) => id);
 	return {
 		missing: [...new Set([...lines.filter((line) => line.startsWith("?")).map((line) => line.slice(1)), ...absentCommits])].sort(),
-		failure: result.exitCode === 0 ? void 0 : require_run.reasonOf(result.stderr)
+		failure: result.exitCode === 0 ? void 0 : require_git.reasonOf(result.stderr)
 	};
 }
 function connectivityProblems(where, isPartial, { missing, failure }) {
@@ -53,23 +51,23 @@ const letterR = 114;
 const maximumLine = 4096;
 async function listObjects(place, objectFormat, sink) {
 	const list = await tryListing(place, objectFormat, ["--unordered"]) ?? await tryListing(place, objectFormat, []);
-	if (list === void 0) throw new require_model.SourceError(place.folder, "git cannot list the objects of this repository; run `git fsck`");
-	const problems = new require_object_reader.BoundedProblems(sink);
+	if (list === void 0) throw new require_scan.SourceError(place.folder, "git cannot list the objects of this repository; run `git fsck`");
+	const problems = new require_git.BoundedProblems(sink);
 	for (let index = 0; index < list.unreadable.count; index++) problems.add({
 		kind: "corrupt-object",
 		where: list.unreadable.at(index),
 		detail: "git lists it, but cannot read it",
-		advice: require_wanted_objects.corruptAdvice
+		advice: require_git.corruptAdvice
 	});
-	if (list.unreadable.count === 0) require_run.reportLines(list.stderr, sink, "git objects", "corrupt-object");
+	if (list.unreadable.count === 0) require_git.reportLines(list.stderr, sink, "git objects", "corrupt-object");
 	problems.close("git objects");
 	return list.ids;
 }
 async function tryListing(place, objectFormat, order) {
-	const ids = new require_wanted_objects.IdList(objectFormat);
-	const unreadable = new require_wanted_objects.IdList(objectFormat);
+	const ids = new require_git.IdList(objectFormat);
+	const unreadable = new require_git.IdList(objectFormat);
 	let rest = Buffer.alloc(0);
-	const result = await require_run.streamGit(place, [
+	const result = await require_git.streamGit(place, [
 		"cat-file",
 		"--batch-check=%(objecttype) %(objectname)",
 		"--batch-all-objects",
@@ -120,7 +118,7 @@ async function scanObjects(repository, place, sink) {
 			const isBlob = type === "blob" || type === "tree";
 			return {
 				kind: "git-object",
-				path: isBlob ? "" : require_wanted_objects.objectLabel(type, objectId),
+				path: isBlob ? "" : require_git.objectLabel(type, objectId),
 				objectId,
 				objectType: isBlob ? "blob" : type
 			};
@@ -129,13 +127,13 @@ async function scanObjects(repository, place, sink) {
 		absence: {
 			kind: "corrupt-object",
 			detail: "git lists it, but cannot read it",
-			advice: require_wanted_objects.corruptAdvice
+			advice: require_git.corruptAdvice
 		}
 	};
-	await require_object_reader.readObjects(place, wanted, sink);
+	await require_git.readObjects(place, wanted, sink);
 }
 function reportConnectivity(repository, found, sink) {
-	const problems = new require_object_reader.BoundedProblems(sink);
+	const problems = new require_git.BoundedProblems(sink);
 	for (const one of found) for (const problem of connectivityProblems(repository.path, repository.isPartial, one)) problems.add(problem);
 	if (repository.isShallow) problems.add({
 		kind: "partial-repository",

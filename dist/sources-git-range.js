@@ -1,9 +1,6 @@
-const require_model = require("./model.js");
+const require_scan = require("./scan.js");
 const require_revisions = require("./sources-git-revisions.js");
-const require_object_reader = require("./sources-git-object-reader.js");
-const require_presence = require("./sources-git-presence.js");
-const require_run = require("./sources-git-run.js");
-const require_wanted_objects = require("./sources-git-wanted-objects.js");
+const require_git = require("./git.js");
 // src/sources/git/range.ts
 function rangeSource(repository, range) {
 	return { read: (sink) => readRange(repository, range, sink) };
@@ -13,19 +10,19 @@ async function readRange(repository, range, sink) {
 	const history = new Map();
 	const commits = [];
 	const result = await require_revisions.walkHistory(repository, revisions, history, { onCommit: (id) => commits.push(id) });
-	if (result.exitCode !== 0) throw new require_model.SourceError(repository.path, `git cannot walk ${JSON.stringify(range)}: ${require_run.reasonOf(result.stderr)}`);
-	require_run.reportLines(result.stderr, sink, repository.path, "corrupt-object");
+	if (result.exitCode !== 0) throw new require_scan.SourceError(repository.path, `git cannot walk ${JSON.stringify(range)}: ${require_git.reasonOf(result.stderr)}`);
+	require_git.reportLines(result.stderr, sink, repository.path, "corrupt-object");
 	reportShallow(repository, commits, sink);
 	if (commits.length === 0) sink.note(`the range ${JSON.stringify(range)} holds no commits`);
 	const texts = [...commits.map((id) => ({
 		id,
-		path: require_wanted_objects.objectLabel("commit", id)
+		path: require_git.objectLabel("commit", id)
 	})), ...tagId === void 0 ? [] : [{
 		id: tagId,
-		path: require_wanted_objects.objectLabel("tag", tagId)
+		path: require_git.objectLabel("tag", tagId)
 	}]];
-	const objects = require_presence.keepPresent(repository, [...texts, ...blobsOf(history)], sink);
-	await require_object_reader.readObjects(repository, wantedObjects(objects), sink);
+	const objects = require_git.keepPresent(repository, [...texts, ...blobsOf(history)], sink);
+	await require_git.readObjects(repository, wantedObjects(objects), sink);
 }
 function reportShallow(repository, commits, sink) {
 	const shallow = require_revisions.shallowCommits(repository);

@@ -1,6 +1,5 @@
-const require_model = require("./model.js");
-const require_run = require("./sources-git-run.js");
-const require_raw_diff = require("./sources-git-raw-diff.js");
+const require_scan = require("./scan.js");
+const require_git = require("./git.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 // src/sources/git/history.ts
@@ -15,11 +14,11 @@ const logOptions = [
 	"--no-mailmap",
 	"--no-notes",
 	"--no-decorate",
-	...require_run.guardedDiffOptions
+	...require_git.guardedDiffOptions
 ];
 async function walkHistory(place, revisions, history, { wanted, input, onCommit }) {
 	let commit = "";
-	const parser = new require_raw_diff.RawDiffParser({
+	const parser = new require_git.RawDiffParser({
 		commit: (id) => {
 			commit = id;
 			onCommit?.(id);
@@ -30,7 +29,7 @@ async function walkHistory(place, revisions, history, { wanted, input, onCommit 
 		}
 	});
 	const sought = wanted === void 0 || wanted.size > fewObjects ? [] : [...wanted].map((id) => `--find-object=${id}`);
-	return await require_run.streamGit(place, [
+	return await require_git.streamGit(place, [
 		"log",
 		...logOptions,
 		...sought,
@@ -70,9 +69,9 @@ function shallowCommits(repository) {
 	}
 }
 function resolveRevision(repository, name) {
-	const answer = name !== "" && !name.startsWith("-") && !/[\n\0]/.test(name) ? require_run.runGit(repository, ["cat-file", "--batch-check=%(objecttype) %(objectname)"], { input: Buffer.from(`${name}^{commit}\n${name}\n`) }).stdout.toString("latin1") : "";
+	const answer = name !== "" && !name.startsWith("-") && !/[\n\0]/.test(name) ? require_git.runGit(repository, ["cat-file", "--batch-check=%(objecttype) %(objectname)"], { input: Buffer.from(`${name}^{commit}\n${name}\n`) }).stdout.toString("latin1") : "";
 	const commitId = /^commit ([0-9a-f]+)\n/.exec(answer)?.[1];
-	if (commitId === void 0) throw new require_model.SourceError(repository.path, `no commit is called ${JSON.stringify(name)}${repository.isShallow ? `; ${deepenAdvice}` : ""}`);
+	if (commitId === void 0) throw new require_scan.SourceError(repository.path, `no commit is called ${JSON.stringify(name)}${repository.isShallow ? `; ${deepenAdvice}` : ""}`);
 	return {
 		commitId,
 		tagId: /\ntag ([0-9a-f]+)\n/.exec(answer)?.[1]

@@ -6,6 +6,7 @@ export declare function ruleIdOf(family: Family): string;
 export declare const familyKeywords: Readonly<Record<Family, readonly string[]>>;
 /** The part of a keyword that belongs to the name. */
 export declare function stemOf(keyword: string): string;
+export declare function endingsOf(stem: string): readonly string[] | undefined;
 export interface NameMeaning {
     /** In lower case. */
     readonly words: readonly string[];

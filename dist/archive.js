@@ -1,0 +1,1403 @@
+const require_scan = require("./scan.js");
+// src/sources/archive/budget.ts
+var Budget = class {
+	limits;
+	read = 0;
+	inflated = 0;
+	entries = 0;
+	constructor(limits) {
+		this.limits = limits;
+	}
+	addRead(bytes) {
+		this.read += bytes;
+	}
+	addEntry() {
+		return ++this.entries <= this.limits.entries;
+	}
+	addInflated(bytes) {
+		this.inflated += bytes;
+	}
+	findBrokenLimit(streamRead, streamInflated, more) {
+		if (this.inflated + more > this.limits.inflatedBytes) return `more than ${require_scan.formatSize(this.limits.inflatedBytes)} after inflating (--max-archive-size)`;
+		if (this.isTooDense(streamRead, streamInflated + more) || this.isTooDense(this.read, this.inflated + more)) return `more than ${this.limits.ratio} times its size after inflating, as bombs are`;
+	}
+	isTooDense(read, inflated) {
+		return inflated > this.limits.ratioFreeBytes && inflated > read * this.limits.ratio;
+	}
+};
+// src/sources/archive/complaints.ts
+var Complaints = class {
+	byDetail = new Map();
+	add(kind, where, detail) {
+		const key = kind === "broken-archive" ? kind : `${kind} ${detail}`;
+		const known = this.byDetail.get(key);
+		if (known) known.count++;
+		else this.byDetail.set(key, {
+			kind,
+			where,
+			detail,
+			count: 1
+		});
+	}
+	tell(sink) {
+		for (const { kind, where, detail, count } of this.byDetail.values()) {
+			const text = count === 1 ? detail : `${detail} (and ${count - 1} more in the same archive)`;
+			if (kind === "note") sink.note(`${where}: ${text}`);
+			else sink.problem(problemOf(kind, where, text));
+		}
+	}
+};
+function problemOf(kind, where, detail) {
+	if (kind !== "broken-archive") return {
+		kind,
+		where,
+		detail
+	};
+	return {
+		kind,
+		where,
+		detail,
+		advice: "What could be read of it was scanned. Replace the file, or exclude its path."
+	};
+}
+const longestCode = 15;
+var BitInput = class {
+	bytes = new Uint8Array(0);
+	position = 0;
+	hold = 0;
+	held = 0;
+	kept = 0;
+	marked = {
+		position: 0,
+		hold: 0,
+		held: 0
+	};
+	reset() {
+		this.bytes = new Uint8Array(0);
+		this.position = this.hold = this.held = 0;
+	}
+	add(bytes) {
+		const rest = this.bytes.subarray(this.position);
+		this.kept = rest.length;
+		this.bytes = rest.length === 0 ? bytes : Buffer.concat([rest, bytes]);
+		this.position = 0;
+	}
+	keepRest() {
+		this.bytes = Uint8Array.from(this.bytes.subarray(this.position));
+		this.position = 0;
+	}
+	countUsed() {
+		return Math.max(0, this.position - (this.held >>> 3) - this.kept);
+	}
+	mark() {
+		this.marked.position = this.position;
+		this.marked.hold = this.hold;
+		this.marked.held = this.held;
+	}
+	goBack() {
+		this.position = this.marked.position;
+		this.hold = this.marked.hold;
+		this.held = this.marked.held;
+	}
+	read(count) {
+		while (this.held < count) {
+			if (this.position >= this.bytes.length) return -1;
+			this.hold |= this.bytes[this.position++] << this.held;
+			this.held += 8;
+		}
+		const value = this.hold & (1 << count) - 1;
+		this.hold >>>= count;
+		this.held -= count;
+		return value;
+	}
+	readSymbol(code) {
+		for (;;) {
+			const entry = code.walk(this.hold, this.held);
+			if (entry !== 0) {
+				this.read(entry & 15);
+				return entry >>> 4;
+			}
+			if (this.held >= longestCode) return -2;
+			if (this.position >= this.bytes.length) return -1;
+			this.hold |= this.bytes[this.position++] << this.held;
+			this.held += 8;
+		}
+	}
+	align() {
+		this.position -= this.held >>> 3;
+		this.hold = this.held = 0;
+	}
+};
+// src/sources/archive/huffman.ts
+const maxCodeLength = 15;
+const quickBits = 10;
+const quickMask = 1023;
+var HuffmanCode = class {
+	quick = new Uint16Array(1024);
+	counts = new Uint16Array(16);
+	symbols = new Uint16Array(288);
+	build(lengths, start, end) {
+		this.counts.fill(0);
+		this.quick.fill(0);
+		for (let i = start; i < end; i++) this.counts[lengths[i]]++;
+		this.counts[0] = 0;
+		let free = 1;
+		for (let length = 1; length <= maxCodeLength; length++) {
+			free = free * 2 - this.counts[length];
+			if (free < 0) return false;
+		}
+		this.assign(lengths, start, end);
+		return true;
+	}
+	assign(lengths, start, end) {
+		const next = new Uint16Array(17);
+		const place = new Uint16Array(17);
+		for (let length = 1; length <= maxCodeLength; length++) {
+			next[length + 1] = next[length] + this.counts[length] << 1;
+			place[length + 1] = place[length] + this.counts[length];
+		}
+		for (let i = start; i < end; i++) {
+			const length = lengths[i];
+			if (length === 0) continue;
+			this.symbols[place[length]++] = i - start;
+			const code = next[length]++;
+			if (length <= quickBits) this.fillQuick(reverse(code, length), length, i - start);
+		}
+	}
+	fillQuick(code, length, symbol) {
+		for (let at = code; at <= quickMask; at += 1 << length) this.quick[at] = symbol << 4 | length;
+	}
+	walk(bits, available) {
+		let code = 0;
+		let first = 0;
+		let index = 0;
+		for (let length = 1; length <= maxCodeLength && length <= available; length++) {
+			code |= bits >>> length - 1 & 1;
+			const count = this.counts[length];
+			if (code - first < count) return this.symbols[index + code - first] << 4 | length;
+			index += count;
+			first = first + count << 1;
+			code <<= 1;
+		}
+		return 0;
+	}
+};
+function reverse(code, length) {
+	let reversed = 0;
+	for (let bit = 0; bit < length; bit++) reversed |= (code >>> bit & 1) << length - 1 - bit;
+	return reversed;
+}
+// src/sources/archive/block-codes.ts
+const endOfBlock$1 = 256;
+const mostLiterals = 286;
+const codeLengthOrder = Uint8Array.of(16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15);
+let fixed;
+function buildFixed() {
+	const literals = new HuffmanCode();
+	literals.build(Uint8Array.from({ length: 288 }, (_, i) => i < 144 ? 8 : i < 256 ? 9 : i < 280 ? 7 : 8), 0, 288);
+	const distances = new HuffmanCode();
+	distances.build(new Uint8Array(30).fill(5), 0, 30);
+	return {
+		literals,
+		distances
+	};
+}
+var BlockCodes = class {
+	ownLiterals = new HuffmanCode();
+	ownDistances = new HuffmanCode();
+	literals = this.ownLiterals;
+	distances = this.ownDistances;
+	lengths = new Uint8Array(318);
+	useFixed() {
+		fixed ??= buildFixed();
+		this.literals = fixed.literals;
+		this.distances = fixed.distances;
+	}
+	read(input) {
+		const counts = input.read(14);
+		if (counts < 0) return "short";
+		const literalCount = (counts & 31) + 257;
+		const total = literalCount + (counts >>> 5 & 31) + 1;
+		if (literalCount > mostLiterals) return "broken";
+		const result = this.readLengths(input, (counts >>> 10) + 4, total);
+		if (result !== "read") return result;
+		const isCode = this.lengths[endOfBlock$1] > 0 && this.ownLiterals.build(this.lengths, 0, literalCount) && this.ownDistances.build(this.lengths, literalCount, total);
+		this.literals = this.ownLiterals;
+		this.distances = this.ownDistances;
+		return isCode ? "read" : "broken";
+	}
+	readLengths(input, codeLengthCount, total) {
+		this.lengths.fill(0, 0, 19);
+		for (let i = 0; i < codeLengthCount; i++) {
+			const length = input.read(3);
+			if (length < 0) return "short";
+			this.lengths[codeLengthOrder[i]] = length;
+		}
+		if (!this.ownLiterals.build(this.lengths, 0, 19)) return "broken";
+		let read = 0;
+		while (read < total) {
+			const next = this.readLength(input, read, total);
+			if (next < 0) return next === -1 ? "short" : "broken";
+			read = next;
+		}
+		return "read";
+	}
+	readLength(input, read, total) {
+		const symbol = input.readSymbol(this.ownLiterals);
+		if (symbol < 0) return symbol;
+		if (symbol < 16) {
+			this.lengths[read] = symbol;
+			return read + 1;
+		}
+		const more = input.read(symbol === 16 ? 2 : symbol === 17 ? 3 : 7);
+		if (more < 0) return more;
+		const end = read + more + (symbol === 18 ? 11 : 3);
+		if (end > total || symbol === 16 && read === 0) return -2;
+		this.lengths.fill(symbol === 16 ? this.lengths[read - 1] : 0, read, end);
+		return end;
+	}
+};
+// src/sources/archive/deflate-block.ts
+const longestMatch = 258;
+const endOfBlock = 256;
+const lastLengthCode = 285;
+const lastDistanceCode = 29;
+const symbolBytes = 8;
+const lengthBases = Uint16Array.of(3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258);
+const lengthExtras = Uint8Array.of(0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0);
+const distanceBases = Uint16Array.of(1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097, 6145, 8193, 12289, 16385, 24577);
+const distanceExtras = Uint8Array.of(0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13);
+function decodeBlock(input, window, codes) {
+	for (;;) {
+		const result = decodeFast(input, window, codes);
+		if (result) return result;
+		input.mark();
+		const last = decodeSymbol(input, window, codes);
+		if (last === "short") input.goBack();
+		if (last) return last;
+	}
+}
+function decodeFast(bits, output, codes) {
+	const input = bits.bytes;
+	const window = output.bytes;
+	const literalCode = codes.literals;
+	const distanceCode = codes.distances;
+	const quickLiterals = literalCode.quick;
+	const quickDistances = distanceCode.quick;
+	const safeInput = input.length - symbolBytes;
+	const safeOutput = window.length - longestMatch;
+	let { position, hold, held } = bits;
+	let { written } = output;
+	let result;
+	while (position < safeInput && written < safeOutput) {
+		if (held < 15) {
+			hold |= (input[position++] | input[position++] << 8) << held;
+			held += 16;
+		}
+		let entry = quickLiterals[hold & 1023] || literalCode.walk(hold, 15);
+		hold >>>= entry & 15;
+		held -= entry & 15;
+		const symbol = entry >>> 4;
+		if (symbol < endOfBlock && entry !== 0) {
+			window[written++] = symbol;
+			continue;
+		}
+		if (symbol === endOfBlock) {
+			result = "end";
+			break;
+		}
+		if (entry === 0 || symbol > lastLengthCode) {
+			result = "broken";
+			break;
+		}
+		const lengthExtra = lengthExtras[symbol - 257];
+		if (held < lengthExtra) {
+			hold |= (input[position++] | input[position++] << 8) << held;
+			held += 16;
+		}
+		const length = lengthBases[symbol - 257] + (hold & (1 << lengthExtra) - 1);
+		hold >>>= lengthExtra;
+		held -= lengthExtra;
+		if (held < 15) {
+			hold |= (input[position++] | input[position++] << 8) << held;
+			held += 16;
+		}
+		entry = quickDistances[hold & 1023] || distanceCode.walk(hold, 15);
+		hold >>>= entry & 15;
+		held -= entry & 15;
+		if (entry === 0 || entry >>> 4 > lastDistanceCode) {
+			result = "broken";
+			break;
+		}
+		const distanceExtra = distanceExtras[entry >>> 4];
+		if (held < distanceExtra) {
+			hold |= (input[position++] | input[position++] << 8) << held;
+			held += 16;
+		}
+		const distance = distanceBases[entry >>> 4] + (hold & (1 << distanceExtra) - 1);
+		hold >>>= distanceExtra;
+		held -= distanceExtra;
+		if (distance > written) {
+			result = "broken";
+			break;
+		}
+		written = copyMatch(window, written, distance, length);
+	}
+	bits.position = position;
+	bits.hold = hold;
+	bits.held = held;
+	output.written = written;
+	return result ?? (written >= safeOutput ? "full" : void 0);
+}
+function decodeSymbol(input, window, codes) {
+	const symbol = input.readSymbol(codes.literals);
+	if (symbol < 0) return symbol === -1 ? "short" : "broken";
+	if (symbol > lastLengthCode) return "broken";
+	if (symbol === endOfBlock) return "end";
+	if (symbol > endOfBlock) return decodeMatch(input, window, codes, symbol - 257);
+	window.bytes[window.written++] = symbol;
+}
+function decodeMatch(input, window, codes, lengthCode) {
+	const lengthBits = input.read(lengthExtras[lengthCode]);
+	const code = lengthBits < 0 ? -1 : input.readSymbol(codes.distances);
+	if (code === -1) return "short";
+	if (code < 0 || code > lastDistanceCode) return "broken";
+	const distanceBits = input.read(distanceExtras[code]);
+	if (distanceBits < 0) return "short";
+	const distance = distanceBases[code] + distanceBits;
+	if (distance > window.written) return "broken";
+	window.written = copyMatch(window.bytes, window.written, distance, lengthBases[lengthCode] + lengthBits);
+}
+function copyMatch(window, written, distance, length) {
+	const end = written + length;
+	if (distance === 1 && length > 16) {
+		window.fill(window[written - 1], written, end);
+		return end;
+	}
+	for (let from = written - distance; written < end;) window[written++] = window[from++];
+	return end;
+}
+// src/sources/archive/output-window.ts
+const historyBytes = 32768;
+const windowBytes = 262144;
+var OutputWindow = class {
+	bytes = new Uint8Array(windowBytes);
+	written = 0;
+	emitted = 0;
+	reset() {
+		this.written = this.emitted = 0;
+	}
+	takeNew() {
+		const bytes = this.bytes.subarray(this.emitted, this.written);
+		this.emitted = this.written;
+		return bytes;
+	}
+	slide() {
+		if (this.written < 261886) return;
+		this.bytes.copyWithin(0, this.written - historyBytes, this.written);
+		this.written = this.emitted = historyBytes;
+	}
+};
+// src/sources/archive/inflate.ts
+var Inflater = class {
+	state = "running";
+	window = new OutputWindow();
+	input = new BitInput();
+	codes = new BlockCodes();
+	output;
+	block = "header";
+	isLast = false;
+	storedLeft = 0;
+	constructor(output) {
+		this.output = output;
+	}
+	reset(output) {
+		this.output = output;
+		this.state = "running";
+		this.input.reset();
+		this.window.reset();
+		this.storedLeft = 0;
+		this.block = "header";
+		this.isLast = false;
+	}
+	push(bytes) {
+		if (this.state !== "running") return 0;
+		this.input.add(bytes);
+		let result = "read";
+		while (this.state === "running" && result === "read") result = this.step();
+		if (result === "broken") this.state = "broken";
+		this.emit();
+		if (this.state !== "running") return this.input.countUsed();
+		this.input.keepRest();
+		return bytes.length;
+	}
+	step() {
+		switch (this.block) {
+			case "header": return this.readHeader();
+			case "stored": return this.copyStored();
+			case "coded": return this.decode();
+		}
+	}
+	readHeader() {
+		this.input.mark();
+		const head = this.input.read(3);
+		const result = head < 0 ? "short" : this.readBlockStart(head >>> 1);
+		if (result === "short") this.input.goBack();
+		this.isLast = (head & 1) === 1;
+		return result;
+	}
+	readBlockStart(type) {
+		switch (type) {
+			case 0: return this.readStoredStart();
+			case 1:
+				this.codes.useFixed();
+				this.block = "coded";
+				return "read";
+			case 2: {
+				const result = this.codes.read(this.input);
+				if (result === "read") this.block = "coded";
+				return result;
+			}
+			default: return "broken";
+		}
+	}
+	readStoredStart() {
+		const { input } = this;
+		input.read(input.held & 7);
+		const length = input.read(16);
+		const complement = input.read(16);
+		if (length < 0 || complement < 0) return "short";
+		if ((length ^ complement) !== 65535) return "broken";
+		input.align();
+		this.storedLeft = length;
+		this.block = "stored";
+		return "read";
+	}
+	copyStored() {
+		const { input, window } = this;
+		while (this.storedLeft > 0) {
+			const count = Math.min(this.storedLeft, input.bytes.length - input.position, window.bytes.length - window.written);
+			if (count === 0) return "short";
+			window.bytes.set(input.bytes.subarray(input.position, input.position + count), window.written);
+			input.position += count;
+			window.written += count;
+			this.storedLeft -= count;
+			if (window.written === window.bytes.length && !this.emit()) return "read";
+		}
+		this.endBlock();
+		return "read";
+	}
+	decode() {
+		const result = decodeBlock(this.input, this.window, this.codes);
+		if (result === "short" || result === "broken") return result;
+		if (result === "end") this.endBlock();
+		else this.emit();
+		return "read";
+	}
+	endBlock() {
+		this.block = "header";
+		if (this.isLast) this.state = "done";
+	}
+	emit() {
+		const bytes = this.window.takeNew();
+		if (bytes.length > 0 && !this.output(bytes)) this.state = "stopped";
+		this.window.slide();
+		return this.state === "running";
+	}
+};
+// src/sources/archive/memory.ts
+const smallestHold = 65536;
+var Memory = class {
+	holds = [];
+	inflaters = [];
+	takeHold() {
+		return this.holds.pop() ?? new Uint8Array(smallestHold);
+	}
+	giveHold(hold) {
+		this.holds.push(hold);
+	}
+	takeInflater(output) {
+		const inflater = this.inflaters.pop();
+		if (!inflater) return new Inflater(output);
+		inflater.reset(output);
+		return inflater;
+	}
+	giveInflater(inflater) {
+		this.inflaters.push(inflater);
+	}
+};
+function growHold(hold, used, size) {
+	if (size <= hold.length) return hold;
+	let length = hold.length;
+	while (length < size) length *= 2;
+	const larger = new Uint8Array(length);
+	larger.set(hold.subarray(0, used));
+	return larger;
+}
+// src/sources/archive/entry-stream.ts
+var EntryStream = class {
+	expansion;
+	depth;
+	provenanceOf;
+	hold;
+	used = 0;
+	target;
+	constructor(expansion, depth, provenanceOf) {
+		this.expansion = expansion;
+		this.depth = depth;
+		this.provenanceOf = provenanceOf;
+		this.hold = expansion.memory.takeHold();
+	}
+	write(bytes) {
+		const isTooMuch = this.used + bytes.length > this.expansion.limits.heldBytes;
+		const heldNow = this.target ? 0 : isTooMuch ? Math.min(bytes.length, Math.max(0, 512 - this.used)) : bytes.length;
+		if (heldNow > 0) this.keep(bytes.subarray(0, heldNow));
+		if (!this.target && isTooMuch && this.used >= 512) this.target = this.startStream();
+		if (heldNow < bytes.length) this.target?.write(bytes.subarray(heldNow));
+	}
+	end() {
+		if (this.target) {
+			this.target.end();
+			return;
+		}
+		const bytes = this.hold.subarray(0, this.used);
+		this.expansion.blob(this.provenanceOf(bytes), bytes, this.depth);
+		this.expansion.memory.giveHold(this.hold);
+	}
+	keep(bytes) {
+		this.hold = growHold(this.hold, this.used, this.used + bytes.length);
+		this.hold.set(bytes, this.used);
+		this.used += bytes.length;
+	}
+	startStream() {
+		const head = this.hold.subarray(0, this.used);
+		const target = this.expansion.stream(this.provenanceOf(head), head, this.depth);
+		target.write(head);
+		this.expansion.memory.giveHold(this.hold);
+		return target;
+	}
+};
+// src/sources/archive/container.ts
+var Container = class {
+	expansion;
+	provenance;
+	depth;
+	isWhole = true;
+	constructor(expansion, provenance, depth) {
+		this.expansion = expansion;
+		this.provenance = provenance;
+		this.depth = depth;
+	}
+	openEntry(name) {
+		return this.mayEnter() ? new EntryStream(this.expansion, this.depth + 1, () => this.pathOf(name)) : void 0;
+	}
+	openContent(name) {
+		if (!this.mayEnter()) return void 0;
+		return new EntryStream(this.expansion, this.depth + 1, (head) => require_scan.isTarHeader(head) ? this.provenance : this.pathOf(name));
+	}
+	passEntry(name, bytes) {
+		if (this.mayEnter()) this.expansion.blob(this.pathOf(name), bytes, this.depth + 1);
+	}
+	passContent(name, bytes) {
+		if (this.mayEnter()) this.expansion.blob(require_scan.isTarHeader(bytes) ? this.provenance : this.pathOf(name), bytes, this.depth + 1);
+	}
+	complain(kind, detail, name) {
+		this.isWhole = false;
+		const { path } = this.provenance;
+		this.expansion.complaints.add(kind, name === void 0 ? path : require_scan.joinPath(path, name), detail);
+	}
+	complainBroken(detail, name) {
+		this.complain("broken-archive", detail, name);
+	}
+	note(detail, name) {
+		this.expansion.complaints.add("note", require_scan.joinPath(this.provenance.path, name), detail);
+	}
+	pathOf(name) {
+		return {
+			...this.provenance,
+			path: require_scan.joinPath(this.provenance.path, name)
+		};
+	}
+	mayEnter() {
+		if (this.expansion.budget.addEntry()) return true;
+		this.complain("limit", `more than ${this.expansion.limits.entries} entries`);
+		return false;
+	}
+};
+// src/sources/archive/office-text.ts
+const officePart = /[!/](?:(?:word|ppt|xl)\/[^!]*|content|styles)\.xml$/;
+const paragraphEnd = /^\/(?:[\w-]+:)?(?:p|h|si)$/;
+const entities = {
+	amp: "&",
+	lt: "<",
+	gt: ">",
+	quot: "\"",
+	apos: "'"
+};
+function isOfficeXml(path) {
+	return path.endsWith(".xml") && officePart.test(path);
+}
+function joinRuns(xml) {
+	const source = Buffer.from(xml.buffer, xml.byteOffset, xml.byteLength).toString("latin1");
+	const lines = [];
+	let runs = [];
+	let textCount = 0;
+	for (let at = source.indexOf("<"); at >= 0;) {
+		const tagEnd = source.indexOf(">", at);
+		if (tagEnd < 0) break;
+		const tag = source.slice(at + 1, tagEnd);
+		const next = source.indexOf("<", tagEnd);
+		if (paragraphEnd.test(tag)) {
+			if (textCount > 1) lines.push(runs.join(""));
+			runs = [];
+			textCount = 0;
+		} else runs.push(separatorOf(tag));
+		const text = next < 0 ? "" : source.slice(tagEnd + 1, next);
+		if (text !== "" && !isIndentation(text)) {
+			runs.push(decodeEntities(text));
+			textCount++;
+		}
+		at = next;
+	}
+	return lines.length === 0 ? void 0 : Buffer.from(`${lines.join("\n")}\n`, "latin1");
+}
+function separatorOf(tag) {
+	switch (/^(?:w|a|text):(tab|br|cr|s|line-break)\b/.exec(tag)?.[1]) {
+		case void 0: return "";
+		case "br":
+		case "cr":
+		case "line-break": return "\n";
+		default: return " ";
+	}
+}
+function isIndentation(text) {
+	return text.includes("\n") && text.trim() === "";
+}
+function decodeEntities(text) {
+	if (!text.includes("&")) return text;
+	return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,4}));/gi, (whole, decimal, hexadecimal, name) => {
+		if (name !== void 0) return entities[name] ?? whole;
+		const code = decimal === void 0 ? Number.parseInt(hexadecimal ?? "", 16) : Number(decimal);
+		return code <= 1114111 ? Buffer.from(String.fromCodePoint(code)).toString("latin1") : whole;
+	});
+}
+// src/sources/archive/zlib.ts
+let loaded;
+function zlib() {
+	return loaded ??= process.getBuiltinModule("node:zlib");
+}
+// src/sources/archive/inflating-entry.ts
+var InflatingEntry = class {
+	crc = 0;
+	size = 0;
+	expansion;
+	target;
+	inflater;
+	read = 0;
+	brokenLimit;
+	constructor(expansion, target) {
+		this.expansion = expansion;
+		this.target = target;
+		this.inflater = expansion.memory.takeInflater((bytes) => this.take(bytes));
+	}
+	get state() {
+		return this.inflater.state;
+	}
+	push(bytes) {
+		this.read += bytes.length;
+		return this.inflater.push(bytes);
+	}
+	close(container, name) {
+		const { state } = this.inflater;
+		this.expansion.memory.giveInflater(this.inflater);
+		if (state === "done") return true;
+		if (this.brokenLimit !== void 0) container.complain("limit", this.brokenLimit, name);
+		else container.complainBroken(state === "broken" ? "compressed data is damaged" : "compressed data ends too early", name);
+		return false;
+	}
+	take(bytes) {
+		const { budget } = this.expansion;
+		this.brokenLimit = budget.findBrokenLimit(this.read, this.size, bytes.length);
+		if (this.brokenLimit !== void 0) return false;
+		budget.addInflated(bytes.length);
+		this.size += bytes.length;
+		this.crc = zlib().crc32(bytes, this.crc);
+		this.target.write(bytes);
+		return true;
+	}
+};
+function inflateWhole(expansion, compressed, size, crc) {
+	const { budget, limits } = expansion;
+	if (size > limits.heldBytes || budget.findBrokenLimit(compressed.length, 0, size) !== void 0) return void 0;
+	try {
+		const result = zlib().inflateRawSync(compressed, {
+			maxOutputLength: Math.max(size, 1),
+			chunkSize: Math.max(size, 64),
+			info: true
+		});
+		if (!isInflated(result) || result.engine.bytesWritten !== compressed.length) return void 0;
+		if (result.buffer.length !== size || zlib().crc32(result.buffer) !== crc) return void 0;
+		budget.addInflated(size);
+		return result.buffer;
+	} catch {
+		return;
+	}
+}
+function isInflated(result) {
+	return typeof result === "object" && result !== null && "buffer" in result && "engine" in result;
+}
+var PieceFeeder = class {
+	parser;
+	rest = new Uint8Array(0);
+	constructor(parser) {
+		this.parser = parser;
+	}
+	write(bytes) {
+		const input = this.rest.length > 0 ? Buffer.concat([this.rest, bytes]) : bytes;
+		let position = 0;
+		while (position < input.length) {
+			const used = this.parser.step(input.subarray(position));
+			if (used === -1) break;
+			position += used;
+		}
+		this.rest = Uint8Array.from(input.subarray(position));
+	}
+	end() {
+		this.parser.end(this.rest);
+	}
+};
+// src/sources/archive/gzip.ts
+const longestHeader = 262144;
+const trailerBytes = 8;
+function readSmallGzip(container, bytes) {
+	const header = parseHeader(bytes);
+	const bodyEnd = bytes.length - trailerBytes;
+	if (!header || header.length > bodyEnd) return false;
+	const view = viewOf(bytes);
+	const content = inflateWhole(container.expansion, bytes.subarray(header.length, bodyEnd), view.getUint32(bodyEnd + 4, true), view.getUint32(bodyEnd, true));
+	if (!content) return false;
+	container.passContent(contentName(container, header), content);
+	return true;
+}
+var GzipParser = class {
+	container;
+	state = "header";
+	entry;
+	member;
+	constructor(container) {
+		this.container = container;
+	}
+	step(bytes) {
+		switch (this.state) {
+			case "header": return this.readHeader(bytes);
+			case "body": return this.readBody(bytes);
+			case "trailer": return this.readTrailer(bytes);
+			case "over": return bytes.length;
+		}
+	}
+	end(rest) {
+		if (this.member && this.state === "body") this.member.close(this.container);
+		if (this.state === "trailer" || this.state === "header" && (this.entry === void 0 || rest.length > 1)) this.container.complainBroken("ends in the middle");
+		this.entry?.end();
+	}
+	readHeader(bytes) {
+		if (this.entry && bytes[0] !== 31) return this.skipAfterEnd(bytes);
+		const header = parseHeader(bytes);
+		if (!header) return bytes.length < longestHeader ? -1 : this.stop(bytes, "its header is damaged");
+		this.entry ??= this.container.openContent(contentName(this.container, header));
+		if (!this.entry) return this.stop(bytes);
+		this.member = new InflatingEntry(this.container.expansion, this.entry);
+		this.state = "body";
+		return header.length;
+	}
+	skipAfterEnd(bytes) {
+		const end = bytes.findIndex((byte) => byte !== 0);
+		if (end === 0) {
+			this.container.isWhole = false;
+			this.state = "over";
+		}
+		return end > 0 ? end : bytes.length;
+	}
+	readBody(bytes) {
+		const { member } = this;
+		if (!member) return this.stop(bytes);
+		const used = member.push(bytes);
+		if (member.state === "running") return used;
+		this.state = member.close(this.container) ? "trailer" : "over";
+		return used;
+	}
+	readTrailer(bytes) {
+		if (bytes.length < trailerBytes) return -1;
+		const view = viewOf(bytes);
+		if (!(view.getUint32(0, true) === this.member?.crc && view.getUint32(4, true) === this.member.size % 2 ** 32)) this.container.complainBroken("its checksum is wrong");
+		this.state = "header";
+		return trailerBytes;
+	}
+	stop(bytes, why) {
+		if (why !== void 0) this.container.complainBroken(why);
+		this.state = "over";
+		return bytes.length;
+	}
+};
+function contentName(container, header) {
+	const bare = container.provenance.path.slice(container.provenance.path.lastIndexOf("/") + 1).replace(/\.t(?:ar\.)?gz$/i, ".tar").replace(/\.(?:gz|gzip|z)$/i, "");
+	return header.name || bare || "content";
+}
+function parseHeader(bytes) {
+	if (bytes.length < 10 || bytes[1] !== 139 || bytes[2] !== 8) return void 0;
+	const flags = bytes[3];
+	let length = 10;
+	if (flags & 4) length += 2 + (bytes[10] | bytes[11] << 8);
+	let name;
+	for (const flag of [8, 16]) {
+		if ((flags & flag) === 0) continue;
+		const end = bytes.indexOf(0, length);
+		if (end < 0) return void 0;
+		if (flag === 8) name = require_scan.decodeName(bytes.subarray(length, end), "latin1");
+		length = end + 1;
+	}
+	if (flags & 2) length += 2;
+	return length <= bytes.length ? {
+		length,
+		name
+	} : void 0;
+}
+function viewOf(bytes) {
+	return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+// src/sources/archive/pax.ts
+function parsePax(bytes) {
+	const records = readRecords(bytes);
+	const path = records.get("GNU.sparse.name") ?? records.get("path");
+	const size = Number.parseInt(records.get("size") ?? "", 10);
+	return {
+		...path !== void 0 && { path },
+		...size >= 0 && { size },
+		isSparse: records.has("GNU.sparse.major") || records.has("GNU.sparse.map") || records.has("GNU.sparse.size")
+	};
+}
+function readRecords(bytes) {
+	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const records = new Map();
+	for (let position = 0; position < text.length;) {
+		const blank = text.indexOf(32, position);
+		const length = Number.parseInt(text.toString("latin1", position, blank), 10);
+		if (blank < 0 || !(length > blank - position + 1) || position + length > text.length) break;
+		const record = text.toString("utf8", blank + 1, position + length - 1);
+		const equals = record.indexOf("=");
+		records.set(record.slice(0, equals), record.slice(equals + 1));
+		position += length;
+	}
+	return records;
+}
+// src/sources/archive/tar.ts
+const longestExtension = 1048576;
+const typesWithoutData = "123456";
+var TarParser = class {
+	container;
+	state = "header";
+	header;
+	left = 0;
+	padding = 0;
+	entry;
+	extension;
+	longName;
+	pax = {};
+	isAfterEnd = false;
+	constructor(container) {
+		this.container = container;
+	}
+	step(bytes) {
+		switch (this.state) {
+			case "header": return bytes.length < 512 ? -1 : this.readHeader(bytes);
+			case "sparse": return bytes.length < 512 ? -1 : this.readSparse(bytes);
+			case "data": return this.readData(bytes);
+			case "over": return bytes.length;
+		}
+	}
+	end(rest) {
+		const isInside = this.state === "sparse" || this.state === "data" && this.left > 0;
+		const isTorn = rest.length > 0 && this.state === "header" && !this.isAfterEnd;
+		if (isInside || isTorn) this.container.complainBroken("ends in the middle", this.header && this.nameOf(this.header));
+		this.entry?.end();
+	}
+	readHeader(block) {
+		const header = require_scan.parseTarHeader(block);
+		if (header) this.start(header);
+		else if (require_scan.isZeroBlock(block)) this.isAfterEnd = true;
+		else if (this.isAfterEnd) this.container.isWhole = false;
+		else this.container.complainBroken("a header is damaged");
+		return 512;
+	}
+	start(header) {
+		this.header = header;
+		this.isAfterEnd = false;
+		this.left = typesWithoutData.includes(header.type) ? 0 : this.pax.size ?? header.size;
+		this.padding = (512 - this.left % 512) % 512;
+		this.state = "data";
+		if ("LKxgX".includes(header.type)) {
+			this.left = header.size;
+			this.padding = (512 - this.left % 512) % 512;
+			this.extension = [];
+			if (this.left > longestExtension) this.container.complainBroken("a name in it is longer than 1 MiB");
+		} else this.startEntry(header);
+		if (this.left === 0) this.endData();
+	}
+	startEntry(header) {
+		if (header.type === "S" || this.pax.isSparse === true) this.container.note("sparse file: looked at without its holes", this.nameOf(header));
+		if (header.type === "S" && header.hasMoreSparse) this.state = "sparse";
+		if (this.left === 0) return;
+		this.entry = this.container.openEntry(this.nameOf(header));
+		if (!this.entry) this.state = "over";
+	}
+	readSparse(block) {
+		if (!require_scan.hasMoreSparse(block)) {
+			this.state = "data";
+			if (this.left === 0) this.endData();
+		}
+		return 512;
+	}
+	readData(bytes) {
+		const part = bytes.subarray(0, Math.min(this.left, bytes.length));
+		if (part.length > 0) this.take(part);
+		this.left -= part.length;
+		const padding = Math.min(this.padding, bytes.length - part.length);
+		this.padding -= padding;
+		if (this.left === 0 && this.padding === 0) this.endData();
+		return part.length + padding;
+	}
+	take(part) {
+		if (this.entry) this.entry.write(part);
+		else if (this.extension && (this.header?.size ?? 0) <= longestExtension) this.extension.push(Uint8Array.from(part));
+	}
+	endData() {
+		if (this.state === "sparse" || this.state === "over") return;
+		this.state = "header";
+		this.entry?.end();
+		this.entry = void 0;
+		if (this.extension) {
+			this.applyExtension(Buffer.concat(this.extension));
+			this.extension = void 0;
+			return;
+		}
+		this.longName = void 0;
+		this.pax = {};
+	}
+	applyExtension(bytes) {
+		const type = this.header?.type;
+		if (type === "L") this.longName = require_scan.decodeName(untilZero(bytes), "latin1");
+		else if (type === "x" || type === "X") this.pax = parsePax(bytes);
+	}
+	nameOf(header) {
+		return this.pax.path ?? this.longName ?? header.name;
+	}
+};
+function untilZero(bytes) {
+	const end = bytes.indexOf(0);
+	return end < 0 ? bytes : bytes.subarray(0, end);
+}
+const deflateMethod = 8;
+const encryptedFlag = 1;
+const descriptorFlag = 8;
+const methodNames = {
+	1: "Shrink",
+	6: "Implode",
+	9: "Deflate64",
+	12: "bzip2",
+	14: "LZMA",
+	93: "Zstandard",
+	95: "xz",
+	98: "PPMd"
+};
+function hasDescriptor(entry) {
+	return (entry.flags & descriptorFlag) !== 0;
+}
+function isFolder(entry) {
+	return entry.name.endsWith("/") && entry.size === 0;
+}
+function checkReadable(container, entry) {
+	if ((entry.flags & encryptedFlag) !== 0) {
+		container.complain("unreadable", "encrypted", entry.name);
+		return false;
+	}
+	if (entry.method === 0 || entry.method === deflateMethod) return true;
+	const name = methodNames[entry.method];
+	container.complain("unreadable", name === void 0 ? "compressed by an unknown method" : `compressed by ${name}, which is not read`, entry.name);
+	return false;
+}
+const wide = 4294967295;
+function widen(sizes, extra) {
+	const field = findExtra(extra, 1);
+	if (!field) return sizes;
+	const view = new DataView(field.buffer, field.byteOffset, field.byteLength);
+	let at = 0;
+	const take = (value) => {
+		if (value !== wide || at + 8 > field.length) return value;
+		at += 8;
+		return Number(view.getBigUint64(at - 8, true));
+	};
+	return {
+		size: take(sizes.size),
+		compressedSize: take(sizes.compressedSize),
+		offset: take(sizes.offset)
+	};
+}
+function readEntryName(name, extra) {
+	const unicode = findExtra(extra, 28789);
+	const isOfName = unicode !== void 0 && unicode.length > 5 && unicode[0] === 1 && Buffer.from(unicode).readUInt32LE(1) === zlib().crc32(name);
+	return require_scan.decodeName(isOfName ? unicode.subarray(5) : name, "cp437");
+}
+function findExtra(extra, id) {
+	for (let at = 0; at + 4 <= extra.length;) {
+		const length = extra[at + 2] | extra[at + 3] << 8;
+		if ((extra[at] | extra[at + 1] << 8) === id) return extra.subarray(at + 4, at + 4 + length);
+		at += 4 + length;
+	}
+}
+// src/sources/archive/zip-parser.ts
+const localHeaderBytes$1 = 30;
+const localMark$1 = 67324752;
+const descriptorMark = 134695760;
+const splitMark = 808471376;
+const localMarkBytes = Buffer.of(80, 75, 3, 4);
+const lastMarks = new Set([
+	33639248,
+	101010256,
+	101075792,
+	134630224,
+	84233040
+]);
+const longestDescriptor = 28;
+var ZipParser = class {
+	container;
+	state = "mark";
+	entry;
+	target;
+	inflating;
+	left = 0;
+	crc = 0;
+	isSumWanted = false;
+	constructor(container) {
+		this.container = container;
+	}
+	step(bytes) {
+		switch (this.state) {
+			case "mark": return this.readMark(bytes);
+			case "stored": return this.readStored(bytes);
+			case "deflated": return this.readDeflated(bytes);
+			case "skip": return this.skip(bytes);
+			case "descriptor": return this.readDescriptor(bytes);
+			case "search": return this.search(bytes);
+			case "over": return bytes.length;
+		}
+	}
+	end() {
+		this.inflating?.close(this.container, this.entry?.name);
+		this.target?.end();
+		if (this.state !== "over") this.container.complainBroken("ends in the middle");
+	}
+	readMark(bytes) {
+		if (bytes.length < 4) return -1;
+		const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+		const mark = buffer.readUInt32LE(0);
+		if (mark === localMark$1) return this.readHeader(buffer);
+		if (mark === descriptorMark || mark === splitMark) return 4;
+		if (lastMarks.has(mark)) this.state = "over";
+		else this.lose("a header is damaged");
+		return 0;
+	}
+	readHeader(buffer) {
+		if (buffer.length < localHeaderBytes$1) return -1;
+		const nameEnd = localHeaderBytes$1 + buffer.readUInt16LE(26);
+		const headerEnd = nameEnd + buffer.readUInt16LE(28);
+		if (buffer.length < headerEnd) return -1;
+		const extra = buffer.subarray(nameEnd, headerEnd);
+		const { size, compressedSize } = widen({
+			size: buffer.readUInt32LE(22),
+			compressedSize: buffer.readUInt32LE(18),
+			offset: 0
+		}, extra);
+		const name = readEntryName(buffer.subarray(localHeaderBytes$1, nameEnd), extra);
+		this.start({
+			name,
+			flags: buffer.readUInt16LE(6),
+			method: buffer.readUInt16LE(8),
+			crc: buffer.readUInt32LE(14),
+			compressedSize,
+			size
+		});
+		return headerEnd;
+	}
+	start(entry) {
+		this.entry = entry;
+		this.crc = 0;
+		const isSizeUnknown = hasDescriptor(entry) && entry.compressedSize === 0;
+		this.left = isSizeUnknown && entry.method !== 0 ? Infinity : entry.compressedSize;
+		if (!checkReadable(this.container, entry)) this.endEntry(false);
+		else if (this.left === 0) this.endEntry(true);
+		else this.openTarget(entry);
+	}
+	openTarget(entry) {
+		this.target = this.container.openEntry(entry.name);
+		this.state = !this.target ? "over" : entry.method === 0 ? "stored" : "deflated";
+		if (this.target && this.state === "deflated") this.inflating = new InflatingEntry(this.container.expansion, this.target);
+	}
+	readStored(bytes) {
+		const part = bytes.subarray(0, Math.min(this.left, bytes.length));
+		this.target?.write(part);
+		this.crc = zlib().crc32(part, this.crc);
+		this.left -= part.length;
+		if (this.left === 0) this.endEntry(true);
+		return part.length;
+	}
+	readDeflated(bytes) {
+		const { inflating, entry } = this;
+		if (!inflating || !entry) return bytes.length;
+		const used = inflating.push(bytes.subarray(0, Math.min(this.left, bytes.length)));
+		this.left -= used;
+		if (inflating.state === "running" && this.left > 0) return used;
+		this.inflating = void 0;
+		this.crc = inflating.crc;
+		this.endEntry(inflating.close(this.container, entry.name));
+		return used;
+	}
+	endEntry(isRead) {
+		this.target?.end();
+		this.target = void 0;
+		this.isSumWanted = isRead;
+		this.state = !isRead && this.left === Infinity ? "search" : "skip";
+		if (this.left === Infinity) this.left = 0;
+	}
+	skip(bytes) {
+		const used = Math.min(this.left, bytes.length);
+		this.left -= used;
+		if (this.left > 0 || !this.entry) return used;
+		this.state = "mark";
+		if (hasDescriptor(this.entry)) this.state = "descriptor";
+		else this.compareSum(this.entry.crc);
+		return used;
+	}
+	readDescriptor(bytes) {
+		if (bytes.length < longestDescriptor) return -1;
+		const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+		const isMarked = buffer.readUInt32LE(0) === descriptorMark;
+		const length = (isMarked ? [16, 24] : [
+			0,
+			12,
+			20
+		]).find((end) => isNextMark(buffer.readUInt32LE(end)));
+		if (length === void 0) {
+			this.lose("a header is damaged");
+			return 0;
+		}
+		if (length > 0) this.compareSum(buffer.readUInt32LE(isMarked ? 4 : 0));
+		this.state = "mark";
+		return length;
+	}
+	compareSum(declared) {
+		if (this.isSumWanted && this.crc !== declared) this.container.complainBroken("its checksum is wrong", this.entry?.name);
+	}
+	search(bytes) {
+		if (bytes.length < localMarkBytes.length) return -1;
+		const at = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).indexOf(localMarkBytes);
+		if (at >= 0) this.state = "mark";
+		return at >= 0 ? at : bytes.length - localMarkBytes.length + 1;
+	}
+	lose(why, name) {
+		this.container.complainBroken(why, name);
+		this.state = "search";
+	}
+};
+function isNextMark(mark) {
+	return mark === localMark$1 || lastMarks.has(mark);
+}
+// src/sources/archive/zip-directory.ts
+const directoryHeaderBytes = 46;
+const localHeaderBytes = 30;
+const localMark = 67324752;
+const directoryMark = 33639248;
+function readDirectory(bytes) {
+	const end = require_scan.findEndRecord(bytes);
+	if (!end) return void 0;
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const start = end.position - end.size;
+	const directoryStart = end.offset + 4 <= buffer.length && buffer.readUInt32LE(end.offset) === directoryMark && end.offset + end.size <= end.position || end.count === 0 ? end.offset : start;
+	const entries = [];
+	for (let at = directoryStart, i = 0; i < end.count; i++) {
+		const header = readHeader(buffer, at, end.position, directoryStart - end.offset);
+		if (!header) return void 0;
+		entries.push(header.entry);
+		at = header.next;
+	}
+	entries.sort((a, b) => a.headerStart - b.headerStart);
+	return areApart(entries, directoryStart) ? entries : void 0;
+}
+function readHeader(buffer, at, limit, shift) {
+	if (at < 0 || at + directoryHeaderBytes > limit || buffer.readUInt32LE(at) !== directoryMark) return void 0;
+	const nameEnd = at + directoryHeaderBytes + buffer.readUInt16LE(at + 28);
+	const extraEnd = nameEnd + buffer.readUInt16LE(at + 30);
+	if (extraEnd > limit) return void 0;
+	const extra = buffer.subarray(nameEnd, extraEnd);
+	const { size, compressedSize, offset } = widen({
+		size: buffer.readUInt32LE(at + 24),
+		compressedSize: buffer.readUInt32LE(at + 20),
+		offset: buffer.readUInt32LE(at + 42)
+	}, extra);
+	const headerStart = offset + shift;
+	const dataStart = findData(buffer, headerStart);
+	if (dataStart === void 0) return void 0;
+	return {
+		entry: {
+			name: readEntryName(buffer.subarray(at + directoryHeaderBytes, nameEnd), extra),
+			flags: buffer.readUInt16LE(at + 8),
+			method: buffer.readUInt16LE(at + 10),
+			crc: buffer.readUInt32LE(at + 16),
+			compressedSize,
+			size,
+			headerStart,
+			dataStart
+		},
+		next: extraEnd + buffer.readUInt16LE(at + 32)
+	};
+}
+function findData(buffer, headerStart) {
+	if (headerStart < 0 || headerStart + localHeaderBytes > buffer.length || buffer.readUInt32LE(headerStart) !== localMark) return void 0;
+	return headerStart + localHeaderBytes + buffer.readUInt16LE(headerStart + 26) + buffer.readUInt16LE(headerStart + 28);
+}
+function areApart(entries, limit) {
+	return entries.every(({ dataStart, compressedSize }, i) => dataStart + compressedSize <= (entries[i + 1]?.headerStart ?? limit));
+}
+// src/sources/archive/zip.ts
+function readZip(container, bytes) {
+	const entries = readDirectory(bytes);
+	if (!entries) {
+		container.complainBroken("its directory is missing, damaged or points at entries that overlap");
+		return false;
+	}
+	for (const entry of entries) if (!isFolder(entry) && checkReadable(container, entry)) readEntry(container, entry, bytes);
+	passFront(container, bytes, entries);
+	return true;
+}
+function passFront(container, bytes, entries) {
+	const { provenance, expansion, isWhole } = container;
+	const length = entries[0]?.headerStart ?? 0;
+	if (isWhole && length > 0) expansion.sink.blob({
+		provenance,
+		bytes: bytes.subarray(0, length)
+	});
+}
+function readEntry(container, entry, bytes) {
+	const data = bytes.subarray(entry.dataStart, entry.dataStart + entry.compressedSize);
+	if (entry.method === 0) {
+		if (zlib().crc32(data) !== entry.crc) container.complainBroken("its checksum is wrong", entry.name);
+		container.passEntry(entry.name, data);
+		return;
+	}
+	const inflated = inflateWhole(container.expansion, data, entry.size, entry.crc);
+	if (inflated) container.passEntry(entry.name, inflated);
+	else inflateEntry(container, entry, data);
+}
+function inflateEntry(container, entry, data) {
+	const target = container.openEntry(entry.name);
+	if (!target) return;
+	const inflating = new InflatingEntry(container.expansion, target);
+	inflating.push(data);
+	const isRight = inflating.crc === entry.crc && inflating.size === entry.size;
+	if (inflating.close(container, entry.name) && !isRight) container.complainBroken("its checksum is wrong", entry.name);
+	target.end();
+}
+// src/sources/archive/readers.ts
+function readWhole(format, container, bytes) {
+	if (format === "zip" && readZip(container, bytes)) return;
+	if (format === "gzip" && readSmallGzip(container, bytes)) return;
+	const reader = readPieces(format, container);
+	reader.write(bytes);
+	reader.end();
+}
+function readPieces(format, container) {
+	switch (format) {
+		case "zip": return new PieceFeeder(new ZipParser(container));
+		case "gzip": return new PieceFeeder(new GzipParser(container));
+		case "tar": return new PieceFeeder(new TarParser(container));
+	}
+}
+// src/sources/archive/expansion.ts
+var Expansion = class {
+	sink;
+	limits;
+	memory;
+	budget;
+	complaints = new Complaints();
+	opened = 0;
+	constructor(sink, limits, memory) {
+		this.sink = sink;
+		this.limits = limits;
+		this.memory = memory;
+		this.budget = new Budget(limits);
+	}
+	blob(provenance, bytes, depth) {
+		if (bytes.length === 0) return;
+		const format = require_scan.detectArchive(bytes, provenance.path);
+		if (!format || !this.mayOpen(provenance, depth)) {
+			require_scan.passOn(this.sink, provenance, bytes);
+			this.passText(provenance, bytes);
+			return;
+		}
+		const container = new Container(this, provenance, depth);
+		readWhole(format, container, bytes);
+		if (!container.isWhole) this.sink.blob({
+			provenance,
+			bytes
+		});
+	}
+	stream(provenance, head, depth) {
+		const format = require_scan.detectFormat(head.subarray(0, 512));
+		if (!format || !this.mayOpen(provenance, depth)) {
+			require_scan.countUnopened(this.sink, head);
+			return this.sink.stream(provenance);
+		}
+		return this.open(format, new Container(this, provenance, depth));
+	}
+	open(format, container) {
+		const reader = readPieces(format, container);
+		let raw;
+		return {
+			write: (bytes) => {
+				reader.write(bytes);
+				if (!container.isWhole) raw ??= this.sink.stream(container.provenance);
+				raw?.write(bytes);
+			},
+			end: () => {
+				reader.end();
+				raw?.end();
+			}
+		};
+	}
+	passText(provenance, bytes) {
+		const text = isOfficeXml(provenance.path) ? joinRuns(bytes) : void 0;
+		if (text) this.sink.blob({
+			provenance: {
+				...provenance,
+				path: require_scan.joinPath(provenance.path, "text")
+			},
+			bytes: text
+		});
+	}
+	mayOpen(provenance, depth) {
+		if (depth <= this.limits.depth) {
+			this.opened++;
+			return true;
+		}
+		this.complaints.add("limit", provenance.path, `archives within archives more than ${this.limits.depth} deep (--max-archive-depth)`);
+		return false;
+	}
+};
+// src/sources/archive/opener.ts
+function createMemory() {
+	return new Memory();
+}
+function createExpansion(sink, limits, memory) {
+	return new Expansion(sink, limits, memory);
+}
+exports.createExpansion = createExpansion;
+exports.createMemory = createMemory;

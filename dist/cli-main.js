@@ -1,0 +1,852 @@
+const require_scan = require("./scan.js");
+const require_cli = require("./cli.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+let node_vm = require("node:vm");
+// src/model/result.ts
+const exitCodes = {
+	clean: 0,
+	findings: 1,
+	usage: 2,
+	incomplete: 3
+};
+// src/report/reporter.ts
+const reportFormats = [
+	"text",
+	"json",
+	"jsonl",
+	"sarif"
+];
+// src/cli/option-table.ts
+const commandNames = [
+	"dir",
+	"git",
+	"env",
+	"stdin",
+	"rules",
+	"baseline"
+];
+const scans = [
+	"dir",
+	"git",
+	"env",
+	"stdin"
+];
+const scansAndBaseline = [...scans, "baseline"];
+const all = commandNames;
+const optionTable = [
+	{
+		name: "staged",
+		kind: "flag",
+		description: "Only what is about to be committed: the index against HEAD",
+		group: "What to scan",
+		commands: ["git"]
+	},
+	{
+		name: "range",
+		kind: "text",
+		value: "A..B",
+		description: "Only what these commits brought",
+		group: "What to scan",
+		commands: ["git"]
+	},
+	{
+		name: "stdin-filename",
+		kind: "text",
+		value: "path",
+		description: "The path that standard input is said to have",
+		group: "What to scan",
+		commands: ["stdin"]
+	},
+	{
+		name: "history",
+		kind: "flag",
+		description: "Accept what stands in the git history too, not only in the tree",
+		group: "What to scan",
+		commands: ["baseline"]
+	},
+	{
+		name: "exclude",
+		kind: "list",
+		value: "glob",
+		description: "Leave out paths that match; may be repeated",
+		group: "What to scan",
+		commands: scansAndBaseline
+	},
+	{
+		name: "no-gitignore",
+		kind: "flag",
+		description: "Read what git ignores, too",
+		group: "What to scan",
+		commands: ["dir", "baseline"]
+	},
+	{
+		name: "follow-links",
+		kind: "flag",
+		description: "Follow symbolic links; loops never",
+		group: "What to scan",
+		commands: ["dir", "baseline"]
+	},
+	{
+		name: "format",
+		alias: "f",
+		kind: "list",
+		choices: reportFormats,
+		description: "The report; may be repeated, each with its own --output",
+		group: "What to report",
+		commands: scans
+	},
+	{
+		name: "output",
+		alias: "o",
+		kind: "list",
+		value: "file",
+		description: "Write the report here, whole or not at all",
+		group: "What to report",
+		commands: scans
+	},
+	{
+		name: "confidence",
+		kind: "text",
+		choices: require_scan.confidences,
+		description: "Least confidence that is reported (medium)",
+		group: "What to report",
+		commands: scansAndBaseline
+	},
+	{
+		name: "severity",
+		kind: "text",
+		choices: require_scan.severities,
+		description: "Least severity that is looked for (low)",
+		group: "What to report",
+		commands: scansAndBaseline
+	},
+	{
+		name: "show-secrets",
+		kind: "flag",
+		description: "Show secrets in clear; never in SARIF",
+		group: "What to report",
+		commands: scans
+	},
+	{
+		name: "show-allowed",
+		kind: "flag",
+		description: "Also write what was allowed to SARIF, marked as suppressed",
+		group: "What to report",
+		commands: scans
+	},
+	{
+		name: "explain",
+		kind: "text",
+		value: "path:line",
+		description: "Say why something there was not reported",
+		group: "What to report",
+		commands: ["dir", "env"]
+	},
+	{
+		name: "color",
+		kind: "text",
+		choices: [
+			"auto",
+			"always",
+			"never"
+		],
+		description: "Colours in the text report (auto)",
+		group: "What to report",
+		commands: scans
+	},
+	{
+		name: "no-color",
+		kind: "flag",
+		description: "The same as --color never",
+		group: "What to report",
+		commands: scans
+	},
+	{
+		name: "quiet",
+		alias: "q",
+		kind: "flag",
+		description: "Nothing but errors and problems on standard error",
+		group: "What to report",
+		commands: scansAndBaseline
+	},
+	{
+		name: "rule",
+		kind: "list",
+		value: "name",
+		description: "Only these rules: ids or providers, * allowed; may be repeated",
+		group: "Rules",
+		commands: [...scansAndBaseline, "rules"]
+	},
+	{
+		name: "skip-rule",
+		kind: "list",
+		value: "name",
+		description: "Not these rules; may be repeated",
+		group: "Rules",
+		commands: scansAndBaseline
+	},
+	{
+		name: "config",
+		alias: "c",
+		kind: "text",
+		value: "file",
+		description: "Configuration (straykey.toml at the root of what is scanned)",
+		group: "Decisions",
+		commands: all
+	},
+	{
+		name: "no-config",
+		kind: "flag",
+		description: "Look for no configuration and no ignore file",
+		group: "Decisions",
+		commands: all
+	},
+	{
+		name: "baseline",
+		kind: "text",
+		value: "file",
+		description: "Accepted secrets (.straykey-baseline.json at the root)",
+		group: "Decisions",
+		commands: scansAndBaseline
+	},
+	{
+		name: "no-baseline",
+		kind: "flag",
+		description: "Use no baseline",
+		group: "Decisions",
+		commands: scans
+	},
+	{
+		name: "no-inline-allow",
+		kind: "flag",
+		description: "Report what comments in the code allow, too",
+		group: "Decisions",
+		commands: scans
+	},
+	{
+		name: "reason",
+		kind: "text",
+		value: "text",
+		description: "Why these secrets are accepted",
+		group: "Decisions",
+		commands: ["baseline"]
+	},
+	{
+		name: "owner",
+		kind: "text",
+		value: "name",
+		description: "Who answers for it",
+		group: "Decisions",
+		commands: ["baseline"]
+	},
+	{
+		name: "expires",
+		kind: "text",
+		value: "YYYY-MM-DD",
+		description: "The last day of the acceptance",
+		group: "Decisions",
+		commands: ["baseline"]
+	},
+	{
+		name: "max-file-size",
+		kind: "size",
+		value: "size",
+		description: "Bytes of a file that are read (16GiB)",
+		group: "Limits",
+		commands: ["dir", "stdin"]
+	},
+	{
+		name: "max-archive-depth",
+		kind: "count",
+		value: "n",
+		description: "Archives within archives that are opened (4)",
+		group: "Limits",
+		commands: scans
+	},
+	{
+		name: "max-archive-size",
+		kind: "size",
+		value: "size",
+		description: "Bytes that an archive may inflate to (1GiB)",
+		group: "Limits",
+		commands: scans
+	},
+	{
+		name: "max-decode-depth",
+		kind: "count",
+		value: "n",
+		description: "Encodings taken off one after the other (4)",
+		group: "Limits",
+		commands: scans
+	},
+	{
+		name: "max-findings",
+		kind: "count",
+		value: "n",
+		description: "Places of secrets kept (100000)",
+		group: "Limits",
+		commands: scans
+	},
+	{
+		name: "threads",
+		kind: "count",
+		value: "n",
+		range: [1, 64],
+		description: "Threads that scan a tree (as many as are worth it, 4 at most)",
+		group: "Limits",
+		commands: ["dir", "baseline"]
+	},
+	{
+		name: "kernel",
+		kind: "text",
+		choices: require_scan.kernelKinds,
+		description: "How keywords are searched for (wasm, where it can be had)",
+		group: "General",
+		commands: scansAndBaseline
+	},
+	{
+		name: "help",
+		alias: "h",
+		kind: "flag",
+		description: "Show this help",
+		group: "General",
+		commands: all
+	},
+	{
+		name: "version",
+		alias: "V",
+		kind: "flag",
+		description: "Show the version",
+		group: "General",
+		commands: all
+	}
+];
+const commandTable = [
+	{
+		name: "dir",
+		usage: "dir [paths..]",
+		description: "Scan files and folders; also the bare command",
+		positionals: Infinity
+	},
+	{
+		name: "git",
+		usage: "git [repository]",
+		description: "Scan the whole history, the index (--staged) or a range",
+		positionals: 1
+	},
+	{
+		name: "env",
+		usage: "env [paths..]",
+		description: "Scan dotenv files and this process's variables",
+		positionals: Infinity
+	},
+	{
+		name: "stdin",
+		usage: "stdin",
+		description: "Scan standard input",
+		positionals: 0
+	},
+	{
+		name: "rules",
+		usage: "rules <list|show|check> [names..]",
+		description: "List, show or check rules",
+		positionals: Infinity,
+		actions: [
+			"list",
+			"show",
+			"check"
+		]
+	},
+	{
+		name: "baseline",
+		usage: "baseline <create|update|prune> [paths..]",
+		description: "Accept what is there, with a reason",
+		positionals: Infinity,
+		actions: [
+			"create",
+			"update",
+			"prune"
+		]
+	}
+];
+// src/cli/command-line.ts
+function parseCommandLine(args) {
+	if (args[0] === "help") return parseCommandLine([...args.slice(1), "--help"]);
+	const first = commandNames.find((name) => name === args[0]);
+	const command = first ?? "dir";
+	const rest = first === void 0 ? args : args.slice(1);
+	const positionals = [];
+	const options = [];
+	for (let index = 0; index < rest.length; index++) {
+		const argument = rest[index];
+		if (argument === "--") {
+			positionals.push(...rest.slice(index + 1));
+			break;
+		}
+		if (!argument.startsWith("-") || argument === "-") positionals.push(argument);
+		else {
+			const { option, takesNext } = readOption(argument, rest[index + 1], command);
+			options.push(option);
+			if (takesNext) index++;
+		}
+	}
+	checkPositionals(command, positionals, options);
+	return {
+		command,
+		namesCommand: first !== void 0,
+		positionals,
+		options
+	};
+}
+function readOption(argument, next, command) {
+	const [spelling, attached] = splitValue(argument);
+	const definition = findOption(spelling, command);
+	const { name, kind } = definition;
+	if (kind === "flag") {
+		if (attached !== void 0) throw new require_scan.UsageError(`${spelling} takes no value`);
+		return {
+			option: {
+				name,
+				value: ""
+			},
+			takesNext: false
+		};
+	}
+	const value = attached ?? (next !== void 0 && looksLikeOption(next) ? void 0 : next);
+	if (value === void 0) throw new require_scan.UsageError(`${spelling} needs a value: ${spelling} ${placeholderOf(definition)}`);
+	return {
+		option: {
+			name,
+			value: checkValue(definition, spelling, value)
+		},
+		takesNext: attached === void 0
+	};
+}
+function looksLikeOption(argument) {
+	return /^-[^\d]/.test(argument);
+}
+function splitValue(argument) {
+	const at = argument.indexOf("=");
+	return at < 0 ? [argument, void 0] : [argument.slice(0, at), argument.slice(at + 1)];
+}
+function findOption(spelling, command) {
+	const definition = optionTable.find(({ name, alias }) => spelling === `--${name}` || alias !== void 0 && spelling === `-${alias}`);
+	if (definition?.commands.includes(command)) return definition;
+	if (definition) throw new require_scan.UsageError(`${spelling} is no option of \`straykey ${command}\` but of ${definition.commands.map((name) => `\`${name}\``).join(", ")}`);
+	throw new require_scan.UsageError(`there is no option ${spelling}${suggestSpelling(spelling, command) || `; \`straykey ${command} --help\` lists them`}`);
+}
+function suggestSpelling(spelling, command) {
+	const options = optionTable.filter(({ commands }) => commands.includes(command));
+	const owner = options.find(({ choices }) => choices?.includes(spelling.slice(2)));
+	if (owner) return `; did you mean "--${owner.name} ${spelling.slice(2)}"?`;
+	const short = /^-(?<letter>[a-z])(?<rest>[^-].*)$/i.exec(spelling)?.groups;
+	if (short && options.some(({ alias }) => alias === short["letter"])) return `; write -${short["letter"]} apart from what follows`;
+	return require_scan.suggestion(spelling, options.map(({ name }) => `--${name}`));
+}
+function placeholderOf({ choices, value }) {
+	return choices ? choices.join("|") : `<${value ?? "value"}>`;
+}
+function checkValue({ kind, choices, range }, spelling, value) {
+	if (choices && !choices.includes(value)) throw new require_scan.UsageError(`${spelling} cannot be "${value}", but one of ${choices.join(", ")}${require_scan.suggestion(value, choices)}`);
+	if (kind === "count" && !/^\d{1,9}$/.test(value)) throw new require_scan.UsageError(`${spelling} needs a whole number, not "${value}"`);
+	if (range && (Number(value) < range[0] || Number(value) > range[1])) throw new require_scan.UsageError(`${spelling} needs a number from ${range[0]} to ${range[1]}, not ${value}`);
+	if (value === "") throw new require_scan.UsageError(`${spelling} is empty`);
+	return value;
+}
+function checkPositionals(command, positionals, options) {
+	const definition = commandTable.find(({ name }) => name === command);
+	if (!definition || options.some(({ name }) => name === "help" || name === "version")) return;
+	const { actions, positionals: most } = definition;
+	if (positionals.length > most) throw new require_scan.UsageError(`\`straykey ${command}\` takes ${most === 0 ? "no argument" : "one argument"}, not "${positionals[most]}" too`);
+	if (!actions || actions.includes(positionals[0] ?? "")) return;
+	if (positionals[0] === void 0) throw new require_scan.UsageError(`\`straykey ${command}\` needs one of ${actions.join(", ")}`);
+	throw new require_scan.UsageError(`\`straykey ${command}\` cannot "${positionals[0]}", but one of ${actions.join(", ")}${require_scan.suggestion(positionals[0], actions)}`);
+}
+// src/report/progress.ts
+const drawEveryMs = 100;
+const clockEveryCalls = 64;
+const clockEveryBytes = 4e6;
+const fallbackColumns = 80;
+const eraseLine = "\r\x1B[K";
+var Progress = class {
+	#stream;
+	#now;
+	#noun;
+	#drawnAt;
+	#isDrawn = false;
+	#count = 0;
+	#bytes = 0;
+	#secrets = 0;
+	#callsLeft = clockEveryCalls;
+	#bytesLeft = clockEveryBytes;
+	constructor(stream, noun, now = Date.now) {
+		this.#stream = stream.isTTY === true ? stream : void 0;
+		this.#noun = noun;
+		this.#now = now;
+		this.#drawnAt = this.#stream === void 0 ? 0 : now();
+	}
+	scanned(bytes, count = 1) {
+		if (this.#stream === void 0) return;
+		this.#count += count;
+		this.#bytes += bytes;
+		this.#bytesLeft -= bytes;
+		this.#callsLeft -= count;
+		if (this.#callsLeft <= 0 || this.#bytesLeft <= 0) this.#draw(this.#stream);
+	}
+	found(count = 1) {
+		this.#secrets += count;
+	}
+	report(count, bytes, secrets) {
+		if (this.#stream === void 0) return;
+		this.#count = count;
+		this.#bytes = bytes;
+		this.#secrets = secrets;
+		this.#draw(this.#stream);
+	}
+	end() {
+		if (this.#isDrawn) this.#stream?.write(eraseLine);
+		this.#isDrawn = false;
+	}
+	#draw(stream) {
+		this.#callsLeft = clockEveryCalls;
+		this.#bytesLeft = clockEveryBytes;
+		const now = this.#now();
+		if (now - this.#drawnAt < drawEveryMs) return;
+		this.#drawnAt = now;
+		this.#isDrawn = true;
+		const line = `scanned ${require_scan.countOf(this.#count, this.#noun)}, ${require_scan.formatBytes(this.#bytes)}, ${require_scan.countOf(this.#secrets, "secret")}`;
+		stream.write(eraseLine + require_scan.cutEnd(line, (stream.columns ?? fallbackColumns) - 1));
+	}
+};
+// src/cli/first-path.ts
+function checkFirstPath({ namesCommand, positionals: [first] }) {
+	if (namesCommand || first === void 0 || !/^[a-z][a-z-]*$/i.test(first) || (0, node_fs.existsSync)(first)) return;
+	throw new require_scan.UsageError(`there is no command and no file called "${first}"${require_scan.suggestion(first, commandNames) || "; `straykey --help` lists the commands"}`);
+}
+// src/cli/terminal.ts
+const known = new Map();
+function terminalAt(stream) {
+	if (!known.has(stream)) known.set(stream, mayBeTerminal(stream === "stdout" ? 1 : 2) && process[stream].isTTY ? process[stream] : void 0);
+	return known.get(stream);
+}
+function mayBeTerminal(descriptor) {
+	try {
+		const stats = (0, node_fs.fstatSync)(descriptor);
+		return stats.isCharacterDevice() && stats.rdev !== (0, node_fs.statSync)("/dev/null", { throwIfNoEntry: false })?.rdev;
+	} catch {
+		return process.platform === "win32";
+	}
+}
+function columnsOfStdout(environment = process.env) {
+	const told = Number(environment["COLUMNS"]);
+	const width = terminalAt("stdout")?.columns ?? (Number.isInteger(told) && told > 0 ? told : 80);
+	return Math.max(40, width || 80);
+}
+function hasColor(typed, environment = process.env) {
+	const choice = typed.has("no-color") ? "never" : typed.text("color");
+	if (choice === "always" || choice === "never") return choice === "always";
+	if (environment["NO_COLOR"]) return false;
+	const forced = environment["FORCE_COLOR"];
+	if (forced !== void 0 && forced !== "") return forced !== "0";
+	return terminalAt("stdout") !== void 0 && environment["TERM"] !== "dumb";
+}
+// src/cli/interrupt.ts
+const workKey = Symbol.for("straykey.reading");
+const signalExitCode = 130;
+function readInterruptibly(read) {
+	const started = [];
+	Reflect.set(globalThis, workKey, () => started.push(read()));
+	try {
+		new node_vm.Script(`globalThis[Symbol.for('${workKey.description}')]()`).runInThisContext({ breakOnSigint: true });
+	} catch (error) {
+		if (isInterrupted(error)) endInterrupted();
+		throw error;
+	} finally {
+		Reflect.deleteProperty(globalThis, workKey);
+	}
+	const [reading] = started;
+	return reading instanceof Promise ? listenWhile(reading) : void 0;
+}
+async function listenWhile(reading) {
+	process.on("SIGINT", endInterrupted);
+	try {
+		await reading;
+	} finally {
+		process.off("SIGINT", endInterrupted);
+	}
+}
+function endInterrupted() {
+	require_cli.tell(`${terminalAt("stderr") ? "\r\x1B[K" : ""}straykey: interrupted; nothing is reported of what was scanned so far`);
+	process.removeAllListeners("SIGINT");
+	process.kill(process.pid, "SIGINT");
+	process.exit(signalExitCode);
+}
+function isInterrupted(error) {
+	return error instanceof Error && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_INTERRUPTED";
+}
+// src/cli/outputs.ts
+const formatByExtension = {
+	".sarif": "sarif",
+	".json": "json",
+	".jsonl": "jsonl",
+	".ndjson": "jsonl",
+	".txt": "text"
+};
+function toOutputs({ options }) {
+	const outputs = [];
+	let open;
+	for (const { name, value } of options) if (name === "format") {
+		if (open) outputs.push({ format: open });
+		open = reportFormats.find((format) => format === value);
+	} else if (name === "output") {
+		outputs.push(toFileOutput(value, open));
+		open = void 0;
+	}
+	if (open) outputs.push(...pairLate(outputs, open));
+	checkOutputs(outputs);
+	return outputs.length === 0 ? [{ format: "text" }] : outputs;
+}
+function toFileOutput(value, format) {
+	const chosen = format ?? formatByExtension[(0, node_path.extname)(value).toLowerCase()] ?? "text";
+	return value === "-" ? { format: chosen } : {
+		format: chosen,
+		file: value
+	};
+}
+function pairLate(outputs, format) {
+	const [only] = outputs;
+	if (outputs.length !== 1 || only.file === void 0 || formatByExtension[(0, node_path.extname)(only.file).toLowerCase()] !== void 0) return [{ format }];
+	outputs.pop();
+	return [{
+		format,
+		file: only.file
+	}];
+}
+function checkOutputs(outputs) {
+	const places = outputs.map(({ file }) => file === void 0 ? "" : (0, node_path.resolve)(file));
+	const twice = outputs.find((_, index) => places.indexOf(places[index]) !== index);
+	if (twice) throw new require_scan.UsageError(`two reports go to ${twice.file ?? "standard output"}; give each --format an --output of its own`);
+}
+function checkFolders(outputs) {
+	for (const { file } of outputs) {
+		if (file === void 0 || file.startsWith("/dev/")) continue;
+		const complaint = complaintOfFolder((0, node_path.dirname)(file));
+		if (complaint !== void 0) throw new require_scan.UsageError(`cannot write the report to ${file}: ${complaint}`);
+	}
+}
+function complaintOfFolder(folder) {
+	if (!(0, node_fs.existsSync)(folder)) return "its folder does not exist; create it first";
+	try {
+		(0, node_fs.accessSync)(folder, node_fs.constants.W_OK);
+		return;
+	} catch {
+		return "its folder cannot be written to; choose another place";
+	}
+}
+// src/cli/problem-lines.ts
+const mostTold = 20;
+function tellProblems(result) {
+	const { problems } = result;
+	if (problems.length === 0) return;
+	const redactor = new require_scan.Redactor(result, false);
+	for (const problem of problems.slice(0, mostTold)) require_cli.tell(`straykey: ${require_scan.visible(require_scan.describeProblem(problem, redactor))}`);
+	if (problems.length > mostTold) require_cli.tell(`straykey: and ${problems.length - mostTold} more problems`);
+}
+// src/cli/typed.ts
+var Typed = class {
+	#line;
+	constructor(line) {
+		this.#line = line;
+	}
+	has(name) {
+		return this.#line.options.some((option) => option.name === name);
+	}
+	text(name) {
+		return this.#line.options.findLast((option) => option.name === name)?.value;
+	}
+	list(name) {
+		return this.#line.options.filter((option) => option.name === name).map(({ value }) => value);
+	}
+	names(name) {
+		return this.list(name).flatMap((value) => value.split(",")).map((value) => value.trim()).filter((value) => value !== "");
+	}
+	count(name) {
+		const value = this.text(name);
+		return value === void 0 ? void 0 : Number(value);
+	}
+	choice(name, words) {
+		const value = this.text(name);
+		return words.find((word) => word === value);
+	}
+	size(name) {
+		const value = this.text(name);
+		if (value === void 0) return void 0;
+		const bytes = require_scan.parseSizeBytes(value);
+		if (bytes === void 0) throw new require_scan.UsageError(`--${name} cannot be "${value}"; write a size as 10MB, 1GiB or a number of bytes`);
+		return bytes;
+	}
+};
+// src/cli/scan-options.ts
+function toScanOptions(line) {
+	const typed = new Typed(line);
+	const confidence = typed.choice("confidence", require_scan.confidences);
+	const severity = typed.choice("severity", require_scan.severities);
+	const maxFileBytes = typed.size("max-file-size");
+	const maxArchiveDepth = typed.count("max-archive-depth");
+	const maxArchiveBytes = typed.size("max-archive-size");
+	const maxDecodeDepth = typed.count("max-decode-depth");
+	const kernel = typed.choice("kernel", require_scan.kernelKinds);
+	const maxFindings = typed.count("max-findings");
+	const threads = typed.count("threads");
+	const config = fileOrNone(typed, "config");
+	const baseline = fileOrNone(typed, "baseline");
+	return {
+		target: toTarget(line, typed),
+		rules: typed.names("rule"),
+		skipRules: typed.names("skip-rule"),
+		exclude: typed.list("exclude"),
+		...confidence && { confidence },
+		...severity && { severity },
+		...config !== void 0 && { config },
+		...baseline !== void 0 && { baseline },
+		...typed.has("no-gitignore") && { honoursGitignore: false },
+		...typed.has("follow-links") && { followsLinks: true },
+		...typed.has("no-inline-allow") && { honoursInlineAllows: false },
+		...maxFileBytes !== void 0 && { maxFileBytes },
+		...maxArchiveDepth !== void 0 && { maxArchiveDepth },
+		...maxArchiveBytes !== void 0 && { maxArchiveBytes },
+		...maxDecodeDepth !== void 0 && { maxDecodeDepth },
+		...maxFindings !== void 0 && { maxFindings },
+		...kernel && { kernel },
+		...threads !== void 0 && { threads }
+	};
+}
+function fileOrNone(typed, name) {
+	const file = typed.text(name);
+	if (!typed.has(`no-${name}`)) return file;
+	if (file !== void 0) throw new require_scan.UsageError(`--${name} and --no-${name} contradict each other`);
+	return false;
+}
+function toTarget({ command, positionals }, typed) {
+	switch (command) {
+		case "git": return toGitTarget(positionals[0] ?? ".", typed);
+		case "env": return {
+			kind: "env",
+			paths: positionals
+		};
+		case "stdin": {
+			const filename = typed.text("stdin-filename");
+			return {
+				kind: "stdin",
+				...filename !== void 0 && { filename }
+			};
+		}
+		default: return positionals.length === 1 && positionals[0] === "-" ? { kind: "stdin" } : {
+			kind: "dir",
+			paths: positionals
+		};
+	}
+}
+function toGitTarget(repository, typed) {
+	const range = typed.text("range");
+	if (range !== void 0 && typed.has("staged")) throw new require_scan.UsageError("--staged and --range contradict each other: the index is not in any commit yet");
+	if (range !== void 0) return {
+		kind: "range",
+		repository,
+		range
+	};
+	return typed.has("staged") ? {
+		kind: "staged",
+		repository
+	} : {
+		kind: "git",
+		repository
+	};
+}
+// src/cli/run-scan.ts
+async function runScan(line) {
+	const startedAt = process.hrtime.bigint();
+	const typed = new Typed(line);
+	const outputs = toOutputs(line);
+	checkFolders(outputs);
+	checkFirstPath(line);
+	const options = toScanOptions(line);
+	if (typed.has("explain")) return (await Promise.resolve().then(() => require("./cli-run-explain.js"))).runExplain(typed.text("explain") ?? "", options);
+	const progress = new Progress((typed.has("quiet") ? void 0 : terminalAt("stderr")) ?? silent, "piece");
+	const result = await untilEnd(require_scan.scan({
+		...options,
+		onReading: readInterruptibly,
+		onScanned: (bytes, count) => progress.scanned(bytes, count),
+		onFound: (count) => progress.found(count)
+	}), progress);
+	await writeOutputs(outputs, result, typed);
+	if (!outputs.some(({ format, file }) => format === "text" && file === void 0)) tellProblems(result);
+	if (!typed.has("quiet")) tellOutcome(result, outputs, Number(process.hrtime.bigint() - startedAt) / 1e6);
+	return exitCodeOf(result);
+}
+const silent = { write: () => void 0 };
+async function untilEnd(running, progress) {
+	try {
+		return await running;
+	} finally {
+		progress.end();
+	}
+}
+function exitCodeOf({ findings, problems }) {
+	if (findings.length > 0) return exitCodes.findings;
+	return problems.length > 0 ? exitCodes.incomplete : exitCodes.clean;
+}
+async function writeOutputs(outputs, result, typed) {
+	const errors = [];
+	for (const output of outputs) await writeOutput(output, result, typed).catch((error) => errors.push(error));
+	if (errors.length > 0) throw errors[0];
+}
+async function writeOutput({ format, file }, result, typed) {
+	const parts = await require_scan.reporters[format].render(result, {
+		showSecrets: typed.has("show-secrets"),
+		color: file === void 0 && hasColor(typed),
+		columns: file === void 0 ? columnsOfStdout() : 100,
+		version: require_cli.version,
+		informationUri: require_cli.informationUri,
+		includeAllowed: typed.has("show-allowed")
+	});
+	if (file === void 0) require_scan.writeStdout(parts);
+	else require_scan.writeReport(file, parts);
+}
+function tellOutcome({ findings, problems }, outputs, elapsedMs) {
+	const files = outputs.flatMap(({ file }) => file ?? []);
+	const isOnScreen = outputs.some(({ format, file }) => format === "text" && file === void 0);
+	const secrets = findings.length === 0 ? "no secrets" : findings.length === 1 ? "1 secret" : `${findings.length} secrets`;
+	const written = files.length === 0 ? "" : `; see ${files.join(", ")}`;
+	if (!isOnScreen) require_cli.tell(`straykey: ${secrets}${problems.length > 0 ? ", but not everything could be read" : ""}${written}`);
+	if (terminalAt("stderr")) require_cli.tell(`Done in ${elapsedMs < 1e3 ? `${Math.round(elapsedMs)} ms` : `${(elapsedMs / 1e3).toFixed(1)} s`}.`);
+}
+// src/cli/main.ts
+async function main(args) {
+	try {
+		return await run(parseCommandLine(args));
+	} catch (error) {
+		if (!(error instanceof require_scan.StraykeyError)) throw error;
+		require_cli.tell(`straykey: ${error.message}`);
+		return exitCodes.usage;
+	}
+}
+async function run(line) {
+	if (line.options.some(({ name }) => name === "version")) return (await Promise.resolve().then(() => require("./cli-run-version.js"))).runVersion();
+	if (line.options.some(({ name }) => name === "help")) return (await Promise.resolve().then(() => require("./cli-help.js"))).runHelp(line, columnsOfStdout());
+	switch (line.command) {
+		case "rules": return (await Promise.resolve().then(() => require("./cli-run-rules.js"))).runRules(line);
+		case "baseline": return (await Promise.resolve().then(() => require("./cli-run-baseline.js"))).runBaseline(line);
+		default: return runScan(line);
+	}
+}
+exports.Typed = Typed;
+exports.columnsOfStdout = columnsOfStdout;
+exports.commandTable = commandTable;
+exports.exitCodes = exitCodes;
+exports.main = main;
+exports.optionTable = optionTable;
+exports.readInterruptibly = readInterruptibly;
+exports.tellProblems = tellProblems;
+exports.toScanOptions = toScanOptions;

@@ -1,0 +1,166 @@
+const require_scan = require("./scan.js");
+// src/engine/excerpt.ts
+const context = 160;
+const longestMark = 400;
+function excerptOf(bytes, start, end) {
+	const markEnd = Math.min(end, require_scan.lineEnd(bytes, start, longestMark));
+	const from = require_scan.characterStart(bytes, require_scan.lineStart(bytes, start, context));
+	const to = require_scan.characterStart(bytes, require_scan.lineEnd(bytes, markEnd, context));
+	const before = require_scan.utf8Text(bytes, from, start);
+	const mark = require_scan.utf8Text(bytes, start, markEnd);
+	const after = markEnd < to ? require_scan.utf8Text(bytes, markEnd, to).replace(/\r$/, "") : "";
+	return {
+		text: before + mark + after,
+		markStart: before.length,
+		markLength: mark.length
+	};
+}
+// src/engine/inline-allow.ts
+const lineLimit = 4e3;
+const reasonLimit = 200;
+const peerMarkers = [
+	{
+		marker: "gitleaks:allow",
+		on: "same",
+		pattern: /(?<![\w:-])gitleaks:allow(?![\w-])/
+	},
+	{
+		marker: "betterleaks:allow",
+		on: "same",
+		pattern: /(?<![\w:-])betterleaks:allow(?![\w-])/
+	},
+	{
+		marker: "trufflehog:ignore",
+		on: "same",
+		pattern: /(?<![\w:-])trufflehog:ignore(?![\w-])/
+	},
+	{
+		marker: "kingfisher:ignore",
+		on: "both",
+		pattern: /(?<![\w:-])kingfisher:(?:ignore|allow)(?![\w-])/
+	},
+	{
+		marker: "pragma: allowlist secret",
+		on: "same",
+		pattern: /(?<![\w-])pragma: ?(?:allow|white)list[ -]secret(?![\w-])/i
+	},
+	{
+		marker: "pragma: allowlist nextline secret",
+		on: "next",
+		pattern: /(?<![\w-])pragma: ?(?:allow|white)list[ -]nextline[ -]secret(?![\w-])/i
+	},
+	{
+		marker: "ggignore",
+		on: "same",
+		pattern: /(?:#|\/\/|\/\*|--|<!--|;|%)[ \t]*ggignore(?![\w-])/
+	}
+];
+const ownMarker = /(?<![\w:-])straykey:allow(?![\w-])/;
+const secretlintMarker = /(?<![\w-])secretlint-disable-(?<place>line|next-line)(?![\w-])/;
+const commentLine = /^[\s"']*(?:#|\/\/|\/\*|\*|--|<!--|;|%|'|\{#|\{\{!|@?rem\b|::|"_?comment"|\(\*)/i;
+function findInlineAllow({ line, previousLine, secret, rule }) {
+	const here = shorten(withoutSecret(line, secret));
+	const before = shorten(withoutSecret(previousLine, secret));
+	return findOwn(here, rule) ?? (commentLine.test(before) ? findOwn(before, rule) : void 0) ?? findPeer(here, before) ?? findSecretlint(here, before, rule);
+}
+function findOwn(text, rule) {
+	const found = ownMarker.exec(text);
+	if (found === null) return void 0;
+	const { names, reason } = readNames(text.slice(found.index + found[0].length));
+	if (names.length > 0 && !names.some((name) => require_scan.isNamed(rule, name))) return void 0;
+	return {
+		kind: "inline",
+		marker: "straykey:allow",
+		...reason === "" ? {} : { reason }
+	};
+}
+function readNames(text) {
+	const listed = /^(?:[ \t,]+(?!--)[A-Za-z0-9][\w.*-]*)*/.exec(text)?.[0] ?? "";
+	const reason = /^[ \t]*--(?!>)[ \t]*(?<reason>[^\n]*)/.exec(text.slice(listed.length))?.groups?.["reason"] ?? "";
+	return {
+		names: listed.split(/[ \t,]+/).filter((name) => name !== "").map((name) => name.toLowerCase()),
+		reason: cleanReason(reason)
+	};
+}
+function cleanReason(reason) {
+	return reason.slice(0, reasonLimit).replace(/(?:--%?>|\*\/|[#%]\}|\}\}|\*\)|["'],?)[\s\S]*$/, "").replace(/[\p{Cc}\p{Cf}]/gu, "").trim();
+}
+function findPeer(here, before) {
+	for (const { marker, on, pattern } of peerMarkers) {
+		const isHere = on !== "next" && pattern.test(here);
+		const isBefore = on !== "same" && pattern.test(before) && (on === "next" || commentLine.test(before));
+		if (isHere || isBefore) return {
+			kind: "inline",
+			marker
+		};
+	}
+}
+function findSecretlint(here, before, rule) {
+	for (const [text, place] of [[here, "line"], [before, "next-line"]]) {
+		const found = secretlintMarker.exec(text);
+		if (found === null || found.groups?.["place"] !== place) continue;
+		const names = [...text.slice(found.index).matchAll(/secretlint-rule-(?<name>[\w-]+)/g)].map((match) => match.groups?.["name"] ?? "");
+		if (names.length === 0 || names.some((name) => name.startsWith("preset") || require_scan.isNamed(rule, name) || rule.id.startsWith(`${name}-`))) return {
+			kind: "inline",
+			marker: `secretlint-disable-${place}`
+		};
+	}
+}
+function withoutSecret(text, secret) {
+	return secret === "" ? text : text.replaceAll(secret, () => " ".repeat(Math.min(secret.length, 16)));
+}
+function shorten(text) {
+	return text.length <= 2 * lineLimit ? text : `${text.slice(0, lineLimit)}\n${text.slice(-4e3)}`;
+}
+// src/engine/match-builder.ts
+const allowReach = 4096;
+const fewFound = 64;
+const markerWords = /allow|ignore|pragma|secretlint/i;
+const longestMarkerWord = 16;
+const markerPage = 1048576;
+function buildMatches(found, text, origin, ruleSet) {
+	const cursor = new require_scan.PositionCursor(text.bytes, origin);
+	const mayAllow = found.length <= fewFound || holdsMarker(text.bytes);
+	return found.map((item) => buildMatch(item, text, origin, cursor, mayAllow ? allowanceOf(item, text.bytes, ruleSet) : void 0));
+}
+function holdsMarker(bytes) {
+	for (let start = 0; start < bytes.length; start += markerPage) if (markerWords.test(require_scan.latin1(bytes, start, Math.min(bytes.length, start + markerPage + longestMarkerWord)))) return true;
+	return false;
+}
+function buildMatch(found, text, origin, cursor, allowed) {
+	const { rule, secret, matched, confidence, reasons, layer, start, end, assignment } = found;
+	const region = cursor.region(start, end);
+	const byteOffset = text.originalOffset(start);
+	return {
+		rule,
+		secret,
+		matched,
+		confidence,
+		reasons,
+		region: {
+			...region,
+			byteOffset: origin.offset + byteOffset,
+			byteLength: text.originalOffset(end) - byteOffset
+		},
+		excerpt: excerptOf(text.bytes, start, end),
+		decoded: layer.encodings,
+		companions: found.companions.map(({ name, value, linesAway }) => ({
+			name,
+			value,
+			line: layer.encodings.length > 0 ? region.line : region.line + linesAway
+		})),
+		...allowed && { allowed },
+		...assignment && { assignment }
+	};
+}
+function allowanceOf({ rule, secret, start, end }, bytes, ruleSet) {
+	const first = require_scan.lineStart(bytes, start, allowReach);
+	const previousEnd = first > 0 && bytes[first - 1] === 10 ? first - 1 : first;
+	return findInlineAllow({
+		line: require_scan.utf8Text(bytes, first, require_scan.lineEnd(bytes, end, allowReach)),
+		previousLine: require_scan.utf8Text(bytes, require_scan.lineStart(bytes, previousEnd, allowReach), previousEnd),
+		secret,
+		rule: ruleSet.entry(rule)
+	});
+}
+exports.buildMatches = buildMatches;

@@ -1,0 +1,12 @@
+// src/model/calendar-date.ts
+function isCalendarDate(text) {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+	const time = Date.parse(`${text}T00:00:00Z`);
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+Object.defineProperty(exports, "isCalendarDate", {
+	enumerable: true,
+	get: function() {
+		return isCalendarDate;
+	}
+});

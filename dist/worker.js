@@ -1,0 +1,22 @@
+const require_scan = require("./scan.js");
+let node_worker_threads = require("node:worker_threads");
+// src/scan/worker.ts
+async function work(port) {
+	const { number, task } = node_worker_threads.workerData;
+	const sent = new Promise((resolve) => void port.once("message", resolve));
+	const { tally } = task;
+	const thread = await require_scan.createScanThread(task, await require_scan.loadRules(task.origin), {
+		onScanned(bytes) {
+			Atomics.add(tally, 0, 1n);
+			Atomics.add(tally, 1, BigInt(bytes));
+		},
+		onFound: () => void Atomics.add(tally, 2, 1n)
+	});
+	const list = require_scan.WorkList.receive(await sent);
+	for (let batch = list.take(number); batch !== void 0; batch = list.take(number)) {
+		require_scan.readBatch(list.names, batch, thread.sink, task.maxFileBytes);
+		thread.harvest.mark(batch.index);
+	}
+	port.postMessage(require_scan.gather(thread));
+}
+if (node_worker_threads.parentPort) work(node_worker_threads.parentPort);
