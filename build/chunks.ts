@@ -10,7 +10,7 @@ const packages = ['yargs', 'fast-glob', 'simple-git', 'picomatch', 'smol-toml', 
  * what every scan needs and what a walk of folders does. The rest is cut where a module is imported when it is asked for.
  */
 const together: readonly (readonly [name: string, modules: readonly string[]])[] = [
-  ['scan', ['scan.ts', 'report/index.ts', 'report/write.ts', 'config/size.ts', 'engine/published.ts', 'engine/proof/crc32.ts']],
+  ['scan', ['scan.ts', 'report/index.ts', 'report/write.ts', 'config/size.ts', 'engine/proof/crc32.ts']],
   ['tree', ['sources/working-tree.ts']],
 ];
 

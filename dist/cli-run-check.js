@@ -93,9 +93,10 @@ const hostileMs = 2500;
 function createRuleCheck(ruleSet) {
 	const idCounts = countIds(ruleSet);
 	const all = scannerOf(ruleSet, require_scan.indexesOf(ruleSet));
+	const { searchTables: _tables, ...alone } = ruleSet;
 	return (index) => {
 		const rule = ruleSet.load(index);
-		const own = scannerOf(ruleSet, [index]);
+		const own = scannerOf(alone, [index]);
 		const details = [
 			...checkStatements(rule, idCounts),
 			...checkExamples(rule, index, all, ruleSet),

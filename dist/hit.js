@@ -1,4 +1,5 @@
 const require_scan = require("./scan.js");
+const require_published = require("./engine-published.js");
 // src/engine/naturalness.ts
 const pairs = [
 	"blonaflamagrpqamarrsjhjfic",
@@ -198,7 +199,7 @@ function decodedJson(secret) {
 }
 // src/engine/filters/published.ts
 function rejectPublished({ secret }) {
-	const publisher = require_scan.publisherOf(secret);
+	const publisher = require_published.publisherOf(secret);
 	return publisher === void 0 ? void 0 : `an example that ${publisher} published`;
 }
 // src/engine/filters/repetition.ts

@@ -1,4 +1,5 @@
 const require_scan = require("./scan.js");
+const require_published = require("./engine-published.js");
 // src/engine/assignment/shape.ts
 const counted = 512;
 const occurrences = new Uint16Array(256);
@@ -66,17 +67,32 @@ function spread(length) {
 }
 // src/engine/assignment/evidence.ts
 function gatherEvidence(candidate, surroundings) {
-	const shape = shapeOf(candidate.value);
-	const naturalness = require_scan.naturalnessOf(candidate.value);
-	return {
-		candidate,
-		surroundings,
-		shape,
-		naturalness,
-		lowered: candidate.value.toLowerCase(),
-		isOpaque: isOpaque(candidate.value, shape, naturalness)
-	};
+	return new CountedEvidence(candidate, surroundings);
 }
+var CountedEvidence = class {
+	candidate;
+	surroundings;
+	#shape;
+	#lowered;
+	#naturalness;
+	#isOpaque;
+	constructor(candidate, surroundings) {
+		this.candidate = candidate;
+		this.surroundings = surroundings;
+	}
+	get shape() {
+		return this.#shape ??= shapeOf(this.candidate.value);
+	}
+	get lowered() {
+		return this.#lowered ??= this.candidate.value.toLowerCase();
+	}
+	get naturalness() {
+		return this.#naturalness ??= require_scan.naturalnessOf(this.candidate.value);
+	}
+	get isOpaque() {
+		return this.#isOpaque ??= isOpaque(this.candidate.value, this.shape, this.naturalness);
+	}
+};
 function isOpaque(value, shape, naturalness) {
 	if (shape.length < 16 || shape.blanks > 0 || shape.foreign > 0 || shape.distinct < 8) return false;
 	if (isSequence(value)) return false;
@@ -217,9 +233,10 @@ const namesHash = ({ candidate }) => {
 	return word === void 0 ? void 0 : `the name tells of a hash or of a challenge: ${word}`;
 };
 const flagHeads = setOf("is has have use uses no not show hide enable enables allow allows disable num max min should can require requires needs must without forgot forget missing support supports ignore skip only display toggle any if");
-const startsAsSwitch = ({ candidate, isOpaque }) => {
-	const first = candidate.words[0] ?? "";
-	return flagHeads.has(first) && candidate.words.length > 1 && !isOpaque ? `the name starts as that of a switch or a number: ${first}` : void 0;
+const startsAsSwitch = (evidence) => {
+	const { words } = evidence.candidate;
+	const first = words[0] ?? "";
+	return flagHeads.has(first) && words.length > 1 && !evidence.isOpaque ? `the name starts as that of a switch or a number: ${first}` : void 0;
 };
 const plainKeys = setOf("code sort partition cache unique row map hash object group index range natural composite search lookup translation i18n locale lang message label hot shortcut arrow enter tab shift ctrl alt meta cmd modifier default config settings option data item registry property attribute field column dict json query param sorting order routing binding state prop react list bucket header http host known any first last next prev previous current left right up down other each this that by per of the parent child node tree root hkey resource error event menu route path file name type id dedup idempotency lock compound secondary surrogate global redis memo metric feature flag environment variable env");
 const plainTokens = setOf("next page continuation cursor sync cancellation cancel lexer parser syntax string identifier current prev previous last start end open close first comma colon semi paren brace operator eof word words num special unk pad bos eos mask sep cls design css color total prompt completion max min separator delimiter keyword comment literal change watch input output left right expected");
@@ -230,9 +247,10 @@ const isPlainKey = ({ candidate }) => {
 	return plain?.has(before) === true ? `a ${before} ${family === "token" ? "token" : "key"} is no secret` : void 0;
 };
 const askingVerbs = setOf("send get find has fetch load read generate gen create make parse validate check verify is remove delete expect assert require request prompt ask input show print log render contains include lookup query select focus click fill type wait matches match equals add on handle test it describe assign on");
-const asksForSecret = ({ candidate, isOpaque }) => {
+const asksForSecret = (evidence) => {
+	const { candidate } = evidence;
 	if (candidate.kind !== "call" && candidate.kind !== "list") return void 0;
-	if (candidate.separator !== "call" || isOpaque) return void 0;
+	if (candidate.separator !== "call" || evidence.isOpaque) return void 0;
 	const verb = candidate.words[0] ?? "";
 	return askingVerbs.has(verb) ? `the call asks for a secret: ${verb}` : void 0;
 };
@@ -287,7 +305,7 @@ const placeholderRejections = [
 ];
 // src/engine/assignment/rejections/published.ts
 const isPublished = ({ candidate: { value } }) => {
-	const publisher = require_scan.publisherOf(value);
+	const publisher = require_published.publisherOf(value);
 	return publisher === void 0 ? void 0 : `the value is an example that ${publisher} published`;
 };
 // src/engine/assignment/rejections/prose.ts

@@ -1,10 +1,11 @@
 import type { PatternRule } from '../model/rule.ts';
 import type { Hits } from '../kernel/index.ts';
-import { assignmentRule, type CompiledRules } from './compile.ts';
+import type { CompiledRules } from './compile.ts';
 import { type FamilyRules, familyRulesOf, judgeAssignments } from './judge-assignment.ts';
 import { judgeHit } from './judge-hit.ts';
 import type { Layer } from './layer.ts';
 import { PatternMatcher, type PatternHit, type RunnablePattern, toRunnable } from './pattern-match.ts';
+import { assignmentRule } from './rule-number.ts';
 import type { SearchContext, SearchEvents } from './search-context.ts';
 import { WindowReader } from './window.ts';
 

@@ -1,3 +1,5 @@
+import { blank, closer, digit, edge, entityStart, hardEnd, inBare, inChain, inName, inPair, inType, inWord, lineEnd, quote, space } from './byte-sets.ts';
+
 /**
  * The gate of generic rules: whether a value may be joined to the name of which the bytes from `start` on, `stem` of
  * them, are a part. It knows how names close and what may follow them; what it lets through the grammar reads in full.
@@ -13,6 +15,9 @@ const mostClosers = 8;
 const typeReach = 160;
 const lineReach = 160;
 const mostWrappers = 6;
+const mostDigits = 6;
+/** A value without quotes of so many bytes is none. */
+const longestBare = 512;
 /** Fewer bytes are no value. */
 const shortest = 3;
 /** Longest first. */
@@ -22,28 +27,6 @@ const colons: ReadonlySet<string> = new Set([':', '::', ':=', ':-', '?:', '!:'])
 const unclear: ReadonlySet<string> = new Set(['!', '<']);
 /** Behind these a value has to be quoted. */
 const quotedSymbols: ReadonlySet<string> = new Set(['==', '===', '=~', '!=', '!==', '(', ',']);
-
-const inName = setOf(/[\w$.-]/);
-const edge = setOf(/[-.$]/);
-const blank = setOf(/[ \t]/);
-const lineEnd = setOf(/[\r\n]/);
-const space = setOf(/\s/);
-const quote = setOf(/["'`]/);
-const digit = setOf(/\d/);
-const closer = setOf(/[\]}\\]/);
-/** Begins a mark that may be written in several ways, which is not looked into. */
-const entityStart = setOf(/[&%<*]/);
-const inWord = setOf(/[\w$]/);
-const inChain = setOf(/[\w$.]/);
-/** Ends a value for good: nothing that belongs to it can follow. */
-const hardEnd = setOf(/[ \t\r\n),;\]}]/);
-const inPair = setOf(/[\s,;-]/);
-const inType = setOf(/[\w\s.:|?!<>[\],*&']/);
-const endsBare = setOf(/[ \t\r\n\0<>,;(){}[\]|\\"'`]/);
-
-function setOf(pattern: RegExp): Uint8Array {
-  return Uint8Array.from({ length: 256 }, (_, byte) => Number(pattern.test(String.fromCharCode(byte))));
-}
 
 const code = (character: string): number => character.charCodeAt(0);
 
@@ -114,7 +97,7 @@ class AssignmentGate {
   /** `[]`, `[16]` */
   #isIndexed(from: number): boolean {
     const at = this.#skip(space, from, 2);
-    return this.#at(at) === code('[') && this.#at(this.#skip(digit, at + 1, Infinity)) === code(']');
+    return this.#at(at) === code('[') && this.#at(this.#skip(digit, at + 1, mostDigits)) === code(']');
   }
 
   /** `value=`, `<string>`, `type="text" value=` behind marks and white space. */
@@ -155,7 +138,7 @@ class AssignmentGate {
         continue;
       }
       if (!this.#is(inWord, at)) return true;
-      const end = this.#skip(inChain, at, Infinity);
+      const end = this.#skip(inChain, at, nameReach + 1);
       if (end - at > nameReach || this.#is(quote, end)) return true;
       if (this.#at(end) === code('(')) {
         allowsBare = false;
@@ -204,7 +187,8 @@ class AssignmentGate {
 
   /** Quoted or wrapped, with a digit, or alone on the rest of its line. */
   #isValue(start: number, from: number): boolean {
-    const end = this.#skip(new Uint8Array(256).map((_, byte) => 1 - endsBare[byte]), from, Infinity);
+    const end = this.#skip(inBare, from, longestBare);
+    if (end - from === longestBare) return false;
     const mark = String.fromCharCode(this.#at(end));
     if (end === from) return !'),}]'.includes(mark);
     if ('"\'`(><\\'.includes(mark)) return true;

@@ -1,4 +1,6 @@
 const mostMore = 8;
+/** No ending is longer. */
+const reach = 24;
 
 /**
  * Whether the word behind `from`, of which the letter before is a part, ends at once or in one of these ways; `word*`
@@ -17,9 +19,10 @@ function goesOn(rest: string, start: string): boolean {
 /** Small letters behind a small one; capitals behind a capital, but for one that begins the next word. */
 function wordEnd(bytes: Uint8Array, from: number): number {
   const isUpper = (bytes[from - 1] & 0x20) === 0;
+  const limit = Math.min(from + reach, bytes.length);
   let end = from;
-  while (end < bytes.length && isLetter(bytes[end]) && ((bytes[end] & 0x20) === 0) === isUpper) end++;
-  const isFollowed = end < bytes.length && isLetter(bytes[end]);
+  while (end < limit && isLetter(bytes[end]) && ((bytes[end] & 0x20) === 0) === isUpper) end++;
+  const isFollowed = end < limit && isLetter(bytes[end]);
   return isUpper && isFollowed ? Math.max(from, end - 1) : end;
 }
 

@@ -27,9 +27,11 @@ const hostileMs = 2500;
 export function createRuleCheck(ruleSet: RuleSet): (index: number) => readonly Complaint[] {
   const idCounts = countIds(ruleSet);
   const all = scannerOf(ruleSet, indexesOf(ruleSet));
+  // Tables of one rule are built sooner than those of the pack are read.
+  const { searchTables: _tables, ...alone } = ruleSet;
   return (index) => {
     const rule = ruleSet.load(index);
-    const own = scannerOf(ruleSet, [index]);
+    const own = scannerOf(alone, [index]);
     const details = [...checkStatements(rule, idCounts), ...checkExamples(rule, index, all, ruleSet), ...checkPatternAlone(rule), ...checkLookalikes(rule, index, all), ...checkTime(rule, own)];
     return [...new Set(details)].map((detail) => ({ ruleId: rule.id, detail }));
   };

@@ -7,8 +7,9 @@ import { expect, test } from 'vitest';
 import { newRepository, temporaryFolder } from '../git-recipe.ts';
 import { cliPath } from '../run-cli.ts';
 
-/** Text that takes a scan minutes: every line is to be decoded. */
+/** Text that takes the plain kernel minutes: every line is to be decoded. */
 const slowText = `${Buffer.from('nothing to see here, and that at some length').toString('base64')}\n`.repeat(1_500_000);
+const slowKernel = ['--kernel', 'plain'];
 const startMs = 1_500;
 /** Threads on a busy machine take longer. */
 const threadsStartMs = 4_000;
@@ -36,20 +37,20 @@ const line = 'straykey: interrupted; nothing is reported of what was scanned so 
 
 test.runIf(process.platform !== 'win32')('an interrupt in the middle of a file ends the scan by the signal, with a line and without a report', async () => {
   const recipe = newRepository().write('slow.txt', slowText);
-  expect(await interrupt(['-f', 'json', '-o', 'report.json'], recipe.folder)).toEqual({ signal: 'SIGINT', stdout: '', stderr: line });
+  expect(await interrupt(['dir', '.', ...slowKernel, '-f', 'json', '-o', 'report.json'], recipe.folder)).toEqual({ signal: 'SIGINT', stdout: '', stderr: line });
   expect(readdirSync(recipe.folder).sort()).toEqual(['.git', 'slow.txt']);
 });
 
 test.runIf(process.platform !== 'win32')('an interrupt ends a scan in several threads while all of them are at work', async () => {
   const recipe = newRepository();
   for (const name of ['a.txt', 'b.txt', 'c.txt', 'd.txt']) recipe.write(name, slowText);
-  expect(await interrupt(['dir', '.', '--threads', '3', '-f', 'json', '-o', 'report.json'], recipe.folder, threadsStartMs)).toEqual({ signal: 'SIGINT', stdout: '', stderr: line });
+  expect(await interrupt(['dir', '.', ...slowKernel, '--threads', '3', '-f', 'json', '-o', 'report.json'], recipe.folder, threadsStartMs)).toEqual({ signal: 'SIGINT', stdout: '', stderr: line });
   expect(readdirSync(recipe.folder).sort()).toEqual(['.git', 'a.txt', 'b.txt', 'c.txt', 'd.txt']);
 });
 
 test.runIf(process.platform !== 'win32')('an interrupt ends a scan while the first thread waits for another', async () => {
   const recipe = newRepository().write('a.txt', slowText.slice(0, 4_000_000)).write('b.txt', slowText);
-  expect(await interrupt(['dir', '.', '--threads', '2', '-f', 'json', '-o', 'report.json'], recipe.folder, threadsStartMs)).toEqual({ signal: 'SIGINT', stdout: '', stderr: line });
+  expect(await interrupt(['dir', '.', ...slowKernel, '--threads', '2', '-f', 'json', '-o', 'report.json'], recipe.folder, threadsStartMs)).toEqual({ signal: 'SIGINT', stdout: '', stderr: line });
 });
 
 test.runIf(process.platform !== 'win32')('an interrupt while standard input is waited for ends the scan', async () => {
@@ -59,5 +60,5 @@ test.runIf(process.platform !== 'win32')('an interrupt while standard input is w
 test.runIf(process.platform !== 'win32')('an interrupt in a scan of a history ends it', async () => {
   const recipe = newRepository();
   recipe.commit('one', Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`${index}.txt`, slowText.slice(0, 2_000_000 + index)])));
-  expect(await interrupt(['git', '-f', 'json', '-o', join(temporaryFolder(), 'report.json')], recipe.folder)).toEqual({ signal: 'SIGINT', stdout: '', stderr: line });
+  expect(await interrupt(['git', ...slowKernel, '-f', 'json', '-o', join(temporaryFolder(), 'report.json')], recipe.folder)).toEqual({ signal: 'SIGINT', stdout: '', stderr: line });
 });

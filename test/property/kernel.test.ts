@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { assignmentRule, compileRules } from '../../src/engine/compile.ts';
+import { compileRules } from '../../src/engine/compile.ts';
+import { assignmentRule } from '../../src/engine/rule-number.ts';
 import { type Candidate, candidatesAt, windowAfter, windowBefore } from '../../src/engine/assignment/candidates.ts';
 import { familyKeywords } from '../../src/engine/assignment/family.ts';
 import { judgePath } from '../../src/engine/assignment/judge.ts';

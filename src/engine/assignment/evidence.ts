@@ -26,10 +26,39 @@ export interface Evidence {
 /** Why a candidate is no secret; undefined where this has nothing against it. */
 export type Rejection = (evidence: Evidence) => string | undefined;
 
+/** Nothing is counted before a rejection asks for it: of three candidates one is dropped for its file or its name alone. */
 export function gatherEvidence(candidate: Candidate, surroundings: Surroundings): Evidence {
-  const shape = shapeOf(candidate.value);
-  const naturalness = naturalnessOf(candidate.value);
-  return { candidate, surroundings, shape, naturalness, lowered: candidate.value.toLowerCase(), isOpaque: isOpaque(candidate.value, shape, naturalness) };
+  return new CountedEvidence(candidate, surroundings);
+}
+
+class CountedEvidence implements Evidence {
+  readonly candidate: Candidate;
+  readonly surroundings: Surroundings;
+  #shape: Shape | undefined;
+  #lowered: string | undefined;
+  #naturalness: number | undefined;
+  #isOpaque: boolean | undefined;
+
+  constructor(candidate: Candidate, surroundings: Surroundings) {
+    this.candidate = candidate;
+    this.surroundings = surroundings;
+  }
+
+  get shape(): Shape {
+    return (this.#shape ??= shapeOf(this.candidate.value));
+  }
+
+  get lowered(): string {
+    return (this.#lowered ??= this.candidate.value.toLowerCase());
+  }
+
+  get naturalness(): number {
+    return (this.#naturalness ??= naturalnessOf(this.candidate.value));
+  }
+
+  get isOpaque(): boolean {
+    return (this.#isOpaque ??= isOpaque(this.candidate.value, this.shape, this.naturalness));
+  }
 }
 
 function isOpaque(value: string, shape: Shape, naturalness: number): boolean {

@@ -6,6 +6,8 @@ import { textEnd } from './search';
 
 const OPEN: usize = 0x80;
 const MOST_MORE: usize = 8;
+/** No ending is longer. */
+const REACH: usize = 24;
 
 /** Whether the word behind `from` ends at once or in one of the endings in the list at this offset; 0 for any. */
 export function endsWell(from: usize, list: usize): bool {
@@ -30,9 +32,10 @@ function isSame(from: usize, ending: usize, length: usize): bool {
 /** Small letters behind a small one; capitals behind a capital, but for one that begins the next word. */
 function wordEnd(from: usize): usize {
   const isUpper = (load<u8>(from - 1) & 0x20) == 0;
+  const limit = min(from + REACH, textEnd);
   let end = from;
-  while (end < textEnd && isLetter(load<u8>(end)) && ((load<u8>(end) & 0x20) == 0) == isUpper) end++;
-  const isFollowed = end < textEnd && isLetter(load<u8>(end));
+  while (end < limit && isLetter(load<u8>(end)) && ((load<u8>(end) & 0x20) == 0) == isUpper) end++;
+  const isFollowed = end < limit && isLetter(load<u8>(end));
   if (!isUpper || !isFollowed) return end;
   return end > from ? end - 1 : from;
 }

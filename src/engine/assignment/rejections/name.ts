@@ -40,9 +40,10 @@ const namesHash: Rejection = ({ candidate }) => {
 const flagHeads = setOf('is has have use uses no not show hide enable enables allow allows disable num max min should can require requires needs must without forgot forget missing support supports ignore skip only display toggle any if');
 
 /** `isPassword`, `max_tokens`, `show_key`: a switch or a number. */
-const startsAsSwitch: Rejection = ({ candidate, isOpaque }) => {
-  const first = candidate.words[0] ?? '';
-  return flagHeads.has(first) && candidate.words.length > 1 && !isOpaque ? `the name starts as that of a switch or a number: ${first}` : undefined;
+const startsAsSwitch: Rejection = (evidence) => {
+  const { words } = evidence.candidate;
+  const first = words[0] ?? '';
+  return flagHeads.has(first) && words.length > 1 && !evidence.isOpaque ? `the name starts as that of a switch or a number: ${first}` : undefined;
 };
 
 const plainKeys = setOf(
@@ -67,9 +68,10 @@ const isPlainKey: Rejection = ({ candidate }) => {
 const askingVerbs = setOf('send get find has fetch load read generate gen create make parse validate check verify is remove delete expect assert require request prompt ask input show print log render contains include lookup query select focus click fill type wait matches match equals add on handle test it describe assign on');
 
 /** `getToken("x")`: the argument says which, it is not the token. */
-const asksForSecret: Rejection = ({ candidate, isOpaque }) => {
+const asksForSecret: Rejection = (evidence) => {
+  const { candidate } = evidence;
   if (candidate.kind !== 'call' && candidate.kind !== 'list') return undefined;
-  if (candidate.separator !== 'call' || isOpaque) return undefined;
+  if (candidate.separator !== 'call' || evidence.isOpaque) return undefined;
   const verb = candidate.words[0] ?? '';
   return askingVerbs.has(verb) ? `the call asks for a secret: ${verb}` : undefined;
 };

@@ -1,0 +1,24 @@
+// What a gate of assignments asks of a byte: 1 for each member of a set.
+
+export const inName: Uint8Array = setOf(/[\w$.-]/);
+export const edge: Uint8Array = setOf(/[-.$]/);
+export const blank: Uint8Array = setOf(/[ \t]/);
+export const lineEnd: Uint8Array = setOf(/[\r\n]/);
+export const space: Uint8Array = setOf(/\s/);
+export const quote: Uint8Array = setOf(/["'`]/);
+export const digit: Uint8Array = setOf(/\d/);
+export const closer: Uint8Array = setOf(/[\]}\\]/);
+/** Begins a mark that may be written in several ways, which is not looked into. */
+export const entityStart: Uint8Array = setOf(/[&%<*]/);
+export const inWord: Uint8Array = setOf(/[\w$]/);
+export const inChain: Uint8Array = setOf(/[\w$.]/);
+/** Ends a value for good: nothing that belongs to it can follow. */
+export const hardEnd: Uint8Array = setOf(/[ \t\r\n),;\]}]/);
+export const inPair: Uint8Array = setOf(/[\s,;-]/);
+export const inType: Uint8Array = setOf(/[\w\s.:|?!<>[\],*&']/);
+/** All that does not end a value without quotes. */
+export const inBare: Uint8Array = setOf(/[^ \t\r\n\0<>,;(){}[\]|\\"'`]/);
+
+function setOf(pattern: RegExp): Uint8Array {
+  return Uint8Array.from({ length: 256 }, (_, byte) => Number(pattern.test(String.fromCharCode(byte))));
+}
