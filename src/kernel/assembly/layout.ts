@@ -55,7 +55,7 @@ const FINDS_BYTES: usize = 1 << 18;
 /** Lines joined to one text at most, as in `../../engine/decode/run.ts`. */
 export const MOST_LINES: usize = 65536;
 /** A part has at most one replacement in two bytes. */
-export const MOST_TOUCHES: usize = 135168;
+const MOST_TOUCHES: usize = 135168;
 /** Every byte of a block could begin some keywords; more are gone through earlier. */
 export const PENDING_MOST: usize = 1 << 16;
 
