@@ -1700,16 +1700,34 @@ const translations = /(?:^|[/._-])(?:i18n|l10n|locales?|lang|langs|languages?|tr
 const lockFiles = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lock|go\.sum|go\.mod|Cargo\.lock|Gemfile\.lock|poetry\.lock|uv\.lock|composer\.lock|Pipfile\.lock|mix\.lock|Podfile\.lock|flake\.lock|deno\.lock|(?:[\w.]+[-_.])?lock(?:file)?(?:[-_.][\w.]+)?\.(?:toml|json|ya?ml))$/i;
 const sourceCode = /\.(?:[cm]?[jt]sx?|py|pyi|rb|go|java|kt|kts|scala|c|h|cc|cpp|cxx|hpp|hh|cs|fs|vb|php\d?|phtml|rs|swift|m|mm|pl|pm|lua|dart|groovy|exs?|erl|hrl|hs|cljs?|vue|svelte|coffee|r|jl|ml|mli|d|nim|zig|f90|asm|s|el|lisp|scm|tcl|v|sv|proto|graphql|css|scss|less|html?|erb|haml|jsp|ejs|hbs)$/i;
 const minified = /[.-]min\.(?:js|css)$|\.(?:map|svg|lock)$/i;
-let lastKind;
+var FileKind = class {
+	path;
+	isSourceCode;
+	#says;
+	constructor(path) {
+		this.path = path;
+		this.isSourceCode = sourceCode.test(path);
+	}
+	get isLock() {
+		return this.#read().isLock;
+	}
+	get isMinified() {
+		return this.#read().isMinified;
+	}
+	get isTranslation() {
+		return this.#read().isTranslation;
+	}
+	#read() {
+		return this.#says ??= {
+			isLock: lockFiles.test(this.path),
+			isMinified: minified.test(this.path),
+			isTranslation: translations.test(this.path)
+		};
+	}
+};
+let last;
 function fileKindOf(path) {
-	if (lastKind?.path === path) return lastKind;
-	return lastKind = {
-		path,
-		isLock: lockFiles.test(path),
-		isMinified: minified.test(path),
-		isTranslation: translations.test(path),
-		isSourceCode: sourceCode.test(path)
-	};
+	return last?.path === path ? last : last = new FileKind(path);
 }
 // src/engine/decode/digits.ts
 function digitValue(byte) {

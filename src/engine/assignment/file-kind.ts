@@ -4,18 +4,37 @@ const sourceCode = /\.(?:[cm]?[jt]sx?|py|pyi|rb|go|java|kt|kts|scala|c|h|cc|cpp|
 const minified = /[.-]min\.(?:js|css)$|\.(?:map|svg|lock)$/i;
 
 /** What a path says of the values in the file. */
-export interface FileKind {
+export class FileKind {
   readonly path: string;
-  readonly isLock: boolean;
-  readonly isMinified: boolean;
-  readonly isTranslation: boolean;
   readonly isSourceCode: boolean;
+  #says: { readonly isLock: boolean; readonly isMinified: boolean; readonly isTranslation: boolean } | undefined;
+
+  constructor(path: string) {
+    this.path = path;
+    this.isSourceCode = sourceCode.test(path);
+  }
+
+  get isLock(): boolean {
+    return this.#read().isLock;
+  }
+
+  get isMinified(): boolean {
+    return this.#read().isMinified;
+  }
+
+  get isTranslation(): boolean {
+    return this.#read().isTranslation;
+  }
+
+  /** Most files hold no candidate, so that nobody asks. */
+  #read(): { readonly isLock: boolean; readonly isMinified: boolean; readonly isTranslation: boolean } {
+    return (this.#says ??= { isLock: lockFiles.test(this.path), isMinified: minified.test(this.path), isTranslation: translations.test(this.path) });
+  }
 }
 
 /** Candidates come file by file, so that of the last one is kept. */
-let lastKind: FileKind | undefined;
+let last: FileKind | undefined;
 
 export function fileKindOf(path: string): FileKind {
-  if (lastKind?.path === path) return lastKind;
-  return (lastKind = { path, isLock: lockFiles.test(path), isMinified: minified.test(path), isTranslation: translations.test(path), isSourceCode: sourceCode.test(path) });
+  return last?.path === path ? last : (last = new FileKind(path));
 }

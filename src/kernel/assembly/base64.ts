@@ -138,13 +138,19 @@ export function hexadecimalAt(at: usize): u32 {
 /** A run with slashes may be a path with base64 in one of its segments. */
 function areSegmentsWorth(start: usize, end: usize, depth: u32, top: usize): bool {
   if (end - start > LONGEST_PATH) return false;
+  const slash = i8x16.splat(0x2f);
   let from = start;
-  for (let at = start; at <= end; at++) {
-    if (at < end && load<u8>(at) != 0x2f) continue;
-    if (at - from >= SHORTEST_RUN && at - from < end - start && isSegmentWorth(from, at, depth, top)) return true;
-    from = at + 1;
+  for (let block = start; block < end; block += 16) {
+    let mask = <u32>i8x16.bitmask(i8x16.eq(v128.load(block), slash));
+    if (block + 16 > end) mask &= (1 << <u32>(end - block)) - 1;
+    for (; mask != 0; mask &= mask - 1) {
+      const at = block + <usize>ctz(mask);
+      if (at - from >= SHORTEST_RUN && isSegmentWorth(from, at, depth, top)) return true;
+      from = at + 1;
+    }
   }
-  return false;
+  // Without a slash the run itself was looked at already.
+  return from > start && end - from >= SHORTEST_RUN && isSegmentWorth(from, end, depth, top);
 }
 
 function isSegmentWorth(start: usize, end: usize, depth: u32, top: usize): bool {

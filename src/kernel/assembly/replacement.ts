@@ -8,7 +8,8 @@ export const ESCAPE: u32 = 0x5c;
 export const ENTITY: u32 = 0x26;
 
 const NONE: u32 = 0xffffffff;
-const LONGEST_NAME: usize = 8;
+/** A name has up to 8 bytes. */
+const ENTITY_ENDS: u32 = 0xff;
 
 /** Of the replacement that was read last: how many bytes it takes and how many bytes it stands for. */
 export let replacementLength: u32 = 0;
@@ -98,9 +99,10 @@ function readBraced(at: usize, end: usize): bool {
 }
 
 function readEntity(at: usize, end: usize): bool {
-  let stop = at + 2;
-  while (stop <= at + 1 + LONGEST_NAME && stop < end && load<u8>(stop) != 0x3b) stop++;
-  if (stop > at + 1 + LONGEST_NAME || stop >= end) return false;
+  // Most ampersands are operators: all places of the semicolon are looked at at once.
+  const semicolons = <u32>i8x16.bitmask(i8x16.eq(v128.load(at + 2), i8x16.splat(0x3b))) & ENTITY_ENDS;
+  const stop = at + 2 + <usize>ctz(semicolons);
+  if (semicolons == 0 || stop >= end) return false;
   const length = <u32>(stop + 1 - at);
   if (load<u8>(at + 1) == 0x23) return keepPoint(numberIn(at + 2, stop), length);
   const point = named(at + 1, stop - at - 1);
