@@ -11,8 +11,8 @@ const digit = setOf(/\d/);
 const closer = setOf(/[\]}\\]/);
 const entityStart = setOf(/[&%<*]/);
 const inWord = setOf(/[\w$]/);
-const inChain = setOf(/[\w$.]/);
 const hardEnd = setOf(/[ \t\r\n),;\]}]/);
+const opening = setOf(/[[{<\\]/);
 const inPair = setOf(/[\s,;-]/);
 const inType = setOf(/[\w\s.:|?!<>[\],*&']/);
 const inBare = setOf(/[^ \t\r\n\0<>,;(){}[\]|\\"'`]/);
@@ -161,7 +161,7 @@ var AssignmentGate = class {
 				continue;
 			}
 			if (!this.#is(inWord, at)) return true;
-			const end = this.#skip(inChain, at, 61);
+			const end = this.#chainEnd(at);
 			if (end - at > nameReach || this.#is(quote, end)) return true;
 			if (this.#at(end) === code("(")) {
 				allowsBare = false;
@@ -169,14 +169,26 @@ var AssignmentGate = class {
 				continue;
 			}
 			if (this.#is(blank, end) && this.#isWrapperWord(at, end)) return true;
-			if (!this.#is(hardEnd, end) || this.#isFallback(end)) return true;
-			return allowsBare && end - at >= shortest && (!this.#isCode || symbol === ">" || this.#isNoName(at, end) || this.#isFlagOrQuery(start));
+			if (!(this.#is(hardEnd, end) || this.#is(opening, end)) || this.#isFallback(end)) return true;
+			return allowsBare && end - at >= shortest && (!this.#isCode || symbol === ">" || !this.#isName(at, end) || this.#isFlagOrQuery(start));
 		}
 		return true;
 	}
-	#isNoName(from, end) {
-		const word = this.#bytes.subarray(from, end);
-		return word.includes(code(".")) || digit[word[0]] === 1 || word.length >= 12 && word.filter((byte) => digit[byte] === 1).length >= 3;
+	#chainEnd(from) {
+		let end = from;
+		while (end < from + nameReach + 1) {
+			const link = this.#text(end, 2);
+			if (this.#is(inWord, end) || link.startsWith(".")) end++;
+			else if (link === "->" || link === "::") end += 2;
+			else break;
+		}
+		return end;
+	}
+	#isName(from, end) {
+		const word = String.fromCharCode(...this.#bytes.subarray(from, end));
+		if (word.includes("->")) return !/^\d/.test(word);
+		if (/[.:]/.test(word)) return /^(?:[A-Za-z_$]|::)+(?:\.[A-Za-z_$](?:[A-Za-z_$]|::)*)*$/.test(word) && /[\w$]$/.test(word) && !/:\.|\.:/.test(word);
+		return !/^\d/.test(word) && (word.length < 12 || word.replace(/\D/g, "").length < 3);
 	}
 	#isFlagOrQuery(start) {
 		const first = this.#nameStart(start);

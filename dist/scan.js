@@ -1441,10 +1441,7 @@ function windowEnd(bytes, position) {
 	return Math.min(most, lineEnd(bytes, Math.min(end + 1, most), windowAfter) + 1);
 }
 function judgeOne(rule, assignment, { from, to }, { layer, path, events }, bytes) {
-	const verdict = judge(assignment, {
-		path,
-		line: latin1(bytes, lineStart(bytes, from, lineReach), lineEnd(bytes, to, lineReach))
-	});
+	const verdict = judge(assignment, new Place(path, bytes, from, to));
 	if (verdict.kind === "reject") return events.rejected(rule, layer, from, "assignment", verdict.reason);
 	events.found({
 		rule,
@@ -1458,6 +1455,21 @@ function judgeOne(rule, assignment, { from, to }, { layer, path, events }, bytes
 		assignment: withOwnTexts(assignment)
 	});
 }
+var Place = class {
+	path;
+	#bytes;
+	#from;
+	#to;
+	constructor(path, bytes, from, to) {
+		this.path = path;
+		this.#bytes = bytes;
+		this.#from = from;
+		this.#to = to;
+	}
+	get line() {
+		return latin1(this.#bytes, lineStart(this.#bytes, this.#from, lineReach), lineEnd(this.#bytes, this.#to, lineReach));
+	}
+};
 function withOwnTexts(assignment) {
 	const { name, value, qualifier, wrapper, words } = assignment;
 	return {

@@ -1,5 +1,6 @@
 import type { RuleSet } from '../model/rule-set.ts';
 import { type Candidate as Assignment, candidatesAt, windowAfter, windowBefore } from './assignment/candidates.ts';
+import type { Surroundings } from './assignment/evidence.ts';
 import { judge } from './assignment/judge.ts';
 import { ownText } from './own-text.ts';
 import { lineEnd, lineStart } from './position.ts';
@@ -45,8 +46,7 @@ function windowEnd(bytes: Uint8Array, position: number): number {
 }
 
 function judgeOne(rule: number, assignment: Assignment, { from, to }: { from: number; to: number }, { layer, path, events }: SearchContext, bytes: Uint8Array): void {
-  const line = latin1(bytes, lineStart(bytes, from, lineReach), lineEnd(bytes, to, lineReach));
-  const verdict = judge(assignment, { path, line });
+  const verdict = judge(assignment, new Place(path, bytes, from, to));
   if (verdict.kind === 'reject') return events.rejected(rule, layer, from, 'assignment', verdict.reason);
   events.found({
     rule,
@@ -59,6 +59,25 @@ function judgeOne(rule: number, assignment: Assignment, { from, to }: { from: nu
     companions: [],
     assignment: withOwnTexts(assignment),
   });
+}
+
+/** Where a value stands. Its line is read when somebody asks for it, which for two of three candidates nobody does. */
+class Place implements Surroundings {
+  readonly path: string | undefined;
+  readonly #bytes: Uint8Array;
+  readonly #from: number;
+  readonly #to: number;
+
+  constructor(path: string | undefined, bytes: Uint8Array, from: number, to: number) {
+    this.path = path;
+    this.#bytes = bytes;
+    this.#from = from;
+    this.#to = to;
+  }
+
+  get line(): string {
+    return latin1(this.#bytes, lineStart(this.#bytes, this.#from, lineReach), lineEnd(this.#bytes, this.#to, lineReach));
+  }
 }
 
 function withOwnTexts(assignment: Assignment): Assignment {

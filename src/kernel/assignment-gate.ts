@@ -1,4 +1,4 @@
-import { blank, closer, digit, edge, entityStart, hardEnd, inBare, inChain, inName, inPair, inType, inWord, lineEnd, quote, space } from './byte-sets.ts';
+import { blank, closer, digit, edge, entityStart, hardEnd, inBare, inName, inPair, inType, inWord, lineEnd, opening, quote, space } from './byte-sets.ts';
 
 /**
  * The gate of generic rules: whether a value may be joined to the name of which the bytes from `start` on, `stem` of
@@ -138,7 +138,7 @@ class AssignmentGate {
         continue;
       }
       if (!this.#is(inWord, at)) return true;
-      const end = this.#skip(inChain, at, nameReach + 1);
+      const end = this.#chainEnd(at);
       if (end - at > nameReach || this.#is(quote, end)) return true;
       if (this.#at(end) === code('(')) {
         allowsBare = false;
@@ -146,16 +146,30 @@ class AssignmentGate {
         continue;
       }
       if (this.#is(blank, end) && this.#isWrapperWord(at, end)) return true;
-      if (!this.#is(hardEnd, end) || this.#isFallback(end)) return true;
-      return allowsBare && end - at >= shortest && (!this.#isCode || symbol === '>' || this.#isNoName(at, end) || this.#isFlagOrQuery(start));
+      if (!(this.#is(hardEnd, end) || this.#is(opening, end)) || this.#isFallback(end)) return true;
+      return allowsBare && end - at >= shortest && (!this.#isCode || symbol === '>' || !this.#isName(at, end) || this.#isFlagOrQuery(start));
     }
     return true;
   }
 
-  /** A chain, or a word that is so long and holds so many digits, or begins with one. */
-  #isNoName(from: number, end: number): boolean {
-    const word = this.#bytes.subarray(from, end);
-    return word.includes(code('.')) || digit[word[0]] === 1 || (word.length >= 12 && word.filter((byte) => digit[byte] === 1).length >= 3);
+  /** The end of a word or of a chain such as `a.b`, `a::b` and `a->b`. */
+  #chainEnd(from: number): number {
+    let end = from;
+    while (end < from + nameReach + 1) {
+      const link = this.#text(end, 2);
+      if (this.#is(inWord, end) || link.startsWith('.')) end++;
+      else if (link === '->' || link === '::') end += 2;
+      else break;
+    }
+    return end;
+  }
+
+  /** A name of source code, or a chain of names; no name is so long and holds so many digits, nor does it begin with one. */
+  #isName(from: number, end: number): boolean {
+    const word = String.fromCharCode(...this.#bytes.subarray(from, end));
+    if (word.includes('->')) return !/^\d/.test(word);
+    if (/[.:]/.test(word)) return /^(?:[A-Za-z_$]|::)+(?:\.[A-Za-z_$](?:[A-Za-z_$]|::)*)*$/.test(word) && /[\w$]$/.test(word) && !/:\.|\.:/.test(word);
+    return !/^\d/.test(word) && (word.length < 12 || word.replace(/\D/g, '').length < 3);
   }
 
   /** `--name`, `?name=`, `&name=`, `;name=` */

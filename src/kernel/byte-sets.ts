@@ -11,9 +11,10 @@ export const closer: Uint8Array = setOf(/[\]}\\]/);
 /** Begins a mark that may be written in several ways, which is not looked into. */
 export const entityStart: Uint8Array = setOf(/[&%<*]/);
 export const inWord: Uint8Array = setOf(/[\w$]/);
-export const inChain: Uint8Array = setOf(/[\w$.]/);
 /** Ends a value for good: nothing that belongs to it can follow. */
 export const hardEnd: Uint8Array = setOf(/[ \t\r\n),;\]}]/);
+/** Ends a name, not a value in quotes. */
+export const opening: Uint8Array = setOf(/[[{<\\]/);
 export const inPair: Uint8Array = setOf(/[\s,;-]/);
 export const inType: Uint8Array = setOf(/[\w\s.:|?!<>[\],*&']/);
 /** All that does not end a value without quotes. */

@@ -5,7 +5,7 @@ import { compileRules } from '../../src/engine/compile.ts';
 import { assignmentRule } from '../../src/engine/rule-number.ts';
 import { type Candidate, candidatesAt, windowAfter, windowBefore } from '../../src/engine/assignment/candidates.ts';
 import { familyKeywords } from '../../src/engine/assignment/family.ts';
-import { judgePath } from '../../src/engine/assignment/judge.ts';
+import { judge } from '../../src/engine/assignment/judge.ts';
 import type { Gate, Keyword } from '../../src/kernel/index.ts';
 import { indexesOf } from '../../src/model/rule-set.ts';
 import { readKernelBinary } from '../../src/pool/kernel-binary.ts';
@@ -103,7 +103,7 @@ const between = fc.constantFrom(
   'export ', '#define ', 'ENV ', ' -e ', 'machine a login b ', 'the ', '\n  ', ' ', '  ', '\t', '\n', '=', ' = ', ': ', ':', ' := ', '=>', ' => ', '->', '(', ')', '("', '")', "']", '"]', '[', ']', '[]', '[12] = ', ': string = ', ' *string = ', ' Type =', ' is ', ' by ', ' or ', ' or "', '||', ' ?? ', ' ?: ',
   ',', ', ', '",', ' == ', ' != ', '|', '>', '<', '</', ';s:8:', '; ', '-', ' -', '--', '.', '$', '\\"', '&quot;', '%22', '**', '" value="', ' value: ', ' type="text" value=', ' new ', ' await ', ' foo(', '{', '}', '!', ' !tag ', ' @', ' b"', '\r\n', '\0',
 );
-const value = fc.constantFrom('"s3cr3tvalue"', "'hunter2x'", 's3cr3tvalue', 'word', 'a1b2c3d4e5', '`tick`', 'Buffer.from("abc123")', '“curly”', '\\"escaped\\"', 'x', '', 'foo || "fallback1"', '["one", "two"]');
+const value = fc.constantFrom('"s3cr3tvalue"', "'hunter2x'", 's3cr3tvalue', 'word', 'a1b2c3d4e5', '`tick`', 'Buffer.from("abc123")', '“curly”', '\\"escaped\\"', 'x', '', 'foo || "fallback1"', '["one", "two"]', 'user.password', 'a->b', 'std::string', 'keys[0]', 'smtp.example.com', 'v1.2.x9k3m', 'obj.get("abcd1234")', 'p->get("abcd1234")', '.hidden', 'a..b', 'x1y2z3.q', 'Tr0ub4dor&3', 'correct-horse9');
 const assignments = fc.array(fc.oneof(namePart, between, value), { minLength: 1, maxLength: 9 }).map((parts) => parts.join(''));
 
 /** Calls back for each place of a keyword of the grammar with the candidates there. */
@@ -119,7 +119,7 @@ function readAssignments(text: string, onPlace: (position: number, candidates: R
 
 test.each([
   ['', false, (): boolean => true],
-  [' but for names in source code', true, (candidate: Candidate): boolean => judgePath('src/shop.ts', candidate) === undefined],
+  [' but for names in source code', true, (candidate: Candidate): boolean => judge(candidate, { path: 'src/shop.ts', line: '' }).kind === 'keep'],
 ])('the gate of assignments is never closed where the grammar reads one%s', (_, isCode, counts) => {
   const rules = builtinRules();
   const generic = indexesOf(rules).filter((index) => rules.kindOf(index) === 'generic');

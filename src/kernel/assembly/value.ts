@@ -31,9 +31,9 @@ export function mayBeValue(start: usize, from: usize): bool {
       continue;
     }
     if (isBlank(mark) && isWrapperWord(at, end - at)) return true;
-    if (!isHardEnd(mark) || isFallback(end)) return true;
+    if (!(isHardEnd(mark) || isOpening(mark)) || isFallback(end)) return true;
     if (!isBareAllowed || end - at < SHORTEST) return false;
-    return !isCode || hasDot || isElement || isGenerated(at, end) || isFlagOrQuery(start);
+    return !isCode || isElement || !isName(at, end) || isFlagOrQuery(start);
   }
   return true;
 }
@@ -41,8 +41,9 @@ export function mayBeValue(start: usize, from: usize): bool {
 const MOST_WRAPPERS: i32 = 6;
 /** Fewer bytes are no value. */
 const SHORTEST: usize = 3;
-/** Of the word that was read last. */
+/** Of the word that was read last: it is a chain such as `a.b` and `a::b`, or one such as `a->b`. */
 let hasDot: bool = false;
+let hasArrow: bool = false;
 
 function isInWord(byte: u32): bool {
   return isLetter(byte) || isDigit(byte) || byte == 0x5f || byte == 0x24;
@@ -50,9 +51,23 @@ function isInWord(byte: u32): bool {
 
 function wordEnd(from: usize): usize {
   hasDot = false;
-  let end = from;
+  hasArrow = false;
   const limit = from + NAME_REACH + 1;
-  for (let byte = byteAt(end); end < limit && (isInWord(byte) || byte == 0x2e); byte = byteAt(++end)) hasDot = hasDot || byte == 0x2e;
+  let end = from;
+  while (end < limit) {
+    const byte = byteAt(end);
+    if (isInWord(byte)) {
+      end++;
+      continue;
+    }
+    const next = byteAt(end + 1);
+    const isArrow = byte == 0x2d && next == 0x3e; // ->
+    const isScope = byte == 0x3a && next == 0x3a; // ::
+    if (byte != 0x2e && !isArrow && !isScope) break;
+    hasArrow = hasArrow || isArrow;
+    hasDot = true;
+    end += byte == 0x2e ? 1 : 2;
+  }
   return end;
 }
 
@@ -61,12 +76,26 @@ function isHardEnd(byte: u32): bool {
   return isBlank(byte) || isLineEnd(byte) || byte == 0x29 || byte == 0x2c || byte == 0x3b || byte == 0x5d || byte == 0x7d;
 }
 
-/** No name is so long and holds so many digits; nor does it begin with one. */
-function isGenerated(from: usize, end: usize): bool {
-  if (isDigit(load<u8>(from))) return true;
+/** Ends a name, not a value in quotes. */
+function isOpening(byte: u32): bool {
+  return byte == 0x5b || byte == 0x7b || byte == 0x3c || byte == 0x5c; // [ { < \
+}
+
+/** A name of source code, or a chain of names; no name is so long and holds so many digits, nor does it begin with one. */
+function isName(from: usize, end: usize): bool {
   let count = 0;
   for (let at = from; at < end; at++) count += <i32>isDigit(load<u8>(at));
-  return count >= 3 && end - from >= 12;
+  if (hasArrow) return !isDigit(load<u8>(from));
+  if (hasDot) return count == 0 && isChain(from, end);
+  return !isDigit(load<u8>(from)) && (count < 3 || end - from < 12);
+}
+
+/** Every dot stands between two names. */
+function isChain(from: usize, end: usize): bool {
+  for (let at = from; at < end; at++) {
+    if (load<u8>(at) == 0x2e && (at == from || at + 1 == end || !isInWord(load<u8>(at - 1)) || !isInWord(load<u8>(at + 1)))) return false;
+  }
+  return isInWord(load<u8>(end - 1));
 }
 
 /** `--name`, `?name=`, `&name=`, `;name=` */
