@@ -3,6 +3,7 @@ const require_published = require("./engine-published.js");
 // src/engine/assignment/shape.ts
 const counted = 512;
 const occurrences = new Uint16Array(256);
+const met = new Uint8Array(256);
 function shapeOf(value) {
 	const length = Math.min(value.length, counted);
 	const kinds = [
@@ -15,19 +16,21 @@ function shapeOf(value) {
 	];
 	let changes = 0;
 	let previous = -1;
+	let distinct = 0;
 	for (let index = 0; index < length; index++) {
 		const code = value.charCodeAt(index) & 255;
 		const kind = kindOf(code);
 		kinds[kind] = (kinds[kind] ?? 0) + 1;
 		if (index > 0 && kind !== previous) changes++;
 		previous = kind;
-		occurrences[code] = (occurrences[code] ?? 0) + 1;
+		if (occurrences[code] === 0) met[distinct++] = code;
+		occurrences[code]++;
 	}
 	return {
 		length: value.length,
 		...named(kinds),
 		changes: changes / Math.max(1, length),
-		...spread(length)
+		...spread(length, distinct)
 	};
 }
 function kindOf(code) {
@@ -48,15 +51,12 @@ function named([digits = 0, lowers = 0, uppers = 0, blanks = 0, foreign = 0, mar
 		classes: Number(digits > 0) + Number(lowers > 0) + Number(uppers > 0) + Number(marks > 0)
 	};
 }
-function spread(length) {
+function spread(length, distinct) {
 	let entropy = 0;
-	let distinct = 0;
-	for (let code = 0; code < 256; code++) {
-		const count = occurrences[code] ?? 0;
-		if (count === 0) continue;
-		occurrences[code] = 0;
-		distinct++;
-		entropy -= count / length * Math.log2(count / length);
+	for (let index = 0; index < distinct; index++) {
+		const share = occurrences[met[index]] / length;
+		occurrences[met[index]] = 0;
+		entropy -= share * Math.log2(share);
 	}
 	const most = Math.log2(Math.min(length, 64));
 	return {

@@ -25,21 +25,25 @@ export interface Shape {
 const counted = 512;
 /** All zero between two calls. */
 const occurrences: Uint16Array = new Uint16Array(256);
+/** Each byte of the value once: going through all 256 took half of the time of a judgement. */
+const met: Uint8Array = new Uint8Array(256);
 
 export function shapeOf(value: string): Shape {
   const length = Math.min(value.length, counted);
   const kinds = [0, 0, 0, 0, 0, 0];
   let changes = 0;
   let previous = -1;
+  let distinct = 0;
   for (let index = 0; index < length; index++) {
     const code = value.charCodeAt(index) & 0xff;
     const kind = kindOf(code);
     kinds[kind] = (kinds[kind] ?? 0) + 1;
     if (index > 0 && kind !== previous) changes++;
     previous = kind;
-    occurrences[code] = (occurrences[code] ?? 0) + 1;
+    if (occurrences[code] === 0) met[distinct++] = code;
+    occurrences[code]++;
   }
-  return { length: value.length, ...named(kinds), changes: changes / Math.max(1, length), ...spread(length) };
+  return { length: value.length, ...named(kinds), changes: changes / Math.max(1, length), ...spread(length, distinct) };
 }
 
 function kindOf(code: number): number {
@@ -55,15 +59,12 @@ function named([digits = 0, lowers = 0, uppers = 0, blanks = 0, foreign = 0, mar
   return { digits, lowers, uppers, blanks, foreign, marks, classes };
 }
 
-function spread(length: number): Pick<Shape, 'entropy' | 'evenness' | 'distinct'> {
+function spread(length: number, distinct: number): Pick<Shape, 'entropy' | 'evenness' | 'distinct'> {
   let entropy = 0;
-  let distinct = 0;
-  for (let code = 0; code < 256; code++) {
-    const count = occurrences[code] ?? 0;
-    if (count === 0) continue;
-    occurrences[code] = 0;
-    distinct++;
-    entropy -= (count / length) * Math.log2(count / length);
+  for (let index = 0; index < distinct; index++) {
+    const share = occurrences[met[index]] / length;
+    occurrences[met[index]] = 0;
+    entropy -= share * Math.log2(share);
   }
   const most = Math.log2(Math.min(length, 64));
   return { entropy, evenness: most > 0 ? Math.min(1, entropy / most) : 0, distinct };
