@@ -407,7 +407,15 @@ function roundUp(value, unit) {
 // src/kernel/index.ts
 function createKernel(tables, binary, isClosed) {
 	const own = isClosed ? new TableReader(tables).withClosed(isClosed) : tables;
-	return binary && typeof WebAssembly === "object" ? createWasmKernel(own, binary) : createPlainKernel(own);
+	return binary && typeof WebAssembly === "object" && tryWasmKernel(own, binary) || createPlainKernel(own);
+}
+function tryWasmKernel(tables, binary) {
+	try {
+		return createWasmKernel(tables, binary);
+	} catch (error) {
+		if (error instanceof RangeError || error instanceof Error && error.name === "CompileError") return void 0;
+		throw error;
+	}
 }
 // src/engine/rule-number.ts
 const assignmentRule = 65535;

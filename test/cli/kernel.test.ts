@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../git-recipe.ts';
+import { githubToken, password } from '../grown-secrets.ts';
+import { cliPath, runCli } from '../run-cli.ts';
+import { writeTree } from '../sources/tree.ts';
+
+function newTree(): string {
+  const folder = temporaryFolder();
+  writeTree(folder, {
+    'a.ts': `const token = '${githubToken(1)}';\n`,
+    'b.env': `ADMIN_PASSWORD=${password(2)}\n`,
+    'c.json': `{ "log": "first\\n${githubToken(3)}\\nlast", "data": "${Buffer.from(`token: ${githubToken(4)} is it`).toString('base64')}" }\n`,
+    'd.md': 'No secret here, only the word token.\n',
+  });
+  return folder;
+}
+
+const args = ['dir', '.', '-f', 'jsonl', '-q'];
+
+test('the plain kernel finds what the compiled one finds', () => {
+  const cwd = newTree();
+  const compiled = runCli([...args, '--kernel', 'wasm'], { cwd });
+  expect(compiled.stdout.trim().split('\n')).toHaveLength(4);
+  expect(runCli([...args, '--kernel', 'plain'], { cwd })).toEqual(compiled);
+  expect(runCli(args, { cwd })).toEqual(compiled);
+});
+
+test('where there is no WebAssembly, the plain kernel stands in', () => {
+  const cwd = newTree();
+  const { stdout, status } = spawnSync(process.execPath, ['--jitless', cliPath, ...args], { cwd, encoding: 'utf8' });
+  expect({ stdout, status }).toEqual({ stdout: runCli(args, { cwd }).stdout, status: 1 });
+});
+
+test('any other kernel is wrong use', () => {
+  const { exitCode, stderr } = runCli([...args, '--kernel', 'fast'], { cwd: temporaryFolder() });
+  expect(exitCode).toBe(2);
+  expect(stderr).toMatch(/--kernel cannot be "fast", but one of wasm, plain/);
+});
