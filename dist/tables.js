@@ -318,11 +318,10 @@ function listenerTables(keywords) {
 	};
 }
 function writeBounds(view, at, gate, sets) {
-	const setOf = (ranges) => sets.placeOf(ranges) / 256;
-	if (gate.notBefore !== void 0) view.setUint8(at + require_scan.listenerRecord.notBefore, setOf(gate.notBefore));
-	if (gate.kind !== "run") return;
-	const set = setOf(gate.ranges);
-	if (set >= 255) throw new RangeError("the rules have too many sets of characters");
+	const setOf = (ranges) => sets.count < 255 || sets.has(ranges) ? sets.placeOf(ranges) / 256 : void 0;
+	if (gate.notBefore !== void 0) view.setUint8(at + require_scan.listenerRecord.notBefore, setOf(gate.notBefore) ?? 255);
+	const set = gate.kind === "run" ? setOf(gate.ranges) : void 0;
+	if (gate.kind !== "run" || set === void 0) return view.setUint8(at + require_scan.listenerRecord.kind, require_scan.gateKinds.open);
 	view.setUint8(at + require_scan.listenerRecord.set, set);
 	view.setUint32(at + require_scan.listenerRecord.before, gate.before, true);
 	view.setUint32(at + require_scan.listenerRecord.after, gate.after, true);
@@ -344,6 +343,12 @@ var Shared = class {
 		this.#encode = encode;
 		this.#blocks = [new Uint8Array(start)];
 		this.#length = start;
+	}
+	get count() {
+		return this.#places.size;
+	}
+	has(text) {
+		return this.#places.has(text);
 	}
 	placeOf(text) {
 		const known = this.#places.get(text);

@@ -36,8 +36,7 @@ export function judgeAssignments(position: number, keywordLength: number, rules:
 }
 
 /**
- * The grammar looks no farther than the line after the one in which a value may begin, so the window is cut there: a tenth
- * of the longest one, and judging costs two thirds of what it did.
+ * The grammar looks no farther than the line after the one in which a value may begin, so the window is cut there.
  */
 function windowEnd(bytes: Uint8Array, position: number): number {
   const most = Math.min(bytes.length, position + windowAfter);
@@ -61,7 +60,7 @@ function judgeOne(rule: number, assignment: Assignment, { from, to }: { from: nu
   });
 }
 
-/** Where a value stands. Its line is read when somebody asks for it, which for two of three candidates nobody does. */
+/** Where a value stands. Its line is only read for those that nothing was found against. */
 class Place implements Surroundings {
   readonly path: string | undefined;
   readonly #bytes: Uint8Array;

@@ -149,12 +149,12 @@ function listenerTables(keywords: readonly Keyword[]): ListenerTables {
   return { listeners, sets: sets.bytes(), endings: endings.bytes() };
 }
 
+/** Where there is no room for one more set, the gate stays open: it costs time and loses nothing. */
 function writeBounds(view: DataView, at: number, gate: OpenGate | RunGate, sets: Shared): void {
-  const setOf = (ranges: string): number => sets.placeOf(ranges) / 256;
-  if (gate.notBefore !== undefined) view.setUint8(at + listenerRecord.notBefore, setOf(gate.notBefore));
-  if (gate.kind !== 'run') return;
-  const set = setOf(gate.ranges);
-  if (set >= noSet) throw new RangeError('the rules have too many sets of characters');
+  const setOf = (ranges: string): number | undefined => (sets.count < noSet || sets.has(ranges) ? sets.placeOf(ranges) / 256 : undefined);
+  if (gate.notBefore !== undefined) view.setUint8(at + listenerRecord.notBefore, setOf(gate.notBefore) ?? noSet);
+  const set = gate.kind === 'run' ? setOf(gate.ranges) : undefined;
+  if (gate.kind !== 'run' || set === undefined) return view.setUint8(at + listenerRecord.kind, gateKinds.open);
   view.setUint8(at + listenerRecord.set, set);
   view.setUint32(at + listenerRecord.before, gate.before, true);
   view.setUint32(at + listenerRecord.after, gate.after, true);
@@ -181,6 +181,14 @@ class Shared {
     this.#encode = encode;
     this.#blocks = [new Uint8Array(start)];
     this.#length = start;
+  }
+
+  get count(): number {
+    return this.#places.size;
+  }
+
+  has(text: string): boolean {
+    return this.#places.has(text);
   }
 
   placeOf(text: string): number {

@@ -69,3 +69,14 @@ test('a keyword that is longer than the tables hold is found by its beginning', 
   const long = 'a-keyword-of-some-eighty-characters-which-is-more-than-any-rule-should-need-to-have';
   expect(find(`x ${long}`, keyword(long))).toEqual([`2:${long}`]);
 });
+
+test('more sets of characters than the tables hold leave gates open', () => {
+  const keywords = Array.from({ length: 400 }, (_, rule): Keyword => {
+    const first = String.fromCharCode(0x21 + (rule % 90));
+    const last = String.fromCharCode(0x80 + Math.floor(rule / 90));
+    return { bytes: Buffer.from(`word${rule}.`), isCaseSensitive: true, listeners: [{ rule, gate: { kind: 'run', before: 0, after: 40, ranges: `${first}${first}${last}${last}`, length: 30 } }] };
+  });
+  const text = Buffer.from('word0. word399. ');
+  // The first 255 have gates of their own, and no run stands here; the last one is to be looked at.
+  for (const kernel of kernelsOf(keywords)) expect(hitsIn(kernel, text), kernel.kind).toEqual([{ position: 7, rule: 399 }]);
+});

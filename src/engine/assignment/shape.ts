@@ -25,7 +25,7 @@ export interface Shape {
 const counted = 512;
 /** All zero between two calls. */
 const occurrences: Uint16Array = new Uint16Array(256);
-/** Each byte of the value once: going through all 256 took half of the time of a judgement. */
+/** Each byte of the value once: so that not all 256 are gone through for each value. */
 const met: Uint8Array = new Uint8Array(256);
 
 export function shapeOf(value: string): Shape {

@@ -15,7 +15,6 @@ let isQuoted: bool = false;
 export let isParenthesised: bool = false;
 
 /** Outside the text, the end of a line. */
-// @ts-ignore: decorator
 @inline
 export function byteAt(at: usize): u32 {
   return at < textEnd ? load<u8>(at) : 10;

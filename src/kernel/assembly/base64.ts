@@ -9,7 +9,6 @@ const LONGEST_PATH: usize = 4096;
 const SHORTEST_WRAPPED: usize = 40;
 const LONGEST_INDENT: usize = 32;
 
-// @ts-ignore: decorator
 @inline
 function digitAt(at: usize): u32 {
   return <u32>load<u8>(digits + <usize>load<u8>(at));
@@ -20,7 +19,6 @@ const LOW: v128 = i8x16(26, 30, 30, 30, 30, 30, 30, 30, 30, 30, 28, 5, 4, 5, 4, 
 const HIGH: v128 = i8x16(0, 0, 1, 2, 4, 8, 4, 16, 0, 0, 0, 0, 0, 0, 0, 0);
 
 /** Which of 16 bytes are digits, a bit each. */
-// @ts-ignore: decorator
 @inline
 function digitMask(at: usize): u32 {
   const bytes = v128.load(at);
@@ -57,7 +55,6 @@ export function findRuns(from: usize, end: usize, depth: u32, top: usize): bool 
 }
 
 /** Where the first run begins that is long enough with what was carried over, 0 for none. */
-// @ts-ignore: decorator
 @inline
 function runStart(mask: u64, block: usize, carried: usize): usize {
   if (carried > 0 && carried + <usize>ctz(~mask) >= SHORTEST_RUN) return block - carried;

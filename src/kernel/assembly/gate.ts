@@ -16,7 +16,6 @@ export function resetGates(): void {
 }
 
 /** Whether the rule of a listener could match about a keyword that begins at `start`. Asked in ascending order of `start`. */
-// @ts-ignore: decorator
 @inline
 export function isOpen(listener: u32, start: usize): bool {
   const record = listeners + <usize>listener * LISTENER_SIZE;

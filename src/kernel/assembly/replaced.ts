@@ -9,7 +9,7 @@ const JOIN_DISTANCE: usize = 256;
 const MARGIN: usize = 128;
 const LONGEST_PART: usize = 262144;
 
-/** One pass for all three leads: looking for each alone costs three times as much. */
+/** One pass over the text for all three leads. */
 export function findReplacements(from: usize, end: usize, depth: u32, top: usize): bool {
   if (isTooDeep(depth)) return false;
   const percent = i8x16.splat(0x25);
@@ -90,7 +90,6 @@ function nextReplacement(from: usize, end: usize, lead: u32): usize {
   return 0;
 }
 
-// @ts-ignore: decorator
 @inline
 function copy(from: usize, to: usize, out: usize): usize {
   if (to <= from) return out;

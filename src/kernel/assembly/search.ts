@@ -72,7 +72,6 @@ function step(hit: usize): usize {
 }
 
 /** Steps 1 and 2: addresses whose four folded bytes may be a keyword's. No branch depends on the text. */
-// @ts-ignore: decorator
 @inline
 function findPlaces(): void {
   const end = min(at + BLOCK, textEnd);
@@ -105,7 +104,6 @@ function findPlaces(): void {
 }
 
 /** Step 2: of each candidate the window that begins there and the one a byte before. */
-// @ts-ignore: decorator
 @inline
 function refine(end: usize): void {
   let place = places;
@@ -126,7 +124,6 @@ function refine(end: usize): void {
 }
 
 /** Step 3: compares in full, and keeps what is found in the order of addresses, then of keywords. */
-// @ts-ignore: decorator
 @inline
 function verifyPlaces(): void {
   let place = nextPlace;
@@ -146,7 +143,6 @@ function verifyPlaces(): void {
   nextPlace = place;
 }
 
-// @ts-ignore: decorator
 @inline
 function verify(window: usize, keyword: u32): void {
   const record = keywords + <usize>keyword * KEYWORD_SIZE;
@@ -180,7 +176,6 @@ function push(start: u32, keyword: u32): void {
 }
 
 /** Step 4: asks the gates of the rules that listen to what was found before `limit`. */
-// @ts-ignore: decorator
 @inline
 function openPending(limit: usize, from: usize): usize {
   let hit = from;
