@@ -45,15 +45,15 @@ export function judgeHit(index: number, rule: PatternRule, entry: RuleEntry, hit
   });
 }
 
-/** A refutal by either goes before a proof by the other. */
+/** A refutal or a doubt by either goes before a proof by the other. */
 function proofOf({ checksum, structure }: PatternRule, secret: string): Proof {
   const proofs = [checksum ? checkSum(checksum, secret) : unproven, structure ? checkStructure(structure, secret) : unproven];
-  return proofs.find(({ kind }) => kind === 'refuted') ?? proofs.find(({ kind }) => kind === 'proven') ?? proofs.find(({ reason }) => reason !== '') ?? unproven;
+  return proofs.find(({ kind }) => kind === 'refuted' || kind === 'doubted') ?? proofs.find(({ kind }) => kind === 'proven') ?? proofs.find(({ reason }) => reason !== '') ?? unproven;
 }
 
 /** A rule that states its confidence means it whatever is proven: an encrypted key parses too. */
 function confidenceOf(rule: PatternRule, entry: RuleEntry, proof: Proof, isDummy: boolean): Confidence {
-  if (isDummy) return 'low';
+  if (isDummy || proof.kind === 'doubted') return 'low';
   return rule.confidence ?? (proof.kind === 'proven' ? 'certain' : entry.confidence);
 }
 

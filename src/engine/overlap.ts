@@ -1,6 +1,6 @@
 import type { RuleKind } from '../model/rule.ts';
 import type { RuleEntry, RuleSet } from '../model/rule-set.ts';
-import { confidences } from '../model/severity.ts';
+import { confidences, isAtLeast } from '../model/severity.ts';
 import type { Found } from './found.ts';
 
 const kindRank: Readonly<Record<RuleKind, number>> = { provider: 3, context: 2, generic: 0 };
@@ -21,10 +21,19 @@ export function resolveOverlaps(found: readonly Found[], ruleSet: RuleSet, onLos
   for (const item of ranked) {
     const at = insertionPoint(kept, item.start);
     const winner = [kept[at - 1], kept[at]].find((other) => other && other.start < item.end && item.start < other.end);
-    if (winner) onLoss(item, winner);
-    else kept.splice(at, 0, item);
+    if (winner) {
+      onLoss(item, winner);
+      kept[kept.indexOf(winner)] = joinEvidence(winner, item);
+    } else kept.splice(at, 0, item);
   }
   return kept;
+}
+
+/** A token whose own checksum speaks against it is still worth what the name beside it says of the same characters. */
+function joinEvidence(winner: Found, loser: Found): Found {
+  const isSurer = !isAtLeast(winner.confidence, loser.confidence);
+  if (!isSurer || loser.start !== winner.start || loser.end !== winner.end) return winner;
+  return { ...winner, confidence: loser.confidence, reasons: [...winner.reasons, ...loser.reasons] };
 }
 
 function compareStrength(a: Found, b: Found, ruleSet: RuleSet): number {

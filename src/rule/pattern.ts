@@ -118,7 +118,7 @@ export interface Assignment {
 }
 
 /** Words that tell that a value is a credential. */
-export const credentialWords: readonly string[] = ['key', 'token', 'secret', 'passw', 'pwd', 'auth', 'credential', 'pat', 'bearer', 'api', 'access'];
+export const credentialWords: readonly string[] = ['key', 'token', 'secret', 'passw', 'pwd', 'auth', 'credential', 'pat', 'bearer', 'api', 'access', 'private'];
 
 /**
  * A value that only its name gives away: `ACME_API_KEY=…`, `acmeApiKey: '…'`, `<acme-key>…`, `"acme": {"key": "…"}`,
@@ -129,10 +129,22 @@ export function assigned({ names, value, words = credentialWords, near = 24, rea
   const name = `(?:${names.map(anyCaseName).join('|')})`;
   const gap = `[\\w\\s.\\-"'\`:=>|,()\\[\\]{}<\\/\\\\*@!?&$#;+%]`;
   const before = '(?<![0-9A-Za-z_\\-+/.])';
-  const secret = `${before}(?<secret>${value.source})(?![0-9A-Za-z_\\-+/]|[?!@#$^*~][0-9A-Za-z])`;
-  if (words.length === 0) return new RegExp(`${name}${gap}{0,${reach}}?${secret}`);
+  const after = '(?![0-9A-Za-z_\\-+/]|[?!@#$^*~][0-9A-Za-z])';
+  if (words.length === 0) return new RegExp(`${name}${gap}{0,${reach}}?${before}(?<secret>${value.source})${after}`);
   const cue = `(?:${words.map(anyCase).join('|')})`;
-  return new RegExp(`${name}(?:(?<=${cue}[\\w.\\- ]{0,24})|${gap}{0,${near}}?${cue})${gap}{0,${reach - 24}}?${secret}`);
+  const beside = isTelling(value) ? `|(?=[\\s"'\`:=>,(\\[{]{1,8}${value.source}${after})` : '';
+  const secret = `(?:${before}|(?<=${cue}-))(?<secret>${value.source})${after}`;
+  return new RegExp(`${name}(?:(?<=${cue}[\\w.\\- ]{0,24})|${gap}{0,${near}}?${cue}${beside})${gap}{0,${reach - 24}}?${secret}`);
+}
+
+/** Characters from which on a value right behind its owner's name needs no word beside it. */
+const tellingLength = 20;
+
+/** Hashes and identifiers, which stand beside names for other reasons, are made of hexadecimal digits. */
+function isTelling({ sample }: Shape): boolean {
+  const random = sample.filter((part) => part.kind === 'characters');
+  const length = random.reduce((sum, part) => sum + part.length, 0);
+  return length >= tellingLength && random.some(({ alphabet }) => /[g-z]/i.test(alphabet) && /\d/.test(alphabet));
 }
 
 /**

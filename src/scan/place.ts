@@ -1,5 +1,5 @@
 import { judge } from '../engine/assignment/judge.ts';
-import { rejectByPath } from '../engine/filters/path.ts';
+import { objectionToPath } from '../engine/filters/index.ts';
 import type { PlacedMatch } from '../engine/join.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { Harvest, Sighting } from '../pool/harvest.ts';
@@ -42,7 +42,7 @@ function innerPath(path: string): string {
 /** Asks once more what depends on the path, now that it is known; nothing where it speaks against the match. */
 function judgeAt(placed: PlacedMatch, ruleSet: RuleSet): PlacedMatch[] {
   const { path, match } = placed;
-  if (rejectByPath({ rule: ruleSet.load(match.rule), path }) !== undefined) return [];
+  if (objectionToPath({ rule: ruleSet.load(match.rule), secret: match.secret, path }) !== undefined) return [];
   if (!match.assignment) return [placed];
   const verdict = judge(match.assignment, { path, line: match.excerpt.text });
   return verdict.kind === 'reject' ? [] : [{ ...placed, match: { ...match, confidence: verdict.confidence, reasons: verdict.reasons } }];

@@ -28,3 +28,10 @@ test('secrets that only touch are both told', () => {
   const half = ruleWith({ id: 'acme-half', keywords: ['acme.'], pattern: /(?<secret>acme\.[0-9A-Za-z]{20})/ });
   expect(winnerOf(`acme.${secret.slice(5, 25)}acme.${growToken(2).slice(5, 25)}`, half)).toEqual(['acme-half', 'acme-half']);
 });
+
+test('a token whose checksum is wrong is as sure as what the name beside it says', () => {
+  const checked = ruleWith({ checksum: 'crc32-base62' });
+  const scan = (text: string) => scannerOf([checked, named]).scan(Buffer.from(text), 'a.txt').map(({ rule, confidence }) => [rule, confidence]);
+  expect(scan(`see ${secret}`)).toEqual([[0, 'low']]);
+  expect(scan(`acme_key=${secret}`)).toEqual([[0, 'medium']]);
+});

@@ -37,3 +37,8 @@ export function firstObjection(candidate: Candidate): { readonly filter: string;
   }
   return undefined;
 }
+
+/** What the filters that look at the path say once it is known: objects of git have none while they are searched. */
+export function objectionToPath(candidate: Pick<Candidate, 'rule' | 'secret' | 'path'>): string | undefined {
+  return rejectByPath(candidate) ?? rejectRepetition(candidate);
+}

@@ -1,3 +1,4 @@
+import { isTestPath } from '../assignment/rejections/path.ts';
 import type { Candidate } from '../candidate.ts';
 
 /** Shorter secrets repeat by chance. */
@@ -14,10 +15,19 @@ const mostRuns = 2;
 /** In digits a short run comes about once in so many characters. */
 const charactersARun = 64;
 
-/** Runs of one character, counting up or down, and one short piece over and over. */
-export function rejectRepetition({ rule, secret }: Candidate): string | undefined {
+/** Pieces so short repeat in nothing that anybody takes for a secret. */
+const shortestPiece = 4;
+
+/**
+ * Runs of one character, counting up or down, and one short piece over and over. Where a name says what the value is and
+ * the file is neither test nor documentation, keys typed by hand (`abcd1234abcd1234`) are told: somebody means them.
+ */
+export function rejectRepetition({ rule, secret, path }: Pick<Candidate, 'rule' | 'secret' | 'path'>): string | undefined {
   if (rule.origin === 'chosen' || secret.length < shortest || secret.length > longestLooked) return undefined;
   const runs = runLengths(secret);
+  if (rule.kind === 'context' && (path === undefined || !isTestPath(path))) {
+    return runs.some((length) => length >= longestRun) || period(secret) < shortestPiece ? 'a sequence: a part of it is one character or counts up' : undefined;
+  }
   if (runs.reduce((sum, length) => sum + length, 0) > secret.length * mostInRuns) return 'a sequence: most of it is one character or counts up';
   if (runs.length > mostRuns + secret.length / charactersARun || runs.some((length) => length >= longestRun)) return 'a sequence: a part of it is one character or counts up';
   if (period(secret) * 3 <= secret.length) return 'one piece over and over';

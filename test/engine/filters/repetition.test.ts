@@ -18,3 +18,15 @@ test('a generated token has nothing of the kind', () => {
 test('secrets that people make up may repeat themselves', () => {
   expect(rejectRepetition(candidateOf('aaaabbbbcccc', { rule: ruleWith({ origin: 'chosen' }) }))).toBeUndefined();
 });
+
+test.each(['f00dcafe12f00dcafe12f00dcafe12', 'abcd0f3aef01c4f3aef01'])('%s behind a name is told, unless it stands in a test or in documentation', (secret) => {
+  const rule = ruleWith({ kind: 'context' });
+  expect(rejectRepetition(candidateOf(secret, { rule, path: 'config/shop.yml' }))).toBeUndefined();
+  expect(rejectRepetition(candidateOf('f00dcafe12f00dcafe12f00dcafe12', { rule, path: 'docs/shop.md' }))).toBe('one piece over and over');
+});
+
+test('what counts up all along is no secret behind any name', () => {
+  const rule = ruleWith({ kind: 'context' });
+  expect(rejectRepetition(candidateOf('x123456789012', { rule, path: 'config/shop.yml' }))).toMatch(/^a sequence/);
+  expect(rejectRepetition(candidateOf('ababababababababababab', { rule, path: 'config/shop.yml' }))).toMatch(/^a sequence/);
+});

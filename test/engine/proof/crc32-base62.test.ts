@@ -9,9 +9,9 @@ test('a token with its checksum is proven', () => {
   expect(checkCrc32Base62(token).kind).toBe('proven');
 });
 
-test('a token with one character changed is refuted', () => {
+test('a token with one character changed is doubted', () => {
   const changed = token.slice(0, 10) + (token[10] === 'a' ? 'b' : 'a') + token.slice(11);
-  expect(checkCrc32Base62(changed).kind).toBe('refuted');
+  expect(checkCrc32Base62(changed).kind).toBe('doubted');
 });
 
 test('a text without a prefix or a body says nothing', () => {

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { alphanumeric, assigned, hexadecimal } from '../../src/rule/pattern.ts';
+import { grow, sample } from '../../src/rule/sample.ts';
+
+const grown = (length: number): string => grow(sample`${alphanumeric(length)}`, 7);
+const digest = grow(sample`${hexadecimal(40)}`, 7);
+
+function secretIn(text: string, pattern: RegExp): string | undefined {
+  return pattern.exec(text)?.groups?.secret;
+}
+
+test('a value of many characters right behind its owner needs no word beside it', () => {
+  const pattern = assigned({ names: ['acme'], value: alphanumeric(24) });
+  const value = grown(24);
+  for (const text of [`acme '${value}'`, `acme: ${value}`, `"acme": "${value}"`, `acme=${value}`]) expect(secretIn(text, pattern)).toBe(value);
+  for (const text of [`acme/${value}`, `acme is ${value}`]) expect(secretIn(text, pattern)).toBeUndefined();
+});
+
+test('a short value or a digest does need one', () => {
+  expect(secretIn(`acme: ${digest}`, assigned({ names: ['acme'], value: hexadecimal(40) }))).toBeUndefined();
+  expect(secretIn(`acme token: ${digest}`, assigned({ names: ['acme'], value: hexadecimal(40) }))).toBe(digest);
+  expect(secretIn(`acme: ${grown(12)}`, assigned({ names: ['acme'], value: alphanumeric(12) }))).toBeUndefined();
+});
+
+test('a dash may join the word and the value, and nothing else', () => {
+  const pattern = assigned({ names: ['acme'], value: hexadecimal(40) });
+  expect(secretIn(`acme-apikey-${digest}`, pattern)).toBe(digest);
+  expect(secretIn(`acme-key-of-${digest}`, pattern)).toBeUndefined();
+});
