@@ -16,7 +16,7 @@ function finding(digit: string, places: readonly string[] = ['src/a.ts']): Findi
     excerpt: { text: '', markStart: 0, markLength: 0 }, decoded: [], companions: [],
   }));
   return {
-    ruleId: 'acme-api-key', ruleName: 'Acme', ruleKind: 'provider', provider: 'acme', description: '', severity: 'high', confidence: 'high', reasons: [],
+    ruleId: 'acme-api-key', ruleName: 'Acme', ruleKind: 'provider', provider: 'acme', description: '', severity: 'high', confidence: 'high', isTestOnly: false, reasons: [],
     secret: `plain-${digit}`, redacted: '', fingerprint: fingerprint(digit), rotate: { steps: '', url: '' }, references: [], occurrences, occurrenceCount: places.length,
   };
 }

@@ -1,11 +1,12 @@
 import type { CommitReference, Finding, Occurrence } from '../model/finding.ts';
-import type { RuleEntry, RuleSet } from '../model/rule-set.ts';
+import type { Rule, StructureName } from '../model/rule.ts';
+import type { RuleSet } from '../model/rule-set.ts';
 import { confidences } from '../model/severity.ts';
-import { isTestPath } from './assignment/rejections/path.ts';
 import { fingerprintOf, type Hmac, identityOf } from './fingerprint.ts';
 import type { Match } from './match.ts';
 import { specificity } from './overlap.ts';
 import { redact } from './redact.ts';
+import { isTestPath } from './test-path.ts';
 
 /** A match at one path; in git, at one path of one commit. */
 export interface PlacedMatch {
@@ -61,14 +62,16 @@ function toFinding(identity: string, group: readonly PlacedMatch[], ruleSet: Rul
   const rule = ruleSet.load(speaker.rule);
   const entry = ruleSet.entry(speaker.rule);
   const occurrences = sortedOccurrences(group);
+  const isTestOnly = occurrences.every(({ path }) => isTestPath(path));
   return {
     ruleId: rule.id,
     ruleName: rule.name,
     ruleKind: rule.kind,
     provider: rule.provider,
     description: rule.description,
-    severity: isTestCredential(entry, occurrences) ? 'low' : entry.severity,
+    severity: isTestOnly && opensNothing(rule) ? 'low' : entry.severity,
     confidence: speaker.confidence,
+    isTestOnly,
     reasons: speaker.reasons,
     secret: speaker.secret,
     redacted: redact(speaker.secret, rule.kind === 'provider' ? entry.keywords : []),
@@ -80,10 +83,12 @@ function toFinding(identity: string, group: readonly PlacedMatch[], ruleSet: Rul
   };
 }
 
-/** What only its surroundings give away, and that in tests and documentation alone, opens nothing that matters. */
-function isTestCredential(entry: RuleEntry, occurrences: readonly Occurrence[]): boolean {
-  return specificity(entry) < 2 && occurrences.every(({ path }) => isTestPath(path));
+/** In tests and documentation, keys and what only its surroundings give away are made up; a token that names its provider may have slipped in. */
+function opensNothing({ kind, structure, isBroad }: Rule): boolean {
+  return kind !== 'provider' || isBroad === true || (structure !== undefined && keyStructures.has(structure));
 }
+
+const keyStructures: ReadonlySet<StructureName> = new Set(['pem', 'openssh', 'putty', 'pgp']);
 
 function sortedOccurrences(group: readonly PlacedMatch[]): Occurrence[] {
   return group.map(toOccurrence).sort((a, b) => compareText(a.path, b.path) || a.byteOffset - b.byteOffset || compareText(a.commit?.date ?? '', b.commit?.date ?? '') || compareText(a.objectId ?? '', b.objectId ?? ''));

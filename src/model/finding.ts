@@ -69,6 +69,8 @@ export interface Finding {
   readonly description: string;
   readonly severity: Severity;
   readonly confidence: Confidence;
+  /** All its places are in tests, examples and documentation. */
+  readonly isTestOnly: boolean;
   /** Why we think so, one clause each: `checksum is right`. */
   readonly reasons: readonly string[];
   /** In clear; only reports that were told to may show it. */

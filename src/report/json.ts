@@ -49,11 +49,12 @@ function describeTarget({ mode, names, repositoryUrl, revision }: Target, redact
 
 function summarise(result: ScanResult, redactor: Redactor): ReportSummary {
   const { files, blobs, commits, variables, archives, bytes, rules, skipped, allowed, belowConfidence } = result.statistics;
-  const { secrets, places, bySeverity } = tallyFindings(result.findings);
+  const { secrets, places, testOnly, bySeverity } = tallyFindings(result.findings);
   const whys = Object.entries(skipped).sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     secrets,
     places,
+    testOnly,
     bySeverity,
     complete: isComplete(result),
     scanned: { files, blobs, commits, variables, archives, bytes, rules },
@@ -64,7 +65,7 @@ function summarise(result: ScanResult, redactor: Redactor): ReportSummary {
 }
 
 function describeFinding(finding: Finding, redactor: Redactor, showSecrets: boolean): ReportFinding {
-  const { ruleId, ruleName, ruleKind, provider, description, severity, confidence, fingerprint, references, occurrenceCount } = finding;
+  const { ruleId, ruleName, ruleKind, provider, description, severity, confidence, isTestOnly, fingerprint, references, occurrenceCount } = finding;
   return {
     ruleId,
     ruleName,
@@ -73,6 +74,7 @@ function describeFinding(finding: Finding, redactor: Redactor, showSecrets: bool
     description,
     severity,
     confidence,
+    isTestOnly,
     reasons: finding.reasons.map((reason) => redactor.text(reason)),
     fingerprint,
     redacted: redactor.secret(finding),

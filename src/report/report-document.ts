@@ -20,6 +20,7 @@ export interface ReportDocument {
 export interface ReportSummary {
   readonly secrets: number;
   readonly places: number;
+  readonly testOnly: number;
   readonly bySeverity: Readonly<Record<Severity, number>>;
   readonly complete: boolean;
   readonly scanned: Readonly<Record<'files' | 'blobs' | 'commits' | 'variables' | 'archives' | 'bytes' | 'rules', number>>;
@@ -36,6 +37,7 @@ export interface ReportFinding {
   readonly description: string;
   readonly severity: Severity;
   readonly confidence: Confidence;
+  readonly isTestOnly: boolean;
   readonly reasons: readonly string[];
   readonly fingerprint: string;
   readonly redacted: string;

@@ -141,10 +141,11 @@ function describeAllowance(allowance: Allowance): string {
   }
 }
 
-function describeProperties({ severity, confidence, fingerprint }: Finding, { commit, objectId, decoded }: Occurrence, redactor: Redactor): Result['properties'] {
+function describeProperties({ severity, confidence, isTestOnly, fingerprint }: Finding, { commit, objectId, decoded }: Occurrence, redactor: Redactor): Result['properties'] {
   return {
     severity,
     confidence,
+    ...(isTestOnly ? { isTestOnly } : {}),
     fingerprint,
     ...(commit === undefined ? {} : { commit: commit.id, author: redactor.text(commit.author), date: commit.date }),
     ...(objectId === undefined ? {} : { objectId }),

@@ -6,17 +6,21 @@ import type { Severity } from '../model/severity.ts';
 export interface Tally {
   readonly secrets: number;
   readonly places: number;
+  /** Secrets of which all places are in tests, examples and documentation. */
+  readonly testOnly: number;
   readonly bySeverity: Readonly<Record<Severity, number>>;
 }
 
 export function tallyFindings(findings: readonly Finding[]): Tally {
   const bySeverity = { critical: 0, high: 0, medium: 0, low: 0 };
   let places = 0;
+  let testOnly = 0;
   for (const finding of findings) {
     bySeverity[finding.severity]++;
     places += countPlaces(finding);
+    testOnly += Number(finding.isTestOnly);
   }
-  return { secrets: findings.length, places, bySeverity };
+  return { secrets: findings.length, places, testOnly, bySeverity };
 }
 
 /** The places that nobody allowed, as many as the result holds. */

@@ -58,6 +58,7 @@ function addPlace(lines: TextLines, finding: Finding, occurrence: Occurrence, { 
 function addReasons(lines: TextLines, finding: Finding, { redactor, isFirstOfRule }: BlockOptions): void {
   const reasons = finding.reasons.map((reason) => visible(redactor.text(reason))).join('; ');
   lines.addLabelled('confidence', [reasons === '' ? finding.confidence : `${finding.confidence}: ${reasons}`]);
+  if (finding.isTestOnly) lines.addLabelled('stands in', ['tests, examples or documentation only']);
   if (isFirstOfRule) lines.addLabelled('risk', [visible(finding.description)]);
 }
 

@@ -41,3 +41,12 @@ test('the fingerprint does not depend on where the secret stands, and no part of
   expect(one.fingerprint).toBe(other.fingerprint);
   expect(one.redacted).not.toContain(growToken(1).slice(5, 20));
 });
+
+test('what stands in tests and documentation alone is told as such, and opens nothing unless the token names its provider', () => {
+  const named = ruleWith({ id: 'shop-named', provider: 'shop', kind: 'context', keywords: ['shop'], pattern: /shop (?<secret>[0-9A-Za-z_]{20,40})/, severity: 'high' });
+  const text = { named: `shop ${growToken(1).slice(5)}`, token: growToken(2) };
+  const told = (path: string) => findingsIn({ [path]: `${text.named}\n${text.token}` }, [named, acmeToken]).map(({ ruleId, severity, isTestOnly }) => [ruleId, severity, isTestOnly]);
+  expect(told('src/shop.ts')).toEqual([['shop-named', 'high', false], ['acme-token', 'high', false]]);
+  expect(told('src/jvmTest/Shop.kt')).toEqual([['shop-named', 'low', true], ['acme-token', 'high', true]]);
+  expect(findingsIn({ 'docs/shop.md': text.token, 'src/shop.ts': text.token })[0].isTestOnly).toBe(false);
+});

@@ -38,6 +38,7 @@ export function sampleFinding(seed: number, changes: Partial<Finding> = {}): Fin
     description: 'Reads and writes every order of the shop.',
     severity: 'high',
     confidence: 'certain',
+    isTestOnly: false,
     reasons: ['checksum is right'],
     secret,
     redacted: 'acme_…',

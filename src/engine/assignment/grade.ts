@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { isSequence, type Evidence } from './evidence.ts';
-import { isTestPath } from './rejections/path.ts';
+import { isTestPath } from '../test-path.ts';
 
 export interface Grade {
   readonly confidence: 'low' | 'medium' | 'high';

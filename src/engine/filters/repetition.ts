@@ -1,5 +1,5 @@
-import { isTestPath } from '../assignment/rejections/path.ts';
 import type { Candidate } from '../candidate.ts';
+import { isTestPath } from '../test-path.ts';
 
 /** Shorter secrets repeat by chance. */
 const shortest = 8;
