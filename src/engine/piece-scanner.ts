@@ -13,6 +13,13 @@ export interface PieceLengths {
   readonly lookBack: number;
 }
 
+/** Takes matches as long as it has room for them; a text of nothing but secrets is not judged beyond that. */
+export interface MatchKeeper {
+  keep(matches: readonly Match[]): void;
+  /** How many more it takes. */
+  room(): number;
+}
+
 /** Larger pieces win nothing: the buffers leave the cache. */
 const defaultLengths: PieceLengths = { piece: 8 * 1024 * 1024, overlap: 128 * 1024, lookBack: 16 * 1024 };
 
@@ -24,7 +31,7 @@ export class PieceScanner {
   readonly #scanner: Scanner;
   readonly #path: string | undefined;
   readonly #events: ScannerEvents;
-  readonly #onMatches: (matches: readonly Match[]) => void;
+  readonly #keeper: MatchKeeper;
   readonly #lengths: PieceLengths;
   readonly #buffer: Uint8Array;
   #length = 0;
@@ -32,11 +39,11 @@ export class PieceScanner {
   #origin: Origin = blobStart;
   #encoding: DetectedEncoding | undefined;
 
-  constructor(scanner: Scanner, path: string | undefined, events: ScannerEvents, onMatches: (matches: readonly Match[]) => void, lengths: PieceLengths = defaultLengths) {
+  constructor(scanner: Scanner, path: string | undefined, events: ScannerEvents, keeper: MatchKeeper, lengths: PieceLengths = defaultLengths) {
     this.#scanner = scanner;
     this.#path = path;
     this.#events = { ...events, ...(events.limited && { limited: once(events.limited) }) };
-    this.#onMatches = onMatches;
+    this.#keeper = keeper;
     this.#lengths = lengths;
     this.#buffer = new Uint8Array(lengths.piece);
   }
@@ -62,7 +69,8 @@ export class PieceScanner {
     const encoding = (this.#encoding ??= detectEncoding(bytes));
     const isLast = keepBefore === Infinity;
     if (!isLast && isZero(bytes)) return this.#carryZeros(keepBefore - this.#lengths.lookBack, encoding);
-    this.#onMatches(this.#scanner.scan(bytes, this.#path, this.#events, { encoding, origin: this.#origin, keepFrom: this.#keepFrom, keepBefore }));
+    const room = this.#keeper.room();
+    if (room > 0) this.#keeper.keep(this.#scanner.scan(bytes, this.#path, this.#events, { encoding, origin: this.#origin, keepFrom: this.#keepFrom, keepBefore }, room));
     if (!isLast) this.#carry(keepBefore, encoding);
   }
 

@@ -57,8 +57,8 @@ export class Scanner {
     return this.#compiled.kernel.buffer;
   }
 
-  /** The matches of a blob or of a piece of one, in the order of their places. `path` is absent while unknown. */
-  scan(bytes: Uint8Array, path: string | undefined, events: ScannerEvents = {}, piece?: Piece): readonly Match[] {
+  /** The matches of a blob or of a piece of one, in the order of their places, the first `mostMatches`. `path` is absent while unknown. */
+  scan(bytes: Uint8Array, path: string | undefined, events: ScannerEvents = {}, piece?: Piece, mostMatches: number = Infinity): readonly Match[] {
     const text = toText(bytes, piece?.encoding ?? detectEncoding(bytes, this.#compiled.kernel.holdsZero));
     const origin = piece?.origin ?? blobStart;
     const dropped: Dropped[] = [];
@@ -70,7 +70,7 @@ export class Scanner {
     });
     const own = withoutCompanions(kept, (part) => dropped.push({ rule: part.rule, start: part.start, filter: 'companion', reason: 'it is a part of another secret beside it' }));
     if (events.rejected) tellDropped(dropped, text.bytes, origin, events.rejected);
-    return buildMatches(own, text, origin, ruleSet);
+    return buildMatches(own.length > mostMatches ? own.slice(0, mostMatches) : own, text, origin, ruleSet);
   }
 
   #find({ bytes }: Text, path: string | undefined, events: ScannerEvents, dropped: Dropped[]): Found[] {

@@ -36,7 +36,8 @@ export class Collector implements BlobSink {
   blob({ provenance, bytes }: Blob): void {
     if (bytes.length > this.#scanner.readBuffer.length) return this.#blobInPieces(provenance, bytes);
     this.#count(provenance, bytes.length);
-    this.#keep(provenance, this.#scanner.scan(bytes, pathOf(provenance), this.#eventsFor(provenance)));
+    const room = this.#room();
+    if (room > 0) this.#keep(provenance, this.#scanner.scan(bytes, pathOf(provenance), this.#eventsFor(provenance), undefined, room));
     this.#events.onScanned?.(bytes.length);
   }
 
@@ -48,7 +49,7 @@ export class Collector implements BlobSink {
 
   stream(provenance: Provenance): BlobStream {
     this.#count(provenance, 0);
-    const pieces = new PieceScanner(this.#scanner, pathOf(provenance), this.#eventsFor(provenance), (matches) => this.#keep(provenance, matches));
+    const pieces = new PieceScanner(this.#scanner, pathOf(provenance), this.#eventsFor(provenance), { keep: (matches) => this.#keep(provenance, matches), room: () => this.#room() });
     return {
       write: (bytes) => {
         this.#harvest.counts.bytes += bytes.length;
@@ -69,6 +70,11 @@ export class Collector implements BlobSink {
 
   note(text: string): void {
     this.#harvest.note(text);
+  }
+
+  /** Whoever asks why something was not reported wants to hear of all. */
+  #room(): number {
+    return this.#events.onRejected ? Infinity : this.#harvest.room;
   }
 
   #keep(provenance: Provenance, matches: readonly Match[]): void {

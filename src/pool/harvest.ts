@@ -58,6 +58,11 @@ export class Harvest implements SentHarvest {
     this.#mostSightings = mostSightings;
   }
 
+  /** How many more sightings are looked for: one beyond those that are kept tells that there were more. */
+  get room(): number {
+    return this.hasMoreSightings ? 0 : this.#mostSightings - this.sightings.length + 1;
+  }
+
   sighting(sighting: Sighting): void {
     if (this.sightings.length < this.#mostSightings) this.sightings.push(sighting);
     else this.hasMoreSightings = true;

@@ -14,7 +14,7 @@ const shown = ({ rule, secret, region, decoded }: Match): unknown => ({ rule, se
 
 function scanInPieces(bytes: Uint8Array, unit: number, chunkLengths: readonly number[]): readonly unknown[] {
   const found: unknown[] = [];
-  const pieces = new PieceScanner(scanner, 'file.txt', {}, (matches) => found.push(...matches.map(shown)), lengthsFor(unit));
+  const pieces = new PieceScanner(scanner, 'file.txt', {}, { keep: (matches) => found.push(...matches.map(shown)), room: () => Infinity }, lengthsFor(unit));
   let from = 0;
   for (let index = 0; from < bytes.length; index++) {
     const length = chunkLengths.length === 0 ? bytes.length : chunkLengths[index % chunkLengths.length];
