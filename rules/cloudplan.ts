@@ -11,7 +11,6 @@ export const cloudplanSessionKey: Rule = {
   kind: 'context',
   description: 'Acts as its user: reads, shares and deletes the files the account keeps in sync.',
   severity: 'medium',
-  confidence: 'low',
   ...named({ names: ['cloudplan'], value: key, words: ['key', 'token', 'secret', 'session'] }),
   references: ['https://www.cloudplan.net/'],
   rotate: { steps: "End the session in the account's settings and sign in anew.", url: 'https://www.cloudplan.net/' },

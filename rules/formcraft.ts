@@ -11,7 +11,6 @@ export const formcraftApiKey: Rule = {
   kind: 'context',
   description: 'Reads what was sent to the forms of the account.',
   severity: 'medium',
-  confidence: 'low',
   ...named({ names: ['formcraft'], value: key, words: ['api_key', 'apikey', 'api-key', 'api key', 'secret'] }),
   references: ['https://formcrafts.com/help'],
   rotate: { steps: 'Change the API key in the settings of the account and put it in place.', url: 'https://formcrafts.com/' },

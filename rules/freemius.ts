@@ -11,7 +11,7 @@ export const freemiusSecretKey: Rule = {
   name: 'Freemius secret key',
   provider: 'freemius',
   kind: 'context',
-  description: "Signs requests as the developer or the product: reads buyers, licenses and payments and deploys versions of the plugin.",
+  description: 'Signs requests as the developer or the product: reads buyers, licenses and payments and deploys versions of the plugin.',
   severity: 'critical',
   ...named({ names: ['secret key'], value: secretKey, words: [], reach: 24 }),
   companions: [freemius],
@@ -23,4 +23,18 @@ export const freemiusSecretKey: Rule = {
     sample`FREEMIUS_SECRET_KEY="sk_${alphanumeric(29)}"`,
   ],
   lookalikes: [sample`FREEMIUS_SECRET_KEY="sk_${alphanumeric(28)}"`, sample`define( 'FS__API_SECRET_KEY', 'sk_YOUR_SECRET_KEY' );`, sample`stripe_secret_key = "sk_${alphanumeric(29)}"`],
+};
+
+export const freemiusApiToken: Rule = {
+  id: 'freemius-api-token',
+  name: 'Freemius API bearer token',
+  provider: 'freemius',
+  kind: 'context',
+  description: 'Reads buyers, licenses and payments of one product and changes its licenses and versions.',
+  severity: 'critical',
+  ...named({ names: ['freemius'], value: hexadecimal(32), words: ['api_key', 'apikey', 'api-key', 'api key', 'token', 'bearer'] }),
+  references: ['https://freemius.com/help/api/'],
+  rotate: { steps: "Regenerate the API bearer token on the tab API & Keys of the product's settings and put it in place.", url: 'https://dashboard.freemius.com/' },
+  examples: [sample`FREEMIUS_PRODUCT_ID=12345\nFREEMIUS_API_KEY=${hexadecimal(32)}`, sample`$env:FREEMIUS_API_TOKEN="${hexadecimal(32)}"`],
+  lookalikes: [sample`FREEMIUS_API_KEY=${hexadecimal(31)}`, sample`FREEMIUS_API_KEY=your_api_key`, sample`FREEMIUS_PUBLIC_KEY=pk_${hexadecimal(29)}`],
 };

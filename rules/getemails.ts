@@ -11,7 +11,6 @@ export const getemailsApiKey: Rule = {
   kind: 'context',
   description: 'With the API id it reads the contacts that were found for the account.',
   severity: 'medium',
-  confidence: 'low',
   /** `getEmails` alone names functions in a lot of source code. */
   ...named({ names: ['getemails api', 'getemails key', 'getemails secret', 'getemails com'], value: key, words: ['key', 'secret'], near: 60 }),
   companions: [{ name: 'API id', pattern: /(?<![0-9A-Za-z-])(?<part>[0-9a-z-]{18})(?![0-9A-Za-z-])/, withinLines: 6, isRequired: false }],

@@ -12,15 +12,15 @@ export const temporalCloudApiKey: Rule = {
   kind: 'provider',
   description: 'Starts, reads and ends workflows of the namespaces its owner reaches, and manages the account where the owner may.',
   severity: 'critical',
-  keywords: ['eyJhY2NvdW50X2lkIjoi'],
+  keywords: ['eyJhY2NvdW50X2lkIjo'],
   /** `temporal.io` as base64 in the three places it can begin at. */
-  pattern: /(?<![\w\-.])(?<secret>eyJ[\w-]{10,120}\.eyJhY2NvdW50X2lkIjoi[\w-]{4,120}(?:dGVtcG9yYWwuaW8|RlbXBvcmFsLmlv|0ZW1wb3JhbC5pby)[\w-]{40,600}\.[\w-]{86})(?![\w-])/,
+  pattern: /(?<![\w\-.])(?<secret>eyJ[\w-]{10,120}\.eyJhY2NvdW50X2lkIjo[\w-]{4,120}(?:dGVtcG9yYWwuaW8|RlbXBvcmFsLmlv|0ZW1wb3JhbC5pby)[\w-]{40,600}\.[\w-]{86})(?![\w-])/,
   structure: 'jwt',
   references: ['https://docs.temporal.io/cloud/api-keys'],
   rotate: { steps: 'Create another key for the same user or service account, put it in place, then disable and delete the leaked one.', url: 'https://cloud.temporal.io/settings/api-keys' },
   examples: [
     sample`TEMPORAL_API_KEY=${header}.${payload}.${base64Url(86)}`,
-    sample`temporal workflow list --address us-east-1.aws.api.temporal.io:7233 --api-key ${header}.${payload}.${base64Url(86)}`,
+    sample`temporal workflow list --address us-east-1.aws.api.temporal.io:7233 --api-key ${header}.${encoded('base64url', '{"account_id": "abcde", "aud": ["temporal.io"], "iss": "temporal.io", "key_id": "', alphanumeric(32), '", "sub": "', hexadecimal(32), '"}')}.${base64Url(86)}`,
   ],
   lookalikes: [
     sample`TEMPORAL_API_KEY=${header}.${payload}.${base64Url(85)}`,
