@@ -2,7 +2,7 @@ import type { Rule } from '../src/model/rule.ts';
 import { alphanumeric, digitWithin, hexadecimal, named, sequence, unlike } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
-const docs = 'https://techdocs.broadcom.com/us/en/vmware-cis/vmware-cloud-services/vmware-cloud-platform/GUID-E2A3B1C1-E9AD-4B00-A6B6-88D31FCDDF7C.html';
+const docs = 'https://developer.broadcom.com/xapis/csp-apis/latest/';
 const automation = 'https://registry.terraform.io/providers/vmware/vra/latest/docs';
 const words = ['token', 'refresh', 'key', 'secret'];
 
@@ -19,7 +19,7 @@ export const vmwareCloudApiToken: Rule = {
     words,
     near: 90,
   }),
-  references: [docs, 'https://developer.broadcom.com/xapis/csp-apis/latest/'],
+  references: [docs],
   rotate: { steps: 'Deactivate the token under My account, API tokens, of the Cloud services console, then create one with fewer roles and an expiry.', url: 'https://console.cloud.vmware.com/csp/gateway/portal/#/user/tokens' },
   examples: [
     sample`VMW_CLOUD_API_TOKEN=${alphanumeric(64)}`,
