@@ -1,5 +1,5 @@
 import type { Rotation, Rule } from '../src/model/rule.ts';
-import { alphanumeric, base64Url, hexadecimal, oneOf, token, upperAlphanumeric } from '../src/rule/pattern.ts';
+import { alphanumeric, base64Url, hexadecimal, named, oneOf, sequence, token, upperAlphanumeric } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const reference = 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/';
@@ -21,18 +21,33 @@ export const newrelicUserKey: Rule = {
 };
 
 export const newrelicInsertKey: Rule = {
-  id: 'newrelic-insights-key',
-  name: 'New Relic Insights key',
+  id: 'newrelic-insights-insert-key',
+  name: 'New Relic Insights insert key',
   provider: 'newrelic',
   kind: 'provider',
-  description: 'Sends events (NRII) or queries the data of the account (NRIQ).',
+  description: 'Sends events to the account at its expense.',
   severity: 'medium',
-  keywords: ['NRII-', 'NRIQ-'],
-  pattern: token`NRI${oneOf('I', 'Q')}-${base64Url(25, 32)}`,
+  keywords: ['NRII-'],
+  pattern: token`NRII-${base64Url(25, 32)}`,
   references: [reference],
   rotate,
-  examples: [sample`NEW_RELIC_INSERT_KEY=NRII-${alphanumeric(32)}`, sample`"X-Query-Key": "NRIQ-${alphanumeric(32)}"`],
+  examples: [sample`NEW_RELIC_INSERT_KEY=NRII-${alphanumeric(32)}`, sample`"X-Insert-Key": "NRII-${alphanumeric(32)}"`],
   lookalikes: [sample`NRII-${alphanumeric(20)}`, sample`NRIX-${alphanumeric(32)}`],
+};
+
+export const newrelicQueryKey: Rule = {
+  id: 'newrelic-insights-query-key',
+  name: 'New Relic Insights query key',
+  provider: 'newrelic',
+  kind: 'provider',
+  description: 'Queries all data of the account: events, logs and what they hold of customers.',
+  severity: 'high',
+  keywords: ['NRIQ-'],
+  pattern: token`NRIQ-${base64Url(25, 32)}`,
+  references: [reference],
+  rotate,
+  examples: [sample`NEW_RELIC_QUERY_KEY=NRIQ-${alphanumeric(32)}`, sample`curl -H "X-Query-Key: NRIQ-${alphanumeric(32)}" https://insights-api.newrelic.com/v1/accounts/12/query`],
+  lookalikes: [sample`NRIQ-${alphanumeric(20)}`, sample`NRIQ-<key>`],
 };
 
 export const newrelicAdminKey: Rule = {
@@ -80,4 +95,33 @@ export const newrelicLicenseKey: Rule = {
   rotate,
   examples: [sample`NEW_RELIC_LICENSE_KEY=${hexadecimal(36)}NRAL`, sample`license_key: 'eu01xx${hexadecimal(30)}NRAL'`, sample`license_key: ${hexadecimal(32)}FFFFNRAL`],
   lookalikes: [sample`${hexadecimal(20)}NRAL`, sample`NRAL-${hexadecimal(36)}`],
+};
+
+/** Built into mobile apps by design, so whoever has the app has it. */
+const mobileKey = sequence('AA', hexadecimal(40));
+
+export const newrelicMobileToken: Rule = {
+  id: 'newrelic-mobile-app-token',
+  name: 'New Relic mobile application token',
+  provider: 'newrelic',
+  kind: 'provider',
+  description: 'Sends mobile data to the account at its expense; it stands in apps by design.',
+  severity: 'low',
+  keywords: ['-NRMA'],
+  entropy: 2.9,
+  pattern: /(?<![0-9A-Za-z_-])(?<secret>(?:eu01xx)?AA[0-9a-f]{34,40}-NRMA)(?![0-9A-Za-z_-])/,
+  references: ['https://docs.newrelic.com/docs/mobile-monitoring/new-relic-mobile/maintenance/view-your-application-token/'],
+  rotate,
+  examples: [sample`NewRelic.withApplicationToken("${mobileKey}-NRMA").start(this.getApplication());`, sample`NEW_RELIC_MOBILE_TOKEN=eu01xx${mobileKey}-NRMA`],
+  lookalikes: [sample`AA${hexadecimal(20)}-NRMA`, sample`AAxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx-NRMA`],
+};
+
+export const newrelicMobileTokenLegacy: Rule = {
+  ...newrelicMobileToken,
+  id: 'newrelic-mobile-app-token-legacy',
+  name: 'New Relic mobile application token (without suffix)',
+  kind: 'context',
+  ...named({ names: ['newrelic', 'new relic'], value: mobileKey, words: ['token', 'key'], near: 40 }),
+  examples: [sample`NewRelic.withApplicationToken("${mobileKey}").start(this);`, sample`[NewRelicAgent startWithApplicationToken:@"${mobileKey}"];`],
+  lookalikes: [sample`NEW_RELIC_TOKEN=AA${hexadecimal(39)}`, sample`NEW_RELIC_SHA=${hexadecimal(40)}`],
 };
