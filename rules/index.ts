@@ -56,6 +56,7 @@ import { axonautApiKey } from './axonaut.ts';
 import { ayrshareApiKey } from './ayrshare.ts';
 import { azureBatchKey, azureBatchKeyByName } from './azure-batch.ts';
 import { azureClientSecret, azureClientSecretOld, azureDevopsToken, azureDevopsTokenOld, azureRefreshToken } from './azure-identity.ts';
+import { azureNotificationHubKey, azureNotificationHubListenKey } from './azure-notification-hub.ts';
 import { azureApiManagementKey, azureAppConfigurationSecret, azureContainerRegistryKey, azureCosmosKey, azureCosmosKeyByName, azureFunctionKey, azureManagementKey, azureMarkedKey, azureSearchKey, azureSearchKeyByName } from './azure-services.ts';
 import { azureSasSignature, azureSharedAccessKey, azureStorageKey, azureStorageKeyAlone } from './azure-storage.ts';
 import { bannerbearApiKey, bannerbearLegacyApiKey } from './bannerbear.ts';
@@ -143,6 +144,7 @@ import { codeclimateAccessToken, codeclimateReporterId } from './codeclimate.ts'
 import { codecovToken } from './codecov.ts';
 import { codemagicApiToken } from './codemagic.ts';
 import { codequiryApiKey } from './codequiry.ts';
+import { coderabbitApiKey } from './coderabbit.ts';
 import { cohereApiKey } from './cohere.ts';
 import { coinapiApiKey } from './coinapi.ts';
 import { coinbaseAccessToken, coinbaseApiSecret, coinbaseCdpSecret } from './coinbase.ts';
@@ -344,6 +346,7 @@ import { infuraKey } from './infura.ts';
 import { insightlyApiKey } from './insightly.ts';
 import { instagramAccessToken, instagramAppSecret } from './instagram.ts';
 import { instamojoAuthToken, instamojoClientSecret, instamojoTestToken } from './instamojo.ts';
+import { instantlyApiKey } from './instantly.ts';
 import { intercomAccessToken, intercomTokenByName } from './intercom.ts';
 import { intersellerApiKey } from './interseller.ts';
 import { intra42ClientSecret } from './intra42.ts';
@@ -414,6 +417,7 @@ import { mailjetApiKey, mailjetBasicAuth } from './mailjet.ts';
 import { mailmodoApiKey } from './mailmodo.ts';
 import { mailsacApiKey } from './mailsac.ts';
 import { mandrillApiKey } from './mandrill.ts';
+import { manifestAgentKey, manifestlyApiKey } from './manifest.ts';
 import { mapboxPublicToken, mapboxSecretToken } from './mapbox.ts';
 import { mapquestApiKey } from './mapquest.ts';
 import { marketstackAccessKey } from './marketstack.ts';
@@ -424,6 +428,7 @@ import { mediastackAccessKey } from './mediastack.ts';
 import { meistertaskAccessToken } from './meistertask.ts';
 import { mercuryApiToken } from './mercury.ts';
 import { messagebirdAccessKey } from './messagebird.ts';
+import { metabaseApiKey, metabaseSecretKey, metabaseSessionToken } from './metabase.ts';
 import { metriloApiToken } from './metrilo.ts';
 import { microsoftTeamsWebhookUrl, microsoftTeamsWorkflowUrl } from './microsoft-teams.ts';
 import { midtransServerKey } from './midtrans.ts';
@@ -431,8 +436,10 @@ import { mindmeisterAccessToken } from './mindmeister.ts';
 import { minimaxApiKey } from './minimax.ts';
 import { miroAccessToken } from './miro.ts';
 import { mistralApiKey } from './mistral.ts';
+import { miteApiKey } from './mite.ts';
 import { mixmaxApiToken } from './mixmax.ts';
 import { mixpanelSecret } from './mixpanel.ts';
+import { mockarooApiKey } from './mockaroo.ts';
 import { mollieApiKey } from './mollie.ts';
 import { mongodbAtlasKey, mongodbAtlasSecret } from './mongodb-atlas.ts';
 import { monkeylearnApiKey } from './monkeylearn.ts';
@@ -440,11 +447,14 @@ import { moonclerkApiKey } from './moonclerk.ts';
 import { moosendApiKey } from './moosend.ts';
 import { moralisApiKey } from './moralis.ts';
 import { muxTokenSecret } from './mux.ts';
+import { myintervalsApiToken } from './myintervals.ts';
 import { nasdaqDataLinkApiKey } from './nasdaq-data-link.ts';
 import { neonApiKey, neonPassword } from './neon.ts';
+import { nethuntApiKey } from './nethunt.ts';
 import { netlifyLegacyToken, netlifyToken } from './netlify.ts';
 import { netrcPassword } from './netrc.ts';
-import { newrelicAdminKey, newrelicBrowserKey, newrelicInsertKey, newrelicLicenseKey, newrelicUserKey } from './newrelic.ts';
+import { netsuiteConsumerSecret, netsuiteTokenSecret } from './netsuite.ts';
+import { newrelicAdminKey, newrelicBrowserKey, newrelicInsertKey, newrelicLicenseKey, newrelicMobileToken, newrelicMobileTokenLegacy, newrelicQueryKey, newrelicUserKey } from './newrelic.ts';
 import { newsapiApiKey } from './newsapi.ts';
 import { newscatcherApiKey } from './newscatcher.ts';
 import { nftportApiKey } from './nftport.ts';
@@ -460,6 +470,7 @@ import { npmAccessToken, npmLegacyToken } from './npm.ts';
 import { npmrcAuth, npmrcAuthToken } from './npmrc.ts';
 import { nugetApiKey } from './nuget.ts';
 import { numverifyAccessKey } from './numverify.ts';
+import { nutritionixAppKey } from './nutritionix.ts';
 import { nvidiaApiKey, nvidiaNgcApiKey } from './nvidia.ts';
 import { nylasAccessToken, nylasApiKey } from './nylas.ts';
 import { nytimesApiKey } from './nytimes.ts';
@@ -477,6 +488,7 @@ import { openaiAdminKey, openaiApiKey, openaiProjectKey, openaiServiceAccountKey
 import { opencagedataApiKey } from './opencagedata.ts';
 import { openrouterApiKey } from './openrouter.ts';
 import { openuvApiKey } from './openuv.ts';
+import { openvpnClientSecret, openvpnStaticKey } from './openvpn.ts';
 import { openweatherApiKey } from './openweather.ts';
 import { opsgenieKey } from './opsgenie.ts';
 import { optimizelyAccessToken } from './optimizely.ts';
@@ -490,6 +502,8 @@ import { pagerdutyKey } from './pagerduty.ts';
 import { pandadocApiKey } from './pandadoc.ts';
 import { pandascoreAccessToken } from './pandascore.ts';
 import { paralleldotsApiKey } from './paralleldots.ts';
+import { parsehubApiKey } from './parsehub.ts';
+import { parsersDevApiKey } from './parsers-dev.ts';
 import { parseurApiKey } from './parseur.ts';
 import { particleIoAccessToken } from './particle-io.ts';
 import { partnerstackApiKey } from './partnerstack.ts';
@@ -519,10 +533,12 @@ import { plivoAuthToken } from './plivo.ts';
 import { podioAppToken, podioClientSecret } from './podio.ts';
 import { polarAccessToken } from './polar.ts';
 import { pollsapiApiKey } from './pollsapi.ts';
+import { poloniexApiSecret } from './poloniex.ts';
 import { polygonIoApiKey } from './polygon-io.ts';
 import { portainerToken } from './portainer.ts';
 import { positionstackAccessKey } from './positionstack.ts';
 import { postageappApiKey } from './postageapp.ts';
+import { postbacksApiKey } from './postbacks.ts';
 import { posthogPersonalApiKey, posthogProjectApiKey, posthogSecureKey } from './posthog.ts';
 import { postmanApiKey, postmanCollectionKey } from './postman.ts';
 import { postmarkToken } from './postmark.ts';
@@ -539,7 +555,7 @@ import { pubnubPublishKey, pubnubSecretKey } from './pubnub.ts';
 import { pulumiToken } from './pulumi.ts';
 import { purestakeApiKey } from './purestake.ts';
 import { pushbulletAccessToken } from './pushbullet.ts';
-import { pusherAppSecret } from './pusher.ts';
+import { pusherAppSecret, pusherBeamsSecretKey, pusherUrl } from './pusher.ts';
 import { pypiToken } from './pypi.ts';
 import { pypircPassword } from './pypirc.ts';
 import { qaseApiToken } from './qase.ts';
@@ -556,27 +572,33 @@ import { reachmailAccessToken } from './reachmail.ts';
 import { readmeApiKey } from './readme.ts';
 import { rebrandlyApiKey } from './rebrandly.ts';
 import { rechargepaymentsApiToken } from './rechargepayments.ts';
+import { redhatPyxisApiKey } from './redhat-pyxis.ts';
 import { refinerApiKey } from './refiner.ts';
 import { renderApiKey } from './render.ts';
+import { repairshoprApiToken, repairshoprLegacyKey } from './repairshopr.ts';
 import { replicateApiToken } from './replicate.ts';
 import { replyIoApiKey } from './reply-io.ts';
 import { resendApiKey } from './resend.ts';
 import { restpackAccessToken } from './restpack.ts';
 import { retellAiApiKey } from './retell-ai.ts';
+import { revampcrmApiKey } from './revampcrm.ts';
 import { riotApiKey } from './riot.ts';
 import { ritekitClientId } from './ritekit.ts';
 import { rocketreachApiKey, rocketreachLegacyApiKey } from './rocketreach.ts';
 import { rollbarToken } from './rollbar.ts';
 import { rootlyApiToken } from './rootly.ts';
 import { route4meApiKey } from './route4me.ts';
+import { rowndAppSecret } from './rownd.ts';
 import { rubygemsToken } from './rubygems.ts';
 import { runpodApiKey } from './runpod.ts';
 import { runwayApiSecret } from './runway.ts';
 import { saladCloudApiKey } from './salad-cloud.ts';
 import { salesblinkApiKey } from './salesblink.ts';
+import { salescookieApiKey } from './salescookie.ts';
 import { salesflareApiKey } from './salesflare.ts';
 import { salesforceAccessToken, salesforceConsumerSecret, salesforceRefreshToken } from './salesforce.ts';
 import { sanityApiToken } from './sanity.ts';
+import { satismeterApiKey, satismeterWriteKey } from './satismeter.ts';
 import { saucelabsAccessKey } from './saucelabs.ts';
 import { scalewaySecretKey } from './scaleway.ts';
 import { scalingoApiToken } from './scalingo.ts';
@@ -591,6 +613,7 @@ import { scrapingbeeApiKey } from './scrapingbee.ts';
 import { screenshotapiToken } from './screenshotapi.ts';
 import { screenshotlayerAccessKey } from './screenshotlayer.ts';
 import { scrutinizerCiAccessToken } from './scrutinizer-ci.ts';
+import { secp256k1Accounts, secp256k1PrivateKey } from './secp256k1-private-key.ts';
 import { securitytrailsApiKey } from './securitytrails.ts';
 import { segmentApiToken, segmentConfigApiToken } from './segment.ts';
 import { selectpdfApiKey } from './selectpdf.ts';
@@ -615,8 +638,10 @@ import { signupgeniusUserKey } from './signupgenius.ts';
 import { sigoptApiToken } from './sigopt.ts';
 import { simfinApiKey, simfinUuidApiKey } from './simfin.ts';
 import { simplesatApiKey } from './simplesat.ts';
+import { simplynotedApiKey } from './simplynoted.ts';
 import { simvolyApiKey } from './simvoly.ts';
-import { sinchApiToken } from './sinch.ts';
+import { sinchApiToken, sinchApplicationSecret } from './sinch.ts';
+import { skybiometryApiSecret } from './skybiometry.ts';
 import { slackLegacyToken, slackSessionCookie, slackSessionToken } from './slack-client.ts';
 import { slackWebhookUrl, slackWorkflowWebhookUrl } from './slack-webhook.ts';
 import { slackAppToken, slackBotToken, slackConfigurationToken, slackLegacyBotToken, slackRefreshToken, slackUserToken, slackWorkspaceToken } from './slack.ts';
@@ -645,28 +670,34 @@ import { stockdataApiToken } from './stockdata.ts';
 import { stormboardApiKey } from './stormboard.ts';
 import { stormglassApiKey } from './stormglass.ts';
 import { storyblokAccessToken, storyblokManagementToken } from './storyblok.ts';
+import { storychiefApiKey, storychiefEncryptionKey } from './storychief.ts';
 import { stravaClientSecret } from './strava.ts';
 import { streakApiKey } from './streak.ts';
 import { stripeRestrictedKey, stripeSecretKey, stripeTestKey, stripeWebhookSecret } from './stripe.ts';
+import { stripoApiToken, stripoPluginSecret } from './stripo.ts';
 import { stytchSecret } from './stytch.ts';
 import { sumologicAccessKey } from './sumologic.ts';
 import { supabaseSecretKey, supabaseServiceRole, supabaseToken } from './supabase.ts';
 import { supernotesApiKey } from './supernotes.ts';
 import { surveybotApiToken } from './surveybot.ts';
 import { surveysparrowAccessToken } from './surveysparrow.ts';
+import { swellSecretKey } from './swell.ts';
 import { swiftypeApiKey } from './swiftype.ts';
 import { tLyApiToken } from './t-ly.ts';
 import { tailscaleKey } from './tailscale.ts';
+import { tallyfyAccessToken } from './tallyfy.ts';
 import { tatumIoApiKey, tatumIoPrefixedApiKey } from './tatum-io.ts';
 import { tavilyApiKey } from './tavily.ts';
 import { taxjarApiToken } from './taxjar.ts';
 import { teamcityToken } from './teamcity.ts';
-import { teamworkApiToken } from './teamwork.ts';
+import { teamgateAuthToken } from './teamgate.ts';
+import { teamworkApiKey, teamworkApiToken } from './teamwork.ts';
 import { technicalAnalysisApiApiKey } from './technical-analysis-api.ts';
 import { telegramBotToken, telegramBotTokenByName } from './telegram.ts';
 import { telnyxApiKey } from './telnyx.ts';
 import { temporalCloudApiKey } from './temporal.ts';
 import { terraformCloudToken } from './terraform-cloud.ts';
+import { testingbotSecret } from './testingbot.ts';
 import { theOddsApiKey } from './the-odds-api.ts';
 import { thingsboardAccessToken } from './thingsboard.ts';
 import { thousandEyesOauthToken } from './thousand-eyes.ts';
@@ -680,6 +711,7 @@ import { tmetricApiToken } from './tmetric.ts';
 import { todoistApiToken } from './todoist.ts';
 import { togetherAiApiKey, togetherAiLegacyApiKey } from './together-ai.ts';
 import { togglTrackApiToken } from './toggl-track.ts';
+import { tokeetApiKey } from './tokeet.ts';
 import { tomorrowIoApiKey } from './tomorrow-io.ts';
 import { tomtomApiKey } from './tomtom.ts';
 import { tradierAccessToken } from './tradier.ts';
@@ -693,8 +725,10 @@ import { twitchApiSecret, twitchChatToken } from './twitch.ts';
 import { twitterAccessToken, twitterAccessTokenSecret, twitterApiKey, twitterApiSecret, twitterBearerToken, twitterLegacyApiSecret } from './twitter.ts';
 import { tyntecApiKey } from './tyntec.ts';
 import { typeformAccessToken } from './typeform.ts';
+import { typetalkToken } from './typetalk.ts';
 import { ubidotsToken } from './ubidots.ts';
 import { uclassifyApiKey } from './uclassify.ts';
+import { unifyidApiKey } from './unifyid.ts';
 import { unkeyRootKey } from './unkey.ts';
 import { unpluggAccessToken } from './unplugg.ts';
 import { unsplashAccessKey } from './unsplash.ts';
@@ -710,13 +744,15 @@ import { valtownApiToken } from './valtown.ts';
 import { vatlayerAccessKey } from './vatlayer.ts';
 import { vboutApiKey } from './vbout.ts';
 import { vercelBlobToken, vercelLegacyToken, vercelToken } from './vercel.ts';
+import { verifierAccessToken } from './verifier.ts';
 import { verimailApiKey } from './verimail.ts';
 import { veriphoneApiKey } from './veriphone.ts';
 import { virustotalKey } from './virustotal.ts';
 import { visualcrossingApiKey } from './visualcrossing.ts';
 import { vmwareAriaRefreshToken, vmwareCloudApiToken } from './vmware.ts';
 import { voiceflowApiKey } from './voiceflow.ts';
-import { vonageApiSecret } from './vonage.ts';
+import { vonageApiSecret, vonageSignatureSecret } from './vonage.ts';
+import { voucheryApiKey } from './vouchery.ts';
 import { voyageaiApiKey } from './voyageai.ts';
 import { vpnapiApiKey } from './vpnapi.ts';
 import { vultrApiKey } from './vultr.ts';
@@ -725,10 +761,12 @@ import { wakatimeApiKey, wakatimeLegacyApiKey, wakatimeOauthToken } from './waka
 import { walkscoreApiKey } from './walkscore.ts';
 import { weatherbitApiKey } from './weatherbit.ts';
 import { weatherstackAccessKey } from './weatherstack.ts';
+import { web3StorageApiToken } from './web3-storage.ts';
 import { webexClientSecret } from './webex.ts';
 import { webflowApiToken, webflowLegacyToken } from './webflow.ts';
 import { webscraperApiToken } from './webscraper.ts';
 import { weightsAndBiasesApiKey, weightsAndBiasesLegacyApiKey } from './weights-and-biases.ts';
+import { wepayAccessToken, wepayAppToken, wepayClientSecret } from './wepay.ts';
 import { whoxyApiKey } from './whoxy.ts';
 import { wireguardPresharedKey, wireguardPrivateKey } from './wireguard.ts';
 import { wiseApiToken } from './wise.ts';
@@ -749,8 +787,10 @@ import { zapierWebhookUrl } from './zapier.ts';
 import { zendeskApiToken, zendeskOauthToken } from './zendesk.ts';
 import { zenrowsApiKey } from './zenrows.ts';
 import { zenscrapeApiKey } from './zenscrape.ts';
+import { zeplinAccessToken } from './zeplin.ts';
 import { zerobounceApiKey } from './zerobounce.ts';
 import { zerotierApiToken } from './zerotier.ts';
+import { zipapiApiKey } from './zipapi.ts';
 import { zipcodeapiKey } from './zipcodeapi.ts';
 import { zipcodebaseApiKey } from './zipcodebase.ts';
 import { zohoClientSecret, zohoOauthToken } from './zoho.ts';
@@ -863,6 +903,8 @@ export const rules: readonly Rule[] = [
   azureDevopsTokenOld,
   azureFunctionKey,
   azureMarkedKey,
+  azureNotificationHubKey,
+  azureNotificationHubListenKey,
   azureRefreshToken,
   azureSasSignature,
   azureSearchKey,
@@ -974,6 +1016,7 @@ export const rules: readonly Rule[] = [
   codecovToken,
   codemagicApiToken,
   codequiryApiKey,
+  coderabbitApiKey,
   cohereApiKey,
   coinapiApiKey,
   coinbaseAccessToken,
@@ -1262,6 +1305,7 @@ export const rules: readonly Rule[] = [
   instamojoAuthToken,
   instamojoClientSecret,
   instamojoTestToken,
+  instantlyApiKey,
   intercomAccessToken,
   intercomTokenByName,
   intersellerApiKey,
@@ -1367,6 +1411,8 @@ export const rules: readonly Rule[] = [
   mailmodoApiKey,
   mailsacApiKey,
   mandrillApiKey,
+  manifestAgentKey,
+  manifestlyApiKey,
   mapboxPublicToken,
   mapboxSecretToken,
   mapquestApiKey,
@@ -1380,6 +1426,9 @@ export const rules: readonly Rule[] = [
   meistertaskAccessToken,
   mercuryApiToken,
   messagebirdAccessKey,
+  metabaseApiKey,
+  metabaseSecretKey,
+  metabaseSessionToken,
   metriloApiToken,
   microsoftTeamsWebhookUrl,
   microsoftTeamsWorkflowUrl,
@@ -1388,8 +1437,10 @@ export const rules: readonly Rule[] = [
   minimaxApiKey,
   miroAccessToken,
   mistralApiKey,
+  miteApiKey,
   mixmaxApiToken,
   mixpanelSecret,
+  mockarooApiKey,
   mollieApiKey,
   mongodbAtlasSecret,
   mongodbAtlasKey,
@@ -1399,20 +1450,28 @@ export const rules: readonly Rule[] = [
   moosendApiKey,
   moralisApiKey,
   muxTokenSecret,
+  myintervalsApiToken,
   mysqlUrlPassword,
   nasdaqDataLinkApiKey,
   neonApiKey,
   neonPassword,
+  nethuntApiKey,
   netlifyLegacyToken,
   netlifyToken,
   netrcPassword,
+  netsuiteConsumerSecret,
+  netsuiteTokenSecret,
   newrelicAdminKey,
   newrelicBrowserKey,
   newrelicInsertKey,
+  newrelicQueryKey,
   newrelicLicenseKey,
+  newrelicMobileToken,
+  newrelicMobileTokenLegacy,
   newrelicUserKey,
   newsapiApiKey,
   newscatcherApiKey,
+  vonageSignatureSecret,
   nftportApiKey,
   ngrokToken,
   nicereplyPrivateKey,
@@ -1429,6 +1488,7 @@ export const rules: readonly Rule[] = [
   npmrcAuthToken,
   nugetApiKey,
   numverifyAccessKey,
+  nutritionixAppKey,
   nvidiaApiKey,
   nvidiaNgcApiKey,
   nylasAccessToken,
@@ -1454,6 +1514,8 @@ export const rules: readonly Rule[] = [
   opencagedataApiKey,
   openrouterApiKey,
   openuvApiKey,
+  openvpnClientSecret,
+  openvpnStaticKey,
   openweatherApiKey,
   opsgenieKey,
   optimizelyAccessToken,
@@ -1468,6 +1530,8 @@ export const rules: readonly Rule[] = [
   pandadocApiKey,
   pandascoreAccessToken,
   paralleldotsApiKey,
+  parsehubApiKey,
+  parsersDevApiKey,
   parseurApiKey,
   particleIoAccessToken,
   partnerstackApiKey,
@@ -1503,10 +1567,12 @@ export const rules: readonly Rule[] = [
   podioClientSecret,
   polarAccessToken,
   pollsapiApiKey,
+  poloniexApiSecret,
   polygonIoApiKey,
   portainerToken,
   positionstackAccessKey,
   postageappApiKey,
+  postbacksApiKey,
   postgresUrlPassword,
   posthogPersonalApiKey,
   posthogProjectApiKey,
@@ -1538,6 +1604,8 @@ export const rules: readonly Rule[] = [
   purestakeApiKey,
   pushbulletAccessToken,
   pusherAppSecret,
+  pusherBeamsSecretKey,
+  pusherUrl,
   pypiToken,
   pypircPassword,
   qaseApiToken,
@@ -1557,14 +1625,18 @@ export const rules: readonly Rule[] = [
   readmeApiKey,
   rebrandlyApiKey,
   rechargepaymentsApiToken,
+  redhatPyxisApiKey,
   redisUrlPassword,
   refinerApiKey,
   renderApiKey,
+  repairshoprLegacyKey,
+  repairshoprApiToken,
   replicateApiToken,
   replyIoApiKey,
   resendApiKey,
   restpackAccessToken,
   retellAiApiKey,
+  revampcrmApiKey,
   riotApiKey,
   ritekitClientId,
   rocketreachApiKey,
@@ -1572,16 +1644,20 @@ export const rules: readonly Rule[] = [
   rollbarToken,
   rootlyApiToken,
   route4meApiKey,
+  rowndAppSecret,
   rubygemsToken,
   runpodApiKey,
   runwayApiSecret,
   saladCloudApiKey,
   salesblinkApiKey,
+  salescookieApiKey,
   salesflareApiKey,
   salesforceAccessToken,
   salesforceConsumerSecret,
   salesforceRefreshToken,
   sanityApiToken,
+  satismeterApiKey,
+  satismeterWriteKey,
   saucelabsAccessKey,
   scalewaySecretKey,
   scalingoApiToken,
@@ -1597,6 +1673,8 @@ export const rules: readonly Rule[] = [
   screenshotapiToken,
   screenshotlayerAccessKey,
   scrutinizerCiAccessToken,
+  secp256k1PrivateKey,
+  secp256k1Accounts,
   securitytrailsApiKey,
   segmentApiToken,
   segmentConfigApiToken,
@@ -1635,8 +1713,11 @@ export const rules: readonly Rule[] = [
   simfinApiKey,
   simfinUuidApiKey,
   simplesatApiKey,
+  simplynotedApiKey,
   simvolyApiKey,
   sinchApiToken,
+  sinchApplicationSecret,
+  skybiometryApiSecret,
   slackAppToken,
   slackBotToken,
   slackConfigurationToken,
@@ -1686,12 +1767,16 @@ export const rules: readonly Rule[] = [
   stormglassApiKey,
   storyblokAccessToken,
   storyblokManagementToken,
+  storychiefApiKey,
+  storychiefEncryptionKey,
   stravaClientSecret,
   streakApiKey,
   stripeRestrictedKey,
   stripeSecretKey,
   stripeTestKey,
   stripeWebhookSecret,
+  stripoApiToken,
+  stripoPluginSecret,
   stytchSecret,
   sumologicAccessKey,
   supabaseToken,
@@ -1700,14 +1785,18 @@ export const rules: readonly Rule[] = [
   supernotesApiKey,
   surveybotApiToken,
   surveysparrowAccessToken,
+  swellSecretKey,
   swiftypeApiKey,
   tLyApiToken,
   tailscaleKey,
+  tallyfyAccessToken,
   tatumIoApiKey,
   tatumIoPrefixedApiKey,
   tavilyApiKey,
   taxjarApiToken,
   teamcityToken,
+  teamgateAuthToken,
+  teamworkApiKey,
   teamworkApiToken,
   technicalAnalysisApiApiKey,
   telegramBotToken,
@@ -1715,6 +1804,7 @@ export const rules: readonly Rule[] = [
   telnyxApiKey,
   temporalCloudApiKey,
   terraformCloudToken,
+  testingbotSecret,
   theOddsApiKey,
   thingsboardAccessToken,
   thousandEyesOauthToken,
@@ -1730,6 +1820,7 @@ export const rules: readonly Rule[] = [
   togetherAiApiKey,
   togetherAiLegacyApiKey,
   togglTrackApiToken,
+  tokeetApiKey,
   tomorrowIoApiKey,
   tomtomApiKey,
   tradierAccessToken,
@@ -1753,8 +1844,10 @@ export const rules: readonly Rule[] = [
   twitterLegacyApiSecret,
   tyntecApiKey,
   typeformAccessToken,
+  typetalkToken,
   ubidotsToken,
   uclassifyApiKey,
+  unifyidApiKey,
   unkeyRootKey,
   unpluggAccessToken,
   unsplashAccessKey,
@@ -1772,6 +1865,7 @@ export const rules: readonly Rule[] = [
   vercelBlobToken,
   vercelLegacyToken,
   vercelToken,
+  verifierAccessToken,
   verimailApiKey,
   veriphoneApiKey,
   virustotalKey,
@@ -1780,6 +1874,7 @@ export const rules: readonly Rule[] = [
   vmwareCloudApiToken,
   voiceflowApiKey,
   vonageApiSecret,
+  voucheryApiKey,
   voyageaiApiKey,
   vpnapiApiKey,
   vultrApiKey,
@@ -1790,12 +1885,16 @@ export const rules: readonly Rule[] = [
   walkscoreApiKey,
   weatherbitApiKey,
   weatherstackAccessKey,
+  web3StorageApiToken,
   webexClientSecret,
   webflowApiToken,
   webflowLegacyToken,
   webscraperApiToken,
   weightsAndBiasesApiKey,
   weightsAndBiasesLegacyApiKey,
+  wepayAccessToken,
+  wepayAppToken,
+  wepayClientSecret,
   whoxyApiKey,
   wireguardPresharedKey,
   wireguardPrivateKey,
@@ -1826,8 +1925,10 @@ export const rules: readonly Rule[] = [
   zendeskOauthToken,
   zenrowsApiKey,
   zenscrapeApiKey,
+  zeplinAccessToken,
   zerobounceApiKey,
   zerotierApiToken,
+  zipapiApiKey,
   zipcodeapiKey,
   zipcodebaseApiKey,
   zohoClientSecret,
