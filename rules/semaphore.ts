@@ -1,0 +1,37 @@
+import type { Rule } from '../src/model/rule.ts';
+import { alphanumeric, base64Url, digitWithin, hexadecimal, named, sequence } from '../src/rule/pattern.ts';
+import { sample } from '../src/rule/sample.ts';
+
+const apiToken = base64Url(20);
+const smsKey = hexadecimal(32);
+
+export const semaphoreCiApiToken: Rule = {
+  id: 'semaphore-ci-api-token',
+  name: 'Semaphore CI API token',
+  provider: 'semaphore',
+  kind: 'context',
+  description: 'Starts and stops jobs, and reads the projects and secrets its owner reaches.',
+  severity: 'critical',
+  ...named({ names: ['semaphoreci', 'semaphore ci', 'semaphore api', 'semaphore token', 'semaphore auth'], value: sequence(digitWithin(20), apiToken), words: ['token'], near: 60, reach: 84 }),
+  references: ['https://docs.semaphoreci.com/reference/api'],
+  rotate: { steps: 'Reset the token in the account settings of Semaphore, look for jobs that are not yours, then put the new one in place.', url: 'https://me.semaphoreci.com/account' },
+  examples: [sample`SEMAPHORE_API_TOKEN=${apiToken}`, sample`curl https://acme.semaphoreci.com/api/v1alpha/pipelines -H "Authorization: Token ${apiToken}"`],
+  lookalikes: [sample`SEMAPHORE_API_TOKEN=${base64Url(19)}`, sample`semaphore token = acquire_the_semaphore`],
+};
+
+export const semaphoreSmsApiKey: Rule = {
+  id: 'semaphore-sms-api-key',
+  name: 'Semaphore (SMS) API key',
+  provider: 'semaphore',
+  kind: 'context',
+  description: 'Sends SMS and codes on the credits of the account, and reads what was sent.',
+  severity: 'high',
+  ...named({ names: ['semaphore.co', 'semaphore api', 'semaphore sms', 'semaphore key', 'semaphoreapi'], value: smsKey, words: ['key'], near: 60, reach: 84 }),
+  references: ['https://semaphore.co/docs'],
+  rotate: { steps: 'Regenerate the key on the API page of the Semaphore account, then put the new one in place.', url: 'https://semaphore.co/account' },
+  examples: [
+    sample`SEMAPHORE_API_KEY=${smsKey}`,
+    sample`$url = 'https://api.semaphore.co/api/v4/messages';\n$parameters = array('apikey' => '${smsKey}', 'number' => $number);`,
+  ],
+  lookalikes: [sample`SEMAPHORE_API_KEY=${hexadecimal(31)}`, sample`semaphore key ${alphanumeric(32)}`],
+};
