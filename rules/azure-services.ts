@@ -136,6 +136,20 @@ export const azureOpenaiKey: Rule = {
   lookalikes: [sample`AZURE_OPENAI_API_KEY=${hexadecimal(31)}`, sample`AZURE_OPENAI_API_KEY=${'0'.repeat(32)}`, sample`AZURE_OPENAI_ENDPOINT=https://acme.openai.azure.com/`],
 };
 
+export const azureOpenaiRequestKey: Rule = {
+  ...azureOpenaiKey,
+  id: 'azure-openai-request-key',
+  name: 'Azure OpenAI API key (in front of its endpoint)',
+  keywords: ['api_key', 'api-key', 'apikey'],
+  pattern: new RegExp(`[Aa][Pp][Ii][_-]?[Kk][Ee][Yy]["']?\\s{0,4}(?:=>|[:=,])\\s{0,4}["']?(?<secret>${hexadecimal(32).source})(?![0-9A-Za-z])`),
+  companions: [{ name: 'endpoint', pattern: /(?<part>[\w-]{1,64}\.openai\.azure\.com)/, withinLines: 8, isRequired: true }],
+  examples: [
+    sample`client = AsyncOpenAI(\n  api_key="${hexadecimal(32)}",\n  base_url="https://acme.openai.azure.com/openai/v1/",\n)`,
+    sample`"ApiKey": "${hexadecimal(32)}",\n"Endpoint": "https://acme.openai.azure.com/"`,
+  ],
+  lookalikes: [sample`api_key="${hexadecimal(32)}", base_url="https://acme.io/v1/"`, sample`api_key="${hexadecimal(31)}", base_url="https://acme.openai.azure.com/"`],
+};
+
 export const azureApiManagementKey: Rule = {
   id: 'azure-api-management-key',
   name: 'Azure API Management or AI services subscription key',

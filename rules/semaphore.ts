@@ -1,9 +1,11 @@
-import type { Rule } from '../src/model/rule.ts';
+import type { Companion, Rule } from '../src/model/rule.ts';
 import { alphanumeric, base64Url, digitWithin, hexadecimal, named, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const apiToken = base64Url(20);
 const smsKey = hexadecimal(32);
+/** The address of the call often stands below its parameters. */
+const address: Companion = { name: 'address of the SMS API', pattern: /(?<part>(?:api\.)?semaphore\.co\/api)/, withinLines: 20, isRequired: true };
 
 export const semaphoreCiApiToken: Rule = {
   id: 'semaphore-ci-api-token',
@@ -34,4 +36,18 @@ export const semaphoreSmsApiKey: Rule = {
     sample`$url = 'https://api.semaphore.co/api/v4/messages';\n$parameters = array('apikey' => '${smsKey}', 'number' => $number);`,
   ],
   lookalikes: [sample`SEMAPHORE_API_KEY=${hexadecimal(31)}`, sample`semaphore key ${alphanumeric(32)}`],
+};
+
+export const semaphoreSmsRequestKey: Rule = {
+  ...semaphoreSmsApiKey,
+  id: 'semaphore-sms-request-key',
+  name: 'Semaphore (SMS) API key in a request',
+  keywords: ['apikey'],
+  pattern: new RegExp(`[Aa][Pp][Ii][Kk][Ee][Yy]["']?\\s{0,4}(?:=>|[:=,])\\s{0,4}["']?(?<secret>${smsKey.source})(?![0-9A-Za-z])`),
+  companions: [address],
+  examples: [
+    sample`$parameters = array('apikey' => '${smsKey}', 'number' => $number);\ncurl_setopt($ch, CURLOPT_URL, 'https://api.semaphore.co/api/v4/messages');`,
+    sample`body: { apikey: "${smsKey}", number, message }\n// POST https://semaphore.co/api/v4/otp`,
+  ],
+  lookalikes: [sample`{ apikey: "${smsKey}" }`, sample`{ apikey: "${hexadecimal(31)}" } // https://api.semaphore.co/api/v4/messages`],
 };
