@@ -1,5 +1,5 @@
 import type { Rotation, Rule } from '../src/model/rule.ts';
-import { alphanumeric, base64, hexadecimal } from '../src/rule/pattern.ts';
+import { alphanumeric, base64, hexadecimal, named } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const rotate: Rotation = { steps: 'Move clients to the secondary key, regenerate this one in the portal under Keys, and turn local authentication off where Entra ID serves.', url: 'https://portal.azure.com/' };
@@ -118,6 +118,38 @@ export const azureAppConfigurationSecret: Rule = {
   lookalikes: [sample`Endpoint=https://acme.azconfig.io;Id=xxx;Secret=xxx`, sample`Endpoint=https://acme.azconfig.io;Id=abcd;Secret=${base64(30)}=`],
 };
 
+export const azureOpenaiKey: Rule = {
+  id: 'azure-openai-api-key',
+  name: 'Azure OpenAI API key',
+  provider: 'azure',
+  kind: 'context',
+  description: 'Calls the models deployed in the resource at the expense of its owner, and reads its files and fine-tunings.',
+  severity: 'high',
+  ...named({ names: ['openai.azure.com', 'azure openai', 'openai azure', 'azure_open_ai', 'aoai'], value: hexadecimal(32), words: ['key', 'secret', 'token'], near: 120, reach: 150 }),
+  references: ['https://learn.microsoft.com/en-us/azure/ai-services/openai/reference#authentication', 'https://learn.microsoft.com/en-us/azure/ai-services/rotate-keys'],
+  rotate,
+  examples: [
+    sample`AZURE_OPENAI_API_KEY=${hexadecimal(32)}`,
+    sample`client = AzureOpenAI(azure_endpoint="https://acme.openai.azure.com/", api_version="2024-06-01", api_key="${hexadecimal(32)}")`,
+    sample`curl "https://acme.openai.azure.com/openai/deployments/gpt/chat/completions?api-version=2024-06-01" -H "api-key: ${hexadecimal(32)}"`,
+  ],
+  lookalikes: [sample`AZURE_OPENAI_API_KEY=${hexadecimal(31)}`, sample`AZURE_OPENAI_API_KEY=${'0'.repeat(32)}`, sample`AZURE_OPENAI_ENDPOINT=https://acme.openai.azure.com/`],
+};
+
+export const azureOpenaiRequestKey: Rule = {
+  ...azureOpenaiKey,
+  id: 'azure-openai-request-key',
+  name: 'Azure OpenAI API key (in front of its endpoint)',
+  keywords: ['api_key', 'api-key', 'apikey'],
+  pattern: new RegExp(`[Aa][Pp][Ii][_-]?[Kk][Ee][Yy]["']?\\s{0,4}(?:=>|[:=,])\\s{0,4}["']?(?<secret>${hexadecimal(32).source})(?![0-9A-Za-z])`),
+  companions: [{ name: 'endpoint', pattern: /(?<part>[\w-]{1,64}\.openai\.azure\.com)/, withinLines: 8, isRequired: true }],
+  examples: [
+    sample`client = AsyncOpenAI(\n  api_key="${hexadecimal(32)}",\n  base_url="https://acme.openai.azure.com/openai/v1/",\n)`,
+    sample`"ApiKey": "${hexadecimal(32)}",\n"Endpoint": "https://acme.openai.azure.com/"`,
+  ],
+  lookalikes: [sample`api_key="${hexadecimal(32)}", base_url="https://acme.io/v1/"`, sample`api_key="${hexadecimal(31)}", base_url="https://acme.openai.azure.com/"`],
+};
+
 export const azureApiManagementKey: Rule = {
   id: 'azure-api-management-key',
   name: 'Azure API Management or AI services subscription key',
@@ -125,11 +157,11 @@ export const azureApiManagementKey: Rule = {
   kind: 'context',
   description: 'Calls the APIs of the subscription at the expense of its owner.',
   severity: 'high',
-  keywords: ['subscription-key', 'subscription_key', 'subscriptionkey', 'azure_openai', 'azure-openai', 'azureopenai', 'cognitive', 'azure_speech', 'azure_translator', 'azure_vision', 'azure_api', 'azure-api.net', 'openai.azure.com'],
-  pattern: /(?:[Ss]ubscription[_-]?[Kk]ey|SUBSCRIPTION_KEY|[Aa]zure[_-]?(?:[Oo]pen[Aa][Ii]|[Ss]peech|[Tt]ranslator|[Vv]ision|[Aa]pi)|AZURE_(?:OPENAI|SPEECH|TRANSLATOR|VISION|API)|[Cc]ognitive|COGNITIVE|azure-api\.net|openai\.azure\.com)[\s\S]{0,100}?(?:[Kk]ey|KEY|[Ss]ecret|[Tt]oken)?["'>\s:=,({]{1,8}(?<secret>(?!([0-9a-f])\2{31})(?=[a-f]{0,31}[0-9])(?=[0-9]{0,31}[a-z])[0-9a-z]{32})(?![0-9A-Za-z_.-])/,
+  keywords: ['subscription-key', 'subscription_key', 'subscriptionkey', 'cognitive', 'azure_speech', 'azure_translator', 'azure_vision', 'azure_api', 'azure-api.net'],
+  pattern: /(?:[Ss]ubscription[_-]?[Kk]ey|SUBSCRIPTION_KEY|[Aa]zure[_-]?(?:[Ss]peech|[Tt]ranslator|[Vv]ision|[Aa]pi)|AZURE_(?:SPEECH|TRANSLATOR|VISION|API)|[Cc]ognitive|COGNITIVE|azure-api\.net)[\s\S]{0,100}?(?:[Kk]ey|KEY|[Ss]ecret|[Tt]oken)?["'>\s:=,({]{1,8}(?<secret>(?!([0-9a-f])\2{31})(?=[a-f]{0,31}[0-9])(?=[0-9]{0,31}[a-z])[0-9a-z]{32})(?![0-9A-Za-z_.-])/,
   references: ['https://learn.microsoft.com/en-us/azure/api-management/api-management-subscriptions', 'https://learn.microsoft.com/en-us/azure/ai-services/authentication'],
   rotate,
-  examples: [sample`curl -H "Ocp-Apim-Subscription-Key: ${hexadecimal(32)}" https://acme.azure-api.net/orders`, sample`AZURE_OPENAI_API_KEY=${hexadecimal(32)}`],
+  examples: [sample`curl -H "Ocp-Apim-Subscription-Key: ${hexadecimal(32)}" https://acme.azure-api.net/orders`, sample`AZURE_SPEECH_KEY=${hexadecimal(32)}`],
   lookalikes: [sample`Ocp-Apim-Subscription-Key: ${hexadecimal(30)}`, sample`Ocp-Apim-Subscription-Key: ${'0'.repeat(32)}`],
 };
 

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, base64, digits, hexadecimal, optional, sequence, unlike } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, base64, digits, digitWithin, hexadecimal, named, optional, sequence, unlike } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developers.line.biz/en/docs/basics/channel-access-token/';
@@ -68,4 +68,18 @@ export const lineChannelSecret: Rule = {
   rotate: { steps: "Reissue the channel secret in the channel's basic settings and put it in place at once: webhooks signed with the old one fail.", url: 'https://developers.line.biz/console/' },
   examples: [sample`LINE_CHANNEL_SECRET=${secret}`, sample`handler = WebhookHandler(channel_secret="${secret}")`],
   lookalikes: [sample`LINE_CHANNEL_SECRET=${hexadecimal(31)}`, sample`LINE_CHANNEL_ID=${digits(10)}`],
+};
+
+export const lineNotifyToken: Rule = {
+  id: 'line-notify-token',
+  name: 'LINE Notify token',
+  provider: 'line',
+  kind: 'context',
+  description: 'Wrote messages to the chat it was made for; LINE Notify ended in March 2025.',
+  severity: 'low',
+  ...named({ names: ['line notify', 'notify-api.line.me'], value: sequence(digitWithin(43), alphanumeric(43)), words: ['token', 'bearer', 'auth', 'key', 'secret'], near: 48, reach: 72 }),
+  references: ['https://notify-bot.line.me/doc/en/', 'https://notify-bot.line.me/closing-announce'],
+  rotate: { steps: 'The service has ended; delete the value, and send messages by the Messaging API with a token of its own.', url: 'https://developers.line.biz/console/' },
+  examples: [sample`LINE_NOTIFY_TOKEN=${alphanumeric(43)}`, sample`url = 'https://notify-api.line.me/api/notify'\ntoken = '${alphanumeric(43)}'`],
+  lookalikes: [sample`LINE_NOTIFY_TOKEN=${alphanumeric(42)}`, sample`LINE_NOTIFY_TOKEN=${'x'.repeat(43)}`],
 };

@@ -1,0 +1,37 @@
+import type { Rule } from '../src/model/rule.ts';
+import { hexadecimal, optional, sequence, token } from '../src/rule/pattern.ts';
+import { sample } from '../src/rule/sample.ts';
+
+/** Chec is the service behind Commerce.js. */
+const body = sequence(optional('test_'), hexadecimal(45));
+
+export const checioSecretKey: Rule = {
+  id: 'checio-secret-key',
+  name: 'Chec (Commerce.js) secret key',
+  provider: 'checio',
+  kind: 'provider',
+  description: 'Reads orders and customers of the store and changes its products; a test key those of its sandbox.',
+  severity: 'high',
+  keywords: ['sk_'],
+  pattern: token`sk_${body}`,
+  references: ['https://commercejs.com/docs/sdk/authentication'],
+  rotate: { steps: 'Delete the key in the developer settings of the dashboard, then create one.', url: 'https://dashboard.chec.io/settings/developer' },
+  examples: [sample`CHEC_SECRET_KEY=sk_${hexadecimal(45)}`, sample`curl https://api.chec.io/v1/orders -H "X-Authorization: sk_test_${hexadecimal(45)}"`],
+  lookalikes: [sample`sk_${hexadecimal(44)}`, sample`CHEC_SECRET_KEY=sk_test_...`],
+};
+
+export const commercejsPublicKey: Rule = {
+  id: 'commercejs-public-key',
+  name: 'Commerce.js public key',
+  provider: 'commercejs',
+  kind: 'provider',
+  description: 'Reads the catalogue and makes carts in the store; meant to stand in pages.',
+  severity: 'low',
+  confidence: 'low',
+  keywords: ['pk_'],
+  pattern: token`pk_${body}`,
+  references: ['https://commercejs.com/docs/sdk/authentication'],
+  rotate: { steps: 'Nothing is to be done where it stands in a page; replace it in the developer settings of the dashboard where it is abused.', url: 'https://dashboard.chec.io/settings/developer' },
+  examples: [sample`const commerce = new Commerce('pk_test_${hexadecimal(45)}', true);`, sample`REACT_APP_CHEC_PUBLIC_KEY=pk_${hexadecimal(45)}`],
+  lookalikes: [sample`new Commerce('pk_${hexadecimal(44)}')`, sample`CHEC_PUBLIC_KEY=pk_test_...`],
+};

@@ -1,0 +1,26 @@
+import type { Rule } from '../src/model/rule.ts';
+import { base64Url, named, sequence, uuid } from '../src/rule/pattern.ts';
+import { encoded, sample } from '../src/rule/sample.ts';
+
+const header = encoded('base64url', '{"alg":"HS256","typ":"JWT"}');
+const payload = encoded('base64url', '{"aud":"auth-backend:app","sub":"', uuid(), '"}');
+const jwt = sequence('eyJ', base64Url(15, 120), '.eyJ', base64Url(20, 1600), '.', base64Url(43, 684));
+
+export const d7networkApiToken: Rule = {
+  id: 'd7network-api-token',
+  name: 'D7 Networks API token',
+  provider: 'd7network',
+  kind: 'context',
+  description: 'Sends SMS, WhatsApp messages and codes on the balance of the account.',
+  severity: 'high',
+  ...named({ names: ['d7networks', 'd7network', 'd7 networks', 'd7 network', 'd7 sms', 'd7 token', 'd7 api'], value: jwt, near: 60, reach: 90 }),
+  structure: 'jwt',
+  references: ['https://d7networks.com/docs/'],
+  rotate: { steps: 'Delete the token under API tokens of the application, then create one.', url: 'https://app.d7networks.com/api-tokens' },
+  examples: [
+    sample`D7_TOKEN=${header}.${payload}.${base64Url(43)}`,
+    sample`curl https://api.d7networks.com/messages/v1/send -H "Authorization: Bearer ${header}.${payload}.${base64Url(43)}"`,
+    sample`d7networks: { apiToken: '${header}.${payload}.${base64Url(43)}' }`,
+  ],
+  lookalikes: [sample`D7_TOKEN=eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9...`, sample`D7_TOKEN=<your token>`],
+};
