@@ -3,18 +3,26 @@ import type { Rule } from '../src/model/rule.ts';
 import { onePasswordSecretKey, onePasswordServiceToken } from './1password.ts';
 import { abstractApiKey } from './abstract.ts';
 import { abuseipdbApiKey } from './abuseipdb.ts';
+import { abyssaleApiKey } from './abyssale.ts';
 import { accuweatherApiKey, accuweatherLegacyApiKey } from './accuweather.ts';
 import { adafruitIoKey, adafruitLegacyKey } from './adafruit.ts';
 import { adobeClientId, adobeClientSecret, adobeLegacyClientSecret } from './adobe.ts';
 import { adyenApiKey, adyenHmacKey } from './adyen.ts';
+import { adzunaAppKey } from './adzuna.ts';
+import { aeroworkflowApiKey } from './aeroworkflow.ts';
 import { agePostQuantumSecretKey, ageSecretKey } from './age.ts';
 import { agoraAppCertificate } from './agora.ts';
+import { ahaApiKey } from './aha.ts';
 import { ai21ApiKey } from './ai21.ts';
+import { aikidoCiToken, aikidoClientSecret, aikidoZenToken } from './aikido.ts';
 import { airbrakeProjectKey, airbrakeUserKey } from './airbrake.ts';
+import { airshipApiToken, airshipMasterSecret } from './airship.ts';
 import { airtableApiKey, airtableOauthToken, airtablePersonalAccessToken } from './airtable.ts';
 import { airvisualApiKey } from './airvisual.ts';
 import { aivenServicePassword, aivenToken } from './aiven.ts';
 import { alchemyKey } from './alchemy.ts';
+import { alconostApiKey } from './alconost.ts';
+import { alegraApiToken } from './alegra.ts';
 import { algoliaAdminKey, algoliaApiKey } from './algolia.ts';
 import { alibabaAccessKeyId, alibabaAccessKeySecret, alibabaStsAccessKeyId, alibabaStsSecret, alibabaStsSecurityToken } from './alibaba.ts';
 import { alienvaultApiKey } from './alienvault.ts';
@@ -57,7 +65,7 @@ import { ayrshareApiKey } from './ayrshare.ts';
 import { azureBatchKey, azureBatchKeyByName } from './azure-batch.ts';
 import { azureClientSecret, azureClientSecretOld, azureDevopsToken, azureDevopsTokenOld, azureRefreshToken } from './azure-identity.ts';
 import { azureNotificationHubKey, azureNotificationHubListenKey } from './azure-notification-hub.ts';
-import { azureApiManagementKey, azureAppConfigurationSecret, azureContainerRegistryKey, azureCosmosKey, azureCosmosKeyByName, azureFunctionKey, azureManagementKey, azureMarkedKey, azureSearchKey, azureSearchKeyByName } from './azure-services.ts';
+import { azureApiManagementKey, azureAppConfigurationSecret, azureContainerRegistryKey, azureCosmosKey, azureCosmosKeyByName, azureFunctionKey, azureManagementKey, azureMarkedKey, azureOpenaiKey, azureOpenaiRequestKey, azureSearchKey, azureSearchKeyByName } from './azure-services.ts';
 import { azureSasSignature, azureSharedAccessKey, azureStorageKey, azureStorageKeyAlone } from './azure-storage.ts';
 import { bannerbearApiKey, bannerbearLegacyApiKey } from './bannerbear.ts';
 import { baremetricsApiKey } from './baremetrics.ts';
@@ -95,6 +103,7 @@ import { bugsnagToken } from './bugsnag.ts';
 import { buildkiteClusterToken, buildkiteToken } from './buildkite.ts';
 import { bulbulApiKey } from './bulbul.ts';
 import { buttercmsApiToken } from './buttercms.ts';
+import { caflouAccessToken } from './caflou.ts';
 import { calendarificApiKey } from './calendarific.ts';
 import { calendlyAccessToken, calendlyClientSecret } from './calendly.ts';
 import { calorieninjaApiKey } from './calorieninja.ts';
@@ -110,6 +119,7 @@ import { cerebrasApiKey } from './cerebras.ts';
 import { chartmogulApiKey } from './chartmogul.ts';
 import { chatbotApiToken } from './chatbot.ts';
 import { chatfuelBroadcastToken } from './chatfuel.ts';
+import { checioSecretKey, commercejsPublicKey } from './checio.ts';
 import { checklyhqApiKey, checklyhqApiToken } from './checklyhq.ts';
 import { checkoutLegacySecretKey, checkoutSecretKey } from './checkout.ts';
 import { ciceroApiKey } from './cicero.ts';
@@ -128,6 +138,7 @@ import { clinchpadApiKey } from './clinchpad.ts';
 import { clockifyApiKey } from './clockify.ts';
 import { clojarsDeployToken } from './clojars.ts';
 import { closeCrmApiKey, closeCrmLegacyApiKey } from './close-crm.ts';
+import { cloudconvertApiKey } from './cloudconvert.ts';
 import { cloudflareApiToken, cloudflareGlobalKey, cloudflareOriginCaKey, cloudflareScannableToken } from './cloudflare.ts';
 import { cloudimageApiKey } from './cloudimage.ts';
 import { cloudinaryApiSecret, cloudinaryUrl } from './cloudinary.ts';
@@ -149,6 +160,7 @@ import { cohereApiKey } from './cohere.ts';
 import { coinapiApiKey } from './coinapi.ts';
 import { coinbaseAccessToken, coinbaseApiSecret, coinbaseCdpSecret } from './coinbase.ts';
 import { coinlayerAccessKey } from './coinlayer.ts';
+import { coinlibApiKey } from './coinlib.ts';
 import { collect2ApiKey } from './collect2.ts';
 import { columnApiKey } from './column.ts';
 import { companyhubApiKey } from './companyhub.ts';
@@ -161,6 +173,7 @@ import { contentstackManagementToken } from './contentstack.ts';
 import { conversiontoolsApiToken } from './conversiontools.ts';
 import { convertapiSecret } from './convertapi.ts';
 import { convertkitApiKey, convertkitSecret } from './convertkit.ts';
+import { couchbaseCapellaApiToken, couchbasePassword } from './couchbase.ts';
 import { countrylayerAccessKey } from './countrylayer.ts';
 import { courierAuthToken } from './courier.ts';
 import { coverallsToken } from './coveralls.ts';
@@ -176,6 +189,7 @@ import { currentsapiApiKey } from './currentsapi.ts';
 import { cursorApiKey } from './cursor.ts';
 import { customerIoAppKey, customerIoTrackingKey } from './customer-io.ts';
 import { customerguruApiSecret } from './customerguru.ts';
+import { d7networkApiToken } from './d7network.ts';
 import { dailyCoApiKey } from './daily-co.ts';
 import { dandelionApiToken } from './dandelion.ts';
 import { dareboostApiToken } from './dareboost.ts';
@@ -231,6 +245,7 @@ import { elevenlabsApiKey, elevenlabsLegacyApiKey } from './elevenlabs.ts';
 import { enablexAppKey } from './enablex.ts';
 import { endorKey } from './endorlabs.ts';
 import { enigmaApiKey } from './enigma.ts';
+import { envoyapikeyClientApiKey } from './envoyapikey.ts';
 import { eraserApiKey } from './eraser.ts';
 import { etherscanKey } from './etherscan.ts';
 import { ethplorerApiKey, ethplorerPersonalKey } from './ethplorer.ts';
@@ -253,6 +268,7 @@ import { figmaAccessToken, figmaLegacyAccessToken } from './figma.ts';
 import { fileIoApiKey } from './file-io.ts';
 import { finageApiKey } from './finage.ts';
 import { financialmodelingprepApiKey } from './financialmodelingprep.ts';
+import { findlApiKey } from './findl.ts';
 import { finicityAppKey, finicityPartnerSecret } from './finicity.ts';
 import { finnhubApiKey } from './finnhub.ts';
 import { firecrawlApiKey } from './firecrawl.ts';
@@ -264,6 +280,7 @@ import { fleetbaseSecretKey } from './fleetbase.ts';
 import { flexportApiKey } from './flexport.ts';
 import { flickrApiSecret } from './flickr.ts';
 import { flightapiApiKey } from './flightapi.ts';
+import { flightlabsAccessKey } from './flightlabs.ts';
 import { floatApiToken } from './float.ts';
 import { flowluApiKey } from './flowlu.ts';
 import { flutterwaveEncryptionKey, flutterwaveSecretKey } from './flutterwave.ts';
@@ -281,16 +298,21 @@ import { friendliAccessToken } from './friendli.ts';
 import { frontApiToken } from './front.ts';
 import { fulcrumApiToken } from './fulcrum.ts';
 import { fullstoryApiKey, fullstoryLegacyApiKey } from './fullstory.ts';
+import { fxmarketApiKey } from './fxmarket.ts';
 import { geckoboardApiKey } from './geckoboard.ts';
 import { genericApiKey, genericCredential, genericPassword, genericSecret, genericToken } from './generic.ts';
 import { geoapifyApiKey } from './geoapify.ts';
+import { geocodeMapsApiKey, geocodeXyzAuthCode } from './geocode.ts';
 import { geocodifyApiKey } from './geocodify.ts';
 import { geocodioApiKey } from './geocodio.ts';
 import { geoipifyApiKey } from './geoipify.ts';
+import { getemailApiKey } from './getemail.ts';
 import { getemailsApiKey } from './getemails.ts';
 import { getgeoapiApiKey } from './getgeoapi.ts';
+import { getgistApiKey } from './getgist.ts';
 import { getresponseApiKey } from './getresponse.ts';
 import { getsandboxApiKey } from './getsandbox.ts';
+import { gitalkClientSecret } from './gitalk.ts';
 import { giteaAccessToken } from './gitea.ts';
 import { githubAppInstallationJwt, githubAppInstallationToken, githubAppRefreshToken, githubAppUserToken, githubClientSecret, githubFineGrainedToken, githubLegacyToken, githubOauthToken, githubPersonalToken } from './github.ts';
 import { gitlabAgentToken, gitlabFeatureFlagToken, gitlabFeedToken, gitlabIncomingMailToken, gitlabLegacyToken, gitlabOauthSecret, gitlabScimToken, gitlabSessionCookie, gitlabWorkspaceToken } from './gitlab-other.ts';
@@ -318,6 +340,7 @@ import { harnessToken } from './harness.ts';
 import { harvestAccessToken } from './harvest.ts';
 import { vaultAppRoleSecret, vaultBatchToken, vaultLegacyToken, vaultServiceToken, vaultUnsealKey } from './hashicorp-vault.ts';
 import { hellosignApiKey } from './hellosign.ts';
+import { helpcrunchApiKey } from './helpcrunch.ts';
 import { helpscoutAppSecret, helpscoutDocsKey } from './helpscout.ts';
 import { hereApiKey } from './here.ts';
 import { herokuToken, herokuUuidToken } from './heroku.ts';
@@ -330,6 +353,7 @@ import { html2pdfApiKey } from './html2pdf.ts';
 import { curlUserPassword, httpBasicAuth, httpBearerToken } from './http-auth.ts';
 import { hubspotApiKey, hubspotPersonalAccessKey, hubspotPrivateAppToken } from './hubspot.ts';
 import { huggingfaceOrganizationToken, huggingfaceToken } from './huggingface.ts';
+import { humanityAccessToken } from './humanity.ts';
 import { hunterIoApiKey } from './hunter-io.ts';
 import { hybiscusApiKey } from './hybiscus.ts';
 import { hypertrackSecretKey } from './hypertrack.ts';
@@ -344,6 +368,7 @@ import { infomaniakApiToken } from './infomaniak.ts';
 import { infracostApiKey } from './infracost.ts';
 import { infuraKey } from './infura.ts';
 import { insightlyApiKey } from './insightly.ts';
+import { instabotApiKey } from './instabot.ts';
 import { instagramAccessToken, instagramAppSecret } from './instagram.ts';
 import { instamojoAuthToken, instamojoClientSecret, instamojoTestToken } from './instamojo.ts';
 import { instantlyApiKey } from './instantly.ts';
@@ -377,6 +402,7 @@ import { klarnaApiKey } from './klarna.ts';
 import { klaviyoPrivateKey, klaviyoPrivateKeyWithId } from './klaviyo.ts';
 import { klipfolioApiKey } from './klipfolio.ts';
 import { knapsackproApiToken } from './knapsackpro.ts';
+import { kontentApiKey } from './kontent.ts';
 import { krakenSecret } from './kraken.ts';
 import { kubeconfigClientKey, kubeconfigToken, kubernetesBootstrapSecret, kubernetesBootstrapToken, kubernetesSecretData, kubernetesSecretDataFirst, kubernetesSecretString } from './kubernetes.ts';
 import { kucoinKey, kucoinKeyId } from './kucoin.ts';
@@ -388,16 +414,21 @@ import { laravelAppKey } from './laravel.ts';
 import { larkAccessToken, larkAppSecret, larkWebhookUrl } from './lark.ts';
 import { launchdarklyApiToken, launchdarklySdkKey, launchdarklyTokenByName } from './launchdarkly.ts';
 import { ldapBindPassword, ldapCommandPassword } from './ldap.ts';
+import { leadfeederApiToken } from './leadfeeder.ts';
 import { lemlistApiKey } from './lemlist.ts';
 import { lemonsqueezyApiKey } from './lemonsqueezy.ts';
+import { lendflowApiToken } from './lendflow.ts';
 import { lessannoyingcrmApiToken } from './lessannoyingcrm.ts';
+import { lexigramApiKey } from './lexigram.ts';
 import { lichessAccessToken } from './lichess.ts';
-import { lineChannelAccessToken, lineChannelAccessTokenByName, lineChannelSecret } from './line.ts';
+import { lineChannelAccessToken, lineChannelAccessTokenByName, lineChannelSecret, lineNotifyToken } from './line.ts';
 import { linearApiKey, linearClientSecret, linearOauthToken, linearWebhookSecret } from './linear.ts';
 import { linkedinAccessToken, linkedinClientSecret, linkedinLegacyClientSecret } from './linkedin.ts';
 import { linkpreviewApiKey } from './linkpreview.ts';
 import { linodeToken } from './linode.ts';
 import { liveagentApiKey } from './liveagent.ts';
+import { livestormApiToken } from './livestorm.ts';
+import { loadmillApiToken } from './loadmill.ts';
 import { lobApiKey, lobPublishableKey } from './lob.ts';
 import { locationiqAccessToken } from './locationiq.ts';
 import { logglyToken } from './loggly.ts';
@@ -408,6 +439,7 @@ import { lookerSecret } from './looker.ts';
 import { loyverseAccessToken } from './loyverse.ts';
 import { lunchmoneyAccessToken } from './lunchmoney.ts';
 import { madkuduApiKey } from './madkudu.ts';
+import { magneticApiToken } from './magnetic.ts';
 import { mailboxlayerAccessKey } from './mailboxlayer.ts';
 import { mailchimpApiKey } from './mailchimp.ts';
 import { mailerliteApiKey } from './mailerlite.ts';
@@ -427,6 +459,8 @@ import { maxmindLegacyLicenseKey, maxmindLicenseKey } from './maxmind.ts';
 import { mediastackAccessKey } from './mediastack.ts';
 import { meistertaskAccessToken } from './meistertask.ts';
 import { mercuryApiToken } from './mercury.ts';
+import { mergifyApiKey } from './mergify.ts';
+import { mesiboAppToken } from './mesibo.ts';
 import { messagebirdAccessKey } from './messagebird.ts';
 import { metabaseApiKey, metabaseSecretKey, metabaseSessionToken } from './metabase.ts';
 import { metriloApiToken } from './metrilo.ts';
@@ -440,7 +474,9 @@ import { miteApiKey } from './mite.ts';
 import { mixmaxApiToken } from './mixmax.ts';
 import { mixpanelSecret } from './mixpanel.ts';
 import { mockarooApiKey } from './mockaroo.ts';
+import { moderatecontentApiKey, moderationApiKey } from './moderation.ts';
 import { mollieApiKey } from './mollie.ts';
+import { mondayApiToken, mondayAppSecret } from './monday.ts';
 import { mongodbAtlasKey, mongodbAtlasSecret } from './mongodb-atlas.ts';
 import { monkeylearnApiKey } from './monkeylearn.ts';
 import { moonclerkApiKey } from './moonclerk.ts';
@@ -487,6 +523,7 @@ import { oopspamApiKey } from './oopspam.ts';
 import { openaiAdminKey, openaiApiKey, openaiProjectKey, openaiServiceAccountKey, openaiSessionKey } from './openai.ts';
 import { opencagedataApiKey } from './opencagedata.ts';
 import { openrouterApiKey } from './openrouter.ts';
+import { openshiftToken } from './openshift.ts';
 import { openuvApiKey } from './openuv.ts';
 import { openvpnClientSecret, openvpnStaticKey } from './openvpn.ts';
 import { openweatherApiKey } from './openweather.ts';
@@ -501,6 +538,7 @@ import { pagarmeApiKey } from './pagarme.ts';
 import { pagerdutyKey } from './pagerduty.ts';
 import { pandadocApiKey } from './pandadoc.ts';
 import { pandascoreAccessToken } from './pandascore.ts';
+import { paperformApiKey } from './paperform.ts';
 import { paralleldotsApiKey } from './paralleldots.ts';
 import { parsehubApiKey } from './parsehub.ts';
 import { parsersDevApiKey } from './parsers-dev.ts';
@@ -509,6 +547,7 @@ import { particleIoAccessToken } from './particle-io.ts';
 import { partnerstackApiKey } from './partnerstack.ts';
 import { argonPasswordHash, cryptPasswordHash } from './password-hash.ts';
 import { pastebinApiKey } from './pastebin.ts';
+import { paydirtappApiToken } from './paydirtapp.ts';
 import { paymoappApiKey } from './paymoapp.ts';
 import { paymongoApiKey } from './paymongo.ts';
 import { paypalClientSecret } from './paypal.ts';
@@ -520,6 +559,7 @@ import { pepipostApiKey } from './pepipost.ts';
 import { perplexityApiKey } from './perplexity.ts';
 import { personaApiKey } from './persona.ts';
 import { photoroomApiKey } from './photoroom.ts';
+import { phpmailerSmtpPassword } from './phpmailer.ts';
 import { pinataApiSecret } from './pinata.ts';
 import { pineconeApiKey, pineconeLegacyApiKey } from './pinecone.ts';
 import { pinterestAccessToken } from './pinterest.ts';
@@ -545,12 +585,15 @@ import { postmarkToken } from './postmark.ts';
 import { powrbotApiKey } from './powrbot.ts';
 import { prefectKey } from './prefect.ts';
 import { privacyComApiKey } from './privacy-com.ts';
+import { privateAiApiKey } from './private-ai.ts';
 import { privateKeyPgp, privateKeyPutty, privateKeyPuttyEncrypted, privateKeySsh2, privateKeyXml } from './private-key-formats.ts';
 import { privateKeyEncoded, privateKeyEncrypted, privateKeyEncryptedLegacy, privateKeyOpenssh, privateKeyOpensshEncrypted, privateKeyPem } from './private-key.ts';
 import { prodpadApiKey } from './prodpad.ts';
 import { proofApiKey } from './proof.ts';
+import { prospectcrmApiKey } from './prospectcrm.ts';
 import { protocolsIoAccessToken } from './protocols-io.ts';
 import { proxycrawlToken } from './proxycrawl.ts';
+import { psexecPassword } from './psexec.ts';
 import { pubnubPublishKey, pubnubSecretKey } from './pubnub.ts';
 import { pulumiToken } from './pulumi.ts';
 import { purestakeApiKey } from './purestake.ts';
@@ -566,18 +609,23 @@ import { railwayToken } from './railway.ts';
 import { rampClientSecret } from './ramp.ts';
 import { rancherToken } from './rancher.ts';
 import { rapidapiKey } from './rapidapi.ts';
+import { ravenToolsApiKey } from './raven.ts';
 import { rawgApiKey } from './rawg.ts';
 import { razorpayKeyId, razorpayKeySecret } from './razorpay.ts';
 import { reachmailAccessToken } from './reachmail.ts';
 import { readmeApiKey } from './readme.ts';
+import { reallysimplesystemsAccessToken } from './reallysimplesystems.ts';
 import { rebrandlyApiKey } from './rebrandly.ts';
+import { recaptchaSecretKey } from './recaptcha.ts';
 import { rechargepaymentsApiToken } from './rechargepayments.ts';
 import { redhatPyxisApiKey } from './redhat-pyxis.ts';
 import { refinerApiKey } from './refiner.ts';
 import { renderApiKey } from './render.ts';
+import { rentmanApiToken } from './rentman.ts';
 import { repairshoprApiToken, repairshoprLegacyKey } from './repairshopr.ts';
 import { replicateApiToken } from './replicate.ts';
 import { replyIoApiKey } from './reply-io.ts';
+import { requestfinanceApiKey } from './requestfinance.ts';
 import { resendApiKey } from './resend.ts';
 import { restpackAccessToken } from './restpack.ts';
 import { retellAiApiKey } from './retell-ai.ts';
@@ -617,6 +665,7 @@ import { secp256k1Accounts, secp256k1PrivateKey } from './secp256k1-private-key.
 import { securitytrailsApiKey } from './securitytrails.ts';
 import { segmentApiToken, segmentConfigApiToken } from './segment.ts';
 import { selectpdfApiKey } from './selectpdf.ts';
+import { semaphoreCiApiToken, semaphoreSmsApiKey, semaphoreSmsRequestKey } from './semaphore.ts';
 import { sendbirdApiToken, sendbirdOrganizationApiKey } from './sendbird.ts';
 import { sendgridApiKey } from './sendgrid.ts';
 import { sendinblueApiKey, sendinblueSmtpKey } from './sendinblue.ts';
@@ -624,6 +673,7 @@ import { sentryDsnSecret, sentryLegacyToken, sentryOrganizationToken, sentryUser
 import { serphouseApiToken } from './serphouse.ts';
 import { serpstackAccessKey } from './serpstack.ts';
 import { settlemintToken } from './settlemint.ts';
+import { sherpadeskApiKey } from './sherpadesk.ts';
 import { shipdayApiKey } from './shipday.ts';
 import { shippoApiToken } from './shippo.ts';
 import { shodanKey } from './shodan.ts';
@@ -641,6 +691,7 @@ import { simplesatApiKey } from './simplesat.ts';
 import { simplynotedApiKey } from './simplynoted.ts';
 import { simvolyApiKey } from './simvoly.ts';
 import { sinchApiToken, sinchApplicationSecret } from './sinch.ts';
+import { skrappioAccessKey } from './skrappio.ts';
 import { skybiometryApiSecret } from './skybiometry.ts';
 import { slackLegacyToken, slackSessionCookie, slackSessionToken } from './slack-client.ts';
 import { slackWebhookUrl, slackWorkflowWebhookUrl } from './slack-webhook.ts';
@@ -654,6 +705,7 @@ import { solarwindsToken } from './solarwinds.ts';
 import { sonarLegacyToken, sonarcloudToken, sonarqubeToken } from './sonarqube.ts';
 import { sourcegraphCodyToken, sourcegraphToken } from './sourcegraph.ts';
 import { sparkpostApiKey } from './sparkpost.ts';
+import { speechtextaiSecretKey } from './speechtextai.ts';
 import { splunkHecToken, splunkObservabilityToken } from './splunk.ts';
 import { spoonacularApiKey } from './spoonacular.ts';
 import { sportmonksApiToken } from './sportmonks.ts';
@@ -665,8 +717,10 @@ import { stabilityAiApiKey } from './stability-ai.ts';
 import { stackhawkApiKey } from './stackhawk.ts';
 import { statuscakeApiKey } from './statuscake.ts';
 import { statuspageKey } from './statuspage.ts';
+import { statuspalApiKey } from './statuspal.ts';
 import { stitchdataAccessToken } from './stitchdata.ts';
 import { stockdataApiToken } from './stockdata.ts';
+import { storecoveApiKey } from './storecove.ts';
 import { stormboardApiKey } from './stormboard.ts';
 import { stormglassApiKey } from './stormglass.ts';
 import { storyblokAccessToken, storyblokManagementToken } from './storyblok.ts';
@@ -681,9 +735,11 @@ import { supabaseSecretKey, supabaseServiceRole, supabaseToken } from './supabas
 import { supernotesApiKey } from './supernotes.ts';
 import { surveybotApiToken } from './surveybot.ts';
 import { surveysparrowAccessToken } from './surveysparrow.ts';
+import { survicateApiKey } from './survicate.ts';
 import { swellSecretKey } from './swell.ts';
 import { swiftypeApiKey } from './swiftype.ts';
 import { tLyApiToken } from './t-ly.ts';
+import { tableauPersonalAccessToken } from './tableau.ts';
 import { tailscaleKey } from './tailscale.ts';
 import { tallyfyAccessToken } from './tallyfy.ts';
 import { tatumIoApiKey, tatumIoPrefixedApiKey } from './tatum-io.ts';
@@ -693,7 +749,9 @@ import { teamcityToken } from './teamcity.ts';
 import { teamgateAuthToken } from './teamgate.ts';
 import { teamworkApiKey, teamworkApiToken } from './teamwork.ts';
 import { technicalAnalysisApiApiKey } from './technical-analysis-api.ts';
+import { tefterApiToken } from './tefter.ts';
 import { telegramBotToken, telegramBotTokenByName } from './telegram.ts';
+import { teletypeApiToken } from './teletype.ts';
 import { telnyxApiKey } from './telnyx.ts';
 import { temporalCloudApiKey } from './temporal.ts';
 import { terraformCloudToken } from './terraform-cloud.ts';
@@ -707,6 +765,7 @@ import { tiingoApiToken } from './tiingo.ts';
 import { tiktokAccessToken, tiktokClientSecret } from './tiktok.ts';
 import { timecampApiToken } from './timecamp.ts';
 import { timezoneApiToken } from './timezone-api.ts';
+import { tinesWebhookUrl } from './tineswebhook.ts';
 import { tmetricApiToken } from './tmetric.ts';
 import { todoistApiToken } from './todoist.ts';
 import { togetherAiApiKey, togetherAiLegacyApiKey } from './together-ai.ts';
@@ -737,8 +796,10 @@ import { upcloudToken } from './upcloud.ts';
 import { upleadApiKey } from './uplead.ts';
 import { upstageApiKey } from './upstage.ts';
 import { uptimerobotApiKey } from './uptimerobot.ts';
+import { upwaveApiToken } from './upwave.ts';
 import { mongodbUrlPassword, mysqlUrlPassword, postgresUrlPassword, rabbitmqUrlPassword, redisUrlPassword, urlCredentials } from './url-credentials.ts';
 import { urlscanApiKey } from './urlscan.ts';
+import { userflowApiKey } from './userflow.ts';
 import { userstackAccessKey } from './userstack.ts';
 import { valtownApiToken } from './valtown.ts';
 import { vatlayerAccessKey } from './vatlayer.ts';
@@ -747,11 +808,15 @@ import { vercelBlobToken, vercelLegacyToken, vercelToken } from './vercel.ts';
 import { verifierAccessToken } from './verifier.ts';
 import { verimailApiKey } from './verimail.ts';
 import { veriphoneApiKey } from './veriphone.ts';
+import { versioneyeApiKey } from './versioneye.ts';
+import { viewneoApiToken } from './viewneo.ts';
 import { virustotalKey } from './virustotal.ts';
 import { visualcrossingApiKey } from './visualcrossing.ts';
 import { vmwareAriaRefreshToken, vmwareCloudApiToken } from './vmware.ts';
 import { voiceflowApiKey } from './voiceflow.ts';
+import { voicegainJwt } from './voicegain.ts';
 import { vonageApiSecret, vonageSignatureSecret } from './vonage.ts';
+import { voodoosmsApiKey } from './voodoosms.ts';
 import { voucheryApiKey } from './vouchery.ts';
 import { voyageaiApiKey } from './voyageai.ts';
 import { vpnapiApiKey } from './vpnapi.ts';
@@ -765,6 +830,7 @@ import { web3StorageApiToken } from './web3-storage.ts';
 import { webexClientSecret } from './webex.ts';
 import { webflowApiToken, webflowLegacyToken } from './webflow.ts';
 import { webscraperApiToken } from './webscraper.ts';
+import { webscrapingAiApiKey, webscrapingapiApiKey } from './webscraping.ts';
 import { weightsAndBiasesApiKey, weightsAndBiasesLegacyApiKey } from './weights-and-biases.ts';
 import { wepayAccessToken, wepayAppToken, wepayClientSecret } from './wepay.ts';
 import { whoxyApiKey } from './whoxy.ts';
@@ -775,16 +841,20 @@ import { witAiAccessToken } from './wit-ai.ts';
 import { wordpressDatabasePassword, wordpressSalt } from './wordpress.ts';
 import { workosApiKey } from './workos.ts';
 import { worksnapsApiToken } from './worksnaps.ts';
+import { workstackApiToken } from './workstack.ts';
 import { worldcoinindexApiKey } from './worldcoinindex.ts';
 import { worldweatheronlineApiKey } from './worldweatheronline.ts';
+import { wrikeClientSecret, wrikePermanentToken } from './wrike.ts';
 import { xaiApiKey } from './xai.ts';
 import { yandexApiKey, yandexIamToken, yandexKeyByName, yandexLegacyApiKey, yandexOauthToken, yandexStaticKey, yandexStaticKeyByName } from './yandex.ts';
 import { yelpApiKey } from './yelp.ts';
 import { youneedabudgetAccessToken, youneedabudgetLegacyAccessToken } from './youneedabudget.ts';
 import { yousignApiKey } from './yousign.ts';
+import { youtubeStreamKey, youtubeStreamUrl } from './youtube.ts';
 import { zaiApiKey } from './zai.ts';
 import { zapierWebhookUrl } from './zapier.ts';
 import { zendeskApiToken, zendeskOauthToken } from './zendesk.ts';
+import { zenkitApiKey } from './zenkitapi.ts';
 import { zenrowsApiKey } from './zenrows.ts';
 import { zenscrapeApiKey } from './zenscrape.ts';
 import { zeplinAccessToken } from './zeplin.ts';
@@ -804,6 +874,7 @@ export const rules: readonly Rule[] = [
   onePasswordServiceToken,
   abstractApiKey,
   abuseipdbApiKey,
+  abyssaleApiKey,
   accuweatherApiKey,
   accuweatherLegacyApiKey,
   adafruitIoKey,
@@ -813,12 +884,20 @@ export const rules: readonly Rule[] = [
   adobeLegacyClientSecret,
   adyenApiKey,
   adyenHmacKey,
+  adzunaAppKey,
+  aeroworkflowApiKey,
   agePostQuantumSecretKey,
   ageSecretKey,
   agoraAppCertificate,
+  ahaApiKey,
   ai21ApiKey,
+  aikidoCiToken,
+  aikidoClientSecret,
+  aikidoZenToken,
   airbrakeProjectKey,
   airbrakeUserKey,
+  airshipApiToken,
+  airshipMasterSecret,
   airtableApiKey,
   airtableOauthToken,
   airtablePersonalAccessToken,
@@ -826,6 +905,8 @@ export const rules: readonly Rule[] = [
   aivenServicePassword,
   aivenToken,
   alchemyKey,
+  alconostApiKey,
+  alegraApiToken,
   algoliaAdminKey,
   algoliaApiKey,
   alibabaAccessKeyId,
@@ -905,6 +986,8 @@ export const rules: readonly Rule[] = [
   azureMarkedKey,
   azureNotificationHubKey,
   azureNotificationHubListenKey,
+  azureOpenaiKey,
+  azureOpenaiRequestKey,
   azureRefreshToken,
   azureSasSignature,
   azureSearchKey,
@@ -955,6 +1038,7 @@ export const rules: readonly Rule[] = [
   buildkiteClusterToken,
   bulbulApiKey,
   buttercmsApiToken,
+  caflouAccessToken,
   calendarificApiKey,
   calendlyAccessToken,
   calendlyClientSecret,
@@ -971,6 +1055,7 @@ export const rules: readonly Rule[] = [
   chartmogulApiKey,
   chatbotApiToken,
   chatfuelBroadcastToken,
+  checioSecretKey,
   checklyhqApiKey,
   checklyhqApiToken,
   checkoutLegacySecretKey,
@@ -993,6 +1078,7 @@ export const rules: readonly Rule[] = [
   clojarsDeployToken,
   closeCrmApiKey,
   closeCrmLegacyApiKey,
+  cloudconvertApiKey,
   cloudflareApiToken,
   cloudflareGlobalKey,
   cloudflareOriginCaKey,
@@ -1023,8 +1109,10 @@ export const rules: readonly Rule[] = [
   coinbaseApiSecret,
   coinbaseCdpSecret,
   coinlayerAccessKey,
+  coinlibApiKey,
   collect2ApiKey,
   columnApiKey,
+  commercejsPublicKey,
   companyhubApiKey,
   configcatSdkKey,
   confluentToken,
@@ -1039,6 +1127,8 @@ export const rules: readonly Rule[] = [
   convertapiSecret,
   convertkitApiKey,
   convertkitSecret,
+  couchbaseCapellaApiToken,
+  couchbasePassword,
   countrylayerAccessKey,
   courierAuthToken,
   coverallsToken,
@@ -1057,6 +1147,7 @@ export const rules: readonly Rule[] = [
   customerIoAppKey,
   customerIoTrackingKey,
   customerguruApiSecret,
+  d7networkApiToken,
   dailyCoApiKey,
   dandelionApiToken,
   dareboostApiToken,
@@ -1125,6 +1216,7 @@ export const rules: readonly Rule[] = [
   enablexAppKey,
   endorKey,
   enigmaApiKey,
+  envoyapikeyClientApiKey,
   eraserApiKey,
   etherscanKey,
   ethplorerApiKey,
@@ -1151,6 +1243,7 @@ export const rules: readonly Rule[] = [
   fileIoApiKey,
   finageApiKey,
   financialmodelingprepApiKey,
+  findlApiKey,
   finicityAppKey,
   finicityPartnerSecret,
   finnhubApiKey,
@@ -1163,6 +1256,7 @@ export const rules: readonly Rule[] = [
   flexportApiKey,
   flickrApiSecret,
   flightapiApiKey,
+  flightlabsAccessKey,
   floatApiToken,
   flowluApiKey,
   flutterwaveEncryptionKey,
@@ -1184,6 +1278,7 @@ export const rules: readonly Rule[] = [
   fulcrumApiToken,
   fullstoryApiKey,
   fullstoryLegacyApiKey,
+  fxmarketApiKey,
   geckoboardApiKey,
   genericApiKey,
   genericCredential,
@@ -1191,13 +1286,18 @@ export const rules: readonly Rule[] = [
   genericSecret,
   genericToken,
   geoapifyApiKey,
+  geocodeMapsApiKey,
+  geocodeXyzAuthCode,
   geocodifyApiKey,
   geocodioApiKey,
   geoipifyApiKey,
+  getemailApiKey,
   getemailsApiKey,
   getgeoapiApiKey,
+  getgistApiKey,
   getresponseApiKey,
   getsandboxApiKey,
+  gitalkClientSecret,
   giteaAccessToken,
   githubAppInstallationJwt,
   githubAppInstallationToken,
@@ -1263,6 +1363,7 @@ export const rules: readonly Rule[] = [
   vaultServiceToken,
   vaultUnsealKey,
   hellosignApiKey,
+  helpcrunchApiKey,
   helpscoutAppSecret,
   helpscoutDocsKey,
   hereApiKey,
@@ -1283,6 +1384,7 @@ export const rules: readonly Rule[] = [
   hubspotPrivateAppToken,
   huggingfaceOrganizationToken,
   huggingfaceToken,
+  humanityAccessToken,
   hunterIoApiKey,
   hybiscusApiKey,
   hypertrackSecretKey,
@@ -1300,6 +1402,7 @@ export const rules: readonly Rule[] = [
   infracostApiKey,
   infuraKey,
   insightlyApiKey,
+  instabotApiKey,
   instagramAccessToken,
   instagramAppSecret,
   instamojoAuthToken,
@@ -1345,6 +1448,7 @@ export const rules: readonly Rule[] = [
   klaviyoPrivateKeyWithId,
   klipfolioApiKey,
   knapsackproApiToken,
+  kontentApiKey,
   krakenSecret,
   kubernetesBootstrapSecret,
   kubernetesBootstrapToken,
@@ -1370,13 +1474,17 @@ export const rules: readonly Rule[] = [
   launchdarklyTokenByName,
   ldapBindPassword,
   ldapCommandPassword,
+  leadfeederApiToken,
   lemlistApiKey,
   lemonsqueezyApiKey,
+  lendflowApiToken,
   lessannoyingcrmApiToken,
+  lexigramApiKey,
   lichessAccessToken,
   lineChannelAccessToken,
   lineChannelAccessTokenByName,
   lineChannelSecret,
+  lineNotifyToken,
   linearApiKey,
   linearClientSecret,
   linearOauthToken,
@@ -1387,6 +1495,8 @@ export const rules: readonly Rule[] = [
   linkpreviewApiKey,
   linodeToken,
   liveagentApiKey,
+  livestormApiToken,
+  loadmillApiToken,
   lobApiKey,
   lobPublishableKey,
   locationiqAccessToken,
@@ -1398,6 +1508,7 @@ export const rules: readonly Rule[] = [
   loyverseAccessToken,
   lunchmoneyAccessToken,
   madkuduApiKey,
+  magneticApiToken,
   mailboxlayerAccessKey,
   mailchimpApiKey,
   mailerliteApiKey,
@@ -1425,6 +1536,8 @@ export const rules: readonly Rule[] = [
   mediastackAccessKey,
   meistertaskAccessToken,
   mercuryApiToken,
+  mergifyApiKey,
+  mesiboAppToken,
   messagebirdAccessKey,
   metabaseApiKey,
   metabaseSecretKey,
@@ -1441,7 +1554,11 @@ export const rules: readonly Rule[] = [
   mixmaxApiToken,
   mixpanelSecret,
   mockarooApiKey,
+  moderatecontentApiKey,
+  moderationApiKey,
   mollieApiKey,
+  mondayApiToken,
+  mondayAppSecret,
   mongodbAtlasSecret,
   mongodbAtlasKey,
   mongodbUrlPassword,
@@ -1513,6 +1630,7 @@ export const rules: readonly Rule[] = [
   openaiSessionKey,
   opencagedataApiKey,
   openrouterApiKey,
+  openshiftToken,
   openuvApiKey,
   openvpnClientSecret,
   openvpnStaticKey,
@@ -1529,6 +1647,7 @@ export const rules: readonly Rule[] = [
   pagerdutyKey,
   pandadocApiKey,
   pandascoreAccessToken,
+  paperformApiKey,
   paralleldotsApiKey,
   parsehubApiKey,
   parsersDevApiKey,
@@ -1538,6 +1657,7 @@ export const rules: readonly Rule[] = [
   argonPasswordHash,
   cryptPasswordHash,
   pastebinApiKey,
+  paydirtappApiToken,
   paymoappApiKey,
   paymongoApiKey,
   paypalClientSecret,
@@ -1550,6 +1670,7 @@ export const rules: readonly Rule[] = [
   perplexityApiKey,
   personaApiKey,
   photoroomApiKey,
+  phpmailerSmtpPassword,
   pinataApiSecret,
   pineconeApiKey,
   pineconeLegacyApiKey,
@@ -1583,6 +1704,7 @@ export const rules: readonly Rule[] = [
   powrbotApiKey,
   prefectKey,
   privacyComApiKey,
+  privateAiApiKey,
   privateKeyEncoded,
   privateKeyEncrypted,
   privateKeyEncryptedLegacy,
@@ -1596,8 +1718,10 @@ export const rules: readonly Rule[] = [
   privateKeyXml,
   prodpadApiKey,
   proofApiKey,
+  prospectcrmApiKey,
   protocolsIoAccessToken,
   proxycrawlToken,
+  psexecPassword,
   pubnubPublishKey,
   pubnubSecretKey,
   pulumiToken,
@@ -1618,21 +1742,26 @@ export const rules: readonly Rule[] = [
   rampClientSecret,
   rancherToken,
   rapidapiKey,
+  ravenToolsApiKey,
   rawgApiKey,
   razorpayKeyId,
   razorpayKeySecret,
   reachmailAccessToken,
   readmeApiKey,
+  reallysimplesystemsAccessToken,
   rebrandlyApiKey,
+  recaptchaSecretKey,
   rechargepaymentsApiToken,
   redhatPyxisApiKey,
   redisUrlPassword,
   refinerApiKey,
   renderApiKey,
+  rentmanApiToken,
   repairshoprLegacyKey,
   repairshoprApiToken,
   replicateApiToken,
   replyIoApiKey,
+  requestfinanceApiKey,
   resendApiKey,
   restpackAccessToken,
   retellAiApiKey,
@@ -1679,6 +1808,9 @@ export const rules: readonly Rule[] = [
   segmentApiToken,
   segmentConfigApiToken,
   selectpdfApiKey,
+  semaphoreCiApiToken,
+  semaphoreSmsApiKey,
+  semaphoreSmsRequestKey,
   sendbirdApiToken,
   sendbirdOrganizationApiKey,
   sendgridApiKey,
@@ -1691,6 +1823,7 @@ export const rules: readonly Rule[] = [
   serphouseApiToken,
   serpstackAccessKey,
   settlemintToken,
+  sherpadeskApiKey,
   shipdayApiKey,
   shippoApiToken,
   shodanKey,
@@ -1717,6 +1850,7 @@ export const rules: readonly Rule[] = [
   simvolyApiKey,
   sinchApiToken,
   sinchApplicationSecret,
+  skrappioAccessKey,
   skybiometryApiSecret,
   slackAppToken,
   slackBotToken,
@@ -1745,6 +1879,7 @@ export const rules: readonly Rule[] = [
   sourcegraphToken,
   sourcegraphCodyToken,
   sparkpostApiKey,
+  speechtextaiSecretKey,
   splunkHecToken,
   splunkObservabilityToken,
   spoonacularApiKey,
@@ -1761,8 +1896,10 @@ export const rules: readonly Rule[] = [
   stackhawkApiKey,
   statuscakeApiKey,
   statuspageKey,
+  statuspalApiKey,
   stitchdataAccessToken,
   stockdataApiToken,
+  storecoveApiKey,
   stormboardApiKey,
   stormglassApiKey,
   storyblokAccessToken,
@@ -1785,9 +1922,11 @@ export const rules: readonly Rule[] = [
   supernotesApiKey,
   surveybotApiToken,
   surveysparrowAccessToken,
+  survicateApiKey,
   swellSecretKey,
   swiftypeApiKey,
   tLyApiToken,
+  tableauPersonalAccessToken,
   tailscaleKey,
   tallyfyAccessToken,
   tatumIoApiKey,
@@ -1799,8 +1938,10 @@ export const rules: readonly Rule[] = [
   teamworkApiKey,
   teamworkApiToken,
   technicalAnalysisApiApiKey,
+  tefterApiToken,
   telegramBotToken,
   telegramBotTokenByName,
+  teletypeApiToken,
   telnyxApiKey,
   temporalCloudApiKey,
   terraformCloudToken,
@@ -1815,6 +1956,7 @@ export const rules: readonly Rule[] = [
   tiktokClientSecret,
   timecampApiToken,
   timezoneApiToken,
+  tinesWebhookUrl,
   tmetricApiToken,
   todoistApiToken,
   togetherAiApiKey,
@@ -1856,8 +1998,10 @@ export const rules: readonly Rule[] = [
   upleadApiKey,
   upstageApiKey,
   uptimerobotApiKey,
+  upwaveApiToken,
   urlCredentials,
   urlscanApiKey,
+  userflowApiKey,
   userstackAccessKey,
   valtownApiToken,
   vatlayerAccessKey,
@@ -1868,12 +2012,16 @@ export const rules: readonly Rule[] = [
   verifierAccessToken,
   verimailApiKey,
   veriphoneApiKey,
+  versioneyeApiKey,
+  viewneoApiToken,
   virustotalKey,
   visualcrossingApiKey,
   vmwareAriaRefreshToken,
   vmwareCloudApiToken,
   voiceflowApiKey,
+  voicegainJwt,
   vonageApiSecret,
+  voodoosmsApiKey,
   voucheryApiKey,
   voyageaiApiKey,
   vpnapiApiKey,
@@ -1890,6 +2038,8 @@ export const rules: readonly Rule[] = [
   webflowApiToken,
   webflowLegacyToken,
   webscraperApiToken,
+  webscrapingAiApiKey,
+  webscrapingapiApiKey,
   weightsAndBiasesApiKey,
   weightsAndBiasesLegacyApiKey,
   wepayAccessToken,
@@ -1905,8 +2055,11 @@ export const rules: readonly Rule[] = [
   wordpressSalt,
   workosApiKey,
   worksnapsApiToken,
+  workstackApiToken,
   worldcoinindexApiKey,
   worldweatheronlineApiKey,
+  wrikeClientSecret,
+  wrikePermanentToken,
   xaiApiKey,
   yandexApiKey,
   yandexIamToken,
@@ -1919,10 +2072,13 @@ export const rules: readonly Rule[] = [
   youneedabudgetAccessToken,
   youneedabudgetLegacyAccessToken,
   yousignApiKey,
+  youtubeStreamKey,
+  youtubeStreamUrl,
   zaiApiKey,
   zapierWebhookUrl,
   zendeskApiToken,
   zendeskOauthToken,
+  zenkitApiKey,
   zenrowsApiKey,
   zenscrapeApiKey,
   zeplinAccessToken,
