@@ -27,7 +27,7 @@ export const demioApiSecret: Rule = {
   kind: 'context',
   description: 'With its key it reads the events and their registrants and registers people.',
   severity: 'high',
-  ...named({ names: ['demio'], value: sequence(secret, digitInLast(12)), words: ['secret'], reach: 36 }),
+  ...named({ names: ['demio'], value: sequence(secret, digitInLast(20)), words: ['secret'], reach: 36 }),
   references: [docs],
   rotate: { steps: 'Regenerate key and secret in the account settings of Demio and put them in place.', url: 'https://my.demio.com/manage/settings/api' },
   examples: [sample`define('DEMIO_API_SECRET', '${secret}');`, sample`demio:\n  api_secret: ${secret}`],
