@@ -12,7 +12,7 @@ export const aletheiaApiKey: Rule = {
   kind: 'context',
   description: "Reads market data on the owner's quota and bill.",
   severity: 'low',
-  ...named({ names: ['aletheia api', 'aletheia'], value: key, reach: 100 }),
+  ...named({ names: ['aletheia api', 'aletheia'], value: key, reach: 140 }),
   references: [docs],
   rotate: { steps: 'Ask for a new key on the site of Aletheia and put it in place; the old one ends with its account.', url: 'https://aletheiaapi.com/' },
   examples: [sample`ALETHEIA_API_KEY=${key}`, sample`https://api.aletheiaapi.com/StockData?symbol=msft&key=${key}`, sample`headers: { aletheiaKey: "${key}" }`],

@@ -12,7 +12,7 @@ export const allsportsApiKey: Rule = {
   kind: 'context',
   description: "Reads scores and odds on the owner's quota and bill.",
   severity: 'low',
-  ...named({ names: ['allsports api', 'allsports', 'all sports'], value: key, reach: 110 }),
+  ...named({ names: ['allsports api', 'allsports', 'all sports'], value: key, reach: 180 }),
   references: [docs],
   rotate: { steps: 'Regenerate the key in the account of AllSportsAPI and put the new one in place.', url: 'https://allsportsapi.com/' },
   examples: [

@@ -12,7 +12,7 @@ export const checkvistApiKey: Rule = {
   kind: 'context',
   description: "With the user's address it reads and changes all lists.",
   severity: 'medium',
-  ...named({ names: ['checkvist'], value: sequence(key, digitInLast(14)), words: ['remote_key', 'remotekey', 'api_key', 'apikey', 'api-key', 'token', 'secret'] }),
+  ...named({ names: ['checkvist'], value: sequence(key, digitInLast(14)), words: ['remote_key', 'remotekey', 'api_key', 'apikey', 'api-key', 'token', 'secret'], near: 60 }),
   references: [docs],
   rotate: { steps: 'Generate a new OpenAPI key in the profile and put it in place; the old one ends.', url: 'https://checkvist.com/auth/profile' },
   examples: [sample`CHECKVIST_API_KEY=${key}`, sample`checkvist:\n  remote_key: ${key}`],

@@ -3,22 +3,40 @@ import { alphanumeric, digitInLast, named, sequence } from '../src/rule/pattern.
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developers.dwolla.com/docs/balance/api-fundamentals/auth';
-const key = alphanumeric(50);
+const value = sequence(alphanumeric(50), digitInLast(50));
+const steps = 'Create a new key and secret on the page of the application, put them in place, delete the leaked pair, then look at the transfers.';
+const url = 'https://dashboard.dwolla.com/applications';
 
 export const dwollaSecret: Rule = {
   id: 'dwolla-secret',
-  name: 'Dwolla key or secret',
+  name: 'Dwolla application secret',
   provider: 'dwolla',
   kind: 'context',
-  description: "Key and secret together move money between the bank accounts of the application's customers.",
+  description: "With the key it moves money between the bank accounts of the application's customers.",
   severity: 'critical',
-  ...named({ names: ['dwolla'], value: sequence(key, digitInLast(50)), words: ['key', 'secret', 'client_id', 'clientid'], near: 70 }),
+  ...named({ names: ['dwolla'], value, words: ['secret'], near: 130 }),
   references: [docs],
-  rotate: { steps: 'Create a new key and secret on the page of the application, put them in place, delete the leaked pair, then look at the transfers.', url: 'https://dashboard.dwolla.com/applications' },
+  rotate: { steps, url },
   examples: [
-    sample`DWOLLA_SECRET=${key}`,
-    sample`"dwolla": {"env": "production", "key": "${key}"}`,
-    sample`new Client({ environment: 'production', dwollaSecret: '${key}' })`,
+    sample`DWOLLA_SECRET=${value}`,
+    sample`new Client({ environment: 'production', dwollaSecret: '${value}' })`,
+    sample`dwolla.Client({
+  secret: '${value}'
+});`,
   ],
   lookalikes: [sample`DWOLLA_SECRET=${alphanumeric(49)}`, sample`DWOLLA_SECRET=${'x'.repeat(50)}`],
+};
+
+export const dwollaKey: Rule = {
+  id: 'dwolla-key',
+  name: 'Dwolla application key',
+  provider: 'dwolla',
+  kind: 'context',
+  description: 'Names the application; with the secret it moves money.',
+  severity: 'medium',
+  ...named({ names: ['dwolla'], value, words: ['key', 'client_id', 'clientid'], near: 60 }),
+  references: [docs],
+  rotate: { steps, url },
+  examples: [sample`DWOLLA_KEY=${value}`, sample`"dwolla": {"env": "production", "key": "${value}"}`],
+  lookalikes: [sample`DWOLLA_KEY=${alphanumeric(49)}`, sample`DWOLLA_KEY=your-dwolla-key`],
 };
