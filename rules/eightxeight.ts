@@ -9,7 +9,7 @@ const body = encoded('base64', uuid());
 export const eightxeightApiKey: Rule = {
   id: 'eightxeight-api-key',
   name: '8x8 API key',
-  provider: '8x8',
+  provider: 'eightxeight',
   kind: 'provider',
   description: "With a user's name and password, or with its secret, it reads call records and the contact centre of the customer.",
   severity: 'high',

@@ -10,7 +10,7 @@ const key: Companion = { name: 'API key', pattern: /(?<![0-9A-Za-z\-])(?<part>(?
 export const geminiExchangeSecret: Rule = {
   id: 'gemini-exchange-api-secret',
   name: 'Gemini exchange API secret',
-  provider: 'gemini',
+  provider: 'gemini-exchange',
   kind: 'context',
   description: 'With its key it trades and, where allowed, withdraws from the account.',
   severity: 'critical',
@@ -25,7 +25,7 @@ export const geminiExchangeSecret: Rule = {
 export const geminiExchangeKey: Rule = {
   id: 'gemini-exchange-api-key',
   name: 'Gemini exchange API key',
-  provider: 'gemini',
+  provider: 'gemini-exchange',
   kind: 'context',
   description: 'Names a key of an account; with its secret it trades.',
   severity: 'medium',

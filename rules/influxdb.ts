@@ -25,7 +25,7 @@ export const influxdbToken: Rule = {
 };
 
 export const influxdb3Token: Rule = {
-  id: 'influxdb3-token',
+  id: 'influxdb-v3-token',
   name: 'InfluxDB 3 token',
   provider: 'influxdb',
   kind: 'provider',

@@ -8,7 +8,7 @@ const key = upperHexadecimal(32);
 export const aletheiaApiKey: Rule = {
   id: 'aletheiaapi-key',
   name: 'Aletheia API key',
-  provider: 'aletheia',
+  provider: 'aletheiaapi',
   kind: 'context',
   description: "Reads market data on the owner's quota and bill.",
   severity: 'low',
