@@ -1,6 +1,9 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, hexadecimal } from '../src/rule/pattern.ts';
-import { sample } from '../src/rule/sample.ts';
+import { alphanumeric, assigned, hexadecimal, oneOf, token, uuid } from '../src/rule/pattern.ts';
+import { encoded, sample } from '../src/rule/sample.ts';
+
+/** Base64 of a UUID, a dash and more hexadecimal digits. */
+const botHead = encoded('base64', uuid(), hexadecimal(8), '-', hexadecimal(3));
 
 export const webexClientSecret: Rule = {
   id: 'webex-client-secret',
@@ -15,4 +18,19 @@ export const webexClientSecret: Rule = {
   rotate: { steps: 'Regenerate the client secret on the integration\'s page of the Webex developer portal.', url: 'https://developer.webex.com/my-apps' },
   examples: [sample`export WEBEX_API_KEY="${hexadecimal(64)}"`, sample`WEBEX_CLIENT_SECRET=${hexadecimal(64)}`],
   lookalikes: [sample`WEBEX_CLIENT_SECRET=${hexadecimal(63)}`, sample`WEBEX_API_KEY=${'x'.repeat(64)}`],
+};
+
+export const webexBotToken: Rule = {
+  id: 'webex-bot-token',
+  name: 'Webex access token of a bot or person',
+  provider: 'webex',
+  kind: 'provider',
+  description: "Reads and writes messages as the bot; a person's token reaches everything its owner does, for twelve hours or two weeks.",
+  severity: 'high',
+  keywords: ['_PF84_', '_P0A1_', '_PC75_'],
+  pattern: token`${alphanumeric(64)}${oneOf('_PF84_', '_P0A1_', '_PC75_')}${uuid()}`,
+  references: ['https://developer.webex.com/docs/bots', 'https://developer.webex.com/docs/getting-started'],
+  rotate: { steps: "Regenerate the token on the bot's page of the Webex developer portal and put it in place.", url: 'https://developer.webex.com/my-apps' },
+  examples: [sample`WEBEX_BOT_TOKEN=${botHead}_PF84_${uuid()}`, sample`Authorization: Bearer ${botHead}_P0A1_${uuid()}`],
+  lookalikes: [sample`WEBEX_BOT_TOKEN=${alphanumeric(63)}_PF84_${uuid()}`, sample`${alphanumeric(64)}_PF84_consumer`],
 };

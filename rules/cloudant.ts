@@ -1,0 +1,35 @@
+import type { Rule } from '../src/model/rule.ts';
+import { base64Url, hexadecimal, named } from '../src/rule/pattern.ts';
+import { sample } from '../src/rule/sample.ts';
+
+const docs = 'https://cloud.ibm.com/docs/Cloudant?topic=Cloudant-managing-access-for-cloudant';
+const password = hexadecimal(64);
+const apiKey = base64Url(44);
+
+export const cloudantPassword: Rule = {
+  id: 'cloudant-password',
+  name: 'IBM Cloudant password (legacy credentials)',
+  provider: 'cloudant',
+  kind: 'context',
+  description: 'Reads and writes every database of the instance.',
+  severity: 'critical',
+  ...named({ names: ['cloudant'], value: password, words: ['passw', 'pwd', 'secret'], near: 80 }),
+  references: [docs],
+  rotate: { steps: 'Delete the service credential of the instance, create one that uses IAM only, and put it in place.', url: 'https://cloud.ibm.com/resources' },
+  examples: [sample`CLOUDANT_PASSWORD=${password}`, sample`"cloudantNoSQLDB": {"username": "acme-bluemix", "password": "${password}"}`],
+  lookalikes: [sample`CLOUDANT_PASSWORD=${hexadecimal(63)}`, sample`CLOUDANT_PASSWORD=${'0'.repeat(64)}`],
+};
+
+export const cloudantApiKey: Rule = {
+  id: 'cloudant-api-key',
+  name: 'IBM Cloudant API key',
+  provider: 'cloudant',
+  kind: 'context',
+  description: 'Reads and writes the databases its role allows.',
+  severity: 'critical',
+  ...named({ names: ['cloudant'], value: apiKey, words: ['apikey', 'api_key', 'api-key', 'iam'], near: 60 }),
+  references: [docs],
+  rotate: { steps: 'Delete the service credential of the instance, create a new one and put it in place, then look at the activity tracker.', url: 'https://cloud.ibm.com/resources' },
+  examples: [sample`CLOUDANT_APIKEY=${apiKey}`, sample`"cloudant": {"iamApiKey": "${apiKey}"}`],
+  lookalikes: [sample`CLOUDANT_APIKEY=${base64Url(43)}`, sample`CLOUDANT_APIKEY=${'x'.repeat(44)}`],
+};

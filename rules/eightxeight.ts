@@ -1,0 +1,22 @@
+import type { Rule } from '../src/model/rule.ts';
+import { alphanumeric, base64Url, token, uuid } from '../src/rule/pattern.ts';
+import { encoded, sample } from '../src/rule/sample.ts';
+
+const docs = 'https://developer.8x8.com/';
+/** Base64 of a UUID. */
+const body = encoded('base64', uuid());
+
+export const eightxeightApiKey: Rule = {
+  id: 'eightxeight-api-key',
+  name: '8x8 API key',
+  provider: 'eightxeight',
+  kind: 'provider',
+  description: "With a user's name and password, or with its secret, it reads call records and the contact centre of the customer.",
+  severity: 'high',
+  keywords: ['eght_'],
+  pattern: token`eght_${base64Url(44, 64)}`,
+  references: [docs],
+  rotate: { steps: 'Delete the key in the 8x8 Admin Console under API keys, create a new one and put it in place.', url: 'https://admin.8x8.com/' },
+  examples: [sample`8X8_API_KEY=eght_${body}`, sample`headers: { '8x8-apikey': 'eght_${body}' }`],
+  lookalikes: [sample`8X8_API_KEY=eght_${alphanumeric(30)}`, sample`trans_weight_to_freight_and_height_of_all_the_boxes_in_rows`],
+};

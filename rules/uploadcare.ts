@@ -1,0 +1,25 @@
+import type { Companion, Rule } from '../src/model/rule.ts';
+import { hexadecimal, named } from '../src/rule/pattern.ts';
+import { sample } from '../src/rule/sample.ts';
+
+const docs = 'https://uploadcare.com/docs/security/secure-uploads/';
+const secret = hexadecimal(20);
+const publicKey: Companion = { name: 'public key', pattern: /(?<![0-9A-Za-z])(?<part>[0-9a-f]{20})(?![0-9A-Za-z])/, withinLines: 4, isRequired: false };
+
+export const uploadcareSecretKey: Rule = {
+  id: 'uploadcare-secret-key',
+  name: 'Uploadcare secret key',
+  provider: 'uploadcare',
+  kind: 'context',
+  description: 'With the public key it reads, changes and deletes all files of the project.',
+  severity: 'high',
+  ...named({ names: ['uploadcare'], value: secret, words: ['secret', 'private'], near: 80 }),
+  companions: [publicKey],
+  references: [docs],
+  rotate: { steps: "Delete the secret key on the project's API keys page, create a new one and put it in place.", url: 'https://app.uploadcare.com/projects/-/api-keys/' },
+  examples: [
+    sample`UPLOADCARE_PUBLIC_KEY=${hexadecimal(20)}\nUPLOADCARE_SECRET_KEY=${secret}`,
+    sample`UPLOADCARE = {'pub_key': '${hexadecimal(20)}', 'secret': '${secret}'}`,
+  ],
+  lookalikes: [sample`UPLOADCARE_SECRET_KEY=${hexadecimal(19)}`, sample`UPLOADCARE_PUBLIC_KEY=${hexadecimal(20)}`],
+};
