@@ -53,14 +53,28 @@ export const atlassianLegacyToken: Rule = {
 
 export const jiraDataCenterToken: Rule = {
   id: 'jira-data-center-token',
-  name: 'Jira or Confluence Data Center personal access token',
+  name: 'Jira Data Center personal access token',
   provider: 'jira',
   kind: 'context',
-  description: 'Acts as its owner on that Jira or Confluence server.',
+  description: 'Acts as its owner on that Jira server.',
   severity: 'high',
-  ...named({ names: ['jira', 'confluence', 'atlassian'], value: serverToken, words: [], reach: 80 }),
+  ...named({ names: ['jira', 'atlassian'], value: serverToken, words: [], reach: 80 }),
   references: [serverTokens],
   rotate: { steps: 'Revoke the token in the profile under Personal access tokens, then create one that expires.', url: serverTokens },
-  examples: [sample`JIRA_PAT=${serverToken}`, sample`# confluence personal access token\nTOKEN: ${serverToken}\n`],
+  examples: [sample`JIRA_PAT=${serverToken}`, sample`# jira personal access token\nTOKEN: ${serverToken}\n`],
   lookalikes: [sample`jira_token: ${alphanumeric(44)}x`, sample`JIRA_PAT=${digits(12)}`],
+};
+
+export const confluenceDataCenterToken: Rule = {
+  id: 'confluence-data-center-token',
+  name: 'Confluence Data Center personal access token',
+  provider: 'confluence',
+  kind: 'context',
+  description: 'Acts as its owner on that Confluence server.',
+  severity: 'high',
+  ...named({ names: ['confluence'], value: serverToken, words: [], reach: 80 }),
+  references: [serverTokens],
+  rotate: { steps: 'Revoke the token in the profile under Personal access tokens, then create one that expires.', url: serverTokens },
+  examples: [sample`CONFLUENCE_PAT=${serverToken}`, sample`# confluence personal access token\nTOKEN: ${serverToken}\n`],
+  lookalikes: [sample`confluence_token: ${alphanumeric(44)}x`, sample`CONFLUENCE_PAT=${digits(12)}`],
 };

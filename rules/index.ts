@@ -23,18 +23,24 @@ import { aivenServicePassword, aivenToken } from './aiven.ts';
 import { alchemyKey } from './alchemy.ts';
 import { alconostApiKey } from './alconost.ts';
 import { alegraApiToken } from './alegra.ts';
+import { aletheiaApiKey } from './aletheiaapi.ts';
 import { algoliaAdminKey, algoliaApiKey } from './algolia.ts';
 import { alibabaAccessKeyId, alibabaAccessKeySecret, alibabaStsAccessKeyId, alibabaStsSecret, alibabaStsSecurityToken } from './alibaba.ts';
 import { alienvaultApiKey } from './alienvault.ts';
+import { allsportsApiKey } from './allsports.ts';
 import { amadeusApiKey } from './amadeus.ts';
 import { ambeeApiKey } from './ambee.ts';
 import { amplitudeSecretKey } from './amplitude.ts';
 import { anthropicAdminKey, anthropicApiKey, anthropicOauthToken, anthropicSessionKey } from './anthropic.ts';
 import { anypointPlatformId } from './anypoint.ts';
+import { apactaApiKey } from './apacta.ts';
+import { api2cartApiKey } from './api2cart.ts';
+import { apideckApiKey } from './apideck.ts';
 import { apiflashAccessKey } from './apiflash.ts';
 import { apifonicaAuthToken } from './apifonica.ts';
 import { apifyApiToken } from './apify.ts';
 import { apilayerApiKey } from './apilayer.ts';
+import { apimaticApiKey } from './apimatic.ts';
 import { apimetricsApiToken } from './apimetrics.ts';
 import { apitemplateApiKey } from './apitemplate.ts';
 import { apolloApiKey, apolloGraphKey } from './apollo.ts';
@@ -44,12 +50,14 @@ import { appfollowApiSecret, appfollowApiToken } from './appfollow.ts';
 import { appointeddApiKey } from './appointedd.ts';
 import { appopticsApiToken } from './appoptics.ts';
 import { appsynergyApiKey } from './appsynergy.ts';
+import { apptivoApiKey } from './apptivo.ts';
 import { artifactoryApiKey, artifactoryPassword, artifactoryReferenceToken, artifactoryTokenByName } from './artifactory.ts';
 import { artsyClientSecret } from './artsy.ts';
+import { asaasApiKey, asaasSandboxKey } from './asaas.ts';
 import { asanaClientSecret, asanaPersonalAccessToken } from './asana.ts';
 import { assemblyaiApiKey } from './assemblyai.ts';
 import { ateraApiKey } from './atera.ts';
-import { atlassianApiToken, atlassianLegacyToken, atlassianWorkspaceToken, jiraDataCenterToken } from './atlassian.ts';
+import { atlassianApiToken, atlassianLegacyToken, atlassianWorkspaceToken, confluenceDataCenterToken, jiraDataCenterToken } from './atlassian.ts';
 import { auddApiToken } from './audd.ts';
 import { auth0ClientSecret } from './auth0.ts';
 import { authressServiceClientKey } from './authress.ts';
@@ -61,6 +69,7 @@ import { aviationstackAccessKey } from './aviationstack.ts';
 import { amazonLoginSecret, amazonMwsToken, appsyncApiKey, sesSmtpPassword } from './aws-services.ts';
 import { awsAccessKeyId, awsAccessKeyPair, awsBedrockKey, awsBedrockShortKey, awsSecretAccessKey, awsSessionToken } from './aws.ts';
 import { axonautApiKey } from './axonaut.ts';
+import { aylienApiKey } from './aylien.ts';
 import { ayrshareApiKey } from './ayrshare.ts';
 import { azureBatchKey, azureBatchKeyByName } from './azure-batch.ts';
 import { azureClientSecret, azureClientSecretOld, azureDevopsToken, azureDevopsTokenOld, azureRefreshToken } from './azure-identity.ts';
@@ -75,10 +84,13 @@ import { beeboleApiToken } from './beebole.ts';
 import { besnappyApiKey } from './besnappy.ts';
 import { besttimePrivateKey } from './besttime.ts';
 import { betterstackApiToken } from './betterstack.ts';
+import { billomatApiKey } from './billomat.ts';
 import { bitbarApiKey } from './bitbar.ts';
 import { bitbucketAppPassword, bitbucketClientSecret, bitbucketDataCenterToken } from './bitbucket.ts';
 import { bitcoinaverageApiKey } from './bitcoinaverage.ts';
+import { bitfinexApiKey, bitfinexApiSecret } from './bitfinex.ts';
 import { bitlyAccessToken } from './bitly.ts';
+import { bitmexApiSecret } from './bitmex.ts';
 import { bitriseAccessToken } from './bitrise.ts';
 import { bittrexApiSecret } from './bittrex.ts';
 import { blazemeterApiKey } from './blazemeter.ts';
@@ -93,6 +105,7 @@ import { braintreeAccessToken, braintreePrivateKey } from './braintree.ts';
 import { braintrustApiKey } from './braintrust.ts';
 import { branchIoLiveKey } from './branch-io.ts';
 import { brandfetchApiKey } from './brandfetch.ts';
+import { braveSearchKey } from './brave.ts';
 import { browserstackAccessKey } from './browserstack.ts';
 import { browshotApiKey } from './browshot.ts';
 import { bscscanApiKey } from './bscscan.ts';
@@ -102,6 +115,7 @@ import { bugherdApiKey } from './bugherd.ts';
 import { bugsnagToken } from './bugsnag.ts';
 import { buildkiteClusterToken, buildkiteToken } from './buildkite.ts';
 import { bulbulApiKey } from './bulbul.ts';
+import { bulksmsTokenSecret } from './bulksms.ts';
 import { buttercmsApiToken } from './buttercms.ts';
 import { caflouAccessToken } from './caflou.ts';
 import { calendarificApiKey } from './calendarific.ts';
@@ -113,22 +127,29 @@ import { canvaClientSecret } from './canva.ts';
 import { capsulecrmApiToken } from './capsulecrm.ts';
 import { captaindataApiKey } from './captaindata.ts';
 import { carboninterfaceApiKey } from './carboninterface.ts';
+import { cashboardApiKey } from './cashboard.ts';
 import { caspioClientSecret } from './caspio.ts';
+import { censysAccessToken, censysApiSecret } from './censys.ts';
 import { centralstationcrmApiKey } from './centralstationcrm.ts';
 import { cerebrasApiKey } from './cerebras.ts';
+import { cexioApiSecret } from './cexio.ts';
+import { cfxreLicenseKey } from './cfxre.ts';
 import { chartmogulApiKey } from './chartmogul.ts';
 import { chatbotApiToken } from './chatbot.ts';
 import { chatfuelBroadcastToken } from './chatfuel.ts';
 import { checioSecretKey, commercejsPublicKey } from './checio.ts';
 import { checklyhqApiKey, checklyhqApiToken } from './checklyhq.ts';
 import { checkoutLegacySecretKey, checkoutSecretKey } from './checkout.ts';
+import { checkvistApiKey } from './checkvist.ts';
 import { ciceroApiKey } from './cicero.ts';
 import { circleciLegacyToken, circleciToken } from './circleci.ts';
 import { merakiApiKey } from './cisco-meraki.ts';
 import { civoToken } from './civo.ts';
 import { clarifaiAccessToken } from './clarifai.ts';
+import { clayApiKey } from './clay.ts';
 import { clearbitApiKey } from './clearbit.ts';
 import { clerkSecretKey } from './clerk.ts';
+import { clickhelpApiKey } from './clickhelp.ts';
 import { clickhouseApiSecret } from './clickhouse.ts';
 import { clicksendSmsApiKey } from './clicksend.ts';
 import { clickupPersonalToken } from './clickup.ts';
@@ -136,9 +157,12 @@ import { cliengoApiKey } from './cliengo.ts';
 import { clientaryApiToken } from './clientary.ts';
 import { clinchpadApiKey } from './clinchpad.ts';
 import { clockifyApiKey } from './clockify.ts';
+import { clockworksmsApiKey } from './clockworksms.ts';
 import { clojarsDeployToken } from './clojars.ts';
 import { closeCrmApiKey, closeCrmLegacyApiKey } from './close-crm.ts';
+import { cloudantApiKey, cloudantPassword } from './cloudant.ts';
 import { cloudconvertApiKey } from './cloudconvert.ts';
+import { cloudelementsOrganizationSecret, cloudelementsUserSecret } from './cloudelements.ts';
 import { cloudflareApiToken, cloudflareGlobalKey, cloudflareOriginCaKey, cloudflareScannableToken } from './cloudflare.ts';
 import { cloudimageApiKey } from './cloudimage.ts';
 import { cloudinaryApiSecret, cloudinaryUrl } from './cloudinary.ts';
@@ -149,6 +173,7 @@ import { cloudsmithApiKey, cloudsmithApiToken } from './cloudsmith.ts';
 import { cloverlyApiKey } from './cloverly.ts';
 import { clozeApiKey } from './cloze.ts';
 import { clustdocApiKey } from './clustdoc.ts';
+import { cockroachlabsApiKey } from './cockroachlabs.ts';
 import { codaApiToken } from './coda.ts';
 import { codacyApiToken, codacyProjectToken } from './codacy.ts';
 import { codeclimateAccessToken, codeclimateReporterId } from './codeclimate.ts';
@@ -163,6 +188,7 @@ import { coinlayerAccessKey } from './coinlayer.ts';
 import { coinlibApiKey } from './coinlib.ts';
 import { collect2ApiKey } from './collect2.ts';
 import { columnApiKey } from './column.ts';
+import { commoditiesApiKey } from './commodities-api.ts';
 import { companyhubApiKey } from './companyhub.ts';
 import { configcatSdkKey } from './configcat.ts';
 import { confluentSecret, confluentToken } from './confluent.ts';
@@ -173,6 +199,8 @@ import { contentstackManagementToken } from './contentstack.ts';
 import { conversiontoolsApiToken } from './conversiontools.ts';
 import { convertapiSecret } from './convertapi.ts';
 import { convertkitApiKey, convertkitSecret } from './convertkit.ts';
+import { convierApiToken } from './convier.ts';
+import { copperApiKey } from './copper.ts';
 import { couchbaseCapellaApiToken, couchbasePassword } from './couchbase.ts';
 import { countrylayerAccessKey } from './countrylayer.ts';
 import { courierAuthToken } from './courier.ts';
@@ -182,6 +210,7 @@ import { craftmypdfApiKey } from './craftmypdf.ts';
 import { cratesIoToken, cratesIoTrustedToken } from './crates-io.ts';
 import { crowdinAccessToken } from './crowdin.ts';
 import { cryptocompareApiKey } from './cryptocompare.ts';
+import { currencycloudApiKey } from './currencycloud.ts';
 import { currencyfreaksApiKey } from './currencyfreaks.ts';
 import { currencylayerAccessKey } from './currencylayer.ts';
 import { currencyscoopApiKey } from './currencyscoop.ts';
@@ -189,6 +218,7 @@ import { currentsapiApiKey } from './currentsapi.ts';
 import { cursorApiKey } from './cursor.ts';
 import { customerIoAppKey, customerIoTrackingKey } from './customer-io.ts';
 import { customerguruApiSecret } from './customerguru.ts';
+import { cypressRecordKey } from './cypress.ts';
 import { d7networkApiToken } from './d7network.ts';
 import { dailyCoApiKey } from './daily-co.ts';
 import { dandelionApiToken } from './dandelion.ts';
@@ -198,17 +228,22 @@ import { databoxApiToken } from './databox.ts';
 import { databricksToken } from './databricks.ts';
 import { datadogApiKey, datadogAppKey, datadogPrefixedKey } from './datadog.ts';
 import { datagovApiKey } from './datagov.ts';
+import { datastaxAstraToken } from './datastax.ts';
 import { debounceApiKey } from './debounce.ts';
 import { deepaiApiKey } from './deepai.ts';
 import { deepgramApiKey } from './deepgram.ts';
 import { deepseekApiKey } from './deepseek.ts';
 import { definedNetworkingKey } from './defined-networking.ts';
 import { delightedApiKey } from './delighted.ts';
+import { demioApiKey, demioApiSecret } from './demio.ts';
 import { denoDeployToken } from './deno.ts';
 import { dependencyTrackKey } from './dependency-track.ts';
+import { deputyAccessToken } from './deputy.ts';
 import { detectifyApiKey } from './detectify.ts';
 import { detectlanguageApiKey } from './detectlanguage.ts';
 import { devcycleSdkKey } from './devcycle.ts';
+import { deviantartAccessToken, deviantartClientSecret } from './deviantart.ts';
+import { devinApiKey, devinLegacyKey } from './devin.ts';
 import { dfuseApiKey } from './dfuse.ts';
 import { diffbotApiToken } from './diffbot.ts';
 import { diggernautApiKey } from './diggernaut.ts';
@@ -225,11 +260,14 @@ import { documoApiKey } from './documo.ts';
 import { docusignSecretKey } from './docusign.ts';
 import { dopplerToken } from './doppler.ts';
 import { dotdigitalApiPassword } from './dotdigital.ts';
+import { dovicoToken } from './dovico.ts';
 import { dronahqApiKey } from './dronahq.ts';
 import { droneToken } from './drone-ci.ts';
 import { dropboxAppSecret, dropboxLongLivedToken, dropboxShortLivedToken } from './dropbox.ts';
 import { duffelAccessToken } from './duffel.ts';
 import { duoSecretKey } from './duo.ts';
+import { duplyApiKey } from './duply.ts';
+import { dwollaKey, dwollaSecret } from './dwolla.ts';
 import { dynalistSecretToken } from './dynalist.ts';
 import { dynatraceToken } from './dynatrace.ts';
 import { dyspatchApiKey } from './dyspatch.ts';
@@ -238,7 +276,9 @@ import { easyinsightApiSecret } from './easyinsight.ts';
 import { easypostApiKey, easypostTestApiKey } from './easypost.ts';
 import { ebayClientSecret, ebayDashedSecret } from './ebay.ts';
 import { ecostruxureItApiKey } from './ecostruxure-it.ts';
+import { edamamAppKey } from './edamam.ts';
 import { edenaiApiKey } from './edenai.ts';
+import { eightxeightApiKey } from './eightxeight.ts';
 import { elasticApiKey } from './elastic.ts';
 import { elasticemailApiKey } from './elasticemail.ts';
 import { elevenlabsApiKey, elevenlabsLegacyApiKey } from './elevenlabs.ts';
@@ -264,8 +304,10 @@ import { fastforexApiKey } from './fastforex.ts';
 import { fastlyToken } from './fastly.ts';
 import { feedierPrivateKey } from './feedier.ts';
 import { fetchrssApiKey } from './fetchrss.ts';
+import { fiberyApiToken } from './fibery.ts';
 import { figmaAccessToken, figmaLegacyAccessToken } from './figma.ts';
 import { fileIoApiKey } from './file-io.ts';
+import { filezillaPassword, filezillaPlainPassword } from './filezilla.ts';
 import { finageApiKey } from './finage.ts';
 import { financialmodelingprepApiKey } from './financialmodelingprep.ts';
 import { findlApiKey } from './findl.ts';
@@ -281,6 +323,7 @@ import { flexportApiKey } from './flexport.ts';
 import { flickrApiSecret } from './flickr.ts';
 import { flightapiApiKey } from './flightapi.ts';
 import { flightlabsAccessKey } from './flightlabs.ts';
+import { flightstatsAppKey } from './flightstats.ts';
 import { floatApiToken } from './float.ts';
 import { flowluApiKey } from './flowlu.ts';
 import { flutterwaveEncryptionKey, flutterwaveSecretKey } from './flutterwave.ts';
@@ -289,6 +332,7 @@ import { fmfwApiSecret } from './fmfw.ts';
 import { formbucketApiKey } from './formbucket.ts';
 import { formcraftApiKey } from './formcraft.ts';
 import { formioApiKey } from './formio.ts';
+import { formsiteApiToken } from './formsite.ts';
 import { foursquareClientSecret, foursquareServiceKey } from './foursquare.ts';
 import { frameIoDeveloperToken } from './frame-io.ts';
 import { freemiusApiToken, freemiusSecretKey } from './freemius.ts';
@@ -299,8 +343,11 @@ import { frontApiToken } from './front.ts';
 import { fulcrumApiToken } from './fulcrum.ts';
 import { fullstoryApiKey, fullstoryLegacyApiKey } from './fullstory.ts';
 import { fxmarketApiKey } from './fxmarket.ts';
+import { gcnotifyApiKey } from './gcnotify.ts';
 import { geckoboardApiKey } from './geckoboard.ts';
+import { geminiExchangeKey, geminiExchangeSecret } from './gemini-exchange.ts';
 import { genericApiKey, genericCredential, genericPassword, genericSecret, genericToken } from './generic.ts';
+import { gengoApiKey } from './gengo.ts';
 import { geoapifyApiKey } from './geoapify.ts';
 import { geocodeMapsApiKey, geocodeXyzAuthCode } from './geocode.ts';
 import { geocodifyApiKey } from './geocodify.ts';
@@ -321,6 +368,7 @@ import { gitterAccessToken } from './gitter.ts';
 import { glassnodeApiKey } from './glassnode.ts';
 import { gocanvasApiKey } from './gocanvas.ts';
 import { gocardlessAccessToken } from './gocardless.ts';
+import { godaddyApiKey, godaddyApiSecret, godaddySsoKey } from './godaddy.ts';
 import { gooddayApiToken } from './goodday.ts';
 import { firebaseServerKey, googleAccessToken, googleApiKey, googleAuthKey, googleHmacSecret, googleOauthClientSecret, googleOauthClientSecretOld, googleRefreshToken, googleServiceAccountKey } from './google.ts';
 import { gradleEnterpriseKey } from './gradle.ts';
@@ -333,12 +381,14 @@ import { groqApiKey } from './groq.ts';
 import { gtmetrixApiKey } from './gtmetrix.ts';
 import { guardianApiKey } from './guardian.ts';
 import { gumroadAccessToken, gumroadLegacyAccessToken } from './gumroad.ts';
+import { guruApiToken } from './guru.ts';
 import { gyazoAccessToken } from './gyazo.ts';
 import { happyscribeApiKey } from './happyscribe.ts';
 import { harborRobotSecret } from './harbor.ts';
 import { harnessToken } from './harness.ts';
 import { harvestAccessToken } from './harvest.ts';
 import { vaultAppRoleSecret, vaultBatchToken, vaultLegacyToken, vaultServiceToken, vaultUnsealKey } from './hashicorp-vault.ts';
+import { hasuraAccessToken, hasuraAdminSecret } from './hasura.ts';
 import { hellosignApiKey } from './hellosign.ts';
 import { helpcrunchApiKey } from './helpcrunch.ts';
 import { helpscoutAppSecret, helpscoutDocsKey } from './helpscout.ts';
@@ -358,12 +408,14 @@ import { hunterIoApiKey } from './hunter-io.ts';
 import { hybiscusApiKey } from './hybiscus.ts';
 import { hypertrackSecretKey } from './hypertrack.ts';
 import { ibmCloudApiKey } from './ibm-cloud.ts';
+import { ibmCosSecret } from './ibm-cos.ts';
 import { iconfinderApiKey } from './iconfinder.ts';
 import { iexcloudSecretToken } from './iexcloud.ts';
 import { iftttWebhookKey, iftttWebhookKeyByName } from './ifttt.ts';
 import { imagekitApiKey, imagekitPrivateKey } from './imagekit.ts';
 import { imaggaApiSecret, imaggaAuthorization } from './imagga.ts';
 import { impalaApiKey } from './impala.ts';
+import { influxdb3Token, influxdbToken } from './influxdb.ts';
 import { infomaniakApiToken } from './infomaniak.ts';
 import { infracostApiKey } from './infracost.ts';
 import { infuraKey } from './infura.ts';
@@ -376,6 +428,7 @@ import { intercomAccessToken, intercomTokenByName } from './intercom.ts';
 import { intersellerApiKey } from './interseller.ts';
 import { intra42ClientSecret } from './intra42.ts';
 import { intrinioApiKey } from './intrinio.ts';
+import { invoiceoceanApiToken } from './invoiceocean.ts';
 import { ionicAccessToken } from './ionic.ts';
 import { ip2locationApiKey } from './ip2location.ts';
 import { ipapiAccessKey } from './ipapi.ts';
@@ -384,6 +437,7 @@ import { ipinfoAccessToken } from './ipinfo.ts';
 import { ipinfodbApiKey } from './ipinfodb.ts';
 import { ipqualityApiKey } from './ipquality.ts';
 import { ipstackAccessKey } from './ipstack.ts';
+import { iterableApiKey } from './iterable.ts';
 import { jenkinsToken, jenkinsTokenInUrl } from './jenkins.ts';
 import { jinaApiKey } from './jina.ts';
 import { jotformApiKey } from './jotform.ts';
@@ -393,6 +447,7 @@ import { juroApiKey } from './juro.ts';
 import { privateJwk, privateJwkFirst, symmetricJwk } from './jwk.ts';
 import { jsonWebToken } from './jwt.ts';
 import { kagiApiToken } from './kagi.ts';
+import { kanbanToolToken } from './kanban-tool.ts';
 import { kanbantoolApiToken } from './kanbantool.ts';
 import { karmacrmApiToken } from './karmacrm.ts';
 import { keenIoApiKey, keenIoLegacyApiKey } from './keen-io.ts';
@@ -400,6 +455,7 @@ import { kickboxApiKey } from './kickbox.ts';
 import { kimiApiKey } from './kimi.ts';
 import { klarnaApiKey } from './klarna.ts';
 import { klaviyoPrivateKey, klaviyoPrivateKeyWithId } from './klaviyo.ts';
+import { klingAccessKey, klingSecretKey } from './kling.ts';
 import { klipfolioApiKey } from './klipfolio.ts';
 import { knapsackproApiToken } from './knapsackpro.ts';
 import { kontentApiKey } from './kontent.ts';
@@ -421,6 +477,7 @@ import { lendflowApiToken } from './lendflow.ts';
 import { lessannoyingcrmApiToken } from './lessannoyingcrm.ts';
 import { lexigramApiKey } from './lexigram.ts';
 import { lichessAccessToken } from './lichess.ts';
+import { lightonApiKey } from './lighton.ts';
 import { lineChannelAccessToken, lineChannelAccessTokenByName, lineChannelSecret, lineNotifyToken } from './line.ts';
 import { linearApiKey, linearClientSecret, linearOauthToken, linearWebhookSecret } from './linear.ts';
 import { linkedinAccessToken, linkedinClientSecret, linkedinLegacyClientSecret } from './linkedin.ts';
@@ -438,7 +495,10 @@ import { lokaliseApiToken } from './lokalise.ts';
 import { lookerSecret } from './looker.ts';
 import { loyverseAccessToken } from './loyverse.ts';
 import { lunchmoneyAccessToken } from './lunchmoney.ts';
+import { lunoApiSecret } from './luno.ts';
+import { m3oApiToken } from './m3o.ts';
 import { madkuduApiKey } from './madkudu.ts';
+import { magicbellApiKey, magicbellApiSecret } from './magicbell.ts';
 import { magneticApiToken } from './magnetic.ts';
 import { mailboxlayerAccessKey } from './mailboxlayer.ts';
 import { mailchimpApiKey } from './mailchimp.ts';
@@ -456,12 +516,14 @@ import { marketstackAccessKey } from './marketstack.ts';
 import { mattermostAccessToken, mattermostWebhookUrl } from './mattermost.ts';
 import { mavenlinkAccessToken } from './mavenlink.ts';
 import { maxmindLegacyLicenseKey, maxmindLicenseKey } from './maxmind.ts';
+import { meaningcloudLicenseKey } from './meaningcloud.ts';
 import { mediastackAccessKey } from './mediastack.ts';
 import { meistertaskAccessToken } from './meistertask.ts';
 import { mercuryApiToken } from './mercury.ts';
 import { mergifyApiKey } from './mergify.ts';
 import { mesiboAppToken } from './mesibo.ts';
 import { messagebirdAccessKey } from './messagebird.ts';
+import { metaapiToken } from './metaapi.ts';
 import { metabaseApiKey, metabaseSecretKey, metabaseSessionToken } from './metabase.ts';
 import { metriloApiToken } from './metrilo.ts';
 import { microsoftTeamsWebhookUrl, microsoftTeamsWorkflowUrl } from './microsoft-teams.ts';
@@ -483,6 +545,7 @@ import { moonclerkApiKey } from './moonclerk.ts';
 import { moosendApiKey } from './moosend.ts';
 import { moralisApiKey } from './moralis.ts';
 import { muxTokenSecret } from './mux.ts';
+import { myfreshworksApiKey } from './myfreshworks.ts';
 import { myintervalsApiToken } from './myintervals.ts';
 import { nasdaqDataLinkApiKey } from './nasdaq-data-link.ts';
 import { neonApiKey, neonPassword } from './neon.ts';
@@ -490,6 +553,7 @@ import { nethuntApiKey } from './nethunt.ts';
 import { netlifyLegacyToken, netlifyToken } from './netlify.ts';
 import { netrcPassword } from './netrc.ts';
 import { netsuiteConsumerSecret, netsuiteTokenSecret } from './netsuite.ts';
+import { neutrinoapiKey } from './neutrinoapi.ts';
 import { newrelicAdminKey, newrelicBrowserKey, newrelicInsertKey, newrelicLicenseKey, newrelicMobileToken, newrelicMobileTokenLegacy, newrelicQueryKey, newrelicUserKey } from './newrelic.ts';
 import { newsapiApiKey } from './newsapi.ts';
 import { newscatcherApiKey } from './newscatcher.ts';
@@ -515,7 +579,9 @@ import { octopusApiKey } from './octopusdeploy.ts';
 import { oktaToken } from './okta.ts';
 import { ollamaApiKey } from './ollama.ts';
 import { omnisendApiKey } from './omnisend.ts';
+import { onedeskApiKey } from './onedesk.ts';
 import { oneloginSecret } from './onelogin.ts';
+import { onepagecrmApiKey } from './onepagecrm.ts';
 import { onesignalAppApiKey, onesignalRestApiKey, onesignalUserAuthKey } from './onesignal.ts';
 import { onfidoApiToken } from './onfido.ts';
 import { onfleetApiKey } from './onfleet.ts';
@@ -554,20 +620,26 @@ import { paypalClientSecret } from './paypal.ts';
 import { paystackSecretKey } from './paystack.ts';
 import { pdflayerAccessKey } from './pdflayer.ts';
 import { pdfshiftApiKey, pdfshiftLegacyApiKey } from './pdfshift.ts';
+import { pendoIntegrationKey } from './pendo.ts';
 import { peopledatalabsApiKey } from './peopledatalabs.ts';
 import { pepipostApiKey } from './pepipost.ts';
+import { percyToken } from './percy.ts';
 import { perplexityApiKey } from './perplexity.ts';
 import { personaApiKey } from './persona.ts';
+import { pganalyzeReadKey } from './pganalyze.ts';
 import { photoroomApiKey } from './photoroom.ts';
 import { phpmailerSmtpPassword } from './phpmailer.ts';
+import { phraseAccessToken } from './phrase.ts';
 import { pinataApiSecret } from './pinata.ts';
 import { pineconeApiKey, pineconeLegacyApiKey } from './pinecone.ts';
 import { pinterestAccessToken } from './pinterest.ts';
 import { pipedreamApiKey } from './pipedream.ts';
 import { pipedriveApiToken } from './pipedrive.ts';
+import { pivotalTrackerToken } from './pivotal-tracker.ts';
 import { pixabayApiKey } from './pixabay.ts';
 import { plaidAccessToken, plaidSecret } from './plaid.ts';
 import { planetscalePassword, planetscaleToken } from './planetscale.ts';
+import { planviewLeankitToken } from './planview-leankit.ts';
 import { planyoApiKey } from './planyo.ts';
 import { plivoAuthToken } from './plivo.ts';
 import { podioAppToken, podioClientSecret } from './podio.ts';
@@ -575,6 +647,7 @@ import { polarAccessToken } from './polar.ts';
 import { pollsapiApiKey } from './pollsapi.ts';
 import { poloniexApiSecret } from './poloniex.ts';
 import { polygonIoApiKey } from './polygon-io.ts';
+import { polymarketApiSecret, polymarketPassphrase, polymarketPrivateKey } from './polymarket.ts';
 import { portainerToken } from './portainer.ts';
 import { positionstackAccessKey } from './positionstack.ts';
 import { postageappApiKey } from './postageapp.ts';
@@ -606,6 +679,7 @@ import { qualarooApiSecret } from './qualaroo.ts';
 import { quboleApiToken } from './qubole.ts';
 import { railsMasterKey, railsSecretKeyBase } from './rails.ts';
 import { railwayToken } from './railway.ts';
+import { rainforestPayKey } from './rainforestpay.ts';
 import { rampClientSecret } from './ramp.ts';
 import { rancherToken } from './rancher.ts';
 import { rapidapiKey } from './rapidapi.ts';
@@ -619,6 +693,7 @@ import { rebrandlyApiKey } from './rebrandly.ts';
 import { recaptchaSecretKey } from './recaptcha.ts';
 import { rechargepaymentsApiToken } from './rechargepayments.ts';
 import { redhatPyxisApiKey } from './redhat-pyxis.ts';
+import { redirectPizzaToken } from './redirect-pizza.ts';
 import { refinerApiKey } from './refiner.ts';
 import { renderApiKey } from './render.ts';
 import { rentmanApiToken } from './rentman.ts';
@@ -630,21 +705,28 @@ import { resendApiKey } from './resend.ts';
 import { restpackAccessToken } from './restpack.ts';
 import { retellAiApiKey } from './retell-ai.ts';
 import { revampcrmApiKey } from './revampcrm.ts';
+import { ringcentralClientSecret } from './ringcentral.ts';
 import { riotApiKey } from './riot.ts';
 import { ritekitClientId } from './ritekit.ts';
+import { roaringClientSecret } from './roaring.ts';
+import { robinhoodCryptoKey, robinhoodCryptoPrivateKey } from './robinhood.ts';
 import { rocketreachApiKey, rocketreachLegacyApiKey } from './rocketreach.ts';
+import { rocksetApiKey } from './rockset.ts';
 import { rollbarToken } from './rollbar.ts';
 import { rootlyApiToken } from './rootly.ts';
 import { route4meApiKey } from './route4me.ts';
 import { rowndAppSecret } from './rownd.ts';
 import { rubygemsToken } from './rubygems.ts';
 import { runpodApiKey } from './runpod.ts';
+import { runrunitAppKey, runrunitUserToken } from './runrunit.ts';
 import { runwayApiSecret } from './runway.ts';
 import { saladCloudApiKey } from './salad-cloud.ts';
 import { salesblinkApiKey } from './salesblink.ts';
 import { salescookieApiKey } from './salescookie.ts';
 import { salesflareApiKey } from './salesflare.ts';
 import { salesforceAccessToken, salesforceConsumerSecret, salesforceRefreshToken } from './salesforce.ts';
+import { salesmateAccessToken } from './salesmate.ts';
+import { samsaraApiToken } from './samsara.ts';
 import { sanityApiToken } from './sanity.ts';
 import { satismeterApiKey, satismeterWriteKey } from './satismeter.ts';
 import { saucelabsAccessKey } from './saucelabs.ts';
@@ -662,6 +744,7 @@ import { screenshotapiToken } from './screenshotapi.ts';
 import { screenshotlayerAccessKey } from './screenshotlayer.ts';
 import { scrutinizerCiAccessToken } from './scrutinizer-ci.ts';
 import { secp256k1Accounts, secp256k1PrivateKey } from './secp256k1-private-key.ts';
+import { securestringAes, securestringDpapi, securestringPassword } from './securestring.ts';
 import { securitytrailsApiKey } from './securitytrails.ts';
 import { segmentApiToken, segmentConfigApiToken } from './segment.ts';
 import { selectpdfApiKey } from './selectpdf.ts';
@@ -673,6 +756,7 @@ import { sentryDsnSecret, sentryLegacyToken, sentryOrganizationToken, sentryUser
 import { serphouseApiToken } from './serphouse.ts';
 import { serpstackAccessKey } from './serpstack.ts';
 import { settlemintToken } from './settlemint.ts';
+import { sheetyBearerToken } from './sheety.ts';
 import { sherpadeskApiKey } from './sherpadesk.ts';
 import { shipdayApiKey } from './shipday.ts';
 import { shippoApiToken } from './shippo.ts';
@@ -682,6 +766,7 @@ import { shortcutApiToken } from './shortcut.ts';
 import { shotstackApiKey } from './shotstack.ts';
 import { shutterstockApiToken, shutterstockClientSecret } from './shutterstock.ts';
 import { sidekiqSecret, sidekiqUrlSecret } from './sidekiq.ts';
+import { signableApiKey } from './signable.ts';
 import { signalwireApiToken } from './signalwire.ts';
 import { signaturitAccessToken } from './signaturit.ts';
 import { signupgeniusUserKey } from './signupgenius.ts';
@@ -691,6 +776,8 @@ import { simplesatApiKey } from './simplesat.ts';
 import { simplynotedApiKey } from './simplynoted.ts';
 import { simvolyApiKey } from './simvoly.ts';
 import { sinchApiToken, sinchApplicationSecret } from './sinch.ts';
+import { sirvClientSecret } from './sirv.ts';
+import { siteleafApiKey, siteleafApiSecret } from './siteleaf.ts';
 import { skrappioAccessKey } from './skrappio.ts';
 import { skybiometryApiSecret } from './skybiometry.ts';
 import { slackLegacyToken, slackSessionCookie, slackSessionToken } from './slack-client.ts';
@@ -698,13 +785,16 @@ import { slackWebhookUrl, slackWorkflowWebhookUrl } from './slack-webhook.ts';
 import { slackAppToken, slackBotToken, slackConfigurationToken, slackLegacyBotToken, slackRefreshToken, slackUserToken, slackWorkspaceToken } from './slack.ts';
 import { smartsheetAccessToken, smartsheetLegacyAccessToken } from './smartsheet.ts';
 import { smartystreetsAuthToken } from './smartystreets.ts';
+import { smoochSecret } from './smooch.ts';
 import { snipcartSecretKey } from './snipcart.ts';
 import { snowflakePassword, snowflakeToken } from './snowflake.ts';
 import { snykPlatformToken, snykToken } from './snyk.ts';
+import { softlayerApiKey } from './softlayer.ts';
 import { solarwindsToken } from './solarwinds.ts';
 import { sonarLegacyToken, sonarcloudToken, sonarqubeToken } from './sonarqube.ts';
 import { sourcegraphCodyToken, sourcegraphToken } from './sourcegraph.ts';
 import { sparkpostApiKey } from './sparkpost.ts';
+import { spectralopsToken } from './spectralops.ts';
 import { speechtextaiSecretKey } from './speechtextai.ts';
 import { splunkHecToken, splunkObservabilityToken } from './splunk.ts';
 import { spoonacularApiKey } from './spoonacular.ts';
@@ -730,9 +820,11 @@ import { streakApiKey } from './streak.ts';
 import { stripeRestrictedKey, stripeSecretKey, stripeTestKey, stripeWebhookSecret } from './stripe.ts';
 import { stripoApiToken, stripoPluginSecret } from './stripo.ts';
 import { stytchSecret } from './stytch.ts';
+import { sugesterApiToken } from './sugester.ts';
 import { sumologicAccessKey } from './sumologic.ts';
 import { supabaseSecretKey, supabaseServiceRole, supabaseToken } from './supabase.ts';
 import { supernotesApiKey } from './supernotes.ts';
+import { surveyAnyplaceKey } from './survey-anyplace.ts';
 import { surveybotApiToken } from './surveybot.ts';
 import { surveysparrowAccessToken } from './surveysparrow.ts';
 import { survicateApiKey } from './survicate.ts';
@@ -756,9 +848,12 @@ import { telnyxApiKey } from './telnyx.ts';
 import { temporalCloudApiKey } from './temporal.ts';
 import { terraformCloudToken } from './terraform-cloud.ts';
 import { testingbotSecret } from './testingbot.ts';
+import { textmagicApiKey } from './textmagic.ts';
 import { theOddsApiKey } from './the-odds-api.ts';
 import { thingsboardAccessToken } from './thingsboard.ts';
+import { thinkificApiKey } from './thinkific.ts';
 import { thousandEyesOauthToken } from './thousand-eyes.ts';
+import { thunderstoreToken } from './thunderstore.ts';
 import { ticketTailorApiKey } from './ticket-tailor.ts';
 import { ticketmasterApiKey } from './ticketmaster.ts';
 import { tiingoApiToken } from './tiingo.ts';
@@ -778,8 +873,10 @@ import { travelpayoutsApiToken } from './travelpayouts.ts';
 import { travisCiToken } from './travis-ci.ts';
 import { trelloApiKey, trelloLegacyToken, trelloToken } from './trello.ts';
 import { truenasKey } from './truenas.ts';
+import { trufflehogEnterpriseKey, trufflehogEnterpriseSecret } from './trufflehog-enterprise.ts';
 import { twelveDataApiKey } from './twelve-data.ts';
 import { twilioApiKey, twilioApiKeySecret, twilioAuthToken } from './twilio.ts';
+import { twistAccessToken } from './twist.ts';
 import { twitchApiSecret, twitchChatToken } from './twitch.ts';
 import { twitterAccessToken, twitterAccessTokenSecret, twitterApiKey, twitterApiSecret, twitterBearerToken, twitterLegacyApiSecret } from './twitter.ts';
 import { tyntecApiKey } from './tyntec.ts';
@@ -794,6 +891,7 @@ import { unsplashAccessKey } from './unsplash.ts';
 import { upcDatabaseApiKey } from './upc-database.ts';
 import { upcloudToken } from './upcloud.ts';
 import { upleadApiKey } from './uplead.ts';
+import { uploadcareSecretKey } from './uploadcare.ts';
 import { upstageApiKey } from './upstage.ts';
 import { uptimerobotApiKey } from './uptimerobot.ts';
 import { upwaveApiToken } from './upwave.ts';
@@ -802,6 +900,7 @@ import { urlscanApiKey } from './urlscan.ts';
 import { userflowApiKey } from './userflow.ts';
 import { userstackAccessKey } from './userstack.ts';
 import { valtownApiToken } from './valtown.ts';
+import { vastAiApiKey } from './vast-ai.ts';
 import { vatlayerAccessKey } from './vatlayer.ts';
 import { vboutApiKey } from './vbout.ts';
 import { vercelBlobToken, vercelLegacyToken, vercelToken } from './vercel.ts';
@@ -827,10 +926,11 @@ import { walkscoreApiKey } from './walkscore.ts';
 import { weatherbitApiKey } from './weatherbit.ts';
 import { weatherstackAccessKey } from './weatherstack.ts';
 import { web3StorageApiToken } from './web3-storage.ts';
-import { webexClientSecret } from './webex.ts';
+import { webexBotToken, webexClientSecret } from './webex.ts';
 import { webflowApiToken, webflowLegacyToken } from './webflow.ts';
 import { webscraperApiToken } from './webscraper.ts';
 import { webscrapingAiApiKey, webscrapingapiApiKey } from './webscraping.ts';
+import { websitepulseApiKey } from './websitepulse.ts';
 import { weightsAndBiasesApiKey, weightsAndBiasesLegacyApiKey } from './weights-and-biases.ts';
 import { wepayAccessToken, wepayAppToken, wepayClientSecret } from './wepay.ts';
 import { whoxyApiKey } from './whoxy.ts';
@@ -838,12 +938,15 @@ import { wireguardPresharedKey, wireguardPrivateKey } from './wireguard.ts';
 import { wiseApiToken } from './wise.ts';
 import { wistiaApiToken } from './wistia.ts';
 import { witAiAccessToken } from './wit-ai.ts';
+import { wizClientSecret } from './wiz.ts';
 import { wordpressDatabasePassword, wordpressSalt } from './wordpress.ts';
+import { workatoApiToken, workatoLegacyKey } from './workato.ts';
 import { workosApiKey } from './workos.ts';
 import { worksnapsApiToken } from './worksnaps.ts';
 import { workstackApiToken } from './workstack.ts';
 import { worldcoinindexApiKey } from './worldcoinindex.ts';
 import { worldweatheronlineApiKey } from './worldweatheronline.ts';
+import { wpengineApiPassword } from './wpengine.ts';
 import { wrikeClientSecret, wrikePermanentToken } from './wrike.ts';
 import { xaiApiKey } from './xai.ts';
 import { yandexApiKey, yandexIamToken, yandexKeyByName, yandexLegacyApiKey, yandexOauthToken, yandexStaticKey, yandexStaticKeyByName } from './yandex.ts';
@@ -857,10 +960,12 @@ import { zendeskApiToken, zendeskOauthToken } from './zendesk.ts';
 import { zenkitApiKey } from './zenkitapi.ts';
 import { zenrowsApiKey } from './zenrows.ts';
 import { zenscrapeApiKey } from './zenscrape.ts';
+import { zenserpApiKey } from './zenserp.ts';
 import { zeplinAccessToken } from './zeplin.ts';
 import { zerobounceApiKey } from './zerobounce.ts';
 import { zerotierApiToken } from './zerotier.ts';
 import { zipapiApiKey } from './zipapi.ts';
+import { zipbooksToken } from './zipbooks.ts';
 import { zipcodeapiKey } from './zipcodeapi.ts';
 import { zipcodebaseApiKey } from './zipcodebase.ts';
 import { zohoClientSecret, zohoOauthToken } from './zoho.ts';
@@ -907,6 +1012,7 @@ export const rules: readonly Rule[] = [
   alchemyKey,
   alconostApiKey,
   alegraApiToken,
+  aletheiaApiKey,
   algoliaAdminKey,
   algoliaApiKey,
   alibabaAccessKeyId,
@@ -915,6 +1021,7 @@ export const rules: readonly Rule[] = [
   alibabaStsSecret,
   alibabaStsSecurityToken,
   alienvaultApiKey,
+  allsportsApiKey,
   amadeusApiKey,
   ambeeApiKey,
   amplitudeSecretKey,
@@ -923,10 +1030,14 @@ export const rules: readonly Rule[] = [
   anthropicOauthToken,
   anthropicSessionKey,
   anypointPlatformId,
+  apactaApiKey,
+  api2cartApiKey,
+  apideckApiKey,
   apiflashAccessKey,
   apifonicaAuthToken,
   apifyApiToken,
   apilayerApiKey,
+  apimaticApiKey,
   apimetricsApiToken,
   apitemplateApiKey,
   apolloApiKey,
@@ -938,11 +1049,14 @@ export const rules: readonly Rule[] = [
   appointeddApiKey,
   appopticsApiToken,
   appsynergyApiKey,
+  apptivoApiKey,
   artifactoryApiKey,
   artifactoryPassword,
   artifactoryReferenceToken,
   artifactoryTokenByName,
   artsyClientSecret,
+  asaasApiKey,
+  asaasSandboxKey,
   asanaClientSecret,
   asanaPersonalAccessToken,
   assemblyaiApiKey,
@@ -969,6 +1083,7 @@ export const rules: readonly Rule[] = [
   sesSmtpPassword,
   awsSessionToken,
   axonautApiKey,
+  aylienApiKey,
   ayrshareApiKey,
   azureManagementKey,
   azureApiManagementKey,
@@ -1004,12 +1119,16 @@ export const rules: readonly Rule[] = [
   besnappyApiKey,
   besttimePrivateKey,
   betterstackApiToken,
+  billomatApiKey,
   bitbarApiKey,
   bitbucketAppPassword,
   bitbucketClientSecret,
   bitbucketDataCenterToken,
   bitcoinaverageApiKey,
+  bitfinexApiKey,
+  bitfinexApiSecret,
   bitlyAccessToken,
+  bitmexApiSecret,
   bitriseAccessToken,
   bittrexApiSecret,
   blazemeterApiKey,
@@ -1027,6 +1146,7 @@ export const rules: readonly Rule[] = [
   braintrustApiKey,
   branchIoLiveKey,
   brandfetchApiKey,
+  braveSearchKey,
   browserstackAccessKey,
   browshotApiKey,
   bscscanApiKey,
@@ -1037,6 +1157,7 @@ export const rules: readonly Rule[] = [
   buildkiteToken,
   buildkiteClusterToken,
   bulbulApiKey,
+  bulksmsTokenSecret,
   buttercmsApiToken,
   caflouAccessToken,
   calendarificApiKey,
@@ -1049,9 +1170,14 @@ export const rules: readonly Rule[] = [
   capsulecrmApiToken,
   captaindataApiKey,
   carboninterfaceApiKey,
+  cashboardApiKey,
   caspioClientSecret,
+  censysApiSecret,
+  censysAccessToken,
   centralstationcrmApiKey,
   cerebrasApiKey,
+  cexioApiSecret,
+  cfxreLicenseKey,
   chartmogulApiKey,
   chatbotApiToken,
   chatfuelBroadcastToken,
@@ -1060,14 +1186,17 @@ export const rules: readonly Rule[] = [
   checklyhqApiToken,
   checkoutLegacySecretKey,
   checkoutSecretKey,
+  checkvistApiKey,
   ciceroApiKey,
   circleciLegacyToken,
   circleciToken,
   merakiApiKey,
   civoToken,
   clarifaiAccessToken,
+  clayApiKey,
   clearbitApiKey,
   clerkSecretKey,
+  clickhelpApiKey,
   clickhouseApiSecret,
   clicksendSmsApiKey,
   clickupPersonalToken,
@@ -1075,10 +1204,15 @@ export const rules: readonly Rule[] = [
   clientaryApiToken,
   clinchpadApiKey,
   clockifyApiKey,
+  clockworksmsApiKey,
   clojarsDeployToken,
   closeCrmApiKey,
   closeCrmLegacyApiKey,
+  cloudantApiKey,
+  cloudantPassword,
   cloudconvertApiKey,
+  cloudelementsOrganizationSecret,
+  cloudelementsUserSecret,
   cloudflareApiToken,
   cloudflareGlobalKey,
   cloudflareOriginCaKey,
@@ -1094,6 +1228,7 @@ export const rules: readonly Rule[] = [
   cloverlyApiKey,
   clozeApiKey,
   clustdocApiKey,
+  cockroachlabsApiKey,
   codaApiToken,
   codacyApiToken,
   codacyProjectToken,
@@ -1113,8 +1248,10 @@ export const rules: readonly Rule[] = [
   collect2ApiKey,
   columnApiKey,
   commercejsPublicKey,
+  commoditiesApiKey,
   companyhubApiKey,
   configcatSdkKey,
+  confluenceDataCenterToken,
   confluentToken,
   confluentSecret,
   connectionStringPassword,
@@ -1127,6 +1264,8 @@ export const rules: readonly Rule[] = [
   convertapiSecret,
   convertkitApiKey,
   convertkitSecret,
+  convierApiToken,
+  copperApiKey,
   couchbaseCapellaApiToken,
   couchbasePassword,
   countrylayerAccessKey,
@@ -1139,6 +1278,7 @@ export const rules: readonly Rule[] = [
   crowdinAccessToken,
   cryptocompareApiKey,
   curlUserPassword,
+  currencycloudApiKey,
   currencyfreaksApiKey,
   currencylayerAccessKey,
   currencyscoopApiKey,
@@ -1147,6 +1287,7 @@ export const rules: readonly Rule[] = [
   customerIoAppKey,
   customerIoTrackingKey,
   customerguruApiSecret,
+  cypressRecordKey,
   d7networkApiToken,
   dailyCoApiKey,
   dandelionApiToken,
@@ -1158,17 +1299,25 @@ export const rules: readonly Rule[] = [
   datadogAppKey,
   datadogPrefixedKey,
   datagovApiKey,
+  datastaxAstraToken,
   debounceApiKey,
   deepaiApiKey,
   deepgramApiKey,
   deepseekApiKey,
   definedNetworkingKey,
   delightedApiKey,
+  demioApiKey,
+  demioApiSecret,
   denoDeployToken,
   dependencyTrackKey,
+  deputyAccessToken,
   detectifyApiKey,
   detectlanguageApiKey,
   devcycleSdkKey,
+  deviantartAccessToken,
+  deviantartClientSecret,
+  devinApiKey,
+  devinLegacyKey,
   dfuseApiKey,
   diffbotApiToken,
   diggernautApiKey,
@@ -1191,6 +1340,7 @@ export const rules: readonly Rule[] = [
   docusignSecretKey,
   dopplerToken,
   dotdigitalApiPassword,
+  dovicoToken,
   dronahqApiKey,
   droneToken,
   dropboxAppSecret,
@@ -1198,6 +1348,9 @@ export const rules: readonly Rule[] = [
   dropboxShortLivedToken,
   duffelAccessToken,
   duoSecretKey,
+  duplyApiKey,
+  dwollaKey,
+  dwollaSecret,
   dynalistSecretToken,
   dynatraceToken,
   dyspatchApiKey,
@@ -1208,7 +1361,9 @@ export const rules: readonly Rule[] = [
   ebayClientSecret,
   ebayDashedSecret,
   ecostruxureItApiKey,
+  edamamAppKey,
   edenaiApiKey,
+  eightxeightApiKey,
   elasticApiKey,
   elasticemailApiKey,
   elevenlabsApiKey,
@@ -1238,9 +1393,12 @@ export const rules: readonly Rule[] = [
   fastlyToken,
   feedierPrivateKey,
   fetchrssApiKey,
+  fiberyApiToken,
   figmaAccessToken,
   figmaLegacyAccessToken,
   fileIoApiKey,
+  filezillaPassword,
+  filezillaPlainPassword,
   finageApiKey,
   financialmodelingprepApiKey,
   findlApiKey,
@@ -1257,6 +1415,7 @@ export const rules: readonly Rule[] = [
   flickrApiSecret,
   flightapiApiKey,
   flightlabsAccessKey,
+  flightstatsAppKey,
   floatApiToken,
   flowluApiKey,
   flutterwaveEncryptionKey,
@@ -1266,6 +1425,7 @@ export const rules: readonly Rule[] = [
   formbucketApiKey,
   formcraftApiKey,
   formioApiKey,
+  formsiteApiToken,
   foursquareClientSecret,
   foursquareServiceKey,
   frameIoDeveloperToken,
@@ -1279,12 +1439,16 @@ export const rules: readonly Rule[] = [
   fullstoryApiKey,
   fullstoryLegacyApiKey,
   fxmarketApiKey,
+  gcnotifyApiKey,
   geckoboardApiKey,
+  geminiExchangeKey,
+  geminiExchangeSecret,
   genericApiKey,
   genericCredential,
   genericPassword,
   genericSecret,
   genericToken,
+  gengoApiKey,
   geoapifyApiKey,
   geocodeMapsApiKey,
   geocodeXyzAuthCode,
@@ -1328,6 +1492,9 @@ export const rules: readonly Rule[] = [
   glassnodeApiKey,
   gocanvasApiKey,
   gocardlessAccessToken,
+  godaddyApiKey,
+  godaddyApiSecret,
+  godaddySsoKey,
   gooddayApiToken,
   googleAccessToken,
   googleApiKey,
@@ -1352,6 +1519,7 @@ export const rules: readonly Rule[] = [
   guardianApiKey,
   gumroadAccessToken,
   gumroadLegacyAccessToken,
+  guruApiToken,
   gyazoAccessToken,
   happyscribeApiKey,
   harborRobotSecret,
@@ -1362,6 +1530,8 @@ export const rules: readonly Rule[] = [
   vaultLegacyToken,
   vaultServiceToken,
   vaultUnsealKey,
+  hasuraAdminSecret,
+  hasuraAccessToken,
   hellosignApiKey,
   helpcrunchApiKey,
   helpscoutAppSecret,
@@ -1389,6 +1559,7 @@ export const rules: readonly Rule[] = [
   hybiscusApiKey,
   hypertrackSecretKey,
   ibmCloudApiKey,
+  ibmCosSecret,
   iconfinderApiKey,
   iexcloudSecretToken,
   iftttWebhookKey,
@@ -1398,6 +1569,8 @@ export const rules: readonly Rule[] = [
   imaggaApiSecret,
   imaggaAuthorization,
   impalaApiKey,
+  influxdbToken,
+  influxdb3Token,
   infomaniakApiToken,
   infracostApiKey,
   infuraKey,
@@ -1414,6 +1587,7 @@ export const rules: readonly Rule[] = [
   intersellerApiKey,
   intra42ClientSecret,
   intrinioApiKey,
+  invoiceoceanApiToken,
   ionicAccessToken,
   ip2locationApiKey,
   ipapiAccessKey,
@@ -1422,6 +1596,7 @@ export const rules: readonly Rule[] = [
   ipinfodbApiKey,
   ipqualityApiKey,
   ipstackAccessKey,
+  iterableApiKey,
   jdbcOraclePassword,
   jdbcPassword,
   jenkinsToken,
@@ -1437,6 +1612,7 @@ export const rules: readonly Rule[] = [
   symmetricJwk,
   jsonWebToken,
   kagiApiToken,
+  kanbanToolToken,
   kanbantoolApiToken,
   karmacrmApiToken,
   keenIoApiKey,
@@ -1446,6 +1622,8 @@ export const rules: readonly Rule[] = [
   klarnaApiKey,
   klaviyoPrivateKey,
   klaviyoPrivateKeyWithId,
+  klingAccessKey,
+  klingSecretKey,
   klipfolioApiKey,
   knapsackproApiToken,
   kontentApiKey,
@@ -1481,6 +1659,7 @@ export const rules: readonly Rule[] = [
   lessannoyingcrmApiToken,
   lexigramApiKey,
   lichessAccessToken,
+  lightonApiKey,
   lineChannelAccessToken,
   lineChannelAccessTokenByName,
   lineChannelSecret,
@@ -1507,7 +1686,11 @@ export const rules: readonly Rule[] = [
   lookerSecret,
   loyverseAccessToken,
   lunchmoneyAccessToken,
+  lunoApiSecret,
+  m3oApiToken,
   madkuduApiKey,
+  magicbellApiKey,
+  magicbellApiSecret,
   magneticApiToken,
   mailboxlayerAccessKey,
   mailchimpApiKey,
@@ -1533,12 +1716,14 @@ export const rules: readonly Rule[] = [
   mavenlinkAccessToken,
   maxmindLegacyLicenseKey,
   maxmindLicenseKey,
+  meaningcloudLicenseKey,
   mediastackAccessKey,
   meistertaskAccessToken,
   mercuryApiToken,
   mergifyApiKey,
   mesiboAppToken,
   messagebirdAccessKey,
+  metaapiToken,
   metabaseApiKey,
   metabaseSecretKey,
   metabaseSessionToken,
@@ -1567,6 +1752,7 @@ export const rules: readonly Rule[] = [
   moosendApiKey,
   moralisApiKey,
   muxTokenSecret,
+  myfreshworksApiKey,
   myintervalsApiToken,
   mysqlUrlPassword,
   nasdaqDataLinkApiKey,
@@ -1578,6 +1764,7 @@ export const rules: readonly Rule[] = [
   netrcPassword,
   netsuiteConsumerSecret,
   netsuiteTokenSecret,
+  neutrinoapiKey,
   newrelicAdminKey,
   newrelicBrowserKey,
   newrelicInsertKey,
@@ -1616,7 +1803,9 @@ export const rules: readonly Rule[] = [
   oktaToken,
   ollamaApiKey,
   omnisendApiKey,
+  onedeskApiKey,
   oneloginSecret,
+  onepagecrmApiKey,
   onesignalAppApiKey,
   onesignalRestApiKey,
   onesignalUserAuthKey,
@@ -1665,23 +1854,29 @@ export const rules: readonly Rule[] = [
   pdflayerAccessKey,
   pdfshiftApiKey,
   pdfshiftLegacyApiKey,
+  pendoIntegrationKey,
   peopledatalabsApiKey,
   pepipostApiKey,
+  percyToken,
   perplexityApiKey,
   personaApiKey,
+  pganalyzeReadKey,
   photoroomApiKey,
   phpmailerSmtpPassword,
+  phraseAccessToken,
   pinataApiSecret,
   pineconeApiKey,
   pineconeLegacyApiKey,
   pinterestAccessToken,
   pipedreamApiKey,
   pipedriveApiToken,
+  pivotalTrackerToken,
   pixabayApiKey,
   plaidAccessToken,
   plaidSecret,
   planetscalePassword,
   planetscaleToken,
+  planviewLeankitToken,
   planyoApiKey,
   plivoAuthToken,
   podioAppToken,
@@ -1690,6 +1885,9 @@ export const rules: readonly Rule[] = [
   pollsapiApiKey,
   poloniexApiSecret,
   polygonIoApiKey,
+  polymarketApiSecret,
+  polymarketPassphrase,
+  polymarketPrivateKey,
   portainerToken,
   positionstackAccessKey,
   postageappApiKey,
@@ -1739,6 +1937,7 @@ export const rules: readonly Rule[] = [
   railsMasterKey,
   railsSecretKeyBase,
   railwayToken,
+  rainforestPayKey,
   rampClientSecret,
   rancherToken,
   rapidapiKey,
@@ -1753,6 +1952,7 @@ export const rules: readonly Rule[] = [
   recaptchaSecretKey,
   rechargepaymentsApiToken,
   redhatPyxisApiKey,
+  redirectPizzaToken,
   redisUrlPassword,
   refinerApiKey,
   renderApiKey,
@@ -1766,16 +1966,23 @@ export const rules: readonly Rule[] = [
   restpackAccessToken,
   retellAiApiKey,
   revampcrmApiKey,
+  ringcentralClientSecret,
   riotApiKey,
   ritekitClientId,
+  roaringClientSecret,
+  robinhoodCryptoKey,
+  robinhoodCryptoPrivateKey,
   rocketreachApiKey,
   rocketreachLegacyApiKey,
+  rocksetApiKey,
   rollbarToken,
   rootlyApiToken,
   route4meApiKey,
   rowndAppSecret,
   rubygemsToken,
   runpodApiKey,
+  runrunitAppKey,
+  runrunitUserToken,
   runwayApiSecret,
   saladCloudApiKey,
   salesblinkApiKey,
@@ -1784,6 +1991,8 @@ export const rules: readonly Rule[] = [
   salesforceAccessToken,
   salesforceConsumerSecret,
   salesforceRefreshToken,
+  salesmateAccessToken,
+  samsaraApiToken,
   sanityApiToken,
   satismeterApiKey,
   satismeterWriteKey,
@@ -1804,6 +2013,9 @@ export const rules: readonly Rule[] = [
   scrutinizerCiAccessToken,
   secp256k1PrivateKey,
   secp256k1Accounts,
+  securestringAes,
+  securestringDpapi,
+  securestringPassword,
   securitytrailsApiKey,
   segmentApiToken,
   segmentConfigApiToken,
@@ -1823,6 +2035,7 @@ export const rules: readonly Rule[] = [
   serphouseApiToken,
   serpstackAccessKey,
   settlemintToken,
+  sheetyBearerToken,
   sherpadeskApiKey,
   shipdayApiKey,
   shippoApiToken,
@@ -1839,6 +2052,7 @@ export const rules: readonly Rule[] = [
   shutterstockClientSecret,
   sidekiqSecret,
   sidekiqUrlSecret,
+  signableApiKey,
   signalwireApiToken,
   signaturitAccessToken,
   signupgeniusUserKey,
@@ -1850,6 +2064,9 @@ export const rules: readonly Rule[] = [
   simvolyApiKey,
   sinchApiToken,
   sinchApplicationSecret,
+  sirvClientSecret,
+  siteleafApiKey,
+  siteleafApiSecret,
   skrappioAccessKey,
   skybiometryApiSecret,
   slackAppToken,
@@ -1867,11 +2084,13 @@ export const rules: readonly Rule[] = [
   smartsheetAccessToken,
   smartsheetLegacyAccessToken,
   smartystreetsAuthToken,
+  smoochSecret,
   snipcartSecretKey,
   snowflakePassword,
   snowflakeToken,
   snykPlatformToken,
   snykToken,
+  softlayerApiKey,
   solarwindsToken,
   sonarcloudToken,
   sonarLegacyToken,
@@ -1879,6 +2098,7 @@ export const rules: readonly Rule[] = [
   sourcegraphToken,
   sourcegraphCodyToken,
   sparkpostApiKey,
+  spectralopsToken,
   speechtextaiSecretKey,
   splunkHecToken,
   splunkObservabilityToken,
@@ -1915,11 +2135,13 @@ export const rules: readonly Rule[] = [
   stripoApiToken,
   stripoPluginSecret,
   stytchSecret,
+  sugesterApiToken,
   sumologicAccessKey,
   supabaseToken,
   supabaseSecretKey,
   supabaseServiceRole,
   supernotesApiKey,
+  surveyAnyplaceKey,
   surveybotApiToken,
   surveysparrowAccessToken,
   survicateApiKey,
@@ -1946,9 +2168,12 @@ export const rules: readonly Rule[] = [
   temporalCloudApiKey,
   terraformCloudToken,
   testingbotSecret,
+  textmagicApiKey,
   theOddsApiKey,
   thingsboardAccessToken,
+  thinkificApiKey,
   thousandEyesOauthToken,
+  thunderstoreToken,
   ticketTailorApiKey,
   ticketmasterApiKey,
   tiingoApiToken,
@@ -1972,10 +2197,13 @@ export const rules: readonly Rule[] = [
   trelloLegacyToken,
   trelloToken,
   truenasKey,
+  trufflehogEnterpriseKey,
+  trufflehogEnterpriseSecret,
   twelveDataApiKey,
   twilioApiKey,
   twilioApiKeySecret,
   twilioAuthToken,
+  twistAccessToken,
   twitchApiSecret,
   twitchChatToken,
   twitterAccessToken,
@@ -1996,6 +2224,7 @@ export const rules: readonly Rule[] = [
   upcDatabaseApiKey,
   upcloudToken,
   upleadApiKey,
+  uploadcareSecretKey,
   upstageApiKey,
   uptimerobotApiKey,
   upwaveApiToken,
@@ -2004,6 +2233,7 @@ export const rules: readonly Rule[] = [
   userflowApiKey,
   userstackAccessKey,
   valtownApiToken,
+  vastAiApiKey,
   vatlayerAccessKey,
   vboutApiKey,
   vercelBlobToken,
@@ -2034,12 +2264,14 @@ export const rules: readonly Rule[] = [
   weatherbitApiKey,
   weatherstackAccessKey,
   web3StorageApiToken,
+  webexBotToken,
   webexClientSecret,
   webflowApiToken,
   webflowLegacyToken,
   webscraperApiToken,
   webscrapingAiApiKey,
   webscrapingapiApiKey,
+  websitepulseApiKey,
   weightsAndBiasesApiKey,
   weightsAndBiasesLegacyApiKey,
   wepayAccessToken,
@@ -2051,13 +2283,17 @@ export const rules: readonly Rule[] = [
   wiseApiToken,
   wistiaApiToken,
   witAiAccessToken,
+  wizClientSecret,
   wordpressDatabasePassword,
   wordpressSalt,
+  workatoApiToken,
+  workatoLegacyKey,
   workosApiKey,
   worksnapsApiToken,
   workstackApiToken,
   worldcoinindexApiKey,
   worldweatheronlineApiKey,
+  wpengineApiPassword,
   wrikeClientSecret,
   wrikePermanentToken,
   xaiApiKey,
@@ -2081,10 +2317,12 @@ export const rules: readonly Rule[] = [
   zenkitApiKey,
   zenrowsApiKey,
   zenscrapeApiKey,
+  zenserpApiKey,
   zeplinAccessToken,
   zerobounceApiKey,
   zerotierApiToken,
   zipapiApiKey,
+  zipbooksToken,
   zipcodeapiKey,
   zipcodebaseApiKey,
   zohoClientSecret,

@@ -123,7 +123,8 @@ export const credentialWords: readonly string[] = ['key', 'token', 'secret', 'pa
 /**
  * A value that only its name gives away: `ACME_API_KEY=…`, `acmeApiKey: '…'`, `<acme-key>…`, `"acme": {"key": "…"}`,
  * `acme login --token …`. The pattern starts at the name, so that a keyword hit places it; name and words are
- * compared without case, the value with it.
+ * compared without case, the value with it. A dash stands before a value only behind such a word (`acme-key-…`) or in the
+ * shell's default (`\${ACME_KEY:-…}`).
  */
 export function assigned({ names, value, words = credentialWords, near = 24, reach = 60 }: Assignment): RegExp {
   const name = `(?:${names.map(anyCaseName).join('|')})`;
@@ -133,7 +134,7 @@ export function assigned({ names, value, words = credentialWords, near = 24, rea
   if (words.length === 0) return new RegExp(`${name}${gap}{0,${reach}}?${before}(?<secret>${value.source})${after}`);
   const cue = `(?:${words.map(anyCase).join('|')})`;
   const beside = isTelling(value) ? `|(?=[\\s"'\`:=>,(\\[{]{1,8}${value.source}${after})` : '';
-  const secret = `(?:${before}|(?<=${cue}-))(?<secret>${value.source})${after}`;
+  const secret = `(?:${before}|(?<=${cue}-|:-))(?<secret>${value.source})${after}`;
   return new RegExp(`${name}(?:(?<=${cue}[\\w.\\- ]{0,24})|${gap}{0,${near}}?${cue}${beside})${gap}{0,${reach - 24}}?${secret}`);
 }
 

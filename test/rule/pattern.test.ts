@@ -25,5 +25,6 @@ test('a short value or a digest does need one', () => {
 test('a dash may join the word and the value, and nothing else', () => {
   const pattern = assigned({ names: ['acme'], value: hexadecimal(40) });
   expect(secretIn(`acme-apikey-${digest}`, pattern)).toBe(digest);
+  expect(secretIn(`ACME_KEY="\${ACME_KEY:-${digest}}"`, pattern)).toBe(digest);
   expect(secretIn(`acme-key-of-${digest}`, pattern)).toBeUndefined();
 });

@@ -13,7 +13,8 @@ export function rejectPlaceholder({ rule, secret, after }: Candidate): string | 
   if (secret.length > 400) return undefined;
   const body = rule.kind === 'provider' ? secret : secret.trim();
   if (telltales.test(body) || telltales.test(decodedJson(body))) return 'a placeholder: it holds a word such as example or your';
-  if (variables.test(body) || isTemplate(body, after)) return 'a template: something is put in here when it runs';
+  // Tokens may begin with `$`; what has the format of one is no variable.
+  if ((rule.kind !== 'provider' && variables.test(body)) || isTemplate(body, after)) return 'a template: something is put in here when it runs';
   if (masks.test(body) || /^\*{3}|^\.{3}(?!\.)/.test(after)) return 'masked: its characters are hidden';
   return undefined;
 }
