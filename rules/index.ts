@@ -749,7 +749,7 @@ import { securitytrailsApiKey } from './securitytrails.ts';
 import { segmentApiToken, segmentConfigApiToken } from './segment.ts';
 import { selectpdfApiKey } from './selectpdf.ts';
 import { semaphoreCiApiToken, semaphoreSmsApiKey, semaphoreSmsRequestKey } from './semaphore.ts';
-import { sendbirdApiToken, sendbirdOrganizationApiKey } from './sendbird.ts';
+import { sendbirdAccessId, sendbirdApiToken, sendbirdOrganizationApiKey } from './sendbird.ts';
 import { sendgridApiKey } from './sendgrid.ts';
 import { sendinblueApiKey, sendinblueSmtpKey } from './sendinblue.ts';
 import { sentryDsnSecret, sentryLegacyToken, sentryOrganizationToken, sentryUserToken } from './sentry.ts';
@@ -1525,6 +1525,7 @@ export const rules: readonly Rule[] = [
   harborRobotSecret,
   harnessToken,
   harvestAccessToken,
+  terraformCloudToken,
   vaultAppRoleSecret,
   vaultBatchToken,
   vaultLegacyToken,
@@ -2023,6 +2024,7 @@ export const rules: readonly Rule[] = [
   semaphoreCiApiToken,
   semaphoreSmsApiKey,
   semaphoreSmsRequestKey,
+  sendbirdAccessId,
   sendbirdApiToken,
   sendbirdOrganizationApiKey,
   sendgridApiKey,
@@ -2166,7 +2168,6 @@ export const rules: readonly Rule[] = [
   teletypeApiToken,
   telnyxApiKey,
   temporalCloudApiKey,
-  terraformCloudToken,
   testingbotSecret,
   textmagicApiKey,
   theOddsApiKey,

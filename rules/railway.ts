@@ -3,7 +3,7 @@ import { named, hexadecimal, uuid } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const railwayToken: Rule = {
-  id: 'railway-token',
+  id: 'railway-app-token',
   name: 'Railway token',
   provider: 'railway',
   kind: 'context',

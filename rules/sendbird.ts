@@ -40,3 +40,18 @@ export const sendbirdOrganizationApiKey: Rule = {
   examples: [sample`SENDBIRD_ORGANIZATION_API_KEY=${organization}`, sample`"sendbird": {"organizationApiKey": "${organization}"}`],
   lookalikes: [sample`SENDBIRD_ORGANIZATION_API_KEY=${hexadecimal(23)}`, sample`SENDBIRD_ORGANIZATION_API_KEY=${'0'.repeat(24)}`],
 };
+
+export const sendbirdAccessId: Rule = {
+  id: 'sendbird-access-id',
+  name: 'Sendbird application ID used as a credential',
+  provider: 'sendbird',
+  kind: 'context',
+  description: 'Lets anybody connect as a user where the application asks for no access token.',
+  severity: 'low',
+  keywords: ['sendbird'],
+  pattern: assigned({ names: ['sendbird'], value: uuid(), words: ['token', 'secret', 'access', 'key'] }),
+  references: [docs],
+  rotate: { steps: 'Demand access tokens of all users in the security settings of the application.', url: 'https://dashboard.sendbird.com' },
+  examples: [sample`SENDBIRD_ACCESS_KEY=${uuid()}`, sample`"sendbirdToken": "${uuid()}"`],
+  lookalikes: [sample`SENDBIRD_APP_ID=${uuid()}`, sample`SENDBIRD_TOKEN=${hexadecimal(32)}`],
+};

@@ -21,9 +21,9 @@ export const sonarqubeToken: Rule = {
 };
 
 export const sonarcloudToken: Rule = {
-  id: 'sonarqube-cloud-token',
+  id: 'sonarcloud-token',
   name: 'SonarQube Cloud organisation token',
-  provider: 'sonarqube',
+  provider: 'sonarcloud',
   kind: 'provider',
   description: 'Uploads analyses for the projects of the organisation.',
   severity: 'medium',

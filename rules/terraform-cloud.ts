@@ -3,7 +3,7 @@ import { alphanumeric } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const terraformCloudToken: Rule = {
-  id: 'terraform-cloud-token',
+  id: 'hashicorp-terraform-cloud-token',
   name: 'HCP Terraform API token',
   provider: 'terraform-cloud',
   kind: 'provider',
