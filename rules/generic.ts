@@ -22,7 +22,6 @@ export const genericPassword: Rule = {
     sample`wget --user=shop --password=${alphanumeric(16)} https://api.acme.io/orders`,
     sample`mysql -u shop -p${alphanumeric(16)} orders`,
     sample`<property name="password" value="${alphanumeric(16)}"/>`,
-    sample`$secure = ConvertTo-SecureString '${alphanumeric(16)}' -AsPlainText -Force`,
   ],
   lookalikes: [
     sample`DB_PASSWORD=\${DB_PASSWORD}`,

@@ -448,7 +448,6 @@ import { privateJwk, privateJwkFirst, symmetricJwk } from './jwk.ts';
 import { jsonWebToken } from './jwt.ts';
 import { kagiApiToken } from './kagi.ts';
 import { kanbanToolToken } from './kanban-tool.ts';
-import { kanbantoolApiToken } from './kanbantool.ts';
 import { karmacrmApiToken } from './karmacrm.ts';
 import { keenIoApiKey, keenIoLegacyApiKey } from './keen-io.ts';
 import { kickboxApiKey } from './kickbox.ts';
@@ -1614,7 +1613,6 @@ export const rules: readonly Rule[] = [
   jsonWebToken,
   kagiApiToken,
   kanbanToolToken,
-  kanbantoolApiToken,
   karmacrmApiToken,
   keenIoApiKey,
   keenIoLegacyApiKey,

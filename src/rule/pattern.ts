@@ -111,7 +111,7 @@ export interface Assignment {
   readonly value: Shape;
   /** Words one of which must stand beside the name. Absent: the usual ones. Empty: none is needed. */
   readonly words?: readonly string[];
-  /** Most characters between the name and the word, 24 where absent: more where an id often stands between them. */
+  /** Most characters between the name and the word, 64 where absent: another member often stands between them. */
   readonly near?: number;
   /** Most characters between the name and the value, 60 where absent. */
   readonly reach?: number;
@@ -126,7 +126,7 @@ export const credentialWords: readonly string[] = ['key', 'token', 'secret', 'pa
  * compared without case, the value with it. A dash stands before a value only behind such a word (`acme-key-…`) or in the
  * shell's default (`\${ACME_KEY:-…}`).
  */
-export function assigned({ names, value, words = credentialWords, near = 24, reach = 60 }: Assignment): RegExp {
+export function assigned({ names, value, words = credentialWords, near = 64, reach = 60 }: Assignment): RegExp {
   const name = `(?:${names.map(anyCaseName).join('|')})`;
   const gap = `[\\w\\s.\\-"'\`:=>|,()\\[\\]{}<\\/\\\\*@!?&$#;+%]`;
   const before = '(?<![0-9A-Za-z_\\-+/.])';
