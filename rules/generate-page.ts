@@ -8,6 +8,14 @@ const page = new URL('../docs/rules.md', import.meta.url);
 /** How each proof shows that a secret is one, without asking anybody. */
 const proofs: Readonly<Record<NonNullable<Rule['checksum'] | Rule['structure']>, string>> = {
   'crc32-base62': 'CRC-32 at its end',
+  'crc32-base36': 'CRC-32 at its end',
+  'crc32-hex': 'CRC-32 at its end',
+  bech32: 'BCH code at its end',
+  'azure-key': 'Marvin32 at its end',
+  'azure-annotated-key': 'Marvin32 at its end',
+  'azure-client-secret': 'Marvin32 at its end',
+  'azure-devops-token': 'CRC-32 in it',
+  'stellar-seed': 'CRC-16 at its end',
   jwt: 'header and payload parse',
   pem: 'the key parses',
   openssh: 'the key parses',
@@ -17,6 +25,8 @@ const proofs: Readonly<Record<NonNullable<Rule['checksum'] | Rule['structure']>,
   'aws-key-id': 'holds its account number',
   'basic-auth': 'decodes to user and password',
   'azure-storage': 'decodes to 64 bytes',
+  'json-token': 'the JSON in it parses',
+  'discord-token': 'holds the number of its account',
 };
 
 /** What gives a secret away, and how many rules go by it. */
