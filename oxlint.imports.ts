@@ -34,9 +34,10 @@ export const importTable: readonly ImportRow[] = [
     doors: [
       { file: 'src/rule/builtin.ts', may: ['rules/index.ts'] },
       { file: 'src/rule/builtin-packed.ts', packages: ['node:fs'] },
+      { file: 'src/rule/ungated-kernel.ts', may: ['src/kernel/index.ts'] },
     ],
   },
-  { from: 'rules', may: ['src/rule/pattern.ts', 'src/rule/sample.ts', 'src/rule/credential-url.ts'], doors: [{ file: 'rules/generate-index.ts', packages: ['node:fs', 'node:url'] }] },
+  { from: 'rules', may: ['src/rule/pattern.ts', 'src/rule/sample.ts', 'src/rule/credential-url.ts'], doors: [{ file: 'rules/generate-*.ts', packages: ['node:fs', 'node:url'] }] },
   { from: 'src/pool', may: ['src/engine', 'src/rule', 'src/kernel'], packages: ['node:*'] },
   {
     from: 'src/sources',

@@ -10,6 +10,7 @@ export const onePasswordServiceToken: Rule = {
   description: 'Reads, and where allowed changes, every item in the vaults of the service account.',
   severity: 'critical',
   keywords: ['ops_eyJ'],
+  structure: 'json-token',
   pattern: /(?<![0-9A-Za-z_-])(?<secret>ops_eyJ[0-9A-Za-z+/_-]{240,1800}={0,2})(?![0-9A-Za-z_-])/,
   references: ['https://developer.1password.com/docs/service-accounts/'],
   rotate: { steps: 'Revoke the token (delete the service account), rotate every item it could read, then create a new account for fewer vaults.', url: 'https://my.1password.com/developer-tools/infrastructure-secrets' },

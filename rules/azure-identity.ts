@@ -1,6 +1,6 @@
 import type { Rotation, Rule } from '../src/model/rule.ts';
 import { alphanumeric, named, base64Url, characterSet } from '../src/rule/pattern.ts';
-import { sample } from '../src/rule/sample.ts';
+import { sample, withChecksum } from '../src/rule/sample.ts';
 
 const secrets = 'https://learn.microsoft.com/en-us/entra/identity-platform/how-to-add-credentials';
 const rotate: Rotation = { steps: 'Remove the secret under Certificates and secrets of the app registration, look through its sign-in log, then add a certificate or a federated credential.', url: 'https://entra.microsoft.com/#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade' };
@@ -15,11 +15,12 @@ export const azureClientSecret: Rule = {
   description: 'Signs in as the application, with all its permissions and roles in the tenant.',
   severity: 'critical',
   keywords: ['0Q~', '7Q~', '8Q~', '9Q~'],
+  checksum: 'azure-client-secret',
   pattern: /(?<![0-9A-Za-z_~.%-])(?<secret>[0-9A-Za-z_~.-]{3}[0789]Q~[0-9A-Za-z_~.-]{31,34})(?![0-9A-Za-z_~-])/,
   companions: [{ name: 'client id', pattern: /(?:client|CLIENT|Client|app|APP|App)[_-]?(?:id|Id|ID)\W{1,6}(?<part>[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})/, withinLines: 6, isRequired: false }],
   references: [secrets],
   rotate,
-  examples: [sample`AZURE_CLIENT_SECRET=${three}8Q~${mark}`, sample`"clientSecret": "${three}7Q~${characterSet('\\w', 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789', 31)}"`],
+  examples: [sample`AZURE_CLIENT_SECRET=${three}8Q~${mark}`, sample`AZURE_CLIENT_SECRET: ${withChecksum('azure-client-secret', three, '8Q~', alphanumeric(31))}`, sample`"clientSecret": "${three}7Q~${characterSet('\\w', 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789', 31)}"`],
   lookalikes: [sample`${three}8Q~${alphanumeric(20)}`, sample`client_secret=<secret value>`],
 };
 
@@ -50,21 +51,23 @@ export const azureDevopsToken: Rule = {
   description: 'Acts as its owner in the organisation, within its scopes: code, pipelines, work items.',
   severity: 'critical',
   keywords: ['AZDO'],
+  checksum: 'azure-annotated-key',
   pattern: /(?<![0-9A-Za-z])(?<secret>[0-9A-Za-z]{52}JQQJ9[0-9][0-9A-Za-z]{18}AZDO[0-9A-Za-z]{4})(?![0-9A-Za-z])/,
   references: ['https://learn.microsoft.com/en-us/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate'],
   rotate: { steps: 'Revoke the token under User settings, Personal access tokens, look through the audit log of the organisation, then use Entra tokens or one with fewer scopes.', url: 'https://dev.azure.com/' },
-  examples: [sample`AZURE_DEVOPS_EXT_PAT=${alphanumeric(52)}JQQJ99${alphanumeric(18)}AZDO${alphanumeric(4)}`, sample`git clone https://acme:${alphanumeric(52)}JQQJ99${alphanumeric(18)}AZDO${alphanumeric(4)}@dev.azure.com/acme/_git/shop`],
+  examples: [sample`AZURE_DEVOPS_EXT_PAT=${withChecksum('azure-annotated-key', alphanumeric(52), 'JQQJ99', alphanumeric(18), 'AZDO')}`, sample`git clone https://acme:${alphanumeric(52)}JQQJ99${alphanumeric(18)}AZDO${alphanumeric(4)}@dev.azure.com/acme/_git/shop`],
   lookalikes: [sample`${alphanumeric(76)}AZDO${alphanumeric(4)}`, sample`${alphanumeric(52)}JQQJ99${alphanumeric(18)}AZDO${alphanumeric(3)}`],
 };
 
 export const azureDevopsTokenOld: Rule = {
   ...azureDevopsToken,
   id: 'azure-devops-token-legacy',
+  checksum: 'azure-devops-token',
   name: 'Azure DevOps personal access token (52 characters)',
   kind: 'context',
   keywords: ['azure', 'ado_', 'ado-', 'vsts', 'personal', 'dev.azure.com', 'visualstudio.com', 'devops', '$token', 'pat=', 'pat:', 'pat"', "pat'", 'pat ', 'pat_', 'pat.', 'pat)'],
   pattern: /(?:(?:[Aa]zure|AZURE|\b[Aa]do|\bADO|[Vv]sts|VSTS|[Dd]ev[Oo]ps|DEVOPS|visualstudio\.com|[Pp]ersonal_?[Aa]ccess_?[Tt]oken|PERSONAL_ACCESS_TOKEN|\$token|(?:\b[Pp]at|\bPAT|_PAT|_pat)[=:"' _.)])[^\r\n]{0,80}?[^0-9A-Za-z+/_-])(?<secret>(?=[a-z]{0,51}[2-7])(?=[2-7]{0,51}[a-z])[a-z2-7]{52})(?![0-9A-Za-z+/=_-])/,
-  examples: [sample`AZURE_DEVOPS_PAT=${characterSet('a-z2-7', 'abcdefghijklmnopqrstuvwxyz234567', 52)}`, sample`var personalAccessToken = "${characterSet('a-z2-7', 'abcdefghijklmnopqrstuvwxyz234567', 52)}";`],
+  examples: [sample`AZURE_DEVOPS_PAT=${withChecksum('azure-devops-token', characterSet('a-z2-7', 'abcdefghijklmnopqrstuvwxyz234567', 52))}`, sample`var personalAccessToken = "${characterSet('a-z2-7', 'abcdefghijklmnopqrstuvwxyz234567', 52)}";`],
   lookalikes: [sample`AZURE_DEVOPS_PAT=${characterSet('a-z2-7', 'abcdefghijklmnopqrstuvwxyz234567', 50)}`, sample`ado_pat=${'$'}(System.AccessToken)`],
 };
 

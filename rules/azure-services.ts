@@ -1,6 +1,6 @@
 import type { Rotation, Rule } from '../src/model/rule.ts';
 import { alphanumeric, base64, hexadecimal, named } from '../src/rule/pattern.ts';
-import { sample } from '../src/rule/sample.ts';
+import { sample, withChecksum } from '../src/rule/sample.ts';
 
 const rotate: Rotation = { steps: 'Move clients to the secondary key, regenerate this one in the portal under Keys, and turn local authentication off where Entra ID serves.', url: 'https://portal.azure.com/' };
 const manage = 'https://learn.microsoft.com/en-us/azure/key-vault/secrets/tutorial-rotation-dual';
@@ -14,15 +14,19 @@ export const azureCosmosKey: Rule = {
   severity: 'critical',
   keywords: ['ACDb'],
   pattern: /(?<![0-9A-Za-z+/])(?<secret>[0-9A-Za-z+/]{76}ACDb[0-9A-Za-z+/]{5}[AQgw]==)(?![0-9A-Za-z+/=])/,
+  checksum: 'azure-key',
   structure: 'azure-storage',
   references: ['https://learn.microsoft.com/en-us/azure/cosmos-db/secure-access-to-data'],
   rotate,
-  examples: [sample`COSMOS_KEY=${base64(76)}ACDb${base64(5)}A==`, sample`new CosmosClient("https://acme.documents.azure.com:443/", "${base64(76)}ACDb${base64(5)}Q==")`],
-  lookalikes: [sample`${base64(70)}ACDb${base64(5)}A==`, sample`${base64(76)}ACDb`],
+  examples: [sample`COSMOS_KEY=${withChecksum('azure-key', base64(76), 'ACDb')}`, sample`new CosmosClient("https://acme.documents.azure.com:443/", "${withChecksum('azure-key', base64(76), 'ACDb')}")`],
+  lookalikes: [sample`${base64(76)}ACDb${base64(5)}A==`, sample`${base64(70)}ACDb${base64(5)}A==`, sample`${base64(76)}ACDb`],
 };
 
+/** Keys of before have neither signature nor checksum. */
+const { checksum: _cosmos, ...unmarkedCosmosKey } = azureCosmosKey;
+
 export const azureCosmosKeyByName: Rule = {
-  ...azureCosmosKey,
+  ...unmarkedCosmosKey,
   id: 'azure-cosmosdb-key-legacy',
   name: 'Azure Cosmos DB key (unmarked)',
   kind: 'context',
@@ -40,10 +44,11 @@ export const azureMarkedKey: Rule = {
   description: 'Uses the service it belongs to, such as Azure OpenAI, AI services, App Configuration or Event Grid, at the expense of its owner.',
   severity: 'high',
   keywords: ['JQQJ9'],
+  checksum: 'azure-annotated-key',
   pattern: /(?<![0-9A-Za-z])(?<secret>[0-9A-Za-z]{52}JQQJ9[0-9][0-9A-Za-z]{18}(?!AZDO)[0-9A-Za-z]{8})(?![0-9A-Za-z])/,
   references: [manage, 'https://learn.microsoft.com/en-us/azure/ai-services/rotate-keys'],
   rotate,
-  examples: [sample`AZURE_OPENAI_API_KEY=${alphanumeric(52)}JQQJ99${alphanumeric(18)}ACOG${alphanumeric(4)}`, sample`Endpoint=https://acme.azconfig.io;Id=x7aB;Secret=${alphanumeric(52)}JQQJ99${alphanumeric(18)}AZAC${alphanumeric(4)}`],
+  examples: [sample`AZURE_OPENAI_API_KEY=${withChecksum('azure-annotated-key', alphanumeric(52), 'JQQJ99', alphanumeric(18), 'ACOG')}`, sample`Endpoint=https://acme.azconfig.io;Id=x7aB;Secret=${alphanumeric(52)}JQQJ99${alphanumeric(18)}AZAC${alphanumeric(4)}`],
   lookalikes: [sample`${alphanumeric(52)}JQQJ99${alphanumeric(20)}`, sample`${alphanumeric(40)}JQQJ99${alphanumeric(26)}`],
 };
 
@@ -55,15 +60,18 @@ export const azureSearchKey: Rule = {
   description: 'Reads, changes and deletes the indexes of the service; a query key only reads.',
   severity: 'high',
   keywords: ['AzSe'],
+  checksum: 'azure-key',
   pattern: /(?<![0-9A-Za-z])(?<secret>[0-9A-Za-z]{42}AzSe[A-D][0-9A-Za-z]{5})(?![0-9A-Za-z])/,
   references: ['https://learn.microsoft.com/en-us/azure/search/search-security-api-keys'],
   rotate,
-  examples: [sample`AZURE_SEARCH_KEY=${alphanumeric(42)}AzSeB${alphanumeric(5)}`, sample`"api-key": "${alphanumeric(42)}AzSeD${alphanumeric(5)}"`],
-  lookalikes: [sample`${alphanumeric(40)}AzSeB${alphanumeric(5)}`, sample`${alphanumeric(42)}AzSeX${alphanumeric(5)}`],
+  examples: [sample`AZURE_SEARCH_KEY=${withChecksum('azure-key', alphanumeric(42), 'AzSe')}`, sample`"api-key": "${withChecksum('azure-key', alphanumeric(42), 'AzSe')}"`],
+  lookalikes: [sample`${alphanumeric(42)}AzSeB${alphanumeric(5)}`, sample`${alphanumeric(40)}AzSeB${alphanumeric(5)}`, sample`${alphanumeric(42)}AzSeX${alphanumeric(5)}`],
 };
 
+const { checksum: _search, ...unmarkedSearchKey } = azureSearchKey;
+
 export const azureSearchKeyByName: Rule = {
-  ...azureSearchKey,
+  ...unmarkedSearchKey,
   id: 'azure-search-key-legacy',
   name: 'Azure AI Search key (by name)',
   kind: 'context',
@@ -81,11 +89,12 @@ export const azureContainerRegistryKey: Rule = {
   description: 'Pulls and pushes images of the registry as its admin user or a token.',
   severity: 'critical',
   keywords: ['+ACR'],
+  checksum: 'azure-key',
   pattern: /(?<![0-9A-Za-z+/])(?<secret>[0-9A-Za-z+/]{42}\+ACR[A-D][0-9A-Za-z+/]{5})(?![0-9A-Za-z+/=])/,
   references: ['https://learn.microsoft.com/en-us/azure/container-registry/container-registry-authentication#admin-account'],
   rotate: { steps: 'Regenerate the password under Access keys of the registry, look for images you did not push, then turn the admin user off.', url: 'https://portal.azure.com/#browse/Microsoft.ContainerRegistry%2Fregistries' },
-  examples: [sample`docker login acme.azurecr.io -u acme -p ${base64(42)}+ACRB${base64(5)}`, sample`ACR_PASSWORD="${base64(42)}+ACRD${base64(5)}"`],
-  lookalikes: [sample`${base64(40)}+ACRB${base64(5)}`, sample`${base64(42)}+ACRZ${base64(5)}`],
+  examples: [sample`docker login acme.azurecr.io -u acme -p ${withChecksum('azure-key', base64(42), '+ACR')}`, sample`ACR_PASSWORD="${withChecksum('azure-key', base64(42), '+ACR')}"`],
+  lookalikes: [sample`${base64(42)}+ACRB${base64(5)}`, sample`${base64(40)}+ACRB${base64(5)}`, sample`${base64(42)}+ACRZ${base64(5)}`],
 };
 
 export const azureFunctionKey: Rule = {
@@ -96,11 +105,12 @@ export const azureFunctionKey: Rule = {
   description: 'Calls the function; a master key also changes the app.',
   severity: 'high',
   keywords: ['AzFu'],
+  checksum: 'azure-key',
   pattern: /(?<![0-9A-Za-z_-])(?<secret>[0-9A-Za-z_-]{44}AzFu[0-9A-Za-z_-]{5}[AQgw](?:==|%3[Dd]%3[Dd]))(?![0-9A-Za-z_=-])/,
   references: ['https://learn.microsoft.com/en-us/azure/azure-functions/function-keys-how-to'],
   rotate: { steps: 'Renew the key under Functions, App keys (or Function keys) and hand out the new one.', url: 'https://portal.azure.com/#browse/Microsoft.Web%2Fsites%2Fkind%2Ffunctionapp' },
-  examples: [sample`https://acme.azurewebsites.net/api/order?code=${alphanumeric(44)}AzFu${alphanumeric(5)}Q==`, sample`x-functions-key: ${alphanumeric(44)}AzFu${alphanumeric(5)}A==`],
-  lookalikes: [sample`?code=${alphanumeric(40)}AzFu${alphanumeric(5)}Q==`, sample`?code=<function key>`],
+  examples: [sample`https://acme.azurewebsites.net/api/order?code=${withChecksum('azure-key', alphanumeric(44), 'AzFu')}`, sample`x-functions-key: ${withChecksum('azure-key', alphanumeric(44), 'AzFu')}`],
+  lookalikes: [sample`?code=${alphanumeric(44)}AzFu${alphanumeric(5)}Q==`, sample`?code=${alphanumeric(40)}AzFu${alphanumeric(5)}Q==`, sample`?code=<function key>`],
 };
 
 export const azureAppConfigurationSecret: Rule = {

@@ -1,6 +1,6 @@
 import type { Rotation, Rule } from '../src/model/rule.ts';
 import { alphanumeric, base64 } from '../src/rule/pattern.ts';
-import { randomBytes, sample } from '../src/rule/sample.ts';
+import { randomBytes, sample, withChecksum } from '../src/rule/sample.ts';
 
 const storage = 'https://learn.microsoft.com/en-us/azure/storage/common/storage-account-keys-manage';
 const rotate: Rotation = { steps: 'Move clients to the other key, regenerate this one, and better still forbid shared keys on the account in favour of Entra ID.', url: 'https://portal.azure.com/#browse/Microsoft.Storage%2FStorageAccounts' };
@@ -31,10 +31,11 @@ export const azureStorageKeyAlone: Rule = {
   name: 'Azure Storage key (marked)',
   kind: 'provider',
   keywords: ['+ASt'],
+  checksum: 'azure-key',
   pattern: /(?<![0-9A-Za-z+/]|(?:[Aa]ccount|ACCOUNT|[Ss]torage|STORAGE)[_-]?(?:[Aa]ccess|ACCESS)?[_-]?(?:[Kk]ey|KEY)\d?["'\\]{0,3}\s{0,4}(?:=>|[:=,])\s{0,4}["'\\]{0,2})(?<secret>[0-9A-Za-z+/]{76}\+ASt[0-9A-Za-z+/]{5}[AQgw]==)(?![0-9A-Za-z+/=])/,
   references: [storage],
-  examples: [sample`azcopy key ${base64(76)}+ASt${base64(5)}Q==`, sample`{"value": "${base64(76)}+ASt${base64(5)}g=="}`],
-  lookalikes: [sample`${base64(70)}+ASt${base64(5)}Q==`, sample`${base64(76)}+AStA==`],
+  examples: [sample`azcopy key ${withChecksum('azure-key', base64(76), '+ASt')}`, sample`{"value": "${withChecksum('azure-key', base64(76), '+ASt')}"}`],
+  lookalikes: [sample`${base64(76)}+ASt${base64(5)}Q==`, sample`${base64(70)}+ASt${base64(5)}Q==`, sample`${base64(76)}+AStA==`],
 };
 
 export const azureSasSignature: Rule = {

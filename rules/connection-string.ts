@@ -5,13 +5,16 @@ import { sample } from '../src/rule/sample.ts';
 const steps = 'Change the password of the database login, update its clients, and look through the server log for logins from elsewhere.';
 
 /** Not a variable, a hint in brackets, stars or a word that stands for a password. */
-const real = '(?![{<\\[(%*#@]|\\$[\\w{(]|(?:[Yy]our|my|MY|My|YOUR)?[_\\-]?(?:[Pp]ass(?:[Ww]ord|[Ww]d)?|PASSWORD|[Pp]wd|[Ss]ecret|SECRET|changeme|[xX.]{2,}|null|None|true|false)(?![\\w!@#$%^&*\\-]))';
+const real = '(?![{<\\[(%*#@]|\\$[\\w{(]|(?:[Yy]our|my|MY|My|YOUR)?[_\\-]?(?:[Pp]ass(?:[Ww]ord|[Ww]d)?|PASSWORD|[Pp]wd|[Ss]ecret|SECRET|changeme|[xX.]{2,40}|null|None|true|false)(?![\\w!@#$%^&*\\-]))';
 const passwordKey = '[Pp][Aa][Ss][Ss][Ww][Oo][Rr][Dd]|[Pp][Ww][Dd]';
 const serverKey = '(?:[Ss][Ee][Rr][Vv][Ee][Rr]|[Dd]ata ?[Ss]ource|DATA SOURCE|[Hh]ost(?:name)?|HOST|[Aa]ddress|[Aa]ddr|[Ii]nitial ?[Cc]atalog|[Dd]atabase|DATABASE|[Pp]rovider|[Uu][Ii][Dd]|[Uu]ser(?:name)?(?: ?[Ii][Dd])?|USER(?: ID)?|[Dd]river|DRIVER)';
 const value = '(?<secret>[^;"\'\\s&<>\\\\{}]{3,120})';
 
-/** Members between the server and the password, also where the string is put together from two. */
-const between = '(?:["\']\\s?[&+]\\s?["\']|[;:]\\s{0,4}(?:["\']\\s?[&+]\\s?["\']\\s?)?[\\w ]{1,30} ?= ?[^;"\'\\r\\n=]{0,120})';
+/** Where the string is put together from two. */
+const seam = '["\']\\s?[&+]\\s?["\']';
+const key = '\\w[\\w ]{0,30}=';
+/** Members between the server and the password. Values hold no separator, so there is one way only to read them. */
+const between = `(?:(?:${seam}|;\\s{0,30}(?:${seam}\\s{0,4})?${key}[^;"'\\r\\n=]{0,120}){0,12}|(?::\\s{0,30}${key}[^;:"'\\r\\n=]{0,120}){1,12})`;
 const server = `(?<![A-Za-z0-9_])(?<!jdbc:[^\\s"']{0,80})${serverKey} ?= ?[^;"'\\r\\n=]{1,120}`;
 const passwordIs = `[;:]\\s{0,4}(?:"\\s?[&+]\\s?")?(?:${passwordKey}) ?= ?`;
 
@@ -26,7 +29,7 @@ export const connectionStringPassword: Rule = {
   keywords: ['password=', 'password =', 'pwd=', 'pwd ='],
   origin: 'chosen',
   entropy: 0,
-  pattern: new RegExp(`${server}${between}{0,12}${passwordIs}${real}${value}`),
+  pattern: new RegExp(`${server}${between}${passwordIs}${real}${value}`),
   references: ['https://learn.microsoft.com/en-us/dotnet/framework/data/adonet/connection-string-syntax', 'https://learn.microsoft.com/en-us/sql/odbc/reference/syntax/sqldriverconnect-function'],
   rotate: { steps, url: 'https://learn.microsoft.com/en-us/sql/t-sql/statements/alter-login-transact-sql' },
   examples: [
@@ -46,7 +49,7 @@ export const connectionStringPasswordFirst: Rule = {
   ...connectionStringPassword,
   id: 'connection-string-password-first',
   name: 'Password in a connection string (before the server)',
-  pattern: new RegExp(`(?<![A-Za-z0-9_;] ?)(?:${passwordKey}) ?= ?${real}${value}${between}{0,12};\\s{0,4}${serverKey} ?=`),
+  pattern: new RegExp(`(?<![A-Za-z0-9_;] ?)(?:${passwordKey}) ?= ?${real}${value}${between};\\s{0,4}${serverKey} ?=`),
   examples: [
     sample`conn = "Password=${alphanumeric(16)};User ID=app;Initial Catalog=shop;Data Source=db1"`,
     sample`ODBC_DSN='PWD=${alphanumeric(12)};UID=app;SERVER=10.0.0.7'`,

@@ -1,12 +1,13 @@
 import type { Rule } from '../src/model/rule.ts';
 import { alphanumeric, assigned, base64Url, characterSet, digitInLast, digits, hexadecimal, sequence, token } from '../src/rule/pattern.ts';
-import { sample } from '../src/rule/sample.ts';
+import { encoded, sample } from '../src/rule/sample.ts';
 
 const docs = 'https://discord.com/developers/docs/reference#authentication';
 const hooks = 'https://discord.com/developers/docs/resources/webhook';
 const oauth = 'https://discord.com/developers/docs/topics/oauth2';
 const apps = 'https://discord.com/developers/applications';
 /** The account's number as base64, a time, a signature. Numbers start with a digit, so the text starts with M, N or O. */
+const account = encoded('base64', digits(18));
 const bot = sequence(characterSet('MNO', 'MNO', 1), base64Url(23, 27), '.', base64Url(6), '.', base64Url(27, 38));
 
 export const discordBotToken: Rule = {
@@ -17,14 +18,15 @@ export const discordBotToken: Rule = {
   description: 'Is the bot (or the person): reads and writes in every server it is in, with all rights it has there.',
   severity: 'critical',
   keywords: ['discord', 'token', 'login', 'bot.run'],
+  structure: 'discord-token',
   pattern: assigned({ names: ['discord', 'token', 'login', 'bot.run'], value: bot, words: [], reach: 30 }),
   references: [docs],
   rotate: { steps: 'Reset the token on the bot page of the application (for a person: change the password), check its servers for messages and changes that are not yours, then put the new one in place.', url: apps },
   examples: [
-    sample`DISCORD_TOKEN=M${base64Url(23)}.${base64Url(6)}.${base64Url(38)}`,
-    sample`client.login('N${base64Url(25)}.${base64Url(6)}.${base64Url(38)}');`,
-    sample`{"prefix": "!", "token": "M${base64Url(23)}.${base64Url(6)}.${base64Url(27)}"}`,
-    sample`bot.run("O${base64Url(23)}.${base64Url(6)}.${base64Url(27)}")`,
+    sample`DISCORD_TOKEN=${account}.${base64Url(6)}.${base64Url(38)}`,
+    sample`client.login('${account}.${base64Url(6)}.${base64Url(38)}');`,
+    sample`{"prefix": "!", "token": "${account}.${base64Url(6)}.${base64Url(27)}"}`,
+    sample`bot.run("${account}.${base64Url(6)}.${base64Url(27)}")`,
   ],
   lookalikes: [sample`DISCORD_TOKEN=M${base64Url(23)}.${base64Url(5)}.${base64Url(38)}`, sample`token = eyJ${base64Url(24)}.${base64Url(60)}.${base64Url(43)}`],
 };

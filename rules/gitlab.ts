@@ -1,6 +1,6 @@
 import type { Rule } from '../src/model/rule.ts';
 import { alphanumeric, base64Url, hexadecimal, lowerAlphanumeric, token } from '../src/rule/pattern.ts';
-import { sample } from '../src/rule/sample.ts';
+import { sample, withChecksum } from '../src/rule/sample.ts';
 
 const prefixes = 'https://docs.gitlab.com/security/tokens/#token-prefixes';
 const routable = 'https://handbook.gitlab.com/handbook/engineering/architecture/design-documents/cells/routable_tokens/';
@@ -26,8 +26,9 @@ export const gitlabRoutableToken: Rule = {
   name: 'GitLab access token (routable)',
   pattern: /(?<![0-9A-Za-z_-])(?<secret>glpat-[\w-]{27,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9})(?![0-9A-Za-z_-])/,
   references: [routable, prefixes],
-  examples: [sample`GITLAB_TOKEN="glpat-${base64Url(38)}.01.0${lowerAlphanumeric(8)}"`, sample`token = 'glpat-${base64Url(27)}.0r${lowerAlphanumeric(7)}'`],
-  lookalikes: [sample`glpat-${base64Url(24)}.01.0${lowerAlphanumeric(8)}`, sample`glpat-${base64Url(38)}.01.short`],
+  checksum: 'crc32-base36',
+  examples: [sample`GITLAB_TOKEN="${withChecksum('crc32-base36', 'glpat-', base64Url(38), '.01.12')}"`, sample`token = '${withChecksum('crc32-base36', 'glpat-', base64Url(27), '.0r')}'`],
+  lookalikes: [sample`glpat-${base64Url(38)}.01.12${lowerAlphanumeric(7)}`, sample`glpat-${base64Url(24)}.01.0${lowerAlphanumeric(8)}`, sample`glpat-${base64Url(38)}.01.short`],
 };
 
 export const gitlabPipelineTriggerToken: Rule = {

@@ -1,6 +1,6 @@
 import type { Rotation, Rule } from '../src/model/rule.ts';
 import { alphanumeric, anyHexadecimal, digits, hexadecimal, token } from '../src/rule/pattern.ts';
-import { encoded, sample } from '../src/rule/sample.ts';
+import { encoded, sample, withChecksum } from '../src/rule/sample.ts';
 
 const rotate: Rotation = { steps: 'Delete the token of the service account (or access policy), look through the audit log, then add one that expires.', url: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/' };
 
@@ -13,10 +13,11 @@ export const grafanaServiceToken: Rule = {
   severity: 'high',
   keywords: ['glsa_'],
   pattern: token`glsa_${alphanumeric(32)}_${anyHexadecimal(8)}`,
+  checksum: 'crc32-hex',
   references: ['https://grafana.com/docs/grafana/latest/administration/service-accounts/'],
   rotate,
-  examples: [sample`GRAFANA_TOKEN=glsa_${alphanumeric(32)}_${hexadecimal(8)}`, sample`auth = "glsa_${alphanumeric(32)}_${hexadecimal(8)}"`],
-  lookalikes: [sample`glsa_${alphanumeric(32)}`, sample`glsa_${alphanumeric(20)}_${hexadecimal(8)}`],
+  examples: [sample`GRAFANA_TOKEN=${withChecksum('crc32-hex', 'glsa_', alphanumeric(32))}`, sample`auth = "${withChecksum('crc32-hex', 'glsa_', alphanumeric(32))}"`],
+  lookalikes: [sample`glsa_${alphanumeric(32)}`, sample`glsa_${alphanumeric(32)}_${hexadecimal(8)}`, sample`glsa_${alphanumeric(20)}_${hexadecimal(8)}`],
 };
 
 export const grafanaCloudToken: Rule = {
@@ -27,6 +28,7 @@ export const grafanaCloudToken: Rule = {
   description: 'Reads and writes metrics, logs and traces of the stacks its policy names.',
   severity: 'high',
   keywords: ['glc_'],
+  structure: 'json-token',
   pattern: /(?<![0-9A-Za-z_+/-])(?<secret>glc_(?:eyJ|(?=[0-9A-Za-z+/]{0,30}[A-Za-z])(?=[0-9A-Za-z+/]{0,60}[0-9]))[0-9A-Za-z+/]{32,400}={0,2})(?![0-9A-Za-z_+/=-])/,
   references: ['https://grafana.com/docs/grafana-cloud/security-and-account-management/authentication-and-permissions/access-policies/'],
   rotate: { steps: 'Delete the token under Access Policies of the organisation, then add one that expires.', url: 'https://grafana.com/orgs' },

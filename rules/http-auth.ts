@@ -50,7 +50,7 @@ export const curlUserPassword: Rule = {
   keywords: ['curl ', 'curl\t', 'curl.exe', 'curl" ', "curl' ", 'curl\\'],
   origin: 'chosen',
   entropy: 0,
-  pattern: /(?<![A-Za-z0-9_])curl(?:[ \t\\]|["'] |\.exe[ \t\\])(?:[^\r\n;|]|\\\r?\n){0,400}?(?<=\s)(?:-[a-zA-Z]{0,6}u\s{0,2}|--(?:proxy-)?user[ =]{1,2})["']?[^\s"':@$]{1,80}:(?!\$[\w{(]|[{<[%]|\*{2}|(?:[Pp]ass(?:word|wd)?|PASSWORD|[Pp]wd|x{3,})(?:["'\s]|$))(?<secret>[^\s"'\\]{4,120})/,
+  pattern: /(?<![A-Za-z0-9_])curl(?:[ \t\\]|["'] |\.exe[ \t\\])(?:[^\r\n;|]|\\\r?\n){0,400}?(?<=\s)(?:-[a-zA-Z]{0,6}u\s{0,2}|--(?:proxy-)?user[ =]{1,2})["']?[^\s"':@$]{1,80}:(?!\$[\w{(]|[{<[%]|\*{2}|(?:[Pp]ass(?:word|wd)?|PASSWORD|[Pp]wd|x{3,40})(?:["'\s]|$))(?<secret>[^\s"'\\]{4,120})/,
   references: ['https://curl.se/docs/manpage.html#-u'],
   rotate,
   examples: [sample`curl -u admin:${alphanumeric(14)} https://nexus.acme.dev/service/rest/v1/status`, sample`curl -sSf --user "deploy:${alphanumeric(20)}" -X POST https://ci.acme.dev/build`],

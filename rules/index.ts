@@ -562,6 +562,7 @@ import { nicereplyPrivateKey } from './nicereply.ts';
 import { nightfallApiKey } from './nightfall.ts';
 import { nimbleApiToken } from './nimble.ts';
 import { nomadToken } from './nomad.ts';
+import { nostrSecretKey } from './nostr.ts';
 import { noticeableApiKey } from './noticeable.ts';
 import { notionLegacyToken, notionToken } from './notion.ts';
 import { nozbeTeamsApiToken } from './nozbe-teams.ts';
@@ -807,6 +808,7 @@ import { stackhawkApiKey } from './stackhawk.ts';
 import { statuscakeApiKey } from './statuscake.ts';
 import { statuspageKey } from './statuspage.ts';
 import { statuspalApiKey } from './statuspal.ts';
+import { stellarSecretKey } from './stellar.ts';
 import { stitchdataAccessToken } from './stitchdata.ts';
 import { stockdataApiToken } from './stockdata.ts';
 import { storecoveApiKey } from './storecove.ts';
@@ -1781,6 +1783,7 @@ export const rules: readonly Rule[] = [
   nightfallApiKey,
   nimbleApiToken,
   nomadToken,
+  nostrSecretKey,
   noticeableApiKey,
   notionLegacyToken,
   notionToken,
@@ -2117,6 +2120,7 @@ export const rules: readonly Rule[] = [
   statuscakeApiKey,
   statuspageKey,
   statuspalApiKey,
+  stellarSecretKey,
   stitchdataAccessToken,
   stockdataApiToken,
   storecoveApiKey,

@@ -7,12 +7,12 @@ const bootstrap = 'https://kubernetes.io/docs/reference/access-authn-authz/boots
 const bootstrapRotation = { steps: 'Delete the secret bootstrap-token-<id> in kube-system and look for nodes you do not know, then create a new token with kubeadm token create.', url: bootstrap };
 
 /** Any line of the same document. */
-const line = '(?!---)[^\\n]{0,200}\\r?\\n';
+const line = '(?!---)[^\\n]{0,200}\\n';
 const kind = 'kind: ?["\']?[Ss]ecret["\']?[ \\t]{0,4}\\r?\\n';
 /** Entries before the one that counts: comments, and those that name a user or hold a certificate. */
-const entries = '(?:[ \\t]{1,12}(?:#|[\\w.\\-]{1,120}:)[^\\n]{0,200}\\r?\\n){0,12}?';
+const entries = '(?:[ \\t]{1,12}(?:#|[\\w.\\-]{1,120}:)[^\\n]{0,200}\\n){0,12}?';
 const entryName = '[ \\t]{1,12}(?!user(?:name)?:|name:|host(?:name)?:|port:|email:|(?:db|database|dbname):|[\\w.\\-]{1,80}\\.(?:crt|pem|pub):)["\']?[\\w.\\-]{1,120}["\']?:';
-const base64Value = ' ?(?:[|>][\\-+]?\\s{1,20})?["\']?(?!LS0tLS1CRUdJTi)(?<secret>(?:[0-9A-Za-z+/]{4}){2,1000}(?:[0-9A-Za-z+/]{2}==|[0-9A-Za-z+/]{3}=)?)["\']?[ \\t]{0,4}(?:#[^\\n]{0,100})?(?:\\r?\\n|$)';
+const base64Value = ' ?(?:[|>][\\-+]?\\s{1,20})?["\']?(?!LS0tLS1CRUdJTi)(?=(?:[0-9A-Za-z+/=]{4}){2,1001}(?![0-9A-Za-z+/=]))(?<secret>[0-9A-Za-z+/]{8,4002}={0,2})["\']?[ \\t]{0,4}(?:#[^\\n]{0,100})?(?:\\r?\\n|$)';
 const plainValue = ' ?["\']?(?!\\$|[{<|>*]|-----)(?<secret>[^\\s"\'{}<>$]{6,400})["\']?[ \\t]{0,4}(?:\\r?\\n|$)';
 
 export const kubernetesSecretData: Rule = {
@@ -57,7 +57,7 @@ export const kubernetesSecretString: Rule = {
   id: 'kubernetes-secret-string',
   name: 'Plain value in a Kubernetes Secret',
   description: 'Gives the value of a Secret to whoever can read the manifest.',
-  pattern: new RegExp(`${kind}(?:${line}){0,30}?stringData:[ \\t]{0,4}\\r?\\n${entries}[ \\t]{1,12}[\\w.\\-]{0,120}(?:[Pp]ass(?:word|wd|phrase)?|PASS(?:WORD)?|[Tt]oken|TOKEN|[Ss]ecret|SECRET|[Kk]ey|KEY)[\\w.\\-]{0,60}:${plainValue}`),
+  pattern: new RegExp(`${kind}(?:${line}){0,30}?stringData:[ \\t]{0,4}\\r?\\n${entries}[ \\t]{1,12}(?=[\\w.\\-]{0,120}(?:[Pp]ass|PASS|[Tt]oken|TOKEN|[Ss]ecret|SECRET|[Kk]ey|KEY)[\\w.\\-]{0,66}:)[\\w.\\-]{3,190}:${plainValue}`),
   examples: [
     at('secret.yaml', sample`apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\nstringData:\n  username: app\n  password: ${alphanumeric(16)}\n`),
     at('secret.yaml', sample`kind: Secret\nstringData:\n  DB_PASSWORD: "${alphanumeric(20)}"\n`),

@@ -10,7 +10,7 @@ const replace: Rotation = {
   url: 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository',
 };
 
-const line = '(?:\\\\r)?(?:\\\\n|\\r?\\n)[ \\t]{0,24}';
+const line = '(?:\\\\(?:n|r(?:\\\\n|\\r?\\n))|\\r?\\n)[ \\t]{0,24}';
 const base64Lines = (most: number): string => `(?:[0-9A-Za-z+/=]{4,68}${line}){1,${most}}`;
 const putty = (encryption: string): RegExp =>
   new RegExp(
@@ -70,7 +70,7 @@ export const privateKeyPgp: Rule = {
   description: 'Signs releases, commits and mail as its owner and reads what was encrypted for them; a passphrase may still stand before that.',
   severity: 'high',
   keywords: ['PGP PRIVATE KEY BLOCK-----'],
-  pattern: /(?<secret>-----BEGIN PGP PRIVATE KEY BLOCK-----(?:\\[nr]|[\s"'`+,])(?:(?:Version|Comment|Hash|Charset): ?[^\r\n\\]{0,120}(?:\\[nr]|\s)|\\[nr]|[\s"'`+,]){0,40}(?=[0-9A-Za-z+/]{32})[0-9A-Za-z+/=\s\\"'`,.]{64,16000}-----END PGP PRIVATE KEY BLOCK-----)/,
+  pattern: /(?<secret>-----BEGIN PGP PRIVATE KEY BLOCK-----(?: {1,4}(?:Version|Comment|Hash|Charset): [^\r\n\\]{0,240} |(?:\\[nr]|[\s"'`+,])(?:(?:Version|Comment|Hash|Charset):[^\r\n\\]{0,121}(?:\\[nr]|[\r\n])|\\[nr]|[\s"'`+,]){0,40})(?=[0-9A-Za-z+/]{32})[0-9A-Za-z+/=\s\\"'`,.]{64,16000}-----END PGP PRIVATE KEY BLOCK-----)/,
   entropy: 0,
   structure: 'pgp',
   references: [pgp],
@@ -90,7 +90,7 @@ export const privateKeySsh2: Rule = {
   description: 'Logs in wherever its public half is authorised.',
   severity: 'high',
   keywords: ['---- BEGIN SSH2 ENCRYPTED PRIVATE KEY'],
-  pattern: /(?<secret>---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----\s{1,8}(?:(?:Comment|Subject): [^\r\n]{0,120}\s{1,4}){0,3}[0-9A-Za-z+/=\s]{64,16000}---- END SSH2 ENCRYPTED PRIVATE KEY ----)/,
+  pattern: /(?<secret>---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----\s{1,8}(?:(?:Comment|Subject): [^\r\n]{0,120}[\r\n]\s{0,3}){0,3}[0-9A-Za-z+/=\s]{64,16000}---- END SSH2 ENCRYPTED PRIVATE KEY ----)/,
   entropy: 0,
   references: ['https://www.rfc-editor.org/rfc/rfc4716'],
   rotate: replace,

@@ -13,6 +13,7 @@ export const sentryOrganizationToken: Rule = {
   description: 'Uploads source maps and creates releases of the organisation.',
   severity: 'medium',
   keywords: ['sntrys_eyJ'],
+  structure: 'json-token',
   pattern: /(?<![0-9A-Za-z_-])(?<secret>sntrys_eyJ[0-9A-Za-z+/=]{80,400}_[0-9A-Za-z+/]{43})(?![0-9A-Za-z+/])/,
   references: [tokens],
   rotate: { ...rotate, url: 'https://sentry.io/orgredirect/organizations/:orgslug/settings/auth-tokens/' },

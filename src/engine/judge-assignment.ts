@@ -2,6 +2,7 @@ import type { RuleSet } from '../model/rule-set.ts';
 import { type Candidate as Assignment, candidatesAt, windowAfter, windowBefore } from './assignment/candidates.ts';
 import type { Surroundings } from './assignment/evidence.ts';
 import { judge } from './assignment/judge.ts';
+import type { LineEnds } from './line-ends.ts';
 import { ownText } from './own-text.ts';
 import { lineEnd, lineStart } from './position.ts';
 import type { SearchContext } from './search-context.ts';
@@ -23,8 +24,8 @@ export function familyRulesOf(ruleSet: RuleSet, selected: readonly number[]): Fa
 
 /** Reads the assignments at a keyword, tells what became of each, and gives their number. */
 export function judgeAssignments(position: number, keywordLength: number, rules: FamilyRules, context: SearchContext): number {
-  const { layer, windows } = context;
-  const { text, start } = windows.around(position, position - windowBefore, windowEnd(layer.bytes, position));
+  const { layer, windows, lineEnds } = context;
+  const { text, start } = windows.around(position, position - windowBefore, windowEnd(layer.bytes.length, lineEnds, position));
   const hit = position - start;
   const keyword = text.slice(hit, hit + keywordLength).toLowerCase();
   const assignments = candidatesAt(text, hit, keyword);
@@ -38,10 +39,12 @@ export function judgeAssignments(position: number, keywordLength: number, rules:
 /**
  * The grammar looks no farther than the line after the one in which a value may begin, so the window is cut there.
  */
-function windowEnd(bytes: Uint8Array, position: number): number {
-  const most = Math.min(bytes.length, position + windowAfter);
-  const end = lineEnd(bytes, Math.min(position + valueReach, most), windowAfter);
-  return Math.min(most, lineEnd(bytes, Math.min(end + 1, most), windowAfter) + 1);
+function windowEnd(length: number, lineEnds: LineEnds, position: number): number {
+  const most = Math.min(length, position + windowAfter);
+  const from = Math.min(position + valueReach, most);
+  const end = lineEnds.after(from, most - from);
+  if (end === most) return most;
+  return Math.min(most, lineEnds.after(end + 1, most - end - 1) + 1);
 }
 
 function judgeOne(rule: number, assignment: Assignment, { from, to }: { from: number; to: number }, { layer, path, events }: SearchContext, bytes: Uint8Array): void {

@@ -4,6 +4,7 @@ import type { CompiledRules } from './compile.ts';
 import { type FamilyRules, familyRulesOf, judgeAssignments } from './judge-assignment.ts';
 import { judgeHit } from './judge-hit.ts';
 import type { Layer } from './layer.ts';
+import { LineEnds } from './line-ends.ts';
 import { PatternMatcher, type PatternHit, type RunnablePattern, toRunnable } from './pattern-match.ts';
 import { assignmentRule } from './rule-number.ts';
 import type { SearchContext, SearchEvents } from './search-context.ts';
@@ -64,7 +65,7 @@ export class LayerSearch {
   search(layer: Layer, path: string | undefined, isCode: boolean, events: SearchEvents): void {
     let search: OngoingSearch | undefined;
     this.#compiled.kernel.search(layer.bytes, isCode, (hits) => {
-      search ??= { context: { layer, path, windows: new WindowReader(layer.bytes), events }, unproven: new Map(), matchers: new Map(), cost: 0 };
+      search ??= { context: { layer, path, windows: new WindowReader(layer.bytes), lineEnds: new LineEnds(layer.bytes), events }, unproven: new Map(), matchers: new Map(), cost: 0 };
       this.#matchHits(hits, search);
     });
     if (!search) return;

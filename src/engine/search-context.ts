@@ -1,5 +1,6 @@
 import type { Found } from './found.ts';
 import type { Layer } from './layer.ts';
+import type { LineEnds } from './line-ends.ts';
 import type { WindowReader } from './window.ts';
 
 /** One layer while it is searched, and who hears of what is in it. */
@@ -8,6 +9,7 @@ export interface SearchContext {
   /** `/`-separated; absent while unknown. */
   readonly path: string | undefined;
   readonly windows: WindowReader;
+  readonly lineEnds: LineEnds;
   readonly events: SearchEvents;
 }
 

@@ -1,3 +1,5 @@
+import type { ChecksumName } from './rule.ts';
+
 /**
  * A text with look-alike secrets in it, kept as a recipe and grown from a seed when a test runs, so that no secret
  * sits in the repository and other scanners stay quiet about it.
@@ -16,7 +18,7 @@ export type SamplePart =
   /** The parts grown, then encoded as one. */
   | { readonly kind: 'encoded'; readonly encoding: SampleEncoding; readonly parts: readonly SamplePart[] }
   /** The parts grown, then followed by their checksum. */
-  | { readonly kind: 'checksummed'; readonly checksum: 'crc32-base62'; readonly skip: number; readonly parts: readonly SamplePart[] }
+  | { readonly kind: 'checksummed'; readonly checksum: ChecksumName; readonly skip: number; readonly parts: readonly SamplePart[] }
   /** `length` random bytes as base64 in lines of `width` characters, behind the bytes of `prefix` (hex). */
   | { readonly kind: 'bytes'; readonly prefix: string; readonly length: number; readonly encoding: 'base64' | 'hex'; readonly width: number };
 

@@ -1,6 +1,7 @@
 import type { Sample, SampleEncoding, SamplePart } from '../model/sample.ts';
 import { interleave, type Shape } from './pattern.ts';
-import { crc32Base62 } from '../engine/proof/crc32.ts';
+import type { ChecksumName } from '../model/rule.ts';
+import { appendChecksum } from './checksum.ts';
 
 type Piece = string | Shape | Sample | SamplePart;
 
@@ -22,6 +23,11 @@ export function encoded(encoding: SampleEncoding, ...pieces: readonly Piece[]): 
 /** The pieces and the checksum over them, its first `skip` characters left out of the sum. */
 export function withCrc32(skip: number, ...pieces: readonly Piece[]): SamplePart {
   return { kind: 'checksummed', checksum: 'crc32-base62', skip, parts: pieces.flatMap(partsOf) };
+}
+
+/** The pieces and their checksum, whatever separates it from them. */
+export function withChecksum(checksum: ChecksumName, ...pieces: readonly Piece[]): SamplePart {
+  return { kind: 'checksummed', checksum, skip: 0, parts: pieces.flatMap(partsOf) };
 }
 
 /** Random bytes behind fixed ones (`prefix` in hexadecimal), as base64 in lines of `width` characters or as hexadecimal. */
@@ -58,15 +64,22 @@ function growPart(part: SamplePart, random: () => number): string {
       return growCharacters(part.alphabet, part.length, random);
     case 'encoded':
       return encode(growParts(part.parts, random), part.encoding);
-    case 'checksummed': {
-      const text = growParts(part.parts, random);
-      return text + crc32Base62(text.slice(part.skip));
-    }
+    case 'checksummed':
+      return growChecksummed(part, random);
     case 'bytes': {
       const bytes = Buffer.concat([Buffer.from(part.prefix, 'hex'), Buffer.from(Array.from({ length: part.length }, () => Math.floor(random() * 256)))]);
       const text = bytes.toString(part.encoding);
       return (text.match(new RegExp(`.{1,${part.width}}`, 'g')) ?? []).join('\n');
     }
+  }
+}
+
+/** Text of letters and digits only is grown anew until its checksum is made of them too, as issuers do. */
+function growChecksummed({ checksum, skip, parts }: Extract<SamplePart, { kind: 'checksummed' }>, random: () => number): string {
+  for (;;) {
+    const text = growParts(parts, random);
+    const whole = appendChecksum(checksum, text, skip);
+    if (!/^[0-9A-Za-z]*$/.test(text) || /^[0-9A-Za-z=]*$/.test(whole)) return whole;
   }
 }
 

@@ -34,6 +34,7 @@ test.each<[string, Partial<PatternRule>, RegExp]>([
 test.each<[string, RegExp, RegExp]>([
   ['without a secret', /acme_[0-9A-Za-z]{32}/, /one group named secret/],
   ['without a bound', /(?<secret>acme_[0-9A-Za-z]+)/, /no bound/],
+  ['with turns whose text may hold a turn', /(?<secret>acme_(?:key: ?[^\n]{0,120}\s){0,40}[0-9A-Za-z]{32})/, /may take more than/],
   ['with another flag', /(?<secret>acme_[0-9A-Za-z]{32})/m, /only flag/],
 ])('a pattern %s is complained of', (_name, pattern, complaint) => {
   expect(complaintsOf({ ...sound, pattern }).join('\n')).toMatch(complaint);

@@ -1,5 +1,5 @@
 import { crc32Base62 } from './crc32.ts';
-import { doubted, type Proof, proven, unproven } from './proof.ts';
+import { type Proof, proven, unproven, wrongChecksum } from './proof.ts';
 
 const checksumLength = 6;
 
@@ -9,5 +9,5 @@ export function checkCrc32Base62(secret: string): Proof {
   const bodyEnd = secret.length - checksumLength;
   if (bodyStart === 0 || bodyEnd <= bodyStart) return unproven('no checksum in it');
   const isRight = crc32Base62(secret.slice(bodyStart, bodyEnd)) === secret.slice(bodyEnd);
-  return isRight ? proven('checksum is right') : doubted('checksum is wrong: mistyped, cut short or made up');
+  return isRight ? proven('checksum is right') : wrongChecksum;
 }

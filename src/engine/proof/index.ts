@@ -1,8 +1,17 @@
 import type { ChecksumName, StructureName } from '../../model/rule.ts';
 import { checkAwsKeyId } from './aws-key-id.ts';
+import { checkAzureAnnotatedKey } from './azure-annotated-key.ts';
+import { checkAzureClientSecret } from './azure-client-secret.ts';
+import { checkAzureDevopsToken } from './azure-devops-token.ts';
+import { checkAzureKey } from './azure-key.ts';
 import { checkAzureStorage } from './azure-storage.ts';
 import { checkBasicAuth } from './basic-auth.ts';
+import { checkBech32 } from './bech32.ts';
+import { checkCrc32Base36 } from './crc32-base36.ts';
 import { checkCrc32Base62 } from './crc32-base62.ts';
+import { checkCrc32Hex } from './crc32-hex.ts';
+import { checkDiscordToken } from './discord-token.ts';
+import { checkJsonToken } from './json-token.ts';
 import { checkJwt } from './jwt.ts';
 import { checkMacaroon } from './macaroon.ts';
 import { checkOpenssh } from './openssh.ts';
@@ -10,12 +19,23 @@ import { checkPem } from './pem.ts';
 import { checkPgp } from './pgp.ts';
 import type { Proof } from './proof.ts';
 import { checkPutty } from './putty.ts';
+import { checkStellarSeed } from './stellar-seed.ts';
 
 export type { Proof } from './proof.ts';
 
 type Check = (secret: string) => Proof;
 
-const checksums: Readonly<Record<ChecksumName, Check>> = { 'crc32-base62': checkCrc32Base62 };
+const checksums: Readonly<Record<ChecksumName, Check>> = {
+  'crc32-base62': checkCrc32Base62,
+  'crc32-base36': checkCrc32Base36,
+  'crc32-hex': checkCrc32Hex,
+  bech32: checkBech32,
+  'azure-key': checkAzureKey,
+  'azure-annotated-key': checkAzureAnnotatedKey,
+  'azure-client-secret': checkAzureClientSecret,
+  'azure-devops-token': checkAzureDevopsToken,
+  'stellar-seed': checkStellarSeed,
+};
 
 const structures: Readonly<Record<StructureName, Check>> = {
   jwt: checkJwt,
@@ -27,6 +47,8 @@ const structures: Readonly<Record<StructureName, Check>> = {
   'aws-key-id': checkAwsKeyId,
   'basic-auth': checkBasicAuth,
   'azure-storage': checkAzureStorage,
+  'json-token': checkJsonToken,
+  'discord-token': checkDiscordToken,
 };
 
 /** Whether the token's own checksum is right. Any text may be given; none makes it throw. */

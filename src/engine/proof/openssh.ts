@@ -1,15 +1,49 @@
 import { parseArmor } from './armor.ts';
 import { type Proof, proven, refuted, unproven } from './proof.ts';
+import { sha256 } from './sha256.ts';
 
 const magic = 'openssh-key-v1\0';
+const numberLength = 4;
 
-/** OpenSSH private key: the magic, then the name of the cipher, `none` where the key lies open. */
+/**
+ * OpenSSH private key: the magic, the cipher (`none` where the key lies open), the key derivation and its options, how many
+ * keys there are, and the public half, which is never encrypted and tells which key it is.
+ */
 export function checkOpenssh(secret: string): Proof {
   const bytes = parseArmor(secret)?.bytes;
   if (bytes === undefined) return unproven('the body is not base64');
-  const head = String.fromCharCode(...bytes.subarray(0, 64));
-  if (!head.startsWith(magic)) return refuted('no OpenSSH key');
-  const lengthAt = magic.length;
-  const cipher = head.slice(lengthAt + 4, lengthAt + 4 + head.charCodeAt(lengthAt + 3));
-  return cipher === 'none' ? proven('the key lies open') : unproven('the key is encrypted');
+  if (!textOf(bytes.subarray(0, magic.length)).startsWith(magic)) return refuted('no OpenSSH key');
+  const cipher = readField(bytes, magic.length);
+  const derivation = readField(bytes, cipher.end);
+  const options = readField(bytes, derivation.end);
+  const publicHalf = readField(bytes, options.end + numberLength);
+  const which = isPublicKey(publicHalf.bytes) ? `, ${fingerprintOf(publicHalf.bytes)}` : '';
+  return textOf(cipher.bytes) === 'none' ? proven(`the key lies open${which}`) : unproven(`the key is encrypted${which}`);
+}
+
+interface Field {
+  readonly bytes: Uint8Array;
+  readonly end: number;
+}
+
+/** A length in four bytes, then as many bytes; none where they do not all stand there. */
+function readField(bytes: Uint8Array, at: number): Field {
+  const start = at + numberLength;
+  const length = start <= bytes.length ? new DataView(bytes.buffer, bytes.byteOffset).getUint32(at) : Infinity;
+  const end = start + length;
+  return end <= bytes.length ? { bytes: bytes.subarray(start, end), end } : { bytes: new Uint8Array(), end: bytes.length };
+}
+
+/** It begins with the name of its kind: `ssh-ed25519`. */
+function isPublicKey(bytes: Uint8Array): boolean {
+  return /^[a-z0-9@.-]{6,64}$/.test(textOf(readField(bytes, 0).bytes));
+}
+
+/** As `ssh-keygen -l` and GitHub show it. */
+function fingerprintOf(publicHalf: Uint8Array): string {
+  return `SHA256:${btoa(textOf(sha256(publicHalf))).replace(/=+$/, '')}`;
+}
+
+function textOf(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes.subarray(0, 64));
 }

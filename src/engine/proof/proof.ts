@@ -8,4 +8,4 @@ export interface Proof {
 export const proven = (reason: string): Proof => ({ kind: 'proven', reason });
 export const refuted = (reason: string): Proof => ({ kind: 'refuted', reason });
 export const unproven = (reason: string): Proof => ({ kind: 'unproven', reason });
-export const doubted = (reason: string): Proof => ({ kind: 'doubted', reason });
+export const wrongChecksum: Proof = { kind: 'doubted', reason: 'checksum is wrong: mistyped, cut short or made up' };

@@ -1,0 +1,41 @@
+import { decodeBase64 } from './base64.ts';
+import { marvin32 } from './marvin32.ts';
+import { type Proof, proven, unproven, wrongChecksum } from './proof.ts';
+
+const checksumLength = 4;
+
+/** Seeds by the signature of a key, as Microsoft publishes them in microsoft/security-utilities, `IdentifiableMetadata`. */
+const seeds: Readonly<Record<string, readonly bigint[]>> = {
+  '+ASt': [0x44656661756c7430n],
+  '+ABa': [0x4162416363743030n],
+  '+ACR': [0x41435244666c7430n],
+  ACDb: [0x537973416c6c3030n, 0x5265736f75723030n, 0x4d617374524f3030n, 0x53797374524f3030n, 0x456e637279703030n, 0x4d61737452573030n, 0x5379737452573030n],
+  AzFu: [0x4d61737465723030n, 0x53797374656d3030n, 0x46756e6374693030n],
+  AzSe: [0x5175657279303030n, 0x5041646d696e3030n],
+};
+const signatureLength = 4;
+
+/**
+ * Azure keys that carry a signature and a checksum: base64 whose last four bytes are the Marvin32 of the bytes before,
+ * seeded by what the key is for.
+ */
+export function checkAzureKey(secret: string): Proof {
+  const bytes = decodeBase64(secret.replaceAll(/%3d/gi, '='));
+  const signature = bytes && signatureOf(secret, bytes.length);
+  if (bytes === undefined || signature === undefined) return unproven('no checksum in it');
+  const sum = new DataView(bytes.buffer).getUint32(bytes.length - checksumLength, true);
+  const isRight = seeds[signature]?.some((seed) => marvin32(bytes.subarray(0, -checksumLength), seed) === sum);
+  return isRight === true ? proven('checksum is right') : wrongChecksum;
+}
+
+/** What seeds the checksum of keys with this signature; nothing where they are not known to have one. */
+export function azureSeeds(signature: string): readonly bigint[] {
+  return seeds[signature] ?? [];
+}
+
+/** It stands before the digit in which the checksum begins. */
+function signatureOf(secret: string, size: number): string | undefined {
+  const end = Math.floor(((size - checksumLength) * 8) / 6);
+  const signature = secret.slice(end - signatureLength, end);
+  return signature in seeds ? signature : undefined;
+}

@@ -1,0 +1,30 @@
+import { decodeBase32, encodeBase32 } from './base32.ts';
+import { type Proof, proven, refuted, wrongChecksum } from './proof.ts';
+
+const size = 35;
+const checksumLength = 2;
+
+/** StrKey of Stellar (SEP-23): a byte that says what it is, 32 bytes, and a CRC-16, lowest byte first, in Base32. */
+export function checkStellarSeed(secret: string): Proof {
+  const bytes = decodeBase32(secret);
+  if (bytes?.length !== size) return refuted('does not decode to 35 bytes');
+  const [low = 0, high = 0] = bytes.subarray(-checksumLength);
+  return crc16(bytes.subarray(0, -checksumLength)) === low + high * 256 ? proven('checksum is right') : wrongChecksum;
+}
+
+/** The text, whole bytes in Base32, with its checksum behind it. */
+export function withStellarChecksum(text: string): string {
+  const bytes = decodeBase32(text) ?? new Uint8Array();
+  const sum = crc16(bytes);
+  return encodeBase32(Uint8Array.of(...bytes, sum & 0xff, sum >> 8), Math.ceil(((bytes.length + checksumLength) * 8) / 5));
+}
+
+/** CRC-16 of XMODEM: polynomial 0x1021, from 0. */
+function crc16(bytes: Uint8Array): number {
+  let crc = 0;
+  for (const byte of bytes) {
+    crc ^= byte << 8;
+    for (let bit = 0; bit < 8; bit++) crc = crc & 0x8000 ? ((crc << 1) ^ 0x1021) & 0xffff : (crc << 1) & 0xffff;
+  }
+  return crc;
+}

@@ -1,0 +1,41 @@
+import { withAzureAnnotation } from '../engine/proof/azure-annotated-key.ts';
+import { withAzureClientChecksum } from '../engine/proof/azure-client-secret.ts';
+import { withAzureDevopsChecksum } from '../engine/proof/azure-devops-token.ts';
+import { azureSeeds } from '../engine/proof/azure-key.ts';
+import { withBech32 } from '../engine/proof/bech32.ts';
+import { withCrc32Base36 } from '../engine/proof/crc32-base36.ts';
+import { withCrc32Hex } from '../engine/proof/crc32-hex.ts';
+import { crc32Base62 } from '../engine/proof/crc32.ts';
+import { marvin32 } from '../engine/proof/marvin32.ts';
+import { withStellarChecksum } from '../engine/proof/stellar-seed.ts';
+import type { ChecksumName } from '../model/rule.ts';
+
+const appenders: Readonly<Record<ChecksumName, (text: string, skip: number) => string>> = {
+  'crc32-base62': (text, skip) => text + crc32Base62(text.slice(skip)),
+  'crc32-base36': withCrc32Base36,
+  'crc32-hex': withCrc32Hex,
+  bech32: withBech32,
+  'azure-key': withAzureChecksum,
+  'azure-annotated-key': withAzureAnnotation,
+  'azure-client-secret': withAzureClientChecksum,
+  'azure-devops-token': withAzureDevopsChecksum,
+  'stellar-seed': withStellarChecksum,
+};
+
+/** The text of a token with its checksum behind it; the first `skip` characters are left out of the sum where it knows prefixes. */
+export function appendChecksum(name: ChecksumName, text: string, skip: number): string {
+  return appenders[name](text, skip);
+}
+
+/** Digits of base64 that four bytes and the rest of a digit take. */
+const checksumDigits = 6;
+const checksumLength = 4;
+
+/** A text that ends in a signature, as base64 of bytes whose last four are the checksum. */
+function withAzureChecksum(text: string): string {
+  const [seed = 0n] = azureSeeds(text.slice(-4));
+  const size = Math.floor(((text.length + checksumDigits) * 6) / 8);
+  const bytes = Buffer.from(text + 'A'.repeat(checksumDigits), 'base64').subarray(0, size);
+  bytes.writeUInt32LE(marvin32(bytes.subarray(0, size - checksumLength), seed), size - checksumLength);
+  return bytes.toString('base64');
+}

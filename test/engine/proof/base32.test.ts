@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { decodeBase32, encodeBase32 } from '../../../src/engine/proof/base32.ts';
+
+test.each([
+  ['f', 'MY'],
+  ['fo', 'MZXQ'],
+  ['foo', 'MZXW6'],
+  ['foob', 'MZXW6YQ'],
+  ['fooba', 'MZXW6YTB'],
+  ['foobar', 'MZXW6YTBOI'],
+])('%s is as in RFC 4648', (text, digits) => {
+  expect(encodeBase32(Buffer.from(text), digits.length)).toBe(digits);
+  expect(Buffer.from(decodeBase32(digits) ?? []).toString()).toBe(text);
+});
+
+test('what is encoded is decoded', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 70 }), (bytes) => {
+      const digits = encodeBase32(bytes, Math.ceil((bytes.length * 8) / 5));
+      expect([...(decodeBase32(digits) ?? [])]).toEqual([...bytes]);
+    }),
+  );
+});
+
+test('other digits are none', () => {
+  expect(decodeBase32('MZXW1')).toBeUndefined();
+});
