@@ -13,7 +13,7 @@ export const apptivoApiKey: Rule = {
   kind: 'context',
   description: "Both keys together read and change everything in the firm's CRM, invoices and projects.",
   severity: 'high',
-  ...named({ names: ['apptivo'], value: sequence(key, digitInLast(32)), words: ['key', 'token'], reach: 110 }),
+  ...named({ names: ['apptivo'], value: sequence(key, digitInLast(32)), words: ['key', 'token'] }),
   references: [docs],
   rotate: { steps: 'Regenerate both keys under Business settings, API access, and put the new ones in place; the old pair ends.', url: 'https://app.apptivo.com/' },
   examples: [sample`APPTIVO_API_KEY=${key}\nAPPTIVO_ACCESS_KEY=from-vault`, sample`define("APPTIVO_ACCESS_KEY", "${key}");`, sample`apptivo:\n  apiKey: ${key}`],

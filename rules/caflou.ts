@@ -13,7 +13,7 @@ export const caflouAccessToken: Rule = {
   kind: 'context',
   description: 'Reads and changes the projects, tasks, invoices and contacts its owner reaches, for a week.',
   severity: 'medium',
-  ...named({ names: ['caflou'], value: jwt, near: 60, reach: 90 }),
+  ...named({ names: ['caflou'], value: jwt, near: 40, reach: 70 }),
   structure: 'jwt',
   references: ['https://documenter.getpostman.com/view/4786951/RWMFrTQC'],
   rotate: { steps: 'Change the password of the user it belongs to; the token ends a week after it was issued.', url: 'https://app.caflou.com/' },

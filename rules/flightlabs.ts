@@ -13,7 +13,7 @@ export const flightlabsAccessKey: Rule = {
   kind: 'context',
   description: "Queries flight data on the owner's plan.",
   severity: 'low',
-  ...named({ names: ['goflightlabs', 'flight labs'], value: jwt, words: ['key', 'token', 'bearer'], near: 60, reach: 90 }),
+  ...named({ names: ['goflightlabs', 'flight labs'], value: jwt, words: ['key', 'token', 'bearer'] }),
   structure: 'jwt',
   references: ['https://www.goflightlabs.com/dashboard'],
   rotate: { steps: 'Reset the access key in the dashboard of FlightLabs.', url: 'https://app.goflightlabs.com/dashboard' },

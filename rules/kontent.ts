@@ -14,7 +14,7 @@ export const kontentApiKey: Rule = {
   kind: 'context',
   description: 'Reads unpublished content (Preview or secure Delivery API) or changes all content (Management API) of the environment.',
   severity: 'high',
-  ...named({ names: ['kontent', 'kentico'], value: jwt, near: 60, reach: 90 }),
+  ...named({ names: ['kontent', 'kentico'], value: jwt }),
   structure: 'jwt',
   references: ['https://kontent.ai/learn/docs/apis/api-keys'],
   rotate: { steps: 'Regenerate or revoke the key under API keys of the project, then put the new one in place.', url: 'https://app.kontent.ai/' },

@@ -13,7 +13,7 @@ export const lendflowApiToken: Rule = {
   kind: 'context',
   description: 'Reads and files applications for loans, with the data of the businesses and people behind them.',
   severity: 'critical',
-  ...named({ names: ['lendflow', 'lend flow'], value: jwt, near: 60, reach: 90 }),
+  ...named({ names: ['lendflow', 'lend flow'], value: jwt }),
   structure: 'jwt',
   references: ['https://docs.lendflow.com/reference/authentication'],
   rotate: { steps: 'Revoke the token in the API settings of Lendflow, look at the applications it read, then create one.', url: 'https://app.lendflow.com/' },

@@ -13,7 +13,7 @@ export const lexigramApiKey: Rule = {
   kind: 'context',
   description: "Queries the medical vocabulary and takes texts apart on the owner's plan.",
   severity: 'low',
-  ...named({ names: ['lexigram'], value: jwt, near: 60, reach: 90 }),
+  ...named({ names: ['lexigram'], value: jwt }),
   structure: 'jwt',
   references: ['https://docs.lexigram.io/'],
   rotate: { steps: 'Delete the key in the account of Lexigram, then create one.', url: 'https://app.lexigram.io/' },

@@ -14,7 +14,7 @@ export const metaapiToken: Rule = {
   kind: 'context',
   description: 'Trades on the MetaTrader accounts of its owner, within its permissions.',
   severity: 'critical',
-  ...named({ names: ['metaapi', 'meta api', 'metatrader'], value, near: 60 }),
+  ...named({ names: ['metaapi', 'meta api', 'metatrader'], value }),
   structure: 'jwt',
   references: [docs],
   rotate: { steps: 'Revoke the token on the page of API access, look at the trades, then create one with fewer permissions.', url: 'https://app.metaapi.cloud/token' },

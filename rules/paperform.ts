@@ -13,7 +13,7 @@ export const paperformApiKey: Rule = {
   kind: 'context',
   description: 'Reads the forms and submissions of the account and changes them.',
   severity: 'high',
-  ...named({ names: ['paperform', 'paper form'], value: jwt, near: 60, reach: 90 }),
+  ...named({ names: ['paperform', 'paper form'], value: jwt }),
   structure: 'jwt',
   references: ['https://help.paperform.co/en/articles/5894404-paperform-api'],
   rotate: { steps: 'Delete the key on the API page of the account, then create one.', url: 'https://paperform.co/account/developer' },

@@ -13,7 +13,7 @@ export const reallysimplesystemsAccessToken: Rule = {
   kind: 'context',
   description: 'Reads and changes the accounts, contacts and opportunities of the CRM.',
   severity: 'high',
-  ...named({ names: ['reallysimplesystems', 'really simple systems'], value: jwt, near: 60, reach: 90 }),
+  ...named({ names: ['reallysimplesystems', 'really simple systems'], value: jwt }),
   structure: 'jwt',
   references: ['https://support.reallysimplesystems.com/hc/en-gb/articles/8437264058781'],
   rotate: { steps: 'Revoke the token under Integrations, API, then create one.', url: 'https://crm.reallysimplesystems.com/' },

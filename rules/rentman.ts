@@ -13,7 +13,7 @@ export const rentmanApiToken: Rule = {
   kind: 'context',
   description: 'Reads and changes the projects, equipment and crew of the company.',
   severity: 'high',
-  ...named({ names: ['rentman'], value: jwt, near: 60, reach: 90 }),
+  ...named({ names: ['rentman'], value: jwt }),
   structure: 'jwt',
   references: ['https://support.rentman.io/hc/en-us/articles/360013767839-The-Rentman-API'],
   rotate: { steps: 'Delete the token under Configuration, Integrations, API, then create one.', url: 'https://rentman.io/' },

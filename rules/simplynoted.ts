@@ -12,7 +12,7 @@ export const simplynotedApiKey: Rule = {
   kind: 'context',
   description: "Orders handwritten cards on the owner's bill and reads the recipients' addresses.",
   severity: 'medium',
-  ...named({ names: ['simplynoted', 'simply noted'], value: jwt, near: 48 }),
+  ...named({ names: ['simplynoted', 'simply noted'], value: jwt }),
   entropy: 0,
   structure: 'jwt',
   references: ['https://simplynoted.com/pages/api-documentation'],

@@ -13,7 +13,7 @@ export const storychiefApiKey: Rule = {
   kind: 'context',
   description: "Reads, changes and publishes stories and posts on all the workspace's channels.",
   severity: 'high',
-  ...named({ names: ['storychief', 'story chief'], value: jwt, near: 48 }),
+  ...named({ names: ['storychief', 'story chief'], value: jwt }),
   entropy: 0,
   structure: 'jwt',
   references: ['https://developers.storychief.io/'],

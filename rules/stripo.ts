@@ -13,7 +13,7 @@ export const stripoApiToken: Rule = {
   kind: 'context',
   description: "Reads, changes and exports the project's mail templates.",
   severity: 'medium',
-  ...named({ names: ['stripo'], value: jwt, near: 80 }),
+  ...named({ names: ['stripo'], value: jwt }),
   entropy: 0,
   structure: 'jwt',
   references: ['https://api.stripo.email/reference/authorization'],

@@ -12,7 +12,7 @@ export const tallyfyAccessToken: Rule = {
   kind: 'context',
   description: "Reads and changes the organisation's processes and tasks as its user.",
   severity: 'medium',
-  ...named({ names: ['tallyfy'], value: jwt, near: 80 }),
+  ...named({ names: ['tallyfy'], value: jwt }),
   entropy: 0,
   structure: 'jwt',
   references: ['https://tallyfy.com/products/pro/integrations/open-api/'],

@@ -13,7 +13,7 @@ export const viewneoApiToken: Rule = {
   kind: 'context',
   description: 'Changes what the screens of the account show.',
   severity: 'high',
-  ...named({ names: ['viewneo'], value: jwt, near: 60, reach: 90 }),
+  ...named({ names: ['viewneo'], value: jwt, near: 40, reach: 70 }),
   structure: 'jwt',
   references: ['https://cloud.viewneo.com/apidoc'],
   rotate: { steps: 'Delete the token in the API settings of viewneo, then create one.', url: 'https://cloud.viewneo.com/' },

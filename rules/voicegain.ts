@@ -13,7 +13,7 @@ export const voicegainJwt: Rule = {
   kind: 'context',
   description: 'Transcribes speech at the expense of the account and reads what was transcribed.',
   severity: 'high',
-  ...named({ names: ['voicegain'], value: jwt, words: ['jwt', 'token', 'bearer', 'key'], near: 60, reach: 90 }),
+  ...named({ names: ['voicegain'], value: jwt, words: ['jwt', 'token', 'bearer', 'key'] }),
   structure: 'jwt',
   references: ['https://docs.voicegain.ai/page/Authentication/JWT'],
   rotate: { steps: 'Delete the token under Settings, API security, of the console, then generate one.', url: 'https://console.voicegain.ai/' },

@@ -12,7 +12,7 @@ export const zeplinAccessToken: Rule = {
   kind: 'context',
   description: "Reads and changes the designs, style guides and comments its owner reaches.",
   severity: 'high',
-  ...named({ names: ['zeplin'], value: jwt, near: 48 }),
+  ...named({ names: ['zeplin'], value: jwt }),
   entropy: 0,
   structure: 'jwt',
   references: ['https://docs.zeplin.dev/docs/personal-access-token'],

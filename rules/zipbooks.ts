@@ -12,7 +12,7 @@ export const zipbooksToken: Rule = {
   kind: 'context',
   description: 'Reads and writes the books, invoices and contacts of the account.',
   severity: 'high',
-  ...named({ names: ['zipbooks'], value, near: 90, reach: 90 }),
+  ...named({ names: ['zipbooks'], value }),
   structure: 'jwt',
   references: [docs],
   rotate: { steps: 'Change the password of the user, which ends its tokens, then log in anew.', url: 'https://app.zipbooks.com/' },

@@ -111,7 +111,7 @@ export interface Assignment {
   readonly value: Shape;
   /** Words one of which must stand beside the name. Absent: the usual ones. Empty: none is needed. */
   readonly words?: readonly string[];
-  /** Most characters between the name and the word, 64 where absent: another member often stands between them. */
+  /** Most characters between the name and the word, absent: 64, since another member often stands between them, and 24 before a long value, which costs at each place. */
   readonly near?: number;
   /** Most characters between the name and the value, 60 where absent. */
   readonly reach?: number;
@@ -126,7 +126,7 @@ export const credentialWords: readonly string[] = ['key', 'token', 'secret', 'pa
  * compared without case, the value with it. A dash stands before a value only behind such a word (`acme-key-…`) or in the
  * shell's default (`\${ACME_KEY:-…}`).
  */
-export function assigned({ names, value, words = credentialWords, near = 64, reach = 60 }: Assignment): RegExp {
+export function assigned({ names, value, words = credentialWords, near = isLong(value) ? 24 : 64, reach = 60 }: Assignment): RegExp {
   const name = `(?:${names.map(anyCaseName).join('|')})`;
   const gap = `[\\w\\s.\\-"'\`:=>|,()\\[\\]{}<\\/\\\\*@!?&$#;+%]`;
   const before = '(?<![0-9A-Za-z_\\-+/.])';
@@ -141,11 +141,24 @@ export function assigned({ names, value, words = credentialWords, near = 64, rea
 /** Characters from which on a value right behind its owner's name needs no word beside it. */
 const tellingLength = 20;
 
+/** Characters from which on a value is long. */
+const longValue = 60;
+
 /** Hashes and identifiers, which stand beside names for other reasons, are made of hexadecimal digits. */
-function isTelling({ sample }: Shape): boolean {
-  const random = sample.filter((part) => part.kind === 'characters');
-  const length = random.reduce((sum, part) => sum + part.length, 0);
-  return length >= tellingLength && random.some(({ alphabet }) => /[g-z]/i.test(alphabet) && /\d/.test(alphabet));
+function isTelling(value: Shape): boolean {
+  return !isLong(value) && lengthOf(value) >= tellingLength && charactersOf(value).some(({ alphabet }) => /[g-z]/i.test(alphabet) && /\d/.test(alphabet));
+}
+
+function isLong(value: Shape): boolean {
+  return lengthOf(value) > longValue || value.sample.some(({ kind }) => kind === 'encoded' || kind === 'bytes');
+}
+
+function lengthOf(value: Shape): number {
+  return charactersOf(value).reduce((sum, part) => sum + part.length, 0);
+}
+
+function charactersOf({ sample }: Shape): readonly Extract<SamplePart, { kind: 'characters' }>[] {
+  return sample.filter((part) => part.kind === 'characters');
 }
 
 /**
