@@ -1,7 +1,7 @@
 import type { CommitReference, Finding, Occurrence } from '../model/finding.ts';
 import type { RuleEntry, RuleSet } from '../model/rule-set.ts';
 import { confidences } from '../model/severity.ts';
-import { isTestPath } from './assignment/rejections/path.ts';
+import { isTestPath } from './assignment/file-kind.ts';
 import { fingerprintOf, type Hmac, identityOf } from './fingerprint.ts';
 import type { Match } from './match.ts';
 import { specificity } from './overlap.ts';

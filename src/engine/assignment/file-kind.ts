@@ -13,15 +13,28 @@ const translationWord = /(?:^|[/._-])(?:i18n|l10n|locales?|lang|langs|languages?
 const androidStrings = /\.ts\.xml$|\/values(?:-\w+)?\/strings\.xml$/;
 const sourceCode = /\.(?:[cm]?[jt]sx?|py|pyi|rb|go|java|kt|kts|scala|c|h|cc|cpp|cxx|hpp|hh|cs|fs|vb|php\d?|phtml|rs|swift|m|mm|pl|pm|lua|dart|groovy|exs?|erl|hrl|hs|cljs?|vue|svelte|coffee|r|jl|ml|mli|d|nim|zig|f90|asm|s|el|lisp|scm|tcl|v|sv|proto|graphql|css|scss|less|html?|erb|haml|jsp|ejs|hbs)$/i;
 
+const tests = /(?:^|[/._-])(?:tests?|specs?|fixtures?|__tests__|testing|testdata|e2e|mocks?|__mocks__|examples?|samples?|demo|docs?|cassettes?|stubs?|features)(?=[/._-]|$)|_test\.|Tests?\.|(?:^|\/)README/i;
+
+/** The path is that of a test, an example or documentation. */
+export function isTestPath(path: string): boolean {
+  return tests.test(path);
+}
+
 /** What a path says of the values in the file. */
 export class FileKind {
   readonly path: string;
   readonly isSourceCode: boolean;
   #says: PathWords | undefined;
+  #isTest: boolean | undefined;
 
   constructor(path: string) {
     this.path = path;
     this.isSourceCode = sourceCode.test(path);
+  }
+
+  /** It is a test, an example or documentation. */
+  get isTest(): boolean {
+    return (this.#isTest ??= isTestPath(this.path));
   }
 
   get isLock(): boolean {

@@ -29,7 +29,12 @@ const isPublic: Rejection = ({ candidate }) => {
   return word === undefined || isExempt(candidate) ? undefined : `the name says that it is no secret: ${word}`;
 };
 
-const hashWords = /^(?:hash|hashed|md5|sha\d{0,3}|digest|checksum|bcrypt|crypted|etag|fingerprint|commit|revision|socket|nonce|opaque|cnonce|encrypted)$/;
+const hashWords = /^(?:hash|hashed|md5|sha\d{0,3}|digest|checksum|bcrypt|crypted|etag|fingerprint|commit|revision|(?:web)?socket|nonce|opaque|cnonce|encrypted|e?dhe|ecdhe|ccm|gcm|poly\d*|chacha\d*)$/;
+
+const labelHeads = setOf('label hint placeholder title aria tooltip');
+
+/** `label-password`, `placeholderSecret`: text beside a field. */
+const startsAsLabel: Rejection = ({ candidate: { words } }) => (words.length > 1 && labelHeads.has(words[0] ?? '') ? `the name is that of a text for people: ${words[0]}` : undefined);
 
 /** `password_hash_old`, `Sec-WebSocket-Key`, a digest's nonce. */
 const namesHash: Rejection = ({ candidate }) => {
@@ -98,4 +103,4 @@ function lastWord(words: readonly string[]): string {
   return /^\d+$/.test(last) && words.length > 1 ? (words.at(-2) ?? '') : last;
 }
 
-export const nameRejections: readonly Rejection[] = [endsInTellingWord, isPublic, namesHash, startsAsSwitch, isPlainKey, asksForSecret, isMemberOfSecret];
+export const nameRejections: readonly Rejection[] = [endsInTellingWord, isPublic, namesHash, startsAsLabel, startsAsSwitch, isPlainKey, asksForSecret, isMemberOfSecret];

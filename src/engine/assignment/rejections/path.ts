@@ -21,10 +21,3 @@ function isCodeWord(value: string, { kind, separator }: Candidate): boolean {
   if (kind === 'user-password' || kind === 'flag' || kind === 'query' || separator === 'element') return false;
   return /^[@:&*$]?[A-Za-z_$][\w$]*[!?]?$/.test(value) && !/^(?=(?:.*\d){3})(?=.*[a-z]).{12,}$/i.test(value);
 }
-
-const tests = /(?:^|[/._-])(?:tests?|specs?|fixtures?|__tests__|testing|testdata|e2e|mocks?|__mocks__|examples?|samples?|demo|docs?|cassettes?|stubs?|features)(?=[/._-]|$)|_test\.|Tests?\.|(?:^|\/)README/i;
-
-/** The path is that of a test, an example or documentation. */
-export function isTestPath(path: string): boolean {
-  return tests.test(path);
-}
