@@ -90,7 +90,7 @@ test("a published standard's own example is told apart", () => {
   expect(reasonsAgainst(`"access_token": "${published}"`)).toEqual(['the value is an example that a standard published']);
 });
 
-test.each(['token = someVariable', 'password: "user_password"', 'key: "shop"', 'form.field("secret", "index")', 'password: "admin123"'])('%s is told apart by its features, which the reason names', (text) => {
+test.each(['token = someVariable', 'password: "user_password"', 'key: "shop"', 'form.field("secret", "index")'])('%s is told apart by its features, which the reason names', (text) => {
   expect(reasonsAgainst(text)).toEqual([expect.stringMatching(/^score -\d+\.\d\d: (?:[^,]+ [+-]\d\.\d\d(?:, |$)){5}$/)]);
 });
 

@@ -12,6 +12,8 @@ export interface Contribution {
 class Model {
   readonly #features: Features;
   readonly #weights: Float64Array;
+  /** What a path may add: nothing is to be dropped that its path, when it is known, speaks for. */
+  readonly #mostOfPath: number;
 
   constructor() {
     this.#features = createFeatures();
@@ -19,10 +21,12 @@ class Model {
     const named = new Map(Object.entries(namedWeights));
     for (const name of named.keys()) space.learn(name);
     this.#weights = Float64Array.from({ length: space.size }, (_, feature) => named.get(space.nameOf(feature)) ?? 0);
+    this.#mostOfPath = ['file=', 'group+file=', 'test file'].reduce((sum, prefix) => sum + mostOf(named, prefix), 0);
   }
 
   scoreOf(evidence: Evidence): number {
-    return bias + this.#features.of(evidence).sum(this.#weights);
+    const score = bias + this.#features.of(evidence).sum(this.#weights);
+    return evidence.surroundings.path === undefined ? score + this.#mostOfPath : score;
   }
 
   strongestOf(evidence: Evidence, count: number): readonly Contribution[] {
@@ -30,6 +34,10 @@ class Model {
     const sorted = features.sort((a, b) => Math.abs(this.#weights[b]) - Math.abs(this.#weights[a]));
     return sorted.slice(0, count).map((feature) => ({ name: this.#features.space.nameOf(feature), weight: this.#weights[feature] }));
   }
+}
+
+function mostOf(weights: ReadonlyMap<string, number>, prefix: string): number {
+  return Math.max(0, ...[...weights].filter(([name]) => name.startsWith(prefix)).map(([, weight]) => weight));
 }
 
 let model: Model | undefined;
