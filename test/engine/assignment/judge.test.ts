@@ -101,6 +101,10 @@ test.each([
   ['a generated password', `password: '${random(16)}'`],
   ['a password for a user', `curl -u shop:${random(16)} acme.io`],
   ['a password of words', 'password: "sunrise-over-marina7"'],
+  ['a password in an element', `<password>${random(14)}</password>`],
+  ['a public field', `public String apiKey = "${random(32)}";`],
+  ['a string that is a token', `String token = "${random(32)}";`],
+  ['a value in base64 without quotes', `client_secret: ${grow(sample`${base64(43)}`, 3)}=`],
 ])('%s is reported', (_, text) => {
   expect(judgeAll(text)).toMatchObject([{ kind: 'keep', confidence: expect.stringMatching(/medium|high/) }]);
 });

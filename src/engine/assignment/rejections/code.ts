@@ -1,15 +1,18 @@
 import type { Rejection } from '../evidence.ts';
+import { fileKindOf } from '../file-kind.ts';
+
+const member = /^[*&!~-]*[A-Za-z_$][\w$]*(?:(?:\.|->|::|\?\.|!\.)[A-Za-z_$][\w$]*)+!?$/;
 
 /** `token = lexer.next()`, `key = keys[0]`, `password = user.password + "x"`. */
-const isExpression: Rejection = ({ candidate: { value, quote, next, kind } }) => {
+const isExpression: Rejection = ({ candidate: { value, quote, next, kind, separator }, shape, surroundings: { path } }) => {
   if (/^["'`] ?\+|\+ ?["'`]$/.test(value)) return 'the value is a part of an expression';
   if (quote !== 'none') return next === '+' || next === '%' ? 'the value is a part of an expression' : undefined;
   if (/(?:\+\+|--)$/.test(value) || /^\d{1,6}\.[a-z_]{3,20}$/.test(value)) return 'the value is code';
   if ((value.endsWith('-') && next === '>') || next === '|' || /^!\$?[A-Za-z_]+$/.test(value)) return 'the value is code';
-  if (next === '(' || next === '[' || next === '{' || next === '<') return 'the value is code: a call or an index';
+  if (next === '(' || next === '[' || next === '{' || (next === '<' && separator !== 'element' && separator !== 'pair')) return 'the value is code: a call or an index';
   if (kind !== 'query' && (next === '=' || next === '?' || (next === ':' && !value.includes('=')))) return 'the value is code';
-  if (/^[*&!~-]*[A-Za-z_$][\w$]*(?:(?:\.|->|::|\?\.|!\.)[A-Za-z_$][\w$]*)+!?$/.test(value) && !/\d{3}|[a-z]\d[a-z]/.test(value)) return 'the value is code: a member';
-  return /^(?:&|\*|!|-)?[A-Za-z_]\w*(?:[-+*/%=!<>]=?|&&|\|\||->|::)[A-Za-z_]?\w*$/.test(value) && /&&|->|::|\+=|==/.test(value) ? 'the value is code' : undefined;
+  if (member.test(value) && !/\d{3}|[a-z]\d[a-z]/.test(value) && !(shape.digits > 0 && path !== undefined && !fileKindOf(path).isSourceCode)) return 'the value is code: a member';
+  return /^(?:&|\*|!|-)?[A-Za-z_]\w*(?:[-+*/%=!<>]=?|&&|\|\||->|::)[A-Za-z_]\w*$/.test(value) && /&&|->|::|\+=|==/.test(value) ? 'the value is code' : undefined;
 };
 
 /** `SOME_CONSTANT`, and `someVariable` where more of its statement follows. At the end of a line it may as well be a word of YAML. */

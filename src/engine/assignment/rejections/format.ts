@@ -2,7 +2,7 @@ import type { Rejection } from '../evidence.ts';
 
 const formats: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['a date or a time', /^\d{4}-\d\d-\d\d(?:[T ][\d:.+Z-]*)?$|^\d\d?[:/.]\d\d(?:[:/.]\d{2,4})?$/],
-  ['a version', /^v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+][\w.]*)?$|^[\^~>=]{1,2}\s?\d/],
+  ['a version', /^v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+][\w.]*)?$|^[\^~>=]{1,2}\s?\d{1,4}(?:\.[\dx*]{1,5}){0,3}$/],
   ['a media type', /^(?:application|text|image|audio|video|multipart|font)\/[\w.+*-]+/],
   ['an address without a password', /^(?:[a-z][a-z0-9+.-]{1,20}:)?\/\/[^\s@]*$|^(?:https?|mailto|tel|javascript|data|urn|magnet|ws|wss|ftp|file|jdbc|ldap):/i],
   ['an e-mail address', /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+$/],
@@ -36,6 +36,7 @@ const hasKnownFormat: Rejection = ({ candidate: { value, words }, isOpaque, shap
   if (value.startsWith('MII') && shape.length > 100 && words.some((word) => word.startsWith('priv'))) return undefined;
   const found = (shape.marks === 0 ? plainFormats : formats).find(([, pattern]) => pattern.test(value));
   if (found === undefined || (isOpaque && shape.length < 30 && shape.marks === 0 && found[0] === 'an algorithm')) return undefined;
+  if (found[0] === 'a selector' && shape.digits > 1) return undefined;
   return `the value is ${found[0]}`;
 };
 

@@ -23,9 +23,10 @@ const endsInTellingWord: Rejection = ({ candidate }) => {
 
 const publicWords = setOf('public pub pubkey pubkeys publickey pinnedpubkey publishable site encrypted foreign primary sitekey');
 
-/** `public_key`, `PublicKeyToken`, `foreign key`. */
+/** `public_key`, `PublicKeyToken`, `foreign key`, but not `public String password`. */
 const isPublic: Rejection = ({ candidate }) => {
-  const word = [...candidate.words, ...qualifiersOf(candidate)].find((each) => publicWords.has(each));
+  const before = /^keys?$/.test(candidate.words[0] ?? '') ? qualifiersOf(candidate) : [];
+  const word = [...candidate.words, ...before].find((each) => publicWords.has(each));
   return word === undefined || isExempt(candidate) ? undefined : `the name says that it is no secret: ${word}`;
 };
 
@@ -93,8 +94,11 @@ function isExempt({ kind }: Evidence['candidate']): boolean {
   return kind === 'user-password' || kind === 'flag' || kind === 'command';
 }
 
+const modifiers = setOf('string str char const var let val final static readonly auto object any bytes byte void private protected internal def');
+
+/** Not those of source code: types and the like say nothing of what is kept. */
 function qualifiersOf({ qualifier }: Evidence['candidate']): readonly string[] {
-  return qualifier === '' ? [] : qualifier.toLowerCase().split(/[ \t]/);
+  return qualifier === '' ? [] : qualifier.toLowerCase().split(/[ \t]/).filter((word) => !modifiers.has(word));
 }
 
 /** Digits at the end are numbering. */

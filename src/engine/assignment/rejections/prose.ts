@@ -25,8 +25,14 @@ const isProse: Rejection = ({ candidate: { quote, next, separator, value, kind }
   return separator === 'word' && /^[a-z']+$/i.test(value) ? 'the value is a word of a text' : undefined;
 };
 
+/** Elements of HTML whose text people read. */
+const shown = /<(?:label|th|td|h[1-6]|span|p|a|button|option|legend|caption|li)\b/i;
+
 /** `Password`, `Passwort`: a capitalised word in quotes is a label, but not under the name of a constant. */
-const isLabel: Rejection = ({ candidate: { value, quote, name }, naturalness }) => (quote !== 'none' && /[a-z]/.test(name) && /^[A-Z][a-z]+[:?!.*]?$/.test(value) && (naturalness > 0.4 || value.length < 7) ? 'the value is a label' : undefined);
+const isLabel: Rejection = ({ candidate: { value, quote, name, separator }, naturalness, surroundings, isOpaque }) => {
+  if (separator === 'element' && !isOpaque && shown.test(surroundings.line)) return 'the value is a label';
+  return quote !== 'none' && /[a-z]/.test(name) && /^[A-Z][a-z\x80-\xff]+[:?!.*]?$/.test(value) && (naturalness > 0.4 || value.length < 7) ? 'the value is a label' : undefined;
+};
 
 /** `--pass -x`: the next flag, no value. */
 const isNextFlag: Rejection = ({ candidate: { value, quote, separator } }) => (separator === 'blank' && quote === 'none' && value.startsWith('-') ? 'the value is the next flag' : undefined);
