@@ -61,15 +61,17 @@ function toFinding(identity: string, group: readonly PlacedMatch[], ruleSet: Rul
   const rule = ruleSet.load(speaker.rule);
   const entry = ruleSet.entry(speaker.rule);
   const occurrences = sortedOccurrences(group);
+  const isTest = isTestCredential(entry, occurrences);
   return {
     ruleId: rule.id,
     ruleName: rule.name,
     ruleKind: rule.kind,
     provider: rule.provider,
     description: rule.description,
-    severity: isTestCredential(entry, occurrences) ? 'low' : entry.severity,
+    severity: isTest ? 'low' : entry.severity,
+    ...(isTest && { isTestCredential: true }),
     confidence: speaker.confidence,
-    reasons: speaker.reasons,
+    reasons: isTest ? [...speaker.reasons, tellTest(occurrences)] : speaker.reasons,
     secret: speaker.secret,
     redacted: redact(speaker.secret, rule.kind === 'provider' ? entry.keywords : []),
     fingerprint: fingerprintOf(hmac, key, identity),
@@ -83,6 +85,11 @@ function toFinding(identity: string, group: readonly PlacedMatch[], ruleSet: Rul
 /** What only its surroundings give away, and that in tests and documentation alone, opens nothing that matters. */
 function isTestCredential(entry: RuleEntry, occurrences: readonly Occurrence[]): boolean {
   return specificity(entry) < 2 && occurrences.every(({ path }) => isTestPath(path));
+}
+
+function tellTest(occurrences: readonly Occurrence[]): string {
+  const files = new Set(occurrences.map(({ path }) => path)).size;
+  return files > 1 ? `a test credential: it stands in ${files} tests, examples or documents and nowhere else` : 'a test credential: it stands in a test, an example or a document';
 }
 
 function sortedOccurrences(group: readonly PlacedMatch[]): Occurrence[] {

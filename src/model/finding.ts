@@ -68,6 +68,8 @@ export interface Finding {
   readonly provider: string;
   readonly description: string;
   readonly severity: Severity;
+  /** Its places are tests, examples and documentation alone, and nothing but its surroundings tells of a secret: `severity` is low for that. */
+  readonly isTestCredential?: true;
   readonly confidence: Confidence;
   /** Why we think so, one clause each: `checksum is right`. */
   readonly reasons: readonly string[];

@@ -49,12 +49,13 @@ function describeTarget({ mode, names, repositoryUrl, revision }: Target, redact
 
 function summarise(result: ScanResult, redactor: Redactor): ReportSummary {
   const { files, blobs, commits, variables, archives, bytes, rules, skipped, allowed, belowConfidence } = result.statistics;
-  const { secrets, places, bySeverity } = tallyFindings(result.findings);
+  const { secrets, places, bySeverity, testCredentials } = tallyFindings(result.findings);
   const whys = Object.entries(skipped).sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     secrets,
     places,
     bySeverity,
+    testCredentials,
     complete: isComplete(result),
     scanned: { files, blobs, commits, variables, archives, bytes, rules },
     skipped: Object.fromEntries(whys.map(([why, count]) => [redactor.text(why), count])),
@@ -72,6 +73,7 @@ function describeFinding(finding: Finding, redactor: Redactor, showSecrets: bool
     provider,
     description,
     severity,
+    ...(finding.isTestCredential && { testCredential: true }),
     confidence,
     reasons: finding.reasons.map((reason) => redactor.text(reason)),
     fingerprint,

@@ -21,6 +21,7 @@ export interface ReportSummary {
   readonly secrets: number;
   readonly places: number;
   readonly bySeverity: Readonly<Record<Severity, number>>;
+  readonly testCredentials: number;
   readonly complete: boolean;
   readonly scanned: Readonly<Record<'files' | 'blobs' | 'commits' | 'variables' | 'archives' | 'bytes' | 'rules', number>>;
   readonly skipped: Readonly<Record<string, number>>;
@@ -35,6 +36,7 @@ export interface ReportFinding {
   readonly provider: string;
   readonly description: string;
   readonly severity: Severity;
+  readonly testCredential?: true;
   readonly confidence: Confidence;
   readonly reasons: readonly string[];
   readonly fingerprint: string;

@@ -7,16 +7,20 @@ export interface Tally {
   readonly secrets: number;
   readonly places: number;
   readonly bySeverity: Readonly<Record<Severity, number>>;
+  /** Of the secrets, those that open nothing but tests. */
+  readonly testCredentials: number;
 }
 
 export function tallyFindings(findings: readonly Finding[]): Tally {
   const bySeverity = { critical: 0, high: 0, medium: 0, low: 0 };
   let places = 0;
+  let testCredentials = 0;
   for (const finding of findings) {
     bySeverity[finding.severity]++;
     places += countPlaces(finding);
+    if (finding.isTestCredential) testCredentials++;
   }
-  return { secrets: findings.length, places, bySeverity };
+  return { secrets: findings.length, places, bySeverity, testCredentials };
 }
 
 /** The places that nobody allowed, as many as the result holds. */

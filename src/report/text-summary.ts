@@ -56,10 +56,11 @@ function listAllowed({ allowed: { inline, allowlist, baseline } }: Statistics): 
 function verdict(result: ScanResult, style: Style): string {
   const problems = countOf(result.problems.length, 'problem');
   if (result.findings.length > 0) {
-    const { secrets, places, bySeverity } = tallyFindings(result.findings);
+    const { secrets, places, bySeverity, testCredentials } = tallyFindings(result.findings);
     const counts = [...severities].reverse().filter((severity) => bySeverity[severity] > 0);
     const worst = counts.map((severity) => style.severity(severity, `${formatNumber(bySeverity[severity])} ${severity}`)).join(', ');
-    return `${style.strong(`${countOf(secrets, 'secret')} in ${countOf(places, 'place')}`)}: ${worst}${isComplete(result) ? '' : style.warning(`; incomplete: ${problems}`)}`;
+    const tests = testCredentials > 0 ? `; ${countOf(testCredentials, 'test credential')} among them` : '';
+    return `${style.strong(`${countOf(secrets, 'secret')} in ${countOf(places, 'place')}`)}: ${worst}${tests}${isComplete(result) ? '' : style.warning(`; incomplete: ${problems}`)}`;
   }
   if (hasLookedAtNothing(result.statistics)) return style.warning(`Nothing was scanned${isComplete(result) ? '' : `: ${problems}`}.`);
   if (!isComplete(result)) return style.warning(`No secrets found, but the scan is incomplete: ${problems}.`);

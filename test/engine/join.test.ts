@@ -41,3 +41,12 @@ test('the fingerprint does not depend on where the secret stands, and no part of
   expect(one.fingerprint).toBe(other.fingerprint);
   expect(one.redacted).not.toContain(growToken(1).slice(5, 20));
 });
+
+test('what only its name gives away, and that in tests and documentation alone, is told as a test credential', () => {
+  const named = ruleWith({ id: 'shop-named', provider: 'shop', kind: 'context', isBroad: true, keywords: ['shop'], pattern: /shop (?<secret>[0-9A-Za-z_]{20,40})/, severity: 'medium' });
+  const [inTests] = findingsIn({ 'test/a.ts': `shop ${growToken(1)}`, 'docs/b.md': `shop ${growToken(1)}` }, [named]);
+  expect(inTests).toMatchObject({ severity: 'low', isTestCredential: true, reasons: expect.arrayContaining(['a test credential: it stands in 2 tests, examples or documents and nowhere else']) });
+  const [inSource] = findingsIn({ 'test/a.ts': `shop ${growToken(1)}`, 'src/b.ts': `shop ${growToken(1)}` }, [named]);
+  expect(inSource).toMatchObject({ severity: 'medium' });
+  expect(inSource).not.toHaveProperty('isTestCredential');
+});

@@ -1,6 +1,5 @@
 import { doubts } from './doubt.ts';
 import type { Evidence } from './evidence.ts';
-import { fileKindOf } from './file-kind.ts';
 import { nameLikenessOf } from './model/field-name.ts';
 import { type Contribution, scoreOf, strongestOf } from './model/model.ts';
 import { thresholds } from './model/weights.ts';
@@ -19,12 +18,10 @@ export function gradeOf(evidence: Evidence): Grade {
   const score = scoreOf(evidence);
   const floor = floorOf(evidence);
   if (score < thresholds.low && floor === undefined) return weakGrade(evidence, score);
-  const { path } = evidence.surroundings;
   const name = `the name tells of a ${evidence.candidate.family.replace('-', ' ')}`;
-  const place = path !== undefined && fileKindOf(path).isTest ? ['the file is a test, an example or documentation'] : [];
   const doubt = firstDoubt(evidence);
   const confidence = doubt !== undefined ? 'low' : confidenceOf(score, floor !== undefined);
-  return { kind: 'keep', confidence, reasons: [name, ...(floor === undefined ? [] : [floor]), ...(doubt === undefined ? [] : [doubt]), tell(evidence, score), ...place] };
+  return { kind: 'keep', confidence, reasons: [name, ...(floor === undefined ? [] : [floor]), ...(doubt === undefined ? [] : [doubt]), tell(evidence, score)] };
 }
 
 function firstDoubt(evidence: Evidence): string | undefined {
