@@ -1,5 +1,6 @@
 import { doubts } from './doubt.ts';
 import type { Evidence } from './evidence.ts';
+import type { Family } from './family.ts';
 import { nameLikenessOf } from './model/field-name.ts';
 import { type Contribution, scoreOf, strongestOf } from './model/model.ts';
 import { thresholds } from './model/weights.ts';
@@ -10,6 +11,8 @@ export type Grade =
   | { readonly kind: 'keep'; readonly confidence: 'low' | 'medium' | 'high'; readonly reasons: readonly string[] }
   | { readonly kind: 'reject'; readonly reason: string };
 
+const families: Readonly<Record<Family, string>> = { password: 'a password', secret: 'a secret', token: 'a token', 'api-key': 'an API key', credential: 'a credential' };
+
 /** Features told of, those that weigh most. */
 const told = 5;
 
@@ -18,7 +21,7 @@ export function gradeOf(evidence: Evidence): Grade {
   const score = scoreOf(evidence);
   const floor = floorOf(evidence);
   if (score < thresholds.low && floor === undefined) return weakGrade(evidence, score);
-  const name = `the name tells of a ${evidence.candidate.family.replace('-', ' ')}`;
+  const name = `the name tells of ${families[evidence.candidate.family]}`;
   const doubt = firstDoubt(evidence);
   const confidence = doubt !== undefined ? 'low' : confidenceOf(score, floor !== undefined);
   return { kind: 'keep', confidence, reasons: [name, ...(floor === undefined ? [] : [floor]), ...(doubt === undefined ? [] : [doubt]), tell(evidence, score)] };

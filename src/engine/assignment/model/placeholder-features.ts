@@ -15,10 +15,10 @@ const longestLooked = 80;
 /** Words in the value that say what it is for. */
 export function placeholderFeatures(space: FeatureSpace): PlaceholderCollector {
   const first = space.family('holds', words);
-  const any = space.family('held words', ['0', '1', '2', '3+']);
+  const any = space.family('stock words', ['0', '1', '2', '3+']);
   const equalsWord = space.flag('holds a word of the name');
-  const inLeet = space.flag('holds a word in leet');
-  const likeness = space.family('is', nameLikenesses);
+  const inLeet = space.flag('stock word in leet');
+  const likeness = space.family('reads as', nameLikenesses);
   const places = new Map(words.map((word, index) => [word, first + index]));
   const pattern = new RegExp([...words].sort((a, b) => b.length - a.length).join('|'), 'g');
   function addWords(text: string, list: FeatureList): number {
