@@ -8,7 +8,7 @@ const random = (length: number): string => grow(sample`${alphanumeric(length)}`,
 const hex = (length: number): string => grow(sample`${hexadecimal(length)}`, length);
 
 test.each([
-  ['password_url', 'url'], ['tokenType', 'type'], ['secretName', 'name'], ['apiKeyId', 'id'], ['PASSWORD_REGEX', 'regex'], ['password2Label1', 'label'],
+  ['password_url', 'url'], ['tokenType', 'type'], ['ShopTokenAddress', 'address'], ['secretName', 'name'], ['apiKeyId', 'id'], ['PASSWORD_REGEX', 'regex'], ['password2Label1', 'label'],
 ])('the name %s tells that its value is no secret', (name, word) => {
   expect(reasonsAgainst(`${name} = "${random(24)}"`)).toEqual([`the name ends in a word that tells it is no secret: ${word}`]);
 });
@@ -54,6 +54,7 @@ test.each([
   ['key: "^[a-z]+$"', 'regular expression'],
   ['label-password="Geheimnis"', 'text for people: label'],
   ['cred->count = refs--', 'the value is code'],
+  ['"meta:auth:shop7:conn"', 'part of a longer key'],
   ['token_ttl_seed = 15.minutes', 'the value is code'],
   ['auth = "AWS_SIGV4"', 'name of a constant'],
   ['echo $password |openssl3', 'the bar is a pipe'],

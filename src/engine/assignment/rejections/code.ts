@@ -24,9 +24,17 @@ const isBareIdentifier: Rejection = ({ candidate: { value, quote, next, separato
 };
 
 /** `"AWS_SIGV4"`: what constants are called. */
-const isConstantName: Rejection = ({ candidate: { value }, shape, isOpaque }) => (!isOpaque && shape.digits < 4 && /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value) ? 'the value is the name of a constant' : undefined);
+const isConstantName: Rejection = ({ candidate: { value, quote }, shape, isOpaque, surroundings: { path } }) => {
+  if (shape.uppers === 0 || !/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value)) return undefined;
+  const isName = quote === 'none' && path !== undefined && fileKindOf(path).isSourceCode;
+  return isName || (!isOpaque && shape.digits < 4) ? 'the value is the name of a constant' : undefined;
+};
+
+/** `"meta:auth:krb5:conn"`, `arn:…:secret:…`: a key in parts, one of which holds a keyword. */
+const isPartOfKey: Rejection = ({ candidate: { name, value, quote, separator }, isOpaque, surroundings: { line } }) =>
+  separator === 'colon' && quote === 'none' && !isOpaque && line.includes(`:${name}:${value}`) ? 'the value is a part of a longer key' : undefined;
 
 /** `echo $password | shop`: a bar that makes no table. */
 const isPipe: Rejection = ({ candidate: { kind }, surroundings: { line } }) => (kind === 'table' && line.indexOf('|') === line.lastIndexOf('|') ? 'the bar is a pipe' : undefined);
 
-export const codeRejections: readonly Rejection[] = [isExpression, isBareIdentifier, isConstantName, isPipe];
+export const codeRejections: readonly Rejection[] = [isExpression, isBareIdentifier, isConstantName, isPartOfKey, isPipe];
