@@ -1,7 +1,7 @@
 import { doubts } from './doubt.ts';
 import type { Evidence } from './evidence.ts';
 import type { Family } from './family.ts';
-import { nameLikenessOf } from './model/field-name.ts';
+import { nameLikenesses, nameLikenessOf } from './model/field-name.ts';
 import { type Contribution, scoreOf, strongestOf } from './model/model.ts';
 import { thresholds } from './model/weights.ts';
 import { signsSessions } from './session-secret.ts';
@@ -59,6 +59,8 @@ function tell(evidence: Evidence, score: number): string {
 const scheme = /(?:basic|bearer|token|apikey|digest|api-key)$/i;
 const secureString = /securestring/i;
 const shortestChosen = 8;
+/** No word is so long: `thisisthesecretkey`. */
+const shortestPhrase = 14;
 
 /** Why the place alone makes a value worth reporting. */
 function floorOf(evidence: Evidence): string | undefined {
@@ -67,5 +69,7 @@ function floorOf(evidence: Evidence): string | undefined {
   if (isOpaque && scheme.test(candidate.wrapper)) return 'it stands behind the word of an authorization scheme';
   if (candidate.quote === 'none' && !candidate.isTight) return undefined;
   if (shape.length < shortestChosen || shape.length > 100 || evidence.isSequence || !signsSessions(evidence)) return undefined;
-  return nameLikenessOf(evidence) < 2 ? 'it signs sessions, cookies or tokens' : undefined;
+  const likeness = nameLikenesses[nameLikenessOf(evidence)];
+  const isName = likeness === 'a name that speaks of credentials' || (likeness === 'a word that does' && shape.length < shortestPhrase);
+  return isName ? undefined : 'it signs sessions, cookies or tokens';
 }

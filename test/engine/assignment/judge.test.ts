@@ -137,6 +137,7 @@ test.each([
   ['made a SecureString', "$secure = ConvertTo-SecureString 'chair' -AsPlainText", 'a literal is made a SecureString'],
   ['that signs cookies', "app.use(session({ secret: 'meadow lantern' }))", 'it signs sessions, cookies or tokens'],
   ['that signs tokens', 'JWT_SECRET=lanternmeadow', 'it signs sessions, cookies or tokens'],
+  ['of words that speak of secrets', "app.config['SECRET_KEY'] = 'thisisthesecretkey'", 'it signs sessions, cookies or tokens'],
 ])('a value %s is reported whatever it looks like', (_, text, floor) => {
   expect(judgeAll(text)).toContainEqual(expect.objectContaining({ kind: 'keep', confidence: expect.stringMatching(/medium|high/), reasons: expect.arrayContaining([floor]) }));
 });

@@ -2,7 +2,7 @@ import { signsSessions } from '../session-secret.ts';
 import type { Rejection } from '../evidence.ts';
 
 /** What only messages say. */
-const telling = /\b(?:secret|token|session|cookie|key|required|missing|invalid|is|are|must|not|no|your|enter|please|failed|found|used|for|to)\b/;
+const telling = /\b(?:required|missing|invalid|is|are|must|not|no|your|enter|please|failed|found|used|for|to)\b/;
 
 /** `Enter your password`, `token is missing`: text for people, but not `keyboard cat` where it signs sessions. */
 const isSentence: Rejection = (evidence) => {
