@@ -30,7 +30,7 @@ const fewestLetters = 4;
 
 /** `POSTGRES_PASSWORD=postgres`, `'shop'@'%' IDENTIFIED BY 'shop'`: what a service or a user is called. */
 const repeatsBeside: Doubt = ({ candidate: { words, nameStart, valueStart }, lowered, surroundings, shape }) => {
-  if (shape.length < fewestLetters || shape.length > 40 || shape.blanks > 0) return undefined;
+  if (shape.length < fewestLetters || !/^[a-z][a-z_-]{0,40}\d{0,2}$/.test(lowered)) return undefined;
   if (words.includes(lowered)) return 'it is a word of its name';
   const places = surroundings.line.toLowerCase().split(lowered).length - 1;
   return places > 1 && standsAlone(surroundings.line.toLowerCase(), lowered) && valueStart > nameStart ? 'the same word stands beside it' : undefined;

@@ -102,6 +102,7 @@ test.each([
   ['a generated password', `password: '${random(16)}'`],
   ['a password for a user', `curl -u shop:${random(16)} acme.io`],
   ['a password of words', 'password: "sunrise-over-marina7"'],
+  ['a generated password that stands twice on its line', `const t = "${random(16)}"; const password = "${random(16)}";`],
   ['a password in an element', `<password>${random(14)}</password>`],
   ['a public field', `public String apiKey = "${random(32)}";`],
   ['a string that is a token', `String token = "${random(32)}";`],
