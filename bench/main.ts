@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, BenchCommand>> = {
   staged: { operands: '[REPOSITORY]', paths: [0, 1], load: async () => (await import('./comparisons/staged.ts')).staged },
   rules: { operands: 'PATH', paths: [1, 1], load: async () => (await import('./comparisons/rules.ts')).rules },
   large: { operands: 'PATH', paths: [1, 1], load: async () => (await import('./comparisons/large.ts')).large },
+  judge: { operands: 'PATH', paths: [1, 1], load: async () => (await import('./comparisons/judge.ts')).judge },
   history: { operands: 'REPOSITORY', paths: [1, 1], load: async () => (await import('./comparisons/history.ts')).history },
   same: { operands: 'PATH... --with OTHER_CLI', paths: [1, Infinity], load: async () => (await import('./comparisons/same.ts')).same },
 };

@@ -49,7 +49,7 @@ function windowEnd(length: number, lineEnds: LineEnds, position: number): number
 
 function judgeOne(rule: number, assignment: Assignment, { from, to }: { from: number; to: number }, { layer, path, events }: SearchContext, bytes: Uint8Array): void {
   const verdict = judge(assignment, new Place(path, bytes, from, to));
-  if (verdict.kind === 'reject') return events.rejected(rule, layer, from, 'assignment', verdict.reason);
+  if (verdict.kind === 'reject') return events.rejected?.(rule, layer, from, 'assignment', verdict.reason);
   events.found({
     rule,
     secret: utf8Text(bytes, from, to),

@@ -29,10 +29,10 @@ export function judgeHit(index: number, rule: PatternRule, entry: RuleEntry, hit
   const before = latin1(bytes, Math.max(0, hit.start - besideLength), hit.start);
   const after = latin1(bytes, hit.end, Math.min(bytes.length, hit.end + besideLength));
   const objection = firstObjection({ rule, secret, path, proof, before, after });
-  if (objection) return events.rejected(index, layer, hit.start, objection.filter, objection.reason);
+  if (objection) return events.rejected?.(index, layer, hit.start, objection.filter, objection.reason);
   const isDummy = rule.origin === 'chosen' && isLikelyDummy(secret, after);
   const { parts, missing } = findCompanions(rule.companions ?? [], bytes, hit.start, hit.end);
-  if (missing !== undefined) return events.rejected(index, layer, hit.start, 'companion', `no ${missing} stands near it`);
+  if (missing !== undefined) return events.rejected?.(index, layer, hit.start, 'companion', `no ${missing} stands near it`);
   events.found({
     rule: index,
     secret,

@@ -98,7 +98,8 @@ export class LayerSearch {
   #finishes(positions: ReadonlyMap<number, readonly number[]>, context: SearchContext): boolean {
     const told: (() => void)[] = [];
     const { events } = context;
-    const held: SearchContext = { ...context, events: { ...events, found: (found) => told.push(() => events.found(found)), rejected: (...rejection) => told.push(() => events.rejected(...rejection)) } };
+    const { rejected } = events;
+    const held: SearchContext = { ...context, events: { ...events, found: (found) => told.push(() => events.found(found)), ...(rejected && { rejected: (...rejection) => told.push(() => rejected(...rejection)) }) } };
     const matchers = new Map<number, PatternMatcher>();
     const isFinished = this.#deadline.finishes(() => {
       for (const [rule, places] of positions) {

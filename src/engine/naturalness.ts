@@ -29,8 +29,13 @@ export function naturalness(text: string): number {
       previous = -1;
       continue;
     }
-    if (previous >= 0) bits += (pairs.charCodeAt(previous * 26 + letter) - letterA) * bitsPerStep - 4.5;
+    if (previous >= 0) bits += bitsOfPair(previous, letter);
     previous = letter;
   }
   return bits;
+}
+
+/** Bits of evidence that one letter after another gives; letters are 0 to 25. */
+export function bitsOfPair(first: number, second: number): number {
+  return (pairs.charCodeAt(first * 26 + second) - letterA) * bitsPerStep - 4.5;
 }

@@ -84,9 +84,9 @@ export class Scanner {
         if (found.length < matches) found.push(item);
         else isOverflowing = true;
       },
-      rejected: (rule: number, layer: Layer, start: number, filter: string, reason: string): void => {
-        if (events.rejected) dropped.push({ rule, start: layer.toBlob(start, start + 1).start, filter, reason });
-      },
+      ...(events.rejected && {
+        rejected: (rule: number, layer: Layer, start: number, filter: string, reason: string): void => void dropped.push({ rule, start: layer.toBlob(start, start + 1).start, filter, reason }),
+      }),
     };
     // Who asks why wants to hear of names that are no values, too.
     const isCode = path !== undefined && events.rejected === undefined && fileKindOf(path).isSourceCode;

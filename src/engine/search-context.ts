@@ -17,6 +17,6 @@ export interface SearchEvents {
   found(found: Found): void;
   /** A limit cut something off; the sentence names it. */
   limited(detail: string): void;
-  /** `start` is an offset in the layer. */
-  rejected(rule: number, layer: Layer, start: number, filter: string, reason: string): void;
+  /** `start` is an offset in the layer. Absent where nobody asks, so that no reason is made up. */
+  readonly rejected?: ((rule: number, layer: Layer, start: number, filter: string, reason: string) => void) | undefined;
 }

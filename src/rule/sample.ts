@@ -106,7 +106,7 @@ function encode(text: string, encoding: SampleEncoding): string {
 }
 
 /** Mulberry32: small, seeded, good enough to look random. */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = (seed * 0x9e3779b1) >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -85,7 +85,7 @@ function isSoundBlank({ window, name, closers }: Place, value: Value): boolean {
 
 /** `IDENTIFIED BY 'x'`; without quotes only at the end of the statement or with a digit. */
 function isSoundSql({ window, separator }: Place, value: Value): boolean {
-  if (separator.kind !== 'word') return false;
+  if (separator.kind !== 'word' || value.quote === 'backtick') return false;
   const text = window.slice(value.start, value.end);
   return value.quote !== 'none' || (/^\w+$/.test(text) && /[0-9]/.test(text)) || codeAt(window, value.next) === 59;
 }

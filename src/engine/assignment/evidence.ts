@@ -21,6 +21,8 @@ export interface Evidence {
   readonly naturalness: number;
   /** No person and no word made this value: hexadecimal, base64, mixed letters and digits. */
   readonly isOpaque: boolean;
+  /** Half of it or more climbs or falls by one: `012345`, `a1b2c3`. */
+  readonly isSequence: boolean;
 }
 
 /** Why a candidate is no secret; undefined where this has nothing against it. */
@@ -38,6 +40,7 @@ class CountedEvidence implements Evidence {
   #lowered: string | undefined;
   #naturalness: number | undefined;
   #isOpaque: boolean | undefined;
+  #isSequence: boolean | undefined;
 
   constructor(candidate: Candidate, surroundings: Surroundings) {
     this.candidate = candidate;
@@ -57,17 +60,22 @@ class CountedEvidence implements Evidence {
   }
 
   get isOpaque(): boolean {
-    return (this.#isOpaque ??= isOpaque(this.candidate.value, this.shape, this.naturalness));
+    return (this.#isOpaque ??= isOpaque(this));
+  }
+
+  get isSequence(): boolean {
+    return (this.#isSequence ??= isSequence(this.candidate.value));
   }
 }
 
-function isOpaque(value: string, shape: Shape, naturalness: number): boolean {
+function isOpaque(evidence: Evidence): boolean {
+  const { candidate: { value }, shape } = evidence;
   if (shape.length < 16 || shape.blanks > 0 || shape.foreign > 0 || shape.distinct < 8) return false;
-  if (isSequence(value)) return false;
+  if (evidence.isSequence) return false;
   if (/^(?:[0-9a-f]+|[0-9A-F]+)$/.test(value)) return shape.digits > 1 && shape.lowers + shape.uppers > 1;
-  if (!/^[\w+/.~-]+={0,2}$/.test(value)) return shape.classes === 4 && shape.evenness > 0.8 && naturalness < 0.5;
-  if (shape.digits === 0) return shape.length >= 20 && shape.lowers > 3 && shape.uppers > 3 && shape.changes > 0.3 && naturalness < 0.45;
-  return shape.evenness > 0.75 && naturalness < 0.5 && (shape.changes > 0.25 || naturalness < 0.3);
+  if (!/^[\w+/.~-]+={0,2}$/.test(value)) return shape.classes === 4 && shape.evenness > 0.8 && evidence.naturalness < 0.5;
+  if (shape.digits === 0) return shape.length >= 20 && shape.lowers > 3 && shape.uppers > 3 && shape.changes > 0.3 && evidence.naturalness < 0.45;
+  return shape.evenness > 0.75 && evidence.naturalness < 0.5 && (shape.changes > 0.25 || evidence.naturalness < 0.3);
 }
 
 /** Half of it or more climbs or falls by one, from each character to the next or to the next but one: `012345`, `a1b2c3`. */

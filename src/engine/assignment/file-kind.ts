@@ -1,3 +1,5 @@
+import { isTestPath } from '../test-path.ts';
+
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const lockNames = setOf(
@@ -18,10 +20,16 @@ export class FileKind {
   readonly path: string;
   readonly isSourceCode: boolean;
   #says: PathWords | undefined;
+  #isTest: boolean | undefined;
 
   constructor(path: string) {
     this.path = path;
     this.isSourceCode = sourceCode.test(path);
+  }
+
+  /** It is a test, an example or documentation. */
+  get isTest(): boolean {
+    return (this.#isTest ??= isTestPath(this.path));
   }
 
   get isLock(): boolean {

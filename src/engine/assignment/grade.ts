@@ -1,82 +1,75 @@
-import type { Candidate } from './candidate.ts';
-import { isSequence, type Evidence } from './evidence.ts';
-import { isTestPath } from '../test-path.ts';
+import { doubts } from './doubt.ts';
+import type { Evidence } from './evidence.ts';
+import type { Family } from './family.ts';
+import { nameLikenesses, nameLikenessOf } from './model/field-name.ts';
+import { type Contribution, scoreOf, strongestOf } from './model/model.ts';
+import { thresholds } from './model/weights.ts';
+import { signsSessions } from './session-secret.ts';
 
-export interface Grade {
-  readonly confidence: 'low' | 'medium' | 'high';
-  readonly reasons: readonly string[];
-}
+/** How sure we are of a candidate that nothing is known against. */
+export type Grade =
+  | { readonly kind: 'keep'; readonly confidence: 'low' | 'medium' | 'high'; readonly reasons: readonly string[] }
+  | { readonly kind: 'reject'; readonly reason: string };
 
-/** How sure we are of a candidate that nothing was found against: plain rules, until a model weighs the features. */
+const families: Readonly<Record<Family, string>> = { password: 'a password', secret: 'a secret', token: 'a token', 'api-key': 'an API key', credential: 'a credential' };
+
+/** Features told of, those that weigh most. */
+const told = 5;
+
+/** By the score of the model, and by rules for what it has seen too little of. */
 export function gradeOf(evidence: Evidence): Grade {
-  const { candidate } = evidence;
-  const { path } = evidence.surroundings;
-  const isTest = path !== undefined && isTestPath(path);
-  const place = isTest ? ['the file is a test, an example or documentation'] : [];
-  const weakness = weaknessOf(candidate) ?? (exampleWord.test(evidence.surroundings.line) ? 'the line speaks of an example' : undefined);
-  if (weakness !== undefined) return { confidence: 'low', reasons: [weakness, ...place] };
-  const look = lookOf(evidence, isTest);
-  const name = `the name tells of a ${candidate.family.replace('-', ' ')}`;
-  if (look === undefined) return { confidence: 'low', reasons: [name, 'the value may be a word or a placeholder', ...place] };
-  return { confidence: 'medium', reasons: [name, look, ...place] };
+  const score = scoreOf(evidence);
+  const floor = floorOf(evidence);
+  if (score < thresholds.low && floor === undefined) return weakGrade(evidence, score);
+  const name = `the name tells of ${families[evidence.candidate.family]}`;
+  const doubt = firstDoubt(evidence);
+  const confidence = doubt !== undefined ? 'low' : confidenceOf(score, floor !== undefined);
+  return { kind: 'keep', confidence, reasons: [name, ...(floor === undefined ? [] : [floor]), ...(doubt === undefined ? [] : [doubt]), tell(evidence, score)] };
 }
 
-const exampleWord = /(?<![\w.@/-])(?:for example|dummy|fake|placeholder|test vector)(?![\w.@/-])/i;
-
-/** Why place or name alone leave doubt. */
-function weaknessOf(candidate: Candidate): string | undefined {
-  const { kind, position, separator, isStatement } = candidate;
-  if (kind === 'argument' || kind === 'table' || kind === 'comparison') return 'the value stands in an argument, a table or a comparison';
-  if (kind === 'call' && position > 1) return 'the value is a later argument';
-  if (kind === 'command') return undefined;
-  if (separator === 'word' || (kind === 'phrase' && !isStatement)) return 'the value stands in a text';
-  return hasStrongName(candidate) ? undefined : 'the name may speak of other things than secrets';
+function firstDoubt(evidence: Evidence): string | undefined {
+  for (const doubt of doubts) {
+    const reason = doubt(evidence);
+    if (reason !== undefined) return reason;
+  }
+  return undefined;
 }
 
-const keyQualifiers: ReadonlySet<string> = new Set(
-  'api app application access account secret private priv auth master enc encryption encrypt sign signing aes hmac session service client consumer server shared admin cookie jwt storage subscription integration webhook secure'.split(' '),
-);
-const weakTokens: ReadonlySet<string> = new Set('csrf xsrf authenticity device push request'.split(' '));
-
-/** Names that speak of secrets and of little else. */
-function hasStrongName({ family, words, qualifier, kind }: Candidate): boolean {
-  if (kind === 'user-password' || kind === 'flag' || family === 'password' || family === 'secret') return true;
-  const all = [...words, ...qualifier.toLowerCase().split(/[ \t]/)];
-  if (family === 'token') return !all.some((word) => weakTokens.has(word));
-  if (family === 'credential') return all.some((word) => word.startsWith('cred'));
-  return all.some((word) => keyQualifiers.has(word) || /^(?:api|access|secret|private|auth|app|account|enc|master|consumer)keys?$/.test(word));
+function confidenceOf(score: number, hasFloor: boolean): 'low' | 'medium' | 'high' {
+  if (score >= thresholds.high) return 'high';
+  return hasFloor || score >= thresholds.medium ? 'medium' : 'low';
 }
 
-/** What makes the value look like a secret; undefined where nothing does. */
-function lookOf(evidence: Evidence, isTest: boolean): string | undefined {
-  const { candidate } = evidence;
-  if (/^[0-9a-f]{8}-[0-9a-f]{4}-/i.test(candidate.value)) return undefined;
-  if (evidence.isOpaque || isMixed(evidence)) return 'the value looks generated';
-  return isChosenPassword(evidence, isTest) ? 'the value looks like a password somebody chose' : undefined;
+/** Nobody asks why in most scans, so that the reason is made when somebody does. */
+function weakGrade(evidence: Evidence, score: number): Grade {
+  return {
+    kind: 'reject',
+    get reason(): string {
+      return tell(evidence, score);
+    },
+  };
 }
 
-const dummyWords =
-  /test|pass|secret|secr|foo|bar|admin|qwert|asdf|q1w2|123|abc|letme|welcome|guest|root|default|demo|temp|hello|hunter|monkey|dragon|master|user|login|change|token|key|dummy|aaa|111|000|321|hack|word|super/;
-
-/** Ten characters and more, letters and digits in turns, no word: `a11ap1q14qzr`. */
-function isMixed({ candidate: { value, family }, shape, lowered, naturalness }: Evidence): boolean {
-  if (family === 'password' || shape.length < 10 || !/^[\w+/.=-]+$/.test(value) || isSequence(value)) return false;
-  if (shape.digits < 2 || shape.lowers + shape.uppers < 2 || dummyWords.test(unleeted(lowered))) return false;
-  return shape.evenness > 0.75 && naturalness < 0.5 && shape.changes > 0.25;
+/** `score 1.42: kind=hex +0.77, topic=key -0.71, …` */
+function tell(evidence: Evidence, score: number): string {
+  const features = strongestOf(evidence, told).map(({ name, weight }: Contribution) => `${name} ${weight < 0 ? '' : '+'}${weight.toFixed(2)}`);
+  return `score ${score.toFixed(2)}: ${features.join(', ')}`;
 }
 
-/** Two kinds of characters, no dummy word; in a test, three kinds and nothing that reads like words. */
-function isChosenPassword({ candidate, shape, lowered, naturalness }: Evidence, isTest: boolean): boolean {
-  if (candidate.family !== 'password' || shape.length < 6 || shape.length > 64 || shape.blanks > 0) return false;
-  if (dummyWords.test(lowered) || dummyWords.test(unleeted(lowered)) || shape.distinct < 5 || isSequence(candidate.value)) return false;
-  if (shape.lowers + shape.uppers === 0) return false;
-  if (shape.digits + shape.marks === 0) return shape.length >= 8 && naturalness < 0.3;
-  return !isTest || (shape.length >= 8 && shape.classes >= 2 && naturalness < 0.5);
-}
+const scheme = /(?:basic|bearer|token|apikey|digest|api-key)$/i;
+const secureString = /securestring/i;
+const shortestChosen = 8;
+/** No word is so long: `thisisthesecretkey`. */
+const shortestPhrase = 14;
 
-const leet: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's', '!': 'i' };
-
-/** `s3cr3t` as `secret`. */
-function unleeted(lowered: string): string {
-  return lowered.replace(/[013457@$!]/g, (character) => leet[character] ?? character);
+/** Why the place alone makes a value worth reporting. */
+function floorOf(evidence: Evidence): string | undefined {
+  const { candidate, isOpaque, shape } = evidence;
+  if (candidate.kind === 'command' && candidate.quote !== 'none' && secureString.test(candidate.name)) return 'a literal is made a SecureString';
+  if (isOpaque && scheme.test(candidate.wrapper)) return 'it stands behind the word of an authorization scheme';
+  if (candidate.quote === 'none' && !candidate.isTight) return undefined;
+  if (shape.length < shortestChosen || shape.length > 100 || evidence.isSequence || !signsSessions(evidence)) return undefined;
+  const likeness = nameLikenesses[nameLikenessOf(evidence)];
+  const isName = likeness === 'a name that speaks of credentials' || (likeness === 'a word that does' && shape.length < shortestPhrase);
+  return isName ? undefined : 'it signs sessions, cookies or tokens';
 }

@@ -8,11 +8,9 @@ import { placeholderRejections } from './rejections/placeholder.ts';
 import { isPublished } from './rejections/published.ts';
 import { proseRejections } from './rejections/prose.ts';
 import { referenceRejections } from './rejections/reference.ts';
-import { gradeOf } from './grade.ts';
+import { type Grade, gradeOf } from './grade.ts';
 
-export type Verdict =
-  | { readonly kind: 'keep'; readonly confidence: 'low' | 'medium' | 'high'; readonly reasons: readonly string[] }
-  | { readonly kind: 'reject'; readonly reason: string };
+export type Verdict = Grade;
 
 /** In this order; the first that has something against a candidate decides. */
 const rejections: readonly Rejection[] = [
@@ -29,12 +27,12 @@ const rejections: readonly Rejection[] = [
 /** Whether a candidate is a secret, how sure we are, and why. */
 export function judge(candidate: Candidate, surroundings: Surroundings): Verdict {
   const evidence = gatherEvidence(candidate, surroundings);
-  const reason = firstReason(evidence);
-  if (reason !== undefined) return { kind: 'reject', reason };
-  return { kind: 'keep', ...gradeOf(evidence) };
+  const reason = reasonAgainst(evidence);
+  return reason === undefined ? gradeOf(evidence) : { kind: 'reject', reason };
 }
 
-function firstReason(evidence: Evidence): string | undefined {
+/** Why a candidate is no secret whatever else it looks like; undefined where nothing is known against it. */
+export function reasonAgainst(evidence: Evidence): string | undefined {
   const { path } = evidence.surroundings;
   const byPath = path === undefined ? undefined : judgePath(path, evidence.candidate);
   if (byPath !== undefined) return byPath;

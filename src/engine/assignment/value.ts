@@ -84,7 +84,8 @@ function readQuoted(window: string, at: number, { mark, close, quote }: Opening,
   for (let index = start; index < limit; index++) {
     const code = window.charCodeAt(index);
     if (code === first && window.startsWith(close, index)) {
-      return index - start < shortest ? undefined : { start, end: index, quote, wrapper, next: index + close.length };
+      const inner = skipScheme(window, start, index);
+      return index - inner < shortest ? undefined : { start: inner, end: index, quote, wrapper: inner > start ? `${wrapper} ${window.slice(start, inner)}`.trim() : wrapper, next: index + close.length };
     }
     if (isKind(code, lineEnd)) return undefined;
     if (code === 92 && quote !== 'escaped') index++;
@@ -93,6 +94,17 @@ function readQuoted(window: string, at: number, { mark, close, quote }: Opening,
 }
 
 const shortest = 3;
+const scheme = /(?:Basic|Bearer|Token|ApiKey|Digest|Api-Key)[ \t]{1,4}(?=[\w+/.~=-]{3,4000}["'`\\&])/iy;
+
+/** Behind the word of an authorization scheme, where one token is all that follows it. */
+function skipScheme(window: string, start: number, end: number): number {
+  if (!isSchemeStart(window.charCodeAt(start)) || end - start > 4100) return start;
+  scheme.lastIndex = start;
+  return scheme.test(window) && scheme.lastIndex < end ? scheme.lastIndex : start;
+}
+
+/** `B`, `T`, `A`, `D`, capital or not. */
+const isSchemeStart = (code: number): boolean => 'btad'.includes(String.fromCharCode(code | 32));
 
 function readBare(window: string, at: number, isQuery: boolean, wrapper: string): Value | undefined {
   const limit = Math.min(at + longestBare, window.length);

@@ -1,4 +1,4 @@
-import { alphanumeric, blank, codeAt, isKind, quoteMark, skipBlanks, skipKind } from './characters.ts';
+import { alphanumeric, blank, codeAt, isKind, letter, quoteMark, skipBlanks, skipKind } from './characters.ts';
 
 export interface Wrappers {
   /** Where the value or its quote begins. */
@@ -9,7 +9,7 @@ export interface Wrappers {
   readonly isCall: boolean;
 }
 
-/** Passes what may stand round a value, 6 layers at most: `new X(`, `[`, `await`, `!tag`, `@` and `b` before a quote. */
+/** Passes what may stand round a value, 6 layers at most: `new X(`, `[`, `[]byte(`, `await`, `!tag`, `@` and `b` before a quote. */
 export function skipWrappers(window: string, at: number): Wrappers {
   let end = at;
   let text = '';
@@ -32,6 +32,7 @@ interface Layer {
 
 function readLayer(window: string, at: number): Layer | undefined {
   const code = codeAt(window, at);
+  if (code === bracket && codeAt(window, at + 1) === closingBracket && isKind(codeAt(window, at + 2), letter)) return { end: at + 2, name: '', isCall: false };
   if (code === bracket || code === brace) return { end: at + 1, name: String.fromCharCode(code), isCall: false };
   if (code === parenthesis) return { end: at + 1, name: '', isCall: true };
   if (window.startsWith('<![CDATA[', at)) return { end: at + 9, name: '', isCall: false };
@@ -40,6 +41,7 @@ function readLayer(window: string, at: number): Layer | undefined {
 }
 
 const bracket = 91;
+const closingBracket = 93;
 const brace = 123;
 const parenthesis = 40;
 const exclamation = 33;

@@ -16,6 +16,11 @@ export function mayBeValue(start: usize, from: usize): bool {
     at = skipBlanks(at);
     const first = byteAt(at);
     if (first == 0x29 || first == 0x2c || first == 0x3b || first == 0x5d || first == 0x7d) return false; // ) , ; ] }
+    if (first == 0x5b && byteAt(at + 1) == 0x5d) { // []
+      if (!isInWord(byteAt(at + 2))) return false;
+      at += 2;
+      continue;
+    }
     if (first == 0x28 || first == 0x5b || first == 0x7b) { // ( [ {
       if (first == 0x28) isBareAllowed = false;
       at++;

@@ -23,6 +23,8 @@ test.each([
   ['an optional type', `password: Optional[str] = "${value}"`],
   ['a Go constant', `const password string = "${value}"`],
   ['a Go assignment', `password := "${value}"`],
+  ['a slice of bytes of Go', `password := []byte("${value}")`],
+  ['an element of XML', `<password>${value}</password>`],
   ['an array of C', `static const char password[] = "${value}";`],
   ['a macro', `#define PASSWORD "${value}"`],
   ['a hash of Ruby', `:password => '${value}'`],

@@ -8,7 +8,7 @@ const random = (length: number): string => grow(sample`${alphanumeric(length)}`,
 const hex = (length: number): string => grow(sample`${hexadecimal(length)}`, length);
 
 test.each([
-  ['password_url', 'url'], ['tokenType', 'type'], ['secretName', 'name'], ['apiKeyId', 'id'], ['PASSWORD_REGEX', 'regex'], ['password2Label1', 'label'],
+  ['password_url', 'url'], ['tokenType', 'type'], ['ShopTokenAddress', 'address'], ['secretName', 'name'], ['apiKeyId', 'id'], ['PASSWORD_REGEX', 'regex'], ['password2Label1', 'label'],
 ])('the name %s tells that its value is no secret', (name, word) => {
   expect(reasonsAgainst(`${name} = "${random(24)}"`)).toEqual([`the name ends in a word that tells it is no secret: ${word}`]);
 });
@@ -52,16 +52,25 @@ test.each([
   ['secret: "master.key"', 'name of a file'],
   ['"key": "ctrl+shift+down"', 'keyboard'],
   ['key: "^[a-z]+$"', 'regular expression'],
+  ['label-password="Geheimnis"', 'text for people: label'],
+  ['cred->count = refs--', 'the value is code'],
+  ['"meta:auth:shop7:conn"', 'part of a longer key'],
+  ['token_ttl_seed = 15.minutes', 'the value is code'],
+  ['auth = "AWS_SIGV4"', 'name of a constant'],
+  ['echo $password |openssl3', 'the bar is a pipe'],
+  ['auth: negotiate', 'stands for any value'],
+  ['credentials: include', 'stands for any value'],
+  ['cipher_key = "Compression=yes"', 'a switch'],
+  ['token: "sessions/tokens#create"', 'a route'],
+  ['TLS_DHE_PSK: "x7Gh2kQ9"', 'hash or of a challenge'],
+  ['accessToken: "a\\(count)"', 'filled in elsewhere'],
+  ['password=[FILTERED]', 'placeholder'],
   ['authorization: "aes256-ctr"', 'an algorithm'],
   ['token = lexer.current', 'code'],
   ['password = "a1b2" + suffix', 'expression'],
   ['password = SOME_CONSTANT', 'name of a constant'],
-  ['token = someVariable', 'identifier'],
-  ['password: "user_password"', 'name of a field'],
   ['password: "Must have eight characters or more"', 'text for people'],
   ['password: "Kennwort"', 'a label'],
-  ['key: "shop"', 'generated value'],
-  ['form.field("secret", "index")', 'word beside'],
 ])('%s is told apart', (text, reason) => {
   expect(reasonsAgainst(text).join()).toContain(reason);
   expect(kept(text)).toEqual([]);
@@ -82,35 +91,56 @@ test("a published standard's own example is told apart", () => {
   expect(reasonsAgainst(`"access_token": "${published}"`)).toEqual(['the value is an example that a standard published']);
 });
 
+test.each(['token = someVariable', 'password: "user_password"', 'key: "shop"', 'form.field("secret", "index")'])('%s is told apart by its features, which the reason names', (text) => {
+  expect(reasonsAgainst(text)).toEqual([expect.stringMatching(/^score -\d+\.\d\d: (?:[^,]+ [+-]\d\.\d\d(?:, |$)){5}$/)]);
+});
+
 test.each([
   ['a generated token', `ACCESS_TOKEN=${random(40)}`],
   ['a generated key', `apiKey: "${hex(32)}"`],
   ['a secret in base64', `client_secret = "${grow(sample`${base64(43)}`, 3)}="`],
   ['a generated password', `password: '${random(16)}'`],
   ['a password for a user', `curl -u shop:${random(16)} acme.io`],
-])('%s is of medium confidence', (_, text) => {
-  expect(judgeAll(text)).toMatchObject([{ kind: 'keep', confidence: 'medium' }]);
+  ['a password of words', 'password: "sunrise-over-marina7"'],
+  ['a generated password that stands twice on its line', `const t = "${random(16)}"; const password = "${random(16)}";`],
+  ['a password in an element', `<password>${random(14)}</password>`],
+  ['a public field', `public String apiKey = "${random(32)}";`],
+  ['a string that is a token', `String token = "${random(32)}";`],
+  ['a value in base64 without quotes', `client_secret: ${grow(sample`${base64(43)}`, 3)}=`],
+])('%s is reported', (_, text) => {
+  expect(judgeAll(text)).toMatchObject([{ kind: 'keep', confidence: expect.stringMatching(/medium|high/) }]);
+});
+
+test('the reasons of a finding name the features that decided', () => {
+  const [verdict] = judgeAll(`ACCESS_TOKEN=${random(40)}`, 'spec/login_spec.rb');
+  expect(verdict).toMatchObject({ kind: 'keep', reasons: ['the name tells of a token', expect.stringMatching(/^score \d+\.\d\d: /)] });
 });
 
 test.each([
-  ['a word under a password', 'password: "changeme"'],
-  ['a usual dummy', 'password: "admin123"'],
-  ['a dummy in leet', 'password: "s3cr3t!!"'],
-  ['digits', 'password: "24681357"'],
-  ['a key without a qualifier', `key: "${hex(40)}"`],
-  ['an argument', `set("password", "${random(20)}")`],
-  ['a UUID', 'api_key: "8d3f4c1e-5a6b-4c7d-8e9f-0a1b2c3d4e5f"'],
-  ['a value that its line calls fake', `password = "${random(16)}" # fake, for the emulator`],
-])('%s is of low confidence', (_, text) => {
-  expect(judgeAll(text)).toMatchObject([{ kind: 'keep', confidence: 'low' }]);
+  ['a UUID', 'api_key: "8d3f4c1e-5a6b-4c7d-8e9f-0a1b2c3d4e5f"', 'a UUID is as likely an id'],
+  ['a value that its line calls fake', `password = "${random(16)}" # fake, for the emulator`, 'the line speaks of an example'],
+  ['what a service is called', 'POSTGRES_PASSWORD: "postgres"', 'services come with it out of the box'],
+  ['a word that stands beside it', "CREATE USER 'orchard'@'%' IDENTIFIED BY 'orchard';", 'the same word stands beside it'],
+  ['a token of a form', `<input name="authenticity_token" value="${random(40)}" />`, 'it guards one form against forgery'],
+  ['a pair of words', `headers["Authorization"] = "Basic ${Buffer.from('user:password').toString('base64')}"`, 'the pair decodes to words'],
+])('%s is only to be looked at', (_, text, doubt) => {
+  expect(judgeAll(text)).toMatchObject([{ kind: 'keep', confidence: 'low', reasons: expect.arrayContaining([doubt]) }]);
 });
 
-test('a password that reads like words is of low confidence in a test, and the reason says so', () => {
-  const text = 'password: "sunrise-over-marina7"';
-  expect(judgeAll(text, 'src/login.rb')).toMatchObject([{ confidence: 'medium' }]);
-  const [verdict] = judgeAll(text, 'spec/login_spec.rb');
-  expect(verdict).toMatchObject({ kind: 'keep', confidence: 'low' });
-  expect(verdict?.kind === 'keep' && verdict.reasons).toContain('the file is a test, an example or documentation');
+test('code in a comment that documents other code is only to be looked at', () => {
+  const text = `  #   user.password = "${random(12)}"`;
+  expect(judgeAll(text, 'lib/user.rb')).toMatchObject([{ confidence: 'low' }]);
+  expect(judgeAll(text.trim(), 'conf/user.yml')).toMatchObject([{ confidence: expect.stringMatching(/medium|high/) }]);
+});
+
+test.each([
+  ['behind the word of a scheme', `headers["Authorization"] = "Bearer ${random(24)}"`, 'it stands behind the word of an authorization scheme'],
+  ['made a SecureString', "$secure = ConvertTo-SecureString 'chair' -AsPlainText", 'a literal is made a SecureString'],
+  ['that signs cookies', "app.use(session({ secret: 'meadow lantern' }))", 'it signs sessions, cookies or tokens'],
+  ['that signs tokens', 'JWT_SECRET=lanternmeadow', 'it signs sessions, cookies or tokens'],
+  ['of words that speak of secrets', "app.config['SECRET_KEY'] = 'thisisthesecretkey'", 'it signs sessions, cookies or tokens'],
+])('a value %s is reported whatever it looks like', (_, text, floor) => {
+  expect(judgeAll(text)).toContainEqual(expect.objectContaining({ kind: 'keep', confidence: expect.stringMatching(/medium|high/), reasons: expect.arrayContaining([floor]) }));
 });
 
 test('lock files, translations and bare words in source code are rejected by their path alone', () => {

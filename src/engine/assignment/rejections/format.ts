@@ -2,7 +2,7 @@ import type { Rejection } from '../evidence.ts';
 
 const formats: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['a date or a time', /^\d{4}-\d\d-\d\d(?:[T ][\d:.+Z-]*)?$|^\d\d?[:/.]\d\d(?:[:/.]\d{2,4})?$/],
-  ['a version', /^v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+][\w.]*)?$|^[\^~>=]{1,2}\s?\d/],
+  ['a version', /^v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+][\w.]*)?$|^[\^~>=]{1,2}\s?\d{1,4}(?:\.[\dx*]{1,5}){0,3}$/],
   ['a media type', /^(?:application|text|image|audio|video|multipart|font)\/[\w.+*-]+/],
   ['an address without a password', /^(?:[a-z][a-z0-9+.-]{1,20}:)?\/\/[^\s@]*$|^(?:https?|mailto|tel|javascript|data|urn|magnet|ws|wss|ftp|file|jdbc|ldap):/i],
   ['an e-mail address', /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+$/],
@@ -11,12 +11,14 @@ const formats: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['a PEM block, which has rules of its own', /^-----BEGIN|^(?:MII[A-Z]|LS0tLS1CRUdJTi)/],
   ['a regular expression', /\[\^?\w-\w|\\[wdsWDSb][+*{)\]]|\(\?[:=!<P]|\.[*+]\??[)$"]?|^\/.*\/[gimuy]*$|\[\^|^\^.*\$$/],
   ['a key of the keyboard', /^(?:ctrl|cmd|command|shift|alt|meta|option|control|super|mod|cmdorctrl|commandorcontrol)\s?[+-]|^(?:arrow(?:up|down|left|right)|escape|backspace|enter|f\d{1,2})$/i],
-  ['an algorithm', /^(?:aes|hmac|sha|rsa|ecdh|ecdsa|curve25519|chacha20|diffie-hellman|pbkdf2|pbe|des|camellia|blowfish|x25519|ed25519|dh|tls|ssl|hs|rs|es|ps)(?:[-_/ ]?\d{1,4}|[-_/])(?:$|[-_/@.,]|with)[\w/@.,-]*$|@openssh\.com|-md5$|^x?oauth2?\b|(?:^|-)(?:aes\d{3}|chacha20|camellia\d{3}|3des)-|_with_/i],
+  ['an algorithm', /^(?:aes|hmac|sha|rsa|ecdh|ecdsa|curve25519|chacha20|diffie-hellman|pbkdf2|pbe|des|camellia|blowfish|x25519|ed25519|dh|tls|ssl|hs|rs|es|ps)(?:[-_/ ]?\d{1,4}|[-_/])(?:$|[-_/@.,]|with)[\w/@.,-]*$|@openssh\.com|^(?:rsa|ssh|ecdsa|ecdh)-[\w@.,-]{1,200}$|-md5$|^x?oauth2?\b|(?:^|-)(?:aes\d{3}|chacha20|camellia\d{3}|3des)-|_with_/i],
   ['a filter or a query', /^\([&|!]?\(?\w+=|^(?:select|insert|update|delete|create|alter|drop|grant)\s/i],
   ['a selector', /^(?:[#.][A-Za-z][\w-]*(?:[ >.#[:].*)?|\/\/?\w+\[.*|\w*\[\w+[~^$*|]?=.*\].*)$/],
   ['the scope of a signed request', /[/](?:aws4|\w{1,20})_request$/],
   ['a set of characters', /0-9|a-z|A-Z|\[[A-Z][a-z]\]|\]\{\d/],
+  ['a route', /^[a-z_]+(?:\/[a-z_]+)*#[a-z_?!]+$/],
   ['a glob or a refspec', /^\*\*?\/|\/\*/],
+  ['a switch', /^[A-Za-z]\w{1,30}=(?:yes|no|true|false|on|off|\d{1,3})$/],
   ['a field list', /^[\w-]{1,30}=[\w{}$%<-]{1,40}(?:&|;)/],
 ];
 
@@ -30,9 +32,11 @@ export const isPasswordHash: Rejection = ({ candidate: { value } }) => (password
 const plainFormats = formats.filter(([what]) => what === 'a key of the keyboard' || what === 'an algorithm' || what === 'a public key or a certificate' || what.startsWith('a PEM') || what === 'a filter or a query');
 
 /** Dates, versions, addresses, hashes and whatever else has a form that no secret has. */
-const hasKnownFormat: Rejection = ({ candidate: { value }, isOpaque, shape }) => {
+const hasKnownFormat: Rejection = ({ candidate: { value, words }, isOpaque, shape }) => {
+  if (value.startsWith('MII') && shape.length > 100 && words.some((word) => word.startsWith('priv'))) return undefined;
   const found = (shape.marks === 0 ? plainFormats : formats).find(([, pattern]) => pattern.test(value));
-  if (found === undefined || (isOpaque && shape.length < 30 && found[0] === 'an algorithm')) return undefined;
+  if (found === undefined || (isOpaque && shape.length < 30 && shape.marks === 0 && found[0] === 'an algorithm')) return undefined;
+  if (found[0] === 'a selector' && shape.digits > 1) return undefined;
   return `the value is ${found[0]}`;
 };
 
@@ -54,6 +58,7 @@ const isUuid: Rejection = ({ candidate: { value, family, words }, shape }) => {
 /** Numbers are no secrets but under a password's name. */
 const isNumber: Rejection = ({ candidate: { value, family, quote, isStatement, separator }, shape }) => {
   if (!/^[-+]?(?:0x[\da-f]{1,8}|[\d_.,]+[a-z%]{0,3})$/i.test(value) || shape.length > 30) return undefined;
+  if (shape.digits >= 12 && shape.digits === shape.length) return undefined;
   return family === 'password' && shape.length >= 4 && (quote !== 'none' || isStatement) && separator !== 'blank' && shape.digits === shape.length ? undefined : 'the value is a number';
 };
 

@@ -7,7 +7,7 @@ const tails = setOf(
     'version algorithm algorithms algo alg type types length len size count name names username user users email mail field fields label labels title hint placeholder message messages msg ' +
     'error errors err text description desc path paths file files filename dir directory folder url urls uri endpoint host hostname regex regexp pattern format policy policies ' +
     'ttl expiry expires expiration expire expired timeout lifetime enabled disabled required prefix suffix header headers param params parameter parameters class classes id ids usage ' +
-    'license help link button btn input form page view screen template strength rule rules validator validators validation mode index status state info tip tooltip style color icon ' +
+    'license address addresses addr help link button btn input form page view screen template strength rule rules validator validators validation mode index status state info tip tooltip style color icon ' +
     'manager provider providers service factory generator handler column location position pos kind source ref arn charset encoding separator delimiter stream reader writer parser bits ' +
     'exchange schedule down up press event events binding bindings board pad frame frames stroke strokes option options config store storage table model schema property method methods ' +
     'attempts history complexity age days minutes seconds action actions request response callback selector xpath locator element warning notice note question chain ' +
@@ -23,13 +23,19 @@ const endsInTellingWord: Rejection = ({ candidate }) => {
 
 const publicWords = setOf('public pub pubkey pubkeys publickey pinnedpubkey publishable site encrypted foreign primary sitekey');
 
-/** `public_key`, `PublicKeyToken`, `foreign key`. */
+/** `public_key`, `PublicKeyToken`, `foreign key`, but not `public String password`. */
 const isPublic: Rejection = ({ candidate }) => {
-  const word = [...candidate.words, ...qualifiersOf(candidate)].find((each) => publicWords.has(each));
+  const before = /^keys?$/.test(candidate.words[0] ?? '') ? qualifiersOf(candidate) : [];
+  const word = [...candidate.words, ...before].find((each) => publicWords.has(each));
   return word === undefined || isExempt(candidate) ? undefined : `the name says that it is no secret: ${word}`;
 };
 
-const hashWords = /^(?:hash|hashed|md5|sha\d{0,3}|digest|checksum|bcrypt|crypted|etag|fingerprint|commit|revision|socket|nonce|opaque|cnonce|encrypted)$/;
+const hashWords = /^(?:hash|hashed|md5|sha\d{0,3}|digest|checksum|bcrypt|crypted|etag|fingerprint|commit|revision|(?:web)?socket|nonce|opaque|cnonce|encrypted|e?dhe|ecdhe|ccm|gcm|poly\d*|chacha\d*)$/;
+
+const labelHeads = setOf('label hint placeholder title aria tooltip');
+
+/** `label-password`, `placeholderSecret`: text beside a field. */
+const startsAsLabel: Rejection = ({ candidate: { words } }) => (words.length > 1 && labelHeads.has(words[0] ?? '') ? `the name is that of a text for people: ${words[0]}` : undefined);
 
 /** `password_hash_old`, `Sec-WebSocket-Key`, a digest's nonce. */
 const namesHash: Rejection = ({ candidate }) => {
@@ -88,8 +94,11 @@ function isExempt({ kind }: Evidence['candidate']): boolean {
   return kind === 'user-password' || kind === 'flag' || kind === 'command';
 }
 
+const modifiers = setOf('string str char const var let val final static readonly auto object any bytes byte void private protected internal def');
+
+/** Not those of source code: types and the like say nothing of what is kept. */
 function qualifiersOf({ qualifier }: Evidence['candidate']): readonly string[] {
-  return qualifier === '' ? [] : qualifier.toLowerCase().split(/[ \t]/);
+  return qualifier === '' ? [] : qualifier.toLowerCase().split(/[ \t]/).filter((word) => !modifiers.has(word));
 }
 
 /** Digits at the end are numbering. */
@@ -98,4 +107,4 @@ function lastWord(words: readonly string[]): string {
   return /^\d+$/.test(last) && words.length > 1 ? (words.at(-2) ?? '') : last;
 }
 
-export const nameRejections: readonly Rejection[] = [endsInTellingWord, isPublic, namesHash, startsAsSwitch, isPlainKey, asksForSecret, isMemberOfSecret];
+export const nameRejections: readonly Rejection[] = [endsInTellingWord, isPublic, namesHash, startsAsLabel, startsAsSwitch, isPlainKey, asksForSecret, isMemberOfSecret];

@@ -1,8 +1,14 @@
+import { signsSessions } from '../session-secret.ts';
 import type { Rejection } from '../evidence.ts';
 
-/** `Enter your password`, `token is missing`: text for people. */
-const isSentence: Rejection = ({ candidate: { value, words, family, wrapper }, shape, naturalness, isOpaque }) => {
+/** What only messages say. */
+const telling = /\b(?:required|missing|invalid|is|are|must|not|no|your|enter|please|failed|found|used|for|to)\b/;
+
+/** `Enter your password`, `token is missing`: text for people, but not `keyboard cat` where it signs sessions. */
+const isSentence: Rejection = (evidence) => {
+  const { candidate: { value, words, family, wrapper }, shape, naturalness, isOpaque } = evidence;
   if (shape.blanks === 0 || isOpaque) return undefined;
+  if (/^[a-z\d]+(?: [a-z\d]+){1,6}$/.test(value) && signsSessions(evidence) && !telling.test(value)) return undefined;
   if ((wrapper !== '' || /^\s|\s$/.test(value)) && naturalness > 0.4) return 'the value is text for people';
   if (shape.blanks >= 3 && words.includes('passphrase') && shape.uppers === 0 && !/[,.:'"]/.test(value)) return undefined;
   if (family === 'password' && naturalness < 0.4 && shape.length < 40 && shape.lowers > 0) return undefined;
@@ -19,8 +25,14 @@ const isProse: Rejection = ({ candidate: { quote, next, separator, value, kind }
   return separator === 'word' && /^[a-z']+$/i.test(value) ? 'the value is a word of a text' : undefined;
 };
 
-/** `Password`, `Passwort`: a capitalised word in quotes is a label. */
-const isLabel: Rejection = ({ candidate: { value, quote }, naturalness }) => (quote !== 'none' && /^[A-Z][a-z]+[:?!.*]?$/.test(value) && (naturalness > 0.4 || value.length < 7) ? 'the value is a label' : undefined);
+/** Elements of HTML whose text people read. */
+const shown = /<(?:label|th|td|h[1-6]|span|p|a|button|option|legend|caption|li)\b/i;
+
+/** `Password`, `Passwort`: a capitalised word in quotes is a label, but not under the name of a constant. */
+const isLabel: Rejection = ({ candidate: { value, quote, name, separator }, naturalness, surroundings, isOpaque }) => {
+  if (separator === 'element' && !isOpaque && shown.test(surroundings.line)) return 'the value is a label';
+  return quote !== 'none' && /[a-z]/.test(name) && /^[A-Z][a-z\x80-\xff]+[:?!.*]?$/.test(value) && (naturalness > 0.4 || value.length < 7) ? 'the value is a label' : undefined;
+};
 
 /** `--pass -x`: the next flag, no value. */
 const isNextFlag: Rejection = ({ candidate: { value, quote, separator } }) => (separator === 'blank' && quote === 'none' && value.startsWith('-') ? 'the value is the next flag' : undefined);

@@ -1,0 +1,22 @@
+import type { FeatureSpace } from '../../src/engine/assignment/model/feature-space.ts';
+import { openWordsOf } from '../../src/engine/assignment/model/open-words.ts';
+import type { LabelledFile } from './corpus.ts';
+import { candidatesOf } from './sightings.ts';
+
+/** A word of fewer projects says more of them than of secrets, and is not to be carried out of the corpus. */
+export const fewestRepositories = 3;
+
+/** Teaches the space the words that stand at candidates of enough repositories. */
+export function learnWords(files: readonly LabelledFile[], space: FeatureSpace): void {
+  const repositories = new Map<string, Set<string>>();
+  for (const { text, repository } of files) {
+    for (const { candidate } of candidatesOf(text)) {
+      for (const word of openWordsOf(candidate)) {
+        const seen = repositories.get(word) ?? new Set<string>();
+        seen.add(repository);
+        repositories.set(word, seen);
+      }
+    }
+  }
+  for (const word of [...repositories.keys()].sort()) if ((repositories.get(word)?.size ?? 0) >= fewestRepositories) space.learn(word);
+}

@@ -1,0 +1,67 @@
+import { isLikelyDummy } from '../chosen-secret.ts';
+import { decodeBase64, decodeUtf8 } from '../proof/base64.ts';
+import type { Evidence } from './evidence.ts';
+import { fileKindOf } from './file-kind.ts';
+import { nameLikenessOf } from './model/field-name.ts';
+
+/** Why a candidate is only to be looked at, whatever it looks like; undefined where nothing speaks for that. */
+export type Doubt = (evidence: Evidence) => string | undefined;
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+const mayBeId: Doubt = ({ candidate: { value, family } }) => (family === 'api-key' && uuid.test(value) ? 'a UUID is as likely an id' : undefined);
+
+const exampleWord = /(?<![\w.@/-])(?:for example|dummy|fake|placeholder|test vector)(?![\w.@/-])/i;
+
+const isCalledExample: Doubt = ({ surroundings }) => (exampleWord.test(surroundings.line) ? 'the line speaks of an example' : undefined);
+
+const documenting = /^\s{0,40}(?:#\s{2,}|\*\s|\/\/[/!]|>>>)/;
+
+/** `#   user.password = "…"`: code in a comment that documents other code. */
+const isDocumentation: Doubt = ({ surroundings: { line, path } }) =>
+  path !== undefined && fileKindOf(path).isSourceCode && documenting.test(line) ? 'the comment documents how the code is used' : undefined;
+
+const requestTokens = /^(?:csrf|xsrf|authenticity|antiforgery)/;
+
+/** Sent with each form, and worth nothing behind it. */
+const guardsForm: Doubt = ({ candidate: { words, family } }) => (family === 'token' && words.some((word) => requestTokens.test(word)) ? 'it guards one form against forgery' : undefined);
+
+const fewestLetters = 4;
+
+/** `POSTGRES_PASSWORD=postgres`, `'shop'@'%' IDENTIFIED BY 'shop'`: what a service or a user is called. */
+const repeatsBeside: Doubt = ({ candidate: { words, nameStart, valueStart }, lowered, surroundings, shape }) => {
+  if (shape.length < fewestLetters || !/^[a-z][a-z_-]{0,40}\d{0,2}$/.test(lowered)) return undefined;
+  if (words.includes(lowered)) return 'it is a word of its name';
+  const places = surroundings.line.toLowerCase().split(lowered).length - 1;
+  return places > 1 && standsAlone(surroundings.line.toLowerCase(), lowered) && valueStart > nameStart ? 'the same word stands beside it' : undefined;
+};
+
+/** Twice and more as a word of its own. */
+function standsAlone(line: string, word: string): boolean {
+  let count = 0;
+  for (let at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + word.length)) {
+    if (!/\w/.test(line.charAt(at - 1)) && !/\w/.test(line.charAt(at + word.length))) count++;
+  }
+  return count > 1;
+}
+
+/** `Basic dXNlcjpwYXNz`: a pair that no system would accept. */
+const isDummyPair: Doubt = ({ candidate: { value, wrapper } }) => {
+  if (!/basic$/i.test(wrapper) || value.length > 200) return undefined;
+  const bytes = decodeBase64(value);
+  const [, password] = /^[^:]*:(.*)$/.exec((bytes && decodeUtf8(bytes)) ?? '') ?? [];
+  return password !== undefined && isLikelyDummy(password, '') ? 'the pair decodes to words' : undefined;
+};
+
+const credentialNoun = /(?:[_.-]|[a-z](?=[A-Z]))(?:pass|password|passwd|pwd|secret|token|key|auth|credentials?)$/i;
+
+/** `password=('ansible_ssh_pass', …)`: the value is called what holds a secret. */
+const readsAsField: Doubt = (evidence) => (nameLikenessOf(evidence) === compoundOfCredentials && credentialNoun.test(evidence.candidate.value) ? 'it reads like the name of what holds a secret' : undefined);
+
+const compoundOfCredentials = 2;
+const outOfBox: ReadonlySet<string> = new Set('postgres postgresql mysql mariadb mongo mongodb root toor admin administrator guest rabbitmq minioadmin elastic redis vagrant ansible docker jenkins oracle system sa'.split(' '));
+
+/** `POSTGRES_PASSWORD: postgres`, as images and boxes come. */
+const isOutOfBox: Doubt = ({ lowered }) => (outOfBox.has(lowered) ? 'services come with it out of the box' : undefined);
+
+export const doubts: readonly Doubt[] = [mayBeId, isCalledExample, isDocumentation, guardsForm, isOutOfBox, repeatsBeside, isDummyPair, readsAsField];

@@ -1,0 +1,77 @@
+/** Names of features as whole numbers: what a model adds up are reads of one table. */
+export class FeatureSpace {
+  readonly #names: string[] = [];
+  readonly #open = new Map<string, Map<string, number>>();
+
+  /** A feature for each of the values; the number of the first. */
+  family(name: string, values: readonly string[]): number {
+    const first = this.#names.length;
+    for (const value of values) this.#names.push(`${name}=${value}`);
+    return first;
+  }
+
+  /** A feature for each pair; that of `a` and `b` is the first plus the place of `a` times the number of `b`s plus the place of `b`. */
+  cross(name: string, left: readonly string[], right: readonly string[]): number {
+    return this.family(name, left.flatMap((a) => right.map((b) => `${a}+${b}`)));
+  }
+
+  /** A feature that is there or not. */
+  flag(name: string): number {
+    return this.#names.push(name) - 1;
+  }
+
+  /** The numbers of words; of words that the model does not know there are none. */
+  words(name: string): ReadonlyMap<string, number> {
+    return this.#wordsOf(name);
+  }
+
+  /** Adds a word to the family that a feature's name tells, `last=key`; nothing where it tells none. */
+  learn(feature: string): void {
+    const at = feature.indexOf('=');
+    const words = this.#open.get(feature.slice(0, at));
+    if (words !== undefined && !words.has(feature.slice(at + 1))) words.set(feature.slice(at + 1), this.#names.push(feature) - 1);
+  }
+
+  get size(): number {
+    return this.#names.length;
+  }
+
+  nameOf(feature: number): string {
+    return this.#names[feature] ?? '';
+  }
+
+  #wordsOf(name: string): Map<string, number> {
+    const known = this.#open.get(name) ?? new Map<string, number>();
+    this.#open.set(name, known);
+    return known;
+  }
+}
+
+/** The features of one candidate; the same one is used for all, so that nothing is allocated. */
+export class FeatureList {
+  readonly #features = new Int32Array(256);
+  #count = 0;
+
+  clear(): void {
+    this.#count = 0;
+  }
+
+  add(feature: number): void {
+    this.#features[this.#count++ & 255] = feature;
+  }
+
+  addWord(words: ReadonlyMap<string, number>, word: string): void {
+    const feature = words.get(word);
+    if (feature !== undefined) this.add(feature);
+  }
+
+  sum(weights: Float64Array): number {
+    let sum = 0;
+    for (let index = 0; index < this.#count; index++) sum += weights[this.#features[index] ?? 0] ?? 0;
+    return sum;
+  }
+
+  toArray(): number[] {
+    return Array.from(this.#features.subarray(0, Math.min(this.#count, 256)));
+  }
+}

@@ -1,0 +1,53 @@
+import type { Evidence } from '../evidence.ts';
+import { createFeatures, type Features } from './features.ts';
+import { bias, weights as namedWeights } from './weights.ts';
+
+/** A feature of a candidate and what it is worth. */
+export interface Contribution {
+  readonly name: string;
+  readonly weight: number;
+}
+
+/** The weights of a linear model over named features, read from their file once. */
+class Model {
+  readonly #features: Features;
+  readonly #weights: Float64Array;
+  /** What a path may add: nothing is to be dropped that its path, when it is known, speaks for. */
+  readonly #mostOfPath: number;
+
+  constructor() {
+    this.#features = createFeatures();
+    const { space } = this.#features;
+    const named = new Map(Object.entries(namedWeights));
+    for (const name of named.keys()) space.learn(name);
+    this.#weights = Float64Array.from({ length: space.size }, (_, feature) => named.get(space.nameOf(feature)) ?? 0);
+    this.#mostOfPath = ['file=', 'group+file=', 'test file'].reduce((sum, prefix) => sum + mostOf(named, prefix), 0);
+  }
+
+  scoreOf(evidence: Evidence): number {
+    const score = bias + this.#features.of(evidence).sum(this.#weights);
+    return evidence.surroundings.path === undefined ? score + this.#mostOfPath : score;
+  }
+
+  strongestOf(evidence: Evidence, count: number): readonly Contribution[] {
+    const features = this.#features.of(evidence).toArray().filter((feature) => this.#weights[feature] !== 0);
+    const sorted = features.sort((a, b) => Math.abs(this.#weights[b]) - Math.abs(this.#weights[a]));
+    return sorted.slice(0, count).map((feature) => ({ name: this.#features.space.nameOf(feature), weight: this.#weights[feature] }));
+  }
+}
+
+function mostOf(weights: ReadonlyMap<string, number>, prefix: string): number {
+  return Math.max(0, ...[...weights].filter(([name]) => name.startsWith(prefix)).map(([, weight]) => weight));
+}
+
+let model: Model | undefined;
+
+/** The higher, the more a candidate is a secret; 0 is where both are as likely in the data the weights come from. */
+export function scoreOf(evidence: Evidence): number {
+  return (model ??= new Model()).scoreOf(evidence);
+}
+
+/** The features that weigh most for or against, the strongest first. */
+export function strongestOf(evidence: Evidence, count: number): readonly Contribution[] {
+  return (model ??= new Model()).strongestOf(evidence, count);
+}
