@@ -547,6 +547,7 @@ import { muxTokenSecret } from './mux.ts';
 import { myfreshworksApiKey } from './myfreshworks.ts';
 import { myintervalsApiToken } from './myintervals.ts';
 import { nasdaqDataLinkApiKey } from './nasdaq-data-link.ts';
+import { natsSeed } from './nats.ts';
 import { neonApiKey, neonPassword } from './neon.ts';
 import { nethuntApiKey } from './nethunt.ts';
 import { netlifyLegacyToken, netlifyToken } from './netlify.ts';
@@ -1757,6 +1758,7 @@ export const rules: readonly Rule[] = [
   myintervalsApiToken,
   mysqlUrlPassword,
   nasdaqDataLinkApiKey,
+  natsSeed,
   neonApiKey,
   neonPassword,
   nethuntApiKey,
