@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isTestPath } from '../../src/engine/test-path.ts';
 
-test.each(['test/a.ts', 'src/jvmTest/kotlin/A.kt', 'caddytest/a.key', 'pkg/e2e/fixtures/a.yml', 'docs_src/a.py', 'guides/start.md', 'lib/shop_test.go', 'src/ShopTests.cs', 'README.md', 'a/CHANGELOG.md'])('%s is a test, an example or documentation', (path) => {
+test.each(['test/a.ts', 'src/jvmTest/kotlin/A.kt', 'caddytest/a.key', 'pkg/e2e/fixtures/a.yml', 'docs_src/a.py', 'guides/start.md', 'lib/shop_test.go', 'src/ShopTests.cs', 'README.md', 'a/CHANGELOG.md', 'src/notes.adoc'])('%s is a test, an example or documentation', (path) => {
   expect(isTestPath(path)).toBe(true);
 });
 

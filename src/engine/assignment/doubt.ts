@@ -64,4 +64,17 @@ const outOfBox: ReadonlySet<string> = new Set('postgres postgresql mysql mariadb
 /** `POSTGRES_PASSWORD: postgres`, as images and boxes come. */
 const isOutOfBox: Doubt = ({ lowered }) => (outOfBox.has(lowered) ? 'services come with it out of the box' : undefined);
 
-export const doubts: readonly Doubt[] = [mayBeId, isCalledExample, isDocumentation, guardsForm, isOutOfBox, repeatsBeside, isDummyPair, readsAsField];
+const meantToChange = /^(?:please)?[-_ ]?(?:change|replace)[-_ ]?(?:me|it|this)(?:[-_ ]?(?:now|please|later|in[-_ ]?production))?[\d!]{0,6}$|^hunter2$/;
+
+/** `trustStorePassword = "changeme"`: as everybody writes what is to be replaced. */
+const isMeantToChange: Doubt = ({ lowered }) => (meantToChange.test(lowered) ? 'it says that it is to be changed, or everybody knows it' : undefined);
+
+const selfWords: ReadonlySet<string> = new Set('a my the your some too very short long weak strong wrong invalid valid good bad new old dev development local test testing production secret key token pass password passwd value string insecure unsafe super random default'.split(' '));
+
+/** `SECRET_KEY = 'development key'`, `password: "too short"`: it speaks of itself and of nothing else. */
+const speaksOfItself: Doubt = ({ lowered }) => (/[a-z][-_ ][a-z]|^(?:short|long|weak|strong|wrong|invalid)$/.test(lowered) && lowered.split(/[-_ ]/).every((word) => selfWords.has(word)) ? 'it only speaks of itself' : undefined);
+
+/** Search keys that documentation sites hand to every visitor. */
+const isSearchKey: Doubt = ({ candidate: { name, qualifier } }) => (/docsearch|search[-_]?only/i.test(`${name} ${qualifier}`) ? 'a key to search with is given to every visitor' : undefined);
+
+export const doubts: readonly Doubt[] = [isMeantToChange, speaksOfItself, isSearchKey, mayBeId, isCalledExample, isDocumentation, guardsForm, isOutOfBox, repeatsBeside, isDummyPair, readsAsField];

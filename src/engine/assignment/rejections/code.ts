@@ -3,9 +3,9 @@ import { fileKindOf } from '../file-kind.ts';
 
 const member = /^[*&!~-]*[A-Za-z_$][\w$]*(?:(?:\.|->|::|\?\.|!\.)[A-Za-z_$][\w$]*)+!?$/;
 
-/** `token = lexer.next()`, `key = keys[0]`, `password = user.password + "x"`. */
+/** `token = lexer.next()`, `key = keys[0]`, `password = user.password + "x"`, `'--password=' . $password['x']`. */
 const isExpression: Rejection = ({ candidate: { value, quote, next, kind, separator }, shape, surroundings: { path } }) => {
-  if (/^["'`] ?\+|\+ ?["'`]$/.test(value)) return 'the value is a part of an expression';
+  if (/^["'`] ?\+|\+ ?["'`]$|^ ?\. ?\$[a-z]/i.test(value)) return 'the value is a part of an expression';
   if (quote !== 'none') return next === '+' || next === '%' ? 'the value is a part of an expression' : undefined;
   if (/(?:\+\+|--)$/.test(value) || /^\d{1,6}\.[a-z_]{3,20}$/.test(value)) return 'the value is code';
   if ((value.endsWith('-') && next === '>') || next === '|' || /^!\$?[A-Za-z_]+$/.test(value)) return 'the value is code';
