@@ -10,7 +10,7 @@ import { licenses } from './build/licenses.ts';
 const outputFolder = process.env['STRAYKEY_DIST'] ?? 'dist';
 
 const config: RolldownOptions = {
-  input: { cli: 'src/cli/index.ts', index: 'src/index.ts', worker: 'src/scan/worker.ts' },
+  input: { action: 'src/action/index.ts', cli: 'src/cli/index.ts', index: 'src/index.ts', worker: 'src/scan/worker.ts' },
   platform: 'node',
   plugins: [packedRules, lazyChunks, plainFiles, licenses],
   // A warning fails the build, but for one of a feature of yargs that we do not use, and for how long things took.

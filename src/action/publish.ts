@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { exitCodes, type ScanResult } from '../model/result.ts';
+import { compareSeverity } from '../model/severity.ts';
+import { writeStdout } from '../report/write.ts';
+import { annotate } from './annotations.ts';
+import { commentOn } from './comment.ts';
+import { append, writeOutputs } from './file-command.ts';
+import type { Inputs } from './inputs.ts';
+import type { Job } from './job.ts';
+import { maskSecrets } from './masks.ts';
+import { renderLog, writeReports } from './reports.ts';
+import { summarise } from './summary.ts';
+import { formatCommand } from './workflow-command.ts';
+
+/** GitHub takes 1 MiB a step, and drops the whole of a longer one. */
+const mostSummaryBytes = 1_000_000;
+
+/** Tells the result everywhere: masks first, then log, annotations, summary, outputs, comment. Gives the exit code. */
+export async function publish(job: Job, result: ScanResult): Promise<number> {
+  const { runner, inputs } = job;
+  const exitCode = exitCodeOf(result, inputs);
+  say(maskSecrets(result.findings));
+  say(withoutCommands(await renderLog(result)));
+  say(annotate(result, runner.summaryFile === undefined ? 'the log has them all' : 'the summary of this job has them all'));
+  const files = await writeReports(result, inputs.formats, runner.temporaryFolder);
+  append(runner.summaryFile, summarise(result, runner, mostSummaryBytes));
+  writeOutputs(runner.outputFile, {
+    findings: String(result.findings.length),
+    incomplete: String(result.problems.length > 0),
+    'exit-code': String(exitCode),
+    sarif: files.get('sarif') ?? '',
+    reports: [...files.values()].join('\n'),
+  });
+  const complaint = await commentOn(job, result);
+  if (complaint !== undefined) say([formatCommand('warning', { title: 'straykey' }, complaint)]);
+  return exitCode;
+}
+
+/** Findings win over incomplete, as on the command line; what could not be read fails the step whatever `fail-on` says. */
+function exitCodeOf({ findings, problems }: ScanResult, { failOn }: Inputs): number {
+  const isFailing = failOn !== 'never' && findings.some(({ severity }) => compareSeverity(severity, failOn) >= 0);
+  if (isFailing) return exitCodes.findings;
+  return problems.length > 0 ? exitCodes.incomplete : exitCodes.clean;
+}
+
+/** Between these two lines the runner takes nothing for a command, whatever a scanned line looks like. */
+function withoutCommands(text: string): readonly string[] {
+  const token = `straykey-${randomUUID()}`;
+  return [`::stop-commands::${token}`, text.trimEnd(), `::${token}::`];
+}
+
+function say(lines: readonly string[]): void {
+  if (lines.length > 0) writeStdout(lines.map((line) => `${line}\n`));
+}
