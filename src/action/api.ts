@@ -33,7 +33,7 @@ export class Api {
   }
 
   async get(path: string): Promise<Json> {
-    return Json.parse(await (await this.#ask('GET', this.#pathOf(path))).text());
+    return this.#getJson(this.#pathOf(path));
   }
 
   /** All pages of a list, `most` entries or a few more. It is the answer itself, or stands in it under `key`. */
@@ -50,8 +50,7 @@ export class Api {
   /** Bytes of a file; undefined where there is none. */
   async bytes(path: string): Promise<Uint8Array | undefined> {
     try {
-      const response = await this.#ask('GET', this.#pathOf(path), { accept: 'application/vnd.github.raw+json' });
-      return new Uint8Array(await response.arrayBuffer());
+      return await this.#ask('GET', this.#pathOf(path), { accept: 'application/vnd.github.raw+json' });
     } catch (error) {
       if (error instanceof ApiError && error.status === 404) return undefined;
       throw error;
@@ -65,7 +64,7 @@ export class Api {
   /** The name of the token's user; undefined for the token of a job, which is nobody's. */
   async login(): Promise<string | undefined> {
     try {
-      return Json.parse(await (await this.#ask('GET', '/user')).text()).text('login');
+      return (await this.#getJson('/user')).text('login');
     } catch (error) {
       if (error instanceof ApiError && error.status > 0) return undefined;
       throw error;
@@ -76,16 +75,25 @@ export class Api {
     return `/repos/${this.#options.repository}${path}`;
   }
 
-  async #ask(method: string, path: string, { accept = 'application/vnd.github+json', body }: { accept?: string; body?: string } = {}): Promise<Response> {
-    for (let attempt = 1; ; attempt++) {
-      const response = await this.#fetch(method, path, accept, body);
-      if (response.ok) return response;
-      const isWorthAnother = method === 'GET' && attempt < attempts && response.status >= 500;
-      if (!isWorthAnother) throw new ApiError(`${method} ${path}: ${response.status} ${await messageOf(response)}`, response.status);
+  async #getJson(path: string): Promise<Json> {
+    const bytes = await this.#ask('GET', path);
+    try {
+      return Json.parse(Buffer.from(bytes).toString('utf8'));
+    } catch (error) {
+      throw new ApiError(`GET ${path}: an answer that is no JSON`, 0, { cause: error });
     }
   }
 
-  async #fetch(method: string, path: string, accept: string, body: string | undefined): Promise<Response> {
+  async #ask(method: string, path: string, { accept = 'application/vnd.github+json', body }: { accept?: string; body?: string } = {}): Promise<Uint8Array> {
+    for (let attempt = 1; ; attempt++) {
+      const { status, bytes } = await this.#fetch(method, path, accept, body);
+      if (status >= 200 && status < 300) return bytes;
+      const isWorthAnother = method === 'GET' && attempt < attempts && status >= 500;
+      if (!isWorthAnother) throw new ApiError(`${method} ${path}: ${status} ${messageOf(bytes)}`.trim(), status);
+    }
+  }
+
+  async #fetch(method: string, path: string, accept: string, body: string | undefined): Promise<{ readonly status: number; readonly bytes: Uint8Array }> {
     const { url, token } = this.#options;
     const headers = {
       accept,
@@ -95,7 +103,8 @@ export class Api {
       ...(token !== undefined && { authorization: `Bearer ${token}` }),
     };
     try {
-      return await fetch(`${url}${path}`, { method, headers, signal: AbortSignal.timeout(timeoutMs), ...(body !== undefined && { body }) });
+      const response = await fetch(`${url}${path}`, { method, headers, signal: AbortSignal.timeout(timeoutMs), ...(body !== undefined && { body }) });
+      return { status: response.status, bytes: new Uint8Array(await response.arrayBuffer()) };
     } catch (error) {
       throw new ApiError(`${method} ${path}: no answer`, 0, { cause: error });
     }
@@ -103,10 +112,10 @@ export class Api {
 }
 
 /** What GitHub says of the error, in one bounded line. */
-async function messageOf(response: Response): Promise<string> {
+function messageOf(bytes: Uint8Array): string {
   try {
-    return (Json.parse(await response.text()).text('message') ?? '').replaceAll(/\p{Cc}+/gu, ' ').slice(0, largestMessage);
+    return (Json.parse(Buffer.from(bytes).toString('utf8')).text('message') ?? '').replaceAll(/\p{Cc}+/gu, ' ').slice(0, largestMessage);
   } catch {
-    return response.statusText;
+    return '';
   }
 }

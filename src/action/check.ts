@@ -1,5 +1,6 @@
 import type { ScanResult } from '../model/result.ts';
 import { scan } from '../scan.ts';
+import { ApiError } from './api.ts';
 import { checkChange, dropKnown, rescanWith } from './check-change.ts';
 import { decideHere } from './decisions.ts';
 import { pastsOf } from './ground.ts';
@@ -10,14 +11,19 @@ import { targetOf } from './target.ts';
 
 /** Works out what is new by the event, and scans it. What could not be looked at is a problem of the result. */
 export async function check(job: Job): Promise<ScanResult> {
-  return inRepository(job, await checkEvent(job));
+  try {
+    return inRepository(job, await checkEvent(job));
+  } catch (error) {
+    if (error instanceof ApiError) return unseen(`the GitHub API gives ${error.message}`);
+    throw error;
+  }
 }
 
 async function checkEvent(job: Job): Promise<ScanResult> {
   const { event, inputs, checkout, remote } = job;
   if (event.kind === 'change') return checkChange(job, event);
   if (inputs.mode === 'files') return scan({ ...decideHere(job), target: targetOf(job) });
-  if (checkout.kind === 'none') return unseen(`there is no checkout: ${checkout.reason}`);
+  if (checkout.kind === 'none') return unseen(checkout.reason);
   if (inputs.mode !== 'auto') return scan({ ...decideHere(job), target: targetOf(job) });
   return event.kind === 'push' ? checkPush(job, reachPush('.', event, remote)) : checkHistory(job, []);
 }

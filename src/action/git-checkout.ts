@@ -18,6 +18,7 @@ export function checkoutAt(folder: string): Checkout {
     return { kind: 'repository', top: workTree ?? folder, prefix };
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
-    return { kind: 'none', reason: error.message.replace(`${resolve(folder)}: `, '') };
+    const isElsewhere = error.message.includes('not a git repository');
+    return { kind: 'none', reason: isElsewhere ? 'the working directory is in no git repository' : error.message.replace(`${resolve(folder)}: `, '') };
   }
 }

@@ -41,8 +41,14 @@ export function reachPush(where: string, push: Push, remote: Remote): Reach {
   if (!isCommitId(before)) return reachNew(where, push, remote, []);
   const gap = complete(where, before, after, remote, commitCount);
   if (gap === undefined) return { kind: 'range', base: before, head: after, notes: [] };
-  if (hasCommits(openRepository(where), [before])) return { kind: 'unreachable', detail: gap };
+  if (!isLost(where, push, remote)) return { kind: 'unreachable', detail: gap };
   return reachNew(where, push, remote, [`what stood on the branch before this push (${before.slice(0, 12)}) is not on the server any more, so all that the default branch has not was looked at`]);
+}
+
+/** Whether the server answers, and does not give what stood there before. */
+function isLost(where: string, { before, defaultBranch }: Push, remote: Remote): boolean {
+  const repository = openRepository(where);
+  return !hasCommits(repository, [before]) && defaultBranch !== undefined && remoteBranchId(repository, remote, defaultBranch) !== undefined;
 }
 
 /** A branch or tag that was not there before: all that the default branch has not. */

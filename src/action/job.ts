@@ -43,5 +43,5 @@ export function emptyResult(problems: readonly Problem[], notes: readonly string
 
 /** That this run could not look at what it was started for, and the line that mends it. */
 export function unseen(detail: string): ScanResult {
-  return emptyResult([{ kind: 'partial-repository', where: '.', detail: `what is new could not be looked at, since ${detail}`, advice: 'Give `actions/checkout` the line `fetch-depth: 0`.' }], []);
+  return emptyResult([{ kind: 'partial-repository', where: '.', detail: `what is new could not be looked at, since ${detail}`, advice: 'Run `actions/checkout` before this step, with `fetch-depth: 0`.' }], []);
 }

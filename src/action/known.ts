@@ -1,4 +1,5 @@
 import type { Finding, Occurrence } from '../model/finding.ts';
+import { ApiError } from './api.ts';
 import type { Past } from './past.ts';
 
 /** Gives the fingerprints of what stands in a file. */
@@ -51,9 +52,14 @@ class Standing {
     const seen = this.#files.get(path);
     if (seen !== undefined) return seen.has(fingerprint);
     if (this.#files.size >= mostFiles) return false;
-    const bytes = await this.#past.read(path);
+    const bytes = await this.#past.read(path).catch(asNothing);
     const fingerprints = bytes === undefined ? new Set<string>() : await this.#rescan(bytes, path);
     this.#files.set(path, fingerprints);
     return fingerprints.has(fingerprint);
   }
+}
+
+/** What cannot be told does not speak for a secret. */
+function asNothing(error: unknown): undefined {
+  if (!(error instanceof ApiError)) throw error;
 }

@@ -18,7 +18,6 @@ const mostSummaryBytes = 1_000_000;
 /** Tells the result everywhere: masks first, then log, annotations, summary, outputs, comment. Gives the exit code. */
 export async function publish(job: Job, result: ScanResult): Promise<number> {
   const { runner, inputs } = job;
-  const exitCode = exitCodeOf(result, inputs);
   say(maskSecrets(result.findings));
   say(withoutCommands(await renderLog(result)));
   say(annotate(result, runner.summaryFile === undefined ? 'the log has them all' : 'the summary of this job has them all'));
@@ -27,20 +26,24 @@ export async function publish(job: Job, result: ScanResult): Promise<number> {
   writeOutputs(runner.outputFile, {
     findings: String(result.findings.length),
     incomplete: String(result.problems.length > 0),
-    'exit-code': String(exitCode),
+    'exit-code': String(verdictOf(result)),
     sarif: files.get('sarif') ?? '',
     reports: [...files.values()].join('\n'),
   });
   const complaint = await commentOn(job, result);
   if (complaint !== undefined) say([formatCommand('warning', { title: 'straykey' }, complaint)]);
-  return exitCode;
+  return exitCodeOf(result, inputs);
 }
 
-/** Findings win over incomplete, as on the command line; what could not be read fails the step whatever `fail-on` says. */
-function exitCodeOf({ findings, problems }: ScanResult, { failOn }: Inputs): number {
-  const isFailing = failOn !== 'never' && findings.some(({ severity }) => compareSeverity(severity, failOn) >= 0);
-  if (isFailing) return exitCodes.findings;
+/** As on the command line: findings win over incomplete. */
+function verdictOf({ findings, problems }: Pick<ScanResult, 'findings' | 'problems'>): number {
+  if (findings.length > 0) return exitCodes.findings;
   return problems.length > 0 ? exitCodes.incomplete : exitCodes.clean;
+}
+
+/** What could not be read fails the step whatever `fail-on` says. */
+function exitCodeOf({ findings, problems }: ScanResult, { failOn }: Inputs): number {
+  return verdictOf({ findings: findings.filter(({ severity }) => failOn !== 'never' && compareSeverity(severity, failOn) >= 0), problems });
 }
 
 /** Between these two lines the runner takes nothing for a command, whatever a scanned line looks like. */
