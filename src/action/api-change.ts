@@ -66,9 +66,10 @@ function addFile(texts: Map<string, ChangedText>, problems: Problem[], api: Api,
   });
 }
 
-/** Its id is that of a commit elsewhere. */
+/** Its id is that of a commit elsewhere. A file that only looks like one has nothing else in it either. */
 function isSubmodule(file: Json): boolean {
-  return /^[+-]Subproject commit [0-9a-f]+$/m.test(file.text('patch') ?? '') && !/^[ ]/m.test(file.text('patch') ?? '');
+  const lines = (file.text('patch') ?? '').split('\n').filter((line) => line !== '' && !line.startsWith('@@'));
+  return lines.length > 0 && lines.length <= 2 && lines.every((line) => /^[+-]Subproject commit [0-9a-f]{40,64}$/.test(line));
 }
 
 function readReference(commit: Json): CommitReference {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { ScanResult } from '../model/result.ts';
 import type { Allowance, Finding } from '../model/finding.ts';
@@ -28,6 +28,7 @@ export function decideHere({ inputs: { config, baseline, confidence } }: Job): O
 export async function decideAs(job: Job, past: Past, speaksOf: string): Promise<Decisions> {
   const { inputs, runner } = job;
   const folder = mkdtempSync(join(runner.temporaryFolder, 'straykey-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const prefix = job.checkout.kind === 'repository' ? job.checkout.prefix : '';
   const named = { config: fromTop(job, inputs.config), baseline: fromTop(job, inputs.baseline) };
   const written = await writeDecisionFiles(past, folder, foldersUpTo(prefix), [named.config, named.baseline].flatMap((path) => path ?? []));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newRepository, temporaryFolder, type GitRecipe } from '../git-recipe.ts';
+import { distrustful, newRepository, temporaryFolder, type GitRecipe } from '../git-recipe.ts';
 import { githubToken } from '../grown-secrets.ts';
 import { writeTree } from '../sources/tree.ts';
 import { serveGitHub } from './github-server.ts';
@@ -73,4 +73,11 @@ test.each(['push', 'schedule', 'merge_group'])('%s without a checkout does not p
   const run = await runAction({ event, payload: { before: '1'.repeat(40), after: '2'.repeat(40), ref: 'refs/heads/main', merge_group: { base_sha: '1'.repeat(40), head_sha: '2'.repeat(40) } } });
   expect(run).toMatchObject({ exitCode: 3, outputs: { incomplete: 'true' } });
   expect(run.stdout).toMatch(/actions\/checkout.*fetch-depth: 0/);
+});
+
+test('a checkout that git takes for another user\'s does not pass, and the command that allows it is told', async () => {
+  const clone = checkOut(newServer(), 'refs/heads/main', 0);
+  const run = await runAction({ workspace: clone.folder, event: 'schedule', payload: schedulePayload(), env: { PATH: distrustful()['PATH'] ?? '' } });
+  expect(run).toMatchObject({ exitCode: 3, outputs: { incomplete: 'true' } });
+  expect(run.stdout).toContain('git config --global --add safe.directory');
 });
