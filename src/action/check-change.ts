@@ -1,5 +1,5 @@
 import { StraykeyError } from '../errors.ts';
-import type { Allowance, Finding } from '../model/finding.ts';
+import type { Allowance } from '../model/finding.ts';
 import type { ScanResult } from '../model/result.ts';
 import { scan } from '../scan.ts';
 import { apiPast } from './api-change.ts';
@@ -7,10 +7,10 @@ import { decideAs, type Decisions, noteTouched, type Options } from './decisions
 import type { Change } from './event.ts';
 import { findGround, type Ground } from './ground.ts';
 import { emptyResult, type Job, unseen } from './job.ts';
-import { findKnown, type Rescan } from './known.ts';
+import { dropKnown, rescanWith } from './known.ts';
 import type { Past } from './past.ts';
 import { readTexts, scanTexts } from './scan-texts.ts';
-import { placeKey, setAside } from './set-aside.ts';
+import { placeKey } from './set-aside.ts';
 import { targetOf } from './target.ts';
 
 type Look = (options: Options) => PromiseLike<ScanResult>;
@@ -33,7 +33,7 @@ export async function checkChange(job: Job, change: Change): Promise<ScanResult>
   const strict = await decisions.run(look, { honoursInlineAllows: false });
   const isWhole = job.inputs.mode === 'history' || job.inputs.mode === 'files';
   const fresh = isWhole ? await withoutOldAllows(strict, look, decisions, pasts) : await withoutKnown(strict, decisions, pasts);
-  const notes = [...groundNotes(ground), ...decisions.notes, ...(await noteTouched(job, base)), ...(await noteAdded(job, fresh, look, own))];
+  const notes = [...groundNotes(ground), ...decisions.notes, ...(await noteTouched(decisions, base)), ...(await noteAdded(job, fresh, look, own))];
   return { ...fresh, notes: [...fresh.notes, ...notes] };
 }
 
@@ -62,26 +62,6 @@ async function withoutOldAllows(strict: ScanResult, look: Look, decisions: Decis
     return occurrences.length === 0 ? [] : [{ ...finding, occurrences }];
   });
   return dropKnown(strict, commented, pasts, rescanWith((options, target) => decisions.run((all) => scan({ ...all, target }), options)));
-}
-
-/** `findings` are those of the result that may be known. */
-export async function dropKnown(result: ScanResult, findings: readonly Finding[], pasts: readonly Past[], rescan: Rescan): Promise<ScanResult> {
-  const known = await findKnown(findings, pasts, rescan);
-  if (known.size === 0) return result;
-  const rest = setAside(result, known, { kind: 'baseline', reason: `stood there before, in ${pasts.map(({ name }) => name).join(', ')}` });
-  const count = result.findings.length - rest.findings.length;
-  const note = `${count === 1 ? '1 secret' : `${count} secrets`} stood there before and ${count === 1 ? 'is' : 'are'} not told here; a scan of the history tells all`;
-  return count === 0 ? rest : { ...rest, notes: [...rest.notes, note] };
-}
-
-type TextTarget = Extract<Parameters<typeof scan>[0]['target'], { readonly kind: 'text' }>;
-
-/** Comments do not matter to whether a secret stands in a file. */
-export function rescanWith(scanText: (options: Options, target: TextTarget) => PromiseLike<ScanResult>): Rescan {
-  return async (text, path) => {
-    const { findings, allowed } = await scanText({ honoursInlineAllows: false, confidence: 'low' }, { kind: 'text', text, path });
-    return new Set([...findings, ...allowed].map(({ fingerprint }) => fingerprint));
-  };
 }
 
 function groundNotes(ground: FirmGround): readonly string[] {

@@ -1,11 +1,12 @@
 import type { ScanResult } from '../model/result.ts';
 import { scan } from '../scan.ts';
 import { ApiError } from './api.ts';
-import { checkChange, dropKnown, rescanWith } from './check-change.ts';
+import { checkChange } from './check-change.ts';
 import { decideHere } from './decisions.ts';
 import { pastsOf } from './ground.ts';
 import { completeHistory, type Reach, reachPush } from './git-range.ts';
 import { emptyResult, type Job, unseen } from './job.ts';
+import { dropKnown, rescanWith } from './known.ts';
 import { inRepository } from './place.ts';
 import { targetOf } from './target.ts';
 

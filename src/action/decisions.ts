@@ -4,7 +4,7 @@ import type { ScanResult } from '../model/result.ts';
 import type { Allowance, Finding } from '../model/finding.ts';
 import { StraykeyError, UsageError } from '../errors.ts';
 import type { ScanOptions } from '../scan.ts';
-import { isDecisionFile, writeDecisionFiles } from './decision-files.ts';
+import { writeDecisionFiles } from './decision-files.ts';
 import type { Job } from './job.ts';
 import type { Past } from './past.ts';
 
@@ -15,6 +15,8 @@ export type Options = Omit<ScanOptions, 'target'>;
 export interface Decisions {
   readonly options: Options;
   readonly notes: readonly string[];
+  /** Paths of files that count, or would if they were there. */
+  readonly paths: ReadonlySet<string>;
   /** Runs a scan so that nothing tells of the folder that the files were written to. */
   readonly run: (work: (options: Options) => PromiseLike<ScanResult>, more?: Options) => Promise<ScanResult>;
 }
@@ -31,7 +33,7 @@ export async function decideAs(job: Job, past: Past, speaksOf: string): Promise<
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const prefix = job.checkout.kind === 'repository' ? job.checkout.prefix : '';
   const named = { config: fromTop(job, inputs.config), baseline: fromTop(job, inputs.baseline) };
-  const written = await writeDecisionFiles(past, folder, foldersUpTo(prefix), [named.config, named.baseline].flatMap((path) => path ?? []));
+  const { written, sought } = await writeDecisionFiles(past, folder, foldersUpTo(prefix), [named.config, named.baseline].flatMap((path) => path ?? []));
   const decisionFolder = inputs.mode === 'files' ? join(folder, prefix) : folder;
   mkdirSync(decisionFolder, { recursive: true });
   const notes: string[] = [];
@@ -44,13 +46,12 @@ export async function decideAs(job: Job, past: Past, speaksOf: string): Promise<
     return {};
   };
   const options = { ...(inputs.confidence !== undefined && { confidence: inputs.confidence }), decisionFolder, ...choose('config'), ...choose('baseline') };
-  return { options, notes, run: (work, more = {}) => withoutFolder(folder, () => work({ ...options, ...more })) };
+  return { options, notes, paths: sought, run: (work, more = {}) => withoutFolder(folder, () => work({ ...options, ...more })) };
 }
 
 /** Which of the files that decide a change touches; they count once they are in the base. */
-export async function noteTouched(job: Job, past: Past): Promise<readonly string[]> {
-  const named = [job.inputs.config, job.inputs.baseline].flatMap((path) => fromTop(job, path) ?? []);
-  const touched = (await past.changedPaths()).filter((path) => isDecisionFile(path, named));
+export async function noteTouched({ paths }: Decisions, past: Past): Promise<readonly string[]> {
+  const touched = (await past.changedPaths()).filter((path) => paths.has(path));
   return touched.map((path) => `this change touches ${path}: what it says counts once it is in the base branch`);
 }
 

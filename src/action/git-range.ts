@@ -21,17 +21,20 @@ const mostDeepening = 2_048;
 const mostCommits = 2_048;
 const mostBoundary = 16;
 
-/** `git fetch` in the way a person would, but no further than needed. `where` is the folder of the checkout. */
-export function reachChange(where: string, change: Change, remote: Remote): Reach {
+/**
+ * Fetches no more than needed. `where` is the folder of the checkout, `tried` the commit of the run, which nobody but
+ * GitHub chooses.
+ */
+export function reachChange(where: string, change: Change, tried: string, remote: Remote): Reach {
   if (!isCommitId(change.base) || !isCommitId(change.head)) return { kind: 'unreachable', detail: 'the event names no commits' };
-  const base = baseOf(openRepository(where), change);
+  const base = baseOf(openRepository(where), change, tried);
   const gap = complete(where, base, change.head, remote, change.commitCount);
   return gap === undefined ? { kind: 'range', base, head: change.head, notes: [] } : { kind: 'unreachable', detail: gap };
 }
 
 /** A merge that GitHub made to try the change tells by its first parent what the change was last tried on. */
-function baseOf(repository: Repository, { base, head }: Change): string {
-  const parents = repository.headId === undefined ? [] : parentsOf(repository, repository.headId);
+function baseOf(repository: Repository, { base, head }: Change, tried: string): string {
+  const parents = isCommitId(tried) ? parentsOf(repository, tried) : [];
   return parents.length === 2 && parents[1] === head ? parents[0] : base;
 }
 

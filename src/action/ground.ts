@@ -14,9 +14,9 @@ export type Ground =
   | { readonly kind: 'none'; readonly detail: string };
 
 /** The checkout, deepened as far as needed; where that cannot be, the API. */
-export async function findGround({ api, checkout, remote }: Job, change: Change): Promise<Ground> {
+export async function findGround({ api, checkout, remote, runner }: Job, change: Change): Promise<Ground> {
   const reason = checkout.kind === 'none' ? checkout.reason : undefined;
-  const reach = reason === undefined ? reachChange('.', change, remote) : undefined;
+  const reach = reason === undefined ? reachChange('.', change, runner.sha, remote) : undefined;
   if (reach?.kind === 'range') {
     const { base, head } = reach;
     return { kind: 'git', base, head, pasts: pastsOf(base, head), own: gitPast('.', head, head) };

@@ -8,6 +8,8 @@ export interface Runner {
   /** `pull_request`, `push`; in a called workflow the event of its caller. */
   readonly eventName: string;
   readonly payload: Json;
+  /** The commit of the run; on `pull_request` the merge that GitHub made to try the change. */
+  readonly sha: string;
   /** `owner/name`. */
   readonly repository: string;
   /** Without a slash at the end; those of an Enterprise server where the job runs there. */
@@ -31,6 +33,7 @@ export function readRunner(environment: NodeJS.ProcessEnv): Runner {
   return {
     eventName: environment['GITHUB_EVENT_NAME'] ?? '',
     payload: readPayload(environment['GITHUB_EVENT_PATH']),
+    sha: environment['GITHUB_SHA'] ?? '',
     repository,
     serverUrl,
     apiUrl: withoutSlash(environment['GITHUB_API_URL'] || 'https://api.github.com'),

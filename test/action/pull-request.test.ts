@@ -1,4 +1,7 @@
+import { chmodSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { newRepository, temporaryFolder } from '../git-recipe.ts';
 import { githubToken, stripeKey } from '../grown-secrets.ts';
 import { serveGitHub } from './github-server.ts';
 import { pullRequestPayload } from './payloads.ts';
@@ -119,6 +122,47 @@ test('a private repository is read with the token, which is printed nowhere', as
   const run = await runAction({ workspace, event: 'pull_request', payload: pullRequestPayload({ base, head }), inputs, server: await serveGitHub({ git: server, gitToken: inputs.token }) });
   expect(run).toMatchObject({ exitCode: 1, outputs: { incomplete: 'false' } });
   expect(run.stdout + run.summary).not.toContain(inputs.token);
+});
+
+test('the token takes the place of a header of the checkout that is not enough', async () => {
+  const { server, base, head } = propose({ commits: [{ files: leak }] });
+  const clone = checkOut(server, 'refs/pull/7/merge');
+  const github = await serveGitHub({ git: server, gitToken: 'of the job' });
+  clone.git('config', `http.${github.url}/.extraheader`, `AUTHORIZATION: basic ${Buffer.from('x-access-token:over').toString('base64')}`);
+  const run = await runAction({ workspace: clone.folder, event: 'pull_request', payload: pullRequestPayload({ base, head }), inputs: { token: 'of the job' }, server: github });
+  expect(run).toMatchObject({ exitCode: 1, outputs: { incomplete: 'false' } });
+});
+
+test('a fetch starts no program that the configuration of the checkout names', async () => {
+  const { server, base, head } = propose({ commits: [{ files: leak }] });
+  const clone = checkOut(server, 'refs/pull/7/merge');
+  const github = await serveGitHub({ git: server });
+  const traces = join(temporaryFolder(), 'traces');
+  mkdirSync(traces);
+  const program = (name: string): string => `sh -c 'touch ${join(traces, name)}'`;
+  for (const key of ['core.askPass', 'core.sshCommand', 'core.fsmonitor', 'core.pager', 'core.gitProxy', 'core.alternateRefsCommand', 'gpg.program']) clone.git('config', key, program(key));
+  clone.git('config', 'credential.helper', `!${program('helper')}`);
+  clone.git('config', `credential.${github.url}.helper`, `!${program('url-helper')}`);
+  clone.git('config', 'fetch.recurseSubmodules', 'true');
+  clone.write('.git/hooks/reference-transaction', `#!/bin/sh\n${program('hook')}\n`).write('.git/hooks/post-checkout', `#!/bin/sh\n${program('hook')}\n`);
+  for (const hook of ['reference-transaction', 'post-checkout']) chmodSync(join(clone.folder, '.git/hooks', hook), 0o755);
+  const alternate = newRepository();
+  alternate.commit('one');
+  clone.write('.git/objects/info/alternates', `${join(alternate.folder, '.git/objects')}\n`);
+  const run = await runAction({ workspace: clone.folder, event: 'pull_request', payload: pullRequestPayload({ base, head }), server: github });
+  expect(run).toMatchObject({ exitCode: 1, outputs: { incomplete: 'false' } });
+  expect(readdirSync(traces)).toEqual([]);
+});
+
+test('an address that the configuration of the checkout puts in place of the server is not followed to a program', async () => {
+  const { server, base, head } = propose({ commits: [{ files: leak }] });
+  const clone = checkOut(server, 'refs/pull/7/merge');
+  const github = await serveGitHub({ git: server });
+  const trace = join(temporaryFolder(), 'trace');
+  clone.git('config', `url.ext::sh -c touch% ${trace}.insteadOf`, github.url);
+  const run = await runAction({ workspace: clone.folder, event: 'pull_request', payload: pullRequestPayload({ base, head }), server: github });
+  expect(run.exitCode).toBe(3);
+  expect(existsSync(trace)).toBe(false);
 });
 
 test('the header that the checkout left is used where it is enough', async () => {

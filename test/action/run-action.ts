@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { temporaryFolder } from '../git-recipe.ts';
@@ -48,6 +48,7 @@ export async function runAction({ workspace = temporaryFolder(), event, payload,
       GITHUB_SERVER_URL: server.url,
       GITHUB_API_URL: server.apiUrl,
       GITHUB_RUN_ID: '17',
+      GITHUB_SHA: spawnSync('git', ['rev-parse', 'HEAD'], { cwd: workspace, encoding: 'utf8' }).stdout.trim(),
       GITHUB_WORKSPACE: workspace,
       GITHUB_OUTPUT: outputFile,
       GITHUB_STEP_SUMMARY: summaryFile,

@@ -79,3 +79,15 @@ test.each(['history', 'files'])('in mode %s a comment counts where it stood befo
   expect((await runOn({ commits: [{ files: allowed }] }, { mode })).exitCode).toBe(1);
 });
 
+
+test('a merge that the author pushed and the workflow checked out does not choose the base', async () => {
+  const { server, base, head } = propose({ commits: [{ files: leak }] });
+  server.git('checkout', '--quiet', '--detach', base);
+  server.commit('exception', exception);
+  server.git('merge', '--quiet', '--no-ff', '--no-edit', 'topic');
+  server.git('update-ref', 'refs/heads/topic', 'HEAD');
+  const workspace = checkOut(server, 'refs/heads/topic').folder;
+  const tried = server.idOf('refs/pull/7/merge');
+  const run = await runAction({ workspace, event: 'pull_request', payload: pullRequestPayload({ base, head }), server: await serveGitHub({ git: server }), env: { GITHUB_SHA: tried } });
+  expect(run).toMatchObject({ exitCode: 1, outputs: { findings: '1' } });
+});

@@ -16,8 +16,9 @@ export type FetchDepth = { readonly kind: 'depth' | 'deepen'; readonly commits: 
 const timeoutMs = 600_000;
 /** A way to the server that only the job's own variables know. */
 const networkVariables = ['http_proxy', 'https_proxy', 'HTTPS_PROXY', 'ALL_PROXY', 'all_proxy', 'NO_PROXY', 'no_proxy', 'GIT_SSL_CAINFO', 'GIT_SSL_CAPATH', 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'CURL_CA_BUNDLE'];
+/** A fetch would start the second, a shell command, for repositories whose objects are borrowed. */
 const fetchOptions = [
-  ...['core.askPass=', 'gc.auto=0', 'maintenance.auto=false', 'fetch.writeCommitGraph=false'].flatMap((override) => ['-c', override]),
+  ...['core.askPass=', 'core.alternateRefsCommand=true', 'gc.auto=0', 'maintenance.auto=false', 'fetch.writeCommitGraph=false'].flatMap((override) => ['-c', override]),
   'fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--refmap=',
 ];
 
