@@ -1,5 +1,7 @@
+import { decisionFileNames } from '../config/discover.ts';
+import { objectsLeftOut } from '../sources/git/commit-files.ts';
 import { boundaryOf, commitOfRef, gapBetween, hasCommits, isCommitId, parentsOf } from '../sources/git/commit-graph.ts';
-import { fetchCommits, type FetchDepth, type Remote, remoteBranchId } from '../sources/git/fetch.ts';
+import { fetchCommits, fetchObjects, type FetchDepth, type Remote, remoteBranchId } from '../sources/git/fetch.ts';
 import { openRepository, type Repository } from '../sources/git/repository.ts';
 import type { Change, Event } from './event.ts';
 
@@ -83,8 +85,20 @@ export function completeHistory(where: string, remote: Remote): string | undefin
   return fetchCommits(repository, remote, ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*'], { kind: 'unshallow' });
 }
 
-/** Fetches until all of `base..head` is here. Gives why it is not. */
+/** Fetches until all of `base..head` is here, commits and files. Gives why it is not. */
 function complete(where: string, base: string, head: string, remote: Remote, commitCount: number | undefined): string | undefined {
+  return completeCommits(where, base, head, remote, commitCount) ?? completeFiles(where, base, head, remote);
+}
+
+/** A sparse checkout has the files of its folders, and of the rest their names alone. */
+function completeFiles(where: string, base: string, head: string, remote: Remote): string | undefined {
+  const repository = openRepository(where);
+  if (!repository.isPartial) return undefined;
+  const reason = fetchObjects(repository, remote, objectsLeftOut(repository, base, head, new Set(decisionFileNames)));
+  return reason === undefined ? undefined : `the checkout is partial (\`filter\` or \`sparse-checkout\`), and \`git fetch\` failed: ${reason}`;
+}
+
+function completeCommits(where: string, base: string, head: string, remote: Remote, commitCount: number | undefined): string | undefined {
   const refusal = fetchMissing(where, base, head, remote, commitCount);
   if (refusal !== undefined) return refusal;
   for (let commits = firstDeepening; ; commits *= 4) {

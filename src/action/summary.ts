@@ -10,17 +10,18 @@ import type { Runner } from './runner.ts';
 import { worstFirst } from './worst-first.ts';
 
 const placesShown = 5;
-const textsShown = 20;
+const textsShown = 10;
+const longestText = 300;
 const commitDigits = 12;
 
 /** The result for a page of GitHub, in Markdown and no longer than so many bytes: what, where, since when, what to do. */
 export function summarise(result: ScanResult, runner: Runner, mostBytes: number): string {
   const redactor = new Redactor(result, false);
   const head = `${heading(result)}\n\n${listTexts('Not everything could be read', result.problems.map((problem) => describeProblem(problem, redactor)))}`;
-  const tail = `${listTexts('Notes', result.notes.map((note) => redactor.text(note)))}${scanned(result)}\n`;
-  const table = result.findings.length === 0 ? [] : ['| | secret | where | since | what to do |\n| --- | --- | --- | --- | --- |\n', ...worstFirst(result.findings).map((finding) => row(finding, redactor, runner)), advice(result)];
+  const tail = `${result.findings.length === 0 ? '' : advice(result)}${listTexts('Notes', result.notes.map((note) => redactor.text(note)))}${scanned(result)}\n`;
+  const table = result.findings.length === 0 ? [] : ['| | secret | where | since | what to do |\n| --- | --- | --- | --- | --- |\n', ...worstFirst(result.findings).map((finding) => row(finding, redactor, runner))];
   const room = mostBytes - Buffer.byteLength(head) - Buffer.byteLength(tail) - 200;
-  return `${head}${fit(table, room, (left) => `\n${countOf(left - 1, 'more secret')} did not fit here; the log and the reports have them all.\n\n`)}${tail}`;
+  return `${head}${fit(table, room, (left) => `\n${countOf(left, 'more secret')} did not fit here; the log and the reports have them all.\n`)}${tail}`;
 }
 
 function heading({ findings, problems }: ScanResult): string {
@@ -69,7 +70,7 @@ function advice({ findings }: ScanResult): string {
 
 function listTexts(title: string, texts: readonly string[]): string {
   if (texts.length === 0) return '';
-  const shown = texts.slice(0, textsShown).map((text) => `- ${plain(text.slice(0, 2_000))}\n`);
+  const shown = texts.slice(0, textsShown).map((text) => `- ${plain(cut(text))}\n`);
   return `${title}:\n\n${shown.join('')}${texts.length > textsShown ? `- and ${texts.length - textsShown} more\n` : ''}\n`;
 }
 
@@ -77,4 +78,8 @@ function scanned({ statistics: { files, blobs, commits, bytes, allowed } }: Scan
   const counts = [...(commits > 0 ? [countOf(commits, 'commit')] : []), ...(blobs > 0 ? [countOf(blobs, 'blob')] : []), ...(files > 0 ? [countOf(files, 'file')] : [])];
   const exceptions = allowed.inline + allowed.allowlist + allowed.baseline;
   return `Looked at ${counts.length === 0 ? 'nothing' : `${counts.join(', ')} (${formatBytes(bytes)})`}${exceptions === 0 ? '' : `; allowed: ${countOf(exceptions, 'secret')}`}.`;
+}
+
+function cut(text: string): string {
+  return text.length <= longestText ? text : `${text.slice(0, longestText)}…`;
 }

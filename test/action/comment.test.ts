@@ -54,3 +54,11 @@ test('without a pull request there is nothing to comment on', async () => {
   expect(run.exitCode).toBe(0);
   expect(run.stdout).toContain('There is no pull request to comment on.');
 });
+
+test('the comment on a pull request with very many secrets is no longer than GitHub takes', async () => {
+  const comments = new Comments();
+  const files = Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`src/a_${index}.ts`, `t = '${githubToken(index + 1)}'\n`]));
+  await runOn(propose({ commits: [{ files }] }), (request) => comments.answer(request));
+  expect(comments.all[0]?.body.length).toBeLessThan(65_536);
+  expect(comments.all[0]?.body).toContain('more secrets did not fit here');
+});

@@ -37,7 +37,7 @@ export interface GitHubServer {
 export async function serveGitHub({ git, gitToken, api }: GitHubOptions): Promise<GitHubServer> {
   const requests: ApiRequest[] = [];
   let fetches = 0;
-  git?.git('config', 'uploadpack.allowAnySHA1InWant', 'true');
+  for (const key of ['allowAnySHA1InWant', 'allowFilter']) git?.git('config', `uploadpack.${key}`, 'true');
   const server = createServer((request, response) => {
     const url = request.url ?? '';
     if (url.startsWith('/api/')) return void answerApi(request, response, requests, api);

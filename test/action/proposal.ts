@@ -56,6 +56,17 @@ export function checkOut(server: GitRecipe, ref: string, fetchDepth: number = 1)
   return clone;
 }
 
+/** What a sparse checkout leaves: the commit, and the files of one folder. The server has to allow filters. */
+export function checkOutSparsely(server: GitRecipe, ref: string, folder: string): GitRecipe {
+  server.git('config', 'uploadpack.allowFilter', 'true');
+  server.git('config', 'uploadpack.allowAnySHA1InWant', 'true');
+  const clone = cloneOf(server, '--no-checkout', '--depth=1', '--filter=blob:none');
+  clone.git('fetch', '--quiet', '--depth=1', '--filter=blob:none', 'origin', `+${ref}:refs/remotes/checked-out`);
+  clone.git('sparse-checkout', 'set', '--no-cone', `/${folder}/`);
+  clone.git('checkout', '--quiet', '--detach', 'refs/remotes/checked-out');
+  return clone;
+}
+
 /** Commits that are there. */
 export function countCommits(clone: GitRecipe): number {
   return clone.git('cat-file', '--batch-all-objects', '--batch-check=%(objecttype)').split('\n').filter((type) => type === 'commit').length;

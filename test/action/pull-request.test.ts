@@ -5,7 +5,7 @@ import { newRepository, temporaryFolder } from '../git-recipe.ts';
 import { githubToken, stripeKey } from '../grown-secrets.ts';
 import { serveGitHub } from './github-server.ts';
 import { pullRequestPayload } from './payloads.ts';
-import { checkOut, countCommits, propose, type ProposalFacts } from './proposal.ts';
+import { checkOut, checkOutSparsely, countCommits, propose, type ProposalFacts } from './proposal.ts';
 import { type ActionRun, runAction } from './run-action.ts';
 
 const token = githubToken();
@@ -43,6 +43,15 @@ test('a whole clone is not fetched into and stays whole', async () => {
   expect(run.exitCode).toBe(1);
   expect(github.fetchCount()).toBe(0);
   expect(clone.git('rev-parse', '--is-shallow-repository')).toBe('false');
+});
+
+test('what a sparse checkout left on the server is fetched', async () => {
+  const exception = { 'straykey.toml': '[[allow]]\npaths = ["known.ts"]\nreason = "test"\n' };
+  const { server, base, head } = propose({ before: { 'shop/a.ts': 'text\n', 'old.ts': `s = '${stripeKey()}'\n`, ...exception }, commits: [{ files: { ...leak, 'old.ts': `s = '${stripeKey()}'\nmore\n`, 'known.ts': `t = '${githubToken(5)}'\n` } }] });
+  const clone = checkOutSparsely(server, 'refs/pull/7/merge', 'shop');
+  const run = await runAction({ workspace: clone.folder, event: 'pull_request', payload: pullRequestPayload({ base, head }), server: await serveGitHub({ git: server }) });
+  expect(run).toMatchObject({ exitCode: 1, outputs: { findings: '1', incomplete: 'false' } });
+  expect(run.summary).toContain('deploy.ts');
 });
 
 test('a secret that a later commit of the pull request takes away still fails it, and the summary says why', async () => {
@@ -181,6 +190,13 @@ test('where neither git nor the API gives the commits the step does not pass, an
   expect(run).toMatchObject({ exitCode: 3, outputs: { findings: '0', incomplete: 'true', 'exit-code': '3' } });
   expect(run.stdout).toMatch(/^::error title=straykey%3A not everything could be read::.*fetch-depth: 0/m);
   expect(run.summary).toContain('fetch-depth');
+});
+
+test('in a monorepo each folder has its own check, with the configuration of the top', async () => {
+  const before = { 'shop/a.ts': 'text\n', 'straykey.toml': '[[allow]]\npaths = ["/shop/known.ts"]\nreason = "test"\n' };
+  const commits = [{ files: { 'blog/b.ts': `t = '${token}'\n`, 'shop/known.ts': `t = '${githubToken(2)}'\n` } }];
+  expect(await runOn({ before, commits }, { 'working-directory': 'shop' })).toMatchObject({ exitCode: 0, outputs: { findings: '0' } });
+  expect(await runOn({ before: { ...before, 'blog/a.ts': 'text\n' }, commits }, { 'working-directory': 'blog' })).toMatchObject({ exitCode: 1, outputs: { findings: '1' } });
 });
 
 test.each(['history', 'files'])('mode %s looks at all, whatever the event brought', async (mode) => {

@@ -124,7 +124,7 @@ test('a push whose commits cannot be fetched does not pass, and says what to do'
 });
 
 test('a merge group is looked at from its base, and the merges that GitHub made for it bring nothing of their own', async () => {
-  const { server, base } = propose({ before: { 'both.ts': `t = '${githubToken(9)}'\n1\n2\n3\n4\n5\n6\n7\n8\n9\n` }, meanwhile: { 'both.ts': `t = '${githubToken(9)}'\n0\n1\n2\n3\n4\n5\n6\n7\n8\n9\n` }, commits: [{ files: { ...leak, 'both.ts': `t = '${githubToken(9)}'\n1\n2\n3\n4\n5\n6\n7\n8\n9\nlast\n` } }] });
+  const { server, base } = propose({ before: { 'both.ts': `t = '${githubToken(9)}'\n1\n2\n3\n4\n5\n6\n7\n8\n9\n` }, meanwhile: { 'both.ts': `t = '${githubToken(9)}'\n0\n1\n2\n3\n4\n5\n6\n7\n8\n9\n` }, commits: [{ files: { 'deploy.ts': `${leak['deploy.ts'].trim()} // straykey:allow\n`, 'both.ts': `t = '${githubToken(9)}'\n1\n2\n3\n4\n5\n6\n7\n8\n9\nlast\n` } }] });
   const head = server.idOf('refs/pull/7/merge');
   const workspace = checkOut(server, 'refs/pull/7/merge').folder;
   const run = await runAction({ workspace, event: 'merge_group', payload: mergeGroupPayload(base, head), server: await serveGitHub({ git: server }) });

@@ -14,6 +14,10 @@ export interface Remote {
 export type FetchDepth = { readonly kind: 'depth' | 'deepen'; readonly commits: number } | { readonly kind: 'unshallow' | 'as-is' };
 
 const timeoutMs = 600_000;
+/** Ids stand on a command line. */
+const objectsAtOnce = 500;
+/** No remote of a repository is called so. */
+const promisor = 'straykey-promisor';
 /** A way to the server that only the job's own variables know. */
 const networkVariables = ['http_proxy', 'https_proxy', 'HTTPS_PROXY', 'ALL_PROXY', 'all_proxy', 'NO_PROXY', 'no_proxy', 'GIT_SSL_CAINFO', 'GIT_SSL_CAPATH', 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'CURL_CA_BUNDLE'];
 /** A fetch would start the second, a shell command, for repositories whose objects are borrowed. */
@@ -26,6 +30,23 @@ const fetchOptions = [
 export function fetchCommits(repository: Repository, remote: Remote, wanted: readonly string[], depth: FetchDepth): string | undefined {
   const answer = ask(repository, remote, [...fetchOptions, ...depthOptions(depth), '--', remote.url, ...wanted]);
   return answer.exitCode === 0 ? undefined : reasonOf(answer.stderr);
+}
+
+/**
+ * Brings single objects into a partial clone, by id. Gives git's reason where it could not. Git takes objects without what
+ * they belong to from nobody but a server that has promised the rest, so it is called one for the time being.
+ */
+export function fetchObjects(repository: Repository, remote: Remote, ids: readonly string[]): string | undefined {
+  for (let start = 0; start < ids.length; start += objectsAtOnce) {
+    const answer = ask(repository, remote, [...promiseOf(remote), ...fetchOptions, '--', promisor, ...ids.slice(start, start + objectsAtOnce)]);
+    if (answer.exitCode !== 0) return reasonOf(answer.stderr);
+  }
+  return undefined;
+}
+
+function promiseOf({ url }: Remote): readonly string[] {
+  const settings = [`remote.${promisor}.url=${url}`, `remote.${promisor}.promisor=true`, `remote.${promisor}.partialclonefilter=blob:none`, 'fetch.negotiationAlgorithm=noop'];
+  return settings.flatMap((setting) => ['-c', setting]);
 }
 
 /** The commit at the tip of a branch of the server. */
