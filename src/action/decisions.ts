@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
 import type { ScanResult } from '../model/result.ts';
 import type { Allowance, Finding } from '../model/finding.ts';
 import { StraykeyError, UsageError } from '../errors.ts';
@@ -65,7 +65,7 @@ function fromTop({ checkout }: Job, typed: string | undefined): string | undefin
 /** `a/b/` gives the top, `a` and `a/b`. */
 function foldersUpTo(prefix: string): readonly string[] {
   const names = prefix.split('/').filter((name) => name !== '');
-  return names.reduce<string[]>((folders, name) => [...folders, join(folders.at(-1) ?? '', name)], ['']);
+  return names.reduce<string[]>((folders, name) => [...folders, posix.join(folders.at(-1) ?? '', name)], ['']);
 }
 
 async function withoutFolder(folder: string, work: () => PromiseLike<ScanResult>): Promise<ScanResult> {

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { StraykeyError, UsageError } from '../errors.ts';
 import { exitCodes } from '../model/result.ts';
@@ -18,6 +18,7 @@ export async function main(environment: NodeJS.ProcessEnv): Promise<number> {
   try {
     const runner = readRunner(environment);
     const inputs = readInputs(environment);
+    mkdirSync(runner.temporaryFolder, { recursive: true });
     enter(runner.workspace, inputs.workingDirectory);
     const job = openJob(runner, inputs);
     return await publish(job, await check(job));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { githubToken, stripeKey } from '../grown-secrets.ts';
 import { answerFor } from './github-api.ts';
-import { type GitHubOptions, serveGitHub } from './github-server.ts';
+import { type ApiHandler, serveGitHub } from './github-server.ts';
 import { pullRequestPayload } from './payloads.ts';
 import { checkOut, propose, type ProposalFacts } from './proposal.ts';
 import { type ActionRun, runAction } from './run-action.ts';
@@ -10,10 +10,10 @@ const token = githubToken();
 const leak = { 'deploy.ts': `t = '${token}'\n` };
 
 /** A run where git cannot fetch and the API can be asked. */
-async function runOn(facts: ProposalFacts, { inputs = {}, hasCheckout = true, options = {} }: { inputs?: Readonly<Record<string, string>>; hasCheckout?: boolean; options?: GitHubOptions } = {}): Promise<ActionRun> {
+async function runOn(facts: ProposalFacts, { inputs = {}, hasCheckout = true }: { inputs?: Readonly<Record<string, string>>; hasCheckout?: boolean } = {}): Promise<ActionRun> {
   const proposal = propose(facts);
   const { server, base, head } = proposal;
-  const github = await serveGitHub({ api: answerFor(proposal), ...options });
+  const github = await serveGitHub({ api: answerFor(proposal) });
   return runAction({ ...(hasCheckout && { workspace: checkOut(server, 'refs/pull/7/merge').folder }), event: 'pull_request', payload: pullRequestPayload({ base, head, commits: facts.commits.length }), inputs, server: github });
 }
 
@@ -70,4 +70,25 @@ test.each<readonly [what: string, answer: { status?: number; body: unknown }]>([
   const run = await runAction({ event: 'pull_request', payload: pullRequestPayload(proposal), server: await serveGitHub({ api: () => answer }) });
   expect(run).toMatchObject({ exitCode: 3, stderr: '', outputs: { incomplete: 'true' } });
   expect(run.stdout).toContain('fetch-depth: 0');
+});
+
+test('a pull request of more files than the API lists is not called clean', async () => {
+  const proposal = propose({ commits: [{ files: { 'a.ts': 'text\n' } }] });
+  const page = Array.from({ length: 100 }, (_, index) => ({ sha: null, filename: `${index}.ts`, status: 'removed' }));
+  const run = await runAction({ event: 'pull_request', payload: pullRequestPayload(proposal), server: await serveGitHub({ api: ({ path }) => ({ body: path.includes('/pulls/7/files') ? page : [] }) }) });
+  expect(run).toMatchObject({ exitCode: 3, outputs: { incomplete: 'true' } });
+  expect(run.stdout).toContain('it lists no more than 3000 files of a pull request');
+});
+
+test('an answer that failed for the moment is asked for again', async () => {
+  const proposal = propose({ commits: [{ files: leak }] });
+  const answer = answerFor(proposal);
+  const seen = new Set<string>();
+  const api: ApiHandler = (request) => {
+    if (seen.has(request.path)) return answer(request);
+    seen.add(request.path);
+    return { status: 502, body: 'bad gateway' };
+  };
+  const run = await runAction({ event: 'pull_request', payload: pullRequestPayload(proposal), server: await serveGitHub({ api }) });
+  expect(run).toMatchObject({ exitCode: 1, outputs: { findings: '1', incomplete: 'false' } });
 });
