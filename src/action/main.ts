@@ -35,9 +35,13 @@ function enter(workspace: string, workingDirectory: string): void {
   process.chdir(folder);
 }
 
-/** Nothing was decided, and all that looks at outputs can tell. */
+/** Nothing was decided, and all that looks at outputs can tell. The line in the log is there, whatever files cannot be written. */
 function refuse(message: string, environment: NodeJS.ProcessEnv): void {
   writeStdout([`${formatCommand('error', { title: 'straykey' }, visible(message))}\n`]);
-  append(environment['GITHUB_STEP_SUMMARY'] || undefined, `### ⛔ straykey: nothing was looked at\n\n${plain(message)}\n`);
-  writeOutputs(environment['GITHUB_OUTPUT'] || undefined, { findings: '', incomplete: 'true', 'exit-code': String(exitCodes.usage), sarif: '', reports: '' });
+  try {
+    append(environment['GITHUB_STEP_SUMMARY'] || undefined, `### ⛔ straykey: nothing was looked at\n\n${plain(message)}\n`);
+    writeOutputs(environment['GITHUB_OUTPUT'] || undefined, { findings: '', incomplete: 'true', 'exit-code': String(exitCodes.usage), sarif: '', reports: '' });
+  } catch (error) {
+    if (!(error instanceof StraykeyError)) throw error;
+  }
 }

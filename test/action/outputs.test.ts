@@ -144,6 +144,7 @@ test.each<readonly [inputs: Readonly<Record<string, string>>, message: string]>(
 test.each<readonly [name: string, env: Readonly<Record<string, string>>]>([
   ['no repository', { GITHUB_REPOSITORY: '' }],
   ['an event that is not there', { GITHUB_EVENT_PATH: '/nowhere' }],
+  ['a file for outputs that cannot be written', { GITHUB_OUTPUT: '/nowhere/output', INPUT_MODE: 'nonsense' }],
   ['a server that is none', { GITHUB_SERVER_URL: 'file:///etc' }],
 ])('an environment with %s is an error in one line', async (_, env) => {
   const run = await runAction({ event: 'push', payload: {}, env });
