@@ -10,15 +10,14 @@ import type { Runner } from './runner.ts';
 import { worstFirst } from './worst-first.ts';
 
 const placesShown = 5;
-const textsShown = 10;
-const longestText = 300;
+const longestText = 1_000;
 const commitDigits = 12;
 
 /** The result for a page of GitHub, in Markdown and no longer than so many bytes: what, where, since when, what to do. */
 export function summarise(result: ScanResult, runner: Runner, mostBytes: number): string {
   const redactor = new Redactor(result, false);
-  const head = `${heading(result)}\n\n${listTexts('Not everything could be read', result.problems.map((problem) => describeProblem(problem, redactor)))}`;
-  const tail = `${result.findings.length === 0 ? '' : advice(result)}${listTexts('Notes', result.notes.map((note) => redactor.text(note)))}${scanned(result)}\n`;
+  const head = `${heading(result)}\n\n${listTexts('Not everything could be read', result.problems.map((problem) => describeProblem(problem, redactor)), mostBytes / 4)}`;
+  const tail = `${result.findings.length === 0 ? '' : advice(result)}${listTexts('Notes', result.notes.map((note) => redactor.text(note)), mostBytes / 4)}${scanned(result)}\n`;
   const table = result.findings.length === 0 ? [] : ['| | secret | where | since | what to do |\n| --- | --- | --- | --- | --- |\n', ...worstFirst(result.findings).map((finding) => row(finding, redactor, runner))];
   const room = mostBytes - Buffer.byteLength(head) - Buffer.byteLength(tail) - 200;
   return `${head}${fit(table, room, (left) => `\n${countOf(left, 'more secret')} did not fit here; the log and the reports have them all.\n`)}${tail}`;
@@ -68,10 +67,11 @@ function advice({ findings }: ScanResult): string {
   return `\nRevoke first: whoever has read it keeps it.${isHistory ? ' Taking the line away in a further commit is not enough, since the commit that brought it stays; after revoking, rewrite the commits, or accept the dead secret in the baseline of the base branch.' : ''}\n\n`;
 }
 
-function listTexts(title: string, texts: readonly string[]): string {
+/** In at most so many bytes. */
+function listTexts(title: string, texts: readonly string[], mostBytes: number): string {
   if (texts.length === 0) return '';
-  const shown = texts.slice(0, textsShown).map((text) => `- ${plain(cut(text))}\n`);
-  return `${title}:\n\n${shown.join('')}${texts.length > textsShown ? `- and ${texts.length - textsShown} more\n` : ''}\n`;
+  const items = texts.map((text) => `- ${plain(cut(text))}\n`);
+  return `${title}:\n\n${fit(items, mostBytes, (left) => `- and ${left} more\n`)}\n`;
 }
 
 function scanned({ statistics: { files, blobs, commits, bytes, allowed } }: ScanResult): string {
