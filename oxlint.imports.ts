@@ -70,7 +70,18 @@ export const importTable: readonly ImportRow[] = [
   },
   { from: 'src/scan.ts', may: ['src/scan', 'src/sources', 'src/pool', 'src/exposure', 'src/baseline.ts', 'src/config', 'src/engine', 'src/rule'] },
   { from: 'src/scan', may: ['src/sources', 'src/pool', 'src/exposure', 'src/baseline.ts', 'src/config', 'src/engine', 'src/rule'], packages: ['node:*'] },
-  { from: 'src/action', may: ['src/scan.ts', 'src/scan', 'src/report'], packages: ['node:*'] },
+  {
+    from: 'src/action',
+    may: ['src/scan.ts', 'src/scan', 'src/report'],
+    packages: ['node:*'],
+    doors: [
+      // A job has the history that its checkout left, and fetches what it lacks.
+      { file: 'src/action/git-*.ts', may: ['src/sources/git'] },
+      { file: 'src/action/git-range.ts', may: ['src/sources/git', 'src/config/discover.ts'] },
+      { file: 'src/action/decision-files.ts', may: ['src/config/discover.ts'] },
+      { file: 'src/action/version.ts', may: ['package.json'] },
+    ],
+  },
   { from: 'src/index.ts', may: ['src/scan.ts', 'src/report'] },
   {
     from: 'src/cli',

@@ -5,9 +5,11 @@ import { builtinRules, builtinSamples } from '../src/rule/builtin.ts';
 import { searchTablesOf } from '../src/engine/search-tables.ts';
 import { indexesOf } from '../src/model/rule-set.ts';
 import { packRules, packSamples } from '../src/rule/packed.ts';
+import manifest from '../package.json' with { type: 'json' };
 import { compileKernel } from './kernel.ts';
 
 const root = new URL('../', import.meta.url);
+const manifestMark = '\0action-manifest';
 /** Modules that read a file of the source tree, and those that read the one in the bundle. */
 const doors: readonly (readonly [ending: string, packed: string])[] = [
   ['/rule/builtin.ts', 'src/rule/builtin-packed.ts'],
@@ -27,6 +29,19 @@ export const packedRules: Plugin = {
     this.emitFile({ type: 'asset', fileName: 'tables.bin', source: searchTablesOf(rules, indexesOf(rules)) });
     this.emitFile({ type: 'asset', fileName: 'kernel.wasm', source: await compileKernel() });
     this.emitFile({ type: 'asset', fileName: 'samples.bin', source: packSamples(builtinSamples()) });
+  },
+};
+
+/** The manifest once more for the action: shared, it would be a chunk that the command line loads at every start. */
+export const actionManifest: Plugin = {
+  name: 'action-manifest',
+  resolveId(source, importer) {
+    return source.endsWith('/package.json') && importer?.endsWith('/src/action/version.ts') ? manifestMark : undefined;
+  },
+  load(id) {
+    if (id !== manifestMark) return undefined;
+    const { version, homepage } = manifest;
+    return `export default ${JSON.stringify({ version, homepage })};\n`;
   },
 };
 

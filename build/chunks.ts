@@ -10,7 +10,7 @@ const packages = ['yargs', 'fast-glob', 'simple-git', 'picomatch', 'smol-toml', 
  * what every scan needs and what a walk of folders does. The rest is cut where a module is imported when it is asked for.
  */
 const together: readonly (readonly [name: string, modules: readonly string[]])[] = [
-  ['scan', ['scan.ts', 'report/index.ts', 'report/write.ts', 'config/size.ts', 'engine/proof/crc32.ts']],
+  ['scan', ['scan.ts', 'model/result.ts', 'report/index.ts', 'report/reporter.ts', 'report/write.ts', 'config/size.ts', 'engine/proof/crc32.ts']],
   ['tree', ['sources/working-tree.ts']],
 ];
 
@@ -33,6 +33,8 @@ export const chunkGroups: ChunkGroup[] = [
   ...together.map(([name, modules], index) => ({ name, test: (id: string) => modules.some((module) => id === `${root}src/${module}`), priority: 1 + together.length - index })),
   // Last, or it would take along what every scan needs, and with it the module that starts processes.
   { name: 'git', test: (id) => gitModules.test(id), priority: 1 },
+  // What a range and the places of findings need stays one file, though the action needs a part of it.
+  { name: 'sources-git-revisions', test: (id) => /\/src\/sources\/git\/(?:history|revisions)\.ts$/.test(id), priority: 0 },
 ];
 
 /** A chunk of ours is called after the path of its module, or of the last of its modules: `report-sarif.js`. */

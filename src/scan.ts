@@ -8,7 +8,7 @@ import type { ScanOptions } from './scan/options.ts';
 import { placeSightings } from './scan/place.ts';
 import { prepareRules, readConfig } from './scan/prepare.ts';
 import { toResult } from './scan/result.ts';
-import { isWholeProject, rootOf } from './scan/root.ts';
+import { decisionRoot, isWholeProject, rootOf } from './scan/root.ts';
 import { staleness } from './scan/staleness.ts';
 import { fixedKey } from './engine/fingerprint.ts';
 import { joinMatches, type PlacedMatch } from './engine/join.ts';
@@ -41,7 +41,7 @@ export function scan(options: ScanOptions): Scan {
 /** The pipeline, step by step. */
 async function runScan(options: ScanOptions): Promise<ScanResult> {
   const repository = await openTargetRepository(options);
-  const root = rootOf(options.target, repository);
+  const root = decisionRoot(options, rootOf(options.target, repository));
   const config = await readConfig(options, root);
   const rules = await prepareRules(options, config);
   const allowlist = await createAllowlist(options, config, root);

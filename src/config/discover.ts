@@ -31,6 +31,10 @@ const candidates = [
   { name: '.gitleaks.toml', kind: 'gitleaks' },
 ] as const;
 const ignoreNames = ['.gitleaksignore', '.betterleaksignore'];
+/** Where a baseline stands unless the configuration says otherwise. */
+export const baselineFileName = '.straykey-baseline.json';
+/** All files that a project decides by, where nothing says otherwise. */
+export const decisionFileNames: readonly string[] = [...candidates.map(({ name }) => name), ...ignoreNames, baselineFileName];
 const depthLimit = 256;
 
 /**

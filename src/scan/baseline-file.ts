@@ -2,14 +2,12 @@ import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Baseline } from '../baseline.ts';
 import type { Config } from '../config/config.ts';
-import { foldersUpToRoot } from '../config/discover.ts';
+import { baselineFileName, foldersUpToRoot } from '../config/discover.ts';
 import { readTextFile } from '../config/read-text.ts';
 import { ConfigError } from '../errors.ts';
 import type { ScanOptions } from './options.ts';
 import type { ScanRoot } from './root.ts';
 
-/** Where a baseline stands unless the configuration says otherwise. */
-const baselineFileName = '.straykey-baseline.json';
 /** A million entries, the most that a baseline may have, take less. */
 const longestFileBytes = 512 * 1024 * 1024;
 

@@ -42,6 +42,11 @@ export interface ScanOptions {
   readonly config?: string | false;
   /** A baseline file; false: none. `.straykey-baseline.json` at the root of the target where absent. */
   readonly baseline?: string | false;
+  /**
+   * A folder that stands in for the root of the target where configuration, baseline and ignore files are looked for:
+   * those of another commit, so that a change does not decide about itself.
+   */
+  readonly decisionFolder?: string;
   /** Key of the fingerprints; the baseline's salt where absent. */
   readonly salt?: string;
   readonly honoursGitignore?: boolean;

@@ -29,6 +29,11 @@ export function rootOf(target: ScanTarget, repository: Repository | undefined): 
   return rootAt(folder, (path) => relative(folder, resolve(path)).split(sep).join('/'));
 }
 
+/** The root whose files decide: that of the target, unless the caller named another folder. */
+export function decisionRoot({ decisionFolder }: ScanOptions, root: ScanRoot): ScanRoot {
+  return decisionFolder === undefined ? root : rootAt(resolve(decisionFolder), root.fromRoot);
+}
+
 function rootAt(folder: string, fromRoot: ScanRoot['fromRoot']): ScanRoot {
   const project = foldersUpToRoot(folder).at(-1) ?? folder;
   return { folder, project, isInRepository: existsSync(join(project, '.git')), fromRoot };

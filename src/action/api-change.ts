@@ -1,0 +1,95 @@
+import type { CommitReference } from '../model/finding.ts';
+import type { Problem } from '../model/problem.ts';
+import { type Api, ApiError } from './api.ts';
+import type { Json } from './json.ts';
+import type { Past } from './past.ts';
+
+/** One version of a file, or the message of a commit, that a pull request brought. */
+export interface ChangedText {
+  readonly path: string;
+  readonly commit: CommitReference | undefined;
+  read(): Promise<Uint8Array>;
+}
+
+/** What a pull request brought, as far as the API tells. */
+export interface ApiChange {
+  readonly texts: readonly ChangedText[];
+  readonly problems: readonly Problem[];
+  readonly past: Past;
+}
+
+/** GitHub lists no more than these. */
+const mostFiles = 3_000;
+const mostCommits = 250;
+const where = 'the GitHub API';
+const advice = 'Check out with `fetch-depth: 0`.';
+
+/**
+ * Every version of a file that one of the pull request's commits made, and their messages. Stands in where git cannot
+ * get at the commits. Throws ApiError.
+ */
+export async function readApiChange(api: Api, pullRequest: number, base: string): Promise<ApiChange> {
+  const files = await api.list(`/pulls/${pullRequest}/files`, mostFiles);
+  const commits = await api.list(`/pulls/${pullRequest}/commits`, mostCommits);
+  const problems: Problem[] = [];
+  if (files.length >= mostFiles) problems.push({ kind: 'limit', where, detail: `it lists no more than ${mostFiles} files of a pull request`, advice });
+  if (commits.length >= mostCommits) problems.push({ kind: 'limit', where, detail: `it lists no more than ${mostCommits} commits of a pull request`, advice });
+  const texts = new Map<string, ChangedText>();
+  const add = (file: Json, commit: CommitReference | undefined): void => addFile(texts, problems, api, file, commit);
+  for (const commit of commits) {
+    const reference = readReference(commit);
+    texts.set(`message ${reference.id}`, { path: `commit ${reference.id.slice(0, 8)}`, commit: reference, read: async () => Buffer.from(commit.text('commit', 'message') ?? '') });
+    // A merge's list is what came in by it, most of it from the base branch; what is left of that is in the list of the whole.
+    if (commit.list('parents').length > 1) continue;
+    const made = await api.list(`/commits/${encodeURIComponent(reference.id)}`, mostFiles, 'files');
+    if (made.length >= mostFiles) problems.push({ kind: 'limit', where, detail: `it lists no more than ${mostFiles} files of commit ${reference.id.slice(0, 12)}`, advice });
+    for (const file of made) add(file, reference);
+  }
+  for (const file of files) add(file, undefined);
+  return { texts: [...texts.values()], problems, past: apiPast(api, base, files) };
+}
+
+function addFile(texts: Map<string, ChangedText>, problems: Problem[], api: Api, file: Json, commit: CommitReference | undefined): void {
+  const [path, sha, status] = [file.text('filename'), file.text('sha'), file.text('status')];
+  if (path === undefined || status === 'removed' || isSubmodule(file)) return;
+  if (sha === undefined || !/^[0-9a-f]{40,64}$/.test(sha)) return void problems.push({ kind: 'unreadable', where: path, detail: 'the GitHub API does not name its content', advice });
+  const key = `${sha} ${path}`;
+  if (texts.has(key)) return;
+  texts.set(key, {
+    path,
+    commit,
+    read: async () => {
+      const bytes = await api.bytes(`/git/blobs/${sha}`);
+      if (bytes === undefined) throw new ApiError(`GET /git/blobs/${sha}: 404`, 404);
+      return bytes;
+    },
+  });
+}
+
+/** Its id is that of a commit elsewhere. A file that only looks like one has nothing else in it either. */
+function isSubmodule(file: Json): boolean {
+  const lines = (file.text('patch') ?? '').split('\n').filter((line) => line !== '' && !line.startsWith('@@'));
+  return lines.length > 0 && lines.length <= 2 && lines.every((line) => /^[+-]Subproject commit [0-9a-f]{40,64}$/.test(line));
+}
+
+function readReference(commit: Json): CommitReference {
+  const author = commit.at('commit', 'author');
+  return {
+    id: commit.text('sha') ?? '',
+    author: author.text('name') ?? '',
+    email: author.text('email') ?? '',
+    date: author.text('date') ?? '',
+    summary: (commit.text('commit', 'message') ?? '').split('\n', 1)[0]?.slice(0, 500) ?? '',
+  };
+}
+
+/** The base commit. A file that was renamed is looked up under its old name. */
+export function apiPast(api: Api, base: string, files: readonly Json[]): Past {
+  const moved = files.flatMap((file) => file.text('previous_filename') ?? []);
+  return {
+    name: base.slice(0, 12),
+    read: async (path) => api.bytes(`/contents/${path.split('/').map(encodeURIComponent).join('/')}?ref=${encodeURIComponent(base)}`),
+    changedPaths: async () => files.flatMap((file) => file.text('filename') ?? []),
+    findMoved: async () => moved,
+  };
+}

@@ -1,0 +1,87 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
+import type { ScanResult } from '../model/result.ts';
+import type { Allowance, Finding } from '../model/finding.ts';
+import { StraykeyError, UsageError } from '../errors.ts';
+import type { ScanOptions } from '../scan.ts';
+import { writeDecisionFiles } from './decision-files.ts';
+import type { Job } from './job.ts';
+import type { Past } from './past.ts';
+
+/** Everything of a scan but its target. */
+export type Options = Omit<ScanOptions, 'target'>;
+
+/** What decides about a scan, from one commit. */
+export interface Decisions {
+  readonly options: Options;
+  readonly notes: readonly string[];
+  /** Paths of files that count, or would if they were there. */
+  readonly paths: ReadonlySet<string>;
+  /** Runs a scan so that nothing tells of the folder that the files were written to. */
+  readonly run: (work: (options: Options) => PromiseLike<ScanResult>, more?: Options) => Promise<ScanResult>;
+}
+
+/** The files of the checkout, for what is there already. */
+export function decideHere({ inputs: { config, baseline, confidence } }: Job): Options {
+  return { ...(confidence !== undefined && { confidence }), ...(config !== undefined && { config }), ...(baseline !== undefined && { baseline }) };
+}
+
+/** The files of a commit. `speaksOf` is how it is called in notes. */
+export async function decideAs(job: Job, past: Past, speaksOf: string): Promise<Decisions> {
+  const { inputs, runner } = job;
+  const folder = mkdtempSync(join(runner.temporaryFolder, 'straykey-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const prefix = job.checkout.kind === 'repository' ? job.checkout.prefix : '';
+  const named = { config: fromTop(job, inputs.config), baseline: fromTop(job, inputs.baseline) };
+  const { written, sought } = await writeDecisionFiles(past, folder, foldersUpTo(prefix), [named.config, named.baseline].flatMap((path) => path ?? []));
+  const decisionFolder = inputs.mode === 'files' ? join(folder, prefix) : folder;
+  mkdirSync(decisionFolder, { recursive: true });
+  const notes: string[] = [];
+  const choose = (key: 'config' | 'baseline'): Options => {
+    const [typed, path] = [inputs[key], named[key]];
+    if (typed === undefined) return {};
+    if (path === undefined) return { [key]: resolve(typed) };
+    if (written.has(path)) return { [key]: join(folder, path) };
+    notes.push(`${path} is not in ${speaksOf} yet, so nothing of it counts`);
+    return {};
+  };
+  const options = { ...(inputs.confidence !== undefined && { confidence: inputs.confidence }), decisionFolder, ...choose('config'), ...choose('baseline') };
+  return { options, notes, paths: sought, run: (work, more = {}) => withoutFolder(folder, () => work({ ...options, ...more })) };
+}
+
+/** Which of the files that decide a change touches; they count once they are in the base. */
+export async function noteTouched({ paths }: Decisions, past: Past): Promise<readonly string[]> {
+  const touched = (await past.changedPaths()).filter((path) => paths.has(path));
+  return touched.map((path) => `this change touches ${path}: what it says counts once it is in the base branch`);
+}
+
+/** A path of the repository as git names it; undefined for one that lies elsewhere. */
+function fromTop({ checkout }: Job, typed: string | undefined): string | undefined {
+  if (typed === undefined || (checkout.kind === 'none' && isAbsolute(typed))) return undefined;
+  const path = relative(checkout.kind === 'repository' ? checkout.top : '', resolve(typed)).split(sep).join('/');
+  return path.startsWith('..') || isAbsolute(path) ? undefined : path;
+}
+
+/** `a/b/` gives the top, `a` and `a/b`. */
+function foldersUpTo(prefix: string): readonly string[] {
+  const names = prefix.split('/').filter((name) => name !== '');
+  return names.reduce<string[]>((folders, name) => [...folders, posix.join(folders.at(-1) ?? '', name)], ['']);
+}
+
+async function withoutFolder(folder: string, work: () => PromiseLike<ScanResult>): Promise<ScanResult> {
+  const hide = (text: string): string => text.replaceAll(`${folder}/`, '').replaceAll(relative('', folder) + sep, '');
+  const hideAllowance = (allowed: Allowance): Allowance => (allowed.kind === 'allowlist' ? { ...allowed, name: hide(allowed.name) } : allowed);
+  const hideIn = (finding: Finding): Finding => ({ ...finding, occurrences: finding.occurrences.map((occurrence) => (occurrence.allowed ? { ...occurrence, allowed: hideAllowance(occurrence.allowed) } : occurrence)) });
+  try {
+    const result = await work();
+    return {
+      ...result,
+      allowed: result.allowed.map(hideIn),
+      notes: result.notes.map(hide),
+      problems: result.problems.map((problem) => ({ ...problem, where: hide(problem.where), detail: hide(problem.detail) })),
+    };
+  } catch (error) {
+    if (error instanceof StraykeyError) throw new UsageError(hide(error.message), { cause: error });
+    throw error;
+  }
+}

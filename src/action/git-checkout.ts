@@ -1,0 +1,24 @@
+import { resolve } from 'node:path';
+import { SourceError } from '../errors.ts';
+import type { Remote } from '../sources/git/fetch.ts';
+import { openRepository } from '../sources/git/repository.ts';
+
+export type { Remote };
+
+/** What git says of a folder. */
+export type Checkout =
+  /** `prefix` is the subfolder of the repository that it is, with a slash at its end; empty at the top. */
+  | { readonly kind: 'repository'; readonly top: string; readonly prefix: string }
+  /** Git does not see a repository there, or refuses it. */
+  | { readonly kind: 'none'; readonly reason: string };
+
+export function checkoutAt(folder: string): Checkout {
+  try {
+    const { workTree, prefix } = openRepository(folder);
+    return { kind: 'repository', top: workTree ?? folder, prefix };
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    const isElsewhere = error.message.includes('not a git repository');
+    return { kind: 'none', reason: isElsewhere ? 'the working directory is in no git repository' : error.message.replace(`${resolve(folder)}: `, '') };
+  }
+}

@@ -1,0 +1,15 @@
+import { writeSync } from 'node:fs';
+import { main } from './main.ts';
+
+/** What no scan gives, so that a defect is never taken for a finding. */
+const defectExitCode = 70;
+
+main(process.env).then(
+  (exitCode) => {
+    process.exitCode = exitCode;
+  },
+  (error: unknown) => {
+    process.exitCode = defectExitCode;
+    writeSync(2, `straykey: a defect of straykey itself; please report it with the lines below\n${error instanceof Error ? error.stack : String(error)}\n`);
+  },
+);

@@ -1,0 +1,47 @@
+import { resolve } from 'node:path';
+import type { ScanResult } from '../model/result.ts';
+import type { Problem } from '../model/problem.ts';
+import { Api } from './api.ts';
+import { readEvent, type Event } from './event.ts';
+import { checkoutAt, type Checkout, type Remote } from './git-checkout.ts';
+import type { Inputs } from './inputs.ts';
+import type { Runner } from './runner.ts';
+
+/** All that one run of the action works with. */
+export interface Job {
+  readonly runner: Runner;
+  readonly inputs: Inputs;
+  readonly event: Event;
+  readonly api: Api;
+  readonly remote: Remote;
+  /** The current folder, as git sees it. */
+  readonly checkout: Checkout;
+}
+
+export function openJob(runner: Runner, inputs: Inputs): Job {
+  return {
+    runner,
+    inputs,
+    event: readEvent(runner),
+    api: new Api({ url: runner.apiUrl, repository: runner.repository, token: inputs.token }),
+    remote: { url: `${runner.serverUrl}/${runner.repository}`, ...(inputs.token !== undefined && { token: inputs.token }) },
+    checkout: checkoutAt(resolve('')),
+  };
+}
+
+/** A result of a scan that looked at nothing yet. */
+export function emptyResult(problems: readonly Problem[], notes: readonly string[]): ScanResult {
+  return {
+    findings: [],
+    allowed: [],
+    problems,
+    notes,
+    statistics: { files: 0, blobs: 0, commits: 0, variables: 0, archives: 0, bytes: 0, rules: 0, skipped: {}, allowed: { inline: 0, allowlist: 0, baseline: 0 }, belowConfidence: 0 },
+    target: { mode: 'range', names: ['.'] },
+  };
+}
+
+/** That this run could not look at what it was started for, and the line that mends it. */
+export function unseen(detail: string): ScanResult {
+  return emptyResult([{ kind: 'partial-repository', where: '.', detail: `what is new could not be looked at, since ${detail}`, advice: 'Run `actions/checkout` before this step, with `fetch-depth: 0`.' }], []);
+}

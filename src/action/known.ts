@@ -1,0 +1,88 @@
+import type { Finding, Occurrence } from '../model/finding.ts';
+import type { ScanResult } from '../model/result.ts';
+import type { ScanOptions, ScanTarget } from '../scan.ts';
+import { ApiError } from './api.ts';
+import type { Past } from './past.ts';
+import { setAside } from './set-aside.ts';
+
+/** Gives the fingerprints of what stands in a file. */
+type Rescan = (bytes: Uint8Array, path: string) => Promise<ReadonlySet<string>>;
+
+/** Files of the past that are looked at again. */
+const mostFiles = 500;
+
+/** `findings` are those of the result that may be known. */
+export async function dropKnown(result: ScanResult, findings: readonly Finding[], pasts: readonly Past[], rescan: Rescan): Promise<ScanResult> {
+  const known = await findKnown(findings, pasts, rescan);
+  if (known.size === 0) return result;
+  const rest = setAside(result, known, { kind: 'baseline', reason: `stood there before, in ${pasts.map(({ name }) => name).join(', ')}` });
+  const count = result.findings.length - rest.findings.length;
+  const note = `${count === 1 ? '1 secret' : `${count} secrets`} stood there before and ${count === 1 ? 'is' : 'are'} not told here; a scan of the history tells all`;
+  return count === 0 ? rest : { ...rest, notes: [...rest.notes, note] };
+}
+
+type TextTarget = Extract<ScanTarget, { readonly kind: 'text' }>;
+
+/** Comments do not matter to whether a secret stands in a file. */
+export function rescanWith(scanText: (options: Omit<ScanOptions, 'target'>, target: TextTarget) => PromiseLike<ScanResult>): Rescan {
+  return async (text, path) => {
+    const { findings, allowed } = await scanText({ honoursInlineAllows: false, confidence: 'low' }, { kind: 'text', text, path });
+    return new Set([...findings, ...allowed].map(({ fingerprint }) => fingerprint));
+  };
+}
+
+/**
+ * The places of findings that a change did not bring, since the same secret stood in the same file before, or in one that
+ * is gone now. Files are scanned again for it, so that a word that only looks like a weak password is none.
+ */
+async function findKnown(findings: readonly Finding[], pasts: readonly Past[], rescan: Rescan): Promise<ReadonlySet<Occurrence>> {
+  const known = new Set<Occurrence>();
+  for (const past of findings.length === 0 ? [] : pasts) {
+    const standing = new Standing(past, rescan);
+    await addUnmoved(known, findings, standing);
+    await addMoved(known, findings.filter(({ occurrences }) => occurrences.some((occurrence) => !known.has(occurrence))), past, standing);
+  }
+  return known;
+}
+
+async function addUnmoved(known: Set<Occurrence>, findings: readonly Finding[], standing: Standing): Promise<void> {
+  for (const { fingerprint, occurrences } of findings) {
+    for (const occurrence of occurrences) if (!known.has(occurrence) && (await standing.has(fingerprint, occurrence.path))) known.add(occurrence);
+  }
+}
+
+async function addMoved(known: Set<Occurrence>, findings: readonly Finding[], past: Past, standing: Standing): Promise<void> {
+  for (const path of findings.length === 0 ? [] : await past.findMoved(findings)) {
+    for (const { fingerprint, occurrences } of findings) {
+      if (await standing.has(fingerprint, path)) occurrences.map((occurrence) => known.add(occurrence));
+    }
+  }
+}
+
+/** What stands in the files of one commit, each scanned once. */
+class Standing {
+  readonly #past: Past;
+  readonly #rescan: Rescan;
+  readonly #files = new Map<string, ReadonlySet<string>>();
+
+  constructor(past: Past, rescan: Rescan) {
+    this.#past = past;
+    this.#rescan = rescan;
+  }
+
+  async has(fingerprint: string, placePath: string): Promise<boolean> {
+    const path = placePath.split('!/')[0] ?? placePath;
+    const seen = this.#files.get(path);
+    if (seen !== undefined) return seen.has(fingerprint);
+    if (this.#files.size >= mostFiles) return false;
+    const bytes = await this.#past.read(path).catch(asNothing);
+    const fingerprints = bytes === undefined ? new Set<string>() : await this.#rescan(bytes, path);
+    this.#files.set(path, fingerprints);
+    return fingerprints.has(fingerprint);
+  }
+}
+
+/** What cannot be told does not speak for a secret. */
+function asNothing(error: unknown): undefined {
+  if (!(error instanceof ApiError)) throw error;
+}

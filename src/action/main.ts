@@ -1,0 +1,47 @@
+import { mkdirSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { StraykeyError, UsageError } from '../errors.ts';
+import { exitCodes } from '../model/result.ts';
+import { visible } from '../report/display.ts';
+import { writeStdout } from '../report/write.ts';
+import { check } from './check.ts';
+import { append, writeOutputs } from './file-command.ts';
+import { readInputs } from './inputs.ts';
+import { openJob } from './job.ts';
+import { publish } from './publish.ts';
+import { readRunner } from './runner.ts';
+import { plain } from './markdown.ts';
+import { formatCommand } from './workflow-command.ts';
+
+/** Runs the action as a step. Gives the exit code; errors of ours keep their stack, all others are one line. */
+export async function main(environment: NodeJS.ProcessEnv): Promise<number> {
+  try {
+    const runner = readRunner(environment);
+    const inputs = readInputs(environment);
+    mkdirSync(runner.temporaryFolder, { recursive: true });
+    enter(runner.workspace, inputs.workingDirectory);
+    const job = openJob(runner, inputs);
+    return await publish(job, await check(job));
+  } catch (error) {
+    if (!(error instanceof StraykeyError)) throw error;
+    refuse(error.message, environment);
+    return exitCodes.usage;
+  }
+}
+
+function enter(workspace: string, workingDirectory: string): void {
+  const folder = resolve(workspace, workingDirectory);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`the input "working-directory" names no folder of the workspace: ${JSON.stringify(workingDirectory.slice(0, 200))}`);
+  process.chdir(folder);
+}
+
+/** Nothing was decided, and all that looks at outputs can tell. The line in the log is there, whatever files cannot be written. */
+function refuse(message: string, environment: NodeJS.ProcessEnv): void {
+  writeStdout([`${formatCommand('error', { title: 'straykey' }, visible(message))}\n`]);
+  try {
+    append(environment['GITHUB_STEP_SUMMARY'] || undefined, `### ⛔ straykey: nothing was looked at\n\n${plain(message)}\n`);
+    writeOutputs(environment['GITHUB_OUTPUT'] || undefined, { findings: '', incomplete: 'true', 'exit-code': String(exitCodes.usage), sarif: '', reports: '' });
+  } catch (error) {
+    if (!(error instanceof StraykeyError)) throw error;
+  }
+}

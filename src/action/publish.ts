@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import { exitCodes, type ScanResult } from '../model/result.ts';
+import { compareSeverity } from '../model/severity.ts';
+import { writeStdout } from '../report/write.ts';
+import { annotate } from './annotations.ts';
+import { commentOn } from './comment.ts';
+import { append, writeOutputs } from './file-command.ts';
+import type { Inputs } from './inputs.ts';
+import type { Job } from './job.ts';
+import { maskSecrets } from './masks.ts';
+import { renderLog, writeReports } from './reports.ts';
+import { summarise } from './summary.ts';
+import { formatCommand } from './workflow-command.ts';
+
+/** GitHub takes 1 MiB a step, and drops the whole of a longer one. */
+const mostSummaryBytes = 1_000_000;
+
+/** Tells the result everywhere: masks first, then log, annotations, summary, outputs, comment. Gives the exit code. */
+export async function publish(job: Job, result: ScanResult): Promise<number> {
+  const { runner, inputs } = job;
+  say(maskSecrets(result.findings));
+  say(withoutCommands(await renderLog(result)));
+  say(annotate(result, runner.summaryFile === undefined ? 'the log has them all' : 'the summary of this job has them all'));
+  const files = await writeReports(result, inputs.formats, runner.temporaryFolder);
+  append(runner.summaryFile, summarise(result, runner, mostSummaryBytes));
+  writeOutputs(runner.outputFile, {
+    findings: String(result.findings.length),
+    incomplete: String(result.problems.length > 0),
+    'exit-code': String(verdictOf(result)),
+    sarif: files.get('sarif') ?? '',
+    reports: [...files.values()].join('\n'),
+  });
+  const complaint = await commentOn(job, result);
+  if (complaint !== undefined) say([formatCommand('warning', { title: 'straykey' }, complaint)]);
+  return exitCodeOf(result, inputs);
+}
+
+/** As on the command line: findings win over incomplete. */
+function verdictOf({ findings, problems }: Pick<ScanResult, 'findings' | 'problems'>): number {
+  if (findings.length > 0) return exitCodes.findings;
+  return problems.length > 0 ? exitCodes.incomplete : exitCodes.clean;
+}
+
+/** What could not be read fails the step whatever `fail-on` says. */
+function exitCodeOf({ findings, problems }: ScanResult, { failOn }: Inputs): number {
+  return verdictOf({ findings: findings.filter(({ severity }) => failOn !== 'never' && compareSeverity(severity, failOn) >= 0), problems });
+}
+
+/** Between these two lines the runner takes nothing for a command, whatever a scanned line looks like. */
+function withoutCommands(text: string): readonly string[] {
+  const token = `straykey-${randomUUID()}`;
+  return [`::stop-commands::${token}`, text.trimEnd(), `::${token}::`];
+}
+
+function say(lines: readonly string[]): void {
+  if (lines.length > 0) writeStdout(lines.map((line) => `${line}\n`));
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { UsageError } from '../errors.ts';
+import { Json } from './json.ts';
+
+/** What the runner says of the job, by its variables. */
+export interface Runner {
+  /** `pull_request`, `push`; in a called workflow the event of its caller. */
+  readonly eventName: string;
+  readonly payload: Json;
+  /** The commit of the run; on `pull_request` the merge that GitHub made to try the change. */
+  readonly sha: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  /** Without a slash at the end; those of an Enterprise server where the job runs there. */
+  readonly serverUrl: string;
+  readonly apiUrl: string;
+  /** The page of this run; undefined outside of one. */
+  readonly runUrl: string | undefined;
+  readonly workspace: string;
+  /** A folder that is emptied when the job ends. */
+  readonly temporaryFolder: string;
+  readonly outputFile: string | undefined;
+  readonly summaryFile: string | undefined;
+}
+
+/** Throws UsageError where this is no job of GitHub Actions or its event cannot be read. */
+export function readRunner(environment: NodeJS.ProcessEnv): Runner {
+  const serverUrl = withoutSlash(environment['GITHUB_SERVER_URL'] || 'https://github.com');
+  const repository = environment['GITHUB_REPOSITORY'] ?? '';
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) throw new UsageError('GITHUB_REPOSITORY names no repository; this program runs as a step of a GitHub Actions job, elsewhere use `straykey`');
+  const runId = environment['GITHUB_RUN_ID'];
+  return {
+    eventName: environment['GITHUB_EVENT_NAME'] ?? '',
+    payload: readPayload(environment['GITHUB_EVENT_PATH']),
+    sha: environment['GITHUB_SHA'] ?? '',
+    repository,
+    serverUrl,
+    apiUrl: withoutSlash(environment['GITHUB_API_URL'] || 'https://api.github.com'),
+    runUrl: runId === undefined ? undefined : `${serverUrl}/${repository}/actions/runs/${encodeURIComponent(runId)}`,
+    workspace: environment['GITHUB_WORKSPACE'] || process.cwd(),
+    temporaryFolder: environment['RUNNER_TEMP'] || tmpdir(),
+    outputFile: environment['GITHUB_OUTPUT'] || undefined,
+    summaryFile: environment['GITHUB_STEP_SUMMARY'] || undefined,
+  };
+}
+
+function readPayload(path: string | undefined): Json {
+  if (path === undefined || path === '') return new Json({});
+  try {
+    return Json.parse(readFileSync(path, 'utf8'));
+  } catch {
+    throw new UsageError('the event of this run (GITHUB_EVENT_PATH) cannot be read');
+  }
+}
+
+function withoutSlash(url: string): string {
+  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) throw new UsageError(`GITHUB_SERVER_URL and GITHUB_API_URL must be addresses, not ${JSON.stringify(url.slice(0, 100))}`);
+  return url.replace(/\/+$/, '');
+}

@@ -1,0 +1,27 @@
+import type { Allowance, Finding, Occurrence } from '../model/finding.ts';
+import type { ScanResult } from '../model/result.ts';
+
+/** Moves places from what is reported to what is not. They stay in the result, so that reports redact their secrets too. */
+export function setAside(result: ScanResult, places: ReadonlySet<Occurrence>, allowed: Allowance): ScanResult {
+  if (places.size === 0) return result;
+  const part = (finding: Finding, isKept: (occurrence: Occurrence) => boolean): Finding[] => {
+    const occurrences = finding.occurrences.filter(isKept);
+    if (occurrences.length === 0) return [];
+    return [{ ...finding, occurrences, occurrenceCount: finding.occurrenceCount - (finding.occurrences.length - occurrences.length) }];
+  };
+  const mark = (finding: Finding): Finding => ({ ...finding, occurrences: finding.occurrences.map((occurrence) => ({ ...occurrence, allowed })) });
+  return {
+    ...result,
+    findings: result.findings.flatMap((finding) => part(finding, (occurrence) => !places.has(occurrence))),
+    allowed: [...result.allowed, ...result.findings.flatMap((finding) => part(finding, (occurrence) => places.has(occurrence))).map(mark)],
+  };
+}
+
+export function placesOf(findings: readonly Finding[]): readonly Occurrence[] {
+  return findings.flatMap(({ occurrences }) => occurrences);
+}
+
+/** The same place in another scan of the same texts, whatever its fingerprint was keyed with. */
+export function placeKey({ ruleId }: Finding, { path, byteOffset, objectId, commit }: Occurrence): string {
+  return [ruleId, path, byteOffset, objectId ?? '', commit?.id ?? ''].join('\0');
+}

@@ -1,0 +1,85 @@
+import type { Finding, Occurrence } from '../model/finding.ts';
+import type { ScanResult } from '../model/result.ts';
+import { describeProblem } from '../report/problem-sentence.ts';
+import { countOf, formatBytes } from '../report/quantity.ts';
+import { Redactor } from '../report/redactor.ts';
+import { countPlaces, reportedOccurrences, tallyFindings } from '../report/tally.ts';
+import { code, fit, link, plain } from './markdown.ts';
+import { isLabel } from './place.ts';
+import type { Runner } from './runner.ts';
+import { worstFirst } from './worst-first.ts';
+
+const placesShown = 5;
+const longestText = 1_000;
+const commitDigits = 12;
+
+/** The result for a page of GitHub, in Markdown and no longer than so many bytes: what, where, since when, what to do. */
+export function summarise(result: ScanResult, runner: Runner, mostBytes: number): string {
+  const redactor = new Redactor(result, false);
+  const head = `${heading(result)}\n\n${listTexts('Not everything could be read', result.problems.map((problem) => describeProblem(problem, redactor)), mostBytes / 4)}`;
+  const tail = `${result.findings.length === 0 ? '' : advice(result)}${listTexts('Notes', result.notes.map((note) => redactor.text(note)), mostBytes / 4)}${scanned(result)}\n`;
+  const table = result.findings.length === 0 ? [] : ['| | secret | where | since | what to do |\n| --- | --- | --- | --- | --- |\n', ...worstFirst(result.findings).map((finding) => row(finding, redactor, runner))];
+  const room = mostBytes - Buffer.byteLength(head) - Buffer.byteLength(tail) - 200;
+  return `${head}${fit(table, room, (left) => `\n${countOf(left, 'more secret')} did not fit here; the log and the reports have them all.\n`)}${tail}`;
+}
+
+function heading({ findings, problems }: ScanResult): string {
+  if (findings.length > 0) {
+    const { secrets, places } = tallyFindings(findings);
+    return `### 🔑 straykey: ${countOf(secrets, 'secret')} in ${countOf(places, 'place')}`;
+  }
+  return problems.length > 0 ? '### ⚠️ straykey: not everything could be looked at' : '### ✅ straykey: no secrets found';
+}
+
+function row(finding: Finding, redactor: Redactor, runner: Runner): string {
+  const places = reportedOccurrences(finding);
+  const left = countPlaces(finding) - Math.min(places.length, placesShown);
+  const where = [...places.slice(0, placesShown).map((place) => linkPlace(place, redactor, runner)), ...(left > 0 ? [`and ${countOf(left, 'more place')}`] : [])];
+  const [first] = places;
+  const cells = [
+    `**${finding.severity}**`,
+    `${plain(finding.ruleName)}<br>${code(redactor.secret(finding))}<br>${finding.confidence}`,
+    where.join('<br>'),
+    first === undefined ? '' : describeSince(first, redactor, runner),
+    `${plain(finding.rotate.steps)}${finding.rotate.url === '' ? '' : ` ${link('Where', finding.rotate.url)}`}`,
+  ];
+  return `| ${cells.join(' | ')} |\n`;
+}
+
+function linkPlace({ path, line, commit }: Occurrence, redactor: Redactor, { serverUrl, repository }: Runner): string {
+  const shown = redactor.path(path);
+  if (isLabel(path)) return code(shown);
+  const label = code(`${shown}:${line}`);
+  // A path that names a secret leads nowhere once it is redacted.
+  if (commit === undefined || shown !== path || path.includes('!/')) return label;
+  return link(label, `${serverUrl}/${repository}/blob/${commit.id}/${path.split('/').map(encodeURIComponent).join('/')}#L${line}`);
+}
+
+function describeSince({ commit }: Occurrence, redactor: Redactor, { serverUrl, repository }: Runner): string {
+  if (commit === undefined) return '';
+  const id = link(code(commit.id.slice(0, commitDigits)), `${serverUrl}/${repository}/commit/${commit.id}`);
+  return `${plain(commit.date.slice(0, 10))}<br>${id}<br>${plain(redactor.text(commit.author))}`;
+}
+
+/** People take the line away and wonder why the check stays red. */
+function advice({ findings }: ScanResult): string {
+  const isHistory = findings.some(({ occurrences }) => occurrences.some(({ commit }) => commit !== undefined));
+  return `\nRevoke first: whoever has read it keeps it.${isHistory ? ' Taking the line away in a further commit is not enough, since the commit that brought it stays; after revoking, rewrite the commits, or accept the dead secret in the baseline of the base branch.' : ''}\n\n`;
+}
+
+/** In at most so many bytes. */
+function listTexts(title: string, texts: readonly string[], mostBytes: number): string {
+  if (texts.length === 0) return '';
+  const items = texts.map((text) => `- ${plain(cut(text))}\n`);
+  return `${title}:\n\n${fit(items, mostBytes, (left) => `- and ${left} more\n`)}\n`;
+}
+
+function scanned({ statistics: { files, blobs, commits, bytes, allowed } }: ScanResult): string {
+  const counts = [...(commits > 0 ? [countOf(commits, 'commit')] : []), ...(blobs > 0 ? [countOf(blobs, 'blob')] : []), ...(files > 0 ? [countOf(files, 'file')] : [])];
+  const exceptions = allowed.inline + allowed.allowlist + allowed.baseline;
+  return `Looked at ${counts.length === 0 ? 'nothing' : `${counts.join(', ')} (${formatBytes(bytes)})`}${exceptions === 0 ? '' : `; allowed: ${countOf(exceptions, 'secret')}`}.`;
+}
+
+function cut(text: string): string {
+  return text.length <= longestText ? text : `${text.slice(0, longestText)}…`;
+}
