@@ -1,5 +1,5 @@
 import { confidences, severities } from '../model/severity.ts';
-import { kernelKinds } from '../scan/options.ts';
+import { kernelKinds, maskStyles } from '../scan/options.ts';
 import { reportFormats } from '../report/reporter.ts';
 
 /**
@@ -54,6 +54,9 @@ export const optionTable: readonly OptionDefinition[] = [
   { name: 'color', kind: 'text', choices: ['auto', 'always', 'never'], description: 'Colours in the text report (auto)', group: 'What to report', commands: scans },
   { name: 'no-color', kind: 'flag', description: 'The same as --color never', group: 'What to report', commands: scans },
   { name: 'quiet', alias: 'q', kind: 'flag', description: 'Nothing but errors and problems on standard error', group: 'What to report', commands: scansAndBaseline },
+  { name: 'mask', kind: 'flag', description: 'Pass the text on with its secrets replaced, instead of a report', group: 'What to report', commands: ['stdin'] },
+  { name: 'mask-as', kind: 'text', choices: maskStyles, description: 'With --mask: [straykey: rule-id], or *** (rule)', group: 'What to report', commands: ['stdin'] },
+  { name: 'exit-code', kind: 'flag', description: 'With --mask: exit with 1 if something was replaced', group: 'What to report', commands: ['stdin'] },
 
   { name: 'rule', kind: 'list', value: 'name', description: 'Only these rules: ids or providers, * allowed; may be repeated', group: 'Rules', commands: [...scansAndBaseline, 'rules'] },
   { name: 'skip-rule', kind: 'list', value: 'name', description: 'Not these rules; may be repeated', group: 'Rules', commands: scansAndBaseline },

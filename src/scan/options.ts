@@ -7,6 +7,10 @@ import type { GitlabRequest } from '../sources/ci/gitlab-api.ts';
 export const kernelKinds = ['wasm', 'plain'] as const;
 export type KernelKind = (typeof kernelKinds)[number];
 
+/** What stands for a secret in a text that is passed on: the rule that found it, or stars. */
+export const maskStyles = ['rule', 'stars'] as const;
+export type MaskStyle = (typeof maskStyles)[number];
+
 /** What is to be scanned. Paths are as the caller names them, relative to the current folder. */
 export type ScanTarget =
   /** Files and folders on the disk; globs too. The current folder where `paths` is empty. */

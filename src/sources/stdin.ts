@@ -20,6 +20,11 @@ export function stdinSource({ filename = 'stdin', maxFileBytes = defaultMaxFileB
   };
 }
 
+/** What comes next, at most as much as there is room for; 0 at the end. Throws errors of the operating system. */
+export function readStdin(buffer: Uint8Array): number {
+  return readWaiting(0, buffer, 0, buffer.length);
+}
+
 /** Waits where the other end has made the pipe non-blocking, which Node does to its children. */
 function readWaiting(fd: number, buffer: Uint8Array, offset: number, length: number): number {
   for (;;) {
