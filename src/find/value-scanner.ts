@@ -5,6 +5,7 @@ import { detectEncoding, type Text, toText, utf8Text } from '../engine/text.ts';
 import { buildTables } from '../kernel/build-tables.ts';
 import { createKernel, type Kernel, type Keyword } from '../kernel/index.ts';
 import type { Excerpt } from '../model/finding.ts';
+import type { SecretValue } from './secret-variables.ts';
 import { formsOf, type ValueForm } from './value-forms.ts';
 import { findWrappedStart, matchForward } from './wrapped-match.ts';
 
@@ -31,13 +32,13 @@ interface Span {
 
 /** Bytes in, places of known values out, all of them in one pass. A match's rule is the index of its value. */
 export class ValueScanner implements BlobScanner {
-  readonly #values: readonly string[];
+  readonly #values: readonly SecretValue[];
   readonly #parts: readonly FormPart[];
   readonly #kernel: Kernel;
 
-  constructor(values: readonly string[], binary: Uint8Array | undefined) {
+  constructor(values: readonly SecretValue[], binary: Uint8Array | undefined) {
     this.#values = values;
-    this.#parts = values.flatMap((value, index) => formsOf(value).flatMap((form) => partsOf(form, index)));
+    this.#parts = values.flatMap(({ value }, index) => formsOf(value).flatMap((form) => partsOf(form, index)));
     this.#kernel = createKernel(buildTables(toKeywords(this.#parts)), binary);
   }
 
@@ -47,7 +48,7 @@ export class ValueScanner implements BlobScanner {
 
   scan(bytes: Uint8Array, _path: string | undefined, _events: ScannerEvents = {}, piece?: Piece, mostMatches: number = Infinity): readonly Match[] {
     const text = toText(bytes, piece?.encoding ?? detectEncoding(bytes, this.#kernel.holdsZero));
-    const spans = withoutNested(this.#findSpans(text.bytes));
+    const spans = this.#withoutNested(this.#findSpans(text.bytes));
     const own = piece === undefined ? spans : spans.filter(({ start }) => text.originalOffset(start) >= piece.keepFrom && text.originalOffset(start) < piece.keepBefore);
     const origin = piece?.origin ?? blobStart;
     const cursor = new PositionCursor(text.bytes, origin);
@@ -66,12 +67,29 @@ export class ValueScanner implements BlobScanner {
     return spans;
   }
 
+  /** Sorted; of those that lie in another only the ones that tell of a variable of which the outer one does not. */
+  #withoutNested(spans: readonly Span[]): readonly Span[] {
+    const open: Span[] = [];
+    return [...spans].sort((a, b) => a.start - b.start || b.end - a.end).filter((span) => {
+      const outer = open.filter(({ end }) => end >= span.end);
+      open.splice(0, open.length, ...open.filter(({ end }) => end > span.start));
+      if (outer.some(({ value }) => this.#tellsOf(value, span.value))) return false;
+      open.push(span);
+      return true;
+    });
+  }
+
+  #tellsOf(outer: number, inner: number): boolean {
+    const known = this.#values[outer]?.variables ?? [];
+    return outer === inner || this.#values[inner]?.variables.every((variable) => known.includes(variable)) === true;
+  }
+
   #toMatch(span: Span, all: readonly Span[], text: Text, cursor: PositionCursor, originOffset: number): Match {
     const { value, form, start, end, isWrapped } = span;
     const byteOffset = text.originalOffset(start);
     return {
       rule: value,
-      secret: this.#values[value] ?? '',
+      secret: this.#values[value]?.value ?? '',
       matched: '',
       confidence: 'certain',
       reasons: ['it is the value of a secret variable of this process'],
@@ -106,16 +124,6 @@ function toSpan(text: Uint8Array, position: number, { value, form, offset }: For
   const start = offset === 0 ? position : findWrappedStart(text, position, form.bytes, offset);
   const match = start === undefined ? undefined : matchForward(text, position, form.bytes, offset);
   return start === undefined || match === undefined ? undefined : { value, form, start, end: match.end, isWrapped: match.isWrapped || offset > 0 };
-}
-
-/** Sorted; of those that lie in another of the same value only the outer one. */
-function withoutNested(spans: readonly Span[]): readonly Span[] {
-  const ends = new Map<number, number>();
-  return [...spans].sort((a, b) => a.start - b.start || b.end - a.end).filter(({ value, end }) => {
-    if (end <= (ends.get(value) ?? -1)) return false;
-    ends.set(value, end);
-    return true;
-  });
 }
 
 /** The line round a value with every value in it hidden. */

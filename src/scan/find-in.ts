@@ -69,7 +69,7 @@ const nothingToFind: Problem = {
 
 async function search(values: readonly SecretValue[], harvest: Harvest, options: ScanOptions, { paths }: FindTarget, config: Awaited<ReturnType<typeof readConfig>>, isExcluded: (path: string) => boolean): Promise<void> {
   const { ValueScanner } = await import('../find/value-scanner.ts');
-  const scanner = new ValueScanner(values.map(({ value }) => value), options.kernel === 'plain' ? undefined : readKernelBinary());
+  const scanner = new ValueScanner(values, options.kernel === 'plain' ? undefined : readKernelBinary());
   const { onScanned, onFound } = options;
   const sink = expandArchives(new Collector(scanner, harvest, { ...(onScanned && { onScanned: (bytes) => onScanned(bytes, 1) }), ...(onFound && { onFound: () => onFound(1) }) }), archiveLimitsOf(options, config));
   const maxFileBytes = maxFileBytesOf(options, config);
