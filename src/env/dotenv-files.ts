@@ -2,8 +2,9 @@ import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Observation, ObservationKind } from '../model/observation.ts';
 import { readDotenvFile } from '../sources/dotenv-values.ts';
-import { IgnoreScopes } from '../sources/ignore.ts';
+import { IgnoreScopes, type OpenedScope } from '../sources/ignore.ts';
 import { encodePath, showPath } from '../sources/path-bytes.ts';
+import { systemErrorCode } from '../sources/system-error.ts';
 import { parseDotenvName } from './dotenv-name.ts';
 import type { FindingPlace } from './finding-places.ts';
 import { bundlePrefixOf } from './public-prefix.ts';
@@ -20,7 +21,9 @@ export function observeDotenvFiles(files: readonly string[], places: ReadonlyMap
 
 function observeGit(file: string, holdsSecret: boolean, scopes: IgnoreScopes): readonly Observation[] {
   const slash = file.lastIndexOf('/');
-  const { scope, isIgnored } = scopes.open(dirname(file));
+  const opened = openScope(dirname(file), scopes);
+  if (opened === undefined) return [];
+  const { scope, isIgnored } = opened;
   const name = file.slice(slash + 1);
   const { isTemplate } = parseDotenvName(file);
   const level = holdsSecret && !isTemplate ? 'warning' : 'note';
@@ -31,12 +34,21 @@ function observeGit(file: string, holdsSecret: boolean, scopes: IgnoreScopes): r
   return say('not-ignored-by-git', 'neither tracked nor ignored by git: the next `git add .` takes it', 'Name it in .gitignore.');
 }
 
+function openScope(folder: string, scopes: IgnoreScopes): OpenedScope | undefined {
+  try {
+    return scopes.open(folder);
+  } catch (error) {
+    if (systemErrorCode(error) === '') throw error;
+    return undefined;
+  }
+}
+
 const group = 0o040;
 const others = 0o004;
 
 function observeMode(file: string, holdsSecret: boolean): readonly Observation[] {
   // Windows has no such modes.
-  const mode = process.platform === 'win32' ? undefined : statSync(encodePath(file), { throwIfNoEntry: false })?.mode;
+  const mode = process.platform === 'win32' ? undefined : modeOf(file);
   if (mode === undefined) return [];
   const where = showPath(file);
   const shown = (mode & 0o777).toString(8).padStart(3, '0');
@@ -44,6 +56,16 @@ function observeMode(file: string, holdsSecret: boolean): readonly Observation[]
   const who = (mode & others) === 0 ? 'its group' : 'every user of this machine';
   const isMeant = !holdsSecret || parseDotenvName(file).isTemplate;
   return [{ kind: 'readable-by-others', level: isMeant ? 'note' : 'warning', where, detail: `readable by ${who} (mode ${shown})`, ...(!isMeant && { advice: 'Close it with `chmod 600`.' }) }];
+}
+
+/** Undefined for a file that is gone or closed to us, which the scan has told of. */
+function modeOf(file: string): number | undefined {
+  try {
+    return statSync(encodePath(file)).mode;
+  } catch (error) {
+    if (systemErrorCode(error) === '') throw error;
+    return undefined;
+  }
 }
 
 function observeSecrets(file: string, found: readonly FindingPlace[]): readonly Observation[] {

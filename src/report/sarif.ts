@@ -188,7 +188,7 @@ function notifyOfProblem(problem: Problem, redactor: Redactor): Notification {
 
 function notifyOfObservation(observation: Observation, redactor: Redactor): Notification {
   const { kind, level, where, line } = observation;
-  const isFile = isRelative(where) && !where.includes(':') && where !== '';
+  const isFile = kind !== 'ci-system' && isRelative(where) && !where.includes(':');
   return {
     ...notify(level, describeObservation(observation, redactor)),
     descriptor: { id: kind },

@@ -9,9 +9,10 @@ const longestName = 200;
 /** The credentials of a `credentials.xml`. Undefined where it is no such file. Entities other than XML's own stay as they are. */
 export function readJenkins(text: string, origin: string): readonly CiVariable[] | undefined {
   if (!/<(?:com\.cloudbees\.plugins\.credentials|domainCredentialsMap|list\b)/.test(text) || !text.includes('credentials')) return undefined;
+  const body = withoutComments(text);
   const variables: CiVariable[] = [];
   const open: Element[] = [];
-  for (const { groups: token = {}, index } of text.matchAll(/<!--[^]*?-->|<[?!][^>]*>|<(?<close>\/?)(?<name>[\w.:$-]+)(?<rest>[^<>]*)>/g)) {
+  for (const { groups: token = {}, index } of body.matchAll(/<[?!][^<>]*>|<(?<close>\/?)(?<name>[\w.:$-]+)(?<rest>[^<>]*)>/g)) {
     const { close, name, rest } = token;
     if (name === undefined) continue;
     if (close !== '/') {
@@ -23,9 +24,22 @@ export function readJenkins(text: string, origin: string): readonly CiVariable[]
     if (element === undefined || element.name !== name) continue;
     if (element.fields.size > 0 && element.fields.has('id')) variables.push(...toVariables(element.fields, origin));
     else if (element.fields.size > 0) for (const [key, value] of element.fields) parent?.fields.set(key, value);
-    else if (name === 'id' || name === 'scope' || secretElements.has(name)) parent?.fields.set(name, unescape(text.slice(element.contentStart, index)).trim());
+    else if (name === 'id' || name === 'scope' || secretElements.has(name)) parent?.fields.set(name, unescape(body.slice(element.contentStart, index)).trim());
   }
   return variables;
+}
+
+/** Takes time in proportion to the text, also where a comment never ends. */
+function withoutComments(text: string): string {
+  const kept: string[] = [];
+  for (let at = 0; ; ) {
+    const start = text.indexOf('<!--', at);
+    if (start < 0) return kept.join('') + text.slice(at);
+    kept.push(text.slice(at, start));
+    const end = text.indexOf('-->', start + 4);
+    if (end < 0) return kept.join('');
+    at = end + 3;
+  }
 }
 
 interface Element {

@@ -45,13 +45,17 @@ function splitDocuments(text: string): readonly string[] {
   const documents: string[] = [];
   let depth = 0;
   let start = 0;
-  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
-    if (token === '{' || token === '[') depth++;
-    else if (token === '}' || token === ']') depth--;
-    else continue;
-    if (depth !== 0) continue;
-    documents.push(text.slice(start, index + 1));
-    start = index + 1;
+  let isInString = false;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at];
+    if (isInString && sign === '\\') at++;
+    else if (sign === '"') isInString = !isInString;
+    else if (isInString) continue;
+    else if (sign === '{' || sign === '[') depth++;
+    else if ((sign === '}' || sign === ']') && --depth === 0) {
+      documents.push(text.slice(start, at + 1));
+      start = at + 1;
+    }
   }
-  return documents;
+  return text.slice(start).trim() === '' ? documents : [...documents, text.slice(start)];
 }
