@@ -70,7 +70,7 @@ export const optionTable: readonly OptionDefinition[] = [
   { name: 'owner', kind: 'text', value: 'name', description: 'Who answers for it', group: 'Decisions', commands: ['baseline'] },
   { name: 'expires', kind: 'text', value: 'YYYY-MM-DD', description: 'The last day of the acceptance', group: 'Decisions', commands: ['baseline'] },
 
-  { name: 'max-file-size', kind: 'size', value: 'size', description: 'Bytes of a file that are read (16GiB)', group: 'Limits', commands: ['dir', 'stdin'] },
+  { name: 'max-file-size', kind: 'size', value: 'size', description: 'Bytes of a file that are read (16GiB)', group: 'Limits', commands: ['dir', 'env', 'stdin'] },
   { name: 'max-archive-depth', kind: 'count', value: 'n', description: 'Archives within archives that are opened (4)', group: 'Limits', commands: scans },
   { name: 'max-archive-size', kind: 'size', value: 'size', description: 'Bytes that an archive may inflate to (1GiB)', group: 'Limits', commands: scans },
   { name: 'max-decode-depth', kind: 'count', value: 'n', description: 'Encodings taken off one after the other (4)', group: 'Limits', commands: scans },
