@@ -64,7 +64,7 @@ async function runScan(options: ScanOptions): Promise<ScanResult> {
   const findings = marked.length === 0 ? [] : joinMatches(marked, rules.ruleSet, await loadHmac(), key);
   const belowConfidence = countSecrets(placed.filter(({ match }) => !isAtLeast(match.confidence, floor)));
   const isWhole = isWholeProject(options, root);
-  const view = seen && (await viewEnvironment(seen, findings, options, key));
+  const view = seen && (await viewEnvironment(seen, findings, options, key, harvest));
   const judged = view ? findings.filter((finding) => !view.isInPlace(finding)) : findings;
   const decided = await decide(judged, baseline, options, staleness(options, root, isWhole));
   return toResult(decided, { observations: view?.observations ?? [], harvest, options, config, rules, repository, allowlist, isWhole, belowConfidence });

@@ -5,6 +5,8 @@ export interface ContextCopy {
   readonly instruction: 'COPY' | 'ADD';
   /** `/`-separated, from the top of the context; `.` for all of it. */
   readonly sources: readonly string[];
+  /** Patterns of what the instruction leaves out. */
+  readonly excluded: readonly string[];
   /** In the stage that becomes the image; layers of others stay in the build cache. */
   readonly isInFinalStage: boolean;
 }
@@ -22,7 +24,8 @@ export function parseContextCopies(text: string): readonly ContextCopy[] {
   return instructions.flatMap(({ word, rest, line }, index) => {
     if (word !== 'COPY' && word !== 'ADD') return [];
     const sources = sourcesOf(rest);
-    return sources.length === 0 ? [] : [{ line, instruction: word, sources, isInFinalStage: index > lastStage }];
+    const excluded = [...rest.matchAll(/--exclude=(\S+)/g)].map(([, pattern = '']) => pattern);
+    return sources.length === 0 ? [] : [{ line, instruction: word, sources, excluded, isInFinalStage: index > lastStage }];
   });
 }
 

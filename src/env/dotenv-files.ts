@@ -1,17 +1,17 @@
 import { statSync } from 'node:fs';
-import { dirname } from 'node:path';
 import type { Observation, ObservationKind } from '../model/observation.ts';
+import type { Problem } from '../model/problem.ts';
 import { readDotenvFile } from '../sources/dotenv-values.ts';
-import { IgnoreScopes, type OpenedScope } from '../sources/ignore.ts';
 import { encodePath, showPath } from '../sources/path-bytes.ts';
 import { systemErrorCode } from '../sources/system-error.ts';
 import { parseDotenvName } from './dotenv-name.ts';
 import type { FindingPlace } from './finding-places.ts';
+import { GitScopes } from './git-scopes.ts';
 import { bundlePrefixOf } from './public-prefix.ts';
 
 /** What is true of each file: whether git has it, who reads it, whether it is a template or a bundler's. */
-export function observeDotenvFiles(files: readonly string[], places: ReadonlyMap<string, readonly FindingPlace[]>): readonly Observation[] {
-  const scopes = new IgnoreScopes(() => undefined);
+export function observeDotenvFiles(files: readonly string[], places: ReadonlyMap<string, readonly FindingPlace[]>, onProblem: (problem: Problem) => void): readonly Observation[] {
+  const scopes = new GitScopes(onProblem);
   return files.flatMap((file) => {
     const found = places.get(showPath(file)) ?? [];
     const holdsSecret = found.length > 0;
@@ -19,27 +19,22 @@ export function observeDotenvFiles(files: readonly string[], places: ReadonlyMap
   });
 }
 
-function observeGit(file: string, holdsSecret: boolean, scopes: IgnoreScopes): readonly Observation[] {
-  const slash = file.lastIndexOf('/');
-  const opened = openScope(dirname(file), scopes);
-  if (opened === undefined) return [];
-  const { scope, isIgnored } = opened;
-  const name = file.slice(slash + 1);
+function observeGit(file: string, holdsSecret: boolean, scopes: GitScopes): readonly Observation[] {
+  const state = scopes.stateOf(file);
   const { isTemplate } = parseDotenvName(file);
   const level = holdsSecret && !isTemplate ? 'warning' : 'note';
   const say = (kind: ObservationKind, detail: string, advice?: string): readonly Observation[] => [{ kind, level: kind === 'ignored-by-git' || kind === 'outside-of-git' ? 'note' : level, where: showPath(file), detail, ...(advice !== undefined && level === 'warning' && { advice }) }];
-  if (scope.repository === undefined) return say('outside-of-git', 'in no git repository');
-  if (scopes.isTracked(scope, name)) return say('tracked-by-git', 'tracked by git: whoever has the repository has it', 'Change the secrets, then `git rm --cached` the file and name it in .gitignore.');
-  if (isIgnored || scopes.isIgnored(scope, name, false)) return say('ignored-by-git', 'ignored by git');
-  return say('not-ignored-by-git', 'neither tracked nor ignored by git: the next `git add .` takes it', 'Name it in .gitignore.');
-}
-
-function openScope(folder: string, scopes: IgnoreScopes): OpenedScope | undefined {
-  try {
-    return scopes.open(folder);
-  } catch (error) {
-    if (systemErrorCode(error) === '') throw error;
-    return undefined;
+  switch (state) {
+    case 'outside':
+      return say('outside-of-git', 'in no git repository');
+    case 'tracked':
+      return say('tracked-by-git', 'tracked by git: whoever has the repository has it', 'Change the secrets, then `git rm --cached` the file and name it in .gitignore.');
+    case 'ignored':
+      return say('ignored-by-git', 'ignored by git');
+    case 'untracked':
+      return say('not-ignored-by-git', 'neither tracked nor ignored by git: the next `git add .` takes it', 'Name it in .gitignore.');
+    case 'unknown':
+      return [];
   }
 }
 

@@ -31,7 +31,7 @@ export function observeImageCopies(dockerfiles: readonly string[], secretFiles: 
 
 /** The one that reaches the image before one that only reaches the build cache. */
 function findCopy(path: string, copies: readonly ContextCopy[]): ContextCopy | undefined {
-  const taking = copies.filter(({ sources }) => sources.some((source) => matchesContextPath(path, source)));
+  const taking = copies.filter(({ sources, excluded }) => sources.some((source) => matchesContextPath(path, source)) && !excluded.some((pattern) => matchesContextPath(path, pattern)));
   return taking.find(({ isInFinalStage }) => isInFinalStage) ?? taking[0];
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { Observation } from '../model/observation.ts';
+import type { Problem } from '../model/problem.ts';
 import type { CiVariable } from '../sources/ci/ci-variable.ts';
 import type { EnvironmentFiles } from '../sources/env.ts';
 import { showPath } from '../sources/path-bytes.ts';
@@ -25,6 +26,7 @@ export interface EnvironmentOptions {
   readonly today: string;
   /** The keyed hash of a value that no rule knows. */
   readonly fingerprintOf: (value: string) => string;
+  readonly onProblem: (problem: Problem) => void;
 }
 
 /** What is true of the environment, sorted by place, and the findings that stand where they belong. */
@@ -39,7 +41,7 @@ export function observeEnvironment({ files, variables, ciVariables }: Environmen
   const job = observeJob(variables, findings, options.today);
   const ci = observeCiVariables(ciVariables, { ...options, places });
   const observations = [
-    ...observeDotenvFiles(files.dotenvFiles, places),
+    ...observeDotenvFiles(files.dotenvFiles, places, options.onProblem),
     ...observeSharedSecrets(findings, (path) => (dotenvPaths.has(path) && !parseDotenvName(path).isTemplate ? parseDotenvName(path).environment : undefined)),
     ...observeImageCopies(files.dockerfiles, files.dotenvFiles.filter((file) => places.has(showPath(file)))),
     ...job.observations,

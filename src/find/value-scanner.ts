@@ -12,6 +12,8 @@ import { findWrappedStart, matchForward } from './wrapped-match.ts';
 /** Bytes of a form's two keywords: a line that is broken at 32 columns or more spares one of them. */
 const keywordBytes = 16;
 const excerptReach = 120;
+/** Of a form over many broken lines. */
+const longestSpan = 4096;
 const veil = '*****';
 
 /** One of a form's two keywords: its first bytes, or those behind them. */
@@ -52,7 +54,8 @@ export class ValueScanner implements BlobScanner {
     const own = piece === undefined ? spans : spans.filter(({ start }) => text.originalOffset(start) >= piece.keepFrom && text.originalOffset(start) < piece.keepBefore);
     const origin = piece?.origin ?? blobStart;
     const cursor = new PositionCursor(text.bytes, origin);
-    return own.slice(0, mostMatches).map((span) => this.#toMatch(span, spans, text, cursor, origin.offset));
+    const offset = spans.indexOf(own[0]);
+    return own.slice(0, mostMatches).map((span, index) => this.#toMatch(span, near(spans, offset + index), text, cursor, origin.offset));
   }
 
   #findSpans(text: Uint8Array): readonly Span[] {
@@ -84,7 +87,7 @@ export class ValueScanner implements BlobScanner {
     return outer === inner || this.#values[inner]?.variables.every((variable) => known.includes(variable)) === true;
   }
 
-  #toMatch(span: Span, all: readonly Span[], text: Text, cursor: PositionCursor, originOffset: number): Match {
+  #toMatch(span: Span, nearby: readonly Span[], text: Text, cursor: PositionCursor, originOffset: number): Match {
     const { value, form, start, end, isWrapped } = span;
     const byteOffset = text.originalOffset(start);
     return {
@@ -94,7 +97,7 @@ export class ValueScanner implements BlobScanner {
       confidence: 'certain',
       reasons: ['it is the value of a secret variable of this process'],
       region: { ...cursor.region(start, end), byteOffset: originOffset + byteOffset, byteLength: text.originalOffset(end) - byteOffset },
-      excerpt: excerptWithoutValues(text.bytes, span, all),
+      excerpt: excerptWithoutValues(text.bytes, span, nearby),
       decoded: isWrapped ? [...form.decoded, 'line-wrap'] : form.decoded,
       companions: [],
     };
@@ -124,6 +127,16 @@ function toSpan(text: Uint8Array, position: number, { value, form, offset }: For
   const start = offset === 0 ? position : findWrappedStart(text, position, form.bytes, offset);
   const match = start === undefined ? undefined : matchForward(text, position, form.bytes, offset);
   return start === undefined || match === undefined ? undefined : { value, form, start, end: match.end, isWrapped: match.isWrapped || offset > 0 };
+}
+
+/** Those that may reach into the excerpt of the one at the index. */
+function near(spans: readonly Span[], index: number): readonly Span[] {
+  const { start, end } = spans[index];
+  let first = index;
+  while (first > 0 && spans[first - 1].start > start - excerptReach - longestSpan) first--;
+  let last = index;
+  while (last < spans.length && spans[last].start < end + excerptReach) last++;
+  return spans.slice(first, last);
 }
 
 /** The line round a value with every value in it hidden. */

@@ -6,7 +6,8 @@ export interface TextSpan {
 
 /** More lines than any key has: a head without an end does not hide the rest of a log. */
 const mostLines = 500;
-const head = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----|Private-Lines: \d{1,3}/g;
+const head = /^(?:-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----|Private-Lines: \d{1,3})/;
+const longestHead = 80;
 const tail = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/;
 /** Behind a time or a level, which a log may put before each line: digits of base64, a header, nothing. */
 const body = /(?:^|[\s|>:"'])[A-Za-z0-9+/=]{16,}["',\\]*\s*$|^\s*[A-Za-z0-9+/=]*\s*$|(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset|Private-MAC):/;
@@ -32,11 +33,9 @@ export class KeyBlocks {
     const start = Math.min(...headStarts.map((text) => bytes.subarray(0, to).indexOf(text, from, 'latin1')).filter((place) => place >= 0));
     if (start === Infinity) return to;
     const end = lineEndOf(bytes, start, to);
-    const line = bytes.toString('latin1', start, end);
-    head.lastIndex = 0;
-    const found = head.exec(line);
-    if (found?.index !== 0) return start + 1;
-    const closed = tail.exec(line);
+    const found = head.exec(bytes.toString('latin1', start, Math.min(end, start + longestHead)));
+    if (!found) return start + 1;
+    const closed = tail.exec(bytes.toString('latin1', start, end));
     spans.push({ start, end: closed ? start + closed.index + closed[0].length : end });
     if (closed) return start + closed.index + closed[0].length;
     this.#linesLeft = found[0].startsWith('P') ? Number(/\d+/.exec(found[0])?.[0]) : mostLines;

@@ -105,9 +105,17 @@ export class StreamMask {
     const keys = this.#keys.find(this.#buffer, this.#passed, end).map((span): MaskSpan => ({ ...span, text: textFor('private-key') }));
     const matches = scanner.scan(this.#buffer.subarray(0, seen), path, {}, { encoding: utf8, origin: blobStart, keepFrom: 0, keepBefore: Infinity });
     const found = matches.flatMap(({ rule, confidence, region: { byteOffset, byteLength } }): readonly MaskSpan[] => (isAtLeast(confidence, floor) ? [{ start: byteOffset, end: byteOffset + byteLength, text: textFor(rule) }] : []));
-    // A key is told as one whether its end was seen or not, so that the output does not depend on how the text came.
-    const others = found.filter(({ start, end: foundEnd }) => !keys.some((key) => (start >= key.start || start < this.#passed) && start < key.end && foundEnd > key.start));
-    return [...keys, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
+    return [...keys, ...this.#outsideOf(keys, found)].sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  /** A key is told as one whether its end was seen or not, so that the output does not depend on how the text came. Both lists are sorted. */
+  #outsideOf(keys: readonly TextSpan[], found: readonly MaskSpan[]): readonly MaskSpan[] {
+    let next = 0;
+    return found.filter(({ start, end }) => {
+      while (next < keys.length && keys[next].end <= start) next++;
+      const key = keys[next];
+      return key === undefined || key.start >= end || (start < key.start && start >= this.#passed);
+    });
   }
 
   /** Each line of a secret is replaced, so that lines keep their numbers. */

@@ -201,6 +201,12 @@ test('an answer that breaks off, or is no list, is no empty list', async () => {
   expect(await runBeside(temporaryFolder(), ['env', '--gitlab-url', page.url, '--gitlab-project', '1'], { GITLAB_TOKEN: token })).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('no list of variables') });
 });
 
+test('a GitLab that leads round in a circle is left', async () => {
+  const { url, requests } = await startGitlab(token, {}, (_request, response) => Boolean(response.writeHead(200, { 'x-next-page': '1' }).end('[]')));
+  expect(await runBeside(temporaryFolder(), ['env', '--gitlab-url', url, '--gitlab-project', '1'], { GITLAB_TOKEN: token })).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('read already') });
+  expect(requests).toHaveLength(1);
+});
+
 test.each([
   [['--gitlab-project', '1'], 'a token is needed to ask a GitLab: put it into the variable GITLAB_TOKEN or into a file that --gitlab-token-file names'],
   [['--gitlab-project', '1', '--gitlab-token-file', 'missing'], 'cannot read the token file missing; name a file that you may read'],
@@ -215,6 +221,7 @@ test.each([
 test.each([
   ['http://gitlab.example', '--gitlab-url needs https: over http the token could be read on its way to gitlab.example'],
   ['https://ada:pw@gitlab.example', '--gitlab-url needs an address such as https://gitlab.example.com, without credentials'],
+  ['https://gitlab.example/?private_token=x', '--gitlab-url needs an address such as https://gitlab.example.com, without credentials'],
   ['gitlab.example', '--gitlab-url needs an address such as https://gitlab.example.com, without credentials'],
 ])('the address %s is refused', (url, message) => {
   expect(runCli(['env', '--gitlab-url', url, '--gitlab-project', '1'], { cwd: temporaryFolder(), env: { ...bareEnvironment, GITLAB_TOKEN: token } })).toEqual({ exitCode: 2, stdout: '', stderr: `straykey: ${message}\n` });

@@ -23,6 +23,15 @@ test('a dotenv file is tracked, ignored, neither, or in no repository', () => {
   expect(told(observationsOf(cwd), 'outside-of-git')).toEqual(['outside-of-git .env']);
 });
 
+test('where the index of git is broken nothing is said of what it tracks, and the scan does not pass', () => {
+  const recipe = newRepository();
+  recipe.commit('first', { '.env': 'A=1\n' });
+  recipe.write('.git/index', 'DIRC and no more');
+  const run = runEnv(recipe.folder);
+  expect(run).toMatchObject({ exitCode: 3, stdout: expect.stringContaining('the index cannot be read') });
+  expect(run.stdout).not.toMatch(/tracked by git|ignored by git/);
+});
+
 test('a tracked file with a secret is a warning that says what to do, one without is a note', () => {
   const recipe = newRepository();
   recipe.commit('first', { '.env': `GITHUB_TOKEN=${githubToken()}\n`, '.env.test': 'A=1\n' });
@@ -85,6 +94,12 @@ test.each([
 ])('a file that %s keeps out is not copied', (_, name, patterns) => {
   const cwd = temporaryFolder();
   writeTree(cwd, { '.env': `GITHUB_TOKEN=${githubToken()}\n`, Dockerfile: 'FROM node\nCOPY . .\n', [name]: patterns });
+  expect(told(observationsOf(cwd), 'copied-into-image')).toEqual([]);
+});
+
+test('what an instruction itself leaves out is not copied', () => {
+  const cwd = temporaryFolder();
+  writeTree(cwd, { '.env': `GITHUB_TOKEN=${githubToken()}\n`, Dockerfile: 'FROM node\nCOPY --exclude=.env* . /app\n' });
   expect(told(observationsOf(cwd), 'copied-into-image')).toEqual([]);
 });
 

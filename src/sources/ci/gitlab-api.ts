@@ -35,10 +35,8 @@ export async function fetchGitlabVariables({ url, projects, groups, hasInstance,
 
 function toBase(url: string): URL {
   const base = URL.canParse(url) ? new URL(url) : undefined;
-  if (base === undefined || !/^https?:$/.test(base.protocol) || base.username !== '' || base.password !== '') throw new UsageError('--gitlab-url needs an address such as https://gitlab.example.com, without credentials');
+  if (base === undefined || !/^https?:$/.test(base.protocol) || base.username + base.password + base.search + base.hash !== '') throw new UsageError('--gitlab-url needs an address such as https://gitlab.example.com, without credentials');
   if (base.protocol === 'http:' && !localHosts.test(base.hostname)) throw new UsageError(`--gitlab-url needs https: over http the token could be read on its way to ${base.host}`);
-  base.search = '';
-  base.hash = '';
   return base;
 }
 
@@ -49,7 +47,9 @@ async function fetchList(base: URL, list: string, token: string): Promise<readon
     if (count === mostPages) throw new SourceError(origin, `more than ${mostPages} pages of variables`);
     const answer = await ask(new URL(`${base.pathname.replace(/\/+$/, '')}/api/v4/${list}?per_page=${pageLength}&page=${page}`, base), token, origin);
     variables.push(...(await readPage(answer, origin)));
-    page = /^\d{1,6}$/.exec(answer.headers.get('x-next-page') ?? '')?.[0] ?? '';
+    const next = /^\d{1,6}$/.exec(answer.headers.get('x-next-page') ?? '')?.[0] ?? '';
+    if (next !== '' && Number(next) <= Number(page)) throw new SourceError(origin, 'GitLab names a page that was read already as the next one');
+    page = next;
   }
   return variables;
 }
@@ -74,10 +74,18 @@ const refusals: Readonly<Record<number, string>> = {
 };
 
 async function readPage(answer: Response, origin: string): Promise<readonly CiVariable[]> {
-  const text = await answer.text().catch((error: unknown) => {
-    throw new SourceError(origin, `the answer of GitLab broke off (${reasonOf(error)})`, { cause: error });
-  });
-  const variables = text.length > longestAnswer ? undefined : readGitlab(parse(text), origin);
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of answer.body ?? []) {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length > longestAnswer) throw new SourceError(origin, `an answer of more than ${longestAnswer} bytes, which no page of variables is`);
+    }
+  } catch (error) {
+    throw error instanceof SourceError ? error : new SourceError(origin, `the answer of GitLab broke off (${reasonOf(error)})`, { cause: error });
+  }
+  const variables = readGitlab(parse(Buffer.concat(chunks).toString()), origin);
   if (variables === undefined) throw new SourceError(origin, 'the answer is no list of variables; look whether --gitlab-url leads to a GitLab');
   return variables;
 }
