@@ -7,15 +7,12 @@ import type { Problem } from '../model/problem.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { RuleEntry, RuleSet } from '../model/rule-set.ts';
 import type { PatternRule } from '../model/rule.ts';
-import { isAtLeast } from '../model/severity.ts';
 import { Collector } from '../pool/collector.ts';
 import { Harvest } from '../pool/harvest.ts';
-import { readKernelBinary } from '../pool/kernel-binary.ts';
 import { expandArchives } from '../sources/archive/expand-archives.ts';
-import { readVariables } from '../sources/variables.ts';
 import { workingTreeSource } from '../sources/working-tree.ts';
 import { readBaseline } from './baseline-file.ts';
-import { archiveLimitsOf, collect, mostSightings } from './collect.ts';
+import { archiveLimitsOf, mostSightings } from './collect.ts';
 import { allowPlaces, decide } from './decide.ts';
 import { createAllowlist, createExclusion } from './exceptions.ts';
 import { loadHmac } from './hmac.ts';
@@ -24,6 +21,8 @@ import { placeSightings } from './place.ts';
 import { prepareRules, readConfig } from './prepare.ts';
 import { toResult } from './result.ts';
 import { rootOf } from './root.ts';
+import { createRuleScanner, kernelBinaryFor } from './rule-scanner.ts';
+import { secretValuesOf } from './variable-values.ts';
 
 type FindTarget = Extract<ScanTarget, { kind: 'find-in' }>;
 
@@ -35,21 +34,13 @@ export async function findIn(options: ScanOptions, target: FindTarget): Promise<
   const allowlist = await createAllowlist(options, config, root);
   const isExcluded = await createExclusion(options, config, allowlist, root);
   const baseline = await readBaseline(options, config, root);
-  const { chooseSecretValues } = await import('../find/secret-variables.ts');
-
-  const known = await collect({ read: (sink) => readVariables(target.variables, sink) }, rules, { ...options, onReading: (read) => read() }, config);
-  const found = new Map<string, string[]>();
-  for (const { provenance, match } of known.sightings) {
-    if (provenance.kind === 'variable' && isAtLeast(match.confidence, 'medium')) found.set(provenance.name, [...(found.get(provenance.name) ?? []), match.secret]);
-  }
-  const { values, unsearched } = chooseSecretValues({ variables: target.variables, found, names: target.names ?? [] });
-
   const harvest = new Harvest(options.maxFindings ?? mostSightings);
+  const scanner = await createRuleScanner(rules, options, config, (problem) => harvest.problem(problem));
+  const { values, unsearched } = await secretValuesOf(target.variables, target.names ?? [], scanner);
   if (values.length === 0) {
-    harvest.counts.variables = known.counts.variables;
+    harvest.counts.variables = Object.keys(target.variables).length;
     harvest.problem(nothingToFind);
-  }
-  if (values.length > 0) await search(values, harvest, options, target, config, isExcluded);
+  } else await search(values, harvest, options, target, config, isExcluded);
   const ruleSet = valueRules(values);
   const placed = await placeSightings(harvest, ruleSet, undefined, target);
   const marked = allowPlaces(placed.filter(({ path }) => !isExcluded(path)), allowlist, false, ruleSet, root.fromRoot);
@@ -69,7 +60,7 @@ const nothingToFind: Problem = {
 
 async function search(values: readonly SecretValue[], harvest: Harvest, options: ScanOptions, { paths }: FindTarget, config: Awaited<ReturnType<typeof readConfig>>, isExcluded: (path: string) => boolean): Promise<void> {
   const { ValueScanner } = await import('../find/value-scanner.ts');
-  const scanner = new ValueScanner(values, options.kernel === 'plain' ? undefined : readKernelBinary());
+  const scanner = new ValueScanner(values, kernelBinaryFor(options));
   const { onScanned, onFound } = options;
   const sink = expandArchives(new Collector(scanner, harvest, { ...(onScanned && { onScanned: (bytes) => onScanned(bytes, 1) }), ...(onFound && { onFound: () => onFound(1) }) }), archiveLimitsOf(options, config));
   const maxFileBytes = maxFileBytesOf(options, config);

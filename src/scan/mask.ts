@@ -1,34 +1,42 @@
-import { compileRules } from '../engine/compile.ts';
-import { withoutDeadline } from '../engine/layer-search.ts';
-import { defaultScannerLimits, Scanner } from '../engine/scanner.ts';
+import type { BlobScanner } from '../engine/scanner.ts';
+import type { SecretValue } from '../find/secret-variables.ts';
+import { joinScanners } from '../mask/joint-scanner.ts';
 import type { MaskOptions } from '../mask/stream-mask.ts';
 import type { Problem } from '../model/problem.ts';
 import { defaultConfidence } from '../model/severity.ts';
-import { readKernelBinary } from '../pool/kernel-binary.ts';
 import type { MaskStyle, ScanOptions } from './options.ts';
 import { prepareRules, readConfig } from './prepare.ts';
 import { rootOf } from './root.ts';
+import { createRuleScanner, kernelBinaryFor } from './rule-scanner.ts';
+import { secretValuesOf } from './variable-values.ts';
 
 export interface Mask extends MaskOptions {
   /** Rules that were too slow, told while it is used. */
   readonly problems: readonly Problem[];
 }
 
-/** What a filter of a stream masks with: the rules, options and configuration of a scan of standard input. */
+/** What a filter of a stream masks with: rules, options and configuration of a scan of standard input, and this process's secret variables. */
 export async function openMask(options: ScanOptions, style: MaskStyle): Promise<Mask> {
   const { target } = options;
   const config = await readConfig(options, rootOf(target, undefined));
-  const { ruleSet, selected } = await prepareRules(options, config);
+  const rules = await prepareRules(options, config);
   const problems: Problem[] = [];
-  const isProven = selected.every((index) => ruleSet.isProven(index));
-  const deadline = isProven ? withoutDeadline : (await import('../pool/deadline.ts')).createDeadline((rule) => ruleSet.entry(rule).id, (problem) => problems.push(problem), new Int32Array(ruleSet.count));
-  const decodeDepth = options.maxDecodeDepth ?? config.scan.maxDecodeDepth ?? defaultScannerLimits.decodeDepth;
-  const scanner = new Scanner(compileRules(ruleSet, selected, options.kernel === 'plain' ? undefined : readKernelBinary()), deadline, { ...defaultScannerLimits, decodeDepth });
+  const ruleScanner = await createRuleScanner(rules, options, config, (problem) => problems.push(problem));
+  const { values } = await secretValuesOf(process.env, [], ruleScanner);
+  const { ruleSet } = rules;
+  const nameOf = (rule: number): string => (rule < ruleSet.count ? ruleSet.entry(rule).id : (values[rule - ruleSet.count]?.variables ?? []).map((name) => `$${name}`).join(', '));
   return {
-    scanner,
+    scanner: values.length === 0 ? ruleScanner : joinScanners(ruleScanner, ruleSet.count, await wholeValueScanner(values, kernelBinaryFor(options))),
     problems,
     floor: options.confidence ?? config.scan.confidence ?? defaultConfidence,
     path: target.kind === 'stdin' ? (target.filename ?? 'stdin') : 'stdin',
-    textFor: (rule) => (style === 'stars' ? '***' : `[straykey: ${rule === 'private-key' ? rule : ruleSet.entry(rule).id}]`),
+    textFor: (rule) => (style === 'stars' ? '***' : `[straykey: ${rule === 'private-key' ? rule : nameOf(rule)}]`),
   };
+}
+
+/** Values whose lines are broken are left alone: their first line would be out before the second had told of them. */
+async function wholeValueScanner(values: readonly SecretValue[], binary: Uint8Array | undefined): Promise<BlobScanner> {
+  const { ValueScanner } = await import('../find/value-scanner.ts');
+  const scanner = new ValueScanner(values, binary);
+  return { readBuffer: scanner.readBuffer, scan: (...args) => scanner.scan(...args).filter(({ decoded }) => !decoded.includes('line-wrap')) };
 }

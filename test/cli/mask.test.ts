@@ -7,10 +7,11 @@ import { expect, test } from 'vitest';
 import { privateKeyPem } from '../../rules/private-key.ts';
 import { grow } from '../../src/rule/sample.ts';
 import { temporaryFolder } from '../git-recipe.ts';
-import { githubToken, stripeKey } from '../grown-secrets.ts';
+import { githubToken, password, stripeKey } from '../grown-secrets.ts';
 import { cliPath, runCli } from '../run-cli.ts';
+import { bareEnvironment } from './env-run.ts';
 
-const mask = (input: string | Uint8Array, ...args: readonly string[]): ReturnType<typeof runCli> => runCli(['stdin', '--mask', ...args], { cwd: temporaryFolder(), input });
+const mask = (input: string | Uint8Array, ...args: readonly string[]): ReturnType<typeof runCli> => runCli(['stdin', '--mask', ...args], { cwd: temporaryFolder(), input, env: bareEnvironment });
 const key = grow(privateKeyPem.examples[0], 1);
 
 /** What a person sees after each line, given one at a time with time to be passed on. */
@@ -34,6 +35,13 @@ test('secrets are replaced by the rule that knows them, and nothing else changes
 
 test('or by stars', () => {
   expect(mask(`one ${githubToken()} two\n`, '--mask-as', 'stars').stdout).toBe('one *** two\n');
+});
+
+test('values of secret variables are replaced, encoded ones too, and called by their names', () => {
+  const secret = password(4);
+  const input = `a ${secret} b ${Buffer.from(`user:${secret}`).toString('base64')} c\n`;
+  const { stdout } = runCli(['stdin', '--mask'], { cwd: temporaryFolder(), input, env: { ...bareEnvironment, DB_PASSWORD: secret } });
+  expect(stdout).toMatch(/^a \[straykey: \$DB_PASSWORD\] b dXNlc\w*\[straykey: \$DB_PASSWORD\]\w?=* c\n$/);
 });
 
 test('each line goes out before the next one comes', async () => {
