@@ -33,6 +33,7 @@ export const optionTable: readonly OptionDefinition[] = [
   { name: 'stdin-filename', kind: 'text', value: 'path', description: 'The path that standard input is said to have', group: 'What to scan', commands: ['stdin'] },
   { name: 'find-in', kind: 'flag', description: 'Search the paths for the values of this process\'s secret variables', group: 'What to scan', commands: ['env'] },
   { name: 'variable', kind: 'list', value: 'name', description: 'With --find-in: these variables are secret too, * allowed', group: 'What to scan', commands: ['env'] },
+  { name: 'dotenv', kind: 'list', value: 'file', description: 'With --find-in: search for the values of a dotenv file, too', group: 'What to scan', commands: ['env'] },
   { name: 'ci', kind: 'list', value: 'file', description: 'Look at an exported list of CI variables instead; may be repeated', group: 'What to scan', commands: ['env'] },
   { name: 'gitlab-project', kind: 'list', value: 'id', description: 'Ask a GitLab for the variables of a project: number or path', group: 'What to scan', commands: ['env'] },
   { name: 'gitlab-group', kind: 'list', value: 'id', description: 'Ask a GitLab for those of a group', group: 'What to scan', commands: ['env'] },

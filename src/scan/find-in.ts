@@ -1,5 +1,6 @@
 import { fixedKey } from '../engine/fingerprint.ts';
 import { joinMatches } from '../engine/join.ts';
+import { SourceError } from '../errors.ts';
 import type { SecretValue } from '../find/secret-variables.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Observation } from '../model/observation.ts';
@@ -36,9 +37,10 @@ export async function findIn(options: ScanOptions, target: FindTarget): Promise<
   const baseline = await readBaseline(options, config, root);
   const harvest = new Harvest(options.maxFindings ?? mostSightings);
   const scanner = await createRuleScanner(rules, options, config, (problem) => harvest.problem(problem));
-  const { values, unsearched } = await secretValuesOf(target.variables, target.names ?? [], scanner);
+  const variables = { ...target.variables, ...(target.dotenvFiles && (await readVariablesOf(target.dotenvFiles))) };
+  const { values, unsearched } = await secretValuesOf(variables, target.names ?? [], scanner);
   if (values.length === 0) {
-    harvest.counts.variables = Object.keys(target.variables).length;
+    harvest.counts.variables = Object.keys(variables).length;
     harvest.problem(nothingToFind);
   } else await search(values, harvest, options, target, config, isExcluded);
   const ruleSet = valueRules(values);
@@ -49,6 +51,18 @@ export async function findIn(options: ScanOptions, target: FindTarget): Promise<
   const observations = unsearched.map(({ variable, why }): Observation => ({ kind: 'not-searched', level: 'note', where: `env:${variable}`, variable, detail: `not searched for: ${why}` }));
   const result = await toResult(decided, { harvest, options, config, rules: { ...rules, selected: [0] }, repository: undefined, allowlist, isWhole: false, belowConfidence: 0, observations });
   return values.length === 0 ? result : { ...result, notes: [...result.notes, `searched for the values of ${nameAll(values)}`] };
+}
+
+/** Throws SourceError for a file that holds no variable. */
+async function readVariablesOf(files: readonly string[]): Promise<Readonly<Record<string, string>>> {
+  if (files.length === 0) return {};
+  const { readDotenvFile } = await import('../sources/dotenv-values.ts');
+  const entries = files.flatMap((file) => {
+    const own = readDotenvFile(file);
+    if (own.length === 0) throw new SourceError(file, 'no such file, or no variable in it');
+    return own;
+  });
+  return Object.fromEntries(entries.map(({ name, value }) => [name, value]));
 }
 
 const nothingToFind: Problem = {

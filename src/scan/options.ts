@@ -23,8 +23,8 @@ export type ScanTarget =
   | { readonly kind: 'range'; readonly repository: string; readonly range: string }
   /** Dotenv files under the paths, and the process's own variables unless `variables` says otherwise. */
   | { readonly kind: 'env'; readonly paths: readonly string[]; readonly variables?: Readonly<Record<string, string | undefined>> }
-  /** Files and folders, archives opened, in which values of these variables are searched for; `names` are secret whatever they hold. */
-  | { readonly kind: 'find-in'; readonly paths: readonly string[]; readonly variables: Readonly<Record<string, string | undefined>>; readonly names?: readonly string[] }
+  /** Files and folders, archives opened, in which values of these variables are searched for; `names` are secret whatever they hold; variables of `dotenvFiles` count too. */
+  | { readonly kind: 'find-in'; readonly paths: readonly string[]; readonly variables: Readonly<Record<string, string | undefined>>; readonly names?: readonly string[]; readonly dotenvFiles?: readonly string[] }
   /** Variables that CI systems keep: exported lists and what a GitLab answers. */
   | { readonly kind: 'ci-variables'; readonly files: readonly string[]; readonly gitlab?: GitlabRequest }
   /** Standard input, as if it were a file of this name. */

@@ -139,6 +139,13 @@ test('variables that are named are searched for whatever they are called', () =>
   expect(findIn(cwd, ['.'], own, '--variable', 'LAUNCH_*')).toMatchObject({ exitCode: 1, places: ['$LAUNCH_WORD a.txt:1'] });
 });
 
+test('values of a dotenv file are searched for where it is named', () => {
+  const cwd = temporaryFolder();
+  writeTree(cwd, { '.env': `VITE_API_TOKEN='${githubToken()}'\n`, 'dist/app.js': `fetch(u, { token: "${githubToken()}" });\n` });
+  expect(findIn(cwd, ['dist'], {}, '--dotenv', '.env').places).toEqual(['$VITE_API_TOKEN dist/app.js:1']);
+  expect(runEnv(cwd, ['--find-in', 'dist', '--dotenv', 'missing'])).toEqual({ exitCode: 2, stdout: '', stderr: 'straykey: missing: no such file, or no variable in it\n' });
+});
+
 test('a job without secrets does not pass, and says what to do', () => {
   const cwd = temporaryFolder();
   writeTree(cwd, { 'a.txt': 'x\n' });
