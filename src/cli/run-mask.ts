@@ -1,6 +1,7 @@
 import { UsageError } from '../errors.ts';
 import { filterStdin } from '../mask/filter.ts';
 import { exitCodes } from '../model/result.ts';
+import { writeStdoutBytes } from '../report/write.ts';
 import { openMask } from '../scan/mask.ts';
 import { maskStyles } from '../scan/options.ts';
 import type { CommandLine } from './command-line.ts';
@@ -17,7 +18,7 @@ export async function runMask(line: CommandLine): Promise<number> {
   const useless = reportOptions.find((name) => typed.has(name));
   if (useless !== undefined) throw new UsageError(`--mask writes the text and no report, so --${useless} has nothing to say; leave one of them out`);
   const mask = await openMask(toScanOptions(line), typed.choice('mask-as', maskStyles) ?? 'rule');
-  const { masked, isBinary } = filterStdin(mask);
+  const { masked, isBinary } = filterStdin(mask, writeStdoutBytes);
   if (isBinary) tell('straykey: standard input is binary, or text in UTF-16: it was passed on as it is, and nothing in it was masked');
   for (const { where, detail } of mask.problems) tell(`straykey: rule ${where} ${detail}`);
   if (!typed.has('exit-code')) return exitCodes.clean;

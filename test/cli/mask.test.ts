@@ -106,6 +106,15 @@ test('a reader that goes away is no error', () => {
   expect({ status: shell.status, stdout: shell.stdout, stderr: shell.stderr }).toEqual({ status: 0, stdout: 'some words of a log\n', stderr: '' });
 });
 
+test.runIf(process.platform === 'linux')('a full disk and a folder for input are told in one line', () => {
+  const run = (redirection: string): object => {
+    const { status, stderr } = spawnSync('bash', ['-c', `echo words | "${process.execPath}" "${cliPath}" stdin --mask ${redirection}`], { cwd: temporaryFolder(), encoding: 'utf8' });
+    return { status, stderr };
+  };
+  expect(run('> /dev/full')).toEqual({ status: 2, stderr: 'straykey: cannot write to standard output: no space left; free some or choose another place\n' });
+  expect(run('< .')).toEqual({ status: 2, stderr: 'straykey: stdin: is a folder\n' });
+});
+
 test.each([
   [['--mask', '--format', 'json'], '--mask writes the text and no report, so --format has nothing to say; leave one of them out'],
   [['--exit-code'], '--exit-code says how --mask works; give --mask too'],
