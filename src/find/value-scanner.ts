@@ -12,6 +12,8 @@ import { findWrappedStart, matchForward } from './wrapped-match.ts';
 /** Bytes of a form's two keywords: a line that is broken at 32 columns or more spares one of them. */
 const keywordBytes = 16;
 const excerptReach = 120;
+/** Of one text. */
+const mostSpans = 250_000;
 /** Of a form over many broken lines. */
 const longestSpan = 4096;
 const veil = '*****';
@@ -48,9 +50,11 @@ export class ValueScanner implements BlobScanner {
     return this.#kernel.buffer;
   }
 
-  scan(bytes: Uint8Array, _path: string | undefined, _events: ScannerEvents = {}, piece?: Piece, mostMatches: number = Infinity): readonly Match[] {
+  scan(bytes: Uint8Array, _path: string | undefined, events: ScannerEvents = {}, piece?: Piece, mostMatches: number = Infinity): readonly Match[] {
     const text = toText(bytes, piece?.encoding ?? detectEncoding(bytes, this.#kernel.holdsZero));
-    const spans = this.#withoutNested(this.#findSpans(text.bytes));
+    const all = this.#findSpans(text.bytes);
+    if (all.length === mostSpans) events.limited?.(`values of variables in more than ${mostSpans} places of one text; the rest was left out`);
+    const spans = this.#withoutNested(all);
     const own = piece === undefined ? spans : spans.filter(({ start }) => text.originalOffset(start) >= piece.keepFrom && text.originalOffset(start) < piece.keepBefore);
     const origin = piece?.origin ?? blobStart;
     const cursor = new PositionCursor(text.bytes, origin);
@@ -61,7 +65,7 @@ export class ValueScanner implements BlobScanner {
   #findSpans(text: Uint8Array): readonly Span[] {
     const spans: Span[] = [];
     this.#kernel.search(text, false, (hits) => {
-      for (let index = 0; index < hits.count; index++) {
+      for (let index = 0; index < hits.count && spans.length < mostSpans; index++) {
         const part = this.#parts[hits.rule(index)];
         const span = part && toSpan(text, hits.position(index), part);
         if (span) spans.push(span);
