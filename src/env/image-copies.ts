@@ -1,5 +1,6 @@
 import { dirname, relative, sep } from 'node:path';
 import type { Observation } from '../model/observation.ts';
+import type { Problem } from '../model/problem.ts';
 import { showPath } from '../sources/path-bytes.ts';
 import { readSmallFile } from '../sources/small-file.ts';
 import { isKeptOut, matchesContextPath, parseDockerignore } from './docker-ignore.ts';
@@ -11,9 +12,11 @@ const maxRecipeBytes = 1 << 20;
  * Files with secrets that a Dockerfile takes into an image, by name or with all that lies about them. Its own folder and
  * the current one are the contexts that it is built with as a rule.
  */
-export function observeImageCopies(dockerfiles: readonly string[], secretFiles: readonly string[]): readonly Observation[] {
+export function observeImageCopies(dockerfiles: readonly string[], secretFiles: readonly string[], onProblem: (problem: Problem) => void): readonly Observation[] {
   return dockerfiles.flatMap((recipe) => {
-    const copies = parseContextCopies(readText(recipe) ?? '');
+    const text = readText(recipe);
+    if (text === undefined) onProblem({ kind: 'unreadable', where: showPath(recipe), detail: 'cannot be read, so nothing is said of what it takes into an image', advice: 'Leave it out with --exclude if it is no Dockerfile.' });
+    const copies = parseContextCopies(text ?? '');
     if (copies.length === 0) return [];
     const seen = new Set<string>();
     return [dirname(recipe), '.'].flatMap((context) => {

@@ -23,8 +23,17 @@ export function observeJob(variables: Variables, findings: readonly Finding[], t
     if (own.length === finding.occurrences.length && lifetimes.every(({ kind }) => kind === 'short')) inPlace.add(finding);
     return own.map(({ path }, index) => observe(path, finding, lifetimes[index], system));
   });
-  const place: readonly Observation[] = system === undefined ? [] : [{ kind: 'ci-system', level: 'note', where: 'environment', detail: `a job of ${system.name}` }];
-  return { observations: [...place, ...observations], isInPlace: (finding) => inPlace.has(finding) };
+  return { observations: [...(system ? observeSystem(system, variables, findings) : []), ...observations], isInPlace: (finding) => inPlace.has(finding) };
+}
+
+/** The system, and its credentials that no rule knows by their shape. */
+function observeSystem(system: CiSystem, variables: Variables, findings: readonly Finding[]): readonly Observation[] {
+  const known = new Set(findings.flatMap(({ occurrences }) => occurrences.map(({ path }) => path)));
+  const others = system.jobCredentials.filter((name) => !/UR[IL]$/.test(name) && (variables[name] ?? '') !== '' && !known.has(prefix + name));
+  return [
+    { kind: 'ci-system', level: 'note', where: 'environment', detail: `a job of ${system.name}` },
+    ...others.map((variable): Observation => ({ kind: 'short-lived-credential', level: 'note', where: prefix + variable, variable, detail: `holds a credential that ends by itself: ${system.name} made it for this job` })),
+  ];
 }
 
 function observe(path: string, { ruleName, fingerprint }: Finding, lifetime: Lifetime, system: CiSystem | undefined): Observation {

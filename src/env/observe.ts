@@ -43,7 +43,7 @@ export function observeEnvironment({ files, variables, ciVariables }: Environmen
   const observations = [
     ...observeDotenvFiles(files.dotenvFiles, places, options.onProblem),
     ...observeSharedSecrets(findings, (path) => (dotenvPaths.has(path) && !parseDotenvName(path).isTemplate ? parseDotenvName(path).environment : undefined)),
-    ...observeImageCopies(files.dockerfiles, files.dotenvFiles.filter((file) => places.has(showPath(file)))),
+    ...observeImageCopies(files.dockerfiles, files.dotenvFiles.filter((file) => places.has(showPath(file))), options.onProblem),
     ...job.observations,
     ...ci.observations,
   ];

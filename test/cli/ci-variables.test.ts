@@ -116,6 +116,11 @@ test('Jenkins: what is encrypted is hidden, what is not is a finding, and who ge
       <org.jenkinsci.plugins.plaincredentials.impl.StringCredentialsImpl>
         <scope>SYSTEM</scope><id>github</id><secret>${githubToken()}</secret>
       </org.jenkinsci.plugins.plaincredentials.impl.StringCredentialsImpl>
+      <org.jenkinsci.plugins.plaincredentials.impl.StringCredentialsImpl>
+        <scope>SYSTEM</scope><id>listed</id><secret>
+          <secret-redacted/>
+        </secret>
+      </org.jenkinsci.plugins.plaincredentials.impl.StringCredentialsImpl>
       <com.cloudbees.jenkins.plugins.sshcredentials.impl.BasicSSHUserPrivateKey>
         <scope>GLOBAL</scope><id>git</id><username>git</username>
         <privateKeySource class="com.cloudbees.jenkins.plugins.sshcredentials.impl.BasicSSHUserPrivateKey$DirectEntryPrivateKeySource"><privateKey>${encrypted}</privateKey></privateKeySource>
@@ -127,7 +132,7 @@ test('Jenkins: what is encrypted is hidden, what is not is a finding, and who ge
   expect(seen).toMatchObject({
     exitCode: 1,
     findings: ['list:github/secret@system'],
-    said: ['masked-variable list:deploy/password@*', 'masked-variable list:git/privateKey@*', 'unmasked-variable list:github/secret@system', 'variable-in-all-environments list:deploy/password@*', 'variable-in-all-environments list:git/privateKey@*'],
+    said: ['masked-variable list:deploy/password@*', 'masked-variable list:git/privateKey@*', 'masked-variable list:listed/secret@system', 'unmasked-variable list:github/secret@system', 'variable-in-all-environments list:deploy/password@*', 'variable-in-all-environments list:git/privateKey@*'],
   });
 });
 

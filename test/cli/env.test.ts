@@ -156,6 +156,16 @@ test.each([
   expect(observationsOf(temporaryFolder(), variables)).toMatchObject([{ kind: 'ci-system', detail: `a job of ${system}` }]);
 });
 
+test('a token of the job that no rule knows by its shape is told all the same', () => {
+  expect(told(observationsOf(temporaryFolder(), { GITLAB_CI: 'true', CI_JOB_TOKEN: '64_abcdef', CI_REGISTRY_PASSWORD: '64_abcdef' }))).toEqual(['ci-system environment', 'short-lived-credential env:CI_JOB_TOKEN', 'short-lived-credential env:CI_REGISTRY_PASSWORD']);
+});
+
+test('a dotenv file that is no such file by its size is searched, and the limit is named', () => {
+  const cwd = temporaryFolder();
+  writeTree(cwd, { 'data.env': `${'A=1\n'.repeat(300_000)}GITHUB_TOKEN=${githubToken()}\n` });
+  expect(runEnv(cwd)).toMatchObject({ exitCode: 1, stdout: expect.stringContaining('data.env: larger than 1048576 bytes') });
+});
+
 test('the expiry of a JWT is read', () => {
   const observations = observationsOf(temporaryFolder(), { A_TOKEN: jwtUntil(inDays(300)), B_TOKEN: jwtUntil(inDays(-3)), C_TOKEN: jwtUntil(undefined) });
   expect(told(observations)).toEqual(['expired-credential env:B_TOKEN', 'long-lived-credential env:A_TOKEN', 'long-lived-credential env:C_TOKEN']);

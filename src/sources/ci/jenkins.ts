@@ -2,8 +2,8 @@ import type { CiVariable } from './ci-variable.ts';
 
 /** Elements of the usual kinds of credentials that hold a secret. */
 const secretElements: ReadonlySet<string> = new Set(['password', 'secret', 'privateKey', 'passphrase', 'secretKey', 'secretBytes', 'token', 'apiToken', 'apiKey', 'clientSecret']);
-/** As Jenkins encrypts them: base64 in braces, in older versions without. */
-const encrypted = /^(?:\{[A-Za-z0-9+/=\s]{20,}\}|[A-Za-z0-9+/]{43}=)$/;
+/** As Jenkins encrypts them, base64 in braces and in older versions without, or leaves them out of a list. */
+const encrypted = /^(?:\{[A-Za-z0-9+/=\s]{20,}\}|[A-Za-z0-9+/]{43}=|<secret-redacted\s*\/>)$/;
 const longestName = 200;
 
 /** The credentials of a `credentials.xml`. Undefined where it is no such file. Entities other than XML's own stay as they are. */
