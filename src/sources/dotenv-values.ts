@@ -12,7 +12,9 @@ export function readDotenvFile(path: string): readonly DotenvEntry[] {
   return file === undefined || file.isCut ? [] : entriesOf(file);
 }
 
+/** PowerShell writes files in UTF-16. */
 function entriesOf({ bytes }: SmallFile): readonly DotenvEntry[] {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return parseDotenv(bytes.toString('utf16le', 2));
   return bytes.includes(0) ? [] : parseDotenv(bytes.toString());
 }
 

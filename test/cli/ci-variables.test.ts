@@ -55,6 +55,12 @@ test('gh api, variables and secrets of an organisation, several pages one behind
   expect(look(pages)).toMatchObject(expected);
 });
 
+test('a list that PowerShell wrote is read', () => {
+  const cwd = temporaryFolder();
+  writeFileSync(join(cwd, 'list'), Buffer.from(`\uFEFF${JSON.stringify([{ name: 'DEPLOY_TOKEN', value: githubToken() }])}\r\n`, 'utf16le'));
+  expect(read(runEnv(cwd, ['--ci', 'list', '-f', 'json']))).toMatchObject({ exitCode: 1, findings: ['list:DEPLOY_TOKEN'] });
+});
+
 test('gh secret list shows no values, and what is old is told all the same', () => {
   expect(look([{ name: 'NPM_TOKEN', updatedAt: longAgo }])).toMatchObject({ exitCode: 0, findings: [], said: ['masked-variable list:NPM_TOKEN', 'old-variable list:NPM_TOKEN'] });
 });

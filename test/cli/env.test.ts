@@ -1,4 +1,4 @@
-import { chmodSync } from 'node:fs';
+import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Observation } from '../../src/model/observation.ts';
@@ -113,6 +113,12 @@ test.each(['VITE_', 'NEXT_PUBLIC_', 'REACT_APP_', 'EXPO_PUBLIC_', 'NUXT_PUBLIC_'
   const cwd = temporaryFolder();
   writeTree(cwd, { '.env': `${prefix}TITLE=shop\n${prefix}STRIPE_SECRET_KEY=${stripeKey()}\nSTRIPE_SECRET_KEY=${stripeKey(2)}\n` });
   expect(observationsOf(cwd).filter(({ kind }) => kind === 'exposed-by-bundle')).toMatchObject([{ where: '.env', line: 2, variable: `${prefix}STRIPE_SECRET_KEY` }]);
+});
+
+test('a file in UTF-16 is told apart like any other', () => {
+  const cwd = temporaryFolder();
+  writeFileSync(join(cwd, '.env.example'), Buffer.from(`\uFEFFA=1\r\nGITHUB_TOKEN=${githubToken()}\r\n`, 'utf16le'));
+  expect(observationsOf(cwd).filter(({ kind }) => kind === 'secret-in-template')).toMatchObject([{ line: 2, variable: 'GITHUB_TOKEN' }]);
 });
 
 test('values are judged as a program sees them', () => {

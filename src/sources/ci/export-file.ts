@@ -17,11 +17,17 @@ export function readExportFile(path: string): readonly CiVariable[] {
   const file = readSmallFile(path, maxExportBytes);
   if (file === undefined) throw new SourceError(path, 'no such file, or it cannot be read');
   if (file.isCut) throw new SourceError(path, `larger than ${maxExportBytes} bytes, which no list of variables is`);
-  const text = file.bytes.toString().replace(/^\uFEFF/, '');
+  const text = decode(file.bytes);
   if (text.trim() === '') throw new SourceError(path, 'an empty file: the export has failed; run it again');
   const variables = text.trimStart().startsWith('<') ? readJenkins(text, path) : readJson(text, path);
   if (variables === undefined) throw new SourceError(path, `no list of CI variables that straykey knows; ${known}`);
   return variables;
+}
+
+/** PowerShell writes what a program prints in UTF-16. */
+function decode(bytes: Buffer): string {
+  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  return bytes.toString(isUtf16 ? 'utf16le' : 'utf8').replace(/^\uFEFF/, '');
 }
 
 /** Nothing of the text goes into the error: it is full of secrets. */
