@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, BenchCommand>> = {
   large: { operands: 'PATH', paths: [1, 1], load: async () => (await import('./comparisons/large.ts')).large },
   judge: { operands: 'PATH', paths: [1, 1], load: async () => (await import('./comparisons/judge.ts')).judge },
   history: { operands: 'REPOSITORY', paths: [1, 1], load: async () => (await import('./comparisons/history.ts')).history },
+  mask: { operands: '', paths: [0, 0], load: async () => (await import('./comparisons/mask.ts')).mask },
   same: { operands: 'PATH... --with OTHER_CLI', paths: [1, Infinity], load: async () => (await import('./comparisons/same.ts')).same },
 };
 

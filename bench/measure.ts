@@ -33,7 +33,8 @@ export function medianRatio(ours: Command, base: Command, rounds: number): numbe
   return medianRatios(base, [ours], rounds)[0] ?? NaN;
 }
 
-function timeMs({ name, program, args, exitCodes, folder, input }: Command): number {
+/** Milliseconds of one run by the clock on the wall: a figure of this machine, in this minute. */
+export function timeMs({ name, program, args, exitCodes, folder, input }: Command): number {
   const startMs = performance.now();
   const { status, error, stderr } = spawnSync(program, args, {
     env: environment,

@@ -12,6 +12,7 @@ const packages = ['yargs', 'fast-glob', 'simple-git', 'picomatch', 'smol-toml', 
 const together: readonly (readonly [name: string, modules: readonly string[]])[] = [
   ['scan', ['scan.ts', 'model/result.ts', 'report/index.ts', 'report/reporter.ts', 'report/write.ts', 'config/size.ts', 'engine/proof/crc32.ts']],
   ['tree', ['sources/working-tree.ts']],
+  ['env', ['sources/env.ts', 'env/observe.ts']],
 ];
 
 const root = fileURLToPath(new URL('../', import.meta.url));

@@ -1,6 +1,7 @@
 import { readBaseline } from './scan/baseline-file.ts';
 import { collect } from './scan/collect.ts';
 import { allowPlaces, decide } from './scan/decide.ts';
+import { environmentOf, viewEnvironment, withoutRepeats } from './scan/environment.ts';
 import { createAllowlist, createExclusion } from './scan/exceptions.ts';
 import { loadHmac } from './scan/hmac.ts';
 import { openSource, openTargetRepository } from './scan/open-source.ts';
@@ -40,6 +41,7 @@ export function scan(options: ScanOptions): Scan {
 
 /** The pipeline, step by step. */
 async function runScan(options: ScanOptions): Promise<ScanResult> {
+  if (options.target.kind === 'find-in') return (await import('./scan/find-in.ts')).findIn(options, options.target);
   const repository = await openTargetRepository(options);
   const root = decisionRoot(options, rootOf(options.target, repository));
   const config = await readConfig(options, root);
@@ -48,19 +50,24 @@ async function runScan(options: ScanOptions): Promise<ScanResult> {
   const isExcluded = await createExclusion(options, config, allowlist, root);
   const baseline = await readBaseline(options, config, root);
 
-  const source = await openSource(options, config, repository, isExcluded);
+  const seen = environmentOf(options.target);
+  const source = await openSource(options, config, repository, isExcluded, seen);
   const harvest = await collect(source, rules, options, config);
-  const placed = await placeSightings(harvest, rules.ruleSet, repository, options.target);
+  const sighted = await placeSightings(harvest, rules.ruleSet, repository, options.target);
+  const placed = seen ? withoutRepeats(sighted) : sighted;
   const floor = options.confidence ?? config.scan.confidence ?? defaultConfidence;
   // Each place stands on its own evidence: a secret that is sure in one file is not thereby sure in another.
   const sure = placed.filter(({ match, path }) => isAtLeast(match.confidence, floor) && !isExcluded(path));
   const honoursInlineAllows = options.honoursInlineAllows ?? config.scan.shouldHonourInlineAllows ?? true;
   const marked = allowPlaces(sure, allowlist, honoursInlineAllows, rules.ruleSet, root.fromRoot);
-  const findings = marked.length === 0 ? [] : joinMatches(marked, rules.ruleSet, await loadHmac(), options.salt ?? baseline?.file.salt ?? fixedKey);
+  const key = options.salt ?? baseline?.file.salt ?? fixedKey;
+  const findings = marked.length === 0 ? [] : joinMatches(marked, rules.ruleSet, await loadHmac(), key);
   const belowConfidence = countSecrets(placed.filter(({ match }) => !isAtLeast(match.confidence, floor)));
   const isWhole = isWholeProject(options, root);
-  const decided = await decide(findings, baseline, options, staleness(options, root, isWhole));
-  return toResult(decided, { harvest, options, config, rules, repository, allowlist, isWhole, belowConfidence });
+  const view = seen && (await viewEnvironment(seen, findings, options, key, harvest));
+  const judged = view ? findings.filter((finding) => !view.isInPlace(finding)) : findings;
+  const decided = await decide(judged, baseline, options, staleness(options, root, isWhole));
+  return toResult(decided, { observations: view?.observations ?? [], harvest, options, config, rules, repository, allowlist, isWhole, belowConfidence });
 }
 
 function countSecrets(placed: readonly PlacedMatch[]): number {

@@ -24,6 +24,8 @@ async function run(line: CommandLine): Promise<number> {
       return (await import('./run-rules.ts')).runRules(line);
     case 'baseline':
       return (await import('./run-baseline.ts')).runBaseline(line);
+    case 'stdin':
+      return line.options.some(({ name }) => name === 'mask') ? (await import('./run-mask.ts')).runMask(line) : runScan(line);
     default:
       return runScan(line);
   }

@@ -1,5 +1,5 @@
 import { confidences, severities } from '../model/severity.ts';
-import { kernelKinds } from '../scan/options.ts';
+import { kernelKinds, maskStyles } from '../scan/options.ts';
 import { reportFormats } from '../report/reporter.ts';
 
 /**
@@ -31,6 +31,15 @@ export const optionTable: readonly OptionDefinition[] = [
   { name: 'staged', kind: 'flag', description: 'Only what is about to be committed: the index against HEAD', group: 'What to scan', commands: ['git'] },
   { name: 'range', kind: 'text', value: 'A..B', description: 'Only what these commits brought', group: 'What to scan', commands: ['git'] },
   { name: 'stdin-filename', kind: 'text', value: 'path', description: 'The path that standard input is said to have', group: 'What to scan', commands: ['stdin'] },
+  { name: 'find-in', kind: 'flag', description: 'Search the paths for the values of this process\'s secret variables', group: 'What to scan', commands: ['env'] },
+  { name: 'variable', kind: 'list', value: 'name', description: 'With --find-in: these variables are secret too, * allowed', group: 'What to scan', commands: ['env'] },
+  { name: 'dotenv', kind: 'list', value: 'file', description: 'With --find-in: search for the values of a dotenv file, too', group: 'What to scan', commands: ['env'] },
+  { name: 'ci', kind: 'list', value: 'file', description: 'Look at an exported list of CI variables instead; may be repeated', group: 'What to scan', commands: ['env'] },
+  { name: 'gitlab-project', kind: 'list', value: 'id', description: 'Ask a GitLab for the variables of a project: number or path', group: 'What to scan', commands: ['env'] },
+  { name: 'gitlab-group', kind: 'list', value: 'id', description: 'Ask a GitLab for those of a group', group: 'What to scan', commands: ['env'] },
+  { name: 'gitlab-instance', kind: 'flag', description: 'Ask a GitLab for those of the whole instance', group: 'What to scan', commands: ['env'] },
+  { name: 'gitlab-url', kind: 'text', value: 'url', description: 'Which GitLab (https://gitlab.com)', group: 'What to scan', commands: ['env'] },
+  { name: 'gitlab-token-file', kind: 'text', value: 'file', description: 'A file that holds its token (the variable GITLAB_TOKEN)', group: 'What to scan', commands: ['env'] },
   { name: 'history', kind: 'flag', description: 'Accept what stands in the git history too, not only in the tree', group: 'What to scan', commands: ['baseline'] },
   { name: 'exclude', kind: 'list', value: 'glob', description: 'Leave out paths that match; may be repeated', group: 'What to scan', commands: scansAndBaseline },
   { name: 'no-gitignore', kind: 'flag', description: 'Read what git ignores, too', group: 'What to scan', commands: ['dir', 'baseline'] },
@@ -46,6 +55,9 @@ export const optionTable: readonly OptionDefinition[] = [
   { name: 'color', kind: 'text', choices: ['auto', 'always', 'never'], description: 'Colours in the text report (auto)', group: 'What to report', commands: scans },
   { name: 'no-color', kind: 'flag', description: 'The same as --color never', group: 'What to report', commands: scans },
   { name: 'quiet', alias: 'q', kind: 'flag', description: 'Nothing but errors and problems on standard error', group: 'What to report', commands: scansAndBaseline },
+  { name: 'mask', kind: 'flag', description: 'Pass the text on with its secrets replaced, instead of a report', group: 'What to report', commands: ['stdin'] },
+  { name: 'mask-as', kind: 'text', choices: maskStyles, description: 'With --mask: [straykey: rule-id], or *** (rule)', group: 'What to report', commands: ['stdin'] },
+  { name: 'exit-code', kind: 'flag', description: 'With --mask: exit with 1 if something was replaced', group: 'What to report', commands: ['stdin'] },
 
   { name: 'rule', kind: 'list', value: 'name', description: 'Only these rules: ids or providers, * allowed; may be repeated', group: 'Rules', commands: [...scansAndBaseline, 'rules'] },
   { name: 'skip-rule', kind: 'list', value: 'name', description: 'Not these rules; may be repeated', group: 'Rules', commands: scansAndBaseline },
@@ -59,7 +71,7 @@ export const optionTable: readonly OptionDefinition[] = [
   { name: 'owner', kind: 'text', value: 'name', description: 'Who answers for it', group: 'Decisions', commands: ['baseline'] },
   { name: 'expires', kind: 'text', value: 'YYYY-MM-DD', description: 'The last day of the acceptance', group: 'Decisions', commands: ['baseline'] },
 
-  { name: 'max-file-size', kind: 'size', value: 'size', description: 'Bytes of a file that are read (16GiB)', group: 'Limits', commands: ['dir', 'stdin'] },
+  { name: 'max-file-size', kind: 'size', value: 'size', description: 'Bytes of a file that are read (16GiB)', group: 'Limits', commands: ['dir', 'env', 'stdin'] },
   { name: 'max-archive-depth', kind: 'count', value: 'n', description: 'Archives within archives that are opened (4)', group: 'Limits', commands: scans },
   { name: 'max-archive-size', kind: 'size', value: 'size', description: 'Bytes that an archive may inflate to (1GiB)', group: 'Limits', commands: scans },
   { name: 'max-decode-depth', kind: 'count', value: 'n', description: 'Encodings taken off one after the other (4)', group: 'Limits', commands: scans },
@@ -84,7 +96,7 @@ export interface CommandDefinition {
 export const commandTable: readonly CommandDefinition[] = [
   { name: 'dir', usage: 'dir [paths..]', description: 'Scan files and folders; also the bare command', positionals: Infinity },
   { name: 'git', usage: 'git [repository]', description: 'Scan the whole history, the index (--staged) or a range', positionals: 1 },
-  { name: 'env', usage: 'env [paths..]', description: 'Scan dotenv files and this process\'s variables', positionals: Infinity },
+  { name: 'env', usage: 'env [paths..]', description: 'Scan dotenv files, this process\'s variables and those of CI systems', positionals: Infinity },
   { name: 'stdin', usage: 'stdin', description: 'Scan standard input', positionals: 0 },
   { name: 'rules', usage: 'rules <list|show|check> [names..]', description: 'List, show or check rules', positionals: Infinity, actions: ['list', 'show', 'check'] },
   { name: 'baseline', usage: 'baseline <create|update|prune> [paths..]', description: 'Accept what is there, with a reason', positionals: Infinity, actions: ['create', 'update', 'prune'] },

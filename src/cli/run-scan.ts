@@ -1,3 +1,4 @@
+import { UsageError } from '../errors.ts';
 import { exitCodes, type ScanResult } from '../model/result.ts';
 import { reporters } from '../report/index.ts';
 import { Progress } from '../report/progress.ts';
@@ -18,6 +19,7 @@ import { informationUri, version } from './version.ts';
 export async function runScan(line: CommandLine): Promise<number> {
   const startedAt = process.hrtime.bigint();
   const typed = new Typed(line);
+  for (const name of ['mask-as', 'exit-code']) if (typed.has(name)) throw new UsageError(`--${name} says how --mask works; give --mask too`);
   const outputs = toOutputs(line);
   checkFolders(outputs);
   checkFirstPath(line);

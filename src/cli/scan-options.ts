@@ -2,6 +2,7 @@ import { UsageError } from '../errors.ts';
 import { confidences, severities } from '../model/severity.ts';
 import { kernelKinds, type ScanOptions, type ScanTarget } from '../scan/options.ts';
 import type { CommandLine } from './command-line.ts';
+import { toEnvTarget } from './env-target.ts';
 import { Typed } from './typed.ts';
 
 /** What a command line of a scan means. Throws UsageError for options that contradict each other. */
@@ -52,7 +53,7 @@ function toTarget({ command, positionals }: CommandLine, typed: Typed): ScanTarg
     case 'git':
       return toGitTarget(positionals[0] ?? '.', typed);
     case 'env':
-      return { kind: 'env', paths: positionals };
+      return toEnvTarget(positionals, typed);
     case 'stdin': {
       const filename = typed.text('stdin-filename');
       return { kind: 'stdin', ...(filename !== undefined && { filename }) };

@@ -1,6 +1,6 @@
 import type { Match } from './match.ts';
 import { blobStart, characterStart, type Origin, PositionCursor } from './position.ts';
-import type { Scanner, ScannerEvents } from './scanner.ts';
+import type { BlobScanner, ScannerEvents } from './scanner.ts';
 import { detectEncoding, type DetectedEncoding, toText, unitLength } from './text.ts';
 
 /** Lengths in bytes, multiples of 4, as UTF-32 needs. */
@@ -28,7 +28,7 @@ const defaultLengths: PieceLengths = { piece: 8 * 1024 * 1024, overlap: 128 * 10
  * before the overlap, so none is lost and none is told twice.
  */
 export class PieceScanner {
-  readonly #scanner: Scanner;
+  readonly #scanner: BlobScanner;
   readonly #path: string | undefined;
   readonly #events: ScannerEvents;
   readonly #keeper: MatchKeeper;
@@ -39,7 +39,7 @@ export class PieceScanner {
   #origin: Origin = blobStart;
   #encoding: DetectedEncoding | undefined;
 
-  constructor(scanner: Scanner, path: string | undefined, events: ScannerEvents, keeper: MatchKeeper, lengths: PieceLengths = defaultLengths) {
+  constructor(scanner: BlobScanner, path: string | undefined, events: ScannerEvents, keeper: MatchKeeper, lengths: PieceLengths = defaultLengths) {
     this.#scanner = scanner;
     this.#path = path;
     this.#events = { ...events, ...(events.limited && { limited: once(events.limited) }) };

@@ -40,6 +40,9 @@ interface Dropped {
   readonly reason: string;
 }
 
+/** What searches blobs: the rules' scanner, or another that finds matches. */
+export type BlobScanner = Pick<Scanner, 'readBuffer' | 'scan'>;
+
 /** Bytes in, matches out. One per thread; it holds nothing of a blob when `scan` has returned. */
 export class Scanner {
   readonly #compiled: CompiledRules;

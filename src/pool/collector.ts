@@ -1,6 +1,6 @@
 import type { Match, Rejection } from '../engine/match.ts';
 import { PieceScanner } from '../engine/piece-scanner.ts';
-import type { Scanner, ScannerEvents } from '../engine/scanner.ts';
+import type { BlobScanner, ScannerEvents } from '../engine/scanner.ts';
 import type { Blob, Provenance } from '../model/blob.ts';
 import type { Problem } from '../model/problem.ts';
 import type { BlobSink, BlobStream } from '../model/source.ts';
@@ -18,11 +18,11 @@ export interface CollectorEvents {
 
 /** Scans every blob that a source pushes, in this thread, and puts what comes of it into a harvest. */
 export class Collector implements BlobSink {
-  readonly #scanner: Scanner;
+  readonly #scanner: BlobScanner;
   readonly #harvest: Harvest;
   readonly #events: CollectorEvents;
 
-  constructor(scanner: Scanner, harvest: Harvest, events: CollectorEvents = {}) {
+  constructor(scanner: BlobScanner, harvest: Harvest, events: CollectorEvents = {}) {
     this.#scanner = scanner;
     this.#harvest = harvest;
     this.#events = events;

@@ -1,4 +1,5 @@
 import type { Allowance, CommitReference, Finding, Occurrence } from '../model/finding.ts';
+import type { Observation } from '../model/observation.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ScanResult, Target } from '../model/result.ts';
 import { writeJson } from './json-text.ts';
@@ -25,6 +26,7 @@ export function renderJson(result: ScanResult, { showSecrets, version }: RenderO
     allowed: mapLazily(result.allowed, describe),
     problems: result.problems.map((problem) => describeProblem(problem, redactor)),
     notes: result.notes.map((note) => redactor.text(note)),
+    observations: mapLazily(result.observations, (observation) => describeObservation(observation, redactor)),
   };
   return writeJson(document);
 }
@@ -129,4 +131,18 @@ function describeAllowance(allowance: Allowance, redactor: Redactor): Allowance 
 
 function describeProblem({ kind, where, detail, advice }: Problem, redactor: Redactor): Problem {
   return { kind, where: redactor.path(where), detail: redactor.text(detail), ...(advice === undefined ? {} : { advice: redactor.text(advice) }) };
+}
+
+function describeObservation({ kind, level, where, line, variable, detail, advice, fingerprint, others }: Observation, redactor: Redactor): Observation {
+  return {
+    kind,
+    level,
+    where: redactor.path(where),
+    ...(line === undefined ? {} : { line }),
+    ...(variable === undefined ? {} : { variable: redactor.text(variable) }),
+    detail: redactor.text(detail),
+    ...(advice === undefined ? {} : { advice: redactor.text(advice) }),
+    ...(fingerprint === undefined ? {} : { fingerprint }),
+    ...(others === undefined ? {} : { others: others.map((other) => redactor.path(other)) }),
+  };
 }

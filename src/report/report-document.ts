@@ -1,4 +1,5 @@
-import type { Allowance, CommitReference, CompanionPart, Encoding, Excerpt, Region } from '../model/finding.ts';
+import type { Allowance, CommitReference, CompanionPart, Disguise, Excerpt, Region } from '../model/finding.ts';
+import type { Observation } from '../model/observation.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Target } from '../model/result.ts';
 import type { Rotation, RuleKind } from '../model/rule.ts';
@@ -15,6 +16,7 @@ export interface ReportDocument {
   readonly allowed: Iterable<ReportFinding>;
   readonly problems: readonly Problem[];
   readonly notes: readonly string[];
+  readonly observations: Iterable<Observation>;
 }
 
 export interface ReportSummary {
@@ -51,7 +53,7 @@ export interface ReportFinding {
 export interface ReportOccurrence extends Region {
   readonly path: string;
   readonly excerpt: Excerpt;
-  readonly decoded: readonly Encoding[];
+  readonly decoded: readonly Disguise[];
   readonly companions: readonly CompanionPart[];
   readonly commit?: CommitReference;
   readonly objectId?: string;

@@ -1,10 +1,12 @@
 import type { Invocation, Location, Log, Notification, PhysicalLocation, ReportingDescriptor, Result, Run, Suppression, VersionControlDetails } from 'sarif';
 import type { Allowance, Finding, Occurrence } from '../model/finding.ts';
+import type { Observation } from '../model/observation.ts';
 import type { Problem, ProblemKind } from '../model/problem.ts';
 import type { ScanResult, Target } from '../model/result.ts';
 import type { Severity } from '../model/severity.ts';
 import { isRelative, toArtifactUri } from './artifact-uri.ts';
 import { toJson } from './json-text.ts';
+import { describeObservation } from './observation-sentence.ts';
 import { describeProblem } from './problem-sentence.ts';
 import { countOf, formatNumber } from './quantity.ts';
 import { Redactor } from './redactor.ts';
@@ -169,6 +171,7 @@ function describeInvocation(result: ScanResult, redactor: Redactor, leftOut: num
       ...(unnamed > 0 ? [notify('error', `${countOf(unnamed, 'further problem')}; the JSON report has them all.`)] : []),
       ...(leftOut > 0 ? [notify('warning', cut)] : []),
       ...result.notes.slice(0, mostNotifications).map((note) => notify('note', redactor.text(note))),
+      ...result.observations.slice(0, mostNotifications).map((observation) => notifyOfObservation(observation, redactor)),
     ],
   };
 }
@@ -180,6 +183,16 @@ function notifyOfProblem(problem: Problem, redactor: Redactor): Notification {
     ...notify(mildProblems.includes(kind) ? 'warning' : 'error', describeProblem(problem, redactor)),
     descriptor: { id: kind },
     ...(isAboutFile ? { locations: [{ physicalLocation: { artifactLocation: locateArtifact(redactor.path(where)) } }] } : {}),
+  };
+}
+
+function notifyOfObservation(observation: Observation, redactor: Redactor): Notification {
+  const { kind, level, where, line } = observation;
+  const isFile = kind !== 'ci-system' && isRelative(where) && !where.includes(':');
+  return {
+    ...notify(level, describeObservation(observation, redactor)),
+    descriptor: { id: kind },
+    ...(isFile ? { locations: [{ physicalLocation: { artifactLocation: locateArtifact(redactor.path(where)), ...(line === undefined ? {} : { region: { startLine: line } }) } }] } : {}),
   };
 }
 

@@ -3,9 +3,10 @@ import { Redactor } from './redactor.ts';
 import type { RenderOptions } from './reporter.ts';
 import { createStyle } from './style.ts';
 import { renderFinding } from './text-finding.ts';
+import { renderObservations } from './text-observations.ts';
 import { renderSummary } from './text-summary.ts';
 
-/** For people: a block for each secret, then what was scanned and the verdict. */
+/** For people: a block for each secret, what else is worth knowing, then what was scanned and the verdict. */
 export function* renderText(result: ScanResult, { showSecrets, color, columns }: RenderOptions): Generator<string> {
   const redactor = new Redactor(result, showSecrets);
   const style = createStyle(color);
@@ -15,5 +16,6 @@ export function* renderText(result: ScanResult, { showSecrets, color, columns }:
     seenRules.add(finding.ruleId);
     yield `${renderFinding(finding, { redactor, style, columns, showSecrets, isFirstOfRule })}\n`;
   }
+  if (result.observations.length > 0) yield renderObservations(result.observations, redactor, style, columns);
   yield renderSummary(result, redactor, style, columns);
 }

@@ -34,8 +34,18 @@ export function writeReport(path: string, parts: Iterable<string>): void {
  * `closed`: the reader went away, which is its right.
  */
 export function writeStdout(parts: Iterable<string>): 'written' | 'closed' {
+  return writeOut(() => writeParts(stdoutDescriptor, parts));
+}
+
+/** The same for bytes as they are. */
+export function writeStdoutBytes(bytes: Uint8Array): 'written' | 'closed' {
+  return writeOut(() => writeBytes(stdoutDescriptor, bytes));
+}
+
+/** @throws UsageError where standard output cannot be written. */
+function writeOut(write: () => void): 'written' | 'closed' {
   try {
-    writeParts(stdoutDescriptor, parts);
+    write();
     return 'written';
   } catch (error) {
     if (codeOf(error) === 'EPIPE') return 'closed';
@@ -87,7 +97,10 @@ function writeParts(descriptor: number, parts: Iterable<string>): void {
 }
 
 function writeWhole(descriptor: number, text: string): void {
-  const bytes = Buffer.from(text);
+  writeBytes(descriptor, Buffer.from(text));
+}
+
+function writeBytes(descriptor: number, bytes: Uint8Array): void {
   for (let written = 0; written < bytes.length; ) written += writeSome(descriptor, bytes.subarray(written));
 }
 

@@ -9,7 +9,8 @@ import { createScanThread, gather, type ThreadTask } from './scan-thread.ts';
 import { SharedReading } from './shared-reading.ts';
 import { planThreads } from './thread-plan.ts';
 
-const mostSightings = 100_000;
+/** Places of secrets kept where nobody said. */
+export const mostSightings = 100_000;
 
 /** Reads the source to its end and scans all that it holds, a large tree in several threads. */
 export async function collect(source: Source, rules: PreparedRules, options: ScanOptions, config: Config): Promise<Harvest> {
@@ -54,7 +55,7 @@ function toTask({ origin, selected, ruleSet }: PreparedRules, options: ScanOptio
   };
 }
 
-function archiveLimitsOf({ maxArchiveDepth, maxArchiveBytes }: ScanOptions, { scan }: Config): Partial<ArchiveLimits> {
+export function archiveLimitsOf({ maxArchiveDepth, maxArchiveBytes }: ScanOptions, { scan }: Config): Partial<ArchiveLimits> {
   const depth = maxArchiveDepth ?? scan.maxArchiveDepth;
   const inflatedBytes = maxArchiveBytes ?? scan.maxArchiveSizeBytes;
   return { ...(depth !== undefined && { depth }), ...(inflatedBytes !== undefined && { inflatedBytes }) };

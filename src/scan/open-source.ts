@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config/config.ts';
+import type { EnvironmentSeen } from '../env/observe.ts';
 import { SourceError } from '../errors.ts';
 import type { Source } from '../model/source.ts';
 import type { Repository } from '../sources/git/repository.ts';
@@ -16,7 +17,7 @@ export async function openTargetRepository({ target }: ScanOptions): Promise<Rep
 }
 
 /** The source of a target; each kind's module is loaded when it is asked for. */
-export async function openSource(options: ScanOptions, config: Config, repository: Repository | undefined, isExcluded: (path: string) => boolean): Promise<Source> {
+export async function openSource(options: ScanOptions, config: Config, repository: Repository | undefined, isExcluded: (path: string) => boolean, seen?: EnvironmentSeen): Promise<Source> {
   const { target } = options;
   const maxFileBytes = maxFileBytesOf(options, config);
   const limit = maxFileBytes === undefined ? {} : { maxFileBytes };
@@ -33,7 +34,15 @@ export async function openSource(options: ScanOptions, config: Config, repositor
     }
     case 'env': {
       const { envSource } = await import('../sources/env.ts');
-      return envSource({ paths: target.paths, variables: target.variables ?? process.env, isExcluded });
+      const variables = target.variables ?? process.env;
+      if (seen) seen.variables = variables;
+      return envSource({ paths: target.paths, variables, isExcluded, onListed: (files) => seen && (seen.files = files), ...limit });
+    }
+    case 'ci-variables': {
+      const { ciVariableSource, listCiVariables } = await import('../sources/ci/source.ts');
+      const variables = await listCiVariables(target);
+      if (seen) seen.ciVariables = variables;
+      return ciVariableSource(variables);
     }
     case 'stdin':
       return stdinSource({ ...(target.filename !== undefined && { filename: target.filename }), ...limit });

@@ -2,9 +2,14 @@ import type { Config } from '../config/config.ts';
 import type { Rejection } from '../engine/match.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Confidence, Severity } from '../model/severity.ts';
+import type { GitlabRequest } from '../sources/ci/gitlab-api.ts';
 
 export const kernelKinds = ['wasm', 'plain'] as const;
 export type KernelKind = (typeof kernelKinds)[number];
+
+/** What stands for a secret in a text that is passed on: the rule that found it, or stars. */
+export const maskStyles = ['rule', 'stars'] as const;
+export type MaskStyle = (typeof maskStyles)[number];
 
 /** What is to be scanned. Paths are as the caller names them, relative to the current folder. */
 export type ScanTarget =
@@ -18,6 +23,10 @@ export type ScanTarget =
   | { readonly kind: 'range'; readonly repository: string; readonly range: string }
   /** Dotenv files under the paths, and the process's own variables unless `variables` says otherwise. */
   | { readonly kind: 'env'; readonly paths: readonly string[]; readonly variables?: Readonly<Record<string, string | undefined>> }
+  /** Files and folders, archives opened, in which values of these variables are searched for; `names` are secret whatever they hold; variables of `dotenvFiles` count too. */
+  | { readonly kind: 'find-in'; readonly paths: readonly string[]; readonly variables: Readonly<Record<string, string | undefined>>; readonly names?: readonly string[]; readonly dotenvFiles?: readonly string[] }
+  /** Variables that CI systems keep: exported lists and what a GitLab answers. */
+  | { readonly kind: 'ci-variables'; readonly files: readonly string[]; readonly gitlab?: GitlabRequest }
   /** Standard input, as if it were a file of this name. */
   | { readonly kind: 'stdin'; readonly filename?: string }
   /** A text at hand. */

@@ -1,6 +1,7 @@
 import type { Allowlist } from '../config/allowlist.ts';
 import type { Config } from '../config/config.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Observation } from '../model/observation.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ScanResult, Statistics, Target } from '../model/result.ts';
 import type { Repository } from '../sources/git/repository.ts';
@@ -19,6 +20,7 @@ export interface ResultParts {
   readonly allowlist: Allowlist | undefined;
   readonly isWhole: boolean;
   readonly belowConfidence: number;
+  readonly observations: readonly Observation[];
 }
 
 /** Everything a report needs, in an order that does not depend on the order of reading. */
@@ -30,6 +32,7 @@ export async function toResult(decided: Decided, parts: ResultParts): Promise<Sc
     allowed: decided.allowed,
     problems: [...harvest.allProblems(), ...(allowlist?.problems() ?? []), ...unread(statistics, options.target)].sort(compareProblems),
     notes: [...config.notes, ...rules.notes, ...harvest.notes, ...decided.notes, ...(isWhole ? (allowlist?.notes() ?? []) : [])],
+    observations: parts.observations,
     statistics,
     target: await toTarget(parts),
   };
@@ -58,9 +61,12 @@ function nothingScanned({ files, blobs, commits, variables }: Statistics, target
   if (files + blobs + commits + variables > 0) return [];
   switch (target.kind) {
     case 'dir':
+    case 'find-in':
       return [nothingIn(target.paths.join(', ') || '.', 'no file to look at', 'Look at the paths, at --exclude and at .gitignore (--no-gitignore reads ignored files too).')];
     case 'env':
       return [nothingIn(target.paths.join(', ') || '.', 'no dotenv file and no variable')];
+    case 'ci-variables':
+      return [nothingIn(target.files.join(', ') || 'gitlab', 'the lists hold no variable', 'Look at what they were exported from, and with which rights.')];
     case 'git':
       return [nothingIn(target.repository, 'the repository holds nothing yet')];
     case 'stdin':
@@ -75,10 +81,21 @@ function nothingIn(where: string, detail: string, advice?: string): Problem {
 }
 
 async function toTarget({ options: { target }, repository }: ResultParts): Promise<Target> {
-  const names = 'paths' in target ? target.paths : 'repository' in target ? [target.repository] : [];
-  if (!repository) return { mode: target.kind === 'text' ? 'stdin' : target.kind, names };
+  const names = namesOf(target);
+  if (!repository) return { mode: modeOf(target), names };
   const url = target.kind === 'staged' ? undefined : await (await import('../sources/git/remote.ts')).remoteUrl(repository);
-  return { mode: target.kind === 'text' ? 'stdin' : target.kind, names, ...(url !== undefined && { repositoryUrl: url }), ...(repository.headId !== undefined && { revision: repository.headId }) };
+  return { mode: modeOf(target), names, ...(url !== undefined && { repositoryUrl: url }), ...(repository.headId !== undefined && { revision: repository.headId }) };
+}
+
+function namesOf(target: ScanTarget): readonly string[] {
+  if ('paths' in target) return target.paths;
+  if ('repository' in target) return [target.repository];
+  return target.kind === 'ci-variables' ? [...target.files, ...(target.gitlab ? [target.gitlab.url] : [])] : [];
+}
+
+function modeOf({ kind }: ScanTarget): Target['mode'] {
+  if (kind === 'ci-variables' || kind === 'find-in') return 'env';
+  return kind === 'text' ? 'stdin' : kind;
 }
 
 function compareProblems(a: Problem, b: Problem): number {

@@ -21,7 +21,7 @@ export interface ScanRoot {
  */
 export function rootOf(target: ScanTarget, repository: Repository | undefined): ScanRoot {
   if (repository) return rootAt(repository.workTree ?? repository.gitDir, (path) => path);
-  const paths = target.kind === 'dir' || target.kind === 'env' ? target.paths : [];
+  const paths = target.kind === 'dir' || target.kind === 'env' || target.kind === 'find-in' ? target.paths : [];
   const isOutside = (path: string): boolean => relative('', path).startsWith('..') || isAbsolute(relative('', path));
   const first = paths[0];
   if (first === undefined || !paths.some(isOutside)) return rootAt(resolve(''), (path) => path);

@@ -1,4 +1,5 @@
 import type { BlobSink, Source } from '../model/source.ts';
+import { readUnusualEntries } from './dotenv-values.ts';
 import { readFileInto } from './read-file.ts';
 import { readVariables, type Variables } from './variables.ts';
 import { listFiles, type WorkingTreeOptions } from './working-tree.ts';
@@ -10,14 +11,29 @@ export interface EnvironmentOptions {
   readonly variables?: Variables;
   readonly isExcluded?: (path: string) => boolean;
   readonly maxFileBytes?: number;
+  /** Told of the files that were found, by the paths that `encodePath` takes. */
+  readonly onListed?: (files: EnvironmentFiles) => void;
+}
+
+/** Files that bear on the environment of a program. */
+export interface EnvironmentFiles {
+  readonly dotenvFiles: readonly string[];
+  /** Not read by the source: they say where dotenv files go. */
+  readonly dockerfiles: readonly string[];
 }
 
 const closedFolder = /(?:^|\/)node_modules$/;
 const environmentFile = /^(?:\.env.*|.*\.env|\.flaskenv|\.dev\.vars.*)$/i;
+const dockerfile = /^(?:(?:dockerfile|containerfile)(?:\.(?!dockerignore$).*)?|.*\.(?:dockerfile|containerfile))$/i;
 
 /** `.env`, `.env.local`, `.envrc`, `production.env`, `.flaskenv`, `.dev.vars`. */
 function isEnvironmentFile(name: string): boolean {
   return environmentFile.test(name);
+}
+
+/** `Dockerfile`, `Dockerfile.web`, `web.dockerfile`, `Containerfile`. */
+function isDockerfile(name: string): boolean {
+  return dockerfile.test(name);
 }
 
 /** Files of environment variables, ignored by git or not, and variables. Throws as `workingTreeSource` does. */
@@ -36,11 +52,17 @@ function toTreeOptions({ paths, isExcluded }: EnvironmentOptions): WorkingTreeOp
     honoursGitignore: false,
     followsLinks: false,
     isExcluded: (path) => closedFolder.test(path) || isExcluded?.(path) === true,
-    isWanted: isEnvironmentFile,
+    isWanted: (name) => isEnvironmentFile(name) || isDockerfile(name),
   };
 }
 
-function readAll(files: readonly string[], { variables, maxFileBytes }: EnvironmentOptions, sink: BlobSink): void {
-  for (const file of files) readFileInto(file, sink, maxFileBytes);
+function readAll(files: readonly string[], { variables, maxFileBytes, onListed }: EnvironmentOptions, sink: BlobSink): void {
+  const isRecipe = (path: string): boolean => isDockerfile(path.slice(path.lastIndexOf('/') + 1));
+  const dotenvFiles = files.filter((path) => !isRecipe(path));
+  onListed?.({ dotenvFiles, dockerfiles: files.filter(isRecipe) });
+  for (const file of dotenvFiles) {
+    readFileInto(file, sink, maxFileBytes);
+    readUnusualEntries(file, sink);
+  }
   if (variables !== undefined) readVariables(variables, sink);
 }

@@ -1,7 +1,8 @@
 import { readSync } from 'node:fs';
+import { SourceError } from '../errors.ts';
 import type { Source } from '../model/source.ts';
 import { defaultMaxFileBytes, readDescriptor } from './read-file.ts';
-import { systemErrorCode } from './system-error.ts';
+import { describeSystemError, systemErrorCode } from './system-error.ts';
 
 const pollMs = 5;
 
@@ -18,6 +19,15 @@ export function stdinSource({ filename = 'stdin', maxFileBytes = defaultMaxFileB
       readDescriptor({ fd: 0, provenance: { kind: 'stdin', path: filename }, sink, maxBytes: maxFileBytes, readPiece: readWaiting });
     },
   };
+}
+
+/** What comes next, at most as much as there is room for; 0 at the end. Throws SourceError where it cannot be read. */
+export function readStdin(buffer: Uint8Array): number {
+  try {
+    return readWaiting(0, buffer, 0, buffer.length);
+  } catch (error) {
+    throw new SourceError('stdin', describeSystemError(error), { cause: error });
+  }
 }
 
 /** Waits where the other end has made the pipe non-blocking, which Node does to its children. */

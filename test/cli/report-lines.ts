@@ -4,6 +4,7 @@ export interface ReportedPlace {
   readonly path: string;
   readonly line: number;
   readonly confidence: string;
+  readonly fingerprint: string;
   readonly secret?: string;
 }
 

@@ -1,5 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
+import { observationKinds } from '../../src/model/observation.ts';
 import type { ScanResult } from '../../src/model/result.ts';
 import { renderJson, reportSchemaId } from '../../src/report/json.ts';
 import type { RenderOptions } from '../../src/report/reporter.ts';
@@ -24,6 +25,7 @@ const full: ScanResult = sampleResult({
   ],
   problems: [{ kind: 'limit', where: 'big.bin', detail: 'larger than 1 GB', advice: 'Raise --max-size.' }],
   notes: ['the repository is a linked worktree'],
+  observations: observationKinds.map((kind) => ({ kind, level: 'warning', where: '.env', line: 3, variable: 'A', detail: 'shared', advice: 'Part them.', fingerprint: growDigest(6).slice(0, 32), others: ['b/.env:2'] })),
   statistics: { ...sampleStatistics, skipped: { 'larger than 1 GB': 1, binary: 2 } },
   target: { mode: 'git', names: ['.'], repositoryUrl: `https://ada:${growToken(8)}@host.example/acme/shop.git`, revision: growDigest(9) },
 });

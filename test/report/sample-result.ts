@@ -71,7 +71,7 @@ export const sampleStatistics: Statistics = {
 export const emptyStatistics: Statistics = { ...sampleStatistics, files: 0, blobs: 0, bytes: 0 };
 
 export function sampleResult(changes: Partial<ScanResult> = {}): ScanResult {
-  return { findings: [], allowed: [], problems: [], notes: [], statistics: sampleStatistics, target: { mode: 'dir', names: ['.'] }, ...changes };
+  return { findings: [], allowed: [], problems: [], notes: [], observations: [], statistics: sampleStatistics, target: { mode: 'dir', names: ['.'] }, ...changes };
 }
 
 /** A report whole. */

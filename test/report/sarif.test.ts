@@ -142,6 +142,22 @@ test('problems are notifications, placed where they are about a file', () => {
   ]);
 });
 
+test('observations are notifications, placed where they are about a file', () => {
+  const run = runOf({
+    observations: [
+      { kind: 'secret-in-template', level: 'warning', where: 'a b/.env.example', line: 3, detail: 'a real value', advice: 'Put a placeholder in its place.' },
+      { kind: 'long-lived-credential', level: 'warning', where: 'env:A_TOKEN', variable: 'A_TOKEN', detail: 'holds a long-lived credential' },
+      { kind: 'ci-system', level: 'note', where: 'environment', detail: 'a job of Jenkins' },
+    ],
+  });
+  expect(run.invocations).toMatchObject([{ executionSuccessful: true }]);
+  expect(run.invocations?.[0]?.toolExecutionNotifications).toEqual([
+    { level: 'warning', descriptor: { id: 'secret-in-template' }, message: { text: 'a b/.env.example:3: a real value. Put a placeholder in its place.' }, locations: [{ physicalLocation: { artifactLocation: { uri: 'a%20b/.env.example', uriBaseId: '%SRCROOT%' }, region: { startLine: 3 } } }] },
+    { level: 'warning', descriptor: { id: 'long-lived-credential' }, message: { text: 'env:A_TOKEN: holds a long-lived credential' } },
+    { level: 'note', descriptor: { id: 'ci-system' }, message: { text: 'environment: a job of Jenkins' } },
+  ]);
+});
+
 test('the repository and its revision are named without credentials', () => {
   const revision = growDigest(3);
   const provenance = (repositoryUrl: string): unknown => runOf({ target: { mode: 'git', names: ['.'], repositoryUrl, revision } }).versionControlProvenance;

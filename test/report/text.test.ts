@@ -100,13 +100,22 @@ test('what stands in tests only is counted apart', () => {
   expect(lastLine(text)).toBe('2 secrets in 2 places: 1 high, 1 low; 1 only in tests, examples or documentation');
 });
 
+test('observations stand place by place before the summary, warnings first, without the secrets of the findings', () => {
+  const observation = { where: '.env', detail: `like ${growToken(1)}` };
+  const text = render({
+    findings: [sampleFinding(1)],
+    observations: [{ ...observation, kind: 'ignored-by-git', level: 'note' }, { ...observation, kind: 'copied-into-image', level: 'warning', line: 3, others: ['Dockerfile:2'], advice: 'Name it.' }, { kind: 'ci-system', level: 'note', where: 'environment', detail: 'a job of Jenkins' }],
+  });
+  expect(text).toContain('observed\n  .env\n    warning   line 3: like acme_…: Dockerfile:2. Name it.\n    note      like acme_…\n  environment\n    note      a job of Jenkins\n\nscanned');
+});
+
 test('nothing but our own colours reaches the terminal', () => {
   const hostile = '\u001b]0;owned\u0007\n\u009b2J\u202e';
   const finding = sampleFinding(1, {
     ruleName: hostile,
     occurrences: [sampleOccurrence({ path: hostile, excerpt: { text: `${hostile}acme_…`, markStart: hostile.length, markLength: 6 }, commit: sampleCommit(1, { author: hostile, summary: hostile }), companions: [{ name: 'id', value: hostile, line: 1 }] })],
   });
-  const text = render({ findings: [finding], notes: [hostile], problems: [{ kind: 'limit', where: hostile, detail: hostile, advice: hostile }] }, { color: true });
+  const text = render({ findings: [finding], notes: [hostile], problems: [{ kind: 'limit', where: hostile, detail: hostile, advice: hostile }], observations: [{ kind: 'tracked-by-git', level: 'warning', where: hostile, detail: hostile, advice: hostile, others: [hostile] }] }, { color: true });
   const withoutColours = text.replace(/\p{Cc}\[[0-9;]+m/gu, '');
   expect(withoutColours).toContain('\\x1b]0;owned\\x07\\n\\x9b2J\\u{202e}');
   expect(withoutColours.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);

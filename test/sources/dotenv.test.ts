@@ -1,3 +1,4 @@
+import { parseEnv } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseDotenv } from '../../src/sources/dotenv.ts';
@@ -82,4 +83,20 @@ test('any text is read to its end, with lines in order and spans inside it', () 
       }
     }),
   );
+});
+
+test.each([
+  'A=one\nB=two\n',
+  'A = one \n  B=two',
+  "A='one # two'\nB=\"one # two\"\nC=`one # two`\n",
+  'A=one # two\n# B=3\n\nC=\n',
+  'export A=one\nexport B="two"\n',
+  'A="one\ntwo"\nB=\'one\ntwo\'\nC=`one\ntwo`\nD=1\n',
+  'A="one\\ntwo"\nB=\'one\\ntwo\'\n',
+  'A="it\'s"\nB=\'"so"\'\nC=`"it\'s"`\n',
+  'A={"a": "b c"}\nB=a=b=c\nC=postgres://u:p@h/d?x=1\n',
+  'A=one\r\nB="two"\r\n',
+  'A="one" # two\nB=\'x\' # y\n',
+])('what Node itself makes of %j is what we make of it', (text) => {
+  expect(valuesOf(text)).toEqual({ ...parseEnv(text) });
 });

@@ -1,0 +1,68 @@
+import { matchesWildcard } from '../model/rule-name.ts';
+
+/** A value that is searched for, and the variables that hold it or in which it stands. */
+export interface SecretValue {
+  readonly value: string;
+  readonly variables: readonly string[];
+}
+
+/** A variable that holds a secret by its name or value, and is not searched for. */
+export interface UnsearchedVariable {
+  readonly variable: string;
+  /** A clause: `shorter than 8 characters`. */
+  readonly why: string;
+}
+
+export interface SecretVariables {
+  readonly values: readonly SecretValue[];
+  readonly unsearched: readonly UnsearchedVariable[];
+}
+
+export interface VariableEvidence {
+  readonly variables: Readonly<Record<string, string | undefined>>;
+  /** By variable, what rules found in its value. */
+  readonly found: ReadonlyMap<string, readonly string[]>;
+  /** Names, `*` allowed, that somebody called secret. */
+  readonly names: readonly string[];
+}
+
+const shortestValue = 8;
+const secretName = /(?:^|_)(?:TOKENS?|SECRETS?|PASSWORDS?|PASSWD|PASSPHRASE|PASS|PWD|APIKEY|(?:API|ACCESS|PRIVATE|SECRET|SIGNING|ENCRYPTION|MASTER|DEPLOY|SSH|AUTH|LICENSE|SERVICE|ACCOUNT)_?KEY|CREDENTIALS?|DSN|CONNECTION_STRING|WEBHOOK(?:_URL)?|PAT|AUTH)\d*(?:_(?:PROD(?:UCTION)?|STAGING|DEV|TEST|BASE64|B64|JSON|PEM|VALUE))?$/;
+/** Of the shell. */
+const shellNames: ReadonlySet<string> = new Set(['PWD', 'OLDPWD']);
+const commonWords = /^(?:true|false|yes|no|on|off|null|none|undefined|enabled?|disabled?|default|production|staging|development|testing|localhost|root|admin(?:istrator)?|username|password|changeme|example)$/i;
+
+/** Which variables of the process are secret, and what of them is worth a search. */
+export function chooseSecretValues({ variables, found, names }: VariableEvidence): SecretVariables {
+  const holders = new Map<string, string[]>();
+  const unsearched: UnsearchedVariable[] = [];
+  for (const variable of Object.keys(variables).sort()) {
+    const value = variables[variable]?.trim();
+    if (value === undefined || value === '') continue;
+    const secrets = found.get(variable) ?? [];
+    const isNamed = names.some((name) => matchesWildcard(variable, name));
+    if (secrets.length === 0 && !isNamed && !isSecretName(variable)) continue;
+    const candidates = new Set([value, ...secrets]);
+    const why = secrets.length > 0 || isNamed ? tooShort(value) : (tooShort(value) ?? tooCommon(value));
+    if (why !== undefined) unsearched.push({ variable, why });
+    else for (const candidate of candidates) if (tooShort(candidate) === undefined) holders.set(candidate, [...(holders.get(candidate) ?? []), variable]);
+  }
+  return { values: [...holders].map(([value, own]) => ({ value, variables: own })), unsearched };
+}
+
+function isSecretName(variable: string): boolean {
+  return secretName.test(variable.toUpperCase()) && !shellNames.has(variable);
+}
+
+function tooShort(value: string): string | undefined {
+  return Buffer.byteLength(value) < shortestValue ? `shorter than ${shortestValue} characters, so it would stand anywhere by chance` : undefined;
+}
+
+/** What stands in any output whoever wrote it. */
+function tooCommon(value: string): string | undefined {
+  if (commonWords.test(value)) return 'a common word';
+  if (/^[a-z]{1,11}$|^[A-Z][a-z]{1,10}$/.test(value)) return 'a plain word';
+  if (/^[\d.,:-]{1,15}$/.test(value)) return 'a number or a date';
+  if (/^(?:~|\.{1,2})?(?:\/[\w@+.,-]+)+\/?$/.test(value)) return 'a path';
+  return /^https?:\/\/[^@?#]*$/.test(value) && !/[\w-]{20,}/.test(value.replace(/^https?:\/\/[^/]*/, '')) ? 'an address without credentials' : undefined;
+}

@@ -1,0 +1,75 @@
+import type { Disguise } from '../model/finding.ts';
+
+/** A way in which a value may stand in an output. */
+export interface ValueForm {
+  readonly bytes: Uint8Array;
+  /** What was done to the value; empty for as it is. */
+  readonly decoded: readonly Disguise[];
+}
+
+/** Shorter ones stand anywhere by chance. */
+const shortestForm = 8;
+/** Of a longer value its first bytes are searched for: who has these has the rest beside them. */
+const longestFormBytes = 1024;
+const shortestLine = 20;
+const mostLines = 200;
+
+/** The value as it is, in base64 at every place in a triple of bytes, in hexadecimal, escaped for addresses, JSON and HTML, and backwards. */
+export function formsOf(value: string): readonly ValueForm[] {
+  const text = value.replaceAll(/\p{Surrogate}/gu, '\uFFFD');
+  const bytes = Buffer.from(text);
+  const forms = new Map<string, ValueForm>();
+  const add = (form: Buffer | string, ...decoded: readonly Disguise[]): void => {
+    const cut = Buffer.from(form).subarray(0, longestFormBytes);
+    const key = cut.toString('latin1');
+    if (cut.length >= shortestForm && !forms.has(key)) forms.set(key, { bytes: cut, decoded });
+  };
+  add(bytes);
+  for (const line of linesOf(text)) add(line);
+  for (const encoded of base64Forms(bytes)) add(encoded, 'base64');
+  for (const digits of [bytes.toString('hex'), bytes.toString('hex').toUpperCase()]) add(digits, 'hex');
+  for (const encoded of percentForms(text, bytes)) add(encoded, 'percent');
+  for (const escaped of jsonForms(text)) add(escaped, 'escape');
+  for (const quote of ['&#39;', '&#x27;', '&apos;', "'"]) add(htmlForm(text, quote), 'html-entity');
+  add(Buffer.from([...text].reverse().join('')), 'reversed');
+  return [...forms.values()];
+}
+
+/** A log may hold any line of a key. */
+function linesOf(text: string): readonly string[] {
+  if (!text.includes('\n')) return [];
+  return text.split(/\r?\n/).filter((line) => line.length >= shortestLine && !line.startsWith('-----')).slice(0, mostLines);
+}
+
+/** The digits that depend on the value alone, whatever stands before and behind it, in both alphabets. */
+function base64Forms(bytes: Buffer): readonly string[] {
+  return [0, 1, 2].flatMap((before) => {
+    const digits = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64');
+    const own = digits.slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6));
+    return [own, own.replaceAll('+', '-').replaceAll('/', '_')];
+  });
+}
+
+/** As programs do it: what must be, with a plus for a blank, in small letters, or each byte. */
+function percentForms(text: string, bytes: Buffer): readonly string[] {
+  const usual = encodeURIComponent(text);
+  const strict = usual.replaceAll(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  const whole = [...bytes].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
+  const each = [usual, strict, strict.replaceAll('%20', '+'), whole];
+  return [...each, ...each.map(withSmallDigits)];
+}
+
+function withSmallDigits(encoded: string): string {
+  return encoded.replaceAll(/%[0-9A-F]{2}/g, (digits) => digits.toLowerCase());
+}
+
+/** In a string of JSON, in one within another, and as Go and PHP write it. */
+function jsonForms(text: string): readonly string[] {
+  const once = JSON.stringify(text).slice(1, -1);
+  const goLike = once.replaceAll(/[<>&]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
+  return [once, once.replaceAll('/', '\\/'), goLike, JSON.stringify(once).slice(1, -1)];
+}
+
+function htmlForm(text: string, quote: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", quote);
+}

@@ -1,0 +1,98 @@
+/** Bytes at the start of a line that may be a log's: a time, a level, an indentation. */
+const longestLead = 64;
+/** Bytes behind such a lead that have to go on with the form, so that the lead is not one by chance. */
+const resumedBytes = 8;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+const backslash = 0x5c;
+const equals = 0x3d;
+
+/** Where a form ends in a text, and whether lines were broken within it. */
+export interface WrappedMatch {
+  readonly end: number;
+  readonly isWrapped: boolean;
+}
+
+/** Reads the form's bytes from `from` on at `at`, over broken lines; undefined where the text goes on otherwise. */
+export function matchForward(text: Uint8Array, at: number, form: Uint8Array, from: number): WrappedMatch | undefined {
+  let position = at;
+  let isWrapped = false;
+  for (let index = from; index < form.length; index++) {
+    if (text[position] === form[index]) {
+      position++;
+      continue;
+    }
+    // A line feed of the value itself, as Windows writes it.
+    if (form[index] === lineFeed && text[position] === carriageReturn && text[position + 1] === lineFeed) {
+      position += 2;
+      continue;
+    }
+    const resumed = resume(text, position, form, index);
+    if (resumed === undefined) return undefined;
+    isWrapped ||= form[index - 1] !== lineFeed;
+    position = resumed + 1;
+  }
+  return { end: position, isWrapped };
+}
+
+/**
+ * Where the form begins whose bytes from `until` on stand at `at`, with one line broken in those before; undefined where
+ * they do not stand there, or stand there whole.
+ */
+export function findWrappedStart(text: Uint8Array, at: number, form: Uint8Array, until: number): number | undefined {
+  let longest = 0;
+  while (longest < until && text[at - 1 - longest] === form[until - 1 - longest]) longest++;
+  if (longest === until) return undefined;
+  for (let kept = longest; kept > 0; kept--) {
+    const end = endOfLineBefore(text, at - kept);
+    const start = end === undefined ? -1 : end - (until - kept);
+    if (start >= 0 && isAt(text, start, form, 0, until - kept)) return start;
+  }
+  return undefined;
+}
+
+/** Where the form goes on behind the end of a line, or behind one that is written as `\n`. */
+function resume(text: Uint8Array, position: number, form: Uint8Array, index: number): number | undefined {
+  const lineStart = text[position - 1] === lineFeed ? position : startOfNextLine(text, position);
+  if (lineStart !== undefined) return findAfterLead(text, lineStart, form, index);
+  const written = skipWrittenBreak(text, position);
+  return written !== undefined && text[written] === form[index] ? written : undefined;
+}
+
+/** `=` and a backslash before the end of a line say that it goes on. */
+function startOfNextLine(text: Uint8Array, position: number): number | undefined {
+  let at = position;
+  if (text[at] === equals || text[at] === backslash) at++;
+  if (text[at] === carriageReturn) at++;
+  return text[at] === lineFeed ? at + 1 : undefined;
+}
+
+function findAfterLead(text: Uint8Array, lineStart: number, form: Uint8Array, index: number): number | undefined {
+  const count = Math.min(resumedBytes, form.length - index);
+  for (let at = lineStart; at <= lineStart + longestLead && text[at] !== lineFeed && at < text.length; at++) {
+    if (isAt(text, at, form, index, count)) return at;
+  }
+  return undefined;
+}
+
+function skipWrittenBreak(text: Uint8Array, position: number): number | undefined {
+  const letter = (at: number, code: number): boolean => text[at] === backslash && text[at + 1] === code;
+  if (letter(position, 0x6e)) return position + 2;
+  return letter(position, 0x72) && letter(position + 2, 0x6e) ? position + 4 : undefined;
+}
+
+/** Where the line before ends, its `\r`, `=` and backslash not included, if it ends within a lead before `position`. */
+function endOfLineBefore(text: Uint8Array, position: number): number | undefined {
+  for (let at = position - 1; at >= Math.max(0, position - 1 - longestLead); at--) {
+    if (text[at] !== lineFeed) continue;
+    let end = text[at - 1] === carriageReturn ? at - 1 : at;
+    if (text[end - 1] === backslash || text[end - 1] === equals) end--;
+    return end;
+  }
+  return undefined;
+}
+
+function isAt(text: Uint8Array, at: number, form: Uint8Array, from: number, count: number): boolean {
+  for (let index = 0; index < count; index++) if (text[at + index] !== form[from + index]) return false;
+  return true;
+}

@@ -1,0 +1,63 @@
+/** A part of a text: offsets in bytes, the end exclusive. */
+export interface TextSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** More lines than any key has: a head without an end does not hide the rest of a log. */
+const mostLines = 500;
+const head = /^(?:-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----|Private-Lines: \d{1,3})/;
+const longestHead = 80;
+const tail = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/;
+/** Behind a time or a level, which a log may put before each line: digits of base64, a header, nothing. */
+const body = /(?:^|[\s|>:"'])[A-Za-z0-9+/=]{16,}["',\\]*\s*$|^\s*[A-Za-z0-9+/=]*\s*$|(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset|Private-MAC):/;
+const headStarts = ['-----BEGIN ', 'Private-Lines: '] as const;
+const lineFeed = 0x0a;
+
+/**
+ * Finds the lines of private keys in a text that comes piece by piece, so that the first line of a key is hidden before its
+ * last has been seen.
+ */
+export class KeyBlocks {
+  #linesLeft = 0;
+
+  /** The parts of the bytes from `from` to `to` that belong to keys; pieces end at line ends, but in very long lines. */
+  find(bytes: Buffer, from: number, to: number): readonly TextSpan[] {
+    const spans: TextSpan[] = [];
+    for (let at = from; at < to; ) at = this.#linesLeft > 0 ? this.#readBody(bytes, at, to, spans) : this.#findHead(bytes, at, to, spans);
+    return spans;
+  }
+
+  /** Gives where to go on. */
+  #findHead(bytes: Buffer, from: number, to: number, spans: TextSpan[]): number {
+    const start = Math.min(...headStarts.map((text) => bytes.subarray(0, to).indexOf(text, from, 'latin1')).filter((place) => place >= 0));
+    if (start === Infinity) return to;
+    const end = lineEndOf(bytes, start, to);
+    const found = head.exec(bytes.toString('latin1', start, Math.min(end, start + longestHead)));
+    if (!found) return start + 1;
+    const closed = tail.exec(bytes.toString('latin1', start, end));
+    spans.push({ start, end: closed ? start + closed.index + closed[0].length : end });
+    if (closed) return start + closed.index + closed[0].length;
+    this.#linesLeft = found[0].startsWith('P') ? Number(/\d+/.exec(found[0])?.[0]) : mostLines;
+    return end + 1;
+  }
+
+  #readBody(bytes: Buffer, start: number, to: number, spans: TextSpan[]): number {
+    const end = lineEndOf(bytes, start, to);
+    const line = bytes.toString('latin1', start, end);
+    const closed = tail.exec(line);
+    if (!closed && !body.test(line)) {
+      this.#linesLeft = 0;
+      return start;
+    }
+    const stop = closed ? start + closed.index + closed[0].length : end;
+    this.#linesLeft = closed ? 0 : this.#linesLeft - 1;
+    if (stop > start) spans.push({ start, end: stop });
+    return closed ? stop : end + 1;
+  }
+}
+
+function lineEndOf(bytes: Buffer, start: number, to: number): number {
+  const at = bytes.indexOf(lineFeed, start);
+  return at < 0 || at > to ? to : at;
+}

@@ -1,0 +1,21 @@
+import type { Config } from '../config/config.ts';
+import { compileRules } from '../engine/compile.ts';
+import { withoutDeadline } from '../engine/layer-search.ts';
+import { defaultScannerLimits, Scanner } from '../engine/scanner.ts';
+import type { Problem } from '../model/problem.ts';
+import { readKernelBinary } from '../pool/kernel-binary.ts';
+import type { ScanOptions } from './options.ts';
+import type { PreparedRules } from './prepare.ts';
+
+/** The compiled kernel, unless the plain one was asked for. */
+export function kernelBinaryFor({ kernel }: ScanOptions): Uint8Array | undefined {
+  return kernel === 'plain' ? undefined : readKernelBinary();
+}
+
+/** A scanner with all rules for texts at hand, outside of the reading of a source. */
+export async function createRuleScanner({ ruleSet, selected }: PreparedRules, options: ScanOptions, config: Config, onProblem: (problem: Problem) => void): Promise<Scanner> {
+  const isProven = selected.every((index) => ruleSet.isProven(index));
+  const deadline = isProven ? withoutDeadline : (await import('../pool/deadline.ts')).createDeadline((rule) => ruleSet.entry(rule).id, onProblem, new Int32Array(ruleSet.count));
+  const decodeDepth = options.maxDecodeDepth ?? config.scan.maxDecodeDepth ?? defaultScannerLimits.decodeDepth;
+  return new Scanner(compileRules(ruleSet, selected, kernelBinaryFor(options)), deadline, { ...defaultScannerLimits, decodeDepth });
+}

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { UsageError } from '../../errors.ts';
+
+/** The variable in which a token for GitLab is looked for. */
+const tokenVariable = 'GITLAB_TOKEN';
+
+/** From the file, whose last line feed is none of it, or the variable. Throws UsageError where there is none; no message holds any of it. */
+export function readGitlabToken(file: string | undefined): string {
+  const token = file === undefined ? process.env[tokenVariable] : readTokenFile(file);
+  if (token === undefined || token === '') throw new UsageError(`a token is needed to ask a GitLab: put it into the variable ${tokenVariable} or into a file that --gitlab-token-file names`);
+  if (!/^[\x21-\x7e]{1,4096}$/.test(token)) throw new UsageError(`${file === undefined ? `the variable ${tokenVariable}` : file} does not hold one token and nothing else`);
+  return token;
+}
+
+function readTokenFile(path: string): string {
+  try {
+    return readFileSync(path, 'utf8').trim();
+  } catch (error) {
+    throw new UsageError(`cannot read the token file ${path}; name a file that you may read`, { cause: error });
+  }
+}
