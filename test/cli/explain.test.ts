@@ -30,8 +30,14 @@ test('of an allowed finding it quotes the comment and its reason, also where the
   expect(text).toContain('which is not reported: the comment "straykey:allow" allows it (revoked in May)');
 });
 
+test('of a token whose checksum is wrong it says so, and what shows it', () => {
+  const text = explain(`const t = '${brokenGithubToken()}';`);
+  expect(text).toContain('checksum is wrong: mistyped, cut short or made up');
+  expect(text).toContain('--confidence low');
+});
+
 test('of a look-alike it names the filter that stopped it', () => {
-  expect(explain(`const t = '${brokenGithubToken()}';`)).toContain('github-personal-token dropped what it met: checksum is wrong');
+  expect(explain(`const t = 'ghp_${'x'.repeat(36)}';`)).toContain('github-personal-token dropped what it met: masked');
 });
 
 test('of a placeholder it says that it is one', () => {
