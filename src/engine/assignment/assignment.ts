@@ -66,10 +66,22 @@ function contextOf(window: string, name: Name, closers: Closers, separator: Sepa
 function readValueBehind(window: string, separator: Separator, context: ValueContext): Value | undefined {
   const value = readValue(window, separator.end, context);
   if (value === undefined || value.quote !== 'none') return value;
+  if (separator.kind === 'element') return lastOfElement(window, value) ?? value;
   fallback.lastIndex = value.next;
   if (!fallback.test(window)) return value;
   return readValue(window, fallback.lastIndex, { allowsBare: false, allowsNewline: false, isQuery: false }) ?? value;
 }
+
+/** `<secret>{shop AQAAABAAA 8d3f…}</secret>`: of several words in an element, the last where it is long. */
+function lastOfElement(window: string, value: Value): Value | undefined {
+  lastWord.lastIndex = value.next;
+  const word = lastWord.exec(window)?.groups?.['word'];
+  if (word === undefined) return undefined;
+  const start = window.indexOf(word, value.next);
+  return { ...value, start, end: start + word.length, next: start + word.length };
+}
+
+const lastWord = /(?:[ \t]{1,4}[^\s<>"'{}]{1,40}){0,2}[ \t]{1,4}(?<word>(?=[^\s<>]{0,40}[0-9])[\w+\/.=~!@#$%^&*-]{16,400})\}?\s{0,8}<\//y;
 
 const fallback = /\)?\s{0,4}(?:\|\||\?\?|\bor\b)\s{0,4}(?=["'`])/y;
 

@@ -12,7 +12,7 @@ export interface Separator {
 
 /** Longest first. `->` and `<-` assign in some languages; values behind them must be quoted. */
 const symbols: readonly (readonly [text: string, kind: SeparatorKind])[] = [
-  ['!==', 'comparison'], ['===', 'comparison'], ['||=', 'default'], ['??=', 'default'], ['!=', 'comparison'], ['==', 'comparison'],
+  [':::=', 'equals'], ['::=', 'equals'], ['!==', 'comparison'], ['===', 'comparison'], ['||=', 'default'], ['??=', 'default'], ['!=', 'comparison'], ['==', 'comparison'],
   ['=>', 'arrow'], [':=', 'equals'], ['?=', 'equals'], ['+=', 'equals'], ['<-', 'arrow'], ['->', 'arrow'], ['::', 'colon'], [':-', 'default'],
   ['||', 'default'], ['??', 'default'], ['?:', 'default'], ['=~', 'comparison'], ['=', 'equals'], [':', 'colon'],
   [',', 'comma'], ['(', 'call'], ['|', 'bar'], ['>', 'element'],

@@ -25,6 +25,8 @@ test.each([
   ['a Go assignment', `password := "${value}"`],
   ['a slice of bytes of Go', `password := []byte("${value}")`],
   ['an element of XML', `<password>${value}</password>`],
+  ['several words in an element', `<password>{shop rotated ${value}}</password>`],
+  ['a variable of make', `password ::= ${value}`],
   ['an array of C', `static const char password[] = "${value}";`],
   ['a macro', `#define PASSWORD "${value}"`],
   ['a hash of Ruby', `:password => '${value}'`],
