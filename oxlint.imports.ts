@@ -69,6 +69,14 @@ export const importTable: readonly ImportRow[] = [
   },
   { from: 'src/scan.ts', may: ['src/scan', 'src/sources', 'src/pool', 'src/exposure', 'src/baseline.ts', 'src/config', 'src/engine', 'src/rule'] },
   { from: 'src/scan', may: ['src/sources', 'src/pool', 'src/exposure', 'src/baseline.ts', 'src/config', 'src/engine', 'src/rule'], packages: ['node:*'] },
+  { from: 'src/audit', may: [], packages: ['node:*'] },
+  // Who runs within a hook of git, and who puts it there.
+  {
+    from: 'src/hook',
+    may: ['src/scan', 'src/sources'],
+    packages: ['node:*'],
+    doors: [{ file: 'src/hook/setup/git-settings.ts', packages: ['simple-git'] }],
+  },
   { from: 'src/action', may: ['src/scan.ts', 'src/scan', 'src/report'], packages: ['node:*'] },
   { from: 'src/index.ts', may: ['src/scan.ts', 'src/report'] },
   {
@@ -79,6 +87,9 @@ export const importTable: readonly ImportRow[] = [
       { file: 'src/cli/help.ts', packages: ['yargs'] },
       { file: 'src/cli/interrupt.ts', packages: ['node:vm'] },
       { file: 'src/cli/version.ts', may: ['package.json'] },
+      { file: 'src/cli/{run,refused}-hook*.ts', may: ['src/hook', 'src/sources/git'] },
+      { file: 'src/cli/skipped-hook.ts', may: ['src/hook', 'src/audit', 'src/sources/git'] },
+      { file: 'src/cli/run-audit.ts', may: ['src/audit', 'src/sources/git'] },
       { file: 'src/cli/typed.ts', may: ['src/config/size.ts'] },
       // Two commands that do more than scan: they write baselines, and list and check rules.
       { file: 'src/cli/run-baseline.ts', may: ['src/baseline.ts', 'src/config/read-text.ts'] },

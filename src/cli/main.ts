@@ -24,6 +24,10 @@ async function run(line: CommandLine): Promise<number> {
       return (await import('./run-rules.ts')).runRules(line);
     case 'baseline':
       return (await import('./run-baseline.ts')).runBaseline(line);
+    case 'hook':
+      return line.positionals[0] === 'run' ? (await import('./run-hooked.ts')).runHooked(line) : (await import('./run-hook.ts')).runHook(line);
+    case 'audit':
+      return (await import('./run-audit.ts')).runAudit(line);
     default:
       return runScan(line);
   }

@@ -49,9 +49,11 @@ async function openGitSource({ target }: ScanOptions, repository: Repository | u
   switch (target.kind) {
     case 'staged':
       if (repository.workTree === undefined && !existsSync(join(repository.gitDir, 'index'))) throw new SourceError(target.repository, 'a bare repository, where nothing can be staged; scan its history or a range');
-      return (await import('../sources/git/staged.ts')).stagedSource(repository);
+      return (await import('../sources/git/staged.ts')).stagedSource(repository, target.only);
     case 'range':
       return (await import('../sources/git/range.ts')).rangeSource(repository, target.range);
+    case 'push':
+      return (await import('../sources/git/push.ts')).pushSource(repository, target);
     default:
       return (await import('../sources/git/objects.ts')).objectSource(repository);
   }

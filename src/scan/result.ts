@@ -74,11 +74,14 @@ function nothingIn(where: string, detail: string, advice?: string): Problem {
   return { kind: 'nothing-scanned', where, detail, ...(advice !== undefined && { advice }) };
 }
 
+const modes: Readonly<Record<ScanTarget['kind'], Target['mode']>> = { dir: 'dir', git: 'git', staged: 'staged', range: 'range', push: 'range', env: 'env', stdin: 'stdin', text: 'stdin' };
+
 async function toTarget({ options: { target }, repository }: ResultParts): Promise<Target> {
   const names = 'paths' in target ? target.paths : 'repository' in target ? [target.repository] : [];
-  if (!repository) return { mode: target.kind === 'text' ? 'stdin' : target.kind, names };
-  const url = target.kind === 'staged' ? undefined : await (await import('../sources/git/remote.ts')).remoteUrl(repository);
-  return { mode: target.kind === 'text' ? 'stdin' : target.kind, names, ...(url !== undefined && { repositoryUrl: url }), ...(repository.headId !== undefined && { revision: repository.headId }) };
+  const mode = modes[target.kind];
+  if (!repository) return { mode, names };
+  const url = target.kind === 'staged' || target.kind === 'push' ? undefined : await (await import('../sources/git/remote.ts')).remoteUrl(repository);
+  return { mode, names, ...(url !== undefined && { repositoryUrl: url }), ...(repository.headId !== undefined && { revision: repository.headId }) };
 }
 
 function compareProblems(a: Problem, b: Problem): number {

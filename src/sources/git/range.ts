@@ -23,14 +23,29 @@ export function rangeSource(repository: Repository, range: string): Source {
 
 async function readRange(repository: Repository, range: string, sink: BlobSink): Promise<void> {
   const { revisions, tagId } = resolveRange(repository, range);
+  await readWalk(repository, { name: `the range ${JSON.stringify(range)}`, revisions, tagIds: tagId === undefined ? [] : [tagId] }, sink);
+}
+
+/** Commits to go through, and what else came with them. */
+export interface Walk {
+  /** What a person would call it. */
+  readonly name: string;
+  /** For `git log`, with what goes to its standard input. */
+  readonly revisions: readonly string[];
+  readonly input?: Uint8Array;
+  readonly tagIds: readonly string[];
+}
+
+/** Reads what the commits of a walk brought, their own texts and those of the tags. */
+export async function readWalk(repository: Repository, { name, revisions, input, tagIds }: Walk, sink: BlobSink): Promise<void> {
   const history: History = new Map();
   const commits: string[] = [];
-  const result = await walkHistory(repository, revisions, history, { onCommit: (id) => commits.push(id) });
-  if (result.exitCode !== 0) throw new SourceError(repository.path, `git cannot walk ${JSON.stringify(range)}: ${reasonOf(result.stderr)}`);
+  const result = await walkHistory(repository, revisions, history, { onCommit: (id) => commits.push(id), ...(input && { input }) });
+  if (result.exitCode !== 0) throw new SourceError(repository.path, `git cannot walk ${name}: ${reasonOf(result.stderr)}`);
   reportLines(result.stderr, sink, repository.path, 'corrupt-object');
   reportShallow(repository, commits, sink);
-  if (commits.length === 0) sink.note(`the range ${JSON.stringify(range)} holds no commits`);
-  const texts = [...commits.map((id) => ({ id, path: objectLabel('commit', id) })), ...(tagId === undefined ? [] : [{ id: tagId, path: objectLabel('tag', tagId) }])];
+  if (commits.length === 0) sink.note(`${name} holds no commits`);
+  const texts = [...commits.map((id) => ({ id, path: objectLabel('commit', id) })), ...tagIds.map((id) => ({ id, path: objectLabel('tag', id) }))];
   const objects = keepPresent(repository, [...texts, ...blobsOf(history)], sink);
   await readObjects(repository, wantedObjects(objects), sink);
 }

@@ -39,6 +39,24 @@ export function parseRawDiff(output: Buffer): ReadonlyMap<string, RawEntry> {
   return entries;
 }
 
+/** A path that changed, and the blobs that stood there before and stand there afterwards: zeros where there is none. */
+export interface ChangedPath {
+  readonly path: string;
+  readonly oldId: string;
+  readonly newId: string;
+}
+
+/** The paths of a whole `git diff-index` or `git diff-tree` at which a file stood before; submodules are left out. */
+export function parseChangedPaths(output: Buffer): readonly ChangedPath[] {
+  const tokens = output.toString('utf8').split('\0');
+  const changed: ChangedPath[] = [];
+  for (let at = 0; at + 1 < tokens.length; at += 2) {
+    const [mode = '', , oldId = '', newId = ''] = (tokens[at] ?? '').slice(1).split(' ');
+    if (mode !== absentMode && mode !== submoduleMode && !/^0*$/.test(oldId)) changed.push({ path: tokens[at + 1] ?? '', oldId, newId });
+  }
+  return changed;
+}
+
 /** Reads `git log --format=%H`, cut anywhere. Combined lines, with several colons, are those of merges. */
 export class RawDiffParser {
   readonly #handler: RawDiffHandler;

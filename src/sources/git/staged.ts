@@ -35,14 +35,16 @@ export function openStaged(path: string, caller: Caller = currentCaller()): Stag
 
 /**
  * What the next commit would bring: the index against HEAD, never the disk. In a merge only what differs from every
- * parent. Throws SourceError where git cannot compare.
+ * parent. `only`: paths from the top of the work tree, beside which nothing is looked at. Throws SourceError where git
+ * cannot compare.
  */
-export function stagedSource(repository: StagedRepository): Source {
-  return { read: (sink) => readStaged(repository, sink) };
+export function stagedSource(repository: StagedRepository, only?: readonly string[]): Source {
+  return { read: (sink) => readStaged(repository, only && new Set(only), sink) };
 }
 
-function readStaged(repository: StagedRepository, sink: BlobSink): void | Promise<void> {
-  const changes = changedEntries(repository, sink);
+function readStaged(repository: StagedRepository, only: ReadonlySet<string> | undefined, sink: BlobSink): void | Promise<void> {
+  const all = changedEntries(repository, sink);
+  const changes = only ? all.filter(({ path }) => only.has(path)) : all;
   const entries = keepPresent(repository, changes.filter((entry) => isScanned(entry, sink)), sink);
   if (changes.length === 0) sink.note('nothing is staged');
   const wanted: WantedObjects = {
@@ -54,6 +56,11 @@ function readStaged(repository: StagedRepository, sink: BlobSink): void | Promis
     absence: { kind: 'missing-object', detail: 'its staged content is not in the repository', advice: 'run `git add` again' },
   };
   if (wanted.count > 0) return readObjects(repository, wanted, sink);
+}
+
+/** The index compared with HEAD and with every commit that is being merged into it, as git prints it. */
+export function compareWithParents(repository: StagedRepository): readonly GitOutput[] {
+  return [repository.headId ?? emptyTreeId(repository), ...mergedCommits(repository)].map((parent) => compareIndex(repository, parent));
 }
 
 /** Paths that differ from HEAD and from every commit that is being merged into it. */

@@ -1,0 +1,27 @@
+import { statSync } from 'node:fs';
+import type { HookCall, HookWork } from './work.ts';
+
+const index: HookWork = { kind: 'scan', target: { kind: 'staged', repository: '.' } };
+
+/**
+ * What is staged. File names come from the pre-commit program: within a commit they are those that are staged and that its
+ * configuration did not leave out; run by hand they may be all files of the repository, of which nothing need be staged. With
+ * `--from-ref` and `--to-ref` it is what the commits between them brought.
+ */
+export async function preCommitWork({ args, environment }: Omit<HookCall, 'name'>): Promise<HookWork> {
+  const from = environment['PRE_COMMIT_FROM_REF'];
+  const to = environment['PRE_COMMIT_TO_REF'];
+  if (from !== undefined && to !== undefined) return { kind: 'scan', target: { kind: 'push', repository: '.', tips: [to], known: [from] } };
+  if (args.length === 0) return index;
+  const isCommit = environment['GIT_INDEX_FILE'] !== undefined;
+  if (isCommit || (await areStaged(args))) return { kind: 'scan', target: { kind: 'staged', repository: '.', only: args } };
+  const files = args.filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
+  if (files.length === 0) return { kind: 'nothing', why: 'none of what was named is a file' };
+  return { kind: 'scan', target: { kind: 'dir', paths: files } };
+}
+
+async function areStaged(paths: readonly string[]): Promise<boolean> {
+  const { listStagedPaths } = await import('../../sources/git/staged-paths.ts');
+  const staged = listStagedPaths('.');
+  return paths.every((path) => staged.has(path));
+}
