@@ -15,7 +15,7 @@ export async function recordSkip(name: HookName, reason: string): Promise<number
   if (findings.length > 0) throw new UsageError(`the reason in ${skipVariable} holds a secret itself, and is not recorded; write another one`);
   const repository = openRepository('.');
   const file = auditFileOf(repository.commonDir);
-  appendEvent(file, { action: 'skip', who: findCommitter(repository), hook: name, reason, ...(repository.headId !== undefined && { head: repository.headId }) });
+  appendEvent(file, { action: 'skip', who: findCommitter(repository, process.env), hook: name, reason, ...(repository.headId !== undefined && { head: repository.headId }) });
   tell(`straykey: ${name} was skipped; the reason is recorded in ${relative('', file)}`);
   return exitCodes.clean;
 }

@@ -1,9 +1,10 @@
 import { SourceError } from '../../errors.ts';
 import type { BlobSink, Source } from '../../model/source.ts';
 import { type Push, pushRevisions } from './push-revisions.ts';
-import { readWalk } from './range.ts';
+import { labelled, readWalk, type WantedObject } from './range.ts';
 import type { Repository } from './repository.ts';
 import { runGit } from './run.ts';
+import { reasonOf } from './stderr.ts';
 
 const maximumBytes = 1 << 28;
 
@@ -17,22 +18,29 @@ export function pushSource(repository: Repository, push: Push): Source {
 
 async function readPush(repository: Repository, push: Push, sink: BlobSink): Promise<void> {
   const tips = describeTips(repository, push.tips);
-  for (const { name } of tips.filter(({ peeledType }) => peeledType !== 'commit')) {
-    sink.problem({ kind: 'unreadable', where: name, detail: 'names no commit but a file or a folder, and was not read', advice: 'push commits, or tags of commits' });
-  }
-  const commits = tips.filter(({ peeledType }) => peeledType === 'commit');
+  const commits = tips.filter(({ peeledType }) => peeledType === 'commit').map(({ id }) => id);
+  const tags = tips.filter(({ type }) => type === 'tag').map(({ id }) => labelled('tag', id));
+  const others = [...tags, ...tips.flatMap((tip) => filesOf(repository, tip))];
   // Without a commit to begin with git would begin with HEAD.
-  if (commits.length === 0) return sink.note('no commit is pushed');
-  const tagIds = commits.filter(({ type }) => type === 'tag').map(({ id }) => id);
-  await readWalk(repository, { name: 'what is pushed', ...pushRevisions({ ...push, tips: commits.map(({ id }) => id) }), tagIds }, sink);
+  const { revisions, input } = commits.length > 0 ? pushRevisions({ ...push, tips: commits }) : { revisions: ['--max-count=0', '--all'], input: new Uint8Array() };
+  await readWalk(repository, { name: 'what is pushed', revisions, input, others }, sink);
+}
+
+/** Of a tag that leads to a file or a folder, and not to a commit. */
+function filesOf(repository: Repository, { peeledType, peeledId }: Tip): readonly WantedObject[] {
+  if (peeledType === 'blob') return [labelled('blob', peeledId)];
+  if (peeledType !== 'tree') return [];
+  const { exitCode, stdout, stderr } = runGit(repository, ['ls-tree', '-r', '-z', peeledId], { maximumBytes });
+  if (exitCode !== 0) throw new SourceError(repository.path, `git cannot list ${peeledId.slice(0, 8)}: ${reasonOf(stderr)}`);
+  return [...stdout.toString('utf8').matchAll(/\d+ blob ([0-9a-f]+)\t([^\0]*)\0/g)].map(([, id = '', path = '']) => ({ id, path }));
 }
 
 interface Tip {
-  readonly name: string;
   readonly id: string;
   readonly type: string;
   /** What a tag leads to in the end. */
   readonly peeledType: string;
+  readonly peeledId: string;
 }
 
 function describeTips(repository: Repository, names: readonly string[]): readonly Tip[] {
@@ -42,9 +50,9 @@ function describeTips(repository: Repository, names: readonly string[]): readonl
   const lines = runGit(repository, ['cat-file', '--batch-check=%(objecttype) %(objectname)', '--buffer'], { input, maximumBytes }).stdout.toString('utf8').split('\n');
   return names.map((name, index) => {
     const [type = '', id = ''] = (lines[2 * index] ?? '').split(' ');
-    const [peeledType = ''] = (lines[2 * index + 1] ?? '').split(' ');
+    const [peeledType = '', peeledId = ''] = (lines[2 * index + 1] ?? '').split(' ');
     if (!/^(?:blob|commit|tag|tree)$/.test(type)) throw new SourceError(repository.path, `no object is called ${JSON.stringify(name)}`);
-    return { name, id, type, peeledType };
+    return { id, type, peeledType, peeledId };
   });
 }
 

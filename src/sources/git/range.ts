@@ -1,5 +1,6 @@
 import { SourceError } from '../../errors.ts';
 import type { BlobSink, Source } from '../../model/source.ts';
+import type { ObjectType } from './batch.ts';
 import { walkHistory, type History } from './history.ts';
 import { readObjects } from './object-reader.ts';
 import { keepPresent } from './presence.ts';
@@ -8,7 +9,8 @@ import { resolveRange, shallowCommits } from './revisions.ts';
 import { reasonOf, reportLines } from './stderr.ts';
 import { objectLabel, type WantedObjects } from './wanted-objects.ts';
 
-interface WantedObject {
+/** An object that is to be read, and where it stands. */
+export interface WantedObject {
   readonly id: string;
   readonly path: string;
 }
@@ -23,7 +25,7 @@ export function rangeSource(repository: Repository, range: string): Source {
 
 async function readRange(repository: Repository, range: string, sink: BlobSink): Promise<void> {
   const { revisions, tagId } = resolveRange(repository, range);
-  await readWalk(repository, { name: `the range ${JSON.stringify(range)}`, revisions, tagIds: tagId === undefined ? [] : [tagId] }, sink);
+  await readWalk(repository, { name: `the range ${JSON.stringify(range)}`, revisions, others: tagId === undefined ? [] : [labelled('tag', tagId)] }, sink);
 }
 
 /** Commits to go through, and what else came with them. */
@@ -33,11 +35,17 @@ export interface Walk {
   /** For `git log`, with what goes to its standard input. */
   readonly revisions: readonly string[];
   readonly input?: Uint8Array;
-  readonly tagIds: readonly string[];
+  /** Tags, and what they lead to that is no commit. */
+  readonly others: readonly WantedObject[];
 }
 
-/** Reads what the commits of a walk brought, their own texts and those of the tags. */
-export async function readWalk(repository: Repository, { name, revisions, input, tagIds }: Walk, sink: BlobSink): Promise<void> {
+/** Reads what the commits of a walk brought, their own texts, and the other objects. */
+export async function readWalk(repository: Repository, walk: Walk, sink: BlobSink): Promise<void> {
+  const objects = keepPresent(repository, [...(await goThrough(repository, walk, sink)), ...walk.others], sink);
+  await readObjects(repository, wantedObjects(objects), sink);
+}
+
+async function goThrough(repository: Repository, { name, revisions, input }: Walk, sink: BlobSink): Promise<readonly WantedObject[]> {
   const history: History = new Map();
   const commits: string[] = [];
   const result = await walkHistory(repository, revisions, history, { onCommit: (id) => commits.push(id), ...(input && { input }) });
@@ -45,9 +53,12 @@ export async function readWalk(repository: Repository, { name, revisions, input,
   reportLines(result.stderr, sink, repository.path, 'corrupt-object');
   reportShallow(repository, commits, sink);
   if (commits.length === 0) sink.note(`${name} holds no commits`);
-  const texts = [...commits.map((id) => ({ id, path: objectLabel('commit', id) })), ...tagIds.map((id) => ({ id, path: objectLabel('tag', id) }))];
-  const objects = keepPresent(repository, [...texts, ...blobsOf(history)], sink);
-  await readObjects(repository, wantedObjects(objects), sink);
+  return [...commits.map((id) => labelled('commit', id)), ...blobsOf(history)];
+}
+
+/** An object that stands at no path. */
+export function labelled(type: ObjectType, id: string): WantedObject {
+  return { id, path: objectLabel(type, id) };
 }
 
 function reportShallow(repository: Repository, commits: readonly string[], sink: BlobSink): void {
