@@ -10,18 +10,33 @@ interface RefChange {
   readonly newId: string;
 }
 
-/** `<local ref> <local id> <remote ref> <remote id>`; `args` are name and address of the remote. */
-export function prePushWork({ args: [remote] }: Pick<HookCall, 'args'>): HookWork {
+/**
+ * `<local ref> <local id> <remote ref> <remote id>`; `args` are name and address of the remote. The pre-commit program keeps
+ * standard input to itself and says by variables what it has read there.
+ */
+export function prePushWork({ args: [remote], environment }: Omit<HookCall, 'name'>): HookWork {
+  const told = environment['PRE_COMMIT_REMOTE_NAME'];
+  if (told !== undefined) return toldWork(told, environment);
   const changes = readChanges('pre-push', /^\S+ (?<new>[0-9a-f]{40,64}) \S+ (?<old>[0-9a-f]{40,64})$/);
   const known = keepCommits(openRepository('.'), idsOf(changes.map(({ oldId }) => oldId)));
-  // What is not the name of a remote has no refs here that tell what it holds.
-  const isNamed = remote !== undefined && /^[\w.][\w./-]*$/.test(remote);
-  return toWork(changes, known, isNamed ? `--remotes=${remote}` : undefined);
+  return toWork(changes, known, refsOf(remote));
+}
+
+/** Where all of a branch is new to the remote there is no commit to begin from. */
+function toldWork(remote: string, environment: NodeJS.ProcessEnv): HookWork {
+  const from = environment['PRE_COMMIT_FROM_REF'];
+  const tip = environment['PRE_COMMIT_TO_REF'] ?? environment['PRE_COMMIT_LOCAL_BRANCH'] ?? 'HEAD';
+  return { kind: 'scan', target: { kind: 'push', repository: '.', tips: [tip], known: from === undefined ? [] : [from], ...refsOf(remote) } };
+}
+
+/** What is not the name of a remote has no refs here that tell what it holds. */
+function refsOf(remote: string | undefined): { readonly knownRefs?: `--${string}` } {
+  return remote !== undefined && /^[\w.][\w./-]*$/.test(remote) ? { knownRefs: `--remotes=${remote}` } : {};
 }
 
 /** `<old id> <new id> <ref>`. Until the hook has agreed no ref has changed, so that all of them tell what is there already. */
 export function preReceiveWork(): HookWork {
-  return toWork(readChanges('pre-receive', /^(?<old>[0-9a-f]{40,64}) (?<new>[0-9a-f]{40,64}) [^\n]+$/), [], '--all');
+  return toWork(readChanges('pre-receive', /^(?<old>[0-9a-f]{40,64}) (?<new>[0-9a-f]{40,64}) [^\n]+$/), [], { knownRefs: '--all' });
 }
 
 function readChanges(name: string, form: RegExp): readonly RefChange[] {
@@ -33,10 +48,10 @@ function readChanges(name: string, form: RegExp): readonly RefChange[] {
   });
 }
 
-function toWork(changes: readonly RefChange[], known: readonly string[], knownRefs: `--${string}` | undefined): HookWork {
+function toWork(changes: readonly RefChange[], known: readonly string[], refs: ReturnType<typeof refsOf>): HookWork {
   const tips = idsOf(changes.map(({ newId }) => newId));
   if (tips.length === 0) return { kind: 'nothing', why: changes.length === 0 ? 'nothing is pushed' : 'the push only deletes' };
-  return { kind: 'scan', target: { kind: 'push', repository: '.', tips, known, ...(knownRefs !== undefined && { knownRefs }) } };
+  return { kind: 'scan', target: { kind: 'push', repository: '.', tips, known, ...refs } };
 }
 
 /** Each once, without those of nothing but zeros. */

@@ -22,7 +22,7 @@ export function findManager(top: string): HookManager | undefined {
   const lefthook = [...lefthookFiles, '.config/lefthook.yml'].find((file) => existsSync(join(top, file)));
   if (lefthook !== undefined) return managed('lefthook', top, lefthook, lefthookLines);
   if (existsSync(join(top, frameworkFile))) {
-    const hasHook = (name: HookName): boolean => readFile(join(top, frameworkFile)).includes(`id: ${frameworkIds[name] ?? name}`);
+    const hasHook = (name: HookName): boolean => new RegExp(`\\bid:\\s*['"]?${frameworkIds[name] ?? name}['"]?\\s*(?:[#},]|$)`, 'm').test(readFile(join(top, frameworkFile)));
     return { ...managed('pre-commit', top, frameworkFile, frameworkLines), hasHook };
   }
   if (existsSync(join(top, '.husky'))) return undefined;
