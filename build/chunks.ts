@@ -10,8 +10,10 @@ const packages = ['yargs', 'fast-glob', 'simple-git', 'picomatch', 'smol-toml', 
  * what every scan needs and what a walk of folders does. The rest is cut where a module is imported when it is asked for.
  */
 const together: readonly (readonly [name: string, modules: readonly string[]])[] = [
-  ['scan', ['scan.ts', 'report/index.ts', 'report/write.ts', 'config/size.ts', 'engine/proof/crc32.ts']],
+  // The last two are small, and so many commands share them that they would be a chunk each.
+  ['scan', ['scan.ts', 'report/index.ts', 'report/write.ts', 'config/size.ts', 'engine/proof/crc32.ts', 'cli/typed.ts', 'cli/terminal.ts']],
   ['tree', ['sources/working-tree.ts']],
+  ['hook', ['hook/names.ts', 'hook/run/skip.ts', 'hook/run/work.ts']],
 ];
 
 const root = fileURLToPath(new URL('../', import.meta.url));

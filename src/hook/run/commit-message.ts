@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { SourceError, UsageError } from '../../errors.ts';
 import { openRepository } from '../../sources/git/repository.ts';
 import { runGit, type GitPlace } from '../../sources/git/run.ts';
-import type { HookCall, HookWork } from './work.ts';
+import type { HookCall, HookWork } from './call.ts';
 
 /** The message as git will keep it, on its own lines; `args` is the file that it stands in. */
 export function commitMessageWork({ args: [file], environment }: Omit<HookCall, 'name'>): HookWork {

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import type { HookCall, HookWork } from './work.ts';
+import type { HookCall, HookWork } from './call.ts';
 
 const index: HookWork = { kind: 'scan', target: { kind: 'staged', repository: '.' } };
 

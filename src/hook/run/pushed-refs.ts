@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { UsageError } from '../../errors.ts';
 import { keepCommits } from '../../sources/git/push.ts';
 import { openRepository } from '../../sources/git/repository.ts';
-import type { HookCall, HookWork } from './work.ts';
+import type { HookCall, HookWork } from './call.ts';
 
 /** One ref that is to change, as git tells a hook: ids of nothing but zeros stand for a ref that is not there. */
 interface RefChange {
