@@ -23,7 +23,7 @@ export async function runHook(line: CommandLine): Promise<number> {
   const [action, ...words] = line.positionals;
   const other = line.options.find(({ name }) => !setupOptions.has(name));
   if (other) throw new UsageError(`--${other.name} is not for \`straykey hook ${action}\`; what a hook looks for stands in straykey.toml`);
-  const names = words.map(toHookName);
+  const names = [...new Set(words.map(toHookName))];
   const typed = new Typed(line);
   const repository = openRepository('.');
   const place = await findHookPlace(repository, typed.has('global'));
@@ -49,6 +49,7 @@ function usualHook({ workTree }: Repository): HookName {
 
 function install(place: HookPlace, names: readonly HookName[], typed: Typed): number {
   const timeLimitSeconds = typed.count('time-limit');
+  if (timeLimitSeconds !== undefined && place.kind !== 'folder') throw new UsageError('--time-limit goes into scripts of our own; the hooks of this project are kept by another program');
   if (place.kind === 'managed') return tellManaged(place, names);
   if (place.kind === 'husky') {
     const changes = installInHusky(place.folder, names, place.hasLoader);

@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts';
+import { identityOf } from '../engine/fingerprint.ts';
 import type { PlacedMatch } from '../engine/join.ts';
 import type { Harvest } from '../pool/harvest.ts';
 import type { PriorEntry } from '../sources/git/prior.ts';
@@ -41,8 +42,8 @@ async function createMemory(placed: readonly PlacedMatch[], entries: readonly Pr
   const stays = new Set(placed.map(({ match, path, objectId = '' }) => keyOf(match.secret, path, objectId)));
   const successors = groupSuccessors(entries);
   const isGone = (secret: string, path: string): boolean => successors.get(outerPath(path))?.some((newId) => !stays.has(keyOf(secret, path, newId))) ?? false;
-  const moved = new Set(sightings.filter(({ match, provenance }) => isGone(match.secret, provenance.path)).map(({ match }) => match.secret));
-  return ({ match: { secret }, path }) => moved.has(secret) || earlier.has(keyOf(secret, path));
+  const moved = new Set(sightings.filter(({ match, provenance }) => isGone(match.secret, provenance.path)).map(({ match }) => identityOf('', match.secret)));
+  return ({ match: { secret }, path }) => moved.has(identityOf('', secret)) || earlier.has(keyOf(secret, path));
 }
 
 /** By path, what stands there afterwards. */
@@ -53,7 +54,7 @@ function groupSuccessors(entries: readonly PriorEntry[]): ReadonlyMap<string, re
 }
 
 function keyOf(secret: string, path: string, objectId: string = ''): string {
-  return `${outerPath(path)}\0${objectId}\0${secret}`;
+  return `${outerPath(path)}\0${objectId}\0${identityOf('', secret)}`;
 }
 
 /** The file of the repository that holds it. */

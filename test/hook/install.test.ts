@@ -177,6 +177,12 @@ test('core.hooksPath of the repository is where the hook goes; in the work tree 
   expect(existsSync(join(recipe.folder, '.githooks'))).toBe(false);
 });
 
+test('where git is told to run no hooks, the install says how to take that back', () => {
+  const recipe = newRepository();
+  recipe.git('config', 'core.hooksPath', '/dev/null');
+  for (const action of ['install', 'status', 'uninstall']) expect(straykey(recipe, 'hook', action)).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('git config --unset core.hooksPath') });
+});
+
 test('core.hooksPath of the person is touched with --global only', () => {
   const recipe = staging(secretLine());
   const shared = join(temporaryFolder(), 'hooks');

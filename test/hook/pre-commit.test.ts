@@ -219,6 +219,7 @@ test.each([
   ['hook', 'install', 'post-commit'],
   ['hook', 'install', '--confidence', 'high'],
   ['hook', 'run', 'commit-msg'],
+  ['hook', 'run', 'pre-commit', 'none.ts'],
   ['audit'],
 ])('`straykey %s %s %s %s` is wrong use', (...args) => {
   const run = straykey(hooked(), ...args.filter((word) => typeof word === 'string'));

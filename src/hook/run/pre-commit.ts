@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import type { HookCall, HookWork } from './call.ts';
 
 const index: HookWork = { kind: 'scan', target: { kind: 'staged', repository: '.' } };
@@ -15,8 +15,9 @@ export async function preCommitWork({ args, environment }: Omit<HookCall, 'name'
   if (args.length === 0) return index;
   const isCommit = environment['GIT_INDEX_FILE'] !== undefined;
   if (isCommit || (await areStaged(args))) return { kind: 'scan', target: { kind: 'staged', repository: '.', only: args } };
-  const files = args.filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
-  if (files.length === 0) return { kind: 'nothing', why: 'none of what was named is a file' };
+  // What is not there stays, so that the scan says so.
+  const files = args.filter((path) => lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? true);
+  if (files.length === 0) return { kind: 'nothing', why: 'only links and submodules are named' };
   return { kind: 'scan', target: { kind: 'dir', paths: files } };
 }
 

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
 import { UsageError } from '../../errors.ts';
 import type { Repository } from '../../sources/git/repository.ts';
@@ -20,6 +20,7 @@ export type HookPlace =
 export async function findHookPlace(repository: Repository, isGlobal: boolean): Promise<HookPlace> {
   const { folder, origin } = await readGitHooks(repository);
   const top = repository.workTree;
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) throw new UsageError(`git looks for hooks in ${folder}, which is no folder, so that none runs; take that back first: git config --unset core.hooksPath`);
   if (isGlobal) {
     if (origin === 'person') return { kind: 'folder', folder, isShared: false };
     throw new UsageError('git is told of no folder of hooks for all repositories, or this repository has one of its own; set one first: git config --global core.hooksPath ~/.config/git/hooks');
