@@ -36,6 +36,7 @@ export const optionTable: readonly OptionDefinition[] = [
   { name: 'exclude', kind: 'list', value: 'glob', description: 'Leave out paths that match; may be repeated', group: 'What to scan', commands: scansAndHook },
   { name: 'no-gitignore', kind: 'flag', description: 'Read what git ignores, too', group: 'What to scan', commands: ['dir', 'baseline'] },
   { name: 'follow-links', kind: 'flag', description: 'Follow symbolic links; loops never', group: 'What to scan', commands: ['dir', 'baseline'] },
+  { name: 'staged-from-stdin', kind: 'flag', description: 'Standard input has what git says of the index (the installed script gives it)', group: 'What to scan', commands: ['hook'] },
   { name: 'global', kind: 'flag', description: 'The folder of hooks that git has for all your repositories', group: 'What to scan', commands: ['hook'] },
 
   { name: 'format', alias: 'f', kind: 'list', choices: reportFormats, description: 'The report; may be repeated, each with its own --output', group: 'What to report', commands: scans },

@@ -24,7 +24,7 @@ export async function runHooked(line: CommandLine): Promise<number> {
   if (reason !== undefined) return (await import('./skipped-hook.ts')).recordSkip(name, reason);
   const limitSeconds = new Typed(line).count('time-limit') ?? (name === 'pre-receive' ? receiveLimitSeconds : undefined);
   const stopClock = limitSeconds === undefined ? () => undefined : startClock(name, limitSeconds);
-  const work = await findWork({ name, args, environment: process.env });
+  const work = await findWork({ name, args, environment: process.env, hasComparison: new Typed(line).has('staged-from-stdin') });
   if (work.kind === 'nothing') {
     stopClock();
     return tellNothing(work.why);

@@ -10,7 +10,7 @@ import { maxFileBytesOf, type ScanOptions } from './options.ts';
 /** The repository of a target that speaks of one. Throws SourceError where git refuses it. */
 export async function openTargetRepository({ target }: ScanOptions): Promise<Repository | undefined> {
   if (!('repository' in target)) return undefined;
-  if (target.kind === 'staged') return (await import('../sources/git/staged.ts')).openStaged(target.repository);
+  if (target.kind === 'staged') return (await import('../sources/git/staged.ts')).openStaged(target.repository, undefined, target.compared);
   const { openRepository } = await import('../sources/git/repository.ts');
   return openRepository(target.repository);
 }

@@ -229,3 +229,18 @@ test.each([
 test('outside of a repository the hook is wrong use', () => {
   expect(runCli(['hook', 'install'], { cwd: temporaryFolder() })).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('not a git repository') });
 });
+
+test('where git has something to say beside what is staged, it is asked again and what it says is told', () => {
+  const recipe = hooked().write('b.ts', secretLine());
+  recipe.git('add', 'b.ts');
+  const comparison = 'warning: something is odd\n:000000 100644 0000000000000000000000000000000000000000 1111111111111111111111111111111111111111 A\0c.ts\0whole';
+  for (const input of [comparison, comparison.slice(comparison.indexOf(':')).replace('whole', ''), '', 'whol']) {
+    expect(runCli(['hook', 'run', 'pre-commit', '--staged-from-stdin'], { cwd: recipe.folder, env: recipe.environment, input })).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('b.ts:1:10') });
+  }
+});
+
+test('a damaged index stops the commit with what git says of it', () => {
+  const recipe = hooked();
+  recipe.write('.git/index', 'no index');
+  expect(straykey(recipe, 'hook', 'run', 'pre-commit')).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('index') });
+});

@@ -12,4 +12,6 @@ export interface HookCall {
   readonly name: HookName;
   readonly args: readonly string[];
   readonly environment: NodeJS.ProcessEnv;
+  /** Git has been asked what is staged, and its answer comes on standard input. */
+  readonly hasComparison: boolean;
 }

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { guardedOptions, indexComparison } from '../../sources/git/guard.ts';
 import { type HookName, hooksWithInput } from '../names.ts';
+import { wholeMark } from '../run/pre-commit.ts';
 
 /** What a hook script is made from. */
 export interface ScriptOptions {
@@ -49,15 +51,11 @@ function feed(name: HookName): string {
 }
 
 function runLines({ name, program, timeLimitSeconds }: ScriptOptions): readonly string[] {
-  const start = hooksWithInput.has(name) ? 'give | ' : 'exec ';
-  const call = `hook run ${name}${timeLimitSeconds === undefined ? '' : ` --time-limit ${timeLimitSeconds}`} -- "$@"`;
-  const other = hooksWithInput.has(name) ? 'exit $?' : undefined;
-  const run = (command: string): readonly string[] => [`  ${start}${command} ${call}`, ...(other === undefined ? [] : [`  ${other}`])];
-  const own = program
-    ? [`node=${quote(program.node)}`, `cli=${quote(program.cli)}`, '[ -x "$node" ] || node=node', 'if [ -f "$cli" ] && command -v "$node" >/dev/null; then', ...run('"$node" "$cli"'), 'fi']
-    : [];
+  const call = (options: string): string => `hook run ${name}${timeLimitSeconds === undefined ? '' : ` --time-limit ${timeLimitSeconds}`}${options} -- "$@"`;
+  const run = (command: string, input = hooksWithInput.has(name) ? 'give' : undefined, options = ''): readonly string[] =>
+    input === undefined ? [`  exec ${command} ${call(options)}`] : [`  ${input} | ${command} ${call(options)}`, '  exit $?'];
   return [
-    ...own,
+    ...(program ? programLines(program, name === 'pre-commit' ? run('"$node" "$cli"', 'staged 2>&1', ' --staged-from-stdin') : run('"$node" "$cli"')) : []),
     'if [ -x node_modules/.bin/straykey ] && command -v node >/dev/null; then',
     ...run('node_modules/.bin/straykey'),
     'fi',
@@ -66,6 +64,21 @@ function runLines({ name, program, timeLimitSeconds }: ScriptOptions): readonly 
     'fi',
     `echo ${quote(`straykey: the ${name} hook cannot look for secrets, since straykey or node is not to be found; run \`npm install\` or \`straykey hook install ${name}\``)} >&2`,
     'exit 3',
+  ];
+}
+
+/** Before a commit git says what is staged while Node starts. */
+function programLines({ node, cli }: NonNullable<ScriptOptions['program']>, run: readonly string[]): readonly string[] {
+  const isTold = run.some((line) => line.includes('staged '));
+  const words = [...guardedOptions, ...indexComparison('HEAD')].map((word) => (/^[\w.,:/=-]+$/.test(word) ? word : quote(word)));
+  return [
+    `node=${quote(node)}`,
+    `cli=${quote(cli)}`,
+    '[ -x "$node" ] || node=node',
+    ...(isTold ? ['staged() {', `  GIT_NO_REPLACE_OBJECTS=1 LC_ALL=C git ${words.join(' ')} && printf ${wholeMark}`, '}'] : []),
+    'if [ -f "$cli" ] && command -v "$node" >/dev/null; then',
+    ...run,
+    'fi',
   ];
 }
 

@@ -39,6 +39,12 @@ export function parseRawDiff(output: Buffer): ReadonlyMap<string, RawEntry> {
   return entries;
 }
 
+/** Whether these are the lines of a `git diff-index` and nothing else. */
+export function isRawDiff(output: Buffer): boolean {
+  const tokens = output.toString('latin1').split('\0');
+  return tokens.pop() === '' && tokens.length % 2 === 0 && tokens.every((token, index) => index % 2 === 1 || /^:\d{6} \d{6} [0-9a-f]{40,64} [0-9a-f]{40,64} [A-Z]$/.test(token));
+}
+
 /** A path that changed, and the blobs that stood there before and stand there afterwards: zeros where there is none. */
 export interface ChangedPath {
   readonly path: string;
