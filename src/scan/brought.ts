@@ -41,7 +41,10 @@ async function createMemory(placed: readonly PlacedMatch[], entries: readonly Pr
   const earlier = new Set(sightings.map(({ match, provenance }) => keyOf(match.secret, provenance.path)));
   const stays = new Set(placed.map(({ match, path, objectId = '' }) => keyOf(match.secret, path, objectId)));
   const successors = groupSuccessors(entries);
-  const isGone = (secret: string, path: string): boolean => successors.get(outerPath(path))?.some((newId) => !stays.has(keyOf(secret, path, newId))) ?? false;
+  const { target } = options;
+  const only = target.kind === 'staged' && target.only ? new Set(target.only) : undefined;
+  // Of a path that was left out nobody knows what it holds now, but where it is gone.
+  const isGone = (secret: string, path: string): boolean => successors.get(outerPath(path))?.some((newId) => (/^0+$/.test(newId) || (only?.has(outerPath(path)) ?? true)) && !stays.has(keyOf(secret, path, newId))) ?? false;
   const moved = new Set(sightings.filter(({ match, provenance }) => isGone(match.secret, provenance.path)).map(({ match }) => identityOf('', match.secret)));
   return ({ match: { secret }, path }) => moved.has(identityOf('', secret)) || earlier.has(keyOf(secret, path));
 }

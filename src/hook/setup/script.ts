@@ -54,8 +54,11 @@ function runLines({ name, program, timeLimitSeconds }: ScriptOptions): readonly 
   const call = (options: string): string => `hook run ${name}${timeLimitSeconds === undefined ? '' : ` --time-limit ${timeLimitSeconds}`}${options} -- "$@"`;
   const run = (command: string, input = hooksWithInput.has(name) ? 'give' : undefined, options = ''): readonly string[] =>
     input === undefined ? [`  exec ${command} ${call(options)}`] : [`  ${input} | ${command} ${call(options)}`, '  exit $?'];
+  const hasIndex = name === 'pre-commit';
   return [
-    ...(program ? programLines(program, name === 'pre-commit' ? run('"$node" "$cli"', 'staged 2>&1', ' --staged-from-stdin') : run('"$node" "$cli"')) : []),
+    ...(program ? [`node=${quote(program.node)}`, `cli=${quote(program.cli)}`, '[ -x "$node" ] || node=node'] : []),
+    ...(program && hasIndex ? stagedLines() : []),
+    ...(program ? ['if [ -f "$cli" ] && command -v "$node" >/dev/null; then', ...(hasIndex ? run('"$node" "$cli"', 'staged 2>&1', ' --staged-from-stdin') : run('"$node" "$cli"')), 'fi'] : []),
     'if [ -x node_modules/.bin/straykey ] && command -v node >/dev/null; then',
     ...run('node_modules/.bin/straykey'),
     'fi',
@@ -67,19 +70,10 @@ function runLines({ name, program, timeLimitSeconds }: ScriptOptions): readonly 
   ];
 }
 
-/** Before a commit git says what is staged while Node starts. */
-function programLines({ node, cli }: NonNullable<ScriptOptions['program']>, run: readonly string[]): readonly string[] {
-  const isTold = run.some((line) => line.includes('staged '));
+/** Git says what is staged while Node starts, guarded as in every scan. */
+function stagedLines(): readonly string[] {
   const words = [...guardedOptions, ...indexComparison('HEAD')].map((word) => (/^[\w.,:/=-]+$/.test(word) ? word : quote(word)));
-  return [
-    `node=${quote(node)}`,
-    `cli=${quote(cli)}`,
-    '[ -x "$node" ] || node=node',
-    ...(isTold ? ['staged() {', `  GIT_NO_REPLACE_OBJECTS=1 LC_ALL=C git ${words.join(' ')} && printf ${wholeMark}`, '}'] : []),
-    'if [ -f "$cli" ] && command -v "$node" >/dev/null; then',
-    ...run,
-    'fi',
-  ];
+  return ['staged() {', `  GIT_NO_REPLACE_OBJECTS=1 LC_ALL=C git ${words.join(' ')} && printf ${wholeMark}`, '}'];
 }
 
 /** Undefined where it is none of ours. */
