@@ -13,7 +13,7 @@ export type ScanTarget =
   /** Every object of a repository's object database. */
   | { readonly kind: 'git'; readonly repository: string }
   /** What is about to be committed: blobs of the index that differ from HEAD. `only`: at these paths, from the top of the work tree. `compared`: what `git diff-index` printed. */
-  | { readonly kind: 'staged'; readonly repository: string; readonly only?: readonly string[]; readonly compared?: Buffer }
+  | { readonly kind: 'staged'; readonly repository: string; readonly only?: readonly string[]; readonly compared?: Uint8Array }
   /** What the commits of a range brought: `A..B`. */
   | { readonly kind: 'range'; readonly repository: string; readonly range: string }
   /**

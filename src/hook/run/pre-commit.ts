@@ -24,7 +24,7 @@ export async function preCommitWork({ args, environment, hasComparison }: Omit<H
 }
 
 /** Nothing where git failed or said more than it was asked: then it is asked again, and what it says is told. */
-function readComparison(): { readonly compared?: Buffer } {
+function readComparison(): { readonly compared?: Uint8Array } {
   const input = readFileSync(0);
   const end = input.length - wholeMark.length;
   const compared = input.subarray(0, Math.max(0, end));

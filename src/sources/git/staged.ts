@@ -27,11 +27,11 @@ export interface StagedRepository extends Repository {
  * is what tells that git agrees; `compared` is what it printed, if somebody has asked git for it. Throws SourceError where git
  * does not agree.
  */
-export function openStaged(path: string, caller: Caller = currentCaller(), compared?: Buffer): StagedRepository {
+export function openStaged(path: string, caller: Caller = currentCaller(), compared?: Uint8Array): StagedRepository {
   const place = findPlace(path, caller);
   const facts = describePlain(place);
   if (facts?.headId === undefined) return openAt(place, path);
-  const comparison = compared ? { exitCode: 0, stdout: compared, stderr: '', isCut: false } : compareIndex(place, facts.headId);
+  const comparison = compared ? { exitCode: 0, stdout: Buffer.from(compared.buffer, compared.byteOffset, compared.byteLength), stderr: '', isCut: false } : compareIndex(place, facts.headId);
   return comparison.exitCode === 0 ? { ...place, ...facts, path, comparison } : openAt(place, path);
 }
 
