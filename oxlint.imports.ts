@@ -73,6 +73,14 @@ export const importTable: readonly ImportRow[] = [
   },
   { from: 'src/scan.ts', may: ['src/scan', 'src/sources', 'src/env', 'src/pool', 'src/exposure', 'src/baseline.ts', 'src/config', 'src/engine', 'src/rule'] },
   { from: 'src/scan', may: ['src/sources', 'src/env', 'src/find', 'src/mask', 'src/pool', 'src/exposure', 'src/baseline.ts', 'src/config', 'src/engine', 'src/rule'], packages: ['node:*'] },
+  { from: 'src/audit', may: [], packages: ['node:*'] },
+  // Who runs within a hook of git, and who puts it there.
+  {
+    from: 'src/hook',
+    may: ['src/scan', 'src/sources'],
+    packages: ['node:*'],
+    doors: [{ file: 'src/hook/setup/git-settings.ts', packages: ['simple-git'] }],
+  },
   {
     from: 'src/action',
     may: ['src/scan.ts', 'src/scan', 'src/report'],
@@ -96,6 +104,11 @@ export const importTable: readonly ImportRow[] = [
       { file: 'src/cli/version.ts', may: ['package.json'] },
       { file: 'src/cli/run-mask.ts', may: ['src/mask'] },
       { file: 'src/cli/env-target.ts', may: ['src/sources/ci/gitlab-token.ts'] },
+      // Hooks of git, which are installed and looked after, and the log of what they let pass.
+      { file: 'src/cli/run-hook*.ts', may: ['src/hook', 'src/sources/git'] },
+      { file: 'src/cli/refused-hook.ts', may: ['src/hook'] },
+      { file: 'src/cli/skipped-hook.ts', may: ['src/hook', 'src/audit', 'src/sources/git'] },
+      { file: 'src/cli/run-audit.ts', may: ['src/audit', 'src/sources/git'] },
       { file: 'src/cli/typed.ts', may: ['src/config/size.ts'] },
       // Two commands that do more than scan: they write baselines, and list and check rules.
       { file: 'src/cli/run-baseline.ts', may: ['src/baseline.ts', 'src/config/read-text.ts'] },

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
 /** These run the bundle, which is built for them, or look at the repository as a whole. */
-const bundleTests = ['test/{cli,scan,action,tooling}/**/*.test.ts'];
+const bundleTests = ['test/{cli,scan,action,hook,tooling}/**/*.test.ts'];
 /** These change the folder or the variables of their process. */
 const sourceTests = ['test/sources/**/*.test.ts'];
 

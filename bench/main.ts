@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, BenchCommand>> = {
   kernel: { operands: 'PATH', paths: [1, 1], load: async () => (await import('./comparisons/kernel.ts')).kernel },
   start: { operands: '', paths: [0, 0], load: async () => (await import('./comparisons/start.ts')).start },
   staged: { operands: '[REPOSITORY]', paths: [0, 1], load: async () => (await import('./comparisons/staged.ts')).staged },
+  hook: { operands: '', paths: [0, 0], load: async () => (await import('./comparisons/hook.ts')).hook },
   rules: { operands: 'PATH', paths: [1, 1], load: async () => (await import('./comparisons/rules.ts')).rules },
   large: { operands: 'PATH', paths: [1, 1], load: async () => (await import('./comparisons/large.ts')).large },
   judge: { operands: 'PATH', paths: [1, 1], load: async () => (await import('./comparisons/judge.ts')).judge },

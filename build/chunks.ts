@@ -10,9 +10,11 @@ const packages = ['yargs', 'fast-glob', 'simple-git', 'picomatch', 'smol-toml', 
  * what every scan needs and what a walk of folders does. The rest is cut where a module is imported when it is asked for.
  */
 const together: readonly (readonly [name: string, modules: readonly string[]])[] = [
-  ['scan', ['scan.ts', 'model/result.ts', 'report/index.ts', 'report/reporter.ts', 'report/write.ts', 'config/size.ts', 'engine/proof/crc32.ts']],
+  // Typed options and the terminal are small, and so many commands share them that they would be a chunk each.
+  ['scan', ['scan.ts', 'model/result.ts', 'report/index.ts', 'report/reporter.ts', 'report/write.ts', 'config/size.ts', 'engine/proof/crc32.ts', 'cli/typed.ts', 'cli/terminal.ts']],
   ['tree', ['sources/working-tree.ts']],
   ['env', ['sources/env.ts', 'env/observe.ts']],
+  ['hook', ['hook/names.ts', 'hook/run/skip.ts', 'hook/run/work.ts']],
 ];
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -26,7 +28,7 @@ interface ChunkGroup {
 }
 
 /** What `git --staged` needs and every other scan of git too: a file each would cost the hook 3 ms. */
-const gitModules = /\/src\/sources\/git\/(?:answer-reader|batch|bounded-problems|guard|object-reader|plain-repository|presence|raw-diff|repository|run|staged|stderr|wanted-objects)\.ts$/;
+const gitModules = /\/src\/sources\/git\/(?:answer-reader|batch|bounded-problems|guard|loose-blob|object-reader|plain-repository|presence|raw-diff|repository|run|staged|stderr|wanted-objects)\.ts$/;
 
 /** Under names that stay. */
 export const chunkGroups: ChunkGroup[] = [

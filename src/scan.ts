@@ -7,6 +7,7 @@ import { loadHmac } from './scan/hmac.ts';
 import { openSource, openTargetRepository } from './scan/open-source.ts';
 import type { ScanOptions } from './scan/options.ts';
 import { placeSightings } from './scan/place.ts';
+import { keepBrought } from './scan/brought.ts';
 import { prepareRules, readConfig } from './scan/prepare.ts';
 import { toResult } from './scan/result.ts';
 import { decisionRoot, isWholeProject, rootOf } from './scan/root.ts';
@@ -54,7 +55,7 @@ async function runScan(options: ScanOptions): Promise<ScanResult> {
   const source = await openSource(options, config, repository, isExcluded, seen);
   const harvest = await collect(source, rules, options, config);
   const sighted = await placeSightings(harvest, rules.ruleSet, repository, options.target);
-  const placed = seen ? withoutRepeats(sighted) : sighted;
+  const placed = await keepBrought(seen ? withoutRepeats(sighted) : sighted, { options, config, rules, repository }, harvest);
   const floor = options.confidence ?? config.scan.confidence ?? defaultConfidence;
   // Each place stands on its own evidence: a secret that is sure in one file is not thereby sure in another.
   const sure = placed.filter(({ match, path }) => isAtLeast(match.confidence, floor) && !isExcluded(path));

@@ -26,6 +26,10 @@ async function run(line: CommandLine): Promise<number> {
       return (await import('./run-baseline.ts')).runBaseline(line);
     case 'stdin':
       return line.options.some(({ name }) => name === 'mask') ? (await import('./run-mask.ts')).runMask(line) : runScan(line);
+    case 'hook':
+      return line.positionals[0] === 'run' ? (await import('./run-hooked.ts')).runHooked(line) : (await import('./run-hook.ts')).runHook(line);
+    case 'audit':
+      return (await import('./run-audit.ts')).runAudit(line);
     default:
       return runScan(line);
   }

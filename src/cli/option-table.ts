@@ -20,11 +20,12 @@ export interface OptionDefinition {
   readonly commands: readonly CommandName[];
 }
 
-export const commandNames = ['dir', 'git', 'env', 'stdin', 'rules', 'baseline'] as const;
+export const commandNames = ['dir', 'git', 'env', 'stdin', 'rules', 'baseline', 'hook', 'audit'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 const scans: readonly CommandName[] = ['dir', 'git', 'env', 'stdin'];
 const scansAndBaseline: readonly CommandName[] = [...scans, 'baseline'];
+const scansAndHook: readonly CommandName[] = [...scansAndBaseline, 'hook'];
 const all: readonly CommandName[] = commandNames;
 
 export const optionTable: readonly OptionDefinition[] = [
@@ -41,14 +42,16 @@ export const optionTable: readonly OptionDefinition[] = [
   { name: 'gitlab-url', kind: 'text', value: 'url', description: 'Which GitLab (https://gitlab.com)', group: 'What to scan', commands: ['env'] },
   { name: 'gitlab-token-file', kind: 'text', value: 'file', description: 'A file that holds its token (the variable GITLAB_TOKEN)', group: 'What to scan', commands: ['env'] },
   { name: 'history', kind: 'flag', description: 'Accept what stands in the git history too, not only in the tree', group: 'What to scan', commands: ['baseline'] },
-  { name: 'exclude', kind: 'list', value: 'glob', description: 'Leave out paths that match; may be repeated', group: 'What to scan', commands: scansAndBaseline },
+  { name: 'exclude', kind: 'list', value: 'glob', description: 'Leave out paths that match; may be repeated', group: 'What to scan', commands: scansAndHook },
   { name: 'no-gitignore', kind: 'flag', description: 'Read what git ignores, too', group: 'What to scan', commands: ['dir', 'baseline'] },
   { name: 'follow-links', kind: 'flag', description: 'Follow symbolic links; loops never', group: 'What to scan', commands: ['dir', 'baseline'] },
+  { name: 'staged-from-stdin', kind: 'flag', description: 'Standard input has what git says of the index (the installed script gives it)', group: 'What to scan', commands: ['hook'] },
+  { name: 'global', kind: 'flag', description: 'The folder of hooks that git has for all your repositories', group: 'What to scan', commands: ['hook'] },
 
   { name: 'format', alias: 'f', kind: 'list', choices: reportFormats, description: 'The report; may be repeated, each with its own --output', group: 'What to report', commands: scans },
   { name: 'output', alias: 'o', kind: 'list', value: 'file', description: 'Write the report here, whole or not at all', group: 'What to report', commands: scans },
-  { name: 'confidence', kind: 'text', choices: confidences, description: 'Least confidence that is reported (medium)', group: 'What to report', commands: scansAndBaseline },
-  { name: 'severity', kind: 'text', choices: severities, description: 'Least severity that is looked for (low)', group: 'What to report', commands: scansAndBaseline },
+  { name: 'confidence', kind: 'text', choices: confidences, description: 'Least confidence that is reported (medium)', group: 'What to report', commands: scansAndHook },
+  { name: 'severity', kind: 'text', choices: severities, description: 'Least severity that is looked for (low)', group: 'What to report', commands: scansAndHook },
   { name: 'show-secrets', kind: 'flag', description: 'Show secrets in clear; never in SARIF', group: 'What to report', commands: scans },
   { name: 'show-allowed', kind: 'flag', description: 'Also write what was allowed to SARIF, marked as suppressed', group: 'What to report', commands: scans },
   { name: 'explain', kind: 'text', value: 'path:line', description: 'Say why something there was not reported', group: 'What to report', commands: ['dir', 'env'] },
@@ -59,14 +62,14 @@ export const optionTable: readonly OptionDefinition[] = [
   { name: 'mask-as', kind: 'text', choices: maskStyles, description: 'With --mask: [straykey: rule-id], or *** (rule)', group: 'What to report', commands: ['stdin'] },
   { name: 'exit-code', kind: 'flag', description: 'With --mask: exit with 1 if something was replaced', group: 'What to report', commands: ['stdin'] },
 
-  { name: 'rule', kind: 'list', value: 'name', description: 'Only these rules: ids or providers, * allowed; may be repeated', group: 'Rules', commands: [...scansAndBaseline, 'rules'] },
-  { name: 'skip-rule', kind: 'list', value: 'name', description: 'Not these rules; may be repeated', group: 'Rules', commands: scansAndBaseline },
+  { name: 'rule', kind: 'list', value: 'name', description: 'Only these rules: ids or providers, * allowed; may be repeated', group: 'Rules', commands: [...scansAndHook, 'rules'] },
+  { name: 'skip-rule', kind: 'list', value: 'name', description: 'Not these rules; may be repeated', group: 'Rules', commands: scansAndHook },
 
   { name: 'config', alias: 'c', kind: 'text', value: 'file', description: 'Configuration (straykey.toml at the root of what is scanned)', group: 'Decisions', commands: all },
   { name: 'no-config', kind: 'flag', description: 'Look for no configuration and no ignore file', group: 'Decisions', commands: all },
-  { name: 'baseline', kind: 'text', value: 'file', description: 'Accepted secrets (.straykey-baseline.json at the root)', group: 'Decisions', commands: scansAndBaseline },
-  { name: 'no-baseline', kind: 'flag', description: 'Use no baseline', group: 'Decisions', commands: scans },
-  { name: 'no-inline-allow', kind: 'flag', description: 'Report what comments in the code allow, too', group: 'Decisions', commands: scans },
+  { name: 'baseline', kind: 'text', value: 'file', description: 'Accepted secrets (.straykey-baseline.json at the root)', group: 'Decisions', commands: scansAndHook },
+  { name: 'no-baseline', kind: 'flag', description: 'Use no baseline', group: 'Decisions', commands: [...scans, 'hook'] },
+  { name: 'no-inline-allow', kind: 'flag', description: 'Report what comments in the code allow, too', group: 'Decisions', commands: [...scans, 'hook'] },
   { name: 'reason', kind: 'text', value: 'text', description: 'Why these secrets are accepted', group: 'Decisions', commands: ['baseline'] },
   { name: 'owner', kind: 'text', value: 'name', description: 'Who answers for it', group: 'Decisions', commands: ['baseline'] },
   { name: 'expires', kind: 'text', value: 'YYYY-MM-DD', description: 'The last day of the acceptance', group: 'Decisions', commands: ['baseline'] },
@@ -77,6 +80,7 @@ export const optionTable: readonly OptionDefinition[] = [
   { name: 'max-decode-depth', kind: 'count', value: 'n', description: 'Encodings taken off one after the other (4)', group: 'Limits', commands: scans },
   { name: 'max-findings', kind: 'count', value: 'n', description: 'Places of secrets kept (100000)', group: 'Limits', commands: scans },
   { name: 'threads', kind: 'count', value: 'n', range: [1, 64], description: 'Threads that scan a tree (as many as are worth it, 4 at most)', group: 'Limits', commands: ['dir', 'baseline'] },
+  { name: 'time-limit', kind: 'count', value: 'seconds', range: [1, 86_400], description: 'How long a hook may take before nothing is let through (60 for pre-receive)', group: 'Limits', commands: ['hook'] },
 
   { name: 'kernel', kind: 'text', choices: kernelKinds, description: 'How keywords are searched for (wasm, where it can be had)', group: 'General', commands: scansAndBaseline },
   { name: 'help', alias: 'h', kind: 'flag', description: 'Show this help', group: 'General', commands: all },
@@ -100,4 +104,6 @@ export const commandTable: readonly CommandDefinition[] = [
   { name: 'stdin', usage: 'stdin', description: 'Scan standard input', positionals: 0 },
   { name: 'rules', usage: 'rules <list|show|check> [names..]', description: 'List, show or check rules', positionals: Infinity, actions: ['list', 'show', 'check'] },
   { name: 'baseline', usage: 'baseline <create|update|prune> [paths..]', description: 'Accept what is there, with a reason', positionals: Infinity, actions: ['create', 'update', 'prune'] },
+  { name: 'hook', usage: 'hook <install|uninstall|status|run> [names..]', description: 'Look before git commits, pushes or receives', positionals: Infinity, actions: ['install', 'uninstall', 'status', 'run'] },
+  { name: 'audit', usage: 'audit check [file]', description: 'Check the log of what was skipped', positionals: 2, actions: ['check'] },
 ];

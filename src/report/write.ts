@@ -5,6 +5,7 @@ import { UsageError } from '../errors.ts';
 /** A report names where secrets are, so by default nobody else reads it. */
 const newFileMode = 0o600;
 const stdoutDescriptor = 1;
+const stderrDescriptor = 2;
 /** UTF-16 units that are written at once. */
 const batchLength = 1 << 16;
 /** A pipe whose reader takes a break is asked again this often, in milliseconds. */
@@ -50,6 +51,15 @@ function writeOut(write: () => void): 'written' | 'closed' {
   } catch (error) {
     if (codeOf(error) === 'EPIPE') return 'closed';
     throw new UsageError(`cannot write to standard output: ${explain(error)}`, { cause: error });
+  }
+}
+
+/** The same to standard error, where nobody needs to be told that nobody reads it. */
+export function writeStderr(parts: Iterable<string>): void {
+  try {
+    writeParts(stderrDescriptor, parts);
+  } catch (error) {
+    if (codeOf(error) !== 'EPIPE') throw error;
   }
 }
 

@@ -11,7 +11,7 @@ import { maxFileBytesOf, type ScanOptions } from './options.ts';
 /** The repository of a target that speaks of one. Throws SourceError where git refuses it. */
 export async function openTargetRepository({ target }: ScanOptions): Promise<Repository | undefined> {
   if (!('repository' in target)) return undefined;
-  if (target.kind === 'staged') return (await import('../sources/git/staged.ts')).openStaged(target.repository);
+  if (target.kind === 'staged') return (await import('../sources/git/staged.ts')).openStaged(target.repository, undefined, target.compared);
   const { openRepository } = await import('../sources/git/repository.ts');
   return openRepository(target.repository);
 }
@@ -58,9 +58,11 @@ async function openGitSource({ target }: ScanOptions, repository: Repository | u
   switch (target.kind) {
     case 'staged':
       if (repository.workTree === undefined && !existsSync(join(repository.gitDir, 'index'))) throw new SourceError(target.repository, 'a bare repository, where nothing can be staged; scan its history or a range');
-      return (await import('../sources/git/staged.ts')).stagedSource(repository);
+      return (await import('../sources/git/staged.ts')).stagedSource(repository, target.only);
     case 'range':
       return (await import('../sources/git/range.ts')).rangeSource(repository, target.range);
+    case 'push':
+      return (await import('../sources/git/push.ts')).pushSource(repository, target);
     default:
       return (await import('../sources/git/objects.ts')).objectSource(repository);
   }

@@ -17,10 +17,15 @@ export type ScanTarget =
   | { readonly kind: 'dir'; readonly paths: readonly string[] }
   /** Every object of a repository's object database. */
   | { readonly kind: 'git'; readonly repository: string }
-  /** What is about to be committed: blobs of the index that differ from HEAD. */
-  | { readonly kind: 'staged'; readonly repository: string }
+  /** What is about to be committed: blobs of the index that differ from HEAD. `only`: at these paths, from the top of the work tree. `compared`: what `git diff-index` printed. */
+  | { readonly kind: 'staged'; readonly repository: string; readonly only?: readonly string[]; readonly compared?: Uint8Array }
   /** What the commits of a range brought: `A..B`. */
   | { readonly kind: 'range'; readonly repository: string; readonly range: string }
+  /**
+   * What a push brings: commits and tags that lead to the `tips`, by id or name, and not to what the other side has, the commits
+   * `known` and those of `knownRefs`, an option of `git rev-list` such as `--all`.
+   */
+  | { readonly kind: 'push'; readonly repository: string; readonly tips: readonly string[]; readonly known: readonly string[]; readonly knownRefs?: `--${string}` }
   /** Dotenv files under the paths, and the process's own variables unless `variables` says otherwise. */
   | { readonly kind: 'env'; readonly paths: readonly string[]; readonly variables?: Readonly<Record<string, string | undefined>> }
   /** Files and folders, archives opened, in which values of these variables are searched for; `names` are secret whatever they hold; variables of `dotenvFiles` count too. */

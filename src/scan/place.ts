@@ -16,7 +16,7 @@ export async function placeSightings(harvest: Harvest, ruleSet: RuleSet, reposit
   const ids = new Set(sightings.flatMap(({ provenance }) => ('objectId' in provenance && provenance.kind !== 'index' ? [provenance.objectId] : [])));
   if (!repository || ids.size === 0) return sightings.map(placeAsSeen);
   const { attribute } = await import('../sources/git/attribution.ts');
-  const attributions = await attribute(repository, ids, { note: (text) => harvest.note(text), ...(target.kind === 'range' && { range: target.range }) });
+  const attributions = await attribute(repository, ids, { note: (text) => harvest.note(text), ...(target.kind === 'range' && { range: target.range }), ...(target.kind === 'push' && { range: target }) });
   return sightings.flatMap((sighting) => placeInHistory(sighting, attributions)).flatMap((placed) => judgeAt(placed, ruleSet));
 }
 

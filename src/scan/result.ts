@@ -80,22 +80,20 @@ function nothingIn(where: string, detail: string, advice?: string): Problem {
   return { kind: 'nothing-scanned', where, detail, ...(advice !== undefined && { advice }) };
 }
 
+const modes: Readonly<Record<ScanTarget['kind'], Target['mode']>> = { dir: 'dir', git: 'git', staged: 'staged', range: 'range', push: 'range', env: 'env', 'ci-variables': 'env', 'find-in': 'env', stdin: 'stdin', text: 'stdin' };
+
 async function toTarget({ options: { target }, repository }: ResultParts): Promise<Target> {
   const names = namesOf(target);
-  if (!repository) return { mode: modeOf(target), names };
-  const url = target.kind === 'staged' ? undefined : await (await import('../sources/git/remote.ts')).remoteUrl(repository);
-  return { mode: modeOf(target), names, ...(url !== undefined && { repositoryUrl: url }), ...(repository.headId !== undefined && { revision: repository.headId }) };
+  const mode = modes[target.kind];
+  if (!repository) return { mode, names };
+  const url = target.kind === 'staged' || target.kind === 'push' ? undefined : await (await import('../sources/git/remote.ts')).remoteUrl(repository);
+  return { mode, names, ...(url !== undefined && { repositoryUrl: url }), ...(repository.headId !== undefined && { revision: repository.headId }) };
 }
 
 function namesOf(target: ScanTarget): readonly string[] {
   if ('paths' in target) return target.paths;
   if ('repository' in target) return [target.repository];
   return target.kind === 'ci-variables' ? [...target.files, ...(target.gitlab ? [target.gitlab.url] : [])] : [];
-}
-
-function modeOf({ kind }: ScanTarget): Target['mode'] {
-  if (kind === 'ci-variables' || kind === 'find-in') return 'env';
-  return kind === 'text' ? 'stdin' : kind;
 }
 
 function compareProblems(a: Problem, b: Problem): number {

@@ -29,16 +29,17 @@ test('the two commands of a fresh clone are those of the package', () => {
   expect(scripts).toHaveProperty('test');
 });
 
-test.each(['README.md', 'docs/cli.md', 'docs/configuration.md', 'docs/limits.md', 'docs/git.md', 'docs/reports.md', 'docs/action.md', 'docs/env.md', 'SECURITY.md'])('%s names no option and no command that is not there', (page) => {
+test.each(['README.md', 'docs/cli.md', 'docs/configuration.md', 'docs/limits.md', 'docs/git.md', 'docs/hooks.md', 'docs/reports.md', 'docs/action.md', 'docs/env.md', 'SECURITY.md'])('%s names no option and no command that is not there', (page) => {
   const text = readFileSync(join(root, page), 'utf8').replaceAll(/^.*npm (?:install|ci).*$/gm, '').replaceAll(/^.*\b(?:git (?:fetch|clone|rev-list|config)|gh (?:api|variable|secret))\b.*$/gm, '');
-  const known = new Set(['--', '--name', '--no-install', '--yes', '--filter', ...optionTable.map(({ name }) => `--${name}`)]);
+  const ofOthers = ['--all', '--all-files', '--amend', '--from-ref', '--hook-type', '--intent-to-add', '--no-verify', '--to-ref'];
+  const known = new Set([...ofOthers, '--', '--name', '--no-install', '--yes', '--filter', ...optionTable.map(({ name }) => `--${name}`)]);
   expect([...text.matchAll(/(?<![\w-])--[a-z][a-z-]*/g)].map(([option]) => option).filter((option) => !known.has(option))).toEqual([]);
   const commands = new Set<string>(commandTable.map(({ name }) => name));
   const code = [...text.matchAll(/```[^]*?```|`[^`\n]+`/g)].join('\n');
   expect([...code.matchAll(/(?<=^|[`\s])straykey (?<word>[a-z]+)/gm)].map(({ groups }) => groups?.['word'] ?? '').filter((word) => !commands.has(word))).toEqual([]);
 });
 
-test.each(['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/cli.md', 'docs/configuration.md', 'docs/limits.md', 'docs/git.md', 'docs/reports.md', 'docs/action.md', 'docs/env.md'])('the links of %s lead to files that are there', (page) => {
+test.each(['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/cli.md', 'docs/configuration.md', 'docs/limits.md', 'docs/git.md', 'docs/hooks.md', 'docs/reports.md', 'docs/action.md', 'docs/env.md'])('the links of %s lead to files that are there', (page) => {
   const text = readFileSync(join(root, page), 'utf8');
   for (const [, target = ''] of text.matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g)) expect(() => readFileSync(join(root, dirname(page), target))).not.toThrow();
 });

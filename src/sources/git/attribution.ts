@@ -3,6 +3,7 @@ import { walkDangling } from './dangling.ts';
 import { walkHistory, type History } from './history.ts';
 import { addIndexPaths, addTaggedPaths } from './index-paths.ts';
 import { readTexts, readTypes, type ObjectText } from './object-texts.ts';
+import { type Push, pushRevisions } from './push-revisions.ts';
 import type { Repository } from './repository.ts';
 import { resolveRange } from './revisions.ts';
 import type { GitPlace } from './run.ts';
@@ -19,8 +20,8 @@ export interface Attribution {
 }
 
 export interface AttributionOptions {
-  /** Look at the commits of this range only, see `resolveRange`. */
-  readonly range?: string;
+  /** Look at the commits of this range or push only. */
+  readonly range?: string | Push;
   /** Told what keeps the answer from being whole. */
   readonly note?: (text: string) => void;
 }
@@ -50,8 +51,8 @@ async function findPlaces(repository: Repository, place: GitPlace, wanted: Reado
   const history: History = new Map();
   if (wanted.size === 0) return history;
   const unplaced = (): ReadonlySet<string> => new Set([...wanted].filter((id) => !history.has(id)));
-  const revisions = range === undefined ? ['--all', '--reflog'] : resolveRange(repository, range).revisions;
-  const end = await walkHistory(repository, revisions, history, { wanted });
+  const { revisions, input } = revisionsOf(repository, range);
+  const end = await walkHistory(repository, revisions, history, { wanted, ...(input && { input }) });
   if (end.exitCode !== 0) note(`paths and commits may be incomplete, since git could not walk the history to its end: ${reasonOf(end.stderr)}`);
   else reportLines(end.stderr, { note, problem: ({ detail }) => note(detail) }, repository.path, 'corrupt-object');
   if (range !== undefined) return history;
@@ -60,6 +61,11 @@ async function findPlaces(repository: Repository, place: GitPlace, wanted: Reado
   addTaggedPaths(repository, history, unplaced());
   if (unplaced().size > 0) await walkDangling(repository, place, history, unplaced(), note);
   return history;
+}
+
+function revisionsOf(repository: Repository, range: string | Push | undefined): { readonly revisions: readonly string[]; readonly input?: Uint8Array } {
+  if (range === undefined) return { revisions: ['--all', '--reflog'] };
+  return typeof range === 'string' ? { revisions: resolveRange(repository, range).revisions } : pushRevisions(range);
 }
 
 async function addSubmodules(repository: Repository, history: History, wanted: ReadonlySet<string>): Promise<void> {

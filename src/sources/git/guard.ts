@@ -32,6 +32,11 @@ export const guardedOptions: readonly string[] = [
 /** For commands that compare: no program of the repository's choice shows or converts a difference. */
 export const guardedDiffOptions: readonly string[] = ['--raw', '-z', '--no-abbrev', '--no-renames', '--no-ext-diff', '--no-textconv', '--no-relative', '--no-color'];
 
+/** What compares the index with a commit, which is the last argument but one. */
+export function indexComparison(commit: string): readonly string[] {
+  return ['diff-index', '--cached', '--ignore-submodules=none', ...guardedDiffOptions, commit, '--'];
+}
+
 /** Variables that any program needs to start and to find its user's configuration. */
 const systemVariables = new Set([
   'PATH', 'HOME', 'XDG_CONFIG_HOME', 'TMPDIR', 'TEMP', 'TMP', 'LD_LIBRARY_PATH', 'DYLD_LIBRARY_PATH', 'DYLD_FALLBACK_LIBRARY_PATH', 'SUDO_UID',

@@ -1,5 +1,6 @@
 import { SourceError } from '../../errors.ts';
 import type { BlobSink, Source } from '../../model/source.ts';
+import type { ObjectType } from './batch.ts';
 import { walkHistory, type History } from './history.ts';
 import { readObjects } from './object-reader.ts';
 import { keepPresent } from './presence.ts';
@@ -8,7 +9,8 @@ import { resolveRange, shallowCommits } from './revisions.ts';
 import { reasonOf, reportLines } from './stderr.ts';
 import { objectLabel, type WantedObjects } from './wanted-objects.ts';
 
-interface WantedObject {
+/** An object that is to be read, and where it stands. */
+export interface WantedObject {
   readonly id: string;
   readonly path: string;
 }
@@ -23,16 +25,40 @@ export function rangeSource(repository: Repository, range: string): Source {
 
 async function readRange(repository: Repository, range: string, sink: BlobSink): Promise<void> {
   const { revisions, tagId } = resolveRange(repository, range);
+  await readWalk(repository, { name: `the range ${JSON.stringify(range)}`, revisions, others: tagId === undefined ? [] : [labelled('tag', tagId)] }, sink);
+}
+
+/** Commits to go through, and what else came with them. */
+export interface Walk {
+  /** What a person would call it. */
+  readonly name: string;
+  /** For `git log`, with what goes to its standard input. */
+  readonly revisions: readonly string[];
+  readonly input?: Uint8Array;
+  /** Tags, and what they lead to that is no commit. */
+  readonly others: readonly WantedObject[];
+}
+
+/** Reads what the commits of a walk brought, their own texts, and the other objects. */
+export async function readWalk(repository: Repository, walk: Walk, sink: BlobSink): Promise<void> {
+  const objects = keepPresent(repository, [...(await goThrough(repository, walk, sink)), ...walk.others], sink);
+  await readObjects(repository, wantedObjects(objects), sink);
+}
+
+async function goThrough(repository: Repository, { name, revisions, input }: Walk, sink: BlobSink): Promise<readonly WantedObject[]> {
   const history: History = new Map();
   const commits: string[] = [];
-  const result = await walkHistory(repository, revisions, history, { onCommit: (id) => commits.push(id) });
-  if (result.exitCode !== 0) throw new SourceError(repository.path, `git cannot walk ${JSON.stringify(range)}: ${reasonOf(result.stderr)}`);
+  const result = await walkHistory(repository, revisions, history, { onCommit: (id) => commits.push(id), ...(input && { input }) });
+  if (result.exitCode !== 0) throw new SourceError(repository.path, `git cannot walk ${name}: ${reasonOf(result.stderr)}`);
   reportLines(result.stderr, sink, repository.path, 'corrupt-object');
   reportShallow(repository, commits, sink);
-  if (commits.length === 0) sink.note(`the range ${JSON.stringify(range)} holds no commits`);
-  const texts = [...commits.map((id) => ({ id, path: objectLabel('commit', id) })), ...(tagId === undefined ? [] : [{ id: tagId, path: objectLabel('tag', tagId) }])];
-  const objects = keepPresent(repository, [...texts, ...blobsOf(history)], sink);
-  await readObjects(repository, wantedObjects(objects), sink);
+  if (commits.length === 0) sink.note(`${name} holds no commits`);
+  return [...commits.map((id) => labelled('commit', id)), ...blobsOf(history)];
+}
+
+/** An object that stands at no path. */
+export function labelled(type: ObjectType, id: string): WantedObject {
+  return { id, path: objectLabel(type, id) };
 }
 
 function reportShallow(repository: Repository, commits: readonly string[], sink: BlobSink): void {

@@ -39,6 +39,30 @@ export function parseRawDiff(output: Buffer): ReadonlyMap<string, RawEntry> {
   return entries;
 }
 
+/** Whether these are the lines of a `git diff-index` and nothing else. */
+export function isRawDiff(output: Buffer): boolean {
+  const tokens = output.toString('latin1').split('\0');
+  return tokens.pop() === '' && tokens.length % 2 === 0 && tokens.every((token, index) => index % 2 === 1 || /^:\d{6} \d{6} [0-9a-f]{40,64} [0-9a-f]{40,64} [A-Z]$/.test(token));
+}
+
+/** A path that changed, and the blobs that stood there before and stand there afterwards: zeros where there is none. */
+export interface ChangedPath {
+  readonly path: string;
+  readonly oldId: string;
+  readonly newId: string;
+}
+
+/** The paths of a whole `git diff-index` or `git diff-tree` at which a file stood before; submodules are left out. */
+export function parseChangedPaths(output: Buffer): readonly ChangedPath[] {
+  const tokens = output.toString('utf8').split('\0');
+  const changed: ChangedPath[] = [];
+  for (let at = 0; at + 1 < tokens.length; at += 2) {
+    const [mode = '', , oldId = '', newId = ''] = (tokens[at] ?? '').slice(1).split(' ');
+    if (mode !== absentMode && mode !== submoduleMode && !/^0*$/.test(oldId)) changed.push({ path: tokens[at + 1] ?? '', oldId, newId });
+  }
+  return changed;
+}
+
 /** Reads `git log --format=%H`, cut anywhere. Combined lines, with several colons, are those of merges. */
 export class RawDiffParser {
   readonly #handler: RawDiffHandler;

@@ -1,4 +1,4 @@
-import { spawn, spawnSync, type ChildProcessByStdio } from 'node:child_process';
+import type * as ChildProcess from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
@@ -6,7 +6,14 @@ import { SourceError } from '../../errors.ts';
 import { guardedOptions } from './guard.ts';
 import { StderrText } from './stderr.ts';
 
-type GitProcess = ChildProcessByStdio<Writable, Readable, Readable>;
+type GitProcess = ChildProcess.ChildProcessByStdio<Writable, Readable, Readable>;
+
+let loaded: typeof ChildProcess | undefined;
+
+/** Loaded with the first run of git, since it brings Node's network: a hook may be told by others what git says. */
+function childProcess(): typeof ChildProcess {
+  return (loaded ??= process.getBuiltinModule('node:child_process'));
+}
 
 /** Where and with which variables git runs. `environment` comes from `guardedEnvironment`. */
 export interface GitPlace {
@@ -36,7 +43,7 @@ export function runGit(
   args: readonly string[],
   { input, maximumBytes = 64 << 20, timeoutMs = 600_000 }: { input?: Uint8Array; maximumBytes?: number; timeoutMs?: number } = {},
 ): GitOutput {
-  const result = spawnSync(findGit(place.environment), [...guardedOptions, ...args], {
+  const result = childProcess().spawnSync(findGit(place.environment), [...guardedOptions, ...args], {
     cwd: place.folder,
     env: place.environment,
     input: input ?? Buffer.alloc(0),
@@ -59,7 +66,7 @@ export function runGit(
  * started, and whatever `onBytes` throws.
  */
 export async function streamGit(place: GitPlace, args: readonly string[], onBytes: (bytes: Buffer) => boolean | void, input?: Uint8Array): Promise<GitEnd> {
-  const child = spawn(findGit(place.environment), [...guardedOptions, ...args], {
+  const child = childProcess().spawn(findGit(place.environment), [...guardedOptions, ...args], {
     cwd: place.folder,
     env: place.environment,
     stdio: ['pipe', 'pipe', 'pipe'],

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SourceError } from '../../errors.ts';
 import type { BlobSink, Source } from '../../model/source.ts';
-import { guardedDiffOptions } from './guard.ts';
+import { indexComparison } from './guard.ts';
+import { readLooseBlob } from './loose-blob.ts';
 import { readObjects } from './object-reader.ts';
 import { keepPresent } from './presence.ts';
 import { absentMode, parseRawDiff, submoduleMode, type RawEntry } from './raw-diff.ts';
@@ -23,27 +24,30 @@ export interface StagedRepository extends Repository {
 
 /**
  * Opens the repository that holds this folder. Where it is of the plainest kind, the comparison that has to be made anyway
- * is what tells that git agrees. Throws SourceError where git does not.
+ * is what tells that git agrees; `compared` is what it printed, if somebody has asked git for it. Throws SourceError where git
+ * does not agree.
  */
-export function openStaged(path: string, caller: Caller = currentCaller()): StagedRepository {
+export function openStaged(path: string, caller: Caller = currentCaller(), compared?: Uint8Array): StagedRepository {
   const place = findPlace(path, caller);
   const facts = describePlain(place);
   if (facts?.headId === undefined) return openAt(place, path);
-  const comparison = compareIndex(place, facts.headId);
+  const comparison = compared ? { exitCode: 0, stdout: Buffer.from(compared.buffer, compared.byteOffset, compared.byteLength), stderr: '', isCut: false } : compareIndex(place, facts.headId);
   return comparison.exitCode === 0 ? { ...place, ...facts, path, comparison } : openAt(place, path);
 }
 
 /**
  * What the next commit would bring: the index against HEAD, never the disk. In a merge only what differs from every
- * parent. Throws SourceError where git cannot compare.
+ * parent. `only`: paths from the top of the work tree, beside which nothing is looked at. Throws SourceError where git
+ * cannot compare.
  */
-export function stagedSource(repository: StagedRepository): Source {
-  return { read: (sink) => readStaged(repository, sink) };
+export function stagedSource(repository: StagedRepository, only?: readonly string[]): Source {
+  return { read: (sink) => readStaged(repository, only && new Set(only), sink) };
 }
 
-function readStaged(repository: StagedRepository, sink: BlobSink): void | Promise<void> {
-  const changes = changedEntries(repository, sink);
-  const entries = keepPresent(repository, changes.filter((entry) => isScanned(entry, sink)), sink);
+function readStaged(repository: StagedRepository, only: ReadonlySet<string> | undefined, sink: BlobSink): void | Promise<void> {
+  const all = changedEntries(repository, sink);
+  const changes = only ? all.filter(({ path }) => only.has(path)) : all;
+  const entries = readLoose(repository, keepPresent(repository, changes.filter((entry) => isScanned(entry, sink)), sink), sink);
   if (changes.length === 0) sink.note('nothing is staged');
   const wanted: WantedObjects = {
     count: entries.length,
@@ -54,6 +58,22 @@ function readStaged(repository: StagedRepository, sink: BlobSink): void | Promis
     absence: { kind: 'missing-object', detail: 'its staged content is not in the repository', advice: 'run `git add` again' },
   };
   if (wanted.count > 0) return readObjects(repository, wanted, sink);
+}
+
+/** Hands over what lies loose in the repository's own objects, and gives the rest. */
+function readLoose({ commonDir, environment }: Repository, entries: readonly RawEntry[], sink: BlobSink): readonly RawEntry[] {
+  if (environment['GIT_OBJECT_DIRECTORY'] !== undefined) return entries;
+  const objectFolder = join(commonDir, 'objects');
+  return entries.filter(({ id, path }) => {
+    const bytes = readLooseBlob(objectFolder, id);
+    if (bytes) sink.blob({ provenance: { kind: 'index', path, objectId: id }, bytes });
+    return bytes === undefined;
+  });
+}
+
+/** The index compared with HEAD and with every commit that is being merged into it, as git prints it. */
+export function compareWithParents(repository: StagedRepository): readonly GitOutput[] {
+  return [repository.headId ?? emptyTreeId(repository), ...mergedCommits(repository)].map((parent) => compareIndex(repository, parent));
 }
 
 /** Paths that differ from HEAD and from every commit that is being merged into it. */
@@ -73,7 +93,7 @@ function mergedCommits(repository: Repository): readonly string[] {
 }
 
 function compareIndex(place: GitPlace, parent: string): GitOutput {
-  return runGit(place, ['diff-index', '--cached', '--ignore-submodules=none', ...guardedDiffOptions, parent, '--'], { maximumBytes });
+  return runGit(place, indexComparison(parent), { maximumBytes });
 }
 
 function entriesOf({ exitCode, stdout, stderr }: GitOutput, { path }: Repository, parent: string, sink: BlobSink): ReadonlyMap<string, RawEntry> {

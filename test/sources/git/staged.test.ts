@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, symlinkSync } from 'node:fs';
+import { chmodSync, copyFileSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openStaged, stagedSource } from '../../../src/sources/git/staged.ts';
@@ -148,11 +148,13 @@ test('a staged blob that is gone is a problem that names the path', async () => 
 });
 
 test.each([
-  [1, 'diff-index', 'cat-file'],
-  [0, 'diff-index'],
-])('with %i files staged git runs no more often than it has to', async (count, ...commands) => {
+  ['a file', 'diff-index'],
+  ['nothing', 'diff-index'],
+  ['a file that is in a pack', 'diff-index', 'cat-file'],
+])('with %s staged git runs no more often than it has to', async (what, ...commands) => {
   const recipe = withFirstCommit();
-  if (count > 0) recipe.write('file', 'staged').git('add', 'file');
+  if (what !== 'nothing') recipe.write('file', 'staged').git('add', 'file');
+  if (what.endsWith('pack')) recipe.git('repack', '-a', '-d', '--quiet');
   const log = join(temporaryFolder(), 'log');
   await readStaged(recipe, { PATH: pathWithGitAfter(`echo "$@" >> '${log}'`) });
   expect(readFileSync(log, 'utf8').match(/rev-parse|diff-index|cat-file/g)).toEqual(commands);
@@ -166,3 +168,27 @@ function executableHook(saved: string): string {
   recipe.git('checkout-index', '--force', 'pre-commit');
   return recipe.folder;
 }
+
+test('what is staged is read wherever it lies: in a file of its own, in a pack, or in an alternate', async () => {
+  const recipe = withFirstCommit();
+  recipe.write('packed', 'in a pack').git('add', 'packed');
+  recipe.git('repack', '-a', '-d', '--quiet');
+  recipe.write('loose', 'in a file of its own').git('add', 'loose');
+  expect(contents(await readStaged(recipe))).toEqual(['loose: in a file of its own', 'packed: in a pack']);
+  const linked = join(temporaryFolder(), 'shared');
+  recipe.git('clone', '--quiet', '--shared', '--no-checkout', recipe.folder, linked);
+  recipe.git('-C', linked, 'read-tree', recipe.git('write-tree'));
+  expect(contents(await readStaged({ folder: linked }))).toEqual(['loose: in a file of its own', 'packed: in a pack']);
+});
+
+test('staged content whose file is damaged is a problem, and what lies beside it is read', async () => {
+  const recipe = withFirstCommit();
+  recipe.write('a', 'damaged').write('b', 'whole').git('add', '--all');
+  const id = recipe.idOf(':a');
+  const file = join(recipe.folder, '.git/objects', id.slice(0, 2), id.slice(2));
+  chmodSync(file, 0o644);
+  writeFileSync(file, 'no object');
+  const sink = await readStaged(recipe);
+  expect(contents(sink)).toEqual(['b: whole']);
+  expect(sink.problems).toEqual([expect.objectContaining({ where: expect.stringMatching(/^(?:a|git objects)$/) })]);
+});

@@ -1,0 +1,78 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { ConfigError } from '../errors.ts';
+import { checkLog } from './check.ts';
+import type { AuditEvent } from './entry.ts';
+import { formatLine } from './line.ts';
+
+/** The log names decisions of persons, which are nobody else's business. */
+const fileMode = 0o600;
+const retryMs = 20;
+const longestWaitMs = 5_000;
+
+/** Where the log of a repository stands, the same for all of its work trees. */
+export function auditFileOf(commonDir: string): string {
+  return join(commonDir, 'straykey', 'audit.jsonl');
+}
+
+/** The text of a log; undefined where there is none. Throws ConfigError where it cannot be read. */
+export function readLog(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw new ConfigError(file, `the audit log cannot be read (${codeOf(error)})`, { cause: error });
+  }
+}
+
+/** Adds an event to the end of a log, which is made where there is none. Throws ConfigError, and adds nothing, where the log is not whole or cannot be written. */
+export function appendEvent(file: string, event: AuditEvent, at: Date = new Date()): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    withLock(`${file}.lock`, () => {
+      const verdict = checkLog(readLog(file) ?? '');
+      if (verdict.kind === 'broken') throw new ConfigError(`${file}:${verdict.line}`, `the audit log is broken: ${verdict.why}; move it away, and say so where it is kept`);
+      appendText(file, formatLine({ number: verdict.count + 1, at: at.toISOString(), ...event, previous: verdict.lastHash }));
+    });
+  } catch (error) {
+    if (error instanceof ConfigError) throw error;
+    throw new ConfigError(file, `the audit log cannot be written (${codeOf(error)})`, { cause: error });
+  }
+}
+
+function appendText(file: string, text: string): void {
+  const descriptor = openSync(file, 'a', fileMode);
+  try {
+    writeSync(descriptor, text);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Two work trees of one repository may commit at the same time. */
+function withLock(lock: string, work: () => void): void {
+  const descriptor = takeLock(lock);
+  try {
+    work();
+  } finally {
+    closeSync(descriptor);
+    rmSync(lock, { force: true });
+  }
+}
+
+function takeLock(lock: string): number {
+  for (let waitedMs = 0; ; waitedMs += retryMs) {
+    try {
+      return openSync(lock, 'wx', fileMode);
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST') throw error;
+      if (waitedMs >= longestWaitMs) throw new ConfigError(lock, 'another straykey holds the audit log; remove this file if none is running', { cause: error });
+    }
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, retryMs);
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown error';
+}

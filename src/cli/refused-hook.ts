@@ -1,0 +1,34 @@
+import type { HookName } from '../hook/names.ts';
+import { skipVariable } from '../hook/run/skip.ts';
+import { exitCodes, type ScanResult } from '../model/result.ts';
+import { reporters } from '../report/index.ts';
+import { writeStderr } from '../report/write.ts';
+import { tell } from './stderr.ts';
+import { terminalAt } from './terminal.ts';
+import { version } from './version.ts';
+
+/** What the other end of a push has in front of each line, and half of a terminal. */
+const columns = 72;
+
+const stopped: Readonly<Record<HookName, string>> = {
+  'pre-commit': 'the commit was stopped. Take the secret out, `git add` the file again, and revoke it if anybody else may have seen it.',
+  'commit-msg': 'the commit was stopped. Take the secret out of the message: git commit --edit --file="$(git rev-parse --git-path COMMIT_EDITMSG)"',
+  'pre-push': 'nothing was pushed. The commits named above hold the secret, also where a later one removes it: take it out of them with `git rebase --interactive`, and revoke it if anybody else may have seen it.',
+  'pre-receive': 'the push was refused. The commits named above hold the secret, also where a later one removes it: take it out of them with `git rebase --interactive` and push again. Revoke it if anybody else may have seen it.',
+};
+const unread = 'not everything could be read, so nothing is let through; see what to do above.';
+
+/** Why something is not let through, for the person who waits for it. Gives the exit code. */
+export async function tellRefusal(name: HookName, result: ScanResult): Promise<number> {
+  const hasColor = terminalAt('stderr') !== undefined && process.env['NO_COLOR'] === undefined && process.env['TERM'] !== 'dumb';
+  writeStderr(await reporters.text.render(result, { showSecrets: false, color: hasColor, columns, version, includeAllowed: false }));
+  if (result.findings.length === 0) {
+    tell(`\nstraykey: ${unread}`);
+    return exitCodes.incomplete;
+  }
+  tell(`\nstraykey: ${stopped[name]}`);
+  if (name === 'commit-msg') tell(`straykey: if it is none: ${skipVariable}="reason" before the command lets it pass, and is recorded.`);
+  else if (name === 'pre-receive') tell('straykey: if it is none, write `straykey:allow -- reason` in a comment on its line, or ask who runs this server for a baseline.');
+  else tell(`straykey: if it is none, write \`straykey:allow -- reason\` in a comment on its line; ${skipVariable}="reason" before the command lets all pass, and is recorded.`);
+  return exitCodes.findings;
+}

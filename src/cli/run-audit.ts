@@ -1,0 +1,25 @@
+import { checkLog } from '../audit/check.ts';
+import { auditFileOf, readLog } from '../audit/log.ts';
+import { exitCodes } from '../model/result.ts';
+import { countOf } from '../report/quantity.ts';
+import { writeStdout } from '../report/write.ts';
+import { openRepository } from '../sources/git/repository.ts';
+import type { CommandLine } from './command-line.ts';
+import { tell } from './stderr.ts';
+
+/** `audit check [FILE]`: whether the log is as it was written. Without a file the one of the repository round the current folder. */
+export function runAudit({ positionals: [, named] }: CommandLine): number {
+  const file = named ?? auditFileOf(openRepository('.').commonDir);
+  const text = readLog(file);
+  if (text === undefined) {
+    tell(`straykey: there is no ${file}, so nothing was checked; it is begun by the first skipped hook`);
+    return exitCodes.incomplete;
+  }
+  const verdict = checkLog(text);
+  if (verdict.kind === 'broken') {
+    writeStdout([`${file}:${verdict.line}: broken: ${verdict.why}\n`]);
+    return exitCodes.findings;
+  }
+  writeStdout([`${file}: ${countOf(verdict.count, 'entry', 'entries')}, intact; the last hash is ${verdict.lastHash}\n`]);
+  return exitCodes.clean;
+}

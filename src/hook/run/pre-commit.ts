@@ -1,0 +1,38 @@
+import { lstatSync, readFileSync } from 'node:fs';
+import { isRawDiff } from '../../sources/git/raw-diff.ts';
+import type { HookCall, HookWork } from './call.ts';
+
+/** Stands behind an answer of git that came to its end. */
+export const wholeMark = 'whole';
+
+/**
+ * What is staged. File names come from the pre-commit program: within a commit they are those that are staged and that its
+ * configuration did not leave out; run by hand they may be all files of the repository, of which nothing need be staged. With
+ * `--from-ref` and `--to-ref` it is what the commits between them brought.
+ */
+export async function preCommitWork({ args, environment, hasComparison }: Omit<HookCall, 'name'>): Promise<HookWork> {
+  const from = environment['PRE_COMMIT_FROM_REF'];
+  const to = environment['PRE_COMMIT_TO_REF'];
+  if (from !== undefined && to !== undefined) return { kind: 'scan', target: { kind: 'push', repository: '.', tips: [to], known: [from] } };
+  if (args.length === 0) return { kind: 'scan', target: { kind: 'staged', repository: '.', ...(hasComparison && readComparison()) } };
+  const isCommit = environment['GIT_INDEX_FILE'] !== undefined;
+  if (isCommit || (await areStaged(args))) return { kind: 'scan', target: { kind: 'staged', repository: '.', only: args } };
+  // What is not there stays, so that the scan says so.
+  const files = args.filter((path) => lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? true);
+  if (files.length === 0) return { kind: 'nothing', why: 'only links and submodules are named' };
+  return { kind: 'scan', target: { kind: 'dir', paths: files } };
+}
+
+/** Nothing where git failed or said more than it was asked: then it is asked again, and what it says is told. */
+function readComparison(): { readonly compared?: Uint8Array } {
+  const input = readFileSync(0);
+  const end = input.length - wholeMark.length;
+  const compared = input.subarray(0, Math.max(0, end));
+  return input.toString('latin1', compared.length) === wholeMark && isRawDiff(compared) ? { compared } : {};
+}
+
+async function areStaged(paths: readonly string[]): Promise<boolean> {
+  const { listStagedPaths } = await import('../../sources/git/staged-paths.ts');
+  const staged = listStagedPaths('.');
+  return paths.every((path) => staged.has(path));
+}

@@ -1,0 +1,16 @@
+import type { HookCall, HookWork } from './call.ts';
+import { preCommitWork } from './pre-commit.ts';
+
+/** Throws UsageError where git cannot have called it so, SourceError where git refuses the repository. */
+export async function findWork(call: HookCall): Promise<HookWork> {
+  switch (call.name) {
+    case 'pre-commit':
+      return preCommitWork(call);
+    case 'commit-msg':
+      return (await import('./commit-message.ts')).commitMessageWork(call);
+    case 'pre-push':
+      return (await import('./pushed-refs.ts')).prePushWork(call);
+    case 'pre-receive':
+      return (await import('./pushed-refs.ts')).preReceiveWork();
+  }
+}

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { type HookName, hooksWithInput } from '../names.ts';
+
+const blockForm = /# straykey: begin (?<name>[a-z-]+), sum (?<sum>[0-9a-f]{16})(?<owns>, with its file)?\n(?<body>[^]*?)# straykey: end\n/;
+const loader = '#!/usr/bin/env sh\n. "$(dirname -- "$0")/_/husky.sh"\n';
+
+/** Our lines within a file of husky. */
+export interface HuskyBlock {
+  readonly isUntouched: boolean;
+  readonly isCurrent: boolean;
+  /** The file with everything else as it is; undefined where it was made for our lines. */
+  readonly rest: string | undefined;
+}
+
+/** The file with our lines in front of its own, which may end it. `hasLoader`: husky before 9 wants its own line first. */
+export function withBlock(text: string | undefined, name: HookName, hasLoader: boolean): string {
+  if (text === undefined) return (hasLoader ? loader : '') + formatBlock(name, true);
+  const head = /^(?:#![^\n]*\n)?(?:[^\n]*\/husky\.sh"?\n)?/.exec(text)?.[0] ?? '';
+  return head + formatBlock(name, false) + text.slice(head.length);
+}
+
+/** Undefined where there are none. */
+export function readBlock(text: string, name: HookName): HuskyBlock | undefined {
+  const found = blockForm.exec(text);
+  const groups = found?.groups;
+  if (!found || !groups) return undefined;
+  const before = text.slice(0, found.index);
+  const after = text.slice(found.index + found[0].length);
+  const isOwnFile = groups['owns'] !== undefined && after === '' && (before === '' || before === loader);
+  return {
+    isUntouched: groups['name'] === name && groups['sum'] === sumOf(groups['body'] ?? ''),
+    isCurrent: found[0] === formatBlock(name, groups['owns'] !== undefined),
+    rest: isOwnFile ? undefined : before + after,
+  };
+}
+
+function formatBlock(name: HookName, ownsFile: boolean): string {
+  const call = `"$straykey" hook run ${name} -- "$@" || exit $?`;
+  const lines = [
+    'straykey=node_modules/.bin/straykey',
+    '[ -x "$straykey" ] || straykey=straykey',
+    `command -v "$straykey" >/dev/null || { echo 'straykey: the ${name} hook cannot look for secrets, since straykey is not to be found; run \`npm install\`' >&2; exit 3; }`,
+    ...(hooksWithInput.has(name) ? ['straykey_input=$(cat)', `printf '%s\\n' "$straykey_input" | ${call}`, 'exec <<STRAYKEY_INPUT', '$straykey_input', 'STRAYKEY_INPUT'] : [call]),
+    '',
+  ];
+  const body = lines.join('\n');
+  return `# straykey: begin ${name}, sum ${sumOf(body)}${ownsFile ? ', with its file' : ''}\n${body}# straykey: end\n`;
+}
+
+function sumOf(body: string): string {
+  return createHash('sha256').update(body).digest('hex').slice(0, 16);
+}

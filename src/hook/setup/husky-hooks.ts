@@ -1,0 +1,51 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { UsageError } from '../../errors.ts';
+import type { HookName } from '../names.ts';
+import type { HookChange } from './folder-hooks.ts';
+import { type HuskyBlock, readBlock, withBlock } from './husky-block.ts';
+import { attempt, writeScript } from './slot.ts';
+
+/** Adds our lines to files of husky, which are made where they are not there. Throws UsageError where lines of ours were changed by hand. */
+export function installInHusky(folder: string, names: readonly HookName[], hasLoader: boolean): readonly HookChange[] {
+  for (const name of names) checkUntouched(folder, name);
+  attempt(folder, () => mkdirSync(folder, { recursive: true }));
+  return names.map((name): HookChange => {
+    const file = join(folder, name);
+    const text = readText(file);
+    const block = text === undefined ? undefined : readBlock(text, name);
+    if (block?.isCurrent) return { name, file, did: 'left' };
+    writeScript(file, withBlock(block ? block.rest : text, name, hasLoader), modeOf(file));
+    return { name, file, did: block ? 'renewed' : 'installed' };
+  });
+}
+
+/** Takes our lines out of files of husky; one that was made for them goes. */
+export function uninstallFromHusky(folder: string, names: readonly HookName[]): readonly HookChange[] {
+  for (const name of names) checkUntouched(folder, name);
+  return names.flatMap((name): HookChange[] => {
+    const file = join(folder, name);
+    const block = readHuskyBlock(folder, name);
+    if (!block) return [];
+    if (block.rest === undefined) attempt(file, () => rmSync(file));
+    else writeScript(file, block.rest, modeOf(file));
+    return [{ name, file, did: 'removed' }];
+  });
+}
+
+export function readHuskyBlock(folder: string, name: HookName): HuskyBlock | undefined {
+  const text = readText(join(folder, name));
+  return text === undefined ? undefined : readBlock(text, name);
+}
+
+function checkUntouched(folder: string, name: HookName): void {
+  if (readHuskyBlock(folder, name)?.isUntouched === false) throw new UsageError(`the lines of straykey in ${join(folder, name)} were changed by hand; take them out, from "straykey: begin" to "straykey: end"`);
+}
+
+function readText(file: string): string | undefined {
+  return existsSync(file) ? attempt(file, () => readFileSync(file, 'utf8')) : undefined;
+}
+
+function modeOf(file: string): number {
+  return existsSync(file) ? statSync(file).mode & 0o777 : 0o755;
+}

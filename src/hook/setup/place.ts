@@ -1,0 +1,41 @@
+import { existsSync, statSync } from 'node:fs';
+import { isAbsolute, join, relative } from 'node:path';
+import { UsageError } from '../../errors.ts';
+import type { Repository } from '../../sources/git/repository.ts';
+import { readGitHooks } from './git-settings.ts';
+import { findManager, type HookManager } from './managers.ts';
+
+/** Where a hook of a repository belongs. */
+export type HookPlace =
+  /** `isShared`: within the work tree, so that others get it too, on machines of their own. */
+  | { readonly kind: 'folder'; readonly folder: string; readonly isShared: boolean }
+  /** Husky from 5 on, whose files are lines of shell. `isActive`: git has been told of it. */
+  | { readonly kind: 'husky'; readonly folder: string; readonly isActive: boolean; readonly hasLoader: boolean }
+  | { readonly kind: 'managed'; readonly manager: HookManager };
+
+/**
+ * Finds it by what git says and by the files of other programs. `isGlobal`: in the folder that the person's own configuration
+ * names for all repositories. Throws UsageError where the one would be meant by the other.
+ */
+export async function findHookPlace(repository: Repository, isGlobal: boolean): Promise<HookPlace> {
+  const { folder, origin } = await readGitHooks(repository);
+  const top = repository.workTree;
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) throw new UsageError(`git looks for hooks in ${folder}, which is no folder, so that none runs; take that back first: git config --unset core.hooksPath`);
+  if (isGlobal) {
+    if (origin === 'person') return { kind: 'folder', folder, isShared: false };
+    throw new UsageError('git is told of no folder of hooks for all repositories, or this repository has one of its own; set one first: git config --global core.hooksPath ~/.config/git/hooks');
+  }
+  const manager = top === undefined ? undefined : findManager(top);
+  if (manager) return { kind: 'managed', manager };
+  const husky = top === undefined ? '' : join(top, '.husky');
+  const isActive = top !== undefined && isWithin(folder, husky);
+  if (isActive || (top !== undefined && origin === 'default' && existsSync(husky))) return { kind: 'husky', folder: husky, isActive, hasLoader: existsSync(join(husky, '_', 'husky.sh')) && folder === husky };
+  if (origin === 'person') throw new UsageError(`git looks for the hooks of all your repositories in ${folder}, which core.hooksPath names; \`--global\` means that folder, and \`git config core.hooksPath .git/hooks\` gives this repository hooks of its own`);
+  const isInGit = [repository.gitDir, repository.commonDir].some((own) => isWithin(folder, own));
+  return { kind: 'folder', folder, isShared: top !== undefined && !isInGit && isWithin(folder, top) };
+}
+
+function isWithin(path: string, folder: string): boolean {
+  const from = relative(folder, path);
+  return !from.startsWith('..') && !isAbsolute(from);
+}

@@ -1,0 +1,48 @@
+import { chmodSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { ConfigError } from '../../errors.ts';
+import { readScript, type ScriptFacts } from './script.ts';
+
+/** What stands where git looks for a hook. */
+export type Slot =
+  | { readonly kind: 'free' }
+  /** Somebody else's file, link or folder. */
+  | { readonly kind: 'other' }
+  | { readonly kind: 'ours'; readonly text: string; readonly facts: ScriptFacts; readonly isExecutable: boolean };
+
+const longestScriptBytes = 1 << 16;
+
+export function readSlot(file: string): Slot {
+  const stats = lstatSync(file, { throwIfNoEntry: false });
+  if (!stats) return { kind: 'free' };
+  if (!stats.isFile() || stats.size > longestScriptBytes) return { kind: 'other' };
+  const text = attempt(file, () => readFileSync(file, 'utf8'));
+  const facts = readScript(text);
+  return facts ? { kind: 'ours', text, facts, isExecutable: process.platform === 'win32' || (stats.mode & 0o111) !== 0 } : { kind: 'other' };
+}
+
+/** Whole or not at all, so that git never runs half a hook. Throws ConfigError where it cannot be written. */
+export function writeScript(file: string, text: string, mode: number = 0o755): void {
+  const temporary = `${file}.${process.pid}.tmp`;
+  attempt(file, () => {
+    try {
+      writeFileSync(temporary, text, { flag: 'wx', mode });
+      // The mask of the process does not count: git runs a hook that its owner can run.
+      chmodSync(temporary, mode);
+      renameSync(temporary, file);
+    } catch (error) {
+      rmSync(temporary, { force: true });
+      throw error;
+    }
+  });
+}
+
+/** Says of a failure of the file system which file it was. */
+export function attempt<Result>(file: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+    if (code === undefined) throw error;
+    throw new ConfigError(file, `the hook cannot be read or written (${code}); look at the rights of the file and its folder`, { cause: error });
+  }
+}

@@ -1,0 +1,67 @@
+import type { Config } from '../config/config.ts';
+import { identityOf } from '../engine/fingerprint.ts';
+import type { PlacedMatch } from '../engine/join.ts';
+import type { Harvest } from '../pool/harvest.ts';
+import type { PriorEntry } from '../sources/git/prior.ts';
+import type { Repository } from '../sources/git/repository.ts';
+import { collect } from './collect.ts';
+import type { ScanOptions } from './options.ts';
+import type { PreparedRules } from './prepare.ts';
+
+/** What a scan reads with. */
+export interface ReadingMeans {
+  readonly options: ScanOptions;
+  readonly config: Config;
+  readonly rules: PreparedRules;
+  readonly repository: Repository | undefined;
+}
+
+/**
+ * Leaves out, of what is about to be committed or is pushed, the secrets that the change did not bring: those that stood
+ * in the same file before, on whatever line, and those that moved here from a file that has them no more. A copy into another
+ * file is new. Only where something was found is anything read for it.
+ */
+export async function keepBrought(placed: readonly PlacedMatch[], means: ReadingMeans, harvest: Pick<Harvest, 'note'>): Promise<readonly PlacedMatch[]> {
+  const { options: { target }, repository } = means;
+  if (placed.length === 0 || !repository || (target.kind !== 'staged' && target.kind !== 'push')) return placed;
+  const { pushPrior, stagedPrior } = await import('../sources/git/prior.ts');
+  const paths = [...new Set(placed.map(({ path }) => outerPath(path)))];
+  const isOld = await createMemory(placed, target.kind === 'staged' ? stagedPrior(repository) : pushPrior(repository, target, paths), means, repository);
+  const brought = placed.filter((item) => !isOld(item));
+  const oldCount = new Set(placed.filter(isOld).map(({ match }) => match.secret)).size;
+  if (oldCount > 0) harvest.note(`${oldCount === 1 ? '1 secret stood' : `${oldCount} secrets stood`} there before and did not come with this change; \`straykey git\` reports what is in the history`);
+  return brought;
+}
+
+/** Whether a secret stood before where it stands now, or where it stands no more, by what a scan of the earlier content finds. */
+async function createMemory(placed: readonly PlacedMatch[], entries: readonly PriorEntry[], { options, config, rules }: ReadingMeans, repository: Repository): Promise<(item: PlacedMatch) => boolean> {
+  const { priorSource } = await import('../sources/git/prior.ts');
+  const { onReading: _reading, onScanned: _scanned, onFound: _found, onRejected: _rejected, ...quiet } = options;
+  const { sightings } = await collect(priorSource(repository, entries), rules, quiet, config);
+  const earlier = new Set(sightings.map(({ match, provenance }) => keyOf(match.secret, provenance.path)));
+  const stays = new Set(placed.map(({ match, path, objectId = '' }) => keyOf(match.secret, path, objectId)));
+  const successors = groupSuccessors(entries);
+  const { target } = options;
+  const only = target.kind === 'staged' && target.only ? new Set(target.only) : undefined;
+  // Of a path that was left out nobody knows what it holds now, but where it is gone.
+  const isGone = (secret: string, path: string): boolean => successors.get(outerPath(path))?.some((newId) => (/^0+$/.test(newId) || (only?.has(outerPath(path)) ?? true)) && !stays.has(keyOf(secret, path, newId))) ?? false;
+  const moved = new Set(sightings.filter(({ match, provenance }) => isGone(match.secret, provenance.path)).map(({ match }) => identityOf('', match.secret)));
+  return ({ match: { secret }, path }) => moved.has(identityOf('', secret)) || earlier.has(keyOf(secret, path));
+}
+
+/** By path, what stands there afterwards. */
+function groupSuccessors(entries: readonly PriorEntry[]): ReadonlyMap<string, readonly string[]> {
+  const successors = new Map<string, string[]>();
+  for (const { path, newId } of entries) if (newId !== undefined) successors.set(path, [...(successors.get(path) ?? []), newId]);
+  return successors;
+}
+
+function keyOf(secret: string, path: string, objectId: string = ''): string {
+  return `${outerPath(path)}\0${objectId}\0${identityOf('', secret)}`;
+}
+
+/** The file of the repository that holds it. */
+function outerPath(path: string): string {
+  const at = path.indexOf('!/');
+  return at < 0 ? path : path.slice(0, at);
+}

@@ -1,0 +1,63 @@
+import type { BlobSink, Source } from '../../model/source.ts';
+import { guardedDiffOptions } from './guard.ts';
+import { readObjects } from './object-reader.ts';
+import { type Push, pushRevisions } from './push-revisions.ts';
+import { type ChangedPath, parseChangedPaths } from './raw-diff.ts';
+import type { Repository } from './repository.ts';
+import { runGit } from './run.ts';
+import { compareWithParents } from './staged.ts';
+import type { WantedObjects } from './wanted-objects.ts';
+
+/** What stood at a path before a change; `newId` is absent where it is not known what stands there afterwards. */
+export type PriorEntry = Pick<ChangedPath, 'path' | 'oldId'> & Partial<Pick<ChangedPath, 'newId'>>;
+
+const maximumBytes = 1 << 30;
+/** Commits of the other side that what is pushed builds on, and tips of it; more are not compared. */
+const mostBoundaries = 16;
+const mostTips = 16;
+
+/** What stood at the paths that are staged: in HEAD and in what is being merged into it. */
+export function stagedPrior(repository: Repository): readonly PriorEntry[] {
+  // What git was asked before is left aside: it may have been for other paths.
+  return compareWithParents(repository).flatMap(({ exitCode, stdout }) => (exitCode === 0 ? parseChangedPaths(stdout) : []));
+}
+
+/** What the other side has at these paths, and at all that differ between it and what is pushed. */
+export function pushPrior(repository: Repository, push: Push, paths: readonly string[]): readonly PriorEntry[] {
+  const boundaries = findBoundaries(repository, push);
+  const pairs = boundaries.flatMap((from) => push.tips.slice(0, mostTips).map((to) => [from, to] as const));
+  const changed = pairs.flatMap(([from, to]) => {
+    const { exitCode, stdout } = runGit(repository, ['diff-tree', '-r', ...guardedDiffOptions, from, to, '--'], { maximumBytes });
+    return exitCode === 0 ? parseChangedPaths(stdout) : [];
+  });
+  return [...changed, ...boundaries.flatMap((commit) => entriesAt(repository, commit, paths))];
+}
+
+function findBoundaries(repository: Repository, push: Push): readonly string[] {
+  const { revisions, input } = pushRevisions(push);
+  const { stdout } = runGit(repository, ['rev-list', '--boundary', ...revisions], { input, maximumBytes });
+  return [...stdout.toString('latin1').matchAll(/^-([0-9a-f]+)$/gm)].map(([, id = '']) => id).slice(0, mostBoundaries);
+}
+
+function entriesAt(repository: Repository, commit: string, paths: readonly string[]): readonly PriorEntry[] {
+  const asked = paths.filter((path) => path !== '' && !path.includes('\n'));
+  const input = Buffer.from(asked.map((path) => `${commit}:${path}\n`).join(''));
+  const lines = runGit(repository, ['cat-file', '--batch-check=%(objecttype) %(objectname)', '--buffer'], { input, maximumBytes }).stdout.toString('utf8').split('\n');
+  return asked.flatMap((path, index) => {
+    const id = /^blob ([0-9a-f]+)$/.exec(lines[index] ?? '')?.[1];
+    return id === undefined ? [] : [{ path, oldId: id }];
+  });
+}
+
+/** The content of these entries, each as if it were staged at its path. */
+export function priorSource(repository: Repository, entries: readonly PriorEntry[]): Source {
+  const wanted: WantedObjects = {
+    count: entries.length,
+    input: (start, end) => Buffer.from(entries.slice(start, end).map(({ oldId }) => `${oldId}\n`).join('')),
+    id: (index) => entries[index]?.oldId ?? '',
+    provenance: (index) => ({ kind: 'index', path: entries[index]?.path ?? '', objectId: entries[index]?.oldId ?? '' }),
+    where: (index) => entries[index]?.path ?? '',
+    absence: { kind: 'missing-object', detail: 'its earlier content is not in the repository' },
+  };
+  return { read: (sink: BlobSink) => (wanted.count > 0 ? readObjects(repository, wanted, sink) : undefined) };
+}

@@ -1,0 +1,65 @@
+import { SourceError } from '../../errors.ts';
+import type { BlobSink, Source } from '../../model/source.ts';
+import { type Push, pushRevisions } from './push-revisions.ts';
+import { labelled, readWalk, type WantedObject } from './range.ts';
+import type { Repository } from './repository.ts';
+import { runGit } from './run.ts';
+import { reasonOf } from './stderr.ts';
+
+const maximumBytes = 1 << 28;
+
+/**
+ * What a push brings to a repository that has some of it: each blob once, commits and tags with their texts. Throws
+ * SourceError, naming it, for a tip that is not there.
+ */
+export function pushSource(repository: Repository, push: Push): Source {
+  return { read: (sink) => readPush(repository, push, sink) };
+}
+
+async function readPush(repository: Repository, push: Push, sink: BlobSink): Promise<void> {
+  const tips = describeTips(repository, push.tips);
+  const commits = tips.filter(({ peeledType }) => peeledType === 'commit').map(({ id }) => id);
+  const tags = tips.filter(({ type }) => type === 'tag').map(({ id }) => labelled('tag', id));
+  const others = [...tags, ...tips.flatMap((tip) => filesOf(repository, tip))];
+  // Without a commit to begin with git would begin with HEAD.
+  const { revisions, input } = commits.length > 0 ? pushRevisions({ ...push, tips: commits }) : { revisions: ['--max-count=0', '--all'], input: new Uint8Array() };
+  await readWalk(repository, { name: 'what is pushed', revisions, input, others }, sink);
+}
+
+/** Of a tag that leads to a file or a folder, and not to a commit. */
+function filesOf(repository: Repository, { peeledType, peeledId }: Tip): readonly WantedObject[] {
+  if (peeledType === 'blob') return [labelled('blob', peeledId)];
+  if (peeledType !== 'tree') return [];
+  const { exitCode, stdout, stderr } = runGit(repository, ['ls-tree', '-r', '-z', peeledId], { maximumBytes });
+  if (exitCode !== 0) throw new SourceError(repository.path, `git cannot list ${peeledId.slice(0, 8)}: ${reasonOf(stderr)}`);
+  return [...stdout.toString('utf8').matchAll(/\d+ blob ([0-9a-f]+)\t([^\0]*)\0/g)].map(([, id = '', path = '']) => ({ id, path }));
+}
+
+interface Tip {
+  readonly id: string;
+  readonly type: string;
+  /** What a tag leads to in the end. */
+  readonly peeledType: string;
+  readonly peeledId: string;
+}
+
+function describeTips(repository: Repository, names: readonly string[]): readonly Tip[] {
+  const wrong = names.find((name) => name === '' || name.startsWith('-') || /[\n\0]/.test(name));
+  if (wrong !== undefined) throw new SourceError(repository.path, `${JSON.stringify(wrong)} is the name of no commit`);
+  const input = Buffer.from(names.map((name) => `${name}\n${name}^{}\n`).join(''));
+  const lines = runGit(repository, ['cat-file', '--batch-check=%(objecttype) %(objectname)', '--buffer'], { input, maximumBytes }).stdout.toString('utf8').split('\n');
+  return names.map((name, index) => {
+    const [type = '', id = ''] = (lines[2 * index] ?? '').split(' ');
+    const [peeledType = '', peeledId = ''] = (lines[2 * index + 1] ?? '').split(' ');
+    if (!/^(?:blob|commit|tag|tree)$/.test(type)) throw new SourceError(repository.path, `no object is called ${JSON.stringify(name)}`);
+    return { id, type, peeledType, peeledId };
+  });
+}
+
+/** Those of these ids that are commits of this repository. */
+export function keepCommits(repository: Repository, ids: readonly string[]): readonly string[] {
+  if (ids.length === 0) return [];
+  const input = Buffer.from(ids.map((id) => `${id}^{commit}\n`).join(''));
+  const lines = runGit(repository, ['cat-file', '--batch-check=%(objecttype)', '--buffer'], { input, maximumBytes }).stdout.toString('latin1').split('\n');
+  return ids.filter((_, index) => lines[index] === 'commit');
+}
