@@ -81,7 +81,7 @@ function lastOfElement(window: string, value: Value): Value | undefined {
   return { ...value, start, end: start + word.length, next: start + word.length };
 }
 
-const lastWord = /(?:[ \t]{1,4}[^\s<>"'{}]{1,40}){0,2}[ \t]{1,4}(?<word>(?=[^\s<>]{0,40}[0-9])[\w+\/.=~!@#$%^&*-]{16,400})\}?\s{0,8}<\//y;
+const lastWord = /(?:[ \t]{1,4}[^\s<>"'{}]{1,40}){0,2}[ \t]{1,4}(?<word>(?=[^\s<>]{0,40}[0-9])[\w+/.=~!@#$%^&*-]{16,400})\}?\s{0,8}<\//y;
 
 const fallback = /\)?\s{0,4}(?:\|\||\?\?|\bor\b)\s{0,4}(?=["'`])/y;
 
