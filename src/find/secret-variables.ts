@@ -43,7 +43,7 @@ export function chooseSecretValues({ variables, found, names }: VariableEvidence
     const isNamed = names.some((name) => matchesWildcard(variable, name));
     if (secrets.length === 0 && !isNamed && !isSecretName(variable)) continue;
     const candidates = new Set([value, ...secrets]);
-    const why = secrets.length > 0 || isNamed ? tooShort(value) : (tooShort(value) ?? tooCommon(value));
+    const why = tooShort(value) ?? (isNamed ? undefined : (wordy(value) ?? (secrets.length > 0 ? undefined : tooCommon(value))));
     if (why !== undefined) unsearched.push({ variable, why });
     else for (const candidate of candidates) if (tooShort(candidate) === undefined) holders.set(candidate, [...(holders.get(candidate) ?? []), variable]);
   }
@@ -58,10 +58,14 @@ function tooShort(value: string): string | undefined {
   return Buffer.byteLength(value) < shortestValue ? `shorter than ${shortestValue} characters, so it would stand anywhere by chance` : undefined;
 }
 
+/** Words stand in any output, also those that are somebody's password. */
+function wordy(value: string): string | undefined {
+  if (commonWords.test(value)) return 'a common word';
+  return /^[a-z]{1,11}$|^[A-Z][a-z]{1,10}$/.test(value) ? 'a plain word' : undefined;
+}
+
 /** What stands in any output whoever wrote it. */
 function tooCommon(value: string): string | undefined {
-  if (commonWords.test(value)) return 'a common word';
-  if (/^[a-z]{1,11}$|^[A-Z][a-z]{1,10}$/.test(value)) return 'a plain word';
   if (/^[\d.,:-]{1,15}$/.test(value)) return 'a number or a date';
   if (/^(?:~|\.{1,2})?(?:\/[\w@+.,-]+)+\/?$/.test(value)) return 'a path';
   return /^https?:\/\/[^@?#]*$/.test(value) && !/[\w-]{20,}/.test(value.replace(/^https?:\/\/[^/]*/, '')) ? 'an address without credentials' : undefined;
