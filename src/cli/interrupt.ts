@@ -1,4 +1,5 @@
 import { Script } from 'node:vm';
+import type { ScanTarget } from '../scan/options.ts';
 import { tell } from './stderr.ts';
 import { terminalAt } from './terminal.ts';
 
@@ -23,6 +24,11 @@ export function readInterruptibly(read: () => void | Promise<void>): void | Prom
   }
   const [reading] = started;
   return reading instanceof Promise ? listenWhile(reading) : undefined;
+}
+
+/** What is staged is read before a person could reach for Ctrl-C, and listening for it takes an eighth of what Node takes to start. */
+export function onReadingOf({ kind }: ScanTarget): typeof readInterruptibly | undefined {
+  return kind === 'staged' ? undefined : readInterruptibly;
 }
 
 /** What is read asynchronously lets the event loop turn. */

@@ -7,7 +7,7 @@ import { exitCodes, type ScanResult } from '../model/result.ts';
 import { countOf, formatBytes } from '../report/quantity.ts';
 import { scan } from '../scan.ts';
 import type { CommandLine } from './command-line.ts';
-import { readInterruptibly } from './interrupt.ts';
+import { onReadingOf } from './interrupt.ts';
 import { toScanOptions } from './scan-options.ts';
 import { tell } from './stderr.ts';
 import { Typed } from './typed.ts';
@@ -29,7 +29,8 @@ export async function runHooked(line: CommandLine): Promise<number> {
     stopClock();
     return tellNothing(work.why);
   }
-  const result = await scan({ ...toScanOptions({ ...line, positionals: [] }), target: work.target, onReading: readInterruptibly });
+  const onReading = onReadingOf(work.target);
+  const result = await scan({ ...toScanOptions({ ...line, positionals: [] }), target: work.target, ...(onReading && { onReading }) });
   stopClock();
   return await tellResult(name, result);
 }

@@ -6,7 +6,7 @@ import { writeReport, writeStdout } from '../report/write.ts';
 import { scan } from '../scan.ts';
 import type { CommandLine } from './command-line.ts';
 import { checkFirstPath } from './first-path.ts';
-import { readInterruptibly } from './interrupt.ts';
+import { onReadingOf } from './interrupt.ts';
 import { checkFolders, type Output, toOutputs } from './outputs.ts';
 import { tellProblems } from './problem-lines.ts';
 import { toScanOptions } from './scan-options.ts';
@@ -26,7 +26,8 @@ export async function runScan(line: CommandLine): Promise<number> {
   const options = toScanOptions(line);
   if (typed.has('explain')) return (await import('./run-explain.ts')).runExplain(typed.text('explain') ?? '', options);
   const progress = new Progress((typed.has('quiet') ? undefined : terminalAt('stderr')) ?? silent, 'piece');
-  const running = scan({ ...options, onReading: readInterruptibly, onScanned: (bytes, count) => progress.scanned(bytes, count), onFound: (count) => progress.found(count) });
+  const onReading = onReadingOf(options.target);
+  const running = scan({ ...options, ...(onReading && { onReading }), onScanned: (bytes, count) => progress.scanned(bytes, count), onFound: (count) => progress.found(count) });
   const result = await untilEnd(running, progress);
   await writeOutputs(outputs, result, typed);
   if (!outputs.some(({ format, file }) => format === 'text' && file === undefined)) tellProblems(result);
