@@ -3,7 +3,7 @@ import { base64Url, sequence, unlike } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 /** Site keys look alike and are public; Google publishes a pair for tests. */
-const secret = sequence(unlike('6LeIxAcTAAAAA'), '6L', base64Url(38));
+const body = sequence(unlike('6LeIxAcTAAAAA'), '6L', base64Url(38));
 
 export const recaptchaSecretKey: Rule = {
   id: 'recaptcha-secret-key',
@@ -13,7 +13,7 @@ export const recaptchaSecretKey: Rule = {
   description: 'Checks answers in the name of the site; with it a stranger learns how the site is scored and uses up its quota.',
   severity: 'medium',
   keywords: ['secret', 'private', 'recaptcha'],
-  pattern: new RegExp(`(?:[Ss]ecret|SECRET|[Pp]rivate|PRIVATE|[Rr]e[Cc]aptcha\\()[\\w.\\-]{0,24}["'\`\\])]{0,3}\\s{0,8}(?:=>|:=|[:=,>(])?\\s{0,8}["'\`]?(?<secret>${secret.source})(?![\\w\\-])`),
+  pattern: new RegExp(`(?:[Ss]ecret|SECRET|[Pp]rivate|PRIVATE|[Rr]e[Cc]aptcha\\()[\\w.\\-]{0,24}["'\`\\])]{0,3}\\s{0,8}(?:=>|:=|[:=,>(])?\\s{0,8}["'\`]?(?<secret>${body.source})(?![\\w\\-])`),
   references: ['https://developers.google.com/recaptcha/docs/verify'],
   rotate: { steps: 'Create a new key pair for the site in the admin console, put both in place, then delete the old one.', url: 'https://www.google.com/recaptcha/admin' },
   examples: [

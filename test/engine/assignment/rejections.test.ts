@@ -29,6 +29,8 @@ test.each([
   ['an encrypted property', 'shop.properties', `shop.password="ENC(${encoded(24)})"`, 'encrypted or kept in a vault'],
   ['an encrypted value of Jenkins', 'credentials.xml', `<password>{AQAAABAAAAAg${encoded(43)}=}</password>`, 'encrypted or kept in a vault'],
   ['a cipher of a configuration server', 'shop.yml', `password: '{cipher}${hex(64)}'`, 'encrypted or kept in a vault'],
+  ['a value of which only the beginning is shown', 'notes.txt', `API_KEY=${random(24)}...`, 'cut short'],
+  ['a group of a pattern', 'src/shop.ts', `/(?<secret>${random(24)})/`, 'a group in a pattern'],
   ['a path in a vault', 'shop.yml', 'password: "vault:secret/data/shop#password"', 'encrypted or kept in a vault'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);

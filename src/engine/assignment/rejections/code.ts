@@ -34,7 +34,10 @@ const isConstantName: Rejection = ({ candidate: { value, quote }, shape, isOpaqu
 const isPartOfKey: Rejection = ({ candidate: { name, value, quote, separator }, isOpaque, surroundings: { line } }) =>
   separator === 'colon' && quote === 'none' && !isOpaque && line.includes(`:${name}:${value}`) ? 'the value is a part of a longer key' : undefined;
 
+/** `(?<secret>…)`: a group of a pattern. */
+const isPatternGroup: Rejection = ({ candidate: { name, separator }, surroundings: { line } }) => (separator === 'element' && line.includes(`(?<${name}>`) ? 'the name is that of a group in a pattern' : undefined);
+
 /** `echo $password | shop`: a bar that makes no table. */
 const isPipe: Rejection = ({ candidate: { kind }, surroundings: { line } }) => (kind === 'table' && line.indexOf('|') === line.lastIndexOf('|') ? 'the bar is a pipe' : undefined);
 
-export const codeRejections: readonly Rejection[] = [isExpression, isBareIdentifier, isConstantName, isPartOfKey, isPipe];
+export const codeRejections: readonly Rejection[] = [isExpression, isBareIdentifier, isConstantName, isPartOfKey, isPatternGroup, isPipe];

@@ -10,6 +10,9 @@ const isStub: Rejection = ({ lowered, shape }) => {
   return stubs.test(lowered) || encoded.test(lowered) ? 'the value is a placeholder' : undefined;
 };
 
+/** `API_KEY=eyJ0eXAi...`: only its beginning is shown. */
+const isCutShort: Rejection = ({ candidate: { value, quote }, surroundings: { line } }) => (quote === 'none' && line.includes(`${value}...`) ? 'the value is cut short' : undefined);
+
 /** `aaaaaaaa`, `0000`, `------`. */
 const isRepetition: Rejection = (evidence) => {
   const { shape } = evidence;
@@ -36,4 +39,4 @@ const repeatsName: Rejection = ({ candidate, lowered }) => {
   return value !== '' && (value === name || name.endsWith(value)) ? 'the value repeats the name' : undefined;
 };
 
-export const placeholderRejections: readonly Rejection[] = [isStockWord, repeatsName, isStub, isRepetition];
+export const placeholderRejections: readonly Rejection[] = [isStockWord, repeatsName, isStub, isCutShort, isRepetition];
