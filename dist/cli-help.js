@@ -1,6 +1,6 @@
 const require_yargs = require("./yargs.js");
-const require_main = require("./cli-main.js");
 const require_scan = require("./scan.js");
+const require_main = require("./cli-main.js");
 // src/cli/help.ts
 const examples = [
 	["straykey", "the files below the current folder"],
@@ -14,10 +14,10 @@ const examples = [
 async function runHelp({ command, positionals, options }, columns) {
 	const text = await buildYargs(command === "dir" && positionals.length === 0 && options.length === 1 ? void 0 : command, columns).getHelp();
 	require_scan.writeStdout([`${text.replace(typeNote, "")}\n`]);
-	return require_main.exitCodes.clean;
+	return require_scan.exitCodes.clean;
 }
 const typeNote = /\n? *\[(?:boolean|string|array|number)\](?:\s+\[choices:[^\]]*\])?/g;
-const exitCodeLine = `Exit codes: ${require_main.exitCodes.clean} clean, ${require_main.exitCodes.findings} secrets found, ${require_main.exitCodes.usage} wrong use or configuration, ${require_main.exitCodes.incomplete} something could not be read.`;
+const exitCodeLine = `Exit codes: ${require_scan.exitCodes.clean} clean, ${require_scan.exitCodes.findings} secrets found, ${require_scan.exitCodes.usage} wrong use or configuration, ${require_scan.exitCodes.incomplete} something could not be read.`;
 function buildYargs(command, columns = 80) {
 	const parser = require_yargs.Yargs([]).scriptName("straykey").help(false).version(false).exitProcess(false).wrap(Math.min(columns, 110)).locale("en").parserConfiguration({
 		"boolean-negation": false,

@@ -3,20 +3,6 @@ const require_cli = require("./cli.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_vm = require("node:vm");
-// src/model/result.ts
-const exitCodes = {
-	clean: 0,
-	findings: 1,
-	usage: 2,
-	incomplete: 3
-};
-// src/report/reporter.ts
-const reportFormats = [
-	"text",
-	"json",
-	"jsonl",
-	"sarif"
-];
 // src/cli/option-table.ts
 const commandNames = [
 	"dir",
@@ -24,7 +10,9 @@ const commandNames = [
 	"env",
 	"stdin",
 	"rules",
-	"baseline"
+	"baseline",
+	"hook",
+	"audit"
 ];
 const scans = [
 	"dir",
@@ -33,6 +21,7 @@ const scans = [
 	"stdin"
 ];
 const scansAndBaseline = [...scans, "baseline"];
+const scansAndHook = [...scansAndBaseline, "hook"];
 const all = commandNames;
 const optionTable = [
 	{
@@ -59,6 +48,76 @@ const optionTable = [
 		commands: ["stdin"]
 	},
 	{
+		name: "find-in",
+		kind: "flag",
+		description: "Search the paths for the values of this process's secret variables",
+		group: "What to scan",
+		commands: ["env"]
+	},
+	{
+		name: "variable",
+		kind: "list",
+		value: "name",
+		description: "With --find-in: these variables are secret too, * allowed",
+		group: "What to scan",
+		commands: ["env"]
+	},
+	{
+		name: "dotenv",
+		kind: "list",
+		value: "file",
+		description: "With --find-in: search for the values of a dotenv file, too",
+		group: "What to scan",
+		commands: ["env"]
+	},
+	{
+		name: "ci",
+		kind: "list",
+		value: "file",
+		description: "Look at an exported list of CI variables instead; may be repeated",
+		group: "What to scan",
+		commands: ["env"]
+	},
+	{
+		name: "gitlab-project",
+		kind: "list",
+		value: "id",
+		description: "Ask a GitLab for the variables of a project: number or path",
+		group: "What to scan",
+		commands: ["env"]
+	},
+	{
+		name: "gitlab-group",
+		kind: "list",
+		value: "id",
+		description: "Ask a GitLab for those of a group",
+		group: "What to scan",
+		commands: ["env"]
+	},
+	{
+		name: "gitlab-instance",
+		kind: "flag",
+		description: "Ask a GitLab for those of the whole instance",
+		group: "What to scan",
+		commands: ["env"]
+	},
+	{
+		name: "gitlab-url",
+		kind: "text",
+		value: "url",
+		description: "Which GitLab (https://gitlab.com)",
+		group: "What to scan",
+		commands: ["env"]
+	},
+	{
+		name: "gitlab-token-file",
+		kind: "text",
+		value: "file",
+		description: "A file that holds its token (the variable GITLAB_TOKEN)",
+		group: "What to scan",
+		commands: ["env"]
+	},
+	{
 		name: "history",
 		kind: "flag",
 		description: "Accept what stands in the git history too, not only in the tree",
@@ -71,7 +130,7 @@ const optionTable = [
 		value: "glob",
 		description: "Leave out paths that match; may be repeated",
 		group: "What to scan",
-		commands: scansAndBaseline
+		commands: scansAndHook
 	},
 	{
 		name: "no-gitignore",
@@ -88,10 +147,24 @@ const optionTable = [
 		commands: ["dir", "baseline"]
 	},
 	{
+		name: "staged-from-stdin",
+		kind: "flag",
+		description: "Standard input has what git says of the index (the installed script gives it)",
+		group: "What to scan",
+		commands: ["hook"]
+	},
+	{
+		name: "global",
+		kind: "flag",
+		description: "The folder of hooks that git has for all your repositories",
+		group: "What to scan",
+		commands: ["hook"]
+	},
+	{
 		name: "format",
 		alias: "f",
 		kind: "list",
-		choices: reportFormats,
+		choices: require_scan.reportFormats,
 		description: "The report; may be repeated, each with its own --output",
 		group: "What to report",
 		commands: scans
@@ -111,7 +184,7 @@ const optionTable = [
 		choices: require_scan.confidences,
 		description: "Least confidence that is reported (medium)",
 		group: "What to report",
-		commands: scansAndBaseline
+		commands: scansAndHook
 	},
 	{
 		name: "severity",
@@ -119,7 +192,7 @@ const optionTable = [
 		choices: require_scan.severities,
 		description: "Least severity that is looked for (low)",
 		group: "What to report",
-		commands: scansAndBaseline
+		commands: scansAndHook
 	},
 	{
 		name: "show-secrets",
@@ -171,12 +244,34 @@ const optionTable = [
 		commands: scansAndBaseline
 	},
 	{
+		name: "mask",
+		kind: "flag",
+		description: "Pass the text on with its secrets replaced, instead of a report",
+		group: "What to report",
+		commands: ["stdin"]
+	},
+	{
+		name: "mask-as",
+		kind: "text",
+		choices: require_scan.maskStyles,
+		description: "With --mask: [straykey: rule-id], or *** (rule)",
+		group: "What to report",
+		commands: ["stdin"]
+	},
+	{
+		name: "exit-code",
+		kind: "flag",
+		description: "With --mask: exit with 1 if something was replaced",
+		group: "What to report",
+		commands: ["stdin"]
+	},
+	{
 		name: "rule",
 		kind: "list",
 		value: "name",
 		description: "Only these rules: ids or providers, * allowed; may be repeated",
 		group: "Rules",
-		commands: [...scansAndBaseline, "rules"]
+		commands: [...scansAndHook, "rules"]
 	},
 	{
 		name: "skip-rule",
@@ -184,7 +279,7 @@ const optionTable = [
 		value: "name",
 		description: "Not these rules; may be repeated",
 		group: "Rules",
-		commands: scansAndBaseline
+		commands: scansAndHook
 	},
 	{
 		name: "config",
@@ -208,21 +303,21 @@ const optionTable = [
 		value: "file",
 		description: "Accepted secrets (.straykey-baseline.json at the root)",
 		group: "Decisions",
-		commands: scansAndBaseline
+		commands: scansAndHook
 	},
 	{
 		name: "no-baseline",
 		kind: "flag",
 		description: "Use no baseline",
 		group: "Decisions",
-		commands: scans
+		commands: [...scans, "hook"]
 	},
 	{
 		name: "no-inline-allow",
 		kind: "flag",
 		description: "Report what comments in the code allow, too",
 		group: "Decisions",
-		commands: scans
+		commands: [...scans, "hook"]
 	},
 	{
 		name: "reason",
@@ -254,7 +349,11 @@ const optionTable = [
 		value: "size",
 		description: "Bytes of a file that are read (16GiB)",
 		group: "Limits",
-		commands: ["dir", "stdin"]
+		commands: [
+			"dir",
+			"env",
+			"stdin"
+		]
 	},
 	{
 		name: "max-archive-depth",
@@ -298,6 +397,15 @@ const optionTable = [
 		commands: ["dir", "baseline"]
 	},
 	{
+		name: "time-limit",
+		kind: "count",
+		value: "seconds",
+		range: [1, 86400],
+		description: "How long a hook may take before nothing is let through (60 for pre-receive)",
+		group: "Limits",
+		commands: ["hook"]
+	},
+	{
 		name: "kernel",
 		kind: "text",
 		choices: require_scan.kernelKinds,
@@ -338,7 +446,7 @@ const commandTable = [
 	{
 		name: "env",
 		usage: "env [paths..]",
-		description: "Scan dotenv files and this process's variables",
+		description: "Scan dotenv files, this process's variables and those of CI systems",
 		positionals: Infinity
 	},
 	{
@@ -368,6 +476,25 @@ const commandTable = [
 			"update",
 			"prune"
 		]
+	},
+	{
+		name: "hook",
+		usage: "hook <install|uninstall|status|run> [names..]",
+		description: "Look before git commits, pushes or receives",
+		positionals: Infinity,
+		actions: [
+			"install",
+			"uninstall",
+			"status",
+			"run"
+		]
+	},
+	{
+		name: "audit",
+		usage: "audit check [file]",
+		description: "Check the log of what was skipped",
+		positionals: 2,
+		actions: ["check"]
 	}
 ];
 // src/cli/command-line.ts
@@ -524,33 +651,6 @@ function checkFirstPath({ namesCommand, positionals: [first] }) {
 	if (namesCommand || first === void 0 || !/^[a-z][a-z-]*$/i.test(first) || (0, node_fs.existsSync)(first)) return;
 	throw new require_scan.UsageError(`there is no command and no file called "${first}"${require_scan.suggestion(first, commandNames) || "; `straykey --help` lists the commands"}`);
 }
-// src/cli/terminal.ts
-const known = new Map();
-function terminalAt(stream) {
-	if (!known.has(stream)) known.set(stream, mayBeTerminal(stream === "stdout" ? 1 : 2) && process[stream].isTTY ? process[stream] : void 0);
-	return known.get(stream);
-}
-function mayBeTerminal(descriptor) {
-	try {
-		const stats = (0, node_fs.fstatSync)(descriptor);
-		return stats.isCharacterDevice() && stats.rdev !== (0, node_fs.statSync)("/dev/null", { throwIfNoEntry: false })?.rdev;
-	} catch {
-		return process.platform === "win32";
-	}
-}
-function columnsOfStdout(environment = process.env) {
-	const told = Number(environment["COLUMNS"]);
-	const width = terminalAt("stdout")?.columns ?? (Number.isInteger(told) && told > 0 ? told : 80);
-	return Math.max(40, width || 80);
-}
-function hasColor(typed, environment = process.env) {
-	const choice = typed.has("no-color") ? "never" : typed.text("color");
-	if (choice === "always" || choice === "never") return choice === "always";
-	if (environment["NO_COLOR"]) return false;
-	const forced = environment["FORCE_COLOR"];
-	if (forced !== void 0 && forced !== "") return forced !== "0";
-	return terminalAt("stdout") !== void 0 && environment["TERM"] !== "dumb";
-}
 // src/cli/interrupt.ts
 const workKey = Symbol.for("straykey.reading");
 const signalExitCode = 130;
@@ -568,6 +668,9 @@ function readInterruptibly(read) {
 	const [reading] = started;
 	return reading instanceof Promise ? listenWhile(reading) : void 0;
 }
+function onReadingOf({ kind }) {
+	return kind === "staged" ? void 0 : readInterruptibly;
+}
 async function listenWhile(reading) {
 	process.on("SIGINT", endInterrupted);
 	try {
@@ -577,7 +680,7 @@ async function listenWhile(reading) {
 	}
 }
 function endInterrupted() {
-	require_cli.tell(`${terminalAt("stderr") ? "\r\x1B[K" : ""}straykey: interrupted; nothing is reported of what was scanned so far`);
+	require_cli.tell(`${require_scan.terminalAt("stderr") ? "\r\x1B[K" : ""}straykey: interrupted; nothing is reported of what was scanned so far`);
 	process.removeAllListeners("SIGINT");
 	process.kill(process.pid, "SIGINT");
 	process.exit(signalExitCode);
@@ -598,7 +701,7 @@ function toOutputs({ options }) {
 	let open;
 	for (const { name, value } of options) if (name === "format") {
 		if (open) outputs.push({ format: open });
-		open = reportFormats.find((format) => format === value);
+		open = require_scan.reportFormats.find((format) => format === value);
 	} else if (name === "output") {
 		outputs.push(toFileOutput(value, open));
 		open = void 0;
@@ -653,43 +756,68 @@ function tellProblems(result) {
 	for (const problem of problems.slice(0, mostTold)) require_cli.tell(`straykey: ${require_scan.visible(require_scan.describeProblem(problem, redactor))}`);
 	if (problems.length > mostTold) require_cli.tell(`straykey: and ${problems.length - mostTold} more problems`);
 }
-// src/cli/typed.ts
-var Typed = class {
-	#line;
-	constructor(line) {
-		this.#line = line;
+// src/sources/ci/gitlab-token.ts
+const tokenVariable = "GITLAB_TOKEN";
+function readGitlabToken(file) {
+	const token = file === void 0 ? process.env[tokenVariable] : readTokenFile(file);
+	if (token === void 0 || token === "") throw new require_scan.UsageError(`a token is needed to ask a GitLab: put it into the variable ${tokenVariable} or into a file that --gitlab-token-file names`);
+	if (!/^[\x21-\x7e]{1,4096}$/.test(token)) throw new require_scan.UsageError(`${file === void 0 ? `the variable ${tokenVariable}` : file} does not hold one token and nothing else`);
+	return token;
+}
+function readTokenFile(path) {
+	try {
+		return (0, node_fs.readFileSync)(path, "utf8").trim();
+	} catch (error) {
+		throw new require_scan.UsageError(`cannot read the token file ${path}; name a file that you may read`, { cause: error });
 	}
-	has(name) {
-		return this.#line.options.some((option) => option.name === name);
-	}
-	text(name) {
-		return this.#line.options.findLast((option) => option.name === name)?.value;
-	}
-	list(name) {
-		return this.#line.options.filter((option) => option.name === name).map(({ value }) => value);
-	}
-	names(name) {
-		return this.list(name).flatMap((value) => value.split(",")).map((value) => value.trim()).filter((value) => value !== "");
-	}
-	count(name) {
-		const value = this.text(name);
-		return value === void 0 ? void 0 : Number(value);
-	}
-	choice(name, words) {
-		const value = this.text(name);
-		return words.find((word) => word === value);
-	}
-	size(name) {
-		const value = this.text(name);
-		if (value === void 0) return void 0;
-		const bytes = require_scan.parseSizeBytes(value);
-		if (bytes === void 0) throw new require_scan.UsageError(`--${name} cannot be "${value}"; write a size as 10MB, 1GiB or a number of bytes`);
-		return bytes;
-	}
-};
+}
+// src/cli/env-target.ts
+const defaultGitlab = "https://gitlab.com";
+function toEnvTarget(paths, typed) {
+	const files = typed.list("ci");
+	const projects = typed.list("gitlab-project");
+	const groups = typed.list("gitlab-group");
+	const hasInstance = typed.has("gitlab-instance");
+	const asksGitlab = projects.length + groups.length > 0 || hasInstance;
+	if (!asksGitlab && (typed.has("gitlab-url") || typed.has("gitlab-token-file"))) throw new require_scan.UsageError("name what to ask the GitLab for: --gitlab-project, --gitlab-group or --gitlab-instance");
+	if (typed.has("find-in")) return toFindTarget(paths, typed, asksGitlab || files.length > 0);
+	for (const name of ["variable", "dotenv"]) if (typed.has(name)) throw new require_scan.UsageError(`--${name} says what --find-in searches for; give --find-in too`);
+	if (files.length === 0 && !asksGitlab) return {
+		kind: "env",
+		paths
+	};
+	if (paths.length > 0) throw new require_scan.UsageError(`lists of CI variables are looked at alone; scan "${paths[0]}" by a command of its own, or put --ci before it if it is a list`);
+	const gitlab = {
+		url: typed.text("gitlab-url") ?? defaultGitlab,
+		projects,
+		groups,
+		hasInstance
+	};
+	return {
+		kind: "ci-variables",
+		files,
+		...asksGitlab && { gitlab: {
+			...gitlab,
+			token: readGitlabToken(typed.text("gitlab-token-file"))
+		} }
+	};
+}
+function toFindTarget(paths, typed, hasLists) {
+	if (hasLists) throw new require_scan.UsageError("--find-in searches for the values of this process's variables, not for those of a list");
+	if (paths.length === 0) throw new require_scan.UsageError("--find-in needs paths to search: straykey env --find-in dist build.log");
+	if (typed.has("show-secrets")) throw new require_scan.UsageError("--find-in shows names of variables and never a value; leave out --show-secrets");
+	if (typed.has("explain")) throw new require_scan.UsageError("--find-in and --explain contradict each other: no rule decides what is found");
+	return {
+		kind: "find-in",
+		paths,
+		variables: process.env,
+		names: typed.names("variable"),
+		dotenvFiles: typed.list("dotenv")
+	};
+}
 // src/cli/scan-options.ts
 function toScanOptions(line) {
-	const typed = new Typed(line);
+	const typed = new require_scan.Typed(line);
 	const confidence = typed.choice("confidence", require_scan.confidences);
 	const severity = typed.choice("severity", require_scan.severities);
 	const maxFileBytes = typed.size("max-file-size");
@@ -731,10 +859,7 @@ function fileOrNone(typed, name) {
 function toTarget({ command, positionals }, typed) {
 	switch (command) {
 		case "git": return toGitTarget(positionals[0] ?? ".", typed);
-		case "env": return {
-			kind: "env",
-			paths: positionals
-		};
+		case "env": return toEnvTarget(positionals, typed);
 		case "stdin": {
 			const filename = typed.text("stdin-filename");
 			return {
@@ -767,16 +892,18 @@ function toGitTarget(repository, typed) {
 // src/cli/run-scan.ts
 async function runScan(line) {
 	const startedAt = process.hrtime.bigint();
-	const typed = new Typed(line);
+	const typed = new require_scan.Typed(line);
+	for (const name of ["mask-as", "exit-code"]) if (typed.has(name)) throw new require_scan.UsageError(`--${name} says how --mask works; give --mask too`);
 	const outputs = toOutputs(line);
 	checkFolders(outputs);
 	checkFirstPath(line);
 	const options = toScanOptions(line);
 	if (typed.has("explain")) return (await Promise.resolve().then(() => require("./cli-run-explain.js"))).runExplain(typed.text("explain") ?? "", options);
-	const progress = new Progress((typed.has("quiet") ? void 0 : terminalAt("stderr")) ?? silent, "piece");
+	const progress = new Progress((typed.has("quiet") ? void 0 : require_scan.terminalAt("stderr")) ?? silent, "piece");
+	const onReading = onReadingOf(options.target);
 	const result = await untilEnd(require_scan.scan({
 		...options,
-		onReading: readInterruptibly,
+		...onReading && { onReading },
 		onScanned: (bytes, count) => progress.scanned(bytes, count),
 		onFound: (count) => progress.found(count)
 	}), progress);
@@ -794,8 +921,8 @@ async function untilEnd(running, progress) {
 	}
 }
 function exitCodeOf({ findings, problems }) {
-	if (findings.length > 0) return exitCodes.findings;
-	return problems.length > 0 ? exitCodes.incomplete : exitCodes.clean;
+	if (findings.length > 0) return require_scan.exitCodes.findings;
+	return problems.length > 0 ? require_scan.exitCodes.incomplete : require_scan.exitCodes.clean;
 }
 async function writeOutputs(outputs, result, typed) {
 	const errors = [];
@@ -805,8 +932,8 @@ async function writeOutputs(outputs, result, typed) {
 async function writeOutput({ format, file }, result, typed) {
 	const parts = await require_scan.reporters[format].render(result, {
 		showSecrets: typed.has("show-secrets"),
-		color: file === void 0 && hasColor(typed),
-		columns: file === void 0 ? columnsOfStdout() : 100,
+		color: file === void 0 && require_scan.hasColor(typed),
+		columns: file === void 0 ? require_scan.columnsOfStdout() : 100,
 		version: require_cli.version,
 		informationUri: require_cli.informationUri,
 		includeAllowed: typed.has("show-allowed")
@@ -820,7 +947,7 @@ function tellOutcome({ findings, problems }, outputs, elapsedMs) {
 	const secrets = findings.length === 0 ? "no secrets" : findings.length === 1 ? "1 secret" : `${findings.length} secrets`;
 	const written = files.length === 0 ? "" : `; see ${files.join(", ")}`;
 	if (!isOnScreen) require_cli.tell(`straykey: ${secrets}${problems.length > 0 ? ", but not everything could be read" : ""}${written}`);
-	if (terminalAt("stderr")) require_cli.tell(`Done in ${elapsedMs < 1e3 ? `${Math.round(elapsedMs)} ms` : `${(elapsedMs / 1e3).toFixed(1)} s`}.`);
+	if (require_scan.terminalAt("stderr")) require_cli.tell(`Done in ${elapsedMs < 1e3 ? `${Math.round(elapsedMs)} ms` : `${(elapsedMs / 1e3).toFixed(1)} s`}.`);
 }
 // src/cli/main.ts
 async function main(args) {
@@ -829,23 +956,24 @@ async function main(args) {
 	} catch (error) {
 		if (!(error instanceof require_scan.StraykeyError)) throw error;
 		require_cli.tell(`straykey: ${error.message}`);
-		return exitCodes.usage;
+		return require_scan.exitCodes.usage;
 	}
 }
 async function run(line) {
 	if (line.options.some(({ name }) => name === "version")) return (await Promise.resolve().then(() => require("./cli-run-version.js"))).runVersion();
-	if (line.options.some(({ name }) => name === "help")) return (await Promise.resolve().then(() => require("./cli-help.js"))).runHelp(line, columnsOfStdout());
+	if (line.options.some(({ name }) => name === "help")) return (await Promise.resolve().then(() => require("./cli-help.js"))).runHelp(line, require_scan.columnsOfStdout());
 	switch (line.command) {
 		case "rules": return (await Promise.resolve().then(() => require("./cli-run-rules.js"))).runRules(line);
 		case "baseline": return (await Promise.resolve().then(() => require("./cli-run-baseline.js"))).runBaseline(line);
+		case "stdin": return line.options.some(({ name }) => name === "mask") ? (await Promise.resolve().then(() => require("./cli-run-mask.js"))).runMask(line) : runScan(line);
+		case "hook": return line.positionals[0] === "run" ? (await Promise.resolve().then(() => require("./cli-run-hooked.js"))).runHooked(line) : (await Promise.resolve().then(() => require("./cli-run-hook.js"))).runHook(line);
+		case "audit": return (await Promise.resolve().then(() => require("./cli-run-audit.js"))).runAudit(line);
 		default: return runScan(line);
 	}
 }
-exports.Typed = Typed;
-exports.columnsOfStdout = columnsOfStdout;
 exports.commandTable = commandTable;
-exports.exitCodes = exitCodes;
 exports.main = main;
+exports.onReadingOf = onReadingOf;
 exports.optionTable = optionTable;
 exports.readInterruptibly = readInterruptibly;
 exports.tellProblems = tellProblems;

@@ -61,7 +61,7 @@ const narrowing = [
 ];
 async function runBaseline(line) {
 	const [action, ...paths] = line.positionals;
-	const typed = new require_main.Typed(line);
+	const typed = new require_scan.Typed(line);
 	if (action === "prune") checkIsWhole(typed, paths);
 	else checkReason(typed);
 	const options = {
@@ -81,12 +81,12 @@ async function runBaseline(line) {
 	}, acceptedTargets(action, options.target, root, typed.has("history")), root);
 	if (action === "prune" && !isComplete) {
 		require_cli.tell(`straykey: ${path} was left as it is: an entry may belong to what could not be read`);
-		return require_main.exitCodes.incomplete;
+		return require_scan.exitCodes.incomplete;
 	}
 	const baseline = next(action, known, findings, typed, salt);
 	require_scan.writeReport(path, [require_baseline.formatBaseline(baseline)]);
 	if (!typed.has("quiet")) require_cli.tell(`straykey: ${path} accepts ${baseline.entries.length} ${baseline.entries.length === 1 ? "secret" : "secrets"}, ${known?.entries.length ?? 0} before`);
-	return isComplete ? require_main.exitCodes.clean : require_main.exitCodes.incomplete;
+	return isComplete ? require_scan.exitCodes.clean : require_scan.exitCodes.incomplete;
 }
 function checkIsWhole(typed, paths) {
 	const narrow = narrowing.find((name) => typed.has(name));

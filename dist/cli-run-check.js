@@ -1,6 +1,31 @@
-const require_main = require("./cli-main.js");
 const require_scan = require("./scan.js");
+const require_regexpp = require("./regexpp.js");
+const require_stellar_seed = require("./engine-proof-stellar-seed.js");
 const require_reach = require("./rule-reach.js");
+// src/rule/checksum.ts
+const appenders = {
+	"crc32-base62": (text, skip) => text + require_scan.crc32Base62(text.slice(skip)),
+	"crc32-base36": require_stellar_seed.withCrc32Base36,
+	"crc32-hex": require_stellar_seed.withCrc32Hex,
+	bech32: require_stellar_seed.withBech32,
+	"azure-key": withAzureChecksum,
+	"azure-annotated-key": require_stellar_seed.withAzureAnnotation,
+	"azure-client-secret": require_stellar_seed.withAzureClientChecksum,
+	"azure-devops-token": require_stellar_seed.withAzureDevopsChecksum,
+	"stellar-seed": require_stellar_seed.withStellarChecksum
+};
+function appendChecksum(name, text, skip) {
+	return appenders[name](text, skip);
+}
+const checksumDigits = 6;
+const checksumLength = 4;
+function withAzureChecksum(text) {
+	const [seed = 0n] = require_stellar_seed.azureSeeds(text.slice(-4));
+	const size = Math.floor((text.length + checksumDigits) * 6 / 8);
+	const bytes = Buffer.from(text + "A".repeat(checksumDigits), "base64").subarray(0, size);
+	bytes.writeUInt32LE(require_stellar_seed.marvin32(bytes.subarray(0, size - checksumLength), seed), size - checksumLength);
+	return bytes.toString("base64");
+}
 // src/rule/sample.ts
 function grow(recipe, seed) {
 	return growParts(recipe.parts, randomFrom(seed));
@@ -13,11 +38,15 @@ function growPart(part, random) {
 		case "text": return part.text;
 		case "characters": return growCharacters(part.alphabet, part.length, random);
 		case "encoded": return encode(growParts(part.parts, random), part.encoding);
-		case "checksummed": {
-			const text = growParts(part.parts, random);
-			return text + require_scan.crc32Base62(text.slice(part.skip));
-		}
+		case "checksummed": return growChecksummed(part, random);
 		case "bytes": return (Buffer.concat([Buffer.from(part.prefix, "hex"), Buffer.from(Array.from({ length: part.length }, () => Math.floor(random() * 256)))]).toString(part.encoding).match(new RegExp(`.{1,${part.width}}`, "g")) ?? []).join("\n");
+	}
+}
+function growChecksummed({ checksum, skip, parts }, random) {
+	for (;;) {
+		const text = growParts(parts, random);
+		const whole = appendChecksum(checksum, text, skip);
+		if (!/^[0-9A-Za-z]*$/.test(text) || /^[0-9A-Za-z=]*$/.test(whole)) return whole;
 	}
 }
 function growCharacters(alphabet, length, random) {
@@ -49,7 +78,6 @@ function randomFrom(seed) {
 	};
 }
 // src/rule/hostile-text.ts
-const length = 1e5;
 const fillers = [
 	"a",
 	"0",
@@ -67,21 +95,295 @@ const fillers = [
 	"\\n",
 	"a.b_c-"
 ];
+const mostWords = 4;
 function hostileTexts(rule) {
 	const example = rule.examples[0] ? grow(rule.examples[0], 1) : "";
+	const first = rule.keywords[0] ?? "";
 	return [
-		...rule.keywords.slice(0, 3).flatMap((keyword) => [
-			keyword,
-			`${keyword} `,
-			`${keyword}=`
-		]).map(repeat),
-		...rule.keywords.slice(0, 2).flatMap((keyword) => fillers.map((filler) => keyword + repeat(filler))),
-		...example.length > 1 ? [repeat(example.slice(0, -1)), repeat(example.slice(0, Math.ceil(example.length / 2)))] : [],
-		...[...rule.keywords.slice(0, 1), ...fillers].map((filler) => `${repeat(filler)} ${example}`)
+		...[
+			...rule.keywords.slice(0, 3).flatMap((keyword) => [
+				keyword,
+				`${keyword} `,
+				`${keyword}=`
+			]),
+			...wordsOf(rule).flatMap((word) => [first + word, `${first}${word.repeat(8)}${"- a0".repeat(9)}`]),
+			...example.length > 1 ? [example.slice(0, -1), example.slice(0, Math.ceil(example.length / 2))] : []
+		].map((piece) => ({
+			head: "",
+			piece,
+			tail: ""
+		})),
+		...[...wordsOf(rule), ...fillers].map((piece) => ({
+			head: first,
+			piece,
+			tail: ""
+		})),
+		...[...rule.keywords.slice(0, 1), ...fillers].map((piece) => ({
+			head: "",
+			piece,
+			tail: ` ${example}`
+		}))
 	];
 }
-function repeat(piece) {
-	return piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+function writeHostileText({ head, piece, tail }, length) {
+	return head + piece.repeat(Math.ceil(length / piece.length)).slice(0, length) + tail;
+}
+function wordsOf(rule) {
+	return rule.kind === "generic" ? [] : shortestWords(rule.pattern);
+}
+function shortestWords({ source }) {
+	const words = new Set();
+	require_regexpp.visitRegExpAST(new require_regexpp.RegExpParser().parsePattern(source), { onAlternativeEnter: ({ elements }) => {
+		const word = elements.map(letterOf).join("");
+		if (word.length >= 2 && elements.every((element) => letterOf(element) !== "")) words.add(word);
+	} });
+	return [...words].sort((a, b) => a.length - b.length).slice(0, mostWords);
+}
+function letterOf(element) {
+	if (element.type === "Character") return String.fromCodePoint(element.value);
+	if (element.type !== "CharacterClass" || element.negate) return "";
+	const [first, second] = element.elements.map((member) => member.type === "Character" ? String.fromCodePoint(member.value) : "");
+	return second !== void 0 && first?.toLowerCase() === second.toLowerCase() ? second : "";
+}
+// src/rule/ungated-kernel.ts
+function createUngatedKernel(rule, { keywords, isCaseSensitive }) {
+	return {
+		kind: "plain",
+		buffer: new Uint8Array(0),
+		search(bytes, _isCode, onHits) {
+			const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+			const hits = isCaseSensitive ? hitsOf(text, keywords) : hitsOf(text.toLowerCase(), keywords.map((keyword) => keyword.toLowerCase()));
+			if (hits.length > 0) onHits(toHits(hits, rule));
+		},
+		findEncoded: () => [],
+		holdsZero: (bytes) => bytes.includes(0)
+	};
+}
+function hitsOf(text, keywords) {
+	const hits = [];
+	for (const keyword of keywords) for (let position = text.indexOf(keyword); position >= 0; position = text.indexOf(keyword, position + 1)) hits.push({
+		position,
+		length: keyword.length
+	});
+	return hits.sort((a, b) => a.position - b.position || a.length - b.length);
+}
+function toHits(hits, rule) {
+	return {
+		count: hits.length,
+		position: (index) => hits[index].position,
+		rule: () => rule,
+		keywordLength: (index) => hits[index].length
+	};
+}
+// src/rule/hostile-time.ts
+const length = 1e5;
+const shortLength = 1e4;
+const ignore = () => void 0;
+function hostileTime(rule, index, ruleSet) {
+	const kernel = rule.kind === "generic" ? require_scan.compileRules(ruleSet, [index]).kernel : createUngatedKernel(index, ruleSet.entry(index));
+	const search = new require_scan.LayerSearch({
+		ruleSet,
+		selected: [index],
+		kernel
+	}, require_scan.withoutDeadline);
+	return timeOf(search, hostileTexts(rule).map((text) => ({
+		text,
+		time: timeOf(search, text, shortLength)
+	})).reduce((slowest, other) => other.time > slowest.time ? other : slowest).text, length);
+}
+function timeOf(search, text, ofLength) {
+	const bytes = Buffer.from(writeHostileText(text, ofLength), "latin1");
+	const start = process.cpuUsage();
+	search.search({
+		bytes,
+		encodings: [],
+		toBlob: (from, to) => ({
+			start: from,
+			end: to
+		})
+	}, void 0, false, {
+		found: ignore,
+		limited: ignore,
+		rejected: ignore
+	});
+	return process.cpuUsage(start).user / 1e3;
+}
+// src/rule/work-bound.ts
+const mostTurns = 8192;
+const uncountable = 0xe8d4a51000;
+const mostEffort = 25e6;
+const mostReadTogether = 64;
+const longestReference = 256;
+function workBound({ source, ignoreCase }) {
+	const tree = new require_regexpp.RegExpParser().parsePattern(source, 0, source.length, false);
+	const counter = new WorkCounter(tree, ignoreCase);
+	try {
+		return most(counter.ofAlternatives(tree.alternatives, counter.nothing, counter.nothing, "forward"));
+	} catch (error) {
+		if (error instanceof RangeError) return Infinity;
+		throw error;
+	}
+}
+var WorkCounter = class {
+	nothing;
+	#kinds;
+	#effort = 0;
+	constructor(tree, ignoreCase) {
+		const { count, kindsOf } = partition(setsOf(tree, ignoreCase));
+		this.nothing = new Float64Array(count);
+		this.#kinds = kindsOf;
+	}
+	ofAlternatives(alternatives, next, unread, direction) {
+		return this.#ofWays(alternatives.map(({ elements }) => direction === "forward" ? elements : elements.toReversed()), 0, {
+			next,
+			unread,
+			direction
+		});
+	}
+	#ofWays(ways, read, to) {
+		const onward = read === 0 ? to : {
+			...to,
+			unread: to.next
+		};
+		const isReading = (way) => read < mostReadTogether && way.length > 0 && this.#kinds.has(way[0]);
+		const sum = Float64Array.from(this.nothing);
+		for (const way of ways) if (!isReading(way)) addTo(sum, this.#ofSequence(way, onward));
+		const reading = ways.filter(isReading);
+		const known = new Map();
+		for (let kind = 0; kind < sum.length; kind++) {
+			this.#spend();
+			const open = reading.filter(([first]) => this.#kinds.get(first)?.[kind] === 1);
+			if (open.length > 0) sum[kind] += orCompute(known, open.map((way) => reading.indexOf(way)).join(), () => most(this.#ofWays(open.map((way) => way.slice(1)), read + 1, to)));
+			sum[kind] += reading.length;
+		}
+		return limited(sum);
+	}
+	#ofSequence(way, { next, unread, direction }) {
+		let onward = next;
+		let onwardUnread = unread;
+		for (const element of way.toReversed()) {
+			const work = this.#ofElement(element, onward, onwardUnread, direction);
+			onward = onward === onwardUnread ? work : this.#ofElement(element, onward, onward, direction);
+			onwardUnread = work;
+		}
+		return onwardUnread;
+	}
+	#ofElement(element, next, unread, direction) {
+		this.#spend();
+		switch (element.type) {
+			case "Group":
+			case "CapturingGroup": return this.ofAlternatives(element.alternatives, next, unread, direction);
+			case "Quantifier": return this.#ofQuantifier(element, next, unread, direction);
+			case "Assertion": return this.#ofAssertion(element, unread, direction);
+			case "Backreference": return this.nothing.map(() => longestReference + Math.max(most(next), most(unread)));
+			default: return this.#ofCharacter(element, next);
+		}
+	}
+	#ofCharacter(element, next) {
+		const kinds = this.#kinds.get(element);
+		const onward = most(next);
+		return this.nothing.map((_, kind) => 1 + (kinds?.[kind] === 1 ? onward : 0));
+	}
+	#ofQuantifier({ element, min, max }, next, unread, direction) {
+		const turns = Math.min(max, Math.max(min, mostTurns));
+		const kinds = this.#kinds.get(element);
+		if (kinds && turns > 0) return this.#ofRun(kinds, min, turns, next, unread);
+		let work = next;
+		let workUnread = unread;
+		for (let turn = turns - 1; turn >= 0; turn--) {
+			const isFree = turn >= min;
+			const behind = work;
+			work = this.#ofTurn(element, behind, isFree ? this.nothing : behind, isFree ? next : this.nothing, direction);
+			workUnread = next === unread ? work : this.#ofTurn(element, behind, isFree ? this.nothing : workUnread, isFree ? unread : this.nothing, direction);
+			if (most(work) === Infinity) break;
+		}
+		return workUnread;
+	}
+	#ofRun(kinds, min, turns, next, unread) {
+		const isIn = (_, kind) => kinds[kind] === 1;
+		const mostInside = most(next.filter(isIn));
+		const mostOutside = most(next.filter((steps, kind) => !isIn(steps, kind)));
+		let onward = most(next);
+		for (let turn = turns - 1; turn > 0; turn--) onward = turn < min ? 1 + onward : Math.max(1 + onward + mostInside, 1 + mostOutside);
+		return limited(this.nothing.map((_, kind) => 1 + (kinds[kind] === 1 ? onward : 0) + (min === 0 ? unread[kind] : 0)));
+	}
+	#ofTurn(element, behind, behindUnread, leave, direction) {
+		return limited(this.#ofElement(element, behind, behindUnread, direction).map((steps, kind) => steps + leave[kind]));
+	}
+	#ofAssertion(assertion, unread, direction) {
+		if (assertion.kind !== "lookahead" && assertion.kind !== "lookbehind") return this.#ofEdge(assertion, unread, direction);
+		const own = assertion.kind === "lookahead" ? "forward" : "backward";
+		const inner = this.ofAlternatives(assertion.alternatives, this.nothing, this.nothing, own);
+		if (own !== direction) return limited(unread.map((steps) => steps + most(inner)));
+		const passing = this.#passing(assertion, direction);
+		return limited(unread.map((steps, kind) => inner[kind] + (passing[kind] === 0 ? 0 : steps)));
+	}
+	#ofEdge({ kind }, unread, direction) {
+		if (kind !== (direction === "forward" ? "end" : "start")) return unread;
+		return unread.map((steps, next) => next === unread.length - 1 ? steps : 0);
+	}
+	#passing({ alternatives, negate }, direction) {
+		const passing = new Uint8Array(this.nothing.length).fill(1);
+		if (negate) {
+			const refused = alternatives.map(({ elements }) => elements.length === 1 ? this.#kinds.get(elements[0]) : void 0);
+			return passing.map((_, kind) => Number(!refused.some((kinds) => kinds?.[kind] === 1)));
+		}
+		const firsts = alternatives.map(({ elements }) => this.#kindsAtStart(direction === "forward" ? elements[0] : elements.at(-1)));
+		return firsts.includes(void 0) ? passing : passing.map((_, kind) => Number(firsts.some((kinds) => kinds?.[kind] === 1)));
+	}
+	#kindsAtStart(element) {
+		if (element?.type === "Quantifier") return element.min > 0 ? this.#kinds.get(element.element) : void 0;
+		return element && this.#kinds.get(element);
+	}
+	#spend() {
+		this.#effort += this.nothing.length;
+		if (this.#effort > mostEffort) throw new RangeError("the pattern is too intricate to be counted");
+	}
+};
+function addTo(sum, work) {
+	for (let kind = 0; kind < sum.length; kind++) sum[kind] += work[kind];
+}
+function orCompute(known, key, compute) {
+	const value = known.get(key) ?? compute();
+	known.set(key, value);
+	return value;
+}
+function most(work) {
+	let highest = 0;
+	for (const steps of work) if (steps > highest) highest = steps;
+	return highest;
+}
+function limited(work) {
+	return most(work) > uncountable ? work.fill(Infinity) : work;
+}
+function setsOf(tree, ignoreCase) {
+	const sets = new Map();
+	const add = (node, characters) => void sets.set(node, ignoreCase ? require_reach.inBothCases(characters) : characters);
+	require_regexpp.visitRegExpAST(tree, {
+		onCharacterEnter: (node) => add(node, new Set([node.value])),
+		onCharacterSetEnter: (node) => add(node, require_reach.ofCharacterSet(node)),
+		onCharacterClassEnter: (node) => add(node, require_reach.ofClass(node))
+	});
+	return sets;
+}
+function partition(sets) {
+	const different = [...new Map([...sets.values()].map((set) => [[...set].sort().join(), set])).values()];
+	const kinds = new Map();
+	const kindOf = Array.from({ length: 256 }, (_, code) => {
+		const key = different.map((set) => set.has(code) ? "1" : "0").join("");
+		if (!kinds.has(key)) kinds.set(key, kinds.size);
+		return kinds.get(key) ?? 0;
+	});
+	const kindsOf = new Map();
+	for (const [node, set] of sets) {
+		const members = new Uint8Array(kinds.size + 1);
+		for (const code of set) if (code < 256) members[kindOf[code]] = 1;
+		kindsOf.set(node, members);
+	}
+	return {
+		count: kinds.size + 1,
+		kindsOf
+	};
 }
 // src/rule/check.ts
 const seeds = [
@@ -89,20 +391,21 @@ const seeds = [
 	2,
 	3
 ];
-const hostileMs = 2500;
+const hostileMs = 1e3;
+const mostSteps = 3e8;
 function createRuleCheck(ruleSet) {
 	const idCounts = countIds(ruleSet);
 	const all = scannerOf(ruleSet, require_scan.indexesOf(ruleSet));
 	const { searchTables: _tables, ...alone } = ruleSet;
 	return (index) => {
 		const rule = ruleSet.load(index);
-		const own = scannerOf(alone, [index]);
 		const details = [
 			...checkStatements(rule, idCounts),
 			...checkExamples(rule, index, all, ruleSet),
 			...checkPatternAlone(rule),
 			...checkLookalikes(rule, index, all),
-			...checkTime(rule, own)
+			...checkWork(rule),
+			...checkTime(rule, index, alone)
 		];
 		return [...new Set(details)].map((detail) => ({
 			ruleId: rule.id,
@@ -162,15 +465,16 @@ function hasKeyword(rule, text) {
 	return rule.keywords.some((keyword) => isCaseSensitive ? text.includes(keyword) : text.toLowerCase().includes(keyword.toLowerCase()));
 }
 function checkLookalikes(rule, index, scanner) {
-	return forEachSample(rule.lookalikes, (text, path, name) => scanner.scan(Buffer.from(text), path).some((match) => match.rule === index) ? [`the look-alike ${name} is reported`] : []);
-}
-function checkTime(rule, scanner) {
-	return hostileTexts(rule).flatMap((text) => {
-		const bytes = Buffer.from(text);
-		const start = process.cpuUsage();
-		scanner.scan(bytes, void 0);
-		return process.cpuUsage(start).user / 1e3 > hostileMs ? [`100 kB of hostile text take longer than ${hostileMs} ms`] : [];
+	return forEachSample(rule.lookalikes, (text, path, name) => {
+		return scanner.scan(Buffer.from(text), path).filter((match) => match.rule === index && (rule.checksum === void 0 || match.confidence !== "low")).length > 0 ? [`the look-alike ${name} is reported`] : [];
 	});
+}
+function checkWork(rule) {
+	if (rule.kind === "generic" || workBound(rule.pattern) <= mostSteps) return [];
+	return [`from one place on the pattern may take more than ${mostSteps} steps: leave its parts fewer ways to share a text between them`];
+}
+function checkTime(rule, index, ruleSet) {
+	return hostileTime(rule, index, ruleSet) > hostileMs ? [`100 kB of hostile text take longer than ${hostileMs} ms`] : [];
 }
 function forEachSample(samples, check) {
 	return samples.flatMap((sample, index) => seeds.flatMap((seed) => check(grow(sample, seed), sample.path, `number ${index + 1}`)));
@@ -184,7 +488,7 @@ function runCheck(ruleSet, indexes) {
 	const lines = complaints.map(({ ruleId, detail }) => `${ruleId}: ${detail}\n`);
 	const count = checked.length === 1 ? "1 rule" : `${checked.length} rules`;
 	require_scan.writeStdout([...lines, complaints.length === 0 ? `${count} checked, all sound.\n` : `${count} checked, ${complaints.length === 1 ? "1 complaint" : `${complaints.length} complaints`}.\n`]);
-	return complaints.length === 0 ? require_main.exitCodes.clean : require_main.exitCodes.usage;
+	return complaints.length === 0 ? require_scan.exitCodes.clean : require_scan.exitCodes.usage;
 }
 function withSamples(ruleSet) {
 	const samples = require_scan.builtinSamples();

@@ -1,6 +1,6 @@
 const require_scan = require("./scan.js");
-const require_main = require("./cli-main.js");
 const require_tree = require("./tree.js");
+const require_main = require("./cli-main.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 // src/scan/left-out.ts
@@ -98,12 +98,12 @@ async function runExplain(place, options) {
 		floor,
 		leftOut,
 		dropped,
-		columns: require_main.columnsOfStdout()
+		columns: require_scan.columnsOfStdout()
 	}, {
 		...result,
 		problems
 	})]);
-	return problems.length > 0 ? require_main.exitCodes.incomplete : require_main.exitCodes.clean;
+	return problems.length > 0 ? require_scan.exitCodes.incomplete : require_scan.exitCodes.clean;
 }
 function parsePlace(place) {
 	const found = /^(?<path>.+?):(?<line>[1-9]\d{0,8})(?::\d{1,9})?$/.exec(place)?.groups;

@@ -1,5 +1,4 @@
 const require_scan = require("./scan.js");
-const require_main = require("./cli-main.js");
 // src/cli/rule-text.ts
 function formatRuleList(rules) {
 	const idWidth = Math.max(...rules.map(({ entry }) => entry.id.length));
@@ -27,24 +26,24 @@ function formatRule(rule, { severity, confidence }) {
 async function runRules(line) {
 	const [action, ...positionals] = line.positionals;
 	const ruleSet = await readRules(line);
-	const names = [...positionals, ...new require_main.Typed(line).names("rule")];
+	const names = [...positionals, ...new require_scan.Typed(line).names("rule")];
 	const indexes = indexesNamed(names, ruleSet);
 	switch (action) {
 		case "check": return (await Promise.resolve().then(() => require("./cli-run-check.js"))).runCheck(ruleSet, names.length === 0 ? void 0 : indexes);
 		case "show":
 			if (names.length === 0) throw new require_scan.UsageError("`straykey rules show` needs the id of a rule");
 			require_scan.writeStdout(indexes.map((index) => formatRule(ruleSet.load(index), ruleSet.entry(index))));
-			return require_main.exitCodes.clean;
+			return require_scan.exitCodes.clean;
 		default:
 			require_scan.writeStdout([formatRuleList(indexes.map((index) => ({
 				entry: ruleSet.entry(index),
 				name: ruleSet.load(index).name
 			})))]);
-			return require_main.exitCodes.clean;
+			return require_scan.exitCodes.clean;
 	}
 }
 async function readRules(line) {
-	const typed = new require_main.Typed(line);
+	const typed = new require_scan.Typed(line);
 	const config = typed.has("no-config") ? false : typed.text("config");
 	const options = {
 		target: {

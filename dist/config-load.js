@@ -754,7 +754,17 @@ const keys$1 = [
 ];
 const kinds = ["provider", "context"];
 const origins = ["random", "chosen"];
-const checksums = ["crc32-base62"];
+const checksums = [
+	"crc32-base62",
+	"crc32-base36",
+	"crc32-hex",
+	"bech32",
+	"azure-key",
+	"azure-annotated-key",
+	"azure-client-secret",
+	"azure-devops-token",
+	"stellar-seed"
+];
 const structures = [
 	"jwt",
 	"pem",
@@ -764,7 +774,9 @@ const structures = [
 	"macaroon",
 	"aws-key-id",
 	"basic-auth",
-	"azure-storage"
+	"azure-storage",
+	"json-token",
+	"discord-token"
 ];
 const minKeywordLength$1 = 3;
 const keywordLimit = 200;

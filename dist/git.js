@@ -1,8 +1,9 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_scan = require("./scan.js");
+const require_hook = require("./hook.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
-let node_child_process = require("node:child_process");
+let node_zlib = require("node:zlib");
 // src/sources/git/guard.ts
 const guardedOptions = [
 	"--no-pager",
@@ -36,6 +37,16 @@ const guardedDiffOptions = [
 	"--no-relative",
 	"--no-color"
 ];
+function indexComparison(commit) {
+	return [
+		"diff-index",
+		"--cached",
+		"--ignore-submodules=none",
+		...guardedDiffOptions,
+		commit,
+		"--"
+	];
+}
 const systemVariables = new Set([
 	"PATH",
 	"HOME",
@@ -89,77 +100,6 @@ function guardedEnvironment(environment, isCallersFolder) {
 		...fixedVariables
 	};
 }
-// src/sources/git/raw-diff.ts
-const submoduleMode = "160000";
-const absentMode = "000000";
-const colon = 58;
-const longestToken = 1 << 20;
-function parseRawDiff(output) {
-	const entries = new Map();
-	const tokens = output.toString("utf8").split("\0");
-	for (let at = 0; at + 1 < tokens.length; at += 2) {
-		const [, mode = absentMode, , id = "", status = ""] = (tokens[at] ?? "").split(" ");
-		const path = tokens[at + 1] ?? "";
-		if (!entries.has(path)) entries.set(path, {
-			mode,
-			id,
-			status,
-			path
-		});
-	}
-	return entries;
-}
-var RawDiffParser = class {
-	#handler;
-	#pieces = [];
-	#held = 0;
-	#line;
-	constructor(handler) {
-		this.#handler = handler;
-	}
-	push(chunk) {
-		let start = 0;
-		for (let end = chunk.indexOf(0); end >= 0; end = chunk.indexOf(0, start)) {
-			this.#read(this.#token(chunk.subarray(start, end)));
-			start = end + 1;
-		}
-		this.#hold(chunk.subarray(start));
-	}
-	#hold(bytes) {
-		if (bytes.length === 0 || this.#held > longestToken) return;
-		this.#pieces.push(Buffer.from(bytes));
-		this.#held += bytes.length;
-	}
-	#token(bytes) {
-		if (this.#held === 0) return bytes;
-		const token = Buffer.concat([...this.#pieces, bytes]).subarray(0, longestToken);
-		this.#pieces = [];
-		this.#held = 0;
-		return token;
-	}
-	#read(token) {
-		if (this.#line !== void 0) return this.#readPath(this.#line, token);
-		const text = token.toString("latin1").trimStart();
-		if (text.charCodeAt(0) === colon) this.#line = readLine(text);
-		else if (text !== "") this.#handler.commit?.(text);
-	}
-	#readPath(line, token) {
-		this.#line = void 0;
-		if (this.#handler.wants?.(line.id) ?? true) this.#handler.entry({
-			...line,
-			path: token.toString("utf8")
-		});
-	}
-};
-function readLine(text) {
-	const parents = text.search(/[^:]/);
-	const fields = text.slice(parents).split(" ");
-	return {
-		mode: fields[parents] ?? "000000",
-		id: fields.at(-2) ?? "",
-		status: fields.at(-1) ?? ""
-	};
-}
 // src/sources/git/stderr.ts
 const maximumBytes$2 = 65536;
 const maximumLines = 20;
@@ -200,8 +140,12 @@ function isHint(line) {
 	return line.startsWith("hint:") || line.includes("uses promisor remotes");
 }
 // src/sources/git/run.ts
+let loaded;
+function childProcess() {
+	return loaded ??= process.getBuiltinModule("node:child_process");
+}
 function runGit(place, args, { input, maximumBytes = 64 << 20, timeoutMs = 6e5 } = {}) {
-	const result = (0, node_child_process.spawnSync)(findGit(place.environment), [...guardedOptions, ...args], {
+	const result = childProcess().spawnSync(findGit(place.environment), [...guardedOptions, ...args], {
 		cwd: place.folder,
 		env: place.environment,
 		input: input ?? Buffer.alloc(0),
@@ -222,7 +166,7 @@ function runGit(place, args, { input, maximumBytes = 64 << 20, timeoutMs = 6e5 }
 	};
 }
 async function streamGit(place, args, onBytes, input) {
-	const child = (0, node_child_process.spawn)(findGit(place.environment), [...guardedOptions, ...args], {
+	const child = childProcess().spawn(findGit(place.environment), [...guardedOptions, ...args], {
 		cwd: place.folder,
 		env: place.environment,
 		stdio: [
@@ -289,6 +233,108 @@ function errorCode(error) {
 function startError(reason, place) {
 	if (reason === "ETIMEDOUT") return new require_scan.SourceError(place.folder, "git did not answer in time; look whether its configuration includes a pipe or a slow disk");
 	return new require_scan.SourceError("git", `cannot be started (${reason})`);
+}
+// src/sources/git/repository.ts
+var repository_exports = require_rolldown_runtime.__exportAll({ openRepository: () => openRepository });
+const questions = [
+	"--is-bare-repository",
+	"--is-inside-git-dir",
+	"--show-object-format",
+	"--is-shallow-repository",
+	"--git-dir",
+	"--git-common-dir",
+	"--show-prefix",
+	"--show-cdup"
+];
+const timeoutMs = 6e4;
+function openRepository(path, caller = currentCaller()) {
+	return openAt(findPlace(path, caller), path);
+}
+const currentCaller = () => ({
+	environment: process.env,
+	folder: process.cwd()
+});
+function findPlace(path, caller) {
+	const folder = realFolder(path, caller.folder);
+	const isCallersFolder = folder === caller.folder || folder === node_fs.realpathSync.native(caller.folder);
+	return {
+		folder,
+		environment: guardedEnvironment(caller.environment, isCallersFolder)
+	};
+}
+function openAt(place, path) {
+	const answer = runGit(place, [
+		"rev-parse",
+		...questions,
+		"--verify",
+		"--quiet",
+		"HEAD"
+	], { timeoutMs });
+	const lines = answer.stdout.toString("utf8").split("\n").slice(0, -1);
+	if (lines.length < questions.length - 1) throw refusal(path, answer);
+	const headId = answer.exitCode === 0 ? lines.pop() : void 0;
+	const objectFormat = lines[2];
+	if (objectFormat !== "sha1" && objectFormat !== "sha256") throw new require_scan.SourceError(path, "this git is too old; install git 2.25 or newer");
+	return {
+		...place,
+		path,
+		headId,
+		objectFormat,
+		...describe(place, lines)
+	};
+}
+function describe(place, lines) {
+	const [isBare, isInsideGitDir, , isShallow, ...rest] = lines;
+	const hasWorkTree = isBare !== "true" && isInsideGitDir !== "true";
+	const { gitDir, commonDir, prefix, cdup } = readLocations(place, rest, hasWorkTree);
+	return {
+		gitDir: (0, node_path.resolve)(place.folder, gitDir),
+		commonDir: (0, node_path.resolve)(place.folder, commonDir),
+		workTree: hasWorkTree ? (0, node_path.resolve)(place.folder, cdup) : void 0,
+		isShallow: isShallow === "true",
+		isPartial: namesPromisor((0, node_path.join)((0, node_path.resolve)(place.folder, commonDir), "config")),
+		prefix
+	};
+}
+function emptyTreeId(repository) {
+	return repository.objectFormat === "sha1" ? "4b825dc642cb6eb9a060e54bf8d69288fbee4904" : "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321";
+}
+function realFolder(path, base) {
+	const folder = (0, node_path.resolve)(base, path);
+	const stats = (0, node_fs.statSync)(folder, { throwIfNoEntry: false });
+	if (stats === void 0) throw new require_scan.SourceError(path, "no such folder");
+	if (!stats.isDirectory()) throw new require_scan.SourceError(path, "a file, not a repository; use `straykey dir` to scan files");
+	return node_fs.realpathSync.native(folder);
+}
+function readLocations(place, lines, hasWorkTree) {
+	const [gitDir = "", commonDir = "", prefix = "", cdup = ""] = lines;
+	if (lines.length === (hasWorkTree ? 4 : 3)) return {
+		gitDir,
+		commonDir,
+		prefix,
+		cdup
+	};
+	const ask = (question) => runGit(place, ["rev-parse", question], { timeoutMs }).stdout.toString("utf8").replace(/\n$/, "");
+	return {
+		gitDir: ask("--git-dir"),
+		commonDir: ask("--git-common-dir"),
+		prefix: ask("--show-prefix"),
+		cdup: ask("--show-cdup")
+	};
+}
+function namesPromisor(configFile) {
+	try {
+		return /^\s*(?:promisor|partialclone(?:filter)?)\s*=/im.test((0, node_fs.readFileSync)(configFile, "latin1"));
+	} catch {
+		return false;
+	}
+}
+function refusal(path, answer) {
+	const reason = reasonOf(answer.stderr);
+	if (/not a git repository/.test(reason)) return new require_scan.SourceError(path, "not a git repository; use `straykey dir` to scan files");
+	if (!/dubious ownership/.test(answer.stderr)) return new require_scan.SourceError(path, `git refuses the repository: ${reason}`);
+	const command = linesOf(answer.stderr).find((line) => line.startsWith("git config --global --add safe.directory"));
+	return new require_scan.SourceError(path, `git refuses the repository, since it belongs to another user; if you trust it, run: ${command ?? "git config --global --add safe.directory <its folder>"}`);
 }
 // src/sources/git/batch.ts
 var MalformedAnswer = class extends Error {};
@@ -396,30 +442,6 @@ var IdList = class {
 function objectLabel(type, id) {
 	return `${type} ${id.slice(0, 8)}`;
 }
-// src/sources/git/bounded-problems.ts
-const maximumEach = 100;
-var BoundedProblems = class {
-	#sink;
-	#counts = new Map();
-	constructor(sink) {
-		this.#sink = sink;
-	}
-	get count() {
-		return [...this.#counts.values()].reduce((sum, count) => sum + count, 0);
-	}
-	add(problem) {
-		const count = (this.#counts.get(problem.kind) ?? 0) + 1;
-		this.#counts.set(problem.kind, count);
-		if (count <= maximumEach) this.#sink.problem(problem);
-	}
-	close(where) {
-		for (const [kind, count] of this.#counts) if (count > maximumEach) this.#sink.problem({
-			kind,
-			where,
-			detail: `${count - maximumEach} more like the ${maximumEach} before`
-		});
-	}
-};
 // src/sources/git/answer-reader.ts
 const largestWhole = 8 << 20;
 var AnswerReader = class {
@@ -492,6 +514,30 @@ var AnswerReader = class {
 	#closeStream() {
 		this.#stream?.end();
 		this.#stream = void 0;
+	}
+};
+// src/sources/git/bounded-problems.ts
+const maximumEach = 100;
+var BoundedProblems = class {
+	#sink;
+	#counts = new Map();
+	constructor(sink) {
+		this.#sink = sink;
+	}
+	get count() {
+		return [...this.#counts.values()].reduce((sum, count) => sum + count, 0);
+	}
+	add(problem) {
+		const count = (this.#counts.get(problem.kind) ?? 0) + 1;
+		this.#counts.set(problem.kind, count);
+		if (count <= maximumEach) this.#sink.problem(problem);
+	}
+	close(where) {
+		for (const [kind, count] of this.#counts) if (count > maximumEach) this.#sink.problem({
+			kind,
+			where,
+			detail: `${count - maximumEach} more like the ${maximumEach} before`
+		});
 	}
 };
 // src/sources/git/object-reader.ts
@@ -595,107 +641,30 @@ function keepPresent(repository, objects, sink) {
 	}
 	return present;
 }
-// src/sources/git/repository.ts
-var repository_exports = require_rolldown_runtime.__exportAll({ openRepository: () => openRepository });
-const questions = [
-	"--is-bare-repository",
-	"--is-inside-git-dir",
-	"--show-object-format",
-	"--is-shallow-repository",
-	"--git-dir",
-	"--git-common-dir",
-	"--show-prefix",
-	"--show-cdup"
-];
-const timeoutMs = 6e4;
-function openRepository(path, caller = currentCaller()) {
-	return openAt(findPlace(path, caller), path);
+// src/sources/git/loose-blob.ts
+const buffer$1 = Buffer.allocUnsafeSlow(1 << 18);
+const longestBlobBytes = 16 << 20;
+const longestHeaderBytes = 16;
+function readLooseBlob(objectFolder, id) {
+	const bytes = inflateFile(`${objectFolder}/${id.slice(0, 2)}/${id.slice(2)}`);
+	const end = bytes?.subarray(0, longestHeaderBytes).indexOf(0) ?? -1;
+	if (!bytes || end < 0) return void 0;
+	const content = bytes.subarray(end + 1);
+	return bytes.toString("latin1", 0, end) === `blob ${content.length}` ? content : void 0;
 }
-const currentCaller = () => ({
-	environment: process.env,
-	folder: process.cwd()
-});
-function findPlace(path, caller) {
-	const folder = realFolder(path, caller.folder);
-	const isCallersFolder = folder === caller.folder || folder === node_fs.realpathSync.native(caller.folder);
-	return {
-		folder,
-		environment: guardedEnvironment(caller.environment, isCallersFolder)
-	};
-}
-function openAt(place, path) {
-	const answer = runGit(place, [
-		"rev-parse",
-		...questions,
-		"--verify",
-		"--quiet",
-		"HEAD"
-	], { timeoutMs });
-	const lines = answer.stdout.toString("utf8").split("\n").slice(0, -1);
-	if (lines.length < questions.length - 1) throw refusal(path, answer);
-	const headId = answer.exitCode === 0 ? lines.pop() : void 0;
-	const objectFormat = lines[2];
-	if (objectFormat !== "sha1" && objectFormat !== "sha256") throw new require_scan.SourceError(path, "this git is too old; install git 2.25 or newer");
-	return {
-		...place,
-		path,
-		headId,
-		objectFormat,
-		...describe(place, lines)
-	};
-}
-function describe(place, lines) {
-	const [isBare, isInsideGitDir, , isShallow, ...rest] = lines;
-	const hasWorkTree = isBare !== "true" && isInsideGitDir !== "true";
-	const { gitDir, commonDir, prefix, cdup } = readLocations(place, rest, hasWorkTree);
-	return {
-		gitDir: (0, node_path.resolve)(place.folder, gitDir),
-		commonDir: (0, node_path.resolve)(place.folder, commonDir),
-		workTree: hasWorkTree ? (0, node_path.resolve)(place.folder, cdup) : void 0,
-		isShallow: isShallow === "true",
-		isPartial: namesPromisor((0, node_path.join)((0, node_path.resolve)(place.folder, commonDir), "config")),
-		prefix
-	};
-}
-function emptyTreeId(repository) {
-	return repository.objectFormat === "sha1" ? "4b825dc642cb6eb9a060e54bf8d69288fbee4904" : "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321";
-}
-function realFolder(path, base) {
-	const folder = (0, node_path.resolve)(base, path);
-	const stats = (0, node_fs.statSync)(folder, { throwIfNoEntry: false });
-	if (stats === void 0) throw new require_scan.SourceError(path, "no such folder");
-	if (!stats.isDirectory()) throw new require_scan.SourceError(path, "a file, not a repository; use `straykey dir` to scan files");
-	return node_fs.realpathSync.native(folder);
-}
-function readLocations(place, lines, hasWorkTree) {
-	const [gitDir = "", commonDir = "", prefix = "", cdup = ""] = lines;
-	if (lines.length === (hasWorkTree ? 4 : 3)) return {
-		gitDir,
-		commonDir,
-		prefix,
-		cdup
-	};
-	const ask = (question) => runGit(place, ["rev-parse", question], { timeoutMs }).stdout.toString("utf8").replace(/\n$/, "");
-	return {
-		gitDir: ask("--git-dir"),
-		commonDir: ask("--git-common-dir"),
-		prefix: ask("--show-prefix"),
-		cdup: ask("--show-cdup")
-	};
-}
-function namesPromisor(configFile) {
+function inflateFile(file) {
+	if (!(0, node_fs.existsSync)(file)) return void 0;
 	try {
-		return /^\s*(?:promisor|partialclone(?:filter)?)\s*=/im.test((0, node_fs.readFileSync)(configFile, "latin1"));
+		const descriptor = (0, node_fs.openSync)(file, node_fs.constants.O_RDONLY | node_fs.constants.O_NONBLOCK);
+		try {
+			const count = (0, node_fs.readSync)(descriptor, buffer$1, 0, buffer$1.length, null);
+			return count < buffer$1.length ? (0, node_zlib.inflateSync)(buffer$1.subarray(0, count), { maxOutputLength: longestBlobBytes }) : void 0;
+		} finally {
+			(0, node_fs.closeSync)(descriptor);
+		}
 	} catch {
-		return false;
+		return;
 	}
-}
-function refusal(path, answer) {
-	const reason = reasonOf(answer.stderr);
-	if (/not a git repository/.test(reason)) return new require_scan.SourceError(path, "not a git repository; use `straykey dir` to scan files");
-	if (!/dubious ownership/.test(answer.stderr)) return new require_scan.SourceError(path, `git refuses the repository: ${reason}`);
-	const command = linesOf(answer.stderr).find((line) => line.startsWith("git config --global --add safe.directory"));
-	return new require_scan.SourceError(path, `git refuses the repository, since it belongs to another user; if you trust it, run: ${command ?? "git config --global --add safe.directory <its folder>"}`);
 }
 // src/sources/git/plain-repository.ts
 const placeVariables = [
@@ -772,11 +741,16 @@ var staged_exports = require_rolldown_runtime.__exportAll({
 	stagedSource: () => stagedSource
 });
 const maximumBytes = 1 << 30;
-function openStaged(path, caller = currentCaller()) {
+function openStaged(path, caller = currentCaller(), compared) {
 	const place = findPlace(path, caller);
 	const facts = describePlain(place);
 	if (facts?.headId === void 0) return openAt(place, path);
-	const comparison = compareIndex(place, facts.headId);
+	const comparison = compared ? {
+		exitCode: 0,
+		stdout: Buffer.from(compared.buffer, compared.byteOffset, compared.byteLength),
+		stderr: "",
+		isCut: false
+	} : compareIndex(place, facts.headId);
 	return comparison.exitCode === 0 ? {
 		...place,
 		...facts,
@@ -784,12 +758,13 @@ function openStaged(path, caller = currentCaller()) {
 		comparison
 	} : openAt(place, path);
 }
-function stagedSource(repository) {
-	return { read: (sink) => readStaged(repository, sink) };
+function stagedSource(repository, only) {
+	return { read: (sink) => readStaged(repository, only && new Set(only), sink) };
 }
-function readStaged(repository, sink) {
-	const changes = changedEntries(repository, sink);
-	const entries = keepPresent(repository, changes.filter((entry) => isScanned(entry, sink)), sink);
+function readStaged(repository, only, sink) {
+	const all = changedEntries(repository, sink);
+	const changes = only ? all.filter(({ path }) => only.has(path)) : all;
+	const entries = readLoose(repository, keepPresent(repository, changes.filter((entry) => isScanned(entry, sink)), sink), sink);
 	if (changes.length === 0) sink.note("nothing is staged");
 	const wanted = {
 		count: entries.length,
@@ -809,6 +784,25 @@ function readStaged(repository, sink) {
 	};
 	if (wanted.count > 0) return readObjects(repository, wanted, sink);
 }
+function readLoose({ commonDir, environment }, entries, sink) {
+	if (environment["GIT_OBJECT_DIRECTORY"] !== void 0) return entries;
+	const objectFolder = (0, node_path.join)(commonDir, "objects");
+	return entries.filter(({ id, path }) => {
+		const bytes = readLooseBlob(objectFolder, id);
+		if (bytes) sink.blob({
+			provenance: {
+				kind: "index",
+				path,
+				objectId: id
+			},
+			bytes
+		});
+		return bytes === void 0;
+	});
+}
+function compareWithParents(repository) {
+	return [repository.headId ?? emptyTreeId(repository), ...mergedCommits(repository)].map((parent) => compareIndex(repository, parent));
+}
 function changedEntries(repository, sink) {
 	const head = repository.headId ?? emptyTreeId(repository);
 	const first = entriesOf(repository.comparison ?? compareIndex(repository, head), repository, head, sink);
@@ -823,19 +817,12 @@ function mergedCommits(repository) {
 	}
 }
 function compareIndex(place, parent) {
-	return runGit(place, [
-		"diff-index",
-		"--cached",
-		"--ignore-submodules=none",
-		...guardedDiffOptions,
-		parent,
-		"--"
-	], { maximumBytes });
+	return runGit(place, indexComparison(parent), { maximumBytes });
 }
 function entriesOf({ exitCode, stdout, stderr }, { path }, parent, sink) {
 	if (exitCode !== 0) throw new require_scan.SourceError(path, `git cannot compare the index with ${parent.slice(0, 8)}: ${reasonOf(stderr)}`);
 	reportLines(stderr, sink, path, "corrupt-object");
-	return parseRawDiff(stdout);
+	return require_hook.parseRawDiff(stdout);
 }
 function isScanned({ status, mode, path }, sink) {
 	if (status === "U") sink.problem({
@@ -867,10 +854,10 @@ Object.defineProperty(exports, "IdList", {
 		return IdList;
 	}
 });
-Object.defineProperty(exports, "RawDiffParser", {
+Object.defineProperty(exports, "compareWithParents", {
 	enumerable: true,
 	get: function() {
-		return RawDiffParser;
+		return compareWithParents;
 	}
 });
 Object.defineProperty(exports, "corruptAdvice", {
@@ -885,6 +872,18 @@ Object.defineProperty(exports, "guardedDiffOptions", {
 		return guardedDiffOptions;
 	}
 });
+Object.defineProperty(exports, "guardedOptions", {
+	enumerable: true,
+	get: function() {
+		return guardedOptions;
+	}
+});
+Object.defineProperty(exports, "indexComparison", {
+	enumerable: true,
+	get: function() {
+		return indexComparison;
+	}
+});
 Object.defineProperty(exports, "keepPresent", {
 	enumerable: true,
 	get: function() {
@@ -895,6 +894,18 @@ Object.defineProperty(exports, "objectLabel", {
 	enumerable: true,
 	get: function() {
 		return objectLabel;
+	}
+});
+Object.defineProperty(exports, "openRepository", {
+	enumerable: true,
+	get: function() {
+		return openRepository;
+	}
+});
+Object.defineProperty(exports, "openStaged", {
+	enumerable: true,
+	get: function() {
+		return openStaged;
 	}
 });
 Object.defineProperty(exports, "readObjects", {
@@ -937,11 +948,5 @@ Object.defineProperty(exports, "streamGit", {
 	enumerable: true,
 	get: function() {
 		return streamGit;
-	}
-});
-Object.defineProperty(exports, "submoduleMode", {
-	enumerable: true,
-	get: function() {
-		return submoduleMode;
 	}
 });

@@ -1,69 +1,7 @@
+const require_chosen_secret = require("./engine-chosen-secret.js");
 const require_scan = require("./scan.js");
-const require_published = require("./engine-published.js");
-// src/engine/naturalness.ts
-const pairs = [
-	"blonaflamagrpqamarrsjhjfic",
-	"shmksfdannasefrfamndraaapa",
-	"qcjfrfaqlaopfatdamjsoaaaga",
-	"qiemwgiasbakfeqfajmgnaadja",
-	"mdooiniaeaaqlrdkktrqaihoia",
-	"regioocauaamchueaqimoaaaja",
-	"nafavcloqaamjolcarrjocaaca",
-	"tbbcwaaaraaehbrbakhpiaaafa",
-	"kjonlomaaabonurkalqqakahai",
-	"obcdvbaaicgdddujaasbpbgefm",
-	"neehxfibrablgkgfagpgkanfda",
-	"qedmtsdasaapaaqgabonofaala",
-	"tnafvaaaoaajmfpsabmfmaaaha",
-	"qbprrlqanaghckqgaaqskjadha",
-	"ijmodliaiaiooulnatmophkdaa",
-	"safiseaknacqbcrnarlqmaaana",
-	"haacadaaaaaoadablpjfzaaaaa",
-	"rdkkuelaqahllnrdamoqmhaala",
-	"kalavedlpaghfdnmgbrtnadala",
-	"qaieteassaagfapjaqmmnafdna",
-	"nmljrihalahqorepatpraaaaaa",
-	"vaeaxaaaraaacaliaaebaaaaaa",
-	"sacgraaruaagamqdapsbaahaaa",
-	"qfsgqiacpaaejcduaffuaaakla",
-	"ifjhkckbmaanroovakrqaclabe",
-	"paadxeacpabghgsdacedfabcjo"
-].join("");
-const letterA = 97;
-const bitsPerStep = 9 / 25;
-function naturalness(text) {
-	let bits = 0;
-	let previous = -1;
-	for (let index = 0; index < text.length; index++) {
-		const letter = (text.charCodeAt(index) | 32) - letterA;
-		if (letter < 0 || letter > 25) {
-			previous = -1;
-			continue;
-		}
-		if (previous >= 0) bits += (pairs.charCodeAt(previous * 26 + letter) - letterA) * bitsPerStep - 4.5;
-		previous = letter;
-	}
-	return bits;
-}
-// src/engine/chosen-secret.ts
-const shortest$1 = 6;
-const usualWords = /pass|pwd|secret|test|demo|guest|admin|user|login|root|qwerty|letmein|welcome|hello|dummy|foo|bar/i;
-const fewestCharacters = 5;
-const tellingClasses = 3;
-const tellingLength = 8;
-const noHost = /^[^\s"'<>/]{0,80}@(?:[\w.-]*\.)?(?:example(?:\.(?:com|org|net|edu))?|test|invalid|localhost|localdomain)(?![\w.-])|^[^\s"'<>/]{0,80}@(?:127\.|0\.0\.0\.0|\[::1\])/i;
-function isLikelyDummy(secret, after) {
-	if (secret.length < shortest$1 || new Set(secret).size < fewestCharacters || noHost.test(after)) return true;
-	if ([
-		/[a-z]/,
-		/[A-Z]/,
-		/[0-9]/,
-		/[^0-9A-Za-z]/
-	].filter((kind) => kind.test(secret)).length >= tellingClasses && secret.length >= tellingLength) return false;
-	if (usualWords.test(secret)) return true;
-	const letters = secret.replace(/[^A-Za-z]+/g, " ").trim();
-	return letters.replaceAll(" ", "").length < 4 || letters.split(" ").some((word) => word.length >= 4 && naturalness(word) > 0);
-}
+const require_stellar_seed = require("./engine-proof-stellar-seed.js");
+const require_base64 = require("./engine-proof-base64.js");
 // src/engine/companion.ts
 const reach = 4096;
 const newline = 10;
@@ -118,222 +56,29 @@ function linesBetween(bytes, from, to) {
 	for (let index = Math.min(from, to); index < Math.max(from, to); index++) if (bytes[index] === newline) count++;
 	return to < from && count > 0 ? -count : count;
 }
-// src/engine/entropy.ts
-const counts = new Uint32Array(256);
-function shannonEntropy(text) {
-	counts.fill(0);
-	for (let index = 0; index < text.length; index++) counts[text.charCodeAt(index) & 255]++;
-	let sum = 0;
-	for (const count of counts) if (count > 0) sum += count * Math.log2(count);
-	return text.length === 0 ? 0 : Math.log2(text.length) - sum / text.length;
-}
-const mostOtherLetters = .1;
-function alphabetSize(text) {
-	const letters = text.replace(/[^A-Za-z]/g, "");
-	if (letters === "") return 10;
-	const others = letters.replace(/[a-f]/gi, "").length;
-	const hasOneCase = letters === letters.toLowerCase() || letters === letters.toUpperCase();
-	if (hasOneCase && /[0-9]/.test(text) && others <= text.length * mostOtherLetters) return 16;
-	return (/[0-9]/.test(text) ? 10 : 0) + (/[^0-9A-Za-z]/.test(text) ? 2 : 0) + (hasOneCase ? 26 : 52);
-}
-// src/engine/filters/entropy.ts
-const leastShares = [
-	{
-		longest: 19,
-		share: .5
-	},
-	{
-		longest: 27,
-		share: .6
-	},
-	{
-		longest: Infinity,
-		share: .7
-	}
-];
-const longest$1 = 400;
-function rejectByEntropy({ rule, secret }) {
-	if (rule.entropy === 0 || secret.length > longest$1 || rule.entropy === void 0 && rule.origin === "chosen") return void 0;
-	const share = leastShares.find((step) => secret.length <= step.longest)?.share ?? 0;
-	const floor = rule.entropy ?? share * Math.log2(Math.min(alphabetSize(secret), secret.length));
-	const entropy = shannonEntropy(secret);
-	return entropy < floor ? `entropy ${entropy.toFixed(1)} is too low for its length (at least ${floor.toFixed(1)})` : void 0;
-}
-// src/engine/filters/naturalness.ts
-const mostBits = 8;
-const longest = 400;
-const hexadecimal = /^[0-9a-f-]*$/i;
-function rejectByNaturalness({ rule, secret }) {
-	if (rule.origin === "chosen" || secret.length > longest) return void 0;
-	const body = rule.kind === "provider" ? withoutPrefix(secret, rule.keywords) : secret;
-	if (hexadecimal.test(body) && /[0-9]/.test(body)) return void 0;
-	return naturalness(body) > mostBits ? "reads like words, not like a generated secret" : void 0;
-}
-function withoutPrefix(secret, keywords) {
-	const prefix = keywords.find((keyword) => secret.startsWith(keyword));
-	return prefix === void 0 ? secret : secret.slice(prefix.length);
-}
-// src/engine/filters/placeholder.ts
-const telltales = /example|placeholder|change[-_]?me|replace[-_]?me|insert[-_]|your[-_ ]|[-_ ](?:goes[-_ ]?)?here\b|dummy|redacted|fake|not[-_]?(?:a[-_]?)?real|sample|t0k3n|(?:^|[-_ .])(?:foo|bar|baz|todo|tbd)(?=$|[-_ .])/i;
-const templates = /\$\{[\w .:/|?!'"-]+\}|\$\([\w ./'"-]+\)|#\{[\w .'"[\]()-]+\}|\{\{.*\}\}|<%.*%>|^<[^<>]+>$|<[a-z][a-z_ -]{3,}>|<[A-Z][A-Z_ -]{3,}>|%\([a-z_]+\)s|\[\[.*\]\]|@@\w+@@/;
-const variables = /^\$[A-Za-z_]\w*$|^%[A-Za-z_]\w*%$|^__\w+__$/;
-const masks = /\*{3}|x{5}|X{5}|\.{3}|…|•{3}|-{5,}(?!BEGIN|END)|_{4}/;
-function rejectPlaceholder({ rule, secret, after }) {
-	if (secret.length > 400) return void 0;
-	const body = rule.kind === "provider" ? secret : secret.trim();
-	if (telltales.test(body) || telltales.test(decodedJson(body))) return "a placeholder: it holds a word such as example or your";
-	if (variables.test(body) || isTemplate(body, after)) return "a template: something is put in here when it runs";
-	if (masks.test(body) || /^\*{3}|^\.{3}(?!\.)/.test(after)) return "masked: its characters are hidden";
-}
-function isTemplate(body, after) {
-	const found = templates.exec(body + (/^[\w .:/-]*[})\]%>]{1,2}/.exec(after)?.[0] ?? ""));
-	return found !== null && found.index < body.length;
-}
-function decodedJson(secret) {
-	if (!secret.startsWith("eyJ")) return "";
-	try {
-		return atob(secret.replaceAll("-", "+").replaceAll("_", "/").replace(/[^0-9A-Za-z+/].*$/, ""));
-	} catch {
-		return "";
-	}
-}
-// src/engine/filters/published.ts
-function rejectPublished({ secret }) {
-	const publisher = require_published.publisherOf(secret);
-	return publisher === void 0 ? void 0 : `an example that ${publisher} published`;
-}
-// src/engine/filters/repetition.ts
-const shortest = 8;
-const mostInRuns = .5;
-const shortestRun = 4;
-const longestLooked = 400;
-const longestRun = 8;
-const mostRuns = 2;
-const charactersARun = 64;
-function rejectRepetition({ rule, secret }) {
-	if (rule.origin === "chosen" || secret.length < shortest || secret.length > longestLooked) return void 0;
-	const runs = runLengths(secret);
-	if (runs.reduce((sum, length) => sum + length, 0) > secret.length * mostInRuns) return "a sequence: most of it is one character or counts up";
-	if (runs.length > mostRuns + secret.length / charactersARun || runs.some((length) => length >= longestRun)) return "a sequence: a part of it is one character or counts up";
-	if (period(secret) * 3 <= secret.length) return "one piece over and over";
-}
-function runLengths(text) {
-	const lengths = [];
-	let start = 0;
-	for (let index = 1; index <= text.length; index++) {
-		const step = text.charCodeAt(index) - text.charCodeAt(index - 1);
-		if (index < text.length && Math.abs(step) <= 1 && (index === start + 1 || step === text.charCodeAt(index - 1) - text.charCodeAt(index - 2))) continue;
-		if (index - start >= shortestRun && !text.startsWith("AAAA", start)) lengths.push(index - start);
-		start = index;
-	}
-	return lengths;
-}
-function period(text) {
-	const tail = text.slice(Math.floor(text.length / 4));
-	for (let length = 1; length <= text.length / 3; length++) {
-		let index = length;
-		while (index < tail.length && tail.charCodeAt(index) === tail.charCodeAt(index - length)) index++;
-		if (index === tail.length) return length;
-	}
-	return text.length;
-}
-// src/engine/filters/index.ts
-const filters = [
-	{
-		name: "proof",
-		reject: ({ proof }) => proof.kind === "refuted" ? proof.reason : void 0,
-		yieldsToProof: false
-	},
-	{
-		name: "path",
-		reject: require_scan.rejectByPath$1,
-		yieldsToProof: false
-	},
-	{
-		name: "published",
-		reject: rejectPublished,
-		yieldsToProof: false
-	},
-	{
-		name: "placeholder",
-		reject: rejectPlaceholder,
-		yieldsToProof: true
-	},
-	{
-		name: "repetition",
-		reject: rejectRepetition,
-		yieldsToProof: true
-	},
-	{
-		name: "entropy",
-		reject: rejectByEntropy,
-		yieldsToProof: true
-	},
-	{
-		name: "naturalness",
-		reject: rejectByNaturalness,
-		yieldsToProof: true
-	}
-];
-function firstObjection(candidate) {
-	const isProven = candidate.proof.kind === "proven";
-	for (const { name, reject, yieldsToProof } of filters) {
-		const reason = isProven && yieldsToProof ? void 0 : reject(candidate);
-		if (reason !== void 0) return {
-			filter: name,
-			reason
-		};
-	}
-}
-// src/engine/proof/proof.ts
-const proven = (reason) => ({
-	kind: "proven",
-	reason
-});
-const refuted = (reason) => ({
-	kind: "refuted",
-	reason
-});
-const unproven$1 = (reason) => ({
-	kind: "unproven",
-	reason
-});
 // src/engine/proof/aws-key-id.ts
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 const highestAccount = 999999999999n;
 function checkAwsKeyId(secret) {
 	const id = /(?:A3T[A-Z0-9]|A[A-Z]{3})([A-Z2-7]{16})/.exec(secret)?.[1];
-	if (id === void 0) return refuted("no access key id");
-	if (id.startsWith("I") || id.startsWith("J")) return unproven$1("an id of the old kind");
+	if (id === void 0) return require_stellar_seed.refuted("no access key id");
+	if (id.startsWith("I") || id.startsWith("J")) return require_stellar_seed.unproven("an id of the old kind");
 	const account = decodeAccount(id);
-	return account > highestAccount ? unproven$1("no account number in it") : proven(`belongs to account ${account.toString().padStart(12, "0")}`);
+	return account > highestAccount ? require_stellar_seed.unproven("no account number in it") : require_stellar_seed.proven(`belongs to account ${account.toString().padStart(12, "0")}`);
 }
 function decodeAccount(id) {
 	let bits = 0n;
 	for (const character of id.slice(0, 10)) bits = bits * 32n + BigInt(alphabet.indexOf(character));
 	return (bits >> 2n & 140737488355200n) >> 7n;
 }
-// src/engine/proof/base64.ts
-function decodeBase64(text) {
-	const digits = text.replace(/\s+/g, "").replace(/=+$/, "").replaceAll("-", "+").replaceAll("_", "/");
-	if (digits.length % 4 === 1 || !/^[0-9A-Za-z+/]*$/.test(digits)) return void 0;
-	return Uint8Array.from(atob(digits), (character) => character.charCodeAt(0));
-}
-function decodeUtf8(bytes) {
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch {
-		return;
-	}
-}
 // src/engine/proof/azure-storage.ts
 const keyLength = 64;
 const emulatorKeys = new Set([3166998644, 3873622395]);
 function checkAzureStorage(secret) {
-	const bytes = decodeBase64(secret);
-	if (bytes?.length !== keyLength) return refuted("does not decode to 64 bytes");
-	if (emulatorKeys.has(require_scan.crc32(bytes))) return refuted("the published key of the emulator");
-	return proven("decodes to 64 bytes");
+	const bytes = require_base64.decodeBase64(secret);
+	if (bytes?.length !== keyLength) return require_stellar_seed.refuted("does not decode to 64 bytes");
+	if (emulatorKeys.has(require_scan.crc32(bytes))) return require_stellar_seed.refuted("the published key of the emulator");
+	return require_stellar_seed.proven("decodes to 64 bytes");
 }
 // src/engine/proof/basic-auth.ts
 const documented = new Set([
@@ -347,38 +92,61 @@ const documented = new Set([
 	"foo:bar"
 ]);
 function checkBasicAuth(secret) {
-	const bytes = decodeBase64(secret);
-	const text = bytes && decodeUtf8(bytes);
-	if (text === void 0 || !/^[^\p{Cc}:]*:[^\p{Cc}]*$/u.test(text)) return refuted("does not decode to user and password");
-	if (documented.has(text.toLowerCase()) || text === ":") return refuted("decodes to a pair out of a manual");
-	return proven("decodes to user and password");
+	const bytes = require_base64.decodeBase64(secret);
+	const text = bytes && require_base64.decodeUtf8(bytes);
+	if (text === void 0 || !/^[^\p{Cc}:]*:[^\p{Cc}]*$/u.test(text)) return require_stellar_seed.refuted("does not decode to user and password");
+	if (documented.has(text.toLowerCase()) || text === ":") return require_stellar_seed.refuted("decodes to a pair out of a manual");
+	return require_stellar_seed.proven("decodes to user and password");
 }
 // src/engine/proof/crc32-base62.ts
 const checksumLength = 6;
 function checkCrc32Base62(secret) {
 	const bodyStart = secret.lastIndexOf("_") + 1;
 	const bodyEnd = secret.length - checksumLength;
-	if (bodyStart === 0 || bodyEnd <= bodyStart) return unproven$1("no checksum in it");
-	return require_scan.crc32Base62(secret.slice(bodyStart, bodyEnd)) === secret.slice(bodyEnd) ? proven("checksum is right") : refuted("checksum is wrong");
+	if (bodyStart === 0 || bodyEnd <= bodyStart) return require_stellar_seed.unproven("no checksum in it");
+	return require_scan.crc32Base62(secret.slice(bodyStart, bodyEnd)) === secret.slice(bodyEnd) ? require_stellar_seed.proven("checksum is right") : require_stellar_seed.wrongChecksum;
+}
+// src/engine/proof/discord-token.ts
+const account = /^[0-9]{15,20}$/;
+function checkDiscordToken(secret) {
+	const bytes = require_base64.decodeBase64(secret.slice(0, secret.indexOf(".")));
+	const text = bytes && require_base64.decodeUtf8(bytes);
+	return text !== void 0 && account.test(text) ? require_stellar_seed.proven(`belongs to account ${text}`) : require_stellar_seed.refuted("holds no number of an account");
+}
+// src/engine/proof/json-token.ts
+function checkJsonToken(secret) {
+	const body = secret.slice(secret.indexOf("_") + 1);
+	return [body, body.slice(0, Math.max(0, body.lastIndexOf("_")))].some(isObject) ? require_stellar_seed.proven("the JSON in it parses") : require_stellar_seed.unproven("no JSON in it");
+}
+function isObject(body) {
+	const bytes = require_base64.decodeBase64(body);
+	const text = bytes && require_base64.decodeUtf8(bytes);
+	if (text === void 0 || !text.startsWith("{")) return false;
+	try {
+		JSON.parse(text);
+		return true;
+	} catch {
+		return false;
+	}
 }
 // src/engine/proof/jwt.ts
 function checkJwt(secret) {
 	const [header = "", payload = "", signature = ""] = secret.split(".");
 	const algorithm = member(header, "alg");
-	if (typeof algorithm !== "string") return refuted("the header is no JSON with an algorithm");
-	if (algorithm.toLowerCase() === "none" || signature === "") return refuted("the token is not signed");
-	if (member(payload, "name") === "John Doe" && member(payload, "sub") === "1234567890") return refuted("the example token that everybody copies");
-	if (parseObject(payload) === void 0) return unproven$1("the payload is no JSON");
+	if (typeof algorithm !== "string") return require_stellar_seed.refuted("the header is no JSON with an algorithm");
+	if (algorithm.toLowerCase() === "none" || signature === "") return require_stellar_seed.refuted("the token is not signed");
+	if (member(payload, "name") === "John Doe" && member(payload, "sub") === "1234567890") return require_stellar_seed.refuted("the example token that everybody copies");
+	if (parseObject(payload) === void 0) return require_stellar_seed.unproven("the payload is no JSON");
 	const hasExpiry = typeof member(payload, "exp") === "number";
-	return proven(`header and payload parse, ${hasExpiry ? "the token expires" : "the token has no expiry"}`);
+	return require_stellar_seed.proven(`header and payload parse, ${hasExpiry ? "the token expires" : "the token has no expiry"}`);
 }
 function member(part, name) {
 	const object = parseObject(part);
 	return object === void 0 ? void 0 : Reflect.get(object, name);
 }
 function parseObject(part) {
-	const bytes = decodeBase64(part);
-	const text = bytes && decodeUtf8(bytes);
+	const bytes = require_base64.decodeBase64(part);
+	const text = bytes && require_base64.decodeUtf8(bytes);
 	if (text === void 0) return void 0;
 	try {
 		const value = JSON.parse(text);
@@ -392,14 +160,14 @@ const version = 2;
 const locationField = 1;
 const identifierField = 2;
 function checkMacaroon(secret) {
-	const bytes = decodeBase64(secret.slice(secret.indexOf("-") + 1));
-	if (bytes === void 0) return refuted("not base64");
+	const bytes = require_base64.decodeBase64(secret.slice(secret.indexOf("-") + 1));
+	if (bytes === void 0) return require_stellar_seed.refuted("not base64");
 	const [first, field, length = 0] = bytes;
-	if (first !== version || field !== locationField) return refuted("no macaroon");
+	if (first !== version || field !== locationField) return require_stellar_seed.refuted("no macaroon");
 	const location = String.fromCharCode(...bytes.subarray(3, 3 + length));
 	const identifierAt = 3 + length;
 	const identifierLength = bytes[identifierAt + 1] ?? Infinity;
-	return bytes[identifierAt] === identifierField && identifierAt + 2 + identifierLength < bytes.length && /^[\w.-]+$/.test(location) ? proven(`a macaroon for ${location}`) : unproven$1("a macaroon cut short");
+	return bytes[identifierAt] === identifierField && identifierAt + 2 + identifierLength < bytes.length && /^[\w.-]+$/.test(location) ? require_stellar_seed.proven(`a macaroon for ${location}`) : require_stellar_seed.unproven("a macaroon cut short");
 }
 // src/engine/proof/armor.ts
 const frame = /-{4,5} ?BEGIN ([A-Za-z0-9 ]+?) ?-{4,5}([\s\S]*?)(?:-{4,5} ?END |$)/;
@@ -417,30 +185,121 @@ function parseArmor(text) {
 	return {
 		label: match[1] ?? "",
 		headers,
-		bytes: decodeBase64(body.join(""))
+		bytes: require_base64.decodeBase64(body.join(""))
 	};
 }
 function plainLines(text) {
 	return text.replace(/\\+(?:r\\+n|[nr]|u000[aAdD])/g, "\n").replace(/\\+t|\\+(?=\s|$|["'])/g, " ").replace(/["'`][\s+.,&_;)]*["'`]/g, "\n").split(/[\r\n]+/).map((line) => line.replace(/^(?:[\s"'`#*>|,;]|\/\/ |\+ )+/, "").replace(/(?:[\s"'`,;.&_)\\]|(?<=["' ])\+)+$/, "")).flatMap((line) => line.includes(":") ? [line] : line.split(/\s+/)).filter((line) => line !== "");
 }
+// src/engine/proof/sha256.ts
+const blockLength = 64;
+const lengthBytes = 8;
+function sha256(message) {
+	const padded = new Uint8Array(Math.ceil((message.length + 1 + lengthBytes) / blockLength) * blockLength);
+	padded.set(message);
+	padded[message.length] = 128;
+	const words = new DataView(padded.buffer);
+	words.setUint32(padded.length - 4, message.length * 8);
+	const state = Uint32Array.from(primes(8), (prime) => fraction(Math.sqrt(prime)));
+	const constants = Uint32Array.from(primes(64), (prime) => fraction(Math.cbrt(prime)));
+	for (let offset = 0; offset < padded.length; offset += blockLength) mixBlock(state, scheduleOf(words, offset), constants);
+	const digest = new DataView(new ArrayBuffer(32));
+	for (const [index, word] of state.entries()) digest.setUint32(index * 4, word);
+	return new Uint8Array(digest.buffer);
+}
+function scheduleOf(words, offset) {
+	const schedule = new Uint32Array(64);
+	for (let index = 0; index < 16; index++) schedule[index] = words.getUint32(offset + index * 4);
+	for (let index = 16; index < 64; index++) {
+		const early = schedule[index - 15];
+		const late = schedule[index - 2];
+		const small = rotate(early, 7) ^ rotate(early, 18) ^ early >>> 3;
+		const large = rotate(late, 17) ^ rotate(late, 19) ^ late >>> 10;
+		schedule[index] = schedule[index - 16] + small + schedule[index - 7] + large;
+	}
+	return schedule;
+}
+function mixBlock(state, schedule, constants) {
+	let [a, b, c, d, e, f, g, h] = state;
+	for (const [round, word] of schedule.entries()) {
+		const choice = e & f ^ ~e & g;
+		const majority = a & b ^ a & c ^ b & c;
+		const first = h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + choice + constants[round] + word | 0;
+		const second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + majority | 0;
+		[h, g, f, e, d, c, b, a] = [
+			g,
+			f,
+			e,
+			d + first | 0,
+			c,
+			b,
+			a,
+			first + second | 0
+		];
+	}
+	for (const [index, value] of [
+		a,
+		b,
+		c,
+		d,
+		e,
+		f,
+		g,
+		h
+	].entries()) state[index] += value;
+}
+function rotate(value, bits) {
+	return value >>> bits | value << 32 - bits;
+}
+function fraction(value) {
+	return Math.floor(value % 1 * 2 ** 32);
+}
+function primes(count) {
+	const found = [];
+	for (let candidate = 2; found.length < count; candidate++) if (found.every((prime) => candidate % prime !== 0)) found.push(candidate);
+	return found;
+}
 // src/engine/proof/openssh.ts
 const magic = "openssh-key-v1\0";
+const numberLength = 4;
 function checkOpenssh(secret) {
 	const bytes = parseArmor(secret)?.bytes;
-	if (bytes === void 0) return unproven$1("the body is not base64");
-	const head = String.fromCharCode(...bytes.subarray(0, 64));
-	if (!head.startsWith(magic)) return refuted("no OpenSSH key");
-	return head.slice(19, 19 + head.charCodeAt(18)) === "none" ? proven("the key lies open") : unproven$1("the key is encrypted");
+	if (bytes === void 0) return require_stellar_seed.unproven("the body is not base64");
+	if (!textOf(bytes.subarray(0, 15)).startsWith(magic)) return require_stellar_seed.refuted("no OpenSSH key");
+	const cipher = readField(bytes, 15);
+	const publicHalf = readField(bytes, readField(bytes, readField(bytes, cipher.end).end).end + numberLength);
+	const which = isPublicKey(publicHalf.bytes) ? `, ${fingerprintOf(publicHalf.bytes)}` : "";
+	return textOf(cipher.bytes) === "none" ? require_stellar_seed.proven(`the key lies open${which}`) : require_stellar_seed.unproven(`the key is encrypted${which}`);
+}
+function readField(bytes, at) {
+	const start = at + numberLength;
+	const end = start + (start <= bytes.length ? new DataView(bytes.buffer, bytes.byteOffset).getUint32(at) : Infinity);
+	return end <= bytes.length ? {
+		bytes: bytes.subarray(start, end),
+		end
+	} : {
+		bytes: new Uint8Array(),
+		end: bytes.length
+	};
+}
+function isPublicKey(bytes) {
+	return /^[a-z0-9@.-]{6,64}$/.test(textOf(readField(bytes, 0).bytes));
+}
+function fingerprintOf(publicHalf) {
+	return `SHA256:${btoa(textOf(sha256(publicHalf))).replace(/=+$/, "")}`;
+}
+function textOf(bytes) {
+	return String.fromCharCode(...bytes.subarray(0, 64));
 }
 // src/engine/proof/pem.ts
 const sequenceTag = 48;
 const integerTag = 2;
 function checkPem(secret) {
 	const armor = parseArmor(secret);
-	if (armor === void 0) return refuted("no PEM block");
-	if (armor.label.includes("ENCRYPTED") || armor.headers.has("dek-info")) return unproven$1("the key is encrypted");
-	if (armor.bytes === void 0) return unproven$1("the body is not base64");
-	return isPrivateKeyInfo(armor.bytes) ? proven("the key parses") : unproven$1("the key does not parse");
+	if (armor === void 0) return require_stellar_seed.refuted("no PEM block");
+	if (armor.label.includes("ENCRYPTED") || armor.headers.has("dek-info")) return require_stellar_seed.unproven("the key is encrypted");
+	if (armor.bytes === void 0) return require_stellar_seed.unproven("the body is not base64");
+	return isPrivateKeyInfo(armor.bytes) ? require_stellar_seed.proven("the key parses") : require_stellar_seed.unproven("the key does not parse");
 }
 function isPrivateKeyInfo(bytes) {
 	const [tag, first = 0] = bytes;
@@ -454,22 +313,32 @@ function isPrivateKeyInfo(bytes) {
 const secretKeyPacket = 5;
 function checkPgp(secret) {
 	const first = (parseArmor(secret)?.bytes)?.[0];
-	if (first === void 0) return unproven$1("the body is not base64");
-	if ((first & 128) === 0) return refuted("no OpenPGP packet");
-	return ((first & 64) === 0 ? (first & 60) >> 2 : first & 63) === secretKeyPacket ? proven("holds a secret key packet") : refuted("holds no secret key");
+	if (first === void 0) return require_stellar_seed.unproven("the body is not base64");
+	if ((first & 128) === 0) return require_stellar_seed.refuted("no OpenPGP packet");
+	return ((first & 64) === 0 ? (first & 60) >> 2 : first & 63) === secretKeyPacket ? require_stellar_seed.proven("holds a secret key packet") : require_stellar_seed.refuted("holds no secret key");
 }
 // src/engine/proof/putty.ts
 function checkPutty(secret) {
 	const lines = secret.replace(/\\+r?\\*n/g, "\n").split(/\r?\n/).map((line) => line.trim());
 	const privateAt = lines.findIndex((line) => line.startsWith("Private-Lines:"));
-	if (privateAt < 0) return refuted("no private part");
-	if (!lines.some((line) => line === "Encryption: none")) return unproven$1("the key is encrypted");
+	if (privateAt < 0) return require_stellar_seed.refuted("no private part");
+	if (!lines.some((line) => line === "Encryption: none")) return require_stellar_seed.unproven("the key is encrypted");
 	const count = Number(lines[privateAt]?.slice(14));
 	const body = lines.slice(privateAt + 1, privateAt + 1 + count);
-	return count > 0 && body.length === count && decodeBase64(body.join("")) !== void 0 ? proven("the key parses") : unproven$1("the key does not parse");
+	return count > 0 && body.length === count && require_base64.decodeBase64(body.join("")) !== void 0 ? require_stellar_seed.proven("the key parses") : require_stellar_seed.unproven("the key does not parse");
 }
 // src/engine/proof/index.ts
-const checksums = { "crc32-base62": checkCrc32Base62 };
+const checksums = {
+	"crc32-base62": checkCrc32Base62,
+	"crc32-base36": require_stellar_seed.checkCrc32Base36,
+	"crc32-hex": require_stellar_seed.checkCrc32Hex,
+	bech32: require_stellar_seed.checkBech32,
+	"azure-key": require_stellar_seed.checkAzureKey,
+	"azure-annotated-key": require_stellar_seed.checkAzureAnnotatedKey,
+	"azure-client-secret": require_stellar_seed.checkAzureClientSecret,
+	"azure-devops-token": require_stellar_seed.checkAzureDevopsToken,
+	"stellar-seed": require_stellar_seed.checkStellarSeed
+};
 const structures = {
 	jwt: checkJwt,
 	pem: checkPem,
@@ -479,7 +348,9 @@ const structures = {
 	macaroon: checkMacaroon,
 	"aws-key-id": checkAwsKeyId,
 	"basic-auth": checkBasicAuth,
-	"azure-storage": checkAzureStorage
+	"azure-storage": checkAzureStorage,
+	"json-token": checkJsonToken,
+	"discord-token": checkDiscordToken
 };
 function checkSum(name, secret) {
 	return checksums[name](secret);
@@ -505,7 +376,7 @@ function judgeHit(index, rule, entry, hit, context) {
 	const proof = proofOf(rule, secret);
 	const before = require_scan.latin1(bytes, Math.max(0, hit.start - besideLength), hit.start);
 	const after = require_scan.latin1(bytes, hit.end, Math.min(bytes.length, hit.end + besideLength));
-	const objection = firstObjection({
+	const objection = require_scan.firstObjection({
 		rule,
 		secret,
 		path,
@@ -513,10 +384,10 @@ function judgeHit(index, rule, entry, hit, context) {
 		before,
 		after
 	});
-	if (objection) return events.rejected(index, layer, hit.start, objection.filter, objection.reason);
-	const isDummy = rule.origin === "chosen" && isLikelyDummy(secret, after);
+	if (objection) return events.rejected?.(index, layer, hit.start, objection.filter, objection.reason);
+	const isDummy = rule.origin === "chosen" && require_chosen_secret.isLikelyDummy(secret, after);
 	const { parts, missing } = findCompanions(rule.companions ?? [], bytes, hit.start, hit.end);
-	if (missing !== void 0) return events.rejected(index, layer, hit.start, "companion", `no ${missing} stands near it`);
+	if (missing !== void 0) return events.rejected?.(index, layer, hit.start, "companion", `no ${missing} stands near it`);
 	events.found({
 		rule: index,
 		secret,
@@ -535,10 +406,10 @@ function judgeHit(index, rule, entry, hit, context) {
 }
 function proofOf({ checksum, structure }, secret) {
 	const proofs = [checksum ? checkSum(checksum, secret) : unproven, structure ? checkStructure(structure, secret) : unproven];
-	return proofs.find(({ kind }) => kind === "refuted") ?? proofs.find(({ kind }) => kind === "proven") ?? proofs.find(({ reason }) => reason !== "") ?? unproven;
+	return proofs.find(({ kind }) => kind === "refuted" || kind === "doubted") ?? proofs.find(({ kind }) => kind === "proven") ?? proofs.find(({ reason }) => reason !== "") ?? unproven;
 }
 function confidenceOf(rule, entry, proof, isDummy) {
-	if (isDummy) return "low";
+	if (isDummy || proof.kind === "doubted") return "low";
 	return rule.confidence ?? (proof.kind === "proven" ? "certain" : entry.confidence);
 }
 function isAscii(text) {

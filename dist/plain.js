@@ -155,6 +155,11 @@ var AssignmentGate = class {
 			at = this.#skip(blank, at, mostBlanks);
 			const first = String.fromCharCode(this.#at(at));
 			if ("),;]}".includes(first)) return false;
+			if (first === "[" && this.#at(at + 1) === code("]")) {
+				if (!this.#is(inWord, at + 2)) return false;
+				at += 2;
+				continue;
+			}
 			if ("([{".includes(first)) {
 				if (first === "(") allowsBare = false;
 				at++;

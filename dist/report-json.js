@@ -18,7 +18,8 @@ function renderJson(result, { showSecrets, version }) {
 		findings: mapLazily(result.findings, describe),
 		allowed: mapLazily(result.allowed, describe),
 		problems: result.problems.map((problem) => describeProblem(problem, redactor)),
-		notes: result.notes.map((note) => redactor.text(note))
+		notes: result.notes.map((note) => redactor.text(note)),
+		observations: mapLazily(result.observations, (observation) => describeObservation(observation, redactor))
 	};
 	return require_json_text.writeJson(document);
 }
@@ -37,11 +38,12 @@ function describeTarget({ mode, names, repositoryUrl, revision }, redactor) {
 }
 function summarise(result, redactor) {
 	const { files, blobs, commits, variables, archives, bytes, rules, skipped, allowed, belowConfidence } = result.statistics;
-	const { secrets, places, bySeverity } = require_scan.tallyFindings(result.findings);
+	const { secrets, places, testOnly, bySeverity } = require_scan.tallyFindings(result.findings);
 	const whys = Object.entries(skipped).sort(([a], [b]) => a < b ? -1 : 1);
 	return {
 		secrets,
 		places,
+		testOnly,
 		bySeverity,
 		complete: require_scan.isComplete(result),
 		scanned: {
@@ -63,7 +65,7 @@ function summarise(result, redactor) {
 	};
 }
 function describeFinding(finding, redactor, showSecrets) {
-	const { ruleId, ruleName, ruleKind, provider, description, severity, confidence, fingerprint, references, occurrenceCount } = finding;
+	const { ruleId, ruleName, ruleKind, provider, description, severity, confidence, isTestOnly, fingerprint, references, occurrenceCount } = finding;
 	return {
 		ruleId,
 		ruleName,
@@ -72,6 +74,7 @@ function describeFinding(finding, redactor, showSecrets) {
 		description,
 		severity,
 		confidence,
+		isTestOnly,
 		reasons: finding.reasons.map((reason) => redactor.text(reason)),
 		fingerprint,
 		redacted: redactor.secret(finding),
@@ -148,6 +151,19 @@ function describeProblem({ kind, where, detail, advice }, redactor) {
 		where: redactor.path(where),
 		detail: redactor.text(detail),
 		...advice === void 0 ? {} : { advice: redactor.text(advice) }
+	};
+}
+function describeObservation({ kind, level, where, line, variable, detail, advice, fingerprint, others }, redactor) {
+	return {
+		kind,
+		level,
+		where: redactor.path(where),
+		...line === void 0 ? {} : { line },
+		...variable === void 0 ? {} : { variable: redactor.text(variable) },
+		detail: redactor.text(detail),
+		...advice === void 0 ? {} : { advice: redactor.text(advice) },
+		...fingerprint === void 0 ? {} : { fingerprint },
+		...others === void 0 ? {} : { others: others.map((other) => redactor.path(other)) }
 	};
 }
 exports.renderJson = renderJson;

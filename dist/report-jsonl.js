@@ -18,6 +18,7 @@ function describe(finding, occurrence, redactor, showSecrets) {
 		byteLength,
 		severity: finding.severity,
 		confidence: finding.confidence,
+		...finding.isTestOnly ? { isTestOnly: true } : {},
 		fingerprint: finding.fingerprint,
 		redacted: redactor.secret(finding),
 		...showSecrets ? { secret: finding.secret } : {},

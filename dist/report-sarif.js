@@ -241,10 +241,11 @@ function describeAllowance(allowance) {
 		case "baseline": return "accepted in the baseline";
 	}
 }
-function describeProperties({ severity, confidence, fingerprint }, { commit, objectId, decoded }, redactor) {
+function describeProperties({ severity, confidence, isTestOnly, fingerprint }, { commit, objectId, decoded }, redactor) {
 	return {
 		severity,
 		confidence,
+		...isTestOnly ? { isTestOnly } : {},
 		fingerprint,
 		...commit === void 0 ? {} : {
 			commit: commit.id,
@@ -273,7 +274,8 @@ function describeInvocation(result, redactor, leftOut) {
 			...result.problems.slice(0, mostNotifications).map((problem) => notifyOfProblem(problem, redactor)),
 			...unnamed > 0 ? [notify("error", `${require_scan.countOf(unnamed, "further problem")}; the JSON report has them all.`)] : [],
 			...leftOut > 0 ? [notify("warning", cut)] : [],
-			...result.notes.slice(0, mostNotifications).map((note) => notify("note", redactor.text(note)))
+			...result.notes.slice(0, mostNotifications).map((note) => notify("note", redactor.text(note))),
+			...result.observations.slice(0, mostNotifications).map((observation) => notifyOfObservation(observation, redactor))
 		]
 	};
 }
@@ -284,6 +286,18 @@ function notifyOfProblem(problem, redactor) {
 		...notify(mildProblems.includes(kind) ? "warning" : "error", require_scan.describeProblem(problem, redactor)),
 		descriptor: { id: kind },
 		...isAboutFile ? { locations: [{ physicalLocation: { artifactLocation: locateArtifact(redactor.path(where)) } }] } : {}
+	};
+}
+function notifyOfObservation(observation, redactor) {
+	const { kind, level, where, line } = observation;
+	const isFile = kind !== "ci-system" && isRelative(where) && !where.includes(":");
+	return {
+		...notify(level, require_scan.describeObservation(observation, redactor)),
+		descriptor: { id: kind },
+		...isFile ? { locations: [{ physicalLocation: {
+			artifactLocation: locateArtifact(redactor.path(where)),
+			...line === void 0 ? {} : { region: { startLine: line } }
+		} }] } : {}
 	};
 }
 function notify(level, text) {

@@ -330,10 +330,28 @@ Object.defineProperty(exports, "groupNames", {
 		return groupNames;
 	}
 });
+Object.defineProperty(exports, "inBothCases", {
+	enumerable: true,
+	get: function() {
+		return inBothCases;
+	}
+});
 Object.defineProperty(exports, "isBounded", {
 	enumerable: true,
 	get: function() {
 		return isBounded;
+	}
+});
+Object.defineProperty(exports, "ofCharacterSet", {
+	enumerable: true,
+	get: function() {
+		return ofCharacterSet;
+	}
+});
+Object.defineProperty(exports, "ofClass", {
+	enumerable: true,
+	get: function() {
+		return ofClass;
 	}
 });
 Object.defineProperty(exports, "reachOf", {

@@ -30,6 +30,276 @@ var SourceError = class extends StraykeyError {
 		this.where = where;
 	}
 };
+// src/model/result.ts
+const exitCodes = {
+	clean: 0,
+	findings: 1,
+	usage: 2,
+	incomplete: 3
+};
+// src/report/cell-width.ts
+const wideRanges = [
+	[4352, 4447],
+	[8986, 8987],
+	[9193, 9196],
+	[9200, 9200],
+	[9203, 9203],
+	[9725, 9726],
+	[9748, 9749],
+	[9800, 9811],
+	[9855, 9855],
+	[9875, 9875],
+	[9889, 9889],
+	[9898, 9899],
+	[9917, 9918],
+	[9924, 9925],
+	[9934, 9934],
+	[9940, 9940],
+	[9962, 9962],
+	[9970, 9971],
+	[9973, 9973],
+	[9978, 9978],
+	[9981, 9981],
+	[9989, 9989],
+	[9994, 9995],
+	[10024, 10024],
+	[10060, 10060],
+	[10062, 10062],
+	[10067, 10069],
+	[10071, 10071],
+	[10133, 10135],
+	[10160, 10160],
+	[10175, 10175],
+	[11035, 11036],
+	[11088, 11088],
+	[11093, 11093],
+	[11904, 12350],
+	[12353, 42191],
+	[43360, 43391],
+	[44032, 55203],
+	[63744, 64255],
+	[65072, 65135],
+	[65280, 65376],
+	[65504, 65510],
+	[94176, 101119],
+	[110592, 111359],
+	[126980, 126980],
+	[127183, 127183],
+	[127374, 127374],
+	[127377, 127386],
+	[127488, 127776],
+	[127789, 127797],
+	[127799, 127868],
+	[127870, 127891],
+	[127904, 127946],
+	[127951, 127955],
+	[127968, 127984],
+	[127988, 127988],
+	[127992, 128062],
+	[128064, 128064],
+	[128066, 128252],
+	[128255, 128317],
+	[128331, 128334],
+	[128336, 128359],
+	[128378, 128378],
+	[128405, 128406],
+	[128420, 128420],
+	[128507, 128591],
+	[128640, 128709],
+	[128716, 128716],
+	[128720, 128767],
+	[128992, 129008],
+	[129292, 129535],
+	[129648, 129791],
+	[131072, 262141]
+];
+const firstMark = 768;
+const punctuationStart = 8192;
+const punctuationEnd = 8400;
+function cellsOf(character) {
+	const code = character.codePointAt(0) ?? 0;
+	if (code < firstMark || code >= punctuationStart && code < punctuationEnd) return 1;
+	if (/^\p{M}$/u.test(character)) return 0;
+	return isWide(code) ? 2 : 1;
+}
+function isWide(code) {
+	for (const [first, last] of wideRanges) {
+		if (code < first) return false;
+		if (code <= last) return true;
+	}
+	return false;
+}
+// src/report/display.ts
+const printableAscii = /^[\x20-\x7e]*$/;
+function visible(text) {
+	return printableAscii.test(text) ? text : text.replace(unsafe(), escapeCharacter);
+}
+function unsafe() {
+	return /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+}
+function displayWidth(text) {
+	if (printableAscii.test(text)) return text.length;
+	let width = 0;
+	for (const character of text) width += cellsOf(character);
+	return width;
+}
+function cutEnd(text, width) {
+	if (displayWidth(text) <= width) return text;
+	return width < 1 ? "" : `${takeCells([...text], width - 1).join("")}…`;
+}
+function cutStart(text, width) {
+	if (displayWidth(text) <= width) return text;
+	return width < 1 ? "" : `…${takeCells([...text].reverse(), width - 1).reverse().join("")}`;
+}
+function wrap(text, width) {
+	if (displayWidth(text) <= width) return [text];
+	const lines = [];
+	let line = "";
+	for (const word of text.split(" ")) if (line !== "" && displayWidth(line) + 1 + displayWidth(word) > width) {
+		lines.push(line);
+		line = word;
+	} else line = line === "" ? word : `${line} ${word}`;
+	return [...lines, line];
+}
+function escapeCharacter(character) {
+	if (character === "\n") return "\\n";
+	if (character === "\r") return "\\r";
+	if (character === "	") return "  ";
+	const code = character.codePointAt(0) ?? 0;
+	if (code < 256) return `\\x${code.toString(16).padStart(2, "0")}`;
+	return `\\u{${code.toString(16)}}`;
+}
+function takeCells(characters, width) {
+	let used = 0;
+	const end = characters.findIndex((character) => (used += cellsOf(character)) > width);
+	return end === -1 ? [...characters] : characters.slice(0, end);
+}
+// src/report/write.ts
+const newFileMode = 384;
+const stdoutDescriptor = 1;
+const stderrDescriptor = 2;
+const batchLength = 65536;
+const retryMs = 5;
+const mostLinks = 40;
+function writeReport(path, parts) {
+	if (path === "/dev/stdout") return void writeStdout(parts);
+	try {
+		const stats = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
+		if (stats?.isDirectory()) throw new UsageError(`cannot write the report to ${path}: it is a folder; name a file in it`);
+		if (stats !== void 0 && (!stats.isFile() || path.startsWith("/dev/"))) appendDirectly(path, parts);
+		else replaceFile(resolveLinks(path), parts, stats);
+	} catch (error) {
+		throw error instanceof UsageError ? error : new UsageError(`cannot write the report to ${path}: ${explain(error)}`, { cause: error });
+	}
+}
+function writeStdout(parts) {
+	return writeOut(() => writeParts(stdoutDescriptor, parts));
+}
+function writeStdoutBytes(bytes) {
+	return writeOut(() => writeBytes(stdoutDescriptor, bytes));
+}
+function writeOut(write) {
+	try {
+		write();
+		return "written";
+	} catch (error) {
+		if (codeOf(error) === "EPIPE") return "closed";
+		throw new UsageError(`cannot write to standard output: ${explain(error)}`, { cause: error });
+	}
+}
+function writeStderr(parts) {
+	try {
+		writeParts(stderrDescriptor, parts);
+	} catch (error) {
+		if (codeOf(error) !== "EPIPE") throw error;
+	}
+}
+function replaceFile(target, parts, stats) {
+	const temporary = (0, node_path.join)((0, node_path.dirname)(target), `.${(0, node_path.basename)(target).slice(0, 100)}.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
+	const descriptor = (0, node_fs.openSync)(temporary, "wx", newFileMode);
+	try {
+		try {
+			writeParts(descriptor, parts);
+			(0, node_fs.fsyncSync)(descriptor);
+		} finally {
+			(0, node_fs.closeSync)(descriptor);
+		}
+		if (stats !== void 0) (0, node_fs.chmodSync)(temporary, stats.mode & 4095);
+		(0, node_fs.renameSync)(temporary, target);
+	} catch (error) {
+		(0, node_fs.rmSync)(temporary, { force: true });
+		throw error;
+	}
+}
+function appendDirectly(path, parts) {
+	const descriptor = (0, node_fs.openSync)(path, "a");
+	try {
+		writeParts(descriptor, parts);
+	} finally {
+		(0, node_fs.closeSync)(descriptor);
+	}
+}
+function writeParts(descriptor, parts) {
+	let pending = [];
+	let length = 0;
+	for (const part of typeof parts === "string" ? [parts] : parts) {
+		pending.push(part);
+		length += part.length;
+		if (length < batchLength) continue;
+		writeWhole(descriptor, pending.join(""));
+		pending = [];
+		length = 0;
+	}
+	writeWhole(descriptor, pending.join(""));
+}
+function writeWhole(descriptor, text) {
+	writeBytes(descriptor, Buffer.from(text));
+}
+function writeBytes(descriptor, bytes) {
+	for (let written = 0; written < bytes.length;) written += writeSome(descriptor, bytes.subarray(written));
+}
+function writeSome(descriptor, bytes) {
+	try {
+		return (0, node_fs.writeSync)(descriptor, bytes);
+	} catch (error) {
+		if (codeOf(error) !== "EAGAIN") throw error;
+		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, retryMs);
+		return 0;
+	}
+}
+function resolveLinks(path, linksLeft = mostLinks) {
+	try {
+		return (0, node_fs.realpathSync)(path);
+	} catch (error) {
+		if (codeOf(error) !== "ENOENT" || linksLeft === 0) throw error;
+		const link = readLink(path);
+		return link === void 0 ? path : resolveLinks((0, node_path.resolve)((0, node_path.dirname)(path), link), linksLeft - 1);
+	}
+}
+function readLink(path) {
+	try {
+		return (0, node_fs.readlinkSync)(path);
+	} catch {
+		return;
+	}
+}
+function explain(error) {
+	switch (codeOf(error)) {
+		case "ENOENT": return "its folder does not exist; create it first";
+		case "ENOTDIR": return "a part of the path is a file, not a folder";
+		case "EACCES":
+		case "EPERM": return "permission denied; choose a place you may write to";
+		case "EROFS": return "the file system is read-only; choose another place";
+		case "ENOSPC":
+		case "EDQUOT": return "no space left; free some or choose another place";
+		case "ELOOP": return "its links lead round in a circle";
+		case "ENAMETOOLONG": return "the name is too long";
+		default: return codeOf(error) ?? "unknown error";
+	}
+}
+function codeOf(error) {
+	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : void 0;
+}
 // src/config/read-text.ts
 const sizeLimitBytes = 4194304;
 function readTextFile(path, limitBytes = sizeLimitBytes) {
@@ -93,6 +363,12 @@ const candidates = [
 	}
 ];
 const ignoreNames = [".gitleaksignore", ".betterleaksignore"];
+const baselineFileName = ".straykey-baseline.json";
+const decisionFileNames = [
+	...candidates.map(({ name }) => name),
+	...ignoreNames,
+	baselineFileName
+];
 const depthLimit = 256;
 function discoverConfig(startFolder) {
 	for (const folder of foldersUpToRoot(startFolder)) for (const { name, kind } of candidates) {
@@ -150,7 +426,6 @@ function shown(path) {
 	return fromHere === "" || fromHere.startsWith("..") ? path : fromHere.split(node_path.sep).join("/");
 }
 // src/scan/baseline-file.ts
-const baselineFileName = ".straykey-baseline.json";
 const longestFileBytes = 536870912;
 async function readBaseline({ baseline }, config, root) {
 	if (baseline === false) return void 0;
@@ -169,10 +444,11 @@ async function readBaselineAt(path) {
 function baselinePathOf(named, { baselinePath }, { folder, project }) {
 	if (named !== void 0) return named;
 	const usual = foldersUpToRoot(folder).map((above) => (0, node_path.join)(above, baselineFileName)).find((path) => (0, node_fs.existsSync)(path));
-	return (0, node_path.relative)("", baselinePath ?? usual ?? (0, node_path.join)(project, baselineFileName));
+	return (0, node_path.relative)("", baselinePath ?? usual ?? (0, node_path.join)(project, ".straykey-baseline.json"));
 }
 // src/scan/options.ts
 const kernelKinds = ["wasm", "plain"];
+const maskStyles = ["rule", "stars"];
 function maxFileBytesOf({ maxFileBytes }, { scan }) {
 	return maxFileBytes ?? scan.maxFileSizeBytes;
 }
@@ -660,14 +936,14 @@ const endings = {
 function endingsOf(stem) {
 	return endings[stem];
 }
-const known = new Map();
+const known$1 = new Map();
 const mostKnown = 4096;
 function meaningOf(name) {
-	const before = known.get(name);
+	const before = known$1.get(name);
 	if (before !== void 0) return before;
-	if (known.size >= mostKnown) known.clear();
+	if (known$1.size >= mostKnown) known$1.clear();
 	const meaning = readMeaning(name);
-	known.set(name, meaning);
+	known$1.set(name, meaning);
 	return meaning;
 }
 function readMeaning(name) {
@@ -698,6 +974,8 @@ function mayEnd(rest, allowed) {
 }
 // src/engine/assignment/separator.ts
 const symbols = [
+	[":::=", "equals"],
+	["::=", "equals"],
 	["!==", "comparison"],
 	["===", "comparison"],
 	["||=", "default"],
@@ -731,7 +1009,7 @@ const words = /(?:is|IS|by|BY|values?|VALUES?|or)(?=[ \t("'])/y;
 const serialised = /;s:\d{1,4}:/y;
 const stringArgument = /(?:-AsPlainText\s{1,4}|-Force\s{1,4}|-String\s{1,4}){0,3}/iy;
 const pair$1 = /[\s,;-]{1,20}(?:type=["'][a-z]{1,12}["']\s{1,4})?["'<]?(?:value|defaultValue|default|string)(?:\\?["'])?\s{0,4}[=:>]/iy;
-const type = /\s{0,4}(?:[?!]?:\s{0,4}|\s)(?:final |const |&'?|\*|\[\d{0,6}\]){0,3}[A-Za-z][\w.:|?]{0,40}(?:[<[][\w., |?[\]]{0,40}[>\]])?[*?!]?(?:\s?\|\s?\w{1,20}){0,3}\s{0,4}(?==(?![=>~]))/y;
+const type = /\s{0,4}(?:[?!]?:\s{0,4}|\s)(?:final |const |&'?|\*|\[\d{0,6}\]){0,3}[A-Za-z][\w.:|?]{0,40}(?:[<[][\w., |?[\]]{0,40}[>\]])?[*?!]?(?:\s?\|\s?\w{1,20}){0,3}\s{0,4}(?==(?![=>~\r\n]|$))/y;
 const emptyBrackets = /\s{0,2}\[\d{0,6}\](?=\s{0,4}=(?!=))/y;
 function readSeparator(window, at, isQuoted) {
 	const start = isQuoted ? at : skipType(window, skip(emptyBrackets, window, at));
@@ -800,6 +1078,11 @@ function skipWrappers(window, at) {
 }
 function readLayer(window, at) {
 	const code = codeAt(window, at);
+	if (code === bracket && codeAt(window, at + 1) === closingBracket && isKind(codeAt(window, at + 2), 6)) return {
+		end: at + 2,
+		name: "",
+		isCall: false
+	};
 	if (code === bracket || code === brace) return {
 		end: at + 1,
 		name: String.fromCharCode(code),
@@ -819,6 +1102,7 @@ function readLayer(window, at) {
 	return code === exclamation ? readTag(window, at) : readWord(window, at, end);
 }
 const bracket = 91;
+const closingBracket = 93;
 const brace = 123;
 const parenthesis = 40;
 const exclamation = 33;
@@ -868,10 +1152,10 @@ function readValue(window, at, context) {
 function skipToValue(window, at, context) {
 	const index = skipBlanks(window, at);
 	if (!context.allowsNewline) return index;
-	newline$1.lastIndex = index;
-	return newline$1.test(window) ? newline$1.lastIndex : index;
+	newline$2.lastIndex = index;
+	return newline$2.test(window) ? newline$2.lastIndex : index;
 }
-const newline$1 = /(?:[|>][+-]?)?\r?\n[ \t]{0,40}(?:- (?=["'\w])|(?=["'`])|(?<=[|>][+-]?\r?\n[ \t]{1,40}))/y;
+const newline$2 = /(?:[|>][+-]?)?\r?\n[ \t]{0,40}(?:- (?=["'\w])|(?=["'`])|(?<=[|>][+-]?\r?\n[ \t]{1,40}))/y;
 const openings = [
 	{
 		mark: "\"\"\"",
@@ -955,25 +1239,35 @@ function readQuoted(window, at, { mark, close, quote }, wrapper) {
 	const first = close.charCodeAt(0);
 	for (let index = start; index < limit; index++) {
 		const code = window.charCodeAt(index);
-		if (code === first && window.startsWith(close, index)) return index - start < shortest ? void 0 : {
-			start,
-			end: index,
-			quote,
-			wrapper,
-			next: index + close.length
-		};
+		if (code === first && window.startsWith(close, index)) {
+			const inner = skipScheme(window, start, index);
+			return index - inner < shortest$1 ? void 0 : {
+				start: inner,
+				end: index,
+				quote,
+				wrapper: inner > start ? `${wrapper} ${window.slice(start, inner)}`.trim() : wrapper,
+				next: index + close.length
+			};
+		}
 		if (isKind(code, 32)) return void 0;
 		if (code === 92 && quote !== "escaped") index++;
 	}
 }
-const shortest = 3;
+const shortest$1 = 3;
+const scheme = /(?:Basic|Bearer|Token|ApiKey|Digest|Api-Key)[ \t]{1,4}(?=[\w+/.~=-]{3,4000}["'`\\&])/iy;
+function skipScheme(window, start, end) {
+	if (!isSchemeStart(window.charCodeAt(start)) || end - start > 4100) return start;
+	scheme.lastIndex = start;
+	return scheme.test(window) && scheme.lastIndex < end ? scheme.lastIndex : start;
+}
+const isSchemeStart = (code) => "btad".includes(String.fromCharCode(code | 32));
 function readBare(window, at, isQuery, wrapper) {
 	const limit = Math.min(at + longestBare, window.length);
 	let end = at;
 	while (end < limit && !isKind(window.charCodeAt(end), 64) && !(isQuery && isQueryEnd(window.charCodeAt(end)))) end++;
 	const next = end;
 	while (end > at && isTrailing(window.charCodeAt(end - 1))) end--;
-	return end - at < shortest || next === at + longestBare ? void 0 : {
+	return end - at < shortest$1 || next === at + longestBare ? void 0 : {
 		start: at,
 		end,
 		quote: "none",
@@ -1052,6 +1346,7 @@ function contextOf(window, name, closers, separator) {
 function readValueBehind(window, separator, context) {
 	const value = readValue(window, separator.end, context);
 	if (value === void 0 || value.quote !== "none") return value;
+	if (separator.kind === "element") return lastOfElement(window, value) ?? value;
 	fallback.lastIndex = value.next;
 	if (!fallback.test(window)) return value;
 	return readValue(window, fallback.lastIndex, {
@@ -1060,6 +1355,19 @@ function readValueBehind(window, separator, context) {
 		isQuery: false
 	}) ?? value;
 }
+function lastOfElement(window, value) {
+	lastWord.lastIndex = value.next;
+	const word = lastWord.exec(window)?.groups?.["word"];
+	if (word === void 0) return void 0;
+	const start = window.indexOf(word, value.next);
+	return {
+		...value,
+		start,
+		end: start + word.length,
+		next: start + word.length
+	};
+}
+const lastWord = /(?:[ \t]{1,4}[^\s<>"'{}]{1,40}){0,2}[ \t]{1,4}(?<word>(?=[^\s<>]{0,40}[0-9])[\w+/.=~!@#$%^&*-]{16,400})\}?\s{0,8}<\//y;
 const fallback = /\)?\s{0,4}(?:\|\||\?\?|\bor\b)\s{0,4}(?=["'`])/y;
 function isSoundBlank({ window, name, closers }, value) {
 	if (closers.isQuoted) return false;
@@ -1070,7 +1378,7 @@ function isSoundBlank({ window, name, closers }, value) {
 	return isKind(codeAt(window, skipBlanks(window, value.next)), 32) && startsStatement(window, name.start);
 }
 function isSoundSql({ window, separator }, value) {
-	if (separator.kind !== "word") return false;
+	if (separator.kind !== "word" || value.quote === "backtick") return false;
 	const text = window.slice(value.start, value.end);
 	return value.quote !== "none" || /^\w+$/.test(text) && /[0-9]/.test(text) || codeAt(window, value.next) === 59;
 }
@@ -1196,7 +1504,7 @@ function ownText(slice) {
 	return slice.length < shortestSlice ? slice : Buffer.from(slice, "latin1").toString("latin1");
 }
 // src/engine/position.ts
-const newline = 10;
+const newline$1 = 10;
 const blobStart = {
 	line: 0,
 	column: 0,
@@ -1243,7 +1551,7 @@ var PositionCursor = class PositionCursor {
 	#advance(target) {
 		while (this.#offset < target) {
 			const byte = this.#bytes[this.#offset];
-			if (byte === newline) {
+			if (byte === newline$1) {
 				this.#line++;
 				this.#column = 0;
 				this.#offset++;
@@ -1273,13 +1581,13 @@ function characterStart(bytes, offset) {
 function lineStart(bytes, offset, limit) {
 	const floor = Math.max(0, offset - limit);
 	let start = offset;
-	while (start > floor && bytes[start - 1] !== newline) start--;
+	while (start > floor && bytes[start - 1] !== newline$1) start--;
 	return start;
 }
 function lineEnd(bytes, offset, limit) {
 	const ceiling = Math.min(bytes.length, offset + limit);
 	let end = offset;
-	while (end < ceiling && bytes[end] !== newline) end++;
+	while (end < ceiling && bytes[end] !== newline$1) end++;
 	return end;
 }
 // src/engine/text.ts
@@ -1430,8 +1738,8 @@ function familyRulesOf(ruleSet, selected) {
 	return new Map(selected.filter((index) => ruleSet.kindOf(index) === "generic").map((index) => [ruleSet.entry(index).id.slice(8), index]));
 }
 function judgeAssignments(position, keywordLength, rules, context) {
-	const { layer, windows } = context;
-	const { text, start } = windows.around(position, position - 160, windowEnd(layer.bytes, position));
+	const { layer, windows, lineEnds } = context;
+	const { text, start } = windows.around(position, position - 160, windowEnd(layer.bytes.length, lineEnds, position));
 	const hit = position - start;
 	const assignments = candidatesAt(text, hit, text.slice(hit, hit + keywordLength).toLowerCase());
 	for (const assignment of assignments) {
@@ -1443,14 +1751,16 @@ function judgeAssignments(position, keywordLength, rules, context) {
 	}
 	return assignments.length;
 }
-function windowEnd(bytes, position) {
-	const most = Math.min(bytes.length, position + windowAfter);
-	const end = lineEnd(bytes, Math.min(position + valueReach, most), windowAfter);
-	return Math.min(most, lineEnd(bytes, Math.min(end + 1, most), windowAfter) + 1);
+function windowEnd(length, lineEnds, position) {
+	const most = Math.min(length, position + windowAfter);
+	const from = Math.min(position + valueReach, most);
+	const end = lineEnds.after(from, most - from);
+	if (end === most) return most;
+	return Math.min(most, lineEnds.after(end + 1, most - end - 1) + 1);
 }
 function judgeOne(rule, assignment, { from, to }, { layer, path, events }, bytes) {
 	const verdict = judge(assignment, new Place(path, bytes, from, to));
-	if (verdict.kind === "reject") return events.rejected(rule, layer, from, "assignment", verdict.reason);
+	if (verdict.kind === "reject") return events.rejected?.(rule, layer, from, "assignment", verdict.reason);
 	events.found({
 		rule,
 		secret: utf8Text(bytes, from, to),
@@ -1494,6 +1804,40 @@ let loaded$2;
 const load$2 = () => loaded$2 ??= require("./hit.js");
 function judgeHit(...values) {
 	return load$2().judgeHit(...values);
+}
+// src/engine/line-ends.ts
+const newline = 10;
+var LineEnds = class {
+	#bytes;
+	#last = {
+		from: 0,
+		to: 0
+	};
+	#other = {
+		from: 0,
+		to: 0
+	};
+	constructor(bytes) {
+		this.#bytes = bytes;
+	}
+	after(offset, limit) {
+		const ceiling = Math.min(this.#bytes.length, offset + limit);
+		const stretch = this.#stretchWith(offset);
+		while (stretch.to < ceiling && this.#bytes[stretch.to] !== newline) stretch.to++;
+		return Math.min(stretch.to, ceiling);
+	}
+	#stretchWith(offset) {
+		if (!isWithin$1(this.#last, offset)) {
+			const stretch = this.#other;
+			this.#other = this.#last;
+			this.#last = stretch;
+			if (!isWithin$1(stretch, offset)) stretch.from = stretch.to = offset;
+		}
+		return this.#last;
+	}
+};
+function isWithin$1({ from, to }, offset) {
+	return offset >= from && offset <= to;
 }
 // src/engine/pattern-match.ts
 const lookBehind = 96;
@@ -1640,6 +1984,7 @@ var LayerSearch = class {
 					layer,
 					path,
 					windows: new WindowReader(layer.bytes),
+					lineEnds: new LineEnds(layer.bytes),
 					events
 				},
 				unproven: new Map(),
@@ -1673,12 +2018,13 @@ var LayerSearch = class {
 	#finishes(positions, context) {
 		const told = [];
 		const { events } = context;
+		const { rejected } = events;
 		const held = {
 			...context,
 			events: {
 				...events,
 				found: (found) => told.push(() => events.found(found)),
-				rejected: (...rejection) => told.push(() => events.rejected(...rejection))
+				...rejected && { rejected: (...rejection) => told.push(() => rejected(...rejection)) }
 			}
 		};
 		const matchers = new Map();
@@ -1715,6 +2061,12 @@ function addTo(lists, key, value) {
 	if (list) list.push(value);
 	else lists.set(key, [value]);
 }
+// src/engine/test-path.ts
+const folders = /(?:^|[/._-])(?:tests?|specs?|fixtures?|__tests__|testing|testdata|e2e|mocks?|__mocks__|examples?|samples?|demos?|docs?|docs_src|guides?|tutorials?|cassettes?|stubs?|features|testutils?|testsuite|testhelpers?)(?=[/._-]|$)|_test\.|Tests?\.|(?:^|\/)(?:README|CHANGELOG|CONTRIBUTING)|\.(?:mdx?|markdown|rst|adoc)$/i;
+const compounds = /(?:^|\/)[a-z]+(?:Tests?|(?<![aeiout]|con)tests?)\//;
+function isTestPath(path) {
+	return folders.test(path) || compounds.test(path);
+}
 // src/engine/assignment/file-kind.ts
 const setOf = (words) => new Set(words.split(" "));
 const lockNames = setOf("package-lock.json npm-shrinkwrap.json pnpm-lock.yaml yarn.lock bun.lock go.sum go.mod cargo.lock gemfile.lock poetry.lock uv.lock composer.lock pipfile.lock mix.lock podfile.lock flake.lock deno.lock");
@@ -1730,9 +2082,13 @@ var FileKind = class {
 	path;
 	isSourceCode;
 	#says;
+	#isTest;
 	constructor(path) {
 		this.path = path;
 		this.isSourceCode = sourceCode.test(path);
+	}
+	get isTest() {
+		return this.#isTest ??= isTestPath(this.path);
 	}
 	get isLock() {
 		return this.#read().isLock;
@@ -1817,7 +2173,7 @@ function nextLine(bytes, end, width, isDigit) {
 	} : void 0;
 }
 // src/engine/decode/base64.ts
-const shortestRun = 20;
+const shortestRun$1 = 20;
 const digit = new Uint8Array(256).fill(255);
 for (const [index, character] of [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].entries()) digit[character.charCodeAt(0)] = index;
 digit["-".charCodeAt(0)] = 62;
@@ -1828,7 +2184,7 @@ function decodeBase64AndHexadecimal(bytes) {
 	const parts = [];
 	let runStart = 0;
 	let knownTo = 0;
-	for (let probe = 19; probe < bytes.length; probe = runStart + shortestRun - 1) {
+	for (let probe = 19; probe < bytes.length; probe = runStart + shortestRun$1 - 1) {
 		let back = probe;
 		while (back >= knownTo && digit[bytes[back]] !== 255) back--;
 		if (back >= knownTo) {
@@ -1876,7 +2232,7 @@ function decodeSegments(bytes, { start, end, lines }) {
 	const parts = [];
 	for (let from = start, at = start; at <= end; at++) {
 		if (at < end && bytes[at] !== slash) continue;
-		const decoded = at - from >= shortestRun && at - from < end - start ? decodeBase64(bytes, {
+		const decoded = at - from >= shortestRun$1 && at - from < end - start ? decodeBase64(bytes, {
 			start: from,
 			end: at,
 			lines: [{
@@ -2272,10 +2628,20 @@ function resolveOverlaps(found, ruleSet, onLoss) {
 	for (const item of ranked) {
 		const at = insertionPoint(kept, item.start);
 		const winner = [kept[at - 1], kept[at]].find((other) => other && other.start < item.end && item.start < other.end);
-		if (winner) onLoss(item, winner);
-		else kept.splice(at, 0, item);
+		if (winner) {
+			onLoss(item, winner);
+			kept[kept.indexOf(winner)] = joinEvidence(winner, item);
+		} else kept.splice(at, 0, item);
 	}
 	return kept;
+}
+function joinEvidence(winner, loser) {
+	if (!!isAtLeast(winner.confidence, loser.confidence) || loser.start !== winner.start || loser.end !== winner.end) return winner;
+	return {
+		...winner,
+		confidence: loser.confidence,
+		reasons: [...winner.reasons, ...loser.reasons]
+	};
 }
 function compareStrength$1(a, b, ruleSet) {
 	return Number(b.confidence === "certain") - Number(a.confidence === "certain") || specificity(ruleSet.entry(b.rule)) - specificity(ruleSet.entry(a.rule)) || b.end - b.start - (a.end - a.start) || a.layer.encodings.length - b.layer.encodings.length || confidences.indexOf(b.confidence) - confidences.indexOf(a.confidence) || a.rule - b.rule;
@@ -2309,7 +2675,7 @@ var Scanner = class {
 	get readBuffer() {
 		return this.#compiled.kernel.buffer;
 	}
-	scan(bytes, path, events = {}, piece) {
+	scan(bytes, path, events = {}, piece, mostMatches = Infinity) {
 		const text = toText(bytes, piece?.encoding ?? detectEncoding(bytes, this.#compiled.kernel.holdsZero));
 		const origin = piece?.origin ?? blobStart;
 		const dropped = [];
@@ -2330,7 +2696,7 @@ var Scanner = class {
 			reason: "it is a part of another secret beside it"
 		}));
 		if (events.rejected) tellDropped(dropped, text.bytes, origin, events.rejected);
-		return buildMatches(own, text, origin, ruleSet);
+		return buildMatches(own.length > mostMatches ? own.slice(0, mostMatches) : own, text, origin, ruleSet);
 	}
 	#find({ bytes }, path, events, dropped) {
 		const { matches } = this.#limits;
@@ -2343,14 +2709,12 @@ var Scanner = class {
 				if (found.length < matches) found.push(item);
 				else isOverflowing = true;
 			},
-			rejected: (rule, layer, start, filter, reason) => {
-				if (events.rejected) dropped.push({
-					rule,
-					start: layer.toBlob(start, start + 1).start,
-					filter,
-					reason
-				});
-			}
+			...events.rejected && { rejected: (rule, layer, start, filter, reason) => void dropped.push({
+				rule,
+				start: layer.toBlob(start, start + 1).start,
+				filter,
+				reason
+			}) }
 		};
 		const isCode = path !== void 0 && events.rejected === void 0 && fileKindOf(path).isSourceCode;
 		visitLayers(bytes, this.#limits, {
@@ -2397,21 +2761,21 @@ var PieceScanner = class {
 	#scanner;
 	#path;
 	#events;
-	#onMatches;
+	#keeper;
 	#lengths;
 	#buffer;
 	#length = 0;
 	#keepFrom = 0;
 	#origin = blobStart;
 	#encoding;
-	constructor(scanner, path, events, onMatches, lengths = defaultLengths) {
+	constructor(scanner, path, events, keeper, lengths = defaultLengths) {
 		this.#scanner = scanner;
 		this.#path = path;
 		this.#events = {
 			...events,
 			...events.limited && { limited: once(events.limited) }
 		};
-		this.#onMatches = onMatches;
+		this.#keeper = keeper;
 		this.#lengths = lengths;
 		this.#buffer = new Uint8Array(lengths.piece);
 	}
@@ -2434,12 +2798,13 @@ var PieceScanner = class {
 		const encoding = this.#encoding ??= detectEncoding(bytes);
 		const isLast = keepBefore === Infinity;
 		if (!isLast && isZero(bytes)) return this.#carryZeros(keepBefore - this.#lengths.lookBack, encoding);
-		this.#onMatches(this.#scanner.scan(bytes, this.#path, this.#events, {
+		const room = this.#keeper.room();
+		if (room > 0) this.#keeper.keep(this.#scanner.scan(bytes, this.#path, this.#events, {
 			encoding,
 			origin: this.#origin,
 			keepFrom: this.#keepFrom,
 			keepBefore
-		}));
+		}, room));
 		if (!isLast) this.#carry(keepBefore, encoding);
 	}
 	#carryZeros(cut, { encoding }) {
@@ -2509,7 +2874,8 @@ var Collector = class {
 	blob({ provenance, bytes }) {
 		if (bytes.length > this.#scanner.readBuffer.length) return this.#blobInPieces(provenance, bytes);
 		this.#count(provenance, bytes.length);
-		this.#keep(provenance, this.#scanner.scan(bytes, pathOf(provenance), this.#eventsFor(provenance)));
+		const room = this.#room();
+		if (room > 0) this.#keep(provenance, this.#scanner.scan(bytes, pathOf(provenance), this.#eventsFor(provenance), void 0, room));
 		this.#events.onScanned?.(bytes.length);
 	}
 	#blobInPieces(provenance, bytes) {
@@ -2519,7 +2885,10 @@ var Collector = class {
 	}
 	stream(provenance) {
 		this.#count(provenance, 0);
-		const pieces = new PieceScanner(this.#scanner, pathOf(provenance), this.#eventsFor(provenance), (matches) => this.#keep(provenance, matches));
+		const pieces = new PieceScanner(this.#scanner, pathOf(provenance), this.#eventsFor(provenance), {
+			keep: (matches) => this.#keep(provenance, matches),
+			room: () => this.#room()
+		});
 		return {
 			write: (bytes) => {
 				this.#harvest.counts.bytes += bytes.length;
@@ -2537,6 +2906,9 @@ var Collector = class {
 	}
 	note(text) {
 		this.#harvest.note(text);
+	}
+	#room() {
+		return this.#events.onRejected ? Infinity : this.#harvest.room;
 	}
 	#keep(provenance, matches) {
 		for (const match of matches) {
@@ -2598,6 +2970,9 @@ var Harvest = class Harvest {
 	#mostSightings;
 	constructor(mostSightings) {
 		this.#mostSightings = mostSightings;
+	}
+	get room() {
+		return this.hasMoreSightings ? 0 : this.#mostSightings - this.sightings.length + 1;
 	}
 	sighting(sighting) {
 		if (this.sightings.length < this.#mostSightings) this.sightings.push(sighting);
@@ -2862,7 +3237,7 @@ const load = () => loaded ??= require("./archive.js");
 function createExpansion(...values) {
 	return load().createExpansion(...values);
 }
-function createMemory(...values) {
+function createMemory$1(...values) {
 	return load().createMemory(...values);
 }
 // src/sources/archive/expand-archives.ts
@@ -2948,7 +3323,7 @@ var ExpandingSink = class {
 		};
 	}
 	startExpansion() {
-		return createExpansion(this.sink, this.limits, this.memory ??= createMemory());
+		return createExpansion(this.sink, this.limits, this.memory ??= createMemory$1());
 	}
 	finish(expansion) {
 		this.archiveCount += expansion.opened;
@@ -3535,7 +3910,7 @@ function toTask({ origin, selected, ruleSet }, options, config, isShared) {
 		archiveLimits: archiveLimitsOf(options, config),
 		maxFileBytes: maxFileBytesOf(options, config),
 		kernel: options.kernel ?? "wasm",
-		mostSightings: options.maxFindings ?? mostSightings,
+		mostSightings: options.maxFindings ?? 1e5,
 		late: new Int32Array(memory(4 * ruleSet.count)),
 		tally: new BigInt64Array(memory(24))
 	};
@@ -3613,6 +3988,52 @@ function withPlaces(finding, isKept) {
 		occurrenceCount: finding.occurrenceCount - left
 	}];
 }
+// src/engine/fingerprint.ts
+const fixedKey = "straykey/fingerprint/v1";
+const digits = 32;
+function identityOf(family, secret) {
+	return `${family}\0${normalise(secret)}`;
+}
+function normalise(secret) {
+	return secret.startsWith("-----BEGIN") ? secret.replace(/\\+(?:[nrt]|u000[aAdD])|[^0-9A-Za-z/=-]/g, "") : secret;
+}
+function fingerprintOf(hmac, key, identity) {
+	return hmac(key, identity).slice(0, digits);
+}
+// src/scan/hmac.ts
+async function loadHmac() {
+	const { createHmac } = await import("node:crypto");
+	return (key, message) => createHmac("sha256", key).update(message).digest("hex");
+}
+// src/scan/environment.ts
+function environmentOf({ kind }) {
+	if (kind !== "env" && kind !== "ci-variables") return void 0;
+	return {
+		files: {
+			dotenvFiles: [],
+			dockerfiles: []
+		},
+		variables: {},
+		ciVariables: []
+	};
+}
+async function viewEnvironment(seen, findings, options, key, harvest) {
+	const [{ observeEnvironment }, hmac] = await Promise.all([Promise.resolve().then(() => require("./env.js")).then((n) => n.observe_exports), loadHmac()]);
+	return observeEnvironment(seen, findings, {
+		today: todayOf(options),
+		fingerprintOf: (value) => fingerprintOf(hmac, key, identityOf("variable", value)),
+		onProblem: (problem) => harvest.problem(problem)
+	});
+}
+function withoutRepeats(placed) {
+	const known = new Set();
+	return placed.filter(({ path, match: { secret, region } }) => {
+		const place = `${path}\0${region.line}\0${secret}`;
+		if (known.has(place)) return false;
+		known.add(place);
+		return true;
+	});
+}
 // src/scan/exceptions.ts
 async function createAllowlist(options, { allow }, { folder }) {
 	const ignoreFiles = options.config === false ? [] : discoverIgnoreFiles(folder);
@@ -3642,11 +4063,6 @@ async function createExclusion({ exclude = [] }, config, allowlist, { fromRoot }
 		return (isNamed?.(seen) ?? false) || config.scan.isExcluded(seen) || allowlist?.findForPath(seen) !== void 0;
 	};
 }
-// src/scan/hmac.ts
-async function loadHmac() {
-	const { createHmac } = await import("node:crypto");
-	return (key, message) => createHmac("sha256", key).update(message).digest("hex");
-}
 // src/sources/stdin.ts
 const pollMs = 5;
 function stdinSource({ filename = "stdin", maxFileBytes = defaultMaxFileBytes } = {}) {
@@ -3663,6 +4079,13 @@ function stdinSource({ filename = "stdin", maxFileBytes = defaultMaxFileBytes } 
 		});
 	} };
 }
+function readStdin(buffer) {
+	try {
+		return readWaiting(0, buffer, 0, buffer.length);
+	} catch (error) {
+		throw new SourceError("stdin", describeSystemError(error), { cause: error });
+	}
+}
 function readWaiting(fd, buffer, offset, length) {
 	for (;;) try {
 		return (0, node_fs.readSync)(fd, buffer, offset, length, null);
@@ -3676,11 +4099,11 @@ function readWaiting(fd, buffer, offset, length) {
 // src/scan/open-source.ts
 async function openTargetRepository({ target }) {
 	if (!("repository" in target)) return void 0;
-	if (target.kind === "staged") return (await Promise.resolve().then(() => require("./git.js")).then((n) => n.staged_exports)).openStaged(target.repository);
+	if (target.kind === "staged") return (await Promise.resolve().then(() => require("./git.js")).then((n) => n.staged_exports)).openStaged(target.repository, void 0, target.compared);
 	const { openRepository } = await Promise.resolve().then(() => require("./git.js")).then((n) => n.repository_exports);
 	return openRepository(target.repository);
 }
-async function openSource(options, config, repository, isExcluded) {
+async function openSource(options, config, repository, isExcluded, seen) {
 	const { target } = options;
 	const maxFileBytes = maxFileBytesOf(options, config);
 	const limit = maxFileBytes === void 0 ? {} : { maxFileBytes };
@@ -3696,12 +4119,22 @@ async function openSource(options, config, repository, isExcluded) {
 			});
 		}
 		case "env": {
-			const { envSource } = await Promise.resolve().then(() => require("./sources-env.js"));
+			const { envSource } = await Promise.resolve().then(() => require("./env.js")).then((n) => n.env_exports);
+			const variables = target.variables ?? process.env;
+			if (seen) seen.variables = variables;
 			return envSource({
 				paths: target.paths,
-				variables: target.variables ?? process.env,
-				isExcluded
+				variables,
+				isExcluded,
+				onListed: (files) => seen && (seen.files = files),
+				...limit
 			});
+		}
+		case "ci-variables": {
+			const { ciVariableSource, listCiVariables } = await Promise.resolve().then(() => require("./sources-ci-source.js"));
+			const variables = await listCiVariables(target);
+			if (seen) seen.ciVariables = variables;
+			return ciVariableSource(variables);
 		}
 		case "stdin": return stdinSource({
 			...target.filename !== void 0 && { filename: target.filename },
@@ -3716,8 +4149,9 @@ async function openGitSource({ target }, repository) {
 	switch (target.kind) {
 		case "staged":
 			if (repository.workTree === void 0 && !(0, node_fs.existsSync)((0, node_path.join)(repository.gitDir, "index"))) throw new SourceError(target.repository, "a bare repository, where nothing can be staged; scan its history or a range");
-			return (await Promise.resolve().then(() => require("./git.js")).then((n) => n.staged_exports)).stagedSource(repository);
-		case "range": return (await Promise.resolve().then(() => require("./sources-git-range.js"))).rangeSource(repository, target.range);
+			return (await Promise.resolve().then(() => require("./git.js")).then((n) => n.staged_exports)).stagedSource(repository, target.only);
+		case "range": return (await Promise.resolve().then(() => require("./sources-git-range.js")).then((n) => n.range_exports)).rangeSource(repository, target.range);
+		case "push": return (await Promise.resolve().then(() => require("./sources-git-push.js"))).pushSource(repository, target);
 		default: return (await Promise.resolve().then(() => require("./sources-git-objects.js"))).objectSource(repository);
 	}
 }
@@ -3730,10 +4164,439 @@ function textSource(text, path) {
 		bytes: typeof text === "string" ? Buffer.from(text) : text
 	}) };
 }
+// src/engine/entropy.ts
+const counts = new Uint32Array(256);
+function shannonEntropy(text) {
+	counts.fill(0);
+	for (let index = 0; index < text.length; index++) counts[text.charCodeAt(index) & 255]++;
+	let sum = 0;
+	for (const count of counts) if (count > 0) sum += count * Math.log2(count);
+	return text.length === 0 ? 0 : Math.log2(text.length) - sum / text.length;
+}
+const mostOtherLetters = .1;
+function alphabetSize(text) {
+	const letters = text.replace(/[^A-Za-z]/g, "");
+	if (letters === "") return 10;
+	const others = letters.replace(/[a-f]/gi, "").length;
+	const hasOneCase = letters === letters.toLowerCase() || letters === letters.toUpperCase();
+	if (hasOneCase && /[0-9]/.test(text) && others <= text.length * mostOtherLetters) return 16;
+	return (/[0-9]/.test(text) ? 10 : 0) + (/[^0-9A-Za-z]/.test(text) ? 2 : 0) + (hasOneCase ? 26 : 52);
+}
+// src/engine/filters/entropy.ts
+const leastShares = [
+	{
+		longest: 19,
+		share: .5
+	},
+	{
+		longest: 27,
+		share: .6
+	},
+	{
+		longest: Infinity,
+		share: .7
+	}
+];
+const longest$1 = 400;
+function rejectByEntropy({ rule, secret }) {
+	if (rule.entropy === 0 || secret.length > longest$1 || rule.entropy === void 0 && rule.origin === "chosen") return void 0;
+	const share = leastShares.find((step) => secret.length <= step.longest)?.share ?? 0;
+	const floor = rule.entropy ?? share * Math.log2(Math.min(alphabetSize(secret), secret.length));
+	const entropy = shannonEntropy(secret);
+	return entropy < floor ? `entropy ${entropy.toFixed(1)} is too low for its length (at least ${floor.toFixed(1)})` : void 0;
+}
+// src/engine/naturalness.ts
+const pairs = [
+	"blonaflamagrpqamarrsjhjfic",
+	"shmksfdannasefrfamndraaapa",
+	"qcjfrfaqlaopfatdamjsoaaaga",
+	"qiemwgiasbakfeqfajmgnaadja",
+	"mdooiniaeaaqlrdkktrqaihoia",
+	"regioocauaamchueaqimoaaaja",
+	"nafavcloqaamjolcarrjocaaca",
+	"tbbcwaaaraaehbrbakhpiaaafa",
+	"kjonlomaaabonurkalqqakahai",
+	"obcdvbaaicgdddujaasbpbgefm",
+	"neehxfibrablgkgfagpgkanfda",
+	"qedmtsdasaapaaqgabonofaala",
+	"tnafvaaaoaajmfpsabmfmaaaha",
+	"qbprrlqanaghckqgaaqskjadha",
+	"ijmodliaiaiooulnatmophkdaa",
+	"safiseaknacqbcrnarlqmaaana",
+	"haacadaaaaaoadablpjfzaaaaa",
+	"rdkkuelaqahllnrdamoqmhaala",
+	"kalavedlpaghfdnmgbrtnadala",
+	"qaieteassaagfapjaqmmnafdna",
+	"nmljrihalahqorepatpraaaaaa",
+	"vaeaxaaaraaacaliaaebaaaaaa",
+	"sacgraaruaagamqdapsbaahaaa",
+	"qfsgqiacpaaejcduaffuaaakla",
+	"ifjhkckbmaanroovakrqaclabe",
+	"paadxeacpabghgsdacedfabcjo"
+].join("");
+const letterA = 97;
+const bitsPerStep = 9 / 25;
+function naturalness(text) {
+	let bits = 0;
+	let previous = -1;
+	for (let index = 0; index < text.length; index++) {
+		const letter = (text.charCodeAt(index) | 32) - letterA;
+		if (letter < 0 || letter > 25) {
+			previous = -1;
+			continue;
+		}
+		if (previous >= 0) bits += bitsOfPair(previous, letter);
+		previous = letter;
+	}
+	return bits;
+}
+function bitsOfPair(first, second) {
+	return (pairs.charCodeAt(first * 26 + second) - letterA) * bitsPerStep - 4.5;
+}
+// src/engine/filters/naturalness.ts
+const mostBits = 8;
+const longest = 400;
+const hexadecimal = /^[0-9a-f-]*$/i;
+function rejectByNaturalness({ rule, secret }) {
+	if (rule.origin === "chosen" || secret.length > longest) return void 0;
+	const body = rule.kind === "provider" ? withoutPrefix(secret, rule.keywords) : secret;
+	if (hexadecimal.test(body) && /[0-9]/.test(body)) return void 0;
+	return naturalness(body) > mostBits ? "reads like words, not like a generated secret" : void 0;
+}
+function withoutPrefix(secret, keywords) {
+	const prefix = keywords.find((keyword) => secret.startsWith(keyword));
+	return prefix === void 0 ? secret : secret.slice(prefix.length);
+}
 // src/engine/filters/path.ts
-function rejectByPath$1({ rule, path }) {
+function rejectByPath({ rule, path }) {
 	if (!rule.paths || path === void 0 || rule.paths.test(path)) return void 0;
 	return "the rule applies to other paths only";
+}
+// src/engine/filters/placeholder.ts
+const telltales = /example|placeholder|change[-_]?me|replace[-_]?me|insert[-_]|your[-_ ]|[-_ ](?:goes[-_ ]?)?here\b|dummy|redacted|fake|not[-_]?(?:a[-_]?)?real|sample|t0k3n|(?:^|[-_ .])(?:foo|bar|baz|todo|tbd)(?=$|[-_ .])/i;
+const templates = /\$\{[\w .:/|?!'"-]+\}|\$\([\w ./'"-]+\)|#\{[\w .'"[\]()-]+\}|\{\{.*\}\}|<%.*%>|^<[^<>]+>$|<[a-z][a-z_ -]{3,}>|<[A-Z][A-Z_ -]{3,}>|%\([a-z_]+\)s|\[\[.*\]\]|@@\w+@@/;
+const variables = /^\$[A-Za-z_]\w*$|^%[A-Za-z_]\w*%$|^__\w+__$/;
+const masks = /\*{3}|x{5}|X{5}|\.{3}|…|•{3}|-{5,}(?!BEGIN|END)|_{4}/;
+function rejectPlaceholder({ rule, secret, after }) {
+	if (secret.length > 400) return void 0;
+	const body = rule.kind === "provider" ? secret : secret.trim();
+	if (telltales.test(body) || telltales.test(decodedJson(body))) return "a placeholder: it holds a word such as example or your";
+	if (rule.kind !== "provider" && variables.test(body) || isTemplate(body, after)) return "a template: something is put in here when it runs";
+	if (masks.test(body) || /^\*{3}|^\.{3}(?!\.)/.test(after)) return "masked: its characters are hidden";
+}
+function isTemplate(body, after) {
+	const found = templates.exec(body + (/^[\w .:/-]*[})\]%>]{1,2}/.exec(after)?.[0] ?? ""));
+	return found !== null && found.index < body.length;
+}
+function decodedJson(secret) {
+	if (!secret.startsWith("eyJ")) return "";
+	try {
+		return atob(secret.replaceAll("-", "+").replaceAll("_", "/").replace(/[^0-9A-Za-z+/].*$/, ""));
+	} catch {
+		return "";
+	}
+}
+// src/engine/published.ts
+const ofStandards = new Set([
+	4241587627,
+	2332091592,
+	3385772383,
+	2961641304,
+	3869901607,
+	623458927,
+	3036814034,
+	301648698,
+	383952704,
+	1049037852,
+	1285652702,
+	148666404,
+	2269333960,
+	2121788797,
+	3292962664,
+	1243648785,
+	194654509,
+	3012000411,
+	2913140181,
+	801082206,
+	2644703717,
+	2336137593,
+	3417639968
+]);
+const ofProviders = new Set([
+	522157,
+	14266472,
+	24028581,
+	41550933,
+	69969901,
+	72595575,
+	98413202,
+	134696739,
+	162540594,
+	184011421,
+	184503017,
+	202321868,
+	204287546,
+	211065259,
+	259578588,
+	280926545,
+	330961800,
+	391233900,
+	407217191,
+	410862815,
+	437902685,
+	444121262,
+	465566040,
+	470512144,
+	487915063,
+	563292327,
+	574079182,
+	600950077,
+	646051031,
+	648680418,
+	668567449,
+	731618624,
+	743460439,
+	777364855,
+	830014103,
+	830038792,
+	901921773,
+	902190799,
+	908849745,
+	916455769,
+	939444079,
+	992799884,
+	1000405480,
+	1064310200,
+	1073593683,
+	1098669760,
+	1117200283,
+	1125553420,
+	1136474478,
+	1166207169,
+	1176634365,
+	1179746562,
+	1213312707,
+	1239236575,
+	1258186599,
+	1276458250,
+	1277350196,
+	1302799407,
+	1304870698,
+	1309888971,
+	1374558562,
+	1381371348,
+	1420639923,
+	1422098053,
+	1460620140,
+	1482140311,
+	1548584609,
+	1570538452,
+	1589185402,
+	1618319505,
+	1704009674,
+	1705157796,
+	1716442898,
+	1723509810,
+	1765897486,
+	1782708497,
+	1818252908,
+	1907061148,
+	1915680976,
+	1920102898,
+	1933270768,
+	1939725703,
+	1982302999,
+	2020215652,
+	2032535843,
+	2103935528,
+	2131591053,
+	2145842059,
+	2145908504,
+	2180653875,
+	2216761843,
+	2229755809,
+	2235876196,
+	2236341602,
+	2272372641,
+	2273952382,
+	2296792148,
+	2397165639,
+	2414305285,
+	2519529402,
+	2522600970,
+	2541329799,
+	2565312957,
+	2579618774,
+	2611336248,
+	2629507763,
+	2632633820,
+	2744537044,
+	2748335138,
+	2771495064,
+	2831971597,
+	2860698320,
+	2914520613,
+	2915484784,
+	2945428224,
+	2949230729,
+	2962280814,
+	2975249201,
+	2978509329,
+	2983869088,
+	2985542633,
+	2989256651,
+	2996819771,
+	3083401778,
+	3094883374,
+	3130717684,
+	3182646799,
+	3198275368,
+	3207820699,
+	3219069697,
+	3228226196,
+	3249341525,
+	3252189911,
+	3273686396,
+	3278728150,
+	3282149871,
+	3282425063,
+	3339629209,
+	3366260969,
+	3367150531,
+	3391005577,
+	3449545127,
+	3513411806,
+	3538224448,
+	3646208939,
+	3658818683,
+	3674828304,
+	3709392602,
+	3717421207,
+	3803450086,
+	3821339181,
+	3916622244,
+	3950190675,
+	3961842402,
+	3968820760,
+	4010479170,
+	4013677691,
+	4036301428,
+	4043780874,
+	4046123418,
+	4058918994,
+	4063342670,
+	4074182959,
+	4086761606,
+	4094400440,
+	4111208050,
+	4180227963,
+	4181506463,
+	4212168940,
+	4219385351,
+	4291936249
+]);
+function publisherOf(secret) {
+	const hash = fnv1a(secret);
+	if (ofStandards.has(hash)) return "a standard";
+	return ofProviders.has(hash) ? "its provider" : void 0;
+}
+function fnv1a(text) {
+	let hash = 2166136261;
+	for (let index = 0; index < text.length && index < 128; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
+	return hash >>> 0;
+}
+// src/engine/filters/published.ts
+function rejectPublished({ secret }) {
+	const publisher = publisherOf(secret);
+	return publisher === void 0 ? void 0 : `an example that ${publisher} published`;
+}
+// src/engine/filters/repetition.ts
+const shortest = 8;
+const mostInRuns = .5;
+const shortestRun = 4;
+const longestLooked = 400;
+const longestRun = 8;
+const mostRuns = 2;
+const charactersARun = 64;
+const shortestPiece = 4;
+function rejectRepetition({ rule, secret, path }) {
+	if (rule.origin === "chosen" || secret.length < shortest || secret.length > longestLooked) return void 0;
+	const runs = runLengths(secret);
+	if (rule.kind === "context" && (path === void 0 || !isTestPath(path))) return runs.some((length) => length >= longestRun) || period(secret) < shortestPiece ? "a sequence: a part of it is one character or counts up" : void 0;
+	if (runs.reduce((sum, length) => sum + length, 0) > secret.length * mostInRuns) return "a sequence: most of it is one character or counts up";
+	if (runs.length > mostRuns + secret.length / charactersARun || runs.some((length) => length >= longestRun)) return "a sequence: a part of it is one character or counts up";
+	if (period(secret) * 3 <= secret.length) return "one piece over and over";
+}
+function runLengths(text) {
+	const lengths = [];
+	let start = 0;
+	for (let index = 1; index <= text.length; index++) {
+		const step = text.charCodeAt(index) - text.charCodeAt(index - 1);
+		if (index < text.length && Math.abs(step) <= 1 && (index === start + 1 || step === text.charCodeAt(index - 1) - text.charCodeAt(index - 2))) continue;
+		if (index - start >= shortestRun && !text.startsWith("AAAA", start)) lengths.push(index - start);
+		start = index;
+	}
+	return lengths;
+}
+function period(text) {
+	const tail = text.slice(Math.floor(text.length / 4));
+	for (let length = 1; length <= text.length / 3; length++) {
+		let index = length;
+		while (index < tail.length && tail.charCodeAt(index) === tail.charCodeAt(index - length)) index++;
+		if (index === tail.length) return length;
+	}
+	return text.length;
+}
+// src/engine/filters/index.ts
+const filters = [
+	{
+		name: "proof",
+		reject: ({ proof }) => proof.kind === "refuted" ? proof.reason : void 0,
+		yieldsToProof: false
+	},
+	{
+		name: "path",
+		reject: rejectByPath,
+		yieldsToProof: false
+	},
+	{
+		name: "published",
+		reject: rejectPublished,
+		yieldsToProof: false
+	},
+	{
+		name: "placeholder",
+		reject: rejectPlaceholder,
+		yieldsToProof: true
+	},
+	{
+		name: "repetition",
+		reject: rejectRepetition,
+		yieldsToProof: true
+	},
+	{
+		name: "entropy",
+		reject: rejectByEntropy,
+		yieldsToProof: true
+	},
+	{
+		name: "naturalness",
+		reject: rejectByNaturalness,
+		yieldsToProof: true
+	}
+];
+function firstObjection(candidate) {
+	const isProven = candidate.proof.kind === "proven";
+	for (const { name, reject, yieldsToProof } of filters) {
+		const reason = isProven && yieldsToProof ? void 0 : reject(candidate);
+		if (reason !== void 0) return {
+			filter: name,
+			reason
+		};
+	}
+}
+function objectionToPath(candidate) {
+	return rejectByPath(candidate) ?? rejectRepetition(candidate);
 }
 // src/scan/place.ts
 async function placeSightings(harvest, ruleSet, repository, target) {
@@ -3743,7 +4606,8 @@ async function placeSightings(harvest, ruleSet, repository, target) {
 	const { attribute } = await Promise.resolve().then(() => require("./sources-git-attribution.js"));
 	const attributions = await attribute(repository, ids, {
 		note: (text) => harvest.note(text),
-		...target.kind === "range" && { range: target.range }
+		...target.kind === "range" && { range: target.range },
+		...target.kind === "push" && { range: target }
 	});
 	return sightings.flatMap((sighting) => placeInHistory(sighting, attributions)).flatMap((placed) => judgeAt(placed, ruleSet));
 }
@@ -3777,8 +4641,9 @@ function innerPath(path) {
 }
 function judgeAt(placed, ruleSet) {
 	const { path, match } = placed;
-	if (rejectByPath$1({
+	if (objectionToPath({
 		rule: ruleSet.load(match.rule),
+		secret: match.secret,
 		path
 	}) !== void 0) return [];
 	if (!match.assignment) return [placed];
@@ -3794,6 +4659,43 @@ function judgeAt(placed, ruleSet) {
 			reasons: verdict.reasons
 		}
 	}];
+}
+// src/scan/brought.ts
+async function keepBrought(placed, means, harvest) {
+	const { options: { target }, repository } = means;
+	if (placed.length === 0 || !repository || target.kind !== "staged" && target.kind !== "push") return placed;
+	const { pushPrior, stagedPrior } = await Promise.resolve().then(() => require("./sources-git-prior.js"));
+	const paths = [...new Set(placed.map(({ path }) => outerPath(path)))];
+	const isOld = await createMemory(placed, target.kind === "staged" ? stagedPrior(repository) : pushPrior(repository, target, paths), means, repository);
+	const brought = placed.filter((item) => !isOld(item));
+	const oldCount = new Set(placed.filter(isOld).map(({ match }) => match.secret)).size;
+	if (oldCount > 0) harvest.note(`${oldCount === 1 ? "1 secret stood" : `${oldCount} secrets stood`} there before and did not come with this change; \`straykey git\` reports what is in the history`);
+	return brought;
+}
+async function createMemory(placed, entries, { options, config, rules }, repository) {
+	const { priorSource } = await Promise.resolve().then(() => require("./sources-git-prior.js"));
+	const { onReading: _reading, onScanned: _scanned, onFound: _found, onRejected: _rejected, ...quiet } = options;
+	const { sightings } = await collect(priorSource(repository, entries), rules, quiet, config);
+	const earlier = new Set(sightings.map(({ match, provenance }) => keyOf(match.secret, provenance.path)));
+	const stays = new Set(placed.map(({ match, path, objectId = "" }) => keyOf(match.secret, path, objectId)));
+	const successors = groupSuccessors(entries);
+	const { target } = options;
+	const only = target.kind === "staged" && target.only ? new Set(target.only) : void 0;
+	const isGone = (secret, path) => successors.get(outerPath(path))?.some((newId) => (/^0+$/.test(newId) || (only?.has(outerPath(path)) ?? true)) && !stays.has(keyOf(secret, path, newId))) ?? false;
+	const moved = new Set(sightings.filter(({ match, provenance }) => isGone(match.secret, provenance.path)).map(({ match }) => identityOf("", match.secret)));
+	return ({ match: { secret }, path }) => moved.has(identityOf("", secret)) || earlier.has(keyOf(secret, path));
+}
+function groupSuccessors(entries) {
+	const successors = new Map();
+	for (const { path, newId } of entries) if (newId !== void 0) successors.set(path, [...successors.get(path) ?? [], newId]);
+	return successors;
+}
+function keyOf(secret, path, objectId = "") {
+	return `${outerPath(path)}\0${objectId}\0${identityOf("", secret)}`;
+}
+function outerPath(path) {
+	const at = path.indexOf("!/");
+	return at < 0 ? path : path.slice(0, at);
 }
 // src/model/rule-name.ts
 function isNamed(rule, name) {
@@ -4077,6 +4979,7 @@ async function toResult(decided, parts) {
 			...decided.notes,
 			...isWhole ? allowlist?.notes() ?? [] : []
 		],
+		observations: parts.observations,
 		statistics,
 		target: await toTarget(parts)
 	};
@@ -4103,8 +5006,10 @@ function unread(statistics, target) {
 function nothingScanned({ files, blobs, commits, variables }, target) {
 	if (files + blobs + commits + variables > 0) return [];
 	switch (target.kind) {
-		case "dir": return [nothingIn(target.paths.join(", ") || ".", "no file to look at", "Look at the paths, at --exclude and at .gitignore (--no-gitignore reads ignored files too).")];
+		case "dir":
+		case "find-in": return [nothingIn(target.paths.join(", ") || ".", "no file to look at", "Look at the paths, at --exclude and at .gitignore (--no-gitignore reads ignored files too).")];
 		case "env": return [nothingIn(target.paths.join(", ") || ".", "no dotenv file and no variable")];
+		case "ci-variables": return [nothingIn(target.files.join(", ") || "gitlab", "the lists hold no variable", "Look at what they were exported from, and with which rights.")];
 		case "git": return [nothingIn(target.repository, "the repository holds nothing yet")];
 		case "stdin": return [nothingIn(target.filename ?? "stdin", "standard input was empty")];
 		default: return [];
@@ -4118,19 +5023,37 @@ function nothingIn(where, detail, advice) {
 		...advice !== void 0 && { advice }
 	};
 }
+const modes = {
+	dir: "dir",
+	git: "git",
+	staged: "staged",
+	range: "range",
+	push: "range",
+	env: "env",
+	"ci-variables": "env",
+	"find-in": "env",
+	stdin: "stdin",
+	text: "stdin"
+};
 async function toTarget({ options: { target }, repository }) {
-	const names = "paths" in target ? target.paths : "repository" in target ? [target.repository] : [];
+	const names = namesOf(target);
+	const mode = modes[target.kind];
 	if (!repository) return {
-		mode: target.kind === "text" ? "stdin" : target.kind,
+		mode,
 		names
 	};
-	const url = target.kind === "staged" ? void 0 : await (await Promise.resolve().then(() => require("./sources-git-remote.js"))).remoteUrl(repository);
+	const url = target.kind === "staged" || target.kind === "push" ? void 0 : await (await Promise.resolve().then(() => require("./sources-git-remote.js"))).remoteUrl(repository);
 	return {
-		mode: target.kind === "text" ? "stdin" : target.kind,
+		mode,
 		names,
 		...url !== void 0 && { repositoryUrl: url },
 		...repository.headId !== void 0 && { revision: repository.headId }
 	};
+}
+function namesOf(target) {
+	if ("paths" in target) return target.paths;
+	if ("repository" in target) return [target.repository];
+	return target.kind === "ci-variables" ? [...target.files, ...target.gitlab ? [target.gitlab.url] : []] : [];
 }
 function compareProblems(a, b) {
 	const order = (problem) => `${problem.where}\0${problem.kind}\0${problem.detail}`;
@@ -4139,12 +5062,15 @@ function compareProblems(a, b) {
 // src/scan/root.ts
 function rootOf(target, repository) {
 	if (repository) return rootAt(repository.workTree ?? repository.gitDir, (path) => path);
-	const paths = target.kind === "dir" || target.kind === "env" ? target.paths : [];
+	const paths = target.kind === "dir" || target.kind === "env" || target.kind === "find-in" ? target.paths : [];
 	const isOutside = (path) => (0, node_path.relative)("", path).startsWith("..") || (0, node_path.isAbsolute)((0, node_path.relative)("", path));
 	const first = paths[0];
 	if (first === void 0 || !paths.some(isOutside)) return rootAt((0, node_path.resolve)(""), (path) => path);
 	const folder = folderOf(first);
 	return rootAt(folder, (path) => (0, node_path.relative)(folder, (0, node_path.resolve)(path)).split(node_path.sep).join("/"));
+}
+function decisionRoot({ decisionFolder }, root) {
+	return decisionFolder === void 0 ? root : rootAt((0, node_path.resolve)(decisionFolder), root.fromRoot);
 }
 function rootAt(folder, fromRoot) {
 	const project = foldersUpToRoot(folder).at(-1) ?? folder;
@@ -4168,62 +5094,6 @@ function staleness({ target }, { project, isInRepository }, isWhole) {
 	if (!isWhole) return () => false;
 	if (target.kind === "git") return ({ path }) => !(0, node_fs.existsSync)((0, node_path.join)(project, path));
 	return () => !isInRepository;
-}
-const digits = 32;
-function identityOf(family, secret) {
-	return `${family}\0${normalise(secret)}`;
-}
-function normalise(secret) {
-	return secret.startsWith("-----BEGIN") ? secret.replace(/\\+(?:[nrt]|u000[aAdD])|[^0-9A-Za-z/=-]/g, "") : secret;
-}
-function fingerprintOf(hmac, key, identity) {
-	return hmac(key, identity).slice(0, digits);
-}
-// src/engine/assignment/naturalness.ts
-const commonPairs = "th he in er an re on at en nd ti es or te of ed is it al ar st to nt ng se ha as ou io le ve co me de hi ri ro ic ne ea ra ce li ch ll be ma si om ur ca el ta la ns di fo ho pe ec pr no ct us ac ot il tr ly nc et ut ss so rs un lo wa ge ie wh ee wi em ad ol rt po we na ul ni ts mo ow pa im mi ai sh ir su id os iv ia am fi ci vi pl ig tu ev ld ry mp fe bl ab gh ty op wo sa ay ex ke ui fr oo ag ey ap rd ck ug gr up cl bo da ue ef ki ok do lt rk cr sc sp ob ub ls ba gi ga go pi ru fa ff ";
-let commonness;
-function buildCommonness() {
-	const isCommon = new Uint8Array(676);
-	for (const pair of commonPairs.trim().split(" ")) isCommon[indexOf(pair.charCodeAt(0), pair.charCodeAt(1))] = 1;
-	return isCommon;
-}
-function indexOf(first, second) {
-	return ((first | 32) - 97) * 26 + ((second | 32) - 97);
-}
-function naturalnessOf(value) {
-	const isCommon = commonness ??= buildCommonness();
-	let pairs = 0;
-	let common = 0;
-	const end = Math.min(value.length, 256);
-	for (let index = 1; index < end; index++) {
-		const first = codeAt(value, index - 1);
-		const second = codeAt(value, index);
-		if (!isKind(first, 6) || !isKind(second, 6)) continue;
-		pairs++;
-		common += isCommon[indexOf(first, second)] ?? 0;
-	}
-	return pairs === 0 ? 0 : common / pairs;
-}
-// src/engine/assignment/rejections/path.ts
-function rejectByPath(path, candidate) {
-	const { value, quote } = candidate;
-	const file = fileKindOf(path);
-	if (file.isLock) return "the file is a lock file";
-	if (file.isMinified) return "the file is generated";
-	if (file.isTranslation && !looksGenerated(value)) return "the file holds translations";
-	if (quote !== "none" || !file.isSourceCode) return void 0;
-	return isCodeWord(value, candidate) ? "a value without quotes in source code is a name" : void 0;
-}
-function looksGenerated(value) {
-	return /^[0-9a-f]{20,}$/i.test(value) || /\d/.test(value) && /^[\w+/=.-]{16,}$/.test(value) && naturalnessOf(value) < .5;
-}
-function isCodeWord(value, { kind, separator }) {
-	if (kind === "user-password" || kind === "flag" || kind === "query" || separator === "element") return false;
-	return /^[@:&*$]?[A-Za-z_$][\w$]*[!?]?$/.test(value) && !/^(?=(?:.*\d){3})(?=.*[a-z]).{12,}$/i.test(value);
-}
-const tests = /(?:^|[/._-])(?:tests?|specs?|fixtures?|__tests__|testing|testdata|e2e|mocks?|__mocks__|examples?|samples?|demo|docs?|cassettes?|stubs?|features)(?=[/._-]|$)|_test\.|Tests?\.|(?:^|\/)README/i;
-function isTestPath(path) {
-	return tests.test(path);
 }
 // src/engine/redact.ts
 const mostShown$1 = 8;
@@ -4271,14 +5141,16 @@ function toFinding(identity, group, ruleSet, hmac, key) {
 	const rule = ruleSet.load(speaker.rule);
 	const entry = ruleSet.entry(speaker.rule);
 	const occurrences = sortedOccurrences(group);
+	const isTestOnly = occurrences.every(({ path }) => isTestPath(path));
 	return {
 		ruleId: rule.id,
 		ruleName: rule.name,
 		ruleKind: rule.kind,
 		provider: rule.provider,
 		description: rule.description,
-		severity: isTestCredential(entry, occurrences) ? "low" : entry.severity,
+		severity: isTestOnly && opensNothing(rule) ? "low" : entry.severity,
 		confidence: speaker.confidence,
+		isTestOnly,
 		reasons: speaker.reasons,
 		secret: speaker.secret,
 		redacted: redact(speaker.secret, rule.kind === "provider" ? entry.keywords : []),
@@ -4289,9 +5161,15 @@ function toFinding(identity, group, ruleSet, hmac, key) {
 		occurrenceCount: occurrences.length
 	};
 }
-function isTestCredential(entry, occurrences) {
-	return specificity(entry) < 2 && occurrences.every(({ path }) => isTestPath(path));
+function opensNothing({ kind, structure, isBroad }) {
+	return kind !== "provider" || isBroad === true || structure !== void 0 && keyStructures.has(structure);
 }
+const keyStructures = new Set([
+	"pem",
+	"openssh",
+	"putty",
+	"pgp"
+]);
 function sortedOccurrences(group) {
 	return group.map(toOccurrence).sort((a, b) => compareText(a.path, b.path) || a.byteOffset - b.byteOffset || compareText(a.commit?.date ?? "", b.commit?.date ?? "") || compareText(a.objectId ?? "", b.objectId ?? ""));
 }
@@ -4328,21 +5206,32 @@ function scan(options) {
 	};
 }
 async function runScan(options) {
+	if (options.target.kind === "find-in") return (await Promise.resolve().then(() => require("./scan-find-in.js"))).findIn(options, options.target);
 	const repository = await openTargetRepository(options);
-	const root = rootOf(options.target, repository);
+	const root = decisionRoot(options, rootOf(options.target, repository));
 	const config = await readConfig(options, root);
 	const rules = await prepareRules(options, config);
 	const allowlist = await createAllowlist(options, config, root);
 	const isExcluded = await createExclusion(options, config, allowlist, root);
 	const baseline = await readBaseline(options, config, root);
-	const harvest = await collect(await openSource(options, config, repository, isExcluded), rules, options, config);
-	const placed = await placeSightings(harvest, rules.ruleSet, repository, options.target);
+	const seen = environmentOf(options.target);
+	const harvest = await collect(await openSource(options, config, repository, isExcluded, seen), rules, options, config);
+	const sighted = await placeSightings(harvest, rules.ruleSet, repository, options.target);
+	const placed = await keepBrought(seen ? withoutRepeats(sighted) : sighted, {
+		options,
+		config,
+		rules,
+		repository
+	}, harvest);
 	const floor = options.confidence ?? config.scan.confidence ?? "medium";
 	const marked = allowPlaces(placed.filter(({ match, path }) => isAtLeast(match.confidence, floor) && !isExcluded(path)), allowlist, options.honoursInlineAllows ?? config.scan.shouldHonourInlineAllows ?? true, rules.ruleSet, root.fromRoot);
-	const findings = marked.length === 0 ? [] : joinMatches(marked, rules.ruleSet, await loadHmac(), options.salt ?? baseline?.file.salt ?? "straykey/fingerprint/v1");
+	const key = options.salt ?? baseline?.file.salt ?? "straykey/fingerprint/v1";
+	const findings = marked.length === 0 ? [] : joinMatches(marked, rules.ruleSet, await loadHmac(), key);
 	const belowConfidence = countSecrets(placed.filter(({ match }) => !isAtLeast(match.confidence, floor)));
 	const isWhole = isWholeProject(options, root);
-	return toResult(await decide(findings, baseline, options, staleness(options, root, isWhole)), {
+	const view = seen && await viewEnvironment(seen, findings, options, key, harvest);
+	return toResult(await decide(view ? findings.filter((finding) => !view.isInPlace(finding)) : findings, baseline, options, staleness(options, root, isWhole)), {
+		observations: view?.observations ?? [],
 		harvest,
 		options,
 		config,
@@ -4355,6 +5244,41 @@ async function runScan(options) {
 }
 function countSecrets(placed) {
 	return new Set(placed.map(({ match }) => match.secret)).size;
+}
+// src/report/reporter.ts
+const reportFormats = [
+	"text",
+	"json",
+	"jsonl",
+	"sarif"
+];
+// src/report/problem-sentence.ts
+function describeProblem({ where, detail, advice }, redactor) {
+	const place = where === "" ? "" : `${redactor.path(where)}: `;
+	const stop = advice === void 0 || /[.!?]$/.test(detail) ? "" : ".";
+	return `${place}${redactor.text(detail)}${stop}${advice === void 0 ? "" : ` ${redactor.text(advice)}`}`;
+}
+// src/report/quantity.ts
+const units$1 = [
+	"kB",
+	"MB",
+	"GB",
+	"TB"
+];
+function countOf(count, singular, plural = `${singular}s`) {
+	return `${formatNumber(count)} ${count === 1 ? singular : plural}`;
+}
+function formatNumber(value) {
+	return String(value).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+function formatBytes(bytes) {
+	let value = bytes;
+	let unit = -1;
+	while (value >= 999.95 && unit < units$1.length - 1) {
+		value /= 1e3;
+		unit++;
+	}
+	return unit === -1 ? countOf(bytes, "byte") : `${value.toFixed(1)} ${units$1[unit] ?? ""}`;
 }
 const hashBase = 16777619;
 const leavingFactor = Array.from({ length: 6 }).reduce((power) => Math.imul(power, hashBase), 1);
@@ -4519,6 +5443,40 @@ function hasPlainWord(secrets) {
 	for (const secret of secrets) if (secret.length >= 6 && plainWord.test(secret)) return true;
 	return false;
 }
+// src/report/tally.ts
+function tallyFindings(findings) {
+	const bySeverity = {
+		critical: 0,
+		high: 0,
+		medium: 0,
+		low: 0
+	};
+	let places = 0;
+	let testOnly = 0;
+	for (const finding of findings) {
+		bySeverity[finding.severity]++;
+		places += countPlaces(finding);
+		testOnly += Number(finding.isTestOnly);
+	}
+	return {
+		secrets: findings.length,
+		places,
+		testOnly,
+		bySeverity
+	};
+}
+function reportedOccurrences(finding) {
+	return finding.occurrences.some((occurrence) => occurrence.allowed !== void 0) ? finding.occurrences.filter((occurrence) => occurrence.allowed === void 0) : finding.occurrences;
+}
+function countPlaces(finding) {
+	return finding.occurrenceCount - (finding.occurrences.length - reportedOccurrences(finding).length);
+}
+function hasLookedAtNothing({ files, blobs, commits, variables, archives, bytes }) {
+	return files + blobs + commits + variables + archives + bytes === 0;
+}
+function isComplete(result) {
+	return result.problems.length === 0;
+}
 // src/report/style.ts
 const severityCodes = {
 	critical: "1;31",
@@ -4537,143 +5495,6 @@ function createStyle(color) {
 		good: (text) => paint("32", text)
 	};
 }
-// src/report/cell-width.ts
-const wideRanges = [
-	[4352, 4447],
-	[8986, 8987],
-	[9193, 9196],
-	[9200, 9200],
-	[9203, 9203],
-	[9725, 9726],
-	[9748, 9749],
-	[9800, 9811],
-	[9855, 9855],
-	[9875, 9875],
-	[9889, 9889],
-	[9898, 9899],
-	[9917, 9918],
-	[9924, 9925],
-	[9934, 9934],
-	[9940, 9940],
-	[9962, 9962],
-	[9970, 9971],
-	[9973, 9973],
-	[9978, 9978],
-	[9981, 9981],
-	[9989, 9989],
-	[9994, 9995],
-	[10024, 10024],
-	[10060, 10060],
-	[10062, 10062],
-	[10067, 10069],
-	[10071, 10071],
-	[10133, 10135],
-	[10160, 10160],
-	[10175, 10175],
-	[11035, 11036],
-	[11088, 11088],
-	[11093, 11093],
-	[11904, 12350],
-	[12353, 42191],
-	[43360, 43391],
-	[44032, 55203],
-	[63744, 64255],
-	[65072, 65135],
-	[65280, 65376],
-	[65504, 65510],
-	[94176, 101119],
-	[110592, 111359],
-	[126980, 126980],
-	[127183, 127183],
-	[127374, 127374],
-	[127377, 127386],
-	[127488, 127776],
-	[127789, 127797],
-	[127799, 127868],
-	[127870, 127891],
-	[127904, 127946],
-	[127951, 127955],
-	[127968, 127984],
-	[127988, 127988],
-	[127992, 128062],
-	[128064, 128064],
-	[128066, 128252],
-	[128255, 128317],
-	[128331, 128334],
-	[128336, 128359],
-	[128378, 128378],
-	[128405, 128406],
-	[128420, 128420],
-	[128507, 128591],
-	[128640, 128709],
-	[128716, 128716],
-	[128720, 128767],
-	[128992, 129008],
-	[129292, 129535],
-	[129648, 129791],
-	[131072, 262141]
-];
-const firstMark = 768;
-const punctuationStart = 8192;
-const punctuationEnd = 8400;
-function cellsOf(character) {
-	const code = character.codePointAt(0) ?? 0;
-	if (code < firstMark || code >= punctuationStart && code < punctuationEnd) return 1;
-	if (/^\p{M}$/u.test(character)) return 0;
-	return isWide(code) ? 2 : 1;
-}
-function isWide(code) {
-	for (const [first, last] of wideRanges) {
-		if (code < first) return false;
-		if (code <= last) return true;
-	}
-	return false;
-}
-// src/report/display.ts
-const printableAscii = /^[\x20-\x7e]*$/;
-function visible(text) {
-	return printableAscii.test(text) ? text : text.replace(unsafe(), escapeCharacter);
-}
-function unsafe() {
-	return /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-}
-function displayWidth(text) {
-	if (printableAscii.test(text)) return text.length;
-	let width = 0;
-	for (const character of text) width += cellsOf(character);
-	return width;
-}
-function cutEnd(text, width) {
-	if (displayWidth(text) <= width) return text;
-	return width < 1 ? "" : `${takeCells([...text], width - 1).join("")}…`;
-}
-function cutStart(text, width) {
-	if (displayWidth(text) <= width) return text;
-	return width < 1 ? "" : `…${takeCells([...text].reverse(), width - 1).reverse().join("")}`;
-}
-function wrap(text, width) {
-	if (displayWidth(text) <= width) return [text];
-	const lines = [];
-	let line = "";
-	for (const word of text.split(" ")) if (line !== "" && displayWidth(line) + 1 + displayWidth(word) > width) {
-		lines.push(line);
-		line = word;
-	} else line = line === "" ? word : `${line} ${word}`;
-	return [...lines, line];
-}
-function escapeCharacter(character) {
-	if (character === "\n") return "\\n";
-	if (character === "\r") return "\\r";
-	if (character === "	") return "  ";
-	const code = character.codePointAt(0) ?? 0;
-	if (code < 256) return `\\x${code.toString(16).padStart(2, "0")}`;
-	return `\\u{${code.toString(16)}}`;
-}
-function takeCells(characters, width) {
-	let used = 0;
-	const end = characters.findIndex((character) => (used += cellsOf(character)) > width);
-	return end === -1 ? [...characters] : characters.slice(0, end);
-}
 // src/report/excerpt-lines.ts
 const reach = 1e3;
 function fitExcerpt({ text, markStart, markLength }, width) {
@@ -4689,59 +5510,6 @@ function fitExcerpt({ text, markStart, markLength }, width) {
 		text: shownBefore + mark + shownAfter,
 		marker: " ".repeat(displayWidth(shownBefore)) + "^".repeat(Math.max(1, displayWidth(mark)))
 	};
-}
-// src/report/quantity.ts
-const units$1 = [
-	"kB",
-	"MB",
-	"GB",
-	"TB"
-];
-function countOf(count, singular, plural = `${singular}s`) {
-	return `${formatNumber(count)} ${count === 1 ? singular : plural}`;
-}
-function formatNumber(value) {
-	return String(value).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-function formatBytes(bytes) {
-	let value = bytes;
-	let unit = -1;
-	while (value >= 999.95 && unit < units$1.length - 1) {
-		value /= 1e3;
-		unit++;
-	}
-	return unit === -1 ? countOf(bytes, "byte") : `${value.toFixed(1)} ${units$1[unit] ?? ""}`;
-}
-// src/report/tally.ts
-function tallyFindings(findings) {
-	const bySeverity = {
-		critical: 0,
-		high: 0,
-		medium: 0,
-		low: 0
-	};
-	let places = 0;
-	for (const finding of findings) {
-		bySeverity[finding.severity]++;
-		places += countPlaces(finding);
-	}
-	return {
-		secrets: findings.length,
-		places,
-		bySeverity
-	};
-}
-function reportedOccurrences(finding) {
-	return finding.occurrences.some((occurrence) => occurrence.allowed !== void 0) ? finding.occurrences.filter((occurrence) => occurrence.allowed === void 0) : finding.occurrences;
-}
-function countPlaces(finding) {
-	return finding.occurrenceCount - (finding.occurrences.length - reportedOccurrences(finding).length);
-}
-function hasLookedAtNothing({ files, blobs, commits, variables, archives, bytes }) {
-	return files + blobs + commits + variables + archives + bytes === 0;
-}
-function isComplete(result) {
-	return result.problems.length === 0;
 }
 // src/report/text-layout.ts
 const labelWidth = 12;
@@ -4775,11 +5543,11 @@ var TextLines = class {
 	}
 };
 // src/report/text-finding.ts
-const indent = "  ";
+const indent$1 = "  ";
 const otherPlacesShown = 5;
 const commitDigits = 12;
 function renderFinding(finding, options) {
-	const lines = new TextLines(options.style, options.columns, indent);
+	const lines = new TextLines(options.style, options.columns, indent$1);
 	const [first, ...others] = reportedOccurrences(finding);
 	addHead(lines, finding, options);
 	if (first !== void 0) addPlace(lines, finding, first, options);
@@ -4787,7 +5555,7 @@ function renderFinding(finding, options) {
 	if (first !== void 0) addCircumstances(lines, first, options);
 	addOtherPlaces(lines, finding, others, options);
 	addAdvice(lines, finding, options);
-	lines.add(indent + options.style.dim(`fingerprint ${finding.fingerprint}`));
+	lines.add(indent$1 + options.style.dim(`fingerprint ${finding.fingerprint}`));
 	return lines.toString();
 }
 function addHead(lines, finding, { redactor, style, showSecrets }) {
@@ -4796,21 +5564,22 @@ function addHead(lines, finding, { redactor, style, showSecrets }) {
 	const head = `${style.severity(finding.severity, finding.severity)}  ${style.strong(name)}`;
 	const fits = finding.severity.length + 2 + displayWidth(name) + 2 + displayWidth(secret) <= lines.columns;
 	lines.add(fits ? `${head}  ${secret}` : head);
-	if (!fits) lines.add(indent + secret);
+	if (!fits) lines.add(indent$1 + secret);
 }
 function addPlace(lines, finding, occurrence, { redactor, style }) {
-	lines.add(indent + style.path(placeOf(occurrence, redactor)));
+	lines.add(indent$1 + style.path(placeOf(occurrence, redactor)));
 	const gutter = String(occurrence.line);
 	const bar = style.dim("|");
 	const excerpt = fitExcerpt(redactor.excerpt(occurrence.excerpt), lines.columns - 4 - gutter.length - 3);
 	lines.add("");
-	lines.add(`${indent}${indent}${style.dim(gutter)} ${bar} ${excerpt.text}`);
-	lines.add(`${indent}${indent}${" ".repeat(gutter.length)} ${bar} ${excerpt.marker.replace(/\^+/, (carets) => style.severity(finding.severity, carets))}`);
+	lines.add(`${indent$1}${indent$1}${style.dim(gutter)} ${bar} ${excerpt.text}`);
+	lines.add(`${indent$1}${indent$1}${" ".repeat(gutter.length)} ${bar} ${excerpt.marker.replace(/\^+/, (carets) => style.severity(finding.severity, carets))}`);
 	lines.add("");
 }
 function addReasons(lines, finding, { redactor, isFirstOfRule }) {
 	const reasons = finding.reasons.map((reason) => visible(redactor.text(reason))).join("; ");
 	lines.addLabelled("confidence", [reasons === "" ? finding.confidence : `${finding.confidence}: ${reasons}`]);
+	if (finding.isTestOnly) lines.addLabelled("stands in", ["tests, examples or documentation only"]);
 	if (isFirstOfRule) lines.addLabelled("risk", [visible(finding.description)]);
 }
 function addCircumstances(lines, occurrence, { redactor }) {
@@ -4838,11 +5607,35 @@ function addAdvice(lines, { rotate }, { isFirstOfRule }) {
 function placeOf({ path, line, column }, redactor) {
 	return `${visible(redactor.path(path))}:${line}:${column}`;
 }
-// src/report/problem-sentence.ts
-function describeProblem({ where, detail, advice }, redactor) {
-	const place = where === "" ? "" : `${redactor.path(where)}: `;
-	const stop = advice === void 0 || /[.!?]$/.test(detail) ? "" : ".";
-	return `${place}${redactor.text(detail)}${stop}${advice === void 0 ? "" : ` ${redactor.text(advice)}`}`;
+// src/report/observation-sentence.ts
+function describeObservation(observation, redactor) {
+	const { where, line } = observation;
+	return `${redactor.path(where)}${line === void 0 ? "" : `:${line}`}: ${describeWithoutPlace(observation, redactor)}`;
+}
+function describeWithoutPlace({ detail, advice, others = [] }, redactor) {
+	const places = others.length === 0 ? "" : `: ${others.map((other) => redactor.path(other)).join(", ")}`;
+	return `${redactor.text(detail)}${places}${advice === void 0 ? "" : `. ${redactor.text(advice)}`}`;
+}
+// src/report/text-observations.ts
+const indent = "  ";
+const mostPlaces = 50;
+function renderObservations(observations, redactor, style, columns) {
+	const lines = new TextLines(style, columns, indent);
+	const byPlace = new Map();
+	for (const observation of observations) byPlace.set(observation.where, [...byPlace.get(observation.where) ?? [], observation]);
+	lines.add(style.strong("observed"));
+	for (const [where, group] of [...byPlace].slice(0, mostPlaces)) {
+		lines.add(indent + style.path(visible(redactor.path(where))));
+		for (const level of ["warning", "note"]) {
+			const told = group.filter((observation) => observation.level === level);
+			lines.addLabelled(`  ${level}`, told.map((observation) => visible(sentence(observation, redactor))), level === "warning" ? style.warning : void 0);
+		}
+	}
+	if (byPlace.size > mostPlaces) lines.add(`${indent}and ${countOf(byPlace.size - mostPlaces, "more place")}; the JSON report has them all`);
+	return `${lines.toString()}\n`;
+}
+function sentence(observation, redactor) {
+	return `${observation.line === void 0 ? "" : `line ${observation.line}: `}${describeWithoutPlace(observation, redactor)}`;
 }
 // src/report/text-summary.ts
 const mostShown = 20;
@@ -4890,9 +5683,9 @@ function listAllowed({ allowed: { inline, allowlist, baseline } }) {
 function verdict(result, style) {
 	const problems = countOf(result.problems.length, "problem");
 	if (result.findings.length > 0) {
-		const { secrets, places, bySeverity } = tallyFindings(result.findings);
+		const { secrets, places, testOnly, bySeverity } = tallyFindings(result.findings);
 		const worst = [...severities].reverse().filter((severity) => bySeverity[severity] > 0).map((severity) => style.severity(severity, `${formatNumber(bySeverity[severity])} ${severity}`)).join(", ");
-		return `${style.strong(`${countOf(secrets, "secret")} in ${countOf(places, "place")}`)}: ${worst}${isComplete(result) ? "" : style.warning(`; incomplete: ${problems}`)}`;
+		return `${style.strong(`${countOf(secrets, "secret")} in ${countOf(places, "place")}`)}: ${worst}${testOnly === 0 ? "" : `; ${formatNumber(testOnly)} only in tests, examples or documentation`}${isComplete(result) ? "" : style.warning(`; incomplete: ${problems}`)}`;
 	}
 	if (hasLookedAtNothing(result.statistics)) return style.warning(`Nothing was scanned${isComplete(result) ? "" : `: ${problems}`}.`);
 	if (!isComplete(result)) return style.warning(`No secrets found, but the scan is incomplete: ${problems}.`);
@@ -4920,6 +5713,7 @@ function* renderText(result, { showSecrets, color, columns }) {
 			isFirstOfRule
 		})}\n`;
 	}
+	if (result.observations.length > 0) yield renderObservations(result.observations, redactor, style, columns);
 	yield renderSummary(result, redactor, style, columns);
 }
 // src/report/index.ts
@@ -4929,115 +5723,32 @@ const reporters = {
 	jsonl: { render: async (result, options) => (await Promise.resolve().then(() => require("./report-jsonl.js"))).renderJsonLines(result, options) },
 	sarif: { render: async (result, options) => (await Promise.resolve().then(() => require("./report-sarif.js"))).renderSarif(result, options) }
 };
-// src/report/write.ts
-const newFileMode = 384;
-const stdoutDescriptor = 1;
-const batchLength = 65536;
-const retryMs = 5;
-const mostLinks = 40;
-function writeReport(path, parts) {
-	if (path === "/dev/stdout") return void writeStdout(parts);
+// src/cli/terminal.ts
+const known = new Map();
+function terminalAt(stream) {
+	if (!known.has(stream)) known.set(stream, mayBeTerminal(stream === "stdout" ? 1 : 2) && process[stream].isTTY ? process[stream] : void 0);
+	return known.get(stream);
+}
+function mayBeTerminal(descriptor) {
 	try {
-		const stats = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
-		if (stats?.isDirectory()) throw new UsageError(`cannot write the report to ${path}: it is a folder; name a file in it`);
-		if (stats !== void 0 && (!stats.isFile() || path.startsWith("/dev/"))) appendDirectly(path, parts);
-		else replaceFile(resolveLinks(path), parts, stats);
-	} catch (error) {
-		throw error instanceof UsageError ? error : new UsageError(`cannot write the report to ${path}: ${explain(error)}`, { cause: error });
-	}
-}
-function writeStdout(parts) {
-	try {
-		writeParts(stdoutDescriptor, parts);
-		return "written";
-	} catch (error) {
-		if (codeOf(error) === "EPIPE") return "closed";
-		throw new UsageError(`cannot write to standard output: ${explain(error)}`, { cause: error });
-	}
-}
-function replaceFile(target, parts, stats) {
-	const temporary = (0, node_path.join)((0, node_path.dirname)(target), `.${(0, node_path.basename)(target).slice(0, 100)}.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
-	const descriptor = (0, node_fs.openSync)(temporary, "wx", newFileMode);
-	try {
-		try {
-			writeParts(descriptor, parts);
-			(0, node_fs.fsyncSync)(descriptor);
-		} finally {
-			(0, node_fs.closeSync)(descriptor);
-		}
-		if (stats !== void 0) (0, node_fs.chmodSync)(temporary, stats.mode & 4095);
-		(0, node_fs.renameSync)(temporary, target);
-	} catch (error) {
-		(0, node_fs.rmSync)(temporary, { force: true });
-		throw error;
-	}
-}
-function appendDirectly(path, parts) {
-	const descriptor = (0, node_fs.openSync)(path, "a");
-	try {
-		writeParts(descriptor, parts);
-	} finally {
-		(0, node_fs.closeSync)(descriptor);
-	}
-}
-function writeParts(descriptor, parts) {
-	let pending = [];
-	let length = 0;
-	for (const part of typeof parts === "string" ? [parts] : parts) {
-		pending.push(part);
-		length += part.length;
-		if (length < batchLength) continue;
-		writeWhole(descriptor, pending.join(""));
-		pending = [];
-		length = 0;
-	}
-	writeWhole(descriptor, pending.join(""));
-}
-function writeWhole(descriptor, text) {
-	const bytes = Buffer.from(text);
-	for (let written = 0; written < bytes.length;) written += writeSome(descriptor, bytes.subarray(written));
-}
-function writeSome(descriptor, bytes) {
-	try {
-		return (0, node_fs.writeSync)(descriptor, bytes);
-	} catch (error) {
-		if (codeOf(error) !== "EAGAIN") throw error;
-		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, retryMs);
-		return 0;
-	}
-}
-function resolveLinks(path, linksLeft = mostLinks) {
-	try {
-		return (0, node_fs.realpathSync)(path);
-	} catch (error) {
-		if (codeOf(error) !== "ENOENT" || linksLeft === 0) throw error;
-		const link = readLink(path);
-		return link === void 0 ? path : resolveLinks((0, node_path.resolve)((0, node_path.dirname)(path), link), linksLeft - 1);
-	}
-}
-function readLink(path) {
-	try {
-		return (0, node_fs.readlinkSync)(path);
+		const stats = (0, node_fs.fstatSync)(descriptor);
+		return stats.isCharacterDevice() && stats.rdev !== (0, node_fs.statSync)("/dev/null", { throwIfNoEntry: false })?.rdev;
 	} catch {
-		return;
+		return process.platform === "win32";
 	}
 }
-function explain(error) {
-	switch (codeOf(error)) {
-		case "ENOENT": return "its folder does not exist; create it first";
-		case "ENOTDIR": return "a part of the path is a file, not a folder";
-		case "EACCES":
-		case "EPERM": return "permission denied; choose a place you may write to";
-		case "EROFS": return "the file system is read-only; choose another place";
-		case "ENOSPC":
-		case "EDQUOT": return "no space left; free some or choose another place";
-		case "ELOOP": return "its links lead round in a circle";
-		case "ENAMETOOLONG": return "the name is too long";
-		default: return codeOf(error) ?? "unknown error";
-	}
+function columnsOfStdout(environment = process.env) {
+	const told = Number(environment["COLUMNS"]);
+	const width = terminalAt("stdout")?.columns ?? (Number.isInteger(told) && told > 0 ? told : 80);
+	return Math.max(40, width || 80);
 }
-function codeOf(error) {
-	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : void 0;
+function hasColor(typed, environment = process.env) {
+	const choice = typed.has("no-color") ? "never" : typed.text("color");
+	if (choice === "always" || choice === "never") return choice === "always";
+	if (environment["NO_COLOR"]) return false;
+	const forced = environment["FORCE_COLOR"];
+	if (forced !== void 0 && forced !== "") return forced !== "0";
+	return terminalAt("stdout") !== void 0 && environment["TERM"] !== "dumb";
 }
 // src/config/size.ts
 const units = {
@@ -5059,6 +5770,40 @@ function parseSizeBytes(text) {
 	const bytes = Math.floor(Number(found["count"]) * factor);
 	return Number.isSafeInteger(bytes) ? bytes : void 0;
 }
+// src/cli/typed.ts
+var Typed = class {
+	#line;
+	constructor(line) {
+		this.#line = line;
+	}
+	has(name) {
+		return this.#line.options.some((option) => option.name === name);
+	}
+	text(name) {
+		return this.#line.options.findLast((option) => option.name === name)?.value;
+	}
+	list(name) {
+		return this.#line.options.filter((option) => option.name === name).map(({ value }) => value);
+	}
+	names(name) {
+		return this.list(name).flatMap((value) => value.split(",")).map((value) => value.trim()).filter((value) => value !== "");
+	}
+	count(name) {
+		const value = this.text(name);
+		return value === void 0 ? void 0 : Number(value);
+	}
+	choice(name, words) {
+		const value = this.text(name);
+		return words.find((word) => word === value);
+	}
+	size(name) {
+		const value = this.text(name);
+		if (value === void 0) return void 0;
+		const bytes = parseSizeBytes(value);
+		if (bytes === void 0) throw new UsageError(`--${name} cannot be "${value}"; write a size as 10MB, 1GiB or a number of bytes`);
+		return bytes;
+	}
+};
 // src/engine/proof/crc32.ts
 let remainders;
 function crc32(bytes) {
@@ -5082,10 +5827,28 @@ function crc32Base62(text) {
 	}
 	return digits.padStart(6, "0");
 }
+Object.defineProperty(exports, "Collector", {
+	enumerable: true,
+	get: function() {
+		return Collector;
+	}
+});
 Object.defineProperty(exports, "ConfigError", {
 	enumerable: true,
 	get: function() {
 		return ConfigError;
+	}
+});
+Object.defineProperty(exports, "Harvest", {
+	enumerable: true,
+	get: function() {
+		return Harvest;
+	}
+});
+Object.defineProperty(exports, "LayerSearch", {
+	enumerable: true,
+	get: function() {
+		return LayerSearch;
 	}
 });
 Object.defineProperty(exports, "PositionCursor", {
@@ -5130,6 +5893,12 @@ Object.defineProperty(exports, "TableReader", {
 		return TableReader;
 	}
 });
+Object.defineProperty(exports, "Typed", {
+	enumerable: true,
+	get: function() {
+		return Typed;
+	}
+});
 Object.defineProperty(exports, "UsageError", {
 	enumerable: true,
 	get: function() {
@@ -5142,6 +5911,18 @@ Object.defineProperty(exports, "WorkList", {
 		return WorkList;
 	}
 });
+Object.defineProperty(exports, "allowPlaces", {
+	enumerable: true,
+	get: function() {
+		return allowPlaces;
+	}
+});
+Object.defineProperty(exports, "archiveLimitsOf", {
+	enumerable: true,
+	get: function() {
+		return archiveLimitsOf;
+	}
+});
 Object.defineProperty(exports, "assignmentRule", {
 	enumerable: true,
 	get: function() {
@@ -5152,6 +5933,18 @@ Object.defineProperty(exports, "baselinePathOf", {
 	enumerable: true,
 	get: function() {
 		return baselinePathOf;
+	}
+});
+Object.defineProperty(exports, "bitsOfPair", {
+	enumerable: true,
+	get: function() {
+		return bitsOfPair;
+	}
+});
+Object.defineProperty(exports, "blobStart", {
+	enumerable: true,
+	get: function() {
+		return blobStart;
 	}
 });
 Object.defineProperty(exports, "builtinRules", {
@@ -5176,6 +5969,18 @@ Object.defineProperty(exports, "characterStart", {
 	enumerable: true,
 	get: function() {
 		return characterStart;
+	}
+});
+Object.defineProperty(exports, "codeAt", {
+	enumerable: true,
+	get: function() {
+		return codeAt;
+	}
+});
+Object.defineProperty(exports, "columnsOfStdout", {
+	enumerable: true,
+	get: function() {
+		return columnsOfStdout;
 	}
 });
 Object.defineProperty(exports, "compareSeverity", {
@@ -5238,6 +6043,18 @@ Object.defineProperty(exports, "createAllowlist", {
 		return createAllowlist;
 	}
 });
+Object.defineProperty(exports, "createExclusion", {
+	enumerable: true,
+	get: function() {
+		return createExclusion;
+	}
+});
+Object.defineProperty(exports, "createKernel", {
+	enumerable: true,
+	get: function() {
+		return createKernel;
+	}
+});
 Object.defineProperty(exports, "createScanThread", {
 	enumerable: true,
 	get: function() {
@@ -5248,6 +6065,18 @@ Object.defineProperty(exports, "cutEnd", {
 	enumerable: true,
 	get: function() {
 		return cutEnd;
+	}
+});
+Object.defineProperty(exports, "decide", {
+	enumerable: true,
+	get: function() {
+		return decide;
+	}
+});
+Object.defineProperty(exports, "decisionFileNames", {
+	enumerable: true,
+	get: function() {
+		return decisionFileNames;
 	}
 });
 Object.defineProperty(exports, "decodeName", {
@@ -5266,6 +6095,18 @@ Object.defineProperty(exports, "defaultConfidence", {
 	enumerable: true,
 	get: function() {
 		return defaultConfidence;
+	}
+});
+Object.defineProperty(exports, "defaultScannerLimits", {
+	enumerable: true,
+	get: function() {
+		return defaultScannerLimits;
+	}
+});
+Object.defineProperty(exports, "describeObservation", {
+	enumerable: true,
+	get: function() {
+		return describeObservation;
 	}
 });
 Object.defineProperty(exports, "describeProblem", {
@@ -5292,6 +6133,12 @@ Object.defineProperty(exports, "detectArchive", {
 		return detectArchive;
 	}
 });
+Object.defineProperty(exports, "detectEncoding", {
+	enumerable: true,
+	get: function() {
+		return detectEncoding;
+	}
+});
 Object.defineProperty(exports, "detectFormat", {
 	enumerable: true,
 	get: function() {
@@ -5310,10 +6157,40 @@ Object.defineProperty(exports, "endingsOf", {
 		return endingsOf;
 	}
 });
+Object.defineProperty(exports, "exitCodes", {
+	enumerable: true,
+	get: function() {
+		return exitCodes;
+	}
+});
+Object.defineProperty(exports, "expandArchives", {
+	enumerable: true,
+	get: function() {
+		return expandArchives;
+	}
+});
+Object.defineProperty(exports, "fileKindOf", {
+	enumerable: true,
+	get: function() {
+		return fileKindOf;
+	}
+});
 Object.defineProperty(exports, "findEndRecord", {
 	enumerable: true,
 	get: function() {
 		return findEndRecord;
+	}
+});
+Object.defineProperty(exports, "firstObjection", {
+	enumerable: true,
+	get: function() {
+		return firstObjection;
+	}
+});
+Object.defineProperty(exports, "fixedKey", {
+	enumerable: true,
+	get: function() {
+		return fixedKey;
 	}
 });
 Object.defineProperty(exports, "foldMask", {
@@ -5370,6 +6247,12 @@ Object.defineProperty(exports, "gramMultiplier", {
 		return gramMultiplier;
 	}
 });
+Object.defineProperty(exports, "hasColor", {
+	enumerable: true,
+	get: function() {
+		return hasColor;
+	}
+});
 Object.defineProperty(exports, "hasMoreSparse", {
 	enumerable: true,
 	get: function() {
@@ -5418,16 +6301,16 @@ Object.defineProperty(exports, "isTarHeader", {
 		return isTarHeader;
 	}
 });
-Object.defineProperty(exports, "isTestPath", {
-	enumerable: true,
-	get: function() {
-		return isTestPath;
-	}
-});
 Object.defineProperty(exports, "isZeroBlock", {
 	enumerable: true,
 	get: function() {
 		return isZeroBlock;
+	}
+});
+Object.defineProperty(exports, "joinMatches", {
+	enumerable: true,
+	get: function() {
+		return joinMatches;
 	}
 });
 Object.defineProperty(exports, "joinPath", {
@@ -5472,6 +6355,12 @@ Object.defineProperty(exports, "listenerRecord", {
 		return listenerRecord;
 	}
 });
+Object.defineProperty(exports, "loadHmac", {
+	enumerable: true,
+	get: function() {
+		return loadHmac;
+	}
+});
 Object.defineProperty(exports, "loadRules", {
 	enumerable: true,
 	get: function() {
@@ -5490,16 +6379,34 @@ Object.defineProperty(exports, "magic", {
 		return magic;
 	}
 });
+Object.defineProperty(exports, "maskStyles", {
+	enumerable: true,
+	get: function() {
+		return maskStyles;
+	}
+});
 Object.defineProperty(exports, "matchesWildcard", {
 	enumerable: true,
 	get: function() {
 		return matchesWildcard;
 	}
 });
-Object.defineProperty(exports, "naturalnessOf", {
+Object.defineProperty(exports, "maxFileBytesOf", {
 	enumerable: true,
 	get: function() {
-		return naturalnessOf;
+		return maxFileBytesOf;
+	}
+});
+Object.defineProperty(exports, "mostSightings", {
+	enumerable: true,
+	get: function() {
+		return mostSightings;
+	}
+});
+Object.defineProperty(exports, "naturalness", {
+	enumerable: true,
+	get: function() {
+		return naturalness;
 	}
 });
 Object.defineProperty(exports, "noKeyword", {
@@ -5532,10 +6439,28 @@ Object.defineProperty(exports, "passOn", {
 		return passOn;
 	}
 });
+Object.defineProperty(exports, "placeSightings", {
+	enumerable: true,
+	get: function() {
+		return placeSightings;
+	}
+});
 Object.defineProperty(exports, "prepareRules", {
 	enumerable: true,
 	get: function() {
 		return prepareRules;
+	}
+});
+Object.defineProperty(exports, "publisherOf", {
+	enumerable: true,
+	get: function() {
+		return publisherOf;
+	}
+});
+Object.defineProperty(exports, "readBaseline", {
+	enumerable: true,
+	get: function() {
+		return readBaseline;
 	}
 });
 Object.defineProperty(exports, "readBaselineAt", {
@@ -5568,22 +6493,28 @@ Object.defineProperty(exports, "readInTurns", {
 		return readInTurns;
 	}
 });
+Object.defineProperty(exports, "readKernelBinary", {
+	enumerable: true,
+	get: function() {
+		return readKernelBinary;
+	}
+});
+Object.defineProperty(exports, "readStdin", {
+	enumerable: true,
+	get: function() {
+		return readStdin;
+	}
+});
 Object.defineProperty(exports, "readTextFile", {
 	enumerable: true,
 	get: function() {
 		return readTextFile;
 	}
 });
-Object.defineProperty(exports, "rejectByPath", {
+Object.defineProperty(exports, "reportFormats", {
 	enumerable: true,
 	get: function() {
-		return rejectByPath;
-	}
-});
-Object.defineProperty(exports, "rejectByPath$1", {
-	enumerable: true,
-	get: function() {
-		return rejectByPath$1;
+		return reportFormats;
 	}
 });
 Object.defineProperty(exports, "reportedOccurrences", {
@@ -5646,10 +6577,28 @@ Object.defineProperty(exports, "tallyFindings", {
 		return tallyFindings;
 	}
 });
+Object.defineProperty(exports, "terminalAt", {
+	enumerable: true,
+	get: function() {
+		return terminalAt;
+	}
+});
 Object.defineProperty(exports, "toByteString", {
 	enumerable: true,
 	get: function() {
 		return toByteString;
+	}
+});
+Object.defineProperty(exports, "toResult", {
+	enumerable: true,
+	get: function() {
+		return toResult;
+	}
+});
+Object.defineProperty(exports, "toText", {
+	enumerable: true,
+	get: function() {
+		return toText;
 	}
 });
 Object.defineProperty(exports, "utf8Text", {
@@ -5682,9 +6631,21 @@ Object.defineProperty(exports, "writeReport", {
 		return writeReport;
 	}
 });
+Object.defineProperty(exports, "writeStderr", {
+	enumerable: true,
+	get: function() {
+		return writeStderr;
+	}
+});
 Object.defineProperty(exports, "writeStdout", {
 	enumerable: true,
 	get: function() {
 		return writeStdout;
+	}
+});
+Object.defineProperty(exports, "writeStdoutBytes", {
+	enumerable: true,
+	get: function() {
+		return writeStdoutBytes;
 	}
 });

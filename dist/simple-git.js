@@ -3720,3 +3720,9 @@ Object.defineProperty(exports, "dist_exports", {
 		return dist_exports;
 	}
 });
+Object.defineProperty(exports, "wo", {
+	enumerable: true,
+	get: function() {
+		return wo;
+	}
+});

@@ -1,5 +1,6 @@
-const require_revisions = require("./sources-git-revisions.js");
+const require_sources_git_revisions = require("./sources-git-revisions.js");
 const require_git = require("./git.js");
+const require_push_revisions = require("./sources-git-push-revisions.js");
 const require_submodules = require("./sources-git-submodules.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -110,7 +111,7 @@ function addText(texts, id, bytes) {
 async function walkDangling(repository, place, history, wanted, note) {
 	const commits = await listCommits(place);
 	if (commits.length === 0) return;
-	const end = await require_revisions.walkHistory(repository, [
+	const end = await require_sources_git_revisions.walkHistory(repository, [
 		"--stdin",
 		"--not",
 		"--all",
@@ -208,8 +209,11 @@ async function findPlaces(repository, place, wanted, { range, note = () => void 
 	const history = new Map();
 	if (wanted.size === 0) return history;
 	const unplaced = () => new Set([...wanted].filter((id) => !history.has(id)));
-	const revisions = range === void 0 ? ["--all", "--reflog"] : require_revisions.resolveRange(repository, range).revisions;
-	const end = await require_revisions.walkHistory(repository, revisions, history, { wanted });
+	const { revisions, input } = revisionsOf(repository, range);
+	const end = await require_sources_git_revisions.walkHistory(repository, revisions, history, {
+		wanted,
+		...input && { input }
+	});
 	if (end.exitCode !== 0) note(`paths and commits may be incomplete, since git could not walk the history to its end: ${require_git.reasonOf(end.stderr)}`);
 	else require_git.reportLines(end.stderr, {
 		note,
@@ -222,10 +226,14 @@ async function findPlaces(repository, place, wanted, { range, note = () => void 
 	if (unplaced().size > 0) await walkDangling(repository, place, history, unplaced(), note);
 	return history;
 }
+function revisionsOf(repository, range) {
+	if (range === void 0) return { revisions: ["--all", "--reflog"] };
+	return typeof range === "string" ? { revisions: require_sources_git_revisions.resolveRange(repository, range).revisions } : require_push_revisions.pushRevisions(range);
+}
 async function addSubmodules(repository, history, wanted) {
 	for (const store of wanted.size === 0 ? [] : require_submodules.findSubmodules(repository)) {
 		const found = new Map();
-		await require_revisions.walkHistory(require_submodules.submodulePlace(repository, store), ["--all", "--reflog"], found, { wanted });
+		await require_sources_git_revisions.walkHistory(require_submodules.submodulePlace(repository, store), ["--all", "--reflog"], found, { wanted });
 		for (const [id, paths] of found) history.set(id, new Map([...paths].map(([path, commit]) => [`${store.path}/${path}`, commit])));
 	}
 }

@@ -1,31 +1,45 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_scan = require("./scan.js");
-const require_revisions = require("./sources-git-revisions.js");
+const require_sources_git_revisions = require("./sources-git-revisions.js");
 const require_git = require("./git.js");
 // src/sources/git/range.ts
+var range_exports = require_rolldown_runtime.__exportAll({ rangeSource: () => rangeSource });
 function rangeSource(repository, range) {
 	return { read: (sink) => readRange(repository, range, sink) };
 }
 async function readRange(repository, range, sink) {
-	const { revisions, tagId } = require_revisions.resolveRange(repository, range);
-	const history = new Map();
-	const commits = [];
-	const result = await require_revisions.walkHistory(repository, revisions, history, { onCommit: (id) => commits.push(id) });
-	if (result.exitCode !== 0) throw new require_scan.SourceError(repository.path, `git cannot walk ${JSON.stringify(range)}: ${require_git.reasonOf(result.stderr)}`);
-	require_git.reportLines(result.stderr, sink, repository.path, "corrupt-object");
-	reportShallow(repository, commits, sink);
-	if (commits.length === 0) sink.note(`the range ${JSON.stringify(range)} holds no commits`);
-	const texts = [...commits.map((id) => ({
-		id,
-		path: require_git.objectLabel("commit", id)
-	})), ...tagId === void 0 ? [] : [{
-		id: tagId,
-		path: require_git.objectLabel("tag", tagId)
-	}]];
-	const objects = require_git.keepPresent(repository, [...texts, ...blobsOf(history)], sink);
+	const { revisions, tagId } = require_sources_git_revisions.resolveRange(repository, range);
+	await readWalk(repository, {
+		name: `the range ${JSON.stringify(range)}`,
+		revisions,
+		others: tagId === void 0 ? [] : [labelled("tag", tagId)]
+	}, sink);
+}
+async function readWalk(repository, walk, sink) {
+	const objects = require_git.keepPresent(repository, [...await goThrough(repository, walk, sink), ...walk.others], sink);
 	await require_git.readObjects(repository, wantedObjects(objects), sink);
 }
+async function goThrough(repository, { name, revisions, input }, sink) {
+	const history = new Map();
+	const commits = [];
+	const result = await require_sources_git_revisions.walkHistory(repository, revisions, history, {
+		onCommit: (id) => commits.push(id),
+		...input && { input }
+	});
+	if (result.exitCode !== 0) throw new require_scan.SourceError(repository.path, `git cannot walk ${name}: ${require_git.reasonOf(result.stderr)}`);
+	require_git.reportLines(result.stderr, sink, repository.path, "corrupt-object");
+	reportShallow(repository, commits, sink);
+	if (commits.length === 0) sink.note(`${name} holds no commits`);
+	return [...commits.map((id) => labelled("commit", id)), ...blobsOf(history)];
+}
+function labelled(type, id) {
+	return {
+		id,
+		path: require_git.objectLabel(type, id)
+	};
+}
 function reportShallow(repository, commits, sink) {
-	const shallow = require_revisions.shallowCommits(repository);
+	const shallow = require_sources_git_revisions.shallowCommits(repository);
 	const cut = commits.filter((id) => shallow.has(id));
 	if (cut.length === 0) return;
 	sink.problem({
@@ -60,4 +74,21 @@ function wantedObjects(objects) {
 		}
 	};
 }
-exports.rangeSource = rangeSource;
+Object.defineProperty(exports, "labelled", {
+	enumerable: true,
+	get: function() {
+		return labelled;
+	}
+});
+Object.defineProperty(exports, "range_exports", {
+	enumerable: true,
+	get: function() {
+		return range_exports;
+	}
+});
+Object.defineProperty(exports, "readWalk", {
+	enumerable: true,
+	get: function() {
+		return readWalk;
+	}
+});

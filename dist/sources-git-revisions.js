@@ -1,47 +1,8 @@
 const require_scan = require("./scan.js");
 const require_git = require("./git.js");
+const require_hook = require("./hook.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
-// src/sources/git/history.ts
-const fewObjects = 1e3;
-const maximumPaths = 1e4;
-const logOptions = [
-	"-c",
-	"--root",
-	"--date-order",
-	"--format=%H",
-	"--no-show-signature",
-	"--no-mailmap",
-	"--no-notes",
-	"--no-decorate",
-	...require_git.guardedDiffOptions
-];
-async function walkHistory(place, revisions, history, { wanted, input, onCommit }) {
-	let commit = "";
-	const parser = new require_git.RawDiffParser({
-		commit: (id) => {
-			commit = id;
-			onCommit?.(id);
-		},
-		wants: (id) => wanted?.has(id) ?? true,
-		entry: ({ id, mode, path }) => {
-			if (mode !== "160000" && !/^0+$/.test(id)) addPath(history, id, path, commit);
-		}
-	});
-	const sought = wanted === void 0 || wanted.size > fewObjects ? [] : [...wanted].map((id) => `--find-object=${id}`);
-	return await require_git.streamGit(place, [
-		"log",
-		...logOptions,
-		...sought,
-		...revisions,
-		"--"
-	], (bytes) => parser.push(bytes), input);
-}
-function addPath(history, id, path, commit) {
-	const paths = history.get(id) ?? new Map();
-	if (paths.size < maximumPaths || paths.has(path)) paths.set(path, commit);
-	history.set(id, paths);
-}
 // src/sources/git/revisions.ts
 const deepenAdvice = "this is a shallow clone: run `git fetch --deepen=100` or `git fetch --unshallow`, or check out with `fetch-depth: 0`";
 function resolveRange(repository, range) {
@@ -76,6 +37,46 @@ function resolveRevision(repository, name) {
 		commitId,
 		tagId: /\ntag ([0-9a-f]+)\n/.exec(answer)?.[1]
 	};
+}
+// src/sources/git/history.ts
+const fewObjects = 1e3;
+const maximumPaths = 1e4;
+const logOptions = [
+	"-c",
+	"--root",
+	"--date-order",
+	"--format=%H",
+	"--no-show-signature",
+	"--no-mailmap",
+	"--no-notes",
+	"--no-decorate",
+	...require_git.guardedDiffOptions
+];
+async function walkHistory(place, revisions, history, { wanted, input, onCommit }) {
+	let commit = "";
+	const parser = new require_hook.RawDiffParser({
+		commit: (id) => {
+			commit = id;
+			onCommit?.(id);
+		},
+		wants: (id) => wanted?.has(id) ?? true,
+		entry: ({ id, mode, path }) => {
+			if (mode !== "160000" && !/^0+$/.test(id)) addPath(history, id, path, commit);
+		}
+	});
+	const sought = wanted === void 0 || wanted.size > fewObjects ? [] : [...wanted].map((id) => `--find-object=${id}`);
+	return await require_git.streamGit(place, [
+		"log",
+		...logOptions,
+		...sought,
+		...revisions,
+		"--"
+	], (bytes) => parser.push(bytes), input);
+}
+function addPath(history, id, path, commit) {
+	const paths = history.get(id) ?? new Map();
+	if (paths.size < maximumPaths || paths.has(path)) paths.set(path, commit);
+	history.set(id, paths);
 }
 Object.defineProperty(exports, "resolveRange", {
 	enumerable: true,

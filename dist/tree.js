@@ -1057,6 +1057,18 @@ Object.defineProperty(exports, "listFiles", {
 		return listFiles;
 	}
 });
+Object.defineProperty(exports, "readSmallFile", {
+	enumerable: true,
+	get: function() {
+		return readSmallFile;
+	}
+});
+Object.defineProperty(exports, "workingTreeSource", {
+	enumerable: true,
+	get: function() {
+		return workingTreeSource;
+	}
+});
 Object.defineProperty(exports, "working_tree_exports", {
 	enumerable: true,
 	get: function() {

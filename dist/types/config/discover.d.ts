@@ -16,6 +16,10 @@ export interface IgnoreFile {
     readonly text: string;
     readonly pathPrefix: string;
 }
+/** Where a baseline stands unless the configuration says otherwise. */
+export declare const baselineFileName = ".straykey-baseline.json";
+/** All files that a project decides by, where nothing says otherwise. */
+export declare const decisionFileNames: readonly string[];
 /**
  * The configuration of what is scanned: in its folder, or in the nearest one above up to the root of the repository;
  * outside of repositories nowhere above.

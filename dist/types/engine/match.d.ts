@@ -1,4 +1,4 @@
-import type { Allowance, CompanionPart, Encoding, Excerpt, Region } from '../model/finding.ts';
+import type { Allowance, CompanionPart, Disguise, Excerpt, Region } from '../model/finding.ts';
 import type { Confidence } from '../model/severity.ts';
 import type { Candidate as Assignment } from './assignment/candidates.ts';
 /** One secret at one place of one blob: a pattern hit that survived the filters. */
@@ -13,7 +13,7 @@ export interface Match {
     /** In the blob as it was handed in; for decoded text, the encoded text's place. */
     readonly region: Region;
     readonly excerpt: Excerpt;
-    readonly decoded: readonly Encoding[];
+    readonly decoded: readonly Disguise[];
     readonly companions: readonly CompanionPart[];
     readonly allowed?: Allowance;
     /** Generic ones only: judged once more when the path of a git object is known. */

@@ -2,6 +2,8 @@ import type { RuleKind, Rotation } from './rule.ts';
 import type { Confidence, Severity } from './severity.ts';
 /** How a text was wrapped before its secret could be seen. */
 export type Encoding = 'base64' | 'hex' | 'percent' | 'escape' | 'html-entity';
+/** What else a known value may have become on its way into an output. */
+export type Disguise = Encoding | 'reversed' | 'line-wrap';
 /** A span in a blob. Lines and columns count from 1, columns in UTF-16 units; ends are exclusive. Offsets are in bytes. */
 export interface Region {
     readonly line: number;
@@ -17,7 +19,7 @@ export interface Occurrence extends Region {
     /** The line of the secret, cut to a bounded length. */
     readonly excerpt: Excerpt;
     /** Outermost encoding first; empty for plain text. */
-    readonly decoded: readonly Encoding[];
+    readonly decoded: readonly Disguise[];
     /** Other parts found near: access key id, account SID. */
     readonly companions: readonly CompanionPart[];
     /** Git only: where and when. Absent while unattributed or for an object no commit holds. */
@@ -71,6 +73,8 @@ export interface Finding {
     readonly description: string;
     readonly severity: Severity;
     readonly confidence: Confidence;
+    /** All its places are in tests, examples and documentation. */
+    readonly isTestOnly: boolean;
     /** Why we think so, one clause each: `checksum is right`. */
     readonly reasons: readonly string[];
     /** In clear; only reports that were told to may show it. */

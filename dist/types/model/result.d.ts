@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import type { Observation } from './observation.ts';
 import type { Problem } from './problem.ts';
 /** What a scan gives: what was found, what could not be read, and what was looked at. */
 export interface ScanResult {
@@ -9,6 +10,8 @@ export interface ScanResult {
     readonly problems: readonly Problem[];
     /** What the user should know and that does not make the scan incomplete. */
     readonly notes: readonly string[];
+    /** What is true of files and variables beside their secrets, sorted by place. */
+    readonly observations: readonly Observation[];
     readonly statistics: Statistics;
     /** What was scanned, for the reports' heads. */
     readonly target: Target;

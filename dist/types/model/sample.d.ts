@@ -1,3 +1,4 @@
+import type { ChecksumName } from './rule.ts';
 /**
  * A text with look-alike secrets in it, kept as a recipe and grown from a seed when a test runs, so that no secret
  * sits in the repository and other scanners stay quiet about it.
@@ -27,7 +28,7 @@ export type SamplePart = {
 /** The parts grown, then followed by their checksum. */
  | {
     readonly kind: 'checksummed';
-    readonly checksum: 'crc32-base62';
+    readonly checksum: ChecksumName;
     readonly skip: number;
     readonly parts: readonly SamplePart[];
 }

@@ -2,8 +2,12 @@ import type { Config } from '../config/config.ts';
 import type { Rejection } from '../engine/match.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Confidence, Severity } from '../model/severity.ts';
+import type { GitlabRequest } from '../sources/ci/gitlab-api.ts';
 export declare const kernelKinds: readonly ['wasm', 'plain'];
 export type KernelKind = (typeof kernelKinds)[number];
+/** What stands for a secret in a text that is passed on: the rule that found it, or stars. */
+export declare const maskStyles: readonly ['rule', 'stars'];
+export type MaskStyle = (typeof maskStyles)[number];
 /** What is to be scanned. Paths are as the caller names them, relative to the current folder. */
 export type ScanTarget = 
 /** Files and folders on the disk; globs too. The current folder where `paths` is empty. */
@@ -16,10 +20,12 @@ export type ScanTarget =
     readonly kind: 'git';
     readonly repository: string;
 }
-/** What is about to be committed: blobs of the index that differ from HEAD. */
+/** What is about to be committed: blobs of the index that differ from HEAD. `only`: at these paths, from the top of the work tree. `compared`: what `git diff-index` printed. */
  | {
     readonly kind: 'staged';
     readonly repository: string;
+    readonly only?: readonly string[];
+    readonly compared?: Uint8Array;
 }
 /** What the commits of a range brought: `A..B`. */
  | {
@@ -27,11 +33,36 @@ export type ScanTarget =
     readonly repository: string;
     readonly range: string;
 }
+/**
+ * What a push brings: commits and tags that lead to the `tips`, by id or name, and not to what the other side has, the commits
+ * `known` and those of `knownRefs`, an option of `git rev-list` such as `--all`.
+ */
+ | {
+    readonly kind: 'push';
+    readonly repository: string;
+    readonly tips: readonly string[];
+    readonly known: readonly string[];
+    readonly knownRefs?: `--${string}`;
+}
 /** Dotenv files under the paths, and the process's own variables unless `variables` says otherwise. */
  | {
     readonly kind: 'env';
     readonly paths: readonly string[];
     readonly variables?: Readonly<Record<string, string | undefined>>;
+}
+/** Files and folders, archives opened, in which values of these variables are searched for; `names` are secret whatever they hold; variables of `dotenvFiles` count too. */
+ | {
+    readonly kind: 'find-in';
+    readonly paths: readonly string[];
+    readonly variables: Readonly<Record<string, string | undefined>>;
+    readonly names?: readonly string[];
+    readonly dotenvFiles?: readonly string[];
+}
+/** Variables that CI systems keep: exported lists and what a GitLab answers. */
+ | {
+    readonly kind: 'ci-variables';
+    readonly files: readonly string[];
+    readonly gitlab?: GitlabRequest;
 }
 /** Standard input, as if it were a file of this name. */
  | {
@@ -63,6 +94,11 @@ export interface ScanOptions {
     readonly config?: string | false;
     /** A baseline file; false: none. `.straykey-baseline.json` at the root of the target where absent. */
     readonly baseline?: string | false;
+    /**
+     * A folder that stands in for the root of the target where configuration, baseline and ignore files are looked for:
+     * those of another commit, so that a change does not decide about itself.
+     */
+    readonly decisionFolder?: string;
     /** Key of the fingerprints; the baseline's salt where absent. */
     readonly salt?: string;
     readonly honoursGitignore?: boolean;

@@ -1,0 +1,1717 @@
+const require_scan = require("./scan.js");
+const require_git = require("./git.js");
+const require_hook = require("./hook.js");
+const require_sources_git_revisions = require("./sources-git-revisions.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+let node_os = require("node:os");
+let node_crypto = require("node:crypto");
+// \0action-manifest
+var _action_manifest_default = {
+	"version": "0.1.0",
+	"homepage": "https://github.com/straykey/straykey#readme"
+};
+// src/action/version.ts
+const version = _action_manifest_default.version;
+const informationUri = _action_manifest_default.homepage;
+// src/action/json.ts
+var Json = class Json {
+	#value;
+	constructor(value) {
+		this.#value = value;
+	}
+	static parse(text) {
+		return new Json(JSON.parse(text));
+	}
+	at(...keys) {
+		return keys.reduce((json, key) => new Json(json.#field(key)), this);
+	}
+	text(...keys) {
+		const value = this.at(...keys).#value;
+		return typeof value === "string" ? value : void 0;
+	}
+	count(...keys) {
+		const value = this.at(...keys).#value;
+		return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : void 0;
+	}
+	isTrue(...keys) {
+		return this.at(...keys).#value === true;
+	}
+	list(...keys) {
+		const value = this.at(...keys).#value;
+		return Array.isArray(value) ? value.map((item) => new Json(item)) : [];
+	}
+	#field(key) {
+		const value = this.#value;
+		return typeof value === "object" && value !== null && Object.hasOwn(value, key) ? new Map(Object.entries(value)).get(key) : void 0;
+	}
+};
+// src/action/api.ts
+var ApiError = class extends Error {
+	status;
+	constructor(message, status, options) {
+		super(message, options);
+		this.status = status;
+	}
+};
+const timeoutMs$1 = 6e4;
+const pageSize = 100;
+const attempts = 3;
+const largestMessage = 200;
+var Api = class {
+	#options;
+	constructor(options) {
+		this.#options = options;
+	}
+	async get(path) {
+		return this.#getJson(this.#pathOf(path));
+	}
+	async list(path, most, ...key) {
+		const entries = [];
+		for (let page = 1; entries.length < most; page++) {
+			const found = (await this.get(`${path}?per_page=${pageSize}&page=${page}`)).list(...key);
+			entries.push(...found);
+			if (found.length < pageSize) break;
+		}
+		return entries;
+	}
+	async bytes(path) {
+		try {
+			return await this.#ask("GET", this.#pathOf(path), { accept: "application/vnd.github.raw+json" });
+		} catch (error) {
+			if (error instanceof ApiError && error.status === 404) return void 0;
+			throw error;
+		}
+	}
+	async send(method, path, body) {
+		await this.#ask(method, this.#pathOf(path), { body: JSON.stringify(body) });
+	}
+	async login() {
+		try {
+			return (await this.#getJson("/user")).text("login");
+		} catch (error) {
+			if (error instanceof ApiError && error.status > 0) return void 0;
+			throw error;
+		}
+	}
+	#pathOf(path) {
+		return `/repos/${this.#options.repository}${path}`;
+	}
+	async #getJson(path) {
+		const bytes = await this.#ask("GET", path);
+		try {
+			return Json.parse(Buffer.from(bytes).toString("utf8"));
+		} catch (error) {
+			throw new ApiError(`GET ${path}: an answer that is no JSON`, 0, { cause: error });
+		}
+	}
+	async #ask(method, path, { accept = "application/vnd.github+json", body } = {}) {
+		for (let attempt = 1;; attempt++) {
+			const { status, bytes } = await this.#fetch(method, path, accept, body);
+			if (status >= 200 && status < 300) return bytes;
+			if (!(method === "GET" && attempt < attempts && status >= 500)) throw new ApiError(`${method} ${path}: ${status} ${messageOf(bytes)}`.trim(), status);
+		}
+	}
+	async #fetch(method, path, accept, body) {
+		const { url, token } = this.#options;
+		const headers = {
+			accept,
+			"user-agent": `straykey/${version}`,
+			"x-github-api-version": "2022-11-28",
+			...body !== void 0 && { "content-type": "application/json" },
+			...token !== void 0 && { authorization: `Bearer ${token}` }
+		};
+		try {
+			const response = await fetch(`${url}${path}`, {
+				method,
+				headers,
+				signal: AbortSignal.timeout(timeoutMs$1),
+				...body !== void 0 && { body }
+			});
+			return {
+				status: response.status,
+				bytes: new Uint8Array(await response.arrayBuffer())
+			};
+		} catch (error) {
+			throw new ApiError(`${method} ${path}: no answer`, 0, { cause: error });
+		}
+	}
+};
+function messageOf(bytes) {
+	try {
+		return (Json.parse(Buffer.from(bytes).toString("utf8")).text("message") ?? "").replaceAll(/\p{Cc}+/gu, " ").slice(0, largestMessage);
+	} catch {
+		return "";
+	}
+}
+// src/action/api-change.ts
+const mostFiles$1 = 3e3;
+const mostCommits$1 = 250;
+const where = "the GitHub API";
+const advice$1 = "Check out with `fetch-depth: 0`.";
+async function readApiChange(api, pullRequest, base) {
+	const files = await api.list(`/pulls/${pullRequest}/files`, mostFiles$1);
+	const commits = await api.list(`/pulls/${pullRequest}/commits`, mostCommits$1);
+	const problems = [];
+	if (files.length >= mostFiles$1) problems.push({
+		kind: "limit",
+		where,
+		detail: `it lists no more than ${mostFiles$1} files of a pull request`,
+		advice: advice$1
+	});
+	if (commits.length >= mostCommits$1) problems.push({
+		kind: "limit",
+		where,
+		detail: `it lists no more than ${mostCommits$1} commits of a pull request`,
+		advice: advice$1
+	});
+	const texts = new Map();
+	const add = (file, commit) => addFile(texts, problems, api, file, commit);
+	for (const commit of commits) {
+		const reference = readReference(commit);
+		texts.set(`message ${reference.id}`, {
+			path: `commit ${reference.id.slice(0, 8)}`,
+			commit: reference,
+			read: async () => Buffer.from(commit.text("commit", "message") ?? "")
+		});
+		if (commit.list("parents").length > 1) continue;
+		const made = await api.list(`/commits/${encodeURIComponent(reference.id)}`, mostFiles$1, "files");
+		if (made.length >= mostFiles$1) problems.push({
+			kind: "limit",
+			where,
+			detail: `it lists no more than ${mostFiles$1} files of commit ${reference.id.slice(0, 12)}`,
+			advice: advice$1
+		});
+		for (const file of made) add(file, reference);
+	}
+	for (const file of files) add(file, void 0);
+	return {
+		texts: [...texts.values()],
+		problems,
+		past: apiPast(api, base, files)
+	};
+}
+function addFile(texts, problems, api, file, commit) {
+	const [path, sha, status] = [
+		file.text("filename"),
+		file.text("sha"),
+		file.text("status")
+	];
+	if (path === void 0 || status === "removed" || isSubmodule(file)) return;
+	if (sha === void 0 || !/^[0-9a-f]{40,64}$/.test(sha)) return void problems.push({
+		kind: "unreadable",
+		where: path,
+		detail: "the GitHub API does not name its content",
+		advice: advice$1
+	});
+	const key = `${sha} ${path}`;
+	if (texts.has(key)) return;
+	texts.set(key, {
+		path,
+		commit,
+		read: async () => {
+			const bytes = await api.bytes(`/git/blobs/${sha}`);
+			if (bytes === void 0) throw new ApiError(`GET /git/blobs/${sha}: 404`, 404);
+			return bytes;
+		}
+	});
+}
+function isSubmodule(file) {
+	const lines = (file.text("patch") ?? "").split("\n").filter((line) => line !== "" && !line.startsWith("@@"));
+	return lines.length > 0 && lines.length <= 2 && lines.every((line) => /^[+-]Subproject commit [0-9a-f]{40,64}$/.test(line));
+}
+function readReference(commit) {
+	const author = commit.at("commit", "author");
+	return {
+		id: commit.text("sha") ?? "",
+		author: author.text("name") ?? "",
+		email: author.text("email") ?? "",
+		date: author.text("date") ?? "",
+		summary: (commit.text("commit", "message") ?? "").split("\n", 1)[0]?.slice(0, 500) ?? ""
+	};
+}
+function apiPast(api, base, files) {
+	const moved = files.flatMap((file) => file.text("previous_filename") ?? []);
+	return {
+		name: base.slice(0, 12),
+		read: async (path) => api.bytes(`/contents/${path.split("/").map(encodeURIComponent).join("/")}?ref=${encodeURIComponent(base)}`),
+		changedPaths: async () => files.flatMap((file) => file.text("filename") ?? []),
+		findMoved: async () => moved
+	};
+}
+// src/action/decision-files.ts
+const namedPath = /^\s*path\s*=\s*["'](?<path>[^"'\n]{1,500})["']/gm;
+const mostExtensions = 16;
+async function writeDecisionFiles(past, folder, folders, named) {
+	(0, node_fs.mkdirSync)((0, node_path.join)(folder, ".git"), { recursive: true });
+	const written = new Set();
+	const sought = new Set();
+	const pending = [...named, ...folders.flatMap((inner) => require_scan.decisionFileNames.map((name) => node_path.posix.join(inner, name)))];
+	for (let path = pending.shift(); path !== void 0; path = pending.shift()) {
+		if (sought.has(path) || !isInside(path)) continue;
+		sought.add(path);
+		const bytes = await past.read(path);
+		if (bytes === void 0) continue;
+		written.add(path);
+		(0, node_fs.mkdirSync)((0, node_path.dirname)((0, node_path.join)(folder, path)), { recursive: true });
+		(0, node_fs.writeFileSync)((0, node_path.join)(folder, path), bytes);
+		if (!path.endsWith(".toml")) continue;
+		const places = [...Buffer.from(bytes).toString("utf8").matchAll(namedPath)].slice(0, mostExtensions).map(({ groups }) => groups?.["path"] ?? "");
+		pending.push(...places.flatMap((place) => [node_path.posix.join(node_path.posix.dirname(path), place), node_path.posix.normalize(place)]));
+	}
+	return {
+		written,
+		sought
+	};
+}
+function isInside(path) {
+	return path !== "" && !node_path.posix.isAbsolute(path) && !node_path.posix.normalize(path).startsWith("..") && !path.split("/").includes(".git");
+}
+// src/action/decisions.ts
+function decideHere({ inputs: { config, baseline, confidence } }) {
+	return {
+		...confidence !== void 0 && { confidence },
+		...config !== void 0 && { config },
+		...baseline !== void 0 && { baseline }
+	};
+}
+async function decideAs(job, past, speaksOf) {
+	const { inputs, runner } = job;
+	const folder = (0, node_fs.mkdtempSync)((0, node_path.join)(runner.temporaryFolder, "straykey-"));
+	process.once("exit", () => (0, node_fs.rmSync)(folder, {
+		recursive: true,
+		force: true
+	}));
+	const prefix = job.checkout.kind === "repository" ? job.checkout.prefix : "";
+	const named = {
+		config: fromTop(job, inputs.config),
+		baseline: fromTop(job, inputs.baseline)
+	};
+	const { written, sought } = await writeDecisionFiles(past, folder, foldersUpTo(prefix), [named.config, named.baseline].flatMap((path) => path ?? []));
+	const decisionFolder = inputs.mode === "files" ? (0, node_path.join)(folder, prefix) : folder;
+	(0, node_fs.mkdirSync)(decisionFolder, { recursive: true });
+	const notes = [];
+	const choose = (key) => {
+		const [typed, path] = [inputs[key], named[key]];
+		if (typed === void 0) return {};
+		if (path === void 0) return { [key]: (0, node_path.resolve)(typed) };
+		if (written.has(path)) return { [key]: (0, node_path.join)(folder, path) };
+		notes.push(`${path} is not in ${speaksOf} yet, so nothing of it counts`);
+		return {};
+	};
+	const options = {
+		...inputs.confidence !== void 0 && { confidence: inputs.confidence },
+		decisionFolder,
+		...choose("config"),
+		...choose("baseline")
+	};
+	return {
+		options,
+		notes,
+		paths: sought,
+		run: (work, more = {}) => withoutFolder(folder, () => work({
+			...options,
+			...more
+		}))
+	};
+}
+async function noteTouched({ paths }, past) {
+	return (await past.changedPaths()).filter((path) => paths.has(path)).map((path) => `this change touches ${path}: what it says counts once it is in the base branch`);
+}
+function fromTop({ checkout }, typed) {
+	if (typed === void 0 || checkout.kind === "none" && (0, node_path.isAbsolute)(typed)) return void 0;
+	const path = (0, node_path.relative)(checkout.kind === "repository" ? checkout.top : "", (0, node_path.resolve)(typed)).split(node_path.sep).join("/");
+	return path.startsWith("..") || (0, node_path.isAbsolute)(path) ? void 0 : path;
+}
+function foldersUpTo(prefix) {
+	return prefix.split("/").filter((name) => name !== "").reduce((folders, name) => [...folders, node_path.posix.join(folders.at(-1) ?? "", name)], [""]);
+}
+async function withoutFolder(folder, work) {
+	const hide = (text) => text.replaceAll(`${folder}/`, "").replaceAll((0, node_path.relative)("", folder) + node_path.sep, "");
+	const hideAllowance = (allowed) => allowed.kind === "allowlist" ? {
+		...allowed,
+		name: hide(allowed.name)
+	} : allowed;
+	const hideIn = (finding) => ({
+		...finding,
+		occurrences: finding.occurrences.map((occurrence) => occurrence.allowed ? {
+			...occurrence,
+			allowed: hideAllowance(occurrence.allowed)
+		} : occurrence)
+	});
+	try {
+		const result = await work();
+		return {
+			...result,
+			allowed: result.allowed.map(hideIn),
+			notes: result.notes.map(hide),
+			problems: result.problems.map((problem) => ({
+				...problem,
+				where: hide(problem.where),
+				detail: hide(problem.detail)
+			}))
+		};
+	} catch (error) {
+		if (error instanceof require_scan.StraykeyError) throw new require_scan.UsageError(hide(error.message), { cause: error });
+		throw error;
+	}
+}
+// src/sources/git/commit-files.ts
+const maximumBytes$1 = 1 << 30;
+const largestFileBytes = 512 << 20;
+function readCommitFile(repository, commit, path) {
+	const { stdout, exitCode, isCut } = require_git.runGit(repository, [
+		"cat-file",
+		"blob",
+		`${commit}:${path}`
+	], { maximumBytes: largestFileBytes });
+	return exitCode === 0 && !isCut ? stdout : void 0;
+}
+function changedPaths(repository, from, to) {
+	const { stdout } = require_git.runGit(repository, [
+		"diff-tree",
+		"-r",
+		...require_git.guardedDiffOptions,
+		from,
+		to,
+		"--"
+	], { maximumBytes: maximumBytes$1 });
+	return new Map([...require_hook.parseRawDiff(stdout).values()].map(({ path, status }) => [path, status]));
+}
+function filesHolding(repository, commit, texts) {
+	const { stdout } = require_git.runGit(repository, [
+		...[
+			"grep",
+			"--files-with-matches",
+			"-z",
+			"--full-name",
+			"--text",
+			"--no-recurse-submodules",
+			"--no-textconv",
+			"--fixed-strings",
+			"-f",
+			"-"
+		],
+		commit,
+		"--",
+		":/"
+	], {
+		input: Buffer.from(`${texts.join("\n")}\n`),
+		maximumBytes: maximumBytes$1
+	});
+	return stdout.toString("utf8").split("\0").filter((line) => line !== "").map((line) => line.slice(commit.length + 1));
+}
+function objectsLeftOut(repository, base, head, names) {
+	const print = (args) => require_git.runGit(repository, args, { maximumBytes: maximumBytes$1 }).stdout.toString("latin1");
+	const brought = [...print([
+		"rev-list",
+		"--objects",
+		"--missing=print",
+		`${base}..${head}`,
+		"--"
+	]).matchAll(/^\?([0-9a-f]+)$/gm)].map(([, id = ""]) => id);
+	const differing = [...print([
+		"diff-tree",
+		"-r",
+		...require_git.guardedDiffOptions,
+		base,
+		head,
+		"--"
+	]).matchAll(/:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) [A-Z]/g)].flatMap(([, before = "", after = ""]) => [before, after]);
+	const deciding = [...print([
+		"ls-tree",
+		"-z",
+		base
+	]).matchAll(/[^\0 ]+ blob ([0-9a-f]+)\t([^\0]+)/g)].flatMap(([, id = "", name = ""]) => names.has(name) ? [id] : []);
+	const wanted = new Set([
+		...brought,
+		...differing,
+		...deciding
+	].filter((id) => !/^0+$/.test(id)));
+	if (wanted.size === 0) return [];
+	for (const [id] of print([
+		"cat-file",
+		"--batch-all-objects",
+		"--unordered",
+		"--buffer",
+		"--batch-check=%(objectname)"
+	]).matchAll(/[0-9a-f]+/g)) wanted.delete(id);
+	return [...wanted];
+}
+// src/sources/git/commit-graph.ts
+const maximumBytes = 1 << 30;
+const idPattern = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+function isCommitId(text) {
+	return idPattern.test(text) && !/^0+$/.test(text);
+}
+function hasCommits(repository, ids) {
+	const { stdout } = require_git.runGit(repository, ["cat-file", "--batch-check=%(objecttype)"], { input: Buffer.from(ids.map((id) => `${id}^{commit}\n`).join("")) });
+	return stdout.toString("latin1").split("\n").filter((line) => line === "commit").length === ids.length;
+}
+function parentsOf(repository, id) {
+	const { stdout, exitCode } = require_git.runGit(repository, [
+		"cat-file",
+		"commit",
+		id
+	]);
+	const head = stdout.toString("latin1").split("\n\n")[0] ?? "";
+	return exitCode === 0 ? [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent) : [];
+}
+function gapBetween(repository, base, head) {
+	const { stdout, stderr, exitCode } = require_git.runGit(repository, [
+		"rev-list",
+		`${base}..${head}`,
+		"--"
+	], { maximumBytes });
+	if (exitCode !== 0) return require_git.reasonOf(stderr);
+	const shallow = require_sources_git_revisions.shallowCommits(repository);
+	const cut = shallow.size === 0 ? void 0 : stdout.toString("latin1").split("\n").find((id) => shallow.has(id));
+	return cut === void 0 ? void 0 : `the parents of ${cut.slice(0, 12)} are not here`;
+}
+function boundaryOf(repository, base, head, most) {
+	const { stdout } = require_git.runGit(repository, [
+		"rev-list",
+		"--boundary",
+		`${base}..${head}`,
+		"--"
+	], { maximumBytes });
+	const boundary = stdout.toString("latin1").split("\n").filter((line) => line.startsWith("-")).map((line) => line.slice(1));
+	return [...new Set([base, ...boundary])].slice(0, most);
+}
+function commitOfRef(repository, ref) {
+	const { stdout, exitCode } = require_git.runGit(repository, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${ref}^{commit}`
+	]);
+	return exitCode === 0 ? stdout.toString("latin1").trim().split("\n").at(-1) : void 0;
+}
+// src/action/git-past.ts
+const shortestNeedle = 6;
+function gitPast(where, commit, head) {
+	const repository = require_git.openRepository(where);
+	if (![commit, head].every(isCommitId) || !hasCommits(repository, [commit, head])) return void 0;
+	return {
+		name: commit.slice(0, 12),
+		read: async (path) => readCommitFile(repository, commit, path),
+		changedPaths: async () => [...changedPaths(repository, commit, head).keys()],
+		findMoved: async (findings) => {
+			const gone = changedPaths(repository, commit, head);
+			const needles = findings.flatMap(needlesOf);
+			return needles.length === 0 ? [] : filesHolding(repository, commit, needles).filter((path) => gone.get(path) === "D");
+		}
+	};
+}
+function needlesOf({ secret, occurrences }) {
+	const encoded = occurrences.filter(({ decoded }) => decoded.length > 0).map(({ excerpt: { text, markStart, markLength } }) => text.slice(markStart, markStart + markLength));
+	const longestLine = secret.split(/\r?\n/).reduce((longest, line) => line.length > longest.length ? line : longest, "");
+	return [...new Set([longestLine, ...encoded])].filter((text) => text.length >= shortestNeedle && !/[\r\n\0]/.test(text));
+}
+// src/sources/git/fetch.ts
+const timeoutMs = 6e5;
+const objectsAtOnce = 500;
+const promisor = "straykey-promisor";
+const networkVariables = [
+	"http_proxy",
+	"https_proxy",
+	"HTTPS_PROXY",
+	"ALL_PROXY",
+	"all_proxy",
+	"NO_PROXY",
+	"no_proxy",
+	"GIT_SSL_CAINFO",
+	"GIT_SSL_CAPATH",
+	"SSL_CERT_FILE",
+	"SSL_CERT_DIR",
+	"CURL_CA_BUNDLE"
+];
+const fetchOptions = [
+	...[
+		"core.askPass=",
+		"core.alternateRefsCommand=true",
+		"gc.auto=0",
+		"maintenance.auto=false",
+		"fetch.writeCommitGraph=false"
+	].flatMap((override) => ["-c", override]),
+	"fetch",
+	"--quiet",
+	"--no-tags",
+	"--no-recurse-submodules",
+	"--refmap="
+];
+function fetchCommits(repository, remote, wanted, depth) {
+	const answer = ask(repository, remote, [
+		...fetchOptions,
+		...depthOptions(depth),
+		"--",
+		remote.url,
+		...wanted
+	]);
+	return answer.exitCode === 0 ? void 0 : require_git.reasonOf(answer.stderr);
+}
+function fetchObjects(repository, remote, ids) {
+	for (let start = 0; start < ids.length; start += objectsAtOnce) {
+		const answer = ask(repository, remote, [
+			...promiseOf(remote),
+			...fetchOptions,
+			"--",
+			promisor,
+			...ids.slice(start, start + objectsAtOnce)
+		]);
+		if (answer.exitCode !== 0) return require_git.reasonOf(answer.stderr);
+	}
+}
+function promiseOf({ url }) {
+	return [
+		`remote.${promisor}.url=${url}`,
+		`remote.${promisor}.promisor=true`,
+		`remote.${promisor}.partialclonefilter=blob:none`,
+		"fetch.negotiationAlgorithm=noop"
+	].flatMap((setting) => ["-c", setting]);
+}
+function remoteBranchId(repository, remote, branch) {
+	const ref = `refs/heads/${branch}`;
+	const { stdout } = ask(repository, remote, [
+		"-c",
+		"core.askPass=",
+		"ls-remote",
+		"--",
+		remote.url,
+		ref
+	]);
+	const line = stdout.toString("utf8").split("\n").find((text) => text.endsWith(`\t${ref}`));
+	return /^[0-9a-f]{40,64}/.exec(line ?? "")?.[0];
+}
+function ask(repository, remote, args) {
+	const first = require_git.runGit(networkPlace(repository, remote), args, { timeoutMs });
+	if (first.exitCode === 0 || remote.token === void 0) return first;
+	const second = require_git.runGit(networkPlace(repository, remote, remote.token), args, { timeoutMs });
+	return second.exitCode === 0 ? second : first;
+}
+function depthOptions(depth) {
+	switch (depth.kind) {
+		case "depth":
+		case "deepen": return [`--${depth.kind}=${depth.commits}`];
+		case "unshallow": return ["--unshallow"];
+		case "as-is": return [];
+	}
+}
+function networkPlace({ folder, environment }, { url }, token) {
+	const network = Object.fromEntries(networkVariables.flatMap((name) => process.env[name] === void 0 ? [] : [[name, process.env[name]]]));
+	return {
+		folder,
+		environment: {
+			...environment,
+			...network,
+			GIT_ALLOW_PROTOCOL: "http:https",
+			...token !== void 0 && headerVariables(environment, url, token)
+		}
+	};
+}
+function headerVariables(environment, url, token) {
+	const count = Number(environment["GIT_CONFIG_COUNT"] ?? 0) || 0;
+	const key = `http.${new URL(url).origin}/.extraheader`;
+	const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
+	return {
+		GIT_CONFIG_COUNT: String(count + 2),
+		[`GIT_CONFIG_KEY_${count}`]: key,
+		[`GIT_CONFIG_VALUE_${count}`]: "",
+		[`GIT_CONFIG_KEY_${count + 1}`]: key,
+		[`GIT_CONFIG_VALUE_${count + 1}`]: header
+	};
+}
+// src/action/git-range.ts
+const firstDeepening = 8;
+const mostDeepening = 2048;
+const mostCommits = 2048;
+const mostBoundary = 16;
+function reachChange(where, change, tried, remote) {
+	if (!isCommitId(change.base) || !isCommitId(change.head)) return {
+		kind: "unreachable",
+		detail: "the event names no commits"
+	};
+	const base = baseOf(require_git.openRepository(where), change, tried);
+	const gap = complete(where, base, change.head, remote, change.commitCount);
+	return gap === void 0 ? {
+		kind: "range",
+		base,
+		head: change.head,
+		notes: []
+	} : {
+		kind: "unreachable",
+		detail: gap
+	};
+}
+function baseOf(repository, { base, head }, tried) {
+	const parents = isCommitId(tried) ? parentsOf(repository, tried) : [];
+	return parents.length === 2 && parents[1] === head ? parents[0] : base;
+}
+function reachPush(where, push, remote) {
+	const { before, after, commitCount } = push;
+	if (!isCommitId(after)) return {
+		kind: "nothing",
+		note: "the push deleted its branch or tag, so there is nothing to look at"
+	};
+	if (!isCommitId(before)) return reachNew(where, push, remote, []);
+	const gap = complete(where, before, after, remote, commitCount);
+	if (gap === void 0) return {
+		kind: "range",
+		base: before,
+		head: after,
+		notes: []
+	};
+	if (!isLost(where, push, remote)) return {
+		kind: "unreachable",
+		detail: gap
+	};
+	return reachNew(where, push, remote, [`what stood on the branch before this push (${before.slice(0, 12)}) is not on the server any more, so all that the default branch has not was looked at`]);
+}
+function isLost(where, { before, defaultBranch }, remote) {
+	const repository = require_git.openRepository(where);
+	return !hasCommits(repository, [before]) && defaultBranch !== void 0 && remoteBranchId(repository, remote, defaultBranch) !== void 0;
+}
+function reachNew(where, { ref, after, defaultBranch, commitCount }, remote, notes) {
+	if (defaultBranch === void 0) return {
+		kind: "unreachable",
+		detail: "the event does not name the default branch"
+	};
+	if (ref === `refs/heads/${defaultBranch}`) return {
+		kind: "whole",
+		notes
+	};
+	const repository = require_git.openRepository(where);
+	const base = commitOfRef(repository, `refs/remotes/origin/${defaultBranch}`) ?? remoteBranchId(repository, remote, defaultBranch);
+	if (base === void 0) return {
+		kind: "unreachable",
+		detail: `the default branch ${JSON.stringify(defaultBranch)} is not here and the server does not give it`
+	};
+	const gap = complete(where, base, after, remote, commitCount);
+	return gap === void 0 ? {
+		kind: "range",
+		base,
+		head: after,
+		notes
+	} : {
+		kind: "unreachable",
+		detail: gap
+	};
+}
+function reachTyped(where, range, remote) {
+	const [, left, right] = /^(.*?)\.\.(?!\.)(.*)$/s.exec(range) ?? [];
+	if (left === void 0 || right === void 0) return void 0;
+	const repository = require_git.openRepository(where);
+	const [base, head] = [commitOfRef(repository, left === "" ? "HEAD" : left), commitOfRef(repository, right === "" ? "HEAD" : right)];
+	if (base === void 0 || head === void 0) return void 0;
+	const gap = complete(where, base, head, remote, void 0);
+	return gap === void 0 ? {
+		kind: "range",
+		base,
+		head,
+		notes: []
+	} : {
+		kind: "unreachable",
+		detail: gap
+	};
+}
+function completeHistory(where, remote) {
+	const repository = require_git.openRepository(where);
+	if (!repository.isShallow) return void 0;
+	return fetchCommits(repository, remote, ["+refs/heads/*:refs/remotes/origin/*", "+refs/tags/*:refs/tags/*"], { kind: "unshallow" });
+}
+function complete(where, base, head, remote, commitCount) {
+	return completeCommits(where, base, head, remote, commitCount) ?? completeFiles(where, base, head, remote);
+}
+function completeFiles(where, base, head, remote) {
+	const repository = require_git.openRepository(where);
+	if (!repository.isPartial) return void 0;
+	const reason = fetchObjects(repository, remote, objectsLeftOut(repository, base, head, new Set(require_scan.decisionFileNames)));
+	return reason === void 0 ? void 0 : `the checkout is partial (\`filter\` or \`sparse-checkout\`), and \`git fetch\` failed: ${reason}`;
+}
+function completeCommits(where, base, head, remote, commitCount) {
+	const refusal = fetchMissing(where, base, head, remote, commitCount);
+	if (refusal !== void 0) return refusal;
+	for (let commits = firstDeepening;; commits *= 4) {
+		const repository = require_git.openRepository(where);
+		const gap = gapBetween(repository, base, head);
+		if (gap === void 0 || !repository.isShallow) return gap;
+		const reason = fetchCommits(repository, remote, [head, base], commits > mostDeepening ? { kind: "unshallow" } : {
+			kind: "deepen",
+			commits
+		});
+		if (reason !== void 0) return `${gap}, and \`git fetch\` failed: ${reason}`;
+	}
+}
+function fetchMissing(where, base, head, remote, commitCount) {
+	for (const id of [head, base]) {
+		const repository = require_git.openRepository(where);
+		if (hasCommits(repository, [id])) continue;
+		const commits = id === base ? 1 : Math.min((commitCount ?? 0) + 1, mostCommits);
+		const reason = fetchCommits(repository, remote, [id], repository.isShallow ? {
+			kind: "depth",
+			commits
+		} : { kind: "as-is" });
+		if (reason !== void 0) return `commit ${id.slice(0, 12)} is not here, and \`git fetch\` failed: ${reason}`;
+		if (!hasCommits(repository, [id])) return `commit ${id.slice(0, 12)} is not here, and the server does not give it`;
+	}
+}
+function commitsBefore(where, base, head) {
+	return boundaryOf(require_git.openRepository(where), base, head, mostBoundary);
+}
+// src/action/ground.ts
+async function findGround({ api, checkout, remote, runner }, change) {
+	const reason = checkout.kind === "none" ? checkout.reason : void 0;
+	const reach = reason === void 0 ? reachChange(".", change, runner.sha, remote) : void 0;
+	if (reach?.kind === "range") {
+		const { base, head } = reach;
+		return {
+			kind: "git",
+			base,
+			head,
+			pasts: pastsOf(base, head),
+			own: gitPast(".", head, head)
+		};
+	}
+	return askApi(api, change, reach?.kind === "unreachable" ? reach.detail : reason ?? "");
+}
+function pastsOf(base, head) {
+	return commitsBefore(".", base, head).flatMap((commit) => gitPast(".", commit, head) ?? []);
+}
+async function askApi(api, { pullRequest, base }, reason) {
+	if (pullRequest === void 0) return {
+		kind: "none",
+		detail: reason
+	};
+	try {
+		return {
+			kind: "api",
+			change: await readApiChange(api, pullRequest, base),
+			reason
+		};
+	} catch (error) {
+		if (!(error instanceof ApiError)) throw error;
+		return {
+			kind: "none",
+			detail: `${reason}; and the GitHub API gives ${error.message}`
+		};
+	}
+}
+// src/action/event.ts
+function readEvent({ eventName, payload }) {
+	const pull = payload.at("pull_request");
+	const [base, head] = [pull.text("base", "sha"), pull.text("head", "sha")];
+	if (base !== void 0 && head !== void 0) return {
+		kind: "change",
+		pullRequest: pull.count("number") ?? payload.count("number"),
+		base,
+		head,
+		commitCount: pull.count("commits")
+	};
+	if (eventName === "merge_group") return readMergeGroup(payload.at("merge_group"));
+	const [ref, before, after] = [
+		payload.text("ref"),
+		payload.text("before"),
+		payload.text("after")
+	];
+	if (eventName !== "push" || ref === void 0 || before === void 0 || after === void 0) return { kind: "other" };
+	return {
+		kind: "push",
+		ref,
+		before,
+		after,
+		defaultBranch: payload.text("repository", "default_branch"),
+		commitCount: payload.list("commits").length || void 0
+	};
+}
+function readMergeGroup(group) {
+	const [base, head] = [group.text("base_sha"), group.text("head_sha")];
+	return base === void 0 || head === void 0 ? { kind: "other" } : {
+		kind: "change",
+		pullRequest: void 0,
+		base,
+		head,
+		commitCount: void 0
+	};
+}
+// src/action/git-checkout.ts
+function checkoutAt(folder) {
+	try {
+		const { workTree, prefix } = require_git.openRepository(folder);
+		return {
+			kind: "repository",
+			top: workTree ?? folder,
+			prefix
+		};
+	} catch (error) {
+		if (!(error instanceof require_scan.SourceError)) throw error;
+		return {
+			kind: "none",
+			reason: error.message.includes("not a git repository") ? "the working directory is in no git repository" : error.message.replace(`${(0, node_path.resolve)(folder)}: `, "")
+		};
+	}
+}
+// src/action/job.ts
+function openJob(runner, inputs) {
+	return {
+		runner,
+		inputs,
+		event: readEvent(runner),
+		api: new Api({
+			url: runner.apiUrl,
+			repository: runner.repository,
+			token: inputs.token
+		}),
+		remote: {
+			url: `${runner.serverUrl}/${runner.repository}`,
+			...inputs.token !== void 0 && { token: inputs.token }
+		},
+		checkout: checkoutAt((0, node_path.resolve)(""))
+	};
+}
+function emptyResult(problems, notes) {
+	return {
+		findings: [],
+		allowed: [],
+		observations: [],
+		problems,
+		notes,
+		statistics: {
+			files: 0,
+			blobs: 0,
+			commits: 0,
+			variables: 0,
+			archives: 0,
+			bytes: 0,
+			rules: 0,
+			skipped: {},
+			allowed: {
+				inline: 0,
+				allowlist: 0,
+				baseline: 0
+			},
+			belowConfidence: 0
+		},
+		target: {
+			mode: "range",
+			names: ["."]
+		}
+	};
+}
+function unseen(detail) {
+	return emptyResult([{
+		kind: "partial-repository",
+		where: ".",
+		detail: `what is new could not be looked at, since ${detail}`,
+		advice: "Run `actions/checkout` before this step, with `fetch-depth: 0`."
+	}], []);
+}
+// src/action/set-aside.ts
+function setAside(result, places, allowed) {
+	if (places.size === 0) return result;
+	const part = (finding, isKept) => {
+		const occurrences = finding.occurrences.filter(isKept);
+		if (occurrences.length === 0) return [];
+		return [{
+			...finding,
+			occurrences,
+			occurrenceCount: finding.occurrenceCount - (finding.occurrences.length - occurrences.length)
+		}];
+	};
+	const mark = (finding) => ({
+		...finding,
+		occurrences: finding.occurrences.map((occurrence) => ({
+			...occurrence,
+			allowed
+		}))
+	});
+	return {
+		...result,
+		findings: result.findings.flatMap((finding) => part(finding, (occurrence) => !places.has(occurrence))),
+		allowed: [...result.allowed, ...result.findings.flatMap((finding) => part(finding, (occurrence) => places.has(occurrence))).map(mark)]
+	};
+}
+function placesOf(findings) {
+	return findings.flatMap(({ occurrences }) => occurrences);
+}
+function placeKey({ ruleId }, { path, byteOffset, objectId, commit }) {
+	return [
+		ruleId,
+		path,
+		byteOffset,
+		objectId ?? "",
+		commit?.id ?? ""
+	].join("\0");
+}
+// src/action/known.ts
+const mostFiles = 500;
+async function dropKnown(result, findings, pasts, rescan) {
+	const known = await findKnown(findings, pasts, rescan);
+	if (known.size === 0) return result;
+	const rest = setAside(result, known, {
+		kind: "baseline",
+		reason: `stood there before, in ${pasts.map(({ name }) => name).join(", ")}`
+	});
+	const count = result.findings.length - rest.findings.length;
+	const note = `${count === 1 ? "1 secret" : `${count} secrets`} stood there before and ${count === 1 ? "is" : "are"} not told here; a scan of the history tells all`;
+	return count === 0 ? rest : {
+		...rest,
+		notes: [...rest.notes, note]
+	};
+}
+function rescanWith(scanText) {
+	return async (text, path) => {
+		const { findings, allowed } = await scanText({
+			honoursInlineAllows: false,
+			confidence: "low"
+		}, {
+			kind: "text",
+			text,
+			path
+		});
+		return new Set([...findings, ...allowed].map(({ fingerprint }) => fingerprint));
+	};
+}
+async function findKnown(findings, pasts, rescan) {
+	const known = new Set();
+	for (const past of findings.length === 0 ? [] : pasts) {
+		const standing = new Standing(past, rescan);
+		await addUnmoved(known, findings, standing);
+		await addMoved(known, findings.filter(({ occurrences }) => occurrences.some((occurrence) => !known.has(occurrence))), past, standing);
+	}
+	return known;
+}
+async function addUnmoved(known, findings, standing) {
+	for (const { fingerprint, occurrences } of findings) for (const occurrence of occurrences) if (!known.has(occurrence) && await standing.has(fingerprint, occurrence.path)) known.add(occurrence);
+}
+async function addMoved(known, findings, past, standing) {
+	for (const path of findings.length === 0 ? [] : await past.findMoved(findings)) for (const { fingerprint, occurrences } of findings) if (await standing.has(fingerprint, path)) occurrences.map((occurrence) => known.add(occurrence));
+}
+var Standing = class {
+	#past;
+	#rescan;
+	#files = new Map();
+	constructor(past, rescan) {
+		this.#past = past;
+		this.#rescan = rescan;
+	}
+	async has(fingerprint, placePath) {
+		const path = placePath.split("!/")[0] ?? placePath;
+		const seen = this.#files.get(path);
+		if (seen !== void 0) return seen.has(fingerprint);
+		if (this.#files.size >= mostFiles) return false;
+		const bytes = await this.#past.read(path).catch(asNothing);
+		const fingerprints = bytes === void 0 ? new Set() : await this.#rescan(bytes, path);
+		this.#files.set(path, fingerprints);
+		return fingerprints.has(fingerprint);
+	}
+};
+function asNothing(error) {
+	if (!(error instanceof ApiError)) throw error;
+}
+// src/action/scan-texts.ts
+const concurrency = 8;
+const mostBytes$1 = 512 << 20;
+async function readTexts(texts, problems) {
+	const read = [];
+	let next = 0;
+	let bytesHeld = 0;
+	const work = async () => {
+		for (let text = texts[next++]; text !== void 0; text = texts[next++]) {
+			if (bytesHeld > mostBytes$1) return void problems.push({
+				kind: "limit",
+				where: text.path,
+				detail: "the pull request brought more than the GitHub API is asked for",
+				advice: "Check out with `fetch-depth: 0`."
+			});
+			try {
+				const bytes = await text.read();
+				bytesHeld += bytes.length;
+				read.push({
+					...text,
+					bytes
+				});
+			} catch (error) {
+				if (!(error instanceof ApiError)) throw error;
+				problems.push({
+					kind: "unreadable",
+					where: text.path,
+					detail: `the GitHub API does not give it: ${error.message}`
+				});
+			}
+		}
+	};
+	await Promise.all(Array.from({ length: concurrency }, work));
+	return read.sort((a, b) => a.path < b.path ? -1 : Number(a.path > b.path));
+}
+async function scanTexts(texts, options, empty) {
+	let all = empty;
+	for (const { bytes, path, commit } of texts) {
+		const one = await require_scan.scan({
+			...options,
+			target: {
+				kind: "text",
+				text: bytes,
+				path
+			}
+		});
+		const place = (finding) => commit === void 0 ? finding : {
+			...finding,
+			occurrences: finding.occurrences.map((occurrence) => ({
+				...occurrence,
+				commit
+			}))
+		};
+		all = {
+			...all,
+			findings: join$1(all.findings, one.findings.map(place)),
+			allowed: join$1(all.allowed, one.allowed.map(place)),
+			problems: [...all.problems, ...one.problems],
+			notes: [...new Set([...all.notes, ...one.notes])],
+			statistics: add(all.statistics, one.statistics)
+		};
+	}
+	return all;
+}
+function join$1(known, found) {
+	const joined = new Map(known.map((finding) => [finding.fingerprint, finding]));
+	for (const finding of found) {
+		const before = joined.get(finding.fingerprint);
+		if (before === void 0) joined.set(finding.fingerprint, finding);
+		else joined.set(finding.fingerprint, {
+			...before,
+			isTestOnly: before.isTestOnly && finding.isTestOnly,
+			occurrences: [...before.occurrences, ...finding.occurrences],
+			occurrenceCount: before.occurrenceCount + finding.occurrenceCount
+		});
+	}
+	return [...joined.values()];
+}
+function add(a, b) {
+	return {
+		files: a.files + b.files,
+		blobs: a.blobs + b.blobs,
+		commits: a.commits + b.commits,
+		variables: a.variables + b.variables,
+		archives: a.archives + b.archives,
+		bytes: a.bytes + b.bytes,
+		rules: Math.max(a.rules, b.rules),
+		skipped: a.skipped,
+		allowed: {
+			inline: a.allowed.inline + b.allowed.inline,
+			allowlist: a.allowed.allowlist + b.allowed.allowlist,
+			baseline: a.allowed.baseline + b.allowed.baseline
+		},
+		belowConfidence: a.belowConfidence + b.belowConfidence
+	};
+}
+// src/action/target.ts
+function targetOf({ inputs: { mode, range }, remote }) {
+	if (mode === "files") return {
+		kind: "dir",
+		paths: []
+	};
+	if (mode !== "range" || range === void 0) {
+		completeHistory(".", remote);
+		return {
+			kind: "git",
+			repository: "."
+		};
+	}
+	if (reachTyped(".", range, remote) === void 0) completeHistory(".", remote);
+	return {
+		kind: "range",
+		repository: ".",
+		range
+	};
+}
+// src/action/check-change.ts
+const mostNotes = 10;
+async function checkChange(job, change) {
+	const ground = await findGround(job, change);
+	if (ground.kind === "none") return unseen(ground.detail);
+	const { pasts, own } = ground.kind === "git" ? ground : {
+		pasts: [ground.change.past],
+		own: apiPast(job.api, change.head, [])
+	};
+	const [base] = pasts;
+	if (base === void 0 || own === void 0) return unseen("the base commit is not here");
+	const decisions = await decideAs(job, base, "the base commit");
+	const look = await lookAt(job, ground);
+	const strict = await decisions.run(look, { honoursInlineAllows: false });
+	const fresh = job.inputs.mode === "history" || job.inputs.mode === "files" ? await withoutOldAllows(strict, look, decisions, pasts) : await withoutKnown(strict, decisions, pasts);
+	const notes = [
+		...groundNotes(ground),
+		...decisions.notes,
+		...await noteTouched(decisions, base),
+		...await noteAdded(job, fresh, look, own)
+	];
+	return {
+		...fresh,
+		notes: [...fresh.notes, ...notes]
+	};
+}
+async function lookAt(job, ground) {
+	if (job.inputs.mode !== "auto") {
+		const target = targetOf(job);
+		return (options) => require_scan.scan({
+			...options,
+			target
+		});
+	}
+	if (ground.kind === "git") return (options) => require_scan.scan({
+		...options,
+		target: {
+			kind: "range",
+			repository: ".",
+			range: `${ground.base}..${ground.head}`
+		}
+	});
+	const problems = [...ground.change.problems];
+	const texts = await readTexts(ground.change.texts, problems);
+	return (options) => scanTexts(texts, options, emptyResult(problems, []));
+}
+async function withoutKnown(result, decisions, pasts) {
+	return dropKnown(result, result.findings, pasts, rescanWith((options, target) => decisions.run((all) => require_scan.scan({
+		...all,
+		target
+	}), options)));
+}
+async function withoutOldAllows(strict, look, decisions, pasts) {
+	const lenient = await decisions.run(look);
+	const reported = new Set(lenient.findings.flatMap((finding) => finding.occurrences.map((occurrence) => placeKey(finding, occurrence))));
+	return dropKnown(strict, strict.findings.flatMap((finding) => {
+		const occurrences = finding.occurrences.filter((occurrence) => !reported.has(placeKey(finding, occurrence)));
+		return occurrences.length === 0 ? [] : [{
+			...finding,
+			occurrences
+		}];
+	}), pasts, rescanWith((options, target) => decisions.run((all) => require_scan.scan({
+		...all,
+		target
+	}), options)));
+}
+function groundNotes(ground) {
+	return ground.kind === "api" ? [`read from the GitHub API, since ${ground.reason}; with \`fetch-depth: 0\` in the checkout git is read`] : [];
+}
+async function noteAdded(job, { findings }, look, own) {
+	if (findings.length === 0) return [];
+	const lenient = await lookWithOwn(job, look, own);
+	if (typeof lenient === "string") return [lenient];
+	const reported = new Set(lenient.findings.flatMap((finding) => finding.occurrences.map((occurrence) => placeKey(finding, occurrence))));
+	const allowances = new Map(lenient.allowed.flatMap((finding) => finding.occurrences.map((occurrence) => [placeKey(finding, occurrence), occurrence.allowed])));
+	const notes = findings.flatMap((finding) => finding.occurrences.flatMap((occurrence) => {
+		const key = placeKey(finding, occurrence);
+		return reported.has(key) ? [] : [`${occurrence.path}:${occurrence.line}: ${describeAddition(allowances.get(key))}, which counts only where it stands in the base branch`];
+	}));
+	return notes.length <= mostNotes ? notes : [...notes.slice(0, mostNotes), `and ${notes.length - mostNotes} more places that this change would allow itself`];
+}
+async function lookWithOwn(job, look, own) {
+	try {
+		return await (await decideAs(job, own, "this change")).run(look);
+	} catch (error) {
+		if (!(error instanceof require_scan.StraykeyError)) throw error;
+		return `the configuration of this change cannot be used: ${error.message}`;
+	}
+}
+function describeAddition(allowed) {
+	switch (allowed?.kind) {
+		case "inline": return `this change would allow it by the comment "${allowed.marker}"`;
+		case "allowlist": return `this change would allow it by ${allowed.name}`;
+		case "baseline": return "this change would accept it in the baseline";
+		case void 0: return "this change would leave it out by its configuration";
+	}
+}
+// src/action/place.ts
+const label = /^(?:commit|tag|object|blob) [^/]+$/;
+function inRepository({ checkout, inputs }, result) {
+	const prefix = checkout.kind === "repository" ? checkout.prefix : "";
+	if (prefix === "") return result;
+	if (inputs.mode === "files") return {
+		...result,
+		findings: result.findings.map((finding) => below(finding, prefix)),
+		allowed: result.allowed.map((finding) => below(finding, prefix))
+	};
+	const outside = placesOf(result.findings).filter(({ path }) => !path.startsWith(prefix) && !isLabel(path));
+	const rest = setAside(result, new Set(outside), {
+		kind: "allowlist",
+		name: "the input working-directory",
+		reason: `outside of ${prefix}`
+	});
+	const count = result.findings.length - rest.findings.length;
+	return count === 0 ? rest : {
+		...rest,
+		notes: [...rest.notes, `${count === 1 ? "1 secret stands" : `${count} secrets stand`} outside of ${prefix} and ${count === 1 ? "is" : "are"} not told here`]
+	};
+}
+function isLabel(path) {
+	return label.test(path);
+}
+function below(finding, prefix) {
+	const move = (occurrence) => ({
+		...occurrence,
+		path: `${prefix}${occurrence.path}`
+	});
+	return {
+		...finding,
+		occurrences: finding.occurrences.map(move)
+	};
+}
+// src/action/check.ts
+async function check(job) {
+	try {
+		return inRepository(job, await checkEvent(job));
+	} catch (error) {
+		if (error instanceof ApiError) return unseen(`the GitHub API gives ${error.message}`);
+		throw error;
+	}
+}
+async function checkEvent(job) {
+	const { event, inputs, checkout, remote } = job;
+	if (event.kind === "change") return checkChange(job, event);
+	if (inputs.mode === "files") return require_scan.scan({
+		...decideHere(job),
+		target: targetOf(job)
+	});
+	if (checkout.kind === "none") return unseen(checkout.reason);
+	if (inputs.mode !== "auto") return require_scan.scan({
+		...decideHere(job),
+		target: targetOf(job)
+	});
+	return event.kind === "push" ? checkPush(job, reachPush(".", event, remote)) : checkHistory(job, []);
+}
+async function checkPush(job, reach) {
+	switch (reach.kind) {
+		case "nothing": return emptyResult([], [reach.note]);
+		case "unreachable": return unseen(reach.detail);
+		case "whole": return checkHistory(job, reach.notes);
+		case "range": {
+			const options = decideHere(job);
+			const result = await require_scan.scan({
+				...options,
+				target: {
+					kind: "range",
+					repository: ".",
+					range: `${reach.base}..${reach.head}`
+				}
+			});
+			const fresh = await dropKnown(result, result.findings, pastsOf(reach.base, reach.head), rescanWith((more, target) => require_scan.scan({
+				...options,
+				...more,
+				target
+			})));
+			return {
+				...fresh,
+				notes: [...fresh.notes, ...reach.notes]
+			};
+		}
+	}
+}
+async function checkHistory(job, notes) {
+	const reason = completeHistory(".", job.remote);
+	const result = await require_scan.scan({
+		...decideHere(job),
+		target: {
+			kind: "git",
+			repository: "."
+		}
+	});
+	return {
+		...result,
+		notes: [
+			...result.notes,
+			...notes,
+			...reason === void 0 ? [] : [`the rest of the history could not be fetched: ${reason}`]
+		]
+	};
+}
+// src/action/file-command.ts
+function writeOutputs(file, outputs) {
+	append(file, Object.entries(outputs).map(([name, value]) => {
+		const delimiter = `straykey_${(0, node_crypto.randomUUID)()}`;
+		return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+	}).join(""));
+}
+function append(file, text) {
+	if (file === void 0) return;
+	try {
+		(0, node_fs.appendFileSync)(file, text);
+	} catch (error) {
+		throw new require_scan.UsageError(`cannot write to ${file}, which the runner named`, { cause: error });
+	}
+}
+// src/action/inputs.ts
+const modes = [
+	"auto",
+	"range",
+	"history",
+	"files"
+];
+function readInputs(environment) {
+	const read = (name) => environment[`INPUT_${name.toUpperCase()}`]?.trim() || void 0;
+	const range = read("range");
+	const mode = oneOf("mode", read("mode") ?? (range === void 0 ? "auto" : "range"), modes);
+	if (range !== void 0 && mode !== "range" && mode !== "auto") throw new require_scan.UsageError(`the inputs "range" and "mode: ${mode}" contradict each other`);
+	if (range === void 0 && mode === "range") throw new require_scan.UsageError("the input \"range\" is missing, such as origin/main..HEAD; without \"mode: range\" it comes from the event");
+	const confidence = read("confidence");
+	return {
+		mode: range === void 0 ? mode : "range",
+		range,
+		confidence: confidence === void 0 ? void 0 : oneOf("confidence", confidence, require_scan.confidences),
+		formats: [...new Set((read("formats") ?? "").split(/[\s,]+/).filter((name) => name !== "").map((name) => oneOf("formats", name, require_scan.reportFormats)))],
+		baseline: read("baseline"),
+		config: read("config"),
+		failOn: oneOf("fail-on", read("fail-on") ?? "low", [...require_scan.severities, "never"]),
+		workingDirectory: read("working-directory") ?? ".",
+		shouldComment: oneOf("comment", read("comment") ?? "false", ["true", "false"]) === "true",
+		token: read("token")
+	};
+}
+function oneOf(name, value, words) {
+	const found = words.find((word) => word === value);
+	if (found === void 0) throw new require_scan.UsageError(`the input "${name}" cannot be ${JSON.stringify(value.slice(0, 100))}, but one of ${words.join(", ")}${require_scan.suggestion(value, words)}`);
+	return found;
+}
+// src/action/workflow-command.ts
+function escapeData(text) {
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty(text) {
+	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+function formatCommand(name, properties, message) {
+	const pairs = Object.entries(properties).flatMap(([key, value]) => value === void 0 || value === "" ? [] : [`${key}=${escapeProperty(String(value))}`]);
+	return `::${name}${pairs.length === 0 ? "" : ` ${pairs.join(",")}`}::${escapeData(message)}`;
+}
+// src/action/worst-first.ts
+function worstFirst(findings) {
+	const surety = ({ confidence }) => require_scan.confidences.indexOf(confidence);
+	return findings.toSorted((a, b) => require_scan.compareSeverity(b.severity, a.severity) || surety(b) - surety(a));
+}
+// src/action/annotations.ts
+const mostOfLevel = 10;
+const levels = {
+	critical: "error",
+	high: "error",
+	medium: "warning",
+	low: "notice"
+};
+function annotate(result, pageHint) {
+	const redactor = new require_scan.Redactor(result, false);
+	const all = [...describeProblems(result, redactor), ...worstFirst(result.findings).map((finding) => describe(finding, redactor))];
+	const counts = {
+		error: 0,
+		warning: 0,
+		notice: 0
+	};
+	const shown = all.filter(({ level }) => counts[level]++ < mostOfLevel);
+	const left = all.length - shown.length;
+	return [...shown.map(({ command }) => command), ...left === 0 ? [] : [`${require_scan.countOf(left, "more secret")} without an annotation, since GitHub shows ${mostOfLevel} of each kind; ${pageHint}`]];
+}
+function describeProblems({ problems }, redactor) {
+	const [first] = problems;
+	if (first === void 0) return [];
+	const more = problems.length === 1 ? "" : ` (and ${require_scan.countOf(problems.length - 1, "more problem")})`;
+	return [{
+		level: "error",
+		command: formatCommand("error", { title: "straykey: not everything could be read" }, require_scan.visible(`${require_scan.describeProblem(first, redactor)}${more}`))
+	}];
+}
+function describe(finding, redactor) {
+	const level = levels[finding.severity];
+	const [place] = require_scan.reportedOccurrences(finding);
+	const isFile = place !== void 0 && !isLabel(place.path);
+	const spot = isFile ? {
+		file: redactor.path(place.path),
+		line: place.line,
+		endLine: place.endLine,
+		...place.line === place.endLine && {
+			col: place.column,
+			endColumn: Math.max(place.column, place.endColumn - 1)
+		}
+	} : {};
+	const where = isFile || place === void 0 ? "" : ` in ${redactor.path(place.path)}`;
+	const since = place?.commit === void 0 ? "" : ` It came with commit ${place.commit.id.slice(0, 12)} of ${place.commit.date.slice(0, 10)}.`;
+	const text = `${redactor.secret(finding)}${where} (${finding.severity}, ${finding.confidence}).${since} ${finding.rotate.steps} ${finding.rotate.url}`.trim();
+	return {
+		level,
+		command: formatCommand(level, {
+			...spot,
+			title: `straykey: ${require_scan.visible(finding.ruleName)}`
+		}, require_scan.visible(text))
+	};
+}
+// src/action/markdown.ts
+function plain(text) {
+	return require_scan.visible(text).replace(/[\\`*_[\]#|~<>&@:]|(?<=www)\./gi, (character) => `&#${character.charCodeAt(0)};`);
+}
+function code(text) {
+	return `<code>${plain(text)}</code>`;
+}
+function link(label, url) {
+	if (!/^https?:\/\//.test(url) || !URL.canParse(url)) return label;
+	return `[${label}](${new URL(url).href.replace(/[()<>\s|]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, "0")}`)})`;
+}
+function fit(parts, mostBytes, rest) {
+	const kept = [];
+	let bytes = 0;
+	for (const [index, part] of parts.entries()) {
+		bytes += Buffer.byteLength(part);
+		if (bytes > mostBytes) return `${kept.join("")}${rest(parts.length - index)}`;
+		kept.push(part);
+	}
+	return kept.join("");
+}
+// src/action/summary.ts
+const placesShown = 5;
+const longestText = 1e3;
+const commitDigits = 12;
+function summarise(result, runner, mostBytes) {
+	const redactor = new require_scan.Redactor(result, false);
+	const head = `${heading(result)}\n\n${listTexts("Not everything could be read", result.problems.map((problem) => require_scan.describeProblem(problem, redactor)), mostBytes / 4)}`;
+	const tail = `${result.findings.length === 0 ? "" : advice(result)}${listTexts("Notes", result.notes.map((note) => redactor.text(note)), mostBytes / 4)}${scanned(result)}\n`;
+	return `${head}${fit(result.findings.length === 0 ? [] : ["| | secret | where | since | what to do |\n| --- | --- | --- | --- | --- |\n", ...worstFirst(result.findings).map((finding) => row(finding, redactor, runner))], mostBytes - Buffer.byteLength(head) - Buffer.byteLength(tail) - 200, (left) => `\n${require_scan.countOf(left, "more secret")} did not fit here; the log and the reports have them all.\n`)}${tail}`;
+}
+function heading({ findings, problems }) {
+	if (findings.length > 0) {
+		const { secrets, places } = require_scan.tallyFindings(findings);
+		return `### 🔑 straykey: ${require_scan.countOf(secrets, "secret")} in ${require_scan.countOf(places, "place")}`;
+	}
+	return problems.length > 0 ? "### ⚠️ straykey: not everything could be looked at" : "### ✅ straykey: no secrets found";
+}
+function row(finding, redactor, runner) {
+	const places = require_scan.reportedOccurrences(finding);
+	const left = require_scan.countPlaces(finding) - Math.min(places.length, placesShown);
+	const where = [...places.slice(0, placesShown).map((place) => linkPlace(place, redactor, runner)), ...left > 0 ? [`and ${require_scan.countOf(left, "more place")}`] : []];
+	const [first] = places;
+	return `| ${[
+		`**${finding.severity}**`,
+		`${plain(finding.ruleName)}<br>${code(redactor.secret(finding))}<br>${finding.confidence}`,
+		where.join("<br>"),
+		first === void 0 ? "" : describeSince(first, redactor, runner),
+		`${plain(finding.rotate.steps)}${finding.rotate.url === "" ? "" : ` ${link("Where", finding.rotate.url)}`}`
+	].join(" | ")} |\n`;
+}
+function linkPlace({ path, line, commit }, redactor, { serverUrl, repository }) {
+	const shown = redactor.path(path);
+	if (isLabel(path)) return code(shown);
+	const label = code(`${shown}:${line}`);
+	if (commit === void 0 || shown !== path || path.includes("!/")) return label;
+	return link(label, `${serverUrl}/${repository}/blob/${commit.id}/${path.split("/").map(encodeURIComponent).join("/")}#L${line}`);
+}
+function describeSince({ commit }, redactor, { serverUrl, repository }) {
+	if (commit === void 0) return "";
+	const id = link(code(commit.id.slice(0, commitDigits)), `${serverUrl}/${repository}/commit/${commit.id}`);
+	return `${plain(commit.date.slice(0, 10))}<br>${id}<br>${plain(redactor.text(commit.author))}`;
+}
+function advice({ findings }) {
+	return `\nRevoke first: whoever has read it keeps it.${findings.some(({ occurrences }) => occurrences.some(({ commit }) => commit !== void 0)) ? " Taking the line away in a further commit is not enough, since the commit that brought it stays; after revoking, rewrite the commits, or accept the dead secret in the baseline of the base branch." : ""}\n\n`;
+}
+function listTexts(title, texts, mostBytes) {
+	if (texts.length === 0) return "";
+	return `${title}:\n\n${fit(texts.map((text) => `- ${plain(cut(text))}\n`), mostBytes, (left) => `- and ${left} more\n`)}\n`;
+}
+function scanned({ statistics: { files, blobs, commits, bytes, allowed } }) {
+	const counts = [
+		...commits > 0 ? [require_scan.countOf(commits, "commit")] : [],
+		...blobs > 0 ? [require_scan.countOf(blobs, "blob")] : [],
+		...files > 0 ? [require_scan.countOf(files, "file")] : []
+	];
+	const exceptions = allowed.inline + allowed.allowlist + allowed.baseline;
+	return `Looked at ${counts.length === 0 ? "nothing" : `${counts.join(", ")} (${require_scan.formatBytes(bytes)})`}${exceptions === 0 ? "" : `; allowed: ${require_scan.countOf(exceptions, "secret")}`}.`;
+}
+function cut(text) {
+	return text.length <= longestText ? text : `${text.slice(0, longestText)}…`;
+}
+// src/action/comment.ts
+const mostBytes = 6e4;
+const mostComments = 1e3;
+async function commentOn(job, result) {
+	const { event, inputs, api, runner } = job;
+	if (!inputs.shouldComment) return void 0;
+	if (event.kind !== "change" || event.pullRequest === void 0) return "There is no pull request to comment on.";
+	const marker = markerOf(inputs.workingDirectory);
+	const hasNews = result.findings.length + result.problems.length > 0;
+	try {
+		const known = await findComment(api, event.pullRequest, marker);
+		if (known === void 0 && !hasNews) return void 0;
+		const page = runner.runUrl === void 0 ? "" : `\n[This run](${runner.runUrl})\n`;
+		const body = `${marker}\n${summarise(result, runner, mostBytes)}${page}`;
+		if (known === void 0) await api.send("POST", `/issues/${event.pullRequest}/comments`, { body });
+		else if (known.text("body") !== body) await api.send("PATCH", `/issues/comments/${known.count("id") ?? 0}`, { body });
+		return;
+	} catch (error) {
+		if (!(error instanceof ApiError)) throw error;
+		const hint = error.status === 403 || error.status === 401 ? " The token needs `pull-requests: write`; on pull requests of forks it never has it." : "";
+		return `The comment could not be written: ${error.message}.${hint}`;
+	}
+}
+function markerOf(workingDirectory) {
+	return `<!-- straykey ${workingDirectory.replaceAll(/[^\w./-]/g, "_").replaceAll("--", "-_")} -->`;
+}
+async function findComment(api, pullRequest, marker) {
+	const marked = (await api.list(`/issues/${pullRequest}/comments`, mostComments)).filter((comment) => comment.text("body")?.startsWith(marker));
+	if (marked.length === 0) return void 0;
+	const login = await api.login();
+	return marked.find((comment) => login === void 0 ? comment.text("user", "type") === "Bot" : comment.text("user", "login") === login);
+}
+// src/action/masks.ts
+const shortestLine = 8;
+const most = 2e4;
+function maskSecrets(findings) {
+	const masks = new Set();
+	for (const { secret, occurrences } of findings) {
+		masks.add(secret);
+		for (const { decoded, excerpt: { text, markStart, markLength } } of occurrences) if (decoded.length > 0) masks.add(text.slice(markStart, markStart + markLength));
+		if (/[\r\n]/.test(secret)) {
+			for (const line of secret.split(/[\r\n]+/)) if (line.trim().length >= shortestLine && !line.startsWith("-----")) masks.add(line.trim());
+		}
+		if (masks.size > most) break;
+	}
+	return [...masks].filter((text) => text.trim() !== "").map((text) => formatCommand("add-mask", {}, text));
+}
+// src/action/reports.ts
+const renderOptions = {
+	showSecrets: false,
+	color: false,
+	columns: 120,
+	version,
+	informationUri,
+	includeAllowed: false
+};
+const extensions = {
+	text: "txt",
+	json: "json",
+	jsonl: "jsonl",
+	sarif: "sarif"
+};
+async function writeReports(result, formats, temporaryFolder) {
+	const files = new Map();
+	if (formats.length === 0) return files;
+	const folder = (0, node_fs.mkdtempSync)((0, node_path.join)(temporaryFolder, "straykey-reports-"));
+	for (const format of formats) {
+		const file = (0, node_path.join)(folder, `straykey.${extensions[format]}`);
+		require_scan.writeReport(file, await require_scan.reporters[format].render(result, renderOptions));
+		files.set(format, file);
+	}
+	return files;
+}
+async function renderLog(result) {
+	return [...await require_scan.reporters.text.render(result, renderOptions)].join("");
+}
+// src/action/publish.ts
+const mostSummaryBytes = 1e6;
+async function publish(job, result) {
+	const { runner, inputs } = job;
+	say(maskSecrets(result.findings));
+	say(withoutCommands(await renderLog(result)));
+	say(annotate(result, runner.summaryFile === void 0 ? "the log has them all" : "the summary of this job has them all"));
+	const files = await writeReports(result, inputs.formats, runner.temporaryFolder);
+	append(runner.summaryFile, summarise(result, runner, mostSummaryBytes));
+	writeOutputs(runner.outputFile, {
+		findings: String(result.findings.length),
+		incomplete: String(result.problems.length > 0),
+		"exit-code": String(verdictOf(result)),
+		sarif: files.get("sarif") ?? "",
+		reports: [...files.values()].join("\n")
+	});
+	const complaint = await commentOn(job, result);
+	if (complaint !== void 0) say([formatCommand("warning", { title: "straykey" }, complaint)]);
+	return exitCodeOf(result, inputs);
+}
+function verdictOf({ findings, problems }) {
+	if (findings.length > 0) return require_scan.exitCodes.findings;
+	return problems.length > 0 ? require_scan.exitCodes.incomplete : require_scan.exitCodes.clean;
+}
+function exitCodeOf({ findings, problems }, { failOn }) {
+	return verdictOf({
+		findings: findings.filter(({ severity }) => failOn !== "never" && require_scan.compareSeverity(severity, failOn) >= 0),
+		problems
+	});
+}
+function withoutCommands(text) {
+	const token = `straykey-${(0, node_crypto.randomUUID)()}`;
+	return [
+		`::stop-commands::${token}`,
+		text.trimEnd(),
+		`::${token}::`
+	];
+}
+function say(lines) {
+	if (lines.length > 0) require_scan.writeStdout(lines.map((line) => `${line}\n`));
+}
+// src/action/runner.ts
+function readRunner(environment) {
+	const serverUrl = withoutSlash(environment["GITHUB_SERVER_URL"] || "https://github.com");
+	const repository = environment["GITHUB_REPOSITORY"] ?? "";
+	if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) throw new require_scan.UsageError("GITHUB_REPOSITORY names no repository; this program runs as a step of a GitHub Actions job, elsewhere use `straykey`");
+	const runId = environment["GITHUB_RUN_ID"];
+	return {
+		eventName: environment["GITHUB_EVENT_NAME"] ?? "",
+		payload: readPayload(environment["GITHUB_EVENT_PATH"]),
+		sha: environment["GITHUB_SHA"] ?? "",
+		repository,
+		serverUrl,
+		apiUrl: withoutSlash(environment["GITHUB_API_URL"] || "https://api.github.com"),
+		runUrl: runId === void 0 ? void 0 : `${serverUrl}/${repository}/actions/runs/${encodeURIComponent(runId)}`,
+		workspace: environment["GITHUB_WORKSPACE"] || process.cwd(),
+		temporaryFolder: environment["RUNNER_TEMP"] || (0, node_os.tmpdir)(),
+		outputFile: environment["GITHUB_OUTPUT"] || void 0,
+		summaryFile: environment["GITHUB_STEP_SUMMARY"] || void 0
+	};
+}
+function readPayload(path) {
+	if (path === void 0 || path === "") return new Json({});
+	try {
+		return Json.parse((0, node_fs.readFileSync)(path, "utf8"));
+	} catch {
+		throw new require_scan.UsageError("the event of this run (GITHUB_EVENT_PATH) cannot be read");
+	}
+}
+function withoutSlash(url) {
+	if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) throw new require_scan.UsageError(`GITHUB_SERVER_URL and GITHUB_API_URL must be addresses, not ${JSON.stringify(url.slice(0, 100))}`);
+	return url.replace(/\/+$/, "");
+}
+// src/action/main.ts
+async function main(environment) {
+	try {
+		const runner = readRunner(environment);
+		const inputs = readInputs(environment);
+		(0, node_fs.mkdirSync)(runner.temporaryFolder, { recursive: true });
+		enter(runner.workspace, inputs.workingDirectory);
+		const job = openJob(runner, inputs);
+		return await publish(job, await check(job));
+	} catch (error) {
+		if (!(error instanceof require_scan.StraykeyError)) throw error;
+		refuse(error.message, environment);
+		return require_scan.exitCodes.usage;
+	}
+}
+function enter(workspace, workingDirectory) {
+	const folder = (0, node_path.resolve)(workspace, workingDirectory);
+	if (!(0, node_fs.statSync)(folder, { throwIfNoEntry: false })?.isDirectory()) throw new require_scan.UsageError(`the input "working-directory" names no folder of the workspace: ${JSON.stringify(workingDirectory.slice(0, 200))}`);
+	process.chdir(folder);
+}
+function refuse(message, environment) {
+	require_scan.writeStdout([`${formatCommand("error", { title: "straykey" }, require_scan.visible(message))}\n`]);
+	try {
+		append(environment["GITHUB_STEP_SUMMARY"] || void 0, `### ⛔ straykey: nothing was looked at\n\n${plain(message)}\n`);
+		writeOutputs(environment["GITHUB_OUTPUT"] || void 0, {
+			findings: "",
+			incomplete: "true",
+			"exit-code": String(require_scan.exitCodes.usage),
+			sarif: "",
+			reports: ""
+		});
+	} catch (error) {
+		if (!(error instanceof require_scan.StraykeyError)) throw error;
+	}
+}
+// src/action/index.ts
+const defectExitCode = 70;
+main(process.env).then((exitCode) => {
+	process.exitCode = exitCode;
+}, (error) => {
+	process.exitCode = defectExitCode;
+	(0, node_fs.writeSync)(2, `straykey: a defect of straykey itself; please report it with the lines below\n${error instanceof Error ? error.stack : String(error)}\n`);
+});

@@ -1,0 +1,153 @@
+const require_scan = require("./scan.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+let node_crypto = require("node:crypto");
+// src/audit/entry.ts
+const noHash = "0".repeat(64);
+// src/audit/line.ts
+function formatLine(entry) {
+	const body = JSON.stringify(entry);
+	return `${body.slice(0, -1)},"hash":"${hashOf(body)}"}\n`;
+}
+function parseLine(line) {
+	const { text, hash } = /^(?<text>\{.*),"hash":"(?<hash>[0-9a-f]{64})"\}$/.exec(line)?.groups ?? {};
+	if (text === void 0 || hash === void 0 || hashOf(`${text}}`) !== hash) return void 0;
+	const { number, previous } = parseObject(`${text}}`);
+	return typeof number === "number" && typeof previous === "string" ? {
+		number,
+		previous,
+		hash
+	} : void 0;
+}
+function parseObject(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return {};
+	}
+}
+function hashOf(text) {
+	return (0, node_crypto.createHash)("sha256").update(text).digest("hex");
+}
+// src/audit/check.ts
+function checkLog(text) {
+	const lines = text.split("\n");
+	if (lines.pop() !== "") return {
+		kind: "broken",
+		line: lines.length + 1,
+		why: "it is cut off"
+	};
+	let last = {
+		number: 0,
+		previous: "",
+		hash: noHash
+	};
+	for (const [index, line] of lines.entries()) {
+		const next = parseLine(line);
+		const why = next === void 0 ? "it was changed after it was written" : complaint(next, last);
+		if (next === void 0 || why !== void 0) return {
+			kind: "broken",
+			line: index + 1,
+			why: why ?? ""
+		};
+		last = next;
+	}
+	return {
+		kind: "intact",
+		count: lines.length,
+		lastHash: last.hash
+	};
+}
+function complaint(next, last) {
+	if (next.previous === last.hash && next.number === last.number + 1) return void 0;
+	return "it does not follow the entry before, so that something was taken out, put in or moved";
+}
+// src/audit/log.ts
+const fileMode = 384;
+const retryMs = 20;
+const longestWaitMs = 5e3;
+function auditFileOf(commonDir) {
+	return (0, node_path.join)(commonDir, "straykey", "audit.jsonl");
+}
+function readLog(file) {
+	try {
+		return (0, node_fs.readFileSync)(file, "utf8");
+	} catch (error) {
+		if (codeOf(error) === "ENOENT") return void 0;
+		throw new require_scan.ConfigError(file, `the audit log cannot be read (${codeOf(error)})`, { cause: error });
+	}
+}
+function appendEvent(file, event, at = new Date()) {
+	try {
+		(0, node_fs.mkdirSync)((0, node_path.dirname)(file), { recursive: true });
+		withLock(`${file}.lock`, () => {
+			const verdict = checkLog(readLog(file) ?? "");
+			if (verdict.kind === "broken") throw new require_scan.ConfigError(`${file}:${verdict.line}`, `the audit log is broken: ${verdict.why}; move it away, and say so where it is kept`);
+			appendText(file, formatLine({
+				number: verdict.count + 1,
+				at: at.toISOString(),
+				...event,
+				previous: verdict.lastHash
+			}));
+		});
+	} catch (error) {
+		if (error instanceof require_scan.ConfigError) throw error;
+		throw new require_scan.ConfigError(file, `the audit log cannot be written (${codeOf(error)})`, { cause: error });
+	}
+}
+function appendText(file, text) {
+	const descriptor = (0, node_fs.openSync)(file, "a", fileMode);
+	try {
+		(0, node_fs.writeSync)(descriptor, text);
+		(0, node_fs.fsyncSync)(descriptor);
+	} finally {
+		(0, node_fs.closeSync)(descriptor);
+	}
+}
+function withLock(lock, work) {
+	const descriptor = takeLock(lock);
+	try {
+		work();
+	} finally {
+		(0, node_fs.closeSync)(descriptor);
+		(0, node_fs.rmSync)(lock, { force: true });
+	}
+}
+function takeLock(lock) {
+	for (let waitedMs = 0;; waitedMs += retryMs) {
+		try {
+			return (0, node_fs.openSync)(lock, "wx", fileMode);
+		} catch (error) {
+			if (codeOf(error) !== "EEXIST") throw error;
+			if (waitedMs >= longestWaitMs) throw new require_scan.ConfigError(lock, "another straykey holds the audit log; remove this file if none is running", { cause: error });
+		}
+		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, retryMs);
+	}
+}
+function codeOf(error) {
+	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "unknown error";
+}
+Object.defineProperty(exports, "appendEvent", {
+	enumerable: true,
+	get: function() {
+		return appendEvent;
+	}
+});
+Object.defineProperty(exports, "auditFileOf", {
+	enumerable: true,
+	get: function() {
+		return auditFileOf;
+	}
+});
+Object.defineProperty(exports, "checkLog", {
+	enumerable: true,
+	get: function() {
+		return checkLog;
+	}
+});
+Object.defineProperty(exports, "readLog", {
+	enumerable: true,
+	get: function() {
+		return readLog;
+	}
+});

@@ -1,0 +1,21 @@
+const require_log = require("./audit-log.js");
+const require_scan = require("./scan.js");
+const require_git = require("./git.js");
+const require_cli = require("./cli.js");
+// src/cli/run-audit.ts
+function runAudit({ positionals: [, named] }) {
+	const file = named ?? require_log.auditFileOf(require_git.openRepository(".").commonDir);
+	const text = require_log.readLog(file);
+	if (text === void 0) {
+		require_cli.tell(`straykey: there is no ${file}, so nothing was checked; it is begun by the first skipped hook`);
+		return require_scan.exitCodes.incomplete;
+	}
+	const verdict = require_log.checkLog(text);
+	if (verdict.kind === "broken") {
+		require_scan.writeStdout([`${file}:${verdict.line}: broken: ${verdict.why}\n`]);
+		return require_scan.exitCodes.findings;
+	}
+	require_scan.writeStdout([`${file}: ${require_scan.countOf(verdict.count, "entry", "entries")}, intact; the last hash is ${verdict.lastHash}\n`]);
+	return require_scan.exitCodes.clean;
+}
+exports.runAudit = runAudit;

@@ -1,0 +1,45 @@
+const require_scan = require("./scan.js");
+// src/scan/rule-scanner.ts
+function kernelBinaryFor({ kernel }) {
+	return kernel === "plain" ? void 0 : require_scan.readKernelBinary();
+}
+async function createRuleScanner({ ruleSet, selected }, options, config, onProblem) {
+	const deadline = selected.every((index) => ruleSet.isProven(index)) ? require_scan.withoutDeadline : (await Promise.resolve().then(() => require("./pool-deadline.js"))).createDeadline((rule) => ruleSet.entry(rule).id, onProblem, new Int32Array(ruleSet.count));
+	const decodeDepth = options.maxDecodeDepth ?? config.scan.maxDecodeDepth ?? require_scan.defaultScannerLimits.decodeDepth;
+	return new require_scan.Scanner(require_scan.compileRules(ruleSet, selected, kernelBinaryFor(options)), deadline, {
+		...require_scan.defaultScannerLimits,
+		decodeDepth
+	});
+}
+// src/scan/variable-values.ts
+async function secretValuesOf(variables, names, scanner) {
+	const [{ chooseSecretValues }, { readVariables }] = await Promise.all([Promise.resolve().then(() => require("./find-secret-variables.js")), Promise.resolve().then(() => require("./env.js")).then((n) => n.variables_exports)]);
+	const found = new Map();
+	readVariables(variables, { blob({ provenance, bytes }) {
+		const sure = scanner.scan(bytes, provenance.path).filter(({ confidence }) => require_scan.isAtLeast(confidence, "medium"));
+		if (provenance.kind === "variable" && sure.length > 0) found.set(provenance.name, sure.map(({ secret }) => secret));
+	} });
+	return chooseSecretValues({
+		variables,
+		found,
+		names
+	});
+}
+Object.defineProperty(exports, "createRuleScanner", {
+	enumerable: true,
+	get: function() {
+		return createRuleScanner;
+	}
+});
+Object.defineProperty(exports, "kernelBinaryFor", {
+	enumerable: true,
+	get: function() {
+		return kernelBinaryFor;
+	}
+});
+Object.defineProperty(exports, "secretValuesOf", {
+	enumerable: true,
+	get: function() {
+		return secretValuesOf;
+	}
+});
