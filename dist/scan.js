@@ -1301,6 +1301,7 @@ function candidatesOfAssignment(window, hit, keyword) {
 	};
 	if (separator.kind === "blank" && !isSoundBlank(place, value)) return [];
 	if (keyword === "identified" && !isSoundSql(place, value)) return [];
+	if (keyword === "securestring" && closers.isQuoted) return [];
 	return [candidateOf(place, value, 1), ...laterElements(place, value)];
 }
 function familyAt(name, { family, stemStart }, hit, keyword) {

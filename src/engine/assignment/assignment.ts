@@ -22,6 +22,8 @@ export function candidatesOfAssignment(window: string, hit: number, keyword: str
   const place: Place = { window, keyword, name, words: meaning.words, family, closers, separator, context };
   if (separator.kind === 'blank' && !isSoundBlank(place, value)) return [];
   if (keyword === 'identified' && !isSoundSql(place, value)) return [];
+  // A command stands in no quotes; its name in a list of names does.
+  if (keyword === 'securestring' && closers.isQuoted) return [];
   return [candidateOf(place, value, 1), ...laterElements(place, value)];
 }
 

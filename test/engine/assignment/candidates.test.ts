@@ -128,3 +128,8 @@ test('what lies beyond the window changes nothing', () => {
     { numRuns: 60 },
   );
 });
+
+test('the name of a command in quotes is a name among others', () => {
+  expect(findAll(`{"keywords":["ConvertTo-SecureString"],"kind":"${value}"}`)).toEqual([]);
+  expect(findAll(`$p = ConvertTo-SecureString "${value}" -AsPlainText`).map((found) => found.value)).toEqual([value]);
+});
