@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import { changedPaths, filesHolding, readCommitFile } from '../sources/git/commit-files.ts';
-import { hasCommits, isCommitId } from '../sources/git/commit-graph.ts';
+import { hasCommits, isCommitId } from '../sources/git/commit-facts.ts';
 import { openRepository } from '../sources/git/repository.ts';
 import type { Past } from './past.ts';
 

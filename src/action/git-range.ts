@@ -1,6 +1,6 @@
 import { decisionFileNames } from '../config/discover.ts';
 import { objectsLeftOut } from '../sources/git/commit-files.ts';
-import { boundaryOf, commitOfRef, gapBetween, hasCommits, isCommitId, parentsOf } from '../sources/git/commit-graph.ts';
+import { boundaryOf, commitOfRef, gapBetween, hasCommits, isCommitId, parentsOf } from '../sources/git/commit-facts.ts';
 import { fetchCommits, fetchObjects, type FetchDepth, type Remote, remoteBranchId } from '../sources/git/fetch.ts';
 import { openRepository, type Repository } from '../sources/git/repository.ts';
 import type { Change, Event } from './event.ts';
