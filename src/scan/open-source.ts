@@ -53,7 +53,7 @@ async function openGitSource({ target }: ScanOptions, repository: Repository | u
     case 'range':
       return (await import('../sources/git/range.ts')).rangeSource(repository, target.range);
     default:
-      return (await import('../sources/git/objects.ts')).objectSource(repository);
+      return (await import('../sources/git/whole-repository.ts')).wholeRepositorySource(repository);
   }
 }
 

@@ -13,14 +13,28 @@ import type { ScanTarget } from './options.ts';
  */
 export async function placeSightings(harvest: Harvest, ruleSet: RuleSet, repository: Repository | undefined, target: ScanTarget): Promise<readonly PlacedMatch[]> {
   const { sightings } = harvest;
+  const seen = repository ? sightings.filter((sighting) => isMeant(sighting, ruleSet)) : sightings;
   const ids = new Set(sightings.flatMap(({ provenance }) => ('objectId' in provenance && provenance.kind !== 'index' ? [provenance.objectId] : [])));
-  if (!repository || ids.size === 0) return sightings.map(placeAsSeen);
+  if (!repository || ids.size === 0) return seen.map(placeAsSeen);
   const { attribute } = await import('../sources/git/attribution.ts');
   const attributions = await attribute(repository, ids, { note: (text) => harvest.note(text), ...(target.kind === 'range' && { range: target.range }) });
-  return sightings.flatMap((sighting) => placeInHistory(sighting, attributions)).flatMap((placed) => judgeAt(placed, ruleSet));
+  return seen.flatMap((sighting) => placeInHistory(sighting, attributions)).flatMap((placed) => judgeAt(placed, ruleSet));
 }
 
-function placeAsSeen({ provenance, match }: Sighting): PlacedMatch {
+/** Names stand one under the other without a meaning, so that only a secret that tells on itself counts there. */
+function isMeant({ provenance, match }: Sighting, ruleSet: RuleSet): boolean {
+  return provenance.kind !== 'names' || ruleSet.kindOf(match.rule) === 'provider';
+}
+
+/** A name is its own place. */
+function placeName({ match }: Sighting): PlacedMatch {
+  const { excerpt, region } = match;
+  return { match: { ...match, region: { ...region, line: 1, endLine: 1, byteOffset: Buffer.byteLength(excerpt.text.slice(0, excerpt.markStart)) } }, path: excerpt.text };
+}
+
+function placeAsSeen(sighting: Sighting): PlacedMatch {
+  const { provenance, match } = sighting;
+  if (provenance.kind === 'names') return placeName(sighting);
   return { match, path: provenance.path, ...('objectId' in provenance && { objectId: provenance.objectId }) };
 }
 

@@ -10,21 +10,27 @@ export interface Connectivity {
   readonly failure: string | undefined;
 }
 
-/** Each missing object is a line of at most 66 bytes; more of them are counted no further. */
-const maximumBytes = 64 << 20;
+/** More missing objects are counted no further. */
+const maximumMissing = 1_000_000;
 
-/** Walks the history of all refs and looks whether each object that is referred to is there. Fetches nothing. */
-export async function checkConnectivity(place: GitPlace): Promise<Connectivity> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  const result = await streamGit(place, ['rev-list', '--objects', '--all', '--missing=print', '--quiet'], (chunk) => {
-    bytes += chunk.length;
-    if (bytes <= maximumBytes) chunks.push(chunk);
+/**
+ * Walks the history of all refs, reflogs and indexes and looks whether each object that is referred to is there. Fetches
+ * nothing. `onPath` is told of the paths of objects as Latin-1, each object with one of its paths.
+ */
+export async function checkConnectivity(place: GitPlace, onPath: (path: string) => void = () => undefined): Promise<Connectivity> {
+  const missing = new Set<string>();
+  let rest = '';
+  const result = await streamGit(place, ['rev-list', '--objects', '--all', '--reflog', '--indexed-objects', '--missing=print'], (chunk) => {
+    const lines = (rest + chunk.toString('latin1')).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) {
+      const space = line.indexOf(' ');
+      if (space > 0) onPath(line.slice(space + 1));
+      else if (line.startsWith('?') && missing.size < maximumMissing) missing.add(line.slice(1));
+    }
   });
-  const lines = Buffer.concat(chunks).toString('latin1').split('\n');
-  const absentCommits = [...result.stderr.matchAll(/^error: Could not read ([0-9a-f]{40,64})$/gm)].map(([, id = '']) => id);
-  const missing = [...new Set([...lines.filter((line) => line.startsWith('?')).map((line) => line.slice(1)), ...absentCommits])].sort();
-  return { missing, failure: result.exitCode === 0 ? undefined : reasonOf(result.stderr) };
+  for (const [, id = ''] of result.stderr.matchAll(/^error: Could not read ([0-9a-f]{40,64})$/gm)) missing.add(id);
+  return { missing: [...missing].sort(), failure: result.exitCode === 0 ? undefined : reasonOf(result.stderr) };
 }
 
 /** In a partial clone what is missing was left on the server, so one problem says how much. */

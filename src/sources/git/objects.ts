@@ -11,21 +11,23 @@ import { corruptAdvice, objectLabel, type WantedObjects } from './wanted-objects
 export interface ObjectOptions {
   /** Whether to walk the history for objects that are referred to but missing; it takes a process of its own. */
   readonly checksConnectivity?: boolean;
+  /** Told of the paths of objects as that walk meets them, as Latin-1. */
+  readonly onPath?: (path: string) => void;
 }
 
 /**
  * Every blob, commit and tag of the object database, reachable or not, each once: loose, packed, in alternates, and
  * those of submodules. Commits and tags come as git keeps them, so that names, e-mails and messages are looked at.
  */
-export function objectSource(repository: Repository, { checksConnectivity = true }: ObjectOptions = {}): Source {
-  return { read: (sink) => readAll(repository, checksConnectivity, sink) };
+export function objectSource(repository: Repository, options: ObjectOptions = {}): Source {
+  return { read: (sink) => readAll(repository, options, sink) };
 }
 
-async function readAll(repository: Repository, checksConnectivity: boolean, sink: BlobSink): Promise<void> {
+async function readAll(repository: Repository, { checksConnectivity = true, onPath }: ObjectOptions, sink: BlobSink): Promise<void> {
   const submodules = findSubmodules(repository);
   const place = placeWithSubmodules(repository, submodules);
   const walked = checksConnectivity ? [repository, ...submodules.map((store) => submodulePlace(repository, store))] : [];
-  const connectivity = Promise.all(walked.map(checkConnectivity));
+  const connectivity = Promise.all(walked.map((walk) => checkConnectivity(walk, onPath)));
   const [found] = await Promise.all([connectivity, scanObjects(repository, place, sink)]);
   reportConnectivity(repository, found, sink);
 }
