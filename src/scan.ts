@@ -4,6 +4,7 @@ import { allowPlaces, decide } from './scan/decide.ts';
 import { createAllowlist, createExclusion } from './scan/exceptions.ts';
 import { loadHmac } from './scan/hmac.ts';
 import { openSource, openTargetRepository } from './scan/open-source.ts';
+import { withExposure } from './scan/exposure.ts';
 import type { ScanOptions } from './scan/options.ts';
 import { placeSightings } from './scan/place.ts';
 import { prepareRules, readConfig } from './scan/prepare.ts';
@@ -50,7 +51,7 @@ async function runScan(options: ScanOptions): Promise<ScanResult> {
 
   const source = await openSource(options, config, repository, isExcluded);
   const harvest = await collect(source, rules, options, config);
-  const placed = await placeSightings(harvest, rules.ruleSet, repository, options.target);
+  const { placed, trace } = await placeSightings(harvest, rules.ruleSet, repository, options.target);
   const floor = options.confidence ?? config.scan.confidence ?? defaultConfidence;
   // Each place stands on its own evidence: a secret that is sure in one file is not thereby sure in another.
   const sure = placed.filter(({ match, path }) => isAtLeast(match.confidence, floor) && !isExcluded(path));
@@ -60,7 +61,8 @@ async function runScan(options: ScanOptions): Promise<ScanResult> {
   const belowConfidence = countSecrets(placed.filter(({ match }) => !isAtLeast(match.confidence, floor)));
   const isWhole = isWholeProject(options, root);
   const decided = await decide(findings, baseline, options, staleness(options, root, isWhole));
-  return toResult(decided, { harvest, options, config, rules, repository, allowlist, isWhole, belowConfidence });
+  const told = await withExposure(decided, options, repository, trace);
+  return toResult(told, { harvest, options, config, rules, repository, allowlist, isWhole, belowConfidence });
 }
 
 function countSecrets(placed: readonly PlacedMatch[]): number {

@@ -1,5 +1,5 @@
 import { confidences, severities } from '../model/severity.ts';
-import { kernelKinds } from '../scan/options.ts';
+import { kernelKinds, sortOrders } from '../scan/options.ts';
 import { reportFormats } from '../report/reporter.ts';
 
 /**
@@ -42,6 +42,7 @@ export const optionTable: readonly OptionDefinition[] = [
   { name: 'severity', kind: 'text', choices: severities, description: 'Least severity that is looked for (low)', group: 'What to report', commands: scansAndBaseline },
   { name: 'show-secrets', kind: 'flag', description: 'Show secrets in clear; never in SARIF', group: 'What to report', commands: scans },
   { name: 'show-allowed', kind: 'flag', description: 'Also write what was allowed to SARIF, marked as suppressed', group: 'What to report', commands: scans },
+  { name: 'sort', kind: 'text', choices: sortOrders, description: 'The order of secrets: by first path, or longest exposed first (path)', group: 'What to report', commands: ['git'] },
   { name: 'explain', kind: 'text', value: 'path:line', description: 'Say why something there was not reported', group: 'What to report', commands: ['dir', 'env'] },
   { name: 'color', kind: 'text', choices: ['auto', 'always', 'never'], description: 'Colours in the text report (auto)', group: 'What to report', commands: scans },
   { name: 'no-color', kind: 'flag', description: 'The same as --color never', group: 'What to report', commands: scans },

@@ -1,3 +1,4 @@
+import type { Exposure } from '../model/exposure.ts';
 import type { Allowance, CommitReference, CompanionPart, Encoding, Excerpt, Region } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Target } from '../model/result.ts';
@@ -44,6 +45,7 @@ export interface ReportFinding {
   readonly secret?: string;
   readonly rotate: Rotation;
   readonly references: readonly string[];
+  readonly exposure?: Exposure;
   readonly occurrenceCount: number;
   readonly occurrences: readonly ReportOccurrence[];
 }

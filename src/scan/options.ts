@@ -6,6 +6,9 @@ import type { Confidence, Severity } from '../model/severity.ts';
 export const kernelKinds = ['wasm', 'plain'] as const;
 export type KernelKind = (typeof kernelKinds)[number];
 
+export const sortOrders = ['path', 'exposure'] as const;
+export type SortOrder = (typeof sortOrders)[number];
+
 /** What is to be scanned. Paths are as the caller names them, relative to the current folder. */
 export type ScanTarget =
   /** Files and folders on the disk; globs too. The current folder where `paths` is empty. */
@@ -68,7 +71,9 @@ export interface ScanOptions {
   readonly onFound?: (count: number) => void;
   /** Called for every candidate that was dropped, with the rule's id. Costs time, and keeps the scan in one thread. */
   readonly onRejected?: (path: string, ruleId: string, rejection: Rejection) => void;
-  /** `YYYY-MM-DD`, for what expires; the day of the scan where absent. */
+  /** `exposure`: longest exposed first, in git histories; by path where absent. */
+  readonly sort?: SortOrder;
+  /** `YYYY-MM-DD`, for what expires and how long things last; the day of the scan where absent. */
   readonly today?: string;
 }
 

@@ -3,22 +3,28 @@ import { objectionToPath } from '../engine/filters/index.ts';
 import type { PlacedMatch } from '../engine/join.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { Harvest, Sighting } from '../pool/harvest.ts';
-import type { Attribution } from '../sources/git/attribution.ts';
+import type { Attribution, Trace } from '../sources/git/attribution.ts';
 import type { Repository } from '../sources/git/repository.ts';
 import type { ScanTarget } from './options.ts';
+
+/** Matches at their places, and what the history says of their objects where it was asked. */
+export interface Placing {
+  readonly placed: readonly PlacedMatch[];
+  readonly trace?: Trace;
+}
 
 /**
  * Where each match stands. Objects of git are attributed now, all at once and only those with matches, to the paths and
  * commits that brought them; what the rules say of paths is asked again then.
  */
-export async function placeSightings(harvest: Harvest, ruleSet: RuleSet, repository: Repository | undefined, target: ScanTarget): Promise<readonly PlacedMatch[]> {
+export async function placeSightings(harvest: Harvest, ruleSet: RuleSet, repository: Repository | undefined, target: ScanTarget): Promise<Placing> {
   const { sightings } = harvest;
   const seen = repository ? sightings.filter((sighting) => isMeant(sighting, ruleSet)) : sightings;
-  const ids = new Set(sightings.flatMap(({ provenance }) => ('objectId' in provenance && provenance.kind !== 'index' ? [provenance.objectId] : [])));
-  if (!repository || ids.size === 0) return seen.map(placeAsSeen);
+  const ids = new Set(seen.flatMap(({ provenance }) => ('objectId' in provenance && provenance.kind !== 'index' ? [provenance.objectId] : [])));
+  if (!repository || ids.size === 0) return { placed: seen.map(placeAsSeen) };
   const { attribute } = await import('../sources/git/attribution.ts');
-  const attributions = await attribute(repository, ids, { note: (text) => harvest.note(text), ...(target.kind === 'range' && { range: target.range }) });
-  return seen.flatMap((sighting) => placeInHistory(sighting, attributions)).flatMap((placed) => judgeAt(placed, ruleSet));
+  const trace = await attribute(repository, ids, { note: (text) => harvest.note(text), ...(target.kind === 'range' && { range: target.range }) });
+  return { placed: seen.flatMap((sighting) => placeInHistory(sighting, trace.places)).flatMap((placed) => judgeAt(placed, ruleSet)), trace };
 }
 
 /** Names stand one under the other without a meaning, so that only a secret that tells on itself counts there. */

@@ -1,6 +1,6 @@
 import type { CommitReference } from '../../model/finding.ts';
 import { walkDangling } from './dangling.ts';
-import { walkHistory, type History } from './history.ts';
+import { addPath, walkHistory, type History, type HistoryEntry } from './history.ts';
 import { addIndexPaths, addTaggedPaths } from './index-paths.ts';
 import { readTexts, readTypes, type ObjectText } from './object-texts.ts';
 import type { Repository } from './repository.ts';
@@ -21,52 +21,112 @@ export interface Attribution {
 export interface AttributionOptions {
   /** Look at the commits of this range only, see `resolveRange`. */
   readonly range?: string;
+  /** Leave out places that none of these commits brought. */
+  readonly commits?: ReadonlySet<string>;
   /** Told what keeps the answer from being whole. */
   readonly note?: (text: string) => void;
 }
 
+/** What the history says of objects. */
+export interface Trace {
+  /** For each object, sorted by path. */
+  readonly places: ReadonlyMap<string, readonly Attribution[]>;
+  /** Of blobs: what brought and took them away, oldest first. */
+  readonly changes: readonly HistoryEntry[];
+  /** Of commits and tags: when they were made, in seconds since 1970. */
+  readonly textSeconds: ReadonlyMap<string, number>;
+  /** Objects that an index or a ref names itself. */
+  readonly referred: ReadonlySet<string>;
+  /** Commits of submodules, which no ref of this repository leads to. */
+  readonly submoduleCommits: ReadonlySet<string>;
+}
+
+/** Kept of objects that came and went more often. */
+const maximumChanges = 500_000;
+
 /**
- * Says of these objects at which paths they stand and which commit brought them there first: parents before children,
- * then by commit date. Goes once through the history of all refs, reflogs and stashes, then through the index and,
- * where something is still without a place, through commits that nothing refers to. Sorted by path.
+ * Says of these objects at which paths they stand and which commits brought them there and took them away: parents before
+ * children, then by commit date. Goes once through the history of all refs, reflogs and stashes, then through the index
+ * and, where something is still without a place, through commits that nothing refers to.
  */
-export async function attribute(repository: Repository, objectIds: ReadonlySet<string>, options: AttributionOptions = {}): Promise<ReadonlyMap<string, readonly Attribution[]>> {
-  if (objectIds.size === 0) return new Map();
+export async function attribute(repository: Repository, objectIds: ReadonlySet<string>, options: AttributionOptions = {}): Promise<Trace> {
+  if (objectIds.size === 0) return { places: new Map(), changes: [], textSeconds: new Map(), referred: new Set(), submoduleCommits: new Set() };
   const place = placeWithSubmodules(repository, findSubmodules(repository));
   const types = readTypes(place, objectIds);
   const idsOf = (type: string): string[] => [...objectIds].filter((id) => types.get(id) === type).sort();
-  const history = await findPlaces(repository, place, new Set(idsOf('blob')), options);
+  const search = new PlaceSearch(repository, place, new Set(idsOf('blob')), options);
+  await search.run();
   const ownTexts = [...idsOf('commit'), ...idsOf('tag')];
-  const commits = [...history.values()].flatMap((paths) => [...paths.values()]).filter((id) => id !== '');
+  const commits = [...search.history.values()].flatMap((paths) => [...paths.values()]).filter((id) => id !== '');
   const texts = await readTexts(place, [...new Set([...ownTexts, ...commits])].sort());
-  const attributions = [...objectIds].sort().map((id): [string, readonly Attribution[]] => {
+  const places = [...objectIds].sort().map((id): [string, readonly Attribution[]] => {
     const type = types.get(id) ?? 'blob';
-    return [id, type === 'blob' ? blobAttributions(id, history.get(id), texts) : [textAttribution(id, type, texts.get(id))]];
+    return [id, type === 'blob' ? blobAttributions(id, search.history.get(id), texts) : [textAttribution(id, type, texts.get(id))]];
   });
-  return new Map(attributions);
+  return {
+    places: new Map(places),
+    changes: search.changes.reverse().sort((a, b) => a.seconds - b.seconds),
+    textSeconds: new Map(ownTexts.map((id) => [id, texts.get(id)?.seconds ?? 0])),
+    referred: search.referred,
+    submoduleCommits: search.submoduleCommits,
+  };
 }
 
-async function findPlaces(repository: Repository, place: GitPlace, wanted: ReadonlySet<string>, { range, note = () => undefined }: AttributionOptions): Promise<History> {
-  const history: History = new Map();
-  if (wanted.size === 0) return history;
-  const unplaced = (): ReadonlySet<string> => new Set([...wanted].filter((id) => !history.has(id)));
-  const revisions = range === undefined ? ['--all', '--reflog'] : resolveRange(repository, range).revisions;
-  const end = await walkHistory(repository, revisions, history, { wanted });
-  if (end.exitCode !== 0) note(`paths and commits may be incomplete, since git could not walk the history to its end: ${reasonOf(end.stderr)}`);
-  else reportLines(end.stderr, { note, problem: ({ detail }) => note(detail) }, repository.path, 'corrupt-object');
-  if (range !== undefined) return history;
-  await addSubmodules(repository, history, unplaced());
-  addIndexPaths(repository, history, unplaced(), note);
-  addTaggedPaths(repository, history, unplaced());
-  if (unplaced().size > 0) await walkDangling(repository, place, history, unplaced(), note);
-  return history;
-}
+/** Looks for the paths of blobs in one place after the other. */
+class PlaceSearch {
+  readonly history: History = new Map();
+  readonly changes: HistoryEntry[] = [];
+  readonly referred = new Set<string>();
+  readonly submoduleCommits = new Set<string>();
+  readonly #repository: Repository;
+  readonly #place: GitPlace;
+  readonly #wanted: ReadonlySet<string>;
+  readonly #options: AttributionOptions;
 
-async function addSubmodules(repository: Repository, history: History, wanted: ReadonlySet<string>): Promise<void> {
-  for (const store of wanted.size === 0 ? [] : findSubmodules(repository)) {
-    const found: History = new Map();
-    await walkHistory(submodulePlace(repository, store), ['--all', '--reflog'], found, { wanted });
-    for (const [id, paths] of found) history.set(id, new Map([...paths].map(([path, commit]) => [`${store.path}/${path}`, commit])));
+  constructor(repository: Repository, place: GitPlace, wanted: ReadonlySet<string>, options: AttributionOptions) {
+    this.#repository = repository;
+    this.#place = place;
+    this.#wanted = wanted;
+    this.#options = options;
+  }
+
+  async run(): Promise<void> {
+    const { range, note = () => undefined } = this.#options;
+    if (this.#wanted.size === 0) return;
+    const revisions = range === undefined ? ['--all', '--reflog'] : resolveRange(this.#repository, range).revisions;
+    const end = await walkHistory(this.#repository, revisions, { wanted: this.#wanted, onEntry: (entry) => this.#add(entry) });
+    if (end.exitCode !== 0) note(`paths and commits may be incomplete, since git could not walk the history to its end: ${reasonOf(end.stderr)}`);
+    else reportLines(end.stderr, { note, problem: ({ detail }) => note(detail) }, this.#repository.path, 'corrupt-object');
+    if (range !== undefined) return;
+    await this.#searchSubmodules();
+    for (const add of [addIndexPaths, addTaggedPaths]) {
+      const unplaced = this.#unplaced();
+      add(this.#repository, this.history, unplaced, note);
+      for (const id of unplaced) if (this.history.has(id)) this.referred.add(id);
+    }
+    if (this.#unplaced().size > 0) await walkDangling(this.#repository, this.#place, this.#unplaced(), (entry) => this.#add(entry), note);
+    if (this.changes.length >= maximumChanges) note(`more than ${maximumChanges} commits brought secrets or took them away; of the oldest it may not be told when`);
+  }
+
+  #unplaced(): ReadonlySet<string> {
+    return new Set([...this.#wanted].filter((id) => !this.history.has(id)));
+  }
+
+  #add(entry: HistoryEntry): void {
+    const { commits } = this.#options;
+    if (this.changes.length < maximumChanges) this.changes.push(entry);
+    if (this.#wanted.has(entry.after) && (commits === undefined || commits.has(entry.commitId))) addPath(this.history, entry);
+  }
+
+  async #searchSubmodules(): Promise<void> {
+    const wanted = this.#unplaced();
+    for (const store of wanted.size === 0 ? [] : findSubmodules(this.#repository)) {
+      const onEntry = (entry: HistoryEntry): void => {
+        this.submoduleCommits.add(entry.commitId);
+        this.#add({ ...entry, path: `${store.path}/${entry.path}` });
+      };
+      await walkHistory(submodulePlace(this.#repository, store), ['--all', '--reflog'], { wanted, onEntry });
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import { SourceError } from '../../errors.ts';
 import type { BlobSink, Source } from '../../model/source.ts';
-import { walkHistory, type History } from './history.ts';
+import { addPath, walkHistory, type History } from './history.ts';
 import { readObjects } from './object-reader.ts';
 import { keepPresent } from './presence.ts';
 import type { Repository } from './repository.ts';
@@ -25,7 +25,7 @@ async function readRange(repository: Repository, range: string, sink: BlobSink):
   const { revisions, tagId } = resolveRange(repository, range);
   const history: History = new Map();
   const commits: string[] = [];
-  const result = await walkHistory(repository, revisions, history, { onCommit: (id) => commits.push(id) });
+  const result = await walkHistory(repository, revisions, { onCommit: (id) => commits.push(id), onEntry: (entry) => addPath(history, entry) });
   if (result.exitCode !== 0) throw new SourceError(repository.path, `git cannot walk ${JSON.stringify(range)}: ${reasonOf(result.stderr)}`);
   reportLines(result.stderr, sink, repository.path, 'corrupt-object');
   reportShallow(repository, commits, sink);

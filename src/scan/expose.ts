@@ -1,0 +1,102 @@
+import { daysBetween, eventsOf, lifeOf, toIsoTime, type LifeEvent, type PathChange } from '../exposure/life.ts';
+import type { Exposure, ExposureEvent } from '../model/exposure.ts';
+import type { CommitReference, Finding } from '../model/finding.ts';
+import type { Trace } from '../sources/git/attribution.ts';
+import { readTexts, type ObjectText } from '../sources/git/object-texts.ts';
+import { findAtHead, reachAll, type Reach } from '../sources/git/reach.ts';
+import type { Repository } from '../sources/git/repository.ts';
+import { findSubmodules, placeWithSubmodules } from '../sources/git/submodules.ts';
+
+/** Names of branches, and of tags, that are told of one secret. */
+const mostNames = 20;
+/** Events told of one secret, half of them the first, half the last. */
+const mostEvents = 100;
+
+/** A finding and what became of its objects. */
+interface Lived {
+  readonly finding: Finding;
+  readonly objectIds: ReadonlySet<string>;
+  readonly events: readonly LifeEvent[];
+}
+
+/** Says of each finding that stands in objects how long it has been exposed. `today` is `YYYY-MM-DD`. */
+export async function exposeFindings(findings: readonly Finding[], trace: Trace, repository: Repository, today: string): Promise<readonly Finding[]> {
+  const changes = indexChanges(trace.changes);
+  const lives = findings.map((finding) => toLived(finding, trace, changes));
+  const place = placeWithSubmodules(repository, findSubmodules(repository));
+  const [reaches, texts, atHead] = await Promise.all([
+    reachAll(repository, lives.map(({ objectIds, events }) => ({ objectIds, commitIds: new Set(events.filter(({ kind }) => kind === 'brought').map(({ commitId }) => commitId)) })), mostNames),
+    readTexts(place, [...new Set(lives.flatMap(({ events }) => someOf(events)).map(({ commitId }) => commitId))].sort()),
+    findAtHead(repository, new Set(lives.flatMap(({ objectIds }) => [...objectIds]))),
+  ]);
+  const nowSeconds = Date.parse(`${today}T00:00:00Z`) / 1000;
+  return lives.map((lived, index) => {
+    const exposure = toExposure(lived, { trace, reach: reaches[index], texts, atHead, nowSeconds });
+    return exposure === undefined ? lived.finding : { ...lived.finding, exposure };
+  });
+}
+
+/** By object, the changes in which it came or went. */
+function indexChanges(changes: readonly PathChange[]): ReadonlyMap<string, readonly PathChange[]> {
+  const index = new Map<string, PathChange[]>();
+  for (const change of changes) {
+    for (const id of new Set([change.after, ...change.before])) {
+      const known = index.get(id);
+      if (known) known.push(change);
+      else index.set(id, [change]);
+    }
+  }
+  return index;
+}
+
+function toLived(finding: Finding, { textSeconds }: Trace, changes: ReadonlyMap<string, readonly PathChange[]>): Lived {
+  const objectIds = new Set(finding.occurrences.flatMap(({ objectId }) => objectId ?? []));
+  const touched = new Set([...objectIds].flatMap((id) => changes.get(id) ?? []));
+  const said = [...objectIds].flatMap((commitId): LifeEvent[] => {
+    const seconds = textSeconds.get(commitId);
+    const path = finding.occurrences.find(({ objectId }) => objectId === commitId)?.path ?? '';
+    return seconds === undefined ? [] : [{ kind: 'brought', commitId, seconds, path }];
+  });
+  const events = [...eventsOf(objectIds, [...touched].sort((a, b) => a.seconds - b.seconds)), ...said];
+  return { finding, objectIds, events: said.length === 0 ? events : events.sort((a, b) => a.seconds - b.seconds) };
+}
+
+interface Facts {
+  readonly trace: Trace;
+  readonly reach: Reach | undefined;
+  readonly texts: ReadonlyMap<string, ObjectText>;
+  readonly atHead: ReadonlySet<string>;
+  readonly nowSeconds: number;
+}
+
+/** Undefined for what stands in no object, and for what is only staged. */
+function toExposure({ objectIds, events }: Lived, { trace, reach, texts, atHead, nowSeconds }: Facts): Exposure | undefined {
+  if (objectIds.size === 0 || reach === undefined) return undefined;
+  const isReferred = [...objectIds].some((id) => trace.referred.has(id)) || events.some(({ commitId }) => trace.submoduleCommits.has(commitId));
+  const isDangling = !isReferred && !reach.isFromHead && reach.branchCount + reach.tagCount + reach.otherCount === 0;
+  if (events.length === 0 && !isDangling && reach.tagCount === 0) return undefined;
+  const isInText = [...objectIds].some((id) => trace.textSeconds.has(id));
+  const isAtHead = [...objectIds].some((id) => atHead.has(id)) || (isInText && reach.isFromHead);
+  const life = lifeOf(events, isAtHead || isInText);
+  const { branches, branchCount, tags, tagCount, shownSeconds } = reach;
+  return {
+    ...(life && { since: toIsoTime(life.startSeconds), ...(life.endSeconds !== undefined && { until: toIsoTime(life.endSeconds) }), days: daysBetween(life.startSeconds, life.endSeconds ?? nowSeconds) }),
+    ...(shownSeconds !== undefined && { shownSince: toIsoTime(shownSeconds), daysShown: daysBetween(shownSeconds, Math.max(shownSeconds, life?.endSeconds ?? nowSeconds)) }),
+    isAtHead,
+    isDangling,
+    branches,
+    branchCount,
+    tags,
+    tagCount,
+    events: someOf(events).flatMap((event) => toEvent(event, texts.get(event.commitId)?.reference)),
+    eventCount: events.length,
+  };
+}
+
+function someOf(events: readonly LifeEvent[]): readonly LifeEvent[] {
+  return events.length <= mostEvents ? events : [...events.slice(0, mostEvents / 2), ...events.slice(-mostEvents / 2)];
+}
+
+function toEvent({ kind, path }: LifeEvent, commit: CommitReference | undefined): ExposureEvent[] {
+  return commit === undefined ? [] : [{ kind, path, commit }];
+}
