@@ -1,6 +1,6 @@
 /** The library: what a program needs to scan, and the words its results are made of. */
 export { scan } from './scan.ts';
-export type { Scan, ScanOptions, ScanTarget } from './scan.ts';
+export type { Narrowing, Scan, ScanOptions, ScanTarget } from './scan.ts';
 export { ConfigError, RuleError, SourceError, StraykeyError, UsageError } from './errors.ts';
 export { reporters } from './report/index.ts';
 export type { RenderOptions, ReportFormat, Reporter } from './report/reporter.ts';

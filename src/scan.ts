@@ -17,7 +17,7 @@ import type { Finding } from './model/finding.ts';
 import type { ScanResult } from './model/result.ts';
 import { defaultConfidence, isAtLeast } from './model/severity.ts';
 
-export type { ScanOptions, ScanTarget } from './scan/options.ts';
+export type { Narrowing, ScanOptions, ScanTarget } from './scan/options.ts';
 
 /** A scan under way: awaited it gives the result, iterated its findings. */
 export interface Scan extends PromiseLike<ScanResult>, AsyncIterable<Finding> {}
@@ -51,7 +51,7 @@ async function runScan(options: ScanOptions): Promise<ScanResult> {
 
   const source = await openSource(options, config, repository, isExcluded);
   const harvest = await collect(source, rules, options, config);
-  const { placed, trace } = await placeSightings(harvest, rules.ruleSet, repository, options.target);
+  const { placed, trace } = await placeSightings(harvest, rules.ruleSet, repository, options.target, source.commitIds?.());
   const floor = options.confidence ?? config.scan.confidence ?? defaultConfidence;
   // Each place stands on its own evidence: a secret that is sure in one file is not thereby sure in another.
   const sure = placed.filter(({ match, path }) => isAtLeast(match.confidence, floor) && !isExcluded(path));

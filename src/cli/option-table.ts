@@ -30,6 +30,12 @@ const all: readonly CommandName[] = commandNames;
 export const optionTable: readonly OptionDefinition[] = [
   { name: 'staged', kind: 'flag', description: 'Only what is about to be committed: the index against HEAD', group: 'What to scan', commands: ['git'] },
   { name: 'range', kind: 'text', value: 'A..B', description: 'Only what these commits brought', group: 'What to scan', commands: ['git'] },
+  { name: 'since', kind: 'text', value: 'date', description: 'Only commits from this day, time or age on: 2024-05-01, 90 days', group: 'What to scan', commands: ['git'] },
+  { name: 'until', kind: 'text', value: 'date', description: 'Only commits up to then', group: 'What to scan', commands: ['git'] },
+  { name: 'branch', kind: 'list', value: 'name', description: 'Only what this branch leads to; may be repeated', group: 'What to scan', commands: ['git'] },
+  { name: 'reachable', kind: 'flag', description: 'Only what branches, tags and other refs lead to', group: 'What to scan', commands: ['git'] },
+  { name: 'path', kind: 'list', value: 'path', description: 'Only files there, from the top of the repository; may be repeated', group: 'What to scan', commands: ['git'] },
+  { name: 'max-count', kind: 'count', value: 'n', range: [1, 999_999_999], description: 'Only so many commits, the newest', group: 'What to scan', commands: ['git'] },
   { name: 'stdin-filename', kind: 'text', value: 'path', description: 'The path that standard input is said to have', group: 'What to scan', commands: ['stdin'] },
   { name: 'history', kind: 'flag', description: 'Accept what stands in the git history too, not only in the tree', group: 'What to scan', commands: ['baseline'] },
   { name: 'exclude', kind: 'list', value: 'glob', description: 'Leave out paths that match; may be repeated', group: 'What to scan', commands: scansAndBaseline },

@@ -1,6 +1,6 @@
 import { UsageError } from '../errors.ts';
 import { confidences, severities } from '../model/severity.ts';
-import { kernelKinds, sortOrders, type ScanOptions, type ScanTarget } from '../scan/options.ts';
+import { kernelKinds, sortOrders, type Narrowing, type ScanOptions, type ScanTarget } from '../scan/options.ts';
 import type { CommandLine } from './command-line.ts';
 import { Typed } from './typed.ts';
 
@@ -66,7 +66,26 @@ function toTarget({ command, positionals }: CommandLine, typed: Typed): ScanTarg
 
 function toGitTarget(repository: string, typed: Typed): ScanTarget {
   const range = typed.text('range');
+  const narrowing = toNarrowing(typed);
   if (range !== undefined && typed.has('staged')) throw new UsageError('--staged and --range contradict each other: the index is not in any commit yet');
-  if (range !== undefined) return { kind: 'range', repository, range };
-  return typed.has('staged') ? { kind: 'staged', repository } : { kind: 'git', repository };
+  if (narrowing && typed.has('staged')) throw new UsageError('--staged looks at no commit, so that none can be chosen');
+  if (range !== undefined && (typed.has('branch') || typed.has('reachable'))) throw new UsageError('--range says which commits are meant; leave out --branch and --reachable');
+  if (range !== undefined) return { kind: 'range', repository, range, ...(narrowing && { narrowing }) };
+  return typed.has('staged') ? { kind: 'staged', repository } : { kind: 'git', repository, ...(narrowing && { narrowing }) };
+}
+
+function toNarrowing(typed: Typed): Narrowing | undefined {
+  const since = typed.text('since');
+  const until = typed.text('until');
+  const maxCount = typed.count('max-count');
+  const [branches, paths] = [typed.list('branch'), typed.list('path')];
+  const narrowing = {
+    ...(since !== undefined && { since }),
+    ...(until !== undefined && { until }),
+    ...(branches.length > 0 && { branches }),
+    ...(typed.has('reachable') && { isReachable: true }),
+    ...(paths.length > 0 && { paths }),
+    ...(maxCount !== undefined && { maxCount }),
+  };
+  return Object.keys(narrowing).length === 0 ? undefined : narrowing;
 }

@@ -8,6 +8,8 @@ import type { Problem } from './problem.ts';
 export interface Source {
   /** A source that does not go through a list of names has nothing to share. */
   read(sink: BlobSink, sharing?: Sharing): void | Promise<void>;
+  /** Asked when it was read: of a history of which only some commits were looked at, these. */
+  commitIds?(): ReadonlySet<string> | undefined;
 }
 
 /** How a list of names is worked off by this thread and, where it is worth them, by others. */

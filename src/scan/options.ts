@@ -2,6 +2,9 @@ import type { Config } from '../config/config.ts';
 import type { Rejection } from '../engine/match.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Confidence, Severity } from '../model/severity.ts';
+import type { Narrowing } from '../sources/git/narrowing.ts';
+
+export type { Narrowing };
 
 export const kernelKinds = ['wasm', 'plain'] as const;
 export type KernelKind = (typeof kernelKinds)[number];
@@ -13,12 +16,12 @@ export type SortOrder = (typeof sortOrders)[number];
 export type ScanTarget =
   /** Files and folders on the disk; globs too. The current folder where `paths` is empty. */
   | { readonly kind: 'dir'; readonly paths: readonly string[] }
-  /** Every object of a repository's object database. */
-  | { readonly kind: 'git'; readonly repository: string }
+  /** Every object of a repository's object database, or what `narrowing` leaves of it. */
+  | { readonly kind: 'git'; readonly repository: string; readonly narrowing?: Narrowing }
   /** What is about to be committed: blobs of the index that differ from HEAD. */
   | { readonly kind: 'staged'; readonly repository: string }
   /** What the commits of a range brought: `A..B`. */
-  | { readonly kind: 'range'; readonly repository: string; readonly range: string }
+  | { readonly kind: 'range'; readonly repository: string; readonly range: string; readonly narrowing?: Narrowing }
   /** Dotenv files under the paths, and the process's own variables unless `variables` says otherwise. */
   | { readonly kind: 'env'; readonly paths: readonly string[]; readonly variables?: Readonly<Record<string, string | undefined>> }
   /** Standard input, as if it were a file of this name. */

@@ -15,15 +15,15 @@ export interface Placing {
 
 /**
  * Where each match stands. Objects of git are attributed now, all at once and only those with matches, to the paths and
- * commits that brought them; what the rules say of paths is asked again then.
+ * commits that brought them; what the rules say of paths is asked again then. With `commits` only what these brought counts.
  */
-export async function placeSightings(harvest: Harvest, ruleSet: RuleSet, repository: Repository | undefined, target: ScanTarget): Promise<Placing> {
+export async function placeSightings(harvest: Harvest, ruleSet: RuleSet, repository: Repository | undefined, target: ScanTarget, commits?: ReadonlySet<string>): Promise<Placing> {
   const { sightings } = harvest;
   const seen = repository ? sightings.filter((sighting) => isMeant(sighting, ruleSet)) : sightings;
   const ids = new Set(seen.flatMap(({ provenance }) => ('objectId' in provenance && provenance.kind !== 'index' ? [provenance.objectId] : [])));
   if (!repository || ids.size === 0) return { placed: seen.map(placeAsSeen) };
   const { attribute } = await import('../sources/git/attribution.ts');
-  const trace = await attribute(repository, ids, { note: (text) => harvest.note(text), ...(target.kind === 'range' && { range: target.range }) });
+  const trace = await attribute(repository, ids, { note: (text) => harvest.note(text), ...(target.kind === 'range' && { range: target.range }), ...(commits && { commits }) });
   return { placed: seen.flatMap((sighting) => placeInHistory(sighting, trace.places)).flatMap((placed) => judgeAt(placed, ruleSet)), trace };
 }
 

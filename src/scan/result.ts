@@ -62,7 +62,7 @@ function nothingScanned({ files, blobs, commits, variables }: Statistics, target
     case 'env':
       return [nothingIn(target.paths.join(', ') || '.', 'no dotenv file and no variable')];
     case 'git':
-      return [nothingIn(target.repository, 'the repository holds nothing yet')];
+      return target.narrowing ? [] : [nothingIn(target.repository, 'the repository holds nothing yet')];
     case 'stdin':
       return [nothingIn(target.filename ?? 'stdin', 'standard input was empty')];
     default:

@@ -1,4 +1,7 @@
 import type { Problem } from '../../model/problem.ts';
+import type { BlobSink } from '../../model/source.ts';
+import { BoundedProblems } from './bounded-problems.ts';
+import type { Repository } from './repository.ts';
 import { streamGit, type GitPlace } from './run.ts';
 import { reasonOf } from './stderr.ts';
 
@@ -34,7 +37,7 @@ export async function checkConnectivity(place: GitPlace, onPath: (path: string) 
 }
 
 /** In a partial clone what is missing was left on the server, so one problem says how much. */
-export function connectivityProblems(where: string, isPartial: boolean, { missing, failure }: Connectivity): readonly Problem[] {
+function connectivityProblems(where: string, isPartial: boolean, { missing, failure }: Connectivity): readonly Problem[] {
   const advice = 'fetch from a complete copy, or scan a fresh clone';
   const failed: readonly Problem[] = failure === undefined ? [] : [{ kind: 'missing-object', where, detail: `the history cannot be walked to its end: ${failure}`, advice }];
   if (isPartial && missing.length > 0) {
@@ -42,4 +45,16 @@ export function connectivityProblems(where: string, isPartial: boolean, { missin
     return [{ kind: 'partial-repository', where, detail, advice: 'scan a clone made without `--filter`' }, ...failed];
   }
   return [...missing.map((id): Problem => ({ kind: 'missing-object', where: id, detail: 'referred to, but not in the repository', advice })), ...failed];
+}
+
+/** What walks did not find, and that there is more history elsewhere where the clone is shallow. */
+export function reportConnectivity(repository: Repository, found: readonly Connectivity[], sink: BlobSink): void {
+  const problems = new BoundedProblems(sink);
+  for (const one of found) {
+    for (const problem of connectivityProblems(repository.path, repository.isPartial, one)) problems.add(problem);
+  }
+  if (repository.isShallow) {
+    problems.add({ kind: 'partial-repository', where: repository.path, detail: 'a shallow clone: older history is not here and was not scanned', advice: 'run `git fetch --unshallow`, or check out with `fetch-depth: 0`' });
+  }
+  problems.close(repository.path);
 }

@@ -1,12 +1,11 @@
 import type { BlobSink, Source } from '../../model/source.ts';
-import { BoundedProblems } from './bounded-problems.ts';
-import { checkConnectivity, connectivityProblems, type Connectivity } from './connectivity.ts';
+import { checkConnectivity, reportConnectivity } from './connectivity.ts';
 import { listObjects } from './object-list.ts';
 import { readObjects } from './object-reader.ts';
 import type { Repository } from './repository.ts';
 import type { GitPlace } from './run.ts';
 import { findSubmodules, placeWithSubmodules, submodulePlace } from './submodules.ts';
-import { corruptAdvice, objectLabel, type WantedObjects } from './wanted-objects.ts';
+import { listedObjects } from './wanted-objects.ts';
 
 export interface ObjectOptions {
   /** Whether to walk the history for objects that are referred to but missing; it takes a process of its own. */
@@ -33,29 +32,5 @@ async function readAll(repository: Repository, { checksConnectivity = true, onPa
 }
 
 async function scanObjects(repository: Repository, place: GitPlace, sink: BlobSink): Promise<void> {
-  const ids = await listObjects(place, repository.objectFormat, sink);
-  const wanted: WantedObjects = {
-    count: ids.count,
-    input: (start, end) => ids.lines(start, end),
-    id: (index) => ids.at(index),
-    provenance: (index, type) => {
-      const objectId = ids.at(index);
-      const isBlob = type === 'blob' || type === 'tree';
-      return { kind: 'git-object', path: isBlob ? '' : objectLabel(type, objectId), objectId, objectType: isBlob ? 'blob' : type };
-    },
-    where: (index) => ids.at(index),
-    absence: { kind: 'corrupt-object', detail: 'git lists it, but cannot read it', advice: corruptAdvice },
-  };
-  await readObjects(place, wanted, sink);
-}
-
-function reportConnectivity(repository: Repository, found: readonly Connectivity[], sink: BlobSink): void {
-  const problems = new BoundedProblems(sink);
-  for (const one of found) {
-    for (const problem of connectivityProblems(repository.path, repository.isPartial, one)) problems.add(problem);
-  }
-  if (repository.isShallow) {
-    problems.add({ kind: 'partial-repository', where: repository.path, detail: 'a shallow clone: older history is not here and was not scanned', advice: 'run `git fetch --unshallow`, or check out with `fetch-depth: 0`' });
-  }
-  problems.close(repository.path);
+  await readObjects(place, listedObjects(await listObjects(place, repository.objectFormat, sink)), sink);
 }

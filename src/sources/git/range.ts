@@ -31,11 +31,17 @@ async function readRange(repository: Repository, range: string, sink: BlobSink):
   reportShallow(repository, commits, sink);
   if (commits.length === 0) sink.note(`the range ${JSON.stringify(range)} holds no commits`);
   const texts = [...commits.map((id) => ({ id, path: objectLabel('commit', id) })), ...(tagId === undefined ? [] : [{ id: tagId, path: objectLabel('tag', tagId) }])];
+  await readHistory(repository, texts, history, sink);
+}
+
+/** Reads the blobs of a history, each under the first of its paths, behind these texts of commits and tags. */
+export async function readHistory(repository: Repository, texts: readonly WantedObject[], history: History, sink: BlobSink): Promise<void> {
   const objects = keepPresent(repository, [...texts, ...blobsOf(history)], sink);
   await readObjects(repository, wantedObjects(objects), sink);
 }
 
-function reportShallow(repository: Repository, commits: readonly string[], sink: BlobSink): void {
+/** Names the first of these commits whose parents a shallow clone left out. */
+export function reportShallow(repository: Repository, commits: readonly string[], sink: BlobSink): void {
   const shallow = shallowCommits(repository);
   const cut = commits.filter((id) => shallow.has(id));
   if (cut.length === 0) return;
