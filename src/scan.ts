@@ -1,4 +1,5 @@
 import { readBaseline } from './scan/baseline-file.ts';
+import { openCache } from './scan/open-cache.ts';
 import { collect } from './scan/collect.ts';
 import { allowPlaces, decide } from './scan/decide.ts';
 import { createAllowlist, createExclusion } from './scan/exceptions.ts';
@@ -49,9 +50,10 @@ async function runScan(options: ScanOptions): Promise<ScanResult> {
   const isExcluded = await createExclusion(options, config, allowlist, root);
   const baseline = await readBaseline(options, config, root);
 
-  const source = await openSource(options, config, repository, isExcluded);
+  const cache = await openCache(options, config, rules, repository);
+  const source = cache?.source() ?? (await openSource(options, config, repository, isExcluded));
   const harvest = await collect(source, rules, options, config);
-  const { placed, trace } = await placeSightings(harvest, rules.ruleSet, repository, options.target, source.commitIds?.());
+  const { placed, trace } = await placeSightings(harvest, rules.ruleSet, repository, options.target, { ...(cache && { known: cache.places }), commits: source.commitIds?.() });
   const floor = options.confidence ?? config.scan.confidence ?? defaultConfidence;
   // Each place stands on its own evidence: a secret that is sure in one file is not thereby sure in another.
   const sure = placed.filter(({ match, path }) => isAtLeast(match.confidence, floor) && !isExcluded(path));
@@ -61,7 +63,8 @@ async function runScan(options: ScanOptions): Promise<ScanResult> {
   const belowConfidence = countSecrets(placed.filter(({ match }) => !isAtLeast(match.confidence, floor)));
   const isWhole = isWholeProject(options, root);
   const decided = await decide(findings, baseline, options, staleness(options, root, isWhole));
-  const told = await withExposure(decided, options, repository, trace);
+  const { told, reaches } = await withExposure(decided, options, repository, trace, cache?.reaches);
+  cache?.save(harvest, trace, reaches);
   return toResult(told, { harvest, options, config, rules, repository, allowlist, isWhole, belowConfidence });
 }
 

@@ -36,6 +36,7 @@ export const optionTable: readonly OptionDefinition[] = [
   { name: 'reachable', kind: 'flag', description: 'Only what branches, tags and other refs lead to', group: 'What to scan', commands: ['git'] },
   { name: 'path', kind: 'list', value: 'path', description: 'Only files there, from the top of the repository; may be repeated', group: 'What to scan', commands: ['git'] },
   { name: 'max-count', kind: 'count', value: 'n', range: [1, 999_999_999], description: 'Only so many commits, the newest', group: 'What to scan', commands: ['git'] },
+  { name: 'cache', kind: 'text', value: 'file', description: 'Remember here what was clean, and look at what is new', group: 'What to scan', commands: ['git'] },
   { name: 'stdin-filename', kind: 'text', value: 'path', description: 'The path that standard input is said to have', group: 'What to scan', commands: ['stdin'] },
   { name: 'history', kind: 'flag', description: 'Accept what stands in the git history too, not only in the tree', group: 'What to scan', commands: ['baseline'] },
   { name: 'exclude', kind: 'list', value: 'glob', description: 'Leave out paths that match; may be repeated', group: 'What to scan', commands: scansAndBaseline },

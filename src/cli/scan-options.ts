@@ -14,6 +14,7 @@ export function toScanOptions(line: CommandLine): ScanOptions {
   const maxArchiveBytes = typed.size('max-archive-size');
   const maxDecodeDepth = typed.count('max-decode-depth');
   const kernel = typed.choice('kernel', kernelKinds);
+  const cache = typed.text('cache');
   const sort = typed.choice('sort', sortOrders);
   const maxFindings = typed.count('max-findings');
   const threads = typed.count('threads');
@@ -37,6 +38,7 @@ export function toScanOptions(line: CommandLine): ScanOptions {
     ...(maxDecodeDepth !== undefined && { maxDecodeDepth }),
     ...(maxFindings !== undefined && { maxFindings }),
     ...(kernel && { kernel }),
+    ...(cache !== undefined && { cache }),
     ...(sort && { sort }),
     ...(threads !== undefined && { threads }),
   };

@@ -12,6 +12,9 @@ export interface Source {
   commitIds?(): ReadonlySet<string> | undefined;
 }
 
+/** Why objects are left out that an earlier scan has looked at. */
+export const knownObjects = 'objects known to be clean';
+
 /** How a list of names is worked off by this thread and, where it is worth them, by others. */
 export interface Sharing {
   /** So many names are known by now, and more may follow: others can be started. */
@@ -40,7 +43,7 @@ export interface BlobSink {
   stream(provenance: Provenance): BlobStream;
   problem(problem: Problem): void;
   /** Counts what was left out on purpose, by why: `ignored by .gitignore`. */
-  skip(why: string): void;
+  skip(why: string, count?: number): void;
   note(text: string): void;
 }
 

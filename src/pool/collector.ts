@@ -64,8 +64,8 @@ export class Collector implements BlobSink {
     this.#harvest.problem(problem);
   }
 
-  skip(why: string): void {
-    this.#harvest.skip(why);
+  skip(why: string, count?: number): void {
+    this.#harvest.skip(why, count);
   }
 
   note(text: string): void {
@@ -86,7 +86,7 @@ export class Collector implements BlobSink {
 
   #eventsFor(provenance: Provenance): ScannerEvents {
     const { onRejected } = this.#events;
-    const where = provenance.path === '' ? 'a git object' : provenance.path;
+    const where = provenance.path === '' && 'objectId' in provenance ? provenance.objectId : provenance.path;
     return {
       limited: (detail) => this.problem({ kind: 'limit', where, detail }),
       ...(onRejected && { rejected: (rejection) => onRejected(provenance.path, rejection) }),

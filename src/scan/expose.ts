@@ -3,7 +3,7 @@ import type { Exposure, ExposureEvent } from '../model/exposure.ts';
 import type { CommitReference, Finding } from '../model/finding.ts';
 import type { Trace } from '../sources/git/attribution.ts';
 import { readTexts, type ObjectText } from '../sources/git/object-texts.ts';
-import { findAtHead, reachAll, type Reach } from '../sources/git/reach.ts';
+import { findAtHead, reachAll, reachKeyOf, type Reach, type Sought } from '../sources/git/reach.ts';
 import type { Repository } from '../sources/git/repository.ts';
 import { findSubmodules, placeWithSubmodules } from '../sources/git/submodules.ts';
 
@@ -19,21 +19,40 @@ interface Lived {
   readonly events: readonly LifeEvent[];
 }
 
-/** Says of each finding that stands in objects how long it has been exposed. `today` is `YYYY-MM-DD`. */
-export async function exposeFindings(findings: readonly Finding[], trace: Trace, repository: Repository, today: string): Promise<readonly Finding[]> {
+export interface ExposeOptions {
+  readonly repository: Repository;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  /** What an earlier scan was told of refs. */
+  readonly known?: ReadonlyMap<string, Reach> | undefined;
+}
+
+export interface Exposed {
+  readonly findings: readonly Finding[];
+  readonly reaches: ReadonlyMap<string, Reach>;
+}
+
+/** Says of each finding that stands in objects how long it has been exposed. */
+export async function exposeFindings(findings: readonly Finding[], trace: Trace, { repository, today, known }: ExposeOptions): Promise<Exposed> {
   const changes = indexChanges(trace.changes);
   const lives = findings.map((finding) => toLived(finding, trace, changes));
+  const sought = lives.map(({ objectIds, events }) => ({ objectIds, commitIds: new Set(events.filter(({ kind }) => kind === 'brought').map(({ commitId }) => commitId)) }));
   const place = placeWithSubmodules(repository, findSubmodules(repository));
   const [reaches, texts, atHead] = await Promise.all([
-    reachAll(repository, lives.map(({ objectIds, events }) => ({ objectIds, commitIds: new Set(events.filter(({ kind }) => kind === 'brought').map(({ commitId }) => commitId)) })), mostNames),
+    reachAll(repository, sought, mostNames, known),
     readTexts(place, [...new Set(lives.flatMap(({ events }) => someOf(events)).map(({ commitId }) => commitId))].sort()),
     findAtHead(repository, new Set(lives.flatMap(({ objectIds }) => [...objectIds]))),
   ]);
   const nowSeconds = Date.parse(`${today}T00:00:00Z`) / 1000;
-  return lives.map((lived, index) => {
+  const exposed = lives.map((lived, index) => {
     const exposure = toExposure(lived, { trace, reach: reaches[index], texts, atHead, nowSeconds });
     return exposure === undefined ? lived.finding : { ...lived.finding, exposure };
   });
+  return { findings: exposed, reaches: new Map(sought.flatMap((one, index) => toPair(one, reaches[index]))) };
+}
+
+function toPair(sought: Sought, reach: Reach | undefined): [string, Reach][] {
+  return reach === undefined ? [] : [[reachKeyOf(sought), reach]];
 }
 
 /** By object, the changes in which it came or went. */

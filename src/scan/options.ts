@@ -74,6 +74,11 @@ export interface ScanOptions {
   readonly onFound?: (count: number) => void;
   /** Called for every candidate that was dropped, with the rule's id. Costs time, and keeps the scan in one thread. */
   readonly onRejected?: (path: string, ruleId: string, rejection: Rejection) => void;
+  /**
+   * A file that remembers between scans of whole histories which objects were clean; made where there is none. It holds ids
+   * and paths, never a secret.
+   */
+  readonly cache?: string;
   /** `exposure`: longest exposed first, in git histories; by path where absent. */
   readonly sort?: SortOrder;
   /** `YYYY-MM-DD`, for what expires and how long things last; the day of the scan where absent. */

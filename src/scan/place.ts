@@ -3,7 +3,7 @@ import { objectionToPath } from '../engine/filters/index.ts';
 import type { PlacedMatch } from '../engine/join.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { Harvest, Sighting } from '../pool/harvest.ts';
-import type { Attribution, Trace } from '../sources/git/attribution.ts';
+import type { Attribution, FoundPlaces, Trace } from '../sources/git/attribution.ts';
 import type { Repository } from '../sources/git/repository.ts';
 import type { ScanTarget } from './options.ts';
 
@@ -13,17 +13,24 @@ export interface Placing {
   readonly trace?: Trace;
 }
 
+export interface PlacingOptions {
+  /** Only places that these brought count. */
+  readonly commits?: ReadonlySet<string> | undefined;
+  /** What an earlier scan found. */
+  readonly known?: FoundPlaces | undefined;
+}
+
 /**
  * Where each match stands. Objects of git are attributed now, all at once and only those with matches, to the paths and
- * commits that brought them; what the rules say of paths is asked again then. With `commits` only what these brought counts.
+ * commits that brought them; what the rules say of paths is asked again then.
  */
-export async function placeSightings(harvest: Harvest, ruleSet: RuleSet, repository: Repository | undefined, target: ScanTarget, commits?: ReadonlySet<string>): Promise<Placing> {
+export async function placeSightings(harvest: Harvest, ruleSet: RuleSet, repository: Repository | undefined, target: ScanTarget, { commits, known }: PlacingOptions = {}): Promise<Placing> {
   const { sightings } = harvest;
   const seen = repository ? sightings.filter((sighting) => isMeant(sighting, ruleSet)) : sightings;
   const ids = new Set(seen.flatMap(({ provenance }) => ('objectId' in provenance && provenance.kind !== 'index' ? [provenance.objectId] : [])));
   if (!repository || ids.size === 0) return { placed: seen.map(placeAsSeen) };
   const { attribute } = await import('../sources/git/attribution.ts');
-  const trace = await attribute(repository, ids, { note: (text) => harvest.note(text), ...(target.kind === 'range' && { range: target.range }), ...(commits && { commits }) });
+  const trace = await attribute(repository, ids, { note: (text) => harvest.note(text), ...(target.kind === 'range' && { range: target.range }), ...(commits && { commits }), ...(known && { known }) });
   return { placed: seen.flatMap((sighting) => placeInHistory(sighting, trace.places)).flatMap((placed) => judgeAt(placed, ruleSet)), trace };
 }
 

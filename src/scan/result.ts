@@ -3,6 +3,7 @@ import type { Config } from '../config/config.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ScanResult, Statistics, Target } from '../model/result.ts';
+import { knownObjects } from '../model/source.ts';
 import type { Repository } from '../sources/git/repository.ts';
 import type { Harvest } from '../pool/harvest.ts';
 import type { Decided } from './decide.ts';
@@ -54,7 +55,7 @@ function unread(statistics: Statistics, target: ScanTarget): readonly Problem[] 
 }
 
 /** A scan that looked at nothing says so and does not pass, but for a hook with nothing staged and a range without changes. */
-function nothingScanned({ files, blobs, commits, variables }: Statistics, target: ScanTarget): Problem[] {
+function nothingScanned({ files, blobs, commits, variables, skipped }: Statistics, target: ScanTarget): Problem[] {
   if (files + blobs + commits + variables > 0) return [];
   switch (target.kind) {
     case 'dir':
@@ -62,7 +63,7 @@ function nothingScanned({ files, blobs, commits, variables }: Statistics, target
     case 'env':
       return [nothingIn(target.paths.join(', ') || '.', 'no dotenv file and no variable')];
     case 'git':
-      return target.narrowing ? [] : [nothingIn(target.repository, 'the repository holds nothing yet')];
+      return target.narrowing || skipped[knownObjects] ? [] : [nothingIn(target.repository, 'the repository holds nothing yet')];
     case 'stdin':
       return [nothingIn(target.filename ?? 'stdin', 'standard input was empty')];
     default:

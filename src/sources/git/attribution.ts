@@ -23,8 +23,22 @@ export interface AttributionOptions {
   readonly range?: string;
   /** Leave out places that none of these commits brought. */
   readonly commits?: ReadonlySet<string>;
+  /** What an earlier look at the same history found. */
+  readonly known?: FoundPlaces;
   /** Told what keeps the answer from being whole. */
   readonly note?: (text: string) => void;
+}
+
+/** What a look at a history found, as plain data. */
+export interface FoundPlaces {
+  /** The blobs that were looked for, sorted. */
+  readonly blobIds: readonly string[];
+  /** For a blob each path with the commit that first brought it there, empty where none did. */
+  readonly history: readonly (readonly [id: string, paths: readonly (readonly [path: string, commitId: string])[]])[];
+  /** Oldest first. */
+  readonly changes: readonly HistoryEntry[];
+  readonly referred: readonly string[];
+  readonly submoduleCommits: readonly string[];
 }
 
 /** What the history says of objects. */
@@ -39,6 +53,8 @@ export interface Trace {
   readonly referred: ReadonlySet<string>;
   /** Commits of submodules, which no ref of this repository leads to. */
   readonly submoduleCommits: ReadonlySet<string>;
+  /** From which this was made. */
+  readonly found: FoundPlaces;
 }
 
 /** Kept of objects that came and went more often. */
@@ -50,25 +66,39 @@ const maximumChanges = 500_000;
  * and, where something is still without a place, through commits that nothing refers to.
  */
 export async function attribute(repository: Repository, objectIds: ReadonlySet<string>, options: AttributionOptions = {}): Promise<Trace> {
-  if (objectIds.size === 0) return { places: new Map(), changes: [], textSeconds: new Map(), referred: new Set(), submoduleCommits: new Set() };
   const place = placeWithSubmodules(repository, findSubmodules(repository));
-  const types = readTypes(place, objectIds);
+  const types = objectIds.size === 0 ? new Map<string, string>() : readTypes(place, objectIds);
   const idsOf = (type: string): string[] => [...objectIds].filter((id) => types.get(id) === type).sort();
-  const search = new PlaceSearch(repository, place, new Set(idsOf('blob')), options);
-  await search.run();
+  const found = await findPlaces(repository, place, idsOf('blob'), options);
+  const history = new Map(found.history);
   const ownTexts = [...idsOf('commit'), ...idsOf('tag')];
-  const commits = [...search.history.values()].flatMap((paths) => [...paths.values()]).filter((id) => id !== '');
+  const commits = found.history.flatMap(([, paths]) => paths.flatMap(([, commitId]) => (commitId === '' ? [] : commitId)));
   const texts = await readTexts(place, [...new Set([...ownTexts, ...commits])].sort());
   const places = [...objectIds].sort().map((id): [string, readonly Attribution[]] => {
     const type = types.get(id) ?? 'blob';
-    return [id, type === 'blob' ? blobAttributions(id, search.history.get(id), texts) : [textAttribution(id, type, texts.get(id))]];
+    return [id, type === 'blob' || type === 'tree' ? blobAttributions(id, history.get(id), texts) : [textAttribution(id, type === 'tag' ? 'tag' : 'commit', texts.get(id))]];
   });
   return {
     places: new Map(places),
-    changes: search.changes.reverse().sort((a, b) => a.seconds - b.seconds),
+    changes: found.changes,
     textSeconds: new Map(ownTexts.map((id) => [id, texts.get(id)?.seconds ?? 0])),
-    referred: search.referred,
-    submoduleCommits: search.submoduleCommits,
+    referred: new Set(found.referred),
+    submoduleCommits: new Set(found.submoduleCommits),
+    found,
+  };
+}
+
+async function findPlaces(repository: Repository, place: GitPlace, blobIds: readonly string[], options: AttributionOptions): Promise<FoundPlaces> {
+  const { known } = options;
+  if (known && known.blobIds.length === blobIds.length && known.blobIds.every((id, index) => id === blobIds[index])) return known;
+  const search = new PlaceSearch(repository, place, new Set(blobIds), options);
+  await search.run();
+  return {
+    blobIds,
+    history: [...search.history].map(([id, paths]) => [id, [...paths].sort(([a], [b]) => (a < b ? -1 : 1))]),
+    changes: search.changes.reverse().sort((a, b) => a.seconds - b.seconds),
+    referred: [...search.referred],
+    submoduleCommits: [...search.submoduleCommits],
   };
 }
 
@@ -130,13 +160,12 @@ class PlaceSearch {
   }
 }
 
-function blobAttributions(id: string, paths: ReadonlyMap<string, string> | undefined, texts: ReadonlyMap<string, ObjectText>): readonly Attribution[] {
+function blobAttributions(id: string, paths: readonly (readonly [string, string])[] | undefined, texts: ReadonlyMap<string, ObjectText>): readonly Attribution[] {
   if (paths === undefined) return [{ path: objectLabel('blob', id) }];
-  const sorted = [...paths].sort(([a], [b]) => (a < b ? -1 : 1));
-  return sorted.map(([path, commitId]) => withCommit(path, texts.get(commitId)?.reference));
+  return paths.map(([path, commitId]) => withCommit(path, texts.get(commitId)?.reference));
 }
 
-function textAttribution(id: string, type: 'commit' | 'tag' | 'tree', text: ObjectText | undefined): Attribution {
+function textAttribution(id: string, type: 'commit' | 'tag', text: ObjectText | undefined): Attribution {
   return withCommit(text?.tagName === undefined ? objectLabel(type, id) : `tag ${text.tagName}`, text?.reference);
 }
 

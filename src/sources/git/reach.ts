@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { CommitGraph, setsAtOnce } from './commit-graph.ts';
 import { listRefs, readRefMoves, type Ref, type RefMove } from './refs.ts';
 import type { Repository } from './repository.ts';
@@ -29,8 +30,10 @@ interface Tip {
   readonly number: number | undefined;
 }
 
-/** Follows all refs and reflogs once, whatever the number of things that are sought. */
-export async function reachAll(repository: Repository, sought: readonly Sought[], mostNames: number): Promise<readonly Reach[]> {
+/** Follows all refs and reflogs once, whatever the number of things that are sought; not at all where all are known, by `reachKeyOf`. */
+export async function reachAll(repository: Repository, sought: readonly Sought[], mostNames: number, known: ReadonlyMap<string, Reach> = new Map()): Promise<readonly Reach[]> {
+  const remembered = known.size === 0 ? [] : sought.flatMap((one) => known.get(reachKeyOf(one)) ?? []);
+  if (remembered.length === sought.length) return remembered;
   const graph = await CommitGraph.load(repository);
   const tips = listRefs(repository).map((ref): Tip => ({ ref, number: graph.numberOf(ref.targetId) }));
   const moves = earliestMoves(readRefMoves(repository), graph);
@@ -42,6 +45,11 @@ export async function reachAll(repository: Repository, sought: readonly Sought[]
     reaches.push(...block.map((one, index) => describe(one, { tips, moves, head, mostNames, isReached: (number) => ((bits[number] ?? 0) >>> index) % 2 === 1 })));
   }
   return reaches;
+}
+
+/** A digest of what is sought. */
+export function reachKeyOf({ objectIds, commitIds }: Sought): string {
+  return createHash('sha256').update(JSON.stringify([[...objectIds].sort(), [...commitIds].sort()])).digest('hex').slice(0, 32);
 }
 
 /** Which of these objects stand in the files of HEAD. */

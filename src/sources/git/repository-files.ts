@@ -69,8 +69,8 @@ class RepositoryFileSink implements BlobSink {
     this.#sink.problem({ ...problem, where: this.#shown(problem.where) });
   }
 
-  skip(why: string): void {
-    this.#sink.skip(why);
+  skip(why: string, count?: number): void {
+    this.#sink.skip(why, count);
   }
 
   note(text: string): void {

@@ -24,7 +24,8 @@ async function readWhole(repository: Repository, sink: BlobSink): Promise<void> 
   paths.flush();
 }
 
-function readRefNames(repository: Repository, sink: BlobSink): void {
+/** Those of submodules too. */
+export function readRefNames(repository: Repository, sink: BlobSink): void {
   const names = new NameList(sink, 'names of refs');
   for (const place of [repository, ...findSubmodules(repository).map((store) => submodulePlace(repository, store))]) {
     const { stdout } = runGit(place, ['for-each-ref', '--format=%(refname)'], { maximumBytes });
