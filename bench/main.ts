@@ -13,6 +13,9 @@ const commands: Readonly<Record<string, BenchCommand>> = {
   rules: { operands: 'PATH', paths: [1, 1], load: async () => (await import('./comparisons/rules.ts')).rules },
   large: { operands: 'PATH', paths: [1, 1], load: async () => (await import('./comparisons/large.ts')).large },
   history: { operands: 'REPOSITORY', paths: [1, 1], load: async () => (await import('./comparisons/history.ts')).history },
+  attribution: { operands: 'REPOSITORY', paths: [1, 1], load: async () => (await import('./comparisons/attribution.ts')).attribution },
+  cache: { operands: 'REPOSITORY', paths: [1, 1], load: async () => (await import('./comparisons/cache.ts')).cache },
+  range: { operands: 'REPOSITORY', paths: [1, 1], load: async () => (await import('./comparisons/range.ts')).range },
   same: { operands: 'PATH... --with OTHER_CLI', paths: [1, Infinity], load: async () => (await import('./comparisons/same.ts')).same },
 };
 

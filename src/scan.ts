@@ -53,7 +53,7 @@ async function runScan(options: ScanOptions): Promise<ScanResult> {
   const cache = await openCache(options, config, rules, repository);
   const source = cache?.source() ?? (await openSource(options, config, repository, isExcluded));
   const harvest = await collect(source, rules, options, config);
-  const { placed, trace } = await placeSightings(harvest, rules.ruleSet, repository, options.target, { ...(cache && { known: cache.places }), commits: source.commitIds?.() });
+  const { placed, trace } = await placeSightings(harvest, rules.ruleSet, repository, options.target, { ...(cache && { known: cache.places }), walked: source.walked?.() });
   const floor = options.confidence ?? config.scan.confidence ?? defaultConfidence;
   // Each place stands on its own evidence: a secret that is sure in one file is not thereby sure in another.
   const sure = placed.filter(({ match, path }) => isAtLeast(match.confidence, floor) && !isExcluded(path));
@@ -64,7 +64,7 @@ async function runScan(options: ScanOptions): Promise<ScanResult> {
   const isWhole = isWholeProject(options, root);
   const decided = await decide(findings, baseline, options, staleness(options, root, isWhole));
   const { told, reaches } = await withExposure(decided, options, repository, trace, cache?.reaches);
-  cache?.save(harvest, trace, reaches);
+  cache?.save(harvest, placed, trace, reaches);
   return toResult(told, { harvest, options, config, rules, repository, allowlist, isWhole, belowConfidence });
 }
 

@@ -8,8 +8,15 @@ import type { Problem } from './problem.ts';
 export interface Source {
   /** A source that does not go through a list of names has nothing to share. */
   read(sink: BlobSink, sharing?: Sharing): void | Promise<void>;
-  /** Asked when it was read: of a history of which only some commits were looked at, these. */
-  commitIds?(): ReadonlySet<string> | undefined;
+  /** Asked when it was read, of a history of which only some commits were looked at. */
+  walked?(): WalkedHistory | undefined;
+}
+
+export interface WalkedHistory {
+  /** The commits. */
+  readonly commitIds: ReadonlySet<string>;
+  /** For each blob that they brought its paths, each with the commit that brought it there. */
+  readonly places: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
 /** Why objects are left out that an earlier scan has looked at. */

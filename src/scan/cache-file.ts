@@ -16,7 +16,10 @@ export interface CacheContent {
   readonly state: string;
   readonly packs: readonly { readonly name: string; readonly count: number }[];
   readonly looseCount: number;
+  /** Objects that held something, or could not be read whole. */
   readonly uncleanIds: readonly string[];
+  /** Those of them that still count where they stand: as long as no ref has moved, they alone are looked at again. */
+  readonly tellingIds: readonly string[];
   /** A name of a file or ref held a secret, so that names are looked at again. */
   readonly hasNamedSecret: boolean;
   readonly problems: readonly Problem[];

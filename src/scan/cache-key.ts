@@ -13,6 +13,7 @@ export function cacheKeyOf({ ruleSet, selected }: PreparedRules, options: ScanOp
   const { scan } = config;
   const limits = [maxArchiveDepth ?? scan.maxArchiveDepth, maxArchiveBytes ?? scan.maxArchiveSizeBytes, maxDecodeDepth ?? scan.maxDecodeDepth, maxFileBytesOf(options, config), maxFindings];
   const hash = createHash('sha256').update(JSON.stringify([manifest.version, limits]));
+  if (ruleSet.packed) return hash.update(ruleSet.packed()).update(JSON.stringify(selected)).digest('hex');
   for (const index of selected) hash.update(JSON.stringify([ruleSet.entry(index), ruleSet.load(index)], writePattern));
   return hash.digest('hex');
 }

@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts';
+import type { PlacedMatch } from '../engine/join.ts';
 import type { Problem } from '../model/problem.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { Source } from '../model/source.ts';
@@ -44,7 +45,7 @@ export class ScanCache {
     if (known === undefined) return wholeRepositorySource(this.#repository);
     const { content, tables } = known;
     const packs = new Map(content.packs.map(({ name }, index) => [name, tables[index] ?? Buffer.alloc(0)]));
-    const remembered = { packs, loose: tables.at(-1) ?? Buffer.alloc(0), uncleanIds: content.uncleanIds, isWalkKnown: this.#isUnchanged && !content.hasNamedSecret, problems: content.problems };
+    const remembered = { packs, loose: tables.at(-1) ?? Buffer.alloc(0), uncleanIds: this.#isUnchanged ? content.tellingIds : content.uncleanIds, isWalkKnown: this.#isUnchanged && !content.hasNamedSecret, problems: content.problems };
     return rememberedSource(this.#repository, this.#stores, remembered) ?? wholeRepositorySource(this.#repository);
   }
 
@@ -57,10 +58,10 @@ export class ScanCache {
   }
 
   /** Remembers what is clean, if all that is not can be named. Whatever keeps it from that is a note. */
-  save(harvest: Harvest, trace: Trace | undefined, reaches: ReadonlyMap<string, Reach>): void {
+  save(harvest: Harvest, placed: readonly PlacedMatch[], trace: Trace | undefined, reaches: ReadonlyMap<string, Reach>): void {
     for (const note of this.#notes()) harvest.note(note);
     if (this.#reading.kind === 'foreign' || (this.#isUnchanged && (trace === undefined || this.#known?.content.places !== undefined))) return;
-    const cache = this.#toCache(harvest, trace, reaches);
+    const cache = this.#toCache(harvest, placed, trace, reaches);
     if (cache === undefined) return harvest.note(`nothing was remembered in ${this.#file}, since not everything that has to be looked at again can be named`);
     try {
       writeCache(this.#file, cache);
@@ -100,7 +101,7 @@ export class ScanCache {
     }
   }
 
-  #toCache(harvest: Harvest, trace: Trace | undefined, reaches: ReadonlyMap<string, Reach>): Cache | undefined {
+  #toCache(harvest: Harvest, placed: readonly PlacedMatch[], trace: Trace | undefined, reaches: ReadonlyMap<string, Reach>): Cache | undefined {
     const { sightings, problems } = harvest;
     if (this.#state === undefined || harvest.hasMoreSightings || harvest.hasMoreProblems || problems.some((problem) => placeOfProblem(problem, this.#repository) === 'elsewhere')) return undefined;
     const tables = this.#stores.packs.map(({ indexFile }) => readPackIds(indexFile, this.#idBytes));
@@ -108,7 +109,7 @@ export class ScanCache {
     if (packTables.length < tables.length) return undefined;
     const loose = shorten(Buffer.from(this.#stores.looseIds.join(''), 'hex'), this.#idBytes);
     const named = sightings.filter(({ provenance, match }) => provenance.kind === 'names' && this.#ruleSet.kindOf(match.rule) === 'provider');
-    const unclean = [...sightings.flatMap(({ provenance }) => ('objectId' in provenance ? provenance.objectId : [])), ...problems.filter((problem) => placeOfProblem(problem, this.#repository) === 'object').map(({ where }) => where)];
+    const unread = problems.filter((problem) => placeOfProblem(problem, this.#repository) === 'object').map(({ where }) => where);
     const isTold = isFreeOf(new Set(sightings.map(({ match }) => match.secret)), [...pathsOf(trace), ...namesOf(reaches)]);
     return {
       content: {
@@ -117,7 +118,8 @@ export class ScanCache {
         state: this.#state,
         packs: this.#stores.packs.map(({ name }, index) => ({ name, count: (packTables[index]?.length ?? 0) / keptBytes })),
         looseCount: loose.length / keptBytes,
-        uncleanIds: [...new Set(unclean)].sort(),
+        uncleanIds: sorted([...sightings.flatMap(({ provenance }) => ('objectId' in provenance ? provenance.objectId : [])), ...unread]),
+        tellingIds: sorted([...placed.flatMap(({ objectId }) => objectId ?? []), ...unread]),
         hasNamedSecret: named.length > 0,
         problems: problems.filter((problem) => placeOfProblem(problem, this.#repository) === 'walk'),
         ...(isTold && trace && { places: trace.found }),
@@ -126,6 +128,10 @@ export class ScanCache {
       tables: [...packTables, loose],
     };
   }
+}
+
+function sorted(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)].sort();
 }
 
 /** What gives a problem again: the same object, the walk through the history, the repository's own files, which are always read. */

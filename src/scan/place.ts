@@ -2,6 +2,7 @@ import { judge } from '../engine/assignment/judge.ts';
 import { objectionToPath } from '../engine/filters/index.ts';
 import type { PlacedMatch } from '../engine/join.ts';
 import type { RuleSet } from '../model/rule-set.ts';
+import type { WalkedHistory } from '../model/source.ts';
 import type { Harvest, Sighting } from '../pool/harvest.ts';
 import type { Attribution, FoundPlaces, Trace } from '../sources/git/attribution.ts';
 import type { Repository } from '../sources/git/repository.ts';
@@ -14,8 +15,8 @@ export interface Placing {
 }
 
 export interface PlacingOptions {
-  /** Only places that these brought count. */
-  readonly commits?: ReadonlySet<string> | undefined;
+  /** Only places that these commits brought count. */
+  readonly walked?: WalkedHistory | undefined;
   /** What an earlier scan found. */
   readonly known?: FoundPlaces | undefined;
 }
@@ -24,13 +25,19 @@ export interface PlacingOptions {
  * Where each match stands. Objects of git are attributed now, all at once and only those with matches, to the paths and
  * commits that brought them; what the rules say of paths is asked again then.
  */
-export async function placeSightings(harvest: Harvest, ruleSet: RuleSet, repository: Repository | undefined, target: ScanTarget, { commits, known }: PlacingOptions = {}): Promise<Placing> {
+export async function placeSightings(harvest: Harvest, ruleSet: RuleSet, repository: Repository | undefined, target: ScanTarget, { walked, known }: PlacingOptions = {}): Promise<Placing> {
   const { sightings } = harvest;
   const seen = repository ? sightings.filter((sighting) => isMeant(sighting, ruleSet)) : sightings;
-  const ids = new Set(seen.flatMap(({ provenance }) => ('objectId' in provenance && provenance.kind !== 'index' ? [provenance.objectId] : [])));
-  if (!repository || ids.size === 0) return { placed: seen.map(placeAsSeen) };
+  const types = new Map(seen.flatMap(({ provenance }): [string, 'blob' | 'commit' | 'tag'][] => ('objectType' in provenance ? [[provenance.objectId, provenance.objectType]] : [])));
+  if (!repository || types.size === 0) return { placed: seen.map(placeAsSeen) };
   const { attribute } = await import('../sources/git/attribution.ts');
-  const trace = await attribute(repository, ids, { note: (text) => harvest.note(text), ...(target.kind === 'range' && { range: target.range }), ...(commits && { commits }), ...(known && { known }) });
+  const trace = await attribute(repository, new Set(types.keys()), {
+    types,
+    note: (text) => harvest.note(text),
+    // What a range brought is told by the walk through it; how long it was there is not asked.
+    ...(walked && (target.kind === 'range' ? { walked: walked.places } : { commits: walked.commitIds })),
+    ...(known && { known }),
+  });
   return { placed: seen.flatMap((sighting) => placeInHistory(sighting, trace.places)).flatMap((placed) => judgeAt(placed, ruleSet)), trace };
 }
 

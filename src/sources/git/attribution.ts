@@ -1,10 +1,11 @@
 import type { CommitReference } from '../../model/finding.ts';
+import type { WalkedHistory } from '../../model/source.ts';
+import type { ObjectType } from './batch.ts';
 import { walkDangling } from './dangling.ts';
 import { addPath, walkHistory, type History, type HistoryEntry } from './history.ts';
 import { addIndexPaths, addTaggedPaths } from './index-paths.ts';
 import { readTexts, readTypes, type ObjectText } from './object-texts.ts';
 import type { Repository } from './repository.ts';
-import { resolveRange } from './revisions.ts';
 import type { GitPlace } from './run.ts';
 import { reasonOf, reportLines } from './stderr.ts';
 import { findSubmodules, placeWithSubmodules, submodulePlace } from './submodules.ts';
@@ -19,12 +20,14 @@ export interface Attribution {
 }
 
 export interface AttributionOptions {
-  /** Look at the commits of this range only, see `resolveRange`. */
-  readonly range?: string;
   /** Leave out places that none of these commits brought. */
   readonly commits?: ReadonlySet<string>;
   /** What an earlier look at the same history found. */
   readonly known?: FoundPlaces;
+  /** Of the objects, where they are known. */
+  readonly types?: ReadonlyMap<string, ObjectType>;
+  /** Where blobs stand, from a walk that was made before: there is no other. */
+  readonly walked?: WalkedHistory['places'];
   /** Told what keeps the answer from being whole. */
   readonly note?: (text: string) => void;
 }
@@ -67,7 +70,7 @@ const maximumChanges = 500_000;
  */
 export async function attribute(repository: Repository, objectIds: ReadonlySet<string>, options: AttributionOptions = {}): Promise<Trace> {
   const place = placeWithSubmodules(repository, findSubmodules(repository));
-  const types = objectIds.size === 0 ? new Map<string, string>() : readTypes(place, objectIds);
+  const types = options.types ?? (objectIds.size === 0 ? new Map<string, ObjectType>() : readTypes(place, objectIds));
   const idsOf = (type: string): string[] => [...objectIds].filter((id) => types.get(id) === type).sort();
   const found = await findPlaces(repository, place, idsOf('blob'), options);
   const history = new Map(found.history);
@@ -89,17 +92,35 @@ export async function attribute(repository: Repository, objectIds: ReadonlySet<s
 }
 
 async function findPlaces(repository: Repository, place: GitPlace, blobIds: readonly string[], options: AttributionOptions): Promise<FoundPlaces> {
-  const { known } = options;
-  if (known && known.blobIds.length === blobIds.length && known.blobIds.every((id, index) => id === blobIds[index])) return known;
+  const { known, walked } = options;
+  if (walked) return { blobIds, history: sortedPaths(blobIds.flatMap((id) => toPair(id, walked.get(id)))), changes: [], referred: [], submoduleCommits: [] };
+  const remembered = known && choose(known, blobIds);
+  if (remembered) return remembered;
   const search = new PlaceSearch(repository, place, new Set(blobIds), options);
   await search.run();
   return {
     blobIds,
-    history: [...search.history].map(([id, paths]) => [id, [...paths].sort(([a], [b]) => (a < b ? -1 : 1))]),
+    history: sortedPaths(search.history),
     changes: search.changes.reverse().sort((a, b) => a.seconds - b.seconds),
     referred: [...search.referred],
     submoduleCommits: [...search.submoduleCommits],
   };
+}
+
+/** Undefined where some of the blobs were not looked for. */
+function choose(known: FoundPlaces, blobIds: readonly string[]): FoundPlaces | undefined {
+  const sought = new Set(known.blobIds);
+  if (blobIds.some((id) => !sought.has(id))) return undefined;
+  const wanted = new Set(blobIds);
+  return { ...known, blobIds, history: known.history.filter(([id]) => wanted.has(id)), changes: known.changes.filter(({ after, before }) => wanted.has(after) || before.some((id) => wanted.has(id))) };
+}
+
+function toPair(id: string, paths: ReadonlyMap<string, string> | undefined): [string, ReadonlyMap<string, string>][] {
+  return paths === undefined ? [] : [[id, paths]];
+}
+
+function sortedPaths(history: Iterable<readonly [string, ReadonlyMap<string, string>]>): FoundPlaces['history'] {
+  return [...history].map(([id, paths]) => [id, [...paths].sort(([a], [b]) => (a < b ? -1 : 1))]);
 }
 
 /** Looks for the paths of blobs in one place after the other. */
@@ -121,13 +142,11 @@ class PlaceSearch {
   }
 
   async run(): Promise<void> {
-    const { range, note = () => undefined } = this.#options;
+    const { note = () => undefined } = this.#options;
     if (this.#wanted.size === 0) return;
-    const revisions = range === undefined ? ['--all', '--reflog'] : resolveRange(this.#repository, range).revisions;
-    const end = await walkHistory(this.#repository, revisions, { wanted: this.#wanted, onEntry: (entry) => this.#add(entry) });
+    const end = await walkHistory(this.#repository, ['--all', '--reflog'], { wanted: this.#wanted, onEntry: (entry) => this.#add(entry) });
     if (end.exitCode !== 0) note(`paths and commits may be incomplete, since git could not walk the history to its end: ${reasonOf(end.stderr)}`);
     else reportLines(end.stderr, { note, problem: ({ detail }) => note(detail) }, this.#repository.path, 'corrupt-object');
-    if (range !== undefined) return;
     await this.#searchSubmodules();
     for (const add of [addIndexPaths, addTaggedPaths]) {
       const unplaced = this.#unplaced();

@@ -31,17 +31,16 @@ export function unknownIds(ids: Buffer, idBytes: number, tables: readonly Buffer
   return unknown;
 }
 
-/** Goes through both once. */
 function markKnown(ids: Buffer, idBytes: number, table: Buffer, isKnown: Uint8Array): void {
+  // As wide as the ids lie apart, so that few of them do not go through all of a large table.
+  const widest = 2 ** Math.ceil(Math.log2(table.length / keptBytes / Math.max(1, isKnown.length) + 1));
   let at = 0;
-  for (let index = 0; index < isKnown.length && at < table.length; ) {
-    const start = index * idBytes;
-    const order = ids.compare(table, at, at + keptBytes, start, start + keptBytes);
-    if (order > 0) at += keptBytes;
-    else {
-      if (order === 0) isKnown[index] = 1;
-      index++;
-    }
+  for (let index = 0; index < isKnown.length; index++) {
+    const isBefore = (row: number): boolean => row * keptBytes < table.length && ids.compare(table, row * keptBytes, (row + 1) * keptBytes, index * idBytes, index * idBytes + keptBytes) > 0;
+    let step = widest;
+    while (isBefore(at + step - 1)) at += step;
+    for (; step >= 1; step >>= 1) if (isBefore(at + step - 1)) at += step;
+    if (at * keptBytes < table.length && ids.compare(table, at * keptBytes, (at + 1) * keptBytes, index * idBytes, index * idBytes + keptBytes) === 0) isKnown[index] = 1;
   }
 }
 

@@ -1,5 +1,5 @@
 import { SourceError } from '../../errors.ts';
-import type { BlobSink, Source } from '../../model/source.ts';
+import type { BlobSink, Source, WalkedHistory } from '../../model/source.ts';
 import { reportConnectivity } from './connectivity.ts';
 import { addPath, walkHistory, type History } from './history.ts';
 import { NameList } from './name-list.ts';
@@ -21,13 +21,13 @@ export function narrowedSource(repository: Repository, narrowing: Narrowing, ran
   const resolved = resolveNarrowing(repository, narrowing, today);
   if (range === undefined && !choosesCommits(narrowing)) return { read: (sink) => readReachable(repository, resolved.tips, sink) };
   const tips = range === undefined ? resolved.tips : resolveRange(repository, range).revisions;
-  let chosen: ReadonlySet<string> | undefined;
+  let walked: WalkedHistory | undefined;
   return {
-    commitIds: () => chosen,
+    walked: () => walked,
     read: async (sink) => {
-      chosen = await chooseCommits(repository, { ...resolved, tips }, sink);
-      if (chosen.size === 0) reportNone(repository, narrowing, range, sink);
-      else await readCommits(repository, chosen, resolved.pathspecs, sink);
+      const commitIds = await chooseCommits(repository, { ...resolved, tips }, sink);
+      if (commitIds.size === 0) return reportNone(repository, narrowing, range, sink);
+      walked = { commitIds, places: await readCommits(repository, commitIds, resolved.pathspecs, sink) };
     },
   };
 }
@@ -55,7 +55,7 @@ function reportNone({ path: where }: Repository, { since, until, paths = [] }: N
   else sink.problem({ kind: 'nothing-scanned', where, detail: `no commit knows ${paths.map((path) => JSON.stringify(path)).join(', ')}`, advice: 'Paths count from the top of the repository.' });
 }
 
-async function readCommits(repository: Repository, commitIds: ReadonlySet<string>, pathspecs: readonly string[], sink: BlobSink): Promise<void> {
+async function readCommits(repository: Repository, commitIds: ReadonlySet<string>, pathspecs: readonly string[], sink: BlobSink): Promise<History> {
   const history: History = new Map();
   const names = new NameList(sink, 'file names');
   const result = await walkHistory(repository, ['--no-walk', '--stdin'], {
@@ -73,6 +73,7 @@ async function readCommits(repository: Repository, commitIds: ReadonlySet<string
   // Messages stand at no path.
   const texts = pathspecs.length > 0 ? [] : [...commitIds].map((id) => ({ id, path: objectLabel('commit', id) }));
   await readHistory(repository, texts, history, sink);
+  return history;
 }
 
 /** Every object that the tips lead to, each once, with the paths at which they stand. */

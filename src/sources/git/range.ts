@@ -1,5 +1,5 @@
 import { SourceError } from '../../errors.ts';
-import type { BlobSink, Source } from '../../model/source.ts';
+import type { BlobSink, Source, WalkedHistory } from '../../model/source.ts';
 import { addPath, walkHistory, type History } from './history.ts';
 import { readObjects } from './object-reader.ts';
 import { keepPresent } from './presence.ts';
@@ -18,10 +18,16 @@ interface WantedObject {
  * the commits' own texts. For the forms of a range see `resolveRange`, which throws SourceError for an unknown one.
  */
 export function rangeSource(repository: Repository, range: string): Source {
-  return { read: (sink) => readRange(repository, range, sink) };
+  let walked: WalkedHistory | undefined;
+  return {
+    walked: () => walked,
+    read: async (sink) => {
+      walked = await readRange(repository, range, sink);
+    },
+  };
 }
 
-async function readRange(repository: Repository, range: string, sink: BlobSink): Promise<void> {
+async function readRange(repository: Repository, range: string, sink: BlobSink): Promise<WalkedHistory> {
   const { revisions, tagId } = resolveRange(repository, range);
   const history: History = new Map();
   const commits: string[] = [];
@@ -32,6 +38,7 @@ async function readRange(repository: Repository, range: string, sink: BlobSink):
   if (commits.length === 0) sink.note(`the range ${JSON.stringify(range)} holds no commits`);
   const texts = [...commits.map((id) => ({ id, path: objectLabel('commit', id) })), ...(tagId === undefined ? [] : [{ id: tagId, path: objectLabel('tag', tagId) }])];
   await readHistory(repository, texts, history, sink);
+  return { commitIds: new Set(commits), places: history };
 }
 
 /** Reads the blobs of a history, each under the first of its paths, behind these texts of commits and tags. */

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { attribute, type AttributionOptions } from '../../../src/sources/git/attribution.ts';
+import { attribute } from '../../../src/sources/git/attribution.ts';
 import { openRepository } from '../../../src/sources/git/repository.ts';
 import { newRepository, temporaryFolder, type GitRecipe } from '../../git-recipe.ts';
 
 /** `path <- commit` for each place of an object. */
-async function places({ folder }: Pick<GitRecipe, 'folder'>, id: string, options?: AttributionOptions): Promise<readonly string[]> {
-  const found = await attribute(openRepository(folder), new Set([id]), options);
+async function places({ folder }: Pick<GitRecipe, 'folder'>, id: string): Promise<readonly string[]> {
+  const found = await attribute(openRepository(folder), new Set([id]));
   return (found.places.get(id) ?? []).map(({ path, commit }) => `${path} <- ${commit?.id ?? 'none'}`);
 }
 
@@ -108,13 +108,6 @@ test('names that are not UTF-8, and paths with line feeds, are shown as far as t
   const blob = recipe.git('rev-parse', `${tree}^{tree}`) && recipe.git('ls-tree', '--format=%(objectname)', tree);
   const found = await attribute(openRepository(recipe.folder), new Set([blob]));
   expect(found.places.get(blob)).toEqual([{ path: 'l\ufffd\nx', commit: { id: commit, author: 'J\ufffdrg', email: 'j@example.org', date: '2023-11-14T18:43:20-03:30', summary: 'subject' } }]);
-});
-
-test('a range leaves out what came before it', async () => {
-  const recipe = newRepository();
-  recipe.commit('one', { file: 'text' });
-  const second = recipe.commit('two', { copy: 'text' });
-  expect(await places(recipe, recipe.idOf('HEAD:file'), { range: 'HEAD~..HEAD' })).toEqual([`copy <- ${second}`]);
 });
 
 test('more objects than git is told about are attributed alike', async () => {
