@@ -1,11 +1,12 @@
 /** The library: what a program needs to scan, and the words its results are made of. */
 export { scan } from './scan.ts';
-export type { Narrowing, Scan, ScanOptions, ScanTarget } from './scan.ts';
+export type { Scan, ScanOptions, ScanTarget } from './scan.ts';
 export { ConfigError, RuleError, SourceError, StraykeyError, UsageError } from './errors.ts';
 export { reporters } from './report/index.ts';
 export type { RenderOptions, ReportFormat, Reporter } from './report/reporter.ts';
 export type { Exposure, ExposureEvent } from './model/exposure.ts';
 export type { Allowance, CommitReference, CompanionPart, Encoding, Excerpt, Finding, Occurrence, Region } from './model/finding.ts';
+export type { Narrowing } from './model/narrowing.ts';
 export type { Problem, ProblemKind } from './model/problem.ts';
 export type { ScanResult, Statistics, Target } from './model/result.ts';
 export type { Companion, GrammarRule, PatternRule, Rotation, Rule } from './model/rule.ts';

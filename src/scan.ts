@@ -18,7 +18,7 @@ import type { Finding } from './model/finding.ts';
 import type { ScanResult } from './model/result.ts';
 import { defaultConfidence, isAtLeast } from './model/severity.ts';
 
-export type { Narrowing, ScanOptions, ScanTarget } from './scan/options.ts';
+export type { ScanOptions, ScanTarget } from './scan/options.ts';
 
 /** A scan under way: awaited it gives the result, iterated its findings. */
 export interface Scan extends PromiseLike<ScanResult>, AsyncIterable<Finding> {}

@@ -1,6 +1,7 @@
 import { UsageError } from '../errors.ts';
+import type { Narrowing } from '../model/narrowing.ts';
 import { confidences, severities } from '../model/severity.ts';
-import { kernelKinds, sortOrders, type Narrowing, type ScanOptions, type ScanTarget } from '../scan/options.ts';
+import { kernelKinds, sortOrders, type ScanOptions, type ScanTarget } from '../scan/options.ts';
 import type { CommandLine } from './command-line.ts';
 import { Typed } from './typed.ts';
 

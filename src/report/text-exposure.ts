@@ -27,9 +27,9 @@ function describeCommit({ commit: { id, author } }: ExposureEvent, redactor: Red
   return `${id.slice(0, commitDigits)}${author === '' ? '' : ` of ${redactor.text(author)}`}`;
 }
 
-/** Where the day is another one than that of the commit. */
-function describeShown({ since, shownSince, daysShown }: Exposure): readonly string[] {
-  if (shownSince === undefined || daysShown === undefined || (since !== undefined && dayOf(since) === dayOf(shownSince))) return [];
+/** Where the day is another one than that of the commit, and the secret was not gone by then. */
+function describeShown({ since, until, shownSince, daysShown }: Exposure): readonly string[] {
+  if (shownSince === undefined || daysShown === undefined || (since !== undefined && dayOf(since) === dayOf(shownSince)) || (until !== undefined && until < shownSince)) return [];
   return [`a ref leads to it since ${dayOf(shownSince)}, ${countOf(daysShown, 'day')}`];
 }
 

@@ -1,3 +1,5 @@
+import { realpathSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { Config } from '../config/config.ts';
 import type { PlacedMatch } from '../engine/join.ts';
 import type { Problem } from '../model/problem.ts';
@@ -19,7 +21,9 @@ import type { PreparedRules } from './prepare.ts';
 
 /** What was known before a history is read, and what is to be remembered of it. */
 export class ScanCache {
+  /** As it was named, and where it is. */
   readonly #file: string;
+  readonly #path: string;
   readonly #repository: Repository;
   readonly #ruleSet: RuleSet;
   readonly #key: string;
@@ -35,18 +39,19 @@ export class ScanCache {
     this.#ruleSet = rules.ruleSet;
     this.#reading = readCache(file);
     this.#key = cacheKeyOf(rules, options, config);
-    this.#state = digestState(repository);
+    this.#path = join(realpathSync(dirname(file)), basename(file));
+    this.#state = digestState(repository, this.#path);
     this.#stores = listStores(repository);
   }
 
   /** What is new since the last scan, or all. */
   source(): Source {
     const known = this.#known;
-    if (known === undefined) return wholeRepositorySource(this.#repository);
+    if (known === undefined) return wholeRepositorySource(this.#repository, this.#path);
     const { content, tables } = known;
     const packs = new Map(content.packs.map(({ name }, index) => [name, tables[index] ?? Buffer.alloc(0)]));
-    const remembered = { packs, loose: tables.at(-1) ?? Buffer.alloc(0), uncleanIds: this.#isUnchanged ? content.tellingIds : content.uncleanIds, isWalkKnown: this.#isUnchanged && !content.hasNamedSecret, problems: content.problems };
-    return rememberedSource(this.#repository, this.#stores, remembered) ?? wholeRepositorySource(this.#repository);
+    const remembered = { packs, loose: tables.at(-1) ?? Buffer.alloc(0), uncleanIds: this.#isUnchanged ? content.tellingIds : content.uncleanIds, isWalkKnown: this.#isUnchanged && !content.hasNamedSecret, problems: content.problems, file: this.#path };
+    return rememberedSource(this.#repository, this.#stores, remembered) ?? wholeRepositorySource(this.#repository, this.#path);
   }
 
   get places(): FoundPlaces | undefined {

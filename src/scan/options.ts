@@ -1,10 +1,8 @@
 import type { Config } from '../config/config.ts';
 import type { Rejection } from '../engine/match.ts';
+import type { Narrowing } from '../model/narrowing.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Confidence, Severity } from '../model/severity.ts';
-import type { Narrowing } from '../sources/git/narrowing.ts';
-
-export type { Narrowing };
 
 export const kernelKinds = ['wasm', 'plain'] as const;
 export type KernelKind = (typeof kernelKinds)[number];

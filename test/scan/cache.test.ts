@@ -41,6 +41,15 @@ test('a clean repository stays clean, and is not taken for an empty one', async 
   for (let round = 0; round < 2; round++) expect(reportOf(await scanWith(recipe, cache))).toEqual({ findings: [], problems: [], notes: [] });
 });
 
+test('it may lie in the folder of the repository', async () => {
+  const { recipe } = prepared();
+  const cache = join(recipe.folder, '.git/straykey-cache');
+  const first = await scanWith(recipe, cache);
+  const second = await scanWith(recipe, cache);
+  expect(reportOf(second)).toEqual(reportOf(first));
+  expect(second.statistics).toMatchObject({ blobs: 1, commits: 0, belowConfidence: 0 });
+});
+
 test('what is new is looked at, loose or packed, and what was known is found again', async () => {
   const { recipe, cache } = prepared();
   await scanWith(recipe, cache);

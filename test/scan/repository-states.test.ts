@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -58,6 +59,17 @@ test.each(Object.entries(wholeStates))('a repository with %s is read whole', asy
   const result = await scanHistory(build());
   expect(result.problems).toEqual([]);
   expect(secretsOf(result)).toEqual(both);
+});
+
+const [major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(spawnSync('git', ['--version'], { encoding: 'utf8' }).stdout)?.slice(1) ?? []).map(Number);
+/** Git before 2.45 knows refs in files only. */
+const hasTablesOfRefs = major > 2 || (major === 2 && minor >= 45);
+
+test.skipIf(!hasTablesOfRefs)('a repository that keeps its refs in tables is read whole', async () => {
+  const result = await scanHistory(withTwoSecrets('--ref-format=reftable'));
+  expect(result.problems).toEqual([]);
+  expect(secretsOf(result)).toEqual(both);
+  expect(result.findings.map(({ exposure }) => exposure?.branches)).toEqual([['main'], ['main']]);
 });
 
 test('a shallow clone gives what it has and is incomplete', async () => {

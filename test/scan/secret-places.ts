@@ -39,6 +39,7 @@ export const places: Readonly<Record<string, (recipe: GitRecipe) => void>> = {
   },
   'a file name': committed('content of its own', `folder/${token}.txt`),
   'a folder name': committed('content of its own', `${token}/file`),
+  'the name of a copy': (recipe) => recipe.commit('one', { 'a.txt': 'content', [`z/${token}.txt`]: 'content' }),
   'the name of a file that was staged and not committed': (recipe) => {
     recipe.commit('one', { 'file.ts': 'text' });
     recipe.write(`staged.${token}`, 'staged text').git('add', '--all');

@@ -1,9 +1,10 @@
 import { SourceError } from '../../errors.ts';
+import type { Narrowing } from '../../model/narrowing.ts';
 import type { BlobSink, Source, WalkedHistory } from '../../model/source.ts';
 import { reportConnectivity } from './connectivity.ts';
 import { addPath, walkHistory, type History } from './history.ts';
 import { NameList } from './name-list.ts';
-import { choosesCommits, resolveNarrowing, type Narrowing, type ResolvedNarrowing } from './narrowing.ts';
+import { choosesCommits, resolveNarrowing, type ResolvedNarrowing } from './narrowing.ts';
 import { readObjects } from './object-reader.ts';
 import { idLines } from './object-texts.ts';
 import { readHistory, reportShallow } from './range.ts';

@@ -1,26 +1,11 @@
 import { SourceError, UsageError } from '../../errors.ts';
+import type { Narrowing } from '../../model/narrowing.ts';
 import { suggestion } from '../../model/nearest.ts';
 import { parseMoment } from './moment.ts';
 import { listRefs } from './refs.ts';
 import type { Repository } from './repository.ts';
 
-/** Which part of a history is looked at; all of it where nothing is said. */
-export interface Narrowing {
-  /** Commits from then on, by commit date: see `parseMoment`. */
-  readonly since?: string;
-  /** Commits up to then; a day counts with all of its hours. */
-  readonly until?: string;
-  /** Only what these branches lead to, those of remotes too. */
-  readonly branches?: readonly string[];
-  /** Only what refs lead to. */
-  readonly isReachable?: boolean;
-  /** Paths, folders or patterns, as git takes them, from the top of the repository. */
-  readonly paths?: readonly string[];
-  /** So many commits, the newest. */
-  readonly maxCount?: number;
-}
-
-/** The same with a meaning. */
+/** A narrowing as typed, with a meaning. */
 export interface ResolvedNarrowing {
   /** Bounds of the commit date, in seconds since 1970, both included. */
   readonly sinceSeconds: number;

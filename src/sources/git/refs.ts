@@ -52,9 +52,9 @@ export function readRefMoves({ commonDir }: Repository): readonly RefMove[] {
   return moves.slice(0, maximumMoves);
 }
 
-/** `<id before> <id after> <name> <address> <seconds> <zone>`, a tabulator, a message. */
+/** `<id before> <id after> <name> <address> <seconds> <zone>`, a tabulator, a message. When a clone was made says nothing of what it holds. */
 function addMoves(moves: RefMove[], log: string): void {
-  for (const [, commitId = '', seconds] of log.matchAll(/^[0-9a-f]{40,64} ([0-9a-f]{40,64}) [^\t\n]*> (\d{1,12}) [+-]\d{4}(?:\t|$)/gm)) moves.push({ commitId, seconds: Number(seconds) });
+  for (const [, commitId = '', seconds] of log.matchAll(/^[0-9a-f]{40,64} ([0-9a-f]{40,64}) [^\t\n]*> (\d{1,12}) [+-]\d{4}(?:$|\t(?!clone: ))/gm)) moves.push({ commitId, seconds: Number(seconds) });
 }
 
 function entriesOf(folder: string) {

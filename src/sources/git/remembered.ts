@@ -10,7 +10,7 @@ import type { Repository } from './repository.ts';
 import { readRepositoryFiles } from './repository-files.ts';
 import { findSubmodules, placeWithSubmodules, submodulePlace } from './submodules.ts';
 import { IdList, listedObjects } from './wanted-objects.ts';
-import { readRefNames } from './whole-repository.ts';
+import { addHeadPaths, readRefNames } from './whole-repository.ts';
 
 /** What an earlier scan knows of a repository. */
 export interface Remembered {
@@ -24,6 +24,8 @@ export interface Remembered {
   readonly isWalkKnown: boolean;
   /** What that walk found missing. */
   readonly problems: readonly Problem[];
+  /** Where all this is kept; it is not looked at. */
+  readonly file: string;
 }
 
 /** Reads what is new since then, and what was not clean. Undefined where a pack cannot be told from what is known. */
@@ -59,8 +61,8 @@ function findNews({ objectFormat }: Repository, { packs, looseIds }: ObjectStore
   return { ids: [...ids], knownCount: Math.max(0, present.reduce((sum, table) => sum + table.length / keptBytes, 0) - ids.size) };
 }
 
-async function readNews(repository: Repository, { ids, knownCount }: News, { isWalkKnown, problems }: Remembered, sink: BlobSink): Promise<void> {
-  readRepositoryFiles(repository, sink);
+async function readNews(repository: Repository, { ids, knownCount }: News, { isWalkKnown, problems, file }: Remembered, sink: BlobSink): Promise<void> {
+  readRepositoryFiles(repository, sink, file);
   const place = placeWithSubmodules(repository, findSubmodules(repository));
   const wanted = new IdList(repository.objectFormat);
   const types = ids.length === 0 ? new Map<string, string>() : readTypes(place, ids);
@@ -77,5 +79,6 @@ async function walkAgain(repository: Repository, sink: BlobSink): Promise<void> 
   const paths = new NameList(sink, 'file names');
   const walked = [repository, ...findSubmodules(repository).map((store) => submodulePlace(repository, store))];
   reportConnectivity(repository, await Promise.all(walked.map((walk) => checkConnectivity(walk, (path) => paths.add(path)))), sink);
+  await addHeadPaths(repository, paths);
   paths.flush();
 }

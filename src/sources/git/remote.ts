@@ -34,7 +34,9 @@ export async function remoteUrl(repository: Repository): Promise<string | undefi
  */
 function readPlainRemotes({ commonDir }: Repository): ReadonlyMap<string, string> | undefined {
   const text = readSmallFile(join(commonDir, 'config'), maximumConfigBytes);
-  if (text === undefined || text.isCut || /include|insteadof|worktreeconfig/i.test(text.bytes.toString('latin1'))) return undefined;
+  // A repository may do without.
+  if (text === undefined) return new Map();
+  if (text.isCut || /include|insteadof|worktreeconfig/i.test(text.bytes.toString('latin1'))) return undefined;
   const addresses = new Map<string, string>();
   let remote: string | undefined;
   for (const line of text.bytes.toString('utf8').split('\n')) {

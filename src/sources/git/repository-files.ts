@@ -17,28 +17,34 @@ const reflogIds = /^[0-9a-f]{40,64} [0-9a-f]{40,64}(?= )/gm;
 
 /**
  * Reads the files of the repository's own folder, with those of linked worktrees and submodules: configuration with
- * credentials of remotes, hooks, reflogs, messages that were given up, files that LFS or annex keep beside the objects.
+ * credentials of remotes, hooks, reflogs, messages that were given up, files that LFS or annex keep beside the objects. Not
+ * `ownFile`, which is ours.
  */
-export function readRepositoryFiles({ commonDir, gitDir, workTree }: Repository, sink: BlobSink): void {
+export function readRepositoryFiles({ commonDir, gitDir, workTree }: Repository, sink: BlobSink, ownFile?: string): void {
   const shown = (file: string): string => {
     const base = file.startsWith(commonDir + sep) ? commonDir : gitDir;
     return (workTree === undefined ? '' : '.git/') + relative(base, file).split(sep).join('/');
   };
   const isElsewhere = gitDir !== commonDir && !gitDir.startsWith(commonDir + sep);
   const target = new RepositoryFileSink(sink, shown);
-  for (const folder of isElsewhere ? [commonDir, gitDir] : [commonDir]) readFolder(folder, target, 0);
+  for (const folder of isElsewhere ? [commonDir, gitDir] : [commonDir]) readFolder(folder, { sink: target, ownFile }, 0);
 }
 
-function readFolder(folder: string, sink: RepositoryFileSink, depth: number): void {
+interface FolderTarget {
+  readonly sink: RepositoryFileSink;
+  readonly ownFile: string | undefined;
+}
+
+function readFolder(folder: string, target: FolderTarget, depth: number): void {
   try {
     for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = join(folder, entry.name);
       if (readOtherwise.test(entry.name) && !namesakes.test(path)) continue;
-      if (entry.isDirectory() && depth < maximumDepth) readFolder(path, sink, depth + 1);
-      else if (entry.isFile()) readFileInto(path, sink);
+      if (entry.isDirectory() && depth < maximumDepth) readFolder(path, target, depth + 1);
+      else if (entry.isFile() && path !== target.ownFile) readFileInto(path, target.sink);
     }
   } catch (error) {
-    sink.problem({ kind: 'unreadable', where: folder, detail: describeSystemError(error) });
+    target.sink.problem({ kind: 'unreadable', where: folder, detail: describeSystemError(error) });
   }
 }
 

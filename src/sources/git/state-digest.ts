@@ -9,9 +9,9 @@ const shortBytes = 4096;
 
 /**
  * A digest of all that tells which objects are referred to: refs, reflogs, indexes, HEAD of every worktree, submodules.
- * Without running git. Undefined where there is too much to look at.
+ * Without running git, and without `ownFile`, which is ours. Undefined where there is too much to look at.
  */
-export function digestState({ commonDir, gitDir }: Repository): string | undefined {
+export function digestState({ commonDir, gitDir }: Repository, ownFile: string): string | undefined {
   const hash = createHash('sha256');
   let files = 0;
   const pending = gitDir === commonDir ? [commonDir] : [commonDir, gitDir];
@@ -19,7 +19,7 @@ export function digestState({ commonDir, gitDir }: Repository): string | undefin
     for (const entry of entriesOf(folder)) {
       const path = join(folder, entry.name);
       if (entry.isDirectory() && entry.name !== 'objects' && entry.name !== 'hooks') pending.push(path);
-      if (!entry.isFile()) continue;
+      if (!entry.isFile() || path === ownFile) continue;
       if (++files > maximumFiles) return undefined;
       hash.update(`${path}\0${describeFile(path)}\0`);
     }
