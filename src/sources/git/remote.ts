@@ -1,5 +1,5 @@
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSmallFile } from '../small-file.ts';
 import type { Repository } from './repository.ts';
 
 const maximumConfigBytes = 1 << 20;
@@ -33,13 +33,16 @@ export async function remoteUrl(repository: Repository): Promise<string | undefi
  * time of a short scan. Undefined where it has to be asked.
  */
 function readPlainRemotes({ commonDir }: Repository): ReadonlyMap<string, string> | undefined {
-  const text = readSmallFile(join(commonDir, 'config'), maximumConfigBytes);
+  const file = join(commonDir, 'config');
+  const stats = statSync(file, { throwIfNoEntry: false });
   // A repository may do without.
-  if (text === undefined) return new Map();
-  if (text.isCut || /include|insteadof|worktreeconfig/i.test(text.bytes.toString('latin1'))) return undefined;
+  if (stats === undefined) return new Map();
+  if (!stats.isFile() || stats.size > maximumConfigBytes) return undefined;
+  const text = readFileSync(file, 'utf8');
+  if (/include|insteadof|worktreeconfig/i.test(text)) return undefined;
   const addresses = new Map<string, string>();
   let remote: string | undefined;
-  for (const line of text.bytes.toString('utf8').split('\n')) {
+  for (const line of text.split('\n')) {
     if (/^\s*\[/.test(line)) {
       remote = /^\[remote "([^"\\]+)"\]\s*$/.exec(line)?.[1];
       if (remote === undefined && /remote/i.test(line)) return undefined;
