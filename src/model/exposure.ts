@@ -4,7 +4,7 @@ import type { CommitReference } from './finding.ts';
 export interface Exposure {
   /** When the first commit brought it; absent where no commit holds it. */
   readonly since?: string;
-  /** When the last commit took it away; absent while something that is still there holds it. */
+  /** When the last commit took it away; absent while HEAD or the tip of a branch holds it. */
   readonly until?: string;
   /** Days from `since` to `until`, or to the day of the scan. */
   readonly days?: number;
@@ -14,6 +14,8 @@ export interface Exposure {
   readonly daysShown?: number;
   /** A file of HEAD holds it, or the text of a commit that HEAD leads to. */
   readonly isAtHead: boolean;
+  /** Those of the branches named here whose newest commit still has it in a file. */
+  readonly tips: readonly string[];
   /** No ref leads to it: it was reset, amended, dropped or never committed, and stays until git prunes it. */
   readonly isDangling: boolean;
   /** Branches in whose history it is, those of remotes too; the first ones by name. */

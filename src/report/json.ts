@@ -88,9 +88,10 @@ function describeFinding(finding: Finding, redactor: Redactor, showSecrets: bool
   };
 }
 
-function describeExposure({ branches, branchCount, tags, tagCount, events, eventCount, ...life }: Exposure, redactor: Redactor): Exposure {
+function describeExposure({ tips, branches, branchCount, tags, tagCount, events, eventCount, ...life }: Exposure, redactor: Redactor): Exposure {
   return {
     ...life,
+    tips: tips.map((name) => redactor.text(name)),
     branches: branches.map((name) => redactor.text(name)),
     branchCount,
     tags: tags.map((name) => redactor.text(name)),

@@ -8,14 +8,15 @@ const commitDigits = 12;
 
 /** How long a secret has been exposed, a sentence a line: since when, what took it away, what still leads to it. */
 export function describeExposure(exposure: Exposure, redactor: Redactor): readonly string[] {
-  return [...describeLife(exposure), ...describeRemoval(exposure, redactor), ...describeShown(exposure), describeHolders(exposure, redactor)].map(visible);
+  return [...describeLife(exposure, redactor), ...describeRemoval(exposure, redactor), ...describeShown(exposure), describeHolders(exposure, redactor)].map(visible);
 }
 
-function describeLife({ since, until, days, isAtHead }: Exposure): readonly string[] {
+function describeLife({ since, until, days, isAtHead, tips }: Exposure, redactor: Redactor): readonly string[] {
   if (since === undefined || days === undefined) return [];
   const length = countOf(days, 'day');
   if (until !== undefined) return [`from ${dayOf(since)} to ${dayOf(until)}, ${length}; the history still holds it`];
-  return [`since ${dayOf(since)}, ${length}, ${isAtHead ? 'still at HEAD' : 'not at HEAD'}`];
+  const tip = tips.length === 0 ? 'not at HEAD' : `still at the tip of ${tips.length === 1 ? '' : `${tips.length} branches, first of `}${redactor.text(tips[0] ?? '')}, not at HEAD`;
+  return [`since ${dayOf(since)}, ${length}, ${isAtHead ? 'still at HEAD' : tip}`];
 }
 
 function describeRemoval({ until, events }: Exposure, redactor: Redactor): readonly string[] {
@@ -36,7 +37,7 @@ function describeShown({ since, until, shownSince, daysShown }: Exposure): reado
 function describeHolders({ isDangling, branches, branchCount, tags, tagCount }: Exposure, redactor: Redactor): string {
   if (isDangling) return 'no ref leads to it any more; it stays until git prunes it';
   const parts = [...describeNames('branch', 'branches', branches, branchCount, redactor), ...describeNames('tag', 'tags', tags, tagCount, redactor)];
-  return parts.length === 0 ? 'in the history of no branch and no tag, but of another ref' : `in the history of ${parts.join(' and ')}`;
+  return parts.length === 0 ? 'in the history of no branch and no tag; another ref or a submodule leads to it' : `in the history of ${parts.join(' and ')}`;
 }
 
 function describeNames(one: string, several: string, names: readonly string[], count: number, redactor: Redactor): readonly string[] {

@@ -3,7 +3,7 @@ import type { Exposure, ExposureEvent } from '../model/exposure.ts';
 import type { CommitReference, Finding } from '../model/finding.ts';
 import type { Trace } from '../sources/git/attribution.ts';
 import { readTexts, type ObjectText } from '../sources/git/object-texts.ts';
-import { findAtHead, reachAll, reachKeyOf, type Reach, type Sought } from '../sources/git/reach.ts';
+import { findAtHead, lookUp, reachAll, reachKeyOf, type Reach, type Sought } from '../sources/git/reach.ts';
 import type { Repository } from '../sources/git/repository.ts';
 import { findSubmodules, placeWithSubmodules } from '../sources/git/submodules.ts';
 
@@ -11,6 +11,9 @@ import { findSubmodules, placeWithSubmodules } from '../sources/git/submodules.t
 const mostNames = 20;
 /** Events told of one secret, half of them the first, half the last. */
 const mostEvents = 100;
+
+/** Paths of tips of branches that are looked up, for all secrets. */
+const mostLookups = 20_000;
 
 /** A finding and what became of its objects. */
 interface Lived {
@@ -44,8 +47,9 @@ export async function exposeFindings(findings: readonly Finding[], trace: Trace,
     findAtHead(repository, new Set(lives.flatMap(({ objectIds }) => [...objectIds]))),
   ]);
   const nowSeconds = Date.parse(`${today}T00:00:00Z`) / 1000;
+  const tips = findAtTips(lives, reaches, repository);
   const exposed = lives.map((lived, index) => {
-    const exposure = toExposure(lived, { trace, reach: reaches[index], texts, atHead, nowSeconds });
+    const exposure = toExposure(lived, { trace, reach: reaches[index], texts, atHead, tips: tips[index] ?? [], nowSeconds });
     return exposure === undefined ? lived.finding : { ...lived.finding, exposure };
   });
   return { findings: exposed, reaches: new Map(sought.flatMap((one, index) => toPair(one, reaches[index]))) };
@@ -80,28 +84,48 @@ function toLived(finding: Finding, { textSeconds }: Trace, changes: ReadonlyMap<
   return { finding, objectIds, events: said.length === 0 ? events : events.sort((a, b) => a.seconds - b.seconds) };
 }
 
+/** For each the branches whose newest commits still have it. Looked for at the paths at which it ever stood. */
+function findAtTips(lives: readonly Lived[], reaches: readonly Reach[], repository: Repository): readonly (readonly string[])[] {
+  const questions = lives.flatMap(({ events }, life) => {
+    const paths = [...new Set(events.filter(({ kind }) => kind === 'brought').map(({ path }) => path))];
+    const { branches = [], branchTips = [] } = reaches[life] ?? {};
+    return branches.flatMap((branch, index) => paths.map((path) => ({ life, branch, commitId: branchTips[index] ?? '', path })));
+  });
+  // What was taken away first: of the others HEAD tells.
+  const isGone = lives.map(({ events }) => events.some(({ kind }) => kind === 'removed'));
+  const asked = questions.sort((a, b) => Number(isGone[b.life]) - Number(isGone[a.life])).slice(0, mostLookups);
+  const found = lives.map(() => new Set<string>());
+  for (const [index, id] of lookUp(repository, asked).entries()) {
+    const question = asked[index];
+    if (question && id !== undefined && lives[question.life]?.objectIds.has(id)) found[question.life]?.add(question.branch);
+  }
+  return found.map((names) => [...names].sort());
+}
+
 interface Facts {
   readonly trace: Trace;
   readonly reach: Reach | undefined;
   readonly texts: ReadonlyMap<string, ObjectText>;
   readonly atHead: ReadonlySet<string>;
+  readonly tips: readonly string[];
   readonly nowSeconds: number;
 }
 
 /** Undefined for what stands in no object, and for what is only staged. */
-function toExposure({ objectIds, events }: Lived, { trace, reach, texts, atHead, nowSeconds }: Facts): Exposure | undefined {
+function toExposure({ objectIds, events }: Lived, { trace, reach, texts, atHead, tips, nowSeconds }: Facts): Exposure | undefined {
   if (objectIds.size === 0 || reach === undefined) return undefined;
   const isReferred = [...objectIds].some((id) => trace.referred.has(id)) || events.some(({ commitId }) => trace.submoduleCommits.has(commitId));
   const isDangling = !isReferred && !reach.isFromHead && reach.branchCount + reach.tagCount + reach.otherCount === 0;
   if (events.length === 0 && !isDangling && reach.tagCount === 0) return undefined;
   const isInText = [...objectIds].some((id) => trace.textSeconds.has(id));
   const isAtHead = [...objectIds].some((id) => atHead.has(id)) || (isInText && reach.isFromHead);
-  const life = lifeOf(events, isAtHead || isInText);
+  const life = lifeOf(events, isAtHead || isInText || tips.length > 0);
   const { branches, branchCount, tags, tagCount, shownSeconds } = reach;
   return {
     ...(life && { since: toIsoTime(life.startSeconds), ...(life.endSeconds !== undefined && { until: toIsoTime(life.endSeconds) }), days: daysBetween(life.startSeconds, life.endSeconds ?? nowSeconds) }),
     ...(shownSeconds !== undefined && { shownSince: toIsoTime(shownSeconds), daysShown: daysBetween(shownSeconds, Math.max(shownSeconds, life?.endSeconds ?? nowSeconds)) }),
     isAtHead,
+    tips,
     isDangling,
     branches,
     branchCount,

@@ -19,6 +19,7 @@ const full: ScanResult = sampleResult({
         shownSince: '2024-05-02T07:30:00Z',
         daysShown: 30,
         isAtHead: false,
+        tips: [`fix/${growToken(2)}`],
         isDangling: false,
         branches: [`fix/${growToken(2)}`],
         branchCount: 1,

@@ -3,7 +3,7 @@ import type { Exposure } from '../../src/model/exposure.ts';
 import { renderText } from '../../src/report/text.ts';
 import { growToken, options, sampleCommit, sampleFinding, sampleResult, whole } from './sample-result.ts';
 
-const life: Exposure = { since: '2024-05-01T07:30:00Z', days: 570, isAtHead: true, isDangling: false, branches: ['main'], branchCount: 1, tags: [], tagCount: 0, events: [], eventCount: 0 };
+const life: Exposure = { since: '2024-05-01T07:30:00Z', days: 570, isAtHead: true, tips: [], isDangling: false, branches: ['main'], branchCount: 1, tags: [], tagCount: 0, events: [], eventCount: 0 };
 
 /** The lines beside the label, joined by a blank. */
 function exposedIn(changes: Partial<Exposure>): string {
@@ -14,6 +14,11 @@ function exposedIn(changes: Partial<Exposure>): string {
 test('says since when, and where it is still', () => {
   expect(exposedIn({})).toBe('since 2024-05-01, 570 days, still at HEAD | in the history of branch main');
   expect(exposedIn({ isAtHead: false, days: 1 })).toBe('since 2024-05-01, 1 day, not at HEAD | in the history of branch main');
+});
+
+test('says which branches still have it where HEAD has not', () => {
+  expect(exposedIn({ isAtHead: false, tips: ['side'] })).toContain('570 days, still at the tip of side, not at HEAD');
+  expect(exposedIn({ isAtHead: false, tips: ['a', 'b'] })).toContain('still at the tip of 2 branches, first of a, not at HEAD');
 });
 
 test('says what took it away and until when', () => {

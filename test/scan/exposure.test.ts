@@ -84,6 +84,19 @@ test('a branch that was never merged holds it, and HEAD does not', async () => {
   expect(await exposureOf(recipe)).toMatchObject({ isAtHead: false, isDangling: false, branches: ['side'], tags: ['v2'], days: 40 });
 });
 
+test('what HEAD has not any more and another branch still has is not over', async () => {
+  const recipe = newRepository();
+  recipe.commit('one', { 'file.ts': leak });
+  recipe.git('branch', 'old');
+  rmSync(join(recipe.folder, 'file.ts'));
+  recipe.commit('gone');
+  const exposure = await exposureOf(recipe);
+  expect(exposure).toMatchObject({ isAtHead: false, tips: ['old'], branches: ['main', 'old'], days: 40 });
+  expect(exposure?.until).toBeUndefined();
+  recipe.git('branch', '--delete', '--force', 'old');
+  expect(await exposureOf(recipe)).toMatchObject({ tips: [], until: '2023-11-14T23:13:20Z', days: 0 });
+});
+
 test('what no ref leads to says so, whether a reflog knows it or nothing does', async () => {
   const recipe = newRepository();
   recipe.commit('one', { 'file.ts': 'text' });

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { CommitGraph, setsAtOnce } from './commit-graph.ts';
 import { listRefs, readRefMoves, type Ref, type RefMove } from './refs.ts';
 import type { Repository } from './repository.ts';
-import { streamGit } from './run.ts';
+import { runGit, streamGit } from './run.ts';
+
+const maximumAnswerBytes = 256 << 20;
 
 /** What is looked for: objects and the commits that brought them. */
 export interface Sought {
@@ -15,6 +17,8 @@ export interface Reach {
   readonly isFromHead: boolean;
   /** By name, as many as were asked for, and how many there are. */
   readonly branches: readonly string[];
+  /** Their newest commits. */
+  readonly branchTips: readonly string[];
   readonly branchCount: number;
   readonly tags: readonly string[];
   readonly tagCount: number;
@@ -68,6 +72,22 @@ export async function findAtHead(repository: Repository, wanted: ReadonlySet<str
   return found;
 }
 
+/** A path of a commit, to be looked up. */
+export interface Lookup {
+  readonly commitId: string;
+  readonly path: string;
+}
+
+/** For each of these the object that stands there; undefined where nothing does, or the path cannot be asked for. */
+export function lookUp(repository: Repository, lookups: readonly Lookup[]): readonly (string | undefined)[] {
+  if (lookups.length === 0) return [];
+  // A line feed would make two questions of one.
+  const input = Buffer.from(lookups.map(({ commitId, path }) => (path.includes('\n') ? '0\n' : `${commitId}:${path}\n`)).join(''));
+  const { stdout } = runGit(repository, ['cat-file', '--batch-check=%(objectname)', '--buffer'], { input, maximumBytes: maximumAnswerBytes });
+  const lines = stdout.toString('latin1').split('\n');
+  return lookups.map((_, index) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.exec(lines[index] ?? '')?.[0]);
+}
+
 interface Surroundings {
   readonly tips: readonly Tip[];
   readonly moves: ReadonlyMap<number, number>;
@@ -78,15 +98,16 @@ interface Surroundings {
 
 function describe({ objectIds }: Sought, { tips, moves, head, mostNames, isReached }: Surroundings): Reach {
   const holders = tips.filter(({ ref, number }) => (number !== undefined && isReached(number)) || objectIds.has(ref.objectId) || objectIds.has(ref.targetId)).map(({ ref }) => ref);
-  const namesOf = (kind: Ref['kind']): readonly string[] => holders.filter((ref) => ref.kind === kind).map(({ name }) => name);
-  const [branches, tags] = [namesOf('branch'), namesOf('tag')];
+  const branches = holders.filter(({ kind }) => kind === 'branch');
+  const tags = holders.filter(({ kind }) => kind === 'tag');
   let shownSeconds: number | undefined;
   for (const [number, seconds] of moves) if (isReached(number) && seconds < (shownSeconds ?? Infinity)) shownSeconds = seconds;
   return {
     isFromHead: head !== undefined && isReached(head),
-    branches: branches.slice(0, mostNames),
+    branches: branches.slice(0, mostNames).map(({ name }) => name),
+    branchTips: branches.slice(0, mostNames).map(({ targetId }) => targetId),
     branchCount: branches.length,
-    tags: tags.slice(0, mostNames),
+    tags: tags.slice(0, mostNames).map(({ name }) => name),
     tagCount: tags.length,
     otherCount: holders.length - branches.length - tags.length,
     ...(shownSeconds !== undefined && { shownSeconds }),
