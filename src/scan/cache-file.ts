@@ -54,16 +54,34 @@ export function readCache(file: string): CacheReading {
   return cache === undefined ? { kind: 'broken' } : { kind: 'read', cache };
 }
 
-/** The digest was right, so that what is in it is what we wrote. */
+/** The digest tells whether it is as it was written, not by whom, so its form is looked at too. */
 function parseCache(bytes: Buffer): Cache | undefined {
   const [head = '', digest, length] = headPattern.exec(bytes.toString('latin1', 0, 128)) ?? [];
   if (digest !== digestOf([bytes.subarray(head.length)])) return undefined;
   const contentEnd = head.length + Number(length);
-  const content: CacheContent = JSON.parse(bytes.toString('utf8', head.length, contentEnd));
+  const content = parseContent(bytes.toString('utf8', head.length, contentEnd));
+  if (content === undefined) return undefined;
   const tables: Buffer[] = [];
   let at = contentEnd;
   for (const count of [...content.packs.map((pack) => pack.count), content.looseCount]) tables.push(bytes.subarray(at, (at += count * keptBytes)));
   return at === bytes.length ? { content, tables } : undefined;
+}
+
+function parseContent(text: string): CacheContent | undefined {
+  try {
+    const content: unknown = JSON.parse(text);
+    return isContent(content) ? content : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isContent(value: unknown): value is CacheContent {
+  if (typeof value !== 'object' || value === null) return false;
+  const fields = new Map<string, unknown>(Object.entries(value));
+  const lists = ['packs', 'uncleanIds', 'tellingIds', 'problems', 'reaches'].map((name) => fields.get(name));
+  const counts = [fields.get('looseCount'), ...(Array.isArray(lists[0]) ? lists[0].map((pack: unknown) => (typeof pack === 'object' && pack !== null && 'count' in pack ? pack.count : undefined)) : [])];
+  return ['key', 'objectFormat', 'state'].every((name) => typeof fields.get(name) === 'string') && lists.every((list) => Array.isArray(list)) && counts.every((count) => Number.isSafeInteger(count) && Number(count) >= 0);
 }
 
 /** Writes it whole or not at all, for its owner only. Throws what the system says. */

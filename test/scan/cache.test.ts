@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -144,6 +145,14 @@ const damages: Readonly<Record<string, (file: string) => void>> = {
   },
   'all but its first words': (file) => truncateSync(file, 20),
 };
+
+test('a cache that somebody else made up is no crash', async () => {
+  const { recipe, cache } = prepared();
+  for (const content of ['[]', '{"key":1}', '{', '{"key":"a","objectFormat":"sha1","state":"","packs":[{}],"looseCount":0,"uncleanIds":[],"tellingIds":[],"problems":[],"reaches":[]}']) {
+    writeFileSync(cache, `straykey-cache-1 ${createHash('sha256').update(content).digest('hex')} ${content.length}\n${content}`);
+    expect(await scanWith(recipe, cache)).toMatchObject({ notes: [expect.stringContaining('is broken')], findings: [{}] });
+  }
+});
 
 test.each(Object.entries(damages))('a cache that was %s is said to be broken, all is read, and it is replaced', async (_, damage) => {
   const { recipe, cache } = prepared();

@@ -148,6 +148,18 @@ test("a submodule's history counts as its own", async () => {
   expect(storyOf(exposure)).toEqual(['brought part/file.ts inner']);
 });
 
+test('each of many secrets has the branches of its own', async () => {
+  const recipe = newRepository();
+  recipe.commit('base', { 'base.ts': 'text' });
+  const count = 70;
+  const data = (text: string): string => `data ${Buffer.byteLength(text)}\n${text}\n`;
+  const stream = Array.from({ length: count }, (_, index) => `commit refs/heads/b${index}\ncommitter Ada <ada@example.org> 1700100000 +0000\n${data('own')}from refs/heads/main^0\nM 100644 inline f${index}.ts\n${data(`token = '${githubToken(100 + index)}'\n`)}`);
+  recipe.gitWith({ input: stream.join('') }, 'fast-import', '--quiet');
+  const findings = await findingsOf(recipe);
+  expect(findings).toHaveLength(count);
+  for (const { exposure, occurrences } of findings) expect(exposure).toMatchObject({ branches: [occurrences[0]?.path.replace(/^f(\d+)\.ts$/, 'b$1')], branchCount: 1 });
+});
+
 test('the longest exposed come first where that is asked for', async () => {
   const recipe = newRepository();
   recipe.commit('one', { 'z.ts': leak });

@@ -22,8 +22,10 @@ export class NameList {
   add(name: string): void {
     if (name === '' || this.#known.has(name)) return;
     if (this.#known.size >= mostKnown) this.#known.clear();
-    this.#known.add(name);
-    this.#batch.push(name);
+    // A copy: a part of a text keeps all of it in memory.
+    const own = Buffer.from(name, 'latin1').toString('latin1');
+    this.#known.add(own);
+    this.#batch.push(own);
     this.#length += name.length + 1;
     if (this.#length >= batchLength) this.flush();
   }

@@ -1,4 +1,3 @@
-import { SourceError } from '../../errors.ts';
 import type { Narrowing } from '../../model/narrowing.ts';
 import type { BlobSink, Source, WalkedHistory } from '../../model/source.ts';
 import { reportConnectivity } from './connectivity.ts';
@@ -7,7 +6,7 @@ import { NameList } from './name-list.ts';
 import { choosesCommits, resolveNarrowing, type ResolvedNarrowing } from './narrowing.ts';
 import { readObjects } from './object-reader.ts';
 import { idLines } from './object-texts.ts';
-import { readHistory, reportShallow } from './range.ts';
+import { readHistory, reportShallow, walkError } from './range.ts';
 import { resolveRange } from './revisions.ts';
 import type { Repository } from './repository.ts';
 import { streamGit } from './run.ts';
@@ -67,7 +66,7 @@ async function readCommits(repository: Repository, commitIds: ReadonlySet<string
       names.add(Buffer.from(entry.path).toString('latin1'));
     },
   });
-  if (result.exitCode !== 0) throw new SourceError(repository.path, `git cannot compare the commits: ${reasonOf(result.stderr)}`);
+  if (result.exitCode !== 0) throw walkError(repository, 'git cannot compare the commits', result.stderr);
   reportLines(result.stderr, sink, repository.path, 'corrupt-object');
   names.flush();
   reportShallow(repository, [...commitIds], sink);

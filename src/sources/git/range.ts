@@ -32,7 +32,7 @@ async function readRange(repository: Repository, range: string, sink: BlobSink):
   const history: History = new Map();
   const commits: string[] = [];
   const result = await walkHistory(repository, revisions, { onCommit: (id) => commits.push(id), onEntry: (entry) => addPath(history, entry) });
-  if (result.exitCode !== 0) throw new SourceError(repository.path, `git cannot walk ${JSON.stringify(range)}: ${reasonOf(result.stderr)}`);
+  if (result.exitCode !== 0) throw walkError(repository, `git cannot walk ${JSON.stringify(range)}`, result.stderr);
   reportLines(result.stderr, sink, repository.path, 'corrupt-object');
   reportShallow(repository, commits, sink);
   if (commits.length === 0) sink.note(`the range ${JSON.stringify(range)} holds no commits`);
@@ -45,6 +45,11 @@ async function readRange(repository: Repository, range: string, sink: BlobSink):
 export async function readHistory(repository: Repository, texts: readonly WantedObject[], history: History, sink: BlobSink): Promise<void> {
   const objects = keepPresent(repository, [...texts, ...blobsOf(history)], sink);
   await readObjects(repository, wantedObjects(objects), sink);
+}
+
+/** What keeps git from comparing commits, and what to do where folders were left on a server. */
+export function walkError({ path, isPartial }: Repository, what: string, stderr: string): SourceError {
+  return new SourceError(path, `${what}: ${reasonOf(stderr)}${isPartial ? '; this is a partial clone: scan one made without `--filter=tree`' : ''}`);
 }
 
 /** Names the first of these commits whose parents a shallow clone left out. */
