@@ -16,6 +16,9 @@ const commands: Readonly<Record<string, BenchCommand>> = {
   judge: { operands: 'PATH', paths: [1, 1], load: async () => (await import('./comparisons/judge.ts')).judge },
   history: { operands: 'REPOSITORY', paths: [1, 1], load: async () => (await import('./comparisons/history.ts')).history },
   mask: { operands: '', paths: [0, 0], load: async () => (await import('./comparisons/mask.ts')).mask },
+  attribution: { operands: 'REPOSITORY', paths: [1, 1], load: async () => (await import('./comparisons/attribution.ts')).attribution },
+  cache: { operands: 'REPOSITORY', paths: [1, 1], load: async () => (await import('./comparisons/cache.ts')).cache },
+  range: { operands: 'REPOSITORY', paths: [1, 1], load: async () => (await import('./comparisons/range.ts')).range },
   same: { operands: 'PATH... --with OTHER_CLI', paths: [1, Infinity], load: async () => (await import('./comparisons/same.ts')).same },
 };
 

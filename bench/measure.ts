@@ -33,6 +33,11 @@ export function medianRatio(ours: Command, base: Command, rounds: number): numbe
   return medianRatios(base, [ours], rounds)[0] ?? NaN;
 }
 
+/** The median of the differences of their times, in seconds, run in turn. */
+export function medianSecondsMore(ours: Command, base: Command, rounds: number): number {
+  return median(Array.from({ length: rounds }, () => (timeMs(ours) - timeMs(base)) / 1000));
+}
+
 /** Milliseconds of one run by the clock on the wall: a figure of this machine, in this minute. */
 export function timeMs({ name, program, args, exitCodes, folder, input }: Command): number {
   const startMs = performance.now();

@@ -7,6 +7,8 @@ export interface Row {
   /** What it was measured on. */
   readonly subject: string;
   readonly ratio: number;
+  /** What the figure is to the base; `times` where absent. */
+  readonly relation?: 'times' | 'seconds more than';
   readonly base: string;
   readonly rounds: number;
   /** What it has to be; see README.md. */
@@ -16,11 +18,11 @@ export interface Row {
   readonly more?: Readonly<Record<string, number>>;
 }
 
-export function showRow({ kind, subject, ratio, base, rounds, must, peakMiB, more = {} }: Row): string {
+export function showRow({ kind, subject, ratio, relation = 'times', base, rounds, must, peakMiB, more = {} }: Row): string {
   const target = must === undefined ? '' : 'atMost' in must ? ` (at most ${must.atMost})` : ` (at least ${must.atLeast})`;
   const peak = peakMiB === undefined ? '' : `; peak ${peakMiB} MiB`;
   const rest = Object.entries(more).map(([name, value]) => `; ${name} ${value}`);
-  return `${kind}, ${subject}: ${format(ratio)} times ${base}${target}, median of ${rounds}${peak}${rest.join('')}`;
+  return `${kind}, ${subject}: ${format(ratio)} ${relation} ${base}${target}, median of ${rounds}${peak}${rest.join('')}`;
 }
 
 /** One line of JSON, with what the figure depends on. */

@@ -30,14 +30,16 @@ interface ChunkGroup {
 /** What `git --staged` needs and every other scan of git too: a file each would cost the hook 3 ms. */
 const gitModules = /\/src\/sources\/git\/(?:answer-reader|batch|bounded-problems|guard|loose-blob|object-reader|plain-repository|presence|raw-diff|repository|run|staged|stderr|wanted-objects)\.ts$/;
 
+/** What a range needs beside it, and most of what a whole history does. */
+const historyModules = /\/src\/sources\/git\/(?:attribution|commit-text|history|object-texts|range|remote|revisions|submodules)\.ts$/;
+
 /** Under names that stay. */
 export const chunkGroups: ChunkGroup[] = [
   ...packages.map((name, index) => ({ name: name.slice(name.indexOf('/') + 1), test: (id: string) => id.startsWith(`${installed}/${name}/`), priority: 20 + packages.length - index })),
   ...together.map(([name, modules], index) => ({ name, test: (id: string) => modules.some((module) => id === `${root}src/${module}`), priority: 1 + together.length - index })),
   // Last, or it would take along what every scan needs, and with it the module that starts processes.
   { name: 'git', test: (id) => gitModules.test(id), priority: 1 },
-  // What a range and the places of findings need stays one file, though the action needs a part of it.
-  { name: 'sources-git-revisions', test: (id) => /\/src\/sources\/git\/(?:history|revisions)\.ts$/.test(id), priority: 0 },
+  { name: 'history', test: (id) => historyModules.test(id), priority: 0 },
 ];
 
 /** A chunk of ours is called after the path of its module, or of the last of its modules: `report-sarif.js`. */

@@ -1,10 +1,12 @@
 import { readBaseline } from './scan/baseline-file.ts';
+import { openCache } from './scan/open-cache.ts';
 import { collect } from './scan/collect.ts';
 import { allowPlaces, decide } from './scan/decide.ts';
 import { environmentOf, viewEnvironment, withoutRepeats } from './scan/environment.ts';
 import { createAllowlist, createExclusion } from './scan/exceptions.ts';
 import { loadHmac } from './scan/hmac.ts';
 import { openSource, openTargetRepository } from './scan/open-source.ts';
+import { withExposure } from './scan/exposure.ts';
 import type { ScanOptions } from './scan/options.ts';
 import { placeSightings } from './scan/place.ts';
 import { keepBrought } from './scan/brought.ts';
@@ -52,9 +54,10 @@ async function runScan(options: ScanOptions): Promise<ScanResult> {
   const baseline = await readBaseline(options, config, root);
 
   const seen = environmentOf(options.target);
-  const source = await openSource(options, config, repository, isExcluded, seen);
+  const cache = await openCache(options, config, rules, repository);
+  const source = cache?.source() ?? (await openSource(options, config, repository, isExcluded, seen));
   const harvest = await collect(source, rules, options, config);
-  const sighted = await placeSightings(harvest, rules.ruleSet, repository, options.target);
+  const { placed: sighted, trace } = await placeSightings(harvest, rules.ruleSet, repository, options.target, { ...(cache && { known: cache.places }), walked: source.walked?.() });
   const placed = await keepBrought(seen ? withoutRepeats(sighted) : sighted, { options, config, rules, repository }, harvest);
   const floor = options.confidence ?? config.scan.confidence ?? defaultConfidence;
   // Each place stands on its own evidence: a secret that is sure in one file is not thereby sure in another.
@@ -68,7 +71,9 @@ async function runScan(options: ScanOptions): Promise<ScanResult> {
   const view = seen && (await viewEnvironment(seen, findings, options, key, harvest));
   const judged = view ? findings.filter((finding) => !view.isInPlace(finding)) : findings;
   const decided = await decide(judged, baseline, options, staleness(options, root, isWhole));
-  return toResult(decided, { observations: view?.observations ?? [], harvest, options, config, rules, repository, allowlist, isWhole, belowConfidence });
+  const { told, reaches } = await withExposure(decided, options, repository, trace, cache?.reaches);
+  cache?.save(harvest, placed, trace, reaches);
+  return toResult(told, { observations: view?.observations ?? [], harvest, options, config, rules, repository, allowlist, isWhole, belowConfidence });
 }
 
 function countSecrets(placed: readonly PlacedMatch[]): number {

@@ -1,5 +1,5 @@
 import { confidences, severities } from '../model/severity.ts';
-import { kernelKinds, maskStyles } from '../scan/options.ts';
+import { kernelKinds, maskStyles, sortOrders } from '../scan/options.ts';
 import { reportFormats } from '../report/reporter.ts';
 
 /**
@@ -31,6 +31,13 @@ const all: readonly CommandName[] = commandNames;
 export const optionTable: readonly OptionDefinition[] = [
   { name: 'staged', kind: 'flag', description: 'Only what is about to be committed: the index against HEAD', group: 'What to scan', commands: ['git'] },
   { name: 'range', kind: 'text', value: 'A..B', description: 'Only what these commits brought', group: 'What to scan', commands: ['git'] },
+  { name: 'since', kind: 'text', value: 'date', description: 'Only commits from this day, time or age on: 2024-05-01, 90 days', group: 'What to scan', commands: ['git'] },
+  { name: 'until', kind: 'text', value: 'date', description: 'Only commits up to then', group: 'What to scan', commands: ['git'] },
+  { name: 'branch', kind: 'list', value: 'name', description: 'Only what this branch leads to; may be repeated', group: 'What to scan', commands: ['git'] },
+  { name: 'reachable', kind: 'flag', description: 'Only what branches, tags and other refs lead to', group: 'What to scan', commands: ['git'] },
+  { name: 'path', kind: 'list', value: 'path', description: 'Only files there, from the top of the repository; may be repeated', group: 'What to scan', commands: ['git'] },
+  { name: 'max-count', kind: 'count', value: 'n', range: [1, 999_999_999], description: 'Only so many commits, the newest', group: 'What to scan', commands: ['git'] },
+  { name: 'cache', kind: 'text', value: 'file', description: 'Remember here what was clean, and look at what is new', group: 'What to scan', commands: ['git'] },
   { name: 'stdin-filename', kind: 'text', value: 'path', description: 'The path that standard input is said to have', group: 'What to scan', commands: ['stdin'] },
   { name: 'find-in', kind: 'flag', description: 'Search the paths for the values of this process\'s secret variables', group: 'What to scan', commands: ['env'] },
   { name: 'variable', kind: 'list', value: 'name', description: 'With --find-in: these variables are secret too, * allowed', group: 'What to scan', commands: ['env'] },
@@ -54,6 +61,7 @@ export const optionTable: readonly OptionDefinition[] = [
   { name: 'severity', kind: 'text', choices: severities, description: 'Least severity that is looked for (low)', group: 'What to report', commands: scansAndHook },
   { name: 'show-secrets', kind: 'flag', description: 'Show secrets in clear; never in SARIF', group: 'What to report', commands: scans },
   { name: 'show-allowed', kind: 'flag', description: 'Also write what was allowed to SARIF, marked as suppressed', group: 'What to report', commands: scans },
+  { name: 'sort', kind: 'text', choices: sortOrders, description: 'The order of secrets: by first path, or longest exposed first (path)', group: 'What to report', commands: ['git'] },
   { name: 'explain', kind: 'text', value: 'path:line', description: 'Say why something there was not reported', group: 'What to report', commands: ['dir', 'env'] },
   { name: 'color', kind: 'text', choices: ['auto', 'always', 'never'], description: 'Colours in the text report (auto)', group: 'What to report', commands: scans },
   { name: 'no-color', kind: 'flag', description: 'The same as --color never', group: 'What to report', commands: scans },

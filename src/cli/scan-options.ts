@@ -1,6 +1,7 @@
 import { UsageError } from '../errors.ts';
+import type { Narrowing } from '../model/narrowing.ts';
 import { confidences, severities } from '../model/severity.ts';
-import { kernelKinds, type ScanOptions, type ScanTarget } from '../scan/options.ts';
+import { kernelKinds, sortOrders, type ScanOptions, type ScanTarget } from '../scan/options.ts';
 import type { CommandLine } from './command-line.ts';
 import { toEnvTarget } from './env-target.ts';
 import { Typed } from './typed.ts';
@@ -15,6 +16,8 @@ export function toScanOptions(line: CommandLine): ScanOptions {
   const maxArchiveBytes = typed.size('max-archive-size');
   const maxDecodeDepth = typed.count('max-decode-depth');
   const kernel = typed.choice('kernel', kernelKinds);
+  const cache = typed.text('cache');
+  const sort = typed.choice('sort', sortOrders);
   const maxFindings = typed.count('max-findings');
   const threads = typed.count('threads');
   const config = fileOrNone(typed, 'config');
@@ -37,6 +40,8 @@ export function toScanOptions(line: CommandLine): ScanOptions {
     ...(maxDecodeDepth !== undefined && { maxDecodeDepth }),
     ...(maxFindings !== undefined && { maxFindings }),
     ...(kernel && { kernel }),
+    ...(cache !== undefined && { cache }),
+    ...(sort && { sort }),
     ...(threads !== undefined && { threads }),
   };
 }
@@ -65,7 +70,26 @@ function toTarget({ command, positionals }: CommandLine, typed: Typed): ScanTarg
 
 function toGitTarget(repository: string, typed: Typed): ScanTarget {
   const range = typed.text('range');
+  const narrowing = toNarrowing(typed);
   if (range !== undefined && typed.has('staged')) throw new UsageError('--staged and --range contradict each other: the index is not in any commit yet');
-  if (range !== undefined) return { kind: 'range', repository, range };
-  return typed.has('staged') ? { kind: 'staged', repository } : { kind: 'git', repository };
+  if (narrowing && typed.has('staged')) throw new UsageError('--staged looks at no commit, so that none can be chosen');
+  if (range !== undefined && (typed.has('branch') || typed.has('reachable'))) throw new UsageError('--range says which commits are meant; leave out --branch and --reachable');
+  if (range !== undefined) return { kind: 'range', repository, range, ...(narrowing && { narrowing }) };
+  return typed.has('staged') ? { kind: 'staged', repository } : { kind: 'git', repository, ...(narrowing && { narrowing }) };
+}
+
+function toNarrowing(typed: Typed): Narrowing | undefined {
+  const since = typed.text('since');
+  const until = typed.text('until');
+  const maxCount = typed.count('max-count');
+  const [branches, paths] = [typed.list('branch'), typed.list('path')];
+  const narrowing = {
+    ...(since !== undefined && { since }),
+    ...(until !== undefined && { until }),
+    ...(branches.length > 0 && { branches }),
+    ...(typed.has('reachable') && { isReachable: true }),
+    ...(paths.length > 0 && { paths }),
+    ...(maxCount !== undefined && { maxCount }),
+  };
+  return Object.keys(narrowing).length === 0 ? undefined : narrowing;
 }

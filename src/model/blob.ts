@@ -4,6 +4,10 @@ export type Provenance =
   | { readonly kind: 'git-object'; readonly path: string; readonly objectId: string; readonly objectType: 'blob' | 'commit' | 'tag' }
   | { readonly kind: 'index'; readonly path: string; readonly objectId: string }
   | { readonly kind: 'commit-range'; readonly path: string; readonly objectId: string; readonly objectType: 'blob' | 'commit' | 'tag' }
+  /** What stands in the repository's own folder beside its objects: configuration, hooks, reflogs. */
+  | { readonly kind: 'repository-file'; readonly path: string }
+  /** Names of files or refs, one a line: each is a place of its own. */
+  | { readonly kind: 'names'; readonly path: string }
   | { readonly kind: 'variable'; readonly path: string; readonly name: string }
   | { readonly kind: 'stdin'; readonly path: string };
 

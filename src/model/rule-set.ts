@@ -18,6 +18,8 @@ export interface RuleSet {
   load(index: number): Rule;
   /** The kernel's tables of all rules, where they were built beforehand. */
   searchTables?(): Uint8Array;
+  /** All that the rules say, where it was put into one file beforehand. */
+  packed?(): Uint8Array;
 }
 
 /** Every index of the set. */

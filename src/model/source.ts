@@ -8,7 +8,19 @@ import type { Problem } from './problem.ts';
 export interface Source {
   /** A source that does not go through a list of names has nothing to share. */
   read(sink: BlobSink, sharing?: Sharing): void | Promise<void>;
+  /** Asked when it was read, of a history of which only some commits were looked at. */
+  walked?(): WalkedHistory | undefined;
 }
+
+export interface WalkedHistory {
+  /** The commits. */
+  readonly commitIds: ReadonlySet<string>;
+  /** For each blob that they brought its paths, each with the commit that brought it there. */
+  readonly places: ReadonlyMap<string, ReadonlyMap<string, string>>;
+}
+
+/** Why objects are left out that an earlier scan has looked at. */
+export const knownObjects = 'objects known to be clean';
 
 /** How a list of names is worked off by this thread and, where it is worth them, by others. */
 export interface Sharing {
@@ -38,7 +50,7 @@ export interface BlobSink {
   stream(provenance: Provenance): BlobStream;
   problem(problem: Problem): void;
   /** Counts what was left out on purpose, by why: `ignored by .gitignore`. */
-  skip(why: string): void;
+  skip(why: string, count?: number): void;
   note(text: string): void;
 }
 

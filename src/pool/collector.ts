@@ -64,8 +64,8 @@ export class Collector implements BlobSink {
     this.#harvest.problem(problem);
   }
 
-  skip(why: string): void {
-    this.#harvest.skip(why);
+  skip(why: string, count?: number): void {
+    this.#harvest.skip(why, count);
   }
 
   note(text: string): void {
@@ -86,7 +86,7 @@ export class Collector implements BlobSink {
 
   #eventsFor(provenance: Provenance): ScannerEvents {
     const { onRejected } = this.#events;
-    const where = provenance.path === '' ? 'a git object' : provenance.path;
+    const where = provenance.path === '' && 'objectId' in provenance ? provenance.objectId : provenance.path;
     return {
       limited: (detail) => this.problem({ kind: 'limit', where, detail }),
       ...(onRejected && { rejected: (rejection) => onRejected(provenance.path, rejection) }),
@@ -96,6 +96,8 @@ export class Collector implements BlobSink {
   #count({ kind, ...provenance }: Provenance, bytes: number): void {
     const { counts } = this.#harvest;
     counts.bytes += bytes;
+    // Every repository has these, so they do not count as something that was there to be looked at.
+    if (kind === 'repository-file' || kind === 'names') return;
     if (kind === 'variable') counts.variables++;
     else if ('objectType' in provenance && provenance.objectType === 'commit') counts.commits++;
     else if (kind === 'file' || kind === 'stdin') counts.files++;
@@ -103,7 +105,7 @@ export class Collector implements BlobSink {
   }
 }
 
-/** Objects of git have no path before they are attributed; entries of archives among them only an inner one. */
+/** Objects of git have no path before they are attributed; entries of archives among them only an inner one. Names are no file's text. */
 function pathOf(provenance: Provenance): string | undefined {
-  return provenance.kind === 'git-object' ? undefined : provenance.path;
+  return provenance.kind === 'git-object' || provenance.kind === 'names' ? undefined : provenance.path;
 }

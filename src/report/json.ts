@@ -1,3 +1,4 @@
+import type { Exposure } from '../model/exposure.ts';
 import type { Allowance, CommitReference, Finding, Occurrence } from '../model/finding.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Problem } from '../model/problem.ts';
@@ -83,8 +84,22 @@ function describeFinding(finding: Finding, redactor: Redactor, showSecrets: bool
     ...(showSecrets ? { secret: finding.secret } : {}),
     rotate: { steps: finding.rotate.steps, url: finding.rotate.url },
     references,
+    ...(finding.exposure === undefined ? {} : { exposure: describeExposure(finding.exposure, redactor) }),
     occurrenceCount,
     occurrences: finding.occurrences.map((occurrence) => describeOccurrence(occurrence, redactor)),
+  };
+}
+
+function describeExposure({ tips, branches, branchCount, tags, tagCount, events, eventCount, ...life }: Exposure, redactor: Redactor): Exposure {
+  return {
+    ...life,
+    tips: tips.map((name) => redactor.text(name)),
+    branches: branches.map((name) => redactor.text(name)),
+    branchCount,
+    tags: tags.map((name) => redactor.text(name)),
+    tagCount,
+    events: events.map(({ kind, path, commit }) => ({ kind, path: redactor.path(path), commit: describeCommit(commit, redactor) })),
+    eventCount,
   };
 }
 

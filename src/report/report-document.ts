@@ -1,3 +1,4 @@
+import type { Exposure } from '../model/exposure.ts';
 import type { Allowance, CommitReference, CompanionPart, Disguise, Excerpt, Region } from '../model/finding.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Problem } from '../model/problem.ts';
@@ -46,6 +47,7 @@ export interface ReportFinding {
   readonly secret?: string;
   readonly rotate: Rotation;
   readonly references: readonly string[];
+  readonly exposure?: Exposure;
   readonly occurrenceCount: number;
   readonly occurrences: readonly ReportOccurrence[];
 }

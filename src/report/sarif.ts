@@ -1,4 +1,5 @@
 import type { Invocation, Location, Log, Notification, PhysicalLocation, ReportingDescriptor, Result, Run, Suppression, VersionControlDetails } from 'sarif';
+import type { Exposure } from '../model/exposure.ts';
 import type { Allowance, Finding, Occurrence } from '../model/finding.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Problem, ProblemKind } from '../model/problem.ts';
@@ -143,7 +144,7 @@ function describeAllowance(allowance: Allowance): string {
   }
 }
 
-function describeProperties({ severity, confidence, isTestOnly, fingerprint }: Finding, { commit, objectId, decoded }: Occurrence, redactor: Redactor): Result['properties'] {
+function describeProperties({ severity, confidence, isTestOnly, fingerprint, exposure }: Finding, { commit, objectId, decoded }: Occurrence, redactor: Redactor): Result['properties'] {
   return {
     severity,
     confidence,
@@ -152,7 +153,13 @@ function describeProperties({ severity, confidence, isTestOnly, fingerprint }: F
     ...(commit === undefined ? {} : { commit: commit.id, author: redactor.text(commit.author), date: commit.date }),
     ...(objectId === undefined ? {} : { objectId }),
     ...(decoded.length === 0 ? {} : { decoded }),
+    ...(exposure === undefined ? {} : { exposure: describeExposure(exposure) }),
   };
+}
+
+/** Without names and events, which the JSON report has: there is a result for each place. */
+function describeExposure({ since, until, days, shownSince, isAtHead, isDangling, branchCount, tagCount }: Exposure): object {
+  return { since, until, days, shownSince, isAtHead, isDangling, branchCount, tagCount };
 }
 
 function describeRepository({ repositoryUrl, revision }: Target, redactor: Redactor): VersionControlDetails | undefined {

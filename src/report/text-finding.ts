@@ -4,6 +4,7 @@ import { fitExcerpt } from './excerpt-lines.ts';
 import { countOf } from './quantity.ts';
 import type { Redactor } from './redactor.ts';
 import type { Style } from './style.ts';
+import { describeExposure } from './text-exposure.ts';
 import { countPlaces, reportedOccurrences } from './tally.ts';
 import { TextLines } from './text-layout.ts';
 
@@ -29,6 +30,7 @@ export function renderFinding(finding: Finding, options: BlockOptions): string {
   if (first !== undefined) addPlace(lines, finding, first, options);
   addReasons(lines, finding, options);
   if (first !== undefined) addCircumstances(lines, first, options);
+  if (finding.exposure !== undefined) lines.addLabelled('exposed', describeExposure(finding.exposure, options.redactor));
   addOtherPlaces(lines, finding, others, options);
   addAdvice(lines, finding, options);
   lines.add(indent + options.style.dim(`fingerprint ${finding.fingerprint}`));

@@ -44,7 +44,7 @@ export async function findIn(options: ScanOptions, target: FindTarget): Promise<
     harvest.problem(nothingToFind);
   } else await search(values, harvest, options, target, config, isExcluded);
   const ruleSet = valueRules(values);
-  const placed = await placeSightings(harvest, ruleSet, undefined, target);
+  const { placed } = await placeSightings(harvest, ruleSet, undefined, target);
   const marked = allowPlaces(placed.filter(({ path }) => !isExcluded(path)), allowlist, false, ruleSet, root.fromRoot);
   const joined = marked.length === 0 ? [] : joinMatches(marked, ruleSet, await loadHmac(), options.salt ?? baseline?.file.salt ?? fixedKey);
   const decided = await decide(joined.map((finding) => named(finding, values)), baseline, options, () => false);

@@ -7,6 +7,7 @@ import type { Source } from '../model/source.ts';
 import type { Repository } from '../sources/git/repository.ts';
 import { stdinSource } from '../sources/stdin.ts';
 import { maxFileBytesOf, type ScanOptions } from './options.ts';
+import { todayOf } from './today.ts';
 
 /** The repository of a target that speaks of one. Throws SourceError where git refuses it. */
 export async function openTargetRepository({ target }: ScanOptions): Promise<Repository | undefined> {
@@ -53,8 +54,13 @@ export async function openSource(options: ScanOptions, config: Config, repositor
   }
 }
 
-async function openGitSource({ target }: ScanOptions, repository: Repository | undefined): Promise<Source> {
+async function openGitSource(options: ScanOptions, repository: Repository | undefined): Promise<Source> {
+  const { target } = options;
   if (!repository) throw new TypeError(`a scan of kind ${target.kind} needs a repository`);
+  if ('narrowing' in target && target.narrowing) {
+    const { narrowedSource } = await import('../sources/git/narrowed.ts');
+    return narrowedSource(repository, target.narrowing, target.kind === 'range' ? target.range : undefined, todayOf(options));
+  }
   switch (target.kind) {
     case 'staged':
       if (repository.workTree === undefined && !existsSync(join(repository.gitDir, 'index'))) throw new SourceError(target.repository, 'a bare repository, where nothing can be staged; scan its history or a range');
@@ -64,7 +70,7 @@ async function openGitSource({ target }: ScanOptions, repository: Repository | u
     case 'push':
       return (await import('../sources/git/push.ts')).pushSource(repository, target);
     default:
-      return (await import('../sources/git/objects.ts')).objectSource(repository);
+      return (await import('../sources/git/whole-repository.ts')).wholeRepositorySource(repository);
   }
 }
 

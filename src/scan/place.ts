@@ -2,25 +2,59 @@ import { judge } from '../engine/assignment/judge.ts';
 import { objectionToPath } from '../engine/filters/index.ts';
 import type { PlacedMatch } from '../engine/join.ts';
 import type { RuleSet } from '../model/rule-set.ts';
+import type { WalkedHistory } from '../model/source.ts';
 import type { Harvest, Sighting } from '../pool/harvest.ts';
-import type { Attribution } from '../sources/git/attribution.ts';
+import type { Attribution, FoundPlaces, Trace } from '../sources/git/attribution.ts';
 import type { Repository } from '../sources/git/repository.ts';
 import type { ScanTarget } from './options.ts';
+
+/** Matches at their places, and what the history says of their objects where it was asked. */
+export interface Placing {
+  readonly placed: readonly PlacedMatch[];
+  readonly trace?: Trace;
+}
+
+export interface PlacingOptions {
+  /** Only places that these commits brought count. */
+  readonly walked?: WalkedHistory | undefined;
+  /** What an earlier scan found. */
+  readonly known?: FoundPlaces | undefined;
+}
 
 /**
  * Where each match stands. Objects of git are attributed now, all at once and only those with matches, to the paths and
  * commits that brought them; what the rules say of paths is asked again then.
  */
-export async function placeSightings(harvest: Harvest, ruleSet: RuleSet, repository: Repository | undefined, target: ScanTarget): Promise<readonly PlacedMatch[]> {
+export async function placeSightings(harvest: Harvest, ruleSet: RuleSet, repository: Repository | undefined, target: ScanTarget, { walked, known }: PlacingOptions = {}): Promise<Placing> {
   const { sightings } = harvest;
-  const ids = new Set(sightings.flatMap(({ provenance }) => ('objectId' in provenance && provenance.kind !== 'index' ? [provenance.objectId] : [])));
-  if (!repository || ids.size === 0) return sightings.map(placeAsSeen);
+  const seen = repository ? sightings.filter((sighting) => isMeant(sighting, ruleSet)) : sightings;
+  const types = new Map(seen.flatMap(({ provenance }): [string, 'blob' | 'commit' | 'tag'][] => ('objectType' in provenance ? [[provenance.objectId, provenance.objectType]] : [])));
+  if (!repository || types.size === 0) return { placed: seen.map(placeAsSeen) };
   const { attribute } = await import('../sources/git/attribution.ts');
-  const attributions = await attribute(repository, ids, { note: (text) => harvest.note(text), ...(target.kind === 'range' && { range: target.range }), ...(target.kind === 'push' && { range: target }) });
-  return sightings.flatMap((sighting) => placeInHistory(sighting, attributions)).flatMap((placed) => judgeAt(placed, ruleSet));
+  const trace = await attribute(repository, new Set(types.keys()), {
+    types,
+    note: (text) => harvest.note(text),
+    // What a range or a push brought is told by the walk through it; how long it was there is not asked.
+    ...(walked && (target.kind === 'range' || target.kind === 'push' ? { walked: walked.places } : { commits: walked.commitIds })),
+    ...(known && { known }),
+  });
+  return { placed: seen.flatMap((sighting) => placeInHistory(sighting, trace.places)).flatMap((placed) => judgeAt(placed, ruleSet)), trace };
 }
 
-function placeAsSeen({ provenance, match }: Sighting): PlacedMatch {
+/** Names stand one under the other without a meaning, so that only a secret that tells on itself counts there. */
+function isMeant({ provenance, match }: Sighting, ruleSet: RuleSet): boolean {
+  return provenance.kind !== 'names' || ruleSet.kindOf(match.rule) === 'provider';
+}
+
+/** A name is its own place. */
+function placeName({ match }: Sighting): PlacedMatch {
+  const { excerpt, region } = match;
+  return { match: { ...match, region: { ...region, line: 1, endLine: 1, byteOffset: Buffer.byteLength(excerpt.text.slice(0, excerpt.markStart)) } }, path: excerpt.text };
+}
+
+function placeAsSeen(sighting: Sighting): PlacedMatch {
+  const { provenance, match } = sighting;
+  if (provenance.kind === 'names') return placeName(sighting);
   return { match, path: provenance.path, ...('objectId' in provenance && { objectId: provenance.objectId }) };
 }
 

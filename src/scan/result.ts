@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ScanResult, Statistics, Target } from '../model/result.ts';
+import { knownObjects } from '../model/source.ts';
 import type { Repository } from '../sources/git/repository.ts';
 import type { Harvest } from '../pool/harvest.ts';
 import type { Decided } from './decide.ts';
@@ -57,7 +58,7 @@ function unread(statistics: Statistics, target: ScanTarget): readonly Problem[] 
 }
 
 /** A scan that looked at nothing says so and does not pass, but for a hook with nothing staged and a range without changes. */
-function nothingScanned({ files, blobs, commits, variables }: Statistics, target: ScanTarget): Problem[] {
+function nothingScanned({ files, blobs, commits, variables, skipped }: Statistics, target: ScanTarget): Problem[] {
   if (files + blobs + commits + variables > 0) return [];
   switch (target.kind) {
     case 'dir':
@@ -68,7 +69,7 @@ function nothingScanned({ files, blobs, commits, variables }: Statistics, target
     case 'ci-variables':
       return [nothingIn(target.files.join(', ') || 'gitlab', 'the lists hold no variable', 'Look at what they were exported from, and with which rights.')];
     case 'git':
-      return [nothingIn(target.repository, 'the repository holds nothing yet')];
+      return target.narrowing || skipped[knownObjects] ? [] : [nothingIn(target.repository, 'the repository holds nothing yet')];
     case 'stdin':
       return [nothingIn(target.filename ?? 'stdin', 'standard input was empty')];
     default:

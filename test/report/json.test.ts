@@ -13,6 +13,22 @@ const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema);
 const full: ScanResult = sampleResult({
   findings: [
     sampleFinding(1, {
+      exposure: {
+        since: '2024-05-01T07:30:00Z',
+        until: '2024-06-01T07:30:00Z',
+        days: 31,
+        shownSince: '2024-05-02T07:30:00Z',
+        daysShown: 30,
+        isAtHead: false,
+        tips: [`fix/${growToken(2)}`],
+        isDangling: false,
+        branches: [`fix/${growToken(2)}`],
+        branchCount: 1,
+        tags: ['v1.0'],
+        tagCount: 1,
+        events: [{ kind: 'removed', path: 'src/deploy/config.ts', commit: sampleCommit(5) }],
+        eventCount: 1,
+      },
       occurrences: [
         sampleOccurrence({ decoded: ['base64'], commit: sampleCommit(3), objectId: growDigest(4), companions: [{ name: 'account id', value: '77', line: 3 }] }),
         sampleOccurrence({ line: 90, endLine: 90, allowed: { kind: 'baseline', reason: 'old', owner: 'ada', expires: '2030-01-01' } }),

@@ -179,3 +179,9 @@ test('more results than code scanning takes are cut, the least severe first, and
 test('no secret is ever in it, also where other reports show them', () => {
   expect(whole(renderSarif(sampleResult(inFile(`keys/${growToken(1)}`)), { ...options, showSecrets: true }))).not.toContain(growToken(1));
 });
+
+test('a place in history says how long the secret was there, without names', () => {
+  const exposure = { since: '2024-05-01T07:30:00Z', days: 570, isAtHead: true, tips: ['main'], isDangling: false, branches: ['main'], branchCount: 1, tags: [], tagCount: 0, events: [], eventCount: 0 };
+  const [result] = resultsOf({ findings: [sampleFinding(1, { exposure, occurrences: [sampleOccurrence({ commit: sampleCommit(3) })] })] });
+  expect(result?.properties?.['exposure']).toEqual({ since: '2024-05-01T07:30:00Z', days: 570, isAtHead: true, isDangling: false, branchCount: 1, tagCount: 0 });
+});

@@ -123,8 +123,8 @@ class ExpandingSink implements ArchiveSink {
     this.sink.problem(...problem);
   }
 
-  skip(why: string): void {
-    this.sink.skip(why);
+  skip(why: string, count?: number): void {
+    this.sink.skip(why, count);
   }
 
   note(text: string): void {

@@ -1,11 +1,11 @@
 import type { CommitReference } from '../../model/finding.ts';
+import type { WalkedHistory } from '../../model/source.ts';
+import type { ObjectType } from './batch.ts';
 import { walkDangling } from './dangling.ts';
-import { walkHistory, type History } from './history.ts';
+import { addPath, walkHistory, type History, type HistoryEntry } from './history.ts';
 import { addIndexPaths, addTaggedPaths } from './index-paths.ts';
 import { readTexts, readTypes, type ObjectText } from './object-texts.ts';
-import { type Push, pushRevisions } from './push-revisions.ts';
 import type { Repository } from './repository.ts';
-import { resolveRange } from './revisions.ts';
 import type { GitPlace } from './run.ts';
 import { reasonOf, reportLines } from './stderr.ts';
 import { findSubmodules, placeWithSubmodules, submodulePlace } from './submodules.ts';
@@ -20,69 +20,171 @@ export interface Attribution {
 }
 
 export interface AttributionOptions {
-  /** Look at the commits of this range or push only. */
-  readonly range?: string | Push;
+  /** Leave out places that none of these commits brought. */
+  readonly commits?: ReadonlySet<string>;
+  /** What an earlier look at the same history found. */
+  readonly known?: FoundPlaces;
+  /** Of the objects, where they are known. */
+  readonly types?: ReadonlyMap<string, ObjectType>;
+  /** Where blobs stand, from a walk that was made before: there is no other. */
+  readonly walked?: WalkedHistory['places'];
   /** Told what keeps the answer from being whole. */
   readonly note?: (text: string) => void;
 }
 
+/** What a look at a history found, as plain data. */
+export interface FoundPlaces {
+  /** The blobs that were looked for, sorted. */
+  readonly blobIds: readonly string[];
+  /** For a blob each path with the commit that first brought it there, empty where none did. */
+  readonly history: readonly (readonly [id: string, paths: readonly (readonly [path: string, commitId: string])[]])[];
+  /** Oldest first. */
+  readonly changes: readonly HistoryEntry[];
+  readonly referred: readonly string[];
+  readonly submoduleCommits: readonly string[];
+}
+
+/** What the history says of objects. */
+export interface Trace {
+  /** For each object, sorted by path. */
+  readonly places: ReadonlyMap<string, readonly Attribution[]>;
+  /** Of blobs: what brought and took them away, oldest first. */
+  readonly changes: readonly HistoryEntry[];
+  /** Of commits and tags: when they were made, in seconds since 1970. */
+  readonly textSeconds: ReadonlyMap<string, number>;
+  /** Objects that an index or a ref names itself. */
+  readonly referred: ReadonlySet<string>;
+  /** Commits of submodules, which no ref of this repository leads to. */
+  readonly submoduleCommits: ReadonlySet<string>;
+  /** From which this was made. */
+  readonly found: FoundPlaces;
+}
+
+/** Kept of objects that came and went more often. */
+const maximumChanges = 500_000;
+
 /**
- * Says of these objects at which paths they stand and which commit brought them there first: parents before children,
- * then by commit date. Goes once through the history of all refs, reflogs and stashes, then through the index and,
- * where something is still without a place, through commits that nothing refers to. Sorted by path.
+ * Says of these objects at which paths they stand and which commits brought them there and took them away: parents before
+ * children, then by commit date. Goes once through the history of all refs, reflogs and stashes, then through the index
+ * and, where something is still without a place, through commits that nothing refers to.
  */
-export async function attribute(repository: Repository, objectIds: ReadonlySet<string>, options: AttributionOptions = {}): Promise<ReadonlyMap<string, readonly Attribution[]>> {
-  if (objectIds.size === 0) return new Map();
+export async function attribute(repository: Repository, objectIds: ReadonlySet<string>, options: AttributionOptions = {}): Promise<Trace> {
   const place = placeWithSubmodules(repository, findSubmodules(repository));
-  const types = readTypes(place, objectIds);
+  const types = options.types ?? (objectIds.size === 0 ? new Map<string, ObjectType>() : readTypes(place, objectIds));
   const idsOf = (type: string): string[] => [...objectIds].filter((id) => types.get(id) === type).sort();
-  const history = await findPlaces(repository, place, new Set(idsOf('blob')), options);
+  const found = await findPlaces(repository, place, idsOf('blob'), options);
+  const history = new Map(found.history);
   const ownTexts = [...idsOf('commit'), ...idsOf('tag')];
-  const commits = [...history.values()].flatMap((paths) => [...paths.values()]).filter((id) => id !== '');
+  const commits = found.history.flatMap(([, paths]) => paths.flatMap(([, commitId]) => (commitId === '' ? [] : commitId)));
   const texts = await readTexts(place, [...new Set([...ownTexts, ...commits])].sort());
-  const attributions = [...objectIds].sort().map((id): [string, readonly Attribution[]] => {
+  const places = [...objectIds].sort().map((id): [string, readonly Attribution[]] => {
     const type = types.get(id) ?? 'blob';
-    return [id, type === 'blob' ? blobAttributions(id, history.get(id), texts) : [textAttribution(id, type, texts.get(id))]];
+    return [id, type === 'blob' || type === 'tree' ? blobAttributions(id, history.get(id), texts) : [textAttribution(id, type === 'tag' ? 'tag' : 'commit', texts.get(id))]];
   });
-  return new Map(attributions);
+  return {
+    places: new Map(places),
+    changes: found.changes,
+    textSeconds: new Map(ownTexts.map((id) => [id, texts.get(id)?.seconds ?? 0])),
+    referred: new Set(found.referred),
+    submoduleCommits: new Set(found.submoduleCommits),
+    found,
+  };
 }
 
-async function findPlaces(repository: Repository, place: GitPlace, wanted: ReadonlySet<string>, { range, note = () => undefined }: AttributionOptions): Promise<History> {
-  const history: History = new Map();
-  if (wanted.size === 0) return history;
-  const unplaced = (): ReadonlySet<string> => new Set([...wanted].filter((id) => !history.has(id)));
-  const { revisions, input } = revisionsOf(repository, range);
-  const end = await walkHistory(repository, revisions, history, { wanted, ...(input && { input }) });
-  if (end.exitCode !== 0) note(`paths and commits may be incomplete, since git could not walk the history to its end: ${reasonOf(end.stderr)}`);
-  else reportLines(end.stderr, { note, problem: ({ detail }) => note(detail) }, repository.path, 'corrupt-object');
-  if (range !== undefined) return history;
-  await addSubmodules(repository, history, unplaced());
-  addIndexPaths(repository, history, unplaced(), note);
-  addTaggedPaths(repository, history, unplaced());
-  if (unplaced().size > 0) await walkDangling(repository, place, history, unplaced(), note);
-  return history;
+async function findPlaces(repository: Repository, place: GitPlace, blobIds: readonly string[], options: AttributionOptions): Promise<FoundPlaces> {
+  const { known, walked } = options;
+  if (walked) return { blobIds, history: sortedPaths(blobIds.flatMap((id) => toPair(id, walked.get(id)))), changes: [], referred: [], submoduleCommits: [] };
+  const remembered = known && choose(known, blobIds);
+  if (remembered) return remembered;
+  const search = new PlaceSearch(repository, place, new Set(blobIds), options);
+  await search.run();
+  return {
+    blobIds,
+    history: sortedPaths(search.history),
+    changes: search.changes.reverse().sort((a, b) => a.seconds - b.seconds),
+    referred: [...search.referred],
+    submoduleCommits: [...search.submoduleCommits],
+  };
 }
 
-function revisionsOf(repository: Repository, range: string | Push | undefined): { readonly revisions: readonly string[]; readonly input?: Uint8Array } {
-  if (range === undefined) return { revisions: ['--all', '--reflog'] };
-  return typeof range === 'string' ? { revisions: resolveRange(repository, range).revisions } : pushRevisions(range);
+/** Undefined where some of the blobs were not looked for. */
+function choose(known: FoundPlaces, blobIds: readonly string[]): FoundPlaces | undefined {
+  const sought = new Set(known.blobIds);
+  if (blobIds.some((id) => !sought.has(id))) return undefined;
+  const wanted = new Set(blobIds);
+  return { ...known, blobIds, history: known.history.filter(([id]) => wanted.has(id)), changes: known.changes.filter(({ after, before }) => wanted.has(after) || before.some((id) => wanted.has(id))) };
 }
 
-async function addSubmodules(repository: Repository, history: History, wanted: ReadonlySet<string>): Promise<void> {
-  for (const store of wanted.size === 0 ? [] : findSubmodules(repository)) {
-    const found: History = new Map();
-    await walkHistory(submodulePlace(repository, store), ['--all', '--reflog'], found, { wanted });
-    for (const [id, paths] of found) history.set(id, new Map([...paths].map(([path, commit]) => [`${store.path}/${path}`, commit])));
+function toPair(id: string, paths: ReadonlyMap<string, string> | undefined): [string, ReadonlyMap<string, string>][] {
+  return paths === undefined ? [] : [[id, paths]];
+}
+
+function sortedPaths(history: Iterable<readonly [string, ReadonlyMap<string, string>]>): FoundPlaces['history'] {
+  return [...history].map(([id, paths]) => [id, [...paths].sort(([a], [b]) => (a < b ? -1 : 1))]);
+}
+
+/** Looks for the paths of blobs in one place after the other. */
+class PlaceSearch {
+  readonly history: History = new Map();
+  readonly changes: HistoryEntry[] = [];
+  readonly referred = new Set<string>();
+  readonly submoduleCommits = new Set<string>();
+  readonly #repository: Repository;
+  readonly #place: GitPlace;
+  readonly #wanted: ReadonlySet<string>;
+  readonly #options: AttributionOptions;
+
+  constructor(repository: Repository, place: GitPlace, wanted: ReadonlySet<string>, options: AttributionOptions) {
+    this.#repository = repository;
+    this.#place = place;
+    this.#wanted = wanted;
+    this.#options = options;
+  }
+
+  async run(): Promise<void> {
+    const { note = () => undefined } = this.#options;
+    if (this.#wanted.size === 0) return;
+    const end = await walkHistory(this.#repository, ['--all', '--reflog'], { wanted: this.#wanted, onEntry: (entry) => this.#add(entry) });
+    if (end.exitCode !== 0) note(`paths and commits may be incomplete, since git could not walk the history to its end: ${reasonOf(end.stderr)}`);
+    else reportLines(end.stderr, { note, problem: ({ detail }) => note(detail) }, this.#repository.path, 'corrupt-object');
+    await this.#searchSubmodules();
+    for (const add of [addIndexPaths, addTaggedPaths]) {
+      const unplaced = this.#unplaced();
+      add(this.#repository, this.history, unplaced, note);
+      for (const id of unplaced) if (this.history.has(id)) this.referred.add(id);
+    }
+    if (this.#unplaced().size > 0) await walkDangling(this.#repository, this.#place, this.#unplaced(), (entry) => this.#add(entry), note);
+    if (this.changes.length >= maximumChanges) note(`more than ${maximumChanges} commits brought secrets or took them away; of the oldest it may not be told when`);
+  }
+
+  #unplaced(): ReadonlySet<string> {
+    return new Set([...this.#wanted].filter((id) => !this.history.has(id)));
+  }
+
+  #add(entry: HistoryEntry): void {
+    const { commits } = this.#options;
+    if (this.changes.length < maximumChanges) this.changes.push(entry);
+    if (this.#wanted.has(entry.after) && (commits === undefined || commits.has(entry.commitId))) addPath(this.history, entry);
+  }
+
+  async #searchSubmodules(): Promise<void> {
+    const wanted = this.#unplaced();
+    for (const store of wanted.size === 0 ? [] : findSubmodules(this.#repository)) {
+      const onEntry = (entry: HistoryEntry): void => {
+        this.submoduleCommits.add(entry.commitId);
+        this.#add({ ...entry, path: `${store.path}/${entry.path}` });
+      };
+      await walkHistory(submodulePlace(this.#repository, store), ['--all', '--reflog'], { wanted, onEntry });
+    }
   }
 }
 
-function blobAttributions(id: string, paths: ReadonlyMap<string, string> | undefined, texts: ReadonlyMap<string, ObjectText>): readonly Attribution[] {
+function blobAttributions(id: string, paths: readonly (readonly [string, string])[] | undefined, texts: ReadonlyMap<string, ObjectText>): readonly Attribution[] {
   if (paths === undefined) return [{ path: objectLabel('blob', id) }];
-  const sorted = [...paths].sort(([a], [b]) => (a < b ? -1 : 1));
-  return sorted.map(([path, commitId]) => withCommit(path, texts.get(commitId)?.reference));
+  return paths.map(([path, commitId]) => withCommit(path, texts.get(commitId)?.reference));
 }
 
-function textAttribution(id: string, type: 'commit' | 'tag' | 'tree', text: ObjectText | undefined): Attribution {
+function textAttribution(id: string, type: 'commit' | 'tag', text: ObjectText | undefined): Attribution {
   return withCommit(text?.tagName === undefined ? objectLabel(type, id) : `tag ${text.tagName}`, text?.reference);
 }
 

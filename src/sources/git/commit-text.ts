@@ -8,6 +8,12 @@ export function readCommitText(id: string, bytes: Uint8Array): CommitReference {
   return { id, ...readPerson(headers.get('author') ?? headers.get('tagger') ?? ''), summary: firstLine(message) };
 }
 
+/** When it was committed or tagged, in seconds since 1970; 0 where it does not say. */
+export function readCommitSeconds(bytes: Uint8Array): number {
+  const { headers } = splitText(decode(bytes));
+  return Number(/> (-?\d{1,15})/.exec(headers.get('committer') ?? headers.get('tagger') ?? '')?.[1] ?? 0);
+}
+
 /** The name a tag object gives itself. */
 export function readTagName(bytes: Uint8Array): string | undefined {
   return splitText(decode(bytes)).headers.get('tag');

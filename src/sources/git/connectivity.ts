@@ -1,4 +1,7 @@
 import type { Problem } from '../../model/problem.ts';
+import type { BlobSink } from '../../model/source.ts';
+import { BoundedProblems } from './bounded-problems.ts';
+import type { Repository } from './repository.ts';
 import { streamGit, type GitPlace } from './run.ts';
 import { reasonOf } from './stderr.ts';
 
@@ -10,25 +13,31 @@ export interface Connectivity {
   readonly failure: string | undefined;
 }
 
-/** Each missing object is a line of at most 66 bytes; more of them are counted no further. */
-const maximumBytes = 64 << 20;
+/** More missing objects are counted no further. */
+const maximumMissing = 1_000_000;
 
-/** Walks the history of all refs and looks whether each object that is referred to is there. Fetches nothing. */
-export async function checkConnectivity(place: GitPlace): Promise<Connectivity> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  const result = await streamGit(place, ['rev-list', '--objects', '--all', '--missing=print', '--quiet'], (chunk) => {
-    bytes += chunk.length;
-    if (bytes <= maximumBytes) chunks.push(chunk);
+/**
+ * Walks the history of all refs, reflogs and indexes and looks whether each object that is referred to is there. Fetches
+ * nothing. `onPath` is told of the paths of objects as Latin-1, each object with one of its paths.
+ */
+export async function checkConnectivity(place: GitPlace, onPath: (path: string) => void = () => undefined): Promise<Connectivity> {
+  const missing = new Set<string>();
+  let rest = '';
+  const result = await streamGit(place, ['rev-list', '--objects', '--all', '--reflog', '--indexed-objects', '--missing=print'], (chunk) => {
+    const lines = (rest + chunk.toString('latin1')).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) {
+      const space = line.indexOf(' ');
+      if (space > 0) onPath(line.slice(space + 1));
+      else if (line.startsWith('?') && missing.size < maximumMissing) missing.add(line.slice(1));
+    }
   });
-  const lines = Buffer.concat(chunks).toString('latin1').split('\n');
-  const absentCommits = [...result.stderr.matchAll(/^error: Could not read ([0-9a-f]{40,64})$/gm)].map(([, id = '']) => id);
-  const missing = [...new Set([...lines.filter((line) => line.startsWith('?')).map((line) => line.slice(1)), ...absentCommits])].sort();
-  return { missing, failure: result.exitCode === 0 ? undefined : reasonOf(result.stderr) };
+  for (const [, id = ''] of result.stderr.matchAll(/^error: Could not read ([0-9a-f]{40,64})$/gm)) missing.add(id);
+  return { missing: [...missing].sort(), failure: result.exitCode === 0 ? undefined : reasonOf(result.stderr) };
 }
 
 /** In a partial clone what is missing was left on the server, so one problem says how much. */
-export function connectivityProblems(where: string, isPartial: boolean, { missing, failure }: Connectivity): readonly Problem[] {
+function connectivityProblems(where: string, isPartial: boolean, { missing, failure }: Connectivity): readonly Problem[] {
   const advice = 'fetch from a complete copy, or scan a fresh clone';
   const failed: readonly Problem[] = failure === undefined ? [] : [{ kind: 'missing-object', where, detail: `the history cannot be walked to its end: ${failure}`, advice }];
   if (isPartial && missing.length > 0) {
@@ -36,4 +45,16 @@ export function connectivityProblems(where: string, isPartial: boolean, { missin
     return [{ kind: 'partial-repository', where, detail, advice: 'scan a clone made without `--filter`' }, ...failed];
   }
   return [...missing.map((id): Problem => ({ kind: 'missing-object', where: id, detail: 'referred to, but not in the repository', advice })), ...failed];
+}
+
+/** What walks did not find, and that there is more history elsewhere where the clone is shallow. */
+export function reportConnectivity(repository: Repository, found: readonly Connectivity[], sink: BlobSink): void {
+  const problems = new BoundedProblems(sink);
+  for (const one of found) {
+    for (const problem of connectivityProblems(repository.path, repository.isPartial, one)) problems.add(problem);
+  }
+  if (repository.isShallow) {
+    problems.add({ kind: 'partial-repository', where: repository.path, detail: 'a shallow clone: older history is not here and was not scanned', advice: 'run `git fetch --unshallow`, or check out with `fetch-depth: 0`' });
+  }
+  problems.close(repository.path);
 }

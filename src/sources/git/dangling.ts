@@ -1,13 +1,13 @@
-import { walkHistory, type History } from './history.ts';
+import { walkHistory, type HistoryEntry } from './history.ts';
 import { streamGit, type GitPlace } from './run.ts';
 import { reasonOf } from './stderr.ts';
 import { idLines } from './object-texts.ts';
 
-/** Adds the places that commits nothing refers to give these blobs: left by a reset, a rebase, a dropped stash. */
-export async function walkDangling(repository: GitPlace, place: GitPlace, history: History, wanted: ReadonlySet<string>, note: (text: string) => void): Promise<void> {
+/** Tells where commits that nothing refers to have these blobs: left by a reset, a rebase, a dropped stash. */
+export async function walkDangling(repository: GitPlace, place: GitPlace, wanted: ReadonlySet<string>, onEntry: (entry: HistoryEntry) => void, note: (text: string) => void): Promise<void> {
   const commits = await listCommits(place);
   if (commits.length === 0) return;
-  const end = await walkHistory(repository, ['--stdin', '--not', '--all', '--reflog'], history, { wanted, input: idLines(commits) });
+  const end = await walkHistory(repository, ['--stdin', '--not', '--all', '--reflog'], { wanted, input: idLines(commits), onEntry });
   // Git prunes by age, so a dangling commit may have lost its parents.
   if (end.exitCode !== 0) note(`some objects that nothing refers to are without path and commit: ${reasonOf(end.stderr)}`);
 }

@@ -5,6 +5,29 @@ import { streamGit, type GitEnd, type GitPlace } from './run.ts';
 /** For a blob: each path it stood at, and the commit that first brought it there. */
 export type History = Map<string, Map<string, string>>;
 
+/** What a commit made of a path. */
+export interface HistoryEntry {
+  readonly commitId: string;
+  /** Commit date, in seconds since 1970. */
+  readonly seconds: number;
+  readonly path: string;
+  /** What the parents had there: zeros where nothing was. */
+  readonly before: readonly string[];
+  readonly after: string;
+  readonly isSubmodule: boolean;
+}
+
+export interface WalkOptions {
+  /** Only entries that have one of these before or after. */
+  readonly wanted?: ReadonlySet<string>;
+  /** Read by git as its standard input: ids to start from, one a line. */
+  readonly input?: Uint8Array;
+  /** Pathspecs. */
+  readonly paths?: readonly string[];
+  readonly onCommit?: (id: string) => void;
+  readonly onEntry: (entry: HistoryEntry) => void;
+}
+
 /** Beyond so many, git is not told which objects are looked for. */
 const fewObjects = 1_000;
 const maximumPaths = 10_000;
@@ -13,35 +36,33 @@ const maximumPaths = 10_000;
  * Newest first, no parent before its children, so that the last commit met for a path is the first in time.
  * Combined differences of merges: what differs from all parents came with the merge itself.
  */
-const logOptions = ['-c', '--root', '--date-order', '--format=%H', '--no-show-signature', '--no-mailmap', '--no-notes', '--no-decorate', ...guardedDiffOptions];
+const logOptions = ['-c', '--root', '--date-order', '--full-history', '--format=%H %ct', '--no-show-signature', '--no-mailmap', '--no-notes', '--no-decorate', ...guardedDiffOptions];
 
 /**
- * Goes once through the commits that `revisions` select (options of `git log`, nothing a user typed) and adds to
- * `history` where the wanted blobs came in, or where all did. Ids to start from may be given as input, one a line.
+ * Goes once through the commits that `revisions` select (options of `git log`, nothing a user typed) and tells of the
+ * paths that each of them changed.
  */
-export async function walkHistory(
-  place: GitPlace,
-  revisions: readonly string[],
-  history: History,
-  { wanted, input, onCommit }: { wanted?: ReadonlySet<string>; input?: Uint8Array; onCommit?: (id: string) => void },
-): Promise<GitEnd> {
-  let commit = '';
+export async function walkHistory(place: GitPlace, revisions: readonly string[], { wanted, input, paths = [], onCommit, onEntry }: WalkOptions): Promise<GitEnd> {
+  let commitId = '';
+  let seconds = 0;
   const parser = new RawDiffParser({
-    commit: (id) => {
-      commit = id;
-      onCommit?.(id);
+    commit: (text) => {
+      const space = text.indexOf(' ');
+      commitId = text.slice(0, space);
+      seconds = Number(text.slice(space + 1));
+      onCommit?.(commitId);
     },
-    wants: (id) => wanted?.has(id) ?? true,
-    entry: ({ id, mode, path }) => {
-      if (mode !== submoduleMode && !/^0+$/.test(id)) addPath(history, id, path, commit);
-    },
+    wants: ({ id, before }) => wanted === undefined || wanted.has(id) || before.some((one) => wanted.has(one)),
+    entry: ({ id, before, mode, path }) => onEntry({ commitId, seconds, path, before, after: id, isSubmodule: mode === submoduleMode }),
   });
   const sought = wanted === undefined || wanted.size > fewObjects ? [] : [...wanted].map((id) => `--find-object=${id}`);
-  return await streamGit(place, ['log', ...logOptions, ...sought, ...revisions, '--'], (bytes) => parser.push(bytes), input);
+  return await streamGit(place, ['log', ...logOptions, ...sought, ...revisions, '--', ...paths], (bytes) => parser.push(bytes), input);
 }
 
-function addPath(history: History, id: string, path: string, commit: string): void {
-  const paths = history.get(id) ?? new Map<string, string>();
-  if (paths.size < maximumPaths || paths.has(path)) paths.set(path, commit);
-  history.set(id, paths);
+/** Notes that this commit has the object of the entry at its path; for a walk that goes from the newest to the oldest. */
+export function addPath(history: History, { after, isSubmodule, path, commitId }: HistoryEntry): void {
+  if (isSubmodule || /^0+$/.test(after)) return;
+  const paths = history.get(after) ?? new Map<string, string>();
+  if (paths.size < maximumPaths || paths.has(path)) paths.set(path, commitId);
+  history.set(after, paths);
 }

@@ -1,11 +1,13 @@
 import type { CommitReference } from '../../model/finding.ts';
 import { BatchParser, type ObjectType } from './batch.ts';
-import { readCommitText, readTagName } from './commit-text.ts';
+import { readCommitSeconds, readCommitText, readTagName } from './commit-text.ts';
 import { runGit, streamGit, type GitPlace } from './run.ts';
 
 /** A commit or tag object and what it says of itself. */
 export interface ObjectText {
   readonly reference: CommitReference;
+  /** When it was committed or tagged, in seconds since 1970; 0 where it does not say. */
+  readonly seconds: number;
   /** Tags only. */
   readonly tagName: string | undefined;
 }
@@ -52,5 +54,5 @@ export function idLines(ids: Iterable<string>): Uint8Array {
 }
 
 function addText(texts: Map<string, ObjectText>, id: string, bytes: Buffer): void {
-  texts.set(id, { reference: readCommitText(id, bytes), tagName: readTagName(bytes) });
+  texts.set(id, { reference: readCommitText(id, bytes), seconds: readCommitSeconds(bytes), tagName: readTagName(bytes) });
 }

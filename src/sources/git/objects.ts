@@ -1,59 +1,36 @@
 import type { BlobSink, Source } from '../../model/source.ts';
-import { BoundedProblems } from './bounded-problems.ts';
-import { checkConnectivity, connectivityProblems, type Connectivity } from './connectivity.ts';
+import { checkConnectivity, reportConnectivity } from './connectivity.ts';
 import { listObjects } from './object-list.ts';
 import { readObjects } from './object-reader.ts';
 import type { Repository } from './repository.ts';
 import type { GitPlace } from './run.ts';
 import { findSubmodules, placeWithSubmodules, submodulePlace } from './submodules.ts';
-import { corruptAdvice, objectLabel, type WantedObjects } from './wanted-objects.ts';
+import { listedObjects } from './wanted-objects.ts';
 
 export interface ObjectOptions {
   /** Whether to walk the history for objects that are referred to but missing; it takes a process of its own. */
   readonly checksConnectivity?: boolean;
+  /** Told of the paths of objects as that walk meets them, as Latin-1. */
+  readonly onPath?: (path: string) => void;
 }
 
 /**
  * Every blob, commit and tag of the object database, reachable or not, each once: loose, packed, in alternates, and
  * those of submodules. Commits and tags come as git keeps them, so that names, e-mails and messages are looked at.
  */
-export function objectSource(repository: Repository, { checksConnectivity = true }: ObjectOptions = {}): Source {
-  return { read: (sink) => readAll(repository, checksConnectivity, sink) };
+export function objectSource(repository: Repository, options: ObjectOptions = {}): Source {
+  return { read: (sink) => readAll(repository, options, sink) };
 }
 
-async function readAll(repository: Repository, checksConnectivity: boolean, sink: BlobSink): Promise<void> {
+async function readAll(repository: Repository, { checksConnectivity = true, onPath }: ObjectOptions, sink: BlobSink): Promise<void> {
   const submodules = findSubmodules(repository);
   const place = placeWithSubmodules(repository, submodules);
   const walked = checksConnectivity ? [repository, ...submodules.map((store) => submodulePlace(repository, store))] : [];
-  const connectivity = Promise.all(walked.map(checkConnectivity));
+  const connectivity = Promise.all(walked.map((walk) => checkConnectivity(walk, onPath)));
   const [found] = await Promise.all([connectivity, scanObjects(repository, place, sink)]);
   reportConnectivity(repository, found, sink);
 }
 
 async function scanObjects(repository: Repository, place: GitPlace, sink: BlobSink): Promise<void> {
-  const ids = await listObjects(place, repository.objectFormat, sink);
-  const wanted: WantedObjects = {
-    count: ids.count,
-    input: (start, end) => ids.lines(start, end),
-    id: (index) => ids.at(index),
-    provenance: (index, type) => {
-      const objectId = ids.at(index);
-      const isBlob = type === 'blob' || type === 'tree';
-      return { kind: 'git-object', path: isBlob ? '' : objectLabel(type, objectId), objectId, objectType: isBlob ? 'blob' : type };
-    },
-    where: (index) => ids.at(index),
-    absence: { kind: 'corrupt-object', detail: 'git lists it, but cannot read it', advice: corruptAdvice },
-  };
-  await readObjects(place, wanted, sink);
-}
-
-function reportConnectivity(repository: Repository, found: readonly Connectivity[], sink: BlobSink): void {
-  const problems = new BoundedProblems(sink);
-  for (const one of found) {
-    for (const problem of connectivityProblems(repository.path, repository.isPartial, one)) problems.add(problem);
-  }
-  if (repository.isShallow) {
-    problems.add({ kind: 'partial-repository', where: repository.path, detail: 'a shallow clone: older history is not here and was not scanned', advice: 'run `git fetch --unshallow`, or check out with `fetch-depth: 0`' });
-  }
-  problems.close(repository.path);
+  await readObjects(place, listedObjects(await listObjects(place, repository.objectFormat, sink)), sink);
 }

@@ -1,7 +1,7 @@
 import { SourceError } from '../../errors.ts';
-import type { BlobSink, Source } from '../../model/source.ts';
+import type { BlobSink, Source, WalkedHistory } from '../../model/source.ts';
 import { type Push, pushRevisions } from './push-revisions.ts';
-import { labelled, readWalk, type WantedObject } from './range.ts';
+import { labelled, readWalk, rememberWalk, type WantedObject } from './range.ts';
 import type { Repository } from './repository.ts';
 import { runGit } from './run.ts';
 import { reasonOf } from './stderr.ts';
@@ -13,17 +13,17 @@ const maximumBytes = 1 << 28;
  * SourceError, naming it, for a tip that is not there.
  */
 export function pushSource(repository: Repository, push: Push): Source {
-  return { read: (sink) => readPush(repository, push, sink) };
+  return rememberWalk((sink) => readPush(repository, push, sink));
 }
 
-async function readPush(repository: Repository, push: Push, sink: BlobSink): Promise<void> {
+async function readPush(repository: Repository, push: Push, sink: BlobSink): Promise<WalkedHistory> {
   const tips = describeTips(repository, push.tips);
   const commits = tips.filter(({ peeledType }) => peeledType === 'commit').map(({ id }) => id);
   const tags = tips.filter(({ type }) => type === 'tag').map(({ id }) => labelled('tag', id));
   const others = [...tags, ...tips.flatMap((tip) => filesOf(repository, tip))];
   // Without a commit to begin with git would begin with HEAD.
   const { revisions, input } = commits.length > 0 ? pushRevisions({ ...push, tips: commits }) : { revisions: ['--max-count=0', '--all'], input: new Uint8Array() };
-  await readWalk(repository, { name: 'what is pushed', revisions, input, others }, sink);
+  return await readWalk(repository, { name: 'what is pushed', revisions, input, others }, sink);
 }
 
 /** Of a tag that leads to a file or a folder, and not to a commit. */

@@ -1,7 +1,7 @@
 import { SourceError } from '../../errors.ts';
-import type { BlobSink, Source } from '../../model/source.ts';
+import type { BlobSink, Source, WalkedHistory } from '../../model/source.ts';
 import type { ObjectType } from './batch.ts';
-import { walkHistory, type History } from './history.ts';
+import { addPath, walkHistory, type History, type HistoryEntry } from './history.ts';
 import { readObjects } from './object-reader.ts';
 import { keepPresent } from './presence.ts';
 import type { Repository } from './repository.ts';
@@ -20,12 +20,23 @@ export interface WantedObject {
  * the commits' own texts. For the forms of a range see `resolveRange`, which throws SourceError for an unknown one.
  */
 export function rangeSource(repository: Repository, range: string): Source {
-  return { read: (sink) => readRange(repository, range, sink) };
+  return rememberWalk((sink) => readRange(repository, range, sink));
 }
 
-async function readRange(repository: Repository, range: string, sink: BlobSink): Promise<void> {
+/** A source that tells where what it read stood, once it is read. */
+export function rememberWalk(read: (sink: BlobSink) => Promise<WalkedHistory>): Source {
+  let walked: WalkedHistory | undefined;
+  return {
+    walked: () => walked,
+    read: async (sink) => {
+      walked = await read(sink);
+    },
+  };
+}
+
+async function readRange(repository: Repository, range: string, sink: BlobSink): Promise<WalkedHistory> {
   const { revisions, tagId } = resolveRange(repository, range);
-  await readWalk(repository, { name: `the range ${JSON.stringify(range)}`, revisions, others: tagId === undefined ? [] : [labelled('tag', tagId)] }, sink);
+  return await readWalk(repository, { name: `the range ${JSON.stringify(range)}`, revisions, others: tagId === undefined ? [] : [labelled('tag', tagId)] }, sink);
 }
 
 /** Commits to go through, and what else came with them. */
@@ -39,21 +50,18 @@ export interface Walk {
   readonly others: readonly WantedObject[];
 }
 
-/** Reads what the commits of a walk brought, their own texts, and the other objects. */
-export async function readWalk(repository: Repository, walk: Walk, sink: BlobSink): Promise<void> {
-  const objects = keepPresent(repository, [...(await goThrough(repository, walk, sink)), ...walk.others], sink);
-  await readObjects(repository, wantedObjects(objects), sink);
-}
-
-async function goThrough(repository: Repository, { name, revisions, input }: Walk, sink: BlobSink): Promise<readonly WantedObject[]> {
+/** Reads what the commits of a walk brought, their own texts, and the other objects; gives where all that stood. */
+export async function readWalk(repository: Repository, { name, revisions, input, others }: Walk, sink: BlobSink): Promise<WalkedHistory> {
   const history: History = new Map();
   const commits: string[] = [];
-  const result = await walkHistory(repository, revisions, history, { onCommit: (id) => commits.push(id), ...(input && { input }) });
-  if (result.exitCode !== 0) throw new SourceError(repository.path, `git cannot walk ${name}: ${reasonOf(result.stderr)}`);
+  const onEntry = (entry: HistoryEntry): void => addPath(history, entry);
+  const result = await walkHistory(repository, revisions, { onCommit: (id) => commits.push(id), onEntry, ...(input && { input }) });
+  if (result.exitCode !== 0) throw walkError(repository, `git cannot walk ${name}`, result.stderr);
   reportLines(result.stderr, sink, repository.path, 'corrupt-object');
   reportShallow(repository, commits, sink);
   if (commits.length === 0) sink.note(`${name} holds no commits`);
-  return [...commits.map((id) => labelled('commit', id)), ...blobsOf(history)];
+  await readHistory(repository, [...commits.map((id) => labelled('commit', id)), ...others], history, sink);
+  return { commitIds: new Set(commits), places: history };
 }
 
 /** An object that stands at no path. */
@@ -61,7 +69,19 @@ export function labelled(type: ObjectType, id: string): WantedObject {
   return { id, path: objectLabel(type, id) };
 }
 
-function reportShallow(repository: Repository, commits: readonly string[], sink: BlobSink): void {
+/** Reads the blobs of a history, each under the first of its paths, behind these other objects. */
+export async function readHistory(repository: Repository, others: readonly WantedObject[], history: History, sink: BlobSink): Promise<void> {
+  const objects = keepPresent(repository, [...others, ...blobsOf(history)], sink);
+  await readObjects(repository, wantedObjects(objects), sink);
+}
+
+/** What keeps git from comparing commits, and what to do where folders were left on a server. */
+export function walkError({ path, isPartial }: Repository, what: string, stderr: string): SourceError {
+  return new SourceError(path, `${what}: ${reasonOf(stderr)}${isPartial ? '; this is a partial clone: scan one made without `--filter=tree`' : ''}`);
+}
+
+/** Names the first of these commits whose parents a shallow clone left out. */
+export function reportShallow(repository: Repository, commits: readonly string[], sink: BlobSink): void {
   const shallow = shallowCommits(repository);
   const cut = commits.filter((id) => shallow.has(id));
   if (cut.length === 0) return;

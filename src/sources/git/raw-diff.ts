@@ -3,6 +3,8 @@ export interface RawEntry {
   /** Octal, as git prints it; `000000` where nothing stands there any more. */
   readonly mode: string;
   readonly id: string;
+  /** What stood there before, for each parent. */
+  readonly before: readonly string[];
   /** One letter for each parent: `A`, `M`, `D`, `T`, `U`. */
   readonly status: string;
   /** Bytes that are not UTF-8 are replaced. */
@@ -10,10 +12,10 @@ export interface RawEntry {
 }
 
 export interface RawDiffHandler {
-  /** The entries that follow belong to this commit. */
-  commit?(id: string): void;
+  /** The entries that follow belong to this commit, of which git said what it was asked. */
+  commit?(text: string): void;
   /** Whether the path is worth decoding; `entry` is called only then. */
-  wants?(id: string): boolean;
+  wants?(line: Pick<RawEntry, 'id' | 'before'>): boolean;
   entry(entry: RawEntry): void;
 }
 
@@ -32,9 +34,9 @@ export function parseRawDiff(output: Buffer): ReadonlyMap<string, RawEntry> {
   const entries = new Map<string, RawEntry>();
   const tokens = output.toString('utf8').split('\0');
   for (let at = 0; at + 1 < tokens.length; at += 2) {
-    const [, mode = absentMode, , id = '', status = ''] = (tokens[at] ?? '').split(' ');
+    const [, mode = absentMode, before = '', id = '', status = ''] = (tokens[at] ?? '').split(' ');
     const path = tokens[at + 1] ?? '';
-    if (!entries.has(path)) entries.set(path, { mode, id, status, path });
+    if (!entries.has(path)) entries.set(path, { mode, id, before: [before], status, path });
   }
   return entries;
 }
@@ -63,7 +65,7 @@ export function parseChangedPaths(output: Buffer): readonly ChangedPath[] {
   return changed;
 }
 
-/** Reads `git log --format=%H`, cut anywhere. Combined lines, with several colons, are those of merges. */
+/** Reads `git log --format=...`, cut anywhere. Combined lines, with several colons, are those of merges. */
 export class RawDiffParser {
   readonly #handler: RawDiffHandler;
   #pieces: Buffer[] = [];
@@ -107,7 +109,7 @@ export class RawDiffParser {
 
   #readPath(line: Omit<RawEntry, 'path'>, token: Buffer): void {
     this.#line = undefined;
-    if (this.#handler.wants?.(line.id) ?? true) this.#handler.entry({ ...line, path: token.toString('utf8') });
+    if (this.#handler.wants?.(line) ?? true) this.#handler.entry({ ...line, path: token.toString('utf8') });
   }
 }
 
@@ -115,5 +117,5 @@ export class RawDiffParser {
 function readLine(text: string): Omit<RawEntry, 'path'> {
   const parents = text.search(/[^:]/);
   const fields = text.slice(parents).split(' ');
-  return { mode: fields[parents] ?? absentMode, id: fields.at(-2) ?? '', status: fields.at(-1) ?? '' };
+  return { mode: fields[parents] ?? absentMode, id: fields.at(-2) ?? '', before: fields.slice(parents + 1, -2), status: fields.at(-1) ?? '' };
 }

@@ -1,10 +1,16 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Repository } from './repository.ts';
+
+const maximumConfigBytes = 1 << 20;
 
 /**
  * The address of `origin`, or else of the first remote, without user, password and query; undefined where there is
  * none, or it is a path of this machine.
  */
 export async function remoteUrl(repository: Repository): Promise<string | undefined> {
+  const addresses = readPlainRemotes(repository);
+  if (addresses) return addresses.size === 0 ? undefined : withoutCredentials(addresses.get('origin') ?? [...addresses.values()][0] ?? '');
   const { simpleGit } = await import('simple-git');
   const git = simpleGit({
     baseDir: repository.folder,
@@ -20,6 +26,32 @@ export async function remoteUrl(repository: Repository): Promise<string | undefi
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Addresses by name, from the text of a configuration that says nothing unusual of them: asking git takes a tenth of the
+ * time of a short scan. Undefined where it has to be asked.
+ */
+function readPlainRemotes({ commonDir }: Repository): ReadonlyMap<string, string> | undefined {
+  const file = join(commonDir, 'config');
+  const stats = statSync(file, { throwIfNoEntry: false });
+  // A repository may do without.
+  if (stats === undefined) return new Map();
+  if (!stats.isFile() || stats.size > maximumConfigBytes) return undefined;
+  const text = readFileSync(file, 'utf8');
+  if (/include|insteadof|worktreeconfig/i.test(text)) return undefined;
+  const addresses = new Map<string, string>();
+  let remote: string | undefined;
+  for (const line of text.split('\n')) {
+    if (/^\s*\[/.test(line)) {
+      remote = /^\[remote "([^"\\]+)"\]\s*$/.exec(line)?.[1];
+      if (remote === undefined && /remote/i.test(line)) return undefined;
+    }
+    const url = remote === undefined ? undefined : /^\s*url\s*=\s*(.*?)\s*$/i.exec(line)?.[1];
+    if (url !== undefined && /["\\#;]/.test(url)) return undefined;
+    if (remote !== undefined && url !== undefined && !addresses.has(remote)) addresses.set(remote, url);
+  }
+  return addresses;
 }
 
 /** `git@host:path`, which is no URL, becomes `ssh://host/path`. */

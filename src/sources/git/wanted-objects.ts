@@ -39,6 +39,11 @@ export class IdList {
     this.#bytes[this.#length - 1] = 0x0a;
   }
 
+  addText(id: string): void {
+    const bytes = Buffer.from(id, 'latin1');
+    this.add(bytes, bytes.length);
+  }
+
   at(index: number): string {
     return this.#bytes.toString('latin1', index * this.stride, (index + 1) * this.stride - 1);
   }
@@ -52,6 +57,22 @@ export class IdList {
     this.#bytes.copy(larger, 0, 0, this.#length);
     this.#bytes = larger;
   }
+}
+
+/** Listed objects whose paths are not known. */
+export function listedObjects(ids: IdList): WantedObjects {
+  return {
+    count: ids.count,
+    input: (start, end) => ids.lines(start, end),
+    id: (index) => ids.at(index),
+    provenance: (index, type) => {
+      const objectId = ids.at(index);
+      const isBlob = type === 'blob' || type === 'tree';
+      return { kind: 'git-object', path: isBlob ? '' : objectLabel(type, objectId), objectId, objectType: isBlob ? 'blob' : type };
+    },
+    where: (index) => ids.at(index),
+    absence: { kind: 'corrupt-object', detail: 'git lists it, but cannot read it', advice: corruptAdvice },
+  };
 }
 
 /** `commit 1a2b3c4d`: stands where a blob has a path. */

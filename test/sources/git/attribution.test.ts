@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { attribute, type AttributionOptions } from '../../../src/sources/git/attribution.ts';
+import { attribute } from '../../../src/sources/git/attribution.ts';
 import { openRepository } from '../../../src/sources/git/repository.ts';
 import { newRepository, temporaryFolder, type GitRecipe } from '../../git-recipe.ts';
 
 /** `path <- commit` for each place of an object. */
-async function places({ folder }: Pick<GitRecipe, 'folder'>, id: string, options?: AttributionOptions): Promise<readonly string[]> {
-  const found = await attribute(openRepository(folder), new Set([id]), options);
-  return (found.get(id) ?? []).map(({ path, commit }) => `${path} <- ${commit?.id ?? 'none'}`);
+async function places({ folder }: Pick<GitRecipe, 'folder'>, id: string): Promise<readonly string[]> {
+  const found = await attribute(openRepository(folder), new Set([id]));
+  return (found.places.get(id) ?? []).map(({ path, commit }) => `${path} <- ${commit?.id ?? 'none'}`);
 }
 
 test('a blob belongs to the first commit that brought it to each of its paths', async () => {
@@ -23,7 +23,7 @@ test('a commit says who, when and what', async () => {
   const commit = recipe.commit('the subject\n\nthe body', { file: 'text' });
   const blob = recipe.idOf('HEAD:file');
   const found = await attribute(openRepository(recipe.folder), new Set([blob]));
-  expect(found.get(blob)).toEqual([{ path: 'file', commit: { id: commit, author: 'Ada', email: 'ada@example.org', date: '2023-11-14T23:13:20+01:00', summary: 'the subject' } }]);
+  expect(found.places.get(blob)).toEqual([{ path: 'file', commit: { id: commit, author: 'Ada', email: 'ada@example.org', date: '2023-11-14T23:13:20+01:00', summary: 'the subject' } }]);
 });
 
 test('what only a merge holds belongs to the merge, and what a parent holds to the parent', async () => {
@@ -107,14 +107,7 @@ test('names that are not UTF-8, and paths with line feeds, are shown as far as t
   recipe.git('update-ref', 'refs/heads/main', commit);
   const blob = recipe.git('rev-parse', `${tree}^{tree}`) && recipe.git('ls-tree', '--format=%(objectname)', tree);
   const found = await attribute(openRepository(recipe.folder), new Set([blob]));
-  expect(found.get(blob)).toEqual([{ path: 'l\ufffd\nx', commit: { id: commit, author: 'J\ufffdrg', email: 'j@example.org', date: '2023-11-14T18:43:20-03:30', summary: 'subject' } }]);
-});
-
-test('a range leaves out what came before it', async () => {
-  const recipe = newRepository();
-  recipe.commit('one', { file: 'text' });
-  const second = recipe.commit('two', { copy: 'text' });
-  expect(await places(recipe, recipe.idOf('HEAD:file'), { range: 'HEAD~..HEAD' })).toEqual([`copy <- ${second}`]);
+  expect(found.places.get(blob)).toEqual([{ path: 'l\ufffd\nx', commit: { id: commit, author: 'J\ufffdrg', email: 'j@example.org', date: '2023-11-14T18:43:20-03:30', summary: 'subject' } }]);
 });
 
 test('more objects than git is told about are attributed alike', async () => {
@@ -122,6 +115,6 @@ test('more objects than git is told about are attributed alike', async () => {
   const commit = recipe.commit('one', Object.fromEntries(Array.from({ length: 1_100 }, (_, index) => [`file-${index}`, `text ${index}`])));
   const ids = new Set(recipe.git('ls-tree', '--format=%(objectname)', 'HEAD').split('\n'));
   const found = await attribute(openRepository(recipe.folder), ids);
-  expect(found.size).toBe(1_100);
-  expect([...found.values()].flat().every((place) => place.commit?.id === commit)).toBe(true);
+  expect(found.places.size).toBe(1_100);
+  expect([...found.places.values()].flat().every((place) => place.commit?.id === commit)).toBe(true);
 }, 20_000);

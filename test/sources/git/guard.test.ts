@@ -98,7 +98,7 @@ test('no program that a repository configures runs, whatever is read of it', asy
   expect(history.texts).toEqual(expect.arrayContaining(['first', 'second', 'staged']));
   expect(staged.texts).toEqual(['staged']);
   expect(range.texts).toContain('second');
-  expect([...found.values()].flat().map(({ path }) => path)).toEqual(['file.txt', 'file.txt']);
+  expect([...found.places.values()].flat().map(({ path }) => path)).toEqual(['file.txt', 'file.txt']);
 });
 
 test('an object left on a server is not fetched from a hostile remote', async () => {
@@ -140,7 +140,7 @@ test('files of a hostile configuration that never end are not opened', async () 
   for (const key of ['mailmap.file', 'diff.orderFile']) recipe.git('config', key, join(recipe.folder, '.git/pipe'));
   const repository = openRepository(recipe.folder);
   expect((await collect(rangeSource(repository, 'HEAD'))).texts).toContain('text');
-  expect((await attribute(repository, new Set([recipe.idOf('HEAD:file')]))).size).toBe(1);
+  expect((await attribute(repository, new Set([recipe.idOf('HEAD:file')]))).places.size).toBe(1);
 });
 
 test('a grafts file cannot hide commits', async () => {
@@ -151,7 +151,7 @@ test('a grafts file cannot hide commits', async () => {
   recipe.write('.git/info/grafts', `${last}\n`);
   const blob = recipe.gitWith({ environment: { GIT_GRAFT_FILE: '/dev/null' } }, 'rev-parse', `${middle}:file`);
   const found = await attribute(openRepository(recipe.folder), new Set([blob]));
-  expect(found.get(blob)?.map(({ commit }) => commit?.id)).toEqual([middle]);
+  expect(found.places.get(blob)?.map(({ commit }) => commit?.id)).toEqual([middle]);
 });
 
 test("variables of the caller's git that start programs are dropped, and its configuration is kept", () => {

@@ -103,3 +103,11 @@ test('blobs that a partial clone left on the server are problems, and nothing is
   expect(sink.problems).toEqual([expect.objectContaining({ kind: 'partial-repository', detail: expect.stringContaining('2 objects') })]);
   expect(sink.includes('message three')).toBe(true);
 });
+
+test('a clone without folders says what kind of clone is needed, and nothing is fetched', async () => {
+  const recipe = withThreeCommits();
+  recipe.git('config', 'uploadpack.allowFilter', 'true');
+  const clone = cloneOf(recipe, '--filter=tree:0', '--no-checkout');
+  await expect(readRange(clone, 'HEAD~1..HEAD')).rejects.toThrow('this is a partial clone: scan one made without `--filter=tree`');
+  expect(clone.git('count-objects', '-v')).toMatch(/in-pack: 3$/m);
+});

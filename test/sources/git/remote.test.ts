@@ -27,3 +27,15 @@ test('origin is asked first, then the first remote, and none is no error', async
   recipe.git('remote', 'add', 'origin', 'https://user:word@host/shop');
   expect(await remoteUrl(repository)).toBe('https://host/shop');
 });
+
+test.each([
+  ['a value in quotes', ['remote.origin.url', 'https://user:word@host/shop#1']],
+  ['a rewritten address', ['url.https://host/.insteadOf', 'short:']],
+  ['a remote with an odd name', ['remote.a\\b.url', 'https://host/odd']],
+])('where there is %s git is asked', async (_, [key = '', value = '']) => {
+  const recipe = newRepository();
+  recipe.git('remote', 'add', 'origin', 'short:shop');
+  recipe.git('config', key, value);
+  const expected = /^origin\t(\S+)/m.exec(recipe.git('remote', '-v'))?.[1] ?? '';
+  expect(await remoteUrl(openRepository(recipe.folder))).toBe(withoutCredentials(expected));
+});

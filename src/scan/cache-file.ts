@@ -1,0 +1,115 @@
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+import { UsageError } from '../errors.ts';
+import type { Problem } from '../model/problem.ts';
+import type { FoundPlaces } from '../sources/git/attribution.ts';
+import { keptBytes } from '../sources/git/id-table.ts';
+import type { Reach } from '../sources/git/reach.ts';
+
+/** What stands in a cache beside the tables of ids. Never a secret: objects that hold one are named by their ids. */
+export interface CacheContent {
+  /** Of rules and options, see `cacheKeyOf`. */
+  readonly key: string;
+  readonly objectFormat: string;
+  /** See `digestState`. */
+  readonly state: string;
+  readonly packs: readonly { readonly name: string; readonly count: number }[];
+  readonly looseCount: number;
+  /** Objects that held something, or could not be read whole. */
+  readonly uncleanIds: readonly string[];
+  /** Those of them that still count where they stand: as long as no ref has moved, they alone are looked at again. */
+  readonly tellingIds: readonly string[];
+  /** A name of a file or ref held a secret, so that names are looked at again. */
+  readonly hasNamedSecret: boolean;
+  readonly problems: readonly Problem[];
+  readonly places?: FoundPlaces;
+  readonly reaches: readonly (readonly [string, Reach])[];
+}
+
+export interface Cache {
+  readonly content: CacheContent;
+  /** Those of the packs in their order, then that of the loose objects. */
+  readonly tables: readonly Buffer[];
+}
+
+/** First line of the file: what it is, a digest of all that follows, and the length of the content. */
+const magic = 'straykey-cache-1';
+const headPattern = new RegExp(`^${magic} ([0-9a-f]{64}) (\\d{1,12})\\n`);
+const largestBytes = 2 ** 31 - 1;
+
+/** `foreign`: a file of somebody's that is no cache and is left alone. */
+export type CacheReading = { readonly kind: 'read'; readonly cache: Cache } | { readonly kind: 'absent' } | { readonly kind: 'broken' } | { readonly kind: 'foreign' };
+
+/** Throws UsageError where there can be no such file. */
+export function readCache(file: string): CacheReading {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (stats === undefined && !existsSync(dirname(file))) throw new UsageError(`there can be no cache at ${file}: its folder does not exist; create it first`);
+  if (stats !== undefined && !stats.isFile()) throw new UsageError(`there can be no cache at ${file}: it is no file`);
+  if (stats === undefined || stats.size === 0) return { kind: 'absent' };
+  if (stats.size > largestBytes) return { kind: 'foreign' };
+  const bytes = readFileSync(file);
+  if (bytes.toString('latin1', 0, magic.length) !== magic) return { kind: 'foreign' };
+  const cache = parseCache(bytes);
+  return cache === undefined ? { kind: 'broken' } : { kind: 'read', cache };
+}
+
+/** The digest tells whether it is as it was written, not by whom, so its form is looked at too. */
+function parseCache(bytes: Buffer): Cache | undefined {
+  const [head = '', digest, length] = headPattern.exec(bytes.toString('latin1', 0, 128)) ?? [];
+  if (digest !== digestOf([bytes.subarray(head.length)])) return undefined;
+  const contentEnd = head.length + Number(length);
+  const content = parseContent(bytes.toString('utf8', head.length, contentEnd));
+  if (content === undefined) return undefined;
+  const tables: Buffer[] = [];
+  let at = contentEnd;
+  for (const count of [...content.packs.map((pack) => pack.count), content.looseCount]) tables.push(bytes.subarray(at, (at += count * keptBytes)));
+  return at === bytes.length ? { content, tables } : undefined;
+}
+
+function parseContent(text: string): CacheContent | undefined {
+  try {
+    const content: unknown = JSON.parse(text);
+    return isContent(content) ? content : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isContent(value: unknown): value is CacheContent {
+  if (typeof value !== 'object' || value === null) return false;
+  const fields = new Map<string, unknown>(Object.entries(value));
+  const lists = ['packs', 'uncleanIds', 'tellingIds', 'problems', 'reaches'].map((name) => fields.get(name));
+  const counts = [fields.get('looseCount'), ...(Array.isArray(lists[0]) ? lists[0].map((pack: unknown) => (typeof pack === 'object' && pack !== null && 'count' in pack ? pack.count : undefined)) : [])];
+  return ['key', 'objectFormat', 'state'].every((name) => typeof fields.get(name) === 'string') && lists.every((list) => Array.isArray(list)) && counts.every((count) => Number.isSafeInteger(count) && Number(count) >= 0);
+}
+
+/** Writes it whole or not at all, for its owner only. Throws what the system says. */
+export function writeCache(file: string, { content, tables }: Cache): void {
+  const text = Buffer.from(JSON.stringify(content));
+  const parts = [text, ...tables];
+  const temporary = join(dirname(file), `.${basename(file).slice(0, 100)}.${process.pid}.tmp`);
+  const fd = openSync(temporary, 'wx', 0o600);
+  try {
+    try {
+      for (const part of [Buffer.from(`${magic} ${digestOf(parts)} ${text.length}\n`), ...parts]) writeWhole(fd, part);
+      fsyncSync(fd);
+    } finally {
+      closeSync(fd);
+    }
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+function writeWhole(fd: number, bytes: Buffer): void {
+  for (let written = 0; written < bytes.length; ) written += writeSync(fd, bytes, written);
+}
+
+function digestOf(parts: readonly Buffer[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex');
+}

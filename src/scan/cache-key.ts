@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import type { Config } from '../config/config.ts';
+import { maxFileBytesOf, type ScanOptions } from './options.ts';
+import type { PreparedRules } from './prepare.ts';
+
+/** What decides what is found, as it stands in the bundle: any change to it is another version. Beside the sources there is none. */
+const program = ['scan.js', 'git.js', 'hit.js', 'judge.js', 'match.js', 'archive.js', 'plain.js', 'scan-cache.js', 'kernel.wasm', 'tables.bin'];
+const programFolder = typeof __dirname === 'string' ? __dirname : undefined;
+
+/**
+ * A digest of all on which it depends what an object is found to hold: this program, the rules that run, how deep archives
+ * and encodings are opened. What is decided later, such as the least confidence, does not count.
+ */
+export function cacheKeyOf({ ruleSet, selected }: PreparedRules, options: ScanOptions, config: Config): string {
+  const { maxArchiveDepth, maxArchiveBytes, maxDecodeDepth, maxFindings } = options;
+  const { scan } = config;
+  const limits = [maxArchiveDepth ?? scan.maxArchiveDepth, maxArchiveBytes ?? scan.maxArchiveSizeBytes, maxDecodeDepth ?? scan.maxDecodeDepth, maxFileBytesOf(options, config), maxFindings];
+  const hash = createHash('sha256').update(JSON.stringify(limits));
+  for (const file of programFiles()) hash.update(readFileSync(file));
+  if (ruleSet.packed) return hash.update(ruleSet.packed()).update(JSON.stringify(selected)).digest('hex');
+  for (const index of selected) hash.update(JSON.stringify([ruleSet.entry(index), ruleSet.load(index)], writePattern));
+  return hash.digest('hex');
+}
+
+function programFiles(): readonly string[] {
+  return programFolder === undefined ? [] : program.map((name) => `${programFolder}/${name}`).filter((file) => existsSync(file));
+}
+
+function writePattern(_key: string, value: unknown): unknown {
+  return value instanceof RegExp ? [value.source, value.flags] : value;
+}

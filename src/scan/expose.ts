@@ -1,0 +1,145 @@
+import { daysBetween, eventsOf, lifeOf, toIsoTime, type LifeEvent, type PathChange } from '../exposure/life.ts';
+import type { Exposure, ExposureEvent } from '../model/exposure.ts';
+import type { CommitReference, Finding } from '../model/finding.ts';
+import type { Trace } from '../sources/git/attribution.ts';
+import { readTexts, type ObjectText } from '../sources/git/object-texts.ts';
+import { findAtHead, lookUp, reachAll, reachKeyOf, type Reach, type Sought } from '../sources/git/reach.ts';
+import type { Repository } from '../sources/git/repository.ts';
+import { findSubmodules, placeWithSubmodules } from '../sources/git/submodules.ts';
+
+/** Names of branches, and of tags, that are told of one secret. */
+const mostNames = 20;
+/** Events told of one secret, half of them the first, half the last. */
+const mostEvents = 100;
+
+/** Paths of tips of branches that are looked up, for all secrets. */
+const mostLookups = 20_000;
+
+/** A finding and what became of its objects. */
+interface Lived {
+  readonly finding: Finding;
+  readonly objectIds: ReadonlySet<string>;
+  readonly events: readonly LifeEvent[];
+}
+
+export interface ExposeOptions {
+  readonly repository: Repository;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  /** What an earlier scan was told of refs. */
+  readonly known?: ReadonlyMap<string, Reach> | undefined;
+}
+
+export interface Exposed {
+  readonly findings: readonly Finding[];
+  readonly reaches: ReadonlyMap<string, Reach>;
+}
+
+/** Says of each finding that stands in objects how long it has been exposed. */
+export async function exposeFindings(findings: readonly Finding[], trace: Trace, { repository, today, known }: ExposeOptions): Promise<Exposed> {
+  const changes = indexChanges(trace.changes);
+  const lives = findings.map((finding) => toLived(finding, trace, changes));
+  const sought = lives.map(({ objectIds, events }) => ({ objectIds, commitIds: new Set(events.filter(({ kind }) => kind === 'brought').map(({ commitId }) => commitId)) }));
+  const place = placeWithSubmodules(repository, findSubmodules(repository));
+  const [reaches, texts, atHead] = await Promise.all([
+    reachAll(repository, sought, mostNames, known),
+    readTexts(place, [...new Set(lives.flatMap(({ events }) => someOf(events)).map(({ commitId }) => commitId))].sort()),
+    findAtHead(repository, new Set(lives.flatMap(({ objectIds }) => [...objectIds]))),
+  ]);
+  const nowSeconds = Date.parse(`${today}T00:00:00Z`) / 1000;
+  const tips = findAtTips(lives, reaches, repository);
+  const exposed = lives.map((lived, index) => {
+    const exposure = toExposure(lived, { trace, reach: reaches[index], texts, atHead, tips: tips[index] ?? [], nowSeconds });
+    return exposure === undefined ? lived.finding : { ...lived.finding, exposure };
+  });
+  return { findings: exposed, reaches: new Map(sought.flatMap((one, index) => toPair(one, reaches[index]))) };
+}
+
+function toPair(sought: Sought, reach: Reach | undefined): [string, Reach][] {
+  return reach === undefined ? [] : [[reachKeyOf(sought), reach]];
+}
+
+/** By object, the changes in which it came or went. */
+function indexChanges(changes: readonly PathChange[]): ReadonlyMap<string, readonly PathChange[]> {
+  const index = new Map<string, PathChange[]>();
+  for (const change of changes) {
+    for (const id of new Set([change.after, ...change.before])) {
+      const known = index.get(id);
+      if (known) known.push(change);
+      else index.set(id, [change]);
+    }
+  }
+  return index;
+}
+
+function toLived(finding: Finding, { textSeconds }: Trace, changes: ReadonlyMap<string, readonly PathChange[]>): Lived {
+  const objectIds = new Set(finding.occurrences.flatMap(({ objectId }) => objectId ?? []));
+  const touched = new Set([...objectIds].flatMap((id) => changes.get(id) ?? []));
+  const said = [...objectIds].flatMap((commitId): LifeEvent[] => {
+    const seconds = textSeconds.get(commitId);
+    const path = finding.occurrences.find(({ objectId }) => objectId === commitId)?.path ?? '';
+    return seconds === undefined ? [] : [{ kind: 'brought', commitId, seconds, path }];
+  });
+  const events = [...eventsOf(objectIds, [...touched].sort((a, b) => a.seconds - b.seconds)), ...said];
+  return { finding, objectIds, events: said.length === 0 ? events : events.sort((a, b) => a.seconds - b.seconds) };
+}
+
+/** For each the branches whose newest commits still have it. Looked for at the paths at which it ever stood. */
+function findAtTips(lives: readonly Lived[], reaches: readonly Reach[], repository: Repository): readonly (readonly string[])[] {
+  const questions = lives.flatMap(({ events }, life) => {
+    const paths = [...new Set(events.filter(({ kind }) => kind === 'brought').map(({ path }) => path))];
+    const { branches = [], branchTips = [] } = reaches[life] ?? {};
+    return branches.flatMap((branch, index) => paths.map((path) => ({ life, branch, commitId: branchTips[index] ?? '', path })));
+  });
+  // What was taken away first: of the others HEAD tells.
+  const isGone = lives.map(({ events }) => events.some(({ kind }) => kind === 'removed'));
+  const asked = questions.sort((a, b) => Number(isGone[b.life]) - Number(isGone[a.life])).slice(0, mostLookups);
+  const found = lives.map(() => new Set<string>());
+  for (const [index, id] of lookUp(repository, asked).entries()) {
+    const question = asked[index];
+    if (question && id !== undefined && lives[question.life]?.objectIds.has(id)) found[question.life]?.add(question.branch);
+  }
+  return found.map((names) => [...names].sort());
+}
+
+interface Facts {
+  readonly trace: Trace;
+  readonly reach: Reach | undefined;
+  readonly texts: ReadonlyMap<string, ObjectText>;
+  readonly atHead: ReadonlySet<string>;
+  readonly tips: readonly string[];
+  readonly nowSeconds: number;
+}
+
+/** Undefined for what stands in no object, and for what is only staged. */
+function toExposure({ objectIds, events }: Lived, { trace, reach, texts, atHead, tips, nowSeconds }: Facts): Exposure | undefined {
+  if (objectIds.size === 0 || reach === undefined) return undefined;
+  const isReferred = [...objectIds].some((id) => trace.referred.has(id)) || events.some(({ commitId }) => trace.submoduleCommits.has(commitId));
+  const isDangling = !isReferred && !reach.isFromHead && reach.branchCount + reach.tagCount + reach.otherCount === 0;
+  if (events.length === 0 && !isDangling && reach.tagCount === 0) return undefined;
+  const isInText = [...objectIds].some((id) => trace.textSeconds.has(id));
+  const isAtHead = [...objectIds].some((id) => atHead.has(id)) || (isInText && reach.isFromHead);
+  const life = lifeOf(events, isAtHead || isInText || tips.length > 0);
+  const { branches, branchCount, tags, tagCount, shownSeconds } = reach;
+  return {
+    ...(life && { since: toIsoTime(life.startSeconds), ...(life.endSeconds !== undefined && { until: toIsoTime(life.endSeconds) }), days: daysBetween(life.startSeconds, life.endSeconds ?? nowSeconds) }),
+    ...(shownSeconds !== undefined && { shownSince: toIsoTime(shownSeconds), daysShown: daysBetween(shownSeconds, Math.max(shownSeconds, life?.endSeconds ?? nowSeconds)) }),
+    isAtHead,
+    tips,
+    isDangling,
+    branches,
+    branchCount,
+    tags,
+    tagCount,
+    events: someOf(events).flatMap((event) => toEvent(event, texts.get(event.commitId)?.reference)),
+    eventCount: events.length,
+  };
+}
+
+function someOf(events: readonly LifeEvent[]): readonly LifeEvent[] {
+  return events.length <= mostEvents ? events : [...events.slice(0, mostEvents / 2), ...events.slice(-mostEvents / 2)];
+}
+
+function toEvent({ kind, path }: LifeEvent, commit: CommitReference | undefined): ExposureEvent[] {
+  return commit === undefined ? [] : [{ kind, path, commit }];
+}

@@ -1,0 +1,35 @@
+const secondsOf: Readonly<Record<string, number>> = { hour: 3_600, day: 86_400, week: 604_800, month: 2_629_746, year: 31_556_952 };
+const shortUnits: Readonly<Record<string, string>> = { h: 'hour', d: 'day', w: 'week', m: 'month', y: 'year' };
+const daySeconds = 86_400;
+
+/**
+ * A point in time as people write it, in seconds since 1970: a day, a time (UTC unless it says otherwise), or an age as
+ * seen from `today`: `2024-05-01`, `2024-05-01T12:30:00+02:00`, `90 days ago`, `2w`. A day, also this one, is its first
+ * second, or its last one for `isEnd`: so a nightly `1 day` leaves nothing out. Undefined for anything else: git itself
+ * takes every text for some time.
+ */
+export function parseMoment(text: string, today: string, isEnd: boolean): number | undefined {
+  return parseDay(text, isEnd) ?? parseTime(text) ?? parseAge(text, today, isEnd);
+}
+
+function parseDay(text: string, isEnd: boolean): number | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  const time = new Date(`${text}T00:00:00Z`);
+  // Node takes 30 February for 1 March.
+  if (Number.isNaN(time.getTime()) || !time.toISOString().startsWith(text)) return undefined;
+  return time.getTime() / 1000 + (isEnd ? daySeconds - 1 : 0);
+}
+
+function parseTime(text: string): number | undefined {
+  const [, day, clock, zone] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(Z|[+-]\d{2}:?\d{2})?$/.exec(text) ?? [];
+  if (day === undefined || parseDay(day, false) === undefined) return undefined;
+  const time = Date.parse(`${day}T${clock}${zone ?? 'Z'}`);
+  return Number.isNaN(time) ? undefined : time / 1000;
+}
+
+function parseAge(text: string, today: string, isEnd: boolean): number | undefined {
+  const [, count, word, letter] = /^(\d{1,6}) ?(?:(hour|day|week|month|year)s?(?: ago)?|([hdwmy]))$/.exec(text.trim().toLowerCase()) ?? [];
+  const unit = secondsOf[word ?? shortUnits[letter ?? ''] ?? ''];
+  const now = parseDay(today, isEnd);
+  return count === undefined || unit === undefined || now === undefined ? undefined : now - Number(count) * unit;
+}

@@ -1,0 +1,97 @@
+import type { Narrowing } from '../../model/narrowing.ts';
+import type { BlobSink, Source, WalkedHistory } from '../../model/source.ts';
+import { reportConnectivity } from './connectivity.ts';
+import { addPath, walkHistory, type History } from './history.ts';
+import { NameList } from './name-list.ts';
+import { choosesCommits, resolveNarrowing, type ResolvedNarrowing } from './narrowing.ts';
+import { readObjects } from './object-reader.ts';
+import { idLines } from './object-texts.ts';
+import { readHistory, reportShallow, walkError } from './range.ts';
+import { resolveRange } from './revisions.ts';
+import type { Repository } from './repository.ts';
+import { streamGit } from './run.ts';
+import { reasonOf, reportLines } from './stderr.ts';
+import { IdList, listedObjects, objectLabel } from './wanted-objects.ts';
+
+/**
+ * A part of a history: what chosen commits brought, or all that branches or refs lead to. `range` narrows it to its
+ * commits, `today` is `YYYY-MM-DD`. Throws UsageError and SourceError for what cannot be meant.
+ */
+export function narrowedSource(repository: Repository, narrowing: Narrowing, range: string | undefined, today: string): Source {
+  const resolved = resolveNarrowing(repository, narrowing, today);
+  if (range === undefined && !choosesCommits(narrowing)) return { read: (sink) => readReachable(repository, resolved.tips, sink) };
+  const tips = range === undefined ? resolved.tips : resolveRange(repository, range).revisions;
+  let walked: WalkedHistory | undefined;
+  return {
+    walked: () => walked,
+    read: async (sink) => {
+      const commitIds = await chooseCommits(repository, { ...resolved, tips }, sink);
+      if (commitIds.size === 0) return reportNone(repository, narrowing, range, sink);
+      walked = { commitIds, places: await readCommits(repository, commitIds, resolved.pathspecs, sink) };
+    },
+  };
+}
+
+/** By our own look at the dates: git ends its walk at the first commit that is older, though there may be newer ones behind it. */
+async function chooseCommits(repository: Repository, { tips, pathspecs, sinceSeconds, untilSeconds, maxCount }: ResolvedNarrowing, sink: BlobSink): Promise<ReadonlySet<string>> {
+  const chosen = new Set<string>();
+  let rest = '';
+  const end = await streamGit(repository, ['rev-list', '--timestamp', '--full-history', ...tips, '--', ...pathspecs], (bytes) => {
+    const lines = (rest + bytes.toString('latin1')).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) {
+      const [seconds = '', id = ''] = line.split(' ');
+      if (chosen.size < maxCount && Number(seconds) >= sinceSeconds && Number(seconds) <= untilSeconds) chosen.add(id);
+    }
+    return chosen.size < maxCount;
+  });
+  if (end.exitCode > 0) sink.problem({ kind: 'missing-object', where: repository.path, detail: `the history cannot be walked to its end: ${reasonOf(end.stderr)}`, advice: 'fetch from a complete copy, or scan a fresh clone' });
+  return chosen;
+}
+
+/** A time in which nothing happened is no problem; a path that no commit knows is a slip. */
+function reportNone({ path: where }: Repository, { since, until, paths = [] }: Narrowing, range: string | undefined, sink: BlobSink): void {
+  if (paths.length === 0 || since !== undefined || until !== undefined || range !== undefined) sink.note('no commit is in the part of the history that was asked for');
+  else sink.problem({ kind: 'nothing-scanned', where, detail: `no commit knows ${paths.map((path) => JSON.stringify(path)).join(', ')}`, advice: 'Paths count from the top of the repository.' });
+}
+
+async function readCommits(repository: Repository, commitIds: ReadonlySet<string>, pathspecs: readonly string[], sink: BlobSink): Promise<History> {
+  const history: History = new Map();
+  const names = new NameList(sink, 'file names');
+  const result = await walkHistory(repository, ['--no-walk', '--stdin'], {
+    input: idLines(commitIds),
+    paths: pathspecs,
+    onEntry: (entry) => {
+      addPath(history, entry);
+      names.add(Buffer.from(entry.path).toString('latin1'));
+    },
+  });
+  if (result.exitCode !== 0) throw walkError(repository, 'git cannot compare the commits', result.stderr);
+  reportLines(result.stderr, sink, repository.path, 'corrupt-object');
+  names.flush();
+  reportShallow(repository, [...commitIds], sink);
+  // Messages stand at no path.
+  const texts = pathspecs.length > 0 ? [] : [...commitIds].map((id) => ({ id, path: objectLabel('commit', id) }));
+  await readHistory(repository, texts, history, sink);
+  return history;
+}
+
+/** Every object that the tips lead to, each once, with the paths at which they stand. */
+async function readReachable(repository: Repository, tips: readonly string[], sink: BlobSink): Promise<void> {
+  const ids = new IdList(repository.objectFormat);
+  const names = new NameList(sink, 'file names');
+  const missing: string[] = [];
+  let rest = '';
+  const end = await streamGit(repository, ['rev-list', '--objects', '--missing=print', ...tips, '--'], (bytes) => {
+    const lines = (rest + bytes.toString('latin1')).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) {
+      if (line.startsWith('?')) missing.push(line.slice(1));
+      else ids.addText(line.slice(0, ids.stride - 1));
+      names.add(line.slice(ids.stride));
+    }
+  });
+  names.flush();
+  reportConnectivity(repository, [{ missing, failure: end.exitCode === 0 ? undefined : reasonOf(end.stderr) }], sink);
+  await readObjects(repository, listedObjects(ids), sink);
+}

@@ -1,0 +1,47 @@
+import { SourceError, UsageError } from '../../errors.ts';
+import type { Narrowing } from '../../model/narrowing.ts';
+import { suggestion } from '../../model/nearest.ts';
+import { parseMoment } from './moment.ts';
+import { listRefs } from './refs.ts';
+import type { Repository } from './repository.ts';
+
+/** A narrowing as typed, with a meaning. */
+export interface ResolvedNarrowing {
+  /** Bounds of the commit date, in seconds since 1970, both included. */
+  readonly sinceSeconds: number;
+  readonly untilSeconds: number;
+  /** Tips to start from, or `--all` and the like. */
+  readonly tips: readonly string[];
+  readonly pathspecs: readonly string[];
+  readonly maxCount: number;
+}
+
+const forms = 'write a day (2024-05-01), a time (2024-05-01T12:00:00Z) or an age (90 days)';
+
+/** Throws UsageError for dates that are none, SourceError for branches that are not there. `today` is `YYYY-MM-DD`. */
+export function resolveNarrowing(repository: Repository, { since, until, branches = [], isReachable = false, paths = [], maxCount = Infinity }: Narrowing, today: string): ResolvedNarrowing {
+  const sinceSeconds = since === undefined ? -Infinity : momentOf('since', since, today);
+  const untilSeconds = until === undefined ? Infinity : momentOf('until', until, today);
+  if (sinceSeconds > untilSeconds) throw new UsageError(`--since ${JSON.stringify(since)} is later than --until ${JSON.stringify(until)}, so that no commit can be meant`);
+  const tips = branches.length > 0 ? branches.map((name) => branchTip(repository, name)) : isReachable ? ['--all'] : ['--all', '--reflog'];
+  return { sinceSeconds, untilSeconds, tips, pathspecs: paths.map((path) => `:(top)${path}`), maxCount };
+}
+
+/** Whether commits are chosen one by one, not only by what leads to them. */
+export function choosesCommits({ since, until, paths = [], maxCount }: Narrowing): boolean {
+  return since !== undefined || until !== undefined || paths.length > 0 || maxCount !== undefined;
+}
+
+function momentOf(option: 'since' | 'until', text: string, today: string): number {
+  const seconds = parseMoment(text, today, option === 'until');
+  if (seconds === undefined) throw new UsageError(`--${option} cannot be ${JSON.stringify(text)}; ${forms}`);
+  return seconds;
+}
+
+/** `main`, `origin/main`, or the only remote's `main` where there is none here; full names of refs too. */
+function branchTip(repository: Repository, name: string): string {
+  const branches = listRefs(repository).filter(({ kind }) => kind === 'branch');
+  const found = branches.find((ref) => ref.name === name || `refs/heads/${ref.name}` === name || `refs/remotes/${ref.name}` === name) ?? branches.find((ref) => ref.name === `origin/${name}`);
+  if (found === undefined) throw new SourceError(repository.path, `no branch is called ${JSON.stringify(name)}${suggestion(name, branches.map((ref) => ref.name)) || '; `git branch --all` lists them'}`);
+  return found.targetId;
+}

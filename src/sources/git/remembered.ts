@@ -1,0 +1,84 @@
+import type { Problem } from '../../model/problem.ts';
+import { type BlobSink, knownObjects, type Source } from '../../model/source.ts';
+import { checkConnectivity, reportConnectivity } from './connectivity.ts';
+import { keptBytes, readPackIds, shorten, unknownIds } from './id-table.ts';
+import { NameList } from './name-list.ts';
+import { readObjects } from './object-reader.ts';
+import type { ObjectStores } from './object-stores.ts';
+import { readTypes } from './object-texts.ts';
+import type { Repository } from './repository.ts';
+import { readRepositoryFiles } from './repository-files.ts';
+import { findSubmodules, placeWithSubmodules, submodulePlace } from './submodules.ts';
+import { IdList, listedObjects } from './wanted-objects.ts';
+import { addHeadPaths, readRefNames } from './whole-repository.ts';
+
+/** What an earlier scan knows of a repository. */
+export interface Remembered {
+  /** By name, the first bytes of the ids of a pack's objects, sorted. */
+  readonly packs: ReadonlyMap<string, Buffer>;
+  /** The same of loose objects. */
+  readonly loose: Buffer;
+  /** Objects that held something, or could not be read whole: they are looked at again. */
+  readonly uncleanIds: readonly string[];
+  /** Neither objects nor refs have changed since, and no name held a secret: the walk through the history would give the same. */
+  readonly isWalkKnown: boolean;
+  /** What that walk found missing. */
+  readonly problems: readonly Problem[];
+  /** Where all this is kept; it is not looked at. */
+  readonly file: string;
+}
+
+/** Reads what is new since then, and what was not clean. Undefined where a pack cannot be told from what is known. */
+export function rememberedSource(repository: Repository, stores: ObjectStores, remembered: Remembered): Source | undefined {
+  const news = findNews(repository, stores, remembered);
+  return news && { read: (sink) => readNews(repository, news, remembered, sink) };
+}
+
+interface News {
+  /** Of objects that are not known, and of those that are and were not clean. */
+  readonly ids: readonly string[];
+  /** Of those that need no look. */
+  readonly knownCount: number;
+}
+
+function findNews({ objectFormat }: Repository, { packs, looseIds }: ObjectStores, remembered: Remembered): News | undefined {
+  const idBytes = objectFormat === 'sha1' ? 20 : 32;
+  const tables = [...remembered.packs.values(), remembered.loose];
+  const loose = Buffer.from(looseIds.join(''), 'hex');
+  const ids = new Set(unknownIds(loose, idBytes, tables));
+  const present = [shorten(loose, idBytes)];
+  for (const { name, indexFile } of packs) {
+    const known = remembered.packs.get(name);
+    const own = known === undefined ? readPackIds(indexFile, idBytes) : undefined;
+    if (own !== undefined) for (const id of unknownIds(own, idBytes, tables)) ids.add(id);
+    const table = known ?? (own && shorten(own, idBytes));
+    if (table === undefined) return undefined;
+    present.push(table);
+  }
+  // Some may have been pruned since.
+  const gone = new Set(unknownIds(Buffer.from(remembered.uncleanIds.join(''), 'hex'), idBytes, present));
+  for (const id of remembered.uncleanIds) if (!gone.has(id)) ids.add(id);
+  return { ids: [...ids], knownCount: Math.max(0, present.reduce((sum, table) => sum + table.length / keptBytes, 0) - ids.size) };
+}
+
+async function readNews(repository: Repository, { ids, knownCount }: News, { isWalkKnown, problems, file }: Remembered, sink: BlobSink): Promise<void> {
+  readRepositoryFiles(repository, sink, file);
+  const place = placeWithSubmodules(repository, findSubmodules(repository));
+  const wanted = new IdList(repository.objectFormat);
+  const types = ids.length === 0 ? new Map<string, string>() : readTypes(place, ids);
+  // What cannot be read has no type, and is asked for so that it is told of.
+  for (const id of ids) if (types.get(id) !== 'tree') wanted.addText(id);
+  sink.skip(knownObjects, knownCount);
+  if (wanted.count > 0) await readObjects(place, listedObjects(wanted), sink);
+  if (isWalkKnown) for (const problem of problems) sink.problem(problem);
+  else await walkAgain(repository, sink);
+}
+
+async function walkAgain(repository: Repository, sink: BlobSink): Promise<void> {
+  readRefNames(repository, sink);
+  const paths = new NameList(sink, 'file names');
+  const walked = [repository, ...findSubmodules(repository).map((store) => submodulePlace(repository, store))];
+  reportConnectivity(repository, await Promise.all(walked.map((walk) => checkConnectivity(walk, (path) => paths.add(path)))), sink);
+  await addHeadPaths(repository, paths);
+  paths.flush();
+}

@@ -1,0 +1,149 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { scan, type ScanResult } from '../../src/index.ts';
+import { cloneOf, newRepository, pathWithGitAfter, type GitRecipe } from '../git-recipe.ts';
+import { githubToken } from '../grown-secrets.ts';
+import { runCli } from '../run-cli.ts';
+import { leak, token } from './secret-forms.ts';
+
+const other = githubToken(12);
+
+/** Two commits, each with a secret of its own; the first one's file is gone. */
+function withTwoSecrets(...initOptions: readonly string[]): GitRecipe {
+  const recipe = newRepository(...initOptions);
+  recipe.commit('one', { 'old.ts': leak, 'text.ts': 'some text\n'.repeat(500) });
+  rmSync(join(recipe.folder, 'old.ts'));
+  recipe.commit('two', { 'new.ts': `token = '${other}'\n` });
+  return recipe;
+}
+
+async function scanHistory({ folder }: Pick<GitRecipe, 'folder'>): Promise<ScanResult> {
+  return await scan({ target: { kind: 'git', repository: folder } });
+}
+
+const secretsOf = ({ findings }: ScanResult): readonly string[] => findings.map(({ secret }) => secret).sort();
+const both = [token, other].sort();
+
+function packOf({ folder }: GitRecipe, ending: string): string {
+  const packs = join(folder, '.git/objects/pack');
+  return join(packs, readdirSync(packs).find((name) => name.endsWith(ending)) ?? '');
+}
+
+const wholeStates: Readonly<Record<string, () => Pick<GitRecipe, 'folder'>>> = {
+  'names by SHA-1': () => withTwoSecrets(),
+  'names by SHA-256': () => withTwoSecrets('--object-format=sha256'),
+  'names by SHA-256 in a pack': () => {
+    const recipe = withTwoSecrets('--object-format=sha256');
+    recipe.git('gc', '--quiet');
+    return recipe;
+  },
+  'no work tree': () => cloneOf(withTwoSecrets(), '--bare'),
+  'a commit graph with the paths that changed': () => {
+    const recipe = withTwoSecrets();
+    recipe.git('commit-graph', 'write', '--reachable', '--changed-paths');
+    return recipe;
+  },
+  'an index over several packs': () => {
+    const recipe = withTwoSecrets();
+    recipe.git('repack', '--quiet', '-d');
+    recipe.commit('three', { 'three.ts': 'text' });
+    recipe.git('repack', '--quiet', '-d');
+    recipe.git('multi-pack-index', 'write');
+    return recipe;
+  },
+};
+
+test.each(Object.entries(wholeStates))('a repository with %s is read whole', async (_, build) => {
+  const result = await scanHistory(build());
+  expect(result.problems).toEqual([]);
+  expect(secretsOf(result)).toEqual(both);
+});
+
+const [major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(spawnSync('git', ['--version'], { encoding: 'utf8' }).stdout)?.slice(1) ?? []).map(Number);
+/** Git before 2.45 knows refs in files only. */
+const hasTablesOfRefs = major > 2 || (major === 2 && minor >= 45);
+
+test.skipIf(!hasTablesOfRefs)('a repository that keeps its refs in tables is read whole', async () => {
+  const result = await scanHistory(withTwoSecrets('--ref-format=reftable'));
+  expect(result.problems).toEqual([]);
+  expect(secretsOf(result)).toEqual(both);
+  expect(result.findings.map(({ exposure }) => exposure?.branches)).toEqual([['main'], ['main']]);
+});
+
+test('a shallow clone gives what it has and is incomplete', async () => {
+  const result = await scanHistory(cloneOf(withTwoSecrets(), '--depth=1'));
+  expect(secretsOf(result)).toEqual([other]);
+  expect(result.problems).toMatchObject([{ kind: 'partial-repository', advice: expect.stringContaining('--unshallow') }]);
+});
+
+test('of a partial clone nothing is fetched behind the back, and what was left out is said', async () => {
+  const recipe = withTwoSecrets();
+  recipe.git('config', 'uploadpack.allowFilter', 'true');
+  const clone = cloneOf(recipe, '--filter=blob:none', '--no-checkout');
+  const before = clone.git('count-objects', '-v');
+  const result = await scanHistory(clone);
+  expect(secretsOf(result)).toEqual([]);
+  expect(result.problems).toMatchObject([{ kind: 'partial-repository', detail: expect.stringContaining('3 objects') }]);
+  expect(clone.git('count-objects', '-v')).toBe(before);
+});
+
+test('a missing object is a problem, and what lies beside it is found', async () => {
+  const recipe = withTwoSecrets();
+  const id = recipe.idOf('HEAD:text.ts');
+  rmSync(join(recipe.folder, '.git/objects', id.slice(0, 2), id.slice(2)));
+  const result = await scanHistory(recipe);
+  expect(secretsOf(result)).toEqual(both);
+  expect(result.problems).toMatchObject([{ kind: 'missing-object', where: id }]);
+});
+
+test('a corrupt object is a problem, and what lies beside it is found', async () => {
+  const recipe = withTwoSecrets();
+  const id = recipe.idOf('HEAD:text.ts');
+  const file = join('.git/objects', id.slice(0, 2), id.slice(2));
+  rmSync(join(recipe.folder, file));
+  recipe.write(file, 'not compressed');
+  const result = await scanHistory(recipe);
+  expect(secretsOf(result)).toEqual(both);
+  expect(result.problems).toContainEqual(expect.objectContaining({ kind: 'corrupt-object', where: id }));
+});
+
+test('a pack that was cut off is a problem, and loose objects beside it are found', async () => {
+  const recipe = withTwoSecrets();
+  recipe.git('repack', '--quiet', '-adf');
+  recipe.commit('three', { 'three.ts': `token = '${githubToken(13)}'\n` });
+  const pack = packOf(recipe, '.pack');
+  rmSync(pack.replace(/\.pack$/, '.rev'), { force: true });
+  recipe.git('update-ref', 'refs/heads/main', recipe.idOf('HEAD'));
+  truncateSync(pack, statSync(pack).size >> 1);
+  const result = await scanHistory(recipe);
+  expect(secretsOf(result)).toContain(githubToken(13));
+  expect(result.problems.length).toBeGreaterThan(0);
+});
+
+test('a flipped bit in a pack is a problem', async () => {
+  const recipe = withTwoSecrets();
+  recipe.git('repack', '--quiet', '-adf');
+  const pack = packOf(recipe, '.pack');
+  const bytes = readFileSync(pack);
+  const middle = bytes.length >> 1;
+  bytes.writeUInt8(bytes.readUInt8(middle) ^ 0x55, middle);
+  rmSync(pack);
+  writeFileSync(pack, bytes);
+  expect((await scanHistory(recipe)).problems).not.toEqual([]);
+});
+
+test('a pack that is replaced while it is read loses nothing', () => {
+  const recipe = withTwoSecrets();
+  recipe.git('repack', '--quiet', '-d');
+  recipe.commit('three', { 'three.ts': 'text' });
+  recipe.git('repack', '--quiet', '-d');
+  const before = packOf(recipe, '.pack');
+  // Whenever objects are to be printed, all is packed anew behind the back of the one that has listed them.
+  const PATH = pathWithGitAfter(`case "$*" in *'cat-file --batch --buffer'*) PATH='${process.env['PATH'] ?? ''}' git repack -q -adf </dev/null;; esac`);
+  const run = runCli(['git', '-f', 'jsonl', '--show-secrets'], { cwd: recipe.folder, env: { PATH } });
+  expect(run.exitCode).toBe(1);
+  expect(both.filter((secret) => run.stdout.includes(secret))).toEqual(both);
+  expect(packOf(recipe, '.pack')).not.toBe(before);
+});
