@@ -1,7 +1,7 @@
 const require_scan = require("./scan.js");
 const require_git = require("./git.js");
 const require_hook = require("./hook.js");
-const require_sources_git_revisions = require("./sources-git-revisions.js");
+const require_history = require("./history.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_os = require("node:os");
@@ -438,7 +438,7 @@ function objectsLeftOut(repository, base, head, names) {
 	]).matchAll(/[0-9a-f]+/g)) wanted.delete(id);
 	return [...wanted];
 }
-// src/sources/git/commit-graph.ts
+// src/sources/git/commit-facts.ts
 const maximumBytes = 1 << 30;
 const idPattern = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 function isCommitId(text) {
@@ -464,7 +464,7 @@ function gapBetween(repository, base, head) {
 		"--"
 	], { maximumBytes });
 	if (exitCode !== 0) return require_git.reasonOf(stderr);
-	const shallow = require_sources_git_revisions.shallowCommits(repository);
+	const shallow = require_history.shallowCommits(repository);
 	const cut = shallow.size === 0 ? void 0 : stdout.toString("latin1").split("\n").find((id) => shallow.has(id));
 	return cut === void 0 ? void 0 : `the parents of ${cut.slice(0, 12)} are not here`;
 }

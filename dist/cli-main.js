@@ -40,6 +40,62 @@ const optionTable = [
 		commands: ["git"]
 	},
 	{
+		name: "since",
+		kind: "text",
+		value: "date",
+		description: "Only commits from this day, time or age on: 2024-05-01, 90 days",
+		group: "What to scan",
+		commands: ["git"]
+	},
+	{
+		name: "until",
+		kind: "text",
+		value: "date",
+		description: "Only commits up to then",
+		group: "What to scan",
+		commands: ["git"]
+	},
+	{
+		name: "branch",
+		kind: "list",
+		value: "name",
+		description: "Only what this branch leads to; may be repeated",
+		group: "What to scan",
+		commands: ["git"]
+	},
+	{
+		name: "reachable",
+		kind: "flag",
+		description: "Only what branches, tags and other refs lead to",
+		group: "What to scan",
+		commands: ["git"]
+	},
+	{
+		name: "path",
+		kind: "list",
+		value: "path",
+		description: "Only files there, from the top of the repository; may be repeated",
+		group: "What to scan",
+		commands: ["git"]
+	},
+	{
+		name: "max-count",
+		kind: "count",
+		value: "n",
+		range: [1, 999999999],
+		description: "Only so many commits, the newest",
+		group: "What to scan",
+		commands: ["git"]
+	},
+	{
+		name: "cache",
+		kind: "text",
+		value: "file",
+		description: "Remember here what was clean, and look at what is new",
+		group: "What to scan",
+		commands: ["git"]
+	},
+	{
 		name: "stdin-filename",
 		kind: "text",
 		value: "path",
@@ -207,6 +263,14 @@ const optionTable = [
 		description: "Also write what was allowed to SARIF, marked as suppressed",
 		group: "What to report",
 		commands: scans
+	},
+	{
+		name: "sort",
+		kind: "text",
+		choices: require_scan.sortOrders,
+		description: "The order of secrets: by first path, or longest exposed first (path)",
+		group: "What to report",
+		commands: ["git"]
 	},
 	{
 		name: "explain",
@@ -825,6 +889,8 @@ function toScanOptions(line) {
 	const maxArchiveBytes = typed.size("max-archive-size");
 	const maxDecodeDepth = typed.count("max-decode-depth");
 	const kernel = typed.choice("kernel", require_scan.kernelKinds);
+	const cache = typed.text("cache");
+	const sort = typed.choice("sort", require_scan.sortOrders);
 	const maxFindings = typed.count("max-findings");
 	const threads = typed.count("threads");
 	const config = fileOrNone(typed, "config");
@@ -847,6 +913,8 @@ function toScanOptions(line) {
 		...maxDecodeDepth !== void 0 && { maxDecodeDepth },
 		...maxFindings !== void 0 && { maxFindings },
 		...kernel && { kernel },
+		...cache !== void 0 && { cache },
+		...sort && { sort },
 		...threads !== void 0 && { threads }
 	};
 }
@@ -875,19 +943,39 @@ function toTarget({ command, positionals }, typed) {
 }
 function toGitTarget(repository, typed) {
 	const range = typed.text("range");
+	const narrowing = toNarrowing(typed);
 	if (range !== void 0 && typed.has("staged")) throw new require_scan.UsageError("--staged and --range contradict each other: the index is not in any commit yet");
+	if (narrowing && typed.has("staged")) throw new require_scan.UsageError("--staged looks at no commit, so that none can be chosen");
+	if (range !== void 0 && (typed.has("branch") || typed.has("reachable"))) throw new require_scan.UsageError("--range says which commits are meant; leave out --branch and --reachable");
 	if (range !== void 0) return {
 		kind: "range",
 		repository,
-		range
+		range,
+		...narrowing && { narrowing }
 	};
 	return typed.has("staged") ? {
 		kind: "staged",
 		repository
 	} : {
 		kind: "git",
-		repository
+		repository,
+		...narrowing && { narrowing }
 	};
+}
+function toNarrowing(typed) {
+	const since = typed.text("since");
+	const until = typed.text("until");
+	const maxCount = typed.count("max-count");
+	const [branches, paths] = [typed.list("branch"), typed.list("path")];
+	const narrowing = {
+		...since !== void 0 && { since },
+		...until !== void 0 && { until },
+		...branches.length > 0 && { branches },
+		...typed.has("reachable") && { isReachable: true },
+		...paths.length > 0 && { paths },
+		...maxCount !== void 0 && { maxCount }
+	};
+	return Object.keys(narrowing).length === 0 ? void 0 : narrowing;
 }
 // src/cli/run-scan.ts
 async function runScan(line) {

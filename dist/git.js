@@ -427,6 +427,10 @@ var IdList = class {
 		this.#length += this.stride;
 		this.#bytes[this.#length - 1] = 10;
 	}
+	addText(id) {
+		const bytes = Buffer.from(id, "latin1");
+		this.add(bytes, bytes.length);
+	}
 	at(index) {
 		return this.#bytes.toString("latin1", index * this.stride, (index + 1) * this.stride - 1);
 	}
@@ -439,6 +443,29 @@ var IdList = class {
 		this.#bytes = larger;
 	}
 };
+function listedObjects(ids) {
+	return {
+		count: ids.count,
+		input: (start, end) => ids.lines(start, end),
+		id: (index) => ids.at(index),
+		provenance: (index, type) => {
+			const objectId = ids.at(index);
+			const isBlob = type === "blob" || type === "tree";
+			return {
+				kind: "git-object",
+				path: isBlob ? "" : objectLabel(type, objectId),
+				objectId,
+				objectType: isBlob ? "blob" : type
+			};
+		},
+		where: (index) => ids.at(index),
+		absence: {
+			kind: "corrupt-object",
+			detail: "git lists it, but cannot read it",
+			advice: corruptAdvice
+		}
+	};
+}
 function objectLabel(type, id) {
 	return `${type} ${id.slice(0, 8)}`;
 }
@@ -888,6 +915,12 @@ Object.defineProperty(exports, "keepPresent", {
 	enumerable: true,
 	get: function() {
 		return keepPresent;
+	}
+});
+Object.defineProperty(exports, "listedObjects", {
+	enumerable: true,
+	get: function() {
+		return listedObjects;
 	}
 });
 Object.defineProperty(exports, "objectLabel", {

@@ -9,11 +9,12 @@ function parseRawDiff(output) {
 	const entries = new Map();
 	const tokens = output.toString("utf8").split("\0");
 	for (let at = 0; at + 1 < tokens.length; at += 2) {
-		const [, mode = absentMode, , id = "", status = ""] = (tokens[at] ?? "").split(" ");
+		const [, mode = absentMode, before = "", id = "", status = ""] = (tokens[at] ?? "").split(" ");
 		const path = tokens[at + 1] ?? "";
 		if (!entries.has(path)) entries.set(path, {
 			mode,
 			id,
+			before: [before],
 			status,
 			path
 		});
@@ -73,7 +74,7 @@ var RawDiffParser = class {
 	}
 	#readPath(line, token) {
 		this.#line = void 0;
-		if (this.#handler.wants?.(line.id) ?? true) this.#handler.entry({
+		if (this.#handler.wants?.(line) ?? true) this.#handler.entry({
 			...line,
 			path: token.toString("utf8")
 		});
@@ -85,6 +86,7 @@ function readLine(text) {
 	return {
 		mode: fields[parents] ?? "000000",
 		id: fields.at(-2) ?? "",
+		before: fields.slice(parents + 1, -2),
 		status: fields.at(-1) ?? ""
 	};
 }

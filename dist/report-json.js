@@ -84,8 +84,25 @@ function describeFinding(finding, redactor, showSecrets) {
 			url: finding.rotate.url
 		},
 		references,
+		...finding.exposure === void 0 ? {} : { exposure: describeExposure(finding.exposure, redactor) },
 		occurrenceCount,
 		occurrences: finding.occurrences.map((occurrence) => describeOccurrence(occurrence, redactor))
+	};
+}
+function describeExposure({ tips, branches, branchCount, tags, tagCount, events, eventCount, ...life }, redactor) {
+	return {
+		...life,
+		tips: tips.map((name) => redactor.text(name)),
+		branches: branches.map((name) => redactor.text(name)),
+		branchCount,
+		tags: tags.map((name) => redactor.text(name)),
+		tagCount,
+		events: events.map(({ kind, path, commit }) => ({
+			kind,
+			path: redactor.path(path),
+			commit: describeCommit(commit, redactor)
+		})),
+		eventCount
 	};
 }
 function describeOccurrence(occurrence, redactor) {

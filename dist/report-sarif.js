@@ -241,7 +241,7 @@ function describeAllowance(allowance) {
 		case "baseline": return "accepted in the baseline";
 	}
 }
-function describeProperties({ severity, confidence, isTestOnly, fingerprint }, { commit, objectId, decoded }, redactor) {
+function describeProperties({ severity, confidence, isTestOnly, fingerprint, exposure }, { commit, objectId, decoded }, redactor) {
 	return {
 		severity,
 		confidence,
@@ -253,7 +253,20 @@ function describeProperties({ severity, confidence, isTestOnly, fingerprint }, {
 			date: commit.date
 		},
 		...objectId === void 0 ? {} : { objectId },
-		...decoded.length === 0 ? {} : { decoded }
+		...decoded.length === 0 ? {} : { decoded },
+		...exposure === void 0 ? {} : { exposure: describeExposure(exposure) }
+	};
+}
+function describeExposure({ since, until, days, shownSince, isAtHead, isDangling, branchCount, tagCount }) {
+	return {
+		since,
+		until,
+		days,
+		shownSince,
+		isAtHead,
+		isDangling,
+		branchCount,
+		tagCount
 	};
 }
 function describeRepository({ repositoryUrl, revision }, redactor) {

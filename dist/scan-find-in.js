@@ -21,7 +21,7 @@ async function findIn(options, target) {
 		harvest.problem(nothingToFind);
 	} else await search(values, harvest, options, target, config, isExcluded);
 	const ruleSet = valueRules(values);
-	const placed = await require_scan.placeSightings(harvest, ruleSet, void 0, target);
+	const { placed } = await require_scan.placeSightings(harvest, ruleSet, void 0, target);
 	const marked = require_scan.allowPlaces(placed.filter(({ path }) => !isExcluded(path)), allowlist, false, ruleSet, root.fromRoot);
 	const joined = marked.length === 0 ? [] : require_scan.joinMatches(marked, ruleSet, await require_scan.loadHmac(), options.salt ?? baseline?.file.salt ?? "straykey/fingerprint/v1");
 	const decided = await require_scan.decide(joined.map((finding) => named(finding, values)), baseline, options, () => false);

@@ -446,9 +446,18 @@ function baselinePathOf(named, { baselinePath }, { folder, project }) {
 	const usual = foldersUpToRoot(folder).map((above) => (0, node_path.join)(above, baselineFileName)).find((path) => (0, node_fs.existsSync)(path));
 	return (0, node_path.relative)("", baselinePath ?? usual ?? (0, node_path.join)(project, ".straykey-baseline.json"));
 }
+// src/scan/open-cache.ts
+async function openCache(options, config, rules, repository) {
+	const { cache, target } = options;
+	if (cache === void 0) return void 0;
+	if (target.kind !== "git" || target.narrowing || !repository) throw new UsageError("--cache remembers whole histories; leave it out where only a part is looked at");
+	const { ScanCache } = await Promise.resolve().then(() => require("./scan-cache.js"));
+	return new ScanCache(cache, repository, rules, options, config);
+}
 // src/scan/options.ts
 const kernelKinds = ["wasm", "plain"];
 const maskStyles = ["rule", "stars"];
+const sortOrders = ["path", "exposure"];
 function maxFileBytesOf({ maxFileBytes }, { scan }) {
 	return maxFileBytes ?? scan.maxFileSizeBytes;
 }
@@ -2902,8 +2911,8 @@ var Collector = class {
 	problem(problem) {
 		this.#harvest.problem(problem);
 	}
-	skip(why) {
-		this.#harvest.skip(why);
+	skip(why, count) {
+		this.#harvest.skip(why, count);
 	}
 	note(text) {
 		this.#harvest.note(text);
@@ -2922,7 +2931,7 @@ var Collector = class {
 	}
 	#eventsFor(provenance) {
 		const { onRejected } = this.#events;
-		const where = provenance.path === "" ? "a git object" : provenance.path;
+		const where = provenance.path === "" && "objectId" in provenance ? provenance.objectId : provenance.path;
 		return {
 			limited: (detail) => this.problem({
 				kind: "limit",
@@ -2935,6 +2944,7 @@ var Collector = class {
 	#count({ kind, ...provenance }, bytes) {
 		const { counts } = this.#harvest;
 		counts.bytes += bytes;
+		if (kind === "repository-file" || kind === "names") return;
 		if (kind === "variable") counts.variables++;
 		else if ("objectType" in provenance && provenance.objectType === "commit") counts.commits++;
 		else if (kind === "file" || kind === "stdin") counts.files++;
@@ -2942,7 +2952,7 @@ var Collector = class {
 	}
 };
 function pathOf(provenance) {
-	return provenance.kind === "git-object" ? void 0 : provenance.path;
+	return provenance.kind === "git-object" || provenance.kind === "names" ? void 0 : provenance.path;
 }
 // src/pool/harvest.ts
 const mostProblems = 1e3;
@@ -3336,8 +3346,8 @@ var ExpandingSink = class {
 	problem(...problem) {
 		this.sink.problem(...problem);
 	}
-	skip(why) {
-		this.sink.skip(why);
+	skip(why, count) {
+		this.sink.skip(why, count);
 	}
 	note(text) {
 		this.sink.note(text);
@@ -4145,15 +4155,20 @@ async function openSource(options, config, repository, isExcluded, seen) {
 		default: return openGitSource(options, repository);
 	}
 }
-async function openGitSource({ target }, repository) {
+async function openGitSource(options, repository) {
+	const { target } = options;
 	if (!repository) throw new TypeError(`a scan of kind ${target.kind} needs a repository`);
+	if ("narrowing" in target && target.narrowing) {
+		const { narrowedSource } = await Promise.resolve().then(() => require("./sources-git-narrowed.js"));
+		return narrowedSource(repository, target.narrowing, target.kind === "range" ? target.range : void 0, todayOf(options));
+	}
 	switch (target.kind) {
 		case "staged":
 			if (repository.workTree === void 0 && !(0, node_fs.existsSync)((0, node_path.join)(repository.gitDir, "index"))) throw new SourceError(target.repository, "a bare repository, where nothing can be staged; scan its history or a range");
 			return (await Promise.resolve().then(() => require("./git.js")).then((n) => n.staged_exports)).stagedSource(repository, target.only);
-		case "range": return (await Promise.resolve().then(() => require("./sources-git-range.js")).then((n) => n.range_exports)).rangeSource(repository, target.range);
+		case "range": return (await Promise.resolve().then(() => require("./history.js")).then((n) => n.range_exports)).rangeSource(repository, target.range);
 		case "push": return (await Promise.resolve().then(() => require("./sources-git-push.js"))).pushSource(repository, target);
-		default: return (await Promise.resolve().then(() => require("./sources-git-objects.js"))).objectSource(repository);
+		default: return (await Promise.resolve().then(() => require("./sources-git-whole-repository.js"))).wholeRepositorySource(repository);
 	}
 }
 function textSource(text, path) {
@@ -4164,6 +4179,32 @@ function textSource(text, path) {
 		},
 		bytes: typeof text === "string" ? Buffer.from(text) : text
 	}) };
+}
+// src/scan/exposure.ts
+async function withExposure(decided, options, repository, trace, known) {
+	const { reported, allowed } = decided;
+	if (options.target.kind !== "git" || !repository || !trace || reported.length + allowed.length === 0) return {
+		told: decided,
+		reaches: new Map()
+	};
+	const { exposeFindings } = await Promise.resolve().then(() => require("./scan-expose.js"));
+	const { findings, reaches } = await exposeFindings([...reported, ...allowed], trace, {
+		repository,
+		today: todayOf(options),
+		known
+	});
+	const order = (list) => options.sort === "exposure" ? [...list].sort(compareExposure) : list;
+	return {
+		told: {
+			...decided,
+			reported: order(findings.slice(0, reported.length)),
+			allowed: order(findings.slice(reported.length))
+		},
+		reaches
+	};
+}
+function compareExposure({ exposure: a }, { exposure: b }) {
+	return (b?.days ?? -1) - (a?.days ?? -1) || Number(b?.isAtHead ?? false) - Number(a?.isAtHead ?? false);
 }
 // src/engine/entropy.ts
 const counts = new Uint32Array(256);
@@ -4600,19 +4641,44 @@ function objectionToPath(candidate) {
 	return rejectByPath(candidate) ?? rejectRepetition(candidate);
 }
 // src/scan/place.ts
-async function placeSightings(harvest, ruleSet, repository, target) {
+async function placeSightings(harvest, ruleSet, repository, target, { walked, known } = {}) {
 	const { sightings } = harvest;
-	const ids = new Set(sightings.flatMap(({ provenance }) => "objectId" in provenance && provenance.kind !== "index" ? [provenance.objectId] : []));
-	if (!repository || ids.size === 0) return sightings.map(placeAsSeen);
-	const { attribute } = await Promise.resolve().then(() => require("./sources-git-attribution.js"));
-	const attributions = await attribute(repository, ids, {
+	const seen = repository ? sightings.filter((sighting) => isMeant(sighting, ruleSet)) : sightings;
+	const types = new Map(seen.flatMap(({ provenance }) => "objectType" in provenance ? [[provenance.objectId, provenance.objectType]] : []));
+	if (!repository || types.size === 0) return { placed: seen.map(placeAsSeen) };
+	const { attribute } = await Promise.resolve().then(() => require("./history.js")).then((n) => n.attribution_exports);
+	const trace = await attribute(repository, new Set(types.keys()), {
+		types,
 		note: (text) => harvest.note(text),
-		...target.kind === "range" && { range: target.range },
-		...target.kind === "push" && { range: target }
+		...walked && (target.kind === "range" || target.kind === "push" ? { walked: walked.places } : { commits: walked.commitIds }),
+		...known && { known }
 	});
-	return sightings.flatMap((sighting) => placeInHistory(sighting, attributions)).flatMap((placed) => judgeAt(placed, ruleSet));
+	return {
+		placed: seen.flatMap((sighting) => placeInHistory(sighting, trace.places)).flatMap((placed) => judgeAt(placed, ruleSet)),
+		trace
+	};
 }
-function placeAsSeen({ provenance, match }) {
+function isMeant({ provenance, match }, ruleSet) {
+	return provenance.kind !== "names" || ruleSet.kindOf(match.rule) === "provider";
+}
+function placeName({ match }) {
+	const { excerpt, region } = match;
+	return {
+		match: {
+			...match,
+			region: {
+				...region,
+				line: 1,
+				endLine: 1,
+				byteOffset: Buffer.byteLength(excerpt.text.slice(0, excerpt.markStart))
+			}
+		},
+		path: excerpt.text
+	};
+}
+function placeAsSeen(sighting) {
+	const { provenance, match } = sighting;
+	if (provenance.kind === "names") return placeName(sighting);
 	return {
 		match,
 		path: provenance.path,
@@ -4850,7 +4916,8 @@ let pack;
 function builtinRules() {
 	return pack ??= {
 		...openPack(`${__dirname}/pack.bin`),
-		searchTables: () => (0, node_fs.readFileSync)(`${__dirname}/tables.bin`)
+		searchTables: () => (0, node_fs.readFileSync)(`${__dirname}/tables.bin`),
+		packed: () => (0, node_fs.readFileSync)(`${__dirname}/pack.bin`)
 	};
 }
 function openPack(path) {
@@ -4947,6 +5014,8 @@ function withSeverities(ruleSet, severities) {
 		entries: () => graded
 	};
 }
+// src/model/source.ts
+const knownObjects = "objects known to be clean";
 // src/scan/unread-repository.ts
 const marks = [
 	"HEAD",
@@ -5004,14 +5073,14 @@ function countAllowed(findings, kind) {
 function unread(statistics, target) {
 	return [...nothingScanned(statistics, target), ...target.kind === "dir" ? findUnreadRepositories(target.paths) : []];
 }
-function nothingScanned({ files, blobs, commits, variables }, target) {
+function nothingScanned({ files, blobs, commits, variables, skipped }, target) {
 	if (files + blobs + commits + variables > 0) return [];
 	switch (target.kind) {
 		case "dir":
 		case "find-in": return [nothingIn(target.paths.join(", ") || ".", "no file to look at", "Look at the paths, at --exclude and at .gitignore (--no-gitignore reads ignored files too).")];
 		case "env": return [nothingIn(target.paths.join(", ") || ".", "no dotenv file and no variable")];
 		case "ci-variables": return [nothingIn(target.files.join(", ") || "gitlab", "the lists hold no variable", "Look at what they were exported from, and with which rights.")];
-		case "git": return [nothingIn(target.repository, "the repository holds nothing yet")];
+		case "git": return target.narrowing || skipped["objects known to be clean"] ? [] : [nothingIn(target.repository, "the repository holds nothing yet")];
 		case "stdin": return [nothingIn(target.filename ?? "stdin", "standard input was empty")];
 		default: return [];
 	}
@@ -5043,7 +5112,7 @@ async function toTarget({ options: { target }, repository }) {
 		mode,
 		names
 	};
-	const url = target.kind === "staged" || target.kind === "push" ? void 0 : await (await Promise.resolve().then(() => require("./sources-git-remote.js"))).remoteUrl(repository);
+	const url = target.kind === "staged" || target.kind === "push" ? void 0 : await (await Promise.resolve().then(() => require("./history.js")).then((n) => n.remote_exports)).remoteUrl(repository);
 	return {
 		mode,
 		names,
@@ -5087,7 +5156,7 @@ function folderOf(path) {
 }
 function isWholeProject({ target, rules = [], skipRules = [], exclude = [], severity, confidence = defaultConfidence }, { project }) {
 	if (rules.length + skipRules.length + exclude.length > 0 || severity !== void 0 || !isAtLeast("medium", confidence)) return false;
-	if (target.kind !== "dir") return target.kind === "git";
+	if (target.kind !== "dir") return target.kind === "git" && !target.narrowing;
 	return (target.paths.length === 0 ? ["."] : target.paths).some((path) => (0, node_path.resolve)(path) === project);
 }
 // src/scan/staleness.ts
@@ -5216,8 +5285,13 @@ async function runScan(options) {
 	const isExcluded = await createExclusion(options, config, allowlist, root);
 	const baseline = await readBaseline(options, config, root);
 	const seen = environmentOf(options.target);
-	const harvest = await collect(await openSource(options, config, repository, isExcluded, seen), rules, options, config);
-	const sighted = await placeSightings(harvest, rules.ruleSet, repository, options.target);
+	const cache = await openCache(options, config, rules, repository);
+	const source = cache?.source() ?? await openSource(options, config, repository, isExcluded, seen);
+	const harvest = await collect(source, rules, options, config);
+	const { placed: sighted, trace } = await placeSightings(harvest, rules.ruleSet, repository, options.target, {
+		...cache && { known: cache.places },
+		walked: source.walked?.()
+	});
 	const placed = await keepBrought(seen ? withoutRepeats(sighted) : sighted, {
 		options,
 		config,
@@ -5231,7 +5305,9 @@ async function runScan(options) {
 	const belowConfidence = countSecrets(placed.filter(({ match }) => !isAtLeast(match.confidence, floor)));
 	const isWhole = isWholeProject(options, root);
 	const view = seen && await viewEnvironment(seen, findings, options, key, harvest);
-	return toResult(await decide(view ? findings.filter((finding) => !view.isInPlace(finding)) : findings, baseline, options, staleness(options, root, isWhole)), {
+	const { told, reaches } = await withExposure(await decide(view ? findings.filter((finding) => !view.isInPlace(finding)) : findings, baseline, options, staleness(options, root, isWhole)), options, repository, trace, cache?.reaches);
+	cache?.save(harvest, placed, trace, reaches);
+	return toResult(told, {
 		observations: view?.observations ?? [],
 		harvest,
 		options,
@@ -5512,6 +5588,49 @@ function fitExcerpt({ text, markStart, markLength }, width) {
 		marker: " ".repeat(displayWidth(shownBefore)) + "^".repeat(Math.max(1, displayWidth(mark)))
 	};
 }
+// src/report/text-exposure.ts
+const namesShown = 5;
+const commitDigits$1 = 12;
+function describeExposure(exposure, redactor) {
+	return [
+		...describeLife(exposure, redactor),
+		...describeRemoval(exposure, redactor),
+		...describeShown(exposure),
+		describeHolders(exposure, redactor)
+	].map(visible);
+}
+function describeLife({ since, until, days, isAtHead, tips }, redactor) {
+	if (since === void 0 || days === void 0) return [];
+	const length = countOf(days, "day");
+	if (until !== void 0) return [`from ${dayOf(since)} to ${dayOf(until)}, ${length}; the history still holds it`];
+	const tip = tips.length === 0 ? "not at HEAD" : `still at the tip of ${tips.length === 1 ? "" : `${tips.length} branches, first of `}${redactor.text(tips[0] ?? "")}, not at HEAD`;
+	return [`since ${dayOf(since)}, ${length}, ${isAtHead ? "still at HEAD" : tip}`];
+}
+function describeRemoval({ until, events }, redactor) {
+	const last = until === void 0 ? void 0 : events.findLast(({ kind }) => kind === "removed");
+	return last === void 0 ? [] : [`taken away by ${describeCommit$1(last, redactor)}`];
+}
+function describeCommit$1({ commit: { id, author } }, redactor) {
+	return `${id.slice(0, commitDigits$1)}${author === "" ? "" : ` of ${redactor.text(author)}`}`;
+}
+function describeShown({ since, until, shownSince, daysShown }) {
+	if (shownSince === void 0 || daysShown === void 0 || since !== void 0 && dayOf(since) === dayOf(shownSince) || until !== void 0 && until < shownSince) return [];
+	return [`a ref leads to it since ${dayOf(shownSince)}, ${countOf(daysShown, "day")}`];
+}
+function describeHolders({ isDangling, branches, branchCount, tags, tagCount }, redactor) {
+	if (isDangling) return "no ref leads to it any more; it stays until git prunes it";
+	const parts = [...describeNames("branch", "branches", branches, branchCount, redactor), ...describeNames("tag", "tags", tags, tagCount, redactor)];
+	return parts.length === 0 ? "in the history of no branch and no tag; another ref or a submodule leads to it" : `in the history of ${parts.join(" and ")}`;
+}
+function describeNames(one, several, names, count, redactor) {
+	if (count === 0) return [];
+	const shown = names.slice(0, namesShown).map((name) => redactor.text(name)).join(", ");
+	const left = count - Math.min(namesShown, names.length);
+	return [`${count === 1 ? one : several} ${shown}${left === 0 ? "" : `, ${formatNumber(left)} more`}`];
+}
+function dayOf(time) {
+	return time.slice(0, 10);
+}
 // src/report/text-layout.ts
 const labelWidth = 12;
 const narrowest = 40;
@@ -5554,6 +5673,7 @@ function renderFinding(finding, options) {
 	if (first !== void 0) addPlace(lines, finding, first, options);
 	addReasons(lines, finding, options);
 	if (first !== void 0) addCircumstances(lines, first, options);
+	if (finding.exposure !== void 0) lines.addLabelled("exposed", describeExposure(finding.exposure, options.redactor));
 	addOtherPlaces(lines, finding, others, options);
 	addAdvice(lines, finding, options);
 	lines.add(indent$1 + options.style.dim(`fingerprint ${finding.fingerprint}`));
@@ -6332,6 +6452,12 @@ Object.defineProperty(exports, "keywordRecord", {
 		return keywordRecord;
 	}
 });
+Object.defineProperty(exports, "knownObjects", {
+	enumerable: true,
+	get: function() {
+		return knownObjects;
+	}
+});
 Object.defineProperty(exports, "latin1", {
 	enumerable: true,
 	get: function() {
@@ -6552,6 +6678,12 @@ Object.defineProperty(exports, "showPath", {
 	enumerable: true,
 	get: function() {
 		return showPath;
+	}
+});
+Object.defineProperty(exports, "sortOrders", {
+	enumerable: true,
+	get: function() {
+		return sortOrders;
 	}
 });
 Object.defineProperty(exports, "stemOf", {

@@ -1,16 +1,16 @@
 const require_scan = require("./scan.js");
 const require_push_revisions = require("./sources-git-push-revisions.js");
-const require_range = require("./sources-git-range.js");
+const require_history = require("./history.js");
 const require_git = require("./git.js");
 // src/sources/git/push.ts
 const maximumBytes = 1 << 28;
 function pushSource(repository, push) {
-	return { read: (sink) => readPush(repository, push, sink) };
+	return require_history.rememberWalk((sink) => readPush(repository, push, sink));
 }
 async function readPush(repository, push, sink) {
 	const tips = describeTips(repository, push.tips);
 	const commits = tips.filter(({ peeledType }) => peeledType === "commit").map(({ id }) => id);
-	const others = [...tips.filter(({ type }) => type === "tag").map(({ id }) => require_range.labelled("tag", id)), ...tips.flatMap((tip) => filesOf(repository, tip))];
+	const others = [...tips.filter(({ type }) => type === "tag").map(({ id }) => require_history.labelled("tag", id)), ...tips.flatMap((tip) => filesOf(repository, tip))];
 	const { revisions, input } = commits.length > 0 ? require_push_revisions.pushRevisions({
 		...push,
 		tips: commits
@@ -18,7 +18,7 @@ async function readPush(repository, push, sink) {
 		revisions: ["--max-count=0", "--all"],
 		input: new Uint8Array()
 	};
-	await require_range.readWalk(repository, {
+	return await require_history.readWalk(repository, {
 		name: "what is pushed",
 		revisions,
 		input,
@@ -26,7 +26,7 @@ async function readPush(repository, push, sink) {
 	}, sink);
 }
 function filesOf(repository, { peeledType, peeledId }) {
-	if (peeledType === "blob") return [require_range.labelled("blob", peeledId)];
+	if (peeledType === "blob") return [require_history.labelled("blob", peeledId)];
 	if (peeledType !== "tree") return [];
 	const { exitCode, stdout, stderr } = require_git.runGit(repository, [
 		"ls-tree",

@@ -1,3 +1,4 @@
+import type { Exposure } from './exposure.ts';
 import type { RuleKind, Rotation } from './rule.ts';
 import type { Confidence, Severity } from './severity.ts';
 /** How a text was wrapped before its secret could be seen. */
@@ -88,4 +89,6 @@ export interface Finding {
     readonly occurrences: readonly Occurrence[];
     /** How many there are, also where a limit kept `occurrences` shorter. */
     readonly occurrenceCount: number;
+    /** Git histories only: how long it has been there. */
+    readonly exposure?: Exposure;
 }

@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.ts';
 import type { Rejection } from '../engine/match.ts';
+import type { Narrowing } from '../model/narrowing.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Confidence, Severity } from '../model/severity.ts';
 import type { GitlabRequest } from '../sources/ci/gitlab-api.ts';
@@ -8,6 +9,8 @@ export type KernelKind = (typeof kernelKinds)[number];
 /** What stands for a secret in a text that is passed on: the rule that found it, or stars. */
 export declare const maskStyles: readonly ['rule', 'stars'];
 export type MaskStyle = (typeof maskStyles)[number];
+export declare const sortOrders: readonly ['path', 'exposure'];
+export type SortOrder = (typeof sortOrders)[number];
 /** What is to be scanned. Paths are as the caller names them, relative to the current folder. */
 export type ScanTarget = 
 /** Files and folders on the disk; globs too. The current folder where `paths` is empty. */
@@ -15,10 +18,11 @@ export type ScanTarget =
     readonly kind: 'dir';
     readonly paths: readonly string[];
 }
-/** Every object of a repository's object database. */
+/** Every object of a repository's object database, or what `narrowing` leaves of it. */
  | {
     readonly kind: 'git';
     readonly repository: string;
+    readonly narrowing?: Narrowing;
 }
 /** What is about to be committed: blobs of the index that differ from HEAD. `only`: at these paths, from the top of the work tree. `compared`: what `git diff-index` printed. */
  | {
@@ -32,6 +36,7 @@ export type ScanTarget =
     readonly kind: 'range';
     readonly repository: string;
     readonly range: string;
+    readonly narrowing?: Narrowing;
 }
 /**
  * What a push brings: commits and tags that lead to the `tips`, by id or name, and not to what the other side has, the commits
@@ -125,7 +130,14 @@ export interface ScanOptions {
     readonly onFound?: (count: number) => void;
     /** Called for every candidate that was dropped, with the rule's id. Costs time, and keeps the scan in one thread. */
     readonly onRejected?: (path: string, ruleId: string, rejection: Rejection) => void;
-    /** `YYYY-MM-DD`, for what expires; the day of the scan where absent. */
+    /**
+     * A file that remembers between scans of whole histories which objects were clean; made where there is none. It holds ids
+     * and paths, never a secret.
+     */
+    readonly cache?: string;
+    /** `exposure`: longest exposed first, in git histories; by path where absent. */
+    readonly sort?: SortOrder;
+    /** `YYYY-MM-DD`, for what expires and how long things last; the day of the scan where absent. */
     readonly today?: string;
 }
 /** Bytes of a file that are read; undefined where nobody said. */

@@ -1,0 +1,745 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_scan = require("./scan.js");
+const require_git = require("./git.js");
+const require_hook = require("./hook.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+// src/sources/git/revisions.ts
+const deepenAdvice = "this is a shallow clone: run `git fetch --deepen=100` or `git fetch --unshallow`, or check out with `fetch-depth: 0`";
+function resolveRange(repository, range) {
+	const [, left, dots, right] = /^(.*?)(\.{2,3})(.*)$/s.exec(range) ?? [];
+	if (left === void 0 || right === void 0) {
+		const { commitId, tagId } = resolveRevision(repository, range);
+		return {
+			revisions: ["--no-walk", commitId],
+			tagId
+		};
+	}
+	const older = resolveRevision(repository, left === "" ? "HEAD" : left).commitId;
+	const { commitId, tagId } = resolveRevision(repository, right === "" ? "HEAD" : right);
+	return {
+		revisions: [`${older}${dots}${commitId}`],
+		tagId
+	};
+}
+function shallowCommits(repository) {
+	if (!repository.isShallow) return new Set();
+	try {
+		return new Set((0, node_fs.readFileSync)((0, node_path.join)(repository.commonDir, "shallow"), "latin1").split("\n").filter((line) => line !== ""));
+	} catch {
+		return new Set();
+	}
+}
+function resolveRevision(repository, name) {
+	const answer = name !== "" && !name.startsWith("-") && !/[\n\0]/.test(name) ? require_git.runGit(repository, ["cat-file", "--batch-check=%(objecttype) %(objectname)"], { input: Buffer.from(`${name}^{commit}\n${name}\n`) }).stdout.toString("latin1") : "";
+	const commitId = /^commit ([0-9a-f]+)\n/.exec(answer)?.[1];
+	if (commitId === void 0) throw new require_scan.SourceError(repository.path, `no commit is called ${JSON.stringify(name)}${repository.isShallow ? `; ${deepenAdvice}` : ""}`);
+	return {
+		commitId,
+		tagId: /\ntag ([0-9a-f]+)\n/.exec(answer)?.[1]
+	};
+}
+// src/sources/git/history.ts
+const fewObjects = 1e3;
+const maximumPaths = 1e4;
+const logOptions = [
+	"-c",
+	"--root",
+	"--date-order",
+	"--full-history",
+	"--format=%H %ct",
+	"--no-show-signature",
+	"--no-mailmap",
+	"--no-notes",
+	"--no-decorate",
+	...require_git.guardedDiffOptions
+];
+async function walkHistory(place, revisions, { wanted, input, paths = [], onCommit, onEntry }) {
+	let commitId = "";
+	let seconds = 0;
+	const parser = new require_hook.RawDiffParser({
+		commit: (text) => {
+			const space = text.indexOf(" ");
+			commitId = text.slice(0, space);
+			seconds = Number(text.slice(space + 1));
+			onCommit?.(commitId);
+		},
+		wants: ({ id, before }) => wanted === void 0 || wanted.has(id) || before.some((one) => wanted.has(one)),
+		entry: ({ id, before, mode, path }) => onEntry({
+			commitId,
+			seconds,
+			path,
+			before,
+			after: id,
+			isSubmodule: mode === require_hook.submoduleMode
+		})
+	});
+	const sought = wanted === void 0 || wanted.size > fewObjects ? [] : [...wanted].map((id) => `--find-object=${id}`);
+	return await require_git.streamGit(place, [
+		"log",
+		...logOptions,
+		...sought,
+		...revisions,
+		"--",
+		...paths
+	], (bytes) => parser.push(bytes), input);
+}
+function addPath(history, { after, isSubmodule, path, commitId }) {
+	if (isSubmodule || /^0+$/.test(after)) return;
+	const paths = history.get(after) ?? new Map();
+	if (paths.size < maximumPaths || paths.has(path)) paths.set(path, commitId);
+	history.set(after, paths);
+}
+// src/sources/git/range.ts
+var range_exports = require_rolldown_runtime.__exportAll({ rangeSource: () => rangeSource });
+function rangeSource(repository, range) {
+	return rememberWalk((sink) => readRange(repository, range, sink));
+}
+function rememberWalk(read) {
+	let walked;
+	return {
+		walked: () => walked,
+		read: async (sink) => {
+			walked = await read(sink);
+		}
+	};
+}
+async function readRange(repository, range, sink) {
+	const { revisions, tagId } = resolveRange(repository, range);
+	return await readWalk(repository, {
+		name: `the range ${JSON.stringify(range)}`,
+		revisions,
+		others: tagId === void 0 ? [] : [labelled("tag", tagId)]
+	}, sink);
+}
+async function readWalk(repository, { name, revisions, input, others }, sink) {
+	const history = new Map();
+	const commits = [];
+	const onEntry = (entry) => addPath(history, entry);
+	const result = await walkHistory(repository, revisions, {
+		onCommit: (id) => commits.push(id),
+		onEntry,
+		...input && { input }
+	});
+	if (result.exitCode !== 0) throw walkError(repository, `git cannot walk ${name}`, result.stderr);
+	require_git.reportLines(result.stderr, sink, repository.path, "corrupt-object");
+	reportShallow(repository, commits, sink);
+	if (commits.length === 0) sink.note(`${name} holds no commits`);
+	await readHistory(repository, [...commits.map((id) => labelled("commit", id)), ...others], history, sink);
+	return {
+		commitIds: new Set(commits),
+		places: history
+	};
+}
+function labelled(type, id) {
+	return {
+		id,
+		path: require_git.objectLabel(type, id)
+	};
+}
+async function readHistory(repository, others, history, sink) {
+	const objects = require_git.keepPresent(repository, [...others, ...blobsOf(history)], sink);
+	await require_git.readObjects(repository, wantedObjects(objects), sink);
+}
+function walkError({ path, isPartial }, what, stderr) {
+	return new require_scan.SourceError(path, `${what}: ${require_git.reasonOf(stderr)}${isPartial ? "; this is a partial clone: scan one made without `--filter=tree`" : ""}`);
+}
+function reportShallow(repository, commits, sink) {
+	const shallow = shallowCommits(repository);
+	const cut = commits.filter((id) => shallow.has(id));
+	if (cut.length === 0) return;
+	sink.problem({
+		kind: "partial-repository",
+		where: repository.path,
+		detail: `a shallow clone: the parents of ${cut[0]?.slice(0, 8)} are not here, so all of its files were scanned, and nothing before it`,
+		advice: "run `git fetch --deepen=100` or `git fetch --unshallow`, or check out with `fetch-depth: 0`"
+	});
+}
+function blobsOf(history) {
+	return [...history].map(([id, paths]) => ({
+		id,
+		path: [...paths.keys()].reduce((first, path) => path < first ? path : first)
+	})).sort((a, b) => a.path === b.path ? a.id < b.id ? -1 : 1 : a.path < b.path ? -1 : 1);
+}
+function wantedObjects(objects) {
+	return {
+		count: objects.length,
+		input: (start, end) => Buffer.from(objects.slice(start, end).map(({ id }) => `${id}\n`).join("")),
+		id: (index) => objects[index]?.id ?? "",
+		provenance: (index, type) => ({
+			kind: "commit-range",
+			path: objects[index]?.path ?? "",
+			objectId: objects[index]?.id ?? "",
+			objectType: type === "tree" ? "blob" : type
+		}),
+		where: (index) => objects[index]?.path ?? "",
+		absence: {
+			kind: "missing-object",
+			detail: "its content is not in the repository",
+			advice: "run `git fsck`, and fetch from a complete copy"
+		}
+	};
+}
+// src/sources/git/submodules.ts
+const maximumDepth = 12;
+const maximumStores = 1e3;
+function findSubmodules(repository) {
+	const stores = [];
+	const root = (0, node_path.join)(repository.commonDir, "modules");
+	const pending = [{
+		folder: root,
+		depth: 0
+	}];
+	for (let next = pending.pop(); next !== void 0 && stores.length < maximumStores; next = pending.pop()) {
+		const { folder, depth } = next;
+		const isStore = depth > 0 && (0, node_fs.existsSync)((0, node_path.join)(folder, "objects")) && (0, node_fs.existsSync)((0, node_path.join)(folder, "HEAD"));
+		if (isStore) stores.push({
+			gitDir: folder,
+			path: checkoutPath(repository, folder) ?? (0, node_path.relative)(root, folder).split(node_path.sep).join("/")
+		});
+		if (depth >= maximumDepth) continue;
+		const inner = isStore ? folders(folder).filter((name) => name === "modules") : folders(folder);
+		pending.push(...inner.map((name) => ({
+			folder: (0, node_path.join)(folder, name),
+			depth: depth + 1
+		})));
+	}
+	return stores.sort((a, b) => a.gitDir < b.gitDir ? -1 : 1);
+}
+function placeWithSubmodules(repository, stores) {
+	if (stores.length === 0) return repository;
+	const own = repository.environment["GIT_ALTERNATE_OBJECT_DIRECTORIES"];
+	const alternates = stores.map((store) => quoted((0, node_path.join)(store.gitDir, "objects")));
+	const all = (own === void 0 ? alternates : [own, ...alternates]).join(node_path.delimiter);
+	return {
+		folder: repository.folder,
+		environment: {
+			...repository.environment,
+			GIT_ALTERNATE_OBJECT_DIRECTORIES: all
+		}
+	};
+}
+function submodulePlace(repository, store) {
+	const { GIT_DIR: _dir, GIT_INDEX_FILE: _index, GIT_OBJECT_DIRECTORY: _objects, GIT_COMMON_DIR: _common, ...environment } = repository.environment;
+	return {
+		folder: store.gitDir,
+		environment: {
+			...environment,
+			GIT_DIR: store.gitDir,
+			GIT_WORK_TREE: store.gitDir
+		}
+	};
+}
+function folders(folder) {
+	try {
+		return (0, node_fs.readdirSync)(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+	} catch {
+		return [];
+	}
+}
+function checkoutPath(repository, gitDir) {
+	if (repository.workTree === void 0) return void 0;
+	try {
+		const named = /^\s*worktree\s*=\s*(.+?)\s*$/im.exec((0, node_fs.readFileSync)((0, node_path.join)(gitDir, "config"), "utf8"))?.[1];
+		const path = named === void 0 ? "" : (0, node_path.relative)(repository.workTree, (0, node_path.resolve)(gitDir, named)).split(node_path.sep).join("/");
+		return path === "" || path.startsWith("../") ? void 0 : path;
+	} catch {
+		return;
+	}
+}
+function quoted(folder) {
+	return folder.includes(node_path.delimiter) || folder.startsWith("\"") ? `"${folder.replace(/["\\]/g, "\\$&")}"` : folder;
+}
+// src/sources/git/commit-text.ts
+const longestSummary = 500;
+function readCommitText(id, bytes) {
+	const { headers, message } = splitText(decode(bytes));
+	return {
+		id,
+		...readPerson(headers.get("author") ?? headers.get("tagger") ?? ""),
+		summary: firstLine(message)
+	};
+}
+function readCommitSeconds(bytes) {
+	const { headers } = splitText(decode(bytes));
+	return Number(/> (-?\d{1,15})/.exec(headers.get("committer") ?? headers.get("tagger") ?? "")?.[1] ?? 0);
+}
+function readTagName(bytes) {
+	return splitText(decode(bytes)).headers.get("tag");
+}
+function splitText(text) {
+	const end = text.indexOf("\n\n");
+	const headers = new Map();
+	for (const line of (end < 0 ? text : text.slice(0, end)).split("\n")) {
+		const space = line.indexOf(" ");
+		if (space > 0 && !headers.has(line.slice(0, space))) headers.set(line.slice(0, space), line.slice(space + 1));
+	}
+	return {
+		headers,
+		message: end < 0 ? "" : text.slice(end + 2)
+	};
+}
+function decode(bytes) {
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const label = /^encoding ([\w.:-]{1,40})$/m.exec(buffer.toString("latin1", 0, 4096).split("\n\n")[0] ?? "")?.[1];
+	if (label === void 0) return buffer.toString("utf8");
+	try {
+		return new TextDecoder(label).decode(bytes);
+	} catch {
+		return buffer.toString("utf8");
+	}
+}
+function readPerson(line) {
+	const [, author = "", email = "", seconds = "", zone = ""] = /^(.*?)\s*<([^>]*)>\s*(-?\d*)\s*([+-]\d{4})?/.exec(line) ?? [];
+	return {
+		author,
+		email,
+		date: formatDate(Number(seconds), zone)
+	};
+}
+function formatDate(seconds, zone) {
+	const sign = zone.startsWith("-") ? -1 : 1;
+	const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3, 5));
+	const local = new Date((seconds + sign * minutes * 60) * 1e3);
+	if (seconds === 0 || Number.isNaN(local.getTime())) return "";
+	return `${local.toISOString().slice(0, 19)}${zone === "" ? "+00:00" : `${zone.slice(0, 3)}:${zone.slice(3)}`}`;
+}
+function firstLine(message) {
+	return (message.trimStart().split("\n", 1)[0] ?? "").trimEnd().slice(0, longestSummary);
+}
+// src/sources/git/object-texts.ts
+const longestText = 1 << 20;
+function readTypes(place, ids) {
+	const { stdout } = require_git.runGit(place, [
+		"cat-file",
+		"--batch-check=%(objectname) %(objecttype)",
+		"--buffer"
+	], {
+		input: idLines(ids),
+		maximumBytes: 1 << 30
+	});
+	const types = new Map();
+	for (const [, id = "", type] of stdout.toString("latin1").matchAll(/^([0-9a-f]+) (blob|commit|tag|tree)$/gm)) if (type === "blob" || type === "commit" || type === "tag" || type === "tree") types.set(id, type);
+	return types;
+}
+async function readTexts(place, ids) {
+	const texts = new Map();
+	let next = 0;
+	let held = [];
+	let heldBytes = 0;
+	const parser = new require_git.BatchParser({
+		begin: () => "pieces",
+		whole: () => void 0,
+		piece: (bytes) => {
+			if (heldBytes < longestText) held.push(Buffer.from(bytes));
+			heldBytes += bytes.length;
+		},
+		end: () => {
+			addText(texts, ids[next++] ?? "", Buffer.concat(held));
+			held = [];
+			heldBytes = 0;
+		},
+		missing: () => void (next += 1)
+	});
+	if (ids.length > 0) await require_git.streamGit(place, [
+		"cat-file",
+		"--batch",
+		"--buffer"
+	], (bytes) => parser.push(bytes), idLines(ids));
+	return texts;
+}
+function idLines(ids) {
+	return Buffer.from([...ids].map((id) => `${id}\n`).join(""));
+}
+function addText(texts, id, bytes) {
+	texts.set(id, {
+		reference: readCommitText(id, bytes),
+		seconds: readCommitSeconds(bytes),
+		tagName: readTagName(bytes)
+	});
+}
+// src/sources/git/dangling.ts
+async function walkDangling(repository, place, wanted, onEntry, note) {
+	const commits = await listCommits(place);
+	if (commits.length === 0) return;
+	const end = await walkHistory(repository, [
+		"--stdin",
+		"--not",
+		"--all",
+		"--reflog"
+	], {
+		wanted,
+		input: idLines(commits),
+		onEntry
+	});
+	if (end.exitCode !== 0) note(`some objects that nothing refers to are without path and commit: ${require_git.reasonOf(end.stderr)}`);
+}
+async function listCommits(place) {
+	const commits = [];
+	let rest = "";
+	await require_git.streamGit(place, [
+		"cat-file",
+		"--batch-check=%(objecttype) %(objectname)",
+		"--batch-all-objects",
+		"--unordered",
+		"--buffer"
+	], (bytes) => {
+		const lines = (rest + bytes.toString("latin1")).split("\n");
+		rest = lines.pop() ?? "";
+		for (const line of lines) if (line.startsWith("commit ")) commits.push(line.slice(7));
+	});
+	return commits;
+}
+// src/sources/git/index-paths.ts
+const maximumBytes = 1 << 30;
+const maximumWorktrees = 100;
+function addIndexPaths(repository, history, wanted, note) {
+	if (wanted.size === 0) return;
+	for (const place of [repository, ...worktreeIndexes(repository)]) addIndex(place, history, wanted, note);
+}
+function addTaggedPaths(repository, history, wanted) {
+	if (wanted.size === 0) return;
+	const { stdout } = require_git.runGit(repository, ["for-each-ref", "--format=%(objectname) %(*objectname) %(refname)"], { maximumBytes });
+	for (const line of stdout.toString("utf8").split("\n")) {
+		const [id = "", peeled = "", name = ""] = line.split(" ");
+		const target = [id, peeled].find((one) => wanted.has(one));
+		if (target !== void 0) addPlace(history, target, name);
+	}
+}
+function worktreeIndexes(repository) {
+	return [repository.commonDir, ...worktreeNames(repository).map((name) => (0, node_path.join)(repository.commonDir, "worktrees", name))].filter((gitDir) => gitDir !== repository.gitDir).map((gitDir) => ({
+		folder: repository.folder,
+		environment: {
+			...repository.environment,
+			GIT_INDEX_FILE: (0, node_path.join)(gitDir, "index")
+		}
+	}));
+}
+function worktreeNames(repository) {
+	try {
+		return (0, node_fs.readdirSync)((0, node_path.join)(repository.commonDir, "worktrees")).sort().slice(0, maximumWorktrees);
+	} catch {
+		return [];
+	}
+}
+function addIndex(place, history, wanted, note) {
+	const { stdout, stderr, exitCode } = require_git.runGit(place, [
+		"ls-files",
+		"--stage",
+		"-z",
+		"--full-name",
+		":/"
+	], { maximumBytes });
+	if (exitCode !== 0) note(`an index could not be read for paths: ${require_git.reasonOf(stderr)}`);
+	for (const entry of stdout.toString("utf8").split("\0")) {
+		const id = entry.split(" ", 2)[1] ?? "";
+		if (wanted.has(id)) addPlace(history, id, entry.slice(entry.indexOf("	") + 1));
+	}
+}
+function addPlace(history, id, path) {
+	const paths = history.get(id) ?? new Map();
+	if (!paths.has(path)) paths.set(path, "");
+	history.set(id, paths);
+}
+// src/sources/git/attribution.ts
+var attribution_exports = require_rolldown_runtime.__exportAll({ attribute: () => attribute });
+const maximumChanges = 5e5;
+async function attribute(repository, objectIds, options = {}) {
+	const place = placeWithSubmodules(repository, findSubmodules(repository));
+	const types = options.types ?? (objectIds.size === 0 ? new Map() : readTypes(place, objectIds));
+	const idsOf = (type) => [...objectIds].filter((id) => types.get(id) === type).sort();
+	const found = await findPlaces(repository, place, idsOf("blob"), options);
+	const history = new Map(found.history);
+	const ownTexts = [...idsOf("commit"), ...idsOf("tag")];
+	const commits = found.history.flatMap(([, paths]) => paths.flatMap(([, commitId]) => commitId === "" ? [] : commitId));
+	const texts = await readTexts(place, [...new Set([...ownTexts, ...commits])].sort());
+	const places = [...objectIds].sort().map((id) => {
+		const type = types.get(id) ?? "blob";
+		return [id, type === "blob" || type === "tree" ? blobAttributions(id, history.get(id), texts) : [textAttribution(id, type === "tag" ? "tag" : "commit", texts.get(id))]];
+	});
+	return {
+		places: new Map(places),
+		changes: found.changes,
+		textSeconds: new Map(ownTexts.map((id) => [id, texts.get(id)?.seconds ?? 0])),
+		referred: new Set(found.referred),
+		submoduleCommits: new Set(found.submoduleCommits),
+		found
+	};
+}
+async function findPlaces(repository, place, blobIds, options) {
+	const { known, walked } = options;
+	if (walked) return {
+		blobIds,
+		history: sortedPaths(blobIds.flatMap((id) => toPair(id, walked.get(id)))),
+		changes: [],
+		referred: [],
+		submoduleCommits: []
+	};
+	const remembered = known && choose(known, blobIds);
+	if (remembered) return remembered;
+	const search = new PlaceSearch(repository, place, new Set(blobIds), options);
+	await search.run();
+	return {
+		blobIds,
+		history: sortedPaths(search.history),
+		changes: search.changes.reverse().sort((a, b) => a.seconds - b.seconds),
+		referred: [...search.referred],
+		submoduleCommits: [...search.submoduleCommits]
+	};
+}
+function choose(known, blobIds) {
+	const sought = new Set(known.blobIds);
+	if (blobIds.some((id) => !sought.has(id))) return void 0;
+	const wanted = new Set(blobIds);
+	return {
+		...known,
+		blobIds,
+		history: known.history.filter(([id]) => wanted.has(id)),
+		changes: known.changes.filter(({ after, before }) => wanted.has(after) || before.some((id) => wanted.has(id)))
+	};
+}
+function toPair(id, paths) {
+	return paths === void 0 ? [] : [[id, paths]];
+}
+function sortedPaths(history) {
+	return [...history].map(([id, paths]) => [id, [...paths].sort(([a], [b]) => a < b ? -1 : 1)]);
+}
+var PlaceSearch = class {
+	history = new Map();
+	changes = [];
+	referred = new Set();
+	submoduleCommits = new Set();
+	#repository;
+	#place;
+	#wanted;
+	#options;
+	constructor(repository, place, wanted, options) {
+		this.#repository = repository;
+		this.#place = place;
+		this.#wanted = wanted;
+		this.#options = options;
+	}
+	async run() {
+		const { note = () => void 0 } = this.#options;
+		if (this.#wanted.size === 0) return;
+		const end = await walkHistory(this.#repository, ["--all", "--reflog"], {
+			wanted: this.#wanted,
+			onEntry: (entry) => this.#add(entry)
+		});
+		if (end.exitCode !== 0) note(`paths and commits may be incomplete, since git could not walk the history to its end: ${require_git.reasonOf(end.stderr)}`);
+		else require_git.reportLines(end.stderr, {
+			note,
+			problem: ({ detail }) => note(detail)
+		}, this.#repository.path, "corrupt-object");
+		await this.#searchSubmodules();
+		for (const add of [addIndexPaths, addTaggedPaths]) {
+			const unplaced = this.#unplaced();
+			add(this.#repository, this.history, unplaced, note);
+			for (const id of unplaced) if (this.history.has(id)) this.referred.add(id);
+		}
+		if (this.#unplaced().size > 0) await walkDangling(this.#repository, this.#place, this.#unplaced(), (entry) => this.#add(entry), note);
+		if (this.changes.length >= maximumChanges) note(`more than ${maximumChanges} commits brought secrets or took them away; of the oldest it may not be told when`);
+	}
+	#unplaced() {
+		return new Set([...this.#wanted].filter((id) => !this.history.has(id)));
+	}
+	#add(entry) {
+		const { commits } = this.#options;
+		if (this.changes.length < maximumChanges) this.changes.push(entry);
+		if (this.#wanted.has(entry.after) && (commits === void 0 || commits.has(entry.commitId))) addPath(this.history, entry);
+	}
+	async #searchSubmodules() {
+		const wanted = this.#unplaced();
+		for (const store of wanted.size === 0 ? [] : findSubmodules(this.#repository)) {
+			const onEntry = (entry) => {
+				this.submoduleCommits.add(entry.commitId);
+				this.#add({
+					...entry,
+					path: `${store.path}/${entry.path}`
+				});
+			};
+			await walkHistory(submodulePlace(this.#repository, store), ["--all", "--reflog"], {
+				wanted,
+				onEntry
+			});
+		}
+	}
+};
+function blobAttributions(id, paths, texts) {
+	if (paths === void 0) return [{ path: require_git.objectLabel("blob", id) }];
+	return paths.map(([path, commitId]) => withCommit(path, texts.get(commitId)?.reference));
+}
+function textAttribution(id, type, text) {
+	return withCommit(text?.tagName === void 0 ? require_git.objectLabel(type, id) : `tag ${text.tagName}`, text?.reference);
+}
+function withCommit(path, commit) {
+	return commit === void 0 ? { path } : {
+		path,
+		commit
+	};
+}
+// src/sources/git/remote.ts
+var remote_exports = require_rolldown_runtime.__exportAll({ remoteUrl: () => remoteUrl });
+const maximumConfigBytes = 1 << 20;
+async function remoteUrl(repository) {
+	const addresses = readPlainRemotes(repository);
+	if (addresses) return addresses.size === 0 ? void 0 : withoutCredentials(addresses.get("origin") ?? [...addresses.values()][0] ?? "");
+	const { simpleGit } = await Promise.resolve().then(() => require("./simple-git.js")).then((n) => n.dist_exports);
+	const git = simpleGit({
+		baseDir: repository.folder,
+		timeout: { block: 1e4 },
+		allowEnvironment: Object.keys(repository.environment),
+		unsafe: {
+			allowUnsafeConfigEnvCount: true,
+			allowUnsafeConfigPaths: true
+		}
+	}).env({ ...repository.environment });
+	try {
+		const remotes = await git.getRemotes(true);
+		const remote = remotes.find(({ name }) => name === "origin") ?? remotes[0];
+		return remote === void 0 ? void 0 : withoutCredentials(remote.refs.fetch);
+	} catch {
+		return;
+	}
+}
+function readPlainRemotes({ commonDir }) {
+	const file = (0, node_path.join)(commonDir, "config");
+	const stats = (0, node_fs.statSync)(file, { throwIfNoEntry: false });
+	if (stats === void 0) return new Map();
+	if (!stats.isFile() || stats.size > maximumConfigBytes) return void 0;
+	const text = (0, node_fs.readFileSync)(file, "utf8");
+	if (/include|insteadof|worktreeconfig/i.test(text)) return void 0;
+	const addresses = new Map();
+	let remote;
+	for (const line of text.split("\n")) {
+		if (/^\s*\[/.test(line)) {
+			remote = /^\[remote "([^"\\]+)"\]\s*$/.exec(line)?.[1];
+			if (remote === void 0 && /remote/i.test(line)) return void 0;
+		}
+		const url = remote === void 0 ? void 0 : /^\s*url\s*=\s*(.*?)\s*$/i.exec(line)?.[1];
+		if (url !== void 0 && /["\\#;]/.test(url)) return void 0;
+		if (remote !== void 0 && url !== void 0 && !addresses.has(remote)) addresses.set(remote, url);
+	}
+	return addresses;
+}
+function withoutCredentials(address) {
+	const short = /^(?:[^/@:]+@)?([\w.-]{2,}):(?!\/\/|:)(.+)$/.exec(address);
+	const text = short === null ? address : `ssh://${short[1] ?? ""}/${(short[2] ?? "").replace(/^\//, "")}`;
+	if (!URL.canParse(text)) return void 0;
+	const { protocol, host, pathname } = new URL(text);
+	return /^(?:https?|ssh|git|git\+ssh|ssh\+git):$/.test(protocol) && host !== "" ? `${protocol}//${host}${pathname}` : void 0;
+}
+Object.defineProperty(exports, "addPath", {
+	enumerable: true,
+	get: function() {
+		return addPath;
+	}
+});
+Object.defineProperty(exports, "attribution_exports", {
+	enumerable: true,
+	get: function() {
+		return attribution_exports;
+	}
+});
+Object.defineProperty(exports, "findSubmodules", {
+	enumerable: true,
+	get: function() {
+		return findSubmodules;
+	}
+});
+Object.defineProperty(exports, "idLines", {
+	enumerable: true,
+	get: function() {
+		return idLines;
+	}
+});
+Object.defineProperty(exports, "labelled", {
+	enumerable: true,
+	get: function() {
+		return labelled;
+	}
+});
+Object.defineProperty(exports, "placeWithSubmodules", {
+	enumerable: true,
+	get: function() {
+		return placeWithSubmodules;
+	}
+});
+Object.defineProperty(exports, "range_exports", {
+	enumerable: true,
+	get: function() {
+		return range_exports;
+	}
+});
+Object.defineProperty(exports, "readHistory", {
+	enumerable: true,
+	get: function() {
+		return readHistory;
+	}
+});
+Object.defineProperty(exports, "readTexts", {
+	enumerable: true,
+	get: function() {
+		return readTexts;
+	}
+});
+Object.defineProperty(exports, "readTypes", {
+	enumerable: true,
+	get: function() {
+		return readTypes;
+	}
+});
+Object.defineProperty(exports, "readWalk", {
+	enumerable: true,
+	get: function() {
+		return readWalk;
+	}
+});
+Object.defineProperty(exports, "rememberWalk", {
+	enumerable: true,
+	get: function() {
+		return rememberWalk;
+	}
+});
+Object.defineProperty(exports, "remote_exports", {
+	enumerable: true,
+	get: function() {
+		return remote_exports;
+	}
+});
+Object.defineProperty(exports, "reportShallow", {
+	enumerable: true,
+	get: function() {
+		return reportShallow;
+	}
+});
+Object.defineProperty(exports, "resolveRange", {
+	enumerable: true,
+	get: function() {
+		return resolveRange;
+	}
+});
+Object.defineProperty(exports, "shallowCommits", {
+	enumerable: true,
+	get: function() {
+		return shallowCommits;
+	}
+});
+Object.defineProperty(exports, "submodulePlace", {
+	enumerable: true,
+	get: function() {
+		return submodulePlace;
+	}
+});
+Object.defineProperty(exports, "walkError", {
+	enumerable: true,
+	get: function() {
+		return walkError;
+	}
+});
+Object.defineProperty(exports, "walkHistory", {
+	enumerable: true,
+	get: function() {
+		return walkHistory;
+	}
+});

@@ -1,0 +1,62 @@
+const require_tree = require("./tree.js");
+const require_git = require("./git.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+// src/sources/git/refs.ts
+const maximumBytes = 1 << 30;
+const maximumLogBytes = 64 << 20;
+const maximumMoves = 1e6;
+function listRefs(repository) {
+	const { stdout } = require_git.runGit(repository, ["for-each-ref", "--format=%(objectname) %(*objectname) %(refname)"], { maximumBytes });
+	return stdout.toString("utf8").split("\n").slice(0, -1).map((line) => {
+		const [objectId = "", peeledId = "", ...name] = line.split(" ");
+		return {
+			...readName(name.join(" ")),
+			objectId,
+			targetId: peeledId === "" ? objectId : peeledId
+		};
+	});
+}
+function readName(refName) {
+	const [, folder, name = ""] = /^refs\/(heads|remotes|tags)\/(.+)$/s.exec(refName) ?? [];
+	if (folder === void 0) return {
+		kind: "other",
+		name: refName
+	};
+	return {
+		kind: folder === "tags" ? "tag" : "branch",
+		name
+	};
+}
+function readRefMoves({ commonDir }) {
+	const moves = [];
+	const pending = [(0, node_path.join)(commonDir, "logs", "refs")];
+	for (let folder = pending.pop(); folder !== void 0 && moves.length < maximumMoves; folder = pending.pop()) for (const entry of entriesOf(folder)) if (entry.isDirectory()) pending.push((0, node_path.join)(folder, entry.name));
+	else addMoves(moves, require_tree.readSmallFile((0, node_path.join)(folder, entry.name), maximumLogBytes)?.bytes.toString("latin1") ?? "");
+	return moves.slice(0, maximumMoves);
+}
+function addMoves(moves, log) {
+	for (const [, commitId = "", seconds] of log.matchAll(/^[0-9a-f]{40,64} ([0-9a-f]{40,64}) [^\t\n]*> (\d{1,12}) [+-]\d{4}(?:$|\t(?!clone: ))/gm)) moves.push({
+		commitId,
+		seconds: Number(seconds)
+	});
+}
+function entriesOf(folder) {
+	try {
+		return (0, node_fs.readdirSync)(folder, { withFileTypes: true });
+	} catch {
+		return [];
+	}
+}
+Object.defineProperty(exports, "listRefs", {
+	enumerable: true,
+	get: function() {
+		return listRefs;
+	}
+});
+Object.defineProperty(exports, "readRefMoves", {
+	enumerable: true,
+	get: function() {
+		return readRefMoves;
+	}
+});
