@@ -26,6 +26,7 @@ export const importTable: readonly ImportRow[] = [
   { from: 'src/model', may: [] },
   { from: 'src/errors.ts', may: ['src/model'] },
   { from: 'src/kernel', may: [] },
+  { from: 'src/unpack', may: [] },
   { from: 'src/engine', may: ['src/kernel'] },
   {
     from: 'src/rule',
@@ -68,7 +69,7 @@ export const importTable: readonly ImportRow[] = [
     ],
   },
   { from: 'src/scan.ts', may: ['src/scan', 'src/sources', 'src/pool', 'src/exposure', 'src/baseline.ts', 'src/config', 'src/engine', 'src/rule'] },
-  { from: 'src/scan', may: ['src/sources', 'src/pool', 'src/exposure', 'src/baseline.ts', 'src/config', 'src/engine', 'src/rule'], packages: ['node:*'] },
+  { from: 'src/scan', may: ['src/sources', 'src/pool', 'src/exposure', 'src/baseline.ts', 'src/config', 'src/engine', 'src/rule', 'src/unpack'], packages: ['node:*'] },
   { from: 'src/action', may: ['src/scan.ts', 'src/scan', 'src/report'], packages: ['node:*'] },
   { from: 'src/index.ts', may: ['src/scan.ts', 'src/report'] },
   {

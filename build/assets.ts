@@ -5,7 +5,7 @@ import { builtinRules, builtinSamples } from '../src/rule/builtin.ts';
 import { searchTablesOf } from '../src/engine/search-tables.ts';
 import { indexesOf } from '../src/model/rule-set.ts';
 import { packRules, packSamples } from '../src/rule/packed.ts';
-import { compileKernel } from './kernel.ts';
+import { compileKernel, compileUnpacker } from './kernel.ts';
 
 const root = new URL('../', import.meta.url);
 /** Modules that read a file of the source tree, and those that read the one in the bundle. */
@@ -26,6 +26,7 @@ export const packedRules: Plugin = {
     this.emitFile({ type: 'asset', fileName: 'pack.bin', source: packRules(rules) });
     this.emitFile({ type: 'asset', fileName: 'tables.bin', source: searchTablesOf(rules, indexesOf(rules)) });
     this.emitFile({ type: 'asset', fileName: 'kernel.wasm', source: await compileKernel() });
+    this.emitFile({ type: 'asset', fileName: 'unpack.wasm', source: await compileUnpacker() });
     this.emitFile({ type: 'asset', fileName: 'samples.bin', source: packSamples(builtinSamples()) });
   },
 };

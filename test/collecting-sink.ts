@@ -15,6 +15,7 @@ export class CollectingSink implements BlobSink {
   readonly problems: Problem[] = [];
   readonly notes: string[] = [];
   readonly skipped: Map<string, number> = new Map();
+  readonly leftToGit: Map<string, number> = new Map();
 
   blob({ provenance, bytes }: { readonly provenance: Provenance; readonly bytes: Uint8Array }): void {
     this.blobs.push({ provenance, text: Buffer.from(bytes).toString('latin1'), isStreamed: false });
@@ -38,6 +39,10 @@ export class CollectingSink implements BlobSink {
 
   note(text: string): void {
     this.notes.push(text);
+  }
+
+  readByGit(why: string, count: number): void {
+    this.leftToGit.set(why, count);
   }
 
   /** The texts of all blobs, in the order in which they came. */

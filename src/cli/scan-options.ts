@@ -1,6 +1,6 @@
 import { UsageError } from '../errors.ts';
 import { confidences, severities } from '../model/severity.ts';
-import { kernelKinds, type ScanOptions, type ScanTarget } from '../scan/options.ts';
+import { gitReaders, kernelKinds, type ScanOptions, type ScanTarget } from '../scan/options.ts';
 import type { CommandLine } from './command-line.ts';
 import { Typed } from './typed.ts';
 
@@ -14,6 +14,7 @@ export function toScanOptions(line: CommandLine): ScanOptions {
   const maxArchiveBytes = typed.size('max-archive-size');
   const maxDecodeDepth = typed.count('max-decode-depth');
   const kernel = typed.choice('kernel', kernelKinds);
+  const gitReader = typed.choice('git-reader', gitReaders);
   const maxFindings = typed.count('max-findings');
   const threads = typed.count('threads');
   const config = fileOrNone(typed, 'config');
@@ -36,6 +37,7 @@ export function toScanOptions(line: CommandLine): ScanOptions {
     ...(maxDecodeDepth !== undefined && { maxDecodeDepth }),
     ...(maxFindings !== undefined && { maxFindings }),
     ...(kernel && { kernel }),
+    ...(gitReader && { gitReader }),
     ...(threads !== undefined && { threads }),
   };
 }

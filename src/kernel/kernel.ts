@@ -17,8 +17,17 @@ export interface Kernel {
    * to `depth` of them, and those that hold more encodings. Undefined where all are to be decoded.
    */
   findEncoded(bytes: Uint8Array, isCode: boolean, depth: number): readonly EncodedPlace[] | undefined;
+  /** Memory that was asked for beside; texts that lie in it are searched without a copy, too. */
+  readonly room?: Room;
   /** Whether a byte is 0. */
   holdsZero(bytes: Uint8Array): boolean;
+}
+
+export interface Room {
+  readonly memory: WebAssembly.Memory;
+  /** Addresses. */
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface Hits {

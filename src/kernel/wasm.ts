@@ -23,12 +23,14 @@ interface Exports {
 }
 
 /** Keyword search by the compiled module, in a memory of its own. Made and used without waiting. */
-export function createWasmKernel(tables: Uint8Array, binary: Uint8Array): Kernel {
+export function createWasmKernel(tables: Uint8Array, binary: Uint8Array, roomBytes: number): Kernel {
   const workAt = tablesAt + roundUp(tables.length, pageBytes);
   const bufferAt = workAt + workBytes + padding;
   const scratchAt = bufferAt + longestBlobPiece + padding;
   const arenaAt = scratchAt + longestText + padding;
-  const memory = new WebAssembly.Memory({ initial: roundUp(arenaAt + arenaBytes + padding, pageBytes) / pageBytes });
+  const roomAt = roundUp(arenaAt + arenaBytes + padding, pageBytes);
+  const end = roomAt + roundUp(roomBytes, pageBytes);
+  const memory = new WebAssembly.Memory({ initial: end / pageBytes });
   const exports = instantiate(binary, memory);
   new Uint8Array(memory.buffer).set(tables, tablesAt);
   if (exports.init(tablesAt, workAt, arenaAt, arenaAt + arenaBytes) > workBytes) throw new RangeError('the keywords are too many for the work area');
@@ -48,6 +50,7 @@ export function createWasmKernel(tables: Uint8Array, binary: Uint8Array): Kernel
   return {
     kind: 'wasm',
     buffer,
+    ...(roomBytes > 0 && { room: { memory, start: roomAt, end } }),
     search(bytes, isCode, onHits) {
       exports.setCode(isCode);
       exports.begin(addressOf(bytes), bytes.length);

@@ -72,23 +72,29 @@ export class Collector implements BlobSink {
     this.#harvest.note(text);
   }
 
+  readByGit(why: string, count: number): void {
+    this.#harvest.readByGit(why, count);
+  }
+
   /** Whoever asks why something was not reported wants to hear of all. */
   #room(): number {
     return this.#events.onRejected ? Infinity : this.#harvest.room;
   }
 
   #keep(provenance: Provenance, matches: readonly Match[]): void {
+    if (matches.length === 0) return;
+    // What it is called may only be known as long as it is read.
+    const kept = { ...provenance };
     for (const match of matches) {
-      this.#harvest.sighting({ provenance, match });
+      this.#harvest.sighting({ provenance: kept, match });
       this.#events.onFound?.();
     }
   }
 
   #eventsFor(provenance: Provenance): ScannerEvents {
     const { onRejected } = this.#events;
-    const where = provenance.path === '' ? 'a git object' : provenance.path;
     return {
-      limited: (detail) => this.problem({ kind: 'limit', where, detail }),
+      limited: (detail) => this.problem({ kind: 'limit', where: provenance.path === '' ? 'a git object' : provenance.path, detail }),
       ...(onRejected && { rejected: (rejection) => onRejected(provenance.path, rejection) }),
     };
   }

@@ -6,6 +6,10 @@ import type { Confidence, Severity } from '../model/severity.ts';
 export const kernelKinds = ['wasm', 'plain'] as const;
 export type KernelKind = (typeof kernelKinds)[number];
 
+/** How the objects of a history are read. */
+export const gitReaders = ['packs', 'git'] as const;
+export type GitReader = (typeof gitReaders)[number];
+
 /** What is to be scanned. Paths are as the caller names them, relative to the current folder. */
 export type ScanTarget =
   /** Files and folders on the disk; globs too. The current folder where `paths` is empty. */
@@ -55,9 +59,11 @@ export interface ScanOptions {
   readonly maxFindings?: number;
   /** `plain`: keyword search in plain TypeScript, which is slower; `wasm` where WebAssembly can be had. */
   readonly kernel?: KernelKind;
+  /** `git`: a history is read through git alone, which is slower; `packs` where WebAssembly can be had. */
+  readonly gitReader?: GitReader;
   /**
-   * Threads that scan a tree, from 1, the calling one, to 64. As many as are worth it where absent: one, and up to four
-   * from 10,000 files or some 130 MB on.
+   * Threads that scan a tree or a history, from 1, the calling one, to 64. As many as are worth it where absent: one, and
+   * up to four from 10,000 files, some 130 MB, or packs of 15 MB on.
    */
   readonly threads?: number;
   /** Starts the reading; a caller that can break it off does so from within. Called once. */

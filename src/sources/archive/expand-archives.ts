@@ -40,7 +40,7 @@ class ExpandingSink implements ArchiveSink {
 
   blob(blob: Blob): void {
     const { bytes, provenance } = blob;
-    if (!detectArchive(bytes, provenance.path)) {
+    if (!detectArchive(bytes, isText(provenance) ? '' : provenance.path)) {
       countUnopened(this.sink, bytes);
       this.sink.blob(blob);
       return;
@@ -130,4 +130,13 @@ class ExpandingSink implements ArchiveSink {
   note(text: string): void {
     this.sink.note(text);
   }
+
+  readByGit(why: string, count: number): void {
+    this.sink.readByGit(why, count);
+  }
+}
+
+/** Commits and tags have no path that says what they are. */
+function isText(provenance: Provenance): boolean {
+  return provenance.kind === 'git-object' && provenance.objectType !== 'blob';
 }

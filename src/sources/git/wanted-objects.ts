@@ -39,6 +39,12 @@ export class IdList {
     this.#bytes[this.#length - 1] = 0x0a;
   }
 
+  /** An id in hexadecimal. */
+  addId(id: string): void {
+    if (this.#length + this.stride > this.#bytes.length) this.#grow();
+    this.#length += this.#bytes.write(`${id}\n`, this.#length, 'latin1');
+  }
+
   at(index: number): string {
     return this.#bytes.toString('latin1', index * this.stride, (index + 1) * this.stride - 1);
   }
