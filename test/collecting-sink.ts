@@ -18,14 +18,15 @@ export class CollectingSink implements BlobSink {
   readonly leftToGit: Map<string, number> = new Map();
 
   blob({ provenance, bytes }: { readonly provenance: Provenance; readonly bytes: Uint8Array }): void {
-    this.blobs.push({ provenance, text: Buffer.from(bytes).toString('latin1'), isStreamed: false });
+    this.blobs.push({ provenance: { ...provenance }, text: Buffer.from(bytes).toString('latin1'), isStreamed: false });
   }
 
   stream(provenance: Provenance): { write(bytes: Uint8Array): void; end(): void } {
     const chunks: Buffer[] = [];
+    const kept = { ...provenance };
     return {
       write: (bytes) => void chunks.push(Buffer.from(bytes)),
-      end: () => void this.blobs.push({ provenance, text: Buffer.concat(chunks).toString('latin1'), isStreamed: true }),
+      end: () => void this.blobs.push({ provenance: kept, text: Buffer.concat(chunks).toString('latin1'), isStreamed: true }),
     };
   }
 
