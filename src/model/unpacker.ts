@@ -12,6 +12,11 @@ export interface Unpacker {
   inflate(from: number, length: number, to: number, size: number): number;
   /** The size of the object that a delta makes of a base of this size; -1 where it makes none. */
   deltaSize(delta: number, length: number, baseSize: number): number;
+  /**
+   * The stretches of its base that the object put together last is made of, in their order: place in the object, place in the base, length. Valid
+   * until the next one; undefined where they are too many.
+   */
+  copies(): Uint32Array | undefined;
   /** Puts the object together whose size was asked for last. False where the delta does not fit. */
   applyDelta(delta: number, length: number, base: number, baseSize: number, to: number, size: number): boolean;
 }

@@ -58,5 +58,5 @@ async function openGitSource({ target }: ScanOptions, repository: Repository | u
 }
 
 function textSource(text: string | Uint8Array, path: string): Source {
-  return { read: (sink) => sink.blob({ provenance: { kind: 'file', path }, bytes: typeof text === 'string' ? Buffer.from(text) : text }) };
+  return { read: (sink) => void sink.blob({ provenance: { kind: 'file', path }, bytes: typeof text === 'string' ? Buffer.from(text) : text }) };
 }

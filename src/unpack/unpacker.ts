@@ -13,6 +13,8 @@ export interface Room {
 }
 
 interface Exports {
+  readonly copies: { readonly value: number };
+  copyCount(): number;
   init(work: number): number;
   inflate(from: number, length: number, to: number, size: number): number;
   deltaSize(delta: number, length: number, baseSize: number): number;
@@ -31,6 +33,7 @@ export function createUnpacker(binary: Uint8Array, { memory, start, end }: Room)
     outputPadding,
     inflate: (from, length, to, size) => exports.inflate(from, length, to, size),
     deltaSize: (delta, length, baseSize) => exports.deltaSize(delta, length, baseSize),
+    copies: () => (exports.copyCount() < 0 ? undefined : new Uint32Array(memory.buffer, exports.copies.value, 3 * exports.copyCount())),
     applyDelta: (delta, length, base, baseSize, to, size) => exports.applyDelta(delta, length, base, baseSize, to, size) !== 0,
   };
 }
@@ -46,7 +49,7 @@ function onAbort(): never {
 }
 
 function isUnpacker(exports: object): exports is Exports {
-  return ['init', 'inflate', 'deltaSize', 'applyDelta'].every((name) => name in exports);
+  return ['init', 'inflate', 'deltaSize', 'applyDelta', 'copyCount', 'copies'].every((name) => name in exports);
 }
 
 function roundUp(value: number, unit: number): number {

@@ -31,20 +31,25 @@ export function findEncoded(from: usize, length: usize, limit: u32): i32 {
   return isOverfull ? -1 : <i32>((find - finds) >> 3);
 }
 
+/** How many bytes were decoded since the search for encoded parts began. */
+export function decodedBytes(length: usize): f64 {
+  return <f64>(max(FLOOR, <u64>length * FACTOR) - budget);
+}
+
 /** Goes through the parts of a text; below the outermost one only until the first that is worth it. */
 function searchEncoded(from: usize, end: usize, depth: u32, top: usize): bool {
   return findRuns(from, end, depth, top) || findReplacements(from, end, depth, top);
 }
 
 /** What becomes of a part that is worth it: the outermost ones are listed, one within another speaks for its part. */
-export function tell(offset: usize, kind: u32, depth: u32): bool {
+export function tell(offset: usize, end: usize, kind: u32, depth: u32): bool {
   if (depth > 0) return true;
   if (find == findsEnd) {
     isOverfull = true;
     return true;
   }
   store<u32>(find, <u32>offset);
-  store<u32>(find, kind, 4);
+  store<u32>(find, kind | (<u32>(end - offset) << 8), 4);
   find += 8;
   return false;
 }

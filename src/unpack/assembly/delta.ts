@@ -1,10 +1,12 @@
 // An object from its base and a delta: copies of stretches of the base, and bytes of the delta's own.
 
 
-/** Bytes that are read and written beyond what is copied. */
-export const DELTA_PADDING: usize = 32;
+import { copies, copiesEnd } from './layout';
 
 let next: usize = 0;
+/** The last of the stretches. */
+let last: usize = 0;
+let isFull: bool = false;
 
 /** Two sizes stand first: of the base, of the object. Gives the object's, or -1 where the base's is another or the delta is cut short. */
 export function deltaSize(delta: usize, length: usize, baseSize: usize): f64 {
@@ -35,6 +37,8 @@ function readSize(end: usize): u64 {
 export function applyDelta(delta: usize, length: usize, base: usize, baseSize: usize, to: usize, size: usize): bool {
   const end = delta + length;
   const toEnd = to + size;
+  last = copies - 12;
+  isFull = false;
   let at = next;
   let out = to;
   while (at < end) {
@@ -60,9 +64,35 @@ export function applyDelta(delta: usize, length: usize, base: usize, baseSize: u
     if (count == 0) count = 0x10000;
     if (at > end || offset > baseSize || count > baseSize - offset || count > toEnd - out) return false;
     copy(base + offset, out, count);
+    addCopy(out - to, offset, count);
     out += count;
   }
   return at == end && out == toEnd;
+}
+
+/** How many stretches of its base the object is made of, -1 where they are too many to be told. */
+export function copyCount(): i32 {
+  return isFull ? -1 : <i32>((last + 12 - copies) / 12);
+}
+
+/** Git cuts long stretches; two that go on in both are one. */
+@inline
+function addCopy(to: usize, from: usize, count: usize): void {
+  if (last >= copies) {
+    const length = <usize>load<u32>(last, 8);
+    if (<usize>load<u32>(last) + length == to && <usize>load<u32>(last, 4) + length == from) {
+      store<u32>(last, <u32>(length + count), 8);
+      return;
+    }
+  }
+  if (last + 24 > copiesEnd) {
+    isFull = true;
+    return;
+  }
+  last += 12;
+  store<u32>(last, <u32>to);
+  store<u32>(last, <u32>from, 4);
+  store<u32>(last, <u32>count, 8);
 }
 
 @inline

@@ -18,6 +18,10 @@ export let lengthCodes: usize = 0;
 export let codeLengths: usize = 0;
 /** Symbols by the length of their codes: u16. */
 export let sorted: usize = 0;
+/** Stretches of the base in the object that was put together last: u32 place in the object, u32 place in the base, u32 length. */
+export let copies: usize = 0;
+export let copiesEnd: usize = 0;
+const COPIES_BYTES: usize = 12 << 16;
 
 /** Gives the number of work bytes that are needed. */
 export function layOut(work: usize): usize {
@@ -28,5 +32,7 @@ export function layOut(work: usize): usize {
   lengthCodes = fixedDistances + DISTANCE_ENTRIES * 4;
   codeLengths = lengthCodes + 128 * 4;
   sorted = codeLengths + MOST_SYMBOLS;
-  return sorted + MOST_SYMBOLS * 2 - work;
+  copies = (sorted + MOST_SYMBOLS * 2 + 7) & ~7;
+  copiesEnd = copies + COPIES_BYTES;
+  return copiesEnd - work;
 }

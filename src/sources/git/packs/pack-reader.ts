@@ -1,5 +1,5 @@
 import { closeSync, openSync } from 'node:fs';
-import type { Provenance } from '../../../model/blob.ts';
+import type { Edit, Provenance, QuietText } from '../../../model/blob.ts';
 import type { PackPlan } from '../../../model/pack-plan.ts';
 import type { BlobSink } from '../../../model/source.ts';
 import type { Unpacker } from '../../../model/unpacker.ts';
@@ -25,6 +25,8 @@ const types = ['commit', 'tree', 'blob', 'tag'] as const;
 interface HeldObject {
   readonly at: number;
   readonly size: number;
+  /** What is known of it. */
+  readonly quiet?: QuietText;
 }
 
 /** Puts the objects of packs together, family by family, and hands each over where it lies. One per thread. */
@@ -89,13 +91,21 @@ export class PackReader {
   #readEntry(entry: number): number {
     const { flags, spans } = this.#plan.entries;
     const isDelta = (flags[entry] & entryFlags.isDelta) !== 0;
-    const object = isDelta ? this.#makeDelta(entry) : this.#inflateWhole(entry);
+    const base = isDelta ? this.#held[this.#held.length - 1] : undefined;
+    const object = base ? this.#makeDelta(entry, base) : isDelta ? 1 : this.#inflateWhole(entry);
     if (isDelta && (flags[entry] & entryFlags.isLastDelta) !== 0) this.#forgetBase();
     if (typeof object === 'number') return this.#fail(entry, object, spans[entry]);
-    if ((flags[entry] & entryFlags.isKnown) === 0) this.#handOver(entry, object);
-    if ((flags[entry] & entryFlags.hasDeltas) !== 0) this.#held.push(object);
+    const isBase = (flags[entry] & entryFlags.hasDeltas) !== 0;
+    const quiet = (flags[entry] & entryFlags.isKnown) === 0 ? this.#handOver(entry, object, isBase, base && this.#editOf(base)) : undefined;
+    if (isBase) this.#held.push(quiet ? { ...object, quiet } : object);
     else this.#arena.free(object.at);
     return 1;
+  }
+
+  /** How the object was made that was put together last; nothing where that is of no use. */
+  #editOf({ quiet, size }: HeldObject): Edit | undefined {
+    const copies = quiet && this.#unpacker.copies();
+    return quiet && copies && { base: quiet, baseLength: size, copies };
   }
 
   #fail(entry: number, why: Failure, span: number): number {
@@ -122,11 +132,10 @@ export class PackReader {
     return 1;
   }
 
-  #makeDelta(entry: number): HeldObject | Failure {
-    const base = this.#held[this.#held.length - 1];
+  #makeDelta(entry: number, base: HeldObject): HeldObject | Failure {
     const stream = this.#findStream(entry);
     const length = this.#size;
-    if (stream < 0 || !base) return 1;
+    if (stream < 0) return 1;
     if (length > largestObject) return 2;
     if (!this.#inflate(stream, this.#deltaAt, length)) return 1;
     const size = this.#unpacker.deltaSize(this.#deltaAt, length, base.size);
@@ -164,10 +173,10 @@ export class PackReader {
     return at < this.#streamEnd ? at : -1;
   }
 
-  #handOver(entry: number, { at, size }: HeldObject): void {
+  #handOver(entry: number, { at, size }: HeldObject, isBase: boolean, edit: Edit | undefined): QuietText | undefined | void {
     const provenance = this.#provenanceOf(entry);
     const bytes = this.#unpacker.bytes.subarray(at, at + size);
-    if (size <= largestWhole) return this.#sink.blob({ provenance, bytes });
+    if (size <= largestWhole) return this.#sink.blob({ provenance, bytes, isBase, ...(edit && { edit }) });
     const stream = this.#sink.stream(provenance);
     stream.write(bytes);
     stream.end();

@@ -1,0 +1,159 @@
+import type { Edit, QuietText } from '../model/blob.ts';
+import type { EncodedPlace, Hits, PartSearch, TrackedKeywords } from '../kernel/index.ts';
+import { ChangedRanges, reachBefore, reachBehind } from './changed-ranges.ts';
+import type { CompiledRules } from './compile.ts';
+import { farthestBefore, reachOfPlace, replacementReach } from './encoded-reach.ts';
+import { farthestAssignment, reachOfAssignment } from './judge-assignment.ts';
+import { type DecodeLimits, type Layer, mostDecodedBytes, visitLayers } from './layer.ts';
+import { type LayerSearch, mostAssignmentCost } from './layer-search.ts';
+import { lookAhead, lookBehind } from './pattern-match.ts';
+import { assignmentRule } from './rule-number.ts';
+import { inheritTracked } from './tracked-keywords.ts';
+import { WindowReader } from './window.ts';
+
+/** More are not worth looking at one by one. */
+const mostTracked = 60_000;
+const mostPlaces = 4096;
+
+/**
+ * Rules out, where it can, that anything is to be found in a text that was made of a quiet one. Only what a change makes a difference to is
+ * looked at, and anything there that matches, whatever would become of it, leaves the text to a scan of all of it. So nothing
+ * has to be decided here, and a doubt costs time only.
+ */
+export class EditedTexts {
+  readonly #compiled: CompiledRules;
+  readonly #search: LayerSearch;
+  readonly #limits: DecodeLimits;
+  readonly #parts: PartSearch;
+  /** By listener, how far its rule looks before and behind a keyword; negative for assignments. */
+  readonly #before: Int32Array;
+  readonly #behind: Int32Array;
+
+  /** Undefined where parts of a text cannot be searched, or a rule is not proven to end. */
+  static create(compiled: CompiledRules, search: LayerSearch, limits: DecodeLimits): EditedTexts | undefined {
+    const { kernel, ruleSet, selected } = compiled;
+    if (!kernel.parts || !selected.every((rule) => ruleSet.isProven(rule))) return undefined;
+    return new EditedTexts(compiled, search, limits, kernel.parts);
+  }
+
+  private constructor(compiled: CompiledRules, search: LayerSearch, limits: DecodeLimits, parts: PartSearch) {
+    this.#compiled = compiled;
+    this.#search = search;
+    this.#limits = limits;
+    this.#parts = parts;
+    const rules = Array.from({ length: parts.listenerCount }, (_, listener) => parts.ruleOf(listener));
+    this.#before = Int32Array.from(rules, (rule) => (rule === assignmentRule ? -1 : this.#reachOf(rule).before));
+    this.#behind = Int32Array.from(rules, (rule) => (rule === assignmentRule ? -1 : this.#reachOf(rule).behind));
+    const selected = new Set(compiled.selected);
+    parts.chooseTracked((rule) => (rule === assignmentRule ? 'open' : selected.has(rule) && this.#isFar(rule) ? 'all' : 'none'));
+  }
+
+  /** As the kernel's search, and tells what is to be known of the text later. */
+  searchTracked(bytes: Uint8Array, isCode: boolean, onHits: (hits: Hits) => void): TrackedKeywords | undefined {
+    const tracked = this.#parts.search(bytes, isCode, onHits);
+    return tracked && tracked.length <= 2 * mostTracked ? tracked : undefined;
+  }
+
+  /** Undefined where it cannot be ruled out that something matches. `bytes` are plain text. */
+  judge(bytes: Uint8Array, edit: Edit): QuietText | undefined {
+    const changes = new ChangedRanges(edit, bytes.length);
+    if (changes.length * 2 > bytes.length) return undefined;
+    const layer: Layer = { bytes, encodings: [], toBlob: (start, end) => ({ start, end }) };
+    const windows = new WindowReader(bytes);
+    const parts = changes.searchParts(bytes);
+    let hasMatched = false;
+    this.#parts.begin(bytes, false);
+    const found = this.#parts.searchParts(parts, (hits) => {
+      for (let index = 0; index < hits.count && !hasMatched; index++) hasMatched = this.#matchesNear(hits.rule(index), hits.position(index), changes, windows);
+    });
+    if (hasMatched || !found) return undefined;
+    const tracked = inheritTracked(edit, parts, found, 2 * mostTracked);
+    const cost = tracked && this.#judgeTracked(tracked, layer, windows, changes);
+    if (!tracked || cost === undefined) return undefined;
+    const assignmentCost = Math.max(edit.base.assignmentCost, cost);
+    if (assignmentCost * (tracked.length / 2) >= mostAssignmentCost) return undefined;
+    const decodedBytes = this.#judgeEncoded(bytes, edit.base, changes);
+    return decodedBytes === undefined ? undefined : { tracked, assignmentCost, decodedBytes };
+  }
+
+  #reachOf(rule: number): { readonly before: number; readonly behind: number } {
+    const { before, after } = this.#compiled.ruleSet.entry(rule).reach;
+    return { before: before + lookBehind, behind: after + lookAhead };
+  }
+
+  #isFar(rule: number): boolean {
+    const { before, behind } = this.#reachOf(rule);
+    return before > reachBehind - 4 || behind > reachBefore - 4;
+  }
+
+  /** Those that are tracked are looked at later, all of them. */
+  #matchesNear(rule: number, position: number, changes: ChangedRanges, windows: WindowReader): boolean {
+    if (rule === assignmentRule || this.#isFar(rule)) return false;
+    const { before, behind } = this.#reachOf(rule);
+    return changes.touches(position - before, position + behind) && this.#search.matchesAt(rule, position, windows);
+  }
+
+  /** What the assignments at a keyword cost at most; undefined where something matches. */
+  #judgeTracked(tracked: TrackedKeywords, layer: Layer, windows: WindowReader, changes: ChangedRanges): number | undefined {
+    const context = { layer, path: undefined, windows, events: noEvents };
+    let cost = 0;
+    for (let index = 0; index < tracked.length; index += 2) {
+      const position = tracked[index];
+      const listener = tracked[index + 1] & 0xffff;
+      const before = this.#before[listener];
+      if (before < 0) {
+        if (!touchesAssignment(layer.bytes, position, changes)) continue;
+        const spent = this.#search.costOfAssignments(position, tracked[index + 1] >>> 16, context);
+        if (spent === undefined) return undefined;
+        cost = Math.max(cost, spent);
+      } else if (changes.touches(position - before, position + this.#behind[listener]) && this.#parts.isOpen(listener, position) && this.#search.matchesAt(this.#parts.ruleOf(listener), position, windows)) return undefined;
+    }
+    return cost;
+  }
+
+  /** Parts that are encoded are all looked for, and those decoded that a change makes a difference to. Gives a bound on the bytes of all. */
+  #judgeEncoded(bytes: Uint8Array, base: QuietText, changes: ChangedRanges): number | undefined {
+    const { kernel } = this.#compiled;
+    const most = mostDecodedBytes(bytes.length, this.#limits);
+    const places = kernel.findEncoded(bytes, false, this.#limits.decodeDepth);
+    // Near the bound it depends on all the others what is decoded.
+    if (!places || places.length > mostPlaces || this.#parts.decodedBytes(bytes.length) + 2 * bytes.length + 4096 > most) return undefined;
+    const changed = places.filter((place) => isChanged(bytes, place, changes));
+    let isLimited = false;
+    this.#search.hasMatched = false;
+    const spent = changed.length === 0 ? 0 : visitLayers(bytes, this.#limits, {
+      visit: (layer) => layer.encodings.length > 0 && this.#search.search(layer, undefined, false, noEvents),
+      findEncoded: (text, depth) => (depth === 0 ? changed : kernel.findEncoded(text, false, this.#limits.decodeDepth - depth)),
+      limited: () => (isLimited = true),
+    });
+    const decodedBytes = spent + Math.min(base.decodedBytes * changes.times, sum(places, mostDecodedOf) - sum(changed, mostDecodedOf));
+    return isLimited || this.#search.hasMatched || decodedBytes > most ? undefined : decodedBytes;
+  }
+}
+
+const noEvents = { found: (): void => undefined, limited: (): void => undefined, rejected: (): void => undefined };
+
+/**
+ * A bound on what a part comes to with all that is encoded within it, four times over: each time not more than 7 times the length, for each of
+ * three kinds of replacements stands for no more bytes than it takes, and what is taken along beside a part is as long as what parts it
+ * from the next.
+ */
+function mostDecodedOf({ length }: EncodedPlace): number {
+  return 400 * (length + 1024);
+}
+
+function sum(places: readonly EncodedPlace[], lengthOf: (place: EncodedPlace) => number): number {
+  return places.reduce((total, place) => total + lengthOf(place), 0);
+}
+
+function isChanged(bytes: Uint8Array, place: EncodedPlace, changes: ChangedRanges): boolean {
+  if (!changes.touches(place.offset - farthestBefore, place.offset + 2 * place.length + replacementReach)) return false;
+  const reach = reachOfPlace(bytes, place);
+  return reach === undefined || changes.touches(reach.start, reach.end);
+}
+
+function touchesAssignment(bytes: Uint8Array, position: number, changes: ChangedRanges): boolean {
+  if (!changes.touches(position - farthestAssignment, position + farthestAssignment)) return false;
+  const { from, to } = reachOfAssignment(bytes, position);
+  return changes.touches(from, to);
+}

@@ -1,0 +1,66 @@
+import type { Hits, Kernel, PartSearch, TrackedKeywords } from './kernel.ts';
+import { TableReader } from './read-tables.ts';
+
+/** What the module of `assembly/index.ts` offers for texts that are searched in parts. */
+export interface PartExports {
+  /** Addresses. */
+  readonly tracks: { readonly value: number };
+  readonly tracked: { readonly value: number };
+  setTracking(value: boolean): void;
+  trackedCount(): number;
+  setCode(value: boolean): void;
+  begin(from: number, length: number): void;
+  beginPart(from: number, to: number): void;
+  isListenerOpen(listener: number, offset: number): number;
+  decodedBytes(length: number): number;
+}
+
+interface WholeSearch {
+  addressOf(bytes: Uint8Array): number;
+  readonly search: Kernel['search'];
+  tellHits(onHits: (hits: Hits) => void): void;
+}
+
+const trackBytes = { none: 0, open: 1, all: 2 } as const;
+const noKeywords: TrackedKeywords = new Uint32Array(0);
+
+export function createPartSearch(exports: PartExports, memory: WebAssembly.Memory, tables: Uint8Array, { addressOf, search, tellHits }: WholeSearch): PartSearch {
+  const rules = rulesOf(tables);
+
+  /** What was tracked while this was searched. */
+  function trackedIn(searchAll: () => void): TrackedKeywords | undefined {
+    exports.setTracking(true);
+    searchAll();
+    const count = exports.trackedCount();
+    exports.setTracking(false);
+    if (count < 0) return undefined;
+    return count === 0 ? noKeywords : new Uint32Array(memory.buffer, exports.tracked.value, 2 * count).slice();
+  }
+
+  return {
+    chooseTracked(kindOf) {
+      new Uint8Array(memory.buffer, exports.tracks.value, rules.length).set(rules.map((rule) => trackBytes[kindOf(rule)]));
+    },
+    search: (bytes, isCode, onHits) => trackedIn(() => search(bytes, isCode, onHits)),
+    begin(bytes, isCode) {
+      exports.setCode(isCode);
+      exports.begin(addressOf(bytes), bytes.length);
+    },
+    searchParts: (parts, onHits) =>
+      trackedIn(() => {
+        for (let part = 0; part < parts.length; part += 2) {
+          exports.beginPart(parts[part], parts[part + 1]);
+          tellHits(onHits);
+        }
+      }),
+    isOpen: (listener, offset) => exports.isListenerOpen(listener, offset) !== 0,
+    listenerCount: rules.length,
+    ruleOf: (listener) => rules[listener],
+    decodedBytes: (length) => exports.decodedBytes(length),
+  };
+}
+
+function rulesOf(tables: Uint8Array): readonly number[] {
+  const reader = new TableReader(tables);
+  return Array.from({ length: reader.field('listenerCount') }, (_, index) => reader.listener(index).rule);
+}
