@@ -54,6 +54,11 @@ export class EditedTexts {
     return tracked && tracked.length <= 2 * mostTracked ? tracked : undefined;
   }
 
+  /** Bytes that the last search for encoded parts of a text of this length has decoded. */
+  decodedBytes(length: number): number {
+    return this.#parts.decodedBytes(length);
+  }
+
   /** Undefined where it cannot be ruled out that something matches. `bytes` are plain text. */
   judge(bytes: Uint8Array, edit: Edit): QuietText | undefined {
     const changes = new ChangedRanges(edit, bytes.length);
@@ -111,40 +116,32 @@ export class EditedTexts {
     return cost;
   }
 
-  /** Parts that are encoded are all looked for, and those decoded that a change makes a difference to. Gives a bound on the bytes of all. */
+  /** Decodes what is encoded where a change makes a difference. Gives a bound on the bytes of all that is; undefined where something matches. */
   #judgeEncoded(bytes: Uint8Array, base: QuietText, changes: ChangedRanges): number | undefined {
     const { kernel } = this.#compiled;
-    const most = mostDecodedBytes(bytes.length, this.#limits);
-    const places = kernel.findEncoded(bytes, false, this.#limits.decodeDepth);
-    // Near the bound it depends on all the others what is decoded.
-    if (!places || places.length > mostPlaces || this.#parts.decodedBytes(bytes.length) + 2 * bytes.length + 4096 > most) return undefined;
+    const { decodeDepth } = this.#limits;
+    const places = this.#parts.findEncodedIn(bytes, changes.spans, decodeDepth);
+    if (!places || places.length > mostPlaces) return undefined;
+    const searched = this.#parts.decodedBytes(bytes.length);
     const changed = places.filter((place) => isChanged(bytes, place, changes));
     let isLimited = false;
     this.#search.hasMatched = false;
-    const spent = changed.length === 0 ? 0 : visitLayers(bytes, this.#limits, {
+    const decoded = changed.length === 0 ? 0 : visitLayers(bytes, this.#limits, {
       visit: (layer) => layer.encodings.length > 0 && this.#search.search(layer, undefined, false, noEvents),
-      findEncoded: (text, depth) => (depth === 0 ? changed : kernel.findEncoded(text, false, this.#limits.decodeDepth - depth)),
+      findEncoded: (text, depth) => (depth === 0 ? changed : kernel.findEncoded(text, false, decodeDepth - depth)),
       limited: () => (isLimited = true),
     });
-    const decodedBytes = spent + Math.min(base.decodedBytes * changes.times, sum(places, mostDecodedOf) - sum(changed, mostDecodedOf));
-    return isLimited || this.#search.hasMatched || decodedBytes > most ? undefined : decodedBytes;
+    const decodedBytes = base.decodedBytes * changes.times + searched + decoded;
+    return isLimited || this.#search.hasMatched || !isFarFromLimit(decodedBytes, bytes.length, this.#limits) ? undefined : decodedBytes;
   }
 }
 
+/** Near the limit it depends on all the others what is decoded. */
+export function isFarFromLimit(decodedBytes: number, length: number, limits: DecodeLimits): boolean {
+  return decodedBytes + 2 * length + 4096 <= mostDecodedBytes(length, limits);
+}
+
 const noEvents = { found: (): void => undefined, limited: (): void => undefined, rejected: (): void => undefined };
-
-/**
- * A bound on what a part comes to with all that is encoded within it, four times over: each time not more than 7 times the length, for each of
- * three kinds of replacements stands for no more bytes than it takes, and what is taken along beside a part is as long as what parts it
- * from the next.
- */
-function mostDecodedOf({ length }: EncodedPlace): number {
-  return 400 * (length + 1024);
-}
-
-function sum(places: readonly EncodedPlace[], lengthOf: (place: EncodedPlace) => number): number {
-  return places.reduce((total, place) => total + lengthOf(place), 0);
-}
 
 function isChanged(bytes: Uint8Array, place: EncodedPlace, changes: ChangedRanges): boolean {
   if (!changes.touches(place.offset - farthestBefore, place.offset + 2 * place.length + replacementReach)) return false;

@@ -1,7 +1,7 @@
 import { fileKindOf } from './assignment/file-kind.ts';
 import type { Edit, QuietText } from '../model/blob.ts';
 import type { CompiledRules } from './compile.ts';
-import { EditedTexts } from './edited-text.ts';
+import { EditedTexts, isFarFromLimit } from './edited-text.ts';
 import type { Found } from './found.ts';
 import { type DecodeLimits, type Layer, visitLayers } from './layer.ts';
 import type { Kernel, TrackedKeywords } from '../kernel/index.ts';
@@ -114,9 +114,10 @@ export class Scanner {
     let tracked: TrackedKeywords | undefined;
     let assignmentCost = 0;
     let isOverfull = false;
+    let searched = 0;
     const searchTracked: Kernel['search'] | undefined = this.#edits && ((text, code, onHits) => (tracked = this.#edits?.searchTracked(text, code, onHits)));
     this.#search.hasMatched = false;
-    const decodedBytes = visitLayers(bytes, this.#limits, {
+    const decoded = visitLayers(bytes, this.#limits, {
       visit: (layer) => {
         const isOutermost = layer.encodings.length === 0;
         this.#search.search(layer, path, isCode, searchEvents, isOutermost ? searchTracked : undefined);
@@ -125,12 +126,13 @@ export class Scanner {
       findEncoded: (text, depth) => {
         const places = this.#compiled.kernel.findEncoded(text, isCode, this.#limits.decodeDepth - depth);
         isOverfull ||= places === undefined;
+        if (depth === 0) searched = this.#edits?.decodedBytes(text.length) ?? 0;
         return places;
       },
       limited: searchEvents.limited,
     });
-    const isQuiet = !this.#search.hasMatched && limited.size === 0 && !isOverfull;
-    this.#quiet = tracked && isQuiet ? { tracked, assignmentCost, decodedBytes } : undefined;
+    const isQuiet = !this.#search.hasMatched && limited.size === 0 && !isOverfull && isFarFromLimit(searched + decoded, bytes.length, this.#limits);
+    this.#quiet = tracked && isQuiet ? { tracked, assignmentCost, decodedBytes: searched + decoded } : undefined;
     if (isOverflowing) limited.add(`more than ${matches} possible secrets in one place; the rest was left out`);
     for (const detail of limited) events.limited?.(detail);
     return found;

@@ -45,6 +45,8 @@ export interface PartSearch {
   readonly listenerCount: number;
   /** The rule of a listener. */
   ruleOf(listener: number): number;
+  /** As the kernel's `findEncoded` in plain text, but only what spans touch: pairs of offsets, ascending. Undefined where they are too many, too. */
+  findEncodedIn(bytes: Uint8Array, spans: Uint32Array, depth: number): readonly EncodedPlace[] | undefined;
   /** Bytes that the last `findEncoded` has decoded, of a text of this length. */
   decodedBytes(length: number): number;
 }

@@ -6,6 +6,8 @@ export interface PartExports {
   /** Addresses. */
   readonly tracks: { readonly value: number };
   readonly tracked: { readonly value: number };
+  readonly changes: { readonly value: number };
+  findEncodedIn(from: number, length: number, depth: number, count: number): number;
   setTracking(value: boolean): void;
   trackedCount(): number;
   setCode(value: boolean): void;
@@ -18,13 +20,16 @@ export interface PartExports {
 interface WholeSearch {
   addressOf(bytes: Uint8Array): number;
   readonly search: Kernel['search'];
+  placesOf(count: number): ReturnType<Kernel['findEncoded']>;
   tellHits(onHits: (hits: Hits) => void): void;
 }
 
 const trackBytes = { none: 0, open: 1, all: 2 } as const;
+/** As in `assembly/layout.ts`. */
+const mostChanges = 65_536;
 const noKeywords: TrackedKeywords = new Uint32Array(0);
 
-export function createPartSearch(exports: PartExports, memory: WebAssembly.Memory, tables: Uint8Array, { addressOf, search, tellHits }: WholeSearch): PartSearch {
+export function createPartSearch(exports: PartExports, memory: WebAssembly.Memory, tables: Uint8Array, { addressOf, search, placesOf, tellHits }: WholeSearch): PartSearch {
   const rules = rulesOf(tables);
 
   /** What was tracked while this was searched. */
@@ -53,6 +58,12 @@ export function createPartSearch(exports: PartExports, memory: WebAssembly.Memor
           tellHits(onHits);
         }
       }),
+    findEncodedIn(bytes, spans, depth) {
+      if (spans.length > 2 * mostChanges) return undefined;
+      new Uint32Array(memory.buffer, exports.changes.value, spans.length).set(spans);
+      exports.setCode(false);
+      return placesOf(exports.findEncodedIn(addressOf(bytes), bytes.length, depth, spans.length / 2));
+    },
     isOpen: (listener, offset) => exports.isListenerOpen(listener, offset) !== 0,
     listenerCount: rules.length,
     ruleOf: (listener) => rules[listener],

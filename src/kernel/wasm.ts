@@ -48,6 +48,12 @@ export function createWasmKernel(tables: Uint8Array, binary: Uint8Array, roomByt
   };
   const finds = new Uint32Array(memory.buffer, exports.finds.value);
 
+  const findEncoded: Kernel['findEncoded'] = (bytes, isCode, depth) => {
+    exports.setCode(isCode);
+    return placesOf(exports.findEncoded(addressOf(bytes), bytes.length, depth));
+  };
+  const placesOf = (count: number): ReturnType<Kernel['findEncoded']> => (count < 0 ? undefined : placesIn(finds, count));
+
   /** Where the text lies in the memory; texts from elsewhere are copied there. */
   function addressOf(bytes: Uint8Array): number {
     if (bytes.buffer === memory.buffer) return bytes.byteOffset;
@@ -61,12 +67,8 @@ export function createWasmKernel(tables: Uint8Array, binary: Uint8Array, roomByt
     buffer,
     ...(roomBytes > 0 && { room: { memory, start: roomAt, end } }),
     search,
-    ...(roomBytes > 0 && { parts: createPartSearch(exports, memory, tables, { addressOf, search, tellHits }) }),
-    findEncoded(bytes, isCode, depth) {
-      exports.setCode(isCode);
-      const count = exports.findEncoded(addressOf(bytes), bytes.length, depth);
-      return count < 0 ? undefined : placesIn(finds, count);
-    },
+    ...(roomBytes > 0 && { parts: createPartSearch(exports, memory, tables, { addressOf, search, placesOf, tellHits }) }),
+    findEncoded,
     holdsZero: (bytes) => (bytes.buffer === memory.buffer ? exports.holdsZero(bytes.byteOffset, bytes.length) !== 0 : bytes.includes(0)),
   };
 }
@@ -114,7 +116,7 @@ function onAbort(): never {
 }
 
 function isKernel(exports: object): exports is Exports {
-  return ['init', 'setCode', 'begin', 'beginPart', 'advance', 'holdsZero', 'findEncoded', 'decodedBytes', 'isListenerOpen', 'setTracking', 'trackedCount', 'hits', 'finds', 'tracks', 'tracked'].every((name) => name in exports);
+  return ['init', 'setCode', 'begin', 'beginPart', 'advance', 'holdsZero', 'findEncoded', 'decodedBytes', 'isListenerOpen', 'setTracking', 'trackedCount', 'findEncodedIn', 'hits', 'finds', 'tracks', 'tracked', 'changes'].every((name) => name in exports);
 }
 
 function roundUp(value: number, unit: number): number {

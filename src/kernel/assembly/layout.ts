@@ -51,6 +51,9 @@ export let tracks: usize = 0;
 /** Keywords that were tracked: u32 offset, u16 listener, u16 length of the keyword. */
 export let tracked: usize = 0;
 export let trackedEnd: usize = 0;
+/** What has changed of a text: u32 offset of the start and of the end, ascending. */
+export let changes: usize = 0;
+export const MOST_CHANGES: u32 = 1 << 16;
 /** Where encoded text is decoded to. */
 export let arena: usize = 0;
 export let arenaEnd: usize = 0;
@@ -92,11 +95,12 @@ export function layOut(base: usize, work: usize, arenaFrom: usize, arenaTo: usiz
   tracks = gates + <usize>load<u32>(base, 12 * 4) * 12;
   tracked = (tracks + <usize>load<u32>(base, 12 * 4) + 7) & ~7;
   trackedEnd = tracked + TRACKED_BYTES;
+  changes = trackedEnd;
   memory.fill(tracks, 0, <usize>load<u32>(base, 12 * 4));
   arena = arenaFrom;
   arenaEnd = arenaTo;
   fillDigits();
-  return trackedEnd - work;
+  return changes + <usize>MOST_CHANGES * 8 - work;
 }
 
 /** Both alphabets of base64. */

@@ -1,7 +1,9 @@
 import { readSync } from 'node:fs';
 
 const windowBytes = 64 << 10;
-const windowCount = 8;
+const windowCount = 16;
+/** Windows begin at multiples of it, since what is needed next may lie a little before. */
+const alignment = 16 << 10;
 
 /**
  * Parts of a pack in the memory in which it is inflated. Families lie near each other, but not in one piece: some windows serve for
@@ -50,9 +52,10 @@ export class PackWindows {
   #readWindow(offset: number, length: number): number {
     const window = this.#next;
     this.#next = (window + 1) % windowCount;
-    this.#places[window] = offset;
-    this.#lengths[window] = this.#read(this.#addressOf(window), windowBytes, offset);
-    return this.#lengths[window] < length ? -1 : this.#addressOf(window);
+    const before = length + alignment > windowBytes ? 0 : offset % alignment;
+    this.#places[window] = offset - before;
+    this.#lengths[window] = this.#read(this.#addressOf(window), windowBytes, offset - before);
+    return this.#lengths[window] - before < length ? -1 : this.#addressOf(window) + before;
   }
 
   #readLong(offset: number, length: number): number {
