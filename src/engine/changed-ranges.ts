@@ -70,7 +70,7 @@ export class ChangedRanges {
   searchParts(bytes: Uint8Array): readonly number[] {
     const { spans } = this;
     const parts: number[] = [];
-    let joinTo = -1;
+    let joinTo = -Infinity;
     for (let index = 0; index < spans.length; index += 2) {
       const start = spans[index];
       const to = Math.min(bytes.length, spans[index + 1] + reachBehind);
