@@ -6,7 +6,7 @@ import { replacementReach } from './encoded-reach.ts';
  * Bytes before a change in which a keyword may stand that it makes a difference to: patterns that reach no farther, and the gate of
  * assignments, which from so many bytes behind a keyword on looks no farther than to the end of the line, and never farther than the most.
  */
-export const reachBefore = 320;
+export const reachBefore = 600;
 const mostBefore = 1100;
 /** The gate may look at some bytes of the next line. */
 const lineEndMargin = 8;

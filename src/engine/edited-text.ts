@@ -59,8 +59,8 @@ export class EditedTexts {
     return this.#parts.decodedBytes(length);
   }
 
-  /** Undefined where it cannot be ruled out that something matches. `bytes` are plain text. */
-  judge(bytes: Uint8Array, edit: Edit): QuietText | undefined {
+  /** Undefined where it cannot be ruled out that something matches. `bytes` are plain text. Of no use later unless it is a base. */
+  judge(bytes: Uint8Array, edit: Edit, isBase: boolean): QuietText | undefined {
     const changes = new ChangedRanges(edit, bytes.length);
     if (changes.length * 2 > bytes.length) return undefined;
     const layer: Layer = { bytes, encodings: [], toBlob: (start, end) => ({ start, end }) };
@@ -78,7 +78,7 @@ export class EditedTexts {
     const assignmentCost = Math.max(edit.base.assignmentCost, cost);
     if (assignmentCost * (tracked.length / 2) >= mostAssignmentCost) return undefined;
     const decodedBytes = this.#judgeEncoded(bytes, edit.base, changes);
-    return decodedBytes === undefined ? undefined : { tracked, assignmentCost, decodedBytes };
+    return decodedBytes === undefined ? undefined : { tracked: isBase ? tracked.slice() : noKeywords, assignmentCost, decodedBytes };
   }
 
   #reachOf(rule: number): { readonly before: number; readonly behind: number } {
@@ -141,6 +141,7 @@ export function isFarFromLimit(decodedBytes: number, length: number, limits: Dec
   return decodedBytes + 2 * length + 4096 <= mostDecodedBytes(length, limits);
 }
 
+const noKeywords: TrackedKeywords = new Uint32Array(0);
 const noEvents = { found: (): void => undefined, limited: (): void => undefined, rejected: (): void => undefined };
 
 function isChanged(bytes: Uint8Array, place: EncodedPlace, changes: ChangedRanges): boolean {

@@ -1,5 +1,5 @@
 import { fileKindOf } from './assignment/file-kind.ts';
-import type { Edit, QuietText } from '../model/blob.ts';
+import type { Blob, QuietText } from '../model/blob.ts';
 import type { CompiledRules } from './compile.ts';
 import { EditedTexts, isFarFromLimit } from './edited-text.ts';
 import type { Found } from './found.ts';
@@ -52,6 +52,8 @@ export class Scanner {
   readonly #limits: ScannerLimits;
   readonly #edits: EditedTexts | undefined;
   #quiet: QuietText | undefined;
+  /** Others will be made of the text that is scanned. */
+  #isBase = false;
 
   constructor(compiled: CompiledRules, deadline: Deadline, limits: ScannerLimits = defaultScannerLimits) {
     this.#compiled = compiled;
@@ -82,15 +84,17 @@ export class Scanner {
   }
 
   /**
-   * The same of a blob of git, which has no path yet; `quiet` is what is to be known of it where nothing in it matched. One that was
-   * made of such a blob is only searched where it has changed, as long as nothing matches there.
+   * The same of a blob of git, which has no path yet; of one that is a base `quiet` is what is to be known of it where
+   * nothing in it matched. One that was made of such a blob is only searched where it has changed, as long as nothing matches there.
    */
-  scanEdited(bytes: Uint8Array, edit: Edit | undefined, events: ScannerEvents, mostMatches: number): { readonly matches: readonly Match[]; readonly quiet: QuietText | undefined } {
+  scanEdited(bytes: Uint8Array, { edit, isBase = false }: Pick<Blob, 'edit' | 'isBase'>, events: ScannerEvents, mostMatches: number): { readonly matches: readonly Match[]; readonly quiet: QuietText | undefined } {
     const isPlain = isPlainText(bytes, this.#compiled.kernel.holdsZero);
-    const known = edit && isPlain ? this.#edits?.judge(bytes, edit) : undefined;
+    const known = edit && isPlain ? this.#edits?.judge(bytes, edit, isBase) : undefined;
     if (known) return { matches: noMatches, quiet: known };
     this.#quiet = undefined;
+    this.#isBase = isBase;
     const matches = this.scan(bytes, undefined, events, undefined, mostMatches);
+    this.#isBase = false;
     return { matches, quiet: isPlain ? this.#quiet : undefined };
   }
 
@@ -115,7 +119,7 @@ export class Scanner {
     let assignmentCost = 0;
     let isOverfull = false;
     let searched = 0;
-    const searchTracked: Kernel['search'] | undefined = this.#edits && ((text, code, onHits) => (tracked = this.#edits?.searchTracked(text, code, onHits)));
+    const searchTracked: Kernel['search'] | undefined = !this.#isBase ? undefined : this.#edits && ((text, code, onHits) => (tracked = this.#edits?.searchTracked(text, code, onHits)?.slice()));
     this.#search.hasMatched = false;
     const decoded = visitLayers(bytes, this.#limits, {
       visit: (layer) => {

@@ -5,7 +5,7 @@ let room = new Uint32Array(4096);
 
 /**
  * The tracked keywords of the base where they stand now, but for those in the parts that were searched anew, with those that were found
- * there. Undefined where they are more numbers than `most`.
+ * there. Undefined where they are more numbers than `most`. Valid until the next call.
  */
 export function inheritTracked({ base: { tracked }, copies }: Edit, parts: readonly number[], found: TrackedKeywords, most: number): TrackedKeywords | undefined {
   let length = 0;
@@ -25,7 +25,7 @@ export function inheritTracked({ base: { tracked }, copies }: Edit, parts: reado
     }
   }
   takeFound(Infinity);
-  return length > most ? undefined : room.slice(0, length);
+  return length > most ? undefined : room.subarray(0, length);
 
   /** The search of a part may find what begins beside it. */
   function takeFound(before: number): void {

@@ -31,7 +31,7 @@ export interface Kernel {
 export interface PartSearch {
   /** Says of each listener's rule whether its keywords are tracked: where their gate is open, all of them, or none. */
   chooseTracked(kindOf: (rule: number) => 'open' | 'all' | 'none'): void;
-  /** The same as the kernel's `search`, and gives the tracked keywords; undefined where they are too many. */
+  /** The same as the kernel's `search`, and gives the tracked keywords, valid until the next search; undefined where they are too many. */
   search(bytes: Uint8Array, isCode: boolean, onHits: (hits: Hits) => void): TrackedKeywords | undefined;
   /** Begins a text that is searched in parts. */
   begin(bytes: Uint8Array, isCode: boolean): void;

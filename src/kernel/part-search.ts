@@ -39,7 +39,7 @@ export function createPartSearch(exports: PartExports, memory: WebAssembly.Memor
     const count = exports.trackedCount();
     exports.setTracking(false);
     if (count < 0) return undefined;
-    return count === 0 ? noKeywords : new Uint32Array(memory.buffer, exports.tracked.value, 2 * count).slice();
+    return count === 0 ? noKeywords : new Uint32Array(memory.buffer, exports.tracked.value, 2 * count);
   }
 
   return {

@@ -33,14 +33,14 @@ export class Collector implements BlobSink {
     return this.#scanner.readBuffer;
   }
 
-  blob({ provenance, bytes, isBase, edit }: Blob): QuietText | undefined {
+  blob({ provenance, bytes, isBase = false, edit }: Blob): QuietText | undefined {
     if (bytes.length > this.#scanner.readBuffer.length) return this.#blobInPieces(provenance, bytes);
     this.#count(provenance, bytes.length);
     const room = this.#room();
     const events = this.#eventsFor(provenance);
     let quiet: QuietText | undefined;
     if (room > 0 && (isBase || edit) && !events.rejected) {
-      const scanned = this.#scanner.scanEdited(bytes, edit, events, room);
+      const scanned = this.#scanner.scanEdited(bytes, { isBase, ...(edit && { edit }) }, events, room);
       this.#keep(provenance, scanned.matches);
       quiet = scanned.quiet;
     } else if (room > 0) this.#keep(provenance, this.#scanner.scan(bytes, pathOf(provenance), events, undefined, room));

@@ -92,13 +92,13 @@ const counts = { quiet: 0, found: 0, all: 0 };
 
 function checkHistory(pieces: readonly string[], operations: readonly Operation[]): void {
   let bytes: Buffer = Buffer.from(pieces.join(''));
-  let { quiet } = editing.scanEdited(bytes, undefined, {}, Infinity);
+  let { quiet } = editing.scanEdited(bytes, { isBase: true }, {}, Infinity);
   let done: Version | undefined;
   for (const change of operations) {
     const version = apply(bytes, done, change);
     if (!version) continue;
     const edit = quiet && editOf(quiet, bytes.length, version.made);
-    const scanned = editing.scanEdited(version.bytes, edit, {}, Infinity);
+    const scanned = editing.scanEdited(version.bytes, { isBase: true, ...(edit && { edit }) }, {}, Infinity);
     const expected = plain.scan(version.bytes, undefined);
     expect(scanned.matches).toEqual(expected);
     counts.all++;

@@ -53,7 +53,7 @@ export let tracked: usize = 0;
 export let trackedEnd: usize = 0;
 /** What has changed of a text: u32 offset of the start and of the end, ascending. */
 export let changes: usize = 0;
-export const MOST_CHANGES: u32 = 1 << 16;
+const MOST_CHANGES: u32 = 1 << 16;
 /** Where encoded text is decoded to. */
 export let arena: usize = 0;
 export let arenaEnd: usize = 0;

@@ -1,9 +1,9 @@
 import { readSync } from 'node:fs';
 
-const windowBytes = 64 << 10;
-const windowCount = 16;
+const windowBytes = 16 << 10;
+const windowCount = 32;
 /** Windows begin at multiples of it, since what is needed next may lie a little before. */
-const alignment = 16 << 10;
+const alignment = 4 << 10;
 
 /**
  * Parts of a pack in the memory in which it is inflated. Families lie near each other, but not in one piece: some windows serve for
