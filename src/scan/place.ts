@@ -17,7 +17,13 @@ export async function placeSightings(harvest: Harvest, ruleSet: RuleSet, reposit
   if (!repository || ids.size === 0) return sightings.map(placeAsSeen);
   const { attribute } = await import('../sources/git/attribution.ts');
   const attributions = await attribute(repository, ids, { note: (text) => harvest.note(text), ...(target.kind === 'range' && { range: target.range }) });
-  return sightings.flatMap((sighting) => placeInHistory(sighting, attributions)).flatMap((placed) => judgeAt(placed, ruleSet));
+  return byObject(sightings).flatMap((sighting) => placeInHistory(sighting, attributions)).flatMap((placed) => judgeAt(placed, ruleSet));
+}
+
+/** Objects are read in any order; what is told of them does not depend on it. */
+function byObject(sightings: readonly Sighting[]): readonly Sighting[] {
+  const idOf = ({ provenance }: Sighting): string => ('objectId' in provenance ? provenance.objectId : '');
+  return sightings.toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : Number(idOf(a) > idOf(b))));
 }
 
 function placeAsSeen({ provenance, match }: Sighting): PlacedMatch {
