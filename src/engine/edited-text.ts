@@ -20,7 +20,21 @@ const mostPlaces = 4096;
  * looked at, and anything there that matches, whatever would become of it, leaves the text to a scan of all of it. So nothing
  * has to be decided here, and a doubt costs time only.
  */
-export class EditedTexts {
+export interface EditedTexts {
+  /** As the kernel's search, and tells what is to be known of the text later. */
+  searchTracked(bytes: Uint8Array, isCode: boolean, onHits: (hits: Hits) => void): TrackedKeywords | undefined;
+  /** Bytes that the last search for encoded parts of a text of this length has decoded. */
+  decodedBytes(length: number): number;
+  /** Undefined where it cannot be ruled out that something matches. `bytes` are plain text. Of no use later unless it is a base. */
+  judge(bytes: Uint8Array, edit: Edit, isBase: boolean): QuietText | undefined;
+}
+
+/** Undefined where a rule is not proven to end. The bundle loads it with the first history. */
+export function createEditedTexts(compiled: CompiledRules, search: LayerSearch, limits: DecodeLimits, parts: PartSearch): EditedTexts | undefined {
+  return compiled.selected.every((rule) => compiled.ruleSet.isProven(rule)) ? new OwnEditedTexts(compiled, search, limits, parts) : undefined;
+}
+
+class OwnEditedTexts implements EditedTexts {
   readonly #compiled: CompiledRules;
   readonly #search: LayerSearch;
   readonly #limits: DecodeLimits;
@@ -29,14 +43,7 @@ export class EditedTexts {
   readonly #before: Int32Array;
   readonly #behind: Int32Array;
 
-  /** Undefined where parts of a text cannot be searched, or a rule is not proven to end. */
-  static create(compiled: CompiledRules, search: LayerSearch, limits: DecodeLimits): EditedTexts | undefined {
-    const { kernel, ruleSet, selected } = compiled;
-    if (!kernel.parts || !selected.every((rule) => ruleSet.isProven(rule))) return undefined;
-    return new EditedTexts(compiled, search, limits, kernel.parts);
-  }
-
-  private constructor(compiled: CompiledRules, search: LayerSearch, limits: DecodeLimits, parts: PartSearch) {
+  constructor(compiled: CompiledRules, search: LayerSearch, limits: DecodeLimits, parts: PartSearch) {
     this.#compiled = compiled;
     this.#search = search;
     this.#limits = limits;
@@ -48,18 +55,15 @@ export class EditedTexts {
     parts.chooseTracked((rule) => (rule === assignmentRule ? 'open' : selected.has(rule) && this.#isFar(rule) ? 'all' : 'none'));
   }
 
-  /** As the kernel's search, and tells what is to be known of the text later. */
   searchTracked(bytes: Uint8Array, isCode: boolean, onHits: (hits: Hits) => void): TrackedKeywords | undefined {
     const tracked = this.#parts.search(bytes, isCode, onHits);
     return tracked && tracked.length <= 2 * mostTracked ? tracked : undefined;
   }
 
-  /** Bytes that the last search for encoded parts of a text of this length has decoded. */
   decodedBytes(length: number): number {
     return this.#parts.decodedBytes(length);
   }
 
-  /** Undefined where it cannot be ruled out that something matches. `bytes` are plain text. Of no use later unless it is a base. */
   judge(bytes: Uint8Array, edit: Edit, isBase: boolean): QuietText | undefined {
     const changes = new ChangedRanges(edit, bytes.length);
     if (changes.length * 2 > bytes.length) return undefined;

@@ -1,7 +1,7 @@
 import { fileKindOf } from './assignment/file-kind.ts';
 import type { Blob, QuietText } from '../model/blob.ts';
 import type { CompiledRules } from './compile.ts';
-import { EditedTexts, isFarFromLimit } from './edited-text.ts';
+import { createEditedTexts, type EditedTexts, isFarFromLimit } from './edited-text.ts';
 import type { Found } from './found.ts';
 import { type DecodeLimits, type Layer, visitLayers } from './layer.ts';
 import type { Kernel, TrackedKeywords } from '../kernel/index.ts';
@@ -59,7 +59,8 @@ export class Scanner {
     this.#compiled = compiled;
     this.#search = new LayerSearch(compiled, deadline);
     this.#limits = limits;
-    this.#edits = EditedTexts.create(compiled, this.#search, limits);
+    const { parts } = compiled.kernel;
+    this.#edits = parts && createEditedTexts(compiled, this.#search, limits, parts);
   }
 
   /** Texts that lie in it are scanned without a copy; longer ones than it are to be scanned in pieces. */
@@ -135,7 +136,7 @@ export class Scanner {
       },
       limited: searchEvents.limited,
     });
-    const isQuiet = !this.#search.hasMatched && limited.size === 0 && !isOverfull && isFarFromLimit(searched + decoded, bytes.length, this.#limits);
+    const isQuiet = tracked && !this.#search.hasMatched && limited.size === 0 && !isOverfull && isFarFromLimit(searched + decoded, bytes.length, this.#limits);
     this.#quiet = tracked && isQuiet ? { tracked, assignmentCost, decodedBytes: searched + decoded } : undefined;
     if (isOverflowing) limited.add(`more than ${matches} possible secrets in one place; the rest was left out`);
     for (const detail of limited) events.limited?.(detail);
