@@ -2637,16 +2637,19 @@ function resolveOverlaps(found, ruleSet, onLoss) {
 	const kept = [];
 	for (const item of ranked) {
 		const at = insertionPoint(kept, item.start);
-		const winner = [kept[at - 1], kept[at]].find((other) => other && other.start < item.end && item.start < other.end);
-		if (winner) {
-			onLoss(item, winner);
-			kept[kept.indexOf(winner)] = joinEvidence(winner, item);
-		} else kept.splice(at, 0, item);
+		const place = [at - 1, at].find((index) => index in kept && kept[index].start < item.end && item.start < kept[index].end);
+		if (place === void 0) kept.splice(at, 0, item);
+		else {
+			onLoss(item, kept[place]);
+			kept[place] = joinEvidence(kept[place], item, ruleSet);
+		}
 	}
 	return kept;
 }
-function joinEvidence(winner, loser) {
-	if (!!isAtLeast(winner.confidence, loser.confidence) || loser.start !== winner.start || loser.end !== winner.end) return winner;
+function joinEvidence(winner, loser, ruleSet) {
+	if (isAtLeast(winner.confidence, loser.confidence) || loser.start !== winner.start || loser.end !== winner.end) return winner;
+	const { checksum, confidence } = ruleSet.load(winner.rule);
+	if (checksum === void 0 || confidence !== void 0) return winner;
 	return {
 		...winner,
 		confidence: loser.confidence,
@@ -4637,8 +4640,9 @@ function firstObjection(candidate) {
 		};
 	}
 }
-function objectionToPath(candidate) {
-	return rejectByPath(candidate) ?? rejectRepetition(candidate);
+function objectionToPath(candidate, isProven) {
+	const dependsOnPath = candidate.rule.kind === "context" && !isProven;
+	return rejectByPath(candidate) ?? (dependsOnPath ? rejectRepetition(candidate) : void 0);
 }
 // src/scan/place.ts
 async function placeSightings(harvest, ruleSet, repository, target, { walked, known } = {}) {
@@ -4712,7 +4716,7 @@ function judgeAt(placed, ruleSet) {
 		rule: ruleSet.load(match.rule),
 		secret: match.secret,
 		path
-	}) !== void 0) return [];
+	}, match.confidence === "certain") !== void 0) return [];
 	if (!match.assignment) return [placed];
 	const verdict = judge(match.assignment, {
 		path,

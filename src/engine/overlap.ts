@@ -20,19 +20,22 @@ export function resolveOverlaps(found: readonly Found[], ruleSet: RuleSet, onLos
   const kept: Found[] = [];
   for (const item of ranked) {
     const at = insertionPoint(kept, item.start);
-    const winner = [kept[at - 1], kept[at]].find((other) => other && other.start < item.end && item.start < other.end);
-    if (winner) {
-      onLoss(item, winner);
-      kept[kept.indexOf(winner)] = joinEvidence(winner, item);
-    } else kept.splice(at, 0, item);
+    const place = [at - 1, at].find((index) => index in kept && kept[index].start < item.end && item.start < kept[index].end);
+    if (place === undefined) kept.splice(at, 0, item);
+    else {
+      onLoss(item, kept[place]);
+      kept[place] = joinEvidence(kept[place], item, ruleSet);
+    }
   }
   return kept;
 }
 
 /** A token whose own checksum speaks against it is still worth what the name beside it says of the same characters. */
-function joinEvidence(winner: Found, loser: Found): Found {
-  const isSurer = !isAtLeast(winner.confidence, loser.confidence);
-  if (!isSurer || loser.start !== winner.start || loser.end !== winner.end) return winner;
+function joinEvidence(winner: Found, loser: Found, ruleSet: RuleSet): Found {
+  if (isAtLeast(winner.confidence, loser.confidence) || loser.start !== winner.start || loser.end !== winner.end) return winner;
+  // Of what nothing was checked the rule that says most has the last word: a publishable key is none the worse for its name.
+  const { checksum, confidence } = ruleSet.load(winner.rule);
+  if (checksum === undefined || confidence !== undefined) return winner;
   return { ...winner, confidence: loser.confidence, reasons: [...winner.reasons, ...loser.reasons] };
 }
 

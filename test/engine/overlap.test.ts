@@ -35,3 +35,8 @@ test('a token whose checksum is wrong is as sure as what the name beside it says
   expect(scan(`see ${secret}`)).toEqual([[0, 'low']]);
   expect(scan(`acme_key=${secret}`)).toEqual([[0, 'medium']]);
 });
+
+test('what no checksum speaks against is as sure as its own rule says, whatever the name beside it', () => {
+  const publishable = ruleWith({ confidence: 'low' });
+  expect(scannerOf([publishable, named]).scan(Buffer.from(`acme_key=${secret}`), 'a.txt').map(({ rule, confidence }) => [rule, confidence])).toEqual([[0, 'low']]);
+});

@@ -39,6 +39,7 @@ export function firstObjection(candidate: Candidate): { readonly filter: string;
 }
 
 /** What the filters that look at the path say once it is known: objects of git have none while they are searched. */
-export function objectionToPath(candidate: Pick<Candidate, 'rule' | 'secret' | 'path'>): string | undefined {
-  return rejectByPath(candidate) ?? rejectRepetition(candidate);
+export function objectionToPath(candidate: Pick<Candidate, 'rule' | 'secret' | 'path'>, isProven: boolean): string | undefined {
+  const dependsOnPath = candidate.rule.kind === 'context' && !isProven;
+  return rejectByPath(candidate) ?? (dependsOnPath ? rejectRepetition(candidate) : undefined);
 }

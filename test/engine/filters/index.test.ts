@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstObjection } from '../../../src/engine/filters/index.ts';
+import { firstObjection, objectionToPath } from '../../../src/engine/filters/index.ts';
 import { growToken, ruleWith } from '../sample-rules.ts';
 import { candidateOf } from './candidate-of.ts';
 
@@ -24,4 +24,13 @@ test('a proven secret may look as it likes', () => {
 test('a proven secret at a path of no interest is dropped all the same', () => {
   const proof = { kind: 'proven', reason: 'checksum is right' } as const;
   expect(firstObjection(candidateOf(growToken(1), { proof, rule: ruleWith({ paths: /\.env$/ }) }))?.filter).toBe('path');
+});
+
+test('the path decides on keys typed by hand behind a name, and not on what is proven or tells on itself', () => {
+  const typed = 'f00dcafe12f00dcafe12f00dcafe12';
+  const named = ruleWith({ kind: 'context' });
+  expect(objectionToPath({ rule: named, secret: typed, path: 'docs/shop.md' }, false)).toBe('one piece over and over');
+  expect(objectionToPath({ rule: named, secret: typed, path: 'config/shop.yml' }, false)).toBeUndefined();
+  expect(objectionToPath({ rule: named, secret: typed, path: 'docs/shop.md' }, true)).toBeUndefined();
+  expect(objectionToPath({ rule: ruleWith({}), secret: typed, path: 'docs/shop.md' }, false)).toBeUndefined();
 });
