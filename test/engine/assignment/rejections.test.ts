@@ -32,6 +32,19 @@ test.each([
   ['a value of which only the beginning is shown', 'notes.txt', `API_KEY=${random(24)}...`, 'cut short'],
   ['a group of a pattern', 'src/shop.ts', `/(?<secret>${random(24)})/`, 'a group in a pattern'],
   ['a path in a vault', 'shop.yml', 'password: "vault:secret/data/shop#password"', 'encrypted or kept in a vault'],
+  ['a cipher with its mode and padding', 'src/Shop.java', 'PASSWORD_CIPHER = "AES/CBC/PKCS5Padding"', 'an algorithm'],
+  ['a function that derives keys', 'src/Shop.java', 'newSecretKey("PBKDF2WithHmacSHA256", 4)', 'an algorithm'],
+  ['a scheme of signatures', 'keylib.go', 'shopKey = "rsassa-pss-sha256"', 'an algorithm'],
+  ['a list of ciphers', 'conf/shop.yml', "password: 'AES256-SHA:!aNULL:!EXPORT:!DES'", 'an algorithm'],
+  ['an object identifier', 'types.go', 'AUTH_KEY = []byte("1.3.6.1.5.5.7.3.1\\x00")', 'an object identifier'],
+  ['an algorithm in DER', 'lint.go', '"shop_key": "301306072a8648ce3d020106082a8648ce3d030107"', 'an algorithm identifier in DER'],
+  ['versions that a package takes', 'composer.json', '"acme/password": "^6.4|^7.0"', 'a version'],
+  ['the prompt of a server of mail', 'mail.c', 'smtp_password[] = "334 UGFzc3dvcmQ6"', 'what a server of mail asks for'],
+  ['a public key without its armour', 'keys.py', `shop_key = "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE${encoded(80)}"`, 'a public key'],
+  ['the name of a library', 'build.gradle', 'oauth2Sdk = "com-acme-oauth2-oidc-sdk"', 'tells it is no secret: sdk'],
+  ['the sum of a file', 'restore.txt', `/etc/passwd: ${hex(32)}`, 'the end of a path'],
+  ['the commit of a package', 'vendor.conf', `example.org/x/oauth2 ${hex(40)}`, 'the end of a path'],
+  ['one of several words that are allowed', 'shop.rnc', 'attribute grant {"code" | "password" | "implicit"}', 'alternatives'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);
@@ -39,4 +52,13 @@ test.each([
 
 test.each(['token: ${{ secrets.DEPLOY }}', 'shop.password=ENC(c2hvcA)', 'password: { type: String }'])('%s has no value to judge', (text) => {
   expect(kept(text, 'conf/shop.yml')).toEqual([]);
+});
+
+test('GCM beside a cipher is one of its modes, and else a product that has keys', () => {
+  expect(reasonsAgainst(`aes_gcm_secret = "${hex(40)}"`)).toEqual([]);
+  expect(kept(`export GCM_SENDER_SECRET="${hex(40)}"`, 'deploy.sh')).toHaveLength(1);
+});
+
+test('a name that only begins with SecureString is no command that makes one', () => {
+  expect(kept(`static readonly string SecureStringExportHeader = "${hex(32)}";`, 'src/Shop.cs')).toEqual([]);
 });

@@ -37,7 +37,11 @@ const isPartOfKey: Rejection = ({ candidate: { name, value, quote, separator }, 
 /** `(?<secret>…)`: a group of a pattern. */
 const isPatternGroup: Rejection = ({ candidate: { name, separator }, surroundings: { line } }) => (separator === 'element' && line.includes(`(?<${name}>`) ? 'the name is that of a group in a pattern' : undefined);
 
-/** `echo $password | shop`: a bar that makes no table. */
-const isPipe: Rejection = ({ candidate: { kind }, surroundings: { line } }) => (kind === 'table' && line.indexOf('|') === line.lastIndexOf('|') ? 'the bar is a pipe' : undefined);
+/** `echo $password | shop`, `"code" | "password" | "implicit"`: a bar that makes no table. */
+const isPipe: Rejection = ({ candidate: { kind, isNameQuoted, quote }, surroundings: { line } }) => {
+  if (kind !== 'table') return undefined;
+  if (line.indexOf('|') === line.lastIndexOf('|')) return 'the bar is a pipe';
+  return isNameQuoted && quote !== 'none' ? 'the bar stands between alternatives' : undefined;
+};
 
 export const codeRejections: readonly Rejection[] = [isExpression, isBareIdentifier, isConstantName, isPartOfKey, isPatternGroup, isPipe];

@@ -11,7 +11,7 @@ const tails = setOf(
     'manager provider providers service factory generator handler column location position pos kind source ref arn charset encoding separator delimiter stream reader writer parser bits ' +
     'exchange schedule down up press event events binding bindings board pad frame frames stroke strokes option options config store storage table model schema property method methods ' +
     'attempts history complexity age days minutes seconds action actions request response callback selector xpath locator element warning notice note question chain ' +
-    'exists present valid invalid ok success failure failed fail changed updated reset recovery forgot grant scope scopes audience issuer realm domain env var variable',
+    'sdk library lib libs exists present valid invalid ok success failure failed fail changed updated reset recovery forgot grant scope scopes audience issuer realm domain env var variable',
 );
 
 /** `password_url`, `tokenType`, `keyId`: said of the secret, not the secret. */
@@ -30,7 +30,7 @@ const isPublic: Rejection = ({ candidate }) => {
   return word === undefined || isExempt(candidate) ? undefined : `the name says that it is no secret: ${word}`;
 };
 
-const hashWords = /^(?:hash|hashed|md5|sha\d{0,3}|digest|checksum|bcrypt|crypted|etag|fingerprint|commit|revision|(?:web)?socket|nonce|opaque|cnonce|encrypted|e?dhe|ecdhe|ccm|gcm|poly\d*|chacha\d*)$/;
+const hashWords = /^(?:hash|hashed|md5|sha\d{0,3}|digest|checksum|bcrypt|crypted|etag|fingerprint|commit|revision|(?:web)?socket|nonce|opaque|cnonce|encrypted|e?dhe|ecdhe|poly\d*|chacha\d*)$/;
 
 const labelHeads = setOf('label hint placeholder title aria tooltip');
 
@@ -107,4 +107,13 @@ function lastWord(words: readonly string[]): string {
   return /^\d+$/.test(last) && words.length > 1 ? (words.at(-2) ?? '') : last;
 }
 
-export const nameRejections: readonly Rejection[] = [endsInTellingWord, isPublic, namesHash, startsAsLabel, startsAsSwitch, isPlainKey, asksForSecret, isMemberOfSecret];
+const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/;
+
+/** `/etc/passwd: 0a1b…`, `golang.org/x/oauth2 0a1b…`: the sum of a file and the commit of a package, but not `"/shop/password": "x"`. */
+const sumsPath: Rejection = ({ candidate: { nameStart, valueStart, isNameQuoted, value }, surroundings: { line } }) => {
+  if (isNameQuoted || !digest.test(value)) return undefined;
+  const start = line.lastIndexOf(value) - (valueStart - nameStart);
+  return line.charAt(start - 1) === '/' && /[\w.-]/.test(line.charAt(start - 2)) ? 'the name is the end of a path, and the value as long as a digest' : undefined;
+};
+
+export const nameRejections: readonly Rejection[] = [endsInTellingWord, isPublic, namesHash, startsAsLabel, startsAsSwitch, isPlainKey, asksForSecret, isMemberOfSecret, sumsPath];
