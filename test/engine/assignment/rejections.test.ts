@@ -44,6 +44,11 @@ test.each([
   ['the name of a library', 'build.gradle', 'oauth2Sdk = "com-acme-oauth2-oidc-sdk"', 'tells it is no secret: sdk'],
   ['the sum of a file', 'restore.txt', `/etc/passwd: ${hex(32)}`, 'the end of a path'],
   ['the commit of a package', 'vendor.conf', `example.org/x/oauth2 ${hex(40)}`, 'the end of a path'],
+  ['the name of a secret that is kept elsewhere', 'shop.json', '"arn": "arn:aws:secretsmanager:eu-west-1:111122223333:secret:shop7-XHb67j"', 'a part of a longer key'],
+  ['a setting of a filter', 'video.cs', 'overlay = "eof_action=pass:repeatlast=0:format=nv12";', 'a part of a longer key'],
+  ['one of several runs', 'video.cs', 'scaleFirstPass = "bgra8:tile16"', 'a first pass is no password'],
+  ['what is handed on', 'changes.json', '"It allows customers to pass CRC64NVME as a header"', 'to pass is to hand on'],
+  ['the key of results', 'pages.json', '"result_key": "Qev2IdcApplications"', 'a result key is no secret'],
   ['one of several words that are allowed', 'shop.rnc', 'attribute grant {"code" | "password" | "implicit"}', 'alternatives'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);

@@ -30,9 +30,17 @@ const isConstantName: Rejection = ({ candidate: { value, quote }, shape, isOpaqu
   return isName || (!isOpaque && shape.digits < 4) ? 'the value is the name of a constant' : undefined;
 };
 
-/** `"meta:auth:krb5:conn"`, `arn:…:secret:…`: a key in parts, one of which holds a keyword. */
-const isPartOfKey: Rejection = ({ candidate: { name, value, quote, separator }, isOpaque, surroundings: { line } }) =>
-  separator === 'colon' && quote === 'none' && !isOpaque && line.includes(`:${name}:${value}`) ? 'the value is a part of a longer key' : undefined;
+/** `"meta:auth:krb5:conn"`, `arn:…:secret:…`, `eof=pass:format=nv12`: a key or a setting in parts, one of which holds a keyword. */
+const isPartOfKey: Rejection = ({ candidate: { name, value, quote, separator }, isOpaque, surroundings: { line } }) => {
+  if (quote !== 'none') return undefined;
+  const isSetting = /[=:]/.test(value) && line.includes(`=${name}:`);
+  return isSetting || (separator === 'colon' && isPartOfName(line, `:${name}:${value}`, isOpaque)) ? 'the value is a part of a longer key' : undefined;
+};
+
+function isPartOfName(line: string, parts: string, isOpaque: boolean): boolean {
+  const at = line.indexOf(parts);
+  return at >= 0 && (!isOpaque || /\barn:[\w:-]{0,120}$/.test(line.slice(Math.max(0, at - 130), at)));
+}
 
 /** `(?<secret>…)`: a group of a pattern. */
 const isPatternGroup: Rejection = ({ candidate: { name, separator }, surroundings: { line } }) => (separator === 'element' && line.includes(`(?<${name}>`) ? 'the name is that of a group in a pattern' : undefined);

@@ -53,7 +53,7 @@ const startsAsSwitch: Rejection = (evidence) => {
 };
 
 const plainKeys = setOf(
-  'code sort partition cache unique row map hash object group index range natural composite search lookup translation i18n locale lang message label hot shortcut arrow enter tab shift ctrl alt meta ' +
+  'code sort result results output partition cache unique row map hash object group index range natural composite search lookup translation i18n locale lang message label hot shortcut arrow enter tab shift ctrl alt meta ' +
     'cmd modifier default config settings option data item registry property attribute field column dict json query param sorting order routing binding state prop react list bucket header http host known any ' +
     'first last next prev previous current left right up down other each this that by per of the parent child node tree root hkey resource error event menu route path file name type id dedup idempotency lock ' +
     'compound secondary surrogate global redis memo metric feature flag environment variable env',
@@ -69,6 +69,16 @@ const isPlainKey: Rejection = ({ candidate }) => {
   const plain = family === 'api-key' ? plainKeys : family === 'token' ? plainTokens : undefined;
   const before = [...qualifiersOf(candidate).slice(-1), ...words].slice(0, -1).at(-1) ?? qualifiersOf(candidate).at(-1) ?? '';
   return plain?.has(before) === true ? `a ${before} ${family === 'token' ? 'token' : 'key'} is no secret` : undefined;
+};
+
+const plainPasses = setOf('first second third fourth one two three single double multi final last next previous main initial render rendering depth shadow color colour geometry light lighting forward deferred post pre opaque transparent band low high all compute shader compiler optimization analysis');
+
+/** `renderPass`, `firstPass`: once through something; `to pass x`: to hand it on. */
+const isPlainPass: Rejection = ({ candidate: { words, qualifier, separator }, isOpaque }) => {
+  if (words.at(-1) !== 'pass') return undefined;
+  if (separator === 'blank' && words.length === 1 && /(?:^|\s)(?:to|can|and|must|may|will|you|we|should|not|or|only|then)$/.test(qualifier)) return 'to pass is to hand on';
+  const before = words.at(-2) ?? '';
+  return plainPasses.has(before) && !isOpaque ? `a ${before} pass is no password` : undefined;
 };
 
 const askingVerbs = setOf('send get find has fetch load read generate gen create make parse validate check verify is remove delete expect assert require request prompt ask input show print log render contains include lookup query select focus click fill type wait matches match equals add on handle test it describe assign on');
@@ -116,4 +126,4 @@ const sumsPath: Rejection = ({ candidate: { nameStart, valueStart, isNameQuoted,
   return line.charAt(start - 1) === '/' && /[\w.-]/.test(line.charAt(start - 2)) ? 'the name is the end of a path, and the value as long as a digest' : undefined;
 };
 
-export const nameRejections: readonly Rejection[] = [endsInTellingWord, isPublic, namesHash, startsAsLabel, startsAsSwitch, isPlainKey, asksForSecret, isMemberOfSecret, sumsPath];
+export const nameRejections: readonly Rejection[] = [endsInTellingWord, isPublic, namesHash, startsAsLabel, startsAsSwitch, isPlainKey, isPlainPass, asksForSecret, isMemberOfSecret, sumsPath];
