@@ -13,7 +13,10 @@ const mayBeId: Doubt = ({ candidate: { value, family } }) => (family === 'api-ke
 
 const exampleWord = /(?<![\w.@/-])(?:for example|dummy|fake|placeholder|test vector)(?![\w.@/-])/i;
 
-const isCalledExample: Doubt = ({ surroundings }) => (exampleWord.test(surroundings.line) ? 'the line speaks of an example' : undefined);
+/** `Example password: …`. */
+const exampleQualifier = /^(?:example|sample|dummy|fake)(?:\s|$)/i;
+
+const isCalledExample: Doubt = ({ candidate: { qualifier }, surroundings }) => (exampleWord.test(surroundings.line) || exampleQualifier.test(qualifier) ? 'the line speaks of an example' : undefined);
 
 const documenting = /^\s{0,40}(?:#\s{2,}|\*\s|\/\/[/!]|>>>)/;
 
@@ -77,7 +80,7 @@ const speaksOfItself: Doubt = ({ lowered }) => (/[a-z][-_ ][a-z]|^(?:short|long|
 /** Search keys that documentation sites hand to every visitor. */
 const isSearchKey: Doubt = ({ candidate: { name, qualifier } }) => (/docsearch|search[-_]?only/i.test(`${name} ${qualifier}`) ? 'a key to search with is given to every visitor' : undefined);
 
-const vendored = /(?:^|\/)(?:vendor|node_modules|third[-_]?party|bower_components|Pods)\//;
+const vendored = /(?:^|\/)(?:vendor|node_modules|third[-_]?party|bower_components|Pods|\.yarn)\//;
 
 /** Somebody else wrote it, and whoever has the package has it. */
 const isVendored: Doubt = ({ surroundings: { path } }) => (path !== undefined && vendored.test(path) ? 'it stands in a package of somebody else' : undefined);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { alphanumeric, base64, hexadecimal } from '../../../src/rule/pattern.ts';
 import { grow, sample } from '../../../src/rule/sample.ts';
-import { kept, reasonsAgainst } from './find-all.ts';
+import { judgeAll, kept, reasonsAgainst } from './find-all.ts';
 
 const random = (length: number): string => grow(sample`${alphanumeric(length)}`, length);
 const hex = (length: number): string => grow(sample`${hexadecimal(length)}`, length);
@@ -49,6 +49,11 @@ test.each([
   ['one of several runs', 'video.cs', 'scaleFirstPass = "bgra8:tile16"', 'a first pass is no password'],
   ['what is handed on', 'changes.json', '"It allows customers to pass CRC64NVME as a header"', 'to pass is to hand on'],
   ['the key of results', 'pages.json', '"result_key": "Qev2IdcApplications"', 'a result key is no secret'],
+  ['what a package requires', 'tox.ini', 'py3.9-notiktoken-v0.1: langsmith==0.1.147', 'what a package requires'],
+  ['a type in quotes', 'shop.py', 'secret_key: "Optional[str]" = None', 'a type'],
+  ['a module in a module', 'Shop.pm', 'require Crypt::AuthEnc::ChaCha20Poly1305;', 'a part of a name'],
+  ['a number of many bits', 'Shop.java', 'TOKEN_CHARS_HIGH = 0x57ffffffc7fffffeL;', 'a number'],
+  ['code between two texts', 'Shop.java', '.append(", password=").append("****")', 'code between two texts'],
   ['one of several words that are allowed', 'shop.rnc', 'attribute grant {"code" | "password" | "implicit"}', 'alternatives'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
@@ -66,4 +71,8 @@ test('GCM beside a cipher is one of its modes, and else a product that has keys'
 
 test('a name that only begins with SecureString is no command that makes one', () => {
   expect(kept(`static readonly string SecureStringExportHeader = "${hex(32)}";`, 'src/Shop.cs')).toEqual([]);
+});
+
+test('what its name calls an example is only to be looked at', () => {
+  expect(judgeAll(`# Example password: ${random(20)}`, 'bin/genpass').map((verdict) => (verdict.kind === 'keep' ? verdict.confidence : verdict.reason))).toEqual(['low']);
 });

@@ -15,6 +15,17 @@ const isExpression: Rejection = ({ candidate: { value, quote, next, kind, separa
   return /^(?:&|\*|!|-)?[A-Za-z_]\w*(?:[-+*/%=!<>]=?|&&|\|\||->|::)[A-Za-z_]\w*$/.test(value) && /&&|->|::|\+=|==/.test(value) ? 'the value is code' : undefined;
 };
 
+/** `token: "Optional[str]"`, `"Dict[str, int] | None"`: a type that is not known yet where it is named. */
+const isType: Rejection = ({ candidate: { value, quote }, shape }) =>
+  quote !== 'none' && shape.marks > 0 && /^(?:[A-Za-z_.]{1,40}\.)?[A-Z][A-Za-z]{2,20}\[[\w ,.|[\]]{1,120}\](?: \| None)?$/.test(value) ? 'the value is a type' : undefined;
+
+/** `Crypt::AuthEnc::ChaCha20`: a module in a module. */
+const isScope: Rejection = ({ candidate: { value, valueStart, name, nameEnd, quote }, surroundings: { line } }) =>
+  quote === 'none' && valueStart - nameEnd === 2 && line.includes(`${name}::${value}`) ? 'the value is code: a part of a name' : undefined;
+
+/** `.append(", password=").append("`: what stands between two texts. */
+const isBetweenTexts: Rejection = ({ candidate: { value, quote } }) => (quote !== 'none' && /^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$/.test(value) ? 'the value is code between two texts' : undefined);
+
 /** `SOME_CONSTANT`, and `someVariable` where more of its statement follows. At the end of a line it may as well be a word of YAML. */
 const isBareIdentifier: Rejection = ({ candidate: { value, quote, next, separator, isTight, kind }, shape, isOpaque }) => {
   if (quote !== 'none' || isOpaque || !/^[@:&*]?[A-Za-z_$][\w$]*[!?]?$/.test(value)) return undefined;
@@ -52,4 +63,4 @@ const isPipe: Rejection = ({ candidate: { kind, isNameQuoted, quote }, surroundi
   return isNameQuoted && quote !== 'none' ? 'the bar stands between alternatives' : undefined;
 };
 
-export const codeRejections: readonly Rejection[] = [isExpression, isBareIdentifier, isConstantName, isPartOfKey, isPatternGroup, isPipe];
+export const codeRejections: readonly Rejection[] = [isBetweenTexts, isType, isScope, isExpression, isBareIdentifier, isConstantName, isPartOfKey, isPatternGroup, isPipe];

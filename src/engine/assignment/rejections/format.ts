@@ -3,6 +3,7 @@ import type { Rejection } from '../evidence.ts';
 const formats: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['a date or a time', /^\d{4}-\d\d-\d\d(?:[T ][\d:.+Z-]*)?$|^\d\d?[:/.]\d\d(?:[:/.]\d{2,4})?$/],
   ['a version', /^v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+][\w.]*)?$|^[\^~>=]{1,2}\s?\d{1,4}(?:\.[\dx*]{1,5}){0,3}(?:\s?(?:\|{1,2}|,)?\s?[\^~<>=]{1,2}\s?\d{1,4}(?:\.[\dx*]{1,5}){0,3}){0,4}$/],
+  ['what a package requires', /^[\w.-]{1,60}(?:\[[\w,-]{1,40}\])?(?:[=~!<>]=|[<>])\d[\w.*+!-]{0,30}(?:,\s?[=~!<>]{1,2}\d[\w.*+!-]{0,30}){0,3}$/],
   ['an object identifier', /^[0-2](?:\.\d{1,7}){3,20}(?:\\x00|\\0)?(?::=.{0,80})?$/],
   ['an algorithm identifier in DER', /^30[0-9a-f]{2}06(?:0[3-9a-f]|1[0-2])(?:2a|2b|55|60)[0-9a-f]{4,80}$/i],
   ['what a server of mail asks for', /(?:^| )(?:UGFzc3dvcmQ6|VXNlcm5hbWU6|VXNlciBOYW1lAA==|UGFzc3dvcmQA)$/],
@@ -60,7 +61,7 @@ const isUuid: Rejection = ({ candidate: { value, family, words }, shape }) => {
 
 /** Numbers are no secrets but under a password's name. */
 const isNumber: Rejection = ({ candidate: { value, family, quote, isStatement, separator }, shape }) => {
-  if (!/^[-+]?(?:0x[\da-f]{1,8}|[\d_.,]+[a-z%]{0,3})$/i.test(value) || shape.length > 30) return undefined;
+  if (!/^[-+]?(?:0x[\da-f]{1,8}|0x[\da-f]{9,16}[ul]{0,3}|[\d_.,]+[a-z%]{0,3})$/i.test(value) || shape.length > 30) return undefined;
   if (shape.digits >= 12 && shape.digits === shape.length) return undefined;
   return family === 'password' && shape.length >= 4 && (quote !== 'none' || isStatement) && separator !== 'blank' && shape.digits === shape.length ? undefined : 'the value is a number';
 };
