@@ -26,6 +26,7 @@ export const importTable: readonly ImportRow[] = [
   { from: 'src/model', may: [] },
   { from: 'src/errors.ts', may: ['src/model'] },
   { from: 'src/kernel', may: [] },
+  { from: 'src/unpack', may: [] },
   { from: 'src/engine', may: ['src/kernel'] },
   {
     from: 'src/rule',
@@ -72,7 +73,7 @@ export const importTable: readonly ImportRow[] = [
     ],
   },
   { from: 'src/scan.ts', may: ['src/scan', 'src/sources', 'src/env', 'src/pool', 'src/exposure', 'src/baseline.ts', 'src/config', 'src/engine', 'src/rule'] },
-  { from: 'src/scan', may: ['src/sources', 'src/env', 'src/find', 'src/mask', 'src/pool', 'src/exposure', 'src/baseline.ts', 'src/config', 'src/engine', 'src/rule'], packages: ['node:*'] },
+  { from: 'src/scan', may: ['src/sources', 'src/env', 'src/find', 'src/mask', 'src/pool', 'src/exposure', 'src/baseline.ts', 'src/config', 'src/engine', 'src/rule', 'src/unpack'], packages: ['node:*'] },
   { from: 'src/audit', may: [], packages: ['node:*'] },
   // Who runs within a hook of git, and who puts it there.
   {

@@ -6,7 +6,7 @@ import { searchTablesOf } from '../src/engine/search-tables.ts';
 import { indexesOf } from '../src/model/rule-set.ts';
 import { packRules, packSamples } from '../src/rule/packed.ts';
 import manifest from '../package.json' with { type: 'json' };
-import { compileKernel } from './kernel.ts';
+import { compileKernel, compileUnpacker } from './kernel.ts';
 
 const root = new URL('../', import.meta.url);
 const manifestMark = '\0action-manifest';
@@ -28,6 +28,7 @@ export const packedRules: Plugin = {
     this.emitFile({ type: 'asset', fileName: 'pack.bin', source: packRules(rules) });
     this.emitFile({ type: 'asset', fileName: 'tables.bin', source: searchTablesOf(rules, indexesOf(rules)) });
     this.emitFile({ type: 'asset', fileName: 'kernel.wasm', source: await compileKernel() });
+    this.emitFile({ type: 'asset', fileName: 'unpack.wasm', source: await compileUnpacker() });
     this.emitFile({ type: 'asset', fileName: 'samples.bin', source: packSamples(builtinSamples()) });
   },
 };

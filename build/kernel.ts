@@ -3,27 +3,38 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { main } from 'assemblyscript/asc';
 
-const folder = fileURLToPath(new URL('../src/kernel/assembly/', import.meta.url));
+/** Both modules run in one memory: the constants of the second lie behind those of the first, all in the first page. */
+const unpackerConstants = 32_768;
 
-/** Compiles the kernel's AssemblyScript. The same sources give the same bytes. */
+/** Compiles the AssemblyScript of the keyword search. The same sources give the same bytes. */
 export async function compileKernel(): Promise<Uint8Array> {
+  return compile('kernel', new URL('../src/kernel/assembly/', import.meta.url));
+}
+
+/** The same for what reads packs. */
+export async function compileUnpacker(): Promise<Uint8Array> {
+  return compile('unpack', new URL('../src/unpack/assembly/', import.meta.url), '--memoryBase', String(unpackerConstants));
+}
+
+async function compile(name: string, url: URL, ...more: readonly string[]): Promise<Uint8Array> {
+  const folder = fileURLToPath(url);
   let binary: Uint8Array | undefined;
-  const options = ['index.ts', '--outFile', 'kernel.wasm', '-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd', '--importMemory'];
+  const options = ['index.ts', '--outFile', `${name}.wasm`, '-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd', '--importMemory', ...more];
   const { error, stderr } = await main(options, {
-    readFile: (name: string) => readSource(basename(name)),
-    writeFile: (_name: string, contents: Uint8Array | string) => {
+    readFile: (file: string) => readSource(`${folder}${basename(file)}`),
+    writeFile: (_file: string, contents: Uint8Array | string) => {
       if (typeof contents !== 'string') binary = contents;
     },
     listFiles: () => [],
   });
-  if (error || !binary) throw new Error(`the kernel cannot be compiled:\n${stderr.toString()}`);
+  if (error || !binary) throw new Error(`the AssemblyScript of src/${name} cannot be compiled:\n${stderr.toString()}`);
   return binary;
 }
 
 /** Null where the compiler asks whether there is such a file. */
-function readSource(name: string): string | null {
+function readSource(file: string): string | null {
   try {
-    return readFileSync(`${folder}${name}`, 'utf8');
+    return readFileSync(file, 'utf8');
   } catch {
     return null;
   }

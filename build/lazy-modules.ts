@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'rolldown';
 import * as judgements from '../src/engine/assignment/judge.ts';
+import * as edits from '../src/engine/edited-text.ts';
 import * as hits from '../src/engine/judge-hit.ts';
 import * as matches from '../src/engine/match-builder.ts';
 import * as tables from '../src/engine/search-tables.ts';
+import * as parts from '../src/kernel/part-search.ts';
 import * as plainKernels from '../src/kernel/plain.ts';
 import * as archives from '../src/sources/archive/opener.ts';
 
@@ -20,6 +22,8 @@ interface LazyModule {
  */
 const lazyModules: readonly LazyModule[] = [
   { file: pathOf('sources/archive/opener.ts'), chunk: 'archive.js', names: Object.keys(archives) },
+  { file: pathOf('engine/edited-text.ts'), chunk: 'edit.js', names: Object.keys(edits) },
+  { file: pathOf('kernel/part-search.ts'), chunk: 'parts.js', names: Object.keys(parts) },
   { file: pathOf('engine/judge-hit.ts'), chunk: 'hit.js', names: Object.keys(hits) },
   { file: pathOf('engine/assignment/judge.ts'), chunk: 'judge.js', names: Object.keys(judgements) },
   { file: pathOf('engine/search-tables.ts'), chunk: 'tables.js', names: Object.keys(tables) },

@@ -15,16 +15,18 @@ export class CollectingSink implements BlobSink {
   readonly problems: Problem[] = [];
   readonly notes: string[] = [];
   readonly skipped: Map<string, number> = new Map();
+  readonly leftToGit: Map<string, number> = new Map();
 
   blob({ provenance, bytes }: { readonly provenance: Provenance; readonly bytes: Uint8Array }): void {
-    this.blobs.push({ provenance, text: Buffer.from(bytes).toString('latin1'), isStreamed: false });
+    this.blobs.push({ provenance: { ...provenance }, text: Buffer.from(bytes).toString('latin1'), isStreamed: false });
   }
 
   stream(provenance: Provenance): { write(bytes: Uint8Array): void; end(): void } {
     const chunks: Buffer[] = [];
+    const kept = { ...provenance };
     return {
       write: (bytes) => void chunks.push(Buffer.from(bytes)),
-      end: () => void this.blobs.push({ provenance, text: Buffer.concat(chunks).toString('latin1'), isStreamed: true }),
+      end: () => void this.blobs.push({ provenance: kept, text: Buffer.concat(chunks).toString('latin1'), isStreamed: true }),
     };
   }
 
@@ -38,6 +40,10 @@ export class CollectingSink implements BlobSink {
 
   note(text: string): void {
     this.notes.push(text);
+  }
+
+  readByGit(why: string, count: number): void {
+    this.leftToGit.set(why, count);
   }
 
   /** The texts of all blobs, in the order in which they came. */

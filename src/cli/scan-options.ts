@@ -1,7 +1,7 @@
 import { UsageError } from '../errors.ts';
 import type { Narrowing } from '../model/narrowing.ts';
 import { confidences, severities } from '../model/severity.ts';
-import { kernelKinds, sortOrders, type ScanOptions, type ScanTarget } from '../scan/options.ts';
+import { gitReaders, kernelKinds, sortOrders, type ScanOptions, type ScanTarget } from '../scan/options.ts';
 import type { CommandLine } from './command-line.ts';
 import { toEnvTarget } from './env-target.ts';
 import { Typed } from './typed.ts';
@@ -18,6 +18,7 @@ export function toScanOptions(line: CommandLine): ScanOptions {
   const kernel = typed.choice('kernel', kernelKinds);
   const cache = typed.text('cache');
   const sort = typed.choice('sort', sortOrders);
+  const gitReader = typed.choice('git-reader', gitReaders);
   const maxFindings = typed.count('max-findings');
   const threads = typed.count('threads');
   const config = fileOrNone(typed, 'config');
@@ -42,6 +43,7 @@ export function toScanOptions(line: CommandLine): ScanOptions {
     ...(kernel && { kernel }),
     ...(cache !== undefined && { cache }),
     ...(sort && { sort }),
+    ...(gitReader && { gitReader }),
     ...(threads !== undefined && { threads }),
   };
 }

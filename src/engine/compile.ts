@@ -13,13 +13,14 @@ export interface CompiledRules {
 
 /**
  * Compiles the rules at these indexes of the set. Where the set brings its search tables, nothing is built.
- * `binary` is the compiled kernel; without it the search is plain TypeScript.
+ * `binary` is the compiled kernel; without it the search is plain TypeScript. `roomBytes` of the
+ * kernel's memory are the caller's.
  */
-export function compileRules(ruleSet: RuleSet, selected: readonly number[], binary?: Uint8Array): CompiledRules {
+export function compileRules(ruleSet: RuleSet, selected: readonly number[], binary?: Uint8Array, roomBytes?: number): CompiledRules {
   const tables = ruleSet.searchTables?.();
-  if (!tables) return { ruleSet, selected, kernel: createKernel(searchTablesOf(ruleSet, selected), binary) };
+  if (!tables) return { ruleSet, selected, kernel: createKernel(searchTablesOf(ruleSet, selected), binary, undefined, roomBytes) };
   const isWhole = selected.length === ruleSet.count;
-  return { ruleSet, selected, kernel: createKernel(tables, binary, isWhole ? undefined : isOthers(ruleSet, selected)) };
+  return { ruleSet, selected, kernel: createKernel(tables, binary, isWhole ? undefined : isOthers(ruleSet, selected), roomBytes) };
 }
 
 /** Whether a rule of the tables is none of those selected. */

@@ -1,5 +1,5 @@
 import type { PatternRule } from '../model/rule.ts';
-import type { Hits } from '../kernel/index.ts';
+import type { Hits, Kernel } from '../kernel/index.ts';
 import type { CompiledRules } from './compile.ts';
 import { type FamilyRules, familyRulesOf, judgeAssignments } from './judge-assignment.ts';
 import { judgeHit } from './judge-hit.ts';
@@ -31,7 +31,7 @@ export const withoutDeadline: Deadline = {
  * Bound on the work for assignments in one text of up to 8 MiB, counted in keywords looked at (10 us each); judging what
  * is assigned costs as much as five. 5 MB of `key=` ended after 1.7 s of processor time with it.
  */
-const mostAssignmentCost = 200_000;
+export const mostAssignmentCost = 200_000;
 const assignmentCost = 5;
 
 /** What is known of a layer while it is gone through. */
@@ -50,6 +50,10 @@ export class LayerSearch {
   readonly #deadline: Deadline;
   readonly #families: FamilyRules;
   readonly #switchedOff = new Set<number>();
+  /** Whether a pattern has matched or an assignment was found since somebody set it back, whatever became of it; or may have. */
+  hasMatched = false;
+  /** What the assignments at one keyword of the last layer have cost at most. */
+  assignmentCost = 0;
   readonly #patterns: ({ readonly rule: PatternRule; readonly runnable: RunnablePattern } | undefined)[] = [];
 
   constructor(compiled: CompiledRules, deadline: Deadline) {
@@ -62,15 +66,50 @@ export class LayerSearch {
    * Tells of every candidate of the layer, kept or not, but in source code for names where a value would stand. `path` is
    * absent while unknown.
    */
-  search(layer: Layer, path: string | undefined, isCode: boolean, events: SearchEvents): void {
+  search(layer: Layer, path: string | undefined, isCode: boolean, events: SearchEvents, searchHits: Kernel['search'] = this.#compiled.kernel.search): void {
     let search: OngoingSearch | undefined;
-    this.#compiled.kernel.search(layer.bytes, isCode, (hits) => {
-      search ??= { context: { layer, path, windows: new WindowReader(layer.bytes), lineEnds: new LineEnds(layer.bytes), events }, unproven: new Map(), matchers: new Map(), cost: 0 };
+    this.assignmentCost = 0;
+    searchHits(layer.bytes, isCode, (hits) => {
+      search ??= { context: { layer, path, windows: new WindowReader(layer.bytes), lineEnds: new LineEnds(layer.bytes), events: this.#noting(events) }, unproven: new Map(), matchers: new Map(), cost: 0 };
       this.#matchHits(hits, search);
     });
     if (!search) return;
+    for (const matcher of search.matchers.values()) this.hasMatched ||= matcher.hasMatched;
+    this.hasMatched ||= search.unproven.size > 0;
     if (search.cost >= mostAssignmentCost) events.limited('too many assignments to names such as key in one place; the rest was not judged');
     if (search.unproven.size > 0) this.#matchUnderDeadline(search.unproven, search.context);
+  }
+
+  /** Whether the pattern of a rule matches about a keyword, whatever other keywords stand near. */
+  matchesAt(rule: number, position: number, windows: WindowReader): boolean {
+    const pattern = this.#patternOf(rule);
+    if (!pattern) return false;
+    const matcher = new PatternMatcher(pattern.runnable, this.#compiled.ruleSet.entry(rule).reach, windows);
+    matcher.at(position, () => undefined);
+    return matcher.hasMatched;
+  }
+
+  /** What it costs to judge the assignments at a keyword; undefined where one is found. */
+  costOfAssignments(position: number, keywordLength: number, context: SearchContext): number | undefined {
+    let isFound = false;
+    const count = judgeAssignments(position, keywordLength, this.#families, { ...context, events: { found: () => (isFound = true), limited: () => undefined } });
+    return isFound ? undefined : 1 + assignmentCost * count;
+  }
+
+  #noteCost(assignments: number): number {
+    const cost = 1 + assignmentCost * assignments;
+    this.assignmentCost = Math.max(this.assignmentCost, cost);
+    return cost;
+  }
+
+  #noting(events: SearchEvents): SearchEvents {
+    return {
+      ...events,
+      found: (found) => {
+        this.hasMatched = true;
+        events.found(found);
+      },
+    };
   }
 
   #matchHits(hits: Hits, search: OngoingSearch): void {
@@ -79,7 +118,7 @@ export class LayerSearch {
       const position = hits.position(index);
       const rule = hits.rule(index);
       if (rule === assignmentRule) {
-        if (search.cost < mostAssignmentCost) search.cost += 1 + assignmentCost * judgeAssignments(position, hits.keywordLength(index), this.#families, search.context);
+        if (search.cost < mostAssignmentCost) search.cost += this.#noteCost(judgeAssignments(position, hits.keywordLength(index), this.#families, search.context));
       } else if (ruleSet.isProven(rule)) this.#matchPattern(rule, position, search.matchers, search.context);
       else addTo(search.unproven, rule, position);
     }

@@ -29,9 +29,15 @@ export interface LayerVisitor {
   limited(detail: string): void;
 }
 
-/** Visits a text and all that is encoded in it, outermost first. */
-export function visitLayers(bytes: Uint8Array, limits: DecodeLimits, visitor: LayerVisitor): void {
-  let bytesLeft = Math.max(limits.decodedBytesFloor, bytes.length * limits.decodedBytesFactor);
+/** What may be decoded of a text of this length. */
+export function mostDecodedBytes(length: number, limits: DecodeLimits): number {
+  return Math.max(limits.decodedBytesFloor, length * limits.decodedBytesFactor);
+}
+
+/** Visits a text and all that is encoded in it, outermost first; gives the number of bytes that were decoded. */
+export function visitLayers(bytes: Uint8Array, limits: DecodeLimits, visitor: LayerVisitor): number {
+  const most = mostDecodedBytes(bytes.length, limits);
+  let bytesLeft = most;
   let limit: string | undefined;
   const visitInner = (layer: Layer): void => {
     visitor.visit(layer);
@@ -49,6 +55,7 @@ export function visitLayers(bytes: Uint8Array, limits: DecodeLimits, visitor: La
   };
   visitInner({ bytes, encodings: [], toBlob: (start, end) => ({ start, end }) });
   if (limit !== undefined) visitor.limited(limit);
+  return most - bytesLeft;
 }
 
 /** Nothing of the text can be read while this encoding is on. */

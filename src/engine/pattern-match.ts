@@ -2,8 +2,8 @@ import type { Reach } from '../model/rule-set.ts';
 import type { Window, WindowReader } from './window.ts';
 
 /** Bytes before a match that a pattern may look back on, and behind its reach that it may look at. */
-const lookBehind = 96;
-const lookAhead = 16;
+export const lookBehind = 96;
+export const lookAhead = 16;
 /** Up to so many bytes between a match's start and its keyword, the pattern is tried at each; else it searches. */
 const mostTries = 16;
 /** How far on a search goes where hits crowd, so that a flood of them costs one search. */
@@ -44,6 +44,8 @@ export class PatternMatcher {
   #triedTo = 0;
   #lastHit = -Infinity;
   #lastStart = -1;
+  /** Whether the pattern has matched at all, with a secret or without. */
+  hasMatched = false;
 
   constructor(pattern: RunnablePattern, reach: Reach, windows: WindowReader) {
     this.#pattern = pattern;
@@ -100,6 +102,7 @@ export class PatternMatcher {
   }
 
   #tell(match: RegExpExecArray | null, windowStart: number, onHit: (hit: PatternHit) => void): void {
+    this.hasMatched = true;
     const span = match?.indices?.groups?.secret;
     const secret = match?.groups?.secret;
     if (!match || !span || secret === undefined) return;

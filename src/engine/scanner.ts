@@ -1,7 +1,10 @@
 import { fileKindOf } from './assignment/file-kind.ts';
+import type { Blob, QuietText } from '../model/blob.ts';
 import type { CompiledRules } from './compile.ts';
+import { createEditedTexts, type EditedTexts, isFarFromLimit } from './edited-text.ts';
 import type { Found } from './found.ts';
 import { type DecodeLimits, type Layer, visitLayers } from './layer.ts';
+import type { Kernel, TrackedKeywords } from '../kernel/index.ts';
 import { type Deadline, LayerSearch } from './layer-search.ts';
 import type { Match, Rejection } from './match.ts';
 import { buildMatches } from './match-builder.ts';
@@ -33,6 +36,8 @@ export interface Piece {
   readonly keepBefore: number;
 }
 
+const noMatches: readonly Match[] = [];
+
 interface Dropped {
   readonly rule: number;
   readonly start: number;
@@ -41,18 +46,24 @@ interface Dropped {
 }
 
 /** What searches blobs: the rules' scanner, or another that finds matches. */
-export type BlobScanner = Pick<Scanner, 'readBuffer' | 'scan'>;
+export type BlobScanner = Pick<Scanner, 'readBuffer' | 'scan'> & Partial<Pick<Scanner, 'scanEdited'>>;
 
 /** Bytes in, matches out. One per thread; it holds nothing of a blob when `scan` has returned. */
 export class Scanner {
   readonly #compiled: CompiledRules;
   readonly #search: LayerSearch;
   readonly #limits: ScannerLimits;
+  readonly #edits: EditedTexts | undefined;
+  #quiet: QuietText | undefined;
+  /** Others will be made of the text that is scanned. */
+  #isBase = false;
 
   constructor(compiled: CompiledRules, deadline: Deadline, limits: ScannerLimits = defaultScannerLimits) {
     this.#compiled = compiled;
     this.#search = new LayerSearch(compiled, deadline);
     this.#limits = limits;
+    const { parts } = compiled.kernel;
+    this.#edits = parts && createEditedTexts(compiled, this.#search, limits, parts);
   }
 
   /** Texts that lie in it are scanned without a copy; longer ones than it are to be scanned in pieces. */
@@ -76,6 +87,21 @@ export class Scanner {
     return buildMatches(own.length > mostMatches ? own.slice(0, mostMatches) : own, text, origin, ruleSet);
   }
 
+  /**
+   * The same of a blob of git, which has no path yet; of one that is a base `quiet` is what is to be known of it where
+   * nothing in it matched. One that was made of such a blob is only searched where it has changed, as long as nothing matches there.
+   */
+  scanEdited(bytes: Uint8Array, { edit, isBase = false }: Pick<Blob, 'edit' | 'isBase'>, events: ScannerEvents, mostMatches: number): { readonly matches: readonly Match[]; readonly quiet: QuietText | undefined } {
+    const isPlain = isPlainText(bytes, this.#compiled.kernel.holdsZero);
+    const known = edit && isPlain ? this.#edits?.judge(bytes, edit, isBase) : undefined;
+    if (known) return { matches: noMatches, quiet: known };
+    this.#quiet = undefined;
+    this.#isBase = isBase;
+    const matches = this.scan(bytes, undefined, events, undefined, mostMatches);
+    this.#isBase = false;
+    return { matches, quiet: isPlain ? this.#quiet : undefined };
+  }
+
   #find({ bytes }: Text, path: string | undefined, events: ScannerEvents, dropped: Dropped[]): Found[] {
     const { matches } = this.#limits;
     const found: Found[] = [];
@@ -93,11 +119,28 @@ export class Scanner {
     };
     // Who asks why wants to hear of names that are no values, too.
     const isCode = path !== undefined && events.rejected === undefined && fileKindOf(path).isSourceCode;
-    visitLayers(bytes, this.#limits, {
-      visit: (layer) => this.#search.search(layer, path, isCode, searchEvents),
-      findEncoded: (text, depth) => this.#compiled.kernel.findEncoded(text, isCode, this.#limits.decodeDepth - depth),
+    let tracked: TrackedKeywords | undefined;
+    let assignmentCost = 0;
+    let isOverfull = false;
+    let searched = 0;
+    const searchTracked: Kernel['search'] | undefined = !this.#isBase ? undefined : this.#edits && ((text, code, onHits) => (tracked = this.#edits?.searchTracked(text, code, onHits)?.slice()));
+    this.#search.hasMatched = false;
+    const decoded = visitLayers(bytes, this.#limits, {
+      visit: (layer) => {
+        const isOutermost = layer.encodings.length === 0;
+        this.#search.search(layer, path, isCode, searchEvents, isOutermost ? searchTracked : undefined);
+        if (isOutermost) assignmentCost = this.#search.assignmentCost;
+      },
+      findEncoded: (text, depth) => {
+        const places = this.#compiled.kernel.findEncoded(text, isCode, this.#limits.decodeDepth - depth);
+        isOverfull ||= places === undefined;
+        if (depth === 0) searched = this.#edits?.decodedBytes(text.length) ?? 0;
+        return places;
+      },
       limited: searchEvents.limited,
     });
+    const isQuiet = tracked && !this.#search.hasMatched && limited.size === 0 && !isOverfull && isFarFromLimit(searched + decoded, bytes.length, this.#limits);
+    this.#quiet = tracked && isQuiet ? { tracked, assignmentCost, decodedBytes: searched + decoded } : undefined;
     if (isOverflowing) limited.add(`more than ${matches} possible secrets in one place; the rest was left out`);
     for (const detail of limited) events.limited?.(detail);
     return found;
@@ -113,6 +156,12 @@ function withoutCompanions(kept: readonly Found[], onDropped: (part: Found) => v
     if (isPart) onDropped(item);
     return !isPart;
   });
+}
+
+/** Neither UTF-16 nor anything else that is transcoded, nor with a mark in front. */
+function isPlainText(bytes: Uint8Array, holdsZero: (bytes: Uint8Array) => boolean): boolean {
+  const { encoding, markLength } = detectEncoding(bytes, holdsZero);
+  return encoding === 'utf-8' && markLength === 0;
 }
 
 function isWithin({ start }: Found, text: Text, piece: Piece | undefined): boolean {

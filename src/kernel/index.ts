@@ -3,23 +3,24 @@ import type { Kernel } from './kernel.ts';
 import { TableReader } from './read-tables.ts';
 import { createWasmKernel } from './wasm.ts';
 
-export type { EncodedPlace, Hits, Kernel } from './kernel.ts';
-export { longestBlobPiece } from './kernel.ts';
+export type { EncodedPlace, Hits, Kernel, PartSearch, TrackedKeywords } from './kernel.ts';
+export { longestBlobPiece, partDistance } from './kernel.ts';
 export type { Gate, Keyword, Listener } from './keyword.ts';
 
 /**
  * The one door to keyword search. `tables` are made by `buildTables`; `binary` is the compiled module, without which, or
- * where WebAssembly or its memory cannot be had, the search runs in plain TypeScript. Rules for which `isClosed` holds are not listened for.
+ * where WebAssembly or its memory cannot be had, the search runs in plain TypeScript. Rules for which `isClosed` holds are not listened for. Bytes of
+ * `roomBytes` are the caller's, in the kernel's memory, where there is one.
  */
-export function createKernel(tables: Uint8Array, binary?: Uint8Array, isClosed?: (rule: number) => boolean): Kernel {
+export function createKernel(tables: Uint8Array, binary?: Uint8Array, isClosed?: (rule: number) => boolean, roomBytes: number = 0): Kernel {
   const own = isClosed ? new TableReader(tables).withClosed(isClosed) : tables;
-  return (binary && typeof WebAssembly === 'object' && tryWasmKernel(own, binary)) || createPlainKernel(own);
+  return (binary && typeof WebAssembly === 'object' && tryWasmKernel(own, binary, roomBytes)) || createPlainKernel(own);
 }
 
 /** Nothing where this machine's WebAssembly lacks the instructions, or there is no memory left for it. */
-function tryWasmKernel(tables: Uint8Array, binary: Uint8Array): Kernel | undefined {
+function tryWasmKernel(tables: Uint8Array, binary: Uint8Array, roomBytes: number): Kernel | undefined {
   try {
-    return createWasmKernel(tables, binary);
+    return createWasmKernel(tables, binary, roomBytes);
   } catch (error) {
     if (error instanceof RangeError || (error instanceof Error && error.name === 'CompileError')) return undefined;
     throw error;

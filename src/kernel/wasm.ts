@@ -1,4 +1,5 @@
 import { type EncodedPlace, type Hits, type Kernel, longestBlobPiece, longestText } from './kernel.ts';
+import { createPartSearch, type PartExports } from './part-search.ts';
 
 const pageBytes = 65_536;
 /** The search looks at some bytes before and behind a text. */
@@ -11,7 +12,7 @@ const tablesAt = pageBytes;
 const workBytes = 4 * 1024 * 1024;
 
 /** What the module of `assembly/index.ts` offers; addresses and lengths in bytes. */
-interface Exports {
+interface Exports extends PartExports {
   readonly hits: { readonly value: number };
   readonly finds: { readonly value: number };
   init(tables: number, work: number, arenaFrom: number, arenaTo: number): number;
@@ -23,19 +24,35 @@ interface Exports {
 }
 
 /** Keyword search by the compiled module, in a memory of its own. Made and used without waiting. */
-export function createWasmKernel(tables: Uint8Array, binary: Uint8Array): Kernel {
+export function createWasmKernel(tables: Uint8Array, binary: Uint8Array, roomBytes: number): Kernel {
   const workAt = tablesAt + roundUp(tables.length, pageBytes);
   const bufferAt = workAt + workBytes + padding;
   const scratchAt = bufferAt + longestBlobPiece + padding;
   const arenaAt = scratchAt + longestText + padding;
-  const memory = new WebAssembly.Memory({ initial: roundUp(arenaAt + arenaBytes + padding, pageBytes) / pageBytes });
+  const roomAt = roundUp(arenaAt + arenaBytes + padding, pageBytes);
+  const end = roomAt + roundUp(roomBytes, pageBytes);
+  const memory = new WebAssembly.Memory({ initial: end / pageBytes });
   const exports = instantiate(binary, memory);
   new Uint8Array(memory.buffer).set(tables, tablesAt);
   if (exports.init(tablesAt, workAt, arenaAt, arenaAt + arenaBytes) > workBytes) throw new RangeError('the keywords are too many for the work area');
   const buffer = new Uint8Array(memory.buffer, bufferAt, longestBlobPiece);
   const scratch = new Uint8Array(memory.buffer, scratchAt, longestText);
   const hits = new WasmHits(memory.buffer, exports.hits.value);
+  const search: Kernel['search'] = (bytes, isCode, onHits) => {
+    exports.setCode(isCode);
+    exports.begin(addressOf(bytes), bytes.length);
+    tellHits(onHits);
+  };
+  const tellHits = (onHits: (hits: Hits) => void): void => {
+    for (hits.count = exports.advance(); hits.count > 0; hits.count = exports.advance()) onHits(hits);
+  };
   const finds = new Uint32Array(memory.buffer, exports.finds.value);
+
+  const findEncoded: Kernel['findEncoded'] = (bytes, isCode, depth) => {
+    exports.setCode(isCode);
+    return placesOf(exports.findEncoded(addressOf(bytes), bytes.length, depth));
+  };
+  const placesOf = (count: number): ReturnType<Kernel['findEncoded']> => (count < 0 ? undefined : placesIn(finds, count));
 
   /** Where the text lies in the memory; texts from elsewhere are copied there. */
   function addressOf(bytes: Uint8Array): number {
@@ -48,16 +65,10 @@ export function createWasmKernel(tables: Uint8Array, binary: Uint8Array): Kernel
   return {
     kind: 'wasm',
     buffer,
-    search(bytes, isCode, onHits) {
-      exports.setCode(isCode);
-      exports.begin(addressOf(bytes), bytes.length);
-      for (hits.count = exports.advance(); hits.count > 0; hits.count = exports.advance()) onHits(hits);
-    },
-    findEncoded(bytes, isCode, depth) {
-      exports.setCode(isCode);
-      const count = exports.findEncoded(addressOf(bytes), bytes.length, depth);
-      return count < 0 ? undefined : placesIn(finds, count);
-    },
+    ...(roomBytes > 0 && { room: { memory, start: roomAt, end } }),
+    search,
+    ...(roomBytes > 0 && { parts: createPartSearch(exports, memory, tables, { addressOf, search, placesOf, tellHits }) }),
+    findEncoded,
     holdsZero: (bytes) => (bytes.buffer === memory.buffer ? exports.holdsZero(bytes.byteOffset, bytes.length) !== 0 : bytes.includes(0)),
   };
 }
@@ -67,7 +78,7 @@ const none: readonly EncodedPlace[] = [];
 
 function placesIn(finds: Uint32Array, count: number): readonly EncodedPlace[] {
   if (count === 0) return none;
-  return Array.from({ length: count }, (_, index) => ({ offset: finds[index * 2], kind: encodedKinds.get(finds[index * 2 + 1]) ?? 'run' }));
+  return Array.from({ length: count }, (_, index) => ({ offset: finds[index * 2], length: finds[index * 2 + 1] >>> 8, kind: encodedKinds.get(finds[index * 2 + 1] & 255) ?? 'run' }));
 }
 
 /** Records of 8 bytes: offset, rule, length of the keyword. */
@@ -105,7 +116,7 @@ function onAbort(): never {
 }
 
 function isKernel(exports: object): exports is Exports {
-  return ['init', 'setCode', 'begin', 'advance', 'holdsZero', 'findEncoded', 'hits', 'finds'].every((name) => name in exports);
+  return ['init', 'setCode', 'begin', 'beginPart', 'advance', 'holdsZero', 'findEncoded', 'decodedBytes', 'isListenerOpen', 'setTracking', 'trackedCount', 'findEncodedIn', 'hits', 'finds', 'tracks', 'tracked', 'changes'].every((name) => name in exports);
 }
 
 function roundUp(value: number, unit: number): number {

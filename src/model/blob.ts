@@ -17,4 +17,29 @@ export type Provenance =
 export interface Blob {
   readonly provenance: Provenance;
   readonly bytes: Uint8Array;
+  /** Other blobs will be made of this one. */
+  readonly isBase?: boolean;
+  /** How it was made of a quiet one. */
+  readonly edit?: Edit;
+}
+
+/** How bytes were made of others. */
+export interface Edit {
+  readonly base: QuietText;
+  readonly baseLength: number;
+  /** The stretches that were taken over, by their places here: place here, place there, length. They do not go on in one another. */
+  readonly copies: Uint32Array;
+}
+
+/**
+ * What is known of a text in which not even a pattern matches, so that only what changes can make a difference in what is
+ * made of it. For whoever has written it.
+ */
+export interface QuietText {
+  /** Keywords of rules that look far: two numbers each, by place. */
+  readonly tracked: Uint32Array;
+  /** What the assignments at one keyword cost at most. */
+  readonly assignmentCost: number;
+  /** A bound on the bytes of all that is encoded in it, decoded. */
+  readonly decodedBytes: number;
 }

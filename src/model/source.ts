@@ -1,13 +1,15 @@
-import type { Blob, Provenance } from './blob.ts';
+import type { Blob, Provenance, QuietText } from './blob.ts';
+import type { PackPlan } from './pack-plan.ts';
 import type { Problem } from './problem.ts';
+import type { Unpacker } from './unpacker.ts';
 
 /**
  * Where blobs come from. The source drives: it pushes blobs into a sink, each looked at before the call returns, so
  * that one buffer serves for all and nothing waits in memory. Sources without asynchronous input return nothing.
  */
 export interface Source {
-  /** A source that does not go through a list of names has nothing to share. */
-  read(sink: BlobSink, sharing?: Sharing): void | Promise<void>;
+  /** A source that does not go through a list of work has nothing to share; `unpacker` is for what lies in packs of git. */
+  read(sink: BlobSink, sharing?: Sharing, unpacker?: Unpacker): void | Promise<void>;
   /** Asked when it was read, of a history of which only some commits were looked at. */
   walked?(): WalkedHistory | undefined;
 }
@@ -28,6 +30,12 @@ export interface Sharing {
   found(count: number): void;
   /** All names. Gives what this thread is to do, a batch at a time, each done when the next one is asked for. */
   share(names: readonly string[]): Iterable<Batch>;
+  /** These packs are there, so that others can be started while it is found out what is in them. */
+  foundPacks(files: readonly string[]): void;
+  /** What this thread is to do of a plan: a batch is a unit. */
+  sharePacks(plan: PackPlan): Iterable<Batch>;
+  /** Waits until the others have done theirs. */
+  settle(): Promise<void>;
 }
 
 /** Names from `start` to before `end`. */
@@ -44,14 +52,16 @@ export interface BlobSink {
    * pushed, such as the entries of an archive that lies in it.
    */
   readonly readBuffer: Uint8Array;
-  /** One blob, whole. */
-  blob(blob: Blob): void;
+  /** One blob, whole. Of one from which others are made, what is known of it, if that is of use. */
+  blob(blob: Blob): QuietText | undefined | void;
   /** One blob too large to be held: its bytes in order, then `end`. */
   stream(provenance: Provenance): BlobStream;
   problem(problem: Problem): void;
   /** Counts what was left out on purpose, by why: `ignored by .gitignore`. */
   skip(why: string, count?: number): void;
   note(text: string): void;
+  /** Counts objects that were left to git itself, by why. */
+  readByGit(why: string, count: number): void;
 }
 
 export interface BlobStream {

@@ -1,7 +1,7 @@
 import type { Match, Rejection } from '../engine/match.ts';
 import { PieceScanner } from '../engine/piece-scanner.ts';
 import type { BlobScanner, ScannerEvents } from '../engine/scanner.ts';
-import type { Blob, Provenance } from '../model/blob.ts';
+import type { Blob, Provenance, QuietText } from '../model/blob.ts';
 import type { Problem } from '../model/problem.ts';
 import type { BlobSink, BlobStream } from '../model/source.ts';
 import type { Harvest } from './harvest.ts';
@@ -33,15 +33,22 @@ export class Collector implements BlobSink {
     return this.#scanner.readBuffer;
   }
 
-  blob({ provenance, bytes }: Blob): void {
+  blob({ provenance, bytes, isBase = false, edit }: Blob): QuietText | undefined {
     if (bytes.length > this.#scanner.readBuffer.length) return this.#blobInPieces(provenance, bytes);
     this.#count(provenance, bytes.length);
     const room = this.#room();
-    if (room > 0) this.#keep(provenance, this.#scanner.scan(bytes, pathOf(provenance), this.#eventsFor(provenance), undefined, room));
+    const events = this.#eventsFor(provenance);
+    let quiet: QuietText | undefined;
+    if (room > 0 && (isBase || edit) && !events.rejected && this.#scanner.scanEdited) {
+      const scanned = this.#scanner.scanEdited(bytes, { isBase, ...(edit && { edit }) }, events, room);
+      this.#keep(provenance, scanned.matches);
+      quiet = scanned.quiet;
+    } else if (room > 0) this.#keep(provenance, this.#scanner.scan(bytes, pathOf(provenance), events, undefined, room));
     this.#events.onScanned?.(bytes.length);
+    return quiet;
   }
 
-  #blobInPieces(provenance: Provenance, bytes: Uint8Array): void {
+  #blobInPieces(provenance: Provenance, bytes: Uint8Array): undefined {
     const stream = this.stream(provenance);
     stream.write(bytes);
     stream.end();
@@ -72,28 +79,36 @@ export class Collector implements BlobSink {
     this.#harvest.note(text);
   }
 
+  readByGit(why: string, count: number): void {
+    this.#harvest.readByGit(why, count);
+  }
+
   /** Whoever asks why something was not reported wants to hear of all. */
   #room(): number {
     return this.#events.onRejected ? Infinity : this.#harvest.room;
   }
 
   #keep(provenance: Provenance, matches: readonly Match[]): void {
+    if (matches.length === 0) return;
+    // What it is called may only be known as long as it is read.
+    const kept = { ...provenance };
     for (const match of matches) {
-      this.#harvest.sighting({ provenance, match });
+      this.#harvest.sighting({ provenance: kept, match });
       this.#events.onFound?.();
     }
   }
 
   #eventsFor(provenance: Provenance): ScannerEvents {
     const { onRejected } = this.#events;
-    const where = provenance.path === '' && 'objectId' in provenance ? provenance.objectId : provenance.path;
     return {
-      limited: (detail) => this.problem({ kind: 'limit', where, detail }),
+      limited: (detail) => this.problem({ kind: 'limit', where: provenance.path === '' && 'objectId' in provenance ? provenance.objectId : provenance.path, detail }),
       ...(onRejected && { rejected: (rejection) => onRejected(provenance.path, rejection) }),
     };
   }
 
-  #count({ kind, ...provenance }: Provenance, bytes: number): void {
+  /** Asks for no more of where it was seen than it needs: names of objects are looked up when they are asked for. */
+  #count(provenance: Provenance, bytes: number): void {
+    const { kind } = provenance;
     const { counts } = this.#harvest;
     counts.bytes += bytes;
     // Every repository has these, so they do not count as something that was there to be looked at.

@@ -33,6 +33,8 @@ export interface SentHarvest {
   readonly problems: readonly Problem[];
   readonly notes: readonly string[];
   readonly skipped: ReadonlyMap<string, number>;
+  /** Objects that git itself read, by why. */
+  readonly leftToGit: ReadonlyMap<string, number>;
   readonly counts: Readonly<Counts>;
   readonly marks: readonly Mark[];
   readonly hasMoreSightings: boolean;
@@ -48,6 +50,7 @@ export class Harvest implements SentHarvest {
   readonly problems: Problem[] = [];
   readonly notes: string[] = [];
   readonly skipped: Map<string, number> = new Map();
+  readonly leftToGit: Map<string, number> = new Map();
   readonly counts: Counts = { files: 0, blobs: 0, commits: 0, variables: 0, archives: 0, bytes: 0 };
   readonly marks: Mark[] = [];
   hasMoreSightings = false;
@@ -81,6 +84,10 @@ export class Harvest implements SentHarvest {
     this.skipped.set(why, (this.skipped.get(why) ?? 0) + count);
   }
 
+  readByGit(why: string, count: number): void {
+    this.leftToGit.set(why, (this.leftToGit.get(why) ?? 0) + count);
+  }
+
   /** What came since the last mark stands at this place among the parts of all threads. */
   mark(order: number): void {
     const { sightings, problems, notes } = this;
@@ -108,7 +115,7 @@ export class Harvest implements SentHarvest {
     return joined;
   }
 
-  #add({ counts, skipped, hasMoreSightings, hasMoreProblems }: SentHarvest): void {
+  #add({ counts, skipped, leftToGit, hasMoreSightings, hasMoreProblems }: SentHarvest): void {
     this.counts.files += counts.files;
     this.counts.blobs += counts.blobs;
     this.counts.commits += counts.commits;
@@ -116,6 +123,7 @@ export class Harvest implements SentHarvest {
     this.counts.archives += counts.archives;
     this.counts.bytes += counts.bytes;
     for (const [why, count] of skipped) this.skip(why, count);
+    for (const [why, count] of leftToGit) this.readByGit(why, count);
     this.hasMoreSightings ||= hasMoreSightings;
     this.hasMoreProblems ||= hasMoreProblems;
   }

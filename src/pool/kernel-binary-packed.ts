@@ -4,3 +4,8 @@ import { readFileSync } from 'node:fs';
 export function readKernelBinary(): Uint8Array {
   return readFileSync(`${__dirname}/kernel.wasm`);
 }
+
+/** The compiled reader of packs, likewise. */
+export function readUnpackerBinary(): Uint8Array {
+  return readFileSync(`${__dirname}/unpack.wasm`);
+}

@@ -7,3 +7,8 @@ import { readFileSync } from 'node:fs';
 export function readKernelBinary(): Uint8Array {
   return readFileSync(process.env['STRAYKEY_KERNEL'] ?? new URL('../../dist/kernel.wasm', import.meta.url));
 }
+
+/** The compiled reader of packs, likewise. */
+export function readUnpackerBinary(): Uint8Array {
+  return readFileSync(process.env['STRAYKEY_UNPACKER'] ?? new URL('../../dist/unpack.wasm', import.meta.url));
+}

@@ -1,3 +1,4 @@
+import type { PackPlan } from '../model/pack-plan.ts';
 import type { Batch } from '../model/source.ts';
 
 /** Most names that a thread takes at a time; more would not make the counter cheaper. */
@@ -9,6 +10,9 @@ const batchesForEach = 16;
 export interface SentList {
   /** Parted by NUL, which no path holds. */
   readonly names: string;
+  /** Where the work is the units of a plan, not names. */
+  readonly plan: PackPlan | undefined;
+  readonly count: number;
   readonly batchLength: number;
   /** One number: the next batch that nobody took. */
   readonly next: Int32Array;
@@ -16,15 +20,19 @@ export interface SentList {
   readonly takers: Uint8Array;
 }
 
-/** Names of work, taken by threads a batch at a time until there are no more. */
+/** Work by names, or by the units of a plan, taken by threads a batch at a time until there is no more. */
 export class WorkList {
   readonly names: readonly string[];
+  readonly plan: PackPlan | undefined;
+  readonly #count: number;
   readonly #batchLength: number;
   readonly #next: Int32Array;
   readonly #takers: Uint8Array;
 
-  private constructor(names: readonly string[], { batchLength, next, takers }: Omit<SentList, 'names'>) {
+  private constructor(names: readonly string[], { plan, count, batchLength, next, takers }: Omit<SentList, 'names'>) {
     this.names = names;
+    this.plan = plan;
+    this.#count = count;
     this.#batchLength = batchLength;
     this.#next = next;
     this.#takers = takers;
@@ -32,8 +40,13 @@ export class WorkList {
 
   static create(names: readonly string[], threads: number): WorkList {
     const batchLength = Math.max(1, Math.min(mostTaken, Math.floor(names.length / (threads * batchesForEach))));
-    const batches = Math.ceil(names.length / batchLength);
-    return new WorkList(names, { batchLength, next: new Int32Array(new SharedArrayBuffer(4)), takers: new Uint8Array(new SharedArrayBuffer(batches)) });
+    return new WorkList(names, { plan: undefined, count: names.length, batchLength, ...newBatches(Math.ceil(names.length / batchLength)) });
+  }
+
+  /** A batch is a unit: these are large. */
+  static ofUnits(plan: PackPlan): WorkList {
+    const { count } = plan.units;
+    return new WorkList([], { plan, count, batchLength: 1, ...newBatches(count) });
   }
 
   static receive({ names, ...shared }: SentList): WorkList {
@@ -41,7 +54,7 @@ export class WorkList {
   }
 
   send(): SentList {
-    return { names: this.names.join('\0'), batchLength: this.#batchLength, next: this.#next, takers: this.#takers };
+    return { names: this.names.join('\0'), plan: this.plan, count: this.#count, batchLength: this.#batchLength, next: this.#next, takers: this.#takers };
   }
 
   /** The next batch, which is now this thread's; undefined at the end. Batches of one thread ascend. */
@@ -64,6 +77,10 @@ export class WorkList {
 
   #batch(index: number): Batch {
     const start = index * this.#batchLength;
-    return { index, start, end: Math.min(start + this.#batchLength, this.names.length) };
+    return { index, start, end: Math.min(start + this.#batchLength, this.#count) };
   }
+}
+
+function newBatches(count: number): Pick<SentList, 'next' | 'takers'> {
+  return { next: new Int32Array(new SharedArrayBuffer(4)), takers: new Uint8Array(new SharedArrayBuffer(count)) };
 }

@@ -26,7 +26,7 @@ export async function collect(source: Source, rules: PreparedRules, options: Sca
   };
   try {
     await (options.onReading ?? start)(() => {
-      const reading = source.read(thread.sink, sharing);
+      const reading = source.read(thread.sink, sharing, thread.unpacker);
       return reading ? reading.then(finish) : finish();
     });
   } catch (error) {
@@ -49,6 +49,7 @@ function toTask({ origin, selected, ruleSet }: PreparedRules, options: ScanOptio
     archiveLimits: archiveLimitsOf(options, config),
     maxFileBytes: maxFileBytesOf(options, config),
     kernel: options.kernel ?? 'wasm',
+    readsPacks: options.target.kind === 'git' && options.gitReader !== 'git',
     mostSightings: options.maxFindings ?? mostSightings,
     late: new Int32Array(memory(4 * ruleSet.count)),
     tally: new BigInt64Array(memory(3 * 8)),

@@ -75,5 +75,5 @@ async function openGitSource(options: ScanOptions, repository: Repository | unde
 }
 
 function textSource(text: string | Uint8Array, path: string): Source {
-  return { read: (sink) => sink.blob({ provenance: { kind: 'file', path }, bytes: typeof text === 'string' ? Buffer.from(text) : text }) };
+  return { read: (sink) => void sink.blob({ provenance: { kind: 'file', path }, bytes: typeof text === 'string' ? Buffer.from(text) : text }) };
 }

@@ -14,6 +14,9 @@ export type MaskStyle = (typeof maskStyles)[number];
 
 export const sortOrders = ['path', 'exposure'] as const;
 export type SortOrder = (typeof sortOrders)[number];
+/** How the objects of a history are read. */
+export const gitReaders = ['packs', 'git'] as const;
+export type GitReader = (typeof gitReaders)[number];
 
 /** What is to be scanned. Paths are as the caller names them, relative to the current folder. */
 export type ScanTarget =
@@ -78,9 +81,11 @@ export interface ScanOptions {
   readonly maxFindings?: number;
   /** `plain`: keyword search in plain TypeScript, which is slower; `wasm` where WebAssembly can be had. */
   readonly kernel?: KernelKind;
+  /** `git`: a history is read through git alone, which is slower; `packs` where WebAssembly can be had. */
+  readonly gitReader?: GitReader;
   /**
-   * Threads that scan a tree, from 1, the calling one, to 64. As many as are worth it where absent: one, and up to four
-   * from 10,000 files or some 130 MB on.
+   * Threads that scan a tree or a history, from 1, the calling one, to 64. As many as are worth it where absent: one, and
+   * up to four from 10,000 files, some 130 MB, or packs of 15 MB on.
    */
   readonly threads?: number;
   /** Starts the reading; a caller that can break it off does so from within. Called once. */

@@ -27,7 +27,7 @@ export interface PlacingOptions {
  */
 export async function placeSightings(harvest: Harvest, ruleSet: RuleSet, repository: Repository | undefined, target: ScanTarget, { walked, known }: PlacingOptions = {}): Promise<Placing> {
   const { sightings } = harvest;
-  const seen = repository ? sightings.filter((sighting) => isMeant(sighting, ruleSet)) : sightings;
+  const seen = repository ? byObject(sightings).filter((sighting) => isMeant(sighting, ruleSet)) : sightings;
   const types = new Map(seen.flatMap(({ provenance }): [string, 'blob' | 'commit' | 'tag'][] => ('objectType' in provenance ? [[provenance.objectId, provenance.objectType]] : [])));
   if (!repository || types.size === 0) return { placed: seen.map(placeAsSeen) };
   const { attribute } = await import('../sources/git/attribution.ts');
@@ -39,6 +39,12 @@ export async function placeSightings(harvest: Harvest, ruleSet: RuleSet, reposit
     ...(known && { known }),
   });
   return { placed: seen.flatMap((sighting) => placeInHistory(sighting, trace.places)).flatMap((placed) => judgeAt(placed, ruleSet)), trace };
+}
+
+/** Objects are read in any order; what is told of them does not depend on it. */
+function byObject(sightings: readonly Sighting[]): readonly Sighting[] {
+  const idOf = ({ provenance }: Sighting): string => ('objectId' in provenance ? provenance.objectId : '');
+  return sightings.toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : Number(idOf(a) > idOf(b))));
 }
 
 /** Names stand one under the other without a meaning, so that only a secret that tells on itself counts there. */

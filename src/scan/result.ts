@@ -44,6 +44,7 @@ function toStatistics({ allowed }: Decided, { harvest, rules, belowConfidence }:
     ...harvest.counts,
     rules: rules.selected.length,
     skipped: Object.fromEntries([...harvest.skipped].sort(([a], [b]) => (a < b ? -1 : 1))),
+    readByGit: Object.fromEntries([...harvest.leftToGit].sort(([a], [b]) => (a < b ? -1 : 1))),
     allowed: { inline: countAllowed(allowed, 'inline'), allowlist: countAllowed(allowed, 'allowlist'), baseline: countAllowed(allowed, 'baseline') },
     belowConfidence,
   };

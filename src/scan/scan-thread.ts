@@ -1,10 +1,13 @@
-import { compileRules } from '../engine/compile.ts';
+import { compileRules, type CompiledRules } from '../engine/compile.ts';
 import { type Deadline, withoutDeadline } from '../engine/layer-search.ts';
 import { defaultScannerLimits, Scanner } from '../engine/scanner.ts';
+import type { PackPlan } from '../model/pack-plan.ts';
 import type { RuleSet } from '../model/rule-set.ts';
+import type { Batch } from '../model/source.ts';
+import type { Unpacker } from '../model/unpacker.ts';
 import { Collector, type CollectorEvents } from '../pool/collector.ts';
 import { Harvest } from '../pool/harvest.ts';
-import { readKernelBinary } from '../pool/kernel-binary.ts';
+import { readKernelBinary, readUnpackerBinary } from '../pool/kernel-binary.ts';
 import { expandArchives } from '../sources/archive/expand-archives.ts';
 import type { ArchiveSink } from '../sources/archive/expand-archives.ts';
 import type { ArchiveLimits } from '../sources/archive/limits.ts';
@@ -20,6 +23,8 @@ export interface ThreadTask {
   readonly archiveLimits: Partial<ArchiveLimits>;
   readonly maxFileBytes: number | undefined;
   readonly kernel: KernelKind;
+  /** Packs of git are to be read. */
+  readonly readsPacks: boolean;
   readonly mostSightings: number;
   /** By rule, on how many texts it was late. */
   readonly late: Int32Array;
@@ -31,20 +36,42 @@ export interface ThreadTask {
 export interface ScanThread {
   readonly sink: ArchiveSink;
   readonly harvest: Harvest;
+  /** For packs, where they are to be read and there is WebAssembly. */
+  readonly unpacker?: Unpacker;
 }
+
+/** Memory for packs: streams, deltas, and the texts of a family that are needed at a time. Only what is used of it counts. */
+const roomBytes = 96 << 20;
 
 export async function createScanThread(task: ThreadTask, ruleSet: RuleSet, events: CollectorEvents): Promise<ScanThread> {
   const { decodeDepth = defaultScannerLimits.decodeDepth, selected } = task;
   const harvest = new Harvest(task.mostSightings);
   const isProven = selected.every((index) => ruleSet.isProven(index));
   const deadline = isProven ? withoutDeadline : await createClockDeadline(ruleSet, harvest, task.late);
-  const scanner = new Scanner(compileRules(ruleSet, selected, task.kernel === 'wasm' ? readKernelBinary() : undefined), deadline, { ...defaultScannerLimits, decodeDepth });
-  return { sink: expandArchives(new Collector(scanner, harvest, events), task.archiveLimits), harvest };
+  const compiled = compileRules(ruleSet, selected, task.kernel === 'wasm' ? readKernelBinary() : undefined, task.readsPacks ? roomBytes : undefined);
+  const scanner = new Scanner(compiled, deadline, { ...defaultScannerLimits, decodeDepth });
+  const unpacker = await createUnpackerIn(compiled.kernel);
+  return { sink: expandArchives(new Collector(scanner, harvest, events), task.archiveLimits), harvest, ...(unpacker && { unpacker }) };
 }
 
 async function createClockDeadline(ruleSet: RuleSet, harvest: Harvest, late: Int32Array): Promise<Deadline> {
   const { createDeadline } = await import('../pool/deadline.ts');
   return createDeadline((rule) => ruleSet.entry(rule).id, (problem) => harvest.problem(problem), late);
+}
+
+async function createUnpackerIn({ room }: CompiledRules['kernel']): Promise<Unpacker | undefined> {
+  if (!room) return undefined;
+  const { createUnpacker } = await import('../unpack/unpacker.ts');
+  return createUnpacker(readUnpackerBinary(), room);
+}
+
+/** Reads units of a plan, a batch each. */
+export async function readUnits(plan: PackPlan, batches: Iterable<Batch>, { unpacker, sink }: ScanThread): Promise<void> {
+  if (!unpacker) throw new TypeError('packs are read where there is memory for them');
+  const { PackReader } = await import('../sources/git/packs/pack-reader.ts');
+  const reader = new PackReader(plan, unpacker, sink);
+  for (const { index } of batches) reader.read(index);
+  reader.close();
 }
 
 /** The harvest at the end of the reading. */

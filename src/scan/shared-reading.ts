@@ -1,12 +1,13 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
+import type { PackPlan } from '../model/pack-plan.ts';
 import type { Batch, Sharing } from '../model/source.ts';
 import { Harvest, type SentHarvest } from '../pool/harvest.ts';
-import { ownNumber, Team } from '../pool/team.ts';
+import { type Outcome, ownNumber, Team } from '../pool/team.ts';
 import { WorkList } from '../pool/work-list.ts';
 import { readInTurns } from '../sources/read-file.ts';
 import type { ScanOptions } from './options.ts';
-import { gather, type ScanThread, type ThreadTask } from './scan-thread.ts';
-import { helpersFor, helpersForRest, type ThreadPlan } from './thread-plan.ts';
+import { gather, readUnits, type ScanThread, type ThreadTask } from './scan-thread.ts';
+import { helpersFor, helpersForPacks, helpersForRest, type ThreadPlan } from './thread-plan.ts';
 
 const countEveryMs = 100;
 /** Before all batches: what the walk told of. */
@@ -18,7 +19,7 @@ const walkOrder = -1;
  */
 const workerFile = typeof __dirname === 'string' ? `${__dirname}/worker.js` : '';
 
-/** Reads a tree in this thread and, where there is much to read, in others. */
+/** Reads a tree or packs in this thread and, where there is much to read, in others. */
 export class SharedReading implements Sharing {
   readonly #task: ThreadTask;
   readonly #own: ScanThread;
@@ -27,6 +28,7 @@ export class SharedReading implements Sharing {
   readonly #team: Team<ThreadTask, SentHarvest>;
   #list: WorkList | undefined;
   #counted: readonly number[] = [0, 0, 0];
+  #outcome: Promise<Outcome<SentHarvest>> | undefined;
 
   constructor(task: ThreadTask, own: ScanThread, plan: ThreadPlan, events: Pick<ScanOptions, 'onScanned' | 'onFound'>) {
     this.#task = task;
@@ -41,18 +43,37 @@ export class SharedReading implements Sharing {
   }
 
   *share(names: readonly string[]): Iterable<Batch> {
-    const { harvest } = this.#own;
-    harvest.mark(walkOrder);
-    const list = WorkList.create(names, this.#plan.most);
-    this.#list = list;
-    this.found(names.length);
-    this.#team.assign(list);
-    for (let batch = list.take(ownNumber); batch !== undefined; batch = list.take(ownNumber)) {
+    const { counts } = this.#own.harvest;
+    for (const batch of this.#takeFrom(WorkList.create(names, this.#plan.most), () => this.found(names.length))) {
       yield batch;
-      harvest.mark(batch.index);
+      this.#own.harvest.mark(batch.index);
       if (this.#team.size > 0) this.#countOthers();
-      else this.#call(helpersForRest(this.#plan, harvest.counts.bytes, batch.end, names.length - batch.end));
+      else this.#call(helpersForRest(this.#plan, counts.bytes, batch.end, names.length - batch.end));
     }
+  }
+
+  foundPacks(files: readonly string[]): void {
+    this.#call(helpersForPacks(this.#plan, files.reduce((sum, file) => sum + statSync(file).size, 0)));
+  }
+
+  *sharePacks(plan: PackPlan): Iterable<Batch> {
+    for (const batch of this.#takeFrom(WorkList.ofUnits(plan), () => undefined)) {
+      yield batch;
+      this.#own.harvest.mark(batch.index);
+      this.#countOthers();
+    }
+  }
+
+  *#takeFrom(list: WorkList, onListed: () => void): Iterable<Batch> {
+    this.#own.harvest.mark(walkOrder);
+    this.#list = list;
+    onListed();
+    this.#team.assign(list);
+    for (let batch = list.take(ownNumber); batch !== undefined; batch = list.take(ownNumber)) yield batch;
+  }
+
+  async settle(): Promise<void> {
+    if (this.#team.wasCalled) await this.#settled();
   }
 
   /** Waits for the other threads, if there were to be any, and gives what all have brought in. */
@@ -66,11 +87,21 @@ export class SharedReading implements Sharing {
   }
 
   async #join(): Promise<Harvest> {
+    const { answers } = await this.#settled();
+    this.#own.harvest.mark(Infinity);
+    return Harvest.join([gather(this.#own), ...answers.values()], this.#task.mostSightings);
+  }
+
+  #settled(): Promise<Outcome<SentHarvest>> {
+    return (this.#outcome ??= this.#settle());
+  }
+
+  async #settle(): Promise<Outcome<SentHarvest>> {
     const counting = setInterval(() => this.#countOthers(), countEveryMs);
     try {
-      const { answers, losses } = await this.#team.outcome();
-      if (losses.length > 0) await this.#readLost(new Set([ownNumber, ...answers.keys()]), losses);
-      return Harvest.join([gather(this.#own), ...answers.values()], this.#task.mostSightings);
+      const outcome = await this.#team.outcome();
+      if (outcome.losses.length > 0) await this.#readLost(new Set([ownNumber, ...outcome.answers.keys()]), outcome.losses);
+      return outcome;
     } finally {
       clearInterval(counting);
       this.#countOthers();
@@ -80,16 +111,18 @@ export class SharedReading implements Sharing {
   /** What a thread took that did not answer is read here, so that nothing is missing. */
   async #readLost(answered: ReadonlySet<number>, losses: readonly string[]): Promise<void> {
     const { harvest, sink } = this.#own;
-    const batches = this.#list?.notTakenBy(answered) ?? [];
+    const list = this.#list;
+    if (!list) return;
+    const batches = list.notTakenBy(answered);
     const marking = function* (): Iterable<Batch> {
       for (const batch of batches) {
         yield batch;
         harvest.mark(batch.index);
       }
     };
-    await readInTurns(this.#list?.names ?? [], marking(), sink, this.#task.maxFileBytes);
+    if (list.plan) await readUnits(list.plan, marking(), this.#own);
+    else await readInTurns(list.names, marking(), sink, this.#task.maxFileBytes);
     harvest.note(`a thread could not do its part (${losses.join(', ')}), which was read by the others`);
-    harvest.mark(Infinity);
   }
 
   #call(helpers: number): void {

@@ -1,11 +1,13 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import type { Batch } from '../model/source.ts';
+import type { Harvest } from '../pool/harvest.ts';
 import type { MemberStart } from '../pool/team.ts';
 import { type SentList, WorkList } from '../pool/work-list.ts';
 import { readBatch } from '../sources/read-file.ts';
 import { loadRules } from './rule-origin.ts';
-import { createScanThread, gather, type ThreadTask } from './scan-thread.ts';
+import { createScanThread, gather, readUnits, type ThreadTask } from './scan-thread.ts';
 
-/** The program of a thread that scans files beside the first one: gets ready, waits for the list, and answers once. */
+/** The program of a thread that scans files or packs beside the first one: gets ready, waits for the list, and answers once. */
 async function work(port: MessagePort): Promise<void> {
   const { number, task }: MemberStart<ThreadTask> = workerData;
   const sent = new Promise<SentList>((resolve) => void port.once('message', resolve));
@@ -18,11 +20,18 @@ async function work(port: MessagePort): Promise<void> {
     onFound: () => void Atomics.add(tally, 2, 1n),
   });
   const list = WorkList.receive(await sent);
-  for (let batch = list.take(number); batch !== undefined; batch = list.take(number)) {
-    readBatch(list.names, batch, thread.sink, task.maxFileBytes);
-    thread.harvest.mark(batch.index);
-  }
+  const batches = takeAll(list, number, thread.harvest);
+  if (list.plan) await readUnits(list.plan, batches, thread);
+  else for (const batch of batches) readBatch(list.names, batch, thread.sink, task.maxFileBytes);
   port.postMessage(gather(thread));
+}
+
+/** What is there to do; each batch is done when the next one is asked for. */
+function* takeAll(list: WorkList, number: number, harvest: Harvest): Iterable<Batch> {
+  for (let batch = list.take(number); batch !== undefined; batch = list.take(number)) {
+    yield batch;
+    harvest.mark(batch.index);
+  }
 }
 
 if (parentPort) void work(parentPort);

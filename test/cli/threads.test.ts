@@ -173,5 +173,5 @@ test('the number of threads is a number from 1 to 64', () => {
   writeTree(cwd, { 'a.ts': 'text', 'straykey.toml': '[scan]\nthreads = 65\n' });
   for (const count of ['0', '65']) expect(runCli(['--threads', count], { cwd })).toMatchObject({ exitCode: 2, stderr: `straykey: --threads needs a number from 1 to 64, not ${count}\n` });
   expect(runCli([], { cwd })).toMatchObject({ exitCode: 2, stderr: 'straykey: straykey.toml:2: scan.threads must be a number from 1 to 64\n' });
-  expect(runCli(['git', '--threads', '2'], { cwd }).stderr).toContain('is no option of `straykey git`');
+  expect(runCli(['stdin', '--threads', '2'], { cwd }).stderr).toContain('is no option of `straykey stdin`');
 });

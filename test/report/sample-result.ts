@@ -64,6 +64,7 @@ export const sampleStatistics: Statistics = {
   bytes: 5_600_000,
   rules: 312,
   skipped: {},
+  readByGit: {},
   allowed: { inline: 0, allowlist: 0, baseline: 0 },
   belowConfidence: 0,
 };

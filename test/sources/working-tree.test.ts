@@ -158,6 +158,7 @@ test('a file that goes away during the scan is a problem, and the rest is read',
         stream: inner.stream.bind(inner),
         problem: inner.problem.bind(inner),
         skip: inner.skip.bind(inner),
+        readByGit: inner.readByGit.bind(inner),
         note: inner.note.bind(inner),
       }),
   });

@@ -47,7 +47,7 @@ export function findRuns(from: usize, end: usize, depth: u32, top: usize): bool 
     let last = start + SHORTEST_RUN;
     while (last < end && digitAt(last) != 255) last++;
     const next = runEnd(start, last, end);
-    if (isRunWorth(start, last, depth, top) && tell(start - from, RUN, depth)) return true;
+    if (isRunWorth(start, last, depth, top) && tell(start - from, next - from, RUN, depth)) return true;
     block = next;
     carried = 0;
   }

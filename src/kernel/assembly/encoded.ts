@@ -23,12 +23,32 @@ let depthLimit: u32 = 0;
 
 /** The number of parts worth decoding, -1 where they are too many to list. */
 export function findEncoded(from: usize, length: usize, limit: u32): i32 {
+  beginEncoded(length, limit);
+  searchEncoded(from, from + length, 0, arena);
+  return endEncoded();
+}
+
+export function beginEncoded(length: usize, limit: u32): void {
   find = finds;
   isOverfull = false;
   budget = max(FLOOR, <u64>length * FACTOR);
   depthLimit = limit;
-  searchEncoded(from, from + length, 0, arena);
+}
+
+export function endEncoded(): i32 {
   return isOverfull ? -1 : <i32>((find - finds) >> 3);
+}
+
+/** Goes through a stretch of a text; what is told of it are offsets in the text, which begins at `text`. */
+export function searchStretch(from: usize, end: usize, text: usize, top: usize): void {
+  let first = find;
+  searchEncoded(from, end, 0, top);
+  for (; first < find; first += 8) store<u32>(first, load<u32>(first) + <u32>(from - text));
+}
+
+/** How many bytes were decoded since the search for encoded parts began. */
+export function decodedBytes(length: usize): f64 {
+  return <f64>(max(FLOOR, <u64>length * FACTOR) - budget);
 }
 
 /** Goes through the parts of a text; below the outermost one only until the first that is worth it. */
@@ -37,14 +57,14 @@ function searchEncoded(from: usize, end: usize, depth: u32, top: usize): bool {
 }
 
 /** What becomes of a part that is worth it: the outermost ones are listed, one within another speaks for its part. */
-export function tell(offset: usize, kind: u32, depth: u32): bool {
+export function tell(offset: usize, end: usize, kind: u32, depth: u32): bool {
   if (depth > 0) return true;
   if (find == findsEnd) {
     isOverfull = true;
     return true;
   }
   store<u32>(find, <u32>offset);
-  store<u32>(find, kind, 4);
+  store<u32>(find, kind | (<u32>(end - offset) << 8), 4);
   find += 8;
   return false;
 }

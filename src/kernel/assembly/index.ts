@@ -1,9 +1,11 @@
 import { layOut } from './layout';
 import { restrictToNothing } from './touch';
 
-export { finds, hits } from './layout';
-export { setCode, begin, advance, holdsZero } from './search';
-export { findEncoded } from './encoded';
+export { changes, finds, hits, tracked, tracks } from './layout';
+export { findEncodedIn } from './changed';
+export { setCode, begin, beginPart, advance, holdsZero, isListenerOpen } from './search';
+export { setTracking, trackedCount } from './track';
+export { decodedBytes, findEncoded } from './encoded';
 
 /** Takes tables that lie at `base`, a work area, and an arena; gives the number of work bytes that it needs. */
 export function init(base: usize, work: usize, arenaFrom: usize, arenaTo: usize): usize {

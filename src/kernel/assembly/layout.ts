@@ -37,7 +37,7 @@ export let hits: usize = 0;
 export let hitsEnd: usize = 0;
 /** What each listener's gate knows of the text: u32 epoch, u32 found, u32 clear to. */
 export let gates: usize = 0;
-/** Encoded text that is worth decoding: u32 offset, u32 kind. */
+/** Encoded text that is worth decoding: u32 offset, u8 kind, u24 length. */
 export let finds: usize = 0;
 export let findsEnd: usize = 0;
 /** Value of each byte as a digit of base64, 255 for none. */
@@ -46,12 +46,21 @@ export let digits: usize = 0;
 export let lines: usize = 0;
 /** Where in a decoded part its replacements stand: u32 addresses, ascending. */
 export let touches: usize = 0;
+/** What is tracked of each listener, see `search.ts`: a byte. */
+export let tracks: usize = 0;
+/** Keywords that were tracked: u32 offset, u16 listener, u16 length of the keyword. */
+export let tracked: usize = 0;
+export let trackedEnd: usize = 0;
+/** What has changed of a text: u32 offset of the start and of the end, ascending. */
+export let changes: usize = 0;
+const MOST_CHANGES: u32 = 1 << 16;
 /** Where encoded text is decoded to. */
 export let arena: usize = 0;
 export let arenaEnd: usize = 0;
 
 const HITS_BYTES: usize = 1 << 19;
 const FINDS_BYTES: usize = 1 << 18;
+const TRACKED_BYTES: usize = 1 << 19;
 /** Lines joined to one text at most, as in `../../engine/decode/run.ts`. */
 export const MOST_LINES: usize = 65536;
 /** A part has at most one replacement in two bytes. */
@@ -83,10 +92,15 @@ export function layOut(base: usize, work: usize, arenaFrom: usize, arenaTo: usiz
   lines = digits + 256;
   touches = lines + MOST_LINES * 8;
   gates = touches + MOST_TOUCHES * 4;
+  tracks = gates + <usize>load<u32>(base, 12 * 4) * 12;
+  tracked = (tracks + <usize>load<u32>(base, 12 * 4) + 7) & ~7;
+  trackedEnd = tracked + TRACKED_BYTES;
+  changes = trackedEnd;
+  memory.fill(tracks, 0, <usize>load<u32>(base, 12 * 4));
   arena = arenaFrom;
   arenaEnd = arenaTo;
   fillDigits();
-  return gates + load<u32>(base, 12 * 4) * 12 - work;
+  return changes + <usize>MOST_CHANGES * 8 - work;
 }
 
 /** Both alphabets of base64. */

@@ -33,7 +33,7 @@ export function findReplacements(from: usize, end: usize, depth: u32, top: usize
       if (lead == PERCENT) percentTo = partEnd;
       else if (lead == ESCAPE) escapeTo = partEnd;
       else entityTo = partEnd;
-      if (isHit && tell(at - from, lead, depth)) return true;
+      if (isHit && tell(at - from, partEnd - from, lead, depth)) return true;
     }
   }
   return false;

@@ -1,9 +1,10 @@
 import {
   BLOCK, bucketShift, candidates, chains, FOLD, GRAM, GRAM_MULTIPLIER, grams, gramShift, hits, hitsEnd, HOLD_BACK, KEYWORD_SIZE, keywords, LISTENER_SIZE, listeners, NO_KEYWORD, pending,
-  PENDING_MOST, places, tails, touches, windows, WINDOW_MULTIPLIER, windowShift,
+  PENDING_MOST, places, tails, touches, tracks, windows, WINDOW_MULTIPLIER, windowShift,
 } from './layout';
 import { isOpen, resetGates } from './gate';
 import { isTouched, touchEnd } from './touch';
+import { isTracking, track, TRACK_ALL, TRACK_OPEN } from './track';
 
 /** Bytes left for hits while there is more to search, and for those of one keyword. */
 const HITS_ROOM: usize = 1 << 17;
@@ -15,6 +16,8 @@ export let textEnd: usize = 0;
 /** It is source code, where names are no values. */
 export let isCode: bool = false;
 let at: usize = 0;
+/** Where the search ends, in a text of which a part is searched before the text does. */
+let searchEnd: usize = 0;
 let pendingCount: usize = 0;
 let nextPlace: usize = 0;
 let placesEnd: usize = 0;
@@ -37,11 +40,30 @@ export function holdsZero(from: usize, length: usize): bool {
 export function begin(from: usize, length: usize): void {
   text = from;
   textEnd = from + length;
+  beginAt(from, textEnd);
+  resetGates();
+}
+
+function beginAt(from: usize, end: usize): void {
   at = from;
+  searchEnd = end;
   pendingCount = 0;
   nextPlace = places;
   placesEnd = places;
+}
+
+/**
+ * Goes on with a part of the text that lies behind those before: whatever begins from offset `from` on and before `to` is found,
+ * and perhaps what begins less than `HOLD_BACK` bytes before or behind.
+ */
+export function beginPart(from: usize, to: usize): void {
+  beginAt(text + from, min(text + to + HOLD_BACK, textEnd));
+}
+
+/** Asks a gate about a keyword anywhere in the text that was begun last. */
+export function isListenerOpen(listener: u32, offset: usize): bool {
   resetGates();
+  return isOpen(listener, text + offset);
 }
 
 /** Searches on until the hits are many or the text is at its end; gives their number, 0 at the end. */
@@ -59,22 +81,22 @@ export function holdsHit(from: usize, length: usize): bool {
 }
 
 function isAtEnd(): bool {
-  return at >= textEnd && nextPlace >= placesEnd && pendingCount == 0;
+  return at >= searchEnd && nextPlace >= placesEnd && pendingCount == 0;
 }
 
 /** One block, or what is left of one that is full of keywords; gives the end of the hits. */
 function step(hit: usize): usize {
-  if (nextPlace >= placesEnd && at < textEnd) findPlaces();
+  if (nextPlace >= placesEnd && at < searchEnd) findPlaces();
   verifyPlaces();
   // Hits nearer to what is not verified yet may still get company.
   const known = nextPlace < placesEnd ? <usize>load<u32>(nextPlace) : at;
-  return openPending(known >= textEnd ? textEnd : known - HOLD_BACK, hit);
+  return openPending(known >= searchEnd ? textEnd : known - HOLD_BACK, hit);
 }
 
 /** Steps 1 and 2: addresses whose four folded bytes may be a keyword's. No branch depends on the text. */
 @inline
 function findPlaces(): void {
-  const end = min(at + BLOCK, textEnd);
+  const end = min(at + BLOCK, searchEnd);
   let candidate = candidates;
   const shift = gramShift;
   const table = grams;
@@ -189,7 +211,10 @@ function openPending(limit: usize, from: usize): usize {
     const length = <u32>load<u8>(record, 24);
     const last = first + load<u32>(record, 36);
     for (let listener = first; listener < last; listener++) {
+      const tracking = isTracking ? <u32>load<u8>(tracks + listener) : 0;
+      if (tracking == TRACK_ALL) track(listener, start, length);
       if (!isOpen(listener, start) || (touchEnd != touches && !isTouched(listener, start))) continue;
+      if (tracking == TRACK_OPEN) track(listener, start, length);
       store<u32>(hit, <u32>(start - text));
       store<u32>(hit, <u32>load<u16>(listeners + <usize>listener * LISTENER_SIZE) | (length << 16), 4);
       hit += 8;

@@ -1,4 +1,4 @@
-import type { Blob, Provenance } from '../../model/blob.ts';
+import type { Blob, Provenance, QuietText } from '../../model/blob.ts';
 import type { BlobSink, BlobStream } from '../../model/source.ts';
 import { countUnopened, detectArchive, passOn } from './detect.ts';
 import type { Expansion } from './expansion.ts';
@@ -38,22 +38,20 @@ class ExpandingSink implements ArchiveSink {
     return this.sink.readBuffer;
   }
 
-  blob(blob: Blob): void {
+  blob(blob: Blob): QuietText | undefined | void {
     const { bytes, provenance } = blob;
-    if (!detectArchive(bytes, provenance.path)) {
+    if (!detectArchive(bytes, isText(provenance) ? '' : provenance.path)) {
       countUnopened(this.sink, bytes);
-      this.sink.blob(blob);
-      return;
+      return this.sink.blob(blob);
     }
     if (this.limits.depth === 0) {
       this.skipArchive();
-      passOn(this.sink, provenance, bytes);
-      return;
+      return passOn(this.sink, provenance, bytes);
     }
     const expansion = this.startExpansion();
     expansion.budget.addRead(bytes.length);
     expansion.blob(provenance, bytes, 1);
-    this.finish(expansion);
+    return this.finish(expansion);
   }
 
   /** Waits for the first bytes, which tell what it is. */
@@ -130,4 +128,13 @@ class ExpandingSink implements ArchiveSink {
   note(text: string): void {
     this.sink.note(text);
   }
+
+  readByGit(why: string, count: number): void {
+    this.sink.readByGit(why, count);
+  }
+}
+
+/** Commits and tags have no path that says what they are. */
+function isText(provenance: Provenance): boolean {
+  return provenance.kind === 'git-object' && provenance.objectType !== 'blob';
 }

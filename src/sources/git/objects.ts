@@ -1,4 +1,5 @@
-import type { BlobSink, Source } from '../../model/source.ts';
+import type { BlobSink, Sharing, Source } from '../../model/source.ts';
+import type { Unpacker } from '../../model/unpacker.ts';
 import { checkConnectivity, reportConnectivity } from './connectivity.ts';
 import { listObjects } from './object-list.ts';
 import { readObjects } from './object-reader.ts';
@@ -19,18 +20,27 @@ export interface ObjectOptions {
  * those of submodules. Commits and tags come as git keeps them, so that names, e-mails and messages are looked at.
  */
 export function objectSource(repository: Repository, options: ObjectOptions = {}): Source {
-  return { read: (sink) => readAll(repository, options, sink) };
+  return { read: (sink, sharing, unpacker) => readAll(repository, options, { sink, sharing, unpacker }) };
 }
 
-async function readAll(repository: Repository, { checksConnectivity = true, onPath }: ObjectOptions, sink: BlobSink): Promise<void> {
+/** Whom objects go to, and who helps to read them. */
+interface Reading {
+  readonly sink: BlobSink;
+  readonly sharing: Sharing | undefined;
+  readonly unpacker: Unpacker | undefined;
+}
+
+async function readAll(repository: Repository, { checksConnectivity = true, onPath }: ObjectOptions, reading: Reading): Promise<void> {
   const submodules = findSubmodules(repository);
   const place = placeWithSubmodules(repository, submodules);
   const walked = checksConnectivity ? [repository, ...submodules.map((store) => submodulePlace(repository, store))] : [];
   const connectivity = Promise.all(walked.map((walk) => checkConnectivity(walk, onPath)));
-  const [found] = await Promise.all([connectivity, scanObjects(repository, place, sink)]);
-  reportConnectivity(repository, found, sink);
+  const [found] = await Promise.all([connectivity, scanObjects(repository, place, reading)]);
+  reportConnectivity(repository, found, reading.sink);
 }
 
-async function scanObjects(repository: Repository, place: GitPlace, sink: BlobSink): Promise<void> {
-  await readObjects(place, listedObjects(await listObjects(place, repository.objectFormat, sink)), sink);
+async function scanObjects(repository: Repository, place: GitPlace, { sink, sharing, unpacker }: Reading): Promise<void> {
+  const store = { ...place, commonDir: repository.commonDir, objectFormat: repository.objectFormat };
+  const left = unpacker && (await (await import('./packs/read-packs.ts')).readPacks(store, sink, unpacker, sharing));
+  await readObjects(place, listedObjects(left ?? (await listObjects(place, repository.objectFormat, sink))), sink);
 }

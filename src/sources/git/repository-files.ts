@@ -82,6 +82,10 @@ class RepositoryFileSink implements BlobSink {
   note(text: string): void {
     this.#sink.note(text);
   }
+
+  readByGit(why: string, count: number): void {
+    this.#sink.readByGit(why, count);
+  }
 }
 
 function withoutIds(bytes: Uint8Array): Uint8Array {

@@ -39,9 +39,10 @@ export class IdList {
     this.#bytes[this.#length - 1] = 0x0a;
   }
 
+  /** An id in hexadecimal. */
   addText(id: string): void {
-    const bytes = Buffer.from(id, 'latin1');
-    this.add(bytes, bytes.length);
+    if (this.#length + this.stride > this.#bytes.length) this.#grow();
+    this.#length += this.#bytes.write(`${id}\n`, this.#length, 'latin1');
   }
 
   at(index: number): string {

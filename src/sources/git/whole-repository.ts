@@ -1,4 +1,5 @@
-import type { BlobSink, Source } from '../../model/source.ts';
+import type { BlobSink, Sharing, Source } from '../../model/source.ts';
+import type { Unpacker } from '../../model/unpacker.ts';
 import { NameList } from './name-list.ts';
 import { objectSource } from './objects.ts';
 import type { Repository } from './repository.ts';
@@ -13,14 +14,14 @@ const maximumBytes = 1 << 30;
  * own folder, where credentials of remotes and messages of reflogs are, but for `ownFile`, which is ours.
  */
 export function wholeRepositorySource(repository: Repository, ownFile?: string): Source {
-  return { read: (sink) => readWhole(repository, sink, ownFile) };
+  return { read: (sink, sharing, unpacker) => readWhole(repository, ownFile, sink, sharing, unpacker) };
 }
 
-async function readWhole(repository: Repository, sink: BlobSink, ownFile: string | undefined): Promise<void> {
+async function readWhole(repository: Repository, ownFile: string | undefined, sink: BlobSink, sharing?: Sharing, unpacker?: Unpacker): Promise<void> {
   readRepositoryFiles(repository, sink, ownFile);
   readRefNames(repository, sink);
   const paths = new NameList(sink, 'file names');
-  await objectSource(repository, { onPath: (path) => paths.add(path) }).read(sink);
+  await objectSource(repository, { onPath: (path) => paths.add(path) }).read(sink, sharing, unpacker);
   await addHeadPaths(repository, paths);
   paths.flush();
 }

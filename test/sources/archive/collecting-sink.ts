@@ -42,6 +42,10 @@ export class CollectingSink implements BlobSink {
     this.notes.push(text);
   }
 
+  readByGit(): void {
+    throw new Error('no archive is read by git');
+  }
+
   get paths(): string[] {
     return this.blobs.map(({ provenance }) => provenance.path);
   }

@@ -1,0 +1,45 @@
+import { findInBucket, type PackIndex } from './pack-index.ts';
+
+/** Where an object is told of that lies in an earlier pack, too. */
+export type OnKnown = (pack: number, position: number) => void;
+
+/**
+ * Looks for objects that are there more than once: those of a pack that lie in an earlier one, and loose ones that lie in a pack.
+ * Gives the loose ones that lie in none. Goes through the indexes by the first byte of the ids.
+ */
+export function findKnown(indexes: readonly PackIndex[], loose: readonly string[], onKnown: OnKnown): readonly string[] {
+  if (indexes.length < 2 && loose.length === 0) return [];
+  const looseByByte = groupByByte(loose);
+  const unknown: string[] = [];
+  for (let byte = 0; byte < 256; byte++) {
+    const ids = looseByByte.get(byte) ?? [];
+    if (indexes.length < 2 && ids.length === 0) continue;
+    const buckets = indexes.map((index) => index.bucket(byte));
+    tellKnown(buckets, indexes[0]?.idBytes ?? 1, onKnown);
+    for (const id of ids) if (buckets.every((bucket) => findInBucket(bucket.ids, Buffer.from(id, 'hex')) < 0)) unknown.push(id);
+  }
+  return unknown;
+}
+
+function groupByByte(ids: readonly string[]): ReadonlyMap<number, readonly string[]> {
+  const groups = new Map<number, string[]>();
+  for (const id of new Set(ids)) {
+    const byte = Number.parseInt(id.slice(0, 2), 16);
+    const group = groups.get(byte);
+    if (group) group.push(id);
+    else groups.set(byte, [id]);
+  }
+  return groups;
+}
+
+function tellKnown(buckets: readonly ReturnType<PackIndex['bucket']>[], idBytes: number, onKnown: OnKnown): void {
+  if (buckets.length < 2) return;
+  const seen = new Set<string>();
+  for (const [pack, { ids, first }] of buckets.entries()) {
+    for (let at = 0; at < ids.length; at += idBytes) {
+      const id = ids.toString('latin1', at, at + idBytes);
+      if (pack > 0 && seen.has(id)) onKnown(pack, first + at / idBytes);
+      else if (pack < buckets.length - 1) seen.add(id);
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import { Distrust } from './distrust.ts';
+import { readFully } from './file-bytes.ts';
+import { findInBucket, type PackIndex } from './pack-index.ts';
+
+/** As they stand in a pack. Deltas do not say what they are of. */
+export const entryTypes = { commit: 1, tree: 2, blob: 3, tag: 4, offsetDelta: 6, idDelta: 7 } as const;
+
+/** No base: the object is whole. */
+export const noBase = 0xffffffff;
+/** The base is in no place of this pack. */
+export const lostBase = 0xfffffffe;
+
+/** What the heads of a pack's objects say, by their number in the order in which they lie there. */
+export interface PackHeaders {
+  /** Of `entryTypes`. */
+  readonly types: Uint8Array;
+  /** Numbers of bases. */
+  readonly bases: Uint32Array;
+}
+
+const windowBytes = 1 << 20;
+/** More than any head takes. */
+const longestHead = 64;
+
+/**
+ * Goes through a pack once from beginning to end. `offsets` ascend, by number, and end with that of the trailer. `positions` are the
+ * numbers in the index.
+ */
+export function readHeaders(fd: number, index: PackIndex, offsets: Float64Array, positions: Uint32Array): PackHeaders {
+  const count = positions.length;
+  const end = offsets[count];
+  const types = new Uint8Array(count);
+  const bases = new Uint32Array(count).fill(noBase);
+  const window = Buffer.allocUnsafe(windowBytes);
+  const named: NamedBase[] = [];
+  let start = 0;
+  let length = 0;
+  for (let number = 0; number < count; number++) {
+    const offset = offsets[number];
+    if (offset + longestHead > start + length && start + length < end) {
+      start = offset;
+      length = Math.min(windowBytes, end - start);
+      readFully(fd, window.subarray(0, length), start);
+    }
+    let at = offset - start;
+    const type = (window[at] >> 4) & 7;
+    types[number] = type;
+    while (window[at] >= 128 && at < length) at++;
+    at++;
+    if (type === entryTypes.offsetDelta) bases[number] = findOffset(offsets, number, offset - readDistance(window, at));
+    else if (type === entryTypes.idDelta) named.push({ number, id: Buffer.from(window.subarray(at, at + index.idBytes)) });
+    else if (type < entryTypes.commit || type > entryTypes.tag) throw new Distrust('an object in a pack is of an unknown type');
+  }
+  if (named.length > 0) findNamed(named, index, positions, bases);
+  return { types, bases };
+}
+
+/** How far before the delta its base begins: seven bits a byte, and with each byte that follows one more, so that no number is written in two ways. */
+function readDistance(bytes: Buffer, from: number): number {
+  let at = from;
+  let distance = bytes[at] & 127;
+  while (bytes[at] >= 128 && distance < 2 ** 46) distance = (distance + 1) * 128 + (bytes[++at] & 127);
+  return distance;
+}
+
+/** Bases are near: steps that double lead back to one before, then halves between. */
+function findOffset(offsets: Float64Array, number: number, wanted: number): number {
+  let step = 1;
+  let high = number;
+  while (high - step >= 0 && offsets[high - step] > wanted) {
+    high -= step;
+    step *= 2;
+  }
+  let low = Math.max(0, high - step);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offsets[middle] < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return offsets[low] === wanted && low < number ? low : lostBase;
+}
+
+interface NamedBase {
+  readonly number: number;
+  readonly id: Buffer;
+}
+
+/** Bases that are named by their ids, which may lie behind their deltas. Each part of the index is read once. */
+function findNamed(named: NamedBase[], index: PackIndex, positions: Uint32Array, bases: Uint32Array): void {
+  const numbers = new Uint32Array(positions.length);
+  for (const [number, position] of positions.entries()) numbers[position] = number;
+  named.sort((a, b) => a.id[0] - b.id[0]);
+  let bucket: ReturnType<PackIndex['bucket']> | undefined;
+  let byte = -1;
+  for (const { number, id } of named) {
+    if (bucket === undefined || id[0] !== byte) {
+      byte = id[0];
+      bucket = index.bucket(byte);
+    }
+    const found = findInBucket(bucket.ids, id);
+    bases[number] = found < 0 ? lostBase : numbers[bucket.first + found];
+  }
+}

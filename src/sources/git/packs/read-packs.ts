@@ -1,0 +1,153 @@
+import type { PackEntries, PackPlan } from '../../../model/pack-plan.ts';
+import type { BlobSink, Sharing } from '../../../model/source.ts';
+import type { Unpacker } from '../../../model/unpacker.ts';
+import type { GitPlace } from '../run.ts';
+import { IdList } from '../wanted-objects.ts';
+import { Distrust } from './distrust.ts';
+import { entryFlags } from './families.ts';
+import { findKnown } from './known-objects.ts';
+import { findObjectFolders } from './object-folders.ts';
+import { listLoose, listPacks } from './pack-files.ts';
+import { PackIndex } from './pack-index.ts';
+import { planPack } from './pack-plan.ts';
+import { failureReasons, PackReader } from './pack-reader.ts';
+import { formUnits } from './pack-units.ts';
+
+/** More would be held open than many systems allow. */
+const mostPacks = 200;
+
+interface ObjectStore extends GitPlace {
+  readonly commonDir: string;
+  readonly objectFormat: 'sha1' | 'sha256';
+}
+
+/** What lies in the packs of a repository, and what of its objects git is to be asked for. */
+interface PackContents {
+  readonly plan: PackPlan;
+  readonly loose: readonly string[];
+  readonly lost: readonly string[];
+}
+
+/**
+ * Reads the blobs, commits and tags of all packs, in this thread and those of `sharing`, and gives the ids of the other objects, trees
+ * among them: loose ones, and those that could not be read. Undefined, with nothing read, where git has to read everything.
+ */
+export async function readPacks(store: ObjectStore, sink: BlobSink, unpacker: Unpacker, sharing: Sharing | undefined): Promise<IdList | undefined> {
+  const contents = tryContents(store, sink, sharing);
+  if (contents === undefined) return undefined;
+  const { plan, loose, lost } = contents;
+  const reader = new PackReader(plan, unpacker, sink);
+  for (const { index } of sharing?.sharePacks(plan) ?? allUnits(plan)) reader.read(index);
+  reader.close();
+  await sharing?.settle();
+  const left = new IdList(store.objectFormat);
+  const leave = (why: string, ids: readonly string[]): void => {
+    for (const id of ids) left.addText(id);
+    if (ids.length > 0) sink.readByGit(why, ids.length);
+  };
+  leave('loose', loose);
+  leave('made of an object that is in no pack', lost);
+  for (const [why, ids] of readFailures(plan)) leave(why, ids);
+  return left;
+}
+
+function* allUnits({ units }: PackPlan): Iterable<{ readonly index: number }> {
+  for (let index = 0; index < units.count; index++) yield { index };
+}
+
+function tryContents(store: ObjectStore, sink: BlobSink, sharing: Sharing | undefined): PackContents | undefined {
+  try {
+    return findContents(store, sharing);
+  } catch (error) {
+    if (!(error instanceof Distrust) && !isSystemError(error)) throw error;
+    sink.readByGit(error instanceof Distrust ? `all, since ${error.message}` : 'all, since a pack cannot be opened', 0);
+    return undefined;
+  }
+}
+
+function findContents(store: ObjectStore, sharing: Sharing | undefined): PackContents {
+  const idBytes = store.objectFormat === 'sha1' ? 20 : 32;
+  const folders = findObjectFolders(store, store.commonDir);
+  const packs = folders.flatMap(listPacks);
+  if (packs.length > mostPacks) throw new Distrust(`there are more than ${mostPacks} packs`);
+  sharing?.foundPacks(packs.map(({ pack }) => pack));
+  const planned = packs.map((files) => planPack(files, idBytes));
+  const { entries, packEnds } = joinEntries(planned.map((pack) => pack.entries), sharing !== undefined);
+  const memory = (bytes: number): ArrayBufferLike => (sharing === undefined ? new ArrayBuffer(bytes) : new SharedArrayBuffer(bytes));
+  const plan: PackPlan = { packs, idBytes, entries, units: formUnits(entries, packEnds), failures: new Uint8Array(memory(entries.flags.length)) };
+  const loose = markKnown(plan, packEnds, folders.flatMap((folder) => listLoose(folder, idBytes)));
+  return { plan, loose, lost: [...new Set(planned.flatMap((pack) => pack.lost))] };
+}
+
+function joinEntries(parts: readonly PackEntries[], isShared: boolean): { readonly entries: PackEntries; readonly packEnds: readonly number[] } {
+  let count = 0;
+  const packEnds = parts.map(({ flags }) => (count += flags.length));
+  const memory = (bytes: number): ArrayBufferLike => (isShared ? new SharedArrayBuffer(bytes) : new ArrayBuffer(bytes));
+  const entries: PackEntries = {
+    offsets: new Float64Array(memory(8 * count)),
+    lengths: new Uint32Array(memory(4 * count)),
+    positions: new Uint32Array(memory(4 * count)),
+    flags: new Uint8Array(memory(count)),
+    spans: new Uint32Array(memory(4 * count)),
+  };
+  for (const [pack, part] of parts.entries()) {
+    const start = packEnds[pack] - part.flags.length;
+    entries.offsets.set(part.offsets, start);
+    entries.lengths.set(part.lengths, start);
+    entries.positions.set(part.positions, start);
+    entries.flags.set(part.flags, start);
+    entries.spans.set(part.spans, start);
+  }
+  return { entries, packEnds };
+}
+
+/** Marks what lies in an earlier pack, too, and gives the loose objects that lie in none. */
+function markKnown({ packs, idBytes, entries }: PackPlan, packEnds: readonly number[], loose: readonly string[]): readonly string[] {
+  if (packs.length < 2 && loose.length === 0) return [];
+  const indexes = packs.map(({ index }) => new PackIndex(index, idBytes));
+  const entryByPosition = new Map<number, Uint32Array>();
+  const entriesOf = (pack: number): Uint32Array => {
+    const known = entryByPosition.get(pack) ?? invert(entries.positions, packEnds[pack - 1] ?? 0, packEnds[pack], indexes[pack].count);
+    entryByPosition.set(pack, known);
+    return known;
+  };
+  try {
+    return findKnown(indexes, loose, (pack, position) => {
+      const entry = entriesOf(pack)[position];
+      if (entry !== noEntry) entries.flags[entry] |= entryFlags.isKnown;
+    });
+  } finally {
+    for (const index of indexes) index.close();
+  }
+}
+
+const noEntry = 0xffffffff;
+
+/** By position the entry; trees have none. */
+function invert(positions: Uint32Array, start: number, end: number, count: number): Uint32Array {
+  const entries = new Uint32Array(count).fill(noEntry);
+  for (let entry = start; entry < end; entry++) entries[positions[entry]] = entry;
+  return entries;
+}
+
+/** The ids of what could not be read, by why. */
+function readFailures({ packs, idBytes, entries, units, failures }: PackPlan): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  if (!failures.some((why) => why !== 0)) return found;
+  const indexes = packs.map(({ index }) => new PackIndex(index, idBytes));
+  for (let unit = 0; unit < units.count; unit++) {
+    for (let entry = units.starts[unit]; entry < units.ends[unit]; entry++) {
+      if (failures[entry] === 0 || (entries.flags[entry] & entryFlags.isKnown) !== 0) continue;
+      const why = failureReasons[failures[entry]] ?? '';
+      const ids = found.get(why) ?? [];
+      ids.push(indexes[units.packs[unit]].id(entries.positions[entry]));
+      found.set(why, ids);
+    }
+  }
+  for (const index of indexes) index.close();
+  return found;
+}
+
+function isSystemError(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error;
+}

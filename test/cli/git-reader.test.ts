@@ -1,0 +1,95 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { type GitRecipe, newRepository, temporaryFolder } from '../git-recipe.ts';
+import { githubToken, password, stripeKey } from '../grown-secrets.ts';
+import { cliPath, runCli } from '../run-cli.ts';
+
+const lines = Array.from({ length: 300 }, (_, line) => `export const value${line} = read(${(line * 7919) % 997});`);
+
+/** Many versions of some files in two packs and loose: secrets come and go, are cut in two and joined again. */
+function newHistory(): GitRecipe {
+  const recipe = newRepository();
+  const texts = [[...lines], [...lines].reverse(), ['DB_HOST=example.org']];
+  for (let version = 0; version < 24; version++) {
+    const [code, more, dotenv] = texts;
+    code.splice((version * 31) % 280, version % 2, `// ${version}`, ...(version % 5 === 1 ? [`const token = '${githubToken(version % 3)}';`] : []));
+    more.splice((version * 17) % 280, 1, version % 4 === 2 ? `key: '${stripeKey(version % 2).slice(0, 12)}` : `'${stripeKey(version % 2).slice(12)}'`);
+    dotenv.push(`ADMIN_PASSWORD=${password(version % 2)}`, `# ${'\\u0041'.repeat(version)}`);
+    recipe.commit(`version ${version}`, { 'a.ts': code.join('\n'), 'b.ts': more.join(version % 3 === 0 ? '' : '\n'), '.env': dotenv.slice(version % 3).join('\n') });
+    if (version === 12) recipe.git('repack', '-dq');
+  }
+  recipe.git('tag', '--annotate', 'v1', '--message', `with ${githubToken(9)}`);
+  recipe.git('repack', '-dq', '--depth=50', '--window=50');
+  recipe.commit('loose', { 'c.ts': `t = '${githubToken(8)}'\n` });
+  return recipe;
+}
+
+const args = ['git', '.', '--confidence', 'low', '--format', 'json'];
+
+/** The report without what tells of the way in which it came about. */
+function reportOf(stdout: string): { readonly findings: readonly unknown[]; readonly summary: Record<string, unknown>; readonly notes: readonly string[] } {
+  const { summary: { readByGit: _readByGit, ...summary }, ...report } = JSON.parse(stdout);
+  return { ...report, summary };
+}
+
+test('packs read by ourselves, in any number of threads, give the report that git gives', () => {
+  const cwd = newHistory().folder;
+  const byGit = runCli([...args, '--git-reader', 'git'], { cwd });
+  expect(byGit.exitCode).toBe(1);
+  expect(reportOf(byGit.stdout).findings.length).toBeGreaterThan(6);
+  const [one, ...others] = ['1', '2', '8'].map((threads) => runCli([...args, '--threads', threads], { cwd }));
+  expect(reportOf(one.stdout)).toEqual(reportOf(byGit.stdout));
+  expect(JSON.parse(one.stdout).summary.readByGit).toEqual({ loose: 3 });
+  for (const other of others) expect(other).toEqual(one);
+  expect(reportOf(runCli([...args, '--kernel', 'plain'], { cwd }).stdout)).toEqual(reportOf(byGit.stdout));
+});
+
+test('a limit on findings cuts the same off for any number of threads', () => {
+  const cwd = newHistory().folder;
+  const [one, ...others] = ['1', '2', '8'].map((threads) => runCli([...args, '--max-findings', '5', '--threads', threads], { cwd }));
+  expect(JSON.parse(one.stdout).problems).toMatchObject([{ kind: 'limit', where: 'findings' }]);
+  for (const other of others) expect(other).toEqual(one);
+});
+
+test('an object that is broken in its pack is a problem, and the rest is found', () => {
+  const recipe = newHistory();
+  recipe.git('repack', '-adq');
+  const folder = join(recipe.folder, '.git/objects/pack');
+  const pack = join(folder, readdirSync(folder).find((name) => name.endsWith('.pack')) ?? '');
+  chmodSync(pack, 0o644);
+  const bytes = readFileSync(pack);
+  bytes[bytes.length >> 1] ^= 0x04;
+  writeFileSync(pack, bytes);
+  const [byPacks, byGit] = ['packs', 'git'].map((reader) => runCli([...args, '--git-reader', reader], { cwd: recipe.folder }));
+  expect(byPacks.exitCode).toBe(1);
+  expect(JSON.parse(byPacks.stdout).problems.length).toBeGreaterThan(0);
+  expect(Object.keys(JSON.parse(byPacks.stdout).summary.readByGit)).toContain('in a broken pack');
+  expect(reportOf(byPacks.stdout)).toEqual(reportOf(byGit.stdout));
+});
+
+test('what a thread took that ends before its time is read by the others, and a note says so', () => {
+  const cwd = newHistory().folder;
+  const folder = temporaryFolder();
+  cpSync(dirname(cliPath), folder, { recursive: true });
+  writeFileSync(join(folder, 'worker.js'), "const { parentPort, workerData } = require('node:worker_threads');\nparentPort.once('message', ({ next, takers }) => { takers[Atomics.add(next, 0, 1)] = workerData.number; process.exit(9); });");
+  const { status, stdout } = spawnSync(process.execPath, [join(folder, 'cli.js'), ...args, '--threads', '2'], { cwd, encoding: 'utf8' });
+  const one = reportOf(runCli([...args, '--threads', '1'], { cwd }).stdout);
+  expect(status).toBe(1);
+  expect(reportOf(stdout)).toEqual({ ...one, notes: [expect.stringContaining('ended with 9')] });
+});
+
+test('small packs start no thread', () => {
+  const cwd = newHistory().folder;
+  const folder = temporaryFolder();
+  cpSync(dirname(cliPath), folder, { recursive: true });
+  writeFileSync(join(folder, 'worker.js'), "throw new Error('a thread was started')");
+  expect(spawnSync(process.execPath, [join(folder, 'cli.js'), ...args], { cwd }).status).toBe(1);
+});
+
+test('any other reader is wrong use', () => {
+  const { exitCode, stderr } = runCli(['git', '--git-reader', 'fast'], { cwd: temporaryFolder() });
+  expect(exitCode).toBe(2);
+  expect(stderr).toMatch(/--git-reader cannot be "fast", but one of packs, git/);
+});
