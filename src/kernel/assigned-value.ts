@@ -24,7 +24,11 @@ export function mayBeValue(text: GateText, from: number, { start, allowsBare, is
   let isBareAllowed = allowsBare;
   let at = text.skipBlanks(from);
   if (text.isAny('|>', at)) return true;
-  if (text.is(lineEnd, at)) return mayBeBelow(text, at);
+  if (text.is(lineEnd, at)) {
+    const below = valueBelow(text, at);
+    if (below === undefined) return false;
+    at = below;
+  }
   for (let count = 0; count < mostWrappers; count++) {
     at = text.skipBlanks(at);
     if (text.isAny('([{', at)) {
@@ -57,13 +61,14 @@ export function mayBeValue(text: GateText, from: number, { start, allowsBare, is
   return true;
 }
 
-/** On the next line a value is quoted, or an element of a list, or anything behind `>` and `|`. */
-function mayBeBelow(text: GateText, from: number): boolean {
-  if (text.isAny('>|', from - 1)) return true;
+/** Where a value may begin on the next line: it is quoted there, an element of a list, or anything that is indented behind `>` and `|`. */
+function valueBelow(text: GateText, from: number): number | undefined {
   const newline = text.at(from) === 13 ? from + 1 : from;
-  if (text.at(newline) !== 10) return false;
-  const at = text.skip(blank, newline + 1, mostIndent);
-  return text.is(quote, at) || text.exact(at, 2) === '- ';
+  if (text.at(newline) !== 10) return undefined;
+  const line = newline + 1;
+  const at = text.skip(blank, line, mostIndent);
+  if (text.is(quote, at) || (at > line && text.isAny('>|', from - 1))) return at;
+  return text.exact(at, 2) === '- ' ? at + 2 : undefined;
 }
 
 /** The same of what begins with no letter or digit. */

@@ -17,7 +17,10 @@ export function mayBeValue(start: usize, from: usize): bool {
   let isBareAllowed = allowsBare && !isParenthesised;
   let at = skipBlanks(from);
   if (byteAt(at) == 0x7c || byteAt(at) == 0x3e) return true; // | >
-  if (isLineEnd(byteAt(at))) return mayBeBelow(at);
+  if (isLineEnd(byteAt(at))) {
+    at = valueBelow(at);
+    if (at == 0) return false;
+  }
   for (let count = 0; count < MOST_WRAPPERS; count++) {
     at = skipBlanks(at);
     const first = byteAt(at);
@@ -53,18 +56,16 @@ export function mayBeValue(start: usize, from: usize): bool {
   return true;
 }
 
-/** On the next line a value is quoted, or an element of a list, or anything behind `>` and `|`. */
-function mayBeBelow(from: usize): bool {
+/** Where a value may begin on the next line, 0 for nowhere: it is quoted there, an element of a list, or anything that is indented behind `>` and `|`. */
+function valueBelow(from: usize): usize {
   const before = <u32>load<u8>(from - 1);
-  if (before == 0x3e || before == 0x7c) return true;
-  let at = from;
-  if (byteAt(at) == 13) at++;
-  if (byteAt(at) != 10) return false;
-  at++;
-  const limit = at + MOST_INDENT;
-  while (at < limit && isBlank(byteAt(at))) at++;
+  let at = byteAt(from) == 13 ? from + 1 : from;
+  if (byteAt(at) != 10) return 0;
+  const line = ++at;
+  while (at < line + MOST_INDENT && isBlank(byteAt(at))) at++;
   const byte = byteAt(at);
-  return isQuote(byte) || (byte == 0x2d && byteAt(at + 1) == 0x20); // -
+  if (isQuote(byte) || (at > line && (before == 0x3e || before == 0x7c))) return at;
+  return byte == 0x2d && byteAt(at + 1) == 0x20 ? at + 2 : 0; // -
 }
 
 /** The same of what begins with no letter or digit. */
