@@ -5,6 +5,7 @@ import { Progress } from '../report/progress.ts';
 import { writeReport, writeStdout } from '../report/write.ts';
 import { scan } from '../scan.ts';
 import type { CommandLine } from './command-line.ts';
+import { createCompilerTuning } from './compiler-flags.ts';
 import { checkFirstPath } from './first-path.ts';
 import { onReadingOf } from './interrupt.ts';
 import { checkFolders, type Output, toOutputs } from './outputs.ts';
@@ -27,7 +28,7 @@ export async function runScan(line: CommandLine): Promise<number> {
   if (typed.has('explain')) return (await import('./run-explain.ts')).runExplain(typed.text('explain') ?? '', options);
   const progress = new Progress((typed.has('quiet') ? undefined : terminalAt('stderr')) ?? silent, 'piece');
   const onReading = onReadingOf(options.target);
-  const running = scan({ ...options, ...(onReading && { onReading }), onScanned: (bytes, count) => progress.scanned(bytes, count), onFound: (count) => progress.found(count) });
+  const running = scan({ ...options, ...(onReading && { onReading }), onWalked: createCompilerTuning(), onScanned: (bytes, count) => progress.scanned(bytes, count), onFound: (count) => progress.found(count) });
   const result = await untilEnd(running, progress);
   await writeOutputs(outputs, result, typed);
   if (!outputs.some(({ format, file }) => format === 'text' && file === undefined)) tellProblems(result);

@@ -3,7 +3,7 @@ import { ConfigError } from '../errors.ts';
 import type { Companion, PatternRule } from '../model/rule.ts';
 import type { Fields } from '../rule/fields.ts';
 import type { AllowEntry } from './allowlist.ts';
-import type { Config, RuleMention } from './config.ts';
+import { type Config, excludesNothing, type RuleMention } from './config.ts';
 import type { ConfigFile } from './discover.ts';
 import { readAllowlists } from './gitleaks-allow.ts';
 import { type GitleaksRule, readGitleaksRule } from './gitleaks-rule.ts';
@@ -51,7 +51,7 @@ export function parseGitleaksFile(file: ConfigFile, readText: ReadText, builtinI
   const prefixed = (entry: AllowEntry): AllowEntry => withPrefix(entry, file.pathPrefix);
   return {
     path: file.path,
-    scan: { isExcluded: () => false },
+    scan: { isExcluded: excludesNothing },
     rules: { enable: [], disable: hasBuiltinRules ? [...toMentions(contents), ...replaced.map(({ id }) => ({ name: id, where: file.path, isForeign: true }))] : [], severities: [], others: [] },
     ownRules: withoutTwins(ownRules, file.path).map((rule) => (replaced.includes(rule) ? { ...rule, id: twinPrefix + rule.id } : rule)),
     hasBuiltinRules,

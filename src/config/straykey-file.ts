@@ -6,7 +6,7 @@ import { type Complain, Fields, isTable } from '../rule/fields.ts';
 import { parseRule } from '../rule/parse.ts';
 import { compileUserRegExp } from '../rule/user-pattern.ts';
 import type { AllowEntry, Criterion } from './allowlist.ts';
-import type { Config, RuleMention, RulesConfig, ScanConfig } from './config.ts';
+import { type Config, excludesNothing, type RuleMention, type RulesConfig, type ScanConfig } from './config.ts';
 import type { ConfigFile } from './discover.ts';
 import { complaintOfGlob, createPathMatcher } from './path-matcher.ts';
 import { parseSizeBytes } from './size.ts';
@@ -42,10 +42,10 @@ export function parseStraykeyFile(file: ConfigFile): Config {
 }
 
 function readScan(fields: Fields | undefined, pathPrefix: string): ScanConfig {
-  if (fields === undefined) return { isExcluded: () => false };
+  if (fields === undefined) return { isExcluded: excludesNothing };
   const isExcluded = readGlobs(fields, 'exclude');
   return {
-    isExcluded: isExcluded === undefined ? () => false : (path) => isExcluded(pathPrefix + path),
+    isExcluded: isExcluded === undefined ? excludesNothing : (path) => isExcluded(pathPrefix + path),
     shouldIncludeIgnored: fields.boolean('include-ignored'),
     shouldFollowLinks: fields.boolean('follow-links'),
     shouldHonourInlineAllows: fields.boolean('inline-allow'),

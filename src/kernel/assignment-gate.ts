@@ -1,25 +1,23 @@
-import { blank, closer, digit, edge, entityStart, hardEnd, inBare, inName, inPair, inType, inWord, lineEnd, opening, quote, space } from './byte-sets.ts';
+import { isSoundBehindBlank, mayBeValue, type ValuePlace } from './assigned-value.ts';
+import { hasDash, nameReach } from './assigned-word.ts';
+import { blank, closer, digit, edge, inName, inPair, inTag, inType, inTypeWord, lineEnd, quote, space } from './byte-sets.ts';
+import { GateText } from './gate-text.ts';
 
 /**
  * The gate of generic rules: whether a value may be joined to the name of which the bytes from `start` on, `stem` of
  * them, are a part. It knows how names close and what may follow them; what it lets through the grammar reads in full.
  */
 export function mayAssign(bytes: Uint8Array, start: number, stem: number, isCode: boolean): boolean {
-  return new AssignmentGate(bytes, isCode).isOpen(start, stem);
+  return new AssignmentGate(new GateText(bytes), start, isCode).isOpen(stem);
 }
 
-/** Bytes of a name behind its keyword, blanks, and marks such as `"])` that close it. */
-const nameReach = 60;
-const mostBlanks = 20;
+/** Marks such as `"])` that close a name. */
 const mostClosers = 8;
+const longestTag = 30;
 const typeReach = 160;
-const lineReach = 160;
-const mostWrappers = 6;
+const longestTypeWord = 41;
 const mostDigits = 6;
-/** A value without quotes of so many bytes is none. */
-const longestBare = 512;
-/** Fewer bytes are no value. */
-const shortest = 3;
+const mostBeforePair = 20;
 /** Longest first. */
 const symbols: readonly string[] = ['===', '!==', '||=', '??=', '==', '=~', '=>', ':=', '::', ':-', '||', '!=', '!:', '??', '?=', '?:', '+=', '<-', '->', '=', ':', '|', '>', '(', ','];
 const colons: ReadonlySet<string> = new Set([':', '::', ':=', ':-', '?:', '!:']);
@@ -27,91 +25,91 @@ const colons: ReadonlySet<string> = new Set([':', '::', ':=', ':-', '?:', '!:'])
 const unclear: ReadonlySet<string> = new Set(['!', '<']);
 /** Behind these a value has to be quoted. */
 const quotedSymbols: ReadonlySet<string> = new Set(['==', '===', '=~', '!=', '!==', '(', ',']);
-
-const code = (character: string): number => character.charCodeAt(0);
+const entities: readonly string[] = ['&quot;', '&apos;', '&#34;', '&#39;', '%22', '**'];
+const joiningWords: readonly string[] = ['is', 'IS', 'by', 'BY', 'or', 'values', 'VALUES', 'value', 'VALUE'];
 
 class AssignmentGate {
-  readonly #bytes: Uint8Array;
+  readonly #text: GateText;
+  readonly #start: number;
+  readonly #isCode: boolean;
   #isQuoted = false;
   #isParenthesised = false;
-  readonly #isCode: boolean;
 
-  constructor(bytes: Uint8Array, isCode: boolean) {
-    this.#bytes = bytes;
+  constructor(text: GateText, start: number, isCode: boolean) {
+    this.#text = text;
+    this.#start = start;
     this.#isCode = isCode;
   }
 
-  isOpen(start: number, stem: number): boolean {
-    const closed = this.#readClosers(this.#nameEnd(start + stem));
-    if (closed === undefined) return true;
+  isOpen(stem: number): boolean {
+    const closed = this.#readClosers(this.#nameEnd(this.#start + stem));
     if (!this.#isQuoted && this.#isIndexed(closed)) return true;
-    const index = this.#skip(blank, closed, mostBlanks);
-    const isSeparate = this.#isQuoted || index > closed || this.#is(lineEnd, index);
+    const index = this.#text.skipBlanks(closed);
+    const isSeparate = this.#isQuoted || index > closed || this.#text.is(lineEnd, index);
     if (isSeparate && this.#isPair(closed)) return true;
     const symbol = this.#symbolAt(closed, index);
-    if (symbol === undefined) return index > closed && this.#mayFollowBlank(start, closed, index);
+    if (symbol === undefined) return index > closed && this.#mayFollowBlank(closed, index);
     if (!this.#isSound(symbol)) return false;
     // A type may follow a colon, and the value behind it; what a tag marks is not looked at.
-    const isTyped = colons.has(symbol) && !this.#isQuoted && this.#isTypedValue(start, closed);
-    return isTyped || unclear.has(symbol) || this.#mayBeValue(start, index + symbol.length, symbol);
+    const isTyped = colons.has(symbol) && !this.#isQuoted && this.#isTypedValue(closed);
+    return isTyped || unclear.has(symbol) || mayBeValue(this.#text, index + symbol.length, this.#placeBehind(symbol));
   }
 
-  /** Outside the text, the end of a line. */
-  #at(index: number): number {
-    return index < this.#bytes.length ? this.#bytes[index] : 10;
-  }
-
-  #is(set: Uint8Array, index: number): boolean {
-    return set[this.#at(index)] === 1;
-  }
-
-  #skip(set: Uint8Array, from: number, most: number): number {
-    let at = from;
-    while (at < from + most && this.#is(set, at)) at++;
-    return at;
-  }
-
-  #text(index: number, length: number): string {
-    return String.fromCharCode(...this.#bytes.subarray(index, index + length)).toLowerCase();
+  #placeBehind(symbol: string): ValuePlace {
+    return { start: this.#start, allowsBare: !quotedSymbols.has(symbol) && !this.#isParenthesised, isNameRefused: this.#isCode && symbol !== '>' };
   }
 
   #nameEnd(from: number): number {
+    const { bytes } = this.#text;
     let end = from;
-    while (end < from + nameReach && end < this.#bytes.length && this.#is(inName, end)) end++;
-    while (end > from && this.#is(edge, end - 1)) end--;
+    while (end < from + nameReach && end < bytes.length && this.#text.is(inName, end)) end++;
+    while (end > from && this.#text.is(edge, end - 1)) end--;
     return end;
   }
 
-  /** Where the closing marks end; nothing where one may be an entity. */
-  #readClosers(from: number): number | undefined {
+  /** Where the closing marks end. */
+  #readClosers(from: number): number {
     let at = from;
     for (let count = 0; count < mostClosers; count++, at++) {
-      if (this.#is(quote, at)) this.#isQuoted = true;
-      else if (this.#at(at) === code(')')) this.#isParenthesised = true;
-      else if (this.#is(entityStart, at)) return undefined;
-      else if (!this.#is(closer, at)) break;
+      if (this.#text.is(quote, at)) this.#isQuoted = true;
+      else if (this.#text.isAny(')', at)) this.#isParenthesised = true;
+      else if (!this.#text.is(closer, at)) {
+        const length = this.#entityLength(at);
+        if (length === 0) break;
+        this.#isQuoted = true;
+        at += length - 1;
+      }
     }
     return at;
   }
 
+  /** Of `&quot;`, `**`, `</tag>` and the like; 0 where none stands. */
+  #entityLength(at: number): number {
+    if (this.#text.exact(at, 2) === '</') {
+      const end = this.#text.skip(inTag, at + 2, longestTag);
+      return end > at + 2 && this.#text.isAny('>', end) ? end + 1 - at : 0;
+    }
+    return entities.find((each) => this.#text.exact(at, each.length) === each)?.length ?? 0;
+  }
+
   /** `[]`, `[16]` */
   #isIndexed(from: number): boolean {
-    const at = this.#skip(space, from, 2);
-    return this.#at(at) === code('[') && this.#at(this.#skip(digit, at + 1, mostDigits)) === code(']');
+    const at = this.#text.skip(space, from, 2);
+    return this.#text.isAny('[', at) && this.#text.isAny(']', this.#text.skip(digit, at + 1, mostDigits));
   }
 
   /** `value=`, `<string>`, `type="text" value=` behind marks and white space. */
   #isPair(from: number): boolean {
-    const at = this.#skip(inPair, from, mostBlanks);
+    const at = this.#text.skip(inPair, from, mostBeforePair);
     if (at === from) return false;
-    if (this.#text(at, 4) === 'type') return true;
-    const word = this.#text('"\'<'.includes(String.fromCharCode(this.#at(at))) ? at + 1 : at, 4);
-    return word === 'valu' || word === 'defa' || word === 'stri';
+    if (this.#text.folded(at, 4) === 'type') return this.#text.isAny('=', at + 4);
+    const word = this.#text.isAny('"\'<', at) ? at + 1 : at;
+    return ['valu', 'defa', 'stri'].includes(this.#text.folded(word, 4)) && /^[a-z]{0,8}\\?["']?\s{0,4}[=:>]/i.test(this.#text.exact(word + 4, 16));
   }
 
   /** The symbol that joins a value to a name; undefined where none stands. */
   #symbolAt(closed: number, index: number): string | undefined {
-    const text = String.fromCharCode(this.#at(index), this.#at(index + 1), this.#at(index + 2));
+    const text = String.fromCharCode(this.#text.at(index), this.#text.at(index + 1), this.#text.at(index + 2));
     const symbol = symbols.find((each) => text.startsWith(each));
     if (index > closed && ((text.startsWith('!') && !text.startsWith('!=')) || text.startsWith('<!'))) return text.charAt(0);
     if (symbol !== undefined) return symbol;
@@ -124,127 +122,45 @@ class AssignmentGate {
     return !this.#isParenthesised || (symbol !== '(' && symbol !== '>');
   }
 
-  /** Whether what stands there may be a value: it is none where it must be quoted and is not, or is a name in source code. */
-  #mayBeValue(start: number, from: number, symbol: string): boolean {
-    let allowsBare = !quotedSymbols.has(symbol) && !this.#isParenthesised;
-    let at = from;
-    for (let count = 0; count < mostWrappers; count++) {
-      at = this.#skip(blank, at, mostBlanks);
-      const first = String.fromCharCode(this.#at(at));
-      if ('),;]}'.includes(first)) return false;
-      if (first === '[' && this.#at(at + 1) === code(']')) {
-        if (!this.#is(inWord, at + 2)) return false;
-        at += 2;
-        continue;
-      }
-      if ('([{'.includes(first)) {
-        if (first === '(') allowsBare = false;
-        at++;
-        continue;
-      }
-      if (!this.#is(inWord, at)) return true;
-      const end = this.#chainEnd(at);
-      if (end - at > nameReach || this.#is(quote, end)) return true;
-      if (this.#at(end) === code('(')) {
-        allowsBare = false;
-        at = end + 1;
-        continue;
-      }
-      if (this.#is(blank, end) && this.#isWrapperWord(at, end)) return true;
-      if (!(this.#is(hardEnd, end) || this.#is(opening, end)) || this.#isFallback(end)) return true;
-      return allowsBare && end - at >= shortest && (!this.#isCode || symbol === '>' || !this.#isName(at, end) || this.#isFlagOrQuery(start));
+  /** A type with an equals sign behind, a word such as `is`, or a value that a blank is enough for. */
+  #mayFollowBlank(closed: number, index: number): boolean {
+    const text = this.#text;
+    if (!this.#isQuoted && this.#isTypedValue(closed)) return true;
+    const place = this.#placeBehind('=');
+    const joining = joiningWords.find((word) => text.exact(index, word.length) === word && text.isAny(' \t("\'', index + word.length));
+    if (joining !== undefined && index + 3 <= text.bytes.length) return mayBeValue(text, index + joining.length, place);
+    if (this.#isParenthesised || this.#isQuoted || text.is(blank, index) || text.is(lineEnd, index)) return false;
+    if (index + 5 <= text.bytes.length && ['-asp', '-for', '-str'].includes(text.folded(index, 4))) return true;
+    return mayBeValue(text, index, place) && (hasDash(text, this.#start) || isSoundBehindBlank(text, index, this.#start));
+  }
+
+  /** A type stands before an equals sign, and a value may stand behind it. */
+  #isTypedValue(from: number): boolean {
+    if (!this.#text.isAny(' :?', from)) return false;
+    const type = this.#plainType(from);
+    if (type === undefined) return false;
+    const at = this.#text.skip(inType, type, from + typeReach - type);
+    if (at >= from + typeReach || at >= this.#text.bytes.length || !this.#text.isAny('=', at)) return false;
+    return !this.#text.isAny('=>~\r\n', at + 1) && mayBeValue(this.#text, at + 1, this.#placeBehind('='));
+  }
+
+  /** Of a type that is one word, such as `: string` and ` *Type`, where its equals sign stands, or nowhere; of one that is more, its beginning. */
+  #plainType(from: number): number | undefined {
+    const text = this.#text;
+    let at = text.skip(space, from, 5);
+    if (text.isAny('?!', at)) at++;
+    if (text.isAny(':', at)) at = text.skip(space, at + 1, 4);
+    for (let count = 0; count < 3; count++) {
+      if (text.isAny('*', at)) at++;
+      else if (text.isAny('&', at)) at += text.isAny("'", at + 1) ? 2 : 1;
     }
-    return true;
-  }
-
-  /** The end of a word or of a chain such as `a.b`, `a::b` and `a->b`. */
-  #chainEnd(from: number): number {
-    let end = from;
-    while (end < from + nameReach + 1) {
-      const link = this.#text(end, 2);
-      if (this.#is(inWord, end) || link.startsWith('.')) end++;
-      else if (link === '->' || link === '::') end += 2;
-      else break;
-    }
-    return end;
-  }
-
-  /** A name of source code, or a chain of names; no name is so long and holds so many digits, nor does it begin with one. */
-  #isName(from: number, end: number): boolean {
-    const word = String.fromCharCode(...this.#bytes.subarray(from, end));
-    if (word.includes('->')) return !/^\d/.test(word);
-    if (/[.:]/.test(word)) return /^(?:[A-Za-z_$]|::)+(?:\.[A-Za-z_$](?:[A-Za-z_$]|::)*)*$/.test(word) && /[\w$]$/.test(word) && !/:\.|\.:/.test(word);
-    return !/^\d/.test(word) && (word.length < 12 || word.replace(/\D/g, '').length < 3);
-  }
-
-  /** `--name`, `?name=`, `&name=`, `;name=` */
-  #isFlagOrQuery(start: number): boolean {
-    const first = this.#nameStart(start);
-    return (first > 0 && '?&;'.includes(String.fromCharCode(this.#at(first - 1)))) || this.#hasDash(start);
-  }
-
-  /** A word such as `is`, a type with an equals sign behind, or a value that a blank is enough for. */
-  #mayFollowBlank(start: number, closed: number, index: number): boolean {
-    if (index + 4 <= this.#bytes.length && ['is', 'by', 'or', 'va'].includes(this.#text(index, 2))) return true;
-    if (!this.#isQuoted && this.#isTypedValue(start, closed)) return true;
-    if (this.#isParenthesised || this.#isQuoted || this.#is(blank, index) || this.#is(lineEnd, index)) return false;
-    return this.#hasDash(start) || this.#isValue(start, index);
-  }
-
-  /** Nothing but what a type is made of stands before an equals sign, and a value may stand behind it. */
-  #isTypedValue(start: number, from: number): boolean {
-    const at = this.#skip(inType, from, typeReach);
-    if (at >= from + typeReach || at >= this.#bytes.length || this.#at(at) !== code('=')) return false;
-    return !'=>~'.includes(String.fromCharCode(this.#at(at + 1))) && this.#mayBeValue(start, at + 1, '=');
-  }
-
-  /** A dash before the name: a flag. */
-  #hasDash(start: number): boolean {
-    for (let first = this.#nameStart(start); first < start && this.#is(edge, first); first++) if (this.#at(first) === code('-')) return true;
-    return false;
-  }
-
-  /** Quoted or wrapped, with a digit, or alone on the rest of its line. */
-  #isValue(start: number, from: number): boolean {
-    const end = this.#skip(inBare, from, longestBare);
-    if (end - from === longestBare) return false;
-    const mark = String.fromCharCode(this.#at(end));
-    if (end === from) return !'),}]'.includes(mark);
-    if ('"\'`(><\\'.includes(mark)) return true;
-    if (end - from >= 8 && this.#bytes.subarray(from, end).some((byte) => digit[byte] === 1)) return true;
-    if ('-&\xe2!@$'.includes(String.fromCharCode(this.#at(from)))) return true;
-    if (this.#isWrapperWord(from, end)) return true;
-    return (this.#is(lineEnd, this.#skip(blank, end, mostBlanks)) && this.#mayStart(start)) || this.#isFallback(end);
-  }
-
-  /** Nothing stands before the name on its line but a word such as `export`, by its first two letters. */
-  #mayStart(start: number): boolean {
-    const limit = Math.max(0, start - lineReach);
-    let line = start;
-    while (line > limit && !this.#is(lineEnd, line - 1)) line--;
-    while (line < start && this.#is(space, line)) line++;
-    if (line === start || (this.#is(inName, line) && this.#nameStart(start) <= line)) return true;
-    return this.#at(line) === code('#') || statementStarts.has(String.fromCharCode(this.#at(line), this.#at(line + 1)));
-  }
-
-  #nameStart(start: number): number {
-    let first = start;
-    while (first > Math.max(0, start - nameReach) && this.#is(inName, first - 1)) first--;
-    return first;
-  }
-
-  #isWrapperWord(from: number, end: number): boolean {
-    return end - from >= 2 && end - from <= 6 && wrapperStarts.has(String.fromCharCode(...this.#bytes.subarray(from, from + 2)));
-  }
-
-  /** `) || `, ` ?? `, ` or ` */
-  #isFallback(from: number): boolean {
-    const at = this.#skip(space, this.#at(from) === code(')') ? from + 1 : from, 4);
-    return '|?'.includes(String.fromCharCode(this.#at(at))) || this.#text(at, 2) === 'or';
+    if (['fina', 'cons'].includes(text.folded(at, 4))) return from;
+    if (!/[A-Za-z]/.test(String.fromCharCode(text.at(at)))) return text.isAny('[', at) ? from : undefined;
+    at = text.skip(inTypeWord, at, longestTypeWord);
+    if (text.isAny('|<[', at)) return from;
+    if (text.isAny('*?!', at)) at++;
+    at = text.skip(space, at, 4);
+    if (text.isAny('|', at)) return from;
+    return text.isAny('=', at) ? at : undefined;
   }
 }
-
-/** Of ENV, ARG, export, set, SET, login, user, final, const, static, -e, --env and machine. */
-const statementStarts: ReadonlySet<string> = new Set(['EN', 'AR', 'ex', 'se', 'SE', 'lo', 'us', 'fi', 'co', 'st', '-e', '--', 'ma']);
-/** Of new, await, return, export, const, u8, yield and raw. */
-const wrapperStarts: ReadonlySet<string> = new Set(['ne', 'aw', 're', 'ex', 'co', 'u8', 'yi', 'ra']);

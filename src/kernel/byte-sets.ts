@@ -8,8 +8,7 @@ export const space: Uint8Array = setOf(/\s/);
 export const quote: Uint8Array = setOf(/["'`]/);
 export const digit: Uint8Array = setOf(/\d/);
 export const closer: Uint8Array = setOf(/[\]}\\]/);
-/** Begins a mark that may be written in several ways, which is not looked into. */
-export const entityStart: Uint8Array = setOf(/[&%<*]/);
+export const inTag: Uint8Array = setOf(/[\w:.-]/);
 export const inWord: Uint8Array = setOf(/[\w$]/);
 /** Ends a value for good: nothing that belongs to it can follow. */
 export const hardEnd: Uint8Array = setOf(/[ \t\r\n),;\]}]/);
@@ -17,6 +16,10 @@ export const hardEnd: Uint8Array = setOf(/[ \t\r\n),;\]}]/);
 export const opening: Uint8Array = setOf(/[[{<\\]/);
 export const inPair: Uint8Array = setOf(/[\s,;-]/);
 export const inType: Uint8Array = setOf(/[\w\s.:|?!<>[\],*&']/);
+/** The one word of a type. */
+export const inTypeWord: Uint8Array = setOf(/[\w.:?]/);
+/** What the name of a call may be made of. */
+export const inCall: Uint8Array = setOf(/[\w.$:@&*!?>-]/);
 /** All that does not end a value without quotes. */
 export const inBare: Uint8Array = setOf(/[^ \t\r\n\0<>,;(){}[\]|\\"'`]/);
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Config } from '../config/config.ts';
+import { type Config, excludesNothing } from '../config/config.ts';
 import type { EnvironmentSeen } from '../env/observe.ts';
 import { SourceError } from '../errors.ts';
 import type { Source } from '../model/source.ts';
@@ -29,7 +29,8 @@ export async function openSource(options: ScanOptions, config: Config, repositor
         paths: target.paths,
         honoursGitignore: options.honoursGitignore ?? !config.scan.shouldIncludeIgnored,
         followsLinks: options.followsLinks ?? config.scan.shouldFollowLinks ?? false,
-        isExcluded,
+        ...(isExcluded !== excludesNothing && { isExcluded }),
+        ...(options.onWalked && { onFound: options.onWalked }),
         ...limit,
       });
     }

@@ -15,7 +15,11 @@ export interface WorkingTreeOptions extends SelectionOptions {
 export function workingTreeSource(options: WorkingTreeOptions): Source {
   return {
     read(sink, sharing) {
-      const files = listFiles({ ...options, ...(sharing && { onFound: (count) => sharing.found(count) }) }, sink);
+      const onFound = (count: number): void => {
+        options.onFound?.(count);
+        sharing?.found(count);
+      };
+      const files = listFiles({ ...options, onFound }, sink);
       const share = (listed: readonly string[]): Iterable<Batch> => sharing?.share(listed) ?? [{ index: 0, start: 0, end: listed.length }];
       if (files instanceof Promise) return files.then((listed) => readInTurns(listed, share(listed), sink, options.maxFileBytes));
       for (const batch of share(files)) readBatch(files, batch, sink, options.maxFileBytes);

@@ -2,11 +2,13 @@
 
 import { isBlank, isDigit, isEdge, isInName, isLetter, isLineEnd, isQuote, isSpace } from './bytes';
 import { textEnd } from './search';
-import { hasDash, isValue, mayBeValue } from './value';
+import { isSoundBehindBlank, mayBeValue } from './value';
+import { hasDash, isInWord } from './word';
 
 export const NAME_REACH: usize = 60;
 const MOST_BLANKS: usize = 20;
 const MOST_CLOSERS: u32 = 8;
+const LONGEST_TAG: usize = 30;
 const TYPE_REACH: usize = 160;
 const MOST_DIGITS: usize = 6;
 
@@ -22,7 +24,6 @@ export function byteAt(at: usize): u32 {
 
 export function mayAssign(start: usize, stem: usize): bool {
   const closed = readClosers(nameEnd(start + stem));
-  if (closed == 0) return true;
   if (!isQuoted && isIndexed(closed)) return true;
   const index = skipBlanks(closed);
   if ((isQuoted || index > closed || isLineEnd(byteAt(index))) && isPair(closed)) return true;
@@ -92,7 +93,7 @@ function nameEnd(from: usize): usize {
   return end;
 }
 
-/** Where the closing marks end; 0 where one may be written as an entity, which is not looked into. */
+/** Where the closing marks end. */
 function readClosers(from: usize): usize {
   isQuoted = false;
   isParenthesised = false;
@@ -101,10 +102,36 @@ function readClosers(from: usize): usize {
     const byte = byteAt(at);
     if (isQuote(byte)) isQuoted = true;
     else if (byte == 0x29) isParenthesised = true;
-    else if (byte == 0x26 || byte == 0x25 || byte == 0x3c || byte == 0x2a) return 0; // & % < *
-    else if (byte != 0x5d && byte != 0x7d && byte != 0x5c) break; // ] } \
+    else if (byte != 0x5d && byte != 0x7d && byte != 0x5c) { // ] } \
+      const length = entityLength(at, byte);
+      if (length == 0) break;
+      isQuoted = true;
+      at += length - 1;
+    }
   }
   return at;
+}
+
+/** `&quot;`, `&apos;`, `&#34;`, `&#39;`, `%22`, `**`, `</tag>`; 0 where none stands. */
+function entityLength(at: usize, byte: u32): usize {
+  if (byte == 0x2a) return byteAt(at + 1) == 0x2a ? 2 : 0;
+  if (byte == 0x25) return byteAt(at + 1) == 0x32 && byteAt(at + 2) == 0x32 ? 3 : 0;
+  if (byte == 0x3c) return byteAt(at + 1) == 0x2f ? tagLength(at) : 0;
+  if (byte != 0x26 || at + 5 > textEnd) return 0;
+  const word = load<u32>(at, 1);
+  if ((word == 0x746f7571 || word == 0x736f7061) && byteAt(at + 5) == 0x3b) return 6; // quot apos
+  return word == 0x3b343323 || word == 0x3b393323 ? 5 : 0; // #34; #39;
+}
+
+function tagLength(from: usize): usize {
+  const limit = from + 2 + LONGEST_TAG;
+  let at = from + 2;
+  while (at < limit && isInTag(byteAt(at))) at++;
+  return at > from + 2 && byteAt(at) == 0x3e ? at + 1 - from : 0;
+}
+
+function isInTag(byte: u32): bool {
+  return isLetter(byte) || isDigit(byte) || byte == 0x5f || byte == 0x3a || byte == 0x2e || byte == 0x2d;
 }
 
 export function skipBlanks(from: usize): usize {
@@ -129,11 +156,23 @@ function isPair(from: usize): bool {
   let at = from;
   while (at < from + MOST_BLANKS && isPairSpace(byteAt(at))) at++;
   if (at == from) return false;
-  if (folded(at) == 0x65707974) return true; // type
+  if (folded(at) == 0x65707974) return byteAt(at + 4) == 0x3d; // type=
   const byte = byteAt(at);
   if (byte == 0x22 || byte == 0x27 || byte == 0x3c) at++;
   const word = folded(at);
-  return word == 0x756c6176 || word == 0x61666564 || word == 0x69727473; // valu defa stri
+  return (word == 0x756c6176 || word == 0x61666564 || word == 0x69727473) && isPairWordEnd(at + 4); // valu defa stri
+}
+
+/** No more than the word, a quote and blanks before `=`, `:` or `>`. */
+function isPairWordEnd(from: usize): bool {
+  let at = from;
+  while (at < from + 8 && isLetter(byteAt(at))) at++;
+  if (byteAt(at) == 0x5c) at++;
+  if (byteAt(at) == 0x22 || byteAt(at) == 0x27) at++;
+  const limit = at + 4;
+  while (at < limit && isSpace(byteAt(at))) at++;
+  const byte = byteAt(at);
+  return byte == 0x3d || byte == 0x3a || byte == 0x3e;
 }
 
 function isPairSpace(byte: u32): bool {
@@ -145,25 +184,51 @@ function folded(at: usize): u32 {
   return at + 4 <= textEnd ? load<u32>(at) | 0x20202020 : 0;
 }
 
-/** A word such as `is`, a type with an equals sign behind, or a value that a blank is enough for. */
+/** A type with an equals sign behind, a word such as `is`, or a value that a blank is enough for. */
 function mayFollowBlank(start: usize, closed: usize, index: usize): bool {
-  const pair = folded(index) & 0xffff;
-  if (pair == 0x7369 || pair == 0x7962 || pair == 0x726f || pair == 0x6176) return true; // is by or va
   if (!isQuoted && isTypedValue(start, closed)) return true;
+  allowsBare = true;
+  isElement = false;
+  const length = joiningWordLength(index);
+  if (length > 0) return mayBeValue(start, index + length);
   if (isParenthesised || isQuoted) return false;
   const byte = byteAt(index);
   if (isBlank(byte) || isLineEnd(byte)) return false;
-  return hasDash(start) || isValue(start, index);
+  if (isStringArgument(index)) return true;
+  return mayBeValue(start, index) && (hasDash(start) || isSoundBehindBlank(start, index));
 }
 
-/** Nothing but what a type is made of stands before an equals sign, and a value may stand behind it. */
+/** `is`, `by`, `or`, `value`, `values`, also in capitals, with a blank, a parenthesis or a quote behind; 0 for none. */
+function joiningWordLength(at: usize): usize {
+  if (at + 3 > textEnd) return 0;
+  const pair = <u32>load<u16>(at);
+  let length: usize = 0;
+  if (pair == 0x7369 || pair == 0x5349 || pair == 0x7962 || pair == 0x5942 || pair == 0x726f) length = 2; // is IS by BY or
+  else if (at + 6 > textEnd) return 0;
+  else if (pair == 0x6176 && load<u32>(at, 1) == 0x65756c61) length = byteAt(at + 5) == 0x73 ? 6 : 5; // va alue s
+  else if (pair == 0x4156 && load<u32>(at, 1) == 0x45554c41) length = byteAt(at + 5) == 0x53 ? 6 : 5; // VA ALUE S
+  if (length == 0) return 0;
+  const byte = byteAt(at + length);
+  return isBlank(byte) || byte == 0x28 || byte == 0x22 || byte == 0x27 ? length : 0;
+}
+
+/** `-AsPlainText`, `-Force`, `-String`: the value stands behind. */
+function isStringArgument(at: usize): bool {
+  if (byteAt(at) != 0x2d) return false;
+  const word = folded(at + 1) & 0xffffff;
+  return word == 0x707361 || word == 0x726f66 || word == 0x727473; // asp for str
+}
+
+/** A type stands before an equals sign, and a value may stand behind it. */
 function isTypedValue(start: usize, from: usize): bool {
+  const first = byteAt(from);
+  if (first != 0x20 && first != 0x3a && first != 0x3f) return false;
   const limit = min(from + TYPE_REACH, textEnd);
-  for (let at = from; at < limit; at++) {
+  for (let at = isPlainType(from); at < limit; at++) {
     const byte = <u32>load<u8>(at);
     if (byte == 0x3d) {
       const next = byteAt(at + 1);
-      if (next == 0x3d || next == 0x3e || next == 0x7e) return false; // == => =~
+      if (next == 0x3d || next == 0x3e || next == 0x7e || isLineEnd(next)) return false; // == => =~
       allowsBare = true;
       isElement = false;
       return mayBeValue(start, at + 1);
@@ -171,6 +236,39 @@ function isTypedValue(start: usize, from: usize): bool {
     if (!isInType(byte)) return false;
   }
   return false;
+}
+
+/** Of a type that is one word, such as `: string` and ` *Type`, where its equals sign stands, or nowhere; of one that is more, its beginning. */
+function isPlainType(from: usize): usize {
+  let at = skipSpaces(from, 5);
+  if (byteAt(at) == 0x3f || byteAt(at) == 0x21) at++; // ? !
+  if (byteAt(at) == 0x3a) at = skipSpaces(at + 1, 4);
+  for (let count: u32 = 0; count < 3; count++) {
+    if (byteAt(at) == 0x2a) at++; // *
+    else if (byteAt(at) == 0x26) at += byteAt(at + 1) == 0x27 ? 2 : 1; // & &'
+  }
+  const word = folded(at);
+  if (word == 0x616e6966 || word == 0x736e6f63) return from; // fina cons
+  if (!isLetter(byteAt(at))) return byteAt(at) == 0x5b ? from : usize.MAX_VALUE; // [
+  const limit = at + 41;
+  for (; at < limit; at++) {
+    const byte = byteAt(at);
+    if (byte == 0x7c) return from; // |
+    if (!isInWord(byte) && byte != 0x2e && byte != 0x3a && byte != 0x3f) break; // . : ?
+    if (byte == 0x24) break;
+  }
+  const mark = byteAt(at);
+  if (mark == 0x3c || mark == 0x5b) return from; // < [
+  if (mark == 0x2a || mark == 0x3f || mark == 0x21) at++; // * ? !
+  at = skipSpaces(at, 4);
+  if (byteAt(at) == 0x7c) return from;
+  return byteAt(at) == 0x3d ? at : usize.MAX_VALUE;
+}
+
+function skipSpaces(from: usize, most: usize): usize {
+  let at = from;
+  while (at < from + most && isSpace(byteAt(at))) at++;
+  return at;
 }
 
 /** Letters, digits, white space and `_ . : | ? ! < > [ ] , * & '` */

@@ -1,0 +1,113 @@
+import { chainEnd, isCall, isFlagOrQuery, isName, mayStart, nameReach, wrapperWordLength } from './assigned-word.ts';
+import { blank, digit, hardEnd, inBare, lineEnd, opening, quote, space } from './byte-sets.ts';
+import { codeOf, type GateText } from './gate-text.ts';
+
+const mostWrappers = 6;
+const mostIndent = 40;
+/** A value without quotes of so many bytes is none. */
+const longestBare = 512;
+/** Fewer bytes are no value. */
+const shortest = 3;
+
+/** What is known of the place of a value before it is looked at. */
+export interface ValuePlace {
+  /** Of the keyword in the name. */
+  readonly start: number;
+  /** A value without quotes may stand there. */
+  readonly allowsBare: boolean;
+  /** A name of source code is none. */
+  readonly isNameRefused: boolean;
+}
+
+/** Whether what stands there may be a value: it is none where it must be quoted and is not, where it is too short, or is a name in source code. */
+export function mayBeValue(text: GateText, from: number, { start, allowsBare, isNameRefused }: ValuePlace): boolean {
+  let isBareAllowed = allowsBare;
+  let at = text.skipBlanks(from);
+  if (text.isAny('|>', at)) return true;
+  if (text.is(lineEnd, at)) {
+    const below = valueBelow(text, at);
+    if (below === undefined) return false;
+    at = below;
+  }
+  for (let count = 0; count < mostWrappers; count++) {
+    at = text.skipBlanks(at);
+    if (text.isAny('([{', at)) {
+      if (text.at(at) === codeOf('(')) isBareAllowed = false;
+      if (text.exact(at, 2) === '[]') {
+        if (!text.isInWord(at + 2)) return false;
+        at++;
+      }
+      at++;
+      continue;
+    }
+    if (!text.isInWord(at)) return mayBeginValue(text, at, isBareAllowed);
+    const end = chainEnd(text, at);
+    if (end - at > nameReach) return true;
+    if (text.is(quote, end)) return isBareAllowed || end - at <= 2;
+    if (text.at(end) === codeOf('(')) {
+      isBareAllowed = false;
+      at = end + 1;
+      continue;
+    }
+    const wrapper = wrapperWordLength(text, at, end);
+    if (wrapper > 0) {
+      at += wrapper;
+      continue;
+    }
+    if (!isBareAllowed) return isCall(text, at);
+    if (!(text.is(hardEnd, end) || text.is(opening, end)) || isFallback(text, end)) return true;
+    return end - at >= shortest && (!isNameRefused || !isName(text, at, end) || isFlagOrQuery(text, start));
+  }
+  return true;
+}
+
+/** Where a value may begin on the next line: it is quoted there, an element of a list, or anything that is indented behind `>` and `|`. */
+function valueBelow(text: GateText, from: number): number | undefined {
+  const newline = text.at(from) === 13 ? from + 1 : from;
+  if (text.at(newline) !== 10) return undefined;
+  const line = newline + 1;
+  const at = text.skip(blank, line, mostIndent);
+  if (text.is(quote, at) || (at > line && text.isAny('>|', from - 1))) return at;
+  return text.exact(at, 2) === '- ' ? at + 2 : undefined;
+}
+
+/** The same of what begins with no letter or digit. */
+function mayBeginValue(text: GateText, at: number, isBareAllowed: boolean): boolean {
+  if (text.is(quote, at)) return !isShortlyQuoted(text, at);
+  const first = String.fromCharCode(text.at(at));
+  if (first === '\\') return text.isAny('"\'\\', at + 1);
+  if (first === '<') return text.isAny('!', at + 1);
+  if ('!\xe2'.includes(first) || (first === '&' && text.isAny('qa#', at + 1))) return true;
+  if (text.is(quote, at + 1)) return true;
+  if (!isBareAllowed) return isCall(text, at);
+  const end = text.skip(inBare, at, shortest);
+  return end === at + shortest || text.is(quote, end) || isCall(text, at);
+}
+
+/** `''`, `"a"`, `"ab"`: fewer bytes than a value has. */
+function isShortlyQuoted(text: GateText, at: number): boolean {
+  const mark = text.at(at);
+  if (text.at(at + 1) === mark) return text.at(at + 2) !== mark;
+  if (text.isAny('\\', at + 1)) return false;
+  return text.at(at + 2) === mark || (!text.isAny('\\', at + 2) && text.at(at + 3) === mark);
+}
+
+/** Of what stands behind a bare blank and may be a value: it is quoted or wrapped, has a digit, or is alone on the rest of its line. */
+export function isSoundBehindBlank(text: GateText, from: number, start: number): boolean {
+  const end = text.skip(inBare, from, longestBare);
+  const length = end - from;
+  if (length === longestBare) return false;
+  if (length === 0) return text.isAny('"\'([{<', end);
+  if (length >= 8 && text.bytes.subarray(from, end).some((byte) => digit[byte] === 1)) return true;
+  if (text.isAny('(', end)) return true;
+  if (text.isAny('>', end)) return isCall(text, from);
+  if (text.is(quote, end)) return length <= 2;
+  if (text.isAny('!@$', from) || wrapperWordLength(text, from, end) > 0) return true;
+  return (text.is(lineEnd, text.skipBlanks(end)) && mayStart(text, start)) || isFallback(text, end);
+}
+
+/** `) || `, ` ?? `, ` or ` */
+function isFallback(text: GateText, from: number): boolean {
+  const at = text.skip(space, text.isAny(')', from) ? from + 1 : from, 4);
+  return text.isAny('|?', at) || text.folded(at, 2) === 'or';
+}

@@ -1,0 +1,52 @@
+import { blank, inWord } from './byte-sets.ts';
+
+const mostBlanks = 20;
+
+export const codeOf = (character: string): number => character.charCodeAt(0);
+
+/** Bytes as the gate of assignments asks for them. Outside there are ends of lines. */
+export class GateText {
+  readonly bytes: Uint8Array;
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+  }
+
+  at(index: number): number {
+    return index < this.bytes.length ? this.bytes[index] : 10;
+  }
+
+  is(set: Uint8Array, index: number): boolean {
+    return set[this.at(index)] === 1;
+  }
+
+  /** Whether the byte is one of these characters. */
+  isAny(characters: string, index: number): boolean {
+    return characters.includes(String.fromCharCode(this.at(index)));
+  }
+
+  /** Where the bytes of a set end, `most` of them passed at most. */
+  skip(set: Uint8Array, from: number, most: number): number {
+    let at = from;
+    while (at < from + most && this.is(set, at)) at++;
+    return at;
+  }
+
+  skipBlanks(from: number): number {
+    return this.skip(blank, from, mostBlanks);
+  }
+
+  /** In lower case. */
+  folded(index: number, length: number): string {
+    return this.exact(index, length).toLowerCase();
+  }
+
+  exact(index: number, length: number): string {
+    return String.fromCharCode(...this.bytes.subarray(index, index + length));
+  }
+
+  /** Letters, digits, `_` and `$`. */
+  isInWord(index: number): boolean {
+    return this.is(inWord, index);
+  }
+}
