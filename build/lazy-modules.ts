@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'rolldown';
 import * as judgements from '../src/engine/assignment/judge.ts';
+import * as decoders from '../src/engine/decode/index.ts';
+import * as matchers from '../src/engine/hit-matcher.ts';
 import * as hits from '../src/engine/judge-hit.ts';
 import * as matches from '../src/engine/match-builder.ts';
 import * as tables from '../src/engine/search-tables.ts';
@@ -20,6 +22,8 @@ interface LazyModule {
  */
 const lazyModules: readonly LazyModule[] = [
   { file: pathOf('sources/archive/opener.ts'), chunk: 'archive.js', names: Object.keys(archives) },
+  { file: pathOf('engine/decode/index.ts'), chunk: 'decode.js', names: Object.keys(decoders) },
+  { file: pathOf('engine/hit-matcher.ts'), chunk: 'matcher.js', names: Object.keys(matchers) },
   { file: pathOf('engine/judge-hit.ts'), chunk: 'hit.js', names: Object.keys(hits) },
   { file: pathOf('engine/assignment/judge.ts'), chunk: 'judge.js', names: Object.keys(judgements) },
   { file: pathOf('engine/search-tables.ts'), chunk: 'tables.js', names: Object.keys(tables) },

@@ -1,61 +1,18 @@
-import type { PatternRule } from '../model/rule.ts';
-import type { Hits } from '../kernel/index.ts';
 import type { CompiledRules } from './compile.ts';
-import { type FamilyRules, familyRulesOf, judgeAssignments } from './judge-assignment.ts';
-import { judgeHit } from './judge-hit.ts';
+import type { Deadline } from './deadline.ts';
+import { createHitMatcher, type HitMatcher, type LayerMatches } from './hit-matcher.ts';
 import type { Layer } from './layer.ts';
-import { LineEnds } from './line-ends.ts';
-import { PatternMatcher, type PatternHit, type RunnablePattern, toRunnable } from './pattern-match.ts';
-import { assignmentRule } from './rule-number.ts';
-import type { SearchContext, SearchEvents } from './search-context.ts';
-import { WindowReader } from './window.ts';
+import type { SearchEvents } from './search-context.ts';
 
-/** Keeps rules that are not proven to end from holding up a scan. */
-export interface Deadline {
-  /** False where the work was broken off. */
-  finishes(work: () => void): boolean;
-  /** This rule did not finish on its own. Returns whether it may be tried again on other texts. */
-  isLate(rule: number, path: string | undefined): boolean;
-}
-
-/** For rules that are all proven, and for checks that time them themselves. */
-export const withoutDeadline: Deadline = {
-  finishes(work) {
-    work();
-    return true;
-  },
-  isLate: () => true,
-};
-
-/**
- * Bound on the work for assignments in one text of up to 8 MiB, counted in keywords looked at (10 us each); judging what
- * is assigned costs as much as five. 5 MB of `key=` ended after 1.7 s of processor time with it.
- */
-const mostAssignmentCost = 200_000;
-const assignmentCost = 5;
-
-/** What is known of a layer while it is gone through. */
-interface OngoingSearch {
-  readonly context: SearchContext;
-  /** Places of the rules that run under a deadline. */
-  readonly unproven: Map<number, number[]>;
-  readonly matchers: Map<number, PatternMatcher>;
-  /** Spent on assignments. */
-  cost: number;
-}
-
-/** Matches rules against layers. Patterns are compiled when their keyword first hits and kept from blob to blob. */
+/** Searches layers for keywords. What matches at them is made when one is first hit: in most small files none is. */
 export class LayerSearch {
   readonly #compiled: CompiledRules;
   readonly #deadline: Deadline;
-  readonly #families: FamilyRules;
-  readonly #switchedOff = new Set<number>();
-  readonly #patterns: ({ readonly rule: PatternRule; readonly runnable: RunnablePattern } | undefined)[] = [];
+  #matcher: HitMatcher | undefined;
 
   constructor(compiled: CompiledRules, deadline: Deadline) {
     this.#compiled = compiled;
     this.#deadline = deadline;
-    this.#families = familyRulesOf(compiled.ruleSet, compiled.selected);
   }
 
   /**
@@ -63,74 +20,11 @@ export class LayerSearch {
    * absent while unknown.
    */
   search(layer: Layer, path: string | undefined, isCode: boolean, events: SearchEvents): void {
-    let search: OngoingSearch | undefined;
+    let matches: LayerMatches | undefined;
     this.#compiled.kernel.search(layer.bytes, isCode, (hits) => {
-      search ??= { context: { layer, path, windows: new WindowReader(layer.bytes), lineEnds: new LineEnds(layer.bytes), events }, unproven: new Map(), matchers: new Map(), cost: 0 };
-      this.#matchHits(hits, search);
+      matches ??= (this.#matcher ??= createHitMatcher(this.#compiled, this.#deadline)).begin(layer, path, events);
+      matches.add(hits);
     });
-    if (!search) return;
-    if (search.cost >= mostAssignmentCost) events.limited('too many assignments to names such as key in one place; the rest was not judged');
-    if (search.unproven.size > 0) this.#matchUnderDeadline(search.unproven, search.context);
+    matches?.end();
   }
-
-  #matchHits(hits: Hits, search: OngoingSearch): void {
-    const { ruleSet } = this.#compiled;
-    for (let index = 0; index < hits.count; index++) {
-      const position = hits.position(index);
-      const rule = hits.rule(index);
-      if (rule === assignmentRule) {
-        if (search.cost < mostAssignmentCost) search.cost += 1 + assignmentCost * judgeAssignments(position, hits.keywordLength(index), this.#families, search.context);
-      } else if (ruleSet.isProven(rule)) this.#matchPattern(rule, position, search.matchers, search.context);
-      else addTo(search.unproven, rule, position);
-    }
-  }
-
-  /** All at once, since starting the clock costs 150 us; only if that was not in time, rule by rule. */
-  #matchUnderDeadline(positions: ReadonlyMap<number, readonly number[]>, context: SearchContext): void {
-    if (this.#finishes(positions, context)) return;
-    for (const [rule, places] of positions) {
-      if (this.#switchedOff.has(rule) || this.#finishes(new Map([[rule, places]]), context)) continue;
-      if (!this.#deadline.isLate(rule, context.path)) this.#switchedOff.add(rule);
-    }
-  }
-
-  /** What is found is only told when all of it is done. */
-  #finishes(positions: ReadonlyMap<number, readonly number[]>, context: SearchContext): boolean {
-    const told: (() => void)[] = [];
-    const { events } = context;
-    const { rejected } = events;
-    const held: SearchContext = { ...context, events: { ...events, found: (found) => told.push(() => events.found(found)), ...(rejected && { rejected: (...rejection) => told.push(() => rejected(...rejection)) }) } };
-    const matchers = new Map<number, PatternMatcher>();
-    const isFinished = this.#deadline.finishes(() => {
-      for (const [rule, places] of positions) {
-        if (this.#switchedOff.has(rule)) continue;
-        for (const position of places) this.#matchPattern(rule, position, matchers, held);
-      }
-    });
-    if (isFinished) for (const tell of told) tell();
-    return isFinished;
-  }
-
-  #matchPattern(index: number, position: number, matchers: Map<number, PatternMatcher>, context: SearchContext): void {
-    const pattern = this.#patternOf(index);
-    if (!pattern) return;
-    const entry = this.#compiled.ruleSet.entry(index);
-    const matcher = matchers.get(index) ?? new PatternMatcher(pattern.runnable, entry.reach, context.windows);
-    matchers.set(index, matcher);
-    matcher.at(position, (hit: PatternHit) => judgeHit(index, pattern.rule, entry, hit, context));
-  }
-
-  #patternOf(index: number): { readonly rule: PatternRule; readonly runnable: RunnablePattern } | undefined {
-    const known = this.#patterns[index];
-    if (known) return known;
-    const rule = this.#compiled.ruleSet.load(index);
-    if (rule.kind === 'generic') return undefined;
-    return (this.#patterns[index] = { rule, runnable: toRunnable(rule.pattern, this.#compiled.ruleSet.entry(index).reach) });
-  }
-}
-
-function addTo(lists: Map<number, number[]>, key: number, value: number): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }

@@ -1,5 +1,5 @@
 import { compileRules } from '../engine/compile.ts';
-import { type Deadline, withoutDeadline } from '../engine/layer-search.ts';
+import { type Deadline, withoutDeadline } from '../engine/deadline.ts';
 import { defaultScannerLimits, Scanner } from '../engine/scanner.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { Collector, type CollectorEvents } from '../pool/collector.ts';
