@@ -102,6 +102,7 @@ export const importTable: readonly ImportRow[] = [
     doors: [
       { file: 'src/cli/help.ts', packages: ['yargs'] },
       { file: 'src/cli/interrupt.ts', packages: ['node:vm'] },
+      { file: 'src/cli/code-cache-packed.ts', packages: ['node:vm'] },
       { file: 'src/cli/version.ts', may: ['package.json'] },
       { file: 'src/cli/run-mask.ts', may: ['src/mask'] },
       { file: 'src/cli/env-target.ts', may: ['src/sources/ci/gitlab-token.ts'] },

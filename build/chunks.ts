@@ -5,13 +5,19 @@ import type { PreRenderedChunk } from 'rolldown';
 /** Packages that have a chunk of their own, with all that they bring: it is loaded when a person asks for what it does. */
 const packages = ['yargs', 'fast-glob', 'simple-git', 'picomatch', 'smol-toml', '@eslint-community/regexpp'] as const;
 
+/** Small modules that several lazy chunks have in common: by itself each would be a file more for every one of them. */
+const shared: readonly string[] = [
+  ...['chosen-secret', 'own-text', 'assignment/characters', 'assignment/family', 'proof/base64'].map((name) => `engine/${name}.ts`),
+  ...['display', 'json-text', 'observation-sentence', 'problem-sentence', 'quantity', 'redactor', 'tally'].map((name) => `report/${name}.ts`),
+];
+
 /**
  * Modules that are loaded together, with all that they import, since finding a file costs as much as compiling 15 kB:
  * what every scan needs and what a walk of folders does. The rest is cut where a module is imported when it is asked for.
  */
 const together: readonly (readonly [name: string, modules: readonly string[]])[] = [
   // Typed options and the terminal are small, and so many commands share them that they would be a chunk each.
-  ['scan', ['scan.ts', 'model/result.ts', 'report/index.ts', 'report/reporter.ts', 'report/write.ts', 'config/size.ts', 'engine/proof/crc32.ts', 'cli/typed.ts', 'cli/terminal.ts']],
+  ['scan', ['scan.ts', 'model/result.ts', 'report/index.ts', 'report/reporter.ts', 'report/write.ts', 'config/size.ts', 'engine/proof/crc32.ts', 'cli/typed.ts', 'cli/terminal.ts', ...shared]],
   ['tree', ['sources/working-tree.ts']],
   ['env', ['sources/env.ts', 'env/observe.ts']],
   ['hook', ['hook/names.ts', 'hook/run/skip.ts', 'hook/run/work.ts']],
@@ -20,6 +26,9 @@ const together: readonly (readonly [name: string, modules: readonly string[]])[]
 const root = fileURLToPath(new URL('../', import.meta.url));
 /** A shared install is linked here, and modules go by their real paths. */
 const installed = realpathSync(`${root}node_modules`);
+
+/** Of the bundler, for what is imported whole or comes from packages. */
+const bundlerHelpers = '\0rolldown/runtime.js';
 
 interface ChunkGroup {
   readonly name: string;
@@ -36,7 +45,7 @@ const historyModules = /\/src\/sources\/git\/(?:attribution|commit-text|history|
 /** Under names that stay. */
 export const chunkGroups: ChunkGroup[] = [
   ...packages.map((name, index) => ({ name: name.slice(name.indexOf('/') + 1), test: (id: string) => id.startsWith(`${installed}/${name}/`), priority: 20 + packages.length - index })),
-  ...together.map(([name, modules], index) => ({ name, test: (id: string) => modules.some((module) => id === `${root}src/${module}`), priority: 1 + together.length - index })),
+  ...together.map(([name, modules], index) => ({ name, test: (id: string) => modules.some((module) => id === `${root}src/${module}`) || (name === 'scan' && id === bundlerHelpers), priority: 1 + together.length - index })),
   // Last, or it would take along what every scan needs, and with it the module that starts processes.
   { name: 'git', test: (id) => gitModules.test(id), priority: 1 },
   { name: 'history', test: (id) => historyModules.test(id), priority: 0 },

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'rolldown';
 import * as judgements from '../src/engine/assignment/judge.ts';
+import * as decoders from '../src/engine/decode/index.ts';
+import * as matchers from '../src/engine/hit-matcher.ts';
 import * as edits from '../src/engine/edited-text.ts';
 import * as hits from '../src/engine/judge-hit.ts';
 import * as matches from '../src/engine/match-builder.ts';
@@ -22,6 +24,8 @@ interface LazyModule {
  */
 const lazyModules: readonly LazyModule[] = [
   { file: pathOf('sources/archive/opener.ts'), chunk: 'archive.js', names: Object.keys(archives) },
+  { file: pathOf('engine/decode/index.ts'), chunk: 'decode.js', names: Object.keys(decoders) },
+  { file: pathOf('engine/hit-matcher.ts'), chunk: 'matcher.js', names: Object.keys(matchers) },
   { file: pathOf('engine/edited-text.ts'), chunk: 'edit.js', names: Object.keys(edits) },
   { file: pathOf('kernel/part-search.ts'), chunk: 'parts.js', names: Object.keys(parts) },
   { file: pathOf('engine/judge-hit.ts'), chunk: 'hit.js', names: Object.keys(hits) },

@@ -1,11 +1,12 @@
 import type { Edit, QuietText } from '../model/blob.ts';
 import type { EncodedPlace, Hits, PartSearch, TrackedKeywords } from '../kernel/index.ts';
+import { mostAssignmentCost } from './assignment-cost.ts';
 import { ChangedRanges, reachBefore, reachBehind } from './changed-ranges.ts';
 import type { CompiledRules } from './compile.ts';
 import { farthestBefore, reachOfPlace, replacementReach } from './encoded-reach.ts';
 import { farthestAssignment, reachOfAssignment } from './judge-assignment.ts';
 import { type DecodeLimits, type Layer, mostDecodedBytes, visitLayers } from './layer.ts';
-import { type LayerSearch, mostAssignmentCost } from './layer-search.ts';
+import type { LayerSearch } from './layer-search.ts';
 import { LineEnds } from './line-ends.ts';
 import { lookAhead, lookBehind } from './pattern-match.ts';
 import { assignmentRule } from './rule-number.ts';

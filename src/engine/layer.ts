@@ -42,7 +42,10 @@ export function visitLayers(bytes: Uint8Array, limits: DecodeLimits, visitor: La
   const visitInner = (layer: Layer): void => {
     visitor.visit(layer);
     const depth = layer.encodings.length;
-    for (const part of decodeParts(layer.bytes, visitor.findEncoded(layer.bytes, depth))) {
+    const places = visitor.findEncoded(layer.bytes, depth);
+    // Most texts hold nothing that is encoded, and then what decodes it is not loaded.
+    if (places?.length === 0) return;
+    for (const part of decodeParts(layer.bytes, places)) {
       if (depth >= limits.decodeDepth) {
         limit ??= isOpaque(part.encoding) ? `encoded more than ${limits.decodeDepth} times (--max-decode-depth)` : undefined;
       } else if (part.bytes.length > bytesLeft) {

@@ -5,7 +5,8 @@ import { createEditedTexts, type EditedTexts, isFarFromLimit } from './edited-te
 import type { Found } from './found.ts';
 import { type DecodeLimits, type Layer, visitLayers } from './layer.ts';
 import type { Kernel, TrackedKeywords } from '../kernel/index.ts';
-import { type Deadline, LayerSearch } from './layer-search.ts';
+import type { Deadline } from './deadline.ts';
+import { LayerSearch } from './layer-search.ts';
 import type { Match, Rejection } from './match.ts';
 import { buildMatches } from './match-builder.ts';
 import { resolveOverlaps } from './overlap.ts';

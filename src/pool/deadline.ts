@@ -1,5 +1,5 @@
 import { createContext, Script } from 'node:vm';
-import type { Deadline } from '../engine/layer-search.ts';
+import type { Deadline } from '../engine/deadline.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** How long the unproven rules may take on one text together, and each alone. */

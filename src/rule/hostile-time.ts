@@ -1,5 +1,6 @@
 import { compileRules } from '../engine/compile.ts';
-import { LayerSearch, withoutDeadline } from '../engine/layer-search.ts';
+import { withoutDeadline } from '../engine/deadline.ts';
+import { LayerSearch } from '../engine/layer-search.ts';
 import type { Rule } from '../model/rule.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { type HostileText, hostileTexts, writeHostileText } from './hostile-text.ts';

@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.ts';
 import { compileRules } from '../engine/compile.ts';
-import { withoutDeadline } from '../engine/layer-search.ts';
+import { withoutDeadline } from '../engine/deadline.ts';
 import { defaultScannerLimits, Scanner } from '../engine/scanner.ts';
 import type { Problem } from '../model/problem.ts';
 import { readKernelBinary } from '../pool/kernel-binary.ts';

@@ -1,5 +1,5 @@
 import { compileRules, type CompiledRules } from '../engine/compile.ts';
-import { type Deadline, withoutDeadline } from '../engine/layer-search.ts';
+import { type Deadline, withoutDeadline } from '../engine/deadline.ts';
 import { defaultScannerLimits, Scanner } from '../engine/scanner.ts';
 import type { PackPlan } from '../model/pack-plan.ts';
 import type { RuleSet } from '../model/rule-set.ts';

@@ -53,8 +53,8 @@ test.runIf(process.platform !== 'win32')('an interrupt ends a scan while the fir
   expect(await interrupt(['dir', '.', ...slowKernel, '--threads', '2', '-f', 'json', '-o', 'report.json'], recipe.folder, threadsStartMs)).toEqual({ signal: 'SIGINT', stdout: '', stderr: line });
 });
 
-test.runIf(process.platform !== 'win32')('an interrupt while standard input is waited for ends the scan', async () => {
-  expect(await interrupt(['stdin'], temporaryFolder())).toEqual({ signal: 'SIGINT', stdout: '', stderr: line });
+test.runIf(process.platform !== 'win32')('an interrupt while a pipe is waited for ends the scan by the signal alone', async () => {
+  expect(await interrupt(['stdin'], temporaryFolder())).toEqual({ signal: 'SIGINT', stdout: '', stderr: '' });
 });
 
 test.runIf(process.platform !== 'win32')('an interrupt in a scan of a history ends it', async () => {

@@ -1,5 +1,5 @@
 import { compileRules } from '../../src/engine/compile.ts';
-import { type Deadline, withoutDeadline } from '../../src/engine/layer-search.ts';
+import { type Deadline, withoutDeadline } from '../../src/engine/deadline.ts';
 import type { Match } from '../../src/engine/match.ts';
 import { Scanner, type ScannerLimits } from '../../src/engine/scanner.ts';
 import type { PatternRule, Rule } from '../../src/model/rule.ts';

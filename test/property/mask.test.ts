@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { privateKeyPem } from '../../rules/private-key.ts';
 import { compileRules } from '../../src/engine/compile.ts';
-import { withoutDeadline } from '../../src/engine/layer-search.ts';
+import { withoutDeadline } from '../../src/engine/deadline.ts';
 import { Scanner } from '../../src/engine/scanner.ts';
 import { StreamMask } from '../../src/mask/stream-mask.ts';
 import { indexesOf } from '../../src/model/rule-set.ts';

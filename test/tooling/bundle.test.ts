@@ -45,8 +45,8 @@ test.each(['--version', '-V'])('%s loads nothing to print a line', (option) => {
 });
 
 test.each([
-  ['dir', ['dir', '.'], ['./cli-main.js', './scan.js', './tree.js']],
-  ['stdin', ['stdin'], ['./cli-main.js', './scan.js']],
+  ['dir', ['dir', '.'], ['./cli-main.js', './scan.js', './tree.js', './report-text.js']],
+  ['stdin', ['stdin'], ['./cli-main.js', './scan.js', './report-text.js']],
 ])('%s without findings and configuration loads few chunks, no package and no heavy module', (_, args, chunks) => {
   const loaded = loadedBy(args, { 'a.js': 'const a = 1;\n' });
   expect(loaded.filter((name) => rarelyNeeded.includes(name) || heavy.includes(name))).toEqual([]);
@@ -57,14 +57,20 @@ test.each([
 test('what is needed in the middle of reading is loaded then', () => {
   expect(loadedBy(['dir', '.'], { 'a.gz': gzipSync('nothing') })).toEqual(expect.arrayContaining(['./archive.js', 'node:zlib']));
   const loaded = loadedBy(['dir', '.'], { 'a.py': 'password = "<your password>"\n' });
-  expect(loaded).toContain('./judge.js');
-  expect(loaded).not.toContain('./match.js');
+  expect(loaded).toEqual(expect.arrayContaining(['./matcher.js', './judge.js']));
+  expect(loaded.filter((name) => ['./match.js', './decode.js'].includes(name))).toEqual([]);
+  expect(loadedBy(['dir', '.'], { 'a.py': `greeting = "${Buffer.from('password = "<your password>"').toString('base64')}"\n` })).toContain('./decode.js');
 });
 
 test('help, configuration and globs load what they need', () => {
   expect(loadedBy(['--help'])).toContain('./yargs.js');
   expect(loadedBy(['dir', '.'], { 'straykey.toml': '[scan]\nexclude = ["*.log"]\n' })).toEqual(expect.arrayContaining(['./smol-toml.js', './picomatch.js']));
   expect(loadedBy(['dir', '*.j?'], { 'a.js': '' })).toContain('./fast-glob.js');
+});
+
+test('what the chunks export is given as it is, but where it changes', () => {
+  const code = readFileSync(join(dist, 'scan.js'), 'utf8');
+  expect({ plain: code.match(/^exports\.[\w$]+ = /gm)?.length, getters: code.match(/^Object\.defineProperty\(exports, "/gm)?.length }).toEqual({ plain: expect.any(Number), getters: undefined });
 });
 
 test('the command can be run as a file', () => {

@@ -4,7 +4,7 @@ import { codeRejections } from './rejections/code.ts';
 import { formatRejections, isPasswordHash } from './rejections/format.ts';
 import { nameRejections } from './rejections/name.ts';
 import { rejectByPath } from './rejections/path.ts';
-import { placeholderRejections } from './rejections/placeholder.ts';
+import { isStockWord, placeholderRejections } from './rejections/placeholder.ts';
 import { isPublished } from './rejections/published.ts';
 import { proseRejections } from './rejections/prose.ts';
 import { referenceRejections } from './rejections/reference.ts';
@@ -12,16 +12,20 @@ import { type Grade, gradeOf } from './grade.ts';
 
 export type Verdict = Grade;
 
-/** In this order; the first that has something against a candidate decides. */
+/**
+ * In this order; the first that has something against a candidate decides. What most of source code falls to comes early, since the
+ * others hold large patterns, which V8 compiles when they are first asked.
+ */
 const rejections: readonly Rejection[] = [
+  isStockWord,
   ...nameRejections,
-  isPublished,
   isPasswordHash,
   ...referenceRejections,
   ...placeholderRejections,
-  ...formatRejections,
   ...codeRejections,
+  ...formatRejections,
   ...proseRejections,
+  isPublished,
 ];
 
 /** Whether a candidate is a secret, how sure we are, and why. */

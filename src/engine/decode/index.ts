@@ -24,11 +24,9 @@ const syntaxes: readonly ReplacementSyntax[] = [percents, escapes, htmlEntities]
 
 /** Every part of the text that reads differently when one encoding is taken off; where places are given, those that begin there. */
 export function decodeParts(bytes: Uint8Array, places?: readonly EncodedPlace[]): readonly Decoded[] {
-  if (places) return places.length === 0 ? none : decodePlaces(bytes, places);
+  if (places) return decodePlaces(bytes, places);
   return [...decodeBase64AndHexadecimal(bytes), ...syntaxes.flatMap((syntax) => decodeReplacements(bytes, syntax))];
 }
-
-const none: readonly Decoded[] = [];
 
 /** In the order in which all parts would come. */
 function decodePlaces(bytes: Uint8Array, places: readonly EncodedPlace[]): readonly Decoded[] {

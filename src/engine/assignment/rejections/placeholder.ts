@@ -29,7 +29,7 @@ const words: ReadonlySet<string> = new Set(
 );
 
 /** A word that stands for any value: `foo`, `password`, `none`, `string`. */
-const isStockWord: Rejection = ({ lowered }) => (words.has(lowered) ? 'the value is a word that stands for any value' : undefined);
+export const isStockWord: Rejection = ({ lowered }) => (words.has(lowered) ? 'the value is a word that stands for any value' : undefined);
 
 /** `password: "password"`, `apiKey: 'api-key'`. */
 const repeatsName: Rejection = ({ candidate, lowered }) => {
@@ -39,4 +39,4 @@ const repeatsName: Rejection = ({ candidate, lowered }) => {
   return value !== '' && (value === name || name.endsWith(value)) ? 'the value repeats the name' : undefined;
 };
 
-export const placeholderRejections: readonly Rejection[] = [isStockWord, repeatsName, isStub, isCutShort, isRepetition];
+export const placeholderRejections: readonly Rejection[] = [repeatsName, isStub, isCutShort, isRepetition];

@@ -1,0 +1,165 @@
+import type { PatternRule } from '../model/rule.ts';
+import type { Hits } from '../kernel/index.ts';
+import { assignmentCostOf, mostAssignmentCost } from './assignment-cost.ts';
+import type { CompiledRules } from './compile.ts';
+import type { Deadline } from './deadline.ts';
+import { type FamilyRules, familyRulesOf, judgeAssignments } from './judge-assignment.ts';
+import { judgeHit } from './judge-hit.ts';
+import type { Layer } from './layer.ts';
+import { LineEnds } from './line-ends.ts';
+import { PatternMatcher, type PatternHit, type RunnablePattern, toRunnable } from './pattern-match.ts';
+import { assignmentRule } from './rule-number.ts';
+import type { SearchContext, SearchEvents } from './search-context.ts';
+import { WindowReader } from './window.ts';
+
+/** What is known of a layer while it is gone through. */
+interface OngoingSearch {
+  readonly context: SearchContext;
+  /** Places of the rules that run under a deadline. */
+  readonly unproven: Map<number, number[]>;
+  readonly matchers: Map<number, PatternMatcher>;
+  /** Spent on assignments. */
+  cost: number;
+  /** The most that was spent at one keyword. */
+  costAtOne: number;
+  hasFound: boolean;
+}
+
+/** What is known of a layer that was gone through. */
+export interface LayerOutcome {
+  /** A pattern has matched or an assignment was found, whatever became of it; or one may have, under a deadline. */
+  readonly hasMatched: boolean;
+  /** What the assignments at one keyword have cost at most. */
+  readonly assignmentCost: number;
+}
+
+/** What becomes of the hits of one layer. */
+export interface LayerMatches {
+  add(hits: Hits): void;
+  end(): LayerOutcome;
+}
+
+export type HitMatcher = Pick<Matcher, 'begin' | 'costOfAssignments' | 'matchesAt'>;
+
+export function createHitMatcher(compiled: CompiledRules, deadline: Deadline): HitMatcher {
+  return new Matcher(compiled, deadline);
+}
+
+/** Matches rules at the hits of their keywords. Patterns are compiled when their keyword first hits and kept from blob to blob. */
+class Matcher {
+  readonly #compiled: CompiledRules;
+  readonly #deadline: Deadline;
+  readonly #families: FamilyRules;
+  readonly #switchedOff = new Set<number>();
+  readonly #patterns: ({ readonly rule: PatternRule; readonly runnable: RunnablePattern } | undefined)[] = [];
+
+  constructor(compiled: CompiledRules, deadline: Deadline) {
+    this.#compiled = compiled;
+    this.#deadline = deadline;
+    this.#families = familyRulesOf(compiled.ruleSet, compiled.selected);
+  }
+
+  /** Goes through a layer, whose hits come a buffer at a time. */
+  begin(layer: Layer, path: string | undefined, events: SearchEvents): LayerMatches {
+    const search: OngoingSearch = { context: { layer, path, windows: new WindowReader(layer.bytes), lineEnds: new LineEnds(layer.bytes), events: noting(events, () => (search.hasFound = true)) }, unproven: new Map(), matchers: new Map(), cost: 0, costAtOne: 0, hasFound: false };
+    return { add: (hits) => this.#matchHits(hits, search), end: () => this.#finish(search) };
+  }
+
+  /** Whether the pattern of a rule matches about a keyword, whatever other keywords stand near. */
+  matchesAt(rule: number, position: number, windows: WindowReader): boolean {
+    const pattern = this.#patternOf(rule);
+    if (!pattern) return false;
+    const matcher = new PatternMatcher(pattern.runnable, this.#compiled.ruleSet.entry(rule).reach, windows);
+    matcher.at(position, () => undefined);
+    return matcher.hasMatched;
+  }
+
+  /** What it costs to judge the assignments at a keyword; undefined where one is found. */
+  costOfAssignments(position: number, keywordLength: number, context: SearchContext): number | undefined {
+    let isFound = false;
+    const count = judgeAssignments(position, keywordLength, this.#families, { ...context, events: { found: () => (isFound = true), limited: () => undefined } });
+    return isFound ? undefined : assignmentCostOf(count);
+  }
+
+  #finish(search: OngoingSearch): LayerOutcome {
+    const { cost, costAtOne, unproven, context, matchers } = search;
+    if (cost >= mostAssignmentCost) context.events.limited('too many assignments to names such as key in one place; the rest was not judged');
+    const hasMatched = search.hasFound || unproven.size > 0 || [...matchers.values()].some((matcher) => matcher.hasMatched);
+    if (unproven.size > 0) this.#matchUnderDeadline(unproven, context);
+    return { hasMatched, assignmentCost: costAtOne };
+  }
+
+  #matchHits(hits: Hits, search: OngoingSearch): void {
+    const { ruleSet } = this.#compiled;
+    for (let index = 0; index < hits.count; index++) {
+      const position = hits.position(index);
+      const rule = hits.rule(index);
+      if (rule === assignmentRule) {
+        if (search.cost >= mostAssignmentCost) continue;
+        const cost = assignmentCostOf(judgeAssignments(position, hits.keywordLength(index), this.#families, search.context));
+        search.cost += cost;
+        search.costAtOne = Math.max(search.costAtOne, cost);
+      } else if (ruleSet.isProven(rule)) this.#matchPattern(rule, position, search.matchers, search.context);
+      else addTo(search.unproven, rule, position);
+    }
+  }
+
+  /** All at once, since starting the clock costs 150 us; only if that was not in time, rule by rule. */
+  #matchUnderDeadline(positions: ReadonlyMap<number, readonly number[]>, context: SearchContext): void {
+    if (this.#finishes(positions, context)) return;
+    for (const [rule, places] of positions) {
+      if (this.#switchedOff.has(rule) || this.#finishes(new Map([[rule, places]]), context)) continue;
+      if (!this.#deadline.isLate(rule, context.path)) this.#switchedOff.add(rule);
+    }
+  }
+
+  /** What is found is only told when all of it is done. */
+  #finishes(positions: ReadonlyMap<number, readonly number[]>, context: SearchContext): boolean {
+    const told: (() => void)[] = [];
+    const { events } = context;
+    const { rejected } = events;
+    const held: SearchContext = { ...context, events: { ...events, found: (found) => told.push(() => events.found(found)), ...(rejected && { rejected: (...rejection) => told.push(() => rejected(...rejection)) }) } };
+    const matchers = new Map<number, PatternMatcher>();
+    const isFinished = this.#deadline.finishes(() => {
+      for (const [rule, places] of positions) {
+        if (this.#switchedOff.has(rule)) continue;
+        for (const position of places) this.#matchPattern(rule, position, matchers, held);
+      }
+    });
+    if (isFinished) for (const tell of told) tell();
+    return isFinished;
+  }
+
+  #matchPattern(index: number, position: number, matchers: Map<number, PatternMatcher>, context: SearchContext): void {
+    const pattern = this.#patternOf(index);
+    if (!pattern) return;
+    const entry = this.#compiled.ruleSet.entry(index);
+    const matcher = matchers.get(index) ?? new PatternMatcher(pattern.runnable, entry.reach, context.windows);
+    matchers.set(index, matcher);
+    matcher.at(position, (hit: PatternHit) => judgeHit(index, pattern.rule, entry, hit, context));
+  }
+
+  #patternOf(index: number): { readonly rule: PatternRule; readonly runnable: RunnablePattern } | undefined {
+    const known = this.#patterns[index];
+    if (known) return known;
+    const rule = this.#compiled.ruleSet.load(index);
+    if (rule.kind === 'generic') return undefined;
+    return (this.#patterns[index] = { rule, runnable: toRunnable(rule.pattern, this.#compiled.ruleSet.entry(index).reach) });
+  }
+}
+
+function addTo(lists: Map<number, number[]>, key: number, value: number): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+function noting(events: SearchEvents, note: () => void): SearchEvents {
+  return {
+    ...events,
+    found: (found) => {
+      note();
+      events.found(found);
+    },
+  };
+}
