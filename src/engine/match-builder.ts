@@ -30,7 +30,7 @@ function holdsMarker(bytes: Uint8Array): boolean {
 }
 
 function buildMatch(found: Found, text: Text, origin: Origin, cursor: PositionCursor, allowed: Allowance | undefined): Match {
-  const { rule, secret, matched, confidence, reasons, layer, start, end, assignment } = found;
+  const { rule, secret, matched, confidence, reasons, layer, start, end, assignment, takeover } = found;
   const region = cursor.region(start, end);
   const byteOffset = text.originalOffset(start);
   return {
@@ -45,6 +45,7 @@ function buildMatch(found: Found, text: Text, origin: Origin, cursor: PositionCu
     companions: found.companions.map(({ name, value, linesAway }) => ({ name, value, line: layer.encodings.length > 0 ? region.line : region.line + linesAway })),
     ...(allowed && { allowed }),
     ...(assignment && { assignment }),
+    ...(takeover && { takeover }),
   };
 }
 

@@ -1,11 +1,13 @@
 import { fileKindOf } from './assignment/file-kind.ts';
 import type { CompiledRules } from './compile.ts';
+import type { RuleEntry } from '../model/rule-set.ts';
 import type { Found } from './found.ts';
 import { type DecodeLimits, type Layer, visitLayers } from './layer.ts';
 import { type Deadline, LayerSearch } from './layer-search.ts';
 import type { Match, Rejection } from './match.ts';
 import { buildMatches } from './match-builder.ts';
 import { resolveOverlaps } from './overlap.ts';
+import { createOwnership, type Ownership } from './ownership/owner.ts';
 import { blobStart, type Origin, PositionCursor } from './position.ts';
 import { detectEncoding, type DetectedEncoding, type Text, toText } from './text.ts';
 
@@ -48,6 +50,7 @@ export class Scanner {
   readonly #compiled: CompiledRules;
   readonly #search: LayerSearch;
   readonly #limits: ScannerLimits;
+  #ownership: Ownership | undefined;
 
   constructor(compiled: CompiledRules, deadline: Deadline, limits: ScannerLimits = defaultScannerLimits) {
     this.#compiled = compiled;
@@ -73,7 +76,17 @@ export class Scanner {
     });
     const own = withoutCompanions(kept, (part) => dropped.push({ rule: part.rule, start: part.start, filter: 'companion', reason: 'it is a part of another secret beside it' }));
     if (events.rejected) tellDropped(dropped, text.bytes, origin, events.rejected);
-    return buildMatches(own.length > mostMatches ? own.slice(0, mostMatches) : own, text, origin, ruleSet);
+    const told = own.length > mostMatches ? own.slice(0, mostMatches) : own;
+    return buildMatches(told.map((item) => this.#withOwner(item)), text, origin, ruleSet);
+  }
+
+  /** What no service was seen to own goes to the rule of the one named beside it. */
+  #withOwner(found: Found): Found {
+    const { ruleSet, selected } = this.#compiled;
+    if (!mayBeOwned(ruleSet.entry(found.rule))) return found;
+    this.#ownership ??= createOwnership(ruleSet, selected);
+    const owner = this.#ownership.ownerOf(found);
+    return owner ? { ...found, rule: owner.rule, reasons: [...found.reasons, owner.reason], takeover: { from: found.rule, reason: owner.reason } } : found;
   }
 
   #find({ bytes }: Text, path: string | undefined, events: ScannerEvents, dropped: Dropped[]): Found[] {
@@ -102,6 +115,13 @@ export class Scanner {
     for (const detail of limited) events.limited?.(detail);
     return found;
   }
+}
+
+const ownerless: ReadonlySet<string> = new Set(['jwt', 'http-bearer-token']);
+
+/** Rules that say what a secret is, but nobody whose. */
+function mayBeOwned({ kind, id }: RuleEntry): boolean {
+  return kind === 'generic' || ownerless.has(id);
 }
 
 /** An access key id that stands with its secret is told with it, not on its own. */

@@ -76,8 +76,8 @@ function innerPath(path: string): string {
 /** Asks once more what depends on the path, now that it is known; nothing where it speaks against the match. */
 function judgeAt(placed: PlacedMatch, ruleSet: RuleSet): PlacedMatch[] {
   const { path, match } = placed;
-  if (objectionToPath({ rule: ruleSet.load(match.rule), secret: match.secret, path }, match.confidence === 'certain') !== undefined) return [];
+  if (objectionToPath({ rule: ruleSet.load(match.takeover?.from ?? match.rule), secret: match.secret, path }, match.confidence === 'certain') !== undefined) return [];
   if (!match.assignment) return [placed];
   const verdict = judge(match.assignment, { path, line: match.excerpt.text });
-  return verdict.kind === 'reject' ? [] : [{ ...placed, match: { ...match, confidence: verdict.confidence, reasons: verdict.reasons } }];
+  return verdict.kind === 'reject' ? [] : [{ ...placed, match: { ...match, confidence: verdict.confidence, reasons: [...verdict.reasons, ...(match.takeover ? [match.takeover.reason] : [])] } }];
 }
