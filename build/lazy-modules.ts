@@ -3,6 +3,7 @@ import type { Plugin } from 'rolldown';
 import * as judgements from '../src/engine/assignment/judge.ts';
 import * as hits from '../src/engine/judge-hit.ts';
 import * as matches from '../src/engine/match-builder.ts';
+import * as owners from '../src/engine/ownership/owner.ts';
 import * as tables from '../src/engine/search-tables.ts';
 import * as plainKernels from '../src/kernel/plain.ts';
 import * as archives from '../src/sources/archive/opener.ts';
@@ -22,6 +23,7 @@ const lazyModules: readonly LazyModule[] = [
   { file: pathOf('sources/archive/opener.ts'), chunk: 'archive.js', names: Object.keys(archives) },
   { file: pathOf('engine/judge-hit.ts'), chunk: 'hit.js', names: Object.keys(hits) },
   { file: pathOf('engine/assignment/judge.ts'), chunk: 'judge.js', names: Object.keys(judgements) },
+  { file: pathOf('engine/ownership/owner.ts'), chunk: 'owner.js', names: Object.keys(owners) },
   { file: pathOf('engine/search-tables.ts'), chunk: 'tables.js', names: Object.keys(tables) },
   { file: pathOf('kernel/plain.ts'), chunk: 'plain.js', names: Object.keys(plainKernels) },
   { file: pathOf('engine/match-builder.ts'), chunk: 'match.js', names: Object.keys(matches) },

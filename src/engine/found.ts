@@ -29,5 +29,7 @@ export interface Found {
 /** The rule that found a secret whose owner another knows, and why that one speaks for it. */
 export interface Takeover {
   readonly from: number;
+  /** What of the value goes with the rule: its form, or only its length, where the name is its own. */
+  readonly fit: 'form' | 'length';
   readonly reason: string;
 }

@@ -24,6 +24,11 @@ export interface Match {
   readonly takeover?: Takeover;
 }
 
+/** The rule that found it, which decides on what it is a finding at all and which secret it is. */
+export function finderOf({ rule, takeover }: Pick<Match, 'rule' | 'takeover'>): number {
+  return takeover?.from ?? rule;
+}
+
 /** Why a candidate is no finding, for `--explain`. Never holds the secret. */
 export interface Rejection {
   readonly rule: number;

@@ -77,16 +77,20 @@ export class Scanner {
     const own = withoutCompanions(kept, (part) => dropped.push({ rule: part.rule, start: part.start, filter: 'companion', reason: 'it is a part of another secret beside it' }));
     if (events.rejected) tellDropped(dropped, text.bytes, origin, events.rejected);
     const told = own.length > mostMatches ? own.slice(0, mostMatches) : own;
-    return buildMatches(told.map((item) => this.#withOwner(item)), text, origin, ruleSet);
+    return buildMatches(this.#withOwners(told), text, origin, ruleSet);
   }
 
   /** What no service was seen to own goes to the rule of the one named beside it. */
-  #withOwner(found: Found): Found {
+  #withOwners(found: readonly Found[]): readonly Found[] {
     const { ruleSet, selected } = this.#compiled;
-    if (!mayBeOwned(ruleSet.entry(found.rule))) return found;
+    const ownerless = found.filter(({ rule }) => mayBeOwned(ruleSet.entry(rule)));
+    if (ownerless.length === 0) return found;
     this.#ownership ??= createOwnership(ruleSet, selected);
-    const owner = this.#ownership.ownerOf(found);
-    return owner ? { ...found, rule: owner.rule, reasons: [...found.reasons, owner.reason], takeover: { from: found.rule, reason: owner.reason } } : found;
+    const owners = this.#ownership.ownersOf(ownerless);
+    return found.map((item) => {
+      const owner = owners.get(item);
+      return owner ? { ...item, rule: owner.rule, reasons: [...item.reasons, owner.reason], takeover: { from: item.rule, fit: owner.fit, reason: owner.reason } } : item;
+    });
   }
 
   #find({ bytes }: Text, path: string | undefined, events: ScannerEvents, dropped: Dropped[]): Found[] {
@@ -117,11 +121,11 @@ export class Scanner {
   }
 }
 
-const ownerless: ReadonlySet<string> = new Set(['jwt', 'http-bearer-token']);
+const rulesOfNobody: ReadonlySet<string> = new Set(['jwt', 'http-bearer-token']);
 
 /** Rules that say what a secret is, but nobody whose. */
 function mayBeOwned({ kind, id }: RuleEntry): boolean {
-  return kind === 'generic' || ownerless.has(id);
+  return kind === 'generic' || rulesOfNobody.has(id);
 }
 
 /** An access key id that stands with its secret is told with it, not on its own. */

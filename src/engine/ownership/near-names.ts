@@ -5,19 +5,25 @@ export interface NearName {
   /** Folded: `datadog`. */
   readonly name: string;
   readonly service: ServiceName;
+  /** As it is written. */
+  readonly text: string;
+  /** Up to three words that follow it, in lower case. */
+  readonly wordsBehind: readonly string[];
   readonly start: number;
   readonly end: number;
 }
 
 /** A name has so many words at most: `management.azure-api.net`. */
 const mostWords = 5;
+const mostBehind = 3;
 /** Shorter names stand in generated values by chance. */
-const shortestByCase = 4;
-const word = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g;
+const shortestInCamelCase = 4;
+const wordPattern = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g;
 /** Behind a name without a mark between: `acmetoken`. */
 const tail = /(?:token|secret|apikey|key|api|password|auth)$/;
 
 interface Word {
+  /** In lower case. */
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -25,33 +31,40 @@ interface Word {
 
 /** The names of services in a text in the order of their places, however they are written: `DATADOG_KEY`, `dataDogKey`, `data-dog.key`. */
 export function namesIn(text: string, known: ServiceNames): readonly NearName[] {
-  const words = wordsOf(text);
+  const words = [...text.matchAll(wordPattern)].map((match): Word => ({ text: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length }));
   const found: NearName[] = [];
   for (let index = 0; index < words.length; index++) {
-    const length = longestAt(text, words, index, known);
-    if (length === undefined) continue;
-    found.push(length.near);
-    index += length.words - 1;
+    const longest = longestAt(text, words, index, known);
+    if (!longest) continue;
+    found.push(longest.name);
+    index += longest.words - 1;
   }
   return found;
 }
 
-function wordsOf(text: string): readonly Word[] {
-  return [...text.matchAll(word)].map((match) => ({ text: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length }));
-}
-
-function longestAt(text: string, words: readonly Word[], from: number, known: ServiceNames): { readonly near: NearName; readonly words: number } | undefined {
-  let best: { near: NearName; words: number } | undefined;
+function longestAt(text: string, words: readonly Word[], from: number, known: ServiceNames): { readonly name: NearName; readonly words: number } | undefined {
+  let longest: { readonly name: NearName; readonly words: number } | undefined;
   let joined = '';
   for (let count = 1; count <= mostWords && from + count <= words.length; count++) {
-    const { text: last, start, end } = words[from + count - 1];
-    if (count > 1 && !isJoint(text, words[from + count - 2].end, start)) break;
-    joined += last;
-    const name = known.has(joined) ? joined : joined.replace(tail, '');
+    const last = words[from + count - 1];
+    if (count > 1 && !isJoint(text, words[from + count - 2].end, last.start)) break;
+    joined += last.text;
+    const name = count > 1 || known.has(joined) ? joined : joined.replace(tail, '');
     const service = known.get(name);
-    if (service && isOnItsOwn(text, words[from].start, end, name)) best = { near: { name, service, start: words[from].start, end: end - joined.length + name.length }, words: count };
+    if (!service || !isEdge(text, words[from].start, name) || !isEdge(text, last.end, name)) continue;
+    longest = { name: nearName({ name, service }, text, words, from, count), words: count };
   }
-  return best;
+  return longest;
+}
+
+/** A tail such as `token` is the first word behind the name. */
+function nearName(known: Pick<NearName, 'name' | 'service'>, text: string, words: readonly Word[], from: number, count: number): NearName {
+  const { start } = words[from];
+  const last = words[from + count - 1];
+  const end = count > 1 ? last.end : start + known.name.length;
+  const cutOff = text.slice(end, last.end).toLowerCase();
+  const behind = words.slice(from + count, from + count + mostBehind).map((word) => word.text);
+  return { ...known, text: text.slice(start, end), wordsBehind: cutOff === '' ? behind : [cutOff, ...behind], start, end };
 }
 
 /** Nothing, or one mark or blank. */
@@ -59,14 +72,10 @@ function isJoint(text: string, from: number, to: number): boolean {
   return to === from || (to === from + 1 && /[-_. ]/.test(text.charAt(from)));
 }
 
-/** No part of a longer word; in camel case, a part that has a name's length. */
-function isOnItsOwn(text: string, start: number, end: number, name: string): boolean {
-  return isEdge(text, start, name) && isEdge(text, end, name);
-}
-
+/** No letter or digit goes on there, but where a part of a name in camel case begins. */
 function isEdge(text: string, at: number, name: string): boolean {
   const before = text.charAt(at - 1);
   const behind = text.charAt(at);
-  if (at === 0 || at >= text.length || !/[0-9A-Za-z]/.test(before) || !/[0-9A-Za-z]/.test(behind)) return true;
-  return name.length >= shortestByCase && /[a-z]/.test(before) && /[A-Z]/.test(behind);
+  if (!/[0-9A-Za-z]/.test(before) || !/[0-9A-Za-z]/.test(behind)) return true;
+  return name.length >= shortestInCamelCase && /[a-z]/.test(before) && /[A-Z]/.test(behind);
 }

@@ -1,5 +1,4 @@
-import type { ServiceNames } from '../../model/rule-set.ts';
-import { namesIn, type NearName } from './near-names.ts';
+import type { NearName } from './near-names.ts';
 
 /** What stands round a value, in Latin-1. */
 export interface Surroundings {
@@ -14,26 +13,28 @@ export interface NameGroup {
   readonly place: 'key' | 'near';
 }
 
-/** Lines before a value in which a service may be named, and bytes in which a field of its object or element may. */
+/** Reads the names in a line. */
+export type LineReader = (line: string) => readonly NearName[];
+
+/** Lines before a value in which a service may be named. */
 const mostLines = 4;
 /** Bytes between a name and its value: the rest of a key's name, marks, a word. */
 const phraseReach = 64;
 
-/** Nothing that ends a phrase stands between. */
-const phrase = /^[\w\-. ]{0,40}[\w\-."'`\])}> \t]{0,4}[:=>({[, \t|"'`]{0,12}(?:[\w\-. ]{1,40}[\]"' \t]{0,3}[:=>({[]{1,3}[ \t"'`({[]{0,6})?$/;
+/** Between a name and its value: nothing that ends what is said of the one value. */
+const phrase = /^[\w\-. ]{0,48}["'`\])}> \t]{0,4}[:=>( \t|"'`]{0,8}(?:[\w\-. ]{1,40}[\]"' \t]{0,3}[:=>({[]{1,3}[ \t"'`({[]{0,6})?$/;
 
-/** The groups of names about a value, the nearest first. */
-export function nameGroups({ before, behind }: Surroundings, known: ServiceNames): readonly NameGroup[] {
+/** The groups of names about a value, the nearest first. No line is read before it is asked for. */
+export function* nameGroups({ before, behind }: Surroundings, read: LineReader): Iterable<NameGroup> {
   const lines = before.split('\n');
   const own = lines.at(-1) ?? '';
-  const ownNames = namesIn(own, known).toReversed();
+  const ownNames = read(own).toReversed();
   const inPhrase = ownNames.filter(({ end }) => own.length - end <= phraseReach && phrase.test(own.slice(end)));
-  const groups: NameGroup[] = [{ names: inPhrase, place: 'key' }];
+  yield { names: inPhrase.filter((name) => speaks(own, name) || isPartOfKey(own, name)), place: 'key' };
   const [rest = '', next = ''] = behind.split('\n', 2);
-  groups.push({ names: [...ownNames.filter((name) => !inPhrase.includes(name) && speaks(own, name)), ...hostsIn(rest, known)], place: 'near' });
-  for (const line of linesBefore(lines)) groups.push({ names: namesIn(line, known).toReversed().filter((name) => speaks(line, name)), place: 'near' });
-  groups.push({ names: hostsIn(next, known), place: 'near' });
-  return groups.filter(({ names }) => names.length > 0);
+  yield { names: [...ownNames.filter((name) => !inPhrase.includes(name) && speaks(own, name)), ...hostsIn(rest, read)], place: 'near' };
+  for (const line of linesBefore(lines)) yield { names: read(line).toReversed().filter((name) => speaks(line, name)), place: 'near' };
+  yield { names: hostsIn(next, read), place: 'near' };
 }
 
 /** Up to a blank line, the nearest first. */
@@ -43,8 +44,8 @@ function linesBefore(lines: readonly string[]): readonly string[] {
   return blank < 0 ? near : near.slice(0, blank);
 }
 
-function hostsIn(text: string, known: ServiceNames): readonly NearName[] {
-  return namesIn(text, known).filter((name) => isHost(text, name));
+function hostsIn(text: string, read: LineReader): readonly NearName[] {
+  return read(text).filter((name) => isHost(text, name));
 }
 
 /** An ordinary word names a service only where it cannot mean anything else. */
@@ -52,9 +53,20 @@ function speaks(text: string, name: NearName): boolean {
   return !name.service.isOrdinary || isHost(text, name) || isField(text, name);
 }
 
-/** `api.acme.com`, `acme.example.io/`. */
+/** `float_secret`, `<secret>{float AQAAABAAA …`: one word, and more of the key behind it. */
+function isPartOfKey(text: string, { start, end }: NearName): boolean {
+  const isOneWord = !/[^A-Za-z]|[a-z][A-Z]/.test(text.slice(start, end));
+  return isOneWord && (/[\w-]/.test(text.charAt(end)) || /<[\w.-]{1,40}>\{?$/.test(text.slice(0, start)));
+}
+
+const hostEnd = /^(?:\.[a-z0-9-]{2,30}){0,3}\.(?:com|net|org|io|dev|app|co|ai|cloud|me|eu|de|us|gov|tech|so|to|tv|fm|ly)\b/i;
+const hostStart = /(?:^|[^\w.-])(?:[\w-]{1,40}\.){1,4}$/;
+/** Longest host name before and behind a name. */
+const hostReach = 120;
+
+/** `api.acme.com`, `shop.acme.example`. */
 function isHost(text: string, { start, end }: NearName): boolean {
-  return /^(?:\.[a-z0-9-]{2,30}){0,3}\.(?:com|net|org|io|dev|app|co|ai|cloud|me|eu|de|us|gov|tech|so|to|tv|fm|ly)\b/i.test(text.slice(end, end + 100)) || /(?:^|[^\w.-])(?:[\w-]{1,40}\.){1,4}$/.test(text.slice(Math.max(0, start - 120), start));
+  return hostEnd.test(text.slice(end, end + hostReach)) || hostStart.test(text.slice(Math.max(0, start - hostReach), start));
 }
 
 /** All that stands between quotes or tags: `"name": "Acme"`, `<id>acme</id>`. */

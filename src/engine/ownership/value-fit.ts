@@ -8,32 +8,50 @@ export type Fit = 'form' | 'length';
 /** A range of lengths that says something of a value by itself. */
 const narrow = 8;
 const shortestTelling = 16;
+/** Longer values are not many services'. */
+const shortestLong = 40;
 /** So long a value is no hash and no identifier. */
 const long = 100;
-const ofTokens = /^[\w.+/=~-]*$/;
 
-/** The forms of a rule's secrets as patterns of a whole value. */
+/** A rule's pattern, and the same with wider secrets where the form has no marks of its own. */
 export interface ValueForms {
   readonly own: RegExp;
-  /** With any letters and digits: providers change alphabets more often than lengths. Absent where the form has marks of its own. */
+  /** Providers change alphabets more often than lengths. */
   readonly wide?: RegExp;
 }
 
-export function formsOf({ pattern }: PatternRule, { isUnmarked, ...bounds }: ValueBounds): ValueForms {
-  const source = secretGroupOf(pattern.source);
+export function formsOf({ pattern }: PatternRule, bounds: ValueBounds): ValueForms {
+  const { source } = pattern;
   const flags = pattern.flags.replace(/[dgy]/g, '');
-  const own = new RegExp(`^${source}$`, flags);
-  return isUnmarked && isTelling({ isUnmarked, ...bounds }) ? { own, wide: new RegExp(`^${widened(source)}$`, flags) } : { own };
+  const own = new RegExp(source, flags);
+  const group = secretGroupOf(source);
+  const wide = bounds.isUnmarked ? wideGroup(group, bounds) : undefined;
+  return wide === undefined ? { own } : { own, wide: new RegExp(source.replace(group, () => wide), flags) };
 }
 
-/** `isRefuted`: it has not what these secrets have within them, such as a checksum. */
-export function fitOf(value: string, { own, wide }: ValueForms, { shortest, longest, isUnmarked }: ValueBounds, isRefuted: boolean): Fit | undefined {
-  if (!isRefuted && own.test(value)) return 'form';
-  if (wide) return wide.test(value) ? 'length' : undefined;
-  return isUnmarked && value.length >= Math.max(long, shortest) && value.length <= longest && ofTokens.test(value) ? 'length' : undefined;
+function wideGroup(group: string, bounds: ValueBounds): string | undefined {
+  if (isNarrow(bounds)) return widened(group);
+  return bounds.longest >= long ? `(?<secret>[\\w.+/=~\\-]{${Math.max(long, bounds.shortest)},${bounds.longest}})` : undefined;
+}
+
+/**
+ * `text` is the value assigned to its name, written as the rule's pattern wants it. `isRefuted`: the value has not what
+ * these secrets have within them, such as a checksum.
+ */
+export function fitOf(value: string, text: string, { own, wide }: ValueForms, isRefuted: boolean): Fit | undefined {
+  if (!isRefuted && isMet(own, text, value)) return 'form';
+  return wide && isMet(wide, text, value) ? 'length' : undefined;
+}
+
+function isMet(pattern: RegExp, text: string, value: string): boolean {
+  return pattern.exec(text)?.groups?.['secret'] === value;
 }
 
 /** The form tells, although the name stands farther away. */
-export function isTelling({ shortest, longest }: ValueBounds): boolean {
+export function isTelling(bounds: ValueBounds): boolean {
+  return isNarrow(bounds) || bounds.shortest >= shortestLong;
+}
+
+function isNarrow({ shortest, longest }: ValueBounds): boolean {
   return shortest >= shortestTelling && longest - shortest <= narrow;
 }
