@@ -9,7 +9,10 @@ import { namesIn, type NearName } from './near-names.ts';
 import { type LineReader, type NameGroup, nameGroups } from './places.ts';
 import { type Fit, fitOf, formsOf, isTelling, type ValueForms } from './value-fit.ts';
 
-/** Bytes before a value and behind it that decide whose it is; companions look farther. */
+/**
+ * Bytes before a value and behind it that decide whose it is. Pieces of large blobs hold more of what comes before and
+ * behind (`PieceLengths`), and who searches only the changed parts of a text leaves all with a finding to a whole scan.
+ */
 const reachBefore = 640;
 const reachBehind = 240;
 
@@ -101,9 +104,9 @@ class NamedOwners implements Ownership {
   #fitOf(index: number, { secret, layer, from, to }: Found, name: NearName, key: string, place: NameGroup['place']): Fit | undefined {
     const bounds = this.#ruleSet.entry(index).value;
     const rule = this.#ruleSet.load(index);
-    if (!bounds || rule.kind === 'generic' || secret.length < bounds.shortest || secret.length > bounds.longest || speaksAgainst(rule, secret)) return undefined;
+    if (!bounds || rule.kind === 'generic' || secret.length < bounds.shortest || secret.length > bounds.longest) return undefined;
     const fit = fitOf(secret, `${spelled(name, rule)}_${key}=${secret}`, this.#formsOf(index, rule, bounds), isRefuted(rule, secret));
-    if (fit === undefined || (place === 'near' && (fit !== 'form' || !isTelling(bounds)))) return undefined;
+    if (fit === undefined || (place === 'near' && (fit !== 'form' || !isTelling(bounds))) || speaksAgainst(rule, secret)) return undefined;
     const needed = (rule.companions ?? []).filter((companion) => companion.isRequired && !(name.service.isOrdinary && isNamesake(companion.name, rule)));
     return findCompanions(needed, layer.bytes, from, to).missing === undefined ? fit : undefined;
   }
