@@ -6,6 +6,7 @@ import * as matchers from '../src/engine/hit-matcher.ts';
 import * as edits from '../src/engine/edited-text.ts';
 import * as hits from '../src/engine/judge-hit.ts';
 import * as matches from '../src/engine/match-builder.ts';
+import * as owners from '../src/engine/ownership/owner.ts';
 import * as tables from '../src/engine/search-tables.ts';
 import * as parts from '../src/kernel/part-search.ts';
 import * as plainKernels from '../src/kernel/plain.ts';
@@ -30,6 +31,7 @@ const lazyModules: readonly LazyModule[] = [
   { file: pathOf('kernel/part-search.ts'), chunk: 'parts.js', names: Object.keys(parts) },
   { file: pathOf('engine/judge-hit.ts'), chunk: 'hit.js', names: Object.keys(hits) },
   { file: pathOf('engine/assignment/judge.ts'), chunk: 'judge.js', names: Object.keys(judgements) },
+  { file: pathOf('engine/ownership/owner.ts'), chunk: 'owner.js', names: Object.keys(owners) },
   { file: pathOf('engine/search-tables.ts'), chunk: 'tables.js', names: Object.keys(tables) },
   { file: pathOf('kernel/plain.ts'), chunk: 'plain.js', names: Object.keys(plainKernels) },
   { file: pathOf('engine/match-builder.ts'), chunk: 'match.js', names: Object.keys(matches) },

@@ -55,6 +55,8 @@ function headOf(providers: Providers): readonly string[] {
     '',
     ...Object.entries(signs).map(([kind, [word, meaning]]) => `- ${rules.filter((rule) => rule.kind === kind).length} ${meaning} (*${word}*)`),
     '',
+    'What goes by an assignment alone is reported by the rule of the service that is [named near it](generic.md#whose-it-is), where it looks like its secrets.',
+    '',
     links.join(' · '),
     '',
   ];

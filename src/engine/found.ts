@@ -11,6 +11,9 @@ export interface Found {
   /** The secret with its name, as exceptions look at it. */
   readonly matched: string;
   readonly layer: Layer;
+  /** The secret's span in the layer. */
+  readonly from: number;
+  readonly to: number;
   /** The secret's span in the blob's text; for decoded text, that of the encoded text. */
   readonly start: number;
   readonly end: number;
@@ -19,4 +22,14 @@ export interface Found {
   readonly companions: readonly FoundCompanion[];
   /** Generic ones only. */
   readonly assignment?: Assignment;
+  /** Where the rule of a service took it over from another. */
+  readonly takeover?: Takeover;
+}
+
+/** The rule that found a secret whose owner another knows, and why that one speaks for it. */
+export interface Takeover {
+  readonly from: number;
+  /** What of the value goes with the rule: its form, or only its length, where the name is its own. */
+  readonly fit: 'form' | 'length';
+  readonly reason: string;
 }

@@ -3,7 +3,7 @@ import type { Rule, StructureName } from '../model/rule.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { confidences } from '../model/severity.ts';
 import { fingerprintOf, type Hmac, identityOf } from './fingerprint.ts';
-import type { Match } from './match.ts';
+import { finderOf, type Match } from './match.ts';
 import { specificity } from './overlap.ts';
 import { redact } from './redact.ts';
 import { isTestPath } from './test-path.ts';
@@ -29,18 +29,21 @@ export function joinMatches(placed: readonly PlacedMatch[], ruleSet: RuleSet, hm
   return findings.sort(compareFindings);
 }
 
-/** Families that hold the same value are one secret where only one of them tells on itself. */
+/**
+ * Families that hold the same value are one secret where only one of them tells on itself. The rule that found it decides:
+ * whether a service is named beside it changes from place to place.
+ */
 function groupBySecret(placed: readonly PlacedMatch[], ruleSet: RuleSet): Map<string, PlacedMatch[]> {
   const speakers = new Map<string, PlacedMatch>();
   for (const item of placed) {
     const known = speakers.get(item.match.secret);
-    if (!known || compareStrength(item, known, ruleSet) < 0) speakers.set(item.match.secret, item);
+    if (!known || compareStrength(item, known, ruleSet, finderOf) < 0) speakers.set(item.match.secret, item);
   }
   const groups = new Map<string, PlacedMatch[]>();
   for (const item of placed) {
     const speaker = speakers.get(item.match.secret) ?? item;
-    const isOfKin = specificity(ruleSet.entry(item.match.rule)) < 3;
-    const identity = identityOf(familyOf((isOfKin ? speaker : item).match.rule, ruleSet), item.match.secret);
+    const isOfKin = specificity(ruleSet.entry(finderOf(item.match))) < 3;
+    const identity = identityOf(familyOf(finderOf((isOfKin ? speaker : item).match), ruleSet), item.match.secret);
     const group = groups.get(identity);
     if (group) group.push(item);
     else groups.set(identity, [item]);
@@ -53,12 +56,12 @@ function familyOf(rule: number, ruleSet: RuleSet): string {
 }
 
 /** Below 0 where `a` says more of the secret. */
-function compareStrength({ match: a }: PlacedMatch, { match: b }: PlacedMatch, ruleSet: RuleSet): number {
-  return specificity(ruleSet.entry(b.rule)) - specificity(ruleSet.entry(a.rule)) || confidences.indexOf(b.confidence) - confidences.indexOf(a.confidence) || a.rule - b.rule;
+function compareStrength({ match: a }: PlacedMatch, { match: b }: PlacedMatch, ruleSet: RuleSet, ruleOf: (match: Match) => number): number {
+  return specificity(ruleSet.entry(ruleOf(b))) - specificity(ruleSet.entry(ruleOf(a))) || confidences.indexOf(b.confidence) - confidences.indexOf(a.confidence) || ruleOf(a) - ruleOf(b);
 }
 
 function toFinding(identity: string, group: readonly PlacedMatch[], ruleSet: RuleSet, hmac: Hmac, key: string): Finding {
-  const speaker = group.reduce((best, item) => (compareStrength(item, best, ruleSet) < 0 ? item : best)).match;
+  const speaker = group.reduce((best, item) => (compareStrength(item, best, ruleSet, ({ rule: own }) => own) < 0 ? item : best)).match;
   const rule = ruleSet.load(speaker.rule);
   const entry = ruleSet.entry(speaker.rule);
   const occurrences = sortedOccurrences(group);

@@ -63,6 +63,8 @@ function judgeOne(rule: number, assignment: Assignment, { from, to }: { from: nu
     secret: utf8Text(bytes, from, to),
     matched: latin1(bytes, Math.max(0, from - (assignment.valueStart - assignment.nameStart)), to),
     layer,
+    from,
+    to,
     ...layer.toBlob(from, to),
     confidence: verdict.confidence,
     reasons: verdict.reasons,

@@ -38,6 +38,8 @@ export function judgeHit(index: number, rule: PatternRule, entry: RuleEntry, hit
     secret,
     matched: ownText(hit.matched),
     layer,
+    from: hit.start,
+    to: hit.end,
     ...layer.toBlob(hit.start, hit.end),
     confidence: confidenceOf(rule, entry, proof, isDummy),
     reasons: [kindReasons[rule.kind], ...(proof.reason === '' ? [] : [proof.reason]), ...(isDummy ? ['rather a dummy: a word, or for a host that nobody owns'] : []), ...parts.map(({ name }) => `${name} stands near it`)],

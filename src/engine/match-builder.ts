@@ -30,7 +30,7 @@ function holdsMarker(bytes: Uint8Array): boolean {
 }
 
 function buildMatch(found: Found, text: Text, origin: Origin, cursor: PositionCursor, allowed: Allowance | undefined): Match {
-  const { rule, secret, matched, confidence, reasons, layer, start, end, assignment } = found;
+  const { rule, secret, matched, confidence, reasons, layer, start, end, assignment, takeover } = found;
   const region = cursor.region(start, end);
   const byteOffset = text.originalOffset(start);
   return {
@@ -45,16 +45,18 @@ function buildMatch(found: Found, text: Text, origin: Origin, cursor: PositionCu
     companions: found.companions.map(({ name, value, linesAway }) => ({ name, value, line: layer.encodings.length > 0 ? region.line : region.line + linesAway })),
     ...(allowed && { allowed }),
     ...(assignment && { assignment }),
+    ...(takeover && { takeover }),
   };
 }
 
-function allowanceOf({ rule, secret, start, end }: Found, bytes: Uint8Array, ruleSet: RuleSet): Allowance | undefined {
+/** Where another rule took it over, the name of either will do. */
+function allowanceOf({ rule, takeover, secret, start, end }: Found, bytes: Uint8Array, ruleSet: RuleSet): Allowance | undefined {
   const first = lineStart(bytes, start, allowReach);
   const previousEnd = first > 0 && bytes[first - 1] === 0x0a ? first - 1 : first;
-  return findInlineAllow({
+  const place = {
     line: utf8Text(bytes, first, lineEnd(bytes, end, allowReach)),
     previousLine: utf8Text(bytes, lineStart(bytes, previousEnd, allowReach), previousEnd),
     secret,
-    rule: ruleSet.entry(rule),
-  });
+  };
+  return findInlineAllow({ ...place, rule: ruleSet.entry(rule) }) ?? (takeover && findInlineAllow({ ...place, rule: ruleSet.entry(takeover.from) }));
 }

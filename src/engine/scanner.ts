@@ -2,6 +2,7 @@ import { fileKindOf } from './assignment/file-kind.ts';
 import type { Blob, QuietText } from '../model/blob.ts';
 import type { CompiledRules } from './compile.ts';
 import { createEditedTexts, type EditedTexts, isFarFromLimit } from './edited-text.ts';
+import type { RuleEntry } from '../model/rule-set.ts';
 import type { Found } from './found.ts';
 import { type DecodeLimits, type Layer, visitLayers } from './layer.ts';
 import type { Kernel, TrackedKeywords } from '../kernel/index.ts';
@@ -10,6 +11,7 @@ import { LayerSearch } from './layer-search.ts';
 import type { Match, Rejection } from './match.ts';
 import { buildMatches } from './match-builder.ts';
 import { resolveOverlaps } from './overlap.ts';
+import { createOwnership, type Ownership } from './ownership/owner.ts';
 import { blobStart, type Origin, PositionCursor } from './position.ts';
 import { detectEncoding, type DetectedEncoding, type Text, toText } from './text.ts';
 
@@ -58,6 +60,7 @@ export class Scanner {
   #quiet: QuietText | undefined;
   /** Others will be made of the text that is scanned. */
   #isBase = false;
+  #ownership: Ownership | undefined;
 
   constructor(compiled: CompiledRules, deadline: Deadline, limits: ScannerLimits = defaultScannerLimits) {
     this.#compiled = compiled;
@@ -85,7 +88,21 @@ export class Scanner {
     });
     const own = withoutCompanions(kept, (part) => dropped.push({ rule: part.rule, start: part.start, filter: 'companion', reason: 'it is a part of another secret beside it' }));
     if (events.rejected) tellDropped(dropped, text.bytes, origin, events.rejected);
-    return buildMatches(own.length > mostMatches ? own.slice(0, mostMatches) : own, text, origin, ruleSet);
+    const told = own.length > mostMatches ? own.slice(0, mostMatches) : own;
+    return buildMatches(this.#withOwners(told), text, origin, ruleSet);
+  }
+
+  /** What no service was seen to own goes to the rule of the one named beside it. */
+  #withOwners(found: readonly Found[]): readonly Found[] {
+    const { ruleSet, selected } = this.#compiled;
+    const ownerless = found.filter(({ rule }) => mayBeOwned(ruleSet.entry(rule)));
+    if (ownerless.length === 0) return found;
+    this.#ownership ??= createOwnership(ruleSet, selected);
+    const owners = this.#ownership.ownersOf(ownerless);
+    return found.map((item) => {
+      const owner = owners.get(item);
+      return owner ? { ...item, rule: owner.rule, reasons: [...item.reasons, owner.reason], takeover: { from: item.rule, fit: owner.fit, reason: owner.reason } } : item;
+    });
   }
 
   /**
@@ -146,6 +163,13 @@ export class Scanner {
     for (const detail of limited) events.limited?.(detail);
     return found;
   }
+}
+
+const rulesOfNobody: ReadonlySet<string> = new Set(['jwt', 'http-bearer-token']);
+
+/** Rules that say what a secret is, but nobody whose. */
+function mayBeOwned({ kind, id }: RuleEntry): boolean {
+  return kind === 'generic' || rulesOfNobody.has(id);
 }
 
 /** An access key id that stands with its secret is told with it, not on its own. */

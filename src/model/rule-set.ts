@@ -16,10 +16,22 @@ export interface RuleSet {
   entries(): readonly RuleEntry[];
   /** The whole rule. */
   load(index: number): Rule;
+  /** By the names that services go by, folded, the rules whose secrets are theirs. Absent: no rule takes what another found. */
+  serviceNames?(): ServiceNames;
   /** The kernel's tables of all rules, where they were built beforehand. */
   searchTables?(): Uint8Array;
   /** All that the rules say, where it was put into one file beforehand. */
   packed?(): Uint8Array;
+}
+
+/** Small letters and digits only: `datadog` for `Data Dog`, `azureapinet` for `azure-api.net`. */
+export type ServiceNames = ReadonlyMap<string, ServiceName>;
+
+export interface ServiceName {
+  /** Ascending. */
+  readonly rules: readonly number[];
+  /** A word that stands in texts for other reasons, too: it names the service only as a part of a key's name, as a field or in a host. */
+  readonly isOrdinary: boolean;
 }
 
 /** Every index of the set. */
@@ -40,6 +52,16 @@ export interface RuleEntry {
   readonly isCaseSensitive: boolean;
   /** Where the pattern may lie about a keyword; grammar rules have a fixed one. */
   readonly reach: Reach;
+  /** Rules whose secrets only a name tells: what may be the secret. */
+  readonly value?: ValueBounds;
+}
+
+/** What is known of a secret's form without its pattern. */
+export interface ValueBounds {
+  readonly shortest: number;
+  readonly longest: number;
+  /** Made of letters, digits and joints alone: the provider may have made another kind of them since. */
+  readonly isUnmarked: boolean;
 }
 
 /** Bounds of a window, in bytes from the first byte of the keyword. */

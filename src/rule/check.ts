@@ -98,10 +98,10 @@ function hasKeyword(rule: Rule, text: string): boolean {
   return rule.keywords.some((keyword) => (isCaseSensitive ? text.includes(keyword) : text.toLowerCase().includes(keyword.toLowerCase())));
 }
 
-/** One whose checksum is wrong is kept in low confidence, as if it were not. */
+/** One whose checksum is wrong is kept in low confidence, as if it were not. What another rule found may have no more than the length. */
 function checkLookalikes(rule: Rule, index: number, scanner: Scanner): string[] {
   return forEachSample(rule.lookalikes, (text, path, name) => {
-    const found = scanner.scan(Buffer.from(text), path).filter((match) => match.rule === index && (rule.checksum === undefined || match.confidence !== 'low'));
+    const found = scanner.scan(Buffer.from(text), path).filter((match) => match.rule === index && (rule.checksum === undefined || match.confidence !== 'low') && match.takeover?.fit !== 'length');
     return found.length > 0 ? [`the look-alike ${name} is reported`] : [];
   });
 }

@@ -11,5 +11,7 @@ export function joinRuleSets(first: RuleSet, second: RuleSet): RuleSet {
     entry: (index) => either(index, (set, at) => set.entry(at)),
     entries: () => [...first.entries(), ...second.entries()],
     load: (index) => either(index, (set, at) => set.load(at)),
+    // A user's own rules find what their patterns say, and no more.
+    ...(first.serviceNames && { serviceNames: () => first.serviceNames?.() ?? new Map() }),
   };
 }

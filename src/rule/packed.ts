@@ -1,10 +1,10 @@
 import type { Rule, RuleKind } from '../model/rule.ts';
-import { indexesOf, type RuleEntry, type RuleSet } from '../model/rule-set.ts';
+import { indexesOf, type RuleEntry, type RuleSet, type ServiceNames } from '../model/rule-set.ts';
 
 /**
  * The rule pack as one file, so that a start reads it and decodes nothing: the number of rules, the kind of each in a
  * byte, where each text ends, and the texts, which are JSON: first of every entry, as one list, then of every rule, a line
- * each. Numbers are 32 bits, little endian. Examples and look-alikes are left out.
+ * each, and the names of services. Numbers are 32 bits, little endian. Examples and look-alikes are left out.
  */
 const numberBytes = 4;
 const kinds: readonly RuleKind[] = ['provider', 'context', 'generic'];
@@ -12,7 +12,8 @@ const kinds: readonly RuleKind[] = ['provider', 'context', 'generic'];
 /** Packs rules that are proven. */
 export function packRules(ruleSet: RuleSet): Uint8Array {
   const rules = indexesOf(ruleSet).map((index) => JSON.stringify({ ...ruleSet.load(index), examples: [], lookalikes: [] }, writePattern));
-  const texts = [...ruleSet.entries().map((entry) => JSON.stringify(entry)), ...rules].map((text) => Buffer.from(text));
+  const names = JSON.stringify([...(ruleSet.serviceNames?.() ?? [])]);
+  const texts = [...ruleSet.entries().map((entry) => JSON.stringify(entry)), ...rules, names].map((text) => Buffer.from(text));
   const kindBytes = Buffer.from(indexesOf(ruleSet).map((index) => kinds.indexOf(ruleSet.kindOf(index))));
   let end = 0;
   const ends = texts.map(({ length }) => (end += 1 + length));
@@ -40,13 +41,14 @@ export type FileReader = (start: number, end: number) => Buffer;
 export function unpackRules(read: FileReader): RuleSet {
   const count = read(0, numberBytes).readUInt32LE();
   const kindsEnd = numberBytes + count;
-  const textsAt = kindsEnd + 2 * count * numberBytes;
+  const textsAt = kindsEnd + (2 * count + 1) * numberBytes;
   const head = read(0, textsAt);
   const endOf = (text: number): number => textsAt + head.readUInt32LE(kindsEnd + text * numberBytes);
   const textAt = (text: number): string => read((text === 0 ? textsAt : endOf(text - 1)) + 1, endOf(text)).toString();
   const entries: RuleEntry[] = [];
   let all: readonly RuleEntry[] | undefined;
   const rules: Rule[] = [];
+  let names: ServiceNames | undefined;
   return {
     count,
     kindOf: (index) => kinds[head[numberBytes + index]],
@@ -54,6 +56,7 @@ export function unpackRules(read: FileReader): RuleSet {
     entry: (index) => (entries[index] ??= all?.[index] ?? JSON.parse(textAt(index))),
     entries: () => (all ??= JSON.parse(read(textsAt, endOf(count - 1) + 1).toString())),
     load: (index) => (rules[index] ??= JSON.parse(textAt(count + index), readPattern)),
+    serviceNames: () => (names ??= new Map(JSON.parse(textAt(2 * count)))),
   };
 }
 

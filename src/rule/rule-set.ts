@@ -1,7 +1,9 @@
 import type { Rule, RuleKind } from '../model/rule.ts';
-import type { RuleEntry, RuleSet } from '../model/rule-set.ts';
+import type { RuleEntry, RuleSet, ServiceNames } from '../model/rule-set.ts';
 import type { Confidence } from '../model/severity.ts';
 import { reachOf } from './reach.ts';
+import { serviceNamesOf, tellsByName } from './service-names.ts';
+import { valueBoundsOf } from './value-bounds.ts';
 
 const kindConfidence: Readonly<Record<RuleKind, Confidence>> = { provider: 'high', context: 'medium', generic: 'medium' };
 
@@ -9,6 +11,7 @@ const kindConfidence: Readonly<Record<RuleKind, Confidence>> = { provider: 'high
 export function createRuleSet(rules: readonly Rule[], isProven: boolean): RuleSet {
   const entries: RuleEntry[] = [];
   const entry = (index: number): RuleEntry => (entries[index] ??= toEntry(rules[index]));
+  let names: ServiceNames | undefined;
   return {
     count: rules.length,
     kindOf: (index) => rules[index].kind,
@@ -16,12 +19,14 @@ export function createRuleSet(rules: readonly Rule[], isProven: boolean): RuleSe
     entry,
     entries: () => rules.map((_, index) => entry(index)),
     load: (index) => rules[index],
+    serviceNames: () => (names ??= serviceNamesOf(rules)),
   };
 }
 
 /** What a scan needs of a rule before its keyword hits. */
 function toEntry(rule: Rule): RuleEntry {
   const { id, provider, kind, severity, keywords } = rule;
+  const value = tellsByName(rule) ? valueBoundsOf(rule.pattern) : undefined;
   return {
     id,
     provider,
@@ -33,5 +38,6 @@ function toEntry(rule: Rule): RuleEntry {
     isCaseSensitive: kind === 'provider' && !rule.pattern.ignoreCase,
     // A grammar has bounds of its own.
     reach: kind === 'generic' ? { before: 0, after: 0, isAnchored: false } : reachOf(rule),
+    ...(value && { value }),
   };
 }

@@ -5,7 +5,7 @@ import { maxFileBytesOf, type ScanOptions } from './options.ts';
 import type { PreparedRules } from './prepare.ts';
 
 /** What decides what is found, as it stands in the bundle: any change to it is another version. Beside the sources there is none. */
-const program = ['scan.js', 'git.js', 'hit.js', 'judge.js', 'match.js', 'archive.js', 'plain.js', 'scan-cache.js', 'kernel.wasm', 'tables.bin'];
+const program = ['scan.js', 'git.js', 'hit.js', 'judge.js', 'owner.js', 'match.js', 'archive.js', 'plain.js', 'scan-cache.js', 'kernel.wasm', 'tables.bin'];
 const programFolder = typeof __dirname === 'string' ? __dirname : undefined;
 
 /**

@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Config } from '../config/config.ts';
 import type { PlacedMatch } from '../engine/join.ts';
+import { finderOf } from '../engine/match.ts';
 import type { Problem } from '../model/problem.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { Source } from '../model/source.ts';
@@ -113,7 +114,7 @@ export class ScanCache {
     const packTables = tables.flatMap((ids) => (ids === undefined ? [] : shorten(ids, this.#idBytes)));
     if (packTables.length < tables.length) return undefined;
     const loose = shorten(Buffer.from(this.#stores.looseIds.join(''), 'hex'), this.#idBytes);
-    const named = sightings.filter(({ provenance, match }) => provenance.kind === 'names' && this.#ruleSet.kindOf(match.rule) === 'provider');
+    const named = sightings.filter(({ provenance, match }) => provenance.kind === 'names' && this.#ruleSet.kindOf(finderOf(match)) === 'provider');
     const unread = problems.filter((problem) => placeOfProblem(problem, this.#repository) === 'object').map(({ where }) => where);
     const isTold = isFreeOf(new Set(sightings.map(({ match }) => match.secret)), [...pathsOf(trace), ...namesOf(reaches)]);
     return {

@@ -1,7 +1,8 @@
 import type { BaselineEntry } from '../baseline.ts';
 import type { Allowlist } from '../config/allowlist.ts';
 import type { PlacedMatch } from '../engine/join.ts';
-import type { Finding } from '../model/finding.ts';
+import { finderOf } from '../engine/match.ts';
+import type { Allowance, Finding } from '../model/finding.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { BaselineFile } from './baseline-file.ts';
 import type { ScanOptions } from './options.ts';
@@ -19,7 +20,10 @@ export function allowPlaces(placed: readonly PlacedMatch[], allowlist: Allowlist
   return placed.map((item) => {
     const { match, path, commit } = item;
     const inline = honoursInlineAllows ? match.allowed : undefined;
-    const listed = inline ?? allowlist?.find({ rule: ruleSet.entry(match.rule), secret: match.secret, match: match.matched, line: match.excerpt.text, lineNumber: match.region.line, path: fromRoot(path), commit: commit?.id });
+    const place = { secret: match.secret, match: match.matched, line: match.excerpt.text, lineNumber: match.region.line, path: fromRoot(path), commit: commit?.id };
+    const findListed = (rule: number): Allowance | undefined => allowlist?.find({ ...place, rule: ruleSet.entry(rule) });
+    const finder = finderOf(match);
+    const listed = inline ?? findListed(match.rule) ?? (finder === match.rule ? undefined : findListed(finder));
     if (listed === match.allowed) return item;
     const { allowed: _inline, ...rest } = match;
     return { ...item, match: listed ? { ...rest, allowed: listed } : rest };

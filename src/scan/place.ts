@@ -1,6 +1,7 @@
 import { judge } from '../engine/assignment/judge.ts';
 import { objectionToPath } from '../engine/filters/index.ts';
 import type { PlacedMatch } from '../engine/join.ts';
+import { finderOf } from '../engine/match.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { WalkedHistory } from '../model/source.ts';
 import type { Harvest, Sighting } from '../pool/harvest.ts';
@@ -49,7 +50,7 @@ function byObject(sightings: readonly Sighting[]): readonly Sighting[] {
 
 /** Names stand one under the other without a meaning, so that only a secret that tells on itself counts there. */
 function isMeant({ provenance, match }: Sighting, ruleSet: RuleSet): boolean {
-  return provenance.kind !== 'names' || ruleSet.kindOf(match.rule) === 'provider';
+  return provenance.kind !== 'names' || ruleSet.kindOf(finderOf(match)) === 'provider';
 }
 
 /** A name is its own place. */
@@ -82,8 +83,8 @@ function innerPath(path: string): string {
 /** Asks once more what depends on the path, now that it is known; nothing where it speaks against the match. */
 function judgeAt(placed: PlacedMatch, ruleSet: RuleSet): PlacedMatch[] {
   const { path, match } = placed;
-  if (objectionToPath({ rule: ruleSet.load(match.rule), secret: match.secret, path }, match.confidence === 'certain') !== undefined) return [];
+  if (objectionToPath({ rule: ruleSet.load(finderOf(match)), secret: match.secret, path }, match.confidence === 'certain') !== undefined) return [];
   if (!match.assignment) return [placed];
   const verdict = judge(match.assignment, { path, line: match.excerpt.text });
-  return verdict.kind === 'reject' ? [] : [{ ...placed, match: { ...match, confidence: verdict.confidence, reasons: verdict.reasons } }];
+  return verdict.kind === 'reject' ? [] : [{ ...placed, match: { ...match, confidence: verdict.confidence, reasons: [...verdict.reasons, ...(match.takeover ? [match.takeover.reason] : [])] } }];
 }

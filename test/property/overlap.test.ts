@@ -16,7 +16,7 @@ const found: fc.Arbitrary<readonly Found[]> = fc
     maxLength: 12,
     selector: ({ rule, start, length, confidence, isDecoded }) => [rule, start, length, confidence, isDecoded].join(' '),
   })
-  .map((items) => items.map(({ rule, start, length, confidence, isDecoded }) => ({ rule, secret: 'x', matched: 'x', layer: isDecoded ? decoded : plain, start, end: start + length, confidence, reasons: [], companions: [] })));
+  .map((items) => items.map(({ rule, start, length, confidence, isDecoded }) => ({ rule, secret: 'x', matched: 'x', layer: isDecoded ? decoded : plain, from: start, to: start + length, start, end: start + length, confidence, reasons: [], companions: [] })));
 
 const resolve = (items: readonly Found[]): readonly Found[] => resolveOverlaps(items, ruleSet, () => undefined);
 

@@ -1,0 +1,81 @@
+import type { ServiceName, ServiceNames } from '../../model/rule-set.ts';
+
+/** A name of a service as it stands in a text: `[start, end)`. */
+export interface NearName {
+  /** Folded: `datadog`. */
+  readonly name: string;
+  readonly service: ServiceName;
+  /** As it is written. */
+  readonly text: string;
+  /** Up to three words that follow it, in lower case. */
+  readonly wordsBehind: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A name has so many words at most: `management.azure-api.net`. */
+const mostWords = 5;
+const mostBehind = 3;
+/** Shorter names stand in generated values by chance. */
+const shortestInCamelCase = 4;
+const wordPattern = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g;
+/** Behind a name without a mark between: `acmetoken`. */
+const tail = /(?:token|secret|apikey|key|api|password|auth)$/;
+
+interface Word {
+  /** In lower case. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The names of services in a text in the order of their places, however they are written: `DATADOG_KEY`, `dataDogKey`, `data-dog.key`. */
+export function namesIn(text: string, known: ServiceNames): readonly NearName[] {
+  const words = [...text.matchAll(wordPattern)].map((match): Word => ({ text: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length }));
+  const found: NearName[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const longest = longestAt(text, words, index, known);
+    if (!longest) continue;
+    found.push(longest.name);
+    index += longest.words - 1;
+  }
+  return found;
+}
+
+function longestAt(text: string, words: readonly Word[], from: number, known: ServiceNames): { readonly name: NearName; readonly words: number } | undefined {
+  let longest: { readonly name: NearName; readonly words: number } | undefined;
+  let joined = '';
+  for (let count = 1; count <= mostWords && from + count <= words.length; count++) {
+    const last = words[from + count - 1];
+    if (count > 1 && !isJoint(text, words[from + count - 2].end, last.start)) break;
+    joined += last.text;
+    const name = count > 1 || known.has(joined) ? joined : joined.replace(tail, '');
+    const service = known.get(name);
+    if (!service || !isEdge(text, words[from].start, name) || !isEdge(text, last.end, name)) continue;
+    longest = { name: nearName({ name, service }, text, words, from, count), words: count };
+  }
+  return longest;
+}
+
+/** A tail such as `token` is the first word behind the name. */
+function nearName(known: Pick<NearName, 'name' | 'service'>, text: string, words: readonly Word[], from: number, count: number): NearName {
+  const { start } = words[from];
+  const last = words[from + count - 1];
+  const end = count > 1 ? last.end : start + known.name.length;
+  const cutOff = text.slice(end, last.end).toLowerCase();
+  const behind = words.slice(from + count, from + count + mostBehind).map((word) => word.text);
+  return { ...known, text: text.slice(start, end), wordsBehind: cutOff === '' ? behind : [cutOff, ...behind], start, end };
+}
+
+/** Nothing, or one mark or blank. */
+function isJoint(text: string, from: number, to: number): boolean {
+  return to === from || (to === from + 1 && /[-_. ]/.test(text.charAt(from)));
+}
+
+/** No letter or digit goes on there, but where a part of a name in camel case begins. */
+function isEdge(text: string, at: number, name: string): boolean {
+  const before = text.charAt(at - 1);
+  const behind = text.charAt(at);
+  if (!/[0-9A-Za-z]/.test(before) || !/[0-9A-Za-z]/.test(behind)) return true;
+  return name.length >= shortestInCamelCase && /[a-z]/.test(before) && /[A-Z]/.test(behind);
+}

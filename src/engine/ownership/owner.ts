@@ -1,0 +1,159 @@
+import type { PatternRule } from '../../model/rule.ts';
+import type { RuleSet, ServiceNames, ValueBounds } from '../../model/rule-set.ts';
+import { findCompanions } from '../companion.ts';
+import { firstObjection } from '../filters/index.ts';
+import type { Found, Takeover } from '../found.ts';
+import { checkStructure, checkSum, type Proof } from '../proof/index.ts';
+import { latin1 } from '../text.ts';
+import { namesIn, type NearName } from './near-names.ts';
+import { type LineReader, type NameGroup, nameGroups } from './places.ts';
+import { type Fit, fitOf, formsOf, isTelling, type ValueForms } from './value-fit.ts';
+
+/**
+ * Bytes before a value and behind it that decide whose it is. Pieces of large blobs hold more of what comes before and
+ * behind (`PieceLengths`), and who searches only the changed parts of a text leaves all with a finding to a whole scan.
+ */
+const reachBefore = 640;
+const reachBehind = 240;
+
+/** The rule of the service to which a secret belongs. */
+export interface Owner extends Omit<Takeover, 'from'> {
+  readonly rule: number;
+}
+
+/** Says whose secrets are that were found without their owners. */
+export interface Ownership {
+  /** Only of those near which a service is named whose secrets look like them. All are of one blob, in the order of their places. */
+  ownersOf(found: readonly Found[]): ReadonlyMap<Found, Owner>;
+}
+
+/** Only the selected rules take what others found. */
+export function createOwnership(ruleSet: RuleSet, selected: readonly number[]): Ownership {
+  return new NamedOwners(ruleSet, selected);
+}
+
+/** Kept with the names in them. */
+const mostLines = 64;
+const unproven: Proof = { kind: 'unproven', reason: '' };
+
+class NamedOwners implements Ownership {
+  readonly #ruleSet: RuleSet;
+  readonly #selected: ReadonlySet<number>;
+  readonly #names: ServiceNames;
+  readonly #forms = new Map<number, ValueForms>();
+
+  constructor(ruleSet: RuleSet, selected: readonly number[]) {
+    this.#ruleSet = ruleSet;
+    this.#selected = new Set(selected);
+    this.#names = ruleSet.serviceNames?.() ?? new Map();
+  }
+
+  ownersOf(found: readonly Found[]): ReadonlyMap<Found, Owner> {
+    const owners = new Map<Found, Owner>();
+    const read = this.#lineReader();
+    for (const item of found) {
+      const owner = this.#ownerOf(item, read);
+      if (owner) owners.set(item, owner);
+    }
+    return owners;
+  }
+
+  /** Names in the value's own key go before others; where the nearest that speak do not fit, nobody is named. */
+  #ownerOf(found: Found, read: LineReader): Owner | undefined {
+    const { layer, from, to, assignment } = found;
+    const { bytes } = layer;
+    const before = latin1(bytes, Math.max(0, from - reachBefore), from);
+    const behind = latin1(bytes, to, Math.min(bytes.length, to + reachBehind));
+    const words = assignment?.words ?? [];
+    for (const group of nameGroups({ before, behind }, read)) {
+      if (group.names.length === 0) continue;
+      if (group.place === 'near' && !isBare(words, group)) return undefined;
+      for (const name of group.names) {
+        const best = this.#bestOf(name, group, found, words);
+        if (best) return { ...best, reason: reasonOf(best.fit, group, name) };
+      }
+      if (group.names.some(({ service }) => !service.isOrdinary)) return undefined;
+    }
+    return undefined;
+  }
+
+  /** Secrets that stand together share their lines. */
+  #lineReader(): LineReader {
+    const lines = new Map<string, readonly NearName[]>();
+    return (line) => {
+      const names = lines.get(line) ?? namesIn(line, this.#names);
+      if (lines.size >= mostLines) lines.clear();
+      lines.set(line, names);
+      return names;
+    };
+  }
+
+  /** Of the rules of a service the one whose form fits, and whose id speaks of what the key does. */
+  #bestOf(name: NearName, { place }: NameGroup, found: Found, words: readonly string[]): { readonly rule: number; readonly fit: Fit } | undefined {
+    let best: { rule: number; fit: Fit; likeness: number } | undefined;
+    const key = [...(place === 'key' ? name.wordsBehind : []), ...words].join('_');
+    for (const rule of name.service.rules) {
+      const fit = this.#selected.has(rule) ? this.#fitOf(rule, found, name, key, place) : undefined;
+      if (fit === undefined) continue;
+      const likeness = (fit === 'form' ? 100 : 0) + this.#likenessOf(rule, words);
+      if (!best || likeness > best.likeness) best = { rule, fit, likeness };
+    }
+    return best && { rule: best.rule, fit: best.fit };
+  }
+
+  #fitOf(index: number, { secret, layer, from, to }: Found, name: NearName, key: string, place: NameGroup['place']): Fit | undefined {
+    const bounds = this.#ruleSet.entry(index).value;
+    const rule = this.#ruleSet.load(index);
+    if (!bounds || rule.kind === 'generic' || secret.length < bounds.shortest || secret.length > bounds.longest) return undefined;
+    const fit = fitOf(secret, `${spelled(name, rule)}_${key}=${secret}`, this.#formsOf(index, rule, bounds), isRefuted(rule, secret));
+    if (fit === undefined || (place === 'near' && (fit !== 'form' || !isTelling(bounds))) || speaksAgainst(rule, secret)) return undefined;
+    const needed = (rule.companions ?? []).filter((companion) => companion.isRequired && !(name.service.isOrdinary && isNamesake(companion.name, rule)));
+    return findCompanions(needed, layer.bytes, from, to).missing === undefined ? fit : undefined;
+  }
+
+  /** `client_secret` goes with `acme-client-secret`. */
+  #likenessOf(index: number, words: readonly string[]): number {
+    const own = this.#ruleSet.entry(index).id.split('-');
+    return words.filter((word) => own.includes(word)).length;
+  }
+
+  #formsOf(index: number, rule: PatternRule, bounds: ValueBounds): ValueForms {
+    const known = this.#forms.get(index) ?? formsOf(rule, bounds);
+    this.#forms.set(index, known);
+    return known;
+  }
+}
+
+const keyWords = new Set('access account accounts admin api app application auth authentication authorization bearer client code config credential credentials default dev env header http id key keys live login my new old pass passwd password private prod production public pwd request response secret secrets server service session test token tokens url use user username using value var x your'.split(' '));
+
+/** The value's key names nobody else, or the service by a part of its name: `guru_key` beside `customerguru`. */
+function isBare(words: readonly string[], { names }: NameGroup): boolean {
+  return words.every((word) => keyWords.has(word) || /^\d+$/.test(word) || names.some(({ name }) => word.length > 2 && name.includes(word)));
+}
+
+/** What the rule itself would not report is not reported in its name: a sequence, an example that somebody published. */
+function speaksAgainst(rule: PatternRule, secret: string): boolean {
+  return firstObjection({ rule, secret, path: undefined, proof: unproven, before: '', after: '' }) !== undefined;
+}
+
+/** It has not what these secrets have within them. */
+function isRefuted({ checksum, structure }: PatternRule, secret: string): boolean {
+  return (checksum !== undefined && checkSum(checksum, secret).kind === 'refuted') || (structure !== undefined && checkStructure(structure, secret).kind === 'refuted');
+}
+
+/** The name as the rule's pattern knows it: `float_api` for a `float` that stands in the key's name. */
+function spelled({ name, service, text }: NearName, { keywords }: PatternRule): string {
+  return keywords.find((keyword) => fold(keyword) === name) ?? (service.isOrdinary ? keywords.find((keyword) => fold(keyword).startsWith(name)) : undefined) ?? text;
+}
+
+const fold = (text: string): string => text.toLowerCase().replace(/[^0-9a-z]/g, '');
+
+/** A companion that only shows that an ordinary word means the service. */
+function isNamesake(companion: string, { provider }: PatternRule): boolean {
+  return companion === 'service' || companion.toLowerCase() === provider;
+}
+
+function reasonOf(fit: Fit, { place }: NameGroup, { name }: NearName): string {
+  const where = place === 'key' ? `its name or what stands right before it speaks of ${name}` : `${name} stands near it`;
+  return `${where}, and it has the ${fit === 'form' ? 'form' : 'length'} of such secrets`;
+}

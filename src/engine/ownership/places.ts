@@ -1,0 +1,75 @@
+import type { NearName } from './near-names.ts';
+
+/** What stands round a value, in Latin-1. */
+export interface Surroundings {
+  readonly before: string;
+  readonly behind: string;
+}
+
+/** Names that speak of one value together, the nearest first. */
+export interface NameGroup {
+  readonly names: readonly NearName[];
+  /** `key`: in the name of the value or right before it. `near`: on the same line or in a line beside it. */
+  readonly place: 'key' | 'near';
+}
+
+/** Reads the names in a line. */
+export type LineReader = (line: string) => readonly NearName[];
+
+/** Lines before a value in which a service may be named. */
+const mostLines = 4;
+/** Bytes between a name and its value: the rest of a key's name, marks, a word. */
+const phraseReach = 64;
+
+/** Between a name and its value: nothing that ends what is said of the one value. */
+const phrase = /^[\w\-. ]{0,48}["'`\])}> \t]{0,4}[:=>( \t|"'`]{0,8}(?:[\w\-. ]{1,40}[\]"' \t]{0,3}[:=>({[]{1,3}[ \t"'`({[]{0,6})?$/;
+
+/** The groups of names about a value, the nearest first. No line is read before it is asked for. */
+export function* nameGroups({ before, behind }: Surroundings, read: LineReader): Iterable<NameGroup> {
+  const lines = before.split('\n');
+  const own = lines.at(-1) ?? '';
+  const ownNames = read(own).toReversed();
+  const inPhrase = ownNames.filter(({ end }) => own.length - end <= phraseReach && phrase.test(own.slice(end)));
+  yield { names: inPhrase.filter((name) => speaks(own, name) || isPartOfKey(own, name)), place: 'key' };
+  const [rest = '', next = ''] = behind.split('\n', 2);
+  yield { names: [...ownNames.filter((name) => !inPhrase.includes(name) && speaks(own, name)), ...hostsIn(rest, read)], place: 'near' };
+  for (const line of linesBefore(lines)) yield { names: read(line).toReversed().filter((name) => speaks(line, name)), place: 'near' };
+  yield { names: hostsIn(next, read), place: 'near' };
+}
+
+/** Up to a blank line, the nearest first. */
+function linesBefore(lines: readonly string[]): readonly string[] {
+  const near = lines.slice(0, -1).toReversed().slice(0, mostLines);
+  const blank = near.findIndex((line) => line.trim() === '');
+  return blank < 0 ? near : near.slice(0, blank);
+}
+
+function hostsIn(text: string, read: LineReader): readonly NearName[] {
+  return read(text).filter((name) => isHost(text, name));
+}
+
+/** An ordinary word names a service only where it cannot mean anything else. */
+function speaks(text: string, name: NearName): boolean {
+  return !name.service.isOrdinary || isHost(text, name) || isField(text, name);
+}
+
+/** `float_secret`, `<secret>{float AQAAABAAA …`: one word, and more of the key behind it. */
+function isPartOfKey(text: string, { start, end }: NearName): boolean {
+  const isOneWord = !/[^A-Za-z]|[a-z][A-Z]/.test(text.slice(start, end));
+  return isOneWord && (/[\w-]/.test(text.charAt(end)) || /<[\w.-]{1,40}>\{?$/.test(text.slice(0, start)));
+}
+
+const hostEnd = /^(?:\.[a-z0-9-]{2,30}){0,3}\.(?:com|net|org|io|dev|app|co|ai|cloud|me|eu|de|us|gov|tech|so|to|tv|fm|ly)\b/i;
+const hostStart = /(?:^|[^\w.-])(?:[\w-]{1,40}\.){1,4}$/;
+/** Longest host name before and behind a name. */
+const hostReach = 120;
+
+/** `api.acme.com`, `shop.acme.example`. */
+function isHost(text: string, { start, end }: NearName): boolean {
+  return hostEnd.test(text.slice(end, end + hostReach)) || hostStart.test(text.slice(Math.max(0, start - hostReach), start));
+}
+
+/** All that stands between quotes or tags: `"name": "Acme"`, `<id>acme</id>`. */
+function isField(text: string, { start, end }: NearName): boolean {
+  return /["'`>{]$/.test(text.slice(0, start)) && /^["'`<}]/.test(text.slice(end));
+}

@@ -1,0 +1,57 @@
+import type { PatternRule } from '../../model/rule.ts';
+import type { ValueBounds } from '../../model/rule-set.ts';
+import { secretGroupOf, widened } from './value-form.ts';
+
+/** How a value goes with a rule: it has the form of its secrets, or it has their length and no mark of another's. */
+export type Fit = 'form' | 'length';
+
+/** A range of lengths that says something of a value by itself. */
+const narrow = 8;
+const shortestTelling = 16;
+/** Longer values are not many services'. */
+const shortestLong = 40;
+/** So long a value is no hash and no identifier. */
+const long = 100;
+
+/** A rule's pattern, and the same with wider secrets where the form has no marks of its own. */
+export interface ValueForms {
+  readonly own: RegExp;
+  /** Providers change alphabets more often than lengths. */
+  readonly wide?: RegExp;
+}
+
+export function formsOf({ pattern }: PatternRule, bounds: ValueBounds): ValueForms {
+  const { source } = pattern;
+  const flags = pattern.flags.replace(/[dgy]/g, '');
+  const own = new RegExp(source, flags);
+  const group = secretGroupOf(source);
+  const wide = bounds.isUnmarked ? wideGroup(group, bounds) : undefined;
+  return wide === undefined ? { own } : { own, wide: new RegExp(source.replace(group, () => wide), flags) };
+}
+
+function wideGroup(group: string, bounds: ValueBounds): string | undefined {
+  if (isNarrow(bounds)) return widened(group);
+  return bounds.longest >= long ? `(?<secret>[\\w.+/=~\\-]{${Math.max(long, bounds.shortest)},${bounds.longest}})` : undefined;
+}
+
+/**
+ * `text` is the value assigned to its name, written as the rule's pattern wants it. `isRefuted`: the value has not what
+ * these secrets have within them, such as a checksum.
+ */
+export function fitOf(value: string, text: string, { own, wide }: ValueForms, isRefuted: boolean): Fit | undefined {
+  if (!isRefuted && isMet(own, text, value)) return 'form';
+  return wide && isMet(wide, text, value) ? 'length' : undefined;
+}
+
+function isMet(pattern: RegExp, text: string, value: string): boolean {
+  return pattern.exec(text)?.groups?.['secret'] === value;
+}
+
+/** The form tells, although the name stands farther away. */
+export function isTelling(bounds: ValueBounds): boolean {
+  return isNarrow(bounds) || bounds.shortest >= shortestLong;
+}
+
+function isNarrow({ shortest, longest }: ValueBounds): boolean {
+  return shortest >= shortestTelling && longest - shortest <= narrow;
+}

@@ -1,0 +1,60 @@
+/** The group `secret` of a pattern with its parentheses, so that what it refers to within itself keeps its number. */
+export function secretGroupOf(source: string): string {
+  const start = source.indexOf('(?<secret>');
+  return source.slice(start, groupEnd(source, start));
+}
+
+/** The same with the widest alphabet in place of each, and without what is asked for about it. */
+export function widened(source: string): string {
+  let wide = '';
+  for (let index = 0; index < source.length; ) {
+    const end = elementEnd(source, index);
+    const element = source.slice(index, end);
+    if (/^\(\?<?[=!]/.test(element)) index = end;
+    else if (element.startsWith('(')) {
+      const head = /^\((?:\?:|\?<\w+>)?/.exec(element)?.[0] ?? '(';
+      wide += head + widened(element.slice(head.length, -1)) + ')';
+      index = end;
+    } else {
+      wide += isAlphabet(element) ? alphabetLike(element) : element;
+      index = end;
+    }
+  }
+  return wide;
+}
+
+function isAlphabet(element: string): boolean {
+  return element.startsWith('[') || /^\\[wdWDsS]$/.test(element);
+}
+
+/** Letters keep their case. */
+function alphabetLike(element: string): string {
+  if (/\\[wWDS]/.test(element)) return '[\\w\\-]';
+  const marks = /_|\\-|-\]/.test(element) ? '_\\-' : '';
+  return `[0-9${/[A-Z]-[A-Z]/.test(element) ? 'A-Z' : ''}${/[a-z]-[a-z]/.test(element) ? 'a-z' : ''}${marks}]`;
+}
+
+function elementEnd(source: string, start: number): number {
+  switch (source.charAt(start)) {
+    case '\\':
+      return start + 2;
+    case '[':
+      return classEnd(source, start);
+    case '(':
+      return groupEnd(source, start);
+    default:
+      return start + 1;
+  }
+}
+
+function classEnd(source: string, start: number): number {
+  let index = start + 1;
+  while (index < source.length && source.charAt(index) !== ']') index += source.charAt(index) === '\\' ? 2 : 1;
+  return index + 1;
+}
+
+function groupEnd(source: string, start: number): number {
+  let index = start + 1;
+  while (index < source.length && source.charAt(index) !== ')') index = elementEnd(source, index);
+  return index + 1;
+}
