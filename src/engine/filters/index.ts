@@ -41,5 +41,5 @@ export function firstObjection(candidate: Candidate): { readonly filter: string;
 /** What the filters that look at the path say once it is known: objects of git have none while they are searched. */
 export function objectionToPath(candidate: Pick<Candidate, 'rule' | 'secret' | 'path'>, isProven: boolean): string | undefined {
   const dependsOnPath = candidate.rule.kind === 'context' && !isProven;
-  return rejectByPath(candidate) ?? (dependsOnPath ? rejectRepetition(candidate) : undefined);
+  return rejectByPath(candidate) ?? (dependsOnPath ? (rejectRepetition(candidate) ?? rejectByEntropy(candidate)) : undefined);
 }

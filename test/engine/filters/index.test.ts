@@ -33,4 +33,6 @@ test('the path decides on keys typed by hand behind a name, and not on what is p
   expect(objectionToPath({ rule: named, secret: typed, path: 'config/shop.yml' }, false)).toBeUndefined();
   expect(objectionToPath({ rule: named, secret: typed, path: 'docs/shop.md' }, true)).toBeUndefined();
   expect(objectionToPath({ rule: ruleWith({}), secret: typed, path: 'docs/shop.md' }, false)).toBeUndefined();
+  expect(objectionToPath({ rule: named, secret: 'abcdef'.repeat(5), path: 'docs/shop.md' }, false)).toBeTypeOf('string');
+  expect(objectionToPath({ rule: named, secret: 'abcdef'.repeat(5), path: 'config/shop.yml' }, false)).toBeUndefined();
 });
