@@ -14,6 +14,9 @@ import { latin1, utf8Text } from './text.ts';
 const besideLength = 32;
 const unproven: Proof = { kind: 'unproven', reason: '' };
 
+/** An assignment to a name that ends in a word for credentials, up to the value. */
+const namedBefore = /(?:token|secret|key|pat|passw(?:or)?d|auth)[\w\])]{0,8}["'`]?[\])]?\s{0,3}(?:[.:?+]?=|=>|:|,)\s{0,3}["'`]$/i;
+
 const kindReasons: Readonly<Record<RuleKind, string>> = {
   provider: 'has the format of these secrets and of nothing else',
   context: 'the name beside it says what it is',
@@ -39,7 +42,7 @@ export function judgeHit(index: number, rule: PatternRule, entry: RuleEntry, hit
     matched: ownText(hit.matched),
     layer,
     ...layer.toBlob(hit.start, hit.end),
-    confidence: confidenceOf(rule, entry, proof, isDummy),
+    confidence: confidenceOf(rule, entry, proof, isDummy, before),
     reasons: [kindReasons[rule.kind], ...(proof.reason === '' ? [] : [proof.reason]), ...(isDummy ? ['rather a dummy: a word, or for a host that nobody owns'] : []), ...parts.map(({ name }) => `${name} stands near it`)],
     companions: parts,
   });
@@ -52,8 +55,10 @@ function proofOf({ checksum, structure }: PatternRule, secret: string): Proof {
 }
 
 /** A rule that states its confidence means it whatever is proven: an encrypted key parses too. */
-function confidenceOf(rule: PatternRule, entry: RuleEntry, proof: Proof, isDummy: boolean): Confidence {
-  if (isDummy || proof.kind === 'doubted') return 'low';
+function confidenceOf(rule: PatternRule, entry: RuleEntry, proof: Proof, isDummy: boolean, before: string): Confidence {
+  if (isDummy) return 'low';
+  // What no generated name could pass for: the format is met, and a name says as much.
+  if (proof.kind === 'doubted') return namedBefore.test(before) ? 'medium' : 'low';
   return rule.confidence ?? (proof.kind === 'proven' ? 'certain' : entry.confidence);
 }
 
