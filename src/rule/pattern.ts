@@ -70,14 +70,20 @@ export function unlike(...pieces: readonly (string | Shape)[]): Shape {
   return { kind: 'shape', source: `(?!${sequence(...pieces).source})`, sample: [] };
 }
 
-/** Matches no character itself: one of the next `length` characters must be a digit, which words seldom have. */
+/**
+ * What words and names put together from them seldom have: a digit, or a small letter alone among capitals. Of random
+ * values of 20 characters 3 in 100 have no digit, of 32 one in 300, where asking for more costs more than it finds.
+ */
+const unwordly = (length: number): string => (length < 32 ? '(?:[0-9]|[A-Z][a-z][A-Z])' : '[0-9]');
+
+/** Matches no character itself: the next `length` characters must have a digit or capitals as no name has them. */
 export function digitWithin(length: number): Shape {
-  return { kind: 'shape', source: `(?=[^0-9\\s]{0,${length - 1}}[0-9])`, sample: [] };
+  return { kind: 'shape', source: `(?=[^0-9\\s]{0,${length - 1}}?${unwordly(length)})`, sample: [] };
 }
 
 /** The same, said behind a shape of the `length` characters before, so that it is only asked of what has that shape. */
 export function digitInLast(length: number): Shape {
-  return { kind: 'shape', source: `(?<=[0-9][^0-9\\s]{0,${length - 1}})`, sample: [] };
+  return { kind: 'shape', source: `(?<=${unwordly(length)}[^0-9\\s]{0,${length - 1}})`, sample: [] };
 }
 
 /** Shapes and texts one after the other. */
