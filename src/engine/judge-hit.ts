@@ -4,6 +4,7 @@ import type { Confidence } from '../model/severity.ts';
 import { isLikelyDummy } from './chosen-secret.ts';
 import { findCompanions } from './companion.ts';
 import { firstObjection } from './filters/index.ts';
+import { isNamedBefore } from './named-before.ts';
 import { ownText } from './own-text.ts';
 import type { PatternHit } from './pattern-match.ts';
 import { checkStructure, checkSum, type Proof } from './proof/index.ts';
@@ -13,9 +14,6 @@ import { latin1, utf8Text } from './text.ts';
 /** Characters round a secret that filters may look at. */
 const besideLength = 32;
 const unproven: Proof = { kind: 'unproven', reason: '' };
-
-/** An assignment to a name that ends in a word for credentials, up to the value. */
-const namedBefore = /(?:token|secret|key|pat|passw(?:or)?d|auth)[\w\])]{0,8}["'`]?[\])]?\s{0,3}(?:[.:?+]?=|=>|:|,)\s{0,3}["'`]$/i;
 
 const kindReasons: Readonly<Record<RuleKind, string>> = {
   provider: 'has the format of these secrets and of nothing else',
@@ -58,7 +56,7 @@ function proofOf({ checksum, structure }: PatternRule, secret: string): Proof {
 function confidenceOf(rule: PatternRule, entry: RuleEntry, proof: Proof, isDummy: boolean, before: string): Confidence {
   if (isDummy) return 'low';
   // What no generated name could pass for: the format is met, and a name says as much.
-  if (proof.kind === 'doubted') return namedBefore.test(before) ? 'medium' : 'low';
+  if (proof.kind === 'doubted') return isNamedBefore(before) ? 'medium' : 'low';
   return rule.confidence ?? (proof.kind === 'proven' ? 'certain' : entry.confidence);
 }
 

@@ -1,6 +1,5 @@
-import type { Candidate } from '../candidate.ts';
 import { alphabetSize, shannonEntropy } from '../entropy.ts';
-import { mayBeTyped } from './repetition.ts';
+import { mayBeTyped, type TypedCandidate } from './repetition.ts';
 
 /**
  * Of the entropy a random text of its length and alphabet could have, the least a secret must have, by length. Of 20,000
@@ -18,9 +17,10 @@ const longest = 400;
 const leastTyped = 2.5;
 
 /** Too few different characters for a generated secret of this length; a rule's own floor goes before. */
-export function rejectByEntropy({ rule, secret, path }: Pick<Candidate, 'rule' | 'secret' | 'path'>): string | undefined {
+export function rejectByEntropy(candidate: TypedCandidate): string | undefined {
+  const { rule, secret } = candidate;
   if (rule.entropy === 0 || secret.length > longest || (rule.entropy === undefined && rule.origin === 'chosen')) return undefined;
-  const floor = rule.entropy ?? Math.min(leastOf(secret), rule.isBroad !== true && mayBeTyped(rule, path) ? leastTyped : Infinity);
+  const floor = rule.entropy ?? Math.min(leastOf(secret), rule.isBroad !== true && mayBeTyped(candidate) ? leastTyped : Infinity);
   const entropy = shannonEntropy(secret);
   return entropy < floor ? `entropy ${entropy.toFixed(1)} is too low for its length (at least ${floor.toFixed(1)})` : undefined;
 }

@@ -1,5 +1,9 @@
 import type { Candidate } from '../candidate.ts';
+import { isNamedBefore } from '../named-before.ts';
 import { isTestPath } from '../test-path.ts';
+
+/** What tells whether somebody may have typed the value and meant it. */
+export type TypedCandidate = Pick<Candidate, 'rule' | 'secret' | 'path'> & Partial<Pick<Candidate, 'before'>>;
 
 /** Shorter secrets repeat by chance. */
 const shortest = 8;
@@ -26,19 +30,29 @@ const shortestPiece = 4;
  * the file is neither test nor documentation, keys typed by hand (`abcd1234abcd1234`, `12345678-90ab-cdef-1234-567890abcdef`)
  * are told: somebody means them.
  */
-export function rejectRepetition({ rule, secret, path }: Pick<Candidate, 'rule' | 'secret' | 'path'>): string | undefined {
+export function rejectRepetition(candidate: TypedCandidate): string | undefined {
+  const { rule, secret } = candidate;
   if (rule.origin === 'chosen' || secret.length < shortest || secret.length > longestLooked) return undefined;
   const runs = runsOf(secret);
-  if (mayBeTyped(rule, path)) return isNoKey(secret, runs, rule) ? 'a sequence: a part of it is one character or counts up' : undefined;
+  if (mayBeTyped(candidate)) return isNoKey(secret, runs, rule) ? 'a sequence: a part of it is one character or counts up' : undefined;
   if (runs.reduce((sum, { length }) => sum + length, 0) > secret.length * mostInRuns) return 'a sequence: most of it is one character or counts up';
   if (runs.length > mostRuns + secret.length / charactersARun || runs.some(({ length }) => length >= longestRun)) return 'a sequence: a part of it is one character or counts up';
   if (period(secret) * 3 <= secret.length) return 'one piece over and over';
   return undefined;
 }
 
-/** Whether a name says what the value is, where people put keys that work: not in a test nor in documentation, as far as the path is known. */
-export function mayBeTyped(rule: Candidate['rule'], path: string | undefined): boolean {
-  return rule.kind === 'context' && (path === undefined || !isTestPath(path));
+/**
+ * Whether a name says what the value is, where people put keys that work: not in a test nor in documentation, as far as the
+ * path is known. Without `before`, the name was seen when the rest was judged.
+ */
+export function mayBeTyped({ rule, path, before }: TypedCandidate): boolean {
+  const isNamed = rule.kind === 'context' || (isTypable(rule) && (before === undefined || isNamedBefore(before)));
+  return isNamed && (path === undefined || !isTestPath(path));
+}
+
+/** Whether keys of the rule may be typed by hand: nobody types a checksum, and names beside the value or its format tell whose it is. */
+export function isTypable({ kind, checksum, structure }: Candidate['rule']): boolean {
+  return kind === 'context' || (kind === 'provider' && checksum === undefined && structure === undefined);
 }
 
 function isNoKey(secret: string, runs: readonly Run[], { isBroad }: Candidate['rule']): boolean {

@@ -35,6 +35,17 @@ test.each(['00000000-0000-0000-0000-000000000001', '1234567890123456789012345678
   expect(rejectRepetition(candidateOf(secret, { rule: ruleWith({ kind: 'context' }), path: 'config/shop.yml' }))).toMatch(/^a sequence/);
 });
 
+test.each([
+  ['ACME_TOKEN=', true],
+  ['set("acmeKey", "', true],
+  ['docker pull ', false],
+])('a token of a format of its own that is counted up behind %j is told: %j', (before, isTold) => {
+  const secret = `acme_${'abcd1234'.repeat(4)}`;
+  expect(rejectRepetition(candidateOf(secret, { before })) === undefined).toBe(isTold);
+  expect(rejectRepetition(candidateOf(secret, { before, path: 'test/shop.ts' }))).toBeTypeOf('string');
+  expect(rejectRepetition(candidateOf(secret, { before, rule: ruleWith({ checksum: 'crc32-base62' }) }))).toBeTypeOf('string');
+});
+
 test('a shape that is nobody\'s own excuses no counting', () => {
   const rule = ruleWith({ kind: 'context', isBroad: true });
   expect(rejectRepetition(candidateOf('12345678-90ab-cdef-1234-567890abcdef', { rule, path: 'config/shop.yml' }))).toMatch(/^a sequence/);
