@@ -121,7 +121,7 @@ export const azureAppConfigurationSecret: Rule = {
   description: 'Reads, and with a read-write key changes, every setting in the store.',
   severity: 'high',
   keywords: ['.azconfig.io'],
-  pattern: /\.azconfig\.io\/?;[Ii]d=[0-9A-Za-z+/=:-]{4,80};[Ss]ecret=(?<secret>[0-9A-Za-z+/]{43}=)(?![0-9A-Za-z+/=])/,
+  pattern: /\.azconfig\.io\/?;[Ii]d=[0-9A-Za-z+/=:-]{4,80};[Ss]ecret=(?<secret>[0-9A-Za-z+/]{43,86}={1,2})(?![0-9A-Za-z+/=])/,
   references: ['https://learn.microsoft.com/en-us/azure/azure-app-configuration/howto-disable-access-key-authentication'],
   rotate,
   examples: [sample`Endpoint=https://acme.azconfig.io;Id=a1b2-l0-s0:${alphanumeric(20)};Secret=${base64(43)}=`, sample`"AppConfig": "Endpoint=https://acme.azconfig.io;Id=${alphanumeric(4)};Secret=${base64(43)}="`],

@@ -64,7 +64,7 @@ export const azureSharedAccessKey: Rule = {
   description: 'Sends, receives or manages, as its policy says: messages, events or devices.',
   severity: 'high',
   keywords: ['sharedaccesskey', 'shared_access_key', 'sharedaccesssignature'],
-  pattern: /(?:[Ss]haredAccessKey|shared_access_key|SHARED_ACCESS_KEY)["'\\]{0,3}\s{0,4}[:=]\s{0,4}["'\\]{0,2}(?<secret>[0-9A-Za-z+/]{43}=)(?![0-9A-Za-z+/=])/,
+  pattern: /(?:[Ss]haredAccessKey|shared_access_key|SHARED_ACCESS_KEY)["'\\]{0,3}\s{0,4}[:=]\s{0,4}["'\\]{0,2}(?<secret>[0-9A-Za-z+/]{43}=|(?=[^0-9]{0,39}[0-9])[0-9A-Za-z+/]{40,86}={0,2})(?![0-9A-Za-z+/=])/,
   references: ['https://learn.microsoft.com/en-us/azure/service-bus-messaging/service-bus-sas', 'https://learn.microsoft.com/en-us/azure/iot-hub/authenticate-authorize-sas'],
   rotate: { steps: 'Move clients to the secondary key, regenerate the primary key of the policy, then change places.', url: 'https://portal.azure.com/' },
   examples: [
@@ -72,4 +72,41 @@ export const azureSharedAccessKey: Rule = {
     sample`IOTHUB_DEVICE_CONNECTION_STRING="HostName=acme.azure-devices.net;DeviceId=pump;SharedAccessKey=${base64(43)}="`,
   ],
   lookalikes: [sample`SharedAccessKeyName=Root;SharedAccessKey=[your key];`, sample`SharedAccessKey=${base64(30)}=`],
+};
+
+const shared = 'https://learn.microsoft.com/en-us/azure/service-bus-messaging/service-bus-sas';
+
+export const azureMarkedSharedKey: Rule = {
+  id: 'azure-marked-shared-access-key',
+  name: 'Azure Service Bus, Event Hubs, Relay, IoT or Redis key (marked)',
+  provider: 'azure',
+  kind: 'provider',
+  description: 'Sends, receives or manages messages, events or devices, or reads and writes the cache, as its policy says.',
+  severity: 'critical',
+  keywords: ['+ASb', '+AEh', '+ARm', 'AIoT', 'AzCa'],
+  checksum: 'azure-key',
+  pattern: /(?<![0-9A-Za-z+/])(?<secret>[0-9A-Za-z+/]{33}(?:\+ASb|\+AEh|\+ARm|AIoT|AzCa)[A-P][0-9A-Za-z+/]{5}=)(?![0-9A-Za-z+/=])/,
+  references: [shared, 'https://learn.microsoft.com/en-us/azure/iot-hub/authenticate-authorize-sas', 'https://github.com/microsoft/security-utilities'],
+  rotate: { steps: 'Move clients to the secondary key, regenerate the primary key of the policy, then change places.', url: 'https://portal.azure.com/' },
+  examples: [
+    sample`Endpoint=sb://acme.servicebus.windows.net/;SharedAccessKeyName=RootManageSharedAccessKey;SharedAccessKey=${withChecksum('azure-key', base64(33), '+ASb')}`,
+    sample`EVENT_HUB_KEY: "${withChecksum('azure-key', base64(33), '+AEh')}"`,
+    sample`HostName=acme.azure-devices.net;DeviceId=pump;SharedAccessKey=${withChecksum('azure-key', base64(33), 'AIoT')}`,
+    sample`acme.redis.cache.windows.net:6380,password=${alphanumeric(33)}AzCaB${alphanumeric(5)}=,ssl=True`,
+  ],
+  lookalikes: [sample`${base64(33)}+ASbB${base64(5)}=`, sample`${base64(34)}+ASbB${base64(5)}=`, sample`${base64(33)}+ASb${base64(6)}==`],
+};
+
+export const azureMarkedLongKey: Rule = {
+  ...azureMarkedSharedKey,
+  id: 'azure-marked-long-key',
+  name: 'Azure API Management or Machine Learning key (marked)',
+  description: 'Calls or manages the APIs behind the gateway, or runs the model, at the expense of its owner.',
+  severity: 'high',
+  keywords: ['APIM', '+AMC'],
+  pattern: /(?<![0-9A-Za-z+/])(?<secret>[0-9A-Za-z+/]{76}(?:APIM|\+AMC)[0-9A-Za-z+/]{5}[AQgw]==)(?![0-9A-Za-z+/=])/,
+  references: ['https://learn.microsoft.com/en-us/azure/api-management/api-management-subscriptions', 'https://github.com/microsoft/security-utilities'],
+  rotate: { steps: 'Regenerate the secondary key, move clients to it, then regenerate the primary one.', url: 'https://portal.azure.com/' },
+  examples: [sample`GATEWAY_TOKEN=${withChecksum('azure-key', base64(76), 'APIM')}`, sample`apiKey = "${withChecksum('azure-key', base64(76), '+AMC')}"`],
+  lookalikes: [sample`${base64(76)}APIM${base64(5)}A==`, sample`${base64(75)}APIM${base64(5)}A==`],
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, lowerAlphanumeric } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, lowerAlphanumeric, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const etsyKeystring: Rule = {
@@ -15,4 +15,21 @@ export const etsyKeystring: Rule = {
   rotate: { steps: 'Delete the app on the Your apps page and register another; a keystring cannot be renewed alone.', url: 'https://www.etsy.com/developers/your-apps' },
   examples: [sample`EtsyOptions { ApiKey = "${lowerAlphanumeric(24)}" }`, sample`curl https://openapi.etsy.com/v3/ping -H "x-api-key: ${lowerAlphanumeric(24)}"`],
   lookalikes: [sample`curl https://openapi.etsy.com/v3/ping -H "x-api-key: ${lowerAlphanumeric(23)}"`, sample`ETSY_API_KEY=xxxxxxxx-your-key`],
+};
+
+const pair = sequence(alphanumeric(22, 24), ':', lowerAlphanumeric(10));
+
+export const etsySharedSecret: Rule = {
+  id: 'etsy-shared-secret',
+  name: 'Etsy API keystring and shared secret',
+  provider: 'etsy',
+  kind: 'context',
+  description: "Calls the Open API as the application and takes part in its sign-in of shops.",
+  severity: 'medium',
+  keywords: ['etsy'],
+  pattern: assigned({ names: ['etsy'], value: pair, words: [], reach: 90 }),
+  references: ['https://developers.etsy.com/documentation/essentials/requests'],
+  rotate: { steps: 'Ask for a new shared secret of the app in the developer portal and put it in place.', url: 'https://www.etsy.com/developers/your-apps' },
+  examples: [sample`ETSY_API_KEY=${pair}`, sample`curl https://openapi.etsy.com/v3/application/openapi-ping -H "x-api-key: ${pair}"`],
+  lookalikes: [sample`ETSY_API_KEY=${alphanumeric(21)}:${lowerAlphanumeric(10)}`, sample`ETSY_API_KEY=your-keystring:your-secret`],
 };

@@ -4,7 +4,7 @@ import { sample } from '../src/rule/sample.ts';
 
 const token = characterSet('\\w\\-.+/=', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', 59, 60);
 /** The word is a type of numbers in most source code. */
-const float: Companion = { name: 'Float', pattern: /(?<part>float\.com|FLOAT_(?:API|ACCESS|KEY|TOKEN)|float[_-](?:api|access)|floatschedule|FloatAPI|FloatClient)/, withinLines: 20, isRequired: true };
+const float: Companion = { name: 'Float', pattern: /(?<part>float\.com|FLOAT_(?:API|ACCESS|KEY|TOKEN)|float[_-](?:api|access|key|token)|floatschedule|FloatAPI|FloatClient)/, withinLines: 20, isRequired: true };
 
 export const floatApiToken: Rule = {
   id: 'float-api-token',

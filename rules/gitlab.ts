@@ -1,9 +1,11 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, base64Url, hexadecimal, lowerAlphanumeric, token } from '../src/rule/pattern.ts';
-import { sample, withChecksum } from '../src/rule/sample.ts';
+import { alphanumeric, base64Url, digits, hexadecimal, lowerAlphanumeric, token } from '../src/rule/pattern.ts';
+import { encoded, sample, withChecksum } from '../src/rule/sample.ts';
 
 const prefixes = 'https://docs.gitlab.com/security/tokens/#token-prefixes';
 const routable = 'https://handbook.gitlab.com/handbook/engineering/architecture/design-documents/cells/routable_tokens/';
+const jobHeader = encoded('base64url', '{"typ":"JWT","alg":"RS256"}');
+const jobPayload = encoded('base64url', '{"version":"0.1.0","jti":"', hexadecimal(32), '","sub":"gid://gitlab/Ci::Build/', digits(8), '"}');
 
 export const gitlabPersonalToken: Rule = {
   id: 'gitlab-personal-token',
@@ -54,10 +56,10 @@ export const gitlabDeployToken: Rule = {
   description: 'Reads repositories, packages and images of the project or group, and writes packages where its scopes say so.',
   severity: 'high',
   keywords: ['gldt-'],
-  pattern: token`gldt-${base64Url(20)}`,
-  references: [prefixes, 'https://docs.gitlab.com/user/project/deploy_tokens/'],
+  pattern: /(?<![0-9A-Za-z_-])(?<secret>gldt-(?:[\w-]{27,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}|[\w-]{20}))(?![0-9A-Za-z_-])/,
+  references: [prefixes, routable, 'https://docs.gitlab.com/user/project/deploy_tokens/'],
   rotate: { steps: 'Revoke the token under Settings, Repository, Deploy tokens of the project or group, then create a new one.', url: 'https://docs.gitlab.com/user/project/deploy_tokens/#revoke-a-deploy-token' },
-  examples: [sample`docker login -u gitlab+deploy-token-1 -p gldt-${alphanumeric(20)} registry.gitlab.com`, sample`DEPLOY_TOKEN: gldt-${alphanumeric(20)}`],
+  examples: [sample`docker login -u gitlab+deploy-token-1 -p gldt-${alphanumeric(20)} registry.gitlab.com`, sample`DEPLOY_TOKEN: gldt-${alphanumeric(20)}`, sample`DEPLOY_TOKEN=gldt-${base64Url(38)}.01.1${lowerAlphanumeric(8)}`],
   lookalikes: [sample`gldt-${alphanumeric(18)}`, sample`gldt-${alphanumeric(24)}`],
 };
 
@@ -99,9 +101,9 @@ export const gitlabJobToken: Rule = {
   description: 'Acts as the user who started the job, until the job ends.',
   severity: 'medium',
   keywords: ['glcbt-'],
-  pattern: /(?<![0-9A-Za-z_-])(?<secret>glcbt-(?:[0-9A-Za-z]{1,5}_[\w-]{20}|[\w-]{20}))(?![0-9A-Za-z_-])/,
-  references: [prefixes, 'https://docs.gitlab.com/ci/jobs/ci_job_token/'],
+  pattern: /(?<![0-9A-Za-z_-])(?<secret>glcbt-(?:[0-9A-Za-z]{1,5}_[\w-]{20}|[\w-]{20}|eyJ[\w-]{10,400}\.eyJ[\w-]{10,2000}\.[\w-]{40,700}))(?![0-9A-Za-z_-])/,
+  references: [prefixes, 'https://docs.gitlab.com/ci/jobs/ci_job_token/', 'https://gitlab.com/gitlab-org/gitlab/-/merge_requests/207268'],
   rotate: { steps: 'It dies with its job: cancel the job if it still runs, and find out what printed it.', url: 'https://docs.gitlab.com/ci/jobs/ci_job_token/' },
-  examples: [sample`git clone https://gitlab-ci-token:glcbt-64_${alphanumeric(20)}@gitlab.com/acme/shop.git`, sample`CI_JOB_TOKEN=glcbt-${hexadecimal(2)}_${alphanumeric(20)}`],
+  examples: [sample`git clone https://gitlab-ci-token:glcbt-64_${alphanumeric(20)}@gitlab.com/acme/shop.git`, sample`CI_JOB_TOKEN=glcbt-${hexadecimal(2)}_${alphanumeric(20)}`, sample`CI_JOB_TOKEN=glcbt-${jobHeader}.${jobPayload}.${base64Url(342)}`],
   lookalikes: [sample`glcbt-64_${alphanumeric(10)}`, sample`glcbt-[MASKED]`],
 };

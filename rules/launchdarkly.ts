@@ -44,6 +44,21 @@ export const launchdarklySdkKey: Rule = {
   ],
 };
 
+export const launchdarklyRelayKey: Rule = {
+  id: 'launchdarkly-relay-key',
+  name: 'LaunchDarkly Relay Proxy configuration key',
+  provider: 'launchdarkly',
+  kind: 'provider',
+  description: 'Reads the SDK keys, and with them the flags and rules, of every environment its policy names.',
+  severity: 'critical',
+  keywords: ['rel-'],
+  pattern: token`rel-${uuid()}`,
+  references: ['https://launchdarkly.com/docs/sdk/relay-proxy/automatic-configuration'],
+  rotate: { steps: 'Reset the configuration key on the Relay Proxy tab of the account settings and restart the proxy with the new one.', url: 'https://app.launchdarkly.com/settings/relay' },
+  examples: [sample`AUTO_CONFIG_KEY=rel-${uuid()}`, sample`[AutoConfig]\nkey = "rel-${uuid()}"\n`],
+  lookalikes: [sample`rel-${hexadecimal(32)}`, sample`AUTO_CONFIG_KEY=rel-xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx`],
+};
+
 export const launchdarklyTokenByName: Rule = {
   id: 'launchdarkly-token-by-name',
   name: 'LaunchDarkly access token (other format)',
@@ -52,9 +67,24 @@ export const launchdarklyTokenByName: Rule = {
   description: 'Turns feature flags of the account on and off, by its role.',
   severity: 'high',
   keywords: ['launchdarkly', 'launch_darkly', 'launch-darkly'],
-  pattern: assigned({ names: ['launchdarkly', 'launch_darkly', 'launch-darkly'], value: sequence(unlike(oneOf('api-', 'sdk-', 'mob-'), id), named, digitInLast(40)) }),
+  pattern: assigned({ names: ['launchdarkly', 'launch_darkly', 'launch-darkly'], value: sequence(unlike(oneOf('api-', 'sdk-', 'mob-', 'rel-'), id), named, digitInLast(40)) }),
   references: [docs],
   rotate: { steps: 'Delete the token on the authorization page, look at the audit log for changed flags, then create a new one with a custom role.', url: 'https://app.launchdarkly.com/settings/authorization' },
   examples: [sample`LAUNCHDARKLY_TOKEN=${alphanumeric(40)}`, sample`launchdarkly:\n  access_token: '${alphanumeric(40)}'`],
   lookalikes: [sample`LAUNCHDARKLY_TOKEN=${alphanumeric(39)}`, sample`LAUNCHDARKLY_CLIENT_ID=${hexadecimal(24)}`],
+};
+
+export const launchdarklyLegacyKey: Rule = {
+  id: 'launchdarkly-legacy-key',
+  name: 'LaunchDarkly key (without prefix)',
+  provider: 'launchdarkly',
+  kind: 'context',
+  description: 'Reads all flags and targeting rules of an environment, or changes them, as keys of the first years do.',
+  severity: 'high',
+  keywords: ['launchdarkly', 'launch_darkly', 'launch-darkly'],
+  pattern: assigned({ names: ['launchdarkly', 'launch_darkly', 'launch-darkly'], value: uuid() }),
+  references: [docs],
+  rotate: { steps: "Reset the key in the project's environment or on the authorization page, which gives one with a prefix.", url: 'https://app.launchdarkly.com/settings/projects' },
+  examples: [sample`LAUNCHDARKLY_API_KEY=${uuid()}`, sample`launchdarkly:\n  sdk_key: '${uuid()}'`],
+  lookalikes: [sample`LAUNCHDARKLY_API_KEY=${uuid()}a`, sample`LAUNCHDARKLY_PROJECT=${uuid()}`],
 };

@@ -27,7 +27,7 @@ export const lobPublishableKey: Rule = {
   kind: 'provider',
   description: "Verifies addresses on the account's quota, nothing else.",
   severity: 'low',
-  confidence: 'low',
+  confidence: 'medium',
   keywords: ['live_pub_', 'test_pub_'],
   pattern: token`${oneOf('live_pub_', 'test_pub_')}${hexadecimal(31)}`,
   entropy: 3.1,

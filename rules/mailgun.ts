@@ -69,7 +69,7 @@ export const mailgunPublicKey: Rule = {
   kind: 'provider',
   description: "Checks mail addresses on the account's quota, nothing else.",
   severity: 'low',
-  confidence: 'low',
+  confidence: 'medium',
   keywords: ['pubkey-'],
   pattern: token`pubkey-${hexadecimal(32)}`,
   entropy: 3.1,

@@ -4,6 +4,7 @@ import type { Confidence } from '../model/severity.ts';
 import { isLikelyDummy } from './chosen-secret.ts';
 import { findCompanions } from './companion.ts';
 import { firstObjection } from './filters/index.ts';
+import { isNamedBefore } from './named-before.ts';
 import { ownText } from './own-text.ts';
 import type { PatternHit } from './pattern-match.ts';
 import { checkStructure, checkSum, type Proof } from './proof/index.ts';
@@ -41,7 +42,7 @@ export function judgeHit(index: number, rule: PatternRule, entry: RuleEntry, hit
     from: hit.start,
     to: hit.end,
     ...layer.toBlob(hit.start, hit.end),
-    confidence: confidenceOf(rule, entry, proof, isDummy),
+    confidence: confidenceOf(rule, entry, proof, isDummy, before),
     reasons: [kindReasons[rule.kind], ...(proof.reason === '' ? [] : [proof.reason]), ...(isDummy ? ['rather a dummy: a word, or for a host that nobody owns'] : []), ...parts.map(({ name }) => `${name} stands near it`)],
     companions: parts,
   });
@@ -54,8 +55,10 @@ function proofOf({ checksum, structure }: PatternRule, secret: string): Proof {
 }
 
 /** A rule that states its confidence means it whatever is proven: an encrypted key parses too. */
-function confidenceOf(rule: PatternRule, entry: RuleEntry, proof: Proof, isDummy: boolean): Confidence {
-  if (isDummy || proof.kind === 'doubted') return 'low';
+function confidenceOf(rule: PatternRule, entry: RuleEntry, proof: Proof, isDummy: boolean, before: string): Confidence {
+  if (isDummy) return 'low';
+  // What no generated name could pass for: the format is met, and a name says as much.
+  if (proof.kind === 'doubted') return isNamedBefore(before) ? 'medium' : 'low';
   return rule.confidence ?? (proof.kind === 'proven' ? 'certain' : entry.confidence);
 }
 

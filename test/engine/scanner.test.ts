@@ -85,3 +85,8 @@ test('a keyword with letters beyond ASCII is found as it is written', () => {
   const rule = ruleWith({ kind: 'context', keywords: ['Clé'], pattern: /Cl\xc3\xa9 = (?<secret>[0-9a-z]{12})/ });
   expect(secretsIn('Clé = k4m9x2p7q5z8', [rule])).toEqual(['k4m9x2p7q5z8']);
 });
+
+test.each([['acme_token = "', 'medium'], ['$acmeToken .= "', 'medium'], ['System.setProperty("ACME_TOKEN", "', 'medium'], ['acme login --token "', 'medium'], ['Authorization: Bearer ', 'medium'], ['git clone https://me:', 'medium'], ['docker pull ', 'low'], ['the key is "', 'low']])('a wrong checksum behind %j is of %s confidence', (before, confidence) => {
+  const checked = ruleWith({ checksum: 'crc32-base62' });
+  expect(scannerOf([checked]).scan(Buffer.from(`${before}${growToken(1)}"`), 'a.php').map((match) => match.confidence)).toEqual([confidence]);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alphanumeric, assigned, hexadecimal } from '../../src/rule/pattern.ts';
+import { alphanumeric, assigned, digitInLast, digitWithin, hexadecimal, letters, sequence } from '../../src/rule/pattern.ts';
 import { grow, sample } from '../../src/rule/sample.ts';
 
 const grown = (length: number): string => grow(sample`${alphanumeric(length)}`, 7);
@@ -27,4 +27,14 @@ test('a dash may join the word and the value, and nothing else', () => {
   expect(secretIn(`acme-apikey-${digest}`, pattern)).toBe(digest);
   expect(secretIn(`ACME_KEY="\${ACME_KEY:-${digest}}"`, pattern)).toBe(digest);
   expect(secretIn(`acme-key-of-${digest}`, pattern)).toBeUndefined();
+});
+
+test.each([
+  ['before', sequence(digitWithin(22), letters(22))],
+  ['behind', sequence(letters(22), digitInLast(22))],
+])('a short value without a digit is known from names by its capitals, asked %s it', (_place, value) => {
+  const pattern = assigned({ names: ['acme'], value });
+  const random = grow(sample`${letters(22)}`, 7);
+  expect(secretIn(`acme_key=${random}`, pattern)).toBe(random);
+  expect(secretIn('acme_key=getSubscriberFormModel', pattern)).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Rule } from '../../src/model/rule.ts';
-import { hexadecimal, named } from '../../src/rule/pattern.ts';
+import { hexadecimal, lowerAlphanumeric, named } from '../../src/rule/pattern.ts';
 import { grow, sample } from '../../src/rule/sample.ts';
 import { ruleWith, scannerOf } from '../engine/sample-rules.ts';
 
@@ -45,10 +45,44 @@ test.each([
   `| acme token | ${key} |`,
   `acme_token: !!str ${key}`,
   `acme token is ${key}`,
+  `acme token - '${key}'`,
+  `acme_secret_key-${key}`,
+  `acmeSECRETkey-${key}`,
+  `acmePRIVATE-${key}`,
+  `acmeTOKEN=${key}`,
+  `acmePRIVATEKEY=${key}`,
+  `acme SECRET_ACCESS_KEY ${key}`,
+  `acme KEY ${key}`,
+  `acme   PRIVATE    KEY  :  ${key}`,
+  `acme secret=${key}`,
 ])('a name that tells whose a key is is known in %j', (text) => {
   expect(scanner.scan(Buffer.from(text), 'config.txt').map(({ secret }) => secret)).toEqual([key]);
 });
 
 test.each([`lacmeKey = "${key}"`, `macme_token=${key}`, `acme/token/${key}`, `acme_token_${key}`, `acme version ${key}`, `ACME_API_KEY=${key}a`])('%j names somebody else, or holds another value', (text) => {
   expect(scanner.scan(Buffer.from(text), 'config.txt')).toEqual([]);
+});
+
+const short = grow(sample`${lowerAlphanumeric(16)}`, 5);
+const long = grow(sample`${lowerAlphanumeric(64)}`, 5);
+const ruleOf = (length: number, words?: readonly string[]): Rule => ruleWith({ kind: 'context', ...named({ names: ['acme'], value: lowerAlphanumeric(length), ...(words && { words }) }) });
+const find = (text: string, wanted: Rule): readonly string[] => scannerOf([wanted]).scan(Buffer.from(text), 'config.txt').map(({ secret }) => secret);
+
+test('a short value that tells needs no word where it stands in quotes behind the name and a blank', () => {
+  expect(find(`acme '${short}'`, ruleOf(16))).toEqual([short]);
+  for (const text of [`acme ${short}`, `acme: '${short}'`, `acme = "${short}"`]) expect(find(text, ruleOf(16))).toEqual([]);
+});
+
+test('a long value that tells needs no word in quotes', () => {
+  for (const text of [`acme '${long}'`, `acme: "${long}"`]) expect(find(text, ruleOf(64))).toEqual([long]);
+  expect(find(`acme ${long}`, ruleOf(64))).toEqual([]);
+});
+
+test.each(['PRIVATE-', 'ACCESS=', '_key: ', ' KEY ', '.accessKey = '])('a rule that takes tokens and secrets takes %j right behind the name', (word) => {
+  expect(find(`acme${word}${short}`, ruleOf(16, ['api_key', 'token', 'secret']))).toEqual([short]);
+});
+
+test('a rule for one kind of secret takes no other word', () => {
+  expect(find(`acme_key=${short}`, ruleOf(16, ['client_secret']))).toEqual([]);
+  expect(find(`acme: for all of it the key is ${short}`, ruleOf(16, ['api_key', 'token', 'secret']))).toEqual([]);
 });

@@ -1,5 +1,5 @@
-import type { Candidate } from '../candidate.ts';
 import { alphabetSize, shannonEntropy } from '../entropy.ts';
+import { mayBeTyped, type TypedCandidate } from './repetition.ts';
 
 /**
  * Of the entropy a random text of its length and alphabet could have, the least a secret must have, by length. Of 20,000
@@ -13,12 +13,19 @@ const leastShares: readonly { readonly longest: number; readonly share: number }
 ];
 /** Longer secrets are blocks whose structure speaks for them. */
 const longest = 400;
+/** Bits of six different characters over and over, the least that keys typed by hand (`abcdefabcdef`) have; `deadbeef` and numbers of two digits have fewer. */
+const leastTyped = 2.5;
 
 /** Too few different characters for a generated secret of this length; a rule's own floor goes before. */
-export function rejectByEntropy({ rule, secret }: Candidate): string | undefined {
+export function rejectByEntropy(candidate: TypedCandidate): string | undefined {
+  const { rule, secret } = candidate;
   if (rule.entropy === 0 || secret.length > longest || (rule.entropy === undefined && rule.origin === 'chosen')) return undefined;
-  const share = leastShares.find((step) => secret.length <= step.longest)?.share ?? 0;
-  const floor = rule.entropy ?? share * Math.log2(Math.min(alphabetSize(secret), secret.length));
+  const floor = rule.entropy ?? Math.min(leastOf(secret), rule.isBroad !== true && mayBeTyped(candidate) ? leastTyped : Infinity);
   const entropy = shannonEntropy(secret);
   return entropy < floor ? `entropy ${entropy.toFixed(1)} is too low for its length (at least ${floor.toFixed(1)})` : undefined;
+}
+
+function leastOf(secret: string): number {
+  const share = leastShares.find((step) => secret.length <= step.longest)?.share ?? 0;
+  return share * Math.log2(Math.min(alphabetSize(secret), secret.length));
 }

@@ -4,7 +4,7 @@ import { rejectByNaturalness } from './naturalness.ts';
 import { rejectByPath } from './path.ts';
 import { rejectPlaceholder } from './placeholder.ts';
 import { rejectPublished } from './published.ts';
-import { rejectRepetition } from './repetition.ts';
+import { isTypable, rejectRepetition } from './repetition.ts';
 import { rejectReservedHost } from './reserved-host.ts';
 
 /** Says why a candidate is no secret, a clause for `--explain`; nothing where it has no objection. */
@@ -42,6 +42,5 @@ export function firstObjection(candidate: Candidate): { readonly filter: string;
 
 /** What the filters that look at the path say once it is known: objects of git have none while they are searched. */
 export function objectionToPath(candidate: Pick<Candidate, 'rule' | 'secret' | 'path'>, isProven: boolean): string | undefined {
-  const dependsOnPath = candidate.rule.kind === 'context' && !isProven;
-  return rejectByPath(candidate) ?? (dependsOnPath ? rejectRepetition(candidate) : undefined);
+  return rejectByPath(candidate) ?? (isTypable(candidate.rule) && !isProven ? (rejectRepetition(candidate) ?? rejectByEntropy(candidate)) : undefined);
 }

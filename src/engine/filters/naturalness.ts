@@ -5,13 +5,15 @@ import { naturalness } from '../naturalness.ts';
 const mostBits = 8;
 const longest = 400;
 const hexadecimal = /^[0-9a-f-]*$/i;
+/** Nothing so long is spelt with the letters a to f. */
+const longestOfHexadecimalLetters = 20;
 
 /** Reads like words although the rule's secrets are generated. The part before the last separator may be a telling prefix. */
 export function rejectByNaturalness({ rule, secret }: Candidate): string | undefined {
   if (rule.origin === 'chosen' || secret.length > longest) return undefined;
   const body = rule.kind === 'provider' ? withoutPrefix(secret, rule.keywords) : secret;
   // The six letters of hexadecimal digits make up word-like pairs more often than chance among all letters would.
-  if (hexadecimal.test(body) && /[0-9]/.test(body)) return undefined;
+  if (hexadecimal.test(body) && (/[0-9]/.test(body) || body.length > longestOfHexadecimalLetters)) return undefined;
   const bits = naturalness(body);
   return bits > mostBits ? 'reads like words, not like a generated secret' : undefined;
 }

@@ -1,5 +1,9 @@
 import type { Candidate } from '../candidate.ts';
+import { isNamedBefore } from '../named-before.ts';
 import { isTestPath } from '../test-path.ts';
+
+/** What tells whether somebody may have typed the value and meant it. */
+export type TypedCandidate = Pick<Candidate, 'rule' | 'secret' | 'path'> & Partial<Pick<Candidate, 'before'>>;
 
 /** Shorter secrets repeat by chance. */
 const shortest = 8;
@@ -12,6 +16,9 @@ const longestLooked = 400;
 /** A run this long, or so many of any length, come about by chance in one of millions of secrets. */
 const longestRun = 8;
 const mostRuns = 2;
+/** What somebody counted up in the exact shape of a key is still meant as one, unless one run is half of it or all of an alphabet. */
+const mostInOneRun = 0.45;
+const alphabetRun = 24;
 /** In digits a short run comes about once in so many characters. */
 const charactersARun = 64;
 
@@ -20,35 +27,61 @@ const shortestPiece = 4;
 
 /**
  * Runs of one character, counting up or down, and one short piece over and over. Where a name says what the value is and
- * the file is neither test nor documentation, keys typed by hand (`abcd1234abcd1234`) are told: somebody means them.
+ * the file is neither test nor documentation, keys typed by hand (`abcd1234abcd1234`, `12345678-90ab-cdef-1234-567890abcdef`)
+ * are told: somebody means them.
  */
-export function rejectRepetition({ rule, secret, path }: Pick<Candidate, 'rule' | 'secret' | 'path'>): string | undefined {
+export function rejectRepetition(candidate: TypedCandidate): string | undefined {
+  const { rule, secret } = candidate;
   if (rule.origin === 'chosen' || secret.length < shortest || secret.length > longestLooked) return undefined;
-  const runs = runLengths(secret);
-  if (rule.kind === 'context' && (path === undefined || !isTestPath(path))) {
-    return runs.some((length) => length >= longestRun) || period(secret) < shortestPiece ? 'a sequence: a part of it is one character or counts up' : undefined;
-  }
-  if (runs.reduce((sum, length) => sum + length, 0) > secret.length * mostInRuns) return 'a sequence: most of it is one character or counts up';
-  if (runs.length > mostRuns + secret.length / charactersARun || runs.some((length) => length >= longestRun)) return 'a sequence: a part of it is one character or counts up';
+  const runs = runsOf(secret);
+  if (mayBeTyped(candidate)) return isNoKey(secret, runs, rule) ? 'a sequence: a part of it is one character or counts up' : undefined;
+  if (runs.reduce((sum, { length }) => sum + length, 0) > secret.length * mostInRuns) return 'a sequence: most of it is one character or counts up';
+  if (runs.length > mostRuns + secret.length / charactersARun || runs.some(({ length }) => length >= longestRun)) return 'a sequence: a part of it is one character or counts up';
   if (period(secret) * 3 <= secret.length) return 'one piece over and over';
   return undefined;
 }
 
 /**
- * Lengths of the runs of at least four characters whose codes go on by -1, 0 or 1. `AAAA` is left out: in base64 it is
- * zeros, of which structured tokens are full.
+ * Whether a name says what the value is, where people put keys that work: not in a test nor in documentation, as far as the
+ * path is known. Without `before`, the name was seen when the rest was judged.
  */
-function runLengths(text: string): readonly number[] {
-  const lengths: number[] = [];
+export function mayBeTyped({ rule, path, before }: TypedCandidate): boolean {
+  const isNamed = rule.kind === 'context' || (isTypable(rule) && (before === undefined || isNamedBefore(before)));
+  return isNamed && (path === undefined || !isTestPath(path));
+}
+
+/** Whether keys of the rule may be typed by hand: nobody types a checksum, and names beside the value or its format tell whose it is. */
+export function isTypable({ kind, checksum, structure }: Candidate['rule']): boolean {
+  return kind === 'context' || (kind === 'provider' && checksum === undefined && structure === undefined);
+}
+
+function isNoKey(secret: string, runs: readonly Run[], { isBroad }: Candidate['rule']): boolean {
+  const isLenient = isBroad !== true && /[A-Za-z]/.test(secret);
+  const longest = isLenient ? Math.min(alphabetRun, Math.max(longestRun, secret.length * mostInOneRun)) : longestRun;
+  return runs.some(({ length, isCounting }) => length >= (isCounting ? longest : longestRun)) || period(secret) < shortestPiece;
+}
+
+interface Run {
+  readonly length: number;
+  /** Up or down, rather than one character. */
+  readonly isCounting: boolean;
+}
+
+/**
+ * The runs of at least four characters whose codes go on by -1, 0 or 1. `AAAA` is left out: in base64 it is zeros, of
+ * which structured tokens are full.
+ */
+function runsOf(text: string): readonly Run[] {
+  const runs: Run[] = [];
   let start = 0;
   for (let index = 1; index <= text.length; index++) {
     const step = text.charCodeAt(index) - text.charCodeAt(index - 1);
     const goesOn = index < text.length && Math.abs(step) <= 1 && (index === start + 1 || step === text.charCodeAt(index - 1) - text.charCodeAt(index - 2));
     if (goesOn) continue;
-    if (index - start >= shortestRun && !text.startsWith('AAAA', start)) lengths.push(index - start);
+    if (index - start >= shortestRun && !text.startsWith('AAAA', start)) runs.push({ length: index - start, isCounting: text[start] !== text[start + 1] });
     start = index;
   }
-  return lengths;
+  return runs;
 }
 
 /** Length of the shortest piece that the last three quarters of the text repeat; the head may be a prefix. */

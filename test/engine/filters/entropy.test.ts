@@ -21,3 +21,11 @@ test('what people make up is not measured unless the rule says so', () => {
   expect(rejectByEntropy(candidateOf('aaaaaaaa', { rule: ruleWith({ origin: 'chosen' }) }))).toBeUndefined();
   expect(rejectByEntropy(candidateOf('aaaaaaaa', { rule: ruleWith({ origin: 'chosen', entropy: 2 }) }))).toBeTypeOf('string');
 });
+
+test('a key typed by hand behind a name may be poorer, but in a test', () => {
+  const rule = ruleWith({ kind: 'context' });
+  const typed = 'abcdef'.repeat(5);
+  expect(rejectByEntropy(candidateOf(typed, { rule, path: 'config/shop.yml' }))).toBeUndefined();
+  expect(rejectByEntropy(candidateOf(typed, { rule, path: 'test/shop.yml' }))).toMatch(/is too low/);
+  expect(rejectByEntropy(candidateOf('deadbeef'.repeat(4), { rule, path: 'config/shop.yml' }))).toMatch(/is too low/);
+});

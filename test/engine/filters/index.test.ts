@@ -26,11 +26,13 @@ test('a proven secret at a path of no interest is dropped all the same', () => {
   expect(firstObjection(candidateOf(growToken(1), { proof, rule: ruleWith({ paths: /\.env$/ }) }))?.filter).toBe('path');
 });
 
-test('the path decides on keys typed by hand behind a name, and not on what is proven or tells on itself', () => {
+test('the path decides on keys typed by hand behind a name, and not on what is proven or would have a checksum', () => {
   const typed = 'f00dcafe12f00dcafe12f00dcafe12';
   const named = ruleWith({ kind: 'context' });
   expect(objectionToPath({ rule: named, secret: typed, path: 'docs/shop.md' }, false)).toBe('one piece over and over');
   expect(objectionToPath({ rule: named, secret: typed, path: 'config/shop.yml' }, false)).toBeUndefined();
   expect(objectionToPath({ rule: named, secret: typed, path: 'docs/shop.md' }, true)).toBeUndefined();
-  expect(objectionToPath({ rule: ruleWith({}), secret: typed, path: 'docs/shop.md' }, false)).toBeUndefined();
+  expect(objectionToPath({ rule: ruleWith({ checksum: 'crc32-base62' }), secret: typed, path: 'docs/shop.md' }, false)).toBeUndefined();
+  expect(objectionToPath({ rule: named, secret: 'abcdef'.repeat(5), path: 'docs/shop.md' }, false)).toBeTypeOf('string');
+  expect(objectionToPath({ rule: named, secret: 'abcdef'.repeat(5), path: 'config/shop.yml' }, false)).toBeUndefined();
 });

@@ -17,5 +17,6 @@ test('secrets that people make up may be words', () => {
 });
 
 test('hexadecimal digits are not read as words', () => {
+  expect(rejectByNaturalness(candidateOf('abcdef'.repeat(5), { rule: ruleWith({}) }))).toBeUndefined();
   expect(rejectByNaturalness(candidateOf('decadebeadfacadefeedaced0badcafe', { rule: ruleWith({}) }))).toBeUndefined();
 });

@@ -9,6 +9,9 @@ const keys = [
   ['AI Search', grow(sample`${withChecksum('azure-key', alphanumeric(42), 'AzSe')}`, 3), /AzSe[A-D][0-9A-Za-z]{5}$/],
   ['Container Registry', grow(sample`${withChecksum('azure-key', base64(42), '+ACR')}`, 4), /\+ACR[A-D].{5}$/],
   ['Functions', grow(sample`${withChecksum('azure-key', alphanumeric(44), 'AzFu')}`, 5), /AzFu.{6}==$/],
+  ['Service Bus', grow(sample`${withChecksum('azure-key', base64(33), '+ASb')}`, 6), /\+ASb[A-P].{5}=$/],
+  ['IoT Hub', grow(sample`${withChecksum('azure-key', base64(33), 'AIoT')}`, 7), /AIoT[A-P].{5}=$/],
+  ['API Management', grow(sample`${withChecksum('azure-key', base64(76), 'APIM')}`, 8), /APIM.{6}==$/],
 ] as const;
 
 test.each(keys)('a key of %s with its checksum is proven', (_service, key, form) => {
