@@ -11,7 +11,7 @@ export const unifyidApiKey: Rule = {
   kind: 'context',
   description: "Checks whether users are human, or who they say they are, on the owner's account.",
   severity: 'medium',
-  ...named({ names: ['unify id'], value: key, near: 64 }),
+  ...named({ names: ['unify id', 'unify token', 'unify api', 'unify key'], value: key, near: 64 }),
   references: ['https://developer.unify.id/docs/'],
   rotate: { steps: 'Delete the key on the developer dashboard and create a new one (the service was taken over by Prove).', url: 'https://dashboard.unify.id/' },
   examples: [sample`UNIFYID_API_KEY=${key}`, sample`curl https://api.unify.id/v1/humandetect/verify -H "X-API-Key: ${key}"`],
