@@ -121,7 +121,7 @@ export const newrelicMobileTokenLegacy: Rule = {
   id: 'newrelic-mobile-app-token-legacy',
   name: 'New Relic mobile application token (without suffix)',
   kind: 'context',
-  ...named({ names: ['newrelic', 'new relic'], value: mobileKey, words: ['token', 'key'], near: 40 }),
+  ...named({ names: ['newrelic', 'new relic'], value: mobileKey, words: ['key', 'token', 'secret', 'access', 'private'], near: 40 }),
   examples: [sample`NewRelic.withApplicationToken("${mobileKey}").start(this);`, sample`[NewRelicAgent startWithApplicationToken:@"${mobileKey}"];`],
   lookalikes: [sample`NEW_RELIC_TOKEN=AA${hexadecimal(39)}`, sample`NEW_RELIC_SHA=${hexadecimal(40)}`],
 };

@@ -42,7 +42,7 @@ export const sonarLegacyToken: Rule = {
   kind: 'context',
   description: 'Reads code and findings of the projects of its owner and uploads analyses.',
   severity: 'high',
-  ...named({ names: ['sonar', 'sonarqube', 'sonarcloud', 'sonar cloud', 'sonar.login', 'sonar login'], value: { ...hexadecimal(40), source: '(?=[a-z]{0,39}[0-9])[0-9a-z]{40}' }, words: ['login', 'token', 'key', 'password', 'auth', 'secret'], reach: 40 }),
+  ...named({ names: ['sonar', 'sonarqube', 'sonarcloud', 'sonar cloud', 'sonar.login', 'sonar login'], value: { ...hexadecimal(40), source: '(?=[a-z]{0,39}[0-9])[0-9a-z]{40}' }, words: ['login', 'token', 'key', 'password', 'auth', 'secret', 'access', 'private'], reach: 40 }),
   references: [reference],
   rotate,
   examples: [sample`mvn sonar:sonar -Dsonar.login=${hexadecimal(40)}`, sample`SONAR_TOKEN="${hexadecimal(40)}"`],

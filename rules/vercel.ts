@@ -26,7 +26,7 @@ export const vercelLegacyToken: Rule = {
   name: 'Vercel token (24 characters)',
   kind: 'context',
   description: 'Acts as its owner: deploys, and reads environment variables of its projects.',
-  ...named({ names: ['vercel', 'zeit', 'now token'], value: { ...alphanumeric(24), source: '(?=[A-Za-z]{0,23}[0-9])[0-9A-Za-z]{24}' }, words: ['key', 'token', 'secret', 'auth', 'api', 'bearer'], reach: 40 }),
+  ...named({ names: ['vercel', 'zeit', 'now token'], value: { ...alphanumeric(24), source: '(?=[A-Za-z]{0,23}[0-9])[0-9A-Za-z]{24}' }, words: ['key', 'token', 'secret', 'auth', 'api', 'bearer', 'access', 'private'], reach: 40 }),
   examples: [sample`VERCEL_TOKEN=${alphanumeric(24)}`, sample`{"vercel": {"token": "${alphanumeric(24)}"}}`],
   lookalikes: [sample`VERCEL_TOKEN=${alphanumeric(22)}`, sample`VERCEL_ORG_ID=team_${alphanumeric(24)}`],
 };

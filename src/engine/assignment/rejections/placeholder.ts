@@ -13,10 +13,11 @@ const isStub: Rejection = ({ lowered, shape }) => {
 /** `API_KEY=eyJ0eXAi...`: only its beginning is shown. */
 const isCutShort: Rejection = ({ candidate: { value, quote }, surroundings: { line } }) => (quote === 'none' && line.includes(`${value}...`) ? 'the value is cut short' : undefined);
 
-/** `aaaaaaaa`, `0000`, `------`. */
+/** `aaaaaaaa`, `0000`, `------`, `eHh4eHh4…`, which is `xxx…` in base64. */
 const isRepetition: Rejection = (evidence) => {
   const { shape } = evidence;
   if (shape.distinct <= 2 || (shape.length >= 12 && shape.distinct <= 4)) return 'the value repeats one or two characters';
+  if (shape.length >= 24 && shape.distinct * 4 <= shape.length && /(.{2,8})\1{5}/.test(evidence.candidate.value)) return 'the value is one piece over and over';
   return shape.length >= 16 && evidence.isSequence ? 'the value is a sequence' : undefined;
 };
 
