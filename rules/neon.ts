@@ -36,7 +36,7 @@ export const neonUrlPassword: Rule = {
   name: 'Neon database password in a connection URL',
   description: 'Reads and writes the database as its role.',
   keywords: ['.neon.tech'],
-  pattern: /(?<![0-9A-Za-z.-])postgres(?:ql)?(?:\+[a-z0-9]{2,20})?:\/\/[^\s"'`<>\/?#:@]{1,80}:(?!npg_[0-9A-Za-z]{12}@)(?<secret>[0-9A-Za-z_%.~-]{8,80})@ep-[a-z0-9-]{8,80}\.(?:[a-z0-9-]{1,40}\.){1,3}neon\.tech/,
+  pattern: /(?<![0-9A-Za-z.-])postgres(?:ql)?(?:\+[a-z0-9]{2,20})?:\/\/[^\s"'`<>/?#:@]{1,80}:(?!npg_[0-9A-Za-z]{12}@)(?<secret>[0-9A-Za-z_%.~-]{8,80})@ep-[a-z0-9-]{8,80}\.(?:[a-z0-9-]{1,40}\.){1,3}neon\.tech/,
   references: ['https://neon.com/docs/connect/connect-from-any-app'],
   rotate: { steps: 'Reset the password of the role on the page of the branch, update its clients, and look through the operations and the activity of the database.', url: 'https://console.neon.tech/' },
   examples: [

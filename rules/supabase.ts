@@ -55,7 +55,7 @@ export const supabaseUrlPassword: Rule = {
   description: 'Reads, changes and deletes all data of the project, past its row level security.',
   severity: 'critical',
   keywords: ['.supabase.co'],
-  pattern: /(?<![0-9A-Za-z.-])postgres(?:ql)?(?:\+[a-z0-9]{2,20})?:\/\/[^\s"'`<>\/?#:@]{1,80}:(?!(?:[Yy]our|YOUR)[-_]?|(?:[Pp]assword|PASSWORD)@)(?<secret>[^\s"'`<>\/?@{}|[\]$\\]{6,80})@(?:db\.[a-z]{20}\.supabase\.co|[a-z0-9-]{6,40}\.pooler\.supabase\.com)/,
+  pattern: /(?<![0-9A-Za-z.-])postgres(?:ql)?(?:\+[a-z0-9]{2,20})?:\/\/[^\s"'`<>/?#:@]{1,80}:(?!(?:[Yy]our|YOUR)[-_]?|(?:[Pp]assword|PASSWORD)@)(?<secret>[^\s"'`<>/?@{}|[\]$\\]{6,80})@(?:db\.[a-z]{20}\.supabase\.co|[a-z0-9-]{6,40}\.pooler\.supabase\.com)/,
   references: ['https://supabase.com/docs/guides/database/connecting-to-postgres'],
   rotate: { steps: 'Reset the database password in the settings of the project, update its clients, and look through the Postgres logs for logins that are not yours.', url: 'https://supabase.com/dashboard/project/_/database/settings' },
   examples: [

@@ -1,8 +1,9 @@
 import type { Rule } from '../src/model/rule.ts';
-import { base64Url, named, sequence } from '../src/rule/pattern.ts';
+import { base64Url, named, sequence, type Shape } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
-const key = sequence(base64Url(43), '=');
+/** 32 bytes in URL-safe base64, padded, or as many characters of it. */
+const key: Shape = { ...sequence(base64Url(43), '='), source: '(?=[^0-9\\s]{0,43}[0-9])[\\w\\-]{43}[\\w=\\-]' };
 
 export const unifyidApiKey: Rule = {
   id: 'unifyid-api-key',
