@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, base64Url, digitWithin, sequence, token } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, base64Url, digitWithin, sequence, type Shape, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const apolloGraphKey: Rule = {
@@ -21,6 +21,9 @@ export const apolloGraphKey: Rule = {
   ],
 };
 
+/** Sixteen bytes in URL-safe base64, so that the last character has four bits to fill; of other keys letters and digits alone are known. */
+const key: Shape = { ...alphanumeric(22), source: '(?:[\\w\\-]{21}[AQgw]|[0-9A-Za-z]{22})' };
+
 export const apolloApiKey: Rule = {
   id: 'apollo-api-key',
   name: 'Apollo.io API key',
@@ -29,9 +32,9 @@ export const apolloApiKey: Rule = {
   description: 'Searches and enriches contacts on the owner\'s credits and reads and changes the CRM data in Apollo.',
   severity: 'medium',
   keywords: ['apollo'],
-  pattern: assigned({ names: ['apollo'], value: sequence(digitWithin(22), base64Url(22)) }),
+  pattern: assigned({ names: ['apollo'], value: sequence(digitWithin(22), key) }),
   references: ['https://docs.apollo.io/docs/create-api-key'],
   rotate: { steps: 'Delete the key under Settings, Integrations, API keys, then create one for the endpoints you need only.', url: 'https://app.apollo.io/#/settings/integrations/api' },
-  examples: [sample`APOLLO_API_KEY="${base64Url(22)}"`, sample`apollo:\n  api_key: ${base64Url(22)}`],
-  lookalikes: [sample`APOLLO_API_KEY=${base64Url(21)}`, sample`const apolloAccessClient = createApolloClientFor`],
+  examples: [sample`APOLLO_API_KEY="${base64Url(21)}w"`, sample`apollo:\n  api_key: ${alphanumeric(22)}`],
+  lookalikes: [sample`APOLLO_API_KEY=${base64Url(21)}`, sample`APOLLO_API_KEY=${alphanumeric(14)}-${alphanumeric(6)}j`, sample`const apolloAccessClient = createApolloClientFor`],
 };

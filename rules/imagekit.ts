@@ -1,6 +1,6 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, base64, base64Url, digitWithin, sequence, token } from '../src/rule/pattern.ts';
-import { sample } from '../src/rule/sample.ts';
+import { alphanumeric, assigned, base64, digitWithin, sequence, token } from '../src/rule/pattern.ts';
+import { encoded, sample } from '../src/rule/sample.ts';
 
 const docs = 'https://imagekit.io/docs/api-keys';
 
@@ -32,9 +32,9 @@ export const imagekitApiKey: Rule = {
   description: 'Uploads, replaces and deletes the media of the account.',
   severity: 'high',
   keywords: ['imagekit', 'image_kit', 'image-kit', 'image.kit', 'image kit'],
-  pattern: assigned({ names: ['imagekit', 'image kit'], value: sequence(digitWithin(36), base64Url(36)) }),
+  pattern: assigned({ names: ['imagekit', 'image kit'], value: sequence(digitWithin(36), alphanumeric(36)) }),
   references: [docs],
   rotate: { steps: 'Create a new key under Developer options, deploy its private part, then delete the old key.', url: 'https://imagekit.io/dashboard/developer/api-keys' },
-  examples: [sample`IMAGEKIT_API_KEY=${base64Url(36)}`, sample`imagekit:\n  secret: '${base64Url(36)}'`],
-  lookalikes: [sample`imagekit:\n  secret: '${base64Url(35)}'`, sample`imagekit_api_url = "https://api.imagekit.io/v1"`],
+  examples: [sample`IMAGEKIT_API_KEY=${alphanumeric(36)}`, sample`imagekit:\n  secret: '${encoded('base64', 'private_', alphanumeric(19))}'`],
+  lookalikes: [sample`imagekit:\n  secret: '${alphanumeric(35)}'`, sample`imagekit_api_url = "https://api.imagekit.io/v1"`],
 };

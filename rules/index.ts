@@ -75,7 +75,7 @@ import { azureBatchKey, azureBatchKeyByName } from './azure-batch.ts';
 import { azureClientSecret, azureClientSecretOld, azureDevopsToken, azureDevopsTokenOld, azureRefreshToken } from './azure-identity.ts';
 import { azureNotificationHubKey, azureNotificationHubListenKey } from './azure-notification-hub.ts';
 import { azureApiManagementKey, azureAppConfigurationSecret, azureContainerRegistryKey, azureCosmosKey, azureCosmosKeyByName, azureFunctionKey, azureManagementKey, azureMarkedKey, azureOpenaiKey, azureOpenaiRequestKey, azureSearchKey, azureSearchKeyByName } from './azure-services.ts';
-import { azureSasSignature, azureSharedAccessKey, azureStorageKey, azureStorageKeyAlone } from './azure-storage.ts';
+import { azureMarkedLongKey, azureMarkedSharedKey, azureSasSignature, azureSharedAccessKey, azureStorageKey, azureStorageKeyAlone } from './azure-storage.ts';
 import { bannerbearApiKey, bannerbearLegacyApiKey } from './bannerbear.ts';
 import { baremetricsApiKey } from './baremetrics.ts';
 import { basetenApiKey } from './baseten.ts';
@@ -180,7 +180,7 @@ import { codeclimateAccessToken, codeclimateReporterId } from './codeclimate.ts'
 import { codecovToken } from './codecov.ts';
 import { codemagicApiToken } from './codemagic.ts';
 import { codequiryApiKey } from './codequiry.ts';
-import { coderabbitApiKey } from './coderabbit.ts';
+import { coderabbitApiKey, coderabbitHexadecimalKey } from './coderabbit.ts';
 import { cohereApiKey } from './cohere.ts';
 import { coinapiApiKey } from './coinapi.ts';
 import { coinbaseAccessToken, coinbaseApiSecret, coinbaseCdpSecret } from './coinbase.ts';
@@ -289,7 +289,7 @@ import { envoyapikeyClientApiKey } from './envoyapikey.ts';
 import { eraserApiKey } from './eraser.ts';
 import { etherscanKey } from './etherscan.ts';
 import { ethplorerApiKey, ethplorerPersonalKey } from './ethplorer.ts';
-import { etsyKeystring } from './etsy.ts';
+import { etsyKeystring, etsySharedSecret } from './etsy.ts';
 import { eventbritePrivateToken } from './eventbrite.ts';
 import { everhourApiToken } from './everhour.ts';
 import { exaApiKey } from './exa.ts';
@@ -444,7 +444,7 @@ import { jotformApiKey } from './jotform.ts';
 import { jumpcloudKey } from './jumpcloud.ts';
 import { jupiteroneApiKey } from './jupiterone.ts';
 import { juroApiKey } from './juro.ts';
-import { privateJwk, privateJwkFirst, symmetricJwk } from './jwk.ts';
+import { privateJwk, privateJwkFirst, symmetricJwk, symmetricJwkFirst } from './jwk.ts';
 import { jsonWebToken } from './jwt.ts';
 import { kagiApiToken } from './kagi.ts';
 import { kanbanToolToken } from './kanban-tool.ts';
@@ -467,7 +467,7 @@ import { langfuseSecretKey } from './langfuse.ts';
 import { languagelayerAccessKey } from './languagelayer.ts';
 import { laravelAppKey } from './laravel.ts';
 import { larkAccessToken, larkAppSecret, larkWebhookUrl } from './lark.ts';
-import { launchdarklyApiToken, launchdarklySdkKey, launchdarklyTokenByName } from './launchdarkly.ts';
+import { launchdarklyApiToken, launchdarklyLegacyKey, launchdarklyRelayKey, launchdarklySdkKey, launchdarklyTokenByName } from './launchdarkly.ts';
 import { ldapBindPassword, ldapCommandPassword } from './ldap.ts';
 import { leadfeederApiToken } from './leadfeeder.ts';
 import { lemlistApiKey } from './lemlist.ts';
@@ -518,6 +518,7 @@ import { maxmindLegacyLicenseKey, maxmindLicenseKey } from './maxmind.ts';
 import { meaningcloudLicenseKey } from './meaningcloud.ts';
 import { mediastackAccessKey } from './mediastack.ts';
 import { meistertaskAccessToken } from './meistertask.ts';
+import { mem0ApiKey } from './mem0.ts';
 import { mercuryApiToken } from './mercury.ts';
 import { mergifyApiKey } from './mergify.ts';
 import { mesiboAppToken } from './mesibo.ts';
@@ -548,13 +549,13 @@ import { myfreshworksApiKey } from './myfreshworks.ts';
 import { myintervalsApiToken } from './myintervals.ts';
 import { nasdaqDataLinkApiKey } from './nasdaq-data-link.ts';
 import { natsSeed } from './nats.ts';
-import { neonApiKey, neonPassword } from './neon.ts';
+import { neonApiKey, neonPassword, neonUrlPassword } from './neon.ts';
 import { nethuntApiKey } from './nethunt.ts';
 import { netlifyLegacyToken, netlifyToken } from './netlify.ts';
 import { netrcPassword } from './netrc.ts';
 import { netsuiteConsumerSecret, netsuiteTokenSecret } from './netsuite.ts';
 import { neutrinoapiKey } from './neutrinoapi.ts';
-import { newrelicAdminKey, newrelicBrowserKey, newrelicInsertKey, newrelicLicenseKey, newrelicMobileToken, newrelicMobileTokenLegacy, newrelicQueryKey, newrelicUserKey } from './newrelic.ts';
+import { newrelicAdminKey, newrelicBrowserKey, newrelicInsertKey, newrelicLicenseKey, newrelicMobileToken, newrelicMobileTokenLegacy, newrelicPrivateLocationKey, newrelicQueryKey, newrelicUserKey } from './newrelic.ts';
 import { newsapiApiKey } from './newsapi.ts';
 import { newscatcherApiKey } from './newscatcher.ts';
 import { nftportApiKey } from './nftport.ts';
@@ -563,6 +564,7 @@ import { nicereplyPrivateKey } from './nicereply.ts';
 import { nightfallApiKey } from './nightfall.ts';
 import { nimbleApiToken } from './nimble.ts';
 import { nomadToken } from './nomad.ts';
+import { nomicApiKey } from './nomic.ts';
 import { nostrSecretKey } from './nostr.ts';
 import { noticeableApiKey } from './noticeable.ts';
 import { notionLegacyToken, notionToken } from './notion.ts';
@@ -577,7 +579,7 @@ import { nylasAccessToken, nylasApiKey } from './nylas.ts';
 import { nytimesApiKey } from './nytimes.ts';
 import { oandaAccessToken } from './oanda.ts';
 import { octopusApiKey } from './octopusdeploy.ts';
-import { oktaToken } from './okta.ts';
+import { oktaClientSecret, oktaToken } from './okta.ts';
 import { ollamaApiKey } from './ollama.ts';
 import { omnisendApiKey } from './omnisend.ts';
 import { onedeskApiKey } from './onedesk.ts';
@@ -602,7 +604,7 @@ import { owlbotApiToken } from './owlbot.ts';
 import { packagecloudApiToken } from './packagecloud.ts';
 import { paddleApiKey } from './paddle.ts';
 import { pagarmeApiKey } from './pagarme.ts';
-import { pagerdutyKey } from './pagerduty.ts';
+import { pagerdutyKey, pagerdutyOauthToken } from './pagerduty.ts';
 import { pandadocApiKey } from './pandadoc.ts';
 import { pandascoreAccessToken } from './pandascore.ts';
 import { paperformApiKey } from './paperform.ts';
@@ -649,7 +651,7 @@ import { pollsapiApiKey } from './pollsapi.ts';
 import { poloniexApiSecret } from './poloniex.ts';
 import { polygonIoApiKey } from './polygon-io.ts';
 import { polymarketApiSecret, polymarketPassphrase, polymarketPrivateKey } from './polymarket.ts';
-import { portainerToken } from './portainer.ts';
+import { portainerSessionToken, portainerToken } from './portainer.ts';
 import { positionstackAccessKey } from './positionstack.ts';
 import { postageappApiKey } from './postageapp.ts';
 import { postbacksApiKey } from './postbacks.ts';
@@ -663,6 +665,7 @@ import { privateAiApiKey } from './private-ai.ts';
 import { privateKeyPgp, privateKeyPutty, privateKeyPuttyEncrypted, privateKeySsh2, privateKeyXml } from './private-key-formats.ts';
 import { privateKeyEncoded, privateKeyEncrypted, privateKeyEncryptedLegacy, privateKeyOpenssh, privateKeyOpensshEncrypted, privateKeyPem } from './private-key.ts';
 import { prodpadApiKey } from './prodpad.ts';
+import { promptlayerApiKey } from './promptlayer.ts';
 import { proofApiKey } from './proof.ts';
 import { prospectcrmApiKey } from './prospectcrm.ts';
 import { protocolsIoAccessToken } from './protocols-io.ts';
@@ -703,7 +706,7 @@ import { replicateApiToken } from './replicate.ts';
 import { replyIoApiKey } from './reply-io.ts';
 import { requestfinanceApiKey } from './requestfinance.ts';
 import { resendApiKey } from './resend.ts';
-import { restpackAccessToken } from './restpack.ts';
+import { restpackAccessToken, restpackHtmlToPdfToken, restpackScreenshotToken } from './restpack.ts';
 import { retellAiApiKey } from './retell-ai.ts';
 import { revampcrmApiKey } from './revampcrm.ts';
 import { ringcentralClientSecret } from './ringcentral.ts';
@@ -787,12 +790,13 @@ import { slackAppToken, slackBotToken, slackConfigurationToken, slackLegacyBotTo
 import { smartsheetAccessToken, smartsheetLegacyAccessToken } from './smartsheet.ts';
 import { smartystreetsAuthToken } from './smartystreets.ts';
 import { smoochSecret } from './smooch.ts';
+import { smtp2goApiKey } from './smtp2go.ts';
 import { snipcartSecretKey } from './snipcart.ts';
 import { snowflakePassword, snowflakeToken } from './snowflake.ts';
 import { snykPlatformToken, snykToken } from './snyk.ts';
 import { softlayerApiKey } from './softlayer.ts';
 import { solarwindsToken } from './solarwinds.ts';
-import { sonarLegacyToken, sonarcloudToken, sonarqubeToken } from './sonarqube.ts';
+import { sonarLegacyToken, sonarcloudLegacyToken, sonarcloudToken, sonarqubeToken } from './sonarqube.ts';
 import { sourcegraphCodyToken, sourcegraphToken } from './sourcegraph.ts';
 import { sparkpostApiKey } from './sparkpost.ts';
 import { spectralopsToken } from './spectralops.ts';
@@ -824,7 +828,7 @@ import { stripoApiToken, stripoPluginSecret } from './stripo.ts';
 import { stytchSecret } from './stytch.ts';
 import { sugesterApiToken } from './sugester.ts';
 import { sumologicAccessKey } from './sumologic.ts';
-import { supabaseSecretKey, supabaseServiceRole, supabaseToken } from './supabase.ts';
+import { supabaseSecretKey, supabaseServiceRole, supabaseToken, supabaseUrlPassword } from './supabase.ts';
 import { supernotesApiKey } from './supernotes.ts';
 import { surveyAnyplaceKey } from './survey-anyplace.ts';
 import { surveybotApiToken } from './surveybot.ts';
@@ -874,6 +878,7 @@ import { tradierAccessToken } from './tradier.ts';
 import { travelpayoutsApiToken } from './travelpayouts.ts';
 import { travisCiToken } from './travis-ci.ts';
 import { trelloApiKey, trelloLegacyToken, trelloToken } from './trello.ts';
+import { triggerDevPersonalAccessToken, triggerDevSecretKey } from './trigger-dev.ts';
 import { truenasKey } from './truenas.ts';
 import { trufflehogEnterpriseKey, trufflehogEnterpriseSecret } from './trufflehog-enterprise.ts';
 import { twelveDataApiKey } from './twelve-data.ts';
@@ -941,6 +946,7 @@ import { wiseApiToken } from './wise.ts';
 import { wistiaApiToken } from './wistia.ts';
 import { witAiAccessToken } from './wit-ai.ts';
 import { wizClientSecret } from './wiz.ts';
+import { woocommerceConsumerSecret } from './woocommerce.ts';
 import { wordpressDatabasePassword, wordpressSalt } from './wordpress.ts';
 import { workatoApiToken, workatoLegacyKey } from './workato.ts';
 import { workosApiKey } from './workos.ts';
@@ -951,6 +957,7 @@ import { worldweatheronlineApiKey } from './worldweatheronline.ts';
 import { wpengineApiPassword } from './wpengine.ts';
 import { wrikeClientSecret, wrikePermanentToken } from './wrike.ts';
 import { xaiApiKey } from './xai.ts';
+import { xataApiKey } from './xata.ts';
 import { yandexApiKey, yandexIamToken, yandexKeyByName, yandexLegacyApiKey, yandexOauthToken, yandexStaticKey, yandexStaticKeyByName } from './yandex.ts';
 import { yelpApiKey } from './yelp.ts';
 import { youneedabudgetAccessToken, youneedabudgetLegacyAccessToken } from './youneedabudget.ts';
@@ -1101,6 +1108,8 @@ export const rules: readonly Rule[] = [
   azureDevopsTokenOld,
   azureFunctionKey,
   azureMarkedKey,
+  azureMarkedLongKey,
+  azureMarkedSharedKey,
   azureNotificationHubKey,
   azureNotificationHubListenKey,
   azureOpenaiKey,
@@ -1240,6 +1249,7 @@ export const rules: readonly Rule[] = [
   codemagicApiToken,
   codequiryApiKey,
   coderabbitApiKey,
+  coderabbitHexadecimalKey,
   cohereApiKey,
   coinapiApiKey,
   coinbaseAccessToken,
@@ -1379,6 +1389,7 @@ export const rules: readonly Rule[] = [
   ethplorerApiKey,
   ethplorerPersonalKey,
   etsyKeystring,
+  etsySharedSecret,
   eventbritePrivateToken,
   everhourApiToken,
   exaApiKey,
@@ -1613,6 +1624,7 @@ export const rules: readonly Rule[] = [
   privateJwk,
   privateJwkFirst,
   symmetricJwk,
+  symmetricJwkFirst,
   jsonWebToken,
   kagiApiToken,
   kanbanToolToken,
@@ -1650,6 +1662,8 @@ export const rules: readonly Rule[] = [
   larkAppSecret,
   larkWebhookUrl,
   launchdarklyApiToken,
+  launchdarklyLegacyKey,
+  launchdarklyRelayKey,
   launchdarklySdkKey,
   launchdarklyTokenByName,
   ldapBindPassword,
@@ -1721,6 +1735,7 @@ export const rules: readonly Rule[] = [
   meaningcloudLicenseKey,
   mediastackAccessKey,
   meistertaskAccessToken,
+  mem0ApiKey,
   mercuryApiToken,
   mergifyApiKey,
   mesiboAppToken,
@@ -1761,6 +1776,7 @@ export const rules: readonly Rule[] = [
   natsSeed,
   neonApiKey,
   neonPassword,
+  neonUrlPassword,
   nethuntApiKey,
   netlifyLegacyToken,
   netlifyToken,
@@ -1775,6 +1791,7 @@ export const rules: readonly Rule[] = [
   newrelicLicenseKey,
   newrelicMobileToken,
   newrelicMobileTokenLegacy,
+  newrelicPrivateLocationKey,
   newrelicUserKey,
   newsapiApiKey,
   newscatcherApiKey,
@@ -1785,6 +1802,7 @@ export const rules: readonly Rule[] = [
   nightfallApiKey,
   nimbleApiToken,
   nomadToken,
+  nomicApiKey,
   nostrSecretKey,
   noticeableApiKey,
   notionLegacyToken,
@@ -1805,6 +1823,7 @@ export const rules: readonly Rule[] = [
   oandaAccessToken,
   octopusApiKey,
   oktaToken,
+  oktaClientSecret,
   ollamaApiKey,
   omnisendApiKey,
   onedeskApiKey,
@@ -1838,6 +1857,7 @@ export const rules: readonly Rule[] = [
   paddleApiKey,
   pagarmeApiKey,
   pagerdutyKey,
+  pagerdutyOauthToken,
   pandadocApiKey,
   pandascoreAccessToken,
   paperformApiKey,
@@ -1893,6 +1913,7 @@ export const rules: readonly Rule[] = [
   polymarketPassphrase,
   polymarketPrivateKey,
   portainerToken,
+  portainerSessionToken,
   positionstackAccessKey,
   postageappApiKey,
   postbacksApiKey,
@@ -1919,6 +1940,7 @@ export const rules: readonly Rule[] = [
   privateKeySsh2,
   privateKeyXml,
   prodpadApiKey,
+  promptlayerApiKey,
   proofApiKey,
   prospectcrmApiKey,
   protocolsIoAccessToken,
@@ -1968,6 +1990,8 @@ export const rules: readonly Rule[] = [
   requestfinanceApiKey,
   resendApiKey,
   restpackAccessToken,
+  restpackHtmlToPdfToken,
+  restpackScreenshotToken,
   retellAiApiKey,
   revampcrmApiKey,
   ringcentralClientSecret,
@@ -2090,6 +2114,7 @@ export const rules: readonly Rule[] = [
   smartsheetLegacyAccessToken,
   smartystreetsAuthToken,
   smoochSecret,
+  smtp2goApiKey,
   snipcartSecretKey,
   snowflakePassword,
   snowflakeToken,
@@ -2097,6 +2122,7 @@ export const rules: readonly Rule[] = [
   snykToken,
   softlayerApiKey,
   solarwindsToken,
+  sonarcloudLegacyToken,
   sonarcloudToken,
   sonarLegacyToken,
   sonarqubeToken,
@@ -2146,6 +2172,7 @@ export const rules: readonly Rule[] = [
   supabaseToken,
   supabaseSecretKey,
   supabaseServiceRole,
+  supabaseUrlPassword,
   supernotesApiKey,
   surveyAnyplaceKey,
   surveybotApiToken,
@@ -2201,6 +2228,8 @@ export const rules: readonly Rule[] = [
   trelloApiKey,
   trelloLegacyToken,
   trelloToken,
+  triggerDevPersonalAccessToken,
+  triggerDevSecretKey,
   truenasKey,
   trufflehogEnterpriseKey,
   trufflehogEnterpriseSecret,
@@ -2289,6 +2318,7 @@ export const rules: readonly Rule[] = [
   wistiaApiToken,
   witAiAccessToken,
   wizClientSecret,
+  woocommerceConsumerSecret,
   wordpressDatabasePassword,
   wordpressSalt,
   workatoApiToken,
@@ -2302,6 +2332,7 @@ export const rules: readonly Rule[] = [
   wrikeClientSecret,
   wrikePermanentToken,
   xaiApiKey,
+  xataApiKey,
   yandexApiKey,
   yandexIamToken,
   yandexKeyByName,

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, digitInLast, hexadecimal, named, sequence, unlike } from '../src/rule/pattern.ts';
+import { alphanumeric, digitInLast, digitWithin, hexadecimal, lowerAlphanumeric, named, sequence, unlike } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://www.magicbell.com/docs/api/authentication';
@@ -26,7 +26,7 @@ export const magicbellApiKey: Rule = {
   kind: 'context',
   description: 'Names the project; web pages carry it, and with the API secret it sends notifications.',
   severity: 'low',
-  ...named({ names: ['magicbell', 'magic bell'], value: hexadecimal(40), words: ['key'] }),
+  ...named({ names: ['magicbell', 'magic bell'], value: sequence(digitWithin(40), lowerAlphanumeric(40)) }),
   references: [docs],
   rotate: { steps: 'Look for the API secret near by; where it leaked too, rotate it in the settings of the project.', url: 'https://app.magicbell.com/' },
   examples: [sample`MAGICBELL_API_KEY=${hexadecimal(40)}`, sample`<MagicBell apiKey="${hexadecimal(40)}" />`],

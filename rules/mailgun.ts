@@ -55,7 +55,7 @@ export const mailgunSigningKey: Rule = {
   description: 'Forges webhook calls that look as if they came from Mailgun.',
   severity: 'medium',
   keywords: ['mailgun'],
-  pattern: assigned({ names: ['mailgun'], value: signingKey, words: ['sign', 'webhook', 'key', 'secret'] }),
+  pattern: assigned({ names: ['mailgun'], value: signingKey, words: ['sign', 'webhook', 'key', 'token', 'secret', 'access', 'private'] }),
   references: [signing],
   rotate: { steps: 'Regenerate the key in the webhook settings and put it in place where webhooks are checked.', url: 'https://app.mailgun.com/settings/webhooks' },
   examples: [sample`MAILGUN_SIGNING_KEY=${signingKey}`, sample`mailgun:\n  webhookSigningKey: ${signingKey}`],

@@ -12,7 +12,7 @@ export const mergifyApiKey: Rule = {
   description: 'Reads and changes the merge queues of the organization, or sends results of tests where its scope is CI.',
   severity: 'high',
   confidence: 'low',
-  ...named({ names: ['mergify'], value: key, words: ['token', 'api_key', 'apikey', 'bearer'], near: 48, reach: 72 }),
+  ...named({ names: ['mergify'], value: key, near: 48, reach: 72 }),
   references: ['https://docs.mergify.com/api/usage'],
   rotate: { steps: 'Delete the application in the dashboard of Mergify, then create one.', url: 'https://dashboard.mergify.com/' },
   examples: [sample`MERGIFY_TOKEN=${base64Url(64)}`, sample`curl https://api.mergify.com/v1/application -H "Authorization: Bearer ${base64Url(64)}"`],

@@ -10,7 +10,7 @@ export const miroAccessToken: Rule = {
   description: 'Reads and changes the boards its owner or team reaches.',
   severity: 'high',
   keywords: ['miro'],
-  pattern: assigned({ names: ['miro'], value: sequence(digitWithin(27), base64Url(27)), words: ['access', 'token', 'secret', 'key', 'auth', 'api'] }),
+  pattern: assigned({ names: ['miro'], value: sequence(digitWithin(27), base64Url(27)), words: ['access', 'token', 'secret', 'key', 'auth', 'api', 'private'] }),
   references: ['https://developers.miro.com/docs/getting-started-with-oauth'],
   rotate: { steps: 'Uninstall the app for the team or revoke the token with /v1/oauth/revoke, then install it anew.', url: 'https://miro.com/app/settings/user-profile/apps' },
   examples: [sample`MIRO_ACCESS_TOKEN=${base64Url(27)}`, sample`curl https://api.miro.com/v2/boards -H "Authorization: Bearer ${base64Url(27)}"`],

@@ -1,11 +1,11 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, base64Url, digits, hexadecimal, named, sequence } from '../src/rule/pattern.ts';
+import { alphanumeric, base64Url, digits, digitWithin, hexadecimal, lowerAlphanumeric, named, sequence } from '../src/rule/pattern.ts';
 import { encoded, sample } from '../src/rule/sample.ts';
 
 const header = encoded('base64url', '{"alg":"HS256","typ":"JWT"}');
 const payload = encoded('base64url', '{"id":"', digits(4), '","userId":"', alphanumeric(25), '","iat":1700000000}');
-const jwt = sequence('eyJ', base64Url(15, 120), '.eyJ', base64Url(20, 1600), '.', base64Url(43, 684));
-const key = hexadecimal(32);
+const jwt = sequence('eyJ', base64Url(15, 120), '.', base64Url(20, 1600), '.', base64Url(43, 684));
+const key = lowerAlphanumeric(32);
 
 export const moderationApiKey: Rule = {
   id: 'moderation-api-key',
@@ -14,7 +14,7 @@ export const moderationApiKey: Rule = {
   kind: 'context',
   description: "Checks texts and images on the owner's plan and reads what was flagged.",
   severity: 'medium',
-  ...named({ names: ['moderation api', 'moderationapi', 'moderation key', 'modapi'], value: jwt, near: 40, reach: 70 }),
+  ...named({ names: ['moderation api', 'moderationapi', 'moderation key', 'moderation token', 'moderation secret', 'modapi'], value: jwt, near: 40, reach: 70 }),
   structure: 'jwt',
   references: ['https://docs.moderationapi.com/get-started/quickstart'],
   rotate: { steps: 'Delete the key of the project in the dashboard of Moderation API, then create one.', url: 'https://dash.moderationapi.com/' },
@@ -32,7 +32,7 @@ export const moderatecontentApiKey: Rule = {
   kind: 'context',
   description: "Rates images on the owner's plan.",
   severity: 'low',
-  ...named({ names: ['moderatecontent', 'moderate content'], value: key, words: ['key', 'token'] }),
+  ...named({ names: ['moderatecontent', 'moderate content'], value: sequence(digitWithin(32), key) }),
   references: ['https://moderatecontent.com/documentation/content'],
   rotate: { steps: 'Reset the key on the page of the ModerateContent account.', url: 'https://client.moderatecontent.com/' },
   examples: [sample`https://api.moderatecontent.com/moderate/?key=${key}&url=https://acme.io/a.png`, sample`MODERATECONTENT_API_KEY=${key}`],

@@ -12,7 +12,7 @@ export const myintervalsApiToken: Rule = {
   kind: 'context',
   description: 'Reads and changes times, tasks, projects and invoices as its user.',
   severity: 'medium',
-  ...named({ names: ['myintervals', 'my_intervals', 'intervals api'], value: token, words: ['key', 'token'] }),
+  ...named({ names: ['myintervals', 'my_intervals', 'intervals api'], value: token }),
   references: ['https://www.myintervals.com/api/authentication.php'],
   rotate: { steps: 'Generate a new API access token under My account, API access, which ends the old one, and put it in place.', url: 'https://www.myintervals.com/api/' },
   examples: [sample`MYINTERVALS_API_TOKEN=${token}`, sample`"myintervals": {"token": "${token}"}`, sample`intervalsApiKey = "${token}"`],

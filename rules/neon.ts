@@ -29,3 +29,23 @@ export const neonPassword: Rule = {
   examples: [sample`PGPASSWORD=npg_${alphanumeric(12)}`, sample`"password": "npg_${alphanumeric(12)}"`],
   lookalikes: [sample`npg_${alphanumeric(8)}`, sample`npg_${alphanumeric(20)}`],
 };
+
+export const neonUrlPassword: Rule = {
+  ...neonApiKey,
+  id: 'neon-url-password',
+  name: 'Neon database password in a connection URL',
+  description: 'Reads and writes the database as its role.',
+  keywords: ['.neon.tech'],
+  pattern: /(?<![0-9A-Za-z.-])postgres(?:ql)?(?:\+[a-z0-9]{2,20})?:\/\/[^\s"'`<>/?#:@]{1,80}:(?!npg_[0-9A-Za-z]{12}@)(?<secret>[0-9A-Za-z_%.~-]{8,80})@ep-[a-z0-9-]{8,80}\.(?:[a-z0-9-]{1,40}\.){1,3}neon\.tech/,
+  references: ['https://neon.com/docs/connect/connect-from-any-app'],
+  rotate: { steps: 'Reset the password of the role on the page of the branch, update its clients, and look through the operations and the activity of the database.', url: 'https://console.neon.tech/' },
+  examples: [
+    sample`DATABASE_URL=postgresql://app:${alphanumeric(20)}@ep-cool-darkness-a1b2c3d4.us-east-2.aws.neon.tech/shop?sslmode=require`,
+    sample`const sql = neon('postgres://shop_owner:${alphanumeric(12)}@ep-late-frost-12345678-pooler.eu-central-1.aws.neon.tech/neondb');`,
+  ],
+  lookalikes: [
+    sample`DATABASE_URL=postgresql://app@ep-cool-darkness-a1b2c3d4.us-east-2.aws.neon.tech/shop`,
+    sample`DATABASE_URL=postgresql://app:${'$'}{PGPASSWORD}@ep-cool-darkness-a1b2c3d4.us-east-2.aws.neon.tech/shop`,
+    sample`postgres://app:${alphanumeric(20)}@db.acme.dev/neon.tech`,
+  ],
+};

@@ -9,7 +9,7 @@ export const nethuntApiKey: Rule = {
   kind: 'context',
   description: "With its owner's mail address it reads and changes the records of the customer database.",
   severity: 'high',
-  ...named({ names: ['nethunt', 'net hunt'], value: uuid(), words: ['key', 'token', 'secret', 'auth'] }),
+  ...named({ names: ['nethunt', 'net hunt'], value: uuid(), words: ['key', 'token', 'secret', 'auth', 'access', 'private'] }),
   companions: [{ name: 'mail address', pattern: /(?<part>[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63})/, withinLines: 5, isRequired: false }],
   references: ['https://help.nethunt.com/en/articles/6467726-integration-api'],
   rotate: { steps: 'Delete the key under Settings, User settings, API keys, create a new one and put it in place.', url: 'https://nethunt.com/' },

@@ -24,7 +24,7 @@ export const netlifyLegacyToken: Rule = {
   id: 'netlify-legacy-token',
   name: 'Netlify access token (before 2023)',
   kind: 'context',
-  ...named({ names: ['netlify'], value: { ...base64Url(40, 46), source: '(?!nf[pcoub]_)[\\w\\-]{40,46}' }, words: ['token', 'key', 'secret', 'auth', 'access'], reach: 40 }),
+  ...named({ names: ['netlify'], value: { ...base64Url(40, 46), source: '(?!nf[pcoub]_)[\\w\\-]{40,46}' }, words: ['token', 'key', 'secret', 'auth', 'access', 'private'], reach: 40 }),
   examples: [sample`NETLIFY_AUTH_TOKEN=${base64Url(43)}`, sample`netlify_access_key: "${alphanumeric(45)}"`],
   lookalikes: [sample`NETLIFY_AUTH_TOKEN=${alphanumeric(30)}`, sample`NETLIFY_SITE_ID=${uuid()}`],
 };

@@ -1,5 +1,5 @@
 import type { Rotation, Rule } from '../src/model/rule.ts';
-import { alphanumeric, base64Url, hexadecimal, named, oneOf, sequence, token, upperAlphanumeric } from '../src/rule/pattern.ts';
+import { alphanumeric, base64Url, digits, hexadecimal, named, oneOf, sequence, token, upperAlphanumeric, upperHexadecimal } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const reference = 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/';
@@ -81,6 +81,21 @@ export const newrelicBrowserKey: Rule = {
   lookalikes: [sample`NRJS-${hexadecimal(18)}`, sample`NRJS-<key>`],
 };
 
+export const newrelicPrivateLocationKey: Rule = {
+  id: 'newrelic-private-location-key',
+  name: 'New Relic synthetics private location key',
+  provider: 'newrelic',
+  kind: 'provider',
+  description: 'Joins job managers to the private location, which get the scripts of its monitors with the credentials in them.',
+  severity: 'medium',
+  keywords: ['NRSP-us', 'NRSP-eu'],
+  pattern: token`NRSP-${oneOf('us', 'eu')}${digits(2)}${upperHexadecimal(31)}`,
+  references: ['https://docs.newrelic.com/docs/synthetics/synthetic-monitoring/private-locations/install-job-manager/'],
+  rotate: { steps: 'Delete the private location, look through its job managers for one that is not yours, then add a location and start the job managers with its key.', url: 'https://one.newrelic.com/synthetics-nerdlets' },
+  examples: [sample`docker run -e PRIVATE_LOCATION_KEY=NRSP-us01${upperHexadecimal(31)} newrelic/synthetics-job-manager`, sample`privateLocationKey: "NRSP-eu01${upperHexadecimal(31)}"`],
+  lookalikes: [sample`NRSP-us01${upperHexadecimal(30)}`, sample`NRSP-us00${'A'.repeat(31)}`],
+};
+
 export const newrelicLicenseKey: Rule = {
   id: 'newrelic-license-key',
   name: 'New Relic licence (ingest) key',
@@ -121,7 +136,7 @@ export const newrelicMobileTokenLegacy: Rule = {
   id: 'newrelic-mobile-app-token-legacy',
   name: 'New Relic mobile application token (without suffix)',
   kind: 'context',
-  ...named({ names: ['newrelic', 'new relic'], value: mobileKey, words: ['token', 'key'], near: 40 }),
+  ...named({ names: ['newrelic', 'new relic'], value: mobileKey, words: ['key', 'token', 'secret', 'access', 'private'], near: 40 }),
   examples: [sample`NewRelic.withApplicationToken("${mobileKey}").start(this);`, sample`[NewRelicAgent startWithApplicationToken:@"${mobileKey}"];`],
   lookalikes: [sample`NEW_RELIC_TOKEN=AA${hexadecimal(39)}`, sample`NEW_RELIC_SHA=${hexadecimal(40)}`],
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, hexadecimal } from '../src/rule/pattern.ts';
+import { assigned, digitWithin, hexadecimal, lowerAlphanumeric, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const nicereplyPrivateKey: Rule = {
@@ -10,7 +10,7 @@ export const nicereplyPrivateKey: Rule = {
   description: 'Reads the ratings with the customers\' comments and e-mail addresses.',
   severity: 'medium',
   keywords: ['nicereply', 'nice_reply', 'nice-reply', 'nice.reply', 'nice reply'],
-  pattern: assigned({ names: ['nicereply', 'nice reply'], value: hexadecimal(40) }),
+  pattern: assigned({ names: ['nicereply', 'nice reply'], value: sequence(digitWithin(40), lowerAlphanumeric(40)) }),
   references: ['https://help.nicereply.com/hc/en-us/sections/16124089025563-API'],
   rotate: { steps: 'Generate a new private key under Settings, API, of Nicereply.', url: 'https://app.nicereply.com/' },
   examples: [sample`nicereply:\n  api_key: ${hexadecimal(40)}\n`, sample`NICEREPLY_PRIVATE_KEY=${hexadecimal(40)}`],

@@ -10,7 +10,7 @@ export const noticeableApiKey: Rule = {
   description: 'Publishes and changes the project\'s announcements.',
   severity: 'low',
   keywords: ['noticeable'],
-  pattern: assigned({ names: ['noticeable'], value: sequence(digitWithin(20), alphanumeric(20)), words: ['api_key', 'api-key', 'apikey', 'api key', 'token', 'secret'] }),
+  pattern: assigned({ names: ['noticeable'], value: sequence(digitWithin(20), alphanumeric(20)), words: ['key', 'token', 'secret', 'access', 'private'] }),
   references: ['https://noticeable.io/docs/api'],
   rotate: { steps: 'Delete the key under Team settings, API keys, of Noticeable, then create one.', url: 'https://app.noticeable.io/' },
   examples: [sample`NOTICEABLE_API_KEY=${alphanumeric(20)}`, sample`noticeable:\n  token: ${alphanumeric(20)}\n`],

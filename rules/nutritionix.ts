@@ -1,8 +1,8 @@
 import type { Rule } from '../src/model/rule.ts';
-import { hexadecimal, named } from '../src/rule/pattern.ts';
+import { digitWithin, hexadecimal, lowerAlphanumeric, named, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
-const key = hexadecimal(32);
+const key = lowerAlphanumeric(32);
 
 export const nutritionixAppKey: Rule = {
   id: 'nutritionix-app-key',
@@ -11,7 +11,7 @@ export const nutritionixAppKey: Rule = {
   kind: 'context',
   description: "With the application id it queries the food database on the owner's limit and plan.",
   severity: 'low',
-  ...named({ names: ['nutritionix'], value: key, words: ['key'], near: 160 }),
+  ...named({ names: ['nutritionix'], value: sequence(digitWithin(32), key), near: 160 }),
   companions: [{ name: 'application id', pattern: /(?<![0-9A-Za-z])(?<part>[0-9a-f]{8})(?![0-9A-Za-z])/, withinLines: 4, isRequired: false }],
   references: ['https://developer.nutritionix.com/docs/v2'],
   rotate: { steps: 'Create another key on the developer page, put it in place and delete the leaked one.', url: 'https://developer.nutritionix.com/admin/access_details' },

@@ -14,7 +14,7 @@ export const openvpnClientSecret: Rule = {
   kind: 'context',
   description: 'With the client id it manages the private network: adds users and devices, opens routes and changes access rules.',
   severity: 'critical',
-  ...named({ names: ['openvpn', 'open vpn', 'cloudconnexa', 'cloud connexa'], value: sequence(digitWithin(64), secret), words: ['client_secret', 'clientsecret', 'client-secret', 'client secret', 'api_secret'], near: 160 }),
+  ...named({ names: ['openvpn', 'open vpn', 'cloudconnexa', 'cloud connexa'], value: sequence(digitWithin(64), secret), words: ['client_secret', 'clientsecret', 'client-secret', 'client secret', 'api_secret', 'token'], near: 160 }),
   companions: [{ name: 'client id', pattern: /client[_-]?id["']?\s{0,4}[:=]\s{0,4}["']?(?<part>[\w-]{3,40}(?:\.[\w-]{3,40})?)(?![\w.-])/i, withinLines: 5, isRequired: false }],
   references: [credentials],
   rotate: { steps: 'Delete the API credentials in the administration portal, look through the audit log for changes that are not yours, then create new ones.', url: 'https://cloud.openvpn.com/' },

@@ -23,7 +23,7 @@ export const openweatherApiKey: Rule = {
     'weather api',
     'owm',
   ],
-  pattern: assigned({ names: ['openweather', 'open weather', 'openweathermap', 'weather api', 'owm'], value: lowerAlphanumeric(32) }),
+  pattern: assigned({ names: ['openweather', 'open weather', 'openweathermap', 'weather api', 'owm', 'pyowm'], value: lowerAlphanumeric(32) }),
   references: ['https://openweathermap.org/appid'],
   rotate: { steps: 'Create a new key on the API keys page, deploy it, then delete the old one there.', url: 'https://home.openweathermap.org/api_keys' },
   examples: [sample`https://api.openweathermap.org/data/2.5/weather?q=Rome&appid=${lowerAlphanumeric(32)}`, sample`OPENWEATHER_API_KEY=${lowerAlphanumeric(32)}`],

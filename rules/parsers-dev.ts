@@ -11,7 +11,7 @@ export const parsersDevApiKey: Rule = {
   kind: 'context',
   description: "Parses SQL on the owner's plan.",
   severity: 'low',
-  ...named({ names: ['parsers.dev', 'parsers dev'], value: sequence(digitWithin(64), key), words: ['key', 'token'], near: 96 }),
+  ...named({ names: ['parsers.dev', 'parsers dev', 'parsers token', 'parsers api', 'parsers key', 'parsers secret'], value: sequence(digitWithin(64), key), near: 96 }),
   references: ['https://parsers.dev/'],
   rotate: { steps: 'Create another key in the account and delete the leaked one.', url: 'https://parsers.dev/' },
   examples: [sample`PARSERS_DEV_API_KEY=${key}`, sample`curl -X POST https://api.parsers.dev/api/v1/parse/postgresql/ -H "x-api-key: ${key}"`],

@@ -10,7 +10,7 @@ export const paymoappApiKey: Rule = {
   description: 'Reads and changes projects, time and invoices of the company.',
   severity: 'medium',
   keywords: ['paymoapp', 'paymo'],
-  pattern: assigned({ names: ['paymoapp', 'paymo'], value: lowerAlphanumeric(44), words: ['api_key', 'api-key', 'apikey', 'api key', 'token', 'secret'] }),
+  pattern: assigned({ names: ['paymoapp', 'paymo'], value: lowerAlphanumeric(44), words: ['key', 'token', 'secret', 'access', 'private'] }),
   references: ['https://github.com/paymoapp/api'],
   rotate: { steps: 'Delete the key under My account, API keys, of Paymo, then add one.', url: 'https://app.paymoapp.com/#Paymo.module.account' },
   examples: [sample`PAYMO_API_KEY=${lowerAlphanumeric(44)}`, sample`paymoapp_token: ${lowerAlphanumeric(44)}`],

@@ -12,7 +12,7 @@ export const percyToken: Rule = {
   kind: 'context',
   description: 'Uploads snapshots to the project on its plan; a full-access token also reads its builds.',
   severity: 'medium',
-  ...named({ names: ['percy'], value, words: ['token', 'key'] }),
+  ...named({ names: ['percy'], value, words: ['key', 'token', 'secret', 'access', 'private'] }),
   references: [docs],
   rotate: { steps: "Rotate the token in the project's settings and put the new one in the CI's secrets.", url: 'https://percy.io/' },
   examples: [sample`PERCY_TOKEN=${value}`, sample`env:\n  PERCY_TOKEN: ${hexadecimal(64)}`, sample`percyToken: "${value}"`],

@@ -13,7 +13,7 @@ export const pganalyzeReadKey: Rule = {
   kind: 'context',
   description: "A read key reads the query statistics and plans of all databases of the organization; a collector's key sends some.",
   severity: 'high',
-  ...named({ names: ['pganalyze', 'pga_api_key'], value: sequence(key, digitInLast(64)), words: ['key', 'token'] }),
+  ...named({ names: ['pganalyze', 'pga_api_key'], value: sequence(key, digitInLast(64)) }),
   references: [docs, collector],
   rotate: { steps: 'Delete the key under Settings, API access, create a new one and put it in place.', url: 'https://app.pganalyze.com/' },
   examples: [sample`PGA_API_KEY=${key}`, sample`[pganalyze]\napi_key = ${key}`, sample`curl -H "Pganalyze-Api-Key: ${key}" https://app.pganalyze.com/graphql`],

@@ -10,7 +10,7 @@ export const polygonIoApiKey: Rule = {
   description: 'Queries market data on the owner\'s plan.',
   severity: 'low',
   keywords: ['polygonio', 'polygon_io', 'polygon-io', 'polygon.io', 'polygon io', 'polygon'],
-  pattern: assigned({ names: ['polygon io', 'polygon'], value: sequence(digitWithin(32), base64Url(32)), words: ['api_key', 'api-key', 'apikey', 'api key', 'token', 'secret'] }),
+  pattern: assigned({ names: ['polygon io', 'polygon'], value: sequence(digitWithin(32), base64Url(32)), words: ['key', 'token', 'secret', 'access', 'private'] }),
   references: ['https://polygon.io/docs/rest/quickstart'],
   rotate: { steps: 'Delete the key on the dashboard of Polygon.io, then create one.', url: 'https://polygon.io/dashboard/keys' },
   examples: [sample`POLYGON_API_KEY=${base64Url(32)}`, sample`https://api.polygon.io/v3/reference/tickers?apiKey=${base64Url(32)}`],

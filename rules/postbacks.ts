@@ -9,7 +9,7 @@ export const postbacksApiKey: Rule = {
   kind: 'context',
   description: "Schedules HTTP calls on the owner's plan and reads those that are planned.",
   severity: 'low',
-  ...named({ names: ['postbacks'], value: uuid(), words: ['auth', 'key', 'token'], near: 64, reach: 48 }),
+  ...named({ names: ['postbacks'], value: uuid(), near: 64, reach: 48 }),
   references: ['https://www.postbacks.io/'],
   rotate: { steps: 'Ask for another key in the account and put it in place.', url: 'https://www.postbacks.io/' },
   examples: [sample`POSTBACKS_API_KEY=${uuid()}`, sample`curl https://api.postbacks.io/v1/requestPostback -H "Postbacks-Authorization: ${uuid()}"`],

@@ -9,7 +9,7 @@ export const railwayToken: Rule = {
   kind: 'context',
   description: 'Deploys to the project and reads its variables.',
   severity: 'critical',
-  ...named({ names: ['railway', 'railwayapp', 'railway app'], value: uuid(), words: ['token', 'key', 'secret', 'api'], reach: 40 }),
+  ...named({ names: ['railway', 'railwayapp', 'railway app'], value: uuid(), words: ['token', 'key', 'secret', 'api', 'access', 'private'], reach: 40 }),
   references: ['https://docs.railway.com/reference/public-api#creating-a-token'],
   rotate: { steps: 'Delete the token in the settings of the project or account, look through deployments, rotate the variables, then create a new one.', url: 'https://railway.com/account/tokens' },
   examples: [sample`RAILWAY_TOKEN=${uuid()}`, sample`railway_api_key: '${uuid()}'`],

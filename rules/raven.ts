@@ -11,7 +11,7 @@ export const ravenToolsApiKey: Rule = {
   kind: 'context',
   description: 'Reads the campaigns, domains and keywords of the account.',
   severity: 'low',
-  ...named({ names: ['raventools', 'raven tools'], value: key, words: ['key', 'token'] }),
+  ...named({ names: ['raventools', 'raven tools', 'raven token', 'raven api', 'raven key', 'raven secret'], value: key }),
   entropy: 2.2,
   references: ['https://raventools.com/learn/'],
   rotate: { steps: 'Reset the API key in the settings of Raven Tools.', url: 'https://raventools.com/' },

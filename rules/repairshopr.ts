@@ -26,7 +26,7 @@ export const repairshoprLegacyKey: Rule = {
   id: 'repairshopr-api-key-legacy',
   name: 'RepairShopr API key (legacy)',
   description: 'Does everything its user may: reads and changes customers, tickets, invoices and payments.',
-  ...named({ names: ['repairshopr', 'repair shopr'], value: uuid(), words: ['key', 'token', 'auth'], near: 72 }),
+  ...named({ names: ['repairshopr', 'repair shopr'], value: uuid(), words: ['key', 'token', 'secret', 'access', 'private', 'auth'], near: 72 }),
   examples: [sample`https://acme.repairshopr.com/api/v1/customers?api_key=${uuid()}`, sample`REPAIRSHOPR_API_KEY=${uuid()}`, sample`https://acme.repairshopr.com/api/v1/customers/${digits(6)}?api_key=${uuid()}&firstname=`],
   lookalikes: [sample`REPAIRSHOPR_API_KEY=${hexadecimal(36)}`, sample`repairshopr_customer = "${uuid()}"`],
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, hexadecimal } from '../src/rule/pattern.ts';
+import { assigned, digitWithin, hexadecimal, lowerAlphanumeric, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const ritekitClientId: Rule = {
@@ -10,7 +10,7 @@ export const ritekitClientId: Rule = {
   description: 'Calls the hashtag and link APIs on the owner\'s credits.',
   severity: 'low',
   keywords: ['ritekit', 'rite_kit', 'rite-kit', 'rite.kit', 'rite kit'],
-  pattern: assigned({ names: ['ritekit', 'rite kit'], value: hexadecimal(44) }),
+  pattern: assigned({ names: ['ritekit', 'rite kit'], value: sequence(digitWithin(44), lowerAlphanumeric(44)) }),
   references: ['https://documenter.getpostman.com/view/2010712/SzS7Qku5'],
   rotate: { steps: 'Reset the credentials on the RiteKit developer dashboard.', url: 'https://ritekit.com/developer/dashboard' },
   examples: [sample`https://api.ritekit.com/v1/stats?client_id=${hexadecimal(44)}&access=1`, sample`RITEKIT_TOKEN=${hexadecimal(44)}`],

@@ -12,7 +12,7 @@ export const salesmateAccessToken: Rule = {
   kind: 'context',
   description: 'Acts as its user in the CRM: reads and changes contacts, companies and deals.',
   severity: 'high',
-  ...named({ names: ['salesmate'], value, words: ['token', 'key', 'session', 'secret'], near: 100, reach: 60 }),
+  ...named({ names: ['salesmate'], value, words: ['token', 'key', 'session', 'secret', 'access', 'private'], near: 100, reach: 60 }),
   references: [docs],
   rotate: { steps: 'Regenerate the keys under Profile, My account, Access keys, and put them in place.', url: 'https://developer.salesmate.io/docs/authentication' },
   examples: [

@@ -10,7 +10,7 @@ export const saucelabsAccessKey: Rule = {
   description: 'Runs tests on the account\'s minutes and reads test videos, logs and uploaded apps.',
   severity: 'medium',
   keywords: ['saucelabs', 'sauce_labs', 'sauce-labs', 'sauce.labs', 'sauce labs', 'sauce'],
-  pattern: assigned({ names: ['saucelabs', 'sauce labs', 'sauce'], value: uuid(), words: ['key', 'access', 'token', 'secret'] }),
+  pattern: assigned({ names: ['saucelabs', 'sauce labs', 'sauce'], value: uuid(), words: ['key', 'access', 'token', 'secret', 'private'] }),
   references: ['https://docs.saucelabs.com/basics/acct-team-mgmt/managing-user-info/'],
   rotate: { steps: 'Regenerate the access key under Account, User settings; all tunnels and jobs need the new one.', url: 'https://app.saucelabs.com/user-settings' },
   examples: [sample`SAUCE_ACCESS_KEY=${uuid()}`, sample`sauce:\n  accessKey: ${uuid()}`],

@@ -1,9 +1,9 @@
 import type { Companion, Rule } from '../src/model/rule.ts';
-import { alphanumeric, base64Url, digitWithin, hexadecimal, named, sequence } from '../src/rule/pattern.ts';
+import { alphanumeric, base64Url, digitWithin, hexadecimal, lowerAlphanumeric, named, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const apiToken = base64Url(20);
-const smsKey = hexadecimal(32);
+const smsKey = lowerAlphanumeric(32);
 /** The address of the call often stands below its parameters. */
 const address: Companion = { name: 'address of the SMS API', pattern: /(?<part>(?:api\.)?semaphore\.co\/api)/, withinLines: 20, isRequired: true };
 
@@ -28,7 +28,7 @@ export const semaphoreSmsApiKey: Rule = {
   kind: 'context',
   description: 'Sends SMS and codes on the credits of the account, and reads what was sent.',
   severity: 'high',
-  ...named({ names: ['semaphore.co', 'semaphore api', 'semaphore sms', 'semaphore key', 'semaphoreapi'], value: smsKey, words: ['key'], near: 60, reach: 84 }),
+  ...named({ names: ['semaphore.co', 'semaphore api', 'semaphore sms', 'semaphore key', 'semaphoreapi'], value: sequence(digitWithin(32), smsKey), words: ['key'], near: 60, reach: 84 }),
   references: ['https://semaphore.co/docs'],
   rotate: { steps: 'Regenerate the key on the API page of the Semaphore account, then put the new one in place.', url: 'https://semaphore.co/account' },
   examples: [

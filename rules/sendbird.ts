@@ -49,7 +49,7 @@ export const sendbirdAccessId: Rule = {
   description: 'Lets anybody connect as a user where the application asks for no access token.',
   severity: 'low',
   keywords: ['sendbird'],
-  pattern: assigned({ names: ['sendbird'], value: uuid(), words: ['token', 'secret', 'access', 'key'] }),
+  pattern: assigned({ names: ['sendbird'], value: uuid(), words: ['token', 'secret', 'access', 'key', 'private'] }),
   references: [docs],
   rotate: { steps: 'Demand access tokens of all users in the security settings of the application.', url: 'https://dashboard.sendbird.com' },
   examples: [sample`SENDBIRD_ACCESS_KEY=${uuid()}`, sample`"sendbirdToken": "${uuid()}"`],

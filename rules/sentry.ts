@@ -41,7 +41,7 @@ export const sentryLegacyToken: Rule = {
   id: 'sentry-legacy-token',
   name: 'Sentry auth token without prefix',
   kind: 'context',
-  ...named({ names: ['sentry'], value: hexadecimal(64), words: ['token', 'auth', 'api', 'key'], reach: 40 }),
+  ...named({ names: ['sentry'], value: hexadecimal(64), words: ['token', 'auth', 'api', 'key', 'secret'], reach: 40 }),
   examples: [sample`SENTRY_AUTH_TOKEN=${hexadecimal(64)}`, sample`sentry:\n  api_key: "${hexadecimal(64)}"\n`],
   lookalikes: [sample`SENTRY_AUTH_TOKEN=${hexadecimal(60)}`, sample`SENTRY_RELEASE=${hexadecimal(64)}`],
 };

@@ -2,7 +2,7 @@ import type { Rule } from '../src/model/rule.ts';
 import { base64Url, digits, hexadecimal, named, type Shape } from '../src/rule/pattern.ts';
 import { encoded, sample } from '../src/rule/sample.ts';
 
-const jwt: Shape = { kind: 'shape', source: 'eyJ[\\w\\-]{16,200}\\.eyJ[\\w\\-]{40,1200}\\.[\\w\\-]{40,700}', sample: [] };
+const jwt: Shape = { kind: 'shape', source: 'eyJ[\\w\\-]{16,200}\\.[\\w\\-]{40,1200}\\.[\\w\\-]{40,700}', sample: [] };
 const grown = sample`${encoded('base64url', '{"alg":"HS256","typ":"JWT"}')}.${encoded('base64url', '{"userId":"', hexadecimal(24), '","customer":"', digits(13), '","iat":1700000000}')}.${base64Url(43)}`;
 
 export const simplynotedApiKey: Rule = {

@@ -11,7 +11,7 @@ export const skrappioAccessKey: Rule = {
   kind: 'context',
   description: 'Finds and checks e-mail addresses on the credits of the account.',
   severity: 'low',
-  ...named({ names: ['skrapp', 'skrappio'], value: sequence(digitWithin(42), key), words: ['key', 'token'], near: 120, reach: 144 }),
+  ...named({ names: ['skrapp', 'skrappio'], value: sequence(digitWithin(42), key), near: 120, reach: 144 }),
   references: ['https://skrapp.io/api'],
   rotate: { steps: 'Renew the key on the API page of Skrapp.io.', url: 'https://app.skrapp.io/api' },
   examples: [sample`SKRAPP_API_KEY=${key}`, sample`curl "https://api.skrapp.io/api/v2/account" -H "X-Access-Key: ${key}"`],

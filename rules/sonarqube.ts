@@ -1,5 +1,5 @@
 import type { Rotation, Rule } from '../src/model/rule.ts';
-import { alphanumeric, named, hexadecimal, oneOf, token } from '../src/rule/pattern.ts';
+import { alphanumeric, hexadecimal, named, oneOf, type Shape, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const rotate: Rotation = { steps: 'Revoke the token in the account under Security, then create a project token that expires.', url: 'https://sonarcloud.io/account/security' };
@@ -35,6 +35,24 @@ export const sonarcloudToken: Rule = {
   lookalikes: [sample`sqco_${alphanumeric(50)}`, sample`sqco_<token>`],
 };
 
+/** As SHA-1, in which the service once wrote them, or any letters and digits of that length. */
+const legacy: Shape = { ...hexadecimal(40), source: '(?=[a-z]{0,39}[0-9])[0-9a-z]{40}' };
+const words = ['login', 'token', 'key', 'password', 'auth', 'secret', 'access', 'private'];
+
+export const sonarcloudLegacyToken: Rule = {
+  id: 'sonarcloud-legacy-token',
+  name: 'SonarQube Cloud (SonarCloud) user token',
+  provider: 'sonarcloud',
+  kind: 'context',
+  description: 'Reads code and findings of the projects of its owner and uploads analyses.',
+  severity: 'high',
+  ...named({ names: ['sonarcloud', 'sonar cloud'], value: legacy, words, reach: 40 }),
+  references: ['https://docs.sonarsource.com/sonarqube-cloud/managing-your-account/managing-tokens'],
+  rotate,
+  examples: [sample`SONARCLOUD_TOKEN=${hexadecimal(40)}`, sample`sonar-scanner -Dsonar.host.url=https://sonarcloud.io -Dsonar.login=${hexadecimal(40)}`],
+  lookalikes: [sample`SONARCLOUD_TOKEN=${hexadecimal(38)}`, sample`https://sonarcloud.io/dashboard?id=${hexadecimal(40)}`],
+};
+
 export const sonarLegacyToken: Rule = {
   id: 'sonarqube-legacy-token',
   name: 'SonarQube token without prefix',
@@ -42,7 +60,7 @@ export const sonarLegacyToken: Rule = {
   kind: 'context',
   description: 'Reads code and findings of the projects of its owner and uploads analyses.',
   severity: 'high',
-  ...named({ names: ['sonar', 'sonarqube', 'sonarcloud', 'sonar cloud', 'sonar.login', 'sonar login'], value: { ...hexadecimal(40), source: '(?=[a-z]{0,39}[0-9])[0-9a-z]{40}' }, words: ['login', 'token', 'key', 'password', 'auth', 'secret'], reach: 40 }),
+  ...named({ names: ['sonar', 'sonarqube', 'sonarcloud', 'sonar cloud', 'sonar.login', 'sonar login'], value: { ...hexadecimal(40), source: '(?=[a-z]{0,39}[0-9])[0-9a-z]{40}' }, words: ['login', 'token', 'key', 'password', 'auth', 'secret', 'access', 'private'], reach: 40 }),
   references: [reference],
   rotate,
   examples: [sample`mvn sonar:sonar -Dsonar.login=${hexadecimal(40)}`, sample`SONAR_TOKEN="${hexadecimal(40)}"`],

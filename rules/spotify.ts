@@ -14,7 +14,7 @@ export const spotifyClientSecret: Rule = {
   description: "With the client ID it gets tokens of the app and trades its users' codes.",
   severity: 'high',
   keywords: ['spotify', 'spotipy'],
-  pattern: assigned({ names: ['spotify', 'spotipy'], value: sequence(secret, digitInLast(32)), words: ['secret', 'key', 'token', 'passw'], near: 64 }),
+  pattern: assigned({ names: ['spotify', 'spotipy'], value: sequence(secret, digitInLast(32)), words: ['secret', 'key', 'token', 'passw', 'access', 'private'], near: 64 }),
   references: [docs],
   rotate: { steps: "Rotate the client secret in the app's settings on the dashboard and put the new one in place.", url: 'https://developer.spotify.com/dashboard' },
   examples: [sample`SPOTIFY_CLIENT_SECRET=${secret}`, sample`SPOTIPY_CLIENT_SECRET='${secret}'`],

@@ -12,7 +12,7 @@ export const statuspalApiKey: Rule = {
   description: 'Opens and changes incidents on the status pages and reads their subscribers.',
   severity: 'high',
   confidence: 'low',
-  ...named({ names: ['statuspal', 'status pal'], value: key, words: ['api_key', 'apikey', 'api key', 'token', 'authorization'], near: 64, reach: 88 }),
+  ...named({ names: ['statuspal', 'status pal'], value: key, near: 64, reach: 88 }),
   references: ['https://www.statuspal.io/api-docs'],
   rotate: { steps: 'Regenerate the key in the profile (or the settings of the organization), then put the new one in place.', url: 'https://statuspal.io/admin/profile' },
   examples: [sample`STATUSPAL_API_KEY=${base64Url(44)}`, sample`curl https://statuspal.io/api/v2/status_pages/acme -H "Authorization: ${base64Url(44)}"`],

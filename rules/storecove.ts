@@ -11,7 +11,7 @@ export const storecoveApiKey: Rule = {
   kind: 'context',
   description: 'Sends and reads the invoices of the companies on the account, tax data among them.',
   severity: 'critical',
-  ...named({ names: ['storecove'], value: sequence(digitWithin(43), key), words: ['key', 'token', 'bearer'], near: 60, reach: 84 }),
+  ...named({ names: ['storecove'], value: sequence(digitWithin(43), key), near: 60, reach: 84 }),
   references: ['https://www.storecove.com/docs/#_authentication'],
   rotate: { steps: 'Delete the key under API keys of the account, then create one.', url: 'https://app.storecove.com/api_keys' },
   examples: [sample`STORECOVE_API_KEY=${key}`, sample`curl https://api.storecove.com/api/v2/legal_entities -H "Authorization: Bearer ${key}"`],

@@ -2,7 +2,7 @@ import type { Rule } from '../src/model/rule.ts';
 import { alphanumeric, base64Url, digits, digitWithin, hexadecimal, named, sequence, type Shape } from '../src/rule/pattern.ts';
 import { encoded, sample } from '../src/rule/sample.ts';
 
-const jwt: Shape = { kind: 'shape', source: 'eyJ[\\w\\-]{16,200}\\.eyJ[\\w\\-]{40,1200}\\.[\\w\\-]{40,700}', sample: [] };
+const jwt: Shape = { kind: 'shape', source: 'eyJ[\\w\\-]{16,200}\\.[\\w\\-]{40,1200}\\.[\\w\\-]{40,700}', sample: [] };
 const grown = sample`${encoded('base64url', '{"typ":"JWT","alg":"RS256"}')}.${encoded('base64url', '{"aud":"3","jti":"', hexadecimal(80), '","iat":1700000000,"sub":"', digits(5), '","scopes":[]}')}.${base64Url(683)}`;
 const channelKey = alphanumeric(24, 64);
 

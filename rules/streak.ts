@@ -10,7 +10,7 @@ export const streakApiKey: Rule = {
   description: 'Reads and changes pipelines and boxes its owner reaches.',
   severity: 'high',
   keywords: ['streak'],
-  pattern: assigned({ names: ['streak'], value: anyHexadecimal(32), words: ['api_key', 'api-key', 'apikey', 'api key', 'token', 'secret'] }),
+  pattern: assigned({ names: ['streak'], value: anyHexadecimal(32), words: ['key', 'token', 'secret', 'access', 'private'] }),
   references: ['https://streak.readme.io/reference/authentication'],
   rotate: { steps: 'Delete the key in the Streak settings of the mail client, then create one.', url: 'https://mail.google.com/' },
   examples: [sample`STREAK_API_KEY=${anyHexadecimal(32)}`, sample`curl https://www.streak.com/api/v1/ -H "api_key: ${anyHexadecimal(32)}"`],

@@ -2,7 +2,7 @@ import type { Rule } from '../src/model/rule.ts';
 import { base64Url, digits, hexadecimal, named, type Shape, uuid } from '../src/rule/pattern.ts';
 import { encoded, sample } from '../src/rule/sample.ts';
 
-const jwt: Shape = { kind: 'shape', source: 'eyJ[\\w\\-]{16,200}\\.eyJ[\\w\\-]{40,600}\\.[\\w\\-]{40,700}', sample: [] };
+const jwt: Shape = { kind: 'shape', source: 'eyJ[\\w\\-]{16,200}\\.[\\w\\-]{40,600}\\.[\\w\\-]{40,700}', sample: [] };
 const grown = sample`${encoded('base64url', '{"alg":"HS256"}')}.${encoded('base64url', '{"securityContext":"{\\"apiKey\\":\\"', uuid(), '\\",\\"projectId\\":', digits(6), '}"}')}.${base64Url(43)}`;
 const secretKey = hexadecimal(32);
 

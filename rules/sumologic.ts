@@ -11,7 +11,7 @@ export const sumologicAccessKey: Rule = {
   kind: 'context',
   description: 'Acts as its owner: searches logs, registers collectors, changes content.',
   severity: 'high',
-  ...named({ names: ['sumologic', 'sumo logic', 'sumo'], value: { ...alphanumeric(64), source: '(?![0-9a-f]{64})[0-9A-Za-z]{64}' }, words: ['key', 'token', 'secret', 'access'], reach: 50 }),
+  ...named({ names: ['sumologic', 'sumo logic', 'sumo'], value: { ...alphanumeric(64), source: '(?![0-9a-f]{64})[0-9A-Za-z]{64}' }, words: ['key', 'token', 'secret', 'access', 'private'], reach: 50 }),
   companions: [{ name: 'access id', pattern: /(?<![0-9A-Za-z])(?<part>su[0-9A-Za-z]{12})(?![0-9A-Za-z])/, withinLines: 5, isRequired: false }],
   references: ['https://help.sumologic.com/docs/manage/security/access-keys/'],
   rotate,

@@ -46,3 +46,24 @@ export const supabaseServiceRole: Rule = {
   examples: [sample`SUPABASE_SERVICE_ROLE_KEY=${encoded('base64url', '{"alg":"HS256","typ":"JWT"}')}.${serviceRole}.${alphanumeric(43)}`, sample`const key = "${encoded('base64url', '{"alg":"HS256","typ":"JWT"}')}.${serviceRole}.${alphanumeric(43)}";`],
   lookalikes: [sample`${encoded('base64url', '{"alg":"HS256","typ":"JWT"}')}.${encoded('base64url', '{"iss":"supabase","role":"anon"}')}.${alphanumeric(43)}`, sample`role: "service_role"`],
 };
+
+export const supabaseUrlPassword: Rule = {
+  id: 'supabase-url-password',
+  name: 'Supabase database password in a connection URL',
+  provider: 'supabase',
+  kind: 'provider',
+  description: 'Reads, changes and deletes all data of the project, past its row level security.',
+  severity: 'critical',
+  keywords: ['.supabase.co'],
+  pattern: /(?<![0-9A-Za-z.-])postgres(?:ql)?(?:\+[a-z0-9]{2,20})?:\/\/[^\s"'`<>/?#:@]{1,80}:(?!(?:[Yy]our|YOUR)[-_]?|(?:[Pp]assword|PASSWORD)@)(?<secret>[^\s"'`<>/?@{}|[\]$\\]{6,80})@(?:db\.[a-z]{20}\.supabase\.co|[a-z0-9-]{6,40}\.pooler\.supabase\.com)/,
+  references: ['https://supabase.com/docs/guides/database/connecting-to-postgres'],
+  rotate: { steps: 'Reset the database password in the settings of the project, update its clients, and look through the Postgres logs for logins that are not yours.', url: 'https://supabase.com/dashboard/project/_/database/settings' },
+  examples: [
+    sample`DATABASE_URL=postgresql://postgres:${alphanumeric(16)}@db.${lowerLetters(20)}.supabase.co:5432/postgres`,
+    sample`DIRECT_URL="postgres://postgres.${lowerLetters(20)}:${alphanumeric(18)}@aws-0-eu-central-1.pooler.supabase.com:6543/postgres"`,
+  ],
+  lookalikes: [
+    sample`postgresql://postgres:[YOUR-PASSWORD]@db.${lowerLetters(20)}.supabase.co:5432/postgres`,
+    sample`postgresql://postgres@db.${lowerLetters(20)}.supabase.co:5432/postgres`,
+  ],
+};

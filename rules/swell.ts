@@ -11,7 +11,7 @@ export const swellSecretKey: Rule = {
   kind: 'context',
   description: "Does everything in the store: reads customers, changes prices and orders, refunds.",
   severity: 'critical',
-  ...named({ names: ['swell'], value: sequence(optional('sk_'), digitWithin(32), key), words: ['secret', ".init('", '.init("'], reach: 100 }),
+  ...named({ names: ['swell'], value: sequence(optional('sk_'), digitWithin(32), key), words: ['secret', 'token', 'key', ".init('", '.init("'], reach: 100 }),
   references: ['https://developers.swell.is/backend-api/authentication'],
   rotate: { steps: 'Delete the key under Developer, API keys, look through orders and refunds that are not yours, then create a new one.', url: 'https://swell.is/login' },
   examples: [

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, digitWithin, sequence } from '../src/rule/pattern.ts';
+import { alphanumeric, digitWithin, named, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const tLyApiToken: Rule = {
@@ -9,8 +9,7 @@ export const tLyApiToken: Rule = {
   kind: 'context',
   description: 'Makes, changes and redirects the account\'s short links.',
   severity: 'medium',
-  keywords: ['tlyapi', 'tly_api', 'tly-api', 'tly.api', 'tly api', 'tlytoken', 'tly_token', 'tly-token', 'tly.token', 'tly token'],
-  pattern: assigned({ names: ['tly api', 'tly token'], value: sequence(digitWithin(60), alphanumeric(60)) }),
+  ...named({ names: ['tly api', 'tly token', 'tly key', 'tly secret', 'tly access'], value: sequence(digitWithin(60), alphanumeric(60)) }),
   references: ['https://t.ly/docs'],
   rotate: { steps: 'Delete the token on the API settings page of T.LY, then create one.', url: 'https://t.ly/settings#/api' },
   examples: [sample`TLY_API_TOKEN=${alphanumeric(60)}`, sample`tly_token: ${alphanumeric(60)}`],

@@ -2,7 +2,7 @@ import type { Rule } from '../src/model/rule.ts';
 import { base64Url, digits, hexadecimal, named, type Shape } from '../src/rule/pattern.ts';
 import { encoded, sample } from '../src/rule/sample.ts';
 
-const jwt: Shape = { kind: 'shape', source: 'eyJ[\\w\\-]{16,200}\\.eyJ[\\w\\-]{40,1200}\\.[\\w\\-]{40,700}', sample: [] };
+const jwt: Shape = { kind: 'shape', source: 'eyJ[\\w\\-]{16,200}\\.[\\w\\-]{40,1200}\\.[\\w\\-]{40,700}', sample: [] };
 const grown = sample`${encoded('base64url', '{"typ":"JWT","alg":"RS256"}')}.${encoded('base64url', '{"aud":"', digits(2), '","jti":"', hexadecimal(80), '","iat":1700000000,"sub":"', digits(6), '"}')}.${base64Url(683)}`;
 
 export const tallyfyAccessToken: Rule = {

@@ -13,7 +13,7 @@ export const teamgateAuthToken: Rule = {
   kind: 'context',
   description: "With the app key it reads and changes the sales database: people, companies, deals.",
   severity: 'high',
-  ...named({ names: ['teamgate'], value: sequence(digitWithin(40), authToken), words: ['token', 'auth', 'secret'], near: 160 }),
+  ...named({ names: ['teamgate'], value: sequence(digitWithin(40), authToken), words: ['key', 'token', 'secret', 'access', 'private', 'auth'], near: 160 }),
   companions: [key],
   references: ['https://developers.teamgate.com/'],
   rotate: { steps: 'Delete the app under Settings, Additional features, External apps, then create it anew.', url: 'https://app.teamgate.com/' },

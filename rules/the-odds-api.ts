@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, hexadecimal } from '../src/rule/pattern.ts';
+import { assigned, digitWithin, hexadecimal, lowerAlphanumeric, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const theOddsApiKey: Rule = {
@@ -10,7 +10,7 @@ export const theOddsApiKey: Rule = {
   description: 'Queries betting odds on the owner\'s monthly requests.',
   severity: 'low',
   keywords: ['theoddsapi', 'theodds_api', 'theodds-api', 'theodds.api', 'theodds api', 'oddsapi', 'odds_api', 'odds-api', 'odds.api', 'odds api'],
-  pattern: assigned({ names: ['theoddsapi', 'theodds api', 'odds api'], value: hexadecimal(32) }),
+  pattern: assigned({ names: ['theoddsapi', 'theodds api', 'odds api'], value: sequence(digitWithin(32), lowerAlphanumeric(32)) }),
   references: ['https://the-odds-api.com/liveapi/guides/v4/'],
   rotate: { steps: 'Ask The Odds API\'s support to rotate the key.', url: 'https://the-odds-api.com/account/' },
   examples: [sample`https://api.the-odds-api.com/v4/sports?apiKey=${hexadecimal(32)}`, sample`ODDS_API_KEY=${hexadecimal(32)}`],

@@ -14,7 +14,7 @@ export const tiktokClientSecret: Rule = {
   description: "With the client key it trades codes for tokens of the app's users and gets tokens of its own.",
   severity: 'high',
   keywords: ['tiktok', 'tik_tok'],
-  pattern: assigned({ names: ['tiktok', 'tik_tok'], value: sequence(secret, digitInLast(32)), words: ['secret', 'key', 'token'], near: 64 }),
+  pattern: assigned({ names: ['tiktok', 'tik_tok'], value: sequence(secret, digitInLast(32)), words: ['secret', 'key', 'token', 'access', 'private'], near: 64 }),
   references: ['https://developers.tiktok.com/doc/client-access-token-management'],
   rotate: { steps: "Reset the client secret on the app's page, put the new one in place, then revoke users' tokens that were obtained meanwhile.", url: 'https://developers.tiktok.com/apps/' },
   examples: [sample`TIKTOK_CLIENT_SECRET=${secret}`, sample`tiktok: { clientSecret: '${secret}' }`],

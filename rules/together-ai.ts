@@ -1,10 +1,10 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, base64Url, hexadecimal, token } from '../src/rule/pattern.ts';
+import { assigned, base64Url, digitWithin, hexadecimal, lowerAlphanumeric, sequence, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://docs.together.ai/docs/quickstart';
 const body = base64Url(43);
-const legacy = hexadecimal(64);
+const legacy = lowerAlphanumeric(64);
 
 export const togetherAiApiKey: Rule = {
   id: 'together-ai-api-key',
@@ -32,7 +32,7 @@ export const togetherAiLegacyApiKey: Rule = {
   description: "Runs and fine-tunes models on its account's bill.",
   severity: 'high',
   keywords: legacyNames,
-  pattern: assigned({ names: legacyNames, value: legacy }),
+  pattern: assigned({ names: legacyNames, value: sequence(digitWithin(64), legacy) }),
   references: [docs],
   rotate: { steps: 'Regenerate the key in the account settings, which ends the old one, and look at the billing page for runs that are not yours.', url: 'https://api.together.ai/settings/api-keys' },
   examples: [sample`TOGETHER_API_KEY=${legacy}`, sample`curl https://api.together.xyz/v1/models -H "Authorization: Bearer ${legacy}"`],

@@ -9,7 +9,7 @@ export const travisCiToken: Rule = {
   kind: 'context',
   description: 'Starts and cancels builds, and changes their settings and variables, as its owner.',
   severity: 'high',
-  ...named({ names: ['travis', 'travisci', 'travis ci', 'travis api'], value: alphanumeric(22), words: ['token', 'key', 'secret', 'auth'], reach: 40 }),
+  ...named({ names: ['travis', 'travisci', 'travis ci', 'travis api'], value: alphanumeric(22), words: ['token', 'key', 'secret', 'auth', 'access', 'private'], reach: 40 }),
   references: ['https://developer.travis-ci.com/authentication'],
   rotate: { steps: 'Regenerate the token in the settings of the account.', url: 'https://app.travis-ci.com/account/preferences' },
   examples: [sample`TRAVIS_TOKEN=${alphanumeric(22)}`, sample`travis_api_token: "${alphanumeric(22)}"`],

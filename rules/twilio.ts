@@ -55,7 +55,7 @@ export const twilioApiKeySecret: Rule = {
   description: "With the key's SID it sends messages and calls on the account's bill; a main key also manages the account.",
   severity: 'high',
   keywords: ['twilio'],
-  pattern: assigned({ names: ['twilio'], value: sequence(unlike(anyHexadecimal(32)), keySecret, digitInLast(32)), words: ['secret', 'apikey', 'api_key', 'api key', 'token'], near: 120 }),
+  pattern: assigned({ names: ['twilio'], value: sequence(unlike(anyHexadecimal(32)), keySecret, digitInLast(32)), words: ['key', 'token', 'secret', 'access', 'private'], near: 120 }),
   companions: [key],
   references: [docs],
   rotate: { steps: 'Delete the key in the console, look at the logs for messages and calls that are not yours, then create a restricted one.', url: 'https://console.twilio.com/us1/account/keys-credentials/api-keys' },

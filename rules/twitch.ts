@@ -30,7 +30,7 @@ export const twitchApiSecret: Rule = {
   description: 'A secret gets tokens of the app; a token acts for the app or a person.',
   severity: 'high',
   keywords: ['twitch'],
-  pattern: assigned({ names: ['twitch'], value: sequence(bare, accessToken, digitInLast(30)), words: ['secret', 'token', 'passw', 'auth', 'key', 'bearer', 'access'], near: 64 }),
+  pattern: assigned({ names: ['twitch'], value: sequence(bare, accessToken, digitInLast(30)), words: ['secret', 'token', 'passw', 'auth', 'key', 'bearer', 'access', 'private'], near: 64 }),
   references: [docs],
   rotate: { steps: "Make a new secret on the application's page (or revoke the token), then put the new one in place.", url: 'https://dev.twitch.tv/console/apps' },
   examples: [sample`TWITCH_CLIENT_SECRET=${accessToken}`, sample`twitch:\n  access_token: "${accessToken}"`],

@@ -1,8 +1,8 @@
 import type { Rule } from '../src/model/rule.ts';
-import { hexadecimal, named } from '../src/rule/pattern.ts';
+import { digitWithin, hexadecimal, lowerAlphanumeric, named, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
-const key = hexadecimal(32, 40);
+const key = lowerAlphanumeric(32, 40);
 
 export const upwaveApiToken: Rule = {
   id: 'upwave-api-token',
@@ -11,7 +11,7 @@ export const upwaveApiToken: Rule = {
   kind: 'context',
   description: 'Reads and changes the boards and cards its owner reaches.',
   severity: 'medium',
-  ...named({ names: ['upwave'], value: key, words: ['token', 'key', 'authorization'], near: 40, reach: 64 }),
+  ...named({ names: ['upwave'], value: sequence(digitWithin(32), key), near: 40, reach: 64 }),
   references: ['https://github.com/upwaveHQ/api'],
   rotate: { steps: 'Reset the token in the account settings of Upwave.', url: 'https://app.upwave.io/' },
   examples: [sample`UPWAVE_API_TOKEN=${hexadecimal(32)}`, sample`curl "https://acme.upwave.io/api/cards/" -H "Authorization: Token ${hexadecimal(40)}"`],

@@ -11,7 +11,7 @@ export const userflowApiKey: Rule = {
   kind: 'context',
   description: 'Reads and changes the users, companies and events of the environment.',
   severity: 'high',
-  ...named({ names: ['userflow', 'user flow', 'getuserflow'], value: key, words: ['key', 'token', 'bearer'], near: 60, reach: 84 }),
+  ...named({ names: ['userflow', 'user flow', 'getuserflow'], value: key, near: 60, reach: 84 }),
   references: ['https://docs.userflow.com/api-reference/authentication'],
   rotate: { steps: 'Delete the key under Settings, API, then create one.', url: 'https://userflow.com/app' },
   examples: [sample`USERFLOW_API_KEY=${key}`, sample`curl https://api.userflow.com/users -H "Authorization: Bearer ak_${alphanumeric(32)}"`],

@@ -1,6 +1,6 @@
 import type { Rotation, Rule } from '../src/model/rule.ts';
 import { alphanumeric, named, base64Url, oneOf, token } from '../src/rule/pattern.ts';
-import { sample } from '../src/rule/sample.ts';
+import { sample, withCrc32 } from '../src/rule/sample.ts';
 
 const rotate: Rotation = { steps: 'Delete the token, look through deployments and the activity log, rotate the environment variables it could read, then create one that expires.', url: 'https://vercel.com/account/settings/tokens' };
 
@@ -13,9 +13,10 @@ export const vercelToken: Rule = {
   severity: 'critical',
   keywords: ['vcp_', 'vci_', 'vca_', 'vcr_', 'vck_'],
   pattern: token`vc${oneOf('p', 'i', 'a', 'r', 'k')}_${base64Url(56)}`,
+  checksum: 'crc32-base62',
   references: ['https://vercel.com/docs/rest-api/reference/welcome#authentication', 'https://vercel.com/changelog/new-token-formats-and-secret-scanning'],
   rotate,
-  examples: [sample`vercel deploy --token vcp_${alphanumeric(56)}`, sample`AI_GATEWAY_API_KEY=vck_${alphanumeric(56)}`],
+  examples: [sample`vercel deploy --token vcp_${withCrc32(0, alphanumeric(50))}`, sample`AI_GATEWAY_API_KEY=vck_${withCrc32(0, alphanumeric(50))}`],
   lookalikes: [sample`vcp_${alphanumeric(43)}`, sample`vct_${alphanumeric(56)}`],
 };
 
@@ -25,7 +26,7 @@ export const vercelLegacyToken: Rule = {
   name: 'Vercel token (24 characters)',
   kind: 'context',
   description: 'Acts as its owner: deploys, and reads environment variables of its projects.',
-  ...named({ names: ['vercel', 'zeit', 'now token'], value: { ...alphanumeric(24), source: '(?=[A-Za-z]{0,23}[0-9])[0-9A-Za-z]{24}' }, words: ['key', 'token', 'secret', 'auth', 'api', 'bearer'], reach: 40 }),
+  ...named({ names: ['vercel', 'zeit', 'now token'], value: { ...alphanumeric(24), source: '(?=[A-Za-z]{0,23}[0-9])[0-9A-Za-z]{24}' }, words: ['key', 'token', 'secret', 'auth', 'api', 'bearer', 'access', 'private'], reach: 40 }),
   examples: [sample`VERCEL_TOKEN=${alphanumeric(24)}`, sample`{"vercel": {"token": "${alphanumeric(24)}"}}`],
   lookalikes: [sample`VERCEL_TOKEN=${alphanumeric(22)}`, sample`VERCEL_ORG_ID=team_${alphanumeric(24)}`],
 };

@@ -1,10 +1,10 @@
 import type { Rule } from '../src/model/rule.ts';
-import { base64Url, named, sequence, uuid } from '../src/rule/pattern.ts';
+import { base64Url, credentialWords, named, sequence, uuid } from '../src/rule/pattern.ts';
 import { encoded, sample } from '../src/rule/sample.ts';
 
 const header = encoded('base64url', '{"alg":"HS256","typ":"JWT"}');
 const payload = encoded('base64url', '{"aud":"https://api.voicegain.ai/v1","sub":"', uuid(), '"}');
-const jwt = sequence('eyJ', base64Url(15, 120), '.eyJ', base64Url(20, 1600), '.', base64Url(43, 684));
+const jwt = sequence('eyJ', base64Url(15, 120), '.', base64Url(20, 1600), '.', base64Url(43, 684));
 
 export const voicegainJwt: Rule = {
   id: 'voicegain-jwt',
@@ -13,7 +13,7 @@ export const voicegainJwt: Rule = {
   kind: 'context',
   description: 'Transcribes speech at the expense of the account and reads what was transcribed.',
   severity: 'high',
-  ...named({ names: ['voicegain'], value: jwt, words: ['jwt', 'token', 'bearer', 'key'] }),
+  ...named({ names: ['voicegain'], value: jwt, words: [...credentialWords, 'jwt'] }),
   structure: 'jwt',
   references: ['https://docs.voicegain.ai/page/Authentication/JWT'],
   rotate: { steps: 'Delete the token under Settings, API security, of the console, then generate one.', url: 'https://console.voicegain.ai/' },

@@ -11,7 +11,7 @@ export const voodoosmsApiKey: Rule = {
   kind: 'context',
   description: 'Sends SMS on the credits of the account, and reads its contacts.',
   severity: 'high',
-  ...named({ names: ['voodoosms', 'voodoo sms'], value: sequence(digitWithin(44), key), words: ['key', 'token', 'bearer'], near: 48, reach: 72 }),
+  ...named({ names: ['voodoosms', 'voodoo sms'], value: sequence(digitWithin(44), key), near: 48, reach: 72 }),
   references: ['https://help.voodoosms.com/en/articles/22-where-do-i-find-my-api-key'],
   rotate: { steps: 'Delete the key on the page of the REST API, then create one.', url: 'https://www.voodoosms.com/portal/api_sms/restful_api/' },
   examples: [sample`VOODOOSMS_API_KEY=${key}`, sample`curl https://api.voodoosms.com/sendsms -H "Authorization: Bearer ${alphanumeric(45)}"`],

@@ -11,7 +11,7 @@ export const workstackApiToken: Rule = {
   kind: 'context',
   description: 'Reads and changes the projects and tasks its owner reaches.',
   severity: 'medium',
-  ...named({ names: ['workstack', 'work stack'], value: sequence(digitWithin(60), key), words: ['token', 'key'], near: 48, reach: 72 }),
+  ...named({ names: ['workstack', 'work stack'], value: sequence(digitWithin(60), key), near: 48, reach: 72 }),
   references: ['https://docs.workstack.io/'],
   rotate: { steps: 'Reset the token in the settings of Workstack.', url: 'https://app.workstack.io/' },
   examples: [sample`https://app.workstack.io/api/projects/7?api_token=${key}`, sample`WORKSTACK_TOKEN=${key}`],

@@ -12,7 +12,7 @@ export const zipapiApiKey: Rule = {
   kind: 'context',
   description: "Looks up US zip codes on the owner's plan.",
   severity: 'low',
-  ...named({ names: ['zipapi'], value: key, words: ['key'], near: 80 }),
+  ...named({ names: ['zipapi'], value: key, near: 80 }),
   references: ['https://zipapi.us/docs/'],
   rotate: { steps: 'Create another key on the account page, put it in place and delete the leaked one.', url: 'https://zipapi.us/' },
   examples: [sample`ZIPAPI_KEY=${hexadecimal(32)}`, sample`https://service.zipapi.us/zipcode/county/90210/?X-API-KEY=${key}`],

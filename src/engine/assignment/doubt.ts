@@ -85,4 +85,22 @@ const vendored = /(?:^|\/)(?:vendor|node_modules|third[-_]?party|bower_component
 /** Somebody else wrote it, and whoever has the package has it. */
 const isVendored: Doubt = ({ surroundings: { path } }) => (path !== undefined && vendored.test(path) ? 'it stands in a package of somebody else' : undefined);
 
-export const doubts: readonly Doubt[] = [isMeantToChange, speaksOfItself, isSearchKey, mayBeId, isCalledExample, isDocumentation, guardsForm, isOutOfBox, repeatsBeside, isDummyPair, readsAsField, isVendored];
+/** Keys and tokens are written in letters, digits and a few marks; a stray one of others is a fault. */
+const withStrayMarks = /^[\w+/.~:|=%?!^*$&#@-]+$/;
+const strayMarks = /[?!^*$&#@]+/g;
+const shortestKey = 20;
+/** With more the value is drawn from all signs, as passwords are. */
+const charactersAMark = 8;
+/** Salesforce puts `!` behind the organisation. */
+const sessionId = /^00[0-9A-Za-z]{13,16}!/;
+
+/** `api_key = 7f3a…?9c1e…`: broken, or a password under another name. */
+const holdsStrayMark: Doubt = ({ candidate: { value, family }, shape, naturalness }) => {
+  if (shape.marks === 0 || shape.length < shortestKey || family === 'password' || naturalness > 0.5 || sessionId.test(value)) return undefined;
+  const strays = value.match(strayMarks) ?? [];
+  // A name that says no more than secret stands for passwords too.
+  const isKey = family === 'token' || family === 'api-key' || strays.every((mark) => mark === '?');
+  return isKey && strays.length > 0 && strays.length * charactersAMark <= shape.length && withStrayMarks.test(value) ? 'it holds a mark that keys and tokens are not written with' : undefined;
+};
+
+export const doubts: readonly Doubt[] = [isMeantToChange, speaksOfItself, isSearchKey, mayBeId, isCalledExample, isDocumentation, guardsForm, isOutOfBox, repeatsBeside, isDummyPair, readsAsField, isVendored, holdsStrayMark];

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts';
+import { rejectCut } from './cut.ts';
 import { rejectByEntropy } from './entropy.ts';
 import { rejectByNaturalness } from './naturalness.ts';
 import { rejectByPath } from './path.ts';
@@ -23,6 +24,7 @@ const filters: readonly NamedFilter[] = [
   { name: 'proof', reject: ({ proof }) => (proof.kind === 'refuted' ? proof.reason : undefined), yieldsToProof: false },
   { name: 'path', reject: rejectByPath, yieldsToProof: false },
   { name: 'published', reject: rejectPublished, yieldsToProof: false },
+  { name: 'cut', reject: rejectCut, yieldsToProof: true },
   { name: 'placeholder', reject: rejectPlaceholder, yieldsToProof: true },
   { name: 'reserved host', reject: rejectReservedHost, yieldsToProof: true },
   { name: 'repetition', reject: rejectRepetition, yieldsToProof: true },

@@ -37,6 +37,8 @@ test.each([
   ['password: "xxxxxxxx"', 'placeholder'],
   ['password: "[REDACTED]"', 'filled in elsewhere'],
   ['api_key: "00000000000000000000"', 'repeats one or two'],
+  [`api_token: "${Buffer.from(`0a:${'x'.repeat(36)}`).toString('base64')}"`, 'one piece over and over'],
+  [`token: "xoxp-${'1234'.repeat(3)}-${'#'.repeat(20)}"`, 'placeholder'],
   ['api_key: "0123456789abcdef0123456789abcdef"', 'sequence'],
   ['password: true', 'stands for any value'],
   ['password: "password"', 'stands for any value'],
@@ -106,6 +108,8 @@ test.each([
   ['a password in an element', `<password>${random(14)}</password>`],
   ['a public field', `public String apiKey = "${random(32)}";`],
   ['a string that is a token', `String token = "${random(32)}";`],
+  ['a password drawn from all signs', `db_password = "k7?Rz!q2^Lw9&Tn4$Xe1"`],
+  ['a secret drawn from all signs', `session_secret = "k7?Rz!q2^Lw9&Tn4$Xe1"`],
   ['a value in base64 without quotes', `client_secret: ${grow(sample`${base64(43)}`, 3)}=`],
 ])('%s is reported', (_, text) => {
   expect(judgeAll(text)).toMatchObject([{ kind: 'keep', confidence: expect.stringMatching(/medium|high/) }]);
@@ -122,6 +126,8 @@ test.each([
   ['what a service is called', 'POSTGRES_PASSWORD: "postgres"', 'services come with it out of the box'],
   ['a word that stands beside it', "CREATE USER 'orchard'@'%' IDENTIFIED BY 'orchard';", 'the same word stands beside it'],
   ['a token of a form', `<input name="authenticity_token" value="${random(40)}" />`, 'it guards one form against forgery'],
+  ['a token with a question mark in it', `shop_token = "${random(16)}?${random(15)}"`, 'it holds a mark that keys and tokens are not written with'],
+  ['a key with two marks in it', `api_key = "${random(13)}^${random(11)}&${random(9)}"`, 'it holds a mark that keys and tokens are not written with'],
   ['a pair of words', `headers["Authorization"] = "Basic ${Buffer.from('user:password').toString('base64')}"`, 'the pair decodes to words'],
 ])('%s is only to be looked at', (_, text, doubt) => {
   expect(judgeAll(text)).toMatchObject([{ kind: 'keep', confidence: 'low', reasons: expect.arrayContaining([doubt]) }]);

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { rejectCut } from '../../../src/engine/filters/cut.ts';
+import { alphanumeric } from '../../../src/rule/pattern.ts';
+import { grow, sample } from '../../../src/rule/sample.ts';
+import { growToken } from '../sample-rules.ts';
+import { candidateOf } from './candidate-of.ts';
+
+const rest = grow(sample`${alphanumeric(30)}`, 3);
+
+test.each(['?', '&', '!', '*', '^', '%z'])('what %s joins to more letters behind it is only a part', (mark) => {
+  expect(rejectCut(candidateOf(growToken(1), { after: `${mark}${rest}` }))).toMatch(/^cut out/);
+});
+
+test.each(['?', '!', '*', '^', '%'])('what %s joins to letters before it is only a part', (mark) => {
+  expect(rejectCut(candidateOf(growToken(1), { before: `key = '${rest}${mark}` }))).toMatch(/^cut out/);
+});
+
+test.each(['?', '!', '@'])('what %s stands before in its quotes is only a part', (mark) => {
+  expect(rejectCut(candidateOf(growToken(1), { before: `token = "${mark}` }))).toMatch(/^cut out/);
+});
+
+test.each(['?channel=shop', '&user=jane', '?refresh', '&amp;user=jane', '%0Auser', '%22,', '^M', '^[[0m', '!', '* ', '@acme.io', '#top', '$HOME'])('%s may stand behind a whole token', (after) => {
+  expect(rejectCut(candidateOf(growToken(1), { after }))).toBeUndefined();
+});
+
+test.each(['token: !', 'x = *', 'https://acme.io/hook?token=', 'https://acme.io/hook?', "grep '^", 'user@', '$'])('%s may stand before a whole token', (before) => {
+  expect(rejectCut(candidateOf(growToken(1), { before }))).toBeUndefined();
+});
