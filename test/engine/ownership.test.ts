@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { genericApiKey, genericSecret, genericToken } from '../../rules/generic.ts';
 import { jsonWebToken } from '../../rules/jwt.ts';
 import { compileRules } from '../../src/engine/compile.ts';
-import { withoutDeadline } from '../../src/engine/layer-search.ts';
+import { withoutDeadline } from '../../src/engine/deadline.ts';
 import type { Match } from '../../src/engine/match.ts';
 import { PieceScanner } from '../../src/engine/piece-scanner.ts';
 import { Scanner } from '../../src/engine/scanner.ts';
