@@ -16,10 +16,10 @@ export const httpBasicAuth: Rule = {
   origin: 'chosen',
   entropy: 0,
   structure: 'basic-auth',
-  pattern: /(?<=[Aa]uthorization\W{1,12}(?:value\W{1,12})?|AUTHORIZATION\W{1,12}|[Aa]uth\W{1,6})[Bb]asic {1,2}(?<secret>[0-9A-Za-z+/]{11,400}={0,2})(?![0-9A-Za-z+/=])/,
+  pattern: /(?<=[Aa]uthorization\W{1,12}(?:value\W{1,12})?|AUTHORIZATION\W{1,12}|[Aa]uth\W{1,6}|["'`])[Bb]asic {1,2}(?<secret>[0-9A-Za-z+/]{11,400}={0,2})(?![0-9A-Za-z+/=])/,
   references: ['https://www.rfc-editor.org/rfc/rfc7617'],
   rotate,
-  examples: [sample`Authorization: Basic ${encoded('base64', 'deploy:', alphanumeric(18))}`, sample`headers: { 'Authorization': 'Basic ${encoded('base64', 'svc-ci:', alphanumeric(17))}' }`, sample`curl -H "Authorization: Basic ${encoded('base64', 'admin:', alphanumeric(12))}" https://api.acme.dev`],
+  examples: [sample`Authorization: Basic ${encoded('base64', 'deploy:', alphanumeric(18))}`, sample`headers: { 'Authorization': 'Basic ${encoded('base64', 'svc-ci:', alphanumeric(17))}' }`, sample`curl -H "Authorization: Basic ${encoded('base64', 'admin:', alphanumeric(12))}" https://api.acme.dev`, sample`assert.equal("Basic ${encoded('base64', 'shop:', alphanumeric(15))}", sent.get(name))`],
   lookalikes: [sample`Authorization: Basic ${encoded('base64', 'Aladdin:open sesame')}`, sample`Authorization: Basic ${encoded('base64', 'username:password')}`, sample`Authorization: Basic <credentials>`, sample`Authorization: Basic ${hexadecimal(32)}`],
 };
 

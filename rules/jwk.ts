@@ -53,3 +53,13 @@ export const symmetricJwk: Rule = {
   examples: [sample`{"kty":"oct","alg":"HS256","k":"${base64Url(43)}"}`, sample`keys: [{ "kty": "oct", "use": "sig", "kid": "1", "k": "${base64Url(86)}" }]`],
   lookalikes: [sample`{"kty":"oct","alg":"HS256","k":"..."}`, sample`{"kty":"oct","kid":"${base64Url(43)}"}`],
 };
+
+export const symmetricJwkFirst: Rule = {
+  ...symmetricJwk,
+  id: 'jwk-symmetric-key-reversed',
+  name: 'JSON Web Key (symmetric, sorted members)',
+  family: 'jwk',
+  pattern: new RegExp(`${keyed('k')}(?<secret>[\\w\\-]{21,200})(?=${members}${keyed('kty')}oct)${members}kty`),
+  examples: [sample`{"alg": "HS256", "k": "${base64Url(43)}", "kty": "oct"}`, sample`const shared = {\n  k: '${base64Url(43)}',\n  kty: 'oct',\n};`],
+  lookalikes: [sample`{"k": "...", "kty": "oct"}`, sample`{"k": "${base64Url(43)}", "kty": "RSA"}`],
+};

@@ -17,7 +17,12 @@ const noHost = /^[^\s"'<>/]{0,80}@(?:[\w.-]*\.)?(?:example(?:\.(?:com|org|net|ed
  * characters, or in front of a host that nobody can own. `after` is the text behind it.
  */
 export function isLikelyDummy(secret: string, after: string): boolean {
-  if (secret.length < shortest || new Set(secret).size < fewestCharacters || noHost.test(after)) return true;
+  return noHost.test(after) || isDummyWord(secret);
+}
+
+/** A word, a word with some digits, or hardly any characters. */
+export function isDummyWord(secret: string): boolean {
+  if (secret.length < shortest || new Set(secret).size < fewestCharacters) return true;
   const classes = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^0-9A-Za-z]/].filter((kind) => kind.test(secret)).length;
   if (classes >= tellingClasses && secret.length >= tellingLength) return false;
   if (usualWords.test(secret)) return true;

@@ -75,7 +75,7 @@ function toResult(place: Place, indexes: ReadonlyMap<string, number>, redactor: 
     ruleIndex: indexes.get(finding.ruleId) ?? -1,
     level: levels[finding.severity],
     message: { text: describePlace(place, redactor) },
-    locations: [{ physicalLocation: describeLocation(occurrence, redactor) }],
+    locations: [{ physicalLocation: describeLocation(occurrence, redactor) }, ...describeOtherLines(occurrence, redactor)],
     ...(related.length === 0 ? {} : { relatedLocations: related }),
     partialFingerprints: fingerprintsOf(place),
     ...(allowed === undefined ? {} : { suppressions: [toSuppression(allowed, redactor)] }),
@@ -126,6 +126,15 @@ function describeCompanions({ path, companions }: Occurrence, redactor: Redactor
     message: { text: `${part.name} ${redactor.companion(part)}` },
     physicalLocation: { artifactLocation: locateArtifact(redactor.path(path)), region: { startLine: part.line } },
   }));
+}
+
+/**
+ * An id, its key and the token between them are one credential, taken back as one: where it stands on several lines,
+ * each has to be changed, which is what several locations of a result mean (SARIF 2.1.0, 3.27.12). The first is the secret's.
+ */
+function describeOtherLines({ path, line, endLine, companions }: Occurrence, redactor: Redactor): Location[] {
+  const lines = new Set(companions.map((part) => part.line).filter((each) => each < line || each > endLine));
+  return [...lines].map((startLine) => ({ physicalLocation: { artifactLocation: locateArtifact(redactor.path(path)), region: { startLine } } }));
 }
 
 function toSuppression(allowance: Allowance, redactor: Redactor): Suppression {

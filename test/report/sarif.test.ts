@@ -110,6 +110,13 @@ test('companions are related locations that the message links to', () => {
   expect(result?.relatedLocations).toMatchObject([{ id: 1, message: { text: 'account id 77' }, physicalLocation: { region: { startLine: 11 } } }]);
 });
 
+test('each other line of one credential has to be changed too, and is a location behind that of the secret', () => {
+  const own = sampleOccurrence({}).line;
+  const companions = [{ name: 'account id', value: '77', line: own + 1 }, { name: 'session token', value: '78', line: own + 1 }, { name: 'region', value: '79', line: own }];
+  const [result] = resultsOf({ findings: [sampleFinding(1, { occurrences: [sampleOccurrence({ companions })] })] });
+  expect(result?.locations?.map(({ physicalLocation }) => physicalLocation?.region?.startLine)).toEqual([own, own + 1]);
+});
+
 test('what was allowed is left out, or is there as suppressed with its reason', () => {
   const allowed = [
     sampleFinding(2, { occurrences: [sampleOccurrence({ allowed: { kind: 'inline', marker: 'straykey:allow', reason: 'a fixture' } })] }),

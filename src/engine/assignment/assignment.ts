@@ -22,8 +22,8 @@ export function candidatesOfAssignment(window: string, hit: number, keyword: str
   const place: Place = { window, keyword, name, words: meaning.words, family, closers, separator, context };
   if (separator.kind === 'blank' && !isSoundBlank(place, value)) return [];
   if (keyword === 'identified' && !isSoundSql(place, value)) return [];
-  // A command stands in no quotes; its name in a list of names does.
-  if (keyword === 'securestring' && closers.isQuoted) return [];
+  // A command stands in no quotes, as its name in a list of names does, and nothing belongs to its name behind it.
+  if (keyword === 'securestring' && (closers.isQuoted || !/securestring$/i.test(name.text))) return [];
   return [candidateOf(place, value, 1), ...laterElements(place, value)];
 }
 

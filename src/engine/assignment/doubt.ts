@@ -13,7 +13,10 @@ const mayBeId: Doubt = ({ candidate: { value, family } }) => (family === 'api-ke
 
 const exampleWord = /(?<![\w.@/-])(?:for example|dummy|fake|placeholder|test vector)(?![\w.@/-])/i;
 
-const isCalledExample: Doubt = ({ surroundings }) => (exampleWord.test(surroundings.line) ? 'the line speaks of an example' : undefined);
+/** `Example password: …`. */
+const exampleQualifier = /^(?:example|sample|dummy|fake)(?:\s|$)/i;
+
+const isCalledExample: Doubt = ({ candidate: { qualifier }, surroundings }) => (exampleWord.test(surroundings.line) || exampleQualifier.test(qualifier) ? 'the line speaks of an example' : undefined);
 
 const documenting = /^\s{0,40}(?:#\s{2,}|\*\s|\/\/[/!]|>>>)/;
 
@@ -53,13 +56,13 @@ const isDummyPair: Doubt = ({ candidate: { value, wrapper } }) => {
   return password !== undefined && isLikelyDummy(password, '') ? 'the pair decodes to words' : undefined;
 };
 
-const credentialNoun = /(?:[_.-]|[a-z](?=[A-Z]))(?:pass|password|passwd|pwd|secret|token|key|auth|credentials?)$/i;
+const credentialNoun = /(?:[_.-]|\d|[a-z](?=[A-Z]))(?:pass|password|passwd|pwd|secret|token|key|auth|credentials?)$/i;
 
 /** `password=('ansible_ssh_pass', …)`: the value is called what holds a secret. */
 const readsAsField: Doubt = (evidence) => (nameLikenessOf(evidence) === compoundOfCredentials && credentialNoun.test(evidence.candidate.value) ? 'it reads like the name of what holds a secret' : undefined);
 
 const compoundOfCredentials = 2;
-const outOfBox: ReadonlySet<string> = new Set('postgres postgresql mysql mariadb mongo mongodb root toor admin administrator guest rabbitmq minioadmin elastic redis vagrant ansible docker jenkins oracle system sa'.split(' '));
+const outOfBox: ReadonlySet<string> = new Set('postgres postgresql mysql mariadb mongo mongodb root toor admin administrator guest rabbitmq minioadmin minio123 elastic redis vagrant ansible docker jenkins oracle system sa'.split(' '));
 
 /** `POSTGRES_PASSWORD: postgres`, as images and boxes come. */
 const isOutOfBox: Doubt = ({ lowered }) => (outOfBox.has(lowered) ? 'services come with it out of the box' : undefined);
@@ -77,4 +80,9 @@ const speaksOfItself: Doubt = ({ lowered }) => (/[a-z][-_ ][a-z]|^(?:short|long|
 /** Search keys that documentation sites hand to every visitor. */
 const isSearchKey: Doubt = ({ candidate: { name, qualifier } }) => (/docsearch|search[-_]?only/i.test(`${name} ${qualifier}`) ? 'a key to search with is given to every visitor' : undefined);
 
-export const doubts: readonly Doubt[] = [isMeantToChange, speaksOfItself, isSearchKey, mayBeId, isCalledExample, isDocumentation, guardsForm, isOutOfBox, repeatsBeside, isDummyPair, readsAsField];
+const vendored = /(?:^|\/)(?:vendor|node_modules|third[-_]?party|bower_components|Pods|\.yarn)\//;
+
+/** Somebody else wrote it, and whoever has the package has it. */
+const isVendored: Doubt = ({ surroundings: { path } }) => (path !== undefined && vendored.test(path) ? 'it stands in a package of somebody else' : undefined);
+
+export const doubts: readonly Doubt[] = [isMeantToChange, speaksOfItself, isSearchKey, mayBeId, isCalledExample, isDocumentation, guardsForm, isOutOfBox, repeatsBeside, isDummyPair, readsAsField, isVendored];

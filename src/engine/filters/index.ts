@@ -5,6 +5,7 @@ import { rejectByPath } from './path.ts';
 import { rejectPlaceholder } from './placeholder.ts';
 import { rejectPublished } from './published.ts';
 import { rejectRepetition } from './repetition.ts';
+import { rejectReservedHost } from './reserved-host.ts';
 
 /** Says why a candidate is no secret, a clause for `--explain`; nothing where it has no objection. */
 export type Filter = (candidate: Candidate) => string | undefined;
@@ -23,6 +24,7 @@ const filters: readonly NamedFilter[] = [
   { name: 'path', reject: rejectByPath, yieldsToProof: false },
   { name: 'published', reject: rejectPublished, yieldsToProof: false },
   { name: 'placeholder', reject: rejectPlaceholder, yieldsToProof: true },
+  { name: 'reserved host', reject: rejectReservedHost, yieldsToProof: true },
   { name: 'repetition', reject: rejectRepetition, yieldsToProof: true },
   { name: 'entropy', reject: rejectByEntropy, yieldsToProof: true },
   { name: 'naturalness', reject: rejectByNaturalness, yieldsToProof: true },

@@ -8,9 +8,16 @@ export function checkJwt(secret: string): Proof {
   if (typeof algorithm !== 'string') return refuted('the header is no JSON with an algorithm');
   if (algorithm.toLowerCase() === 'none' || signature === '') return refuted('the token is not signed');
   if (member(payload, 'name') === 'John Doe' && member(payload, 'sub') === '1234567890') return refuted('the example token that everybody copies');
-  if (parseObject(payload) === undefined) return unproven('the payload is no JSON');
+  if (parseObject(payload) === undefined) return isProse(payload) ? refuted('it signs a text, and claims nothing') : unproven('the payload is no JSON');
   const hasExpiry = typeof member(payload, 'exp') === 'number';
   return proven(`header and payload parse, ${hasExpiry ? 'the token expires' : 'the token has no expiry'}`);
+}
+
+/** `It’s a dangerous business, Frodo`: what RFC 7520 and its like sign. */
+function isProse(part: string): boolean {
+  const bytes = decodeBase64(part);
+  const text = bytes && decodeUtf8(bytes);
+  return text !== undefined && /^\p{L}[^\p{Cc}]{3,}$/u.test(text) && /\p{L} \p{L}/u.test(text);
 }
 
 function member(part: string, name: string): unknown {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { alphanumeric, base64, hexadecimal } from '../../../src/rule/pattern.ts';
 import { grow, sample } from '../../../src/rule/sample.ts';
-import { kept, reasonsAgainst } from './find-all.ts';
+import { judgeAll, kept, reasonsAgainst } from './find-all.ts';
 
 const random = (length: number): string => grow(sample`${alphanumeric(length)}`, length);
 const hex = (length: number): string => grow(sample`${hexadecimal(length)}`, length);
@@ -32,6 +32,29 @@ test.each([
   ['a value of which only the beginning is shown', 'notes.txt', `API_KEY=${random(24)}...`, 'cut short'],
   ['a group of a pattern', 'src/shop.ts', `/(?<secret>${random(24)})/`, 'a group in a pattern'],
   ['a path in a vault', 'shop.yml', 'password: "vault:secret/data/shop#password"', 'encrypted or kept in a vault'],
+  ['a cipher with its mode and padding', 'src/Shop.java', 'PASSWORD_CIPHER = "AES/CBC/PKCS5Padding"', 'an algorithm'],
+  ['a function that derives keys', 'src/Shop.java', 'newSecretKey("PBKDF2WithHmacSHA256", 4)', 'an algorithm'],
+  ['a scheme of signatures', 'keylib.go', 'shopKey = "rsassa-pss-sha256"', 'an algorithm'],
+  ['a list of ciphers', 'conf/shop.yml', "password: 'AES256-SHA:!aNULL:!EXPORT:!DES'", 'an algorithm'],
+  ['an object identifier', 'types.go', 'AUTH_KEY = []byte("1.3.6.1.5.5.7.3.1\\x00")', 'an object identifier'],
+  ['an algorithm in DER', 'lint.go', '"shop_key": "301306072a8648ce3d020106082a8648ce3d030107"', 'an algorithm identifier in DER'],
+  ['versions that a package takes', 'composer.json', '"acme/password": "^6.4|^7.0"', 'a version'],
+  ['the prompt of a server of mail', 'mail.c', 'smtp_password[] = "334 UGFzc3dvcmQ6"', 'what a server of mail asks for'],
+  ['a public key without its armour', 'keys.py', `shop_key = "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE${encoded(80)}"`, 'a public key'],
+  ['the name of a library', 'build.gradle', 'oauth2Sdk = "com-acme-oauth2-oidc-sdk"', 'tells it is no secret: sdk'],
+  ['the sum of a file', 'restore.txt', `/etc/passwd: ${hex(32)}`, 'the end of a path'],
+  ['the commit of a package', 'vendor.conf', `example.org/x/oauth2 ${hex(40)}`, 'the end of a path'],
+  ['the name of a secret that is kept elsewhere', 'shop.json', '"arn": "arn:aws:secretsmanager:eu-west-1:111122223333:secret:shop7-XHb67j"', 'a part of a longer key'],
+  ['a setting of a filter', 'video.cs', 'overlay = "eof_action=pass:repeatlast=0:format=nv12";', 'a part of a longer key'],
+  ['one of several runs', 'video.cs', 'scaleFirstPass = "bgra8:tile16"', 'a first pass is no password'],
+  ['what is handed on', 'changes.json', '"It allows customers to pass CRC64NVME as a header"', 'to pass is to hand on'],
+  ['the key of results', 'pages.json', '"result_key": "Qev2IdcApplications"', 'a result key is no secret'],
+  ['what a package requires', 'tox.ini', 'py3.9-notiktoken-v0.1: langsmith==0.1.147', 'what a package requires'],
+  ['a type in quotes', 'shop.py', 'secret_key: "Optional[str]" = None', 'a type'],
+  ['a module in a module', 'Shop.pm', 'require Crypt::AuthEnc::ChaCha20Poly1305;', 'a part of a name'],
+  ['a number of many bits', 'Shop.java', 'TOKEN_CHARS_HIGH = 0x57ffffffc7fffffeL;', 'a number'],
+  ['code between two texts', 'Shop.java', '.append(", password=").append("****")', 'code between two texts'],
+  ['one of several words that are allowed', 'shop.rnc', 'attribute grant {"code" | "password" | "implicit"}', 'alternatives'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);
@@ -39,4 +62,17 @@ test.each([
 
 test.each(['token: ${{ secrets.DEPLOY }}', 'shop.password=ENC(c2hvcA)', 'password: { type: String }'])('%s has no value to judge', (text) => {
   expect(kept(text, 'conf/shop.yml')).toEqual([]);
+});
+
+test('GCM beside a cipher is one of its modes, and else a product that has keys', () => {
+  expect(reasonsAgainst(`aes_gcm_secret = "${hex(40)}"`)).toEqual([]);
+  expect(kept(`export GCM_SENDER_SECRET="${hex(40)}"`, 'deploy.sh')).toHaveLength(1);
+});
+
+test('a name that only begins with SecureString is no command that makes one', () => {
+  expect(kept(`static readonly string SecureStringExportHeader = "${hex(32)}";`, 'src/Shop.cs')).toEqual([]);
+});
+
+test('what its name calls an example is only to be looked at', () => {
+  expect(judgeAll(`# Example password: ${random(20)}`, 'bin/genpass').map((verdict) => (verdict.kind === 'keep' ? verdict.confidence : verdict.reason))).toEqual(['low']);
 });

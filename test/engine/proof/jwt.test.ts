@@ -22,3 +22,9 @@ test('a header that is no JSON or names no algorithm is refuted', () => {
 test('a payload that is no JSON proves nothing', () => {
   expect(checkJwt(`${encode({ alg: 'RS256' })}.AAAA.AAAA`).kind).toBe('unproven');
 });
+
+test('what signs a sentence is an example of signing, no token', () => {
+  const signed = (text: string): string => `${encode({ alg: 'ES256' })}.${Buffer.from(text).toString('base64url')}.c2lnbmF0dXJl`;
+  expect(checkJwt(signed('An example of how to sign.')).kind).toBe('refuted');
+  expect(checkJwt(signed('{not quite json')).kind).toBe('unproven');
+});

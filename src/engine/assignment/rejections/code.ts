@@ -15,6 +15,17 @@ const isExpression: Rejection = ({ candidate: { value, quote, next, kind, separa
   return /^(?:&|\*|!|-)?[A-Za-z_]\w*(?:[-+*/%=!<>]=?|&&|\|\||->|::)[A-Za-z_]\w*$/.test(value) && /&&|->|::|\+=|==/.test(value) ? 'the value is code' : undefined;
 };
 
+/** `token: "Optional[str]"`, `"Dict[str, int] | None"`: a type that is not known yet where it is named. */
+const isType: Rejection = ({ candidate: { value, quote }, shape }) =>
+  quote !== 'none' && shape.marks > 0 && /^(?:[A-Za-z_.]{1,40}\.)?[A-Z][A-Za-z]{2,20}\[[\w ,.|[\]]{1,120}\](?: \| None)?$/.test(value) ? 'the value is a type' : undefined;
+
+/** `Crypt::AuthEnc::ChaCha20`: a module in a module. */
+const isScope: Rejection = ({ candidate: { value, valueStart, name, nameEnd, quote }, surroundings: { line } }) =>
+  quote === 'none' && valueStart - nameEnd === 2 && line.includes(`${name}::${value}`) ? 'the value is code: a part of a name' : undefined;
+
+/** `.append(", password=").append("`: what stands between two texts. */
+const isBetweenTexts: Rejection = ({ candidate: { value, quote } }) => (quote !== 'none' && /^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$/.test(value) ? 'the value is code between two texts' : undefined);
+
 /** `SOME_CONSTANT`, and `someVariable` where more of its statement follows. At the end of a line it may as well be a word of YAML. */
 const isBareIdentifier: Rejection = ({ candidate: { value, quote, next, separator, isTight, kind }, shape, isOpaque }) => {
   if (quote !== 'none' || isOpaque || !/^[@:&*]?[A-Za-z_$][\w$]*[!?]?$/.test(value)) return undefined;
@@ -30,14 +41,26 @@ const isConstantName: Rejection = ({ candidate: { value, quote }, shape, isOpaqu
   return isName || (!isOpaque && shape.digits < 4) ? 'the value is the name of a constant' : undefined;
 };
 
-/** `"meta:auth:krb5:conn"`, `arn:…:secret:…`: a key in parts, one of which holds a keyword. */
-const isPartOfKey: Rejection = ({ candidate: { name, value, quote, separator }, isOpaque, surroundings: { line } }) =>
-  separator === 'colon' && quote === 'none' && !isOpaque && line.includes(`:${name}:${value}`) ? 'the value is a part of a longer key' : undefined;
+/** `"meta:auth:krb5:conn"`, `arn:…:secret:…`, `eof=pass:format=nv12`: a key or a setting in parts, one of which holds a keyword. */
+const isPartOfKey: Rejection = ({ candidate: { name, value, quote, separator }, isOpaque, surroundings: { line } }) => {
+  if (quote !== 'none') return undefined;
+  const isSetting = /[=:]/.test(value) && line.includes(`=${name}:`);
+  return isSetting || (separator === 'colon' && isPartOfName(line, `:${name}:${value}`, isOpaque)) ? 'the value is a part of a longer key' : undefined;
+};
+
+function isPartOfName(line: string, parts: string, isOpaque: boolean): boolean {
+  const at = line.indexOf(parts);
+  return at >= 0 && (!isOpaque || /\barn:[\w:-]{0,120}$/.test(line.slice(Math.max(0, at - 130), at)));
+}
 
 /** `(?<secret>…)`: a group of a pattern. */
 const isPatternGroup: Rejection = ({ candidate: { name, separator }, surroundings: { line } }) => (separator === 'element' && line.includes(`(?<${name}>`) ? 'the name is that of a group in a pattern' : undefined);
 
-/** `echo $password | shop`: a bar that makes no table. */
-const isPipe: Rejection = ({ candidate: { kind }, surroundings: { line } }) => (kind === 'table' && line.indexOf('|') === line.lastIndexOf('|') ? 'the bar is a pipe' : undefined);
+/** `echo $password | shop`, `"code" | "password" | "implicit"`: a bar that makes no table. */
+const isPipe: Rejection = ({ candidate: { kind, isNameQuoted, quote }, surroundings: { line } }) => {
+  if (kind !== 'table') return undefined;
+  if (line.indexOf('|') === line.lastIndexOf('|')) return 'the bar is a pipe';
+  return isNameQuoted && quote !== 'none' ? 'the bar stands between alternatives' : undefined;
+};
 
-export const codeRejections: readonly Rejection[] = [isExpression, isBareIdentifier, isConstantName, isPartOfKey, isPatternGroup, isPipe];
+export const codeRejections: readonly Rejection[] = [isBetweenTexts, isType, isScope, isExpression, isBareIdentifier, isConstantName, isPartOfKey, isPatternGroup, isPipe];

@@ -11,7 +11,7 @@ const tails = setOf(
     'manager provider providers service factory generator handler column location position pos kind source ref arn charset encoding separator delimiter stream reader writer parser bits ' +
     'exchange schedule down up press event events binding bindings board pad frame frames stroke strokes option options config store storage table model schema property method methods ' +
     'attempts history complexity age days minutes seconds action actions request response callback selector xpath locator element warning notice note question chain ' +
-    'exists present valid invalid ok success failure failed fail changed updated reset recovery forgot grant scope scopes audience issuer realm domain env var variable',
+    'sdk library lib libs exists present valid invalid ok success failure failed fail changed updated reset recovery forgot grant scope scopes audience issuer realm domain env var variable',
 );
 
 /** `password_url`, `tokenType`, `keyId`: said of the secret, not the secret. */
@@ -30,7 +30,7 @@ const isPublic: Rejection = ({ candidate }) => {
   return word === undefined || isExempt(candidate) ? undefined : `the name says that it is no secret: ${word}`;
 };
 
-const hashWords = /^(?:hash|hashed|md5|sha\d{0,3}|digest|checksum|bcrypt|crypted|etag|fingerprint|commit|revision|(?:web)?socket|nonce|opaque|cnonce|encrypted|e?dhe|ecdhe|ccm|gcm|poly\d*|chacha\d*)$/;
+const hashWords = /^(?:hash|hashed|md5|sha\d{0,3}|digest|checksum|bcrypt|crypted|etag|fingerprint|commit|revision|(?:web)?socket|nonce|opaque|cnonce|encrypted|e?dhe|ecdhe|poly\d*|chacha\d*)$/;
 
 const labelHeads = setOf('label hint placeholder title aria tooltip');
 
@@ -53,7 +53,7 @@ const startsAsSwitch: Rejection = (evidence) => {
 };
 
 const plainKeys = setOf(
-  'code sort partition cache unique row map hash object group index range natural composite search lookup translation i18n locale lang message label hot shortcut arrow enter tab shift ctrl alt meta ' +
+  'code sort result results output partition cache unique row map hash object group index range natural composite search lookup translation i18n locale lang message label hot shortcut arrow enter tab shift ctrl alt meta ' +
     'cmd modifier default config settings option data item registry property attribute field column dict json query param sorting order routing binding state prop react list bucket header http host known any ' +
     'first last next prev previous current left right up down other each this that by per of the parent child node tree root hkey resource error event menu route path file name type id dedup idempotency lock ' +
     'compound secondary surrogate global redis memo metric feature flag environment variable env',
@@ -69,6 +69,16 @@ const isPlainKey: Rejection = ({ candidate }) => {
   const plain = family === 'api-key' ? plainKeys : family === 'token' ? plainTokens : undefined;
   const before = [...qualifiersOf(candidate).slice(-1), ...words].slice(0, -1).at(-1) ?? qualifiersOf(candidate).at(-1) ?? '';
   return plain?.has(before) === true ? `a ${before} ${family === 'token' ? 'token' : 'key'} is no secret` : undefined;
+};
+
+const plainPasses = setOf('first second third fourth one two three single double multi final last next previous main initial render rendering depth shadow color colour geometry light lighting forward deferred post pre opaque transparent band low high all compute shader compiler optimization analysis');
+
+/** `renderPass`, `firstPass`: once through something; `to pass x`: to hand it on. */
+const isPlainPass: Rejection = ({ candidate: { words, qualifier, separator }, isOpaque }) => {
+  if (words.at(-1) !== 'pass') return undefined;
+  if (separator === 'blank' && words.length === 1 && /(?:^|\s)(?:to|can|and|must|may|will|you|we|should|not|or|only|then)$/.test(qualifier)) return 'to pass is to hand on';
+  const before = words.at(-2) ?? '';
+  return plainPasses.has(before) && !isOpaque ? `a ${before} pass is no password` : undefined;
 };
 
 const askingVerbs = setOf('send get find has fetch load read generate gen create make parse validate check verify is remove delete expect assert require request prompt ask input show print log render contains include lookup query select focus click fill type wait matches match equals add on handle test it describe assign on');
@@ -107,4 +117,13 @@ function lastWord(words: readonly string[]): string {
   return /^\d+$/.test(last) && words.length > 1 ? (words.at(-2) ?? '') : last;
 }
 
-export const nameRejections: readonly Rejection[] = [endsInTellingWord, isPublic, namesHash, startsAsLabel, startsAsSwitch, isPlainKey, asksForSecret, isMemberOfSecret];
+const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/;
+
+/** `/etc/passwd: 0a1b…`, `golang.org/x/oauth2 0a1b…`: the sum of a file and the commit of a package, but not `"/shop/password": "x"`. */
+const sumsPath: Rejection = ({ candidate: { nameStart, valueStart, isNameQuoted, value }, surroundings: { line } }) => {
+  if (isNameQuoted || !digest.test(value)) return undefined;
+  const start = line.lastIndexOf(value) - (valueStart - nameStart);
+  return line.charAt(start - 1) === '/' && /[\w.-]/.test(line.charAt(start - 2)) ? 'the name is the end of a path, and the value as long as a digest' : undefined;
+};
+
+export const nameRejections: readonly Rejection[] = [endsInTellingWord, isPublic, namesHash, startsAsLabel, startsAsSwitch, isPlainKey, isPlainPass, asksForSecret, isMemberOfSecret, sumsPath];

@@ -22,7 +22,7 @@ const isRepetition: Rejection = (evidence) => {
 
 const words: ReadonlySet<string> = new Set(
   ('true false null nil none undefined yes no on off string str number int integer boolean bool object array any void text varchar char hidden required optional utf-8 utf8 latin1 ascii base64 hex default auto basic ' +
-    'bearer digest oauth oauth2 jwt rsa ed25519 ecdsa dsa aes sha1 sha256 sha512 md5 hs256 rs256 es256 plain ldap kerberos get post put delete self this super new function lambda return nullptr invalid missing ' +
+    'bearer digest oauth oauth2 jwt rsa ed25519 ecdsa dsa aes sha1 sha256 sha512 md5 hs256 rs256 es256 plain plaintext ldap kerberos get post put delete self this super new function lambda return nullptr invalid missing ' +
     'password passwd pass pwd passphrase secret secrets token tokens key keys apikey api_key auth credential credentials username user name value email foo bar baz foobar qux abc xyz data type id ' +
     'session cookie header query body path file prompt ask login logout enabled disabled always never empty blank unknown other current-password new-password one-time-code is not and the for with or in as to from if else ' +
     'negotiate ntlm spnego gssapi sasl include omit same-origin stdin private public client server bytes unset redacted masked sensitive scram-sha-256 trust peer md5 keypair uuid unknown test mypassword mysecret mytoken mykey passw0rd_ thepassword somepassword').split(' '),
