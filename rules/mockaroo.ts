@@ -12,7 +12,7 @@ export const mockarooApiKey: Rule = {
   kind: 'context',
   description: "Generates data on the owner's plan and reads its schemas and data sets.",
   severity: 'low',
-  ...named({ names: ['mockaroo'], value: key, words: ['key'], near: 64, reach: 36 }),
+  ...named({ names: ['mockaroo'], value: key, near: 64, reach: 60 }),
   references: ['https://www.mockaroo.com/docs'],
   rotate: { steps: 'Regenerate the API key on the account page and put it in place.', url: 'https://www.mockaroo.com/account' },
   examples: [sample`MOCKAROO_API_KEY=${key}`, sample`https://my.api.mockaroo.com/users.json?key=${key}`, sample`curl "https://api.mockaroo.com/api/${key}?count=1000&key=${key}"`],

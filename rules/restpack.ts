@@ -32,7 +32,7 @@ export const restpackAccessToken: Rule = {
   kind: 'context',
   description: 'Makes screenshots and PDF files on the owner\'s plan.',
   severity: 'low',
-  ...named({ names: ['restpack.io', 'restpack access', 'restpack api', 'restpack key', 'restpack token', 'restpack secret'], value }),
+  ...named({ names: ['restpack.io', 'restpack access', 'restpack api', 'restpack key', 'restpack token', 'restpack secret', 'restpack private'], value }),
   references: ['https://restpack.io/html2pdf/docs'],
   rotate,
   examples: [
