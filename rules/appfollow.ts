@@ -14,7 +14,7 @@ export const appfollowApiToken: Rule = {
   kind: 'context',
   description: 'Reads reviews, ratings and rankings of the apps and answers reviews in their name, on the credits of the account.',
   severity: 'high',
-  ...named({ names: ['appfollow', 'app follow'], value: sequence('eyJ', base64Url(10, 120), '.eyJ', base64Url(16, 600), '.', base64Url(43, 90)) }),
+  ...named({ names: ['appfollow', 'app follow'], value: sequence('eyJ', base64Url(10, 120), '.', base64Url(16, 600), '.', base64Url(43, 90)) }),
   structure: 'jwt',
   references: [docs],
   rotate,

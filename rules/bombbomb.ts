@@ -15,7 +15,7 @@ export const bombbombApiKey: Rule = {
   kind: 'context',
   description,
   severity: 'high',
-  ...named({ names: ['bombbomb', 'bomb bomb'], value: sequence('eyJ', base64Url(10, 200), '.eyJ', base64Url(16, 1000), '.', base64Url(43, 700)) }),
+  ...named({ names: ['bombbomb', 'bomb bomb'], value: sequence('eyJ', base64Url(10, 200), '.', base64Url(16, 1000), '.', base64Url(43, 700)) }),
   structure: 'jwt',
   references: [docs],
   rotate,

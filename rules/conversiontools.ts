@@ -12,7 +12,7 @@ export const conversiontoolsApiToken: Rule = {
   kind: 'context',
   description: 'Converts files on the quota of the account and reads the files it converted.',
   severity: 'medium',
-  ...named({ names: ['conversiontools', 'conversion tools'], value: sequence('eyJ', base64Url(10, 120), '.eyJ', base64Url(16, 400), '.', base64Url(43, 90)) }),
+  ...named({ names: ['conversiontools', 'conversion tools'], value: sequence('eyJ', base64Url(10, 120), '.', base64Url(16, 400), '.', base64Url(43, 90)) }),
   structure: 'jwt',
   references: ['https://conversiontools.io/api-documentation'],
   rotate: { steps: 'Reset the API token on the profile page and put it in place.', url: 'https://conversiontools.io/profile' },

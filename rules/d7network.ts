@@ -4,7 +4,7 @@ import { encoded, sample } from '../src/rule/sample.ts';
 
 const header = encoded('base64url', '{"alg":"HS256","typ":"JWT"}');
 const payload = encoded('base64url', '{"aud":"auth-backend:app","sub":"', uuid(), '"}');
-const jwt = sequence('eyJ', base64Url(15, 120), '.eyJ', base64Url(20, 1600), '.', base64Url(43, 684));
+const jwt = sequence('eyJ', base64Url(15, 120), '.', base64Url(20, 1600), '.', base64Url(43, 684));
 
 export const d7networkApiToken: Rule = {
   id: 'd7network-api-token',

@@ -33,7 +33,7 @@ export const graphcmsTokenByName: Rule = {
   kind: 'context',
   description,
   severity: 'high',
-  ...named({ names: ['graphcms', 'graph cms', 'hygraph'], value: sequence('eyJ', base64Url(10, 120), '.eyJ', base64Url(16, 1000), '.', base64Url(43, 700)), words: ['token', 'auth', 'bearer', 'secret', 'key', 'pat'] }),
+  ...named({ names: ['graphcms', 'graph cms', 'hygraph'], value: sequence('eyJ', base64Url(10, 120), '.', base64Url(16, 1000), '.', base64Url(43, 700)), words: ['token', 'auth', 'bearer', 'secret', 'key', 'pat'] }),
   structure: 'jwt',
   references: [docs],
   rotate,

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { base64Url, digits, hexadecimal } from '../src/rule/pattern.ts';
+import { base64Url, digits, hexadecimal, named, sequence, unlike } from '../src/rule/pattern.ts';
 import { encoded, sample } from '../src/rule/sample.ts';
 
 const header = encoded('base64url', '{"typ":"JWT","alg":"RS256"}');
@@ -23,4 +23,14 @@ export const lemonsqueezyApiKey: Rule = {
     sample`LEMONSQUEEZY_API_KEY=${header}.${payload}.${base64Url(43)}`,
     sample`token=${header}.${encoded('base64url', '{"aud":"1","jti":"', hexadecimal(80), '","iat":1730125027.682459,"sub":"', digits(7), '","scopes":[]}')}.${base64Url(683)}`,
   ],
+};
+
+export const lemonsqueezyApiKeyByName: Rule = {
+  ...lemonsqueezyApiKey,
+  id: 'lemonsqueezy-api-key-by-name',
+  name: 'Lemon Squeezy API key (other client)',
+  kind: 'context',
+  ...named({ names: ['lemonsqueezy', 'lemon squeezy'], value: sequence('eyJ', base64Url(10, 80), '.', unlike('eyJhdWQiOiI5NGQ1OWNlZi1kYmI4LTRlYTUtYjE3OC1kMjU0MGZjZDY5MTki'), base64Url(60, 900), '.', base64Url(300, 700)) }),
+  examples: [sample`LEMONSQUEEZY_API_KEY=${header}.${base64Url(400)}.${base64Url(683)}`, sample`lemonSqueezySetup({ apiKey: '${header}.${base64Url(300)}.${base64Url(512)}' });`],
+  lookalikes: [sample`LEMONSQUEEZY_API_KEY=${header}.${base64Url(300)}.${base64Url(43)}`, sample`LEMONSQUEEZY_API_KEY=eyJ...`],
 };

@@ -4,7 +4,7 @@ import { encoded, sample } from '../src/rule/sample.ts';
 
 const header = encoded('base64url', '{"typ":"JWT","alg":"HS256"}');
 const payload = encoded('base64url', '{"au":"lxg:api","sc":["kg:read"],"ai":"api:', uuid(), '"}');
-const jwt = sequence('eyJ', base64Url(15, 120), '.eyJ', base64Url(20, 1600), '.', base64Url(43, 684));
+const jwt = sequence('eyJ', base64Url(15, 120), '.', base64Url(20, 1600), '.', base64Url(43, 684));
 
 export const lexigramApiKey: Rule = {
   id: 'lexigram-api-key',
