@@ -8,6 +8,7 @@ const packages = ['yargs', 'fast-glob', 'simple-git', 'picomatch', 'smol-toml', 
 /** Small modules that several lazy chunks have in common: by itself each would be a file more for every one of them. */
 const shared: readonly string[] = [
   ...['chosen-secret', 'own-text', 'assignment/characters', 'assignment/family', 'proof/base64'].map((name) => `engine/${name}.ts`),
+  'sources/archive/zlib.ts',
   ...['display', 'json-text', 'observation-sentence', 'problem-sentence', 'quantity', 'redactor', 'tally'].map((name) => `report/${name}.ts`),
 ];
 

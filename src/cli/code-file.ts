@@ -2,6 +2,7 @@ import { closeSync, existsSync, fstatSync, mkdirSync, openSync, readdirSync, rea
 
 /** The build puts here a hash of all chunks. */
 const build = '__build__';
+const piece = Buffer.allocUnsafeSlow(1 << 16);
 /** Whoever sets one of these looks at how code is compiled or does not want it kept. */
 const watchers = ['NODE_OPTIONS', 'NODE_V8_COVERAGE', 'NODE_COMPILE_CACHE', 'NODE_DISABLE_COMPILE_CACHE'];
 
@@ -26,34 +27,38 @@ export interface CodeFolder {
 export function readCode(folder: CodeFolder, chunk: string): Buffer | undefined {
   try {
     const { path, uid } = fileOf(folder, chunk);
-    return existsSync(path) ? soundHalf(readWhole(path, uid)) : undefined;
+    return existsSync(path) ? readSound(path, uid) : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** V8 believes what it is given, so each file holds it twice: a disk that lost some of it shows. */
-function soundHalf(bytes: Buffer): Buffer | undefined {
-  const half = bytes.subarray(0, bytes.length / 2);
-  return half.length > 0 && half.equals(bytes.subarray(half.length)) ? half : undefined;
+/** V8 believes what it is given, so each file holds it twice: a disk that lost some of it shows. Nothing where it is not the owner's. */
+function readSound(path: string, owner: number): Buffer | undefined {
+  const descriptor = openSync(path, 'r');
+  try {
+    const { size, uid } = fstatSync(descriptor);
+    if (uid !== owner || size === 0 || size % 2 !== 0) return undefined;
+    const code = Buffer.allocUnsafeSlow(size / 2);
+    return readSync(descriptor, code) === code.length && isNext(descriptor, code) ? code : undefined;
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Compared by and by: V8 collects garbage for large buffers, too. */
+function isNext(descriptor: number, code: Buffer): boolean {
+  for (let at = 0; at < code.length; at += piece.length) {
+    const part = code.subarray(at, at + piece.length);
+    if (readSync(descriptor, piece, 0, part.length, null) < part.length || part.compare(piece, 0, part.length) !== 0) return false;
+  }
+  return true;
 }
 
 /** One that changed has another file, even where nobody built it anew. */
 function fileOf({ chunks, own }: CodeFolder, chunk: string): { readonly path: string; readonly uid: number } {
   const { size, mtimeMs, uid } = statSync(chunk);
   return { path: `${own}/${chunk.slice(chunks.length + 1)}-${size}-${mtimeMs}`, uid };
-}
-
-/** Nothing where it is not the owner's. */
-function readWhole(path: string, owner: number): Buffer {
-  const descriptor = openSync(path, 'r');
-  try {
-    const { size, uid } = fstatSync(descriptor);
-    const bytes = Buffer.allocUnsafeSlow(uid === owner ? size : 0);
-    return bytes.subarray(0, readSync(descriptor, bytes));
-  } finally {
-    closeSync(descriptor);
-  }
 }
 
 /** Whole or not at all. False where it cannot be, or the chunks belong to somebody else, who could not take it away again. */

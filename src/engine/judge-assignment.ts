@@ -79,6 +79,7 @@ class Place implements Surroundings {
   readonly #bytes: Uint8Array;
   readonly #from: number;
   readonly #to: number;
+  #line: string | undefined;
 
   constructor(path: string | undefined, bytes: Uint8Array, from: number, to: number) {
     this.path = path;
@@ -88,7 +89,7 @@ class Place implements Surroundings {
   }
 
   get line(): string {
-    return latin1(this.#bytes, lineStart(this.#bytes, this.#from, lineReach), lineEnd(this.#bytes, this.#to, lineReach));
+    return (this.#line ??= latin1(this.#bytes, lineStart(this.#bytes, this.#from, lineReach), lineEnd(this.#bytes, this.#to, lineReach)));
   }
 }
 

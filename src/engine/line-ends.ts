@@ -23,8 +23,11 @@ export class LineEnds {
   after(offset: number, limit: number): number {
     const ceiling = Math.min(this.#bytes.length, offset + limit);
     const stretch = this.#stretchWith(offset);
-    while (stretch.to < ceiling && this.#bytes[stretch.to] !== newline) stretch.to++;
-    return Math.min(stretch.to, ceiling);
+    const bytes = this.#bytes;
+    let end = stretch.to;
+    while (end < ceiling && bytes[end] !== newline) end++;
+    stretch.to = end;
+    return Math.min(end, ceiling);
   }
 
   #stretchWith(offset: number): Stretch {

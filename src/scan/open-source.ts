@@ -13,6 +13,7 @@ import { todayOf } from './today.ts';
 export async function openTargetRepository({ target }: ScanOptions): Promise<Repository | undefined> {
   if (!('repository' in target)) return undefined;
   if (target.kind === 'staged') return (await import('../sources/git/staged.ts')).openStaged(target.repository, undefined, target.compared);
+  if (target.kind === 'range' && !target.narrowing) return (await import('../sources/git/range.ts')).openForRange(target.repository);
   const { openRepository } = await import('../sources/git/repository.ts');
   return openRepository(target.repository);
 }

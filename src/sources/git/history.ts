@@ -1,6 +1,6 @@
 import { guardedDiffOptions } from './guard.ts';
 import { RawDiffParser, submoduleMode } from './raw-diff.ts';
-import { streamGit, type GitEnd, type GitPlace } from './run.ts';
+import { runGit, streamGit, type GitEnd, type GitPlace } from './run.ts';
 
 /** For a blob: each path it stood at, and the commit that first brought it there. */
 export type History = Map<string, Map<string, string>>;
@@ -24,6 +24,8 @@ export interface WalkOptions {
   readonly input?: Uint8Array;
   /** Pathspecs. */
   readonly paths?: readonly string[];
+  /** Most walks of this kind are so short that git is waited for, which is sooner than to listen to it. */
+  readonly isShort?: boolean;
   readonly onCommit?: (id: string) => void;
   readonly onEntry: (entry: HistoryEntry) => void;
 }
@@ -31,6 +33,8 @@ export interface WalkOptions {
 /** Beyond so many, git is not told which objects are looked for. */
 const fewObjects = 1_000;
 const maximumPaths = 10_000;
+/** Where a walk that was thought to be short prints more, it begins anew. */
+const shortBytes = 4 << 20;
 
 /**
  * Newest first, no parent before its children, so that the last commit met for a path is the first in time.
@@ -42,7 +46,7 @@ const logOptions = ['-c', '--root', '--date-order', '--full-history', '--format=
  * Goes once through the commits that `revisions` select (options of `git log`, nothing a user typed) and tells of the
  * paths that each of them changed.
  */
-export async function walkHistory(place: GitPlace, revisions: readonly string[], { wanted, input, paths = [], onCommit, onEntry }: WalkOptions): Promise<GitEnd> {
+export async function walkHistory(place: GitPlace, revisions: readonly string[], { wanted, input, paths = [], isShort = false, onCommit, onEntry }: WalkOptions): Promise<GitEnd> {
   let commitId = '';
   let seconds = 0;
   const parser = new RawDiffParser({
@@ -56,7 +60,11 @@ export async function walkHistory(place: GitPlace, revisions: readonly string[],
     entry: ({ id, before, mode, path }) => onEntry({ commitId, seconds, path, before, after: id, isSubmodule: mode === submoduleMode }),
   });
   const sought = wanted === undefined || wanted.size > fewObjects ? [] : [...wanted].map((id) => `--find-object=${id}`);
-  return await streamGit(place, ['log', ...logOptions, ...sought, ...revisions, '--', ...paths], (bytes) => parser.push(bytes), input);
+  const args = ['log', ...logOptions, ...sought, ...revisions, '--', ...paths];
+  const output = isShort ? runGit(place, args, { ...(input && { input }), maximumBytes: shortBytes, timeoutMs: 0 }) : undefined;
+  if (!output || output.isCut) return await streamGit(place, args, (bytes) => parser.push(bytes), input);
+  parser.push(output.stdout);
+  return output;
 }
 
 /** Notes that this commit has the object of the entry at its path; for a walk that goes from the newest to the oldest. */

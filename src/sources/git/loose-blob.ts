@@ -1,5 +1,5 @@
 import { closeSync, constants, existsSync, openSync, readSync } from 'node:fs';
-import { inflateSync } from 'node:zlib';
+import { zlib } from '../archive/zlib.ts';
 
 /** For one file after the other; a larger one is left to git, which hands it over in pieces. */
 const buffer = Buffer.allocUnsafeSlow(1 << 18);
@@ -27,7 +27,7 @@ function inflateFile(file: string): Buffer | undefined {
     const descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
       const count = readSync(descriptor, buffer, 0, buffer.length, null);
-      return count < buffer.length ? inflateSync(buffer.subarray(0, count), { maxOutputLength: longestBlobBytes }) : undefined;
+      return count < buffer.length ? zlib().inflateSync(buffer.subarray(0, count), { maxOutputLength: longestBlobBytes }) : undefined;
     } finally {
       closeSync(descriptor);
     }

@@ -1,4 +1,4 @@
-import { closeSync, constants, existsSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, existsSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RepositoryFacts } from './repository.ts';
 import type { GitPlace } from './run.ts';
@@ -9,8 +9,8 @@ const placeVariables = ['GIT_DIR', 'GIT_COMMON_DIR', 'GIT_WORK_TREE', 'GIT_OBJEC
 const unusualWords = ['extensions', 'include', 'worktree', 'partialclone', 'promisor', 'bare', 'repositoryformatversion'];
 /** As git writes them where there is nothing to say. */
 const usualLines = ['repositoryformatversion = 0\n', 'bare = false\n'];
-/** For one file after the other; `packed-refs` of large repositories has a few hundred thousand bytes. */
-const buffer = Buffer.allocUnsafeSlow(1 << 20);
+/** `packed-refs` of large repositories has a few hundred thousand bytes. */
+const longestFileBytes = 1 << 20;
 
 /**
  * What git would answer of the top of a work tree that is nothing but that, read from its files: a run of git less, which is a
@@ -60,8 +60,11 @@ function readText(file: string): string | undefined {
   try {
     const fd = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
-      const count = readSync(fd, buffer, 0, buffer.length, null);
-      return count < buffer.length ? buffer.toString('latin1', 0, count) : undefined;
+      // No more than is needed: for large buffers V8 collects garbage, too.
+      const { size } = fstatSync(fd);
+      const bytes = Buffer.allocUnsafe(Math.min(size, longestFileBytes) + 1);
+      const count = readSync(fd, bytes, 0, bytes.length, null);
+      return count < bytes.length ? bytes.toString('latin1', 0, count) : undefined;
     } finally {
       closeSync(fd);
     }

@@ -4,7 +4,8 @@ import type { ObjectType } from './batch.ts';
 import { addPath, walkHistory, type History, type HistoryEntry } from './history.ts';
 import { readObjects } from './object-reader.ts';
 import { keepPresent } from './presence.ts';
-import type { Repository } from './repository.ts';
+import { describePlain } from './plain-repository.ts';
+import { currentCaller, findPlace, openAt, type Caller, type Repository } from './repository.ts';
 import { resolveRange, shallowCommits } from './revisions.ts';
 import { reasonOf, reportLines } from './stderr.ts';
 import { objectLabel, type WantedObjects } from './wanted-objects.ts';
@@ -13,6 +14,16 @@ import { objectLabel, type WantedObjects } from './wanted-objects.ts';
 export interface WantedObject {
   readonly id: string;
   readonly path: string;
+}
+
+/**
+ * Opens the repository that holds this folder. Where it is of the plainest kind git is not asked: walking the range tells whether it
+ * agrees. Throws SourceError where git does not.
+ */
+export function openForRange(path: string, caller: Caller = currentCaller()): Repository {
+  const place = findPlace(path, caller);
+  const facts = describePlain(place);
+  return facts ? { ...place, ...facts, path } : openAt(place, path);
 }
 
 /**
@@ -36,7 +47,7 @@ export function rememberWalk(read: (sink: BlobSink) => Promise<WalkedHistory>): 
 
 async function readRange(repository: Repository, range: string, sink: BlobSink): Promise<WalkedHistory> {
   const { revisions, tagId } = resolveRange(repository, range);
-  return await readWalk(repository, { name: `the range ${JSON.stringify(range)}`, revisions, others: tagId === undefined ? [] : [labelled('tag', tagId)] }, sink);
+  return await readWalk(repository, { name: `the range ${JSON.stringify(range)}`, revisions, isShort: true, others: tagId === undefined ? [] : [labelled('tag', tagId)] }, sink);
 }
 
 /** Commits to go through, and what else came with them. */
@@ -46,17 +57,22 @@ export interface Walk {
   /** For `git log`, with what goes to its standard input. */
   readonly revisions: readonly string[];
   readonly input?: Uint8Array;
+  readonly isShort?: boolean;
   /** Tags, and what they lead to that is no commit. */
   readonly others: readonly WantedObject[];
 }
 
 /** Reads what the commits of a walk brought, their own texts, and the other objects; gives where all that stood. */
-export async function readWalk(repository: Repository, { name, revisions, input, others }: Walk, sink: BlobSink): Promise<WalkedHistory> {
+export async function readWalk(repository: Repository, { name, revisions, input, isShort = false, others }: Walk, sink: BlobSink): Promise<WalkedHistory> {
   const history: History = new Map();
   const commits: string[] = [];
   const onEntry = (entry: HistoryEntry): void => addPath(history, entry);
-  const result = await walkHistory(repository, revisions, { onCommit: (id) => commits.push(id), onEntry, ...(input && { input }) });
-  if (result.exitCode !== 0) throw walkError(repository, `git cannot walk ${name}`, result.stderr);
+  const result = await walkHistory(repository, revisions, { isShort, onCommit: (id) => commits.push(id), onEntry, ...(input && { input }) });
+  if (result.exitCode !== 0) {
+    // A repository that was opened by a look at its files is one that git may refuse: then it says so, and what to do.
+    openAt(repository, repository.path);
+    throw walkError(repository, `git cannot walk ${name}`, result.stderr);
+  }
   reportLines(result.stderr, sink, repository.path, 'corrupt-object');
   reportShallow(repository, commits, sink);
   if (commits.length === 0) sink.note(`${name} holds no commits`);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { openForRange, rangeSource } from '../../../src/sources/git/range.ts';
 import { openRepository } from '../../../src/sources/git/repository.ts';
-import { rangeSource } from '../../../src/sources/git/range.ts';
 import { collect, type CollectingSink } from '../../collecting-sink.ts';
-import { cloneOf, newRepository, type GitRecipe } from '../../git-recipe.ts';
+import { cloneOf, distrustful, newRepository, type GitRecipe } from '../../git-recipe.ts';
 
 async function readRange({ folder }: GitRecipe, range: string): Promise<CollectingSink> {
   return await collect(rangeSource(openRepository(folder), range));
@@ -110,4 +110,27 @@ test('a clone without folders says what kind of clone is needed, and nothing is 
   const clone = cloneOf(recipe, '--filter=tree:0', '--no-checkout');
   await expect(readRange(clone, 'HEAD~1..HEAD')).rejects.toThrow('this is a partial clone: scan one made without `--filter=tree`');
   expect(clone.git('count-objects', '-v')).toMatch(/in-pack: 3$/m);
+});
+
+test('a range of so many files that git is not waited for is read as any other', async () => {
+  const recipe = newRepository();
+  recipe.commit('one', { file: 'text' });
+  const files = Array.from({ length: 40_000 }, (_, index) => `M 100644 :1 ${'folder-with-a-long-name/'.repeat(2)}${index}`).join('\n');
+  const stream = `blob\nmark :1\ndata 5\nmany\n\ncommit refs/heads/main\ncommitter Ada <ada@example.org> 1700000000 +0000\ndata 3\ntwo\nfrom refs/heads/main^0\n${files}\n`;
+  recipe.gitWith({ input: stream }, 'fast-import', '--quiet');
+  const sink = await readRange(recipe, 'main');
+  expect({ contents: contents(sink), problems: sink.problems }).toEqual({ contents: ['many\n'], problems: [] });
+});
+
+test.each(['HEAD', 'HEAD~1..HEAD', 'main'])("the range %s of another user's repository is refused with what to do, though git was not asked first", async (range) => {
+  const { folder } = withThreeCommits();
+  const repository = openForRange(folder, { environment: distrustful(), folder });
+  await expect(collect(rangeSource(repository, range))).rejects.toThrow(`git config --global --add safe.directory ${folder}`);
+});
+
+test('a plain repository is opened by a look at its files, and any other by git', () => {
+  const recipe = withThreeCommits();
+  const bare = cloneOf(recipe, '--bare').folder;
+  expect(openForRange(recipe.folder)).toEqual(openRepository(recipe.folder));
+  expect(openForRange(bare)).toEqual(openRepository(bare));
 });
