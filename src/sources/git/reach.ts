@@ -28,10 +28,13 @@ export interface Reach {
   readonly shownSeconds?: number;
 }
 
-interface Tip {
-  readonly ref: Ref;
-  /** In the graph; undefined where the ref leads to no commit. */
-  readonly number: number | undefined;
+/** The refs of a repository: there may be a hundred thousand, and each thing that is sought asks all of them. */
+interface Tips {
+  readonly refs: readonly Ref[];
+  /** By ref the number of its commit in the graph; negative where it leads to none. */
+  readonly numbers: Int32Array;
+  /** By object the refs that stand for it, or for a tag of it. */
+  readonly byObject: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Follows all refs and reflogs once, whatever the number of things that are sought; not at all where all are known, by `reachKeyOf`. */
@@ -39,14 +42,14 @@ export async function reachAll(repository: Repository, sought: readonly Sought[]
   const remembered = known.size === 0 ? [] : sought.flatMap((one) => known.get(reachKeyOf(one)) ?? []);
   if (remembered.length === sought.length) return remembered;
   const graph = await CommitGraph.load(repository);
-  const tips = listRefs(repository).map((ref): Tip => ({ ref, number: graph.numberOf(ref.targetId) }));
+  const tips = toTips(listRefs(repository), graph);
   const moves = earliestMoves(readRefMoves(repository), graph);
   const head = repository.headId === undefined ? undefined : graph.numberOf(repository.headId);
   const reaches: Reach[] = [];
   for (let start = 0; start < sought.length; start += setsAtOnce) {
     const block = sought.slice(start, start + setsAtOnce);
     const bits = graph.reach(block.map(({ commitIds }) => numbersOf(commitIds, graph)));
-    reaches.push(...block.map((one, index) => describe(one, { tips, moves, head, mostNames, isReached: (number) => ((bits[number] ?? 0) >>> index) % 2 === 1 })));
+    reaches.push(...block.map((one, index) => describe(one, { tips, moves, head, mostNames, bits, bit: 1 << index })));
   }
   return reaches;
 }
@@ -88,16 +91,40 @@ export function lookUp(repository: Repository, lookups: readonly Lookup[]): read
   return lookups.map((_, index) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.exec(lines[index] ?? '')?.[0]);
 }
 
+function toTips(refs: readonly Ref[], graph: CommitGraph): Tips {
+  const byObject = new Map<string, number[]>();
+  for (const [index, { objectId, targetId }] of refs.entries()) {
+    for (const id of new Set([objectId, targetId])) {
+      const known = byObject.get(id);
+      if (known) known.push(index);
+      else byObject.set(id, [index]);
+    }
+  }
+  return { refs, numbers: Int32Array.from(refs, ({ targetId }) => graph.numberOf(targetId) ?? -1), byObject };
+}
+
 interface Surroundings {
-  readonly tips: readonly Tip[];
+  readonly tips: Tips;
   readonly moves: ReadonlyMap<number, number>;
   readonly head: number | undefined;
   readonly mostNames: number;
-  readonly isReached: (number: number) => boolean;
+  /** By commit the sets that it can be reached from, and which of them this is about. */
+  readonly bits: Int32Array;
+  readonly bit: number;
 }
 
-function describe({ objectIds }: Sought, { tips, moves, head, mostNames, isReached }: Surroundings): Reach {
-  const holders = tips.filter(({ ref, number }) => (number !== undefined && isReached(number)) || objectIds.has(ref.objectId) || objectIds.has(ref.targetId)).map(({ ref }) => ref);
+/** The refs that lead to what is sought, in their order. */
+function findHolders({ objectIds }: Sought, { refs, numbers, byObject }: Tips, bits: Int32Array, bit: number): readonly Ref[] {
+  const found: number[] = [];
+  for (let index = 0; index < numbers.length; index++) if (numbers[index] >= 0 && (bits[numbers[index]] & bit) !== 0) found.push(index);
+  const named = [...objectIds].flatMap((id) => byObject.get(id) ?? []);
+  const all = named.length === 0 ? found : [...new Set([...found, ...named])].sort((a, b) => a - b);
+  return all.map((index) => refs[index]);
+}
+
+function describe(sought: Sought, { tips, moves, head, mostNames, bits, bit }: Surroundings): Reach {
+  const isReached = (number: number): boolean => ((bits[number] ?? 0) & bit) !== 0;
+  const holders = findHolders(sought, tips, bits, bit);
   const branches = holders.filter(({ kind }) => kind === 'branch');
   const tags = holders.filter(({ kind }) => kind === 'tag');
   let shownSeconds: number | undefined;
