@@ -16,5 +16,5 @@ export const testingbotSecret: Rule = {
   references: ['https://testingbot.com/support/api'],
   rotate: { steps: 'Reset the key and secret on the account page and put them in place.', url: 'https://testingbot.com/members/user/edit' },
   examples: [sample`TESTINGBOT_KEY=${value}\nTESTINGBOT_SECRET=${value}`, sample`testingbot: { key: '${value}', secret: '${value}' }`],
-  lookalikes: [sample`TESTINGBOT_SECRET=${hexadecimal(31)}`, sample`TESTINGBOT_KEY=${value}`],
+  lookalikes: [sample`TESTINGBOT_SECRET=${hexadecimal(31)}`, sample`TESTINGBOT_SECRET=YOUR_TESTINGBOT_SECRET_GOES_HERE`],
 };
