@@ -23,11 +23,8 @@ export class LineEnds {
   after(offset: number, limit: number): number {
     const ceiling = Math.min(this.#bytes.length, offset + limit);
     const stretch = this.#stretchWith(offset);
-    const bytes = this.#bytes;
-    let end = stretch.to;
-    while (end < ceiling && bytes[end] !== newline) end++;
-    stretch.to = end;
-    return Math.min(end, ceiling);
+    while (stretch.to < ceiling && this.#bytes[stretch.to] !== newline) stretch.to++;
+    return Math.min(stretch.to, ceiling);
   }
 
   #stretchWith(offset: number): Stretch {

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import type { Config } from '../config/config.ts';
 import { UsageError } from '../errors.ts';
 import type { ScanOptions } from './options.ts';
@@ -26,7 +25,7 @@ export function planThreads({ threads, target, onRejected }: ScanOptions, config
   if (threads !== undefined && !(Number.isInteger(threads) && threads >= 1 && threads <= mostAsked)) throw new UsageError(`threads must be a whole number from 1 to ${mostAsked}, not ${threads}`);
   if ((target.kind !== 'dir' && target.kind !== 'git') || onRejected) return { most: 1, isAsked: true };
   const asked = threads ?? config.scan.threads;
-  return { most: asked ?? Math.min(availableParallelism(), mostByDefault), isAsked: asked !== undefined };
+  return { most: asked ?? Math.min(process.getBuiltinModule('node:os').availableParallelism(), mostByDefault), isAsked: asked !== undefined };
 }
 
 /** How many threads are worth it beside the first one, when so many files have been found. */
