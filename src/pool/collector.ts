@@ -93,7 +93,8 @@ export class Collector implements BlobSink {
     };
   }
 
-  #count({ kind, ...provenance }: Provenance, bytes: number): void {
+  #count(provenance: Provenance, bytes: number): void {
+    const { kind } = provenance;
     const { counts } = this.#harvest;
     counts.bytes += bytes;
     // Every repository has these, so they do not count as something that was there to be looked at.
