@@ -63,12 +63,13 @@ function judgeOne(rule: number, assignment: Assignment, { from, to }: { from: nu
   });
 }
 
-/** Where a value stands. Its line is only read for those that nothing was found against. */
+/** Where a value stands. Its line is only read, and once, where somebody asks: most candidates are dropped before. */
 class Place implements Surroundings {
   readonly path: string | undefined;
   readonly #bytes: Uint8Array;
   readonly #from: number;
   readonly #to: number;
+  #line: string | undefined;
 
   constructor(path: string | undefined, bytes: Uint8Array, from: number, to: number) {
     this.path = path;
@@ -78,7 +79,7 @@ class Place implements Surroundings {
   }
 
   get line(): string {
-    return latin1(this.#bytes, lineStart(this.#bytes, this.#from, lineReach), lineEnd(this.#bytes, this.#to, lineReach));
+    return (this.#line ??= latin1(this.#bytes, lineStart(this.#bytes, this.#from, lineReach), lineEnd(this.#bytes, this.#to, lineReach)));
   }
 }
 
