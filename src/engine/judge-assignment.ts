@@ -73,7 +73,7 @@ function judgeOne(rule: number, assignment: Assignment, { from, to }: { from: nu
   });
 }
 
-/** Where a value stands. Its line is only read for those that nothing was found against. */
+/** Where a value stands. Its line is only read, and once, where somebody asks: most candidates are dropped before. */
 class Place implements Surroundings {
   readonly path: string | undefined;
   readonly #bytes: Uint8Array;

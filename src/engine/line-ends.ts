@@ -1,4 +1,7 @@
 const newline = 0x0a;
+/** Bytes looked at one by one: most lines end before, and a call costs as much. */
+const nearLength = 64;
+const farLength = 65_536;
 
 /** A part of a line: no line ends between the two offsets. */
 interface Stretch {
@@ -23,8 +26,22 @@ export class LineEnds {
   after(offset: number, limit: number): number {
     const ceiling = Math.min(this.#bytes.length, offset + limit);
     const stretch = this.#stretchWith(offset);
-    while (stretch.to < ceiling && this.#bytes[stretch.to] !== newline) stretch.to++;
+    const near = Math.min(ceiling, stretch.to + nearLength);
+    while (stretch.to < near && this.#bytes[stretch.to] !== newline) stretch.to++;
+    if (stretch.to === near && near < ceiling) stretch.to = this.#findFar(near, ceiling);
     return Math.min(stretch.to, ceiling);
+  }
+
+  /** At the first newline from an offset on, or behind `ceiling`: in a long line the next names are near. */
+  #findFar(from: number, ceiling: number): number {
+    let at = from;
+    while (at < ceiling) {
+      const end = Math.min(this.#bytes.length, at + farLength);
+      const found = this.#bytes.subarray(at, end).indexOf(newline);
+      if (found >= 0) return at + found;
+      at = end;
+    }
+    return at;
   }
 
   #stretchWith(offset: number): Stretch {

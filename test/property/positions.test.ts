@@ -22,6 +22,20 @@ test('the region of a secret is that of a naive decode of the text', () => {
   );
 });
 
+test('positions far into a text are those of a naive decode', () => {
+  const parts = fc.constantFrom('a', 'é', '\u{1f511}', '\n', '\r', '\v', '\x7f', '*', 'b'.repeat(300), 'c'.repeat(511), 'dé'.repeat(150), '\n'.repeat(5));
+  fc.assert(
+    fc.property(fc.array(parts, { maxLength: 12 }), fc.nat(3), (before, shift) => {
+      const whole = before.join('');
+      const bytes = new Uint8Array(Buffer.byteLength(whole) + shift).subarray(shift);
+      bytes.set(Buffer.from(whole));
+      const { line, column, offset } = new PositionCursor(bytes).originAt(bytes.length);
+      expect({ line: line + 1, column: column + 1, offset }).toEqual({ ...placeOf(whole), offset: bytes.length });
+    }),
+    { numRuns: 500 },
+  );
+});
+
 /** Encoders of the encodings, byte order mark first. */
 const encodings = [
   { name: 'UTF-8', mark: [0xef, 0xbb, 0xbf], encode: (plain: string) => Buffer.from(plain) },

@@ -23,6 +23,8 @@ export interface Shape {
 }
 
 const counted = 512;
+/** Bytes of each kind that `kindOf` tells. */
+const kinds: Uint16Array = new Uint16Array(6);
 /** All zero between two calls. */
 const occurrences: Uint16Array = new Uint16Array(256);
 /** Each byte of the value once: so that not all 256 are gone through for each value. */
@@ -30,20 +32,39 @@ const met: Uint8Array = new Uint8Array(256);
 
 export function shapeOf(value: string): Shape {
   const length = Math.min(value.length, counted);
-  const kinds = [0, 0, 0, 0, 0, 0];
+  kinds.fill(0);
   let changes = 0;
   let previous = -1;
   let distinct = 0;
   for (let index = 0; index < length; index++) {
     const code = value.charCodeAt(index) & 0xff;
     const kind = kindOf(code);
-    kinds[kind] = (kinds[kind] ?? 0) + 1;
+    kinds[kind]++;
     if (index > 0 && kind !== previous) changes++;
     previous = kind;
     if (occurrences[code] === 0) met[distinct++] = code;
     occurrences[code]++;
   }
-  return { length: value.length, ...named(kinds), changes: changes / Math.max(1, length), ...spread(length, distinct) };
+  const entropy = takeEntropy(length, distinct);
+  const most = Math.log2(Math.min(length, 64));
+  const digits = kinds[0];
+  const lowers = kinds[1];
+  const uppers = kinds[2];
+  const marks = kinds[5];
+  return {
+    length: value.length,
+    digits,
+    lowers,
+    uppers,
+    blanks: kinds[3],
+    foreign: kinds[4],
+    marks,
+    classes: Number(digits > 0) + Number(lowers > 0) + Number(uppers > 0) + Number(marks > 0),
+    changes: changes / Math.max(1, length),
+    entropy,
+    evenness: most > 0 ? Math.min(1, entropy / most) : 0,
+    distinct,
+  };
 }
 
 function kindOf(code: number): number {
@@ -54,18 +75,13 @@ function kindOf(code: number): number {
   return code > 126 ? 4 : 5;
 }
 
-function named([digits = 0, lowers = 0, uppers = 0, blanks = 0, foreign = 0, marks = 0]: readonly number[]): Pick<Shape, 'digits' | 'lowers' | 'uppers' | 'blanks' | 'foreign' | 'marks' | 'classes'> {
-  const classes = Number(digits > 0) + Number(lowers > 0) + Number(uppers > 0) + Number(marks > 0);
-  return { digits, lowers, uppers, blanks, foreign, marks, classes };
-}
-
-function spread(length: number, distinct: number): Pick<Shape, 'entropy' | 'evenness' | 'distinct'> {
+/** Of what is in `occurrences`, which is all zero again then. */
+function takeEntropy(length: number, distinct: number): number {
   let entropy = 0;
   for (let index = 0; index < distinct; index++) {
     const share = occurrences[met[index]] / length;
     occurrences[met[index]] = 0;
     entropy -= share * Math.log2(share);
   }
-  const most = Math.log2(Math.min(length, 64));
-  return { entropy, evenness: most > 0 ? Math.min(1, entropy / most) : 0, distinct };
+  return entropy;
 }

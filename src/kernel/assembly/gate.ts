@@ -1,4 +1,4 @@
-import { gates, LISTENER_SIZE, listeners, sets } from './layout';
+import { gates, halves, LISTENER_SIZE, listeners, sets } from './layout';
 import { mayAssign } from './assignment';
 import { endsWell } from './ending';
 import { text, textEnd } from './search';
@@ -42,13 +42,43 @@ function holdsRun(listener: u32, record: usize, start: usize): bool {
     clearTo = <usize>load<u32>(state, 8);
   }
   if (found < from) {
-    found = findRun(sets + (<usize>load<u8>(record, 3) << 8), length, max(from, clearTo), min(to, textEnd));
+    const set = <usize>load<u8>(record, 3);
+    const end = min(to, textEnd);
+    found = length < LONG_RUN ? findShortRun(halves + (set << 5), length, max(from, clearTo), end) : findRun(sets + (set << 8), length, max(from, clearTo), end);
     if (found == 0 && to + 1 > length) clearTo = max(clearTo, to - length + 1);
     store<u32>(state, epoch);
     store<u32>(state, <u32>found, 4);
     store<u32>(state, <u32>clearTo, 8);
   }
   return found != 0 && found + length <= to;
+}
+
+/** For a byte's high half its bit in `halves`, for ASCII and beyond. */
+const ASCII_BITS: v128 = i8x16(1, 2, 4, 8, 16, 32, 64, -128, 0, 0, 0, 0, 0, 0, 0, 0);
+const OTHER_BITS: v128 = i8x16(0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 4, 8, 16, 32, 64, -128);
+/** From so many bytes on it is faster to skip. */
+const LONG_RUN: usize = 16;
+
+/** The first run from `from` on that ends before `end`, 0 for none. Asks 16 bytes at once: one by one the whole search took a sixth longer. */
+function findShortRun(set: usize, length: usize, from: usize, end: usize): usize {
+  const ascii = v128.load(set);
+  const other = v128.load(set, 16);
+  // Members at the end of the bytes before.
+  let carried: usize = 0;
+  for (let block = from; block < end; block += 16) {
+    const bytes = v128.load(block);
+    const low = v128.and(bytes, i8x16.splat(15));
+    const high = i8x16.shr_u(bytes, 4);
+    const known = v128.or(v128.and(i8x16.swizzle(ascii, low), i8x16.swizzle(ASCII_BITS, high)), v128.and(i8x16.swizzle(other, low), i8x16.swizzle(OTHER_BITS, high)));
+    let mask = <u32>i8x16.bitmask(i8x16.ne(known, i8x16.splat(0)));
+    if (block + 16 > end) mask &= (1 << <u32>(end - block)) - 1;
+    if (carried > 0 && carried + <usize>ctz(~mask) >= length) return block - carried;
+    let starts = mask;
+    for (let index: u32 = 1; index < <u32>length; index++) starts &= mask >> index;
+    if (starts != 0) return block + <usize>ctz(starts);
+    carried = mask == 0xffff ? carried + 16 : <usize>clz(~(mask << 16));
+  }
+  return 0;
 }
 
 /** The first run from `from` on that ends before `end`, 0 for none. Looks at one byte in `length` where the set is rare. */

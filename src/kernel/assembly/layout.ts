@@ -42,6 +42,8 @@ export let finds: usize = 0;
 export let findsEnd: usize = 0;
 /** Value of each byte as a digit of base64, 255 for none. */
 export let digits: usize = 0;
+/** Of each set of bytes which high halves go with each low half, 16 bytes for ASCII and 16 beyond: 16 bytes are asked at once. */
+export let halves: usize = 0;
 /** Lines of wrapped base64: u32 address of the start, u32 of the end. */
 export let lines: usize = 0;
 /** Where in a decoded part its replacements stand: u32 addresses, ascending. */
@@ -61,6 +63,7 @@ export let arenaEnd: usize = 0;
 const HITS_BYTES: usize = 1 << 19;
 const FINDS_BYTES: usize = 1 << 18;
 const TRACKED_BYTES: usize = 1 << 19;
+const MOST_SETS: usize = 255;
 /** Lines joined to one text at most, as in `../../engine/decode/run.ts`. */
 export const MOST_LINES: usize = 65536;
 /** A part has at most one replacement in two bytes. */
@@ -89,7 +92,8 @@ export function layOut(base: usize, work: usize, arenaFrom: usize, arenaTo: usiz
   finds = hitsEnd;
   findsEnd = finds + FINDS_BYTES;
   digits = findsEnd;
-  lines = digits + 256;
+  halves = digits + 256;
+  lines = halves + MOST_SETS * 32;
   touches = lines + MOST_LINES * 8;
   gates = touches + MOST_TOUCHES * 4;
   tracks = gates + <usize>load<u32>(base, 12 * 4) * 12;
@@ -100,6 +104,7 @@ export function layOut(base: usize, work: usize, arenaFrom: usize, arenaTo: usiz
   arena = arenaFrom;
   arenaEnd = arenaTo;
   fillDigits();
+  fillHalves();
   return changes + <usize>MOST_CHANGES * 8 - work;
 }
 
@@ -115,4 +120,18 @@ function fillDigits(): void {
   store<u8>(digits + 0x2d, 62);
   store<u8>(digits + 0x2f, 63);
   store<u8>(digits + 0x5f, 63);
+}
+
+/** Sets lie before the endings, 256 bytes each. */
+function fillHalves(): void {
+  memory.fill(halves, 0, MOST_SETS * 32);
+  let set = halves;
+  for (let members = sets; members < endings; members += 256) {
+    for (let byte: usize = 0; byte < 256; byte++) {
+      if (load<u8>(members + byte) == 0) continue;
+      const half = set + ((byte >> 7) << 4) + (byte & 15);
+      store<u8>(half, load<u8>(half) | (1 << <u8>((byte >> 4) & 7)));
+    }
+    set += 32;
+  }
 }
