@@ -1,8 +1,9 @@
 import type { PatternRule } from '../model/rule.ts';
 import type { Hits, Kernel } from '../kernel/index.ts';
 import type { CompiledRules } from './compile.ts';
-import { type FamilyRules, familyRulesOf, judgeAssignments } from './judge-assignment.ts';
-import { judgeHit } from './judge-hit.ts';
+import { type FamilyRules, familyRulesOf, judgeAssignments, reachOfAssignment } from './judge-assignment.ts';
+import { companionReach } from './companion.ts';
+import { besideLength, judgeHit } from './judge-hit.ts';
 import type { Layer } from './layer.ts';
 import { LineEnds } from './line-ends.ts';
 import { PatternMatcher, type PatternHit, type RunnablePattern, toRunnable } from './pattern-match.ts';
@@ -50,8 +51,11 @@ export class LayerSearch {
   readonly #deadline: Deadline;
   readonly #families: FamilyRules;
   readonly #switchedOff = new Set<number>();
-  /** Whether a pattern has matched or an assignment was found since somebody set it back, whatever became of it; or may have. */
-  hasMatched = false;
+  /**
+   * The text that decides on what has matched in the last layer, whatever became of it: pairs of offsets, which may lie outside of the layer.
+   * Undefined where that is not known.
+   */
+  matchedIn: number[] | undefined = [];
   /** What the assignments at one keyword of the last layer have cost at most. */
   assignmentCost = 0;
   readonly #patterns: ({ readonly rule: PatternRule; readonly runnable: RunnablePattern } | undefined)[] = [];
@@ -69,13 +73,14 @@ export class LayerSearch {
   search(layer: Layer, path: string | undefined, isCode: boolean, events: SearchEvents, searchHits: Kernel['search'] = this.#compiled.kernel.search): void {
     let search: OngoingSearch | undefined;
     this.assignmentCost = 0;
+    this.matchedIn = [];
     searchHits(layer.bytes, isCode, (hits) => {
-      search ??= { context: { layer, path, windows: new WindowReader(layer.bytes), lineEnds: new LineEnds(layer.bytes), events: this.#noting(events) }, unproven: new Map(), matchers: new Map(), cost: 0 };
+      search ??= { context: { layer, path, windows: new WindowReader(layer.bytes), lineEnds: new LineEnds(layer.bytes), events }, unproven: new Map(), matchers: new Map(), cost: 0 };
       this.#matchHits(hits, search);
     });
     if (!search) return;
-    for (const matcher of search.matchers.values()) this.hasMatched ||= matcher.hasMatched;
-    this.hasMatched ||= search.unproven.size > 0;
+    for (const [rule, matcher] of search.matchers) this.#noteMatched(rule, matcher);
+    if (search.unproven.size > 0) this.matchedIn = undefined;
     if (search.cost >= mostAssignmentCost) events.limited('too many assignments to names such as key in one place; the rest was not judged');
     if (search.unproven.size > 0) this.#matchUnderDeadline(search.unproven, search.context);
   }
@@ -86,7 +91,7 @@ export class LayerSearch {
     if (!pattern) return false;
     const matcher = new PatternMatcher(pattern.runnable, this.#compiled.ruleSet.entry(rule).reach, windows);
     matcher.at(position, () => undefined);
-    return matcher.hasMatched;
+    return matcher.matchedIn.length > 0;
   }
 
   /** What it costs to judge the assignments at a keyword; undefined where one is found. */
@@ -102,14 +107,28 @@ export class LayerSearch {
     return cost;
   }
 
-  #noting(events: SearchEvents): SearchEvents {
-    return {
-      ...events,
+  #noteMatched(index: number, { matchedIn }: PatternMatcher): void {
+    if (matchedIn.length === 0) return;
+    const rule = this.#patternOf(index)?.rule;
+    const beside = rule?.companions === undefined ? besideLength : companionReach + 1;
+    for (let at = 0; at < matchedIn.length; at += 2) this.matchedIn?.push(matchedIn[at] - beside, matchedIn[at + 1] + beside);
+  }
+
+  #matchAssignments(position: number, keywordLength: number, { layer, lineEnds, ...context }: SearchContext): number {
+    let isFound = false;
+    const events: SearchEvents = {
+      ...context.events,
       found: (found) => {
-        this.hasMatched = true;
-        events.found(found);
+        isFound = true;
+        context.events.found(found);
       },
     };
+    const count = judgeAssignments(position, keywordLength, this.#families, { ...context, layer, lineEnds, events });
+    if (isFound) {
+      const { from, to } = reachOfAssignment(layer.bytes.length, lineEnds, position);
+      this.matchedIn?.push(from, to);
+    }
+    return this.#noteCost(count);
   }
 
   #matchHits(hits: Hits, search: OngoingSearch): void {
@@ -118,7 +137,7 @@ export class LayerSearch {
       const position = hits.position(index);
       const rule = hits.rule(index);
       if (rule === assignmentRule) {
-        if (search.cost < mostAssignmentCost) search.cost += this.#noteCost(judgeAssignments(position, hits.keywordLength(index), this.#families, search.context));
+        if (search.cost < mostAssignmentCost) search.cost += this.#matchAssignments(position, hits.keywordLength(index), search.context);
       } else if (ruleSet.isProven(rule)) this.#matchPattern(rule, position, search.matchers, search.context);
       else addTo(search.unproven, rule, position);
     }
