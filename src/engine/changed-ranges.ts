@@ -27,7 +27,7 @@ export class ChangedRanges {
   /** How often what is encoded in the base may stand in the text, unchanged with all that decides on it. */
   readonly times: number;
 
-  constructor({ copies, baseLength }: Edit, textLength: number) {
+  constructor({ copies, base }: Edit, textLength: number) {
     if (room.length < copies.length + 2) room = new Uint32Array(2 * copies.length + 2);
     const spans = room;
     let used = 0;
@@ -47,7 +47,7 @@ export class ChangedRanges {
       at = to + copies[index + 2];
       baseAt = from + copies[index + 2];
     }
-    if (at < textLength || baseAt < baseLength) add(at, textLength);
+    if (at < textLength || baseAt < base.length) add(at, textLength);
     this.spans = spans.subarray(0, used);
     this.length = length;
     this.times = mostTimes(copies);

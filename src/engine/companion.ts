@@ -3,7 +3,7 @@ import { ownText } from './own-text.ts';
 import { latin1 } from './text.ts';
 
 /** Bytes looked at on either side, whatever the number of lines. */
-const reach = 4096;
+export const companionReach = 4096;
 const newline = 0x0a;
 
 /** A companion and the distance in lines from the secret's first. */
@@ -42,14 +42,14 @@ function findNearest({ name, pattern, withinLines }: Companion, bytes: Uint8Arra
 }
 
 function linesBack(bytes: Uint8Array, start: number, lines: number): number {
-  const floor = Math.max(0, start - reach);
+  const floor = Math.max(0, start - companionReach);
   let at = start;
   for (let left = lines; at > floor; at--) if (bytes[at - 1] === newline && left-- === 0) break;
   return at;
 }
 
 function linesOn(bytes: Uint8Array, end: number, lines: number): number {
-  const ceiling = Math.min(bytes.length, end + reach);
+  const ceiling = Math.min(bytes.length, end + companionReach);
   let at = end;
   for (let left = lines; at < ceiling; at++) if (bytes[at] === newline && left-- === 0) break;
   return at;

@@ -1,4 +1,4 @@
-import type { Edit, QuietText } from '../model/blob.ts';
+import type { Edit, KnownText } from '../model/blob.ts';
 import type { EncodedPlace, Hits, PartSearch, TrackedKeywords } from '../kernel/index.ts';
 import { mostAssignmentCost } from './assignment-cost.ts';
 import { ChangedRanges, reachBefore, reachBehind } from './changed-ranges.ts';
@@ -10,6 +10,9 @@ import type { LayerSearch } from './layer-search.ts';
 import { LineEnds } from './line-ends.ts';
 import { lookAhead, lookBehind } from './pattern-match.ts';
 import { assignmentRule } from './rule-number.ts';
+import { inheritParts, placeParts } from './inherited-parts.ts';
+import { type Facts, SearchedText } from './known-text.ts';
+import type { Match } from './match.ts';
 import { inheritTracked } from './tracked-keywords.ts';
 import { WindowReader } from './window.ts';
 
@@ -18,17 +21,23 @@ const mostTracked = 60_000;
 const mostPlaces = 4096;
 
 /**
- * Rules out, where it can, that anything is to be found in a text that was made of a quiet one. Only what a change makes a difference to is
- * looked at, and anything there that matches, whatever would become of it, leaves the text to a scan of all of it. So nothing
- * has to be decided here, and a doubt costs time only.
+ * Rules out, where it can, that anything but what was found in its base is to be found in a text. Only what a change makes a difference to
+ * is looked at, and anything there that matches or has matched, whatever would become of it, leaves the text to a scan of all of it. So
+ * nothing has to be decided here, and a doubt costs time only.
  */
 export interface EditedTexts {
   /** As the kernel's search, and tells what is to be known of the text later. */
   searchTracked(bytes: Uint8Array, isCode: boolean, onHits: (hits: Hits) => void): TrackedKeywords | undefined;
   /** Bytes that the last search for encoded parts of a text of this length has decoded. */
   decodedBytes(length: number): number;
-  /** Undefined where it cannot be ruled out that something matches. `bytes` are plain text. Of no use later unless it is a base. */
-  judge(bytes: Uint8Array, edit: Edit, isBase: boolean): QuietText | undefined;
+  /** Undefined where it cannot be ruled out that something else matches. `bytes` are plain text. Known later is only a base. */
+  judge(bytes: Uint8Array, edit: Edit, isBase: boolean): JudgedText | undefined;
+}
+
+export interface JudgedText {
+  /** In the order of their places. */
+  readonly matches: readonly Match[];
+  readonly known: KnownText | undefined;
 }
 
 /** Undefined where a rule is not proven to end. The bundle loads it with the first history. */
@@ -66,9 +75,12 @@ class OwnEditedTexts implements EditedTexts {
     return this.#parts.decodedBytes(length);
   }
 
-  judge(bytes: Uint8Array, edit: Edit, isBase: boolean): QuietText | undefined {
+  judge(bytes: Uint8Array, edit: Edit, isBase: boolean): JudgedText | undefined {
+    if (!(edit.base instanceof SearchedText)) return undefined;
+    const { facts } = edit.base;
     const changes = new ChangedRanges(edit, bytes.length);
-    if (changes.length * 2 > bytes.length) return undefined;
+    const inherited = changes.length * 2 > bytes.length ? undefined : inheritParts(facts.parts, edit, changes);
+    if (!inherited) return undefined;
     const layer: Layer = { bytes, encodings: [], toBlob: (start, end) => ({ start, end }) };
     const windows = new WindowReader(bytes);
     const parts = changes.searchParts(bytes);
@@ -78,13 +90,16 @@ class OwnEditedTexts implements EditedTexts {
       for (let index = 0; index < hits.count && !hasMatched; index++) hasMatched = this.#matchesNear(hits.rule(index), hits.position(index), changes, windows);
     });
     if (hasMatched || !found) return undefined;
-    const tracked = inheritTracked(edit, parts, found, 2 * mostTracked);
+    const tracked = inheritTracked(facts.tracked, edit.copies, parts, found, 2 * mostTracked);
     const cost = tracked && this.#judgeTracked(tracked, layer, windows, changes);
     if (!tracked || cost === undefined) return undefined;
-    const assignmentCost = Math.max(edit.base.assignmentCost, cost);
+    const assignmentCost = Math.max(facts.assignmentCost, cost);
     if (assignmentCost * (tracked.length / 2) >= mostAssignmentCost) return undefined;
-    const decodedBytes = this.#judgeEncoded(bytes, edit.base, changes);
-    return decodedBytes === undefined ? undefined : { tracked: isBase ? tracked.slice() : noKeywords, assignmentCost, decodedBytes };
+    const decodedBytes = this.#judgeEncoded(bytes, facts, changes);
+    if (decodedBytes === undefined) return undefined;
+    const placed = placeParts(inherited, (from, to) => this.#parts.countLines(bytes, from, to));
+    const known = isBase ? new SearchedText(bytes.length, { tracked: tracked.slice(), assignmentCost, decodedBytes, parts: placed }) : undefined;
+    return { matches: placed.length === 0 ? noMatches : placed.flatMap(({ matches }) => matches), known };
   }
 
   #reachOf(rule: number): { readonly before: number; readonly behind: number } {
@@ -124,7 +139,7 @@ class OwnEditedTexts implements EditedTexts {
   }
 
   /** Decodes what is encoded where a change makes a difference. Gives a bound on the bytes of all that is; undefined where something matches. */
-  #judgeEncoded(bytes: Uint8Array, base: QuietText, changes: ChangedRanges): number | undefined {
+  #judgeEncoded(bytes: Uint8Array, base: Facts, changes: ChangedRanges): number | undefined {
     const { kernel } = this.#compiled;
     const { decodeDepth } = this.#limits;
     const places = this.#parts.findEncodedIn(bytes, changes.spans, decodeDepth);
@@ -132,14 +147,18 @@ class OwnEditedTexts implements EditedTexts {
     const searched = this.#parts.decodedBytes(bytes.length);
     const changed = places.filter((place) => isChanged(bytes, place, changes));
     let isLimited = false;
-    this.#search.hasMatched = false;
+    let hasMatched = false;
     const decoded = changed.length === 0 ? 0 : visitLayers(bytes, this.#limits, {
-      visit: (layer) => layer.encodings.length > 0 && this.#search.search(layer, undefined, false, noEvents),
+      visit: (layer) => {
+        if (layer.encodings.length === 0) return;
+        this.#search.search(layer, undefined, false, noEvents);
+        hasMatched ||= this.#search.matchedIn?.length !== 0;
+      },
       findEncoded: (text, depth) => (depth === 0 ? changed : kernel.findEncoded(text, false, decodeDepth - depth)),
       limited: () => (isLimited = true),
     });
     const decodedBytes = base.decodedBytes * changes.times + searched + decoded;
-    return isLimited || this.#search.hasMatched || !isFarFromLimit(decodedBytes, bytes.length, this.#limits) ? undefined : decodedBytes;
+    return isLimited || hasMatched || !isFarFromLimit(decodedBytes, bytes.length, this.#limits) ? undefined : decodedBytes;
   }
 }
 
@@ -148,7 +167,7 @@ export function isFarFromLimit(decodedBytes: number, length: number, limits: Dec
   return decodedBytes + 2 * length + 4096 <= mostDecodedBytes(length, limits);
 }
 
-const noKeywords: TrackedKeywords = new Uint32Array(0);
+const noMatches: readonly Match[] = [];
 const noEvents = { found: (): void => undefined, limited: (): void => undefined };
 
 function isChanged(bytes: Uint8Array, place: EncodedPlace, changes: ChangedRanges): boolean {

@@ -3,10 +3,13 @@ import type { Hits } from '../kernel/index.ts';
 import { assignmentCostOf, mostAssignmentCost } from './assignment-cost.ts';
 import type { CompiledRules } from './compile.ts';
 import type { Deadline } from './deadline.ts';
-import { type FamilyRules, familyRulesOf, judgeAssignments } from './judge-assignment.ts';
-import { judgeHit } from './judge-hit.ts';
+import { companionReach } from './companion.ts';
+import { type FamilyRules, familyRulesOf, judgeAssignments, reachOfAssignment } from './judge-assignment.ts';
+import { besideLength, judgeHit } from './judge-hit.ts';
 import type { Layer } from './layer.ts';
 import { LineEnds } from './line-ends.ts';
+import { mayBeOwned } from './ownership/may-be-owned.ts';
+import { ownerReach } from './ownership/reach.ts';
 import { PatternMatcher, type PatternHit, type RunnablePattern, toRunnable } from './pattern-match.ts';
 import { assignmentRule } from './rule-number.ts';
 import type { SearchContext, SearchEvents } from './search-context.ts';
@@ -22,13 +25,14 @@ interface OngoingSearch {
   cost: number;
   /** The most that was spent at one keyword. */
   costAtOne: number;
-  hasFound: boolean;
+  /** Pairs of offsets that decide on the assignments that were found. */
+  readonly foundIn: number[];
 }
 
 /** What is known of a layer that was gone through. */
 export interface LayerOutcome {
-  /** A pattern has matched or an assignment was found, whatever became of it; or one may have, under a deadline. */
-  readonly hasMatched: boolean;
+  /** What decides on all that matched, whatever became of it: pairs of offsets, which may lie outside of the layer. Undefined where that is not known. */
+  readonly matchedIn: readonly number[] | undefined;
   /** What the assignments at one keyword have cost at most. */
   readonly assignmentCost: number;
 }
@@ -61,7 +65,7 @@ class Matcher {
 
   /** Goes through a layer, whose hits come a buffer at a time. */
   begin(layer: Layer, path: string | undefined, events: SearchEvents): LayerMatches {
-    const search: OngoingSearch = { context: { layer, path, windows: new WindowReader(layer.bytes), lineEnds: new LineEnds(layer.bytes), events: noting(events, () => (search.hasFound = true)) }, unproven: new Map(), matchers: new Map(), cost: 0, costAtOne: 0, hasFound: false };
+    const search: OngoingSearch = { context: { layer, path, windows: new WindowReader(layer.bytes), lineEnds: new LineEnds(layer.bytes), events }, unproven: new Map(), matchers: new Map(), cost: 0, costAtOne: 0, foundIn: [] };
     return { add: (hits) => this.#matchHits(hits, search), end: () => this.#finish(search) };
   }
 
@@ -71,7 +75,7 @@ class Matcher {
     if (!pattern) return false;
     const matcher = new PatternMatcher(pattern.runnable, this.#compiled.ruleSet.entry(rule).reach, windows);
     matcher.at(position, () => undefined);
-    return matcher.hasMatched;
+    return matcher.matchedIn.length > 0;
   }
 
   /** What it costs to judge the assignments at a keyword; undefined where one is found. */
@@ -84,9 +88,35 @@ class Matcher {
   #finish(search: OngoingSearch): LayerOutcome {
     const { cost, costAtOne, unproven, context, matchers } = search;
     if (cost >= mostAssignmentCost) context.events.limited('too many assignments to names such as key in one place; the rest was not judged');
-    const hasMatched = search.hasFound || unproven.size > 0 || [...matchers.values()].some((matcher) => matcher.hasMatched);
+    const matchedIn = unproven.size > 0 ? undefined : [...search.foundIn, ...[...matchers].flatMap(([rule, matcher]) => this.#decidingOn(rule, matcher))];
     if (unproven.size > 0) this.#matchUnderDeadline(unproven, context);
-    return { hasMatched, assignmentCost: costAtOne };
+    return { matchedIn, assignmentCost: costAtOne };
+  }
+
+  /** What is beside a match decides on it, too: marks, companions, names of services. */
+  #decidingOn(index: number, { matchedIn }: PatternMatcher): readonly number[] {
+    if (matchedIn.length === 0) return matchedIn;
+    const hasCompanions = this.#patternOf(index)?.rule.companions !== undefined;
+    const beside = hasCompanions ? companionReach + 1 : mayBeOwned(this.#compiled.ruleSet.entry(index)) ? ownerReach.before : besideLength;
+    return matchedIn.map((offset, at) => (at % 2 === 0 ? offset - beside : offset + beside));
+  }
+
+  #matchAssignments(position: number, keywordLength: number, search: OngoingSearch): number {
+    const { context } = search;
+    let isFound = false;
+    const events: SearchEvents = {
+      ...context.events,
+      found: (found) => {
+        isFound = true;
+        context.events.found(found);
+      },
+    };
+    const cost = assignmentCostOf(judgeAssignments(position, keywordLength, this.#families, { ...context, events }));
+    if (isFound) {
+      const { from, to } = reachOfAssignment(context.layer.bytes.length, context.lineEnds, position);
+      search.foundIn.push(from - ownerReach.before, to + ownerReach.behind);
+    }
+    return cost;
   }
 
   #matchHits(hits: Hits, search: OngoingSearch): void {
@@ -96,7 +126,7 @@ class Matcher {
       const rule = hits.rule(index);
       if (rule === assignmentRule) {
         if (search.cost >= mostAssignmentCost) continue;
-        const cost = assignmentCostOf(judgeAssignments(position, hits.keywordLength(index), this.#families, search.context));
+        const cost = this.#matchAssignments(position, hits.keywordLength(index), search);
         search.cost += cost;
         search.costAtOne = Math.max(search.costAtOne, cost);
       } else if (ruleSet.isProven(rule)) this.#matchPattern(rule, position, search.matchers, search.context);
@@ -152,14 +182,4 @@ function addTo(lists: Map<number, number[]>, key: number, value: number): void {
   const list = lists.get(key);
   if (list) list.push(value);
   else lists.set(key, [value]);
-}
-
-function noting(events: SearchEvents, note: () => void): SearchEvents {
-  return {
-    ...events,
-    found: (found) => {
-      note();
-      events.found(found);
-    },
-  };
 }

@@ -93,7 +93,9 @@ class Place implements Surroundings {
   }
 }
 
+/** The places count from the name on: where the text was read from does not matter. */
 function withOwnTexts(assignment: Assignment): Assignment {
-  const { name, value, qualifier, wrapper, words } = assignment;
-  return { ...assignment, name: ownText(name), value: ownText(value), qualifier: ownText(qualifier), wrapper: ownText(wrapper), words: words.map(ownText) };
+  const { name, value, qualifier, wrapper, words, nameStart, nameEnd, valueStart, valueEnd } = assignment;
+  const places = { nameStart: 0, nameEnd: nameEnd - nameStart, valueStart: valueStart - nameStart, valueEnd: valueEnd - nameStart };
+  return { ...assignment, ...places, name: ownText(name), value: ownText(value), qualifier: ownText(qualifier), wrapper: ownText(wrapper), words: words.map(ownText) };
 }

@@ -12,7 +12,7 @@ import type { SearchContext } from './search-context.ts';
 import { latin1, utf8Text } from './text.ts';
 
 /** Characters round a secret that filters may look at. */
-const besideLength = 32;
+export const besideLength = 32;
 const unproven: Proof = { kind: 'unproven', reason: '' };
 
 const kindReasons: Readonly<Record<RuleKind, string>> = {

@@ -6,13 +6,18 @@ import type { Layer } from './layer.ts';
 import type { SearchContext, SearchEvents } from './search-context.ts';
 import type { WindowReader } from './window.ts';
 
+const nowhere: readonly number[] = [];
+
 /** Searches layers for keywords. What matches at them is made when one is first hit: in most small files none is. */
 export class LayerSearch {
   readonly #compiled: CompiledRules;
   readonly #deadline: Deadline;
   #matcher: HitMatcher | undefined;
-  /** Whether a pattern has matched or an assignment was found since somebody set it back, whatever became of it; or may have. */
-  hasMatched = false;
+  /**
+   * The text that decides on what has matched in the last layer, whatever became of it: pairs of offsets, which may lie outside of the layer.
+   * Undefined where that is not known.
+   */
+  matchedIn: readonly number[] | undefined = nowhere;
   /** What the assignments at one keyword of the last layer have cost at most. */
   assignmentCost = 0;
 
@@ -33,7 +38,7 @@ export class LayerSearch {
     });
     const outcome = matches?.end();
     this.assignmentCost = outcome?.assignmentCost ?? 0;
-    this.hasMatched ||= outcome?.hasMatched === true;
+    this.matchedIn = outcome ? outcome.matchedIn : nowhere;
   }
 
   /** Whether the pattern of a rule matches about a keyword, whatever other keywords stand near. */

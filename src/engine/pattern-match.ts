@@ -44,8 +44,8 @@ export class PatternMatcher {
   #triedTo = 0;
   #lastHit = -Infinity;
   #lastStart = -1;
-  /** Whether the pattern has matched at all, with a secret or without. */
-  hasMatched = false;
+  /** The text that decided where the pattern has matched, with a secret or without: pairs of offsets, which may lie outside of the text. */
+  readonly matchedIn: number[] = [];
 
   constructor(pattern: RunnablePattern, reach: Reach, windows: WindowReader) {
     this.#pattern = pattern;
@@ -70,6 +70,7 @@ export class PatternMatcher {
       search.lastIndex = at;
       if (!search.test(text)) continue;
       locate.lastIndex = at;
+      this.#note(hit, hit);
       this.#tell(locate.exec(text), start, onHit);
       return;
     }
@@ -86,6 +87,7 @@ export class PatternMatcher {
     search.lastIndex = from - start;
     for (let at = search.lastIndex; search.test(text); at = search.lastIndex) {
       locate.lastIndex = at;
+      this.#note(hit, last);
       const match = locate.exec(text);
       if (match === null || start + match.index > last) return;
       this.#tell(match, start, onHit);
@@ -101,8 +103,11 @@ export class PatternMatcher {
     return { text: window.text.slice(start - window.start, end - window.start), start };
   }
 
+  #note(hit: number, last: number): void {
+    this.matchedIn.push(hit - this.#reach.before - lookBehind, last + this.#reach.after + lookAhead);
+  }
+
   #tell(match: RegExpExecArray | null, windowStart: number, onHit: (hit: PatternHit) => void): void {
-    this.hasMatched = true;
     const span = match?.indices?.groups?.secret;
     const secret = match?.groups?.secret;
     if (!match || !span || secret === undefined) return;

@@ -1,9 +1,9 @@
 import { fileKindOf } from './assignment/file-kind.ts';
-import type { Blob, QuietText } from '../model/blob.ts';
+import type { Blob, KnownText } from '../model/blob.ts';
 import type { CompiledRules } from './compile.ts';
 import { createEditedTexts, type EditedTexts, isFarFromLimit } from './edited-text.ts';
-import type { RuleEntry } from '../model/rule-set.ts';
 import type { Found } from './found.ts';
+import { type Facts, formParts, SearchedText } from './known-text.ts';
 import { type DecodeLimits, type Layer, visitLayers } from './layer.ts';
 import type { Kernel, TrackedKeywords } from '../kernel/index.ts';
 import type { Deadline } from './deadline.ts';
@@ -11,6 +11,7 @@ import { LayerSearch } from './layer-search.ts';
 import type { Match, Rejection } from './match.ts';
 import { buildMatches } from './match-builder.ts';
 import { resolveOverlaps } from './overlap.ts';
+import { mayBeOwned } from './ownership/may-be-owned.ts';
 import { createOwnership, type Ownership } from './ownership/owner.ts';
 import { blobStart, type Origin, PositionCursor } from './position.ts';
 import { detectEncoding, type DetectedEncoding, type Text, toText } from './text.ts';
@@ -39,7 +40,8 @@ export interface Piece {
   readonly keepBefore: number;
 }
 
-const noMatches: readonly Match[] = [];
+/** Two for each match: more are not worth being followed from version to version. */
+const mostMatchedIn = 4096;
 
 interface Dropped {
   readonly rule: number;
@@ -57,7 +59,8 @@ export class Scanner {
   readonly #search: LayerSearch;
   readonly #limits: ScannerLimits;
   readonly #edits: EditedTexts | undefined;
-  #quiet: QuietText | undefined;
+  /** What is to be known of the text that was scanned last, and what decides on what matched in it. */
+  #facts: (Omit<Facts, 'parts'> & { readonly matchedIn: readonly number[] }) | undefined;
   /** Others will be made of the text that is scanned. */
   #isBase = false;
   #ownership: Ownership | undefined;
@@ -106,18 +109,25 @@ export class Scanner {
   }
 
   /**
-   * The same of a blob of git, which has no path yet; of one that is a base `quiet` is what is to be known of it where
-   * nothing in it matched. One that was made of such a blob is only searched where it has changed, as long as nothing matches there.
+   * The same of a blob of git, which has no path yet; of one that is a base `known` is what is to be known of it. One that was made of
+   * such a blob is only searched where it has changed, as long as nothing matches there.
    */
-  scanEdited(bytes: Uint8Array, { edit, isBase = false }: Pick<Blob, 'edit' | 'isBase'>, events: ScannerEvents, mostMatches: number): { readonly matches: readonly Match[]; readonly quiet: QuietText | undefined } {
+  scanEdited(bytes: Uint8Array, { edit, isBase = false }: Pick<Blob, 'edit' | 'isBase'>, events: ScannerEvents, mostMatches: number): { readonly matches: readonly Match[]; readonly known: KnownText | undefined } {
     const isPlain = isPlainText(bytes, this.#compiled.kernel.holdsZero);
     const known = edit && isPlain ? this.#edits?.judge(bytes, edit, isBase) : undefined;
-    if (known) return { matches: noMatches, quiet: known };
-    this.#quiet = undefined;
+    if (known && known.matches.length <= mostMatches) return known;
+    this.#facts = undefined;
     this.#isBase = isBase;
     const matches = this.scan(bytes, undefined, events, undefined, mostMatches);
     this.#isBase = false;
-    return { matches, quiet: isPlain ? this.#quiet : undefined };
+    return { matches, known: isPlain && matches.length < mostMatches ? this.#knowledgeOf(bytes, matches) : undefined };
+  }
+
+  #knowledgeOf(bytes: Uint8Array, matches: readonly Match[]): KnownText | undefined {
+    if (!this.#facts || matches.some(({ companions }) => companions.length > 0)) return undefined;
+    const { matchedIn, ...facts } = this.#facts;
+    const parts = formParts(bytes, matchedIn, matches);
+    return parts && new SearchedText(bytes.length, { ...facts, parts });
   }
 
   #find({ bytes }: Text, path: string | undefined, events: ScannerEvents, dropped: Dropped[]): Found[] {
@@ -139,15 +149,16 @@ export class Scanner {
     const isCode = path !== undefined && events.rejected === undefined && fileKindOf(path).isSourceCode;
     let tracked: TrackedKeywords | undefined;
     let assignmentCost = 0;
+    let matchedIn: readonly number[] | undefined;
     let isOverfull = false;
     let searched = 0;
     const searchTracked: Kernel['search'] | undefined = !this.#isBase ? undefined : this.#edits && ((text, code, onHits) => (tracked = this.#edits?.searchTracked(text, code, onHits)?.slice()));
-    this.#search.hasMatched = false;
     const decoded = visitLayers(bytes, this.#limits, {
       visit: (layer) => {
         const isOutermost = layer.encodings.length === 0;
         this.#search.search(layer, path, isCode, searchEvents, isOutermost ? searchTracked : undefined);
-        if (isOutermost) assignmentCost = this.#search.assignmentCost;
+        if (isOutermost) ({ assignmentCost, matchedIn } = this.#search);
+        else if (this.#search.matchedIn?.length !== 0) matchedIn = undefined;
       },
       findEncoded: (text, depth) => {
         const places = this.#compiled.kernel.findEncoded(text, isCode, this.#limits.decodeDepth - depth);
@@ -157,19 +168,12 @@ export class Scanner {
       },
       limited: searchEvents.limited,
     });
-    const isQuiet = tracked && !this.#search.hasMatched && limited.size === 0 && !isOverfull && isFarFromLimit(searched + decoded, bytes.length, this.#limits);
-    this.#quiet = tracked && isQuiet ? { tracked, assignmentCost, decodedBytes: searched + decoded } : undefined;
+    const isClear = limited.size === 0 && !isOverflowing && !isOverfull && isFarFromLimit(searched + decoded, bytes.length, this.#limits);
+    this.#facts = isClear && tracked && matchedIn && matchedIn.length <= mostMatchedIn ? { tracked, assignmentCost, decodedBytes: searched + decoded, matchedIn } : undefined;
     if (isOverflowing) limited.add(`more than ${matches} possible secrets in one place; the rest was left out`);
     for (const detail of limited) events.limited?.(detail);
     return found;
   }
-}
-
-const rulesOfNobody: ReadonlySet<string> = new Set(['jwt', 'http-bearer-token']);
-
-/** Rules that say what a secret is, but nobody whose. */
-function mayBeOwned({ kind, id }: RuleEntry): boolean {
-  return kind === 'generic' || rulesOfNobody.has(id);
 }
 
 /** An access key id that stands with its secret is told with it, not on its own. */

@@ -7,7 +7,7 @@ let room = new Uint32Array(4096);
  * The tracked keywords of the base where they stand now, but for those in the parts that were searched anew, with those that were found
  * there. Undefined where they are more numbers than `most`. Valid until the next call.
  */
-export function inheritTracked({ base: { tracked }, copies }: Edit, parts: readonly number[], found: TrackedKeywords, most: number): TrackedKeywords | undefined {
+export function inheritTracked(tracked: TrackedKeywords, copies: Edit['copies'], parts: readonly number[], found: TrackedKeywords, most: number): TrackedKeywords | undefined {
   let length = 0;
   let part = 0;
   let next = 0;

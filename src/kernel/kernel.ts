@@ -49,6 +49,8 @@ export interface PartSearch {
   findEncodedIn(bytes: Uint8Array, spans: Uint32Array, depth: number): readonly EncodedPlace[] | undefined;
   /** Bytes that the last `findEncoded` has decoded, of a text of this length. */
   decodedBytes(length: number): number;
+  /** Line feeds from one offset to before another. */
+  countLines(bytes: Uint8Array, from: number, to: number): number;
 }
 
 /** Bytes between two parts. */

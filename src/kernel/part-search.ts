@@ -15,6 +15,7 @@ export interface PartExports {
   beginPart(from: number, to: number): void;
   isListenerOpen(listener: number, offset: number): number;
   decodedBytes(length: number): number;
+  countLines(from: number, to: number): number;
 }
 
 interface WholeSearch {
@@ -63,6 +64,10 @@ export function createPartSearch(exports: PartExports, memory: WebAssembly.Memor
       new Uint32Array(memory.buffer, exports.changes.value, spans.length).set(spans);
       exports.setCode(false);
       return placesOf(exports.findEncodedIn(addressOf(bytes), bytes.length, depth, spans.length / 2));
+    },
+    countLines: (bytes, from, to) => {
+      const address = addressOf(bytes);
+      return exports.countLines(address + from, address + to);
     },
     isOpen: (listener, offset) => exports.isListenerOpen(listener, offset) !== 0,
     listenerCount: rules.length,

@@ -116,7 +116,7 @@ function onAbort(): never {
 }
 
 function isKernel(exports: object): exports is Exports {
-  return ['init', 'setCode', 'begin', 'beginPart', 'advance', 'holdsZero', 'findEncoded', 'decodedBytes', 'isListenerOpen', 'setTracking', 'trackedCount', 'findEncodedIn', 'hits', 'finds', 'tracks', 'tracked', 'changes'].every((name) => name in exports);
+  return ['init', 'setCode', 'begin', 'beginPart', 'advance', 'holdsZero', 'findEncoded', 'decodedBytes', 'countLines', 'isListenerOpen', 'setTracking', 'trackedCount', 'findEncodedIn', 'hits', 'finds', 'tracks', 'tracked', 'changes'].every((name) => name in exports);
 }
 
 function roundUp(value: number, unit: number): number {

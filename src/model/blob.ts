@@ -19,27 +19,22 @@ export interface Blob {
   readonly bytes: Uint8Array;
   /** Other blobs will be made of this one. */
   readonly isBase?: boolean;
-  /** How it was made of a quiet one. */
+  /** How it was made of one that is known. */
   readonly edit?: Edit;
 }
 
 /** How bytes were made of others. */
 export interface Edit {
-  readonly base: QuietText;
-  readonly baseLength: number;
+  readonly base: KnownText;
   /** The stretches that were taken over, by their places here: place here, place there, length. They do not go on in one another. */
   readonly copies: Uint32Array;
 }
 
 /**
- * What is known of a text in which not even a pattern matches, so that only what changes can make a difference in what is
- * made of it. For whoever has written it.
+ * What is known of a text: what was found in it, and what has to be known so that only what changes has to be looked at in what is made
+ * of it. For whoever has written it.
  */
-export interface QuietText {
-  /** Keywords of rules that look far: two numbers each, by place. */
-  readonly tracked: Uint32Array;
-  /** What the assignments at one keyword cost at most. */
-  readonly assignmentCost: number;
-  /** A bound on the bytes of all that is encoded in it, decoded. */
-  readonly decodedBytes: number;
+export interface KnownText {
+  /** Of the text, in bytes. */
+  readonly length: number;
 }

@@ -1,4 +1,4 @@
-import type { Blob, Provenance, QuietText } from './blob.ts';
+import type { Blob, Provenance, KnownText } from './blob.ts';
 import type { PackPlan } from './pack-plan.ts';
 import type { Problem } from './problem.ts';
 import type { Unpacker } from './unpacker.ts';
@@ -53,7 +53,7 @@ export interface BlobSink {
    */
   readonly readBuffer: Uint8Array;
   /** One blob, whole. Of one from which others are made, what is known of it, if that is of use. */
-  blob(blob: Blob): QuietText | undefined | void;
+  blob(blob: Blob): KnownText | undefined | void;
   /** One blob too large to be held: its bytes in order, then `end`. */
   stream(provenance: Provenance): BlobStream;
   problem(problem: Problem): void;

@@ -1,7 +1,7 @@
 import type { Match, Rejection } from '../engine/match.ts';
 import { PieceScanner } from '../engine/piece-scanner.ts';
 import type { BlobScanner, ScannerEvents } from '../engine/scanner.ts';
-import type { Blob, Provenance, QuietText } from '../model/blob.ts';
+import type { Blob, Provenance, KnownText } from '../model/blob.ts';
 import type { Problem } from '../model/problem.ts';
 import type { BlobSink, BlobStream } from '../model/source.ts';
 import type { Harvest } from './harvest.ts';
@@ -33,19 +33,19 @@ export class Collector implements BlobSink {
     return this.#scanner.readBuffer;
   }
 
-  blob({ provenance, bytes, isBase = false, edit }: Blob): QuietText | undefined {
+  blob({ provenance, bytes, isBase = false, edit }: Blob): KnownText | undefined {
     if (bytes.length > this.#scanner.readBuffer.length) return this.#blobInPieces(provenance, bytes);
     this.#count(provenance, bytes.length);
     const room = this.#room();
     const events = this.#eventsFor(provenance);
-    let quiet: QuietText | undefined;
+    let known: KnownText | undefined;
     if (room > 0 && (isBase || edit) && !events.rejected && this.#scanner.scanEdited) {
       const scanned = this.#scanner.scanEdited(bytes, { isBase, ...(edit && { edit }) }, events, room);
       this.#keep(provenance, scanned.matches);
-      quiet = scanned.quiet;
+      ({ known } = scanned);
     } else if (room > 0) this.#keep(provenance, this.#scanner.scan(bytes, pathOf(provenance), events, undefined, room));
     this.#events.onScanned?.(bytes.length);
-    return quiet;
+    return known;
   }
 
   #blobInPieces(provenance: Provenance, bytes: Uint8Array): undefined {

@@ -7,14 +7,8 @@ import { checkStructure, checkSum, type Proof } from '../proof/index.ts';
 import { latin1 } from '../text.ts';
 import { namesIn, type NearName } from './near-names.ts';
 import { type LineReader, type NameGroup, nameGroups } from './places.ts';
+import { ownerReach } from './reach.ts';
 import { type Fit, fitOf, formsOf, isTelling, type ValueForms } from './value-fit.ts';
-
-/**
- * Bytes before a value and behind it that decide whose it is. Pieces of large blobs hold more of what comes before and
- * behind (`PieceLengths`), and who searches only the changed parts of a text leaves all with a finding to a whole scan.
- */
-const reachBefore = 640;
-const reachBehind = 240;
 
 /** The rule of the service to which a secret belongs. */
 export interface Owner extends Omit<Takeover, 'from'> {
@@ -62,8 +56,8 @@ class NamedOwners implements Ownership {
   #ownerOf(found: Found, read: LineReader): Owner | undefined {
     const { layer, from, to, assignment } = found;
     const { bytes } = layer;
-    const before = latin1(bytes, Math.max(0, from - reachBefore), from);
-    const behind = latin1(bytes, to, Math.min(bytes.length, to + reachBehind));
+    const before = latin1(bytes, Math.max(0, from - ownerReach.before), from);
+    const behind = latin1(bytes, to, Math.min(bytes.length, to + ownerReach.behind));
     const words = assignment?.words ?? [];
     for (const group of nameGroups({ before, behind }, read)) {
       if (group.names.length === 0) continue;
@@ -108,7 +102,8 @@ class NamedOwners implements Ownership {
     const fit = fitOf(secret, `${spelled(name, rule)}_${key}=${secret}`, this.#formsOf(index, rule, bounds), isRefuted(rule, secret));
     if (fit === undefined || (place === 'near' && (fit !== 'form' || !isTelling(bounds))) || speaksAgainst(rule, secret)) return undefined;
     const needed = (rule.companions ?? []).filter((companion) => companion.isRequired && !(name.service.isOrdinary && isNamesake(companion.name, rule)));
-    return findCompanions(needed, layer.bytes, from, to).missing === undefined ? fit : undefined;
+    const start = Math.max(0, from - ownerReach.before);
+    return findCompanions(needed, layer.bytes.subarray(start, to + ownerReach.behind), from - start, to - start).missing === undefined ? fit : undefined;
   }
 
   /** `client_secret` goes with `acme-client-secret`. */

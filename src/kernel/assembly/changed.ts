@@ -78,3 +78,12 @@ function endOfStretch(change: usize, end: usize): usize {
   while (at < ceiling && mayBeInRun(load<u8>(at))) at++;
   return at == ceiling ? end : at;
 }
+
+/** Line feeds from one address to before another. */
+export function countLines(from: usize, to: usize): u32 {
+  let count: u32 = 0;
+  let at = from;
+  for (; at + 16 <= to; at += 16) count += <u32>popcnt(i8x16.bitmask(i8x16.eq(v128.load(at), i8x16.splat(0x0a))));
+  for (; at < to; at++) count += <u32>(load<u8>(at) == 0x0a);
+  return count;
+}

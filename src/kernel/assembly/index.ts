@@ -2,7 +2,7 @@ import { layOut } from './layout';
 import { restrictToNothing } from './touch';
 
 export { changes, finds, hits, tracked, tracks } from './layout';
-export { findEncodedIn } from './changed';
+export { countLines, findEncodedIn } from './changed';
 export { setCode, begin, beginPart, advance, holdsZero, isListenerOpen } from './search';
 export { setTracking, trackedCount } from './track';
 export { decodedBytes, findEncoded } from './encoded';

@@ -1,4 +1,4 @@
-import type { Blob, Provenance, QuietText } from '../../model/blob.ts';
+import type { Blob, Provenance, KnownText } from '../../model/blob.ts';
 import type { BlobSink, BlobStream } from '../../model/source.ts';
 import { countUnopened, detectArchive, passOn } from './detect.ts';
 import type { Expansion } from './expansion.ts';
@@ -38,7 +38,7 @@ class ExpandingSink implements ArchiveSink {
     return this.sink.readBuffer;
   }
 
-  blob(blob: Blob): QuietText | undefined | void {
+  blob(blob: Blob): KnownText | undefined | void {
     const { bytes, provenance } = blob;
     if (!detectArchive(bytes, isText(provenance) ? '' : provenance.path)) {
       countUnopened(this.sink, bytes);

@@ -1,5 +1,5 @@
 import { closeSync, openSync } from 'node:fs';
-import type { Edit, Provenance, QuietText } from '../../../model/blob.ts';
+import type { Edit, Provenance, KnownText } from '../../../model/blob.ts';
 import type { PackPlan } from '../../../model/pack-plan.ts';
 import type { BlobSink } from '../../../model/source.ts';
 import type { Unpacker } from '../../../model/unpacker.ts';
@@ -26,7 +26,7 @@ interface HeldObject {
   readonly at: number;
   readonly size: number;
   /** What is known of it. */
-  readonly quiet?: QuietText;
+  readonly known?: KnownText;
 }
 
 /** Puts the objects of packs together, family by family, and hands each over where it lies. One per thread. */
@@ -96,16 +96,16 @@ export class PackReader {
     if (isDelta && (flags[entry] & entryFlags.isLastDelta) !== 0) this.#forgetBase();
     if (typeof object === 'number') return this.#fail(entry, object, spans[entry]);
     const isBase = (flags[entry] & entryFlags.hasDeltas) !== 0;
-    const quiet = (flags[entry] & entryFlags.isKnown) === 0 ? this.#handOver(entry, object, isBase, base && this.#editOf(base)) : undefined;
-    if (isBase) this.#held.push(quiet ? { ...object, quiet } : object);
+    const known = (flags[entry] & entryFlags.isKnown) === 0 ? this.#handOver(entry, object, isBase, base && this.#editOf(base)) : undefined;
+    if (isBase) this.#held.push(known ? { ...object, known } : object);
     else this.#arena.free(object.at);
     return 1;
   }
 
   /** How the object was made that was put together last; nothing where that is of no use. */
-  #editOf({ quiet, size }: HeldObject): Edit | undefined {
-    const copies = quiet && this.#unpacker.copies();
-    return quiet && copies && { base: quiet, baseLength: size, copies };
+  #editOf({ known }: HeldObject): Edit | undefined {
+    const copies = known && this.#unpacker.copies();
+    return known && copies && { base: known, copies };
   }
 
   #fail(entry: number, why: Failure, span: number): number {
@@ -173,7 +173,7 @@ export class PackReader {
     return at < this.#streamEnd ? at : -1;
   }
 
-  #handOver(entry: number, { at, size }: HeldObject, isBase: boolean, edit: Edit | undefined): QuietText | undefined | void {
+  #handOver(entry: number, { at, size }: HeldObject, isBase: boolean, edit: Edit | undefined): KnownText | undefined | void {
     const provenance = this.#provenanceOf(entry);
     const bytes = this.#unpacker.bytes.subarray(at, at + size);
     if (size <= largestWhole) return this.#sink.blob({ provenance, bytes, isBase, ...(edit && { edit }) });
