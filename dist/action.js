@@ -4,8 +4,8 @@ const require_hook = require("./hook.js");
 const require_history = require("./history.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
-let node_os = require("node:os");
 let node_crypto = require("node:crypto");
+let node_os = require("node:os");
 // \0action-manifest
 var _action_manifest_default = {
 	"version": "0.1.0",
@@ -885,6 +885,7 @@ function emptyResult(problems, notes) {
 			bytes: 0,
 			rules: 0,
 			skipped: {},
+			readByGit: {},
 			allowed: {
 				inline: 0,
 				allowlist: 0,
@@ -1097,6 +1098,7 @@ function add(a, b) {
 		bytes: a.bytes + b.bytes,
 		rules: Math.max(a.rules, b.rules),
 		skipped: a.skipped,
+		readByGit: a.readByGit,
 		allowed: {
 			inline: a.allowed.inline + b.allowed.inline,
 			allowlist: a.allowed.allowlist + b.allowed.allowlist,

@@ -681,11 +681,6 @@ function decodeEntities(text) {
 		return code <= 1114111 ? Buffer.from(String.fromCodePoint(code)).toString("latin1") : whole;
 	});
 }
-// src/sources/archive/zlib.ts
-let loaded;
-function zlib() {
-	return loaded ??= process.getBuiltinModule("node:zlib");
-}
 // src/sources/archive/inflating-entry.ts
 var InflatingEntry = class {
 	crc = 0;
@@ -721,7 +716,7 @@ var InflatingEntry = class {
 		if (this.brokenLimit !== void 0) return false;
 		budget.addInflated(bytes.length);
 		this.size += bytes.length;
-		this.crc = zlib().crc32(bytes, this.crc);
+		this.crc = require_scan.zlib().crc32(bytes, this.crc);
 		this.target.write(bytes);
 		return true;
 	}
@@ -730,13 +725,13 @@ function inflateWhole(expansion, compressed, size, crc) {
 	const { budget, limits } = expansion;
 	if (size > limits.heldBytes || budget.findBrokenLimit(compressed.length, 0, size) !== void 0) return void 0;
 	try {
-		const result = zlib().inflateRawSync(compressed, {
+		const result = require_scan.zlib().inflateRawSync(compressed, {
 			maxOutputLength: Math.max(size, 1),
 			chunkSize: Math.max(size, 64),
 			info: true
 		});
 		if (!isInflated(result) || result.engine.bytesWritten !== compressed.length) return void 0;
-		if (result.buffer.length !== size || zlib().crc32(result.buffer) !== crc) return void 0;
+		if (result.buffer.length !== size || require_scan.zlib().crc32(result.buffer) !== crc) return void 0;
 		budget.addInflated(size);
 		return result.buffer;
 	} catch {
@@ -1044,7 +1039,7 @@ function widen(sizes, extra) {
 }
 function readEntryName(name, extra) {
 	const unicode = findExtra(extra, 28789);
-	const isOfName = unicode !== void 0 && unicode.length > 5 && unicode[0] === 1 && Buffer.from(unicode).readUInt32LE(1) === zlib().crc32(name);
+	const isOfName = unicode !== void 0 && unicode.length > 5 && unicode[0] === 1 && Buffer.from(unicode).readUInt32LE(1) === require_scan.zlib().crc32(name);
 	return require_scan.decodeName(isOfName ? unicode.subarray(5) : name, "cp437");
 }
 function findExtra(extra, id) {
@@ -1145,7 +1140,7 @@ var ZipParser = class {
 	readStored(bytes) {
 		const part = bytes.subarray(0, Math.min(this.left, bytes.length));
 		this.target?.write(part);
-		this.crc = zlib().crc32(part, this.crc);
+		this.crc = require_scan.zlib().crc32(part, this.crc);
 		this.left -= part.length;
 		if (this.left === 0) this.endEntry(true);
 		return part.length;
@@ -1289,7 +1284,7 @@ function passFront(container, bytes, entries) {
 function readEntry(container, entry, bytes) {
 	const data = bytes.subarray(entry.dataStart, entry.dataStart + entry.compressedSize);
 	if (entry.method === 0) {
-		if (zlib().crc32(data) !== entry.crc) container.complainBroken("its checksum is wrong", entry.name);
+		if (require_scan.zlib().crc32(data) !== entry.crc) container.complainBroken("its checksum is wrong", entry.name);
 		container.passEntry(entry.name, data);
 		return;
 	}

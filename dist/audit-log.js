@@ -127,27 +127,7 @@ function takeLock(lock) {
 function codeOf(error) {
 	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "unknown error";
 }
-Object.defineProperty(exports, "appendEvent", {
-	enumerable: true,
-	get: function() {
-		return appendEvent;
-	}
-});
-Object.defineProperty(exports, "auditFileOf", {
-	enumerable: true,
-	get: function() {
-		return auditFileOf;
-	}
-});
-Object.defineProperty(exports, "checkLog", {
-	enumerable: true,
-	get: function() {
-		return checkLog;
-	}
-});
-Object.defineProperty(exports, "readLog", {
-	enumerable: true,
-	get: function() {
-		return readLog;
-	}
-});
+exports.appendEvent = appendEvent;
+exports.auditFileOf = auditFileOf;
+exports.checkLog = checkLog;
+exports.readLog = readLog;

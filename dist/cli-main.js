@@ -456,9 +456,13 @@ const optionTable = [
 		kind: "count",
 		value: "n",
 		range: [1, 64],
-		description: "Threads that scan a tree (as many as are worth it, 4 at most)",
+		description: "Threads that scan a tree or a history (as many as are worth it, 4 at most)",
 		group: "Limits",
-		commands: ["dir", "baseline"]
+		commands: [
+			"dir",
+			"git",
+			"baseline"
+		]
 	},
 	{
 		name: "time-limit",
@@ -476,6 +480,14 @@ const optionTable = [
 		description: "How keywords are searched for (wasm, where it can be had)",
 		group: "General",
 		commands: scansAndBaseline
+	},
+	{
+		name: "git-reader",
+		kind: "text",
+		choices: require_scan.gitReaders,
+		description: "How a history is read (packs, where WebAssembly can be had)",
+		group: "General",
+		commands: ["git", "baseline"]
 	},
 	{
 		name: "help",
@@ -710,6 +722,20 @@ var Progress = class {
 		stream.write(eraseLine + require_scan.cutEnd(line, (stream.columns ?? fallbackColumns) - 1));
 	}
 };
+// src/cli/compiler-flags.ts
+const manyFiles = 2e3;
+const measuredEngine = "11.";
+const flags = ["--interrupt-budget=300000", "--max-inlined-bytecode-size-cumulative=200"];
+function createCompilerTuning() {
+	let isTold = false;
+	return (files) => {
+		if (isTold || files < manyFiles) return;
+		isTold = true;
+		if (!process.versions.v8.startsWith(measuredEngine)) return;
+		const { setFlagsFromString } = process.getBuiltinModule("node:v8");
+		for (const flag of flags) setFlagsFromString(flag);
+	};
+}
 // src/cli/first-path.ts
 function checkFirstPath({ namesCommand, positionals: [first] }) {
 	if (namesCommand || first === void 0 || !/^[a-z][a-z-]*$/i.test(first) || (0, node_fs.existsSync)(first)) return;
@@ -733,7 +759,7 @@ function readInterruptibly(read) {
 	return reading instanceof Promise ? listenWhile(reading) : void 0;
 }
 function onReadingOf({ kind }) {
-	return kind === "staged" ? void 0 : readInterruptibly;
+	return kind === "staged" || kind === "stdin" && !require_scan.terminalAt("stderr") ? void 0 : readInterruptibly;
 }
 async function listenWhile(reading) {
 	process.on("SIGINT", endInterrupted);
@@ -891,6 +917,7 @@ function toScanOptions(line) {
 	const kernel = typed.choice("kernel", require_scan.kernelKinds);
 	const cache = typed.text("cache");
 	const sort = typed.choice("sort", require_scan.sortOrders);
+	const gitReader = typed.choice("git-reader", require_scan.gitReaders);
 	const maxFindings = typed.count("max-findings");
 	const threads = typed.count("threads");
 	const config = fileOrNone(typed, "config");
@@ -915,6 +942,7 @@ function toScanOptions(line) {
 		...kernel && { kernel },
 		...cache !== void 0 && { cache },
 		...sort && { sort },
+		...gitReader && { gitReader },
 		...threads !== void 0 && { threads }
 	};
 }
@@ -992,6 +1020,7 @@ async function runScan(line) {
 	const result = await untilEnd(require_scan.scan({
 		...options,
 		...onReading && { onReading },
+		onWalked: createCompilerTuning(),
 		onScanned: (bytes, count) => progress.scanned(bytes, count),
 		onFound: (count) => progress.found(count)
 	}), progress);

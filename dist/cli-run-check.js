@@ -466,7 +466,7 @@ function hasKeyword(rule, text) {
 }
 function checkLookalikes(rule, index, scanner) {
 	return forEachSample(rule.lookalikes, (text, path, name) => {
-		return scanner.scan(Buffer.from(text), path).filter((match) => match.rule === index && (rule.checksum === void 0 || match.confidence !== "low")).length > 0 ? [`the look-alike ${name} is reported`] : [];
+		return scanner.scan(Buffer.from(text), path).filter((match) => match.rule === index && (rule.checksum === void 0 || match.confidence !== "low") && match.takeover?.fit !== "length").length > 0 ? [`the look-alike ${name} is reported`] : [];
 	});
 }
 function checkWork(rule) {

@@ -1116,7 +1116,7 @@ function parseGitleaksFile(file, readText, builtinIds) {
 	const prefixed = (entry) => withPrefix(entry, file.pathPrefix);
 	return {
 		path: file.path,
-		scan: { isExcluded: () => false },
+		scan: { isExcluded: require_scan.excludesNothing },
 		rules: {
 			enable: [],
 			disable: hasBuiltinRules ? [...toMentions(contents), ...replaced.map(({ id }) => ({
@@ -1304,10 +1304,10 @@ function parseStraykeyFile(file) {
 	};
 }
 function readScan(fields, pathPrefix) {
-	if (fields === void 0) return { isExcluded: () => false };
+	if (fields === void 0) return { isExcluded: require_scan.excludesNothing };
 	const isExcluded = readGlobs(fields, "exclude");
 	return {
-		isExcluded: isExcluded === void 0 ? () => false : (path) => isExcluded(pathPrefix + path),
+		isExcluded: isExcluded === void 0 ? require_scan.excludesNothing : (path) => isExcluded(pathPrefix + path),
 		shouldIncludeIgnored: fields.boolean("include-ignored"),
 		shouldFollowLinks: fields.boolean("follow-links"),
 		shouldHonourInlineAllows: fields.boolean("inline-allow"),

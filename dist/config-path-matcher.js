@@ -100,18 +100,8 @@ function expandBraces(glob) {
 	}
 	return done.reverse();
 }
-Object.defineProperty(exports, "complaintOfGlob", {
-	enumerable: true,
-	get: function() {
-		return complaintOfGlob;
-	}
-});
-Object.defineProperty(exports, "createPathMatcher", {
-	enumerable: true,
-	get: function() {
-		return createPathMatcher;
-	}
-});
+exports.complaintOfGlob = complaintOfGlob;
+exports.createPathMatcher = createPathMatcher;
 Object.defineProperty(exports, "path_matcher_exports", {
 	enumerable: true,
 	get: function() {

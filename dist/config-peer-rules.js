@@ -63,21 +63,6 @@ function providersIn(id) {
 	const words = id.split("-").slice(0, 8);
 	return words.slice(0, -1).map((_, index) => words.slice(0, index + 1)).reverse().flatMap((parts) => parts.length === 1 ? parts : [parts.join("-"), parts.join("")]);
 }
-Object.defineProperty(exports, "namesOfPeerRule", {
-	enumerable: true,
-	get: function() {
-		return namesOfPeerRule;
-	}
-});
-Object.defineProperty(exports, "narrowNamesOfPeerRule", {
-	enumerable: true,
-	get: function() {
-		return narrowNamesOfPeerRule;
-	}
-});
-Object.defineProperty(exports, "toRuleId", {
-	enumerable: true,
-	get: function() {
-		return toRuleId;
-	}
-});
+exports.namesOfPeerRule = namesOfPeerRule;
+exports.narrowNamesOfPeerRule = narrowNamesOfPeerRule;
+exports.toRuleId = toRuleId;

@@ -1,5 +1,4 @@
 const require_scan = require("./scan.js");
-const require_base64 = require("./engine-proof-base64.js");
 // src/engine/proof/marvin32.ts
 function marvin32(bytes, seed) {
 	let low = Number(seed & 4294967295n);
@@ -49,7 +48,7 @@ function checkAzureAnnotatedKey(secret) {
 	return form.test(secret) && withAzureAnnotation(secret.slice(0, -4)) === secret ? proven("checksum is right") : unproven("no checksum in it");
 }
 function withAzureAnnotation(text) {
-	const sum = marvin32(require_base64.decodeBase64(text) ?? new Uint8Array(), seed$1);
+	const sum = marvin32(require_scan.decodeBase64(text) ?? new Uint8Array(), seed$1);
 	return text + digitsOf$1(Array.from({ length: 4 }, (_, index) => sum >>> 8 * index & 255)).padEnd(checksumLength$5, "0").slice(0, checksumLength$5);
 }
 function digitsOf$1(bytes) {
@@ -128,6 +127,13 @@ function sumOf(bytes, mask = 0) {
 }
 // src/engine/proof/azure-key.ts
 const checksumLength$3 = 4;
+const messaging = [
+	6009330654380044336n,
+	5575859178286952496n,
+	5506058963192262704n,
+	6014965721085063216n,
+	6155975862722719280n
+];
 const seeds = {
 	"+ASt": [4928457935994778672n],
 	"+ABa": [4711400055309086768n],
@@ -146,11 +152,26 @@ const seeds = {
 		6014965721085063216n,
 		5077085528363970608n
 	],
-	AzSe: [5869709231681187888n, 5783013817603469360n]
+	AzSe: [5869709231681187888n, 5783013817603469360n],
+	"+ASb": messaging,
+	"+AEh": messaging,
+	"+ARm": messaging,
+	"+AMC": [4858365246511342384n],
+	AIoT: [
+		5291540757367369776n,
+		4931568359632875568n,
+		4928475562238095408n
+	],
+	APIM: [
+		6081388236577714224n,
+		5291540757367369776n,
+		5143520228578766896n,
+		5145771916421312560n
+	]
 };
 const signatureLength = 4;
 function checkAzureKey(secret) {
-	const bytes = require_base64.decodeBase64(secret.replaceAll(/%3d/gi, "="));
+	const bytes = require_scan.decodeBase64(secret.replaceAll(/%3d/gi, "="));
 	const signature = bytes && signatureOf(secret, bytes.length);
 	if (bytes === void 0 || signature === void 0) return unproven("no checksum in it");
 	const sum = new DataView(bytes.buffer).getUint32(bytes.length - checksumLength$3, true);
@@ -265,129 +286,24 @@ function crc16(bytes) {
 	}
 	return crc;
 }
-Object.defineProperty(exports, "azureSeeds", {
-	enumerable: true,
-	get: function() {
-		return azureSeeds;
-	}
-});
-Object.defineProperty(exports, "checkAzureAnnotatedKey", {
-	enumerable: true,
-	get: function() {
-		return checkAzureAnnotatedKey;
-	}
-});
-Object.defineProperty(exports, "checkAzureClientSecret", {
-	enumerable: true,
-	get: function() {
-		return checkAzureClientSecret;
-	}
-});
-Object.defineProperty(exports, "checkAzureDevopsToken", {
-	enumerable: true,
-	get: function() {
-		return checkAzureDevopsToken;
-	}
-});
-Object.defineProperty(exports, "checkAzureKey", {
-	enumerable: true,
-	get: function() {
-		return checkAzureKey;
-	}
-});
-Object.defineProperty(exports, "checkBech32", {
-	enumerable: true,
-	get: function() {
-		return checkBech32;
-	}
-});
-Object.defineProperty(exports, "checkCrc32Base36", {
-	enumerable: true,
-	get: function() {
-		return checkCrc32Base36;
-	}
-});
-Object.defineProperty(exports, "checkCrc32Hex", {
-	enumerable: true,
-	get: function() {
-		return checkCrc32Hex;
-	}
-});
-Object.defineProperty(exports, "checkStellarSeed", {
-	enumerable: true,
-	get: function() {
-		return checkStellarSeed;
-	}
-});
-Object.defineProperty(exports, "marvin32", {
-	enumerable: true,
-	get: function() {
-		return marvin32;
-	}
-});
-Object.defineProperty(exports, "proven", {
-	enumerable: true,
-	get: function() {
-		return proven;
-	}
-});
-Object.defineProperty(exports, "refuted", {
-	enumerable: true,
-	get: function() {
-		return refuted;
-	}
-});
-Object.defineProperty(exports, "unproven", {
-	enumerable: true,
-	get: function() {
-		return unproven;
-	}
-});
-Object.defineProperty(exports, "withAzureAnnotation", {
-	enumerable: true,
-	get: function() {
-		return withAzureAnnotation;
-	}
-});
-Object.defineProperty(exports, "withAzureClientChecksum", {
-	enumerable: true,
-	get: function() {
-		return withAzureClientChecksum;
-	}
-});
-Object.defineProperty(exports, "withAzureDevopsChecksum", {
-	enumerable: true,
-	get: function() {
-		return withAzureDevopsChecksum;
-	}
-});
-Object.defineProperty(exports, "withBech32", {
-	enumerable: true,
-	get: function() {
-		return withBech32;
-	}
-});
-Object.defineProperty(exports, "withCrc32Base36", {
-	enumerable: true,
-	get: function() {
-		return withCrc32Base36;
-	}
-});
-Object.defineProperty(exports, "withCrc32Hex", {
-	enumerable: true,
-	get: function() {
-		return withCrc32Hex;
-	}
-});
-Object.defineProperty(exports, "withStellarChecksum", {
-	enumerable: true,
-	get: function() {
-		return withStellarChecksum;
-	}
-});
-Object.defineProperty(exports, "wrongChecksum", {
-	enumerable: true,
-	get: function() {
-		return wrongChecksum;
-	}
-});
+exports.azureSeeds = azureSeeds;
+exports.checkAzureAnnotatedKey = checkAzureAnnotatedKey;
+exports.checkAzureClientSecret = checkAzureClientSecret;
+exports.checkAzureDevopsToken = checkAzureDevopsToken;
+exports.checkAzureKey = checkAzureKey;
+exports.checkBech32 = checkBech32;
+exports.checkCrc32Base36 = checkCrc32Base36;
+exports.checkCrc32Hex = checkCrc32Hex;
+exports.checkStellarSeed = checkStellarSeed;
+exports.marvin32 = marvin32;
+exports.proven = proven;
+exports.refuted = refuted;
+exports.unproven = unproven;
+exports.withAzureAnnotation = withAzureAnnotation;
+exports.withAzureClientChecksum = withAzureClientChecksum;
+exports.withAzureDevopsChecksum = withAzureDevopsChecksum;
+exports.withBech32 = withBech32;
+exports.withCrc32Base36 = withCrc32Base36;
+exports.withCrc32Hex = withCrc32Hex;
+exports.withStellarChecksum = withStellarChecksum;
+exports.wrongChecksum = wrongChecksum;

@@ -955,12 +955,7 @@ Object.defineProperty(exports, "observe_exports", {
 		return observe_exports;
 	}
 });
-Object.defineProperty(exports, "pathOfVariable", {
-	enumerable: true,
-	get: function() {
-		return pathOfVariable;
-	}
-});
+exports.pathOfVariable = pathOfVariable;
 Object.defineProperty(exports, "variables_exports", {
 	enumerable: true,
 	get: function() {

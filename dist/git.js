@@ -3,7 +3,6 @@ const require_scan = require("./scan.js");
 const require_hook = require("./hook.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
-let node_zlib = require("node:zlib");
 // src/sources/git/guard.ts
 const guardedOptions = [
 	"--no-pager",
@@ -428,8 +427,8 @@ var IdList = class {
 		this.#bytes[this.#length - 1] = 10;
 	}
 	addText(id) {
-		const bytes = Buffer.from(id, "latin1");
-		this.add(bytes, bytes.length);
+		if (this.#length + this.stride > this.#bytes.length) this.#grow();
+		this.#length += this.#bytes.write(`${id}\n`, this.#length, "latin1");
 	}
 	at(index) {
 		return this.#bytes.toString("latin1", index * this.stride, (index + 1) * this.stride - 1);
@@ -668,31 +667,6 @@ function keepPresent(repository, objects, sink) {
 	}
 	return present;
 }
-// src/sources/git/loose-blob.ts
-const buffer$1 = Buffer.allocUnsafeSlow(1 << 18);
-const longestBlobBytes = 16 << 20;
-const longestHeaderBytes = 16;
-function readLooseBlob(objectFolder, id) {
-	const bytes = inflateFile(`${objectFolder}/${id.slice(0, 2)}/${id.slice(2)}`);
-	const end = bytes?.subarray(0, longestHeaderBytes).indexOf(0) ?? -1;
-	if (!bytes || end < 0) return void 0;
-	const content = bytes.subarray(end + 1);
-	return bytes.toString("latin1", 0, end) === `blob ${content.length}` ? content : void 0;
-}
-function inflateFile(file) {
-	if (!(0, node_fs.existsSync)(file)) return void 0;
-	try {
-		const descriptor = (0, node_fs.openSync)(file, node_fs.constants.O_RDONLY | node_fs.constants.O_NONBLOCK);
-		try {
-			const count = (0, node_fs.readSync)(descriptor, buffer$1, 0, buffer$1.length, null);
-			return count < buffer$1.length ? (0, node_zlib.inflateSync)(buffer$1.subarray(0, count), { maxOutputLength: longestBlobBytes }) : void 0;
-		} finally {
-			(0, node_fs.closeSync)(descriptor);
-		}
-	} catch {
-		return;
-	}
-}
 // src/sources/git/plain-repository.ts
 const placeVariables = [
 	"GIT_DIR",
@@ -710,7 +684,7 @@ const unusualWords = [
 	"repositoryformatversion"
 ];
 const usualLines = ["repositoryformatversion = 0\n", "bare = false\n"];
-const buffer = Buffer.allocUnsafeSlow(1 << 20);
+const longestFileBytes = 1 << 20;
 function describePlain({ folder, environment }) {
 	if (placeVariables.some((name) => environment[name] !== void 0)) return void 0;
 	const gitDir = (0, node_path.join)(folder, ".git");
@@ -753,10 +727,37 @@ function readText(file) {
 	try {
 		const fd = (0, node_fs.openSync)(file, node_fs.constants.O_RDONLY | node_fs.constants.O_NONBLOCK);
 		try {
-			const count = (0, node_fs.readSync)(fd, buffer, 0, buffer.length, null);
-			return count < buffer.length ? buffer.toString("latin1", 0, count) : void 0;
+			const { size } = (0, node_fs.fstatSync)(fd);
+			const bytes = Buffer.allocUnsafe(Math.min(size, longestFileBytes) + 1);
+			const count = (0, node_fs.readSync)(fd, bytes, 0, bytes.length, null);
+			return count < bytes.length ? bytes.toString("latin1", 0, count) : void 0;
 		} finally {
 			(0, node_fs.closeSync)(fd);
+		}
+	} catch {
+		return;
+	}
+}
+// src/sources/git/loose-blob.ts
+const buffer = Buffer.allocUnsafeSlow(1 << 18);
+const longestBlobBytes = 16 << 20;
+const longestHeaderBytes = 16;
+function readLooseBlob(objectFolder, id) {
+	const bytes = inflateFile(`${objectFolder}/${id.slice(0, 2)}/${id.slice(2)}`);
+	const end = bytes?.subarray(0, longestHeaderBytes).indexOf(0) ?? -1;
+	if (!bytes || end < 0) return void 0;
+	const content = bytes.subarray(end + 1);
+	return bytes.toString("latin1", 0, end) === `blob ${content.length}` ? content : void 0;
+}
+function inflateFile(file) {
+	if (!(0, node_fs.existsSync)(file)) return void 0;
+	try {
+		const descriptor = (0, node_fs.openSync)(file, node_fs.constants.O_RDONLY | node_fs.constants.O_NONBLOCK);
+		try {
+			const count = (0, node_fs.readSync)(descriptor, buffer, 0, buffer.length, null);
+			return count < buffer.length ? require_scan.zlib().inflateSync(buffer.subarray(0, count), { maxOutputLength: longestBlobBytes }) : void 0;
+		} finally {
+			(0, node_fs.closeSync)(descriptor);
 		}
 	} catch {
 		return;
@@ -863,123 +864,37 @@ function isScanned({ status, mode, path }, sink) {
 	else return true;
 	return false;
 }
-Object.defineProperty(exports, "BatchParser", {
-	enumerable: true,
-	get: function() {
-		return BatchParser;
-	}
-});
-Object.defineProperty(exports, "BoundedProblems", {
-	enumerable: true,
-	get: function() {
-		return BoundedProblems;
-	}
-});
-Object.defineProperty(exports, "IdList", {
-	enumerable: true,
-	get: function() {
-		return IdList;
-	}
-});
-Object.defineProperty(exports, "compareWithParents", {
-	enumerable: true,
-	get: function() {
-		return compareWithParents;
-	}
-});
-Object.defineProperty(exports, "corruptAdvice", {
-	enumerable: true,
-	get: function() {
-		return corruptAdvice;
-	}
-});
-Object.defineProperty(exports, "guardedDiffOptions", {
-	enumerable: true,
-	get: function() {
-		return guardedDiffOptions;
-	}
-});
-Object.defineProperty(exports, "guardedOptions", {
-	enumerable: true,
-	get: function() {
-		return guardedOptions;
-	}
-});
-Object.defineProperty(exports, "indexComparison", {
-	enumerable: true,
-	get: function() {
-		return indexComparison;
-	}
-});
-Object.defineProperty(exports, "keepPresent", {
-	enumerable: true,
-	get: function() {
-		return keepPresent;
-	}
-});
-Object.defineProperty(exports, "listedObjects", {
-	enumerable: true,
-	get: function() {
-		return listedObjects;
-	}
-});
-Object.defineProperty(exports, "objectLabel", {
-	enumerable: true,
-	get: function() {
-		return objectLabel;
-	}
-});
-Object.defineProperty(exports, "openRepository", {
-	enumerable: true,
-	get: function() {
-		return openRepository;
-	}
-});
-Object.defineProperty(exports, "openStaged", {
-	enumerable: true,
-	get: function() {
-		return openStaged;
-	}
-});
-Object.defineProperty(exports, "readObjects", {
-	enumerable: true,
-	get: function() {
-		return readObjects;
-	}
-});
-Object.defineProperty(exports, "reasonOf", {
-	enumerable: true,
-	get: function() {
-		return reasonOf;
-	}
-});
-Object.defineProperty(exports, "reportLines", {
-	enumerable: true,
-	get: function() {
-		return reportLines;
-	}
-});
+exports.BatchParser = BatchParser;
+exports.BoundedProblems = BoundedProblems;
+exports.IdList = IdList;
+exports.compareWithParents = compareWithParents;
+exports.corruptAdvice = corruptAdvice;
+exports.currentCaller = currentCaller;
+exports.describePlain = describePlain;
+exports.findPlace = findPlace;
+exports.guardedDiffOptions = guardedDiffOptions;
+exports.guardedOptions = guardedOptions;
+exports.indexComparison = indexComparison;
+exports.keepPresent = keepPresent;
+exports.listedObjects = listedObjects;
+exports.objectLabel = objectLabel;
+exports.openAt = openAt;
+exports.openRepository = openRepository;
+exports.openStaged = openStaged;
+exports.readObjects = readObjects;
+exports.reasonOf = reasonOf;
+exports.reportLines = reportLines;
 Object.defineProperty(exports, "repository_exports", {
 	enumerable: true,
 	get: function() {
 		return repository_exports;
 	}
 });
-Object.defineProperty(exports, "runGit", {
-	enumerable: true,
-	get: function() {
-		return runGit;
-	}
-});
+exports.runGit = runGit;
 Object.defineProperty(exports, "staged_exports", {
 	enumerable: true,
 	get: function() {
 		return staged_exports;
 	}
 });
-Object.defineProperty(exports, "streamGit", {
-	enumerable: true,
-	get: function() {
-		return streamGit;
-	}
-});
+exports.streamGit = streamGit;

@@ -9,16 +9,15 @@ const deepenAdvice = "this is a shallow clone: run `git fetch --deepen=100` or `
 function resolveRange(repository, range) {
 	const [, left, dots, right] = /^(.*?)(\.{2,3})(.*)$/s.exec(range) ?? [];
 	if (left === void 0 || right === void 0) {
-		const { commitId, tagId } = resolveRevision(repository, range);
+		const [{ commitId, tagId }] = resolveRevisions(repository, [range]);
 		return {
 			revisions: ["--no-walk", commitId],
 			tagId
 		};
 	}
-	const older = resolveRevision(repository, left === "" ? "HEAD" : left).commitId;
-	const { commitId, tagId } = resolveRevision(repository, right === "" ? "HEAD" : right);
+	const [older, { commitId, tagId }] = resolveRevisions(repository, [left === "" ? "HEAD" : left, right === "" ? "HEAD" : right]);
 	return {
-		revisions: [`${older}${dots}${commitId}`],
+		revisions: [`${older.commitId}${dots}${commitId}`],
 		tagId
 	};
 }
@@ -30,18 +29,39 @@ function shallowCommits(repository) {
 		return new Set();
 	}
 }
-function resolveRevision(repository, name) {
-	const answer = name !== "" && !name.startsWith("-") && !/[\n\0]/.test(name) ? require_git.runGit(repository, ["cat-file", "--batch-check=%(objecttype) %(objectname)"], { input: Buffer.from(`${name}^{commit}\n${name}\n`) }).stdout.toString("latin1") : "";
-	const commitId = /^commit ([0-9a-f]+)\n/.exec(answer)?.[1];
-	if (commitId === void 0) throw new require_scan.SourceError(repository.path, `no commit is called ${JSON.stringify(name)}${repository.isShallow ? `; ${deepenAdvice}` : ""}`);
-	return {
-		commitId,
-		tagId: /\ntag ([0-9a-f]+)\n/.exec(answer)?.[1]
-	};
+function resolveRevisions(repository, names) {
+	const asked = names.filter((name) => isAName(name) && !isKnown(repository, name));
+	const answers = asked.length === 0 ? [] : ask(repository, asked);
+	return names.map((name) => {
+		if (repository.headId !== void 0 && isKnown(repository, name)) return {
+			commitId: repository.headId,
+			tagId: void 0
+		};
+		const at = 2 * asked.indexOf(name);
+		const commitId = at < 0 ? void 0 : /^commit ([0-9a-f]+)$/.exec(answers[at] ?? "")?.[1];
+		if (commitId === void 0) throw new require_scan.SourceError(repository.path, `no commit is called ${JSON.stringify(name)}${repository.isShallow ? `; ${deepenAdvice}` : ""}`);
+		return {
+			commitId,
+			tagId: /^tag ([0-9a-f]+)$/.exec(answers[at + 1] ?? "")?.[1]
+		};
+	});
+}
+function isAName(name) {
+	return name !== "" && !name.startsWith("-") && !/[\n\0]/.test(name);
+}
+function isKnown({ headId }, name) {
+	return name === "HEAD" && headId !== void 0;
+}
+function ask(repository, names) {
+	const input = Buffer.from(names.map((name) => `${name}^{commit}\n${name}\n`).join(""));
+	const { exitCode, stdout } = require_git.runGit(repository, ["cat-file", "--batch-check=%(objecttype) %(objectname)"], { input });
+	if (exitCode !== 0) require_git.openAt(repository, repository.path);
+	return stdout.toString("latin1").split("\n");
 }
 // src/sources/git/history.ts
 const fewObjects = 1e3;
 const maximumPaths = 1e4;
+const shortBytes = 4 << 20;
 const logOptions = [
 	"-c",
 	"--root",
@@ -54,7 +74,7 @@ const logOptions = [
 	"--no-decorate",
 	...require_git.guardedDiffOptions
 ];
-async function walkHistory(place, revisions, { wanted, input, paths = [], onCommit, onEntry }) {
+async function walkHistory(place, revisions, { wanted, input, paths = [], isShort = false, onCommit, onEntry }) {
 	let commitId = "";
 	let seconds = 0;
 	const parser = new require_hook.RawDiffParser({
@@ -75,14 +95,22 @@ async function walkHistory(place, revisions, { wanted, input, paths = [], onComm
 		})
 	});
 	const sought = wanted === void 0 || wanted.size > fewObjects ? [] : [...wanted].map((id) => `--find-object=${id}`);
-	return await require_git.streamGit(place, [
+	const args = [
 		"log",
 		...logOptions,
 		...sought,
 		...revisions,
 		"--",
 		...paths
-	], (bytes) => parser.push(bytes), input);
+	];
+	const output = isShort ? require_git.runGit(place, args, {
+		...input && { input },
+		maximumBytes: shortBytes,
+		timeoutMs: 0
+	}) : void 0;
+	if (!output || output.isCut) return await require_git.streamGit(place, args, (bytes) => parser.push(bytes), input);
+	parser.push(output.stdout);
+	return output;
 }
 function addPath(history, { after, isSubmodule, path, commitId }) {
 	if (isSubmodule || /^0+$/.test(after)) return;
@@ -91,7 +119,19 @@ function addPath(history, { after, isSubmodule, path, commitId }) {
 	history.set(after, paths);
 }
 // src/sources/git/range.ts
-var range_exports = require_rolldown_runtime.__exportAll({ rangeSource: () => rangeSource });
+var range_exports = require_rolldown_runtime.__exportAll({
+	openForRange: () => openForRange,
+	rangeSource: () => rangeSource
+});
+function openForRange(path, caller = require_git.currentCaller()) {
+	const place = require_git.findPlace(path, caller);
+	const facts = require_git.describePlain(place);
+	return facts ? {
+		...place,
+		...facts,
+		path
+	} : require_git.openAt(place, path);
+}
 function rangeSource(repository, range) {
 	return rememberWalk((sink) => readRange(repository, range, sink));
 }
@@ -109,19 +149,24 @@ async function readRange(repository, range, sink) {
 	return await readWalk(repository, {
 		name: `the range ${JSON.stringify(range)}`,
 		revisions,
+		isShort: true,
 		others: tagId === void 0 ? [] : [labelled("tag", tagId)]
 	}, sink);
 }
-async function readWalk(repository, { name, revisions, input, others }, sink) {
+async function readWalk(repository, { name, revisions, input, isShort = false, others }, sink) {
 	const history = new Map();
 	const commits = [];
 	const onEntry = (entry) => addPath(history, entry);
 	const result = await walkHistory(repository, revisions, {
+		isShort,
 		onCommit: (id) => commits.push(id),
 		onEntry,
 		...input && { input }
 	});
-	if (result.exitCode !== 0) throw walkError(repository, `git cannot walk ${name}`, result.stderr);
+	if (result.exitCode !== 0) {
+		require_git.openAt(repository, repository.path);
+		throw walkError(repository, `git cannot walk ${name}`, result.stderr);
+	}
 	require_git.reportLines(result.stderr, sink, repository.path, "corrupt-object");
 	reportShallow(repository, commits, sink);
 	if (commits.length === 0) sink.note(`${name} holds no commits`);
@@ -629,117 +674,37 @@ function withoutCredentials(address) {
 	const { protocol, host, pathname } = new URL(text);
 	return /^(?:https?|ssh|git|git\+ssh|ssh\+git):$/.test(protocol) && host !== "" ? `${protocol}//${host}${pathname}` : void 0;
 }
-Object.defineProperty(exports, "addPath", {
-	enumerable: true,
-	get: function() {
-		return addPath;
-	}
-});
+exports.addPath = addPath;
 Object.defineProperty(exports, "attribution_exports", {
 	enumerable: true,
 	get: function() {
 		return attribution_exports;
 	}
 });
-Object.defineProperty(exports, "findSubmodules", {
-	enumerable: true,
-	get: function() {
-		return findSubmodules;
-	}
-});
-Object.defineProperty(exports, "idLines", {
-	enumerable: true,
-	get: function() {
-		return idLines;
-	}
-});
-Object.defineProperty(exports, "labelled", {
-	enumerable: true,
-	get: function() {
-		return labelled;
-	}
-});
-Object.defineProperty(exports, "placeWithSubmodules", {
-	enumerable: true,
-	get: function() {
-		return placeWithSubmodules;
-	}
-});
+exports.findSubmodules = findSubmodules;
+exports.idLines = idLines;
+exports.labelled = labelled;
+exports.placeWithSubmodules = placeWithSubmodules;
 Object.defineProperty(exports, "range_exports", {
 	enumerable: true,
 	get: function() {
 		return range_exports;
 	}
 });
-Object.defineProperty(exports, "readHistory", {
-	enumerable: true,
-	get: function() {
-		return readHistory;
-	}
-});
-Object.defineProperty(exports, "readTexts", {
-	enumerable: true,
-	get: function() {
-		return readTexts;
-	}
-});
-Object.defineProperty(exports, "readTypes", {
-	enumerable: true,
-	get: function() {
-		return readTypes;
-	}
-});
-Object.defineProperty(exports, "readWalk", {
-	enumerable: true,
-	get: function() {
-		return readWalk;
-	}
-});
-Object.defineProperty(exports, "rememberWalk", {
-	enumerable: true,
-	get: function() {
-		return rememberWalk;
-	}
-});
+exports.readHistory = readHistory;
+exports.readTexts = readTexts;
+exports.readTypes = readTypes;
+exports.readWalk = readWalk;
+exports.rememberWalk = rememberWalk;
 Object.defineProperty(exports, "remote_exports", {
 	enumerable: true,
 	get: function() {
 		return remote_exports;
 	}
 });
-Object.defineProperty(exports, "reportShallow", {
-	enumerable: true,
-	get: function() {
-		return reportShallow;
-	}
-});
-Object.defineProperty(exports, "resolveRange", {
-	enumerable: true,
-	get: function() {
-		return resolveRange;
-	}
-});
-Object.defineProperty(exports, "shallowCommits", {
-	enumerable: true,
-	get: function() {
-		return shallowCommits;
-	}
-});
-Object.defineProperty(exports, "submodulePlace", {
-	enumerable: true,
-	get: function() {
-		return submodulePlace;
-	}
-});
-Object.defineProperty(exports, "walkError", {
-	enumerable: true,
-	get: function() {
-		return walkError;
-	}
-});
-Object.defineProperty(exports, "walkHistory", {
-	enumerable: true,
-	get: function() {
-		return walkHistory;
-	}
-});
+exports.reportShallow = reportShallow;
+exports.resolveRange = resolveRange;
+exports.shallowCommits = shallowCommits;
+exports.submodulePlace = submodulePlace;
+exports.walkError = walkError;
+exports.walkHistory = walkHistory;

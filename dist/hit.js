@@ -1,363 +1,6 @@
-const require_chosen_secret = require("./engine-chosen-secret.js");
 const require_scan = require("./scan.js");
-const require_stellar_seed = require("./engine-proof-stellar-seed.js");
-const require_base64 = require("./engine-proof-base64.js");
-// src/engine/companion.ts
-const reach = 4096;
-const newline = 10;
-function findCompanions(companions, bytes, start, end) {
-	const parts = [];
-	for (const companion of companions) {
-		const found = findNearest(companion, bytes, start, end);
-		if (found) parts.push(found);
-		else if (companion.isRequired) return {
-			parts,
-			missing: companion.name
-		};
-	}
-	return { parts };
-}
-function findNearest({ name, pattern, withinLines }, bytes, start, end) {
-	const from = linesBack(bytes, start, withinLines);
-	const text = require_scan.latin1(bytes, from, linesOn(bytes, end, withinLines));
-	const search = new RegExp(pattern.source, `${pattern.flags.replace(/[dgy]/g, "")}g`);
-	let nearest;
-	for (const match of text.matchAll(search)) {
-		const value = match.groups?.part ?? match[0];
-		const at = from + match.index;
-		const distance = at < start ? start - at : at - end;
-		if (!(at < end && at + match[0].length > start) && (!nearest || distance < nearest.distance)) nearest = {
-			at,
-			value,
-			distance
-		};
-		if (at >= end) break;
-	}
-	return nearest && {
-		name,
-		value: require_scan.ownText(nearest.value),
-		linesAway: linesBetween(bytes, start, nearest.at)
-	};
-}
-function linesBack(bytes, start, lines) {
-	const floor = Math.max(0, start - reach);
-	let at = start;
-	for (let left = lines; at > floor; at--) if (bytes[at - 1] === newline && left-- === 0) break;
-	return at;
-}
-function linesOn(bytes, end, lines) {
-	const ceiling = Math.min(bytes.length, end + reach);
-	let at = end;
-	for (let left = lines; at < ceiling; at++) if (bytes[at] === newline && left-- === 0) break;
-	return at;
-}
-function linesBetween(bytes, from, to) {
-	let count = 0;
-	for (let index = Math.min(from, to); index < Math.max(from, to); index++) if (bytes[index] === newline) count++;
-	return to < from && count > 0 ? -count : count;
-}
-// src/engine/proof/aws-key-id.ts
-const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-const highestAccount = 999999999999n;
-function checkAwsKeyId(secret) {
-	const id = /(?:A3T[A-Z0-9]|A[A-Z]{3})([A-Z2-7]{16})/.exec(secret)?.[1];
-	if (id === void 0) return require_stellar_seed.refuted("no access key id");
-	if (id.startsWith("I") || id.startsWith("J")) return require_stellar_seed.unproven("an id of the old kind");
-	const account = decodeAccount(id);
-	return account > highestAccount ? require_stellar_seed.unproven("no account number in it") : require_stellar_seed.proven(`belongs to account ${account.toString().padStart(12, "0")}`);
-}
-function decodeAccount(id) {
-	let bits = 0n;
-	for (const character of id.slice(0, 10)) bits = bits * 32n + BigInt(alphabet.indexOf(character));
-	return (bits >> 2n & 140737488355200n) >> 7n;
-}
-// src/engine/proof/azure-storage.ts
-const keyLength = 64;
-const emulatorKeys = new Set([3166998644, 3873622395]);
-function checkAzureStorage(secret) {
-	const bytes = require_base64.decodeBase64(secret);
-	if (bytes?.length !== keyLength) return require_stellar_seed.refuted("does not decode to 64 bytes");
-	if (emulatorKeys.has(require_scan.crc32(bytes))) return require_stellar_seed.refuted("the published key of the emulator");
-	return require_stellar_seed.proven("decodes to 64 bytes");
-}
-// src/engine/proof/basic-auth.ts
-const documented = new Set([
-	"user:pass",
-	"user:password",
-	"username:password",
-	"aladdin:open sesame",
-	"aladdin:opensesame",
-	"test:123£",
-	"login:password",
-	"foo:bar"
-]);
-function checkBasicAuth(secret) {
-	const bytes = require_base64.decodeBase64(secret);
-	const text = bytes && require_base64.decodeUtf8(bytes);
-	if (text === void 0 || !/^[^\p{Cc}:]*:[^\p{Cc}]*$/u.test(text)) return require_stellar_seed.refuted("does not decode to user and password");
-	if (documented.has(text.toLowerCase()) || text === ":") return require_stellar_seed.refuted("decodes to a pair out of a manual");
-	return require_stellar_seed.proven("decodes to user and password");
-}
-// src/engine/proof/crc32-base62.ts
-const checksumLength = 6;
-function checkCrc32Base62(secret) {
-	const bodyStart = secret.lastIndexOf("_") + 1;
-	const bodyEnd = secret.length - checksumLength;
-	if (bodyStart === 0 || bodyEnd <= bodyStart) return require_stellar_seed.unproven("no checksum in it");
-	return require_scan.crc32Base62(secret.slice(bodyStart, bodyEnd)) === secret.slice(bodyEnd) ? require_stellar_seed.proven("checksum is right") : require_stellar_seed.wrongChecksum;
-}
-// src/engine/proof/discord-token.ts
-const account = /^[0-9]{15,20}$/;
-function checkDiscordToken(secret) {
-	const bytes = require_base64.decodeBase64(secret.slice(0, secret.indexOf(".")));
-	const text = bytes && require_base64.decodeUtf8(bytes);
-	return text !== void 0 && account.test(text) ? require_stellar_seed.proven(`belongs to account ${text}`) : require_stellar_seed.refuted("holds no number of an account");
-}
-// src/engine/proof/json-token.ts
-function checkJsonToken(secret) {
-	const body = secret.slice(secret.indexOf("_") + 1);
-	return [body, body.slice(0, Math.max(0, body.lastIndexOf("_")))].some(isObject) ? require_stellar_seed.proven("the JSON in it parses") : require_stellar_seed.unproven("no JSON in it");
-}
-function isObject(body) {
-	const bytes = require_base64.decodeBase64(body);
-	const text = bytes && require_base64.decodeUtf8(bytes);
-	if (text === void 0 || !text.startsWith("{")) return false;
-	try {
-		JSON.parse(text);
-		return true;
-	} catch {
-		return false;
-	}
-}
-// src/engine/proof/jwt.ts
-function checkJwt(secret) {
-	const [header = "", payload = "", signature = ""] = secret.split(".");
-	const algorithm = member(header, "alg");
-	if (typeof algorithm !== "string") return require_stellar_seed.refuted("the header is no JSON with an algorithm");
-	if (algorithm.toLowerCase() === "none" || signature === "") return require_stellar_seed.refuted("the token is not signed");
-	if (member(payload, "name") === "John Doe" && member(payload, "sub") === "1234567890") return require_stellar_seed.refuted("the example token that everybody copies");
-	if (parseObject(payload) === void 0) return require_stellar_seed.unproven("the payload is no JSON");
-	const hasExpiry = typeof member(payload, "exp") === "number";
-	return require_stellar_seed.proven(`header and payload parse, ${hasExpiry ? "the token expires" : "the token has no expiry"}`);
-}
-function member(part, name) {
-	const object = parseObject(part);
-	return object === void 0 ? void 0 : Reflect.get(object, name);
-}
-function parseObject(part) {
-	const bytes = require_base64.decodeBase64(part);
-	const text = bytes && require_base64.decodeUtf8(bytes);
-	if (text === void 0) return void 0;
-	try {
-		const value = JSON.parse(text);
-		return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
-	} catch {
-		return;
-	}
-}
-// src/engine/proof/macaroon.ts
-const version = 2;
-const locationField = 1;
-const identifierField = 2;
-function checkMacaroon(secret) {
-	const bytes = require_base64.decodeBase64(secret.slice(secret.indexOf("-") + 1));
-	if (bytes === void 0) return require_stellar_seed.refuted("not base64");
-	const [first, field, length = 0] = bytes;
-	if (first !== version || field !== locationField) return require_stellar_seed.refuted("no macaroon");
-	const location = String.fromCharCode(...bytes.subarray(3, 3 + length));
-	const identifierAt = 3 + length;
-	const identifierLength = bytes[identifierAt + 1] ?? Infinity;
-	return bytes[identifierAt] === identifierField && identifierAt + 2 + identifierLength < bytes.length && /^[\w.-]+$/.test(location) ? require_stellar_seed.proven(`a macaroon for ${location}`) : require_stellar_seed.unproven("a macaroon cut short");
-}
-// src/engine/proof/armor.ts
-const frame = /-{4,5} ?BEGIN ([A-Za-z0-9 ]+?) ?-{4,5}([\s\S]*?)(?:-{4,5} ?END |$)/;
-function parseArmor(text) {
-	const match = frame.exec(text);
-	if (match === null) return void 0;
-	const lines = plainLines(match[2] ?? "");
-	const headers = new Map();
-	const body = [];
-	for (const line of lines) {
-		const header = /^([A-Za-z-]+): ?(.*)$/.exec(line);
-		if (header !== null) headers.set((header[1] ?? "").toLowerCase(), header[2] ?? "");
-		else if (!/^=[0-9A-Za-z+/]{4}$/.test(line)) body.push(line);
-	}
-	return {
-		label: match[1] ?? "",
-		headers,
-		bytes: require_base64.decodeBase64(body.join(""))
-	};
-}
-function plainLines(text) {
-	return text.replace(/\\+(?:r\\+n|[nr]|u000[aAdD])/g, "\n").replace(/\\+t|\\+(?=\s|$|["'])/g, " ").replace(/["'`][\s+.,&_;)]*["'`]/g, "\n").split(/[\r\n]+/).map((line) => line.replace(/^(?:[\s"'`#*>|,;]|\/\/ |\+ )+/, "").replace(/(?:[\s"'`,;.&_)\\]|(?<=["' ])\+)+$/, "")).flatMap((line) => line.includes(":") ? [line] : line.split(/\s+/)).filter((line) => line !== "");
-}
-// src/engine/proof/sha256.ts
-const blockLength = 64;
-const lengthBytes = 8;
-function sha256(message) {
-	const padded = new Uint8Array(Math.ceil((message.length + 1 + lengthBytes) / blockLength) * blockLength);
-	padded.set(message);
-	padded[message.length] = 128;
-	const words = new DataView(padded.buffer);
-	words.setUint32(padded.length - 4, message.length * 8);
-	const state = Uint32Array.from(primes(8), (prime) => fraction(Math.sqrt(prime)));
-	const constants = Uint32Array.from(primes(64), (prime) => fraction(Math.cbrt(prime)));
-	for (let offset = 0; offset < padded.length; offset += blockLength) mixBlock(state, scheduleOf(words, offset), constants);
-	const digest = new DataView(new ArrayBuffer(32));
-	for (const [index, word] of state.entries()) digest.setUint32(index * 4, word);
-	return new Uint8Array(digest.buffer);
-}
-function scheduleOf(words, offset) {
-	const schedule = new Uint32Array(64);
-	for (let index = 0; index < 16; index++) schedule[index] = words.getUint32(offset + index * 4);
-	for (let index = 16; index < 64; index++) {
-		const early = schedule[index - 15];
-		const late = schedule[index - 2];
-		const small = rotate(early, 7) ^ rotate(early, 18) ^ early >>> 3;
-		const large = rotate(late, 17) ^ rotate(late, 19) ^ late >>> 10;
-		schedule[index] = schedule[index - 16] + small + schedule[index - 7] + large;
-	}
-	return schedule;
-}
-function mixBlock(state, schedule, constants) {
-	let [a, b, c, d, e, f, g, h] = state;
-	for (const [round, word] of schedule.entries()) {
-		const choice = e & f ^ ~e & g;
-		const majority = a & b ^ a & c ^ b & c;
-		const first = h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + choice + constants[round] + word | 0;
-		const second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + majority | 0;
-		[h, g, f, e, d, c, b, a] = [
-			g,
-			f,
-			e,
-			d + first | 0,
-			c,
-			b,
-			a,
-			first + second | 0
-		];
-	}
-	for (const [index, value] of [
-		a,
-		b,
-		c,
-		d,
-		e,
-		f,
-		g,
-		h
-	].entries()) state[index] += value;
-}
-function rotate(value, bits) {
-	return value >>> bits | value << 32 - bits;
-}
-function fraction(value) {
-	return Math.floor(value % 1 * 2 ** 32);
-}
-function primes(count) {
-	const found = [];
-	for (let candidate = 2; found.length < count; candidate++) if (found.every((prime) => candidate % prime !== 0)) found.push(candidate);
-	return found;
-}
-// src/engine/proof/openssh.ts
-const magic = "openssh-key-v1\0";
-const numberLength = 4;
-function checkOpenssh(secret) {
-	const bytes = parseArmor(secret)?.bytes;
-	if (bytes === void 0) return require_stellar_seed.unproven("the body is not base64");
-	if (!textOf(bytes.subarray(0, 15)).startsWith(magic)) return require_stellar_seed.refuted("no OpenSSH key");
-	const cipher = readField(bytes, 15);
-	const publicHalf = readField(bytes, readField(bytes, readField(bytes, cipher.end).end).end + numberLength);
-	const which = isPublicKey(publicHalf.bytes) ? `, ${fingerprintOf(publicHalf.bytes)}` : "";
-	return textOf(cipher.bytes) === "none" ? require_stellar_seed.proven(`the key lies open${which}`) : require_stellar_seed.unproven(`the key is encrypted${which}`);
-}
-function readField(bytes, at) {
-	const start = at + numberLength;
-	const end = start + (start <= bytes.length ? new DataView(bytes.buffer, bytes.byteOffset).getUint32(at) : Infinity);
-	return end <= bytes.length ? {
-		bytes: bytes.subarray(start, end),
-		end
-	} : {
-		bytes: new Uint8Array(),
-		end: bytes.length
-	};
-}
-function isPublicKey(bytes) {
-	return /^[a-z0-9@.-]{6,64}$/.test(textOf(readField(bytes, 0).bytes));
-}
-function fingerprintOf(publicHalf) {
-	return `SHA256:${btoa(textOf(sha256(publicHalf))).replace(/=+$/, "")}`;
-}
-function textOf(bytes) {
-	return String.fromCharCode(...bytes.subarray(0, 64));
-}
-// src/engine/proof/pem.ts
-const sequenceTag = 48;
-const integerTag = 2;
-function checkPem(secret) {
-	const armor = parseArmor(secret);
-	if (armor === void 0) return require_stellar_seed.refuted("no PEM block");
-	if (armor.label.includes("ENCRYPTED") || armor.headers.has("dek-info")) return require_stellar_seed.unproven("the key is encrypted");
-	if (armor.bytes === void 0) return require_stellar_seed.unproven("the body is not base64");
-	return isPrivateKeyInfo(armor.bytes) ? require_stellar_seed.proven("the key parses") : require_stellar_seed.unproven("the key does not parse");
-}
-function isPrivateKeyInfo(bytes) {
-	const [tag, first = 0] = bytes;
-	if (tag !== sequenceTag) return false;
-	const lengthBytes = first < 128 ? 0 : first & 127;
-	if (lengthBytes > 3) return false;
-	const start = 2 + lengthBytes;
-	return start + (lengthBytes === 0 ? first : bytes.subarray(2, start).reduce((total, byte) => total * 256 + byte, 0)) === bytes.length && bytes[start] === integerTag;
-}
-// src/engine/proof/pgp.ts
-const secretKeyPacket = 5;
-function checkPgp(secret) {
-	const first = (parseArmor(secret)?.bytes)?.[0];
-	if (first === void 0) return require_stellar_seed.unproven("the body is not base64");
-	if ((first & 128) === 0) return require_stellar_seed.refuted("no OpenPGP packet");
-	return ((first & 64) === 0 ? (first & 60) >> 2 : first & 63) === secretKeyPacket ? require_stellar_seed.proven("holds a secret key packet") : require_stellar_seed.refuted("holds no secret key");
-}
-// src/engine/proof/putty.ts
-function checkPutty(secret) {
-	const lines = secret.replace(/\\+r?\\*n/g, "\n").split(/\r?\n/).map((line) => line.trim());
-	const privateAt = lines.findIndex((line) => line.startsWith("Private-Lines:"));
-	if (privateAt < 0) return require_stellar_seed.refuted("no private part");
-	if (!lines.some((line) => line === "Encryption: none")) return require_stellar_seed.unproven("the key is encrypted");
-	const count = Number(lines[privateAt]?.slice(14));
-	const body = lines.slice(privateAt + 1, privateAt + 1 + count);
-	return count > 0 && body.length === count && require_base64.decodeBase64(body.join("")) !== void 0 ? require_stellar_seed.proven("the key parses") : require_stellar_seed.unproven("the key does not parse");
-}
-// src/engine/proof/index.ts
-const checksums = {
-	"crc32-base62": checkCrc32Base62,
-	"crc32-base36": require_stellar_seed.checkCrc32Base36,
-	"crc32-hex": require_stellar_seed.checkCrc32Hex,
-	bech32: require_stellar_seed.checkBech32,
-	"azure-key": require_stellar_seed.checkAzureKey,
-	"azure-annotated-key": require_stellar_seed.checkAzureAnnotatedKey,
-	"azure-client-secret": require_stellar_seed.checkAzureClientSecret,
-	"azure-devops-token": require_stellar_seed.checkAzureDevopsToken,
-	"stellar-seed": require_stellar_seed.checkStellarSeed
-};
-const structures = {
-	jwt: checkJwt,
-	pem: checkPem,
-	openssh: checkOpenssh,
-	putty: checkPutty,
-	pgp: checkPgp,
-	macaroon: checkMacaroon,
-	"aws-key-id": checkAwsKeyId,
-	"basic-auth": checkBasicAuth,
-	"azure-storage": checkAzureStorage,
-	"json-token": checkJsonToken,
-	"discord-token": checkDiscordToken
-};
-function checkSum(name, secret) {
-	return checksums[name](secret);
-}
-function checkStructure(name, secret) {
-	return structures[name](secret);
-}
+const require_companion = require("./engine-companion.js");
+const require_proof = require("./engine-proof-index.js");
 // src/engine/judge-hit.ts
 const besideLength = 32;
 const unproven = {
@@ -374,8 +17,8 @@ function judgeHit(index, rule, entry, hit, context) {
 	const { bytes } = layer;
 	const secret = isAscii(hit.secret) ? require_scan.ownText(hit.secret) : require_scan.utf8Text(bytes, hit.start, hit.end);
 	const proof = proofOf(rule, secret);
-	const before = require_scan.latin1(bytes, Math.max(0, hit.start - besideLength), hit.start);
-	const after = require_scan.latin1(bytes, hit.end, Math.min(bytes.length, hit.end + besideLength));
+	const before = require_scan.latin1(bytes, Math.max(0, hit.start - 32), hit.start);
+	const after = require_scan.latin1(bytes, hit.end, Math.min(bytes.length, hit.end + 32));
 	const objection = require_scan.firstObjection({
 		rule,
 		secret,
@@ -385,16 +28,18 @@ function judgeHit(index, rule, entry, hit, context) {
 		after
 	});
 	if (objection) return events.rejected?.(index, layer, hit.start, objection.filter, objection.reason);
-	const isDummy = rule.origin === "chosen" && require_chosen_secret.isLikelyDummy(secret, after);
-	const { parts, missing } = findCompanions(rule.companions ?? [], bytes, hit.start, hit.end);
+	const isDummy = rule.origin === "chosen" && require_scan.isLikelyDummy(secret, after);
+	const { parts, missing } = require_companion.findCompanions(rule.companions ?? [], bytes, hit.start, hit.end);
 	if (missing !== void 0) return events.rejected?.(index, layer, hit.start, "companion", `no ${missing} stands near it`);
 	events.found({
 		rule: index,
 		secret,
 		matched: require_scan.ownText(hit.matched),
 		layer,
+		from: hit.start,
+		to: hit.end,
 		...layer.toBlob(hit.start, hit.end),
-		confidence: confidenceOf(rule, entry, proof, isDummy),
+		confidence: confidenceOf(rule, entry, proof, isDummy, before),
 		reasons: [
 			kindReasons[rule.kind],
 			...proof.reason === "" ? [] : [proof.reason],
@@ -405,14 +50,16 @@ function judgeHit(index, rule, entry, hit, context) {
 	});
 }
 function proofOf({ checksum, structure }, secret) {
-	const proofs = [checksum ? checkSum(checksum, secret) : unproven, structure ? checkStructure(structure, secret) : unproven];
+	const proofs = [checksum ? require_proof.checkSum(checksum, secret) : unproven, structure ? require_proof.checkStructure(structure, secret) : unproven];
 	return proofs.find(({ kind }) => kind === "refuted" || kind === "doubted") ?? proofs.find(({ kind }) => kind === "proven") ?? proofs.find(({ reason }) => reason !== "") ?? unproven;
 }
-function confidenceOf(rule, entry, proof, isDummy) {
-	if (isDummy || proof.kind === "doubted") return "low";
+function confidenceOf(rule, entry, proof, isDummy, before) {
+	if (isDummy) return "low";
+	if (proof.kind === "doubted") return require_scan.isNamedBefore(before) ? "medium" : "low";
 	return rule.confidence ?? (proof.kind === "proven" ? "certain" : entry.confidence);
 }
 function isAscii(text) {
 	return /^[\0-\x7f]*$/.test(text);
 }
+exports.besideLength = besideLength;
 exports.judgeHit = judgeHit;

@@ -169,69 +169,14 @@ async function findWork(call) {
 		case "pre-receive": return (await Promise.resolve().then(() => require("./hook-run-pushed-refs.js"))).preReceiveWork();
 	}
 }
-Object.defineProperty(exports, "RawDiffParser", {
-	enumerable: true,
-	get: function() {
-		return RawDiffParser;
-	}
-});
-Object.defineProperty(exports, "absentMode", {
-	enumerable: true,
-	get: function() {
-		return absentMode;
-	}
-});
-Object.defineProperty(exports, "findWork", {
-	enumerable: true,
-	get: function() {
-		return findWork;
-	}
-});
-Object.defineProperty(exports, "hookNames", {
-	enumerable: true,
-	get: function() {
-		return hookNames;
-	}
-});
-Object.defineProperty(exports, "hooksWithInput", {
-	enumerable: true,
-	get: function() {
-		return hooksWithInput;
-	}
-});
-Object.defineProperty(exports, "parseChangedPaths", {
-	enumerable: true,
-	get: function() {
-		return parseChangedPaths;
-	}
-});
-Object.defineProperty(exports, "parseRawDiff", {
-	enumerable: true,
-	get: function() {
-		return parseRawDiff;
-	}
-});
-Object.defineProperty(exports, "readSkipReason", {
-	enumerable: true,
-	get: function() {
-		return readSkipReason;
-	}
-});
-Object.defineProperty(exports, "skipVariable", {
-	enumerable: true,
-	get: function() {
-		return skipVariable;
-	}
-});
-Object.defineProperty(exports, "submoduleMode", {
-	enumerable: true,
-	get: function() {
-		return submoduleMode;
-	}
-});
-Object.defineProperty(exports, "wholeMark", {
-	enumerable: true,
-	get: function() {
-		return wholeMark;
-	}
-});
+exports.RawDiffParser = RawDiffParser;
+exports.absentMode = absentMode;
+exports.findWork = findWork;
+exports.hookNames = hookNames;
+exports.hooksWithInput = hooksWithInput;
+exports.parseChangedPaths = parseChangedPaths;
+exports.parseRawDiff = parseRawDiff;
+exports.readSkipReason = readSkipReason;
+exports.skipVariable = skipVariable;
+exports.submoduleMode = submoduleMode;
+exports.wholeMark = wholeMark;

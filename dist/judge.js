@@ -1,6 +1,4 @@
 const require_scan = require("./scan.js");
-const require_chosen_secret = require("./engine-chosen-secret.js");
-const require_base64 = require("./engine-proof-base64.js");
 // src/engine/assignment/naturalness.ts
 const commonPairs = "th he in er an re on at en nd ti es or te of ed is it al ar st to nt ng se ha as ou io le ve co me de hi ri ro ic ne ea ra ce li ch ll be ma si om ur ca el ta la ns di fo ho pe ec pr no ct us ac ot il tr ly nc et ut ss so rs un lo wa ge ie wh ee wi em ad ol rt po we na ul ni ts mo ow pa im mi ai sh ir su id os iv ia am fi ci vi pl ig tu ev ld ry mp fe bl ab gh ty op wo sa ay ex ke ui fr oo ag ey ap rd ck ug gr up cl bo da ue ef ki ok do lt rk cr sc sp ob ub ls ba gi ga go pi ru fa ff ";
 let commonness;
@@ -28,35 +26,43 @@ function naturalnessOf(value) {
 }
 // src/engine/assignment/shape.ts
 const counted$1 = 512;
+const kinds$1 = new Uint16Array(6);
 const occurrences = new Uint16Array(256);
 const met = new Uint8Array(256);
 function shapeOf(value) {
 	const length = Math.min(value.length, counted$1);
-	const kinds = [
-		0,
-		0,
-		0,
-		0,
-		0,
-		0
-	];
+	kinds$1.fill(0);
 	let changes = 0;
 	let previous = -1;
 	let distinct = 0;
 	for (let index = 0; index < length; index++) {
 		const code = value.charCodeAt(index) & 255;
 		const kind = kindOf(code);
-		kinds[kind] = (kinds[kind] ?? 0) + 1;
+		kinds$1[kind]++;
 		if (index > 0 && kind !== previous) changes++;
 		previous = kind;
 		if (occurrences[code] === 0) met[distinct++] = code;
 		occurrences[code]++;
 	}
+	const entropy = takeEntropy(length, distinct);
+	const most = Math.log2(Math.min(length, 64));
+	const digits = kinds$1[0];
+	const lowers = kinds$1[1];
+	const uppers = kinds$1[2];
+	const marks = kinds$1[5];
 	return {
 		length: value.length,
-		...named(kinds),
+		digits,
+		lowers,
+		uppers,
+		blanks: kinds$1[3],
+		foreign: kinds$1[4],
+		marks,
+		classes: Number(digits > 0) + Number(lowers > 0) + Number(uppers > 0) + Number(marks > 0),
 		changes: changes / Math.max(1, length),
-		...spread(length, distinct)
+		entropy,
+		evenness: most > 0 ? Math.min(1, entropy / most) : 0,
+		distinct
 	};
 }
 function kindOf(code) {
@@ -66,30 +72,14 @@ function kindOf(code) {
 	if (require_scan.isKind(code, 16)) return 3;
 	return code > 126 ? 4 : 5;
 }
-function named([digits = 0, lowers = 0, uppers = 0, blanks = 0, foreign = 0, marks = 0]) {
-	return {
-		digits,
-		lowers,
-		uppers,
-		blanks,
-		foreign,
-		marks,
-		classes: Number(digits > 0) + Number(lowers > 0) + Number(uppers > 0) + Number(marks > 0)
-	};
-}
-function spread(length, distinct) {
+function takeEntropy(length, distinct) {
 	let entropy = 0;
 	for (let index = 0; index < distinct; index++) {
 		const share = occurrences[met[index]] / length;
 		occurrences[met[index]] = 0;
 		entropy -= share * Math.log2(share);
 	}
-	const most = Math.log2(Math.min(length, 64));
-	return {
-		entropy,
-		evenness: most > 0 ? Math.min(1, entropy / most) : 0,
-		distinct
-	};
+	return entropy;
 }
 // src/engine/assignment/evidence.ts
 function gatherEvidence(candidate, surroundings) {
@@ -156,6 +146,9 @@ const isExpression = ({ candidate: { value, quote, next, kind, separator }, shap
 	if (member.test(value) && !/\d{3}|[a-z]\d[a-z]/.test(value) && !(shape.digits > 0 && path !== void 0 && !require_scan.fileKindOf(path).isSourceCode)) return "the value is code: a member";
 	return /^(?:&|\*|!|-)?[A-Za-z_]\w*(?:[-+*/%=!<>]=?|&&|\|\||->|::)[A-Za-z_]\w*$/.test(value) && /&&|->|::|\+=|==/.test(value) ? "the value is code" : void 0;
 };
+const isType = ({ candidate: { value, quote }, shape }) => quote !== "none" && shape.marks > 0 && /^(?:[A-Za-z_.]{1,40}\.)?[A-Z][A-Za-z]{2,20}\[[\w ,.|[\]]{1,120}\](?: \| None)?$/.test(value) ? "the value is a type" : void 0;
+const isScope = ({ candidate: { value, valueStart, name, nameEnd, quote }, surroundings: { line } }) => quote === "none" && valueStart - nameEnd === 2 && line.includes(`${name}::${value}`) ? "the value is code: a part of a name" : void 0;
+const isBetweenTexts = ({ candidate: { value, quote } }) => quote !== "none" && /^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$/.test(value) ? "the value is code between two texts" : void 0;
 const isBareIdentifier = ({ candidate: { value, quote, next, separator, isTight, kind }, shape, isOpaque }) => {
 	if (quote !== "none" || isOpaque || !/^[@:&*]?[A-Za-z_$][\w$]*[!?]?$/.test(value)) return void 0;
 	if (isTight || kind === "flag" || kind === "user-password" || kind === "query" || kind === "command" || shape.digits > 0 && shape.length >= 6) return void 0;
@@ -166,10 +159,24 @@ const isConstantName = ({ candidate: { value, quote }, shape, isOpaque, surround
 	if (shape.uppers === 0 || !/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value)) return void 0;
 	return quote === "none" && path !== void 0 && require_scan.fileKindOf(path).isSourceCode || !isOpaque && shape.digits < 4 ? "the value is the name of a constant" : void 0;
 };
-const isPartOfKey = ({ candidate: { name, value, quote, separator }, isOpaque, surroundings: { line } }) => separator === "colon" && quote === "none" && !isOpaque && line.includes(`:${name}:${value}`) ? "the value is a part of a longer key" : void 0;
+const isPartOfKey = ({ candidate: { name, value, quote, separator }, isOpaque, surroundings: { line } }) => {
+	if (quote !== "none") return void 0;
+	return /[=:]/.test(value) && line.includes(`=${name}:`) || separator === "colon" && isPartOfName(line, `:${name}:${value}`, isOpaque) ? "the value is a part of a longer key" : void 0;
+};
+function isPartOfName(line, parts, isOpaque) {
+	const at = line.indexOf(parts);
+	return at >= 0 && (!isOpaque || /\barn:[\w:-]{0,120}$/.test(line.slice(Math.max(0, at - 130), at)));
+}
 const isPatternGroup = ({ candidate: { name, separator }, surroundings: { line } }) => separator === "element" && line.includes(`(?<${name}>`) ? "the name is that of a group in a pattern" : void 0;
-const isPipe = ({ candidate: { kind }, surroundings: { line } }) => kind === "table" && line.indexOf("|") === line.lastIndexOf("|") ? "the bar is a pipe" : void 0;
+const isPipe = ({ candidate: { kind, isNameQuoted, quote }, surroundings: { line } }) => {
+	if (kind !== "table") return void 0;
+	if (line.indexOf("|") === line.lastIndexOf("|")) return "the bar is a pipe";
+	return isNameQuoted && quote !== "none" ? "the bar stands between alternatives" : void 0;
+};
 const codeRejections = [
+	isBetweenTexts,
+	isType,
+	isScope,
 	isExpression,
 	isBareIdentifier,
 	isConstantName,
@@ -180,16 +187,20 @@ const codeRejections = [
 // src/engine/assignment/rejections/format.ts
 const formats = [
 	["a date or a time", /^\d{4}-\d\d-\d\d(?:[T ][\d:.+Z-]*)?$|^\d\d?[:/.]\d\d(?:[:/.]\d{2,4})?$/],
-	["a version", /^v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+][\w.]*)?$|^[\^~>=]{1,2}\s?\d{1,4}(?:\.[\dx*]{1,5}){0,3}$/],
+	["a version", /^v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+][\w.]*)?$|^[\^~>=]{1,2}\s?\d{1,4}(?:\.[\dx*]{1,5}){0,3}(?:\s?(?:\|{1,2}|,)?\s?[\^~<>=]{1,2}\s?\d{1,4}(?:\.[\dx*]{1,5}){0,3}){0,4}$/],
+	["what a package requires", /^[\w.-]{1,60}(?:\[[\w,-]{1,40}\])?(?:[=~!<>]=|[<>])\d[\w.*+!-]{0,30}(?:,\s?[=~!<>]{1,2}\d[\w.*+!-]{0,30}){0,3}$/],
+	["an object identifier", /^[0-2](?:\.\d{1,7}){3,20}(?:\\x00|\\0)?(?::=.{0,80})?$/],
+	["an algorithm identifier in DER", /^30[0-9a-f]{2}06(?:0[3-9a-f]|1[0-2])(?:2a|2b|55|60)[0-9a-f]{4,80}$/i],
+	["what a server of mail asks for", /(?:^| )(?:UGFzc3dvcmQ6|VXNlcm5hbWU6|VXNlciBOYW1lAA==|UGFzc3dvcmQA)$/],
 	["a media type", /^(?:application|text|image|audio|video|multipart|font)\/[\w.+*-]+/],
 	["an address without a password", /^(?:[a-z][a-z0-9+.-]{1,20}:)?\/\/[^\s@]*$|^(?:https?|mailto|tel|javascript|data|urn|magnet|ws|wss|ftp|file|jdbc|ldap):/i],
 	["an e-mail address", /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+$/],
 	["a host", /^(?:localhost|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|local|internal|edu|gov|co|app))(?::\d{1,5})?(?:\/.*)?$|^localhost:/i],
-	["a public key or a certificate", /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2|sk-ssh|AAAAB3NzaC1|AAAAC3NzaC1|AAAAE2Vj)/],
+	["a public key or a certificate", /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2|sk-ssh|AAAAB3NzaC1|AAAAC3NzaC1|AAAAE2Vj|MFkwEwYHKoZIzj0C|MHYwEAYHKoZIzj0C|MCowBQYDK2V)/],
 	["a PEM block, which has rules of its own", /^-----BEGIN|^(?:MII[A-Z]|LS0tLS1CRUdJTi)/],
 	["a regular expression", /\[\^?\w-\w|\\[wdsWDSb][+*{)\]]|\(\?[:=!<P]|\.[*+]\??[)$"]?|^\/.*\/[gimuy]*$|\[\^|^\^.*\$$/],
 	["a key of the keyboard", /^(?:ctrl|cmd|command|shift|alt|meta|option|control|super|mod|cmdorctrl|commandorcontrol)\s?[+-]|^(?:arrow(?:up|down|left|right)|escape|backspace|enter|f\d{1,2})$/i],
-	["an algorithm", /^(?:aes|hmac|sha|rsa|ecdh|ecdsa|curve25519|chacha20|diffie-hellman|pbkdf2|pbe|des|camellia|blowfish|x25519|ed25519|dh|tls|ssl|hs|rs|es|ps)(?:[-_/ ]?\d{1,4}|[-_/])(?:$|[-_/@.,]|with)[\w/@.,-]*$|@openssh\.com|^(?:rsa|ssh|ecdsa|ecdh)-[\w@.,-]{1,200}$|-md5$|^x?oauth2?\b|(?:^|-)(?:aes\d{3}|chacha20|camellia\d{3}|3des)-|_with_/i],
+	["an algorithm", /^(?:aes|hmac|sha|rsa|ecdh|ecdsa|curve25519|chacha20|diffie-hellman|pbkdf2|pbe|des|camellia|blowfish|x25519|ed25519|dh|tls|ssl|hs|rs|es|ps)(?:[-_/ ]?\d{1,4}|[-_/])(?:$|[-_/@.,]|with)[\w/@.,-]*$|@openssh\.com|^(?:rsa|ssh|ecdsa|ecdh)-[\w@.,-]{1,200}$|-md5$|^x?oauth2?\b|(?:^|-)(?:aes\d{3}|chacha20|camellia\d{3}|3des)-|_with_|^rsassa|^[a-z]{2,10}\d{0,3}with(?:hmac|sha|md5|rsa|aes|and)\w*$|^(?:aes|des(?:ede)?|rsa|rc[245]|idea|blowfish|chacha20)(?:_\d{3})?\/\w{2,10}\/\w{2,40}$|(?:^|[:+,])[!+-]?(?:[ae]NULL|EXPORT\d*|HIGH|LOW|kRSA|AESGCM)(?:$|[:+,])/i],
 	["a filter or a query", /^\([&|!]?\(?\w+=|^(?:select|insert|update|delete|create|alter|drop|grant)\s/i],
 	["a selector", /^(?:[#.][A-Za-z][\w-]*(?:[ >.#[:].*)?|\/\/?\w+\[.*|\w*\[\w+[~^$*|]?=.*\].*)$/],
 	["the scope of a signed request", /[/](?:aws4|\w{1,20})_request$/],
@@ -201,7 +212,7 @@ const formats = [
 ];
 const passwordHash = /^(?:\$(?:2[abxy]?|1|5|6|y|7|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|P|H|S|md5|sha\d?)\$|\{(?:S?SHA|S?MD5|CRYPT|PBKDF2|BCRYPT|noop|ARGON2)\w*\}|pbkdf2_|pbkdf2:|scrypt:|bcrypt|argon2|sha(?:1|256|384|512)(?:[-:$]|\/\/)|md5[:$]|SCRAM-SHA)/i;
 const isPasswordHash = ({ candidate: { value } }) => passwordHash.test(value) ? "the value is a password hash" : void 0;
-const plainFormats = formats.filter(([what]) => what === "a key of the keyboard" || what === "an algorithm" || what === "a public key or a certificate" || what.startsWith("a PEM") || what === "a filter or a query");
+const plainFormats = formats.filter(([what]) => what === "a key of the keyboard" || what.startsWith("an algorithm") || what.startsWith("what a server") || what === "a public key or a certificate" || what.startsWith("a PEM") || what === "a filter or a query");
 const hasKnownFormat = ({ candidate: { value, words }, isOpaque, shape }) => {
 	if (value.startsWith("MII") && shape.length > 100 && words.some((word) => word.startsWith("priv"))) return void 0;
 	const found = (shape.marks === 0 ? plainFormats : formats).find(([, pattern]) => pattern.test(value));
@@ -221,7 +232,7 @@ const isUuid = ({ candidate: { value, family, words }, shape }) => {
 	return family === "api-key" && words.length === 1 ? "the value is a UUID and the name does not say what for" : void 0;
 };
 const isNumber = ({ candidate: { value, family, quote, isStatement, separator }, shape }) => {
-	if (!/^[-+]?(?:0x[\da-f]{1,8}|[\d_.,]+[a-z%]{0,3})$/i.test(value) || shape.length > 30) return void 0;
+	if (!/^[-+]?(?:0x[\da-f]{1,8}|0x[\da-f]{9,16}[ul]{0,3}|[\d_.,]+[a-z%]{0,3})$/i.test(value) || shape.length > 30) return void 0;
 	if (shape.digits >= 12 && shape.digits === shape.length) return void 0;
 	return family === "password" && shape.length >= 4 && (quote !== "none" || isStatement) && separator !== "blank" && shape.digits === shape.length ? void 0 : "the value is a number";
 };
@@ -239,7 +250,7 @@ const formatRejections = [
 ];
 // src/engine/assignment/rejections/name.ts
 const setOf = (words) => new Set(words.split(" "));
-const tails = setOf("sign signature signatures fingerprint thumbprint checksum checksums digest integrity etag md5 hash hashes hashed ciphertext modulus cert certs certificate certificates kid version algorithm algorithms algo alg type types length len size count name names username user users email mail field fields label labels title hint placeholder message messages msg error errors err text description desc path paths file files filename dir directory folder url urls uri endpoint host hostname regex regexp pattern format policy policies ttl expiry expires expiration expire expired timeout lifetime enabled disabled required prefix suffix header headers param params parameter parameters class classes id ids usage license address addresses addr help link button btn input form page view screen template strength rule rules validator validators validation mode index status state info tip tooltip style color icon manager provider providers service factory generator handler column location position pos kind source ref arn charset encoding separator delimiter stream reader writer parser bits exchange schedule down up press event events binding bindings board pad frame frames stroke strokes option options config store storage table model schema property method methods attempts history complexity age days minutes seconds action actions request response callback selector xpath locator element warning notice note question chain exists present valid invalid ok success failure failed fail changed updated reset recovery forgot grant scope scopes audience issuer realm domain env var variable");
+const tails = setOf("sign signature signatures fingerprint thumbprint checksum checksums digest integrity etag md5 hash hashes hashed ciphertext modulus cert certs certificate certificates kid version algorithm algorithms algo alg type types length len size count name names username user users email mail field fields label labels title hint placeholder message messages msg error errors err text description desc path paths file files filename dir directory folder url urls uri endpoint host hostname regex regexp pattern format policy policies ttl expiry expires expiration expire expired timeout lifetime enabled disabled required prefix suffix header headers param params parameter parameters class classes id ids usage license address addresses addr help link button btn input form page view screen template strength rule rules validator validators validation mode index status state info tip tooltip style color icon manager provider providers service factory generator handler column location position pos kind source ref arn charset encoding separator delimiter stream reader writer parser bits exchange schedule down up press event events binding bindings board pad frame frames stroke strokes option options config store storage table model schema property method methods attempts history complexity age days minutes seconds action actions request response callback selector xpath locator element warning notice note question chain sdk library lib libs exists present valid invalid ok success failure failed fail changed updated reset recovery forgot grant scope scopes audience issuer realm domain env var variable");
 const endsInTellingWord = ({ candidate }) => {
 	const last = lastWord(candidate.words);
 	if (!tails.has(last) && !/^sha\d*$/.test(last)) return void 0;
@@ -251,7 +262,7 @@ const isPublic = ({ candidate }) => {
 	const word = [...candidate.words, ...before].find((each) => publicWords.has(each));
 	return word === void 0 || isExempt(candidate) ? void 0 : `the name says that it is no secret: ${word}`;
 };
-const hashWords = /^(?:hash|hashed|md5|sha\d{0,3}|digest|checksum|bcrypt|crypted|etag|fingerprint|commit|revision|(?:web)?socket|nonce|opaque|cnonce|encrypted|e?dhe|ecdhe|ccm|gcm|poly\d*|chacha\d*)$/;
+const hashWords = /^(?:hash|hashed|md5|sha\d{0,3}|digest|checksum|bcrypt|crypted|etag|fingerprint|commit|revision|(?:web)?socket|nonce|opaque|cnonce|encrypted|e?dhe|ecdhe|poly\d*|chacha\d*)$/;
 const labelHeads = setOf("label hint placeholder title aria tooltip");
 const startsAsLabel = ({ candidate: { words } }) => words.length > 1 && labelHeads.has(words[0] ?? "") ? `the name is that of a text for people: ${words[0]}` : void 0;
 const namesHash = ({ candidate }) => {
@@ -264,13 +275,20 @@ const startsAsSwitch = (evidence) => {
 	const first = words[0] ?? "";
 	return flagHeads.has(first) && words.length > 1 && !evidence.isOpaque ? `the name starts as that of a switch or a number: ${first}` : void 0;
 };
-const plainKeys = setOf("code sort partition cache unique row map hash object group index range natural composite search lookup translation i18n locale lang message label hot shortcut arrow enter tab shift ctrl alt meta cmd modifier default config settings option data item registry property attribute field column dict json query param sorting order routing binding state prop react list bucket header http host known any first last next prev previous current left right up down other each this that by per of the parent child node tree root hkey resource error event menu route path file name type id dedup idempotency lock compound secondary surrogate global redis memo metric feature flag environment variable env");
+const plainKeys = setOf("code sort result results output partition cache unique row map hash object group index range natural composite search lookup translation i18n locale lang message label hot shortcut arrow enter tab shift ctrl alt meta cmd modifier default config settings option data item registry property attribute field column dict json query param sorting order routing binding state prop react list bucket header http host known any first last next prev previous current left right up down other each this that by per of the parent child node tree root hkey resource error event menu route path file name type id dedup idempotency lock compound secondary surrogate global redis memo metric feature flag environment variable env");
 const plainTokens = setOf("next page continuation cursor sync cancellation cancel lexer parser syntax string identifier current prev previous last start end open close first comma colon semi paren brace operator eof word words num special unk pad bos eos mask sep cls design css color total prompt completion max min separator delimiter keyword comment literal change watch input output left right expected");
 const isPlainKey = ({ candidate }) => {
 	const { family, words } = candidate;
 	const plain = family === "api-key" ? plainKeys : family === "token" ? plainTokens : void 0;
 	const before = [...qualifiersOf(candidate).slice(-1), ...words].slice(0, -1).at(-1) ?? qualifiersOf(candidate).at(-1) ?? "";
 	return plain?.has(before) === true ? `a ${before} ${family === "token" ? "token" : "key"} is no secret` : void 0;
+};
+const plainPasses = setOf("first second third fourth one two three single double multi final last next previous main initial render rendering depth shadow color colour geometry light lighting forward deferred post pre opaque transparent band low high all compute shader compiler optimization analysis");
+const isPlainPass = ({ candidate: { words, qualifier, separator }, isOpaque }) => {
+	if (words.at(-1) !== "pass") return void 0;
+	if (separator === "blank" && words.length === 1 && /(?:^|\s)(?:to|can|and|must|may|will|you|we|should|not|or|only|then)$/.test(qualifier)) return "to pass is to hand on";
+	const before = words.at(-2) ?? "";
+	return plainPasses.has(before) && !isOpaque ? `a ${before} pass is no password` : void 0;
 };
 const askingVerbs = setOf("send get find has fetch load read generate gen create make parse validate check verify is remove delete expect assert require request prompt ask input show print log render contains include lookup query select focus click fill type wait matches match equals add on handle test it describe assign on");
 const asksForSecret = (evidence) => {
@@ -296,6 +314,12 @@ function lastWord(words) {
 	const last = words.at(-1) ?? "";
 	return /^\d+$/.test(last) && words.length > 1 ? words.at(-2) ?? "" : last;
 }
+const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/;
+const sumsPath = ({ candidate: { nameStart, valueStart, isNameQuoted, value }, surroundings: { line } }) => {
+	if (isNameQuoted || !digest.test(value)) return void 0;
+	const start = line.lastIndexOf(value) - (valueStart - nameStart);
+	return line.charAt(start - 1) === "/" && /[\w.-]/.test(line.charAt(start - 2)) ? "the name is the end of a path, and the value as long as a digest" : void 0;
+};
 const nameRejections = [
 	endsInTellingWord,
 	isPublic,
@@ -303,8 +327,10 @@ const nameRejections = [
 	startsAsLabel,
 	startsAsSwitch,
 	isPlainKey,
+	isPlainPass,
 	asksForSecret,
-	isMemberOfSecret
+	isMemberOfSecret,
+	sumsPath
 ];
 // src/engine/assignment/rejections/path.ts
 function rejectByPath(path, candidate) {
@@ -324,7 +350,7 @@ function isCodeWord(value, { kind, separator }) {
 	return /^[@:&*$]?[A-Za-z_$][\w$]*[!?]?$/.test(value) && !/^(?=(?:.*\d){3})(?=.*[a-z]).{12,}$/i.test(value);
 }
 // src/engine/assignment/rejections/placeholder.ts
-const stubs = /(?:^|[^a-z])(?:your|my|our|the|some|any|insert|enter|replace|put|paste|type|set|provide|specify|add|use|change)[-_ .](?:own|new|real|actual|secure|strong|super|long|random|here|this|with|in|it|a|the|me)?[-_ .]?(?:\w{0,12}[-_ .])?(?:password|passwd|pass|pwd|passphrase|secret|token|key|api|auth|value|credential|username|user|here|this)|placeholder|redacted|filtered|x{4,}|\*{3,}|\.{3}|\u2026|example|sample|dummy|fake|todo|fixme|replace[-_ ]?me|to[-_ ]be[-_ ]|not[-_ ]?set|not[-_ ]?used|unused|not[-_ ]?needed|no[-_ ]?password|undefined|bogus|nonexist|does[-_ ]?not|doesn'?t|goes[-_ ]?here|[-_ ]here$|^your|invalid|wrong|incorrect|whatever|something|blah|lorem|ipsum|^<|>$|^-{3,}$|_{4,}|deadbeef|cafebabe|anonymous/;
+const stubs = /(?:^|[^a-z])(?:your|my|our|the|some|any|insert|enter|replace|put|paste|type|set|provide|specify|add|use|change)[-_ .](?:own|new|real|actual|secure|strong|super|long|random|here|this|with|in|it|a|the|me)?[-_ .]?(?:\w{0,12}[-_ .])?(?:password|passwd|pass|pwd|passphrase|secret|token|key|api|auth|value|credential|username|user|here|this)|placeholder|redacted|filtered|x{4,}|#{5,}|\*{3,}|\.{3}|\u2026|example|sample|dummy|fake|todo|fixme|replace[-_ ]?me|to[-_ ]be[-_ ]|not[-_ ]?set|not[-_ ]?used|unused|not[-_ ]?needed|no[-_ ]?password|undefined|bogus|nonexist|does[-_ ]?not|doesn'?t|goes[-_ ]?here|[-_ ]here$|^your|invalid|wrong|incorrect|whatever|something|blah|lorem|ipsum|^<|>$|^-{3,}$|_{4,}|deadbeef|cafebabe|anonymous/;
 const encoded = /\xe2\x80\xa6/;
 const isStub = ({ lowered, shape }) => {
 	if (shape.length > 120) return void 0;
@@ -334,9 +360,10 @@ const isCutShort = ({ candidate: { value, quote }, surroundings: { line } }) => 
 const isRepetition = (evidence) => {
 	const { shape } = evidence;
 	if (shape.distinct <= 2 || shape.length >= 12 && shape.distinct <= 4) return "the value repeats one or two characters";
+	if (shape.length >= 24 && shape.distinct * 4 <= shape.length && /(.{2,8})\1{5}/.test(evidence.candidate.value)) return "the value is one piece over and over";
 	return shape.length >= 16 && evidence.isSequence ? "the value is a sequence" : void 0;
 };
-const words$1 = new Set("true false null nil none undefined yes no on off string str number int integer boolean bool object array any void text varchar char hidden required optional utf-8 utf8 latin1 ascii base64 hex default auto basic bearer digest oauth oauth2 jwt rsa ed25519 ecdsa dsa aes sha1 sha256 sha512 md5 hs256 rs256 es256 plain ldap kerberos get post put delete self this super new function lambda return nullptr invalid missing password passwd pass pwd passphrase secret secrets token tokens key keys apikey api_key auth credential credentials username user name value email foo bar baz foobar qux abc xyz data type id session cookie header query body path file prompt ask login logout enabled disabled always never empty blank unknown other current-password new-password one-time-code is not and the for with or in as to from if else negotiate ntlm spnego gssapi sasl include omit same-origin stdin private public client server bytes unset redacted masked sensitive scram-sha-256 trust peer md5 keypair uuid unknown test mypassword mysecret mytoken mykey passw0rd_ thepassword somepassword".split(" "));
+const words$1 = new Set("true false null nil none undefined yes no on off string str number int integer boolean bool object array any void text varchar char hidden required optional utf-8 utf8 latin1 ascii base64 hex default auto basic bearer digest oauth oauth2 jwt rsa ed25519 ecdsa dsa aes sha1 sha256 sha512 md5 hs256 rs256 es256 plain plaintext ldap kerberos get post put delete self this super new function lambda return nullptr invalid missing password passwd pass pwd passphrase secret secrets token tokens key keys apikey api_key auth credential credentials username user name value email foo bar baz foobar qux abc xyz data type id session cookie header query body path file prompt ask login logout enabled disabled always never empty blank unknown other current-password new-password one-time-code is not and the for with or in as to from if else negotiate ntlm spnego gssapi sasl include omit same-origin stdin private public client server bytes unset redacted masked sensitive scram-sha-256 trust peer md5 keypair uuid unknown test mypassword mysecret mytoken mykey passw0rd_ thepassword somepassword".split(" "));
 const isStockWord = ({ lowered }) => words$1.has(lowered) ? "the value is a word that stands for any value" : void 0;
 const repeatsName = ({ candidate, lowered }) => {
 	if (lowered.length > 40) return void 0;
@@ -345,7 +372,6 @@ const repeatsName = ({ candidate, lowered }) => {
 	return value !== "" && (value === name || name.endsWith(value)) ? "the value repeats the name" : void 0;
 };
 const placeholderRejections = [
-	isStockWord,
 	repeatsName,
 	isStub,
 	isCutShort,
@@ -441,7 +467,8 @@ function nameLikenessOf({ candidate: { value }, shape, lowered, naturalness, isO
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const mayBeId = ({ candidate: { value, family } }) => family === "api-key" && uuid.test(value) ? "a UUID is as likely an id" : void 0;
 const exampleWord$1 = /(?<![\w.@/-])(?:for example|dummy|fake|placeholder|test vector)(?![\w.@/-])/i;
-const isCalledExample = ({ surroundings }) => exampleWord$1.test(surroundings.line) ? "the line speaks of an example" : void 0;
+const exampleQualifier = /^(?:example|sample|dummy|fake)(?:\s|$)/i;
+const isCalledExample = ({ candidate: { qualifier }, surroundings }) => exampleWord$1.test(surroundings.line) || exampleQualifier.test(qualifier) ? "the line speaks of an example" : void 0;
 const documenting = /^\s{0,40}(?:#\s{2,}|\*\s|\/\/[/!]|>>>)/;
 const isDocumentation = ({ surroundings: { line, path } }) => path !== void 0 && require_scan.fileKindOf(path).isSourceCode && documenting.test(line) ? "the comment documents how the code is used" : void 0;
 const requestTokens = /^(?:csrf|xsrf|authenticity|antiforgery)/;
@@ -459,20 +486,32 @@ function standsAlone(line, word) {
 }
 const isDummyPair = ({ candidate: { value, wrapper } }) => {
 	if (!/basic$/i.test(wrapper) || value.length > 200) return void 0;
-	const bytes = require_base64.decodeBase64(value);
-	const [, password] = /^[^:]*:(.*)$/.exec((bytes && require_base64.decodeUtf8(bytes)) ?? "") ?? [];
-	return password !== void 0 && require_chosen_secret.isLikelyDummy(password, "") ? "the pair decodes to words" : void 0;
+	const bytes = require_scan.decodeBase64(value);
+	const [, password] = /^[^:]*:(.*)$/.exec((bytes && require_scan.decodeUtf8(bytes)) ?? "") ?? [];
+	return password !== void 0 && require_scan.isLikelyDummy(password, "") ? "the pair decodes to words" : void 0;
 };
-const credentialNoun = /(?:[_.-]|[a-z](?=[A-Z]))(?:pass|password|passwd|pwd|secret|token|key|auth|credentials?)$/i;
+const credentialNoun = /(?:[_.-]|\d|[a-z](?=[A-Z]))(?:pass|password|passwd|pwd|secret|token|key|auth|credentials?)$/i;
 const readsAsField = (evidence) => nameLikenessOf(evidence) === compoundOfCredentials && credentialNoun.test(evidence.candidate.value) ? "it reads like the name of what holds a secret" : void 0;
 const compoundOfCredentials = 2;
-const outOfBox = new Set("postgres postgresql mysql mariadb mongo mongodb root toor admin administrator guest rabbitmq minioadmin elastic redis vagrant ansible docker jenkins oracle system sa".split(" "));
+const outOfBox = new Set("postgres postgresql mysql mariadb mongo mongodb root toor admin administrator guest rabbitmq minioadmin minio123 elastic redis vagrant ansible docker jenkins oracle system sa".split(" "));
 const isOutOfBox = ({ lowered }) => outOfBox.has(lowered) ? "services come with it out of the box" : void 0;
 const meantToChange = /^(?:please)?[-_ ]?(?:change|replace)[-_ ]?(?:me|it|this)(?:[-_ ]?(?:now|please|later|in[-_ ]?production))?[\d!]{0,6}$|^hunter2$/;
 const isMeantToChange = ({ lowered }) => meantToChange.test(lowered) ? "it says that it is to be changed, or everybody knows it" : void 0;
 const selfWords = new Set("a my the your some too very short long weak strong wrong invalid valid good bad new old dev development local test testing production secret key token pass password passwd value string insecure unsafe super random default".split(" "));
 const speaksOfItself = ({ lowered }) => /[a-z][-_ ][a-z]|^(?:short|long|weak|strong|wrong|invalid)$/.test(lowered) && lowered.split(/[-_ ]/).every((word) => selfWords.has(word)) ? "it only speaks of itself" : void 0;
 const isSearchKey = ({ candidate: { name, qualifier } }) => /docsearch|search[-_]?only/i.test(`${name} ${qualifier}`) ? "a key to search with is given to every visitor" : void 0;
+const vendored = /(?:^|\/)(?:vendor|node_modules|third[-_]?party|bower_components|Pods|\.yarn)\//;
+const isVendored = ({ surroundings: { path } }) => path !== void 0 && vendored.test(path) ? "it stands in a package of somebody else" : void 0;
+const withStrayMarks = /^[\w+/.~:|=%?!^*$&#@-]+$/;
+const strayMarks = /[?!^*$&#@]+/g;
+const shortestKey = 20;
+const charactersAMark = 8;
+const sessionId = /^00[0-9A-Za-z]{13,16}!/;
+const holdsStrayMark = ({ candidate: { value, family }, shape, naturalness }) => {
+	if (shape.marks === 0 || shape.length < shortestKey || family === "password" || naturalness > .5 || sessionId.test(value)) return void 0;
+	const strays = value.match(strayMarks) ?? [];
+	return (family === "token" || family === "api-key" || strays.every((mark) => mark === "?")) && strays.length > 0 && strays.length * charactersAMark <= shape.length && withStrayMarks.test(value) ? "it holds a mark that keys and tokens are not written with" : void 0;
+};
 const doubts = [
 	isMeantToChange,
 	speaksOfItself,
@@ -484,7 +523,9 @@ const doubts = [
 	isOutOfBox,
 	repeatsBeside,
 	isDummyPair,
-	readsAsField
+	readsAsField,
+	isVendored,
+	holdsStrayMark
 ];
 // src/engine/assignment/model/feature-space.ts
 var FeatureSpace = class {
@@ -1761,14 +1802,15 @@ function floorOf(evidence) {
 }
 // src/engine/assignment/judge.ts
 const rejections = [
+	isStockWord,
 	...nameRejections,
-	isPublished,
 	isPasswordHash,
 	...referenceRejections,
 	...placeholderRejections,
-	...formatRejections,
 	...codeRejections,
-	...proseRejections
+	...formatRejections,
+	...proseRejections,
+	isPublished
 ];
 function judge(candidate, surroundings) {
 	const evidence = gatherEvidence(candidate, surroundings);

@@ -391,9 +391,4 @@ var BlockWriter = class {
 		return all;
 	}
 };
-Object.defineProperty(exports, "buildTables", {
-	enumerable: true,
-	get: function() {
-		return buildTables;
-	}
-});
+exports.buildTables = buildTables;

@@ -35,15 +35,5 @@ function membersOf(ranges) {
 	for (let index = 0; index + 1 < ranges.length; index += 2) isMember.fill(1, ranges.charCodeAt(index), ranges.charCodeAt(index + 1) + 1);
 	return isMember;
 }
-Object.defineProperty(exports, "RunSearch", {
-	enumerable: true,
-	get: function() {
-		return RunSearch;
-	}
-});
-Object.defineProperty(exports, "membersOf", {
-	enumerable: true,
-	get: function() {
-		return membersOf;
-	}
-});
+exports.RunSearch = RunSearch;
+exports.membersOf = membersOf;

@@ -128,7 +128,7 @@ function holdsMarker(bytes) {
 	return false;
 }
 function buildMatch(found, text, origin, cursor, allowed) {
-	const { rule, secret, matched, confidence, reasons, layer, start, end, assignment } = found;
+	const { rule, secret, matched, confidence, reasons, layer, start, end, assignment, takeover } = found;
 	const region = cursor.region(start, end);
 	const byteOffset = text.originalOffset(start);
 	return {
@@ -150,17 +150,24 @@ function buildMatch(found, text, origin, cursor, allowed) {
 			line: layer.encodings.length > 0 ? region.line : region.line + linesAway
 		})),
 		...allowed && { allowed },
-		...assignment && { assignment }
+		...assignment && { assignment },
+		...takeover && { takeover }
 	};
 }
-function allowanceOf({ rule, secret, start, end }, bytes, ruleSet) {
+function allowanceOf({ rule, takeover, secret, start, end }, bytes, ruleSet) {
 	const first = require_scan.lineStart(bytes, start, allowReach);
 	const previousEnd = first > 0 && bytes[first - 1] === 10 ? first - 1 : first;
-	return findInlineAllow({
+	const place = {
 		line: require_scan.utf8Text(bytes, first, require_scan.lineEnd(bytes, end, allowReach)),
 		previousLine: require_scan.utf8Text(bytes, require_scan.lineStart(bytes, previousEnd, allowReach), previousEnd),
-		secret,
+		secret
+	};
+	return findInlineAllow({
+		...place,
 		rule: ruleSet.entry(rule)
-	});
+	}) ?? (takeover && findInlineAllow({
+		...place,
+		rule: ruleSet.entry(takeover.from)
+	}));
 }
 exports.buildMatches = buildMatches;

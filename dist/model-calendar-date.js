@@ -4,9 +4,4 @@ function isCalendarDate(text) {
 	const time = Date.parse(`${text}T00:00:00Z`);
 	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
-Object.defineProperty(exports, "isCalendarDate", {
-	enumerable: true,
-	get: function() {
-		return isCalendarDate;
-	}
-});
+exports.isCalendarDate = isCalendarDate;

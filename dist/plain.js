@@ -9,29 +9,220 @@ const space = setOf(/\s/);
 const quote = setOf(/["'`]/);
 const digit = setOf(/\d/);
 const closer = setOf(/[\]}\\]/);
-const entityStart = setOf(/[&%<*]/);
+const inTag = setOf(/[\w:.-]/);
 const inWord = setOf(/[\w$]/);
 const hardEnd = setOf(/[ \t\r\n),;\]}]/);
 const opening = setOf(/[[{<\\]/);
 const inPair = setOf(/[\s,;-]/);
 const inType = setOf(/[\w\s.:|?!<>[\],*&']/);
+const inTypeWord = setOf(/[\w.:?]/);
+const inCall = setOf(/[\w.$:@&*!?>-]/);
 const inBare = setOf(/[^ \t\r\n\0<>,;(){}[\]|\\"'`]/);
 function setOf(pattern) {
 	return Uint8Array.from({ length: 256 }, (_, byte) => Number(pattern.test(String.fromCharCode(byte))));
 }
-// src/kernel/assignment-gate.ts
-function mayAssign(bytes, start, stem, isCode) {
-	return new AssignmentGate(bytes, isCode).isOpen(start, stem);
-}
-const nameReach = 60;
+// src/kernel/gate-text.ts
 const mostBlanks = 20;
-const mostClosers = 8;
-const typeReach = 160;
+const codeOf = (character) => character.charCodeAt(0);
+var GateText = class {
+	bytes;
+	constructor(bytes) {
+		this.bytes = bytes;
+	}
+	at(index) {
+		return index < this.bytes.length ? this.bytes[index] : 10;
+	}
+	is(set, index) {
+		return set[this.at(index)] === 1;
+	}
+	isAny(characters, index) {
+		return characters.includes(String.fromCharCode(this.at(index)));
+	}
+	skip(set, from, most) {
+		let at = from;
+		while (at < from + most && this.is(set, at)) at++;
+		return at;
+	}
+	skipBlanks(from) {
+		return this.skip(blank, from, mostBlanks);
+	}
+	folded(index, length) {
+		return this.exact(index, length).toLowerCase();
+	}
+	exact(index, length) {
+		return String.fromCharCode(...this.bytes.subarray(index, index + length));
+	}
+	isInWord(index) {
+		return this.is(inWord, index);
+	}
+};
 const lineReach = 160;
+function chainEnd(text, from) {
+	let end = from;
+	while (end < from + 60 + 1) {
+		const link = text.folded(end, 2);
+		if (text.is(inWord, end) || link.startsWith(".")) end++;
+		else if (link === "->" || link === "::") end += 2;
+		else break;
+	}
+	return end;
+}
+function isCall(text, from) {
+	return text.at(text.skip(inCall, from, 60)) === codeOf("(");
+}
+function isName(text, from, end) {
+	const word = text.exact(from, end - from);
+	if (word.includes("->")) return !/^\d/.test(word);
+	if (/[.:]/.test(word)) return /^(?:[A-Za-z_$]|::)+(?:\.[A-Za-z_$](?:[A-Za-z_$]|::)*)*$/.test(word) && /[\w$]$/.test(word) && !/:\.|\.:/.test(word);
+	return !/^\d/.test(word) && (word.length < 12 || word.replace(/\D/g, "").length < 3);
+}
+function isFlagOrQuery(text, start) {
+	const first = nameStart(text, start);
+	return first > 0 && text.isAny("?&;", first - 1) || hasDash(text, start);
+}
+function hasDash(text, start) {
+	for (let first = nameStart(text, start); first < start && text.is(edge, first); first++) if (text.at(first) === codeOf("-")) return true;
+	return false;
+}
+function mayStart(text, start) {
+	const limit = Math.max(0, start - lineReach);
+	let line = start;
+	while (line > limit && !text.is(lineEnd, line - 1)) line--;
+	while (line < start && text.is(space, line)) line++;
+	if (line === start || text.is(inName, line) && nameStart(text, start) <= line) return true;
+	return text.at(line) === codeOf("#") || statementStarts.has(String.fromCharCode(text.at(line), text.at(line + 1)));
+}
+const statementStarts = new Set([
+	"EN",
+	"AR",
+	"ex",
+	"se",
+	"SE",
+	"lo",
+	"us",
+	"fi",
+	"co",
+	"st",
+	"-e",
+	"--",
+	"ma"
+]);
+function nameStart(text, start) {
+	let first = start;
+	while (first > Math.max(0, start - 60) && text.is(inName, first - 1)) first--;
+	return first;
+}
+const wrapperWords = new Set([
+	"new",
+	"await",
+	"return",
+	"export",
+	"const",
+	"u8",
+	"yield",
+	"raw"
+]);
+function wrapperWordLength(text, from, end) {
+	if (!text.is(blank, end) || !wrapperWords.has(text.exact(from, end - from))) return 0;
+	const next = text.skip(blank, end, 4);
+	return text.is(inWord, next) && text.at(next) !== codeOf("$") || text.is(quote, next) ? next - from : 0;
+}
+// src/kernel/assigned-value.ts
 const mostWrappers = 6;
-const mostDigits = 6;
+const mostIndent = 40;
 const longestBare = 512;
 const shortest = 3;
+function mayBeValue(text, from, { start, allowsBare, isNameRefused }) {
+	let isBareAllowed = allowsBare;
+	let at = text.skipBlanks(from);
+	if (text.isAny("|>", at)) return true;
+	if (text.is(lineEnd, at)) {
+		const below = valueBelow(text, at);
+		if (below === void 0) return false;
+		at = below;
+	}
+	for (let count = 0; count < mostWrappers; count++) {
+		at = text.skipBlanks(at);
+		if (text.isAny("([{", at)) {
+			if (text.at(at) === codeOf("(")) isBareAllowed = false;
+			if (text.exact(at, 2) === "[]") {
+				if (!text.isInWord(at + 2)) return false;
+				at++;
+			}
+			at++;
+			continue;
+		}
+		if (!text.isInWord(at)) return mayBeginValue(text, at, isBareAllowed);
+		const end = chainEnd(text, at);
+		if (end - at > 60) return true;
+		if (text.is(quote, end)) return isBareAllowed || end - at <= 2;
+		if (text.at(end) === codeOf("(")) {
+			isBareAllowed = false;
+			at = end + 1;
+			continue;
+		}
+		const wrapper = wrapperWordLength(text, at, end);
+		if (wrapper > 0) {
+			at += wrapper;
+			continue;
+		}
+		if (!isBareAllowed) return isCall(text, at);
+		if (!(text.is(hardEnd, end) || text.is(opening, end)) || isFallback(text, end)) return true;
+		return end - at >= shortest && (!isNameRefused || !isName(text, at, end) || isFlagOrQuery(text, start));
+	}
+	return true;
+}
+function valueBelow(text, from) {
+	const newline = text.at(from) === 13 ? from + 1 : from;
+	if (text.at(newline) !== 10) return void 0;
+	const line = newline + 1;
+	const at = text.skip(blank, line, mostIndent);
+	if (text.is(quote, at) || at > line && text.isAny(">|", from - 1)) return at;
+	return text.exact(at, 2) === "- " ? at + 2 : void 0;
+}
+function mayBeginValue(text, at, isBareAllowed) {
+	if (text.is(quote, at)) return !isShortlyQuoted(text, at);
+	const first = String.fromCharCode(text.at(at));
+	if (first === "\\") return text.isAny("\"'\\", at + 1);
+	if (first === "<") return text.isAny("!", at + 1);
+	if ("!â".includes(first) || first === "&" && text.isAny("qa#", at + 1)) return true;
+	if (text.is(quote, at + 1)) return true;
+	if (!isBareAllowed) return isCall(text, at);
+	const end = text.skip(inBare, at, shortest);
+	return end === at + shortest || text.is(quote, end) || isCall(text, at);
+}
+function isShortlyQuoted(text, at) {
+	const mark = text.at(at);
+	if (text.at(at + 1) === mark) return text.at(at + 2) !== mark;
+	if (text.isAny("\\", at + 1)) return false;
+	return text.at(at + 2) === mark || !text.isAny("\\", at + 2) && text.at(at + 3) === mark;
+}
+function isSoundBehindBlank(text, from, start) {
+	const end = text.skip(inBare, from, longestBare);
+	const length = end - from;
+	if (length === longestBare) return false;
+	if (length === 0) return text.isAny("\"'([{<", end);
+	if (length >= 8 && text.bytes.subarray(from, end).some((byte) => digit[byte] === 1)) return true;
+	if (text.isAny("(", end)) return true;
+	if (text.isAny(">", end)) return isCall(text, from);
+	if (text.is(quote, end)) return length <= 2;
+	if (text.isAny("!@$", from) || wrapperWordLength(text, from, end) > 0) return true;
+	return text.is(lineEnd, text.skipBlanks(end)) && mayStart(text, start) || isFallback(text, end);
+}
+function isFallback(text, from) {
+	const at = text.skip(space, text.isAny(")", from) ? from + 1 : from, 4);
+	return text.isAny("|?", at) || text.folded(at, 2) === "or";
+}
+// src/kernel/assignment-gate.ts
+function mayAssign(bytes, start, stem, isCode) {
+	return new AssignmentGate(new GateText(bytes), start, isCode).isOpen(stem);
+}
+const mostClosers = 8;
+const longestTag = 30;
+const typeReach = 160;
+const longestTypeWord = 41;
+const mostDigits = 6;
+const mostBeforePair = 20;
 const symbols = [
 	"===",
 	"!==",
@@ -77,68 +268,96 @@ const quotedSymbols = new Set([
 	"(",
 	","
 ]);
-const code = (character) => character.charCodeAt(0);
+const entities = [
+	"&quot;",
+	"&apos;",
+	"&#34;",
+	"&#39;",
+	"%22",
+	"**"
+];
+const joiningWords = [
+	"is",
+	"IS",
+	"by",
+	"BY",
+	"or",
+	"values",
+	"VALUES",
+	"value",
+	"VALUE"
+];
 var AssignmentGate = class {
-	#bytes;
+	#text;
+	#start;
+	#isCode;
 	#isQuoted = false;
 	#isParenthesised = false;
-	#isCode;
-	constructor(bytes, isCode) {
-		this.#bytes = bytes;
+	constructor(text, start, isCode) {
+		this.#text = text;
+		this.#start = start;
 		this.#isCode = isCode;
 	}
-	isOpen(start, stem) {
-		const closed = this.#readClosers(this.#nameEnd(start + stem));
-		if (closed === void 0) return true;
+	isOpen(stem) {
+		const closed = this.#readClosers(this.#nameEnd(this.#start + stem));
 		if (!this.#isQuoted && this.#isIndexed(closed)) return true;
-		const index = this.#skip(blank, closed, mostBlanks);
-		if ((this.#isQuoted || index > closed || this.#is(lineEnd, index)) && this.#isPair(closed)) return true;
+		const index = this.#text.skipBlanks(closed);
+		if ((this.#isQuoted || index > closed || this.#text.is(lineEnd, index)) && this.#isPair(closed)) return true;
 		const symbol = this.#symbolAt(closed, index);
-		if (symbol === void 0) return index > closed && this.#mayFollowBlank(start, closed, index);
+		if (symbol === void 0) return index > closed && this.#mayFollowBlank(closed, index);
 		if (!this.#isSound(symbol)) return false;
-		return colons.has(symbol) && !this.#isQuoted && this.#isTypedValue(start, closed) || unclear.has(symbol) || this.#mayBeValue(start, index + symbol.length, symbol);
+		return colons.has(symbol) && !this.#isQuoted && this.#isTypedValue(closed) || unclear.has(symbol) || mayBeValue(this.#text, index + symbol.length, this.#placeBehind(symbol));
 	}
-	#at(index) {
-		return index < this.#bytes.length ? this.#bytes[index] : 10;
-	}
-	#is(set, index) {
-		return set[this.#at(index)] === 1;
-	}
-	#skip(set, from, most) {
-		let at = from;
-		while (at < from + most && this.#is(set, at)) at++;
-		return at;
-	}
-	#text(index, length) {
-		return String.fromCharCode(...this.#bytes.subarray(index, index + length)).toLowerCase();
+	#placeBehind(symbol) {
+		return {
+			start: this.#start,
+			allowsBare: !quotedSymbols.has(symbol) && !this.#isParenthesised,
+			isNameRefused: this.#isCode && symbol !== ">"
+		};
 	}
 	#nameEnd(from) {
+		const { bytes } = this.#text;
 		let end = from;
-		while (end < from + nameReach && end < this.#bytes.length && this.#is(inName, end)) end++;
-		while (end > from && this.#is(edge, end - 1)) end--;
+		while (end < from + 60 && end < bytes.length && this.#text.is(inName, end)) end++;
+		while (end > from && this.#text.is(edge, end - 1)) end--;
 		return end;
 	}
 	#readClosers(from) {
 		let at = from;
-		for (let count = 0; count < mostClosers; count++, at++) if (this.#is(quote, at)) this.#isQuoted = true;
-		else if (this.#at(at) === code(")")) this.#isParenthesised = true;
-		else if (this.#is(entityStart, at)) return void 0;
-		else if (!this.#is(closer, at)) break;
+		for (let count = 0; count < mostClosers; count++, at++) if (this.#text.is(quote, at)) this.#isQuoted = true;
+		else if (this.#text.isAny(")", at)) this.#isParenthesised = true;
+		else if (!this.#text.is(closer, at)) {
+			const length = this.#entityLength(at);
+			if (length === 0) break;
+			this.#isQuoted = true;
+			at += length - 1;
+		}
 		return at;
 	}
+	#entityLength(at) {
+		if (this.#text.exact(at, 2) === "</") {
+			const end = this.#text.skip(inTag, at + 2, longestTag);
+			return end > at + 2 && this.#text.isAny(">", end) ? end + 1 - at : 0;
+		}
+		return entities.find((each) => this.#text.exact(at, each.length) === each)?.length ?? 0;
+	}
 	#isIndexed(from) {
-		const at = this.#skip(space, from, 2);
-		return this.#at(at) === code("[") && this.#at(this.#skip(digit, at + 1, mostDigits)) === code("]");
+		const at = this.#text.skip(space, from, 2);
+		return this.#text.isAny("[", at) && this.#text.isAny("]", this.#text.skip(digit, at + 1, mostDigits));
 	}
 	#isPair(from) {
-		const at = this.#skip(inPair, from, mostBlanks);
+		const at = this.#text.skip(inPair, from, mostBeforePair);
 		if (at === from) return false;
-		if (this.#text(at, 4) === "type") return true;
-		const word = this.#text("\"'<".includes(String.fromCharCode(this.#at(at))) ? at + 1 : at, 4);
-		return word === "valu" || word === "defa" || word === "stri";
+		if (this.#text.folded(at, 4) === "type") return this.#text.isAny("=", at + 4);
+		const word = this.#text.isAny("\"'<", at) ? at + 1 : at;
+		return [
+			"valu",
+			"defa",
+			"stri"
+		].includes(this.#text.folded(word, 4)) && /^[a-z]{0,8}\\?["']?\s{0,4}[=:>]/i.test(this.#text.exact(word + 4, 16));
 	}
 	#symbolAt(closed, index) {
-		const text = String.fromCharCode(this.#at(index), this.#at(index + 1), this.#at(index + 2));
+		const text = String.fromCharCode(this.#text.at(index), this.#text.at(index + 1), this.#text.at(index + 2));
 		const symbol = symbols.find((each) => text.startsWith(each));
 		if (index > closed && (text.startsWith("!") && !text.startsWith("!=") || text.startsWith("<!"))) return text.charAt(0);
 		if (symbol !== void 0) return symbol;
@@ -148,134 +367,45 @@ var AssignmentGate = class {
 		if (symbol === ",") return this.#isQuoted && !this.#isParenthesised;
 		return !this.#isParenthesised || symbol !== "(" && symbol !== ">";
 	}
-	#mayBeValue(start, from, symbol) {
-		let allowsBare = !quotedSymbols.has(symbol) && !this.#isParenthesised;
-		let at = from;
-		for (let count = 0; count < mostWrappers; count++) {
-			at = this.#skip(blank, at, mostBlanks);
-			const first = String.fromCharCode(this.#at(at));
-			if ("),;]}".includes(first)) return false;
-			if (first === "[" && this.#at(at + 1) === code("]")) {
-				if (!this.#is(inWord, at + 2)) return false;
-				at += 2;
-				continue;
-			}
-			if ("([{".includes(first)) {
-				if (first === "(") allowsBare = false;
-				at++;
-				continue;
-			}
-			if (!this.#is(inWord, at)) return true;
-			const end = this.#chainEnd(at);
-			if (end - at > nameReach || this.#is(quote, end)) return true;
-			if (this.#at(end) === code("(")) {
-				allowsBare = false;
-				at = end + 1;
-				continue;
-			}
-			if (this.#is(blank, end) && this.#isWrapperWord(at, end)) return true;
-			if (!(this.#is(hardEnd, end) || this.#is(opening, end)) || this.#isFallback(end)) return true;
-			return allowsBare && end - at >= shortest && (!this.#isCode || symbol === ">" || !this.#isName(at, end) || this.#isFlagOrQuery(start));
-		}
-		return true;
+	#mayFollowBlank(closed, index) {
+		const text = this.#text;
+		if (!this.#isQuoted && this.#isTypedValue(closed)) return true;
+		const place = this.#placeBehind("=");
+		const joining = joiningWords.find((word) => text.exact(index, word.length) === word && text.isAny(" 	(\"'", index + word.length));
+		if (joining !== void 0 && index + 3 <= text.bytes.length) return mayBeValue(text, index + joining.length, place);
+		if (this.#isParenthesised || this.#isQuoted || text.is(blank, index) || text.is(lineEnd, index)) return false;
+		if (index + 5 <= text.bytes.length && [
+			"-asp",
+			"-for",
+			"-str"
+		].includes(text.folded(index, 4))) return true;
+		return mayBeValue(text, index, place) && (hasDash(text, this.#start) || isSoundBehindBlank(text, index, this.#start));
 	}
-	#chainEnd(from) {
-		let end = from;
-		while (end < from + nameReach + 1) {
-			const link = this.#text(end, 2);
-			if (this.#is(inWord, end) || link.startsWith(".")) end++;
-			else if (link === "->" || link === "::") end += 2;
-			else break;
-		}
-		return end;
+	#isTypedValue(from) {
+		if (!this.#text.isAny(" :?", from)) return false;
+		const type = this.#plainType(from);
+		if (type === void 0) return false;
+		const at = this.#text.skip(inType, type, from + typeReach - type);
+		if (at >= from + typeReach || at >= this.#text.bytes.length || !this.#text.isAny("=", at)) return false;
+		return !this.#text.isAny("=>~\r\n", at + 1) && mayBeValue(this.#text, at + 1, this.#placeBehind("="));
 	}
-	#isName(from, end) {
-		const word = String.fromCharCode(...this.#bytes.subarray(from, end));
-		if (word.includes("->")) return !/^\d/.test(word);
-		if (/[.:]/.test(word)) return /^(?:[A-Za-z_$]|::)+(?:\.[A-Za-z_$](?:[A-Za-z_$]|::)*)*$/.test(word) && /[\w$]$/.test(word) && !/:\.|\.:/.test(word);
-		return !/^\d/.test(word) && (word.length < 12 || word.replace(/\D/g, "").length < 3);
-	}
-	#isFlagOrQuery(start) {
-		const first = this.#nameStart(start);
-		return first > 0 && "?&;".includes(String.fromCharCode(this.#at(first - 1))) || this.#hasDash(start);
-	}
-	#mayFollowBlank(start, closed, index) {
-		if (index + 4 <= this.#bytes.length && [
-			"is",
-			"by",
-			"or",
-			"va"
-		].includes(this.#text(index, 2))) return true;
-		if (!this.#isQuoted && this.#isTypedValue(start, closed)) return true;
-		if (this.#isParenthesised || this.#isQuoted || this.#is(blank, index) || this.#is(lineEnd, index)) return false;
-		return this.#hasDash(start) || this.#isValue(start, index);
-	}
-	#isTypedValue(start, from) {
-		const at = this.#skip(inType, from, typeReach);
-		if (at >= from + typeReach || at >= this.#bytes.length || this.#at(at) !== code("=")) return false;
-		return !"=>~".includes(String.fromCharCode(this.#at(at + 1))) && this.#mayBeValue(start, at + 1, "=");
-	}
-	#hasDash(start) {
-		for (let first = this.#nameStart(start); first < start && this.#is(edge, first); first++) if (this.#at(first) === code("-")) return true;
-		return false;
-	}
-	#isValue(start, from) {
-		const end = this.#skip(inBare, from, longestBare);
-		if (end - from === longestBare) return false;
-		const mark = String.fromCharCode(this.#at(end));
-		if (end === from) return !"),}]".includes(mark);
-		if ("\"'`(><\\".includes(mark)) return true;
-		if (end - from >= 8 && this.#bytes.subarray(from, end).some((byte) => digit[byte] === 1)) return true;
-		if ("-&â!@$".includes(String.fromCharCode(this.#at(from)))) return true;
-		if (this.#isWrapperWord(from, end)) return true;
-		return this.#is(lineEnd, this.#skip(blank, end, mostBlanks)) && this.#mayStart(start) || this.#isFallback(end);
-	}
-	#mayStart(start) {
-		const limit = Math.max(0, start - lineReach);
-		let line = start;
-		while (line > limit && !this.#is(lineEnd, line - 1)) line--;
-		while (line < start && this.#is(space, line)) line++;
-		if (line === start || this.#is(inName, line) && this.#nameStart(start) <= line) return true;
-		return this.#at(line) === code("#") || statementStarts.has(String.fromCharCode(this.#at(line), this.#at(line + 1)));
-	}
-	#nameStart(start) {
-		let first = start;
-		while (first > Math.max(0, start - nameReach) && this.#is(inName, first - 1)) first--;
-		return first;
-	}
-	#isWrapperWord(from, end) {
-		return end - from >= 2 && end - from <= 6 && wrapperStarts.has(String.fromCharCode(...this.#bytes.subarray(from, from + 2)));
-	}
-	#isFallback(from) {
-		const at = this.#skip(space, this.#at(from) === code(")") ? from + 1 : from, 4);
-		return "|?".includes(String.fromCharCode(this.#at(at))) || this.#text(at, 2) === "or";
+	#plainType(from) {
+		const text = this.#text;
+		let at = text.skip(space, from, 5);
+		if (text.isAny("?!", at)) at++;
+		if (text.isAny(":", at)) at = text.skip(space, at + 1, 4);
+		for (let count = 0; count < 3; count++) if (text.isAny("*", at)) at++;
+		else if (text.isAny("&", at)) at += text.isAny("'", at + 1) ? 2 : 1;
+		if (["fina", "cons"].includes(text.folded(at, 4))) return from;
+		if (!/[A-Za-z]/.test(String.fromCharCode(text.at(at)))) return text.isAny("[", at) ? from : void 0;
+		at = text.skip(inTypeWord, at, longestTypeWord);
+		if (text.isAny("|<[", at)) return from;
+		if (text.isAny("*?!", at)) at++;
+		at = text.skip(space, at, 4);
+		if (text.isAny("|", at)) return from;
+		return text.isAny("=", at) ? at : void 0;
 	}
 };
-const statementStarts = new Set([
-	"EN",
-	"AR",
-	"ex",
-	"se",
-	"SE",
-	"lo",
-	"us",
-	"fi",
-	"co",
-	"st",
-	"-e",
-	"--",
-	"ma"
-]);
-const wrapperStarts = new Set([
-	"ne",
-	"aw",
-	"re",
-	"ex",
-	"co",
-	"u8",
-	"yi",
-	"ra"
-]);
 // src/kernel/plain-search.ts
 const multiplier = 2654435761;
 const fewestWords = 16;

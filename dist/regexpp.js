@@ -1,4 +1,4 @@
-// node_modules/@eslint-community/regexpp/index.mjs
+// ../../main/node_modules/@eslint-community/regexpp/index.mjs
 const latestEcmaVersion = 2025;
 let largeIdStartRanges = void 0;
 let largeIdContinueRanges = void 0;
@@ -2402,15 +2402,5 @@ var RegExpVisitor = class {
 function visitRegExpAST(node, handlers) {
 	new RegExpVisitor(handlers).visit(node);
 }
-Object.defineProperty(exports, "RegExpParser", {
-	enumerable: true,
-	get: function() {
-		return RegExpParser;
-	}
-});
-Object.defineProperty(exports, "visitRegExpAST", {
-	enumerable: true,
-	get: function() {
-		return visitRegExpAST;
-	}
-});
+exports.RegExpParser = RegExpParser;
+exports.visitRegExpAST = visitRegExpAST;

@@ -1,4 +1,3 @@
-const require_json_text = require("./report-json-text.js");
 const require_scan = require("./scan.js");
 const require_repository_url = require("./report-repository-url.js");
 // src/report/json.ts
@@ -21,7 +20,7 @@ function renderJson(result, { showSecrets, version }) {
 		notes: result.notes.map((note) => redactor.text(note)),
 		observations: mapLazily(result.observations, (observation) => describeObservation(observation, redactor))
 	};
-	return require_json_text.writeJson(document);
+	return require_scan.writeJson(document);
 }
 function mapLazily(items, describe) {
 	return { *[Symbol.iterator]() {
@@ -37,7 +36,7 @@ function describeTarget({ mode, names, repositoryUrl, revision }, redactor) {
 	};
 }
 function summarise(result, redactor) {
-	const { files, blobs, commits, variables, archives, bytes, rules, skipped, allowed, belowConfidence } = result.statistics;
+	const { files, blobs, commits, variables, archives, bytes, rules, skipped, readByGit, allowed, belowConfidence } = result.statistics;
 	const { secrets, places, testOnly, bySeverity } = require_scan.tallyFindings(result.findings);
 	const whys = Object.entries(skipped).sort(([a], [b]) => a < b ? -1 : 1);
 	return {
@@ -56,6 +55,7 @@ function summarise(result, redactor) {
 			rules
 		},
 		skipped: Object.fromEntries(whys.map(([why, count]) => [redactor.text(why), count])),
+		...Object.keys(readByGit).length > 0 && { readByGit },
 		allowed: {
 			inline: allowed.inline,
 			allowlist: allowed.allowlist,

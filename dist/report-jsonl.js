@@ -1,9 +1,8 @@
-const require_json_text = require("./report-json-text.js");
 const require_scan = require("./scan.js");
 // src/report/jsonl.ts
 function* renderJsonLines(result, { showSecrets }) {
 	const redactor = new require_scan.Redactor(result, showSecrets);
-	for (const finding of result.findings) for (const occurrence of require_scan.reportedOccurrences(finding)) yield `${require_json_text.toJson(describe(finding, occurrence, redactor, showSecrets))}\n`;
+	for (const finding of result.findings) for (const occurrence of require_scan.reportedOccurrences(finding)) yield `${require_scan.toJson(describe(finding, occurrence, redactor, showSecrets))}\n`;
 }
 function describe(finding, occurrence, redactor, showSecrets) {
 	const { line, column, endLine, endColumn, byteOffset, byteLength, decoded, commit } = occurrence;

@@ -15,15 +15,5 @@ function toRepositoryUri(url) {
 	const uri = withoutCredentials(short === null ? url : `https://${short[1] ?? ""}/${short[2] ?? ""}`);
 	return uri.includes("://") && URL.canParse(uri) ? uri : void 0;
 }
-Object.defineProperty(exports, "toRepositoryUri", {
-	enumerable: true,
-	get: function() {
-		return toRepositoryUri;
-	}
-});
-Object.defineProperty(exports, "withoutCredentials", {
-	enumerable: true,
-	get: function() {
-		return withoutCredentials;
-	}
-});
+exports.toRepositoryUri = toRepositoryUri;
+exports.withoutCredentials = withoutCredentials;

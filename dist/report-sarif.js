@@ -1,4 +1,3 @@
-const require_json_text = require("./report-json-text.js");
 const require_scan = require("./scan.js");
 const require_repository_url = require("./report-repository-url.js");
 // src/report/artifact-uri.ts
@@ -114,7 +113,7 @@ function renderSarif(result, options) {
 		version: "2.1.0",
 		runs: [describeRun(result, options)]
 	};
-	return [`${require_json_text.toJson(log, 2)}\n`];
+	return [`${require_scan.toJson(log, 2)}\n`];
 }
 function describeRun(result, { version, informationUri, includeAllowed }) {
 	const redactor = new require_scan.Redactor(result, false);
@@ -170,7 +169,7 @@ function toResult(place, indexes, redactor) {
 		ruleIndex: indexes.get(finding.ruleId) ?? -1,
 		level: levels[finding.severity],
 		message: { text: describePlace(place, redactor) },
-		locations: [{ physicalLocation: describeLocation(occurrence, redactor) }],
+		locations: [{ physicalLocation: describeLocation(occurrence, redactor) }, ...describeOtherLines(occurrence, redactor)],
 		...related.length === 0 ? {} : { relatedLocations: related },
 		partialFingerprints: fingerprintsOf(place),
 		...allowed === void 0 ? {} : { suppressions: [toSuppression(allowed, redactor)] },
@@ -226,6 +225,12 @@ function describeCompanions({ path, companions }, redactor) {
 			region: { startLine: part.line }
 		}
 	}));
+}
+function describeOtherLines({ path, line, endLine, companions }, redactor) {
+	return [...new Set(companions.map((part) => part.line).filter((each) => each < line || each > endLine))].map((startLine) => ({ physicalLocation: {
+		artifactLocation: locateArtifact(redactor.path(path)),
+		region: { startLine }
+	} }));
 }
 function toSuppression(allowance, redactor) {
 	return {

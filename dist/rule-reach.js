@@ -324,39 +324,9 @@ function longestElement(element) {
 		case "Assertion": return 0;
 	}
 }
-Object.defineProperty(exports, "groupNames", {
-	enumerable: true,
-	get: function() {
-		return groupNames;
-	}
-});
-Object.defineProperty(exports, "inBothCases", {
-	enumerable: true,
-	get: function() {
-		return inBothCases;
-	}
-});
-Object.defineProperty(exports, "isBounded", {
-	enumerable: true,
-	get: function() {
-		return isBounded;
-	}
-});
-Object.defineProperty(exports, "ofCharacterSet", {
-	enumerable: true,
-	get: function() {
-		return ofCharacterSet;
-	}
-});
-Object.defineProperty(exports, "ofClass", {
-	enumerable: true,
-	get: function() {
-		return ofClass;
-	}
-});
-Object.defineProperty(exports, "reachOf", {
-	enumerable: true,
-	get: function() {
-		return reachOf;
-	}
-});
+exports.groupNames = groupNames;
+exports.inBothCases = inBothCases;
+exports.isBounded = isBounded;
+exports.ofCharacterSet = ofCharacterSet;
+exports.ofClass = ofClass;
+exports.reachOf = reachOf;

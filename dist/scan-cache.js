@@ -1,6 +1,6 @@
+const require_scan = require("./scan.js");
 const require_tree = require("./tree.js");
 const require_history = require("./history.js");
-const require_scan = require("./scan.js");
 const require_name_list = require("./sources-git-name-list.js");
 const require_git = require("./git.js");
 const require_whole_repository = require("./sources-git-whole-repository.js");
@@ -262,6 +262,7 @@ const program = [
 	"git.js",
 	"hit.js",
 	"judge.js",
+	"owner.js",
 	"match.js",
 	"archive.js",
 	"plain.js",
@@ -372,7 +373,7 @@ var ScanCache = class {
 		const packTables = tables.flatMap((ids) => ids === void 0 ? [] : shorten(ids, this.#idBytes));
 		if (packTables.length < tables.length) return void 0;
 		const loose = shorten(Buffer.from(this.#stores.looseIds.join(""), "hex"), this.#idBytes);
-		const named = sightings.filter(({ provenance, match }) => provenance.kind === "names" && this.#ruleSet.kindOf(match.rule) === "provider");
+		const named = sightings.filter(({ provenance, match }) => provenance.kind === "names" && this.#ruleSet.kindOf(require_scan.finderOf(match)) === "provider");
 		const unread = problems.filter((problem) => placeOfProblem(problem, this.#repository) === "object").map(({ where }) => where);
 		const isTold = isFreeOf(new Set(sightings.map(({ match }) => match.secret)), [...pathsOf(trace), ...namesOf(reaches)]);
 		return {

@@ -103,10 +103,7 @@ async function reachAll(repository, sought, mostNames, known = new Map()) {
 	const remembered = known.size === 0 ? [] : sought.flatMap((one) => known.get(reachKeyOf(one)) ?? []);
 	if (remembered.length === sought.length) return remembered;
 	const graph = await CommitGraph.load(repository);
-	const tips = require_refs.listRefs(repository).map((ref) => ({
-		ref,
-		number: graph.numberOf(ref.targetId)
-	}));
+	const tips = toTips(require_refs.listRefs(repository), graph);
 	const moves = earliestMoves(require_refs.readRefMoves(repository), graph);
 	const head = repository.headId === void 0 ? void 0 : graph.numberOf(repository.headId);
 	const reaches = [];
@@ -118,7 +115,8 @@ async function reachAll(repository, sought, mostNames, known = new Map()) {
 			moves,
 			head,
 			mostNames,
-			isReached: (number) => ((bits[number] ?? 0) >>> index) % 2 === 1
+			bits,
+			bit: 1 << index
 		})));
 	}
 	return reaches;
@@ -160,8 +158,28 @@ function lookUp(repository, lookups) {
 	const lines = stdout.toString("latin1").split("\n");
 	return lookups.map((_, index) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.exec(lines[index] ?? "")?.[0]);
 }
-function describe({ objectIds }, { tips, moves, head, mostNames, isReached }) {
-	const holders = tips.filter(({ ref, number }) => number !== void 0 && isReached(number) || objectIds.has(ref.objectId) || objectIds.has(ref.targetId)).map(({ ref }) => ref);
+function toTips(refs, graph) {
+	const byObject = new Map();
+	for (const [index, { objectId, targetId }] of refs.entries()) for (const id of new Set([objectId, targetId])) {
+		const known = byObject.get(id);
+		if (known) known.push(index);
+		else byObject.set(id, [index]);
+	}
+	return {
+		refs,
+		numbers: Int32Array.from(refs, ({ targetId }) => graph.numberOf(targetId) ?? -1),
+		byObject
+	};
+}
+function findHolders({ objectIds }, { refs, numbers, byObject }, bits, bit) {
+	const found = [];
+	for (let index = 0; index < numbers.length; index++) if (numbers[index] >= 0 && (bits[numbers[index]] & bit) !== 0) found.push(index);
+	const named = [...objectIds].flatMap((id) => byObject.get(id) ?? []);
+	return (named.length === 0 ? found : [...new Set([...found, ...named])].sort((a, b) => a - b)).map((index) => refs[index]);
+}
+function describe(sought, { tips, moves, head, mostNames, bits, bit }) {
+	const isReached = (number) => ((bits[number] ?? 0) & bit) !== 0;
+	const holders = findHolders(sought, tips, bits, bit);
 	const branches = holders.filter(({ kind }) => kind === "branch");
 	const tags = holders.filter(({ kind }) => kind === "tag");
 	let shownSeconds;

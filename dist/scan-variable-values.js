@@ -25,21 +25,6 @@ async function secretValuesOf(variables, names, scanner) {
 		names
 	});
 }
-Object.defineProperty(exports, "createRuleScanner", {
-	enumerable: true,
-	get: function() {
-		return createRuleScanner;
-	}
-});
-Object.defineProperty(exports, "kernelBinaryFor", {
-	enumerable: true,
-	get: function() {
-		return kernelBinaryFor;
-	}
-});
-Object.defineProperty(exports, "secretValuesOf", {
-	enumerable: true,
-	get: function() {
-		return secretValuesOf;
-	}
-});
+exports.createRuleScanner = createRuleScanner;
+exports.kernelBinaryFor = kernelBinaryFor;
+exports.secretValuesOf = secretValuesOf;

@@ -1,6 +1,5 @@
 let node_fs = require("node:fs");
 let node_path = require("node:path");
-let node_os = require("node:os");
 // src/errors.ts
 var StraykeyError = class extends Error {
 	constructor(message, options) {
@@ -458,14 +457,15 @@ async function openCache(options, config, rules, repository) {
 const kernelKinds = ["wasm", "plain"];
 const maskStyles = ["rule", "stars"];
 const sortOrders = ["path", "exposure"];
+const gitReaders = ["packs", "git"];
 function maxFileBytesOf({ maxFileBytes }, { scan }) {
 	return maxFileBytes ?? scan.maxFileSizeBytes;
 }
 // \0lazy:plain.js
-let loaded$5;
-const load$5 = () => loaded$5 ??= require("./plain.js");
+let loaded$10;
+const load$9 = () => loaded$10 ??= require("./plain.js");
 function createPlainKernel(...values) {
-	return load$5().createPlainKernel(...values);
+	return load$9().createPlainKernel(...values);
 }
 // src/kernel/table-layout.ts
 const magic = 827607891;
@@ -590,25 +590,46 @@ var TableReader = class {
 // src/kernel/kernel.ts
 const longestBlobPiece = 8388608;
 const longestText = 12582912;
+// \0lazy:parts.js
+let loaded$9;
+const load$8 = () => loaded$9 ??= require("./parts.js");
+function createPartSearch(...values) {
+	return load$8().createPartSearch(...values);
+}
 // src/kernel/wasm.ts
 const pageBytes = 65536;
 const padding = 256;
 const arenaBytes = 6291456;
 const tablesAt = pageBytes;
 const workBytes = 4194304;
-function createWasmKernel(tables, binary) {
+function createWasmKernel(tables, binary, roomBytes) {
 	const workAt = tablesAt + roundUp(tables.length, pageBytes);
 	const bufferAt = workAt + workBytes + padding;
 	const scratchAt = bufferAt + longestBlobPiece + padding;
 	const arenaAt = scratchAt + longestText + padding;
-	const memory = new WebAssembly.Memory({ initial: roundUp(arenaAt + arenaBytes + padding, pageBytes) / pageBytes });
+	const roomAt = roundUp(arenaAt + arenaBytes + padding, pageBytes);
+	const end = roomAt + roundUp(roomBytes, pageBytes);
+	const memory = new WebAssembly.Memory({ initial: end / pageBytes });
 	const exports = instantiate(binary, memory);
 	new Uint8Array(memory.buffer).set(tables, tablesAt);
 	if (exports.init(tablesAt, workAt, arenaAt, arenaAt + arenaBytes) > workBytes) throw new RangeError("the keywords are too many for the work area");
 	const buffer = new Uint8Array(memory.buffer, bufferAt, longestBlobPiece);
 	const scratch = new Uint8Array(memory.buffer, scratchAt, longestText);
 	const hits = new WasmHits(memory.buffer, exports.hits.value);
+	const search = (bytes, isCode, onHits) => {
+		exports.setCode(isCode);
+		exports.begin(addressOf(bytes), bytes.length);
+		tellHits(onHits);
+	};
+	const tellHits = (onHits) => {
+		for (hits.count = exports.advance(); hits.count > 0; hits.count = exports.advance()) onHits(hits);
+	};
 	const finds = new Uint32Array(memory.buffer, exports.finds.value);
+	const findEncoded = (bytes, isCode, depth) => {
+		exports.setCode(isCode);
+		return placesOf(exports.findEncoded(addressOf(bytes), bytes.length, depth));
+	};
+	const placesOf = (count) => count < 0 ? void 0 : placesIn(finds, count);
 	function addressOf(bytes) {
 		if (bytes.buffer === memory.buffer) return bytes.byteOffset;
 		if (bytes.length > 12582912) throw new RangeError(`a text of ${bytes.length} bytes is too long to be searched at once`);
@@ -618,16 +639,19 @@ function createWasmKernel(tables, binary) {
 	return {
 		kind: "wasm",
 		buffer,
-		search(bytes, isCode, onHits) {
-			exports.setCode(isCode);
-			exports.begin(addressOf(bytes), bytes.length);
-			for (hits.count = exports.advance(); hits.count > 0; hits.count = exports.advance()) onHits(hits);
-		},
-		findEncoded(bytes, isCode, depth) {
-			exports.setCode(isCode);
-			const count = exports.findEncoded(addressOf(bytes), bytes.length, depth);
-			return count < 0 ? void 0 : placesIn(finds, count);
-		},
+		...roomBytes > 0 && { room: {
+			memory,
+			start: roomAt,
+			end
+		} },
+		search,
+		...roomBytes > 0 && { parts: createPartSearch(exports, memory, tables, {
+			addressOf,
+			search,
+			placesOf,
+			tellHits
+		}) },
+		findEncoded,
 		holdsZero: (bytes) => bytes.buffer === memory.buffer ? exports.holdsZero(bytes.byteOffset, bytes.length) !== 0 : bytes.includes(0)
 	};
 }
@@ -637,12 +661,13 @@ const encodedKinds = new Map([
 	[92, "escape"],
 	[38, "html-entity"]
 ]);
-const none$1 = [];
+const none = [];
 function placesIn(finds, count) {
-	if (count === 0) return none$1;
+	if (count === 0) return none;
 	return Array.from({ length: count }, (_, index) => ({
 		offset: finds[index * 2],
-		kind: encodedKinds.get(finds[index * 2 + 1]) ?? "run"
+		length: finds[index * 2 + 1] >>> 8,
+		kind: encodedKinds.get(finds[index * 2 + 1] & 255) ?? "run"
 	}));
 }
 var WasmHits = class {
@@ -679,24 +704,34 @@ function isKernel(exports) {
 		"init",
 		"setCode",
 		"begin",
+		"beginPart",
 		"advance",
 		"holdsZero",
 		"findEncoded",
+		"decodedBytes",
+		"countLines",
+		"isListenerOpen",
+		"setTracking",
+		"trackedCount",
+		"findEncodedIn",
 		"hits",
-		"finds"
+		"finds",
+		"tracks",
+		"tracked",
+		"changes"
 	].every((name) => name in exports);
 }
 function roundUp(value, unit) {
 	return Math.ceil(value / unit) * unit;
 }
 // src/kernel/index.ts
-function createKernel(tables, binary, isClosed) {
+function createKernel(tables, binary, isClosed, roomBytes = 0) {
 	const own = isClosed ? new TableReader(tables).withClosed(isClosed) : tables;
-	return binary && typeof WebAssembly === "object" && tryWasmKernel(own, binary) || createPlainKernel(own);
+	return binary && typeof WebAssembly === "object" && tryWasmKernel(own, binary, roomBytes) || createPlainKernel(own);
 }
-function tryWasmKernel(tables, binary) {
+function tryWasmKernel(tables, binary, roomBytes) {
 	try {
-		return createWasmKernel(tables, binary);
+		return createWasmKernel(tables, binary, roomBytes);
 	} catch (error) {
 		if (error instanceof RangeError || error instanceof Error && error.name === "CompileError") return void 0;
 		throw error;
@@ -705,23 +740,23 @@ function tryWasmKernel(tables, binary) {
 // src/engine/rule-number.ts
 const assignmentRule = 65535;
 // \0lazy:tables.js
-let loaded$4;
-const load$4 = () => loaded$4 ??= require("./tables.js");
+let loaded$8;
+const load$7 = () => loaded$8 ??= require("./tables.js");
 function searchTablesOf(...values) {
-	return load$4().searchTablesOf(...values);
+	return load$7().searchTablesOf(...values);
 }
 // src/engine/compile.ts
-function compileRules(ruleSet, selected, binary) {
+function compileRules(ruleSet, selected, binary, roomBytes) {
 	const tables = ruleSet.searchTables?.();
 	if (!tables) return {
 		ruleSet,
 		selected,
-		kernel: createKernel(searchTablesOf(ruleSet, selected), binary)
+		kernel: createKernel(searchTablesOf(ruleSet, selected), binary, void 0, roomBytes)
 	};
 	return {
 		ruleSet,
 		selected,
-		kernel: createKernel(tables, binary, selected.length === ruleSet.count ? void 0 : isOthers(ruleSet, selected))
+		kernel: createKernel(tables, binary, selected.length === ruleSet.count ? void 0 : isOthers(ruleSet, selected), roomBytes)
 	};
 }
 function isOthers(ruleSet, selected) {
@@ -729,792 +764,85 @@ function isOthers(ruleSet, selected) {
 	if (selected.some((index) => ruleSet.kindOf(index) === "generic")) known.add(assignmentRule);
 	return (rule) => !known.has(rule);
 }
-const table = new Uint8Array(256);
-mark("0123456789", 9);
-mark("abcdefghijklmnopqrstuvwxyz", 10);
-mark("ABCDEFGHIJKLMNOPQRSTUVWXYZ", 12);
-mark("_$.-", 8);
-mark(" 	", 80);
-mark("\r\n", 96);
-mark("\0<>,;(){}[]|\\", 64);
-mark("\"'`", 192);
-function mark(characters, bits) {
-	for (const character of characters) table[character.charCodeAt(0)] = (table[character.charCodeAt(0)] ?? 0) | bits;
-}
-function isKind(code, bits) {
-	return ((table[code & 255] ?? 0) & bits) !== 0;
-}
-function codeAt(window, index) {
-	return index >= 0 && index < window.length ? window.charCodeAt(index) : 10;
-}
-function skipBlanks(window, at) {
-	const limit = at + 20;
-	let index = at;
-	while (index < limit && isKind(codeAt(window, index), 16)) index++;
-	return index;
-}
-function skipKind(window, at, bits, limit) {
-	const end = Math.min(at + limit, window.length);
-	let index = at;
-	while (index < end && isKind(window.charCodeAt(index), bits)) index++;
-	return index;
-}
-function nextMark(window, at) {
-	const code = codeAt(window, skipBlanks(window, at));
-	return isKind(code, 32) ? "\n" : String.fromCharCode(code);
-}
-// src/engine/assignment/closers.ts
-const entity = /&(?:quot|apos|#3[49]);|%22|<\/[\w:.-]{1,30}>|\*\*/y;
-function readClosers(window, at) {
-	let end = at;
-	let isQuoted = false;
-	let isParenthesised = false;
-	for (let count = 0; count < 8; count++) {
-		const code = codeAt(window, end);
-		if (isKind(code, 128)) isQuoted = true;
-		else if (code === parenthesis$1) isParenthesised = true;
-		else if (code !== bracket$1 && code !== brace$1 && code !== backslash) {
-			const length = entityLength(window, end, code);
-			if (length === 0) break;
-			isQuoted = true;
-			end += length;
-			continue;
-		}
-		end++;
-	}
-	return {
-		end,
-		isQuoted,
-		isParenthesised
-	};
-}
-const parenthesis$1 = 41;
-const bracket$1 = 93;
-const brace$1 = 125;
-const backslash = 92;
-const entityStarts = new Set([
-	38,
-	37,
-	60,
-	42
-]);
-function entityLength(window, at, code) {
-	if (!entityStarts.has(code)) return 0;
-	entity.lastIndex = at;
-	return entity.test(window) ? entity.lastIndex - at : 0;
-}
-// src/engine/assignment/name.ts
-const reach$1 = 60;
-function growName(window, hit, length) {
-	let start = hit;
-	while (start > hit - reach$1 && start > 0 && isKind(window.charCodeAt(start - 1), 8)) start--;
-	let end = skipKind(window, hit + length, 8, reach$1);
-	while (end > hit + length && !isTailCharacter(codeAt(window, end - 1))) end--;
-	let dashes = 0;
-	while (start < hit && isEdge(codeAt(window, start))) {
-		if (codeAt(window, start) === dash) dashes++;
-		start++;
-	}
-	return {
-		text: window.slice(start, end),
-		start,
-		end,
-		dashes
-	};
-}
-const dash = 45;
-const isEdge = (code) => code === dash || code === 46 || code === 36;
-const isTailCharacter = (code) => !isEdge(code);
-function qualifierBefore(window, nameStart) {
-	let start = nameStart;
-	for (let words = 0; words < 2; words++) {
-		if (!isKind(codeAt(window, start - 1), 16)) break;
-		let left = start - 1;
-		while (left > start - 15 && isKind(codeAt(window, left - 1), 6)) left--;
-		if (left === start - 1) break;
-		start = left;
-	}
-	return window.slice(start, Math.max(start, nameStart - 1));
-}
-function splitWords(name) {
-	const words = [];
-	const lowered = name.toLowerCase();
-	let start = 0;
-	for (let index = 1; index <= name.length && words.length < 24; index++) {
-		if (index < name.length && !isWordStart(name, index)) continue;
-		if (isKind(name.charCodeAt(start), 7)) words.push({
-			text: lowered.slice(start, index),
-			start
-		});
-		start = index;
-	}
-	return words;
-}
-function isWordStart(name, index) {
-	const before = name.charCodeAt(index - 1);
-	const here = name.charCodeAt(index);
-	if (isKind(before, 7) !== isKind(here, 7)) return true;
-	if (isKind(before, 1) !== isKind(here, 1)) return true;
-	if (!isKind(here, 4)) return false;
-	return isKind(before, 2) || isKind(before, 4) && isKind(codeAt(name, index + 1), 2);
-}
-// src/engine/assignment/family.ts
-const familyKeywords = {
-	password: [
-		"pass",
-		"pwd",
-		"psk",
-		"pw=",
-		"pw:",
-		"pw\"",
-		"pw'",
-		"pw ",
-		"identified",
-		"securestring",
-		"-u ",
-		"--user"
-	],
-	secret: ["secret"],
-	token: ["token"],
-	"api-key": ["key"],
-	credential: ["cred", "auth"]
+// src/engine/deadline.ts
+const withoutDeadline = {
+	finishes(work) {
+		work();
+		return true;
+	},
+	isLate: () => true
 };
-const families = [
-	"password",
-	"secret",
-	"token",
-	"api-key",
-	"credential"
-];
-function stemOf(keyword) {
-	return /^pw[^d]$/.test(keyword) ? "pw" : keyword;
+// src/engine/test-path.ts
+const folders = /(?:^|[/._-])(?:tests?|specs?|fixtures?|__tests__|testing|testdata|e2e|mocks?|__mocks__|examples?|samples?|demos?|docs?|docs_src|guides?|tutorials?|cassettes?|stubs?|features|(?:micro)?bench(?:marks?)?|testutils?|testsuite|testhelpers?)(?=[/._-]|$)|_test\.|Tests?\.|(?:^|\/)(?:README|CHANGELOG|CONTRIBUTING)|\.(?:mdx?|markdown|rst|adoc)$/i;
+const compounds = /(?:^|\/)[a-z]+(?:Tests?|(?<![aeiout]|con)tests?)\//;
+const shortName = /(?:^|\/)t\//;
+function isTestPath(path) {
+	return folders.test(path) || compounds.test(path) || shortName.test(path);
 }
-const vocabularies = {
-	password: {
-		words: /^(?:\w{0,12}pass|\w{0,12}pass(?:words?|wds?|wrd|phrases?|codes?|wort|e|es|key)|\w{0,8}pwds?|w?psk|\w{0,6}pw|pass(?:word|wd)\w{1,8})$/,
-		chance: /^(?:\w{0,4}bypass|compass|trespass|overpass|underpass|encompass|surpass|passkey|multipass|onepass|firstpass|subpass|renderpass|passes|passe|lastpass|keepass|buypass|passport\w*|passive\w*|passthr\w*|passenger\w*)$/
-	},
-	secret: {
-		words: /^(?:\w{0,12}secrets?|secretkey)$/,
-		chance: /^$/
-	},
-	token: {
-		words: /^\w{0,12}tokens?$/,
-		chance: /^(?:detoken|multitoken|subtoken)$/
-	},
-	"api-key": {
-		words: /^\w{0,12}keys?$/,
-		chance: /^(?:\w*(?:monkey|turkey|donkey|whiskey|hockey|jockey|hotkey|passkey|lackey|mickey|keystroke)s?|h(?:ot)?key|onkey)$/
-	},
-	credential: {
-		words: /^(?:\w{0,8}creds?|\w{0,8}credentials?|\w{0,6}auth|authorization|authcode)$/,
-		chance: /^(?:sacred|accred|reauth|unauth)$/
+// src/engine/assignment/file-kind.ts
+const setOf = (words) => new Set(words.split(" "));
+const lockNames = setOf("package-lock.json npm-shrinkwrap.json pnpm-lock.yaml yarn.lock bun.lock go.sum go.mod cargo.lock gemfile.lock poetry.lock uv.lock composer.lock pipfile.lock mix.lock podfile.lock flake.lock deno.lock");
+const otherLocks = /^(?:[\w.]+[-_.])?lock(?:file)?(?:[-_.][\w.]+)?\.(?:toml|json|ya?ml)$/;
+const generatedExtensions = setOf("map svg lock");
+const minified = /[.-]min\.(?:js|css)$/;
+const translationExtensions = setOf("po pot resx arb strings xlf xliff ftl");
+const textExtensions = setOf("po pot resx arb strings json yaml yml properties php js ts xml ini rb lproj toml");
+const translationWord = /(?:^|[/._-])(?:i18n|l10n|locales?|lang|langs|languages?|translations?|messages)(?=[/._-])/;
+const androidStrings = /\.ts\.xml$|\/values(?:-\w+)?\/strings\.xml$/;
+const sourceCode = /\.(?:[cm]?[jt]sx?|py|pyi|rb|go|java|kt|kts|scala|c|h|cc|cpp|cxx|hpp|hh|cs|fs|vb|php\d?|phtml|rs|swift|m|mm|pl|pm|lua|dart|groovy|exs?|erl|hrl|hs|cljs?|vue|svelte|coffee|r|jl|ml|mli|d|nim|zig|f90|asm|s|el|lisp|scm|tcl|v|sv|proto|graphql|css|scss|less|html?|erb|haml|jsp|ejs|hbs)$/i;
+var FileKind = class {
+	path;
+	isSourceCode;
+	#says;
+	#isTest;
+	constructor(path) {
+		this.path = path;
+		this.isSourceCode = sourceCode.test(path);
+	}
+	get isTest() {
+		return this.#isTest ??= isTestPath(this.path);
+	}
+	get isLock() {
+		return this.#read().isLock;
+	}
+	get isMinified() {
+		return this.#read().isMinified;
+	}
+	get isTranslation() {
+		return this.#read().isTranslation;
+	}
+	#read() {
+		return this.#says ??= readPath(this.path.toLowerCase());
 	}
 };
-const endings = {
-	pass: [
-		"word",
-		"words",
-		"word*",
-		"wd",
-		"wds",
-		"wd*",
-		"wrd",
-		"phrase",
-		"phrases",
-		"code",
-		"codes",
-		"wort",
-		"e",
-		"es",
-		"key"
-	],
-	pwd: ["s"],
-	psk: [],
-	pw: [],
-	secret: ["s", "key"],
-	token: ["s"],
-	key: ["s"],
-	cred: [
-		"s",
-		"ential",
-		"entials"
-	],
-	auth: ["orization", "code"]
-};
-function endingsOf(stem) {
-	return endings[stem];
-}
-const known$1 = new Map();
-const mostKnown = 4096;
-function meaningOf(name) {
-	const before = known$1.get(name);
-	if (before !== void 0) return before;
-	if (known$1.size >= mostKnown) known$1.clear();
-	const meaning = readMeaning(name);
-	known$1.set(name, meaning);
-	return meaning;
-}
-function readMeaning(name) {
-	const words = splitWords(name);
-	const texts = words.map(({ text }) => text);
-	for (const family of families) {
-		const { words: pattern, chance } = vocabularies[family];
-		const word = words.findLast(({ text }) => pattern.test(text) && !chance.test(text));
-		if (word !== void 0) return {
-			words: texts,
-			family,
-			stemStart: word.start + stemStartIn(word.text, family)
-		};
-	}
+function readPath(lowered) {
+	const name = lowered.slice(lowered.lastIndexOf("/") + 1);
+	const extension = lowered.slice(lowered.lastIndexOf(".") + 1);
 	return {
-		words: texts,
-		family: void 0,
-		stemStart: -1
+		isLock: lockNames.has(name) || name.includes("lock") && otherLocks.test(name),
+		isMinified: generatedExtensions.has(extension) || minified.test(name),
+		isTranslation: translationExtensions.has(extension) || textExtensions.has(extension) && translationWord.test(lowered) || extension === "xml" && androidStrings.test(lowered)
 	};
 }
-function stemStartIn(word, family) {
-	let last = 0;
-	for (const stem of new Set(familyKeywords[family].map(stemOf))) for (let at = word.indexOf(stem); at >= 0; at = word.indexOf(stem, at + 1)) if (mayEnd(word.slice(at + stem.length), endings[stem] ?? [])) last = Math.max(last, at);
-	return last;
+let last;
+function fileKindOf(path) {
+	return last?.path === path ? last : last = new FileKind(path);
 }
-function mayEnd(rest, allowed) {
-	return rest === "" || allowed.some((ending) => ending.endsWith("*") ? rest.startsWith(ending.slice(0, -1)) : rest === ending);
+// \0lazy:edit.js
+let loaded$7;
+const load$6 = () => loaded$7 ??= require("./edit.js");
+function createEditedTexts(...values) {
+	return load$6().createEditedTexts(...values);
 }
-// src/engine/assignment/separator.ts
-const symbols = [
-	[":::=", "equals"],
-	["::=", "equals"],
-	["!==", "comparison"],
-	["===", "comparison"],
-	["||=", "default"],
-	["??=", "default"],
-	["!=", "comparison"],
-	["==", "comparison"],
-	["=>", "arrow"],
-	[":=", "equals"],
-	["?=", "equals"],
-	["+=", "equals"],
-	["<-", "arrow"],
-	["->", "arrow"],
-	["::", "colon"],
-	[":-", "default"],
-	["||", "default"],
-	["??", "default"],
-	["?:", "default"],
-	["=~", "comparison"],
-	["=", "equals"],
-	[":", "colon"],
-	[",", "comma"],
-	["(", "call"],
-	["|", "bar"],
-	[">", "element"]
-];
-let symbolsByStart;
-function groupByStart() {
-	return new Map(symbols.map(([text]) => [text.charAt(0), symbols.filter(([other]) => other.charAt(0) === text.charAt(0))]));
-}
-const words = /(?:is|IS|by|BY|values?|VALUES?|or)(?=[ \t("'])/y;
-const serialised = /;s:\d{1,4}:/y;
-const stringArgument = /(?:-AsPlainText\s{1,4}|-Force\s{1,4}|-String\s{1,4}){0,3}/iy;
-const pair$1 = /[\s,;-]{1,20}(?:type=["'][a-z]{1,12}["']\s{1,4})?["'<]?(?:value|defaultValue|default|string)(?:\\?["'])?\s{0,4}[=:>]/iy;
-const type = /\s{0,4}(?:[?!]?:\s{0,4}|\s)(?:final |const |&'?|\*|\[\d{0,6}\]){0,3}[A-Za-z][\w.:|?]{0,40}(?:[<[][\w., |?[\]]{0,40}[>\]])?[*?!]?(?:\s?\|\s?\w{1,20}){0,3}\s{0,4}(?==(?![=>~\r\n]|$))/y;
-const emptyBrackets = /\s{0,2}\[\d{0,6}\](?=\s{0,4}=(?!=))/y;
-function readSeparator(window, at, isQuoted) {
-	const start = isQuoted ? at : skipType(window, skip(emptyBrackets, window, at));
-	const index = skipBlanks(window, start);
-	if (isQuoted || index > start || isKind(codeAt(window, index), 32)) {
-		const end = skip(pair$1, window, start);
-		if (end > start) return {
-			kind: "pair",
-			end
-		};
-	}
-	if (isQuoted) {
-		const end = skip(serialised, window, index);
-		if (end > index) return {
-			kind: "serialised",
-			end
-		};
-	}
-	return readSymbol(window, index) ?? readWord$1(window, start, index);
-}
-function readSymbol(window, index) {
-	const found = (symbolsByStart ??= groupByStart()).get(window.charAt(index))?.find(([text]) => window.startsWith(text, index));
-	return found === void 0 ? void 0 : {
-		kind: found[1],
-		end: index + found[0].length
-	};
-}
-function readWord$1(window, start, index) {
-	if (index === start) return void 0;
-	const end = skip(words, window, index);
-	if (end > index) return {
-		kind: window.startsWith("or", index) ? "default" : "word",
-		end
-	};
-	if (isKind(codeAt(window, index), 48)) return void 0;
-	return {
-		kind: "blank",
-		end: skip(stringArgument, window, index)
-	};
-}
-function skipType(window, at) {
-	const code = codeAt(window, at);
-	return code === 32 || code === 58 || code === 63 ? skip(type, window, at) : at;
-}
-function skip(pattern, window, at) {
-	pattern.lastIndex = at;
-	return pattern.test(window) ? pattern.lastIndex : at;
-}
-// src/engine/assignment/wrapper.ts
-function skipWrappers(window, at) {
-	let end = at;
-	let text = "";
-	let isCall = false;
-	for (let count = 0; count < 6; count++) {
-		const layer = readLayer(window, end);
-		if (layer === void 0) break;
-		end = skipBlanks(window, layer.end);
-		if (layer.name !== "") text += text === "" ? layer.name : ` ${layer.name}`;
-		if (layer.isCall) isCall = true;
-	}
-	return {
-		end,
-		text,
-		isCall
-	};
-}
-function readLayer(window, at) {
-	const code = codeAt(window, at);
-	if (code === bracket && codeAt(window, at + 1) === closingBracket && isKind(codeAt(window, at + 2), 6)) return {
-		end: at + 2,
-		name: "",
-		isCall: false
-	};
-	if (code === bracket || code === brace) return {
-		end: at + 1,
-		name: String.fromCharCode(code),
-		isCall: false
-	};
-	if (code === parenthesis) return {
-		end: at + 1,
-		name: "",
-		isCall: true
-	};
-	if (window.startsWith("<![CDATA[", at)) return {
-		end: at + 9,
-		name: "",
-		isCall: false
-	};
-	const end = skipKind(window, at, 7, 60);
-	return code === exclamation ? readTag(window, at) : readWord(window, at, end);
-}
-const bracket = 91;
-const closingBracket = 93;
-const brace = 123;
-const parenthesis = 40;
-const exclamation = 33;
-const word = /[\w.$:@&*!?>-]{0,60}/y;
-const keyword = /(?:new|await|return|export|const|u8|yield|raw)[ \t]{1,4}(?=[\w"'`])/y;
-function readTag(window, at) {
-	const end = skipKind(window, at + (codeAt(window, at + 1) === exclamation ? 2 : 1), 7, 20);
-	return end > at + 1 && isKind(codeAt(window, end), 16) ? {
-		end,
-		name: window.slice(at, end),
-		isCall: false
-	} : void 0;
-}
-function readWord(window, at, prefixEnd) {
-	const prefix = codeAt(window, at) === 64 || codeAt(window, at) === 36 ? at + 1 : prefixEnd;
-	if (prefix > at && prefix <= at + 2 && isKind(codeAt(window, prefix), 128)) return {
-		end: prefix,
-		name: window.slice(at, prefix) === "f" ? "f" : "",
-		isCall: false
-	};
-	keyword.lastIndex = at;
-	if (keyword.test(window)) return {
-		end: keyword.lastIndex,
-		name: "",
-		isCall: false
-	};
-	word.lastIndex = at;
-	if (!word.test(window) || word.lastIndex === at) return void 0;
-	const end = word.lastIndex;
-	return codeAt(window, end) === parenthesis ? {
-		end: end + 1,
-		name: window.slice(at, end),
-		isCall: true
-	} : void 0;
-}
-// src/engine/assignment/value.ts
-const longestQuoted = 4200;
-const longestCurly = 400;
-const longestBare = 512;
-function readValue(window, at, context) {
-	const wrappers = skipWrappers(window, skipToValue(window, at, context));
-	const opening = readOpening(window, wrappers.end);
-	if (opening !== void 0) return readQuoted(window, wrappers.end, opening, wrappers.text);
-	if (!context.allowsBare || wrappers.isCall) return void 0;
-	return readBare(window, wrappers.end, context.isQuery, wrappers.text);
-}
-function skipToValue(window, at, context) {
-	const index = skipBlanks(window, at);
-	if (!context.allowsNewline) return index;
-	newline$2.lastIndex = index;
-	return newline$2.test(window) ? newline$2.lastIndex : index;
-}
-const newline$2 = /(?:[|>][+-]?)?\r?\n[ \t]{0,40}(?:- (?=["'\w])|(?=["'`])|(?<=[|>][+-]?\r?\n[ \t]{1,40}))/y;
-const openings = [
-	{
-		mark: "\"\"\"",
-		close: "\"\"\"",
-		quote: "triple"
-	},
-	{
-		mark: "'''",
-		close: "'''",
-		quote: "triple"
-	},
-	{
-		mark: "\\\\\\\"",
-		close: "\\\\\\\"",
-		quote: "escaped"
-	},
-	{
-		mark: "\\\"",
-		close: "\\\"",
-		quote: "escaped"
-	},
-	{
-		mark: "\\'",
-		close: "\\'",
-		quote: "escaped"
-	},
-	{
-		mark: "\"",
-		close: "\"",
-		quote: "double"
-	},
-	{
-		mark: "'",
-		close: "'",
-		quote: "single"
-	},
-	{
-		mark: "`",
-		close: "`",
-		quote: "backtick"
-	},
-	{
-		mark: "&quot;",
-		close: "&quot;",
-		quote: "entity"
-	},
-	{
-		mark: "&#34;",
-		close: "&#34;",
-		quote: "entity"
-	},
-	{
-		mark: "&#39;",
-		close: "&#39;",
-		quote: "entity"
-	},
-	{
-		mark: "&apos;",
-		close: "&apos;",
-		quote: "entity"
-	},
-	{
-		mark: "â",
-		close: "â",
-		quote: "curly"
-	},
-	{
-		mark: "â",
-		close: "â",
-		quote: "curly"
-	}
-];
-function readOpening(window, at) {
-	const code = codeAt(window, at);
-	if (!isKind(code, 128) && code !== 92 && code !== 38 && code !== 226) return void 0;
-	return openings.find(({ mark }) => window.startsWith(mark, at));
-}
-function readQuoted(window, at, { mark, close, quote }, wrapper) {
-	const start = at + mark.length;
-	const limit = Math.min(start + (quote === "curly" ? longestCurly : longestQuoted), window.length);
-	const first = close.charCodeAt(0);
-	for (let index = start; index < limit; index++) {
-		const code = window.charCodeAt(index);
-		if (code === first && window.startsWith(close, index)) {
-			const inner = skipScheme(window, start, index);
-			return index - inner < shortest$1 ? void 0 : {
-				start: inner,
-				end: index,
-				quote,
-				wrapper: inner > start ? `${wrapper} ${window.slice(start, inner)}`.trim() : wrapper,
-				next: index + close.length
-			};
-		}
-		if (isKind(code, 32)) return void 0;
-		if (code === 92 && quote !== "escaped") index++;
-	}
-}
-const shortest$1 = 3;
-const scheme = /(?:Basic|Bearer|Token|ApiKey|Digest|Api-Key)[ \t]{1,4}(?=[\w+/.~=-]{3,4000}["'`\\&])/iy;
-function skipScheme(window, start, end) {
-	if (!isSchemeStart(window.charCodeAt(start)) || end - start > 4100) return start;
-	scheme.lastIndex = start;
-	return scheme.test(window) && scheme.lastIndex < end ? scheme.lastIndex : start;
-}
-const isSchemeStart = (code) => "btad".includes(String.fromCharCode(code | 32));
-function readBare(window, at, isQuery, wrapper) {
-	const limit = Math.min(at + longestBare, window.length);
-	let end = at;
-	while (end < limit && !isKind(window.charCodeAt(end), 64) && !(isQuery && isQueryEnd(window.charCodeAt(end)))) end++;
-	const next = end;
-	while (end > at && isTrailing(window.charCodeAt(end - 1))) end--;
-	return end - at < shortest$1 || next === at + longestBare ? void 0 : {
-		start: at,
-		end,
-		quote: "none",
-		wrapper,
-		next
-	};
-}
-const isQueryEnd = (code) => code === 38 || code === 35;
-const isTrailing = (code) => !isKind(code, 7) && ".,:;)]}*\\".includes(String.fromCharCode(code));
-// src/engine/assignment/assignment.ts
-function candidatesOfAssignment(window, hit, keyword) {
-	const name = growName(window, hit, stemOf(keyword).length);
-	const closers = readClosers(window, name.end);
-	const separator = readSeparator(window, closers.end, closers.isQuoted);
-	if (separator === void 0 || !isSound(separator, closers)) return [];
-	const context = contextOf(window, name, closers, separator);
-	const value = readValueBehind(window, separator, context);
-	if (value === void 0) return [];
-	const meaning = meaningOf(name.text);
-	const family = familyAt(name, meaning, hit, keyword);
-	if (family === void 0) return [];
-	const place = {
-		window,
-		keyword,
-		name,
-		words: meaning.words,
-		family,
-		closers,
-		separator,
-		context
-	};
-	if (separator.kind === "blank" && !isSoundBlank(place, value)) return [];
-	if (keyword === "identified" && !isSoundSql(place, value)) return [];
-	if (keyword === "securestring" && closers.isQuoted) return [];
-	return [candidateOf(place, value, 1), ...laterElements(place, value)];
-}
-function familyAt(name, { family, stemStart }, hit, keyword) {
-	if (isCommand(keyword)) return "password";
-	return name.start + stemStart === hit ? family : void 0;
-}
-function isCommand(keyword) {
-	return keyword === "identified" || keyword === "securestring";
-}
-function isSound(separator, closers) {
-	if (closers.isParenthesised) return separator.kind === "default" || separator.kind === "equals" || separator.kind === "comparison" || separator.kind === "colon";
-	return separator.kind !== "comma" || closers.isQuoted;
-}
-const bareSeparators = new Set([
-	"equals",
-	"colon",
-	"element",
-	"bar",
-	"blank",
-	"pair",
-	"default",
-	"word",
-	"arrow"
-]);
-const newlineSeparators = new Set([
-	"equals",
-	"colon",
-	"arrow",
-	"call",
-	"comma",
-	"element",
-	"default"
-]);
-function contextOf(window, name, closers, separator) {
-	const before = codeAt(window, name.start - 1);
-	const isQuery = separator.kind === "equals" && !closers.isQuoted && (before === 63 || before === 38 || before === 59 && window.startsWith("&amp;", name.start - 5));
-	return {
-		allowsBare: bareSeparators.has(separator.kind) && !closers.isParenthesised,
-		allowsNewline: newlineSeparators.has(separator.kind) && !isQuery,
-		isQuery
-	};
-}
-function readValueBehind(window, separator, context) {
-	const value = readValue(window, separator.end, context);
-	if (value === void 0 || value.quote !== "none") return value;
-	if (separator.kind === "element") return lastOfElement(window, value) ?? value;
-	fallback.lastIndex = value.next;
-	if (!fallback.test(window)) return value;
-	return readValue(window, fallback.lastIndex, {
-		allowsBare: false,
-		allowsNewline: false,
-		isQuery: false
-	}) ?? value;
-}
-function lastOfElement(window, value) {
-	lastWord.lastIndex = value.next;
-	const word = lastWord.exec(window)?.groups?.["word"];
-	if (word === void 0) return void 0;
-	const start = window.indexOf(word, value.next);
-	return {
-		...value,
-		start,
-		end: start + word.length,
-		next: start + word.length
-	};
-}
-const lastWord = /(?:[ \t]{1,4}[^\s<>"'{}]{1,40}){0,2}[ \t]{1,4}(?<word>(?=[^\s<>]{0,40}[0-9])[\w+/.=~!@#$%^&*-]{16,400})\}?\s{0,8}<\//y;
-const fallback = /\)?\s{0,4}(?:\|\||\?\?|\bor\b)\s{0,4}(?=["'`])/y;
-function isSoundBlank({ window, name, closers }, value) {
-	if (closers.isQuoted) return false;
-	if (name.dashes > 0 || value.quote === "single" || value.quote === "double") return true;
-	if (value.quote !== "none") return false;
-	const text = window.slice(value.start, value.end);
-	if (text.length >= 8 && /^[\w!@#$%^&*+=/-]+$/.test(text) && /[0-9]/.test(text) && /[A-Za-z]/.test(text)) return true;
-	return isKind(codeAt(window, skipBlanks(window, value.next)), 32) && startsStatement(window, name.start);
-}
-function isSoundSql({ window, separator }, value) {
-	if (separator.kind !== "word" || value.quote === "backtick") return false;
-	const text = window.slice(value.start, value.end);
-	return value.quote !== "none" || /^\w+$/.test(text) && /[0-9]/.test(text) || codeAt(window, value.next) === 59;
-}
-function startsStatement(window, nameStart) {
-	const before = window.slice(Math.max(0, nameStart - 80), nameStart);
-	const line = before.slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1);
-	return /^\s*(?:(?:ENV|ARG|export|set|setenv|SET|login|user|#\s*define|final|const|static|-e|--env)\s+)?(?:machine \S{1,60} login \S{1,40} )?$/.test(line);
-}
-function candidateOf({ window, keyword, name, words, family, closers, separator, context }, value, position) {
-	return {
-		kind: position > 1 ? "list" : isCommand(keyword) ? "command" : kindOf$1(separator.kind, name, context),
-		family,
-		name: name.text,
-		nameStart: name.start,
-		nameEnd: name.end,
-		words,
-		qualifier: qualifierBefore(window, name.start - name.dashes),
-		value: window.slice(value.start, value.end),
-		valueStart: value.start,
-		valueEnd: value.end,
-		separator: separator.kind,
-		quote: value.quote,
-		wrapper: value.wrapper,
-		position,
-		dashes: name.dashes,
-		isNameQuoted: closers.isQuoted,
-		isStatement: startsStatement(window, name.start - name.dashes),
-		isTight: separator.kind === "equals" && value.start === name.end + 1,
-		next: nextMark(window, value.next)
-	};
-}
-const kinds$1 = {
-	default: "default",
-	comparison: "comparison",
-	call: "call",
-	comma: "argument",
-	bar: "table",
-	element: "element",
-	pair: "pair",
-	serialised: "serialised",
-	word: "phrase",
-	blank: "phrase"
-};
-function kindOf$1(separator, name, context) {
-	if (context.isQuery) return "query";
-	if (name.dashes > 0 && (separator === "equals" || separator === "blank")) return "flag";
-	return kinds$1[separator] ?? "assignment";
-}
-function laterElements(place, first) {
-	const { window, separator } = place;
-	if (!(first.wrapper.endsWith("[") || first.wrapper.endsWith("{") || separator.kind === "call") || first.quote === "none") return [];
-	const found = [];
-	let at = first.next;
-	for (let position = 2; position <= 7; position++) {
-		const comma = skipBlanks(window, at);
-		if (codeAt(window, comma) !== 44 || !isKind(codeAt(window, skipBlanks(window, comma + 1)), 128)) break;
-		const value = readValue(window, comma + 1, {
-			allowsBare: false,
-			allowsNewline: false,
-			isQuery: false
-		});
-		if (value === void 0) break;
-		found.push(candidateOf(place, value, position));
-		at = value.next;
-	}
-	return found;
-}
-// src/engine/assignment/flag.ts
-const pair = /(?:-u|--user)[ =]{1,4}(["']?)([\w.@\\%+-]{1,80}):([^\s"'`<>|;]{3,200})\1/y;
-const login = /(?:-u|--user(?:name)?)[ =]{0,4}(["']?)[\w.@\\%$+{}-]{1,80}\1[ \t]{1,4}(?:-\w{1,20}[ =][\w.:/-]{1,60}[ \t]{1,4}){0,3}-p[ =]{0,2}(["']?)([^\s"'`<>|;]{3,200})\2/y;
-function candidatesOfFlags(window, hit, keyword) {
-	if (hit > 0 && !" 	\n\"'[`".includes(window.charAt(hit - 1))) return [];
-	const flag = keyword.trimEnd();
-	pair.lastIndex = hit;
-	const both = pair.exec(window);
-	if (both !== null) return [flagCandidate("user-password", window, hit, flag, both[3] ?? "", pair.lastIndex, both[1] ?? "")];
-	login.lastIndex = hit;
-	const apart = login.exec(window);
-	return apart === null ? [] : [flagCandidate("flag", window, hit, flag, apart[3] ?? "", login.lastIndex, apart[2] ?? "")];
-}
-function flagCandidate(kind, window, hit, flag, value, end, mark) {
-	const valueEnd = end - mark.length;
-	return {
-		kind,
-		family: "password",
-		name: flag,
-		nameStart: hit,
-		nameEnd: hit + flag.length,
-		words: ["password"],
-		qualifier: "",
-		value,
-		valueStart: valueEnd - value.length,
-		valueEnd,
-		separator: "blank",
-		quote: quotes[mark] ?? "none",
-		wrapper: "",
-		position: 1,
-		dashes: flag.startsWith("--") ? 2 : 1,
-		isNameQuoted: false,
-		isStatement: false,
-		isTight: false,
-		next: nextMark(window, end)
-	};
-}
-const quotes = {
-	"\"": "double",
-	"'": "single"
-};
-// src/engine/assignment/candidates.ts
-const windowAfter = 4700;
-function candidatesAt(window, hit, keyword) {
-	return keyword.startsWith("-") ? candidatesOfFlags(window, hit, keyword) : candidatesOfAssignment(window, hit, keyword);
-}
-// \0lazy:judge.js
-let loaded$3;
-const load$3 = () => loaded$3 ??= require("./judge.js");
-function judge(...values) {
-	return load$3().judge(...values);
-}
-// src/engine/own-text.ts
-const shortestSlice = 13;
-function ownText(slice) {
-	return slice.length < shortestSlice ? slice : Buffer.from(slice, "latin1").toString("latin1");
+function isFarFromLimit(...values) {
+	return load$6().isFarFromLimit(...values);
 }
 // src/engine/position.ts
-const newline$1 = 10;
+const newline = 10;
+const newlines = 168430090;
+const lowBits = 16843009;
+const highBits = -2139062144;
+const longStretch = 256;
 const blobStart = {
 	line: 0,
 	column: 0,
@@ -1523,6 +851,7 @@ const blobStart = {
 var PositionCursor = class PositionCursor {
 	#bytes;
 	#base;
+	#words;
 	#offset = 0;
 	#line;
 	#column;
@@ -1559,18 +888,45 @@ var PositionCursor = class PositionCursor {
 		};
 	}
 	#advance(target) {
-		while (this.#offset < target) {
-			const byte = this.#bytes[this.#offset];
-			if (byte === newline$1) {
-				this.#line++;
-				this.#column = 0;
-				this.#offset++;
+		const bytes = this.#bytes;
+		let offset = this.#offset;
+		let line = this.#line;
+		let column = this.#column;
+		while (offset < target) {
+			if (target - offset >= longStretch) {
+				const end = this.#plainEnd(offset, target);
+				column += end - offset;
+				offset = end;
+				if (offset === target) break;
+			}
+			const byte = bytes[offset];
+			if (byte === newline) {
+				line++;
+				column = 0;
+				offset++;
+			} else if (byte < 128) {
+				column++;
+				offset++;
 			} else {
-				const length = byte < 128 ? 1 : sequenceLength$1(this.#bytes, this.#offset);
-				this.#column += length === 4 ? 2 : 1;
-				this.#offset += length;
+				const length = sequenceLength$1(bytes, offset);
+				column += length === 4 ? 2 : 1;
+				offset += length;
 			}
 		}
+		this.#offset = offset;
+		this.#line = line;
+		this.#column = column;
+	}
+	#plainEnd(from, to) {
+		const words = this.#words ??= new DataView(this.#bytes.buffer, this.#bytes.byteOffset, this.#bytes.byteLength);
+		let at = from;
+		const last = Math.min(to, words.byteLength) - 4;
+		for (; at <= last; at += 4) {
+			const word = words.getInt32(at, true);
+			const noNewlines = word ^ newlines;
+			if ((word & highBits) !== 0 || (noNewlines - lowBits & ~noNewlines & highBits) !== 0) break;
+		}
+		return at;
 	}
 };
 function sequenceLength$1(bytes, offset) {
@@ -1591,14 +947,64 @@ function characterStart(bytes, offset) {
 function lineStart(bytes, offset, limit) {
 	const floor = Math.max(0, offset - limit);
 	let start = offset;
-	while (start > floor && bytes[start - 1] !== newline$1) start--;
+	while (start > floor && bytes[start - 1] !== newline) start--;
 	return start;
 }
-function lineEnd(bytes, offset, limit) {
+function lineEnd$1(bytes, offset, limit) {
 	const ceiling = Math.min(bytes.length, offset + limit);
 	let end = offset;
-	while (end < ceiling && bytes[end] !== newline$1) end++;
+	while (end < ceiling && bytes[end] !== newline) end++;
 	return end;
+}
+// src/engine/known-text.ts
+var SearchedText = class {
+	length;
+	facts;
+	constructor(length, facts) {
+		this.length = length;
+		this.facts = facts;
+	}
+};
+const lineReach = 4096;
+const longestCharacter = 4;
+function formParts(bytes, spans, matches) {
+	if (spans.length === 0) return noParts;
+	const all = [];
+	for (let index = 0; index < spans.length; index += 2) all.push([spans[index], spans[index + 1]]);
+	for (const { region } of matches) {
+		const span = linesOf(bytes, region.byteOffset, region.byteOffset + region.byteLength);
+		if (span === void 0) return void 0;
+		all.push(span);
+	}
+	all.sort(([a], [b]) => a - b);
+	const parts = [];
+	for (const [from, to] of all) {
+		const last = parts.at(-1);
+		if (last && from <= last.to) last.to = Math.max(last.to, to);
+		else parts.push({
+			from,
+			to,
+			matches: []
+		});
+	}
+	let part = 0;
+	for (const match of matches) {
+		while (part < parts.length - 1 && parts[part].to < match.region.byteOffset) part++;
+		parts[part].matches.push(match);
+	}
+	return parts;
+}
+const noParts = [];
+function linesOf(bytes, start, end) {
+	const first = lineStart(bytes, start, lineReach);
+	if (first > 0 && bytes[first - 1] !== 10) return void 0;
+	return [first === 0 ? -1 : lineStart(bytes, first - 1, lineReach) - 1, lineEnd$1(bytes, end, lineReach) + longestCharacter];
+}
+// \0lazy:decode.js
+let loaded$6;
+const load$5 = () => loaded$6 ??= require("./decode.js");
+function decodeParts(...values) {
+	return load$5().decodeParts(...values);
 }
 // src/engine/text.ts
 const utf8$1 = {
@@ -1666,7 +1072,7 @@ function detectUnmarked(sample) {
 }
 function holdsManyZeros(sample) {
 	let count = 0;
-	for (const byte of sample) if (byte === 0) count++;
+	for (let index = sample.length - 1; index >= 0; index--) if (sample[index] === 0) count++;
 	return count * 3 >= sample.length;
 }
 function shareOfAscii(sample, unit, ascii) {
@@ -1741,832 +1147,20 @@ function latin1(bytes, start, end) {
 function utf8Text(bytes, start, end) {
 	return Buffer.prototype.utf8Slice.call(bytes, start, end);
 }
-// src/engine/judge-assignment.ts
-const lineReach = 400;
-const valueReach = 600;
-function familyRulesOf(ruleSet, selected) {
-	return new Map(selected.filter((index) => ruleSet.kindOf(index) === "generic").map((index) => [ruleSet.entry(index).id.slice(8), index]));
-}
-function judgeAssignments(position, keywordLength, rules, context) {
-	const { layer, windows, lineEnds } = context;
-	const { text, start } = windows.around(position, position - 160, windowEnd(layer.bytes.length, lineEnds, position));
-	const hit = position - start;
-	const assignments = candidatesAt(text, hit, text.slice(hit, hit + keywordLength).toLowerCase());
-	for (const assignment of assignments) {
-		const rule = rules.get(assignment.family);
-		if (rule !== void 0) judgeOne(rule, assignment, {
-			from: start + assignment.valueStart,
-			to: start + assignment.valueEnd
-		}, context, layer.bytes);
-	}
-	return assignments.length;
-}
-function windowEnd(length, lineEnds, position) {
-	const most = Math.min(length, position + windowAfter);
-	const from = Math.min(position + valueReach, most);
-	const end = lineEnds.after(from, most - from);
-	if (end === most) return most;
-	return Math.min(most, lineEnds.after(end + 1, most - end - 1) + 1);
-}
-function judgeOne(rule, assignment, { from, to }, { layer, path, events }, bytes) {
-	const verdict = judge(assignment, new Place(path, bytes, from, to));
-	if (verdict.kind === "reject") return events.rejected?.(rule, layer, from, "assignment", verdict.reason);
-	events.found({
-		rule,
-		secret: utf8Text(bytes, from, to),
-		matched: latin1(bytes, Math.max(0, from - (assignment.valueStart - assignment.nameStart)), to),
-		layer,
-		...layer.toBlob(from, to),
-		confidence: verdict.confidence,
-		reasons: verdict.reasons,
-		companions: [],
-		assignment: withOwnTexts(assignment)
-	});
-}
-var Place = class {
-	path;
-	#bytes;
-	#from;
-	#to;
-	constructor(path, bytes, from, to) {
-		this.path = path;
-		this.#bytes = bytes;
-		this.#from = from;
-		this.#to = to;
-	}
-	get line() {
-		return latin1(this.#bytes, lineStart(this.#bytes, this.#from, lineReach), lineEnd(this.#bytes, this.#to, lineReach));
-	}
-};
-function withOwnTexts(assignment) {
-	const { name, value, qualifier, wrapper, words } = assignment;
-	return {
-		...assignment,
-		name: ownText(name),
-		value: ownText(value),
-		qualifier: ownText(qualifier),
-		wrapper: ownText(wrapper),
-		words: words.map(ownText)
-	};
-}
-// \0lazy:hit.js
-let loaded$2;
-const load$2 = () => loaded$2 ??= require("./hit.js");
-function judgeHit(...values) {
-	return load$2().judgeHit(...values);
-}
-// src/engine/line-ends.ts
-const newline = 10;
-var LineEnds = class {
-	#bytes;
-	#last = {
-		from: 0,
-		to: 0
-	};
-	#other = {
-		from: 0,
-		to: 0
-	};
-	constructor(bytes) {
-		this.#bytes = bytes;
-	}
-	after(offset, limit) {
-		const ceiling = Math.min(this.#bytes.length, offset + limit);
-		const stretch = this.#stretchWith(offset);
-		while (stretch.to < ceiling && this.#bytes[stretch.to] !== newline) stretch.to++;
-		return Math.min(stretch.to, ceiling);
-	}
-	#stretchWith(offset) {
-		if (!isWithin$1(this.#last, offset)) {
-			const stretch = this.#other;
-			this.#other = this.#last;
-			this.#last = stretch;
-			if (!isWithin$1(stretch, offset)) stretch.from = stretch.to = offset;
-		}
-		return this.#last;
-	}
-};
-function isWithin$1({ from, to }, offset) {
-	return offset >= from && offset <= to;
-}
-// src/engine/pattern-match.ts
-const lookBehind = 96;
-const lookAhead = 16;
-const mostTries = 16;
-const searchOn = 4096;
-const longestMatched = 2e3;
-function toRunnable(pattern, reach) {
-	const flags = `${pattern.flags.replace(/[dgy]/g, "")}${isTried(reach) ? "y" : "g"}`;
-	return {
-		search: new RegExp(pattern.source, flags),
-		locate: new RegExp(pattern.source, `${flags}d`)
-	};
-}
-function isTried({ before }) {
-	return before <= mostTries;
-}
-var PatternMatcher = class {
-	#pattern;
-	#reach;
-	#windows;
-	#triedTo = 0;
-	#lastHit = -Infinity;
-	#lastStart = -1;
-	constructor(pattern, reach, windows) {
-		this.#pattern = pattern;
-		this.#reach = reach;
-		this.#windows = windows;
-	}
-	at(hit, onHit) {
-		const from = Math.max(hit - this.#reach.before, this.#triedTo);
-		if (from > hit) return;
-		if (isTried(this.#reach)) this.#tryAt(from, hit, onHit);
-		else this.#searchFrom(from, hit, onHit);
-		this.#lastHit = hit;
-	}
-	#tryAt(from, hit, onHit) {
-		this.#triedTo = hit + 1;
-		const { text, start } = this.#windowOf(hit, from, hit);
-		const { search, locate } = this.#pattern;
-		for (let at = from - start; at <= hit - start; at++) {
-			search.lastIndex = at;
-			if (!search.test(text)) continue;
-			locate.lastIndex = at;
-			this.#tell(locate.exec(text), start, onHit);
-			return;
-		}
-	}
-	#searchFrom(from, hit, onHit) {
-		const { before, after } = this.#reach;
-		const last = hit - this.#lastHit < before + after ? hit + Math.max(searchOn, after) : hit;
-		this.#triedTo = last + 1;
-		const { text, start } = this.#windowOf(hit, from, last);
-		const { search, locate } = this.#pattern;
-		search.lastIndex = from - start;
-		for (let at = search.lastIndex; search.test(text); at = search.lastIndex) {
-			locate.lastIndex = at;
-			const match = locate.exec(text);
-			if (match === null || start + match.index > last) return;
-			this.#tell(match, start, onHit);
-			search.lastIndex = locate.lastIndex + Number(match[0] === "");
-		}
-	}
-	#windowOf(hit, from, last) {
-		const start = Math.max(0, from - lookBehind);
-		const end = last + this.#reach.after + lookAhead;
-		const window = this.#windows.around(hit, start, end);
-		return {
-			text: window.text.slice(start - window.start, end - window.start),
-			start
-		};
-	}
-	#tell(match, windowStart, onHit) {
-		const span = match?.indices?.groups?.secret;
-		const secret = match?.groups?.secret;
-		if (!match || !span || secret === void 0) return;
-		const start = windowStart + span[0];
-		if (start === this.#lastStart) return;
-		this.#lastStart = start;
-		onHit({
-			secret,
-			start,
-			end: windowStart + span[1],
-			matched: match[0].slice(0, longestMatched)
-		});
-	}
-};
-// src/engine/window.ts
-const pageLength = 65536;
-const closeDistance = 512;
-var WindowReader = class {
-	bytes;
-	#current = {
-		text: "",
-		start: 0
-	};
-	#lastHit = -Infinity;
-	constructor(bytes) {
-		this.bytes = bytes;
-	}
-	around(hit, from, to) {
-		const start = Math.max(0, from);
-		const end = Math.min(this.bytes.length, to);
-		const { text, start: currentStart } = this.#current;
-		const distance = hit - this.#lastHit;
-		const isCrowded = distance > 0 && distance < closeDistance;
-		this.#lastHit = hit;
-		if (start >= currentStart && end <= currentStart + text.length) return this.#current;
-		const readTo = isCrowded ? Math.min(this.bytes.length, Math.max(end, start + pageLength)) : end;
-		const window = {
-			text: latin1(this.bytes, start, readTo),
-			start
-		};
-		if (isCrowded || hit >= currentStart + text.length) this.#current = window;
-		return window;
-	}
-};
-// src/engine/layer-search.ts
-const withoutDeadline = {
-	finishes(work) {
-		work();
-		return true;
-	},
-	isLate: () => true
-};
-const mostAssignmentCost = 2e5;
-const assignmentCost = 5;
-var LayerSearch = class {
-	#compiled;
-	#deadline;
-	#families;
-	#switchedOff = new Set();
-	#patterns = [];
-	constructor(compiled, deadline) {
-		this.#compiled = compiled;
-		this.#deadline = deadline;
-		this.#families = familyRulesOf(compiled.ruleSet, compiled.selected);
-	}
-	search(layer, path, isCode, events) {
-		let search;
-		this.#compiled.kernel.search(layer.bytes, isCode, (hits) => {
-			search ??= {
-				context: {
-					layer,
-					path,
-					windows: new WindowReader(layer.bytes),
-					lineEnds: new LineEnds(layer.bytes),
-					events
-				},
-				unproven: new Map(),
-				matchers: new Map(),
-				cost: 0
-			};
-			this.#matchHits(hits, search);
-		});
-		if (!search) return;
-		if (search.cost >= mostAssignmentCost) events.limited("too many assignments to names such as key in one place; the rest was not judged");
-		if (search.unproven.size > 0) this.#matchUnderDeadline(search.unproven, search.context);
-	}
-	#matchHits(hits, search) {
-		const { ruleSet } = this.#compiled;
-		for (let index = 0; index < hits.count; index++) {
-			const position = hits.position(index);
-			const rule = hits.rule(index);
-			if (rule === 65535) {
-				if (search.cost < mostAssignmentCost) search.cost += 1 + assignmentCost * judgeAssignments(position, hits.keywordLength(index), this.#families, search.context);
-			} else if (ruleSet.isProven(rule)) this.#matchPattern(rule, position, search.matchers, search.context);
-			else addTo(search.unproven, rule, position);
-		}
-	}
-	#matchUnderDeadline(positions, context) {
-		if (this.#finishes(positions, context)) return;
-		for (const [rule, places] of positions) {
-			if (this.#switchedOff.has(rule) || this.#finishes(new Map([[rule, places]]), context)) continue;
-			if (!this.#deadline.isLate(rule, context.path)) this.#switchedOff.add(rule);
-		}
-	}
-	#finishes(positions, context) {
-		const told = [];
-		const { events } = context;
-		const { rejected } = events;
-		const held = {
-			...context,
-			events: {
-				...events,
-				found: (found) => told.push(() => events.found(found)),
-				...rejected && { rejected: (...rejection) => told.push(() => rejected(...rejection)) }
-			}
-		};
-		const matchers = new Map();
-		const isFinished = this.#deadline.finishes(() => {
-			for (const [rule, places] of positions) {
-				if (this.#switchedOff.has(rule)) continue;
-				for (const position of places) this.#matchPattern(rule, position, matchers, held);
-			}
-		});
-		if (isFinished) for (const tell of told) tell();
-		return isFinished;
-	}
-	#matchPattern(index, position, matchers, context) {
-		const pattern = this.#patternOf(index);
-		if (!pattern) return;
-		const entry = this.#compiled.ruleSet.entry(index);
-		const matcher = matchers.get(index) ?? new PatternMatcher(pattern.runnable, entry.reach, context.windows);
-		matchers.set(index, matcher);
-		matcher.at(position, (hit) => judgeHit(index, pattern.rule, entry, hit, context));
-	}
-	#patternOf(index) {
-		const known = this.#patterns[index];
-		if (known) return known;
-		const rule = this.#compiled.ruleSet.load(index);
-		if (rule.kind === "generic") return void 0;
-		return this.#patterns[index] = {
-			rule,
-			runnable: toRunnable(rule.pattern, this.#compiled.ruleSet.entry(index).reach)
-		};
-	}
-};
-function addTo(lists, key, value) {
-	const list = lists.get(key);
-	if (list) list.push(value);
-	else lists.set(key, [value]);
-}
-// src/engine/test-path.ts
-const folders = /(?:^|[/._-])(?:tests?|specs?|fixtures?|__tests__|testing|testdata|e2e|mocks?|__mocks__|examples?|samples?|demos?|docs?|docs_src|guides?|tutorials?|cassettes?|stubs?|features|testutils?|testsuite|testhelpers?)(?=[/._-]|$)|_test\.|Tests?\.|(?:^|\/)(?:README|CHANGELOG|CONTRIBUTING)|\.(?:mdx?|markdown|rst|adoc)$/i;
-const compounds = /(?:^|\/)[a-z]+(?:Tests?|(?<![aeiout]|con)tests?)\//;
-function isTestPath(path) {
-	return folders.test(path) || compounds.test(path);
-}
-// src/engine/assignment/file-kind.ts
-const setOf = (words) => new Set(words.split(" "));
-const lockNames = setOf("package-lock.json npm-shrinkwrap.json pnpm-lock.yaml yarn.lock bun.lock go.sum go.mod cargo.lock gemfile.lock poetry.lock uv.lock composer.lock pipfile.lock mix.lock podfile.lock flake.lock deno.lock");
-const otherLocks = /^(?:[\w.]+[-_.])?lock(?:file)?(?:[-_.][\w.]+)?\.(?:toml|json|ya?ml)$/;
-const generatedExtensions = setOf("map svg lock");
-const minified = /[.-]min\.(?:js|css)$/;
-const translationExtensions = setOf("po pot resx arb strings xlf xliff ftl");
-const textExtensions = setOf("po pot resx arb strings json yaml yml properties php js ts xml ini rb lproj toml");
-const translationWord = /(?:^|[/._-])(?:i18n|l10n|locales?|lang|langs|languages?|translations?|messages)(?=[/._-])/;
-const androidStrings = /\.ts\.xml$|\/values(?:-\w+)?\/strings\.xml$/;
-const sourceCode = /\.(?:[cm]?[jt]sx?|py|pyi|rb|go|java|kt|kts|scala|c|h|cc|cpp|cxx|hpp|hh|cs|fs|vb|php\d?|phtml|rs|swift|m|mm|pl|pm|lua|dart|groovy|exs?|erl|hrl|hs|cljs?|vue|svelte|coffee|r|jl|ml|mli|d|nim|zig|f90|asm|s|el|lisp|scm|tcl|v|sv|proto|graphql|css|scss|less|html?|erb|haml|jsp|ejs|hbs)$/i;
-var FileKind = class {
-	path;
-	isSourceCode;
-	#says;
-	#isTest;
-	constructor(path) {
-		this.path = path;
-		this.isSourceCode = sourceCode.test(path);
-	}
-	get isTest() {
-		return this.#isTest ??= isTestPath(this.path);
-	}
-	get isLock() {
-		return this.#read().isLock;
-	}
-	get isMinified() {
-		return this.#read().isMinified;
-	}
-	get isTranslation() {
-		return this.#read().isTranslation;
-	}
-	#read() {
-		return this.#says ??= readPath(this.path.toLowerCase());
-	}
-};
-function readPath(lowered) {
-	const name = lowered.slice(lowered.lastIndexOf("/") + 1);
-	const extension = lowered.slice(lowered.lastIndexOf(".") + 1);
-	return {
-		isLock: lockNames.has(name) || name.includes("lock") && otherLocks.test(name),
-		isMinified: generatedExtensions.has(extension) || minified.test(name),
-		isTranslation: translationExtensions.has(extension) || textExtensions.has(extension) && translationWord.test(lowered) || extension === "xml" && androidStrings.test(lowered)
-	};
-}
-let last;
-function fileKindOf(path) {
-	return last?.path === path ? last : last = new FileKind(path);
-}
-// src/engine/decode/digits.ts
-function digitValue(byte) {
-	if (byte >= 48 && byte <= 57) return byte - 48;
-	const lower = byte | 32;
-	return lower >= 97 && lower <= 102 ? lower - 87 : -1;
-}
-function hexadecimalValue(bytes, offset, count) {
-	let value = 0;
-	for (let index = offset; index < offset + count; index++) {
-		const digit = index < bytes.length ? digitValue(bytes[index]) : -1;
-		if (digit < 0) return -1;
-		value = value * 16 + digit;
-	}
-	return value;
-}
-// src/engine/decode/run.ts
-const shortestWrappedLine = 40;
-const mostLines = 65536;
-const longestIndent = 32;
-function joinLines(bytes, start, end, isDigit) {
-	const width = end - start;
-	const lines = [{
-		start,
-		end
-	}];
-	if (width < shortestWrappedLine) return {
-		start,
-		end,
-		lines
-	};
-	let last = lines[0];
-	while (last.end - last.start === width && lines.length < mostLines) {
-		const next = nextLine(bytes, last.end, width, isDigit);
-		if (!next) break;
-		lines.push(next);
-		last = next;
-	}
-	return {
-		start,
-		end: last.end,
-		lines
-	};
-}
-function nextLine(bytes, end, width, isDigit) {
-	let at = bytes[end] === 13 ? end + 1 : end;
-	if (bytes[at] !== 10) return void 0;
-	at++;
-	const indentEnd = at + longestIndent;
-	while (at < indentEnd && (bytes[at] === 32 || bytes[at] === 9)) at++;
-	const start = at;
-	while (at < start + width + 1 && at < bytes.length && isDigit(bytes[at])) at++;
-	return at > start && at - start <= width ? {
-		start,
-		end: at
-	} : void 0;
-}
-// src/engine/decode/base64.ts
-const shortestRun$1 = 20;
-const digit = new Uint8Array(256).fill(255);
-for (const [index, character] of [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].entries()) digit[character.charCodeAt(0)] = index;
-digit["-".charCodeAt(0)] = 62;
-digit["_".charCodeAt(0)] = 63;
-const slash = 47;
-const longestPath = 4096;
-function decodeBase64AndHexadecimal(bytes) {
-	const parts = [];
-	let runStart = 0;
-	let knownTo = 0;
-	for (let probe = 19; probe < bytes.length; probe = runStart + shortestRun$1 - 1) {
-		let back = probe;
-		while (back >= knownTo && digit[bytes[back]] !== 255) back--;
-		if (back >= knownTo) {
-			runStart = back + 1;
-			knownTo = probe + 1;
-		} else {
-			const run = runFrom(bytes, runStart, probe + 1);
-			parts.push(...decodeRun(bytes, run));
-			runStart = run.end;
-			knownTo = run.end;
-		}
-	}
-	return parts;
-}
-function decodeRunAt(bytes, start) {
-	return decodeRun(bytes, runFrom(bytes, start, start));
-}
-function runFrom(bytes, start, knownTo) {
-	let end = knownTo;
-	while (end < bytes.length && digit[bytes[end]] !== 255) end++;
-	return isTextAhead(bytes, {
-		start,
-		end
-	}) ? joinLines(bytes, start, end, (byte) => digit[byte] !== 255) : {
-		start,
-		end,
-		lines: [{
-			start,
-			end
-		}]
-	};
-}
-function decodeRun(bytes, run) {
-	const hexadecimal = decodeHexadecimal(bytes, run);
-	if (hexadecimal) return [hexadecimal];
-	const whole = decodeBase64(bytes, run);
-	if (whole) return [whole];
-	return run.lines.length > 1 ? run.lines.flatMap((line) => decodeBase64(bytes, {
-		...line,
-		lines: [line]
-	}) ?? []) : decodeSegments(bytes, run);
-}
-function decodeSegments(bytes, { start, end, lines }) {
-	if (lines.length > 1 || end - start > longestPath) return [];
-	const parts = [];
-	for (let from = start, at = start; at <= end; at++) {
-		if (at < end && bytes[at] !== slash) continue;
-		const decoded = at - from >= shortestRun$1 && at - from < end - start ? decodeBase64(bytes, {
-			start: from,
-			end: at,
-			lines: [{
-				start: from,
-				end: at
-			}]
-		}) : void 0;
-		if (decoded) parts.push(decoded);
-		from = at + 1;
-	}
-	return parts;
-}
-function decodeBase64(bytes, { lines }) {
-	const count = lines.reduce((sum, { start, end }) => sum + end - start, 0);
-	if (count % 4 === 1 || !isTextAhead(bytes, lines[0])) return void 0;
-	const output = new Uint8Array(Math.floor(count * 3 / 4));
-	let buffer = 0;
-	let bits = 0;
-	let length = 0;
-	for (const { start, end } of lines) for (let index = start; index < end; index++) {
-		buffer = (buffer << 6 | digit[bytes[index]]) & 16777215;
-		bits += 6;
-		if (bits >= 8) {
-			bits -= 8;
-			output[length++] = buffer >> bits & 255;
-		}
-	}
-	return isText(output) ? {
-		encoding: "base64",
-		bytes: output,
-		sourceSpan: (start, end) => ({
-			start: place(lines, Math.floor(start / 3) * 4),
-			end: place(lines, Math.ceil(end * 4 / 3) - 1) + 1
-		})
-	} : void 0;
-}
-function isTextAhead(bytes, { start, end }) {
-	if (end - start < 12) return false;
-	for (let index = start; index + 4 <= start + 12; index += 4) {
-		const group = digit[bytes[index]] << 18 | digit[bytes[index + 1]] << 12 | digit[bytes[index + 2]] << 6 | digit[bytes[index + 3]];
-		if (!isTextByte(group >> 16) || !isTextByte(group >> 8 & 255) || !isTextByte(group & 255)) return false;
-	}
-	return true;
-}
-function decodeHexadecimal(bytes, { start, end, lines }) {
-	if (lines.length > 1 || (end - start) % 2 !== 0 || digitValue(bytes[start]) < 0) return void 0;
-	const output = new Uint8Array((end - start) / 2);
-	for (let index = 0; index < output.length; index++) {
-		const high = digitValue(bytes[start + index * 2]);
-		const low = digitValue(bytes[start + index * 2 + 1]);
-		if (high < 0 || low < 0 || !isTextByte(high * 16 + low)) return void 0;
-		output[index] = high * 16 + low;
-	}
-	return {
-		encoding: "hex",
-		bytes: output,
-		sourceSpan: (from, to) => ({
-			start: start + from * 2,
-			end: start + to * 2
-		})
-	};
-}
-function place(lines, index) {
-	let rest = index;
-	for (const { start, end } of lines) {
-		if (rest < end - start) return start + rest;
-		rest -= end - start;
-	}
-	return lines[lines.length - 1].end - 1;
-}
-function isTextByte(byte) {
-	return byte >= 32 && byte < 127 || byte >= 9 && byte <= 13 || byte === 0 || byte >= 194;
-}
-function isText(bytes) {
-	let strange = 0;
-	let zeros = 0;
-	for (const byte of bytes) if (byte === 0) zeros++;
-	else if (!isTextByte(byte) && (byte & 192) !== 128) strange++;
-	const isUtf16 = zeros * 2 >= bytes.length - 1;
-	return strange * 10 <= bytes.length && (zeros === 0 || isUtf16);
-}
-// src/engine/decode/escape.ts
-const escapes = {
-	encoding: "escape",
-	lead: 92,
-	readAt: readEscape
-};
-const simple = new Map([..."nrtbfv0"].map((letter, index) => [letter.charCodeAt(0), "\n\r	\b\f\v\0".charCodeAt(index)]));
-const literal = new Set([..."\"'`\\/$"].map((character) => character.charCodeAt(0)));
-function readEscape(bytes, offset) {
-	const next = bytes[offset + 1];
-	if (literal.has(next)) return {
-		length: 2,
-		value: next
-	};
-	if (next === 120) return numbered$1(hexadecimalValue(bytes, offset + 2, 2), 4);
-	if (next === 117) return bytes[offset + 2] === 123 ? bracedPoint(bytes, offset) : numbered$1(hexadecimalValue(bytes, offset + 2, 4), 6);
-	const value = simple.get(next);
-	return value === void 0 ? void 0 : {
-		length: 2,
-		value
-	};
-}
-function numbered$1(point, length) {
-	return point < 0 ? void 0 : {
-		length,
-		value: point < 128 ? point : String.fromCharCode(point)
-	};
-}
-function bracedPoint(bytes, offset) {
-	for (let count = 1; count <= 6; count++) {
-		if (bytes[offset + 3 + count] !== 125) continue;
-		const point = hexadecimalValue(bytes, offset + 3, count);
-		return point < 0 || point > 1114111 ? void 0 : {
-			length: count + 4,
-			value: String.fromCodePoint(point)
-		};
-	}
-}
-// src/engine/decode/html-entity.ts
-const named = new Map([
-	["quot", "\""],
-	["apos", "'"],
-	["amp", "&"],
-	["lt", "<"],
-	["gt", ">"],
-	["nbsp", " "],
-	["equals", "="],
-	["colon", ":"],
-	["sol", "/"],
-	["plus", "+"],
-	["lowbar", "_"],
-	["commat", "@"],
-	["period", "."],
-	["num", "#"],
-	["dollar", "$"],
-	["excl", "!"]
-]);
-const longestName$1 = 8;
-const htmlEntities = {
-	encoding: "html-entity",
-	lead: 38,
-	readAt: readEntity
-};
-function readEntity(bytes, offset) {
-	const end = semicolonAfter(bytes, offset);
-	if (end < 0) return void 0;
-	const name = String.fromCharCode(...bytes.subarray(offset + 1, end));
-	const value = name.startsWith("#") ? numbered(name.slice(1)) : named.get(name);
-	return value === void 0 ? void 0 : {
-		length: end + 1 - offset,
-		value
-	};
-}
-function semicolonAfter(bytes, offset) {
-	for (let index = offset + 2; index <= offset + 1 + longestName$1; index++) if (bytes[index] === 59) return index;
-	return -1;
-}
-function numbered(text) {
-	const isHexadecimal = /^x/i.test(text);
-	const digits = isHexadecimal ? text.slice(1) : text;
-	if (digits === "" || ![...digits].every((digit) => digitValue(digit.charCodeAt(0)) >= 0)) return void 0;
-	const point = Number.parseInt(digits, isHexadecimal ? 16 : 10);
-	return Number.isNaN(point) || point > 1114111 ? void 0 : String.fromCodePoint(point);
-}
-// src/engine/decode/percent.ts
-const percents = {
-	encoding: "percent",
-	lead: 37,
-	readAt: readPercent
-};
-function readPercent(bytes, offset) {
-	const value = hexadecimalValue(bytes, offset + 1, 2);
-	return value < 0 ? void 0 : {
-		length: 3,
-		value
-	};
-}
-// src/engine/decode/replaced.ts
-const joinDistance = 256;
-const margin = 128;
-const longestPart = 262144;
-const encoder = new TextEncoder();
-function decodeReplacements(bytes, syntax) {
-	const parts = [];
-	let next = findReplacement(bytes, 0, bytes.length, syntax);
-	while (next) {
-		const { part, sourceEnd } = decodeFrom(bytes, next, syntax);
-		parts.push(part);
-		next = findReplacement(bytes, sourceEnd, bytes.length, syntax);
-	}
-	return parts;
-}
-function decodeReplacementsAt(bytes, first, syntax) {
-	const next = findReplacement(bytes, first, bytes.length, syntax);
-	return next ? [decodeFrom(bytes, next, syntax).part] : [];
-}
-function decodeFrom(bytes, first, syntax) {
-	const start = Math.max(0, first.offset - margin);
-	const builder = new PartBuilder(bytes, start);
-	let next = first;
-	do {
-		builder.replace(next);
-		next = findReplacement(bytes, builder.sourceEnd, builder.sourceEnd + joinDistance + 1, syntax);
-	} while (next && next.offset - start < longestPart);
-	const { sourceEnd } = builder;
-	builder.copyTo(Math.min(bytes.length, sourceEnd + margin));
-	return {
-		part: builder.finish(syntax.encoding),
-		sourceEnd
-	};
-}
-function findReplacement(bytes, from, to, { lead, readAt }) {
-	for (let offset = indexOfByte(bytes, lead, from, to); offset >= 0; offset = indexOfByte(bytes, lead, offset + 1, to)) {
-		const replacement = readAt(bytes, offset);
-		if (replacement) return {
-			offset,
-			length: replacement.length,
-			value: replacement.value
-		};
-	}
-}
-function indexOfByte(bytes, byte, from, to) {
-	const near = Math.min(bytes.length, to, from + joinDistance + 1);
-	for (let index = from; index < near; index++) if (bytes[index] === byte) return index;
-	return near < Math.min(bytes.length, to) ? bytes.indexOf(byte, near) : -1;
-}
-var PartBuilder = class {
-	#bytes;
-	#output = new Uint8Array(1024);
-	#length = 0;
-	#anchors = [];
-	sourceEnd;
-	constructor(bytes, start) {
-		this.#bytes = bytes;
-		this.sourceEnd = start;
-		this.#anchors.push(0, start);
-	}
-	replace({ offset, length, value }) {
-		this.copyTo(offset);
-		this.#anchors.push(this.#length, offset);
-		if (typeof value === "number") this.#appendByte(value);
-		else this.#appendText(value);
-		this.sourceEnd = offset + length;
-		this.#anchors.push(this.#length, this.sourceEnd);
-	}
-	copyTo(end) {
-		const from = this.sourceEnd;
-		if (end <= from) return;
-		this.#reserve(end - from);
-		for (let index = from; index < end; index++) this.#output[this.#length++] = this.#bytes[index];
-		this.sourceEnd = end;
-	}
-	finish(encoding) {
-		const anchors = this.#anchors;
-		return {
-			encoding,
-			bytes: this.#output.subarray(0, this.#length),
-			sourceSpan: (start, end) => ({
-				start: toSource(anchors, start),
-				end: end > start ? endInSource(anchors, end) : toSource(anchors, start)
-			})
-		};
-	}
-	#appendByte(byte) {
-		this.#reserve(1);
-		this.#output[this.#length++] = byte;
-	}
-	#appendText(text) {
-		this.#reserve(text.length * 3);
-		this.#length += encoder.encodeInto(text, this.#output.subarray(this.#length)).written;
-	}
-	#reserve(count) {
-		if (this.#length + count <= this.#output.length) return;
-		const larger = new Uint8Array(Math.max(this.#output.length * 2, this.#length + count));
-		larger.set(this.#output.subarray(0, this.#length));
-		this.#output = larger;
-	}
-};
-function anchorBefore(anchors, offset) {
-	let low = 0;
-	let high = anchors.length / 2 - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if (anchors[middle * 2] <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
-function toSource(anchors, offset) {
-	const index = anchorBefore(anchors, offset);
-	return anchors[index * 2 + 1] + (offset - anchors[index * 2]);
-}
-function endInSource(anchors, end) {
-	const index = anchorBefore(anchors, end - 1);
-	if (index % 2 === 1 && index + 1 < anchors.length / 2) return anchors[(index + 1) * 2 + 1];
-	return anchors[index * 2 + 1] + (end - anchors[index * 2]);
-}
-// src/engine/decode/index.ts
-const syntaxes = [
-	percents,
-	escapes,
-	htmlEntities
-];
-function decodeParts(bytes, places) {
-	if (places) return places.length === 0 ? none : decodePlaces(bytes, places);
-	return [...decodeBase64AndHexadecimal(bytes), ...syntaxes.flatMap((syntax) => decodeReplacements(bytes, syntax))];
-}
-const none = [];
-function decodePlaces(bytes, places) {
-	const offsetsOf = (wanted) => places.flatMap(({ kind, offset }) => kind === wanted ? [offset] : []);
-	return [...offsetsOf("run").flatMap((offset) => decodeRunAt(bytes, offset)), ...syntaxes.flatMap((syntax) => offsetsOf(kindOf(syntax)).flatMap((offset) => decodeReplacementsAt(bytes, offset, syntax)))];
-}
-function kindOf({ encoding }) {
-	return encoding === "base64" || encoding === "hex" ? "run" : encoding;
-}
 // src/engine/layer.ts
+function mostDecodedBytes(length, limits) {
+	return Math.max(limits.decodedBytesFloor, length * limits.decodedBytesFactor);
+}
 function visitLayers(bytes, limits, visitor) {
-	let bytesLeft = Math.max(limits.decodedBytesFloor, bytes.length * limits.decodedBytesFactor);
+	const most = mostDecodedBytes(bytes.length, limits);
+	let bytesLeft = most;
 	let limit;
 	const visitInner = (layer) => {
 		visitor.visit(layer);
 		const depth = layer.encodings.length;
-		for (const part of decodeParts(layer.bytes, visitor.findEncoded(layer.bytes, depth))) if (depth >= limits.decodeDepth) limit ??= isOpaque(part.encoding) ? `encoded more than ${limits.decodeDepth} times (--max-decode-depth)` : void 0;
+		const places = visitor.findEncoded(layer.bytes, depth);
+		if (places?.length === 0) return;
+		for (const part of decodeParts(layer.bytes, places)) if (depth >= limits.decodeDepth) limit ??= isOpaque(part.encoding) ? `encoded more than ${limits.decodeDepth} times (--max-decode-depth)` : void 0;
 		else if (part.bytes.length > bytesLeft) limit ??= "too much encoded text in one place; the rest was not decoded";
 		else {
 			bytesLeft -= part.bytes.length;
@@ -2582,6 +1176,7 @@ function visitLayers(bytes, limits, visitor) {
 		})
 	});
 	if (limit !== void 0) visitor.limited(limit);
+	return most - bytesLeft;
 }
 function isOpaque(encoding) {
 	return encoding === "base64" || encoding === "hex";
@@ -2597,11 +1192,49 @@ function decodedLayer(outer, { encoding, bytes, sourceSpan }) {
 		}
 	};
 }
+// \0lazy:matcher.js
+let loaded$5;
+const load$4 = () => loaded$5 ??= require("./matcher.js");
+function createHitMatcher(...values) {
+	return load$4().createHitMatcher(...values);
+}
+// src/engine/layer-search.ts
+const nowhere = [];
+var LayerSearch = class {
+	#compiled;
+	#deadline;
+	#matcher;
+	matchedIn = nowhere;
+	assignmentCost = 0;
+	constructor(compiled, deadline) {
+		this.#compiled = compiled;
+		this.#deadline = deadline;
+	}
+	search(layer, path, isCode, events, searchHits = this.#compiled.kernel.search) {
+		let matches;
+		searchHits(layer.bytes, isCode, (hits) => {
+			matches ??= this.#own().begin(layer, path, events);
+			matches.add(hits);
+		});
+		const outcome = matches?.end();
+		this.assignmentCost = outcome?.assignmentCost ?? 0;
+		this.matchedIn = outcome ? outcome.matchedIn : nowhere;
+	}
+	matchesAt(rule, position, windows) {
+		return this.#own().matchesAt(rule, position, windows);
+	}
+	costOfAssignments(position, keywordLength, context) {
+		return this.#own().costOfAssignments(position, keywordLength, context);
+	}
+	#own() {
+		return this.#matcher ??= createHitMatcher(this.#compiled, this.#deadline);
+	}
+};
 // \0lazy:match.js
-let loaded$1;
-const load$1 = () => loaded$1 ??= require("./match.js");
+let loaded$4;
+const load$3 = () => loaded$4 ??= require("./match.js");
 function buildMatches(...values) {
-	return load$1().buildMatches(...values);
+	return load$3().buildMatches(...values);
 }
 // src/model/severity.ts
 const severities = [
@@ -2669,6 +1302,17 @@ function insertionPoint(kept, start) {
 	}
 	return low;
 }
+// src/engine/ownership/may-be-owned.ts
+const rulesOfNobody = new Set(["jwt", "http-bearer-token"]);
+function mayBeOwned({ kind, id }) {
+	return kind === "generic" || rulesOfNobody.has(id);
+}
+// \0lazy:owner.js
+let loaded$3;
+const load$2 = () => loaded$3 ??= require("./owner.js");
+function createOwnership(...values) {
+	return load$2().createOwnership(...values);
+}
 // src/engine/scanner.ts
 const defaultScannerLimits = {
 	decodeDepth: 4,
@@ -2676,14 +1320,21 @@ const defaultScannerLimits = {
 	decodedBytesFloor: 1048576,
 	matches: 25e4
 };
+const mostMatchedIn = 4096;
 var Scanner = class {
 	#compiled;
 	#search;
 	#limits;
+	#edits;
+	#facts;
+	#isBase = false;
+	#ownership;
 	constructor(compiled, deadline, limits = defaultScannerLimits) {
 		this.#compiled = compiled;
 		this.#search = new LayerSearch(compiled, deadline);
 		this.#limits = limits;
+		const { parts } = compiled.kernel;
+		this.#edits = parts && createEditedTexts(compiled, this.#search, limits, parts);
 	}
 	get readBuffer() {
 		return this.#compiled.kernel.buffer;
@@ -2709,7 +1360,50 @@ var Scanner = class {
 			reason: "it is a part of another secret beside it"
 		}));
 		if (events.rejected) tellDropped(dropped, text.bytes, origin, events.rejected);
-		return buildMatches(own.length > mostMatches ? own.slice(0, mostMatches) : own, text, origin, ruleSet);
+		const told = own.length > mostMatches ? own.slice(0, mostMatches) : own;
+		return buildMatches(this.#withOwners(told), text, origin, ruleSet);
+	}
+	#withOwners(found) {
+		const { ruleSet, selected } = this.#compiled;
+		const ownerless = found.filter(({ rule }) => mayBeOwned(ruleSet.entry(rule)));
+		if (ownerless.length === 0) return found;
+		this.#ownership ??= createOwnership(ruleSet, selected);
+		const owners = this.#ownership.ownersOf(ownerless);
+		return found.map((item) => {
+			const owner = owners.get(item);
+			return owner ? {
+				...item,
+				rule: owner.rule,
+				reasons: [...item.reasons, owner.reason],
+				takeover: {
+					from: item.rule,
+					fit: owner.fit,
+					reason: owner.reason
+				}
+			} : item;
+		});
+	}
+	scanEdited(bytes, { edit, isBase = false }, events, mostMatches) {
+		const isPlain = isPlainText(bytes, this.#compiled.kernel.holdsZero);
+		const known = edit && isPlain ? this.#edits?.judge(bytes, edit, isBase) : void 0;
+		if (known && known.matches.length <= mostMatches) return known;
+		this.#facts = void 0;
+		this.#isBase = isBase;
+		const matches = this.scan(bytes, void 0, events, void 0, mostMatches);
+		this.#isBase = false;
+		return {
+			matches,
+			known: isPlain && matches.length < mostMatches ? this.#knowledgeOf(bytes, matches) : void 0
+		};
+	}
+	#knowledgeOf(bytes, matches) {
+		if (!this.#facts || matches.some(({ companions }) => companions.length > 0)) return void 0;
+		const { matchedIn, ...facts } = this.#facts;
+		const parts = formParts(bytes, matchedIn, matches);
+		return parts && new SearchedText(bytes.length, {
+			...facts,
+			parts
+		});
 	}
 	#find({ bytes }, path, events, dropped) {
 		const { matches } = this.#limits;
@@ -2730,11 +1424,34 @@ var Scanner = class {
 			}) }
 		};
 		const isCode = path !== void 0 && events.rejected === void 0 && fileKindOf(path).isSourceCode;
-		visitLayers(bytes, this.#limits, {
-			visit: (layer) => this.#search.search(layer, path, isCode, searchEvents),
-			findEncoded: (text, depth) => this.#compiled.kernel.findEncoded(text, isCode, this.#limits.decodeDepth - depth),
+		let tracked;
+		let assignmentCost = 0;
+		let matchedIn;
+		let isOverfull = false;
+		let searched = 0;
+		const searchTracked = !this.#isBase ? void 0 : this.#edits && ((text, code, onHits) => tracked = this.#edits?.searchTracked(text, code, onHits)?.slice());
+		const decoded = visitLayers(bytes, this.#limits, {
+			visit: (layer) => {
+				const isOutermost = layer.encodings.length === 0;
+				this.#search.search(layer, path, isCode, searchEvents, isOutermost ? searchTracked : void 0);
+				if (isOutermost) ({assignmentCost, matchedIn} = this.#search);
+				else if (this.#search.matchedIn?.length !== 0) matchedIn = void 0;
+			},
+			findEncoded: (text, depth) => {
+				const places = this.#compiled.kernel.findEncoded(text, isCode, this.#limits.decodeDepth - depth);
+				isOverfull ||= places === void 0;
+				if (depth === 0) searched = this.#edits?.decodedBytes(text.length) ?? 0;
+				return places;
+			},
 			limited: searchEvents.limited
 		});
+		const isClear = limited.size === 0 && !isOverflowing && !isOverfull && isFarFromLimit(searched + decoded, bytes.length, this.#limits);
+		this.#facts = isClear && tracked && matchedIn && matchedIn.length <= mostMatchedIn ? {
+			tracked,
+			assignmentCost,
+			decodedBytes: searched + decoded,
+			matchedIn
+		} : void 0;
 		if (isOverflowing) limited.add(`more than ${matches} possible secrets in one place; the rest was left out`);
 		for (const detail of limited) events.limited?.(detail);
 		return found;
@@ -2748,6 +1465,10 @@ function withoutCompanions(kept, onDropped) {
 		if (isPart) onDropped(item);
 		return !isPart;
 	});
+}
+function isPlainText(bytes, holdsZero) {
+	const { encoding, markLength } = detectEncoding(bytes, holdsZero);
+	return encoding === "utf-8" && markLength === 0;
 }
 function isWithin({ start }, text, piece) {
 	if (!piece) return true;
@@ -2884,12 +1605,22 @@ var Collector = class {
 	get readBuffer() {
 		return this.#scanner.readBuffer;
 	}
-	blob({ provenance, bytes }) {
+	blob({ provenance, bytes, isBase = false, edit }) {
 		if (bytes.length > this.#scanner.readBuffer.length) return this.#blobInPieces(provenance, bytes);
 		this.#count(provenance, bytes.length);
 		const room = this.#room();
-		if (room > 0) this.#keep(provenance, this.#scanner.scan(bytes, pathOf(provenance), this.#eventsFor(provenance), void 0, room));
+		const events = this.#eventsFor(provenance);
+		let known;
+		if (room > 0 && (isBase || edit) && !events.rejected && this.#scanner.scanEdited) {
+			const scanned = this.#scanner.scanEdited(bytes, {
+				isBase,
+				...edit && { edit }
+			}, events, room);
+			this.#keep(provenance, scanned.matches);
+			({known} = scanned);
+		} else if (room > 0) this.#keep(provenance, this.#scanner.scan(bytes, pathOf(provenance), events, void 0, room));
 		this.#events.onScanned?.(bytes.length);
+		return known;
 	}
 	#blobInPieces(provenance, bytes) {
 		const stream = this.stream(provenance);
@@ -2920,13 +1651,18 @@ var Collector = class {
 	note(text) {
 		this.#harvest.note(text);
 	}
+	readByGit(why, count) {
+		this.#harvest.readByGit(why, count);
+	}
 	#room() {
 		return this.#events.onRejected ? Infinity : this.#harvest.room;
 	}
 	#keep(provenance, matches) {
+		if (matches.length === 0) return;
+		const kept = { ...provenance };
 		for (const match of matches) {
 			this.#harvest.sighting({
-				provenance,
+				provenance: kept,
 				match
 			});
 			this.#events.onFound?.();
@@ -2934,17 +1670,17 @@ var Collector = class {
 	}
 	#eventsFor(provenance) {
 		const { onRejected } = this.#events;
-		const where = provenance.path === "" && "objectId" in provenance ? provenance.objectId : provenance.path;
 		return {
 			limited: (detail) => this.problem({
 				kind: "limit",
-				where,
+				where: provenance.path === "" && "objectId" in provenance ? provenance.objectId : provenance.path,
 				detail
 			}),
 			...onRejected && { rejected: (rejection) => onRejected(provenance.path, rejection) }
 		};
 	}
-	#count({ kind, ...provenance }, bytes) {
+	#count(provenance, bytes) {
+		const { kind } = provenance;
 		const { counts } = this.#harvest;
 		counts.bytes += bytes;
 		if (kind === "repository-file" || kind === "names") return;
@@ -2970,6 +1706,7 @@ var Harvest = class Harvest {
 	problems = [];
 	notes = [];
 	skipped = new Map();
+	leftToGit = new Map();
 	counts = {
 		files: 0,
 		blobs: 0,
@@ -3001,6 +1738,9 @@ var Harvest = class Harvest {
 	}
 	skip(why, count = 1) {
 		this.skipped.set(why, (this.skipped.get(why) ?? 0) + count);
+	}
+	readByGit(why, count) {
+		this.leftToGit.set(why, (this.leftToGit.get(why) ?? 0) + count);
 	}
 	mark(order) {
 		const { sightings, problems, notes } = this;
@@ -3040,7 +1780,7 @@ var Harvest = class Harvest {
 		for (const part of parts) joined.#add(part);
 		return joined;
 	}
-	#add({ counts, skipped, hasMoreSightings, hasMoreProblems }) {
+	#add({ counts, skipped, leftToGit, hasMoreSightings, hasMoreProblems }) {
 		this.counts.files += counts.files;
 		this.counts.blobs += counts.blobs;
 		this.counts.commits += counts.commits;
@@ -3048,6 +1788,7 @@ var Harvest = class Harvest {
 		this.counts.archives += counts.archives;
 		this.counts.bytes += counts.bytes;
 		for (const [why, count] of skipped) this.skip(why, count);
+		for (const [why, count] of leftToGit) this.readByGit(why, count);
 		this.hasMoreSightings ||= hasMoreSightings;
 		this.hasMoreProblems ||= hasMoreProblems;
 	}
@@ -3055,6 +1796,9 @@ var Harvest = class Harvest {
 // src/pool/kernel-binary-packed.ts
 function readKernelBinary() {
 	return (0, node_fs.readFileSync)(`${__dirname}/kernel.wasm`);
+}
+function readUnpackerBinary() {
+	return (0, node_fs.readFileSync)(`${__dirname}/unpack.wasm`);
 }
 // src/sources/archive/entry-name.ts
 const longestName = 1024;
@@ -3246,13 +1990,13 @@ function formatSize(bytes) {
 	return `${Math.round(size * 10) / 10} ${units[unit]}`;
 }
 // \0lazy:archive.js
-let loaded;
-const load = () => loaded ??= require("./archive.js");
+let loaded$2;
+const load$1 = () => loaded$2 ??= require("./archive.js");
 function createExpansion(...values) {
-	return load().createExpansion(...values);
+	return load$1().createExpansion(...values);
 }
 function createMemory$1(...values) {
-	return load().createMemory(...values);
+	return load$1().createMemory(...values);
 }
 // src/sources/archive/expand-archives.ts
 function expandArchives(sink, limits = {}) {
@@ -3275,20 +2019,18 @@ var ExpandingSink = class {
 	}
 	blob(blob) {
 		const { bytes, provenance } = blob;
-		if (!detectArchive(bytes, provenance.path)) {
+		if (!detectArchive(bytes, isText(provenance) ? "" : provenance.path)) {
 			countUnopened(this.sink, bytes);
-			this.sink.blob(blob);
-			return;
+			return this.sink.blob(blob);
 		}
 		if (this.limits.depth === 0) {
 			this.skipArchive();
-			passOn(this.sink, provenance, bytes);
-			return;
+			return passOn(this.sink, provenance, bytes);
 		}
 		const expansion = this.startExpansion();
 		expansion.budget.addRead(bytes.length);
 		expansion.blob(provenance, bytes, 1);
-		this.finish(expansion);
+		return this.finish(expansion);
 	}
 	stream(provenance) {
 		const head = new Uint8Array(512);
@@ -3355,23 +2097,46 @@ var ExpandingSink = class {
 	note(text) {
 		this.sink.note(text);
 	}
+	readByGit(why, count) {
+		this.sink.readByGit(why, count);
+	}
 };
+function isText(provenance) {
+	return provenance.kind === "git-object" && provenance.objectType !== "blob";
+}
 // src/scan/scan-thread.ts
+const roomBytes = 96 << 20;
 async function createScanThread(task, ruleSet, events) {
 	const { decodeDepth = defaultScannerLimits.decodeDepth, selected } = task;
 	const harvest = new Harvest(task.mostSightings);
 	const deadline = selected.every((index) => ruleSet.isProven(index)) ? withoutDeadline : await createClockDeadline(ruleSet, harvest, task.late);
+	const compiled = compileRules(ruleSet, selected, task.kernel === "wasm" ? readKernelBinary() : void 0, task.readsPacks ? roomBytes : void 0);
+	const scanner = new Scanner(compiled, deadline, {
+		...defaultScannerLimits,
+		decodeDepth
+	});
+	const unpacker = await createUnpackerIn(compiled.kernel);
 	return {
-		sink: expandArchives(new Collector(new Scanner(compileRules(ruleSet, selected, task.kernel === "wasm" ? readKernelBinary() : void 0), deadline, {
-			...defaultScannerLimits,
-			decodeDepth
-		}), harvest, events), task.archiveLimits),
-		harvest
+		sink: expandArchives(new Collector(scanner, harvest, events), task.archiveLimits),
+		harvest,
+		...unpacker && { unpacker }
 	};
 }
 async function createClockDeadline(ruleSet, harvest, late) {
 	const { createDeadline } = await Promise.resolve().then(() => require("./pool-deadline.js"));
 	return createDeadline((rule) => ruleSet.entry(rule).id, (problem) => harvest.problem(problem), late);
+}
+async function createUnpackerIn({ room }) {
+	if (!room) return void 0;
+	const { createUnpacker } = await Promise.resolve().then(() => require("./unpack-unpacker.js"));
+	return createUnpacker(readUnpackerBinary(), room);
+}
+async function readUnits(plan, batches, { unpacker, sink }) {
+	if (!unpacker) throw new TypeError("packs are read where there is memory for them");
+	const { PackReader } = await Promise.resolve().then(() => require("./sources-git-packs-pack-reader.js"));
+	const reader = new PackReader(plan, unpacker, sink);
+	for (const { index } of batches) reader.read(index);
+	reader.close();
 }
 function gather({ harvest, sink }) {
 	harvest.counts.archives = sink.archiveCount;
@@ -3473,22 +2238,35 @@ const mostTaken = 32;
 const batchesForEach = 16;
 var WorkList = class WorkList {
 	names;
+	plan;
+	#count;
 	#batchLength;
 	#next;
 	#takers;
-	constructor(names, { batchLength, next, takers }) {
+	constructor(names, { plan, count, batchLength, next, takers }) {
 		this.names = names;
+		this.plan = plan;
+		this.#count = count;
 		this.#batchLength = batchLength;
 		this.#next = next;
 		this.#takers = takers;
 	}
 	static create(names, threads) {
 		const batchLength = Math.max(1, Math.min(mostTaken, Math.floor(names.length / (threads * batchesForEach))));
-		const batches = Math.ceil(names.length / batchLength);
 		return new WorkList(names, {
+			plan: void 0,
+			count: names.length,
 			batchLength,
-			next: new Int32Array(new SharedArrayBuffer(4)),
-			takers: new Uint8Array(new SharedArrayBuffer(batches))
+			...newBatches(Math.ceil(names.length / batchLength))
+		});
+	}
+	static ofUnits(plan) {
+		const { count } = plan.units;
+		return new WorkList([], {
+			plan,
+			count,
+			batchLength: 1,
+			...newBatches(count)
 		});
 	}
 	static receive({ names, ...shared }) {
@@ -3497,6 +2275,8 @@ var WorkList = class WorkList {
 	send() {
 		return {
 			names: this.names.join("\0"),
+			plan: this.plan,
+			count: this.#count,
 			batchLength: this.#batchLength,
 			next: this.#next,
 			takers: this.#takers
@@ -3519,10 +2299,16 @@ var WorkList = class WorkList {
 		return {
 			index,
 			start,
-			end: Math.min(start + this.#batchLength, this.names.length)
+			end: Math.min(start + this.#batchLength, this.#count)
 		};
 	}
 };
+function newBatches(count) {
+	return {
+		next: new Int32Array(new SharedArrayBuffer(4)),
+		takers: new Uint8Array(new SharedArrayBuffer(count))
+	};
+}
 // src/sources/path-bytes.ts
 const escapedByte = /(?<![\uD800-\uDBFF])[\uDC80-\uDCFF]/g;
 const beyondAscii = /[\u0080-\uFFFF]/;
@@ -3788,15 +2574,16 @@ const mostAsked = 64;
 const mostByDefault = 4;
 const manyFiles = 1e4;
 const manyBytes = 67108864;
+const manyPackedBytes = 15e6;
 function planThreads({ threads, target, onRejected }, config) {
 	if (threads !== void 0 && !(Number.isInteger(threads) && threads >= 1 && threads <= mostAsked)) throw new UsageError(`threads must be a whole number from 1 to ${mostAsked}, not ${threads}`);
-	if (target.kind !== "dir" || onRejected) return {
+	if (target.kind !== "dir" && target.kind !== "git" || onRejected) return {
 		most: 1,
 		isAsked: true
 	};
 	const asked = threads ?? config.scan.threads;
 	return {
-		most: asked ?? Math.min((0, node_os.availableParallelism)(), mostByDefault),
+		most: asked ?? Math.min(process.getBuiltinModule("node:os").availableParallelism(), mostByDefault),
 		isAsked: asked !== void 0
 	};
 }
@@ -3806,6 +2593,9 @@ function helpersFor({ most, isAsked }, files) {
 }
 function helpersForRest({ most, isAsked }, bytes, files, filesLeft) {
 	return !isAsked && bytes >= manyBytes && bytes / files * filesLeft >= manyBytes ? most - 1 : 0;
+}
+function helpersForPacks({ most, isAsked }, bytes) {
+	return isAsked || bytes >= manyPackedBytes ? most - 1 : 0;
 }
 // src/scan/shared-reading.ts
 const countEveryMs = 100;
@@ -3823,6 +2613,7 @@ var SharedReading = class {
 		0,
 		0
 	];
+	#outcome;
 	constructor(task, own, plan, events) {
 		this.#task = task;
 		this.#own = own;
@@ -3834,18 +2625,33 @@ var SharedReading = class {
 		this.#call(helpersFor(this.#plan, count));
 	}
 	*share(names) {
-		const { harvest } = this.#own;
-		harvest.mark(walkOrder);
-		const list = WorkList.create(names, this.#plan.most);
-		this.#list = list;
-		this.found(names.length);
-		this.#team.assign(list);
-		for (let batch = list.take(1); batch !== void 0; batch = list.take(1)) {
+		const { counts } = this.#own.harvest;
+		for (const batch of this.#takeFrom(WorkList.create(names, this.#plan.most), () => this.found(names.length))) {
 			yield batch;
-			harvest.mark(batch.index);
+			this.#own.harvest.mark(batch.index);
 			if (this.#team.size > 0) this.#countOthers();
-			else this.#call(helpersForRest(this.#plan, harvest.counts.bytes, batch.end, names.length - batch.end));
+			else this.#call(helpersForRest(this.#plan, counts.bytes, batch.end, names.length - batch.end));
 		}
+	}
+	foundPacks(files) {
+		this.#call(helpersForPacks(this.#plan, files.reduce((sum, file) => sum + (0, node_fs.statSync)(file).size, 0)));
+	}
+	*sharePacks(plan) {
+		for (const batch of this.#takeFrom(WorkList.ofUnits(plan), () => void 0)) {
+			yield batch;
+			this.#own.harvest.mark(batch.index);
+			this.#countOthers();
+		}
+	}
+	*#takeFrom(list, onListed) {
+		this.#own.harvest.mark(walkOrder);
+		this.#list = list;
+		onListed();
+		this.#team.assign(list);
+		for (let batch = list.take(1); batch !== void 0; batch = list.take(1)) yield batch;
+	}
+	async settle() {
+		if (this.#team.wasCalled) await this.#settled();
 	}
 	finish() {
 		return this.#team.wasCalled ? this.#join() : gather(this.#own);
@@ -3854,11 +2660,19 @@ var SharedReading = class {
 		this.#team.dismiss();
 	}
 	async #join() {
+		const { answers } = await this.#settled();
+		this.#own.harvest.mark(Infinity);
+		return Harvest.join([gather(this.#own), ...answers.values()], this.#task.mostSightings);
+	}
+	#settled() {
+		return this.#outcome ??= this.#settle();
+	}
+	async #settle() {
 		const counting = setInterval(() => this.#countOthers(), countEveryMs);
 		try {
-			const { answers, losses } = await this.#team.outcome();
-			if (losses.length > 0) await this.#readLost(new Set([1, ...answers.keys()]), losses);
-			return Harvest.join([gather(this.#own), ...answers.values()], this.#task.mostSightings);
+			const outcome = await this.#team.outcome();
+			if (outcome.losses.length > 0) await this.#readLost(new Set([1, ...outcome.answers.keys()]), outcome.losses);
+			return outcome;
 		} finally {
 			clearInterval(counting);
 			this.#countOthers();
@@ -3866,16 +2680,18 @@ var SharedReading = class {
 	}
 	async #readLost(answered, losses) {
 		const { harvest, sink } = this.#own;
-		const batches = this.#list?.notTakenBy(answered) ?? [];
+		const list = this.#list;
+		if (!list) return;
+		const batches = list.notTakenBy(answered);
 		const marking = function* () {
 			for (const batch of batches) {
 				yield batch;
 				harvest.mark(batch.index);
 			}
 		};
-		await readInTurns(this.#list?.names ?? [], marking(), sink, this.#task.maxFileBytes);
+		if (list.plan) await readUnits(list.plan, marking(), this.#own);
+		else await readInTurns(list.names, marking(), sink, this.#task.maxFileBytes);
 		harvest.note(`a thread could not do its part (${losses.join(", ")}), which was read by the others`);
-		harvest.mark(Infinity);
 	}
 	#call(helpers) {
 		if (helpers > this.#team.size && (0, node_fs.existsSync)(workerFile)) this.#team.grow(helpers);
@@ -3903,7 +2719,7 @@ async function collect(source, rules, options, config) {
 	};
 	try {
 		await (options.onReading ?? start)(() => {
-			const reading = source.read(thread.sink, sharing);
+			const reading = source.read(thread.sink, sharing, thread.unpacker);
 			return reading ? reading.then(finish) : finish();
 		});
 	} catch (error) {
@@ -3924,6 +2740,7 @@ function toTask({ origin, selected, ruleSet }, options, config, isShared) {
 		archiveLimits: archiveLimitsOf(options, config),
 		maxFileBytes: maxFileBytesOf(options, config),
 		kernel: options.kernel ?? "wasm",
+		readsPacks: options.target.kind === "git" && options.gitReader !== "git",
 		mostSightings: options.maxFindings ?? 1e5,
 		late: new Int32Array(memory(4 * ruleSet.count)),
 		tally: new BigInt64Array(memory(24))
@@ -3944,6 +2761,10 @@ function toEvents({ onScanned, onFound, onRejected }, { ruleSet }) {
 		...onRejected && { onRejected: (path, rejection) => onRejected(path, ruleSet.entry(rejection.rule).id, rejection) }
 	};
 }
+// src/engine/match.ts
+function finderOf({ rule, takeover }) {
+	return takeover?.from ?? rule;
+}
 // src/scan/today.ts
 function todayOf({ today }) {
 	return today ?? new Date().toISOString().slice(0, 10);
@@ -3952,15 +2773,21 @@ function todayOf({ today }) {
 function allowPlaces(placed, allowlist, honoursInlineAllows, ruleSet, fromRoot) {
 	return placed.map((item) => {
 		const { match, path, commit } = item;
-		const listed = (honoursInlineAllows ? match.allowed : void 0) ?? allowlist?.find({
-			rule: ruleSet.entry(match.rule),
+		const inline = honoursInlineAllows ? match.allowed : void 0;
+		const place = {
 			secret: match.secret,
 			match: match.matched,
 			line: match.excerpt.text,
 			lineNumber: match.region.line,
 			path: fromRoot(path),
 			commit: commit?.id
+		};
+		const findListed = (rule) => allowlist?.find({
+			...place,
+			rule: ruleSet.entry(rule)
 		});
+		const finder = finderOf(match);
+		const listed = inline ?? findListed(match.rule) ?? (finder === match.rule ? void 0 : findListed(finder));
 		if (listed === match.allowed) return item;
 		const { allowed: _inline, ...rest } = match;
 		return {
@@ -4016,7 +2843,7 @@ function fingerprintOf(hmac, key, identity) {
 }
 // src/scan/hmac.ts
 async function loadHmac() {
-	const { createHmac } = await import("node:crypto");
+	const { createHmac } = process.getBuiltinModule("node:crypto");
 	return (key, message) => createHmac("sha256", key).update(message).digest("hex");
 }
 // src/scan/environment.ts
@@ -4048,6 +2875,118 @@ function withoutRepeats(placed) {
 		return true;
 	});
 }
+// src/model/rule-name.ts
+function isNamed(rule, name) {
+	if (name === rule.id || name === rule.provider) return true;
+	return name.includes("*") && (matchesWildcard(rule.id, name) || matchesWildcard(rule.provider, name));
+}
+function matchesWildcard(text, wildcard) {
+	let at = 0;
+	let inWildcard = 0;
+	let star = -1;
+	let afterStar = 0;
+	while (at < text.length) if (wildcard[inWildcard] === "*") {
+		star = inWildcard++;
+		afterStar = at;
+	} else if (wildcard[inWildcard] === "?" || wildcard[inWildcard] === text[at]) {
+		inWildcard++;
+		at++;
+	} else if (star >= 0) {
+		inWildcard = star + 1;
+		at = ++afterStar;
+	} else return false;
+	while (wildcard[inWildcard] === "*") inWildcard++;
+	return inWildcard === wildcard.length;
+}
+// src/model/nearest.ts
+const lengthLimit = 64;
+function nearest(word, candidates) {
+	const wanted = word.toLowerCase().slice(0, lengthLimit);
+	let best;
+	let bestDistance = Math.min(3, Math.floor(wanted.length / 3) + 1) + .5;
+	for (const candidate of candidates) {
+		const distance = wanted.length >= 3 && candidate.toLowerCase().startsWith(wanted) ? 1 : editDistance(wanted, candidate.toLowerCase().slice(0, lengthLimit));
+		if (distance < bestDistance && distance < wanted.length) [best, bestDistance] = [candidate, distance];
+	}
+	return best;
+}
+function suggestion(word, candidates) {
+	const found = nearest(word, candidates);
+	return found === void 0 ? "" : `; did you mean "${found}"?`;
+}
+function editDistance(a, b) {
+	let beforeLast = [];
+	let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+	for (let row = 1; row <= a.length; row++) {
+		const current = [row];
+		for (let column = 1; column <= b.length; column++) {
+			const isSame = a[row - 1] === b[column - 1];
+			let cost = Math.min(last[column] + 1, current[column - 1] + 1, last[column - 1] + (isSame ? 0 : 1));
+			if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) cost = Math.min(cost, beforeLast[column - 2] + 1);
+			current.push(cost);
+		}
+		[beforeLast, last] = [last, current];
+	}
+	return last[b.length];
+}
+// src/rule/select.ts
+function selectRules(index, { only = [], skip = [], minSeverity = "low" }) {
+	for (const name of [...only, ...skip]) {
+		const complaint = complaintOfRuleName(index, name);
+		if (complaint !== void 0) throw new UsageError(complaint);
+	}
+	const selected = index.filter((rule) => only.length === 0 || only.some((name) => isNamed(rule, name))).filter((rule) => !skip.some((name) => isNamed(rule, name))).filter((rule) => compareSeverity(rule.severity, minSeverity) >= 0);
+	if (selected.length === 0) throw new UsageError("no rule is left to run; ask for more of them or for a lower severity");
+	return new Set(selected.map(({ id }) => id));
+}
+function complaintOfRuleName(index, name) {
+	if (index.some((rule) => isNamed(rule, name))) return void 0;
+	return `no rule or provider is called "${name}"${suggestion(name, new Set(index.flatMap(({ id, provider }) => [id, provider]))) || "; `straykey rules list` shows them"}`;
+}
+// src/config/config.ts
+const excludesNothing = () => false;
+const emptyConfig = {
+	path: void 0,
+	scan: { isExcluded: excludesNothing },
+	rules: {
+		enable: [],
+		disable: [],
+		severities: [],
+		others: []
+	},
+	ownRules: [],
+	hasBuiltinRules: true,
+	allow: [],
+	baselinePath: void 0,
+	pathPrefix: "",
+	notes: []
+};
+function resolveRules(config, index) {
+	const notes = [];
+	const known = (mentions) => mentions.filter((mention) => isKnown(mention, index, notes)).map(({ name }) => name);
+	const [only, skip] = [known(config.rules.enable), known(config.rules.disable)];
+	known(config.rules.others);
+	known(config.rules.severities);
+	refuseTwins(config, index);
+	const severities = new Map();
+	for (const { name, severity } of config.rules.severities) for (const rule of index) if (isNamed(rule, name)) severities.set(rule.id, severity);
+	return {
+		only,
+		skip,
+		severities,
+		notes
+	};
+}
+function isKnown({ name, where, isForeign }, index, notes) {
+	const complaint = complaintOfRuleName(index, name);
+	if (complaint === void 0) return true;
+	if (!isForeign) throw new ConfigError(where, complaint);
+	notes.push(`${where}: no rule of straykey answers to "${name}", so that it has no effect`);
+	return false;
+}
+function refuseTwins({ path = "", ownRules }, index) {
+	for (const { id } of ownRules) if (index.filter((rule) => rule.id === id).length > 1) throw new ConfigError(path, `rule ${id}: this id is taken; give your rule another one`);
+}
 // src/scan/exceptions.ts
 async function createAllowlist(options, { allow }, { folder }) {
 	const ignoreFiles = options.config === false ? [] : discoverIgnoreFiles(folder);
@@ -4072,6 +3011,7 @@ async function createAllowlist(options, { allow }, { folder }) {
 }
 async function createExclusion({ exclude = [] }, config, allowlist, { fromRoot }) {
 	const isNamed = exclude.length === 0 ? void 0 : (await Promise.resolve().then(() => require("./config-path-matcher.js")).then((n) => n.path_matcher_exports)).createPathMatcher(exclude);
+	if (isNamed === void 0 && allowlist === void 0 && config.scan.isExcluded === excludesNothing) return excludesNothing;
 	return (path) => {
 		const seen = fromRoot(path);
 		return (isNamed?.(seen) ?? false) || config.scan.isExcluded(seen) || allowlist?.findForPath(seen) !== void 0;
@@ -4114,6 +3054,7 @@ function readWaiting(fd, buffer, offset, length) {
 async function openTargetRepository({ target }) {
 	if (!("repository" in target)) return void 0;
 	if (target.kind === "staged") return (await Promise.resolve().then(() => require("./git.js")).then((n) => n.staged_exports)).openStaged(target.repository, void 0, target.compared);
+	if (target.kind === "range" && !target.narrowing) return (await Promise.resolve().then(() => require("./history.js")).then((n) => n.range_exports)).openForRange(target.repository);
 	const { openRepository } = await Promise.resolve().then(() => require("./git.js")).then((n) => n.repository_exports);
 	return openRepository(target.repository);
 }
@@ -4128,7 +3069,8 @@ async function openSource(options, config, repository, isExcluded, seen) {
 				paths: target.paths,
 				honoursGitignore: options.honoursGitignore ?? !config.scan.shouldIncludeIgnored,
 				followsLinks: options.followsLinks ?? config.scan.shouldFollowLinks ?? false,
-				isExcluded,
+				...isExcluded !== excludesNothing && { isExcluded },
+				...options.onWalked && { onFound: options.onWalked },
 				...limit
 			});
 		}
@@ -4175,7 +3117,7 @@ async function openGitSource(options, repository) {
 	}
 }
 function textSource(text, path) {
-	return { read: (sink) => sink.blob({
+	return { read: (sink) => void sink.blob({
 		provenance: {
 			kind: "file",
 			path
@@ -4209,6 +3151,19 @@ async function withExposure(decided, options, repository, trace, known) {
 function compareExposure({ exposure: a }, { exposure: b }) {
 	return (b?.days ?? -1) - (a?.days ?? -1) || Number(b?.isAtHead ?? false) - Number(a?.isAtHead ?? false);
 }
+// \0lazy:judge.js
+let loaded$1;
+const load = () => loaded$1 ??= require("./judge.js");
+function judge(...values) {
+	return load().judge(...values);
+}
+// src/engine/filters/cut.ts
+const joinedBefore = /[0-9A-Za-z][?!^*]$|["'`][?!@]$|%$/;
+const joinedAfter = /^(?:[?&](?![\w.-]{1,24}(?:[=&;\s"'`]|$))|!|\*|\^(?![MJ[]))[0-9A-Za-z_-]|^%(?![0-9A-Fa-f]{2})[0-9A-Za-z]/;
+const address = /:\/\/[^\s"'`]*\?$/;
+function rejectCut({ before, after }) {
+	return joinedAfter.test(after) || joinedBefore.test(before) && !address.test(before) ? "cut out of a longer text: a mark that its format does not have joins it to what stands beside it" : void 0;
+}
 // src/engine/entropy.ts
 const counts = new Uint32Array(256);
 function shannonEntropy(text) {
@@ -4227,6 +3182,69 @@ function alphabetSize(text) {
 	if (hasOneCase && /[0-9]/.test(text) && others <= text.length * mostOtherLetters) return 16;
 	return (/[0-9]/.test(text) ? 10 : 0) + (/[^0-9A-Za-z]/.test(text) ? 2 : 0) + (hasOneCase ? 26 : 52);
 }
+// src/engine/named-before.ts
+const places = [
+	/(?:token|secret|key|pat|passw(?:or)?d|auth)[\w\])]{0,8}["'`]?[\])]?\s{0,3}(?:[.:?+]?=|=>|:|,)\s{0,3}["'`]?$/i,
+	/--[\w-]{0,24}(?:token|secret|key|passw(?:or)?d)\s["'`]?$/i,
+	/authorization["']?[:,\s]{1,3}["']?(?:bearer|token)\s$/i,
+	/:\/\/(?:[^\s:@/]{1,24}:)?$/
+];
+function isNamedBefore(before) {
+	return places.some((place) => place.test(before));
+}
+// src/engine/filters/repetition.ts
+const shortest$1 = 8;
+const mostInRuns = .5;
+const shortestRun = 4;
+const longestLooked = 400;
+const longestRun = 8;
+const mostRuns = 2;
+const mostInOneRun = .45;
+const alphabetRun = 24;
+const charactersARun = 64;
+const shortestPiece = 4;
+function rejectRepetition(candidate) {
+	const { rule, secret } = candidate;
+	if (rule.origin === "chosen" || secret.length < shortest$1 || secret.length > longestLooked) return void 0;
+	const runs = runsOf(secret);
+	if (mayBeTyped(candidate)) return isNoKey(secret, runs, rule) ? "a sequence: a part of it is one character or counts up" : void 0;
+	if (runs.reduce((sum, { length }) => sum + length, 0) > secret.length * mostInRuns) return "a sequence: most of it is one character or counts up";
+	if (runs.length > mostRuns + secret.length / charactersARun || runs.some(({ length }) => length >= longestRun)) return "a sequence: a part of it is one character or counts up";
+	if (period(secret) * 3 <= secret.length) return "one piece over and over";
+}
+function mayBeTyped({ rule, path, before }) {
+	return (rule.kind === "context" || isTypable(rule) && (before === void 0 || isNamedBefore(before))) && (path === void 0 || !isTestPath(path));
+}
+function isTypable({ kind, checksum, structure }) {
+	return kind === "context" || kind === "provider" && checksum === void 0 && structure === void 0;
+}
+function isNoKey(secret, runs, { isBroad }) {
+	const longest = isBroad !== true && /[A-Za-z]/.test(secret) ? Math.min(alphabetRun, Math.max(longestRun, secret.length * mostInOneRun)) : longestRun;
+	return runs.some(({ length, isCounting }) => length >= (isCounting ? longest : longestRun)) || period(secret) < shortestPiece;
+}
+function runsOf(text) {
+	const runs = [];
+	let start = 0;
+	for (let index = 1; index <= text.length; index++) {
+		const step = text.charCodeAt(index) - text.charCodeAt(index - 1);
+		if (index < text.length && Math.abs(step) <= 1 && (index === start + 1 || step === text.charCodeAt(index - 1) - text.charCodeAt(index - 2))) continue;
+		if (index - start >= shortestRun && !text.startsWith("AAAA", start)) runs.push({
+			length: index - start,
+			isCounting: text[start] !== text[start + 1]
+		});
+		start = index;
+	}
+	return runs;
+}
+function period(text) {
+	const tail = text.slice(Math.floor(text.length / 4));
+	for (let length = 1; length <= text.length / 3; length++) {
+		let index = length;
+		while (index < tail.length && tail.charCodeAt(index) === tail.charCodeAt(index - length)) index++;
+		if (index === tail.length) return length;
+	}
+	return text.length;
+}
 // src/engine/filters/entropy.ts
 const leastShares = [
 	{
@@ -4243,12 +3261,16 @@ const leastShares = [
 	}
 ];
 const longest$1 = 400;
-function rejectByEntropy({ rule, secret }) {
+const leastTyped = 2.5;
+function rejectByEntropy(candidate) {
+	const { rule, secret } = candidate;
 	if (rule.entropy === 0 || secret.length > longest$1 || rule.entropy === void 0 && rule.origin === "chosen") return void 0;
-	const share = leastShares.find((step) => secret.length <= step.longest)?.share ?? 0;
-	const floor = rule.entropy ?? share * Math.log2(Math.min(alphabetSize(secret), secret.length));
+	const floor = rule.entropy ?? Math.min(leastOf(secret), rule.isBroad !== true && mayBeTyped(candidate) ? leastTyped : Infinity);
 	const entropy = shannonEntropy(secret);
 	return entropy < floor ? `entropy ${entropy.toFixed(1)} is too low for its length (at least ${floor.toFixed(1)})` : void 0;
+}
+function leastOf(secret) {
+	return (leastShares.find((step) => secret.length <= step.longest)?.share ?? 0) * Math.log2(Math.min(alphabetSize(secret), secret.length));
 }
 // src/engine/naturalness.ts
 const pairs = [
@@ -4302,10 +3324,11 @@ function bitsOfPair(first, second) {
 const mostBits = 8;
 const longest = 400;
 const hexadecimal = /^[0-9a-f-]*$/i;
+const longestOfHexadecimalLetters = 20;
 function rejectByNaturalness({ rule, secret }) {
 	if (rule.origin === "chosen" || secret.length > longest) return void 0;
 	const body = rule.kind === "provider" ? withoutPrefix(secret, rule.keywords) : secret;
-	if (hexadecimal.test(body) && /[0-9]/.test(body)) return void 0;
+	if (hexadecimal.test(body) && (/[0-9]/.test(body) || body.length > longestOfHexadecimalLetters)) return void 0;
 	return naturalness(body) > mostBits ? "reads like words, not like a generated secret" : void 0;
 }
 function withoutPrefix(secret, keywords) {
@@ -4409,6 +3432,7 @@ const ofProviders = new Set([
 	908849745,
 	916455769,
 	939444079,
+	944690932,
 	992799884,
 	1000405480,
 	1064310200,
@@ -4499,6 +3523,7 @@ const ofProviders = new Set([
 	3207820699,
 	3219069697,
 	3228226196,
+	3234613735,
 	3249341525,
 	3252189911,
 	3273686396,
@@ -4555,42 +3580,33 @@ function rejectPublished({ secret }) {
 	const publisher = publisherOf(secret);
 	return publisher === void 0 ? void 0 : `an example that ${publisher} published`;
 }
-// src/engine/filters/repetition.ts
-const shortest = 8;
-const mostInRuns = .5;
-const shortestRun = 4;
-const longestLooked = 400;
-const longestRun = 8;
-const mostRuns = 2;
-const charactersARun = 64;
-const shortestPiece = 4;
-function rejectRepetition({ rule, secret, path }) {
-	if (rule.origin === "chosen" || secret.length < shortest || secret.length > longestLooked) return void 0;
-	const runs = runLengths(secret);
-	if (rule.kind === "context" && (path === void 0 || !isTestPath(path))) return runs.some((length) => length >= longestRun) || period(secret) < shortestPiece ? "a sequence: a part of it is one character or counts up" : void 0;
-	if (runs.reduce((sum, length) => sum + length, 0) > secret.length * mostInRuns) return "a sequence: most of it is one character or counts up";
-	if (runs.length > mostRuns + secret.length / charactersARun || runs.some((length) => length >= longestRun)) return "a sequence: a part of it is one character or counts up";
-	if (period(secret) * 3 <= secret.length) return "one piece over and over";
+// src/engine/chosen-secret.ts
+const shortest = 6;
+const usualWords = /pass|pwd|secret|test|demo|guest|admin|user|login|root|qwerty|letmein|welcome|hello|dummy|foo|bar/i;
+const fewestCharacters = 5;
+const tellingClasses = 3;
+const tellingLength = 8;
+const noHost = /^[^\s"'<>/]{0,80}@(?:[\w.-]*\.)?(?:example(?:\.(?:com|org|net|edu))?|test|invalid|localhost|localdomain)(?![\w.-])|^[^\s"'<>/]{0,80}@(?:127\.|0\.0\.0\.0|\[::1\])/i;
+function isLikelyDummy(secret, after) {
+	return noHost.test(after) || isDummyWord(secret);
 }
-function runLengths(text) {
-	const lengths = [];
-	let start = 0;
-	for (let index = 1; index <= text.length; index++) {
-		const step = text.charCodeAt(index) - text.charCodeAt(index - 1);
-		if (index < text.length && Math.abs(step) <= 1 && (index === start + 1 || step === text.charCodeAt(index - 1) - text.charCodeAt(index - 2))) continue;
-		if (index - start >= shortestRun && !text.startsWith("AAAA", start)) lengths.push(index - start);
-		start = index;
-	}
-	return lengths;
+function isDummyWord(secret) {
+	if (secret.length < shortest || new Set(secret).size < fewestCharacters) return true;
+	if ([
+		/[a-z]/,
+		/[A-Z]/,
+		/[0-9]/,
+		/[^0-9A-Za-z]/
+	].filter((kind) => kind.test(secret)).length >= tellingClasses && secret.length >= tellingLength) return false;
+	if (usualWords.test(secret)) return true;
+	const letters = secret.replace(/[^A-Za-z]+/g, " ").trim();
+	return letters.replaceAll(" ", "").length < 4 || letters.split(" ").some((word) => word.length >= 4 && naturalness(word) > 0);
 }
-function period(text) {
-	const tail = text.slice(Math.floor(text.length / 4));
-	for (let length = 1; length <= text.length / 3; length++) {
-		let index = length;
-		while (index < tail.length && tail.charCodeAt(index) === tail.charCodeAt(index - length)) index++;
-		if (index === tail.length) return length;
-	}
-	return text.length;
+// src/engine/filters/reserved-host.ts
+const reserved = /^[^\s"'<>/]{0,80}@(?:[\w.-]*\.)?(?:example(?:\.(?:com|org|net|edu))?|invalid)(?![\w.-])/i;
+function rejectReservedHost({ rule, secret, after }) {
+	if (rule.origin !== "chosen" || !reserved.test(after)) return void 0;
+	return isDummyWord(secret) ? "a word in front of a host that is reserved for examples" : void 0;
 }
 // src/engine/filters/index.ts
 const filters = [
@@ -4610,8 +3626,18 @@ const filters = [
 		yieldsToProof: false
 	},
 	{
+		name: "cut",
+		reject: rejectCut,
+		yieldsToProof: true
+	},
+	{
 		name: "placeholder",
 		reject: rejectPlaceholder,
+		yieldsToProof: true
+	},
+	{
+		name: "reserved host",
+		reject: rejectReservedHost,
 		yieldsToProof: true
 	},
 	{
@@ -4641,13 +3667,12 @@ function firstObjection(candidate) {
 	}
 }
 function objectionToPath(candidate, isProven) {
-	const dependsOnPath = candidate.rule.kind === "context" && !isProven;
-	return rejectByPath(candidate) ?? (dependsOnPath ? rejectRepetition(candidate) : void 0);
+	return rejectByPath(candidate) ?? (isTypable(candidate.rule) && !isProven ? rejectRepetition(candidate) ?? rejectByEntropy(candidate) : void 0);
 }
 // src/scan/place.ts
 async function placeSightings(harvest, ruleSet, repository, target, { walked, known } = {}) {
 	const { sightings } = harvest;
-	const seen = repository ? sightings.filter((sighting) => isMeant(sighting, ruleSet)) : sightings;
+	const seen = repository ? byObject(sightings).filter((sighting) => isMeant(sighting, ruleSet)) : sightings;
 	const types = new Map(seen.flatMap(({ provenance }) => "objectType" in provenance ? [[provenance.objectId, provenance.objectType]] : []));
 	if (!repository || types.size === 0) return { placed: seen.map(placeAsSeen) };
 	const { attribute } = await Promise.resolve().then(() => require("./history.js")).then((n) => n.attribution_exports);
@@ -4662,8 +3687,12 @@ async function placeSightings(harvest, ruleSet, repository, target, { walked, kn
 		trace
 	};
 }
+function byObject(sightings) {
+	const idOf = ({ provenance }) => "objectId" in provenance ? provenance.objectId : "";
+	return sightings.toSorted((a, b) => idOf(a) < idOf(b) ? -1 : Number(idOf(a) > idOf(b)));
+}
 function isMeant({ provenance, match }, ruleSet) {
-	return provenance.kind !== "names" || ruleSet.kindOf(match.rule) === "provider";
+	return provenance.kind !== "names" || ruleSet.kindOf(finderOf(match)) === "provider";
 }
 function placeName({ match }) {
 	const { excerpt, region } = match;
@@ -4713,7 +3742,7 @@ function innerPath(path) {
 function judgeAt(placed, ruleSet) {
 	const { path, match } = placed;
 	if (objectionToPath({
-		rule: ruleSet.load(match.rule),
+		rule: ruleSet.load(finderOf(match)),
 		secret: match.secret,
 		path
 	}, match.confidence === "certain") !== void 0) return [];
@@ -4727,7 +3756,7 @@ function judgeAt(placed, ruleSet) {
 		match: {
 			...match,
 			confidence: verdict.confidence,
-			reasons: verdict.reasons
+			reasons: [...verdict.reasons, ...match.takeover ? [match.takeover.reason] : []]
 		}
 	}];
 }
@@ -4768,117 +3797,6 @@ function outerPath(path) {
 	const at = path.indexOf("!/");
 	return at < 0 ? path : path.slice(0, at);
 }
-// src/model/rule-name.ts
-function isNamed(rule, name) {
-	if (name === rule.id || name === rule.provider) return true;
-	return name.includes("*") && (matchesWildcard(rule.id, name) || matchesWildcard(rule.provider, name));
-}
-function matchesWildcard(text, wildcard) {
-	let at = 0;
-	let inWildcard = 0;
-	let star = -1;
-	let afterStar = 0;
-	while (at < text.length) if (wildcard[inWildcard] === "*") {
-		star = inWildcard++;
-		afterStar = at;
-	} else if (wildcard[inWildcard] === "?" || wildcard[inWildcard] === text[at]) {
-		inWildcard++;
-		at++;
-	} else if (star >= 0) {
-		inWildcard = star + 1;
-		at = ++afterStar;
-	} else return false;
-	while (wildcard[inWildcard] === "*") inWildcard++;
-	return inWildcard === wildcard.length;
-}
-// src/model/nearest.ts
-const lengthLimit = 64;
-function nearest(word, candidates) {
-	const wanted = word.toLowerCase().slice(0, lengthLimit);
-	let best;
-	let bestDistance = Math.min(3, Math.floor(wanted.length / 3) + 1) + .5;
-	for (const candidate of candidates) {
-		const distance = wanted.length >= 3 && candidate.toLowerCase().startsWith(wanted) ? 1 : editDistance(wanted, candidate.toLowerCase().slice(0, lengthLimit));
-		if (distance < bestDistance && distance < wanted.length) [best, bestDistance] = [candidate, distance];
-	}
-	return best;
-}
-function suggestion(word, candidates) {
-	const found = nearest(word, candidates);
-	return found === void 0 ? "" : `; did you mean "${found}"?`;
-}
-function editDistance(a, b) {
-	let beforeLast = [];
-	let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-	for (let row = 1; row <= a.length; row++) {
-		const current = [row];
-		for (let column = 1; column <= b.length; column++) {
-			const isSame = a[row - 1] === b[column - 1];
-			let cost = Math.min(last[column] + 1, current[column - 1] + 1, last[column - 1] + (isSame ? 0 : 1));
-			if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) cost = Math.min(cost, beforeLast[column - 2] + 1);
-			current.push(cost);
-		}
-		[beforeLast, last] = [last, current];
-	}
-	return last[b.length];
-}
-// src/rule/select.ts
-function selectRules(index, { only = [], skip = [], minSeverity = "low" }) {
-	for (const name of [...only, ...skip]) {
-		const complaint = complaintOfRuleName(index, name);
-		if (complaint !== void 0) throw new UsageError(complaint);
-	}
-	const selected = index.filter((rule) => only.length === 0 || only.some((name) => isNamed(rule, name))).filter((rule) => !skip.some((name) => isNamed(rule, name))).filter((rule) => compareSeverity(rule.severity, minSeverity) >= 0);
-	if (selected.length === 0) throw new UsageError("no rule is left to run; ask for more of them or for a lower severity");
-	return new Set(selected.map(({ id }) => id));
-}
-function complaintOfRuleName(index, name) {
-	if (index.some((rule) => isNamed(rule, name))) return void 0;
-	return `no rule or provider is called "${name}"${suggestion(name, new Set(index.flatMap(({ id, provider }) => [id, provider]))) || "; `straykey rules list` shows them"}`;
-}
-// src/config/config.ts
-const emptyConfig = {
-	path: void 0,
-	scan: { isExcluded: () => false },
-	rules: {
-		enable: [],
-		disable: [],
-		severities: [],
-		others: []
-	},
-	ownRules: [],
-	hasBuiltinRules: true,
-	allow: [],
-	baselinePath: void 0,
-	pathPrefix: "",
-	notes: []
-};
-function resolveRules(config, index) {
-	const notes = [];
-	const known = (mentions) => mentions.filter((mention) => isKnown(mention, index, notes)).map(({ name }) => name);
-	const [only, skip] = [known(config.rules.enable), known(config.rules.disable)];
-	known(config.rules.others);
-	known(config.rules.severities);
-	refuseTwins(config, index);
-	const severities = new Map();
-	for (const { name, severity } of config.rules.severities) for (const rule of index) if (isNamed(rule, name)) severities.set(rule.id, severity);
-	return {
-		only,
-		skip,
-		severities,
-		notes
-	};
-}
-function isKnown({ name, where, isForeign }, index, notes) {
-	const complaint = complaintOfRuleName(index, name);
-	if (complaint === void 0) return true;
-	if (!isForeign) throw new ConfigError(where, complaint);
-	notes.push(`${where}: no rule of straykey answers to "${name}", so that it has no effect`);
-	return false;
-}
-function refuseTwins({ path = "", ownRules }, index) {
-	for (const { id } of ownRules) if (index.filter((rule) => rule.id === id).length > 1) throw new ConfigError(path, `rule ${id}: this id is taken; give your rule another one`);
-}
 // src/model/rule-set.ts
 function indexesOf({ count }) {
 	return Array.from({ length: count }, (_, index) => index);
@@ -4893,20 +3811,22 @@ const kinds = [
 function unpackRules(read) {
 	const count = read(0, numberBytes).readUInt32LE();
 	const kindsEnd = numberBytes + count;
-	const textsAt = kindsEnd + 2 * count * numberBytes;
+	const textsAt = kindsEnd + (2 * count + 1) * numberBytes;
 	const head = read(0, textsAt);
 	const endOf = (text) => textsAt + head.readUInt32LE(kindsEnd + text * numberBytes);
 	const textAt = (text) => read((text === 0 ? textsAt : endOf(text - 1)) + 1, endOf(text)).toString();
 	const entries = [];
 	let all;
 	const rules = [];
+	let names;
 	return {
 		count,
 		kindOf: (index) => kinds[head[numberBytes + index]],
 		isProven: () => true,
 		entry: (index) => entries[index] ??= all?.[index] ?? JSON.parse(textAt(index)),
 		entries: () => all ??= JSON.parse(read(textsAt, endOf(count - 1) + 1).toString()),
-		load: (index) => rules[index] ??= JSON.parse(textAt(count + index), readPattern)
+		load: (index) => rules[index] ??= JSON.parse(textAt(count + index), readPattern),
+		serviceNames: () => names ??= new Map(JSON.parse(textAt(2 * count)))
 	};
 }
 function readPattern(_key, value) {
@@ -4945,7 +3865,8 @@ function joinRuleSets(first, second) {
 		isProven: (index) => either(index, (set, at) => set.isProven(at)),
 		entry: (index) => either(index, (set, at) => set.entry(at)),
 		entries: () => [...first.entries(), ...second.entries()],
-		load: (index) => either(index, (set, at) => set.load(at))
+		load: (index) => either(index, (set, at) => set.load(at)),
+		...first.serviceNames && { serviceNames: () => first.serviceNames?.() ?? new Map() }
 	};
 }
 // src/scan/rule-origin.ts
@@ -5063,6 +3984,7 @@ function toStatistics({ allowed }, { harvest, rules, belowConfidence }) {
 		...harvest.counts,
 		rules: rules.selected.length,
 		skipped: Object.fromEntries([...harvest.skipped].sort(([a], [b]) => a < b ? -1 : 1)),
+		readByGit: Object.fromEntries([...harvest.leftToGit].sort(([a], [b]) => a < b ? -1 : 1)),
 		allowed: {
 			inline: countAllowed(allowed, "inline"),
 			allowlist: countAllowed(allowed, "allowlist"),
@@ -5170,12 +4092,12 @@ function staleness({ target }, { project, isInRepository }, isWhole) {
 	return () => !isInRepository;
 }
 // src/engine/redact.ts
-const mostShown$1 = 8;
+const mostShown = 8;
 const shortestShown = 16;
 function redact(secret, keywords) {
 	const firstLine = secret.split(/\r?\n|\\n/, 1)[0];
 	if (firstLine.startsWith("-----BEGIN")) return `${firstLine} ********`;
-	const most = Math.min(mostShown$1, Math.floor(secret.length / 4));
+	const most = Math.min(mostShown, Math.floor(secret.length / 4));
 	const head = keywords.find((keyword) => keyword.length <= most && secret.startsWith(keyword)) ?? (secret.length < shortestShown ? "" : secret.slice(0, Math.min(most, 4)));
 	const tail = secret.length >= 24 && most - head.length >= 2 ? secret.slice(-2) : "";
 	return isPlain(head + tail) ? `${head}********${tail}` : "********";
@@ -5192,12 +4114,12 @@ function groupBySecret(placed, ruleSet) {
 	const speakers = new Map();
 	for (const item of placed) {
 		const known = speakers.get(item.match.secret);
-		if (!known || compareStrength(item, known, ruleSet) < 0) speakers.set(item.match.secret, item);
+		if (!known || compareStrength(item, known, ruleSet, finderOf) < 0) speakers.set(item.match.secret, item);
 	}
 	const groups = new Map();
 	for (const item of placed) {
 		const speaker = speakers.get(item.match.secret) ?? item;
-		const identity = identityOf(familyOf((specificity(ruleSet.entry(item.match.rule)) < 3 ? speaker : item).match.rule, ruleSet), item.match.secret);
+		const identity = identityOf(familyOf(finderOf((specificity(ruleSet.entry(finderOf(item.match))) < 3 ? speaker : item).match), ruleSet), item.match.secret);
 		const group = groups.get(identity);
 		if (group) group.push(item);
 		else groups.set(identity, [item]);
@@ -5207,11 +4129,11 @@ function groupBySecret(placed, ruleSet) {
 function familyOf(rule, ruleSet) {
 	return ruleSet.load(rule).family ?? ruleSet.entry(rule).provider;
 }
-function compareStrength({ match: a }, { match: b }, ruleSet) {
-	return specificity(ruleSet.entry(b.rule)) - specificity(ruleSet.entry(a.rule)) || confidences.indexOf(b.confidence) - confidences.indexOf(a.confidence) || a.rule - b.rule;
+function compareStrength({ match: a }, { match: b }, ruleSet, ruleOf) {
+	return specificity(ruleSet.entry(ruleOf(b))) - specificity(ruleSet.entry(ruleOf(a))) || confidences.indexOf(b.confidence) - confidences.indexOf(a.confidence) || ruleOf(a) - ruleOf(b);
 }
 function toFinding(identity, group, ruleSet, hmac, key) {
-	const speaker = group.reduce((best, item) => compareStrength(item, best, ruleSet) < 0 ? item : best).match;
+	const speaker = group.reduce((best, item) => compareStrength(item, best, ruleSet, ({ rule: own }) => own) < 0 ? item : best).match;
 	const rule = ruleSet.load(speaker.rule);
 	const entry = ruleSet.entry(speaker.rule);
 	const occurrences = sortedOccurrences(group);
@@ -5558,301 +4480,18 @@ function hasLookedAtNothing({ files, blobs, commits, variables, archives, bytes 
 function isComplete(result) {
 	return result.problems.length === 0;
 }
-// src/report/style.ts
-const severityCodes = {
-	critical: "1;31",
-	high: "31",
-	medium: "33",
-	low: "36"
-};
-function createStyle(color) {
-	const paint = (code, text) => color && text !== "" ? `\u001b[${code}m${text}\u001b[0m` : text;
-	return {
-		severity: (severity, text) => paint(severityCodes[severity], text),
-		strong: (text) => paint("1", text),
-		path: (text) => paint("4", text),
-		dim: (text) => paint("2", text),
-		warning: (text) => paint("33", text),
-		good: (text) => paint("32", text)
-	};
-}
-// src/report/excerpt-lines.ts
-const reach = 1e3;
-function fitExcerpt({ text, markStart, markLength }, width) {
-	const start = Math.min(Math.max(markStart, 0), text.length);
-	const end = Math.min(Math.max(start + markLength, start), text.length);
-	const before = visible(text.slice(Math.max(0, start - reach), start).trimStart());
-	const mark = cutEnd(visible(text.slice(start, Math.min(end, start + reach))), width);
-	const after = visible(text.slice(end, end + reach).trimEnd());
-	const room = width - displayWidth(mark);
-	const shownBefore = cutStart(before, Math.max(Math.ceil(room / 2), room - displayWidth(after)));
-	const shownAfter = cutEnd(after, room - displayWidth(shownBefore));
-	return {
-		text: shownBefore + mark + shownAfter,
-		marker: " ".repeat(displayWidth(shownBefore)) + "^".repeat(Math.max(1, displayWidth(mark)))
-	};
-}
-// src/report/text-exposure.ts
-const namesShown = 5;
-const commitDigits$1 = 12;
-function describeExposure(exposure, redactor) {
-	return [
-		...describeLife(exposure, redactor),
-		...describeRemoval(exposure, redactor),
-		...describeShown(exposure),
-		describeHolders(exposure, redactor)
-	].map(visible);
-}
-function describeLife({ since, until, days, isAtHead, tips }, redactor) {
-	if (since === void 0 || days === void 0) return [];
-	const length = countOf(days, "day");
-	if (until !== void 0) return [`from ${dayOf(since)} to ${dayOf(until)}, ${length}; the history still holds it`];
-	const tip = tips.length === 0 ? "not at HEAD" : `still at the tip of ${tips.length === 1 ? "" : `${tips.length} branches, first of `}${redactor.text(tips[0] ?? "")}, not at HEAD`;
-	return [`since ${dayOf(since)}, ${length}, ${isAtHead ? "still at HEAD" : tip}`];
-}
-function describeRemoval({ until, events }, redactor) {
-	const last = until === void 0 ? void 0 : events.findLast(({ kind }) => kind === "removed");
-	return last === void 0 ? [] : [`taken away by ${describeCommit$1(last, redactor)}`];
-}
-function describeCommit$1({ commit: { id, author } }, redactor) {
-	return `${id.slice(0, commitDigits$1)}${author === "" ? "" : ` of ${redactor.text(author)}`}`;
-}
-function describeShown({ since, until, shownSince, daysShown }) {
-	if (shownSince === void 0 || daysShown === void 0 || since !== void 0 && dayOf(since) === dayOf(shownSince) || until !== void 0 && until < shownSince) return [];
-	return [`a ref leads to it since ${dayOf(shownSince)}, ${countOf(daysShown, "day")}`];
-}
-function describeHolders({ isDangling, branches, branchCount, tags, tagCount }, redactor) {
-	if (isDangling) return "no ref leads to it any more; it stays until git prunes it";
-	const parts = [...describeNames("branch", "branches", branches, branchCount, redactor), ...describeNames("tag", "tags", tags, tagCount, redactor)];
-	return parts.length === 0 ? "in the history of no branch and no tag; another ref or a submodule leads to it" : `in the history of ${parts.join(" and ")}`;
-}
-function describeNames(one, several, names, count, redactor) {
-	if (count === 0) return [];
-	const shown = names.slice(0, namesShown).map((name) => redactor.text(name)).join(", ");
-	const left = count - Math.min(namesShown, names.length);
-	return [`${count === 1 ? one : several} ${shown}${left === 0 ? "" : `, ${formatNumber(left)} more`}`];
-}
-function dayOf(time) {
-	return time.slice(0, 10);
-}
-// src/report/text-layout.ts
-const labelWidth = 12;
-const narrowest = 40;
-const widestProse = 100;
-var TextLines = class {
-	style;
-	columns;
-	#indent;
-	#lines = [];
-	constructor(style, columns, indent) {
-		this.style = style;
-		this.columns = Math.max(columns, narrowest);
-		this.#indent = indent;
-	}
-	add(line) {
-		this.#lines.push(line);
-	}
-	addLabelled(label, texts, paint = (line) => line) {
-		const width = Math.min(this.columns, widestProse) - this.#indent.length - labelWidth;
-		this.addListed(label, texts.flatMap((text) => wrap(text, width)).map(paint));
-	}
-	addListed(label, texts) {
-		for (const [index, text] of texts.entries()) {
-			const head = index === 0 ? this.style.dim(label) + " ".repeat(Math.max(1, labelWidth - label.length)) : " ".repeat(labelWidth);
-			this.#lines.push(this.#indent + head + text);
-		}
-	}
-	toString() {
-		return this.#lines.map((line) => `${line}\n`).join("");
-	}
-};
-// src/report/text-finding.ts
-const indent$1 = "  ";
-const otherPlacesShown = 5;
-const commitDigits = 12;
-function renderFinding(finding, options) {
-	const lines = new TextLines(options.style, options.columns, indent$1);
-	const [first, ...others] = reportedOccurrences(finding);
-	addHead(lines, finding, options);
-	if (first !== void 0) addPlace(lines, finding, first, options);
-	addReasons(lines, finding, options);
-	if (first !== void 0) addCircumstances(lines, first, options);
-	if (finding.exposure !== void 0) lines.addLabelled("exposed", describeExposure(finding.exposure, options.redactor));
-	addOtherPlaces(lines, finding, others, options);
-	addAdvice(lines, finding, options);
-	lines.add(indent$1 + options.style.dim(`fingerprint ${finding.fingerprint}`));
-	return lines.toString();
-}
-function addHead(lines, finding, { redactor, style, showSecrets }) {
-	const name = visible(finding.ruleName);
-	const secret = visible(showSecrets ? finding.secret : redactor.secret(finding));
-	const head = `${style.severity(finding.severity, finding.severity)}  ${style.strong(name)}`;
-	const fits = finding.severity.length + 2 + displayWidth(name) + 2 + displayWidth(secret) <= lines.columns;
-	lines.add(fits ? `${head}  ${secret}` : head);
-	if (!fits) lines.add(indent$1 + secret);
-}
-function addPlace(lines, finding, occurrence, { redactor, style }) {
-	lines.add(indent$1 + style.path(placeOf(occurrence, redactor)));
-	const gutter = String(occurrence.line);
-	const bar = style.dim("|");
-	const excerpt = fitExcerpt(redactor.excerpt(occurrence.excerpt), lines.columns - 4 - gutter.length - 3);
-	lines.add("");
-	lines.add(`${indent$1}${indent$1}${style.dim(gutter)} ${bar} ${excerpt.text}`);
-	lines.add(`${indent$1}${indent$1}${" ".repeat(gutter.length)} ${bar} ${excerpt.marker.replace(/\^+/, (carets) => style.severity(finding.severity, carets))}`);
-	lines.add("");
-}
-function addReasons(lines, finding, { redactor, isFirstOfRule }) {
-	const reasons = finding.reasons.map((reason) => visible(redactor.text(reason))).join("; ");
-	lines.addLabelled("confidence", [reasons === "" ? finding.confidence : `${finding.confidence}: ${reasons}`]);
-	if (finding.isTestOnly) lines.addLabelled("stands in", ["tests, examples or documentation only"]);
-	if (isFirstOfRule) lines.addLabelled("risk", [visible(finding.description)]);
-}
-function addCircumstances(lines, occurrence, { redactor }) {
-	if (occurrence.decoded.length > 0) lines.addLabelled("decoded", [`from ${occurrence.decoded.join(", then ")}`]);
-	lines.addLabelled("with", occurrence.companions.map((part) => `${visible(part.name)} ${visible(redactor.companion(part))} on line ${part.line}`));
-	if (occurrence.commit !== void 0) lines.addLabelled("commit", describeCommit(occurrence.commit, redactor));
-	else if (occurrence.objectId !== void 0) lines.addLabelled("object", [occurrence.objectId.slice(0, commitDigits)]);
-}
-function describeCommit(commit, redactor) {
-	const author = visible(redactor.text(commit.author));
-	const summary = visible(redactor.text(commit.summary));
-	return [`${commit.id.slice(0, commitDigits)} of ${visible(commit.date.slice(0, 10))} by ${author}`, ...summary === "" ? [] : [summary]];
-}
-function addOtherPlaces(lines, finding, others, { redactor }) {
-	const shown = others.slice(0, otherPlacesShown);
-	const left = countPlaces(finding) - 1 - shown.length;
-	const places = shown.map((occurrence) => placeOf(occurrence, redactor) + (occurrence.commit === void 0 ? "" : ` in ${occurrence.commit.id.slice(0, commitDigits)}`));
-	if (left > 0) places.push(shown.length === 0 ? countOf(left, "other place") : `and ${countOf(left, "more", "more")}`);
-	lines.addListed("also at", places);
-}
-function addAdvice(lines, { rotate }, { isFirstOfRule }) {
-	const steps = isFirstOfRule ? rotate.steps : "As said above.";
-	lines.addLabelled("what to do", [visible(steps), ...rotate.url === "" ? [] : [visible(rotate.url)]]);
-}
-function placeOf({ path, line, column }, redactor) {
-	return `${visible(redactor.path(path))}:${line}:${column}`;
-}
-// src/report/observation-sentence.ts
-function describeObservation(observation, redactor) {
-	const { where, line } = observation;
-	return `${redactor.path(where)}${line === void 0 ? "" : `:${line}`}: ${describeWithoutPlace(observation, redactor)}`;
-}
-function describeWithoutPlace({ detail, advice, others = [] }, redactor) {
-	const places = others.length === 0 ? "" : `: ${others.map((other) => redactor.path(other)).join(", ")}`;
-	return `${redactor.text(detail)}${places}${advice === void 0 ? "" : `. ${redactor.text(advice)}`}`;
-}
-// src/report/text-observations.ts
-const indent = "  ";
-const mostPlaces = 50;
-function renderObservations(observations, redactor, style, columns) {
-	const lines = new TextLines(style, columns, indent);
-	const byPlace = new Map();
-	for (const observation of observations) byPlace.set(observation.where, [...byPlace.get(observation.where) ?? [], observation]);
-	lines.add(style.strong("observed"));
-	for (const [where, group] of [...byPlace].slice(0, mostPlaces)) {
-		lines.add(indent + style.path(visible(redactor.path(where))));
-		for (const level of ["warning", "note"]) {
-			const told = group.filter((observation) => observation.level === level);
-			lines.addLabelled(`  ${level}`, told.map((observation) => visible(sentence(observation, redactor))), level === "warning" ? style.warning : void 0);
-		}
-	}
-	if (byPlace.size > mostPlaces) lines.add(`${indent}and ${countOf(byPlace.size - mostPlaces, "more place")}; the JSON report has them all`);
-	return `${lines.toString()}\n`;
-}
-function sentence(observation, redactor) {
-	return `${observation.line === void 0 ? "" : `line ${observation.line}: `}${describeWithoutPlace(observation, redactor)}`;
-}
-// src/report/text-summary.ts
-const mostShown = 20;
-function renderSummary(result, redactor, style, columns) {
-	const lines = new TextLines(style, columns, "");
-	const { statistics } = result;
-	lines.addLabelled("scanned", [describeScanned(statistics, result.target)]);
-	lines.addLabelled("left out", listSkipped(statistics, redactor));
-	lines.addLabelled("allowed", listAllowed(statistics));
-	if (statistics.belowConfidence > 0) lines.addLabelled("not shown", [`${countOf(statistics.belowConfidence, "finding")} below the confidence asked for`]);
-	lines.addLabelled("notes", atMost(result.notes.map((note) => visible(redactor.text(note)))));
-	lines.addLabelled("incomplete", atMost(result.problems.map((problem) => visible(describeProblem(problem, redactor)))), style.warning);
-	lines.add("");
-	lines.add(verdict(result, style));
-	return lines.toString();
-}
-function describeScanned(statistics, target) {
-	if (hasLookedAtNothing(statistics)) return "nothing";
-	return `${[...listScanned(statistics, target), formatBytes(statistics.bytes)].join(", ")}, with ${countOf(statistics.rules, "rule")}`;
-}
-function listScanned({ files, blobs, commits, variables, archives }, { mode }) {
-	const hasObjects = mode === "git" || mode === "staged" || mode === "range";
-	return [
-		...commits > 0 ? [countOf(commits, "commit")] : [],
-		...blobs > 0 && (hasObjects || files + variables === 0) ? [countOf(blobs, "blob")] : [],
-		...files > 0 ? [countOf(files, "file")] : [],
-		...variables > 0 ? [countOf(variables, "variable")] : [],
-		...archives > 0 ? [countOf(archives, "archive")] : []
-	];
-}
-function listSkipped({ skipped }, redactor) {
-	const entries = Object.entries(skipped).filter(([, count]) => count > 0);
-	entries.sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1));
-	return atMost(entries.map(([why, count]) => `${formatNumber(count)} ${visible(redactor.text(why))}`));
-}
-function listAllowed({ allowed: { inline, allowlist, baseline } }) {
-	if (inline + allowlist + baseline === 0) return [];
-	const ways = [
-		...inline > 0 ? [`${formatNumber(inline)} inline`] : [],
-		...allowlist > 0 ? [`${formatNumber(allowlist)} by allowlist`] : [],
-		...baseline > 0 ? [`${formatNumber(baseline)} by baseline`] : []
-	];
-	return [`${countOf(inline + allowlist + baseline, "finding")}: ${ways.join(", ")}`];
-}
-function verdict(result, style) {
-	const problems = countOf(result.problems.length, "problem");
-	if (result.findings.length > 0) {
-		const { secrets, places, testOnly, bySeverity } = tallyFindings(result.findings);
-		const worst = [...severities].reverse().filter((severity) => bySeverity[severity] > 0).map((severity) => style.severity(severity, `${formatNumber(bySeverity[severity])} ${severity}`)).join(", ");
-		return `${style.strong(`${countOf(secrets, "secret")} in ${countOf(places, "place")}`)}: ${worst}${testOnly === 0 ? "" : `; ${formatNumber(testOnly)} only in tests, examples or documentation`}${isComplete(result) ? "" : style.warning(`; incomplete: ${problems}`)}`;
-	}
-	if (hasLookedAtNothing(result.statistics)) return style.warning(`Nothing was scanned${isComplete(result) ? "" : `: ${problems}`}.`);
-	if (!isComplete(result)) return style.warning(`No secrets found, but the scan is incomplete: ${problems}.`);
-	const scanned = listScanned(result.statistics, result.target).join(", ");
-	const bytes = formatBytes(result.statistics.bytes);
-	return style.good(scanned === "" ? `No secrets found in ${bytes}.` : `No secrets found in ${scanned} (${bytes}).`);
-}
-function atMost(texts) {
-	if (texts.length <= mostShown) return texts;
-	return [...texts.slice(0, mostShown), `and ${formatNumber(texts.length - mostShown)} more; the JSON report has them all`];
-}
-// src/report/text.ts
-function* renderText(result, { showSecrets, color, columns }) {
-	const redactor = new Redactor(result, showSecrets);
-	const style = createStyle(color);
-	const seenRules = new Set();
-	for (const finding of result.findings) {
-		const isFirstOfRule = !seenRules.has(finding.ruleId);
-		seenRules.add(finding.ruleId);
-		yield `${renderFinding(finding, {
-			redactor,
-			style,
-			columns,
-			showSecrets,
-			isFirstOfRule
-		})}\n`;
-	}
-	if (result.observations.length > 0) yield renderObservations(result.observations, redactor, style, columns);
-	yield renderSummary(result, redactor, style, columns);
-}
 // src/report/index.ts
 const reporters = {
-	text: { render: async (result, options) => renderText(result, options) },
+	text: { render: async (result, options) => (await Promise.resolve().then(() => require("./report-text.js"))).renderText(result, options) },
 	json: { render: async (result, options) => (await Promise.resolve().then(() => require("./report-json.js"))).renderJson(result, options) },
 	jsonl: { render: async (result, options) => (await Promise.resolve().then(() => require("./report-jsonl.js"))).renderJsonLines(result, options) },
 	sarif: { render: async (result, options) => (await Promise.resolve().then(() => require("./report-sarif.js"))).renderSarif(result, options) }
 };
 // src/cli/terminal.ts
-const known = new Map();
+const known$1 = new Map();
 function terminalAt(stream) {
-	if (!known.has(stream)) known.set(stream, mayBeTerminal(stream === "stdout" ? 1 : 2) && process[stream].isTTY ? process[stream] : void 0);
-	return known.get(stream);
+	if (!known$1.has(stream)) known$1.set(stream, mayBeTerminal(stream === "stdout" ? 1 : 2) && process[stream].isTTY ? process[stream] : void 0);
+	return known$1.get(stream);
 }
 function mayBeTerminal(descriptor) {
 	try {
@@ -5929,6 +4568,19 @@ var Typed = class {
 		return bytes;
 	}
 };
+// src/engine/proof/base64.ts
+function decodeBase64(text) {
+	const digits = text.replace(/\s+/g, "").replace(/=+$/, "").replaceAll("-", "+").replaceAll("_", "/");
+	if (digits.length % 4 === 1 || !/^[0-9A-Za-z+/]*$/.test(digits)) return void 0;
+	return Uint8Array.from(atob(digits), (character) => character.charCodeAt(0));
+}
+function decodeUtf8(bytes) {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		return;
+	}
+}
 // src/engine/proof/crc32.ts
 let remainders;
 function crc32(bytes) {
@@ -5952,837 +4604,428 @@ function crc32Base62(text) {
 	}
 	return digits.padStart(6, "0");
 }
-Object.defineProperty(exports, "Collector", {
-	enumerable: true,
-	get: function() {
-		return Collector;
-	}
-});
-Object.defineProperty(exports, "ConfigError", {
-	enumerable: true,
-	get: function() {
-		return ConfigError;
-	}
-});
-Object.defineProperty(exports, "Harvest", {
-	enumerable: true,
-	get: function() {
-		return Harvest;
-	}
-});
-Object.defineProperty(exports, "LayerSearch", {
-	enumerable: true,
-	get: function() {
-		return LayerSearch;
-	}
-});
-Object.defineProperty(exports, "PositionCursor", {
-	enumerable: true,
-	get: function() {
-		return PositionCursor;
-	}
-});
-Object.defineProperty(exports, "Redactor", {
-	enumerable: true,
-	get: function() {
-		return Redactor;
-	}
-});
-Object.defineProperty(exports, "RuleError", {
-	enumerable: true,
-	get: function() {
-		return RuleError;
-	}
-});
-Object.defineProperty(exports, "Scanner", {
-	enumerable: true,
-	get: function() {
-		return Scanner;
-	}
-});
-Object.defineProperty(exports, "SourceError", {
-	enumerable: true,
-	get: function() {
-		return SourceError;
-	}
-});
-Object.defineProperty(exports, "StraykeyError", {
-	enumerable: true,
-	get: function() {
-		return StraykeyError;
-	}
-});
-Object.defineProperty(exports, "TableReader", {
-	enumerable: true,
-	get: function() {
-		return TableReader;
-	}
-});
-Object.defineProperty(exports, "Typed", {
-	enumerable: true,
-	get: function() {
-		return Typed;
-	}
-});
-Object.defineProperty(exports, "UsageError", {
-	enumerable: true,
-	get: function() {
-		return UsageError;
-	}
-});
-Object.defineProperty(exports, "WorkList", {
-	enumerable: true,
-	get: function() {
-		return WorkList;
-	}
-});
-Object.defineProperty(exports, "allowPlaces", {
-	enumerable: true,
-	get: function() {
-		return allowPlaces;
-	}
-});
-Object.defineProperty(exports, "archiveLimitsOf", {
-	enumerable: true,
-	get: function() {
-		return archiveLimitsOf;
-	}
-});
-Object.defineProperty(exports, "assignmentRule", {
-	enumerable: true,
-	get: function() {
-		return assignmentRule;
-	}
-});
-Object.defineProperty(exports, "baselinePathOf", {
-	enumerable: true,
-	get: function() {
-		return baselinePathOf;
-	}
-});
-Object.defineProperty(exports, "bitsOfPair", {
-	enumerable: true,
-	get: function() {
-		return bitsOfPair;
-	}
-});
-Object.defineProperty(exports, "blobStart", {
-	enumerable: true,
-	get: function() {
-		return blobStart;
-	}
-});
-Object.defineProperty(exports, "builtinRules", {
-	enumerable: true,
-	get: function() {
-		return builtinRules;
-	}
-});
-Object.defineProperty(exports, "builtinSamples", {
-	enumerable: true,
-	get: function() {
-		return builtinSamples;
-	}
-});
-Object.defineProperty(exports, "chainRecord", {
-	enumerable: true,
-	get: function() {
-		return chainRecord;
-	}
-});
-Object.defineProperty(exports, "characterStart", {
-	enumerable: true,
-	get: function() {
-		return characterStart;
-	}
-});
-Object.defineProperty(exports, "codeAt", {
-	enumerable: true,
-	get: function() {
-		return codeAt;
-	}
-});
-Object.defineProperty(exports, "columnsOfStdout", {
-	enumerable: true,
-	get: function() {
-		return columnsOfStdout;
-	}
-});
-Object.defineProperty(exports, "compareSeverity", {
-	enumerable: true,
-	get: function() {
-		return compareSeverity;
-	}
-});
-Object.defineProperty(exports, "compileRules", {
-	enumerable: true,
-	get: function() {
-		return compileRules;
-	}
-});
-Object.defineProperty(exports, "complaintOfRuleName", {
-	enumerable: true,
-	get: function() {
-		return complaintOfRuleName;
-	}
-});
-Object.defineProperty(exports, "confidences", {
-	enumerable: true,
-	get: function() {
-		return confidences;
-	}
-});
-Object.defineProperty(exports, "countOf", {
-	enumerable: true,
-	get: function() {
-		return countOf;
-	}
-});
-Object.defineProperty(exports, "countPlaces", {
-	enumerable: true,
-	get: function() {
-		return countPlaces;
-	}
-});
-Object.defineProperty(exports, "countUnopened", {
-	enumerable: true,
-	get: function() {
-		return countUnopened;
-	}
-});
-Object.defineProperty(exports, "crc32", {
-	enumerable: true,
-	get: function() {
-		return crc32;
-	}
-});
-Object.defineProperty(exports, "crc32Base62", {
-	enumerable: true,
-	get: function() {
-		return crc32Base62;
-	}
-});
-Object.defineProperty(exports, "createAllowlist", {
-	enumerable: true,
-	get: function() {
-		return createAllowlist;
-	}
-});
-Object.defineProperty(exports, "createExclusion", {
-	enumerable: true,
-	get: function() {
-		return createExclusion;
-	}
-});
-Object.defineProperty(exports, "createKernel", {
-	enumerable: true,
-	get: function() {
-		return createKernel;
-	}
-});
-Object.defineProperty(exports, "createScanThread", {
-	enumerable: true,
-	get: function() {
-		return createScanThread;
-	}
-});
-Object.defineProperty(exports, "cutEnd", {
-	enumerable: true,
-	get: function() {
-		return cutEnd;
-	}
-});
-Object.defineProperty(exports, "decide", {
-	enumerable: true,
-	get: function() {
-		return decide;
-	}
-});
-Object.defineProperty(exports, "decisionFileNames", {
-	enumerable: true,
-	get: function() {
-		return decisionFileNames;
-	}
-});
-Object.defineProperty(exports, "decodeName", {
-	enumerable: true,
-	get: function() {
-		return decodeName;
-	}
-});
-Object.defineProperty(exports, "decodePath", {
-	enumerable: true,
-	get: function() {
-		return decodePath;
-	}
-});
-Object.defineProperty(exports, "defaultConfidence", {
-	enumerable: true,
-	get: function() {
-		return defaultConfidence;
-	}
-});
-Object.defineProperty(exports, "defaultScannerLimits", {
-	enumerable: true,
-	get: function() {
-		return defaultScannerLimits;
-	}
-});
-Object.defineProperty(exports, "describeObservation", {
-	enumerable: true,
-	get: function() {
-		return describeObservation;
-	}
-});
-Object.defineProperty(exports, "describeProblem", {
-	enumerable: true,
-	get: function() {
-		return describeProblem;
-	}
-});
-Object.defineProperty(exports, "describeSpecialFile", {
-	enumerable: true,
-	get: function() {
-		return describeSpecialFile;
-	}
-});
-Object.defineProperty(exports, "describeSystemError", {
-	enumerable: true,
-	get: function() {
-		return describeSystemError;
-	}
-});
-Object.defineProperty(exports, "detectArchive", {
-	enumerable: true,
-	get: function() {
-		return detectArchive;
-	}
-});
-Object.defineProperty(exports, "detectEncoding", {
-	enumerable: true,
-	get: function() {
-		return detectEncoding;
-	}
-});
-Object.defineProperty(exports, "detectFormat", {
-	enumerable: true,
-	get: function() {
-		return detectFormat;
-	}
-});
-Object.defineProperty(exports, "encodePath", {
-	enumerable: true,
-	get: function() {
-		return encodePath;
-	}
-});
-Object.defineProperty(exports, "endingsOf", {
-	enumerable: true,
-	get: function() {
-		return endingsOf;
-	}
-});
-Object.defineProperty(exports, "exitCodes", {
-	enumerable: true,
-	get: function() {
-		return exitCodes;
-	}
-});
-Object.defineProperty(exports, "expandArchives", {
-	enumerable: true,
-	get: function() {
-		return expandArchives;
-	}
-});
-Object.defineProperty(exports, "fileKindOf", {
-	enumerable: true,
-	get: function() {
-		return fileKindOf;
-	}
-});
-Object.defineProperty(exports, "findEndRecord", {
-	enumerable: true,
-	get: function() {
-		return findEndRecord;
-	}
-});
-Object.defineProperty(exports, "firstObjection", {
-	enumerable: true,
-	get: function() {
-		return firstObjection;
-	}
-});
-Object.defineProperty(exports, "fixedKey", {
-	enumerable: true,
-	get: function() {
-		return fixedKey;
-	}
-});
-Object.defineProperty(exports, "foldMask", {
-	enumerable: true,
-	get: function() {
-		return foldMask;
-	}
-});
-Object.defineProperty(exports, "formatBytes", {
-	enumerable: true,
-	get: function() {
-		return formatBytes;
-	}
-});
-Object.defineProperty(exports, "formatNumber", {
-	enumerable: true,
-	get: function() {
-		return formatNumber;
-	}
-});
-Object.defineProperty(exports, "formatSize", {
-	enumerable: true,
-	get: function() {
-		return formatSize;
-	}
-});
-Object.defineProperty(exports, "fromByteString", {
-	enumerable: true,
-	get: function() {
-		return fromByteString;
-	}
-});
-Object.defineProperty(exports, "gateKinds", {
-	enumerable: true,
-	get: function() {
-		return gateKinds;
-	}
-});
-Object.defineProperty(exports, "gather", {
-	enumerable: true,
-	get: function() {
-		return gather;
-	}
-});
-Object.defineProperty(exports, "gramMask", {
-	enumerable: true,
-	get: function() {
-		return gramMask;
-	}
-});
-Object.defineProperty(exports, "gramMultiplier", {
-	enumerable: true,
-	get: function() {
-		return gramMultiplier;
-	}
-});
-Object.defineProperty(exports, "hasColor", {
-	enumerable: true,
-	get: function() {
-		return hasColor;
-	}
-});
-Object.defineProperty(exports, "hasMoreSparse", {
-	enumerable: true,
-	get: function() {
-		return hasMoreSparse;
-	}
-});
-Object.defineProperty(exports, "header", {
-	enumerable: true,
-	get: function() {
-		return header;
-	}
-});
-Object.defineProperty(exports, "indexesOf", {
-	enumerable: true,
-	get: function() {
-		return indexesOf;
-	}
-});
-Object.defineProperty(exports, "isAtLeast", {
-	enumerable: true,
-	get: function() {
-		return isAtLeast;
-	}
-});
-Object.defineProperty(exports, "isComplete", {
-	enumerable: true,
-	get: function() {
-		return isComplete;
-	}
-});
-Object.defineProperty(exports, "isKind", {
-	enumerable: true,
-	get: function() {
-		return isKind;
-	}
-});
-Object.defineProperty(exports, "isNamed", {
-	enumerable: true,
-	get: function() {
-		return isNamed;
-	}
-});
-Object.defineProperty(exports, "isTarHeader", {
-	enumerable: true,
-	get: function() {
-		return isTarHeader;
-	}
-});
-Object.defineProperty(exports, "isZeroBlock", {
-	enumerable: true,
-	get: function() {
-		return isZeroBlock;
-	}
-});
-Object.defineProperty(exports, "joinMatches", {
-	enumerable: true,
-	get: function() {
-		return joinMatches;
-	}
-});
-Object.defineProperty(exports, "joinPath", {
-	enumerable: true,
-	get: function() {
-		return joinPath;
-	}
-});
-Object.defineProperty(exports, "kernelKinds", {
-	enumerable: true,
-	get: function() {
-		return kernelKinds;
-	}
-});
-Object.defineProperty(exports, "keywordRecord", {
-	enumerable: true,
-	get: function() {
-		return keywordRecord;
-	}
-});
-Object.defineProperty(exports, "knownObjects", {
-	enumerable: true,
-	get: function() {
-		return knownObjects;
-	}
-});
-Object.defineProperty(exports, "latin1", {
-	enumerable: true,
-	get: function() {
-		return latin1;
-	}
-});
-Object.defineProperty(exports, "lineEnd", {
-	enumerable: true,
-	get: function() {
-		return lineEnd;
-	}
-});
-Object.defineProperty(exports, "lineStart", {
-	enumerable: true,
-	get: function() {
-		return lineStart;
-	}
-});
-Object.defineProperty(exports, "listenerRecord", {
-	enumerable: true,
-	get: function() {
-		return listenerRecord;
-	}
-});
-Object.defineProperty(exports, "loadHmac", {
-	enumerable: true,
-	get: function() {
-		return loadHmac;
-	}
-});
-Object.defineProperty(exports, "loadRules", {
-	enumerable: true,
-	get: function() {
-		return loadRules;
-	}
-});
-Object.defineProperty(exports, "longestBlobPiece", {
-	enumerable: true,
-	get: function() {
-		return longestBlobPiece;
-	}
-});
-Object.defineProperty(exports, "magic", {
-	enumerable: true,
-	get: function() {
-		return magic;
-	}
-});
-Object.defineProperty(exports, "maskStyles", {
-	enumerable: true,
-	get: function() {
-		return maskStyles;
-	}
-});
-Object.defineProperty(exports, "matchesWildcard", {
-	enumerable: true,
-	get: function() {
-		return matchesWildcard;
-	}
-});
-Object.defineProperty(exports, "maxFileBytesOf", {
-	enumerable: true,
-	get: function() {
-		return maxFileBytesOf;
-	}
-});
-Object.defineProperty(exports, "mostSightings", {
-	enumerable: true,
-	get: function() {
-		return mostSightings;
-	}
-});
-Object.defineProperty(exports, "naturalness", {
-	enumerable: true,
-	get: function() {
-		return naturalness;
-	}
-});
-Object.defineProperty(exports, "noKeyword", {
-	enumerable: true,
-	get: function() {
-		return noKeyword;
-	}
-});
-Object.defineProperty(exports, "ownText", {
-	enumerable: true,
-	get: function() {
-		return ownText;
-	}
-});
-Object.defineProperty(exports, "parseSizeBytes", {
-	enumerable: true,
-	get: function() {
-		return parseSizeBytes;
-	}
-});
-Object.defineProperty(exports, "parseTarHeader", {
-	enumerable: true,
-	get: function() {
-		return parseTarHeader;
-	}
-});
-Object.defineProperty(exports, "passOn", {
-	enumerable: true,
-	get: function() {
-		return passOn;
-	}
-});
-Object.defineProperty(exports, "placeSightings", {
-	enumerable: true,
-	get: function() {
-		return placeSightings;
-	}
-});
-Object.defineProperty(exports, "prepareRules", {
-	enumerable: true,
-	get: function() {
-		return prepareRules;
-	}
-});
-Object.defineProperty(exports, "publisherOf", {
-	enumerable: true,
-	get: function() {
-		return publisherOf;
-	}
-});
-Object.defineProperty(exports, "readBaseline", {
-	enumerable: true,
-	get: function() {
-		return readBaseline;
-	}
-});
-Object.defineProperty(exports, "readBaselineAt", {
-	enumerable: true,
-	get: function() {
-		return readBaselineAt;
-	}
-});
-Object.defineProperty(exports, "readBatch", {
-	enumerable: true,
-	get: function() {
-		return readBatch;
-	}
-});
-Object.defineProperty(exports, "readConfig", {
-	enumerable: true,
-	get: function() {
-		return readConfig;
-	}
-});
-Object.defineProperty(exports, "readFileInto", {
-	enumerable: true,
-	get: function() {
-		return readFileInto;
-	}
-});
-Object.defineProperty(exports, "readInTurns", {
-	enumerable: true,
-	get: function() {
-		return readInTurns;
-	}
-});
-Object.defineProperty(exports, "readKernelBinary", {
-	enumerable: true,
-	get: function() {
-		return readKernelBinary;
-	}
-});
-Object.defineProperty(exports, "readStdin", {
-	enumerable: true,
-	get: function() {
-		return readStdin;
-	}
-});
-Object.defineProperty(exports, "readTextFile", {
-	enumerable: true,
-	get: function() {
-		return readTextFile;
-	}
-});
-Object.defineProperty(exports, "reportFormats", {
-	enumerable: true,
-	get: function() {
-		return reportFormats;
-	}
-});
-Object.defineProperty(exports, "reportedOccurrences", {
-	enumerable: true,
-	get: function() {
-		return reportedOccurrences;
-	}
-});
-Object.defineProperty(exports, "reporters", {
-	enumerable: true,
-	get: function() {
-		return reporters;
-	}
-});
-Object.defineProperty(exports, "rootOf", {
-	enumerable: true,
-	get: function() {
-		return rootOf;
-	}
-});
-Object.defineProperty(exports, "scan", {
-	enumerable: true,
-	get: function() {
-		return scan;
-	}
-});
-Object.defineProperty(exports, "severities", {
-	enumerable: true,
-	get: function() {
-		return severities;
-	}
-});
-Object.defineProperty(exports, "showPath", {
-	enumerable: true,
-	get: function() {
-		return showPath;
-	}
-});
-Object.defineProperty(exports, "sortOrders", {
-	enumerable: true,
-	get: function() {
-		return sortOrders;
-	}
-});
-Object.defineProperty(exports, "stemOf", {
-	enumerable: true,
-	get: function() {
-		return stemOf;
-	}
-});
-Object.defineProperty(exports, "suggestion", {
-	enumerable: true,
-	get: function() {
-		return suggestion;
-	}
-});
-Object.defineProperty(exports, "systemErrorCode", {
-	enumerable: true,
-	get: function() {
-		return systemErrorCode;
-	}
-});
-Object.defineProperty(exports, "tallyFindings", {
-	enumerable: true,
-	get: function() {
-		return tallyFindings;
-	}
-});
-Object.defineProperty(exports, "terminalAt", {
-	enumerable: true,
-	get: function() {
-		return terminalAt;
-	}
-});
-Object.defineProperty(exports, "toByteString", {
-	enumerable: true,
-	get: function() {
-		return toByteString;
-	}
-});
-Object.defineProperty(exports, "toResult", {
-	enumerable: true,
-	get: function() {
-		return toResult;
-	}
-});
-Object.defineProperty(exports, "toText", {
-	enumerable: true,
-	get: function() {
-		return toText;
-	}
-});
-Object.defineProperty(exports, "utf8Text", {
-	enumerable: true,
-	get: function() {
-		return utf8Text;
-	}
-});
-Object.defineProperty(exports, "visible", {
-	enumerable: true,
-	get: function() {
-		return visible;
-	}
-});
-Object.defineProperty(exports, "windowMultiplier", {
-	enumerable: true,
-	get: function() {
-		return windowMultiplier;
-	}
-});
-Object.defineProperty(exports, "withoutDeadline", {
-	enumerable: true,
-	get: function() {
-		return withoutDeadline;
-	}
-});
-Object.defineProperty(exports, "writeReport", {
-	enumerable: true,
-	get: function() {
-		return writeReport;
-	}
-});
-Object.defineProperty(exports, "writeStderr", {
-	enumerable: true,
-	get: function() {
-		return writeStderr;
-	}
-});
-Object.defineProperty(exports, "writeStdout", {
-	enumerable: true,
-	get: function() {
-		return writeStdout;
-	}
-});
-Object.defineProperty(exports, "writeStdoutBytes", {
-	enumerable: true,
-	get: function() {
-		return writeStdoutBytes;
-	}
-});
+// src/report/json-text.ts
+const obeyed = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+function toJson(value, indent) {
+	return JSON.stringify(value, void 0, indent).replace(obeyed, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+function* writeJson(document) {
+	let separator = "{\n";
+	for (const [key, value] of Object.entries(document)) {
+		yield `${separator}  ${toJson(key)}: `;
+		if (isIterable(value)) yield* writeList(value);
+		else yield toIndentedJson(value, "  ");
+		separator = ",\n";
+	}
+	yield "\n}\n";
+}
+function* writeList(items) {
+	let separator = "[\n    ";
+	for (const item of items) {
+		yield separator + toIndentedJson(item, "    ");
+		separator = ",\n    ";
+	}
+	yield separator.startsWith("[") ? "[]" : "\n  ]";
+}
+function toIndentedJson(value, indent) {
+	return toJson(value, 2).replaceAll("\n", `\n${indent}`);
+}
+function isIterable(value) {
+	return typeof value === "object" && value !== null && Symbol.iterator in value;
+}
+// src/report/observation-sentence.ts
+function describeObservation(observation, redactor) {
+	const { where, line } = observation;
+	return `${redactor.path(where)}${line === void 0 ? "" : `:${line}`}: ${describeWithoutPlace(observation, redactor)}`;
+}
+function describeWithoutPlace({ detail, advice, others = [] }, redactor) {
+	const places = others.length === 0 ? "" : `: ${others.map((other) => redactor.path(other)).join(", ")}`;
+	return `${redactor.text(detail)}${places}${advice === void 0 ? "" : `. ${redactor.text(advice)}`}`;
+}
+// src/sources/archive/zlib.ts
+let loaded;
+function zlib() {
+	return loaded ??= process.getBuiltinModule("node:zlib");
+}
+const table = new Uint8Array(256);
+mark("0123456789", 9);
+mark("abcdefghijklmnopqrstuvwxyz", 10);
+mark("ABCDEFGHIJKLMNOPQRSTUVWXYZ", 12);
+mark("_$.-", 8);
+mark(" 	", 80);
+mark("\r\n", 96);
+mark("\0<>,;(){}[]|\\", 64);
+mark("\"'`", 192);
+function mark(characters, bits) {
+	for (const character of characters) table[character.charCodeAt(0)] = (table[character.charCodeAt(0)] ?? 0) | bits;
+}
+function isKind(code, bits) {
+	return ((table[code & 255] ?? 0) & bits) !== 0;
+}
+function codeAt(window, index) {
+	return index >= 0 && index < window.length ? window.charCodeAt(index) : 10;
+}
+function skipBlanks(window, at) {
+	const limit = at + 20;
+	let index = at;
+	while (index < limit && isKind(codeAt(window, index), 16)) index++;
+	return index;
+}
+function skipKind(window, at, bits, limit) {
+	const end = Math.min(at + limit, window.length);
+	let index = at;
+	while (index < end && isKind(window.charCodeAt(index), bits)) index++;
+	return index;
+}
+function nextMark(window, at) {
+	const code = codeAt(window, skipBlanks(window, at));
+	return isKind(code, 32) ? "\n" : String.fromCharCode(code);
+}
+// src/engine/assignment/name.ts
+const reach = 60;
+function growName(window, hit, length) {
+	let start = hit;
+	while (start > hit - reach && start > 0 && isKind(window.charCodeAt(start - 1), 8)) start--;
+	let end = skipKind(window, hit + length, 8, reach);
+	while (end > hit + length && !isTailCharacter(codeAt(window, end - 1))) end--;
+	let dashes = 0;
+	while (start < hit && isEdge(codeAt(window, start))) {
+		if (codeAt(window, start) === dash) dashes++;
+		start++;
+	}
+	return {
+		text: window.slice(start, end),
+		start,
+		end,
+		dashes
+	};
+}
+const dash = 45;
+const isEdge = (code) => code === dash || code === 46 || code === 36;
+const isTailCharacter = (code) => !isEdge(code);
+function qualifierBefore(window, nameStart) {
+	let start = nameStart;
+	for (let words = 0; words < 2; words++) {
+		if (!isKind(codeAt(window, start - 1), 16)) break;
+		let left = start - 1;
+		while (left > start - 15 && isKind(codeAt(window, left - 1), 6)) left--;
+		if (left === start - 1) break;
+		start = left;
+	}
+	return window.slice(start, Math.max(start, nameStart - 1));
+}
+function splitWords(name) {
+	const words = [];
+	const lowered = name.toLowerCase();
+	let start = 0;
+	for (let index = 1; index <= name.length && words.length < 24; index++) {
+		if (index < name.length && !isWordStart(name, index)) continue;
+		if (isKind(name.charCodeAt(start), 7)) words.push({
+			text: lowered.slice(start, index),
+			start
+		});
+		start = index;
+	}
+	return words;
+}
+function isWordStart(name, index) {
+	const before = name.charCodeAt(index - 1);
+	const here = name.charCodeAt(index);
+	if (isKind(before, 7) !== isKind(here, 7)) return true;
+	if (isKind(before, 1) !== isKind(here, 1)) return true;
+	if (!isKind(here, 4)) return false;
+	return isKind(before, 2) || isKind(before, 4) && isKind(codeAt(name, index + 1), 2);
+}
+// src/engine/assignment/family.ts
+const familyKeywords = {
+	password: [
+		"pass",
+		"pwd",
+		"psk",
+		"pw=",
+		"pw:",
+		"pw\"",
+		"pw'",
+		"pw ",
+		"identified",
+		"securestring",
+		"-u ",
+		"--user"
+	],
+	secret: ["secret"],
+	token: ["token"],
+	"api-key": ["key"],
+	credential: ["cred", "auth"]
+};
+const families = [
+	"password",
+	"secret",
+	"token",
+	"api-key",
+	"credential"
+];
+function stemOf(keyword) {
+	return /^pw[^d]$/.test(keyword) ? "pw" : keyword;
+}
+const vocabularies = {
+	password: {
+		words: /^(?:\w{0,12}pass|\w{0,12}pass(?:words?|wds?|wrd|phrases?|codes?|wort|e|es|key)|\w{0,8}pwds?|w?psk|\w{0,6}pw|pass(?:word|wd)\w{1,8})$/,
+		chance: /^(?:\w{0,4}bypass|compass|trespass|overpass|underpass|encompass|surpass|passkey|multipass|onepass|firstpass|subpass|renderpass|passes|passe|lastpass|keepass|buypass|passport\w*|passive\w*|passthr\w*|passenger\w*)$/
+	},
+	secret: {
+		words: /^(?:\w{0,12}secrets?|secretkey)$/,
+		chance: /^$/
+	},
+	token: {
+		words: /^\w{0,12}tokens?$/,
+		chance: /^(?:detoken|multitoken|subtoken)$/
+	},
+	"api-key": {
+		words: /^\w{0,12}keys?$/,
+		chance: /^(?:\w*(?:monkey|turkey|donkey|whiskey|hockey|jockey|hotkey|passkey|lackey|mickey|keystroke)s?|h(?:ot)?key|onkey)$/
+	},
+	credential: {
+		words: /^(?:\w{0,8}creds?|\w{0,8}credentials?|\w{0,6}auth|authorization|authcode)$/,
+		chance: /^(?:sacred|accred|reauth|unauth)$/
+	}
+};
+const endings = {
+	pass: [
+		"word",
+		"words",
+		"word*",
+		"wd",
+		"wds",
+		"wd*",
+		"wrd",
+		"phrase",
+		"phrases",
+		"code",
+		"codes",
+		"wort",
+		"e",
+		"es",
+		"key"
+	],
+	pwd: ["s"],
+	psk: [],
+	pw: [],
+	secret: ["s", "key"],
+	token: ["s"],
+	key: ["s"],
+	cred: [
+		"s",
+		"ential",
+		"entials"
+	],
+	auth: ["orization", "code"]
+};
+function endingsOf(stem) {
+	return endings[stem];
+}
+const known = new Map();
+const mostKnown = 4096;
+function meaningOf(name) {
+	const before = known.get(name);
+	if (before !== void 0) return before;
+	if (known.size >= mostKnown) known.clear();
+	const meaning = readMeaning(name);
+	known.set(name, meaning);
+	return meaning;
+}
+function readMeaning(name) {
+	const words = splitWords(name);
+	const texts = words.map(({ text }) => text);
+	for (const family of families) {
+		const { words: pattern, chance } = vocabularies[family];
+		const word = words.findLast(({ text }) => pattern.test(text) && !chance.test(text));
+		if (word !== void 0) return {
+			words: texts,
+			family,
+			stemStart: word.start + stemStartIn(word.text, family)
+		};
+	}
+	return {
+		words: texts,
+		family: void 0,
+		stemStart: -1
+	};
+}
+function stemStartIn(word, family) {
+	let last = 0;
+	for (const stem of new Set(familyKeywords[family].map(stemOf))) for (let at = word.indexOf(stem); at >= 0; at = word.indexOf(stem, at + 1)) if (mayEnd(word.slice(at + stem.length), endings[stem] ?? [])) last = Math.max(last, at);
+	return last;
+}
+function mayEnd(rest, allowed) {
+	return rest === "" || allowed.some((ending) => ending.endsWith("*") ? rest.startsWith(ending.slice(0, -1)) : rest === ending);
+}
+// src/engine/own-text.ts
+const shortestSlice = 13;
+function ownText(slice) {
+	return slice.length < shortestSlice ? slice : Buffer.from(slice, "latin1").toString("latin1");
+}
+exports.Collector = Collector;
+exports.ConfigError = ConfigError;
+exports.Harvest = Harvest;
+exports.LayerSearch = LayerSearch;
+exports.PositionCursor = PositionCursor;
+exports.Redactor = Redactor;
+exports.RuleError = RuleError;
+exports.Scanner = Scanner;
+exports.SearchedText = SearchedText;
+exports.SourceError = SourceError;
+exports.StraykeyError = StraykeyError;
+exports.TableReader = TableReader;
+exports.Typed = Typed;
+exports.UsageError = UsageError;
+exports.WorkList = WorkList;
+exports.allowPlaces = allowPlaces;
+exports.archiveLimitsOf = archiveLimitsOf;
+exports.assignmentRule = assignmentRule;
+exports.baselinePathOf = baselinePathOf;
+exports.bitsOfPair = bitsOfPair;
+exports.blobStart = blobStart;
+exports.builtinRules = builtinRules;
+exports.builtinSamples = builtinSamples;
+exports.chainRecord = chainRecord;
+exports.characterStart = characterStart;
+exports.codeAt = codeAt;
+exports.columnsOfStdout = columnsOfStdout;
+exports.compareSeverity = compareSeverity;
+exports.compileRules = compileRules;
+exports.complaintOfRuleName = complaintOfRuleName;
+exports.confidences = confidences;
+exports.countOf = countOf;
+exports.countPlaces = countPlaces;
+exports.countUnopened = countUnopened;
+exports.crc32 = crc32;
+exports.crc32Base62 = crc32Base62;
+exports.createAllowlist = createAllowlist;
+exports.createExclusion = createExclusion;
+exports.createKernel = createKernel;
+exports.createScanThread = createScanThread;
+exports.cutEnd = cutEnd;
+exports.cutStart = cutStart;
+exports.decide = decide;
+exports.decisionFileNames = decisionFileNames;
+exports.decodeBase64 = decodeBase64;
+exports.decodeName = decodeName;
+exports.decodePath = decodePath;
+exports.decodeUtf8 = decodeUtf8;
+exports.defaultConfidence = defaultConfidence;
+exports.defaultScannerLimits = defaultScannerLimits;
+exports.describeObservation = describeObservation;
+exports.describeProblem = describeProblem;
+exports.describeSpecialFile = describeSpecialFile;
+exports.describeSystemError = describeSystemError;
+exports.describeWithoutPlace = describeWithoutPlace;
+exports.detectArchive = detectArchive;
+exports.detectEncoding = detectEncoding;
+exports.detectFormat = detectFormat;
+exports.displayWidth = displayWidth;
+exports.encodePath = encodePath;
+exports.endingsOf = endingsOf;
+exports.excludesNothing = excludesNothing;
+exports.exitCodes = exitCodes;
+exports.expandArchives = expandArchives;
+exports.fileKindOf = fileKindOf;
+exports.findEndRecord = findEndRecord;
+exports.finderOf = finderOf;
+exports.firstObjection = firstObjection;
+exports.fixedKey = fixedKey;
+exports.foldMask = foldMask;
+exports.formatBytes = formatBytes;
+exports.formatNumber = formatNumber;
+exports.formatSize = formatSize;
+exports.fromByteString = fromByteString;
+exports.gateKinds = gateKinds;
+exports.gather = gather;
+exports.gitReaders = gitReaders;
+exports.gramMask = gramMask;
+exports.gramMultiplier = gramMultiplier;
+exports.growName = growName;
+exports.hasColor = hasColor;
+exports.hasLookedAtNothing = hasLookedAtNothing;
+exports.hasMoreSparse = hasMoreSparse;
+exports.header = header;
+exports.indexesOf = indexesOf;
+exports.isAtLeast = isAtLeast;
+exports.isComplete = isComplete;
+exports.isKind = isKind;
+exports.isLikelyDummy = isLikelyDummy;
+exports.isNamed = isNamed;
+exports.isNamedBefore = isNamedBefore;
+exports.isTarHeader = isTarHeader;
+exports.isZeroBlock = isZeroBlock;
+exports.joinMatches = joinMatches;
+exports.joinPath = joinPath;
+exports.judge = judge;
+exports.kernelKinds = kernelKinds;
+exports.keywordRecord = keywordRecord;
+exports.knownObjects = knownObjects;
+exports.latin1 = latin1;
+exports.lineEnd = lineEnd$1;
+exports.lineStart = lineStart;
+exports.listenerRecord = listenerRecord;
+exports.loadHmac = loadHmac;
+exports.loadRules = loadRules;
+exports.longestBlobPiece = longestBlobPiece;
+exports.magic = magic;
+exports.maskStyles = maskStyles;
+exports.matchesWildcard = matchesWildcard;
+exports.maxFileBytesOf = maxFileBytesOf;
+exports.mayBeOwned = mayBeOwned;
+exports.meaningOf = meaningOf;
+exports.mostDecodedBytes = mostDecodedBytes;
+exports.mostSightings = mostSightings;
+exports.nextMark = nextMark;
+exports.noKeyword = noKeyword;
+exports.ownText = ownText;
+exports.parseSizeBytes = parseSizeBytes;
+exports.parseTarHeader = parseTarHeader;
+exports.passOn = passOn;
+exports.placeSightings = placeSightings;
+exports.prepareRules = prepareRules;
+exports.publisherOf = publisherOf;
+exports.qualifierBefore = qualifierBefore;
+exports.readBaseline = readBaseline;
+exports.readBaselineAt = readBaselineAt;
+exports.readBatch = readBatch;
+exports.readConfig = readConfig;
+exports.readFileInto = readFileInto;
+exports.readInTurns = readInTurns;
+exports.readKernelBinary = readKernelBinary;
+exports.readStdin = readStdin;
+exports.readTextFile = readTextFile;
+exports.readUnits = readUnits;
+exports.reportFormats = reportFormats;
+exports.reportedOccurrences = reportedOccurrences;
+exports.reporters = reporters;
+exports.rootOf = rootOf;
+exports.scan = scan;
+exports.severities = severities;
+exports.showPath = showPath;
+exports.skipBlanks = skipBlanks;
+exports.skipKind = skipKind;
+exports.sortOrders = sortOrders;
+exports.stemOf = stemOf;
+exports.suggestion = suggestion;
+exports.systemErrorCode = systemErrorCode;
+exports.tallyFindings = tallyFindings;
+exports.terminalAt = terminalAt;
+exports.toByteString = toByteString;
+exports.toJson = toJson;
+exports.toResult = toResult;
+exports.toText = toText;
+exports.utf8Text = utf8Text;
+exports.visible = visible;
+exports.visitLayers = visitLayers;
+exports.windowMultiplier = windowMultiplier;
+exports.withoutDeadline = withoutDeadline;
+exports.wrap = wrap;
+exports.writeJson = writeJson;
+exports.writeReport = writeReport;
+exports.writeStderr = writeStderr;
+exports.writeStdout = writeStdout;
+exports.writeStdoutBytes = writeStdoutBytes;
+exports.zlib = zlib;

@@ -93,21 +93,6 @@ var NameList = class {
 		this.#length = 0;
 	}
 };
-Object.defineProperty(exports, "NameList", {
-	enumerable: true,
-	get: function() {
-		return NameList;
-	}
-});
-Object.defineProperty(exports, "checkConnectivity", {
-	enumerable: true,
-	get: function() {
-		return checkConnectivity;
-	}
-});
-Object.defineProperty(exports, "reportConnectivity", {
-	enumerable: true,
-	get: function() {
-		return reportConnectivity;
-	}
-});
+exports.NameList = NameList;
+exports.checkConnectivity = checkConnectivity;
+exports.reportConnectivity = reportConnectivity;

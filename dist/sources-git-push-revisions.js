@@ -6,9 +6,4 @@ function pushRevisions({ tips, known, knownRefs }) {
 		input: Buffer.from(lines.map((line) => `${line}\n`).join(""))
 	};
 }
-Object.defineProperty(exports, "pushRevisions", {
-	enumerable: true,
-	get: function() {
-		return pushRevisions;
-	}
-});
+exports.pushRevisions = pushRevisions;

@@ -48,15 +48,5 @@ function entriesOf(folder) {
 		return [];
 	}
 }
-Object.defineProperty(exports, "listRefs", {
-	enumerable: true,
-	get: function() {
-		return listRefs;
-	}
-});
-Object.defineProperty(exports, "readRefMoves", {
-	enumerable: true,
-	get: function() {
-		return readRefMoves;
-	}
-});
+exports.listRefs = listRefs;
+exports.readRefMoves = readRefMoves;

@@ -75,6 +75,9 @@ var RepositoryFileSink = class {
 	note(text) {
 		this.#sink.note(text);
 	}
+	readByGit(why, count) {
+		this.#sink.readByGit(why, count);
+	}
 };
 function withoutIds(bytes) {
 	return Buffer.from(Buffer.from(bytes).toString("latin1").replace(reflogIds, (ids) => " ".repeat(ids.length)), "latin1");
@@ -132,29 +135,39 @@ function addUnlessTree(bytes, start, end, ids) {
 }
 // src/sources/git/objects.ts
 function objectSource(repository, options = {}) {
-	return { read: (sink) => readAll(repository, options, sink) };
+	return { read: (sink, sharing, unpacker) => readAll(repository, options, {
+		sink,
+		sharing,
+		unpacker
+	}) };
 }
-async function readAll(repository, { checksConnectivity = true, onPath }, sink) {
+async function readAll(repository, { checksConnectivity = true, onPath }, reading) {
 	const submodules = require_history.findSubmodules(repository);
 	const place = require_history.placeWithSubmodules(repository, submodules);
 	const walked = checksConnectivity ? [repository, ...submodules.map((store) => require_history.submodulePlace(repository, store))] : [];
 	const connectivity = Promise.all(walked.map((walk) => require_name_list.checkConnectivity(walk, onPath)));
-	const [found] = await Promise.all([connectivity, scanObjects(repository, place, sink)]);
-	require_name_list.reportConnectivity(repository, found, sink);
+	const [found] = await Promise.all([connectivity, scanObjects(repository, place, reading)]);
+	require_name_list.reportConnectivity(repository, found, reading.sink);
 }
-async function scanObjects(repository, place, sink) {
-	await require_git.readObjects(place, require_git.listedObjects(await listObjects(place, repository.objectFormat, sink)), sink);
+async function scanObjects(repository, place, { sink, sharing, unpacker }) {
+	const store = {
+		...place,
+		commonDir: repository.commonDir,
+		objectFormat: repository.objectFormat
+	};
+	const left = unpacker && await (await Promise.resolve().then(() => require("./sources-git-packs-read-packs.js"))).readPacks(store, sink, unpacker, sharing);
+	await require_git.readObjects(place, require_git.listedObjects(left ?? await listObjects(place, repository.objectFormat, sink)), sink);
 }
 // src/sources/git/whole-repository.ts
 const maximumBytes = 1 << 30;
 function wholeRepositorySource(repository, ownFile) {
-	return { read: (sink) => readWhole(repository, sink, ownFile) };
+	return { read: (sink, sharing, unpacker) => readWhole(repository, ownFile, sink, sharing, unpacker) };
 }
-async function readWhole(repository, sink, ownFile) {
+async function readWhole(repository, ownFile, sink, sharing, unpacker) {
 	readRepositoryFiles(repository, sink, ownFile);
 	readRefNames(repository, sink);
 	const paths = new require_name_list.NameList(sink, "file names");
-	await objectSource(repository, { onPath: (path) => paths.add(path) }).read(sink);
+	await objectSource(repository, { onPath: (path) => paths.add(path) }).read(sink, sharing, unpacker);
 	await addHeadPaths(repository, paths);
 	paths.flush();
 }

@@ -1018,9 +1018,13 @@ function statTarget(link) {
 var working_tree_exports = require_rolldown_runtime.__exportAll({ workingTreeSource: () => workingTreeSource });
 function workingTreeSource(options) {
 	return { read(sink, sharing) {
+		const onFound = (count) => {
+			options.onFound?.(count);
+			sharing?.found(count);
+		};
 		const files = listFiles({
 			...options,
-			...sharing && { onFound: (count) => sharing.found(count) }
+			onFound
 		}, sink);
 		const share = (listed) => sharing?.share(listed) ?? [{
 			index: 0,
@@ -1045,30 +1049,10 @@ function compareRoots(a, b) {
 	if (a.path === b.path) return 0;
 	return a.path < b.path ? -1 : 1;
 }
-Object.defineProperty(exports, "IgnoreScopes", {
-	enumerable: true,
-	get: function() {
-		return IgnoreScopes;
-	}
-});
-Object.defineProperty(exports, "listFiles", {
-	enumerable: true,
-	get: function() {
-		return listFiles;
-	}
-});
-Object.defineProperty(exports, "readSmallFile", {
-	enumerable: true,
-	get: function() {
-		return readSmallFile;
-	}
-});
-Object.defineProperty(exports, "workingTreeSource", {
-	enumerable: true,
-	get: function() {
-		return workingTreeSource;
-	}
-});
+exports.IgnoreScopes = IgnoreScopes;
+exports.listFiles = listFiles;
+exports.readSmallFile = readSmallFile;
+exports.workingTreeSource = workingTreeSource;
 Object.defineProperty(exports, "working_tree_exports", {
 	enumerable: true,
 	get: function() {

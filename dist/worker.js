@@ -13,10 +13,15 @@ async function work(port) {
 		onFound: () => void Atomics.add(tally, 2, 1n)
 	});
 	const list = require_scan.WorkList.receive(await sent);
-	for (let batch = list.take(number); batch !== void 0; batch = list.take(number)) {
-		require_scan.readBatch(list.names, batch, thread.sink, task.maxFileBytes);
-		thread.harvest.mark(batch.index);
-	}
+	const batches = takeAll(list, number, thread.harvest);
+	if (list.plan) await require_scan.readUnits(list.plan, batches, thread);
+	else for (const batch of batches) require_scan.readBatch(list.names, batch, thread.sink, task.maxFileBytes);
 	port.postMessage(require_scan.gather(thread));
+}
+function* takeAll(list, number, harvest) {
+	for (let batch = list.take(number); batch !== void 0; batch = list.take(number)) {
+		yield batch;
+		harvest.mark(batch.index);
+	}
 }
 if (node_worker_threads.parentPort) work(node_worker_threads.parentPort);

@@ -471,7 +471,7 @@ import { launchdarklyApiToken, launchdarklyLegacyKey, launchdarklyRelayKey, laun
 import { ldapBindPassword, ldapCommandPassword } from './ldap.ts';
 import { leadfeederApiToken } from './leadfeeder.ts';
 import { lemlistApiKey } from './lemlist.ts';
-import { lemonsqueezyApiKey } from './lemonsqueezy.ts';
+import { lemonsqueezyApiKey, lemonsqueezyApiKeyByName } from './lemonsqueezy.ts';
 import { lendflowApiToken } from './lendflow.ts';
 import { lessannoyingcrmApiToken } from './lessannoyingcrm.ts';
 import { lexigramApiKey } from './lexigram.ts';
@@ -1671,6 +1671,7 @@ export const rules: readonly Rule[] = [
   leadfeederApiToken,
   lemlistApiKey,
   lemonsqueezyApiKey,
+  lemonsqueezyApiKeyByName,
   lendflowApiToken,
   lessannoyingcrmApiToken,
   lexigramApiKey,

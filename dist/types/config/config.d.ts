@@ -50,6 +50,8 @@ export interface RuleMention {
     /** Written for another tool: no error where no rule answers to it, only a note. */
     readonly isForeign: boolean;
 }
+/** The exclusion of a configuration that has none, so that nobody asks it of each path. */
+export declare const excludesNothing: () => boolean;
 export declare const emptyConfig: Config;
 /** What a configuration says about rules, held against the rules there are. */
 export interface ResolvedRules {

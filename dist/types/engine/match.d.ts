@@ -1,6 +1,7 @@
 import type { Allowance, CompanionPart, Disguise, Excerpt, Region } from '../model/finding.ts';
 import type { Confidence } from '../model/severity.ts';
 import type { Candidate as Assignment } from './assignment/candidates.ts';
+import type { Takeover } from './found.ts';
 /** One secret at one place of one blob: a pattern hit that survived the filters. */
 export interface Match {
     /** Index of the rule in its set. */
@@ -18,7 +19,11 @@ export interface Match {
     readonly allowed?: Allowance;
     /** Generic ones only: judged once more when the path of a git object is known. */
     readonly assignment?: Assignment;
+    /** Where the rule of a service took it over from another. */
+    readonly takeover?: Takeover;
 }
+/** The rule that found it, which decides on what it is a finding at all and which secret it is. */
+export declare function finderOf({ rule, takeover }: Pick<Match, 'rule' | 'takeover'>): number;
 /** Why a candidate is no finding, for `--explain`. Never holds the secret. */
 export interface Rejection {
     readonly rule: number;

@@ -34,6 +34,8 @@ export interface Statistics {
     readonly rules: number;
     /** Left out on purpose, by why: `ignored by .gitignore`. */
     readonly skipped: Readonly<Record<string, number>>;
+    /** Objects of a history that git itself read, by why; of most, packs were read without it. */
+    readonly readByGit: Readonly<Record<string, number>>;
     /** Findings that were allowed, by how. */
     readonly allowed: {
         readonly inline: number;

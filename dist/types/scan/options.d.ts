@@ -11,6 +11,9 @@ export declare const maskStyles: readonly ['rule', 'stars'];
 export type MaskStyle = (typeof maskStyles)[number];
 export declare const sortOrders: readonly ['path', 'exposure'];
 export type SortOrder = (typeof sortOrders)[number];
+/** How the objects of a history are read. */
+export declare const gitReaders: readonly ['packs', 'git'];
+export type GitReader = (typeof gitReaders)[number];
 /** What is to be scanned. Paths are as the caller names them, relative to the current folder. */
 export type ScanTarget = 
 /** Files and folders on the disk; globs too. The current folder where `paths` is empty. */
@@ -117,13 +120,17 @@ export interface ScanOptions {
     readonly maxFindings?: number;
     /** `plain`: keyword search in plain TypeScript, which is slower; `wasm` where WebAssembly can be had. */
     readonly kernel?: KernelKind;
+    /** `git`: a history is read through git alone, which is slower; `packs` where WebAssembly can be had. */
+    readonly gitReader?: GitReader;
     /**
-     * Threads that scan a tree, from 1, the calling one, to 64. As many as are worth it where absent: one, and up to four
-     * from 10,000 files or some 130 MB on.
+     * Threads that scan a tree or a history, from 1, the calling one, to 64. As many as are worth it where absent: one, and
+     * up to four from 10,000 files, some 130 MB, or packs of 15 MB on.
      */
     readonly threads?: number;
     /** Starts the reading; a caller that can break it off does so from within. Called once. */
     readonly onReading?: (read: () => void | Promise<void>) => void | Promise<void>;
+    /** Told now and then how many files the walk through a tree has found so far. */
+    readonly onWalked?: (files: number) => void;
     /** Called for every blob that was looked at, or for so many of them that other threads have looked at. */
     readonly onScanned?: (bytes: number, count: number) => void;
     /** Called for every place of a secret, or for so many, before it is known whether they are reported. */

@@ -1,0 +1,311 @@
+const require_stellar_seed = require("./engine-proof-stellar-seed.js");
+const require_scan = require("./scan.js");
+// src/engine/proof/aws-key-id.ts
+const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+const highestAccount = 999999999999n;
+function checkAwsKeyId(secret) {
+	const id = /(?:A3T[A-Z0-9]|A[A-Z]{3})([A-Z2-7]{16})/.exec(secret)?.[1];
+	if (id === void 0) return require_stellar_seed.refuted("no access key id");
+	if (id.startsWith("I") || id.startsWith("J")) return require_stellar_seed.unproven("an id of the old kind");
+	const account = decodeAccount(id);
+	return account > highestAccount ? require_stellar_seed.unproven("no account number in it") : require_stellar_seed.proven(`belongs to account ${account.toString().padStart(12, "0")}`);
+}
+function decodeAccount(id) {
+	let bits = 0n;
+	for (const character of id.slice(0, 10)) bits = bits * 32n + BigInt(alphabet.indexOf(character));
+	return (bits >> 2n & 140737488355200n) >> 7n;
+}
+// src/engine/proof/azure-storage.ts
+const keyLength = 64;
+const emulatorKeys = new Set([3166998644, 3873622395]);
+function checkAzureStorage(secret) {
+	const bytes = require_scan.decodeBase64(secret);
+	if (bytes?.length !== keyLength) return require_stellar_seed.refuted("does not decode to 64 bytes");
+	if (emulatorKeys.has(require_scan.crc32(bytes))) return require_stellar_seed.refuted("the published key of the emulator");
+	return require_stellar_seed.proven("decodes to 64 bytes");
+}
+// src/engine/proof/basic-auth.ts
+const documented = new Set([
+	"user:pass",
+	"user:password",
+	"username:password",
+	"aladdin:open sesame",
+	"aladdin:opensesame",
+	"test:123£",
+	"login:password",
+	"foo:bar"
+]);
+function checkBasicAuth(secret) {
+	const bytes = require_scan.decodeBase64(secret);
+	const text = bytes && require_scan.decodeUtf8(bytes);
+	if (text === void 0 || !/^[^\p{Cc}:]*:[^\p{Cc}]*$/u.test(text)) return require_stellar_seed.refuted("does not decode to user and password");
+	if (documented.has(text.toLowerCase()) || text === ":") return require_stellar_seed.refuted("decodes to a pair out of a manual");
+	return require_stellar_seed.proven("decodes to user and password");
+}
+// src/engine/proof/crc32-base62.ts
+const checksumLength = 6;
+function checkCrc32Base62(secret) {
+	const bodyStart = secret.lastIndexOf("_") + 1;
+	const bodyEnd = secret.length - checksumLength;
+	if (bodyStart === 0 || bodyEnd <= bodyStart) return require_stellar_seed.unproven("no checksum in it");
+	return require_scan.crc32Base62(secret.slice(bodyStart, bodyEnd)) === secret.slice(bodyEnd) ? require_stellar_seed.proven("checksum is right") : require_stellar_seed.wrongChecksum;
+}
+// src/engine/proof/discord-token.ts
+const account = /^[0-9]{15,20}$/;
+function checkDiscordToken(secret) {
+	const bytes = require_scan.decodeBase64(secret.slice(0, secret.indexOf(".")));
+	const text = bytes && require_scan.decodeUtf8(bytes);
+	return text !== void 0 && account.test(text) ? require_stellar_seed.proven(`belongs to account ${text}`) : require_stellar_seed.refuted("holds no number of an account");
+}
+// src/engine/proof/json-token.ts
+function checkJsonToken(secret) {
+	const body = secret.slice(secret.indexOf("_") + 1);
+	return [body, body.slice(0, Math.max(0, body.lastIndexOf("_")))].some(isObject) ? require_stellar_seed.proven("the JSON in it parses") : require_stellar_seed.unproven("no JSON in it");
+}
+function isObject(body) {
+	const bytes = require_scan.decodeBase64(body);
+	const text = bytes && require_scan.decodeUtf8(bytes);
+	if (text === void 0 || !text.startsWith("{")) return false;
+	try {
+		JSON.parse(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
+// src/engine/proof/jwt.ts
+function checkJwt(secret) {
+	const [header = "", payload = "", signature = ""] = secret.split(".");
+	const algorithm = member(header, "alg");
+	if (typeof algorithm !== "string") return require_stellar_seed.refuted("the header is no JSON with an algorithm");
+	if (algorithm.toLowerCase() === "none" || signature === "") return require_stellar_seed.refuted("the token is not signed");
+	if (member(payload, "name") === "John Doe" && member(payload, "sub") === "1234567890") return require_stellar_seed.refuted("the example token that everybody copies");
+	if (parseObject(payload) === void 0) return isProse(payload) ? require_stellar_seed.refuted("it signs a text, and claims nothing") : require_stellar_seed.unproven("the payload is no JSON");
+	const hasExpiry = typeof member(payload, "exp") === "number";
+	return require_stellar_seed.proven(`header and payload parse, ${hasExpiry ? "the token expires" : "the token has no expiry"}`);
+}
+function isProse(part) {
+	const bytes = require_scan.decodeBase64(part);
+	const text = bytes && require_scan.decodeUtf8(bytes);
+	return text !== void 0 && /^\p{L}[^\p{Cc}]{3,}$/u.test(text) && /\p{L} \p{L}/u.test(text);
+}
+function member(part, name) {
+	const object = parseObject(part);
+	return object === void 0 ? void 0 : Reflect.get(object, name);
+}
+function parseObject(part) {
+	const bytes = require_scan.decodeBase64(part);
+	const text = bytes && require_scan.decodeUtf8(bytes);
+	if (text === void 0) return void 0;
+	try {
+		const value = JSON.parse(text);
+		return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
+	} catch {
+		return;
+	}
+}
+// src/engine/proof/macaroon.ts
+const version = 2;
+const locationField = 1;
+const identifierField = 2;
+function checkMacaroon(secret) {
+	const bytes = require_scan.decodeBase64(secret.slice(secret.indexOf("-") + 1));
+	if (bytes === void 0) return require_stellar_seed.refuted("not base64");
+	const [first, field, length = 0] = bytes;
+	if (first !== version || field !== locationField) return require_stellar_seed.refuted("no macaroon");
+	const location = String.fromCharCode(...bytes.subarray(3, 3 + length));
+	const identifierAt = 3 + length;
+	const identifierLength = bytes[identifierAt + 1] ?? Infinity;
+	return bytes[identifierAt] === identifierField && identifierAt + 2 + identifierLength < bytes.length && /^[\w.-]+$/.test(location) ? require_stellar_seed.proven(`a macaroon for ${location}`) : require_stellar_seed.unproven("a macaroon cut short");
+}
+// src/engine/proof/armor.ts
+const frame = /-{4,5} ?BEGIN ([A-Za-z0-9 ]+?) ?-{4,5}([\s\S]*?)(?:-{4,5} ?END |$)/;
+function parseArmor(text) {
+	const match = frame.exec(text);
+	if (match === null) return void 0;
+	const lines = plainLines(match[2] ?? "");
+	const headers = new Map();
+	const body = [];
+	for (const line of lines) {
+		const header = /^([A-Za-z-]+): ?(.*)$/.exec(line);
+		if (header !== null) headers.set((header[1] ?? "").toLowerCase(), header[2] ?? "");
+		else if (!/^=[0-9A-Za-z+/]{4}$/.test(line)) body.push(line);
+	}
+	return {
+		label: match[1] ?? "",
+		headers,
+		bytes: require_scan.decodeBase64(body.join(""))
+	};
+}
+function plainLines(text) {
+	return text.replace(/\\+(?:r\\+n|[nr]|u000[aAdD])/g, "\n").replace(/\\+t|\\+(?=\s|$|["'])/g, " ").replace(/["'`][\s+.,&_;)]*["'`]/g, "\n").split(/[\r\n]+/).map((line) => line.replace(/^(?:[\s"'`#*>|,;]|\/\/ |\+ )+/, "").replace(/(?:[\s"'`,;.&_)\\]|(?<=["' ])\+)+$/, "")).flatMap((line) => line.includes(":") ? [line] : line.split(/\s+/)).filter((line) => line !== "");
+}
+// src/engine/proof/sha256.ts
+const blockLength = 64;
+const lengthBytes = 8;
+function sha256(message) {
+	const padded = new Uint8Array(Math.ceil((message.length + 1 + lengthBytes) / blockLength) * blockLength);
+	padded.set(message);
+	padded[message.length] = 128;
+	const words = new DataView(padded.buffer);
+	words.setUint32(padded.length - 4, message.length * 8);
+	const state = Uint32Array.from(primes(8), (prime) => fraction(Math.sqrt(prime)));
+	const constants = Uint32Array.from(primes(64), (prime) => fraction(Math.cbrt(prime)));
+	for (let offset = 0; offset < padded.length; offset += blockLength) mixBlock(state, scheduleOf(words, offset), constants);
+	const digest = new DataView(new ArrayBuffer(32));
+	for (const [index, word] of state.entries()) digest.setUint32(index * 4, word);
+	return new Uint8Array(digest.buffer);
+}
+function scheduleOf(words, offset) {
+	const schedule = new Uint32Array(64);
+	for (let index = 0; index < 16; index++) schedule[index] = words.getUint32(offset + index * 4);
+	for (let index = 16; index < 64; index++) {
+		const early = schedule[index - 15];
+		const late = schedule[index - 2];
+		const small = rotate(early, 7) ^ rotate(early, 18) ^ early >>> 3;
+		const large = rotate(late, 17) ^ rotate(late, 19) ^ late >>> 10;
+		schedule[index] = schedule[index - 16] + small + schedule[index - 7] + large;
+	}
+	return schedule;
+}
+function mixBlock(state, schedule, constants) {
+	let [a, b, c, d, e, f, g, h] = state;
+	for (const [round, word] of schedule.entries()) {
+		const choice = e & f ^ ~e & g;
+		const majority = a & b ^ a & c ^ b & c;
+		const first = h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + choice + constants[round] + word | 0;
+		const second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + majority | 0;
+		[h, g, f, e, d, c, b, a] = [
+			g,
+			f,
+			e,
+			d + first | 0,
+			c,
+			b,
+			a,
+			first + second | 0
+		];
+	}
+	for (const [index, value] of [
+		a,
+		b,
+		c,
+		d,
+		e,
+		f,
+		g,
+		h
+	].entries()) state[index] += value;
+}
+function rotate(value, bits) {
+	return value >>> bits | value << 32 - bits;
+}
+function fraction(value) {
+	return Math.floor(value % 1 * 2 ** 32);
+}
+function primes(count) {
+	const found = [];
+	for (let candidate = 2; found.length < count; candidate++) if (found.every((prime) => candidate % prime !== 0)) found.push(candidate);
+	return found;
+}
+// src/engine/proof/openssh.ts
+const magic = "openssh-key-v1\0";
+const numberLength = 4;
+function checkOpenssh(secret) {
+	const bytes = parseArmor(secret)?.bytes;
+	if (bytes === void 0) return require_stellar_seed.unproven("the body is not base64");
+	if (!textOf(bytes.subarray(0, 15)).startsWith(magic)) return require_stellar_seed.refuted("no OpenSSH key");
+	const cipher = readField(bytes, 15);
+	const publicHalf = readField(bytes, readField(bytes, readField(bytes, cipher.end).end).end + numberLength);
+	const which = isPublicKey(publicHalf.bytes) ? `, ${fingerprintOf(publicHalf.bytes)}` : "";
+	return textOf(cipher.bytes) === "none" ? require_stellar_seed.proven(`the key lies open${which}`) : require_stellar_seed.unproven(`the key is encrypted${which}`);
+}
+function readField(bytes, at) {
+	const start = at + numberLength;
+	const end = start + (start <= bytes.length ? new DataView(bytes.buffer, bytes.byteOffset).getUint32(at) : Infinity);
+	return end <= bytes.length ? {
+		bytes: bytes.subarray(start, end),
+		end
+	} : {
+		bytes: new Uint8Array(),
+		end: bytes.length
+	};
+}
+function isPublicKey(bytes) {
+	return /^[a-z0-9@.-]{6,64}$/.test(textOf(readField(bytes, 0).bytes));
+}
+function fingerprintOf(publicHalf) {
+	return `SHA256:${btoa(textOf(sha256(publicHalf))).replace(/=+$/, "")}`;
+}
+function textOf(bytes) {
+	return String.fromCharCode(...bytes.subarray(0, 64));
+}
+// src/engine/proof/pem.ts
+const sequenceTag = 48;
+const integerTag = 2;
+function checkPem(secret) {
+	const armor = parseArmor(secret);
+	if (armor === void 0) return require_stellar_seed.refuted("no PEM block");
+	if (armor.label.includes("ENCRYPTED") || armor.headers.has("dek-info")) return require_stellar_seed.unproven("the key is encrypted");
+	if (armor.bytes === void 0) return require_stellar_seed.unproven("the body is not base64");
+	return isPrivateKeyInfo(armor.bytes) ? require_stellar_seed.proven("the key parses") : require_stellar_seed.unproven("the key does not parse");
+}
+function isPrivateKeyInfo(bytes) {
+	const [tag, first = 0] = bytes;
+	if (tag !== sequenceTag) return false;
+	const lengthBytes = first < 128 ? 0 : first & 127;
+	if (lengthBytes > 3) return false;
+	const start = 2 + lengthBytes;
+	return start + (lengthBytes === 0 ? first : bytes.subarray(2, start).reduce((total, byte) => total * 256 + byte, 0)) === bytes.length && bytes[start] === integerTag;
+}
+// src/engine/proof/pgp.ts
+const secretKeyPacket = 5;
+function checkPgp(secret) {
+	const first = (parseArmor(secret)?.bytes)?.[0];
+	if (first === void 0) return require_stellar_seed.unproven("the body is not base64");
+	if ((first & 128) === 0) return require_stellar_seed.refuted("no OpenPGP packet");
+	return ((first & 64) === 0 ? (first & 60) >> 2 : first & 63) === secretKeyPacket ? require_stellar_seed.proven("holds a secret key packet") : require_stellar_seed.refuted("holds no secret key");
+}
+// src/engine/proof/putty.ts
+function checkPutty(secret) {
+	const lines = secret.replace(/\\+r?\\*n/g, "\n").split(/\r?\n/).map((line) => line.trim());
+	const privateAt = lines.findIndex((line) => line.startsWith("Private-Lines:"));
+	if (privateAt < 0) return require_stellar_seed.refuted("no private part");
+	if (!lines.some((line) => line === "Encryption: none")) return require_stellar_seed.unproven("the key is encrypted");
+	const count = Number(lines[privateAt]?.slice(14));
+	const body = lines.slice(privateAt + 1, privateAt + 1 + count);
+	return count > 0 && body.length === count && require_scan.decodeBase64(body.join("")) !== void 0 ? require_stellar_seed.proven("the key parses") : require_stellar_seed.unproven("the key does not parse");
+}
+// src/engine/proof/index.ts
+const checksums = {
+	"crc32-base62": checkCrc32Base62,
+	"crc32-base36": require_stellar_seed.checkCrc32Base36,
+	"crc32-hex": require_stellar_seed.checkCrc32Hex,
+	bech32: require_stellar_seed.checkBech32,
+	"azure-key": require_stellar_seed.checkAzureKey,
+	"azure-annotated-key": require_stellar_seed.checkAzureAnnotatedKey,
+	"azure-client-secret": require_stellar_seed.checkAzureClientSecret,
+	"azure-devops-token": require_stellar_seed.checkAzureDevopsToken,
+	"stellar-seed": require_stellar_seed.checkStellarSeed
+};
+const structures = {
+	jwt: checkJwt,
+	pem: checkPem,
+	openssh: checkOpenssh,
+	putty: checkPutty,
+	pgp: checkPgp,
+	macaroon: checkMacaroon,
+	"aws-key-id": checkAwsKeyId,
+	"basic-auth": checkBasicAuth,
+	"azure-storage": checkAzureStorage,
+	"json-token": checkJsonToken,
+	"discord-token": checkDiscordToken
+};
+function checkSum(name, secret) {
+	return checksums[name](secret);
+}
+function checkStructure(name, secret) {
+	return structures[name](secret);
+}
+exports.checkStructure = checkStructure;
+exports.checkSum = checkSum;

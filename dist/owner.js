@@ -1,0 +1,324 @@
+const require_companion = require("./engine-companion.js");
+const require_scan = require("./scan.js");
+const require_proof = require("./engine-proof-index.js");
+const require_reach = require("./engine-ownership-reach.js");
+// src/engine/ownership/near-names.ts
+const mostWords = 5;
+const mostBehind = 3;
+const shortestInCamelCase = 4;
+const wordPattern = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g;
+const tail = /(?:token|secret|apikey|key|api|password|auth)$/;
+function namesIn(text, known) {
+	const words = [...text.matchAll(wordPattern)].map((match) => ({
+		text: match[0].toLowerCase(),
+		start: match.index,
+		end: match.index + match[0].length
+	}));
+	const found = [];
+	for (let index = 0; index < words.length; index++) {
+		const longest = longestAt(text, words, index, known);
+		if (!longest) continue;
+		found.push(longest.name);
+		index += longest.words - 1;
+	}
+	return found;
+}
+function longestAt(text, words, from, known) {
+	let longest;
+	let joined = "";
+	for (let count = 1; count <= mostWords && from + count <= words.length; count++) {
+		const last = words[from + count - 1];
+		if (count > 1 && !isJoint(text, words[from + count - 2].end, last.start)) break;
+		joined += last.text;
+		const name = count > 1 || known.has(joined) ? joined : joined.replace(tail, "");
+		const service = known.get(name);
+		if (!service || !isEdge(text, words[from].start, name) || !isEdge(text, last.end, name)) continue;
+		longest = {
+			name: nearName({
+				name,
+				service
+			}, text, words, from, count),
+			words: count
+		};
+	}
+	return longest;
+}
+function nearName(known, text, words, from, count) {
+	const { start } = words[from];
+	const last = words[from + count - 1];
+	const end = count > 1 ? last.end : start + known.name.length;
+	const cutOff = text.slice(end, last.end).toLowerCase();
+	const behind = words.slice(from + count, from + count + mostBehind).map((word) => word.text);
+	return {
+		...known,
+		text: text.slice(start, end),
+		wordsBehind: cutOff === "" ? behind : [cutOff, ...behind],
+		start,
+		end
+	};
+}
+function isJoint(text, from, to) {
+	return to === from || to === from + 1 && /[-_. ]/.test(text.charAt(from));
+}
+function isEdge(text, at, name) {
+	const before = text.charAt(at - 1);
+	const behind = text.charAt(at);
+	if (!/[0-9A-Za-z]/.test(before) || !/[0-9A-Za-z]/.test(behind)) return true;
+	return name.length >= shortestInCamelCase && /[a-z]/.test(before) && /[A-Z]/.test(behind);
+}
+// src/engine/ownership/places.ts
+const mostLines$1 = 4;
+const phraseReach = 64;
+const phrase = /^[\w\-. ]{0,48}["'`\])}> \t]{0,4}[:=>( \t|"'`]{0,8}(?:[\w\-. ]{1,40}[\]"' \t]{0,3}[:=>({[]{1,3}[ \t"'`({[]{0,6})?$/;
+function* nameGroups({ before, behind }, read) {
+	const lines = before.split("\n");
+	const own = lines.at(-1) ?? "";
+	const ownNames = read(own).toReversed();
+	const inPhrase = ownNames.filter(({ end }) => own.length - end <= phraseReach && phrase.test(own.slice(end)));
+	yield {
+		names: inPhrase.filter((name) => speaks(own, name) || isPartOfKey(own, name)),
+		place: "key"
+	};
+	const [rest = "", next = ""] = behind.split("\n", 2);
+	yield {
+		names: [...ownNames.filter((name) => !inPhrase.includes(name) && speaks(own, name)), ...hostsIn(rest, read)],
+		place: "near"
+	};
+	for (const line of linesBefore(lines)) yield {
+		names: read(line).toReversed().filter((name) => speaks(line, name)),
+		place: "near"
+	};
+	yield {
+		names: hostsIn(next, read),
+		place: "near"
+	};
+}
+function linesBefore(lines) {
+	const near = lines.slice(0, -1).toReversed().slice(0, mostLines$1);
+	const blank = near.findIndex((line) => line.trim() === "");
+	return blank < 0 ? near : near.slice(0, blank);
+}
+function hostsIn(text, read) {
+	return read(text).filter((name) => isHost(text, name));
+}
+function speaks(text, name) {
+	return !name.service.isOrdinary || isHost(text, name) || isField(text, name);
+}
+function isPartOfKey(text, { start, end }) {
+	return !/[^A-Za-z]|[a-z][A-Z]/.test(text.slice(start, end)) && (/[\w-]/.test(text.charAt(end)) || /<[\w.-]{1,40}>\{?$/.test(text.slice(0, start)));
+}
+const hostEnd = /^(?:\.[a-z0-9-]{2,30}){0,3}\.(?:com|net|org|io|dev|app|co|ai|cloud|me|eu|de|us|gov|tech|so|to|tv|fm|ly)\b/i;
+const hostStart = /(?:^|[^\w.-])(?:[\w-]{1,40}\.){1,4}$/;
+const hostReach = 120;
+function isHost(text, { start, end }) {
+	return hostEnd.test(text.slice(end, end + hostReach)) || hostStart.test(text.slice(Math.max(0, start - hostReach), start));
+}
+function isField(text, { start, end }) {
+	return /["'`>{]$/.test(text.slice(0, start)) && /^["'`<}]/.test(text.slice(end));
+}
+// src/engine/ownership/value-form.ts
+function secretGroupOf(source) {
+	const start = source.indexOf("(?<secret>");
+	return source.slice(start, groupEnd(source, start));
+}
+function widened(source) {
+	let wide = "";
+	for (let index = 0; index < source.length;) {
+		const end = elementEnd(source, index);
+		const element = source.slice(index, end);
+		if (/^\(\?<?[=!]/.test(element)) index = end;
+		else if (element.startsWith("(")) {
+			const head = /^\((?:\?:|\?<\w+>)?/.exec(element)?.[0] ?? "(";
+			wide += head + widened(element.slice(head.length, -1)) + ")";
+			index = end;
+		} else {
+			wide += isAlphabet(element) ? alphabetLike(element) : element;
+			index = end;
+		}
+	}
+	return wide;
+}
+function isAlphabet(element) {
+	return element.startsWith("[") || /^\\[wdWDsS]$/.test(element);
+}
+function alphabetLike(element) {
+	if (/\\[wWDS]/.test(element)) return "[\\w\\-]";
+	const marks = /_|\\-|-\]/.test(element) ? "_\\-" : "";
+	return `[0-9${/[A-Z]-[A-Z]/.test(element) ? "A-Z" : ""}${/[a-z]-[a-z]/.test(element) ? "a-z" : ""}${marks}]`;
+}
+function elementEnd(source, start) {
+	switch (source.charAt(start)) {
+		case "\\": return start + 2;
+		case "[": return classEnd(source, start);
+		case "(": return groupEnd(source, start);
+		default: return start + 1;
+	}
+}
+function classEnd(source, start) {
+	let index = start + 1;
+	while (index < source.length && source.charAt(index) !== "]") index += source.charAt(index) === "\\" ? 2 : 1;
+	return index + 1;
+}
+function groupEnd(source, start) {
+	let index = start + 1;
+	while (index < source.length && source.charAt(index) !== ")") index = elementEnd(source, index);
+	return index + 1;
+}
+// src/engine/ownership/value-fit.ts
+const narrow = 8;
+const shortestTelling = 16;
+const shortestLong = 40;
+const long = 100;
+function formsOf({ pattern }, bounds) {
+	const { source } = pattern;
+	const flags = pattern.flags.replace(/[dgy]/g, "");
+	const own = new RegExp(source, flags);
+	const group = secretGroupOf(source);
+	const wide = bounds.isUnmarked ? wideGroup(group, bounds) : void 0;
+	return wide === void 0 ? { own } : {
+		own,
+		wide: new RegExp(source.replace(group, () => wide), flags)
+	};
+}
+function wideGroup(group, bounds) {
+	if (isNarrow(bounds)) return widened(group);
+	return bounds.longest >= long ? `(?<secret>[\\w.+/=~\\-]{${Math.max(long, bounds.shortest)},${bounds.longest}})` : void 0;
+}
+function fitOf(value, text, { own, wide }, isRefuted) {
+	if (!isRefuted && isMet(own, text, value)) return "form";
+	return wide && isMet(wide, text, value) ? "length" : void 0;
+}
+function isMet(pattern, text, value) {
+	return pattern.exec(text)?.groups?.["secret"] === value;
+}
+function isTelling(bounds) {
+	return isNarrow(bounds) || bounds.shortest >= shortestLong;
+}
+function isNarrow({ shortest, longest }) {
+	return shortest >= shortestTelling && longest - shortest <= narrow;
+}
+// src/engine/ownership/owner.ts
+function createOwnership(ruleSet, selected) {
+	return new NamedOwners(ruleSet, selected);
+}
+const mostLines = 64;
+const unproven = {
+	kind: "unproven",
+	reason: ""
+};
+var NamedOwners = class {
+	#ruleSet;
+	#selected;
+	#names;
+	#forms = new Map();
+	constructor(ruleSet, selected) {
+		this.#ruleSet = ruleSet;
+		this.#selected = new Set(selected);
+		this.#names = ruleSet.serviceNames?.() ?? new Map();
+	}
+	ownersOf(found) {
+		const owners = new Map();
+		const read = this.#lineReader();
+		for (const item of found) {
+			const owner = this.#ownerOf(item, read);
+			if (owner) owners.set(item, owner);
+		}
+		return owners;
+	}
+	#ownerOf(found, read) {
+		const { layer, from, to, assignment } = found;
+		const { bytes } = layer;
+		const before = require_scan.latin1(bytes, Math.max(0, from - require_reach.ownerReach.before), from);
+		const behind = require_scan.latin1(bytes, to, Math.min(bytes.length, to + require_reach.ownerReach.behind));
+		const words = assignment?.words ?? [];
+		for (const group of nameGroups({
+			before,
+			behind
+		}, read)) {
+			if (group.names.length === 0) continue;
+			if (group.place === "near" && !isBare(words, group)) return void 0;
+			for (const name of group.names) {
+				const best = this.#bestOf(name, group, found, words);
+				if (best) return {
+					...best,
+					reason: reasonOf(best.fit, group, name)
+				};
+			}
+			if (group.names.some(({ service }) => !service.isOrdinary)) return void 0;
+		}
+	}
+	#lineReader() {
+		const lines = new Map();
+		return (line) => {
+			const names = lines.get(line) ?? namesIn(line, this.#names);
+			if (lines.size >= mostLines) lines.clear();
+			lines.set(line, names);
+			return names;
+		};
+	}
+	#bestOf(name, { place }, found, words) {
+		let best;
+		const key = [...place === "key" ? name.wordsBehind : [], ...words].join("_");
+		for (const rule of name.service.rules) {
+			const fit = this.#selected.has(rule) ? this.#fitOf(rule, found, name, key, place) : void 0;
+			if (fit === void 0) continue;
+			const likeness = (fit === "form" ? 100 : 0) + this.#likenessOf(rule, words);
+			if (!best || likeness > best.likeness) best = {
+				rule,
+				fit,
+				likeness
+			};
+		}
+		return best && {
+			rule: best.rule,
+			fit: best.fit
+		};
+	}
+	#fitOf(index, { secret, layer, from, to }, name, key, place) {
+		const bounds = this.#ruleSet.entry(index).value;
+		const rule = this.#ruleSet.load(index);
+		if (!bounds || rule.kind === "generic" || secret.length < bounds.shortest || secret.length > bounds.longest) return void 0;
+		const fit = fitOf(secret, `${spelled(name, rule)}_${key}=${secret}`, this.#formsOf(index, rule, bounds), isRefuted(rule, secret));
+		if (fit === void 0 || place === "near" && (fit !== "form" || !isTelling(bounds)) || speaksAgainst(rule, secret)) return void 0;
+		const needed = (rule.companions ?? []).filter((companion) => companion.isRequired && !(name.service.isOrdinary && isNamesake(companion.name, rule)));
+		const start = Math.max(0, from - require_reach.ownerReach.before);
+		return require_companion.findCompanions(needed, layer.bytes.subarray(start, to + require_reach.ownerReach.behind), from - start, to - start).missing === void 0 ? fit : void 0;
+	}
+	#likenessOf(index, words) {
+		const own = this.#ruleSet.entry(index).id.split("-");
+		return words.filter((word) => own.includes(word)).length;
+	}
+	#formsOf(index, rule, bounds) {
+		const known = this.#forms.get(index) ?? formsOf(rule, bounds);
+		this.#forms.set(index, known);
+		return known;
+	}
+};
+const keyWords = new Set("access account accounts admin api app application auth authentication authorization bearer client code config credential credentials default dev env header http id key keys live login my new old pass passwd password private prod production public pwd request response secret secrets server service session test token tokens url use user username using value var x your".split(" "));
+function isBare(words, { names }) {
+	return words.every((word) => keyWords.has(word) || /^\d+$/.test(word) || names.some(({ name }) => word.length > 2 && name.includes(word)));
+}
+function speaksAgainst(rule, secret) {
+	return require_scan.firstObjection({
+		rule,
+		secret,
+		path: void 0,
+		proof: unproven,
+		before: "",
+		after: ""
+	}) !== void 0;
+}
+function isRefuted({ checksum, structure }, secret) {
+	return checksum !== void 0 && require_proof.checkSum(checksum, secret).kind === "refuted" || structure !== void 0 && require_proof.checkStructure(structure, secret).kind === "refuted";
+}
+function spelled({ name, service, text }, { keywords }) {
+	return keywords.find((keyword) => fold(keyword) === name) ?? (service.isOrdinary ? keywords.find((keyword) => fold(keyword).startsWith(name)) : void 0) ?? text;
+}
+const fold = (text) => text.toLowerCase().replace(/[^0-9a-z]/g, "");
+function isNamesake(companion, { provider }) {
+	return companion === "service" || companion.toLowerCase() === provider;
+}
+function reasonOf(fit, { place }, { name }) {
+	return `${place === "key" ? `its name or what stands right before it speaks of ${name}` : `${name} stands near it`}, and it has the ${fit === "form" ? "form" : "length"} of such secrets`;
+}
+exports.createOwnership = createOwnership;
