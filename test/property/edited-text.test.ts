@@ -19,7 +19,7 @@ const plain = scannerWith(0);
 const samples = builtinSamples().flatMap(({ examples = [], lookalikes = [] }) => [...examples, ...lookalikes]);
 const sample = fc.tuple(fc.nat(samples.length - 1), fc.integer({ min: 1, max: 99 })).map(([index, seed]) => grow(samples[index], seed));
 const filler = fc.constantFrom(
-  '\n', ' ', '  return value;\n', 'const key = read(name);\n', '"text\\n",\n', '&amp; ', '%20', 'https://example.org/a?b=c ', 'x'.repeat(90), 'word '.repeat(60),
+  '\n', ' ', '  return value;\n', 'const key = read(name);\n', '"text\\n",\n', `${'&'}amp; `, `${'%'}20`, 'https://example.org/a?b=c ', 'x'.repeat(90), 'word '.repeat(60),
   'QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVphYmNkZWZn\n'.repeat(3), '\\\\', 'password: ', 'token = "', 'é', '-----BEGIN ', 'curl -u ', '{"auth": "', 'Bearer ', '0123456789abcdef'.repeat(4), '\n'.repeat(30), `${'a.b '.repeat(300)}\n`,
 );
 /** Names of services some way before and behind what nobody owns, whose reports they decide on. */

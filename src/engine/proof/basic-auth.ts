@@ -1,5 +1,6 @@
+import { isDummyWord } from '../chosen-secret.ts';
 import { decodeBase64, decodeUtf8 } from './base64.ts';
-import { type Proof, proven, refuted } from './proof.ts';
+import { type Proof, proven, refuted, unproven } from './proof.ts';
 
 /** Pairs that manuals and RFC 7617 print. */
 const documented: ReadonlySet<string> = new Set(['user:pass', 'user:password', 'username:password', 'aladdin:open sesame', 'aladdin:opensesame', 'test:123£', 'login:password', 'foo:bar']);
@@ -10,5 +11,6 @@ export function checkBasicAuth(secret: string): Proof {
   const text = bytes && decodeUtf8(bytes);
   if (text === undefined || !/^[^\p{Cc}:]*:[^\p{Cc}]*$/u.test(text)) return refuted('does not decode to user and password');
   if (documented.has(text.toLowerCase()) || text === ':') return refuted('decodes to a pair out of a manual');
+  if (isDummyWord(text.slice(text.indexOf(':') + 1))) return unproven('decodes to a user and a word');
   return proven('decodes to user and password');
 }

@@ -4,7 +4,7 @@ import { checkBasicAuth } from '../../../src/engine/proof/basic-auth.ts';
 const encode = (text: string): string => Buffer.from(text).toString('base64');
 
 test('user and password are proven', () => {
-  expect(checkBasicAuth(encode(`deploy:${'Ab1'.repeat(5)}`)).kind).toBe('proven');
+  expect(checkBasicAuth(encode(`deploy:Xk29-vQz71`)).kind).toBe('proven');
 });
 
 test('bytes without a colon or with control characters are refuted', () => {
@@ -16,4 +16,9 @@ test('bytes without a colon or with control characters are refuted', () => {
 test('pairs out of manuals are refuted', () => {
   expect(checkBasicAuth(encode('Aladdin:open sesame')).kind).toBe('refuted');
   expect(checkBasicAuth(encode('username:password')).kind).toBe('refuted');
+});
+
+test('a password that is a word proves nothing', () => {
+  expect(checkBasicAuth(encode('user:passwd')).kind).toBe('unproven');
+  expect(checkBasicAuth(encode('ada:letmein1')).kind).toBe('unproven');
 });
