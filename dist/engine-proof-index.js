@@ -40,6 +40,7 @@ function checkBasicAuth(secret) {
 	const text = bytes && require_scan.decodeUtf8(bytes);
 	if (text === void 0 || !/^[^\p{Cc}:]*:[^\p{Cc}]*$/u.test(text)) return require_stellar_seed.refuted("does not decode to user and password");
 	if (documented.has(text.toLowerCase()) || text === ":") return require_stellar_seed.refuted("decodes to a pair out of a manual");
+	if (require_scan.isDummyWord(text.slice(text.indexOf(":") + 1))) return require_stellar_seed.unproven("decodes to a user and a word");
 	return require_stellar_seed.proven("decodes to user and password");
 }
 // src/engine/proof/crc32-base62.ts

@@ -4951,6 +4951,7 @@ exports.header = header;
 exports.indexesOf = indexesOf;
 exports.isAtLeast = isAtLeast;
 exports.isComplete = isComplete;
+exports.isDummyWord = isDummyWord;
 exports.isKind = isKind;
 exports.isLikelyDummy = isLikelyDummy;
 exports.isNamed = isNamed;
