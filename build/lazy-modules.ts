@@ -24,17 +24,17 @@ interface LazyModule {
  * call of one of their functions loads them, as a chunk of their own with all that nothing else imports.
  */
 const lazyModules: readonly LazyModule[] = [
-  { file: pathOf('sources/archive/opener.ts'), chunk: 'archive.js', names: Object.keys(archives) },
-  { file: pathOf('engine/decode/index.ts'), chunk: 'decode.js', names: Object.keys(decoders) },
-  { file: pathOf('engine/hit-matcher.ts'), chunk: 'matcher.js', names: Object.keys(matchers) },
-  { file: pathOf('engine/edited-text.ts'), chunk: 'edit.js', names: Object.keys(edits) },
-  { file: pathOf('kernel/part-search.ts'), chunk: 'parts.js', names: Object.keys(parts) },
-  { file: pathOf('engine/judge-hit.ts'), chunk: 'hit.js', names: Object.keys(hits) },
-  { file: pathOf('engine/assignment/judge.ts'), chunk: 'judge.js', names: Object.keys(judgements) },
-  { file: pathOf('engine/ownership/owner.ts'), chunk: 'owner.js', names: Object.keys(owners) },
-  { file: pathOf('engine/search-tables.ts'), chunk: 'tables.js', names: Object.keys(tables) },
-  { file: pathOf('kernel/plain.ts'), chunk: 'plain.js', names: Object.keys(plainKernels) },
-  { file: pathOf('engine/match-builder.ts'), chunk: 'match.js', names: Object.keys(matches) },
+  { file: pathOf('sources/archive/opener.ts'), chunk: 'archive.js', names: namesOf(archives) },
+  { file: pathOf('engine/decode/index.ts'), chunk: 'decode.js', names: namesOf(decoders) },
+  { file: pathOf('engine/hit-matcher.ts'), chunk: 'matcher.js', names: namesOf(matchers) },
+  { file: pathOf('engine/edited-text.ts'), chunk: 'edit.js', names: namesOf(edits) },
+  { file: pathOf('kernel/part-search.ts'), chunk: 'parts.js', names: namesOf(parts) },
+  { file: pathOf('engine/judge-hit.ts'), chunk: 'hit.js', names: namesOf(hits) },
+  { file: pathOf('engine/assignment/judge.ts'), chunk: 'judge.js', names: namesOf(judgements) },
+  { file: pathOf('engine/ownership/owner.ts'), chunk: 'owner.js', names: namesOf(owners) },
+  { file: pathOf('engine/search-tables.ts'), chunk: 'tables.js', names: namesOf(tables) },
+  { file: pathOf('kernel/plain.ts'), chunk: 'plain.js', names: namesOf(plainKernels) },
+  { file: pathOf('engine/match-builder.ts'), chunk: 'match.js', names: namesOf(matches) },
 ];
 const mark = '\0lazy:';
 
@@ -57,6 +57,12 @@ export const lazyChunks: Plugin = {
     return `let loaded;\nconst load = () => (loaded ??= require('./${module.chunk}'));\n${functions.join('\n')}\n`;
   },
 };
+
+/** Whoever imports anything else would get a function in its place. */
+function namesOf(module: object): readonly string[] {
+  for (const [name, value] of Object.entries(module)) if (typeof value !== 'function') throw new TypeError(`${name} of a lazy module is no function: put it in a module of its own`);
+  return Object.keys(module);
+}
 
 function pathOf(file: string): string {
   return fileURLToPath(new URL(`../src/${file}`, import.meta.url));

@@ -1,9 +1,8 @@
 import type { Companion } from '../model/rule.ts';
+import { companionReach } from './match-reach.ts';
 import { ownText } from './own-text.ts';
 import { latin1 } from './text.ts';
 
-/** Bytes looked at on either side, whatever the number of lines. */
-export const companionReach = 4096;
 const newline = 0x0a;
 
 /** A companion and the distance in lines from the secret's first. */

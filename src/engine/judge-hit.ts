@@ -4,6 +4,7 @@ import type { Confidence } from '../model/severity.ts';
 import { isLikelyDummy } from './chosen-secret.ts';
 import { findCompanions } from './companion.ts';
 import { firstObjection } from './filters/index.ts';
+import { besideLength } from './match-reach.ts';
 import { isNamedBefore } from './named-before.ts';
 import { ownText } from './own-text.ts';
 import type { PatternHit } from './pattern-match.ts';
@@ -11,8 +12,6 @@ import { checkStructure, checkSum, type Proof } from './proof/index.ts';
 import type { SearchContext } from './search-context.ts';
 import { latin1, utf8Text } from './text.ts';
 
-/** Characters round a secret that filters may look at. */
-export const besideLength = 32;
 const unproven: Proof = { kind: 'unproven', reason: '' };
 
 const kindReasons: Readonly<Record<RuleKind, string>> = {
