@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/cli/code-file.ts
-const build = "03283093e07be5bd";
+const build = "7fc5e5243d0ed54b";
 const piece = Buffer.allocUnsafeSlow(65536);
 const watchers = [
 	"NODE_OPTIONS",

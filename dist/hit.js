@@ -1,8 +1,6 @@
 const require_scan = require("./scan.js");
-const require_companion = require("./engine-companion.js");
 const require_proof = require("./engine-proof-index.js");
 // src/engine/judge-hit.ts
-const besideLength = 32;
 const unproven = {
 	kind: "unproven",
 	reason: ""
@@ -29,7 +27,7 @@ function judgeHit(index, rule, entry, hit, context) {
 	});
 	if (objection) return events.rejected?.(index, layer, hit.start, objection.filter, objection.reason);
 	const isDummy = rule.origin === "chosen" && require_scan.isLikelyDummy(secret, after);
-	const { parts, missing } = require_companion.findCompanions(rule.companions ?? [], bytes, hit.start, hit.end);
+	const { parts, missing } = require_proof.findCompanions(rule.companions ?? [], bytes, hit.start, hit.end);
 	if (missing !== void 0) return events.rejected?.(index, layer, hit.start, "companion", `no ${missing} stands near it`);
 	events.found({
 		rule: index,
@@ -61,5 +59,4 @@ function confidenceOf(rule, entry, proof, isDummy, before) {
 function isAscii(text) {
 	return /^[\0-\x7f]*$/.test(text);
 }
-exports.besideLength = besideLength;
 exports.judgeHit = judgeHit;

@@ -1,13 +1,10 @@
 const require_window = require("./engine-window.js");
-const require_companion = require("./engine-companion.js");
+const require_match_reach = require("./engine-match-reach.js");
 const require_scan = require("./scan.js");
 const require_reach = require("./engine-ownership-reach.js");
 // \0lazy:hit.js
 let loaded;
 const load = () => loaded ??= require("./hit.js");
-function besideLength(...values) {
-	return load().besideLength(...values);
-}
 function judgeHit(...values) {
 	return load().judgeHit(...values);
 }
@@ -76,7 +73,7 @@ var Matcher = class {
 	}
 	#decidingOn(index, { matchedIn }) {
 		if (matchedIn.length === 0) return matchedIn;
-		const beside = this.#patternOf(index)?.rule.companions !== void 0 ? require_companion.companionReach + 1 : require_scan.mayBeOwned(this.#compiled.ruleSet.entry(index)) ? require_reach.ownerReach.before : besideLength;
+		const beside = this.#patternOf(index)?.rule.companions !== void 0 ? require_match_reach.companionReach + 1 : require_scan.mayBeOwned(this.#compiled.ruleSet.entry(index)) ? require_reach.ownerReach.before : 32;
 		return matchedIn.map((offset, at) => at % 2 === 0 ? offset - beside : offset + beside);
 	}
 	#matchAssignments(position, keywordLength, search) {

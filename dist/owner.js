@@ -1,6 +1,5 @@
-const require_companion = require("./engine-companion.js");
-const require_scan = require("./scan.js");
 const require_proof = require("./engine-proof-index.js");
+const require_scan = require("./scan.js");
 const require_reach = require("./engine-ownership-reach.js");
 // src/engine/ownership/near-names.ts
 const mostWords = 5;
@@ -282,7 +281,7 @@ var NamedOwners = class {
 		if (fit === void 0 || place === "near" && (fit !== "form" || !isTelling(bounds)) || speaksAgainst(rule, secret)) return void 0;
 		const needed = (rule.companions ?? []).filter((companion) => companion.isRequired && !(name.service.isOrdinary && isNamesake(companion.name, rule)));
 		const start = Math.max(0, from - require_reach.ownerReach.before);
-		return require_companion.findCompanions(needed, layer.bytes.subarray(start, to + require_reach.ownerReach.behind), from - start, to - start).missing === void 0 ? fit : void 0;
+		return require_proof.findCompanions(needed, layer.bytes.subarray(start, to + require_reach.ownerReach.behind), from - start, to - start).missing === void 0 ? fit : void 0;
 	}
 	#likenessOf(index, words) {
 		const own = this.#ruleSet.entry(index).id.split("-");

@@ -1,6 +1,4 @@
 import type { Companion } from '../model/rule.ts';
-/** Bytes looked at on either side, whatever the number of lines. */
-export declare const companionReach = 4096;
 /** A companion and the distance in lines from the secret's first. */
 export interface FoundCompanion {
     readonly name: string;
