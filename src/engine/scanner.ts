@@ -168,8 +168,10 @@ export class Scanner {
       },
       limited: searchEvents.limited,
     });
-    const isClear = limited.size === 0 && !isOverflowing && !isOverfull && isFarFromLimit(searched + decoded, bytes.length, this.#limits);
-    this.#facts = isClear && tracked && matchedIn && matchedIn.length <= mostMatchedIn ? { tracked, assignmentCost, decodedBytes: searched + decoded, matchedIn } : undefined;
+    const isCut = limited.size > 0 || isOverflowing || isOverfull;
+    // In this order: only histories load what tells whether it is far from the limit.
+    const isClear = (): boolean => !isCut && isFarFromLimit(searched + decoded, bytes.length, this.#limits);
+    this.#facts = tracked && matchedIn && matchedIn.length <= mostMatchedIn && isClear() ? { tracked, assignmentCost, decodedBytes: searched + decoded, matchedIn } : undefined;
     if (isOverflowing) limited.add(`more than ${matches} possible secrets in one place; the rest was left out`);
     for (const detail of limited) events.limited?.(detail);
     return found;
