@@ -1445,8 +1445,9 @@ var Scanner = class {
 			},
 			limited: searchEvents.limited
 		});
-		const isClear = limited.size === 0 && !isOverflowing && !isOverfull && isFarFromLimit(searched + decoded, bytes.length, this.#limits);
-		this.#facts = isClear && tracked && matchedIn && matchedIn.length <= mostMatchedIn ? {
+		const isCut = limited.size > 0 || isOverflowing || isOverfull;
+		const isClear = () => !isCut && isFarFromLimit(searched + decoded, bytes.length, this.#limits);
+		this.#facts = tracked && matchedIn && matchedIn.length <= mostMatchedIn && isClear() ? {
 			tracked,
 			assignmentCost,
 			decodedBytes: searched + decoded,
