@@ -57,7 +57,7 @@ export class Harvest implements SentHarvest {
   hasMoreSightings = false;
   hasMoreProblems = false;
   readonly #mostSightings: number;
-  readonly #shared = new SharedMatches();
+  #shared = new SharedMatches();
 
   constructor(mostSightings: number) {
     this.#mostSightings = mostSightings;
@@ -71,6 +71,12 @@ export class Harvest implements SentHarvest {
   sighting({ provenance, match }: Sighting): void {
     if (this.sightings.length < this.#mostSightings) this.sightings.push({ provenance, match: this.#shared.share(match) });
     else this.hasMoreSightings = true;
+  }
+
+  /** When all that is to be known of them is known elsewhere: there may be a hundred thousand. */
+  forgetSightings(): void {
+    this.sightings.length = 0;
+    this.#shared = new SharedMatches();
   }
 
   problem(problem: Problem): void {

@@ -45,10 +45,8 @@ export interface FoundPlaces {
   readonly submoduleCommits: readonly string[];
 }
 
-/** What the history says of objects. */
-export interface Trace {
-  /** For each object, sorted by path. */
-  readonly places: ReadonlyMap<string, readonly Attribution[]>;
+/** What the history says of how long objects were there. */
+export interface LifeTrace {
   /** Of blobs: what brought and took them away, oldest first. */
   readonly changes: readonly HistoryEntry[];
   /** Of commits and tags: when they were made, in seconds since 1970. */
@@ -57,6 +55,12 @@ export interface Trace {
   readonly referred: ReadonlySet<string>;
   /** Commits of submodules, which no ref of this repository leads to. */
   readonly submoduleCommits: ReadonlySet<string>;
+}
+
+/** What the history says of objects. */
+export interface Trace extends LifeTrace {
+  /** For each object, sorted by path. */
+  readonly places: ReadonlyMap<string, readonly Attribution[]>;
   /** From which this was made. */
   readonly found: FoundPlaces;
 }
