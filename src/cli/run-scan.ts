@@ -8,6 +8,7 @@ import type { CommandLine } from './command-line.ts';
 import { createCompilerTuning } from './compiler-flags.ts';
 import { checkFirstPath } from './first-path.ts';
 import { onReadingOf } from './interrupt.ts';
+import { tuneMemory } from './memory-flags.ts';
 import { checkFolders, type Output, toOutputs } from './outputs.ts';
 import { tellProblems } from './problem-lines.ts';
 import { toScanOptions } from './scan-options.ts';
@@ -28,6 +29,7 @@ export async function runScan(line: CommandLine): Promise<number> {
   if (typed.has('explain')) return (await import('./run-explain.ts')).runExplain(typed.text('explain') ?? '', options);
   const progress = new Progress((typed.has('quiet') ? undefined : terminalAt('stderr')) ?? silent, 'piece');
   const onReading = onReadingOf(options.target);
+  tuneMemory(options.target);
   const running = scan({ ...options, ...(onReading && { onReading }), onWalked: createCompilerTuning(), onScanned: (bytes, count) => progress.scanned(bytes, count), onFound: (count) => progress.found(count) });
   const result = await untilEnd(running, progress);
   await writeOutputs(outputs, result, typed);

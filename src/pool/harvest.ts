@@ -1,6 +1,7 @@
 import type { Match } from '../engine/match.ts';
 import type { Provenance } from '../model/blob.ts';
 import type { Problem } from '../model/problem.ts';
+import { SharedMatches } from './shared-matches.ts';
 
 /** A match and where its blob was seen. */
 export interface Sighting {
@@ -56,6 +57,7 @@ export class Harvest implements SentHarvest {
   hasMoreSightings = false;
   hasMoreProblems = false;
   readonly #mostSightings: number;
+  #shared = new SharedMatches();
 
   constructor(mostSightings: number) {
     this.#mostSightings = mostSightings;
@@ -66,9 +68,15 @@ export class Harvest implements SentHarvest {
     return this.hasMoreSightings ? 0 : this.#mostSightings - this.sightings.length + 1;
   }
 
-  sighting(sighting: Sighting): void {
-    if (this.sightings.length < this.#mostSightings) this.sightings.push(sighting);
+  sighting({ provenance, match }: Sighting): void {
+    if (this.sightings.length < this.#mostSightings) this.sightings.push({ provenance, match: this.#shared.share(match) });
     else this.hasMoreSightings = true;
+  }
+
+  /** When all that is to be known of them is known elsewhere: there may be a hundred thousand. */
+  forgetSightings(): void {
+    this.sightings.length = 0;
+    this.#shared = new SharedMatches();
   }
 
   problem(problem: Problem): void {

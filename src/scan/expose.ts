@@ -1,9 +1,9 @@
 import { daysBetween, eventsOf, lifeOf, toIsoTime, type LifeEvent, type PathChange } from '../exposure/life.ts';
 import type { Exposure, ExposureEvent } from '../model/exposure.ts';
 import type { CommitReference, Finding } from '../model/finding.ts';
-import type { Trace } from '../sources/git/attribution.ts';
+import type { LifeTrace } from '../sources/git/attribution.ts';
 import { readTexts, type ObjectText } from '../sources/git/object-texts.ts';
-import { findAtHead, lookUp, reachAll, reachKeyOf, type Reach, type Sought } from '../sources/git/reach.ts';
+import { findAtHead, type Lookup, lookUp, reachAll, reachKeyOf, type Reach, type Sought } from '../sources/git/reach.ts';
 import type { Repository } from '../sources/git/repository.ts';
 import { findSubmodules, placeWithSubmodules } from '../sources/git/submodules.ts';
 
@@ -36,15 +36,16 @@ export interface Exposed {
 }
 
 /** Says of each finding that stands in objects how long it has been exposed. */
-export async function exposeFindings(findings: readonly Finding[], trace: Trace, { repository, today, known }: ExposeOptions): Promise<Exposed> {
-  const changes = indexChanges(trace.changes);
+export async function exposeFindings(findings: readonly Finding[], trace: LifeTrace, { repository, today, known }: ExposeOptions): Promise<Exposed> {
+  const exposedIds = new Set(findings.flatMap(({ occurrences }) => occurrences.flatMap(({ objectId }) => objectId ?? [])));
+  const changes = indexChanges(trace.changes, exposedIds);
   const lives = findings.map((finding) => toLived(finding, trace, changes));
   const sought = lives.map(({ objectIds, events }) => ({ objectIds, commitIds: new Set(events.filter(({ kind }) => kind === 'brought').map(({ commitId }) => commitId)) }));
   const place = placeWithSubmodules(repository, findSubmodules(repository));
   const [reaches, texts, atHead] = await Promise.all([
     reachAll(repository, sought, mostNames, known),
     readTexts(place, [...new Set(lives.flatMap(({ events }) => someOf(events)).map(({ commitId }) => commitId))].sort()),
-    findAtHead(repository, new Set(lives.flatMap(({ objectIds }) => [...objectIds]))),
+    findAtHead(repository, exposedIds),
   ]);
   const nowSeconds = Date.parse(`${today}T00:00:00Z`) / 1000;
   const tips = findAtTips(lives, reaches, repository);
@@ -59,11 +60,12 @@ function toPair(sought: Sought, reach: Reach | undefined): [string, Reach][] {
   return reach === undefined ? [] : [[reachKeyOf(sought), reach]];
 }
 
-/** By object, the changes in which it came or went. */
-function indexChanges(changes: readonly PathChange[]): ReadonlyMap<string, readonly PathChange[]> {
+/** By each of these objects, the changes in which it came or went. */
+function indexChanges(changes: readonly PathChange[], objectIds: ReadonlySet<string>): ReadonlyMap<string, readonly PathChange[]> {
   const index = new Map<string, PathChange[]>();
   for (const change of changes) {
     for (const id of new Set([change.after, ...change.before])) {
+      if (!objectIds.has(id)) continue;
       const known = index.get(id);
       if (known) known.push(change);
       else index.set(id, [change]);
@@ -72,7 +74,7 @@ function indexChanges(changes: readonly PathChange[]): ReadonlyMap<string, reado
   return index;
 }
 
-function toLived(finding: Finding, { textSeconds }: Trace, changes: ReadonlyMap<string, readonly PathChange[]>): Lived {
+function toLived(finding: Finding, { textSeconds }: LifeTrace, changes: ReadonlyMap<string, readonly PathChange[]>): Lived {
   const objectIds = new Set(finding.occurrences.flatMap(({ objectId }) => objectId ?? []));
   const touched = new Set([...objectIds].flatMap((id) => changes.get(id) ?? []));
   const said = [...objectIds].flatMap((commitId): LifeEvent[] => {
@@ -86,14 +88,11 @@ function toLived(finding: Finding, { textSeconds }: Trace, changes: ReadonlyMap<
 
 /** For each the branches whose newest commits still have it. Looked for at the paths at which it ever stood. */
 function findAtTips(lives: readonly Lived[], reaches: readonly Reach[], repository: Repository): readonly (readonly string[])[] {
-  const questions = lives.flatMap(({ events }, life) => {
-    const paths = [...new Set(events.filter(({ kind }) => kind === 'brought').map(({ path }) => path))];
-    const { branches = [], branchTips = [] } = reaches[life] ?? {};
-    return branches.flatMap((branch, index) => paths.map((path) => ({ life, branch, commitId: branchTips[index] ?? '', path })));
-  });
-  // What was taken away first: of the others HEAD tells.
-  const isGone = lives.map(({ events }) => events.some(({ kind }) => kind === 'removed'));
-  const asked = questions.sort((a, b) => Number(isGone[b.life]) - Number(isGone[a.life])).slice(0, mostLookups);
+  const asked: TipQuestion[] = [];
+  for (const question of questionsOf(lives, reaches)) {
+    if (asked.length === mostLookups) break;
+    asked.push(question);
+  }
   const found = lives.map(() => new Set<string>());
   for (const [index, id] of lookUp(repository, asked).entries()) {
     const question = asked[index];
@@ -102,8 +101,26 @@ function findAtTips(lives: readonly Lived[], reaches: readonly Reach[], reposito
   return found.map((names) => [...names].sort());
 }
 
+/** Whether a branch's newest commit has something that was exposed, at a path. */
+interface TipQuestion extends Lookup {
+  readonly life: number;
+  readonly branch: string;
+}
+
+/** What was taken away first: of the others HEAD tells. */
+function* questionsOf(lives: readonly Lived[], reaches: readonly Reach[]): Iterable<TipQuestion> {
+  for (const isGone of [true, false]) {
+    for (const [life, { events }] of lives.entries()) {
+      if (events.some(({ kind }) => kind === 'removed') !== isGone) continue;
+      const paths = new Set(events.filter(({ kind }) => kind === 'brought').map(({ path }) => path));
+      const { branches = [], branchTips = [] } = reaches[life] ?? {};
+      for (const [index, branch] of branches.entries()) for (const path of paths) yield { life, branch, commitId: branchTips[index] ?? '', path };
+    }
+  }
+}
+
 interface Facts {
-  readonly trace: Trace;
+  readonly trace: LifeTrace;
   readonly reach: Reach | undefined;
   readonly texts: ReadonlyMap<string, ObjectText>;
   readonly atHead: ReadonlySet<string>;

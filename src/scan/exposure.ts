@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import type { Trace } from '../sources/git/attribution.ts';
+import type { LifeTrace } from '../sources/git/attribution.ts';
 import type { Reach } from '../sources/git/reach.ts';
 import type { Repository } from '../sources/git/repository.ts';
 import type { Decided } from './decide.ts';
@@ -16,7 +16,7 @@ export interface Told {
  * Adds to the findings of a history how long each has been exposed, and puts them in the order that was asked for. A range
  * does not tell: what it brought may have been there before on another branch.
  */
-export async function withExposure(decided: Decided, options: ScanOptions, repository: Repository | undefined, trace: Trace | undefined, known?: ReadonlyMap<string, Reach>): Promise<Told> {
+export async function withExposure(decided: Decided, options: ScanOptions, repository: Repository | undefined, trace: LifeTrace | undefined, known?: ReadonlyMap<string, Reach>): Promise<Told> {
   const { reported, allowed } = decided;
   if (options.target.kind !== 'git' || !repository || !trace || reported.length + allowed.length === 0) return { told: decided, reaches: new Map() };
   const { exposeFindings } = await import('./expose.ts');

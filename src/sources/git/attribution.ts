@@ -7,6 +7,7 @@ import { addIndexPaths, addTaggedPaths } from './index-paths.ts';
 import { readTexts, readTypes, type ObjectText } from './object-texts.ts';
 import type { Repository } from './repository.ts';
 import type { GitPlace } from './run.ts';
+import { SharedTexts } from './shared-texts.ts';
 import { reasonOf, reportLines } from './stderr.ts';
 import { findSubmodules, placeWithSubmodules, submodulePlace } from './submodules.ts';
 import { objectLabel } from './wanted-objects.ts';
@@ -44,10 +45,8 @@ export interface FoundPlaces {
   readonly submoduleCommits: readonly string[];
 }
 
-/** What the history says of objects. */
-export interface Trace {
-  /** For each object, sorted by path. */
-  readonly places: ReadonlyMap<string, readonly Attribution[]>;
+/** What the history says of how long objects were there. */
+export interface LifeTrace {
   /** Of blobs: what brought and took them away, oldest first. */
   readonly changes: readonly HistoryEntry[];
   /** Of commits and tags: when they were made, in seconds since 1970. */
@@ -56,6 +55,12 @@ export interface Trace {
   readonly referred: ReadonlySet<string>;
   /** Commits of submodules, which no ref of this repository leads to. */
   readonly submoduleCommits: ReadonlySet<string>;
+}
+
+/** What the history says of objects. */
+export interface Trace extends LifeTrace {
+  /** For each object, sorted by path. */
+  readonly places: ReadonlyMap<string, readonly Attribution[]>;
   /** From which this was made. */
   readonly found: FoundPlaces;
 }
@@ -133,6 +138,7 @@ class PlaceSearch {
   readonly #place: GitPlace;
   readonly #wanted: ReadonlySet<string>;
   readonly #options: AttributionOptions;
+  readonly #texts = new SharedTexts();
 
   constructor(repository: Repository, place: GitPlace, wanted: ReadonlySet<string>, options: AttributionOptions) {
     this.#repository = repository;
@@ -161,8 +167,10 @@ class PlaceSearch {
     return new Set([...this.#wanted].filter((id) => !this.history.has(id)));
   }
 
-  #add(entry: HistoryEntry): void {
+  #add({ commitId, path, before, after, ...rest }: HistoryEntry): void {
     const { commits } = this.#options;
+    const share = (text: string): string => this.#texts.share(text);
+    const entry: HistoryEntry = { commitId: share(commitId), path: share(path), before: before.map(share), after: share(after), ...rest };
     if (this.changes.length < maximumChanges) this.changes.push(entry);
     if (this.#wanted.has(entry.after) && (commits === undefined || commits.has(entry.commitId))) addPath(this.history, entry);
   }

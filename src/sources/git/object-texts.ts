@@ -2,6 +2,7 @@ import type { CommitReference } from '../../model/finding.ts';
 import { BatchParser, type ObjectType } from './batch.ts';
 import { readCommitSeconds, readCommitText, readTagName } from './commit-text.ts';
 import { runGit, streamGit, type GitPlace } from './run.ts';
+import { SharedTexts } from './shared-texts.ts';
 
 /** A commit or tag object and what it says of itself. */
 export interface ObjectText {
@@ -28,6 +29,7 @@ export function readTypes(place: GitPlace, ids: Iterable<string>): ReadonlyMap<s
 /** The texts of these commits and tags; those that cannot be read are left out. */
 export async function readTexts(place: GitPlace, ids: readonly string[]): Promise<ReadonlyMap<string, ObjectText>> {
   const texts = new Map<string, ObjectText>();
+  const shared = new SharedTexts();
   let next = 0;
   let held: Buffer[] = [];
   let heldBytes = 0;
@@ -39,7 +41,8 @@ export async function readTexts(place: GitPlace, ids: readonly string[]): Promis
       heldBytes += bytes.length;
     },
     end: () => {
-      addText(texts, ids[next++] ?? '', Buffer.concat(held));
+      const id = ids[next++] ?? '';
+      texts.set(id, readText(id, Buffer.concat(held), shared));
       held = [];
       heldBytes = 0;
     },
@@ -53,6 +56,12 @@ export function idLines(ids: Iterable<string>): Uint8Array {
   return Buffer.from([...ids].map((id) => `${id}\n`).join(''));
 }
 
-function addText(texts: Map<string, ObjectText>, id: string, bytes: Buffer): void {
-  texts.set(id, { reference: readCommitText(id, bytes), seconds: readCommitSeconds(bytes), tagName: readTagName(bytes) });
+function readText(id: string, bytes: Buffer, shared: SharedTexts): ObjectText {
+  const { author, email, summary, date } = readCommitText(id, bytes);
+  const tagName = readTagName(bytes);
+  return {
+    reference: { id, author: shared.share(author), email: shared.share(email), date: shared.share(date), summary: shared.share(summary) },
+    seconds: readCommitSeconds(bytes),
+    tagName: tagName === undefined ? undefined : shared.share(tagName),
+  };
 }

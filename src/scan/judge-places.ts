@@ -1,0 +1,69 @@
+import type { Allowlist } from '../config/allowlist.ts';
+import type { Config } from '../config/config.ts';
+import { joinMatches, type PlacedMatch } from '../engine/join.ts';
+import type { Finding } from '../model/finding.ts';
+import { defaultConfidence, isAtLeast } from '../model/severity.ts';
+import type { Source } from '../model/source.ts';
+import type { Harvest } from '../pool/harvest.ts';
+import type { LifeTrace, Trace } from '../sources/git/attribution.ts';
+import type { Repository } from '../sources/git/repository.ts';
+import { keepBrought } from './brought.ts';
+import type { ScanCache } from './cache.ts';
+import { allowPlaces } from './decide.ts';
+import { type environmentOf, withoutRepeats } from './environment.ts';
+import { loadHmac } from './hmac.ts';
+import type { ScanOptions } from './options.ts';
+import { placeSightings, type Placing } from './place.ts';
+import type { PreparedRules } from './prepare.ts';
+import type { ScanRoot } from './root.ts';
+
+/** What places are judged by. */
+export interface Means {
+  readonly options: ScanOptions;
+  readonly config: Config;
+  readonly rules: PreparedRules;
+  readonly repository: Repository | undefined;
+  readonly root: ScanRoot;
+  readonly seen: ReturnType<typeof environmentOf>;
+  readonly cache: ScanCache | undefined;
+  readonly allowlist: Allowlist | undefined;
+  readonly isExcluded: (path: string) => boolean;
+  readonly key: string;
+}
+
+export interface Judged {
+  readonly findings: readonly Finding[];
+  readonly belowConfidence: number;
+  readonly lives: LifeTrace | undefined;
+  /** For a cache alone. */
+  readonly remembered: Placing | undefined;
+}
+
+/** Where what was sighted stands, and which of it are findings. Afterwards nothing is held of the places that are none, unless it is to be remembered. */
+export async function judgePlaces(harvest: Harvest, source: Source, { options, config, rules, repository, root, seen, cache, allowlist, isExcluded, key }: Means): Promise<Judged> {
+  const { placed: sighted, trace } = await placeSightings(harvest, rules.ruleSet, repository, options.target, { ...(cache && { known: cache.places }), walked: source.walked?.() });
+  if (!cache) harvest.forgetSightings();
+  const placed = await keepBrought(seen ? withoutRepeats(sighted) : sighted, { options, config, rules, repository }, harvest);
+  const floor = options.confidence ?? config.scan.confidence ?? defaultConfidence;
+  // Each place stands on its own evidence: a secret that is sure in one file is not thereby sure in another.
+  const sure = placed.filter(({ match, path }) => isAtLeast(match.confidence, floor) && !isExcluded(path));
+  const honoursInlineAllows = options.honoursInlineAllows ?? config.scan.shouldHonourInlineAllows ?? true;
+  const marked = allowPlaces(sure, allowlist, honoursInlineAllows, rules.ruleSet, root.fromRoot);
+  const findings = marked.length === 0 ? [] : joinMatches(marked, rules.ruleSet, await loadHmac(), key);
+  return {
+    findings,
+    belowConfidence: countSecrets(placed.filter(({ match }) => !isAtLeast(match.confidence, floor))),
+    lives: trace && livesOf(findings, trace),
+    remembered: cache && { placed, ...(trace && { trace }) },
+  };
+}
+
+/** What a trace tells of the objects of findings. */
+function livesOf(findings: readonly Finding[], { changes, textSeconds, referred, submoduleCommits }: Trace): LifeTrace {
+  const objectIds = new Set(findings.flatMap(({ occurrences }) => occurrences.flatMap(({ objectId }) => objectId ?? [])));
+  return { changes: changes.filter(({ after, before }) => objectIds.has(after) || before.some((id) => objectIds.has(id))), textSeconds, referred, submoduleCommits };
+}
+
+function countSecrets(placed: readonly PlacedMatch[]): number {
+  return new Set(placed.map(({ match }) => match.secret)).size;
+}
