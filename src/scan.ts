@@ -57,7 +57,7 @@ async function runScan(options: ScanOptions): Promise<ScanResult> {
   const cache = await openCache(options, config, rules, repository);
   const source = cache?.source() ?? (await openSource(options, config, repository, isExcluded, seen));
   const harvest = await collect(source, rules, options, config);
-  const { placed: sighted, trace } = await placeSightings(harvest, rules.ruleSet, repository, options.target, { ...(cache && { known: cache.places }), walked: source.walked?.() });
+  const { placed: sighted, trace } = await placeSightings(harvest, rules.ruleSet, repository, options.target, { ...(cache && { known: cache.places }), walked: source.walked?.(), recorded: source.recorded?.() });
   const placed = await keepBrought(seen ? withoutRepeats(sighted) : sighted, { options, config, rules, repository }, harvest);
   const floor = options.confidence ?? config.scan.confidence ?? defaultConfidence;
   // Each place stands on its own evidence: a secret that is sure in one file is not thereby sure in another.

@@ -1,3 +1,4 @@
+import type { PathChange } from '../../model/source.ts';
 import { guardedDiffOptions } from './guard.ts';
 import { RawDiffParser, submoduleMode } from './raw-diff.ts';
 import { runGit, streamGit, type GitEnd, type GitPlace } from './run.ts';
@@ -5,17 +6,7 @@ import { runGit, streamGit, type GitEnd, type GitPlace } from './run.ts';
 /** For a blob: each path it stood at, and the commit that first brought it there. */
 export type History = Map<string, Map<string, string>>;
 
-/** What a commit made of a path. */
-export interface HistoryEntry {
-  readonly commitId: string;
-  /** Commit date, in seconds since 1970. */
-  readonly seconds: number;
-  readonly path: string;
-  /** What the parents had there: zeros where nothing was. */
-  readonly before: readonly string[];
-  readonly after: string;
-  readonly isSubmodule: boolean;
-}
+export type HistoryEntry = PathChange;
 
 export interface WalkOptions {
   /** Only entries that have one of these before or after. */

@@ -1,6 +1,7 @@
 import type { BlobSink, Sharing, Source } from '../../model/source.ts';
 import type { Unpacker } from '../../model/unpacker.ts';
-import { checkConnectivity, reportConnectivity } from './connectivity.ts';
+import { checkConnectivity, reportConnectivity, type Connectivity } from './connectivity.ts';
+import type { HistoryRecord } from './history-record.ts';
 import { listObjects } from './object-list.ts';
 import { readObjects } from './object-reader.ts';
 import type { Repository } from './repository.ts';
@@ -13,6 +14,8 @@ export interface ObjectOptions {
   readonly checksConnectivity?: boolean;
   /** Told of the paths of objects as that walk meets them, as Latin-1. */
   readonly onPath?: (path: string) => void;
+  /** Given what that walk met, where packs are read without git. */
+  readonly onRecord?: (record: HistoryRecord) => void;
 }
 
 /**
@@ -30,11 +33,16 @@ interface Reading {
   readonly unpacker: Unpacker | undefined;
 }
 
-async function readAll(repository: Repository, { checksConnectivity = true, onPath }: ObjectOptions, reading: Reading): Promise<void> {
+async function readAll(repository: Repository, { checksConnectivity = true, onPath, onRecord }: ObjectOptions, reading: Reading): Promise<void> {
   const submodules = findSubmodules(repository);
   const place = placeWithSubmodules(repository, submodules);
-  const walked = checksConnectivity ? [repository, ...submodules.map((store) => submodulePlace(repository, store))] : [];
-  const connectivity = Promise.all(walked.map((walk) => checkConnectivity(walk, onPath)));
+  const walkOwn = async (): Promise<Connectivity> => {
+    if (!reading.unpacker || !onRecord) return await checkConnectivity(repository, onPath);
+    const { connectivity, record } = await (await import('./recorded-walk.ts')).walkRecorded(repository, onPath ?? (() => undefined));
+    if (record) onRecord(record);
+    return connectivity;
+  };
+  const connectivity = Promise.all(checksConnectivity ? [walkOwn(), ...submodules.map((store) => checkConnectivity(submodulePlace(repository, store), onPath))] : []);
   const [found] = await Promise.all([connectivity, scanObjects(repository, place, reading)]);
   reportConnectivity(repository, found, reading.sink);
 }
