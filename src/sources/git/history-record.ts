@@ -1,5 +1,7 @@
 import type { HistoryEntry } from './history.ts';
+import { LogLines, type LogLine } from './log-lines.ts';
 import { ObjectNumbers } from './object-numbers.ts';
+import { PathNumbers } from './path-numbers.ts';
 
 /** What one commit brought, or a part of it: entries that have the same number of parents. */
 interface Run {
@@ -20,37 +22,39 @@ const submoduleBit = 2 ** 31;
  */
 export class HistoryRecord {
   readonly #numbers: ObjectNumbers;
-  readonly #paths: string[] = [];
-  readonly #pathNumbers = new Map<string, number>();
+  readonly #paths = new PathNumbers();
   readonly #runs: Run[] = [];
   /** For each entry its path, what stands there afterwards, and what stood there in each parent. */
   #words = new Uint32Array(1 << 12);
   #length = 0;
-  #commitId = '';
+  #commit = -1;
+  #seconds = 0;
   #isFull = false;
+  readonly #lines: LogLines;
   readonly #onPath: (path: string) => void;
 
-  /** `onPath` is told of each path once. */
+  /** `onPath` is told of each path once, as Latin-1. */
   constructor(objectFormat: 'sha1' | 'sha256', onPath: (path: string) => void) {
-    this.#numbers = new ObjectNumbers(objectFormat === 'sha1' ? 20 : 32);
+    const idBytes = objectFormat === 'sha1' ? 20 : 32;
+    this.#numbers = new ObjectNumbers(idBytes);
+    this.#lines = new LogLines(idBytes, {
+      commit: (bytes, idAt, seconds) => {
+        this.#commit = this.#numbers.add(bytes, idAt);
+        this.#seconds = seconds;
+      },
+      entry: (bytes, line) => this.#add(bytes, line),
+    });
     this.#onPath = onPath;
   }
 
-  /** There was more than is kept. */
-  get isFull(): boolean {
-    return this.#isFull;
+  /** There was more than is kept, or something else than is known here. */
+  get isCut(): boolean {
+    return this.#isFull || this.#lines.isBroken;
   }
 
-  add({ commitId, seconds, path, before, after, isSubmodule }: HistoryEntry): void {
-    const pathNumber = this.#numberOfPath(path);
-    const width = 2 + before.length;
-    if (this.#length + width > mostWords) this.#isFull = true;
-    if (this.#isFull) return;
-    this.#startRun(commitId, seconds, before.length);
-    if (this.#length + width > this.#words.length) this.#grow();
-    this.#words[this.#length++] = isSubmodule ? pathNumber + submoduleBit : pathNumber;
-    this.#words[this.#length++] = this.#numbers.add(after);
-    for (const id of before) this.#words[this.#length++] = this.#numbers.add(id);
+  /** What git printed. */
+  push(bytes: Buffer): void {
+    this.#lines.push(bytes);
   }
 
   /** The entries that have one of these before or after, in the order in which they came. */
@@ -85,24 +89,35 @@ export class HistoryRecord {
 
   #entry({ commit, seconds, parents }: Run, at: number): HistoryEntry {
     const isSubmodule = this.#words[at] >= submoduleBit;
-    const path = this.#paths[isSubmodule ? this.#words[at] - submoduleBit : this.#words[at]];
+    const path = this.#paths.bytes(isSubmodule ? this.#words[at] - submoduleBit : this.#words[at]).toString('utf8');
     const ids = [...this.#words.subarray(at + 1, at + 2 + parents)].map((number) => this.#numbers.id(number));
     const [after = '', ...before] = ids;
     return { commitId: this.#numbers.id(commit), seconds, path, before, after, isSubmodule };
   }
 
-  #startRun(commitId: string, seconds: number, parents: number): void {
-    if (commitId === this.#commitId && this.#runs.at(-1)?.parents === parents) return;
-    this.#commitId = commitId;
-    this.#runs.push({ commit: this.#numbers.add(commitId), seconds, start: this.#length, parents });
+  #add(bytes: Buffer, { parents, idsAt, stride, isSubmodule, pathAt, pathEnd }: LogLine): void {
+    const path = this.#numberOfPath(bytes, pathAt, pathEnd);
+    const width = 2 + parents;
+    if (this.#length + width > mostWords) this.#isFull = true;
+    if (this.#isFull) return;
+    this.#startRun(parents);
+    if (this.#length + width > this.#words.length) this.#grow();
+    this.#words[this.#length] = isSubmodule ? path + submoduleBit : path;
+    this.#words[this.#length + 1] = this.#numbers.add(bytes, idsAt + stride * parents);
+    for (let parent = 0; parent < parents; parent++) this.#words[this.#length + 2 + parent] = this.#numbers.add(bytes, idsAt + stride * parent);
+    this.#length += width;
   }
 
-  #numberOfPath(path: string): number {
-    const known = this.#pathNumbers.get(path);
-    if (known !== undefined) return known;
-    this.#pathNumbers.set(path, this.#paths.length);
-    this.#onPath(path);
-    return this.#paths.push(path) - 1;
+  #startRun(parents: number): void {
+    const last = this.#runs.at(-1);
+    if (last?.commit !== this.#commit || last.parents !== parents) this.#runs.push({ commit: this.#commit, seconds: this.#seconds, start: this.#length, parents });
+  }
+
+  #numberOfPath(bytes: Buffer, start: number, end: number): number {
+    const known = this.#paths.count;
+    const number = this.#paths.add(bytes, start, end);
+    if (number === known) this.#onPath(bytes.toString('latin1', start, end));
+    return number;
   }
 
   #grow(): void {

@@ -58,6 +58,11 @@ export async function walkHistory(place: GitPlace, revisions: readonly string[],
   return output;
 }
 
+/** The same of all commits and paths, as git prints it. */
+export async function streamHistory(place: GitPlace, revisions: readonly string[], onBytes: (bytes: Buffer) => void): Promise<GitEnd> {
+  return await streamGit(place, ['log', ...logOptions, ...revisions, '--'], onBytes);
+}
+
 /** Notes that this commit has the object of the entry at its path; for a walk that goes from the newest to the oldest. */
 export function addPath(history: History, { after, isSubmodule, path, commitId }: HistoryEntry): void {
   if (isSubmodule || /^0+$/.test(after)) return;

@@ -1,5 +1,8 @@
 const firstSlots = 1 << 12;
 
+/** By character code the value of a hexadecimal digit. */
+const digits = Uint8Array.from({ length: 256 }, (_, code) => Number.parseInt(String.fromCharCode(code), 16) || 0);
+
 /**
  * Numbers the ids of objects, from 0 on as they come. Some 30 bytes an id, where a Map of texts takes more than 100: a history
  * of 50,000 commits names 400,000.
@@ -22,9 +25,9 @@ export class ObjectNumbers {
     return this.#count;
   }
 
-  /** The number of an id in hexadecimal, a new one where it has none yet. */
-  add(id: string): number {
-    const slot = this.#findSlot(id);
+  /** The number of the id that stands here in hexadecimal, a new one where it has none yet. */
+  add(hexadecimal: Uint8Array, at: number): number {
+    const slot = this.#findSlot(hexadecimal, at);
     if (this.#slots[slot] !== 0) return this.#slots[slot] - 1;
     this.#slots[slot] = ++this.#count;
     if (this.#count * 2 >= this.#slots.length) this.#grow();
@@ -33,7 +36,7 @@ export class ObjectNumbers {
 
   /** Undefined where it has none. */
   find(id: string): number | undefined {
-    const number = this.#slots[this.#findSlot(id)];
+    const number = this.#slots[this.#findSlot(Buffer.from(id, 'latin1'), 0)];
     return number === 0 ? undefined : number - 1;
   }
 
@@ -48,17 +51,17 @@ export class ObjectNumbers {
   }
 
   /** Where it stands, or would. Its bytes are then those behind the last id. */
-  #findSlot(id: string): number {
+  #findSlot(hexadecimal: Uint8Array, from: number): number {
     const at = this.#count * this.idBytes;
-    this.#ids.write(id, at, this.idBytes, 'hex');
+    for (let byte = 0; byte < this.idBytes; byte++) this.#ids[at + byte] = (digits[hexadecimal[from + 2 * byte]] << 4) | digits[hexadecimal[from + 2 * byte + 1]];
     const mask = this.#slots.length - 1;
     let slot = this.#hash(at) & mask;
-    for (; this.#slots[slot] !== 0; slot = (slot + 1) & mask) if (this.#isSame(at, (this.#slots[slot] - 1) * this.idBytes)) break;
+    while (this.#slots[slot] !== 0 && !this.#isSame(at, (this.#slots[slot] - 1) * this.idBytes)) slot = (slot + 1) & mask;
     return slot;
   }
 
   #hash(at: number): number {
-    return this.#ids.readInt32LE(at);
+    return this.#ids[at] | (this.#ids[at + 1] << 8) | (this.#ids[at + 2] << 16) | (this.#ids[at + 3] << 24);
   }
 
   #isSame(a: number, b: number): boolean {

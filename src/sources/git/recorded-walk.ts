@@ -1,6 +1,6 @@
 import { checkConnectivity, maximumMissing, type Connectivity } from './connectivity.ts';
 import { HistoryRecord } from './history-record.ts';
-import { walkHistory } from './history.ts';
+import { streamHistory } from './history.ts';
 import { findAbsent } from './packs/absent-objects.ts';
 import { Distrust } from './packs/distrust.ts';
 import type { Repository } from './repository.ts';
@@ -20,8 +20,8 @@ export interface RecordedWalk {
  */
 export async function walkRecorded(repository: Repository, onPath: (path: string) => void): Promise<RecordedWalk> {
   const record = new HistoryRecord(repository.objectFormat, (path) => tellPath(path, onPath));
-  const end = await walkHistory(repository, ['--all', '--reflog'], { onEntry: (entry) => record.add(entry) });
-  const isWhole = end.exitCode === 0 && end.stderr === '' && !record.isFull;
+  const end = await streamHistory(repository, ['--all', '--reflog'], (bytes) => record.push(bytes));
+  const isWhole = end.exitCode === 0 && end.stderr === '' && !record.isCut;
   if (!isWhole || !(await checkRefs(repository, onPath))) return { connectivity: await checkConnectivity(repository, onPath), record: isWhole ? record : undefined };
   const absent = tryAbsent(repository, record);
   if (absent === undefined) return { connectivity: await checkConnectivity(repository, onPath), record };
@@ -31,7 +31,7 @@ export async function walkRecorded(repository: Repository, onPath: (path: string
 
 /** Folders have no entries of their own; each is told of with the first file in it. */
 function tellPath(path: string, onPath: (path: string) => void): void {
-  const name = Buffer.from(path).toString('latin1').replaceAll('\n', ' ');
+  const name = path.replaceAll('\n', ' ');
   onPath(name);
   for (let slash = name.lastIndexOf('/'); slash > 0; slash = name.lastIndexOf('/', slash - 1)) onPath(name.slice(0, slash));
 }
