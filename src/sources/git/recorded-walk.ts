@@ -5,12 +5,20 @@ import { findAbsent } from './packs/absent-objects.ts';
 import { Distrust } from './packs/distrust.ts';
 import type { Repository } from './repository.ts';
 import { streamGit } from './run.ts';
+import { findSubmodules, submodulePlace } from './submodules.ts';
 
 /** What a walk from all refs found. */
 export interface RecordedWalk {
   readonly connectivity: Connectivity;
   /** Of all that it met; undefined where that was too much, or not all. */
   readonly record: HistoryRecord | undefined;
+}
+
+/** The same of a repository and its submodules, of which each has a history of its own. */
+export async function walkAll(repository: Repository, onPath: (path: string) => void = () => undefined): Promise<{ readonly found: readonly Connectivity[]; readonly record: HistoryRecord | undefined }> {
+  const others = Promise.all(findSubmodules(repository).map((store) => checkConnectivity(submodulePlace(repository, store), onPath)));
+  const [{ connectivity, record }, found] = await Promise.all([walkRecorded(repository, onPath), others]);
+  return { found: [connectivity, ...found], record };
 }
 
 /**
