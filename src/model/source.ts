@@ -12,6 +12,25 @@ export interface Source {
   read(sink: BlobSink, sharing?: Sharing, unpacker?: Unpacker): void | Promise<void>;
   /** Asked when it was read, of a history of which only some commits were looked at. */
   walked?(): WalkedHistory | undefined;
+  /** Asked when it was read, of all of a history: what its commits did, where that was kept. */
+  recorded?(): RecordedHistory | undefined;
+}
+
+/** What a commit made of a path. */
+export interface PathChange {
+  readonly commitId: string;
+  /** Commit date, in seconds since 1970. */
+  readonly seconds: number;
+  readonly path: string;
+  /** What the parents had there: zeros where nothing was. */
+  readonly before: readonly string[];
+  readonly after: string;
+  readonly isSubmodule: boolean;
+}
+
+export interface RecordedHistory {
+  /** Tells of the changes that have one of these objects before or after, newest first. */
+  tell(wanted: ReadonlySet<string>, onChange: (change: PathChange) => void): void;
 }
 
 export interface WalkedHistory {

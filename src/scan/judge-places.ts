@@ -41,7 +41,7 @@ export interface Judged {
 
 /** Where what was sighted stands, and which of it are findings. Afterwards nothing is held of the places that are none, unless it is to be remembered. */
 export async function judgePlaces(harvest: Harvest, source: Source, { options, config, rules, repository, root, seen, cache, allowlist, isExcluded, key }: Means): Promise<Judged> {
-  const { placed: sighted, trace } = await placeSightings(harvest, rules.ruleSet, repository, options.target, { ...(cache && { known: cache.places }), walked: source.walked?.() });
+  const { placed: sighted, trace } = await placeSightings(harvest, rules.ruleSet, repository, options.target, { ...(cache && { known: cache.places }), walked: source.walked?.(), recorded: source.recorded?.() });
   if (!cache) harvest.forgetSightings();
   const placed = await keepBrought(seen ? withoutRepeats(sighted) : sighted, { options, config, rules, repository }, harvest);
   const floor = options.confidence ?? config.scan.confidence ?? defaultConfidence;

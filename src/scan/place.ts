@@ -3,7 +3,7 @@ import { objectionToPath } from '../engine/filters/index.ts';
 import type { PlacedMatch } from '../engine/join.ts';
 import { finderOf } from '../engine/match.ts';
 import type { RuleSet } from '../model/rule-set.ts';
-import type { WalkedHistory } from '../model/source.ts';
+import type { RecordedHistory, WalkedHistory } from '../model/source.ts';
 import type { Harvest, Sighting } from '../pool/harvest.ts';
 import type { Attribution, FoundPlaces, Trace } from '../sources/git/attribution.ts';
 import type { Repository } from '../sources/git/repository.ts';
@@ -18,6 +18,8 @@ export interface Placing {
 export interface PlacingOptions {
   /** Only places that these commits brought count. */
   readonly walked?: WalkedHistory | undefined;
+  /** What the walk of this scan met. */
+  readonly recorded?: RecordedHistory | undefined;
   /** What an earlier scan found. */
   readonly known?: FoundPlaces | undefined;
 }
@@ -26,7 +28,7 @@ export interface PlacingOptions {
  * Where each match stands. Objects of git are attributed now, all at once and only those with matches, to the paths and
  * commits that brought them; what the rules say of paths is asked again then.
  */
-export async function placeSightings(harvest: Harvest, ruleSet: RuleSet, repository: Repository | undefined, target: ScanTarget, { walked, known }: PlacingOptions = {}): Promise<Placing> {
+export async function placeSightings(harvest: Harvest, ruleSet: RuleSet, repository: Repository | undefined, target: ScanTarget, { walked, recorded, known }: PlacingOptions = {}): Promise<Placing> {
   const { sightings } = harvest;
   const seen = repository ? byObject(sightings).filter((sighting) => isMeant(sighting, ruleSet)) : sightings;
   const types = new Map(seen.flatMap(({ provenance }): [string, 'blob' | 'commit' | 'tag'][] => ('objectType' in provenance ? [[provenance.objectId, provenance.objectType]] : [])));
@@ -37,6 +39,7 @@ export async function placeSightings(harvest: Harvest, ruleSet: RuleSet, reposit
     note: (text) => harvest.note(text),
     // What a range or a push brought is told by the walk through it; how long it was there is not asked.
     ...(walked && (target.kind === 'range' || target.kind === 'push' ? { walked: walked.places } : { commits: walked.commitIds })),
+    ...(recorded && { recorded }),
     ...(known && { known }),
   });
   return { placed: seen.flatMap((sighting) => placeInHistory(sighting, trace.places)).flatMap((placed) => judgeAt(placed, ruleSet)), trace };

@@ -1,5 +1,5 @@
 import type { CommitReference } from '../../model/finding.ts';
-import type { WalkedHistory } from '../../model/source.ts';
+import type { RecordedHistory, WalkedHistory } from '../../model/source.ts';
 import type { ObjectType } from './batch.ts';
 import { walkDangling } from './dangling.ts';
 import { addPath, walkHistory, type History, type HistoryEntry } from './history.ts';
@@ -29,6 +29,8 @@ export interface AttributionOptions {
   readonly types?: ReadonlyMap<string, ObjectType>;
   /** Where blobs stand, from a walk that was made before: there is no other. */
   readonly walked?: WalkedHistory['places'];
+  /** What a whole walk met, so that none has to be made. */
+  readonly recorded?: RecordedHistory;
   /** Told what keeps the answer from being whole. */
   readonly note?: (text: string) => void;
 }
@@ -148,11 +150,10 @@ class PlaceSearch {
   }
 
   async run(): Promise<void> {
-    const { note = () => undefined } = this.#options;
+    const { note = () => undefined, recorded } = this.#options;
     if (this.#wanted.size === 0) return;
-    const end = await walkHistory(this.#repository, ['--all', '--reflog'], { wanted: this.#wanted, onEntry: (entry) => this.#add(entry) });
-    if (end.exitCode !== 0) note(`paths and commits may be incomplete, since git could not walk the history to its end: ${reasonOf(end.stderr)}`);
-    else reportLines(end.stderr, { note, problem: ({ detail }) => note(detail) }, this.#repository.path, 'corrupt-object');
+    if (recorded) recorded.tell(this.#wanted, (entry) => this.#add(entry));
+    else await this.#walk(note);
     await this.#searchSubmodules();
     for (const add of [addIndexPaths, addTaggedPaths]) {
       const unplaced = this.#unplaced();
@@ -161,6 +162,12 @@ class PlaceSearch {
     }
     if (this.#unplaced().size > 0) await walkDangling(this.#repository, this.#place, this.#unplaced(), (entry) => this.#add(entry), note);
     if (this.changes.length >= maximumChanges) note(`more than ${maximumChanges} commits brought secrets or took them away; of the oldest it may not be told when`);
+  }
+
+  async #walk(note: (text: string) => void): Promise<void> {
+    const end = await walkHistory(this.#repository, ['--all', '--reflog'], { wanted: this.#wanted, onEntry: (entry) => this.#add(entry) });
+    if (end.exitCode !== 0) note(`paths and commits may be incomplete, since git could not walk the history to its end: ${reasonOf(end.stderr)}`);
+    else reportLines(end.stderr, { note, problem: ({ detail }) => note(detail) }, this.#repository.path, 'corrupt-object');
   }
 
   #unplaced(): ReadonlySet<string> {

@@ -14,16 +14,17 @@ export interface Connectivity {
 }
 
 /** More missing objects are counted no further. */
-const maximumMissing = 1_000_000;
+export const maximumMissing = 1_000_000;
 
 /**
  * Walks the history of all refs, reflogs and indexes and looks whether each object that is referred to is there. Fetches
- * nothing. `onPath` is told of the paths of objects as Latin-1, each object with one of its paths.
+ * nothing. `onPath` is told of the paths of objects as Latin-1, each object with one of its paths. `from` are options of
+ * `git rev-list`: none leaves the indexes alone.
  */
-export async function checkConnectivity(place: GitPlace, onPath: (path: string) => void = () => undefined): Promise<Connectivity> {
+export async function checkConnectivity(place: GitPlace, onPath: (path: string) => void = () => undefined, from: readonly string[] = ['--all', '--reflog']): Promise<Connectivity> {
   const missing = new Set<string>();
   let rest = '';
-  const result = await streamGit(place, ['rev-list', '--objects', '--all', '--reflog', '--indexed-objects', '--missing=print'], (chunk) => {
+  const result = await streamGit(place, ['rev-list', '--objects', ...from, '--indexed-objects', '--missing=print'], (chunk) => {
     const lines = (rest + chunk.toString('latin1')).split('\n');
     rest = lines.pop() ?? '';
     for (const line of lines) {

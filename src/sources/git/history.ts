@@ -1,3 +1,4 @@
+import type { PathChange } from '../../model/source.ts';
 import { guardedDiffOptions } from './guard.ts';
 import { RawDiffParser, submoduleMode } from './raw-diff.ts';
 import { runGit, streamGit, type GitEnd, type GitPlace } from './run.ts';
@@ -5,17 +6,7 @@ import { runGit, streamGit, type GitEnd, type GitPlace } from './run.ts';
 /** For a blob: each path it stood at, and the commit that first brought it there. */
 export type History = Map<string, Map<string, string>>;
 
-/** What a commit made of a path. */
-export interface HistoryEntry {
-  readonly commitId: string;
-  /** Commit date, in seconds since 1970. */
-  readonly seconds: number;
-  readonly path: string;
-  /** What the parents had there: zeros where nothing was. */
-  readonly before: readonly string[];
-  readonly after: string;
-  readonly isSubmodule: boolean;
-}
+export type HistoryEntry = PathChange;
 
 export interface WalkOptions {
   /** Only entries that have one of these before or after. */
@@ -65,6 +56,11 @@ export async function walkHistory(place: GitPlace, revisions: readonly string[],
   if (!output || output.isCut) return await streamGit(place, args, (bytes) => parser.push(bytes), input);
   parser.push(output.stdout);
   return output;
+}
+
+/** The same of all commits and paths, as git prints it. */
+export async function streamHistory(place: GitPlace, revisions: readonly string[], onBytes: (bytes: Buffer) => void): Promise<GitEnd> {
+  return await streamGit(place, ['log', ...logOptions, ...revisions, '--'], onBytes);
 }
 
 /** Notes that this commit has the object of the entry at its path; for a walk that goes from the newest to the oldest. */

@@ -1,11 +1,13 @@
 import type { BlobSink, Sharing, Source } from '../../model/source.ts';
 import type { Unpacker } from '../../model/unpacker.ts';
-import { checkConnectivity, reportConnectivity } from './connectivity.ts';
+import { reportConnectivity } from './connectivity.ts';
+import type { HistoryRecord } from './history-record.ts';
 import { listObjects } from './object-list.ts';
 import { readObjects } from './object-reader.ts';
+import { walkAll } from './recorded-walk.ts';
 import type { Repository } from './repository.ts';
 import type { GitPlace } from './run.ts';
-import { findSubmodules, placeWithSubmodules, submodulePlace } from './submodules.ts';
+import { findSubmodules, placeWithSubmodules } from './submodules.ts';
 import { listedObjects } from './wanted-objects.ts';
 
 export interface ObjectOptions {
@@ -13,6 +15,8 @@ export interface ObjectOptions {
   readonly checksConnectivity?: boolean;
   /** Told of the paths of objects as that walk meets them, as Latin-1. */
   readonly onPath?: (path: string) => void;
+  /** Given what that walk met, where it was kept. */
+  readonly onRecord?: (record: HistoryRecord) => void;
 }
 
 /**
@@ -30,13 +34,12 @@ interface Reading {
   readonly unpacker: Unpacker | undefined;
 }
 
-async function readAll(repository: Repository, { checksConnectivity = true, onPath }: ObjectOptions, reading: Reading): Promise<void> {
-  const submodules = findSubmodules(repository);
-  const place = placeWithSubmodules(repository, submodules);
-  const walked = checksConnectivity ? [repository, ...submodules.map((store) => submodulePlace(repository, store))] : [];
-  const connectivity = Promise.all(walked.map((walk) => checkConnectivity(walk, onPath)));
-  const [found] = await Promise.all([connectivity, scanObjects(repository, place, reading)]);
-  reportConnectivity(repository, found, reading.sink);
+async function readAll(repository: Repository, { checksConnectivity = true, onPath, onRecord }: ObjectOptions, reading: Reading): Promise<void> {
+  const place = placeWithSubmodules(repository, findSubmodules(repository));
+  const walk = checksConnectivity ? walkAll(repository, onPath) : undefined;
+  const [walked] = await Promise.all([walk, scanObjects(repository, place, reading)]);
+  if (walked?.record) onRecord?.(walked.record);
+  reportConnectivity(repository, walked?.found ?? [], reading.sink);
 }
 
 async function scanObjects(repository: Repository, place: GitPlace, { sink, sharing, unpacker }: Reading): Promise<void> {

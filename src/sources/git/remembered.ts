@@ -1,14 +1,16 @@
 import type { Problem } from '../../model/problem.ts';
 import { type BlobSink, knownObjects, type Source } from '../../model/source.ts';
-import { checkConnectivity, reportConnectivity } from './connectivity.ts';
+import { reportConnectivity } from './connectivity.ts';
+import type { HistoryRecord } from './history-record.ts';
 import { keptBytes, readPackIds, shorten, unknownIds } from './id-table.ts';
 import { NameList } from './name-list.ts';
 import { readObjects } from './object-reader.ts';
 import type { ObjectStores } from './object-stores.ts';
 import { readTypes } from './object-texts.ts';
+import { walkAll } from './recorded-walk.ts';
 import type { Repository } from './repository.ts';
 import { readRepositoryFiles } from './repository-files.ts';
-import { findSubmodules, placeWithSubmodules, submodulePlace } from './submodules.ts';
+import { findSubmodules, placeWithSubmodules } from './submodules.ts';
 import { IdList, listedObjects } from './wanted-objects.ts';
 import { addHeadPaths, readRefNames } from './whole-repository.ts';
 
@@ -31,7 +33,15 @@ export interface Remembered {
 /** Reads what is new since then, and what was not clean. Undefined where a pack cannot be told from what is known. */
 export function rememberedSource(repository: Repository, stores: ObjectStores, remembered: Remembered): Source | undefined {
   const news = findNews(repository, stores, remembered);
-  return news && { read: (sink) => readNews(repository, news, remembered, sink) };
+  let record: HistoryRecord | undefined;
+  return (
+    news && {
+      recorded: () => record,
+      read: async (sink) => {
+        record = await readNews(repository, news, remembered, sink);
+      },
+    }
+  );
 }
 
 interface News {
@@ -61,7 +71,7 @@ function findNews({ objectFormat }: Repository, { packs, looseIds }: ObjectStore
   return { ids: [...ids], knownCount: Math.max(0, present.reduce((sum, table) => sum + table.length / keptBytes, 0) - ids.size) };
 }
 
-async function readNews(repository: Repository, { ids, knownCount }: News, { isWalkKnown, problems, file }: Remembered, sink: BlobSink): Promise<void> {
+async function readNews(repository: Repository, { ids, knownCount }: News, { isWalkKnown, problems, file }: Remembered, sink: BlobSink): Promise<HistoryRecord | undefined> {
   readRepositoryFiles(repository, sink, file);
   const place = placeWithSubmodules(repository, findSubmodules(repository));
   const wanted = new IdList(repository.objectFormat);
@@ -71,14 +81,16 @@ async function readNews(repository: Repository, { ids, knownCount }: News, { isW
   sink.skip(knownObjects, knownCount);
   if (wanted.count > 0) await readObjects(place, listedObjects(wanted), sink);
   if (isWalkKnown) for (const problem of problems) sink.problem(problem);
-  else await walkAgain(repository, sink);
+  else return await walkAgain(repository, sink);
+  return undefined;
 }
 
-async function walkAgain(repository: Repository, sink: BlobSink): Promise<void> {
+async function walkAgain(repository: Repository, sink: BlobSink): Promise<HistoryRecord | undefined> {
   readRefNames(repository, sink);
   const paths = new NameList(sink, 'file names');
-  const walked = [repository, ...findSubmodules(repository).map((store) => submodulePlace(repository, store))];
-  reportConnectivity(repository, await Promise.all(walked.map((walk) => checkConnectivity(walk, (path) => paths.add(path)))), sink);
+  const { found, record } = await walkAll(repository, (path) => paths.add(path));
+  reportConnectivity(repository, found, sink);
   await addHeadPaths(repository, paths);
   paths.flush();
+  return record;
 }

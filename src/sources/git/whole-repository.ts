@@ -1,5 +1,6 @@
 import type { BlobSink, Sharing, Source } from '../../model/source.ts';
 import type { Unpacker } from '../../model/unpacker.ts';
+import type { HistoryRecord } from './history-record.ts';
 import { NameList } from './name-list.ts';
 import { objectSource } from './objects.ts';
 import type { Repository } from './repository.ts';
@@ -14,16 +15,24 @@ const maximumBytes = 1 << 30;
  * own folder, where credentials of remotes and messages of reflogs are, but for `ownFile`, which is ours.
  */
 export function wholeRepositorySource(repository: Repository, ownFile?: string): Source {
-  return { read: (sink, sharing, unpacker) => readWhole(repository, ownFile, sink, sharing, unpacker) };
+  let record: HistoryRecord | undefined;
+  return {
+    recorded: () => record,
+    read: async (sink, sharing, unpacker) => {
+      record = await readWhole(repository, ownFile, sink, sharing, unpacker);
+    },
+  };
 }
 
-async function readWhole(repository: Repository, ownFile: string | undefined, sink: BlobSink, sharing?: Sharing, unpacker?: Unpacker): Promise<void> {
+async function readWhole(repository: Repository, ownFile: string | undefined, sink: BlobSink, sharing?: Sharing, unpacker?: Unpacker): Promise<HistoryRecord | undefined> {
+  let record: HistoryRecord | undefined;
   readRepositoryFiles(repository, sink, ownFile);
   readRefNames(repository, sink);
   const paths = new NameList(sink, 'file names');
-  await objectSource(repository, { onPath: (path) => paths.add(path) }).read(sink, sharing, unpacker);
+  await objectSource(repository, { onPath: (path) => paths.add(path), onRecord: (made) => (record = made) }).read(sink, sharing, unpacker);
   await addHeadPaths(repository, paths);
   paths.flush();
+  return record;
 }
 
 /** A walk through the history tells one path of each object; here are those of copies that are there today. */

@@ -1,0 +1,33 @@
+import type { GitPlace } from '../run.ts';
+import { findObjectFolders } from './object-folders.ts';
+import { listLoose, listPacks } from './pack-files.ts';
+import { findInBucket, PackIndex } from './pack-index.ts';
+
+interface Ids {
+  readonly idBytes: number;
+  bytes(number: number): Buffer;
+}
+
+/**
+ * Which of these objects lie in no pack, and are no loose ones. Reads the indexes of the packs by the first byte of the ids. Throws
+ * Distrust where they are not what we know.
+ */
+export function findAbsent(place: GitPlace, commonDir: string, ids: Ids, numbers: readonly number[]): readonly number[] {
+  const folders = findObjectFolders(place, commonDir);
+  const loose = new Set(folders.flatMap((folder) => listLoose(folder, ids.idBytes)));
+  const indexes: PackIndex[] = [];
+  try {
+    for (const { index } of folders.flatMap(listPacks)) indexes.push(new PackIndex(index, ids.idBytes));
+    const byByte: number[][] = Array.from({ length: 256 }, () => []);
+    for (const number of numbers) byByte[ids.bytes(number)[0]].push(number);
+    return byByte.flatMap((those, byte) => {
+      const buckets = indexes.map((index) => index.bucket(byte).ids);
+      return those.filter((number) => {
+        const id = ids.bytes(number);
+        return buckets.every((bucket) => findInBucket(bucket, id) < 0) && !(loose.size > 0 && loose.has(id.toString('hex')));
+      });
+    });
+  } finally {
+    for (const index of indexes) index.close();
+  }
+}

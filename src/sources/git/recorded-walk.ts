@@ -1,0 +1,72 @@
+import { checkConnectivity, maximumMissing, type Connectivity } from './connectivity.ts';
+import { HistoryRecord } from './history-record.ts';
+import { streamHistory } from './history.ts';
+import { findAbsent } from './packs/absent-objects.ts';
+import { Distrust } from './packs/distrust.ts';
+import type { Repository } from './repository.ts';
+import { streamGit } from './run.ts';
+import { findSubmodules, submodulePlace } from './submodules.ts';
+
+/** What a walk from all refs found. */
+export interface RecordedWalk {
+  readonly connectivity: Connectivity;
+  /** Of all that it met; undefined where that was too much, or not all. */
+  readonly record: HistoryRecord | undefined;
+}
+
+/** The same of a repository and its submodules, of which each has a history of its own. */
+export async function walkAll(repository: Repository, onPath: (path: string) => void = () => undefined): Promise<{ readonly found: readonly Connectivity[]; readonly record: HistoryRecord | undefined }> {
+  const others = Promise.all(findSubmodules(repository).map((store) => checkConnectivity(submodulePlace(repository, store), onPath)));
+  const [{ connectivity, record }, found] = await Promise.all([walkRecorded(repository, onPath), others]);
+  return { found: [connectivity, ...found], record };
+}
+
+/**
+ * Does at once what `checkConnectivity` does and what the search for places needs later: both go through the trees of all commits, and
+ * each takes as long as the other. What commits brought is looked up in the indexes of packs. Where git has something to say, or
+ * a ref leads to something that no log shows, the walk of `checkConnectivity` is made as well, so that nothing is missed.
+ */
+export async function walkRecorded(repository: Repository, onPath: (path: string) => void): Promise<RecordedWalk> {
+  const record = new HistoryRecord(repository.objectFormat, (path) => tellPath(path, onPath));
+  const end = await streamHistory(repository, ['--all', '--reflog'], (bytes) => record.push(bytes));
+  const isWhole = end.exitCode === 0 && end.stderr === '' && !record.isCut;
+  if (!isWhole || !(await checkRefs(repository, onPath))) return { connectivity: await checkConnectivity(repository, onPath), record: isWhole ? record : undefined };
+  const absent = tryAbsent(repository, record);
+  if (absent === undefined) return { connectivity: await checkConnectivity(repository, onPath), record };
+  const { missing, failure } = await checkConnectivity(repository, onPath, []);
+  return { connectivity: { missing: [...new Set([...absent, ...missing])].sort().slice(0, maximumMissing), failure }, record };
+}
+
+/** Folders have no entries of their own; each is told of with the first file in it. */
+function tellPath(path: string, onPath: (path: string) => void): void {
+  const name = path.replaceAll('\n', ' ');
+  onPath(name);
+  for (let slash = name.lastIndexOf('/'); slash > 0; slash = name.lastIndexOf('/', slash - 1)) onPath(name.slice(0, slash));
+}
+
+/** Whether all refs lead to commits, by one tag at most. The name that a tag gives itself may be another than that of its ref. */
+async function checkRefs(repository: Repository, onPath: (path: string) => void): Promise<boolean> {
+  let isPlain = true;
+  let rest = '';
+  const end = await streamGit(repository, ['for-each-ref', '--format=%(objecttype) %(*objecttype) %(tag)'], (bytes) => {
+    const lines = (rest + bytes.toString('latin1')).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) {
+      const [type, target, ...name] = line.split(' ');
+      if (type === 'tag' && target === 'commit') onPath(name.join(' '));
+      else if (type !== 'commit') isPlain = false;
+    }
+  });
+  return isPlain && end.exitCode === 0 && end.stderr === '';
+}
+
+/** Undefined where the packs are not what we know. */
+function tryAbsent(repository: Repository, record: HistoryRecord): readonly string[] | undefined {
+  const { numbers, brought } = record.objects();
+  try {
+    return findAbsent(repository, repository.commonDir, numbers, brought).map((number) => numbers.id(number));
+  } catch (error) {
+    if (error instanceof Distrust || (error instanceof Error && 'syscall' in error)) return undefined;
+    throw error;
+  }
+}
