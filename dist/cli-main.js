@@ -778,6 +778,11 @@ function endInterrupted() {
 function isInterrupted(error) {
 	return error instanceof Error && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_INTERRUPTED";
 }
+// src/cli/memory-flags.ts
+const growthPercent = 20;
+function tuneMemory({ kind }) {
+	if (kind === "git") process.getBuiltinModule("node:v8").setFlagsFromString(`--heap-growing-percent=${growthPercent}`);
+}
 // src/cli/outputs.ts
 const formatByExtension = {
 	".sarif": "sarif",
@@ -1017,6 +1022,7 @@ async function runScan(line) {
 	if (typed.has("explain")) return (await Promise.resolve().then(() => require("./cli-run-explain.js"))).runExplain(typed.text("explain") ?? "", options);
 	const progress = new Progress((typed.has("quiet") ? void 0 : require_scan.terminalAt("stderr")) ?? silent, "piece");
 	const onReading = onReadingOf(options.target);
+	tuneMemory(options.target);
 	const result = await untilEnd(require_scan.scan({
 		...options,
 		...onReading && { onReading },

@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/cli/code-file.ts
-const build = "01c8d72174c1c249";
+const build = "7f23f7f8916322d2";
 const piece = Buffer.allocUnsafeSlow(65536);
 const watchers = [
 	"NODE_OPTIONS",

@@ -85,6 +85,7 @@ const fixedVariables = {
 	GIT_NO_REPLACE_OBJECTS: "1",
 	GIT_GRAFT_FILE: "/dev/null",
 	GIT_TERMINAL_PROMPT: "0",
+	GIT_FLUSH: "0",
 	GIT_NO_LAZY_FETCH: "1",
 	GIT_ALLOW_PROTOCOL: "none"
 };

@@ -112,6 +112,14 @@ async function walkHistory(place, revisions, { wanted, input, paths = [], isShor
 	parser.push(output.stdout);
 	return output;
 }
+async function streamHistory(place, revisions, onBytes) {
+	return await require_git.streamGit(place, [
+		"log",
+		...logOptions,
+		...revisions,
+		"--"
+	], onBytes);
+}
 function addPath(history, { after, isSubmodule, path, commitId }) {
 	if (isSubmodule || /^0+$/.test(after)) return;
 	const paths = history.get(after) ?? new Map();
@@ -352,6 +360,27 @@ function formatDate(seconds, zone) {
 function firstLine(message) {
 	return (message.trimStart().split("\n", 1)[0] ?? "").trimEnd().slice(0, longestSummary);
 }
+// src/sources/git/shared-texts.ts
+const shortestSlice = 13;
+var SharedTexts = class {
+	#known = new Map();
+	share(text) {
+		const known = this.#known.get(text);
+		if (known !== void 0) return known;
+		const own = ownCopy(text);
+		this.#known.set(own, own);
+		return own;
+	}
+};
+function ownCopy(text) {
+	if (text.length < shortestSlice) return text;
+	const encoding = isLatin1(text) ? "latin1" : "utf16le";
+	return Buffer.from(text, encoding).toString(encoding);
+}
+function isLatin1(text) {
+	for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 255) return false;
+	return true;
+}
 // src/sources/git/object-texts.ts
 const longestText = 1 << 20;
 function readTypes(place, ids) {
@@ -369,6 +398,7 @@ function readTypes(place, ids) {
 }
 async function readTexts(place, ids) {
 	const texts = new Map();
+	const shared = new SharedTexts();
 	let next = 0;
 	let held = [];
 	let heldBytes = 0;
@@ -380,7 +410,8 @@ async function readTexts(place, ids) {
 			heldBytes += bytes.length;
 		},
 		end: () => {
-			addText(texts, ids[next++] ?? "", Buffer.concat(held));
+			const id = ids[next++] ?? "";
+			texts.set(id, readText(id, Buffer.concat(held), shared));
 			held = [];
 			heldBytes = 0;
 		},
@@ -396,12 +427,20 @@ async function readTexts(place, ids) {
 function idLines(ids) {
 	return Buffer.from([...ids].map((id) => `${id}\n`).join(""));
 }
-function addText(texts, id, bytes) {
-	texts.set(id, {
-		reference: readCommitText(id, bytes),
+function readText(id, bytes, shared) {
+	const { author, email, summary, date } = readCommitText(id, bytes);
+	const tagName = readTagName(bytes);
+	return {
+		reference: {
+			id,
+			author: shared.share(author),
+			email: shared.share(email),
+			date: shared.share(date),
+			summary: shared.share(summary)
+		},
 		seconds: readCommitSeconds(bytes),
-		tagName: readTagName(bytes)
-	});
+		tagName: tagName === void 0 ? void 0 : shared.share(tagName)
+	};
 }
 // src/sources/git/dangling.ts
 async function walkDangling(repository, place, wanted, onEntry, note) {
@@ -558,6 +597,7 @@ var PlaceSearch = class {
 	#place;
 	#wanted;
 	#options;
+	#texts = new SharedTexts();
 	constructor(repository, place, wanted, options) {
 		this.#repository = repository;
 		this.#place = place;
@@ -565,17 +605,10 @@ var PlaceSearch = class {
 		this.#options = options;
 	}
 	async run() {
-		const { note = () => void 0 } = this.#options;
+		const { note = () => void 0, recorded } = this.#options;
 		if (this.#wanted.size === 0) return;
-		const end = await walkHistory(this.#repository, ["--all", "--reflog"], {
-			wanted: this.#wanted,
-			onEntry: (entry) => this.#add(entry)
-		});
-		if (end.exitCode !== 0) note(`paths and commits may be incomplete, since git could not walk the history to its end: ${require_git.reasonOf(end.stderr)}`);
-		else require_git.reportLines(end.stderr, {
-			note,
-			problem: ({ detail }) => note(detail)
-		}, this.#repository.path, "corrupt-object");
+		if (recorded) recorded.tell(this.#wanted, (entry) => this.#add(entry));
+		else await this.#walk(note);
 		await this.#searchSubmodules();
 		for (const add of [addIndexPaths, addTaggedPaths]) {
 			const unplaced = this.#unplaced();
@@ -585,11 +618,30 @@ var PlaceSearch = class {
 		if (this.#unplaced().size > 0) await walkDangling(this.#repository, this.#place, this.#unplaced(), (entry) => this.#add(entry), note);
 		if (this.changes.length >= maximumChanges) note(`more than ${maximumChanges} commits brought secrets or took them away; of the oldest it may not be told when`);
 	}
+	async #walk(note) {
+		const end = await walkHistory(this.#repository, ["--all", "--reflog"], {
+			wanted: this.#wanted,
+			onEntry: (entry) => this.#add(entry)
+		});
+		if (end.exitCode !== 0) note(`paths and commits may be incomplete, since git could not walk the history to its end: ${require_git.reasonOf(end.stderr)}`);
+		else require_git.reportLines(end.stderr, {
+			note,
+			problem: ({ detail }) => note(detail)
+		}, this.#repository.path, "corrupt-object");
+	}
 	#unplaced() {
 		return new Set([...this.#wanted].filter((id) => !this.history.has(id)));
 	}
-	#add(entry) {
+	#add({ commitId, path, before, after, ...rest }) {
 		const { commits } = this.#options;
+		const share = (text) => this.#texts.share(text);
+		const entry = {
+			commitId: share(commitId),
+			path: share(path),
+			before: before.map(share),
+			after: share(after),
+			...rest
+		};
 		if (this.changes.length < maximumChanges) this.changes.push(entry);
 		if (this.#wanted.has(entry.after) && (commits === void 0 || commits.has(entry.commitId))) addPath(this.history, entry);
 	}
@@ -705,6 +757,7 @@ Object.defineProperty(exports, "remote_exports", {
 exports.reportShallow = reportShallow;
 exports.resolveRange = resolveRange;
 exports.shallowCommits = shallowCommits;
+exports.streamHistory = streamHistory;
 exports.submodulePlace = submodulePlace;
 exports.walkError = walkError;
 exports.walkHistory = walkHistory;

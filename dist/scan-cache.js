@@ -99,7 +99,13 @@ function namesIn(folder) {
 // src/sources/git/remembered.ts
 function rememberedSource(repository, stores, remembered) {
 	const news = findNews(repository, stores, remembered);
-	return news && { read: (sink) => readNews(repository, news, remembered, sink) };
+	let record;
+	return news && {
+		recorded: () => record,
+		read: async (sink) => {
+			record = await readNews(repository, news, remembered, sink);
+		}
+	};
 }
 function findNews({ objectFormat }, { packs, looseIds }, remembered) {
 	const idBytes = objectFormat === "sha1" ? 20 : 32;
@@ -131,15 +137,16 @@ async function readNews(repository, { ids, knownCount }, { isWalkKnown, problems
 	sink.skip(require_scan.knownObjects, knownCount);
 	if (wanted.count > 0) await require_git.readObjects(place, require_git.listedObjects(wanted), sink);
 	if (isWalkKnown) for (const problem of problems) sink.problem(problem);
-	else await walkAgain(repository, sink);
+	else return await walkAgain(repository, sink);
 }
 async function walkAgain(repository, sink) {
 	require_whole_repository.readRefNames(repository, sink);
 	const paths = new require_name_list.NameList(sink, "file names");
-	const walked = [repository, ...require_history.findSubmodules(repository).map((store) => require_history.submodulePlace(repository, store))];
-	require_name_list.reportConnectivity(repository, await Promise.all(walked.map((walk) => require_name_list.checkConnectivity(walk, (path) => paths.add(path)))), sink);
+	const { found, record } = await require_whole_repository.walkAll(repository, (path) => paths.add(path));
+	require_name_list.reportConnectivity(repository, found, sink);
 	await require_whole_repository.addHeadPaths(repository, paths);
 	paths.flush();
+	return record;
 }
 // src/sources/git/state-digest.ts
 const maximumFiles = 2e5;

@@ -211,7 +211,8 @@ const mostNames = 20;
 const mostEvents = 100;
 const mostLookups = 2e4;
 async function exposeFindings(findings, trace, { repository, today, known }) {
-	const changes = indexChanges(trace.changes);
+	const exposedIds = new Set(findings.flatMap(({ occurrences }) => occurrences.flatMap(({ objectId }) => objectId ?? [])));
+	const changes = indexChanges(trace.changes, exposedIds);
 	const lives = findings.map((finding) => toLived(finding, trace, changes));
 	const sought = lives.map(({ objectIds, events }) => ({
 		objectIds,
@@ -221,7 +222,7 @@ async function exposeFindings(findings, trace, { repository, today, known }) {
 	const [reaches, texts, atHead] = await Promise.all([
 		reachAll(repository, sought, mostNames, known),
 		require_history.readTexts(place, [...new Set(lives.flatMap(({ events }) => someOf(events)).map(({ commitId }) => commitId))].sort()),
-		findAtHead(repository, new Set(lives.flatMap(({ objectIds }) => [...objectIds])))
+		findAtHead(repository, exposedIds)
 	]);
 	const nowSeconds = Date.parse(`${today}T00:00:00Z`) / 1e3;
 	const tips = findAtTips(lives, reaches, repository);
@@ -246,9 +247,10 @@ async function exposeFindings(findings, trace, { repository, today, known }) {
 function toPair(sought, reach) {
 	return reach === void 0 ? [] : [[reachKeyOf(sought), reach]];
 }
-function indexChanges(changes) {
+function indexChanges(changes, objectIds) {
 	const index = new Map();
 	for (const change of changes) for (const id of new Set([change.after, ...change.before])) {
+		if (!objectIds.has(id)) continue;
 		const known = index.get(id);
 		if (known) known.push(change);
 		else index.set(id, [change]);
@@ -276,24 +278,30 @@ function toLived(finding, { textSeconds }, changes) {
 	};
 }
 function findAtTips(lives, reaches, repository) {
-	const questions = lives.flatMap(({ events }, life) => {
-		const paths = [...new Set(events.filter(({ kind }) => kind === "brought").map(({ path }) => path))];
-		const { branches = [], branchTips = [] } = reaches[life] ?? {};
-		return branches.flatMap((branch, index) => paths.map((path) => ({
-			life,
-			branch,
-			commitId: branchTips[index] ?? "",
-			path
-		})));
-	});
-	const isGone = lives.map(({ events }) => events.some(({ kind }) => kind === "removed"));
-	const asked = questions.sort((a, b) => Number(isGone[b.life]) - Number(isGone[a.life])).slice(0, mostLookups);
+	const asked = [];
+	for (const question of questionsOf(lives, reaches)) {
+		if (asked.length === mostLookups) break;
+		asked.push(question);
+	}
 	const found = lives.map(() => new Set());
 	for (const [index, id] of lookUp(repository, asked).entries()) {
 		const question = asked[index];
 		if (question && id !== void 0 && lives[question.life]?.objectIds.has(id)) found[question.life]?.add(question.branch);
 	}
 	return found.map((names) => [...names].sort());
+}
+function* questionsOf(lives, reaches) {
+	for (const isGone of [true, false]) for (const [life, { events }] of lives.entries()) {
+		if (events.some(({ kind }) => kind === "removed") !== isGone) continue;
+		const paths = new Set(events.filter(({ kind }) => kind === "brought").map(({ path }) => path));
+		const { branches = [], branchTips = [] } = reaches[life] ?? {};
+		for (const [index, branch] of branches.entries()) for (const path of paths) yield {
+			life,
+			branch,
+			commitId: branchTips[index] ?? "",
+			path
+		};
+	}
 }
 function toExposure({ objectIds, events }, { trace, reach, texts, atHead, tips, nowSeconds }) {
 	if (objectIds.size === 0 || reach === void 0) return void 0;

@@ -1694,6 +1694,41 @@ var Collector = class {
 function pathOf(provenance) {
 	return provenance.kind === "git-object" || provenance.kind === "names" ? void 0 : provenance.path;
 }
+// src/pool/shared-matches.ts
+const mostVariants = 4;
+var SharedMatches = class {
+	#known = new Map();
+	share(match) {
+		if (match.companions.length > 0) return match;
+		const variants = this.#variantsOf(match);
+		const same = variants.find((variant) => saysSame(variant, match));
+		if (same) return {
+			...same,
+			region: match.region
+		};
+		if (variants.length < mostVariants) variants.push(match);
+		return match;
+	}
+	#variantsOf({ secret, excerpt: { text } }) {
+		const known = this.#known.get(secret);
+		const variants = known?.get(text);
+		if (variants) return variants;
+		const created = [];
+		if (known) known.set(text, created);
+		else this.#known.set(secret, new Map([[text, created]]));
+		return created;
+	}
+};
+function saysSame({ region: _one, ...a }, { region: _other, ...b }) {
+	return isSame(a, b);
+}
+function isSame(a, b) {
+	if (a === b) return true;
+	if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+	const entries = Object.entries(a);
+	const others = new Map(Object.entries(b));
+	return entries.length === others.size && entries.every(([name, value]) => others.has(name) && isSame(value, others.get(name)));
+}
 // src/pool/harvest.ts
 const mostProblems = 1e3;
 const start$1 = {
@@ -1720,15 +1755,23 @@ var Harvest = class Harvest {
 	hasMoreSightings = false;
 	hasMoreProblems = false;
 	#mostSightings;
+	#shared = new SharedMatches();
 	constructor(mostSightings) {
 		this.#mostSightings = mostSightings;
 	}
 	get room() {
 		return this.hasMoreSightings ? 0 : this.#mostSightings - this.sightings.length + 1;
 	}
-	sighting(sighting) {
-		if (this.sightings.length < this.#mostSightings) this.sightings.push(sighting);
+	sighting({ provenance, match }) {
+		if (this.sightings.length < this.#mostSightings) this.sightings.push({
+			provenance,
+			match: this.#shared.share(match)
+		});
 		else this.hasMoreSightings = true;
+	}
+	forgetSightings() {
+		this.sightings.length = 0;
+		this.#shared = new SharedMatches();
 	}
 	problem(problem) {
 		if (this.problems.length < mostProblems) this.problems.push(problem);
@@ -2143,6 +2186,7 @@ function gather({ harvest, sink }) {
 	harvest.counts.archives = sink.archiveCount;
 	return harvest;
 }
+const resourceLimits = { maxYoungGenerationSizeMb: 12 };
 var Team = class {
 	#file;
 	#task;
@@ -2196,7 +2240,8 @@ var Team = class {
 			const worker = new threads.Worker(this.#file, {
 				workerData: start,
 				execArgv: [],
-				env: threads.SHARE_ENV
+				env: threads.SHARE_ENV,
+				resourceLimits
 			});
 			this.#members.push({
 				worker,
@@ -3152,6 +3197,142 @@ async function withExposure(decided, options, repository, trace, known) {
 function compareExposure({ exposure: a }, { exposure: b }) {
 	return (b?.days ?? -1) - (a?.days ?? -1) || Number(b?.isAtHead ?? false) - Number(a?.isAtHead ?? false);
 }
+// src/engine/redact.ts
+const mostShown = 8;
+const shortestShown = 16;
+function redact(secret, keywords) {
+	const firstLine = secret.split(/\r?\n|\\n/, 1)[0];
+	if (firstLine.startsWith("-----BEGIN")) return `${firstLine} ********`;
+	const most = Math.min(mostShown, Math.floor(secret.length / 4));
+	const head = keywords.find((keyword) => keyword.length <= most && secret.startsWith(keyword)) ?? (secret.length < shortestShown ? "" : secret.slice(0, Math.min(most, 4)));
+	const tail = secret.length >= 24 && most - head.length >= 2 ? secret.slice(-2) : "";
+	return isPlain(head + tail) ? `${head}********${tail}` : "********";
+}
+function isPlain(text) {
+	return /^[\x21-\x7e]*$/.test(text);
+}
+// src/engine/join.ts
+const mostOccurrences = 1e4;
+function joinMatches(placed, ruleSet, hmac, key) {
+	return [...groupBySecret(placed, ruleSet)].map(([identity, group]) => toFinding(identity, group, ruleSet, hmac, key)).sort(compareFindings);
+}
+function groupBySecret(placed, ruleSet) {
+	const speakers = new Map();
+	for (const item of placed) {
+		const known = speakers.get(item.match.secret);
+		if (!known || compareStrength(item, known, ruleSet, finderOf) < 0) speakers.set(item.match.secret, item);
+	}
+	const groups = new Map();
+	for (const item of placed) {
+		const speaker = speakers.get(item.match.secret) ?? item;
+		const identity = identityOf(familyOf(finderOf((specificity(ruleSet.entry(finderOf(item.match))) < 3 ? speaker : item).match), ruleSet), item.match.secret);
+		const group = groups.get(identity);
+		if (group) group.push(item);
+		else groups.set(identity, [item]);
+	}
+	return groups;
+}
+function familyOf(rule, ruleSet) {
+	return ruleSet.load(rule).family ?? ruleSet.entry(rule).provider;
+}
+function compareStrength({ match: a }, { match: b }, ruleSet, ruleOf) {
+	return specificity(ruleSet.entry(ruleOf(b))) - specificity(ruleSet.entry(ruleOf(a))) || confidences.indexOf(b.confidence) - confidences.indexOf(a.confidence) || ruleOf(a) - ruleOf(b);
+}
+function toFinding(identity, group, ruleSet, hmac, key) {
+	const speaker = group.reduce((best, item) => compareStrength(item, best, ruleSet, ({ rule: own }) => own) < 0 ? item : best).match;
+	const rule = ruleSet.load(speaker.rule);
+	const entry = ruleSet.entry(speaker.rule);
+	const occurrences = sortedOccurrences(group);
+	const isTestOnly = occurrences.every(({ path }) => isTestPath(path));
+	return {
+		ruleId: rule.id,
+		ruleName: rule.name,
+		ruleKind: rule.kind,
+		provider: rule.provider,
+		description: rule.description,
+		severity: isTestOnly && opensNothing(rule) ? "low" : entry.severity,
+		confidence: speaker.confidence,
+		isTestOnly,
+		reasons: speaker.reasons,
+		secret: speaker.secret,
+		redacted: redact(speaker.secret, rule.kind === "provider" ? entry.keywords : []),
+		fingerprint: fingerprintOf(hmac, key, identity),
+		rotate: rule.rotate,
+		references: rule.references,
+		occurrences: occurrences.slice(0, mostOccurrences),
+		occurrenceCount: occurrences.length
+	};
+}
+function opensNothing({ kind, structure, isBroad }) {
+	return kind !== "provider" || isBroad === true || structure !== void 0 && keyStructures.has(structure);
+}
+const keyStructures = new Set([
+	"pem",
+	"openssh",
+	"putty",
+	"pgp"
+]);
+function sortedOccurrences(group) {
+	return group.map(toOccurrence).sort((a, b) => compareText(a.path, b.path) || a.byteOffset - b.byteOffset || compareText(a.commit?.date ?? "", b.commit?.date ?? "") || compareText(a.objectId ?? "", b.objectId ?? ""));
+}
+function toOccurrence({ match, path, commit, objectId }) {
+	const { region, excerpt, decoded, companions, allowed } = match;
+	return {
+		path,
+		...region,
+		excerpt,
+		decoded,
+		companions,
+		...commit && { commit },
+		...objectId !== void 0 && { objectId },
+		...allowed && { allowed }
+	};
+}
+function compareFindings(a, b) {
+	const [first] = a.occurrences;
+	const [second] = b.occurrences;
+	return compareText(first.path, second.path) || first.byteOffset - second.byteOffset || compareText(a.ruleId, b.ruleId) || compareText(a.fingerprint, b.fingerprint);
+}
+function compareText(a, b) {
+	return a < b ? -1 : Number(a > b);
+}
+// src/scan/brought.ts
+async function keepBrought(placed, means, harvest) {
+	const { options: { target }, repository } = means;
+	if (placed.length === 0 || !repository || target.kind !== "staged" && target.kind !== "push") return placed;
+	const { pushPrior, stagedPrior } = await Promise.resolve().then(() => require("./sources-git-prior.js"));
+	const paths = [...new Set(placed.map(({ path }) => outerPath(path)))];
+	const isOld = await createMemory(placed, target.kind === "staged" ? stagedPrior(repository) : pushPrior(repository, target, paths), means, repository);
+	const brought = placed.filter((item) => !isOld(item));
+	const oldCount = new Set(placed.filter(isOld).map(({ match }) => match.secret)).size;
+	if (oldCount > 0) harvest.note(`${oldCount === 1 ? "1 secret stood" : `${oldCount} secrets stood`} there before and did not come with this change; \`straykey git\` reports what is in the history`);
+	return brought;
+}
+async function createMemory(placed, entries, { options, config, rules }, repository) {
+	const { priorSource } = await Promise.resolve().then(() => require("./sources-git-prior.js"));
+	const { onReading: _reading, onScanned: _scanned, onFound: _found, onRejected: _rejected, ...quiet } = options;
+	const { sightings } = await collect(priorSource(repository, entries), rules, quiet, config);
+	const earlier = new Set(sightings.map(({ match, provenance }) => keyOf(match.secret, provenance.path)));
+	const stays = new Set(placed.map(({ match, path, objectId = "" }) => keyOf(match.secret, path, objectId)));
+	const successors = groupSuccessors(entries);
+	const { target } = options;
+	const only = target.kind === "staged" && target.only ? new Set(target.only) : void 0;
+	const isGone = (secret, path) => successors.get(outerPath(path))?.some((newId) => (/^0+$/.test(newId) || (only?.has(outerPath(path)) ?? true)) && !stays.has(keyOf(secret, path, newId))) ?? false;
+	const moved = new Set(sightings.filter(({ match, provenance }) => isGone(match.secret, provenance.path)).map(({ match }) => identityOf("", match.secret)));
+	return ({ match: { secret }, path }) => moved.has(identityOf("", secret)) || earlier.has(keyOf(secret, path));
+}
+function groupSuccessors(entries) {
+	const successors = new Map();
+	for (const { path, newId } of entries) if (newId !== void 0) successors.set(path, [...successors.get(path) ?? [], newId]);
+	return successors;
+}
+function keyOf(secret, path, objectId = "") {
+	return `${outerPath(path)}\0${objectId}\0${identityOf("", secret)}`;
+}
+function outerPath(path) {
+	const at = path.indexOf("!/");
+	return at < 0 ? path : path.slice(0, at);
+}
 // \0lazy:judge.js
 let loaded$1;
 const load = () => loaded$1 ??= require("./judge.js");
@@ -3671,7 +3852,7 @@ function objectionToPath(candidate, isProven) {
 	return rejectByPath(candidate) ?? (isTypable(candidate.rule) && !isProven ? rejectRepetition(candidate) ?? rejectByEntropy(candidate) : void 0);
 }
 // src/scan/place.ts
-async function placeSightings(harvest, ruleSet, repository, target, { walked, known } = {}) {
+async function placeSightings(harvest, ruleSet, repository, target, { walked, recorded, known } = {}) {
 	const { sightings } = harvest;
 	const seen = repository ? byObject(sightings).filter((sighting) => isMeant(sighting, ruleSet)) : sightings;
 	const types = new Map(seen.flatMap(({ provenance }) => "objectType" in provenance ? [[provenance.objectId, provenance.objectType]] : []));
@@ -3681,6 +3862,7 @@ async function placeSightings(harvest, ruleSet, repository, target, { walked, kn
 		types,
 		note: (text) => harvest.note(text),
 		...walked && (target.kind === "range" || target.kind === "push" ? { walked: walked.places } : { commits: walked.commitIds }),
+		...recorded && { recorded },
 		...known && { known }
 	});
 	return {
@@ -3761,42 +3943,44 @@ function judgeAt(placed, ruleSet) {
 		}
 	}];
 }
-// src/scan/brought.ts
-async function keepBrought(placed, means, harvest) {
-	const { options: { target }, repository } = means;
-	if (placed.length === 0 || !repository || target.kind !== "staged" && target.kind !== "push") return placed;
-	const { pushPrior, stagedPrior } = await Promise.resolve().then(() => require("./sources-git-prior.js"));
-	const paths = [...new Set(placed.map(({ path }) => outerPath(path)))];
-	const isOld = await createMemory(placed, target.kind === "staged" ? stagedPrior(repository) : pushPrior(repository, target, paths), means, repository);
-	const brought = placed.filter((item) => !isOld(item));
-	const oldCount = new Set(placed.filter(isOld).map(({ match }) => match.secret)).size;
-	if (oldCount > 0) harvest.note(`${oldCount === 1 ? "1 secret stood" : `${oldCount} secrets stood`} there before and did not come with this change; \`straykey git\` reports what is in the history`);
-	return brought;
+// src/scan/judge-places.ts
+async function judgePlaces(harvest, source, { options, config, rules, repository, root, seen, cache, allowlist, isExcluded, key }) {
+	const { placed: sighted, trace } = await placeSightings(harvest, rules.ruleSet, repository, options.target, {
+		...cache && { known: cache.places },
+		walked: source.walked?.(),
+		recorded: source.recorded?.()
+	});
+	if (!cache) harvest.forgetSightings();
+	const placed = await keepBrought(seen ? withoutRepeats(sighted) : sighted, {
+		options,
+		config,
+		rules,
+		repository
+	}, harvest);
+	const floor = options.confidence ?? config.scan.confidence ?? "medium";
+	const marked = allowPlaces(placed.filter(({ match, path }) => isAtLeast(match.confidence, floor) && !isExcluded(path)), allowlist, options.honoursInlineAllows ?? config.scan.shouldHonourInlineAllows ?? true, rules.ruleSet, root.fromRoot);
+	const findings = marked.length === 0 ? [] : joinMatches(marked, rules.ruleSet, await loadHmac(), key);
+	return {
+		findings,
+		belowConfidence: countSecrets(placed.filter(({ match }) => !isAtLeast(match.confidence, floor))),
+		lives: trace && livesOf(findings, trace),
+		remembered: cache && {
+			placed,
+			...trace && { trace }
+		}
+	};
 }
-async function createMemory(placed, entries, { options, config, rules }, repository) {
-	const { priorSource } = await Promise.resolve().then(() => require("./sources-git-prior.js"));
-	const { onReading: _reading, onScanned: _scanned, onFound: _found, onRejected: _rejected, ...quiet } = options;
-	const { sightings } = await collect(priorSource(repository, entries), rules, quiet, config);
-	const earlier = new Set(sightings.map(({ match, provenance }) => keyOf(match.secret, provenance.path)));
-	const stays = new Set(placed.map(({ match, path, objectId = "" }) => keyOf(match.secret, path, objectId)));
-	const successors = groupSuccessors(entries);
-	const { target } = options;
-	const only = target.kind === "staged" && target.only ? new Set(target.only) : void 0;
-	const isGone = (secret, path) => successors.get(outerPath(path))?.some((newId) => (/^0+$/.test(newId) || (only?.has(outerPath(path)) ?? true)) && !stays.has(keyOf(secret, path, newId))) ?? false;
-	const moved = new Set(sightings.filter(({ match, provenance }) => isGone(match.secret, provenance.path)).map(({ match }) => identityOf("", match.secret)));
-	return ({ match: { secret }, path }) => moved.has(identityOf("", secret)) || earlier.has(keyOf(secret, path));
+function livesOf(findings, { changes, textSeconds, referred, submoduleCommits }) {
+	const objectIds = new Set(findings.flatMap(({ occurrences }) => occurrences.flatMap(({ objectId }) => objectId ?? [])));
+	return {
+		changes: changes.filter(({ after, before }) => objectIds.has(after) || before.some((id) => objectIds.has(id))),
+		textSeconds,
+		referred,
+		submoduleCommits
+	};
 }
-function groupSuccessors(entries) {
-	const successors = new Map();
-	for (const { path, newId } of entries) if (newId !== void 0) successors.set(path, [...successors.get(path) ?? [], newId]);
-	return successors;
-}
-function keyOf(secret, path, objectId = "") {
-	return `${outerPath(path)}\0${objectId}\0${identityOf("", secret)}`;
-}
-function outerPath(path) {
-	const at = path.indexOf("!/");
-	return at < 0 ? path : path.slice(0, at);
+function countSecrets(placed) {
+	return new Set(placed.map(({ match }) => match.secret)).size;
 }
 // src/model/rule-set.ts
 function indexesOf({ count }) {
@@ -4092,105 +4276,6 @@ function staleness({ target }, { project, isInRepository }, isWhole) {
 	if (target.kind === "git") return ({ path }) => !(0, node_fs.existsSync)((0, node_path.join)(project, path));
 	return () => !isInRepository;
 }
-// src/engine/redact.ts
-const mostShown = 8;
-const shortestShown = 16;
-function redact(secret, keywords) {
-	const firstLine = secret.split(/\r?\n|\\n/, 1)[0];
-	if (firstLine.startsWith("-----BEGIN")) return `${firstLine} ********`;
-	const most = Math.min(mostShown, Math.floor(secret.length / 4));
-	const head = keywords.find((keyword) => keyword.length <= most && secret.startsWith(keyword)) ?? (secret.length < shortestShown ? "" : secret.slice(0, Math.min(most, 4)));
-	const tail = secret.length >= 24 && most - head.length >= 2 ? secret.slice(-2) : "";
-	return isPlain(head + tail) ? `${head}********${tail}` : "********";
-}
-function isPlain(text) {
-	return /^[\x21-\x7e]*$/.test(text);
-}
-// src/engine/join.ts
-const mostOccurrences = 1e4;
-function joinMatches(placed, ruleSet, hmac, key) {
-	return [...groupBySecret(placed, ruleSet)].map(([identity, group]) => toFinding(identity, group, ruleSet, hmac, key)).sort(compareFindings);
-}
-function groupBySecret(placed, ruleSet) {
-	const speakers = new Map();
-	for (const item of placed) {
-		const known = speakers.get(item.match.secret);
-		if (!known || compareStrength(item, known, ruleSet, finderOf) < 0) speakers.set(item.match.secret, item);
-	}
-	const groups = new Map();
-	for (const item of placed) {
-		const speaker = speakers.get(item.match.secret) ?? item;
-		const identity = identityOf(familyOf(finderOf((specificity(ruleSet.entry(finderOf(item.match))) < 3 ? speaker : item).match), ruleSet), item.match.secret);
-		const group = groups.get(identity);
-		if (group) group.push(item);
-		else groups.set(identity, [item]);
-	}
-	return groups;
-}
-function familyOf(rule, ruleSet) {
-	return ruleSet.load(rule).family ?? ruleSet.entry(rule).provider;
-}
-function compareStrength({ match: a }, { match: b }, ruleSet, ruleOf) {
-	return specificity(ruleSet.entry(ruleOf(b))) - specificity(ruleSet.entry(ruleOf(a))) || confidences.indexOf(b.confidence) - confidences.indexOf(a.confidence) || ruleOf(a) - ruleOf(b);
-}
-function toFinding(identity, group, ruleSet, hmac, key) {
-	const speaker = group.reduce((best, item) => compareStrength(item, best, ruleSet, ({ rule: own }) => own) < 0 ? item : best).match;
-	const rule = ruleSet.load(speaker.rule);
-	const entry = ruleSet.entry(speaker.rule);
-	const occurrences = sortedOccurrences(group);
-	const isTestOnly = occurrences.every(({ path }) => isTestPath(path));
-	return {
-		ruleId: rule.id,
-		ruleName: rule.name,
-		ruleKind: rule.kind,
-		provider: rule.provider,
-		description: rule.description,
-		severity: isTestOnly && opensNothing(rule) ? "low" : entry.severity,
-		confidence: speaker.confidence,
-		isTestOnly,
-		reasons: speaker.reasons,
-		secret: speaker.secret,
-		redacted: redact(speaker.secret, rule.kind === "provider" ? entry.keywords : []),
-		fingerprint: fingerprintOf(hmac, key, identity),
-		rotate: rule.rotate,
-		references: rule.references,
-		occurrences: occurrences.slice(0, mostOccurrences),
-		occurrenceCount: occurrences.length
-	};
-}
-function opensNothing({ kind, structure, isBroad }) {
-	return kind !== "provider" || isBroad === true || structure !== void 0 && keyStructures.has(structure);
-}
-const keyStructures = new Set([
-	"pem",
-	"openssh",
-	"putty",
-	"pgp"
-]);
-function sortedOccurrences(group) {
-	return group.map(toOccurrence).sort((a, b) => compareText(a.path, b.path) || a.byteOffset - b.byteOffset || compareText(a.commit?.date ?? "", b.commit?.date ?? "") || compareText(a.objectId ?? "", b.objectId ?? ""));
-}
-function toOccurrence({ match, path, commit, objectId }) {
-	const { region, excerpt, decoded, companions, allowed } = match;
-	return {
-		path,
-		...region,
-		excerpt,
-		decoded,
-		companions,
-		...commit && { commit },
-		...objectId !== void 0 && { objectId },
-		...allowed && { allowed }
-	};
-}
-function compareFindings(a, b) {
-	const [first] = a.occurrences;
-	const [second] = b.occurrences;
-	return compareText(first.path, second.path) || first.byteOffset - second.byteOffset || compareText(a.ruleId, b.ruleId) || compareText(a.fingerprint, b.fingerprint);
-}
-function compareText(a, b) {
-	return a < b ? -1 : Number(a > b);
-}
 // src/scan.ts
 function scan(options) {
 	let running;
@@ -4215,25 +4300,23 @@ async function runScan(options) {
 	const cache = await openCache(options, config, rules, repository);
 	const source = cache?.source() ?? await openSource(options, config, repository, isExcluded, seen);
 	const harvest = await collect(source, rules, options, config);
-	const { placed: sighted, trace } = await placeSightings(harvest, rules.ruleSet, repository, options.target, {
-		...cache && { known: cache.places },
-		walked: source.walked?.()
-	});
-	const placed = await keepBrought(seen ? withoutRepeats(sighted) : sighted, {
+	const key = options.salt ?? baseline?.file.salt ?? "straykey/fingerprint/v1";
+	const { findings, belowConfidence, lives, remembered } = await judgePlaces(harvest, source, {
 		options,
 		config,
 		rules,
-		repository
-	}, harvest);
-	const floor = options.confidence ?? config.scan.confidence ?? "medium";
-	const marked = allowPlaces(placed.filter(({ match, path }) => isAtLeast(match.confidence, floor) && !isExcluded(path)), allowlist, options.honoursInlineAllows ?? config.scan.shouldHonourInlineAllows ?? true, rules.ruleSet, root.fromRoot);
-	const key = options.salt ?? baseline?.file.salt ?? "straykey/fingerprint/v1";
-	const findings = marked.length === 0 ? [] : joinMatches(marked, rules.ruleSet, await loadHmac(), key);
-	const belowConfidence = countSecrets(placed.filter(({ match }) => !isAtLeast(match.confidence, floor)));
+		repository,
+		root,
+		seen,
+		cache,
+		allowlist,
+		isExcluded,
+		key
+	});
 	const isWhole = isWholeProject(options, root);
 	const view = seen && await viewEnvironment(seen, findings, options, key, harvest);
-	const { told, reaches } = await withExposure(await decide(view ? findings.filter((finding) => !view.isInPlace(finding)) : findings, baseline, options, staleness(options, root, isWhole)), options, repository, trace, cache?.reaches);
-	cache?.save(harvest, placed, trace, reaches);
+	const { told, reaches } = await withExposure(await decide(view ? findings.filter((finding) => !view.isInPlace(finding)) : findings, baseline, options, staleness(options, root, isWhole)), options, repository, lives, cache?.reaches);
+	if (remembered) cache?.save(harvest, remembered.placed, remembered.trace, reaches);
 	return toResult(told, {
 		observations: view?.observations ?? [],
 		harvest,
@@ -4245,9 +4328,6 @@ async function runScan(options) {
 		isWhole,
 		belowConfidence
 	});
-}
-function countSecrets(placed) {
-	return new Set(placed.map(({ match }) => match.secret)).size;
 }
 // src/report/reporter.ts
 const reportFormats = [

@@ -1,14 +1,13 @@
 const require_git = require("./git.js");
 // src/sources/git/connectivity.ts
 const maximumMissing = 1e6;
-async function checkConnectivity(place, onPath = () => void 0) {
+async function checkConnectivity(place, onPath = () => void 0, from = ["--all", "--reflog"]) {
 	const missing = new Set();
 	let rest = "";
 	const result = await require_git.streamGit(place, [
 		"rev-list",
 		"--objects",
-		"--all",
-		"--reflog",
+		...from,
 		"--indexed-objects",
 		"--missing=print"
 	], (chunk) => {
@@ -17,7 +16,7 @@ async function checkConnectivity(place, onPath = () => void 0) {
 		for (const line of lines) {
 			const space = line.indexOf(" ");
 			if (space > 0) onPath(line.slice(space + 1));
-			else if (line.startsWith("?") && missing.size < maximumMissing) missing.add(line.slice(1));
+			else if (line.startsWith("?") && missing.size < 1e6) missing.add(line.slice(1));
 		}
 	});
 	for (const [, id = ""] of result.stderr.matchAll(/^error: Could not read ([0-9a-f]{40,64})$/gm)) missing.add(id);
@@ -95,4 +94,5 @@ var NameList = class {
 };
 exports.NameList = NameList;
 exports.checkConnectivity = checkConnectivity;
+exports.maximumMissing = maximumMissing;
 exports.reportConnectivity = reportConnectivity;

@@ -1,7 +1,8 @@
 const require_git = require("./git.js");
+const require_pack_index = require("./sources-git-packs-pack-index.js");
 const require_pack_reader = require("./sources-git-packs-pack-reader.js");
+const require_whole_repository = require("./sources-git-whole-repository.js");
 let node_fs = require("node:fs");
-let node_path = require("node:path");
 // src/sources/git/packs/known-objects.ts
 function findKnown(indexes, loose, onKnown) {
 	if (indexes.length < 2 && loose.length === 0) return [];
@@ -12,7 +13,7 @@ function findKnown(indexes, loose, onKnown) {
 		if (indexes.length < 2 && ids.length === 0) continue;
 		const buckets = indexes.map((index) => index.bucket(byte));
 		tellKnown(buckets, indexes[0]?.idBytes ?? 1, onKnown);
-		for (const id of ids) if (buckets.every((bucket) => require_pack_reader.findInBucket(bucket.ids, Buffer.from(id, "hex")) < 0)) unknown.push(id);
+		for (const id of ids) if (buckets.every((bucket) => require_pack_index.findInBucket(bucket.ids, Buffer.from(id, "hex")) < 0)) unknown.push(id);
 	}
 	return unknown;
 }
@@ -34,43 +35,6 @@ function tellKnown(buckets, idBytes, onKnown) {
 		if (pack > 0 && seen.has(id)) onKnown(pack, first + at / idBytes);
 		else if (pack < buckets.length - 1) seen.add(id);
 	}
-}
-// src/sources/git/packs/object-folders.ts
-const deepestAlternate = 5;
-function findObjectFolders({ folder, environment }, commonDir) {
-	const own = environment["GIT_OBJECT_DIRECTORY"];
-	const named = environment["GIT_ALTERNATE_OBJECT_DIRECTORIES"] ?? "";
-	if (named.includes("\"")) throw new require_pack_reader.Distrust("an object folder has a name in quotes");
-	const found = new Set();
-	for (const path of [own ?? (0, node_path.join)(commonDir, "objects"), ...named.split(node_path.delimiter)]) if (path !== "") addFolder((0, node_path.resolve)(folder, path), 0, found);
-	return [...found];
-}
-function addFolder(folder, depth, found) {
-	if (found.has(folder) || !(0, node_fs.existsSync)(folder)) return;
-	found.add(folder);
-	for (const line of readAlternates(folder)) {
-		if (line.startsWith("\"")) throw new require_pack_reader.Distrust("an alternate has a name in quotes");
-		if (depth >= deepestAlternate) throw new require_pack_reader.Distrust("alternates are nested too deep");
-		if ((0, node_path.isAbsolute)(line) || depth === 0) addFolder((0, node_path.resolve)(folder, line), depth + 1, found);
-	}
-}
-function readAlternates(folder) {
-	const file = (0, node_path.join)(folder, "info", "alternates");
-	if (!(0, node_fs.existsSync)(file)) return [];
-	return (0, node_fs.readFileSync)(file, "utf8").split("\n").filter((line) => line !== "" && !line.startsWith("#"));
-}
-// src/sources/git/packs/pack-files.ts
-function listPacks(objectFolder) {
-	const folder = (0, node_path.join)(objectFolder, "pack");
-	if (!(0, node_fs.existsSync)(folder)) return [];
-	return (0, node_fs.readdirSync)(folder).filter((name) => name.endsWith(".idx")).sort().map((name) => ({
-		index: (0, node_path.join)(folder, name),
-		pack: (0, node_path.join)(folder, `${name.slice(0, -4)}.pack`)
-	})).filter(({ pack }) => (0, node_fs.existsSync)(pack));
-}
-function listLoose(objectFolder, idBytes) {
-	const name = new RegExp(`^[0-9a-f]{${2 * idBytes - 2}}$`);
-	return (0, node_fs.readdirSync)(objectFolder).filter((folder) => /^[0-9a-f]{2}$/.test(folder)).sort().flatMap((folder) => (0, node_fs.readdirSync)((0, node_path.join)(objectFolder, folder)).filter((file) => name.test(file)).sort().map((file) => folder + file));
 }
 // src/sources/git/packs/pack-order.ts
 const digits = 2048;
@@ -95,7 +59,7 @@ function digitOf(offset, unit) {
 const headBytes = 12;
 const signature = 1346454347;
 function planPack(files, idBytes) {
-	const index = new require_pack_reader.PackIndex(files.index, idBytes);
+	const index = new require_pack_index.PackIndex(files.index, idBytes);
 	try {
 		const fd = (0, node_fs.openSync)(files.pack, "r");
 		try {
@@ -114,7 +78,7 @@ function planOpenPack(fd, index) {
 	const offsets = new Float64Array(index.count + 1);
 	for (let number = 0; number < index.count; number++) offsets[number] = unsorted[byNumber[number]];
 	offsets[index.count] = end;
-	if (offsets.some((offset, number) => number > 0 && offset <= offsets[number - 1]) || index.count > 0 && offsets[0] < headBytes) throw new require_pack_reader.Distrust("the index of a pack is broken");
+	if (offsets.some((offset, number) => number > 0 && offset <= offsets[number - 1]) || index.count > 0 && offsets[0] < headBytes) throw new require_pack_index.Distrust("the index of a pack is broken");
 	const { numbers, flags, spans, lost } = require_pack_reader.arrangeFamilies(require_pack_reader.readHeaders(fd, index, offsets, byNumber));
 	return {
 		entries: {
@@ -129,12 +93,12 @@ function planOpenPack(fd, index) {
 }
 function checkPack(fd, index) {
 	const head = Buffer.alloc(headBytes);
-	require_pack_reader.readFully(fd, head, 0);
-	if (head.readUInt32BE(0) !== signature || head.readUInt32BE(4) !== 2 && head.readUInt32BE(4) !== 3) throw new require_pack_reader.Distrust("a pack is of another version");
+	require_pack_index.readFully(fd, head, 0);
+	if (head.readUInt32BE(0) !== signature || head.readUInt32BE(4) !== 2 && head.readUInt32BE(4) !== 3) throw new require_pack_index.Distrust("a pack is of another version");
 	const end = (0, node_fs.fstatSync)(fd).size - index.idBytes;
 	const trailer = Buffer.alloc(index.idBytes);
-	require_pack_reader.readFully(fd, trailer, end);
-	if (head.readUInt32BE(8) !== index.count || !trailer.equals(index.packChecksum())) throw new require_pack_reader.Distrust("a pack and its index are not made for each other");
+	require_pack_index.readFully(fd, trailer, end);
+	if (head.readUInt32BE(8) !== index.count || !trailer.equals(index.packChecksum())) throw new require_pack_index.Distrust("a pack and its index are not made for each other");
 	return end;
 }
 // src/sources/git/packs/pack-units.ts
@@ -192,16 +156,16 @@ function tryContents(store, sink, sharing) {
 	try {
 		return findContents(store, sharing);
 	} catch (error) {
-		if (!(error instanceof require_pack_reader.Distrust) && !isSystemError(error)) throw error;
-		sink.readByGit(error instanceof require_pack_reader.Distrust ? `all, since ${error.message}` : "all, since a pack cannot be opened", 0);
+		if (!(error instanceof require_pack_index.Distrust) && !isSystemError(error)) throw error;
+		sink.readByGit(error instanceof require_pack_index.Distrust ? `all, since ${error.message}` : "all, since a pack cannot be opened", 0);
 		return;
 	}
 }
 function findContents(store, sharing) {
 	const idBytes = store.objectFormat === "sha1" ? 20 : 32;
-	const folders = findObjectFolders(store, store.commonDir);
-	const packs = folders.flatMap(listPacks);
-	if (packs.length > mostPacks) throw new require_pack_reader.Distrust(`there are more than ${mostPacks} packs`);
+	const folders = require_whole_repository.findObjectFolders(store, store.commonDir);
+	const packs = folders.flatMap(require_whole_repository.listPacks);
+	if (packs.length > mostPacks) throw new require_pack_index.Distrust(`there are more than ${mostPacks} packs`);
 	sharing?.foundPacks(packs.map(({ pack }) => pack));
 	const planned = packs.map((files) => planPack(files, idBytes));
 	const { entries, packEnds } = joinEntries(planned.map((pack) => pack.entries), sharing !== void 0);
@@ -215,7 +179,7 @@ function findContents(store, sharing) {
 	};
 	return {
 		plan,
-		loose: markKnown(plan, packEnds, folders.flatMap((folder) => listLoose(folder, idBytes))),
+		loose: markKnown(plan, packEnds, folders.flatMap((folder) => require_whole_repository.listLoose(folder, idBytes))),
 		lost: [...new Set(planned.flatMap((pack) => pack.lost))]
 	};
 }
@@ -245,7 +209,7 @@ function joinEntries(parts, isShared) {
 }
 function markKnown({ packs, idBytes, entries }, packEnds, loose) {
 	if (packs.length < 2 && loose.length === 0) return [];
-	const indexes = packs.map(({ index }) => new require_pack_reader.PackIndex(index, idBytes));
+	const indexes = packs.map(({ index }) => new require_pack_index.PackIndex(index, idBytes));
 	const entryByPosition = new Map();
 	const entriesOf = (pack) => {
 		const known = entryByPosition.get(pack) ?? invert(entries.positions, packEnds[pack - 1] ?? 0, packEnds[pack], indexes[pack].count);
@@ -270,7 +234,7 @@ function invert(positions, start, end, count) {
 function readFailures({ packs, idBytes, entries, units, failures }) {
 	const found = new Map();
 	if (!failures.some((why) => why !== 0)) return found;
-	const indexes = packs.map(({ index }) => new require_pack_reader.PackIndex(index, idBytes));
+	const indexes = packs.map(({ index }) => new require_pack_index.PackIndex(index, idBytes));
 	for (let unit = 0; unit < units.count; unit++) for (let entry = units.starts[unit]; entry < units.ends[unit]; entry++) {
 		if (failures[entry] === 0 || (entries.flags[entry] & require_pack_reader.entryFlags.isKnown) !== 0) continue;
 		const why = require_pack_reader.failureReasons[failures[entry]] ?? "";
