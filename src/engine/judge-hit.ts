@@ -24,6 +24,7 @@ const kindReasons: Readonly<Record<RuleKind, string>> = {
 export function judgeHit(index: number, rule: PatternRule, entry: RuleEntry, hit: PatternHit, context: SearchContext): void {
   const { layer, path, events } = context;
   const { bytes } = layer;
+  if (hit.start === 0 && layer.startsInWord === true) return events.rejected?.(index, layer, hit.start, 'cut', 'the rest of a longer word, where what was decoded begins');
   const secret = isAscii(hit.secret) ? ownText(hit.secret) : utf8Text(bytes, hit.start, hit.end);
   const proof = proofOf(rule, secret);
   const before = latin1(bytes, Math.max(0, hit.start - besideLength), hit.start);

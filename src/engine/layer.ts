@@ -8,6 +8,8 @@ export interface Layer {
   readonly bytes: Uint8Array;
   /** Outermost first; empty for the blob's own text. */
   readonly encodings: readonly Encoding[];
+  /** It begins within a word of the text round it. */
+  readonly startsInWord?: boolean;
   /** The span of the blob's text that bytes `start` to `end` came from. */
   toBlob(start: number, end: number): Span;
 }
@@ -67,11 +69,12 @@ function isOpaque(encoding: Encoding): boolean {
 }
 
 /** What was encoded may be UTF-16, as in commands handed to PowerShell. */
-function decodedLayer(outer: Layer, { encoding, bytes, sourceSpan }: Decoded): Layer {
+function decodedLayer(outer: Layer, { encoding, bytes, startsInWord = false, sourceSpan }: Decoded): Layer {
   const text = toText(bytes, detectEncoding(bytes));
   return {
     bytes: text.bytes,
     encodings: [...outer.encodings, encoding],
+    startsInWord,
     toBlob(start, end) {
       const span = sourceSpan(text.originalOffset(start), text.originalOffset(end));
       return outer.toBlob(span.start, span.end);

@@ -54,7 +54,11 @@ function decodeFrom(bytes: Uint8Array, first: PlacedReplacement, syntax: Replace
   } while (next && next.offset - start < longestPart);
   const { sourceEnd } = builder;
   builder.copyTo(Math.min(bytes.length, sourceEnd + margin));
-  return { part: builder.finish(syntax.encoding), sourceEnd };
+  return { part: { ...builder.finish(syntax.encoding), startsInWord: start > 0 && isWordByte(bytes[start - 1]) }, sourceEnd };
+}
+
+function isWordByte(byte: number): boolean {
+  return (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a) || byte === 0x5f;
 }
 
 interface PlacedReplacement extends Replacement {

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { growToken, scanText } from '../engine/sample-rules.ts';
+
+/** What stood before an escape was cut 128 bytes before it, and the rest of a longer word was taken for a token. */
+test('the end of a word is no token where a decoded part begins within the word', () => {
+  const word = `${growToken(1)}${growToken(2)}`;
+  const between = '-'.repeat(128 - growToken(2).length);
+  expect(scanText(`${word}${between}%61%62`)).toEqual([]);
+});
+
+test('a token that begins with what is encoded is one', () => {
+  expect(scanText(`key: %61cme_${growToken(2).slice(5)} is it`)).toHaveLength(1);
+});
