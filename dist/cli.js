@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/cli/code-file.ts
-const build = "7f23f7f8916322d2";
+const build = "ac97c38ff17ff917";
 const piece = Buffer.allocUnsafeSlow(65536);
 const watchers = [
 	"NODE_OPTIONS",

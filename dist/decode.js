@@ -323,9 +323,15 @@ function decodeFrom(bytes, first, syntax) {
 	const { sourceEnd } = builder;
 	builder.copyTo(Math.min(bytes.length, sourceEnd + margin));
 	return {
-		part: builder.finish(syntax.encoding),
+		part: {
+			...builder.finish(syntax.encoding),
+			startsInWord: start > 0 && isWordByte(bytes[start - 1])
+		},
 		sourceEnd
 	};
+}
+function isWordByte(byte) {
+	return byte >= 48 && byte <= 57 || byte >= 65 && byte <= 90 || byte >= 97 && byte <= 122 || byte === 95;
 }
 function findReplacement(bytes, from, to, { lead, readAt }) {
 	for (let offset = indexOfByte(bytes, lead, from, to); offset >= 0; offset = indexOfByte(bytes, lead, offset + 1, to)) {

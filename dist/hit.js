@@ -13,6 +13,7 @@ const kindReasons = {
 function judgeHit(index, rule, entry, hit, context) {
 	const { layer, path, events } = context;
 	const { bytes } = layer;
+	if (hit.start === 0 && layer.startsInWord === true) return events.rejected?.(index, layer, hit.start, "cut", "the rest of a longer word, where what was decoded begins");
 	const secret = isAscii(hit.secret) ? require_scan.ownText(hit.secret) : require_scan.utf8Text(bytes, hit.start, hit.end);
 	const proof = proofOf(rule, secret);
 	const before = require_scan.latin1(bytes, Math.max(0, hit.start - 32), hit.start);

@@ -1181,11 +1181,12 @@ function visitLayers(bytes, limits, visitor) {
 function isOpaque(encoding) {
 	return encoding === "base64" || encoding === "hex";
 }
-function decodedLayer(outer, { encoding, bytes, sourceSpan }) {
+function decodedLayer(outer, { encoding, bytes, startsInWord = false, sourceSpan }) {
 	const text = toText(bytes, detectEncoding(bytes));
 	return {
 		bytes: text.bytes,
 		encodings: [...outer.encodings, encoding],
+		startsInWord,
 		toBlob(start, end) {
 			const span = sourceSpan(text.originalOffset(start), text.originalOffset(end));
 			return outer.toBlob(span.start, span.end);

@@ -6,6 +6,8 @@ export interface Layer {
     readonly bytes: Uint8Array;
     /** Outermost first; empty for the blob's own text. */
     readonly encodings: readonly Encoding[];
+    /** It begins within a word of the text round it. */
+    readonly startsInWord?: boolean;
     /** The span of the blob's text that bytes `start` to `end` came from. */
     toBlob(start: number, end: number): Span;
 }

@@ -4,6 +4,8 @@ import type { Encoding } from '../../model/finding.ts';
 export interface Decoded {
     readonly encoding: Encoding;
     readonly bytes: Uint8Array;
+    /** It begins within a word of the text that it is a part of: what stands first may be the rest of one. */
+    readonly startsInWord?: boolean;
     /** The span of the encoded text that bytes `start` to `end` came from. */
     sourceSpan(start: number, end: number): Span;
 }
