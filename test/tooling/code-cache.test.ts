@@ -69,7 +69,7 @@ test('each kind of scan has what was compiled for it', () => {
 test.runIf(process.versions.v8.startsWith('11.'))('a scan of so many files that V8 is given other flags keeps nothing, since V8 would refuse it', () => {
   const bundle = freshBundle();
   const tree = temporaryFolder();
-  for (let index = 0; index < 2001; index++) writeFileSync(join(tree, `${index}.txt`), '');
+  for (let index = 0; index < 2048; index++) writeFileSync(join(tree, `${index}.txt`), '');
   run(bundle, ['dir', tree, '--no-config', '-f', 'json']);
   expect(keptFiles(bundle)).toEqual([]);
 });
