@@ -9,7 +9,8 @@ const cp437 =
 export function decodeName(bytes: Uint8Array, fallback: 'cp437' | 'latin1'): string {
   try {
     return (utf8 ??= new TextDecoder('utf-8', { fatal: true })).decode(bytes);
-  } catch {
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
     const text = Buffer.from(bytes).toString('latin1');
     return fallback === 'latin1' ? text : text.replace(/[\u0080-\u00ff]/g, (c) => cp437.charAt(c.charCodeAt(0) - 128));
   }
