@@ -1,6 +1,7 @@
-import { daysBetween, eventsOf, lifeOf, toIsoTime, type LifeEvent, type PathChange } from '../exposure/life.ts';
+import { daysBetween, eventsOf, lifeOf, toIsoTime, type LifeEvent } from '../exposure/life.ts';
 import type { Exposure, ExposureEvent } from '../model/exposure.ts';
 import type { CommitReference, Finding } from '../model/finding.ts';
+import type { PathChange } from '../model/source.ts';
 import type { LifeTrace } from '../sources/git/attribution.ts';
 import { readTexts, type ObjectText } from '../sources/git/object-texts.ts';
 import { findAtHead, type Lookup, lookUp, reachAll, reachKeyOf, type Reach, type Sought } from '../sources/git/reach.ts';
