@@ -1,3 +1,5 @@
+import { entryPath } from '../../model/archive-path.ts';
+
 const longestName = 1024;
 let utf8: InstanceType<typeof TextDecoder> | undefined;
 
@@ -27,5 +29,5 @@ function labelName(name: string): string {
 
 /** Provenance paths join an archive and what is in it. */
 export function joinPath(archive: string, name: string): string {
-  return `${archive}!/${labelName(name)}`;
+  return entryPath(archive, labelName(name));
 }
