@@ -2,7 +2,7 @@ import type { Allowlist } from '../config/allowlist.ts';
 import type { Config } from '../config/config.ts';
 import { joinMatches, type PlacedMatch } from '../engine/join.ts';
 import type { Finding } from '../model/finding.ts';
-import { defaultConfidence, isAtLeast } from '../model/severity.ts';
+import { isAtLeast } from '../model/severity.ts';
 import type { Source } from '../model/source.ts';
 import type { Harvest } from '../pool/harvest.ts';
 import type { LifeTrace, Trace } from '../sources/git/attribution.ts';
@@ -16,6 +16,7 @@ import type { ScanOptions } from './options.ts';
 import { placeSightings, type Placing } from './place.ts';
 import type { PreparedRules } from './prepare.ts';
 import type { ScanRoot } from './root.ts';
+import { settingsOf } from './settings.ts';
 
 /** What places are judged by. */
 export interface Means {
@@ -44,11 +45,10 @@ export async function judgePlaces(harvest: Harvest, source: Source, { options, c
   const { placed: sighted, trace } = await placeSightings(harvest, rules.ruleSet, repository, options.target, { ...(cache && { known: cache.places }), walked: source.walked?.(), recorded: source.recorded?.() });
   if (!cache) harvest.forgetSightings();
   const placed = await keepBrought(seen ? withoutRepeats(sighted) : sighted, { options, config, rules, repository }, harvest);
-  const floor = options.confidence ?? config.scan.confidence ?? defaultConfidence;
+  const { confidence: floor, honoursInlineAllows } = settingsOf(options, config);
   // Each place stands on its own evidence: a secret that is sure in one file is not thereby sure in another.
   const sure = placed.filter(({ match, path }) => isAtLeast(match.confidence, floor) && !isExcluded(path));
-  const honoursInlineAllows = options.honoursInlineAllows ?? config.scan.shouldHonourInlineAllows ?? true;
-  const marked = allowPlaces(sure, allowlist, honoursInlineAllows, rules.ruleSet, root.fromRoot);
+  const marked = allowPlaces(sure, { allowlist, honoursInlineAllows, ruleSet: rules.ruleSet, fromRoot: root.fromRoot });
   const findings = marked.length === 0 ? [] : joinMatches(marked, rules.ruleSet, await loadHmac(), key);
   return {
     findings,
