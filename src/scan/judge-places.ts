@@ -1,6 +1,7 @@
 import type { Allowlist } from '../config/allowlist.ts';
 import type { Config } from '../config/config.ts';
 import { joinMatches, type PlacedMatch } from '../engine/join.ts';
+import type { EnvironmentSeen } from '../env/observe.ts';
 import type { Finding } from '../model/finding.ts';
 import { isAtLeast } from '../model/severity.ts';
 import type { Source } from '../model/source.ts';
@@ -10,7 +11,7 @@ import type { Repository } from '../sources/git/repository.ts';
 import { keepBrought } from './brought.ts';
 import type { ScanCache } from './cache.ts';
 import { allowPlaces } from './decide.ts';
-import { type environmentOf, withoutRepeats } from './environment.ts';
+import { withoutRepeats } from './environment.ts';
 import { loadHmac } from './hmac.ts';
 import type { ScanOptions } from './options.ts';
 import { placeSightings, type Placing } from './place.ts';
@@ -25,7 +26,7 @@ export interface Means {
   readonly rules: PreparedRules;
   readonly repository: Repository | undefined;
   readonly root: ScanRoot;
-  readonly seen: ReturnType<typeof environmentOf>;
+  readonly environment: EnvironmentSeen | undefined;
   readonly cache: ScanCache | undefined;
   readonly allowlist: Allowlist | undefined;
   readonly isExcluded: (path: string) => boolean;
@@ -41,10 +42,10 @@ export interface Judged {
 }
 
 /** Where what was sighted stands, and which of it are findings. Afterwards nothing is held of the places that are none, unless it is to be remembered. */
-export async function judgePlaces(harvest: Harvest, source: Source, { options, config, rules, repository, root, seen, cache, allowlist, isExcluded, key }: Means): Promise<Judged> {
+export async function judgePlaces(harvest: Harvest, source: Source, { options, config, rules, repository, root, environment, cache, allowlist, isExcluded, key }: Means): Promise<Judged> {
   const { placed: sighted, trace } = await placeSightings(harvest, rules.ruleSet, repository, options.target, { ...(cache && { known: cache.places }), walked: source.walked?.(), recorded: source.recorded?.() });
   if (!cache) harvest.forgetSightings();
-  const placed = await keepBrought(seen ? withoutRepeats(sighted) : sighted, { options, config, rules, repository }, harvest);
+  const placed = await keepBrought(environment ? withoutRepeats(sighted) : sighted, { options, config, rules, repository }, harvest);
   const { confidence: floor, honoursInlineAllows } = settingsOf(options, config);
   // Each place stands on its own evidence: a secret that is sure in one file is not thereby sure in another.
   const sure = placed.filter(({ match, path }) => isAtLeast(match.confidence, floor) && !isExcluded(path));
