@@ -16,7 +16,7 @@ import { toResult } from './scan/result.ts';
 import { decisionRoot, isWholeProject, rootOf } from './scan/root.ts';
 import { staleness } from './scan/staleness.ts';
 
-export type { ScanOptions, ScanTarget } from './scan/options.ts';
+export type { GitlabRequest, GitReader, KernelKind, ScanOptions, ScanTarget, SortOrder } from './scan/options.ts';
 
 /** A scan under way: awaited it gives the result, iterated its findings. */
 export interface Scan extends PromiseLike<ScanResult>, AsyncIterable<Finding> {}
