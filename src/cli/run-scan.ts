@@ -1,5 +1,5 @@
 import { UsageError } from '../errors.ts';
-import { exitCodes, type ScanResult } from '../model/result.ts';
+import { exitCodeOf, type ScanResult } from '../model/result.ts';
 import { reporters } from '../report/index.ts';
 import { Progress } from '../report/progress.ts';
 import { writeReport, writeStdout } from '../report/write.ts';
@@ -49,12 +49,6 @@ async function untilEnd(running: PromiseLike<ScanResult>, progress: Progress): P
   }
 }
 
-/** Findings win over incomplete; both are in the report. */
-function exitCodeOf({ findings, problems }: ScanResult): number {
-  if (findings.length > 0) return exitCodes.findings;
-  return problems.length > 0 ? exitCodes.incomplete : exitCodes.clean;
-}
-
 /** One that cannot be written does not keep the others back. */
 async function writeOutputs(outputs: readonly Output[], result: ScanResult, typed: Typed): Promise<void> {
   const errors: unknown[] = [];
@@ -65,7 +59,7 @@ async function writeOutputs(outputs: readonly Output[], result: ScanResult, type
 async function writeOutput({ format, file }: Output, result: ScanResult, typed: Typed): Promise<void> {
   const parts = await reporters[format].render(result, {
     showSecrets: typed.has('show-secrets'),
-    color: file === undefined && hasColor(typed),
+    color: file === undefined && hasColor('stdout', typed),
     columns: file === undefined ? columnsOfStdout() : 100,
     version,
     informationUri,

@@ -54,3 +54,9 @@ export interface Statistics {
 
 /** Process exit codes. Findings win over incomplete. */
 export const exitCodes = { clean: 0, findings: 1, usage: 2, incomplete: 3 } as const;
+
+/** Of a scan that came to its end; both are in the report. */
+export function exitCodeOf({ findings, problems }: Pick<ScanResult, 'findings' | 'problems'>): 0 | 1 | 3 {
+  if (findings.length > 0) return exitCodes.findings;
+  return problems.length > 0 ? exitCodes.incomplete : exitCodes.clean;
+}
