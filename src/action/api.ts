@@ -78,11 +78,9 @@ export class Api {
 
   async #getJson(path: string): Promise<Json> {
     const bytes = await this.#ask('GET', path);
-    try {
-      return Json.parse(Buffer.from(bytes).toString('utf8'));
-    } catch (error) {
-      throw new ApiError(`GET ${path}: an answer that is no JSON`, 0, { cause: error });
-    }
+    const value = parseJson(Buffer.from(bytes).toString('utf8'));
+    if (value === undefined) throw new ApiError(`GET ${path}: an answer that is no JSON`, 0);
+    return new Json(value);
   }
 
   async #ask(method: string, path: string, { accept = 'application/vnd.github+json', body }: { accept?: string; body?: string } = {}): Promise<Uint8Array> {

@@ -55,7 +55,8 @@ async function addUnmoved(known: Set<Occurrence>, findings: readonly Finding[], 
 async function addMoved(known: Set<Occurrence>, findings: readonly Finding[], past: Past, standing: Standing): Promise<void> {
   for (const path of findings.length === 0 ? [] : await past.findMoved(findings)) {
     for (const { fingerprint, occurrences } of findings) {
-      if (await standing.has(fingerprint, path)) occurrences.map((occurrence) => known.add(occurrence));
+      if (!(await standing.has(fingerprint, path))) continue;
+      for (const occurrence of occurrences) known.add(occurrence);
     }
   }
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { SourceError, UsageError } from '../../errors.ts';
+import { systemErrorCode } from '../../model/system-error.ts';
 import { openRepository } from '../../sources/git/repository.ts';
 import { runGit, type GitPlace } from '../../sources/git/run.ts';
 import type { HookCall, HookWork } from './call.ts';
@@ -18,7 +19,9 @@ function readMessage(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    throw new SourceError(file, 'the message of the commit cannot be read', { cause: error });
+    const code = systemErrorCode(error);
+    if (code === '') throw error;
+    throw new SourceError(file, `the message of the commit cannot be read (${code}); look at the rights of the file`, { cause: error });
   }
 }
 
