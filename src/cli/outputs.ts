@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname, extname, resolve } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { unlessRefused } from '../model/system-error.ts';
@@ -54,10 +54,10 @@ function checkOutputs(outputs: readonly Output[]): void {
 }
 
 /** Says before a long scan what would be said after it. */
-export function checkFolders(outputs: readonly Output[]): void {
+export function checkPlaces(outputs: readonly Output[]): void {
   for (const { file } of outputs) {
     if (file === undefined || file.startsWith('/dev/')) continue;
-    const complaint = complaintOfFolder(dirname(file));
+    const complaint = statSync(file, { throwIfNoEntry: false })?.isDirectory() ? 'it is a folder; name a file in it' : complaintOfFolder(dirname(file));
     if (complaint !== undefined) throw new UsageError(`cannot write the report to ${file}: ${complaint}`);
   }
 }

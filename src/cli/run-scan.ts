@@ -9,7 +9,7 @@ import { createCompilerTuning } from './compiler-flags.ts';
 import { checkFirstPath } from './first-path.ts';
 import { onReadingOf } from './interrupt.ts';
 import { tuneMemory } from './memory-flags.ts';
-import { checkFolders, type Output, toOutputs } from './outputs.ts';
+import { checkPlaces, type Output, toOutputs } from './outputs.ts';
 import { tellProblems } from './problem-lines.ts';
 import { toScanOptions } from './scan-options.ts';
 import { tell } from './stderr.ts';
@@ -23,7 +23,7 @@ export async function runScan(line: CommandLine): Promise<number> {
   const typed = new Typed(line);
   for (const name of ['mask-as', 'exit-code']) if (typed.has(name)) throw new UsageError(`--${name} says how --mask works; give --mask too`);
   const outputs = toOutputs(line);
-  checkFolders(outputs);
+  checkPlaces(outputs);
   checkFirstPath(line);
   const options = toScanOptions(line);
   if (typed.has('explain')) return (await import('./run-explain.ts')).runExplain(typed.text('explain') ?? '', options);

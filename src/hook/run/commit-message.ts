@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { SourceError, UsageError } from '../../errors.ts';
-import { systemErrorCode } from '../../model/system-error.ts';
 import { openRepository } from '../../sources/git/repository.ts';
 import { runGit, type GitPlace } from '../../sources/git/run.ts';
+import { describeSystemError } from '../../sources/system-error.ts';
 import type { HookCall, HookWork } from './call.ts';
 
 /** The message as git will keep it, on its own lines; `args` is the file that it stands in. */
@@ -19,9 +19,7 @@ function readMessage(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    const code = systemErrorCode(error);
-    if (code === '') throw error;
-    throw new SourceError(file, `the message of the commit cannot be read (${code}); look at the rights of the file`, { cause: error });
+    throw new SourceError(file, `the message of the commit cannot be read: ${describeSystemError(error)}`, { cause: error });
   }
 }
 

@@ -17,8 +17,7 @@ function readTokenFile(path: string): string {
   try {
     return readFileSync(path, 'utf8').trim();
   } catch (error) {
-    const code = systemErrorCode(error);
-    if (code === '') throw error;
-    throw new UsageError(`cannot read the token file ${path} (${code}); name a file that you may read`, { cause: error });
+    if (systemErrorCode(error) === '') throw error;
+    throw new UsageError(`cannot read the token file ${path} ; name a file that you may read`, { cause: error });
   }
 }
