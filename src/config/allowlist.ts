@@ -1,3 +1,4 @@
+import { hasEnded } from '../model/calendar-date.ts';
 import type { Allowance } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import { isNamed, type NamedRule } from '../model/rule-name.ts';
@@ -60,7 +61,7 @@ export class Allowlist {
   readonly #slow = new Set<AllowEntry>();
 
   constructor({ entries, ignoreLists = [], today, finishes = runToEnd }: AllowlistOptions) {
-    const isOver = ({ expires }: AllowEntry): boolean => expires !== undefined && expires < today;
+    const isOver = ({ expires }: AllowEntry): boolean => hasEnded(expires, today);
     this.#active = entries.filter((entry) => !isOver(entry));
     this.#byPath = this.#active.filter(canDecideByPath);
     this.#over = entries.filter(isOver);
@@ -97,6 +98,11 @@ export class Allowlist {
     let found: AllowEntry | undefined;
     if (this.#finishes(() => void (found = candidates.find((candidate) => hasPath(candidate, path))))) return found;
     return candidates.find((candidate) => this.#use(candidate, () => hasPath(candidate, path)));
+  }
+
+  /** What the ignore files hold that has no effect, a sentence each. */
+  get ignoreNotes(): readonly string[] {
+    return this.#ignoreLists.flatMap(({ notes }) => notes);
   }
 
   /** Exceptions that covered nothing or are over, a sentence each; to be shown once a whole project was scanned. */

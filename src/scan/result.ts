@@ -33,7 +33,7 @@ export async function toResult(decided: Decided, parts: ResultParts): Promise<Sc
     findings: decided.reported,
     allowed: decided.allowed,
     problems: [...harvest.allProblems(), ...(allowlist?.problems() ?? []), ...unread(statistics, options.target)].sort(compareProblems),
-    notes: [...config.notes, ...rules.notes, ...harvest.notes, ...decided.notes, ...(isWhole ? (allowlist?.notes() ?? []) : [])],
+    notes: [...config.notes, ...(allowlist?.ignoreNotes ?? []), ...rules.notes, ...harvest.notes, ...decided.notes, ...(isWhole ? (allowlist?.notes() ?? []) : [])],
     observations: parts.observations,
     statistics,
     target: await toTarget(parts),
