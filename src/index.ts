@@ -12,6 +12,6 @@ export type { Observation, ObservationKind } from './model/observation.ts';
 export type { Problem, ProblemKind } from './model/problem.ts';
 export type { Rejection } from './model/rejection.ts';
 export type { ScanResult, Statistics, Target } from './model/result.ts';
-export type { ChecksumName, Companion, GrammarName, GrammarRule, PatternRule, Rotation, Rule, RuleKind, StructureName } from './model/rule.ts';
+export type { ChecksumName, Companion, GrammarName, GrammarRule, PatternRule, Rotation, Rule, RuleKind, StructureName, ValueOrigin } from './model/rule.ts';
 export type { Sample, SampleEncoding, SamplePart } from './model/sample.ts';
 export type { Confidence, Severity } from './model/severity.ts';
