@@ -1,3 +1,4 @@
+import { parseJson } from '../model/json.ts';
 import { version } from './version.ts';
 import { Json } from './json.ts';
 
@@ -113,9 +114,6 @@ export class Api {
 
 /** What GitHub says of the error, in one bounded line. */
 function messageOf(bytes: Uint8Array): string {
-  try {
-    return (Json.parse(Buffer.from(bytes).toString('utf8')).text('message') ?? '').replaceAll(/\p{Cc}+/gu, ' ').slice(0, largestMessage);
-  } catch {
-    return '';
-  }
+  const message = new Json(parseJson(Buffer.from(bytes).toString('utf8'))).text('message') ?? '';
+  return message.replaceAll(/\p{Cc}+/gu, ' ').slice(0, largestMessage);
 }

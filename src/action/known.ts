@@ -1,3 +1,4 @@
+import { outerPath } from '../model/archive-path.ts';
 import type { Finding, Occurrence } from '../model/finding.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { ScanOptions, ScanTarget } from '../scan.ts';
@@ -71,7 +72,7 @@ class Standing {
   }
 
   async has(fingerprint: string, placePath: string): Promise<boolean> {
-    const path = placePath.split('!/')[0] ?? placePath;
+    const path = outerPath(placePath);
     const seen = this.#files.get(path);
     if (seen !== undefined) return seen.has(fingerprint);
     if (this.#files.size >= mostFiles) return false;

@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname, extname, resolve } from 'node:path';
 import { UsageError } from '../errors.ts';
+import { unlessRefused } from '../model/system-error.ts';
 import { type ReportFormat, reportFormats } from '../report/reporter.ts';
 import type { CommandLine } from './command-line.ts';
 
@@ -63,10 +64,13 @@ export function checkFolders(outputs: readonly Output[]): void {
 
 function complaintOfFolder(folder: string): string | undefined {
   if (!existsSync(folder)) return 'its folder does not exist; create it first';
-  try {
+  return isWritable(folder) ? undefined : 'its folder cannot be written to; choose another place';
+}
+
+function isWritable(folder: string): boolean {
+  const check = (): true => {
     accessSync(folder, constants.W_OK);
-    return undefined;
-  } catch {
-    return 'its folder cannot be written to; choose another place';
-  }
+    return true;
+  };
+  return unlessRefused(check) ?? false;
 }

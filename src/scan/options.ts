@@ -1,4 +1,3 @@
-import type { Config } from '../config/config.ts';
 import type { Rejection } from '../engine/match.ts';
 import type { Narrowing } from '../model/narrowing.ts';
 import type { Rule } from '../model/rule.ts';
@@ -107,9 +106,4 @@ export interface ScanOptions {
   readonly sort?: SortOrder;
   /** `YYYY-MM-DD`, for what expires and how long things last; the day of the scan where absent. */
   readonly today?: string;
-}
-
-/** Bytes of a file that are read; undefined where nobody said. */
-export function maxFileBytesOf({ maxFileBytes }: ScanOptions, { scan }: Config): number | undefined {
-  return maxFileBytes ?? scan.maxFileSizeBytes;
 }
