@@ -142,7 +142,7 @@ export function assigned({ names, value, words = credentialWords, near = isLong(
   const cue = anyOf(words);
   const direct = plainWordsBeside(words);
   const attached = direct.length === 0 ? '' : `|(?=[_\\-. ]{0,4}${anyOf(direct)})`;
-  const ahead = aheadOf(value);
+  const ahead = aheadOf(value, takesAny(words));
   const beside = ahead === undefined ? '' : `|(?=${ahead}${value.source}${after})`;
   const secret = `(?:${before}|(?<=${anyOf([...words, ...direct])}-|:-))(?<secret>${value.source})${after}`;
   return new RegExp(`${name}(?:(?<=${cue}[\\w.\\- ]{0,24})|${gap}{0,${near}}?${cue}${attached}${beside})${gap}{0,${reach - 24}}?${secret}`);
@@ -155,8 +155,11 @@ const kinds = [/^(?:api[_\-. ]?)?key$/, /^(?:access[_\-. ]?|auth[_\-. ]?)?token$
 
 /** The plain words that a rule with words of its own lacks. Where it takes one kind, its words tell kinds of secrets apart. */
 function plainWordsBeside(words: readonly string[]): readonly string[] {
-  const taken = kinds.filter((kind) => words.some((text) => kind.test(text)));
-  return taken.length < 2 ? [] : plainWords.filter((plain) => !words.includes(plain));
+  return takesAny(words) ? plainWords.filter((plain) => !words.includes(plain)) : [];
+}
+
+function takesAny(words: readonly string[]): boolean {
+  return kinds.filter((kind) => words.some((text) => kind.test(text))).length >= 2;
 }
 
 const anyOf = (words: readonly string[]): string => `(?:${words.map(anyCase).join('|')})`;
@@ -168,15 +171,22 @@ const tellingQuotedLength = 12;
 /** Characters from which on a value is long. */
 const longValue = 60;
 
+/** Digits from which on a hash is a key, if it stands in quotes right behind the name of one who hands out such keys. */
+const tellingHash = 32;
+const quoted = `\\s["'\`]`;
+/** `AcmeClient("…")`, `acme.Client('…')`, `Acme.new("…")`. */
+const called = `(?:[._]?[Cc]lient|[._]?S(?:dk|DK)|\\.new)\\(\\s{0,2}["'\`]`;
+
 /**
  * What may stand between a name and a value that needs no word beside it, where there are such values. Hashes and
  * identifiers, which stand beside names for other reasons, are made of hexadecimal digits.
  */
-function aheadOf(value: Shape): string | undefined {
-  if (!charactersOf(value).some(({ alphabet }) => /[g-z]/i.test(alphabet) && /\d/.test(alphabet))) return undefined;
+function aheadOf(value: Shape, isAnyTaken: boolean): string | undefined {
+  const length = lengthOf(value);
+  if (!charactersOf(value).some(({ alphabet }) => /[g-z]/i.test(alphabet) && /\d/.test(alphabet))) return isAnyTaken && length >= tellingHash ? `(?:${quoted}|${called})` : undefined;
   if (isLong(value)) return `[\\s:=]{1,3}["'\`]`;
-  if (lengthOf(value) >= tellingLength) return `[\\s"'\`:=>,(\\[{]{1,8}`;
-  return lengthOf(value) >= tellingQuotedLength ? `\\s["'\`]` : undefined;
+  if (length >= tellingLength) return `(?:[\\s"'\`:=>,(\\[{]{1,8}|${called})`;
+  return length >= tellingQuotedLength ? `(?:${quoted}|${called})` : undefined;
 }
 
 function isLong(value: Shape): boolean {
