@@ -139,12 +139,13 @@ export function assigned({ names, value, words = credentialWords, near = isLong(
   const before = '(?<![0-9A-Za-z_\\-+/.])';
   const after = '(?![0-9A-Za-z_\\-+/]|[?!@#$^*~][0-9A-Za-z])';
   if (words.length === 0) return new RegExp(`${name}${gap}{0,${reach}}?${before}(?<secret>${value.source})${after}`);
-  const cue = anyOf(words);
+  const cues = [...words, ...headerWordsBeside(words)];
+  const cue = anyOf(cues);
   const direct = plainWordsBeside(words);
   const attached = direct.length === 0 ? '' : `|(?=[_\\-. ]{0,4}${anyOf(direct)})`;
   const ahead = aheadOf(value);
   const beside = ahead === undefined ? '' : `|(?=${ahead}${value.source}${after})`;
-  const secret = `(?:${before}|(?<=${anyOf([...words, ...direct])}-|:-))(?<secret>${value.source})${after}`;
+  const secret = `(?:${before}|(?<=${anyOf([...cues, ...direct])}-|:-))(?<secret>${value.source})${after}`;
   return new RegExp(`${name}(?:(?<=${cue}[\\w.\\- ]{0,24})|${gap}{0,${near}}?${cue}${attached}${beside})${gap}{0,${reach - 24}}?${secret}`);
 }
 
@@ -155,8 +156,16 @@ const kinds = [/^(?:api[_\-. ]?)?key$/, /^(?:access[_\-. ]?|auth[_\-. ]?)?token$
 
 /** The plain words that a rule with words of its own lacks. Where it takes one kind, its words tell kinds of secrets apart. */
 function plainWordsBeside(words: readonly string[]): readonly string[] {
-  const taken = kinds.filter((kind) => words.some((text) => kind.test(text)));
-  return taken.length < 2 ? [] : plainWords.filter((plain) => !words.includes(plain));
+  return takesAnyKind(words) ? plainWords.filter((plain) => !words.includes(plain)) : [];
+}
+
+/** How a header says that a credential follows, where the rule's own words do not: `Authorization: Bearer …`. */
+function headerWordsBeside(words: readonly string[]): readonly string[] {
+  return takesAnyKind(words) ? ['authorization', 'bearer'].filter((header) => !words.some((text) => header.startsWith(text))) : [];
+}
+
+function takesAnyKind(words: readonly string[]): boolean {
+  return kinds.filter((kind) => words.some((text) => kind.test(text))).length >= 2;
 }
 
 const anyOf = (words: readonly string[]): string => `(?:${words.map(anyCase).join('|')})`;
@@ -174,8 +183,8 @@ const longValue = 60;
  */
 function aheadOf(value: Shape): string | undefined {
   if (!charactersOf(value).some(({ alphabet }) => /[g-z]/i.test(alphabet) && /\d/.test(alphabet))) return undefined;
-  if (isLong(value)) return `[\\s:=]{1,3}["'\`]`;
-  if (lengthOf(value) >= tellingLength) return `[\\s"'\`:=>,(\\[{]{1,8}`;
+  if (isLong(value)) return `(?:[\\s:=]{1,3}|["'\`](?:,\\s?|\\)\\())["'\`]`;
+  if (lengthOf(value) >= tellingLength) return `[\\s"'\`:=>,()\\[{]{1,8}`;
   return lengthOf(value) >= tellingQuotedLength ? `\\s["'\`]` : undefined;
 }
 
