@@ -86,6 +86,15 @@ export function digitInLast(length: number): Shape {
   return { kind: 'shape', source: `(?<=${unwordly(length)}[^0-9\\s]{0,${length - 1}})`, sample: [] };
 }
 
+/**
+ * As long and parted as the shape, of letters in either case and digits, of which it has one: for keys that a page only shows. Few
+ * promise what a key is made of, and a UUID is written in capitals too. Samples stay as the page has them.
+ */
+export function loosely(shape: Shape): Shape {
+  const length = lengthOf(shape);
+  return { ...shape, source: digitWithin(length).source + shape.source.replace(/\[0-9(?:a-f|A-F|a-z|A-Z|A-Fa-f)\]/g, '[0-9A-Za-z]') };
+}
+
 /** Shapes and texts one after the other. */
 export function sequence(...pieces: readonly (string | Shape)[]): Shape {
   return { kind: 'shape', source: pieces.map(sourceOf).join(''), sample: pieces.flatMap(sampleOf) };
