@@ -82,6 +82,16 @@ test('a long value that tells needs no word in quotes', () => {
   expect(find(`acme ${long}`, ruleOf(64))).toEqual([]);
 });
 
+test('a value that tells needs no word where it is what the service is called with, or the next of a list', () => {
+  for (const text of [`require('acme')('${long}')`, `["acme", "${long}"]`]) expect(find(text, ruleOf(64))).toEqual([long]);
+  const middling = grow(sample`${lowerAlphanumeric(24)}`, 5);
+  for (const text of [`require('acme')('${middling}')`, `["acme", "${middling}"]`]) expect(find(text, ruleOf(24))).toEqual([middling]);
+});
+
+test('a rule that takes tokens and secrets takes what a header brings to the service', () => {
+  for (const header of ['Authorization: Bearer ', 'Authorization: ']) expect(find(`curl https://api.acme.io/v1/me -H '${header}${short}'`, ruleOf(16, ['key', 'token', 'secret']))).toEqual([short]);
+});
+
 test.each(['PRIVATE-', 'ACCESS=', '_key: ', ' KEY ', '.accessKey = '])('a rule that takes tokens and secrets takes %j right behind the name', (word) => {
   expect(find(`acme${word}${short}`, ruleOf(16, ['api_key', 'token', 'secret']))).toEqual([short]);
 });
