@@ -551,11 +551,11 @@ import { nasdaqDataLinkApiKey } from './nasdaq-data-link.ts';
 import { natsSeed } from './nats.ts';
 import { neonApiKey, neonPassword, neonUrlPassword } from './neon.ts';
 import { nethuntApiKey } from './nethunt.ts';
-import { netlifyLegacyToken, netlifyToken } from './netlify.ts';
+import { netlifyBuildHook, netlifyLegacyToken, netlifyToken } from './netlify.ts';
 import { netrcPassword } from './netrc.ts';
 import { netsuiteConsumerSecret, netsuiteTokenSecret } from './netsuite.ts';
 import { neutrinoapiKey } from './neutrinoapi.ts';
-import { newrelicAdminKey, newrelicBrowserKey, newrelicInsertKey, newrelicLicenseKey, newrelicMobileToken, newrelicMobileTokenLegacy, newrelicPrivateLocationKey, newrelicQueryKey, newrelicUserKey } from './newrelic.ts';
+import { newrelicAdminKey, newrelicBrowserKey, newrelicInsertKey, newrelicLegacyLicenseKey, newrelicLicenseKey, newrelicMobileToken, newrelicMobileTokenLegacy, newrelicPrivateLocationKey, newrelicQueryKey, newrelicUserKey } from './newrelic.ts';
 import { newsapiApiKey } from './newsapi.ts';
 import { newscatcherApiKey } from './newscatcher.ts';
 import { nftportApiKey } from './nftport.ts';
@@ -571,7 +571,7 @@ import { notionLegacyToken, notionToken } from './notion.ts';
 import { nozbeTeamsApiToken } from './nozbe-teams.ts';
 import { npmAccessToken, npmLegacyToken } from './npm.ts';
 import { npmrcAuth, npmrcAuthToken } from './npmrc.ts';
-import { nugetApiKey } from './nuget.ts';
+import { nugetApiKey, nugetLegacyApiKey } from './nuget.ts';
 import { numverifyAccessKey } from './numverify.ts';
 import { nutritionixAppKey } from './nutritionix.ts';
 import { nvidiaApiKey, nvidiaNgcApiKey } from './nvidia.ts';
@@ -586,7 +586,7 @@ import { onedeskApiKey } from './onedesk.ts';
 import { oneloginSecret } from './onelogin.ts';
 import { onepagecrmApiKey } from './onepagecrm.ts';
 import { onesignalAppApiKey, onesignalRestApiKey, onesignalUserAuthKey } from './onesignal.ts';
-import { onfidoApiToken } from './onfido.ts';
+import { onfidoApiToken, onfidoLegacyToken } from './onfido.ts';
 import { onfleetApiKey } from './onfleet.ts';
 import { oopspamApiKey } from './oopspam.ts';
 import { openaiAdminKey, openaiApiKey, openaiProjectKey, openaiServiceAccountKey, openaiSessionKey } from './openai.ts';
@@ -602,8 +602,8 @@ import { overloopApiKey } from './overloop.ts';
 import { ovhApplicationKey, ovhApplicationSecret } from './ovh.ts';
 import { owlbotApiToken } from './owlbot.ts';
 import { packagecloudApiToken } from './packagecloud.ts';
-import { paddleApiKey } from './paddle.ts';
-import { pagarmeApiKey } from './pagarme.ts';
+import { paddleApiKey, paddleVendorAuthCode } from './paddle.ts';
+import { pagarmeApiKey, pagarmeSecretKey } from './pagarme.ts';
 import { pagerdutyKey, pagerdutyOauthToken } from './pagerduty.ts';
 import { pandadocApiKey } from './pandadoc.ts';
 import { pandascoreAccessToken } from './pandascore.ts';
@@ -635,7 +635,7 @@ import { phpmailerSmtpPassword } from './phpmailer.ts';
 import { phraseAccessToken } from './phrase.ts';
 import { pinataApiSecret } from './pinata.ts';
 import { pineconeApiKey, pineconeLegacyApiKey } from './pinecone.ts';
-import { pinterestAccessToken } from './pinterest.ts';
+import { pinterestAccessToken, pinterestAppSecret, pinterestRefreshToken } from './pinterest.ts';
 import { pipedreamApiKey } from './pipedream.ts';
 import { pipedriveApiToken } from './pipedrive.ts';
 import { pivotalTrackerToken } from './pivotal-tracker.ts';
@@ -671,7 +671,7 @@ import { prospectcrmApiKey } from './prospectcrm.ts';
 import { protocolsIoAccessToken } from './protocols-io.ts';
 import { proxycrawlToken } from './proxycrawl.ts';
 import { psexecPassword } from './psexec.ts';
-import { pubnubPublishKey, pubnubSecretKey } from './pubnub.ts';
+import { pubnubPublishKey, pubnubSecretKey, pubnubSubscriptionKey } from './pubnub.ts';
 import { pulumiToken } from './pulumi.ts';
 import { purestakeApiKey } from './purestake.ts';
 import { pushbulletAccessToken } from './pushbullet.ts';
@@ -684,9 +684,9 @@ import { quboleApiToken } from './qubole.ts';
 import { railsMasterKey, railsSecretKeyBase } from './rails.ts';
 import { railwayToken } from './railway.ts';
 import { rainforestPayKey } from './rainforestpay.ts';
-import { rampClientSecret } from './ramp.ts';
+import { rampAccessToken, rampClientSecret } from './ramp.ts';
 import { rancherToken } from './rancher.ts';
-import { rapidapiKey } from './rapidapi.ts';
+import { rapidapiKey, rapidapiKeyByName } from './rapidapi.ts';
 import { ravenToolsApiKey } from './raven.ts';
 import { rawgApiKey } from './rawg.ts';
 import { razorpayKeyId, razorpayKeySecret } from './razorpay.ts';
@@ -708,6 +708,7 @@ import { requestfinanceApiKey } from './requestfinance.ts';
 import { resendApiKey } from './resend.ts';
 import { restpackAccessToken, restpackHtmlToPdfToken, restpackScreenshotToken } from './restpack.ts';
 import { retellAiApiKey } from './retell-ai.ts';
+import { revAiAccessToken } from './rev-ai.ts';
 import { revampcrmApiKey } from './revampcrm.ts';
 import { ringcentralClientSecret } from './ringcentral.ts';
 import { riotApiKey } from './riot.ts';
@@ -720,7 +721,7 @@ import { rollbarToken } from './rollbar.ts';
 import { rootlyApiToken } from './rootly.ts';
 import { route4meApiKey } from './route4me.ts';
 import { rowndAppSecret } from './rownd.ts';
-import { rubygemsToken } from './rubygems.ts';
+import { rubygemsLegacyKey, rubygemsToken } from './rubygems.ts';
 import { runpodApiKey } from './runpod.ts';
 import { runrunitAppKey, runrunitUserToken } from './runrunit.ts';
 import { runwayApiSecret } from './runway.ts';
@@ -734,6 +735,7 @@ import { samsaraApiToken } from './samsara.ts';
 import { sanityApiToken } from './sanity.ts';
 import { satismeterApiKey, satismeterWriteKey } from './satismeter.ts';
 import { saucelabsAccessKey } from './saucelabs.ts';
+import { scaleAiApiKey } from './scale-ai.ts';
 import { scalewaySecretKey } from './scaleway.ts';
 import { scalingoApiToken } from './scalingo.ts';
 import { scalrApiToken } from './scalr.ts';
@@ -765,7 +767,7 @@ import { sherpadeskApiKey } from './sherpadesk.ts';
 import { shipdayApiKey } from './shipday.ts';
 import { shippoApiToken } from './shippo.ts';
 import { shodanKey } from './shodan.ts';
-import { shopifyAccessToken, shopifyAppSecret, shopifyCustomAppToken, shopifyPrivateAppPassword, shopifyThemeAccessToken, shopifyUserToken } from './shopify.ts';
+import { shopifyAccessToken, shopifyAppSecret, shopifyCustomAppToken, shopifyLegacySecret, shopifyPrivateAppPassword, shopifyThemeAccessToken, shopifyUrlPassword, shopifyUserToken } from './shopify.ts';
 import { shortcutApiToken } from './shortcut.ts';
 import { shotstackApiKey } from './shotstack.ts';
 import { shutterstockApiToken, shutterstockClientSecret } from './shutterstock.ts';
@@ -797,7 +799,7 @@ import { snykPlatformToken, snykToken } from './snyk.ts';
 import { softlayerApiKey } from './softlayer.ts';
 import { solarwindsToken } from './solarwinds.ts';
 import { sonarLegacyToken, sonarcloudLegacyToken, sonarcloudToken, sonarqubeToken } from './sonarqube.ts';
-import { sourcegraphCodyToken, sourcegraphToken } from './sourcegraph.ts';
+import { sourcegraphCodyToken, sourcegraphLegacyToken, sourcegraphToken } from './sourcegraph.ts';
 import { sparkpostApiKey } from './sparkpost.ts';
 import { spectralopsToken } from './spectralops.ts';
 import { speechtextaiSecretKey } from './speechtextai.ts';
@@ -827,7 +829,7 @@ import { stripeRestrictedKey, stripeSecretKey, stripeTestKey, stripeWebhookSecre
 import { stripoApiToken, stripoPluginSecret } from './stripo.ts';
 import { stytchSecret } from './stytch.ts';
 import { sugesterApiToken } from './sugester.ts';
-import { sumologicAccessKey } from './sumologic.ts';
+import { sumologicAccessKey, sumologicCollectorUrl } from './sumologic.ts';
 import { supabaseSecretKey, supabaseServiceRole, supabaseToken, supabaseUrlPassword } from './supabase.ts';
 import { supernotesApiKey } from './supernotes.ts';
 import { surveyAnyplaceKey } from './survey-anyplace.ts';
@@ -856,7 +858,7 @@ import { terraformCloudToken } from './terraform-cloud.ts';
 import { testingbotSecret } from './testingbot.ts';
 import { textmagicApiKey } from './textmagic.ts';
 import { theOddsApiKey } from './the-odds-api.ts';
-import { thingsboardAccessToken } from './thingsboard.ts';
+import { thingsboardAccessToken, thingsboardUrlToken } from './thingsboard.ts';
 import { thinkificApiKey } from './thinkific.ts';
 import { thousandEyesOauthToken } from './thousand-eyes.ts';
 import { thunderstoreToken } from './thunderstore.ts';
@@ -879,6 +881,7 @@ import { travelpayoutsApiToken } from './travelpayouts.ts';
 import { travisCiToken } from './travis-ci.ts';
 import { trelloApiKey, trelloLegacyToken, trelloToken } from './trello.ts';
 import { triggerDevPersonalAccessToken, triggerDevSecretKey } from './trigger-dev.ts';
+import { truIdClientSecret } from './tru-id.ts';
 import { truenasKey } from './truenas.ts';
 import { trufflehogEnterpriseKey, trufflehogEnterpriseSecret } from './trufflehog-enterprise.ts';
 import { twelveDataApiKey } from './twelve-data.ts';
@@ -887,7 +890,7 @@ import { twistAccessToken } from './twist.ts';
 import { twitchApiSecret, twitchChatToken } from './twitch.ts';
 import { twitterAccessToken, twitterAccessTokenSecret, twitterApiKey, twitterApiSecret, twitterBearerToken, twitterLegacyApiSecret } from './twitter.ts';
 import { tyntecApiKey } from './tyntec.ts';
-import { typeformAccessToken } from './typeform.ts';
+import { typeformAccessToken, typeformLegacyToken } from './typeform.ts';
 import { typetalkToken } from './typetalk.ts';
 import { ubidotsToken } from './ubidots.ts';
 import { uclassifyApiKey } from './uclassify.ts';
@@ -1779,6 +1782,7 @@ export const rules: readonly Rule[] = [
   neonPassword,
   neonUrlPassword,
   nethuntApiKey,
+  netlifyBuildHook,
   netlifyLegacyToken,
   netlifyToken,
   netrcPassword,
@@ -1789,6 +1793,7 @@ export const rules: readonly Rule[] = [
   newrelicBrowserKey,
   newrelicInsertKey,
   newrelicQueryKey,
+  newrelicLegacyLicenseKey,
   newrelicLicenseKey,
   newrelicMobileToken,
   newrelicMobileTokenLegacy,
@@ -1814,6 +1819,7 @@ export const rules: readonly Rule[] = [
   npmrcAuth,
   npmrcAuthToken,
   nugetApiKey,
+  nugetLegacyApiKey,
   numverifyAccessKey,
   nutritionixAppKey,
   nvidiaApiKey,
@@ -1834,6 +1840,7 @@ export const rules: readonly Rule[] = [
   onesignalRestApiKey,
   onesignalUserAuthKey,
   onfidoApiToken,
+  onfidoLegacyToken,
   onfleetApiKey,
   oopspamApiKey,
   openaiAdminKey,
@@ -1856,7 +1863,9 @@ export const rules: readonly Rule[] = [
   owlbotApiToken,
   packagecloudApiToken,
   paddleApiKey,
+  paddleVendorAuthCode,
   pagarmeApiKey,
+  pagarmeSecretKey,
   pagerdutyKey,
   pagerdutyOauthToken,
   pandadocApiKey,
@@ -1893,6 +1902,8 @@ export const rules: readonly Rule[] = [
   pineconeApiKey,
   pineconeLegacyApiKey,
   pinterestAccessToken,
+  pinterestAppSecret,
+  pinterestRefreshToken,
   pipedreamApiKey,
   pipedriveApiToken,
   pivotalTrackerToken,
@@ -1949,6 +1960,7 @@ export const rules: readonly Rule[] = [
   psexecPassword,
   pubnubPublishKey,
   pubnubSecretKey,
+  pubnubSubscriptionKey,
   pulumiToken,
   purestakeApiKey,
   pushbulletAccessToken,
@@ -1965,9 +1977,11 @@ export const rules: readonly Rule[] = [
   railsSecretKeyBase,
   railwayToken,
   rainforestPayKey,
+  rampAccessToken,
   rampClientSecret,
   rancherToken,
   rapidapiKey,
+  rapidapiKeyByName,
   ravenToolsApiKey,
   rawgApiKey,
   razorpayKeyId,
@@ -1994,6 +2008,7 @@ export const rules: readonly Rule[] = [
   restpackHtmlToPdfToken,
   restpackScreenshotToken,
   retellAiApiKey,
+  revAiAccessToken,
   revampcrmApiKey,
   ringcentralClientSecret,
   riotApiKey,
@@ -2009,6 +2024,7 @@ export const rules: readonly Rule[] = [
   route4meApiKey,
   rowndAppSecret,
   rubygemsToken,
+  rubygemsLegacyKey,
   runpodApiKey,
   runrunitAppKey,
   runrunitUserToken,
@@ -2026,6 +2042,7 @@ export const rules: readonly Rule[] = [
   satismeterApiKey,
   satismeterWriteKey,
   saucelabsAccessKey,
+  scaleAiApiKey,
   scalewaySecretKey,
   scalingoApiToken,
   scalrApiToken,
@@ -2073,8 +2090,10 @@ export const rules: readonly Rule[] = [
   shopifyAccessToken,
   shopifyAppSecret,
   shopifyCustomAppToken,
+  shopifyLegacySecret,
   shopifyPrivateAppPassword,
   shopifyThemeAccessToken,
+  shopifyUrlPassword,
   shopifyUserToken,
   shortcutApiToken,
   shotstackApiKey,
@@ -2128,6 +2147,7 @@ export const rules: readonly Rule[] = [
   sonarLegacyToken,
   sonarqubeToken,
   sourcegraphToken,
+  sourcegraphLegacyToken,
   sourcegraphCodyToken,
   sparkpostApiKey,
   spectralopsToken,
@@ -2170,6 +2190,7 @@ export const rules: readonly Rule[] = [
   stytchSecret,
   sugesterApiToken,
   sumologicAccessKey,
+  sumologicCollectorUrl,
   supabaseToken,
   supabaseSecretKey,
   supabaseServiceRole,
@@ -2204,6 +2225,7 @@ export const rules: readonly Rule[] = [
   textmagicApiKey,
   theOddsApiKey,
   thingsboardAccessToken,
+  thingsboardUrlToken,
   thinkificApiKey,
   thousandEyesOauthToken,
   thunderstoreToken,
@@ -2231,6 +2253,7 @@ export const rules: readonly Rule[] = [
   trelloToken,
   triggerDevPersonalAccessToken,
   triggerDevSecretKey,
+  truIdClientSecret,
   truenasKey,
   trufflehogEnterpriseKey,
   trufflehogEnterpriseSecret,
@@ -2249,6 +2272,7 @@ export const rules: readonly Rule[] = [
   twitterLegacyApiSecret,
   tyntecApiKey,
   typeformAccessToken,
+  typeformLegacyToken,
   typetalkToken,
   ubidotsToken,
   uclassifyApiKey,

@@ -19,7 +19,7 @@ const longestTypeWord = 41;
 const mostDigits = 6;
 const mostBeforePair = 20;
 /** Longest first. */
-const symbols: readonly string[] = ['===', '!==', '||=', '??=', '==', '=~', '=>', ':=', '::', ':-', '||', '!=', '!:', '??', '?=', '?:', '+=', '<-', '->', '=', ':', '|', '>', '(', ','];
+const symbols: readonly string[] = [':::=', '::=', '===', '!==', '||=', '??=', '==', '=~', '=>', ':=', '::', ':-', '||', '!=', '!:', '??', '?=', '?:', '+=', '<-', '->', '=', ':', '|', '>', '(', ','];
 const colons: ReadonlySet<string> = new Set([':', '::', ':=', ':-', '?:', '!:']);
 /** `!tag`, `<![CDATA[` */
 const unclear: ReadonlySet<string> = new Set(['!', '<']);
@@ -109,7 +109,7 @@ class AssignmentGate {
 
   /** The symbol that joins a value to a name; undefined where none stands. */
   #symbolAt(closed: number, index: number): string | undefined {
-    const text = String.fromCharCode(this.#text.at(index), this.#text.at(index + 1), this.#text.at(index + 2));
+    const text = String.fromCharCode(this.#text.at(index), this.#text.at(index + 1), this.#text.at(index + 2), this.#text.at(index + 3));
     const symbol = symbols.find((each) => text.startsWith(each));
     if (index > closed && ((text.startsWith('!') && !text.startsWith('!=')) || text.startsWith('<!'))) return text.charAt(0);
     if (symbol !== undefined) return symbol;

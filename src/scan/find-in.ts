@@ -48,7 +48,7 @@ export async function findIn(options: ScanOptions, target: FindTarget): Promise<
   const ruleSet = valueRules(values);
   const { placed } = await placeSightings(harvest, ruleSet, undefined, target);
   const marked = allowPlaces(placed.filter(({ path }) => !isExcluded(path)), { allowlist, honoursInlineAllows: false, ruleSet, fromRoot: root.fromRoot });
-  const joined = marked.length === 0 ? [] : joinMatches(marked, ruleSet, await loadHmac(), options.salt ?? baseline?.file.salt ?? fixedKey);
+  const joined = marked.length === 0 ? [] : joinMatches(marked, ruleSet, await loadHmac(), options.salt ?? baseline?.file.salt ?? fixedKey, root.fromRoot);
   const decided = await decide(joined.map((finding) => named(finding, values)), baseline, options, () => false);
   const observations = unsearched.map(({ variable, why }): Observation => ({ kind: 'not-searched', level: 'note', where: `env:${variable}`, variable, detail: `not searched for: ${why}` }));
   const result = await toResult(decided, { harvest, options, config, rules: { ...rules, selected: [0] }, repository: undefined, allowlist, isWhole: false, belowConfidence: 0, observations });

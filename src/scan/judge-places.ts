@@ -50,7 +50,7 @@ export async function judgePlaces(harvest: Harvest, source: Source, { options, c
   // Each place stands on its own evidence: a secret that is sure in one file is not thereby sure in another.
   const sure = placed.filter(({ match, path }) => isAtLeast(match.confidence, floor) && !isExcluded(path));
   const marked = allowPlaces(sure, { allowlist, honoursInlineAllows, ruleSet: rules.ruleSet, fromRoot: root.fromRoot });
-  const findings = marked.length === 0 ? [] : joinMatches(marked, rules.ruleSet, await loadHmac(), key);
+  const findings = marked.length === 0 ? [] : joinMatches(marked, rules.ruleSet, await loadHmac(), key, root.fromRoot);
   return {
     findings,
     belowConfidence: countSecrets(placed.filter(({ match }) => !isAtLeast(match.confidence, floor))),

@@ -100,7 +100,7 @@ test('a gate is open exactly where its run stands in the span', () => {
 
 const namePart = fc.constantFrom('password', 'PWD', 'pwd', 'PASS', 'credentials', 'Credential', 'authorization', 'keyboard', 'Author', 'passphrase', 'psk', 'passwords1', 'api_key', 'Token', 'auth', 'key', 'pw', 'passwordHash', 'x', 'SECRET');
 const between = fc.constantFrom(
-  'export ', '#define ', 'ENV ', ' -e ', 'machine a login b ', 'the ', '\n  ', ' ', '  ', '\t', '\n', '=', ' = ', ': ', ':', ' := ', '=>', ' => ', '->', '(', ')', '("', '")', "']", '"]', '[', ']', '[]', '[12] = ', ': string = ', ' *string = ', ' Type =', ' is ', ' by ', ' or ', ' or "', '||', ' ?? ', ' ?: ',
+  'export ', '#define ', 'ENV ', ' ::= ', ' :::= "', '::=', ' ?= ', ' += ', ' -e ', 'machine a login b ', 'the ', '\n  ', ' ', '  ', '\t', '\n', '=', ' = ', ': ', ':', ' := ', '=>', ' => ', '->', '(', ')', '("', '")', "']", '"]', '[', ']', '[]', '[12] = ', ': string = ', ' *string = ', ' Type =', ' is ', ' by ', ' or ', ' or "', '||', ' ?? ', ' ?: ',
   ',', ', ', '",', ' == ', ' != ', '|', '>', '<', '</', ';s:8:', '; ', '-', ' -', '--', '.', '$', '\\"', '&quot;', '%22', '**', '" value="', ' value: ', ' type="text" value=', ' new ', ' await ', ' foo(', '{', '}', '!', ' !tag ', ' @', ' b"', '\r\n', '\0',
   '</key>', '</key><string>', '&#34;', '&apos;', ' IS ', ' or(', ' Or ', ' values "', ' -String ', ' -AsPlainText ', ' final ', ': final String = ', ' const char *', ": &'a str = ", ': a | b = ', ' Map<a, b> = ', ' x! =', ':\n  - ', ':\n    "', ' = |\n  ', ' >-\n ', ' return ', ' new Foo(', ' next ', ' raw\t', '*f(', ' foo!(', ' @"', ' $', ' #', '\\', ' <![CDATA[', ' &quot;', '\xa0', '=>\n  ',
 );

@@ -11,7 +11,7 @@ const tails = setOf(
     'manager provider providers service factory generator handler column location position pos kind source ref arn charset encoding separator delimiter stream reader writer parser bits ' +
     'exchange schedule down up press event events binding bindings board pad frame frames stroke strokes option options config store storage table model schema property method methods ' +
     'attempts history complexity age days minutes seconds action actions request response callback selector xpath locator element warning notice note question chain ' +
-    'sdk library lib libs exists present valid invalid ok success failure failed fail changed updated reset recovery forgot grant scope scopes audience issuer realm domain env var variable',
+    'sdk library lib libs filepath filepaths target targets strategy strategies exists present missing valid invalid ok success failure failed fail changed updated reset recovery forgot grant scope scopes audience issuer realm domain env var variable',
 );
 
 /** `password_url`, `tokenType`, `keyId`: said of the secret, not the secret. */
@@ -43,7 +43,7 @@ const namesHash: Rejection = ({ candidate }) => {
   return word === undefined ? undefined : `the name tells of a hash or of a challenge: ${word}`;
 };
 
-const flagHeads = setOf('is has have use uses no not show hide enable enables allow allows disable num max min should can require requires needs must without forgot forget missing support supports ignore skip only display toggle any if');
+const flagHeads = setOf('is has have use uses no not show hide enable enables allow allows disable num max min should can require requires needs must without forgot forget missing support supports ignore skip only display toggle any if ask');
 
 /** `isPassword`, `max_tokens`, `show_key`: a switch or a number. */
 const startsAsSwitch: Rejection = (evidence) => {
@@ -60,7 +60,7 @@ const plainKeys = setOf(
 );
 const plainTokens = setOf(
   'next page continuation cursor sync cancellation cancel lexer parser syntax string identifier current prev previous last start end open close first comma colon semi paren brace operator eof word words num special unk pad bos eos mask sep cls ' +
-    'design css color total prompt completion max min separator delimiter keyword comment literal change watch input output left right expected',
+    'design css color total prompt completion idempotency max min separator delimiter keyword comment literal change watch input output left right expected',
 );
 
 /** `sortKey`, `nextPageToken`: keys of tables and tokens of grammars. */
@@ -99,6 +99,17 @@ const isMemberOfSecret: Rejection = ({ candidate }) => {
   return /pass|pwd|token|secret|key|cred|auth|psk/i.test(candidate.name.slice(dot)) ? undefined : 'a method of the secret is called';
 };
 
+/** `--recv-keys 9DC8…`, `GPG_KEYS=A0D6…`: fingerprints and ids of public keys. */
+const isKeyId: Rejection = ({ candidate: { words, value } }) =>
+  words.some((word) => keyIdWords.has(word)) && /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i.test(value) ? 'the value is the fingerprint of a public key' : undefined;
+
+const keyIdWords = setOf('gpg pgp recv signing');
+
+const settingPasses = setOf('windowspe offlineservicing generalize specialize auditsystem audituser oobesystem');
+
+/** `<settings pass="specialize">`: a step of setting up Windows. */
+const isSettingPass: Rejection = ({ candidate: { words }, lowered }) => (words.length === 1 && words[0] === 'pass' && settingPasses.has(lowered) ? 'a step of setting up Windows' : undefined);
+
 /** Candidates that are no mere names are not judged by their name. */
 function isExempt({ kind }: Evidence['candidate']): boolean {
   return kind === 'user-password' || kind === 'flag' || kind === 'command';
@@ -119,11 +130,13 @@ function lastWord(words: readonly string[]): string {
 
 const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/;
 
+const fileName = /\.(?:inc|php|js|ts|css|py|rb|go|c|h|java|html|json|ya?ml|txt|test|module)$/;
+
 /** `/etc/passwd: 0a1b…`, `golang.org/x/oauth2 0a1b…`: the sum of a file and the commit of a package, but not `"/shop/password": "x"`. */
-const sumsPath: Rejection = ({ candidate: { nameStart, valueStart, isNameQuoted, value }, surroundings: { line } }) => {
-  if (isNameQuoted || !digest.test(value)) return undefined;
+const sumsPath: Rejection = ({ candidate: { nameStart, valueStart, isNameQuoted, name, value }, surroundings: { line } }) => {
+  if (!digest.test(value) || (isNameQuoted && !fileName.test(name))) return undefined;
   const start = line.lastIndexOf(value) - (valueStart - nameStart);
   return line.charAt(start - 1) === '/' && /[\w.-]/.test(line.charAt(start - 2)) ? 'the name is the end of a path, and the value as long as a digest' : undefined;
 };
 
-export const nameRejections: readonly Rejection[] = [endsInTellingWord, isPublic, namesHash, startsAsLabel, startsAsSwitch, isPlainKey, isPlainPass, asksForSecret, isMemberOfSecret, sumsPath];
+export const nameRejections: readonly Rejection[] = [endsInTellingWord, isPublic, namesHash, startsAsLabel, startsAsSwitch, isPlainKey, isPlainPass, asksForSecret, isMemberOfSecret, isKeyId, isSettingPass, sumsPath];
