@@ -314,6 +314,7 @@ import { findlApiKey } from './findl.ts';
 import { finicityAppKey, finicityPartnerSecret } from './finicity.ts';
 import { finnhubApiKey } from './finnhub.ts';
 import { firecrawlApiKey } from './firecrawl.ts';
+import { firefoxSavedPassword } from './firefox.ts';
 import { fireworksAiApiKey } from './fireworks-ai.ts';
 import { fixerIoAccessKey } from './fixer-io.ts';
 import { flaskSecretKey } from './flask.ts';
@@ -663,6 +664,7 @@ import { prefectKey } from './prefect.ts';
 import { privacyComApiKey } from './privacy-com.ts';
 import { privateAiApiKey } from './private-ai.ts';
 import { privateKeyPgp, privateKeyPutty, privateKeyPuttyEncrypted, privateKeySsh2, privateKeyXml } from './private-key-formats.ts';
+import { privateKeyJavaKeystore, privateKeyPkcs12 } from './private-key-stores.ts';
 import { privateKeyEncoded, privateKeyEncrypted, privateKeyEncryptedLegacy, privateKeyOpenssh, privateKeyOpensshEncrypted, privateKeyPem } from './private-key.ts';
 import { prodpadApiKey } from './prodpad.ts';
 import { promptlayerApiKey } from './promptlayer.ts';
@@ -1422,6 +1424,7 @@ export const rules: readonly Rule[] = [
   finicityPartnerSecret,
   finnhubApiKey,
   firecrawlApiKey,
+  firefoxSavedPassword,
   fireworksAiApiKey,
   fixerIoAccessKey,
   flaskSecretKey,
@@ -1943,10 +1946,12 @@ export const rules: readonly Rule[] = [
   privateKeyEncoded,
   privateKeyEncrypted,
   privateKeyEncryptedLegacy,
+  privateKeyJavaKeystore,
   privateKeyOpenssh,
   privateKeyOpensshEncrypted,
   privateKeyPem,
   privateKeyPgp,
+  privateKeyPkcs12,
   privateKeyPutty,
   privateKeyPuttyEncrypted,
   privateKeySsh2,

@@ -17,7 +17,7 @@ const mayBeRequestId: Doubt = ({ candidate: { value, family, words } }) => (fami
 /** `…?alt=media&token=4142e2a1-…` of Firebase Storage: it opens one file, and pages that show the file hold it. */
 const opensOneFile: Doubt = ({ candidate: { value, kind }, surroundings: { line } }) => (kind === 'query' && uuid.test(value) && line.includes(`alt=media&token=${value}`) ? 'a link that opens one file' : undefined);
 
-const exampleWord = /(?<![\w.@/-])(?:for example|dummy|fake|placeholder|test vector)(?![\w.@/-])/i;
+const exampleWord = /(?<![\w.@/-])(?:for example|example of|dummy|fake|placeholder|test vector)(?![\w.@/-])/i;
 
 /** `Example password: …`. */
 const exampleQualifier = /^(?:example|sample|dummy|fake)(?:\s|$)/i;
