@@ -27,10 +27,26 @@ export const flutterwaveEncryptionKey: Rule = {
   description: 'Encrypts card details for test charges.',
   severity: 'low',
   confidence: 'medium',
+  confidence: 'medium',
   keywords: ['FLWSECK_TEST'],
   pattern: token`FLWSECK_TEST${optional('-')}${lowerAlphanumeric(12)}`,
   references: [docs],
   rotate: { steps: "Generate new API keys in the dashboard's settings and put them in place.", url: 'https://app.flutterwave.com/dashboard/settings/apis/test' },
   examples: [sample`FLW_ENCRYPTION_KEY=FLWSECK_TEST${hexadecimal(12)}`, sample`encryptionKey: "FLWSECK_TEST-${hexadecimal(12)}"`],
   lookalikes: [sample`FLWSECK_TEST-${hexadecimal(11)}`, sample`FLWSECK_TEST-xxxxxxxxxxxx`],
+};
+
+export const flutterwavePublicKey: Rule = {
+  id: 'flutterwave-public-key',
+  name: 'Flutterwave public key',
+  provider: 'flutterwave',
+  kind: 'provider',
+  description: 'Opens checkouts in the name of the business; made for browsers and apps, so that its secret key matters more.',
+  severity: 'low',
+  keywords: ['FLWPUBK-', 'FLWPUBK_TEST-'],
+  pattern: token`FLWPUBK${optional('_TEST')}-${lowerAlphanumeric(32)}-X`,
+  references: [docs],
+  rotate: { steps: 'Make new keys under Settings, API, if the secret key has leaked too.', url: 'https://app.flutterwave.com/dashboard/settings/apis' },
+  examples: [sample`FLW_PUBLIC_KEY=FLWPUBK-${hexadecimal(32)}-X`, sample`public_key: "FLWPUBK_TEST-${hexadecimal(32)}-X"`],
+  lookalikes: [sample`FLWPUBK-${hexadecimal(31)}-X`, sample`FLWPUBK_TEST-SANDBOXDEMOKEY-X`],
 };
