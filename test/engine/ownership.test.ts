@@ -110,6 +110,8 @@ test('an ordinary word names a service in a key, in a host and as a field, not i
   expect(idsOf(`<secret>{zoom AQAAABAAA ${value}}</secret>`, [zoom])).toEqual(['zoom-api-key']);
   expect(idsOf(`url: https://api.zoom.com/v2\nnote: ${far}\nsecret: ${value}`, [zoom])).toEqual(['zoom-api-key']);
   expect(idsOf(`{"name": "Zoom", "note": "${far}",\n"secret": "${value}"}`, [zoom])).toEqual(['zoom-api-key']);
+  expect(idsOf(`zoom:\n  region: eu\n  note: ${far}\n  secret: ${value}`, [zoom])).toEqual(['zoom-api-key']);
+  expect(idsOf(`[zoom]\nnote = ${far}\nsecret = ${value}`, [zoom])).toEqual(['zoom-api-key']);
   expect(idsOf(`# zoom in on the shop\n# ${far}\nsecret: ${value}`, [zoom])).toEqual(['generic-secret']);
 });
 
