@@ -1,4 +1,5 @@
 import type { SamplePart } from '../model/sample.ts';
+import { headerWordsBeside, plainWordsBeside, takesAnyKind } from './words-beside.ts';
 
 /**
  * The pieces that patterns and samples are made of. A shape says both what a part of a token looks like and how a
@@ -156,25 +157,6 @@ export function assigned({ names, value, words = credentialWords, near = isLong(
   const beside = ahead === undefined ? '' : `|(?=${ahead}${value.source}${after})`;
   const secret = `(?:${before}|(?<=${anyOf([...cues, ...direct])}-|:-))(?<secret>${value.source})${after}`;
   return new RegExp(`${name}(?:(?<=${cue}[\\w.\\- ]{0,24})|${gap}{0,${near}}?${cue}${attached}${beside})${gap}{0,${reach - 24}}?${secret}`);
-}
-
-/** Words that mean a credential whoever they stand behind. */
-const plainWords = ['key', 'token', 'secret', 'access', 'private'];
-/** Those of which a rule that takes any credential takes two, each in one of its spellings. */
-const kinds = [/^(?:api[_\-. ]?)?key$/, /^(?:access[_\-. ]?|auth[_\-. ]?)?token$/, /^secret$/];
-
-/** The plain words that a rule with words of its own lacks. Where it takes one kind, its words tell kinds of secrets apart. */
-function plainWordsBeside(words: readonly string[]): readonly string[] {
-  return takesAnyKind(words) ? plainWords.filter((plain) => !words.includes(plain)) : [];
-}
-
-/** How a header says that a credential follows, where the rule's own words do not: `Authorization: Bearer …`. */
-function headerWordsBeside(words: readonly string[]): readonly string[] {
-  return takesAnyKind(words) ? ['authorization', 'bearer'].filter((header) => !words.some((text) => header.startsWith(text))) : [];
-}
-
-function takesAnyKind(words: readonly string[]): boolean {
-  return kinds.filter((kind) => words.some((text) => kind.test(text))).length >= 2;
 }
 
 const anyOf = (words: readonly string[]): string => `(?:${words.map(anyCase).join('|')})`;
