@@ -1,4 +1,5 @@
 import type { SamplePart } from '../model/sample.ts';
+import { anyCase, anyCaseName, escape, spellingsOf } from './spelling.ts';
 import { headerWordsBeside, plainWordsBeside, takesAnyKind } from './words-beside.ts';
 
 /**
@@ -204,30 +205,6 @@ function charactersOf({ sample }: Shape): readonly Extract<SamplePart, { kind: '
  */
 export function named(assignment: Assignment): { readonly keywords: readonly string[]; readonly pattern: RegExp } {
   return { keywords: [...new Set(assignment.names.flatMap(spellingsOf))], pattern: assigned(assignment) };
-}
-
-const separators = ['', '_', '-', '.', ' '];
-
-/** `data dog key` begins with `datadog`, `data_dog`, `data-dog`, `data.dog` or `data dog`. */
-function spellingsOf(name: string): readonly string[] {
-  const [first, second] = name.split(' ');
-  return second === undefined ? [first] : separators.map((separator) => first + separator + second);
-}
-
-/** `acme` behind no letter, or `Acme` as a part of a camel-cased name. */
-function anyCaseName(name: string): string {
-  const parts = name.split(' ');
-  const camel = parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('');
-  return `(?<![A-Za-z])${parts.map(anyCase).join('[_\\-. ]?')}|(?<=[a-z])${escape(camel)}`;
-}
-
-/** The text in any case, without the flag `i`, so that the rest of a pattern keeps its case. */
-export function anyCase(text: string): string {
-  return [...text].map((c) => (c.toLowerCase() === c.toUpperCase() ? escape(c) : `[${c.toUpperCase()}${c.toLowerCase()}]`)).join('');
-}
-
-export function escape(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll('-', '\\-');
 }
 
 const sourceOf = (piece: string | Shape): string => (typeof piece === 'string' ? escape(piece) : piece.source);

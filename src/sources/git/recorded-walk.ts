@@ -4,7 +4,7 @@ import { streamHistory } from './history.ts';
 import { findAbsent } from './packs/absent-objects.ts';
 import { Distrust } from './packs/distrust.ts';
 import type { Repository } from './repository.ts';
-import { streamGit } from './run.ts';
+import { streamLines } from './run.ts';
 import { findSubmodules, submodulePlace } from './submodules.ts';
 
 /** What a walk from all refs found. */
@@ -47,15 +47,10 @@ function tellPath(path: string, onPath: (path: string) => void): void {
 /** Whether all refs lead to commits, by one tag at most. The name that a tag gives itself may be another than that of its ref. */
 async function checkRefs(repository: Repository, onPath: (path: string) => void): Promise<boolean> {
   let isPlain = true;
-  let rest = '';
-  const end = await streamGit(repository, ['for-each-ref', '--format=%(objecttype) %(*objecttype) %(tag)'], (bytes) => {
-    const lines = (rest + bytes.toString('latin1')).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) {
-      const [type, target, ...name] = line.split(' ');
-      if (type === 'tag' && target === 'commit') onPath(name.join(' '));
-      else if (type !== 'commit') isPlain = false;
-    }
+  const end = await streamLines(repository, ['for-each-ref', '--format=%(objecttype) %(*objecttype) %(tag)'], (line) => {
+    const [type, target, ...name] = line.split(' ');
+    if (type === 'tag' && target === 'commit') onPath(name.join(' '));
+    else if (type !== 'commit') isPlain = false;
   });
   return isPlain && end.exitCode === 0 && end.stderr === '';
 }
