@@ -11,6 +11,9 @@ const ofStandards: ReadonlySet<number> = new Set([
   0x2154e8ea, 0xa1e947ac,
 ]);
 
+/** What every copy of AngularJS and every guide to one-time passwords holds. */
+const ofEverybody: ReadonlySet<number> = new Set([0x3a03eb4d, 0x03733af4, 0x055333f1]);
+
 /** Keys that stand in the public repositories of Google's own Firebase SDKs and samples, in Stripe's documentation, and those of Microsoft's emulators of Azure Storage and Cosmos DB. */
 const ofProviders: ReadonlySet<number> = new Set([
   0x0007f7ad, 0x00d9b068, 0x016ea5a5, 0x027a0455, 0x042ba7ed, 0x0453b877, 0x05ddaa92, 0x08074f23, 0x09b02c32, 0x0af7ca9d,
@@ -34,9 +37,10 @@ const ofProviders: ReadonlySet<number> = new Set([
 ]);
 
 /** Who published this value as an example, if anybody did. */
-export function publisherOf(secret: string): 'a standard' | 'its provider' | undefined {
+export function publisherOf(secret: string): 'a standard' | 'a well-known guide' | 'its provider' | undefined {
   const hash = fnv1a(secret);
   if (ofStandards.has(hash)) return 'a standard';
+  if (ofEverybody.has(hash)) return 'a well-known guide';
   return ofProviders.has(hash) ? 'its provider' : undefined;
 }
 
