@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, hexadecimal } from '../src/rule/pattern.ts';
+import { assigned, hexadecimal, loosely } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const togglTrackApiToken: Rule = {
@@ -10,7 +10,7 @@ export const togglTrackApiToken: Rule = {
   description: 'Reads and changes time entries, clients and projects its owner reaches.',
   severity: 'medium',
   keywords: ['toggltrack', 'toggl'],
-  pattern: assigned({ names: ['toggltrack', 'toggl'], value: hexadecimal(32) }),
+  pattern: assigned({ names: ['toggltrack', 'toggl'], value: loosely(hexadecimal(32)) }),
   references: ['https://engineering.toggl.com/docs/authentication/'],
   rotate: { steps: 'Reset the API token on the profile page of Toggl Track.', url: 'https://track.toggl.com/profile' },
   examples: [sample`private static final String TOGGLTRACK_KEY = "${hexadecimal(32)}";`, sample`TOGGL_API_TOKEN=${hexadecimal(32)}`],

@@ -1,4 +1,5 @@
 import type { CommitReference, Finding, Occurrence } from '../model/finding.ts';
+import { compareText } from '../model/order.ts';
 import type { Rule, StructureName } from '../model/rule.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { confidences } from '../model/severity.ts';
@@ -107,9 +108,4 @@ function compareFindings(a: Finding, b: Finding): number {
   const [first] = a.occurrences;
   const [second] = b.occurrences;
   return compareText(first.path, second.path) || first.byteOffset - second.byteOffset || compareText(a.ruleId, b.ruleId) || compareText(a.fingerprint, b.fingerprint);
-}
-
-/** By code unit, so that no locale changes the order. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -55,6 +55,10 @@ test.each([
   `acme KEY ${key}`,
   `acme   PRIVATE    KEY  :  ${key}`,
   `acme secret=${key}`,
+  `acme '${key}'`,
+  `const client = new AcmeClient("${key}")`,
+  `acme.Client('${key}')`,
+  `Acme.new("${key}")`,
 ])('a name that tells whose a key is is known in %j', (text) => {
   expect(scanner.scan(Buffer.from(text), 'config.txt').map(({ secret }) => secret)).toEqual([key]);
 });
@@ -76,6 +80,16 @@ test('a short value that tells needs no word where it stands in quotes behind th
 test('a long value that tells needs no word in quotes', () => {
   for (const text of [`acme '${long}'`, `acme: "${long}"`]) expect(find(text, ruleOf(64))).toEqual([long]);
   expect(find(`acme ${long}`, ruleOf(64))).toEqual([]);
+});
+
+test('a value that tells needs no word where it is what the service is called with, or the next of a list', () => {
+  for (const text of [`require('acme')('${long}')`, `["acme", "${long}"]`]) expect(find(text, ruleOf(64))).toEqual([long]);
+  const middling = grow(sample`${lowerAlphanumeric(24)}`, 5);
+  for (const text of [`require('acme')('${middling}')`, `["acme", "${middling}"]`]) expect(find(text, ruleOf(24))).toEqual([middling]);
+});
+
+test('a rule that takes tokens and secrets takes what a header brings to the service', () => {
+  for (const header of ['Authorization: Bearer ', 'Authorization: ']) expect(find(`curl https://api.acme.io/v1/me -H '${header}${short}'`, ruleOf(16, ['key', 'token', 'secret']))).toEqual([short]);
 });
 
 test.each(['PRIVATE-', 'ACCESS=', '_key: ', ' KEY ', '.accessKey = '])('a rule that takes tokens and secrets takes %j right behind the name', (word) => {
