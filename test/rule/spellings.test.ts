@@ -88,8 +88,12 @@ test('a rule that takes tokens and secrets takes what a header brings to the ser
   for (const header of ['Authorization: Bearer ', 'Authorization: ']) expect(find(`curl https://api.acme.io/v1/me -H '${header}${short}'`, ruleOf(16, ['key', 'token', 'secret']))).toEqual([short]);
 });
 
-test.each(['PRIVATE-', 'ACCESS=', '_key: ', ' KEY ', '.accessKey = '])('a rule that takes tokens and secrets takes %j right behind the name', (word) => {
+test.each(['PRIVATE-', 'ACCESS=', '_key: ', ' KEY ', '.accessKey = ', '_PRIVATE_KEY='])('a rule that takes tokens and secrets takes %j right behind the name', (word) => {
   expect(find(`acme${word}${short}`, ruleOf(16, ['api_key', 'token', 'secret']))).toEqual([short]);
+});
+
+test.each(['_API_KEY=', 'ApiKey: '])('a rule that takes tokens and secrets takes %j right behind the name', (word) => {
+  expect(find(`acme${word}${short}`, ruleOf(16, ['token', 'secret']))).toEqual([short]);
 });
 
 test('a rule for one kind of secret takes no other word', () => {
