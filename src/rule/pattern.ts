@@ -182,16 +182,21 @@ const anyOf = (words: readonly string[]): string => `(?:${words.map(anyCase).joi
 /** Characters from which on a value right behind its owner's name needs no word beside it; where it stands in quotes behind a blank, which names of users do not. */
 const tellingLength = 20;
 const tellingQuotedLength = 12;
+const tellingHexadecimalLength = 32;
 
 /** Characters from which on a value is long. */
 const longValue = 60;
 
 /**
  * What may stand between a name and a value that needs no word beside it, where there are such values. Hashes and
- * identifiers, which stand beside names for other reasons, are made of hexadecimal digits.
+ * identifiers, which stand beside names for other reasons, are made of hexadecimal digits; those are assigned or listed, not quoted
+ * behind a blank.
  */
 function aheadOf(value: Shape): string | undefined {
-  if (!charactersOf(value).some(({ alphabet }) => /[g-z]/i.test(alphabet) && /\d/.test(alphabet))) return undefined;
+  const alphabets = charactersOf(value).map(({ alphabet }) => alphabet);
+  if (!alphabets.some((alphabet) => /[g-z]/i.test(alphabet) && /\d/.test(alphabet))) {
+    return alphabets.every((alphabet) => /^[0-9a-f]+$/i.test(alphabet)) && lengthOf(value) >= tellingHexadecimalLength ? `\\s["'\`]` : undefined;
+  }
   if (isLong(value)) return `(?:[\\s:=]{1,3}|["'\`](?:,\\s?|\\)\\())["'\`]`;
   if (lengthOf(value) >= tellingLength) return `[\\s"'\`:=>,()\\[{]{1,8}`;
   return lengthOf(value) >= tellingQuotedLength ? `\\s["'\`]` : undefined;
