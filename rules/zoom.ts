@@ -15,7 +15,7 @@ export const zoomClientSecret: Rule = {
   description: 'With the client ID it gets tokens of the app; for a server-to-server app these reach the whole account.',
   severity: 'high',
   keywords: ['zoom'],
-  pattern: assigned({ names: ['zoom'], value: sequence(secret, digitInLast(32)), words: ['secret', 'token', 'key', 'passw', 'access', 'private'], near: 64 }),
+  pattern: assigned({ names: ['zoom'], value: sequence(secret, digitInLast(32)), words: ['secret'], near: 64 }),
   references: [docs],
   rotate: { steps: "Regenerate the client secret on the app's credentials page, put it in place, then check the account's operation logs.", url: 'https://marketplace.zoom.us/user/build' },
   examples: [sample`ZOOM_CLIENT_SECRET=${secret}`, sample`zoom: { clientId: 'acme', clientSecret: '${secret}' }`],
