@@ -45,7 +45,7 @@ export const importTable: readonly ImportRow[] = [
     may: [],
     packages: ['node:*'],
     doors: [
-      { file: 'src/sources/git/remote.ts', packages: ['simple-git'] },
+      { file: 'src/sources/git/git-client.ts', packages: ['simple-git'] },
       { file: 'src/sources/paths.ts', packages: ['fast-glob'] },
     ],
   },
@@ -80,7 +80,6 @@ export const importTable: readonly ImportRow[] = [
     from: 'src/hook',
     may: ['src/scan', 'src/sources'],
     packages: ['node:*'],
-    doors: [{ file: 'src/hook/setup/git-settings.ts', packages: ['simple-git'] }],
   },
   {
     from: 'src/action',

@@ -98,7 +98,7 @@ export const azureContainerRegistryKey: Rule = {
 };
 
 export const azureFunctionKey: Rule = {
-  id: 'azure-function-key',
+  id: 'azure-functions-key',
   name: 'Azure Functions key',
   provider: 'azure',
   kind: 'provider',

@@ -16,7 +16,7 @@ export const godaddyApiSecret: Rule = {
   kind: 'context',
   description: 'With its key it changes DNS records, buys and transfers domains of the account.',
   severity: 'critical',
-  ...named({ names: ['godaddy', 'gd_secret'], value: sequence(secret, digitInLast(21)), words: ['secret'], near: 80 }),
+  ...named({ names: ['godaddy', 'gd_secret'], value: sequence(secret, digitInLast(21)), words: ['secret', 'key', 'token'], near: 80 }),
   companions: [keyId],
   references: [docs],
   rotate: { steps, url },

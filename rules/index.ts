@@ -11,7 +11,7 @@ import { adyenApiKey, adyenHmacKey } from './adyen.ts';
 import { adzunaAppKey } from './adzuna.ts';
 import { aeroworkflowApiKey } from './aeroworkflow.ts';
 import { agePostQuantumSecretKey, ageSecretKey } from './age.ts';
-import { agoraAppCertificate } from './agora.ts';
+import { agoraAppCertificate, agoraCustomerSecret } from './agora.ts';
 import { ahaApiKey } from './aha.ts';
 import { ai21ApiKey } from './ai21.ts';
 import { aikidoCiToken, aikidoClientSecret, aikidoZenToken } from './aikido.ts';
@@ -20,7 +20,7 @@ import { airshipApiToken, airshipMasterSecret } from './airship.ts';
 import { airtableApiKey, airtableOauthToken, airtablePersonalAccessToken } from './airtable.ts';
 import { airvisualApiKey } from './airvisual.ts';
 import { aivenServicePassword, aivenToken } from './aiven.ts';
-import { alchemyKey } from './alchemy.ts';
+import { alchemyEndpointKey, alchemyKey } from './alchemy.ts';
 import { alconostApiKey } from './alconost.ts';
 import { alegraApiToken } from './alegra.ts';
 import { aletheiaApiKey } from './aletheiaapi.ts';
@@ -28,9 +28,10 @@ import { algoliaAdminKey, algoliaApiKey } from './algolia.ts';
 import { alibabaAccessKeyId, alibabaAccessKeySecret, alibabaStsAccessKeyId, alibabaStsSecret, alibabaStsSecurityToken } from './alibaba.ts';
 import { alienvaultApiKey } from './alienvault.ts';
 import { allsportsApiKey } from './allsports.ts';
+import { alpacaApiSecret } from './alpaca.ts';
 import { amadeusApiKey } from './amadeus.ts';
 import { ambeeApiKey } from './ambee.ts';
-import { amplitudeSecretKey } from './amplitude.ts';
+import { amplitudeApiKey, amplitudeSecretKey } from './amplitude.ts';
 import { anthropicAdminKey, anthropicApiKey, anthropicOauthToken, anthropicSessionKey } from './anthropic.ts';
 import { anypointPlatformId } from './anypoint.ts';
 import { apactaApiKey } from './apacta.ts';
@@ -47,10 +48,12 @@ import { apolloApiKey, apolloGraphKey } from './apollo.ts';
 import { appcenterApiToken } from './appcenter.ts';
 import { appcuesApiSecret } from './appcues.ts';
 import { appfollowApiSecret, appfollowApiToken } from './appfollow.ts';
+import { appleAppPassword } from './apple.ts';
 import { appointeddApiKey } from './appointedd.ts';
 import { appopticsApiToken } from './appoptics.ts';
 import { appsynergyApiKey } from './appsynergy.ts';
 import { apptivoApiKey } from './apptivo.ts';
+import { appveyorApiToken } from './appveyor.ts';
 import { artifactoryApiKey, artifactoryPassword, artifactoryReferenceToken, artifactoryTokenByName } from './artifactory.ts';
 import { artsyClientSecret } from './artsy.ts';
 import { asaasApiKey, asaasSandboxKey } from './asaas.ts';
@@ -66,8 +69,9 @@ import { autokloseApiKey } from './autoklose.ts';
 import { autopilotApiKey } from './autopilot.ts';
 import { avazaAccessToken } from './avaza.ts';
 import { aviationstackAccessKey } from './aviationstack.ts';
-import { amazonLoginSecret, amazonMwsToken, appsyncApiKey, sesSmtpPassword } from './aws-services.ts';
+import { amazonLoginSecret, amazonMwsToken, appsyncApiKey, loginWithAmazonToken, sesSmtpPassword } from './aws-services.ts';
 import { awsAccessKeyId, awsAccessKeyPair, awsBedrockKey, awsBedrockShortKey, awsSecretAccessKey, awsSessionToken } from './aws.ts';
+import { axiomToken } from './axiom.ts';
 import { axonautApiKey } from './axonaut.ts';
 import { aylienApiKey } from './aylien.ts';
 import { ayrshareApiKey } from './ayrshare.ts';
@@ -76,6 +80,7 @@ import { azureClientSecret, azureClientSecretOld, azureDevopsToken, azureDevopsT
 import { azureNotificationHubKey, azureNotificationHubListenKey } from './azure-notification-hub.ts';
 import { azureApiManagementKey, azureAppConfigurationSecret, azureContainerRegistryKey, azureCosmosKey, azureCosmosKeyByName, azureFunctionKey, azureManagementKey, azureMarkedKey, azureOpenaiKey, azureOpenaiRequestKey, azureSearchKey, azureSearchKeyByName } from './azure-services.ts';
 import { azureMarkedLongKey, azureMarkedSharedKey, azureSasSignature, azureSharedAccessKey, azureStorageKey, azureStorageKeyAlone } from './azure-storage.ts';
+import { backblazeApplicationKey } from './backblaze.ts';
 import { bannerbearApiKey, bannerbearLegacyApiKey } from './bannerbear.ts';
 import { baremetricsApiKey } from './baremetrics.ts';
 import { basetenApiKey } from './baseten.ts';
@@ -85,6 +90,7 @@ import { besnappyApiKey } from './besnappy.ts';
 import { besttimePrivateKey } from './besttime.ts';
 import { betterstackApiToken } from './betterstack.ts';
 import { billomatApiKey } from './billomat.ts';
+import { binanceApiSecret } from './binance.ts';
 import { bitbarApiKey } from './bitbar.ts';
 import { bitbucketAppPassword, bitbucketClientSecret, bitbucketDataCenterToken } from './bitbucket.ts';
 import { bitcoinaverageApiKey } from './bitcoinaverage.ts';
@@ -93,6 +99,7 @@ import { bitlyAccessToken } from './bitly.ts';
 import { bitmexApiSecret } from './bitmex.ts';
 import { bitriseAccessToken } from './bitrise.ts';
 import { bittrexApiSecret } from './bittrex.ts';
+import { bitwardenAccessToken } from './bitwarden.ts';
 import { blazemeterApiKey } from './blazemeter.ts';
 import { blitappApiKey } from './blitapp.ts';
 import { blocknativeApiKey } from './blocknative.ts';
@@ -106,6 +113,7 @@ import { braintrustApiKey } from './braintrust.ts';
 import { branchIoLiveKey } from './branch-io.ts';
 import { brandfetchApiKey } from './brandfetch.ts';
 import { braveSearchKey } from './brave.ts';
+import { browserbaseApiKey } from './browserbase.ts';
 import { browserstackAccessKey } from './browserstack.ts';
 import { browshotApiKey } from './browshot.ts';
 import { bscscanApiKey } from './bscscan.ts';
@@ -113,13 +121,15 @@ import { buddynsApiKey } from './buddyns.ts';
 import { budibaseApiKey } from './budibase.ts';
 import { bugherdApiKey } from './bugherd.ts';
 import { bugsnagToken } from './bugsnag.ts';
-import { buildkiteClusterToken, buildkiteToken } from './buildkite.ts';
+import { buildkiteClusterToken, buildkiteLegacyToken, buildkiteToken } from './buildkite.ts';
 import { bulbulApiKey } from './bulbul.ts';
 import { bulksmsTokenSecret } from './bulksms.ts';
 import { buttercmsApiToken } from './buttercms.ts';
+import { bybitApiSecret } from './bybit.ts';
 import { caflouAccessToken } from './caflou.ts';
+import { calComApiKey } from './cal-com.ts';
 import { calendarificApiKey } from './calendarific.ts';
-import { calendlyAccessToken, calendlyClientSecret } from './calendly.ts';
+import { calendlyAccessToken, calendlyClientSecret, calendlyTokenByName } from './calendly.ts';
 import { calorieninjaApiKey } from './calorieninja.ts';
 import { campaynApiKey } from './campayn.ts';
 import { cannyIoApiKey } from './canny-io.ts';
@@ -128,6 +138,7 @@ import { capsulecrmApiToken } from './capsulecrm.ts';
 import { captaindataApiKey } from './captaindata.ts';
 import { carboninterfaceApiKey } from './carboninterface.ts';
 import { cashboardApiKey } from './cashboard.ts';
+import { cashfreeSecretKey } from './cashfree.ts';
 import { caspioClientSecret } from './caspio.ts';
 import { censysAccessToken, censysApiSecret } from './censys.ts';
 import { centralstationcrmApiKey } from './centralstationcrm.ts';
@@ -142,6 +153,7 @@ import { checklyhqApiKey, checklyhqApiToken } from './checklyhq.ts';
 import { checkoutLegacySecretKey, checkoutSecretKey } from './checkout.ts';
 import { checkvistApiKey } from './checkvist.ts';
 import { ciceroApiKey } from './cicero.ts';
+import { circleApiKey } from './circle.ts';
 import { circleciLegacyToken, circleciToken } from './circleci.ts';
 import { merakiApiKey } from './cisco-meraki.ts';
 import { civoToken } from './civo.ts';
@@ -184,8 +196,10 @@ import { coderabbitApiKey, coderabbitHexadecimalKey } from './coderabbit.ts';
 import { cohereApiKey } from './cohere.ts';
 import { coinapiApiKey } from './coinapi.ts';
 import { coinbaseAccessToken, coinbaseApiSecret, coinbaseCdpSecret } from './coinbase.ts';
+import { coingeckoApiKey } from './coingecko.ts';
 import { coinlayerAccessKey } from './coinlayer.ts';
 import { coinlibApiKey } from './coinlib.ts';
+import { coinmarketcapApiKey } from './coinmarketcap.ts';
 import { collect2ApiKey } from './collect2.ts';
 import { columnApiKey } from './column.ts';
 import { commoditiesApiKey } from './commodities-api.ts';
@@ -232,12 +246,13 @@ import { datastaxAstraToken } from './datastax.ts';
 import { debounceApiKey } from './debounce.ts';
 import { deepaiApiKey } from './deepai.ts';
 import { deepgramApiKey } from './deepgram.ts';
+import { deeplApiKey } from './deepl.ts';
 import { deepseekApiKey } from './deepseek.ts';
 import { definedNetworkingKey } from './defined-networking.ts';
 import { delightedApiKey } from './delighted.ts';
 import { demioApiKey, demioApiSecret } from './demio.ts';
 import { denoDeployToken } from './deno.ts';
-import { dependencyTrackKey } from './dependency-track.ts';
+import { dependencyTrackKey, dependencyTrackLegacyKey } from './dependency-track.ts';
 import { deputyAccessToken } from './deputy.ts';
 import { detectifyApiKey } from './detectify.ts';
 import { detectlanguageApiKey } from './detectlanguage.ts';
@@ -253,8 +268,9 @@ import { disqusSecretKey } from './disqus.ts';
 import { dittoApiKey } from './ditto.ts';
 import { djangoSecretKey } from './django.ts';
 import { dnscheckApiKey } from './dnscheck.ts';
+import { dnsimpleToken } from './dnsimple.ts';
 import { dockerConfigAuth } from './docker-config.ts';
-import { dockerHubOrganizationToken, dockerHubPersonalToken } from './docker-hub.ts';
+import { dockerHubLegacyToken, dockerHubOrganizationToken, dockerHubPersonalToken } from './docker-hub.ts';
 import { docparserApiKey } from './docparser.ts';
 import { documoApiKey } from './documo.ts';
 import { docusignSecretKey } from './docusign.ts';
@@ -264,6 +280,7 @@ import { dovicoToken } from './dovico.ts';
 import { dronahqApiKey } from './dronahq.ts';
 import { droneToken } from './drone-ci.ts';
 import { dropboxAppSecret, dropboxLongLivedToken, dropboxShortLivedToken } from './dropbox.ts';
+import { duckdnsToken } from './duckdns.ts';
 import { duffelAccessToken } from './duffel.ts';
 import { duoSecretKey } from './duo.ts';
 import { duplyApiKey } from './duply.ts';
@@ -300,6 +317,7 @@ import { exportsdkApiKey } from './exportsdk.ts';
 import { extractorapiApiKey } from './extractorapi.ts';
 import { facePlusPlusApiSecret } from './face-plus-plus.ts';
 import { facebookAccessToken, facebookAppAccessToken, facebookAppSecret } from './facebook.ts';
+import { falKey } from './fal.ts';
 import { fastforexApiKey } from './fastforex.ts';
 import { fastlyToken } from './fastly.ts';
 import { feedierPrivateKey } from './feedier.ts';
@@ -314,6 +332,7 @@ import { findlApiKey } from './findl.ts';
 import { finicityAppKey, finicityPartnerSecret } from './finicity.ts';
 import { finnhubApiKey } from './finnhub.ts';
 import { firecrawlApiKey } from './firecrawl.ts';
+import { firefoxSavedPassword } from './firefox.ts';
 import { fireworksAiApiKey } from './fireworks-ai.ts';
 import { fixerIoAccessKey } from './fixer-io.ts';
 import { flaskSecretKey } from './flask.ts';
@@ -326,7 +345,7 @@ import { flightlabsAccessKey } from './flightlabs.ts';
 import { flightstatsAppKey } from './flightstats.ts';
 import { floatApiToken } from './float.ts';
 import { flowluApiKey } from './flowlu.ts';
-import { flutterwaveEncryptionKey, flutterwaveSecretKey } from './flutterwave.ts';
+import { flutterwaveEncryptionKey, flutterwavePublicKey, flutterwaveSecretKey } from './flutterwave.ts';
 import { flyToken } from './fly-io.ts';
 import { fmfwApiSecret } from './fmfw.ts';
 import { formbucketApiKey } from './formbucket.ts';
@@ -359,6 +378,7 @@ import { getgeoapiApiKey } from './getgeoapi.ts';
 import { getgistApiKey } from './getgist.ts';
 import { getresponseApiKey } from './getresponse.ts';
 import { getsandboxApiKey } from './getsandbox.ts';
+import { giphyApiKey } from './giphy.ts';
 import { gitalkClientSecret } from './gitalk.ts';
 import { giteaAccessToken } from './gitea.ts';
 import { githubAppInstallationJwt, githubAppInstallationToken, githubAppRefreshToken, githubAppUserToken, githubClientSecret, githubFineGrainedToken, githubLegacyToken, githubOauthToken, githubPersonalToken } from './github.ts';
@@ -394,6 +414,7 @@ import { helpcrunchApiKey } from './helpcrunch.ts';
 import { helpscoutAppSecret, helpscoutDocsKey } from './helpscout.ts';
 import { hereApiKey } from './here.ts';
 import { herokuToken, herokuUuidToken } from './heroku.ts';
+import { hetznerToken } from './hetzner.ts';
 import { highnoteRestrictedKey, highnoteSecretKey } from './highnote.ts';
 import { hiveageApiKey } from './hiveage.ts';
 import { holidayapiApiKey } from './holidayapi.ts';
@@ -414,11 +435,14 @@ import { iexcloudSecretToken } from './iexcloud.ts';
 import { iftttWebhookKey, iftttWebhookKeyByName } from './ifttt.ts';
 import { imagekitApiKey, imagekitPrivateKey } from './imagekit.ts';
 import { imaggaApiSecret, imaggaAuthorization } from './imagga.ts';
+import { imgbbApiKey } from './imgbb.ts';
+import { imgurClientSecret } from './imgur.ts';
 import { impalaApiKey } from './impala.ts';
 import { influxdb3Token, influxdbToken } from './influxdb.ts';
 import { infomaniakApiToken } from './infomaniak.ts';
 import { infracostApiKey } from './infracost.ts';
-import { infuraKey } from './infura.ts';
+import { infuraEndpointKey, infuraKey } from './infura.ts';
+import { inngestSigningKey } from './inngest.ts';
 import { insightlyApiKey } from './insightly.ts';
 import { instabotApiKey } from './instabot.ts';
 import { instagramAccessToken, instagramAppSecret } from './instagram.ts';
@@ -446,6 +470,7 @@ import { jupiteroneApiKey } from './jupiterone.ts';
 import { juroApiKey } from './juro.ts';
 import { privateJwk, privateJwkFirst, symmetricJwk, symmetricJwkFirst } from './jwk.ts';
 import { jsonWebToken } from './jwt.ts';
+import { kaggleKey, kaggleToken } from './kaggle.ts';
 import { kagiApiToken } from './kagi.ts';
 import { kanbanToolToken } from './kanban-tool.ts';
 import { karmacrmApiToken } from './karmacrm.ts';
@@ -458,7 +483,7 @@ import { klingAccessKey, klingSecretKey } from './kling.ts';
 import { klipfolioApiKey } from './klipfolio.ts';
 import { knapsackproApiToken } from './knapsackpro.ts';
 import { kontentApiKey } from './kontent.ts';
-import { krakenSecret } from './kraken.ts';
+import { krakenKey, krakenSecret } from './kraken.ts';
 import { kubeconfigClientKey, kubeconfigToken, kubernetesBootstrapSecret, kubernetesBootstrapToken, kubernetesSecretData, kubernetesSecretDataFirst, kubernetesSecretString } from './kubernetes.ts';
 import { kucoinKey, kucoinKeyId } from './kucoin.ts';
 import { kylasApiKey } from './kylas.ts';
@@ -467,6 +492,7 @@ import { langfuseSecretKey } from './langfuse.ts';
 import { languagelayerAccessKey } from './languagelayer.ts';
 import { laravelAppKey } from './laravel.ts';
 import { larkAccessToken, larkAppSecret, larkWebhookUrl } from './lark.ts';
+import { lastfmApiSecret } from './lastfm.ts';
 import { launchdarklyApiToken, launchdarklyLegacyKey, launchdarklyRelayKey, launchdarklySdkKey, launchdarklyTokenByName } from './launchdarkly.ts';
 import { ldapBindPassword, ldapCommandPassword } from './ldap.ts';
 import { leadfeederApiToken } from './leadfeeder.ts';
@@ -483,7 +509,9 @@ import { linkedinAccessToken, linkedinClientSecret, linkedinLegacyClientSecret }
 import { linkpreviewApiKey } from './linkpreview.ts';
 import { linodeToken } from './linode.ts';
 import { liveagentApiKey } from './liveagent.ts';
+import { livekitApiSecret } from './livekit.ts';
 import { livestormApiToken } from './livestorm.ts';
+import { llamacloudApiKey } from './llamacloud.ts';
 import { loadmillApiToken } from './loadmill.ts';
 import { lobApiKey, lobPublishableKey } from './lob.ts';
 import { locationiqAccessToken } from './locationiq.ts';
@@ -551,11 +579,11 @@ import { nasdaqDataLinkApiKey } from './nasdaq-data-link.ts';
 import { natsSeed } from './nats.ts';
 import { neonApiKey, neonPassword, neonUrlPassword } from './neon.ts';
 import { nethuntApiKey } from './nethunt.ts';
-import { netlifyLegacyToken, netlifyToken } from './netlify.ts';
+import { netlifyBuildHook, netlifyLegacyToken, netlifyToken } from './netlify.ts';
 import { netrcPassword } from './netrc.ts';
 import { netsuiteConsumerSecret, netsuiteTokenSecret } from './netsuite.ts';
 import { neutrinoapiKey } from './neutrinoapi.ts';
-import { newrelicAdminKey, newrelicBrowserKey, newrelicInsertKey, newrelicLicenseKey, newrelicMobileToken, newrelicMobileTokenLegacy, newrelicPrivateLocationKey, newrelicQueryKey, newrelicUserKey } from './newrelic.ts';
+import { newrelicAdminKey, newrelicBrowserKey, newrelicInsertKey, newrelicLegacyLicenseKey, newrelicLicenseKey, newrelicMobileToken, newrelicMobileTokenLegacy, newrelicPrivateLocationKey, newrelicQueryKey, newrelicUserKey } from './newrelic.ts';
 import { newsapiApiKey } from './newsapi.ts';
 import { newscatcherApiKey } from './newscatcher.ts';
 import { nftportApiKey } from './nftport.ts';
@@ -571,7 +599,7 @@ import { notionLegacyToken, notionToken } from './notion.ts';
 import { nozbeTeamsApiToken } from './nozbe-teams.ts';
 import { npmAccessToken, npmLegacyToken } from './npm.ts';
 import { npmrcAuth, npmrcAuthToken } from './npmrc.ts';
-import { nugetApiKey } from './nuget.ts';
+import { nugetApiKey, nugetLegacyApiKey } from './nuget.ts';
 import { numverifyAccessKey } from './numverify.ts';
 import { nutritionixAppKey } from './nutritionix.ts';
 import { nvidiaApiKey, nvidiaNgcApiKey } from './nvidia.ts';
@@ -586,7 +614,7 @@ import { onedeskApiKey } from './onedesk.ts';
 import { oneloginSecret } from './onelogin.ts';
 import { onepagecrmApiKey } from './onepagecrm.ts';
 import { onesignalAppApiKey, onesignalRestApiKey, onesignalUserAuthKey } from './onesignal.ts';
-import { onfidoApiToken } from './onfido.ts';
+import { onfidoApiToken, onfidoLegacyToken } from './onfido.ts';
 import { onfleetApiKey } from './onfleet.ts';
 import { oopspamApiKey } from './oopspam.ts';
 import { openaiAdminKey, openaiApiKey, openaiProjectKey, openaiServiceAccountKey, openaiSessionKey } from './openai.ts';
@@ -602,8 +630,8 @@ import { overloopApiKey } from './overloop.ts';
 import { ovhApplicationKey, ovhApplicationSecret } from './ovh.ts';
 import { owlbotApiToken } from './owlbot.ts';
 import { packagecloudApiToken } from './packagecloud.ts';
-import { paddleApiKey } from './paddle.ts';
-import { pagarmeApiKey } from './pagarme.ts';
+import { paddleApiKey, paddleVendorAuthCode } from './paddle.ts';
+import { pagarmeApiKey, pagarmeSecretKey } from './pagarme.ts';
 import { pagerdutyKey, pagerdutyOauthToken } from './pagerduty.ts';
 import { pandadocApiKey } from './pandadoc.ts';
 import { pandascoreAccessToken } from './pandascore.ts';
@@ -635,7 +663,7 @@ import { phpmailerSmtpPassword } from './phpmailer.ts';
 import { phraseAccessToken } from './phrase.ts';
 import { pinataApiSecret } from './pinata.ts';
 import { pineconeApiKey, pineconeLegacyApiKey } from './pinecone.ts';
-import { pinterestAccessToken } from './pinterest.ts';
+import { pinterestAccessToken, pinterestAppSecret, pinterestRefreshToken } from './pinterest.ts';
 import { pipedreamApiKey } from './pipedream.ts';
 import { pipedriveApiToken } from './pipedrive.ts';
 import { pivotalTrackerToken } from './pivotal-tracker.ts';
@@ -663,6 +691,7 @@ import { prefectKey } from './prefect.ts';
 import { privacyComApiKey } from './privacy-com.ts';
 import { privateAiApiKey } from './private-ai.ts';
 import { privateKeyPgp, privateKeyPutty, privateKeyPuttyEncrypted, privateKeySsh2, privateKeyXml } from './private-key-formats.ts';
+import { privateKeyJavaKeystore, privateKeyPkcs12 } from './private-key-stores.ts';
 import { privateKeyEncoded, privateKeyEncrypted, privateKeyEncryptedLegacy, privateKeyOpenssh, privateKeyOpensshEncrypted, privateKeyPem } from './private-key.ts';
 import { prodpadApiKey } from './prodpad.ts';
 import { promptlayerApiKey } from './promptlayer.ts';
@@ -671,7 +700,7 @@ import { prospectcrmApiKey } from './prospectcrm.ts';
 import { protocolsIoAccessToken } from './protocols-io.ts';
 import { proxycrawlToken } from './proxycrawl.ts';
 import { psexecPassword } from './psexec.ts';
-import { pubnubPublishKey, pubnubSecretKey } from './pubnub.ts';
+import { pubnubPublishKey, pubnubSecretKey, pubnubSubscriptionKey } from './pubnub.ts';
 import { pulumiToken } from './pulumi.ts';
 import { purestakeApiKey } from './purestake.ts';
 import { pushbulletAccessToken } from './pushbullet.ts';
@@ -684,9 +713,9 @@ import { quboleApiToken } from './qubole.ts';
 import { railsMasterKey, railsSecretKeyBase } from './rails.ts';
 import { railwayToken } from './railway.ts';
 import { rainforestPayKey } from './rainforestpay.ts';
-import { rampClientSecret } from './ramp.ts';
+import { rampAccessToken, rampClientSecret } from './ramp.ts';
 import { rancherToken } from './rancher.ts';
-import { rapidapiKey } from './rapidapi.ts';
+import { rapidapiKey, rapidapiKeyByName } from './rapidapi.ts';
 import { ravenToolsApiKey } from './raven.ts';
 import { rawgApiKey } from './rawg.ts';
 import { razorpayKeyId, razorpayKeySecret } from './razorpay.ts';
@@ -708,6 +737,7 @@ import { requestfinanceApiKey } from './requestfinance.ts';
 import { resendApiKey } from './resend.ts';
 import { restpackAccessToken, restpackHtmlToPdfToken, restpackScreenshotToken } from './restpack.ts';
 import { retellAiApiKey } from './retell-ai.ts';
+import { revAiAccessToken } from './rev-ai.ts';
 import { revampcrmApiKey } from './revampcrm.ts';
 import { ringcentralClientSecret } from './ringcentral.ts';
 import { riotApiKey } from './riot.ts';
@@ -720,7 +750,7 @@ import { rollbarToken } from './rollbar.ts';
 import { rootlyApiToken } from './rootly.ts';
 import { route4meApiKey } from './route4me.ts';
 import { rowndAppSecret } from './rownd.ts';
-import { rubygemsToken } from './rubygems.ts';
+import { rubygemsLegacyKey, rubygemsToken } from './rubygems.ts';
 import { runpodApiKey } from './runpod.ts';
 import { runrunitAppKey, runrunitUserToken } from './runrunit.ts';
 import { runwayApiSecret } from './runway.ts';
@@ -734,6 +764,7 @@ import { samsaraApiToken } from './samsara.ts';
 import { sanityApiToken } from './sanity.ts';
 import { satismeterApiKey, satismeterWriteKey } from './satismeter.ts';
 import { saucelabsAccessKey } from './saucelabs.ts';
+import { scaleAiApiKey } from './scale-ai.ts';
 import { scalewaySecretKey } from './scaleway.ts';
 import { scalingoApiToken } from './scalingo.ts';
 import { scalrApiToken } from './scalr.ts';
@@ -765,7 +796,7 @@ import { sherpadeskApiKey } from './sherpadesk.ts';
 import { shipdayApiKey } from './shipday.ts';
 import { shippoApiToken } from './shippo.ts';
 import { shodanKey } from './shodan.ts';
-import { shopifyAccessToken, shopifyAppSecret, shopifyCustomAppToken, shopifyPrivateAppPassword, shopifyThemeAccessToken, shopifyUserToken } from './shopify.ts';
+import { shopifyAccessToken, shopifyAppSecret, shopifyCustomAppToken, shopifyLegacySecret, shopifyPrivateAppPassword, shopifyThemeAccessToken, shopifyUrlPassword, shopifyUserToken } from './shopify.ts';
 import { shortcutApiToken } from './shortcut.ts';
 import { shotstackApiKey } from './shotstack.ts';
 import { shutterstockApiToken, shutterstockClientSecret } from './shutterstock.ts';
@@ -797,7 +828,7 @@ import { snykPlatformToken, snykToken } from './snyk.ts';
 import { softlayerApiKey } from './softlayer.ts';
 import { solarwindsToken } from './solarwinds.ts';
 import { sonarLegacyToken, sonarcloudLegacyToken, sonarcloudToken, sonarqubeToken } from './sonarqube.ts';
-import { sourcegraphCodyToken, sourcegraphToken } from './sourcegraph.ts';
+import { sourcegraphCodyToken, sourcegraphLegacyToken, sourcegraphToken } from './sourcegraph.ts';
 import { sparkpostApiKey } from './sparkpost.ts';
 import { spectralopsToken } from './spectralops.ts';
 import { speechtextaiSecretKey } from './speechtextai.ts';
@@ -827,7 +858,7 @@ import { stripeRestrictedKey, stripeSecretKey, stripeTestKey, stripeWebhookSecre
 import { stripoApiToken, stripoPluginSecret } from './stripo.ts';
 import { stytchSecret } from './stytch.ts';
 import { sugesterApiToken } from './sugester.ts';
-import { sumologicAccessKey } from './sumologic.ts';
+import { sumologicAccessKey, sumologicCollectorUrl } from './sumologic.ts';
 import { supabaseSecretKey, supabaseServiceRole, supabaseToken, supabaseUrlPassword } from './supabase.ts';
 import { supernotesApiKey } from './supernotes.ts';
 import { surveyAnyplaceKey } from './survey-anyplace.ts';
@@ -856,7 +887,7 @@ import { terraformCloudToken } from './terraform-cloud.ts';
 import { testingbotSecret } from './testingbot.ts';
 import { textmagicApiKey } from './textmagic.ts';
 import { theOddsApiKey } from './the-odds-api.ts';
-import { thingsboardAccessToken } from './thingsboard.ts';
+import { thingsboardAccessToken, thingsboardUrlToken } from './thingsboard.ts';
 import { thinkificApiKey } from './thinkific.ts';
 import { thousandEyesOauthToken } from './thousand-eyes.ts';
 import { thunderstoreToken } from './thunderstore.ts';
@@ -879,6 +910,7 @@ import { travelpayoutsApiToken } from './travelpayouts.ts';
 import { travisCiToken } from './travis-ci.ts';
 import { trelloApiKey, trelloLegacyToken, trelloToken } from './trello.ts';
 import { triggerDevPersonalAccessToken, triggerDevSecretKey } from './trigger-dev.ts';
+import { truIdClientSecret } from './tru-id.ts';
 import { truenasKey } from './truenas.ts';
 import { trufflehogEnterpriseKey, trufflehogEnterpriseSecret } from './trufflehog-enterprise.ts';
 import { twelveDataApiKey } from './twelve-data.ts';
@@ -887,7 +919,7 @@ import { twistAccessToken } from './twist.ts';
 import { twitchApiSecret, twitchChatToken } from './twitch.ts';
 import { twitterAccessToken, twitterAccessTokenSecret, twitterApiKey, twitterApiSecret, twitterBearerToken, twitterLegacyApiSecret } from './twitter.ts';
 import { tyntecApiKey } from './tyntec.ts';
-import { typeformAccessToken } from './typeform.ts';
+import { typeformAccessToken, typeformLegacyToken } from './typeform.ts';
 import { typetalkToken } from './typetalk.ts';
 import { ubidotsToken } from './ubidots.ts';
 import { uclassifyApiKey } from './uclassify.ts';
@@ -1003,6 +1035,7 @@ export const rules: readonly Rule[] = [
   agePostQuantumSecretKey,
   ageSecretKey,
   agoraAppCertificate,
+  agoraCustomerSecret,
   ahaApiKey,
   ai21ApiKey,
   aikidoCiToken,
@@ -1019,6 +1052,7 @@ export const rules: readonly Rule[] = [
   aivenServicePassword,
   aivenToken,
   alchemyKey,
+  alchemyEndpointKey,
   alconostApiKey,
   alegraApiToken,
   aletheiaApiKey,
@@ -1031,8 +1065,10 @@ export const rules: readonly Rule[] = [
   alibabaStsSecurityToken,
   alienvaultApiKey,
   allsportsApiKey,
+  alpacaApiSecret,
   amadeusApiKey,
   ambeeApiKey,
+  amplitudeApiKey,
   amplitudeSecretKey,
   anthropicAdminKey,
   anthropicApiKey,
@@ -1055,10 +1091,12 @@ export const rules: readonly Rule[] = [
   appcuesApiSecret,
   appfollowApiSecret,
   appfollowApiToken,
+  appleAppPassword,
   appointeddApiKey,
   appopticsApiToken,
   appsynergyApiKey,
   apptivoApiKey,
+  appveyorApiToken,
   artifactoryApiKey,
   artifactoryPassword,
   artifactoryReferenceToken,
@@ -1087,10 +1125,12 @@ export const rules: readonly Rule[] = [
   awsBedrockKey,
   awsBedrockShortKey,
   amazonLoginSecret,
+  loginWithAmazonToken,
   amazonMwsToken,
   awsSecretAccessKey,
   sesSmtpPassword,
   awsSessionToken,
+  axiomToken,
   axonautApiKey,
   aylienApiKey,
   ayrshareApiKey,
@@ -1121,6 +1161,7 @@ export const rules: readonly Rule[] = [
   azureSharedAccessKey,
   azureStorageKey,
   azureStorageKeyAlone,
+  backblazeApplicationKey,
   bannerbearApiKey,
   bannerbearLegacyApiKey,
   baremetricsApiKey,
@@ -1131,6 +1172,7 @@ export const rules: readonly Rule[] = [
   besttimePrivateKey,
   betterstackApiToken,
   billomatApiKey,
+  binanceApiSecret,
   bitbarApiKey,
   bitbucketAppPassword,
   bitbucketClientSecret,
@@ -1142,6 +1184,7 @@ export const rules: readonly Rule[] = [
   bitmexApiSecret,
   bitriseAccessToken,
   bittrexApiSecret,
+  bitwardenAccessToken,
   blazemeterApiKey,
   blitappApiKey,
   blocknativeApiKey,
@@ -1158,6 +1201,7 @@ export const rules: readonly Rule[] = [
   branchIoLiveKey,
   brandfetchApiKey,
   braveSearchKey,
+  browserbaseApiKey,
   browserstackAccessKey,
   browshotApiKey,
   bscscanApiKey,
@@ -1167,12 +1211,16 @@ export const rules: readonly Rule[] = [
   bugsnagToken,
   buildkiteToken,
   buildkiteClusterToken,
+  buildkiteLegacyToken,
   bulbulApiKey,
   bulksmsTokenSecret,
   buttercmsApiToken,
+  bybitApiSecret,
   caflouAccessToken,
+  calComApiKey,
   calendarificApiKey,
   calendlyAccessToken,
+  calendlyTokenByName,
   calendlyClientSecret,
   calorieninjaApiKey,
   campaynApiKey,
@@ -1182,6 +1230,7 @@ export const rules: readonly Rule[] = [
   captaindataApiKey,
   carboninterfaceApiKey,
   cashboardApiKey,
+  cashfreeSecretKey,
   caspioClientSecret,
   censysApiSecret,
   censysAccessToken,
@@ -1199,6 +1248,7 @@ export const rules: readonly Rule[] = [
   checkoutSecretKey,
   checkvistApiKey,
   ciceroApiKey,
+  circleApiKey,
   circleciLegacyToken,
   circleciToken,
   merakiApiKey,
@@ -1255,8 +1305,10 @@ export const rules: readonly Rule[] = [
   coinbaseAccessToken,
   coinbaseApiSecret,
   coinbaseCdpSecret,
+  coingeckoApiKey,
   coinlayerAccessKey,
   coinlibApiKey,
+  coinmarketcapApiKey,
   collect2ApiKey,
   columnApiKey,
   commercejsPublicKey,
@@ -1315,6 +1367,7 @@ export const rules: readonly Rule[] = [
   debounceApiKey,
   deepaiApiKey,
   deepgramApiKey,
+  deeplApiKey,
   deepseekApiKey,
   definedNetworkingKey,
   delightedApiKey,
@@ -1322,6 +1375,7 @@ export const rules: readonly Rule[] = [
   demioApiSecret,
   denoDeployToken,
   dependencyTrackKey,
+  dependencyTrackLegacyKey,
   deputyAccessToken,
   detectifyApiKey,
   detectlanguageApiKey,
@@ -1344,7 +1398,9 @@ export const rules: readonly Rule[] = [
   dittoApiKey,
   djangoSecretKey,
   dnscheckApiKey,
+  dnsimpleToken,
   dockerConfigAuth,
+  dockerHubLegacyToken,
   dockerHubOrganizationToken,
   dockerHubPersonalToken,
   docparserApiKey,
@@ -1358,6 +1414,7 @@ export const rules: readonly Rule[] = [
   dropboxAppSecret,
   dropboxLongLivedToken,
   dropboxShortLivedToken,
+  duckdnsToken,
   duffelAccessToken,
   duoSecretKey,
   duplyApiKey,
@@ -1402,6 +1459,7 @@ export const rules: readonly Rule[] = [
   facebookAccessToken,
   facebookAppAccessToken,
   facebookAppSecret,
+  falKey,
   fastforexApiKey,
   fastlyToken,
   feedierPrivateKey,
@@ -1419,6 +1477,7 @@ export const rules: readonly Rule[] = [
   finicityPartnerSecret,
   finnhubApiKey,
   firecrawlApiKey,
+  firefoxSavedPassword,
   fireworksAiApiKey,
   fixerIoAccessKey,
   flaskSecretKey,
@@ -1432,6 +1491,7 @@ export const rules: readonly Rule[] = [
   floatApiToken,
   flowluApiKey,
   flutterwaveEncryptionKey,
+  flutterwavePublicKey,
   flutterwaveSecretKey,
   flyToken,
   fmfwApiSecret,
@@ -1474,6 +1534,7 @@ export const rules: readonly Rule[] = [
   getgistApiKey,
   getresponseApiKey,
   getsandboxApiKey,
+  giphyApiKey,
   gitalkClientSecret,
   giteaAccessToken,
   githubAppInstallationJwt,
@@ -1553,6 +1614,7 @@ export const rules: readonly Rule[] = [
   hereApiKey,
   herokuToken,
   herokuUuidToken,
+  hetznerToken,
   highnoteRestrictedKey,
   highnoteSecretKey,
   hiveageApiKey,
@@ -1582,12 +1644,16 @@ export const rules: readonly Rule[] = [
   imagekitPrivateKey,
   imaggaApiSecret,
   imaggaAuthorization,
+  imgbbApiKey,
+  imgurClientSecret,
   impalaApiKey,
   influxdbToken,
   influxdb3Token,
   infomaniakApiToken,
   infracostApiKey,
   infuraKey,
+  infuraEndpointKey,
+  inngestSigningKey,
   insightlyApiKey,
   instabotApiKey,
   instagramAccessToken,
@@ -1626,6 +1692,8 @@ export const rules: readonly Rule[] = [
   symmetricJwk,
   symmetricJwkFirst,
   jsonWebToken,
+  kaggleKey,
+  kaggleToken,
   kagiApiToken,
   kanbanToolToken,
   karmacrmApiToken,
@@ -1641,6 +1709,7 @@ export const rules: readonly Rule[] = [
   klipfolioApiKey,
   knapsackproApiToken,
   kontentApiKey,
+  krakenKey,
   krakenSecret,
   kubernetesBootstrapSecret,
   kubernetesBootstrapToken,
@@ -1661,6 +1730,7 @@ export const rules: readonly Rule[] = [
   larkAccessToken,
   larkAppSecret,
   larkWebhookUrl,
+  lastfmApiSecret,
   launchdarklyApiToken,
   launchdarklyLegacyKey,
   launchdarklyRelayKey,
@@ -1691,7 +1761,9 @@ export const rules: readonly Rule[] = [
   linkpreviewApiKey,
   linodeToken,
   liveagentApiKey,
+  livekitApiSecret,
   livestormApiToken,
+  llamacloudApiKey,
   loadmillApiToken,
   lobApiKey,
   lobPublishableKey,
@@ -1779,6 +1851,7 @@ export const rules: readonly Rule[] = [
   neonPassword,
   neonUrlPassword,
   nethuntApiKey,
+  netlifyBuildHook,
   netlifyLegacyToken,
   netlifyToken,
   netrcPassword,
@@ -1789,6 +1862,7 @@ export const rules: readonly Rule[] = [
   newrelicBrowserKey,
   newrelicInsertKey,
   newrelicQueryKey,
+  newrelicLegacyLicenseKey,
   newrelicLicenseKey,
   newrelicMobileToken,
   newrelicMobileTokenLegacy,
@@ -1814,6 +1888,7 @@ export const rules: readonly Rule[] = [
   npmrcAuth,
   npmrcAuthToken,
   nugetApiKey,
+  nugetLegacyApiKey,
   numverifyAccessKey,
   nutritionixAppKey,
   nvidiaApiKey,
@@ -1834,6 +1909,7 @@ export const rules: readonly Rule[] = [
   onesignalRestApiKey,
   onesignalUserAuthKey,
   onfidoApiToken,
+  onfidoLegacyToken,
   onfleetApiKey,
   oopspamApiKey,
   openaiAdminKey,
@@ -1856,7 +1932,9 @@ export const rules: readonly Rule[] = [
   owlbotApiToken,
   packagecloudApiToken,
   paddleApiKey,
+  paddleVendorAuthCode,
   pagarmeApiKey,
+  pagarmeSecretKey,
   pagerdutyKey,
   pagerdutyOauthToken,
   pandadocApiKey,
@@ -1893,6 +1971,8 @@ export const rules: readonly Rule[] = [
   pineconeApiKey,
   pineconeLegacyApiKey,
   pinterestAccessToken,
+  pinterestAppSecret,
+  pinterestRefreshToken,
   pipedreamApiKey,
   pipedriveApiToken,
   pivotalTrackerToken,
@@ -1932,10 +2012,12 @@ export const rules: readonly Rule[] = [
   privateKeyEncoded,
   privateKeyEncrypted,
   privateKeyEncryptedLegacy,
+  privateKeyJavaKeystore,
   privateKeyOpenssh,
   privateKeyOpensshEncrypted,
   privateKeyPem,
   privateKeyPgp,
+  privateKeyPkcs12,
   privateKeyPutty,
   privateKeyPuttyEncrypted,
   privateKeySsh2,
@@ -1949,6 +2031,7 @@ export const rules: readonly Rule[] = [
   psexecPassword,
   pubnubPublishKey,
   pubnubSecretKey,
+  pubnubSubscriptionKey,
   pulumiToken,
   purestakeApiKey,
   pushbulletAccessToken,
@@ -1965,9 +2048,11 @@ export const rules: readonly Rule[] = [
   railsSecretKeyBase,
   railwayToken,
   rainforestPayKey,
+  rampAccessToken,
   rampClientSecret,
   rancherToken,
   rapidapiKey,
+  rapidapiKeyByName,
   ravenToolsApiKey,
   rawgApiKey,
   razorpayKeyId,
@@ -1994,6 +2079,7 @@ export const rules: readonly Rule[] = [
   restpackHtmlToPdfToken,
   restpackScreenshotToken,
   retellAiApiKey,
+  revAiAccessToken,
   revampcrmApiKey,
   ringcentralClientSecret,
   riotApiKey,
@@ -2009,6 +2095,7 @@ export const rules: readonly Rule[] = [
   route4meApiKey,
   rowndAppSecret,
   rubygemsToken,
+  rubygemsLegacyKey,
   runpodApiKey,
   runrunitAppKey,
   runrunitUserToken,
@@ -2026,6 +2113,7 @@ export const rules: readonly Rule[] = [
   satismeterApiKey,
   satismeterWriteKey,
   saucelabsAccessKey,
+  scaleAiApiKey,
   scalewaySecretKey,
   scalingoApiToken,
   scalrApiToken,
@@ -2073,8 +2161,10 @@ export const rules: readonly Rule[] = [
   shopifyAccessToken,
   shopifyAppSecret,
   shopifyCustomAppToken,
+  shopifyLegacySecret,
   shopifyPrivateAppPassword,
   shopifyThemeAccessToken,
+  shopifyUrlPassword,
   shopifyUserToken,
   shortcutApiToken,
   shotstackApiKey,
@@ -2128,6 +2218,7 @@ export const rules: readonly Rule[] = [
   sonarLegacyToken,
   sonarqubeToken,
   sourcegraphToken,
+  sourcegraphLegacyToken,
   sourcegraphCodyToken,
   sparkpostApiKey,
   spectralopsToken,
@@ -2170,6 +2261,7 @@ export const rules: readonly Rule[] = [
   stytchSecret,
   sugesterApiToken,
   sumologicAccessKey,
+  sumologicCollectorUrl,
   supabaseToken,
   supabaseSecretKey,
   supabaseServiceRole,
@@ -2204,6 +2296,7 @@ export const rules: readonly Rule[] = [
   textmagicApiKey,
   theOddsApiKey,
   thingsboardAccessToken,
+  thingsboardUrlToken,
   thinkificApiKey,
   thousandEyesOauthToken,
   thunderstoreToken,
@@ -2231,6 +2324,7 @@ export const rules: readonly Rule[] = [
   trelloToken,
   triggerDevPersonalAccessToken,
   triggerDevSecretKey,
+  truIdClientSecret,
   truenasKey,
   trufflehogEnterpriseKey,
   trufflehogEnterpriseSecret,
@@ -2249,6 +2343,7 @@ export const rules: readonly Rule[] = [
   twitterLegacyApiSecret,
   tyntecApiKey,
   typeformAccessToken,
+  typeformLegacyToken,
   typetalkToken,
   ubidotsToken,
   uclassifyApiKey,

@@ -3,7 +3,7 @@ import { gitReaders, kernelKinds, maskStyles, sortOrders } from '../scan/options
 import { reportFormats } from '../report/reporter.ts';
 
 /**
- * Every option of every command, once: the parser of the hot path, the help and the completion are made from it.
+ * Every option of every command, once: the parser and the help are made from it.
  * `list` options may be given several times; `size` takes `10MB`, `1GiB` or bytes.
  */
 export interface OptionDefinition {

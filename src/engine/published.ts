@@ -3,11 +3,12 @@
  * secret meets one of them once in a hundred million times.
  */
 
-/** Tokens, secrets and keys of RFC 5849, RFC 6749, RFC 6750, RFC 7523 and RFC 6455. */
+/** Tokens, secrets and keys of RFC 5849, RFC 6749, RFC 6750, RFC 7523, RFC 7662 and RFC 6455. */
 const ofStandards: ReadonlySet<number> = new Set([
   0xfcd17dab, 0x8b00e4c8, 0xc9cec95f, 0xb0870f58, 0xe6aa0327, 0x25293a6f, 0xb5021ad2, 0x11facb3a,
   0x16e2a740, 0x3e870c1c, 0x4ca180de, 0x08dc7824, 0x874349c8, 0x7e77ed7d, 0xc4469f68, 0x4a209311,
-  0x0b9a312d, 0xb3877a9b, 0xada2fdd5, 0x2fbf8b5e, 0x9da2f9e5, 0x8b3ea179, 0xcbb50c20,
+  0x0b9a312d, 0xb3877a9b, 0xada2fdd5, 0x2fbf8b5e, 0x9da2f9e5, 0x8b3ea179, 0xcbb50c20, 0xd8c5d369,
+  0x2154e8ea, 0xa1e947ac,
 ]);
 
 /** Keys that stand in the public repositories of Google's own Firebase SDKs and samples, in Stripe's documentation, and those of Microsoft's emulators of Azure Storage and Cosmos DB. */

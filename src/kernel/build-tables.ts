@@ -1,5 +1,6 @@
 import { rarestWindow } from './gram-frequency.ts';
 import type { Keyword, OpenGate, RunGate } from './keyword.ts';
+import { encodeWords, type KnownWords } from './known-words.ts';
 import { membersOf } from './run-search.ts';
 import { chainRecord, foldMask, gateKinds, gramMask, gramMultiplier, header, keywordRecord, listenerRecord, longestKeyword, magic, noKeyword, noSet, openEnding, windowMultiplier } from './table-layout.ts';
 
@@ -11,8 +12,8 @@ const bucketBits = 13;
 /** Every value a folded byte can have. */
 const foldedBytes: readonly number[] = Array.from({ length: 256 }, (_, byte) => byte).filter((byte) => (byte & foldMask & 0xff) === byte);
 
-/** The tables that `assembly/` and `plain.ts` search with. The same keywords give the same bytes. */
-export function buildTables(keywords: readonly Keyword[]): Uint8Array {
+/** The tables that `assembly/` and `plain.ts` search with, and the words that gates of assignments know. The same keywords give the same bytes. */
+export function buildTables(keywords: readonly Keyword[], words?: KnownWords): Uint8Array {
   if (keywords.length >= noKeyword) throw new RangeError(`${keywords.length} keywords are too many`);
   const windows = keywords.map(windowsOf);
   const writer = new BlockWriter();
@@ -27,9 +28,10 @@ export function buildTables(keywords: readonly Keyword[]): Uint8Array {
   const listenersAt = writer.add(listeners);
   const setsAt = writer.add(sets);
   const endingsAt = writer.add(endings);
+  const wordsAt = words ? writer.add(encodeWords(words)) : 0;
   return writer.finish([
     [header.gramBits, gramBits], [header.grams, grams], [header.windowBits, windowBits], [header.windows, marks], [header.bucketBits, bucketBits], [header.chains, chains],
-    [header.keywords, keywordsAt], [header.keywordCount, keywords.length], [header.tails, tailsAt], [header.listeners, listenersAt], [header.listenerCount, listeners.length / listenerRecord.size], [header.sets, setsAt], [header.endings, endingsAt],
+    [header.keywords, keywordsAt], [header.keywordCount, keywords.length], [header.tails, tailsAt], [header.listeners, listenersAt], [header.listenerCount, listeners.length / listenerRecord.size], [header.sets, setsAt], [header.endings, endingsAt], [header.words, wordsAt],
   ]);
 }
 
@@ -144,6 +146,7 @@ function listenerTables(keywords: readonly Keyword[]): ListenerTables {
     if (gate.kind === 'assignment') {
       view.setUint16(at + listenerRecord.length, gate.stemLength, true);
       view.setUint32(at + listenerRecord.before, gate.endings ? endings.placeOf(gate.endings.join('\n')) : 0, true);
+      view.setUint32(at + listenerRecord.after, gate.masks ?? 0, true);
     } else writeBounds(view, at, gate, sets);
   }
   return { listeners, sets: sets.bytes(), endings: endings.bytes() };

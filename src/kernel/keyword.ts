@@ -43,4 +43,9 @@ export interface AssignmentGate {
    * ends there always will do. Absent: it may go on in any way.
    */
   readonly endings?: readonly string[];
+  /**
+   * Bits of `wordFlags`: in the lower half of words that stand nowhere in the name, in the upper one of words that do not stand before its
+   * last. Absent: whatever the name is, and whatever its value.
+   */
+  readonly masks?: number;
 }

@@ -1,4 +1,5 @@
 import type { SamplePart } from '../model/sample.ts';
+import { headerWordsBeside, plainWordsBeside, takesAnyKind } from './words-beside.ts';
 
 /**
  * The pieces that patterns and samples are made of. A shape says both what a part of a token looks like and how a
@@ -152,29 +153,10 @@ export function assigned({ names, value, words = credentialWords, near = isLong(
   const cue = anyOf(cues);
   const direct = plainWordsBeside(words);
   const attached = direct.length === 0 ? '' : `|(?=[_\\-. ]{0,4}(?:${anyCase('api')}[_\\-. ]?)?${anyOf(direct)})`;
-  const ahead = aheadOf(value);
+  const ahead = aheadOf(value, takesAnyKind(words));
   const beside = ahead === undefined ? '' : `|(?=${ahead}${value.source}${after})`;
   const secret = `(?:${before}|(?<=${anyOf([...cues, ...direct])}-|:-))(?<secret>${value.source})${after}`;
   return new RegExp(`${name}(?:(?<=${cue}[\\w.\\- ]{0,24})|${gap}{0,${near}}?${cue}${attached}${beside})${gap}{0,${reach - 24}}?${secret}`);
-}
-
-/** Words that mean a credential whoever they stand behind. */
-const plainWords = ['key', 'token', 'secret', 'access', 'private'];
-/** Those of which a rule that takes any credential takes two, each in one of its spellings. */
-const kinds = [/^(?:api[_\-. ]?)?key$/, /^(?:access[_\-. ]?|auth[_\-. ]?)?token$/, /^secret$/];
-
-/** The plain words that a rule with words of its own lacks. Where it takes one kind, its words tell kinds of secrets apart. */
-function plainWordsBeside(words: readonly string[]): readonly string[] {
-  return takesAnyKind(words) ? plainWords.filter((plain) => !words.includes(plain)) : [];
-}
-
-/** How a header says that a credential follows, where the rule's own words do not: `Authorization: Bearer …`. */
-function headerWordsBeside(words: readonly string[]): readonly string[] {
-  return takesAnyKind(words) ? ['authorization', 'bearer'].filter((header) => !words.some((text) => header.startsWith(text))) : [];
-}
-
-function takesAnyKind(words: readonly string[]): boolean {
-  return kinds.filter((kind) => words.some((text) => kind.test(text))).length >= 2;
 }
 
 const anyOf = (words: readonly string[]): string => `(?:${words.map(anyCase).join('|')})`;
@@ -182,24 +164,26 @@ const anyOf = (words: readonly string[]): string => `(?:${words.map(anyCase).joi
 /** Characters from which on a value right behind its owner's name needs no word beside it; where it stands in quotes behind a blank, which names of users do not. */
 const tellingLength = 20;
 const tellingQuotedLength = 12;
-const tellingHexadecimalLength = 32;
 
 /** Characters from which on a value is long. */
 const longValue = 60;
 
+/** Digits from which on a hash is a key, if it stands in quotes right behind the name of one who hands out such keys. */
+const tellingHash = 32;
+const quoted = `\\s["'\`]`;
+/** `AcmeClient("…")`, `acme.Client('…')`, `Acme.new("…")`. */
+const called = `(?:[._]?[Cc]lient|[._]?S(?:dk|DK)|\\.new)\\(\\s{0,2}["'\`]`;
+
 /**
  * What may stand between a name and a value that needs no word beside it, where there are such values. Hashes and
- * identifiers, which stand beside names for other reasons, are made of hexadecimal digits; those are assigned or listed, not quoted
- * behind a blank.
+ * identifiers, which stand beside names for other reasons, are made of hexadecimal digits.
  */
-function aheadOf(value: Shape): string | undefined {
-  const alphabets = charactersOf(value).map(({ alphabet }) => alphabet);
-  if (!alphabets.some((alphabet) => /[g-z]/i.test(alphabet) && /\d/.test(alphabet))) {
-    return alphabets.every((alphabet) => /^[0-9a-f]+$/i.test(alphabet)) && lengthOf(value) >= tellingHexadecimalLength ? `\\s["'\`]` : undefined;
-  }
+function aheadOf(value: Shape, isAnyTaken: boolean): string | undefined {
+  const length = lengthOf(value);
+  if (!charactersOf(value).some(({ alphabet }) => /[g-z]/i.test(alphabet) && /\d/.test(alphabet))) return isAnyTaken && length >= tellingHash ? `(?:${quoted}|${called})` : undefined;
   if (isLong(value)) return `(?:[\\s:=]{1,3}|["'\`](?:,\\s?|\\)\\())["'\`]`;
-  if (lengthOf(value) >= tellingLength) return `[\\s"'\`:=>,()\\[{]{1,8}`;
-  return lengthOf(value) >= tellingQuotedLength ? `\\s["'\`]` : undefined;
+  if (length >= tellingLength) return `(?:[\\s"'\`:=>,()\\[{]{1,8}|${called})`;
+  return length >= tellingQuotedLength ? `(?:${quoted}|${called})` : undefined;
 }
 
 function isLong(value: Shape): boolean {

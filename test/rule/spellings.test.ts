@@ -55,6 +55,10 @@ test.each([
   `acme KEY ${key}`,
   `acme   PRIVATE    KEY  :  ${key}`,
   `acme secret=${key}`,
+  `acme '${key}'`,
+  `const client = new AcmeClient("${key}")`,
+  `acme.Client('${key}')`,
+  `Acme.new("${key}")`,
 ])('a name that tells whose a key is is known in %j', (text) => {
   expect(scanner.scan(Buffer.from(text), 'config.txt').map(({ secret }) => secret)).toEqual([key]);
 });

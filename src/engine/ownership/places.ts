@@ -50,7 +50,7 @@ function hostsIn(text: string, read: LineReader): readonly NearName[] {
 
 /** An ordinary word names a service only where it cannot mean anything else. */
 function speaks(text: string, name: NearName): boolean {
-  return !name.service.isOrdinary || isHost(text, name) || isField(text, name);
+  return !name.service.isOrdinary || isHost(text, name) || isField(text, name) || isHead(text, name);
 }
 
 /** `float_secret`, `<secret>{float AQAAABAAA …`: one word, and more of the key behind it. */
@@ -67,6 +67,13 @@ const hostReach = 120;
 /** `api.acme.com`, `shop.acme.example`. */
 function isHost(text: string, { start, end }: NearName): boolean {
   return hostEnd.test(text.slice(end, end + hostReach)) || hostStart.test(text.slice(Math.max(0, start - hostReach), start));
+}
+
+/** All that stands at the head of a section: `float:`, `[float]`. */
+function isHead(text: string, { start, end }: NearName): boolean {
+  const before = text.slice(0, start);
+  const behind = text.slice(end);
+  return (/^[ \t]{0,40}(?:- )?$/.test(before) && /^:\s{0,40}$/.test(behind)) || (/^\s{0,4}\[$/.test(before) && /^\]\s{0,40}$/.test(behind));
 }
 
 /** All that stands between quotes or tags: `"name": "Acme"`, `<id>acme</id>`. */

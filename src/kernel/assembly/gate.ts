@@ -23,7 +23,7 @@ export function isOpen(listener: u32, start: usize): bool {
   const boundary = <usize>load<u8>(record, 14);
   if (boundary != NO_SET && start > text && load<u8>(sets + (boundary << 8) + <usize>load<u8>(start - 1)) == 1) return false;
   if (kind == RUN) return holdsRun(listener, record, start);
-  if (kind == ASSIGNMENT) return endsWell(start + <usize>load<u16>(record, 12), <usize>load<u32>(record, 4)) && mayAssign(start, <usize>load<u16>(record, 12));
+  if (kind == ASSIGNMENT) return endsWell(start + <usize>load<u16>(record, 12), <usize>load<u32>(record, 4)) && mayAssign(start, <usize>load<u16>(record, 12), load<u32>(record, 8));
   return kind == OPEN;
 }
 

@@ -1,10 +1,11 @@
-import { walkHistory, type HistoryEntry } from './history.ts';
+import type { PathChange } from '../../model/source.ts';
+import { walkHistory } from './history.ts';
 import { streamGit, type GitPlace } from './run.ts';
 import { reasonOf } from './stderr.ts';
 import { idLines } from './object-texts.ts';
 
 /** Tells where commits that nothing refers to have these blobs: left by a reset, a rebase, a dropped stash. */
-export async function walkDangling(repository: GitPlace, place: GitPlace, wanted: ReadonlySet<string>, onEntry: (entry: HistoryEntry) => void, note: (text: string) => void): Promise<void> {
+export async function walkDangling(repository: GitPlace, place: GitPlace, wanted: ReadonlySet<string>, onEntry: (entry: PathChange) => void, note: (text: string) => void): Promise<void> {
   const commits = await listCommits(place);
   if (commits.length === 0) return;
   const end = await walkHistory(repository, ['--stdin', '--not', '--all', '--reflog'], { wanted, input: idLines(commits), onEntry });

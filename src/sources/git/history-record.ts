@@ -1,4 +1,4 @@
-import type { HistoryEntry } from './history.ts';
+import type { PathChange } from '../../model/source.ts';
 import { LogLines, type LogLine } from './log-lines.ts';
 import { ObjectNumbers } from './object-numbers.ts';
 import { PathNumbers } from './path-numbers.ts';
@@ -58,7 +58,7 @@ export class HistoryRecord {
   }
 
   /** The entries that have one of these before or after, in the order in which they came. */
-  tell(wanted: ReadonlySet<string>, onEntry: (entry: HistoryEntry) => void): void {
+  tell(wanted: ReadonlySet<string>, onEntry: (entry: PathChange) => void): void {
     const isWanted = new Uint8Array(this.#numbers.count);
     for (const id of wanted) isWanted[this.#numbers.find(id) ?? isWanted.length] = 1;
     this.#go((run, at) => {
@@ -87,7 +87,7 @@ export class HistoryRecord {
     }
   }
 
-  #entry({ commit, seconds, parents }: Run, at: number): HistoryEntry {
+  #entry({ commit, seconds, parents }: Run, at: number): PathChange {
     const isSubmodule = this.#words[at] >= submoduleBit;
     const path = this.#paths.bytes(isSubmodule ? this.#words[at] - submoduleBit : this.#words[at]).toString('utf8');
     const ids = [...this.#words.subarray(at + 1, at + 2 + parents)].map((number) => this.#numbers.id(number));

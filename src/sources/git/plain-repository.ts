@@ -1,5 +1,6 @@
 import { closeSync, constants, existsSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { unlessRefused } from '../../model/system-error.ts';
 import type { RepositoryFacts } from './repository.ts';
 import type { GitPlace } from './run.ts';
 
@@ -57,7 +58,7 @@ function idIn(text: string): string | undefined {
 function readText(file: string): string | undefined {
   // An exception for what is not there would cost more than all the rest.
   if (!existsSync(file)) return undefined;
-  try {
+  return unlessRefused(() => {
     const fd = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
       // No more than is needed: for large buffers V8 collects garbage, too.
@@ -68,7 +69,5 @@ function readText(file: string): string | undefined {
     } finally {
       closeSync(fd);
     }
-  } catch {
-    return undefined;
-  }
+  });
 }

@@ -3,6 +3,7 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { SourceError } from '../../errors.ts';
+import { unlessRefused } from '../../model/system-error.ts';
 import { guardedOptions } from './guard.ts';
 import { StderrText } from './stderr.ts';
 
@@ -116,13 +117,11 @@ function findGit(environment: Readonly<Record<string, string>>): string {
 
 /** Most folders of PATH hold no git, and an exception for each would cost a start 2 ms. */
 function isExecutable(file: string): boolean {
-  if (!existsSync(file)) return false;
-  try {
+  const check = (): true => {
     accessSync(file, constants.X_OK);
     return true;
-  } catch {
-    return false;
-  }
+  };
+  return existsSync(file) && (unlessRefused(check) ?? false);
 }
 
 function errorCode(error: Error | undefined): string | undefined {

@@ -53,6 +53,10 @@ function isPartOfName(line: string, parts: string, isOpaque: boolean): boolean {
   return at >= 0 && (!isOpaque || /\barn:[\w:-]{0,120}$/.test(line.slice(Math.max(0, at - 130), at)));
 }
 
+/** `'password' => ['required', 'confirmed']`: what a form is checked for. */
+const isCheckOfForm: Rejection = ({ candidate: { kind, separator, quote, wrapper }, surroundings: { line } }) =>
+  quote !== 'none' && (kind === 'list' || wrapper.endsWith('[')) && separator !== 'call' && /[[,]\s?["'](?:required|nullable|sometimes|bail|present)["']/.test(line) ? 'what a form is checked for' : undefined;
+
 /** `(?<secret>…)`: a group of a pattern. */
 const isPatternGroup: Rejection = ({ candidate: { name, separator }, surroundings: { line } }) => (separator === 'element' && line.includes(`(?<${name}>`) ? 'the name is that of a group in a pattern' : undefined);
 
@@ -63,4 +67,4 @@ const isPipe: Rejection = ({ candidate: { kind, isNameQuoted, quote }, surroundi
   return isNameQuoted && quote !== 'none' ? 'the bar stands between alternatives' : undefined;
 };
 
-export const codeRejections: readonly Rejection[] = [isBetweenTexts, isType, isScope, isExpression, isBareIdentifier, isConstantName, isPartOfKey, isPatternGroup, isPipe];
+export const codeRejections: readonly Rejection[] = [isBetweenTexts, isType, isScope, isExpression, isBareIdentifier, isConstantName, isPartOfKey, isCheckOfForm, isPatternGroup, isPipe];

@@ -25,6 +25,10 @@ const isProse: Rejection = ({ candidate: { quote, next, separator, value, kind }
   return separator === 'word' && /^[a-z']+$/i.test(value) ? 'the value is a word of a text' : undefined;
 };
 
+/** `("Refresh random password", "Osveži lozinku")`: a text and what belongs to it, its translation above all. */
+const isBesideText: Rejection = ({ candidate: { kind, isNameQuoted, qualifier, quote }, shape, isOpaque }) =>
+  kind === 'argument' && isNameQuoted && qualifier !== '' && quote !== 'none' && shape.blanks > 0 && !isOpaque ? 'the value is text for people' : undefined;
+
 /** Elements of HTML whose text people read. */
 const shown = /<(?:label|th|td|h[1-6]|span|p|a|button|option|legend|caption|li)\b/i;
 
@@ -40,4 +44,4 @@ const isNextFlag: Rejection = ({ candidate: { value, quote, separator } }) => (s
 /** `...!`, `*`, `-->`. */
 const isPunctuation: Rejection = ({ shape }) => (shape.digits + shape.lowers + shape.uppers < Math.max(2, shape.length / 3) ? 'the value is punctuation' : undefined);
 
-export const proseRejections: readonly Rejection[] = [isPunctuation, isNextFlag, isSentence, isProse, isLabel];
+export const proseRejections: readonly Rejection[] = [isPunctuation, isNextFlag, isBesideText, isSentence, isProse, isLabel];
