@@ -142,7 +142,7 @@ export const credentialWords: readonly string[] = ['key', 'token', 'secret', 'pa
  * `acme login --token …`. The pattern starts at the name, so that a keyword hit places it; name and words are
  * compared without case, the value with it. A dash stands before a value only behind such a word (`acme-key-…`) or in the
  * shell's default (`\${ACME_KEY:-…}`). A rule that takes two of the plain words takes all of them right behind the name:
- * `acmePRIVATE-…`, `acme ACCESS …`.
+ * `acmePRIVATE-…`, `acme ACCESS …`, `acme_api_key …`.
  */
 export function assigned({ names, value, words = credentialWords, near = isLong(value) ? 24 : 64, reach = 60 }: Assignment): RegExp {
   const name = `(?:${names.map(anyCaseName).join('|')})`;
@@ -153,7 +153,7 @@ export function assigned({ names, value, words = credentialWords, near = isLong(
   const cues = [...words, ...headerWordsBeside(words)];
   const cue = anyOf(cues);
   const direct = plainWordsBeside(words);
-  const attached = direct.length === 0 ? '' : `|(?=[_\\-. ]{0,4}${anyOf(direct)})`;
+  const attached = direct.length === 0 ? '' : `|(?=[_\\-. ]{0,4}(?:${anyCase('api')}[_\\-. ]?)?${anyOf(direct)})`;
   const ahead = aheadOf(value, takesAnyKind(words));
   const beside = ahead === undefined ? '' : `|(?=${ahead}${value.source}${after})`;
   const secret = `(?:${before}|(?<=${anyOf([...cues, ...direct])}-|:-))(?<secret>${value.source})${after}`;
