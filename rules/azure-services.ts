@@ -1,5 +1,5 @@
 import type { Rotation, Rule } from '../src/model/rule.ts';
-import { alphanumeric, base64, hexadecimal, named } from '../src/rule/pattern.ts';
+import { alphanumeric, base64, base64Url, hexadecimal, named } from '../src/rule/pattern.ts';
 import { sample, withChecksum } from '../src/rule/sample.ts';
 
 const rotate: Rotation = { steps: 'Move clients to the secondary key, regenerate this one in the portal under Keys, and turn local authentication off where Entra ID serves.', url: 'https://portal.azure.com/' };
@@ -31,7 +31,7 @@ export const azureCosmosKeyByName: Rule = {
   name: 'Azure Cosmos DB key (unmarked)',
   kind: 'context',
   keywords: ['cosmos', 'documents.azure.com', 'documentdb'],
-  pattern: /(?:[Cc]osmos|COSMOS|documents\.azure\.com|[Dd]ocument[Dd][Bb])[^\r\n]{0,160}?(?<![0-9A-Za-z+/])(?<secret>(?![0-9A-Za-z+/]{76}ACDb)[0-9A-Za-z+/]{86}==)(?![0-9A-Za-z+/=])/,
+  pattern: /(?:[Cc]osmos|COSMOS|documents\.azure\.com|[Dd]ocument[Dd][Bb])[\s\S]{0,160}?(?<![0-9A-Za-z+/])(?<secret>(?![0-9A-Za-z+/]{76}ACDb)[0-9A-Za-z+/]{86}==)(?![0-9A-Za-z+/=])/,
   examples: [sample`AccountEndpoint=https://acme.documents.azure.com:443/;AccountToken=${base64(85)}A==;`, sample`COSMOS_DB_PRIMARY="${base64(85)}g=="`],
   lookalikes: [sample`COSMOS_KEY=${base64(60)}==`, sample`COSMOS_KEY=<primary key>`],
 };
@@ -185,4 +185,18 @@ export const azureManagementKey: Rule = {
   references: ['https://learn.microsoft.com/en-us/azure/azure-signalr/signalr-howto-key-rotation', 'https://learn.microsoft.com/en-us/azure/communication-services/concepts/authentication'],
   examples: [sample`Endpoint=https://acme.service.signalr.net;AccessKey=${base64(43)}=;Version=1.0;`, sample`endpoint=https://acme.communication.azure.com/;accesskey=${base64(86)}==`],
   lookalikes: [sample`Endpoint=https://acme.service.signalr.net;AccessKey=${base64(30)}=;`, sample`Endpoint=https://acme.service.signalr.net;AccessKey=<key>;`],
+};
+
+/** Keys of before have no checksum. */
+const { checksum: _functions, ...unmarkedFunctionKey } = azureFunctionKey;
+
+export const azureFunctionsUrlKey: Rule = {
+  ...unmarkedFunctionKey,
+  id: 'azure-functions-url-key',
+  name: 'Azure Functions key in an address',
+  keywords: ['.azurewebsites.net/api/'],
+  pattern: /\.azurewebsites\.net\/api\/[^\s"'?<>]{1,120}\?(?:[\w.=%\-]{1,80}&(?:amp;)?){0,4}code=(?<secret>(?![\w\-]{44}AzFu)(?=[A-Za-z_\-]{0,40}[0-9])[0-9A-Za-z_\-/+%]{40,64}(?:={1,2}|%3[Dd]%3[Dd])?)(?![0-9A-Za-z_=%\-])/,
+  references: ['https://learn.microsoft.com/en-us/azure/azure-functions/function-keys-how-to'],
+  examples: [sample`https://acme-prod.azurewebsites.net/api/orders?code=${base64Url(54)}==`, sample`curl "https://acme.azurewebsites.net/api/hook?name=kim&code=${alphanumeric(56)}"`],
+  lookalikes: [sample`https://acme.azurewebsites.net/api/orders?code=${alphanumeric(20)}`, sample`https://acme.azurewebsites.net/api/orders?code=<API_KEY>`],
 };
