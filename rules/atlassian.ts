@@ -79,6 +79,9 @@ export const confluenceDataCenterToken: Rule = {
   lookalikes: [sample`confluence_token: ${alphanumeric(44)}x`, sample`CONFLUENCE_PAT=${digits(12)}`],
 };
 
+/** Their tokens have rules of their own. */
+const otherProduct = '(?<!(?:[Jj]ira|JIRA|[Cc]onfluence|CONFLUENCE)[\\s\\S]{0,80})';
+
 export const atlassianDataCenterToken: Rule = {
   id: 'atlassian-data-center-token',
   name: 'Atlassian Data Center personal access token',
@@ -87,7 +90,7 @@ export const atlassianDataCenterToken: Rule = {
   description: 'Acts as its owner on that Jira, Confluence or Bamboo server.',
   severity: 'high',
   keywords: ['atlassian', 'bamboo'],
-  pattern: new RegExp(`(?<!(?:[Jj]ira|JIRA|[Cc]onfluence|CONFLUENCE)[\\s\\S]{0,60})(?:${assigned({ names: ['atlassian', 'bamboo'], value: serverToken, words: [], reach: 80 }).source})`),
+  pattern: new RegExp(assigned({ names: ['atlassian', 'bamboo'], value: serverToken, words: [], reach: 80 }).source.replace('(?<secret>', `${otherProduct}(?<secret>`)),
   references: [serverTokens],
   rotate: { steps: 'Revoke the token in the profile under Personal access tokens, then create one that expires.', url: serverTokens },
   examples: [sample`ATLASSIAN_PAT=${serverToken}`, sample`# atlassian personal access token\nTOKEN: ${serverToken}\n`],
