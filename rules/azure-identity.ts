@@ -66,7 +66,7 @@ export const azureDevopsTokenOld: Rule = {
   name: 'Azure DevOps personal access token (52 characters)',
   kind: 'context',
   keywords: ['azure', 'ado_', 'ado-', 'vsts', 'personal', 'dev.azure.com', 'visualstudio.com', 'devops', '$token', 'pat=', 'pat:', 'pat"', "pat'", 'pat ', 'pat_', 'pat.', 'pat)'],
-  pattern: /(?:(?:[Aa]zure|AZURE|\b[Aa]do|\bADO|[Vv]sts|VSTS|[Dd]ev[Oo]ps|DEVOPS|visualstudio\.com|[Pp]ersonal_?[Aa]ccess_?[Tt]oken|PERSONAL_ACCESS_TOKEN|\$token|(?:\b[Pp]at|\bPAT|_PAT|_pat)[=:"' _.)])[\s\S]{0,80}?[^0-9A-Za-z+/_-])(?<secret>(?=[a-z]{0,51}[2-7])(?=[2-7]{0,51}[a-z])[a-z2-7]{52})(?![0-9A-Za-z+/=_-])/,
+  pattern: /(?:(?:[Aa]zure|AZURE|\b[Aa]do|\bADO|[Vv]sts|VSTS|[Dd]ev[Oo]ps|DEVOPS|visualstudio\.com|[Pp]ersonal_?[Aa]ccess_?[Tt]oken|PERSONAL_ACCESS_TOKEN|\$token|(?:\b[Pp]at|\bPAT|_PAT|_pat)[=:"' _.)])[^\r\n]{0,80}?[^0-9A-Za-z+/_-])(?<secret>(?=[a-z]{0,51}[2-7])(?=[2-7]{0,51}[a-z])[a-z2-7]{52})(?![0-9A-Za-z+/=_-])/,
   examples: [sample`AZURE_DEVOPS_PAT=${withChecksum('azure-devops-token', characterSet('a-z2-7', 'abcdefghijklmnopqrstuvwxyz234567', 52))}`, sample`var personalAccessToken = "${characterSet('a-z2-7', 'abcdefghijklmnopqrstuvwxyz234567', 52)}";`],
   lookalikes: [sample`AZURE_DEVOPS_PAT=${characterSet('a-z2-7', 'abcdefghijklmnopqrstuvwxyz234567', 50)}`, sample`ado_pat=${'$'}(System.AccessToken)`],
 };
