@@ -31,7 +31,7 @@ export const azureCosmosKeyByName: Rule = {
   name: 'Azure Cosmos DB key (unmarked)',
   kind: 'context',
   keywords: ['cosmos', 'documents.azure.com', 'documentdb'],
-  pattern: /(?:[Cc]osmos|COSMOS|documents\.azure\.com|[Dd]ocument[Dd][Bb])[\s\S]{0,160}?(?<![0-9A-Za-z+/])(?<secret>(?![0-9A-Za-z+/]{76}ACDb)[0-9A-Za-z+/]{86}==)(?![0-9A-Za-z+/=])/,
+  pattern: /(?:[Cc]osmos|COSMOS|documents\.azure\.com|[Dd]ocument[Dd][Bb])[^\r\n]{0,160}?(?<![0-9A-Za-z+/])(?<secret>(?![0-9A-Za-z+/]{76}ACDb)[0-9A-Za-z+/]{86}==)(?![0-9A-Za-z+/=])/,
   examples: [sample`AccountEndpoint=https://acme.documents.azure.com:443/;AccountToken=${base64(85)}A==;`, sample`COSMOS_DB_PRIMARY="${base64(85)}g=="`],
   lookalikes: [sample`COSMOS_KEY=${base64(60)}==`, sample`COSMOS_KEY=<primary key>`],
 };
