@@ -172,8 +172,8 @@ const longValue = 60;
 /** Digits from which on a hash is a key, if it stands in quotes right behind the name of one who hands out such keys. */
 const tellingHash = 32;
 const quoted = `\\s["'\`]`;
-/** `AcmeClient("…")`, `acme.Client('…')`, `Acme.new("…")`. */
-const called = `(?:[._]?[Cc]lient|[._]?S(?:dk|DK)|\\.new)\\(\\s{0,2}["'\`]`;
+/** `AcmeClient("…")`, `acme.Client('…')`, `Acme::Client.new("…")`. */
+const called = `(?:(?:::|[._])?[Cc]lient(?:\\.new)?|[._]?S(?:dk|DK)|\\.new)\\(\\s{0,2}["'\`]`;
 
 /**
  * What may stand between a name and a value that needs no word beside it, where there are such values. Hashes and

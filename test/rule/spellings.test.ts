@@ -59,6 +59,9 @@ test.each([
   `const client = new AcmeClient("${key}")`,
   `acme.Client('${key}')`,
   `Acme.new("${key}")`,
+  `Acme::Client.new("${key}")`,
+  `mvn deploy -Dacme.api.key=${key}`,
+  `gradle publish -PacmeToken=${key}`,
 ])('a name that tells whose a key is is known in %j', (text) => {
   expect(scanner.scan(Buffer.from(text), 'config.txt').map(({ secret }) => secret)).toEqual([key]);
 });

@@ -55,9 +55,9 @@ async function withIndexes(repository: Repository, onPath: (path: string) => voi
 /** Commits from which a walk of the packs starts. Undefined where git had better make the walk. */
 export async function findTips(repository: Repository): Promise<readonly string[] | undefined> {
   if (repository.isShallow || repository.isPartial) return undefined;
-  let text = '';
-  const end = await streamGit(repository, ['rev-list', '--no-walk=unsorted', '--all', '--reflog', '--'], (bytes) => void (text += bytes.toString('latin1')));
-  return end.exitCode === 0 && end.stderr === '' ? text.split('\n').slice(0, -1) : undefined;
+  const tips: string[] = [];
+  const end = await streamLines(repository, ['rev-list', '--no-walk=unsorted', '--all', '--reflog', '--'], (line) => void tips.push(line));
+  return end.exitCode === 0 && end.stderr === '' ? tips : undefined;
 }
 
 /** Undefined where git had better make the walk. `onPath` is told of each path, and of folders with the first file in them. */
