@@ -38,7 +38,7 @@ export const importTable: readonly ImportRow[] = [
       { file: 'src/rule/ungated-kernel.ts', may: ['src/kernel/index.ts'] },
     ],
   },
-  { from: 'rules', may: ['src/rule/pattern.ts', 'src/rule/sample.ts', 'src/rule/credential-url.ts'], doors: [{ file: 'rules/generate-*.ts', packages: ['node:fs', 'node:url'] }] },
+  { from: 'rules', may: ['src/rule/pattern.ts', 'src/rule/spelling.ts', 'src/rule/sample.ts', 'src/rule/credential-url.ts'], doors: [{ file: 'rules/generate-*.ts', packages: ['node:fs', 'node:url'] }] },
   { from: 'src/pool', may: ['src/engine', 'src/rule', 'src/kernel'], packages: ['node:*'] },
   {
     from: 'src/sources',
