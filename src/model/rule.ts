@@ -85,7 +85,7 @@ export interface Rotation {
 }
 
 /** How a token carries its own checksum; each name is a function in `engine/proof/`. */
-export type ChecksumName = 'crc32-base62' | 'crc32-base36' | 'crc32-hex' | 'bech32' | 'azure-key' | 'azure-annotated-key' | 'azure-client-secret' | 'azure-devops-token' | 'stellar-seed';
+export type ChecksumName = 'crc32-base62' | 'crc32-base36' | 'crc32-hex' | 'bech32' | 'azure-key' | 'azure-annotated-key' | 'azure-client-secret' | 'azure-devops-token' | 'stellar-seed' | 'nkey-seed';
 /** What a secret must parse as; each name is a function in `engine/proof/`. */
 export type StructureName = 'jwt' | 'pem' | 'openssh' | 'putty' | 'pgp' | 'macaroon' | 'aws-key-id' | 'basic-auth' | 'azure-storage' | 'json-token' | 'discord-token';
 export type GrammarName = 'assignment';

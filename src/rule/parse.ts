@@ -12,7 +12,7 @@ const keys = [
 ];
 const kinds = ['provider', 'context'] as const;
 const origins = ['random', 'chosen'] as const;
-const checksums: readonly ChecksumName[] = ['crc32-base62', 'crc32-base36', 'crc32-hex', 'bech32', 'azure-key', 'azure-annotated-key', 'azure-client-secret', 'azure-devops-token', 'stellar-seed'];
+const checksums: readonly ChecksumName[] = ['crc32-base62', 'crc32-base36', 'crc32-hex', 'bech32', 'azure-key', 'azure-annotated-key', 'azure-client-secret', 'azure-devops-token', 'stellar-seed', 'nkey-seed'];
 const structures: readonly StructureName[] = ['jwt', 'pem', 'openssh', 'putty', 'pgp', 'macaroon', 'aws-key-id', 'basic-auth', 'azure-storage', 'json-token', 'discord-token'];
 
 const minKeywordLength = 3;
