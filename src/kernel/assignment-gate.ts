@@ -1,3 +1,4 @@
+import { mayJoinOtherwise } from './assigned-otherwise.ts';
 import { isSoundBehindBlank, mayBeValue, type ValuePlace } from './assigned-value.ts';
 import { hasDash, nameReach } from './assigned-word.ts';
 import { blank, closer, digit, edge, inName, inPair, inTag, inType, inTypeWord, lineEnd, quote, space } from './byte-sets.ts';
@@ -43,6 +44,10 @@ class AssignmentGate {
 
   isOpen(stem: number): boolean {
     const closed = this.#readClosers(this.#nameEnd(this.#start + stem));
+    return this.#isJoined(closed) || mayJoinOtherwise(this.#text, { start: this.#start, closed, isQuoted: this.#isQuoted, isParenthesised: this.#isParenthesised });
+  }
+
+  #isJoined(closed: number): boolean {
     if (!this.#isQuoted && this.#isIndexed(closed)) return true;
     const index = this.#text.skipBlanks(closed);
     const isSeparate = this.#isQuoted || index > closed || this.#text.is(lineEnd, index);

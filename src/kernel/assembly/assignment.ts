@@ -1,6 +1,7 @@
 // The gate of generic rules: what cannot join a value to a name closes it. The twin is `../assignment-gate.ts`, which says why.
 
 import { isBlank, isDigit, isEdge, isInName, isLetter, isLineEnd, isQuote, isSpace } from './bytes';
+import { mayJoinOtherwise } from './otherwise';
 import { textEnd } from './search';
 import { isSoundBehindBlank, mayBeValue } from './value';
 import { hasDash, isInWord } from './word';
@@ -24,6 +25,10 @@ export function byteAt(at: usize): u32 {
 
 export function mayAssign(start: usize, stem: usize): bool {
   const closed = readClosers(nameEnd(start + stem));
+  return isJoined(start, closed) || mayJoinOtherwise(start, closed, isQuoted, isParenthesised);
+}
+
+function isJoined(start: usize, closed: usize): bool {
   if (!isQuoted && isIndexed(closed)) return true;
   const index = skipBlanks(closed);
   if ((isQuoted || index > closed || isLineEnd(byteAt(index))) && isPair(closed)) return true;
