@@ -1,4 +1,5 @@
 import { isNamedOtherwise, type NameScope } from './assigned-name.ts';
+import { mayJoinOtherwise } from './assigned-otherwise.ts';
 import { isSoundBehindBlank, mayBeValue } from './assigned-value.ts';
 import { hasDash, nameReach } from './assigned-word.ts';
 import { blank, closer, digit, edge, inName, inPair, inTag, inType, inTypeWord, lineEnd, quote, space } from './byte-sets.ts';
@@ -56,6 +57,10 @@ class AssignmentGate {
 
   isOpen(stem: number): boolean {
     const closed = this.#readClosers(this.nameEnd(this.#start + stem));
+    return this.#isJoined(closed) || mayJoinOtherwise(this.#text, { start: this.#start, closed, isQuoted: this.#isQuoted, isParenthesised: this.#isParenthesised });
+  }
+
+  #isJoined(closed: number): boolean {
     const isIndexed = this.#isQuoted ? undefined : this.#mayFollowIndex(closed);
     if (isIndexed !== undefined) return isIndexed;
     const index = this.#text.skipBlanks(closed);

@@ -2,6 +2,7 @@
 
 import { isBlank, isDigit, isEdge, isInName, isLetter, isLineEnd, isQuote, isSpace } from './bytes';
 import { isNamedOtherwise } from './named';
+import { mayJoinOtherwise } from './otherwise';
 import { isJudged, textEnd } from './search';
 import { isSoundBehindBlank, mayBeValue } from './value';
 import { hasDash, isInWord } from './word';
@@ -39,6 +40,10 @@ export function mayAssign(start: usize, stem: usize, masks: u32): bool {
 
 function mayHaveValue(start: usize, stem: usize): bool {
   const closed = readClosers(nameEnd(start + stem));
+  return isJoined(start, closed) || mayJoinOtherwise(start, closed, isQuoted, isParenthesised);
+}
+
+function isJoined(start: usize, closed: usize): bool {
   isCall = false;
   if (!isQuoted) {
     const indexed = indexEnd(closed);

@@ -1,4 +1,5 @@
 import type { Evidence, Rejection } from '../evidence.ts';
+import { isComparing } from '../verb.ts';
 import { hashWords, labelHeads, plainKeys, plainTokens, publicWords, tails } from './words.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -68,7 +69,8 @@ const asksForSecret: Rejection = (evidence) => {
 const isMemberOfSecret: Rejection = ({ candidate }) => {
   const dot = candidate.name.lastIndexOf('.');
   if (dot < 0 || candidate.kind !== 'call') return undefined;
-  return /pass|pwd|token|secret|key|cred|auth|psk/i.test(candidate.name.slice(dot)) ? undefined : 'a method of the secret is called';
+  const last = candidate.name.slice(dot + 1);
+  return isComparing(last) || /pass|pwd|token|secret|key|cred|auth|psk/i.test(last) ? undefined : 'a method of the secret is called';
 };
 
 /** `--recv-keys 9DC8…`, `GPG_KEYS=A0D6…`: fingerprints and ids of public keys. */
