@@ -71,6 +71,10 @@ const isMemberOfSecret: Rejection = ({ candidate }) => {
   return /pass|pwd|token|secret|key|cred|auth|psk/i.test(candidate.name.slice(dot)) ? undefined : 'a method of the secret is called';
 };
 
+/** `<key>Shape</key>`: in a property list the element holds the name of what stands behind it. */
+const isKeyOfList: Rejection = ({ candidate: { words, separator, value } }) =>
+  separator === 'element' && words.length === 1 && words[0] === 'key' && /^[A-Za-z_$]{3,15}$/.test(value) ? 'the element names what stands behind it' : undefined;
+
 /** Candidates that are no mere names are not judged by their name. */
 function isExempt({ kind }: Evidence['candidate']): boolean {
   return kind === 'user-password' || kind === 'flag' || kind === 'command';
@@ -98,4 +102,4 @@ const sumsPath: Rejection = ({ candidate: { nameStart, valueStart, isNameQuoted,
   return line.charAt(start - 1) === '/' && /[\w.-]/.test(line.charAt(start - 2)) ? 'the name is the end of a path, and the value as long as a digest' : undefined;
 };
 
-export const nameRejections: readonly Rejection[] = [endsInTellingWord, isPublic, namesHash, startsAsLabel, startsAsSwitch, isPlainKey, isPlainPass, asksForSecret, isMemberOfSecret, sumsPath];
+export const nameRejections: readonly Rejection[] = [endsInTellingWord, isPublic, namesHash, startsAsLabel, startsAsSwitch, isPlainKey, isPlainPass, asksForSecret, isMemberOfSecret, isKeyOfList, sumsPath];
