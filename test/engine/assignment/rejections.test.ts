@@ -19,6 +19,7 @@ test.each([
   ['a call that reads the environment', 'shop.py', 'token = os.getenv("SHOP_DEPLOY_TOKEN_X")', 'looked up'],
   ['code', 'src/shop.js', 'token = session.token', 'code: a member'],
   ['an expression', 'src/shop.js', 'password = "a1b2c3d4" + suffix', 'a part of an expression'],
+  ['the name of an entry of a property list', 'conf/shop.plist', '<key>ShopPassphrase</key>', 'the element names'],
   ['a digest by its name', 'conf/shop.yml', `password_sha256: ${hex(64)}`, 'tells it is no secret: sha'],
   ['a hash by its form', 'users.sql', `password = '$2b$12$${random(53)}'`, 'a password hash'],
   ['a hash with its algorithm before it', 'users.yml', `password: "sha256:${hex(64)}"`, 'a password hash'],
