@@ -56,17 +56,12 @@ class AssignmentGate {
     this.#drops = drops;
   }
 
-<<<<<<< HEAD
-  isOpen(stem: number): boolean {
-    const closed = this.#readClosers(this.nameEnd(this.#start + stem));
+  isOpen(end: number): boolean {
+    const closed = this.#readClosers(end);
     return this.#isJoined(closed) || mayJoinOtherwise(this.#text, { start: this.#start, closed, isQuoted: this.#isQuoted, isParenthesised: this.#isParenthesised });
   }
 
   #isJoined(closed: number): boolean {
-=======
-  isOpen(end: number): boolean {
-    const closed = this.#readClosers(end);
->>>>>>> tree
     const isIndexed = this.#isQuoted ? undefined : this.#mayFollowIndex(closed);
     if (isIndexed !== undefined) return isIndexed;
     const index = this.#text.skipBlanks(closed);

@@ -2,12 +2,8 @@
 
 import { isBlank, isDigit, isEdge, isInName, isLetter, isLineEnd, isQuote, isSpace } from './bytes';
 import { isNamedOtherwise } from './named';
-<<<<<<< HEAD
 import { mayJoinOtherwise } from './otherwise';
-import { isJudged, textEnd } from './search';
-=======
 import { isJudged, text, textEnd } from './search';
->>>>>>> tree
 import { isSoundBehindBlank, mayBeValue } from './value';
 import { hasDash, isInWord } from './word';
 

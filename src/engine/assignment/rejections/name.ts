@@ -73,7 +73,6 @@ const isMemberOfSecret: Rejection = ({ candidate }) => {
   return isComparing(last) || /pass|pwd|token|secret|key|cred|auth|psk/i.test(last) ? undefined : 'a method of the secret is called';
 };
 
-<<<<<<< HEAD
 /** `--recv-keys 9DC8…`, `GPG_KEYS=A0D6…`: fingerprints and ids of public keys. */
 const isKeyId: Rejection = ({ candidate: { words, value } }) =>
   words.some((word) => keyIdWords.has(word)) && /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i.test(value) ? 'the value is the fingerprint of a public key' : undefined;
@@ -84,11 +83,10 @@ const settingPasses = setOf('windowspe offlineservicing generalize specialize au
 
 /** `<settings pass="specialize">`: a step of setting up Windows. */
 const isSettingPass: Rejection = ({ candidate: { words }, lowered }) => (words.length === 1 && words[0] === 'pass' && settingPasses.has(lowered) ? 'a step of setting up Windows' : undefined);
-=======
+
 /** `<key>Shape</key>`: in a property list the element holds the name of what stands behind it. */
 const isKeyOfList: Rejection = ({ candidate: { words, separator, value } }) =>
   separator === 'element' && words.length === 1 && words[0] === 'key' && /^[A-Za-z_$]{3,15}$/.test(value) ? 'the element names what stands behind it' : undefined;
->>>>>>> tree
 
 /** Candidates that are no mere names are not judged by their name. */
 function isExempt({ kind }: Evidence['candidate']): boolean {
@@ -119,8 +117,4 @@ const sumsPath: Rejection = ({ candidate: { nameStart, valueStart, isNameQuoted,
   return line.charAt(start - 1) === '/' && /[\w.-]/.test(line.charAt(start - 2)) ? 'the name is the end of a path, and the value as long as a digest' : undefined;
 };
 
-<<<<<<< HEAD
-export const nameRejections: readonly Rejection[] = [endsInTellingWord, isPublic, namesHash, startsAsLabel, startsAsSwitch, isPlainKey, isPlainPass, asksForSecret, isMemberOfSecret, isKeyId, isSettingPass, sumsPath];
-=======
-export const nameRejections: readonly Rejection[] = [endsInTellingWord, isPublic, namesHash, startsAsLabel, startsAsSwitch, isPlainKey, isPlainPass, asksForSecret, isMemberOfSecret, isKeyOfList, sumsPath];
->>>>>>> tree
+export const nameRejections: readonly Rejection[] = [endsInTellingWord, isPublic, namesHash, startsAsLabel, startsAsSwitch, isPlainKey, isPlainPass, asksForSecret, isMemberOfSecret, isKeyOfList, isKeyId, isSettingPass, sumsPath];
