@@ -11,3 +11,9 @@ test('the end of a word is no token where a decoded part begins within the word'
 test('a token that begins with what is encoded is one', () => {
   expect(scanText(`key: %61cme_${growToken(2).slice(5)} is it`)).toHaveLength(1);
 });
+
+/** Behind an escape the part goes on for 128 bytes. */
+test('what goes on where a decoded part ends is no token', () => {
+  const between = `${'-'.repeat(127 - growToken(1).length)} `;
+  expect(scanText(`%61%62${between}${growToken(1)}${growToken(2)}`)).toEqual([]);
+});
