@@ -1,3 +1,4 @@
+import { idBytesOf, type ObjectFormat } from '../../model/object-id.ts';
 import type { PathChange } from '../../model/source.ts';
 import { LogLines, type LogLine } from './log-lines.ts';
 import { ObjectNumbers } from './object-numbers.ts';
@@ -34,8 +35,8 @@ export class HistoryRecord {
   readonly #onPath: (path: string) => void;
 
   /** `onPath` is told of each path once, as Latin-1. */
-  constructor(objectFormat: 'sha1' | 'sha256', onPath: (path: string) => void) {
-    const idBytes = objectFormat === 'sha1' ? 20 : 32;
+  constructor(objectFormat: ObjectFormat, onPath: (path: string) => void) {
+    const idBytes = idBytesOf(objectFormat);
     this.#numbers = new ObjectNumbers(idBytes);
     this.#lines = new LogLines(idBytes, {
       commit: (bytes, idAt, seconds) => {

@@ -1,3 +1,4 @@
+import { idBytesOf, type ObjectFormat } from '../../../model/object-id.ts';
 import type { PackEntries, PackPlan } from '../../../model/pack-plan.ts';
 import type { BlobSink, Sharing } from '../../../model/source.ts';
 import type { Unpacker } from '../../../model/unpacker.ts';
@@ -18,7 +19,7 @@ const mostPacks = 200;
 
 interface ObjectStore extends GitPlace {
   readonly commonDir: string;
-  readonly objectFormat: 'sha1' | 'sha256';
+  readonly objectFormat: ObjectFormat;
 }
 
 /** What lies in the packs of a repository, and what of its objects git is to be asked for. */
@@ -66,7 +67,7 @@ function tryContents(store: ObjectStore, sink: BlobSink, sharing: Sharing | unde
 }
 
 function findContents(store: ObjectStore, sharing: Sharing | undefined): PackContents {
-  const idBytes = store.objectFormat === 'sha1' ? 20 : 32;
+  const idBytes = idBytesOf(store.objectFormat);
   const folders = findObjectFolders(store, store.commonDir);
   const packs = folders.flatMap(listPacks);
   if (packs.length > mostPacks) throw new Distrust(`there are more than ${mostPacks} packs`);
