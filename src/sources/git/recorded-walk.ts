@@ -2,7 +2,7 @@ import { checkConnectivity, maximumMissing, type Connectivity } from './connecti
 import { HistoryRecord } from './history-record.ts';
 import { streamHistory } from './history.ts';
 import { findAbsent } from './packs/absent-objects.ts';
-import { Distrust } from './packs/distrust.ts';
+import { isDistrust } from './packs/distrust.ts';
 import type { Repository } from './repository.ts';
 import { streamLines } from './run.ts';
 import { findSubmodules, submodulePlace } from './submodules.ts';
@@ -61,7 +61,7 @@ function tryAbsent(repository: Repository, record: HistoryRecord): readonly stri
   try {
     return findAbsent(repository, repository.commonDir, numbers, brought).map((number) => numbers.id(number));
   } catch (error) {
-    if (error instanceof Distrust || (error instanceof Error && 'syscall' in error)) return undefined;
-    throw error;
+    if (!isDistrust(error)) throw error;
+    return undefined;
   }
 }

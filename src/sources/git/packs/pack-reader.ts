@@ -5,7 +5,7 @@ import type { BlobSink } from '../../../model/source.ts';
 import type { Unpacker } from '../../../model/unpacker.ts';
 import { objectLabel } from '../wanted-objects.ts';
 import { Arena } from './arena.ts';
-import { Distrust } from './distrust.ts';
+import { isDistrust } from './distrust.ts';
 import { entryFlags } from './families.ts';
 import { PackIndex } from './pack-index.ts';
 import { PackWindows } from './pack-windows.ts';
@@ -82,8 +82,8 @@ export class PackReader {
       this.#windows.open(this.#fd);
       return true;
     } catch (error) {
-      if (error instanceof Distrust || isSystemError(error)) return false;
-      throw error;
+      if (!isDistrust(error)) throw error;
+      return false;
     }
   }
 
@@ -198,8 +198,4 @@ export class PackReader {
       objectType,
     };
   }
-}
-
-function isSystemError(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error;
 }

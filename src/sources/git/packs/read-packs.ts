@@ -4,7 +4,7 @@ import type { BlobSink, Sharing } from '../../../model/source.ts';
 import type { Unpacker } from '../../../model/unpacker.ts';
 import type { GitPlace } from '../run.ts';
 import { IdList } from '../wanted-objects.ts';
-import { Distrust } from './distrust.ts';
+import { Distrust, isDistrust } from './distrust.ts';
 import { entryFlags } from './families.ts';
 import { findKnown } from './known-objects.ts';
 import { findObjectFolders } from './object-folders.ts';
@@ -60,7 +60,7 @@ function tryContents(store: ObjectStore, sink: BlobSink, sharing: Sharing | unde
   try {
     return findContents(store, sharing);
   } catch (error) {
-    if (!(error instanceof Distrust) && !isSystemError(error)) throw error;
+    if (!isDistrust(error)) throw error;
     sink.readByGit(error instanceof Distrust ? `all, since ${error.message}` : 'all, since a pack cannot be opened', 0);
     return undefined;
   }
@@ -147,8 +147,4 @@ function readFailures({ packs, idBytes, entries, units, failures }: PackPlan): R
   }
   for (const index of indexes) index.close();
   return found;
-}
-
-function isSystemError(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error;
 }
