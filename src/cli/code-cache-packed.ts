@@ -11,6 +11,8 @@ const beside = './';
 interface Compiled {
   readonly chunk: Chunk;
   readonly script: Script;
+  /** V8 refuses what another processor or other flags gave. */
+  readonly isKept: boolean;
 }
 
 /**
@@ -18,19 +20,19 @@ interface Compiled {
  * start, and finding them as Node does, which looks for folders, extensions and links, a tenth. Where Node is watched, it goes its own way.
  * Nothing is imported for it at the top, where it would be loaded to tell the version, too.
  */
-export function openCodeCache(): CodeCache {
-  const folder = codeFolder(__dirname);
+export function openCodeCache(kind: string): CodeCache {
+  const folder = codeFolder(__dirname, kind);
   if (folder === undefined) return { keep: () => undefined };
   const { Script } = process.getBuiltinModule('node:vm');
   const loaded = new Map<string, { exports: unknown }>([['cli.js', module]]);
-  const unknown: Compiled[] = [];
+  const compiled: Compiled[] = [];
   const load = (name: string): unknown => {
     const known = loaded.get(name);
     if (known) return known.exports;
     const chunk = readChunk(folder, name);
     const cachedData = readCode(chunk);
     const script = new Script(head + chunk.text + tail, { filename: chunk.filename, columnOffset: -head.length, ...(cachedData && { cachedData }) });
-    if (!cachedData) unknown.push({ chunk, script });
+    compiled.push({ chunk, script, isKept: cachedData !== undefined && script.cachedDataRejected === false });
     const run: unknown = script.runInThisContext();
     if (typeof run !== 'function') throw new TypeError(`${chunk.filename} is no module`);
     const made = { exports: {} };
@@ -43,7 +45,9 @@ export function openCodeCache(): CodeCache {
   module.require = require;
   return {
     keep() {
-      for (const { chunk, script } of unknown) if (!writeCode(folder, chunk, script.createCachedData())) return;
+      // One chunk more means that more was called of the others, too.
+      if (compiled.every(({ isKept }) => isKept)) return;
+      for (const { chunk, script } of compiled) if (!writeCode(folder, chunk, script.createCachedData())) return;
     },
   };
 }

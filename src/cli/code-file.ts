@@ -5,22 +5,23 @@ const build = '__build__';
 /** Whoever sets one of these looks at how code is compiled or does not want it kept. */
 const watchers = ['NODE_OPTIONS', 'NODE_V8_COVERAGE', 'NODE_COMPILE_CACHE', 'NODE_DISABLE_COMPILE_CACHE'];
 
-/** Files are read into it, one after the other: what nobody touches of it costs nothing. */
-let room: Buffer = Buffer.allocUnsafeSlow(1 << 20);
+/** Files are read into it, one after the other. With twice as much, and the memory of the kernel, V8 would collect garbage: 1 ms. */
+let room: Buffer = Buffer.allocUnsafeSlow(1 << 19);
 
 /**
- * Where the code of this build in this Node lies: beside the chunks, in a folder that is theirs and goes with them. Undefined where it is
- * to be left alone.
+ * Where the code of this build in this Node lies: beside the chunks, in a folder that is theirs and goes with them. Each kind of run has its own,
+ * since V8 reads all of what is kept, and what was not called when it was kept is compiled anew: 5 % of the processor time of a range.
+ * Undefined where it is to be left alone.
  */
-export function codeFolder(chunks: string): CodeFolder | undefined {
+export function codeFolder(chunks: string, kind: string): CodeFolder | undefined {
   if (process.execArgv.length > 0 || watchers.some((name) => (process.env[name] ?? '') !== '')) return undefined;
   const all = `${chunks}/.cache`;
-  return { chunks, all, own: `${all}/${build}-${process.version}-${process.arch}` };
+  return { chunks, all, own: `${all}/${build}-${process.version}-${process.arch}-${kind}` };
 }
 
 export interface CodeFolder {
   readonly chunks: string;
-  /** Of all builds and versions of Node. */
+  /** Of all builds, versions of Node and kinds of runs. */
   readonly all: string;
   readonly own: string;
 }

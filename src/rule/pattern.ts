@@ -1,5 +1,6 @@
 import type { SamplePart } from '../model/sample.ts';
 import { anyCase, anyCaseName, escape, spellingsOf } from './spelling.ts';
+import { headerWordsBeside, plainWordsBeside, takesAnyKind } from './words-beside.ts';
 
 /**
  * The pieces that patterns and samples are made of. A shape says both what a part of a token looks like and how a
@@ -141,7 +142,7 @@ export const credentialWords: readonly string[] = ['key', 'token', 'secret', 'pa
  * `acme login --token …`. The pattern starts at the name, so that a keyword hit places it; name and words are
  * compared without case, the value with it. A dash stands before a value only behind such a word (`acme-key-…`) or in the
  * shell's default (`\${ACME_KEY:-…}`). A rule that takes two of the plain words takes all of them right behind the name:
- * `acmePRIVATE-…`, `acme ACCESS …`.
+ * `acmePRIVATE-…`, `acme ACCESS …`, `acme_api_key …`.
  */
 export function assigned({ names, value, words = credentialWords, near = isLong(value) ? 24 : 64, reach = 60 }: Assignment): RegExp {
   const name = `(?:${names.map(anyCaseName).join('|')})`;
@@ -152,30 +153,11 @@ export function assigned({ names, value, words = credentialWords, near = isLong(
   const cues = [...words, ...headerWordsBeside(words)];
   const cue = anyOf(cues);
   const direct = plainWordsBeside(words);
-  const attached = direct.length === 0 ? '' : `|(?=[_\\-. ]{0,4}${anyOf(direct)})`;
+  const attached = direct.length === 0 ? '' : `|(?=[_\\-. ]{0,4}(?:${anyCase('api')}[_\\-. ]?)?${anyOf(direct)})`;
   const ahead = aheadOf(value, takesAnyKind(words));
   const beside = ahead === undefined ? '' : `|(?=${ahead}${value.source}${after})`;
   const secret = `(?:${before}|(?<=${anyOf([...cues, ...direct])}-|:-))(?<secret>${value.source})${after}`;
   return new RegExp(`${name}(?:(?<=${cue}[\\w.\\- ]{0,24})|${gap}{0,${near}}?${cue}${attached}${beside})${gap}{0,${reach - 24}}?${secret}`);
-}
-
-/** Words that mean a credential whoever they stand behind. */
-const plainWords = ['key', 'token', 'secret', 'access', 'private'];
-/** Those of which a rule that takes any credential takes two, each in one of its spellings. */
-const kinds = [/^(?:api[_\-. ]?)?key$/, /^(?:access[_\-. ]?|auth[_\-. ]?)?token$/, /^secret$/];
-
-/** The plain words that a rule with words of its own lacks. Where it takes one kind, its words tell kinds of secrets apart. */
-function plainWordsBeside(words: readonly string[]): readonly string[] {
-  return takesAnyKind(words) ? plainWords.filter((plain) => !words.includes(plain)) : [];
-}
-
-/** How a header says that a credential follows, where the rule's own words do not: `Authorization: Bearer …`. */
-function headerWordsBeside(words: readonly string[]): readonly string[] {
-  return takesAnyKind(words) ? ['authorization', 'bearer'].filter((header) => !words.some((text) => header.startsWith(text))) : [];
-}
-
-function takesAnyKind(words: readonly string[]): boolean {
-  return kinds.filter((kind) => words.some((text) => kind.test(text))).length >= 2;
 }
 
 const anyOf = (words: readonly string[]): string => `(?:${words.map(anyCase).join('|')})`;
@@ -190,8 +172,8 @@ const longValue = 60;
 /** Digits from which on a hash is a key, if it stands in quotes right behind the name of one who hands out such keys. */
 const tellingHash = 32;
 const quoted = `\\s["'\`]`;
-/** `AcmeClient("…")`, `acme.Client('…')`, `Acme.new("…")`. */
-const called = `(?:[._]?[Cc]lient|[._]?S(?:dk|DK)|\\.new)\\(\\s{0,2}["'\`]`;
+/** `AcmeClient("…")`, `acme.Client('…')`, `Acme::Client.new("…")`. */
+const called = `(?:(?:::|[._])?[Cc]lient(?:\\.new)?|[._]?S(?:dk|DK)|\\.new)\\(\\s{0,2}["'\`]`;
 
 /**
  * What may stand between a name and a value that needs no word beside it, where there are such values. Hashes and

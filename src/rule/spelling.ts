@@ -6,11 +6,14 @@ export function spellingsOf(name: string): readonly string[] {
   return second === undefined ? [first] : separators.map((separator) => first + separator + second);
 }
 
-/** Source of a pattern of a name in all its spellings: `acme` behind no letter, or `Acme` as a part of a camel-cased name. */
+/**
+ * Source of a pattern of a name in all its spellings: `acme` behind no letter but that of an option of Java or Gradle
+ * (`-Dacme.key=`), or `Acme` as a part of a camel-cased name.
+ */
 export function anyCaseName(name: string): string {
   const parts = name.split(' ');
   const camel = parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('');
-  return `(?<![A-Za-z])${parts.map(anyCase).join('[_\\-. ]?')}|(?<=[a-z])${escape(camel)}`;
+  return `(?:(?<![A-Za-z])|(?<=-[DP]))${parts.map(anyCase).join('[_\\-. ]?')}|(?<=[a-z])${escape(camel)}`;
 }
 
 /** The text in any case, without the flag `i`, so that the rest of a pattern keeps its case. */

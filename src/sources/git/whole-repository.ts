@@ -1,6 +1,5 @@
-import type { BlobSink, Sharing, Source } from '../../model/source.ts';
+import type { BlobSink, RecordedHistory, Sharing, Source } from '../../model/source.ts';
 import type { Unpacker } from '../../model/unpacker.ts';
-import type { HistoryRecord } from './history-record.ts';
 import { NameList } from './name-list.ts';
 import { objectSource } from './objects.ts';
 import type { Repository } from './repository.ts';
@@ -15,7 +14,7 @@ const maximumBytes = 1 << 30;
  * own folder, where credentials of remotes and messages of reflogs are, but for `ownFile`, which is ours.
  */
 export function wholeRepositorySource(repository: Repository, ownFile?: string): Source {
-  let record: HistoryRecord | undefined;
+  let record: RecordedHistory | undefined;
   return {
     recorded: () => record,
     read: async (sink, sharing, unpacker) => {
@@ -24,8 +23,8 @@ export function wholeRepositorySource(repository: Repository, ownFile?: string):
   };
 }
 
-async function readWhole(repository: Repository, ownFile: string | undefined, sink: BlobSink, sharing?: Sharing, unpacker?: Unpacker): Promise<HistoryRecord | undefined> {
-  let record: HistoryRecord | undefined;
+async function readWhole(repository: Repository, ownFile: string | undefined, sink: BlobSink, sharing?: Sharing, unpacker?: Unpacker): Promise<RecordedHistory | undefined> {
+  let record: RecordedHistory | undefined;
   readRepositoryFiles(repository, sink, ownFile);
   readRefNames(repository, sink);
   const paths = new NameList(sink, 'file names');
