@@ -1,4 +1,5 @@
 import type { SamplePart } from '../model/sample.ts';
+import { anyCase, anyCaseName, escape, spellingsOf } from './spelling.ts';
 import { headerWordsBeside, plainWordsBeside, takesAnyKind } from './words-beside.ts';
 
 /**
@@ -155,9 +156,13 @@ export function assigned({ names, value, words = credentialWords, near = isLong(
   const attached = direct.length === 0 ? '' : `|(?=[_\\-. ]{0,4}(?:${anyCase('api')}[_\\-. ]?)?${anyOf(direct)})`;
   const ahead = aheadOf(value, takesAnyKind(words));
   const beside = ahead === undefined ? '' : `|(?=${ahead}${value.source}${after})`;
+  const inQuery = isLong(value) || isRange(value) ? '' : `|${path}{0,100}\\?(?:${path}{0,48}&){0,4}?[\\w.\\-]{0,8}${cue}=(?=${value.source}${after})`;
   const secret = `(?:${before}|(?<=${anyOf([...cues, ...direct])}-|:-))(?<secret>${value.source})${after}`;
-  return new RegExp(`${name}(?:(?<=${cue}[\\w.\\- ]{0,24})|${gap}{0,${near}}?${cue}${attached}${beside})${gap}{0,${reach - 24}}?${secret}`);
+  return new RegExp(`${name}(?:(?<=${cue}[\\w.\\- ]{0,24})|${gap}{0,${near}}?${cue}${attached}${beside}${inQuery})${gap}{0,${reach - 24}}?${secret}`);
 }
+
+/** What an address is made of, which may name its owner long before it holds the key: `https://api.acme.io/v1/a/long/path?q=x&key=…`. */
+const path = `[\\w.\\-/:,;%@+~=*!$]`;
 
 const anyOf = (words: readonly string[]): string => `(?:${words.map(anyCase).join('|')})`;
 
@@ -171,8 +176,8 @@ const longValue = 60;
 /** Digits from which on a hash is a key, if it stands in quotes right behind the name of one who hands out such keys. */
 const tellingHash = 32;
 const quoted = `\\s["'\`]`;
-/** `AcmeClient("…")`, `acme.Client('…')`, `Acme.new("…")`. */
-const called = `(?:[._]?[Cc]lient|[._]?S(?:dk|DK)|\\.new)\\(\\s{0,2}["'\`]`;
+/** `AcmeClient("…")`, `acme.Client('…')`, `Acme::Client.new("…")`. */
+const called = `(?:(?:::|[._])?[Cc]lient(?:\\.new)?|[._]?S(?:dk|DK)|\\.new)\\(\\s{0,2}["'\`]`;
 
 /**
  * What may stand between a name and a value that needs no word beside it, where there are such values. Hashes and
@@ -190,6 +195,11 @@ function isLong(value: Shape): boolean {
   return lengthOf(value) > longValue || value.sample.some(({ kind }) => kind === 'encoded' || kind === 'bytes');
 }
 
+/** Whether it has no length of its own, which by itself tells little from afar. */
+function isRange({ source }: Shape): boolean {
+  return /\{\d+,\d+\}/.test(source);
+}
+
 function lengthOf(value: Shape): number {
   return charactersOf(value).reduce((sum, part) => sum + part.length, 0);
 }
@@ -204,30 +214,6 @@ function charactersOf({ sample }: Shape): readonly Extract<SamplePart, { kind: '
  */
 export function named(assignment: Assignment): { readonly keywords: readonly string[]; readonly pattern: RegExp } {
   return { keywords: [...new Set(assignment.names.flatMap(spellingsOf))], pattern: assigned(assignment) };
-}
-
-const separators = ['', '_', '-', '.', ' '];
-
-/** `data dog key` begins with `datadog`, `data_dog`, `data-dog`, `data.dog` or `data dog`. */
-function spellingsOf(name: string): readonly string[] {
-  const [first, second] = name.split(' ');
-  return second === undefined ? [first] : separators.map((separator) => first + separator + second);
-}
-
-/** `acme` behind no letter, or `Acme` as a part of a camel-cased name. */
-function anyCaseName(name: string): string {
-  const parts = name.split(' ');
-  const camel = parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('');
-  return `(?<![A-Za-z])${parts.map(anyCase).join('[_\\-. ]?')}|(?<=[a-z])${escape(camel)}`;
-}
-
-/** The text in any case, without the flag `i`, so that the rest of a pattern keeps its case. */
-export function anyCase(text: string): string {
-  return [...text].map((c) => (c.toLowerCase() === c.toUpperCase() ? escape(c) : `[${c.toUpperCase()}${c.toLowerCase()}]`)).join('');
-}
-
-export function escape(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll('-', '\\-');
 }
 
 const sourceOf = (piece: string | Shape): string => (typeof piece === 'string' ? escape(piece) : piece.source);

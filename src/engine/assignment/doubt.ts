@@ -17,6 +17,10 @@ const mayBeRequestId: Doubt = ({ candidate: { value, family, words } }) => (fami
 /** `…?alt=media&token=4142e2a1-…` of Firebase Storage: it opens one file, and pages that show the file hold it. */
 const opensOneFile: Doubt = ({ candidate: { value, kind }, surroundings: { line } }) => (kind === 'query' && uuid.test(value) && line.includes(`alt=media&token=${value}`) ? 'a link that opens one file' : undefined);
 
+/** `"Username",`, `"Password",`, `"S3Configuration"` one below the other: names rather than a name and its value. */
+const isListedBelow: Doubt = ({ candidate: { kind }, isOpaque, surroundings: { line } }) =>
+  kind === 'argument' && !isOpaque && /^\s{0,80}["'][A-Za-z][\w-]{0,80}["'],?\s{0,4}$/.test(line) ? 'one of a list with a line for each' : undefined;
+
 const exampleWord = /(?<![\w.@/-])(?:for example|example of|dummy|fake|placeholder|test vector)(?![\w.@/-])/i;
 
 /** `Example password: …`. */
@@ -109,4 +113,4 @@ const holdsStrayMark: Doubt = ({ candidate: { value, family }, shape, naturalnes
   return isKey && strays.length > 0 && strays.length * charactersAMark <= shape.length && withStrayMarks.test(value) ? 'it holds a mark that keys and tokens are not written with' : undefined;
 };
 
-export const doubts: readonly Doubt[] = [isMeantToChange, speaksOfItself, isSearchKey, mayBeId, mayBeRequestId, opensOneFile, isCalledExample, isDocumentation, guardsForm, isOutOfBox, repeatsBeside, isDummyPair, readsAsField, isVendored, holdsStrayMark];
+export const doubts: readonly Doubt[] = [isMeantToChange, speaksOfItself, isSearchKey, mayBeId, mayBeRequestId, opensOneFile, isListedBelow, isCalledExample, isDocumentation, guardsForm, isOutOfBox, repeatsBeside, isDummyPair, readsAsField, isVendored, holdsStrayMark];

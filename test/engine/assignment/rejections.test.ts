@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import { alphanumeric, base64, hexadecimal } from '../../../src/rule/pattern.ts';
+import { judge } from '../../../src/engine/assignment/judge.ts';
+import { alphanumeric, base64, hexadecimal, uuid } from '../../../src/rule/pattern.ts';
 import { grow, sample } from '../../../src/rule/sample.ts';
-import { judgeAll, kept, reasonsAgainst } from './find-all.ts';
+import { findAll, judgeAll, kept, reasonsAgainst } from './find-all.ts';
 
 const random = (length: number): string => grow(sample`${alphanumeric(length)}`, length);
 const hex = (length: number): string => grow(sample`${hexadecimal(length)}`, length);
+const id = grow(sample`${uuid()}`, 7);
 const encoded = (length: number): string => grow(sample`${base64(length)}`, length);
 
 /** What was decided beforehand about a kind of value: no weight can overrule it, and it is told. */
@@ -71,6 +73,11 @@ test.each([
   ['a text with its translation', 'lang/hr.rs', '("Refresh random password", "Osvjezi slucajnu lozinku"),', 'text for people'],
   ['what is missing', 'Error.hs', 'code JwtSecretMissing = "PGRST300"', 'tells it is no secret: missing'],
   ['a question for a password', 'wallet.cpp', 'ask_password_string = "decrypt"', 'a switch or a number: ask'],
+  ['a name in an object', 'src/discovery.rs', '"changePassword": { "supported": false },', 'a name in an object'],
+  ['what is compared', 'vendor.js', 'f("common password":"english_wikipedia"===e.name)', 'a part of an expression'],
+  ['a member that ends in digits', 'src/Error.hs', 'status JwtSecretGone = HTTP.status500', 'code: a member'],
+  ['a heading', 'notes.txt', 'PASSWORD COMMANDS', 'a word of a heading'],
+  ['a public key in hexadecimal', 'ecdsa.json', `"keyDer": "3059301306072a8648ce3d020106082a8648ce3d030107034200${hex(128)}"`, 'a public key'],
   ['one of several words that are allowed', 'shop.rnc', 'attribute grant {"code" | "password" | "implicit"}', 'alternatives'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
@@ -92,4 +99,15 @@ test('a name that only begins with SecureString is no command that makes one', (
 
 test('what its name calls an example is only to be looked at', () => {
   expect(judgeAll(`# Example password: ${random(20)}`, 'bin/genpass').map((verdict) => (verdict.kind === 'keep' ? verdict.confidence : verdict.reason))).toEqual(['low']);
+});
+
+test.each([
+  ['a name below another', '  "Password",\n  "S3Configuration",', 'service.json'],
+  ['a UUID of a request', `failed (RequestToken: ${id})`, 'deployer.log'],
+  ['a link that opens one file', `"https://files.example/o/a.jpeg?alt=media&token=${id}"`, 'movies.gql'],
+])('%s is at most to be looked at', (_, text, path) => {
+  const line = text.split('\n').at(-1) ?? '';
+  const verdicts = findAll(text).map((candidate) => judge(candidate, { path, line }));
+  expect(verdicts.map((verdict) => (verdict.kind === 'keep' ? verdict.confidence : 'none')).filter((confidence) => confidence !== 'none' && confidence !== 'low')).toEqual([]);
+  expect(verdicts).not.toEqual([]);
 });

@@ -18,10 +18,11 @@ const isSentence: Rejection = (evidence) => {
 };
 
 /** The value runs on in words: `password: must be given`. */
-const isProse: Rejection = ({ candidate: { quote, next, separator, value, kind }, isOpaque, shape }) => {
+const isProse: Rejection = ({ candidate: { quote, next, separator, value, kind, name }, isOpaque, shape }) => {
   if (quote !== 'none' || isOpaque || kind === 'user-password' || kind === 'flag' || kind === 'command') return undefined;
   const runsOn = /[A-Za-z(]/.test(next);
   if (runsOn && (shape.digits === 0 || separator === 'colon' || separator === 'word')) return 'the value is the first word of a text';
+  if (separator === 'blank' && /^[A-Z]+$/.test(value) && /^[A-Z]+$/.test(name)) return 'the value is a word of a heading';
   return separator === 'word' && /^[a-z']+$/i.test(value) ? 'the value is a word of a text' : undefined;
 };
 
