@@ -78,6 +78,8 @@ test.each([
   ['a member that ends in digits', 'src/Error.hs', 'status JwtSecretGone = HTTP.status500', 'code: a member'],
   ['a heading', 'notes.txt', 'PASSWORD COMMANDS', 'a word of a heading'],
   ['a public key in hexadecimal', 'ecdsa.json', `"keyDer": "3059301306072a8648ce3d020106082a8648ce3d030107034200${hex(128)}"`, 'a public key'],
+  ['when something is done', 'modules/user.py', 'if update_password == "on_create":', 'when something is done'],
+  ['the signature of a function', 'test/Supply.js', "ERC6909Token: ['totalSupply(uint256)'],", 'the signature of a function'],
   ['one of several words that are allowed', 'shop.rnc', 'attribute grant {"code" | "password" | "implicit"}', 'alternatives'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
