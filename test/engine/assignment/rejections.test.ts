@@ -113,3 +113,7 @@ test.each([
   expect(verdicts.map((verdict) => (verdict.kind === 'keep' ? verdict.confidence : 'none')).filter((confidence) => confidence !== 'none' && confidence !== 'low')).toEqual([]);
   expect(verdicts).not.toEqual([]);
 });
+
+test('what Vault answers a login with is no id of a request', () => {
+  expect(judgeAll(`{"auth": {"client_token": "${id}"}}`, 'login.json').map((verdict) => (verdict.kind === 'keep' ? verdict.confidence : verdict.reason)).join()).toMatch(/medium|high/);
+});
