@@ -13,7 +13,7 @@ export const amplitudeSecretKey: Rule = {
   description: "With the project's API key it exports all events of its users and deletes users.",
   severity: 'high',
   keywords: ['amplitude'],
-  pattern: assigned({ names: ['amplitude'], value: secret, words: ['secret', 'token'], near: 64 }),
+  pattern: assigned({ names: ['amplitude'], value: secret, words: ['secret', '_token', ' token'], near: 64 }),
   companions: [{ name: 'API key', pattern: /(?<![0-9A-Za-z])(?<part>[0-9a-f]{32})(?![0-9A-Za-z])/, withinLines: 3, isRequired: false }],
   references: [docs],
   rotate: { steps: "Create a new secret key in the project's settings, put it in place, then revoke the leaked one.", url: 'https://app.amplitude.com/analytics/settings/projects' },

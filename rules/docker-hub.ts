@@ -40,7 +40,7 @@ export const dockerHubLegacyToken: Rule = {
   id: 'docker-hub-legacy-token',
   name: 'Docker Hub personal access token (without prefix)',
   kind: 'context',
-  ...named({ names: ['docker hub', 'docker', 'dockerhub'], value: uuid(), words: ['token', 'passw', 'pwd', 'pat', 'key', 'secret', 'login -u'], near: 40, reach: 60 }),
+  ...named({ names: ['docker hub', 'docker token', 'docker passw', 'docker pass', 'docker pwd', 'docker pat', 'docker access', 'docker secret', 'docker login'], value: uuid(), words: ['token', 'pass', 'pwd', 'pat', 'key', 'secret', 'docker login'], near: 40, reach: 60 }),
   examples: [sample`DOCKERHUB_TOKEN=${uuid()}`, sample`docker login -u acme -p ${uuid()}`],
   lookalikes: [sample`DOCKERHUB_TOKEN=${hexadecimal(32)}`, sample`docker volume inspect ${uuid()}`],
 };

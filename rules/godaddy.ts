@@ -49,7 +49,7 @@ export const godaddyApiKey: Rule = {
   kind: 'context',
   description: 'Names a key; with its secret it changes DNS records and domains.',
   severity: 'medium',
-  ...named({ names: ['godaddy'], value: sequence(id, digitInLast(20), unlike(':', secret)), words: ['key', 'api'] }),
+  ...named({ names: ['godaddy'], value: sequence(id, digitInLast(20), unlike(':', secret)), words: ['key', 'api', 'token'] }),
   references: [docs],
   rotate: { steps: 'Look for the secret near by; where it leaked too, delete the key and create a new one.', url },
   examples: [sample`GODADDY_API_KEY=${id}`, sample`godaddy: { apiKey: '${id}' }`],

@@ -33,7 +33,7 @@ import { amadeusApiKey } from './amadeus.ts';
 import { ambeeApiKey } from './ambee.ts';
 import { amplitudeApiKey, amplitudeSecretKey } from './amplitude.ts';
 import { anthropicAdminKey, anthropicApiKey, anthropicOauthToken, anthropicSessionKey } from './anthropic.ts';
-import { anypointPlatformId } from './anypoint.ts';
+import { anypointClientSecret, anypointPlatformId } from './anypoint.ts';
 import { apactaApiKey } from './apacta.ts';
 import { api2cartApiKey } from './api2cart.ts';
 import { apideckApiKey } from './apideck.ts';
@@ -60,7 +60,7 @@ import { asaasApiKey, asaasSandboxKey } from './asaas.ts';
 import { asanaClientSecret, asanaPersonalAccessToken } from './asana.ts';
 import { assemblyaiApiKey } from './assemblyai.ts';
 import { ateraApiKey } from './atera.ts';
-import { atlassianApiToken, atlassianLegacyToken, atlassianWorkspaceToken, confluenceDataCenterToken, jiraDataCenterToken } from './atlassian.ts';
+import { atlassianApiToken, atlassianDataCenterToken, atlassianLegacyToken, atlassianWorkspaceToken, confluenceDataCenterToken, jiraDataCenterToken } from './atlassian.ts';
 import { auddApiToken } from './audd.ts';
 import { auth0ClientSecret } from './auth0.ts';
 import { authressServiceClientKey } from './authress.ts';
@@ -76,10 +76,10 @@ import { axonautApiKey } from './axonaut.ts';
 import { aylienApiKey } from './aylien.ts';
 import { ayrshareApiKey } from './ayrshare.ts';
 import { azureBatchKey, azureBatchKeyByName } from './azure-batch.ts';
-import { azureClientSecret, azureClientSecretOld, azureDevopsToken, azureDevopsTokenOld, azureRefreshToken } from './azure-identity.ts';
+import { azureClientSecret, azureClientSecretOld, azureDevopsToken, azureDevopsTokenOld, azureDevopsUrlToken, azureRefreshToken } from './azure-identity.ts';
 import { azureNotificationHubKey, azureNotificationHubListenKey } from './azure-notification-hub.ts';
-import { azureApiManagementKey, azureAppConfigurationSecret, azureContainerRegistryKey, azureCosmosKey, azureCosmosKeyByName, azureFunctionKey, azureManagementKey, azureMarkedKey, azureOpenaiKey, azureOpenaiRequestKey, azureSearchKey, azureSearchKeyByName } from './azure-services.ts';
-import { azureMarkedLongKey, azureMarkedSharedKey, azureSasSignature, azureSharedAccessKey, azureStorageKey, azureStorageKeyAlone } from './azure-storage.ts';
+import { azureApiManagementKey, azureAppConfigurationSecret, azureContainerRegistryKey, azureCosmosKey, azureCosmosKeyByName, azureFunctionKey, azureFunctionsUrlKey, azureManagementKey, azureMarkedKey, azureOpenaiKey, azureOpenaiRequestKey, azureSearchKey, azureSearchKeyByName } from './azure-services.ts';
+import { azureMarkedLongKey, azureMarkedSharedKey, azureSasSignature, azureSharedAccessKey, azureStorageKey, azureStorageKeyAlone, azureStorageKeyByName } from './azure-storage.ts';
 import { backblazeApplicationKey } from './backblaze.ts';
 import { bannerbearApiKey, bannerbearLegacyApiKey } from './bannerbear.ts';
 import { baremetricsApiKey } from './baremetrics.ts';
@@ -103,7 +103,7 @@ import { bitwardenAccessToken } from './bitwarden.ts';
 import { blazemeterApiKey } from './blazemeter.ts';
 import { blitappApiKey } from './blitapp.ts';
 import { blocknativeApiKey } from './blocknative.ts';
-import { blynkAuthToken, blynkOrganizationSecret } from './blynk.ts';
+import { blynkAuthToken, blynkClientCredentials, blynkOrganizationSecret } from './blynk.ts';
 import { bombbombApiKey, bombbombLegacyApiKey } from './bombbomb.ts';
 import { boostnoteApiToken } from './boostnote.ts';
 import { borgbaseApiToken } from './borgbase.ts';
@@ -175,7 +175,7 @@ import { closeCrmApiKey, closeCrmLegacyApiKey } from './close-crm.ts';
 import { cloudantApiKey, cloudantPassword } from './cloudant.ts';
 import { cloudconvertApiKey } from './cloudconvert.ts';
 import { cloudelementsOrganizationSecret, cloudelementsUserSecret } from './cloudelements.ts';
-import { cloudflareApiToken, cloudflareGlobalKey, cloudflareOriginCaKey, cloudflareScannableToken } from './cloudflare.ts';
+import { cloudflareApiToken, cloudflareGlobalKey, cloudflareOriginCaKey, cloudflareR2Secret, cloudflareScannableToken, cloudflareTunnelToken } from './cloudflare.ts';
 import { cloudimageApiKey } from './cloudimage.ts';
 import { cloudinaryApiSecret, cloudinaryUrl } from './cloudinary.ts';
 import { cloudmersiveApiKey } from './cloudmersive.ts';
@@ -263,7 +263,7 @@ import { dfuseApiKey } from './dfuse.ts';
 import { diffbotApiToken } from './diffbot.ts';
 import { diggernautApiKey } from './diggernaut.ts';
 import { digitaloceanLegacyToken, digitaloceanSpacesSecret, digitaloceanToken } from './digitalocean.ts';
-import { discordBotToken, discordClientSecret, discordMfaToken, discordWebhookUrl } from './discord.ts';
+import { discordBotToken, discordClientSecret, discordMfaToken, discordTokenByName, discordWebhookUrl } from './discord.ts';
 import { disqusSecretKey } from './disqus.ts';
 import { dittoApiKey } from './ditto.ts';
 import { djangoSecretKey } from './django.ts';
@@ -271,6 +271,7 @@ import { dnscheckApiKey } from './dnscheck.ts';
 import { dnsimpleToken } from './dnsimple.ts';
 import { dockerConfigAuth } from './docker-config.ts';
 import { dockerHubLegacyToken, dockerHubOrganizationToken, dockerHubPersonalToken } from './docker-hub.ts';
+import { dockerSwarmJoinToken, dockerSwarmUnlockKey } from './docker-swarm.ts';
 import { docparserApiKey } from './docparser.ts';
 import { documoApiKey } from './documo.ts';
 import { docusignSecretKey } from './docusign.ts';
@@ -421,14 +422,14 @@ import { holidayapiApiKey } from './holidayapi.ts';
 import { holisticsApiKey } from './holistics.ts';
 import { honeycombClassicKey, honeycombIngestKey } from './honeycomb.ts';
 import { html2pdfApiKey } from './html2pdf.ts';
-import { curlUserPassword, httpBasicAuth, httpBearerToken } from './http-auth.ts';
+import { curlUserKey, curlUserPassword, httpBasicAuth, httpBearerToken } from './http-auth.ts';
 import { hubspotApiKey, hubspotPersonalAccessKey, hubspotPrivateAppToken } from './hubspot.ts';
 import { huggingfaceOrganizationToken, huggingfaceToken } from './huggingface.ts';
 import { humanityAccessToken } from './humanity.ts';
 import { hunterIoApiKey } from './hunter-io.ts';
 import { hybiscusApiKey } from './hybiscus.ts';
 import { hypertrackSecretKey } from './hypertrack.ts';
-import { ibmCloudApiKey } from './ibm-cloud.ts';
+import { ibmCloudApiKey, ibmCloudServiceCredentials } from './ibm-cloud.ts';
 import { ibmCosSecret } from './ibm-cos.ts';
 import { iconfinderApiKey } from './iconfinder.ts';
 import { iexcloudSecretToken } from './iexcloud.ts';
@@ -535,16 +536,20 @@ import { mailgunApiKey, mailgunLegacyApiKey, mailgunPublicKey, mailgunSigningKey
 import { mailjetApiKey, mailjetBasicAuth } from './mailjet.ts';
 import { mailmodoApiKey } from './mailmodo.ts';
 import { mailsacApiKey } from './mailsac.ts';
+import { mailtrapApiToken, mailtrapSmtpPassword } from './mailtrap.ts';
 import { mandrillApiKey } from './mandrill.ts';
 import { manifestAgentKey, manifestlyApiKey } from './manifest.ts';
 import { mapboxPublicToken, mapboxSecretToken } from './mapbox.ts';
 import { mapquestApiKey } from './mapquest.ts';
 import { marketstackAccessKey } from './marketstack.ts';
+import { mastodonAccessToken } from './mastodon.ts';
+import { matrixAccessToken } from './matrix.ts';
 import { mattermostAccessToken, mattermostWebhookUrl } from './mattermost.ts';
 import { mavenlinkAccessToken } from './mavenlink.ts';
 import { maxmindLegacyLicenseKey, maxmindLicenseKey } from './maxmind.ts';
 import { meaningcloudLicenseKey } from './meaningcloud.ts';
 import { mediastackAccessKey } from './mediastack.ts';
+import { meilisearchApiKey } from './meilisearch.ts';
 import { meistertaskAccessToken } from './meistertask.ts';
 import { mem0ApiKey } from './mem0.ts';
 import { mercuryApiToken } from './mercury.ts';
@@ -564,6 +569,7 @@ import { miteApiKey } from './mite.ts';
 import { mixmaxApiToken } from './mixmax.ts';
 import { mixpanelSecret } from './mixpanel.ts';
 import { mockarooApiKey } from './mockaroo.ts';
+import { modalTokenSecret } from './modal.ts';
 import { moderatecontentApiKey, moderationApiKey } from './moderation.ts';
 import { mollieApiKey } from './mollie.ts';
 import { mondayApiToken, mondayAppSecret } from './monday.ts';
@@ -577,6 +583,7 @@ import { myfreshworksApiKey } from './myfreshworks.ts';
 import { myintervalsApiToken } from './myintervals.ts';
 import { nasdaqDataLinkApiKey } from './nasdaq-data-link.ts';
 import { natsSeed } from './nats.ts';
+import { nearPrivateKey } from './near.ts';
 import { neonApiKey, neonPassword, neonUrlPassword } from './neon.ts';
 import { nethuntApiKey } from './nethunt.ts';
 import { netlifyBuildHook, netlifyLegacyToken, netlifyToken } from './netlify.ts';
@@ -586,6 +593,8 @@ import { neutrinoapiKey } from './neutrinoapi.ts';
 import { newrelicAdminKey, newrelicBrowserKey, newrelicInsertKey, newrelicLegacyLicenseKey, newrelicLicenseKey, newrelicMobileToken, newrelicMobileTokenLegacy, newrelicPrivateLocationKey, newrelicQueryKey, newrelicUserKey } from './newrelic.ts';
 import { newsapiApiKey } from './newsapi.ts';
 import { newscatcherApiKey } from './newscatcher.ts';
+import { newsdataApiKey } from './newsdata.ts';
+import { nextcloudAppPassword } from './nextcloud.ts';
 import { nftportApiKey } from './nftport.ts';
 import { ngrokToken } from './ngrok.ts';
 import { nicereplyPrivateKey } from './nicereply.ts';
@@ -596,6 +605,7 @@ import { nomicApiKey } from './nomic.ts';
 import { nostrSecretKey } from './nostr.ts';
 import { noticeableApiKey } from './noticeable.ts';
 import { notionLegacyToken, notionToken } from './notion.ts';
+import { novuApiKey } from './novu.ts';
 import { nozbeTeamsApiToken } from './nozbe-teams.ts';
 import { npmAccessToken, npmLegacyToken } from './npm.ts';
 import { npmrcAuth, npmrcAuthToken } from './npmrc.ts';
@@ -609,6 +619,7 @@ import { oandaAccessToken } from './oanda.ts';
 import { octopusApiKey } from './octopusdeploy.ts';
 import { oktaClientSecret, oktaToken } from './okta.ts';
 import { ollamaApiKey } from './ollama.ts';
+import { omdbApiKey } from './omdb.ts';
 import { omnisendApiKey } from './omnisend.ts';
 import { onedeskApiKey } from './onedesk.ts';
 import { oneloginSecret } from './onelogin.ts';
@@ -620,12 +631,14 @@ import { oopspamApiKey } from './oopspam.ts';
 import { openaiAdminKey, openaiApiKey, openaiProjectKey, openaiServiceAccountKey, openaiSessionKey } from './openai.ts';
 import { opencagedataApiKey } from './opencagedata.ts';
 import { openrouterApiKey } from './openrouter.ts';
+import { openseaApiKey } from './opensea.ts';
 import { openshiftToken } from './openshift.ts';
 import { openuvApiKey } from './openuv.ts';
 import { openvpnClientSecret, openvpnStaticKey } from './openvpn.ts';
 import { openweatherApiKey } from './openweather.ts';
 import { opsgenieKey } from './opsgenie.ts';
 import { optimizelyAccessToken } from './optimizely.ts';
+import { oryApiKey } from './ory.ts';
 import { overloopApiKey } from './overloop.ts';
 import { ovhApplicationKey, ovhApplicationSecret } from './ovh.ts';
 import { owlbotApiToken } from './owlbot.ts';
@@ -635,6 +648,7 @@ import { pagarmeApiKey, pagarmeSecretKey } from './pagarme.ts';
 import { pagerdutyKey, pagerdutyOauthToken } from './pagerduty.ts';
 import { pandadocApiKey } from './pandadoc.ts';
 import { pandascoreAccessToken } from './pandascore.ts';
+import { pangeaServiceToken } from './pangea.ts';
 import { paperformApiKey } from './paperform.ts';
 import { paralleldotsApiKey } from './paralleldots.ts';
 import { parsehubApiKey } from './parsehub.ts';
@@ -642,6 +656,7 @@ import { parsersDevApiKey } from './parsers-dev.ts';
 import { parseurApiKey } from './parseur.ts';
 import { particleIoAccessToken } from './particle-io.ts';
 import { partnerstackApiKey } from './partnerstack.ts';
+import { ciscoPasswordHash, htpasswdPasswordHash, kerberosPasswordHash, ntlmPasswordHash } from './password-hash-dump.ts';
 import { argonPasswordHash, cryptPasswordHash } from './password-hash.ts';
 import { pastebinApiKey } from './pastebin.ts';
 import { paydirtappApiToken } from './paydirtapp.ts';
@@ -657,6 +672,7 @@ import { pepipostApiKey } from './pepipost.ts';
 import { percyToken } from './percy.ts';
 import { perplexityApiKey } from './perplexity.ts';
 import { personaApiKey } from './persona.ts';
+import { pexelsApiKey } from './pexels.ts';
 import { pganalyzeReadKey } from './pganalyze.ts';
 import { photoroomApiKey } from './photoroom.ts';
 import { phpmailerSmtpPassword } from './phpmailer.ts';
@@ -674,6 +690,7 @@ import { planviewLeankitToken } from './planview-leankit.ts';
 import { planyoApiKey } from './planyo.ts';
 import { plivoAuthToken } from './plivo.ts';
 import { podioAppToken, podioClientSecret } from './podio.ts';
+import { poeditorApiToken } from './poeditor.ts';
 import { polarAccessToken } from './polar.ts';
 import { pollsapiApiKey } from './pollsapi.ts';
 import { poloniexApiSecret } from './poloniex.ts';
@@ -708,8 +725,11 @@ import { pusherAppSecret, pusherBeamsSecretKey, pusherUrl } from './pusher.ts';
 import { pypiToken } from './pypi.ts';
 import { pypircPassword } from './pypirc.ts';
 import { qaseApiToken } from './qase.ts';
+import { qiniuSecretKey } from './qiniu.ts';
 import { qualarooApiSecret } from './qualaroo.ts';
 import { quboleApiToken } from './qubole.ts';
+import { quicknodeEndpointUrl } from './quicknode.ts';
+import { rackspaceApiKey } from './rackspace.ts';
 import { railsMasterKey, railsSecretKeyBase } from './rails.ts';
 import { railwayToken } from './railway.ts';
 import { rainforestPayKey } from './rainforestpay.ts';
@@ -720,11 +740,15 @@ import { ravenToolsApiKey } from './raven.ts';
 import { rawgApiKey } from './rawg.ts';
 import { razorpayKeyId, razorpayKeySecret } from './razorpay.ts';
 import { reachmailAccessToken } from './reachmail.ts';
+import { reactAppPassword } from './react-app.ts';
 import { readmeApiKey } from './readme.ts';
+import { readwiseAccessToken } from './readwise.ts';
 import { reallysimplesystemsAccessToken } from './reallysimplesystems.ts';
 import { rebrandlyApiKey } from './rebrandly.ts';
 import { recaptchaSecretKey } from './recaptcha.ts';
 import { rechargepaymentsApiToken } from './rechargepayments.ts';
+import { recurlyPrivateApiKey } from './recurly.ts';
+import { redditClientSecret } from './reddit.ts';
 import { redhatPyxisApiKey } from './redhat-pyxis.ts';
 import { redirectPizzaToken } from './redirect-pizza.ts';
 import { refinerApiKey } from './refiner.ts';
@@ -739,11 +763,14 @@ import { restpackAccessToken, restpackHtmlToPdfToken, restpackScreenshotToken } 
 import { retellAiApiKey } from './retell-ai.ts';
 import { revAiAccessToken } from './rev-ai.ts';
 import { revampcrmApiKey } from './revampcrm.ts';
+import { revenuecatSecretKey } from './revenuecat.ts';
 import { ringcentralClientSecret } from './ringcentral.ts';
 import { riotApiKey } from './riot.ts';
 import { ritekitClientId } from './ritekit.ts';
 import { roaringClientSecret } from './roaring.ts';
 import { robinhoodCryptoKey, robinhoodCryptoPrivateKey } from './robinhood.ts';
+import { robloxSessionCookie } from './roblox.ts';
+import { roboflowApiKey } from './roboflow.ts';
 import { rocketreachApiKey, rocketreachLegacyApiKey } from './rocketreach.ts';
 import { rocksetApiKey } from './rockset.ts';
 import { rollbarToken } from './rollbar.ts';
@@ -760,6 +787,7 @@ import { salescookieApiKey } from './salescookie.ts';
 import { salesflareApiKey } from './salesflare.ts';
 import { salesforceAccessToken, salesforceConsumerSecret, salesforceRefreshToken } from './salesforce.ts';
 import { salesmateAccessToken } from './salesmate.ts';
+import { sambanovaApiKey } from './sambanova.ts';
 import { samsaraApiToken } from './samsara.ts';
 import { sanityApiToken } from './sanity.ts';
 import { satismeterApiKey, satismeterWriteKey } from './satismeter.ts';
@@ -788,13 +816,18 @@ import { sendbirdAccessId, sendbirdApiToken, sendbirdOrganizationApiKey } from '
 import { sendgridApiKey } from './sendgrid.ts';
 import { sendinblueApiKey, sendinblueSmtpKey } from './sendinblue.ts';
 import { sentryDsnSecret, sentryLegacyToken, sentryOrganizationToken, sentryUserToken } from './sentry.ts';
+import { serpapiApiKey } from './serpapi.ts';
+import { serperApiKey } from './serper.ts';
 import { serphouseApiToken } from './serphouse.ts';
 import { serpstackAccessKey } from './serpstack.ts';
 import { settlemintToken } from './settlemint.ts';
+import { sevdeskApiToken } from './sevdesk.ts';
 import { sheetyBearerToken } from './sheety.ts';
 import { sherpadeskApiKey } from './sherpadesk.ts';
 import { shipdayApiKey } from './shipday.ts';
+import { shipengineApiKey } from './shipengine.ts';
 import { shippoApiToken } from './shippo.ts';
+import { shipstationApiSecret } from './shipstation.ts';
 import { shodanKey } from './shodan.ts';
 import { shopifyAccessToken, shopifyAppSecret, shopifyCustomAppToken, shopifyLegacySecret, shopifyPrivateAppPassword, shopifyThemeAccessToken, shopifyUrlPassword, shopifyUserToken } from './shopify.ts';
 import { shortcutApiToken } from './shortcut.ts';
@@ -825,12 +858,16 @@ import { smtp2goApiKey } from './smtp2go.ts';
 import { snipcartSecretKey } from './snipcart.ts';
 import { snowflakePassword, snowflakeToken } from './snowflake.ts';
 import { snykPlatformToken, snykToken } from './snyk.ts';
+import { socketDevApiToken } from './socket-dev.ts';
 import { softlayerApiKey } from './softlayer.ts';
+import { solanaPrivateKey } from './solana.ts';
 import { solarwindsToken } from './solarwinds.ts';
 import { sonarLegacyToken, sonarcloudLegacyToken, sonarcloudToken, sonarqubeToken } from './sonarqube.ts';
+import { soundcloudClientSecret } from './soundcloud.ts';
 import { sourcegraphCodyToken, sourcegraphLegacyToken, sourcegraphToken } from './sourcegraph.ts';
 import { sparkpostApiKey } from './sparkpost.ts';
 import { spectralopsToken } from './spectralops.ts';
+import { speechmaticsApiKey } from './speechmatics.ts';
 import { speechtextaiSecretKey } from './speechtextai.ts';
 import { splunkHecToken, splunkObservabilityToken } from './splunk.ts';
 import { spoonacularApiKey } from './spoonacular.ts';
@@ -844,6 +881,7 @@ import { stackhawkApiKey } from './stackhawk.ts';
 import { statuscakeApiKey } from './statuscake.ts';
 import { statuspageKey } from './statuspage.ts';
 import { statuspalApiKey } from './statuspal.ts';
+import { steamWebApiKey } from './steam.ts';
 import { stellarSecretKey } from './stellar.ts';
 import { stitchdataAccessToken } from './stitchdata.ts';
 import { stockdataApiToken } from './stockdata.ts';
@@ -858,7 +896,9 @@ import { stripeRestrictedKey, stripeSecretKey, stripeTestKey, stripeWebhookSecre
 import { stripoApiToken, stripoPluginSecret } from './stripo.ts';
 import { stytchSecret } from './stytch.ts';
 import { sugesterApiToken } from './sugester.ts';
+import { suiPrivateKey } from './sui.ts';
 import { sumologicAccessKey, sumologicCollectorUrl } from './sumologic.ts';
+import { sumupSecretKey } from './sumup.ts';
 import { supabaseSecretKey, supabaseServiceRole, supabaseToken, supabaseUrlPassword } from './supabase.ts';
 import { supernotesApiKey } from './supernotes.ts';
 import { surveyAnyplaceKey } from './survey-anyplace.ts';
@@ -879,10 +919,12 @@ import { teamgateAuthToken } from './teamgate.ts';
 import { teamworkApiKey, teamworkApiToken } from './teamwork.ts';
 import { technicalAnalysisApiApiKey } from './technical-analysis-api.ts';
 import { tefterApiToken } from './tefter.ts';
+import { telegramApiHash } from './telegram-api.ts';
 import { telegramBotToken, telegramBotTokenByName } from './telegram.ts';
 import { teletypeApiToken } from './teletype.ts';
 import { telnyxApiKey } from './telnyx.ts';
 import { temporalCloudApiKey } from './temporal.ts';
+import { tencentCloudSecretId, tencentCloudSecretKey } from './tencent-cloud.ts';
 import { terraformCloudToken } from './terraform-cloud.ts';
 import { testingbotSecret } from './testingbot.ts';
 import { textmagicApiKey } from './textmagic.ts';
@@ -898,14 +940,19 @@ import { tiktokAccessToken, tiktokClientSecret } from './tiktok.ts';
 import { timecampApiToken } from './timecamp.ts';
 import { timezoneApiToken } from './timezone-api.ts';
 import { tinesWebhookUrl } from './tineswebhook.ts';
+import { tinybirdToken } from './tinybird.ts';
+import { tmdbApiKey } from './tmdb.ts';
 import { tmetricApiToken } from './tmetric.ts';
 import { todoistApiToken } from './todoist.ts';
 import { togetherAiApiKey, togetherAiLegacyApiKey } from './together-ai.ts';
 import { togglTrackApiToken } from './toggl-track.ts';
 import { tokeetApiKey } from './tokeet.ts';
+import { tolgeeApiToken } from './tolgee.ts';
 import { tomorrowIoApiKey } from './tomorrow-io.ts';
 import { tomtomApiKey } from './tomtom.ts';
 import { tradierAccessToken } from './tradier.ts';
+import { traktClientSecret } from './trakt.ts';
+import { transifexApiToken } from './transifex.ts';
 import { travelpayoutsApiToken } from './travelpayouts.ts';
 import { travisCiToken } from './travis-ci.ts';
 import { trelloApiKey, trelloLegacyToken, trelloToken } from './trello.ts';
@@ -913,13 +960,16 @@ import { triggerDevPersonalAccessToken, triggerDevSecretKey } from './trigger-de
 import { truIdClientSecret } from './tru-id.ts';
 import { truenasKey } from './truenas.ts';
 import { trufflehogEnterpriseKey, trufflehogEnterpriseSecret } from './trufflehog-enterprise.ts';
+import { tumblrOauthSecret } from './tumblr.ts';
 import { twelveDataApiKey } from './twelve-data.ts';
+import { twelvelabsApiKey } from './twelvelabs.ts';
 import { twilioApiKey, twilioApiKeySecret, twilioAuthToken } from './twilio.ts';
 import { twistAccessToken } from './twist.ts';
 import { twitchApiSecret, twitchChatToken } from './twitch.ts';
 import { twitterAccessToken, twitterAccessTokenSecret, twitterApiKey, twitterApiSecret, twitterBearerToken, twitterLegacyApiSecret } from './twitter.ts';
 import { tyntecApiKey } from './tyntec.ts';
 import { typeformAccessToken, typeformLegacyToken } from './typeform.ts';
+import { typesenseApiKey } from './typesense.ts';
 import { typetalkToken } from './typetalk.ts';
 import { ubidotsToken } from './ubidots.ts';
 import { uclassifyApiKey } from './uclassify.ts';
@@ -927,11 +977,13 @@ import { unifyidApiKey } from './unifyid.ts';
 import { unkeyRootKey } from './unkey.ts';
 import { unpluggAccessToken } from './unplugg.ts';
 import { unsplashAccessKey } from './unsplash.ts';
+import { unstructuredApiKey } from './unstructured.ts';
 import { upcDatabaseApiKey } from './upc-database.ts';
 import { upcloudToken } from './upcloud.ts';
 import { upleadApiKey } from './uplead.ts';
 import { uploadcareSecretKey } from './uploadcare.ts';
 import { upstageApiKey } from './upstage.ts';
+import { qstashSigningKey, upstashRestToken } from './upstash.ts';
 import { uptimerobotApiKey } from './uptimerobot.ts';
 import { upwaveApiToken } from './upwave.ts';
 import { mongodbUrlPassword, mysqlUrlPassword, postgresUrlPassword, rabbitmqUrlPassword, redisUrlPassword, urlCredentials } from './url-credentials.ts';
@@ -948,8 +1000,10 @@ import { verimailApiKey } from './verimail.ts';
 import { veriphoneApiKey } from './veriphone.ts';
 import { versioneyeApiKey } from './versioneye.ts';
 import { viewneoApiToken } from './viewneo.ts';
+import { vimeoAccessToken } from './vimeo.ts';
 import { virustotalKey } from './virustotal.ts';
 import { visualcrossingApiKey } from './visualcrossing.ts';
+import { vkAccessToken, vkLegacyAccessToken } from './vk.ts';
 import { vmwareAriaRefreshToken, vmwareCloudApiToken } from './vmware.ts';
 import { voiceflowApiKey } from './voiceflow.ts';
 import { voicegainJwt } from './voicegain.ts';
@@ -962,6 +1016,7 @@ import { vultrApiKey } from './vultr.ts';
 import { vyteApiKey } from './vyte.ts';
 import { wakatimeApiKey, wakatimeLegacyApiKey, wakatimeOauthToken } from './wakatime.ts';
 import { walkscoreApiKey } from './walkscore.ts';
+import { weatherapiApiKey } from './weatherapi.ts';
 import { weatherbitApiKey } from './weatherbit.ts';
 import { weatherstackAccessKey } from './weatherstack.ts';
 import { web3StorageApiToken } from './web3-storage.ts';
@@ -970,6 +1025,7 @@ import { webflowApiToken, webflowLegacyToken } from './webflow.ts';
 import { webscraperApiToken } from './webscraper.ts';
 import { webscrapingAiApiKey, webscrapingapiApiKey } from './webscraping.ts';
 import { websitepulseApiKey } from './websitepulse.ts';
+import { wechatAppId, wechatAppSecret, wechatAppSecretBesideId } from './wechat.ts';
 import { weightsAndBiasesApiKey, weightsAndBiasesLegacyApiKey } from './weights-and-biases.ts';
 import { wepayAccessToken, wepayAppToken, wepayClientSecret } from './wepay.ts';
 import { whoxyApiKey } from './whoxy.ts';
@@ -978,6 +1034,7 @@ import { wiseApiToken } from './wise.ts';
 import { wistiaApiToken } from './wistia.ts';
 import { witAiAccessToken } from './wit-ai.ts';
 import { wizClientSecret } from './wiz.ts';
+import { wolframAlphaAppId } from './wolfram.ts';
 import { woocommerceConsumerSecret } from './woocommerce.ts';
 import { wordpressDatabasePassword, wordpressSalt } from './wordpress.ts';
 import { workatoApiToken, workatoLegacyKey } from './workato.ts';
@@ -990,6 +1047,7 @@ import { wpengineApiPassword } from './wpengine.ts';
 import { wrikeClientSecret, wrikePermanentToken } from './wrike.ts';
 import { xaiApiKey } from './xai.ts';
 import { xataApiKey } from './xata.ts';
+import { xenditSecretKey } from './xendit.ts';
 import { yandexApiKey, yandexIamToken, yandexKeyByName, yandexLegacyApiKey, yandexOauthToken, yandexStaticKey, yandexStaticKeyByName } from './yandex.ts';
 import { yelpApiKey } from './yelp.ts';
 import { youneedabudgetAccessToken, youneedabudgetLegacyAccessToken } from './youneedabudget.ts';
@@ -1014,6 +1072,7 @@ import { zonkaFeedbackAuthToken } from './zonka-feedback.ts';
 import { zoomClientSecret, zoomWebhookSecretToken } from './zoom.ts';
 import { zulipApiKey, zulipRcKey } from './zulip.ts';
 import { zuploApiKey } from './zuplo.ts';
+import { zyteApiKey } from './zyte.ts';
 
 export const rules: readonly Rule[] = [
   onePasswordSecretKey,
@@ -1074,6 +1133,7 @@ export const rules: readonly Rule[] = [
   anthropicApiKey,
   anthropicOauthToken,
   anthropicSessionKey,
+  anypointClientSecret,
   anypointPlatformId,
   apactaApiKey,
   api2cartApiKey,
@@ -1110,6 +1170,7 @@ export const rules: readonly Rule[] = [
   ateraApiKey,
   atlassianWorkspaceToken,
   atlassianApiToken,
+  atlassianDataCenterToken,
   atlassianLegacyToken,
   auddApiToken,
   auth0ClientSecret,
@@ -1146,7 +1207,9 @@ export const rules: readonly Rule[] = [
   azureCosmosKeyByName,
   azureDevopsToken,
   azureDevopsTokenOld,
+  azureDevopsUrlToken,
   azureFunctionKey,
+  azureFunctionsUrlKey,
   azureMarkedKey,
   azureMarkedLongKey,
   azureMarkedSharedKey,
@@ -1161,6 +1224,7 @@ export const rules: readonly Rule[] = [
   azureSharedAccessKey,
   azureStorageKey,
   azureStorageKeyAlone,
+  azureStorageKeyByName,
   backblazeApplicationKey,
   bannerbearApiKey,
   bannerbearLegacyApiKey,
@@ -1189,6 +1253,7 @@ export const rules: readonly Rule[] = [
   blitappApiKey,
   blocknativeApiKey,
   blynkAuthToken,
+  blynkClientCredentials,
   blynkOrganizationSecret,
   bombbombApiKey,
   bombbombLegacyApiKey,
@@ -1277,7 +1342,9 @@ export const rules: readonly Rule[] = [
   cloudflareApiToken,
   cloudflareGlobalKey,
   cloudflareOriginCaKey,
+  cloudflareR2Secret,
   cloudflareScannableToken,
+  cloudflareTunnelToken,
   cloudimageApiKey,
   cloudinaryApiSecret,
   cloudinaryUrl,
@@ -1341,6 +1408,7 @@ export const rules: readonly Rule[] = [
   cratesIoTrustedToken,
   crowdinAccessToken,
   cryptocompareApiKey,
+  curlUserKey,
   curlUserPassword,
   currencycloudApiKey,
   currencyfreaksApiKey,
@@ -1393,6 +1461,7 @@ export const rules: readonly Rule[] = [
   discordBotToken,
   discordClientSecret,
   discordMfaToken,
+  discordTokenByName,
   discordWebhookUrl,
   disqusSecretKey,
   dittoApiKey,
@@ -1403,6 +1472,8 @@ export const rules: readonly Rule[] = [
   dockerHubLegacyToken,
   dockerHubOrganizationToken,
   dockerHubPersonalToken,
+  dockerSwarmJoinToken,
+  dockerSwarmUnlockKey,
   docparserApiKey,
   documoApiKey,
   docusignSecretKey,
@@ -1635,6 +1706,7 @@ export const rules: readonly Rule[] = [
   hybiscusApiKey,
   hypertrackSecretKey,
   ibmCloudApiKey,
+  ibmCloudServiceCredentials,
   ibmCosSecret,
   iconfinderApiKey,
   iexcloudSecretToken,
@@ -1793,6 +1865,8 @@ export const rules: readonly Rule[] = [
   mailjetBasicAuth,
   mailmodoApiKey,
   mailsacApiKey,
+  mailtrapApiToken,
+  mailtrapSmtpPassword,
   mandrillApiKey,
   manifestAgentKey,
   manifestlyApiKey,
@@ -1800,6 +1874,8 @@ export const rules: readonly Rule[] = [
   mapboxSecretToken,
   mapquestApiKey,
   marketstackAccessKey,
+  mastodonAccessToken,
+  matrixAccessToken,
   mattermostAccessToken,
   mattermostWebhookUrl,
   mavenlinkAccessToken,
@@ -1807,6 +1883,7 @@ export const rules: readonly Rule[] = [
   maxmindLicenseKey,
   meaningcloudLicenseKey,
   mediastackAccessKey,
+  meilisearchApiKey,
   meistertaskAccessToken,
   mem0ApiKey,
   mercuryApiToken,
@@ -1829,6 +1906,7 @@ export const rules: readonly Rule[] = [
   mixmaxApiToken,
   mixpanelSecret,
   mockarooApiKey,
+  modalTokenSecret,
   moderatecontentApiKey,
   moderationApiKey,
   mollieApiKey,
@@ -1847,6 +1925,7 @@ export const rules: readonly Rule[] = [
   mysqlUrlPassword,
   nasdaqDataLinkApiKey,
   natsSeed,
+  nearPrivateKey,
   neonApiKey,
   neonPassword,
   neonUrlPassword,
@@ -1870,7 +1949,9 @@ export const rules: readonly Rule[] = [
   newrelicUserKey,
   newsapiApiKey,
   newscatcherApiKey,
+  newsdataApiKey,
   vonageSignatureSecret,
+  nextcloudAppPassword,
   nftportApiKey,
   ngrokToken,
   nicereplyPrivateKey,
@@ -1882,6 +1963,7 @@ export const rules: readonly Rule[] = [
   noticeableApiKey,
   notionLegacyToken,
   notionToken,
+  novuApiKey,
   nozbeTeamsApiToken,
   npmAccessToken,
   npmLegacyToken,
@@ -1901,6 +1983,7 @@ export const rules: readonly Rule[] = [
   oktaToken,
   oktaClientSecret,
   ollamaApiKey,
+  omdbApiKey,
   omnisendApiKey,
   onedeskApiKey,
   oneloginSecret,
@@ -1919,6 +2002,7 @@ export const rules: readonly Rule[] = [
   openaiSessionKey,
   opencagedataApiKey,
   openrouterApiKey,
+  openseaApiKey,
   openshiftToken,
   openuvApiKey,
   openvpnClientSecret,
@@ -1926,6 +2010,7 @@ export const rules: readonly Rule[] = [
   openweatherApiKey,
   opsgenieKey,
   optimizelyAccessToken,
+  oryApiKey,
   overloopApiKey,
   ovhApplicationKey,
   ovhApplicationSecret,
@@ -1939,6 +2024,7 @@ export const rules: readonly Rule[] = [
   pagerdutyOauthToken,
   pandadocApiKey,
   pandascoreAccessToken,
+  pangeaServiceToken,
   paperformApiKey,
   paralleldotsApiKey,
   parsehubApiKey,
@@ -1947,7 +2033,11 @@ export const rules: readonly Rule[] = [
   particleIoAccessToken,
   partnerstackApiKey,
   argonPasswordHash,
+  ciscoPasswordHash,
   cryptPasswordHash,
+  htpasswdPasswordHash,
+  kerberosPasswordHash,
+  ntlmPasswordHash,
   pastebinApiKey,
   paydirtappApiToken,
   paymoappApiKey,
@@ -1963,6 +2053,7 @@ export const rules: readonly Rule[] = [
   percyToken,
   perplexityApiKey,
   personaApiKey,
+  pexelsApiKey,
   pganalyzeReadKey,
   photoroomApiKey,
   phpmailerSmtpPassword,
@@ -1986,6 +2077,7 @@ export const rules: readonly Rule[] = [
   plivoAuthToken,
   podioAppToken,
   podioClientSecret,
+  poeditorApiToken,
   polarAccessToken,
   pollsapiApiKey,
   poloniexApiSecret,
@@ -2041,9 +2133,13 @@ export const rules: readonly Rule[] = [
   pypiToken,
   pypircPassword,
   qaseApiToken,
+  qiniuSecretKey,
+  qstashSigningKey,
   qualarooApiSecret,
   quboleApiToken,
+  quicknodeEndpointUrl,
   rabbitmqUrlPassword,
+  rackspaceApiKey,
   railsMasterKey,
   railsSecretKeyBase,
   railwayToken,
@@ -2058,11 +2154,15 @@ export const rules: readonly Rule[] = [
   razorpayKeyId,
   razorpayKeySecret,
   reachmailAccessToken,
+  reactAppPassword,
   readmeApiKey,
+  readwiseAccessToken,
   reallysimplesystemsAccessToken,
   rebrandlyApiKey,
   recaptchaSecretKey,
   rechargepaymentsApiToken,
+  recurlyPrivateApiKey,
+  redditClientSecret,
   redhatPyxisApiKey,
   redirectPizzaToken,
   redisUrlPassword,
@@ -2081,12 +2181,15 @@ export const rules: readonly Rule[] = [
   retellAiApiKey,
   revAiAccessToken,
   revampcrmApiKey,
+  revenuecatSecretKey,
   ringcentralClientSecret,
   riotApiKey,
   ritekitClientId,
   roaringClientSecret,
   robinhoodCryptoKey,
   robinhoodCryptoPrivateKey,
+  robloxSessionCookie,
+  roboflowApiKey,
   rocketreachApiKey,
   rocketreachLegacyApiKey,
   rocksetApiKey,
@@ -2108,6 +2211,7 @@ export const rules: readonly Rule[] = [
   salesforceConsumerSecret,
   salesforceRefreshToken,
   salesmateAccessToken,
+  sambanovaApiKey,
   samsaraApiToken,
   sanityApiToken,
   satismeterApiKey,
@@ -2150,13 +2254,18 @@ export const rules: readonly Rule[] = [
   sentryLegacyToken,
   sentryOrganizationToken,
   sentryUserToken,
+  serpapiApiKey,
+  serperApiKey,
   serphouseApiToken,
   serpstackAccessKey,
   settlemintToken,
+  sevdeskApiToken,
   sheetyBearerToken,
   sherpadeskApiKey,
   shipdayApiKey,
+  shipengineApiKey,
   shippoApiToken,
+  shipstationApiSecret,
   shodanKey,
   shopifyAccessToken,
   shopifyAppSecret,
@@ -2211,17 +2320,21 @@ export const rules: readonly Rule[] = [
   snowflakeToken,
   snykPlatformToken,
   snykToken,
+  socketDevApiToken,
   softlayerApiKey,
+  solanaPrivateKey,
   solarwindsToken,
   sonarcloudLegacyToken,
   sonarcloudToken,
   sonarLegacyToken,
   sonarqubeToken,
+  soundcloudClientSecret,
   sourcegraphToken,
   sourcegraphLegacyToken,
   sourcegraphCodyToken,
   sparkpostApiKey,
   spectralopsToken,
+  speechmaticsApiKey,
   speechtextaiSecretKey,
   splunkHecToken,
   splunkObservabilityToken,
@@ -2240,6 +2353,7 @@ export const rules: readonly Rule[] = [
   statuscakeApiKey,
   statuspageKey,
   statuspalApiKey,
+  steamWebApiKey,
   stellarSecretKey,
   stitchdataAccessToken,
   stockdataApiToken,
@@ -2260,8 +2374,10 @@ export const rules: readonly Rule[] = [
   stripoPluginSecret,
   stytchSecret,
   sugesterApiToken,
+  suiPrivateKey,
   sumologicAccessKey,
   sumologicCollectorUrl,
+  sumupSecretKey,
   supabaseToken,
   supabaseSecretKey,
   supabaseServiceRole,
@@ -2287,11 +2403,14 @@ export const rules: readonly Rule[] = [
   teamworkApiToken,
   technicalAnalysisApiApiKey,
   tefterApiToken,
+  telegramApiHash,
   telegramBotToken,
   telegramBotTokenByName,
   teletypeApiToken,
   telnyxApiKey,
   temporalCloudApiKey,
+  tencentCloudSecretId,
+  tencentCloudSecretKey,
   testingbotSecret,
   textmagicApiKey,
   theOddsApiKey,
@@ -2308,15 +2427,20 @@ export const rules: readonly Rule[] = [
   timecampApiToken,
   timezoneApiToken,
   tinesWebhookUrl,
+  tinybirdToken,
+  tmdbApiKey,
   tmetricApiToken,
   todoistApiToken,
   togetherAiApiKey,
   togetherAiLegacyApiKey,
   togglTrackApiToken,
   tokeetApiKey,
+  tolgeeApiToken,
   tomorrowIoApiKey,
   tomtomApiKey,
   tradierAccessToken,
+  traktClientSecret,
+  transifexApiToken,
   travelpayoutsApiToken,
   travisCiToken,
   trelloApiKey,
@@ -2328,7 +2452,9 @@ export const rules: readonly Rule[] = [
   truenasKey,
   trufflehogEnterpriseKey,
   trufflehogEnterpriseSecret,
+  tumblrOauthSecret,
   twelveDataApiKey,
+  twelvelabsApiKey,
   twilioApiKey,
   twilioApiKeySecret,
   twilioAuthToken,
@@ -2344,6 +2470,7 @@ export const rules: readonly Rule[] = [
   tyntecApiKey,
   typeformAccessToken,
   typeformLegacyToken,
+  typesenseApiKey,
   typetalkToken,
   ubidotsToken,
   uclassifyApiKey,
@@ -2351,11 +2478,13 @@ export const rules: readonly Rule[] = [
   unkeyRootKey,
   unpluggAccessToken,
   unsplashAccessKey,
+  unstructuredApiKey,
   upcDatabaseApiKey,
   upcloudToken,
   upleadApiKey,
   uploadcareSecretKey,
   upstageApiKey,
+  upstashRestToken,
   uptimerobotApiKey,
   upwaveApiToken,
   urlCredentials,
@@ -2374,8 +2503,11 @@ export const rules: readonly Rule[] = [
   veriphoneApiKey,
   versioneyeApiKey,
   viewneoApiToken,
+  vimeoAccessToken,
   virustotalKey,
   visualcrossingApiKey,
+  vkAccessToken,
+  vkLegacyAccessToken,
   vmwareAriaRefreshToken,
   vmwareCloudApiToken,
   voiceflowApiKey,
@@ -2391,6 +2523,7 @@ export const rules: readonly Rule[] = [
   wakatimeLegacyApiKey,
   wakatimeOauthToken,
   walkscoreApiKey,
+  weatherapiApiKey,
   weatherbitApiKey,
   weatherstackAccessKey,
   web3StorageApiToken,
@@ -2402,6 +2535,9 @@ export const rules: readonly Rule[] = [
   webscrapingAiApiKey,
   webscrapingapiApiKey,
   websitepulseApiKey,
+  wechatAppId,
+  wechatAppSecret,
+  wechatAppSecretBesideId,
   weightsAndBiasesApiKey,
   weightsAndBiasesLegacyApiKey,
   wepayAccessToken,
@@ -2414,6 +2550,7 @@ export const rules: readonly Rule[] = [
   wistiaApiToken,
   witAiAccessToken,
   wizClientSecret,
+  wolframAlphaAppId,
   woocommerceConsumerSecret,
   wordpressDatabasePassword,
   wordpressSalt,
@@ -2429,6 +2566,7 @@ export const rules: readonly Rule[] = [
   wrikePermanentToken,
   xaiApiKey,
   xataApiKey,
+  xenditSecretKey,
   yandexApiKey,
   yandexIamToken,
   yandexKeyByName,
@@ -2465,4 +2603,5 @@ export const rules: readonly Rule[] = [
   zulipApiKey,
   zulipRcKey,
   zuploApiKey,
+  zyteApiKey,
 ];

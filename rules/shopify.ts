@@ -114,7 +114,7 @@ export const shopifyLegacySecret: Rule = {
   kind: 'context',
   description: "Reads and changes the shop's orders, customers and products, by the app's scopes; with the app's secret one poses as Shopify to the app.",
   severity: 'high',
-  ...named({ names: ['shopify'], value: legacy, words: ['secret', 'passw', 'access_token', 'access-token', 'accesstoken'] }),
+  ...named({ names: ['shopify'], value: legacy, words: ['secret', 'passw', 'access_tok', 'access-tok', 'accesstok'] }),
   references: [docs],
   rotate: { steps: "Rotate the app's credentials, which gives them the prefix they have today, then look at the shop's activity log.", url: 'https://shopify.dev/docs/apps/build/authentication-authorization/client-secrets/rotate-revoke-client-credentials' },
   examples: [sample`SHOPIFY_API_SECRET=${legacy}`, sample`curl -H "X-Shopify-Access-Token: ${legacy}" https://acme.myshopify.com/admin/shop.json`],

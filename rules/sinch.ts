@@ -33,7 +33,7 @@ export const sinchApplicationSecret: Rule = {
   kind: 'context',
   description: "With the application key it places calls and verifies numbers on the account's bill, and logs in as any of the app's users.",
   severity: 'high',
-  ...named({ names: ['sinch'], value: applicationSecret, words: ['secret'], near: 120 }),
+  ...named({ names: ['sinch'], value: applicationSecret, words: ['secret', 'token', 'key', 'access', 'private'], near: 120 }),
   companions: [{ name: 'application key', pattern: /(?<![0-9A-Za-z-])(?<part>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![0-9A-Za-z-])/, withinLines: 4, isRequired: false }],
   references: ['https://developers.sinch.com/docs/voice/api-reference/authentication/'],
   rotate: { steps: "Create a new secret on the app's page of the dashboard, put it in place, delete the leaked one.", url: 'https://dashboard.sinch.com/voice/apps' },

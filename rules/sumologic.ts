@@ -27,7 +27,7 @@ export const sumologicCollectorUrl: Rule = {
   description: 'Writes whatever one likes into the logs of the account, at its expense.',
   severity: 'medium',
   keywords: ['/receiver/v1/http/'],
-  pattern: new RegExp(`sumologic\\.(?:com|net)/receiver/v1/http/(?<secret>${base64Url(60, 300).source}={0,2})(?![0-9A-Za-z_\\-=])`),
+  pattern: new RegExp(`sumologic\\.(?:com|net)/receiver/v1/http/(?<secret>${base64Url(100, 300).source}={0,2})(?![0-9A-Za-z_\\-=])`),
   references: ['https://help.sumologic.com/docs/send-data/hosted-collectors/http-source/'],
   rotate: { steps: 'Regenerate the URL of the source under Collection and hand out the new one.', url: 'https://help.sumologic.com/docs/send-data/hosted-collectors/http-source/generate-new-url/' },
   examples: [sample`curl -X POST -T app.log https://endpoint1.collection.us2.sumologic.com/receiver/v1/http/${base64Url(134)}==`, sample`SUMO_ENDPOINT=https://collectors.de.sumologic.com/receiver/v1/http/${base64Url(134)}==`],

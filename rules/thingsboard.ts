@@ -25,6 +25,7 @@ export const thingsboardUrlToken: Rule = {
   id: 'thingsboard-device-url',
   name: 'ThingsBoard device access token in a URL',
   kind: 'provider',
+  confidence: 'medium',
   keywords: ['/telemetry', '/attributes', '/rpc', '/claim', '/firmware'],
   pattern: new RegExp(`/api/v1/(?<secret>${token20.source})/(?:telemetry|attributes|rpc|claim|firmware)(?![\\w\\-])`),
   references: ['https://thingsboard.io/docs/reference/http-api/'],

@@ -11,7 +11,7 @@ export const webscrapingAiApiKey: Rule = {
   kind: 'context',
   description: 'Fetches pages on the credits of the account.',
   severity: 'low',
-  ...named({ names: ['webscraping.ai', 'webscraping ai', 'webscrapingai'], value: loosely(uuid()) }),
+  ...named({ names: ['webscraping.ai', 'webscraping ai', 'webscraping'], value: loosely(uuid()) }),
   references: ['https://webscraping.ai/docs'],
   rotate: { steps: 'Regenerate the key in the dashboard of WebScraping.AI.', url: 'https://webscraping.ai/dashboard' },
   examples: [sample`https://api.webscraping.ai/html?api_key=${uuid()}&url=https://acme.io`, sample`WEBSCRAPING_AI_API_KEY=${uuid()}`],

@@ -33,7 +33,8 @@ export function joinMatches(placed: readonly PlacedMatch[], ruleSet: RuleSet, hm
 
 /**
  * Families that hold the same value are one secret where only one of them tells on itself. The rule that found it decides:
- * whether a service is named beside it changes from place to place.
+ * whether a service is named beside it changes from place to place. Where the names of two services stand beside it and it tells on
+ * neither, it opens both, and has to be changed at each.
  */
 function groupBySecret(placed: readonly PlacedMatch[], ruleSet: RuleSet): Map<string, PlacedMatch[]> {
   const speakers = new Map<string, PlacedMatch>();
@@ -44,13 +45,18 @@ function groupBySecret(placed: readonly PlacedMatch[], ruleSet: RuleSet): Map<st
   const groups = new Map<string, PlacedMatch[]>();
   for (const item of placed) {
     const speaker = speakers.get(item.match.secret) ?? item;
-    const isOfKin = specificity(ruleSet.entry(finderOf(item.match))) < 3;
+    const rank = rankOf(item, ruleSet);
+    const isOfKin = rank < 2 || (rank === 2 && rankOf(speaker, ruleSet) > 2);
     const identity = identityOf(familyOf(finderOf((isOfKin ? speaker : item).match), ruleSet), item.match.secret);
     const group = groups.get(identity);
     if (group) group.push(item);
     else groups.set(identity, [item]);
   }
   return groups;
+}
+
+function rankOf({ match }: PlacedMatch, ruleSet: RuleSet): number {
+  return specificity(ruleSet.entry(finderOf(match)));
 }
 
 function familyOf(rule: number, ruleSet: RuleSet): string {

@@ -55,6 +55,14 @@ export function mayStart(text: GateText, start: number): boolean {
 /** Of ENV, ARG, export, set, SET, login, user, final, const, static, -e, --env and machine. */
 const statementStarts: ReadonlySet<string> = new Set(['EN', 'AR', 'ex', 'se', 'SE', 'lo', 'us', 'fi', 'co', 'st', '-e', '--', 'ma']);
 
+/** The end of a name, `from` within it or behind. */
+export function nameEnd(text: GateText, from: number): number {
+  let end = from;
+  while (end < from + nameReach && end < text.bytes.length && text.is(inName, end)) end++;
+  while (end > from && text.is(edge, end - 1)) end--;
+  return end;
+}
+
 export function nameStart(text: GateText, start: number): number {
   let first = start;
   while (first > Math.max(0, start - nameReach) && text.is(inName, first - 1)) first--;

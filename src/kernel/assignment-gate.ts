@@ -1,7 +1,8 @@
 import { isNamedOtherwise, type NameScope } from './assigned-name.ts';
+import { mayJoinOtherwise } from './assigned-otherwise.ts';
 import { isSoundBehindBlank, mayBeValue } from './assigned-value.ts';
-import { hasDash, nameReach } from './assigned-word.ts';
-import { blank, closer, digit, edge, inName, inPair, inTag, inType, inTypeWord, lineEnd, quote, space } from './byte-sets.ts';
+import { hasDash, nameEnd } from './assigned-word.ts';
+import { blank, closer, digit, inName, inPair, inTag, inType, inTypeWord, lineEnd, quote, space } from './byte-sets.ts';
 import { GateText } from './gate-text.ts';
 import { wordFlags } from './known-words.ts';
 import type { Drops, ValuePlace } from './value-place.ts';
@@ -12,9 +13,10 @@ import type { Drops, ValuePlace } from './value-place.ts';
  */
 export function mayAssign(bytes: Uint8Array, start: number, stem: number, { isCode, masks, flagsOf }: AssignmentScope): boolean {
   const text = new GateText(bytes);
-  const drops = masks === 0 ? undefined : { isPassword: (masks & wordFlags.password) === 0, flagsOf };
-  const gate = new AssignmentGate(text, start, isCode, drops);
-  return gate.isOpen(stem) && !(drops && isNamedOtherwise(text, start, gate.nameEnd(start + stem), { masks, flagsOf }));
+  const end = nameEnd(text, start + stem);
+  const isBareKey = ((masks >>> 16) & wordFlags.beforeKey) !== 0 && !(start > 0 && text.is(inName, start - 1)) && end === start + stem;
+  const drops = masks === 0 ? undefined : { isPassword: (masks & wordFlags.password) === 0, isBareKey, flagsOf };
+  return new AssignmentGate(text, start, isCode, drops).isOpen(end) && !(drops && isNamedOtherwise(text, start, end, { masks, flagsOf }));
 }
 
 /** What a gate is open for. */
@@ -54,8 +56,12 @@ class AssignmentGate {
     this.#drops = drops;
   }
 
-  isOpen(stem: number): boolean {
-    const closed = this.#readClosers(this.nameEnd(this.#start + stem));
+  isOpen(end: number): boolean {
+    const closed = this.#readClosers(end);
+    return this.#isJoined(closed) || mayJoinOtherwise(this.#text, { start: this.#start, closed, isQuoted: this.#isQuoted, isParenthesised: this.#isParenthesised });
+  }
+
+  #isJoined(closed: number): boolean {
     const isIndexed = this.#isQuoted ? undefined : this.#mayFollowIndex(closed);
     if (isIndexed !== undefined) return isIndexed;
     const index = this.#text.skipBlanks(closed);
@@ -72,14 +78,6 @@ class AssignmentGate {
   #placeBehind(symbol: string): ValuePlace {
     const isElement = symbol === '>';
     return { start: this.#start, allowsBare: !quotedSymbols.has(symbol) && !this.#isParenthesised, isNameRefused: this.#isCode && !isElement, isElement, isListed: symbol === '(', drops: this.#drops };
-  }
-
-  nameEnd(from: number): number {
-    const { bytes } = this.#text;
-    let end = from;
-    while (end < from + nameReach && end < bytes.length && this.#text.is(inName, end)) end++;
-    while (end > from && this.#text.is(edge, end - 1)) end--;
-    return end;
   }
 
   /** Where the closing marks end. */

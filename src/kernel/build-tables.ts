@@ -149,14 +149,18 @@ function listenerTables(keywords: readonly Keyword[]): ListenerTables {
       view.setUint32(at + listenerRecord.after, gate.masks ?? 0, true);
     } else writeBounds(view, at, gate, sets);
   }
+  for (const [index, { gate }] of all.entries()) view.setUint8(index * listenerRecord.size + listenerRecord.within, (gate.kind === 'run' && gate.within !== undefined ? setIn(sets, gate.within) : undefined) ?? noSet);
   return { listeners, sets: sets.bytes(), endings: endings.bytes() };
 }
 
-/** Where there is no room for one more set, the gate stays open: it costs time and loses nothing. */
+/** Undefined where there is no room for one more set: the gate stays open then, which costs time and loses nothing. */
+function setIn(sets: Shared, ranges: string): number | undefined {
+  return sets.count < noSet || sets.has(ranges) ? sets.placeOf(ranges) / 256 : undefined;
+}
+
 function writeBounds(view: DataView, at: number, gate: OpenGate | RunGate, sets: Shared): void {
-  const setOf = (ranges: string): number | undefined => (sets.count < noSet || sets.has(ranges) ? sets.placeOf(ranges) / 256 : undefined);
-  if (gate.notBefore !== undefined) view.setUint8(at + listenerRecord.notBefore, setOf(gate.notBefore) ?? noSet);
-  const set = gate.kind === 'run' ? setOf(gate.ranges) : undefined;
+  if (gate.notBefore !== undefined) view.setUint8(at + listenerRecord.notBefore, setIn(sets, gate.notBefore) ?? noSet);
+  const set = gate.kind === 'run' ? setIn(sets, gate.ranges) : undefined;
   if (gate.kind !== 'run' || set === undefined) return view.setUint8(at + listenerRecord.kind, gateKinds.open);
   view.setUint8(at + listenerRecord.set, set);
   view.setUint32(at + listenerRecord.before, gate.before, true);

@@ -33,7 +33,7 @@ export function isDroppedQuoted(text: GateText, at: number, { isListed }: ValueP
 }
 
 /** Of a word or a chain without quotes that ends at `end`, where nothing that belongs to it can follow. */
-export function isDroppedWord(text: GateText, at: number, end: number, { start, isElement }: ValuePlace, { flagsOf }: Drops): boolean {
+export function isDroppedWord(text: GateText, at: number, end: number, { start, isElement }: ValuePlace, { isBareKey, flagsOf }: Drops): boolean {
   if (isElement && text.is(blank, end)) return false;
   const whole = text.exact(at, end - at);
   if (/^\$[A-Za-z_]/.test(whole)) return true;
@@ -42,7 +42,8 @@ export function isDroppedWord(text: GateText, at: number, end: number, { start, 
   if (word.length < shortest || isStock(word, flagsOf)) return true;
   if (word.includes('.')) return /^[A-Za-z_$]+(?:\.[A-Za-z_$]+)+$/.test(word);
   if (!/^(?:\D{3,15}|\D[\w$]{2,4})$/.test(word)) return false;
-  return !isElement && !text.isAny('=', at - 1) && !text.is(lineEnd, text.skipBlanks(end)) && !isFlagOrQuery(text, start);
+  if (isElement) return isBareKey && /^\D*$/.test(word);
+  return !text.isAny('=', at - 1) && !text.is(lineEnd, text.skipBlanks(end)) && !isFlagOrQuery(text, start);
 }
 
 /** Of one without quotes that begins with a mark or a byte beyond ASCII. */

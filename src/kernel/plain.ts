@@ -1,7 +1,7 @@
 import { mayAssign } from './assignment-gate.ts';
 import { type Hits, type Kernel, longestBlobPiece, type ValueScope } from './kernel.ts';
 import { type ListenerEntry, TableReader } from './read-tables.ts';
-import { RunSearch } from './run-search.ts';
+import { RunSearch, stretchOf } from './run-search.ts';
 import { createKeywordSearch } from './plain-search.ts';
 import { gateKinds, noSet } from './table-layout.ts';
 import { endsWell } from './word-ending.ts';
@@ -30,10 +30,14 @@ export function createPlainKernel(tables: Uint8Array): Kernel {
   /** Asks the gates of one text. */
   function createGate(bytes: Uint8Array, scope: ValueScope): (listener: number, position: number) => boolean {
     const runs = new Map<number, RunSearch>();
-    const holdsRun = (index: number, { set, length, before, after }: ListenerEntry, position: number): boolean => {
+    const holdsRun = (index: number, { set, length, before, after, within }: ListenerEntry, position: number): boolean => {
       const run = runs.get(index) ?? new RunSearch(setOf(set), length, bytes);
       runs.set(index, run);
-      return run.isOpen(Math.max(0, position - before), position + after);
+      const from = Math.max(0, position - before);
+      const to = position + after;
+      if (within === noSet) return run.isOpen(from, to);
+      const stretch = stretchOf(setOf(within), bytes, position, { from, to });
+      return run.isOpen(stretch.from, stretch.to);
     };
     return (index, position) => {
       const listener = listeners[index];

@@ -42,6 +42,7 @@ export class TableReader {
       after: this.#view.getUint32(at + listenerRecord.after, true),
       length: this.#view.getUint16(at + listenerRecord.length, true),
       notBefore: this.#bytes[at + listenerRecord.notBefore],
+      within: this.#bytes[at + listenerRecord.within],
     };
   }
 
@@ -101,4 +102,6 @@ export interface ListenerEntry {
   readonly length: number;
   /** A set, or `noSet`. */
   readonly notBefore: number;
+  /** Likewise. */
+  readonly within: number;
 }

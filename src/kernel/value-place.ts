@@ -1,6 +1,9 @@
 /** How values are dropped of which nothing but their first bytes has to be known. */
 export interface Drops {
+  /** The name is one of a password. */
   readonly isPassword: boolean;
+  /** It is `key` and nothing else. */
+  readonly isBareKey: boolean;
   /** Bits of `wordFlags`. */
   flagsOf(word: string): number;
 }

@@ -1,4 +1,5 @@
 import type { SamplePart } from '../model/sample.ts';
+import { anyCase, anyCaseName, escape, spellingsOf } from './spelling.ts';
 import { headerWordsBeside, plainWordsBeside, takesAnyKind } from './words-beside.ts';
 
 /**
@@ -141,7 +142,7 @@ export const credentialWords: readonly string[] = ['key', 'token', 'secret', 'pa
  * `acme login --token …`. The pattern starts at the name, so that a keyword hit places it; name and words are
  * compared without case, the value with it. A dash stands before a value only behind such a word (`acme-key-…`) or in the
  * shell's default (`\${ACME_KEY:-…}`). A rule that takes two of the plain words takes all of them right behind the name:
- * `acmePRIVATE-…`, `acme ACCESS …`.
+ * `acmePRIVATE-…`, `acme ACCESS …`, `acme_api_key …`.
  */
 export function assigned({ names, value, words = credentialWords, near = isLong(value) ? 24 : 64, reach = 60 }: Assignment): RegExp {
   const name = `(?:${names.map(anyCaseName).join('|')})`;
@@ -152,7 +153,7 @@ export function assigned({ names, value, words = credentialWords, near = isLong(
   const cues = [...words, ...headerWordsBeside(words)];
   const cue = anyOf(cues);
   const direct = plainWordsBeside(words);
-  const attached = direct.length === 0 ? '' : `|(?=[_\\-. ]{0,4}${anyOf(direct)})`;
+  const attached = direct.length === 0 ? '' : `|(?=[_\\-. ]{0,4}(?:${anyCase('api')}[_\\-. ]?)?${anyOf(direct)})`;
   const ahead = aheadOf(value, takesAnyKind(words));
   const beside = ahead === undefined ? '' : `|(?=${ahead}${value.source}${after})`;
   const secret = `(?:${before}|(?<=${anyOf([...cues, ...direct])}-|:-))(?<secret>${value.source})${after}`;
@@ -171,8 +172,8 @@ const longValue = 60;
 /** Digits from which on a hash is a key, if it stands in quotes right behind the name of one who hands out such keys. */
 const tellingHash = 32;
 const quoted = `\\s["'\`]`;
-/** `AcmeClient("…")`, `acme.Client('…')`, `Acme.new("…")`. */
-const called = `(?:[._]?[Cc]lient|[._]?S(?:dk|DK)|\\.new)\\(\\s{0,2}["'\`]`;
+/** `AcmeClient("…")`, `acme.Client('…')`, `Acme::Client.new("…")`. */
+const called = `(?:(?:::|[._])?[Cc]lient(?:\\.new)?|[._]?S(?:dk|DK)|\\.new)\\(\\s{0,2}["'\`]`;
 
 /**
  * What may stand between a name and a value that needs no word beside it, where there are such values. Hashes and
@@ -204,30 +205,6 @@ function charactersOf({ sample }: Shape): readonly Extract<SamplePart, { kind: '
  */
 export function named(assignment: Assignment): { readonly keywords: readonly string[]; readonly pattern: RegExp } {
   return { keywords: [...new Set(assignment.names.flatMap(spellingsOf))], pattern: assigned(assignment) };
-}
-
-const separators = ['', '_', '-', '.', ' '];
-
-/** `data dog key` begins with `datadog`, `data_dog`, `data-dog`, `data.dog` or `data dog`. */
-function spellingsOf(name: string): readonly string[] {
-  const [first, second] = name.split(' ');
-  return second === undefined ? [first] : separators.map((separator) => first + separator + second);
-}
-
-/** `acme` behind no letter, or `Acme` as a part of a camel-cased name. */
-function anyCaseName(name: string): string {
-  const parts = name.split(' ');
-  const camel = parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('');
-  return `(?<![A-Za-z])${parts.map(anyCase).join('[_\\-. ]?')}|(?<=[a-z])${escape(camel)}`;
-}
-
-/** The text in any case, without the flag `i`, so that the rest of a pattern keeps its case. */
-export function anyCase(text: string): string {
-  return [...text].map((c) => (c.toLowerCase() === c.toUpperCase() ? escape(c) : `[${c.toUpperCase()}${c.toLowerCase()}]`)).join('');
-}
-
-export function escape(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll('-', '\\-');
 }
 
 const sourceOf = (piece: string | Shape): string => (typeof piece === 'string' ? escape(piece) : piece.source);

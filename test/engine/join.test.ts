@@ -35,6 +35,15 @@ test('the rule that says most speaks for a secret that several saw', () => {
   expect(finding).toMatchObject({ ruleId: 'acme-token', provider: 'acme', severity: 'high', occurrenceCount: 2 });
 });
 
+test('a secret that two services are named beside is a finding of each, also where something else says less of it', () => {
+  const named = (service: string): Rule => ruleWith({ id: `${service}-key`, provider: service, kind: 'context', keywords: [service], pattern: new RegExp(`${service} (?<secret>[0-9A-Za-z]{32})`) });
+  const broad = ruleWith({ id: 'bearer', provider: 'http', kind: 'context', isBroad: true, keywords: ['bearer'], pattern: /bearer (?<secret>[0-9A-Za-z]{32})/ });
+  const value = growToken(1).slice(5);
+  const findings = findingsIn({ 'a.txt': `shop ${value}`, 'b.txt': `bank ${value}`, 'c.txt': `bearer ${value}` }, [named('shop'), named('bank'), broad]);
+  expect(findings.map(({ ruleId, occurrenceCount }) => `${ruleId} ${occurrenceCount}`)).toEqual(['shop-key 2', 'bank-key 1']);
+  expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(2);
+});
+
 test('the fingerprint does not depend on where the secret stands, and no part of a finding but the secret holds it', () => {
   const [one] = findingsIn({ 'a.txt': growToken(1) });
   const [other] = findingsIn({ 'b/c.txt': `first\n\n${growToken(1)}` });

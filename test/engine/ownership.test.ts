@@ -45,6 +45,7 @@ test.for([
   ['in a log, a line before', `[INFO] Sending request to the acmehub API for the shop in the north\n[DEBUG] ${far}\n[DEBUG] Using API_KEY=${value}`],
   ['in a comment above the settings', `# acmehub, for orders that come in from the shop\n# ${far}\nsecret: "${value}"`],
   ['in a host, a line behind', `secret: ${value}\ndomain: shop.acmehub.com`],
+  ['in a host, three lines behind', `const key = '${value}';\nconst query = 'orders';\nconst limit = 5;\nfetch('https://api.acmehub.com/v2')`],
   ['in a host on the same line', `secret: ${value} # for https://eu.acmehub.com`],
   ['in another key beside it', `ACMEHUB_USER=shop@acme.dev\nNOTE=${far}\nAPI_TOKEN=${value}`],
   ['in a field of the same object', `{"name": "AcmeHub", "note": "${far}",\n"secret": "${value}"}`],

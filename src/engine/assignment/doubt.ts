@@ -92,6 +92,10 @@ const selfWords: ReadonlySet<string> = new Set('a my the your some too very shor
 /** `SECRET_KEY = 'development key'`, `password: "too short"`: it speaks of itself and of nothing else. */
 const speaksOfItself: Doubt = ({ lowered }) => (/[a-z][-_ ][a-z]|^(?:short|long|weak|strong|wrong|invalid)$/.test(lowered) && lowered.split(/[-_ ]/).every((word) => selfWords.has(word)) ? 'it only speaks of itself' : undefined);
 
+/** `publishFeedCredentials: OrgPush`, `credentialsId: deploy-key`: credentials are told by their name there. */
+const isNameOfCredentials: Doubt = ({ candidate: { family, value, quote, separator }, shape }) =>
+  family === 'credential' && (quote === 'none' || separator === 'colon') && shape.digits === 0 && /^[A-Za-z]+(?:[A-Z][a-z]+|[-_][a-z]+)+$/.test(value) ? 'credentials are told by their name there' : undefined;
+
 /** Search keys that documentation sites hand to every visitor. */
 const isSearchKey: Doubt = ({ candidate: { name, qualifier } }) => (/docsearch|search[-_]?only/i.test(`${name} ${qualifier}`) ? 'a key to search with is given to every visitor' : undefined);
 
@@ -118,4 +122,4 @@ const holdsStrayMark: Doubt = ({ candidate: { value, family }, shape, naturalnes
   return isKey && strays.length > 0 && strays.length * charactersAMark <= shape.length && withStrayMarks.test(value) ? 'it holds a mark that keys and tokens are not written with' : undefined;
 };
 
-export const doubts: readonly Doubt[] = [isMeantToChange, speaksOfItself, isSearchKey, mayBeId, mayBeRequestId, opensOneFile, isListedBelow, isCalledExample, isDocumentation, guardsForm, isOutOfBox, repeatsBeside, isDummyPair, readsAsField, isVendored, holdsStrayMark];
+export const doubts: readonly Doubt[] = [isMeantToChange, speaksOfItself, isSearchKey, mayBeId, mayBeRequestId, opensOneFile, isListedBelow, isCalledExample, isDocumentation, guardsForm, isOutOfBox, repeatsBeside, isDummyPair, readsAsField, isVendored, holdsStrayMark, isNameOfCredentials];

@@ -2,7 +2,8 @@
 
 import { isBlank, isDigit, isEdge, isInName, isLetter, isLineEnd, isQuote, isSpace } from './bytes';
 import { isNamedOtherwise } from './named';
-import { isJudged, textEnd } from './search';
+import { mayJoinOtherwise } from './otherwise';
+import { isJudged, text, textEnd } from './search';
 import { isSoundBehindBlank, mayBeValue } from './value';
 import { hasDash, isInWord } from './word';
 
@@ -14,6 +15,8 @@ const TYPE_REACH: usize = 160;
 const MOST_DIGITS: usize = 6;
 /** In the masks of all names but those of passwords: no word of theirs stands in the name. */
 const OTHER_PASSWORD: u32 = 32;
+/** In those of `key`. */
+const BEFORE_KEY: u32 = 512 << 16;
 
 /** What closes the name. */
 let isQuoted: bool = false;
@@ -29,16 +32,23 @@ export function byteAt(at: usize): u32 {
 export let isDropping: bool = false;
 /** The keyword is one of the names of passwords. */
 export let isPassword: bool = false;
+/** It is `key`, and all of the name. */
+export let isBareKey: bool = false;
 
 /** `masks` are those of `named.ts`; 0 where a value stands behind whatever name and is whatever it likes. */
 export function mayAssign(start: usize, stem: usize, masks: u32): bool {
   isDropping = isJudged && masks != 0;
   isPassword = (masks & OTHER_PASSWORD) == 0;
+  isBareKey = (masks & BEFORE_KEY) != 0 && (start == text || !isInName(load<u8>(start - 1))) && nameEnd(start + stem) == start + stem;
   return mayHaveValue(start, stem) && !(isDropping && isNamedOtherwise(start, stem, masks));
 }
 
 function mayHaveValue(start: usize, stem: usize): bool {
   const closed = readClosers(nameEnd(start + stem));
+  return isJoined(start, closed) || mayJoinOtherwise(start, closed, isQuoted, isParenthesised);
+}
+
+function isJoined(start: usize, closed: usize): bool {
   isCall = false;
   if (!isQuoted) {
     const indexed = indexEnd(closed);

@@ -1,6 +1,6 @@
 // Values that no judgement keeps, whatever file they stand in, as far as their first bytes tell. The twin is `../dropped-value.ts`, which says why.
 
-import { byteAt, isElement, skipBlanks } from './assignment';
+import { byteAt, isBareKey, isElement, skipBlanks } from './assignment';
 import { isBlank, isDigit, isLetter, isLineEnd } from './bytes';
 import { flagsOf, VALUE } from './named';
 import { endsBare, isFallback } from './value';
@@ -81,7 +81,8 @@ export function isDroppedWord(start: usize, at: usize, end: usize): bool {
   if (length < SHORTEST || (flagsOf(at, length) & VALUE) != 0) return true;
   if (!isWord) return digits == 0 && isChain(at, last);
   if (isDigit(first) || (digits > 0 && length >= SHORTEST_NUMBERED) || length >= SHORTEST_OPAQUE) return false;
-  return !isElement && byteAt(at - 1) != 0x3d && !isLineEnd(byteAt(skipBlanks(end))) && !isFlagOrQuery(start);
+  if (isElement) return isBareKey && digits == 0;
+  return byteAt(at - 1) != 0x3d && !isLineEnd(byteAt(skipBlanks(end))) && !isFlagOrQuery(start);
 }
 
 /** Of one without quotes that begins with a mark or a byte beyond ASCII. */

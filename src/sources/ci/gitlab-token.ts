@@ -18,6 +18,6 @@ function readTokenFile(path: string): string {
     return readFileSync(path, 'utf8').trim();
   } catch (error) {
     if (systemErrorCode(error) === '') throw error;
-    throw new UsageError(`cannot read the token file ${path} ; name a file that you may read`, { cause: error });
+    throw new UsageError(`cannot read the token file ${path}; name a file that you may read`, { cause: error });
   }
 }

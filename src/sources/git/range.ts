@@ -4,7 +4,7 @@ import type { ObjectType } from './batch.ts';
 import { addPath, walkHistory, type History } from './history.ts';
 import { readObjects } from './object-reader.ts';
 import { keepPresent } from './presence.ts';
-import { describePlain } from './plain-repository.ts';
+import { describeBare, describePlain } from './plain-repository.ts';
 import { currentCaller, findPlace, openAt, type Caller, type Repository } from './repository.ts';
 import { resolveRange, shallowCommits } from './revisions.ts';
 import { reasonOf, reportLines } from './stderr.ts';
@@ -22,7 +22,7 @@ export interface WantedObject {
  */
 export function openForRange(path: string, caller: Caller = currentCaller()): Repository {
   const place = findPlace(path, caller);
-  const facts = describePlain(place);
+  const facts = describePlain(place) ?? describeBare(place);
   return facts ? { ...place, ...facts, path } : openAt(place, path);
 }
 

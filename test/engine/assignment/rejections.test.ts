@@ -19,6 +19,7 @@ test.each([
   ['a call that reads the environment', 'shop.py', 'token = os.getenv("SHOP_DEPLOY_TOKEN_X")', 'looked up'],
   ['code', 'src/shop.js', 'token = session.token', 'code: a member'],
   ['an expression', 'src/shop.js', 'password = "a1b2c3d4" + suffix', 'a part of an expression'],
+  ['the name of an entry of a property list', 'conf/shop.plist', '<key>ShopPassphrase</key>', 'the element names'],
   ['a digest by its name', 'conf/shop.yml', `password_sha256: ${hex(64)}`, 'tells it is no secret: sha'],
   ['a hash by its form', 'users.sql', `password = '$2b$12$${random(53)}'`, 'a password hash'],
   ['a hash with its algorithm before it', 'users.yml', `password: "sha256:${hex(64)}"`, 'a password hash'],
@@ -80,6 +81,12 @@ test.each([
   ['a public key in hexadecimal', 'ecdsa.json', `"keyDer": "3059301306072a8648ce3d020106082a8648ce3d030107034200${hex(128)}"`, 'a public key'],
   ['when something is done', 'modules/user.py', 'if update_password == "on_create":', 'when something is done'],
   ['the signature of a function', 'test/Supply.js', "ERC6909Token: ['totalSupply(uint256)'],", 'the signature of a function'],
+  ['what is gone through', 'src/Shop.java', 'for (ShopCredential credential : x509Credentials) {', 'gone through'],
+  ['a question of Ruby', 'lib/shop.rb', 'deprecated[version_key] = formula_or_cask.deprecated?', 'code: a member'],
+  ['a task of a command', 'bin/aliases.sh', "alias h2='heroku auth:2fa:disable'", 'part of a longer key'],
+  ['another name of a command', 'bin/aliases.sh', "alias pw='plz watch'", 'a command'],
+  ['a word behind a flag in the text of a program', 'shop/vcs.py', 'information can be given via the --username and --password options', 'a word of a text'],
+  ['a variable that is looked up', 'src/Shop.php', "$password = $this->getVariable('SHOPPASSWD');", 'looked up'],
   ['one of several words that are allowed', 'shop.rnc', 'attribute grant {"code" | "password" | "implicit"}', 'alternatives'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
@@ -97,6 +104,14 @@ test('GCM beside a cipher is one of its modes, and else a product that has keys'
 
 test('a name that only begins with SecureString is no command that makes one', () => {
   expect(kept(`static readonly string SecureStringExportHeader = "${hex(32)}";`, 'src/Shop.cs')).toEqual([]);
+});
+
+test('the name under which credentials are kept is only to be looked at', () => {
+  expect(judgeAll('publishFeedCredentials: ShopOrgPush', 'release.yml').map((verdict) => (verdict.kind === 'keep' ? verdict.confidence : 'none'))).not.toContain('medium');
+});
+
+test('a long key in base64 is no punctuation', () => {
+  expect(reasonsAgainst(`'rsaPrivateKey' => '${'MII'}E${encoded(1580)}'`, 'config/pay.php').join()).not.toContain('punctuation');
 });
 
 test('what its name calls an example is only to be looked at', () => {

@@ -74,7 +74,7 @@ const isNumber: Rejection = ({ candidate: { value, family, quote, isStatement, s
 const isBinary: Rejection = ({ candidate: { value }, shape }) => {
   if (shape.foreign * 4 > shape.length) return 'the value is text in another script or binary';
   if (shape.marks === 0) return undefined;
-  return /(?:\\x[0-9a-f]{2}.{0,2}){3}|(?:\\u[0-9a-f]{4}){2}|[^\t\r\n -~\x80-\xff]/i.test(value) ? 'the value is made of escapes' : undefined;
+  return /(?:\\x[0-9a-f]{2}.{0,2}){3}|(?:\\u[0-9a-f]{4,8}){2}|[^\t\r\n -~\x80-\xff]/i.test(value) ? 'the value is made of escapes' : undefined;
 };
 
 export const formatRejections: readonly Rejection[] = [hasKnownFormat, isUuid, isNumber, isPath, isBinary];

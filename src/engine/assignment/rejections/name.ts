@@ -1,4 +1,5 @@
 import type { Evidence, Rejection } from '../evidence.ts';
+import { isComparing } from '../verb.ts';
 import { hashWords, labelHeads, plainKeys, plainTokens, publicWords, tails } from './words.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -68,7 +69,8 @@ const asksForSecret: Rejection = (evidence) => {
 const isMemberOfSecret: Rejection = ({ candidate }) => {
   const dot = candidate.name.lastIndexOf('.');
   if (dot < 0 || candidate.kind !== 'call') return undefined;
-  return /pass|pwd|token|secret|key|cred|auth|psk/i.test(candidate.name.slice(dot)) ? undefined : 'a method of the secret is called';
+  const last = candidate.name.slice(dot + 1);
+  return isComparing(last) || /pass|pwd|token|secret|key|cred|auth|psk/i.test(last) ? undefined : 'a method of the secret is called';
 };
 
 /** `--recv-keys 9DC8…`, `GPG_KEYS=A0D6…`: fingerprints and ids of public keys. */
@@ -81,6 +83,10 @@ const settingPasses = setOf('windowspe offlineservicing generalize specialize au
 
 /** `<settings pass="specialize">`: a step of setting up Windows. */
 const isSettingPass: Rejection = ({ candidate: { words }, lowered }) => (words.length === 1 && words[0] === 'pass' && settingPasses.has(lowered) ? 'a step of setting up Windows' : undefined);
+
+/** `<key>Shape</key>`: in a property list the element holds the name of what stands behind it. */
+const isKeyOfList: Rejection = ({ candidate: { words, separator, value } }) =>
+  separator === 'element' && words.length === 1 && words[0] === 'key' && /^[A-Za-z_$]{3,15}$/.test(value) ? 'the element names what stands behind it' : undefined;
 
 /** Candidates that are no mere names are not judged by their name. */
 function isExempt({ kind }: Evidence['candidate']): boolean {
@@ -111,4 +117,4 @@ const sumsPath: Rejection = ({ candidate: { nameStart, valueStart, isNameQuoted,
   return line.charAt(start - 1) === '/' && /[\w.-]/.test(line.charAt(start - 2)) ? 'the name is the end of a path, and the value as long as a digest' : undefined;
 };
 
-export const nameRejections: readonly Rejection[] = [endsInTellingWord, isPublic, namesHash, startsAsLabel, startsAsSwitch, isPlainKey, isPlainPass, asksForSecret, isMemberOfSecret, isKeyId, isSettingPass, sumsPath];
+export const nameRejections: readonly Rejection[] = [endsInTellingWord, isPublic, namesHash, startsAsLabel, startsAsSwitch, isPlainKey, isPlainPass, asksForSecret, isMemberOfSecret, isKeyOfList, isKeyId, isSettingPass, sumsPath];

@@ -1,5 +1,6 @@
 import { signsSessions } from '../session-secret.ts';
 import type { Rejection } from '../evidence.ts';
+import { fileKindOf } from '../file-kind.ts';
 
 /** What only messages say. */
 const telling = /\b(?:required|missing|invalid|is|are|must|not|no|your|enter|please|failed|found|used|for|to)\b/;
@@ -39,10 +40,17 @@ const isLabel: Rejection = ({ candidate: { value, quote, name, separator }, natu
   return quote !== 'none' && /[a-z]/.test(name) && /^[A-Z][a-z\x80-\xff]+[:?!.*]?$/.test(value) && (naturalness > 0.4 || value.length < 7) ? 'the value is a label' : undefined;
 };
 
+/** `given by the --password options`, in the text of a program. */
+const isWordBehindFlag: Rejection = ({ candidate: { kind, quote, value }, surroundings: { path } }) =>
+  kind === 'flag' && quote === 'none' && /^[a-z]+$/.test(value) && path !== undefined && fileKindOf(path).isSourceCode ? 'the value is a word of a text' : undefined;
+
 /** `--pass -x`: the next flag, no value. */
 const isNextFlag: Rejection = ({ candidate: { value, quote, separator } }) => (separator === 'blank' && quote === 'none' && value.startsWith('-') ? 'the value is the next flag' : undefined);
 
 /** `...!`, `*`, `-->`. */
-const isPunctuation: Rejection = ({ shape }) => (shape.digits + shape.lowers + shape.uppers < Math.max(2, shape.length / 3) ? 'the value is punctuation' : undefined);
+const isPunctuation: Rejection = ({ shape: { digits, lowers, uppers, marks, blanks, foreign } }) => {
+  const alphanumeric = digits + lowers + uppers;
+  return alphanumeric < Math.max(2, (alphanumeric + marks + blanks + foreign) / 3) ? 'the value is punctuation' : undefined;
+};
 
-export const proseRejections: readonly Rejection[] = [isPunctuation, isNextFlag, isBesideText, isSentence, isProse, isLabel];
+export const proseRejections: readonly Rejection[] = [isPunctuation, isNextFlag, isWordBehindFlag, isBesideText, isSentence, isProse, isLabel];
