@@ -132,3 +132,9 @@ test.each([
 test('what Vault answers a login with is no id of a request', () => {
   expect(judgeAll(`{"auth": {"client_token": "${id}"}}`, 'login.json').map((verdict) => (verdict.kind === 'keep' ? verdict.confidence : verdict.reason)).join()).toMatch(/medium|high/);
 });
+
+test('the element that holds a name in a property list is no name', () => {
+  const line = `<string>${hex(40)}</string>`;
+  const verdicts = findAll(`<key>identifier</key>\n${line}`).map((candidate) => judge(candidate, { path: 'Info.plist', line }));
+  expect(verdicts.filter(({ kind }) => kind === 'keep')).toEqual([]);
+});
