@@ -134,7 +134,8 @@ test('what Vault answers a login with is no id of a request', () => {
 });
 
 test('the element that holds a name in a property list is no name', () => {
-  const line = `<string>${hex(40)}</string>`;
-  const verdicts = findAll(`<key>identifier</key>\n${line}`).map((candidate) => judge(candidate, { path: 'Info.plist', line }));
+  const line = `\t\t<string>${hex(40)}</string>`;
+  const verdicts = findAll(`\t<key>FileName</key>\n${line}`).map((candidate) => judge(candidate, { path: 'Info.plist', line }));
+  expect(verdicts.map((verdict) => (verdict.kind === 'reject' ? verdict.reason : 'kept'))).toContain('the name is that of an element');
   expect(verdicts.filter(({ kind }) => kind === 'keep')).toEqual([]);
 });

@@ -81,7 +81,7 @@ const keyIdWords = setOf('gpg pgp recv signing');
 
 /** `<key>UUID</key><string>…`: the end of the element that holds a name in a property list. */
 const isKeyElement: Rejection = ({ candidate: { words, separator }, surroundings: { line } }) =>
-  words.length === 1 && words[0] === 'key' && separator === 'pair' && /^\s{0,80}(?:<key>.{0,200}<\/key>\s{0,4})?<string>/.test(line) ? 'the name is that of an element' : undefined;
+  words.length === 1 && words[0] === 'key' && (separator === 'pair' || separator === 'element') && /^\s{0,80}(?:<key>.{0,200}<\/key>\s{0,4})?<string>/.test(line) ? 'the name is that of an element' : undefined;
 
 const settingPasses = setOf('windowspe offlineservicing generalize specialize auditsystem audituser oobesystem');
 
