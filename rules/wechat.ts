@@ -46,6 +46,6 @@ export const wechatAppSecretBesideId: Rule = {
   name: 'WeChat app secret beside its app id',
   ...named({ names: ['appsecret', 'app secret'], value: secret, words: ['secret'] }),
   companions: [{ ...appId, isRequired: true }],
-  examples: [sample`"appid": "${id}",\n"appsecret": "${secret}"`],
+  examples: [sample`"appid": "${id}",\n"appsecret": "${secret}"`, sample`const appId = '${id}';\nconst app_secret = '${secret}';`],
   lookalikes: [sample`appsecret=${secret}`, sample`appid: ${id}\nappsecret: ${hexadecimal(31)}`],
 };
