@@ -1,5 +1,6 @@
 import { fileKindOf } from './assignment/file-kind.ts';
 import type { Blob, KnownText } from '../model/blob.ts';
+import type { Rejection } from '../model/rejection.ts';
 import type { CompiledRules } from './compile.ts';
 import { createEditedTexts, type EditedTexts, isFarFromLimit } from './edited-text.ts';
 import type { Found } from './found.ts';
@@ -8,7 +9,7 @@ import { type DecodeLimits, type Layer, visitLayers } from './layer.ts';
 import type { EncodedPlace, Kernel, TrackedKeywords, ValueScope } from '../kernel/index.ts';
 import type { Deadline } from './deadline.ts';
 import { LayerSearch } from './layer-search.ts';
-import type { Match, Rejection } from './match.ts';
+import type { Match } from './match.ts';
 import { buildMatches } from './match-builder.ts';
 import { resolveOverlaps } from './overlap.ts';
 import { mayBeOwned } from './ownership/may-be-owned.ts';

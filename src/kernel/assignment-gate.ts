@@ -1,4 +1,5 @@
 import { isNamedOtherwise, type NameScope } from './assigned-name.ts';
+import { mayJoinOtherwise } from './assigned-otherwise.ts';
 import { isSoundBehindBlank, mayBeValue } from './assigned-value.ts';
 import { hasDash, nameEnd } from './assigned-word.ts';
 import { blank, closer, digit, inName, inPair, inTag, inType, inTypeWord, lineEnd, quote, space } from './byte-sets.ts';
@@ -31,7 +32,7 @@ const longestTypeWord = 41;
 const mostDigits = 6;
 const mostBeforePair = 20;
 /** Longest first. */
-const symbols: readonly string[] = ['===', '!==', '||=', '??=', '==', '=~', '=>', ':=', '::', ':-', '||', '!=', '!:', '??', '?=', '?:', '+=', '<-', '->', '=', ':', '|', '>', '(', ','];
+const symbols: readonly string[] = [':::=', '::=', '===', '!==', '||=', '??=', '==', '=~', '=>', ':=', '::', ':-', '||', '!=', '!:', '??', '?=', '?:', '+=', '<-', '->', '=', ':', '|', '>', '(', ','];
 const colons: ReadonlySet<string> = new Set([':', '::', ':=', ':-', '?:', '!:']);
 /** `!tag`, `<![CDATA[` */
 const unclear: ReadonlySet<string> = new Set(['!', '<']);
@@ -57,6 +58,10 @@ class AssignmentGate {
 
   isOpen(end: number): boolean {
     const closed = this.#readClosers(end);
+    return this.#isJoined(closed) || mayJoinOtherwise(this.#text, { start: this.#start, closed, isQuoted: this.#isQuoted, isParenthesised: this.#isParenthesised });
+  }
+
+  #isJoined(closed: number): boolean {
     const isIndexed = this.#isQuoted ? undefined : this.#mayFollowIndex(closed);
     if (isIndexed !== undefined) return isIndexed;
     const index = this.#text.skipBlanks(closed);
@@ -123,7 +128,7 @@ class AssignmentGate {
 
   /** The symbol that joins a value to a name; undefined where none stands. */
   #symbolAt(closed: number, index: number): string | undefined {
-    const text = String.fromCharCode(this.#text.at(index), this.#text.at(index + 1), this.#text.at(index + 2));
+    const text = String.fromCharCode(this.#text.at(index), this.#text.at(index + 1), this.#text.at(index + 2), this.#text.at(index + 3));
     const symbol = symbols.find((each) => text.startsWith(each));
     if (index > closed && ((text.startsWith('!') && !text.startsWith('!=')) || text.startsWith('<!'))) return text.charAt(0);
     if (symbol !== undefined) return symbol;

@@ -2,6 +2,7 @@
 
 import { isBlank, isDigit, isEdge, isInName, isLetter, isLineEnd, isQuote, isSpace } from './bytes';
 import { isNamedOtherwise } from './named';
+import { mayJoinOtherwise } from './otherwise';
 import { isJudged, text, textEnd } from './search';
 import { isSoundBehindBlank, mayBeValue } from './value';
 import { hasDash, isInWord } from './word';
@@ -44,6 +45,10 @@ export function mayAssign(start: usize, stem: usize, masks: u32): bool {
 
 function mayHaveValue(start: usize, stem: usize): bool {
   const closed = readClosers(nameEnd(start + stem));
+  return isJoined(start, closed) || mayJoinOtherwise(start, closed, isQuoted, isParenthesised);
+}
+
+function isJoined(start: usize, closed: usize): bool {
   isCall = false;
   if (!isQuoted) {
     const indexed = indexEnd(closed);
@@ -94,7 +99,7 @@ function symbolLength(index: usize, closed: usize): usize {
         return byteAt(index + 2) == 0x3d ? 3 : 2;
       }
       return next == 0x3e ? 2 : 1; // =>
-    case 0x3a: return next == 0x3d || next == 0x3a || next == 0x2d ? 2 : 1; // := :: :-
+    case 0x3a: return next == 0x3a ? colonsLength(index) : next == 0x3d || next == 0x2d ? 2 : 1; // := :-
     case 0x7c: return next != 0x7c ? 1 : byteAt(index + 2) == 0x3d ? 3 : 2; // | || ||=
     case 0x21: // != !== !:
       if (next != 0x3d) return next == 0x3a ? 2 : 0;
@@ -111,6 +116,13 @@ function symbolLength(index: usize, closed: usize): usize {
     case 0x3b: return isQuoted && next == 0x73 ? 1 : 0; // ;s:
   }
   return 0;
+}
+
+/** `::`, and what assigns at once in a makefile: `::=`, `:::=`. */
+function colonsLength(index: usize): usize {
+  const third = byteAt(index + 2);
+  if (third == 0x3d) return 3;
+  return third == 0x3a && byteAt(index + 3) == 0x3d ? 4 : 2;
 }
 
 /** Behind a closed call only a default, an assignment or a comparison can follow, and a comma behind a quote. */

@@ -1,4 +1,5 @@
 import type { Evidence, Rejection } from '../evidence.ts';
+import { isComparing } from '../verb.ts';
 import { hashWords, labelHeads, plainKeys, plainTokens, publicWords, tails } from './words.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -26,7 +27,7 @@ const namesHash: Rejection = ({ candidate }) => {
   return word === undefined ? undefined : `the name tells of a hash or of a challenge: ${word}`;
 };
 
-const flagHeads = setOf('is has have use uses no not show hide enable enables allow allows disable num max min should can require requires needs must without forgot forget missing support supports ignore skip only display toggle any if');
+const flagHeads = setOf('is has have use uses no not show hide enable enables allow allows disable num max min should can require requires needs must without forgot forget missing support supports ignore skip only display toggle any if ask');
 
 /** `isPassword`, `max_tokens`, `show_key`: a switch or a number. */
 const startsAsSwitch: Rejection = (evidence) => {
@@ -68,8 +69,20 @@ const asksForSecret: Rejection = (evidence) => {
 const isMemberOfSecret: Rejection = ({ candidate }) => {
   const dot = candidate.name.lastIndexOf('.');
   if (dot < 0 || candidate.kind !== 'call') return undefined;
-  return /pass|pwd|token|secret|key|cred|auth|psk/i.test(candidate.name.slice(dot)) ? undefined : 'a method of the secret is called';
+  const last = candidate.name.slice(dot + 1);
+  return isComparing(last) || /pass|pwd|token|secret|key|cred|auth|psk/i.test(last) ? undefined : 'a method of the secret is called';
 };
+
+/** `--recv-keys 9DC8…`, `GPG_KEYS=A0D6…`: fingerprints and ids of public keys. */
+const isKeyId: Rejection = ({ candidate: { words, value } }) =>
+  words.some((word) => keyIdWords.has(word)) && /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i.test(value) ? 'the value is the fingerprint of a public key' : undefined;
+
+const keyIdWords = setOf('gpg pgp recv signing');
+
+const settingPasses = setOf('windowspe offlineservicing generalize specialize auditsystem audituser oobesystem');
+
+/** `<settings pass="specialize">`: a step of setting up Windows. */
+const isSettingPass: Rejection = ({ candidate: { words }, lowered }) => (words.length === 1 && words[0] === 'pass' && settingPasses.has(lowered) ? 'a step of setting up Windows' : undefined);
 
 /** `<key>Shape</key>`: in a property list the element holds the name of what stands behind it. */
 const isKeyOfList: Rejection = ({ candidate: { words, separator, value } }) =>
@@ -95,11 +108,13 @@ function lastWord(words: readonly string[]): string {
 
 const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/;
 
+const fileName = /\.(?:inc|php|js|ts|css|py|rb|go|c|h|java|html|json|ya?ml|txt|test|module)$/;
+
 /** `/etc/passwd: 0a1b…`, `golang.org/x/oauth2 0a1b…`: the sum of a file and the commit of a package, but not `"/shop/password": "x"`. */
-const sumsPath: Rejection = ({ candidate: { nameStart, valueStart, isNameQuoted, value }, surroundings: { line } }) => {
-  if (isNameQuoted || !digest.test(value)) return undefined;
+const sumsPath: Rejection = ({ candidate: { nameStart, valueStart, isNameQuoted, name, value }, surroundings: { line } }) => {
+  if (!digest.test(value) || (isNameQuoted && !fileName.test(name))) return undefined;
   const start = line.lastIndexOf(value) - (valueStart - nameStart);
   return line.charAt(start - 1) === '/' && /[\w.-]/.test(line.charAt(start - 2)) ? 'the name is the end of a path, and the value as long as a digest' : undefined;
 };
 
-export const nameRejections: readonly Rejection[] = [endsInTellingWord, isPublic, namesHash, startsAsLabel, startsAsSwitch, isPlainKey, isPlainPass, asksForSecret, isMemberOfSecret, isKeyOfList, sumsPath];
+export const nameRejections: readonly Rejection[] = [endsInTellingWord, isPublic, namesHash, startsAsLabel, startsAsSwitch, isPlainKey, isPlainPass, asksForSecret, isMemberOfSecret, isKeyOfList, isKeyId, isSettingPass, sumsPath];
