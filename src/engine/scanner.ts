@@ -6,7 +6,7 @@ import { createEditedTexts, type EditedTexts, isFarFromLimit } from './edited-te
 import type { Found } from './found.ts';
 import { type Facts, formParts, SearchedText } from './known-text.ts';
 import { type DecodeLimits, type Layer, visitLayers } from './layer.ts';
-import type { Kernel, TrackedKeywords, ValueScope } from '../kernel/index.ts';
+import type { EncodedPlace, Kernel, TrackedKeywords, ValueScope } from '../kernel/index.ts';
 import type { Deadline } from './deadline.ts';
 import { LayerSearch } from './layer-search.ts';
 import type { Match } from './match.ts';
@@ -41,6 +41,7 @@ export interface Piece {
   readonly keepBefore: number;
 }
 
+const noMatches: readonly Match[] = [];
 /** Two for each match: more are not worth being followed from version to version. */
 const mostMatchedIn = 4096;
 
@@ -82,10 +83,14 @@ export class Scanner {
   /** The matches of a blob or of a piece of one, in the order of their places, the first `mostMatches`. `path` is absent while unknown. */
   scan(bytes: Uint8Array, path: string | undefined, events: ScannerEvents = {}, piece?: Piece, mostMatches: number = Infinity): readonly Match[] {
     const text = toText(bytes, piece?.encoding ?? detectEncoding(bytes, this.#compiled.kernel.holdsZero));
+    // Who asks why wants to hear of what is dropped, too.
+    const scope: ValueScope = events.rejected ? 'any' : path !== undefined && fileKindOf(path).isSourceCode ? 'code' : 'text';
+    const parts = events.rejected || this.#isBase ? undefined : this.#partsIfEmpty(text.bytes, scope);
+    if (parts?.length === 0) return noMatches;
     const origin = piece?.origin ?? blobStart;
     const dropped: Dropped[] = [];
-    const found = this.#find(text, path, events, dropped).filter((item) => isWithin(item, text, piece));
-    if (found.length === 0 && dropped.length === 0) return [];
+    const found = this.#find(text, path, scope, parts, events, dropped).filter((item) => isWithin(item, text, piece));
+    if (found.length === 0 && dropped.length === 0) return noMatches;
     const { ruleSet } = this.#compiled;
     const kept = resolveOverlaps(found, ruleSet, (loser, winner) => {
       if (loser.rule !== winner.rule) dropped.push({ rule: loser.rule, start: loser.start, filter: 'overlap', reason: `${ruleSet.entry(winner.rule).id} says more of the same text` });
@@ -131,7 +136,14 @@ export class Scanner {
     return parts && new SearchedText(bytes.length, { ...facts, parts });
   }
 
-  #find({ bytes }: Text, path: string | undefined, events: ScannerEvents, dropped: Dropped[]): Found[] {
+  /** The encoded parts of a text that holds nothing else to be looked at; undefined for any other. */
+  #partsIfEmpty(bytes: Uint8Array, scope: ValueScope): readonly EncodedPlace[] | undefined {
+    const { kernel } = this.#compiled;
+    return !kernel.holdsHit || kernel.holdsHit(bytes, scope) ? undefined : kernel.findEncoded(bytes, scope, this.#limits.decodeDepth);
+  }
+
+  /** `parts` are those of a text that is searched already. */
+  #find({ bytes }: Text, path: string | undefined, scope: ValueScope, parts: readonly EncodedPlace[] | undefined, events: ScannerEvents, dropped: Dropped[]): Found[] {
     const { matches } = this.#limits;
     const found: Found[] = [];
     let isOverflowing = false;
@@ -146,8 +158,6 @@ export class Scanner {
         rejected: (rule: number, layer: Layer, start: number, filter: string, reason: string): void => void dropped.push({ rule, start: layer.toBlob(start, start + 1).start, filter, reason }),
       }),
     };
-    // Who asks why wants to hear of what is dropped, too.
-    const scope: ValueScope = events.rejected ? 'any' : path !== undefined && fileKindOf(path).isSourceCode ? 'code' : 'text';
     let tracked: TrackedKeywords | undefined;
     let assignmentCost = 0;
     let matchedIn: readonly number[] | undefined;
@@ -157,11 +167,13 @@ export class Scanner {
     const decoded = visitLayers(bytes, this.#limits, {
       visit: (layer) => {
         const isOutermost = layer.encodings.length === 0;
+        if (isOutermost && parts) return;
         this.#search.search(layer, path, scope, searchEvents, isOutermost ? searchTracked : undefined);
         if (isOutermost) ({ assignmentCost, matchedIn } = this.#search);
         else if (this.#search.matchedIn?.length !== 0) matchedIn = undefined;
       },
       findEncoded: (text, depth) => {
+        if (depth === 0 && parts) return parts;
         const places = this.#compiled.kernel.findEncoded(text, scope, this.#limits.decodeDepth - depth);
         isOverfull ||= places === undefined;
         if (depth === 0) searched = this.#edits?.decodedBytes(text.length) ?? 0;

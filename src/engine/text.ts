@@ -24,14 +24,19 @@ const asciiShare = 0.7;
 
 /** From the first bytes: by byte order mark, else by where the NUL bytes of ASCII letters lie. */
 export function detectEncoding(bytes: Uint8Array, holdsZero: (bytes: Uint8Array) => boolean = includesZero): DetectedEncoding {
-  const [a, b, c, d] = bytes;
-  if (a === 0xef && b === 0xbb && c === 0xbf) return { encoding: 'utf-8', markLength: 3 };
-  if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? { encoding: 'utf-32le', markLength: 4 } : { encoding: 'utf-16le', markLength: 2 };
-  if (a === 0xfe && b === 0xff) return { encoding: 'utf-16be', markLength: 2 };
-  if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return { encoding: 'utf-32be', markLength: 4 };
+  const first = bytes[0];
+  const marked = first === 0xef || first === 0xff || first === 0xfe || first === 0 ? detectMarked(bytes) : undefined;
+  if (marked) return marked;
   if (bytes.length < 8) return utf8;
   const sample = bytes.length > sampleLength ? bytes.subarray(0, sampleLength) : bytes;
   return holdsZero(sample) ? detectUnmarked(sample) : utf8;
+}
+
+function detectMarked([a, b, c, d]: Uint8Array): DetectedEncoding | undefined {
+  if (a === 0xef && b === 0xbb && c === 0xbf) return { encoding: 'utf-8', markLength: 3 };
+  if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? { encoding: 'utf-32le', markLength: 4 } : { encoding: 'utf-16le', markLength: 2 };
+  if (a === 0xfe && b === 0xff) return { encoding: 'utf-16be', markLength: 2 };
+  return a === 0 && b === 0 && c === 0xfe && d === 0xff ? { encoding: 'utf-32be', markLength: 4 } : undefined;
 }
 
 function includesZero(bytes: Uint8Array): boolean {

@@ -27,7 +27,7 @@ export function mayBeValue(text: GateText, from: number, place: ValuePlace): boo
     at = text.skipBlanks(at);
     if (text.isAny('([{', at)) {
       if (text.at(at) === codeOf('(')) isBareAllowed = false;
-      else isListed = true;
+      isListed = true;
       if (text.exact(at, 2) === '[]') {
         if (!text.isInWord(at + 2)) return false;
         at++;
@@ -41,6 +41,7 @@ export function mayBeValue(text: GateText, from: number, place: ValuePlace): boo
     if (text.is(quote, end) && (!isBareAllowed || !drops || end - at <= 2)) return isBareAllowed || end - at <= 2;
     if (text.at(end) === codeOf('(')) {
       isBareAllowed = false;
+      isListed = true;
       at = end + 1;
       continue;
     }

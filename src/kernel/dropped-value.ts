@@ -23,7 +23,7 @@ export function isDroppedQuoted(text: GateText, at: number, { isListed }: ValueP
     end++;
   }
   const isCut = end === at + 1 + lookedAt;
-  if (isListed && (isCut || text.isAny(',', text.skipBlanks(end + 1)))) return false;
+  if (isListed && (isCut || text.isAny(',:', text.skipBlanks(end + 1)))) return false;
   const value = text.exact(at + 1, end - at - 1);
   if (/\$\{|\{\{|<%|%\{|#\{|\$\(|\{%|@@|\[\[/.test(value)) return true;
   if (isCut) return false;

@@ -1,11 +1,12 @@
 import { gramCounts } from './gram-counts.ts';
+import { windowCounts } from './window-counts.ts';
 
 /** Letters count in either case, digits as `0`, white space as a blank, single quotes as double ones. */
 const symbols = 'abcdefghijklmnopqrstuvwxyz0 _-./:="';
 const symbolCount = symbols.length + 1;
 
 /** What four bytes that may be a keyword cost a search, measured against three that may. */
-const windowCost = 8;
+const windowCost = 16;
 
 const symbolOf = new Uint8Array(256).fill(symbols.length);
 for (const [index, symbol] of [...symbols].entries()) symbolOf[symbol.charCodeAt(0)] = symbolOf[symbol.toUpperCase().charCodeAt(0)] = index;
@@ -23,14 +24,38 @@ export function rarestWindow(keyword: Uint8Array): number {
   for (let at = 0; at + 4 <= keyword.length; at++) {
     const first = countOfThree(keyword, at);
     const last = countOfThree(keyword, at + 1);
-    // Four stand together as often as the first three do, times the share of the middle two that go on with the fourth.
-    const four = (first * last) / countOfTwo(keyword, at + 1);
-    const cost = first + last + windowCost * four;
+    const cost = first + last + windowCost * countOfFour(keyword, at, (first * last) / countOfTwo(keyword, at + 1));
     if (cost >= least) continue;
     best = at;
     least = cost;
   }
   return best;
+}
+
+/**
+ * Where it is not known, four stand together as often as the first three do, times the share of the middle two that go on with the fourth; but
+ * words are not made by chance, so that those that are frequent had to be counted: `onfi` stands in `config`.
+ */
+function countOfFour(bytes: Uint8Array, at: number, estimate: number): number {
+  known ??= readCounts();
+  return known.get(groupAt(bytes, at)) ?? Math.min(estimate, leastKnown);
+}
+
+let known: ReadonlyMap<number, number> | undefined;
+const leastKnown = 2 ** Math.min(...windowCounts.map(([power]) => power));
+
+function readCounts(): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const [power, groups] of windowCounts) {
+    const bytes = new TextEncoder().encode(groups);
+    for (let at = 0; at < bytes.length; at += 4) counts.set(groupAt(bytes, at), 2 ** power);
+  }
+  return counts;
+}
+
+/** Four symbols as a number. */
+function groupAt(bytes: Uint8Array, at: number): number {
+  return ((symbolOf[bytes[at]] * symbolCount + symbolOf[bytes[at + 1]]) * symbolCount + symbolOf[bytes[at + 2]]) * symbolCount + symbolOf[bytes[at + 3]];
 }
 
 function countOfThree(bytes: Uint8Array, at: number): number {

@@ -12,6 +12,11 @@ export interface Kernel {
    */
   search(bytes: Uint8Array, scope: ValueScope, onHits: (hits: Hits) => void): void;
   /**
+   * Whether a text holds a hit. If it does, it is to be searched next, which goes on from there: most small files
+   * hold none, and need nothing of what is made for hits. Absent where it would be of no use.
+   */
+  holdsHit?(bytes: Uint8Array, scope: ValueScope): boolean;
+  /**
    * The parts of a text that are worth decoding, sorted by position: those that hold a hit with an encoding taken off, or several, up
    * to `depth` of them, and those that hold more encodings. Undefined where all are to be decoded.
    */

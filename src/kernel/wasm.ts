@@ -1,4 +1,4 @@
-import { type EncodedPlace, type Hits, type Kernel, longestBlobPiece, longestText, scopeNumbers } from './kernel.ts';
+import { type EncodedPlace, type Hits, type Kernel, longestBlobPiece, longestText, scopeNumbers, type ValueScope } from './kernel.ts';
 import { createPartSearch, type PartExports } from './part-search.ts';
 
 const pageBytes = 65_536;
@@ -41,10 +41,17 @@ export function createWasmKernel(tables: Uint8Array, binary: Uint8Array, roomByt
   const buffer = new Uint8Array(memory.buffer, bufferAt, longestBlobPiece);
   const scratch = new Uint8Array(memory.buffer, scratchAt, longestText);
   const hits = new WasmHits(memory.buffer, exports.hits.value);
-  const search: Kernel['search'] = (bytes, scope, onHits) => {
+  /** The first hits of it are known and not yet told. */
+  let begun: Uint8Array | undefined;
+  const begin = (bytes: Uint8Array, scope: ValueScope): void => {
     exports.setScope(scopeNumbers[scope]);
     exports.begin(addressOf(bytes), bytes.length);
-    tellHits(onHits);
+    hits.count = exports.advance();
+  };
+  const search: Kernel['search'] = (bytes, scope, onHits) => {
+    if (begun !== bytes) begin(bytes, scope);
+    begun = undefined;
+    for (; hits.count > 0; hits.count = exports.advance()) onHits(hits);
   };
   const tellHits = (onHits: (hits: Hits) => void): void => {
     for (hits.count = exports.advance(); hits.count > 0; hits.count = exports.advance()) onHits(hits);
@@ -70,6 +77,11 @@ export function createWasmKernel(tables: Uint8Array, binary: Uint8Array, roomByt
     buffer,
     ...(roomBytes > 0 && { room: { memory, start: roomAt, end } }),
     search,
+    holdsHit: (bytes, scope) => {
+      begin(bytes, scope);
+      begun = hits.count > 0 ? bytes : undefined;
+      return begun !== undefined;
+    },
     ...(roomBytes > 0 && { parts: createPartSearch(exports, memory, tables, { addressOf, search, placesOf, tellHits }) }),
     findEncoded,
     holdsZero: (bytes) => (bytes.buffer === memory.buffer ? exports.holdsZero(bytes.byteOffset, bytes.length) !== 0 : bytes.includes(0)),

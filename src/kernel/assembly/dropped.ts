@@ -37,7 +37,10 @@ export function isDroppedQuoted(at: usize, mark: u32, isListed: bool, isPassword
     isTemplate = isTemplate || opensTemplate(before, byte);
     before = byte;
   }
-  if (isListed && (end == limit || byteAt(skipBlanks(end + 1)) == 0x2c)) return false;
+  if (isListed) {
+    const next = byteAt(skipBlanks(end + 1));
+    if (end == limit || next == 0x2c || next == 0x3a) return false; // , :
+  }
   if (isTemplate) return true;
   if (end == limit) return false;
   const length = end - at - 1;

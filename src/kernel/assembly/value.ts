@@ -28,7 +28,7 @@ export function mayBeValue(start: usize, from: usize): bool {
     const first = byteAt(at);
     if (first == 0x28 || first == 0x5b || first == 0x7b) { // ( [ {
       if (first == 0x28) isBareAllowed = false;
-      else isListed = true;
+      isListed = true;
       if (first == 0x5b && byteAt(at + 1) == 0x5d) { // []
         if (!isInWord(byteAt(at + 2))) return false;
         at++;
@@ -43,6 +43,7 @@ export function mayBeValue(start: usize, from: usize): bool {
     if (isQuote(mark) && (!isBareAllowed || !isDropping || end - at <= 2)) return isBareAllowed || end - at <= 2;
     if (mark == 0x28) {
       isBareAllowed = false;
+      isListed = true;
       at = end + 1;
       continue;
     }
