@@ -2,6 +2,7 @@ import type { RuleSet } from '../model/rule-set.ts';
 import { type Candidate as Assignment, candidatesAt, windowAfter, windowBefore } from './assignment/candidates.ts';
 import type { Surroundings } from './assignment/evidence.ts';
 import { judge } from './assignment/judge.ts';
+import { judgeRecalled } from './assignment/recalled-judge.ts';
 import type { LineEnds } from './line-ends.ts';
 import { ownText } from './own-text.ts';
 import { lineEnd, lineStart } from './position.ts';
@@ -56,7 +57,8 @@ function windowEnd(length: number, lineEnds: LineEnds, position: number): number
 }
 
 function judgeOne(rule: number, assignment: Assignment, { from, to }: { from: number; to: number }, { layer, path, events }: SearchContext, bytes: Uint8Array): void {
-  const verdict = judge(assignment, new Place(path, bytes, from, to));
+  // What has no path yet is an object of git, mostly, and another version of one before it.
+  const verdict = (path === undefined ? judgeRecalled : judge)(assignment, new Place(path, bytes, from, to));
   if (verdict.kind === 'reject') return events.rejected?.(rule, layer, from, 'assignment', verdict.reason);
   events.found({
     rule,
