@@ -59,7 +59,7 @@ async function runScan(options: ScanOptions): Promise<ScanResult> {
   const view = seen && (await viewEnvironment(seen, findings, options, key, harvest));
   const judged = view ? findings.filter((finding) => !view.isInPlace(finding)) : findings;
   const decided = await decide(judged, baseline, options, staleness(options, root, isWhole));
-  const { told, reaches } = await withExposure(decided, options, repository, lives, cache?.reaches);
+  const { told, reaches } = await withExposure(decided, options, repository, lives, { known: cache?.reaches, commits: source.recorded?.()?.commits });
   if (remembered) cache?.save(harvest, remembered.placed, remembered.trace, reaches);
   return toResult(told, { observations: view?.observations ?? [], harvest, options, config, rules, repository, allowlist, isWhole, belowConfidence });
 }
