@@ -6,7 +6,7 @@ const steps = 'Publish a new key set, sign with the new key, remove the old one 
 const rotate = { steps, url: 'https://www.rfc-editor.org/rfc/rfc7517#section-8.1' };
 
 /** Members that stand between `kty` and the private one; the text may be escaped once. */
-const members = '\\\\?["\'],?\\s{0,4}[\\w\\-\\s"\'\\\\:,.=\\[\\]/+#]{0,1800}?';
+const members = '\\\\?["\'],?\\s{0,4}[\\w\\-\\s"\'\\\\:,.=\\[\\]/+#@]{0,1800}?';
 
 /** A member's name in JSON or in a program, up to the quote of its text. */
 function keyed(name: string): string {
@@ -27,6 +27,7 @@ export const privateJwk: Rule = {
   examples: [
     sample`{"kty": "EC", "crv": "P-256", "x": "${base64Url(43)}", "y": "${base64Url(43)}", "d": "${base64Url(43)}"}`,
     sample`const key = await importJWK({ kty: 'OKP', crv: 'Ed25519', d: '${base64Url(43)}', x: '${base64Url(43)}' });`,
+    sample`const jwk = { kty: 'EC', ext: false, kid: 'mia@acme.dev', crv: 'P-256', d: '${base64Url(43)}' };`,
     sample`JWK='{\\"kty\\":\\"RSA\\",\\"n\\":\\"${base64Url(342)}\\",\\"e\\":\\"AQAB\\",\\"d\\":\\"${base64Url(342)}\\"}'`,
   ],
   lookalikes: [sample`{"kty": "EC", "crv": "P-256", "x": "${base64Url(43)}", "y": "${base64Url(43)}"}`, sample`{"kty": "RSA", "n": "...", "e": "AQAB", "d": "..."}`],

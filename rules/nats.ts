@@ -1,9 +1,11 @@
 import type { Rule } from '../src/model/rule.ts';
 import { base32, characterSet, named, sequence } from '../src/rule/pattern.ts';
-import { sample } from '../src/rule/sample.ts';
+import { sample, withChecksum } from '../src/rule/sample.ts';
 
-/** `S`, whose seed it is (account, cluster, server, operator, user, curve), two bits of the first byte, the rest and its checksum. */
-const seed = sequence('S', characterSet('ACNOUX', 'ACNOUX', 1), characterSet('A-D', 'ABCD', 1), base32(55));
+/** `S`, whose seed it is (account, cluster, server, operator, user, curve), bits that are 0, the key and its checksum. */
+const holder = characterSet('ACNOUX', 'ACNOUX', 1);
+const seed = sequence('S', holder, base32(56));
+const grown = withChecksum('nkey-seed', 'S', holder, 'A', base32(52));
 
 export const natsSeed: Rule = {
   id: 'nats-nkey-seed',
@@ -14,8 +16,9 @@ export const natsSeed: Rule = {
   severity: 'critical',
   confidence: 'high',
   ...named({ names: ['nkey', 'nats', 'seed', 'signing key'], value: seed, words: [], reach: 80 }),
+  checksum: 'nkey-seed',
   references: ['https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth', 'https://github.com/nats-io/nkeys#readme'],
   rotate: { steps: 'Make a new key with nsc or nk, put its public half into the configuration or sign it anew, then revoke the old one.', url: 'https://docs.nats.io/using-nats/nats-tools/nsc/signing_keys' },
-  examples: [sample`nc, err := nats.Connect(url, nats.NkeyOptionFromSeed("${seed}"))`, sample`-----BEGIN USER NKEY SEED-----\n${seed}\n------END USER NKEY SEED------\n`, sample`NATS_SEED=${seed}`],
+  examples: [sample`nc, err := nats.Connect(url, nats.NkeyOptionFromSeed("${grown}"))`, sample`-----BEGIN USER NKEY SEED-----\n${grown}\n------END USER NKEY SEED------\n`, sample`NATS_SEED=${grown}`],
   lookalikes: [sample`NATS_SEED=SUA${base32(54)}`, sample`NATS_KEY=UA${base32(54)}`],
 };

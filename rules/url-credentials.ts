@@ -28,6 +28,7 @@ export const urlCredentials: Rule = {
   examples: [
     sample`registry=https://deploy:${alphanumeric(16)}@registry.acme.dev/repository/npm/`,
     sample`curl ftp://backup:${alphanumeric(12)}@10.0.3.7/dump.sql`,
+    sample`DB=mymysql://root:${alphanumeric(8)}@db.acme.dev/`,
     sample`PROXY_URL="http://svc-ci:${alphanumeric(10)}@proxy.corp.local:3128"`,
   ],
   lookalikes: [

@@ -14,7 +14,7 @@ export interface PreparedFile {
 }
 
 const folds = 12;
-const fewestExamples = 5;
+const fewestExamples = 20;
 
 /** Examples of several copies of the corpus, each copy counting as a part of one. */
 export function trainingExamples(copies: readonly (readonly PreparedFile[])[]): readonly Example[] {

@@ -18,5 +18,17 @@ export function createPackFinder(): (text: string, path: string) => readonly Pac
   const selected = Array.from({ length: rules.count }, (_, index) => index).filter((index) => rules.kindOf(index) !== 'generic');
   const scanner = new Scanner(compileRules(rules, selected), withoutDeadline);
   return (text, path) =>
-    scanner.scan(Buffer.from(text, 'latin1'), path).map(({ region, confidence, rule }) => ({ start: region.byteOffset, end: region.byteOffset + region.byteLength, confidence, rule: rules.entry(rule).id }));
+    scanner.scan(Buffer.from(text, 'latin1'), path).flatMap(({ region, confidence, rule, companions }) => {
+      const { id } = rules.entry(rule);
+      const otherLines = companions.map(({ line }) => line).filter((line) => line < region.line || line > region.endLine);
+      return [{ start: region.byteOffset, end: region.byteOffset + region.byteLength, confidence, rule: id }, ...otherLines.map((line) => ({ ...lineOf(text, line), confidence, rule: id }))];
+    });
+}
+
+/** What stands beside a secret on another line is told of as a line. */
+function lineOf(text: string, line: number): { readonly start: number; readonly end: number } {
+  let start = 0;
+  for (let count = 1; count < line; count++) start = text.indexOf('\n', start) + 1;
+  const end = text.indexOf('\n', start);
+  return { start, end: end < 0 ? text.length : end };
 }

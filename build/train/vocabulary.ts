@@ -4,7 +4,7 @@ import type { LabelledFile } from './corpus.ts';
 import { candidatesOf } from './sightings.ts';
 
 /** A word of fewer projects says more of them than of secrets, and is not to be carried out of the corpus. */
-export const fewestRepositories = 3;
+export const fewestRepositories = 5;
 
 /** Teaches the space the words that stand at candidates of enough repositories. */
 export function learnWords(files: readonly LabelledFile[], space: FeatureSpace): void {

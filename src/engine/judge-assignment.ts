@@ -63,7 +63,7 @@ function judgeOne(rule: number, assignment: Assignment, { from, to }: { from: nu
   events.found({
     rule,
     secret: utf8Text(bytes, from, to),
-    matched: latin1(bytes, Math.max(0, from - (assignment.valueStart - assignment.nameStart)), to),
+    matched: latin1(bytes, Math.max(0, Math.min(from, from - (assignment.valueStart - assignment.nameStart))), to),
     layer,
     from,
     to,

@@ -7,6 +7,7 @@ import { withCrc32Base36 } from '../engine/proof/crc32-base36.ts';
 import { withCrc32Hex } from '../engine/proof/crc32-hex.ts';
 import { crc32Base62 } from '../engine/proof/crc32.ts';
 import { marvin32 } from '../engine/proof/marvin32.ts';
+import { withNkeyChecksum } from '../engine/proof/nkey-seed.ts';
 import { withStellarChecksum } from '../engine/proof/stellar-seed.ts';
 import type { ChecksumName } from '../model/rule.ts';
 
@@ -20,6 +21,7 @@ const appenders: Readonly<Record<ChecksumName, (text: string, skip: number) => s
   'azure-client-secret': withAzureClientChecksum,
   'azure-devops-token': withAzureDevopsChecksum,
   'stellar-seed': withStellarChecksum,
+  'nkey-seed': withNkeyChecksum,
 };
 
 /** The text of a token with its checksum behind it; the first `skip` characters are left out of the sum where it knows prefixes. */

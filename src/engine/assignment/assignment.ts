@@ -4,27 +4,47 @@ import { readClosers, type Closers } from './closers.ts';
 import { meaningOf, stemOf, type Family, type NameMeaning } from './family.ts';
 import { growName, qualifierBefore, type Name } from './name.ts';
 import { readSeparator, type Separator, type SeparatorKind } from './separator.ts';
+import { readValueBefore } from './value-before.ts';
 import { readValue, type Value, type ValueContext } from './value.ts';
 
 /** `name = value` in all its spellings. */
 export function candidatesOfAssignment(window: string, hit: number, keyword: string): readonly Candidate[] {
-  const stem = stemOf(keyword);
-  const name = growName(window, hit, stem.length);
+  const name = growName(window, hit, stemOf(keyword).length);
   const closers = readClosers(window, name.end);
-  const separator = readSeparator(window, closers.end, closers.isQuoted);
-  if (separator === undefined || !isSound(separator, closers)) return [];
-  const context = contextOf(window, name, closers, separator);
-  const value = readValueBehind(window, separator, context);
-  if (value === undefined) return [];
+  const found = readBehind(window, name, closers) ?? readBefore(window, hit, name, closers);
+  if (found === undefined) return [];
   const meaning = meaningOf(name.text);
   const family = familyAt(name, meaning, hit, keyword);
   if (family === undefined) return [];
-  const place: Place = { window, keyword, name, words: meaning.words, family, closers, separator, context };
-  if (separator.kind === 'blank' && !isSoundBlank(place, value)) return [];
+  const place: Place = { window, keyword, name, words: meaning.words, family, closers, separator: found.separator, context: found.context };
+  const { value } = found;
+  if (place.separator.kind === 'blank' && !isSoundBlank(place, value)) return [];
   if (keyword === 'identified' && !isSoundSql(place, value)) return [];
   // A command stands in no quotes, as its name in a list of names does, and nothing belongs to its name behind it.
   if (keyword === 'securestring' && (closers.isQuoted || !/securestring$/i.test(name.text))) return [];
   return [candidateOf(place, value, 1), ...laterElements(place, value)];
+}
+
+/** A value and what joins it to the name. */
+interface Joined {
+  readonly separator: Separator;
+  readonly context: ValueContext;
+  readonly value: Value;
+}
+
+function readBehind(window: string, name: Name, closers: Closers): Joined | undefined {
+  const separator = readSeparator(window, name, closers);
+  if (separator === undefined || !isSound(window, separator, name, closers)) return undefined;
+  const context = contextOf(window, name, closers, separator);
+  const value = readValueBehind(window, separator, context);
+  return value && { separator, context, value };
+}
+
+const quotedOnly: ValueContext = { allowsBare: false, allowsNewline: false, isQuery: false, allowsMarks: false };
+
+function readBefore(window: string, hit: number, name: Name, closers: Closers): Joined | undefined {
+  const found = readValueBefore(window, hit, name, closers);
+  return found && { separator: { kind: found.kind, end: name.end }, context: quotedOnly, value: found.value };
 }
 
 interface Place {
@@ -49,19 +69,37 @@ function isCommand(keyword: string): boolean {
   return keyword === 'identified' || keyword === 'securestring';
 }
 
-/** Behind a closed call only a default, an assignment or a comparison can follow. */
-function isSound(separator: Separator, closers: Closers): boolean {
-  if (closers.isParenthesised) return separator.kind === 'default' || separator.kind === 'equals' || separator.kind === 'comparison' || separator.kind === 'colon';
-  return separator.kind !== 'comma' || closers.isQuoted;
+/** Behind a closed call only a default, an assignment or a comparison can follow; behind a comma stands another argument. */
+function isSound(window: string, { kind, end }: Separator, name: Name, { isParenthesised, isQuoted, isCalled }: Closers): boolean {
+  if (kind === 'verb' || (kind === 'pair' && isParenthesised)) return true;
+  if (isCalled) return kind === 'comparison' || kind === 'default';
+  if (isParenthesised) return kind === 'default' || kind === 'equals' || kind === 'comparison' || kind === 'colon';
+  return kind !== 'comma' || isQuoted || (mayPrecedeValue(window, name) && isKind(codeAt(window, skipBlanks(window, end)), quoteMark));
+}
+
+const constant = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
+const comparingCall = /\b(?:assert\w{0,24}|equals?|same|is|eq|str(?:n|case|cpy)?(?:cmp|cpy)|verify)[!?]?[ (]\s{0,4}$/i;
+
+/** `set :password, 'x'`, `{password, "x"}`, `CURLOPT_PASSWORD, "x"`, `assertEqual(password, "x")` */
+function mayPrecedeValue(window: string, { text, start }: Name): boolean {
+  const before = codeAt(window, start - 1);
+  return before === 58 || before === 123 || constant.test(text) || comparingCall.test(window.slice(Math.max(0, start - 32), start));
 }
 
 const bareSeparators: ReadonlySet<SeparatorKind> = new Set(['equals', 'colon', 'element', 'bar', 'blank', 'pair', 'default', 'word', 'arrow']);
+const markedSeparators: ReadonlySet<SeparatorKind> = new Set(['equals', 'colon', 'element', 'bar', 'pair']);
 const newlineSeparators: ReadonlySet<SeparatorKind> = new Set(['equals', 'colon', 'arrow', 'call', 'comma', 'element', 'default']);
 
 function contextOf(window: string, name: Name, closers: Closers, separator: Separator): ValueContext {
   const before = codeAt(window, name.start - 1);
   const isQuery = separator.kind === 'equals' && !closers.isQuoted && (before === 63 || before === 38 || (before === 59 && window.startsWith('&amp;', name.start - 5)));
-  return { allowsBare: bareSeparators.has(separator.kind) && !closers.isParenthesised, allowsNewline: newlineSeparators.has(separator.kind) && !isQuery, isQuery };
+  return { allowsBare: bareSeparators.has(separator.kind) && !closers.isParenthesised, allowsNewline: newlineSeparators.has(separator.kind) && !isQuery, isQuery, allowsMarks: markedSeparators.has(separator.kind) && !closers.isParenthesised && (separator.kind === 'element' || joinsPlainly(window, closers.end, separator.end)) };
+}
+
+/** No type stands between them; where marks begin, a sign does. */
+function joinsPlainly(window: string, from: number, to: number): boolean {
+  const between = window.slice(from, Math.min(to, from + 40));
+  return !/[A-Za-z]/.test(between) || between.includes('<');
 }
 
 /** The value; behind an expression without quotes, its default: `config.password || 'x'`. */
@@ -71,7 +109,7 @@ function readValueBehind(window: string, separator: Separator, context: ValueCon
   if (separator.kind === 'element') return lastOfElement(window, value) ?? value;
   fallback.lastIndex = value.next;
   if (!fallback.test(window)) return value;
-  return readValue(window, fallback.lastIndex, { allowsBare: false, allowsNewline: false, isQuery: false }) ?? value;
+  return readValue(window, fallback.lastIndex, quotedOnly) ?? value;
 }
 
 /** `<secret>{shop AQAAABAAA 8d3f…}</secret>`: of several words in an element, the last where it is long. */
@@ -91,8 +129,9 @@ const fallback = /\)?\s{0,4}(?:\|\||\?\?|\bor\b)\s{0,4}(?=["'`])/y;
 function isSoundBlank({ window, name, closers }: Place, value: Value): boolean {
   if (closers.isQuoted) return false;
   if (name.dashes > 0 || value.quote === 'single' || value.quote === 'double') return true;
-  if (value.quote !== 'none') return false;
   const text = window.slice(value.start, value.end);
+  if (value.quote === 'backtick') return text.length >= 6 && /[0-9]/.test(text) && /[A-Za-z]/.test(text) && !text.includes(' ');
+  if (value.quote !== 'none') return false;
   if (text.length >= 8 && /^[\w!@#$%^&*+=/-]+$/.test(text) && /[0-9]/.test(text) && /[A-Za-z]/.test(text)) return true;
   return isKind(codeAt(window, skipBlanks(window, value.next)), lineEnd) && startsStatement(window, name.start);
 }
@@ -136,7 +175,7 @@ function candidateOf({ window, keyword, name, words, family, closers, separator,
 }
 
 const kinds: Partial<Record<SeparatorKind, CandidateKind>> = {
-  default: 'default', comparison: 'comparison', call: 'call', comma: 'argument', bar: 'table', element: 'element', pair: 'pair', serialised: 'serialised', word: 'phrase', blank: 'phrase',
+  default: 'default', comparison: 'comparison', call: 'call', comma: 'argument', bar: 'table', element: 'element', pair: 'pair', serialised: 'serialised', word: 'phrase', blank: 'phrase', verb: 'call',
 };
 
 function kindOf(separator: SeparatorKind, name: Name, context: ValueContext): CandidateKind {
@@ -147,15 +186,16 @@ function kindOf(separator: SeparatorKind, name: Name, context: ValueContext): Ca
 
 /** Further quoted elements of a list and arguments of a call, 6 at most. */
 function laterElements(place: Place, first: Value): readonly Candidate[] {
-  const { window, separator } = place;
-  const isList = first.wrapper.endsWith('[') || first.wrapper.endsWith('{') || separator.kind === 'call';
+  const { window, separator, family } = place;
+  // `basic_auth 'shop', 'x'` of Ruby is a call without parentheses.
+  const isList = first.isInList || separator.kind === 'call' || (separator.kind === 'blank' && family === 'credential');
   if (!isList || first.quote === 'none') return [];
   const found: Candidate[] = [];
   let at = first.next;
   for (let position = 2; position <= 7; position++) {
     const comma = skipBlanks(window, at);
     if (codeAt(window, comma) !== 44 || !isKind(codeAt(window, skipBlanks(window, comma + 1)), quoteMark)) break;
-    const value = readValue(window, comma + 1, { allowsBare: false, allowsNewline: false, isQuery: false });
+    const value = readValue(window, comma + 1, quotedOnly);
     if (value === undefined) break;
     found.push(candidateOf(place, value, position));
     at = value.next;

@@ -6,6 +6,8 @@ export interface Closers {
   readonly isQuoted: boolean;
   /** A parenthesis does: `getenv("PASSWORD")`. */
   readonly isParenthesised: boolean;
+  /** `()` follows: what bears the name is called without arguments. */
+  readonly isCalled: boolean;
 }
 
 const entity = /&(?:quot|apos|#3[49]);|%22|<\/[\w:.-]{1,30}>|\*\*/y;
@@ -15,10 +17,15 @@ export function readClosers(window: string, at: number): Closers {
   let end = at;
   let isQuoted = false;
   let isParenthesised = false;
+  let isCalled = false;
   for (let count = 0; count < 8; count++) {
     const code = codeAt(window, end);
     if (isKind(code, quoteMark)) isQuoted = true;
     else if (code === parenthesis) isParenthesised = true;
+    else if (code === opening && codeAt(window, end + 1) === parenthesis) {
+      isCalled = true;
+      end++;
+    }
     else if (code !== bracket && code !== brace && code !== backslash) {
       const length = entityLength(window, end, code);
       if (length === 0) break;
@@ -28,9 +35,10 @@ export function readClosers(window: string, at: number): Closers {
     }
     end++;
   }
-  return { end, isQuoted, isParenthesised };
+  return { end, isQuoted, isParenthesised: isParenthesised || isCalled, isCalled };
 }
 
+const opening = 40;
 const parenthesis = 41;
 const bracket = 93;
 const brace = 125;

@@ -1,8 +1,12 @@
 import { blank, codeAt, isKind, lineEnd, skipBlanks } from './characters.ts';
+import type { Closers } from './closers.ts';
+import { skipAttributes, skipSpan } from './markup.ts';
+import type { Name } from './name.ts';
+import { readVerb } from './verb.ts';
 
 /** What stands between a name and its value. */
 export type SeparatorKind =
-  | 'equals' | 'colon' | 'arrow' | 'default' | 'comparison' | 'call' | 'comma' | 'bar' | 'element' | 'pair' | 'serialised' | 'word' | 'blank';
+  | 'equals' | 'colon' | 'arrow' | 'default' | 'comparison' | 'call' | 'comma' | 'bar' | 'element' | 'pair' | 'serialised' | 'word' | 'verb' | 'blank';
 
 export interface Separator {
   readonly kind: SeparatorKind;
@@ -24,26 +28,39 @@ function groupByStart(): ReadonlyMap<string, typeof symbols> {
 }
 
 const words = /(?:is|IS|by|BY|values?|VALUES?|or)(?=[ \t("'])/y;
+/** Words of prose that lead to a value in quotes. */
+const proseWords = /(?:(?:is |was |be |are )?(?:set |equal )?to|was|as|equals)(?=[ \t]{1,2}["'`])/y;
 const serialised = /;s:\d{1,4}:/y;
 const stringArgument = /(?:-AsPlainText\s{1,4}|-Force\s{1,4}|-String\s{1,4}){0,3}/iy;
-const pair = /[\s,;-]{1,20}(?:type=["'][a-z]{1,12}["']\s{1,4})?["'<]?(?:value|defaultValue|default|string)(?:\\?["'])?\s{0,4}[=:>]/iy;
-const type = /\s{0,4}(?:[?!]?:\s{0,4}|\s)(?:final |const |&'?|\*|\[\d{0,6}\]){0,3}[A-Za-z][\w.:|?]{0,40}(?:[<[][\w., |?[\]]{0,40}[>\]])?[*?!]?(?:\s?\|\s?\w{1,20}){0,3}\s{0,4}(?==(?![=>~\r\n]|$))/y;
+/** `type="text" id="x"` of markup, `"type": "text",` of JSON, between what is called so and its value. */
+const between = `(?:(?:[\\w:.-]{1,30}=(?:"[^"<>\\r\\n]{0,80}"|'[^'<>\\r\\n]{0,80}')\\s{1,20}){1,4}|(?:"[\\w-]{1,20}"\\s?:\\s?(?:"[^"\\r\\n]{0,60}"|\\w{1,20})\\s?,\\s{0,20}){1,2})?`;
+const pair = new RegExp(`(?:[\\s,;-]{1,20}|(?=<))${between}["'<]?(?:value|defaultValue|default|string|td|dd)(?:\\\\?["'])?\\s{0,4}[=:>]|[\\s,]{1,4}:?with(?::|\\s?=>|\\s)\\s{0,4}(?=["'])`, 'iy');
+/** `"token": {"value": `, and `variable "token" { type = string` with its default below. */
+const nested = /\s{0,2}:\s{0,4}\{\s{0,20}["'](?:value|default)["']\s{0,4}:|\s{1,2}\{\s{0,20}(?:\w{1,20}\s{1,12}=\s{0,4}[^\r\n]{0,100}\r?\n\s{1,20}){0,4}default\s{1,12}=/y;
+const type = /\s{0,4}(?:[?!]?:\s{0,4}|\s)(?:final |const |static |As |&'\w{1,12} |&'?|\*|\[\d{0,6}\]){0,3}[A-Za-z][\w.:|?]{0,40}(?:[<[][\w., |?[\]]{0,40}[>\]])?[*?!]?(?:\s?\|\s?\w{1,20}){0,3}\s{0,4}(?==(?![=>~\r\n]|$))/y;
 const emptyBrackets = /\s{0,2}\[\d{0,6}\](?=\s{0,4}=(?!=))/y;
 
 /** The separator behind a name and its closing marks; undefined where none stands. */
-export function readSeparator(window: string, at: number, isQuoted: boolean): Separator | undefined {
-  const start = isQuoted ? at : skipType(window, skip(emptyBrackets, window, at));
+export function readSeparator(window: string, name: Name, { end: at, isQuoted, isParenthesised, isCalled }: Closers): Separator | undefined {
+  const start = isQuoted || isParenthesised ? skipSpan(window, at) : skipSpan(window, skipType(window, skip(emptyBrackets, window, at)));
   const index = skipBlanks(window, start);
   if (isQuoted || index > start || isKind(codeAt(window, index), lineEnd)) {
     const end = skip(pair, window, start);
     if (end > start) return { kind: 'pair', end };
   }
+  const element = skipAttributes(window, name.start, at);
+  if (element > at) return { kind: 'element', end: element };
   if (isQuoted) {
     const end = skip(serialised, window, index);
     if (end > index) return { kind: 'serialised', end };
+    const inner = skip(nested, window, start);
+    if (inner > start) return { kind: 'pair', end: inner };
   }
-  return readSymbol(window, index) ?? readWord(window, start, index);
+  const isSymbol = codeAt(window, name.start - 1) === colon;
+  return readVerb(window, start, isQuoted || isParenthesised, isCalled || (isSymbol && isParenthesised)) ?? readSymbol(window, index) ?? readWord(window, start, index);
 }
+
+const colon = 58;
 
 function readSymbol(window: string, index: number): Separator | undefined {
   const found = (symbolsByStart ??= groupByStart()).get(window.charAt(index))?.find(([text]) => window.startsWith(text, index));
@@ -55,6 +72,8 @@ function readWord(window: string, start: number, index: number): Separator | und
   if (index === start) return undefined;
   const end = skip(words, window, index);
   if (end > index) return { kind: window.startsWith('or', index) ? 'default' : 'word', end };
+  const prose = skip(proseWords, window, index);
+  if (prose > index) return { kind: 'word', end: prose };
   if (isKind(codeAt(window, index), blank | lineEnd)) return undefined;
   return { kind: 'blank', end: skip(stringArgument, window, index) };
 }

@@ -1,5 +1,6 @@
 import { alphanumeric, codeAt, endsBare, isKind, lineEnd, quoteMark, skipBlanks } from './characters.ts';
-import { skipWrappers } from './wrapper.ts';
+import { skipMarks } from './markup.ts';
+import { skipWrappers, type Wrappers } from './wrapper.ts';
 
 export type Quote = 'none' | 'single' | 'double' | 'backtick' | 'triple' | 'escaped' | 'entity' | 'curly';
 
@@ -10,6 +11,8 @@ export interface Value {
   readonly quote: Quote;
   /** What it is wrapped in, outermost first, blanks between: `Buffer.from`, `[`. Empty where in nothing. */
   readonly wrapper: string;
+  /** Further values may follow behind a comma. */
+  readonly isInList: boolean;
   /** Where reading goes on: behind the closing quote. */
   readonly next: number;
 }
@@ -21,6 +24,8 @@ export interface ValueContext {
   readonly allowsNewline: boolean;
   /** `&` and `#` end the value: the name stands in a query string. */
   readonly isQuery: boolean;
+  /** Marks of markup may stand round the value. */
+  readonly allowsMarks: boolean;
 }
 
 const longestQuoted = 4200;
@@ -32,20 +37,20 @@ const longestBare = 512;
 export function readValue(window: string, at: number, context: ValueContext): Value | undefined {
   const wrappers = skipWrappers(window, skipToValue(window, at, context));
   const opening = readOpening(window, wrappers.end);
-  if (opening !== undefined) return readQuoted(window, wrappers.end, opening, wrappers.text);
+  if (opening !== undefined) return readQuoted(window, wrappers.end, opening, wrappers);
   if (!context.allowsBare || wrappers.isCall) return undefined;
-  return readBare(window, wrappers.end, context.isQuery, wrappers.text);
+  return readBare(window, wrappers.end, context.isQuery, wrappers);
 }
 
 /** Blanks, and where allowed one newline with the blanks, list mark or comment mark behind it. */
 function skipToValue(window: string, at: number, context: ValueContext): number {
-  const index = skipBlanks(window, at);
+  const index = skipBlanks(window, context.allowsMarks ? skipMarks(window, skipBlanks(window, at)) : at);
   if (!context.allowsNewline) return index;
   newline.lastIndex = index;
-  return newline.test(window) ? newline.lastIndex : index;
+  return newline.test(window) ? (context.allowsMarks ? skipMarks(window, newline.lastIndex) : newline.lastIndex) : index;
 }
 
-const newline = /(?:[|>][+-]?)?\r?\n[ \t]{0,40}(?:- (?=["'\w])|(?=["'`])|(?<=[|>][+-]?\r?\n[ \t]{1,40}))/y;
+const newline = /(?:[|>][+-]?)?\r?\n[ \t]{0,40}(?:- (?=["'\w])|(?=["'`]|<value>)|(?<=[|>][+-]?\r?\n[ \t]{1,40}))/y;
 
 interface Opening {
   readonly mark: string;
@@ -77,7 +82,7 @@ function readOpening(window: string, at: number): Opening | undefined {
 }
 
 /** Up to the closing quote on the same line; a backslash takes the next byte with it. */
-function readQuoted(window: string, at: number, { mark, close, quote }: Opening, wrapper: string): Value | undefined {
+function readQuoted(window: string, at: number, { mark, close, quote }: Opening, { text: wrapper, isList: isInList }: Wrappers): Value | undefined {
   const start = at + mark.length;
   const limit = Math.min(start + (quote === 'curly' ? longestCurly : longestQuoted), window.length);
   const first = close.charCodeAt(0);
@@ -85,12 +90,19 @@ function readQuoted(window: string, at: number, { mark, close, quote }: Opening,
     const code = window.charCodeAt(index);
     if (code === first && window.startsWith(close, index)) {
       const inner = skipScheme(window, start, index);
-      return index - inner < shortest ? undefined : { start: inner, end: index, quote, wrapper: inner > start ? `${wrapper} ${window.slice(start, inner)}`.trim() : wrapper, next: index + close.length };
+      const next = index + close.length;
+      if (isQuotedAgain(window, inner, index)) return index - inner < shortest + 4 ? undefined : { start: inner + 2, end: index - 2, quote: 'escaped', wrapper, isInList, next };
+      return index - inner < shortest ? undefined : { start: inner, end: index, quote, wrapper: inner > start ? `${wrapper} ${window.slice(start, inner)}`.trim() : wrapper, isInList, next };
     }
     if (isKind(code, lineEnd)) return undefined;
     if (code === 92 && quote !== 'escaped') index++;
   }
   return undefined;
+}
+
+/** `"\"x\""`: a text that is itself a text in quotes. */
+function isQuotedAgain(window: string, start: number, end: number): boolean {
+  return window.charCodeAt(start) === 92 && window.startsWith('\\"', start) && window.endsWith('\\"', end) && end - start > 4;
 }
 
 const shortest = 3;
@@ -106,13 +118,13 @@ function skipScheme(window: string, start: number, end: number): number {
 /** `B`, `T`, `A`, `D`, capital or not. */
 const isSchemeStart = (code: number): boolean => 'btad'.includes(String.fromCharCode(code | 32));
 
-function readBare(window: string, at: number, isQuery: boolean, wrapper: string): Value | undefined {
+function readBare(window: string, at: number, isQuery: boolean, { text: wrapper, isList: isInList }: Wrappers): Value | undefined {
   const limit = Math.min(at + longestBare, window.length);
   let end = at;
   while (end < limit && !isKind(window.charCodeAt(end), endsBare) && !(isQuery && isQueryEnd(window.charCodeAt(end)))) end++;
   const next = end;
   while (end > at && isTrailing(window.charCodeAt(end - 1))) end--;
-  return end - at < shortest || next === at + longestBare ? undefined : { start: at, end, quote: 'none', wrapper, next };
+  return end - at < shortest || next === at + longestBare ? undefined : { start: at, end, quote: 'none', wrapper, isInList, next };
 }
 
 const isQueryEnd = (code: number): boolean => code === 38 || code === 35;

@@ -7,6 +7,8 @@ export interface Wrappers {
   readonly text: string;
   /** One of them is a call. */
   readonly isCall: boolean;
+  /** The innermost is a bracket, a brace or a parenthesis by itself: further values may follow. */
+  readonly isList: boolean;
 }
 
 /** Passes what may stand round a value, 6 layers at most: `new X(`, `[`, `[]byte(`, `await`, `!tag`, `@` and `b` before a quote. */
@@ -14,27 +16,30 @@ export function skipWrappers(window: string, at: number): Wrappers {
   let end = at;
   let text = '';
   let isCall = false;
+  let isList = false;
   for (let count = 0; count < 6; count++) {
     const layer = readLayer(window, end);
     if (layer === undefined) break;
     end = skipBlanks(window, layer.end);
     if (layer.name !== '') text += text === '' ? layer.name : ` ${layer.name}`;
     if (layer.isCall) isCall = true;
+    isList = layer.isList === true;
   }
-  return { end, text, isCall };
+  return { end, text, isCall, isList };
 }
 
 interface Layer {
   readonly end: number;
   readonly name: string;
   readonly isCall: boolean;
+  readonly isList?: boolean;
 }
 
 function readLayer(window: string, at: number): Layer | undefined {
   const code = codeAt(window, at);
   if (code === bracket && codeAt(window, at + 1) === closingBracket && isKind(codeAt(window, at + 2), letter)) return { end: at + 2, name: '', isCall: false };
-  if (code === bracket || code === brace) return { end: at + 1, name: String.fromCharCode(code), isCall: false };
-  if (code === parenthesis) return { end: at + 1, name: '', isCall: true };
+  if (code === bracket || code === brace) return { end: at + 1, name: String.fromCharCode(code), isCall: false, isList: true };
+  if (code === parenthesis) return { end: at + 1, name: '', isCall: true, isList: true };
   if (window.startsWith('<![CDATA[', at)) return { end: at + 9, name: '', isCall: false };
   const end = skipKind(window, at, alphanumeric, 60);
   return code === exclamation ? readTag(window, at) : readWord(window, at, end);

@@ -14,6 +14,7 @@ import { checkDiscordToken } from './discord-token.ts';
 import { checkJsonToken } from './json-token.ts';
 import { checkJwt } from './jwt.ts';
 import { checkMacaroon } from './macaroon.ts';
+import { checkNkeySeed } from './nkey-seed.ts';
 import { checkOpenssh } from './openssh.ts';
 import { checkPem } from './pem.ts';
 import { checkPgp } from './pgp.ts';
@@ -35,6 +36,7 @@ const checksums: Readonly<Record<ChecksumName, Check>> = {
   'azure-client-secret': checkAzureClientSecret,
   'azure-devops-token': checkAzureDevopsToken,
   'stellar-seed': checkStellarSeed,
+  'nkey-seed': checkNkeySeed,
 };
 
 const structures: Readonly<Record<StructureName, Check>> = {

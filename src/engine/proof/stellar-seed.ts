@@ -1,4 +1,5 @@
 import { decodeBase32, encodeBase32 } from './base32.ts';
+import { crc16 } from './crc16.ts';
 import { type Proof, proven, refuted, wrongChecksum } from './proof.ts';
 
 const size = 35;
@@ -17,14 +18,4 @@ export function withStellarChecksum(text: string): string {
   const bytes = decodeBase32(text) ?? new Uint8Array();
   const sum = crc16(bytes);
   return encodeBase32(Uint8Array.of(...bytes, sum & 0xff, sum >> 8), Math.ceil(((bytes.length + checksumLength) * 8) / 5));
-}
-
-/** CRC-16 of XMODEM: polynomial 0x1021, from 0. */
-function crc16(bytes: Uint8Array): number {
-  let crc = 0;
-  for (const byte of bytes) {
-    crc ^= byte << 8;
-    for (let bit = 0; bit < 8; bit++) crc = crc & 0x8000 ? ((crc << 1) ^ 0x1021) & 0xffff : (crc << 1) & 0xffff;
-  }
-  return crc;
 }

@@ -1,4 +1,4 @@
-import type { HistoryEntry } from './history.ts';
+import type { PathChange } from '../../model/source.ts';
 
 /** What one commit brought, or a part of it: entries that have the same number of parents. */
 interface Run {
@@ -61,7 +61,7 @@ export class ChangeRecord {
   }
 
   /** The entries that have one of these numbers before or after, in the order in which they came. */
-  tell(isWanted: Uint8Array, names: RecordedNames, onEntry: (entry: HistoryEntry) => void): void {
+  tell(isWanted: Uint8Array, names: RecordedNames, onEntry: (entry: PathChange) => void): void {
     this.#go((run, at) => {
       for (let word = at + 1; word < at + 2 + run.parents; word++) if (isWanted[this.#words[word]] === 1) return onEntry(this.#entry(run, at, names));
     });
@@ -82,7 +82,7 @@ export class ChangeRecord {
     }
   }
 
-  #entry({ commit, seconds, parents }: Run, at: number, { idOf, pathOf }: RecordedNames): HistoryEntry {
+  #entry({ commit, seconds, parents }: Run, at: number, { idOf, pathOf }: RecordedNames): PathChange {
     const isSubmodule = this.#words[at] >= submoduleBit;
     const path = pathOf(isSubmodule ? this.#words[at] - submoduleBit : this.#words[at]);
     const [after = '', ...before] = [...this.#words.subarray(at + 1, at + 2 + parents)].map(idOf);

@@ -1,5 +1,5 @@
 import type { RecordedCommits } from '../../model/source.ts';
-import { streamGit, type GitPlace } from './run.ts';
+import { streamLines, type GitPlace } from './run.ts';
 
 /** Sets that are followed at once, a bit each. */
 export const setsAtOnce = 31;
@@ -22,12 +22,7 @@ export class CommitGraph {
 
   static async load(place: GitPlace): Promise<CommitGraph> {
     const commits = new ListedCommits();
-    let rest = '';
-    await streamGit(place, ['rev-list', '--all', '--reflog', '--topo-order', '--parents', '--'], (bytes) => {
-      const lines = (rest + bytes.toString('latin1')).split('\n');
-      rest = lines.pop() ?? '';
-      for (const line of lines) commits.add(line.split(' '));
-    });
+    await streamLines(place, ['rev-list', '--all', '--reflog', '--topo-order', '--parents', '--'], (line) => commits.add(line.split(' ')));
     return new CommitGraph(commits);
   }
 

@@ -1,5 +1,5 @@
 import { ChangeRecord } from './change-record.ts';
-import type { HistoryEntry } from './history.ts';
+import type { PathChange } from '../../model/source.ts';
 import { LogLines } from './log-lines.ts';
 import { ObjectNumbers } from './object-numbers.ts';
 import { PathNumbers } from './path-numbers.ts';
@@ -38,7 +38,7 @@ export class HistoryRecord {
   }
 
   /** The entries that have one of these before or after, in the order in which they came. */
-  tell(wanted: ReadonlySet<string>, onEntry: (entry: HistoryEntry) => void): void {
+  tell(wanted: ReadonlySet<string>, onEntry: (entry: PathChange) => void): void {
     const isWanted = new Uint8Array(this.#numbers.count);
     for (const id of wanted) isWanted[this.#numbers.find(id) ?? isWanted.length] = 1;
     this.#changes.tell(isWanted, { idOf: (number) => this.#numbers.id(number), pathOf: (number) => this.#paths.bytes(number).toString('utf8') }, onEntry);

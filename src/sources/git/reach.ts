@@ -3,7 +3,7 @@ import type { RecordedCommits } from '../../model/source.ts';
 import { CommitGraph, setsAtOnce } from './commit-graph.ts';
 import { listRefs, readRefMoves, type Ref, type RefMove } from './refs.ts';
 import type { Repository } from './repository.ts';
-import { runGit, streamGit } from './run.ts';
+import { runGit, streamLines } from './run.ts';
 
 const maximumAnswerBytes = 256 << 20;
 
@@ -69,15 +69,11 @@ export function reachKeyOf({ objectIds, commitIds }: Sought): string {
 export async function findAtHead(repository: Repository, wanted: ReadonlySet<string>): Promise<ReadonlySet<string>> {
   const found = new Set<string>();
   if (repository.headId === undefined || wanted.size === 0) return found;
-  let rest = '';
-  await streamGit(repository, ['ls-tree', '-r', '-z', '--full-tree', repository.headId], (bytes) => {
-    const entries = (rest + bytes.toString('latin1')).split('\0');
-    rest = entries.pop() ?? '';
-    for (const entry of entries) {
-      const id = entry.split(/[ \t]/, 3)[2] ?? '';
-      if (wanted.has(id)) found.add(id);
-    }
-  });
+  const look = (entry: string): void => {
+    const id = entry.split(/[ \t]/, 3)[2] ?? '';
+    if (wanted.has(id)) found.add(id);
+  };
+  await streamLines(repository, ['ls-tree', '-r', '-z', '--full-tree', repository.headId], look, '\0');
   return found;
 }
 

@@ -8,7 +8,7 @@ import { Distrust } from './packs/distrust.ts';
 import { PackedHistory } from './packs/packed-history.ts';
 import type { Structure } from './packs/tree-store.ts';
 import type { Repository } from './repository.ts';
-import { streamGit } from './run.ts';
+import { streamLines } from './run.ts';
 import { findSubmodules, submodulePlace } from './submodules.ts';
 
 /** What a walk from all refs found. */
@@ -55,9 +55,9 @@ async function withIndexes(repository: Repository, onPath: (path: string) => voi
 /** Commits from which a walk of the packs starts. Undefined where git had better make the walk. */
 export async function findTips(repository: Repository): Promise<readonly string[] | undefined> {
   if (repository.isShallow || repository.isPartial) return undefined;
-  let text = '';
-  const end = await streamGit(repository, ['rev-list', '--no-walk=unsorted', '--all', '--reflog', '--'], (bytes) => void (text += bytes.toString('latin1')));
-  return end.exitCode === 0 && end.stderr === '' ? text.split('\n').slice(0, -1) : undefined;
+  const tips: string[] = [];
+  const end = await streamLines(repository, ['rev-list', '--no-walk=unsorted', '--all', '--reflog', '--'], (line) => void tips.push(line));
+  return end.exitCode === 0 && end.stderr === '' ? tips : undefined;
 }
 
 /** Undefined where git had better make the walk. `onPath` is told of each path, and of folders with the first file in them. */
@@ -80,15 +80,10 @@ function tellPath(path: string, onPath: (path: string) => void): void {
 /** Whether all refs lead to commits, by one tag at most. The name that a tag gives itself may be another than that of its ref. */
 async function checkRefs(repository: Repository, onPath: (path: string) => void): Promise<boolean> {
   let isPlain = true;
-  let rest = '';
-  const end = await streamGit(repository, ['for-each-ref', '--format=%(objecttype) %(*objecttype) %(tag)'], (bytes) => {
-    const lines = (rest + bytes.toString('latin1')).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) {
-      const [type, target, ...name] = line.split(' ');
-      if (type === 'tag' && target === 'commit') onPath(name.join(' '));
-      else if (type !== 'commit') isPlain = false;
-    }
+  const end = await streamLines(repository, ['for-each-ref', '--format=%(objecttype) %(*objecttype) %(tag)'], (line) => {
+    const [type, target, ...name] = line.split(' ');
+    if (type === 'tag' && target === 'commit') onPath(name.join(' '));
+    else if (type !== 'commit') isPlain = false;
   });
   return isPlain && end.exitCode === 0 && end.stderr === '';
 }

@@ -4,7 +4,7 @@ import { NameList } from './name-list.ts';
 import { objectSource } from './objects.ts';
 import type { Repository } from './repository.ts';
 import { readRepositoryFiles } from './repository-files.ts';
-import { runGit, streamGit } from './run.ts';
+import { runGit, streamLines } from './run.ts';
 import { findSubmodules, submodulePlace } from './submodules.ts';
 
 const maximumBytes = 1 << 30;
@@ -37,12 +37,7 @@ async function readWhole(repository: Repository, ownFile: string | undefined, si
 /** A walk through the history tells one path of each object; here are those of copies that are there today. */
 export async function addHeadPaths(repository: Repository, paths: NameList): Promise<void> {
   if (repository.headId === undefined) return;
-  let rest = '';
-  await streamGit(repository, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', repository.headId], (bytes) => {
-    const names = (rest + bytes.toString('latin1')).split('\0');
-    rest = names.pop() ?? '';
-    for (const name of names) paths.add(name.replaceAll('\n', ' '));
-  });
+  await streamLines(repository, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', repository.headId], (name) => paths.add(name.replaceAll('\n', ' ')), '\0');
 }
 
 /** Those of submodules too. */

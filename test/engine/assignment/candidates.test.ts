@@ -60,6 +60,42 @@ test.each([
   ['HCL', `  password = "${value}"`],
   ['a table', `| password | ${value} |`],
   ['a sentence', `The password is "${value}".`],
+  ['a sentence that sets it', `Set the password to "${value}".`],
+  ['bold words', `**Password:** ${value}`],
+  ['a bold value', `Password: **${value}**`],
+  ['code in HTML', `Password: <code>${value}</code>`],
+  ['a coloured program in HTML', `<span class="n">password</span> <span class="o">=</span> <span class="s">&#39;${value}&#39;</span>`],
+  ['a row of HTML', `<td>password</td><td>${value}</td>`],
+  ['an element with attributes', `<password encrypted="false">${value}</password>`],
+  ['an element that is called so', `<string name="api_key" translatable="false">${value}</string>`],
+  ['a field with attributes', `<input name="api_token" type="hidden" value="${value}">`],
+  ['an element in an element', `<setting name="Password" type="String">\n  <value>${value}</value>`],
+  ['a call over XML', `<member><name>password</name><value><string>${value}</string></value></member>`],
+  ['members between name and value', `{"name": "password", "type": "string", "value": "${value}"}`],
+  ['a value before its name', `{"value": "${value}", "key": "password"}`],
+  ['a value in the object of its name', `{"token": {"value": "${value}"}}`],
+  ['the default of a variable', `variable "db_password" {\n  type = string\n  default = "${value}"\n}`],
+  ['a constant of Visual Basic', `Const Password As String = "${value}"`],
+  ['a static constant of Rust', `const API_KEY: &'static str = "${value}";`],
+  ['a text in a text', `buildConfigField("String", "API_KEY", "\\"${value}\\"")`],
+  ['a pair of user and password', `requests.get(url, auth=('shop', '${value}'))`],
+  ['a call without parentheses', `request.basic_auth 'shop', '${value}'`],
+  ['a symbol of Ruby', `set :session_secret, '${value}'`],
+  ['a tuple of Erlang', `{password, "${value}"}`],
+  ['an option of curl', `curl_easy_setopt(curl, CURLOPT_PASSWORD, "${value}");`],
+  ['a block of Ruby', `let(:password) { '${value}' }`],
+  ['a method that returns it', `String getPassword() { return "${value}"; }`],
+  ['an expectation', `expect(user.password).toBe('${value}')`],
+  ['an expectation in words', `expect(user.password).to eq '${value}'`],
+  ['an assertion', `self.assertEqual(user.token, '${value}')`],
+  ['an assertion with the value first', `assertEquals("${value}", user.getPassword());`],
+  ['an assertion without parentheses', `assert_equal '${value}', user.password`],
+  ['a comparison with the value first', `if ("${value}" == $password)`],
+  ['a method of the value', `"${value}".equals(password)`],
+  ['a mock', `when(user.getToken()).thenReturn("${value}");`],
+  ['a stub', `allow(user).to receive(:token).and_return('${value}')`],
+  ['a field of a page', `cy.get('#password').type('${value}')`],
+  ['a field of a form', `fill_in 'Password', with: '${value}'`],
 ])('the value is found in %s', (_, text) => {
   expect(findAll(text).map((candidate) => candidate.value)).toContain(value);
 });
@@ -93,12 +129,20 @@ test('a quote that does not close on its line holds no value', () => {
   expect(findAll(`password = "${value}\nuser = "shop"`)).toEqual([]);
 });
 
+test.each([
+  ['an argument behind a name', `store(token, "${value}")`],
+  ['another call in front of a name', `log("${value}", token)`],
+  ['a call of a method', `"${value}".concat(password)`],
+])('%s is not its value', (_, text) => {
+  expect(findAll(text)).toEqual([]);
+});
+
 test('prose behind a name is no value', () => {
   expect(findAll('you may pass any option to the token parser and the key reader')).toEqual([]);
 });
 
 const hostile = fc.oneof(
-  fc.constantFrom('key=', 'password', '"', "'", '\\"', '(', '[', '{', 'new ', ': ', ' = ', '|| ', ', ', '-u a:', '&quot;', '\n', ' ', '</key>', 'secret', '->', 'x'),
+  fc.constantFrom('key=', 'password', '"', "'", '\\"', '(', '[', '{', 'new ', ': ', ' = ', '|| ', ', ', '-u a:', '&quot;', '\n', ' ', '</key>', 'secret', '->', 'x', ').toBe(', ') { ', '() { return ', '", ', ' == ', '<span class="o">', '**', ' id="x">', 'assertEquals("ab1", '),
   fc.string({ maxLength: 6, unit: 'binary-ascii' }),
 );
 
@@ -115,7 +159,7 @@ test('values are the text at their offsets and no longer than the bounds', () =>
 });
 
 test('what lies beyond the window changes nothing', () => {
-  const units = ['"', "'", '(', '[', ' ', 'key=', 'password ', '\\', ': "', '$', '-', '<', ', "a"'];
+  const units = ['"', "'", '(', '[', ' ', 'key=', 'password ', '\\', ': "', '$', '-', '<', ', "a"', '()', ').to.', ' a="b"', '", ', '== ', '<b>', ' x '];
   const keywords = Object.values(familyKeywords).flat();
   fc.assert(
     fc.property(fc.constantFrom(...units), fc.constantFrom(...units), fc.constantFrom(...keywords), fc.integer({ min: 0, max: 6000 }), (left, right, keyword, count) => {

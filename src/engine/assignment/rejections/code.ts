@@ -1,17 +1,18 @@
 import type { Rejection } from '../evidence.ts';
 import { fileKindOf } from '../file-kind.ts';
 
-const member = /^[*&!~-]*[A-Za-z_$][\w$]*(?:(?:\.|->|::|\?\.|!\.)[A-Za-z_$][\w$]*)+!?$/;
+const member = /^[*&!~-]*[A-Za-z_$][\w$]*(?:(?:\.|->|::|\?\.|!\.)[A-Za-z_$][\w$]*)+[!?]?$/;
 
 /** `token = lexer.next()`, `key = keys[0]`, `password = user.password + "x"`, `'--password=' . $password['x']`. */
-const isExpression: Rejection = ({ candidate: { value, quote, next, kind, separator }, shape, surroundings: { path } }) => {
+const isExpression: Rejection = ({ candidate: { value, quote, next, kind, separator }, shape, surroundings: { path, line } }) => {
   if (/^["'`] ?\+|\+ ?["'`]$|^ ?\. ?\$[a-z]/i.test(value)) return 'the value is a part of an expression';
-  if (quote !== 'none') return next === '+' || next === '%' ? 'the value is a part of an expression' : undefined;
+  if (quote !== 'none') return next === '+' || next === '%' || next === '=' ? 'the value is a part of an expression' : undefined;
   if (/(?:\+\+|--)$/.test(value) || /^\d{1,6}\.[a-z_]{3,20}$/.test(value)) return 'the value is code';
+  if (value.includes('=$')) return 'the value is code: an assignment';
   if ((value.endsWith('-') && next === '>') || next === '|' || /^!\$?[A-Za-z_]+$/.test(value)) return 'the value is code';
-  if (next === '(' || next === '[' || next === '{' || (next === '<' && separator !== 'element' && separator !== 'pair')) return 'the value is code: a call or an index';
+  if (next === '(' || next === '[' || next === '{' || (next === '<' && separator !== 'element' && separator !== 'pair' && !line.includes(`${value}</`))) return 'the value is code: a call or an index';
   if (kind !== 'query' && (next === '=' || next === '?' || (next === ':' && !value.includes('=')))) return 'the value is code';
-  if (member.test(value) && !/\d{3}|[a-z]\d[a-z]/.test(value) && !(shape.digits > 0 && path !== undefined && !fileKindOf(path).isSourceCode)) return 'the value is code: a member';
+  if (member.test(value) && !/\d{4}|\d{3}[^\d]|[a-z]\d[a-z]/.test(value) && !(shape.digits > 0 && path !== undefined && !fileKindOf(path).isSourceCode)) return 'the value is code: a member';
   return /^(?:&|\*|!|-)?[A-Za-z_]\w*(?:[-+*/%=!<>]=?|&&|\|\||->|::)[A-Za-z_]\w*$/.test(value) && /&&|->|::|\+=|==/.test(value) ? 'the value is code' : undefined;
 };
 
@@ -41,17 +42,33 @@ const isConstantName: Rejection = ({ candidate: { value, quote }, shape, isOpaqu
   return isName || (!isOpaque && shape.digits < 4) ? 'the value is the name of a constant' : undefined;
 };
 
+/** `for (Token token : tokens2)`: what is gone through. */
+const isLoop: Rejection = ({ candidate: { quote, next, separator }, surroundings: { line } }) =>
+  quote === 'none' && next === ')' && separator === 'colon' && /\bfor(?:each)?\s{0,3}\(/i.test(line) ? 'the value is code: what is gone through' : undefined;
+
 /** `"meta:auth:krb5:conn"`, `arn:…:secret:…`, `eof=pass:format=nv12`: a key or a setting in parts, one of which holds a keyword. */
-const isPartOfKey: Rejection = ({ candidate: { name, value, quote, separator }, isOpaque, surroundings: { line } }) => {
+const isPartOfKey: Rejection = ({ candidate: { name, value, quote, separator, nameEnd, valueStart }, isOpaque, naturalness, surroundings: { line } }) => {
   if (quote !== 'none') return undefined;
   const isSetting = /[=:]/.test(value) && line.includes(`=${name}:`);
-  return isSetting || (separator === 'colon' && isPartOfName(line, `:${name}:${value}`, isOpaque)) ? 'the value is a part of a longer key' : undefined;
+  const isTask = separator === 'colon' && valueStart === nameEnd + 1 && !isOpaque && naturalness > 0.4 && /^[\w-]{2,20}:[\w:-]{2,40}$/.test(value);
+  return isSetting || isTask || (separator === 'colon' && isPartOfName(line, `:${name}:${value}`, isOpaque)) ? 'the value is a part of a longer key' : undefined;
 };
 
 function isPartOfName(line: string, parts: string, isOpaque: boolean): boolean {
   const at = line.indexOf(parts);
   return at >= 0 && (!isOpaque || /\barn:[\w:-]{0,120}$/.test(line.slice(Math.max(0, at - 130), at)));
 }
+
+/** `'password' => ['required', 'confirmed']`: what a form is checked for. */
+const isCheckOfForm: Rejection = ({ candidate: { kind, separator, quote, wrapper }, surroundings: { line } }) =>
+  quote !== 'none' && (kind === 'list' || wrapper.endsWith('[')) && separator !== 'call' && /[[,]\s?["'](?:required|nullable|sometimes|bail|present)["']/.test(line) ? 'what a form is checked for' : undefined;
+
+/** `"changePassword": { "supported": false }`: what is kept under the name is an object, and this is a name in it. */
+const isInnerName: Rejection = ({ candidate: { wrapper, quote, next, separator } }) =>
+  quote !== 'none' && next === ':' && wrapper.endsWith('{') && (separator === 'colon' || separator === 'equals' || separator === 'arrow') ? 'the value is a name in an object' : undefined;
+
+/** `alias pw='plz watch'`: another way to call a command. */
+const isAlias: Rejection = ({ candidate: { separator }, surroundings: { line } }) => (separator === 'equals' && /^\s{0,20}alias\s/.test(line) ? 'the value is a command' : undefined);
 
 /** `(?<secret>…)`: a group of a pattern. */
 const isPatternGroup: Rejection = ({ candidate: { name, separator }, surroundings: { line } }) => (separator === 'element' && line.includes(`(?<${name}>`) ? 'the name is that of a group in a pattern' : undefined);
@@ -63,4 +80,4 @@ const isPipe: Rejection = ({ candidate: { kind, isNameQuoted, quote }, surroundi
   return isNameQuoted && quote !== 'none' ? 'the bar stands between alternatives' : undefined;
 };
 
-export const codeRejections: readonly Rejection[] = [isBetweenTexts, isType, isScope, isExpression, isBareIdentifier, isConstantName, isPartOfKey, isPatternGroup, isPipe];
+export const codeRejections: readonly Rejection[] = [isBetweenTexts, isType, isScope, isExpression, isBareIdentifier, isConstantName, isLoop, isPartOfKey, isAlias, isCheckOfForm, isInnerName, isPatternGroup, isPipe];

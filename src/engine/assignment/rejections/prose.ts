@@ -1,5 +1,6 @@
 import { signsSessions } from '../session-secret.ts';
 import type { Rejection } from '../evidence.ts';
+import { fileKindOf } from '../file-kind.ts';
 
 /** What only messages say. */
 const telling = /\b(?:required|missing|invalid|is|are|must|not|no|your|enter|please|failed|found|used|for|to)\b/;
@@ -18,12 +19,17 @@ const isSentence: Rejection = (evidence) => {
 };
 
 /** The value runs on in words: `password: must be given`. */
-const isProse: Rejection = ({ candidate: { quote, next, separator, value, kind }, isOpaque, shape }) => {
+const isProse: Rejection = ({ candidate: { quote, next, separator, value, kind, name }, isOpaque, shape }) => {
   if (quote !== 'none' || isOpaque || kind === 'user-password' || kind === 'flag' || kind === 'command') return undefined;
   const runsOn = /[A-Za-z(]/.test(next);
   if (runsOn && (shape.digits === 0 || separator === 'colon' || separator === 'word')) return 'the value is the first word of a text';
+  if (separator === 'blank' && /^[A-Z]+$/.test(value) && /^[A-Z]+$/.test(name)) return 'the value is a word of a heading';
   return separator === 'word' && /^[a-z']+$/i.test(value) ? 'the value is a word of a text' : undefined;
 };
+
+/** `("Refresh random password", "Osveži lozinku")`: a text and what belongs to it, its translation above all. */
+const isBesideText: Rejection = ({ candidate: { kind, isNameQuoted, qualifier, quote }, shape, isOpaque }) =>
+  kind === 'argument' && isNameQuoted && qualifier !== '' && quote !== 'none' && shape.blanks > 0 && !isOpaque ? 'the value is text for people' : undefined;
 
 /** Elements of HTML whose text people read. */
 const shown = /<(?:label|th|td|h[1-6]|span|p|a|button|option|legend|caption|li)\b/i;
@@ -34,10 +40,17 @@ const isLabel: Rejection = ({ candidate: { value, quote, name, separator }, natu
   return quote !== 'none' && /[a-z]/.test(name) && /^[A-Z][a-z\x80-\xff]+[:?!.*]?$/.test(value) && (naturalness > 0.4 || value.length < 7) ? 'the value is a label' : undefined;
 };
 
+/** `given by the --password options`, in the text of a program. */
+const isWordBehindFlag: Rejection = ({ candidate: { kind, quote, value }, surroundings: { path } }) =>
+  kind === 'flag' && quote === 'none' && /^[a-z]+$/.test(value) && path !== undefined && fileKindOf(path).isSourceCode ? 'the value is a word of a text' : undefined;
+
 /** `--pass -x`: the next flag, no value. */
 const isNextFlag: Rejection = ({ candidate: { value, quote, separator } }) => (separator === 'blank' && quote === 'none' && value.startsWith('-') ? 'the value is the next flag' : undefined);
 
 /** `...!`, `*`, `-->`. */
-const isPunctuation: Rejection = ({ shape }) => (shape.digits + shape.lowers + shape.uppers < Math.max(2, shape.length / 3) ? 'the value is punctuation' : undefined);
+const isPunctuation: Rejection = ({ shape: { digits, lowers, uppers, marks, blanks, foreign } }) => {
+  const alphanumeric = digits + lowers + uppers;
+  return alphanumeric < Math.max(2, (alphanumeric + marks + blanks + foreign) / 3) ? 'the value is punctuation' : undefined;
+};
 
-export const proseRejections: readonly Rejection[] = [isPunctuation, isNextFlag, isSentence, isProse, isLabel];
+export const proseRejections: readonly Rejection[] = [isPunctuation, isNextFlag, isWordBehindFlag, isBesideText, isSentence, isProse, isLabel];

@@ -1,7 +1,6 @@
-import type { RecordedCommits } from '../../../model/source.ts';
+import type { PathChange, RecordedCommits } from '../../../model/source.ts';
 import { treeValueKinds, type Unpacker } from '../../../model/unpacker.ts';
 import { ChangeRecord } from '../change-record.ts';
-import type { HistoryEntry } from '../history.ts';
 import { ObjectNumbers } from '../object-numbers.ts';
 import { orderCommits } from './commit-order.ts';
 import { Distrust } from './distrust.ts';
@@ -51,7 +50,7 @@ export class PackedHistory {
   }
 
   /** The changes that have one of these objects before or after, newest first. */
-  tell(wanted: ReadonlySet<string>, onEntry: (entry: HistoryEntry) => void): void {
+  tell(wanted: ReadonlySet<string>, onEntry: (entry: PathChange) => void): void {
     this.#ids.ask((idOf, numberOf) => {
       const isWanted = new Uint8Array(this.#ids.count + 1);
       for (const id of wanted) isWanted[numberOf(id) + 1] = 1;

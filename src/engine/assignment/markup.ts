@@ -1,0 +1,35 @@
+import { blank, codeAt, isKind, lineEnd, skipBlanks } from './characters.ts';
+
+const lessThan = 60;
+const asterisk = 42;
+
+const span = /(?:<span(?:\s[^<>\r\n]{0,80})?>\s{0,2}){1,2}/iy;
+const attributes = /(?:\s{1,20}[\w:.-]{1,30}=(?:"[^"<>\r\n]{0,120}"|'[^'<>\r\n]{0,120}')){1,5}\s{0,4}>/y;
+const bearer = /(?:<(?:[\w-]{1,20}:)?|\b(?:name|key|property)=["'])$/;
+const marks = /(?:\*{1,2}[ \t]{1,2}|\*\*(?=\S)|<\/?(?:code|b|strong|em|i|kbd|tt|span|font|samp|var|value|string|td|dd)(?:\s[^<>\r\n]{0,80})?>[ \t]{0,2}){1,4}/iy;
+
+/** Behind `<span class="p">`, which colours what joins a name and its value. */
+export function skipSpan(window: string, at: number): number {
+  const index = skipBlanks(window, at);
+  if (codeAt(window, index) !== lessThan) return at;
+  const end = skip(span, window, index);
+  return end > index ? end : at;
+}
+
+/** Behind ` type="text" x="y">`, where the name is that of the element or what it is called. */
+export function skipAttributes(window: string, nameStart: number, at: number): number {
+  if (!isKind(codeAt(window, at), blank | lineEnd)) return at;
+  const end = skip(attributes, window, at);
+  return end > at && bearer.test(window.slice(Math.max(0, nameStart - 32), nameStart)) ? end : at;
+}
+
+/** Behind what makes a value bold or code: `**x**`, `<code>x</code>`. */
+export function skipMarks(window: string, at: number): number {
+  const code = codeAt(window, at);
+  return code === lessThan || code === asterisk ? skip(marks, window, at) : at;
+}
+
+function skip(pattern: RegExp, window: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(window) ? pattern.lastIndex : at;
+}

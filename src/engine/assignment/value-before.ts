@@ -1,0 +1,113 @@
+import { blank, codeAt, inName, isKind, lineEnd, quoteMark } from './characters.ts';
+import type { Closers } from './closers.ts';
+import type { Name } from './name.ts';
+import type { Quote, Value } from './value.ts';
+
+/** A value that stands before its name. */
+export interface ValueBefore {
+  readonly value: Value;
+  readonly kind: 'comparison' | 'pair';
+}
+
+/** Bytes before the keyword that are looked at. */
+const reach = 150;
+const longestValue = 90;
+const shortest = 3;
+
+/** `assertEquals("x", user.getPassword())`, `"x" == password`, `"x".equals(password)`, `{"value": "x", "name": "password"}`. */
+export function readValueBefore(window: string, hit: number, name: Name, closers: Closers): ValueBefore | undefined {
+  const floor = Math.max(0, hit - reach);
+  const last = codeAt(window, name.start - name.dashes - 1);
+  if (closers.isQuoted && isKind(last, quoteMark)) return pairBefore(window, floor, name.start - 1);
+  if (closers.isQuoted || !mayEndHere(window, closers.end) || name.start + name.text.lastIndexOf('.') > hit) return undefined;
+  const start = skipBlanksBefore(window, ownerStart(window, name.start, floor), floor);
+  switch (codeAt(window, start - 1)) {
+    case comma:
+      return comparedArgument(window, start - 1, floor);
+    case equals:
+      return codeAt(window, start - 2) === equals ? comparison(window, start - (codeAt(window, start - 3) === equals || codeAt(window, start - 3) === exclamation ? 3 : 2), floor) : undefined;
+    case parenthesis:
+      return comparingMethod(window, start, floor);
+    default:
+      return undefined;
+  }
+}
+
+const comma = 44;
+const equals = 61;
+const exclamation = 33;
+const parenthesis = 40;
+
+/** Nothing is asked of what bears the name, and nothing is assigned to it. */
+function mayEndHere(window: string, at: number): boolean {
+  const code = codeAt(window, at);
+  return isKind(code, lineEnd | blank) || code === comma || code === 59 || code === 41 || code === 123;
+}
+
+const ownerBytes = '@$>:&*!';
+
+/** Before `$user->` and `@user.`: names have grown over dots by themselves. */
+function ownerStart(window: string, from: number, floor: number): number {
+  let at = from;
+  while (at > floor && (isKind(window.charCodeAt(at - 1), inName) || ownerBytes.includes(window.charAt(at - 1)))) at--;
+  return at;
+}
+
+function skipBlanksBefore(window: string, from: number, floor: number): number {
+  let at = from;
+  while (at > floor && at > from - 20 && isKind(window.charCodeAt(at - 1), blank)) at--;
+  return at;
+}
+
+const comparingCall = /\b(?:assert\w{0,24}|expect\w{0,16}|verify|equals?|same|is|eq|str(?:n|case)?cmp|compare|should\w{0,12})[!?]?[ (]\s{0,4}[bu@N]?$/i;
+
+/** `assert_equal 'x', user.password` */
+function comparedArgument(window: string, end: number, floor: number): ValueBefore | undefined {
+  const value = quotedBefore(window, skipBlanksBefore(window, end, floor), floor);
+  if (value === undefined || !comparingCall.test(window.slice(Math.max(floor, value.start - 41), value.start - 1))) return undefined;
+  return { value, kind: 'comparison' };
+}
+
+function comparison(window: string, end: number, floor: number): ValueBefore | undefined {
+  const value = quotedBefore(window, skipBlanksBefore(window, end, floor), floor);
+  return value && { value, kind: 'comparison' };
+}
+
+const comparingMethods: readonly string[] = ['.equals(', '.Equals(', '.equalsIgnoreCase(', '.contentEquals('];
+
+/** `"x".equals(password)` */
+function comparingMethod(window: string, end: number, floor: number): ValueBefore | undefined {
+  const method = comparingMethods.find((each) => window.endsWith(each, end));
+  return method === undefined ? undefined : comparison(window, end - method.length, floor);
+}
+
+const pair = /(?<![\w-])value["']?\s{0,3}[:=]\s{0,3}(?<quote>["'])(?<value>[^"'\r\n\\]{3,90})\k<quote>,?\s{1,12}["']?(?:name|key|id|property)["']?\s{0,3}[:=]\s{0,3}$/;
+
+function pairBefore(window: string, floor: number, end: number): ValueBefore | undefined {
+  const before = codeAt(window, skipBlanksBefore(window, end, floor) - 1);
+  if (before !== equals && before !== 58) return undefined;
+  const found = pair.exec(window.slice(floor, end));
+  const text = found?.groups?.['value'];
+  if (found === null || text === undefined) return undefined;
+  const start = floor + found.index + found[0].indexOf(text, found[0].search(/["']?\s{0,3}[:=]/));
+  return { value: valueAt(start, start + text.length, found.groups?.['quote'] ?? ''), kind: 'pair' };
+}
+
+/** What the quote that ends at `end` holds. */
+function quotedBefore(window: string, end: number, floor: number): Value | undefined {
+  const mark = window.charAt(end - 1);
+  if (!isKind(codeAt(window, end - 1), quoteMark)) return undefined;
+  const least = Math.max(floor, end - 2 - longestValue);
+  for (let at = end - 2; at >= least; at--) {
+    const code = window.charCodeAt(at);
+    if (isKind(code, lineEnd) || code === 92) return undefined;
+    if (window.charAt(at) === mark) return end - 1 - (at + 1) < shortest ? undefined : valueAt(at + 1, end - 1, mark);
+  }
+  return undefined;
+}
+
+const quotes: Readonly<Record<string, Quote>> = { '"': 'double', "'": 'single', '`': 'backtick' };
+
+function valueAt(start: number, end: number, mark: string): Value {
+  return { start, end, quote: quotes[mark] ?? 'double', wrapper: '', isInList: false, next: end + 1 };
+}

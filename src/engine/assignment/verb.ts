@@ -1,0 +1,39 @@
+import { codeAt } from './characters.ts';
+import type { Separator } from './separator.ts';
+
+/** Words that only lead to the verb: `to.be.equal`, `should have`. */
+const leading = 'to|be|is|not|deep|should|must|and|have|that|does|eventually|expect';
+/** Says what the value is. */
+const comparing =
+  'eq|eql|equals?|equalTo|equal_to|strictEqual|deepEqual|isEqualTo|isSameAs|toBe|toEqual|toStrictEqual|toHaveValue|hasValue|be|is|must_equal|shouldBe|shouldEqual|should_be|Should_Be|Be|Equals?|EqualTo|equalsIgnoreCase|contentEquals|compareTo';
+/** Says what is to be given for it. */
+const returning = 'and_return|andReturn|thenReturn|returns?|Returns(?:Async)?|willReturn|returnValue|resolves|yields|mockReturnValue(?:Once)?|mockResolvedValue(?:Once)?';
+/** Enters the value into the field of that name. */
+const typing = 'type|fill|fill_in|fillIn|send_keys|sendKeys|SendKeys|setValue|set_value|setText|set|with|typeText|replaceText|enterText|input|val';
+
+const opening = '(?:\\([ \\t]{0,4}|[ ]{1,2})(?=@?["\'`])';
+const verb = new RegExp(`(?:(?:\\.|->|[ ])(?:${leading})){0,4}(?:\\.|->|[ ])(?:(?<comparing>${comparing})|${returning}|${typing})${opening}`, 'y');
+/** `let(:password) { 'x' }`, `getPassword() { return "x"; }`, `getPassword() => 'x'` */
+const body = /(?:[ \t]{0,2}(?::|->)?[ \t]{0,2}[\w.<>*?&]{1,40})?[ \t]{0,4}(?:=>[ \t]{0,4}|\{\s{0,20}(?:return[ ]{1,2})?)(?=@?["'`])/y;
+const firstBytes: ReadonlySet<number> = new Set([32, 45, 46, 58, 61, 123]);
+
+/**
+ * What is done with what bears the name: `expect(user.password).toBe('x')`, `receive(:token).and_return('x')`,
+ * `find("#password").type('x')`. `isClosed` where a quote or a parenthesis closes the name.
+ */
+export function readVerb(window: string, at: number, isClosed: boolean, isBodyAllowed: boolean): Separator | undefined {
+  if (!firstBytes.has(codeAt(window, at))) return undefined;
+  verb.lastIndex = at;
+  const found = verb.exec(window);
+  if (found !== null && (isClosed || found.groups?.['comparing'] !== undefined)) return { kind: found.groups?.['comparing'] === undefined ? 'verb' : 'comparison', end: verb.lastIndex };
+  if (!isBodyAllowed) return undefined;
+  body.lastIndex = at;
+  return body.test(window) ? { kind: 'verb', end: body.lastIndex } : undefined;
+}
+
+const comparingWord = new RegExp(`^(?:${comparing})$`);
+
+/** `equal` of `password.should.equal('x')`. */
+export function isComparing(word: string): boolean {
+  return comparingWord.test(word);
+}
