@@ -60,7 +60,7 @@ async function runScan(options: ScanOptions): Promise<ScanResult> {
   const judged = view ? findings.filter((finding) => !view.isInPlace(finding)) : findings;
   const isWhole = isWholeProject(options, root);
   const decided = await decide(judged, baseline, options, staleness(options, root, isWhole));
-  const { decided: told, reaches } = await addExposure(decided, options, repository, lives, cache?.reaches);
+  const { decided: told, reaches } = await addExposure(decided, options, repository, lives, { known: cache?.reaches, commits: source.recorded?.()?.commits });
   if (remembered) cache?.save(harvest, remembered.placed, remembered.trace, reaches);
   return toResult(told, { observations: view?.observations ?? [], harvest, options, config, rules, repository, allowlist, isWhole, belowConfidence });
 }

@@ -2,6 +2,7 @@ import type { RuleSet } from '../model/rule-set.ts';
 import { type Candidate as Assignment, candidatesAt, windowAfter, windowBefore } from './assignment/candidates.ts';
 import type { Surroundings } from './assignment/evidence.ts';
 import { judge } from './assignment/judge.ts';
+import { judgeRecalled } from './assignment/recalled-judge.ts';
 import { cutWord } from './cut-word.ts';
 import type { LineEnds } from './line-ends.ts';
 import { ownText } from './own-text.ts';
@@ -60,7 +61,8 @@ function judgeOne(rule: number, assignment: Assignment, { from, to }: { from: nu
   const nameFrom = Math.max(0, Math.min(from, from - (assignment.valueStart - assignment.nameStart)));
   const cut = cutWord(layer, nameFrom, to);
   if (cut !== undefined) return events.rejected?.(rule, layer, from, 'cut', cut);
-  const verdict = judge(assignment, new Place(path, bytes, from, to));
+  // What has no path yet is an object of git, mostly, and another version of one before it.
+  const verdict = (path === undefined ? judgeRecalled : judge)(assignment, new Place(path, bytes, from, to));
   if (verdict.kind === 'reject') return events.rejected?.(rule, layer, from, 'assignment', verdict.reason);
   events.found({
     rule,

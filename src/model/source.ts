@@ -31,6 +31,16 @@ export interface PathChange {
 export interface RecordedHistory {
   /** Tells of the changes that have one of these objects before or after, newest first. */
   tell(wanted: ReadonlySet<string>, onChange: (change: PathChange) => void): void;
+  /** All its commits, where they were kept. */
+  readonly commits?: RecordedCommits;
+}
+
+/** Commits by numbers from 0 on. */
+export interface RecordedCommits {
+  readonly count: number;
+  numberOf(id: string): number | undefined;
+  /** Each commit, none before its children, with the number of its parents and these behind it. */
+  readonly links: Int32Array;
 }
 
 export interface WalkedHistory {

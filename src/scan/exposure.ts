@@ -1,7 +1,7 @@
 import { daysBetween, eventsOf, isLeftSomewhere, lifeOf, toIsoTime, type LifeEvent } from '../exposure/life.ts';
 import type { Exposure, ExposureEvent } from '../model/exposure.ts';
 import type { CommitReference, Finding } from '../model/finding.ts';
-import type { PathChange } from '../model/source.ts';
+import type { PathChange, RecordedCommits } from '../model/source.ts';
 import type { LifeTrace } from '../sources/git/attribution.ts';
 import { readTexts, type ObjectText } from '../sources/git/object-texts.ts';
 import { findAtHead, type Lookup, lookUp, reachAll, reachKeyOf, type Reach, type Sought } from '../sources/git/reach.ts';
@@ -29,6 +29,8 @@ export interface ExposeOptions {
   readonly today: string;
   /** What an earlier scan was told of refs. */
   readonly known?: ReadonlyMap<string, Reach> | undefined;
+  /** All commits, where this scan has read them. */
+  readonly commits?: RecordedCommits | undefined;
 }
 
 export interface Exposed {
@@ -37,14 +39,14 @@ export interface Exposed {
 }
 
 /** Says of each finding that stands in objects how long it has been exposed. */
-export async function exposeFindings(findings: readonly Finding[], trace: LifeTrace, { repository, today, known }: ExposeOptions): Promise<Exposed> {
+export async function exposeFindings(findings: readonly Finding[], trace: LifeTrace, { repository, today, known, commits }: ExposeOptions): Promise<Exposed> {
   const exposedIds = new Set(findings.flatMap(({ occurrences }) => occurrences.flatMap(({ objectId }) => objectId ?? [])));
   const changes = indexChanges(trace.changes, exposedIds);
   const lives = findings.map((finding) => toLived(finding, trace, changes));
   const sought = lives.map(({ objectIds, events }) => ({ objectIds, commitIds: new Set(events.filter(({ kind }) => kind === 'brought').map(({ commitId }) => commitId)) }));
   const place = placeWithSubmodules(repository, findSubmodules(repository));
   const [reaches, texts, atHead] = await Promise.all([
-    reachAll(repository, sought, mostNames, known),
+    reachAll(repository, sought, mostNames, known, commits),
     readTexts(place, [...new Set(lives.flatMap(({ events }) => someOf(events)).map(({ commitId }) => commitId))].sort()),
     findAtHead(repository, exposedIds),
   ]);

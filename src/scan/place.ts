@@ -1,4 +1,4 @@
-import { judge } from '../engine/assignment/judge.ts';
+import { judgeRecalled } from '../engine/assignment/recalled-judge.ts';
 import { objectionToPath } from '../engine/filters/index.ts';
 import type { PlacedMatch } from '../engine/join.ts';
 import { finderOf } from '../engine/match.ts';
@@ -85,6 +85,6 @@ function judgeAt(placed: PlacedMatch, ruleSet: RuleSet): PlacedMatch[] {
   const { path, match } = placed;
   if (objectionToPath({ rule: ruleSet.load(finderOf(match)), secret: match.secret, path }, match.confidence === 'certain') !== undefined) return [];
   if (!match.assignment) return [placed];
-  const verdict = judge(match.assignment, { path, line: match.excerpt.text });
+  const verdict = judgeRecalled(match.assignment, { path, line: match.excerpt.text });
   return verdict.kind === 'reject' ? [] : [{ ...placed, match: { ...match, confidence: verdict.confidence, reasons: [...verdict.reasons, ...(match.takeover ? [match.takeover.reason] : [])] } }];
 }

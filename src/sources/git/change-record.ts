@@ -55,6 +55,11 @@ export class ChangeRecord {
     this.#length += width;
   }
 
+  /** Gives back the room for more. */
+  close(): void {
+    this.#words = this.#words.slice(0, this.#length);
+  }
+
   /** The entries that have one of these numbers before or after, in the order in which they came. */
   tell(isWanted: Uint8Array, names: RecordedNames, onEntry: (entry: PathChange) => void): void {
     this.#go((run, at) => {

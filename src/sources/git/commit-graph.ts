@@ -1,3 +1,4 @@
+import type { RecordedCommits } from '../../model/source.ts';
 import { streamLines, type GitPlace } from './run.ts';
 
 /** Sets that are followed at once, a bit each. */
@@ -5,38 +6,62 @@ export const setsAtOnce = 31;
 
 /** Which commit has which parents, of all that refs and reflogs lead to. */
 export class CommitGraph {
-  readonly #numbers = new Map<string, number>();
-  /** Commits, no parent before its children, each with the number of its parents and these behind it. */
-  #links = new Int32Array(1 << 12);
-  #length = 0;
-  /** Where each commit stands there. */
-  readonly #starts: number[] = [];
+  readonly #commits: RecordedCommits;
+  /** Where each commit stands among the links. */
+  readonly #starts: Uint32Array;
+
+  constructor(commits: RecordedCommits) {
+    const { count, links } = commits;
+    this.#commits = commits;
+    const starts = new Uint32Array(count);
+    let listed = 0;
+    for (let at = 0; at < links.length; at += 2 + links[at + 1]) starts[listed++] = at;
+    // Parents that are missing have a number only.
+    this.#starts = starts.subarray(0, listed);
+  }
 
   static async load(place: GitPlace): Promise<CommitGraph> {
-    const graph = new CommitGraph();
-    await streamLines(place, ['rev-list', '--all', '--reflog', '--topo-order', '--parents', '--'], (line) => graph.#add(line.split(' ')));
-    return graph;
+    const commits = new ListedCommits();
+    await streamLines(place, ['rev-list', '--all', '--reflog', '--topo-order', '--parents', '--'], (line) => commits.add(line.split(' ')));
+    return new CommitGraph(commits);
+  }
+
+  numberOf(id: string): number | undefined {
+    return this.#commits.numberOf(id);
+  }
+
+  /** For each commit, by number, the bits of the sets of which it is one or has one among its ancestors. At most `setsAtOnce` sets. */
+  reach(sets: readonly Iterable<number>[]): Int32Array {
+    const { links, count } = this.#commits;
+    const bits = new Int32Array(count);
+    for (const [index, numbers] of sets.entries()) for (const number of numbers) bits[number] |= 1 << index;
+    for (let index = this.#starts.length - 1; index >= 0; index--) {
+      const start = this.#starts[index];
+      const end = start + 2 + links[start + 1];
+      for (let at = start + 2; at < end; at++) bits[links[start]] |= bits[links[at]];
+    }
+    return bits;
+  }
+}
+
+class ListedCommits implements RecordedCommits {
+  readonly #numbers = new Map<string, number>();
+  #links = new Int32Array(1 << 12);
+  #length = 0;
+
+  get count(): number {
+    return this.#numbers.size;
+  }
+
+  get links(): Int32Array {
+    return this.#links.subarray(0, this.#length);
   }
 
   numberOf(id: string): number | undefined {
     return this.#numbers.get(id);
   }
 
-  /** For each commit, by number, the bits of the sets of which it is one or has one among its ancestors. At most `setsAtOnce` sets. */
-  reach(sets: readonly Iterable<number>[]): Int32Array {
-    const bits = new Int32Array(this.#numbers.size);
-    for (const [index, numbers] of sets.entries()) for (const number of numbers) bits[number] = (bits[number] ?? 0) | (1 << index);
-    for (let index = this.#starts.length - 1; index >= 0; index--) {
-      const start = this.#starts[index] ?? 0;
-      const number = this.#links[start] ?? 0;
-      const end = start + 2 + (this.#links[start + 1] ?? 0);
-      for (let at = start + 2; at < end; at++) bits[number] = (bits[number] ?? 0) | (bits[this.#links[at] ?? 0] ?? 0);
-    }
-    return bits;
-  }
-
-  #add([id = '', ...parents]: readonly string[]): void {
-    this.#starts.push(this.#length);
+  add([id = '', ...parents]: readonly string[]): void {
     this.#put(this.#number(id));
     this.#put(parents.length);
     for (const parent of parents) this.#put(this.#number(parent));

@@ -53,8 +53,10 @@ async function readAll(repository: Repository, { checksConnectivity = true, onPa
   if (!tips) begin();
   await scanObjects(repository, place, reading, async (structure) => {
     const from = await tips;
+    const isLarge = structure !== undefined && structure.loose.size + structure.packs.reduce((sum, { entries }) => sum + entries.flags.length, 0) >= manyObjects;
+    if (isLarge) releaseMemory();
     begin(reading.unpacker && structure && from && tryPacked(structure, from, reading.unpacker, onPath ?? (() => undefined)));
-    if (structure && structure.loose.size + structure.packs.reduce((sum, { entries }) => sum + entries.flags.length, 0) >= manyObjects) releaseMemory();
+    if (isLarge) releaseMemory();
   });
   begin();
   const walked = await walk;

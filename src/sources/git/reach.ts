@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { RecordedCommits } from '../../model/source.ts';
 import { CommitGraph, setsAtOnce } from './commit-graph.ts';
 import { listRefs, readRefMoves, type Ref, type RefMove } from './refs.ts';
 import type { Repository } from './repository.ts';
@@ -37,11 +38,14 @@ interface Tips {
   readonly byObject: ReadonlyMap<string, readonly number[]>;
 }
 
-/** Follows all refs and reflogs once, whatever the number of things that are sought; not at all where all are known, by `reachKeyOf`. */
-export async function reachAll(repository: Repository, sought: readonly Sought[], mostNames: number, known: ReadonlyMap<string, Reach> = new Map()): Promise<readonly Reach[]> {
+/**
+ * Follows all refs and reflogs once, whatever the number of things that are sought; not at all where all are known, by `reachKeyOf`. `commits` are those that
+ * they lead to, where these are known.
+ */
+export async function reachAll(repository: Repository, sought: readonly Sought[], mostNames: number, known: ReadonlyMap<string, Reach> = new Map(), commits?: RecordedCommits): Promise<readonly Reach[]> {
   const remembered = known.size === 0 ? [] : sought.flatMap((one) => known.get(reachKeyOf(one)) ?? []);
   if (remembered.length === sought.length) return remembered;
-  const graph = await CommitGraph.load(repository);
+  const graph = commits ? new CommitGraph(commits) : await CommitGraph.load(repository);
   const tips = toTips(listRefs(repository), graph);
   const moves = earliestMoves(readRefMoves(repository), graph);
   const head = repository.headId === undefined ? undefined : graph.numberOf(repository.headId);

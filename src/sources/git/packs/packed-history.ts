@@ -1,6 +1,7 @@
+import type { PathChange, RecordedCommits } from '../../../model/source.ts';
 import { treeValueKinds, type Unpacker } from '../../../model/unpacker.ts';
 import { ChangeRecord } from '../change-record.ts';
-import type { PathChange } from '../../../model/source.ts';
+import { ObjectNumbers } from '../object-numbers.ts';
 import { orderCommits } from './commit-order.ts';
 import { Distrust } from './distrust.ts';
 import { collectIds, type ObjectIds } from './object-ids.ts';
@@ -24,14 +25,16 @@ export class PackedHistory {
   readonly #others: ReadonlyMap<number, string>;
   /** Ids of objects that commits brought and that are not there. */
   readonly absent: readonly string[];
+  readonly commits: RecordedCommits;
 
-  private constructor(ids: ObjectIds, idBytes: number, { paths, changes, absent, others }: Walk) {
+  private constructor(ids: ObjectIds, idBytes: number, { paths, changes, absent, others }: Walk, commits: RecordedCommits) {
     this.#ids = ids;
     this.#zeros = '0'.repeat(2 * idBytes);
     this.#paths = paths;
     this.#changes = changes;
     this.#others = others;
     this.absent = [...absent].sort();
+    this.commits = commits;
   }
 
   /** Throws Distrust where git had better be asked. `onPath` is told of each path and folder once, as Latin-1. */
@@ -39,9 +42,11 @@ export class PackedHistory {
     const ids = collectIds(structure.packs.map(({ files }) => files), [...structure.loose.keys()], structure.idBytes);
     const store = readTrees(structure, ids, unpacker);
     const walk = new Walk(store, ids.count, onPath);
-    walk.run(tips.map((tip) => store.unpacker.find(Buffer.from(tip, 'hex'))));
+    const order = orderCommits(store, tips.map((tip) => store.unpacker.find(Buffer.from(tip, 'hex'))));
+    walk.run(order);
     walk.paths.close();
-    return new PackedHistory(ids, structure.idBytes, walk);
+    walk.changes.close();
+    return new PackedHistory(ids, structure.idBytes, walk, recordCommits(store, order, structure.idBytes));
   }
 
   /** The changes that have one of these objects before or after, newest first. */
@@ -76,9 +81,9 @@ class Walk {
     this.paths = new TreePaths((name) => store.unpacker.nameOf(name), onPath);
   }
 
-  run(tips: readonly number[]): void {
+  run(order: readonly number[]): void {
     const { commits, roles } = this.#store;
-    for (const commit of orderCommits(this.#store, tips)) {
+    for (const commit of order) {
       this.changes.begin(commits.objects[commit] + 1, commits.dates[commit]);
       const parents: number[] = [];
       for (let at = commits.parentStarts[commit]; at < commits.parentStarts[commit + 1]; at++) parents.push(this.#treeOf(commits.trees[-roles[commits.parents[at]] - 1]));
@@ -148,4 +153,25 @@ class Walk {
     if (number > this.#idCount && !this.others.has(number)) this.others.set(number, this.#store.unpacker.idOf(number - 1));
     return number;
   }
+}
+
+/** Numbers are places in the order. */
+function recordCommits({ commits, roles, unpacker }: TreeStore, order: readonly number[], idBytes: number): RecordedCommits {
+  const { objects, parentStarts, parents } = commits;
+  const numbers = new ObjectNumbers(idBytes);
+  const places = new Int32Array(objects.length);
+  let linkCount = 0;
+  for (const [place, commit] of order.entries()) {
+    places[commit] = place;
+    numbers.add(Buffer.from(unpacker.idOf(objects[commit]), 'latin1'), 0);
+    linkCount += 2 + parentStarts[commit + 1] - parentStarts[commit];
+  }
+  const links = new Int32Array(linkCount);
+  let at = 0;
+  for (const [place, commit] of order.entries()) {
+    links[at++] = place;
+    links[at++] = parentStarts[commit + 1] - parentStarts[commit];
+    for (let parent = parentStarts[commit]; parent < parentStarts[commit + 1]; parent++) links[at++] = places[-roles[parents[parent]] - 1];
+  }
+  return { count: order.length, numberOf: (id) => numbers.find(id), links };
 }

@@ -10,7 +10,8 @@ import { PackObjects } from './pack-objects.ts';
 /** Where the trees and commits of a repository lie. */
 export interface Structure {
   readonly idBytes: number;
-  readonly packs: readonly { readonly files: PackFiles; readonly entries: PackEntries }[];
+  /** Taken out one after the other by whoever reads them: what is known of a million trees is 20 MB. */
+  readonly packs: { readonly files: PackFiles; readonly entries: PackEntries }[];
   /** Files of loose objects, by their ids in ascending order. */
   readonly loose: ReadonlyMap<string, string>;
 }
@@ -55,12 +56,16 @@ export function readTrees({ idBytes, packs, loose }: Structure, ids: ObjectIds, 
   const commitCount = packs.reduce((sum, { entries: { flags } }) => flags.reduce((count, flag) => count + Number((flag & entryFlags.typeMask) === commitType), sum), 0);
   const treeCount = packs.reduce((sum, { entries }) => sum + entries.flags.length, -commitCount);
   const store = new GrowingStore(trees, ids.count, treeCount + loose.size, commitCount + loose.size);
-  for (const [pack, { files, entries }] of packs.entries()) readPack(files, entries, idBytes, store, ids.numbers[pack]);
-  for (const [index, file] of [...loose.values()].entries()) readLoose(file, store, ids.numbers[packs.length]?.[index] ?? 0);
+  const packCount = packs.length;
+  for (let pack = 0; pack < packCount; pack++) readFirst(packs, idBytes, store, ids.numbers[pack]);
+  for (const [index, file] of [...loose.values()].entries()) readLoose(file, store, ids.numbers[packCount]?.[index] ?? 0);
   return store.finish();
 }
 
-function readPack(files: PackFiles, entries: PackEntries, idBytes: number, store: GrowingStore, numbers: Uint32Array | undefined): void {
+function readFirst(packs: Structure['packs'], idBytes: number, store: GrowingStore, numbers: Uint32Array | undefined): void {
+  const first = packs.shift();
+  if (!first) return;
+  const { files, entries } = first;
   const failures = new Uint8Array(entries.flags.length);
   const objects = new PackObjects<number>({ packs: [files], idBytes, entries, failures }, store.unpacker, (entry, at, size, base) => {
     const position = entries.positions[entry];
