@@ -59,6 +59,9 @@ function isPartOfName(line: string, parts: string, isOpaque: boolean): boolean {
   return at >= 0 && (!isOpaque || /\barn:[\w:-]{0,120}$/.test(line.slice(Math.max(0, at - 130), at)));
 }
 
+/** `add("password", ["min", "nonalphamin"])`: what is listed behind a name belongs to it otherwise. */
+const isListedWord: Rejection = ({ candidate: { separator, wrapper, position, value } }) => (separator === 'comma' && (position > 1 || wrapper.endsWith('[')) && /^[A-Za-z]+$/.test(value) ? 'the value is one of a list of words' : undefined);
+
 /** `alias pw='plz watch'`: another way to call a command. */
 const isAlias: Rejection = ({ candidate: { separator }, surroundings: { line } }) => (separator === 'equals' && /^\s{0,20}alias\s/.test(line) ? 'the value is a command' : undefined);
 
@@ -72,4 +75,4 @@ const isPipe: Rejection = ({ candidate: { kind, isNameQuoted, quote }, surroundi
   return isNameQuoted && quote !== 'none' ? 'the bar stands between alternatives' : undefined;
 };
 
-export const codeRejections: readonly Rejection[] = [isBetweenTexts, isType, isScope, isExpression, isBareIdentifier, isConstantName, isLoop, isPartOfKey, isAlias, isPatternGroup, isPipe];
+export const codeRejections: readonly Rejection[] = [isBetweenTexts, isType, isScope, isExpression, isBareIdentifier, isConstantName, isLoop, isPartOfKey, isAlias, isListedWord, isPatternGroup, isPipe];
