@@ -1,6 +1,7 @@
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RolldownOptions } from 'rolldown';
+import { asciiText } from './build/ascii-text.ts';
 import { actionManifest, packedRules, plainFiles } from './build/assets.ts';
 import { buildMark } from './build/build-mark.ts';
 import { chunkFileName, chunkGroups } from './build/chunks.ts';
@@ -12,9 +13,9 @@ import { plainExports } from './build/plain-exports.ts';
 const outputFolder = process.env['STRAYKEY_DIST'] ?? 'dist';
 
 const config: RolldownOptions = {
-  input: { action: 'src/action/index.ts', cli: 'src/cli/index.ts', index: 'src/index.ts', worker: 'src/scan/worker.ts' },
+  input: { action: 'src/action/index.ts', 'check-worker': 'src/scan/check-worker.ts', cli: 'src/cli/index.ts', index: 'src/index.ts', worker: 'src/scan/worker.ts' },
   platform: 'node',
-  plugins: [actionManifest, packedRules, lazyChunks, plainFiles, plainExports, buildMark, licenses],
+  plugins: [actionManifest, packedRules, lazyChunks, plainFiles, plainExports, asciiText, buildMark, licenses],
   // A warning fails the build, but for one of a feature of yargs that we do not use, and for how long things took.
   onLog(level, log, report) {
     if ((log.code === 'EMPTY_IMPORT_META' && log.loc?.file?.includes('/yargs/')) || log.code?.endsWith('_TIMINGS')) return;

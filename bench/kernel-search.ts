@@ -23,7 +23,7 @@ export function openKernel(): KernelSearch {
     buffer: kernel.buffer,
     search(bytes) {
       let count = 0;
-      kernel.search(bytes, false, (hits) => (count += hits.count));
+      kernel.search(bytes, 'text', (hits) => (count += hits.count));
       return count;
     },
   };

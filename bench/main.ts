@@ -54,7 +54,8 @@ function parseOptions(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options: { cli: text, save: text, with: text, rounds: { ...text, default: '5' }, megabytes: { ...text, default: '200' } } });
   } catch (error) {
-    throw new BenchError(error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'wrong use');
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    throw new BenchError(error.message.split('\n', 1)[0] ?? '');
   }
 }
 

@@ -1,6 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { unlessRefused } from '../src/model/system-error.ts';
+import { BenchError } from './comparison.ts';
 
 /** A program run from beginning to end, its output thrown away. */
 export interface Command {
@@ -38,7 +40,7 @@ export function medianSecondsMore(ours: Command, base: Command, rounds: number):
   return median(Array.from({ length: rounds }, () => (timeMs(ours) - timeMs(base)) / 1000));
 }
 
-/** Milliseconds of one run by the clock on the wall: a figure of this machine, in this minute. */
+/** Milliseconds of one run by the clock on the wall: a figure of this machine, in this minute. Throws BenchError where the program fails. */
 export function timeMs({ name, program, args, exitCodes, folder, input }: Command): number {
   const startMs = performance.now();
   const { status, error, stderr } = spawnSync(program, args, {
@@ -48,10 +50,17 @@ export function timeMs({ name, program, args, exitCodes, folder, input }: Comman
     stdio: [input === undefined ? 'ignore' : 'pipe', 'ignore', 'pipe'],
     encoding: 'utf8',
   });
-  const elapsedMs = performance.now() - startMs;
-  if (error) throw error;
-  if (status === null || !exitCodes.includes(status)) throw new Error(`${name} ended with ${status ?? 'a signal'}: ${stderr.slice(0, 1000)}`);
-  return elapsedMs;
+  const endMs = performance.now();
+  if (error) throw new BenchError(`${name} cannot be run: ${error.message}`);
+  if (status === null || !exitCodes.includes(status)) throw new BenchError(`${name} ended with ${status ?? 'a signal'}: ${stderr.trim().slice(0, 1000)}`);
+  return endMs - startMs;
+}
+
+/** The same of work in this process. */
+export function elapsedMs(work: () => void): number {
+  const startMs = performance.now();
+  work();
+  return performance.now() - startMs;
 }
 
 export function median(values: readonly number[]): number {
@@ -71,16 +80,16 @@ export async function peakMiB({ program, args, folder }: Command): Promise<numbe
   const child = spawn(program, args, { env: environment, stdio: 'ignore', ...(folder !== undefined && { cwd: folder }) });
   let peak: number | undefined;
   const timer = setInterval(() => (peak = readPeak(child.pid) ?? peak), pollMs);
-  await once(child, 'exit');
-  clearInterval(timer);
+  try {
+    await once(child, 'exit');
+  } finally {
+    clearInterval(timer);
+  }
   return peak;
 }
 
 function readPeak(pid: number | undefined): number | undefined {
-  try {
-    const kibibytes = /^VmHWM:\s*(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'latin1'))?.[1];
-    return kibibytes === undefined ? undefined : Math.round(Number(kibibytes) / 1024);
-  } catch {
-    return undefined;
-  }
+  const status = unlessRefused(() => readFileSync(`/proc/${pid}/status`, 'latin1')) ?? '';
+  const kibibytes = /^VmHWM:\s*(\d+) kB$/m.exec(status)?.[1];
+  return kibibytes === undefined ? undefined : Math.round(Number(kibibytes) / 1024);
 }

@@ -13,14 +13,16 @@ export interface Row {
   readonly rounds: number;
   /** What it has to be; see README.md. */
   readonly must?: { readonly atMost: number } | { readonly atLeast: number };
+  /** Most memory; undefined where the system does not tell. */
   readonly peakMiB?: number | undefined;
+  readonly mostPeakMiB?: number;
   /** Further figures, each with its unit in its name. */
   readonly more?: Readonly<Record<string, number>>;
 }
 
-export function showRow({ kind, subject, ratio, relation = 'times', base, rounds, must, peakMiB, more = {} }: Row): string {
+export function showRow({ kind, subject, ratio, relation = 'times', base, rounds, must, peakMiB, mostPeakMiB, more = {} }: Row): string {
   const target = must === undefined ? '' : 'atMost' in must ? ` (at most ${must.atMost})` : ` (at least ${must.atLeast})`;
-  const peak = peakMiB === undefined ? '' : `; peak ${peakMiB} MiB`;
+  const peak = peakMiB === undefined ? '' : `; peak ${peakMiB} MiB${mostPeakMiB === undefined ? '' : ` (at most ${mostPeakMiB})`}`;
   const rest = Object.entries(more).map(([name, value]) => `; ${name} ${value}`);
   return `${kind}, ${subject}: ${format(ratio)} ${relation} ${base}${target}, median of ${rounds}${peak}${rest.join('')}`;
 }

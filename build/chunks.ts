@@ -7,7 +7,7 @@ const packages = ['yargs', 'fast-glob', 'simple-git', 'picomatch', 'smol-toml', 
 
 /** Small modules that several lazy chunks have in common: by itself each would be a file more for every one of them. */
 const shared: readonly string[] = [
-  ...['chosen-secret', 'own-text', 'assignment/characters', 'assignment/family', 'proof/base64'].map((name) => `engine/${name}.ts`),
+  ...['chosen-secret', 'own-text', 'assignment/characters', 'assignment/family', 'assignment/session-secret', 'match-reach', 'ownership/reach', 'proof/base64'].map((name) => `engine/${name}.ts`),
   'sources/archive/zlib.ts',
   ...['display', 'json-text', 'observation-sentence', 'problem-sentence', 'quantity', 'redactor', 'tally'].map((name) => `report/${name}.ts`),
 ];
@@ -18,11 +18,13 @@ const shared: readonly string[] = [
  */
 const together: readonly (readonly [name: string, modules: readonly string[]])[] = [
   // Typed options and the terminal are small, and so many commands share them that they would be a chunk each.
-  ['scan', ['scan.ts', 'model/result.ts', 'report/index.ts', 'report/reporter.ts', 'report/write.ts', 'config/size.ts', 'engine/proof/crc32.ts', 'cli/typed.ts', 'cli/terminal.ts', ...shared]],
+  ['scan', ['scan.ts', 'scan/options.ts', 'model/result.ts', 'report/index.ts', 'report/reporter.ts', 'report/write.ts', 'config/size.ts', 'engine/proof/crc32.ts', 'cli/typed.ts', 'cli/terminal.ts', ...shared]],
   ['tree', ['sources/working-tree.ts']],
   ['env', ['sources/env.ts', 'env/observe.ts']],
-  ['hook', ['hook/names.ts', 'hook/run/skip.ts', 'hook/run/work.ts']],
 ];
+
+/** The same of what hooks of git run. */
+const hookModules: readonly string[] = ['hook/names.ts', 'hook/run/skip.ts', 'hook/run/work.ts'];
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 /** A shared install is linked here, and modules go by their real paths. */
@@ -46,11 +48,16 @@ const historyModules = /\/src\/sources\/git\/(?:attribution|commit-text|history|
 /** Under names that stay. */
 export const chunkGroups: ChunkGroup[] = [
   ...packages.map((name, index) => ({ name: name.slice(name.indexOf('/') + 1), test: (id: string) => id.startsWith(`${installed}/${name}/`), priority: 20 + packages.length - index })),
-  ...together.map(([name, modules], index) => ({ name, test: (id: string) => modules.some((module) => id === `${root}src/${module}`) || (name === 'scan' && id === bundlerHelpers), priority: 1 + together.length - index })),
-  // Last, or it would take along what every scan needs, and with it the module that starts processes.
-  { name: 'git', test: (id) => gitModules.test(id), priority: 1 },
+  ...together.map(([name, modules], index) => ({ name, test: (id: string) => isAmong(id, modules) || (name === 'scan' && id === bundlerHelpers), priority: 2 + together.length - index })),
+  // Behind what every scan needs, or it would take that along, and with it the module that starts processes.
+  { name: 'git', test: (id) => gitModules.test(id), priority: 2 },
+  { name: 'hook', test: (id) => isAmong(id, hookModules), priority: 1 },
   { name: 'history', test: (id) => historyModules.test(id), priority: 0 },
 ];
+
+function isAmong(id: string, modules: readonly string[]): boolean {
+  return modules.some((module) => id === `${root}src/${module}`);
+}
 
 /** A chunk of ours is called after the path of its module, or of the last of its modules: `report-sarif.js`. */
 export function chunkFileName({ name, facadeModuleId, moduleIds }: PreRenderedChunk): string {

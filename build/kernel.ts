@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { main } from 'assemblyscript/asc';
+import { unlessRefused } from '../src/model/system-error.ts';
 
 /** Both modules run in one memory: the constants of the second lie behind those of the first, all in the first page. */
 const unpackerConstants = 32_768;
@@ -21,7 +22,8 @@ async function compile(name: string, url: URL, ...more: readonly string[]): Prom
   let binary: Uint8Array | undefined;
   const options = ['index.ts', '--outFile', `${name}.wasm`, '-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd', '--importMemory', ...more];
   const { error, stderr } = await main(options, {
-    readFile: (file: string) => readSource(`${folder}${basename(file)}`),
+    // Null where the compiler asks whether there is such a file.
+    readFile: (file: string) => unlessRefused(() => readFileSync(`${folder}${basename(file)}`, 'utf8')) ?? null,
     writeFile: (_file: string, contents: Uint8Array | string) => {
       if (typeof contents !== 'string') binary = contents;
     },
@@ -29,13 +31,4 @@ async function compile(name: string, url: URL, ...more: readonly string[]): Prom
   });
   if (error || !binary) throw new Error(`the AssemblyScript of src/${name} cannot be compiled:\n${stderr.toString()}`);
   return binary;
-}
-
-/** Null where the compiler asks whether there is such a file. */
-function readSource(file: string): string | null {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return null;
-  }
 }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'rolldown';
+import * as grades from '../src/engine/assignment/grade.ts';
 import * as judgements from '../src/engine/assignment/judge.ts';
 import * as decoders from '../src/engine/decode/index.ts';
 import * as matchers from '../src/engine/hit-matcher.ts';
@@ -31,6 +32,7 @@ const lazyModules: readonly LazyModule[] = [
   { file: pathOf('kernel/part-search.ts'), chunk: 'parts.js', names: namesOf(parts) },
   { file: pathOf('engine/judge-hit.ts'), chunk: 'hit.js', names: namesOf(hits) },
   { file: pathOf('engine/assignment/judge.ts'), chunk: 'judge.js', names: namesOf(judgements) },
+  { file: pathOf('engine/assignment/grade.ts'), chunk: 'grade.js', names: namesOf(grades) },
   { file: pathOf('engine/ownership/owner.ts'), chunk: 'owner.js', names: namesOf(owners) },
   { file: pathOf('engine/search-tables.ts'), chunk: 'tables.js', names: namesOf(tables) },
   { file: pathOf('kernel/plain.ts'), chunk: 'plain.js', names: namesOf(plainKernels) },

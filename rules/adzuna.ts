@@ -13,7 +13,7 @@ export const adzunaAppKey: Rule = {
   kind: 'context',
   description: "With the application id it queries job ads on the account's limit.",
   severity: 'low',
-  ...named({ names: ['adzuna'], value: key, words: ['app_key', 'appkey', 'app-key', 'api_key', 'apikey', 'api-key', 'key'], near: 80, reach: 110 }),
+  ...named({ names: ['adzuna'], value: key, words: ['app_key', 'appkey', 'app-key', 'api_key', 'apikey', 'api-key', 'key', 'token', 'secret'], near: 80, reach: 110 }),
   companions: [application],
   references: ['https://developer.adzuna.com/overview'],
   rotate: { steps: 'Ask for a new key on the API access page, put it in place and delete the old one.', url: 'https://developer.adzuna.com/admin/access_details' },

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, lowerAlphanumeric, sequence } from '../src/rule/pattern.ts';
+import { anyHexadecimal, assigned, hexadecimal, lowerAlphanumeric, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const secret = sequence(lowerAlphanumeric(8), '-', lowerAlphanumeric(4), '-', lowerAlphanumeric(4), '-', lowerAlphanumeric(4), '-', lowerAlphanumeric(12));
@@ -20,4 +20,19 @@ export const anypointPlatformId: Rule = {
     sample`anypoint.environment=prod, flow id ${lowerAlphanumeric(8)}-${lowerAlphanumeric(4)}-${lowerAlphanumeric(4)}-${lowerAlphanumeric(4)}-${lowerAlphanumeric(11)}`,
     sample`"anypoint": {"apiKey": "${'0'.repeat(36)}"}`,
   ],
+};
+
+export const anypointClientSecret: Rule = {
+  id: 'anypoint-client-secret',
+  name: 'Anypoint Platform client secret',
+  provider: 'anypoint',
+  kind: 'context',
+  description: 'With the client id it acts as the environment, organization or connected application: deploys, reads and changes APIs.',
+  severity: 'high',
+  keywords: ['anypoint', 'mulesoft'],
+  pattern: assigned({ names: ['anypoint', 'mulesoft'], value: anyHexadecimal(32), words: ['secret', 'key', 'token', 'passw'], near: 64 }),
+  references: ['https://docs.mulesoft.com/access-management/connected-apps-developers'],
+  rotate: { steps: 'Reset the client secret of the environment or connected app in Access Management and put the new one in place.', url: 'https://anypoint.mulesoft.com/accounts/' },
+  examples: [sample`mvn deploy -Danypoint.platform.client_secret=${anyHexadecimal(32)}`, sample`ANYPOINT_CLIENT_SECRET=${anyHexadecimal(32)}`],
+  lookalikes: [sample`ANYPOINT_CLIENT_SECRET=${anyHexadecimal(31)}`, sample`ANYPOINT_CLIENT_ID=${hexadecimal(32)}`],
 };

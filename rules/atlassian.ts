@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, named, base64Url, digits, upperHexadecimal } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, base64Url, digits, named, upperHexadecimal } from '../src/rule/pattern.ts';
 import { encoded, sample } from '../src/rule/sample.ts';
 
 const tokens = 'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/';
@@ -58,7 +58,7 @@ export const jiraDataCenterToken: Rule = {
   kind: 'context',
   description: 'Acts as its owner on that Jira server.',
   severity: 'high',
-  ...named({ names: ['jira', 'atlassian'], value: serverToken, words: [], reach: 80 }),
+  ...named({ names: ['jira'], value: serverToken, words: [], reach: 80 }),
   references: [serverTokens],
   rotate: { steps: 'Revoke the token in the profile under Personal access tokens, then create one that expires.', url: serverTokens },
   examples: [sample`JIRA_PAT=${serverToken}`, sample`# jira personal access token\nTOKEN: ${serverToken}\n`],
@@ -77,4 +77,22 @@ export const confluenceDataCenterToken: Rule = {
   rotate: { steps: 'Revoke the token in the profile under Personal access tokens, then create one that expires.', url: serverTokens },
   examples: [sample`CONFLUENCE_PAT=${serverToken}`, sample`# confluence personal access token\nTOKEN: ${serverToken}\n`],
   lookalikes: [sample`confluence_token: ${alphanumeric(44)}x`, sample`CONFLUENCE_PAT=${digits(12)}`],
+};
+
+/** Their tokens have rules of their own. */
+const otherProduct = '(?<!(?:[Jj]ira|JIRA|[Cc]onfluence|CONFLUENCE)[\\s\\S]{0,80})';
+
+export const atlassianDataCenterToken: Rule = {
+  id: 'atlassian-data-center-token',
+  name: 'Atlassian Data Center personal access token',
+  provider: 'atlassian',
+  kind: 'context',
+  description: 'Acts as its owner on that Jira, Confluence or Bamboo server.',
+  severity: 'high',
+  keywords: ['atlassian', 'bamboo'],
+  pattern: new RegExp(assigned({ names: ['atlassian', 'bamboo'], value: serverToken, words: [], reach: 80 }).source.replace('(?<secret>', `${otherProduct}(?<secret>`)),
+  references: [serverTokens],
+  rotate: { steps: 'Revoke the token in the profile under Personal access tokens, then create one that expires.', url: serverTokens },
+  examples: [sample`ATLASSIAN_PAT=${serverToken}`, sample`# atlassian personal access token\nTOKEN: ${serverToken}\n`],
+  lookalikes: [sample`atlassian_token: ${alphanumeric(44)}x`, sample`ATLASSIAN_PAT=${digits(12)}`],
 };

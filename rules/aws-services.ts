@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { base64, hexadecimal, lowerAlphanumeric, token, uuid } from '../src/rule/pattern.ts';
+import { base64, base64Url, hexadecimal, lowerAlphanumeric, token, uuid } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const amazonMwsToken: Rule = {
@@ -63,4 +63,19 @@ export const sesSmtpPassword: Rule = {
     sample`SES_SMTP_PASSWORD="B${base64(43)}"`,
   ],
   lookalikes: [sample`SMTP_HOST=email-smtp.eu-west-1.amazonaws.com\nSMTP_PASSWORD=B${base64(30)}\n`, sample`SES_SMTP_PASSWORD=${'$'}{PASSWORD}`],
+};
+
+export const loginWithAmazonToken: Rule = {
+  id: 'aws-login-with-amazon-token',
+  name: 'Login with Amazon access or refresh token',
+  provider: 'aws',
+  kind: 'provider',
+  description: 'Reads the profile of its user, or the orders, prices and buyers of a seller; a refresh token is traded for new ones.',
+  severity: 'high',
+  keywords: ['Atza|', 'Atzr|'],
+  pattern: /(?<![0-9A-Za-z_-])(?<secret>Atz[ar]\|Iw(?:=[0-9A-Za-z]|[0-9A-Za-z_-]{2})[0-9A-Za-z_-]{120,1200})(?![0-9A-Za-z_-])/,
+  references: ['https://developer.amazon.com/docs/login-with-amazon/access-token.html', 'https://developer-docs.amazon.com/sp-api/docs/connect-to-the-selling-partner-api'],
+  rotate: { steps: 'Let the user or seller withdraw the authorisation of the application, then authorise it again; rotate the client secret if it stood beside the token.', url: 'https://sellercentral.amazon.com/apps/manage' },
+  examples: [sample`LWA_REFRESH_TOKEN=Atzr|IwEBI${base64Url(340)}`, sample`"access_token": "Atza|IwEBI${base64Url(320)}"`],
+  lookalikes: [sample`Atzr|IwEBI${base64Url(40)}`, sample`refresh_token: Atzr|IwEBIxxxxxxxx`],
 };

@@ -1,5 +1,5 @@
 import type { Rotation, Rule } from '../src/model/rule.ts';
-import { alphanumeric, named, base64Url, characterSet } from '../src/rule/pattern.ts';
+import { alphanumeric, base64Url, characterSet, named } from '../src/rule/pattern.ts';
 import { sample, withChecksum } from '../src/rule/sample.ts';
 
 const secrets = 'https://learn.microsoft.com/en-us/entra/identity-platform/how-to-add-credentials';
@@ -84,4 +84,15 @@ export const azureRefreshToken: Rule = {
   rotate: { steps: 'Revoke the sessions of the user in Entra ID and look through the sign-in log for strangers.', url: 'https://entra.microsoft.com/#view/Microsoft_AAD_UsersAndTenants/UserManagementMenuBlade/~/AllUsers' },
   examples: [sample`"refresh_token": "0.A${base64Url(60)}.AgABAAAAAA${base64Url(700)}"`, sample`REFRESH=1.A${base64Url(60)}.1.AgABAwEAAA${base64Url(600)}`],
   lookalikes: [sample`0.A${base64Url(60)}.AgAB${base64Url(20)}`, sample`version 1.A.AgAB`],
+};
+
+export const azureDevopsUrlToken: Rule = {
+  ...azureDevopsTokenOld,
+  id: 'azure-devops-url-token',
+  name: 'Azure DevOps personal access token in an address',
+  kind: 'provider',
+  keywords: ['@dev.azure.com', '.visualstudio.com'],
+  pattern: /:\/\/(?:[\w.%+\-]{0,64}:)?(?<secret>(?=[a-z]{0,51}[2-7])[a-z2-7]{52})@(?:dev\.azure\.com|[\w\-]{1,64}\.visualstudio\.com)(?![\w.\-])/,
+  examples: [sample`git clone https://kim:${withChecksum('azure-devops-token', characterSet('a-z2-7', 'abcdefghijklmnopqrstuvwxyz234567', 52))}@dev.azure.com/acme/shop/_git/shop`, sample`url = https://${characterSet('a-z2-7', 'abcdefghijklmnopqrstuvwxyz234567', 52)}@acme.visualstudio.com/_git/shop`],
+  lookalikes: [sample`https://kim:${characterSet('a-z2-7', 'abcdefghijklmnopqrstuvwxyz234567', 50)}@dev.azure.com/acme`, sample`https://acme@dev.azure.com/acme/shop/_git/shop`],
 };

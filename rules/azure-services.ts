@@ -1,5 +1,5 @@
 import type { Rotation, Rule } from '../src/model/rule.ts';
-import { alphanumeric, base64, hexadecimal, named } from '../src/rule/pattern.ts';
+import { alphanumeric, base64, base64Url, hexadecimal, named } from '../src/rule/pattern.ts';
 import { sample, withChecksum } from '../src/rule/sample.ts';
 
 const rotate: Rotation = { steps: 'Move clients to the secondary key, regenerate this one in the portal under Keys, and turn local authentication off where Entra ID serves.', url: 'https://portal.azure.com/' };
@@ -98,7 +98,7 @@ export const azureContainerRegistryKey: Rule = {
 };
 
 export const azureFunctionKey: Rule = {
-  id: 'azure-function-key',
+  id: 'azure-functions-key',
   name: 'Azure Functions key',
   provider: 'azure',
   kind: 'provider',
@@ -185,4 +185,18 @@ export const azureManagementKey: Rule = {
   references: ['https://learn.microsoft.com/en-us/azure/azure-signalr/signalr-howto-key-rotation', 'https://learn.microsoft.com/en-us/azure/communication-services/concepts/authentication'],
   examples: [sample`Endpoint=https://acme.service.signalr.net;AccessKey=${base64(43)}=;Version=1.0;`, sample`endpoint=https://acme.communication.azure.com/;accesskey=${base64(86)}==`],
   lookalikes: [sample`Endpoint=https://acme.service.signalr.net;AccessKey=${base64(30)}=;`, sample`Endpoint=https://acme.service.signalr.net;AccessKey=<key>;`],
+};
+
+/** Keys of before have no checksum. */
+const { checksum: _functions, ...unmarkedFunctionKey } = azureFunctionKey;
+
+export const azureFunctionsUrlKey: Rule = {
+  ...unmarkedFunctionKey,
+  id: 'azure-functions-url-key',
+  name: 'Azure Functions key in an address',
+  keywords: ['.azurewebsites.net/api/'],
+  pattern: /\.azurewebsites\.net\/api\/[^\s"'?<>]{1,120}\?(?:[\w.=%\-]{1,80}&(?:amp;)?){0,4}code=(?<secret>(?![\w\-]{44}AzFu)(?=[A-Za-z_\-]{0,40}[0-9])[0-9A-Za-z_\-/+%]{40,64}(?:={1,2}|%3[Dd]%3[Dd])?)(?![0-9A-Za-z_=%\-])/,
+  references: ['https://learn.microsoft.com/en-us/azure/azure-functions/function-keys-how-to'],
+  examples: [sample`https://acme-prod.azurewebsites.net/api/orders?code=${base64Url(54)}==`, sample`curl "https://acme.azurewebsites.net/api/hook?name=kim&code=${alphanumeric(56)}"`],
+  lookalikes: [sample`https://acme.azurewebsites.net/api/orders?code=${alphanumeric(20)}`, sample`https://acme.azurewebsites.net/api/orders?code=<API_KEY>`],
 };

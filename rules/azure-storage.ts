@@ -1,5 +1,5 @@
 import type { Rotation, Rule } from '../src/model/rule.ts';
-import { alphanumeric, base64 } from '../src/rule/pattern.ts';
+import { alphanumeric, base64, named, sequence } from '../src/rule/pattern.ts';
 import { randomBytes, sample, withChecksum } from '../src/rule/sample.ts';
 
 const storage = 'https://learn.microsoft.com/en-us/azure/storage/common/storage-account-keys-manage';
@@ -109,4 +109,12 @@ export const azureMarkedLongKey: Rule = {
   rotate: { steps: 'Regenerate the secondary key, move clients to it, then regenerate the primary one.', url: 'https://portal.azure.com/' },
   examples: [sample`GATEWAY_TOKEN=${withChecksum('azure-key', base64(76), 'APIM')}`, sample`apiKey = "${withChecksum('azure-key', base64(76), '+AMC')}"`],
   lookalikes: [sample`${base64(76)}APIM${base64(5)}A==`, sample`${base64(75)}APIM${base64(5)}A==`],
+};
+
+export const azureStorageKeyByName: Rule = {
+  ...azureStorageKey,
+  id: 'azure-storage-key-by-name',
+  ...named({ names: ['azure storage', 'azure blob', 'blob storage', 'azure file', 'azure queue', 'azure table'], value: sequence(base64(86), '=='), words: ['token', 'secret', 'passw', 'access', 'azure storage key', 'azure storage account', 'api'], reach: 80 }),
+  examples: [sample`azure_storage_secret = "${randomBytes(64, { width: 99 })}"`, sample`azure storage token: ${randomBytes(64, { width: 99 })}`],
+  lookalikes: [sample`azure_storage_secret=${randomBytes(60, { width: 99 })}`, sample`AZURE_STORAGE_TOKEN=<key>`],
 };

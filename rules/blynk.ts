@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, base64Url, digitWithin, sequence } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, base64Url, digitWithin, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const blynkAuthToken: Rule = {
@@ -30,4 +30,15 @@ export const blynkOrganizationSecret: Rule = {
   rotate: { steps: 'Delete the OAuth client under Developers, OAuth 2.0, in the Blynk console, then create a new one.', url: 'https://blynk.cloud/dashboard/settings/' },
   examples: [sample`blynk_client_secret: '${base64Url(40)}'`, sample`BLYNK_CLIENT_SECRET=${base64Url(40)}`],
   lookalikes: [sample`blynk_client_secret: '${base64Url(39)}'`, sample`BLYNK_API_KEY=${'x'.repeat(40)}`],
+};
+
+export const blynkClientCredentials: Rule = {
+  ...blynkOrganizationSecret,
+  id: 'blynk-client-credentials',
+  name: 'Blynk organization client id and secret',
+  kind: 'provider',
+  keywords: ['oa2-client-id_'],
+  pattern: new RegExp(`(?<![\\w\\-])oa2-client-id_[\\w\\-]{20,40}(?::|["'\\s,]{1,6}(?:-?-?\\w{0,20}secret["']?[\\s:=]{1,4})?["']?)(?<secret>${base64Url(40).source})(?![\\w\\-])`),
+  examples: [sample`curl -X POST https://fra1.blynk.cloud/oauth2/token -u oa2-client-id_${alphanumeric(32)}:${alphanumeric(40)} -d grant_type=client_credentials`, sample`client_id=oa2-client-id_${alphanumeric(32)}\nclient_secret=${alphanumeric(40)}`],
+  lookalikes: [sample`-u oa2-client-id_${alphanumeric(32)}:${alphanumeric(39)}`, sample`client_id=oa2-client-id_${alphanumeric(32)}`],
 };

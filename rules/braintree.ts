@@ -34,7 +34,7 @@ export const braintreePrivateKey: Rule = {
   description: 'With the public key and merchant ID it takes and refunds payments and reads customers.',
   severity: 'critical',
   keywords: ['braintree'],
-  pattern: assigned({ names: ['braintree'], value: key, words: ['private', 'secret'], near: 64 }),
+  pattern: assigned({ names: ['braintree'], value: key, words: ['private', 'secret', 'key', 'token'], near: 64 }),
   references: [docs],
   rotate: { steps: 'Generate a new API key in the control panel, put it in place, delete the leaked one, then look at the transactions.', url: 'https://www.braintreegateway.com/login' },
   examples: [sample`BRAINTREE_PRIVATE_KEY=${key}`, sample`braintree.private_key = "${key}"`],

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, base64Url, hexadecimal, oneOf, token } from '../src/rule/pattern.ts';
+import { alphanumeric, base64Url, hexadecimal, named, oneOf, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const buildkiteToken: Rule = {
@@ -9,7 +9,7 @@ export const buildkiteToken: Rule = {
   kind: 'provider',
   description: 'Acts as its owner (bkua_), an agent or a cluster, within its scopes: starts builds and reads their logs and artefacts.',
   severity: 'high',
-  keywords: ['bkua_', 'bkaa_', 'bkaj_', 'bkct_', 'bkpt_'],
+  keywords: ['bkua_', 'bkaa_', 'bkaj_', 'bkpt_'],
   pattern: token`${oneOf('bkua_', 'bkaa_', 'bkaj_', 'bkpt_')}${hexadecimal(40)}`,
   references: ['https://buildkite.com/docs/apis/managing-api-tokens', 'https://buildkite.com/docs/platform/security/tokens'],
   rotate: { steps: 'Revoke the token in the settings of the user (or of the cluster, for agents), look through the audit log, then issue a new one.', url: 'https://buildkite.com/user/api-access-tokens' },
@@ -26,4 +26,14 @@ export const buildkiteClusterToken: Rule = {
   pattern: token`bkct_${base64Url(30, 80)}`,
   examples: [sample`BUILDKITE_AGENT_TOKEN=bkct_${alphanumeric(60)}`, sample`token="bkct_${alphanumeric(50)}"`],
   lookalikes: [sample`bkct_${alphanumeric(10)}`, sample`bkct_<token>`],
+};
+
+export const buildkiteLegacyToken: Rule = {
+  ...buildkiteToken,
+  id: 'buildkite-legacy-api-token',
+  name: 'Buildkite API token (without prefix)',
+  kind: 'context',
+  ...named({ names: ['buildkite', 'build kite'], value: hexadecimal(40), words: ['token', 'api', 'secret', 'key'] }),
+  examples: [sample`BUILDKITE_API_TOKEN=${hexadecimal(40)}`, sample`buildkite:\n  api_token: ${hexadecimal(40)}`],
+  lookalikes: [sample`BUILDKITE_API_TOKEN=${hexadecimal(39)}`, sample`BUILDKITE_COMMIT=${hexadecimal(40)}`],
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, base64Url, digitInLast, hexadecimal, sequence, token, uuid } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, base64Url, digitInLast, hexadecimal, named, sequence, token, unlike, uuid } from '../src/rule/pattern.ts';
 import { encoded, sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developer.calendly.com/how-to-authenticate-with-personal-access-tokens';
@@ -41,4 +41,15 @@ export const calendlyClientSecret: Rule = {
   rotate: { steps: "Regenerate the value on the app's page in the developer portal and put it in place.", url: 'https://developer.calendly.com/console/apps' },
   examples: [sample`CALENDLY_CLIENT_SECRET=${alphanumeric(43)}`, sample`calendly:\n  webhookSigningKey: ${alphanumeric(43)}`],
   lookalikes: [sample`CALENDLY_CLIENT_SECRET=${alphanumeric(42)}`, sample`CALENDLY_URL=https://calendly.com/acme/intro`],
+};
+
+export const calendlyTokenByName: Rule = {
+  ...calendlyAccessToken,
+  id: 'calendly-access-token-by-name',
+  name: 'Calendly access token',
+  kind: 'context',
+  ...named({ names: ['calendly'], value: sequence('eyJ', base64Url(15, 320), '.', unlike('eyJraWQiOi'), base64Url(20, 800), '.', base64Url(40, 512)) }),
+  references: ['https://developer.calendly.com/how-to-use-oauth-with-calendly'],
+  examples: [sample`CALENDLY_ACCESS_TOKEN=${encoded('base64url', '{"alg":"RS256","typ":"JWT"}')}.${payload}.${base64Url(342)}`, sample`calendly:\n  token: ${encoded('base64url', '{"alg":"HS512"}')}.${payload}.${base64Url(86)}`],
+  lookalikes: [sample`CALENDLY_TOKEN=eyJhbGciOi...`, sample`CALENDLY_URL=https://calendly.com/acme/intro`],
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, base64Url, digitInLast, sequence, upperAlphanumeric } from '../src/rule/pattern.ts';
+import { alphanumeric, base64Url, digitInLast, named, sequence, upperAlphanumeric } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://www.canva.dev/docs/connect/authentication/';
@@ -12,8 +12,7 @@ export const canvaClientSecret: Rule = {
   kind: 'context',
   description: "With the client ID it trades codes for tokens of the integration's users or checks what comes from Canva.",
   severity: 'high',
-  keywords: ['canva_', 'canva-', 'canva.', 'canvaa', 'canvac'],
-  pattern: assigned({ names: ['canva_', 'canva-', 'canva.', 'canvaa', 'canvac'], value: sequence(secret, digitInLast(40)), words: ['secret'] }),
+  ...named({ names: ['canva client', 'canva secret', 'canva token', 'canva key', 'canva api', 'canva app', 'canva connect'], value: sequence(secret, digitInLast(40)), words: ['secret', 'key', 'token'] }),
   references: [docs, 'https://www.canva.dev/docs/extensions/backend-development/verify-request/client-secret/'],
   rotate: { steps: "Generate a new client secret in the app's or integration's configuration, which ends the old one, then put it in place.", url: 'https://www.canva.com/developers/' },
   examples: [sample`CANVA_CLIENT_SECRET=${alphanumeric(52)}`, sample`canvaClientSecret: "${alphanumeric(43)}"`],

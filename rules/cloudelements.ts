@@ -27,7 +27,7 @@ export const cloudelementsOrganizationSecret: Rule = {
   kind: 'context',
   description: 'Names the organization; with a user secret it calls every connected service of the account.',
   severity: 'high',
-  ...named({ names: ['cloud elements', 'cloudelements'], value: organization, words: ['secret', 'org'] }),
+  ...named({ names: ['cloud elements', 'cloudelements'], value: organization, words: ['secret', 'org', 'token', 'key'] }),
   references: [docs],
   rotate: { steps: "Ask SAP's support for new secrets (Cloud Elements is now SAP Open Connectors), put them in place and look at the audit log.", url: 'https://help.sap.com/docs/open-connectors' },
   examples: [sample`CLOUD_ELEMENTS_ORGANIZATION_SECRET=${organization}`, sample`cloudElements: { orgSecret: '${organization}' }`],

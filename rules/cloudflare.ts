@@ -1,6 +1,6 @@
 import type { Rotation, Rule } from '../src/model/rule.ts';
-import { alphanumeric, named, base64Url, hexadecimal, oneOf, token } from '../src/rule/pattern.ts';
-import { sample } from '../src/rule/sample.ts';
+import { alphanumeric, base64, base64Url, hexadecimal, named, oneOf, token, uuid } from '../src/rule/pattern.ts';
+import { encoded, sample } from '../src/rule/sample.ts';
 
 const formats = 'https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/';
 const rotate: Rotation = { steps: 'Roll the token in the dashboard, look through the audit log for changes to DNS, workers and rules, then narrow its permissions.', url: 'https://dash.cloudflare.com/profile/api-tokens' };
@@ -62,4 +62,37 @@ export const cloudflareOriginCaKey: Rule = {
   rotate: { steps: 'Change the Origin CA key in the profile and look through the origin certificates.', url: 'https://dash.cloudflare.com/profile/api-tokens' },
   examples: [sample`CF_ORIGIN_CA_KEY=v1.0-${hexadecimal(24)}-${hexadecimal(146)}`, sample`"X-Auth-User-Service-Key": "v1.0-${hexadecimal(24)}-${hexadecimal(146)}"`],
   lookalikes: [sample`v1.0-${hexadecimal(24)}-${hexadecimal(100)}`, sample`v1.0-${hexadecimal(8)}`],
+};
+
+const tunnelToken = encoded('base64', '{"a":"', hexadecimal(32), '","t":"', uuid(), '","s":"', base64(58), '=="}');
+
+export const cloudflareTunnelToken: Rule = {
+  id: 'cloudflare-tunnel-token',
+  name: 'Cloudflare Tunnel token',
+  provider: 'cloudflare',
+  kind: 'provider',
+  description: 'Runs a connector of the tunnel, and so answers for the hosts behind it.',
+  severity: 'high',
+  keywords: ['eyJhIjoi'],
+  structure: 'json-token',
+  pattern: /(?<![0-9A-Za-z+/_.-])(?<secret>eyJhIjoi[0-9A-Za-z+/_-]{120,400}={0,2})(?![0-9A-Za-z+/=_.-])/,
+  references: ['https://developers.cloudflare.com/cloudflare-one/networks/connectors/cloudflare-tunnel/configure-tunnels/remote-tunnel-permissions/'],
+  rotate: { steps: "Refresh the tunnel's token under Networks, Tunnels, restart its connectors with the new one and clean up old connections.", url: 'https://one.dash.cloudflare.com/' },
+  examples: [sample`cloudflared tunnel --no-autoupdate run --token ${tunnelToken}`, sample`TUNNEL_TOKEN=${tunnelToken}`],
+  lookalikes: [sample`eyJhIjoi${alphanumeric(60)}`, sample`TUNNEL_TOKEN=eyJhIjoi...`],
+};
+
+export const cloudflareR2Secret: Rule = {
+  id: 'cloudflare-r2-secret-access-key',
+  name: 'Cloudflare R2 secret access key',
+  provider: 'cloudflare',
+  kind: 'context',
+  description: 'Reads, writes and deletes the objects of the buckets it was granted.',
+  severity: 'high',
+  ...named({ names: ['cloudflare r2', 'r2 secret', 'r2 access', 'r2 client', 'r2.cloudflarestorage.com', 'cf r2'], value: hexadecimal(64), words: ['secret'], near: 90, reach: 60 }),
+  companions: [{ name: 'access key id', pattern: /(?<![0-9A-Za-z])(?<part>[0-9a-f]{32})(?![0-9A-Za-z])/, withinLines: 4, isRequired: false }],
+  references: ['https://developers.cloudflare.com/r2/api/tokens/'],
+  rotate: { steps: 'Roll or delete the R2 API token, look through the buckets, then put the new pair in place.', url: 'https://dash.cloudflare.com/?to=/:account/r2/api-tokens' },
+  examples: [sample`R2_SECRET_ACCESS_KEY=${hexadecimal(64)}`, sample`endpoint: https://acme.r2.cloudflarestorage.com\nsecretAccessKey: ${hexadecimal(64)}`],
+  lookalikes: [sample`R2_SECRET_ACCESS_KEY=${hexadecimal(63)}`, sample`R2_ACCESS_KEY_ID=${hexadecimal(32)}`],
 };

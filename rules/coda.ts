@@ -10,7 +10,7 @@ export const codaApiToken: Rule = {
   description: 'Reads and changes the documents its owner reaches.',
   severity: 'high',
   keywords: ['coda'],
-  pattern: assigned({ names: ['coda'], value: uuid(), words: ['api', 'token', 'bearer'] }),
+  pattern: assigned({ names: ['coda'], value: uuid(), words: ['api', 'token', 'bearer', 'key', 'secret'] }),
   references: ['https://coda.io/developers/apis/v1'],
   rotate: { steps: 'Delete the token in the API settings of the Coda account, then create one restricted to the documents it needs.', url: 'https://coda.io/account#apiSettings' },
   examples: [sample`CODA_API_TOKEN=${uuid()}`, sample`curl https://coda.io/apis/v1/docs -H "Authorization: Bearer ${uuid()}"`],

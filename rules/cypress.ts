@@ -12,7 +12,7 @@ export const cypressRecordKey: Rule = {
   kind: 'context',
   description: "Records runs to the project on the organization's plan.",
   severity: 'medium',
-  ...named({ names: ['cypress'], value: key, words: ['record_key', 'recordkey', 'record-key', 'record key', '--key', 'record -k'], near: 90 }),
+  ...named({ names: ['cypress'], value: key, words: ['record_key', 'recordkey', 'record-key', 'record key', '--key', 'record -k', 'api_key', 'api-key', 'api key', 'cypress token', 'cypress_token', 'cypress key', 'cypress_key'], near: 90 }),
   references: [docs],
   rotate: { steps: "Delete the record key in the project's settings, create a new one and put it in the CI's secrets.", url: 'https://cloud.cypress.io/' },
   examples: [sample`CYPRESS_RECORD_KEY=${key}`, sample`npx cypress run --record --key ${key}`, sample`cypress:\n  recordKey: ${key}`],

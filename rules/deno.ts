@@ -9,8 +9,8 @@ export const denoDeployToken: Rule = {
   kind: 'provider',
   description: 'Deploys to its owner\'s or organization\'s projects and reads and changes their environment variables.',
   severity: 'critical',
-  keywords: ['ddp_', 'ddw_'],
-  pattern: token`${oneOf('ddp', 'ddw')}_${alphanumeric(36)}`,
+  keywords: ['ddp_', 'ddo_', 'ddw_'],
+  pattern: token`${oneOf('ddp', 'ddo', 'ddw')}_${alphanumeric(36)}`,
   references: ['https://docs.deno.com/deploy/api/rest/'],
   rotate: { steps: 'Revoke the token under Account settings, Access tokens, of Deno Deploy, then look at the deployments since.', url: 'https://dash.deno.com/account#access-tokens' },
   examples: [

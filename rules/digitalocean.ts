@@ -24,7 +24,7 @@ export const digitaloceanLegacyToken: Rule = {
   id: 'digitalocean-legacy-token',
   name: 'DigitalOcean token (before 2021)',
   kind: 'context',
-  ...named({ names: ['digitalocean', 'digital ocean', 'do token', 'do pat', 'do api token'], value: hexadecimal(64), words: ['token', 'key', 'secret', 'pat', 'api'], reach: 40 }),
+  ...named({ names: ['digitalocean', 'digital ocean', 'do token', 'do pat', 'do api token', 'do auth token', 'do access token', 'doctl'], value: hexadecimal(64), words: ['token', 'key', 'secret', 'pat', 'api'], reach: 40 }),
   examples: [sample`DIGITALOCEAN_ACCESS_TOKEN=${hexadecimal(64)}`, sample`do_token = "${hexadecimal(64)}"`],
   lookalikes: [sample`DIGITALOCEAN_TOKEN=${hexadecimal(60)}`, sample`digitalocean_image_sha256=${hexadecimal(64)}`],
 };

@@ -17,9 +17,9 @@ export const discordBotToken: Rule = {
   kind: 'context',
   description: 'Is the bot (or the person): reads and writes in every server it is in, with all rights it has there.',
   severity: 'critical',
-  keywords: ['discord', 'token', 'login', 'bot.run'],
+  keywords: ['discord', 'token', 'login', 'bot.run', 'client.run'],
   structure: 'discord-token',
-  pattern: assigned({ names: ['discord', 'token', 'login', 'bot.run'], value: bot, words: [], reach: 30 }),
+  pattern: assigned({ names: ['discord', 'token', 'login', 'bot.run', 'client.run'], value: bot, words: [], reach: 30 }),
   references: [docs],
   rotate: { steps: 'Reset the token on the bot page of the application (for a person: change the password), check its servers for messages and changes that are not yours, then put the new one in place.', url: apps },
   examples: [
@@ -29,6 +29,20 @@ export const discordBotToken: Rule = {
     sample`bot.run("${account}.${base64Url(6)}.${base64Url(27)}")`,
   ],
   lookalikes: [sample`DISCORD_TOKEN=M${base64Url(23)}.${base64Url(5)}.${base64Url(38)}`, sample`token = eyJ${base64Url(24)}.${base64Url(60)}.${base64Url(43)}`],
+};
+
+const { structure: _account, ...unproven } = discordBotToken;
+
+/** What is named so need not prove whose it is. */
+export const discordTokenByName: Rule = {
+  ...unproven,
+  id: 'discord-token-by-name',
+  name: 'Discord token',
+  severity: 'high',
+  keywords: ['discord'],
+  pattern: assigned({ names: ['discord'], value: bot, reach: 30 }),
+  examples: [sample`DISCORD_BOT_TOKEN=${bot}`, sample`discord:\n  bot_token: ${bot}`],
+  lookalikes: [sample`DISCORD_TOKEN=M${base64Url(23)}.${base64Url(5)}.${base64Url(38)}`, sample`DISCORD_TOKEN=your.discord.token`],
 };
 
 export const discordMfaToken: Rule = {

@@ -1,5 +1,5 @@
 import type { Rotation, Rule } from '../src/model/rule.ts';
-import { alphanumeric, base64Url, token } from '../src/rule/pattern.ts';
+import { alphanumeric, base64Url, hexadecimal, named, token, uuid } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const reference = 'https://docs.docker.com/security/access-tokens/';
@@ -33,4 +33,14 @@ export const dockerHubOrganizationToken: Rule = {
   rotate,
   examples: [sample`DOCKER_PASSWORD=dckr_oat_${base64Url(32)}`, sample`password: 'dckr_oat_${alphanumeric(32)}'`],
   lookalikes: [sample`dckr_oat_${alphanumeric(20)}`, sample`dckr_oat_<token>`],
+};
+
+export const dockerHubLegacyToken: Rule = {
+  ...dockerHubPersonalToken,
+  id: 'docker-hub-legacy-token',
+  name: 'Docker Hub personal access token (without prefix)',
+  kind: 'context',
+  ...named({ names: ['docker hub', 'docker token', 'docker passw', 'docker pass', 'docker pwd', 'docker pat', 'docker access', 'docker secret', 'docker login'], value: uuid(), words: ['token', 'pass', 'pwd', 'pat', 'key', 'secret', 'docker login'], near: 40, reach: 60 }),
+  examples: [sample`DOCKERHUB_TOKEN=${uuid()}`, sample`docker login -u acme -p ${uuid()}`],
+  lookalikes: [sample`DOCKERHUB_TOKEN=${hexadecimal(32)}`, sample`docker volume inspect ${uuid()}`],
 };

@@ -34,3 +34,19 @@ export const flutterwaveEncryptionKey: Rule = {
   examples: [sample`FLW_ENCRYPTION_KEY=FLWSECK_TEST${hexadecimal(12)}`, sample`encryptionKey: "FLWSECK_TEST-${hexadecimal(12)}"`],
   lookalikes: [sample`FLWSECK_TEST-${hexadecimal(11)}`, sample`FLWSECK_TEST-xxxxxxxxxxxx`],
 };
+
+export const flutterwavePublicKey: Rule = {
+  id: 'flutterwave-public-key',
+  name: 'Flutterwave public key',
+  provider: 'flutterwave',
+  kind: 'provider',
+  description: 'Opens checkouts in the name of the business; made for browsers and apps, so that its secret key matters more.',
+  severity: 'low',
+  confidence: 'medium',
+  keywords: ['FLWPUBK-', 'FLWPUBK_TEST-'],
+  pattern: token`FLWPUBK${optional('_TEST')}-${lowerAlphanumeric(32)}-X`,
+  references: [docs],
+  rotate: { steps: 'Make new keys under Settings, API, if the secret key has leaked too.', url: 'https://app.flutterwave.com/dashboard/settings/apis' },
+  examples: [sample`FLW_PUBLIC_KEY=FLWPUBK-${hexadecimal(32)}-X`, sample`public_key: "FLWPUBK_TEST-${hexadecimal(32)}-X"`],
+  lookalikes: [sample`FLWPUBK-${hexadecimal(31)}-X`, sample`FLWPUBK_TEST-SANDBOXDEMOKEY-X`],
+};

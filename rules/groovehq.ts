@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, lowerAlphanumeric } from '../src/rule/pattern.ts';
+import { lowerAlphanumeric, named } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const groovehqAccessToken: Rule = {
@@ -9,8 +9,7 @@ export const groovehqAccessToken: Rule = {
   kind: 'context',
   description: 'Reads and answers the customers\' tickets of the account.',
   severity: 'high',
-  keywords: ['groovehq', 'groove_hq', 'groove-hq', 'groove.hq', 'groove hq'],
-  pattern: assigned({ names: ['groovehq', 'groove hq'], value: lowerAlphanumeric(64) }),
+  ...named({ names: ['groovehq', 'groove hq', 'groove api', 'groove access', 'groove token'], value: lowerAlphanumeric(64) }),
   references: ['https://www.groovehq.com/docs'],
   rotate: { steps: 'Refresh the private token under Settings, API, of Groove.', url: 'https://www.groovehq.com/' },
   examples: [

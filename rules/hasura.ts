@@ -32,7 +32,7 @@ export const hasuraAccessToken: Rule = {
   kind: 'context',
   description: 'Acts as its owner in Hasura Cloud: reads and changes projects and their admin secrets.',
   severity: 'critical',
-  ...named({ names: ['hasura'], value: sequence(token64, digitInLast(64)), words: ['_pat', '-pat', 'personal_access', 'personal-access', 'access_token', 'access-token', 'accesstoken', 'hasura pat'] }),
+  ...named({ names: ['hasura'], value: sequence(token64, digitInLast(64)), words: ['_pat', '-pat', 'personal_access', 'personal-access', 'access_token', 'access-token', 'accesstoken', 'hasura pat', 'token', 'key', 'secret'] }),
   references: [tokens],
   rotate: { steps: 'Delete the token in the account settings of Hasura Cloud, look at the projects, then create a new one.', url: 'https://cloud.hasura.io/account-settings/access-tokens' },
   examples: [sample`HASURA_CLOUD_PAT=${token64}`, sample`hasura:\n  access_token: ${token64}`],

@@ -56,3 +56,15 @@ export const curlUserPassword: Rule = {
   examples: [sample`curl -u admin:${alphanumeric(14)} https://nexus.acme.dev/service/rest/v1/status`, sample`curl -sSf --user "deploy:${alphanumeric(20)}" -X POST https://ci.acme.dev/build`],
   lookalikes: [sample`curl -u "${'$'}USER:${'$'}PASS" https://acme.dev`, sample`curl -u user:password https://acme.dev`, sample`curl -u admin https://acme.dev`],
 };
+
+/** The host takes the key as the user's name and no password: `-u key:`. */
+export const curlUserKey: Rule = {
+  ...curlUserPassword,
+  id: 'curl-user-key',
+  name: 'Key on a curl command line',
+  origin: 'random',
+  entropy: 3,
+  pattern: /(?<![A-Za-z0-9_])curl(?:[ \t\\]|["'] |\.exe[ \t\\])(?:[^\r\n;|]|\\\r?\n){0,400}?(?<=\s)(?:-[a-zA-Z]{0,6}u\s{0,2}|--user[ =]{1,2})["']?(?<secret>(?=[A-Za-z_\-]{0,40}[0-9])[\w\-]{20,100}):(?=["'\s]|$)/,
+  examples: [sample`curl -u ${hexadecimal(40)}: https://api.acme.dev/v1/me`, sample`curl "https://api.acme.dev/v3/account" -u '${alphanumeric(32)}:'`],
+  lookalikes: [sample`curl -u "${'$'}API_KEY:" https://acme.dev`, sample`curl -u kim: https://acme.dev`, sample`curl -u your_api_key_goes_here: https://acme.dev`],
+};

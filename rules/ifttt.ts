@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, base64Url, digitInLast, sequence } from '../src/rule/pattern.ts';
+import { alphanumeric, base64Url, credentialWords, digitInLast, named, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://ifttt.com/maker_webhooks/settings';
@@ -33,8 +33,7 @@ export const iftttWebhookKeyByName: Rule = {
   kind: 'context',
   description: 'Starts all applets of the account that wait for a web request.',
   severity: 'medium',
-  keywords: ['ifttt_', 'ifttt-', 'ifttt.', 'iftttk', 'iftttm', 'iftttw'],
-  pattern: assigned({ names: ['ifttt_', 'ifttt-', 'ifttt.', 'iftttk', 'iftttm', 'iftttw'], value: sequence(key, digitInLast(22)) }),
+  ...named({ names: ['ifttt'], value: sequence(key, digitInLast(22)), words: [...credentialWords, 'maker', 'webhook'] }),
   references: [docs],
   rotate: { steps: "Regenerate the key in the Webhooks service's settings, which ends the old one, then put it in place.", url: 'https://ifttt.com/maker_webhooks/settings' },
   examples: [sample`IFTTT_KEY=${alphanumeric(43)}`, sample`#define IFTTT_API_KEY "${alphanumeric(22)}"`],

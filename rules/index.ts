@@ -11,7 +11,7 @@ import { adyenApiKey, adyenHmacKey } from './adyen.ts';
 import { adzunaAppKey } from './adzuna.ts';
 import { aeroworkflowApiKey } from './aeroworkflow.ts';
 import { agePostQuantumSecretKey, ageSecretKey } from './age.ts';
-import { agoraAppCertificate } from './agora.ts';
+import { agoraAppCertificate, agoraCustomerSecret } from './agora.ts';
 import { ahaApiKey } from './aha.ts';
 import { ai21ApiKey } from './ai21.ts';
 import { aikidoCiToken, aikidoClientSecret, aikidoZenToken } from './aikido.ts';
@@ -20,7 +20,7 @@ import { airshipApiToken, airshipMasterSecret } from './airship.ts';
 import { airtableApiKey, airtableOauthToken, airtablePersonalAccessToken } from './airtable.ts';
 import { airvisualApiKey } from './airvisual.ts';
 import { aivenServicePassword, aivenToken } from './aiven.ts';
-import { alchemyKey } from './alchemy.ts';
+import { alchemyEndpointKey, alchemyKey } from './alchemy.ts';
 import { alconostApiKey } from './alconost.ts';
 import { alegraApiToken } from './alegra.ts';
 import { aletheiaApiKey } from './aletheiaapi.ts';
@@ -28,11 +28,12 @@ import { algoliaAdminKey, algoliaApiKey } from './algolia.ts';
 import { alibabaAccessKeyId, alibabaAccessKeySecret, alibabaStsAccessKeyId, alibabaStsSecret, alibabaStsSecurityToken } from './alibaba.ts';
 import { alienvaultApiKey } from './alienvault.ts';
 import { allsportsApiKey } from './allsports.ts';
+import { alpacaApiSecret } from './alpaca.ts';
 import { amadeusApiKey } from './amadeus.ts';
 import { ambeeApiKey } from './ambee.ts';
-import { amplitudeSecretKey } from './amplitude.ts';
+import { amplitudeApiKey, amplitudeSecretKey } from './amplitude.ts';
 import { anthropicAdminKey, anthropicApiKey, anthropicOauthToken, anthropicSessionKey } from './anthropic.ts';
-import { anypointPlatformId } from './anypoint.ts';
+import { anypointClientSecret, anypointPlatformId } from './anypoint.ts';
 import { apactaApiKey } from './apacta.ts';
 import { api2cartApiKey } from './api2cart.ts';
 import { apideckApiKey } from './apideck.ts';
@@ -47,17 +48,19 @@ import { apolloApiKey, apolloGraphKey } from './apollo.ts';
 import { appcenterApiToken } from './appcenter.ts';
 import { appcuesApiSecret } from './appcues.ts';
 import { appfollowApiSecret, appfollowApiToken } from './appfollow.ts';
+import { appleAppPassword } from './apple.ts';
 import { appointeddApiKey } from './appointedd.ts';
 import { appopticsApiToken } from './appoptics.ts';
 import { appsynergyApiKey } from './appsynergy.ts';
 import { apptivoApiKey } from './apptivo.ts';
+import { appveyorApiToken } from './appveyor.ts';
 import { artifactoryApiKey, artifactoryPassword, artifactoryReferenceToken, artifactoryTokenByName } from './artifactory.ts';
 import { artsyClientSecret } from './artsy.ts';
 import { asaasApiKey, asaasSandboxKey } from './asaas.ts';
 import { asanaClientSecret, asanaPersonalAccessToken } from './asana.ts';
 import { assemblyaiApiKey } from './assemblyai.ts';
 import { ateraApiKey } from './atera.ts';
-import { atlassianApiToken, atlassianLegacyToken, atlassianWorkspaceToken, confluenceDataCenterToken, jiraDataCenterToken } from './atlassian.ts';
+import { atlassianApiToken, atlassianDataCenterToken, atlassianLegacyToken, atlassianWorkspaceToken, confluenceDataCenterToken, jiraDataCenterToken } from './atlassian.ts';
 import { auddApiToken } from './audd.ts';
 import { auth0ClientSecret } from './auth0.ts';
 import { authressServiceClientKey } from './authress.ts';
@@ -66,16 +69,18 @@ import { autokloseApiKey } from './autoklose.ts';
 import { autopilotApiKey } from './autopilot.ts';
 import { avazaAccessToken } from './avaza.ts';
 import { aviationstackAccessKey } from './aviationstack.ts';
-import { amazonLoginSecret, amazonMwsToken, appsyncApiKey, sesSmtpPassword } from './aws-services.ts';
+import { amazonLoginSecret, amazonMwsToken, appsyncApiKey, loginWithAmazonToken, sesSmtpPassword } from './aws-services.ts';
 import { awsAccessKeyId, awsAccessKeyPair, awsBedrockKey, awsBedrockShortKey, awsSecretAccessKey, awsSessionToken } from './aws.ts';
+import { axiomToken } from './axiom.ts';
 import { axonautApiKey } from './axonaut.ts';
 import { aylienApiKey } from './aylien.ts';
 import { ayrshareApiKey } from './ayrshare.ts';
 import { azureBatchKey, azureBatchKeyByName } from './azure-batch.ts';
-import { azureClientSecret, azureClientSecretOld, azureDevopsToken, azureDevopsTokenOld, azureRefreshToken } from './azure-identity.ts';
+import { azureClientSecret, azureClientSecretOld, azureDevopsToken, azureDevopsTokenOld, azureDevopsUrlToken, azureRefreshToken } from './azure-identity.ts';
 import { azureNotificationHubKey, azureNotificationHubListenKey } from './azure-notification-hub.ts';
-import { azureApiManagementKey, azureAppConfigurationSecret, azureContainerRegistryKey, azureCosmosKey, azureCosmosKeyByName, azureFunctionKey, azureManagementKey, azureMarkedKey, azureOpenaiKey, azureOpenaiRequestKey, azureSearchKey, azureSearchKeyByName } from './azure-services.ts';
-import { azureMarkedLongKey, azureMarkedSharedKey, azureSasSignature, azureSharedAccessKey, azureStorageKey, azureStorageKeyAlone } from './azure-storage.ts';
+import { azureApiManagementKey, azureAppConfigurationSecret, azureContainerRegistryKey, azureCosmosKey, azureCosmosKeyByName, azureFunctionKey, azureFunctionsUrlKey, azureManagementKey, azureMarkedKey, azureOpenaiKey, azureOpenaiRequestKey, azureSearchKey, azureSearchKeyByName } from './azure-services.ts';
+import { azureMarkedLongKey, azureMarkedSharedKey, azureSasSignature, azureSharedAccessKey, azureStorageKey, azureStorageKeyAlone, azureStorageKeyByName } from './azure-storage.ts';
+import { backblazeApplicationKey } from './backblaze.ts';
 import { bannerbearApiKey, bannerbearLegacyApiKey } from './bannerbear.ts';
 import { baremetricsApiKey } from './baremetrics.ts';
 import { basetenApiKey } from './baseten.ts';
@@ -85,6 +90,7 @@ import { besnappyApiKey } from './besnappy.ts';
 import { besttimePrivateKey } from './besttime.ts';
 import { betterstackApiToken } from './betterstack.ts';
 import { billomatApiKey } from './billomat.ts';
+import { binanceApiSecret } from './binance.ts';
 import { bitbarApiKey } from './bitbar.ts';
 import { bitbucketAppPassword, bitbucketClientSecret, bitbucketDataCenterToken } from './bitbucket.ts';
 import { bitcoinaverageApiKey } from './bitcoinaverage.ts';
@@ -93,10 +99,11 @@ import { bitlyAccessToken } from './bitly.ts';
 import { bitmexApiSecret } from './bitmex.ts';
 import { bitriseAccessToken } from './bitrise.ts';
 import { bittrexApiSecret } from './bittrex.ts';
+import { bitwardenAccessToken } from './bitwarden.ts';
 import { blazemeterApiKey } from './blazemeter.ts';
 import { blitappApiKey } from './blitapp.ts';
 import { blocknativeApiKey } from './blocknative.ts';
-import { blynkAuthToken, blynkOrganizationSecret } from './blynk.ts';
+import { blynkAuthToken, blynkClientCredentials, blynkOrganizationSecret } from './blynk.ts';
 import { bombbombApiKey, bombbombLegacyApiKey } from './bombbomb.ts';
 import { boostnoteApiToken } from './boostnote.ts';
 import { borgbaseApiToken } from './borgbase.ts';
@@ -106,6 +113,7 @@ import { braintrustApiKey } from './braintrust.ts';
 import { branchIoLiveKey } from './branch-io.ts';
 import { brandfetchApiKey } from './brandfetch.ts';
 import { braveSearchKey } from './brave.ts';
+import { browserbaseApiKey } from './browserbase.ts';
 import { browserstackAccessKey } from './browserstack.ts';
 import { browshotApiKey } from './browshot.ts';
 import { bscscanApiKey } from './bscscan.ts';
@@ -113,13 +121,15 @@ import { buddynsApiKey } from './buddyns.ts';
 import { budibaseApiKey } from './budibase.ts';
 import { bugherdApiKey } from './bugherd.ts';
 import { bugsnagToken } from './bugsnag.ts';
-import { buildkiteClusterToken, buildkiteToken } from './buildkite.ts';
+import { buildkiteClusterToken, buildkiteLegacyToken, buildkiteToken } from './buildkite.ts';
 import { bulbulApiKey } from './bulbul.ts';
 import { bulksmsTokenSecret } from './bulksms.ts';
 import { buttercmsApiToken } from './buttercms.ts';
+import { bybitApiSecret } from './bybit.ts';
 import { caflouAccessToken } from './caflou.ts';
+import { calComApiKey } from './cal-com.ts';
 import { calendarificApiKey } from './calendarific.ts';
-import { calendlyAccessToken, calendlyClientSecret } from './calendly.ts';
+import { calendlyAccessToken, calendlyClientSecret, calendlyTokenByName } from './calendly.ts';
 import { calorieninjaApiKey } from './calorieninja.ts';
 import { campaynApiKey } from './campayn.ts';
 import { cannyIoApiKey } from './canny-io.ts';
@@ -128,6 +138,7 @@ import { capsulecrmApiToken } from './capsulecrm.ts';
 import { captaindataApiKey } from './captaindata.ts';
 import { carboninterfaceApiKey } from './carboninterface.ts';
 import { cashboardApiKey } from './cashboard.ts';
+import { cashfreeSecretKey } from './cashfree.ts';
 import { caspioClientSecret } from './caspio.ts';
 import { censysAccessToken, censysApiSecret } from './censys.ts';
 import { centralstationcrmApiKey } from './centralstationcrm.ts';
@@ -142,6 +153,7 @@ import { checklyhqApiKey, checklyhqApiToken } from './checklyhq.ts';
 import { checkoutLegacySecretKey, checkoutSecretKey } from './checkout.ts';
 import { checkvistApiKey } from './checkvist.ts';
 import { ciceroApiKey } from './cicero.ts';
+import { circleApiKey } from './circle.ts';
 import { circleciLegacyToken, circleciToken } from './circleci.ts';
 import { merakiApiKey } from './cisco-meraki.ts';
 import { civoToken } from './civo.ts';
@@ -163,7 +175,7 @@ import { closeCrmApiKey, closeCrmLegacyApiKey } from './close-crm.ts';
 import { cloudantApiKey, cloudantPassword } from './cloudant.ts';
 import { cloudconvertApiKey } from './cloudconvert.ts';
 import { cloudelementsOrganizationSecret, cloudelementsUserSecret } from './cloudelements.ts';
-import { cloudflareApiToken, cloudflareGlobalKey, cloudflareOriginCaKey, cloudflareScannableToken } from './cloudflare.ts';
+import { cloudflareApiToken, cloudflareGlobalKey, cloudflareOriginCaKey, cloudflareR2Secret, cloudflareScannableToken, cloudflareTunnelToken } from './cloudflare.ts';
 import { cloudimageApiKey } from './cloudimage.ts';
 import { cloudinaryApiSecret, cloudinaryUrl } from './cloudinary.ts';
 import { cloudmersiveApiKey } from './cloudmersive.ts';
@@ -184,8 +196,10 @@ import { coderabbitApiKey, coderabbitHexadecimalKey } from './coderabbit.ts';
 import { cohereApiKey } from './cohere.ts';
 import { coinapiApiKey } from './coinapi.ts';
 import { coinbaseAccessToken, coinbaseApiSecret, coinbaseCdpSecret } from './coinbase.ts';
+import { coingeckoApiKey } from './coingecko.ts';
 import { coinlayerAccessKey } from './coinlayer.ts';
 import { coinlibApiKey } from './coinlib.ts';
+import { coinmarketcapApiKey } from './coinmarketcap.ts';
 import { collect2ApiKey } from './collect2.ts';
 import { columnApiKey } from './column.ts';
 import { commoditiesApiKey } from './commodities-api.ts';
@@ -232,12 +246,13 @@ import { datastaxAstraToken } from './datastax.ts';
 import { debounceApiKey } from './debounce.ts';
 import { deepaiApiKey } from './deepai.ts';
 import { deepgramApiKey } from './deepgram.ts';
+import { deeplApiKey } from './deepl.ts';
 import { deepseekApiKey } from './deepseek.ts';
 import { definedNetworkingKey } from './defined-networking.ts';
 import { delightedApiKey } from './delighted.ts';
 import { demioApiKey, demioApiSecret } from './demio.ts';
 import { denoDeployToken } from './deno.ts';
-import { dependencyTrackKey } from './dependency-track.ts';
+import { dependencyTrackKey, dependencyTrackLegacyKey } from './dependency-track.ts';
 import { deputyAccessToken } from './deputy.ts';
 import { detectifyApiKey } from './detectify.ts';
 import { detectlanguageApiKey } from './detectlanguage.ts';
@@ -248,13 +263,15 @@ import { dfuseApiKey } from './dfuse.ts';
 import { diffbotApiToken } from './diffbot.ts';
 import { diggernautApiKey } from './diggernaut.ts';
 import { digitaloceanLegacyToken, digitaloceanSpacesSecret, digitaloceanToken } from './digitalocean.ts';
-import { discordBotToken, discordClientSecret, discordMfaToken, discordWebhookUrl } from './discord.ts';
+import { discordBotToken, discordClientSecret, discordMfaToken, discordTokenByName, discordWebhookUrl } from './discord.ts';
 import { disqusSecretKey } from './disqus.ts';
 import { dittoApiKey } from './ditto.ts';
 import { djangoSecretKey } from './django.ts';
 import { dnscheckApiKey } from './dnscheck.ts';
+import { dnsimpleToken } from './dnsimple.ts';
 import { dockerConfigAuth } from './docker-config.ts';
-import { dockerHubOrganizationToken, dockerHubPersonalToken } from './docker-hub.ts';
+import { dockerHubLegacyToken, dockerHubOrganizationToken, dockerHubPersonalToken } from './docker-hub.ts';
+import { dockerSwarmJoinToken, dockerSwarmUnlockKey } from './docker-swarm.ts';
 import { docparserApiKey } from './docparser.ts';
 import { documoApiKey } from './documo.ts';
 import { docusignSecretKey } from './docusign.ts';
@@ -264,6 +281,7 @@ import { dovicoToken } from './dovico.ts';
 import { dronahqApiKey } from './dronahq.ts';
 import { droneToken } from './drone-ci.ts';
 import { dropboxAppSecret, dropboxLongLivedToken, dropboxShortLivedToken } from './dropbox.ts';
+import { duckdnsToken } from './duckdns.ts';
 import { duffelAccessToken } from './duffel.ts';
 import { duoSecretKey } from './duo.ts';
 import { duplyApiKey } from './duply.ts';
@@ -300,6 +318,7 @@ import { exportsdkApiKey } from './exportsdk.ts';
 import { extractorapiApiKey } from './extractorapi.ts';
 import { facePlusPlusApiSecret } from './face-plus-plus.ts';
 import { facebookAccessToken, facebookAppAccessToken, facebookAppSecret } from './facebook.ts';
+import { falKey } from './fal.ts';
 import { fastforexApiKey } from './fastforex.ts';
 import { fastlyToken } from './fastly.ts';
 import { feedierPrivateKey } from './feedier.ts';
@@ -314,6 +333,7 @@ import { findlApiKey } from './findl.ts';
 import { finicityAppKey, finicityPartnerSecret } from './finicity.ts';
 import { finnhubApiKey } from './finnhub.ts';
 import { firecrawlApiKey } from './firecrawl.ts';
+import { firefoxSavedPassword } from './firefox.ts';
 import { fireworksAiApiKey } from './fireworks-ai.ts';
 import { fixerIoAccessKey } from './fixer-io.ts';
 import { flaskSecretKey } from './flask.ts';
@@ -326,7 +346,7 @@ import { flightlabsAccessKey } from './flightlabs.ts';
 import { flightstatsAppKey } from './flightstats.ts';
 import { floatApiToken } from './float.ts';
 import { flowluApiKey } from './flowlu.ts';
-import { flutterwaveEncryptionKey, flutterwaveSecretKey } from './flutterwave.ts';
+import { flutterwaveEncryptionKey, flutterwavePublicKey, flutterwaveSecretKey } from './flutterwave.ts';
 import { flyToken } from './fly-io.ts';
 import { fmfwApiSecret } from './fmfw.ts';
 import { formbucketApiKey } from './formbucket.ts';
@@ -359,6 +379,7 @@ import { getgeoapiApiKey } from './getgeoapi.ts';
 import { getgistApiKey } from './getgist.ts';
 import { getresponseApiKey } from './getresponse.ts';
 import { getsandboxApiKey } from './getsandbox.ts';
+import { giphyApiKey } from './giphy.ts';
 import { gitalkClientSecret } from './gitalk.ts';
 import { giteaAccessToken } from './gitea.ts';
 import { githubAppInstallationJwt, githubAppInstallationToken, githubAppRefreshToken, githubAppUserToken, githubClientSecret, githubFineGrainedToken, githubLegacyToken, githubOauthToken, githubPersonalToken } from './github.ts';
@@ -394,31 +415,35 @@ import { helpcrunchApiKey } from './helpcrunch.ts';
 import { helpscoutAppSecret, helpscoutDocsKey } from './helpscout.ts';
 import { hereApiKey } from './here.ts';
 import { herokuToken, herokuUuidToken } from './heroku.ts';
+import { hetznerToken } from './hetzner.ts';
 import { highnoteRestrictedKey, highnoteSecretKey } from './highnote.ts';
 import { hiveageApiKey } from './hiveage.ts';
 import { holidayapiApiKey } from './holidayapi.ts';
 import { holisticsApiKey } from './holistics.ts';
 import { honeycombClassicKey, honeycombIngestKey } from './honeycomb.ts';
 import { html2pdfApiKey } from './html2pdf.ts';
-import { curlUserPassword, httpBasicAuth, httpBearerToken } from './http-auth.ts';
+import { curlUserKey, curlUserPassword, httpBasicAuth, httpBearerToken } from './http-auth.ts';
 import { hubspotApiKey, hubspotPersonalAccessKey, hubspotPrivateAppToken } from './hubspot.ts';
 import { huggingfaceOrganizationToken, huggingfaceToken } from './huggingface.ts';
 import { humanityAccessToken } from './humanity.ts';
 import { hunterIoApiKey } from './hunter-io.ts';
 import { hybiscusApiKey } from './hybiscus.ts';
 import { hypertrackSecretKey } from './hypertrack.ts';
-import { ibmCloudApiKey } from './ibm-cloud.ts';
+import { ibmCloudApiKey, ibmCloudServiceCredentials } from './ibm-cloud.ts';
 import { ibmCosSecret } from './ibm-cos.ts';
 import { iconfinderApiKey } from './iconfinder.ts';
 import { iexcloudSecretToken } from './iexcloud.ts';
 import { iftttWebhookKey, iftttWebhookKeyByName } from './ifttt.ts';
 import { imagekitApiKey, imagekitPrivateKey } from './imagekit.ts';
 import { imaggaApiSecret, imaggaAuthorization } from './imagga.ts';
+import { imgbbApiKey } from './imgbb.ts';
+import { imgurClientSecret } from './imgur.ts';
 import { impalaApiKey } from './impala.ts';
 import { influxdb3Token, influxdbToken } from './influxdb.ts';
 import { infomaniakApiToken } from './infomaniak.ts';
 import { infracostApiKey } from './infracost.ts';
-import { infuraKey } from './infura.ts';
+import { infuraEndpointKey, infuraKey } from './infura.ts';
+import { inngestSigningKey } from './inngest.ts';
 import { insightlyApiKey } from './insightly.ts';
 import { instabotApiKey } from './instabot.ts';
 import { instagramAccessToken, instagramAppSecret } from './instagram.ts';
@@ -446,6 +471,7 @@ import { jupiteroneApiKey } from './jupiterone.ts';
 import { juroApiKey } from './juro.ts';
 import { privateJwk, privateJwkFirst, symmetricJwk, symmetricJwkFirst } from './jwk.ts';
 import { jsonWebToken } from './jwt.ts';
+import { kaggleKey, kaggleToken } from './kaggle.ts';
 import { kagiApiToken } from './kagi.ts';
 import { kanbanToolToken } from './kanban-tool.ts';
 import { karmacrmApiToken } from './karmacrm.ts';
@@ -458,7 +484,7 @@ import { klingAccessKey, klingSecretKey } from './kling.ts';
 import { klipfolioApiKey } from './klipfolio.ts';
 import { knapsackproApiToken } from './knapsackpro.ts';
 import { kontentApiKey } from './kontent.ts';
-import { krakenSecret } from './kraken.ts';
+import { krakenKey, krakenSecret } from './kraken.ts';
 import { kubeconfigClientKey, kubeconfigToken, kubernetesBootstrapSecret, kubernetesBootstrapToken, kubernetesSecretData, kubernetesSecretDataFirst, kubernetesSecretString } from './kubernetes.ts';
 import { kucoinKey, kucoinKeyId } from './kucoin.ts';
 import { kylasApiKey } from './kylas.ts';
@@ -467,6 +493,7 @@ import { langfuseSecretKey } from './langfuse.ts';
 import { languagelayerAccessKey } from './languagelayer.ts';
 import { laravelAppKey } from './laravel.ts';
 import { larkAccessToken, larkAppSecret, larkWebhookUrl } from './lark.ts';
+import { lastfmApiSecret } from './lastfm.ts';
 import { launchdarklyApiToken, launchdarklyLegacyKey, launchdarklyRelayKey, launchdarklySdkKey, launchdarklyTokenByName } from './launchdarkly.ts';
 import { ldapBindPassword, ldapCommandPassword } from './ldap.ts';
 import { leadfeederApiToken } from './leadfeeder.ts';
@@ -483,7 +510,9 @@ import { linkedinAccessToken, linkedinClientSecret, linkedinLegacyClientSecret }
 import { linkpreviewApiKey } from './linkpreview.ts';
 import { linodeToken } from './linode.ts';
 import { liveagentApiKey } from './liveagent.ts';
+import { livekitApiSecret } from './livekit.ts';
 import { livestormApiToken } from './livestorm.ts';
+import { llamacloudApiKey } from './llamacloud.ts';
 import { loadmillApiToken } from './loadmill.ts';
 import { lobApiKey, lobPublishableKey } from './lob.ts';
 import { locationiqAccessToken } from './locationiq.ts';
@@ -507,16 +536,20 @@ import { mailgunApiKey, mailgunLegacyApiKey, mailgunPublicKey, mailgunSigningKey
 import { mailjetApiKey, mailjetBasicAuth } from './mailjet.ts';
 import { mailmodoApiKey } from './mailmodo.ts';
 import { mailsacApiKey } from './mailsac.ts';
+import { mailtrapApiToken, mailtrapSmtpPassword } from './mailtrap.ts';
 import { mandrillApiKey } from './mandrill.ts';
 import { manifestAgentKey, manifestlyApiKey } from './manifest.ts';
 import { mapboxPublicToken, mapboxSecretToken } from './mapbox.ts';
 import { mapquestApiKey } from './mapquest.ts';
 import { marketstackAccessKey } from './marketstack.ts';
+import { mastodonAccessToken } from './mastodon.ts';
+import { matrixAccessToken } from './matrix.ts';
 import { mattermostAccessToken, mattermostWebhookUrl } from './mattermost.ts';
 import { mavenlinkAccessToken } from './mavenlink.ts';
 import { maxmindLegacyLicenseKey, maxmindLicenseKey } from './maxmind.ts';
 import { meaningcloudLicenseKey } from './meaningcloud.ts';
 import { mediastackAccessKey } from './mediastack.ts';
+import { meilisearchApiKey } from './meilisearch.ts';
 import { meistertaskAccessToken } from './meistertask.ts';
 import { mem0ApiKey } from './mem0.ts';
 import { mercuryApiToken } from './mercury.ts';
@@ -536,6 +569,7 @@ import { miteApiKey } from './mite.ts';
 import { mixmaxApiToken } from './mixmax.ts';
 import { mixpanelSecret } from './mixpanel.ts';
 import { mockarooApiKey } from './mockaroo.ts';
+import { modalTokenSecret } from './modal.ts';
 import { moderatecontentApiKey, moderationApiKey } from './moderation.ts';
 import { mollieApiKey } from './mollie.ts';
 import { mondayApiToken, mondayAppSecret } from './monday.ts';
@@ -549,15 +583,18 @@ import { myfreshworksApiKey } from './myfreshworks.ts';
 import { myintervalsApiToken } from './myintervals.ts';
 import { nasdaqDataLinkApiKey } from './nasdaq-data-link.ts';
 import { natsSeed } from './nats.ts';
+import { nearPrivateKey } from './near.ts';
 import { neonApiKey, neonPassword, neonUrlPassword } from './neon.ts';
 import { nethuntApiKey } from './nethunt.ts';
-import { netlifyLegacyToken, netlifyToken } from './netlify.ts';
+import { netlifyBuildHook, netlifyLegacyToken, netlifyToken } from './netlify.ts';
 import { netrcPassword } from './netrc.ts';
 import { netsuiteConsumerSecret, netsuiteTokenSecret } from './netsuite.ts';
 import { neutrinoapiKey } from './neutrinoapi.ts';
-import { newrelicAdminKey, newrelicBrowserKey, newrelicInsertKey, newrelicLicenseKey, newrelicMobileToken, newrelicMobileTokenLegacy, newrelicPrivateLocationKey, newrelicQueryKey, newrelicUserKey } from './newrelic.ts';
+import { newrelicAdminKey, newrelicBrowserKey, newrelicInsertKey, newrelicLegacyLicenseKey, newrelicLicenseKey, newrelicMobileToken, newrelicMobileTokenLegacy, newrelicPrivateLocationKey, newrelicQueryKey, newrelicUserKey } from './newrelic.ts';
 import { newsapiApiKey } from './newsapi.ts';
 import { newscatcherApiKey } from './newscatcher.ts';
+import { newsdataApiKey } from './newsdata.ts';
+import { nextcloudAppPassword } from './nextcloud.ts';
 import { nftportApiKey } from './nftport.ts';
 import { ngrokToken } from './ngrok.ts';
 import { nicereplyPrivateKey } from './nicereply.ts';
@@ -568,10 +605,11 @@ import { nomicApiKey } from './nomic.ts';
 import { nostrSecretKey } from './nostr.ts';
 import { noticeableApiKey } from './noticeable.ts';
 import { notionLegacyToken, notionToken } from './notion.ts';
+import { novuApiKey } from './novu.ts';
 import { nozbeTeamsApiToken } from './nozbe-teams.ts';
 import { npmAccessToken, npmLegacyToken } from './npm.ts';
 import { npmrcAuth, npmrcAuthToken } from './npmrc.ts';
-import { nugetApiKey } from './nuget.ts';
+import { nugetApiKey, nugetLegacyApiKey } from './nuget.ts';
 import { numverifyAccessKey } from './numverify.ts';
 import { nutritionixAppKey } from './nutritionix.ts';
 import { nvidiaApiKey, nvidiaNgcApiKey } from './nvidia.ts';
@@ -581,32 +619,36 @@ import { oandaAccessToken } from './oanda.ts';
 import { octopusApiKey } from './octopusdeploy.ts';
 import { oktaClientSecret, oktaToken } from './okta.ts';
 import { ollamaApiKey } from './ollama.ts';
+import { omdbApiKey } from './omdb.ts';
 import { omnisendApiKey } from './omnisend.ts';
 import { onedeskApiKey } from './onedesk.ts';
 import { oneloginSecret } from './onelogin.ts';
 import { onepagecrmApiKey } from './onepagecrm.ts';
 import { onesignalAppApiKey, onesignalRestApiKey, onesignalUserAuthKey } from './onesignal.ts';
-import { onfidoApiToken } from './onfido.ts';
+import { onfidoApiToken, onfidoLegacyToken } from './onfido.ts';
 import { onfleetApiKey } from './onfleet.ts';
 import { oopspamApiKey } from './oopspam.ts';
 import { openaiAdminKey, openaiApiKey, openaiProjectKey, openaiServiceAccountKey, openaiSessionKey } from './openai.ts';
 import { opencagedataApiKey } from './opencagedata.ts';
 import { openrouterApiKey } from './openrouter.ts';
+import { openseaApiKey } from './opensea.ts';
 import { openshiftToken } from './openshift.ts';
 import { openuvApiKey } from './openuv.ts';
 import { openvpnClientSecret, openvpnStaticKey } from './openvpn.ts';
 import { openweatherApiKey } from './openweather.ts';
 import { opsgenieKey } from './opsgenie.ts';
 import { optimizelyAccessToken } from './optimizely.ts';
+import { oryApiKey } from './ory.ts';
 import { overloopApiKey } from './overloop.ts';
 import { ovhApplicationKey, ovhApplicationSecret } from './ovh.ts';
 import { owlbotApiToken } from './owlbot.ts';
 import { packagecloudApiToken } from './packagecloud.ts';
-import { paddleApiKey } from './paddle.ts';
-import { pagarmeApiKey } from './pagarme.ts';
+import { paddleApiKey, paddleVendorAuthCode } from './paddle.ts';
+import { pagarmeApiKey, pagarmeSecretKey } from './pagarme.ts';
 import { pagerdutyKey, pagerdutyOauthToken } from './pagerduty.ts';
 import { pandadocApiKey } from './pandadoc.ts';
 import { pandascoreAccessToken } from './pandascore.ts';
+import { pangeaServiceToken } from './pangea.ts';
 import { paperformApiKey } from './paperform.ts';
 import { paralleldotsApiKey } from './paralleldots.ts';
 import { parsehubApiKey } from './parsehub.ts';
@@ -614,6 +656,7 @@ import { parsersDevApiKey } from './parsers-dev.ts';
 import { parseurApiKey } from './parseur.ts';
 import { particleIoAccessToken } from './particle-io.ts';
 import { partnerstackApiKey } from './partnerstack.ts';
+import { ciscoPasswordHash, htpasswdPasswordHash, kerberosPasswordHash, ntlmPasswordHash } from './password-hash-dump.ts';
 import { argonPasswordHash, cryptPasswordHash } from './password-hash.ts';
 import { pastebinApiKey } from './pastebin.ts';
 import { paydirtappApiToken } from './paydirtapp.ts';
@@ -629,13 +672,14 @@ import { pepipostApiKey } from './pepipost.ts';
 import { percyToken } from './percy.ts';
 import { perplexityApiKey } from './perplexity.ts';
 import { personaApiKey } from './persona.ts';
+import { pexelsApiKey } from './pexels.ts';
 import { pganalyzeReadKey } from './pganalyze.ts';
 import { photoroomApiKey } from './photoroom.ts';
 import { phpmailerSmtpPassword } from './phpmailer.ts';
 import { phraseAccessToken } from './phrase.ts';
 import { pinataApiSecret } from './pinata.ts';
 import { pineconeApiKey, pineconeLegacyApiKey } from './pinecone.ts';
-import { pinterestAccessToken } from './pinterest.ts';
+import { pinterestAccessToken, pinterestAppSecret, pinterestRefreshToken } from './pinterest.ts';
 import { pipedreamApiKey } from './pipedream.ts';
 import { pipedriveApiToken } from './pipedrive.ts';
 import { pivotalTrackerToken } from './pivotal-tracker.ts';
@@ -646,6 +690,7 @@ import { planviewLeankitToken } from './planview-leankit.ts';
 import { planyoApiKey } from './planyo.ts';
 import { plivoAuthToken } from './plivo.ts';
 import { podioAppToken, podioClientSecret } from './podio.ts';
+import { poeditorApiToken } from './poeditor.ts';
 import { polarAccessToken } from './polar.ts';
 import { pollsapiApiKey } from './pollsapi.ts';
 import { poloniexApiSecret } from './poloniex.ts';
@@ -663,6 +708,7 @@ import { prefectKey } from './prefect.ts';
 import { privacyComApiKey } from './privacy-com.ts';
 import { privateAiApiKey } from './private-ai.ts';
 import { privateKeyPgp, privateKeyPutty, privateKeyPuttyEncrypted, privateKeySsh2, privateKeyXml } from './private-key-formats.ts';
+import { privateKeyJavaKeystore, privateKeyPkcs12 } from './private-key-stores.ts';
 import { privateKeyEncoded, privateKeyEncrypted, privateKeyEncryptedLegacy, privateKeyOpenssh, privateKeyOpensshEncrypted, privateKeyPem } from './private-key.ts';
 import { prodpadApiKey } from './prodpad.ts';
 import { promptlayerApiKey } from './promptlayer.ts';
@@ -671,7 +717,7 @@ import { prospectcrmApiKey } from './prospectcrm.ts';
 import { protocolsIoAccessToken } from './protocols-io.ts';
 import { proxycrawlToken } from './proxycrawl.ts';
 import { psexecPassword } from './psexec.ts';
-import { pubnubPublishKey, pubnubSecretKey } from './pubnub.ts';
+import { pubnubPublishKey, pubnubSecretKey, pubnubSubscriptionKey } from './pubnub.ts';
 import { pulumiToken } from './pulumi.ts';
 import { purestakeApiKey } from './purestake.ts';
 import { pushbulletAccessToken } from './pushbullet.ts';
@@ -679,23 +725,30 @@ import { pusherAppSecret, pusherBeamsSecretKey, pusherUrl } from './pusher.ts';
 import { pypiToken } from './pypi.ts';
 import { pypircPassword } from './pypirc.ts';
 import { qaseApiToken } from './qase.ts';
+import { qiniuSecretKey } from './qiniu.ts';
 import { qualarooApiSecret } from './qualaroo.ts';
 import { quboleApiToken } from './qubole.ts';
+import { quicknodeEndpointUrl } from './quicknode.ts';
+import { rackspaceApiKey } from './rackspace.ts';
 import { railsMasterKey, railsSecretKeyBase } from './rails.ts';
 import { railwayToken } from './railway.ts';
 import { rainforestPayKey } from './rainforestpay.ts';
-import { rampClientSecret } from './ramp.ts';
+import { rampAccessToken, rampClientSecret } from './ramp.ts';
 import { rancherToken } from './rancher.ts';
-import { rapidapiKey } from './rapidapi.ts';
+import { rapidapiKey, rapidapiKeyByName } from './rapidapi.ts';
 import { ravenToolsApiKey } from './raven.ts';
 import { rawgApiKey } from './rawg.ts';
 import { razorpayKeyId, razorpayKeySecret } from './razorpay.ts';
 import { reachmailAccessToken } from './reachmail.ts';
+import { reactAppPassword } from './react-app.ts';
 import { readmeApiKey } from './readme.ts';
+import { readwiseAccessToken } from './readwise.ts';
 import { reallysimplesystemsAccessToken } from './reallysimplesystems.ts';
 import { rebrandlyApiKey } from './rebrandly.ts';
 import { recaptchaSecretKey } from './recaptcha.ts';
 import { rechargepaymentsApiToken } from './rechargepayments.ts';
+import { recurlyPrivateApiKey } from './recurly.ts';
+import { redditClientSecret } from './reddit.ts';
 import { redhatPyxisApiKey } from './redhat-pyxis.ts';
 import { redirectPizzaToken } from './redirect-pizza.ts';
 import { refinerApiKey } from './refiner.ts';
@@ -708,19 +761,23 @@ import { requestfinanceApiKey } from './requestfinance.ts';
 import { resendApiKey } from './resend.ts';
 import { restpackAccessToken, restpackHtmlToPdfToken, restpackScreenshotToken } from './restpack.ts';
 import { retellAiApiKey } from './retell-ai.ts';
+import { revAiAccessToken } from './rev-ai.ts';
 import { revampcrmApiKey } from './revampcrm.ts';
+import { revenuecatSecretKey } from './revenuecat.ts';
 import { ringcentralClientSecret } from './ringcentral.ts';
 import { riotApiKey } from './riot.ts';
 import { ritekitClientId } from './ritekit.ts';
 import { roaringClientSecret } from './roaring.ts';
 import { robinhoodCryptoKey, robinhoodCryptoPrivateKey } from './robinhood.ts';
+import { robloxSessionCookie } from './roblox.ts';
+import { roboflowApiKey } from './roboflow.ts';
 import { rocketreachApiKey, rocketreachLegacyApiKey } from './rocketreach.ts';
 import { rocksetApiKey } from './rockset.ts';
 import { rollbarToken } from './rollbar.ts';
 import { rootlyApiToken } from './rootly.ts';
 import { route4meApiKey } from './route4me.ts';
 import { rowndAppSecret } from './rownd.ts';
-import { rubygemsToken } from './rubygems.ts';
+import { rubygemsLegacyKey, rubygemsToken } from './rubygems.ts';
 import { runpodApiKey } from './runpod.ts';
 import { runrunitAppKey, runrunitUserToken } from './runrunit.ts';
 import { runwayApiSecret } from './runway.ts';
@@ -730,10 +787,12 @@ import { salescookieApiKey } from './salescookie.ts';
 import { salesflareApiKey } from './salesflare.ts';
 import { salesforceAccessToken, salesforceConsumerSecret, salesforceRefreshToken } from './salesforce.ts';
 import { salesmateAccessToken } from './salesmate.ts';
+import { sambanovaApiKey } from './sambanova.ts';
 import { samsaraApiToken } from './samsara.ts';
 import { sanityApiToken } from './sanity.ts';
 import { satismeterApiKey, satismeterWriteKey } from './satismeter.ts';
 import { saucelabsAccessKey } from './saucelabs.ts';
+import { scaleAiApiKey } from './scale-ai.ts';
 import { scalewaySecretKey } from './scaleway.ts';
 import { scalingoApiToken } from './scalingo.ts';
 import { scalrApiToken } from './scalr.ts';
@@ -757,15 +816,20 @@ import { sendbirdAccessId, sendbirdApiToken, sendbirdOrganizationApiKey } from '
 import { sendgridApiKey } from './sendgrid.ts';
 import { sendinblueApiKey, sendinblueSmtpKey } from './sendinblue.ts';
 import { sentryDsnSecret, sentryLegacyToken, sentryOrganizationToken, sentryUserToken } from './sentry.ts';
+import { serpapiApiKey } from './serpapi.ts';
+import { serperApiKey } from './serper.ts';
 import { serphouseApiToken } from './serphouse.ts';
 import { serpstackAccessKey } from './serpstack.ts';
 import { settlemintToken } from './settlemint.ts';
+import { sevdeskApiToken } from './sevdesk.ts';
 import { sheetyBearerToken } from './sheety.ts';
 import { sherpadeskApiKey } from './sherpadesk.ts';
 import { shipdayApiKey } from './shipday.ts';
+import { shipengineApiKey } from './shipengine.ts';
 import { shippoApiToken } from './shippo.ts';
+import { shipstationApiSecret } from './shipstation.ts';
 import { shodanKey } from './shodan.ts';
-import { shopifyAccessToken, shopifyAppSecret, shopifyCustomAppToken, shopifyPrivateAppPassword, shopifyThemeAccessToken, shopifyUserToken } from './shopify.ts';
+import { shopifyAccessToken, shopifyAppSecret, shopifyCustomAppToken, shopifyLegacySecret, shopifyPrivateAppPassword, shopifyThemeAccessToken, shopifyUrlPassword, shopifyUserToken } from './shopify.ts';
 import { shortcutApiToken } from './shortcut.ts';
 import { shotstackApiKey } from './shotstack.ts';
 import { shutterstockApiToken, shutterstockClientSecret } from './shutterstock.ts';
@@ -794,12 +858,16 @@ import { smtp2goApiKey } from './smtp2go.ts';
 import { snipcartSecretKey } from './snipcart.ts';
 import { snowflakePassword, snowflakeToken } from './snowflake.ts';
 import { snykPlatformToken, snykToken } from './snyk.ts';
+import { socketDevApiToken } from './socket-dev.ts';
 import { softlayerApiKey } from './softlayer.ts';
+import { solanaPrivateKey } from './solana.ts';
 import { solarwindsToken } from './solarwinds.ts';
 import { sonarLegacyToken, sonarcloudLegacyToken, sonarcloudToken, sonarqubeToken } from './sonarqube.ts';
-import { sourcegraphCodyToken, sourcegraphToken } from './sourcegraph.ts';
+import { soundcloudClientSecret } from './soundcloud.ts';
+import { sourcegraphCodyToken, sourcegraphLegacyToken, sourcegraphToken } from './sourcegraph.ts';
 import { sparkpostApiKey } from './sparkpost.ts';
 import { spectralopsToken } from './spectralops.ts';
+import { speechmaticsApiKey } from './speechmatics.ts';
 import { speechtextaiSecretKey } from './speechtextai.ts';
 import { splunkHecToken, splunkObservabilityToken } from './splunk.ts';
 import { spoonacularApiKey } from './spoonacular.ts';
@@ -813,6 +881,7 @@ import { stackhawkApiKey } from './stackhawk.ts';
 import { statuscakeApiKey } from './statuscake.ts';
 import { statuspageKey } from './statuspage.ts';
 import { statuspalApiKey } from './statuspal.ts';
+import { steamWebApiKey } from './steam.ts';
 import { stellarSecretKey } from './stellar.ts';
 import { stitchdataAccessToken } from './stitchdata.ts';
 import { stockdataApiToken } from './stockdata.ts';
@@ -827,7 +896,9 @@ import { stripeRestrictedKey, stripeSecretKey, stripeTestKey, stripeWebhookSecre
 import { stripoApiToken, stripoPluginSecret } from './stripo.ts';
 import { stytchSecret } from './stytch.ts';
 import { sugesterApiToken } from './sugester.ts';
-import { sumologicAccessKey } from './sumologic.ts';
+import { suiPrivateKey } from './sui.ts';
+import { sumologicAccessKey, sumologicCollectorUrl } from './sumologic.ts';
+import { sumupSecretKey } from './sumup.ts';
 import { supabaseSecretKey, supabaseServiceRole, supabaseToken, supabaseUrlPassword } from './supabase.ts';
 import { supernotesApiKey } from './supernotes.ts';
 import { surveyAnyplaceKey } from './survey-anyplace.ts';
@@ -848,15 +919,17 @@ import { teamgateAuthToken } from './teamgate.ts';
 import { teamworkApiKey, teamworkApiToken } from './teamwork.ts';
 import { technicalAnalysisApiApiKey } from './technical-analysis-api.ts';
 import { tefterApiToken } from './tefter.ts';
+import { telegramApiHash } from './telegram-api.ts';
 import { telegramBotToken, telegramBotTokenByName } from './telegram.ts';
 import { teletypeApiToken } from './teletype.ts';
 import { telnyxApiKey } from './telnyx.ts';
 import { temporalCloudApiKey } from './temporal.ts';
+import { tencentCloudSecretId, tencentCloudSecretKey } from './tencent-cloud.ts';
 import { terraformCloudToken } from './terraform-cloud.ts';
 import { testingbotSecret } from './testingbot.ts';
 import { textmagicApiKey } from './textmagic.ts';
 import { theOddsApiKey } from './the-odds-api.ts';
-import { thingsboardAccessToken } from './thingsboard.ts';
+import { thingsboardAccessToken, thingsboardUrlToken } from './thingsboard.ts';
 import { thinkificApiKey } from './thinkific.ts';
 import { thousandEyesOauthToken } from './thousand-eyes.ts';
 import { thunderstoreToken } from './thunderstore.ts';
@@ -867,27 +940,36 @@ import { tiktokAccessToken, tiktokClientSecret } from './tiktok.ts';
 import { timecampApiToken } from './timecamp.ts';
 import { timezoneApiToken } from './timezone-api.ts';
 import { tinesWebhookUrl } from './tineswebhook.ts';
+import { tinybirdToken } from './tinybird.ts';
+import { tmdbApiKey } from './tmdb.ts';
 import { tmetricApiToken } from './tmetric.ts';
 import { todoistApiToken } from './todoist.ts';
 import { togetherAiApiKey, togetherAiLegacyApiKey } from './together-ai.ts';
 import { togglTrackApiToken } from './toggl-track.ts';
 import { tokeetApiKey } from './tokeet.ts';
+import { tolgeeApiToken } from './tolgee.ts';
 import { tomorrowIoApiKey } from './tomorrow-io.ts';
 import { tomtomApiKey } from './tomtom.ts';
 import { tradierAccessToken } from './tradier.ts';
+import { traktClientSecret } from './trakt.ts';
+import { transifexApiToken } from './transifex.ts';
 import { travelpayoutsApiToken } from './travelpayouts.ts';
 import { travisCiToken } from './travis-ci.ts';
 import { trelloApiKey, trelloLegacyToken, trelloToken } from './trello.ts';
 import { triggerDevPersonalAccessToken, triggerDevSecretKey } from './trigger-dev.ts';
+import { truIdClientSecret } from './tru-id.ts';
 import { truenasKey } from './truenas.ts';
 import { trufflehogEnterpriseKey, trufflehogEnterpriseSecret } from './trufflehog-enterprise.ts';
+import { tumblrOauthSecret } from './tumblr.ts';
 import { twelveDataApiKey } from './twelve-data.ts';
+import { twelvelabsApiKey } from './twelvelabs.ts';
 import { twilioApiKey, twilioApiKeySecret, twilioAuthToken } from './twilio.ts';
 import { twistAccessToken } from './twist.ts';
 import { twitchApiSecret, twitchChatToken } from './twitch.ts';
 import { twitterAccessToken, twitterAccessTokenSecret, twitterApiKey, twitterApiSecret, twitterBearerToken, twitterLegacyApiSecret } from './twitter.ts';
 import { tyntecApiKey } from './tyntec.ts';
-import { typeformAccessToken } from './typeform.ts';
+import { typeformAccessToken, typeformLegacyToken } from './typeform.ts';
+import { typesenseApiKey } from './typesense.ts';
 import { typetalkToken } from './typetalk.ts';
 import { ubidotsToken } from './ubidots.ts';
 import { uclassifyApiKey } from './uclassify.ts';
@@ -895,11 +977,13 @@ import { unifyidApiKey } from './unifyid.ts';
 import { unkeyRootKey } from './unkey.ts';
 import { unpluggAccessToken } from './unplugg.ts';
 import { unsplashAccessKey } from './unsplash.ts';
+import { unstructuredApiKey } from './unstructured.ts';
 import { upcDatabaseApiKey } from './upc-database.ts';
 import { upcloudToken } from './upcloud.ts';
 import { upleadApiKey } from './uplead.ts';
 import { uploadcareSecretKey } from './uploadcare.ts';
 import { upstageApiKey } from './upstage.ts';
+import { qstashSigningKey, upstashRestToken } from './upstash.ts';
 import { uptimerobotApiKey } from './uptimerobot.ts';
 import { upwaveApiToken } from './upwave.ts';
 import { mongodbUrlPassword, mysqlUrlPassword, postgresUrlPassword, rabbitmqUrlPassword, redisUrlPassword, urlCredentials } from './url-credentials.ts';
@@ -916,8 +1000,10 @@ import { verimailApiKey } from './verimail.ts';
 import { veriphoneApiKey } from './veriphone.ts';
 import { versioneyeApiKey } from './versioneye.ts';
 import { viewneoApiToken } from './viewneo.ts';
+import { vimeoAccessToken } from './vimeo.ts';
 import { virustotalKey } from './virustotal.ts';
 import { visualcrossingApiKey } from './visualcrossing.ts';
+import { vkAccessToken, vkLegacyAccessToken } from './vk.ts';
 import { vmwareAriaRefreshToken, vmwareCloudApiToken } from './vmware.ts';
 import { voiceflowApiKey } from './voiceflow.ts';
 import { voicegainJwt } from './voicegain.ts';
@@ -930,6 +1016,7 @@ import { vultrApiKey } from './vultr.ts';
 import { vyteApiKey } from './vyte.ts';
 import { wakatimeApiKey, wakatimeLegacyApiKey, wakatimeOauthToken } from './wakatime.ts';
 import { walkscoreApiKey } from './walkscore.ts';
+import { weatherapiApiKey } from './weatherapi.ts';
 import { weatherbitApiKey } from './weatherbit.ts';
 import { weatherstackAccessKey } from './weatherstack.ts';
 import { web3StorageApiToken } from './web3-storage.ts';
@@ -938,6 +1025,7 @@ import { webflowApiToken, webflowLegacyToken } from './webflow.ts';
 import { webscraperApiToken } from './webscraper.ts';
 import { webscrapingAiApiKey, webscrapingapiApiKey } from './webscraping.ts';
 import { websitepulseApiKey } from './websitepulse.ts';
+import { wechatAppId, wechatAppSecret, wechatAppSecretBesideId } from './wechat.ts';
 import { weightsAndBiasesApiKey, weightsAndBiasesLegacyApiKey } from './weights-and-biases.ts';
 import { wepayAccessToken, wepayAppToken, wepayClientSecret } from './wepay.ts';
 import { whoxyApiKey } from './whoxy.ts';
@@ -946,6 +1034,7 @@ import { wiseApiToken } from './wise.ts';
 import { wistiaApiToken } from './wistia.ts';
 import { witAiAccessToken } from './wit-ai.ts';
 import { wizClientSecret } from './wiz.ts';
+import { wolframAlphaAppId } from './wolfram.ts';
 import { woocommerceConsumerSecret } from './woocommerce.ts';
 import { wordpressDatabasePassword, wordpressSalt } from './wordpress.ts';
 import { workatoApiToken, workatoLegacyKey } from './workato.ts';
@@ -958,6 +1047,7 @@ import { wpengineApiPassword } from './wpengine.ts';
 import { wrikeClientSecret, wrikePermanentToken } from './wrike.ts';
 import { xaiApiKey } from './xai.ts';
 import { xataApiKey } from './xata.ts';
+import { xenditSecretKey } from './xendit.ts';
 import { yandexApiKey, yandexIamToken, yandexKeyByName, yandexLegacyApiKey, yandexOauthToken, yandexStaticKey, yandexStaticKeyByName } from './yandex.ts';
 import { yelpApiKey } from './yelp.ts';
 import { youneedabudgetAccessToken, youneedabudgetLegacyAccessToken } from './youneedabudget.ts';
@@ -982,6 +1072,7 @@ import { zonkaFeedbackAuthToken } from './zonka-feedback.ts';
 import { zoomClientSecret, zoomWebhookSecretToken } from './zoom.ts';
 import { zulipApiKey, zulipRcKey } from './zulip.ts';
 import { zuploApiKey } from './zuplo.ts';
+import { zyteApiKey } from './zyte.ts';
 
 export const rules: readonly Rule[] = [
   onePasswordSecretKey,
@@ -1003,6 +1094,7 @@ export const rules: readonly Rule[] = [
   agePostQuantumSecretKey,
   ageSecretKey,
   agoraAppCertificate,
+  agoraCustomerSecret,
   ahaApiKey,
   ai21ApiKey,
   aikidoCiToken,
@@ -1019,6 +1111,7 @@ export const rules: readonly Rule[] = [
   aivenServicePassword,
   aivenToken,
   alchemyKey,
+  alchemyEndpointKey,
   alconostApiKey,
   alegraApiToken,
   aletheiaApiKey,
@@ -1031,13 +1124,16 @@ export const rules: readonly Rule[] = [
   alibabaStsSecurityToken,
   alienvaultApiKey,
   allsportsApiKey,
+  alpacaApiSecret,
   amadeusApiKey,
   ambeeApiKey,
+  amplitudeApiKey,
   amplitudeSecretKey,
   anthropicAdminKey,
   anthropicApiKey,
   anthropicOauthToken,
   anthropicSessionKey,
+  anypointClientSecret,
   anypointPlatformId,
   apactaApiKey,
   api2cartApiKey,
@@ -1055,10 +1151,12 @@ export const rules: readonly Rule[] = [
   appcuesApiSecret,
   appfollowApiSecret,
   appfollowApiToken,
+  appleAppPassword,
   appointeddApiKey,
   appopticsApiToken,
   appsynergyApiKey,
   apptivoApiKey,
+  appveyorApiToken,
   artifactoryApiKey,
   artifactoryPassword,
   artifactoryReferenceToken,
@@ -1072,6 +1170,7 @@ export const rules: readonly Rule[] = [
   ateraApiKey,
   atlassianWorkspaceToken,
   atlassianApiToken,
+  atlassianDataCenterToken,
   atlassianLegacyToken,
   auddApiToken,
   auth0ClientSecret,
@@ -1087,10 +1186,12 @@ export const rules: readonly Rule[] = [
   awsBedrockKey,
   awsBedrockShortKey,
   amazonLoginSecret,
+  loginWithAmazonToken,
   amazonMwsToken,
   awsSecretAccessKey,
   sesSmtpPassword,
   awsSessionToken,
+  axiomToken,
   axonautApiKey,
   aylienApiKey,
   ayrshareApiKey,
@@ -1106,7 +1207,9 @@ export const rules: readonly Rule[] = [
   azureCosmosKeyByName,
   azureDevopsToken,
   azureDevopsTokenOld,
+  azureDevopsUrlToken,
   azureFunctionKey,
+  azureFunctionsUrlKey,
   azureMarkedKey,
   azureMarkedLongKey,
   azureMarkedSharedKey,
@@ -1121,6 +1224,8 @@ export const rules: readonly Rule[] = [
   azureSharedAccessKey,
   azureStorageKey,
   azureStorageKeyAlone,
+  azureStorageKeyByName,
+  backblazeApplicationKey,
   bannerbearApiKey,
   bannerbearLegacyApiKey,
   baremetricsApiKey,
@@ -1131,6 +1236,7 @@ export const rules: readonly Rule[] = [
   besttimePrivateKey,
   betterstackApiToken,
   billomatApiKey,
+  binanceApiSecret,
   bitbarApiKey,
   bitbucketAppPassword,
   bitbucketClientSecret,
@@ -1142,10 +1248,12 @@ export const rules: readonly Rule[] = [
   bitmexApiSecret,
   bitriseAccessToken,
   bittrexApiSecret,
+  bitwardenAccessToken,
   blazemeterApiKey,
   blitappApiKey,
   blocknativeApiKey,
   blynkAuthToken,
+  blynkClientCredentials,
   blynkOrganizationSecret,
   bombbombApiKey,
   bombbombLegacyApiKey,
@@ -1158,6 +1266,7 @@ export const rules: readonly Rule[] = [
   branchIoLiveKey,
   brandfetchApiKey,
   braveSearchKey,
+  browserbaseApiKey,
   browserstackAccessKey,
   browshotApiKey,
   bscscanApiKey,
@@ -1167,12 +1276,16 @@ export const rules: readonly Rule[] = [
   bugsnagToken,
   buildkiteToken,
   buildkiteClusterToken,
+  buildkiteLegacyToken,
   bulbulApiKey,
   bulksmsTokenSecret,
   buttercmsApiToken,
+  bybitApiSecret,
   caflouAccessToken,
+  calComApiKey,
   calendarificApiKey,
   calendlyAccessToken,
+  calendlyTokenByName,
   calendlyClientSecret,
   calorieninjaApiKey,
   campaynApiKey,
@@ -1182,6 +1295,7 @@ export const rules: readonly Rule[] = [
   captaindataApiKey,
   carboninterfaceApiKey,
   cashboardApiKey,
+  cashfreeSecretKey,
   caspioClientSecret,
   censysApiSecret,
   censysAccessToken,
@@ -1199,6 +1313,7 @@ export const rules: readonly Rule[] = [
   checkoutSecretKey,
   checkvistApiKey,
   ciceroApiKey,
+  circleApiKey,
   circleciLegacyToken,
   circleciToken,
   merakiApiKey,
@@ -1227,7 +1342,9 @@ export const rules: readonly Rule[] = [
   cloudflareApiToken,
   cloudflareGlobalKey,
   cloudflareOriginCaKey,
+  cloudflareR2Secret,
   cloudflareScannableToken,
+  cloudflareTunnelToken,
   cloudimageApiKey,
   cloudinaryApiSecret,
   cloudinaryUrl,
@@ -1255,8 +1372,10 @@ export const rules: readonly Rule[] = [
   coinbaseAccessToken,
   coinbaseApiSecret,
   coinbaseCdpSecret,
+  coingeckoApiKey,
   coinlayerAccessKey,
   coinlibApiKey,
+  coinmarketcapApiKey,
   collect2ApiKey,
   columnApiKey,
   commercejsPublicKey,
@@ -1289,6 +1408,7 @@ export const rules: readonly Rule[] = [
   cratesIoTrustedToken,
   crowdinAccessToken,
   cryptocompareApiKey,
+  curlUserKey,
   curlUserPassword,
   currencycloudApiKey,
   currencyfreaksApiKey,
@@ -1315,6 +1435,7 @@ export const rules: readonly Rule[] = [
   debounceApiKey,
   deepaiApiKey,
   deepgramApiKey,
+  deeplApiKey,
   deepseekApiKey,
   definedNetworkingKey,
   delightedApiKey,
@@ -1322,6 +1443,7 @@ export const rules: readonly Rule[] = [
   demioApiSecret,
   denoDeployToken,
   dependencyTrackKey,
+  dependencyTrackLegacyKey,
   deputyAccessToken,
   detectifyApiKey,
   detectlanguageApiKey,
@@ -1339,14 +1461,19 @@ export const rules: readonly Rule[] = [
   discordBotToken,
   discordClientSecret,
   discordMfaToken,
+  discordTokenByName,
   discordWebhookUrl,
   disqusSecretKey,
   dittoApiKey,
   djangoSecretKey,
   dnscheckApiKey,
+  dnsimpleToken,
   dockerConfigAuth,
+  dockerHubLegacyToken,
   dockerHubOrganizationToken,
   dockerHubPersonalToken,
+  dockerSwarmJoinToken,
+  dockerSwarmUnlockKey,
   docparserApiKey,
   documoApiKey,
   docusignSecretKey,
@@ -1358,6 +1485,7 @@ export const rules: readonly Rule[] = [
   dropboxAppSecret,
   dropboxLongLivedToken,
   dropboxShortLivedToken,
+  duckdnsToken,
   duffelAccessToken,
   duoSecretKey,
   duplyApiKey,
@@ -1402,6 +1530,7 @@ export const rules: readonly Rule[] = [
   facebookAccessToken,
   facebookAppAccessToken,
   facebookAppSecret,
+  falKey,
   fastforexApiKey,
   fastlyToken,
   feedierPrivateKey,
@@ -1419,6 +1548,7 @@ export const rules: readonly Rule[] = [
   finicityPartnerSecret,
   finnhubApiKey,
   firecrawlApiKey,
+  firefoxSavedPassword,
   fireworksAiApiKey,
   fixerIoAccessKey,
   flaskSecretKey,
@@ -1432,6 +1562,7 @@ export const rules: readonly Rule[] = [
   floatApiToken,
   flowluApiKey,
   flutterwaveEncryptionKey,
+  flutterwavePublicKey,
   flutterwaveSecretKey,
   flyToken,
   fmfwApiSecret,
@@ -1474,6 +1605,7 @@ export const rules: readonly Rule[] = [
   getgistApiKey,
   getresponseApiKey,
   getsandboxApiKey,
+  giphyApiKey,
   gitalkClientSecret,
   giteaAccessToken,
   githubAppInstallationJwt,
@@ -1553,6 +1685,7 @@ export const rules: readonly Rule[] = [
   hereApiKey,
   herokuToken,
   herokuUuidToken,
+  hetznerToken,
   highnoteRestrictedKey,
   highnoteSecretKey,
   hiveageApiKey,
@@ -1573,6 +1706,7 @@ export const rules: readonly Rule[] = [
   hybiscusApiKey,
   hypertrackSecretKey,
   ibmCloudApiKey,
+  ibmCloudServiceCredentials,
   ibmCosSecret,
   iconfinderApiKey,
   iexcloudSecretToken,
@@ -1582,12 +1716,16 @@ export const rules: readonly Rule[] = [
   imagekitPrivateKey,
   imaggaApiSecret,
   imaggaAuthorization,
+  imgbbApiKey,
+  imgurClientSecret,
   impalaApiKey,
   influxdbToken,
   influxdb3Token,
   infomaniakApiToken,
   infracostApiKey,
   infuraKey,
+  infuraEndpointKey,
+  inngestSigningKey,
   insightlyApiKey,
   instabotApiKey,
   instagramAccessToken,
@@ -1626,6 +1764,8 @@ export const rules: readonly Rule[] = [
   symmetricJwk,
   symmetricJwkFirst,
   jsonWebToken,
+  kaggleKey,
+  kaggleToken,
   kagiApiToken,
   kanbanToolToken,
   karmacrmApiToken,
@@ -1641,6 +1781,7 @@ export const rules: readonly Rule[] = [
   klipfolioApiKey,
   knapsackproApiToken,
   kontentApiKey,
+  krakenKey,
   krakenSecret,
   kubernetesBootstrapSecret,
   kubernetesBootstrapToken,
@@ -1661,6 +1802,7 @@ export const rules: readonly Rule[] = [
   larkAccessToken,
   larkAppSecret,
   larkWebhookUrl,
+  lastfmApiSecret,
   launchdarklyApiToken,
   launchdarklyLegacyKey,
   launchdarklyRelayKey,
@@ -1691,7 +1833,9 @@ export const rules: readonly Rule[] = [
   linkpreviewApiKey,
   linodeToken,
   liveagentApiKey,
+  livekitApiSecret,
   livestormApiToken,
+  llamacloudApiKey,
   loadmillApiToken,
   lobApiKey,
   lobPublishableKey,
@@ -1721,6 +1865,8 @@ export const rules: readonly Rule[] = [
   mailjetBasicAuth,
   mailmodoApiKey,
   mailsacApiKey,
+  mailtrapApiToken,
+  mailtrapSmtpPassword,
   mandrillApiKey,
   manifestAgentKey,
   manifestlyApiKey,
@@ -1728,6 +1874,8 @@ export const rules: readonly Rule[] = [
   mapboxSecretToken,
   mapquestApiKey,
   marketstackAccessKey,
+  mastodonAccessToken,
+  matrixAccessToken,
   mattermostAccessToken,
   mattermostWebhookUrl,
   mavenlinkAccessToken,
@@ -1735,6 +1883,7 @@ export const rules: readonly Rule[] = [
   maxmindLicenseKey,
   meaningcloudLicenseKey,
   mediastackAccessKey,
+  meilisearchApiKey,
   meistertaskAccessToken,
   mem0ApiKey,
   mercuryApiToken,
@@ -1757,6 +1906,7 @@ export const rules: readonly Rule[] = [
   mixmaxApiToken,
   mixpanelSecret,
   mockarooApiKey,
+  modalTokenSecret,
   moderatecontentApiKey,
   moderationApiKey,
   mollieApiKey,
@@ -1775,10 +1925,12 @@ export const rules: readonly Rule[] = [
   mysqlUrlPassword,
   nasdaqDataLinkApiKey,
   natsSeed,
+  nearPrivateKey,
   neonApiKey,
   neonPassword,
   neonUrlPassword,
   nethuntApiKey,
+  netlifyBuildHook,
   netlifyLegacyToken,
   netlifyToken,
   netrcPassword,
@@ -1789,6 +1941,7 @@ export const rules: readonly Rule[] = [
   newrelicBrowserKey,
   newrelicInsertKey,
   newrelicQueryKey,
+  newrelicLegacyLicenseKey,
   newrelicLicenseKey,
   newrelicMobileToken,
   newrelicMobileTokenLegacy,
@@ -1796,7 +1949,9 @@ export const rules: readonly Rule[] = [
   newrelicUserKey,
   newsapiApiKey,
   newscatcherApiKey,
+  newsdataApiKey,
   vonageSignatureSecret,
+  nextcloudAppPassword,
   nftportApiKey,
   ngrokToken,
   nicereplyPrivateKey,
@@ -1808,12 +1963,14 @@ export const rules: readonly Rule[] = [
   noticeableApiKey,
   notionLegacyToken,
   notionToken,
+  novuApiKey,
   nozbeTeamsApiToken,
   npmAccessToken,
   npmLegacyToken,
   npmrcAuth,
   npmrcAuthToken,
   nugetApiKey,
+  nugetLegacyApiKey,
   numverifyAccessKey,
   nutritionixAppKey,
   nvidiaApiKey,
@@ -1826,6 +1983,7 @@ export const rules: readonly Rule[] = [
   oktaToken,
   oktaClientSecret,
   ollamaApiKey,
+  omdbApiKey,
   omnisendApiKey,
   onedeskApiKey,
   oneloginSecret,
@@ -1834,6 +1992,7 @@ export const rules: readonly Rule[] = [
   onesignalRestApiKey,
   onesignalUserAuthKey,
   onfidoApiToken,
+  onfidoLegacyToken,
   onfleetApiKey,
   oopspamApiKey,
   openaiAdminKey,
@@ -1843,6 +2002,7 @@ export const rules: readonly Rule[] = [
   openaiSessionKey,
   opencagedataApiKey,
   openrouterApiKey,
+  openseaApiKey,
   openshiftToken,
   openuvApiKey,
   openvpnClientSecret,
@@ -1850,17 +2010,21 @@ export const rules: readonly Rule[] = [
   openweatherApiKey,
   opsgenieKey,
   optimizelyAccessToken,
+  oryApiKey,
   overloopApiKey,
   ovhApplicationKey,
   ovhApplicationSecret,
   owlbotApiToken,
   packagecloudApiToken,
   paddleApiKey,
+  paddleVendorAuthCode,
   pagarmeApiKey,
+  pagarmeSecretKey,
   pagerdutyKey,
   pagerdutyOauthToken,
   pandadocApiKey,
   pandascoreAccessToken,
+  pangeaServiceToken,
   paperformApiKey,
   paralleldotsApiKey,
   parsehubApiKey,
@@ -1869,7 +2033,11 @@ export const rules: readonly Rule[] = [
   particleIoAccessToken,
   partnerstackApiKey,
   argonPasswordHash,
+  ciscoPasswordHash,
   cryptPasswordHash,
+  htpasswdPasswordHash,
+  kerberosPasswordHash,
+  ntlmPasswordHash,
   pastebinApiKey,
   paydirtappApiToken,
   paymoappApiKey,
@@ -1885,6 +2053,7 @@ export const rules: readonly Rule[] = [
   percyToken,
   perplexityApiKey,
   personaApiKey,
+  pexelsApiKey,
   pganalyzeReadKey,
   photoroomApiKey,
   phpmailerSmtpPassword,
@@ -1893,6 +2062,8 @@ export const rules: readonly Rule[] = [
   pineconeApiKey,
   pineconeLegacyApiKey,
   pinterestAccessToken,
+  pinterestAppSecret,
+  pinterestRefreshToken,
   pipedreamApiKey,
   pipedriveApiToken,
   pivotalTrackerToken,
@@ -1906,6 +2077,7 @@ export const rules: readonly Rule[] = [
   plivoAuthToken,
   podioAppToken,
   podioClientSecret,
+  poeditorApiToken,
   polarAccessToken,
   pollsapiApiKey,
   poloniexApiSecret,
@@ -1932,10 +2104,12 @@ export const rules: readonly Rule[] = [
   privateKeyEncoded,
   privateKeyEncrypted,
   privateKeyEncryptedLegacy,
+  privateKeyJavaKeystore,
   privateKeyOpenssh,
   privateKeyOpensshEncrypted,
   privateKeyPem,
   privateKeyPgp,
+  privateKeyPkcs12,
   privateKeyPutty,
   privateKeyPuttyEncrypted,
   privateKeySsh2,
@@ -1949,6 +2123,7 @@ export const rules: readonly Rule[] = [
   psexecPassword,
   pubnubPublishKey,
   pubnubSecretKey,
+  pubnubSubscriptionKey,
   pulumiToken,
   purestakeApiKey,
   pushbulletAccessToken,
@@ -1958,26 +2133,36 @@ export const rules: readonly Rule[] = [
   pypiToken,
   pypircPassword,
   qaseApiToken,
+  qiniuSecretKey,
+  qstashSigningKey,
   qualarooApiSecret,
   quboleApiToken,
+  quicknodeEndpointUrl,
   rabbitmqUrlPassword,
+  rackspaceApiKey,
   railsMasterKey,
   railsSecretKeyBase,
   railwayToken,
   rainforestPayKey,
+  rampAccessToken,
   rampClientSecret,
   rancherToken,
   rapidapiKey,
+  rapidapiKeyByName,
   ravenToolsApiKey,
   rawgApiKey,
   razorpayKeyId,
   razorpayKeySecret,
   reachmailAccessToken,
+  reactAppPassword,
   readmeApiKey,
+  readwiseAccessToken,
   reallysimplesystemsAccessToken,
   rebrandlyApiKey,
   recaptchaSecretKey,
   rechargepaymentsApiToken,
+  recurlyPrivateApiKey,
+  redditClientSecret,
   redhatPyxisApiKey,
   redirectPizzaToken,
   redisUrlPassword,
@@ -1994,13 +2179,17 @@ export const rules: readonly Rule[] = [
   restpackHtmlToPdfToken,
   restpackScreenshotToken,
   retellAiApiKey,
+  revAiAccessToken,
   revampcrmApiKey,
+  revenuecatSecretKey,
   ringcentralClientSecret,
   riotApiKey,
   ritekitClientId,
   roaringClientSecret,
   robinhoodCryptoKey,
   robinhoodCryptoPrivateKey,
+  robloxSessionCookie,
+  roboflowApiKey,
   rocketreachApiKey,
   rocketreachLegacyApiKey,
   rocksetApiKey,
@@ -2009,6 +2198,7 @@ export const rules: readonly Rule[] = [
   route4meApiKey,
   rowndAppSecret,
   rubygemsToken,
+  rubygemsLegacyKey,
   runpodApiKey,
   runrunitAppKey,
   runrunitUserToken,
@@ -2021,11 +2211,13 @@ export const rules: readonly Rule[] = [
   salesforceConsumerSecret,
   salesforceRefreshToken,
   salesmateAccessToken,
+  sambanovaApiKey,
   samsaraApiToken,
   sanityApiToken,
   satismeterApiKey,
   satismeterWriteKey,
   saucelabsAccessKey,
+  scaleAiApiKey,
   scalewaySecretKey,
   scalingoApiToken,
   scalrApiToken,
@@ -2062,19 +2254,26 @@ export const rules: readonly Rule[] = [
   sentryLegacyToken,
   sentryOrganizationToken,
   sentryUserToken,
+  serpapiApiKey,
+  serperApiKey,
   serphouseApiToken,
   serpstackAccessKey,
   settlemintToken,
+  sevdeskApiToken,
   sheetyBearerToken,
   sherpadeskApiKey,
   shipdayApiKey,
+  shipengineApiKey,
   shippoApiToken,
+  shipstationApiSecret,
   shodanKey,
   shopifyAccessToken,
   shopifyAppSecret,
   shopifyCustomAppToken,
+  shopifyLegacySecret,
   shopifyPrivateAppPassword,
   shopifyThemeAccessToken,
+  shopifyUrlPassword,
   shopifyUserToken,
   shortcutApiToken,
   shotstackApiKey,
@@ -2121,16 +2320,21 @@ export const rules: readonly Rule[] = [
   snowflakeToken,
   snykPlatformToken,
   snykToken,
+  socketDevApiToken,
   softlayerApiKey,
+  solanaPrivateKey,
   solarwindsToken,
   sonarcloudLegacyToken,
   sonarcloudToken,
   sonarLegacyToken,
   sonarqubeToken,
+  soundcloudClientSecret,
   sourcegraphToken,
+  sourcegraphLegacyToken,
   sourcegraphCodyToken,
   sparkpostApiKey,
   spectralopsToken,
+  speechmaticsApiKey,
   speechtextaiSecretKey,
   splunkHecToken,
   splunkObservabilityToken,
@@ -2149,6 +2353,7 @@ export const rules: readonly Rule[] = [
   statuscakeApiKey,
   statuspageKey,
   statuspalApiKey,
+  steamWebApiKey,
   stellarSecretKey,
   stitchdataAccessToken,
   stockdataApiToken,
@@ -2169,7 +2374,10 @@ export const rules: readonly Rule[] = [
   stripoPluginSecret,
   stytchSecret,
   sugesterApiToken,
+  suiPrivateKey,
   sumologicAccessKey,
+  sumologicCollectorUrl,
+  sumupSecretKey,
   supabaseToken,
   supabaseSecretKey,
   supabaseServiceRole,
@@ -2195,15 +2403,19 @@ export const rules: readonly Rule[] = [
   teamworkApiToken,
   technicalAnalysisApiApiKey,
   tefterApiToken,
+  telegramApiHash,
   telegramBotToken,
   telegramBotTokenByName,
   teletypeApiToken,
   telnyxApiKey,
   temporalCloudApiKey,
+  tencentCloudSecretId,
+  tencentCloudSecretKey,
   testingbotSecret,
   textmagicApiKey,
   theOddsApiKey,
   thingsboardAccessToken,
+  thingsboardUrlToken,
   thinkificApiKey,
   thousandEyesOauthToken,
   thunderstoreToken,
@@ -2215,15 +2427,20 @@ export const rules: readonly Rule[] = [
   timecampApiToken,
   timezoneApiToken,
   tinesWebhookUrl,
+  tinybirdToken,
+  tmdbApiKey,
   tmetricApiToken,
   todoistApiToken,
   togetherAiApiKey,
   togetherAiLegacyApiKey,
   togglTrackApiToken,
   tokeetApiKey,
+  tolgeeApiToken,
   tomorrowIoApiKey,
   tomtomApiKey,
   tradierAccessToken,
+  traktClientSecret,
+  transifexApiToken,
   travelpayoutsApiToken,
   travisCiToken,
   trelloApiKey,
@@ -2231,10 +2448,13 @@ export const rules: readonly Rule[] = [
   trelloToken,
   triggerDevPersonalAccessToken,
   triggerDevSecretKey,
+  truIdClientSecret,
   truenasKey,
   trufflehogEnterpriseKey,
   trufflehogEnterpriseSecret,
+  tumblrOauthSecret,
   twelveDataApiKey,
+  twelvelabsApiKey,
   twilioApiKey,
   twilioApiKeySecret,
   twilioAuthToken,
@@ -2249,6 +2469,8 @@ export const rules: readonly Rule[] = [
   twitterLegacyApiSecret,
   tyntecApiKey,
   typeformAccessToken,
+  typeformLegacyToken,
+  typesenseApiKey,
   typetalkToken,
   ubidotsToken,
   uclassifyApiKey,
@@ -2256,11 +2478,13 @@ export const rules: readonly Rule[] = [
   unkeyRootKey,
   unpluggAccessToken,
   unsplashAccessKey,
+  unstructuredApiKey,
   upcDatabaseApiKey,
   upcloudToken,
   upleadApiKey,
   uploadcareSecretKey,
   upstageApiKey,
+  upstashRestToken,
   uptimerobotApiKey,
   upwaveApiToken,
   urlCredentials,
@@ -2279,8 +2503,11 @@ export const rules: readonly Rule[] = [
   veriphoneApiKey,
   versioneyeApiKey,
   viewneoApiToken,
+  vimeoAccessToken,
   virustotalKey,
   visualcrossingApiKey,
+  vkAccessToken,
+  vkLegacyAccessToken,
   vmwareAriaRefreshToken,
   vmwareCloudApiToken,
   voiceflowApiKey,
@@ -2296,6 +2523,7 @@ export const rules: readonly Rule[] = [
   wakatimeLegacyApiKey,
   wakatimeOauthToken,
   walkscoreApiKey,
+  weatherapiApiKey,
   weatherbitApiKey,
   weatherstackAccessKey,
   web3StorageApiToken,
@@ -2307,6 +2535,9 @@ export const rules: readonly Rule[] = [
   webscrapingAiApiKey,
   webscrapingapiApiKey,
   websitepulseApiKey,
+  wechatAppId,
+  wechatAppSecret,
+  wechatAppSecretBesideId,
   weightsAndBiasesApiKey,
   weightsAndBiasesLegacyApiKey,
   wepayAccessToken,
@@ -2319,6 +2550,7 @@ export const rules: readonly Rule[] = [
   wistiaApiToken,
   witAiAccessToken,
   wizClientSecret,
+  wolframAlphaAppId,
   woocommerceConsumerSecret,
   wordpressDatabasePassword,
   wordpressSalt,
@@ -2334,6 +2566,7 @@ export const rules: readonly Rule[] = [
   wrikePermanentToken,
   xaiApiKey,
   xataApiKey,
+  xenditSecretKey,
   yandexApiKey,
   yandexIamToken,
   yandexKeyByName,
@@ -2370,4 +2603,5 @@ export const rules: readonly Rule[] = [
   zulipApiKey,
   zulipRcKey,
   zuploApiKey,
+  zyteApiKey,
 ];

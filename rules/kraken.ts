@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { named, base64 } from '../src/rule/pattern.ts';
+import { base64, named } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const krakenSecret: Rule = {
@@ -14,4 +14,15 @@ export const krakenSecret: Rule = {
   rotate: { steps: 'Delete the key in the security settings, look at orders and withdrawals, then create one with fewer permissions and an allowlist.', url: 'https://pro.kraken.com/app/settings/api' },
   examples: [sample`KRAKEN_API_SECRET=${base64(86)}==`, sample`kraken:\n  private_key: "${base64(86)}=="\n`],
   lookalikes: [sample`KRAKEN_API_SECRET=${base64(60)}==`, sample`KRAKEN_PAIR=XBTEUR`],
+};
+
+export const krakenKey: Rule = {
+  ...krakenSecret,
+  id: 'kraken-api-key',
+  name: 'Kraken API key',
+  description: 'Names the key with which requests are signed; its private half is often not far away.',
+  severity: 'medium',
+  ...named({ names: ['kraken'], value: base64(56), words: ['key', 'token', 'api'], reach: 40 }),
+  examples: [sample`KRAKEN_API_KEY=${base64(56)}`, sample`kraken:\n  api_key: "${base64(56)}"\n`],
+  lookalikes: [sample`KRAKEN_API_KEY=${base64(55)}`, sample`KRAKEN_API_KEY=your_kraken_api_key`],
 };

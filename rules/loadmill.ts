@@ -11,7 +11,6 @@ export const loadmillApiToken: Rule = {
   kind: 'context',
   description: 'Reads and runs the test suites of the team, with what is put into them.',
   severity: 'medium',
-  confidence: 'low',
   ...named({ names: ['loadmill'], value: key, words: ['token', 'key'] }),
   references: ['https://docs.loadmill.com/integrations/api-tokens'],
   rotate: { steps: 'Revoke the token under Settings, Security, of Loadmill, then generate one.', url: 'https://app.loadmill.com/app/user/settings/security' },

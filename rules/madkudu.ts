@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, digitWithin, hexadecimal, lowerAlphanumeric, sequence } from '../src/rule/pattern.ts';
+import { assigned, hexadecimal, loosely, lowerAlphanumeric } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const madkuduApiKey: Rule = {
@@ -10,7 +10,7 @@ export const madkuduApiKey: Rule = {
   description: 'Scores people and companies on the owner\'s plan and reads what is known of them.',
   severity: 'medium',
   keywords: ['madkudu', 'mad_kudu', 'mad-kudu', 'mad.kudu', 'mad kudu'],
-  pattern: assigned({ names: ['madkudu', 'mad kudu'], value: sequence(digitWithin(32), lowerAlphanumeric(32)) }),
+  pattern: assigned({ names: ['madkudu', 'mad kudu'], value: loosely(lowerAlphanumeric(32)) }),
   references: ['https://developers.madkudu.com/'],
   rotate: { steps: 'Regenerate the API key in the MadKudu settings.', url: 'https://app.madkudu.com/' },
   examples: [sample`$madkuduKey = "${hexadecimal(32)}";`, sample`let madkuduApiKey: &str = "${hexadecimal(32)}";`],

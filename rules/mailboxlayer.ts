@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, lowerAlphanumeric } from '../src/rule/pattern.ts';
+import { assigned, loosely, lowerAlphanumeric } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const mailboxlayerAccessKey: Rule = {
@@ -10,7 +10,7 @@ export const mailboxlayerAccessKey: Rule = {
   description: 'Verifies e-mail addresses on the owner\'s monthly requests.',
   severity: 'low',
   keywords: ['mailboxlayer', 'mailbox_layer', 'mailbox-layer', 'mailbox.layer', 'mailbox layer'],
-  pattern: assigned({ names: ['mailboxlayer', 'mailbox layer'], value: lowerAlphanumeric(32) }),
+  pattern: assigned({ names: ['mailboxlayer', 'mailbox layer'], value: loosely(lowerAlphanumeric(32)) }),
   references: ['https://mailboxlayer.com/documentation'],
   rotate: { steps: 'Reset the access key on the mailboxlayer dashboard.', url: 'https://mailboxlayer.com/dashboard' },
   examples: [sample`MailboxlayerOptions { ApiKey = "${lowerAlphanumeric(32)}" }`, sample`mailboxlayer:\n  api_key: ${lowerAlphanumeric(32)}\n`],

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, lowerAlphanumeric } from '../src/rule/pattern.ts';
+import { assigned, loosely, lowerAlphanumeric } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const marketstackAccessKey: Rule = {
@@ -10,7 +10,7 @@ export const marketstackAccessKey: Rule = {
   description: 'Queries market data on the owner\'s monthly requests.',
   severity: 'low',
   keywords: ['marketstack', 'market_stack', 'market-stack', 'market.stack', 'market stack'],
-  pattern: assigned({ names: ['marketstack', 'market stack'], value: lowerAlphanumeric(32) }),
+  pattern: assigned({ names: ['marketstack', 'market stack'], value: loosely(lowerAlphanumeric(32)) }),
   references: ['https://marketstack.com/documentation'],
   rotate: { steps: 'Reset the access key on the marketstack dashboard.', url: 'https://marketstack.com/dashboard' },
   examples: [sample`marketstack_token = "${lowerAlphanumeric(32)}"`, sample`http://api.marketstack.com/v1/eod?access_key=${lowerAlphanumeric(32)}`],

@@ -34,9 +34,9 @@ export const maxmindLegacyLicenseKey: Rule = {
   description: 'Downloads the GeoIP databases the account has bought and runs up the bill of the web services.',
   severity: 'medium',
   keywords: ['maxmind', 'geoip', 'geolite'],
-  pattern: assigned({ names: ['maxmind', 'geoip', 'geolite'], value: sequence(digitWithin(16), alphanumeric(16)), words: ['license', 'licence'] }),
+  pattern: assigned({ names: ['maxmind', 'geoip', 'geolite'], value: sequence(digitWithin(16), alphanumeric(16)), words: ['license', 'licence', 'key'] }),
   references: [docs],
   rotate: { steps: 'Revoke the license key in the account portal; the new one is of the longer format, which geoipupdate takes as it is.', url: 'https://www.maxmind.com/en/accounts/current/license-key' },
-  examples: [sample`MAXMIND_LICENSE_KEY=${alphanumeric(16)}`, sample`geolite2:\n  license_key: '${alphanumeric(16)}'`],
+  examples: [sample`MAXMIND_LICENSE_KEY=${alphanumeric(16)}`, sample`geolite2:\n  license_key: '${alphanumeric(16)}'`, sample`MAXMIND_KEY=${alphanumeric(16)}`],
   lookalikes: [sample`MAXMIND_LICENSE_KEY=${alphanumeric(15)}`, sample`geoip_license_url = "GeoLite2CityFile"`],
 };

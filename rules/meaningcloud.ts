@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { credentialWords, digitWithin, hexadecimal, lowerAlphanumeric, named, sequence } from '../src/rule/pattern.ts';
+import { credentialWords, hexadecimal, loosely, lowerAlphanumeric, named } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://www.meaningcloud.com/developer/documentation/getting-started';
@@ -12,7 +12,7 @@ export const meaningcloudLicenseKey: Rule = {
   kind: 'context',
   description: "Analyses texts on the owner's credits.",
   severity: 'low',
-  ...named({ names: ['meaningcloud', 'meaning cloud'], value: sequence(digitWithin(32), key), words: [...credentialWords, 'license'], near: 60, reach: 60 }),
+  ...named({ names: ['meaningcloud', 'meaning cloud'], value: loosely(key), words: [...credentialWords, 'license'], near: 60, reach: 60 }),
   references: [docs],
   rotate: { steps: 'Ask for a new license key in the account and put it in place.', url: 'https://www.meaningcloud.com/developer/account/subscriptions' },
   examples: [sample`MEANINGCLOUD_API_KEY=${key}`, sample`https://api.meaningcloud.com/sentiment-2.1?key=${key}&lang=en`],

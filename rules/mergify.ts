@@ -11,7 +11,6 @@ export const mergifyApiKey: Rule = {
   kind: 'context',
   description: 'Reads and changes the merge queues of the organization, or sends results of tests where its scope is CI.',
   severity: 'high',
-  confidence: 'low',
   ...named({ names: ['mergify'], value: key, near: 48, reach: 72 }),
   references: ['https://docs.mergify.com/api/usage'],
   rotate: { steps: 'Delete the application in the dashboard of Mergify, then create one.', url: 'https://dashboard.mergify.com/' },

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, digitWithin, hexadecimal, lowerAlphanumeric, sequence } from '../src/rule/pattern.ts';
+import { assigned, hexadecimal, loosely, lowerAlphanumeric } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const metriloApiToken: Rule = {
@@ -10,7 +10,7 @@ export const metriloApiToken: Rule = {
   description: 'Sends false orders and visitors to the project\'s analytics.',
   severity: 'medium',
   keywords: ['metrilo'],
-  pattern: assigned({ names: ['metrilo'], value: sequence(digitWithin(16), lowerAlphanumeric(16)) }),
+  pattern: assigned({ names: ['metrilo'], value: loosely(lowerAlphanumeric(16)) }),
   references: ['https://metrilo.docs.apiary.io/'],
   rotate: { steps: 'Ask for a new project key in the Metrilo settings, then update the shop\'s plugin.', url: 'https://app.metrilo.com/' },
   examples: [sample`const metriloToken = '${hexadecimal(16)}';`, sample`$metriloKey = "${hexadecimal(16)}";`],

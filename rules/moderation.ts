@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, base64Url, digits, digitWithin, hexadecimal, lowerAlphanumeric, named, sequence } from '../src/rule/pattern.ts';
+import { alphanumeric, base64Url, digits, hexadecimal, loosely, lowerAlphanumeric, named, sequence } from '../src/rule/pattern.ts';
 import { encoded, sample } from '../src/rule/sample.ts';
 
 const header = encoded('base64url', '{"alg":"HS256","typ":"JWT"}');
@@ -32,7 +32,7 @@ export const moderatecontentApiKey: Rule = {
   kind: 'context',
   description: "Rates images on the owner's plan.",
   severity: 'low',
-  ...named({ names: ['moderatecontent', 'moderate content'], value: sequence(digitWithin(32), key) }),
+  ...named({ names: ['moderatecontent', 'moderate content'], value: loosely(key) }),
   references: ['https://moderatecontent.com/documentation/content'],
   rotate: { steps: 'Reset the key on the page of the ModerateContent account.', url: 'https://client.moderatecontent.com/' },
   examples: [sample`https://api.moderatecontent.com/moderate/?key=${key}&url=https://acme.io/a.png`, sample`MODERATECONTENT_API_KEY=${key}`],

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, named, base64Url, hexadecimal, lowerLetters, token, uuid } from '../src/rule/pattern.ts';
+import { alphanumeric, base64Url, hexadecimal, loosely, lowerLetters, named, token, uuid } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const mongodbAtlasKey: Rule = {
@@ -9,7 +9,7 @@ export const mongodbAtlasKey: Rule = {
   kind: 'context',
   description: 'Manages the projects and clusters of the organisation, together with the public key.',
   severity: 'critical',
-  ...named({ names: ['mongodb atlas', 'atlas', 'mongodb', 'mcli'], value: uuid(), words: ['private', 'api key', 'apikey', 'secret'], reach: 40 }),
+  ...named({ names: ['mongodb atlas', 'atlas', 'mongodb', 'mcli'], value: loosely(uuid()), words: ['private', 'api key', 'apikey', 'secret'] }),
   companions: [{ name: 'public key', pattern: /[Pp](?:ublic|UBLIC)(?:_?[Kk](?:ey|EY))\W{1,6}(?<part>[a-z]{8})(?![0-9A-Za-z])/, withinLines: 4, isRequired: false }],
   references: ['https://www.mongodb.com/docs/atlas/configure-api-access/'],
   rotate: { steps: 'Delete the API key, look through the activity feed, then create a service account.', url: 'https://cloud.mongodb.com/' },

@@ -140,3 +140,13 @@ export const newrelicMobileTokenLegacy: Rule = {
   examples: [sample`NewRelic.withApplicationToken("${mobileKey}").start(this);`, sample`[NewRelicAgent startWithApplicationToken:@"${mobileKey}"];`],
   lookalikes: [sample`NEW_RELIC_TOKEN=AA${hexadecimal(39)}`, sample`NEW_RELIC_SHA=${hexadecimal(40)}`],
 };
+
+export const newrelicLegacyLicenseKey: Rule = {
+  ...newrelicLicenseKey,
+  id: 'newrelic-legacy-license-key',
+  name: 'New Relic licence key (without suffix)',
+  kind: 'context',
+  ...named({ names: ['newrelic', 'new relic', 'nria_license'], value: hexadecimal(40), words: ['license', 'licence', 'key', 'token', 'secret', 'access', 'private'], near: 40 }),
+  examples: [sample`NEW_RELIC_LICENSE_KEY=${hexadecimal(40)}`, sample`<newrelic><service licenseKey="${hexadecimal(40)}" /></newrelic>`],
+  lookalikes: [sample`NEW_RELIC_LICENSE_KEY=${hexadecimal(39)}`, sample`NEW_RELIC_DEPLOYED_SHA=${hexadecimal(40)}`],
+};

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { named, hexadecimal, uuid } from '../src/rule/pattern.ts';
+import { hexadecimal, named, uuid } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const nomadToken: Rule = {
@@ -9,7 +9,7 @@ export const nomadToken: Rule = {
   kind: 'context',
   description: 'Runs jobs on the cluster and reads their variables as its policies allow.',
   severity: 'critical',
-  ...named({ names: ['nomad', 'x nomad token'], value: uuid(), words: ['token', 'secret', 'acl'], reach: 40 }),
+  ...named({ names: ['nomad', 'x nomad token'], value: uuid(), words: ['token', 'secret', 'acl'] }),
   references: ['https://developer.hashicorp.com/nomad/docs/concepts/acl'],
   rotate: { steps: 'Delete the token with nomad acl token delete, look for jobs you do not know, then create a new one with fewer policies.', url: 'https://developer.hashicorp.com/nomad/docs/commands/acl/token/delete' },
   examples: [sample`export NOMAD_TOKEN=${uuid()}`, sample`curl -H "X-Nomad-Token: ${uuid()}" https://nomad.acme.dev:4646/v1/jobs`],

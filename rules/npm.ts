@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, named, token, uuid } from '../src/rule/pattern.ts';
+import { alphanumeric, loosely, named, token, uuid } from '../src/rule/pattern.ts';
 import { sample, withCrc32 } from '../src/rule/sample.ts';
 
 const npmToken = withCrc32(4, 'npm_', alphanumeric(30));
@@ -27,7 +27,7 @@ export const npmLegacyToken: Rule = {
   kind: 'context',
   description: 'Publishes and reads packages as its owner.',
   severity: 'critical',
-  ...named({ names: ['npm token', 'npm auth token', 'npm access token', 'npm api key', 'npmtoken'], value: uuid(), words: [], reach: 12 }),
+  ...named({ names: ['npm token', 'npm auth', 'npm access', 'npm api key', 'npm key', 'npm secret', 'npm private', 'npmtoken'], value: loosely(uuid()), words: [], reach: 24 }),
   references: ['https://docs.npmjs.com/about-access-tokens'],
   rotate: { steps: 'Delete the token, look for versions you did not publish, then use trusted publishing or a granular token that expires.', url: 'https://www.npmjs.com/settings/~/tokens' },
   examples: [sample`NPM_TOKEN=${uuid()}`, sample`npmToken: '${uuid()}'`],

@@ -30,7 +30,7 @@ export const nvidiaNgcApiKey: Rule = {
   description: "Pulls and pushes the containers and models of its owner's NGC organisation.",
   severity: 'high',
   keywords: ['ngc_', 'ngc-', 'ngc token', 'ngc.token', 'ngctoken', 'ngc api', 'ngc.api', 'ngcapi', 'nvcr.io'],
-  pattern: assigned({ names: ['ngc_', 'ngc-', 'ngc token', 'ngc api', 'nvcr.io'], value: legacy, words: [] }),
+  pattern: assigned({ names: ['ngc_', 'ngc-', 'ngc token', 'ngc api', 'ngc key', 'nvcr.io', 'nvidia api', 'nvidia key', 'nvidia token', 'nvidia secret'], value: legacy, words: [] }),
   references: [docs],
   rotate: { steps: 'Generate a new key on the NGC setup page, which ends the old one, and look at the registry for images that are not yours.', url: 'https://org.ngc.nvidia.com/setup/api-keys' },
   examples: [sample`NGC_API_KEY=${legacy}`, sample`echo "${legacy}" # before\ndocker login nvcr.io --username '$oauthtoken' --password ${legacy}`],

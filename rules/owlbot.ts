@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, hexadecimal } from '../src/rule/pattern.ts';
+import { assigned, hexadecimal, loosely } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://owlbot.info/';
@@ -12,7 +12,7 @@ export const owlbotApiToken: Rule = {
   description: 'Looks up words on the owner\'s limit.',
   severity: 'low',
   keywords: ['owlbot', 'owl_bot', 'owl-bot', 'owl.bot', 'owl bot'],
-  pattern: assigned({ names: ['owlbot', 'owl bot'], value: hexadecimal(40) }),
+  pattern: assigned({ names: ['owlbot', 'owl bot'], value: loosely(hexadecimal(40)) }),
   references: [docs],
   rotate: { steps: 'Sign up for a new token, as OwlBot cannot renew one, and replace the old one.', url: docs },
   examples: [sample`OWLBOT_TOKEN=${hexadecimal(40)}`, sample`owlbot = OwlBot(token="${hexadecimal(40)}")`],

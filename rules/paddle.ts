@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, lowerAlphanumeric, oneOf, token } from '../src/rule/pattern.ts';
+import { alphanumeric, digits, hexadecimal, loosely, lowerAlphanumeric, named, oneOf, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const paddleApiKey: Rule = {
@@ -21,4 +21,18 @@ export const paddleApiKey: Rule = {
     sample`const paddleToken = 'pdl_${oneOf('live', 'sdbx')}_apikey_${lowerAlphanumeric(26)}_${alphanumeric(22)}_${alphanumeric(2)}';`,
     sample`"paddle": {"apiKey": "${'0'.repeat(64)}"}`,
   ],
+};
+
+export const paddleVendorAuthCode: Rule = {
+  id: 'paddle-vendor-auth-code',
+  name: 'Paddle Classic vendor auth code',
+  provider: 'paddle',
+  kind: 'context',
+  description: 'With the public vendor id it reads and changes products, subscriptions and refunds.',
+  severity: 'critical',
+  ...named({ names: ['paddle', 'vendor auth code'], value: loosely(hexadecimal(50)), words: ['auth', 'key', 'token', 'secret', 'vendor'], near: 64 }),
+  references: ['https://developer.paddle.com/classic/api-reference/intro#authentication'],
+  rotate: { steps: 'Generate a new auth code under Developer tools, Authentication, and put it in place; the old one ends when it is deleted.', url: 'https://vendors.paddle.com/authentication' },
+  examples: [sample`PADDLE_VENDOR_ID=${digits(6)}\nPADDLE_VENDOR_AUTH_CODE=${hexadecimal(50)}`, sample`'paddle' => ['vendor_auth_code' => '${hexadecimal(50)}']`],
+  lookalikes: [sample`PADDLE_VENDOR_AUTH_CODE=${hexadecimal(49)}`, sample`PADDLE_VENDOR_AUTH_CODE=your-paddle-vendor-auth-code`],
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { digitWithin, lowerAlphanumeric, named, sequence } from '../src/rule/pattern.ts';
+import { loosely, lowerAlphanumeric, named } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const key = lowerAlphanumeric(64);
@@ -11,7 +11,7 @@ export const parsersDevApiKey: Rule = {
   kind: 'context',
   description: "Parses SQL on the owner's plan.",
   severity: 'low',
-  ...named({ names: ['parsers.dev', 'parsers dev', 'parsers token', 'parsers api', 'parsers key', 'parsers secret'], value: sequence(digitWithin(64), key), near: 96 }),
+  ...named({ names: ['parsers.dev', 'parsers dev', 'parsers token', 'parsers api', 'parsers key', 'parsers secret'], value: loosely(key), near: 96 }),
   references: ['https://parsers.dev/'],
   rotate: { steps: 'Create another key in the account and delete the leaked one.', url: 'https://parsers.dev/' },
   examples: [sample`PARSERS_DEV_API_KEY=${key}`, sample`curl -X POST https://api.parsers.dev/api/v1/parse/postgresql/ -H "x-api-key: ${key}"`],

@@ -15,12 +15,13 @@ export const cryptPasswordHash: Rule = {
   description: 'Lets a stranger guess the password offline.',
   severity: 'low',
   confidence: 'low',
+  isBroad: true,
   keywords: ['$2a$', '$2b$', '$2y$', '$6$', '$5$', '$y$', '$apr1$', '$1$'],
   pattern: /(?<![0-9A-Za-z./$])(?<secret>\$(?:2[aby]\$(?:0[4-9]|1\d|2[0-4])\$[./0-9A-Za-z]{53}|[56]\$(?:rounds=\d{4,9}\$)?[./0-9A-Za-z]{4,16}\$(?:[./0-9A-Za-z]{86}|[./0-9A-Za-z]{43})|y\$[./0-9A-Za-z]{3,8}\$[./0-9A-Za-z]{8,86}\$[./0-9A-Za-z]{43}|(?:apr1|1)\$[./0-9A-Za-z]{1,8}\$[./0-9A-Za-z]{22}))(?![0-9A-Za-z./])/,
   entropy: 0,
   references: [crypt],
   rotate,
-  examples: [sample`admin:${'$'}2y${'$'}10${'$'}${salt(53)}`, sample`root:${'$'}6${'$'}${alphanumeric(16)}${'$'}${salt(86)}:19000:0:99999:7:::`, sample`ci:${'$'}apr1${'$'}${alphanumeric(8)}${'$'}${dotSlash}`],
+  examples: [sample`password_hash = "${'$'}2y${'$'}10${'$'}${salt(53)}"`, sample`  password: '${'$'}6${'$'}${alphanumeric(16)}${'$'}${salt(86)}'`, sample`passwd --stdin <<< '${'$'}apr1${'$'}${alphanumeric(8)}${'$'}${dotSlash}'`],
   lookalikes: [sample`${'$'}2y${'$'}10${'$'}${salt(40)}`, sample`awk '{print ${'$'}1${'$'}2}'`],
 };
 

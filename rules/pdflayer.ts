@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, lowerAlphanumeric } from '../src/rule/pattern.ts';
+import { assigned, loosely, lowerAlphanumeric } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const pdflayerAccessKey: Rule = {
@@ -10,7 +10,7 @@ export const pdflayerAccessKey: Rule = {
   description: 'Turns pages into PDF files on the owner\'s plan.',
   severity: 'low',
   keywords: ['pdflayer', 'pdf_layer', 'pdf-layer', 'pdf.layer', 'pdf layer'],
-  pattern: assigned({ names: ['pdflayer', 'pdf layer'], value: lowerAlphanumeric(32) }),
+  pattern: assigned({ names: ['pdflayer', 'pdf layer'], value: loosely(lowerAlphanumeric(32)) }),
   references: ['https://pdflayer.com/documentation'],
   rotate: { steps: 'Reset the access key on the pdflayer dashboard, then replace it where documents are made.', url: 'https://pdflayer.com/dashboard' },
   examples: [

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, digitWithin, hexadecimal, lowerAlphanumeric, sequence } from '../src/rule/pattern.ts';
+import { assigned, hexadecimal, loosely, lowerAlphanumeric, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://docs.pdfshift.io/#authentication';
@@ -28,7 +28,7 @@ export const pdfshiftLegacyApiKey: Rule = {
   description: 'Turns pages into PDF files on the owner\'s credits.',
   severity: 'low',
   keywords: ['pdfshift', 'pdf_shift', 'pdf-shift', 'pdf.shift', 'pdf shift'],
-  pattern: assigned({ names: ['pdfshift', 'pdf shift'], value: sequence(digitWithin(32), lowerAlphanumeric(32)) }),
+  pattern: assigned({ names: ['pdfshift', 'pdf shift'], value: loosely(lowerAlphanumeric(32)) }),
   references: [docs],
   rotate: { steps: 'Regenerate the key on the account page of PDFShift.', url: 'https://app.pdfshift.io/dashboard' },
   examples: [sample`let pdfshiftApiKey: &str = "${hexadecimal(32)}";`, sample`<add key="PdfshiftApiKey" value="${hexadecimal(32)}" />`],

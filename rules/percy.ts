@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { hexadecimal, named, oneOf, optional, sequence } from '../src/rule/pattern.ts';
+import { hexadecimal, loosely, named, oneOf, optional, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://www.browserstack.com/docs/percy/get-started/set-env-var';
@@ -12,7 +12,7 @@ export const percyToken: Rule = {
   kind: 'context',
   description: 'Uploads snapshots to the project on its plan; a full-access token also reads its builds.',
   severity: 'medium',
-  ...named({ names: ['percy'], value, words: ['key', 'token', 'secret', 'access', 'private'] }),
+  ...named({ names: ['percy'], value: loosely(value), words: ['key', 'token', 'secret', 'access', 'private'] }),
   references: [docs],
   rotate: { steps: "Rotate the token in the project's settings and put the new one in the CI's secrets.", url: 'https://percy.io/' },
   examples: [sample`PERCY_TOKEN=${value}`, sample`env:\n  PERCY_TOKEN: ${hexadecimal(64)}`, sample`percyToken: "${value}"`],

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, token, uuid } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, loosely, token, uuid } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://docs.pinecone.io/guides/projects/manage-api-keys';
@@ -27,7 +27,7 @@ export const pineconeLegacyApiKey: Rule = {
   description: 'Reads, changes and deletes the vector indexes of its project.',
   severity: 'high',
   keywords: ['pinecone'],
-  pattern: assigned({ names: ['pinecone'], value: uuid() }),
+  pattern: assigned({ names: ['pinecone'], value: loosely(uuid()) }),
   references: [docs],
   rotate: { steps: "Delete the key in the project's settings, then create a new one with the least role and put it in place.", url: 'https://app.pinecone.io/organizations/-/keys' },
   examples: [sample`PINECONE_API_KEY=${uuid()}`, sample`pinecone.init(api_key="${uuid()}", environment="us-west1-gcp")`],

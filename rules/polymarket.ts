@@ -17,7 +17,7 @@ export const polymarketApiSecret: Rule = {
   kind: 'context',
   description: 'With key and passphrase it places and cancels orders of the wallet.',
   severity: 'high',
-  ...named({ names: ['polymarket', 'poly_api', 'clob secret', 'clob_api'], value: secret, words: ['secret'], near: 100 }),
+  ...named({ names: ['polymarket', 'poly_api', 'clob secret', 'clob_api'], value: secret, words: ['secret', 'token', 'key', 'access', 'private'], near: 100 }),
   companions: [apiKey],
   references: [docs],
   rotate: { steps, url },

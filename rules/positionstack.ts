@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, lowerAlphanumeric } from '../src/rule/pattern.ts';
+import { assigned, loosely, lowerAlphanumeric } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const positionstackAccessKey: Rule = {
@@ -10,7 +10,7 @@ export const positionstackAccessKey: Rule = {
   description: 'Geocodes on the owner\'s monthly requests.',
   severity: 'low',
   keywords: ['positionstack', 'position_stack', 'position-stack', 'position.stack', 'position stack'],
-  pattern: assigned({ names: ['positionstack', 'position stack'], value: lowerAlphanumeric(32) }),
+  pattern: assigned({ names: ['positionstack', 'position stack'], value: loosely(lowerAlphanumeric(32)) }),
   references: ['https://positionstack.com/documentation'],
   rotate: { steps: 'Reset the access key on the positionstack dashboard.', url: 'https://positionstack.com/dashboard' },
   examples: [

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, lowerAlphanumeric } from '../src/rule/pattern.ts';
+import { assigned, loosely, lowerAlphanumeric } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const powrbotApiKey: Rule = {
@@ -10,7 +10,7 @@ export const powrbotApiKey: Rule = {
   description: 'Enriches companies on the owner\'s credits.',
   severity: 'low',
   keywords: ['powrbot', 'powr_bot', 'powr-bot', 'powr.bot', 'powr bot'],
-  pattern: assigned({ names: ['powrbot', 'powr bot'], value: lowerAlphanumeric(40) }),
+  pattern: assigned({ names: ['powrbot', 'powr bot'], value: loosely(lowerAlphanumeric(40)) }),
   references: ['https://powrbot.com/docs/'],
   rotate: { steps: 'Regenerate the key on the Powrbot account page.', url: 'https://powrbot.com/' },
   examples: [sample`export POWRBOT_API_KEY="${lowerAlphanumeric(40)}"`, sample`powrbot.api.key=${lowerAlphanumeric(40)}`],

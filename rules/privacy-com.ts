@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { hexadecimal, named, uuid } from '../src/rule/pattern.ts';
+import { hexadecimal, loosely, named, uuid } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const privacyComApiKey: Rule = {
@@ -9,7 +9,7 @@ export const privacyComApiKey: Rule = {
   kind: 'context',
   description: 'Reads the account\'s cards and transactions, and with an issuing plan makes and changes cards.',
   severity: 'critical',
-  ...named({ names: ['privacy com', 'privacy api', 'privacy token', 'privacy key'], value: uuid() }),
+  ...named({ names: ['privacy com', 'privacy api', 'privacy token', 'privacy key'], value: loosely(uuid()) }),
   references: ['https://developer.privacy.com/docs/getting-started'],
   rotate: { steps: 'Regenerate the key on the account page of Privacy.com, and look at the cards\' transactions.', url: 'https://app.privacy.com/account' },
   examples: [sample`PRIVACY_COM_API_KEY=${uuid()}`, sample`curl https://api.privacy.com/v1/cards -H "Authorization: api-key ${uuid()}"`],

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { digitWithin, hexadecimal, lowerAlphanumeric, named, sequence } from '../src/rule/pattern.ts';
+import { hexadecimal, loosely, lowerAlphanumeric, named } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const key = lowerAlphanumeric(32);
@@ -11,7 +11,7 @@ export const privateAiApiKey: Rule = {
   kind: 'context',
   description: 'Takes personal data out of texts and files at the expense of the account.',
   severity: 'medium',
-  ...named({ names: ['private-ai.com', 'private ai'], value: sequence(digitWithin(32), key), near: 60, reach: 84 }),
+  ...named({ names: ['private-ai.com', 'private ai'], value: loosely(key), near: 60, reach: 84 }),
   references: ['https://docs.private-ai.com/reference/latest/'],
   rotate: { steps: 'Ask for a new key in the portal of Private AI, put it in place and delete the old one.', url: 'https://portal.private-ai.com/' },
   examples: [sample`PRIVATE_AI_API_KEY=${key}`, sample`PAIClient(url="https://api.private-ai.com/community", api_key="${key}")`],

@@ -24,6 +24,8 @@ function block(label: string, first = '[0-9A-Za-z+/]{32}', headers = ''): RegExp
 
 const pemLabel = '(?:RSA |EC |DSA )?PRIVATE KEY';
 const encryptedHeaders = `${gap}{0,60}Proc-Type: ?4,ENCRYPTED${gap}{1,60}DEK-Info: ?[A-Za-z0-9\\-]{3,24},[0-9A-Fa-f]{8,32}`;
+/** What libtrust writes into a key in clear. */
+const keyIdHeader = '(?:\\r?\\nkeyID: [A-Z2-7:]{4,80})?';
 const rsaBody = randomBytes(1180, { prefix: '308204a40201000282010100' });
 const ecBody = randomBytes(114, { prefix: '30770201010420' });
 const oneLine = randomBytes(1180, { prefix: '308204a40201000282010100', width: 4000 });
@@ -39,13 +41,14 @@ export const privateKeyPem: Rule = {
   severity: 'critical',
   keywords: ['PRIVATE KEY-----'],
   isBroad: true,
-  pattern: block(pemLabel),
+  pattern: block(pemLabel, undefined, keyIdHeader),
   entropy: 0,
   structure: 'pem',
   references: [pkcs8, legacy],
   rotate,
   examples: [
     sample`${marker(0, 'RSA PRIVATE KEY')}\n${rsaBody}\n${marker(1, 'RSA PRIVATE KEY')}\n`,
+    sample`${marker(0, 'EC PRIVATE KEY')}\nkeyID: AWX2:I27X:WQFX\n\n${ecBody}\n${marker(1, 'EC PRIVATE KEY')}\n`,
     sample`{"private_key": "${marker(0, 'PRIVATE KEY')}\\n${oneLine}\\n${marker(1, 'PRIVATE KEY')}\\n"}`,
     sample`String key = "${marker(0, 'EC PRIVATE KEY')}\\n" +\n    "${ecBody}\\n" +\n    "${marker(1, 'EC PRIVATE KEY')}";`,
     sample`JWT_KEY="${marker(0, 'RSA PRIVATE KEY')} ${oneLine} ${marker(1, 'RSA PRIVATE KEY')}"`,
@@ -127,6 +130,7 @@ export const privateKeyEncrypted: Rule = {
   examples: [
     sample`${marker(0, 'ENCRYPTED PRIVATE KEY')}\n${randomBytes(1230, { prefix: '308204ee3018' })}\n${marker(1, 'ENCRYPTED PRIVATE KEY')}\n`,
     sample`"pem": "${marker(0, 'ENCRYPTED PRIVATE KEY')}\\n${randomBytes(1230, { prefix: '308204ee3018', width: 4000 })}\\n${marker(1, 'ENCRYPTED PRIVATE KEY')}\\n"`,
+    sample`${marker(0, 'ENCRYPTED PRIVATE KEY')}\n${randomBytes(150, { prefix: '3081a3305f06' })}\n${marker(1, 'ENCRYPTED PRIVATE KEY')}\n`,
   ],
   lookalikes: [
     sample`${marker(0, 'ENCRYPTED PRIVATE KEY')}\n[...]\n${marker(1, 'ENCRYPTED PRIVATE KEY')}`,
@@ -151,6 +155,7 @@ export const privateKeyEncryptedLegacy: Rule = {
   examples: [
     sample`${marker(0, 'RSA PRIVATE KEY')}\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,${randomBytes(16, { encoding: 'hex' })}\n\n${randomBytes(1192)}\n${marker(1, 'RSA PRIVATE KEY')}\n`,
     sample`"${marker(0, 'EC PRIVATE KEY')}\\nProc-Type: 4,ENCRYPTED\\nDEK-Info: DES-EDE3-CBC,${randomBytes(8, { encoding: 'hex' })}\\n\\n${randomBytes(1192, { width: 4000 })}\\n${marker(1, 'EC PRIVATE KEY')}\\n"`,
+    sample`${marker(0, 'EC PRIVATE KEY')}\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,${randomBytes(16, { encoding: 'hex' })}\n\n${randomBytes(128)}\n${marker(1, 'EC PRIVATE KEY')}\n`,
   ],
   lookalikes: [
     sample`${marker(0, 'RSA PRIVATE KEY')}\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,...\n\n...\n${marker(1, 'RSA PRIVATE KEY')}\n`,

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, digitWithin, hexadecimal, lowerAlphanumeric, sequence } from '../src/rule/pattern.ts';
+import { assigned, hexadecimal, loosely, lowerAlphanumeric } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const prodpadApiKey: Rule = {
@@ -10,7 +10,7 @@ export const prodpadApiKey: Rule = {
   description: 'Reads and changes ideas, roadmaps and feedback of the account.',
   severity: 'medium',
   keywords: ['prodpad', 'prod_pad', 'prod-pad', 'prod.pad', 'prod pad'],
-  pattern: assigned({ names: ['prodpad', 'prod pad'], value: sequence(digitWithin(64), lowerAlphanumeric(64)) }),
+  pattern: assigned({ names: ['prodpad', 'prod pad'], value: loosely(lowerAlphanumeric(64)) }),
   references: ['https://developers.prodpad.com/'],
   rotate: { steps: 'Regenerate the key on the Profile page, API key, of ProdPad.', url: 'https://app.prodpad.com/me/apikeys' },
   examples: [sample`"PRODPAD_ACCESS_TOKEN": "${hexadecimal(64)}",`, sample`https://api.prodpad.com/v1/ideas?apikey=${hexadecimal(64)}`],

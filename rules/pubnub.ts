@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { base64, lowerAlphanumeric, oneOf, optional, token } from '../src/rule/pattern.ts';
+import { base64, lowerAlphanumeric, optional, sequence, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://www.pubnub.com/docs/general/setup/account-setup';
@@ -19,23 +19,31 @@ export const pubnubSecretKey: Rule = {
   lookalikes: [sample`PUBNUB_SECRET_KEY=sec-c-${base64(30)}`, sample`secretKey: 'sec-c-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'`],
 };
 
+const key = sequence(lowerAlphanumeric(8), '-', lowerAlphanumeric(4), '-', lowerAlphanumeric(4), '-', lowerAlphanumeric(4), '-', lowerAlphanumeric(12));
+const short = sequence(lowerAlphanumeric(8), '-', lowerAlphanumeric(4), '-', lowerAlphanumeric(4), '-', lowerAlphanumeric(4), '-', lowerAlphanumeric(11));
+
 export const pubnubPublishKey: Rule = {
   id: 'pubnub-publish-key',
-  name: 'PubNub publish or subscribe key',
+  name: 'PubNub publish key',
   provider: 'pubnub',
   kind: 'provider',
-  description: 'Sends to or listens on the channels of a keyset that has no access manager; public clients carry these keys.',
+  description: 'Sends to the channels of a keyset that has no access manager; public clients carry it.',
   severity: 'low',
-  keywords: ['pub-c-', 'sub-c-'],
-  pattern: token`${oneOf('pub-c-', 'sub-c-')}${lowerAlphanumeric(8)}-${lowerAlphanumeric(4)}-${lowerAlphanumeric(4)}-${lowerAlphanumeric(4)}-${lowerAlphanumeric(12)}`,
+  keywords: ['pub-c-'],
+  pattern: token`pub-c-${key}`,
   references: [docs],
   rotate: { steps: 'Turn on the access manager for the keyset, or make a new keyset in the PubNub admin portal and delete the old one.', url: 'https://admin.pubnub.com/' },
-  examples: [
-    sample`PUBNUB_PUBLISH_KEY=${oneOf('pub-c-', 'sub-c-')}${lowerAlphanumeric(8)}-${lowerAlphanumeric(4)}-${lowerAlphanumeric(4)}-${lowerAlphanumeric(4)}-${lowerAlphanumeric(12)}`,
-    sample`new PubNub({ publishKey: '${oneOf('pub-c-', 'sub-c-')}${lowerAlphanumeric(8)}-${lowerAlphanumeric(4)}-${lowerAlphanumeric(4)}-${lowerAlphanumeric(4)}-${lowerAlphanumeric(12)}' });`,
-  ],
-  lookalikes: [
-    sample`new PubNub({ publishKey: '${oneOf('pub-c-', 'sub-c-')}${lowerAlphanumeric(8)}-${lowerAlphanumeric(4)}-${lowerAlphanumeric(4)}-${lowerAlphanumeric(4)}-${lowerAlphanumeric(11)}' });`,
-    sample`PUBNUB_API_KEY=xxxxxxxx-your-key`,
-  ],
+  examples: [sample`PUBNUB_PUBLISH_KEY=pub-c-${key}`, sample`new PubNub({ publishKey: 'pub-c-${key}' });`],
+  lookalikes: [sample`new PubNub({ publishKey: 'pub-c-${short}' });`, sample`PUBNUB_API_KEY=xxxxxxxx-your-key`],
+};
+
+export const pubnubSubscriptionKey: Rule = {
+  ...pubnubPublishKey,
+  id: 'pubnub-subscription-key',
+  name: 'PubNub subscribe key',
+  description: 'Listens on the channels of a keyset that has no access manager and reads their history; public clients carry it.',
+  keywords: ['sub-c-'],
+  pattern: token`sub-c-${key}`,
+  examples: [sample`PUBNUB_SUBSCRIBE_KEY=sub-c-${key}`, sample`new PubNub({ subscribeKey: 'sub-c-${key}' });`],
+  lookalikes: [sample`new PubNub({ subscribeKey: 'sub-c-${short}' });`, sample`PUBNUB_SUBSCRIBE_KEY=sub-c-xxxxxxxx`],
 };

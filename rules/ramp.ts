@@ -16,3 +16,16 @@ export const rampClientSecret: Rule = {
   examples: [sample`let rampApiKey: &str = "ramp_sec_${alphanumeric(48)}";`, sample`<add key="RampApiKey" value="ramp_sec_${alphanumeric(48)}" />`],
   lookalikes: [sample`let rampApiKey: &str = "ramp_sec_${alphanumeric(47)}";`, sample`RAMP_API_KEY=xxxxxxxx-your-key`],
 };
+
+export const rampAccessToken: Rule = {
+  ...rampClientSecret,
+  id: 'ramp-access-token',
+  name: 'Ramp access token',
+  description: 'Reads and changes what its scopes let it of the business: cards, transactions, users. Ends after ten days at most.',
+  severity: 'high',
+  keywords: ['ramp_tok_'],
+  pattern: token`ramp_tok_${alphanumeric(42, 48)}`,
+  rotate: { steps: 'Revoke the token with POST /developer/v1/token/revoke and look at what was done with it.', url: 'https://docs.ramp.com/developer-api/v1/authorization' },
+  examples: [sample`Authorization: Bearer ramp_tok_${alphanumeric(42)}`, sample`{"access_token": "ramp_tok_${alphanumeric(48)}", "token_type": "bearer"}`],
+  lookalikes: [sample`Authorization: Bearer ramp_tok_${alphanumeric(41)}`, sample`ramp_tok_...`],
+};

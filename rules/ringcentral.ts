@@ -13,7 +13,7 @@ export const ringcentralClientSecret: Rule = {
   kind: 'context',
   description: "With the client id and a user's credential it reads and sends messages and calls of the account.",
   severity: 'high',
-  ...named({ names: ['ringcentral', 'ring central', 'rc_app', 'rc_client'], value: sequence(secret, digitInLast(43)), words: ['secret'], near: 90 }),
+  ...named({ names: ['ringcentral', 'ring central', 'rc_app', 'rc_client'], value: sequence(secret, digitInLast(43)), words: ['secret', 'token', 'key', 'passw', 'access', 'private'], near: 90 }),
   companions: [clientId],
   references: [docs],
   rotate: { steps: 'Rotate the client secret on the page of the application in the developer console and put the new one in place.', url: 'https://developers.ringcentral.com/my-account.html' },

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, digitInLast, digitWithin, hexadecimal, lowerAlphanumeric, named, sequence } from '../src/rule/pattern.ts';
+import { alphanumeric, hexadecimal, loosely, lowerAlphanumeric, named } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://runrun.it/api/documentation';
@@ -13,7 +13,7 @@ export const runrunitAppKey: Rule = {
   kind: 'context',
   description: "Names the account; with a user's token it reads and changes tasks, projects and people.",
   severity: 'medium',
-  ...named({ names: ['runrun it'], value: sequence(digitWithin(32), appKey), near: 90 }),
+  ...named({ names: ['runrun it'], value: loosely(appKey), near: 90 }),
   references: [docs],
   rotate: { steps: 'Ask the support for a new application key, and let the users generate new tokens.', url: 'https://runrun.it/' },
   examples: [sample`RUNRUNIT_APP_KEY=${appKey}`, sample`curl https://runrun.it/api/v1.0/tasks -H "App-Key: ${appKey}"`],
@@ -27,7 +27,7 @@ export const runrunitUserToken: Rule = {
   kind: 'context',
   description: 'With the application key it acts as its owner.',
   severity: 'high',
-  ...named({ names: ['runrun it'], value: sequence(userToken, digitInLast(18)), near: 160 }),
+  ...named({ names: ['runrun it'], value: loosely(userToken), near: 160 }),
   references: [docs],
   rotate: { steps: 'Generate a new token in the profile under Integrations and apps and put it in place; the old one ends.', url: 'https://runrun.it/' },
   examples: [sample`RUNRUNIT_USER_TOKEN=${userToken}`, sample`runrun_it:\n  user_token: ${userToken}`],

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, digitWithin, hexadecimal, lowerAlphanumeric, oneOf, sequence, token } from '../src/rule/pattern.ts';
+import { assigned, hexadecimal, loosely, lowerAlphanumeric, oneOf, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://scrapfly.io/docs/scrape-api/getting-started';
@@ -30,7 +30,7 @@ export const scrapflyLegacyApiKey: Rule = {
   description: 'Scrapes on the owner\'s credits and reads the project\'s logs.',
   severity: 'low',
   keywords: ['scrapfly'],
-  pattern: assigned({ names: ['scrapfly'], value: sequence(digitWithin(32), lowerAlphanumeric(32)) }),
+  pattern: assigned({ names: ['scrapfly'], value: loosely(lowerAlphanumeric(32)) }),
   references: [docs],
   rotate: { steps: 'Rotate the key of the project\'s environment on the Scrapfly dashboard.', url: 'https://scrapfly.io/dashboard' },
   examples: [sample`ScrapflyClient(key='${hexadecimal(32)}')`, sample`SCRAPFLY_KEY=${hexadecimal(32)}`],

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, digitWithin, hexadecimal, lowerAlphanumeric, sequence } from '../src/rule/pattern.ts';
+import { assigned, hexadecimal, loosely, lowerAlphanumeric } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const scrapingantApiKey: Rule = {
@@ -10,7 +10,7 @@ export const scrapingantApiKey: Rule = {
   description: 'Fetches pages through the proxies on the owner\'s credits.',
   severity: 'low',
   keywords: ['scrapingant', 'scraping_ant', 'scraping-ant', 'scraping.ant', 'scraping ant'],
-  pattern: assigned({ names: ['scrapingant', 'scraping ant'], value: sequence(digitWithin(32), lowerAlphanumeric(32)) }),
+  pattern: assigned({ names: ['scrapingant', 'scraping ant'], value: loosely(lowerAlphanumeric(32)) }),
   references: ['https://docs.scrapingant.com/'],
   rotate: { steps: 'Reset the API token on the ScrapingAnt dashboard.', url: 'https://app.scrapingant.com/dashboard' },
   examples: [sample`<scrapingant><token>${hexadecimal(32)}</token></scrapingant>`, sample`https://api.scrapingant.com/v2/general?x-api-key=${hexadecimal(32)}`],

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, lowerAlphanumeric } from '../src/rule/pattern.ts';
+import { assigned, loosely, lowerAlphanumeric } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const screenshotlayerAccessKey: Rule = {
@@ -10,7 +10,7 @@ export const screenshotlayerAccessKey: Rule = {
   description: 'Takes screenshots on the owner\'s monthly plan.',
   severity: 'low',
   keywords: ['screenshotlayer', 'screenshot_layer', 'screenshot-layer', 'screenshot.layer', 'screenshot layer'],
-  pattern: assigned({ names: ['screenshotlayer', 'screenshot layer'], value: lowerAlphanumeric(32) }),
+  pattern: assigned({ names: ['screenshotlayer', 'screenshot layer'], value: loosely(lowerAlphanumeric(32)) }),
   references: ['https://screenshotlayer.com/documentation'],
   rotate: { steps: 'Reset the access key on the screenshotlayer dashboard.', url: 'https://screenshotlayer.com/dashboard' },
   examples: [

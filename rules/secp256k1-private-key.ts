@@ -1,5 +1,6 @@
 import type { Companion, Rule } from '../src/model/rule.ts';
-import { anyCase, anyHexadecimal, hexadecimal, oneOf, optional, sequence, unlike } from '../src/rule/pattern.ts';
+import { anyHexadecimal, hexadecimal, oneOf, optional, sequence, unlike } from '../src/rule/pattern.ts';
+import { anyCase } from '../src/rule/spelling.ts';
 import { sample } from '../src/rule/sample.ts';
 
 /** First digits of the accounts that Hardhat, Foundry and Ganache give to everybody. */

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, hexadecimal, uuid } from '../src/rule/pattern.ts';
+import { assigned, hexadecimal, loosely, uuid } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const selectpdfApiKey: Rule = {
@@ -10,7 +10,7 @@ export const selectpdfApiKey: Rule = {
   description: 'Turns pages into PDF files on the owner\'s conversions.',
   severity: 'low',
   keywords: ['selectpdf', 'select_pdf', 'select-pdf', 'select.pdf', 'select pdf'],
-  pattern: assigned({ names: ['selectpdf', 'select pdf'], value: uuid() }),
+  pattern: assigned({ names: ['selectpdf', 'select pdf'], value: loosely(uuid()) }),
   references: ['https://selectpdf.com/html-to-pdf-api/'],
   rotate: { steps: 'Ask SelectPdf\'s support to replace the key.', url: 'https://selectpdf.com/account/' },
   examples: [sample`<selectpdf><token>${uuid()}</token></selectpdf>`, sample`https://selectpdf.com/api2/convert/?key=${uuid()}`],

@@ -1,5 +1,5 @@
 import type { Rotation, Rule } from '../src/model/rule.ts';
-import { alphanumeric, named, base64, hexadecimal, oneOf, token } from '../src/rule/pattern.ts';
+import { alphanumeric, base64, hexadecimal, named, oneOf, token } from '../src/rule/pattern.ts';
 import { encoded, sample } from '../src/rule/sample.ts';
 
 const tokens = 'https://docs.sentry.io/account/auth-tokens/';
@@ -41,7 +41,7 @@ export const sentryLegacyToken: Rule = {
   id: 'sentry-legacy-token',
   name: 'Sentry auth token without prefix',
   kind: 'context',
-  ...named({ names: ['sentry'], value: hexadecimal(64), words: ['token', 'auth', 'api', 'key', 'secret'], reach: 40 }),
+  ...named({ names: ['sentry'], value: hexadecimal(64), words: ['token', 'auth', 'api', 'key', 'secret'] }),
   examples: [sample`SENTRY_AUTH_TOKEN=${hexadecimal(64)}`, sample`sentry:\n  api_key: "${hexadecimal(64)}"\n`],
   lookalikes: [sample`SENTRY_AUTH_TOKEN=${hexadecimal(60)}`, sample`SENTRY_RELEASE=${hexadecimal(64)}`],
 };

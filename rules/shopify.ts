@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { anyHexadecimal, hexadecimal, oneOf, token } from '../src/rule/pattern.ts';
+import { anyHexadecimal, hexadecimal, named, oneOf, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens';
@@ -102,4 +102,32 @@ export const shopifyUserToken: Rule = {
   rotate: { steps: "Revoke the token where it was made (Partner API clients in the partner dashboard's settings), then create a new one.", url: 'https://partners.shopify.com' },
   examples: [sample`SHOPIFY_PARTNER_TOKEN=prtapi_${body}`, sample`token: shpua_${body}`],
   lookalikes: [sample`prtapi_${hexadecimal(31)}`, sample`shpua_your_token`],
+};
+
+/** Passwords, secrets and tokens of apps from before 2020. */
+const legacy = hexadecimal(32);
+
+export const shopifyLegacySecret: Rule = {
+  id: 'shopify-legacy-secret',
+  name: 'Shopify app secret, password or token (before 2020)',
+  provider: 'shopify',
+  kind: 'context',
+  description: "Reads and changes the shop's orders, customers and products, by the app's scopes; with the app's secret one poses as Shopify to the app.",
+  severity: 'high',
+  ...named({ names: ['shopify'], value: legacy, words: ['secret', 'passw', 'access_tok', 'access-tok', 'accesstok'] }),
+  references: [docs],
+  rotate: { steps: "Rotate the app's credentials, which gives them the prefix they have today, then look at the shop's activity log.", url: 'https://shopify.dev/docs/apps/build/authentication-authorization/client-secrets/rotate-revoke-client-credentials' },
+  examples: [sample`SHOPIFY_API_SECRET=${legacy}`, sample`curl -H "X-Shopify-Access-Token: ${legacy}" https://acme.myshopify.com/admin/shop.json`],
+  lookalikes: [sample`SHOPIFY_API_SECRET=${hexadecimal(31)}`, sample`SHOPIFY_THEME_DIGEST=${legacy}`],
+};
+
+export const shopifyUrlPassword: Rule = {
+  ...shopifyLegacySecret,
+  id: 'shopify-url-password',
+  name: 'Shopify password of a private app in a URL',
+  kind: 'provider',
+  keywords: ['.myshopify.com'],
+  pattern: new RegExp(`https?://${legacy.source}:(?<secret>(?:shppa_)?${legacy.source})@[\\w\\-]{1,60}\\.myshopify\\.com(?![\\w\\-])`),
+  examples: [sample`https://${legacy}:${legacy}@acme.myshopify.com/admin/orders.json`, sample`SHOP_URL = "https://${legacy}:${legacy}@acme-shop.myshopify.com/admin"`],
+  lookalikes: [sample`https://${legacy}:${hexadecimal(31)}@acme.myshopify.com/admin/orders.json`, sample`https://apikey:password@acme.myshopify.com/admin`],
 };

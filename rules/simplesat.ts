@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, digitWithin, hexadecimal, lowerAlphanumeric, sequence } from '../src/rule/pattern.ts';
+import { assigned, hexadecimal, loosely, lowerAlphanumeric } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const simplesatApiKey: Rule = {
@@ -10,7 +10,7 @@ export const simplesatApiKey: Rule = {
   description: 'Reads survey responses with the customers\' data.',
   severity: 'medium',
   keywords: ['simplesat', 'simple_sat', 'simple-sat', 'simple.sat', 'simple sat'],
-  pattern: assigned({ names: ['simplesat', 'simple sat'], value: sequence(digitWithin(40), lowerAlphanumeric(40)) }),
+  pattern: assigned({ names: ['simplesat', 'simple sat'], value: loosely(lowerAlphanumeric(40)) }),
   references: ['https://documenter.getpostman.com/view/457268/SVfRtnM7'],
   rotate: { steps: 'Delete the token under Settings, API, of Simplesat, then create one.', url: 'https://app.simplesat.io/' },
   examples: [sample`simplesat.api.key=${hexadecimal(40)}`, sample`SimplesatOptions { ApiKey = "${hexadecimal(40)}" }`],

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, base64, digitInLast, hexadecimal, lowerAlphanumeric, named, sequence, uuid } from '../src/rule/pattern.ts';
+import { assigned, base64, hexadecimal, loosely, lowerAlphanumeric, named, sequence, uuid } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developers.sinch.com/docs/sms/api-reference/authentication/';
@@ -13,7 +13,7 @@ export const sinchApiToken: Rule = {
   description: "Sends SMS of a service plan on the account's bill and reads what comes in.",
   severity: 'high',
   keywords: ['sinch'],
-  pattern: assigned({ names: ['sinch'], value: sequence(accessToken, digitInLast(32)) }),
+  pattern: assigned({ names: ['sinch'], value: loosely(accessToken) }),
   references: [docs],
   rotate: { steps: 'Rotate the API token of the service plan on the dashboard, look at the logs for messages that are not yours, then put the new one in place.', url: 'https://dashboard.sinch.com/sms/api/services' },
   examples: [
@@ -33,7 +33,7 @@ export const sinchApplicationSecret: Rule = {
   kind: 'context',
   description: "With the application key it places calls and verifies numbers on the account's bill, and logs in as any of the app's users.",
   severity: 'high',
-  ...named({ names: ['sinch'], value: applicationSecret, words: ['secret'], near: 120 }),
+  ...named({ names: ['sinch'], value: applicationSecret, words: ['secret', 'token', 'key', 'access', 'private'], near: 120 }),
   companions: [{ name: 'application key', pattern: /(?<![0-9A-Za-z-])(?<part>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![0-9A-Za-z-])/, withinLines: 4, isRequired: false }],
   references: ['https://developers.sinch.com/docs/voice/api-reference/authentication/'],
   rotate: { steps: "Create a new secret on the app's page of the dashboard, put it in place, delete the leaked one.", url: 'https://dashboard.sinch.com/voice/apps' },

@@ -13,7 +13,7 @@ export const sirvClientSecret: Rule = {
   kind: 'context',
   description: 'With the client id it reads, changes and deletes the files of the account.',
   severity: 'high',
-  ...named({ names: ['sirv'], value: secret, words: ['secret', 'token'], near: 110 }),
+  ...named({ names: ['sirv'], value: secret, words: ['secret', 'token', 'key'], near: 110 }),
   companions: [clientId],
   references: [docs],
   rotate: { steps: 'Delete the API client in the account settings, create one with fewer scopes and put it in place.', url: 'https://my.sirv.com/#/account/settings/api' },

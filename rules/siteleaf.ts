@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { digitWithin, hexadecimal, lowerAlphanumeric, named, sequence } from '../src/rule/pattern.ts';
+import { hexadecimal, loosely, lowerAlphanumeric, named } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://learn.siteleaf.com/api/authentication/';
@@ -14,7 +14,7 @@ export const siteleafApiSecret: Rule = {
   kind: 'context',
   description: 'With the API key it changes and publishes the sites of the account.',
   severity: 'high',
-  ...named({ names: ['siteleaf'], value: sequence(digitWithin(32), value), words: ['secret', 'token'], near: 90 }),
+  ...named({ names: ['siteleaf'], value: loosely(value), words: ['secret', 'token'], near: 90 }),
   references: [docs],
   rotate: { steps, url },
   examples: [sample`SITELEAF_API_SECRET=${value}`, sample`Siteleaf.api_secret = '${value}'`],
@@ -28,7 +28,7 @@ export const siteleafApiKey: Rule = {
   kind: 'context',
   description: 'Names a user; with the API secret it changes and publishes sites.',
   severity: 'medium',
-  ...named({ names: ['siteleaf'], value: sequence(digitWithin(32), value), words: ['key'] }),
+  ...named({ names: ['siteleaf'], value: loosely(value), words: ['key'] }),
   references: [docs],
   rotate: { steps, url },
   examples: [sample`SITELEAF_API_KEY=${value}`, sample`Siteleaf.api_key = '${value}'`],

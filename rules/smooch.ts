@@ -1,5 +1,5 @@
 import type { Companion, Rule } from '../src/model/rule.ts';
-import { base64Url, digitInLast, hexadecimal, named, sequence, type Shape } from '../src/rule/pattern.ts';
+import { type Shape, base64Url, digitInLast, hexadecimal, named, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://docs.smooch.io/rest/#section/Introduction/Authentication';
@@ -13,7 +13,7 @@ export const smoochSecret: Rule = {
   kind: 'context',
   description: 'With the key id it reads and sends the messages of all customers.',
   severity: 'critical',
-  ...named({ names: ['smooch', 'sunshine conversations', 'sunco'], value: sequence(secret, digitInLast(24)), words: ['secret', 'token'], near: 80 }),
+  ...named({ names: ['smooch', 'sunshine conversations', 'sunco'], value: sequence(secret, digitInLast(24)), words: ['secret', 'token', 'key', 'access', 'private'], near: 80 }),
   companions: [keyId],
   references: [docs],
   rotate: { steps: 'Delete the API key in the settings of the app (or under Conversations API in the Zendesk Admin Center), create a new one and put it in place.', url: 'https://support.zendesk.com/hc/en-us/articles/4576088682266' },

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { named, upperHexadecimal } from '../src/rule/pattern.ts';
+import { loosely, named, upperHexadecimal } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const smtp2goApiKey: Rule = {
@@ -10,7 +10,7 @@ export const smtp2goApiKey: Rule = {
   description: "Sends mail as the account's domains and reads reports and recipients, by its permissions.",
   severity: 'high',
   /** Written `api-` and this. */
-  ...named({ names: ['smtp2go'], value: upperHexadecimal(32) }),
+  ...named({ names: ['smtp2go'], value: loosely(upperHexadecimal(32)) }),
   references: ['https://developers.smtp2go.com/docs/getting-started'],
   rotate: { steps: 'Delete the key under Sending, API keys, look through the activity for mail that is not yours, then add one with few permissions.', url: 'https://app.smtp2go.com/sending/apikeys/' },
   examples: [sample`SMTP2GO_API_KEY=api-${upperHexadecimal(32)}`, sample`curl -H "X-Smtp2go-Api-Key: api-${upperHexadecimal(32)}" https://api.smtp2go.com/v3/email/send`],

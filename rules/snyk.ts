@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, named, base64Url, hexadecimal, uuid } from '../src/rule/pattern.ts';
+import { alphanumeric, base64Url, hexadecimal, loosely, named, uuid } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const snykToken: Rule = {
@@ -9,7 +9,7 @@ export const snykToken: Rule = {
   kind: 'context',
   description: 'Reads the projects and their weaknesses, and changes settings, as its owner or service account.',
   severity: 'high',
-  ...named({ names: ['snyk'], value: uuid(), words: ['token', 'key', 'oauth', 'secret', 'auth', 'access', 'private'], reach: 40 }),
+  ...named({ names: ['snyk'], value: loosely(uuid()), words: ['token', 'key', 'oauth', 'secret', 'auth', 'access', 'private'] }),
   references: ['https://docs.snyk.io/snyk-api/authentication-for-api'],
   rotate: { steps: 'Revoke and regenerate the token in the account settings (or delete the service account), then store the new one in CI.', url: 'https://app.snyk.io/account' },
   examples: [sample`SNYK_TOKEN=${uuid()}`, sample`snyk auth_token: "${uuid()}"`],

@@ -1,5 +1,5 @@
 import type { Rotation, Rule } from '../src/model/rule.ts';
-import { alphanumeric, hexadecimal, named, oneOf, type Shape, token } from '../src/rule/pattern.ts';
+import { type Shape, alphanumeric, hexadecimal, named, oneOf, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const rotate: Rotation = { steps: 'Revoke the token in the account under Security, then create a project token that expires.', url: 'https://sonarcloud.io/account/security' };
@@ -46,7 +46,7 @@ export const sonarcloudLegacyToken: Rule = {
   kind: 'context',
   description: 'Reads code and findings of the projects of its owner and uploads analyses.',
   severity: 'high',
-  ...named({ names: ['sonarcloud', 'sonar cloud'], value: legacy, words, reach: 40 }),
+  ...named({ names: ['sonarcloud', 'sonar cloud'], value: legacy, words }),
   references: ['https://docs.sonarsource.com/sonarqube-cloud/managing-your-account/managing-tokens'],
   rotate,
   examples: [sample`SONARCLOUD_TOKEN=${hexadecimal(40)}`, sample`sonar-scanner -Dsonar.host.url=https://sonarcloud.io -Dsonar.login=${hexadecimal(40)}`],
@@ -60,7 +60,7 @@ export const sonarLegacyToken: Rule = {
   kind: 'context',
   description: 'Reads code and findings of the projects of its owner and uploads analyses.',
   severity: 'high',
-  ...named({ names: ['sonar', 'sonarqube', 'sonarcloud', 'sonar cloud', 'sonar.login', 'sonar login'], value: { ...hexadecimal(40), source: '(?=[a-z]{0,39}[0-9])[0-9a-z]{40}' }, words: ['login', 'token', 'key', 'password', 'auth', 'secret', 'access', 'private'], reach: 40 }),
+  ...named({ names: ['sonar', 'sonarqube', 'sonarcloud', 'sonar cloud', 'sonar.login', 'sonar login'], value: { ...hexadecimal(40), source: '(?=[a-z]{0,39}[0-9])[0-9a-z]{40}' }, words: ['login', 'token', 'key', 'password', 'auth', 'secret', 'access', 'private'] }),
   references: [reference],
   rotate,
   examples: [sample`mvn sonar:sonar -Dsonar.login=${hexadecimal(40)}`, sample`SONAR_TOKEN="${hexadecimal(40)}"`],

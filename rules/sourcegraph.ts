@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { hexadecimal, oneOf, token } from '../src/rule/pattern.ts';
+import { hexadecimal, named, oneOf, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const sourcegraphToken: Rule = {
@@ -26,4 +26,14 @@ export const sourcegraphCodyToken: Rule = {
   pattern: token`${oneOf('slk_', 'sgd_')}${hexadecimal(64)}`,
   examples: [sample`CODY_GATEWAY_TOKEN=slk_${hexadecimal(64)}`, sample`token: "sgd_${hexadecimal(64)}"`],
   lookalikes: [sample`slk_${hexadecimal(60)}`, sample`sgd_<token>`],
+};
+
+export const sourcegraphLegacyToken: Rule = {
+  ...sourcegraphToken,
+  id: 'sourcegraph-legacy-access-token',
+  name: 'Sourcegraph access token (before 2023)',
+  kind: 'context',
+  ...named({ names: ['sourcegraph', 'src_access_token', 'src.access_token'], value: hexadecimal(40), words: ['key', 'token', 'secret', 'access', 'private'], near: 40 }),
+  examples: [sample`export SRC_ACCESS_TOKEN=${hexadecimal(40)}`, sample`sourcegraphToken: "${hexadecimal(40)}"`],
+  lookalikes: [sample`SRC_ACCESS_TOKEN=${hexadecimal(39)}`, sample`sourcegraph revision ${hexadecimal(40)}`],
 };

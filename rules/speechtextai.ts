@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { digitWithin, hexadecimal, lowerAlphanumeric, named, sequence } from '../src/rule/pattern.ts';
+import { hexadecimal, loosely, lowerAlphanumeric, named } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const key = lowerAlphanumeric(32);
@@ -11,7 +11,7 @@ export const speechtextaiSecretKey: Rule = {
   kind: 'context',
   description: 'Transcribes recordings on the minutes of the account, and reads its results.',
   severity: 'medium',
-  ...named({ names: ['speechtext'], value: sequence(digitWithin(32), key), near: 40, reach: 64 }),
+  ...named({ names: ['speechtext'], value: loosely(key), near: 40, reach: 64 }),
   references: ['https://speechtext.ai/speech-recognition-api'],
   rotate: { steps: 'Reset the key in the dashboard of SpeechText.AI.', url: 'https://speechtext.ai/dashboard' },
   examples: [sample`https://api.speechtext.ai/recognize?key=${key}&language=en-US`, sample`SPEECHTEXTAI_API_KEY=${key}`],

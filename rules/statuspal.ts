@@ -11,7 +11,6 @@ export const statuspalApiKey: Rule = {
   kind: 'context',
   description: 'Opens and changes incidents on the status pages and reads their subscribers.',
   severity: 'high',
-  confidence: 'low',
   ...named({ names: ['statuspal', 'status pal'], value: key, near: 64, reach: 88 }),
   references: ['https://www.statuspal.io/api-docs'],
   rotate: { steps: 'Regenerate the key in the profile (or the settings of the organization), then put the new one in place.', url: 'https://statuspal.io/admin/profile' },

@@ -1,5 +1,5 @@
 import type { Rotation, Rule } from '../src/model/rule.ts';
-import { alphanumeric, named, hexadecimal } from '../src/rule/pattern.ts';
+import { alphanumeric, base64Url, hexadecimal, named } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const rotate: Rotation = { steps: 'Create a new access key, deploy it, then deactivate and delete the old one and look through the audit index.', url: 'https://help.sumologic.com/docs/manage/security/access-keys/' };
@@ -17,4 +17,19 @@ export const sumologicAccessKey: Rule = {
   rotate,
   examples: [sample`SUMOLOGIC_ACCESSID=su${alphanumeric(12)}\nSUMOLOGIC_ACCESSKEY=${alphanumeric(64)}\n`, sample`sumo_access_key: "${alphanumeric(64)}"`],
   lookalikes: [sample`SUMOLOGIC_ACCESSKEY=${alphanumeric(60)}`, sample`sumo_image_key=${hexadecimal(64)}`],
+};
+
+export const sumologicCollectorUrl: Rule = {
+  id: 'sumologic-collector-url',
+  name: 'Sumo Logic HTTP source URL',
+  provider: 'sumologic',
+  kind: 'provider',
+  description: 'Writes whatever one likes into the logs of the account, at its expense.',
+  severity: 'medium',
+  keywords: ['/receiver/v1/http/'],
+  pattern: new RegExp(`sumologic\\.(?:com|net)/receiver/v1/http/(?<secret>${base64Url(100, 300).source}={0,2})(?![0-9A-Za-z_\\-=])`),
+  references: ['https://help.sumologic.com/docs/send-data/hosted-collectors/http-source/'],
+  rotate: { steps: 'Regenerate the URL of the source under Collection and hand out the new one.', url: 'https://help.sumologic.com/docs/send-data/hosted-collectors/http-source/generate-new-url/' },
+  examples: [sample`curl -X POST -T app.log https://endpoint1.collection.us2.sumologic.com/receiver/v1/http/${base64Url(134)}==`, sample`SUMO_ENDPOINT=https://collectors.de.sumologic.com/receiver/v1/http/${base64Url(134)}==`],
+  lookalikes: [sample`https://endpoint1.collection.sumologic.com/receiver/v1/http/${base64Url(20)}`, sample`https://collectors.sumologic.com/receiver/v1/http/<unique-http-collector-code>`],
 };

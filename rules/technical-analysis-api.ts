@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, upperAlphanumeric } from '../src/rule/pattern.ts';
+import { assigned, loosely, upperAlphanumeric } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const technicalAnalysisApiApiKey: Rule = {
@@ -21,7 +21,7 @@ export const technicalAnalysisApiApiKey: Rule = {
     'technicalanalysis.api',
     'technicalanalysis api',
   ],
-  pattern: assigned({ names: ['technicalanalysisapi', 'technical analysis', 'technicalanalysis api'], value: upperAlphanumeric(48) }),
+  pattern: assigned({ names: ['technicalanalysisapi', 'technical analysis', 'technicalanalysis api'], value: loosely(upperAlphanumeric(48)) }),
   references: ['https://technical-analysis-api.com/docs'],
   rotate: { steps: 'Ask the provider for another key.', url: 'https://technical-analysis-api.com/' },
   examples: [sample`"technicalanalysisapi": {"apiKey": "${upperAlphanumeric(48)}"}`, sample`ENV TECHNICALANALYSISAPI_KEY=${upperAlphanumeric(48)}`],

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, digitWithin, hexadecimal, lowerAlphanumeric, sequence } from '../src/rule/pattern.ts';
+import { assigned, hexadecimal, loosely, lowerAlphanumeric } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const timecampApiToken: Rule = {
@@ -10,7 +10,7 @@ export const timecampApiToken: Rule = {
   description: 'Reads and changes time entries and tasks its owner reaches.',
   severity: 'medium',
   keywords: ['timecamp', 'time_camp', 'time-camp', 'time.camp', 'time camp'],
-  pattern: assigned({ names: ['timecamp', 'time camp'], value: sequence(digitWithin(26), lowerAlphanumeric(26)) }),
+  pattern: assigned({ names: ['timecamp', 'time camp'], value: loosely(lowerAlphanumeric(26)) }),
   references: ['https://developer.timecamp.com/docs/timecamp-api'],
   rotate: { steps: 'Regenerate the token under Profile settings, API token, of TimeCamp.', url: 'https://app.timecamp.com/app#/settings/users/me' },
   examples: [sample`<timecamp><token>${hexadecimal(26)}</token></timecamp>`, sample`export TIMECAMP_API_KEY="${hexadecimal(26)}"`],

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, upperAlphanumeric } from '../src/rule/pattern.ts';
+import { assigned, loosely, upperAlphanumeric } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const tmetricApiToken: Rule = {
@@ -10,7 +10,7 @@ export const tmetricApiToken: Rule = {
   description: 'Reads and changes time entries its owner reaches.',
   severity: 'medium',
   keywords: ['tmetric'],
-  pattern: assigned({ names: ['tmetric'], value: upperAlphanumeric(64) }),
+  pattern: assigned({ names: ['tmetric'], value: loosely(upperAlphanumeric(64)) }),
   references: ['https://tmetric.com/help/api/how-to-use-tmetric-rest-api'],
   rotate: { steps: 'Generate a new token on the profile page of TMetric; the old one ends.', url: 'https://app.tmetric.com/#/profile' },
   examples: [sample`ENV TMETRIC_KEY=${upperAlphanumeric(64)}`, sample`private static final String TMETRIC_KEY = "${upperAlphanumeric(64)}";`],

@@ -10,7 +10,7 @@ export const ubidotsToken: Rule = {
   description: 'Reads and writes the variables of all devices of the account.',
   severity: 'medium',
   keywords: ['BBFF-', 'BBUS-', 'BBAU-'],
-  pattern: token`${oneOf('BBFF', 'BBUS', 'BBAU')}-${alphanumeric(30)}`,
+  pattern: token`${oneOf('BBFF', 'BBUS', 'BBAU')}-${alphanumeric(30, 64)}`,
   references: ['https://docs.ubidots.com/reference/authentication'],
   rotate: { steps: 'Delete the token under API credentials of the Ubidots profile, then create one and put it on the devices.', url: 'https://industrial.ubidots.com/accounts/me/api_credentials' },
   examples: [

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { digitWithin, hexadecimal, lowerAlphanumeric, named, sequence } from '../src/rule/pattern.ts';
+import { hexadecimal, loosely, lowerAlphanumeric, named } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const key = lowerAlphanumeric(32, 40);
@@ -11,7 +11,7 @@ export const upwaveApiToken: Rule = {
   kind: 'context',
   description: 'Reads and changes the boards and cards its owner reaches.',
   severity: 'medium',
-  ...named({ names: ['upwave'], value: sequence(digitWithin(32), key), near: 40, reach: 64 }),
+  ...named({ names: ['upwave'], value: loosely(key), near: 40, reach: 64 }),
   references: ['https://github.com/upwaveHQ/api'],
   rotate: { steps: 'Reset the token in the account settings of Upwave.', url: 'https://app.upwave.io/' },
   examples: [sample`UPWAVE_API_TOKEN=${hexadecimal(32)}`, sample`curl "https://acme.upwave.io/api/cards/" -H "Authorization: Token ${hexadecimal(40)}"`],

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, upperAlphanumeric } from '../src/rule/pattern.ts';
+import { assigned, loosely, upperAlphanumeric } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const visualcrossingApiKey: Rule = {
@@ -10,7 +10,7 @@ export const visualcrossingApiKey: Rule = {
   description: 'Queries weather data on the owner\'s records.',
   severity: 'low',
   keywords: ['visualcrossing', 'visual_crossing', 'visual-crossing', 'visual.crossing', 'visual crossing'],
-  pattern: assigned({ names: ['visualcrossing', 'visual crossing'], value: upperAlphanumeric(25) }),
+  pattern: assigned({ names: ['visualcrossing', 'visual crossing'], value: loosely(upperAlphanumeric(25)) }),
   references: ['https://www.visualcrossing.com/resources/documentation/weather-api/timeline-weather-api/'],
   rotate: { steps: 'Reset the key on the account page of Visual Crossing.', url: 'https://www.visualcrossing.com/account' },
   examples: [sample`const visualcrossingToken = '${upperAlphanumeric(25)}';`, sample`VISUAL_CROSSING_KEY=${upperAlphanumeric(25)}`],

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, hexadecimal, oneOf, token, uuid } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, hexadecimal, loosely, oneOf, token, uuid } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://wakatime.com/developers#authentication';
@@ -48,7 +48,7 @@ export const wakatimeLegacyApiKey: Rule = {
   description: 'Reads when its owner coded on what and sends false activity.',
   severity: 'medium',
   keywords: ['wakatime', 'waka_time', 'waka-time', 'waka.time', 'waka time'],
-  pattern: assigned({ names: ['wakatime', 'waka time'], value: uuid(), words: ['key', 'token', 'secret', 'access', 'private'] }),
+  pattern: assigned({ names: ['wakatime', 'waka time'], value: loosely(uuid()), words: ['key', 'token', 'secret', 'access', 'private'] }),
   references: [docs],
   rotate: { steps: 'Refresh the API key on the account settings page of WakaTime.', url: 'https://wakatime.com/settings/api-key' },
   examples: [sample`WAKATIME_API_KEY=${uuid()}`, sample`~/.wakatime.cfg: api_key = ${uuid()}`],

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, lowerAlphanumeric } from '../src/rule/pattern.ts';
+import { assigned, loosely, lowerAlphanumeric } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const walkscoreApiKey: Rule = {
@@ -10,7 +10,7 @@ export const walkscoreApiKey: Rule = {
   description: 'Queries scores on the owner\'s daily calls.',
   severity: 'low',
   keywords: ['walkscore', 'walk_score', 'walk-score', 'walk.score', 'walk score', 'wsapikey'],
-  pattern: assigned({ names: ['walkscore', 'walk score', 'wsapikey'], value: lowerAlphanumeric(32) }),
+  pattern: assigned({ names: ['walkscore', 'walk score', 'wsapikey'], value: loosely(lowerAlphanumeric(32)) }),
   references: ['https://www.walkscore.com/professional/api.php'],
   rotate: { steps: 'Ask Walk Score for another key.', url: 'https://www.walkscore.com/professional/api-sign-up.php' },
   examples: [sample`--set walkscore.apiKey=${lowerAlphanumeric(32)}`, sample`https://api.walkscore.com/score?format=json&wsapikey=${lowerAlphanumeric(32)}`],

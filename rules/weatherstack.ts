@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, lowerAlphanumeric } from '../src/rule/pattern.ts';
+import { assigned, loosely, lowerAlphanumeric } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const weatherstackAccessKey: Rule = {
@@ -10,7 +10,7 @@ export const weatherstackAccessKey: Rule = {
   description: 'Queries weather data on the owner\'s monthly requests.',
   severity: 'low',
   keywords: ['weatherstack', 'weather_stack', 'weather-stack', 'weather.stack', 'weather stack'],
-  pattern: assigned({ names: ['weatherstack', 'weather stack'], value: lowerAlphanumeric(32) }),
+  pattern: assigned({ names: ['weatherstack', 'weather stack'], value: loosely(lowerAlphanumeric(32)) }),
   references: ['https://weatherstack.com/documentation'],
   rotate: { steps: 'Reset the access key on the weatherstack dashboard, then replace it in the calls.', url: 'https://weatherstack.com/dashboard' },
   examples: [

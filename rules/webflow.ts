@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, hexadecimal, lowerAlphanumeric } from '../src/rule/pattern.ts';
+import { assigned, hexadecimal, loosely, lowerAlphanumeric } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developers.webflow.com/data/reference/authentication/site-token';
@@ -12,7 +12,7 @@ export const webflowApiToken: Rule = {
   description: 'Reads and changes the site\'s content, forms and orders and publishes it.',
   severity: 'high',
   keywords: ['webflow'],
-  pattern: assigned({ names: ['webflow'], value: lowerAlphanumeric(64) }),
+  pattern: assigned({ names: ['webflow'], value: loosely(lowerAlphanumeric(64)) }),
   references: [docs],
   rotate: { steps: 'Revoke the token under Site settings, Apps and integrations, API access, then generate one.', url: 'https://webflow.com/dashboard' },
   examples: [
@@ -30,7 +30,7 @@ export const webflowLegacyToken: Rule = {
   description: 'Reads and changes the site\'s content and publishes it.',
   severity: 'high',
   keywords: ['webflow'],
-  pattern: assigned({ names: ['webflow'], value: lowerAlphanumeric(40) }),
+  pattern: assigned({ names: ['webflow'], value: loosely(lowerAlphanumeric(40)) }),
   references: [docs],
   rotate: { steps: 'Revoke the token under Site settings, Apps and integrations, API access, then generate one of the present form.', url: 'https://webflow.com/dashboard' },
   examples: [sample`"webflow": {"apiKey": "${lowerAlphanumeric(40)}"}`, sample`ENV WEBFLOW_KEY=${lowerAlphanumeric(40)}`],

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, digitWithin, hexadecimal, named, sequence, uuid } from '../src/rule/pattern.ts';
+import { alphanumeric, hexadecimal, loosely, named, uuid } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const key = alphanumeric(32);
@@ -11,7 +11,7 @@ export const webscrapingAiApiKey: Rule = {
   kind: 'context',
   description: 'Fetches pages on the credits of the account.',
   severity: 'low',
-  ...named({ names: ['webscraping.ai', 'webscraping ai', 'webscrapingai'], value: uuid() }),
+  ...named({ names: ['webscraping.ai', 'webscraping ai', 'webscraping'], value: loosely(uuid()) }),
   references: ['https://webscraping.ai/docs'],
   rotate: { steps: 'Regenerate the key in the dashboard of WebScraping.AI.', url: 'https://webscraping.ai/dashboard' },
   examples: [sample`https://api.webscraping.ai/html?api_key=${uuid()}&url=https://acme.io`, sample`WEBSCRAPING_AI_API_KEY=${uuid()}`],
@@ -25,7 +25,7 @@ export const webscrapingapiApiKey: Rule = {
   kind: 'context',
   description: 'Fetches pages on the credits of the account.',
   severity: 'low',
-  ...named({ names: ['webscrapingapi', 'web scraping api'], value: sequence(digitWithin(32), key) }),
+  ...named({ names: ['webscrapingapi', 'web scraping api'], value: loosely(key) }),
   references: ['https://docs.webscrapingapi.com/webscrapingapi/getting-started/access-key'],
   rotate: { steps: 'Reset the key in the dashboard of WebScrapingAPI.', url: 'https://dashboard.webscrapingapi.com/' },
   examples: [sample`https://api.webscrapingapi.com/v1?api_key=${key}&url=https%3A%2F%2Facme.io`, sample`WEBSCRAPINGAPI_KEY=${key}`],

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, hexadecimal, sequence } from '../src/rule/pattern.ts';
+import { assigned, hexadecimal, named, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developers.weixin.qq.com/doc/offiaccount/en/Basic_Information/Get_access_token.html';
@@ -37,4 +37,15 @@ export const wechatAppId: Rule = {
   rotate: { steps: 'An app id cannot be changed. Make sure that its secret stands nowhere, and reset that if it does.', url: docs },
   examples: [sample`const APPID = '${id}';`, sample`{"appid":"${id}","bank_type":"CFT"}`],
   lookalikes: [sample`APPID=wx${hexadecimal(15)}`, sample`const module = 'wx0123abcd';`],
+};
+
+/** Whose name nobody wrote, but whose id stands beside it. */
+export const wechatAppSecretBesideId: Rule = {
+  ...wechatAppSecret,
+  id: 'wechat-app-secret-beside-id',
+  name: 'WeChat app secret beside its app id',
+  ...named({ names: ['appsecret', 'app secret'], value: secret, words: ['secret'] }),
+  companions: [{ ...appId, isRequired: true }],
+  examples: [sample`"appid": "${id}",\n"appsecret": "${secret}"`],
+  lookalikes: [sample`appsecret=${secret}`, sample`appid: ${id}\nappsecret: ${hexadecimal(31)}`],
 };

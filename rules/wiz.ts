@@ -13,7 +13,7 @@ export const wizClientSecret: Rule = {
   kind: 'context',
   description: 'With the client id it reads the risks of the whole cloud, and changes what its scopes allow.',
   severity: 'critical',
-  ...named({ names: ['wiz'], value: sequence(secret, digitInLast(64)), words: ['client_secret', 'client-secret', 'clientsecret', 'client secret', 'secret', 'token'], near: 90 }),
+  ...named({ names: ['wiz'], value: sequence(secret, digitInLast(64)), words: ['secret', 'token', 'key'], near: 90 }),
   companions: [clientId],
   references: [docs],
   rotate: { steps: 'Rotate the secret of the service account (or delete the account), look at the audit log, then put the new one in place.', url: 'https://app.wiz.io/settings/service-accounts' },

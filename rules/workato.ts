@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, digitWithin, hexadecimal, lowerAlphanumeric, named, sequence, uuid } from '../src/rule/pattern.ts';
+import { alphanumeric, hexadecimal, loosely, lowerAlphanumeric, named, uuid } from '../src/rule/pattern.ts';
 import { encoded, sample } from '../src/rule/sample.ts';
 
 const docs = 'https://docs.workato.com/workato-api/api-clients.html';
@@ -32,7 +32,7 @@ export const workatoLegacyKey: Rule = {
   kind: 'context',
   description: 'Reads and changes all recipes and connections of the workspace.',
   severity: 'critical',
-  ...named({ names: ['workato'], value: sequence(digitWithin(64), legacy), near: 60, reach: 90 }),
+  ...named({ names: ['workato'], value: loosely(legacy), near: 60, reach: 90 }),
   references: [docs],
   rotate: { steps: 'Refresh the legacy key in the settings, then move to an API client with a role.', url: 'https://app.workato.com/' },
   examples: [sample`WORKATO_API_KEY=${legacy}`, sample`curl https://www.workato.com/api/recipes -H "X-USER-TOKEN: ${legacy}"`],

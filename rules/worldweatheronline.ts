@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, lowerAlphanumeric } from '../src/rule/pattern.ts';
+import { assigned, loosely, lowerAlphanumeric } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const worldweatheronlineApiKey: Rule = {
@@ -10,7 +10,7 @@ export const worldweatheronlineApiKey: Rule = {
   description: 'Queries weather data on the owner\'s plan.',
   severity: 'low',
   keywords: ['worldweatheronline', 'worldweather', 'world_weather', 'world-weather', 'world.weather', 'world weather'],
-  pattern: assigned({ names: ['worldweatheronline', 'worldweather', 'world weather'], value: lowerAlphanumeric(31) }),
+  pattern: assigned({ names: ['worldweatheronline', 'worldweather', 'world weather'], value: loosely(lowerAlphanumeric(31)) }),
   references: ['https://www.worldweatheronline.com/weather-api/api/docs/'],
   rotate: { steps: 'Delete the key on the World Weather Online developer dashboard, then create one.', url: 'https://www.worldweatheronline.com/developer/my/' },
   examples: [

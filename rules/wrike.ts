@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, base64Url, digits, digitWithin, named, sequence, token } from '../src/rule/pattern.ts';
+import { alphanumeric, base64Url, digitWithin, digits, named, sequence, token } from '../src/rule/pattern.ts';
 import { encoded, sample } from '../src/rule/sample.ts';
 
 const header = encoded('base64url', '{"tt":"p","alg":"HS256","tv":"1"}');
@@ -33,7 +33,7 @@ export const wrikeClientSecret: Rule = {
   kind: 'context',
   description: 'With the client id and a code or refresh token it gets tokens of people who allowed the app.',
   severity: 'high',
-  ...named({ names: ['wrike'], value: sequence(digitWithin(64), secret), words: ['client_secret', 'clientsecret', 'client-secret', 'secret'] }),
+  ...named({ names: ['wrike'], value: sequence(digitWithin(64), secret), words: ['secret', 'token', 'key', 'access', 'private'] }),
   references: ['https://developers.wrike.com/oauth-20-authorization/'],
   rotate: { steps: 'Create a new secret on the page of the app under Apps & Integrations, API, then put it in place.', url: 'https://www.wrike.com/frontend/apps/index.html#/api' },
   examples: [sample`WRIKE_CLIENT_SECRET=${secret}`, sample`wrike: { clientSecret: '${secret}' }`],

@@ -5,7 +5,7 @@ import { sample } from '../src/rule/sample.ts';
 const secret = sequence(hexadecimal(32), '.', alphanumeric(16));
 
 export const zaiApiKey: Rule = {
-  id: 'zai-api-key',
+  id: 'zai-zhipu-api-key',
   name: 'Z.ai (Zhipu) API key',
   provider: 'zai',
   kind: 'context',

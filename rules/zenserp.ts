@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { hexadecimal, named, uuid } from '../src/rule/pattern.ts';
+import { hexadecimal, loosely, named, uuid } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://app.zenserp.com/documentation';
@@ -12,7 +12,7 @@ export const zenserpApiKey: Rule = {
   kind: 'context',
   description: "Searches on the owner's quota and bill.",
   severity: 'low',
-  ...named({ names: ['zenserp', 'zen serp'], value: key, near: 60, reach: 60 }),
+  ...named({ names: ['zenserp', 'zen serp'], value: loosely(key), near: 60, reach: 60 }),
   references: [docs],
   rotate: { steps: 'Reset the API key in the dashboard and put the new one in place.', url: 'https://app.zenserp.com/dashboard' },
   examples: [sample`ZENSERP_API_KEY=${key}`, sample`https://app.zenserp.com/api/v2/search?apikey=${key}&q=shoes`, sample`headers: { zenserpKey: "${key}" }`],

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, digitWithin, hexadecimal, lowerAlphanumeric, sequence } from '../src/rule/pattern.ts';
+import { assigned, hexadecimal, loosely, lowerAlphanumeric } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const zerobounceApiKey: Rule = {
@@ -10,7 +10,7 @@ export const zerobounceApiKey: Rule = {
   description: 'Verifies e-mail addresses on the owner\'s credits.',
   severity: 'low',
   keywords: ['zerobounce', 'zero_bounce', 'zero-bounce', 'zero.bounce', 'zero bounce'],
-  pattern: assigned({ names: ['zerobounce', 'zero bounce'], value: sequence(digitWithin(32), lowerAlphanumeric(32)) }),
+  pattern: assigned({ names: ['zerobounce', 'zero bounce'], value: loosely(lowerAlphanumeric(32)) }),
   references: ['https://www.zerobounce.net/docs/'],
   rotate: { steps: 'Delete the key on the API keys page of the ZeroBounce account, then create one.', url: 'https://www.zerobounce.net/members/API' },
   examples: [sample`<zerobounce><token>${hexadecimal(32)}</token></zerobounce>`, sample`https://api.zerobounce.net/v2/getcredits?api_key=${hexadecimal(32)}`],

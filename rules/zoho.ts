@@ -1,21 +1,23 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, hexadecimal, token, upperAlphanumeric } from '../src/rule/pattern.ts';
+import { assigned, digits, hexadecimal, oneOf, token, upperAlphanumeric } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const zohoOauthToken: Rule = {
   id: 'zoho-oauth-token',
-  name: 'Zoho OAuth token',
+  name: 'Zoho OAuth token or key of a webhook',
   provider: 'zoho',
   kind: 'provider',
   description: 'Reads and changes data in the Zoho products of its scopes; a refresh token does so until it is revoked.',
   severity: 'high',
-  keywords: ['1000.'],
-  pattern: token`1000.${hexadecimal(32)}.${hexadecimal(32)}`,
+  keywords: ['1000.', '1001.', '1003.'],
+  /** 1000 begins tokens, 1001 and 1003 keys of webhooks and functions. */
+  pattern: token`${oneOf('1000.', '1001.', '1003.')}${hexadecimal(32)}.${hexadecimal(32)}`,
   references: ['https://www.zoho.com/accounts/protocol/oauth/use-access-token.html'],
   rotate: { steps: 'Revoke the token with POST /oauth/v2/token/revoke or remove the application under Connected apps of the account.', url: 'https://accounts.zoho.com/home#sessions/connectedapps' },
   examples: [
     sample`ZOHO_REFRESH_TOKEN=1000.${hexadecimal(32)}.${hexadecimal(32)}`,
     sample`curl -H "Authorization: Zoho-oauthtoken 1000.${hexadecimal(32)}.${hexadecimal(32)}" https://www.zohoapis.com/crm/v2/Leads`,
+    sample`https://flow.zoho.com/${digits(9)}/flow/webhook/incoming?zapikey=1001.${hexadecimal(32)}.${hexadecimal(32)}&isdebug=false`,
   ],
   lookalikes: [
     sample`curl -H "Authorization: Zoho-oauthtoken 1000.${hexadecimal(32)}.${hexadecimal(31)}" https://www.zohoapis.com/crm/v2/Leads`,

@@ -3,7 +3,8 @@ import { alphanumeric, assigned, base64Url, digitInLast, digits, sequence } from
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developers.zoom.us/docs/integrations/oauth/';
-const secret = alphanumeric(32);
+/** 32 characters, 36 in apps that sign JWTs. */
+const secret = alphanumeric(32, 36);
 const webhook = base64Url(22);
 
 export const zoomClientSecret: Rule = {

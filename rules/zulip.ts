@@ -6,7 +6,7 @@ const docs = 'https://zulip.com/api/api-keys';
 const key = alphanumeric(32);
 
 export const zulipApiKey: Rule = {
-  id: 'zulip-api-key',
+  id: 'zulip-chat-api-key',
   name: 'Zulip API key',
   provider: 'zulip',
   kind: 'context',

@@ -1,6 +1,6 @@
 import { type Baseline, type BaselineEntry, inOrder } from './baseline/entry.ts';
 import { UsageError } from './errors.ts';
-import { isCalendarDate } from './model/calendar-date.ts';
+import { hasEnded, isCalendarDate } from './model/calendar-date.ts';
 import type { Finding } from './model/finding.ts';
 
 export type { Baseline, BaselineEntry } from './baseline/entry.ts';
@@ -44,7 +44,7 @@ function toWritten({ fingerprint, rule, path, reason, owner, date, expires }: Ba
 export function applyBaseline(findings: readonly Finding[], { entries }: Baseline, today: string): BaselineOutcome {
   const byFingerprint = new Map(entries.map((entry) => [entry.fingerprint, entry]));
   const found = new Set(findings.map(({ fingerprint }) => fingerprint));
-  const isOver = ({ expires }: BaselineEntry): boolean => expires !== undefined && expires < today;
+  const isOver = ({ expires }: BaselineEntry): boolean => hasEnded(expires, today);
   const kept: Finding[] = [];
   const allowed: Finding[] = [];
   for (const finding of findings) {
@@ -104,7 +104,7 @@ function checkDecision({ reason, date, expires }: Decision): void {
   if (reason.trim() === '') throw new UsageError('a baseline needs a reason, so that others can judge it later');
   const wrongDay = [date, expires].find((day) => day !== undefined && !isCalendarDate(day));
   if (wrongDay !== undefined) throw new UsageError(`"${wrongDay.slice(0, 20)}" is no day; write it as 2026-12-31`);
-  if (expires !== undefined && expires < date) throw new UsageError(`${expires} is over already; give a later day`);
+  if (hasEnded(expires, date)) throw new UsageError(`${expires} is over already; give a later day`);
 }
 
 function toEntry({ fingerprint, ruleId, occurrences }: Finding, { reason, owner, date, expires }: Decision): BaselineEntry {

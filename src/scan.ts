@@ -1,22 +1,22 @@
+import { fixedKey } from './engine/fingerprint.ts';
+import type { Finding } from './model/finding.ts';
+import type { ScanResult } from './model/result.ts';
+import { addExposure } from './scan/add-exposure.ts';
 import { readBaseline } from './scan/baseline-file.ts';
-import { openCache } from './scan/open-cache.ts';
 import { collect } from './scan/collect.ts';
 import { decide } from './scan/decide.ts';
 import { environmentOf, viewEnvironment } from './scan/environment.ts';
 import { createAllowlist, createExclusion } from './scan/exceptions.ts';
-import { openSource, openTargetRepository } from './scan/open-source.ts';
-import { withExposure } from './scan/exposure.ts';
-import type { ScanOptions } from './scan/options.ts';
 import { judgePlaces } from './scan/judge-places.ts';
+import { openCache } from './scan/open-cache.ts';
+import { openSource, openTargetRepository } from './scan/open-source.ts';
+import type { ScanOptions } from './scan/options.ts';
 import { prepareRules, readConfig } from './scan/prepare.ts';
 import { toResult } from './scan/result.ts';
 import { decisionRoot, isWholeProject, rootOf } from './scan/root.ts';
 import { staleness } from './scan/staleness.ts';
-import { fixedKey } from './engine/fingerprint.ts';
-import type { Finding } from './model/finding.ts';
-import type { ScanResult } from './model/result.ts';
 
-export type { ScanOptions, ScanTarget } from './scan/options.ts';
+export type { GitlabRequest, GitReader, KernelKind, ScanOptions, ScanTarget, SortOrder } from './scan/options.ts';
 
 /** A scan under way: awaited it gives the result, iterated its findings. */
 export interface Scan extends PromiseLike<ScanResult>, AsyncIterable<Finding> {}
@@ -49,17 +49,18 @@ async function runScan(options: ScanOptions): Promise<ScanResult> {
   const isExcluded = await createExclusion(options, config, allowlist, root);
   const baseline = await readBaseline(options, config, root);
 
-  const seen = environmentOf(options.target);
+  const environment = environmentOf(options.target);
   const cache = await openCache(options, config, rules, repository);
-  const source = cache?.source() ?? (await openSource(options, config, repository, isExcluded, seen));
+  const source = cache?.source() ?? (await openSource(options, config, repository, isExcluded, environment));
   const harvest = await collect(source, rules, options, config);
+
   const key = options.salt ?? baseline?.file.salt ?? fixedKey;
-  const { findings, belowConfidence, lives, remembered } = await judgePlaces(harvest, source, { options, config, rules, repository, root, seen, cache, allowlist, isExcluded, key });
-  const isWhole = isWholeProject(options, root);
-  const view = seen && (await viewEnvironment(seen, findings, options, key, harvest));
+  const { findings, belowConfidence, lives, remembered } = await judgePlaces(harvest, source, { options, config, rules, repository, root, environment, cache, allowlist, isExcluded, key });
+  const view = environment && (await viewEnvironment(environment, findings, options, key, harvest));
   const judged = view ? findings.filter((finding) => !view.isInPlace(finding)) : findings;
+  const isWhole = isWholeProject(options, root);
   const decided = await decide(judged, baseline, options, staleness(options, root, isWhole));
-  const { told, reaches } = await withExposure(decided, options, repository, lives, cache?.reaches);
+  const { decided: told, reaches } = await addExposure(decided, options, repository, lives, cache?.reaches);
   if (remembered) cache?.save(harvest, remembered.placed, remembered.trace, reaches);
   return toResult(told, { observations: view?.observations ?? [], harvest, options, config, rules, repository, allowlist, isWhole, belowConfidence });
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Comparison } from '../comparison.ts';
+import { BenchError, type Comparison } from '../comparison.ts';
 import { inTemporaryFolder } from '../corpora/folder.ts';
 import { makeStagedRepository } from '../corpora/staged-repository.ts';
 import { type Command, measuredEnvironment, medianRatio } from '../measure.ts';
@@ -19,7 +19,7 @@ export const hook: Comparison = async ({ cli, rounds }, report) =>
       const repository = join(folder, `staged-${stagedFiles}`);
       makeStagedRepository(repository, stagedFiles);
       const { status, stderr } = spawnSync(process.execPath, [cli, 'hook', 'install', 'pre-commit'], { cwd: repository, env: measuredEnvironment, encoding: 'utf8' });
-      if (status !== 0) throw new Error(`hook install: ${stderr}`);
+      if (status !== 0) throw new BenchError(`hook install: ${stderr.trim()}`);
       const base: Command = { ...hookRun('a hook of node -e 0', repository), args: ['-c', `core.hooksPath=${emptyHooks}`, 'hook', 'run', 'pre-commit'] };
       report({ kind: 'hook', subject, ratio: medianRatio(hookRun('pre-commit', repository), base, rounds), base: base.name, rounds, must: { atMost } });
     }

@@ -6,7 +6,7 @@ import { judge as judgeCandidate } from '../../src/engine/assignment/judge.ts';
 import { BenchError, type Comparison } from '../comparison.ts';
 import { loadFiles } from '../corpora/files.ts';
 import { onlyFolder } from '../corpora/folder.ts';
-import { median } from '../measure.ts';
+import { elapsedMs, median } from '../measure.ts';
 
 const leastBytes = 16 << 20;
 const keywords = Object.values(familyKeywords).flat();
@@ -21,7 +21,7 @@ export const judge: Comparison = ({ paths, rounds }, report) => {
   const folder = onlyFolder(paths);
   const all = loadFiles(folder, leastBytes).flatMap((bytes) => candidatesOf(Buffer.from(bytes).toString('latin1')));
   if (all.length === 0) throw new BenchError(`${folder} holds no candidates`);
-  const timings = Array.from({ length: rounds + 2 }, () => ({ judgeMs: timeMs(() => judgeAll(all)), hashMs: timeMs(() => hashAll(all)) }));
+  const timings = Array.from({ length: rounds + 2 }, () => ({ judgeMs: elapsedMs(() => judgeAll(all)), hashMs: elapsedMs(() => hashAll(all)) }));
   // In the first rounds the code was cold.
   const measured = timings.slice(2);
   report({
@@ -58,10 +58,4 @@ function judgeAll(all: readonly Judged[]): void {
 
 function hashAll(all: readonly Judged[]): void {
   for (const { line } of all) createHash('sha256').update(line).digest();
-}
-
-function timeMs(work: () => void): number {
-  const startMs = performance.now();
-  work();
-  return performance.now() - startMs;
 }

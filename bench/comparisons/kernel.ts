@@ -3,7 +3,7 @@ import { BenchError, type Comparison } from '../comparison.ts';
 import { loadFiles } from '../corpora/files.ts';
 import { onlyFolder } from '../corpora/folder.ts';
 import { openKernel } from '../kernel-search.ts';
-import { median } from '../measure.ts';
+import { elapsedMs, median } from '../measure.ts';
 
 const leastBytes = 64 << 20;
 
@@ -62,19 +62,13 @@ function searchAll(loads: readonly Load[], passes: number, search: (bytes: Uint8
   let copyMs = 0;
   for (let pass = 0; pass < passes; pass++) {
     for (const { files, places } of loads) {
-      copyMs += timeMs(() => {
+      copyMs += elapsedMs(() => {
         for (const [index, place] of places.entries()) place.set(files[index]);
       });
-      searchMs += timeMs(() => {
+      searchMs += elapsedMs(() => {
         for (const place of places) search(place);
       });
     }
   }
   return { searchMs, copyMs };
-}
-
-function timeMs(work: () => unknown): number {
-  const startMs = performance.now();
-  work();
-  return performance.now() - startMs;
 }

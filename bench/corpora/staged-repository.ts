@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { BenchError } from '../comparison.ts';
 import { measuredEnvironment } from '../measure.ts';
 
 const committedFiles = 30_000;
@@ -35,5 +36,5 @@ function data(text: string): string {
 
 function runGit(folder: string, args: readonly string[], input: string = ''): void {
   const { status, stderr } = spawnSync('git', args, { cwd: folder, env: measuredEnvironment, input, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`git ${args[0] ?? ''}: ${stderr}`);
+  if (status !== 0) throw new BenchError(`git ${args[0] ?? ''}: ${stderr.trim()}`);
 }

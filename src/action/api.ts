@@ -1,3 +1,4 @@
+import { parseJson } from '../model/json.ts';
 import { version } from './version.ts';
 import { Json } from './json.ts';
 
@@ -77,11 +78,9 @@ export class Api {
 
   async #getJson(path: string): Promise<Json> {
     const bytes = await this.#ask('GET', path);
-    try {
-      return Json.parse(Buffer.from(bytes).toString('utf8'));
-    } catch (error) {
-      throw new ApiError(`GET ${path}: an answer that is no JSON`, 0, { cause: error });
-    }
+    const value = parseJson(Buffer.from(bytes).toString('utf8'));
+    if (value === undefined) throw new ApiError(`GET ${path}: an answer that is no JSON`, 0);
+    return new Json(value);
   }
 
   async #ask(method: string, path: string, { accept = 'application/vnd.github+json', body }: { accept?: string; body?: string } = {}): Promise<Uint8Array> {
@@ -113,9 +112,6 @@ export class Api {
 
 /** What GitHub says of the error, in one bounded line. */
 function messageOf(bytes: Uint8Array): string {
-  try {
-    return (Json.parse(Buffer.from(bytes).toString('utf8')).text('message') ?? '').replaceAll(/\p{Cc}+/gu, ' ').slice(0, largestMessage);
-  } catch {
-    return '';
-  }
+  const message = new Json(parseJson(Buffer.from(bytes).toString('utf8'))).text('message') ?? '';
+  return message.replaceAll(/\p{Cc}+/gu, ' ').slice(0, largestMessage);
 }

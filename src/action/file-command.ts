@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import { UsageError } from '../errors.ts';
+import { systemErrorCode } from '../model/system-error.ts';
 
 /** Adds outputs to the file that the runner reads; the delimiter is random, so that no value can end itself and begin another. */
 export function writeOutputs(file: string | undefined, outputs: Readonly<Record<string, string>>): void {
@@ -16,6 +17,8 @@ export function append(file: string | undefined, text: string): void {
   try {
     appendFileSync(file, text);
   } catch (error) {
-    throw new UsageError(`cannot write to ${file}, which the runner named`, { cause: error });
+    const code = systemErrorCode(error);
+    if (code === '') throw error;
+    throw new UsageError(`cannot write to ${file} (${code}), which the runner named; look at the disk of the runner`, { cause: error });
   }
 }

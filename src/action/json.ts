@@ -26,10 +26,6 @@ export class Json {
     return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
   }
 
-  isTrue(...keys: readonly string[]): boolean {
-    return this.at(...keys).#value === true;
-  }
-
   /** Empty where there is no list. */
   list(...keys: readonly string[]): readonly Json[] {
     const value = this.at(...keys).#value;

@@ -1,3 +1,4 @@
+import { outerPath } from '../model/archive-path.ts';
 import type { Finding, Occurrence } from '../model/finding.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { ScanOptions, ScanTarget } from '../scan.ts';
@@ -54,7 +55,8 @@ async function addUnmoved(known: Set<Occurrence>, findings: readonly Finding[], 
 async function addMoved(known: Set<Occurrence>, findings: readonly Finding[], past: Past, standing: Standing): Promise<void> {
   for (const path of findings.length === 0 ? [] : await past.findMoved(findings)) {
     for (const { fingerprint, occurrences } of findings) {
-      if (await standing.has(fingerprint, path)) occurrences.map((occurrence) => known.add(occurrence));
+      if (!(await standing.has(fingerprint, path))) continue;
+      for (const occurrence of occurrences) known.add(occurrence);
     }
   }
 }
@@ -71,7 +73,7 @@ class Standing {
   }
 
   async has(fingerprint: string, placePath: string): Promise<boolean> {
-    const path = placePath.split('!/')[0] ?? placePath;
+    const path = outerPath(placePath);
     const seen = this.#files.get(path);
     if (seen !== undefined) return seen.has(fingerprint);
     if (this.#files.size >= mostFiles) return false;

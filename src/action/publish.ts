@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { exitCodes, type ScanResult } from '../model/result.ts';
+import { exitCodeOf, type ScanResult } from '../model/result.ts';
 import { compareSeverity } from '../model/severity.ts';
 import { writeStdout } from '../report/write.ts';
 import { annotate } from './annotations.ts';
@@ -26,24 +26,18 @@ export async function publish(job: Job, result: ScanResult): Promise<number> {
   writeOutputs(runner.outputFile, {
     findings: String(result.findings.length),
     incomplete: String(result.problems.length > 0),
-    'exit-code': String(verdictOf(result)),
+    'exit-code': String(exitCodeOf(result)),
     sarif: files.get('sarif') ?? '',
     reports: [...files.values()].join('\n'),
   });
   const complaint = await commentOn(job, result);
   if (complaint !== undefined) say([formatCommand('warning', { title: 'straykey' }, complaint)]);
-  return exitCodeOf(result, inputs);
-}
-
-/** As on the command line: findings win over incomplete. */
-function verdictOf({ findings, problems }: Pick<ScanResult, 'findings' | 'problems'>): number {
-  if (findings.length > 0) return exitCodes.findings;
-  return problems.length > 0 ? exitCodes.incomplete : exitCodes.clean;
+  return stepExitCode(result, inputs);
 }
 
 /** What could not be read fails the step whatever `fail-on` says. */
-function exitCodeOf({ findings, problems }: ScanResult, { failOn }: Inputs): number {
-  return verdictOf({ findings: findings.filter(({ severity }) => failOn !== 'never' && compareSeverity(severity, failOn) >= 0), problems });
+function stepExitCode({ findings, problems }: ScanResult, { failOn }: Inputs): number {
+  return exitCodeOf({ findings: findings.filter(({ severity }) => failOn !== 'never' && compareSeverity(severity, failOn) >= 0), problems });
 }
 
 /** Between these two lines the runner takes nothing for a command, whatever a scanned line looks like. */

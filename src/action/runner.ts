@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { UsageError } from '../errors.ts';
+import { systemErrorCode } from '../model/system-error.ts';
 import { Json } from './json.ts';
 
 /** What the runner says of the job, by its variables. */
@@ -49,8 +50,9 @@ function readPayload(path: string | undefined): Json {
   if (path === undefined || path === '') return new Json({});
   try {
     return Json.parse(readFileSync(path, 'utf8'));
-  } catch {
-    throw new UsageError('the event of this run (GITHUB_EVENT_PATH) cannot be read');
+  } catch (error) {
+    if (!(error instanceof SyntaxError) && systemErrorCode(error) === '') throw error;
+    throw new UsageError(`the event of this run cannot be read from ${path}; look at GITHUB_EVENT_PATH, which the runner sets`);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts';
+import { compareText } from '../model/order.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ScanResult, Statistics } from '../model/result.ts';
 import { scan, type ScanOptions } from '../scan.ts';
@@ -32,7 +33,7 @@ export async function readTexts(texts: readonly ChangedText[], problems: Problem
     }
   };
   await Promise.all(Array.from({ length: concurrency }, work));
-  return read.sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
+  return read.sort((a, b) => compareText(a.path, b.path));
 }
 
 /** Scans texts one after the other, as one scan of a range would. */

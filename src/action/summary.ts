@@ -1,3 +1,4 @@
+import { isInArchive } from '../model/archive-path.ts';
 import type { Finding, Occurrence } from '../model/finding.ts';
 import type { ScanResult } from '../model/result.ts';
 import { describeProblem } from '../report/problem-sentence.ts';
@@ -51,7 +52,7 @@ function linkPlace({ path, line, commit }: Occurrence, redactor: Redactor, { ser
   if (isLabel(path)) return code(shown);
   const label = code(`${shown}:${line}`);
   // A path that names a secret leads nowhere once it is redacted.
-  if (commit === undefined || shown !== path || path.includes('!/')) return label;
+  if (commit === undefined || shown !== path || isInArchive(path)) return label;
   return link(label, `${serverUrl}/${repository}/blob/${commit.id}/${path.split('/').map(encodeURIComponent).join('/')}#L${line}`);
 }
 

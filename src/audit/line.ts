@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { parseJson } from '../model/json.ts';
 import type { AuditEntry } from './entry.ts';
 
 /** A line of the log, taken apart. */
@@ -18,16 +19,10 @@ export function formatLine(entry: AuditEntry): string {
 export function parseLine(line: string): AuditLine | undefined {
   const { text, hash } = /^(?<text>\{.*),"hash":"(?<hash>[0-9a-f]{64})"\}$/.exec(line)?.groups ?? {};
   if (text === undefined || hash === undefined || hashOf(`${text}}`) !== hash) return undefined;
-  const { number, previous } = parseObject(`${text}}`);
+  const entry = parseJson(`${text}}`);
+  if (typeof entry !== 'object' || entry === null || !('number' in entry) || !('previous' in entry)) return undefined;
+  const { number, previous } = entry;
   return typeof number === 'number' && typeof previous === 'string' ? { number, previous, hash } : undefined;
-}
-
-function parseObject(text: string): Readonly<Record<string, unknown>> {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return {};
-  }
 }
 
 function hashOf(text: string): string {

@@ -1,6 +1,7 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ConfigError } from '../errors.ts';
+import { systemErrorCode } from '../model/system-error.ts';
 import { checkLog } from './check.ts';
 import type { AuditEvent } from './entry.ts';
 import { formatLine } from './line.ts';
@@ -20,8 +21,10 @@ export function readLog(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
-    throw new ConfigError(file, `the audit log cannot be read (${codeOf(error)})`, { cause: error });
+    const code = systemErrorCode(error);
+    if (code === '') throw error;
+    if (code === 'ENOENT') return undefined;
+    throw new ConfigError(file, `the audit log cannot be read (${code}); look at its rights`, { cause: error });
   }
 }
 
@@ -35,15 +38,17 @@ export function appendEvent(file: string, event: AuditEvent, at: Date = new Date
       appendText(file, formatLine({ number: verdict.count + 1, at: at.toISOString(), ...event, previous: verdict.lastHash }));
     });
   } catch (error) {
-    if (error instanceof ConfigError) throw error;
-    throw new ConfigError(file, `the audit log cannot be written (${codeOf(error)})`, { cause: error });
+    const code = systemErrorCode(error);
+    if (code === '') throw error;
+    throw new ConfigError(file, `the audit log cannot be written (${code}); look at its rights and the room on the disk`, { cause: error });
   }
 }
 
 function appendText(file: string, text: string): void {
   const descriptor = openSync(file, 'a', fileMode);
   try {
-    writeSync(descriptor, text);
+    // Whole: one call may take a part, and half a line would break the chain.
+    writeFileSync(descriptor, text);
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);
@@ -66,13 +71,9 @@ function takeLock(lock: string): number {
     try {
       return openSync(lock, 'wx', fileMode);
     } catch (error) {
-      if (codeOf(error) !== 'EEXIST') throw error;
+      if (systemErrorCode(error) !== 'EEXIST') throw error;
       if (waitedMs >= longestWaitMs) throw new ConfigError(lock, 'another straykey holds the audit log; remove this file if none is running', { cause: error });
     }
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, retryMs);
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown error';
 }

@@ -1,3 +1,4 @@
+import { parseJson } from '../model/json.ts';
 /** Lines count from 1. They serve errors only, and rest on the format that we write: one entry a line. */
 
 export function lineOfConflict(text: string): number | undefined {
@@ -19,17 +20,8 @@ export function lineOfEntry(text: string, index: number): number | undefined {
 export function lineOfSyntaxError(text: string): number | undefined {
   const lines = text.split('\n').map((line) => line.trim());
   const isEntry = (line: string | undefined): boolean => line?.startsWith('{"') === true;
-  const wrong = lines.findIndex((line, index) => isEntry(line) && (!isJson(line.replace(/,$/, '')) || line.endsWith(',') !== isEntry(lines[index + 1])));
+  const wrong = lines.findIndex((line, index) => isEntry(line) && (parseJson(line.replace(/,$/, '')) === undefined || line.endsWith(',') !== isEntry(lines[index + 1])));
   return wrong < 0 ? undefined : wrong + 1;
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function lineAt(text: string, offset: number): number | undefined {

@@ -1,5 +1,6 @@
 import { ConfigError } from '../errors.ts';
 import { isCalendarDate } from '../model/calendar-date.ts';
+import { parseJson } from '../model/json.ts';
 import { suggestion } from '../model/nearest.ts';
 import { type Baseline, type BaselineEntry, inOrder } from './entry.ts';
 import { lineOfConflict, lineOfEntry, lineOfSyntaxError } from './lines.ts';
@@ -14,7 +15,7 @@ const textLimit = 65_536;
  * @throws ConfigError with the line of the first thing that is wrong.
  */
 export function parseBaseline(text: string, path: string): Baseline {
-  const table = readTable(parseJson(text, path), keys, path);
+  const table = readTable(parseDocument(text, path), keys, path);
   const version = table.get('version');
   if (version !== 1) throw new ConfigError(path, typeof version === 'number' ? `is of version ${version}; this straykey reads version 1` : 'has no version');
   const salt = table.get('salt');
@@ -26,15 +27,13 @@ export function parseBaseline(text: string, path: string): Baseline {
   return { version: 1, salt, entries: inOrder(entries) };
 }
 
-function parseJson(text: string, path: string): unknown {
+function parseDocument(text: string, path: string): unknown {
   const conflict = lineOfConflict(text);
   if (conflict !== undefined) throw new ConfigError(`${path}:${conflict}`, 'has the marks of a merge conflict; keep one salt and the entries of both sides');
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    const line = lineOfSyntaxError(text);
-    throw new ConfigError(line === undefined ? path : `${path}:${line}`, 'is no JSON; each entry ends with a comma but the last');
-  }
+  const value = parseJson(text.replace(/^\uFEFF/, ''));
+  if (value !== undefined) return value;
+  const line = lineOfSyntaxError(text);
+  throw new ConfigError(line === undefined ? path : `${path}:${line}`, 'is no JSON; each entry ends with a comma but the last');
 }
 
 function readEntry(value: unknown, where: () => string): BaselineEntry {

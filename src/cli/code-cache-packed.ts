@@ -1,40 +1,53 @@
 import type { Script } from 'node:vm';
 import type { CodeCache } from './code-cache.ts';
-import { codeFolder, readCode, writeCode } from './code-file.ts';
+import { type Chunk, codeFolder, readChunk, readCode, writeCode } from './code-file.ts';
 
 /** As Node wraps a module. */
 const [head, tail] = ['(function (exports, require, module, __filename, __dirname) { ', '\n})'];
 
+/** Who asks for a chunk says so by a path in the folder of all of them. */
+const beside = './';
+
 interface Compiled {
+  readonly chunk: Chunk;
   readonly script: Script;
-  readonly filename: string;
+  /** V8 refuses what another processor or other flags gave. */
+  readonly isKept: boolean;
 }
 
 /**
- * Gives V8 what an earlier run made of the chunks beside this one: reading them anew is a third of what Node takes to start. Where
- * Node compiles modules in another way than it does up to version 24, or is watched, it goes its own way. Nothing is imported for it at the
- * top, where it would be loaded to tell the version, too.
+ * Loads the chunks beside this one itself, with what V8 made of them in an earlier run: reading them anew is a third of what Node takes to
+ * start, and finding them as Node does, which looks for folders, extensions and links, a tenth. Where Node is watched, it goes its own way.
+ * Nothing is imported for it at the top, where it would be loaded to tell the version, too.
  */
-export function openCodeCache(): CodeCache {
-  const folder = codeFolder(__dirname);
-  const { dirname } = process.getBuiltinModule('node:path');
-  const vm = process.getBuiltinModule('node:vm');
-  const { prototype } = process.getBuiltinModule('node:module').Module;
-  const compile: unknown = Reflect.get(prototype, '_compile');
-  if (folder === undefined || typeof compile !== 'function') return { keep: () => undefined };
-  const unknown: Compiled[] = [];
-  Reflect.set(prototype, '_compile', function (this: NodeJS.Module, content: unknown, filename: string, ...rest: unknown[]): unknown {
-    if (typeof content !== 'string' || dirname(filename) !== __dirname) return Reflect.apply(compile, this, [content, filename, ...rest]);
-    const cachedData = readCode(folder, filename);
-    const script = new vm.Script(head + content + tail, { filename, columnOffset: -head.length, ...(cachedData && { cachedData }) });
-    if (!cachedData) unknown.push({ script, filename });
+export function openCodeCache(kind: string): CodeCache {
+  const folder = codeFolder(__dirname, kind);
+  if (folder === undefined) return { keep: () => undefined };
+  const { Script } = process.getBuiltinModule('node:vm');
+  const loaded = new Map<string, { exports: unknown }>([['cli.js', module]]);
+  const compiled: Compiled[] = [];
+  const load = (name: string): unknown => {
+    const known = loaded.get(name);
+    if (known) return known.exports;
+    const chunk = readChunk(folder, name);
+    const cachedData = readCode(chunk);
+    const script = new Script(head + chunk.text + tail, { filename: chunk.filename, columnOffset: -head.length, ...(cachedData && { cachedData }) });
+    compiled.push({ chunk, script, isKept: cachedData !== undefined && script.cachedDataRejected === false });
     const run: unknown = script.runInThisContext();
-    if (typeof run !== 'function') throw new TypeError(`${filename} is no module`);
-    return Reflect.apply(run, this.exports, [this.exports, (id: string): unknown => this.require(id), this, filename, __dirname]);
-  });
+    if (typeof run !== 'function') throw new TypeError(`${chunk.filename} is no module`);
+    const made = { exports: {} };
+    loaded.set(name, made);
+    Reflect.apply(run, made.exports, [made.exports, require, made, chunk.filename, __dirname]);
+    return made.exports;
+  };
+  const ordinary = module.require;
+  const require = (id: string): unknown => (id.startsWith(beside) ? load(id.slice(beside.length)) : Reflect.apply(ordinary, module, [id]));
+  module.require = require;
   return {
     keep() {
-      for (const { script, filename } of unknown) if (!writeCode(folder, filename, script.createCachedData())) return;
+      // One chunk more means that more was called of the others, too.
+      if (compiled.every(({ isKept }) => isKept)) return;
+      for (const { chunk, script } of compiled) if (!writeCode(folder, chunk, script.createCachedData())) return;
     },
   };
 }

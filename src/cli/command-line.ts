@@ -19,11 +19,12 @@ export interface TypedOption {
 }
 
 /**
- * Reads the arguments behind `straykey`. A first word that is no command is a path of `dir`; `help git` is `git --help`.
+ * Reads the arguments behind `straykey`. A first word that is no command is a path of `dir`; `help git` is `git --help`, and
+ * what follows `help` has to be a command.
  * Throws UsageError naming what is wrong and the nearest right spelling.
  */
 export function parseCommandLine(args: readonly string[]): CommandLine {
-  if (args[0] === 'help') return parseCommandLine([...args.slice(1), '--help']);
+  if (args[0] === 'help') return parseHelp(args.slice(1));
   const first = commandNames.find((name) => name === args[0]);
   const command = first ?? 'dir';
   const rest = first === undefined ? args : args.slice(1);
@@ -44,6 +45,12 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
   }
   checkPositionals(command, positionals, options);
   return { command, namesCommand: first !== undefined, positionals, options };
+}
+
+function parseHelp([word, ...rest]: readonly string[]): CommandLine {
+  if (word === undefined) return parseCommandLine(['--help']);
+  if (!word.startsWith('-') && !commandNames.some((name) => name === word)) throw new UsageError(`there is no command "${word}"${suggestion(word, commandNames) || '; `straykey --help` lists them'}`);
+  return parseCommandLine([word, ...rest, '--help']);
 }
 
 /** `--name`, `--name=value` or `--name value`. */

@@ -1,9 +1,13 @@
 import type { Allowance, Finding } from '../model/finding.ts';
 import type { ScanResult } from '../model/result.ts';
 import { type Confidence, isAtLeast } from '../model/severity.ts';
-import { visible } from '../report/display.ts';
+import { visible, wrap } from '../report/display.ts';
 import { describeProblem } from '../report/problem-sentence.ts';
 import { Redactor } from '../report/redactor.ts';
+
+const indent = '  ';
+/** Of the further lines of a sentence. */
+const hangingIndent = '    ';
 
 /** A candidate that a filter stopped. */
 export interface Dropped {
@@ -35,7 +39,7 @@ export function explainLine({ place, line, floor, leftOut, dropped, columns }: E
     ...result.problems.map((problem) => `${describeProblem(problem, redactor)}.`.replace(/\.\.$/, '.')),
   ];
   if (sentences.length === 0) sentences.push('No rule met anything here: no pattern matches, or no keyword of a rule stands near. `straykey rules list` shows the rules.');
-  return `${visible(place)}\n${sentences.map((sentence) => wrap(visible(sentence), columns)).join('\n')}\n`;
+  return `${visible(place)}\n${sentences.map((sentence) => indent + wrap(visible(sentence), columns - hangingIndent.length).join(`\n${hangingIndent}`)).join('\n')}\n`;
 }
 
 function isOn({ occurrences }: Finding, line: number): boolean {
@@ -62,15 +66,4 @@ function describeAllowance(allowance: Allowance): string {
     case 'baseline':
       return `the baseline accepts it${allowance.expires === undefined ? '' : ` until ${allowance.expires}`}${reason}`;
   }
-}
-
-/** Two blanks before each line, words kept whole. */
-function wrap(sentence: string, columns: number): string {
-  const lines = [''];
-  for (const word of sentence.split(' ')) {
-    const last = lines.length - 1;
-    if (lines[last] !== '' && lines[last].length + word.length + 3 > columns) lines.push(word);
-    else lines[last] += lines[last] === '' ? word : ` ${word}`;
-  }
-  return lines.map((text, index) => (index === 0 ? `  ${text}` : `    ${text}`)).join('\n');
 }

@@ -1,5 +1,6 @@
 import { writeSync } from 'node:fs';
 import { openCodeCache } from './code-cache.ts';
+import { hasOwnFlags } from './compiler-flags.ts';
 import { tell } from './stderr.ts';
 import { version } from './version.ts';
 
@@ -10,10 +11,11 @@ const usageExitCode = 2;
 
 const args = process.argv.slice(2);
 if (!isAnswered(args)) {
-  const code = openCodeCache();
+  const scan = scanOf(args);
+  const code = openCodeCache(scan ?? 'dir');
   import('./main.ts').then(({ main }) => main(args)).then(
     (exitCode) => {
-      if (isScan(args) && exitCode !== usageExitCode) code.keep();
+      if (scan !== undefined && exitCode !== usageExitCode && !hasOwnFlags()) code.keep();
       // All has been written by then, and what Node would still take down by itself is a tenth of its start.
       process.exit(exitCode);
     },
@@ -35,7 +37,12 @@ function isAnswered([first, ...others]: readonly string[]): boolean {
   }
 }
 
-/** What runs often, and has called what the code of other starts is to hold. */
-function isScan([first, second]: readonly string[]): boolean {
-  return first === 'dir' || first === 'git' || first === 'stdin' || (first === 'hook' && second === 'run');
+/** What runs often, and has called what the code of other starts is to hold; each kind calls other functions. */
+function scanOf([first, second, ...others]: readonly string[]): string | undefined {
+  if (first === 'dir' || first === 'stdin') return first;
+  if (first === 'hook') return second === 'run' ? 'hook' : undefined;
+  if (first !== 'git') return undefined;
+  const options = [second, ...others];
+  if (options.includes('--staged')) return 'staged';
+  return options.some((option) => option?.startsWith('--range')) ? 'range' : 'git';
 }

@@ -3,7 +3,7 @@ import { gitReaders, kernelKinds, maskStyles, sortOrders } from '../scan/options
 import { reportFormats } from '../report/reporter.ts';
 
 /**
- * Every option of every command, once: the parser of the hot path, the help and the completion are made from it.
+ * Every option of every command, once: the parser and the help are made from it.
  * `list` options may be given several times; `size` takes `10MB`, `1GiB` or bytes.
  */
 export interface OptionDefinition {
@@ -87,7 +87,7 @@ export const optionTable: readonly OptionDefinition[] = [
   { name: 'max-archive-size', kind: 'size', value: 'size', description: 'Bytes that an archive may inflate to (1GiB)', group: 'Limits', commands: scans },
   { name: 'max-decode-depth', kind: 'count', value: 'n', description: 'Encodings taken off one after the other (4)', group: 'Limits', commands: scans },
   { name: 'max-findings', kind: 'count', value: 'n', description: 'Places of secrets kept (100000)', group: 'Limits', commands: scans },
-  { name: 'threads', kind: 'count', value: 'n', range: [1, 64], description: 'Threads that scan a tree or a history (as many as are worth it, 4 at most)', group: 'Limits', commands: ['dir', 'git', 'baseline'] },
+  { name: 'threads', kind: 'count', value: 'n', range: [1, 64], description: 'Threads that scan a tree or a history, or check rules (as many as are worth it, 4 at most)', group: 'Limits', commands: ['dir', 'git', 'rules', 'baseline'] },
   { name: 'time-limit', kind: 'count', value: 'seconds', range: [1, 86_400], description: 'How long a hook may take before nothing is let through (60 for pre-receive)', group: 'Limits', commands: ['hook'] },
 
   { name: 'kernel', kind: 'text', choices: kernelKinds, description: 'How keywords are searched for (wasm, where it can be had)', group: 'General', commands: scansAndBaseline },

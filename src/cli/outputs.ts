@@ -1,6 +1,7 @@
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname, extname, resolve } from 'node:path';
 import { UsageError } from '../errors.ts';
+import { unlessRefused } from '../model/system-error.ts';
 import { type ReportFormat, reportFormats } from '../report/reporter.ts';
 import type { CommandLine } from './command-line.ts';
 
@@ -53,20 +54,23 @@ function checkOutputs(outputs: readonly Output[]): void {
 }
 
 /** Says before a long scan what would be said after it. */
-export function checkFolders(outputs: readonly Output[]): void {
+export function checkPlaces(outputs: readonly Output[]): void {
   for (const { file } of outputs) {
     if (file === undefined || file.startsWith('/dev/')) continue;
-    const complaint = complaintOfFolder(dirname(file));
+    const complaint = statSync(file, { throwIfNoEntry: false })?.isDirectory() ? 'it is a folder; name a file in it' : complaintOfFolder(dirname(file));
     if (complaint !== undefined) throw new UsageError(`cannot write the report to ${file}: ${complaint}`);
   }
 }
 
 function complaintOfFolder(folder: string): string | undefined {
   if (!existsSync(folder)) return 'its folder does not exist; create it first';
-  try {
+  return isWritable(folder) ? undefined : 'its folder cannot be written to; choose another place';
+}
+
+function isWritable(folder: string): boolean {
+  const check = (): true => {
     accessSync(folder, constants.W_OK);
-    return undefined;
-  } catch {
-    return 'its folder cannot be written to; choose another place';
-  }
+    return true;
+  };
+  return unlessRefused(check) ?? false;
 }

@@ -4,7 +4,7 @@ import { exitCodes, type ScanResult } from '../model/result.ts';
 import { reporters } from '../report/index.ts';
 import { writeStderr } from '../report/write.ts';
 import { tell } from './stderr.ts';
-import { terminalAt } from './terminal.ts';
+import { hasColor } from './terminal.ts';
 import { version } from './version.ts';
 
 /** What the other end of a push has in front of each line, and half of a terminal. */
@@ -20,8 +20,7 @@ const unread = 'not everything could be read, so nothing is let through; see wha
 
 /** Why something is not let through, for the person who waits for it. Gives the exit code. */
 export async function tellRefusal(name: HookName, result: ScanResult): Promise<number> {
-  const hasColor = terminalAt('stderr') !== undefined && process.env['NO_COLOR'] === undefined && process.env['TERM'] !== 'dumb';
-  writeStderr(await reporters.text.render(result, { showSecrets: false, color: hasColor, columns, version, includeAllowed: false }));
+  writeStderr(await reporters.text.render(result, { showSecrets: false, color: hasColor('stderr'), columns, version, includeAllowed: false }));
   if (result.findings.length === 0) {
     tell(`\nstraykey: ${unread}`);
     return exitCodes.incomplete;

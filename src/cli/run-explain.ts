@@ -1,13 +1,13 @@
 import { statSync } from 'node:fs';
 import { UsageError } from '../errors.ts';
 import { exitCodes } from '../model/result.ts';
-import { defaultConfidence } from '../model/severity.ts';
 import { writeStdout } from '../report/write.ts';
 import { scan } from '../scan.ts';
 import { reasonsLeftOut } from '../scan/left-out.ts';
 import type { ScanOptions } from '../scan/options.ts';
 import { readConfig } from '../scan/prepare.ts';
 import { rootOf } from '../scan/root.ts';
+import { settingsOf } from '../scan/settings.ts';
 import { type Dropped, explainLine } from './explanation.ts';
 import { readInterruptibly } from './interrupt.ts';
 import { columnsOfStdout } from './terminal.ts';
@@ -17,7 +17,7 @@ export async function runExplain(place: string, options: ScanOptions): Promise<n
   const { path, line } = parsePlace(place);
   const fileOptions: ScanOptions = { ...options, target: { kind: 'dir', paths: [path] } };
   const leftOut = await reasonsLeftOut(path, fileOptions);
-  const { scan: configured } = await readConfig(fileOptions, rootOf(fileOptions.target, undefined));
+  const { confidence: floor } = settingsOf(options, await readConfig(fileOptions, rootOf(fileOptions.target, undefined)));
   const dropped: Dropped[] = [];
   const result = await scan({
     ...fileOptions,
@@ -28,7 +28,6 @@ export async function runExplain(place: string, options: ScanOptions): Promise<n
     },
   });
   const problems = leftOut.length > 0 ? [] : result.problems;
-  const floor = options.confidence ?? configured.confidence ?? defaultConfidence;
   writeStdout([explainLine({ place: `${path}:${line}`, line, floor, leftOut, dropped, columns: columnsOfStdout() }, { ...result, problems })]);
   return problems.length > 0 ? exitCodes.incomplete : exitCodes.clean;
 }

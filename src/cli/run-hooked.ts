@@ -60,6 +60,6 @@ async function tellResult(name: HookName, result: ScanResult): Promise<number> {
 }
 
 function describeEmpty(notes: readonly string[], skipped: Readonly<Record<string, number>>): string {
-  const left = Object.entries(skipped).map(([why, count]) => `${count} ${why}`);
-  return left.length > 0 ? `only ${left.join(', ')}` : (notes[0] ?? 'nothing is staged');
+  const left = Object.keys(skipped);
+  return left.length > 0 ? `only ${left.join(' and ')}` : (notes[0] ?? 'nothing is staged');
 }

@@ -5,7 +5,7 @@ import { isNamed } from '../model/rule-name.ts';
 import { writeStdout } from '../report/write.ts';
 import { complaintOfRuleName } from '../rule/select.ts';
 import type { ScanOptions } from '../scan/options.ts';
-import { prepareRules, readConfig } from '../scan/prepare.ts';
+import { prepareRules, type PreparedRules, readConfig } from '../scan/prepare.ts';
 import { rootOf } from '../scan/root.ts';
 import type { CommandLine } from './command-line.ts';
 import { formatRule, formatRuleList } from './rule-text.ts';
@@ -14,12 +14,14 @@ import { Typed } from './typed.ts';
 /** `rules list|show|check`, over the built-in rules and those of the project. */
 export async function runRules(line: CommandLine): Promise<number> {
   const [action, ...positionals] = line.positionals;
-  const ruleSet = await readRules(line);
-  const names = [...positionals, ...new Typed(line).names('rule')];
+  const typed = new Typed(line);
+  const rules = await readRules(typed);
+  const { ruleSet } = rules;
+  const names = [...positionals, ...typed.names('rule')];
   const indexes = indexesNamed(names, ruleSet);
   switch (action) {
     case 'check':
-      return (await import('./run-check.ts')).runCheck(ruleSet, names.length === 0 ? undefined : indexes);
+      return (await import('./run-check.ts')).runCheck(rules, names.length === 0 ? undefined : indexes, typed.count('threads'));
     case 'show':
       if (names.length === 0) throw new UsageError('`straykey rules show` needs the id of a rule');
       writeStdout(indexes.map((index) => formatRule(ruleSet.load(index), ruleSet.entry(index))));
@@ -30,12 +32,10 @@ export async function runRules(line: CommandLine): Promise<number> {
   }
 }
 
-async function readRules(line: CommandLine): Promise<RuleSet> {
-  const typed = new Typed(line);
+async function readRules(typed: Typed): Promise<PreparedRules> {
   const config = typed.has('no-config') ? false : typed.text('config');
   const options: ScanOptions = { target: { kind: 'dir', paths: [] }, ...(config !== undefined && { config }) };
-  const { ruleSet } = await prepareRules(options, await readConfig(options, rootOf(options.target, undefined)));
-  return ruleSet;
+  return await prepareRules(options, await readConfig(options, rootOf(options.target, undefined)));
 }
 
 /** All where no name is given. */

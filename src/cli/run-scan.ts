@@ -1,5 +1,5 @@
 import { UsageError } from '../errors.ts';
-import { exitCodes, type ScanResult } from '../model/result.ts';
+import { exitCodeOf, type ScanResult } from '../model/result.ts';
 import { reporters } from '../report/index.ts';
 import { Progress } from '../report/progress.ts';
 import { writeReport, writeStdout } from '../report/write.ts';
@@ -9,7 +9,7 @@ import { createCompilerTuning } from './compiler-flags.ts';
 import { checkFirstPath } from './first-path.ts';
 import { onReadingOf } from './interrupt.ts';
 import { tuneMemory } from './memory-flags.ts';
-import { checkFolders, type Output, toOutputs } from './outputs.ts';
+import { checkPlaces, type Output, toOutputs } from './outputs.ts';
 import { tellProblems } from './problem-lines.ts';
 import { toScanOptions } from './scan-options.ts';
 import { tell } from './stderr.ts';
@@ -23,7 +23,7 @@ export async function runScan(line: CommandLine): Promise<number> {
   const typed = new Typed(line);
   for (const name of ['mask-as', 'exit-code']) if (typed.has(name)) throw new UsageError(`--${name} says how --mask works; give --mask too`);
   const outputs = toOutputs(line);
-  checkFolders(outputs);
+  checkPlaces(outputs);
   checkFirstPath(line);
   const options = toScanOptions(line);
   if (typed.has('explain')) return (await import('./run-explain.ts')).runExplain(typed.text('explain') ?? '', options);
@@ -49,12 +49,6 @@ async function untilEnd(running: PromiseLike<ScanResult>, progress: Progress): P
   }
 }
 
-/** Findings win over incomplete; both are in the report. */
-function exitCodeOf({ findings, problems }: ScanResult): number {
-  if (findings.length > 0) return exitCodes.findings;
-  return problems.length > 0 ? exitCodes.incomplete : exitCodes.clean;
-}
-
 /** One that cannot be written does not keep the others back. */
 async function writeOutputs(outputs: readonly Output[], result: ScanResult, typed: Typed): Promise<void> {
   const errors: unknown[] = [];
@@ -65,7 +59,7 @@ async function writeOutputs(outputs: readonly Output[], result: ScanResult, type
 async function writeOutput({ format, file }: Output, result: ScanResult, typed: Typed): Promise<void> {
   const parts = await reporters[format].render(result, {
     showSecrets: typed.has('show-secrets'),
-    color: file === undefined && hasColor(typed),
+    color: file === undefined && hasColor('stdout', typed),
     columns: file === undefined ? columnsOfStdout() : 100,
     version,
     informationUri,

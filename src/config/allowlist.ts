@@ -1,3 +1,4 @@
+import { hasEnded } from '../model/calendar-date.ts';
 import type { Allowance } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import { isNamed, type NamedRule } from '../model/rule-name.ts';
@@ -40,8 +41,8 @@ export interface AllowlistOptions {
   readonly ignoreLists?: readonly IgnoreList[];
   /** `YYYY-MM-DD`. */
   readonly today: string;
-  /** Runs a user's patterns and throws when they take too long. */
-  readonly deadline?: <Result>(run: () => Result) => Result;
+  /** Runs a user's patterns; false where they took too long and were broken off. */
+  readonly finishes?: (work: () => void) => boolean;
 }
 
 const lineLimit = 2000;
@@ -55,17 +56,17 @@ export class Allowlist {
   readonly #byPath: readonly AllowEntry[];
   readonly #over: readonly AllowEntry[];
   readonly #ignoreLists: readonly IgnoreList[];
-  readonly #deadline: <Result>(run: () => Result) => Result;
+  readonly #finishes: (work: () => void) => boolean;
   readonly #used = new Set<AllowEntry | IgnoreEntry>();
   readonly #slow = new Set<AllowEntry>();
 
-  constructor({ entries, ignoreLists = [], today, deadline = (run) => run() }: AllowlistOptions) {
-    const isOver = ({ expires }: AllowEntry): boolean => expires !== undefined && expires < today;
+  constructor({ entries, ignoreLists = [], today, finishes = runToEnd }: AllowlistOptions) {
+    const isOver = ({ expires }: AllowEntry): boolean => hasEnded(expires, today);
     this.#active = entries.filter((entry) => !isOver(entry));
     this.#byPath = this.#active.filter(canDecideByPath);
     this.#over = entries.filter(isOver);
     this.#ignoreLists = ignoreLists;
-    this.#deadline = deadline;
+    this.#finishes = finishes;
   }
 
   /** The exception that covers the place, if any; counts as a use of it. */
@@ -94,11 +95,14 @@ export class Allowlist {
   #findByPathPattern(path: string): AllowEntry | undefined {
     const candidates = this.#byPath.filter((entry) => needsDeadline(entry) && !this.#slow.has(entry));
     if (candidates.length === 0) return undefined;
-    try {
-      return this.#deadline(() => candidates.find((candidate) => hasPath(candidate, path)));
-    } catch {
-      return candidates.find((candidate) => this.#use(candidate, () => hasPath(candidate, path)));
-    }
+    let found: AllowEntry | undefined;
+    if (this.#finishes(() => void (found = candidates.find((candidate) => hasPath(candidate, path))))) return found;
+    return candidates.find((candidate) => this.#use(candidate, () => hasPath(candidate, path)));
+  }
+
+  /** What the ignore files hold that has no effect, a sentence each. */
+  get ignoreNotes(): readonly string[] {
+    return this.#ignoreLists.flatMap(({ notes }) => notes);
   }
 
   /** Exceptions that covered nothing or are over, a sentence each; to be shown once a whole project was scanned. */
@@ -123,15 +127,17 @@ export class Allowlist {
   /** An entry that was too slow once is not asked again. */
   #use(entry: AllowEntry, isCovered: () => boolean): boolean {
     if (this.#slow.has(entry)) return false;
-    try {
-      if (!(needsDeadline(entry) ? this.#deadline(isCovered) : isCovered())) return false;
-    } catch {
-      this.#slow.add(entry);
-      return false;
-    }
-    this.#used.add(entry);
-    return true;
+    let isUsed = false;
+    const ask = (): void => void (isUsed = isCovered());
+    if (!(needsDeadline(entry) ? this.#finishes(ask) : runToEnd(ask))) this.#slow.add(entry);
+    if (isUsed) this.#used.add(entry);
+    return isUsed;
   }
+}
+
+function runToEnd(work: () => void): true {
+  work();
+  return true;
 }
 
 function canDecideByPath({ rules, criteria, condition }: AllowEntry): boolean {

@@ -17,8 +17,6 @@ export interface Config {
   readonly allow: readonly AllowEntry[];
   /** Where the baseline stands; undefined for the usual place. */
   readonly baselinePath: string | undefined;
-  /** What was put before a path of the scan before it met the globs here. */
-  readonly pathPrefix: string;
   /** What the file asked for and does not get, a sentence each. */
   readonly notes: readonly string[];
 }
@@ -66,7 +64,6 @@ export const emptyConfig: Config = {
   hasBuiltinRules: true,
   allow: [],
   baselinePath: undefined,
-  pathPrefix: '',
   notes: [],
 };
 

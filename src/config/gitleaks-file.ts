@@ -57,7 +57,6 @@ export function parseGitleaksFile(file: ConfigFile, readText: ReadText, builtinI
     hasBuiltinRules,
     allow: [...contents.allow, ...rules.flatMap(({ allow }) => allow)].map(prefixed).map((entry) => ({ ...entry, rules: withTwins(entry.rules, replaced) })),
     baselinePath: undefined,
-    pathPrefix: file.pathPrefix,
     notes,
   };
 }

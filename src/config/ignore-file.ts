@@ -17,26 +17,31 @@ export interface IgnoreEntry {
 export interface IgnoreList {
   readonly entries: readonly IgnoreEntry[];
   find(place: Place): IgnoreEntry | undefined;
-  /** Lines that are no fingerprints, a sentence each. */
+  /** What of the file has no effect, a sentence each; the first lines, where there are many. */
   readonly notes: readonly string[];
 }
 
-const entryLimit = 100_000;
+const lineLimit = 100_000;
+const noteLimit = 20;
 
 /**
  * Fingerprints of other tools. One with a commit also covers a place whose commit is not known, so that what is
  * ignored in history stays ignored in the hook.
  */
 export function parseIgnoreFile({ text, path, pathPrefix }: IgnoreFile): IgnoreList {
-  const notes: string[] = [];
+  const lines = text.split('\n');
+  const wrong: number[] = [];
   const entries: IgnoreEntry[] = [];
-  for (const [index, line] of text.split('\n').slice(0, entryLimit).entries()) {
+  for (const [index, line] of lines.slice(0, lineLimit).entries()) {
     const written = line.trim();
     if (written === '' || written.startsWith('#')) continue;
     const entry = parseLine(written, `${path}:${index + 1}`);
-    if (entry === undefined) notes.push(`${path}:${index + 1}: this line is no fingerprint (file:rule:line) and has no effect`);
+    if (entry === undefined) wrong.push(index + 1);
     else entries.push(entry);
   }
+  const notes = wrong.slice(0, noteLimit).map((line) => `${path}:${line}: this line is no fingerprint (file:rule:line) and has no effect`);
+  if (wrong.length > noteLimit) notes.push(`${path}: ${wrong.length - noteLimit} more lines are no fingerprints`);
+  if (lines.length > lineLimit) notes.push(`${path}: has more than ${lineLimit} lines; those behind have no effect`);
   const byPlace = groupByPlace(entries);
   const find = (place: Place): IgnoreEntry | undefined =>
     byPlace.get(`${normalise(pathPrefix + place.path)}:${place.lineNumber}`)?.find((entry) => isMeant(entry, place));

@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { ConfigError } from '../errors.ts';
+import { systemErrorCode } from '../model/system-error.ts';
 
 /** More than any configuration written by people; a hostile one ends here. */
 const sizeLimitBytes = 4 * 1024 * 1024;
@@ -28,7 +29,8 @@ function open(path: string): number | undefined {
     if (statSync(path, { throwIfNoEntry: false }) === undefined) return undefined;
     return openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    const code = systemErrorCode(error);
+    if (code === '') throw error;
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
     throw new ConfigError(path, `cannot be read (${code})`, { cause: error });
   }
@@ -40,7 +42,9 @@ function readAll(descriptor: number, size: number, path: string): Uint8Array {
   try {
     for (let read = -1; length < size && read !== 0; length += read) read = readSync(descriptor, bytes, length, size - length, null);
   } catch (error) {
-    throw new ConfigError(path, 'cannot be read', { cause: error });
+    const code = systemErrorCode(error);
+    if (code === '') throw error;
+    throw new ConfigError(path, `cannot be read (${code})`, { cause: error });
   }
   return bytes.subarray(0, length);
 }
@@ -52,6 +56,7 @@ function decode(bytes: Uint8Array, path: string): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
     throw new ConfigError(path, 'is not a text in UTF-8', { cause: error });
   }
 }

@@ -36,7 +36,6 @@ export function parseStraykeyFile(file: ConfigFile): Config {
     hasBuiltinRules: true,
     allow: allows.map((allow) => readAllow(allow, document, file.pathPrefix)),
     baselinePath: baseline === undefined ? undefined : resolve(file.folder, baseline),
-    pathPrefix: file.pathPrefix,
     notes: [],
   };
 }

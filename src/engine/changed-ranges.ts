@@ -34,20 +34,23 @@ export class ChangedRanges {
     let length = 0;
     let at = 0;
     let baseAt = 0;
-    const add = (start: number, end: number): void => {
-      spans[used++] = start;
-      spans[used++] = end;
-      length += end - start;
-    };
     for (let index = 0; index < copies.length; index += 3) {
       const to = copies[index];
       const from = copies[index + 1];
       // What begins both texts is not changed.
-      if (index > 0 || to > 0 || from > 0) add(at, to);
+      if (index > 0 || to > 0 || from > 0) {
+        spans[used++] = at;
+        spans[used++] = to;
+        length += to - at;
+      }
       at = to + copies[index + 2];
       baseAt = from + copies[index + 2];
     }
-    if (at < textLength || baseAt < base.length) add(at, textLength);
+    if (at < textLength || baseAt < base.length) {
+      spans[used++] = at;
+      spans[used++] = textLength;
+      length += textLength - at;
+    }
     this.spans = spans.subarray(0, used);
     this.length = length;
     this.times = mostTimes(copies);
@@ -95,18 +98,20 @@ function startOfPart(bytes: Uint8Array, change: number): number {
 /** Shorter stretches hold nothing that is encoded and to which neither seam makes a difference. */
 const shortestStretch = 2 * replacementReach;
 
+/** Most texts are made of stretches that ascend in their base, and then none of it is there twice. */
 function mostTimes(copies: Uint32Array): number {
-  const spans: (readonly [number, number])[] = [];
   let baseAt = 0;
-  let isAscending = true;
   for (let index = 0; index < copies.length; index += 3) {
     if (copies[index + 2] < shortestStretch) continue;
-    const [from, to] = [copies[index + 1], copies[index + 1] + copies[index + 2]];
-    isAscending &&= from >= baseAt;
-    baseAt = to;
-    spans.push([from, to]);
+    if (copies[index + 1] < baseAt) return mostOverlapping(copies);
+    baseAt = copies[index + 1] + copies[index + 2];
   }
-  if (isAscending) return 1;
+  return 1;
+}
+
+function mostOverlapping(copies: Uint32Array): number {
+  const spans: (readonly [number, number])[] = [];
+  for (let index = 0; index < copies.length; index += 3) if (copies[index + 2] >= shortestStretch) spans.push([copies[index + 1], copies[index + 1] + copies[index + 2]]);
   spans.sort(([a], [b]) => a - b);
   return spans.some(([from], index) => index > 0 && from < spans[index - 1][1]) ? spans.length : 1;
 }

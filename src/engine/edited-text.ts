@@ -1,5 +1,5 @@
 import type { Edit, KnownText } from '../model/blob.ts';
-import type { EncodedPlace, Hits, PartSearch, TrackedKeywords } from '../kernel/index.ts';
+import type { EncodedPlace, Hits, PartSearch, TrackedKeywords, ValueScope } from '../kernel/index.ts';
 import { mostAssignmentCost } from './assignment-cost.ts';
 import { ChangedRanges, reachBefore, reachBehind } from './changed-ranges.ts';
 import type { CompiledRules } from './compile.ts';
@@ -27,7 +27,7 @@ const mostPlaces = 4096;
  */
 export interface EditedTexts {
   /** As the kernel's search, and tells what is to be known of the text later. */
-  searchTracked(bytes: Uint8Array, isCode: boolean, onHits: (hits: Hits) => void): TrackedKeywords | undefined;
+  searchTracked(bytes: Uint8Array, scope: ValueScope, onHits: (hits: Hits) => void): TrackedKeywords | undefined;
   /** Bytes that the last search for encoded parts of a text of this length has decoded. */
   decodedBytes(length: number): number;
   /** Undefined where it cannot be ruled out that something else matches. `bytes` are plain text. Known later is only a base. */
@@ -66,8 +66,8 @@ class OwnEditedTexts implements EditedTexts {
     parts.chooseTracked((rule) => (rule === assignmentRule ? 'open' : selected.has(rule) && this.#isFar(rule) ? 'all' : 'none'));
   }
 
-  searchTracked(bytes: Uint8Array, isCode: boolean, onHits: (hits: Hits) => void): TrackedKeywords | undefined {
-    const tracked = this.#parts.search(bytes, isCode, onHits);
+  searchTracked(bytes: Uint8Array, scope: ValueScope, onHits: (hits: Hits) => void): TrackedKeywords | undefined {
+    const tracked = this.#parts.search(bytes, scope, onHits);
     return tracked && tracked.length <= 2 * mostTracked ? tracked : undefined;
   }
 
@@ -85,7 +85,7 @@ class OwnEditedTexts implements EditedTexts {
     const windows = new WindowReader(bytes);
     const parts = changes.searchParts(bytes);
     let hasMatched = false;
-    this.#parts.begin(bytes, false);
+    this.#parts.begin(bytes, 'text');
     const found = this.#parts.searchParts(parts, (hits) => {
       for (let index = 0; index < hits.count && !hasMatched; index++) hasMatched = this.#matchesNear(hits.rule(index), hits.position(index), changes, windows);
     });
@@ -151,10 +151,10 @@ class OwnEditedTexts implements EditedTexts {
     const decoded = changed.length === 0 ? 0 : visitLayers(bytes, this.#limits, {
       visit: (layer) => {
         if (layer.encodings.length === 0) return;
-        this.#search.search(layer, undefined, false, noEvents);
+        this.#search.search(layer, undefined, 'text', noEvents);
         hasMatched ||= this.#search.matchedIn?.length !== 0;
       },
-      findEncoded: (text, depth) => (depth === 0 ? changed : kernel.findEncoded(text, false, decodeDepth - depth)),
+      findEncoded: (text, depth) => (depth === 0 ? changed : kernel.findEncoded(text, 'text', decodeDepth - depth)),
       limited: () => (isLimited = true),
     });
     const decodedBytes = base.decodedBytes * changes.times + searched + decoded;

@@ -1,4 +1,5 @@
 import type { CommitReference, Finding, Occurrence } from '../model/finding.ts';
+import { compareText } from '../model/order.ts';
 import type { Rule, StructureName } from '../model/rule.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { confidences } from '../model/severity.ts';
@@ -21,17 +22,19 @@ const mostOccurrences = 10_000;
 
 /**
  * Joins the places of one secret to one finding, whichever rules saw it: the most specific rule speaks for it. Findings
- * are sorted by first path, offset and rule id, occurrences by path and offset.
+ * are sorted by first path, offset and rule id, occurrences by path and offset. Folders above the root, which `fromRoot`
+ * takes off a path, do not make a file a test.
  */
-export function joinMatches(placed: readonly PlacedMatch[], ruleSet: RuleSet, hmac: Hmac, key: string): Finding[] {
+export function joinMatches(placed: readonly PlacedMatch[], ruleSet: RuleSet, hmac: Hmac, key: string, fromRoot: (path: string) => string): Finding[] {
   const groups = groupBySecret(placed, ruleSet);
-  const findings = [...groups].map(([identity, group]) => toFinding(identity, group, ruleSet, hmac, key));
+  const findings = [...groups].map(([identity, group]) => toFinding(group, ruleSet, fingerprintOf(hmac, key, identity), fromRoot));
   return findings.sort(compareFindings);
 }
 
 /**
  * Families that hold the same value are one secret where only one of them tells on itself. The rule that found it decides:
- * whether a service is named beside it changes from place to place.
+ * whether a service is named beside it changes from place to place. Where the names of two services stand beside it and it tells on
+ * neither, it opens both, and has to be changed at each.
  */
 function groupBySecret(placed: readonly PlacedMatch[], ruleSet: RuleSet): Map<string, PlacedMatch[]> {
   const speakers = new Map<string, PlacedMatch>();
@@ -42,13 +45,18 @@ function groupBySecret(placed: readonly PlacedMatch[], ruleSet: RuleSet): Map<st
   const groups = new Map<string, PlacedMatch[]>();
   for (const item of placed) {
     const speaker = speakers.get(item.match.secret) ?? item;
-    const isOfKin = specificity(ruleSet.entry(finderOf(item.match))) < 3;
+    const rank = rankOf(item, ruleSet);
+    const isOfKin = rank < 2 || (rank === 2 && rankOf(speaker, ruleSet) > 2);
     const identity = identityOf(familyOf(finderOf((isOfKin ? speaker : item).match), ruleSet), item.match.secret);
     const group = groups.get(identity);
     if (group) group.push(item);
     else groups.set(identity, [item]);
   }
   return groups;
+}
+
+function rankOf({ match }: PlacedMatch, ruleSet: RuleSet): number {
+  return specificity(ruleSet.entry(finderOf(match)));
 }
 
 function familyOf(rule: number, ruleSet: RuleSet): string {
@@ -60,12 +68,12 @@ function compareStrength({ match: a }: PlacedMatch, { match: b }: PlacedMatch, r
   return specificity(ruleSet.entry(ruleOf(b))) - specificity(ruleSet.entry(ruleOf(a))) || confidences.indexOf(b.confidence) - confidences.indexOf(a.confidence) || ruleOf(a) - ruleOf(b);
 }
 
-function toFinding(identity: string, group: readonly PlacedMatch[], ruleSet: RuleSet, hmac: Hmac, key: string): Finding {
+function toFinding(group: readonly PlacedMatch[], ruleSet: RuleSet, fingerprint: string, fromRoot: (path: string) => string): Finding {
   const speaker = group.reduce((best, item) => (compareStrength(item, best, ruleSet, ({ rule: own }) => own) < 0 ? item : best)).match;
   const rule = ruleSet.load(speaker.rule);
   const entry = ruleSet.entry(speaker.rule);
   const occurrences = sortedOccurrences(group);
-  const isTestOnly = occurrences.every(({ path }) => isTestPath(path));
+  const isTestOnly = occurrences.every(({ path }) => isTestPath(fromRoot(path)));
   return {
     ruleId: rule.id,
     ruleName: rule.name,
@@ -78,7 +86,7 @@ function toFinding(identity: string, group: readonly PlacedMatch[], ruleSet: Rul
     reasons: speaker.reasons,
     secret: speaker.secret,
     redacted: redact(speaker.secret, rule.kind === 'provider' ? entry.keywords : []),
-    fingerprint: fingerprintOf(hmac, key, identity),
+    fingerprint,
     rotate: rule.rotate,
     references: rule.references,
     occurrences: occurrences.slice(0, mostOccurrences),
@@ -106,9 +114,4 @@ function compareFindings(a: Finding, b: Finding): number {
   const [first] = a.occurrences;
   const [second] = b.occurrences;
   return compareText(first.path, second.path) || first.byteOffset - second.byteOffset || compareText(a.ruleId, b.ruleId) || compareText(a.fingerprint, b.fingerprint);
-}
-
-/** By code unit, so that no locale changes the order. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

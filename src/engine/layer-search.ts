@@ -1,4 +1,4 @@
-import type { Kernel } from '../kernel/index.ts';
+import type { Kernel, ValueScope } from '../kernel/index.ts';
 import type { CompiledRules } from './compile.ts';
 import type { Deadline } from './deadline.ts';
 import { createHitMatcher, type HitMatcher, type LayerMatches } from './hit-matcher.ts';
@@ -27,12 +27,11 @@ export class LayerSearch {
   }
 
   /**
-   * Tells of every candidate of the layer, kept or not, but in source code for names where a value would stand. `path` is
-   * absent while unknown.
+   * Tells of every candidate of the layer, kept or not, but for what gates of this scope drop. `path` is absent while unknown.
    */
-  search(layer: Layer, path: string | undefined, isCode: boolean, events: SearchEvents, searchHits: Kernel['search'] = this.#compiled.kernel.search): void {
+  search(layer: Layer, path: string | undefined, scope: ValueScope, events: SearchEvents, searchHits: Kernel['search'] = this.#compiled.kernel.search): void {
     let matches: LayerMatches | undefined;
-    searchHits(layer.bytes, isCode, (hits) => {
+    searchHits(layer.bytes, scope, (hits) => {
       matches ??= this.#own().begin(layer, path, events);
       matches.add(hits);
     });

@@ -28,13 +28,3 @@ export interface Match {
 export function finderOf({ rule, takeover }: Pick<Match, 'rule' | 'takeover'>): number {
   return takeover?.from ?? rule;
 }
-
-/** Why a candidate is no finding, for `--explain`. Never holds the secret. */
-export interface Rejection {
-  readonly rule: number;
-  /** 1-based. */
-  readonly line: number;
-  /** The filter's name: `placeholder`, `entropy`, `overlap`. */
-  readonly filter: string;
-  readonly reason: string;
-}

@@ -1,14 +1,15 @@
 import { fileKindOf } from './assignment/file-kind.ts';
 import type { Blob, KnownText } from '../model/blob.ts';
+import type { Rejection } from '../model/rejection.ts';
 import type { CompiledRules } from './compile.ts';
 import { createEditedTexts, type EditedTexts, isFarFromLimit } from './edited-text.ts';
 import type { Found } from './found.ts';
 import { type Facts, formParts, SearchedText } from './known-text.ts';
 import { type DecodeLimits, type Layer, visitLayers } from './layer.ts';
-import type { Kernel, TrackedKeywords } from '../kernel/index.ts';
+import type { Kernel, TrackedKeywords, ValueScope } from '../kernel/index.ts';
 import type { Deadline } from './deadline.ts';
 import { LayerSearch } from './layer-search.ts';
-import type { Match, Rejection } from './match.ts';
+import type { Match } from './match.ts';
 import { buildMatches } from './match-builder.ts';
 import { resolveOverlaps } from './overlap.ts';
 import { mayBeOwned } from './ownership/may-be-owned.ts';
@@ -145,23 +146,23 @@ export class Scanner {
         rejected: (rule: number, layer: Layer, start: number, filter: string, reason: string): void => void dropped.push({ rule, start: layer.toBlob(start, start + 1).start, filter, reason }),
       }),
     };
-    // Who asks why wants to hear of names that are no values, too.
-    const isCode = path !== undefined && events.rejected === undefined && fileKindOf(path).isSourceCode;
+    // Who asks why wants to hear of what is dropped, too.
+    const scope: ValueScope = events.rejected ? 'any' : path !== undefined && fileKindOf(path).isSourceCode ? 'code' : 'text';
     let tracked: TrackedKeywords | undefined;
     let assignmentCost = 0;
     let matchedIn: readonly number[] | undefined;
     let isOverfull = false;
     let searched = 0;
-    const searchTracked: Kernel['search'] | undefined = !this.#isBase ? undefined : this.#edits && ((text, code, onHits) => (tracked = this.#edits?.searchTracked(text, code, onHits)?.slice()));
+    const searchTracked: Kernel['search'] | undefined = !this.#isBase ? undefined : this.#edits && ((text, own, onHits) => (tracked = this.#edits?.searchTracked(text, own, onHits)?.slice()));
     const decoded = visitLayers(bytes, this.#limits, {
       visit: (layer) => {
         const isOutermost = layer.encodings.length === 0;
-        this.#search.search(layer, path, isCode, searchEvents, isOutermost ? searchTracked : undefined);
+        this.#search.search(layer, path, scope, searchEvents, isOutermost ? searchTracked : undefined);
         if (isOutermost) ({ assignmentCost, matchedIn } = this.#search);
         else if (this.#search.matchedIn?.length !== 0) matchedIn = undefined;
       },
       findEncoded: (text, depth) => {
-        const places = this.#compiled.kernel.findEncoded(text, isCode, this.#limits.decodeDepth - depth);
+        const places = this.#compiled.kernel.findEncoded(text, scope, this.#limits.decodeDepth - depth);
         isOverfull ||= places === undefined;
         if (depth === 0) searched = this.#edits?.decodedBytes(text.length) ?? 0;
         return places;

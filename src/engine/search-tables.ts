@@ -2,6 +2,7 @@ import { buildTables } from '../kernel/build-tables.ts';
 import type { Gate, Keyword, Listener } from '../kernel/index.ts';
 import type { RuleEntry, RuleSet } from '../model/rule-set.ts';
 import { endingsOf, stemOf } from './assignment/family.ts';
+import { knownWords, masksOf } from './assignment/known-words.ts';
 import { assignmentRule } from './rule-number.ts';
 
 /** The search tables of these rules. The same rules give the same bytes. */
@@ -20,7 +21,7 @@ export function searchTablesOf(ruleSet: RuleSet, selected: readonly number[]): U
       listenersByKeyword.set(key, listeners);
     }
   }
-  return buildTables([...listenersByKeyword].map(([key, listeners]): Keyword => ({ bytes: encoder.encode(key.slice(1)), isCaseSensitive: key.startsWith('='), listeners })));
+  return buildTables([...listenersByKeyword].map(([key, listeners]): Keyword => ({ bytes: encoder.encode(key.slice(1)), isCaseSensitive: key.startsWith('='), listeners })), knownWords());
 }
 
 const encoder = new TextEncoder();
@@ -37,7 +38,8 @@ function assignmentGate(keyword: string): Gate {
   if (keyword.startsWith('-')) return { kind: 'open' };
   const stem = stemOf(keyword);
   const endings = endingsOf(stem);
-  return { kind: 'assignment', stemLength: stem.length, ...(endings && { endings }) };
+  // What is a command by itself has no endings: whatever it holds is a password.
+  return { kind: 'assignment', stemLength: stem.length, ...(endings && { endings, masks: masksOf(keyword) }) };
 }
 
 /** As keyword search folds: letters outside ASCII are bytes like others. */

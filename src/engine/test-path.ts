@@ -1,12 +1,15 @@
 /** Words that folders and files of tests, examples and documentation go by. */
-const folders = /(?:^|[/._-])(?:tests?|specs?|fixtures?|__tests__|testing|testdata|e2e|mocks?|__mocks__|examples?|samples?|demos?|docs?|docs_src|guides?|tutorials?|cassettes?|stubs?|features|(?:micro)?bench(?:marks?)?|testutils?|testsuite|testhelpers?)(?=[/._-]|$)|_test\.|Tests?\.|(?:^|\/)(?:README|CHANGELOG|CONTRIBUTING)|\.(?:mdx?|markdown|rst|adoc)$/i;
+const folders = /(?:^|[/._-])(?:tests?|specs?|fixtures?|__tests__|testing|testdata|e2e|mocks?|__mocks__|examples?|samples?|demos?|docs?|docs_src|guides?|tutorials?|cassettes?|stubs?|features|(?:micro)?bench(?:marks?)?|testutils?|testsuite|testhelpers?|cypress|playwright|fuzz(?:ing)?|seed_corpus)(?=[/._-]|$)|_test\.|(?:^|\/)(?:__|\.)snapshots(?:__)?\/|(?:^|\/)(?:README|CHANGELOG|CONTRIBUTING)|\.(?:mdx?|markdown|rst|adoc)$/i;
 /** `jvmTest`, `integrationTests`, `caddytest`, but not `latest`, `contest`, `attest`. */
 const compounds = /(?:^|\/)[a-z]+(?:Tests?|(?<![aeiout]|con)tests?)\//;
+
+/** `ShopTest.java`, `ShopTests.cs`, but not `latest.json`. */
+const classFile = /Tests?\./;
 
 /** Where Perl, git and Celery keep theirs. */
 const shortName = /(?:^|\/)t\//;
 
 /** Whether the path is that of a test, an example or documentation. */
 export function isTestPath(path: string): boolean {
-  return folders.test(path) || compounds.test(path) || shortName.test(path);
+  return folders.test(path) || compounds.test(path) || classFile.test(path) || shortName.test(path);
 }

@@ -3,7 +3,7 @@ import type { Observation, ObservationKind } from '../model/observation.ts';
 import type { Problem } from '../model/problem.ts';
 import { readDotenvFile } from '../sources/dotenv-values.ts';
 import { encodePath, showPath } from '../sources/path-bytes.ts';
-import { systemErrorCode } from '../sources/system-error.ts';
+import { unlessRefused } from '../model/system-error.ts';
 import { parseDotenvName } from './dotenv-name.ts';
 import type { FindingPlace } from './finding-places.ts';
 import { GitScopes } from './git-scopes.ts';
@@ -55,12 +55,7 @@ function observeMode(file: string, holdsSecret: boolean): readonly Observation[]
 
 /** Undefined for a file that is gone or closed to us, which the scan has told of. */
 function modeOf(file: string): number | undefined {
-  try {
-    return statSync(encodePath(file)).mode;
-  } catch (error) {
-    if (systemErrorCode(error) === '') throw error;
-    return undefined;
-  }
+  return unlessRefused(() => statSync(encodePath(file)).mode);
 }
 
 function observeSecrets(file: string, found: readonly FindingPlace[]): readonly Observation[] {

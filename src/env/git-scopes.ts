@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import type { Problem } from '../model/problem.ts';
+import { unlessRefused } from '../model/system-error.ts';
 import { IgnoreScopes } from '../sources/ignore.ts';
-import { systemErrorCode } from '../sources/system-error.ts';
 
 /** What git makes of a file; unknown where its folder or the index is closed to us or broken. */
 export type GitState = 'tracked' | 'ignored' | 'untracked' | 'outside' | 'unknown';
@@ -21,17 +21,16 @@ export class GitScopes {
 
   /** `file` as `encodePath` takes it. */
   stateOf(file: string): GitState {
-    try {
-      const { scope, isIgnored } = this.#scopes.open(dirname(file));
-      const name = file.slice(file.lastIndexOf('/') + 1);
-      if (scope.repository === undefined) return 'outside';
-      const isTracked = this.#scopes.isTracked(scope, name);
-      if (this.#isIndexBroken) return 'unknown';
-      if (isTracked) return 'tracked';
-      return isIgnored || this.#scopes.isIgnored(scope, name, false) ? 'ignored' : 'untracked';
-    } catch (error) {
-      if (systemErrorCode(error) === '') throw error;
-      return 'unknown';
-    }
+    return unlessRefused(() => this.#ask(file)) ?? 'unknown';
+  }
+
+  #ask(file: string): GitState {
+    const { scope, isIgnored } = this.#scopes.open(dirname(file));
+    const name = file.slice(file.lastIndexOf('/') + 1);
+    if (scope.repository === undefined) return 'outside';
+    const isTracked = this.#scopes.isTracked(scope, name);
+    if (this.#isIndexBroken) return 'unknown';
+    if (isTracked) return 'tracked';
+    return isIgnored || this.#scopes.isIgnored(scope, name, false) ? 'ignored' : 'untracked';
   }
 }

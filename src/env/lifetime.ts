@@ -1,4 +1,5 @@
 import type { CiSystem } from './ci-system.ts';
+import { parseJson } from '../model/json.ts';
 import type { Variables } from '../sources/variables.ts';
 
 /** How long a credential works. */
@@ -42,11 +43,7 @@ function lifetimeOfJwt(secret: string, today: string): Lifetime {
 
 /** Seconds since 1970; undefined where the payload names none that is a date. */
 function readExpiry(secret: string): number | undefined {
-  try {
-    const payload: unknown = JSON.parse(Buffer.from(secret.split('.')[1] ?? '', 'base64url').toString());
-    const expiry: unknown = typeof payload === 'object' && payload !== null ? Reflect.get(payload, 'exp') : undefined;
-    return typeof expiry === 'number' && expiry > 0 && expiry < 2 ** 37 ? expiry : undefined;
-  } catch {
-    return undefined;
-  }
+  const payload = parseJson(Buffer.from(secret.split('.')[1] ?? '', 'base64url').toString());
+  const expiry: unknown = typeof payload === 'object' && payload !== null ? Reflect.get(payload, 'exp') : undefined;
+  return typeof expiry === 'number' && expiry > 0 && expiry < 2 ** 37 ? expiry : undefined;
 }

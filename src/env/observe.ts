@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { Observation } from '../model/observation.ts';
+import { compareText } from '../model/order.ts';
 import type { Problem } from '../model/problem.ts';
 import type { CiVariable } from '../sources/ci/ci-variable.ts';
 import type { EnvironmentFiles } from '../sources/env.ts';
@@ -52,9 +53,4 @@ export function observeEnvironment({ files, variables, ciVariables }: Environmen
 
 function compareObservations(a: Observation, b: Observation): number {
   return compareText(a.where, b.where) || (a.line ?? 0) - (b.line ?? 0) || compareText(a.kind, b.kind) || compareText(a.variable ?? '', b.variable ?? '');
-}
-
-/** By code unit, so that no locale changes the order. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

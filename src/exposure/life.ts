@@ -1,13 +1,4 @@
-/** What a commit made of a path, as object ids. */
-export interface PathChange {
-  readonly commitId: string;
-  /** Commit date, in seconds since 1970. */
-  readonly seconds: number;
-  readonly path: string;
-  /** What the parents had there, in their order. */
-  readonly before: readonly string[];
-  readonly after: string;
-}
+import type { PathChange } from '../model/source.ts';
 
 /** A secret came to a path or went away from there. */
 export interface LifeEvent {

@@ -64,7 +64,7 @@ export class ValueScanner implements BlobScanner {
 
   #findSpans(text: Uint8Array): readonly Span[] {
     const spans: Span[] = [];
-    this.#kernel.search(text, false, (hits) => {
+    this.#kernel.search(text, 'any', (hits) => {
       for (let index = 0; index < hits.count && spans.length < mostSpans; index++) {
         const part = this.#parts[hits.rule(index)];
         const span = part && toSpan(text, hits.position(index), part);

@@ -1,6 +1,8 @@
-import { chainEnd, isCall, isFlagOrQuery, isName, mayStart, nameReach, wrapperWordLength } from './assigned-word.ts';
-import { blank, digit, hardEnd, inBare, lineEnd, opening, quote, space } from './byte-sets.ts';
+import { chainEnd, isCall, isFallback, isFlagOrQuery, isName, mayStart, nameReach, wrapperWordLength } from './assigned-word.ts';
+import { blank, digit, hardEnd, inBare, lineEnd, opening, quote } from './byte-sets.ts';
+import { isDroppedMark, isDroppedQuoted, isDroppedWord } from './dropped-value.ts';
 import { codeOf, type GateText } from './gate-text.ts';
+import type { ValuePlace } from './value-place.ts';
 
 const mostWrappers = 6;
 const mostIndent = 40;
@@ -9,19 +11,11 @@ const longestBare = 512;
 /** Fewer bytes are no value. */
 const shortest = 3;
 
-/** What is known of the place of a value before it is looked at. */
-export interface ValuePlace {
-  /** Of the keyword in the name. */
-  readonly start: number;
-  /** A value without quotes may stand there. */
-  readonly allowsBare: boolean;
-  /** A name of source code is none. */
-  readonly isNameRefused: boolean;
-}
-
 /** Whether what stands there may be a value: it is none where it must be quoted and is not, where it is too short, or is a name in source code. */
-export function mayBeValue(text: GateText, from: number, { start, allowsBare, isNameRefused }: ValuePlace): boolean {
+export function mayBeValue(text: GateText, from: number, place: ValuePlace): boolean {
+  const { start, allowsBare, isNameRefused, drops } = place;
   let isBareAllowed = allowsBare;
+  let { isListed } = place;
   let at = text.skipBlanks(from);
   if (text.isAny('|>', at)) return true;
   if (text.is(lineEnd, at)) {
@@ -33,6 +27,7 @@ export function mayBeValue(text: GateText, from: number, { start, allowsBare, is
     at = text.skipBlanks(at);
     if (text.isAny('([{', at)) {
       if (text.at(at) === codeOf('(')) isBareAllowed = false;
+      else isListed = true;
       if (text.exact(at, 2) === '[]') {
         if (!text.isInWord(at + 2)) return false;
         at++;
@@ -40,10 +35,10 @@ export function mayBeValue(text: GateText, from: number, { start, allowsBare, is
       at++;
       continue;
     }
-    if (!text.isInWord(at)) return mayBeginValue(text, at, isBareAllowed);
+    if (!text.isInWord(at)) return mayBeginValue(text, at, isBareAllowed, { ...place, isListed });
     const end = chainEnd(text, at);
     if (end - at > nameReach) return true;
-    if (text.is(quote, end)) return isBareAllowed || end - at <= 2;
+    if (text.is(quote, end) && (!isBareAllowed || !drops || end - at <= 2)) return isBareAllowed || end - at <= 2;
     if (text.at(end) === codeOf('(')) {
       isBareAllowed = false;
       at = end + 1;
@@ -55,8 +50,9 @@ export function mayBeValue(text: GateText, from: number, { start, allowsBare, is
       continue;
     }
     if (!isBareAllowed) return isCall(text, at);
-    if (!(text.is(hardEnd, end) || text.is(opening, end)) || isFallback(text, end)) return true;
-    return end - at >= shortest && (!isNameRefused || !isName(text, at, end) || isFlagOrQuery(text, start));
+    if (!(text.is(hardEnd, end) || text.is(opening, end) || text.is(quote, end)) || isFallback(text, end)) return true;
+    if (end - at < shortest || (isNameRefused && isName(text, at, end) && !isFlagOrQuery(text, start))) return false;
+    return !drops || !isDroppedWord(text, at, end, place, drops);
   }
   return true;
 }
@@ -72,16 +68,18 @@ function valueBelow(text: GateText, from: number): number | undefined {
 }
 
 /** The same of what begins with no letter or digit. */
-function mayBeginValue(text: GateText, at: number, isBareAllowed: boolean): boolean {
-  if (text.is(quote, at)) return !isShortlyQuoted(text, at);
+function mayBeginValue(text: GateText, at: number, isBareAllowed: boolean, place: ValuePlace): boolean {
+  const { drops } = place;
+  if (text.is(quote, at)) return !isShortlyQuoted(text, at) && !(drops && isDroppedQuoted(text, at, place, drops));
   const first = String.fromCharCode(text.at(at));
   if (first === '\\') return text.isAny('"\'\\', at + 1);
   if (first === '<') return text.isAny('!', at + 1);
-  if ('!\xe2'.includes(first) || (first === '&' && text.isAny('qa#', at + 1))) return true;
+  if (first === '!' || /^\xe2\x80[\x9c\x98]/.test(text.exact(at, 3)) || (first === '&' && text.isAny('qa#', at + 1))) return true;
   if (text.is(quote, at + 1)) return true;
   if (!isBareAllowed) return isCall(text, at);
   const end = text.skip(inBare, at, shortest);
-  return end === at + shortest || text.is(quote, end) || isCall(text, at);
+  if (end < at + shortest) return text.is(quote, end) || isCall(text, at);
+  return !drops || !isDroppedMark(text, at, place);
 }
 
 /** `''`, `"a"`, `"ab"`: fewer bytes than a value has. */
@@ -104,10 +102,4 @@ export function isSoundBehindBlank(text: GateText, from: number, start: number):
   if (text.is(quote, end)) return length <= 2;
   if (text.isAny('!@$', from) || wrapperWordLength(text, from, end) > 0) return true;
   return (text.is(lineEnd, text.skipBlanks(end)) && mayStart(text, start)) || isFallback(text, end);
-}
-
-/** `) || `, ` ?? `, ` or ` */
-function isFallback(text: GateText, from: number): boolean {
-  const at = text.skip(space, text.isAny(')', from) ? from + 1 : from, 4);
-  return text.isAny('|?', at) || text.folded(at, 2) === 'or';
 }

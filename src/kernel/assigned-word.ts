@@ -55,7 +55,15 @@ export function mayStart(text: GateText, start: number): boolean {
 /** Of ENV, ARG, export, set, SET, login, user, final, const, static, -e, --env and machine. */
 const statementStarts: ReadonlySet<string> = new Set(['EN', 'AR', 'ex', 'se', 'SE', 'lo', 'us', 'fi', 'co', 'st', '-e', '--', 'ma']);
 
-function nameStart(text: GateText, start: number): number {
+/** The end of a name, `from` within it or behind. */
+export function nameEnd(text: GateText, from: number): number {
+  let end = from;
+  while (end < from + nameReach && end < text.bytes.length && text.is(inName, end)) end++;
+  while (end > from && text.is(edge, end - 1)) end--;
+  return end;
+}
+
+export function nameStart(text: GateText, start: number): number {
   let first = start;
   while (first > Math.max(0, start - nameReach) && text.is(inName, first - 1)) first--;
   return first;
@@ -68,4 +76,10 @@ export function wrapperWordLength(text: GateText, from: number, end: number): nu
   if (!text.is(blank, end) || !wrapperWords.has(text.exact(from, end - from))) return 0;
   const next = text.skip(blank, end, 4);
   return (text.is(inWord, next) && text.at(next) !== codeOf('$')) || text.is(quote, next) ? next - from : 0;
+}
+
+/** `) || "`, ` ?? '`, ` or "` */
+export function isFallback(text: GateText, from: number): boolean {
+  const at = text.skip(space, text.isAny(')', from) ? from + 1 : from, 4);
+  return ['||', '??', 'or'].includes(text.exact(at, 2)) && text.is(quote, text.skip(space, at + 2, 4));
 }

@@ -1,15 +1,27 @@
+import { isNamedOtherwise, type NameScope } from './assigned-name.ts';
 import { mayJoinOtherwise } from './assigned-otherwise.ts';
-import { isSoundBehindBlank, mayBeValue, type ValuePlace } from './assigned-value.ts';
-import { hasDash, nameReach } from './assigned-word.ts';
-import { blank, closer, digit, edge, inName, inPair, inTag, inType, inTypeWord, lineEnd, quote, space } from './byte-sets.ts';
+import { isSoundBehindBlank, mayBeValue } from './assigned-value.ts';
+import { hasDash, nameEnd } from './assigned-word.ts';
+import { blank, closer, digit, inName, inPair, inTag, inType, inTypeWord, lineEnd, quote, space } from './byte-sets.ts';
 import { GateText } from './gate-text.ts';
+import { wordFlags } from './known-words.ts';
+import type { Drops, ValuePlace } from './value-place.ts';
 
 /**
  * The gate of generic rules: whether a value may be joined to the name of which the bytes from `start` on, `stem` of
  * them, are a part. It knows how names close and what may follow them; what it lets through the grammar reads in full.
  */
-export function mayAssign(bytes: Uint8Array, start: number, stem: number, isCode: boolean): boolean {
-  return new AssignmentGate(new GateText(bytes), start, isCode).isOpen(stem);
+export function mayAssign(bytes: Uint8Array, start: number, stem: number, { isCode, masks, flagsOf }: AssignmentScope): boolean {
+  const text = new GateText(bytes);
+  const end = nameEnd(text, start + stem);
+  const isBareKey = ((masks >>> 16) & wordFlags.beforeKey) !== 0 && !(start > 0 && text.is(inName, start - 1)) && end === start + stem;
+  const drops = masks === 0 ? undefined : { isPassword: (masks & wordFlags.password) === 0, isBareKey, flagsOf };
+  return new AssignmentGate(text, start, isCode, drops).isOpen(end) && !(drops && isNamedOtherwise(text, start, end, { masks, flagsOf }));
+}
+
+/** What a gate is open for. */
+export interface AssignmentScope extends NameScope {
+  readonly isCode: boolean;
 }
 
 /** Marks such as `"])` that close a name. */
@@ -33,22 +45,25 @@ class AssignmentGate {
   readonly #text: GateText;
   readonly #start: number;
   readonly #isCode: boolean;
+  readonly #drops: Drops | undefined;
   #isQuoted = false;
   #isParenthesised = false;
 
-  constructor(text: GateText, start: number, isCode: boolean) {
+  constructor(text: GateText, start: number, isCode: boolean, drops: Drops | undefined) {
     this.#text = text;
     this.#start = start;
     this.#isCode = isCode;
+    this.#drops = drops;
   }
 
-  isOpen(stem: number): boolean {
-    const closed = this.#readClosers(this.#nameEnd(this.#start + stem));
+  isOpen(end: number): boolean {
+    const closed = this.#readClosers(end);
     return this.#isJoined(closed) || mayJoinOtherwise(this.#text, { start: this.#start, closed, isQuoted: this.#isQuoted, isParenthesised: this.#isParenthesised });
   }
 
   #isJoined(closed: number): boolean {
-    if (!this.#isQuoted && this.#isIndexed(closed)) return true;
+    const isIndexed = this.#isQuoted ? undefined : this.#mayFollowIndex(closed);
+    if (isIndexed !== undefined) return isIndexed;
     const index = this.#text.skipBlanks(closed);
     const isSeparate = this.#isQuoted || index > closed || this.#text.is(lineEnd, index);
     if (isSeparate && this.#isPair(closed)) return true;
@@ -61,15 +76,8 @@ class AssignmentGate {
   }
 
   #placeBehind(symbol: string): ValuePlace {
-    return { start: this.#start, allowsBare: !quotedSymbols.has(symbol) && !this.#isParenthesised, isNameRefused: this.#isCode && symbol !== '>' };
-  }
-
-  #nameEnd(from: number): number {
-    const { bytes } = this.#text;
-    let end = from;
-    while (end < from + nameReach && end < bytes.length && this.#text.is(inName, end)) end++;
-    while (end > from && this.#text.is(edge, end - 1)) end--;
-    return end;
+    const isElement = symbol === '>';
+    return { start: this.#start, allowsBare: !quotedSymbols.has(symbol) && !this.#isParenthesised, isNameRefused: this.#isCode && !isElement, isElement, isListed: symbol === '(', drops: this.#drops };
   }
 
   /** Where the closing marks end. */
@@ -97,10 +105,16 @@ class AssignmentGate {
     return entities.find((each) => this.#text.exact(at, each.length) === each)?.length ?? 0;
   }
 
-  /** `[]`, `[16]` */
-  #isIndexed(from: number): boolean {
-    const at = this.#text.skip(space, from, 2);
-    return this.#text.isAny('[', at) && this.#text.isAny(']', this.#text.skip(digit, at + 1, mostDigits));
+  /** Whether a value may stand behind `[] =` and `[16] =`; undefined where that is not what follows. */
+  #mayFollowIndex(from: number): boolean | undefined {
+    const text = this.#text;
+    const at = text.skip(space, from, 2);
+    const end = text.skip(digit, at + 1, mostDigits);
+    if (!text.isAny('[', at) || !text.isAny(']', end)) return undefined;
+    const equals = text.skip(blank, end + 1, 4);
+    if (text.is(space, equals)) return true;
+    if (!text.isAny('=', equals) || text.isAny('=', equals + 1)) return undefined;
+    return text.isAny('>~', equals + 1) || mayBeValue(text, equals + 1, this.#placeBehind('='));
   }
 
   /** `value=`, `<string>`, `type="text" value=` behind marks and white space. */

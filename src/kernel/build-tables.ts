@@ -1,5 +1,6 @@
 import { rarestWindow } from './gram-frequency.ts';
 import type { Keyword, OpenGate, RunGate } from './keyword.ts';
+import { encodeWords, type KnownWords } from './known-words.ts';
 import { membersOf } from './run-search.ts';
 import { chainRecord, foldMask, gateKinds, gramMask, gramMultiplier, header, keywordRecord, listenerRecord, longestKeyword, magic, noKeyword, noSet, openEnding, windowMultiplier } from './table-layout.ts';
 
@@ -11,8 +12,8 @@ const bucketBits = 13;
 /** Every value a folded byte can have. */
 const foldedBytes: readonly number[] = Array.from({ length: 256 }, (_, byte) => byte).filter((byte) => (byte & foldMask & 0xff) === byte);
 
-/** The tables that `assembly/` and `plain.ts` search with. The same keywords give the same bytes. */
-export function buildTables(keywords: readonly Keyword[]): Uint8Array {
+/** The tables that `assembly/` and `plain.ts` search with, and the words that gates of assignments know. The same keywords give the same bytes. */
+export function buildTables(keywords: readonly Keyword[], words?: KnownWords): Uint8Array {
   if (keywords.length >= noKeyword) throw new RangeError(`${keywords.length} keywords are too many`);
   const windows = keywords.map(windowsOf);
   const writer = new BlockWriter();
@@ -27,9 +28,10 @@ export function buildTables(keywords: readonly Keyword[]): Uint8Array {
   const listenersAt = writer.add(listeners);
   const setsAt = writer.add(sets);
   const endingsAt = writer.add(endings);
+  const wordsAt = words ? writer.add(encodeWords(words)) : 0;
   return writer.finish([
     [header.gramBits, gramBits], [header.grams, grams], [header.windowBits, windowBits], [header.windows, marks], [header.bucketBits, bucketBits], [header.chains, chains],
-    [header.keywords, keywordsAt], [header.keywordCount, keywords.length], [header.tails, tailsAt], [header.listeners, listenersAt], [header.listenerCount, listeners.length / listenerRecord.size], [header.sets, setsAt], [header.endings, endingsAt],
+    [header.keywords, keywordsAt], [header.keywordCount, keywords.length], [header.tails, tailsAt], [header.listeners, listenersAt], [header.listenerCount, listeners.length / listenerRecord.size], [header.sets, setsAt], [header.endings, endingsAt], [header.words, wordsAt],
   ]);
 }
 
@@ -144,16 +146,21 @@ function listenerTables(keywords: readonly Keyword[]): ListenerTables {
     if (gate.kind === 'assignment') {
       view.setUint16(at + listenerRecord.length, gate.stemLength, true);
       view.setUint32(at + listenerRecord.before, gate.endings ? endings.placeOf(gate.endings.join('\n')) : 0, true);
+      view.setUint32(at + listenerRecord.after, gate.masks ?? 0, true);
     } else writeBounds(view, at, gate, sets);
   }
+  for (const [index, { gate }] of all.entries()) view.setUint8(index * listenerRecord.size + listenerRecord.within, (gate.kind === 'run' && gate.within !== undefined ? setIn(sets, gate.within) : undefined) ?? noSet);
   return { listeners, sets: sets.bytes(), endings: endings.bytes() };
 }
 
-/** Where there is no room for one more set, the gate stays open: it costs time and loses nothing. */
+/** Undefined where there is no room for one more set: the gate stays open then, which costs time and loses nothing. */
+function setIn(sets: Shared, ranges: string): number | undefined {
+  return sets.count < noSet || sets.has(ranges) ? sets.placeOf(ranges) / 256 : undefined;
+}
+
 function writeBounds(view: DataView, at: number, gate: OpenGate | RunGate, sets: Shared): void {
-  const setOf = (ranges: string): number | undefined => (sets.count < noSet || sets.has(ranges) ? sets.placeOf(ranges) / 256 : undefined);
-  if (gate.notBefore !== undefined) view.setUint8(at + listenerRecord.notBefore, setOf(gate.notBefore) ?? noSet);
-  const set = gate.kind === 'run' ? setOf(gate.ranges) : undefined;
+  if (gate.notBefore !== undefined) view.setUint8(at + listenerRecord.notBefore, setIn(sets, gate.notBefore) ?? noSet);
+  const set = gate.kind === 'run' ? setIn(sets, gate.ranges) : undefined;
   if (gate.kind !== 'run' || set === undefined) return view.setUint8(at + listenerRecord.kind, gateKinds.open);
   view.setUint8(at + listenerRecord.set, set);
   view.setUint32(at + listenerRecord.before, gate.before, true);

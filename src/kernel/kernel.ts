@@ -8,21 +8,29 @@ export interface Kernel {
   readonly buffer: Uint8Array;
   /**
    * Searches a text of at most `longestText` bytes and hands out the hits, sorted by position, then by keyword, in
-   * batches that are valid until `onHits` returns. `onHits` must not search. In source code gates of assignments are
-   * closed where a bare name would be the value.
+   * batches that are valid until `onHits` returns. `onHits` must not search.
    */
-  search(bytes: Uint8Array, isCode: boolean, onHits: (hits: Hits) => void): void;
+  search(bytes: Uint8Array, scope: ValueScope, onHits: (hits: Hits) => void): void;
   /**
    * The parts of a text that are worth decoding, sorted by position: those that hold a hit with an encoding taken off, or several, up
    * to `depth` of them, and those that hold more encodings. Undefined where all are to be decoded.
    */
-  findEncoded(bytes: Uint8Array, isCode: boolean, depth: number): readonly EncodedPlace[] | undefined;
+  findEncoded(bytes: Uint8Array, scope: ValueScope, depth: number): readonly EncodedPlace[] | undefined;
   readonly parts?: PartSearch;
   /** Memory that was asked for beside; texts that lie in it are searched without a copy, too. */
   readonly room?: Room;
   /** Whether a byte is 0. */
   holdsZero(bytes: Uint8Array): boolean;
 }
+
+/**
+ * What gates of assignments are open for: whatever the grammar reads; what is not dropped in any file, as far as they can tell; and
+ * the same in source code, where bare names are no values.
+ */
+export type ValueScope = 'any' | 'text' | 'code';
+
+/** As the compiled module has them. */
+export const scopeNumbers: Readonly<Record<ValueScope, number>> = { any: 0, text: 1, code: 2 };
 
 /**
  * Search of a text that was made of another one, a part at a time. Some keywords are tracked: their places are kept, so that they need not be
@@ -32,9 +40,9 @@ export interface PartSearch {
   /** Says of each listener's rule whether its keywords are tracked: where their gate is open, all of them, or none. */
   chooseTracked(kindOf: (rule: number) => 'open' | 'all' | 'none'): void;
   /** The same as the kernel's `search`, and gives the tracked keywords, valid until the next search; undefined where they are too many. */
-  search(bytes: Uint8Array, isCode: boolean, onHits: (hits: Hits) => void): TrackedKeywords | undefined;
+  search(bytes: Uint8Array, scope: ValueScope, onHits: (hits: Hits) => void): TrackedKeywords | undefined;
   /** Begins a text that is searched in parts. */
-  begin(bytes: Uint8Array, isCode: boolean): void;
+  begin(bytes: Uint8Array, scope: ValueScope): void;
   /**
    * What begins in the parts, which ascend and lie at least `partDistance` apart: pairs of offsets, the second exclusive. Hits may come that
    * begin a little before or behind.

@@ -32,6 +32,8 @@ export interface RunGate extends Boundary {
   /** The set's ranges, first and last character of each as Latin-1: `09AZ__`. */
   readonly ranges: string;
   readonly length: number;
+  /** Ranges likewise of what stands between the keyword and the run, both of them included. */
+  readonly within?: string;
 }
 
 /** The keyword's first `stemLength` bytes are part of a name that is followed by what may join a value to it. */
@@ -43,4 +45,9 @@ export interface AssignmentGate {
    * ends there always will do. Absent: it may go on in any way.
    */
   readonly endings?: readonly string[];
+  /**
+   * Bits of `wordFlags`: in the lower half of words that stand nowhere in the name, in the upper one of words that do not stand before its
+   * last. Absent: whatever the name is, and whatever its value.
+   */
+  readonly masks?: number;
 }

@@ -1,4 +1,4 @@
-import type { Hits, Kernel, PartSearch, TrackedKeywords } from './kernel.ts';
+import { type Hits, type Kernel, type PartSearch, scopeNumbers, type TrackedKeywords } from './kernel.ts';
 import { TableReader } from './read-tables.ts';
 
 /** What the module of `assembly/index.ts` offers for texts that are searched in parts. */
@@ -10,7 +10,7 @@ export interface PartExports {
   findEncodedIn(from: number, length: number, depth: number, count: number): number;
   setTracking(value: boolean): void;
   trackedCount(): number;
-  setCode(value: boolean): void;
+  setScope(value: number): void;
   begin(from: number, length: number): void;
   beginPart(from: number, to: number): void;
   isListenerOpen(listener: number, offset: number): number;
@@ -47,9 +47,9 @@ export function createPartSearch(exports: PartExports, memory: WebAssembly.Memor
     chooseTracked(kindOf) {
       new Uint8Array(memory.buffer, exports.tracks.value, rules.length).set(rules.map((rule) => trackBytes[kindOf(rule)]));
     },
-    search: (bytes, isCode, onHits) => trackedIn(() => search(bytes, isCode, onHits)),
-    begin(bytes, isCode) {
-      exports.setCode(isCode);
+    search: (bytes, scope, onHits) => trackedIn(() => search(bytes, scope, onHits)),
+    begin(bytes, scope) {
+      exports.setScope(scopeNumbers[scope]);
       exports.begin(addressOf(bytes), bytes.length);
     },
     searchParts: (parts, onHits) =>
@@ -62,7 +62,7 @@ export function createPartSearch(exports: PartExports, memory: WebAssembly.Memor
     findEncodedIn(bytes, spans, depth) {
       if (spans.length > 2 * mostChanges) return undefined;
       new Uint32Array(memory.buffer, exports.changes.value, spans.length).set(spans);
-      exports.setCode(false);
+      exports.setScope(scopeNumbers.text);
       return placesOf(exports.findEncodedIn(addressOf(bytes), bytes.length, depth, spans.length / 2));
     },
     countLines: (bytes, from, to) => {

@@ -1,7 +1,7 @@
 import { mayAssign } from './assignment-gate.ts';
-import { type Hits, type Kernel, longestBlobPiece } from './kernel.ts';
+import { type Hits, type Kernel, longestBlobPiece, type ValueScope } from './kernel.ts';
 import { type ListenerEntry, TableReader } from './read-tables.ts';
-import { RunSearch } from './run-search.ts';
+import { RunSearch, stretchOf } from './run-search.ts';
 import { createKeywordSearch } from './plain-search.ts';
 import { gateKinds, noSet } from './table-layout.ts';
 import { endsWell } from './word-ending.ts';
@@ -13,6 +13,8 @@ export function createPlainKernel(tables: Uint8Array): Kernel {
   const listeners = Array.from({ length: reader.field('listenerCount') }, (_, index) => reader.listener(index));
   const sets = new Map<number, Uint8Array>();
   const findKeywords = createKeywordSearch(keywords);
+  const words = reader.words();
+  const flagsOf = (word: string): number => words.get(word) ?? 0;
   let buffer: Uint8Array | undefined;
 
   function setOf(index: number): Uint8Array {
@@ -26,18 +28,22 @@ export function createPlainKernel(tables: Uint8Array): Kernel {
   }
 
   /** Asks the gates of one text. */
-  function createGate(bytes: Uint8Array, isCode: boolean): (listener: number, position: number) => boolean {
+  function createGate(bytes: Uint8Array, scope: ValueScope): (listener: number, position: number) => boolean {
     const runs = new Map<number, RunSearch>();
-    const holdsRun = (index: number, { set, length, before, after }: ListenerEntry, position: number): boolean => {
+    const holdsRun = (index: number, { set, length, before, after, within }: ListenerEntry, position: number): boolean => {
       const run = runs.get(index) ?? new RunSearch(setOf(set), length, bytes);
       runs.set(index, run);
-      return run.isOpen(Math.max(0, position - before), position + after);
+      const from = Math.max(0, position - before);
+      const to = position + after;
+      if (within === noSet) return run.isOpen(from, to);
+      const stretch = stretchOf(setOf(within), bytes, position, { from, to });
+      return run.isOpen(stretch.from, stretch.to);
     };
     return (index, position) => {
       const listener = listeners[index];
       if (listener.notBefore !== noSet && position > 0 && setOf(listener.notBefore)[bytes[position - 1]] === 1) return false;
       if (listener.kind === gateKinds.run) return holdsRun(index, listener, position);
-      if (listener.kind === gateKinds.assignment) return isWord(listener, bytes, position) && mayAssign(bytes, position, listener.length, isCode);
+      if (listener.kind === gateKinds.assignment) return isWord(listener, bytes, position) && mayAssign(bytes, position, listener.length, { isCode: scope === 'code', masks: scope === 'any' ? 0 : listener.after, flagsOf });
       return listener.kind === gateKinds.open;
     };
   }
@@ -47,9 +53,9 @@ export function createPlainKernel(tables: Uint8Array): Kernel {
     get buffer() {
       return (buffer ??= new Uint8Array(longestBlobPiece));
     },
-    search(bytes, isCode, onHits) {
+    search(bytes, scope, onHits) {
       const hits = new PlainHits();
-      const isOpen = createGate(bytes, isCode);
+      const isOpen = createGate(bytes, scope);
       findKeywords(bytes, (position, index) => {
         const { text, firstListener, listenerCount } = keywords[index];
         for (let listener = firstListener; listener < firstListener + listenerCount; listener++) {

@@ -1,3 +1,4 @@
+import { decodeWords, type KnownWords } from './known-words.ts';
 import { gateKinds, header, keywordRecord, listenerRecord, magic, openEnding } from './table-layout.ts';
 
 /** Tables of `buildTables` to be looked into. */
@@ -41,6 +42,7 @@ export class TableReader {
       after: this.#view.getUint32(at + listenerRecord.after, true),
       length: this.#view.getUint16(at + listenerRecord.length, true),
       notBefore: this.#bytes[at + listenerRecord.notBefore],
+      within: this.#bytes[at + listenerRecord.within],
     };
   }
 
@@ -48,6 +50,12 @@ export class TableReader {
   set(index: number): Uint8Array {
     const at = this.field('sets') + index * 256;
     return this.#bytes.subarray(at, at + 256);
+  }
+
+  /** Those that gates of assignments know. */
+  words(): KnownWords {
+    const at = this.field('words');
+    return at === 0 ? new Map() : decodeWords(this.#bytes.subarray(at));
   }
 
   /** How words may go on, from a listener's `before`; `word*` for some more letters. */
@@ -94,4 +102,6 @@ export interface ListenerEntry {
   readonly length: number;
   /** A set, or `noSet`. */
   readonly notBefore: number;
+  /** Likewise. */
+  readonly within: number;
 }

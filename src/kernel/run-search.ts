@@ -42,6 +42,20 @@ export class RunSearch {
   }
 }
 
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The part of a span that is made of members alone and holds the byte at a position. */
+export function stretchOf(isMember: Uint8Array, bytes: Uint8Array, position: number, span: Span): Span {
+  let from = position;
+  let to = position;
+  while (from > span.from && isMember[bytes[from - 1]] === 1) from--;
+  while (to < span.to && isMember[bytes[to]] === 1) to++;
+  return { from, to };
+}
+
 /** 1 for each byte of the ranges, first and last character of each as Latin-1: `09AZ__`. */
 export function membersOf(ranges: string): Uint8Array {
   const isMember = new Uint8Array(256);

@@ -1,11 +1,14 @@
-import { type EncodedPlace, type Hits, type Kernel, longestBlobPiece, longestText } from './kernel.ts';
+import { type EncodedPlace, type Hits, type Kernel, longestBlobPiece, longestText, scopeNumbers } from './kernel.ts';
 import { createPartSearch, type PartExports } from './part-search.ts';
 
 const pageBytes = 65_536;
 /** The search looks at some bytes before and behind a text. */
 const padding = 256;
-/** For what is decoded within what is decoded; longer texts are decoded by the engine. */
-const arenaBytes = 6 * 1024 * 1024;
+/**
+ * For what is decoded within what is decoded, each a MiB at the most; longer texts are decoded by the engine. With 6 MiB all memory came so near to
+ * 32 that V8 collected garbage for each further buffer: 1 ms, twice.
+ */
+const arenaBytes = 4.5 * 1024 * 1024;
 /** Tables lie behind what the compiler may put at the front. */
 const tablesAt = pageBytes;
 /** More than the work area ever needs; pages that nobody touches cost nothing. */
@@ -16,7 +19,7 @@ interface Exports extends PartExports {
   readonly hits: { readonly value: number };
   readonly finds: { readonly value: number };
   init(tables: number, work: number, arenaFrom: number, arenaTo: number): number;
-  setCode(value: boolean): void;
+  setScope(value: number): void;
   begin(from: number, length: number): void;
   advance(): number;
   holdsZero(from: number, length: number): number;
@@ -38,8 +41,8 @@ export function createWasmKernel(tables: Uint8Array, binary: Uint8Array, roomByt
   const buffer = new Uint8Array(memory.buffer, bufferAt, longestBlobPiece);
   const scratch = new Uint8Array(memory.buffer, scratchAt, longestText);
   const hits = new WasmHits(memory.buffer, exports.hits.value);
-  const search: Kernel['search'] = (bytes, isCode, onHits) => {
-    exports.setCode(isCode);
+  const search: Kernel['search'] = (bytes, scope, onHits) => {
+    exports.setScope(scopeNumbers[scope]);
     exports.begin(addressOf(bytes), bytes.length);
     tellHits(onHits);
   };
@@ -48,8 +51,8 @@ export function createWasmKernel(tables: Uint8Array, binary: Uint8Array, roomByt
   };
   const finds = new Uint32Array(memory.buffer, exports.finds.value);
 
-  const findEncoded: Kernel['findEncoded'] = (bytes, isCode, depth) => {
-    exports.setCode(isCode);
+  const findEncoded: Kernel['findEncoded'] = (bytes, scope, depth) => {
+    exports.setScope(scopeNumbers[scope]);
     return placesOf(exports.findEncoded(addressOf(bytes), bytes.length, depth));
   };
   const placesOf = (count: number): ReturnType<Kernel['findEncoded']> => (count < 0 ? undefined : placesIn(finds, count));
@@ -116,7 +119,7 @@ function onAbort(): never {
 }
 
 function isKernel(exports: object): exports is Exports {
-  return ['init', 'setCode', 'begin', 'beginPart', 'advance', 'holdsZero', 'findEncoded', 'decodedBytes', 'countLines', 'isListenerOpen', 'setTracking', 'trackedCount', 'findEncodedIn', 'hits', 'finds', 'tracks', 'tracked', 'changes'].every((name) => name in exports);
+  return ['init', 'setScope', 'begin', 'beginPart', 'advance', 'holdsZero', 'findEncoded', 'decodedBytes', 'countLines', 'isListenerOpen', 'setTracking', 'trackedCount', 'findEncodedIn', 'hits', 'finds', 'tracks', 'tracked', 'changes'].every((name) => name in exports);
 }
 
 function roundUp(value: number, unit: number): number {

@@ -2,12 +2,12 @@ const lengthLimit = 64;
 
 /**
  * The candidate a person most likely meant by `word`, or undefined when none is near: at most a third of its letters,
- * three at most, are wrong. A candidate that starts with the word counts as near.
+ * one at least and three at most, are wrong. A candidate that starts with the word counts as near.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase().slice(0, lengthLimit);
   let best: string | undefined;
-  let bestDistance = Math.min(3, Math.floor(wanted.length / 3) + 1) + 0.5;
+  let bestDistance = Math.min(3, Math.max(1, Math.floor(wanted.length / 3))) + 0.5;
   for (const candidate of candidates) {
     const isBeginning = wanted.length >= 3 && candidate.toLowerCase().startsWith(wanted);
     const distance = isBeginning ? 1 : editDistance(wanted, candidate.toLowerCase().slice(0, lengthLimit));

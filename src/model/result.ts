@@ -19,21 +19,28 @@ export interface ScanResult {
 }
 
 export interface Target {
+  /** The kind of scan, of which `push` is a range, and all that concerns environments `env`. */
   readonly mode: 'dir' | 'git' | 'staged' | 'range' | 'env' | 'stdin';
   /** As the user named it, never made absolute. */
   readonly names: readonly string[];
-  /** Git only. */
+  /** Git only: the address of `origin`, or of the first remote, without credentials. */
   readonly repositoryUrl?: string;
+  /** Git only: the id of the commit that HEAD is. */
   readonly revision?: string;
 }
 
+/** What was looked at, and what was not. */
 export interface Statistics {
   readonly files: number;
+  /** Objects of git but commits: contents of files, and tags. */
   readonly blobs: number;
   readonly commits: number;
   readonly variables: number;
+  /** That were opened. */
   readonly archives: number;
+  /** That were searched, what was inflated included. */
   readonly bytes: number;
+  /** That ran. */
   readonly rules: number;
   /** Left out on purpose, by why: `ignored by .gitignore`. */
   readonly skipped: Readonly<Record<string, number>>;
@@ -46,4 +53,10 @@ export interface Statistics {
 }
 
 /** Process exit codes. Findings win over incomplete. */
-export const exitCodes: { readonly clean: 0; readonly findings: 1; readonly usage: 2; readonly incomplete: 3 } = { clean: 0, findings: 1, usage: 2, incomplete: 3 };
+export const exitCodes = { clean: 0, findings: 1, usage: 2, incomplete: 3 } as const;
+
+/** Of a scan that came to its end; both are in the report. */
+export function exitCodeOf({ findings, problems }: Pick<ScanResult, 'findings' | 'problems'>): 0 | 1 | 3 {
+  if (findings.length > 0) return exitCodes.findings;
+  return problems.length > 0 ? exitCodes.incomplete : exitCodes.clean;
+}

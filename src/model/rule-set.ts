@@ -81,4 +81,6 @@ export interface Run {
   /** The set's ranges, first and last character of each as Latin-1: `09AZ__`. */
   readonly ranges: string;
   readonly length: number;
+  /** Ranges likewise: a match, with the run and a keyword in it, is made of these alone. */
+  readonly within?: string;
 }

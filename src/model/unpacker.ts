@@ -19,4 +19,41 @@ export interface Unpacker {
   copies(): Uint32Array | undefined;
   /** Puts the object together whose size was asked for last. False where the delta does not fit. */
   applyDelta(delta: number, length: number, base: number, baseSize: number, to: number, size: number): boolean;
+  /**
+   * Another unpacker, in a memory of its own, that takes in the trees and commits of a repository of so many objects. Throws RangeError where there is
+   * no room for it.
+   */
+  openTrees(idCount: number, idBytes: number): TreeUnpacker;
 }
+
+/**
+ * Holds trees as what they change of the trees that they are made of. Objects have the numbers of their ids in ascending order, those that are not there the
+ * numbers behind.
+ */
+export interface TreeUnpacker extends Unpacker {
+  /** To be filled with the ids of all objects, in ascending order, before anything else. */
+  readonly ids: Uint8Array;
+  /** When that is done. False where they are not in order, or too many. */
+  prepare(): boolean;
+  /** The number of an object, -1 where it is not there. */
+  find(id: Uint8Array): number;
+  /** In hexadecimal. */
+  idOf(number: number): string;
+  /** Takes in a tree and what it changes of its base, of which there may be nothing. Gives the number of all changes so far, -1 where it is no sound tree. */
+  addTree(at: number, size: number, baseAt: number, baseSize: number): number;
+  /** Reads a commit. Gives the date at which it was committed, in seconds since 1970, -1 where it is no sound one. */
+  readCommit(at: number, size: number): number;
+  /** Of the commit that was read last: number of its tree, of parents how many, and their numbers. */
+  readonly commit: Uint32Array;
+  /**
+   * All changes so far, three numbers each, by tree in the order in which they were taken in and within a tree in its own. A key: the number of a name, doubled, and one
+   * more where it is a folder's. A value: the number of an object, eightfold, with one of `treeValueKinds`; 0 for nothing. Key, value afterwards, value before.
+   */
+  changes(): Uint32Array;
+  nameCount(): number;
+  /** A name, as Latin-1. */
+  nameOf(number: number): string;
+}
+
+/** As in `assembly/trees.ts`. */
+export const treeValueKinds = { file: 1, program: 2, link: 3, submodule: 4, folder: 5 } as const;

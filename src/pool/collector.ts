@@ -1,8 +1,9 @@
-import type { Match, Rejection } from '../engine/match.ts';
+import type { Match } from '../engine/match.ts';
 import { PieceScanner } from '../engine/piece-scanner.ts';
 import type { BlobScanner, ScannerEvents } from '../engine/scanner.ts';
 import type { Blob, Provenance, KnownText } from '../model/blob.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Rejection } from '../model/rejection.ts';
 import type { BlobSink, BlobStream } from '../model/source.ts';
 import type { Harvest } from './harvest.ts';
 

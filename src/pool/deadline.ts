@@ -7,14 +7,20 @@ const deadlineMs = 250;
 /** Texts on which a rule may be late before it is switched off. */
 const mostLate = 3;
 
-/** Runs work in this thread and throws when the time is up, also out of a pattern that is still backtracking. */
-export function createTimedRun(timeoutMs: number = deadlineMs): (work: () => void) => void {
+/** Runs work in this thread until the time is up, also out of a pattern that is still backtracking; false where it did not finish. */
+export function createTimedRun(timeoutMs: number = deadlineMs): (work: () => void) => boolean {
   const context: { work?: () => void } = {};
   createContext(context);
   const script = new Script('work()');
   return (work) => {
     context.work = work;
-    script.runInContext(context, { timeout: timeoutMs });
+    try {
+      script.runInContext(context, { timeout: timeoutMs });
+      return true;
+    } catch (error) {
+      if (isTimeout(error)) return false;
+      throw error;
+    }
   };
 }
 
@@ -24,17 +30,8 @@ export function createTimedRun(timeoutMs: number = deadlineMs): (work: () => voi
  * lets them tell of a rule as often as one would, and each drops it when it is late there once more.
  */
 export function createDeadline(ruleIdOf: (rule: number) => string, onProblem: (problem: Problem) => void, late: Int32Array): Deadline {
-  const run = createTimedRun();
   return {
-    finishes(work) {
-      try {
-        run(work);
-        return true;
-      } catch (error) {
-        if (isTimeout(error)) return false;
-        throw error;
-      }
-    },
+    finishes: createTimedRun(),
     isLate(rule, path) {
       const count = Atomics.add(late, rule, 1) + 1;
       if (count > mostLate) return false;

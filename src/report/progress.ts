@@ -52,15 +52,6 @@ export class Progress {
     this.#secrets += count;
   }
 
-  /** How far the scan is in all, where the counting is done elsewhere. */
-  report(count: number, bytes: number, secrets: number): void {
-    if (this.#stream === undefined) return;
-    this.#count = count;
-    this.#bytes = bytes;
-    this.#secrets = secrets;
-    this.#draw(this.#stream);
-  }
-
   /** Erases the line. */
   end(): void {
     if (this.#isDrawn) this.#stream?.write(eraseLine);

@@ -1,6 +1,7 @@
 import { chmodSync, closeSync, fsyncSync, openSync, realpathSync, readlinkSync, renameSync, rmSync, statSync, writeSync, type Stats } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UsageError } from '../errors.ts';
+import { systemErrorCode, unlessRefused } from '../model/system-error.ts';
 
 /** A report names where secrets are, so by default nobody else reads it. */
 const newFileMode = 0o600;
@@ -26,7 +27,7 @@ export function writeReport(path: string, parts: Iterable<string>): void {
     if (stats !== undefined && (!stats.isFile() || path.startsWith('/dev/'))) appendDirectly(path, parts);
     else replaceFile(resolveLinks(path), parts, stats);
   } catch (error) {
-    throw error instanceof UsageError ? error : new UsageError(`cannot write the report to ${path}: ${explain(error)}`, { cause: error });
+    throw new UsageError(`cannot write the report to ${path}: ${explain(error)}`, { cause: error });
   }
 }
 
@@ -49,7 +50,7 @@ function writeOut(write: () => void): 'written' | 'closed' {
     write();
     return 'written';
   } catch (error) {
-    if (codeOf(error) === 'EPIPE') return 'closed';
+    if (systemErrorCode(error) === 'EPIPE') return 'closed';
     throw new UsageError(`cannot write to standard output: ${explain(error)}`, { cause: error });
   }
 }
@@ -59,7 +60,7 @@ export function writeStderr(parts: Iterable<string>): void {
   try {
     writeParts(stderrDescriptor, parts);
   } catch (error) {
-    if (codeOf(error) !== 'EPIPE') throw error;
+    if (systemErrorCode(error) !== 'EPIPE') throw error;
   }
 }
 
@@ -119,7 +120,7 @@ function writeSome(descriptor: number, bytes: Uint8Array): number {
   try {
     return writeSync(descriptor, bytes);
   } catch (error) {
-    if (codeOf(error) !== 'EAGAIN') throw error;
+    if (systemErrorCode(error) !== 'EAGAIN') throw error;
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, retryMs);
     return 0;
   }
@@ -130,22 +131,22 @@ function resolveLinks(path: string, linksLeft: number = mostLinks): string {
   try {
     return realpathSync(path);
   } catch (error) {
-    if (codeOf(error) !== 'ENOENT' || linksLeft === 0) throw error;
+    if (systemErrorCode(error) !== 'ENOENT' || linksLeft === 0) throw error;
     const link = readLink(path);
     return link === undefined ? path : resolveLinks(resolve(dirname(path), link), linksLeft - 1);
   }
 }
 
 function readLink(path: string): string | undefined {
-  try {
-    return readlinkSync(path);
-  } catch {
-    return undefined;
-  }
+  return unlessRefused(() => readlinkSync(path));
 }
 
+/** What the system says, and what to do about it. Rethrows all else: a report that fails is a defect of ours. */
 function explain(error: unknown): string {
-  switch (codeOf(error)) {
+  const code = systemErrorCode(error);
+  switch (code) {
+    case '':
+      throw error;
     case 'ENOENT':
       return 'its folder does not exist; create it first';
     case 'ENOTDIR':
@@ -163,10 +164,6 @@ function explain(error: unknown): string {
     case 'ENAMETOOLONG':
       return 'the name is too long';
     default:
-      return codeOf(error) ?? 'unknown error';
+      return `the system says ${code}`;
   }
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }

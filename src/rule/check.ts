@@ -4,7 +4,7 @@ import { Scanner } from '../engine/scanner.ts';
 import type { Rule } from '../model/rule.ts';
 import { indexesOf, type RuleSet } from '../model/rule-set.ts';
 import type { Sample } from '../model/sample.ts';
-import { hostileTime } from './hostile-time.ts';
+import { isSlowOnHostileText, mayBeSlowOnHostileText } from './hostile-time.ts';
 import { groupNames, isBounded } from './reach.ts';
 import { grow } from './sample.ts';
 import { workBound } from './work-bound.ts';
@@ -22,21 +22,54 @@ const hostileMs = 1000;
 /** Steps of a pattern from one place on. The bound is too high by ten times and more where words and gaps take turns; beyond it no text is known to be safe. */
 const mostSteps = 300_000_000;
 
+/** What was found out of a rule while other threads were at work. */
+export interface UntimedCheck {
+  /** All but that it is slow. */
+  readonly complaints: readonly Complaint[];
+  /** Only a `createTimeCheck` alone in its process tells. */
+  readonly mayBeSlow: boolean;
+}
+
 /**
  * Proves rules sound: what they state, that each example yields exactly one finding and of its own rule, that look-alikes
  * yield none, and that hostile text is no slower than other text. All rules of the set are there to see whether another
  * one fires. Gives the check of the rule at an index.
  */
 export function createRuleCheck(ruleSet: RuleSet): (index: number) => readonly Complaint[] {
-  const idCounts = countIds(ruleSet);
-  const all = scannerOf(ruleSet, indexesOf(ruleSet));
-  // Tables of one rule are built sooner than those of the pack are read.
-  const { searchTables: _tables, ...alone } = ruleSet;
+  const check = createTimelessCheck(ruleSet);
+  const isSlow = createTimeCheck(ruleSet);
+  return (index) => [...check(index), ...isSlow(index)];
+}
+
+/** The same for one of several threads that share rules out. */
+export function createUntimedCheck(ruleSet: RuleSet): (index: number) => UntimedCheck {
+  const check = createTimelessCheck(ruleSet);
+  const alone = withoutTables(ruleSet);
+  return (index) => ({ complaints: check(index), mayBeSlow: mayBeSlowOnHostileText(ruleSet.load(index), index, alone, hostileMs) });
+}
+
+/** Measures that the time of a rule is no more than it has to be. */
+export function createTimeCheck(ruleSet: RuleSet): (index: number) => readonly Complaint[] {
+  const alone = withoutTables(ruleSet);
   return (index) => {
     const rule = ruleSet.load(index);
-    const details = [...checkStatements(rule, idCounts), ...checkExamples(rule, index, all, ruleSet), ...checkPatternAlone(rule), ...checkLookalikes(rule, index, all), ...checkWork(rule), ...checkTime(rule, index, alone)];
+    return isSlowOnHostileText(rule, index, alone, hostileMs) ? [{ ruleId: rule.id, detail: `100 kB of hostile text take longer than ${hostileMs} ms` }] : [];
+  };
+}
+
+function createTimelessCheck(ruleSet: RuleSet): (index: number) => readonly Complaint[] {
+  const idCounts = countIds(ruleSet);
+  const all = scannerOf(ruleSet, indexesOf(ruleSet));
+  return (index) => {
+    const rule = ruleSet.load(index);
+    const details = [...checkStatements(rule, idCounts), ...checkExamples(rule, index, all, ruleSet), ...checkPatternAlone(rule), ...checkLookalikes(rule, index, all), ...checkWork(rule)];
     return [...new Set(details)].map((detail) => ({ ruleId: rule.id, detail }));
   };
+}
+
+/** Tables of one rule are built sooner than those of the pack are read. */
+function withoutTables({ searchTables: _tables, ...alone }: RuleSet): RuleSet {
+  return alone;
 }
 
 function scannerOf(ruleSet: RuleSet, indexes: readonly number[]): Scanner {
@@ -110,11 +143,6 @@ function checkLookalikes(rule: Rule, index: number, scanner: Scanner): string[] 
 function checkWork(rule: Rule): string[] {
   if (rule.kind === 'generic' || workBound(rule.pattern) <= mostSteps) return [];
   return [`from one place on the pattern may take more than ${mostSteps} steps: leave its parts fewer ways to share a text between them`];
-}
-
-/** Measures that it is no more than it has to be. */
-function checkTime(rule: Rule, index: number, ruleSet: RuleSet): string[] {
-  return hostileTime(rule, index, ruleSet) > hostileMs ? [`100 kB of hostile text take longer than ${hostileMs} ms`] : [];
 }
 
 function forEachSample(samples: readonly Sample[], check: (text: string, path: string | undefined, name: string) => readonly string[]): string[] {

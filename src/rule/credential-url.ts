@@ -1,4 +1,4 @@
-import { escape } from './pattern.ts';
+import { escape } from './spelling.ts';
 
 /** A password that stands for one: a variable, a hint in brackets, stars, or a word such as `password`. */
 const placeholder =

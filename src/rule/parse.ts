@@ -1,5 +1,5 @@
 import { RuleError } from '../errors.ts';
-import type { ChecksumName, Companion, PatternRule, Rotation, StructureName } from '../model/rule.ts';
+import { checksumNames, type Companion, type PatternRule, type Rotation, structureNames, valueOrigins } from '../model/rule.ts';
 import type { Sample } from '../model/sample.ts';
 import { confidences, severities } from '../model/severity.ts';
 import { type Complain, Fields, nameOfField } from './fields.ts';
@@ -11,9 +11,6 @@ const keys = [
   'entropy', 'checksum', 'structure', 'companions', 'paths', 'references', 'rotate', 'examples', 'lookalikes',
 ];
 const kinds = ['provider', 'context'] as const;
-const origins = ['random', 'chosen'] as const;
-const checksums: readonly ChecksumName[] = ['crc32-base62', 'crc32-base36', 'crc32-hex', 'bech32', 'azure-key', 'azure-annotated-key', 'azure-client-secret', 'azure-devops-token', 'stellar-seed', 'nkey-seed'];
-const structures: readonly StructureName[] = ['jwt', 'pem', 'openssh', 'putty', 'pgp', 'macaroon', 'aws-key-id', 'basic-auth', 'azure-storage', 'json-token', 'discord-token'];
 
 const minKeywordLength = 3;
 const keywordLimit = 200;
@@ -81,10 +78,10 @@ function readKeywords(fields: Fields, pattern: RegExp): readonly string[] {
 
 function readJudgement(fields: Fields): Pick<PatternRule, 'confidence' | 'origin' | 'entropy' | 'checksum' | 'structure'> {
   const confidence = fields.oneOf('confidence', confidences);
-  const origin = fields.oneOf('origin', origins);
+  const origin = fields.oneOf('origin', valueOrigins);
   const entropy = fields.number('entropy', 0, 8);
-  const checksum = fields.oneOf('checksum', checksums);
-  const structure = fields.oneOf('structure', structures);
+  const checksum = fields.oneOf('checksum', checksumNames);
+  const structure = fields.oneOf('structure', structureNames);
   return {
     ...(confidence === undefined ? {} : { confidence }),
     ...(origin === undefined ? {} : { origin }),

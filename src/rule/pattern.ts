@@ -1,4 +1,6 @@
 import type { SamplePart } from '../model/sample.ts';
+import { anyCase, anyCaseName, escape, spellingsOf } from './spelling.ts';
+import { headerWordsBeside, plainWordsBeside, takesAnyKind } from './words-beside.ts';
 
 /**
  * The pieces that patterns and samples are made of. A shape says both what a part of a token looks like and how a
@@ -86,6 +88,15 @@ export function digitInLast(length: number): Shape {
   return { kind: 'shape', source: `(?<=${unwordly(length)}[^0-9\\s]{0,${length - 1}})`, sample: [] };
 }
 
+/**
+ * As long and parted as the shape, of letters in either case and digits, of which it has one: for keys that a page only shows. Few
+ * promise what a key is made of, and a UUID is written in capitals too. Samples stay as the page has them.
+ */
+export function loosely(shape: Shape): Shape {
+  const length = lengthOf(shape);
+  return { ...shape, source: digitWithin(length).source + shape.source.replace(/\[0-9(?:a-f|A-F|a-z|A-Z|A-Fa-f)\]/g, '[0-9A-Za-z]') };
+}
+
 /** Shapes and texts one after the other. */
 export function sequence(...pieces: readonly (string | Shape)[]): Shape {
   return { kind: 'shape', source: pieces.map(sourceOf).join(''), sample: pieces.flatMap(sampleOf) };
@@ -131,7 +142,7 @@ export const credentialWords: readonly string[] = ['key', 'token', 'secret', 'pa
  * `acme login --token …`. The pattern starts at the name, so that a keyword hit places it; name and words are
  * compared without case, the value with it. A dash stands before a value only behind such a word (`acme-key-…`) or in the
  * shell's default (`\${ACME_KEY:-…}`). A rule that takes two of the plain words takes all of them right behind the name:
- * `acmePRIVATE-…`, `acme ACCESS …`.
+ * `acmePRIVATE-…`, `acme ACCESS …`, `acme_api_key …`.
  */
 export function assigned({ names, value, words = credentialWords, near = isLong(value) ? 24 : 64, reach = 60 }: Assignment): RegExp {
   const name = `(?:${names.map(anyCaseName).join('|')})`;
@@ -139,24 +150,14 @@ export function assigned({ names, value, words = credentialWords, near = isLong(
   const before = '(?<![0-9A-Za-z_\\-+/.])';
   const after = '(?![0-9A-Za-z_\\-+/]|[?!@#$^*~][0-9A-Za-z])';
   if (words.length === 0) return new RegExp(`${name}${gap}{0,${reach}}?${before}(?<secret>${value.source})${after}`);
-  const cue = anyOf(words);
+  const cues = [...words, ...headerWordsBeside(words)];
+  const cue = anyOf(cues);
   const direct = plainWordsBeside(words);
-  const attached = direct.length === 0 ? '' : `|(?=[_\\-. ]{0,4}${anyOf(direct)})`;
-  const ahead = aheadOf(value);
+  const attached = direct.length === 0 ? '' : `|(?=[_\\-. ]{0,4}(?:${anyCase('api')}[_\\-. ]?)?${anyOf(direct)})`;
+  const ahead = aheadOf(value, takesAnyKind(words));
   const beside = ahead === undefined ? '' : `|(?=${ahead}${value.source}${after})`;
-  const secret = `(?:${before}|(?<=${anyOf([...words, ...direct])}-|:-))(?<secret>${value.source})${after}`;
+  const secret = `(?:${before}|(?<=${anyOf([...cues, ...direct])}-|:-))(?<secret>${value.source})${after}`;
   return new RegExp(`${name}(?:(?<=${cue}[\\w.\\- ]{0,24})|${gap}{0,${near}}?${cue}${attached}${beside})${gap}{0,${reach - 24}}?${secret}`);
-}
-
-/** Words that mean a credential whoever they stand behind. */
-const plainWords = ['key', 'token', 'secret', 'access', 'private'];
-/** Those of which a rule that takes any credential takes two, each in one of its spellings. */
-const kinds = [/^(?:api[_\-. ]?)?key$/, /^(?:access[_\-. ]?|auth[_\-. ]?)?token$/, /^secret$/];
-
-/** The plain words that a rule with words of its own lacks. Where it takes one kind, its words tell kinds of secrets apart. */
-function plainWordsBeside(words: readonly string[]): readonly string[] {
-  const taken = kinds.filter((kind) => words.some((text) => kind.test(text)));
-  return taken.length < 2 ? [] : plainWords.filter((plain) => !words.includes(plain));
 }
 
 const anyOf = (words: readonly string[]): string => `(?:${words.map(anyCase).join('|')})`;
@@ -168,15 +169,22 @@ const tellingQuotedLength = 12;
 /** Characters from which on a value is long. */
 const longValue = 60;
 
+/** Digits from which on a hash is a key, if it stands in quotes right behind the name of one who hands out such keys. */
+const tellingHash = 32;
+const quoted = `\\s["'\`]`;
+/** `AcmeClient("…")`, `acme.Client('…')`, `Acme::Client.new("…")`. */
+const called = `(?:(?:::|[._])?[Cc]lient(?:\\.new)?|[._]?S(?:dk|DK)|\\.new)\\(\\s{0,2}["'\`]`;
+
 /**
  * What may stand between a name and a value that needs no word beside it, where there are such values. Hashes and
  * identifiers, which stand beside names for other reasons, are made of hexadecimal digits.
  */
-function aheadOf(value: Shape): string | undefined {
-  if (!charactersOf(value).some(({ alphabet }) => /[g-z]/i.test(alphabet) && /\d/.test(alphabet))) return undefined;
-  if (isLong(value)) return `[\\s:=]{1,3}["'\`]`;
-  if (lengthOf(value) >= tellingLength) return `[\\s"'\`:=>,(\\[{]{1,8}`;
-  return lengthOf(value) >= tellingQuotedLength ? `\\s["'\`]` : undefined;
+function aheadOf(value: Shape, isAnyTaken: boolean): string | undefined {
+  const length = lengthOf(value);
+  if (!charactersOf(value).some(({ alphabet }) => /[g-z]/i.test(alphabet) && /\d/.test(alphabet))) return isAnyTaken && length >= tellingHash ? `(?:${quoted}|${called})` : undefined;
+  if (isLong(value)) return `(?:[\\s:=]{1,3}|["'\`](?:,\\s?|\\)\\())["'\`]`;
+  if (length >= tellingLength) return `(?:[\\s"'\`:=>,()\\[{]{1,8}|${called})`;
+  return length >= tellingQuotedLength ? `(?:${quoted}|${called})` : undefined;
 }
 
 function isLong(value: Shape): boolean {
@@ -197,30 +205,6 @@ function charactersOf({ sample }: Shape): readonly Extract<SamplePart, { kind: '
  */
 export function named(assignment: Assignment): { readonly keywords: readonly string[]; readonly pattern: RegExp } {
   return { keywords: [...new Set(assignment.names.flatMap(spellingsOf))], pattern: assigned(assignment) };
-}
-
-const separators = ['', '_', '-', '.', ' '];
-
-/** `data dog key` begins with `datadog`, `data_dog`, `data-dog`, `data.dog` or `data dog`. */
-function spellingsOf(name: string): readonly string[] {
-  const [first, second] = name.split(' ');
-  return second === undefined ? [first] : separators.map((separator) => first + separator + second);
-}
-
-/** `acme` behind no letter, or `Acme` as a part of a camel-cased name. */
-function anyCaseName(name: string): string {
-  const parts = name.split(' ');
-  const camel = parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('');
-  return `(?<![A-Za-z])${parts.map(anyCase).join('[_\\-. ]?')}|(?<=[a-z])${escape(camel)}`;
-}
-
-/** The text in any case, without the flag `i`, so that the rest of a pattern keeps its case. */
-export function anyCase(text: string): string {
-  return [...text].map((c) => (c.toLowerCase() === c.toUpperCase() ? escape(c) : `[${c.toUpperCase()}${c.toLowerCase()}]`)).join('');
-}
-
-export function escape(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll('-', '\\-');
 }
 
 const sourceOf = (piece: string | Shape): string => (typeof piece === 'string' ? escape(piece) : piece.source);

@@ -3,6 +3,7 @@ import type { PatternRule } from '../model/rule.ts';
 import type { Reach } from '../model/rule-set.ts';
 import { latestKeyword } from './lead.ts';
 import { forbiddenBefore } from './boundary.ts';
+import { matchCharacters } from './match-characters.ts';
 import { requiredRun } from './run.ts';
 
 /** Bytes on which a pattern without bounds is let run; built-in patterns are all bounded. */
@@ -19,8 +20,10 @@ export function reachOf({ pattern, keywords, kind }: Pick<PatternRule, 'pattern'
   const after = Number.isFinite(longest) ? Math.min(Math.ceil(longest), longestReach) : unboundedReach;
   const latest = latestKeyword(tree.alternatives, keywords, kind === 'provider' && !pattern.ignoreCase, longestElement);
   const run = requiredRun(tree.alternatives, pattern.ignoreCase, keywords);
+  // A keyword that a match need not hold may stand anywhere.
+  const within = run && Number.isFinite(latest) ? matchCharacters(tree.alternatives, pattern.ignoreCase) : undefined;
   const notBefore = latest === 0 ? forbiddenBefore(tree.alternatives, pattern.ignoreCase) : undefined;
-  return { before: Math.min(Math.ceil(latest), after), after: Math.min(after + longestLookahead(tree), longestReach), isAnchored: latest === 0, ...(run && { run }), ...(notBefore !== undefined && { notBefore }) };
+  return { before: Math.min(Math.ceil(latest), after), after: Math.min(after + longestLookahead(tree), longestReach), isAnchored: latest === 0, ...(run && { run: { ...run, ...(within !== undefined && { within }) } }), ...(notBefore !== undefined && { notBefore }) };
 }
 
 /** What stands behind a match may decide on it too. */

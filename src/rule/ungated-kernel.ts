@@ -9,7 +9,7 @@ export function createUngatedKernel(rule: number, { keywords, isCaseSensitive }:
   return {
     kind: 'plain',
     buffer: new Uint8Array(0),
-    search(bytes, _isCode, onHits) {
+    search(bytes, _scope, onHits) {
       const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
       const hits = isCaseSensitive ? hitsOf(text, keywords) : hitsOf(text.toLowerCase(), keywords.map((keyword) => keyword.toLowerCase()));
       if (hits.length > 0) onHits(toHits(hits, rule));

@@ -14,6 +14,7 @@ export function compileUserRegExp(source: string): UserPattern {
   try {
     return { kind: 'sound', pattern: new RegExp(body, flags) };
   } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
     return unsound(reasonOf(error));
   }
 }
@@ -33,6 +34,7 @@ export function compileUserPattern(source: string, isCaseInsensitive: boolean, g
     const pattern = new RegExp(applyEdits(body, edits), isCaseInsensitive ? 'i' : flags);
     return pattern.test('') ? unsound('matches the empty text') : { kind: 'sound', pattern };
   } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
     return unsound(reasonOf(error));
   }
 }
@@ -109,8 +111,7 @@ function unsound(reason: string): UserPattern {
 }
 
 /** The end of the engine's message: what stands before quotes the pattern. */
-function reasonOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : '';
+function reasonOf({ message }: SyntaxError): string {
   const reason = message.split(': ').at(-1)?.toLowerCase() ?? '';
   return `is no regular expression: ${reason === '' ? 'it cannot be read' : reason}`;
 }

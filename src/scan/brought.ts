@@ -1,6 +1,7 @@
 import type { Config } from '../config/config.ts';
 import { identityOf } from '../engine/fingerprint.ts';
 import type { PlacedMatch } from '../engine/join.ts';
+import { outerPath } from '../model/archive-path.ts';
 import type { Harvest } from '../pool/harvest.ts';
 import type { PriorEntry } from '../sources/git/prior.ts';
 import type { Repository } from '../sources/git/repository.ts';
@@ -58,10 +59,4 @@ function groupSuccessors(entries: readonly PriorEntry[]): ReadonlyMap<string, re
 
 function keyOf(secret: string, path: string, objectId: string = ''): string {
   return `${outerPath(path)}\0${objectId}\0${identityOf('', secret)}`;
-}
-
-/** The file of the repository that holds it. */
-function outerPath(path: string): string {
-  const at = path.indexOf('!/');
-  return at < 0 ? path : path.slice(0, at);
 }

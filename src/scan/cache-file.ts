@@ -2,6 +2,7 @@ import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, r
 import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../errors.ts';
+import { parseJson } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
 import type { FoundPlaces } from '../sources/git/attribution.ts';
 import { keptBytes } from '../sources/git/id-table.ts';
@@ -68,12 +69,8 @@ function parseCache(bytes: Buffer): Cache | undefined {
 }
 
 function parseContent(text: string): CacheContent | undefined {
-  try {
-    const content: unknown = JSON.parse(text);
-    return isContent(content) ? content : undefined;
-  } catch {
-    return undefined;
-  }
+  const content = parseJson(text);
+  return isContent(content) ? content : undefined;
 }
 
 function isContent(value: unknown): value is CacheContent {

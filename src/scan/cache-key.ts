@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import type { Config } from '../config/config.ts';
-import { maxFileBytesOf, type ScanOptions } from './options.ts';
+import type { ScanOptions } from './options.ts';
 import type { PreparedRules } from './prepare.ts';
+import { settingsOf } from './settings.ts';
 
 /** What decides what is found, as it stands in the bundle: any change to it is another version. Beside the sources there is none. */
 const program = ['scan.js', 'git.js', 'hit.js', 'judge.js', 'owner.js', 'match.js', 'archive.js', 'plain.js', 'scan-cache.js', 'kernel.wasm', 'tables.bin'];
@@ -13,10 +14,8 @@ const programFolder = typeof __dirname === 'string' ? __dirname : undefined;
  * and encodings are opened. What is decided later, such as the least confidence, does not count.
  */
 export function cacheKeyOf({ ruleSet, selected }: PreparedRules, options: ScanOptions, config: Config): string {
-  const { maxArchiveDepth, maxArchiveBytes, maxDecodeDepth, maxFindings } = options;
-  const { scan } = config;
-  const limits = [maxArchiveDepth ?? scan.maxArchiveDepth, maxArchiveBytes ?? scan.maxArchiveSizeBytes, maxDecodeDepth ?? scan.maxDecodeDepth, maxFileBytesOf(options, config), maxFindings];
-  const hash = createHash('sha256').update(JSON.stringify(limits));
+  const { archiveLimits, decodeDepth, maxFileBytes, maxFindings } = settingsOf(options, config);
+  const hash = createHash('sha256').update(JSON.stringify({ archiveLimits, decodeDepth, maxFileBytes, maxFindings }));
   for (const file of programFiles()) hash.update(readFileSync(file));
   if (ruleSet.packed) return hash.update(ruleSet.packed()).update(JSON.stringify(selected)).digest('hex');
   for (const index of selected) hash.update(JSON.stringify([ruleSet.entry(index), ruleSet.load(index)], writePattern));

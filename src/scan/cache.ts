@@ -6,6 +6,7 @@ import { finderOf } from '../engine/match.ts';
 import type { Problem } from '../model/problem.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { Source } from '../model/source.ts';
+import { systemErrorCode } from '../model/system-error.ts';
 import type { Harvest } from '../pool/harvest.ts';
 import type { FoundPlaces, Trace } from '../sources/git/attribution.ts';
 import { keptBytes, readPackIds, shorten } from '../sources/git/id-table.ts';
@@ -72,7 +73,9 @@ export class ScanCache {
     try {
       writeCache(this.#file, cache);
     } catch (error) {
-      harvest.note(`the cache ${this.#file} could not be written (${error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'}), so that the next scan starts anew`);
+      const code = systemErrorCode(error);
+      if (code === '') throw error;
+      harvest.note(`the cache ${this.#file} could not be written (${code}), so that the next scan starts anew`);
     }
   }
 

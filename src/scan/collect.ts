@@ -2,21 +2,18 @@ import type { Config } from '../config/config.ts';
 import type { Source } from '../model/source.ts';
 import type { CollectorEvents } from '../pool/collector.ts';
 import type { Harvest } from '../pool/harvest.ts';
-import type { ArchiveLimits } from '../sources/archive/limits.ts';
-import { maxFileBytesOf, type ScanOptions } from './options.ts';
+import type { ScanOptions } from './options.ts';
 import type { PreparedRules } from './prepare.ts';
 import { createScanThread, gather, type ThreadTask } from './scan-thread.ts';
+import { settingsOf } from './settings.ts';
 import { SharedReading } from './shared-reading.ts';
 import { planThreads } from './thread-plan.ts';
-
-/** Places of secrets kept where nobody said. */
-export const mostSightings = 100_000;
 
 /** Reads the source to its end and scans all that it holds, a large tree in several threads. */
 export async function collect(source: Source, rules: PreparedRules, options: ScanOptions, config: Config): Promise<Harvest> {
   const plan = planThreads(options, config);
   const task = toTask(rules, options, config, plan.most > 1);
-  const thread = await createScanThread(task, rules.ruleSet, toEvents(options, rules));
+  const thread = await createScanThread(task, rules.ruleSet, { ...progressEvents(options), ...rejectionEvents(options, rules) });
   const sharing = plan.most > 1 ? new SharedReading(task, thread, plan, options) : undefined;
   const harvests: Harvest[] = [];
   const finish = (): void | Promise<void> => {
@@ -25,7 +22,7 @@ export async function collect(source: Source, rules: PreparedRules, options: Sca
     harvests.push(harvest);
   };
   try {
-    await (options.onReading ?? start)(() => {
+    await startReading(options, () => {
       const reading = source.read(thread.sink, sharing, thread.unpacker);
       return reading ? reading.then(finish) : finish();
     });
@@ -36,36 +33,33 @@ export async function collect(source: Source, rules: PreparedRules, options: Sca
   return harvests[0];
 }
 
-function start(read: () => void | Promise<void>): void | Promise<void> {
-  return read();
+/** By the caller, if they want to be able to break it off. */
+export function startReading({ onReading }: ScanOptions, read: () => void | Promise<void>): void | Promise<void> {
+  return onReading ? onReading(read) : read();
 }
 
 function toTask({ origin, selected, ruleSet }: PreparedRules, options: ScanOptions, config: Config, isShared: boolean): ThreadTask {
   const memory = (bytes: number): ArrayBufferLike => (isShared ? new SharedArrayBuffer(bytes) : new ArrayBuffer(bytes));
+  const { decodeDepth, archiveLimits, maxFileBytes, maxFindings } = settingsOf(options, config);
   return {
     origin,
     selected,
-    decodeDepth: options.maxDecodeDepth ?? config.scan.maxDecodeDepth,
-    archiveLimits: archiveLimitsOf(options, config),
-    maxFileBytes: maxFileBytesOf(options, config),
+    decodeDepth,
+    archiveLimits,
+    maxFileBytes,
     kernel: options.kernel ?? 'wasm',
     readsPacks: options.target.kind === 'git' && options.gitReader !== 'git',
-    mostSightings: options.maxFindings ?? mostSightings,
+    mostSightings: maxFindings,
     late: new Int32Array(memory(4 * ruleSet.count)),
     tally: new BigInt64Array(memory(3 * 8)),
   };
 }
 
-export function archiveLimitsOf({ maxArchiveDepth, maxArchiveBytes }: ScanOptions, { scan }: Config): Partial<ArchiveLimits> {
-  const depth = maxArchiveDepth ?? scan.maxArchiveDepth;
-  const inflatedBytes = maxArchiveBytes ?? scan.maxArchiveSizeBytes;
-  return { ...(depth !== undefined && { depth }), ...(inflatedBytes !== undefined && { inflatedBytes }) };
+/** What this thread does is told one by one. */
+export function progressEvents({ onScanned, onFound }: ScanOptions): CollectorEvents {
+  return { ...(onScanned && { onScanned: (bytes) => onScanned(bytes, 1) }), ...(onFound && { onFound: () => onFound(1) }) };
 }
 
-function toEvents({ onScanned, onFound, onRejected }: ScanOptions, { ruleSet }: PreparedRules): CollectorEvents {
-  return {
-    ...(onScanned && { onScanned: (bytes) => onScanned(bytes, 1) }),
-    ...(onFound && { onFound: () => onFound(1) }),
-    ...(onRejected && { onRejected: (path, rejection) => onRejected(path, ruleSet.entry(rejection.rule).id, rejection) }),
-  };
+function rejectionEvents({ onRejected }: ScanOptions, { ruleSet }: PreparedRules): CollectorEvents {
+  return onRejected ? { onRejected: (path, rejection) => onRejected(path, ruleSet.entry(rejection.rule).id, rejection) } : {};
 }

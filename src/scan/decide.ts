@@ -15,8 +15,17 @@ export interface Decided {
   readonly notes: readonly string[];
 }
 
+/** What allows a place. */
+export interface Exceptions {
+  readonly allowlist: Allowlist | undefined;
+  readonly honoursInlineAllows: boolean;
+  readonly ruleSet: RuleSet;
+  /** A path as the allowlist names it. */
+  readonly fromRoot: (path: string) => string;
+}
+
 /** Marks the places that an exception covers; inline allows count only where they are honoured. */
-export function allowPlaces(placed: readonly PlacedMatch[], allowlist: Allowlist | undefined, honoursInlineAllows: boolean, ruleSet: RuleSet, fromRoot: (path: string) => string): readonly PlacedMatch[] {
+export function allowPlaces(placed: readonly PlacedMatch[], { allowlist, honoursInlineAllows, ruleSet, fromRoot }: Exceptions): readonly PlacedMatch[] {
   return placed.map((item) => {
     const { match, path, commit } = item;
     const inline = honoursInlineAllows ? match.allowed : undefined;

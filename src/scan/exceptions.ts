@@ -10,13 +10,7 @@ export async function createAllowlist(options: ScanOptions, { allow }: Config, {
   const ignoreFiles = options.config === false ? [] : discoverIgnoreFiles(folder);
   if (allow.length === 0 && ignoreFiles.length === 0) return undefined;
   const [{ Allowlist }, { parseIgnoreFile }, { createTimedRun }] = await Promise.all([import('../config/allowlist.ts'), import('../config/ignore-file.ts'), import('../pool/deadline.ts')]);
-  const run = createTimedRun();
-  const deadline = <Result>(work: () => Result): Result => {
-    const results: Result[] = [];
-    run(() => results.push(work()));
-    return results[0];
-  };
-  return new Allowlist({ entries: allow, ignoreLists: ignoreFiles.map(parseIgnoreFile), today: todayOf(options), deadline });
+  return new Allowlist({ entries: allow, ignoreLists: ignoreFiles.map(parseIgnoreFile), today: todayOf(options), finishes: createTimedRun() });
 }
 
 /** What is not looked at: globs of the options and of the configuration, and paths that an exception covers whole. */

@@ -1,31 +1,163 @@
-import type { Finding } from '../model/finding.ts';
+import { daysBetween, eventsOf, lifeOf, toIsoTime, type LifeEvent } from '../exposure/life.ts';
+import type { Exposure, ExposureEvent } from '../model/exposure.ts';
+import type { CommitReference, Finding } from '../model/finding.ts';
+import type { PathChange } from '../model/source.ts';
 import type { LifeTrace } from '../sources/git/attribution.ts';
-import type { Reach } from '../sources/git/reach.ts';
+import { readTexts, type ObjectText } from '../sources/git/object-texts.ts';
+import { findAtHead, type Lookup, lookUp, reachAll, reachKeyOf, type Reach, type Sought } from '../sources/git/reach.ts';
 import type { Repository } from '../sources/git/repository.ts';
-import type { Decided } from './decide.ts';
-import type { ScanOptions } from './options.ts';
-import { todayOf } from './today.ts';
+import { findSubmodules, placeWithSubmodules } from '../sources/git/submodules.ts';
 
-export interface Told {
-  readonly told: Decided;
-  /** What was asked of refs, to be remembered: see `reachKeyOf`. */
+/** Names of branches, and of tags, that are told of one secret. */
+const mostNames = 20;
+/** Events told of one secret, half of them the first, half the last. */
+const mostEvents = 100;
+
+/** Paths of tips of branches that are looked up, for all secrets. */
+const mostLookups = 20_000;
+
+/** A finding and what became of its objects. */
+interface Lived {
+  readonly finding: Finding;
+  readonly objectIds: ReadonlySet<string>;
+  readonly events: readonly LifeEvent[];
+}
+
+export interface ExposeOptions {
+  readonly repository: Repository;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  /** What an earlier scan was told of refs. */
+  readonly known?: ReadonlyMap<string, Reach> | undefined;
+}
+
+export interface Exposed {
+  readonly findings: readonly Finding[];
   readonly reaches: ReadonlyMap<string, Reach>;
 }
 
-/**
- * Adds to the findings of a history how long each has been exposed, and puts them in the order that was asked for. A range
- * does not tell: what it brought may have been there before on another branch.
- */
-export async function withExposure(decided: Decided, options: ScanOptions, repository: Repository | undefined, trace: LifeTrace | undefined, known?: ReadonlyMap<string, Reach>): Promise<Told> {
-  const { reported, allowed } = decided;
-  if (options.target.kind !== 'git' || !repository || !trace || reported.length + allowed.length === 0) return { told: decided, reaches: new Map() };
-  const { exposeFindings } = await import('./expose.ts');
-  const { findings, reaches } = await exposeFindings([...reported, ...allowed], trace, { repository, today: todayOf(options), known });
-  const order = (list: readonly Finding[]): readonly Finding[] => (options.sort === 'exposure' ? [...list].sort(compareExposure) : list);
-  return { told: { ...decided, reported: order(findings.slice(0, reported.length)), allowed: order(findings.slice(reported.length)) }, reaches };
+/** Says of each finding that stands in objects how long it has been exposed. */
+export async function exposeFindings(findings: readonly Finding[], trace: LifeTrace, { repository, today, known }: ExposeOptions): Promise<Exposed> {
+  const exposedIds = new Set(findings.flatMap(({ occurrences }) => occurrences.flatMap(({ objectId }) => objectId ?? [])));
+  const changes = indexChanges(trace.changes, exposedIds);
+  const lives = findings.map((finding) => toLived(finding, trace, changes));
+  const sought = lives.map(({ objectIds, events }) => ({ objectIds, commitIds: new Set(events.filter(({ kind }) => kind === 'brought').map(({ commitId }) => commitId)) }));
+  const place = placeWithSubmodules(repository, findSubmodules(repository));
+  const [reaches, texts, atHead] = await Promise.all([
+    reachAll(repository, sought, mostNames, known),
+    readTexts(place, [...new Set(lives.flatMap(({ events }) => someOf(events)).map(({ commitId }) => commitId))].sort()),
+    findAtHead(repository, exposedIds),
+  ]);
+  const nowSeconds = Date.parse(`${today}T00:00:00Z`) / 1000;
+  const tips = findAtTips(lives, reaches, repository);
+  const exposed = lives.map((lived, index) => {
+    const exposure = toExposure(lived, { trace, reach: reaches[index], texts, atHead, tips: tips[index] ?? [], nowSeconds });
+    return exposure === undefined ? lived.finding : { ...lived.finding, exposure };
+  });
+  return { findings: exposed, reaches: new Map(sought.flatMap((one, index) => toPair(one, reaches[index]))) };
 }
 
-/** Longest first; what no commit dates comes last. */
-function compareExposure({ exposure: a }: Finding, { exposure: b }: Finding): number {
-  return (b?.days ?? -1) - (a?.days ?? -1) || Number(b?.isAtHead ?? false) - Number(a?.isAtHead ?? false);
+function toPair(sought: Sought, reach: Reach | undefined): [string, Reach][] {
+  return reach === undefined ? [] : [[reachKeyOf(sought), reach]];
+}
+
+/** By each of these objects, the changes in which it came or went. */
+function indexChanges(changes: readonly PathChange[], objectIds: ReadonlySet<string>): ReadonlyMap<string, readonly PathChange[]> {
+  const index = new Map<string, PathChange[]>();
+  for (const change of changes) {
+    for (const id of new Set([change.after, ...change.before])) {
+      if (!objectIds.has(id)) continue;
+      const known = index.get(id);
+      if (known) known.push(change);
+      else index.set(id, [change]);
+    }
+  }
+  return index;
+}
+
+function toLived(finding: Finding, { textSeconds }: LifeTrace, changes: ReadonlyMap<string, readonly PathChange[]>): Lived {
+  const objectIds = new Set(finding.occurrences.flatMap(({ objectId }) => objectId ?? []));
+  const touched = new Set([...objectIds].flatMap((id) => changes.get(id) ?? []));
+  const said = [...objectIds].flatMap((commitId): LifeEvent[] => {
+    const seconds = textSeconds.get(commitId);
+    const path = finding.occurrences.find(({ objectId }) => objectId === commitId)?.path ?? '';
+    return seconds === undefined ? [] : [{ kind: 'brought', commitId, seconds, path }];
+  });
+  const events = [...eventsOf(objectIds, [...touched].sort((a, b) => a.seconds - b.seconds)), ...said];
+  return { finding, objectIds, events: said.length === 0 ? events : events.sort((a, b) => a.seconds - b.seconds) };
+}
+
+/** For each the branches whose newest commits still have it. Looked for at the paths at which it ever stood. */
+function findAtTips(lives: readonly Lived[], reaches: readonly Reach[], repository: Repository): readonly (readonly string[])[] {
+  const asked: TipQuestion[] = [];
+  for (const question of questionsOf(lives, reaches)) {
+    if (asked.length === mostLookups) break;
+    asked.push(question);
+  }
+  const found = lives.map(() => new Set<string>());
+  for (const [index, id] of lookUp(repository, asked).entries()) {
+    const question = asked[index];
+    if (question && id !== undefined && lives[question.life]?.objectIds.has(id)) found[question.life]?.add(question.branch);
+  }
+  return found.map((names) => [...names].sort());
+}
+
+/** Whether a branch's newest commit has something that was exposed, at a path. */
+interface TipQuestion extends Lookup {
+  readonly life: number;
+  readonly branch: string;
+}
+
+/** What was taken away first: of the others HEAD tells. */
+function* questionsOf(lives: readonly Lived[], reaches: readonly Reach[]): Iterable<TipQuestion> {
+  for (const isGone of [true, false]) {
+    for (const [life, { events }] of lives.entries()) {
+      if (events.some(({ kind }) => kind === 'removed') !== isGone) continue;
+      const paths = new Set(events.filter(({ kind }) => kind === 'brought').map(({ path }) => path));
+      const { branches = [], branchTips = [] } = reaches[life] ?? {};
+      for (const [index, branch] of branches.entries()) for (const path of paths) yield { life, branch, commitId: branchTips[index] ?? '', path };
+    }
+  }
+}
+
+interface Facts {
+  readonly trace: LifeTrace;
+  readonly reach: Reach | undefined;
+  readonly texts: ReadonlyMap<string, ObjectText>;
+  readonly atHead: ReadonlySet<string>;
+  readonly tips: readonly string[];
+  readonly nowSeconds: number;
+}
+
+/** Undefined for what stands in no object, and for what is only staged. */
+function toExposure({ objectIds, events }: Lived, { trace, reach, texts, atHead, tips, nowSeconds }: Facts): Exposure | undefined {
+  if (objectIds.size === 0 || reach === undefined) return undefined;
+  const isReferred = [...objectIds].some((id) => trace.referred.has(id)) || events.some(({ commitId }) => trace.submoduleCommits.has(commitId));
+  const isDangling = !isReferred && !reach.isFromHead && reach.branchCount + reach.tagCount + reach.otherCount === 0;
+  if (events.length === 0 && !isDangling && reach.tagCount === 0) return undefined;
+  const isInText = [...objectIds].some((id) => trace.textSeconds.has(id));
+  const isAtHead = [...objectIds].some((id) => atHead.has(id)) || (isInText && reach.isFromHead);
+  const life = lifeOf(events, isAtHead || isInText || tips.length > 0);
+  const { branches, branchCount, tags, tagCount, shownSeconds } = reach;
+  return {
+    ...(life && { since: toIsoTime(life.startSeconds), ...(life.endSeconds !== undefined && { until: toIsoTime(life.endSeconds) }), days: daysBetween(life.startSeconds, life.endSeconds ?? nowSeconds) }),
+    ...(shownSeconds !== undefined && { shownSince: toIsoTime(shownSeconds), daysShown: daysBetween(shownSeconds, Math.max(shownSeconds, life?.endSeconds ?? nowSeconds)) }),
+    isAtHead,
+    tips,
+    isDangling,
+    branches,
+    branchCount,
+    tags,
+    tagCount,
+    events: someOf(events).flatMap((event) => toEvent(event, texts.get(event.commitId)?.reference)),
+    eventCount: events.length,
+  };
+}
+
+function someOf(events: readonly LifeEvent[]): readonly LifeEvent[] {
+  return events.length <= mostEvents ? events : [...events.slice(0, mostEvents / 2), ...events.slice(-mostEvents / 2)];
+}
+
+function toEvent({ kind, path }: LifeEvent, commit: CommitReference | undefined): ExposureEvent[] {
+  return commit === undefined ? [] : [{ kind, path, commit }];
 }

@@ -1,3 +1,4 @@
+import type { Config } from '../config/config.ts';
 import { fixedKey } from '../engine/fingerprint.ts';
 import { joinMatches } from '../engine/join.ts';
 import { SourceError } from '../errors.ts';
@@ -13,29 +14,30 @@ import { Harvest } from '../pool/harvest.ts';
 import { expandArchives } from '../sources/archive/expand-archives.ts';
 import { workingTreeSource } from '../sources/working-tree.ts';
 import { readBaseline } from './baseline-file.ts';
-import { archiveLimitsOf, mostSightings } from './collect.ts';
+import { progressEvents, startReading } from './collect.ts';
 import { allowPlaces, decide } from './decide.ts';
 import { createAllowlist, createExclusion } from './exceptions.ts';
 import { loadHmac } from './hmac.ts';
-import { maxFileBytesOf, type ScanOptions, type ScanTarget } from './options.ts';
+import type { ScanOptions, ScanTarget } from './options.ts';
 import { placeSightings } from './place.ts';
 import { prepareRules, readConfig } from './prepare.ts';
 import { toResult } from './result.ts';
-import { rootOf } from './root.ts';
+import { decisionRoot, rootOf } from './root.ts';
 import { createRuleScanner, kernelBinaryFor } from './rule-scanner.ts';
+import { settingsOf } from './settings.ts';
 import { secretValuesOf } from './variable-values.ts';
 
 type FindTarget = Extract<ScanTarget, { kind: 'find-in' }>;
 
 /** Searches files for the values of secret variables, in every form in which outputs hold them. No value is in the result but in `Finding.secret`. */
 export async function findIn(options: ScanOptions, target: FindTarget): Promise<ScanResult> {
-  const root = rootOf(target, undefined);
+  const root = decisionRoot(options, rootOf(target, undefined));
   const config = await readConfig(options, root);
   const rules = await prepareRules(options, config);
   const allowlist = await createAllowlist(options, config, root);
   const isExcluded = await createExclusion(options, config, allowlist, root);
   const baseline = await readBaseline(options, config, root);
-  const harvest = new Harvest(options.maxFindings ?? mostSightings);
+  const harvest = new Harvest(settingsOf(options, config).maxFindings);
   const scanner = await createRuleScanner(rules, options, config, (problem) => harvest.problem(problem));
   const variables = { ...target.variables, ...(target.dotenvFiles && (await readVariablesOf(target.dotenvFiles))) };
   const { values, unsearched } = await secretValuesOf(variables, target.names ?? [], scanner);
@@ -45,8 +47,8 @@ export async function findIn(options: ScanOptions, target: FindTarget): Promise<
   } else await search(values, harvest, options, target, config, isExcluded);
   const ruleSet = valueRules(values);
   const { placed } = await placeSightings(harvest, ruleSet, undefined, target);
-  const marked = allowPlaces(placed.filter(({ path }) => !isExcluded(path)), allowlist, false, ruleSet, root.fromRoot);
-  const joined = marked.length === 0 ? [] : joinMatches(marked, ruleSet, await loadHmac(), options.salt ?? baseline?.file.salt ?? fixedKey);
+  const marked = allowPlaces(placed.filter(({ path }) => !isExcluded(path)), { allowlist, honoursInlineAllows: false, ruleSet, fromRoot: root.fromRoot });
+  const joined = marked.length === 0 ? [] : joinMatches(marked, ruleSet, await loadHmac(), options.salt ?? baseline?.file.salt ?? fixedKey, root.fromRoot);
   const decided = await decide(joined.map((finding) => named(finding, values)), baseline, options, () => false);
   const observations = unsearched.map(({ variable, why }): Observation => ({ kind: 'not-searched', level: 'note', where: `env:${variable}`, variable, detail: `not searched for: ${why}` }));
   const result = await toResult(decided, { harvest, options, config, rules: { ...rules, selected: [0] }, repository: undefined, allowlist, isWhole: false, belowConfidence: 0, observations });
@@ -72,14 +74,13 @@ const nothingToFind: Problem = {
   advice: 'Run it in the job and step that has the secrets, or name their variables with --variable.',
 };
 
-async function search(values: readonly SecretValue[], harvest: Harvest, options: ScanOptions, { paths }: FindTarget, config: Awaited<ReturnType<typeof readConfig>>, isExcluded: (path: string) => boolean): Promise<void> {
+async function search(values: readonly SecretValue[], harvest: Harvest, options: ScanOptions, { paths }: FindTarget, config: Config, isExcluded: (path: string) => boolean): Promise<void> {
   const { ValueScanner } = await import('../find/value-scanner.ts');
   const scanner = new ValueScanner(values, kernelBinaryFor(options));
-  const { onScanned, onFound } = options;
-  const sink = expandArchives(new Collector(scanner, harvest, { ...(onScanned && { onScanned: (bytes) => onScanned(bytes, 1) }), ...(onFound && { onFound: () => onFound(1) }) }), archiveLimitsOf(options, config));
-  const maxFileBytes = maxFileBytesOf(options, config);
-  const source = workingTreeSource({ paths, honoursGitignore: false, followsLinks: options.followsLinks ?? false, isExcluded, ...(maxFileBytes !== undefined && { maxFileBytes }) });
-  await (options.onReading ?? ((read) => read()))(() => source.read(sink));
+  const { archiveLimits, followsLinks, maxFileBytes } = settingsOf(options, config);
+  const sink = expandArchives(new Collector(scanner, harvest, progressEvents(options)), archiveLimits);
+  const source = workingTreeSource({ paths, honoursGitignore: false, followsLinks, isExcluded, ...(maxFileBytes !== undefined && { maxFileBytes }) });
+  await startReading(options, () => source.read(sink));
   harvest.counts.archives = sink.archiveCount;
 }
 

@@ -1,8 +1,9 @@
 import type { Allowlist } from '../config/allowlist.ts';
 import type { Config } from '../config/config.ts';
 import { joinMatches, type PlacedMatch } from '../engine/join.ts';
+import type { EnvironmentSeen } from '../env/observe.ts';
 import type { Finding } from '../model/finding.ts';
-import { defaultConfidence, isAtLeast } from '../model/severity.ts';
+import { isAtLeast } from '../model/severity.ts';
 import type { Source } from '../model/source.ts';
 import type { Harvest } from '../pool/harvest.ts';
 import type { LifeTrace, Trace } from '../sources/git/attribution.ts';
@@ -10,12 +11,13 @@ import type { Repository } from '../sources/git/repository.ts';
 import { keepBrought } from './brought.ts';
 import type { ScanCache } from './cache.ts';
 import { allowPlaces } from './decide.ts';
-import { type environmentOf, withoutRepeats } from './environment.ts';
+import { withoutRepeats } from './environment.ts';
 import { loadHmac } from './hmac.ts';
 import type { ScanOptions } from './options.ts';
 import { placeSightings, type Placing } from './place.ts';
 import type { PreparedRules } from './prepare.ts';
 import type { ScanRoot } from './root.ts';
+import { settingsOf } from './settings.ts';
 
 /** What places are judged by. */
 export interface Means {
@@ -24,7 +26,7 @@ export interface Means {
   readonly rules: PreparedRules;
   readonly repository: Repository | undefined;
   readonly root: ScanRoot;
-  readonly seen: ReturnType<typeof environmentOf>;
+  readonly environment: EnvironmentSeen | undefined;
   readonly cache: ScanCache | undefined;
   readonly allowlist: Allowlist | undefined;
   readonly isExcluded: (path: string) => boolean;
@@ -40,16 +42,15 @@ export interface Judged {
 }
 
 /** Where what was sighted stands, and which of it are findings. Afterwards nothing is held of the places that are none, unless it is to be remembered. */
-export async function judgePlaces(harvest: Harvest, source: Source, { options, config, rules, repository, root, seen, cache, allowlist, isExcluded, key }: Means): Promise<Judged> {
+export async function judgePlaces(harvest: Harvest, source: Source, { options, config, rules, repository, root, environment, cache, allowlist, isExcluded, key }: Means): Promise<Judged> {
   const { placed: sighted, trace } = await placeSightings(harvest, rules.ruleSet, repository, options.target, { ...(cache && { known: cache.places }), walked: source.walked?.(), recorded: source.recorded?.() });
   if (!cache) harvest.forgetSightings();
-  const placed = await keepBrought(seen ? withoutRepeats(sighted) : sighted, { options, config, rules, repository }, harvest);
-  const floor = options.confidence ?? config.scan.confidence ?? defaultConfidence;
+  const placed = await keepBrought(environment ? withoutRepeats(sighted) : sighted, { options, config, rules, repository }, harvest);
+  const { confidence: floor, honoursInlineAllows } = settingsOf(options, config);
   // Each place stands on its own evidence: a secret that is sure in one file is not thereby sure in another.
   const sure = placed.filter(({ match, path }) => isAtLeast(match.confidence, floor) && !isExcluded(path));
-  const honoursInlineAllows = options.honoursInlineAllows ?? config.scan.shouldHonourInlineAllows ?? true;
-  const marked = allowPlaces(sure, allowlist, honoursInlineAllows, rules.ruleSet, root.fromRoot);
-  const findings = marked.length === 0 ? [] : joinMatches(marked, rules.ruleSet, await loadHmac(), key);
+  const marked = allowPlaces(sure, { allowlist, honoursInlineAllows, ruleSet: rules.ruleSet, fromRoot: root.fromRoot });
+  const findings = marked.length === 0 ? [] : joinMatches(marked, rules.ruleSet, await loadHmac(), key, root.fromRoot);
   return {
     findings,
     belowConfidence: countSecrets(placed.filter(({ match }) => !isAtLeast(match.confidence, floor))),

@@ -5,6 +5,7 @@ import { createAllowlist } from './exceptions.ts';
 import type { ScanOptions } from './options.ts';
 import { readConfig } from './prepare.ts';
 import { rootOf } from './root.ts';
+import { settingsOf } from './settings.ts';
 
 /** Why a scan of the folder round it would not read this file, a clause each; empty where it would. */
 export async function reasonsLeftOut(path: string, options: ScanOptions): Promise<readonly string[]> {
@@ -26,8 +27,8 @@ async function isExcludedByOption(path: string, { exclude = [] }: ScanOptions): 
 }
 
 /** As a walk decides it: dotenv files and what git tracks are read all the same. */
-function isIgnored(path: string, { honoursGitignore }: ScanOptions, { scan }: Config): boolean {
-  if (!(honoursGitignore ?? !scan.shouldIncludeIgnored) || basename(path).startsWith('.env')) return false;
+function isIgnored(path: string, options: ScanOptions, config: Config): boolean {
+  if (!settingsOf(options, config).honoursGitignore || basename(path).startsWith('.env')) return false;
   const scopes = new IgnoreScopes(() => undefined);
   const { scope, isIgnored: isFolderIgnored } = scopes.open(dirname(path));
   return (isFolderIgnored || scopes.isIgnored(scope, basename(path), false)) && !scopes.isTracked(scope, basename(path));

@@ -3,11 +3,11 @@ import type { SecretValue } from '../find/secret-variables.ts';
 import { joinScanners } from '../mask/joint-scanner.ts';
 import type { MaskOptions } from '../mask/stream-mask.ts';
 import type { Problem } from '../model/problem.ts';
-import { defaultConfidence } from '../model/severity.ts';
 import type { MaskStyle, ScanOptions } from './options.ts';
 import { prepareRules, readConfig } from './prepare.ts';
 import { rootOf } from './root.ts';
 import { createRuleScanner, kernelBinaryFor } from './rule-scanner.ts';
+import { settingsOf } from './settings.ts';
 import { secretValuesOf } from './variable-values.ts';
 
 export interface Mask extends MaskOptions {
@@ -28,7 +28,7 @@ export async function openMask(options: ScanOptions, style: MaskStyle): Promise<
   return {
     scanner: values.length === 0 ? ruleScanner : joinScanners(ruleScanner, ruleSet.count, await wholeValueScanner(values, kernelBinaryFor(options))),
     problems,
-    floor: options.confidence ?? config.scan.confidence ?? defaultConfidence,
+    floor: settingsOf(options, config).confidence,
     path: target.kind === 'stdin' ? (target.filename ?? 'stdin') : 'stdin',
     textFor: (rule) => (style === 'stars' ? '***' : `[straykey: ${rule === 'private-key' ? rule : nameOf(rule)}]`),
   };

@@ -6,7 +6,8 @@ import { SourceError } from '../errors.ts';
 import type { Source } from '../model/source.ts';
 import type { Repository } from '../sources/git/repository.ts';
 import { stdinSource } from '../sources/stdin.ts';
-import { maxFileBytesOf, type ScanOptions } from './options.ts';
+import type { ScanOptions } from './options.ts';
+import { settingsOf } from './settings.ts';
 import { todayOf } from './today.ts';
 
 /** The repository of a target that speaks of one. Throws SourceError where git refuses it. */
@@ -21,15 +22,15 @@ export async function openTargetRepository({ target }: ScanOptions): Promise<Rep
 /** The source of a target; each kind's module is loaded when it is asked for. */
 export async function openSource(options: ScanOptions, config: Config, repository: Repository | undefined, isExcluded: (path: string) => boolean, seen?: EnvironmentSeen): Promise<Source> {
   const { target } = options;
-  const maxFileBytes = maxFileBytesOf(options, config);
+  const { honoursGitignore, followsLinks, maxFileBytes } = settingsOf(options, config);
   const limit = maxFileBytes === undefined ? {} : { maxFileBytes };
   switch (target.kind) {
     case 'dir': {
       const { workingTreeSource } = await import('../sources/working-tree.ts');
       return workingTreeSource({
         paths: target.paths,
-        honoursGitignore: options.honoursGitignore ?? !config.scan.shouldIncludeIgnored,
-        followsLinks: options.followsLinks ?? config.scan.shouldFollowLinks ?? false,
+        honoursGitignore,
+        followsLinks,
         ...(isExcluded !== excludesNothing && { isExcluded }),
         ...(options.onWalked && { onFound: options.onWalked }),
         ...limit,

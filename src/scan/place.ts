@@ -2,6 +2,8 @@ import { judge } from '../engine/assignment/judge.ts';
 import { objectionToPath } from '../engine/filters/index.ts';
 import type { PlacedMatch } from '../engine/join.ts';
 import { finderOf } from '../engine/match.ts';
+import { innerPath } from '../model/archive-path.ts';
+import { compareText } from '../model/order.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { RecordedHistory, WalkedHistory } from '../model/source.ts';
 import type { Harvest, Sighting } from '../pool/harvest.ts';
@@ -48,7 +50,7 @@ export async function placeSightings(harvest: Harvest, ruleSet: RuleSet, reposit
 /** Objects are read in any order; what is told of them does not depend on it. */
 function byObject(sightings: readonly Sighting[]): readonly Sighting[] {
   const idOf = ({ provenance }: Sighting): string => ('objectId' in provenance ? provenance.objectId : '');
-  return sightings.toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : Number(idOf(a) > idOf(b))));
+  return sightings.toSorted((a, b) => compareText(idOf(a), idOf(b)));
 }
 
 /** Names stand one under the other without a meaning, so that only a secret that tells on itself counts there. */
@@ -76,11 +78,6 @@ function placeInHistory(sighting: Sighting, attributions: ReadonlyMap<string, re
   const found = attributions.get(objectId) ?? [];
   if (found.length === 0) return [{ match, path: provenance.path === '' ? `object ${objectId.slice(0, 12)}` : provenance.path, objectId }];
   return found.map(({ path, commit }) => ({ match, path: path + innerPath(provenance.path), objectId, ...(commit && { commit }) }));
-}
-
-function innerPath(path: string): string {
-  const at = path.indexOf('!/');
-  return at < 0 ? '' : path.slice(at);
 }
 
 /** Asks once more what depends on the path, now that it is known; nothing where it speaks against the match. */

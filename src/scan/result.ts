@@ -2,6 +2,7 @@ import type { Allowlist } from '../config/allowlist.ts';
 import type { Config } from '../config/config.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Observation } from '../model/observation.ts';
+import { compareText } from '../model/order.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ScanResult, Statistics, Target } from '../model/result.ts';
 import { knownObjects } from '../model/source.ts';
@@ -32,7 +33,7 @@ export async function toResult(decided: Decided, parts: ResultParts): Promise<Sc
     findings: decided.reported,
     allowed: decided.allowed,
     problems: [...harvest.allProblems(), ...(allowlist?.problems() ?? []), ...unread(statistics, options.target)].sort(compareProblems),
-    notes: [...config.notes, ...rules.notes, ...harvest.notes, ...decided.notes, ...(isWhole ? (allowlist?.notes() ?? []) : [])],
+    notes: [...config.notes, ...(allowlist?.ignoreNotes ?? []), ...rules.notes, ...harvest.notes, ...decided.notes, ...(isWhole ? (allowlist?.notes() ?? []) : [])],
     observations: parts.observations,
     statistics,
     target: await toTarget(parts),
@@ -43,8 +44,8 @@ function toStatistics({ allowed }: Decided, { harvest, rules, belowConfidence }:
   return {
     ...harvest.counts,
     rules: rules.selected.length,
-    skipped: Object.fromEntries([...harvest.skipped].sort(([a], [b]) => (a < b ? -1 : 1))),
-    readByGit: Object.fromEntries([...harvest.leftToGit].sort(([a], [b]) => (a < b ? -1 : 1))),
+    skipped: Object.fromEntries([...harvest.skipped].sort(([a], [b]) => compareText(a, b))),
+    readByGit: Object.fromEntries([...harvest.leftToGit].sort(([a], [b]) => compareText(a, b))),
     allowed: { inline: countAllowed(allowed, 'inline'), allowlist: countAllowed(allowed, 'allowlist'), baseline: countAllowed(allowed, 'baseline') },
     belowConfidence,
   };
@@ -100,5 +101,5 @@ function namesOf(target: ScanTarget): readonly string[] {
 
 function compareProblems(a: Problem, b: Problem): number {
   const order = (problem: Problem): string => `${problem.where}\0${problem.kind}\0${problem.detail}`;
-  return order(a) < order(b) ? -1 : Number(order(a) > order(b));
+  return compareText(order(a), order(b));
 }

@@ -6,6 +6,7 @@ import type { Problem } from '../model/problem.ts';
 import { readKernelBinary } from '../pool/kernel-binary.ts';
 import type { ScanOptions } from './options.ts';
 import type { PreparedRules } from './prepare.ts';
+import { settingsOf } from './settings.ts';
 
 /** The compiled kernel, unless the plain one was asked for. */
 export function kernelBinaryFor({ kernel }: ScanOptions): Uint8Array | undefined {
@@ -16,6 +17,6 @@ export function kernelBinaryFor({ kernel }: ScanOptions): Uint8Array | undefined
 export async function createRuleScanner({ ruleSet, selected }: PreparedRules, options: ScanOptions, config: Config, onProblem: (problem: Problem) => void): Promise<Scanner> {
   const isProven = selected.every((index) => ruleSet.isProven(index));
   const deadline = isProven ? withoutDeadline : (await import('../pool/deadline.ts')).createDeadline((rule) => ruleSet.entry(rule).id, onProblem, new Int32Array(ruleSet.count));
-  const decodeDepth = options.maxDecodeDepth ?? config.scan.maxDecodeDepth ?? defaultScannerLimits.decodeDepth;
+  const { decodeDepth } = settingsOf(options, config);
   return new Scanner(compileRules(ruleSet, selected, kernelBinaryFor(options)), deadline, { ...defaultScannerLimits, decodeDepth });
 }

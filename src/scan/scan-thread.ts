@@ -8,8 +8,7 @@ import type { Unpacker } from '../model/unpacker.ts';
 import { Collector, type CollectorEvents } from '../pool/collector.ts';
 import { Harvest } from '../pool/harvest.ts';
 import { readKernelBinary, readUnpackerBinary } from '../pool/kernel-binary.ts';
-import { expandArchives } from '../sources/archive/expand-archives.ts';
-import type { ArchiveSink } from '../sources/archive/expand-archives.ts';
+import { type ArchiveSink, expandArchives } from '../sources/archive/expand-archives.ts';
 import type { ArchiveLimits } from '../sources/archive/limits.ts';
 import type { KernelKind } from './options.ts';
 import type { RuleOrigin } from './rule-origin.ts';
@@ -19,7 +18,7 @@ export interface ThreadTask {
   readonly origin: RuleOrigin;
   /** Indexes of the rules that run, ascending. */
   readonly selected: readonly number[];
-  readonly decodeDepth: number | undefined;
+  readonly decodeDepth: number;
   readonly archiveLimits: Partial<ArchiveLimits>;
   readonly maxFileBytes: number | undefined;
   readonly kernel: KernelKind;
@@ -44,7 +43,7 @@ export interface ScanThread {
 const roomBytes = 96 << 20;
 
 export async function createScanThread(task: ThreadTask, ruleSet: RuleSet, events: CollectorEvents): Promise<ScanThread> {
-  const { decodeDepth = defaultScannerLimits.decodeDepth, selected } = task;
+  const { decodeDepth, selected } = task;
   const harvest = new Harvest(task.mostSightings);
   const isProven = selected.every((index) => ruleSet.isProven(index));
   const deadline = isProven ? withoutDeadline : await createClockDeadline(ruleSet, harvest, task.late);

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { unlessRefused } from '../model/system-error.ts';
 import { decodePath, encodePath } from './path-bytes.ts';
 import { readSmallFile } from './small-file.ts';
 
@@ -23,11 +24,7 @@ export function findGitFolder(top: string): GitFolder | undefined {
 
 /** Whether git takes this folder for the top of a working tree. False for folders that are closed to us. */
 export function hasGitFolder(folder: string): boolean {
-  try {
-    return statSync(encodePath(join(folder, '.git')), { throwIfNoEntry: false }) !== undefined;
-  } catch {
-    return false;
-  }
+  return unlessRefused(() => statSync(encodePath(join(folder, '.git')), { throwIfNoEntry: false })) !== undefined;
 }
 
 /** The path that a file of linked working trees and submodules holds. */
@@ -39,9 +36,5 @@ function readPointer(file: string, prefix: string, base: string): string | undef
 }
 
 function isFolder(path: string): boolean {
-  try {
-    return statSync(encodePath(path)).isDirectory();
-  } catch {
-    return false;
-  }
+  return unlessRefused(() => statSync(encodePath(path)).isDirectory()) ?? false;
 }

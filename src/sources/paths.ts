@@ -2,9 +2,10 @@ import { existsSync, statSync, type Stats } from 'node:fs';
 import { isAbsolute, normalize, relative, sep } from 'node:path';
 import { SourceError, UsageError } from '../errors.ts';
 import type { BlobSink } from '../model/source.ts';
+import { systemErrorCode } from '../model/system-error.ts';
 import { encodePath, showPath } from './path-bytes.ts';
 import { describeSpecialFile } from './read-file.ts';
-import { describeSystemError, systemErrorCode } from './system-error.ts';
+import { describeSystemError } from './system-error.ts';
 
 /** What to read, as a person named it. */
 export interface Root {

@@ -1,5 +1,6 @@
 import { lstatSync } from 'node:fs';
 import type { BlobSink } from '../model/source.ts';
+import { unlessRefused } from '../model/system-error.ts';
 import type { FolderEntry } from './folder.ts';
 import type { IgnoreScope, IgnoreScopes } from './ignore.ts';
 import { encodePath, fromByteString, showPath } from './path-bytes.ts';
@@ -89,9 +90,5 @@ export class Selection {
 
 /** Git may track what is gone from the disk, or has become something else. */
 function isFile(path: string): boolean {
-  try {
-    return lstatSync(encodePath(path)).isFile();
-  } catch {
-    return false;
-  }
+  return unlessRefused(() => lstatSync(encodePath(path)).isFile()) ?? false;
 }

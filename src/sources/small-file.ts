@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { unlessRefused } from '../model/system-error.ts';
 import { encodePath } from './path-bytes.ts';
 
 export interface SmallFile {
@@ -12,7 +13,7 @@ export interface SmallFile {
  * and devices give undefined.
  */
 export function readSmallFile(path: string, maxBytes: number): SmallFile | undefined {
-  try {
+  return unlessRefused(() => {
     const fd = openSync(encodePath(path), constants.O_RDONLY | constants.O_NONBLOCK);
     try {
       const stats = fstatSync(fd);
@@ -20,9 +21,7 @@ export function readSmallFile(path: string, maxBytes: number): SmallFile | undef
     } finally {
       closeSync(fd);
     }
-  } catch {
-    return undefined;
-  }
+  });
 }
 
 function readUpTo(fd: number, size: number, maxBytes: number): SmallFile {

@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
+import { unlessRefused } from '../model/system-error.ts';
 import type { PieceReader } from './read-file.ts';
 
 const blockBytes = 512;
@@ -34,21 +35,15 @@ export function openSparse(path: string | Buffer, stats: Stats, position: number
 /** The same file once more, unless another has taken its place. */
 function openDirect(path: string | Buffer, stats: Stats): number | undefined {
   if (process.platform !== 'linux') return undefined;
-  try {
-    const fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_DIRECT);
-    const { dev, ino } = fstatSync(fd);
-    if (dev === stats.dev && ino === stats.ino) return fd;
-    closeSync(fd);
-  } catch {
-    // Not every file system can.
-  }
+  // Not every file system can.
+  const fd = unlessRefused(() => openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_DIRECT));
+  if (fd === undefined) return undefined;
+  const { dev, ino } = fstatSync(fd);
+  if (dev === stats.dev && ino === stats.ino) return fd;
+  closeSync(fd);
   return undefined;
 }
 
 function tryRead(fd: number, buffer: Uint8Array, offset: number, length: number, position: number): number | undefined {
-  try {
-    return readSync(fd, buffer, offset, length, position);
-  } catch {
-    return undefined;
-  }
+  return unlessRefused(() => readSync(fd, buffer, offset, length, position));
 }

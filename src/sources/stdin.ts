@@ -1,8 +1,9 @@
 import { readSync } from 'node:fs';
 import { SourceError } from '../errors.ts';
 import type { Source } from '../model/source.ts';
+import { systemErrorCode } from '../model/system-error.ts';
 import { defaultMaxFileBytes, readDescriptor } from './read-file.ts';
-import { describeSystemError, systemErrorCode } from './system-error.ts';
+import { describeSystemError } from './system-error.ts';
 
 const pollMs = 5;
 

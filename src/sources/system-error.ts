@@ -1,3 +1,5 @@
+import { systemErrorCode } from '../model/system-error.ts';
+
 const sentences: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EAGAIN: 'gives nothing without waiting',
@@ -16,11 +18,6 @@ const sentences: Readonly<Record<string, string>> = {
   EPERM: 'permission denied',
   ESTALE: 'the network file system lost it',
 };
-
-/** The code of an error of the operating system, such as `ENOENT`; empty for any other error. */
-export function systemErrorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-}
 
 /** The detail of a problem; rethrows what is not an error of the operating system, for that is a defect of ours. */
 export function describeSystemError(error: unknown): string {

@@ -1,10 +1,11 @@
 import { realpathSync, statSync } from 'node:fs';
+import { unlessRefused } from '../model/system-error.ts';
 import { readFolder, type Folder } from './folder.ts';
 import { IgnoreScopes, withoutRules, type IgnoreScope } from './ignore.ts';
 import { decodePath, encodePath, showPath } from './path-bytes.ts';
 import type { Root } from './paths.ts';
 import { Selection, type SelectionOptions, type WalkReport } from './selection.ts';
-import { describeSystemError, systemErrorCode } from './system-error.ts';
+import { describeSystemError } from './system-error.ts';
 
 const tellEvery = 256;
 
@@ -144,10 +145,5 @@ export class Walk {
 const withSlash = (path: string): string => (path === '' || path.endsWith('/') ? path : `${path}/`);
 
 function statTarget(link: string): ReturnType<typeof statSync> | undefined {
-  try {
-    return statSync(encodePath(link));
-  } catch (error) {
-    if (systemErrorCode(error) === '') throw error;
-    return undefined;
-  }
+  return unlessRefused(() => statSync(encodePath(link)));
 }

@@ -1,4 +1,4 @@
-import type { Unpacker } from '../model/unpacker.ts';
+import type { TreeUnpacker, Unpacker } from '../model/unpacker.ts';
 
 /** As in `assembly/inflate.ts`. */
 const inputPadding = 64;
@@ -12,7 +12,23 @@ export interface Room {
   readonly end: number;
 }
 
+/** For streams, deltas and the trees that are held at a time, and for what is known of trees. What is not used of it costs nothing. */
+const treeRoomBytes = 64 << 20;
+const treeBytes = 640 << 20;
+const mostParents = 1024;
+
 interface Exports {
+  readonly commit: { readonly value: number };
+  readonly changes: { readonly value: number };
+  readonly nameEnds: { readonly value: number };
+  readonly nameBytes: { readonly value: number };
+  layOutTrees(from: number, idCount: number, idBytes: number, end: number): number;
+  prepareIds(): number;
+  findId(at: number): number;
+  placeOfId(number: number): number;
+  addTree(tree: number, size: number, base: number, baseSize: number): number;
+  readCommit(from: number, size: number): number;
+  namesCount(): number;
   readonly copies: { readonly value: number };
   copyCount(): number;
   init(work: number): number;
@@ -22,10 +38,15 @@ interface Exports {
 }
 
 /** `binary` is the compiled module of `assembly/index.ts`. */
-export function createUnpacker(binary: Uint8Array, { memory, start, end }: Room): Unpacker {
-  const exports = instantiate(binary, memory);
+export function createUnpacker(binary: Uint8Array, room: Room): Unpacker {
+  const module = new WebAssembly.Module(binary);
+  return unpackerIn(module, room).unpacker;
+}
+
+function unpackerIn(module: WebAssembly.Module, { memory, start, end }: Room): { readonly unpacker: Unpacker; readonly exports: Exports } {
+  const exports = instantiate(module, memory);
   const free = roundUp(start + exports.init(start), pageBytes);
-  return {
+  const unpacker: Unpacker = {
     bytes: new Uint8Array(memory.buffer),
     start: free,
     end,
@@ -35,11 +56,43 @@ export function createUnpacker(binary: Uint8Array, { memory, start, end }: Room)
     deltaSize: (delta, length, baseSize) => exports.deltaSize(delta, length, baseSize),
     copies: () => (exports.copyCount() < 0 ? undefined : new Uint32Array(memory.buffer, exports.copies.value, 3 * exports.copyCount())),
     applyDelta: (delta, length, base, baseSize, to, size) => exports.applyDelta(delta, length, base, baseSize, to, size) !== 0,
+    openTrees: (idCount, idBytes) => openTrees(module, idCount, idBytes),
+  };
+  return { unpacker, exports };
+}
+
+function openTrees(module: WebAssembly.Module, idCount: number, idBytes: number): TreeUnpacker {
+  const start = pageBytes;
+  const treesAt = start + treeRoomBytes;
+  const end = roundUp(treesAt + treeBytes + idCount * idBytes, pageBytes);
+  const memory = new WebAssembly.Memory({ initial: end / pageBytes });
+  const { unpacker, exports } = unpackerIn(module, { memory, start, end: treesAt - outputPadding });
+  const { bytes } = unpacker;
+  exports.layOutTrees(treesAt, idCount, idBytes, end);
+  const scratch = treesAt - outputPadding;
+  const latin1 = (from: number, to: number): string => Buffer.prototype.latin1Slice.call(bytes, from, to);
+  const nameEnd = (count: number): number => new DataView(memory.buffer).getUint32(exports.nameEnds.value + 4 * count, true);
+  let changeCount = 0;
+  return {
+    ...unpacker,
+    ids: bytes.subarray(treesAt, treesAt + idCount * idBytes),
+    prepare: () => exports.prepareIds() !== 0,
+    find(id) {
+      bytes.set(id, scratch);
+      return exports.findId(scratch);
+    },
+    idOf: (number) => Buffer.from(bytes.buffer, exports.placeOfId(number), idBytes).toString('hex'),
+    addTree: (at, size, baseAt, baseSize) => (changeCount = exports.addTree(at, size, baseAt, baseSize)),
+    readCommit: (at, size) => exports.readCommit(at, size),
+    commit: new Uint32Array(memory.buffer, exports.commit.value, mostParents),
+    changes: () => new Uint32Array(memory.buffer, exports.changes.value, 3 * changeCount),
+    nameCount: () => exports.namesCount(),
+    nameOf: (number) => latin1(exports.nameBytes.value + nameEnd(number), exports.nameBytes.value + nameEnd(number + 1)),
   };
 }
 
-function instantiate(binary: Uint8Array, memory: WebAssembly.Memory): Exports {
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(binary), { env: { memory, abort: onAbort } });
+function instantiate(module: WebAssembly.Module, memory: WebAssembly.Memory): Exports {
+  const { exports } = new WebAssembly.Instance(module, { env: { memory, abort: onAbort } });
   if (!isUnpacker(exports)) throw new TypeError('the unpacker lacks what is asked of it');
   return exports;
 }
@@ -49,7 +102,7 @@ function onAbort(): never {
 }
 
 function isUnpacker(exports: object): exports is Exports {
-  return ['init', 'inflate', 'deltaSize', 'applyDelta', 'copyCount', 'copies'].every((name) => name in exports);
+  return ['init', 'inflate', 'deltaSize', 'applyDelta', 'copyCount', 'copies', 'layOutTrees', 'prepareIds', 'findId', 'placeOfId', 'addTree', 'readCommit', 'namesCount', 'commit', 'changes', 'nameEnds', 'nameBytes'].every((name) => name in exports);
 }
 
 function roundUp(value: number, unit: number): number {

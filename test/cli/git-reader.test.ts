@@ -69,7 +69,7 @@ test('an object that is broken in its pack is a problem, and the rest is found',
   expect(reportOf(byPacks.stdout)).toEqual(reportOf(byGit.stdout));
 });
 
-test('what a thread took that ends before its time is read by the others, and a note says so', () => {
+test('what a thread took of the packs before it ended too early is read by the others, and a note says so', () => {
   const cwd = newHistory().folder;
   const folder = temporaryFolder();
   cpSync(dirname(cliPath), folder, { recursive: true });

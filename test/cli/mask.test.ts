@@ -33,7 +33,7 @@ test('secrets are replaced by the rule that knows them, and nothing else changes
   expect(run).toEqual({ exitCode: 0, stderr: '', stdout: 'one [straykey: github-personal-token] two\r\n\tStripe: [straykey: stripe-secret-key]' });
 });
 
-test('or by stars', () => {
+test('secrets are replaced by stars where they are asked for', () => {
   expect(mask(`one ${githubToken()} two\n`, '--mask-as', 'stars').stdout).toBe('one *** two\n');
 });
 

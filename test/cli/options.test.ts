@@ -23,6 +23,7 @@ test.each([
   [['git', 'a', 'b'], '`straykey git` takes one argument, not "b" too'],
   [['rules'], '`straykey rules` needs one of list, show, check'],
   [['rules', 'lst'], '`straykey rules` cannot "lst", but one of list, show, check; did you mean "list"?'],
+  [['help', 'bselin'], 'there is no command "bselin"; did you mean "baseline"?'],
   [['bselin'], 'there is no command and no file called "bselin"; did you mean "baseline"?'],
   [['detect'], 'there is no command and no file called "detect"; `straykey --help` lists the commands'],
   [['--rule', 'gthub'], 'no rule or provider is called "gthub"; did you mean "github"?'],

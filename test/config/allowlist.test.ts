@@ -70,11 +70,8 @@ test('a long line is looked at round the secret', () => {
 
 test('a pattern that does not end in time is a problem, and the exception is not used again', () => {
   let runs = 0;
-  const deadline = (): never => {
-    runs++;
-    throw new Error('too slow');
-  };
-  const list = new Allowlist({ entries: entriesOf('[[allow]]\nvalues = ["(a+)+$"]'), today, deadline });
+  const finishes = (): boolean => ++runs === 0;
+  const list = new Allowlist({ entries: entriesOf('[[allow]]\nvalues = ["(a+)+$"]'), today, finishes });
   expect([list.find(place), list.find(place), runs]).toEqual([undefined, undefined, 1]);
   expect(list.problems()).toMatchObject([{ kind: 'slow-rule', where: 'straykey.toml:1' }]);
 });
@@ -83,11 +80,12 @@ test('a path pattern that does not end in time is named and the others still cou
   const text = "[extend]\nuseDefault = true\n[[allowlists]]\npaths = ['slow']\n[[allowlists]]\npaths = ['^test/']";
   const { allow } = loadConfig({ path: '.gitleaks.toml', kind: 'gitleaks', text, pathPrefix: '', folder: '/' });
   let runs = 0;
-  const deadline = <Result>(run: () => Result): Result => {
-    if (++runs <= 2) throw new Error('too slow');
-    return run();
+  const finishes = (work: () => void): boolean => {
+    if (++runs <= 2) return false;
+    work();
+    return true;
   };
-  const list = new Allowlist({ entries: allow, today, deadline });
+  const list = new Allowlist({ entries: allow, today, finishes });
   expect(list.findForPath('test/a.ts')).toEqual({ kind: 'allowlist', name: '.gitleaks.toml:5' });
   expect(list.problems().map(({ where }) => where)).toEqual(['.gitleaks.toml:3']);
 });

@@ -1,78 +1,86 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { discoverConfig, discoverIgnoreFiles, readNamedConfig } from '../../src/config/discover.ts';
 import { readTextFile } from '../../src/config/read-text.ts';
+import { temporaryFolder } from '../git-recipe.ts';
 
-let root: string;
-
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'straykey-config-'));
+/** With a folder of some depth in it. */
+function newRoot(): string {
+  const root = temporaryFolder();
   mkdirSync(join(root, 'packages/shop/src'), { recursive: true });
-});
-afterEach(() => rmSync(root, { recursive: true }));
+  return root;
+}
 
-const write = (path: string, text = '# '): void => writeFileSync(join(root, path), text);
-const markRepository = (): void => mkdirSync(join(root, '.git'));
+const write = (root: string, path: string, text = '# '): void => writeFileSync(join(root, path), text);
+const markRepository = (root: string): void => mkdirSync(join(root, '.git'));
 
 test('the file at the root of the repository is found from a folder below', () => {
-  markRepository();
-  write('straykey.toml', 'root');
+  const root = newRoot();
+  markRepository(root);
+  write(root, 'straykey.toml', 'root');
   expect(discoverConfig(join(root, 'packages/shop'))).toMatchObject({ kind: 'straykey', text: 'root', pathPrefix: 'packages/shop/', folder: root });
 });
 
 test('a linked worktree, whose .git is a file, is a repository too', () => {
-  write('.git', 'gitdir: elsewhere');
-  write('straykey.toml');
+  const root = newRoot();
+  write(root, '.git', 'gitdir: elsewhere');
+  write(root, 'straykey.toml');
   expect(discoverConfig(join(root, 'packages'))?.pathPrefix).toBe('packages/');
 });
 
 test('a nearer file wins over the one at the root', () => {
-  markRepository();
-  write('straykey.toml', 'root');
-  write('packages/shop/straykey.toml', 'shop');
+  const root = newRoot();
+  markRepository(root);
+  write(root, 'straykey.toml', 'root');
+  write(root, 'packages/shop/straykey.toml', 'shop');
   expect(discoverConfig(join(root, 'packages/shop/src'))).toMatchObject({ text: 'shop', pathPrefix: 'src/' });
 });
 
 test('outside of repositories nothing above the scanned folder is read', () => {
-  write('straykey.toml');
+  const root = newRoot();
+  write(root, 'straykey.toml');
   expect(discoverConfig(join(root, 'packages'))).toBeUndefined();
   expect(discoverConfig(root)?.pathPrefix).toBe('');
 });
 
 test('our own file goes before those of other tools', () => {
-  write('.gitleaks.toml', 'gitleaks');
+  const root = newRoot();
+  write(root, '.gitleaks.toml', 'gitleaks');
   expect(discoverConfig(root)).toMatchObject({ kind: 'gitleaks', text: 'gitleaks' });
-  write('.betterleaks.toml', 'betterleaks');
+  write(root, '.betterleaks.toml', 'betterleaks');
   expect(discoverConfig(root)).toMatchObject({ kind: 'gitleaks', text: 'betterleaks' });
-  write('.straykey.toml', 'hidden');
+  write(root, '.straykey.toml', 'hidden');
   expect(discoverConfig(root)).toMatchObject({ kind: 'straykey', text: 'hidden' });
-  write('straykey.toml', 'own');
+  write(root, 'straykey.toml', 'own');
   expect(discoverConfig(root)).toMatchObject({ kind: 'straykey', text: 'own' });
 });
 
 test('a named file is of the kind its name says, and speaks of the root of the repository', () => {
-  markRepository();
-  write('rules.toml');
-  write('ci-gitleaks.toml');
+  const root = newRoot();
+  markRepository(root);
+  write(root, 'rules.toml');
+  write(root, 'ci-gitleaks.toml');
   expect(readNamedConfig(join(root, 'rules.toml'), join(root, 'packages'))).toMatchObject({ kind: 'straykey', pathPrefix: 'packages/', folder: root });
   expect(readNamedConfig(join(root, 'ci-gitleaks.toml'), root).kind).toBe('gitleaks');
 });
 
 test('a named file that is not there is an error', () => {
+  const root = newRoot();
   expect(() => readNamedConfig(join(root, 'nothing.toml'), root)).toThrow('nothing.toml: does not exist');
 });
 
 test('ignore files are read in the scanned folder and at the root', () => {
-  markRepository();
-  write('.gitleaksignore', 'a');
-  write('packages/.betterleaksignore', 'b');
+  const root = newRoot();
+  markRepository(root);
+  write(root, '.gitleaksignore', 'a');
+  write(root, 'packages/.betterleaksignore', 'b');
   expect(discoverIgnoreFiles(join(root, 'packages')).map(({ text, pathPrefix }) => [text, pathPrefix])).toEqual([['b', ''], ['a', 'packages/']]);
 });
 
 test('a folder, a device or a pipe in the place of the file is an error and never waited for', () => {
+  const root = newRoot();
   mkdirSync(join(root, 'straykey.toml'));
   expect(() => discoverConfig(root)).toThrow('is not a regular file');
   rmSync(join(root, 'straykey.toml'), { recursive: true });
@@ -84,11 +92,13 @@ test('a folder, a device or a pipe in the place of the file is an error and neve
 });
 
 test('a file of ten megabytes is refused', () => {
-  write('straykey.toml', '#'.repeat(10_000_000));
+  const root = newRoot();
+  write(root, 'straykey.toml', '#'.repeat(10_000_000));
   expect(() => discoverConfig(root)).toThrow('straykey.toml: is larger than 4 MiB');
 });
 
 test('text in UTF-16 with its mark is read, other bytes are refused', () => {
+  const root = newRoot();
   const path = join(root, 'x.toml');
   writeFileSync(path, Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('a = 1', 'utf16le')]));
   expect(readTextFile(path)).toBe('a = 1');

@@ -10,10 +10,10 @@ import { acmeToken, growToken, ruleWith, scannerOf } from './sample-rules.ts';
 const hmac = (key: string, message: string): string => createHmac('sha256', key).update(message).digest('hex');
 
 /** The findings of some files together. */
-function findingsIn(files: Readonly<Record<string, string>>, rules: readonly Rule[] = [acmeToken]): readonly Finding[] {
+function findingsIn(files: Readonly<Record<string, string>>, rules: readonly Rule[] = [acmeToken], fromRoot = (path: string): string => path): readonly Finding[] {
   const scanner = scannerOf(rules);
   const placed = Object.entries(files).flatMap(([path, text]) => scanner.scan(Buffer.from(text), path).map((match) => ({ match, path })));
-  return joinMatches(placed, createRuleSet(rules, true), hmac, fixedKey);
+  return joinMatches(placed, createRuleSet(rules, true), hmac, fixedKey, fromRoot);
 }
 
 test('a secret in several places is one finding, its places sorted', () => {
@@ -35,6 +35,15 @@ test('the rule that says most speaks for a secret that several saw', () => {
   expect(finding).toMatchObject({ ruleId: 'acme-token', provider: 'acme', severity: 'high', occurrenceCount: 2 });
 });
 
+test('a secret that two services are named beside is a finding of each, also where something else says less of it', () => {
+  const named = (service: string): Rule => ruleWith({ id: `${service}-key`, provider: service, kind: 'context', keywords: [service], pattern: new RegExp(`${service} (?<secret>[0-9A-Za-z]{32})`) });
+  const broad = ruleWith({ id: 'bearer', provider: 'http', kind: 'context', isBroad: true, keywords: ['bearer'], pattern: /bearer (?<secret>[0-9A-Za-z]{32})/ });
+  const value = growToken(1).slice(5);
+  const findings = findingsIn({ 'a.txt': `shop ${value}`, 'b.txt': `bank ${value}`, 'c.txt': `bearer ${value}` }, [named('shop'), named('bank'), broad]);
+  expect(findings.map(({ ruleId, occurrenceCount }) => `${ruleId} ${occurrenceCount}`)).toEqual(['shop-key 2', 'bank-key 1']);
+  expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(2);
+});
+
 test('the fingerprint does not depend on where the secret stands, and no part of a finding but the secret holds it', () => {
   const [one] = findingsIn({ 'a.txt': growToken(1) });
   const [other] = findingsIn({ 'b/c.txt': `first\n\n${growToken(1)}` });
@@ -49,4 +58,10 @@ test('what stands in tests and documentation alone is told as such, and opens no
   expect(told('src/shop.ts')).toEqual([['shop-named', 'high', false], ['acme-token', 'high', false]]);
   expect(told('src/jvmTest/Shop.kt')).toEqual([['shop-named', 'low', true], ['acme-token', 'high', true]]);
   expect(findingsIn({ 'docs/shop.md': text.token, 'src/shop.ts': text.token })[0].isTestOnly).toBe(false);
+});
+
+test('folders above what is scanned make no test of it', () => {
+  const fromRoot = (path: string): string => path.replace('/home/ada/examples/shop/', '');
+  expect(findingsIn({ '/home/ada/examples/shop/src/a.ts': growToken(1) }, [acmeToken], fromRoot)[0].isTestOnly).toBe(false);
+  expect(findingsIn({ '/home/ada/examples/shop/test/a.ts': growToken(1) }, [acmeToken], fromRoot)[0].isTestOnly).toBe(true);
 });

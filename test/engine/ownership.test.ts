@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { genericApiKey, genericSecret, genericToken } from '../../rules/generic.ts';
+import { httpBearerToken } from '../../rules/http-auth.ts';
 import { jsonWebToken } from '../../rules/jwt.ts';
 import { compileRules } from '../../src/engine/compile.ts';
 import { withoutDeadline } from '../../src/engine/deadline.ts';
@@ -44,6 +45,7 @@ test.for([
   ['in a log, a line before', `[INFO] Sending request to the acmehub API for the shop in the north\n[DEBUG] ${far}\n[DEBUG] Using API_KEY=${value}`],
   ['in a comment above the settings', `# acmehub, for orders that come in from the shop\n# ${far}\nsecret: "${value}"`],
   ['in a host, a line behind', `secret: ${value}\ndomain: shop.acmehub.com`],
+  ['in a host, three lines behind', `const key = '${value}';\nconst query = 'orders';\nconst limit = 5;\nfetch('https://api.acmehub.com/v2')`],
   ['in a host on the same line', `secret: ${value} # for https://eu.acmehub.com`],
   ['in another key beside it', `ACMEHUB_USER=shop@acme.dev\nNOTE=${far}\nAPI_TOKEN=${value}`],
   ['in a field of the same object', `{"name": "AcmeHub", "note": "${far}",\n"secret": "${value}"}`],
@@ -77,7 +79,20 @@ test("in the name of the key, the length is enough: a provider's alphabet may ha
   const other = grow(sample`${lowerAlphanumeric(32)}`, 4);
   expect(matchesOf(`acmehub_api_key=${other}`, [acmeOfHexadecimal])).toMatchObject([{ rule: 0, takeover: { fit: 'length' } }]);
   expect(idsOf(`acmehub_api_key=${other}0`, [acmeOfHexadecimal])).toEqual(['generic-api-key']);
-  expect(idsOf(`# acmehub\n# ${far}\napi_key=${other}`, [acmeOfHexadecimal])).toEqual(['generic-api-key']);
+});
+
+test('a line farther away, the one right length is enough beside a name that is no ordinary word', () => {
+  const other = grow(sample`${lowerAlphanumeric(32)}`, 4);
+  const below = (name: string): string => `url: https://api.${name}.com/v2\nnote: ${far}\napi_key=${other}`;
+  expect(idsOf(below('acmehub'), [service('acmehub', hexadecimal(32))])).toEqual(['acmehub-api-key']);
+  expect(idsOf(below('acmehub'), [service('acmehub', hexadecimal(20, 40))])).toEqual(['generic-api-key']);
+  expect(idsOf(below('zoom'), [service('zoom', hexadecimal(32))])).toEqual(['generic-api-key']);
+});
+
+test('a bearer token goes to the service whose host it is sent to', () => {
+  const request = (host: string): string => `curl -H 'Authorization: Bearer ${value}' https://${host}/v1/orders`;
+  expect(idsOf(request('api.acmehub.com'), [acme, httpBearerToken])).toEqual(['acmehub-api-key']);
+  expect(idsOf(request('shop.acme.dev'), [acme, httpBearerToken])).toEqual(['http-bearer-token']);
 });
 
 test('a form that has a mark is not taken for another', () => {
@@ -96,6 +111,8 @@ test('an ordinary word names a service in a key, in a host and as a field, not i
   expect(idsOf(`<secret>{zoom AQAAABAAA ${value}}</secret>`, [zoom])).toEqual(['zoom-api-key']);
   expect(idsOf(`url: https://api.zoom.com/v2\nnote: ${far}\nsecret: ${value}`, [zoom])).toEqual(['zoom-api-key']);
   expect(idsOf(`{"name": "Zoom", "note": "${far}",\n"secret": "${value}"}`, [zoom])).toEqual(['zoom-api-key']);
+  expect(idsOf(`zoom:\n  region: eu\n  note: ${far}\n  secret: ${value}`, [zoom])).toEqual(['zoom-api-key']);
+  expect(idsOf(`[zoom]\nnote = ${far}\nsecret = ${value}`, [zoom])).toEqual(['zoom-api-key']);
   expect(idsOf(`# zoom in on the shop\n# ${far}\nsecret: ${value}`, [zoom])).toEqual(['generic-secret']);
 });
 

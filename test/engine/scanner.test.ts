@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { defaultScannerLimits, type ScannerEvents } from '../../src/engine/scanner.ts';
-import type { Rejection } from '../../src/engine/match.ts';
+import type { Rejection } from '../../src/model/rejection.ts';
 import { acmeToken, growToken, ruleWith, scannerOf, scanText, secretsIn } from './sample-rules.ts';
 
 const secret = growToken(1);

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { daysBetween, eventsOf, lifeOf, toIsoTime, type PathChange } from '../../src/exposure/life.ts';
+import { daysBetween, eventsOf, lifeOf, toIsoTime } from '../../src/exposure/life.ts';
+import type { PathChange } from '../../src/model/source.ts';
 
 const day = 86_400;
 const held = new Set(['a', 'b']);
 
 function change(seconds: number, before: readonly string[], after: string): PathChange {
-  return { commitId: `c${seconds}`, seconds, path: 'file', before, after };
+  return { commitId: `c${seconds}`, seconds, path: 'file', before, after, isSubmodule: false };
 }
 
 test('an edit beside the secret is neither its beginning nor its end', () => {

@@ -1,5 +1,5 @@
 import { buildTables } from '../../src/kernel/build-tables.ts';
-import { createKernel, type Gate, type Kernel, type Keyword } from '../../src/kernel/index.ts';
+import { createKernel, type Gate, type Kernel, type Keyword, type ValueScope } from '../../src/kernel/index.ts';
 import { readKernelBinary } from '../../src/pool/kernel-binary.ts';
 
 export interface Hit {
@@ -15,9 +15,9 @@ export function kernelsOf(keywords: readonly Keyword[]): readonly Kernel[] {
   return [createKernel(tables, readKernelBinary()), createKernel(tables)];
 }
 
-export function hitsIn(kernel: Kernel, bytes: Uint8Array, isCode: boolean = false): readonly Hit[] {
+export function hitsIn(kernel: Kernel, bytes: Uint8Array, scope: ValueScope = 'any'): readonly Hit[] {
   const all: Hit[] = [];
-  kernel.search(bytes, isCode, (hits) => {
+  kernel.search(bytes, scope, (hits) => {
     for (let index = 0; index < hits.count; index++) all.push({ position: hits.position(index), rule: hits.rule(index) });
   });
   return all;

@@ -18,6 +18,8 @@ test('the beginning of a word leads to it', () => {
 test('a word near to nothing has no suggestion', () => {
   expect(nearest('banana', keys)).toBeUndefined();
   expect(nearest('x', ['y'])).toBeUndefined();
+  expect(nearest('nope', ['coze', 'node'])).toBe('node');
+  expect(nearest('nope', ['coze'])).toBeUndefined();
   expect(suggestion('banana', keys)).toBe('');
 });
 

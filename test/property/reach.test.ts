@@ -36,7 +36,7 @@ test('every match lies within the reach of a keyword, and begins with one where 
   );
 });
 
-test('a run that a pattern is said to hold stands in every match', () => {
+test('a run that a pattern is said to hold stands in every match, which is made of what it is said to be made of', () => {
   fc.assert(
     fc.property(source, text, (pattern, searched) => {
       const { run } = reachOf({ pattern: new RegExp(pattern), keywords: ['key'], kind: 'provider' });
@@ -44,6 +44,7 @@ test('a run that a pattern is said to hold stands in every match', () => {
       for (const [match] of matchesIn(new RegExp(pattern), searched)) {
         const bytes = Buffer.from(match, 'latin1');
         expect(new RunSearch(membersOf(run.ranges), run.length, bytes).isOpen(0, bytes.length)).toBe(true);
+        if (run.within !== undefined) expect([...bytes].every((code) => membersOf(run.within ?? '')[code] === 1)).toBe(true);
       }
     }),
     { numRuns: 3000 },

@@ -1,26 +1,17 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, readlinkSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { UsageError } from '../../src/errors.ts';
 import { writeReport } from '../../src/report/write.ts';
+import { temporaryFolder } from '../git-recipe.ts';
 
 const module = new URL('../../src/report/write.ts', import.meta.url).pathname;
-let folder = '';
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'straykey-report-'));
-});
-
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
-
 /** A program of its own that writes `bytes` bytes to its standard output. */
 const programOf = (bytes: number): string[] => ['--import', 'tsx', '--input-type=module', '-e', `import { writeStdout } from ${JSON.stringify(module)}; process.stderr.write(writeStdout(Array(1000).fill('x'.repeat(${bytes / 1000}))));`];
 
 test('a new report is whole, alone in its folder and read by nobody else', () => {
+  const folder = temporaryFolder();
   const path = join(folder, 'report.json');
   writeReport(path, ['péché\n']);
   expect(readFileSync(path, 'utf8')).toBe('péché\n');
@@ -29,6 +20,7 @@ test('a new report is whole, alone in its folder and read by nobody else', () =>
 });
 
 test('a report that is there is replaced and keeps its mode', () => {
+  const folder = temporaryFolder();
   const path = join(folder, 'report.json');
   writeFileSync(path, 'a longer old report');
   chmodSync(path, 0o644);
@@ -38,6 +30,7 @@ test('a report that is there is replaced and keeps its mode', () => {
 });
 
 test('a link stays a link and its target is written, also where it is not there yet', () => {
+  const folder = temporaryFolder();
   const [target, link] = [join(folder, 'target'), join(folder, 'link')];
   symlinkSync('target', link);
   writeReport(link, ['first']);
@@ -52,6 +45,7 @@ test('a device is written directly', () => {
 });
 
 test('a named pipe is written directly', async () => {
+  const folder = temporaryFolder();
   const path = join(folder, 'pipe');
   spawnSync('mkfifo', [path]);
   const reader = spawn('cat', [path], { stdio: ['ignore', 'pipe', 'inherit'] });
@@ -64,20 +58,24 @@ test('a named pipe is written directly', async () => {
 });
 
 test('a missing folder is a usage error that names path and remedy', () => {
+  const folder = temporaryFolder();
   const path = join(folder, 'missing', 'report.json');
   expect(() => writeReport(path, ['x'])).toThrow(new UsageError(`cannot write the report to ${path}: its folder does not exist; create it first`));
 });
 
 test('a folder is no target', () => {
+  const folder = temporaryFolder();
   expect(() => writeReport(folder, ['x'])).toThrow(/it is a folder; name a file in it/);
 });
 
 test('a file on the way is a usage error', () => {
+  const folder = temporaryFolder();
   writeFileSync(join(folder, 'file'), '');
   expect(() => writeReport(join(folder, 'file', 'report'), ['x'])).toThrow(UsageError);
 });
 
 test('links that lead round in a circle are a usage error', () => {
+  const folder = temporaryFolder();
   symlinkSync('b', join(folder, 'a'));
   symlinkSync('a', join(folder, 'b'));
   expect(() => writeReport(join(folder, 'a'), ['x'])).toThrow(/circle/);
@@ -88,6 +86,7 @@ test('a full disk is a usage error', () => {
 });
 
 test('where the report cannot be put in place, the old one and nothing else is there', () => {
+  const folder = temporaryFolder();
   const path = join(folder, 'n'.repeat(255));
   mkdirSync(join(folder, 'sub'));
   writeFileSync(path, 'old');

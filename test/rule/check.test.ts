@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PatternRule, Rule } from '../../src/model/rule.ts';
-import { createRuleCheck } from '../../src/rule/check.ts';
+import { createRuleCheck, createUntimedCheck } from '../../src/rule/check.ts';
 import { alphanumeric, token } from '../../src/rule/pattern.ts';
 import { createRuleSet } from '../../src/rule/rule-set.ts';
 import { sample } from '../../src/rule/sample.ts';
@@ -48,6 +48,12 @@ test('a rule that finds the example of another is complained of', () => {
 test('a pattern that takes too long on hostile text is complained of', () => {
   const slow = { ...sound, pattern: /(?<secret>acme_(?:\w{0,200}){0,2}[^\w\s]{2})/ };
   expect(complaintsOf({ ...slow, examples: [], lookalikes: [] }).join('\n')).toMatch(/hostile text/);
+});
+
+test('beside other threads a rule that is quick on short texts is not measured again', () => {
+  const untimed = (rule: Rule): unknown => createUntimedCheck(createRuleSet([rule], true))(0);
+  expect(untimed(sound)).toEqual({ complaints: [], mayBeSlow: false });
+  expect(untimed({ ...sound, pattern: /(?<secret>acme_(?:\w{0,200}){0,2}[^\w\s]{2})/, examples: [], lookalikes: [] })).toMatchObject({ mayBeSlow: true });
 });
 
 test('a keyword that stands in no match is complained of', () => {

@@ -55,6 +55,13 @@ test.each([
   `acme KEY ${key}`,
   `acme   PRIVATE    KEY  :  ${key}`,
   `acme secret=${key}`,
+  `acme '${key}'`,
+  `const client = new AcmeClient("${key}")`,
+  `acme.Client('${key}')`,
+  `Acme.new("${key}")`,
+  `Acme::Client.new("${key}")`,
+  `mvn deploy -Dacme.api.key=${key}`,
+  `gradle publish -PacmeToken=${key}`,
 ])('a name that tells whose a key is is known in %j', (text) => {
   expect(scanner.scan(Buffer.from(text), 'config.txt').map(({ secret }) => secret)).toEqual([key]);
 });
@@ -78,8 +85,29 @@ test('a long value that tells needs no word in quotes', () => {
   expect(find(`acme ${long}`, ruleOf(64))).toEqual([]);
 });
 
-test.each(['PRIVATE-', 'ACCESS=', '_key: ', ' KEY ', '.accessKey = '])('a rule that takes tokens and secrets takes %j right behind the name', (word) => {
+test('a value that tells needs no word where it is what the service is called with, or the next of a list', () => {
+  for (const text of [`require('acme')('${long}')`, `["acme", "${long}"]`]) expect(find(text, ruleOf(64))).toEqual([long]);
+  const middling = grow(sample`${lowerAlphanumeric(24)}`, 5);
+  for (const text of [`require('acme')('${middling}')`, `["acme", "${middling}"]`]) expect(find(text, ruleOf(24))).toEqual([middling]);
+});
+
+test('hexadecimal digits need no word in quotes behind the name and a blank alone', () => {
+  expect(find(`acme '${key}'`, rule)).toEqual([key]);
+  for (const text of [`acme ${key}`, `acme: "${key}"`, `acme = '${key}'`, `["acme", "${key}"]`, `require('acme')('${key}')`]) expect(find(text, rule)).toEqual([]);
+  const digest = grow(sample`${hexadecimal(24)}`, 5);
+  expect(find(`acme '${digest}'`, ruleWith({ kind: 'context', ...named({ names: ['acme'], value: hexadecimal(24) }) }))).toEqual([]);
+});
+
+test('a rule that takes tokens and secrets takes what a header brings to the service', () => {
+  for (const header of ['Authorization: Bearer ', 'Authorization: ']) expect(find(`curl https://api.acme.io/v1/me -H '${header}${short}'`, ruleOf(16, ['key', 'token', 'secret']))).toEqual([short]);
+});
+
+test.each(['PRIVATE-', 'ACCESS=', '_key: ', ' KEY ', '.accessKey = ', '_PRIVATE_KEY='])('a rule that takes tokens and secrets takes %j right behind the name', (word) => {
   expect(find(`acme${word}${short}`, ruleOf(16, ['api_key', 'token', 'secret']))).toEqual([short]);
+});
+
+test.each(['_API_KEY=', 'ApiKey: '])('a rule that takes tokens and secrets takes %j right behind the name', (word) => {
+  expect(find(`acme${word}${short}`, ruleOf(16, ['token', 'secret']))).toEqual([short]);
 });
 
 test('a rule for one kind of secret takes no other word', () => {

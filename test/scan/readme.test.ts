@@ -11,16 +11,31 @@ import { writeTree } from '../sources/tree.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const pages = ['README.md', 'SECURITY.md', ...['action', 'cli', 'configuration', 'env', 'generic', 'git', 'hooks', 'library', 'limits', 'reports'].map((name) => `docs/${name}.md`)];
 
-test('the example of the library runs as it stands and finds what is there', () => {
-  const example = /```js\n(?<code>[^]*?)```/.exec(readme)?.groups?.['code'] ?? '';
-  const library = pathToFileURL(join(dirname(cliPath), 'index.mjs')).href;
+/** The examples of a page, in their order. */
+function examplesOf(page: string): readonly string[] {
+  return [...readFileSync(join(root, page), 'utf8').matchAll(/```js\n(?<code>[^]*?)```/g)].map(({ groups }) => groups?.['code'] ?? '');
+}
+
+/** What an example of the library prints in a folder with a secret in `src/a.ts`. */
+function runExample(example: string): string {
+  const bundle = dirname(cliPath);
   const cwd = temporaryFolder();
-  writeTree(cwd, { 'src/a.ts': `\nconst token = '${githubToken()}';\n`, 'example.mjs': example.replace("'straykey'", `'${library}'`) });
+  const code = example.replace("'straykey'", `'${pathToFileURL(join(bundle, 'index.mjs')).href}'`).replace("'straykey/package.json'", `'${join(root, 'package.json')}'`);
+  writeTree(cwd, { 'src/a.ts': `\nconst token = '${githubToken()}';\n`, 'example.mjs': code });
   const { status, stdout, stderr } = spawnSync(process.execPath, ['example.mjs'], { cwd, encoding: 'utf8' });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  expect(stdout).toMatch(/^github-personal-token ghp_\S+ at src\/a\.ts:2\n$/);
   expect(stdout).not.toContain(githubToken());
+  return stdout;
+}
+
+test('the example of the library runs as it stands and finds what is there', () => {
+  expect(examplesOf('README.md').map(runExample)).toEqual([expect.stringMatching(/^github-personal-token ghp_\S+ at src\/a\.ts:2\n$/)]);
+});
+
+test('the examples of the page on the library run as they stand', () => {
+  expect(examplesOf('docs/library.md').map(runExample)).toEqual([expect.stringMatching(/^github-personal-token ghp_\S+ at src\/a\.ts:2\n$/), '0\n', '', '0\n', 'no-such-folder: no such folder\n']);
 });
 
 test('the two commands of a fresh clone are those of the package', () => {
@@ -29,9 +44,9 @@ test('the two commands of a fresh clone are those of the package', () => {
   expect(scripts).toHaveProperty('test');
 });
 
-test.each(['README.md', 'docs/cli.md', 'docs/configuration.md', 'docs/limits.md', 'docs/git.md', 'docs/hooks.md', 'docs/reports.md', 'docs/action.md', 'docs/env.md', 'SECURITY.md'])('%s names no option and no command that is not there', (page) => {
+test.each(pages)('%s names no option and no command that is not there', (page) => {
   const text = readFileSync(join(root, page), 'utf8').replaceAll(/^.*npm (?:install|ci).*$/gm, '').replaceAll(/^.*\b(?:git (?:fetch|clone|rev-list|config)|gh (?:api|variable|secret))\b.*$/gm, '');
-  const ofOthers = ['--all', '--all-files', '--amend', '--from-ref', '--hook-type', '--intent-to-add', '--no-verify', '--to-ref'];
+  const ofOthers = ['--all', '--all-files', '--amend', '--clean', '--from-ref', '--hook-type', '--intent-to-add', '--no-verify', '--to-ref'];
   const known = new Set([...ofOthers, '--', '--name', '--no-install', '--yes', '--filter', ...optionTable.map(({ name }) => `--${name}`)]);
   expect([...text.matchAll(/(?<![\w-])--[a-z][a-z-]*/g)].map(([option]) => option).filter((option) => !known.has(option))).toEqual([]);
   const commands = new Set<string>(commandTable.map(({ name }) => name));
@@ -39,7 +54,7 @@ test.each(['README.md', 'docs/cli.md', 'docs/configuration.md', 'docs/limits.md'
   expect([...code.matchAll(/(?<=^|[`\s])straykey (?<word>[a-z]+)/gm)].map(({ groups }) => groups?.['word'] ?? '').filter((word) => !commands.has(word))).toEqual([]);
 });
 
-test.each(['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/cli.md', 'docs/configuration.md', 'docs/limits.md', 'docs/git.md', 'docs/hooks.md', 'docs/reports.md', 'docs/action.md', 'docs/env.md'])('the links of %s lead to files that are there', (page) => {
+test.each(['CONTRIBUTING.md', ...pages])('the links of %s lead to files that are there', (page) => {
   const text = readFileSync(join(root, page), 'utf8');
   for (const [, target = ''] of text.matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g)) expect(() => readFileSync(join(root, dirname(page), target))).not.toThrow();
 });

@@ -53,7 +53,7 @@ test('what a filter passes on is printed over what cat does', () => {
   expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringMatching(/^mask, bytes a second of 1 MB of ordinary text: [\d.]+ times cat, median of 1; megabytesPerSecond \d+; ratioWithoutStart [\d.-]+\n$/) });
 }, 30_000);
 
-test.each([[[]], [['tree']], [['tree', 'absent']], [['start', '--rounds', 'few']], [['start', '--unknown']], [['same', '.']]])('wrong use %j is one line and exit code 2', (args) => {
+test.each([[[]], [['tree']], [['tree', 'absent']], [['start', '--rounds', 'few']], [['start', '--unknown']], [['same', '.']], [['start', '--cli', 'absent.js']]])('wrong use %j is one line and exit code 2', (args) => {
   const { status, stdout, stderr } = bench(...args);
   expect({ status, stdout, lines: stderr.trimEnd().split('\n').length }).toEqual({ status: 2, stdout: '', lines: 1 });
 }, 30_000);

@@ -73,6 +73,11 @@ test('what the chunks export is given as it is, but where it changes', () => {
   expect({ plain: code.match(/^exports\.[\w$]+ = /gm)?.length, getters: code.match(/^Object\.defineProperty\(exports, "/gm)?.length }).toEqual({ plain: expect.any(Number), getters: undefined });
 });
 
+test('chunks are in ASCII, which is read without being decoded', () => {
+  const chunks = readdirSync(dist).filter((name) => name.endsWith('.js'));
+  expect(chunks.filter((name) => readFileSync(join(dist, name)).some((byte) => byte > 0x7f))).toEqual([]);
+});
+
 test('the command can be run as a file', () => {
   expect(statSync(cliPath).mode & 0o111).toBe(0o111);
   expect(spawnSync(cliPath, ['--version'], { encoding: 'utf8' }).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);

@@ -14,9 +14,9 @@ function freshBundle(): string {
   return folder;
 }
 
-function run(bundle: string, args: readonly string[], variables: Readonly<Record<string, string>> = {}): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
+function run(bundle: string, args: readonly string[], variables: Readonly<Record<string, string>> = {}, text: string = input): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
   const { NODE_OPTIONS: _options, NODE_V8_COVERAGE: _coverage, NODE_COMPILE_CACHE: _cache, ...environment } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(bundle, 'cli.js'), ...args], { encoding: 'utf8', input, env: { ...environment, ...variables } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(bundle, 'cli.js'), ...args], { encoding: 'utf8', input: text, env: { ...environment, ...variables } });
   return { status, stdout, stderr };
 }
 
@@ -44,6 +44,33 @@ test('what is not a scan keeps nothing, and neither does who says so', () => {
   for (const args of [['--version'], ['--help'], ['rules', 'list'], ['stdin', '--no-such-option']]) run(bundle, args);
   run(bundle, scan, { NODE_DISABLE_COMPILE_CACHE: '1' });
   run(bundle, scan, { NODE_OPTIONS: '--no-warnings' });
+  expect(keptFiles(bundle)).toEqual([]);
+});
+
+test('a run that loads more keeps anew all that it has loaded, and then nothing more', () => {
+  const bundle = freshBundle();
+  run(bundle, scan, {}, 'nothing\n');
+  const main = keptFiles(bundle).find((path) => path.includes('/cli-main.js-')) ?? '';
+  const { ino } = statSync(main);
+  const first = run(bundle, scan);
+  expect(statSync(main).ino).not.toBe(ino);
+  const kept = keptFiles(bundle).map((path) => statSync(path).ino);
+  expect(run(bundle, scan)).toEqual(first);
+  expect(keptFiles(bundle).map((path) => statSync(path).ino)).toEqual(kept);
+});
+
+test('each kind of scan has what was compiled for it', () => {
+  const bundle = freshBundle();
+  run(bundle, scan);
+  run(bundle, ['dir', join(bundle, 'package.json'), '--no-config', '-f', 'json']);
+  expect(readdirSync(join(bundle, '.cache')).map((name) => name.replace(/^.*-/, ''))).toEqual(['.gitignore', 'dir', 'stdin']);
+});
+
+test.runIf(process.versions.v8.startsWith('11.'))('a scan of so many files that V8 is given other flags keeps nothing, since V8 would refuse it', () => {
+  const bundle = freshBundle();
+  const tree = temporaryFolder();
+  for (let index = 0; index < 2048; index++) writeFileSync(join(tree, `${index}.txt`), '');
+  run(bundle, ['dir', tree, '--no-config', '-f', 'json']);
   expect(keptFiles(bundle)).toEqual([]);
 });
 

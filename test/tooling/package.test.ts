@@ -91,9 +91,11 @@ test('the schema of the report can be read', () => {
   expect(succeed(process.execPath, ['-e', program], project)).toBe('true\n');
 });
 
-const typed = `import { scan, type Finding, type Scan, type ScanOptions, type ScanResult, type Severity, UsageError } from 'straykey';
+const typed = `import { scan, type Finding, type PatternRule, type Rejection, type Scan, type ScanOptions, type ScanResult, type Severity, UsageError } from 'straykey';
 
-const options: ScanOptions = { target: { kind: 'dir', paths: ['.'] }, confidence: 'high' };
+const ownRules: readonly PatternRule[] = [];
+const onRejected = (path: string, ruleId: string, { line, reason }: Rejection): void => void [path, ruleId, line, reason];
+const options: ScanOptions = { target: { kind: 'dir', paths: ['.'] }, confidence: 'high', ownRules, onRejected };
 const running: Scan = scan(options);
 export async function severities(): Promise<readonly Severity[]> {
   const result: ScanResult = await running;

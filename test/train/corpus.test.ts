@@ -1,21 +1,19 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readCorpus, type LabelledFile } from '../../build/train/corpus.ts';
 import { naturalise } from '../../build/train/naturalise.ts';
 import { Tally } from '../../build/train/tally.ts';
 import { alphanumeric } from '../../src/rule/pattern.ts';
 import { grow, sample } from '../../src/rule/sample.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'straykey-corpus-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+import { temporaryFolder } from '../git-recipe.ts';
 
 const secret = grow(sample`${alphanumeric(16)}`, 3);
 const text = `größe: 3\npassword: é${secret}\npassword: none\n`;
 const row = { file: 'a1/conf/shop.yml', lineEnd: 2, lineStart: 2, valueStart: 11, valueEnd: 27, truth: 'T', category: 'Password', core: true };
 
 function corpusOf(...rows: readonly object[]): readonly LabelledFile[] {
+  const folder = temporaryFolder();
   mkdirSync(join(folder, 'files/a1/conf'), { recursive: true });
   writeFileSync(join(folder, 'files/a1/conf/shop.yml'), text);
   writeFileSync(join(folder, 'labels.jsonl'), rows.map((each) => `${JSON.stringify(each)}\n`).join(''));

@@ -11,7 +11,17 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 const mayBeId: Doubt = ({ candidate: { value, family } }) => (family === 'api-key' && uuid.test(value) ? 'a UUID is as likely an id' : undefined);
 
-const exampleWord = /(?<![\w.@/-])(?:for example|dummy|fake|placeholder|test vector)(?![\w.@/-])/i;
+/** `RequestToken: 10c10335-…`: told so that a request is not done twice. */
+const mayBeRequestId: Doubt = ({ candidate: { value, family, words } }) => (family === 'token' && words.at(-2) === 'request' && uuid.test(value) ? 'a UUID of a request is rather its id' : undefined);
+
+/** `…?alt=media&token=4142e2a1-…` of Firebase Storage: it opens one file, and pages that show the file hold it. */
+const opensOneFile: Doubt = ({ candidate: { value, kind }, surroundings: { line } }) => (kind === 'query' && uuid.test(value) && line.includes(`alt=media&token=${value}`) ? 'a link that opens one file' : undefined);
+
+/** `"Username",`, `"Password",`, `"S3Configuration"` one below the other: names rather than a name and its value. */
+const isListedBelow: Doubt = ({ candidate: { kind }, isOpaque, surroundings: { line } }) =>
+  kind === 'argument' && !isOpaque && /^\s{0,80}["'][A-Za-z][\w-]{0,80}["'],?\s{0,4}$/.test(line) ? 'one of a list with a line for each' : undefined;
+
+const exampleWord = /(?<![\w.@/-])(?:for example|example of|dummy|fake|placeholder|test vector)(?![\w.@/-])/i;
 
 /** `Example password: …`. */
 const exampleQualifier = /^(?:example|sample|dummy|fake)(?:\s|$)/i;
@@ -121,4 +131,4 @@ const holdsStrayMark: Doubt = ({ candidate: { value, family }, shape, naturalnes
   return isKey && strays.length > 0 && strays.length * charactersAMark <= shape.length && withStrayMarks.test(value) ? 'it holds a mark that keys and tokens are not written with' : undefined;
 };
 
-export const doubts: readonly Doubt[] = [isMeantToChange, speaksOfItself, isSearchKey, mayBeId, isCalledExample, isDocumentation, guardsForm, isOutOfBox, repeatsBeside, isNamedByPath, isDummyPair, readsAsField, isVendored, holdsStrayMark, isNameOfCredentials];
+export const doubts: readonly Doubt[] = [isMeantToChange, speaksOfItself, isSearchKey, mayBeId, mayBeRequestId, opensOneFile, isListedBelow, isCalledExample, isDocumentation, guardsForm, isOutOfBox, repeatsBeside, isNamedByPath, isDummyPair, readsAsField, isVendored, holdsStrayMark, isNameOfCredentials];

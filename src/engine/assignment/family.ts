@@ -18,7 +18,7 @@ export const familyKeywords: Readonly<Record<Family, readonly string[]>> = {
 };
 
 /** In this order, where a name holds words of several. */
-const families: readonly Family[] = ['password', 'secret', 'token', 'api-key', 'credential'];
+export const families: readonly Family[] = ['password', 'secret', 'token', 'api-key', 'credential'];
 
 /** The part of a keyword that belongs to the name. */
 export function stemOf(keyword: string): string {
@@ -84,11 +84,20 @@ function readMeaning(name: string): NameMeaning {
   const words = splitWords(name);
   const texts = words.map(({ text }) => text);
   for (const family of families) {
-    const { words: pattern, chance } = vocabularies[family];
-    const word = words.findLast(({ text }) => pattern.test(text) && !chance.test(text));
+    const word = words.findLast(({ text }) => isOfFamily(text, family));
     if (word !== undefined) return { words: texts, family, stemStart: word.start + stemStartIn(word.text, family) };
   }
   return { words: texts, family: undefined, stemStart: -1 };
+}
+
+function isOfFamily(word: string, family: Family): boolean {
+  const { words, chance } = vocabularies[family];
+  return words.test(word) && !chance.test(word);
+}
+
+/** The first family that a word makes a name one of. */
+export function familyOfWord(word: string): Family | undefined {
+  return families.find((family) => isOfFamily(word, family));
 }
 
 /** The last stem in a word behind which the word may go on as it does. */

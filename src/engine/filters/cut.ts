@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts';
+import { naturalness } from '../naturalness.ts';
 
 /** Marks that no address, shell or markup puts between two secrets, though each may end a pattern's idea of one. */
 const joinedBefore = /[0-9A-Za-z][?!^*]$|["'`][?!@]$|%$/;
@@ -7,8 +8,20 @@ const joinedAfter = /^(?:[?&](?![\w.-]{1,24}(?:[=&;\s"'`]|$))|!|\*|\^(?![MJ[]))[
 /** An address whose query is a bare secret. */
 const address = /:\/\/[^\s"'`]*\?$/;
 
+/** All that is seen before a secret. In an address it is made of words. */
+const encodedBefore = /[0-9A-Za-z+/]{32}$/;
+const mostBitsOfEncoded = -8;
+
 /** The pattern took what fits from a longer text: `acme_0f3a…?9b2c…` is a password or broken, and not that secret. */
 export function rejectCut({ before, after }: Pick<Candidate, 'before' | 'after'>): string | undefined {
   const isCut = joinedAfter.test(after) || (joinedBefore.test(before) && !address.test(before));
-  return isCut ? 'cut out of a longer text: a mark that its format does not have joins it to what stands beside it' : undefined;
+  if (isCut) return 'cut out of a longer text: a mark that its format does not have joins it to what stands beside it';
+  return isWithinBase64(before) ? 'cut out of a longer text in base64' : undefined;
+}
+
+/** The mark before it, `+` or `/`, is one of base64 as all before that is: an image, in which any short prefix stands somewhere. */
+function isWithinBase64(before: string): boolean {
+  if (!/[+/]$/.test(before)) return false;
+  const run = encodedBefore.exec(before)?.[0] ?? '';
+  return /[A-Z]/.test(run) && /[a-z]/.test(run) && /[0-9]/.test(run) && naturalness(run) < mostBitsOfEncoded;
 }

@@ -5,8 +5,8 @@ const telltales = /example|placeholder|change[-_]?me|replace[-_]?me|insert[-_]|y
 /** Texts that a program puts a secret into. What opens one must close too: random passwords hold `${` by chance. */
 const templates = /\$\{[\w .:/|?!'"-]+\}|\$\([\w ./'"-]+\)|#\{[\w .'"[\]()-]+\}|\{\{.*\}\}|<%.*%>|^<[^<>]+>$|<[a-z][a-z_ -]{3,}>|<[A-Z][A-Z_ -]{3,}>|%\([a-z_]+\)s|\[\[.*\]\]|@@\w+@@/;
 const variables = /^\$[A-Za-z_]\w*$|^%[A-Za-z_]\w*%$|^__\w+__$/;
-/** Signs that hide a value. */
-const masks = /\*{3}|x{5}|X{5}|\.{3}|…|•{3}|-{5,}(?!BEGIN|END)|_{4}/;
+/** Signs that hide a value. Dashes round the names of blocks do not, where the block is encrypted and no proof can tell it from a stub. */
+const masks = /\*{3}|x{5}|X{5}|\.{3}|…|•{3}|(?<!ENCRYPTED PRIVATE KEY)-{5,}(?!BEGIN|END|$|[^]{0,4}Proc-Type)|_{4}/;
 
 /** Placeholders, templates and masked values. Blocks such as keys are long enough to hold any of these by chance. */
 export function rejectPlaceholder({ rule, secret, after }: Candidate): string | undefined {

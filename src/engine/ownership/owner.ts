@@ -8,7 +8,7 @@ import { latin1 } from '../text.ts';
 import { namesIn, type NearName } from './near-names.ts';
 import { type LineReader, type NameGroup, nameGroups } from './places.ts';
 import { ownerReach } from './reach.ts';
-import { type Fit, fitOf, formsOf, isTelling, type ValueForms } from './value-fit.ts';
+import { type Fit, fitOf, formsOf, tellsFromAfar, type ValueForms } from './value-fit.ts';
 
 /** The rule of the service to which a secret belongs. */
 export interface Owner extends Omit<Takeover, 'from'> {
@@ -26,6 +26,8 @@ export function createOwnership(ruleSet: RuleSet, selected: readonly number[]): 
   return new NamedOwners(ruleSet, selected);
 }
 
+/** What has no key of its own is sent as a token: `-H 'Authorization: Bearer …' https://api.acme.com`. */
+const wordsOfTokens: readonly string[] = ['token'];
 /** Kept with the names in them. */
 const mostLines = 64;
 const unproven: Proof = { kind: 'unproven', reason: '' };
@@ -85,7 +87,7 @@ class NamedOwners implements Ownership {
   /** Of the rules of a service the one whose form fits, and whose id speaks of what the key does. */
   #bestOf(name: NearName, { place }: NameGroup, found: Found, words: readonly string[]): { readonly rule: number; readonly fit: Fit } | undefined {
     let best: { rule: number; fit: Fit; likeness: number } | undefined;
-    const key = [...(place === 'key' ? name.wordsBehind : []), ...words].join('_');
+    const key = [...(place === 'key' ? name.wordsBehind : words.length === 0 ? wordsOfTokens : []), ...words].join('_');
     for (const rule of name.service.rules) {
       const fit = this.#selected.has(rule) ? this.#fitOf(rule, found, name, key, place) : undefined;
       if (fit === undefined) continue;
@@ -100,7 +102,7 @@ class NamedOwners implements Ownership {
     const rule = this.#ruleSet.load(index);
     if (!bounds || rule.kind === 'generic' || secret.length < bounds.shortest || secret.length > bounds.longest) return undefined;
     const fit = fitOf(secret, `${spelled(name, rule)}_${key}=${secret}`, this.#formsOf(index, rule, bounds), isRefuted(rule, secret));
-    if (fit === undefined || (place === 'near' && (fit !== 'form' || !isTelling(bounds))) || speaksAgainst(rule, secret)) return undefined;
+    if (fit === undefined || (place === 'near' && !tellsFromAfar(fit, bounds, name.service.isOrdinary)) || speaksAgainst(rule, secret)) return undefined;
     const needed = (rule.companions ?? []).filter((companion) => companion.isRequired && !(name.service.isOrdinary && isNamesake(companion.name, rule)));
     const start = Math.max(0, from - ownerReach.before);
     return findCompanions(needed, layer.bytes.subarray(start, to + ownerReach.behind), from - start, to - start).missing === undefined ? fit : undefined;

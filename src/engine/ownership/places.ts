@@ -18,6 +18,8 @@ export type LineReader = (line: string) => readonly NearName[];
 
 /** Lines before a value in which a service may be named. */
 const mostLines = 4;
+/** Lines behind it in which the service's host may stand: `const key = '…'` and what is asked with it. */
+const mostLinesBehind = 3;
 /** Bytes between a name and its value: the rest of a key's name, marks, a word. */
 const phraseReach = 64;
 
@@ -31,17 +33,20 @@ export function* nameGroups({ before, behind }: Surroundings, read: LineReader):
   const ownNames = read(own).toReversed();
   const inPhrase = ownNames.filter(({ end }) => own.length - end <= phraseReach && phrase.test(own.slice(end)));
   yield { names: inPhrase.filter((name) => speaks(own, name) || isPartOfKey(own, name)), place: 'key' };
-  const [rest = '', next = ''] = behind.split('\n', 2);
+  const [rest = '', ...next] = behind.split('\n', mostLinesBehind + 1);
   yield { names: [...ownNames.filter((name) => !inPhrase.includes(name) && speaks(own, name)), ...hostsIn(rest, read)], place: 'near' };
   for (const line of linesBefore(lines)) yield { names: read(line).toReversed().filter((name) => speaks(line, name)), place: 'near' };
-  yield { names: hostsIn(next, read), place: 'near' };
+  for (const line of upToBlank(next)) yield { names: hostsIn(line, read), place: 'near' };
 }
 
 /** Up to a blank line, the nearest first. */
 function linesBefore(lines: readonly string[]): readonly string[] {
-  const near = lines.slice(0, -1).toReversed().slice(0, mostLines);
-  const blank = near.findIndex((line) => line.trim() === '');
-  return blank < 0 ? near : near.slice(0, blank);
+  return upToBlank(lines.slice(0, -1).toReversed().slice(0, mostLines));
+}
+
+function upToBlank(lines: readonly string[]): readonly string[] {
+  const blank = lines.findIndex((line) => line.trim() === '');
+  return blank < 0 ? lines : lines.slice(0, blank);
 }
 
 function hostsIn(text: string, read: LineReader): readonly NearName[] {
@@ -50,7 +55,7 @@ function hostsIn(text: string, read: LineReader): readonly NearName[] {
 
 /** An ordinary word names a service only where it cannot mean anything else. */
 function speaks(text: string, name: NearName): boolean {
-  return !name.service.isOrdinary || isHost(text, name) || isField(text, name);
+  return !name.service.isOrdinary || isHost(text, name) || isField(text, name) || isHead(text, name);
 }
 
 /** `float_secret`, `<secret>{float AQAAABAAA …`: one word, and more of the key behind it. */
@@ -67,6 +72,13 @@ const hostReach = 120;
 /** `api.acme.com`, `shop.acme.example`. */
 function isHost(text: string, { start, end }: NearName): boolean {
   return hostEnd.test(text.slice(end, end + hostReach)) || hostStart.test(text.slice(Math.max(0, start - hostReach), start));
+}
+
+/** All that stands at the head of a section: `float:`, `[float]`. */
+function isHead(text: string, { start, end }: NearName): boolean {
+  const before = text.slice(0, start);
+  const behind = text.slice(end);
+  return (/^[ \t]{0,40}(?:- )?$/.test(before) && /^:\s{0,40}$/.test(behind)) || (/^\s{0,4}\[$/.test(before) && /^\]\s{0,40}$/.test(behind));
 }
 
 /** All that stands between quotes or tags: `"name": "Acme"`, `<id>acme</id>`. */

@@ -47,8 +47,12 @@ function isMet(pattern: RegExp, text: string, value: string): boolean {
   return pattern.exec(text)?.groups?.['secret'] === value;
 }
 
-/** The form tells, although the name stands farther away. */
-export function isTelling(bounds: ValueBounds): boolean {
+/**
+ * Whether it tells although the name stands farther away. A length does where only one is right and the name can mean
+ * nothing else: `[INFO] asking acme`, `[DEBUG] key=…`.
+ */
+export function tellsFromAfar(fit: Fit, bounds: ValueBounds, isOrdinary: boolean): boolean {
+  if (fit === 'length') return isNarrow(bounds) && !isOrdinary;
   return isNarrow(bounds) || bounds.shortest >= shortestLong;
 }
 

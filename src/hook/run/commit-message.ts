@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { SourceError, UsageError } from '../../errors.ts';
 import { openRepository } from '../../sources/git/repository.ts';
 import { runGit, type GitPlace } from '../../sources/git/run.ts';
+import { describeSystemError } from '../../sources/system-error.ts';
 import type { HookCall, HookWork } from './call.ts';
 
 /** The message as git will keep it, on its own lines; `args` is the file that it stands in. */
@@ -18,7 +19,7 @@ function readMessage(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    throw new SourceError(file, 'the message of the commit cannot be read', { cause: error });
+    throw new SourceError(file, `the message of the commit cannot be read: ${describeSystemError(error)}`, { cause: error });
   }
 }
 

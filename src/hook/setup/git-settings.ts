@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { simpleGit } from 'simple-git';
 import type { Repository } from '../../sources/git/repository.ts';
+import { openGitClient, unlessGitRefuses } from '../../sources/git/git-client.ts';
 
 /** Where git looks for the hooks of a repository. */
 export interface GitHooks {
@@ -12,23 +12,10 @@ export interface GitHooks {
 
 /** Asks git, of which the scan's own calls keep hooks away. */
 export async function readGitHooks(repository: Repository): Promise<GitHooks> {
-  const { environment, folder } = repository;
-  const git = simpleGit({
-    baseDir: folder,
-    timeout: { block: 10_000 },
-    // These are the caller's own variables, so that their configuration counts.
-    allowEnvironment: Object.keys(environment),
-    unsafe: { allowUnsafeConfigEnvCount: true, allowUnsafeConfigPaths: true },
-  }).env({ ...environment });
-  const read = async (...scope: readonly string[]): Promise<string> => {
-    try {
-      return (await git.raw('config', ...scope, '--get', 'core.hooksPath')).trim();
-    } catch {
-      return '';
-    }
-  };
+  const git = openGitClient(repository);
+  const read = async (...scope: readonly string[]): Promise<string> => ((await unlessGitRefuses(git.raw('config', ...scope, '--get', 'core.hooksPath'))) ?? '').trim();
   const place = (await git.raw('rev-parse', '--git-path', 'hooks')).replace(/\n$/, '');
   const isSet = (await read()) !== '';
   const isOwn = isSet && ((await read('--local', '--includes')) !== '' || (await read('--worktree', '--includes')) !== '');
-  return { folder: resolve(folder, place), origin: !isSet ? 'default' : isOwn ? 'repository' : 'person' };
+  return { folder: resolve(repository.folder, place), origin: !isSet ? 'default' : isOwn ? 'repository' : 'person' };
 }

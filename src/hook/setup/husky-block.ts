@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { type HookName, hooksWithInput } from '../names.ts';
+import { sumOf } from './sum.ts';
 
 const blockForm = /# straykey: begin (?<name>[a-z-]+), sum (?<sum>[0-9a-f]{16})(?<owns>, with its file)?\n(?<body>[^]*?)# straykey: end\n/;
 const loader = '#!/usr/bin/env sh\n. "$(dirname -- "$0")/_/husky.sh"\n';
@@ -45,8 +45,4 @@ function formatBlock(name: HookName, ownsFile: boolean): string {
   ];
   const body = lines.join('\n');
   return `# straykey: begin ${name}, sum ${sumOf(body)}${ownsFile ? ', with its file' : ''}\n${body}# straykey: end\n`;
-}
-
-function sumOf(body: string): string {
-  return createHash('sha256').update(body).digest('hex').slice(0, 16);
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { guardedOptions, indexComparison } from '../../sources/git/guard.ts';
 import { type HookName, hooksWithInput } from '../names.ts';
 import { wholeMark } from '../run/pre-commit.ts';
+import { sumOf } from './sum.ts';
 
 /** What a hook script is made from. */
 export interface ScriptOptions {
@@ -91,10 +91,6 @@ export function readScript(text: string): ScriptFacts | undefined {
     timeLimitSeconds: limit === undefined ? undefined : Number(limit),
     cli,
   };
-}
-
-function sumOf(body: string): string {
-  return createHash('sha256').update(body).digest('hex').slice(0, 16);
 }
 
 function quote(text: string): string {

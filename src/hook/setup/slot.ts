@@ -1,5 +1,6 @@
 import { chmodSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { ConfigError } from '../../errors.ts';
+import { systemErrorCode } from '../../model/system-error.ts';
 import { readScript, type ScriptFacts } from './script.ts';
 
 /** What stands where git looks for a hook. */
@@ -41,8 +42,8 @@ export function attempt<Result>(file: string, work: () => Result): Result {
   try {
     return work();
   } catch (error) {
-    const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-    if (code === undefined) throw error;
+    const code = systemErrorCode(error);
+    if (code === '') throw error;
     throw new ConfigError(file, `the hook cannot be read or written (${code}); look at the rights of the file and its folder`, { cause: error });
   }
 }

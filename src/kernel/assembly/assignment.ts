@@ -1,8 +1,9 @@
 // The gate of generic rules: what cannot join a value to a name closes it. The twin is `../assignment-gate.ts`, which says why.
 
 import { isBlank, isDigit, isEdge, isInName, isLetter, isLineEnd, isQuote, isSpace } from './bytes';
+import { isNamedOtherwise } from './named';
 import { mayJoinOtherwise } from './otherwise';
-import { textEnd } from './search';
+import { isJudged, text, textEnd } from './search';
 import { isSoundBehindBlank, mayBeValue } from './value';
 import { hasDash, isInWord } from './word';
 
@@ -12,6 +13,10 @@ const MOST_CLOSERS: u32 = 8;
 const LONGEST_TAG: usize = 30;
 const TYPE_REACH: usize = 160;
 const MOST_DIGITS: usize = 6;
+/** In the masks of all names but those of passwords: no word of theirs stands in the name. */
+const OTHER_PASSWORD: u32 = 32;
+/** In those of `key`. */
+const BEFORE_KEY: u32 = 512 << 16;
 
 /** What closes the name. */
 let isQuoted: bool = false;
@@ -23,13 +28,42 @@ export function byteAt(at: usize): u32 {
   return at < textEnd ? load<u8>(at) : 10;
 }
 
-export function mayAssign(start: usize, stem: usize): bool {
+/** What is dropped in any file is no value. */
+export let isDropping: bool = false;
+/** The keyword is one of the names of passwords. */
+export let isPassword: bool = false;
+/** It is `key`, and all of the name. */
+export let isBareKey: bool = false;
+
+/** `masks` are those of `named.ts`; 0 where a value stands behind whatever name and is whatever it likes. */
+export function mayAssign(start: usize, stem: usize, masks: u32): bool {
+  isDropping = isJudged && masks != 0;
+  isPassword = (masks & OTHER_PASSWORD) == 0;
+  isBareKey = (masks & BEFORE_KEY) != 0 && (start == text || !isInName(load<u8>(start - 1))) && nameEnd(start + stem) == start + stem;
+  return mayHaveValue(start, stem) && !(isDropping && isNamedOtherwise(start, stem, masks));
+}
+
+function mayHaveValue(start: usize, stem: usize): bool {
   const closed = readClosers(nameEnd(start + stem));
   return isJoined(start, closed) || mayJoinOtherwise(start, closed, isQuoted, isParenthesised);
 }
 
 function isJoined(start: usize, closed: usize): bool {
-  if (!isQuoted && isIndexed(closed)) return true;
+  isCall = false;
+  if (!isQuoted) {
+    const indexed = indexEnd(closed);
+    if (indexed > 0) {
+      let equals = indexed;
+      while (equals < indexed + 4 && isBlank(byteAt(equals))) equals++;
+      const next = byteAt(equals + 1);
+      if (isSpace(byteAt(equals))) return true;
+      if (byteAt(equals) == 0x3d && next != 0x3d) { // =
+        allowsBare = true;
+        isElement = false;
+        return next == 0x3e || next == 0x7e || mayBeValue(start, equals + 1); // > ~
+      }
+    }
+  }
   const index = skipBlanks(closed);
   if ((isQuoted || index > closed || isLineEnd(byteAt(index))) && isPair(closed)) return true;
   const length = symbolLength(index, closed);
@@ -41,7 +75,7 @@ function isJoined(start: usize, closed: usize): bool {
 export let allowsBare: bool = false;
 export let isElement: bool = false;
 let isComma: bool = false;
-let isCall: bool = false;
+export let isCall: bool = false;
 /** `:`, `?:`, `!:`: a type may follow, and the value behind it. */
 let isColon: bool = false;
 /** `!tag`, `<![CDATA[`: what follows is not looked at. */
@@ -97,7 +131,7 @@ function isSound(): bool {
   return !isParenthesised || !(isCall || isElement);
 }
 
-function nameEnd(from: usize): usize {
+export function nameEnd(from: usize): usize {
   const limit = min(from + NAME_REACH, textEnd);
   let end = from;
   while (end < limit && isInName(load<u8>(end))) end++;
@@ -152,15 +186,14 @@ export function skipBlanks(from: usize): usize {
   return at;
 }
 
-/** `[]`, `[16]` */
-function isIndexed(from: usize): bool {
-  let at = from;
-  while (at < from + 2 && isSpace(byteAt(at))) at++;
-  if (byteAt(at) != 0x5b) return false;
+/** Behind `[]` and `[16]`; 0 where neither stands. */
+function indexEnd(from: usize): usize {
+  let at = skipSpaces(from, 2);
+  if (byteAt(at) != 0x5b) return 0;
   at++;
   const limit = at + MOST_DIGITS;
   while (at < limit && isDigit(byteAt(at))) at++;
-  return byteAt(at) == 0x5d;
+  return byteAt(at) == 0x5d ? at + 1 : 0;
 }
 
 /** `value=`, `<string>`, `type="text" value=` behind marks and white space. */
@@ -201,6 +234,7 @@ function mayFollowBlank(start: usize, closed: usize, index: usize): bool {
   if (!isQuoted && isTypedValue(start, closed)) return true;
   allowsBare = true;
   isElement = false;
+  isCall = false;
   const length = joiningWordLength(index);
   if (length > 0) return mayBeValue(start, index + length);
   if (isParenthesised || isQuoted) return false;
@@ -243,6 +277,7 @@ function isTypedValue(start: usize, from: usize): bool {
       if (next == 0x3d || next == 0x3e || next == 0x7e || isLineEnd(next)) return false; // == => =~
       allowsBare = true;
       isElement = false;
+      isCall = false;
       return mayBeValue(start, at + 1);
     }
     if (!isInType(byte)) return false;
@@ -277,7 +312,7 @@ function isPlainType(from: usize): usize {
   return byteAt(at) == 0x3d ? at : usize.MAX_VALUE;
 }
 
-function skipSpaces(from: usize, most: usize): usize {
+export function skipSpaces(from: usize, most: usize): usize {
   let at = from;
   while (at < from + most && isSpace(byteAt(at))) at++;
   return at;

@@ -23,7 +23,7 @@ export function isOpen(listener: u32, start: usize): bool {
   const boundary = <usize>load<u8>(record, 14);
   if (boundary != NO_SET && start > text && load<u8>(sets + (boundary << 8) + <usize>load<u8>(start - 1)) == 1) return false;
   if (kind == RUN) return holdsRun(listener, record, start);
-  if (kind == ASSIGNMENT) return endsWell(start + <usize>load<u16>(record, 12), <usize>load<u32>(record, 4)) && mayAssign(start, <usize>load<u16>(record, 12));
+  if (kind == ASSIGNMENT) return endsWell(start + <usize>load<u16>(record, 12), <usize>load<u32>(record, 4)) && mayAssign(start, <usize>load<u16>(record, 12), load<u32>(record, 8));
   return kind == OPEN;
 }
 
@@ -32,8 +32,14 @@ function holdsRun(listener: u32, record: usize, start: usize): bool {
   const state = gates + <usize>listener * 12;
   const before = <usize>load<u32>(record, 4);
   const length = <usize>load<u16>(record, 12);
-  const from = start - text > before ? start - before : text;
-  const to = start + <usize>load<u32>(record, 8);
+  let from = start - text > before ? start - before : text;
+  let to = start + <usize>load<u32>(record, 8);
+  const within = <usize>load<u8>(record, 15);
+  if (within != NO_SET) {
+    const members = halves + (within << 5);
+    if (before > 0) from = stretchStart(members, start, from);
+    to = stretchEnd(members, start, min(to, textEnd));
+  }
   // The address of the run found last, and the one before which none begins; 0 for neither.
   let found: usize = 0;
   let clearTo: usize = 0;
@@ -53,6 +59,40 @@ function holdsRun(listener: u32, record: usize, start: usize): bool {
   return found != 0 && found + length <= to;
 }
 
+/** Where the members of a set that stand before `end` begin, not before `from`. */
+function stretchStart(set: usize, end: usize, from: usize): usize {
+  const ascii = v128.load(set);
+  const other = v128.load(set, 16);
+  let at = end;
+  while (at > from) {
+    const strangers = ~membersAt(at - 16, ascii, other) << 16;
+    if (strangers != 0) return max(from, at - <usize>clz(strangers));
+    at -= 16;
+  }
+  return from;
+}
+
+/** Where the members of a set that stand from `from` on end, not behind `end`. */
+function stretchEnd(set: usize, from: usize, end: usize): usize {
+  const ascii = v128.load(set);
+  const other = v128.load(set, 16);
+  for (let at = from; at < end; at += 16) {
+    const strangers = ~membersAt(at, ascii, other) & 0xffff;
+    if (strangers != 0) return min(end, at + <usize>ctz(strangers));
+  }
+  return end;
+}
+
+/** A bit for each of 16 bytes. */
+@inline
+function membersAt(block: usize, ascii: v128, other: v128): u32 {
+  const bytes = v128.load(block);
+  const low = v128.and(bytes, i8x16.splat(15));
+  const high = i8x16.shr_u(bytes, 4);
+  const known = v128.or(v128.and(i8x16.swizzle(ascii, low), i8x16.swizzle(ASCII_BITS, high)), v128.and(i8x16.swizzle(other, low), i8x16.swizzle(OTHER_BITS, high)));
+  return <u32>i8x16.bitmask(i8x16.ne(known, i8x16.splat(0)));
+}
+
 /** For a byte's high half its bit in `halves`, for ASCII and beyond. */
 const ASCII_BITS: v128 = i8x16(1, 2, 4, 8, 16, 32, 64, -128, 0, 0, 0, 0, 0, 0, 0, 0);
 const OTHER_BITS: v128 = i8x16(0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 4, 8, 16, 32, 64, -128);
@@ -66,11 +106,7 @@ function findShortRun(set: usize, length: usize, from: usize, end: usize): usize
   // Members at the end of the bytes before.
   let carried: usize = 0;
   for (let block = from; block < end; block += 16) {
-    const bytes = v128.load(block);
-    const low = v128.and(bytes, i8x16.splat(15));
-    const high = i8x16.shr_u(bytes, 4);
-    const known = v128.or(v128.and(i8x16.swizzle(ascii, low), i8x16.swizzle(ASCII_BITS, high)), v128.and(i8x16.swizzle(other, low), i8x16.swizzle(OTHER_BITS, high)));
-    let mask = <u32>i8x16.bitmask(i8x16.ne(known, i8x16.splat(0)));
+    let mask = membersAt(block, ascii, other);
     if (block + 16 > end) mask &= (1 << <u32>(end - block)) - 1;
     if (carried > 0 && carried + <usize>ctz(~mask) >= length) return block - carried;
     let starts = mask;

@@ -3,7 +3,7 @@ import { restrictToNothing } from './touch';
 
 export { changes, finds, hits, tracked, tracks } from './layout';
 export { countLines, findEncodedIn } from './changed';
-export { setCode, begin, beginPart, advance, holdsZero, isListenerOpen } from './search';
+export { setScope, begin, beginPart, advance, holdsZero, isListenerOpen } from './search';
 export { setTracking, trackedCount } from './track';
 export { decodedBytes, findEncoded } from './encoded';
 

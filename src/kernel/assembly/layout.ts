@@ -26,6 +26,8 @@ export let tails: usize = 0;
 export let listeners: usize = 0;
 export let sets: usize = 0;
 export let endings: usize = 0;
+/** See `named.ts`; 0 where there are none. */
+export let knownWords: usize = 0;
 
 /** Candidates by every second byte, then those whose four bytes may belong to a keyword: u32 addresses. */
 export let candidates: usize = 0;
@@ -84,6 +86,8 @@ export function layOut(base: usize, work: usize, arenaFrom: usize, arenaTo: usiz
   listeners = base + load<u32>(base, 11 * 4);
   sets = base + load<u32>(base, 13 * 4);
   endings = base + load<u32>(base, 14 * 4);
+  const words = load<u32>(base, 15 * 4);
+  knownWords = words == 0 ? 0 : base + words;
   candidates = work;
   places = candidates + BLOCK * 2 + 256;
   pending = places + BLOCK * 4 + 512;

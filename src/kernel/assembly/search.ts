@@ -13,7 +13,9 @@ const LISTENERS_ROOM: usize = 1 << 16;
 /** The text that is searched. */
 export let text: usize = 0;
 export let textEnd: usize = 0;
-/** It is source code, where names are no values. */
+/** What would be dropped in any file is not told of. */
+export let isJudged: bool = false;
+/** Nor are, in source code, names where a value would stand. */
 export let isCode: bool = false;
 let at: usize = 0;
 /** Where the search ends, in a text of which a part is searched before the text does. */
@@ -22,9 +24,10 @@ let pendingCount: usize = 0;
 let nextPlace: usize = 0;
 let placesEnd: usize = 0;
 
-/** Of the texts that are searched from now on. */
-export function setCode(value: bool): void {
-  isCode = value;
+/** Of the texts that are searched from now on, as in `../kernel.ts`. */
+export function setScope(scope: u32): void {
+  isJudged = scope >= 1;
+  isCode = scope == 2;
 }
 
 /** Whether a byte of the text is zero. */

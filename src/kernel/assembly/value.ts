@@ -1,7 +1,8 @@
 // What a value may look like that a gate of assignments lets through. The twin is `../assigned-value.ts`.
 
-import { allowsBare, byteAt, isElement, isParenthesised, NAME_REACH, skipBlanks } from './assignment';
-import { isBlank, isDigit, isLineEnd, isQuote, isSpace } from './bytes';
+import { allowsBare, byteAt, isCall, isDropping, isElement, isParenthesised, isPassword, NAME_REACH, skipBlanks, skipSpaces } from './assignment';
+import { isBlank, isDigit, isLineEnd, isQuote } from './bytes';
+import { isDroppedMark, isDroppedQuoted, isDroppedWord } from './dropped';
 import { isCode } from './search';
 import { callEnd, isFlagOrQuery, isInWord, isName, mayStart, wordEnd, wrapperWordLength } from './word';
 
@@ -15,6 +16,7 @@ const SHORTEST: usize = 3;
 /** Whether what stands there may be a value: it is none where it must be quoted and is not, where it is too short, or is a name in source code. */
 export function mayBeValue(start: usize, from: usize): bool {
   let isBareAllowed = allowsBare && !isParenthesised;
+  let isListed = isCall;
   let at = skipBlanks(from);
   if (byteAt(at) == 0x7c || byteAt(at) == 0x3e) return true; // | >
   if (isLineEnd(byteAt(at))) {
@@ -26,6 +28,7 @@ export function mayBeValue(start: usize, from: usize): bool {
     const first = byteAt(at);
     if (first == 0x28 || first == 0x5b || first == 0x7b) { // ( [ {
       if (first == 0x28) isBareAllowed = false;
+      else isListed = true;
       if (first == 0x5b && byteAt(at + 1) == 0x5d) { // []
         if (!isInWord(byteAt(at + 2))) return false;
         at++;
@@ -33,11 +36,11 @@ export function mayBeValue(start: usize, from: usize): bool {
       at++;
       continue;
     }
-    if (!isInWord(first)) return mayBeginValue(at, first, isBareAllowed);
+    if (!isInWord(first)) return mayBeginValue(start, at, first, isBareAllowed, isListed);
     const end = wordEnd(at);
     const mark = byteAt(end);
     if (end - at > NAME_REACH) return true;
-    if (isQuote(mark)) return isBareAllowed || end - at <= 2;
+    if (isQuote(mark) && (!isBareAllowed || !isDropping || end - at <= 2)) return isBareAllowed || end - at <= 2;
     if (mark == 0x28) {
       isBareAllowed = false;
       at = end + 1;
@@ -49,9 +52,10 @@ export function mayBeValue(start: usize, from: usize): bool {
       continue;
     }
     if (!isBareAllowed) return byteAt(callEnd(at)) == 0x28;
-    if (!(isHardEnd(mark) || isOpening(mark)) || isFallback(end)) return true;
+    if (!(isHardEnd(mark) || isOpening(mark) || isQuote(mark)) || isFallback(end)) return true;
     if (end - at < SHORTEST) return false;
-    return !isCode || isElement || !isName(at, end) || isFlagOrQuery(start);
+    if (isCode && !isElement && isName(at, end) && !isFlagOrQuery(start)) return false;
+    return !isDropping || !isDroppedWord(start, at, end);
   }
   return true;
 }
@@ -69,19 +73,24 @@ function valueBelow(from: usize): usize {
 }
 
 /** The same of what begins with no letter or digit. */
-function mayBeginValue(at: usize, first: u32, isBareAllowed: bool): bool {
-  if (isQuote(first)) return !isShortlyQuoted(at, first);
+function mayBeginValue(start: usize, at: usize, first: u32, isBareAllowed: bool, isListed: bool): bool {
+  if (isQuote(first)) return !isShortlyQuoted(at, first) && !(isDropping && isDroppedQuoted(at, first, isListed, isPassword));
   const next = byteAt(at + 1);
   if (first == 0x5c) return next == 0x22 || next == 0x27 || next == 0x5c; // \
   if (first == 0x3c || first == 0x21) return first == 0x21 || next == 0x21; // <! !
-  if (first == 0xe2 || (first == 0x26 && (next == 0x71 || next == 0x61 || next == 0x23))) return true; // “ &quot; &apos; &#34;
+  if (isCurly(at, first) || (first == 0x26 && (next == 0x71 || next == 0x61 || next == 0x23))) return true; // &quot; &apos; &#34;
   if (isQuote(next)) return true; // @"
   if (!isBareAllowed) return byteAt(callEnd(at)) == 0x28;
   for (let index: usize = 0; index < SHORTEST; index++) {
     const byte = byteAt(at + index);
     if (endsBare(byte)) return isQuote(byte) || byteAt(callEnd(at)) == 0x28;
   }
-  return true;
+  return !isDropping || !isDroppedMark(start, at);
+}
+
+/** `“`, `‘` */
+function isCurly(at: usize, first: u32): bool {
+  return first == 0xe2 && byteAt(at + 1) == 0x80 && (byteAt(at + 2) == 0x9c || byteAt(at + 2) == 0x98);
 }
 
 /** `''`, `"a"`, `"ab"`: fewer bytes than a value has. */
@@ -125,7 +134,7 @@ export function isSoundBehindBlank(start: usize, from: usize): bool {
 }
 
 /** Ends a value without quotes. */
-function endsBare(byte: u32): bool {
+export function endsBare(byte: u32): bool {
   if (isBlank(byte) || isLineEnd(byte) || isQuote(byte)) return true;
   switch (byte) {
     case 0: case 0x3c: case 0x3e: case 0x2c: case 0x3b: case 0x28: case 0x29: case 0x7b: case 0x7d: case 0x5b: case 0x5d: case 0x7c: case 0x5c: return true;
@@ -133,11 +142,11 @@ function endsBare(byte: u32): bool {
   return false;
 }
 
-/** `) || `, ` ?? `, ` or ` */
-function isFallback(from: usize): bool {
-  let at = byteAt(from) == 0x29 ? from + 1 : from;
-  const limit = at + 4;
-  while (at < limit && isSpace(byteAt(at))) at++;
+/** `) || "`, ` ?? '`, ` or "` */
+export function isFallback(from: usize): bool {
+  const at = skipSpaces(byteAt(from) == 0x29 ? from + 1 : from, 4);
   const byte = byteAt(at);
-  return byte == 0x7c || byte == 0x3f || ((byte | 0x20) == 0x6f && (byteAt(at + 1) | 0x20) == 0x72);
+  const next = byteAt(at + 1);
+  if (!((byte == 0x7c || byte == 0x3f) && next == byte) && !(byte == 0x6f && next == 0x72)) return false; // || ?? or
+  return isQuote(byteAt(skipSpaces(at + 2, 4)));
 }

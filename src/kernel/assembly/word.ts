@@ -62,7 +62,7 @@ export function isName(from: usize, end: usize): bool {
 }
 
 /** Every dot stands between two names. */
-function isChain(from: usize, end: usize): bool {
+export function isChain(from: usize, end: usize): bool {
   for (let at = from; at < end; at++) {
     if (load<u8>(at) == 0x2e && (at == from || at + 1 == end || !isInWord(load<u8>(at - 1)) || !isInWord(load<u8>(at + 1)))) return false;
   }
@@ -99,7 +99,7 @@ export function mayStart(start: usize): bool {
   return load<u8>(line) == 0x23; // #
 }
 
-function nameStart(start: usize): usize {
+export function nameStart(start: usize): usize {
   let first = start;
   const limit = start - text > NAME_REACH ? start - NAME_REACH : text;
   while (first > limit && isInName(load<u8>(first - 1))) first--;

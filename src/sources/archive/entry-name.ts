@@ -1,3 +1,5 @@
+import { entryPath } from '../../model/archive-path.ts';
+
 const longestName = 1024;
 let utf8: InstanceType<typeof TextDecoder> | undefined;
 
@@ -9,7 +11,8 @@ const cp437 =
 export function decodeName(bytes: Uint8Array, fallback: 'cp437' | 'latin1'): string {
   try {
     return (utf8 ??= new TextDecoder('utf-8', { fatal: true })).decode(bytes);
-  } catch {
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
     const text = Buffer.from(bytes).toString('latin1');
     return fallback === 'latin1' ? text : text.replace(/[\u0080-\u00ff]/g, (c) => cp437.charAt(c.charCodeAt(0) - 128));
   }
@@ -26,5 +29,5 @@ function labelName(name: string): string {
 
 /** Provenance paths join an archive and what is in it. */
 export function joinPath(archive: string, name: string): string {
-  return `${archive}!/${labelName(name)}`;
+  return entryPath(archive, labelName(name));
 }

@@ -1,4 +1,5 @@
 import type { BlobStream } from '../../model/source.ts';
+import { unlessRefused } from '../../model/system-error.ts';
 import type { Container } from './container.ts';
 import type { Expansion } from './expansion.ts';
 import type { Inflater } from './inflate.ts';
@@ -61,15 +62,13 @@ export class InflatingEntry {
 export function inflateWhole(expansion: Expansion, compressed: Uint8Array, size: number, crc: number): Uint8Array | undefined {
   const { budget, limits } = expansion;
   if (size > limits.heldBytes || budget.findBrokenLimit(compressed.length, 0, size) !== undefined) return undefined;
-  try {
+  return unlessRefused(() => {
     const result: unknown = zlib().inflateRawSync(compressed, { maxOutputLength: Math.max(size, 1), chunkSize: Math.max(size, 64), info: true });
     if (!isInflated(result) || result.engine.bytesWritten !== compressed.length) return undefined;
     if (result.buffer.length !== size || zlib().crc32(result.buffer) !== crc) return undefined;
     budget.addInflated(size);
     return result.buffer;
-  } catch {
-    return undefined;
-  }
+  });
 }
 
 /** What `info` makes of the result: the bytes, and how many compressed ones went into them. */

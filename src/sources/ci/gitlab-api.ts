@@ -1,4 +1,5 @@
 import { SourceError, UsageError } from '../../errors.ts';
+import { parseJson } from '../../model/json.ts';
 import type { CiVariable } from './ci-variable.ts';
 import { readGitlab } from './gitlab.ts';
 
@@ -85,17 +86,9 @@ async function readPage(answer: Response, origin: string): Promise<readonly CiVa
   } catch (error) {
     throw error instanceof SourceError ? error : new SourceError(origin, `the answer of GitLab broke off (${reasonOf(error)})`, { cause: error });
   }
-  const variables = readGitlab(parse(Buffer.concat(chunks).toString()), origin);
+  const variables = readGitlab(parseJson(Buffer.concat(chunks).toString()), origin);
   if (variables === undefined) throw new SourceError(origin, 'the answer is no list of variables; look whether --gitlab-url leads to a GitLab');
   return variables;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function reasonOf(error: unknown): string {

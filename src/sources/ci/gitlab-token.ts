@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { UsageError } from '../../errors.ts';
+import { systemErrorCode } from '../../model/system-error.ts';
 
 /** The variable in which a token for GitLab is looked for. */
 const tokenVariable = 'GITLAB_TOKEN';
@@ -16,6 +17,7 @@ function readTokenFile(path: string): string {
   try {
     return readFileSync(path, 'utf8').trim();
   } catch (error) {
+    if (systemErrorCode(error) === '') throw error;
     throw new UsageError(`cannot read the token file ${path}; name a file that you may read`, { cause: error });
   }
 }

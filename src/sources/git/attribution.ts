@@ -1,8 +1,8 @@
 import type { CommitReference } from '../../model/finding.ts';
-import type { RecordedHistory, WalkedHistory } from '../../model/source.ts';
+import type { PathChange, RecordedHistory, WalkedHistory } from '../../model/source.ts';
 import type { ObjectType } from './batch.ts';
 import { walkDangling } from './dangling.ts';
-import { addPath, walkHistory, type History, type HistoryEntry } from './history.ts';
+import { addPath, walkHistory, type History } from './history.ts';
 import { addIndexPaths, addTaggedPaths } from './index-paths.ts';
 import { readTexts, readTypes, type ObjectText } from './object-texts.ts';
 import type { Repository } from './repository.ts';
@@ -42,7 +42,7 @@ export interface FoundPlaces {
   /** For a blob each path with the commit that first brought it there, empty where none did. */
   readonly history: readonly (readonly [id: string, paths: readonly (readonly [path: string, commitId: string])[]])[];
   /** Oldest first. */
-  readonly changes: readonly HistoryEntry[];
+  readonly changes: readonly PathChange[];
   readonly referred: readonly string[];
   readonly submoduleCommits: readonly string[];
 }
@@ -50,7 +50,7 @@ export interface FoundPlaces {
 /** What the history says of how long objects were there. */
 export interface LifeTrace {
   /** Of blobs: what brought and took them away, oldest first. */
-  readonly changes: readonly HistoryEntry[];
+  readonly changes: readonly PathChange[];
   /** Of commits and tags: when they were made, in seconds since 1970. */
   readonly textSeconds: ReadonlyMap<string, number>;
   /** Objects that an index or a ref names itself. */
@@ -133,7 +133,7 @@ function sortedPaths(history: Iterable<readonly [string, ReadonlyMap<string, str
 /** Looks for the paths of blobs in one place after the other. */
 class PlaceSearch {
   readonly history: History = new Map();
-  readonly changes: HistoryEntry[] = [];
+  readonly changes: PathChange[] = [];
   readonly referred = new Set<string>();
   readonly submoduleCommits = new Set<string>();
   readonly #repository: Repository;
@@ -174,10 +174,10 @@ class PlaceSearch {
     return new Set([...this.#wanted].filter((id) => !this.history.has(id)));
   }
 
-  #add({ commitId, path, before, after, ...rest }: HistoryEntry): void {
+  #add({ commitId, path, before, after, ...rest }: PathChange): void {
     const { commits } = this.#options;
     const share = (text: string): string => this.#texts.share(text);
-    const entry: HistoryEntry = { commitId: share(commitId), path: share(path), before: before.map(share), after: share(after), ...rest };
+    const entry: PathChange = { commitId: share(commitId), path: share(path), before: before.map(share), after: share(after), ...rest };
     if (this.changes.length < maximumChanges) this.changes.push(entry);
     if (this.#wanted.has(entry.after) && (commits === undefined || commits.has(entry.commitId))) addPath(this.history, entry);
   }
@@ -185,7 +185,7 @@ class PlaceSearch {
   async #searchSubmodules(): Promise<void> {
     const wanted = this.#unplaced();
     for (const store of wanted.size === 0 ? [] : findSubmodules(this.#repository)) {
-      const onEntry = (entry: HistoryEntry): void => {
+      const onEntry = (entry: PathChange): void => {
         this.submoduleCommits.add(entry.commitId);
         this.#add({ ...entry, path: `${store.path}/${entry.path}` });
       };

@@ -1,4 +1,4 @@
-import { streamGit, type GitPlace } from './run.ts';
+import { streamLines, type GitPlace } from './run.ts';
 
 /** Sets that are followed at once, a bit each. */
 export const setsAtOnce = 31;
@@ -14,12 +14,7 @@ export class CommitGraph {
 
   static async load(place: GitPlace): Promise<CommitGraph> {
     const graph = new CommitGraph();
-    let rest = '';
-    await streamGit(place, ['rev-list', '--all', '--reflog', '--topo-order', '--parents', '--'], (bytes) => {
-      const lines = (rest + bytes.toString('latin1')).split('\n');
-      rest = lines.pop() ?? '';
-      for (const line of lines) graph.#add(line.split(' '));
-    });
+    await streamLines(place, ['rev-list', '--all', '--reflog', '--topo-order', '--parents', '--'], (line) => graph.#add(line.split(' ')));
     return graph;
   }
 

@@ -36,7 +36,9 @@ function decode(bytes: Uint8Array): string {
   if (label === undefined) return buffer.toString('utf8');
   try {
     return new TextDecoder(label).decode(bytes);
-  } catch {
+  } catch (error) {
+    // It is no encoding that is known here.
+    if (!(error instanceof RangeError)) throw error;
     return buffer.toString('utf8');
   }
 }

@@ -2,7 +2,7 @@ import type { Problem } from '../../model/problem.ts';
 import type { BlobSink } from '../../model/source.ts';
 import { BoundedProblems } from './bounded-problems.ts';
 import type { Repository } from './repository.ts';
-import { streamGit, type GitPlace } from './run.ts';
+import { streamLines, type GitPlace } from './run.ts';
 import { reasonOf } from './stderr.ts';
 
 /** What a walk from all refs did not find. */
@@ -23,15 +23,10 @@ export const maximumMissing = 1_000_000;
  */
 export async function checkConnectivity(place: GitPlace, onPath: (path: string) => void = () => undefined, from: readonly string[] = ['--all', '--reflog']): Promise<Connectivity> {
   const missing = new Set<string>();
-  let rest = '';
-  const result = await streamGit(place, ['rev-list', '--objects', ...from, '--indexed-objects', '--missing=print'], (chunk) => {
-    const lines = (rest + chunk.toString('latin1')).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) {
-      const space = line.indexOf(' ');
-      if (space > 0) onPath(line.slice(space + 1));
-      else if (line.startsWith('?') && missing.size < maximumMissing) missing.add(line.slice(1));
-    }
+  const result = await streamLines(place, ['rev-list', '--objects', ...from, '--indexed-objects', '--missing=print'], (line) => {
+    const space = line.indexOf(' ');
+    if (space > 0) onPath(line.slice(space + 1));
+    else if (line.startsWith('?') && missing.size < maximumMissing) missing.add(line.slice(1));
   });
   for (const [, id = ''] of result.stderr.matchAll(/^error: Could not read ([0-9a-f]{40,64})$/gm)) missing.add(id);
   return { missing: [...missing].sort(), failure: result.exitCode === 0 ? undefined : reasonOf(result.stderr) };

@@ -1,10 +1,11 @@
-import { walkHistory, type HistoryEntry } from './history.ts';
-import { streamGit, type GitPlace } from './run.ts';
+import type { PathChange } from '../../model/source.ts';
+import { walkHistory } from './history.ts';
+import { streamLines, type GitPlace } from './run.ts';
 import { reasonOf } from './stderr.ts';
 import { idLines } from './object-texts.ts';
 
 /** Tells where commits that nothing refers to have these blobs: left by a reset, a rebase, a dropped stash. */
-export async function walkDangling(repository: GitPlace, place: GitPlace, wanted: ReadonlySet<string>, onEntry: (entry: HistoryEntry) => void, note: (text: string) => void): Promise<void> {
+export async function walkDangling(repository: GitPlace, place: GitPlace, wanted: ReadonlySet<string>, onEntry: (entry: PathChange) => void, note: (text: string) => void): Promise<void> {
   const commits = await listCommits(place);
   if (commits.length === 0) return;
   const end = await walkHistory(repository, ['--stdin', '--not', '--all', '--reflog'], { wanted, input: idLines(commits), onEntry });
@@ -14,11 +15,8 @@ export async function walkDangling(repository: GitPlace, place: GitPlace, wanted
 
 async function listCommits(place: GitPlace): Promise<readonly string[]> {
   const commits: string[] = [];
-  let rest = '';
-  await streamGit(place, ['cat-file', '--batch-check=%(objecttype) %(objectname)', '--batch-all-objects', '--unordered', '--buffer'], (bytes) => {
-    const lines = (rest + bytes.toString('latin1')).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) if (line.startsWith('commit ')) commits.push(line.slice(7));
+  await streamLines(place, ['cat-file', '--batch-check=%(objecttype) %(objectname)', '--batch-all-objects', '--unordered', '--buffer'], (line) => {
+    if (line.startsWith('commit ')) commits.push(line.slice(7));
   });
   return commits;
 }

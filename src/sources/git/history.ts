@@ -6,8 +6,6 @@ import { runGit, streamGit, type GitEnd, type GitPlace } from './run.ts';
 /** For a blob: each path it stood at, and the commit that first brought it there. */
 export type History = Map<string, Map<string, string>>;
 
-export type HistoryEntry = PathChange;
-
 export interface WalkOptions {
   /** Only entries that have one of these before or after. */
   readonly wanted?: ReadonlySet<string>;
@@ -18,7 +16,7 @@ export interface WalkOptions {
   /** Most walks of this kind are so short that git is waited for, which is sooner than to listen to it. */
   readonly isShort?: boolean;
   readonly onCommit?: (id: string) => void;
-  readonly onEntry: (entry: HistoryEntry) => void;
+  readonly onEntry: (entry: PathChange) => void;
 }
 
 /** Beyond so many, git is not told which objects are looked for. */
@@ -64,7 +62,7 @@ export async function streamHistory(place: GitPlace, revisions: readonly string[
 }
 
 /** Notes that this commit has the object of the entry at its path; for a walk that goes from the newest to the oldest. */
-export function addPath(history: History, { after, isSubmodule, path, commitId }: HistoryEntry): void {
+export function addPath(history: History, { after, isSubmodule, path, commitId }: PathChange): void {
   if (isSubmodule || /^0+$/.test(after)) return;
   const paths = history.get(after) ?? new Map<string, string>();
   if (paths.size < maximumPaths || paths.has(path)) paths.set(path, commitId);

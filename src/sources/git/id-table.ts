@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { unlessRefused } from '../../model/system-error.ts';
 
 /** Bytes that are kept of an id: nobody finds two objects that share so many. */
 export const keptBytes = 16;
@@ -45,9 +46,5 @@ function markKnown(ids: Buffer, idBytes: number, table: Buffer, isKnown: Uint8Ar
 }
 
 function readIndex(file: string): Buffer | undefined {
-  try {
-    return readFileSync(file);
-  } catch {
-    return undefined;
-  }
+  return unlessRefused(() => readFileSync(file));
 }

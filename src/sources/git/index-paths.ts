@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { unlessRefused } from '../../model/system-error.ts';
 import type { History } from './history.ts';
 import type { Repository } from './repository.ts';
 import { runGit, type GitPlace } from './run.ts';
@@ -34,11 +35,8 @@ function worktreeIndexes(repository: Repository): readonly GitPlace[] {
 }
 
 function worktreeNames(repository: Repository): readonly string[] {
-  try {
-    return readdirSync(join(repository.commonDir, 'worktrees')).sort().slice(0, maximumWorktrees);
-  } catch {
-    return [];
-  }
+  const names = unlessRefused(() => readdirSync(join(repository.commonDir, 'worktrees'))) ?? [];
+  return names.sort().slice(0, maximumWorktrees);
 }
 
 /** `<mode> <id> <stage>`, a tabulator, the path. */

@@ -1,4 +1,5 @@
 import { closeSync, constants, existsSync, openSync, readSync } from 'node:fs';
+import { unlessRefused } from '../../model/system-error.ts';
 import { zlib } from '../archive/zlib.ts';
 
 /** For one file after the other; a larger one is left to git, which hands it over in pieces. */
@@ -23,7 +24,7 @@ export function readLooseBlob(objectFolder: string, id: string): Uint8Array | un
 function inflateFile(file: string): Buffer | undefined {
   // An exception for what is not there would cost more than all the rest.
   if (!existsSync(file)) return undefined;
-  try {
+  return unlessRefused(() => {
     const descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
       const count = readSync(descriptor, buffer, 0, buffer.length, null);
@@ -31,7 +32,5 @@ function inflateFile(file: string): Buffer | undefined {
     } finally {
       closeSync(descriptor);
     }
-  } catch {
-    return undefined;
-  }
+  });
 }

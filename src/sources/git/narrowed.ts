@@ -9,7 +9,7 @@ import { idLines } from './object-texts.ts';
 import { readHistory, reportShallow, walkError } from './range.ts';
 import { resolveRange } from './revisions.ts';
 import type { Repository } from './repository.ts';
-import { streamGit } from './run.ts';
+import { streamLines } from './run.ts';
 import { reasonOf, reportLines } from './stderr.ts';
 import { IdList, listedObjects, objectLabel } from './wanted-objects.ts';
 
@@ -35,14 +35,9 @@ export function narrowedSource(repository: Repository, narrowing: Narrowing, ran
 /** By our own look at the dates: git ends its walk at the first commit that is older, though there may be newer ones behind it. */
 async function chooseCommits(repository: Repository, { tips, pathspecs, sinceSeconds, untilSeconds, maxCount }: ResolvedNarrowing, sink: BlobSink): Promise<ReadonlySet<string>> {
   const chosen = new Set<string>();
-  let rest = '';
-  const end = await streamGit(repository, ['rev-list', '--timestamp', '--full-history', ...tips, '--', ...pathspecs], (bytes) => {
-    const lines = (rest + bytes.toString('latin1')).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) {
-      const [seconds = '', id = ''] = line.split(' ');
-      if (chosen.size < maxCount && Number(seconds) >= sinceSeconds && Number(seconds) <= untilSeconds) chosen.add(id);
-    }
+  const end = await streamLines(repository, ['rev-list', '--timestamp', '--full-history', ...tips, '--', ...pathspecs], (line) => {
+    const [seconds = '', id = ''] = line.split(' ');
+    if (chosen.size < maxCount && Number(seconds) >= sinceSeconds && Number(seconds) <= untilSeconds) chosen.add(id);
     return chosen.size < maxCount;
   });
   if (end.exitCode > 0) sink.problem({ kind: 'missing-object', where: repository.path, detail: `the history cannot be walked to its end: ${reasonOf(end.stderr)}`, advice: 'fetch from a complete copy, or scan a fresh clone' });
@@ -81,15 +76,10 @@ async function readReachable(repository: Repository, tips: readonly string[], si
   const ids = new IdList(repository.objectFormat);
   const names = new NameList(sink, 'file names');
   const missing: string[] = [];
-  let rest = '';
-  const end = await streamGit(repository, ['rev-list', '--objects', '--missing=print', ...tips, '--'], (bytes) => {
-    const lines = (rest + bytes.toString('latin1')).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) {
-      if (line.startsWith('?')) missing.push(line.slice(1));
-      else ids.addText(line.slice(0, ids.stride - 1));
-      names.add(line.slice(ids.stride));
-    }
+  const end = await streamLines(repository, ['rev-list', '--objects', '--missing=print', ...tips, '--'], (line) => {
+    if (line.startsWith('?')) missing.push(line.slice(1));
+    else ids.addText(line.slice(0, ids.stride - 1));
+    names.add(line.slice(ids.stride));
   });
   names.flush();
   reportConnectivity(repository, [{ missing, failure: end.exitCode === 0 ? undefined : reasonOf(end.stderr) }], sink);

@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { delimiter, isAbsolute, join, resolve } from 'node:path';
+import { unlessRefused } from '../../model/system-error.ts';
 import { readSmallFile } from '../small-file.ts';
 import type { Repository } from './repository.ts';
 import { findSubmodules } from './submodules.ts';
@@ -58,9 +59,5 @@ function looseIn(objects: string): readonly string[] {
 }
 
 function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
+  return unlessRefused(() => readdirSync(folder)) ?? [];
 }

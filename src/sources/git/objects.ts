@@ -1,14 +1,19 @@
-import type { BlobSink, Sharing, Source } from '../../model/source.ts';
+import type { BlobSink, RecordedHistory, Sharing, Source } from '../../model/source.ts';
 import type { Unpacker } from '../../model/unpacker.ts';
 import { reportConnectivity } from './connectivity.ts';
-import type { HistoryRecord } from './history-record.ts';
 import { listObjects } from './object-list.ts';
+import { releaseMemory } from '../release-memory.ts';
 import { readObjects } from './object-reader.ts';
-import { walkAll } from './recorded-walk.ts';
+import type { PackedHistory } from './packs/packed-history.ts';
+import type { OnStructure } from './packs/read-packs.ts';
+import { findTips, tryPacked, walkAll } from './recorded-walk.ts';
 import type { Repository } from './repository.ts';
 import type { GitPlace } from './run.ts';
 import { findSubmodules, placeWithSubmodules } from './submodules.ts';
 import { listedObjects } from './wanted-objects.ts';
+
+/** Trees and commits from which on what they took is given back at once: it is 100 bytes each. */
+const manyObjects = 200_000;
 
 export interface ObjectOptions {
   /** Whether to walk the history for objects that are referred to but missing; it takes a process of its own. */
@@ -16,7 +21,7 @@ export interface ObjectOptions {
   /** Told of the paths of objects as that walk meets them, as Latin-1. */
   readonly onPath?: (path: string) => void;
   /** Given what that walk met, where it was kept. */
-  readonly onRecord?: (record: HistoryRecord) => void;
+  readonly onRecord?: (record: RecordedHistory) => void;
 }
 
 /**
@@ -36,14 +41,29 @@ interface Reading {
 
 async function readAll(repository: Repository, { checksConnectivity = true, onPath, onRecord }: ObjectOptions, reading: Reading): Promise<void> {
   const place = placeWithSubmodules(repository, findSubmodules(repository));
-  const walk = checksConnectivity ? walkAll(repository, onPath) : undefined;
-  const [walked] = await Promise.all([walk, scanObjects(repository, place, reading)]);
+  if (!checksConnectivity) return await scanObjects(repository, place, reading);
+  const tips = reading.unpacker && findTips(repository);
+  let walk: ReturnType<typeof walkAll> | undefined;
+  const begin = (packed?: PackedHistory): void => {
+    walk ??= walkAll(repository, onPath, packed);
+    walk.catch(() => undefined);
+  };
+  // Both are waited for below, and what is wrong with them is told there.
+  tips?.catch(() => undefined);
+  if (!tips) begin();
+  await scanObjects(repository, place, reading, async (structure) => {
+    const from = await tips;
+    begin(reading.unpacker && structure && from && tryPacked(structure, from, reading.unpacker, onPath ?? (() => undefined)));
+    if (structure && structure.loose.size + structure.packs.reduce((sum, { entries }) => sum + entries.flags.length, 0) >= manyObjects) releaseMemory();
+  });
+  begin();
+  const walked = await walk;
   if (walked?.record) onRecord?.(walked.record);
   reportConnectivity(repository, walked?.found ?? [], reading.sink);
 }
 
-async function scanObjects(repository: Repository, place: GitPlace, { sink, sharing, unpacker }: Reading): Promise<void> {
+async function scanObjects(repository: Repository, place: GitPlace, { sink, sharing, unpacker }: Reading, onStructure?: OnStructure): Promise<void> {
   const store = { ...place, commonDir: repository.commonDir, objectFormat: repository.objectFormat };
-  const left = unpacker && (await (await import('./packs/read-packs.ts')).readPacks(store, sink, unpacker, sharing));
+  const left = unpacker && (await (await import('./packs/read-packs.ts')).readPacks(store, sink, unpacker, sharing, onStructure));
   await readObjects(place, listedObjects(left ?? (await listObjects(place, repository.objectFormat, sink))), sink);
 }

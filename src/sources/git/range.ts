@@ -1,10 +1,10 @@
 import { SourceError } from '../../errors.ts';
-import type { BlobSink, Source, WalkedHistory } from '../../model/source.ts';
+import type { BlobSink, PathChange, Source, WalkedHistory } from '../../model/source.ts';
 import type { ObjectType } from './batch.ts';
-import { addPath, walkHistory, type History, type HistoryEntry } from './history.ts';
+import { addPath, walkHistory, type History } from './history.ts';
 import { readObjects } from './object-reader.ts';
 import { keepPresent } from './presence.ts';
-import { describePlain } from './plain-repository.ts';
+import { describeBare, describePlain } from './plain-repository.ts';
 import { currentCaller, findPlace, openAt, type Caller, type Repository } from './repository.ts';
 import { resolveRange, shallowCommits } from './revisions.ts';
 import { reasonOf, reportLines } from './stderr.ts';
@@ -22,7 +22,7 @@ export interface WantedObject {
  */
 export function openForRange(path: string, caller: Caller = currentCaller()): Repository {
   const place = findPlace(path, caller);
-  const facts = describePlain(place);
+  const facts = describePlain(place) ?? describeBare(place);
   return facts ? { ...place, ...facts, path } : openAt(place, path);
 }
 
@@ -66,7 +66,7 @@ export interface Walk {
 export async function readWalk(repository: Repository, { name, revisions, input, isShort = false, others }: Walk, sink: BlobSink): Promise<WalkedHistory> {
   const history: History = new Map();
   const commits: string[] = [];
-  const onEntry = (entry: HistoryEntry): void => addPath(history, entry);
+  const onEntry = (entry: PathChange): void => addPath(history, entry);
   const result = await walkHistory(repository, revisions, { isShort, onCommit: (id) => commits.push(id), onEntry, ...(input && { input }) });
   if (result.exitCode !== 0) {
     // A repository that was opened by a look at its files is one that git may refuse: then it says so, and what to do.

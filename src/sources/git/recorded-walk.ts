@@ -1,23 +1,27 @@
+import type { RecordedHistory } from '../../model/source.ts';
+import type { Unpacker } from '../../model/unpacker.ts';
 import { checkConnectivity, maximumMissing, type Connectivity } from './connectivity.ts';
 import { HistoryRecord } from './history-record.ts';
 import { streamHistory } from './history.ts';
 import { findAbsent } from './packs/absent-objects.ts';
 import { Distrust } from './packs/distrust.ts';
+import { PackedHistory } from './packs/packed-history.ts';
+import type { Structure } from './packs/tree-store.ts';
 import type { Repository } from './repository.ts';
-import { streamGit } from './run.ts';
+import { streamLines } from './run.ts';
 import { findSubmodules, submodulePlace } from './submodules.ts';
 
 /** What a walk from all refs found. */
 export interface RecordedWalk {
   readonly connectivity: Connectivity;
   /** Of all that it met; undefined where that was too much, or not all. */
-  readonly record: HistoryRecord | undefined;
+  readonly record: RecordedHistory | undefined;
 }
 
 /** The same of a repository and its submodules, of which each has a history of its own. */
-export async function walkAll(repository: Repository, onPath: (path: string) => void = () => undefined): Promise<{ readonly found: readonly Connectivity[]; readonly record: HistoryRecord | undefined }> {
+export async function walkAll(repository: Repository, onPath: (path: string) => void = () => undefined, packed?: PackedHistory): Promise<{ readonly found: readonly Connectivity[]; readonly record: RecordedHistory | undefined }> {
   const others = Promise.all(findSubmodules(repository).map((store) => checkConnectivity(submodulePlace(repository, store), onPath)));
-  const [{ connectivity, record }, found] = await Promise.all([walkRecorded(repository, onPath), others]);
+  const [{ connectivity, record }, found] = await Promise.all([packed ? finishPacked(repository, onPath, packed) : walkRecorded(repository, onPath), others]);
   return { found: [connectivity, ...found], record };
 }
 
@@ -33,8 +37,37 @@ export async function walkRecorded(repository: Repository, onPath: (path: string
   if (!isWhole || !(await checkRefs(repository, onPath))) return { connectivity: await checkConnectivity(repository, onPath), record: isWhole ? record : undefined };
   const absent = tryAbsent(repository, record);
   if (absent === undefined) return { connectivity: await checkConnectivity(repository, onPath), record };
+  return { connectivity: await withIndexes(repository, onPath, absent), record };
+}
+
+/** The same of a history that was read from packs, whose paths are told already. */
+async function finishPacked(repository: Repository, onPath: (path: string) => void, packed: PackedHistory): Promise<RecordedWalk> {
+  if (!(await checkRefs(repository, onPath))) return { connectivity: await checkConnectivity(repository, onPath), record: packed };
+  return { connectivity: await withIndexes(repository, onPath, packed.absent), record: packed };
+}
+
+/** What the indexes name is looked for by git. */
+async function withIndexes(repository: Repository, onPath: (path: string) => void, absent: readonly string[]): Promise<Connectivity> {
   const { missing, failure } = await checkConnectivity(repository, onPath, []);
-  return { connectivity: { missing: [...new Set([...absent, ...missing])].sort().slice(0, maximumMissing), failure }, record };
+  return { missing: [...new Set([...absent, ...missing])].sort().slice(0, maximumMissing), failure };
+}
+
+/** Commits from which a walk of the packs starts. Undefined where git had better make the walk. */
+export async function findTips(repository: Repository): Promise<readonly string[] | undefined> {
+  if (repository.isShallow || repository.isPartial) return undefined;
+  const tips: string[] = [];
+  const end = await streamLines(repository, ['rev-list', '--no-walk=unsorted', '--all', '--reflog', '--'], (line) => void tips.push(line));
+  return end.exitCode === 0 && end.stderr === '' ? tips : undefined;
+}
+
+/** Undefined where git had better make the walk. `onPath` is told of each path, and of folders with the first file in them. */
+export function tryPacked(structure: Structure, tips: readonly string[], unpacker: Unpacker, onPath: (path: string) => void): PackedHistory | undefined {
+  try {
+    return PackedHistory.read(structure, tips, unpacker, (path) => onPath(path.replaceAll('\n', ' ')));
+  } catch (error) {
+    if (error instanceof Distrust || error instanceof RangeError || (error instanceof Error && ('syscall' in error || 'errno' in error))) return undefined;
+    throw error;
+  }
 }
 
 /** Folders have no entries of their own; each is told of with the first file in it. */
@@ -47,15 +80,10 @@ function tellPath(path: string, onPath: (path: string) => void): void {
 /** Whether all refs lead to commits, by one tag at most. The name that a tag gives itself may be another than that of its ref. */
 async function checkRefs(repository: Repository, onPath: (path: string) => void): Promise<boolean> {
   let isPlain = true;
-  let rest = '';
-  const end = await streamGit(repository, ['for-each-ref', '--format=%(objecttype) %(*objecttype) %(tag)'], (bytes) => {
-    const lines = (rest + bytes.toString('latin1')).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) {
-      const [type, target, ...name] = line.split(' ');
-      if (type === 'tag' && target === 'commit') onPath(name.join(' '));
-      else if (type !== 'commit') isPlain = false;
-    }
+  const end = await streamLines(repository, ['for-each-ref', '--format=%(objecttype) %(*objecttype) %(tag)'], (line) => {
+    const [type, target, ...name] = line.split(' ');
+    if (type === 'tag' && target === 'commit') onPath(name.join(' '));
+    else if (type !== 'commit') isPlain = false;
   });
   return isPlain && end.exitCode === 0 && end.stderr === '';
 }

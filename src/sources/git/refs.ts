@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { unlessRefused } from '../../model/system-error.ts';
 import { readSmallFile } from '../small-file.ts';
 import type { Repository } from './repository.ts';
 import { runGit } from './run.ts';
@@ -58,9 +59,5 @@ function addMoves(moves: RefMove[], log: string): void {
 }
 
 function entriesOf(folder: string) {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
-  }
+  return unlessRefused(() => readdirSync(folder, { withFileTypes: true })) ?? [];
 }

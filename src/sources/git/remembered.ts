@@ -1,7 +1,6 @@
 import type { Problem } from '../../model/problem.ts';
-import { type BlobSink, knownObjects, type Source } from '../../model/source.ts';
+import { type BlobSink, knownObjects, type RecordedHistory, type Source } from '../../model/source.ts';
 import { reportConnectivity } from './connectivity.ts';
-import type { HistoryRecord } from './history-record.ts';
 import { keptBytes, readPackIds, shorten, unknownIds } from './id-table.ts';
 import { NameList } from './name-list.ts';
 import { readObjects } from './object-reader.ts';
@@ -33,7 +32,7 @@ export interface Remembered {
 /** Reads what is new since then, and what was not clean. Undefined where a pack cannot be told from what is known. */
 export function rememberedSource(repository: Repository, stores: ObjectStores, remembered: Remembered): Source | undefined {
   const news = findNews(repository, stores, remembered);
-  let record: HistoryRecord | undefined;
+  let record: RecordedHistory | undefined;
   return (
     news && {
       recorded: () => record,
@@ -71,7 +70,7 @@ function findNews({ objectFormat }: Repository, { packs, looseIds }: ObjectStore
   return { ids: [...ids], knownCount: Math.max(0, present.reduce((sum, table) => sum + table.length / keptBytes, 0) - ids.size) };
 }
 
-async function readNews(repository: Repository, { ids, knownCount }: News, { isWalkKnown, problems, file }: Remembered, sink: BlobSink): Promise<HistoryRecord | undefined> {
+async function readNews(repository: Repository, { ids, knownCount }: News, { isWalkKnown, problems, file }: Remembered, sink: BlobSink): Promise<RecordedHistory | undefined> {
   readRepositoryFiles(repository, sink, file);
   const place = placeWithSubmodules(repository, findSubmodules(repository));
   const wanted = new IdList(repository.objectFormat);
@@ -85,7 +84,7 @@ async function readNews(repository: Repository, { ids, knownCount }: News, { isW
   return undefined;
 }
 
-async function walkAgain(repository: Repository, sink: BlobSink): Promise<HistoryRecord | undefined> {
+async function walkAgain(repository: Repository, sink: BlobSink): Promise<RecordedHistory | undefined> {
   readRefNames(repository, sink);
   const paths = new NameList(sink, 'file names');
   const { found, record } = await walkAll(repository, (path) => paths.add(path));

@@ -11,21 +11,10 @@ const maximumConfigBytes = 1 << 20;
 export async function remoteUrl(repository: Repository): Promise<string | undefined> {
   const addresses = readPlainRemotes(repository);
   if (addresses) return addresses.size === 0 ? undefined : withoutCredentials(addresses.get('origin') ?? [...addresses.values()][0] ?? '');
-  const { simpleGit } = await import('simple-git');
-  const git = simpleGit({
-    baseDir: repository.folder,
-    timeout: { block: 10_000 },
-    // These are the caller's own variables: `safe.directory` may be among them.
-    allowEnvironment: Object.keys(repository.environment),
-    unsafe: { allowUnsafeConfigEnvCount: true, allowUnsafeConfigPaths: true },
-  }).env({ ...repository.environment });
-  try {
-    const remotes = await git.getRemotes(true);
-    const remote = remotes.find(({ name }) => name === 'origin') ?? remotes[0];
-    return remote === undefined ? undefined : withoutCredentials(remote.refs.fetch);
-  } catch {
-    return undefined;
-  }
+  const { openGitClient, unlessGitRefuses } = await import('./git-client.ts');
+  const remotes = (await unlessGitRefuses(openGitClient(repository).getRemotes(true))) ?? [];
+  const remote = remotes.find(({ name }) => name === 'origin') ?? remotes[0];
+  return remote === undefined ? undefined : withoutCredentials(remote.refs.fetch);
 }
 
 /**

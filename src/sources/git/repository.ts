@@ -1,6 +1,7 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { SourceError } from '../../errors.ts';
+import { unlessRefused } from '../../model/system-error.ts';
 import { guardedEnvironment } from './guard.ts';
 import { runGit, type GitOutput, type GitPlace } from './run.ts';
 import { linesOf, reasonOf } from './stderr.ts';
@@ -113,11 +114,8 @@ function readLocations(place: GitPlace, lines: readonly string[], hasWorkTree: b
 
 /** A look at the text spares a process; a clone made with `--filter` always has one of the keys in its own file. */
 function namesPromisor(configFile: string): boolean {
-  try {
-    return /^\s*(?:promisor|partialclone(?:filter)?)\s*=/im.test(readFileSync(configFile, 'latin1'));
-  } catch {
-    return false;
-  }
+  const text = unlessRefused(() => readFileSync(configFile, 'latin1')) ?? '';
+  return /^\s*(?:promisor|partialclone(?:filter)?)\s*=/im.test(text);
 }
 
 function refusal(path: string, answer: GitOutput): SourceError {

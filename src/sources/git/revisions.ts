@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SourceError } from '../../errors.ts';
+import { unlessRefused } from '../../model/system-error.ts';
 import { openAt, type Repository } from './repository.ts';
 import { runGit } from './run.ts';
 
@@ -31,11 +32,8 @@ export function resolveRange(repository: Repository, range: string): ResolvedRan
 /** The commits whose parents a shallow clone left out. */
 export function shallowCommits(repository: Repository): ReadonlySet<string> {
   if (!repository.isShallow) return new Set();
-  try {
-    return new Set(readFileSync(join(repository.commonDir, 'shallow'), 'latin1').split('\n').filter((line) => line !== ''));
-  } catch {
-    return new Set();
-  }
+  const text = unlessRefused(() => readFileSync(join(repository.commonDir, 'shallow'), 'latin1')) ?? '';
+  return new Set(text.split('\n').filter((line) => line !== ''));
 }
 
 interface Resolved {

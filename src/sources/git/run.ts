@@ -3,6 +3,7 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { SourceError } from '../../errors.ts';
+import { unlessRefused } from '../../model/system-error.ts';
 import { guardedOptions } from './guard.ts';
 import { StderrText } from './stderr.ts';
 
@@ -78,6 +79,19 @@ export async function streamGit(place: GitPlace, args: readonly string[], onByte
   return await readToEnd(child, place, onBytes);
 }
 
+/**
+ * The same, handed over in lines as Latin-1, without their end: `separator`, a line feed where it is not given. What git prints
+ * ends with one. `onLine` may answer false to stop git and get no further line.
+ */
+export async function streamLines(place: GitPlace, args: readonly string[], onLine: (line: string) => boolean | void, separator: '\n' | '\0' = '\n'): Promise<GitEnd> {
+  let rest = '';
+  return await streamGit(place, args, (bytes) => {
+    const lines = (rest + bytes.toString('latin1')).split(separator);
+    rest = lines.pop() ?? '';
+    return lines.every((line) => onLine(line) !== false);
+  });
+}
+
 function readToEnd(child: GitProcess, place: GitPlace, onBytes: (bytes: Buffer) => boolean | void): Promise<GitEnd> {
   const stderr = new StderrText();
   return new Promise((resolve, reject) => {
@@ -116,13 +130,11 @@ function findGit(environment: Readonly<Record<string, string>>): string {
 
 /** Most folders of PATH hold no git, and an exception for each would cost a start 2 ms. */
 function isExecutable(file: string): boolean {
-  if (!existsSync(file)) return false;
-  try {
+  const check = (): true => {
     accessSync(file, constants.X_OK);
     return true;
-  } catch {
-    return false;
-  }
+  };
+  return existsSync(file) && (unlessRefused(check) ?? false);
 }
 
 function errorCode(error: Error | undefined): string | undefined {

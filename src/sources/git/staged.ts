@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SourceError } from '../../errors.ts';
 import type { BlobSink, Source } from '../../model/source.ts';
+import { unlessRefused } from '../../model/system-error.ts';
 import { indexComparison } from './guard.ts';
 import { readLooseBlob } from './loose-blob.ts';
 import { readObjects } from './object-reader.ts';
@@ -85,11 +86,8 @@ function changedEntries(repository: StagedRepository, sink: BlobSink): readonly 
 }
 
 function mergedCommits(repository: Repository): readonly string[] {
-  try {
-    return readFileSync(join(repository.gitDir, 'MERGE_HEAD'), 'latin1').split('\n').filter((line) => /^[0-9a-f]{40,64}$/.test(line));
-  } catch {
-    return [];
-  }
+  const text = unlessRefused(() => readFileSync(join(repository.gitDir, 'MERGE_HEAD'), 'latin1')) ?? '';
+  return text.split('\n').filter((line) => /^[0-9a-f]{40,64}$/.test(line));
 }
 
 function compareIndex(place: GitPlace, parent: string): GitOutput {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { delimiter, join, relative, resolve, sep } from 'node:path';
+import { unlessRefused } from '../../model/system-error.ts';
 import type { GitPlace } from './run.ts';
 import type { Repository } from './repository.ts';
 
@@ -46,22 +47,16 @@ export function submodulePlace(repository: Repository, store: SubmoduleStore): G
 }
 
 function folders(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-  } catch {
-    return [];
-  }
+  const entries = unlessRefused(() => readdirSync(folder, { withFileTypes: true })) ?? [];
+  return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
 }
 
 function checkoutPath(repository: Repository, gitDir: string): string | undefined {
   if (repository.workTree === undefined) return undefined;
-  try {
-    const named = /^\s*worktree\s*=\s*(.+?)\s*$/im.exec(readFileSync(join(gitDir, 'config'), 'utf8'))?.[1];
-    const path = named === undefined ? '' : relative(repository.workTree, resolve(gitDir, named)).split(sep).join('/');
-    return path === '' || path.startsWith('../') ? undefined : path;
-  } catch {
-    return undefined;
-  }
+  const text = unlessRefused(() => readFileSync(join(gitDir, 'config'), 'utf8')) ?? '';
+  const named = /^\s*worktree\s*=\s*(.+?)\s*$/im.exec(text)?.[1];
+  const path = named === undefined ? '' : relative(repository.workTree, resolve(gitDir, named)).split(sep).join('/');
+  return path === '' || path.startsWith('../') ? undefined : path;
 }
 
 /** A folder whose name holds the delimiter is written as git quotes it. */

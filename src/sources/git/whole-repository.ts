@@ -1,11 +1,10 @@
-import type { BlobSink, Sharing, Source } from '../../model/source.ts';
+import type { BlobSink, RecordedHistory, Sharing, Source } from '../../model/source.ts';
 import type { Unpacker } from '../../model/unpacker.ts';
-import type { HistoryRecord } from './history-record.ts';
 import { NameList } from './name-list.ts';
 import { objectSource } from './objects.ts';
 import type { Repository } from './repository.ts';
 import { readRepositoryFiles } from './repository-files.ts';
-import { runGit, streamGit } from './run.ts';
+import { runGit, streamLines } from './run.ts';
 import { findSubmodules, submodulePlace } from './submodules.ts';
 
 const maximumBytes = 1 << 30;
@@ -15,7 +14,7 @@ const maximumBytes = 1 << 30;
  * own folder, where credentials of remotes and messages of reflogs are, but for `ownFile`, which is ours.
  */
 export function wholeRepositorySource(repository: Repository, ownFile?: string): Source {
-  let record: HistoryRecord | undefined;
+  let record: RecordedHistory | undefined;
   return {
     recorded: () => record,
     read: async (sink, sharing, unpacker) => {
@@ -24,8 +23,8 @@ export function wholeRepositorySource(repository: Repository, ownFile?: string):
   };
 }
 
-async function readWhole(repository: Repository, ownFile: string | undefined, sink: BlobSink, sharing?: Sharing, unpacker?: Unpacker): Promise<HistoryRecord | undefined> {
-  let record: HistoryRecord | undefined;
+async function readWhole(repository: Repository, ownFile: string | undefined, sink: BlobSink, sharing?: Sharing, unpacker?: Unpacker): Promise<RecordedHistory | undefined> {
+  let record: RecordedHistory | undefined;
   readRepositoryFiles(repository, sink, ownFile);
   readRefNames(repository, sink);
   const paths = new NameList(sink, 'file names');
@@ -38,12 +37,7 @@ async function readWhole(repository: Repository, ownFile: string | undefined, si
 /** A walk through the history tells one path of each object; here are those of copies that are there today. */
 export async function addHeadPaths(repository: Repository, paths: NameList): Promise<void> {
   if (repository.headId === undefined) return;
-  let rest = '';
-  await streamGit(repository, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', repository.headId], (bytes) => {
-    const names = (rest + bytes.toString('latin1')).split('\0');
-    rest = names.pop() ?? '';
-    for (const name of names) paths.add(name.replaceAll('\n', ' '));
-  });
+  await streamLines(repository, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', repository.headId], (name) => paths.add(name.replaceAll('\n', ' ')), '\0');
 }
 
 /** Those of submodules too. */

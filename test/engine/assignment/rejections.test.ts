@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import { alphanumeric, base64, hexadecimal } from '../../../src/rule/pattern.ts';
+import { judge } from '../../../src/engine/assignment/judge.ts';
+import { alphanumeric, base64, hexadecimal, uuid } from '../../../src/rule/pattern.ts';
 import { grow, sample } from '../../../src/rule/sample.ts';
-import { judgeAll, kept, reasonsAgainst } from './find-all.ts';
+import { findAll, judgeAll, kept, reasonsAgainst } from './find-all.ts';
 
 const random = (length: number): string => grow(sample`${alphanumeric(length)}`, length);
 const hex = (length: number): string => grow(sample`${hexadecimal(length)}`, length);
+const id = grow(sample`${uuid()}`, 7);
 const encoded = (length: number): string => grow(sample`${base64(length)}`, length);
 
 /** What was decided beforehand about a kind of value: no weight can overrule it, and it is told. */
@@ -17,6 +19,7 @@ test.each([
   ['a call that reads the environment', 'shop.py', 'token = os.getenv("SHOP_DEPLOY_TOKEN_X")', 'looked up'],
   ['code', 'src/shop.js', 'token = session.token', 'code: a member'],
   ['an expression', 'src/shop.js', 'password = "a1b2c3d4" + suffix', 'a part of an expression'],
+  ['the name of an entry of a property list', 'conf/shop.plist', '<key>ShopPassphrase</key>', 'the element names'],
   ['a digest by its name', 'conf/shop.yml', `password_sha256: ${hex(64)}`, 'tells it is no secret: sha'],
   ['a hash by its form', 'users.sql', `password = '$2b$12$${random(53)}'`, 'a password hash'],
   ['a hash with its algorithm before it', 'users.yml', `password: "sha256:${hex(64)}"`, 'a password hash'],
@@ -54,6 +57,28 @@ test.each([
   ['a module in a module', 'Shop.pm', 'require Crypt::AuthEnc::ChaCha20Poly1305;', 'a part of a name'],
   ['a number of many bits', 'Shop.java', 'TOKEN_CHARS_HIGH = 0x57ffffffc7fffffeL;', 'a number'],
   ['code between two texts', 'Shop.java', '.append(", password=").append("****")', 'code between two texts'],
+  ['an image and its version', 'Chart.yaml', 'image: docker.io/acme/oauth2-proxy:7.12.0-debian-12-r0', 'a version'],
+  ['a package of Gradle', 'build.gradle', "api('io.jsonwebtoken:jjwt-api:0.12.5')", 'a package and its version'],
+  ['a pattern of dates', 'src/formats.ts', "key: 'yyyy-MM-dd_HH:mm_12H'", 'a pattern of dates'],
+  ['a number of tokens', 'notes.ipynb', '"parameters for these tokens: 2.292426e+09\\n"', 'a number'],
+  ['the fingerprint of a key that signs packages', 'Dockerfile', `GPG_KEYS=${hex(40).toUpperCase()}`, 'the fingerprint of a public key'],
+  ['the id of a key that is fetched', 'provision.sh', `apt-key adv --recv-keys ${hex(40).toUpperCase()}`, 'the fingerprint of a public key'],
+  ['the sum of a file whose name is quoted', 'registry.sql', `('includes/password.inc', '${hex(64)}')`, 'the end of a path'],
+  ['a step of setting up Windows', 'Autounattend.xml', '<settings pass="specialize">', 'setting up Windows'],
+  ['an attribute of a resource', 'template.yaml', 'ServiceToken: !GetAtt CopyFunction2.Arn', 'the name of what is looked up'],
+  ['a secret of a file beside it', 'configuration.yaml', 'password: !secret shop_password_2', 'the name of what is looked up'],
+  ['a marker of the program itself', 'constants.py', 'SECRET_ACCESS_KEY = "__internal_call__"', 'filled in elsewhere'],
+  ['the scope of a signed request in an address', 'client.py', 'X-Amz-Credential=a7c3%2F20220513%2Fus-east-1%2Fsqs%2Faws4_request', 'the scope of a signed request'],
+  ['a long token that says that it is an example', 'examples.json', `"SessionToken": "${random(80)}EXAMPLE${random(80)}"`, 'a placeholder'],
+  ['what a form is checked for', 'Controller.php', "'password' => ['required', 'confirmed', 'min8chars']", 'what a form is checked for'],
+  ['a text with its translation', 'lang/hr.rs', '("Refresh random password", "Osvjezi slucajnu lozinku"),', 'text for people'],
+  ['what is missing', 'Error.hs', 'code JwtSecretMissing = "PGRST300"', 'tells it is no secret: missing'],
+  ['a question for a password', 'wallet.cpp', 'ask_password_string = "decrypt"', 'a switch or a number: ask'],
+  ['a name in an object', 'src/discovery.rs', '"changePassword": { "supported": false },', 'a name in an object'],
+  ['what is compared', 'vendor.js', 'f("common password":"english_wikipedia"===e.name)', 'a part of an expression'],
+  ['a member that ends in digits', 'src/Error.hs', 'status JwtSecretGone = HTTP.status500', 'code: a member'],
+  ['a heading', 'notes.txt', 'PASSWORD COMMANDS', 'a word of a heading'],
+  ['a public key in hexadecimal', 'ecdsa.json', `"keyDer": "3059301306072a8648ce3d020106082a8648ce3d030107034200${hex(128)}"`, 'a public key'],
   ['what is gone through', 'src/Shop.java', 'for (ShopCredential credential : x509Credentials) {', 'gone through'],
   ['a question of Ruby', 'lib/shop.rb', 'deprecated[version_key] = formula_or_cask.deprecated?', 'code: a member'],
   ['a task of a command', 'bin/aliases.sh', "alias h2='heroku auth:2fa:disable'", 'part of a longer key'],
@@ -91,4 +116,15 @@ test('a long key in base64 is no punctuation', () => {
 
 test('what its name calls an example is only to be looked at', () => {
   expect(judgeAll(`# Example password: ${random(20)}`, 'bin/genpass').map((verdict) => (verdict.kind === 'keep' ? verdict.confidence : verdict.reason))).toEqual(['low']);
+});
+
+test.each([
+  ['a name below another', '  "Password",\n  "S3Configuration",', 'service.json'],
+  ['a UUID of a request', `failed (RequestToken: ${id})`, 'deployer.log'],
+  ['a link that opens one file', `"https://files.example/o/a.jpeg?alt=media&token=${id}"`, 'movies.gql'],
+])('%s is at most to be looked at', (_, text, path) => {
+  const line = text.split('\n').at(-1) ?? '';
+  const verdicts = findAll(text).map((candidate) => judge(candidate, { path, line }));
+  expect(verdicts.map((verdict) => (verdict.kind === 'keep' ? verdict.confidence : 'none')).filter((confidence) => confidence !== 'none' && confidence !== 'low')).toEqual([]);
+  expect(verdicts).not.toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rejectCut } from '../../../src/engine/filters/cut.ts';
-import { alphanumeric } from '../../../src/rule/pattern.ts';
+import { alphanumeric, base64 } from '../../../src/rule/pattern.ts';
 import { grow, sample } from '../../../src/rule/sample.ts';
 import { growToken } from '../sample-rules.ts';
 import { candidateOf } from './candidate-of.ts';
@@ -24,5 +24,14 @@ test.each(['?channel=shop', '&user=jane', '?refresh', '&amp;user=jane', '%0Auser
 });
 
 test.each(['token: !', 'x = *', 'https://acme.io/hook?token=', 'https://acme.io/hook?', "grep '^", 'user@', '$'])('%s may stand before a whole token', (before) => {
+  expect(rejectCut(candidateOf(growToken(1), { before }))).toBeUndefined();
+});
+
+test('a token in the midst of an image in base64 is only a part', () => {
+  const image = grow(sample`${base64(60)}`, 5);
+  expect(rejectCut(candidateOf(growToken(1), { before: `"data:image/png;base64,${image}/` }))).toBe('cut out of a longer text in base64');
+});
+
+test.each(['https://hooks.acme.io/services/T0123ABCD/B0123ABCD/', '/home/jane/Projects/shop2/services/webhooks/v1/', 'aaaaaaaa/'])('%s is an address or a path before a whole token', (before) => {
   expect(rejectCut(candidateOf(growToken(1), { before }))).toBeUndefined();
 });

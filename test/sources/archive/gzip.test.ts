@@ -25,7 +25,7 @@ test('leaves out the name of a tar', () => {
   expect(expand('x.tgz', gzipSync(tar([{ name: 'a', bytes: hello }]))).paths).toEqual(['x.tgz!/a']);
 });
 
-test('joins members', () => {
+test('reads its members as one file', () => {
   const bytes = Buffer.concat([gzipSync(hello), gzipSync(world), gzipSync(hello)]);
   for (const sink of [expand('x.gz', bytes), expandPieces('x.gz', bytes, [11])]) {
     expect(sink.blobs.map((blob) => blob.bytes.toString())).toEqual([`${hello}${world}${hello}`]);

@@ -25,7 +25,7 @@ test('needs no name to know a zip', () => {
   expect(expand('', zip(two)).paths).toEqual(['!/a.txt', '!/in/b.txt']);
 });
 
-test('reads zip64', () => {
+test('reads sizes and places of zip64', () => {
   const bytes = zip(two.map((entry) => ({ ...entry, isWide: true })));
   for (const sink of [expand('o.zip', bytes), expandPieces('o.zip', bytes, [50])]) {
     expect(sink.paths).toEqual(both);

@@ -1,6 +1,8 @@
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { describePlain } from '../../../src/sources/git/plain-repository.ts';
+import { describeBare, describePlain } from '../../../src/sources/git/plain-repository.ts';
+import { openForRange } from '../../../src/sources/git/range.ts';
 import { findPlace, openRepository } from '../../../src/sources/git/repository.ts';
 import { openStaged } from '../../../src/sources/git/staged.ts';
 import { cloneOf, distrustful, newRepository, temporaryFolder, type GitRecipe } from '../../git-recipe.ts';
@@ -65,6 +67,27 @@ test.each(unusualRows)('of a repository %s git is asked', (_, commands, folderOf
   expect(openStaged(folder)).toEqual(openRepository(folder));
 });
 
+test.each<readonly [name: string, folderOf: (recipe: GitRecipe) => string]>([
+  ['that is bare', (recipe) => cloneOf(recipe, '--bare').folder],
+  ['that is bare and has no configuration', withoutConfiguration],
+  ['whose branch stands behind a hundred kilobytes of others', withManyBranches],
+])('of a repository %s the files say what git says to who reads a range', (_, folderOf) => {
+  const folder = folderOf(committed());
+  expect(describeBare(findPlace(folder, { environment: process.env, folder }))).toBeDefined();
+  expect(openForRange(folder)).toEqual(openRepository(folder));
+});
+
+test.each<readonly [name: string, folderOf: (recipe: GitRecipe) => string]>([
+  ['with a work tree', ({ folder }) => folder],
+  ['named by its git folder', ({ folder }) => join(folder, '.git')],
+  ['in a bare repository', inBareRepository],
+  ['that is partial', partialClone],
+])('a repository %s is not taken for one that is nothing but bare', (_, folderOf) => {
+  const folder = folderOf(committed());
+  expect(describeBare(findPlace(folder, { environment: process.env, folder }))).toBeUndefined();
+  expect(openForRange(folder)).toEqual(openRepository(folder));
+});
+
 test("where the caller's variables name the repository, git is asked", () => {
   const [named, other] = [committed(), committed()];
   const environment = { ...process.env, GIT_DIR: join(other.folder, '.git') };
@@ -88,4 +111,32 @@ function linkedWorktree(recipe: GitRecipe): string {
   const linked = join(temporaryFolder(), 'linked');
   recipe.git('worktree', 'add', '--quiet', linked);
   return linked;
+}
+
+function partialClone(recipe: GitRecipe): string {
+  recipe.git('config', 'uploadpack.allowFilter', 'true');
+  return cloneOf(recipe, '--bare', '--filter=blob:none').folder;
+}
+
+function withoutConfiguration(recipe: GitRecipe): string {
+  const { folder } = cloneOf(recipe, '--bare');
+  rmSync(join(folder, 'config'));
+  return folder;
+}
+
+function withManyBranches(recipe: GitRecipe): string {
+  recipe.git('branch', 'z');
+  const { folder } = cloneOf(recipe, '--bare');
+  const id = recipe.git('rev-parse', 'HEAD').trim();
+  const names = Array.from({ length: 2000 }, (_, index) => `a${String(index).padStart(4, '0')}`);
+  writeFileSync(join(folder, 'packed-refs'), ['# pack-refs with: peeled fully-peeled sorted ', ...[...names, 'z'].map((name) => `${id} refs/heads/${name}`), ''].join('\n'));
+  writeFileSync(join(folder, 'HEAD'), 'ref: refs/heads/z\n');
+  return folder;
+}
+
+/** A repository with a work tree that lies where the folders of a bare one do. */
+function inBareRepository(recipe: GitRecipe): string {
+  const { folder } = cloneOf(recipe, '--bare');
+  cpSync(join(recipe.folder, '.git'), join(folder, '.git'), { recursive: true });
+  return folder;
 }

@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { PathChange } from '../../../src/model/source.ts';
 import { checkConnectivity, type Connectivity } from '../../../src/sources/git/connectivity.ts';
-import { walkHistory, type HistoryEntry } from '../../../src/sources/git/history.ts';
+import { walkHistory } from '../../../src/sources/git/history.ts';
 import { walkRecorded, type RecordedWalk } from '../../../src/sources/git/recorded-walk.ts';
 import { openRepository } from '../../../src/sources/git/repository.ts';
 import { newRepository, type GitRecipe } from '../../git-recipe.ts';
@@ -49,10 +50,10 @@ function branched(): GitRecipe {
 test('the record tells of every change of an object as a walk of its own does', async () => {
   const recipe = branched();
   const ids = new Set(recipe.git('rev-list', '--objects', '--all').split('\n').map((line) => line.split(' ')[0] ?? ''));
-  const expected: HistoryEntry[] = [];
+  const expected: PathChange[] = [];
   await walkHistory(openRepository(recipe.folder), ['--all', '--reflog'], { onEntry: (entry) => expected.push(entry) });
   const { record } = await walk(recipe);
-  const told: HistoryEntry[] = [];
+  const told: PathChange[] = [];
   record?.tell(ids, (entry) => told.push(entry));
   expect(told).toEqual(expected);
   expect(told.length).toBeGreaterThan(6);

@@ -6,13 +6,13 @@ const member = /^[*&!~-]*[A-Za-z_$][\w$]*(?:(?:\.|->|::|\?\.|!\.)[A-Za-z_$][\w$]
 /** `token = lexer.next()`, `key = keys[0]`, `password = user.password + "x"`, `'--password=' . $password['x']`. */
 const isExpression: Rejection = ({ candidate: { value, quote, next, kind, separator }, shape, surroundings: { path, line } }) => {
   if (/^["'`] ?\+|\+ ?["'`]$|^ ?\. ?\$[a-z]/i.test(value)) return 'the value is a part of an expression';
-  if (quote !== 'none') return next === '+' || next === '%' ? 'the value is a part of an expression' : undefined;
+  if (quote !== 'none') return next === '+' || next === '%' || next === '=' ? 'the value is a part of an expression' : undefined;
   if (/(?:\+\+|--)$/.test(value) || /^\d{1,6}\.[a-z_]{3,20}$/.test(value)) return 'the value is code';
   if (value.includes('=$')) return 'the value is code: an assignment';
   if ((value.endsWith('-') && next === '>') || next === '|' || /^!\$?[A-Za-z_]+$/.test(value)) return 'the value is code';
   if (next === '(' || next === '[' || next === '{' || (next === '<' && separator !== 'element' && separator !== 'pair' && !line.includes(`${value}</`))) return 'the value is code: a call or an index';
   if (kind !== 'query' && (next === '=' || next === '?' || (next === ':' && !value.includes('=')))) return 'the value is code';
-  if (member.test(value) && !/\d{3}|[a-z]\d[a-z]/.test(value) && !(shape.digits > 0 && path !== undefined && !fileKindOf(path).isSourceCode)) return 'the value is code: a member';
+  if (member.test(value) && !/\d{4}|\d{3}[^\d]|[a-z]\d[a-z]/.test(value) && !(shape.digits > 0 && path !== undefined && !fileKindOf(path).isSourceCode)) return 'the value is code: a member';
   return /^(?:&|\*|!|-)?[A-Za-z_]\w*(?:[-+*/%=!<>]=?|&&|\|\||->|::)[A-Za-z_]\w*$/.test(value) && /&&|->|::|\+=|==/.test(value) ? 'the value is code' : undefined;
 };
 
@@ -62,6 +62,14 @@ function isPartOfName(line: string, parts: string, isOpaque: boolean): boolean {
 /** `add("password", ["min", "nonalphamin"])`: what is listed behind a name belongs to it otherwise. */
 const isListedWord: Rejection = ({ candidate: { separator, wrapper, position, value } }) => (separator === 'comma' && (position > 1 || wrapper.endsWith('[')) && /^[A-Za-z]+$/.test(value) ? 'the value is one of a list of words' : undefined);
 
+/** `'password' => ['required', 'confirmed']`: what a form is checked for. */
+const isCheckOfForm: Rejection = ({ candidate: { kind, separator, quote, wrapper }, surroundings: { line } }) =>
+  quote !== 'none' && (kind === 'list' || wrapper.endsWith('[')) && separator !== 'call' && /[[,]\s?["'](?:required|nullable|sometimes|bail|present)["']/.test(line) ? 'what a form is checked for' : undefined;
+
+/** `"changePassword": { "supported": false }`: what is kept under the name is an object, and this is a name in it. */
+const isInnerName: Rejection = ({ candidate: { wrapper, quote, next, separator } }) =>
+  quote !== 'none' && next === ':' && wrapper.endsWith('{') && (separator === 'colon' || separator === 'equals' || separator === 'arrow') ? 'the value is a name in an object' : undefined;
+
 /** `alias pw='plz watch'`: another way to call a command. */
 const isAlias: Rejection = ({ candidate: { separator }, surroundings: { line } }) => (separator === 'equals' && /^\s{0,20}alias\s/.test(line) ? 'the value is a command' : undefined);
 
@@ -75,4 +83,4 @@ const isPipe: Rejection = ({ candidate: { kind, isNameQuoted, quote }, surroundi
   return isNameQuoted && quote !== 'none' ? 'the bar stands between alternatives' : undefined;
 };
 
-export const codeRejections: readonly Rejection[] = [isBetweenTexts, isType, isScope, isExpression, isBareIdentifier, isConstantName, isLoop, isPartOfKey, isAlias, isListedWord, isPatternGroup, isPipe];
+export const codeRejections: readonly Rejection[] = [isBetweenTexts, isType, isScope, isExpression, isBareIdentifier, isConstantName, isLoop, isPartOfKey, isAlias, isListedWord, isCheckOfForm, isInnerName, isPatternGroup, isPipe];

@@ -1,28 +1,15 @@
 import type { Evidence, Rejection } from '../evidence.ts';
 import { isComparing } from '../verb.ts';
+import { hashWords, labelHeads, plainKeys, plainTokens, publicWords, tails } from './words.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const tails = setOf(
-  'sign signature signatures fingerprint thumbprint checksum checksums digest integrity etag md5 hash hashes hashed ciphertext modulus cert certs certificate certificates kid ' +
-    'version algorithm algorithms algo alg type types length len size count name names username user users email mail field fields label labels title hint placeholder message messages msg ' +
-    'error errors err text description desc path paths file files filename dir directory folder url urls uri endpoint host hostname regex regexp pattern format policy policies ' +
-    'ttl expiry expires expiration expire expired timeout lifetime enabled disabled required prefix suffix header headers param params parameter parameters class classes id ids usage ' +
-    'license address addresses addr help link button btn input form page view screen template strength rule rules validator validators validation mode index status state info tip tooltip style color icon ' +
-    'manager provider providers service factory generator handler column location position pos kind source ref arn charset encoding separator delimiter stream reader writer parser bits ' +
-    'exchange schedule down up press event events binding bindings board pad frame frames stroke strokes option options config store storage table model schema property method methods ' +
-    'attempts history complexity age days minutes seconds action actions request response callback selector xpath locator element warning notice note question chain ' +
-    'sdk library lib libs exists present valid invalid ok success failure failed fail changed updated reset recovery forgot grant scope scopes audience issuer realm domain env var variable',
-);
 
 /** `password_url`, `tokenType`, `keyId`: said of the secret, not the secret. */
 const endsInTellingWord: Rejection = ({ candidate }) => {
   const last = lastWord(candidate.words);
-  if (!tails.has(last) && !/^sha\d*$/.test(last)) return undefined;
+  if (!tails.has(last)) return undefined;
   return isExempt(candidate) ? undefined : `the name ends in a word that tells it is no secret: ${last}`;
 };
-
-const publicWords = setOf('public pub pubkey pubkeys publickey pinnedpubkey publishable site encrypted foreign primary sitekey');
 
 /** `public_key`, `PublicKeyToken`, `foreign key`, but not `public String password`. */
 const isPublic: Rejection = ({ candidate }) => {
@@ -31,20 +18,16 @@ const isPublic: Rejection = ({ candidate }) => {
   return word === undefined || isExempt(candidate) ? undefined : `the name says that it is no secret: ${word}`;
 };
 
-const hashWords = /^(?:hash|hashed|md5|sha\d{0,3}|digest|checksum|bcrypt|crypted|etag|fingerprint|commit|revision|(?:web)?socket|nonce|opaque|cnonce|encrypted|e?dhe|ecdhe|poly\d*|chacha\d*)$/;
-
-const labelHeads = setOf('label hint placeholder title aria tooltip');
-
 /** `label-password`, `placeholderSecret`: text beside a field. */
 const startsAsLabel: Rejection = ({ candidate: { words } }) => (words.length > 1 && labelHeads.has(words[0] ?? '') ? `the name is that of a text for people: ${words[0]}` : undefined);
 
 /** `password_hash_old`, `Sec-WebSocket-Key`, a digest's nonce. */
 const namesHash: Rejection = ({ candidate }) => {
-  const word = candidate.words.find((each) => hashWords.test(each));
+  const word = candidate.words.find((each) => hashWords.has(each));
   return word === undefined ? undefined : `the name tells of a hash or of a challenge: ${word}`;
 };
 
-const flagHeads = setOf('is has have use uses no not show hide enable enables allow allows disable num max min should can require requires needs must without forgot forget missing support supports ignore skip only display toggle any if');
+const flagHeads = setOf('is has have use uses no not show hide enable enables allow allows disable num max min should can require requires needs must without forgot forget missing support supports ignore skip only display toggle any if ask');
 
 /** `isPassword`, `max_tokens`, `show_key`: a switch or a number. */
 const startsAsSwitch: Rejection = (evidence) => {
@@ -52,17 +35,6 @@ const startsAsSwitch: Rejection = (evidence) => {
   const first = words[0] ?? '';
   return flagHeads.has(first) && words.length > 1 && !evidence.isOpaque ? `the name starts as that of a switch or a number: ${first}` : undefined;
 };
-
-const plainKeys = setOf(
-  'code sort result results output partition cache unique row map hash object group index range natural composite search lookup translation i18n locale lang message label hot shortcut arrow enter tab shift ctrl alt meta ' +
-    'cmd modifier default config settings option data item registry property attribute field column dict json query param sorting order routing binding state prop react list bucket header http host known any ' +
-    'first last next prev previous current left right up down other each this that by per of the parent child node tree root hkey resource error event menu route path file name type id dedup idempotency lock ' +
-    'compound secondary surrogate global redis memo metric feature flag environment variable env',
-);
-const plainTokens = setOf(
-  'next page continuation cursor sync cancellation cancel lexer parser syntax string identifier current prev previous last start end open close first comma colon semi paren brace operator eof word words num special unk pad bos eos mask sep cls ' +
-    'design css color total prompt completion max min separator delimiter keyword comment literal change watch input output left right expected',
-);
 
 /** `sortKey`, `nextPageToken`: keys of tables and tokens of grammars. */
 const isPlainKey: Rejection = ({ candidate }) => {
@@ -101,6 +73,21 @@ const isMemberOfSecret: Rejection = ({ candidate }) => {
   return isComparing(last) || /pass|pwd|token|secret|key|cred|auth|psk/i.test(last) ? undefined : 'a method of the secret is called';
 };
 
+/** `--recv-keys 9DC8…`, `GPG_KEYS=A0D6…`: fingerprints and ids of public keys. */
+const isKeyId: Rejection = ({ candidate: { words, value } }) =>
+  words.some((word) => keyIdWords.has(word)) && /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i.test(value) ? 'the value is the fingerprint of a public key' : undefined;
+
+const keyIdWords = setOf('gpg pgp recv signing');
+
+const settingPasses = setOf('windowspe offlineservicing generalize specialize auditsystem audituser oobesystem');
+
+/** `<settings pass="specialize">`: a step of setting up Windows. */
+const isSettingPass: Rejection = ({ candidate: { words }, lowered }) => (words.length === 1 && words[0] === 'pass' && settingPasses.has(lowered) ? 'a step of setting up Windows' : undefined);
+
+/** `<key>Shape</key>`: in a property list the element holds the name of what stands behind it. */
+const isKeyOfList: Rejection = ({ candidate: { words, separator, value } }) =>
+  separator === 'element' && words.length === 1 && words[0] === 'key' && /^[A-Za-z_$]{3,15}$/.test(value) ? 'the element names what stands behind it' : undefined;
+
 /** Candidates that are no mere names are not judged by their name. */
 function isExempt({ kind }: Evidence['candidate']): boolean {
   return kind === 'user-password' || kind === 'flag' || kind === 'command';
@@ -121,11 +108,13 @@ function lastWord(words: readonly string[]): string {
 
 const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/;
 
+const fileName = /\.(?:inc|php|js|ts|css|py|rb|go|c|h|java|html|json|ya?ml|txt|test|module)$/;
+
 /** `/etc/passwd: 0a1b…`, `golang.org/x/oauth2 0a1b…`: the sum of a file and the commit of a package, but not `"/shop/password": "x"`. */
-const sumsPath: Rejection = ({ candidate: { nameStart, valueStart, isNameQuoted, value }, surroundings: { line } }) => {
-  if (isNameQuoted || !digest.test(value)) return undefined;
+const sumsPath: Rejection = ({ candidate: { nameStart, valueStart, isNameQuoted, name, value }, surroundings: { line } }) => {
+  if (!digest.test(value) || (isNameQuoted && !fileName.test(name))) return undefined;
   const start = line.lastIndexOf(value) - (valueStart - nameStart);
   return line.charAt(start - 1) === '/' && /[\w.-]/.test(line.charAt(start - 2)) ? 'the name is the end of a path, and the value as long as a digest' : undefined;
 };
 
-export const nameRejections: readonly Rejection[] = [endsInTellingWord, isPublic, namesHash, startsAsLabel, startsAsSwitch, isPlainKey, isPlainPass, asksForSecret, isMemberOfSecret, sumsPath];
+export const nameRejections: readonly Rejection[] = [endsInTellingWord, isPublic, namesHash, startsAsLabel, startsAsSwitch, isPlainKey, isPlainPass, asksForSecret, isMemberOfSecret, isKeyOfList, isKeyId, isSettingPass, sumsPath];

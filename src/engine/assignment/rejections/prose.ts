@@ -19,12 +19,17 @@ const isSentence: Rejection = (evidence) => {
 };
 
 /** The value runs on in words: `password: must be given`. */
-const isProse: Rejection = ({ candidate: { quote, next, separator, value, kind }, isOpaque, shape }) => {
+const isProse: Rejection = ({ candidate: { quote, next, separator, value, kind, name }, isOpaque, shape }) => {
   if (quote !== 'none' || isOpaque || kind === 'user-password' || kind === 'flag' || kind === 'command') return undefined;
   const runsOn = /[A-Za-z(]/.test(next);
   if (runsOn && (shape.digits === 0 || separator === 'colon' || separator === 'word')) return 'the value is the first word of a text';
+  if (separator === 'blank' && /^[A-Z]+$/.test(value) && /^[A-Z]+$/.test(name)) return 'the value is a word of a heading';
   return separator === 'word' && /^[a-z']+$/i.test(value) ? 'the value is a word of a text' : undefined;
 };
+
+/** `("Refresh random password", "Osveži lozinku")`: a text and what belongs to it, its translation above all. */
+const isBesideText: Rejection = ({ candidate: { kind, isNameQuoted, qualifier, quote }, shape, isOpaque }) =>
+  kind === 'argument' && isNameQuoted && qualifier !== '' && quote !== 'none' && shape.blanks > 0 && !isOpaque ? 'the value is text for people' : undefined;
 
 /** Elements of HTML whose text people read. */
 const shown = /<(?:label|th|td|h[1-6]|span|p|a|button|option|legend|caption|li)\b/i;
@@ -48,4 +53,4 @@ const isPunctuation: Rejection = ({ shape: { digits, lowers, uppers, marks, blan
   return alphanumeric < Math.max(2, (alphanumeric + marks + blanks + foreign) / 3) ? 'the value is punctuation' : undefined;
 };
 
-export const proseRejections: readonly Rejection[] = [isPunctuation, isNextFlag, isWordBehindFlag, isSentence, isProse, isLabel];
+export const proseRejections: readonly Rejection[] = [isPunctuation, isNextFlag, isWordBehindFlag, isBesideText, isSentence, isProse, isLabel];

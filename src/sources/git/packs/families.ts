@@ -1,9 +1,9 @@
-import { entryTypes, lostBase, noBase, type PackHeaders } from './pack-headers.ts';
+import { lostBase, noBase, type PackHeaders } from './pack-headers.ts';
 
 /** In the flags of an entry; the two low bits are its type less one. */
 export const entryFlags = { typeMask: 3, isDelta: 4, hasDeltas: 8, isLastDelta: 16, isKnown: 32 } as const;
 
-/** The objects of a pack but for its trees, in the order in which they are put together: base before delta, largest family of a base last. */
+/** Objects of a pack, in the order in which they are put together: base before delta, largest family of a base last. */
 export interface Families {
   /** Numbers of the objects. */
   readonly numbers: Uint32Array;
@@ -18,10 +18,10 @@ export interface Families {
 const noNumber = 0xffffffff;
 
 /**
- * Arranges the objects so that few have to be held: what is made of an object follows it, the delta from which most is made last,
+ * Arranges the objects whose type `isRead` so that few have to be held: what is made of an object follows it, the delta from which most is made last,
  * so that an object can be forgotten before that one's own family begins. Never more are held than the family's size has bits.
  */
-export function arrangeFamilies({ types, bases }: PackHeaders): Families {
+export function arrangeFamilies({ types, bases }: PackHeaders, isRead: (type: number) => boolean): Families {
   const count = types.length;
   const firstDeltas = new Uint32Array(count).fill(noNumber);
   const nextDeltas = new Uint32Array(count).fill(noNumber);
@@ -36,11 +36,11 @@ export function arrangeFamilies({ types, bases }: PackHeaders): Families {
   const order = new Uint32Array(count);
   let length = 0;
   for (let number = 0; number < count; number++) {
-    if (bases[number] === noBase && types[number] !== entryTypes.tree) length = listFamily(number, links, order, length);
+    if (bases[number] === noBase && isRead(types[number])) length = listFamily(number, links, order, length);
   }
   const weights = weigh(order.subarray(0, length), bases);
   for (let index = 0; index < length; index++) putHeaviestFirst(order[index], links, weights);
-  return emit(order.subarray(0, length), { types, bases }, links, weights, findLost(types, bases, order.subarray(0, length), links));
+  return emit(order.subarray(0, length), { types, bases }, links, weights, findLost(types, bases, order.subarray(0, length), links, isRead));
 }
 
 interface Links {
@@ -109,14 +109,14 @@ function emit(order: Uint32Array, { types, bases }: PackHeaders, { firstDeltas, 
 }
 
 /** Those that no root leads to. What they are is not known, so that trees may be among them. */
-function findLost(types: Uint8Array, bases: Uint32Array, order: Uint32Array, links: Links): readonly number[] {
+function findLost(types: Uint8Array, bases: Uint32Array, order: Uint32Array, links: Links, isRead: (type: number) => boolean): readonly number[] {
   const isReached = new Uint8Array(types.length);
   for (const number of order) isReached[number] = 1;
-  const trees = new Uint32Array(types.length - order.length);
+  const others = new Uint32Array(types.length - order.length);
   let length = 0;
   for (let number = 0; number < types.length; number++) {
-    if (bases[number] === noBase && types[number] === entryTypes.tree) length = listFamily(number, links, trees, length);
+    if (bases[number] === noBase && !isRead(types[number])) length = listFamily(number, links, others, length);
   }
-  for (const number of trees.subarray(0, length)) isReached[number] = 1;
+  for (const number of others.subarray(0, length)) isReached[number] = 1;
   return length + order.length === types.length ? [] : [...isReached.keys()].filter((number) => isReached[number] === 0);
 }

@@ -60,6 +60,11 @@ export class PackIndex {
     return this.#id.toString('hex');
   }
 
+  /** All ids, one behind the other. */
+  readIds(to: Uint8Array): void {
+    readFully(this.#fd, to, this.#idsAt);
+  }
+
   /** The ids whose first byte this is, one behind the other, and the position of the first. */
   bucket(firstByte: number): { readonly ids: Buffer; readonly first: number } {
     const first = firstByte === 0 ? 0 : this.#fanout[firstByte - 1];

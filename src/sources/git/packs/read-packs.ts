@@ -1,4 +1,5 @@
-import type { PackEntries, PackPlan } from '../../../model/pack-plan.ts';
+import { join } from 'node:path';
+import type { PackEntries, PackFiles, PackPlan } from '../../../model/pack-plan.ts';
 import type { BlobSink, Sharing } from '../../../model/source.ts';
 import type { Unpacker } from '../../../model/unpacker.ts';
 import type { GitPlace } from '../run.ts';
@@ -9,9 +10,11 @@ import { findKnown } from './known-objects.ts';
 import { findObjectFolders } from './object-folders.ts';
 import { listLoose, listPacks } from './pack-files.ts';
 import { PackIndex } from './pack-index.ts';
-import { planPack } from './pack-plan.ts';
-import { failureReasons, PackReader } from './pack-reader.ts';
+import { type PlannedPack, planPack } from './pack-plan.ts';
+import { failureReasons } from './pack-objects.ts';
+import { PackReader } from './pack-reader.ts';
 import { formUnits } from './pack-units.ts';
+import type { Structure } from './tree-store.ts';
 
 /** More would be held open than many systems allow. */
 const mostPacks = 200;
@@ -26,18 +29,26 @@ interface PackContents {
   readonly plan: PackPlan;
   readonly loose: readonly string[];
   readonly lost: readonly string[];
+  /** Where it was asked for and is known, until it is taken: it is as large as the plan. */
+  structure: Structure | undefined;
 }
+
+/** Told where trees and commits lie, before this thread reads anything and while others do; of nothing where that is not known. */
+export type OnStructure = (structure: Structure | undefined) => Promise<void>;
 
 /**
  * Reads the blobs, commits and tags of all packs, in this thread and those of `sharing`, and gives the ids of the other objects, trees
  * among them: loose ones, and those that could not be read. Undefined, with nothing read, where git has to read everything.
  */
-export async function readPacks(store: ObjectStore, sink: BlobSink, unpacker: Unpacker, sharing: Sharing | undefined): Promise<IdList | undefined> {
-  const contents = tryContents(store, sink, sharing);
+export async function readPacks(store: ObjectStore, sink: BlobSink, unpacker: Unpacker, sharing: Sharing | undefined, onStructure?: OnStructure): Promise<IdList | undefined> {
+  const contents = tryContents(store, sink, sharing, onStructure !== undefined);
   if (contents === undefined) return undefined;
   const { plan, loose, lost } = contents;
+  const units = (sharing?.sharePacks(plan) ?? allUnits(plan))[Symbol.iterator]();
+  let unit = units.next();
+  if (onStructure) await giveStructure(contents, onStructure);
   const reader = new PackReader(plan, unpacker, sink);
-  for (const { index } of sharing?.sharePacks(plan) ?? allUnits(plan)) reader.read(index);
+  for (; unit.done !== true; unit = units.next()) reader.read(unit.value.index);
   reader.close();
   await sharing?.settle();
   const left = new IdList(store.objectFormat);
@@ -51,13 +62,20 @@ export async function readPacks(store: ObjectStore, sink: BlobSink, unpacker: Un
   return left;
 }
 
+/** In a function of its own, since V8 holds on to what a function that runs has in hand, needed or not. */
+async function giveStructure(contents: PackContents, onStructure: OnStructure): Promise<void> {
+  const { structure } = contents;
+  contents.structure = undefined;
+  await onStructure(structure);
+}
+
 function* allUnits({ units }: PackPlan): Iterable<{ readonly index: number }> {
   for (let index = 0; index < units.count; index++) yield { index };
 }
 
-function tryContents(store: ObjectStore, sink: BlobSink, sharing: Sharing | undefined): PackContents | undefined {
+function tryContents(store: ObjectStore, sink: BlobSink, sharing: Sharing | undefined, isWalked: boolean): PackContents | undefined {
   try {
-    return findContents(store, sharing);
+    return findContents(store, sharing, isWalked);
   } catch (error) {
     if (!(error instanceof Distrust) && !isSystemError(error)) throw error;
     sink.readByGit(error instanceof Distrust ? `all, since ${error.message}` : 'all, since a pack cannot be opened', 0);
@@ -65,18 +83,26 @@ function tryContents(store: ObjectStore, sink: BlobSink, sharing: Sharing | unde
   }
 }
 
-function findContents(store: ObjectStore, sharing: Sharing | undefined): PackContents {
+function findContents(store: ObjectStore, sharing: Sharing | undefined, isWalked: boolean): PackContents {
   const idBytes = store.objectFormat === 'sha1' ? 20 : 32;
   const folders = findObjectFolders(store, store.commonDir);
   const packs = folders.flatMap(listPacks);
   if (packs.length > mostPacks) throw new Distrust(`there are more than ${mostPacks} packs`);
   sharing?.foundPacks(packs.map(({ pack }) => pack));
-  const planned = packs.map((files) => planPack(files, idBytes));
+  const planned = packs.map((files) => planPack(files, idBytes, isWalked));
   const { entries, packEnds } = joinEntries(planned.map((pack) => pack.entries), sharing !== undefined);
   const memory = (bytes: number): ArrayBufferLike => (sharing === undefined ? new ArrayBuffer(bytes) : new SharedArrayBuffer(bytes));
   const plan: PackPlan = { packs, idBytes, entries, units: formUnits(entries, packEnds), failures: new Uint8Array(memory(entries.flags.length)) };
-  const loose = markKnown(plan, packEnds, folders.flatMap((folder) => listLoose(folder, idBytes)));
-  return { plan, loose, lost: [...new Set(planned.flatMap((pack) => pack.lost))] };
+  const looseFiles = new Map(folders.flatMap((folder) => listLoose(folder, idBytes).map((id): [string, string] => [id, join(folder, id.slice(0, 2), id.slice(2))])));
+  const loose = markKnown(plan, packEnds, [...looseFiles.keys()]);
+  const structure = isWalked ? structureOf(packs, planned, idBytes, looseFiles) : undefined;
+  return { plan, loose, lost: [...new Set(planned.flatMap((pack) => pack.lost))], structure };
+}
+
+function structureOf(packs: readonly PackFiles[], planned: readonly PlannedPack[], idBytes: number, loose: ReadonlyMap<string, string>): Structure | undefined {
+  const parts = planned.flatMap(({ structure }, index) => (structure ? { files: packs[index], entries: structure } : []));
+  const sorted = new Map([...loose].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return parts.length === packs.length ? { idBytes, packs: parts, loose: sorted } : undefined;
 }
 
 function joinEntries(parts: readonly PackEntries[], isShared: boolean): { readonly entries: PackEntries; readonly packEnds: readonly number[] } {

@@ -1,0 +1,32 @@
+import type { Rule } from '../src/model/rule.ts';
+import { alphanumeric, named, optional, sequence } from '../src/rule/pattern.ts';
+import { sample } from '../src/rule/sample.ts';
+
+export const upstashRestToken: Rule = {
+  id: 'upstash-rest-token',
+  name: 'Upstash REST token',
+  provider: 'upstash',
+  kind: 'context',
+  description: 'Reads and writes the database over HTTP.',
+  severity: 'high',
+  ...named({ names: ['upstash', 'kv_rest_api', 'kv rest api'], value: sequence('A', alphanumeric(50, 110), optional('='), optional('=')), words: ['key', 'token', 'secret', 'access', 'private'], near: 40 }),
+  references: ['https://upstash.com/docs/redis/features/restapi'],
+  rotate: { steps: 'Reset the password of the database in the console, which makes new tokens, and put them in place.', url: 'https://console.upstash.com/redis' },
+  examples: [sample`UPSTASH_REDIS_REST_TOKEN="A${alphanumeric(61)}"`, sample`KV_REST_API_TOKEN=A${alphanumeric(55)}`, sample`new Redis({ url: 'https://us1-calm-fox-31245.upstash.io', token: 'A${alphanumeric(60)}=' })`],
+  lookalikes: [sample`UPSTASH_REDIS_REST_TOKEN=A${alphanumeric(30)}`, sample`UPSTASH_REDIS_REST_TOKEN="AXXXXxxx..."`],
+};
+
+export const qstashSigningKey: Rule = {
+  id: 'qstash-signing-key',
+  name: 'QStash signing key',
+  provider: 'upstash',
+  kind: 'provider',
+  description: 'Signs messages so that receivers take them as sent by QStash.',
+  severity: 'medium',
+  keywords: ['signing_key', 'signingkey'],
+  pattern: /(?:[Ss]igning[_-]?[Kk]ey|SIGNING_KEY)["']?\s{0,4}[:=]\s{0,4}["']?(?<secret>sig_[0-9A-Za-z]{28})(?![0-9A-Za-z])/i,
+  references: ['https://upstash.com/docs/qstash/howto/signature'],
+  rotate: { steps: 'Rotate the signing keys in the console, twice if both leaked.', url: 'https://console.upstash.com/qstash' },
+  examples: [sample`QSTASH_CURRENT_SIGNING_KEY="sig_${alphanumeric(28)}"`, sample`new Receiver({ currentSigningKey: 'sig_${alphanumeric(28)}' })`],
+  lookalikes: [sample`QSTASH_CURRENT_SIGNING_KEY="sig_${alphanumeric(27)}"`, sample`QSTASH_NEXT_SIGNING_KEY=sig_xxx`],
+};

@@ -1,0 +1,35 @@
+import { wordFlags, type KnownWords } from '../../kernel/known-words.ts';
+import { families, type Family, familyKeywords, familyOfWord } from './family.ts';
+import { hashWords, labelHeads, plainKeys, plainTokens, publicWords, stockWords, tails } from './rejections/words.ts';
+
+/** Words that make a name one of a family by themselves, and are frequent. */
+const familyWords: readonly string[] = ['password', 'passwords', 'passwd', 'pass', 'pwd', 'passphrase', 'secret', 'secrets', 'token', 'tokens', 'key', 'keys'];
+const familyFlags: Readonly<Record<Family, number>> = { password: wordFlags.password, secret: wordFlags.secret, token: wordFlags.token, 'api-key': wordFlags.apiKey, credential: 0 };
+
+/** What the gate of assignments knows of words: what the rejections by name and of stock words say of them. */
+export function knownWords(): KnownWords {
+  const words = new Map<string, number>();
+  const add = (list: Iterable<string>, flag: number): void => {
+    for (const word of list) words.set(word, (words.get(word) ?? 0) | flag);
+  };
+  add(stockWords, wordFlags.value);
+  add(tails, wordFlags.last);
+  add(labelHeads, wordFlags.first);
+  add(publicWords, wordFlags.undashed);
+  add(hashWords, wordFlags.anywhere);
+  add(plainKeys, wordFlags.beforeKey);
+  add(plainTokens, wordFlags.beforeToken);
+  for (const word of familyWords) {
+    const family = familyOfWord(word);
+    if (family !== undefined) add([word], familyFlags[family]);
+  }
+  return words;
+}
+
+/** What the name round a keyword must not hold, for a value of it to be kept: words of other families that go before, for instance. */
+export function masksOf(keyword: string): number {
+  const own = families.findIndex((family) => familyKeywords[family].includes(keyword));
+  const others = families.slice(0, own).reduce((flags, family) => flags | familyFlags[family], 0);
+  const beforeLast = keyword === 'key' ? wordFlags.beforeKey : keyword === 'token' ? wordFlags.beforeToken : 0;
+  return wordFlags.anywhere | others | (beforeLast << 16);
+}

@@ -1,0 +1,19 @@
+import type { CandidateKind } from './candidate.ts';
+import type { Evidence } from './evidence.ts';
+import { fileKindOf } from './file-kind.ts';
+
+const places: ReadonlySet<CandidateKind> = new Set(['assignment', 'default', 'pair', 'element', 'flag', 'user-password']);
+const shortest = 7;
+const longest = 32;
+/** Where programs find the passwords that they are started with. */
+const settings = /(?:^|[/.])(?:env|properties|ini|cfg|conf|config|tfvars)(?:$|\.)|(?:^|\/)(?:docker-)?compose[\w.-]{0,40}\.ya?ml$|(?:^|\/)application[\w-]{0,40}\.ya?ml$/i;
+
+/**
+ * Whether somebody chose the value as a password, however ordinary its words: `Admin_123`, as rules ask for small letters,
+ * capitals, a digit and a mark, and where programs find their settings, `welcome123`.
+ */
+export function isMeantAsPassword({ candidate: { family, kind, value }, shape, surroundings: { path } }: Evidence): boolean {
+  if (family !== 'password' || !places.has(kind) || shape.length < shortest || shape.length > longest || shape.blanks + shape.foreign > 0) return false;
+  if (shape.classes === 4) return /^[\w!@#$%^&*+=.?-]+$/.test(value);
+  return shape.digits > 0 && shape.lowers + shape.uppers >= 4 && path !== undefined && settings.test(path) && /^[\w!@#$%^&*+=.-]+$/.test(value) && !fileKindOf(path).isTest;
+}

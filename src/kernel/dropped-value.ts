@@ -1,0 +1,66 @@
+import { isCall, isFallback, isFlagOrQuery } from './assigned-word.ts';
+import { blank, inBare, lineEnd } from './byte-sets.ts';
+import type { GateText } from './gate-text.ts';
+import { wordFlags } from './known-words.ts';
+import type { Drops, ValuePlace } from './value-place.ts';
+
+// A judgement has something against each of these values, whatever file they stand in. They make up most of what assignments in
+// source code and documents hold, and are told by their first bytes, so that nothing else has to look at them.
+
+/** Bytes of a value that are looked at. */
+const lookedAt = 64;
+/** Fewer bytes are no value. */
+const shortest = 3;
+
+/** Of one behind a quote: it is not closed, is filled in elsewhere, written in another script, stands for any value, or is text of several words. */
+export function isDroppedQuoted(text: GateText, at: number, { isListed }: ValuePlace, { isPassword, flagsOf }: Drops): boolean {
+  const mark = text.exact(at, 1);
+  if (text.isAny(mark, at + 1)) return false;
+  let end = at + 1;
+  while (end < at + 1 + lookedAt && !text.isAny(mark, end)) {
+    if (text.is(lineEnd, end)) return true;
+    if (text.isAny('\\', end)) return false;
+    end++;
+  }
+  const isCut = end === at + 1 + lookedAt;
+  if (isListed && (isCut || text.isAny(',', text.skipBlanks(end + 1)))) return false;
+  const value = text.exact(at + 1, end - at - 1);
+  if (/\$\{|\{\{|<%|%\{|#\{|\$\(|\{%|@@|\[\[/.test(value)) return true;
+  if (isCut) return false;
+  if (isForeign(value) || isStock(value, flagsOf)) return true;
+  const isSentence = (value.match(/[ \t]/g)?.length ?? 0) >= 2 && /[^a-z0-9 \t]/.test(value);
+  return isSentence && !isPassword && !/^[btad]/i.test(value);
+}
+
+/** Of a word or a chain without quotes that ends at `end`, where nothing that belongs to it can follow. */
+export function isDroppedWord(text: GateText, at: number, end: number, { start, isElement }: ValuePlace, { isBareKey, flagsOf }: Drops): boolean {
+  if (isElement && text.is(blank, end)) return false;
+  const whole = text.exact(at, end - at);
+  if (/^\$[A-Za-z_]/.test(whole)) return true;
+  const word = whole.replace(/[.:]+$/, '');
+  if (/[:-]/.test(word)) return false;
+  if (word.length < shortest || isStock(word, flagsOf)) return true;
+  if (word.includes('.')) return /^[A-Za-z_$]+(?:\.[A-Za-z_$]+)+$/.test(word);
+  if (!/^(?:\D{3,15}|\D[\w$]{2,4})$/.test(word)) return false;
+  if (isElement) return isBareKey && /^\D*$/.test(word);
+  return !text.isAny('=', at - 1) && !text.is(lineEnd, text.skipBlanks(end)) && !isFlagOrQuery(text, start);
+}
+
+/** Of one without quotes that begins with a mark or a byte beyond ASCII. */
+export function isDroppedMark(text: GateText, at: number, { isElement }: ValuePlace): boolean {
+  if (isCall(text, at)) return false;
+  const end = text.skip(inBare, at, lookedAt + 1);
+  const value = text.exact(at, end - at);
+  if (end - at > lookedAt || /[&#]/.test(value) || isFallback(text, end)) return false;
+  if (isElement && text.is(blank, end) && !/^[^0-9<]{0,63}</.test(text.exact(end, lookedAt))) return false;
+  return value.startsWith('@') || isForeign(value) || /^:[a-z_]\w*$/.test(value);
+}
+
+/** A quarter of it is written in no ASCII. */
+function isForeign(value: string): boolean {
+  return value.replace(/[\0-\x7e]/g, '').length * 4 > value.length;
+}
+
+function isStock(value: string, flagsOf: Drops['flagsOf']): boolean {
+  return (flagsOf(value.replace(/[A-Z]/g, (letter) => letter.toLowerCase())) & wordFlags.value) !== 0;
+}

@@ -1,0 +1,31 @@
+import type { Finding } from '../model/finding.ts';
+import type { LifeTrace } from '../sources/git/attribution.ts';
+import type { Reach } from '../sources/git/reach.ts';
+import type { Repository } from '../sources/git/repository.ts';
+import type { Decided } from './decide.ts';
+import type { ScanOptions } from './options.ts';
+import { todayOf } from './today.ts';
+
+export interface DecidedWithExposure {
+  readonly decided: Decided;
+  /** What was asked of refs, to be remembered: see `reachKeyOf`. */
+  readonly reaches: ReadonlyMap<string, Reach>;
+}
+
+/**
+ * Adds to the findings of a history how long each has been exposed, and puts them in the order that was asked for. A range
+ * does not tell: what it brought may have been there before on another branch.
+ */
+export async function addExposure(decided: Decided, options: ScanOptions, repository: Repository | undefined, trace: LifeTrace | undefined, known?: ReadonlyMap<string, Reach>): Promise<DecidedWithExposure> {
+  const { reported, allowed } = decided;
+  if (options.target.kind !== 'git' || !repository || !trace || reported.length + allowed.length === 0) return { decided, reaches: new Map() };
+  const { exposeFindings } = await import('./exposure.ts');
+  const { findings, reaches } = await exposeFindings([...reported, ...allowed], trace, { repository, today: todayOf(options), known });
+  const order = (list: readonly Finding[]): readonly Finding[] => (options.sort === 'exposure' ? [...list].sort(compareExposure) : list);
+  return { decided: { ...decided, reported: order(findings.slice(0, reported.length)), allowed: order(findings.slice(reported.length)) }, reaches };
+}
+
+/** Longest first; what no commit dates comes last. */
+function compareExposure({ exposure: a }: Finding, { exposure: b }: Finding): number {
+  return (b?.days ?? -1) - (a?.days ?? -1) || Number(b?.isAtHead ?? false) - Number(a?.isAtHead ?? false);
+}

@@ -1,0 +1,38 @@
+import type { Config } from '../config/config.ts';
+import { defaultScannerLimits } from '../engine/scanner.ts';
+import { type Confidence, defaultConfidence } from '../model/severity.ts';
+import type { ArchiveLimits } from '../sources/archive/limits.ts';
+import type { ScanOptions } from './options.ts';
+
+/** What a scan is to do: what the caller said, then what the configuration says, then the default. */
+export interface ScanSettings {
+  /** The least confidence that is reported. */
+  readonly confidence: Confidence;
+  readonly honoursGitignore: boolean;
+  readonly followsLinks: boolean;
+  readonly honoursInlineAllows: boolean;
+  /** Bytes of a file that are read; undefined where nobody said, since each source has a limit of its own. */
+  readonly maxFileBytes: number | undefined;
+  /** Only those that somebody set. */
+  readonly archiveLimits: Partial<ArchiveLimits>;
+  readonly decodeDepth: number;
+  /** Places of secrets kept in all. */
+  readonly maxFindings: number;
+}
+
+const defaultMaxFindings = 100_000;
+
+export function settingsOf(options: ScanOptions, { scan }: Config): ScanSettings {
+  const depth = options.maxArchiveDepth ?? scan.maxArchiveDepth;
+  const inflatedBytes = options.maxArchiveBytes ?? scan.maxArchiveSizeBytes;
+  return {
+    confidence: options.confidence ?? scan.confidence ?? defaultConfidence,
+    honoursGitignore: options.honoursGitignore ?? !scan.shouldIncludeIgnored,
+    followsLinks: options.followsLinks ?? scan.shouldFollowLinks ?? false,
+    honoursInlineAllows: options.honoursInlineAllows ?? scan.shouldHonourInlineAllows ?? true,
+    maxFileBytes: options.maxFileBytes ?? scan.maxFileSizeBytes,
+    archiveLimits: { ...(depth !== undefined && { depth }), ...(inflatedBytes !== undefined && { inflatedBytes }) },
+    decodeDepth: options.maxDecodeDepth ?? scan.maxDecodeDepth ?? defaultScannerLimits.decodeDepth,
+    maxFindings: options.maxFindings ?? defaultMaxFindings,
+  };
+}

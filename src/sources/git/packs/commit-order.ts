@@ -1,0 +1,84 @@
+import { Distrust } from './distrust.ts';
+import type { TreeStore } from './tree-store.ts';
+
+/**
+ * The commits that tips lead to, as `git log --date-order` has them: no parent before its children, else the newest first, and of the same second
+ * in the order in which they are come upon. Tips are numbers of objects. Throws Distrust where something that should be a commit is none.
+ */
+export function orderCommits({ commits, roles }: Pick<TreeStore, 'commits' | 'roles'>, tips: readonly number[]): readonly number[] {
+  const { dates, parentStarts, parents } = commits;
+  const commitOf = (object: number): number => {
+    if (roles[object] >= 0) throw new Distrust('a commit is missing');
+    return -roles[object] - 1;
+  };
+  const children = new Int32Array(dates.length).fill(-1);
+  const met: number[] = [];
+  const queue = new DateQueue(dates);
+  const meet = (object: number): void => {
+    const commit = commitOf(object);
+    if (children[commit] >= 0) return;
+    children[commit] = 0;
+    queue.add(commit);
+  };
+  for (const tip of tips) meet(tip);
+  for (let commit = queue.take(); commit !== undefined; commit = queue.take()) {
+    met.push(commit);
+    for (let at = parentStarts[commit]; at < parentStarts[commit + 1]; at++) meet(parents[at]);
+  }
+  for (const commit of met) for (let at = parentStarts[commit]; at < parentStarts[commit + 1]; at++) children[commitOf(parents[at])]++;
+  for (const commit of met) if (children[commit] === 0) queue.add(commit);
+  const order: number[] = [];
+  for (let commit = queue.take(); commit !== undefined; commit = queue.take()) {
+    order.push(commit);
+    for (let at = parentStarts[commit]; at < parentStarts[commit + 1]; at++) {
+      const parent = commitOf(parents[at]);
+      if (--children[parent] === 0) queue.add(parent);
+    }
+  }
+  return order;
+}
+
+/** Gives the newest first, of the same second what was added first. */
+class DateQueue {
+  readonly #dates: Float64Array;
+  /** A heap, and by commit when it was added. */
+  readonly #heap: number[] = [];
+  readonly #turns: Uint32Array;
+  #turn = 0;
+
+  constructor(dates: Float64Array) {
+    this.#dates = dates;
+    this.#turns = new Uint32Array(dates.length);
+  }
+
+  add(commit: number): void {
+    this.#turns[commit] = this.#turn++;
+    let at = this.#heap.length;
+    this.#heap.push(commit);
+    for (let up = (at - 1) >> 1; at > 0 && this.#isBefore(commit, this.#heap[up]); up = (at - 1) >> 1) {
+      this.#heap[at] = this.#heap[up];
+      at = up;
+    }
+    this.#heap[at] = commit;
+  }
+
+  take(): number | undefined {
+    const first = this.#heap[0];
+    const last = this.#heap.pop();
+    const count = this.#heap.length;
+    if (last === undefined || count === 0) return last;
+    let at = 0;
+    for (let down = 1; down < count; down = 2 * at + 1) {
+      if (down + 1 < count && this.#isBefore(this.#heap[down + 1], this.#heap[down])) down++;
+      if (!this.#isBefore(this.#heap[down], last)) break;
+      this.#heap[at] = this.#heap[down];
+      at = down;
+    }
+    this.#heap[at] = last;
+    return first;
+  }
+
+  #isBefore(a: number, b: number): boolean {
+    return this.#dates[a] > this.#dates[b] || (this.#dates[a] === this.#dates[b] && this.#turns[a] < this.#turns[b]);
+  }
+}

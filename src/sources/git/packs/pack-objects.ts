@@ -1,0 +1,174 @@
+import { closeSync, openSync } from 'node:fs';
+import type { PackPlan } from '../../../model/pack-plan.ts';
+import type { Unpacker } from '../../../model/unpacker.ts';
+import { Arena } from './arena.ts';
+import { Distrust } from './distrust.ts';
+import { entryFlags } from './families.ts';
+import { PackIndex } from './pack-index.ts';
+import { PackWindows } from './pack-windows.ts';
+
+/** Why an object is left to git, by the number that stands in a plan's `failures`. */
+export const failureReasons = ['', 'in a broken pack', 'larger than 16 MiB', 'in a pack that is gone', 'made of an object that is left to git'] as const;
+type Failure = 1 | 2 | 3 | 4;
+
+const largestObject = 16 << 20;
+const streamBytes = 9 << 20;
+const deltaBytes = 17 << 20;
+
+/** An object from which others are made. */
+export interface HeldObject<Known> {
+  readonly at: number;
+  readonly size: number;
+  /** What is known of it. */
+  readonly known: Known | undefined;
+}
+
+/** Told of each object, where it lies, and of its base if it was made of one. What is known of the object is kept as long as others are made of it. */
+export type ObjectReceiver<Known> = (entry: number, at: number, size: number, base: HeldObject<Known> | undefined) => Known | undefined;
+
+/** Puts the objects of packs together, family by family. One per thread. */
+export class PackObjects<Known> {
+  readonly #plan: Omit<PackPlan, 'units'>;
+  readonly #unpacker: Unpacker;
+  readonly #receive: ObjectReceiver<Known>;
+  readonly #windows: PackWindows;
+  readonly #deltaAt: number;
+  readonly #arena: Arena;
+  readonly #held: HeldObject<Known>[] = [];
+  #pack = -1;
+  #fd = -1;
+  #index: PackIndex | undefined;
+  /** Of the object whose head was read last. */
+  #size = 0;
+  #streamEnd = 0;
+
+  constructor(plan: Omit<PackPlan, 'units'>, unpacker: Unpacker, receive: ObjectReceiver<Known>) {
+    this.#plan = plan;
+    this.#unpacker = unpacker;
+    this.#receive = receive;
+    const windowsEnd = unpacker.start + streamBytes;
+    this.#windows = new PackWindows(unpacker.bytes, unpacker.start, windowsEnd, unpacker.inputPadding);
+    this.#deltaAt = windowsEnd;
+    this.#arena = new Arena(windowsEnd + deltaBytes, unpacker.end);
+  }
+
+  /** Of the pack that is read. */
+  get index(): PackIndex | undefined {
+    return this.#index;
+  }
+
+  /** Reads the entries from `start` to before `end`, which are whole families of a pack. What could not be read is in `failures`. */
+  read(pack: number, start: number, end: number): void {
+    if (!this.#open(pack)) return void this.#plan.failures.fill(3 satisfies Failure, start, end);
+    for (let entry = start; entry < end; entry += this.#readEntry(entry));
+    this.#held.length = 0;
+    this.#arena.clear();
+  }
+
+  close(): void {
+    if (this.#fd >= 0) closeSync(this.#fd);
+    this.#index?.close();
+    this.#fd = -1;
+    this.#index = undefined;
+  }
+
+  #open(pack: number): boolean {
+    if (pack === this.#pack) return this.#fd >= 0;
+    this.close();
+    this.#pack = pack;
+    try {
+      const files = this.#plan.packs[pack];
+      this.#index = new PackIndex(files.index, this.#plan.idBytes);
+      this.#fd = openSync(files.pack, 'r');
+      this.#windows.open(this.#fd);
+      return true;
+    } catch (error) {
+      if (error instanceof Distrust || isSystemError(error)) return false;
+      throw error;
+    }
+  }
+
+  /** Gives how many entries it has dealt with: one, or with it all that are made of it. */
+  #readEntry(entry: number): number {
+    const { flags, spans } = this.#plan.entries;
+    const isDelta = (flags[entry] & entryFlags.isDelta) !== 0;
+    const base = isDelta ? this.#held[this.#held.length - 1] : undefined;
+    const at = base ? this.#makeDelta(entry, base) : isDelta ? -1 : this.#inflateWhole(entry);
+    // The base of what comes next is always the last one held.
+    if (isDelta && (flags[entry] & entryFlags.isLastDelta) !== 0) this.#forgetBase();
+    if (at < 0) return this.#fail(entry, at === -2 ? 2 : 1, spans[entry]);
+    const size = this.#size;
+    const known = this.#receive(entry, at, size, base);
+    if ((flags[entry] & entryFlags.hasDeltas) !== 0) this.#held.push({ at, size, known });
+    else this.#arena.free(at);
+    return 1;
+  }
+
+  #fail(entry: number, why: Failure, span: number): number {
+    const { failures } = this.#plan;
+    failures.fill(4 satisfies Failure, entry, entry + span);
+    failures[entry] = why;
+    return span;
+  }
+
+  #forgetBase(): void {
+    const base = this.#held.pop();
+    if (base) this.#arena.free(base.at);
+  }
+
+  /** Where it lies, and `#size` says how long it is; negative where it cannot be read: -2 for what is too large. */
+  #inflateWhole(entry: number): number {
+    const stream = this.#findStream(entry);
+    if (stream < 0) return -1;
+    const size = this.#size;
+    const at = size > largestObject ? -1 : this.#arena.take(size + this.#unpacker.outputPadding);
+    if (at < 0) return -2;
+    if (this.#inflate(stream, at, size)) return at;
+    this.#arena.free(at);
+    return -1;
+  }
+
+  #makeDelta(entry: number, base: HeldObject<Known>): number {
+    const stream = this.#findStream(entry);
+    const length = this.#size;
+    if (stream < 0) return -1;
+    if (length > largestObject) return -2;
+    if (!this.#inflate(stream, this.#deltaAt, length)) return -1;
+    const size = this.#unpacker.deltaSize(this.#deltaAt, length, base.size);
+    if (size < 0) return -1;
+    const at = size > largestObject ? -1 : this.#arena.take(size + this.#unpacker.outputPadding);
+    if (at < 0) return -2;
+    this.#size = size;
+    if (this.#unpacker.applyDelta(this.#deltaAt, length, base.at, base.size, at, size)) return at;
+    this.#arena.free(at);
+    return -1;
+  }
+
+  /** The stream must end where the next object begins. */
+  #inflate(stream: number, to: number, size: number): boolean {
+    const length = this.#streamEnd - stream;
+    return this.#unpacker.inflate(stream, length, to, size) === length;
+  }
+
+  /** Reads an object's head; gives where its stream begins, -1 where that is not there. */
+  #findStream(entry: number): number {
+    const { offsets, lengths } = this.#plan.entries;
+    const { bytes } = this.#unpacker;
+    const from = this.#windows.find(offsets[entry], lengths[entry]);
+    if (from < 0) return -1;
+    this.#streamEnd = from + lengths[entry];
+    let at = from;
+    let size = bytes[at] & 15;
+    for (let unit = 16; bytes[at] >= 128; unit *= 128) size += (bytes[++at] & 127) * unit;
+    const type = (bytes[from] >> 4) & 7;
+    at++;
+    this.#size = size;
+    if (type === 6) while (bytes[at++] >= 128);
+    else if (type === 7) at += this.#plan.idBytes;
+    return at < this.#streamEnd ? at : -1;
+  }
+}
+
+function isSystemError(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error;
+}

@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+import type { PackEntries, PackFiles } from '../../../model/pack-plan.ts';
+import type { TreeUnpacker, Unpacker } from '../../../model/unpacker.ts';
+import { zlib } from '../../archive/zlib.ts';
+import { Distrust } from './distrust.ts';
+import { entryFlags } from './families.ts';
+import type { ObjectIds } from './object-ids.ts';
+import { PackObjects } from './pack-objects.ts';
+
+/** Where the trees and commits of a repository lie. */
+export interface Structure {
+  readonly idBytes: number;
+  readonly packs: readonly { readonly files: PackFiles; readonly entries: PackEntries }[];
+  /** Files of loose objects, by their ids in ascending order. */
+  readonly loose: ReadonlyMap<string, string>;
+}
+
+/** The tree that holds nothing, and what stands where there is no tree. */
+export const noTree = -1;
+
+/** All trees and commits, by the numbers that they were given in the order in which they were read. */
+export interface TreeStore {
+  readonly unpacker: TreeUnpacker;
+  /** By object, the number of a tree and one, or that of a commit and one, negative; 0 for what is neither or not there. */
+  readonly roles: Int32Array;
+  /** By tree, the one that it is made of, or `noTree`, and how many lie between it and the last of those. */
+  readonly bases: Int32Array;
+  readonly depths: Uint16Array;
+  /** By tree, where its changes begin; one more for the end of the last. */
+  readonly starts: Uint32Array;
+  readonly commits: Commits;
+}
+
+export interface Commits {
+  /** Numbers of objects. */
+  readonly objects: Uint32Array;
+  readonly trees: Uint32Array;
+  /** Seconds since 1970. */
+  readonly dates: Float64Array;
+  /** By commit, where its parents begin among `parents`, which are numbers of objects; one more for the end. */
+  readonly parentStarts: Uint32Array;
+  readonly parents: readonly number[];
+}
+
+const largestLoose = 16 << 20;
+const mostLoose = 100_000;
+const commitType = 0;
+
+/** Reads all trees and commits once. Throws Distrust where one of them is not sound, or they are more than there is room for. */
+export function readTrees({ idBytes, packs, loose }: Structure, ids: ObjectIds, unpacker: Unpacker): TreeStore {
+  if (loose.size > mostLoose) throw new Distrust('there are too many loose objects');
+  const trees = unpacker.openTrees(ids.count, idBytes);
+  ids.write(trees.ids);
+  if (!trees.prepare()) throw new Distrust('the index of a pack is broken');
+  const commitCount = packs.reduce((sum, { entries: { flags } }) => flags.reduce((count, flag) => count + Number((flag & entryFlags.typeMask) === commitType), sum), 0);
+  const treeCount = packs.reduce((sum, { entries }) => sum + entries.flags.length, -commitCount);
+  const store = new GrowingStore(trees, ids.count, treeCount + loose.size, commitCount + loose.size);
+  for (const [pack, { files, entries }] of packs.entries()) readPack(files, entries, idBytes, store, ids.numbers[pack]);
+  for (const [index, file] of [...loose.values()].entries()) readLoose(file, store, ids.numbers[packs.length]?.[index] ?? 0);
+  return store.finish();
+}
+
+function readPack(files: PackFiles, entries: PackEntries, idBytes: number, store: GrowingStore, numbers: Uint32Array | undefined): void {
+  const failures = new Uint8Array(entries.flags.length);
+  const objects = new PackObjects<number>({ packs: [files], idBytes, entries, failures }, store.unpacker, (entry, at, size, base) => {
+    const position = entries.positions[entry];
+    const number = numbers ? numbers[position] : position;
+    if ((entries.flags[entry] & entryFlags.typeMask) === commitType) return void store.addCommit(number, at, size);
+    return store.addTree(number, at, size, base);
+  });
+  try {
+    objects.read(0, 0, entries.flags.length);
+  } finally {
+    objects.close();
+  }
+  if (failures.some((why) => why !== 0)) throw new Distrust('a tree or commit cannot be read');
+}
+
+function readLoose(file: string, store: GrowingStore, number: number): void {
+  const bytes = zlib().inflateSync(readFileSync(file), { maxOutputLength: largestLoose });
+  const end = bytes.indexOf(0);
+  const type = bytes.toString('latin1', 0, Math.max(0, bytes.indexOf(0x20)));
+  if (end < 0 || end > 32 || (type !== 'tree' && type !== 'commit')) return;
+  const { unpacker } = store;
+  const content = bytes.subarray(end + 1);
+  if (unpacker.start + content.length + unpacker.outputPadding > unpacker.end) throw new Distrust('a loose object is too large');
+  unpacker.bytes.set(content, unpacker.start);
+  if (type === 'tree') store.addTree(number, unpacker.start, content.length, undefined);
+  else store.addCommit(number, unpacker.start, content.length);
+}
+
+class GrowingStore {
+  readonly unpacker: TreeUnpacker;
+  readonly #roles: Int32Array;
+  readonly #bases: Int32Array;
+  readonly #depths: Uint16Array;
+  readonly #starts: Uint32Array;
+  #treeCount = 0;
+  readonly #objects: Uint32Array;
+  readonly #trees: Uint32Array;
+  readonly #dates: Float64Array;
+  readonly #parentStarts: Uint32Array;
+  readonly #parents: number[] = [];
+  #commitCount = 0;
+
+  constructor(unpacker: TreeUnpacker, objectCount: number, mostTrees: number, mostCommits: number) {
+    this.unpacker = unpacker;
+    this.#roles = new Int32Array(objectCount);
+    this.#bases = new Int32Array(mostTrees);
+    this.#depths = new Uint16Array(mostTrees);
+    this.#starts = new Uint32Array(mostTrees + 1);
+    this.#objects = new Uint32Array(mostCommits);
+    this.#trees = new Uint32Array(mostCommits);
+    this.#dates = new Float64Array(mostCommits);
+    this.#parentStarts = new Uint32Array(mostCommits + 1);
+  }
+
+  /** Gives the tree's number; `base` knows its own. */
+  addTree(object: number, at: number, size: number, base: { readonly at: number; readonly size: number; readonly known: number | undefined } | undefined): number {
+    const tree = this.#treeCount++;
+    const changes = this.unpacker.addTree(at, size, base?.at ?? 0, base?.size ?? 0);
+    if (changes < 0) throw new Distrust('a tree is not sound, or trees are more than there is room for');
+    this.#starts[tree + 1] = changes;
+    this.#bases[tree] = base?.known ?? noTree;
+    this.#depths[tree] = base?.known === undefined ? 0 : this.#depths[base.known] + 1;
+    this.#roles[object] = tree + 1;
+    return tree;
+  }
+
+  addCommit(object: number, at: number, size: number): void {
+    const date = this.unpacker.readCommit(at, size);
+    if (date < 0) throw new Distrust('a commit is not sound');
+    const { commit: numbers } = this.unpacker;
+    const commit = this.#commitCount++;
+    this.#objects[commit] = object;
+    this.#trees[commit] = numbers[0];
+    this.#dates[commit] = date;
+    for (let parent = 0; parent < numbers[1]; parent++) this.#parents.push(numbers[2 + parent]);
+    this.#parentStarts[commit + 1] = this.#parents.length;
+    this.#roles[object] = -commit - 1;
+  }
+
+  finish(): TreeStore {
+    const [trees, commits] = [this.#treeCount, this.#commitCount];
+    return {
+      unpacker: this.unpacker,
+      roles: this.#roles,
+      bases: this.#bases.subarray(0, trees),
+      depths: this.#depths.subarray(0, trees),
+      starts: this.#starts.subarray(0, trees + 1),
+      commits: {
+        objects: this.#objects.subarray(0, commits),
+        trees: this.#trees.subarray(0, commits),
+        dates: this.#dates.subarray(0, commits),
+        parentStarts: this.#parentStarts.subarray(0, commits + 1),
+        parents: this.#parents,
+      },
+    };
+  }
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { judgeAll } from './find-all.ts';
+
+const confidences = (text: string, path: string): readonly string[] => judgeAll(text, path).map((verdict) => (verdict.kind === 'keep' ? verdict.confidence : 'rejected'));
+
+/** Words, years and rows of digits, which people put together until a form takes them. */
+const asked = `${'Adm'}in_${'2'.repeat(2)}`;
+
+test.each([
+  ['src/reset.js', `"password": "${asked}"`],
+  ['infra/vm.ts', `adminPassword: "${asked}"`],
+  ['deploy.sh', `export MAIL_PASSWORD="${asked}"`],
+])('in %s a password of four kinds of characters is reported, however ordinary its words', (path, text) => {
+  expect(confidences(text, path).join()).toMatch(/^(?:medium|high)$/);
+});
+
+const plain = `${'welc'}ome${'123'}`;
+
+test.each(['web/.env', '.env.production', 'src/main/resources/application.properties', 'application-prod.yml', 'server.ini', 'docker-compose.yml', 'compose.dev.yaml', 'terraform.tfvars'])('where programs find their settings, as in %s, a word with digits is reported', (path) => {
+  expect(confidences(`DB_PASSWORD=${plain}`, path)).toEqual(['medium']);
+});
+
+test.each(['src/login.ts', 'test/.env', 'notes.txt'])('of a word with digits in %s only the weights decide', (path) => {
+  const reasons = judgeAll(`DB_PASSWORD="${plain}"`, path).flatMap((verdict) => (verdict.kind === 'keep' ? verdict.reasons : []));
+  expect(reasons.join()).not.toContain('as rules for passwords ask');
+});
+
+test.each(['DB_PASSWORD=changeme123', 'DB_PASSWORD=your_password_1', 'DB_PASSWORD=Example_123', 'DB_PASSWORD=${DB_PASSWORD_1}', 'DB_PASSWORD_FILE=/run/secrets/db1'])('%s stands for a password', (text) => {
+  expect(confidences(text, 'web/.env').filter((confidence) => confidence !== 'rejected' && confidence !== 'low')).toEqual([]);
+});

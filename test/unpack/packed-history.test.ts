@@ -1,0 +1,115 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { PathChange } from '../../src/model/source.ts';
+import { objectSource } from '../../src/sources/git/objects.ts';
+import { openRepository } from '../../src/sources/git/repository.ts';
+import { CollectingSink } from '../collecting-sink.ts';
+import { type GitRecipe, newRepository } from '../git-recipe.ts';
+import { newUnpacker } from './new-unpacker.ts';
+
+interface Walked {
+  readonly told: readonly PathChange[];
+  readonly names: readonly string[];
+  readonly problems: readonly unknown[];
+}
+
+async function walk({ folder }: GitRecipe, wanted: ReadonlySet<string>, byPacks: boolean): Promise<Walked> {
+  const told: PathChange[] = [];
+  const names = new Set<string>();
+  const sink = new CollectingSink();
+  const source = objectSource(openRepository(folder), { onPath: (name) => name !== '' && names.add(name), onRecord: (record) => record.tell(wanted, (change) => told.push(change)) });
+  await source.read(sink, undefined, byPacks ? newUnpacker(96 << 20) : undefined);
+  return { told, names: [...names].sort(), problems: sink.problems };
+}
+
+/** Every change of every object, as git tells of it, and as the packs do. */
+async function expectSame(recipe: GitRecipe, wanted: ReadonlySet<string> = allOf(recipe)): Promise<Walked> {
+  const byPacks = await walk(recipe, wanted, true);
+  expect(byPacks).toEqual(await walk(recipe, wanted, false));
+  return byPacks;
+}
+
+function allOf(recipe: GitRecipe): ReadonlySet<string> {
+  return new Set(recipe.git('cat-file', '--batch-all-objects', '--batch-check=%(objectname)').split('\n'));
+}
+
+const paths = ['a', 'b', 'a/b', 'a/c', 'a.b', 'a-b/c', 'deep/er/still/file', 'deep/er/other', 'deep.er', 'naïve'] as const;
+const modes = ['100644', '100755', '120000', '160000'] as const;
+
+const edit = fc.oneof(
+  { weight: 5, arbitrary: fc.record({ kind: fc.constant('put' as const), path: fc.constantFrom(...paths), mode: fc.constantFrom(...modes), content: fc.nat(6) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('remove' as const), path: fc.constantFrom(...paths), mode: fc.constant('100644' as const), content: fc.constant(0) }) },
+);
+const commit = fc.record({ parents: fc.array(fc.nat(30), { maxLength: 3 }), seconds: fc.nat(5), edits: fc.array(edit, { maxLength: 5 }) });
+
+/** Commits of what `git fast-import` reads, each with parents among those before. */
+function toImport(commits: readonly (typeof commit extends fc.Arbitrary<infer Value> ? Value : never)[]): string {
+  return commits
+    .map(({ parents, seconds, edits }, index) => {
+      const before = index === 0 ? [] : [...new Set(parents.map((parent) => index - 1 - (parent % Math.min(index, 6))))];
+      const head = [`commit refs/heads/branch-${index}`, `mark :${index + 1}`, `committer Grace <grace@example.org> ${1_700_000_000 + index * 2 + seconds} +0000`, 'data 0'];
+      const links = before.map((parent, place) => `${place === 0 ? 'from' : 'merge'} :${parent + 1}`);
+      const lines = edits.map(({ kind, path, mode, content }) => {
+        if (kind === 'remove') return `D ${path}`;
+        if (mode === '160000') return `M 160000 ${String(content).repeat(40)} ${path}`;
+        const text = `content ${content}\n`.repeat(20);
+        return `M ${mode} inline ${path}\ndata ${text.length}\n${text}`;
+      });
+      return [...head, ...links, ...lines, ''].join('\n');
+    })
+    .join('\n');
+}
+
+test('histories are told of as git tells of them, whatever their merges, modes and folders', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(commit, { minLength: 1, maxLength: 30 }), fc.constantFrom('one pack', 'two packs', 'loose'), async (commits, how) => {
+      const recipe = newRepository();
+      const cut = how === 'two packs' ? commits.length >> 1 : commits.length;
+      if (how === 'loose') recipe.git('config', 'fastimport.unpackLimit', '10000');
+      recipe.gitWith({ input: toImport(commits.slice(0, cut)) }, 'fast-import', '--quiet', '--force');
+      recipe.git('repack', '-dq', ...(how === 'loose' ? ['-n'] : ['-a', '--depth=50', '--window=50']));
+      if (cut < commits.length) recipe.gitWith({ input: toImport(commits.slice(cut)) }, 'fast-import', '--quiet', '--force');
+      await expectSame(recipe);
+      rmSync(recipe.folder, { recursive: true });
+    }),
+    { numRuns: Number(process.env['RUNS'] ?? 12) },
+  );
+});
+
+test('an octopus that brings a file of its own, and one that takes one away, are told of', async () => {
+  const recipe = newRepository('--object-format=sha256');
+  recipe.commit('base', { file: 'base', gone: 'gone' });
+  for (const branch of ['one', 'two']) {
+    recipe.git('checkout', '--quiet', '-b', branch, 'main');
+    recipe.commit(branch, { [branch]: branch });
+  }
+  recipe.git('checkout', '--quiet', 'main');
+  recipe.commit('main', { file: 'changed' });
+  recipe.git('merge', '--quiet', '--no-commit', 'one', 'two');
+  recipe.git('rm', '--quiet', 'gone');
+  recipe.commit('octopus', { evil: 'only in the merge' });
+  recipe.git('repack', '-adq');
+  const { told } = await expectSame(recipe);
+  expect(told.filter(({ before }) => before.length === 3).map(({ path }) => path)).toEqual(['evil', 'gone']);
+});
+
+test('a file that a commit brought and that is not there is missing', async () => {
+  const recipe = newRepository();
+  recipe.commit('base', { file: 'base' });
+  const id = recipe.idOf('HEAD:file');
+  rmSync(join(recipe.folder, '.git/objects', id.slice(0, 2), id.slice(2)));
+  const { problems } = await expectSame(recipe, new Set([recipe.idOf('HEAD')]));
+  expect(problems).toHaveLength(1);
+});
+
+test('where a tree is missing git makes the walk', async () => {
+  const recipe = newRepository();
+  recipe.commit('base', { 'folder/file': 'base' });
+  const id = recipe.idOf('HEAD:folder');
+  rmSync(join(recipe.folder, '.git/objects', id.slice(0, 2), id.slice(2)));
+  const { problems } = await walk(recipe, new Set(), true);
+  expect(problems).toEqual((await walk(recipe, new Set(), false)).problems);
+  expect(problems.length).toBeGreaterThan(0);
+});
