@@ -84,6 +84,7 @@ test.each([
   ['a task of a command', 'bin/aliases.sh', "alias h2='heroku auth:2fa:disable'", 'part of a longer key'],
   ['another name of a command', 'bin/aliases.sh', "alias pw='plz watch'", 'a command'],
   ['a word of a list', 'src/shop.js', 'adapters.add("password", ["min", "nonalphamin", "regex"], validate)', 'a list of words'],
+  ['a distinguished name', 'ldap/shop.ldif', 'pwdPolicySubentry: cn=expirein10,ou=policies,dc=acme,dc=dev', 'a part of a distinguished name'],
   ['a security identifier', 'src/Shop.cs', 'systemToken = tokenOf(new SecurityId("S-1-5-18"));', 'a security identifier'],
   ['a word behind a flag in the text of a program', 'shop/vcs.py', 'information can be given via the --username and --password options', 'a word of a text'],
   ['a variable that is looked up', 'src/Shop.php', "$password = $this->getVariable('SHOPPASSWD');", 'looked up'],

@@ -47,6 +47,10 @@ const hasKnownFormat: Rejection = ({ candidate: { value, words }, isOpaque, shap
   return `the value is ${found[0]}`;
 };
 
+/** `pwdPolicySubentry: cn=short,ou=policies`: a name in a directory. */
+const isDistinguishedName: Rejection = ({ candidate: { value, quote, next }, surroundings: { line } }) =>
+  quote === 'none' && next === ',' && ['cn=', 'ou=', 'dc=', 'uid='].some((attribute) => line.includes(`${attribute}${value},`)) ? 'the value is a part of a distinguished name' : undefined;
+
 /** `/etc/ssl/key.pem`, `./secrets`, `C:\keys`, `config/master.key`. */
 const isPath: Rejection = ({ candidate: { value }, shape, isOpaque, naturalness }) => {
   if (shape.marks === 0) return undefined;
@@ -76,4 +80,4 @@ const isBinary: Rejection = ({ candidate: { value }, shape }) => {
   return /(?:\\x[0-9a-f]{2}.{0,2}){3}|(?:\\u[0-9a-f]{4,8}){2}|[^\t\r\n -~\x80-\xff]/i.test(value) ? 'the value is made of escapes' : undefined;
 };
 
-export const formatRejections: readonly Rejection[] = [hasKnownFormat, isUuid, isNumber, isPath, isBinary];
+export const formatRejections: readonly Rejection[] = [hasKnownFormat, isDistinguishedName, isUuid, isNumber, isPath, isBinary];
