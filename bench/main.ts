@@ -49,7 +49,15 @@ function parse(args: readonly string[]): Parsed {
   return { command, save: values.save, request: { paths, cli, rounds: wholeNumber('rounds', values.rounds), other: values.with, megabytes: wholeNumber('megabytes', values.megabytes) } };
 }
 
-function parseOptions(args: readonly string[]) {
+interface Options {
+  readonly cli?: string | undefined;
+  readonly save?: string | undefined;
+  readonly with?: string | undefined;
+  readonly rounds: string;
+  readonly megabytes: string;
+}
+
+function parseOptions(args: readonly string[]): { readonly values: Options; readonly positionals: readonly string[] } {
   const text = { type: 'string' } as const;
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options: { cli: text, save: text, with: text, rounds: { ...text, default: '5' }, megabytes: { ...text, default: '200' } } });

@@ -18,7 +18,7 @@ const shared: readonly string[] = [
  */
 const together: readonly (readonly [name: string, modules: readonly string[]])[] = [
   // Typed options and the terminal are small, and so many commands share them that they would be a chunk each.
-  ['scan', ['scan.ts', 'scan/options.ts', 'model/result.ts', 'report/index.ts', 'report/reporter.ts', 'report/write.ts', 'config/size.ts', 'engine/proof/crc32.ts', 'cli/typed.ts', 'cli/terminal.ts', ...shared]],
+  ['scan', ['scan.ts', 'scan/options.ts', 'model/json.ts', 'model/object-id.ts', 'model/result.ts', 'report/index.ts', 'report/reporter.ts', 'report/write.ts', 'config/size.ts', 'engine/proof/crc32.ts', 'cli/typed.ts', 'cli/terminal.ts', ...shared]],
   ['tree', ['sources/working-tree.ts']],
   ['env', ['sources/env.ts', 'env/observe.ts']],
 ];

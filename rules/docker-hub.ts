@@ -42,5 +42,5 @@ export const dockerHubLegacyToken: Rule = {
   kind: 'context',
   ...named({ names: ['docker hub', 'docker token', 'docker passw', 'docker pass', 'docker pwd', 'docker pat', 'docker access', 'docker secret', 'docker login'], value: uuid(), words: ['token', 'pass', 'pwd', 'pat', 'key', 'secret', 'docker login'], near: 40, reach: 60 }),
   examples: [sample`DOCKERHUB_TOKEN=${uuid()}`, sample`docker login -u acme -p ${uuid()}`],
-  lookalikes: [sample`DOCKERHUB_TOKEN=${hexadecimal(32)}`, sample`docker volume inspect ${uuid()}`],
+  lookalikes: [sample`DOCKERHUB_TOKEN=${hexadecimal(32)}`, sample`"owner": "docker", "volumePath": "${uuid()}"`, sample`docker volume inspect ${uuid()}`],
 };

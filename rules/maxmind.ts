@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, digitWithin, sequence, token } from '../src/rule/pattern.ts';
+import { alphanumeric, digitWithin, named, sequence, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://dev.maxmind.com/license-key/maxmind-license-key-technical-details/';
@@ -33,8 +33,7 @@ export const maxmindLegacyLicenseKey: Rule = {
   kind: 'context',
   description: 'Downloads the GeoIP databases the account has bought and runs up the bill of the web services.',
   severity: 'medium',
-  keywords: ['maxmind', 'geoip', 'geolite'],
-  pattern: assigned({ names: ['maxmind', 'geoip', 'geolite'], value: sequence(digitWithin(16), alphanumeric(16)), words: ['license', 'licence', 'key'] }),
+  ...named({ names: ['maxmind', 'geolite', 'geoip license', 'geoip licence', 'geoip key', 'geoipupdate'], value: sequence(digitWithin(16), alphanumeric(16)), words: ['license', 'licence', 'key', 'token', 'secret', 'access', 'private'] }),
   references: [docs],
   rotate: { steps: 'Revoke the license key in the account portal; the new one is of the longer format, which geoipupdate takes as it is.', url: 'https://www.maxmind.com/en/accounts/current/license-key' },
   examples: [sample`MAXMIND_LICENSE_KEY=${alphanumeric(16)}`, sample`geolite2:\n  license_key: '${alphanumeric(16)}'`, sample`MAXMIND_KEY=${alphanumeric(16)}`],

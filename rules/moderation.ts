@@ -14,7 +14,7 @@ export const moderationApiKey: Rule = {
   kind: 'context',
   description: "Checks texts and images on the owner's plan and reads what was flagged.",
   severity: 'medium',
-  ...named({ names: ['moderation api', 'moderationapi', 'moderation key', 'moderation token', 'moderation secret', 'modapi'], value: jwt, near: 40, reach: 70 }),
+  ...named({ names: ['moderation api', 'moderationapi', 'moderation key', 'moderation token', 'moderation secret', 'modapi'], value: jwt, near: 30, reach: 64 }),
   structure: 'jwt',
   references: ['https://docs.moderationapi.com/get-started/quickstart'],
   rotate: { steps: 'Delete the key of the project in the dashboard of Moderation API, then create one.', url: 'https://dash.moderationapi.com/' },

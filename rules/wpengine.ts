@@ -13,7 +13,7 @@ export const wpengineApiPassword: Rule = {
   kind: 'context',
   description: 'With the API user id it reads and changes the sites, domains, backups and users of the account.',
   severity: 'critical',
-  ...named({ names: ['wpengine', 'wp engine', 'wpe_api', 'wpengine_api'], value: sequence(password, digitInLast(64)), words: ['passw', 'pwd', 'secret', 'token', 'key', 'access', 'private'] }),
+  ...named({ names: ['wpengine', 'wp engine', 'wpe_api', 'wpengine_api'], value: sequence(password, digitInLast(64)), words: ['passw', 'pwd', 'secret', 'token', 'key', 'access', 'private'], near: 48 }),
   companions: [userId],
   references: [docs],
   rotate: { steps: 'Delete the API credential on the API access page of the portal, look at the sites, then generate a new one.', url: 'https://my.wpengine.com/api_access' },

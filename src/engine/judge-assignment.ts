@@ -2,6 +2,7 @@ import type { RuleSet } from '../model/rule-set.ts';
 import { type Candidate as Assignment, candidatesAt, windowAfter, windowBefore } from './assignment/candidates.ts';
 import type { Surroundings } from './assignment/evidence.ts';
 import { judge } from './assignment/judge.ts';
+import { cutWord } from './cut-word.ts';
 import type { LineEnds } from './line-ends.ts';
 import { ownText } from './own-text.ts';
 import { lineEnd, lineStart } from './position.ts';
@@ -58,12 +59,15 @@ function windowEnd(length: number, lineEnds: LineEnds, position: number): number
 }
 
 function judgeOne(rule: number, assignment: Assignment, { from, to }: { from: number; to: number }, { layer, path, events }: SearchContext, bytes: Uint8Array): void {
+  const nameFrom = Math.max(0, Math.min(from, from - (assignment.valueStart - assignment.nameStart)));
+  const cut = cutWord(layer, nameFrom, to);
+  if (cut !== undefined) return events.rejected?.(rule, layer, from, 'cut', cut);
   const verdict = judge(assignment, new Place(path, bytes, from, to));
   if (verdict.kind === 'reject') return events.rejected?.(rule, layer, from, 'assignment', verdict.reason);
   events.found({
     rule,
     secret: utf8Text(bytes, from, to),
-    matched: latin1(bytes, Math.max(0, Math.min(from, from - (assignment.valueStart - assignment.nameStart))), to),
+    matched: latin1(bytes, nameFrom, to),
     layer,
     from,
     to,

@@ -3,6 +3,7 @@ import type { RuleEntry } from '../model/rule-set.ts';
 import type { Confidence } from '../model/severity.ts';
 import { isLikelyDummy } from './chosen-secret.ts';
 import { findCompanions } from './companion.ts';
+import { cutWord } from './cut-word.ts';
 import { firstObjection } from './filters/index.ts';
 import { besideLength } from './match-reach.ts';
 import { isNamedBefore } from './named-before.ts';
@@ -24,7 +25,8 @@ const kindReasons: Readonly<Record<RuleKind, string>> = {
 export function judgeHit(index: number, rule: PatternRule, entry: RuleEntry, hit: PatternHit, context: SearchContext): void {
   const { layer, path, events } = context;
   const { bytes } = layer;
-  if (hit.start === 0 && layer.startsInWord === true) return events.rejected?.(index, layer, hit.start, 'cut', 'the rest of a longer word, where what was decoded begins');
+  const cut = cutWord(layer, hit.start, hit.end);
+  if (cut !== undefined) return events.rejected?.(index, layer, hit.start, 'cut', cut);
   const secret = isAscii(hit.secret) ? ownText(hit.secret) : utf8Text(bytes, hit.start, hit.end);
   const proof = proofOf(rule, secret);
   const before = latin1(bytes, Math.max(0, hit.start - besideLength), hit.start);

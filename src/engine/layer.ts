@@ -10,6 +10,8 @@ export interface Layer {
   readonly encodings: readonly Encoding[];
   /** It begins within a word of the text round it. */
   readonly startsInWord?: boolean;
+  /** Where that text goes on behind it: the offset from which on it is as that text is. */
+  readonly cutTail?: number | undefined;
   /** The span of the blob's text that bytes `start` to `end` came from. */
   toBlob(start: number, end: number): Span;
 }
@@ -69,12 +71,13 @@ function isOpaque(encoding: Encoding): boolean {
 }
 
 /** What was encoded may be UTF-16, as in commands handed to PowerShell. */
-function decodedLayer(outer: Layer, { encoding, bytes, startsInWord = false, sourceSpan }: Decoded): Layer {
+function decodedLayer(outer: Layer, { encoding, bytes, startsInWord = false, cutTail, sourceSpan }: Decoded): Layer {
   const text = toText(bytes, detectEncoding(bytes));
   return {
     bytes: text.bytes,
     encodings: [...outer.encodings, encoding],
     startsInWord,
+    cutTail: text.bytes.length === bytes.length ? cutTail : undefined,
     toBlob(start, end) {
       const span = sourceSpan(text.originalOffset(start), text.originalOffset(end));
       return outer.toBlob(span.start, span.end);

@@ -37,6 +37,11 @@ export function lifeOf(events: readonly LifeEvent[], isStillThere: boolean): Lif
   return ends.length === 0 ? { startSeconds } : { startSeconds, endSeconds: Math.max(startSeconds, -least(ends.map((end) => -end))) };
 }
 
+/** At one path at least it was brought last, and not taken away again: a rename takes it away from one path alone. */
+export function isLeftSomewhere(events: readonly LifeEvent[]): boolean {
+  return [...new Map(events.map(({ path, kind }) => [path, kind])).values()].includes('brought');
+}
+
 /** Midnights in UTC between two times; none where clocks ran backwards. */
 export function daysBetween(startSeconds: number, endSeconds: number): number {
   return Math.max(0, dayOf(endSeconds) - dayOf(startSeconds));

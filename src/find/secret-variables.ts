@@ -6,7 +6,7 @@ export interface SecretValue {
   readonly variables: readonly string[];
 }
 
-/** A variable that holds a secret by its name or value, and is not searched for. */
+/** A variable that holds a secret by its name or value, or that somebody called secret, and is not searched for. */
 export interface UnsearchedVariable {
   readonly variable: string;
   /** A clause: `shorter than 8 characters`. */
@@ -35,13 +35,12 @@ const commonWords = /^(?:true|false|yes|no|on|off|null|none|undefined|enabled?|d
 /** Which variables of the process are secret, and what of them is worth a search. */
 export function chooseSecretValues({ variables, found, names }: VariableEvidence): SecretVariables {
   const holders = new Map<string, string[]>();
-  const unsearched: UnsearchedVariable[] = [];
+  const unsearched: UnsearchedVariable[] = names.filter((name) => !Object.keys(variables).some((variable) => matchesWildcard(variable, name))).map((name) => ({ variable: name, why: 'no variable is called so' }));
   for (const variable of Object.keys(variables).sort()) {
-    const value = variables[variable]?.trim();
-    if (value === undefined || value === '') continue;
+    const value = variables[variable]?.trim() ?? '';
     const secrets = found.get(variable) ?? [];
     const isNamed = names.some((name) => matchesWildcard(variable, name));
-    if (secrets.length === 0 && !isNamed && !isSecretName(variable)) continue;
+    if (!isNamed && (value === '' || (secrets.length === 0 && !isSecretName(variable)))) continue;
     const candidates = new Set([value, ...secrets]);
     const why = tooShort(value) ?? (isNamed ? undefined : (wordy(value) ?? (secrets.length > 0 ? undefined : tooCommon(value))));
     if (why !== undefined) unsearched.push({ variable, why });
@@ -55,6 +54,7 @@ function isSecretName(variable: string): boolean {
 }
 
 function tooShort(value: string): string | undefined {
+  if (value === '') return 'empty';
   return Buffer.byteLength(value) < shortestValue ? `shorter than ${shortestValue} characters, so it would stand anywhere by chance` : undefined;
 }
 

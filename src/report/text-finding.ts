@@ -57,8 +57,11 @@ function addPlace(lines: TextLines, finding: Finding, occurrence: Occurrence, { 
   lines.add('');
 }
 
+/** What the weights made of it: `--explain` and JSON have it, and nobody else reads it. */
+const score = /^score -?\d/;
+
 function addReasons(lines: TextLines, finding: Finding, { redactor, isFirstOfRule }: BlockOptions): void {
-  const reasons = finding.reasons.map((reason) => visible(redactor.text(reason))).join('; ');
+  const reasons = finding.reasons.filter((reason) => !score.test(reason)).map((reason) => visible(redactor.text(reason))).join('; ');
   lines.addLabelled('confidence', [reasons === '' ? finding.confidence : `${finding.confidence}: ${reasons}`]);
   if (finding.isTestOnly) lines.addLabelled('stands in', ['tests, examples or documentation only']);
   if (isFirstOfRule) lines.addLabelled('risk', [visible(finding.description)]);

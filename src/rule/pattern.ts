@@ -156,9 +156,13 @@ export function assigned({ names, value, words = credentialWords, near = isLong(
   const attached = direct.length === 0 ? '' : `|(?=[_\\-. ]{0,4}(?:${anyCase('api')}[_\\-. ]?)?${anyOf(direct)})`;
   const ahead = aheadOf(value, takesAnyKind(words));
   const beside = ahead === undefined ? '' : `|(?=${ahead}${value.source}${after})`;
+  const inQuery = isLong(value) || isRange(value) ? '' : `|${path}{0,100}\\?(?:${path}{0,48}&){0,4}?[\\w.\\-]{0,8}${cue}=(?=${value.source}${after})`;
   const secret = `(?:${before}|(?<=${anyOf([...cues, ...direct])}-|:-))(?<secret>${value.source})${after}`;
-  return new RegExp(`${name}(?:(?<=${cue}[\\w.\\- ]{0,24})|${gap}{0,${near}}?${cue}${attached}${beside})${gap}{0,${reach - 24}}?${secret}`);
+  return new RegExp(`${name}(?:(?<=${cue}[\\w.\\- ]{0,24})|${gap}{0,${near}}?${cue}${attached}${beside}${inQuery})${gap}{0,${reach - 24}}?${secret}`);
 }
+
+/** What an address is made of, which may name its owner long before it holds the key: `https://api.acme.io/v1/a/long/path?q=x&key=…`. */
+const path = `[\\w.\\-/:,;%@+~=*!$]`;
 
 const anyOf = (words: readonly string[]): string => `(?:${words.map(anyCase).join('|')})`;
 
@@ -189,6 +193,11 @@ function aheadOf(value: Shape, isAnyTaken: boolean): string | undefined {
 
 function isLong(value: Shape): boolean {
   return lengthOf(value) > longValue || value.sample.some(({ kind }) => kind === 'encoded' || kind === 'bytes');
+}
+
+/** Whether it has no length of its own, which by itself tells little from afar. */
+function isRange({ source }: Shape): boolean {
+  return /\{\d+,\d+\}/.test(source);
 }
 
 function lengthOf(value: Shape): number {

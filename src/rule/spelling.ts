@@ -13,7 +13,7 @@ export function spellingsOf(name: string): readonly string[] {
 export function anyCaseName(name: string): string {
   const parts = name.split(' ');
   const camel = parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('');
-  return `(?:(?<![A-Za-z])|(?<=-[DP]))${parts.map(anyCase).join('[_\\-. ]?')}|(?<=[a-z])${escape(camel)}`;
+  return `(?<![A-Za-z](?<!-[DP]))${parts.map(anyCase).join('[_\\-. ]?')}|(?<=[a-z])${escape(camel)}`;
 }
 
 /** The text in any case, without the flag `i`, so that the rest of a pattern keeps its case. */

@@ -2,6 +2,7 @@ import type { Config } from '../config/config.ts';
 import { identityOf } from '../engine/fingerprint.ts';
 import type { PlacedMatch } from '../engine/join.ts';
 import { outerPath } from '../model/archive-path.ts';
+import { isNullId } from '../model/object-id.ts';
 import type { Harvest } from '../pool/harvest.ts';
 import type { PriorEntry } from '../sources/git/prior.ts';
 import type { Repository } from '../sources/git/repository.ts';
@@ -45,7 +46,7 @@ async function createMemory(placed: readonly PlacedMatch[], entries: readonly Pr
   const { target } = options;
   const only = target.kind === 'staged' && target.only ? new Set(target.only) : undefined;
   // Of a path that was left out nobody knows what it holds now, but where it is gone.
-  const isGone = (secret: string, path: string): boolean => successors.get(outerPath(path))?.some((newId) => (/^0+$/.test(newId) || (only?.has(outerPath(path)) ?? true)) && !stays.has(keyOf(secret, path, newId))) ?? false;
+  const isGone = (secret: string, path: string): boolean => successors.get(outerPath(path))?.some((newId) => (isNullId(newId) || (only?.has(outerPath(path)) ?? true)) && !stays.has(keyOf(secret, path, newId))) ?? false;
   const moved = new Set(sightings.filter(({ match, provenance }) => isGone(match.secret, provenance.path)).map(({ match }) => identityOf('', match.secret)));
   return ({ match: { secret }, path }) => moved.has(identityOf('', secret)) || earlier.has(keyOf(secret, path));
 }

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Config } from '../config/config.ts';
 import type { PlacedMatch } from '../engine/join.ts';
 import { finderOf } from '../engine/match.ts';
+import { idBytesOf, isObjectId } from '../model/object-id.ts';
 import type { Problem } from '../model/problem.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { Source } from '../model/source.ts';
@@ -94,7 +95,7 @@ export class ScanCache {
   }
 
   get #idBytes(): number {
-    return this.#repository.objectFormat === 'sha1' ? 20 : 32;
+    return idBytesOf(this.#repository.objectFormat);
   }
 
   #notes(): readonly string[] {
@@ -146,7 +147,7 @@ function sorted(ids: readonly string[]): readonly string[] {
 /** What gives a problem again: the same object, the walk through the history, the repository's own files, which are always read. */
 function placeOfProblem({ kind, where }: Problem, { path }: Repository): 'object' | 'walk' | 'file' | 'elsewhere' {
   if (kind === 'missing-object' || kind === 'partial-repository') return 'walk';
-  if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(where)) return 'object';
+  if (isObjectId(where)) return 'object';
   return where !== path && where.startsWith('.git/') ? 'file' : 'elsewhere';
 }
 

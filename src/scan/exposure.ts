@@ -1,4 +1,4 @@
-import { daysBetween, eventsOf, lifeOf, toIsoTime, type LifeEvent } from '../exposure/life.ts';
+import { daysBetween, eventsOf, isLeftSomewhere, lifeOf, toIsoTime, type LifeEvent } from '../exposure/life.ts';
 import type { Exposure, ExposureEvent } from '../model/exposure.ts';
 import type { CommitReference, Finding } from '../model/finding.ts';
 import type { PathChange } from '../model/source.ts';
@@ -137,7 +137,9 @@ function toExposure({ objectIds, events }: Lived, { trace, reach, texts, atHead,
   if (events.length === 0 && !isDangling && reach.tagCount === 0) return undefined;
   const isInText = [...objectIds].some((id) => trace.textSeconds.has(id));
   const isAtHead = [...objectIds].some((id) => atHead.has(id)) || (isInText && reach.isFromHead);
-  const life = lifeOf(events, isAtHead || isInText || tips.length > 0);
+  // Of pull requests and other refs no tips are looked up: what was not taken away there is there.
+  const isAtOtherTip = (reach.branchCount === 0 || reach.otherCount > 0) && isLeftSomewhere(events);
+  const life = lifeOf(events, isAtHead || isInText || tips.length > 0 || isAtOtherTip);
   const { branches, branchCount, tags, tagCount, shownSeconds } = reach;
   return {
     ...(life && { since: toIsoTime(life.startSeconds), ...(life.endSeconds !== undefined && { until: toIsoTime(life.endSeconds) }), days: daysBetween(life.startSeconds, life.endSeconds ?? nowSeconds) }),

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isNullId } from '../model/object-id.ts';
 import { readGitConfig } from './git-config.ts';
 import type { GitFolder } from './git-folder.ts';
 import { readSmallFile } from './small-file.ts';
@@ -109,7 +110,7 @@ function findSharedId(bytes: Buffer, start: number, hashBytes: number): string |
   for (let at = start; at + 8 <= bytes.length - hashBytes; at += 8 + bytes.readUInt32BE(at + 4)) {
     if (bytes.toString('latin1', at, at + 4) !== 'link') continue;
     const id = bytes.toString('hex', at + 8, at + 8 + hashBytes);
-    return /^0+$/.test(id) ? undefined : id;
+    return isNullId(id) ? undefined : id;
   }
   return undefined;
 }

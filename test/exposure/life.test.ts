@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { daysBetween, eventsOf, lifeOf, toIsoTime } from '../../src/exposure/life.ts';
+import { daysBetween, eventsOf, isLeftSomewhere, lifeOf, toIsoTime } from '../../src/exposure/life.ts';
 import type { PathChange } from '../../src/model/source.ts';
 
 const day = 86_400;
@@ -28,6 +28,12 @@ test('a secret that came back lives from the first time to the last', () => {
   const events = eventsOf(held, [change(1, ['0'], 'a'), change(2, ['a'], '0'), change(3, ['0'], 'b'), change(4, ['b'], '0')]);
   expect(lifeOf(events, false)).toEqual({ startSeconds: 1, endSeconds: 4 });
   expect(lifeOf(events, true)).toEqual({ startSeconds: 1 });
+});
+
+test('what was moved to another path is left there', () => {
+  const moved = [{ ...change(1, ['0'], 'a'), path: 'old' }, { ...change(2, ['a'], '0'), path: 'old' }, { ...change(2, ['0'], 'a'), path: 'new' }];
+  expect(isLeftSomewhere(eventsOf(held, moved))).toBe(true);
+  expect(isLeftSomewhere(eventsOf(held, [...moved, { ...change(3, ['a'], '0'), path: 'new' }]))).toBe(false);
 });
 
 test('what nothing brought has no life', () => {

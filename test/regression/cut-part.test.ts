@@ -27,3 +27,9 @@ test('the end of a name is no name where a decoded part begins within it', () =>
   const scanner = new Scanner(compileRules(generic, indexes), withoutDeadline);
   expect(scanner.scan(Buffer.from(`ShopPublicKey${rest}</v>${' '.repeat(128 - rest.length - 4)}&quot;x&quot;`), 'shop.resx')).toEqual([]);
 });
+
+/** Behind an escape the part goes on for 128 bytes. */
+test('what goes on where a decoded part ends is no token', () => {
+  const between = `${'-'.repeat(127 - growToken(1).length)} `;
+  expect(scanText(`%61%62${between}${growToken(1)}${growToken(2)}`)).toEqual([]);
+});

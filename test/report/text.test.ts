@@ -139,3 +139,9 @@ test('the secret itself is shown only when asked for', () => {
   expect(render({ findings: [sampleFinding(1)] })).not.toContain(growToken(1));
   expect(render({ findings: [sampleFinding(1)] }, { showSecrets: true })).toContain(growToken(1));
 });
+
+test('what the weights made of a value is left to --explain', () => {
+  const text = render({ findings: [sampleFinding(1, { confidence: 'medium', reasons: ['the name tells of a password', 'score 0.68: stock words=2 -1.73'] })] });
+  expect(text).toContain('medium: the name tells of a password\n');
+  expect(text).not.toContain('score');
+});

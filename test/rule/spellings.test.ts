@@ -32,6 +32,8 @@ test.each([
   `curl https://api.acme.io/v1/me -H 'Authorization: Bearer ${key}'`,
   `curl -u ${key}: https://api.acme.io`.replace('curl -u', 'acme auth -u'),
   `https://api.acme.io/v1/orders?api_key=${key}&page=2`,
+  `https://api.acme.io/discovery/v2/events.json?classification=music&city=Springfield&date=2024-01-01&country=US&apikey=${key}`,
+  `https://data.acme.io/timeline/London,UK/2020-10-01/2020-12-31/days/with/a/long/path/of/places?key=${key}&unit=metric`,
   `new AcmeClient({ token: "${key}" })`,
   `Acme.configure(secret => "${key}")`,
   `acme_client(api_key="${key}")`,
@@ -66,7 +68,7 @@ test.each([
   expect(scanner.scan(Buffer.from(text), 'config.txt').map(({ secret }) => secret)).toEqual([key]);
 });
 
-test.each([`lacmeKey = "${key}"`, `macme_token=${key}`, `acme/token/${key}`, `acme_token_${key}`, `acme version ${key}`, `ACME_API_KEY=${key}a`])('%j names somebody else, or holds another value', (text) => {
+test.each([`https://acme.io/${'path/'.repeat(20)}?id=${key}`, `https://acme.io/${'path/'.repeat(40)}?key=${key}`, `https://acme.io/${'path/'.repeat(20)} https://shop.io/?key=${key}`, `lacmeKey = "${key}"`, `macme_token=${key}`, `acme/token/${key}`, `acme_token_${key}`, `acme version ${key}`, `ACME_API_KEY=${key}a`])('%j names somebody else, or holds another value', (text) => {
   expect(scanner.scan(Buffer.from(text), 'config.txt')).toEqual([]);
 });
 

@@ -59,6 +59,21 @@ test('each path has its own beginning and end, and a rename is both', async () =
   expect(exposure).toMatchObject({ isAtHead: true, eventCount: 5 });
 });
 
+test('what a pull request took away from one path and left at another is exposed until today', async () => {
+  const recipe = newRepository();
+  recipe.commit('base', { 'base.ts': 'text' });
+  recipe.git('checkout', '--quiet', '-b', 'side');
+  recipe.commit('one', { 'a.ts': leak, 'b.ts': leak });
+  rmSync(join(recipe.folder, 'b.ts'));
+  recipe.commit('two');
+  recipe.git('update-ref', 'refs/pull/1/head', 'side');
+  recipe.git('checkout', '--quiet', 'main');
+  recipe.git('branch', '--quiet', '-D', 'side');
+  const exposure = await exposureOf(recipe);
+  expect(exposure).toMatchObject({ isAtHead: false, branchCount: 0, days: 40, eventCount: 3 });
+  expect(exposure?.until).toBeUndefined();
+});
+
 test('a merge that brings it is named, and one that takes a side is not', async () => {
   const recipe = newRepository();
   recipe.commit('base', { 'base.ts': 'text' });

@@ -11,8 +11,13 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 const mayBeId: Doubt = ({ candidate: { value, family } }) => (family === 'api-key' && uuid.test(value) ? 'a UUID is as likely an id' : undefined);
 
-/** `RequestToken: 10c10335-…`: told so that a request is not done twice. */
-const mayBeRequestId: Doubt = ({ candidate: { value, family, words } }) => (family === 'token' && words.at(-2) === 'request' && uuid.test(value) ? 'a UUID of a request is rather its id' : undefined);
+/** `RequestToken: 10c10335-…`, `clientToken`: told so that a request is not done twice. */
+const mayBeRequestId: Doubt = ({ candidate: { value, family, words }, surroundings: { line } }) => {
+  if (family !== 'token' || !uuid.test(value)) return undefined;
+  // Vault answers a login with `auth: { client_token }`.
+  const isOfRequest = words.at(-2) === 'request' || (words.at(-2) === 'client' && !/\bauth\b/.test(line));
+  return isOfRequest ? 'a UUID of a request is rather its id' : undefined;
+};
 
 /** `…?alt=media&token=4142e2a1-…` of Firebase Storage: it opens one file, and pages that show the file hold it. */
 const opensOneFile: Doubt = ({ candidate: { value, kind }, surroundings: { line } }) => (kind === 'query' && uuid.test(value) && line.includes(`alt=media&token=${value}`) ? 'a link that opens one file' : undefined);

@@ -13,7 +13,11 @@ const translationExtensions = setOf('po pot resx arb strings xlf xliff ftl');
 const textExtensions = setOf('po pot resx arb strings json yaml yml properties php js ts xml ini rb lproj toml');
 const translationWord = /(?:^|[/._-])(?:i18n|l10n|locales?|lang|langs|languages?|translations?|messages)(?=[/._-])/;
 const androidStrings = /\.ts\.xml$|\/values(?:-\w+)?\/strings\.xml$/;
-const sourceCode = /\.(?:[cm]?[jt]sx?|py|pyi|rb|go|java|kt|kts|scala|c|h|cc|cpp|cxx|hpp|hh|cs|fs|vb|php\d?|phtml|rs|swift|m|mm|pl|pm|lua|dart|groovy|exs?|erl|hrl|hs|cljs?|vue|svelte|coffee|r|jl|ml|mli|d|nim|zig|f90|asm|s|el|lisp|scm|tcl|v|sv|proto|graphql|css|scss|less|html?|erb|haml|jsp|ejs|hbs)$/i;
+const sourceExtensions = setOf(
+  'js jsx ts tsx cjs cjsx cts ctsx mjs mjsx mts mtsx py pyi rb go java kt kts scala c h cc cpp cxx hpp hh cs fs vb php php0 php1 php2 php3 php4 php5 php6 ' +
+    'php7 php8 php9 phtml rs swift m mm pl pm lua dart groovy ex exs erl hrl hs clj cljs vue svelte coffee r jl ml mli d nim zig f90 asm s el lisp scm tcl ' +
+    'v sv proto graphql css scss less htm html erb haml jsp ejs hbs',
+);
 
 /** What a path says of the values in the file. */
 export class FileKind {
@@ -24,7 +28,8 @@ export class FileKind {
 
   constructor(path: string) {
     this.path = path;
-    this.isSourceCode = sourceCode.test(path);
+    const dot = path.lastIndexOf('.');
+    this.isSourceCode = dot >= 0 && sourceExtensions.has(path.slice(dot + 1).toLowerCase());
   }
 
   /** It is a test, an example or documentation. */

@@ -12,6 +12,8 @@ export interface Decoded {
   readonly bytes: Uint8Array;
   /** It begins within a word of the text that it is a part of: what stands first may be the rest of one. */
   readonly startsInWord?: boolean;
+  /** Where the text goes on behind it: the offset from which on nothing was replaced. What stands last may go on, too. */
+  readonly cutTail?: number | undefined;
   /** The span of the encoded text that bytes `start` to `end` came from. */
   sourceSpan(start: number, end: number): Span;
 }

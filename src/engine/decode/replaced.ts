@@ -53,8 +53,11 @@ function decodeFrom(bytes: Uint8Array, first: PlacedReplacement, syntax: Replace
     next = findReplacement(bytes, builder.sourceEnd, builder.sourceEnd + joinDistance + 1, syntax);
   } while (next && next.offset - start < longestPart);
   const { sourceEnd } = builder;
-  builder.copyTo(Math.min(bytes.length, sourceEnd + margin));
-  return { part: { ...builder.finish(syntax.encoding), startsInWord: start > 0 && isWordByte(bytes[start - 1]) }, sourceEnd };
+  const end = Math.min(bytes.length, sourceEnd + margin);
+  const tail = builder.length;
+  builder.copyTo(end);
+  const startsInWord = start > 0 && isWordByte(bytes[start - 1]);
+  return { part: { ...builder.finish(syntax.encoding), startsInWord, cutTail: end < bytes.length ? tail : undefined }, sourceEnd };
 }
 
 function isWordByte(byte: number): boolean {
@@ -94,6 +97,10 @@ class PartBuilder {
     this.#bytes = bytes;
     this.sourceEnd = start;
     this.#anchors.push(0, start);
+  }
+
+  get length(): number {
+    return this.#length;
   }
 
   replace({ offset, length, value }: PlacedReplacement): void {

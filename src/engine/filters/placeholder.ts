@@ -30,7 +30,8 @@ function decodedJson(secret: string): string {
   if (!secret.startsWith('eyJ')) return '';
   try {
     return atob(secret.replaceAll('-', '+').replaceAll('_', '/').replace(/[^0-9A-Za-z+/].*$/, ''));
-  } catch {
-    return '';
+  } catch (error) {
+    if (error instanceof DOMException) return '';
+    throw error;
   }
 }

@@ -1,3 +1,4 @@
+import { parseJson } from '../../model/json.ts';
 import { decodeBase64, decodeUtf8 } from './base64.ts';
 import { type Proof, proven, unproven } from './proof.ts';
 
@@ -14,11 +15,5 @@ export function checkJsonToken(secret: string): Proof {
 function isObject(body: string): boolean {
   const bytes = decodeBase64(body);
   const text = bytes && decodeUtf8(bytes);
-  if (text === undefined || !text.startsWith('{')) return false;
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
+  return text !== undefined && text.startsWith('{') && parseJson(text) !== undefined;
 }

@@ -1,3 +1,4 @@
+import { parseJson } from '../../model/json.ts';
 import { decodeBase64, decodeUtf8 } from './base64.ts';
 import { type Proof, proven, refuted, unproven } from './proof.ts';
 
@@ -28,11 +29,6 @@ function member(part: string, name: string): unknown {
 function parseObject(part: string): object | undefined {
   const bytes = decodeBase64(part);
   const text = bytes && decodeUtf8(bytes);
-  if (text === undefined) return undefined;
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = text === undefined ? undefined : parseJson(text);
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
 }

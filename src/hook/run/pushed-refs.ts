@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { UsageError } from '../../errors.ts';
+import { isNullId } from '../../model/object-id.ts';
 import { keepCommits } from '../../sources/git/push.ts';
 import { openRepository } from '../../sources/git/repository.ts';
 import type { HookCall, HookWork } from './call.ts';
@@ -56,5 +57,5 @@ function toWork(changes: readonly RefChange[], known: readonly string[], refs: R
 
 /** Each once, without those of nothing but zeros. */
 function idsOf(ids: readonly string[]): readonly string[] {
-  return [...new Set(ids)].filter((id) => !/^0+$/.test(id));
+  return [...new Set(ids)].filter((id) => !isNullId(id));
 }

@@ -1,13 +1,13 @@
+import { isNullId, isObjectId } from '../../model/object-id.ts';
 import type { Repository } from './repository.ts';
 import { shallowCommits } from './revisions.ts';
 import { runGit } from './run.ts';
 import { reasonOf } from './stderr.ts';
 
 const maximumBytes = 1 << 30;
-const idPattern = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
 export function isCommitId(text: string): boolean {
-  return idPattern.test(text) && !/^0+$/.test(text);
+  return isObjectId(text) && !isNullId(text);
 }
 
 /** Whether these objects are here; tags count where what they name is here too. */

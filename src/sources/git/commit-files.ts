@@ -1,3 +1,4 @@
+import { isNullId } from '../../model/object-id.ts';
 import { guardedDiffOptions } from './guard.ts';
 import { parseRawDiff } from './raw-diff.ts';
 import type { Repository } from './repository.ts';
@@ -34,7 +35,7 @@ export function objectsLeftOut(repository: Repository, base: string, head: strin
   const brought = [...print(['rev-list', '--objects', '--missing=print', `${base}..${head}`, '--']).matchAll(/^\?([0-9a-f]+)$/gm)].map(([, id = '']) => id);
   const differing = [...print(['diff-tree', '-r', ...guardedDiffOptions, base, head, '--']).matchAll(/:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) [A-Z]/g)].flatMap(([, before = '', after = '']) => [before, after]);
   const deciding = [...print(['ls-tree', '-z', base]).matchAll(/[^\0 ]+ blob ([0-9a-f]+)\t([^\0]+)/g)].flatMap(([, id = '', name = '']) => (names.has(name) ? [id] : []));
-  const wanted = new Set([...brought, ...differing, ...deciding].filter((id) => !/^0+$/.test(id)));
+  const wanted = new Set([...brought, ...differing, ...deciding].filter((id) => !isNullId(id)));
   if (wanted.size === 0) return [];
   for (const [id] of print(['cat-file', '--batch-all-objects', '--unordered', '--buffer', '--batch-check=%(objectname)']).matchAll(/[0-9a-f]+/g)) wanted.delete(id);
   return [...wanted];

@@ -1,5 +1,6 @@
-import { ChangeRecord } from './change-record.ts';
+import { idBytesOf, type ObjectFormat } from '../../model/object-id.ts';
 import type { PathChange } from '../../model/source.ts';
+import { ChangeRecord } from './change-record.ts';
 import { LogLines } from './log-lines.ts';
 import { ObjectNumbers } from './object-numbers.ts';
 import { PathNumbers } from './path-numbers.ts';
@@ -12,8 +13,8 @@ export class HistoryRecord {
   readonly #lines: LogLines;
 
   /** `onPath` is told of each path once, as Latin-1. */
-  constructor(objectFormat: 'sha1' | 'sha256', onPath: (path: string) => void) {
-    const idBytes = objectFormat === 'sha1' ? 20 : 32;
+  constructor(objectFormat: ObjectFormat, onPath: (path: string) => void) {
+    const idBytes = idBytesOf(objectFormat);
     const numbers = new ObjectNumbers(idBytes);
     this.#numbers = numbers;
     this.#lines = new LogLines(idBytes, {

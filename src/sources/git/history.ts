@@ -1,3 +1,4 @@
+import { isNullId } from '../../model/object-id.ts';
 import type { PathChange } from '../../model/source.ts';
 import { guardedDiffOptions } from './guard.ts';
 import { RawDiffParser, submoduleMode } from './raw-diff.ts';
@@ -63,7 +64,7 @@ export async function streamHistory(place: GitPlace, revisions: readonly string[
 
 /** Notes that this commit has the object of the entry at its path; for a walk that goes from the newest to the oldest. */
 export function addPath(history: History, { after, isSubmodule, path, commitId }: PathChange): void {
-  if (isSubmodule || /^0+$/.test(after)) return;
+  if (isSubmodule || isNullId(after)) return;
   const paths = history.get(after) ?? new Map<string, string>();
   if (paths.size < maximumPaths || paths.has(path)) paths.set(path, commitId);
   history.set(after, paths);

@@ -1,4 +1,5 @@
 import { SourceError } from '../../errors.ts';
+import type { ObjectFormat } from '../../model/object-id.ts';
 import type { BlobSink } from '../../model/source.ts';
 import { BoundedProblems } from './bounded-problems.ts';
 import { streamGit, type GitPlace } from './run.ts';
@@ -14,7 +15,7 @@ const maximumLine = 4096;
  * The ids of all objects but trees, in the order of their packs, in which git reads them fastest. Trees are a third to
  * two thirds of the objects; to list the others first costs less than to have all trees printed.
  */
-export async function listObjects(place: GitPlace, objectFormat: 'sha1' | 'sha256', sink: BlobSink): Promise<IdList> {
+export async function listObjects(place: GitPlace, objectFormat: ObjectFormat, sink: BlobSink): Promise<IdList> {
   // Git needs sound packs to tell their order; that of ids needs their indexes only.
   const list = (await tryListing(place, objectFormat, ['--unordered'])) ?? (await tryListing(place, objectFormat, []));
   if (list === undefined) throw new SourceError(place.folder, 'git cannot list the objects of this repository; run `git fsck`');
@@ -31,7 +32,7 @@ interface Listing {
   readonly stderr: string;
 }
 
-async function tryListing(place: GitPlace, objectFormat: 'sha1' | 'sha256', order: readonly string[]): Promise<Listing | undefined> {
+async function tryListing(place: GitPlace, objectFormat: ObjectFormat, order: readonly string[]): Promise<Listing | undefined> {
   const ids = new IdList(objectFormat);
   const unreadable = new IdList(objectFormat);
   let rest: Buffer = Buffer.alloc(0);

@@ -1,3 +1,4 @@
+import { isNullId } from '../../model/object-id.ts';
 /** One line of `git ... --raw -z --no-abbrev --no-renames`: what stands at a path afterwards. */
 export interface RawEntry {
   /** Octal, as git prints it; `000000` where nothing stands there any more. */
@@ -60,7 +61,7 @@ export function parseChangedPaths(output: Buffer): readonly ChangedPath[] {
   const changed: ChangedPath[] = [];
   for (let at = 0; at + 1 < tokens.length; at += 2) {
     const [mode = '', , oldId = '', newId = ''] = (tokens[at] ?? '').slice(1).split(' ');
-    if (mode !== absentMode && mode !== submoduleMode && !/^0*$/.test(oldId)) changed.push({ path: tokens[at + 1] ?? '', oldId, newId });
+    if (mode !== absentMode && mode !== submoduleMode && oldId !== '' && !isNullId(oldId)) changed.push({ path: tokens[at + 1] ?? '', oldId, newId });
   }
   return changed;
 }

@@ -4,7 +4,7 @@ import { checkConnectivity, maximumMissing, type Connectivity } from './connecti
 import { HistoryRecord } from './history-record.ts';
 import { streamHistory } from './history.ts';
 import { findAbsent } from './packs/absent-objects.ts';
-import { Distrust } from './packs/distrust.ts';
+import { isDistrust } from './packs/distrust.ts';
 import { PackedHistory } from './packs/packed-history.ts';
 import type { Structure } from './packs/tree-store.ts';
 import type { Repository } from './repository.ts';
@@ -65,8 +65,9 @@ export function tryPacked(structure: Structure, tips: readonly string[], unpacke
   try {
     return PackedHistory.read(structure, tips, unpacker, (path) => onPath(path.replaceAll('\n', ' ')));
   } catch (error) {
-    if (error instanceof Distrust || error instanceof RangeError || (error instanceof Error && ('syscall' in error || 'errno' in error))) return undefined;
-    throw error;
+    // A stream may be broken, or memory may not suffice; git has its own ways then.
+    if (!isDistrust(error) && !(error instanceof RangeError) && !(error instanceof Error && 'errno' in error)) throw error;
+    return undefined;
   }
 }
 
@@ -94,7 +95,7 @@ function tryAbsent(repository: Repository, record: HistoryRecord): readonly stri
   try {
     return findAbsent(repository, repository.commonDir, numbers, brought).map((number) => numbers.id(number));
   } catch (error) {
-    if (error instanceof Distrust || (error instanceof Error && 'syscall' in error)) return undefined;
-    throw error;
+    if (!isDistrust(error)) throw error;
+    return undefined;
   }
 }

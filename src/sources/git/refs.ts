@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { unlessRefused } from '../../model/system-error.ts';
 import { readSmallFile } from '../small-file.ts';
@@ -58,6 +58,6 @@ function addMoves(moves: RefMove[], log: string): void {
   for (const [, commitId = '', seconds] of log.matchAll(/^[0-9a-f]{40,64} ([0-9a-f]{40,64}) [^\t\n]*> (\d{1,12}) [+-]\d{4}(?:$|\t(?!clone: ))/gm)) moves.push({ commitId, seconds: Number(seconds) });
 }
 
-function entriesOf(folder: string) {
+function entriesOf(folder: string): readonly Dirent[] {
   return unlessRefused(() => readdirSync(folder, { withFileTypes: true })) ?? [];
 }

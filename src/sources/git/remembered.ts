@@ -1,3 +1,4 @@
+import { idBytesOf } from '../../model/object-id.ts';
 import type { Problem } from '../../model/problem.ts';
 import { type BlobSink, knownObjects, type RecordedHistory, type Source } from '../../model/source.ts';
 import { reportConnectivity } from './connectivity.ts';
@@ -51,7 +52,7 @@ interface News {
 }
 
 function findNews({ objectFormat }: Repository, { packs, looseIds }: ObjectStores, remembered: Remembered): News | undefined {
-  const idBytes = objectFormat === 'sha1' ? 20 : 32;
+  const idBytes = idBytesOf(objectFormat);
   const tables = [...remembered.packs.values(), remembered.loose];
   const loose = Buffer.from(looseIds.join(''), 'hex');
   const ids = new Set(unknownIds(loose, idBytes, tables));

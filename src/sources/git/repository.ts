@@ -1,6 +1,7 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { SourceError } from '../../errors.ts';
+import type { ObjectFormat } from '../../model/object-id.ts';
 import { unlessRefused } from '../../model/system-error.ts';
 import { guardedEnvironment } from './guard.ts';
 import { runGit, type GitOutput, type GitPlace } from './run.ts';
@@ -12,7 +13,7 @@ export interface RepositoryFacts {
   readonly commonDir: string;
   /** Undefined in a bare repository and inside of a git folder. */
   readonly workTree: string | undefined;
-  readonly objectFormat: 'sha1' | 'sha256';
+  readonly objectFormat: ObjectFormat;
   readonly isShallow: boolean;
   /** Some objects were left on the server, by `git clone --filter`. */
   readonly isPartial: boolean;

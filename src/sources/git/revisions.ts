@@ -50,7 +50,7 @@ function resolveRevisions(repository: Repository, names: readonly string[]): rea
     if (repository.headId !== undefined && isKnown(repository, name)) return { commitId: repository.headId, tagId: undefined };
     const at = 2 * asked.indexOf(name);
     const commitId = at < 0 ? undefined : /^commit ([0-9a-f]+)$/.exec(answers[at] ?? '')?.[1];
-    if (commitId === undefined) throw new SourceError(repository.path, `no commit is called ${JSON.stringify(name)}${repository.isShallow ? `; ${deepenAdvice}` : ''}`);
+    if (commitId === undefined) throw new SourceError(repository.path, `no commit is called ${JSON.stringify(name)}; ${repository.isShallow ? deepenAdvice : 'name a branch, a tag or the id of a commit that is here'}`);
     return { commitId, tagId: /^tag ([0-9a-f]+)$/.exec(answers[at + 1] ?? '')?.[1] };
   });
 }

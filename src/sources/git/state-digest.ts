@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { unlessRefused } from '../../model/system-error.ts';
 import type { Repository } from './repository.ts';
@@ -35,7 +35,7 @@ function describeFile(path: string): string {
   return `${stats.size} ${stats.mtimeNs} ${stats.ino}`;
 }
 
-function entriesOf(folder: string) {
+function entriesOf(folder: string): readonly Dirent[] {
   const entries = unlessRefused(() => readdirSync(folder, { withFileTypes: true })) ?? [];
   return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -1,4 +1,5 @@
 import type { Provenance } from '../../model/blob.ts';
+import { idBytesOf, type ObjectFormat } from '../../model/object-id.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { ObjectType } from './batch.ts';
 
@@ -23,8 +24,8 @@ export class IdList {
   #bytes: Buffer = Buffer.allocUnsafe(1 << 16);
   #length = 0;
 
-  constructor(objectFormat: 'sha1' | 'sha256') {
-    this.stride = (objectFormat === 'sha1' ? 40 : 64) + 1;
+  constructor(objectFormat: ObjectFormat) {
+    this.stride = 2 * idBytesOf(objectFormat) + 1;
   }
 
   get count(): number {

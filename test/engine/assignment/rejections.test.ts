@@ -79,6 +79,8 @@ test.each([
   ['a member that ends in digits', 'src/Error.hs', 'status JwtSecretGone = HTTP.status500', 'code: a member'],
   ['a heading', 'notes.txt', 'PASSWORD COMMANDS', 'a word of a heading'],
   ['a public key in hexadecimal', 'ecdsa.json', `"keyDer": "3059301306072a8648ce3d020106082a8648ce3d030107034200${hex(128)}"`, 'a public key'],
+  ['when something is done', 'modules/user.py', 'if update_password == "on_create":', 'when something is done'],
+  ['the signature of a function', 'test/Supply.js', "ERC6909Token: ['totalSupply(uint256)'],", 'the signature of a function'],
   ['what is gone through', 'src/Shop.java', 'for (ShopCredential credential : x509Credentials) {', 'gone through'],
   ['a question of Ruby', 'lib/shop.rb', 'deprecated[version_key] = formula_or_cask.deprecated?', 'code: a member'],
   ['a task of a command', 'bin/aliases.sh', "alias h2='heroku auth:2fa:disable'", 'part of a longer key'],
@@ -128,4 +130,15 @@ test.each([
   const verdicts = findAll(text).map((candidate) => judge(candidate, { path, line }));
   expect(verdicts.map((verdict) => (verdict.kind === 'keep' ? verdict.confidence : 'none')).filter((confidence) => confidence !== 'none' && confidence !== 'low')).toEqual([]);
   expect(verdicts).not.toEqual([]);
+});
+
+test('what Vault answers a login with is no id of a request', () => {
+  expect(judgeAll(`{"auth": {"client_token": "${id}"}}`, 'login.json').map((verdict) => (verdict.kind === 'keep' ? verdict.confidence : verdict.reason)).join()).toMatch(/medium|high/);
+});
+
+test('the element that holds a name in a property list is no name', () => {
+  const line = `\t\t<string>${hex(40)}</string>`;
+  const verdicts = findAll(`\t<key>FileName</key>\n${line}`).map((candidate) => judge(candidate, { path: 'Info.plist', line }));
+  expect(verdicts.map((verdict) => (verdict.kind === 'reject' ? verdict.reason : 'kept'))).toContain('the name is that of an element');
+  expect(verdicts.filter(({ kind }) => kind === 'keep')).toEqual([]);
 });

@@ -79,6 +79,10 @@ const isKeyId: Rejection = ({ candidate: { words, value } }) =>
 
 const keyIdWords = setOf('gpg pgp recv signing');
 
+/** `<key>UUID</key><string>…`: the end of the element that holds a name in a property list. */
+const isKeyElement: Rejection = ({ candidate: { words, separator }, surroundings: { line } }) =>
+  words.length === 1 && words[0] === 'key' && (separator === 'pair' || separator === 'element') && /^\s{0,80}(?:<key>.{0,200}<\/key>\s{0,4})?<string>/.test(line) ? 'the name is that of an element' : undefined;
+
 const settingPasses = setOf('windowspe offlineservicing generalize specialize auditsystem audituser oobesystem');
 
 /** `<settings pass="specialize">`: a step of setting up Windows. */
@@ -117,4 +121,4 @@ const sumsPath: Rejection = ({ candidate: { nameStart, valueStart, isNameQuoted,
   return line.charAt(start - 1) === '/' && /[\w.-]/.test(line.charAt(start - 2)) ? 'the name is the end of a path, and the value as long as a digest' : undefined;
 };
 
-export const nameRejections: readonly Rejection[] = [endsInTellingWord, isPublic, namesHash, startsAsLabel, startsAsSwitch, isPlainKey, isPlainPass, asksForSecret, isMemberOfSecret, isKeyOfList, isKeyId, isSettingPass, sumsPath];
+export const nameRejections: readonly Rejection[] = [endsInTellingWord, isPublic, namesHash, startsAsLabel, startsAsSwitch, isPlainKey, isPlainPass, asksForSecret, isMemberOfSecret, isKeyOfList, isKeyId, isKeyElement, isSettingPass, sumsPath];

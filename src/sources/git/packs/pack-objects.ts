@@ -2,7 +2,7 @@ import { closeSync, openSync } from 'node:fs';
 import type { PackPlan } from '../../../model/pack-plan.ts';
 import type { Unpacker } from '../../../model/unpacker.ts';
 import { Arena } from './arena.ts';
-import { Distrust } from './distrust.ts';
+import { isDistrust } from './distrust.ts';
 import { entryFlags } from './families.ts';
 import { PackIndex } from './pack-index.ts';
 import { PackWindows } from './pack-windows.ts';
@@ -83,8 +83,8 @@ export class PackObjects<Known> {
       this.#windows.open(this.#fd);
       return true;
     } catch (error) {
-      if (error instanceof Distrust || isSystemError(error)) return false;
-      throw error;
+      if (!isDistrust(error)) throw error;
+      return false;
     }
   }
 
@@ -167,8 +167,4 @@ export class PackObjects<Known> {
     else if (type === 7) at += this.#plan.idBytes;
     return at < this.#streamEnd ? at : -1;
   }
-}
-
-function isSystemError(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error;
 }

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
+import { idBytesOf, type ObjectFormat } from '../../../model/object-id.ts';
 import type { PackEntries, PackFiles, PackPlan } from '../../../model/pack-plan.ts';
 import type { BlobSink, Sharing } from '../../../model/source.ts';
 import type { Unpacker } from '../../../model/unpacker.ts';
 import type { GitPlace } from '../run.ts';
 import { IdList } from '../wanted-objects.ts';
-import { Distrust } from './distrust.ts';
+import { Distrust, isDistrust } from './distrust.ts';
 import { entryFlags } from './families.ts';
 import { findKnown } from './known-objects.ts';
 import { findObjectFolders } from './object-folders.ts';
@@ -21,7 +22,7 @@ const mostPacks = 200;
 
 interface ObjectStore extends GitPlace {
   readonly commonDir: string;
-  readonly objectFormat: 'sha1' | 'sha256';
+  readonly objectFormat: ObjectFormat;
 }
 
 /** What lies in the packs of a repository, and what of its objects git is to be asked for. */
@@ -77,14 +78,14 @@ function tryContents(store: ObjectStore, sink: BlobSink, sharing: Sharing | unde
   try {
     return findContents(store, sharing, isWalked);
   } catch (error) {
-    if (!(error instanceof Distrust) && !isSystemError(error)) throw error;
+    if (!isDistrust(error)) throw error;
     sink.readByGit(error instanceof Distrust ? `all, since ${error.message}` : 'all, since a pack cannot be opened', 0);
     return undefined;
   }
 }
 
 function findContents(store: ObjectStore, sharing: Sharing | undefined, isWalked: boolean): PackContents {
-  const idBytes = store.objectFormat === 'sha1' ? 20 : 32;
+  const idBytes = idBytesOf(store.objectFormat);
   const folders = findObjectFolders(store, store.commonDir);
   const packs = folders.flatMap(listPacks);
   if (packs.length > mostPacks) throw new Distrust(`there are more than ${mostPacks} packs`);
@@ -172,8 +173,4 @@ function readFailures({ packs, idBytes, entries, units, failures }: PackPlan): R
   }
   for (const index of indexes) index.close();
   return found;
-}
-
-function isSystemError(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error;
 }
