@@ -7,7 +7,7 @@ export interface Fit {
 }
 
 /** How much the data counts over the wish for small weights. */
-const strength = 1;
+const strength = 0.3;
 const mostSteps = 150;
 const memory = 8;
 const enough = 1e-4;

@@ -33,7 +33,9 @@ export function judgeAssignments(position: number, keywordLength: number, rules:
   const assignments = candidatesAt(text, hit, keyword);
   for (const assignment of assignments) {
     const rule = rules.get(assignment.family);
-    if (rule !== undefined) judgeOne(rule, assignment, { from: start + assignment.valueStart, to: start + assignment.valueEnd }, context, layer.bytes);
+    if (rule === undefined) continue;
+    if (layer.startsInWord === true && start + assignment.nameStart === 0) context.events.rejected?.(rule, layer, start + assignment.valueStart, 'cut', 'its name is the rest of a longer word, where what was decoded begins');
+    else judgeOne(rule, assignment, { from: start + assignment.valueStart, to: start + assignment.valueEnd }, context, layer.bytes);
   }
   return assignments.length;
 }

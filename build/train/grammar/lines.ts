@@ -49,6 +49,8 @@ export const lineKinds: readonly LineKind[] = [
   ...quoted('bin/shop.sh', 'UPPER', 'NAME="VALUE"'),
   ...quoted('bin/shop.ps1', 'Pascal', '$NAME = "VALUE"', "$secure = ConvertTo-SecureString 'VALUE' -AsPlainText -Force"),
   ...bare('bin/shop.sh', 'UPPER', 'curl -u OTHER:VALUE https://shop.acme.io/list'),
+  ...bare('bin/shop.sh', 'UPPER', 'docker login -u OTHER -p VALUE shop.acme.io', 'mysql -u OTHER -pVALUE shop'),
+  ...bare('conf/credentials.xml', 'camel', '      <NAME>{VALUE}</NAME>', '      <NAME>{OTHER VALUE}</NAME>'),
   ...quoted('db/shop.sql', 'snake', "CREATE USER OTHER IDENTIFIED BY 'VALUE';", "ALTER USER OTHER WITH PASSWORD 'VALUE';"),
   ...quoted('README.md', 'snake', '    NAME = "VALUE"'),
   ...bare('README.md', 'snake', 'NAME: VALUE', '    NAME=VALUE'),

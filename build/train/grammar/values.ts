@@ -27,6 +27,6 @@ const token: ValueMaker = (c) => c.alphanumeric(c.one([16, 20, 24, 32, 36, 40, 6
 const urlSafe: ValueMaker = (c) => c.text('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_', c.between(20, 64));
 const parted: ValueMaker = (c) => Array.from({ length: c.between(2, 4) }, () => c.alphanumeric(c.between(4, 16))).join(c.one(['-', '.', '_', ':']));
 
-export const passwords: readonly [ValueMaker, ...ValueMaker[]] = [numbered, capitalised, twoWords, camel, passphrase, fused, ofPerson, ofService, leetWord, easyWord, plainWord, generatedPassword, strongPassword, lowerPassword, generatedPassword];
+export const passwords: readonly [ValueMaker, ...ValueMaker[]] = [numbered, capitalised, twoWords, camel, passphrase, fused, ofPerson, ofService, leetWord, easyWord, plainWord, generatedPassword, strongPassword, lowerPassword, generatedPassword, token, hex, base64];
 export const secrets: readonly [ValueMaker, ...ValueMaker[]] = [hex, base64, token, urlSafe, token, hex, passphrase, fused, camel, twoWords, strongPassword, parted];
 export const tokens: readonly [ValueMaker, ...ValueMaker[]] = [hex, base64, token, urlSafe, parted, token, lowerPassword, hex];

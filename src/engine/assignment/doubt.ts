@@ -31,7 +31,11 @@ const exampleWord = /(?<![\w.@/-])(?:for example|example of|dummy|fake|placehold
 /** `Example password: …`. */
 const exampleQualifier = /^(?:example|sample|dummy|fake)(?:\s|$)/i;
 
-const isCalledExample: Doubt = ({ candidate: { qualifier }, surroundings }) => (exampleWord.test(surroundings.line) || exampleQualifier.test(qualifier) ? 'the line speaks of an example' : undefined);
+/** In tests and documentation whatever stands there may be one, and is told as such. */
+const isCalledExample: Doubt = ({ candidate: { qualifier }, surroundings: { line, path } }) => {
+  if (path !== undefined && fileKindOf(path).isTest) return undefined;
+  return exampleWord.test(line) || exampleQualifier.test(qualifier) ? 'the line speaks of an example' : undefined;
+};
 
 const documenting = /^\s{0,40}(?:#\s{2,}|\*\s|\/\/[/!]|>>>)/;
 
@@ -63,6 +67,16 @@ function standsAlone(line: string, word: string): boolean {
   return count > 1;
 }
 
+/** `MYSQL_PASSWORD=wordpress` in `wordpress/compose.yaml`: as people call what they only try out. */
+const isNamedByPath: Doubt = ({ lowered, shape, surroundings: { path } }) =>
+  path !== undefined && shape.length >= fewestLetters && /^[a-z][a-z_-]{0,40}$/.test(lowered) && standsIn(path.toLowerCase(), lowered) ? 'the folder or the file is called so' : undefined;
+
+/** As a word of its own. */
+function standsIn(text: string, word: string): boolean {
+  const at = text.indexOf(word);
+  return at >= 0 && !/[a-z0-9]/.test(text.charAt(at - 1)) && !/[a-z0-9]/.test(text.charAt(at + word.length));
+}
+
 /** `Basic dXNlcjpwYXNz`: a pair that no system would accept. */
 const isDummyPair: Doubt = ({ candidate: { value, wrapper } }) => {
   if (!/basic$/i.test(wrapper) || value.length > 200) return undefined;
@@ -77,7 +91,7 @@ const credentialNoun = /(?:[_.-]|\d|[a-z](?=[A-Z]))(?:pass|password|passwd|pwd|s
 const readsAsField: Doubt = (evidence) => (nameLikenessOf(evidence) === compoundOfCredentials && credentialNoun.test(evidence.candidate.value) ? 'it reads like the name of what holds a secret' : undefined);
 
 const compoundOfCredentials = 2;
-const outOfBox: ReadonlySet<string> = new Set('postgres postgresql mysql mariadb mongo mongodb root toor admin administrator guest rabbitmq minioadmin minio123 elastic redis vagrant ansible docker jenkins oracle system sa'.split(' '));
+const outOfBox: ReadonlySet<string> = new Set('postgres postgresql mysql mariadb mongo mongodb root toor admin administrator guest rabbitmq minioadmin minio123 elastic redis vagrant ansible docker jenkins oracle system sa tiger'.split(' '));
 
 /** `POSTGRES_PASSWORD: postgres`, as images and boxes come. */
 const isOutOfBox: Doubt = ({ lowered }) => (outOfBox.has(lowered) ? 'services come with it out of the box' : undefined);
@@ -122,4 +136,4 @@ const holdsStrayMark: Doubt = ({ candidate: { value, family }, shape, naturalnes
   return isKey && strays.length > 0 && strays.length * charactersAMark <= shape.length && withStrayMarks.test(value) ? 'it holds a mark that keys and tokens are not written with' : undefined;
 };
 
-export const doubts: readonly Doubt[] = [isMeantToChange, speaksOfItself, isSearchKey, mayBeId, mayBeRequestId, opensOneFile, isListedBelow, isCalledExample, isDocumentation, guardsForm, isOutOfBox, repeatsBeside, isDummyPair, readsAsField, isVendored, holdsStrayMark, isNameOfCredentials];
+export const doubts: readonly Doubt[] = [isMeantToChange, speaksOfItself, isSearchKey, mayBeId, mayBeRequestId, opensOneFile, isListedBelow, isCalledExample, isDocumentation, guardsForm, isOutOfBox, repeatsBeside, isNamedByPath, isDummyPair, readsAsField, isVendored, holdsStrayMark, isNameOfCredentials];

@@ -133,6 +133,17 @@ test.each([
   expect(judgeAll(text)).toMatchObject([{ kind: 'keep', confidence: 'low', reasons: expect.arrayContaining([doubt]) }]);
 });
 
+test('a word that the folder is called by is only to be looked at', () => {
+  expect(judgeAll('      - MYSQL_PASSWORD=lighthouse', 'lighthouse-mysql/compose.yaml')).toMatchObject([{ confidence: 'low', reasons: expect.arrayContaining(['the folder or the file is called so']) }]);
+  expect(judgeAll('      - MYSQL_PASSWORD=lighthouse', 'harbour/compose.yaml')).toMatchObject([{ confidence: expect.stringMatching(/medium|high/) }]);
+});
+
+test('that a line speaks of an example says nothing in a test, where all are', () => {
+  const text = `const password = "${random(16)}"; // a fake one`;
+  expect(judgeAll(text, 'test/login.test.ts')).toMatchObject([{ confidence: expect.stringMatching(/medium|high/) }]);
+  expect(judgeAll(text, 'src/login.ts')).toMatchObject([{ confidence: 'low' }]);
+});
+
 test('code in a comment that documents other code is only to be looked at', () => {
   const text = `  #   user.password = "${random(12)}"`;
   expect(judgeAll(text, 'lib/user.rb')).toMatchObject([{ confidence: 'low' }]);

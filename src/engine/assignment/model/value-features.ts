@@ -37,6 +37,10 @@ export function valueFeatures(space: FeatureSpace): ValueCollector {
     const { candidate: { value }, shape } = evidence;
     list.add(kinds + valueKinds.indexOf(kind));
     list.add(length + bucketOf(lengthSteps, shape.length));
+    if (value.endsWith('=')) list.add(padding);
+    if (value.length % 4 === 0) list.add(fours);
+    // Nobody wrote it: how its letters and digits follow each other tells nothing more.
+    if (evidence.isOpaque) return;
     list.add(digits + bucketOf(shareSteps, shape.digits / shape.length));
     list.add(changes + bucketOf(shareSteps, shape.changes));
     list.add(classes + shape.classes);
@@ -50,8 +54,6 @@ export function valueFeatures(space: FeatureSpace): ValueCollector {
     list.add(consonants + bucketOf(runSteps, longestConsonants));
     list.add(first + classOf(value.charCodeAt(0)));
     list.add(last + classOf(value.charCodeAt(value.length - 1)));
-    if (value.endsWith('=')) list.add(padding);
-    if (value.length % 4 === 0) list.add(fours);
     if (holdsRun(value)) list.add(run);
     if (evidence.isSequence) list.add(sequence);
   };

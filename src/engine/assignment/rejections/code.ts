@@ -59,6 +59,9 @@ function isPartOfName(line: string, parts: string, isOpaque: boolean): boolean {
   return at >= 0 && (!isOpaque || /\barn:[\w:-]{0,120}$/.test(line.slice(Math.max(0, at - 130), at)));
 }
 
+/** `add("password", ["min", "nonalphamin"])`: what is listed behind a name belongs to it otherwise. */
+const isListedWord: Rejection = ({ candidate: { separator, wrapper, position, value } }) => (separator === 'comma' && (position > 1 || wrapper.endsWith('[')) && /^[A-Za-z]+$/.test(value) ? 'the value is one of a list of words' : undefined);
+
 /** `'password' => ['required', 'confirmed']`: what a form is checked for. */
 const isCheckOfForm: Rejection = ({ candidate: { kind, separator, quote, wrapper }, surroundings: { line } }) =>
   quote !== 'none' && (kind === 'list' || wrapper.endsWith('[')) && separator !== 'call' && /[[,]\s?["'](?:required|nullable|sometimes|bail|present)["']/.test(line) ? 'what a form is checked for' : undefined;
@@ -80,4 +83,4 @@ const isPipe: Rejection = ({ candidate: { kind, isNameQuoted, quote }, surroundi
   return isNameQuoted && quote !== 'none' ? 'the bar stands between alternatives' : undefined;
 };
 
-export const codeRejections: readonly Rejection[] = [isBetweenTexts, isType, isScope, isExpression, isBareIdentifier, isConstantName, isLoop, isPartOfKey, isAlias, isCheckOfForm, isInnerName, isPatternGroup, isPipe];
+export const codeRejections: readonly Rejection[] = [isBetweenTexts, isType, isScope, isExpression, isBareIdentifier, isConstantName, isLoop, isPartOfKey, isAlias, isListedWord, isCheckOfForm, isInnerName, isPatternGroup, isPipe];

@@ -5,6 +5,7 @@ const formats: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['a pattern of dates', /^(?=.*(?:yyyy|YYYY))(?=.*MM)(?=.*(?:dd|DD))[\w\s:./,'-]{8,40}$/],
   ['a version', /^v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+][\w.+-]*)?$|^[\^~>=]{1,2}\s?\d{1,4}(?:\.[\dx*]{1,5}){0,3}(?:\s?(?:\|{1,2}|,)?\s?[\^~<>=]{1,2}\s?\d{1,4}(?:\.[\dx*]{1,5}){0,3}){0,4}$/],
   ['what a package requires', /^[\w.-]{1,60}(?:\[[\w,-]{1,40}\])?(?:[=~!<>]=|[<>])\d[\w.*+!-]{0,30}(?:,\s?[=~!<>]{1,2}\d[\w.*+!-]{0,30}){0,3}$/],
+  ['a security identifier', /^S-1-\d{1,3}(?:-\d{1,10}){1,8}$/],
   ['a package and its version', /^[A-Za-z][\w.-]{0,60}:v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+.][\w.+-]{0,40})?$/],
   ['when something is done', /^(?:only_)?(?:on|if)_(?:create|creation|update|change|delete|save|write|success|failure|error|exit|start|demand|missing|needed)$/],
   ['the signature of a function', /^[A-Za-z_]\w{0,40}\((?:[a-z]\w{1,30}(?:\[\d{0,4}\])?(?:,\s?(?=[a-z]))?){0,12}\)$/],
@@ -48,6 +49,10 @@ const hasKnownFormat: Rejection = ({ candidate: { value, words }, isOpaque, shap
   return `the value is ${found[0]}`;
 };
 
+/** `pwdPolicySubentry: cn=short,ou=policies`: a name in a directory. */
+const isDistinguishedName: Rejection = ({ candidate: { value, quote, next }, surroundings: { line } }) =>
+  quote === 'none' && next === ',' && ['cn=', 'ou=', 'dc=', 'uid='].some((attribute) => line.includes(`${attribute}${value},`)) ? 'the value is a part of a distinguished name' : undefined;
+
 /** `/etc/ssl/key.pem`, `./secrets`, `C:\keys`, `config/master.key`. */
 const isPath: Rejection = ({ candidate: { value }, shape, isOpaque, naturalness }) => {
   if (shape.marks === 0) return undefined;
@@ -77,4 +82,4 @@ const isBinary: Rejection = ({ candidate: { value }, shape }) => {
   return /(?:\\x[0-9a-f]{2}.{0,2}){3}|(?:\\u[0-9a-f]{4,8}){2}|[^\t\r\n -~\x80-\xff]/i.test(value) ? 'the value is made of escapes' : undefined;
 };
 
-export const formatRejections: readonly Rejection[] = [hasKnownFormat, isUuid, isNumber, isPath, isBinary];
+export const formatRejections: readonly Rejection[] = [hasKnownFormat, isDistinguishedName, isUuid, isNumber, isPath, isBinary];
