@@ -114,7 +114,7 @@ class AssignmentGate {
     const equals = text.skip(blank, end + 1, 4);
     if (text.is(space, equals)) return true;
     if (!text.isAny('=', equals) || text.isAny('=', equals + 1)) return undefined;
-    return text.isAny('>~', equals + 1) || text.isAny('<', text.skipBlanks(equals + 1)) || mayBeValue(text, equals + 1, this.#placeBehind('='));
+    return text.isAny('>~', equals + 1) || text.isAny('<*', text.skipBlanks(equals + 1)) || mayBeValue(text, equals + 1, this.#placeBehind('='));
   }
 
   /** `value=`, `<string>`, `type="text" value=` behind marks and white space. */

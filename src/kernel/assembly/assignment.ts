@@ -60,7 +60,8 @@ function isJoined(start: usize, closed: usize): bool {
       if (byteAt(equals) == 0x3d && next != 0x3d) { // =
         allowsBare = true;
         isElement = false;
-        return next == 0x3e || next == 0x7e || byteAt(skipBlanks(equals + 1)) == 0x3c || mayBeValue(start, equals + 1); // > ~ <
+        const first = byteAt(skipBlanks(equals + 1));
+        return next == 0x3e || next == 0x7e || first == 0x3c || first == 0x2a || mayBeValue(start, equals + 1); // > ~ < *
       }
     }
   }
