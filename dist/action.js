@@ -1,6 +1,5 @@
 const require_scan = require("./scan.js");
 const require_git = require("./git.js");
-const require_hook = require("./hook.js");
 const require_history = require("./history.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -33,9 +32,6 @@ var Json = class Json {
 	count(...keys) {
 		const value = this.at(...keys).#value;
 		return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : void 0;
-	}
-	isTrue(...keys) {
-		return this.at(...keys).#value === true;
 	}
 	list(...keys) {
 		const value = this.at(...keys).#value;
@@ -99,11 +95,9 @@ var Api = class {
 	}
 	async #getJson(path) {
 		const bytes = await this.#ask("GET", path);
-		try {
-			return Json.parse(Buffer.from(bytes).toString("utf8"));
-		} catch (error) {
-			throw new ApiError(`GET ${path}: an answer that is no JSON`, 0, { cause: error });
-		}
+		const value = require_scan.parseJson(Buffer.from(bytes).toString("utf8"));
+		if (value === void 0) throw new ApiError(`GET ${path}: an answer that is no JSON`, 0);
+		return new Json(value);
 	}
 	async #ask(method, path, { accept = "application/vnd.github+json", body } = {}) {
 		for (let attempt = 1;; attempt++) {
@@ -138,11 +132,7 @@ var Api = class {
 	}
 };
 function messageOf(bytes) {
-	try {
-		return (Json.parse(Buffer.from(bytes).toString("utf8")).text("message") ?? "").replaceAll(/\p{Cc}+/gu, " ").slice(0, largestMessage);
-	} catch {
-		return "";
-	}
+	return (new Json(require_scan.parseJson(Buffer.from(bytes).toString("utf8"))).text("message") ?? "").replaceAll(/\p{Cc}+/gu, " ").slice(0, largestMessage);
 }
 // src/action/api-change.ts
 const mostFiles$1 = 3e3;
@@ -376,7 +366,7 @@ function changedPaths(repository, from, to) {
 		to,
 		"--"
 	], { maximumBytes: maximumBytes$1 });
-	return new Map([...require_hook.parseRawDiff(stdout).values()].map(({ path, status }) => [path, status]));
+	return new Map([...require_git.parseRawDiff(stdout).values()].map(({ path, status }) => [path, status]));
 }
 function filesHolding(repository, commit, texts) {
 	const { stdout } = require_git.runGit(repository, [
@@ -427,7 +417,7 @@ function objectsLeftOut(repository, base, head, names) {
 		...brought,
 		...differing,
 		...deciding
-	].filter((id) => !/^0+$/.test(id)));
+	].filter((id) => !require_scan.isNullId(id)));
 	if (wanted.size === 0) return [];
 	for (const [id] of print([
 		"cat-file",
@@ -440,9 +430,8 @@ function objectsLeftOut(repository, base, head, names) {
 }
 // src/sources/git/commit-facts.ts
 const maximumBytes = 1 << 30;
-const idPattern = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 function isCommitId(text) {
-	return idPattern.test(text) && !/^0+$/.test(text);
+	return require_scan.isObjectId(text) && !require_scan.isNullId(text);
 }
 function hasCommits(repository, ids) {
 	const { stdout } = require_git.runGit(repository, ["cat-file", "--batch-check=%(objecttype)"], { input: Buffer.from(ids.map((id) => `${id}^{commit}\n`).join("")) });
@@ -986,7 +975,10 @@ async function addUnmoved(known, findings, standing) {
 	for (const { fingerprint, occurrences } of findings) for (const occurrence of occurrences) if (!known.has(occurrence) && await standing.has(fingerprint, occurrence.path)) known.add(occurrence);
 }
 async function addMoved(known, findings, past, standing) {
-	for (const path of findings.length === 0 ? [] : await past.findMoved(findings)) for (const { fingerprint, occurrences } of findings) if (await standing.has(fingerprint, path)) occurrences.map((occurrence) => known.add(occurrence));
+	for (const path of findings.length === 0 ? [] : await past.findMoved(findings)) for (const { fingerprint, occurrences } of findings) {
+		if (!await standing.has(fingerprint, path)) continue;
+		for (const occurrence of occurrences) known.add(occurrence);
+	}
 }
 var Standing = class {
 	#past;
@@ -997,7 +989,7 @@ var Standing = class {
 		this.#rescan = rescan;
 	}
 	async has(fingerprint, placePath) {
-		const path = placePath.split("!/")[0] ?? placePath;
+		const path = require_scan.outerPath(placePath);
 		const seen = this.#files.get(path);
 		if (seen !== void 0) return seen.has(fingerprint);
 		if (this.#files.size >= mostFiles) return false;
@@ -1043,7 +1035,7 @@ async function readTexts(texts, problems) {
 		}
 	};
 	await Promise.all(Array.from({ length: concurrency }, work));
-	return read.sort((a, b) => a.path < b.path ? -1 : Number(a.path > b.path));
+	return read.sort((a, b) => require_scan.compareText(a.path, b.path));
 }
 async function scanTexts(texts, options, empty) {
 	let all = empty;
@@ -1339,7 +1331,9 @@ function append(file, text) {
 	try {
 		(0, node_fs.appendFileSync)(file, text);
 	} catch (error) {
-		throw new require_scan.UsageError(`cannot write to ${file}, which the runner named`, { cause: error });
+		const code = require_scan.systemErrorCode(error);
+		if (code === "") throw error;
+		throw new require_scan.UsageError(`cannot write to ${file} (${code}), which the runner named; look at the disk of the runner`, { cause: error });
 	}
 }
 // src/action/inputs.ts
@@ -1477,9 +1471,9 @@ function summarise(result, runner, mostBytes) {
 function heading({ findings, problems }) {
 	if (findings.length > 0) {
 		const { secrets, places } = require_scan.tallyFindings(findings);
-		return `### 🔑 straykey: ${require_scan.countOf(secrets, "secret")} in ${require_scan.countOf(places, "place")}`;
+		return `### \ud83d\udd11 straykey: ${require_scan.countOf(secrets, "secret")} in ${require_scan.countOf(places, "place")}`;
 	}
-	return problems.length > 0 ? "### ⚠️ straykey: not everything could be looked at" : "### ✅ straykey: no secrets found";
+	return problems.length > 0 ? "### \u26a0\ufe0f straykey: not everything could be looked at" : "### \u2705 straykey: no secrets found";
 }
 function row(finding, redactor, runner) {
 	const places = require_scan.reportedOccurrences(finding);
@@ -1498,7 +1492,7 @@ function linkPlace({ path, line, commit }, redactor, { serverUrl, repository }) 
 	const shown = redactor.path(path);
 	if (isLabel(path)) return code(shown);
 	const label = code(`${shown}:${line}`);
-	if (commit === void 0 || shown !== path || path.includes("!/")) return label;
+	if (commit === void 0 || shown !== path || require_scan.isInArchive(path)) return label;
 	return link(label, `${serverUrl}/${repository}/blob/${commit.id}/${path.split("/").map(encodeURIComponent).join("/")}#L${line}`);
 }
 function describeSince({ commit }, redactor, { serverUrl, repository }) {
@@ -1523,7 +1517,7 @@ function scanned({ statistics: { files, blobs, commits, bytes, allowed } }) {
 	return `Looked at ${counts.length === 0 ? "nothing" : `${counts.join(", ")} (${require_scan.formatBytes(bytes)})`}${exceptions === 0 ? "" : `; allowed: ${require_scan.countOf(exceptions, "secret")}`}.`;
 }
 function cut(text) {
-	return text.length <= longestText ? text : `${text.slice(0, longestText)}…`;
+	return text.length <= longestText ? text : `${text.slice(0, longestText)}\u2026`;
 }
 // src/action/comment.ts
 const mostBytes = 6e4;
@@ -1613,20 +1607,16 @@ async function publish(job, result) {
 	writeOutputs(runner.outputFile, {
 		findings: String(result.findings.length),
 		incomplete: String(result.problems.length > 0),
-		"exit-code": String(verdictOf(result)),
+		"exit-code": String(require_scan.exitCodeOf(result)),
 		sarif: files.get("sarif") ?? "",
 		reports: [...files.values()].join("\n")
 	});
 	const complaint = await commentOn(job, result);
 	if (complaint !== void 0) say([formatCommand("warning", { title: "straykey" }, complaint)]);
-	return exitCodeOf(result, inputs);
+	return stepExitCode(result, inputs);
 }
-function verdictOf({ findings, problems }) {
-	if (findings.length > 0) return require_scan.exitCodes.findings;
-	return problems.length > 0 ? require_scan.exitCodes.incomplete : require_scan.exitCodes.clean;
-}
-function exitCodeOf({ findings, problems }, { failOn }) {
-	return verdictOf({
+function stepExitCode({ findings, problems }, { failOn }) {
+	return require_scan.exitCodeOf({
 		findings: findings.filter(({ severity }) => failOn !== "never" && require_scan.compareSeverity(severity, failOn) >= 0),
 		problems
 	});
@@ -1666,8 +1656,9 @@ function readPayload(path) {
 	if (path === void 0 || path === "") return new Json({});
 	try {
 		return Json.parse((0, node_fs.readFileSync)(path, "utf8"));
-	} catch {
-		throw new require_scan.UsageError("the event of this run (GITHUB_EVENT_PATH) cannot be read");
+	} catch (error) {
+		if (!(error instanceof SyntaxError) && require_scan.systemErrorCode(error) === "") throw error;
+		throw new require_scan.UsageError(`the event of this run cannot be read from ${path}; look at GITHUB_EVENT_PATH, which the runner sets`);
 	}
 }
 function withoutSlash(url) {
@@ -1697,7 +1688,7 @@ function enter(workspace, workingDirectory) {
 function refuse(message, environment) {
 	require_scan.writeStdout([`${formatCommand("error", { title: "straykey" }, require_scan.visible(message))}\n`]);
 	try {
-		append(environment["GITHUB_STEP_SUMMARY"] || void 0, `### ⛔ straykey: nothing was looked at\n\n${plain(message)}\n`);
+		append(environment["GITHUB_STEP_SUMMARY"] || void 0, `### \u26d4 straykey: nothing was looked at\n\n${plain(message)}\n`);
 		writeOutputs(environment["GITHUB_OUTPUT"] || void 0, {
 			findings: "",
 			incomplete: "true",

@@ -724,7 +724,7 @@ var InflatingEntry = class {
 function inflateWhole(expansion, compressed, size, crc) {
 	const { budget, limits } = expansion;
 	if (size > limits.heldBytes || budget.findBrokenLimit(compressed.length, 0, size) !== void 0) return void 0;
-	try {
+	return require_scan.unlessRefused(() => {
 		const result = require_scan.zlib().inflateRawSync(compressed, {
 			maxOutputLength: Math.max(size, 1),
 			chunkSize: Math.max(size, 64),
@@ -734,9 +734,7 @@ function inflateWhole(expansion, compressed, size, crc) {
 		if (result.buffer.length !== size || require_scan.zlib().crc32(result.buffer) !== crc) return void 0;
 		budget.addInflated(size);
 		return result.buffer;
-	} catch {
-		return;
-	}
+	});
 }
 function isInflated(result) {
 	return typeof result === "object" && result !== null && "buffer" in result && "engine" in result;

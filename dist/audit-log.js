@@ -12,19 +12,14 @@ function formatLine(entry) {
 function parseLine(line) {
 	const { text, hash } = /^(?<text>\{.*),"hash":"(?<hash>[0-9a-f]{64})"\}$/.exec(line)?.groups ?? {};
 	if (text === void 0 || hash === void 0 || hashOf(`${text}}`) !== hash) return void 0;
-	const { number, previous } = parseObject(`${text}}`);
+	const entry = require_scan.parseJson(`${text}}`);
+	if (typeof entry !== "object" || entry === null || !("number" in entry) || !("previous" in entry)) return void 0;
+	const { number, previous } = entry;
 	return typeof number === "number" && typeof previous === "string" ? {
 		number,
 		previous,
 		hash
 	} : void 0;
-}
-function parseObject(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return {};
-	}
 }
 function hashOf(text) {
 	return (0, node_crypto.createHash)("sha256").update(text).digest("hex");
@@ -73,8 +68,10 @@ function readLog(file) {
 	try {
 		return (0, node_fs.readFileSync)(file, "utf8");
 	} catch (error) {
-		if (codeOf(error) === "ENOENT") return void 0;
-		throw new require_scan.ConfigError(file, `the audit log cannot be read (${codeOf(error)})`, { cause: error });
+		const code = require_scan.systemErrorCode(error);
+		if (code === "") throw error;
+		if (code === "ENOENT") return void 0;
+		throw new require_scan.ConfigError(file, `the audit log cannot be read (${code}); look at its rights`, { cause: error });
 	}
 }
 function appendEvent(file, event, at = new Date()) {
@@ -91,14 +88,15 @@ function appendEvent(file, event, at = new Date()) {
 			}));
 		});
 	} catch (error) {
-		if (error instanceof require_scan.ConfigError) throw error;
-		throw new require_scan.ConfigError(file, `the audit log cannot be written (${codeOf(error)})`, { cause: error });
+		const code = require_scan.systemErrorCode(error);
+		if (code === "") throw error;
+		throw new require_scan.ConfigError(file, `the audit log cannot be written (${code}); look at its rights and the room on the disk`, { cause: error });
 	}
 }
 function appendText(file, text) {
 	const descriptor = (0, node_fs.openSync)(file, "a", fileMode);
 	try {
-		(0, node_fs.writeSync)(descriptor, text);
+		(0, node_fs.writeFileSync)(descriptor, text);
 		(0, node_fs.fsyncSync)(descriptor);
 	} finally {
 		(0, node_fs.closeSync)(descriptor);
@@ -118,14 +116,11 @@ function takeLock(lock) {
 		try {
 			return (0, node_fs.openSync)(lock, "wx", fileMode);
 		} catch (error) {
-			if (codeOf(error) !== "EEXIST") throw error;
+			if (require_scan.systemErrorCode(error) !== "EEXIST") throw error;
 			if (waitedMs >= longestWaitMs) throw new require_scan.ConfigError(lock, "another straykey holds the audit log; remove this file if none is running", { cause: error });
 		}
 		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, retryMs);
 	}
-}
-function codeOf(error) {
-	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "unknown error";
 }
 exports.appendEvent = appendEvent;
 exports.auditFileOf = auditFileOf;

@@ -23,16 +23,8 @@ function lineOfEntry(text, index) {
 function lineOfSyntaxError(text) {
 	const lines = text.split("\n").map((line) => line.trim());
 	const isEntry = (line) => line?.startsWith("{\"") === true;
-	const wrong = lines.findIndex((line, index) => isEntry(line) && (!isJson(line.replace(/,$/, "")) || line.endsWith(",") !== isEntry(lines[index + 1])));
+	const wrong = lines.findIndex((line, index) => isEntry(line) && (require_scan.parseJson(line.replace(/,$/, "")) === void 0 || line.endsWith(",") !== isEntry(lines[index + 1])));
 	return wrong < 0 ? void 0 : wrong + 1;
-}
-function isJson(text) {
-	try {
-		JSON.parse(text);
-		return true;
-	} catch {
-		return false;
-	}
 }
 function lineAt(text, offset) {
 	return offset < 0 ? void 0 : text.slice(0, offset).split("\n").length;
@@ -55,7 +47,7 @@ const entryKeys = [
 const entryLimit = 1e6;
 const textLimit = 65536;
 function parseBaseline(text, path) {
-	const table = readTable(parseJson(text, path), keys, path);
+	const table = readTable(parseDocument(text, path), keys, path);
 	const version = table.get("version");
 	if (version !== 1) throw new require_scan.ConfigError(path, typeof version === "number" ? `is of version ${version}; this straykey reads version 1` : "has no version");
 	const salt = table.get("salt");
@@ -69,15 +61,13 @@ function parseBaseline(text, path) {
 		entries: inOrder(values.map((value, index) => readEntry(value, () => whereIs(text, path, index))))
 	};
 }
-function parseJson(text, path) {
+function parseDocument(text, path) {
 	const conflict = lineOfConflict(text);
 	if (conflict !== void 0) throw new require_scan.ConfigError(`${path}:${conflict}`, "has the marks of a merge conflict; keep one salt and the entries of both sides");
-	try {
-		return JSON.parse(text.replace(/^\uFEFF/, ""));
-	} catch {
-		const line = lineOfSyntaxError(text);
-		throw new require_scan.ConfigError(line === void 0 ? path : `${path}:${line}`, "is no JSON; each entry ends with a comma but the last");
-	}
+	const value = require_scan.parseJson(text.replace(/^\uFEFF/, ""));
+	if (value !== void 0) return value;
+	const line = lineOfSyntaxError(text);
+	throw new require_scan.ConfigError(line === void 0 ? path : `${path}:${line}`, "is no JSON; each entry ends with a comma but the last");
 }
 function readEntry(value, where) {
 	const table = readTable(value, entryKeys, where);
@@ -141,7 +131,7 @@ function toWritten({ fingerprint, rule, path, reason, owner, date, expires }) {
 function applyBaseline(findings, { entries }, today) {
 	const byFingerprint = new Map(entries.map((entry) => [entry.fingerprint, entry]));
 	const found = new Set(findings.map(({ fingerprint }) => fingerprint));
-	const isOver = ({ expires }) => expires !== void 0 && expires < today;
+	const isOver = ({ expires }) => require_calendar_date.hasEnded(expires, today);
 	const kept = [];
 	const allowed = [];
 	for (const finding of findings) {
@@ -206,7 +196,7 @@ function checkDecision({ reason, date, expires }) {
 	if (reason.trim() === "") throw new require_scan.UsageError("a baseline needs a reason, so that others can judge it later");
 	const wrongDay = [date, expires].find((day) => day !== void 0 && !require_calendar_date.isCalendarDate(day));
 	if (wrongDay !== void 0) throw new require_scan.UsageError(`"${wrongDay.slice(0, 20)}" is no day; write it as 2026-12-31`);
-	if (expires !== void 0 && expires < date) throw new require_scan.UsageError(`${expires} is over already; give a later day`);
+	if (require_calendar_date.hasEnded(expires, date)) throw new require_scan.UsageError(`${expires} is over already; give a later day`);
 }
 function toEntry({ fingerprint, ruleId, occurrences }, { reason, owner, date, expires }) {
 	return {

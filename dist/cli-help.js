@@ -9,7 +9,7 @@ const examples = [
 	["straykey git --range origin/main..HEAD", "what this branch brought"],
 	["straykey -f sarif -o straykey.sarif", "a report for code scanning"],
 	["straykey --explain src/a.ts:12", "why something is or is not reported"],
-	["straykey baseline create --reason \"…\"", "accept what is there today"]
+	["straykey baseline create --reason \"\u2026\"", "accept what is there today"]
 ];
 async function runHelp({ command, positionals, options }, columns) {
 	const text = await buildYargs(command === "dir" && positionals.length === 0 && options.length === 1 ? void 0 : command, columns).getHelp();

@@ -456,11 +456,12 @@ const optionTable = [
 		kind: "count",
 		value: "n",
 		range: [1, 64],
-		description: "Threads that scan a tree or a history (as many as are worth it, 4 at most)",
+		description: "Threads that scan a tree or a history, or check rules (as many as are worth it, 4 at most)",
 		group: "Limits",
 		commands: [
 			"dir",
 			"git",
+			"rules",
 			"baseline"
 		]
 	},
@@ -575,7 +576,7 @@ const commandTable = [
 ];
 // src/cli/command-line.ts
 function parseCommandLine(args) {
-	if (args[0] === "help") return parseCommandLine([...args.slice(1), "--help"]);
+	if (args[0] === "help") return parseHelp(args.slice(1));
 	const first = commandNames.find((name) => name === args[0]);
 	const command = first ?? "dir";
 	const rest = first === void 0 ? args : args.slice(1);
@@ -601,6 +602,15 @@ function parseCommandLine(args) {
 		positionals,
 		options
 	};
+}
+function parseHelp([word, ...rest]) {
+	if (word === void 0) return parseCommandLine(["--help"]);
+	if (!word.startsWith("-") && !commandNames.some((name) => name === word)) throw new require_scan.UsageError(`there is no command "${word}"${require_scan.suggestion(word, commandNames) || "; `straykey --help` lists them"}`);
+	return parseCommandLine([
+		word,
+		...rest,
+		"--help"
+	]);
 }
 function readOption(argument, next, command) {
 	const [spelling, attached] = splitValue(argument);
@@ -700,13 +710,6 @@ var Progress = class {
 	found(count = 1) {
 		this.#secrets += count;
 	}
-	report(count, bytes, secrets) {
-		if (this.#stream === void 0) return;
-		this.#count = count;
-		this.#bytes = bytes;
-		this.#secrets = secrets;
-		this.#draw(this.#stream);
-	}
 	end() {
 		if (this.#isDrawn) this.#stream?.write(eraseLine);
 		this.#isDrawn = false;
@@ -722,20 +725,6 @@ var Progress = class {
 		stream.write(eraseLine + require_scan.cutEnd(line, (stream.columns ?? fallbackColumns) - 1));
 	}
 };
-// src/cli/compiler-flags.ts
-const manyFiles = 2e3;
-const measuredEngine = "11.";
-const flags = ["--interrupt-budget=300000", "--max-inlined-bytecode-size-cumulative=200"];
-function createCompilerTuning() {
-	let isTold = false;
-	return (files) => {
-		if (isTold || files < manyFiles) return;
-		isTold = true;
-		if (!process.versions.v8.startsWith(measuredEngine)) return;
-		const { setFlagsFromString } = process.getBuiltinModule("node:v8");
-		for (const flag of flags) setFlagsFromString(flag);
-	};
-}
 // src/cli/first-path.ts
 function checkFirstPath({ namesCommand, positionals: [first] }) {
 	if (namesCommand || first === void 0 || !/^[a-z][a-z-]*$/i.test(first) || (0, node_fs.existsSync)(first)) return;
@@ -826,21 +815,23 @@ function checkOutputs(outputs) {
 	const twice = outputs.find((_, index) => places.indexOf(places[index]) !== index);
 	if (twice) throw new require_scan.UsageError(`two reports go to ${twice.file ?? "standard output"}; give each --format an --output of its own`);
 }
-function checkFolders(outputs) {
+function checkPlaces(outputs) {
 	for (const { file } of outputs) {
 		if (file === void 0 || file.startsWith("/dev/")) continue;
-		const complaint = complaintOfFolder((0, node_path.dirname)(file));
+		const complaint = (0, node_fs.statSync)(file, { throwIfNoEntry: false })?.isDirectory() ? "it is a folder; name a file in it" : complaintOfFolder((0, node_path.dirname)(file));
 		if (complaint !== void 0) throw new require_scan.UsageError(`cannot write the report to ${file}: ${complaint}`);
 	}
 }
 function complaintOfFolder(folder) {
 	if (!(0, node_fs.existsSync)(folder)) return "its folder does not exist; create it first";
-	try {
+	return isWritable(folder) ? void 0 : "its folder cannot be written to; choose another place";
+}
+function isWritable(folder) {
+	const check = () => {
 		(0, node_fs.accessSync)(folder, node_fs.constants.W_OK);
-		return;
-	} catch {
-		return "its folder cannot be written to; choose another place";
-	}
+		return true;
+	};
+	return require_scan.unlessRefused(check) ?? false;
 }
 // src/cli/problem-lines.ts
 const mostTold = 20;
@@ -863,6 +854,7 @@ function readTokenFile(path) {
 	try {
 		return (0, node_fs.readFileSync)(path, "utf8").trim();
 	} catch (error) {
+		if (require_scan.systemErrorCode(error) === "") throw error;
 		throw new require_scan.UsageError(`cannot read the token file ${path}; name a file that you may read`, { cause: error });
 	}
 }
@@ -1016,7 +1008,7 @@ async function runScan(line) {
 	const typed = new require_scan.Typed(line);
 	for (const name of ["mask-as", "exit-code"]) if (typed.has(name)) throw new require_scan.UsageError(`--${name} says how --mask works; give --mask too`);
 	const outputs = toOutputs(line);
-	checkFolders(outputs);
+	checkPlaces(outputs);
 	checkFirstPath(line);
 	const options = toScanOptions(line);
 	if (typed.has("explain")) return (await Promise.resolve().then(() => require("./cli-run-explain.js"))).runExplain(typed.text("explain") ?? "", options);
@@ -1026,14 +1018,14 @@ async function runScan(line) {
 	const result = await untilEnd(require_scan.scan({
 		...options,
 		...onReading && { onReading },
-		onWalked: createCompilerTuning(),
+		onWalked: require_cli.createCompilerTuning(),
 		onScanned: (bytes, count) => progress.scanned(bytes, count),
 		onFound: (count) => progress.found(count)
 	}), progress);
 	await writeOutputs(outputs, result, typed);
 	if (!outputs.some(({ format, file }) => format === "text" && file === void 0)) tellProblems(result);
 	if (!typed.has("quiet")) tellOutcome(result, outputs, Number(process.hrtime.bigint() - startedAt) / 1e6);
-	return exitCodeOf(result);
+	return require_scan.exitCodeOf(result);
 }
 const silent = { write: () => void 0 };
 async function untilEnd(running, progress) {
@@ -1043,10 +1035,6 @@ async function untilEnd(running, progress) {
 		progress.end();
 	}
 }
-function exitCodeOf({ findings, problems }) {
-	if (findings.length > 0) return require_scan.exitCodes.findings;
-	return problems.length > 0 ? require_scan.exitCodes.incomplete : require_scan.exitCodes.clean;
-}
 async function writeOutputs(outputs, result, typed) {
 	const errors = [];
 	for (const output of outputs) await writeOutput(output, result, typed).catch((error) => errors.push(error));
@@ -1055,7 +1043,7 @@ async function writeOutputs(outputs, result, typed) {
 async function writeOutput({ format, file }, result, typed) {
 	const parts = await require_scan.reporters[format].render(result, {
 		showSecrets: typed.has("show-secrets"),
-		color: file === void 0 && require_scan.hasColor(typed),
+		color: file === void 0 && require_scan.hasColor("stdout", typed),
 		columns: file === void 0 ? require_scan.columnsOfStdout() : 100,
 		version: require_cli.version,
 		informationUri: require_cli.informationUri,

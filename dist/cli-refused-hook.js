@@ -11,10 +11,9 @@ const stopped = {
 };
 const unread = "not everything could be read, so nothing is let through; see what to do above.";
 async function tellRefusal(name, result) {
-	const hasColor = require_scan.terminalAt("stderr") !== void 0 && process.env["NO_COLOR"] === void 0 && process.env["TERM"] !== "dumb";
 	require_scan.writeStderr(await require_scan.reporters.text.render(result, {
 		showSecrets: false,
-		color: hasColor,
+		color: require_scan.hasColor("stderr"),
 		columns,
 		version: require_cli.version,
 		includeAllowed: false

@@ -94,7 +94,7 @@ function checkIsWhole(typed, paths) {
 	throw new require_scan.UsageError(`\`straykey baseline prune\` looks at everything, or it would drop what it did not see; leave out ${narrow === void 0 ? paths.join(", ") : `--${narrow}`}`);
 }
 function checkReason(typed) {
-	if (typed.text("reason") === void 0) throw new require_scan.UsageError("a baseline needs a reason, so that others can judge it later: --reason \"…\"");
+	if (typed.text("reason") === void 0) throw new require_scan.UsageError("a baseline needs a reason, so that others can judge it later: --reason \"\u2026\"");
 }
 async function readKnown(path, action) {
 	const known = await require_scan.readBaselineAt(path);

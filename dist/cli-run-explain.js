@@ -19,13 +19,15 @@ async function reasonsLeftOut(path, options) {
 async function isExcludedByOption(path, { exclude = [] }) {
 	return exclude.length > 0 && (await Promise.resolve().then(() => require("./config-path-matcher.js")).then((n) => n.path_matcher_exports)).createPathMatcher(exclude)(path);
 }
-function isIgnored(path, { honoursGitignore }, { scan }) {
-	if (!(honoursGitignore ?? !scan.shouldIncludeIgnored) || (0, node_path.basename)(path).startsWith(".env")) return false;
+function isIgnored(path, options, config) {
+	if (!require_scan.settingsOf(options, config).honoursGitignore || (0, node_path.basename)(path).startsWith(".env")) return false;
 	const scopes = new require_tree.IgnoreScopes(() => void 0);
 	const { scope, isIgnored: isFolderIgnored } = scopes.open((0, node_path.dirname)(path));
 	return (isFolderIgnored || scopes.isIgnored(scope, (0, node_path.basename)(path), false)) && !scopes.isTracked(scope, (0, node_path.basename)(path));
 }
 // src/cli/explanation.ts
+const indent = "  ";
+const hangingIndent = "    ";
 function explainLine({ place, line, floor, leftOut, dropped, columns }, result) {
 	const redactor = new require_scan.Redactor(result, false);
 	const sentences = [
@@ -36,7 +38,7 @@ function explainLine({ place, line, floor, leftOut, dropped, columns }, result) 
 		...result.problems.map((problem) => `${require_scan.describeProblem(problem, redactor)}.`.replace(/\.\.$/, "."))
 	];
 	if (sentences.length === 0) sentences.push("No rule met anything here: no pattern matches, or no keyword of a rule stands near. `straykey rules list` shows the rules.");
-	return `${require_scan.visible(place)}\n${sentences.map((sentence) => wrap(require_scan.visible(sentence), columns)).join("\n")}\n`;
+	return `${require_scan.visible(place)}\n${sentences.map((sentence) => indent + require_scan.wrap(require_scan.visible(sentence), columns - 4).join(`\n${hangingIndent}`)).join("\n")}\n`;
 }
 function isOn({ occurrences }, line) {
 	return occurrences.some((occurrence) => occurrence.line <= line && line <= occurrence.endLine);
@@ -56,15 +58,6 @@ function describeAllowance(allowance) {
 		case "baseline": return `the baseline accepts it${allowance.expires === void 0 ? "" : ` until ${allowance.expires}`}${reason}`;
 	}
 }
-function wrap(sentence, columns) {
-	const lines = [""];
-	for (const word of sentence.split(" ")) {
-		const last = lines.length - 1;
-		if (lines[last] !== "" && lines[last].length + word.length + 3 > columns) lines.push(word);
-		else lines[last] += lines[last] === "" ? word : ` ${word}`;
-	}
-	return lines.map((text, index) => index === 0 ? `  ${text}` : `    ${text}`).join("\n");
-}
 // src/cli/run-explain.ts
 async function runExplain(place, options) {
 	const { path, line } = parsePlace(place);
@@ -76,7 +69,7 @@ async function runExplain(place, options) {
 		}
 	};
 	const leftOut = await reasonsLeftOut(path, fileOptions);
-	const { scan: configured } = await require_scan.readConfig(fileOptions, require_scan.rootOf(fileOptions.target, void 0));
+	const { confidence: floor } = require_scan.settingsOf(options, await require_scan.readConfig(fileOptions, require_scan.rootOf(fileOptions.target, void 0)));
 	const dropped = [];
 	const result = await require_scan.scan({
 		...fileOptions,
@@ -91,7 +84,6 @@ async function runExplain(place, options) {
 		}
 	});
 	const problems = leftOut.length > 0 ? [] : result.problems;
-	const floor = options.confidence ?? configured.confidence ?? "medium";
 	require_scan.writeStdout([explainLine({
 		place: `${path}:${line}`,
 		line,

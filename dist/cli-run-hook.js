@@ -1,11 +1,15 @@
 const require_scan = require("./scan.js");
 const require_hook = require("./hook.js");
 const require_git = require("./git.js");
-const require_simple_git = require("./simple-git.js");
+const require_git_client = require("./sources-git-git-client.js");
 const require_cli = require("./cli.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_crypto = require("node:crypto");
+// src/hook/setup/sum.ts
+function sumOf(text) {
+	return (0, node_crypto.createHash)("sha256").update(text).digest("hex").slice(0, 16);
+}
 // src/hook/setup/script.ts
 const markForm = /^# straykey: hook (?<name>[a-z-]+), sum (?<sum>[0-9a-f]{16})(?<owns>, with its folder)?$/m;
 function keptName(name) {
@@ -22,7 +26,7 @@ function formatScript(options) {
 		...runLines(options),
 		""
 	].join("\n");
-	return `#!/bin/sh\n# straykey: hook ${name}, sum ${sumOf$1(body)}${ownsFolder ? ", with its folder" : ""}\n${body}`;
+	return `#!/bin/sh\n# straykey: hook ${name}, sum ${sumOf(body)}${ownsFolder ? ", with its folder" : ""}\n${body}`;
 }
 function feed(name) {
 	return require_hook.hooksWithInput.has(name) ? "give | " : "";
@@ -69,14 +73,11 @@ function readScript(text) {
 	const limit = /--time-limit (?<seconds>\d+)/.exec(body)?.groups?.["seconds"];
 	return {
 		name: groups["name"] ?? "",
-		isUntouched: text.startsWith("#!/bin/sh\n# straykey: ") && groups["sum"] === sumOf$1(body),
+		isUntouched: text.startsWith("#!/bin/sh\n# straykey: ") && groups["sum"] === sumOf(body),
 		ownsFolder: groups["owns"] !== void 0,
 		timeLimitSeconds: limit === void 0 ? void 0 : Number(limit),
 		cli
 	};
-}
-function sumOf$1(body) {
-	return (0, node_crypto.createHash)("sha256").update(body).digest("hex").slice(0, 16);
 }
 function quote(text) {
 	return `'${text.replaceAll("'", "'\\''")}'`;
@@ -116,8 +117,8 @@ function attempt(file, work) {
 	try {
 		return work();
 	} catch (error) {
-		const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : void 0;
-		if (code === void 0) throw error;
+		const code = require_scan.systemErrorCode(error);
+		if (code === "") throw error;
 		throw new require_scan.ConfigError(file, `the hook cannot be read or written (${code}); look at the rights of the file and its folder`, { cause: error });
 	}
 }
@@ -241,9 +242,6 @@ function formatBlock(name, ownsFile) {
 	].join("\n");
 	return `# straykey: begin ${name}, sum ${sumOf(body)}${ownsFile ? ", with its file" : ""}\n${body}# straykey: end\n`;
 }
-function sumOf(body) {
-	return (0, node_crypto.createHash)("sha256").update(body).digest("hex").slice(0, 16);
-}
 // src/hook/setup/husky-hooks.ts
 function installInHusky(folder, names, hasLoader) {
 	for (const name of names) checkUntouched(folder, name);
@@ -295,28 +293,13 @@ function modeOf(file) {
 }
 // src/hook/setup/git-settings.ts
 async function readGitHooks(repository) {
-	const { environment, folder } = repository;
-	const git = require_simple_git.wo({
-		baseDir: folder,
-		timeout: { block: 1e4 },
-		allowEnvironment: Object.keys(environment),
-		unsafe: {
-			allowUnsafeConfigEnvCount: true,
-			allowUnsafeConfigPaths: true
-		}
-	}).env({ ...environment });
-	const read = async (...scope) => {
-		try {
-			return (await git.raw("config", ...scope, "--get", "core.hooksPath")).trim();
-		} catch {
-			return "";
-		}
-	};
+	const git = require_git_client.openGitClient(repository);
+	const read = async (...scope) => (await require_git_client.unlessGitRefuses(git.raw("config", ...scope, "--get", "core.hooksPath")) ?? "").trim();
 	const place = (await git.raw("rev-parse", "--git-path", "hooks")).replace(/\n$/, "");
 	const isSet = await read() !== "";
 	const isOwn = isSet && (await read("--local", "--includes") !== "" || await read("--worktree", "--includes") !== "");
 	return {
-		folder: (0, node_path.resolve)(folder, place),
+		folder: (0, node_path.resolve)(repository.folder, place),
 		origin: !isSet ? "default" : isOwn ? "repository" : "person"
 	};
 }

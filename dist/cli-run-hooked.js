@@ -55,7 +55,7 @@ async function tellResult(name, result) {
 	return require_scan.exitCodes.clean;
 }
 function describeEmpty(notes, skipped) {
-	const left = Object.entries(skipped).map(([why, count]) => `${count} ${why}`);
-	return left.length > 0 ? `only ${left.join(", ")}` : notes[0] ?? "nothing is staged";
+	const left = Object.keys(skipped);
+	return left.length > 0 ? `only ${left.join(" and ")}` : notes[0] ?? "nothing is staged";
 }
 exports.runHooked = runHooked;

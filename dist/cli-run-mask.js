@@ -208,7 +208,7 @@ async function openMask(options, style) {
 	return {
 		scanner: values.length === 0 ? ruleScanner : joinScanners(ruleScanner, ruleSet.count, await wholeValueScanner(values, require_variable_values.kernelBinaryFor(options))),
 		problems,
-		floor: options.confidence ?? config.scan.confidence ?? "medium",
+		floor: require_scan.settingsOf(options, config).confidence,
 		path: target.kind === "stdin" ? target.filename ?? "stdin" : "stdin",
 		textFor: (rule) => style === "stars" ? "***" : `[straykey: ${rule === "private-key" ? rule : nameOf(rule)}]`
 	};

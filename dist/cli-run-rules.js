@@ -25,11 +25,13 @@ function formatRule(rule, { severity, confidence }) {
 // src/cli/run-rules.ts
 async function runRules(line) {
 	const [action, ...positionals] = line.positionals;
-	const ruleSet = await readRules(line);
-	const names = [...positionals, ...new require_scan.Typed(line).names("rule")];
+	const typed = new require_scan.Typed(line);
+	const rules = await readRules(typed);
+	const { ruleSet } = rules;
+	const names = [...positionals, ...typed.names("rule")];
 	const indexes = indexesNamed(names, ruleSet);
 	switch (action) {
-		case "check": return (await Promise.resolve().then(() => require("./cli-run-check.js"))).runCheck(ruleSet, names.length === 0 ? void 0 : indexes);
+		case "check": return (await Promise.resolve().then(() => require("./cli-run-check.js"))).runCheck(rules, names.length === 0 ? void 0 : indexes, typed.count("threads"));
 		case "show":
 			if (names.length === 0) throw new require_scan.UsageError("`straykey rules show` needs the id of a rule");
 			require_scan.writeStdout(indexes.map((index) => formatRule(ruleSet.load(index), ruleSet.entry(index))));
@@ -42,8 +44,7 @@ async function runRules(line) {
 			return require_scan.exitCodes.clean;
 	}
 }
-async function readRules(line) {
-	const typed = new require_scan.Typed(line);
+async function readRules(typed) {
 	const config = typed.has("no-config") ? false : typed.text("config");
 	const options = {
 		target: {
@@ -52,8 +53,7 @@ async function readRules(line) {
 		},
 		...config !== void 0 && { config }
 	};
-	const { ruleSet } = await require_scan.prepareRules(options, await require_scan.readConfig(options, require_scan.rootOf(options.target, void 0)));
-	return ruleSet;
+	return await require_scan.prepareRules(options, await require_scan.readConfig(options, require_scan.rootOf(options.target, void 0)));
 }
 function indexesNamed(names, ruleSet) {
 	const entries = ruleSet.entries();

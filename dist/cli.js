@@ -2,64 +2,66 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/cli/code-file.ts
-const build = "ac97c38ff17ff917";
-const piece = Buffer.allocUnsafeSlow(65536);
+const build = "af7114a9a9af1053";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",
 	"NODE_COMPILE_CACHE",
 	"NODE_DISABLE_COMPILE_CACHE"
 ];
-function codeFolder(chunks) {
+let room = Buffer.allocUnsafeSlow(1 << 19);
+function codeFolder(chunks, kind) {
 	if (process.execArgv.length > 0 || watchers.some((name) => (process.env[name] ?? "") !== "")) return void 0;
 	const all = `${chunks}/.cache`;
 	return {
 		chunks,
 		all,
-		own: `${all}/${build}-${process.version}-${process.arch}`
+		own: `${all}/${build}-${process.version}-${process.arch}-${kind}`
 	};
 }
-function readCode(folder, chunk) {
+function readChunk({ chunks, own }, name) {
+	const filename = `${chunks}/${name}`;
+	const { size, mtimeMs, uid } = readFile(filename);
+	return {
+		filename,
+		text: room.toString("latin1", 0, size),
+		kept: `${own}/${name}-${size}-${mtimeMs}`,
+		uid
+	};
+}
+function readCode({ kept, uid }) {
+	if (!(0, node_fs.existsSync)(kept)) return void 0;
 	try {
-		const { path, uid } = fileOf(folder, chunk);
-		return (0, node_fs.existsSync)(path) ? readSound(path, uid) : void 0;
+		const file = readFile(kept);
+		const length = file.size / 2;
+		if (file.uid !== uid || file.size === 0 || file.size % 2 !== 0) return void 0;
+		return room.compare(room, 0, length, length, file.size) === 0 ? room.subarray(0, length) : void 0;
 	} catch {
 		return;
 	}
 }
-function readSound(path, owner) {
+function readFile(path) {
 	const descriptor = (0, node_fs.openSync)(path, "r");
 	try {
-		const { size, uid } = (0, node_fs.fstatSync)(descriptor);
-		if (uid !== owner || size === 0 || size % 2 !== 0) return void 0;
-		const code = Buffer.allocUnsafeSlow(size / 2);
-		return (0, node_fs.readSync)(descriptor, code) === code.length && isNext(descriptor, code) ? code : void 0;
+		const { size, mtimeMs, uid } = (0, node_fs.fstatSync)(descriptor);
+		if (size > room.length) room = Buffer.allocUnsafeSlow(size);
+		if ((0, node_fs.readSync)(descriptor, room, 0, size, null) !== size) throw new Error(`${path} became shorter while it was read`);
+		return {
+			size,
+			mtimeMs,
+			uid
+		};
 	} finally {
 		(0, node_fs.closeSync)(descriptor);
 	}
 }
-function isNext(descriptor, code) {
-	for (let at = 0; at < code.length; at += piece.length) {
-		const part = code.subarray(at, at + piece.length);
-		if ((0, node_fs.readSync)(descriptor, piece, 0, part.length, null) < part.length || part.compare(piece, 0, part.length) !== 0) return false;
-	}
-	return true;
-}
-function fileOf({ chunks, own }, chunk) {
-	const { size, mtimeMs, uid } = (0, node_fs.statSync)(chunk);
-	return {
-		path: `${own}/${chunk.slice(chunks.length + 1)}-${size}-${mtimeMs}`,
-		uid
-	};
-}
-function writeCode(folder, chunk, code) {
-	const { path, uid } = fileOf(folder, chunk);
-	const unfinished = `${path}.${process.pid}`;
+function writeCode(folder, { kept, uid }, code) {
+	const unfinished = `${kept}.${process.pid}`;
 	try {
 		if (uid !== (process.geteuid?.() ?? uid)) return false;
 		if (!(0, node_fs.existsSync)(folder.own)) makeFolder(folder);
 		(0, node_fs.writeFileSync)(unfinished, Buffer.concat([code, code]), { flag: "wx" });
-		(0, node_fs.renameSync)(unfinished, path);
+		(0, node_fs.renameSync)(unfinished, kept);
 		return true;
 	} catch {
 		if ((0, node_fs.existsSync)(unfinished)) (0, node_fs.rmSync)(unfinished);
@@ -77,43 +79,65 @@ function makeFolder({ all, own }) {
 }
 // src/cli/code-cache-packed.ts
 const [head, tail] = ["(function (exports, require, module, __filename, __dirname) { ", "\n})"];
-function openCodeCache() {
-	const folder = codeFolder(__dirname);
-	const { dirname } = process.getBuiltinModule("node:path");
-	const vm = process.getBuiltinModule("node:vm");
-	const { prototype } = process.getBuiltinModule("node:module").Module;
-	const compile = Reflect.get(prototype, "_compile");
-	if (folder === void 0 || typeof compile !== "function") return { keep: () => void 0 };
-	const unknown = [];
-	Reflect.set(prototype, "_compile", function(content, filename, ...rest) {
-		if (typeof content !== "string" || dirname(filename) !== __dirname) return Reflect.apply(compile, this, [
-			content,
-			filename,
-			...rest
-		]);
-		const cachedData = readCode(folder, filename);
-		const script = new vm.Script(head + content + tail, {
-			filename,
+const beside = "./";
+function openCodeCache(kind) {
+	const folder = codeFolder(__dirname, kind);
+	if (folder === void 0) return { keep: () => void 0 };
+	const { Script } = process.getBuiltinModule("node:vm");
+	const loaded = new Map([["cli.js", module]]);
+	const compiled = [];
+	const load = (name) => {
+		const known = loaded.get(name);
+		if (known) return known.exports;
+		const chunk = readChunk(folder, name);
+		const cachedData = readCode(chunk);
+		const script = new Script(head + chunk.text + tail, {
+			filename: chunk.filename,
 			columnOffset: -head.length,
 			...cachedData && { cachedData }
 		});
-		if (!cachedData) unknown.push({
+		compiled.push({
+			chunk,
 			script,
-			filename
+			isKept: cachedData !== void 0 && script.cachedDataRejected === false
 		});
 		const run = script.runInThisContext();
-		if (typeof run !== "function") throw new TypeError(`${filename} is no module`);
-		return Reflect.apply(run, this.exports, [
-			this.exports,
-			(id) => this.require(id),
-			this,
-			filename,
+		if (typeof run !== "function") throw new TypeError(`${chunk.filename} is no module`);
+		const made = { exports: {} };
+		loaded.set(name, made);
+		Reflect.apply(run, made.exports, [
+			made.exports,
+			require$1,
+			made,
+			chunk.filename,
 			__dirname
 		]);
-	});
+		return made.exports;
+	};
+	const ordinary = module.require;
+	const require$1 = (id) => id.startsWith(beside) ? load(id.slice(2)) : Reflect.apply(ordinary, module, [id]);
+	module.require = require$1;
 	return { keep() {
-		for (const { script, filename } of unknown) if (!writeCode(folder, filename, script.createCachedData())) return;
+		if (compiled.every(({ isKept }) => isKept)) return;
+		for (const { chunk, script } of compiled) if (!writeCode(folder, chunk, script.createCachedData())) return;
 	} };
+}
+// src/cli/compiler-flags.ts
+const manyFiles = 2e3;
+const measuredEngine = "11.";
+const flags = ["--interrupt-budget=300000", "--max-inlined-bytecode-size-cumulative=200"];
+let areSet = false;
+function hasOwnFlags() {
+	return areSet;
+}
+function createCompilerTuning() {
+	const isMeasured = process.versions.v8.startsWith(measuredEngine);
+	return (files) => {
+		if (areSet || files < manyFiles || !isMeasured) return;
+		areSet = true;
+		const { setFlagsFromString } = process.getBuiltinModule("node:v8");
+		for (const flag of flags) setFlagsFromString(flag);
+	};
 }
 // src/cli/stderr.ts
 function tell(line) {
@@ -132,9 +156,10 @@ const defectExitCode = 70;
 const usageExitCode = 2;
 const args = process.argv.slice(2);
 if (!isAnswered(args)) {
-	const code = openCodeCache();
+	const scan = scanOf(args);
+	const code = openCodeCache(scan ?? "dir");
 	Promise.resolve().then(() => require("./cli-main.js")).then(({ main }) => main(args)).then((exitCode) => {
-		if (isScan(args) && exitCode !== usageExitCode) code.keep();
+		if (scan !== void 0 && exitCode !== usageExitCode && !hasOwnFlags()) code.keep();
 		process.exit(exitCode);
 	}, (error) => {
 		process.exitCode = defectExitCode;
@@ -150,9 +175,15 @@ function isAnswered([first, ...others]) {
 		return false;
 	}
 }
-function isScan([first, second]) {
-	return first === "dir" || first === "git" || first === "stdin" || first === "hook" && second === "run";
+function scanOf([first, second, ...others]) {
+	if (first === "dir" || first === "stdin") return first;
+	if (first === "hook") return second === "run" ? "hook" : void 0;
+	if (first !== "git") return void 0;
+	const options = [second, ...others];
+	if (options.includes("--staged")) return "staged";
+	return options.some((option) => option?.startsWith("--range")) ? "range" : "git";
 }
+exports.createCompilerTuning = createCompilerTuning;
 exports.informationUri = informationUri;
 exports.tell = tell;
 exports.version = version;

@@ -1,3 +1,4 @@
+const require_calendar_date = require("./model-calendar-date.js");
 const require_scan = require("./scan.js");
 // src/config/allowlist.ts
 const lineLimit = 2e3;
@@ -8,16 +9,16 @@ var Allowlist = class {
 	#byPath;
 	#over;
 	#ignoreLists;
-	#deadline;
+	#finishes;
 	#used = new Set();
 	#slow = new Set();
-	constructor({ entries, ignoreLists = [], today, deadline = (run) => run() }) {
-		const isOver = ({ expires }) => expires !== void 0 && expires < today;
+	constructor({ entries, ignoreLists = [], today, finishes = runToEnd }) {
+		const isOver = ({ expires }) => require_calendar_date.hasEnded(expires, today);
 		this.#active = entries.filter((entry) => !isOver(entry));
 		this.#byPath = this.#active.filter(canDecideByPath);
 		this.#over = entries.filter(isOver);
 		this.#ignoreLists = ignoreLists;
-		this.#deadline = deadline;
+		this.#finishes = finishes;
 	}
 	find(place) {
 		const bounded = {
@@ -47,11 +48,12 @@ var Allowlist = class {
 	#findByPathPattern(path) {
 		const candidates = this.#byPath.filter((entry) => needsDeadline(entry) && !this.#slow.has(entry));
 		if (candidates.length === 0) return void 0;
-		try {
-			return this.#deadline(() => candidates.find((candidate) => hasPath(candidate, path)));
-		} catch {
-			return candidates.find((candidate) => this.#use(candidate, () => hasPath(candidate, path)));
-		}
+		let found;
+		if (this.#finishes(() => void (found = candidates.find((candidate) => hasPath(candidate, path))))) return found;
+		return candidates.find((candidate) => this.#use(candidate, () => hasPath(candidate, path)));
+	}
+	get ignoreNotes() {
+		return this.#ignoreLists.flatMap(({ notes }) => notes);
 	}
 	notes() {
 		const all = [...this.#active, ...this.#ignoreLists.flatMap(({ entries }) => entries)];
@@ -67,16 +69,17 @@ var Allowlist = class {
 	}
 	#use(entry, isCovered) {
 		if (this.#slow.has(entry)) return false;
-		try {
-			if (!(needsDeadline(entry) ? this.#deadline(isCovered) : isCovered())) return false;
-		} catch {
-			this.#slow.add(entry);
-			return false;
-		}
-		this.#used.add(entry);
-		return true;
+		let isUsed = false;
+		const ask = () => void (isUsed = isCovered());
+		if (!(needsDeadline(entry) ? this.#finishes(ask) : runToEnd(ask))) this.#slow.add(entry);
+		if (isUsed) this.#used.add(entry);
+		return isUsed;
 	}
 };
+function runToEnd(work) {
+	work();
+	return true;
+}
 function canDecideByPath({ rules, criteria, condition }) {
 	return rules.length === 0 && criteria.length > 0 && (condition === "any" || criteria.every(({ kind }) => kind === "path"));
 }

@@ -1,17 +1,22 @@
 const require_scan = require("./scan.js");
 const require_peer_rules = require("./config-peer-rules.js");
 // src/config/ignore-file.ts
-const entryLimit = 1e5;
+const lineLimit = 1e5;
+const noteLimit = 20;
 function parseIgnoreFile({ text, path, pathPrefix }) {
-	const notes = [];
+	const lines = text.split("\n");
+	const wrong = [];
 	const entries = [];
-	for (const [index, line] of text.split("\n").slice(0, entryLimit).entries()) {
+	for (const [index, line] of lines.slice(0, lineLimit).entries()) {
 		const written = line.trim();
 		if (written === "" || written.startsWith("#")) continue;
 		const entry = parseLine(written, `${path}:${index + 1}`);
-		if (entry === void 0) notes.push(`${path}:${index + 1}: this line is no fingerprint (file:rule:line) and has no effect`);
+		if (entry === void 0) wrong.push(index + 1);
 		else entries.push(entry);
 	}
+	const notes = wrong.slice(0, noteLimit).map((line) => `${path}:${line}: this line is no fingerprint (file:rule:line) and has no effect`);
+	if (wrong.length > noteLimit) notes.push(`${path}: ${wrong.length - noteLimit} more lines are no fingerprints`);
+	if (lines.length > lineLimit) notes.push(`${path}: has more than ${lineLimit} lines; those behind have no effect`);
 	const byPlace = groupByPlace(entries);
 	const find = (place) => byPlace.get(`${normalise(pathPrefix + place.path)}:${place.lineNumber}`)?.find((entry) => isMeant(entry, place));
 	return {

@@ -17,6 +17,7 @@ function compileUserRegExp(source) {
 			pattern: new RegExp(body, flags)
 		};
 	} catch (error) {
+		if (!(error instanceof SyntaxError)) throw error;
 		return unsound(reasonOf(error));
 	}
 }
@@ -33,6 +34,7 @@ function compileUserPattern(source, isCaseInsensitive, group) {
 			pattern
 		};
 	} catch (error) {
+		if (!(error instanceof SyntaxError)) throw error;
 		return unsound(reasonOf(error));
 	}
 }
@@ -68,7 +70,7 @@ function findEdits(body, group) {
 	});
 	if (classes.some(({ raw }) => /[^\0-\x7f]/.test(raw))) return {
 		edits,
-		complaint: "has a letter outside ASCII between brackets; write it as an alternative: (?:é|è)"
+		complaint: "has a letter outside ASCII between brackets; write it as an alternative: (?:\u00e9|\u00e8)"
 	};
 	const grouping = findGroup(groups, group, body.length);
 	return typeof grouping === "string" ? {
@@ -133,8 +135,8 @@ function unsound(reason) {
 		reason
 	};
 }
-function reasonOf(error) {
-	const reason = (error instanceof Error ? error.message : "").split(": ").at(-1)?.toLowerCase() ?? "";
+function reasonOf({ message }) {
+	const reason = message.split(": ").at(-1)?.toLowerCase() ?? "";
 	return `is no regular expression: ${reason === "" ? "it cannot be read" : reason}`;
 }
 function isFirstGroupCertain(source) {
@@ -634,6 +636,33 @@ function compileRe2(source) {
 	if (compiled.kind === "unsound") return compiled.reason;
 	return translation.flags === "" ? compiled.pattern : new RegExp(compiled.pattern.source, translation.flags);
 }
+// src/model/rule.ts
+const valueOrigins = ["random", "chosen"];
+const checksumNames = [
+	"crc32-base62",
+	"crc32-base36",
+	"crc32-hex",
+	"bech32",
+	"azure-key",
+	"azure-annotated-key",
+	"azure-client-secret",
+	"azure-devops-token",
+	"stellar-seed",
+	"nkey-seed"
+];
+const structureNames = [
+	"jwt",
+	"pem",
+	"openssh",
+	"putty",
+	"pgp",
+	"macaroon",
+	"aws-key-id",
+	"basic-auth",
+	"azure-storage",
+	"json-token",
+	"discord-token"
+];
 // src/rule/required-literals.ts
 function requiredLiterals(pattern, minLength) {
 	const best = fromAlternatives(new require_regexpp.RegExpParser({ ecmaVersion: 2024 }).parsePattern(pattern.source, 0, pattern.source.length, { unicode: false }).alternatives, pattern.flags.includes("i")).required;
@@ -753,31 +782,6 @@ const keys$1 = [
 	"lookalikes"
 ];
 const kinds = ["provider", "context"];
-const origins = ["random", "chosen"];
-const checksums = [
-	"crc32-base62",
-	"crc32-base36",
-	"crc32-hex",
-	"bech32",
-	"azure-key",
-	"azure-annotated-key",
-	"azure-client-secret",
-	"azure-devops-token",
-	"stellar-seed"
-];
-const structures = [
-	"jwt",
-	"pem",
-	"openssh",
-	"putty",
-	"pgp",
-	"macaroon",
-	"aws-key-id",
-	"basic-auth",
-	"azure-storage",
-	"json-token",
-	"discord-token"
-];
 const minKeywordLength$1 = 3;
 const keywordLimit = 200;
 const keywordLengthLimit = 128;
@@ -833,10 +837,10 @@ function readKeywords$1(fields, pattern) {
 }
 function readJudgement(fields) {
 	const confidence = fields.oneOf("confidence", require_scan.confidences);
-	const origin = fields.oneOf("origin", origins);
+	const origin = fields.oneOf("origin", valueOrigins);
 	const entropy = fields.number("entropy", 0, 8);
-	const checksum = fields.oneOf("checksum", checksums);
-	const structure = fields.oneOf("structure", structures);
+	const checksum = fields.oneOf("checksum", checksumNames);
+	const structure = fields.oneOf("structure", structureNames);
 	return {
 		...confidence === void 0 ? {} : { confidence },
 		...origin === void 0 ? {} : { origin },
@@ -1137,7 +1141,6 @@ function parseGitleaksFile(file, readText, builtinIds) {
 			rules: withTwins(entry.rules, replaced)
 		})),
 		baselinePath: void 0,
-		pathPrefix: file.pathPrefix,
 		notes
 	};
 }
@@ -1299,7 +1302,6 @@ function parseStraykeyFile(file) {
 		hasBuiltinRules: true,
 		allow: allows.map((allow) => readAllow(allow, document, file.pathPrefix)),
 		baselinePath: baseline === void 0 ? void 0 : (0, node_path.resolve)(file.folder, baseline),
-		pathPrefix: file.pathPrefix,
 		notes: []
 	};
 }

@@ -321,11 +321,15 @@ function decodeFrom(bytes, first, syntax) {
 		next = findReplacement(bytes, builder.sourceEnd, builder.sourceEnd + joinDistance + 1, syntax);
 	} while (next && next.offset - start < longestPart);
 	const { sourceEnd } = builder;
-	builder.copyTo(Math.min(bytes.length, sourceEnd + margin));
+	const end = Math.min(bytes.length, sourceEnd + margin);
+	const tail = builder.length;
+	builder.copyTo(end);
+	const startsInWord = start > 0 && isWordByte(bytes[start - 1]);
 	return {
 		part: {
 			...builder.finish(syntax.encoding),
-			startsInWord: start > 0 && isWordByte(bytes[start - 1])
+			startsInWord,
+			cutTail: end < bytes.length ? tail : void 0
 		},
 		sourceEnd
 	};
@@ -358,6 +362,9 @@ var PartBuilder = class {
 		this.#bytes = bytes;
 		this.sourceEnd = start;
 		this.#anchors.push(0, start);
+	}
+	get length() {
+		return this.#length;
 	}
 	replace({ offset, length, value }) {
 		this.copyTo(offset);

@@ -45,19 +45,22 @@ var ChangedRanges = class {
 		let length = 0;
 		let at = 0;
 		let baseAt = 0;
-		const add = (start, end) => {
-			spans[used++] = start;
-			spans[used++] = end;
-			length += end - start;
-		};
 		for (let index = 0; index < copies.length; index += 3) {
 			const to = copies[index];
 			const from = copies[index + 1];
-			if (index > 0 || to > 0 || from > 0) add(at, to);
+			if (index > 0 || to > 0 || from > 0) {
+				spans[used++] = at;
+				spans[used++] = to;
+				length += to - at;
+			}
 			at = to + copies[index + 2];
 			baseAt = from + copies[index + 2];
 		}
-		if (at < textLength || baseAt < base.length) add(at, textLength);
+		if (at < textLength || baseAt < base.length) {
+			spans[used++] = at;
+			spans[used++] = textLength;
+			length += textLength - at;
+		}
 		this.spans = spans.subarray(0, used);
 		this.length = length;
 		this.times = mostTimes(copies);
@@ -97,17 +100,17 @@ function startOfPart(bytes, change) {
 }
 const shortestStretch = 640;
 function mostTimes(copies) {
-	const spans = [];
 	let baseAt = 0;
-	let isAscending = true;
 	for (let index = 0; index < copies.length; index += 3) {
 		if (copies[index + 2] < shortestStretch) continue;
-		const [from, to] = [copies[index + 1], copies[index + 1] + copies[index + 2]];
-		isAscending &&= from >= baseAt;
-		baseAt = to;
-		spans.push([from, to]);
+		if (copies[index + 1] < baseAt) return mostOverlapping(copies);
+		baseAt = copies[index + 1] + copies[index + 2];
 	}
-	if (isAscending) return 1;
+	return 1;
+}
+function mostOverlapping(copies) {
+	const spans = [];
+	for (let index = 0; index < copies.length; index += 3) if (copies[index + 2] >= shortestStretch) spans.push([copies[index + 1], copies[index + 1] + copies[index + 2]]);
 	spans.sort(([a], [b]) => a - b);
 	return spans.some(([from], index) => index > 0 && from < spans[index - 1][1]) ? spans.length : 1;
 }
@@ -238,8 +241,8 @@ var OwnEditedTexts = class {
 		const selected = new Set(compiled.selected);
 		parts.chooseTracked((rule) => rule === 65535 ? "open" : selected.has(rule) && this.#isFar(rule) ? "all" : "none");
 	}
-	searchTracked(bytes, isCode, onHits) {
-		const tracked = this.#parts.search(bytes, isCode, onHits);
+	searchTracked(bytes, scope, onHits) {
+		const tracked = this.#parts.search(bytes, scope, onHits);
 		return tracked && tracked.length <= 2 * mostTracked ? tracked : void 0;
 	}
 	decodedBytes(length) {
@@ -262,7 +265,7 @@ var OwnEditedTexts = class {
 		const windows = new require_window.WindowReader(bytes);
 		const parts = changes.searchParts(bytes);
 		let hasMatched = false;
-		this.#parts.begin(bytes, false);
+		this.#parts.begin(bytes, "text");
 		const found = this.#parts.searchParts(parts, (hits) => {
 			for (let index = 0; index < hits.count && !hasMatched; index++) hasMatched = this.#matchesNear(hits.rule(index), hits.position(index), changes, windows);
 		});
@@ -337,14 +340,29 @@ var OwnEditedTexts = class {
 		const decoded = changed.length === 0 ? 0 : require_scan.visitLayers(bytes, this.#limits, {
 			visit: (layer) => {
 				if (layer.encodings.length === 0) return;
-				this.#search.search(layer, void 0, false, noEvents);
+				this.#search.search(layer, void 0, "text", noEvents);
 				hasMatched ||= this.#search.matchedIn?.length !== 0;
 			},
-			findEncoded: (text, depth) => depth === 0 ? changed : kernel.findEncoded(text, false, decodeDepth - depth),
+			findEncoded: (text, depth) => depth === 0 ? changed : kernel.findEncoded(text, "text", decodeDepth - depth),
 			limited: () => isLimited = true
 		});
-		const decodedBytes = base.decodedBytes * changes.times + searched + decoded;
-		return isLimited || hasMatched || !isFarFromLimit(decodedBytes, bytes.length, this.#limits) ? void 0 : decodedBytes;
+		if (isLimited || hasMatched) return void 0;
+		const bound = base.decodedBytes * changes.times + searched + decoded;
+		return isFarFromLimit(bound, bytes.length, this.#limits) ? bound : this.#countDecoded(bytes);
+	}
+	#countDecoded(bytes) {
+		const { kernel } = this.#compiled;
+		const { decodeDepth } = this.#limits;
+		const places = kernel.findEncoded(bytes, "text", decodeDepth);
+		if (!places) return void 0;
+		const searched = this.#parts.decodedBytes(bytes.length);
+		let isLimited = false;
+		const decoded = require_scan.visitLayers(bytes, this.#limits, {
+			visit: () => void 0,
+			findEncoded: (text, depth) => depth === 0 ? places : kernel.findEncoded(text, "text", decodeDepth - depth),
+			limited: () => isLimited = true
+		});
+		return isLimited || !isFarFromLimit(searched + decoded, bytes.length, this.#limits) ? void 0 : searched + decoded;
 	}
 };
 function isFarFromLimit(decodedBytes, length, limits) {

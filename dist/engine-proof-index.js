@@ -1,6 +1,5 @@
 const require_scan = require("./scan.js");
 const require_stellar_seed = require("./engine-proof-stellar-seed.js");
-const require_match_reach = require("./engine-match-reach.js");
 // src/engine/companion.ts
 const newline = 10;
 function findCompanions(companions, bytes, start, end) {
@@ -38,13 +37,13 @@ function findNearest({ name, pattern, withinLines }, bytes, start, end) {
 	};
 }
 function linesBack(bytes, start, lines) {
-	const floor = Math.max(0, start - require_match_reach.companionReach);
+	const floor = Math.max(0, start - require_scan.companionReach);
 	let at = start;
 	for (let left = lines; at > floor; at--) if (bytes[at - 1] === newline && left-- === 0) break;
 	return at;
 }
 function linesOn(bytes, end, lines) {
-	const ceiling = Math.min(bytes.length, end + require_match_reach.companionReach);
+	const ceiling = Math.min(bytes.length, end + require_scan.companionReach);
 	let at = end;
 	for (let left = lines; at < ceiling; at++) if (bytes[at] === newline && left-- === 0) break;
 	return at;
@@ -85,7 +84,7 @@ const documented = new Set([
 	"username:password",
 	"aladdin:open sesame",
 	"aladdin:opensesame",
-	"test:123£",
+	"test:123\u00a3",
 	"login:password",
 	"foo:bar"
 ]);
@@ -120,13 +119,7 @@ function checkJsonToken(secret) {
 function isObject(body) {
 	const bytes = require_scan.decodeBase64(body);
 	const text = bytes && require_scan.decodeUtf8(bytes);
-	if (text === void 0 || !text.startsWith("{")) return false;
-	try {
-		JSON.parse(text);
-		return true;
-	} catch {
-		return false;
-	}
+	return text !== void 0 && text.startsWith("{") && require_scan.parseJson(text) !== void 0;
 }
 // src/engine/proof/jwt.ts
 function checkJwt(secret) {
@@ -151,13 +144,8 @@ function member(part, name) {
 function parseObject(part) {
 	const bytes = require_scan.decodeBase64(part);
 	const text = bytes && require_scan.decodeUtf8(bytes);
-	if (text === void 0) return void 0;
-	try {
-		const value = JSON.parse(text);
-		return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
-	} catch {
-		return;
-	}
+	const value = text === void 0 ? void 0 : require_scan.parseJson(text);
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
 }
 // src/engine/proof/macaroon.ts
 const version = 2;
@@ -341,7 +329,8 @@ const checksums = {
 	"azure-annotated-key": require_stellar_seed.checkAzureAnnotatedKey,
 	"azure-client-secret": require_stellar_seed.checkAzureClientSecret,
 	"azure-devops-token": require_stellar_seed.checkAzureDevopsToken,
-	"stellar-seed": require_stellar_seed.checkStellarSeed
+	"stellar-seed": require_stellar_seed.checkStellarSeed,
+	"nkey-seed": require_stellar_seed.checkNkeySeed
 };
 const structures = {
 	jwt: checkJwt,

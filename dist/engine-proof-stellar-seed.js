@@ -40,7 +40,7 @@ const wrongChecksum = {
 	reason: "checksum is wrong: mistyped, cut short or made up"
 };
 // src/engine/proof/azure-annotated-key.ts
-const checksumLength$5 = 4;
+const checksumLength$6 = 4;
 const form = /^[0-9A-Za-z]{52}JQQJ9[9DH][0-9A-Za-z]{22}[0-9A-Za-z]{4}$/;
 const seed$1 = 4928457935994778672n;
 const base62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -49,7 +49,7 @@ function checkAzureAnnotatedKey(secret) {
 }
 function withAzureAnnotation(text) {
 	const sum = marvin32(require_scan.decodeBase64(text) ?? new Uint8Array(), seed$1);
-	return text + digitsOf$1(Array.from({ length: 4 }, (_, index) => sum >>> 8 * index & 255)).padEnd(checksumLength$5, "0").slice(0, checksumLength$5);
+	return text + digitsOf$1(Array.from({ length: 4 }, (_, index) => sum >>> 8 * index & 255)).padEnd(checksumLength$6, "0").slice(0, checksumLength$6);
 }
 function digitsOf$1(bytes) {
 	let rest = bytes.reduce((value, byte) => value * 256 + byte, 0);
@@ -62,7 +62,7 @@ function digitsOf$1(bytes) {
 const alphabet$2 = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ1234567890.-_~";
 const seed = 4711156981969465392n;
 const digits = 6;
-const checksumLength$4 = 3;
+const checksumLength$5 = 3;
 function checkAzureClientSecret(secret) {
 	return secret.slice(3).startsWith("8Q~") && [secret, secret.replace(/\.$/, "")].some((text) => withAzureClientChecksum(text.slice(0, -3)) === text) ? proven("checksum is right") : unproven("no checksum in it");
 }
@@ -73,7 +73,7 @@ function withAzureClientChecksum(text) {
 		sum = alphabet$2.charAt(rest % 66) + sum;
 		rest = Math.floor(rest / 66);
 	}
-	return text + sum.slice(0, checksumLength$4);
+	return text + sum.slice(0, checksumLength$5);
 }
 // src/engine/proof/base32.ts
 const alphabet$1 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
@@ -102,7 +102,7 @@ function encodeBase32(bytes, length) {
 }
 // src/engine/proof/azure-devops-token.ts
 const length = 52;
-const size$1 = 32;
+const size$2 = 32;
 const checksumAt = [
 	2,
 	7,
@@ -112,7 +112,7 @@ const checksumAt = [
 const masks = [3770247469, 270137646];
 function checkAzureDevopsToken(secret) {
 	const bytes = secret.length === length ? decodeBase32(secret) : void 0;
-	if (bytes?.length !== size$1) return unproven("no checksum in it");
+	if (bytes?.length !== size$2) return unproven("no checksum in it");
 	const sum = checksumAt.reduce((value, at) => value * 256 + (bytes[at] ?? 0), 0);
 	return masks.some((mask) => sumOf(bytes, mask) === sum) ? proven("checksum is right") : unproven("no checksum in it");
 }
@@ -126,7 +126,7 @@ function sumOf(bytes, mask = 0) {
 	return (require_scan.crc32(bytes.filter((_, at) => !checksumAt.includes(at))) ^ mask) >>> 0;
 }
 // src/engine/proof/azure-key.ts
-const checksumLength$3 = 4;
+const checksumLength$4 = 4;
 const messaging = [
 	6009330654380044336n,
 	5575859178286952496n,
@@ -174,14 +174,14 @@ function checkAzureKey(secret) {
 	const bytes = require_scan.decodeBase64(secret.replaceAll(/%3d/gi, "="));
 	const signature = bytes && signatureOf(secret, bytes.length);
 	if (bytes === void 0 || signature === void 0) return unproven("no checksum in it");
-	const sum = new DataView(bytes.buffer).getUint32(bytes.length - checksumLength$3, true);
+	const sum = new DataView(bytes.buffer).getUint32(bytes.length - checksumLength$4, true);
 	return seeds[signature]?.some((seed) => marvin32(bytes.subarray(0, -4), seed) === sum) === true ? proven("checksum is right") : wrongChecksum;
 }
 function azureSeeds(signature) {
 	return seeds[signature] ?? [];
 }
 function signatureOf(secret, size) {
-	const end = Math.floor((size - checksumLength$3) * 8 / 6);
+	const end = Math.floor((size - checksumLength$4) * 8 / 6);
 	const signature = secret.slice(end - signatureLength, end);
 	return signature in seeds ? signature : void 0;
 }
@@ -194,11 +194,11 @@ const generators = [
 	1027748829,
 	705979059
 ];
-const checksumLength$2 = 6;
+const checksumLength$3 = 6;
 function checkBech32(secret) {
 	const text = secret.toLowerCase();
 	const separatorAt = text.lastIndexOf("1");
-	if (separatorAt < 1 || text.length - separatorAt - 1 < checksumLength$2) return unproven("no checksum in it");
+	if (separatorAt < 1 || text.length - separatorAt - 1 < checksumLength$3) return unproven("no checksum in it");
 	if (secret !== text && secret !== secret.toUpperCase()) return refuted("upper and lower case in one");
 	const data = digitsOf(text.slice(separatorAt + 1));
 	if (data.includes(-1)) return refuted("holds characters that Bech32 lacks");
@@ -217,7 +217,7 @@ function withBech32(text) {
 		0,
 		0
 	]) ^ 1;
-	const checksum = Array.from({ length: checksumLength$2 }, (_, index) => alphabet.charAt(remainder >>> 5 * (5 - index) & 31)).join("");
+	const checksum = Array.from({ length: checksumLength$3 }, (_, index) => alphabet.charAt(remainder >>> 5 * (5 - index) & 31)).join("");
 	return text + (text === lower ? checksum : checksum.toUpperCase());
 }
 function digitsOf(text) {
@@ -241,14 +241,14 @@ function remainderOf(values) {
 	return remainder;
 }
 // src/engine/proof/crc32-base36.ts
-const checksumLength$1 = 7;
+const checksumLength$2 = 7;
 const end = /\.[0-9a-z]{9}$/;
 function checkCrc32Base36(secret) {
 	if (!end.test(secret)) return unproven("no checksum in it");
 	return withCrc32Base36(secret.slice(0, -7)) === secret ? proven("checksum is right") : wrongChecksum;
 }
 function withCrc32Base36(text) {
-	return text + require_scan.crc32(new TextEncoder().encode(text)).toString(36).padStart(checksumLength$1, "0");
+	return text + require_scan.crc32(new TextEncoder().encode(text)).toString(36).padStart(checksumLength$2, "0");
 }
 // src/engine/proof/crc32-hex.ts
 function checkCrc32Hex(secret) {
@@ -264,6 +264,29 @@ function crc32HexOf(text) {
 	new DataView(bytes.buffer).setUint32(0, require_scan.crc32(new TextEncoder().encode(text)), true);
 	return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
+// src/engine/proof/crc16.ts
+function crc16(bytes) {
+	let crc = 0;
+	for (const byte of bytes) {
+		crc ^= byte << 8;
+		for (let bit = 0; bit < 8; bit++) crc = crc & 32768 ? (crc << 1 ^ 4129) & 65535 : crc << 1 & 65535;
+	}
+	return crc;
+}
+// src/engine/proof/nkey-seed.ts
+const size$1 = 36;
+const checksumLength$1 = 2;
+function checkNkeySeed(secret) {
+	const bytes = decodeBase32(secret);
+	if (bytes?.length !== size$1) return refuted("does not decode to 36 bytes");
+	const [low = 0, high = 0] = bytes.subarray(-2);
+	return crc16(bytes.subarray(0, -2)) === low + high * 256 ? proven("checksum is right") : wrongChecksum;
+}
+function withNkeyChecksum(text) {
+	const bytes = decodeBase32(text) ?? new Uint8Array();
+	const sum = crc16(bytes);
+	return encodeBase32(Uint8Array.of(...bytes, sum & 255, sum >> 8), Math.ceil((bytes.length + checksumLength$1) * 8 / 5));
+}
 // src/engine/proof/stellar-seed.ts
 const size = 35;
 const checksumLength = 2;
@@ -278,14 +301,6 @@ function withStellarChecksum(text) {
 	const sum = crc16(bytes);
 	return encodeBase32(Uint8Array.of(...bytes, sum & 255, sum >> 8), Math.ceil((bytes.length + checksumLength) * 8 / 5));
 }
-function crc16(bytes) {
-	let crc = 0;
-	for (const byte of bytes) {
-		crc ^= byte << 8;
-		for (let bit = 0; bit < 8; bit++) crc = crc & 32768 ? (crc << 1 ^ 4129) & 65535 : crc << 1 & 65535;
-	}
-	return crc;
-}
 exports.azureSeeds = azureSeeds;
 exports.checkAzureAnnotatedKey = checkAzureAnnotatedKey;
 exports.checkAzureClientSecret = checkAzureClientSecret;
@@ -294,6 +309,7 @@ exports.checkAzureKey = checkAzureKey;
 exports.checkBech32 = checkBech32;
 exports.checkCrc32Base36 = checkCrc32Base36;
 exports.checkCrc32Hex = checkCrc32Hex;
+exports.checkNkeySeed = checkNkeySeed;
 exports.checkStellarSeed = checkStellarSeed;
 exports.marvin32 = marvin32;
 exports.proven = proven;
@@ -305,5 +321,6 @@ exports.withAzureDevopsChecksum = withAzureDevopsChecksum;
 exports.withBech32 = withBech32;
 exports.withCrc32Base36 = withCrc32Base36;
 exports.withCrc32Hex = withCrc32Hex;
+exports.withNkeyChecksum = withNkeyChecksum;
 exports.withStellarChecksum = withStellarChecksum;
 exports.wrongChecksum = wrongChecksum;

@@ -1,4 +1,6 @@
 const require_scan = require("./scan.js");
+const require_verb = require("./engine-assignment-verb.js");
+const require_cut_word = require("./engine-cut-word.js");
 // src/engine/assignment-cost.ts
 const mostAssignmentCost = 2e5;
 const costOfJudging = 5;
@@ -11,11 +13,15 @@ function readClosers(window, at) {
 	let end = at;
 	let isQuoted = false;
 	let isParenthesised = false;
+	let isCalled = false;
 	for (let count = 0; count < 8; count++) {
 		const code = require_scan.codeAt(window, end);
 		if (require_scan.isKind(code, 128)) isQuoted = true;
-		else if (code === parenthesis$1) isParenthesised = true;
-		else if (code !== bracket$1 && code !== brace$1 && code !== backslash) {
+		else if (code === parenthesis$2) isParenthesised = true;
+		else if (code === opening && require_scan.codeAt(window, end + 1) === parenthesis$2) {
+			isCalled = true;
+			end++;
+		} else if (code !== bracket$1 && code !== brace$1 && code !== backslash) {
 			const length = entityLength(window, end, code);
 			if (length === 0) break;
 			isQuoted = true;
@@ -27,10 +33,12 @@ function readClosers(window, at) {
 	return {
 		end,
 		isQuoted,
-		isParenthesised
+		isParenthesised: isParenthesised || isCalled,
+		isCalled
 	};
 }
-const parenthesis$1 = 41;
+const opening = 40;
+const parenthesis$2 = 41;
 const bracket$1 = 93;
 const brace$1 = 125;
 const backslash = 92;
@@ -44,6 +52,32 @@ function entityLength(window, at, code) {
 	if (!entityStarts.has(code)) return 0;
 	entity.lastIndex = at;
 	return entity.test(window) ? entity.lastIndex - at : 0;
+}
+// src/engine/assignment/markup.ts
+const lessThan = 60;
+const asterisk = 42;
+const span = /(?:<span(?:\s[^<>\r\n]{0,80})?>\s{0,2}){1,2}/iy;
+const attributes = /(?:\s{1,20}[\w:.-]{1,30}=(?:"[^"<>\r\n]{0,120}"|'[^'<>\r\n]{0,120}')){1,5}\s{0,4}>/y;
+const bearer = /(?:<(?:[\w-]{1,20}:)?|\b(?:name|key|property)=["'])$/;
+const marks = /(?:\*{1,2}[ \t]{1,2}|\*\*(?=\S)|<\/?(?:code|b|strong|em|i|kbd|tt|span|font|samp|var|value|string|td|dd)(?:\s[^<>\r\n]{0,80})?>[ \t]{0,2}){1,4}/iy;
+function skipSpan(window, at) {
+	const index = require_scan.skipBlanks(window, at);
+	if (require_scan.codeAt(window, index) !== lessThan) return at;
+	const end = skip$1(span, window, index);
+	return end > index ? end : at;
+}
+function skipAttributes(window, nameStart, at) {
+	if (!require_scan.isKind(require_scan.codeAt(window, at), 48)) return at;
+	const end = skip$1(attributes, window, at);
+	return end > at && bearer.test(window.slice(Math.max(0, nameStart - 32), nameStart)) ? end : at;
+}
+function skipMarks(window, at) {
+	const code = require_scan.codeAt(window, at);
+	return code === lessThan || code === asterisk ? skip$1(marks, window, at) : at;
+}
+function skip$1(pattern, window, at) {
+	pattern.lastIndex = at;
+	return pattern.test(window) ? pattern.lastIndex : at;
 }
 // src/engine/assignment/separator.ts
 const symbols = [
@@ -79,30 +113,44 @@ function groupByStart() {
 	return new Map(symbols.map(([text]) => [text.charAt(0), symbols.filter(([other]) => other.charAt(0) === text.charAt(0))]));
 }
 const words = /(?:is|IS|by|BY|values?|VALUES?|or)(?=[ \t("'])/y;
+const proseWords = /(?:(?:is |was |be |are )?(?:set |equal )?to|was|as|equals)(?=[ \t]{1,2}["'`])/y;
 const serialised = /;s:\d{1,4}:/y;
 const stringArgument = /(?:-AsPlainText\s{1,4}|-Force\s{1,4}|-String\s{1,4}){0,3}/iy;
-const pair$1 = /[\s,;-]{1,20}(?:type=["'][a-z]{1,12}["']\s{1,4})?["'<]?(?:value|defaultValue|default|string)(?:\\?["'])?\s{0,4}[=:>]/iy;
-const type = /\s{0,4}(?:[?!]?:\s{0,4}|\s)(?:final |const |&'?|\*|\[\d{0,6}\]){0,3}[A-Za-z][\w.:|?]{0,40}(?:[<[][\w., |?[\]]{0,40}[>\]])?[*?!]?(?:\s?\|\s?\w{1,20}){0,3}\s{0,4}(?==(?![=>~\r\n]|$))/y;
+const pair$2 = new RegExp(`(?:[\\s,;-]{1,20}|(?=<))(?:(?:[\\w:.-]{1,30}=(?:"[^"<>\\r\\n]{0,80}"|'[^'<>\\r\\n]{0,80}')\\s{1,20}){1,4}|(?:"[\\w-]{1,20}"\\s?:\\s?(?:"[^"\\r\\n]{0,60}"|\\w{1,20})\\s?,\\s{0,20}){1,2})?["'<]?(?:value|defaultValue|default|string|td|dd)(?:\\\\?["'])?\\s{0,4}[=:>]|[\\s,]{1,4}:?with(?::|\\s?=>|\\s)\\s{0,4}(?=["'])`, "iy");
+const nested = /\s{0,2}:\s{0,4}\{\s{0,20}["'](?:value|default)["']\s{0,4}:|\s{1,2}\{\s{0,20}(?:\w{1,20}\s{1,12}=\s{0,4}[^\r\n]{0,100}\r?\n\s{1,20}){0,4}default\s{1,12}=/y;
+const type = /\s{0,4}(?:[?!]?:\s{0,4}|\s)(?:final |const |static |As |&'\w{1,12} |&'?|\*|\[\d{0,6}\]){0,3}[A-Za-z][\w.:|?]{0,40}(?:[<[][\w., |?[\]]{0,40}[>\]])?[*?!]?(?:\s?\|\s?\w{1,20}){0,3}\s{0,4}(?==(?![=>~\r\n]|$))/y;
 const emptyBrackets = /\s{0,2}\[\d{0,6}\](?=\s{0,4}=(?!=))/y;
-function readSeparator(window, at, isQuoted) {
-	const start = isQuoted ? at : skipType(window, skip(emptyBrackets, window, at));
+function readSeparator(window, name, { end: at, isQuoted, isParenthesised, isCalled }) {
+	const start = isQuoted || isParenthesised ? skipSpan(window, at) : skipSpan(window, skipType(window, skip(emptyBrackets, window, at)));
 	const index = require_scan.skipBlanks(window, start);
 	if (isQuoted || index > start || require_scan.isKind(require_scan.codeAt(window, index), 32)) {
-		const end = skip(pair$1, window, start);
+		const end = skip(pair$2, window, start);
 		if (end > start) return {
 			kind: "pair",
 			end
 		};
 	}
+	const element = skipAttributes(window, name.start, at);
+	if (element > at) return {
+		kind: "element",
+		end: element
+	};
 	if (isQuoted) {
 		const end = skip(serialised, window, index);
 		if (end > index) return {
 			kind: "serialised",
 			end
 		};
+		const inner = skip(nested, window, start);
+		if (inner > start) return {
+			kind: "pair",
+			end: inner
+		};
 	}
-	return readSymbol(window, index) ?? readWord$1(window, start, index);
+	const isSymbol = require_scan.codeAt(window, name.start - 1) === colon;
+	return require_verb.readVerb(window, start, isQuoted || isParenthesised, isCalled || isSymbol && isParenthesised) ?? readSymbol(window, index) ?? readWord$1(window, start, index);
 }
+const colon = 58;
 function readSymbol(window, index) {
 	const found = (symbolsByStart ??= groupByStart()).get(window.charAt(index))?.find(([text]) => window.startsWith(text, index));
 	return found === void 0 ? void 0 : {
@@ -116,6 +164,11 @@ function readWord$1(window, start, index) {
 	if (end > index) return {
 		kind: window.startsWith("or", index) ? "default" : "word",
 		end
+	};
+	const prose = skip(proseWords, window, index);
+	if (prose > index) return {
+		kind: "word",
+		end: prose
 	};
 	if (require_scan.isKind(require_scan.codeAt(window, index), 48)) return void 0;
 	return {
@@ -131,22 +184,125 @@ function skip(pattern, window, at) {
 	pattern.lastIndex = at;
 	return pattern.test(window) ? pattern.lastIndex : at;
 }
+// src/engine/assignment/value-before.ts
+const reach = 150;
+const longestValue = 90;
+const shortest$1 = 3;
+function readValueBefore(window, hit, name, closers) {
+	const floor = Math.max(0, hit - reach);
+	const last = require_scan.codeAt(window, name.start - name.dashes - 1);
+	if (closers.isQuoted && require_scan.isKind(last, 128)) return pairBefore(window, floor, name.start - 1);
+	if (closers.isQuoted || !mayEndHere(window, closers.end) || name.start + name.text.lastIndexOf(".") > hit) return void 0;
+	const start = skipBlanksBefore(window, ownerStart(window, name.start, floor), floor);
+	switch (require_scan.codeAt(window, start - 1)) {
+		case comma: return comparedArgument(window, start - 1, floor);
+		case equals: return require_scan.codeAt(window, start - 2) === equals ? comparison(window, start - (require_scan.codeAt(window, start - 3) === equals || require_scan.codeAt(window, start - 3) === exclamation$1 ? 3 : 2), floor) : void 0;
+		case parenthesis$1: return comparingMethod(window, start, floor);
+		default: return;
+	}
+}
+const comma = 44;
+const equals = 61;
+const exclamation$1 = 33;
+const parenthesis$1 = 40;
+function mayEndHere(window, at) {
+	const code = require_scan.codeAt(window, at);
+	return require_scan.isKind(code, 48) || code === comma || code === 59 || code === 41 || code === 123;
+}
+const ownerBytes = "@$>:&*!";
+function ownerStart(window, from, floor) {
+	let at = from;
+	while (at > floor && (require_scan.isKind(window.charCodeAt(at - 1), 8) || ownerBytes.includes(window.charAt(at - 1)))) at--;
+	return at;
+}
+function skipBlanksBefore(window, from, floor) {
+	let at = from;
+	while (at > floor && at > from - 20 && require_scan.isKind(window.charCodeAt(at - 1), 16)) at--;
+	return at;
+}
+const comparingCall$1 = /\b(?:assert\w{0,24}|expect\w{0,16}|verify|equals?|same|is|eq|str(?:n|case)?cmp|compare|should\w{0,12})[!?]?[ (]\s{0,4}[bu@N]?$/i;
+function comparedArgument(window, end, floor) {
+	const value = quotedBefore(window, skipBlanksBefore(window, end, floor), floor);
+	if (value === void 0 || !comparingCall$1.test(window.slice(Math.max(floor, value.start - 41), value.start - 1))) return void 0;
+	return {
+		value,
+		kind: "comparison"
+	};
+}
+function comparison(window, end, floor) {
+	const value = quotedBefore(window, skipBlanksBefore(window, end, floor), floor);
+	return value && {
+		value,
+		kind: "comparison"
+	};
+}
+const comparingMethods = [
+	".equals(",
+	".Equals(",
+	".equalsIgnoreCase(",
+	".contentEquals("
+];
+function comparingMethod(window, end, floor) {
+	const method = comparingMethods.find((each) => window.endsWith(each, end));
+	return method === void 0 ? void 0 : comparison(window, end - method.length, floor);
+}
+const pair$1 = /(?<![\w-])value["']?\s{0,3}[:=]\s{0,3}(?<quote>["'])(?<value>[^"'\r\n\\]{3,90})\k<quote>,?\s{1,12}["']?(?:name|key|id|property)["']?\s{0,3}[:=]\s{0,3}$/;
+function pairBefore(window, floor, end) {
+	const before = require_scan.codeAt(window, skipBlanksBefore(window, end, floor) - 1);
+	if (before !== equals && before !== 58) return void 0;
+	const found = pair$1.exec(window.slice(floor, end));
+	const text = found?.groups?.["value"];
+	if (found === null || text === void 0) return void 0;
+	const start = floor + found.index + found[0].indexOf(text, found[0].search(/["']?\s{0,3}[:=]/));
+	return {
+		value: valueAt(start, start + text.length, found.groups?.["quote"] ?? ""),
+		kind: "pair"
+	};
+}
+function quotedBefore(window, end, floor) {
+	const mark = window.charAt(end - 1);
+	if (!require_scan.isKind(require_scan.codeAt(window, end - 1), 128)) return void 0;
+	const least = Math.max(floor, end - 2 - longestValue);
+	for (let at = end - 2; at >= least; at--) {
+		const code = window.charCodeAt(at);
+		if (require_scan.isKind(code, 32) || code === 92) return void 0;
+		if (window.charAt(at) === mark) return end - 1 - (at + 1) < shortest$1 ? void 0 : valueAt(at + 1, end - 1, mark);
+	}
+}
+const quotes$1 = {
+	"\"": "double",
+	"'": "single",
+	"`": "backtick"
+};
+function valueAt(start, end, mark) {
+	return {
+		start,
+		end,
+		quote: quotes$1[mark] ?? "double",
+		wrapper: "",
+		isInList: false,
+		next: end + 1
+	};
+}
 // src/engine/assignment/wrapper.ts
 function skipWrappers(window, at) {
 	let end = at;
 	let text = "";
 	let isCall = false;
+	let isList = false;
 	for (let count = 0; count < 6; count++) {
 		const layer = readLayer(window, end);
 		if (layer === void 0) break;
 		end = require_scan.skipBlanks(window, layer.end);
 		if (layer.name !== "") text += text === "" ? layer.name : ` ${layer.name}`;
 		if (layer.isCall) isCall = true;
+		isList = layer.isList === true;
 	}
 	return {
 		end,
 		text,
-		isCall
+		isCall,
+		isList
 	};
 }
 function readLayer(window, at) {
@@ -159,12 +315,14 @@ function readLayer(window, at) {
 	if (code === bracket || code === brace) return {
 		end: at + 1,
 		name: String.fromCharCode(code),
-		isCall: false
+		isCall: false,
+		isList: true
 	};
 	if (code === parenthesis) return {
 		end: at + 1,
 		name: "",
-		isCall: true
+		isCall: true,
+		isList: true
 	};
 	if (window.startsWith("<![CDATA[", at)) return {
 		end: at + 9,
@@ -218,17 +376,17 @@ const longestBare = 512;
 function readValue(window, at, context) {
 	const wrappers = skipWrappers(window, skipToValue(window, at, context));
 	const opening = readOpening(window, wrappers.end);
-	if (opening !== void 0) return readQuoted(window, wrappers.end, opening, wrappers.text);
+	if (opening !== void 0) return readQuoted(window, wrappers.end, opening, wrappers);
 	if (!context.allowsBare || wrappers.isCall) return void 0;
-	return readBare(window, wrappers.end, context.isQuery, wrappers.text);
+	return readBare(window, wrappers.end, context.isQuery, wrappers);
 }
 function skipToValue(window, at, context) {
-	const index = require_scan.skipBlanks(window, at);
+	const index = require_scan.skipBlanks(window, context.allowsMarks ? skipMarks(window, require_scan.skipBlanks(window, at)) : at);
 	if (!context.allowsNewline) return index;
 	newline$1.lastIndex = index;
-	return newline$1.test(window) ? newline$1.lastIndex : index;
+	return newline$1.test(window) ? context.allowsMarks ? skipMarks(window, newline$1.lastIndex) : newline$1.lastIndex : index;
 }
-const newline$1 = /(?:[|>][+-]?)?\r?\n[ \t]{0,40}(?:- (?=["'\w])|(?=["'`])|(?<=[|>][+-]?\r?\n[ \t]{1,40}))/y;
+const newline$1 = /(?:[|>][+-]?)?\r?\n[ \t]{0,40}(?:- (?=["'\w])|(?=["'`]|<value>)|(?<=[|>][+-]?\r?\n[ \t]{1,40}))/y;
 const openings = [
 	{
 		mark: "\"\"\"",
@@ -291,13 +449,13 @@ const openings = [
 		quote: "entity"
 	},
 	{
-		mark: "â",
-		close: "â",
+		mark: "\u00e2\u0080\u009c",
+		close: "\u00e2\u0080\u009d",
 		quote: "curly"
 	},
 	{
-		mark: "â",
-		close: "â",
+		mark: "\u00e2\u0080\u0098",
+		close: "\u00e2\u0080\u0099",
 		quote: "curly"
 	}
 ];
@@ -306,7 +464,7 @@ function readOpening(window, at) {
 	if (!require_scan.isKind(code, 128) && code !== 92 && code !== 38 && code !== 226) return void 0;
 	return openings.find(({ mark }) => window.startsWith(mark, at));
 }
-function readQuoted(window, at, { mark, close, quote }, wrapper) {
+function readQuoted(window, at, { mark, close, quote }, { text: wrapper, isList: isInList }) {
 	const start = at + mark.length;
 	const limit = Math.min(start + (quote === "curly" ? longestCurly : longestQuoted), window.length);
 	const first = close.charCodeAt(0);
@@ -314,17 +472,30 @@ function readQuoted(window, at, { mark, close, quote }, wrapper) {
 		const code = window.charCodeAt(index);
 		if (code === first && window.startsWith(close, index)) {
 			const inner = skipScheme(window, start, index);
+			const next = index + close.length;
+			if (isQuotedAgain(window, inner, index)) return index - inner < shortest + 4 ? void 0 : {
+				start: inner + 2,
+				end: index - 2,
+				quote: "escaped",
+				wrapper,
+				isInList,
+				next
+			};
 			return index - inner < shortest ? void 0 : {
 				start: inner,
 				end: index,
 				quote,
 				wrapper: inner > start ? `${wrapper} ${window.slice(start, inner)}`.trim() : wrapper,
-				next: index + close.length
+				isInList,
+				next
 			};
 		}
 		if (require_scan.isKind(code, 32)) return void 0;
 		if (code === 92 && quote !== "escaped") index++;
 	}
+}
+function isQuotedAgain(window, start, end) {
+	return window.charCodeAt(start) === 92 && window.startsWith("\\\"", start) && window.endsWith("\\\"", end) && end - start > 4;
 }
 const shortest = 3;
 const scheme = /(?:Basic|Bearer|Token|ApiKey|Digest|Api-Key)[ \t]{1,4}(?=[\w+/.~=-]{3,4000}["'`\\&])/iy;
@@ -334,7 +505,7 @@ function skipScheme(window, start, end) {
 	return scheme.test(window) && scheme.lastIndex < end ? scheme.lastIndex : start;
 }
 const isSchemeStart = (code) => "btad".includes(String.fromCharCode(code | 32));
-function readBare(window, at, isQuery, wrapper) {
+function readBare(window, at, isQuery, { text: wrapper, isList: isInList }) {
 	const limit = Math.min(at + longestBare, window.length);
 	let end = at;
 	while (end < limit && !require_scan.isKind(window.charCodeAt(end), 64) && !(isQuery && isQueryEnd(window.charCodeAt(end)))) end++;
@@ -345,6 +516,7 @@ function readBare(window, at, isQuery, wrapper) {
 		end,
 		quote: "none",
 		wrapper,
+		isInList,
 		next
 	};
 }
@@ -352,14 +524,10 @@ const isQueryEnd = (code) => code === 38 || code === 35;
 const isTrailing = (code) => !require_scan.isKind(code, 7) && ".,:;)]}*\\".includes(String.fromCharCode(code));
 // src/engine/assignment/assignment.ts
 function candidatesOfAssignment(window, hit, keyword) {
-	const stem = require_scan.stemOf(keyword);
-	const name = require_scan.growName(window, hit, stem.length);
+	const name = require_scan.growName(window, hit, require_scan.stemOf(keyword).length);
 	const closers = readClosers(window, name.end);
-	const separator = readSeparator(window, closers.end, closers.isQuoted);
-	if (separator === void 0 || !isSound(separator, closers)) return [];
-	const context = contextOf(window, name, closers, separator);
-	const value = readValueBehind(window, separator, context);
-	if (value === void 0) return [];
+	const found = readBehind(window, name, closers) ?? readBefore(window, hit, name, closers);
+	if (found === void 0) return [];
 	const meaning = require_scan.meaningOf(name.text);
 	const family = familyAt(name, meaning, hit, keyword);
 	if (family === void 0) return [];
@@ -370,13 +538,42 @@ function candidatesOfAssignment(window, hit, keyword) {
 		words: meaning.words,
 		family,
 		closers,
-		separator,
-		context
+		separator: found.separator,
+		context: found.context
 	};
-	if (separator.kind === "blank" && !isSoundBlank(place, value)) return [];
+	const { value } = found;
+	if (place.separator.kind === "blank" && !isSoundBlank(place, value)) return [];
 	if (keyword === "identified" && !isSoundSql(place, value)) return [];
 	if (keyword === "securestring" && (closers.isQuoted || !/securestring$/i.test(name.text))) return [];
 	return [candidateOf(place, value, 1), ...laterElements(place, value)];
+}
+function readBehind(window, name, closers) {
+	const separator = readSeparator(window, name, closers);
+	if (separator === void 0 || !isSound(window, separator, name, closers)) return void 0;
+	const context = contextOf(window, name, closers, separator);
+	const value = readValueBehind(window, separator, context);
+	return value && {
+		separator,
+		context,
+		value
+	};
+}
+const quotedOnly = {
+	allowsBare: false,
+	allowsNewline: false,
+	isQuery: false,
+	allowsMarks: false
+};
+function readBefore(window, hit, name, closers) {
+	const found = readValueBefore(window, hit, name, closers);
+	return found && {
+		separator: {
+			kind: found.kind,
+			end: name.end
+		},
+		context: quotedOnly,
+		value: found.value
+	};
 }
 function familyAt(name, { family, stemStart }, hit, keyword) {
 	if (isCommand(keyword)) return "password";
@@ -385,9 +582,17 @@ function familyAt(name, { family, stemStart }, hit, keyword) {
 function isCommand(keyword) {
 	return keyword === "identified" || keyword === "securestring";
 }
-function isSound(separator, closers) {
-	if (closers.isParenthesised) return separator.kind === "default" || separator.kind === "equals" || separator.kind === "comparison" || separator.kind === "colon";
-	return separator.kind !== "comma" || closers.isQuoted;
+function isSound(window, { kind, end }, name, { isParenthesised, isQuoted, isCalled }) {
+	if (kind === "verb" || kind === "pair" && isParenthesised) return true;
+	if (isCalled) return kind === "comparison" || kind === "default";
+	if (isParenthesised) return kind === "default" || kind === "equals" || kind === "comparison" || kind === "colon";
+	return kind !== "comma" || isQuoted || mayPrecedeValue(window, name) && require_scan.isKind(require_scan.codeAt(window, require_scan.skipBlanks(window, end)), 128);
+}
+const constant = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
+const comparingCall = /\b(?:assert\w{0,24}|equals?|same|is|eq|str(?:n|case|cpy)?(?:cmp|cpy)|verify)[!?]?[ (]\s{0,4}$/i;
+function mayPrecedeValue(window, { text, start }) {
+	const before = require_scan.codeAt(window, start - 1);
+	return before === 58 || before === 123 || constant.test(text) || comparingCall.test(window.slice(Math.max(0, start - 32), start));
 }
 const bareSeparators = new Set([
 	"equals",
@@ -399,6 +604,13 @@ const bareSeparators = new Set([
 	"default",
 	"word",
 	"arrow"
+]);
+const markedSeparators = new Set([
+	"equals",
+	"colon",
+	"element",
+	"bar",
+	"pair"
 ]);
 const newlineSeparators = new Set([
 	"equals",
@@ -415,8 +627,13 @@ function contextOf(window, name, closers, separator) {
 	return {
 		allowsBare: bareSeparators.has(separator.kind) && !closers.isParenthesised,
 		allowsNewline: newlineSeparators.has(separator.kind) && !isQuery,
-		isQuery
+		isQuery,
+		allowsMarks: markedSeparators.has(separator.kind) && !closers.isParenthesised && (separator.kind === "element" || joinsPlainly(window, closers.end, separator.end))
 	};
+}
+function joinsPlainly(window, from, to) {
+	const between = window.slice(from, Math.min(to, from + 40));
+	return !/[A-Za-z]/.test(between) || between.includes("<");
 }
 function readValueBehind(window, separator, context) {
 	const value = readValue(window, separator.end, context);
@@ -424,11 +641,7 @@ function readValueBehind(window, separator, context) {
 	if (separator.kind === "element") return lastOfElement(window, value) ?? value;
 	fallback.lastIndex = value.next;
 	if (!fallback.test(window)) return value;
-	return readValue(window, fallback.lastIndex, {
-		allowsBare: false,
-		allowsNewline: false,
-		isQuery: false
-	}) ?? value;
+	return readValue(window, fallback.lastIndex, quotedOnly) ?? value;
 }
 function lastOfElement(window, value) {
 	lastWord.lastIndex = value.next;
@@ -447,8 +660,9 @@ const fallback = /\)?\s{0,4}(?:\|\||\?\?|\bor\b)\s{0,4}(?=["'`])/y;
 function isSoundBlank({ window, name, closers }, value) {
 	if (closers.isQuoted) return false;
 	if (name.dashes > 0 || value.quote === "single" || value.quote === "double") return true;
-	if (value.quote !== "none") return false;
 	const text = window.slice(value.start, value.end);
+	if (value.quote === "backtick") return text.length >= 6 && /[0-9]/.test(text) && /[A-Za-z]/.test(text) && !text.includes(" ");
+	if (value.quote !== "none") return false;
 	if (text.length >= 8 && /^[\w!@#$%^&*+=/-]+$/.test(text) && /[0-9]/.test(text) && /[A-Za-z]/.test(text)) return true;
 	return require_scan.isKind(require_scan.codeAt(window, require_scan.skipBlanks(window, value.next)), 32) && startsStatement(window, name.start);
 }
@@ -495,7 +709,8 @@ const kinds = {
 	pair: "pair",
 	serialised: "serialised",
 	word: "phrase",
-	blank: "phrase"
+	blank: "phrase",
+	verb: "call"
 };
 function kindOf(separator, name, context) {
 	if (context.isQuery) return "query";
@@ -503,18 +718,14 @@ function kindOf(separator, name, context) {
 	return kinds[separator] ?? "assignment";
 }
 function laterElements(place, first) {
-	const { window, separator } = place;
-	if (!(first.wrapper.endsWith("[") || first.wrapper.endsWith("{") || separator.kind === "call") || first.quote === "none") return [];
+	const { window, separator, family } = place;
+	if (!(first.isInList || separator.kind === "call" || separator.kind === "blank" && family === "credential") || first.quote === "none") return [];
 	const found = [];
 	let at = first.next;
 	for (let position = 2; position <= 7; position++) {
 		const comma = require_scan.skipBlanks(window, at);
 		if (require_scan.codeAt(window, comma) !== 44 || !require_scan.isKind(require_scan.codeAt(window, require_scan.skipBlanks(window, comma + 1)), 128)) break;
-		const value = readValue(window, comma + 1, {
-			allowsBare: false,
-			allowsNewline: false,
-			isQuery: false
-		});
+		const value = readValue(window, comma + 1, quotedOnly);
 		if (value === void 0) break;
 		found.push(candidateOf(place, value, position));
 		at = value.next;
@@ -580,7 +791,9 @@ function judgeAssignments(position, keywordLength, rules, context) {
 	const assignments = candidatesAt(text, hit, text.slice(hit, hit + keywordLength).toLowerCase());
 	for (const assignment of assignments) {
 		const rule = rules.get(assignment.family);
-		if (rule !== void 0) judgeOne(rule, assignment, {
+		if (rule === void 0) continue;
+		if (layer.startsInWord === true && start + assignment.nameStart === 0) context.events.rejected?.(rule, layer, start + assignment.valueStart, "cut", "its name is the rest of a longer word, where what was decoded begins");
+		else judgeOne(rule, assignment, {
 			from: start + assignment.valueStart,
 			to: start + assignment.valueEnd
 		}, context, layer.bytes);
@@ -602,12 +815,15 @@ function windowEnd(length, lineEnds, position) {
 	return Math.min(most, lineEnds.after(end + 1, most - end - 1) + 1);
 }
 function judgeOne(rule, assignment, { from, to }, { layer, path, events }, bytes) {
-	const verdict = require_scan.judge(assignment, new Place(path, bytes, from, to));
+	const nameFrom = Math.max(0, Math.min(from, from - (assignment.valueStart - assignment.nameStart)));
+	const cut = require_cut_word.cutWord(layer, nameFrom, to);
+	if (cut !== void 0) return events.rejected?.(rule, layer, from, "cut", cut);
+	const verdict = (path === void 0 ? require_scan.judgeRecalled : require_scan.judge)(assignment, new Place(path, bytes, from, to));
 	if (verdict.kind === "reject") return events.rejected?.(rule, layer, from, "assignment", verdict.reason);
 	events.found({
 		rule,
 		secret: require_scan.utf8Text(bytes, from, to),
-		matched: require_scan.latin1(bytes, Math.max(0, from - (assignment.valueStart - assignment.nameStart)), to),
+		matched: require_scan.latin1(bytes, nameFrom, to),
 		layer,
 		from,
 		to,

@@ -261,18 +261,16 @@ var GitScopes = class {
 		});
 	}
 	stateOf(file) {
-		try {
-			const { scope, isIgnored } = this.#scopes.open((0, node_path.dirname)(file));
-			const name = file.slice(file.lastIndexOf("/") + 1);
-			if (scope.repository === void 0) return "outside";
-			const isTracked = this.#scopes.isTracked(scope, name);
-			if (this.#isIndexBroken) return "unknown";
-			if (isTracked) return "tracked";
-			return isIgnored || this.#scopes.isIgnored(scope, name, false) ? "ignored" : "untracked";
-		} catch (error) {
-			if (require_scan.systemErrorCode(error) === "") throw error;
-			return "unknown";
-		}
+		return require_scan.unlessRefused(() => this.#ask(file)) ?? "unknown";
+	}
+	#ask(file) {
+		const { scope, isIgnored } = this.#scopes.open((0, node_path.dirname)(file));
+		const name = file.slice(file.lastIndexOf("/") + 1);
+		if (scope.repository === void 0) return "outside";
+		const isTracked = this.#scopes.isTracked(scope, name);
+		if (this.#isIndexBroken) return "unknown";
+		if (isTracked) return "tracked";
+		return isIgnored || this.#scopes.isIgnored(scope, name, false) ? "ignored" : "untracked";
 	}
 };
 // src/env/public-prefix.ts
@@ -380,12 +378,7 @@ function observeMode(file, holdsSecret) {
 	}];
 }
 function modeOf(file) {
-	try {
-		return (0, node_fs.statSync)(require_scan.encodePath(file)).mode;
-	} catch (error) {
-		if (require_scan.systemErrorCode(error) === "") throw error;
-		return;
-	}
+	return require_scan.unlessRefused(() => (0, node_fs.statSync)(require_scan.encodePath(file)).mode);
 }
 function observeSecrets(file, found) {
 	if (found.length === 0) return [];
@@ -748,13 +741,9 @@ function lifetimeOfJwt(secret, today) {
 	};
 }
 function readExpiry(secret) {
-	try {
-		const payload = JSON.parse(Buffer.from(secret.split(".")[1] ?? "", "base64url").toString());
-		const expiry = typeof payload === "object" && payload !== null ? Reflect.get(payload, "exp") : void 0;
-		return typeof expiry === "number" && expiry > 0 && expiry < 2 ** 37 ? expiry : void 0;
-	} catch {
-		return;
-	}
+	const payload = require_scan.parseJson(Buffer.from(secret.split(".")[1] ?? "", "base64url").toString());
+	const expiry = typeof payload === "object" && payload !== null ? Reflect.get(payload, "exp") : void 0;
+	return typeof expiry === "number" && expiry > 0 && expiry < 2 ** 37 ? expiry : void 0;
 }
 // src/env/job.ts
 const prefix = "env:";
@@ -876,10 +865,7 @@ function observeEnvironment({ files, variables, ciVariables }, findings, options
 	};
 }
 function compareObservations(a, b) {
-	return compareText(a.where, b.where) || (a.line ?? 0) - (b.line ?? 0) || compareText(a.kind, b.kind) || compareText(a.variable ?? "", b.variable ?? "");
-}
-function compareText(a, b) {
-	return a < b ? -1 : Number(a > b);
+	return require_scan.compareText(a.where, b.where) || (a.line ?? 0) - (b.line ?? 0) || require_scan.compareText(a.kind, b.kind) || require_scan.compareText(a.variable ?? "", b.variable ?? "");
 }
 // src/sources/variables.ts
 var variables_exports = require_rolldown_runtime.__exportAll({ readVariables: () => readVariables });

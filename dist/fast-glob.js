@@ -811,7 +811,7 @@ var require_constants$2 = require_rolldown_runtime.__commonJSMin(((exports, modu
 		CHAR_TAB: "	",
 		CHAR_UNDERSCORE: "_",
 		CHAR_VERTICAL_LINE: "|",
-		CHAR_ZERO_WIDTH_NOBREAK_SPACE: "﻿"
+		CHAR_ZERO_WIDTH_NOBREAK_SPACE: "\ufeff"
 	};
 }));
 // node_modules/braces/lib/parse.js

@@ -6,13 +6,15 @@ const shellNames = new Set(["PWD", "OLDPWD"]);
 const commonWords = /^(?:true|false|yes|no|on|off|null|none|undefined|enabled?|disabled?|default|production|staging|development|testing|localhost|root|admin(?:istrator)?|username|password|changeme|example)$/i;
 function chooseSecretValues({ variables, found, names }) {
 	const holders = new Map();
-	const unsearched = [];
+	const unsearched = names.filter((name) => !Object.keys(variables).some((variable) => require_scan.matchesWildcard(variable, name))).map((name) => ({
+		variable: name,
+		why: "no variable is called so"
+	}));
 	for (const variable of Object.keys(variables).sort()) {
-		const value = variables[variable]?.trim();
-		if (value === void 0 || value === "") continue;
+		const value = variables[variable]?.trim() ?? "";
 		const secrets = found.get(variable) ?? [];
 		const isNamed = names.some((name) => require_scan.matchesWildcard(variable, name));
-		if (secrets.length === 0 && !isNamed && !isSecretName(variable)) continue;
+		if (!isNamed && (value === "" || secrets.length === 0 && !isSecretName(variable))) continue;
 		const candidates = new Set([value, ...secrets]);
 		const why = tooShort(value) ?? (isNamed ? void 0 : wordy(value) ?? (secrets.length > 0 ? void 0 : tooCommon(value)));
 		if (why !== void 0) unsearched.push({
@@ -33,6 +35,7 @@ function isSecretName(variable) {
 	return secretName.test(variable.toUpperCase()) && !shellNames.has(variable);
 }
 function tooShort(value) {
+	if (value === "") return "empty";
 	return Buffer.byteLength(value) < shortestValue ? `shorter than ${shortestValue} characters, so it would stand anywhere by chance` : void 0;
 }
 function wordy(value) {

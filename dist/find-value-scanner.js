@@ -6,7 +6,7 @@ const longestFormBytes = 1024;
 const shortestLine = 20;
 const mostLines = 200;
 function formsOf(value) {
-	const text = value.replaceAll(/\p{Surrogate}/gu, "�");
+	const text = value.replaceAll(/\p{Surrogate}/gu, "\ufffd");
 	const bytes = Buffer.from(text);
 	const forms = new Map();
 	const add = (form, ...decoded) => {
@@ -177,7 +177,7 @@ var ValueScanner = class {
 	}
 	#findSpans(text) {
 		const spans = [];
-		this.#kernel.search(text, false, (hits) => {
+		this.#kernel.search(text, "any", (hits) => {
 			for (let index = 0; index < hits.count && spans.length < mostSpans; index++) {
 				const part = this.#parts[hits.rule(index)];
 				const span = part && toSpan(text, hits.position(index), part);

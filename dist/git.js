@@ -1,6 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_scan = require("./scan.js");
-const require_hook = require("./hook.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 // src/sources/git/guard.ts
@@ -100,6 +99,96 @@ function guardedEnvironment(environment, isCallersFolder) {
 		...fixedVariables
 	};
 }
+// src/sources/git/raw-diff.ts
+const submoduleMode = "160000";
+const absentMode = "000000";
+const colon = 58;
+const longestToken = 1 << 20;
+function parseRawDiff(output) {
+	const entries = new Map();
+	const tokens = output.toString("utf8").split("\0");
+	for (let at = 0; at + 1 < tokens.length; at += 2) {
+		const [, mode = absentMode, before = "", id = "", status = ""] = (tokens[at] ?? "").split(" ");
+		const path = tokens[at + 1] ?? "";
+		if (!entries.has(path)) entries.set(path, {
+			mode,
+			id,
+			before: [before],
+			status,
+			path
+		});
+	}
+	return entries;
+}
+function isRawDiff(output) {
+	const tokens = output.toString("latin1").split("\0");
+	return tokens.pop() === "" && tokens.length % 2 === 0 && tokens.every((token, index) => index % 2 === 1 || /^:\d{6} \d{6} [0-9a-f]{40,64} [0-9a-f]{40,64} [A-Z]$/.test(token));
+}
+function parseChangedPaths(output) {
+	const tokens = output.toString("utf8").split("\0");
+	const changed = [];
+	for (let at = 0; at + 1 < tokens.length; at += 2) {
+		const [mode = "", , oldId = "", newId = ""] = (tokens[at] ?? "").slice(1).split(" ");
+		if (mode !== "000000" && mode !== "160000" && oldId !== "" && !require_scan.isNullId(oldId)) changed.push({
+			path: tokens[at + 1] ?? "",
+			oldId,
+			newId
+		});
+	}
+	return changed;
+}
+var RawDiffParser = class {
+	#handler;
+	#pieces = [];
+	#held = 0;
+	#line;
+	constructor(handler) {
+		this.#handler = handler;
+	}
+	push(chunk) {
+		let start = 0;
+		for (let end = chunk.indexOf(0); end >= 0; end = chunk.indexOf(0, start)) {
+			this.#read(this.#token(chunk.subarray(start, end)));
+			start = end + 1;
+		}
+		this.#hold(chunk.subarray(start));
+	}
+	#hold(bytes) {
+		if (bytes.length === 0 || this.#held > longestToken) return;
+		this.#pieces.push(Buffer.from(bytes));
+		this.#held += bytes.length;
+	}
+	#token(bytes) {
+		if (this.#held === 0) return bytes;
+		const token = Buffer.concat([...this.#pieces, bytes]).subarray(0, longestToken);
+		this.#pieces = [];
+		this.#held = 0;
+		return token;
+	}
+	#read(token) {
+		if (this.#line !== void 0) return this.#readPath(this.#line, token);
+		const text = token.toString("latin1").trimStart();
+		if (text.charCodeAt(0) === colon) this.#line = readLine(text);
+		else if (text !== "") this.#handler.commit?.(text);
+	}
+	#readPath(line, token) {
+		this.#line = void 0;
+		if (this.#handler.wants?.(line) ?? true) this.#handler.entry({
+			...line,
+			path: token.toString("utf8")
+		});
+	}
+};
+function readLine(text) {
+	const parents = text.search(/[^:]/);
+	const fields = text.slice(parents).split(" ");
+	return {
+		mode: fields[parents] ?? "000000",
+		id: fields.at(-2) ?? "",
+		before: fields.slice(parents + 1, -2),
+		status: fields.at(-1) ?? ""
+	};
+}
 // src/sources/git/stderr.ts
 const maximumBytes$2 = 65536;
 const maximumLines = 20;
@@ -180,6 +269,14 @@ async function streamGit(place, args, onBytes, input) {
 	child.stdin.end(input);
 	return await readToEnd(child, place, onBytes);
 }
+async function streamLines(place, args, onLine, separator = "\n") {
+	let rest = "";
+	return await streamGit(place, args, (bytes) => {
+		const lines = (rest + bytes.toString("latin1")).split(separator);
+		rest = lines.pop() ?? "";
+		return lines.every((line) => onLine(line) !== false);
+	});
+}
 function readToEnd(child, place, onBytes) {
 	const stderr = new StderrText();
 	return new Promise((resolve, reject) => {
@@ -218,13 +315,11 @@ function findGit(environment) {
 	return program;
 }
 function isExecutable(file) {
-	if (!(0, node_fs.existsSync)(file)) return false;
-	try {
+	const check = () => {
 		(0, node_fs.accessSync)(file, node_fs.constants.X_OK);
 		return true;
-	} catch {
-		return false;
-	}
+	};
+	return (0, node_fs.existsSync)(file) && (require_scan.unlessRefused(check) ?? false);
 }
 function errorCode(error) {
 	if (error === void 0) return void 0;
@@ -280,10 +375,10 @@ function openAt(place, path) {
 		path,
 		headId,
 		objectFormat,
-		...describe(place, lines)
+		...describe$1(place, lines)
 	};
 }
-function describe(place, lines) {
+function describe$1(place, lines) {
 	const [isBare, isInsideGitDir, , isShallow, ...rest] = lines;
 	const hasWorkTree = isBare !== "true" && isInsideGitDir !== "true";
 	const { gitDir, commonDir, prefix, cdup } = readLocations(place, rest, hasWorkTree);
@@ -323,11 +418,8 @@ function readLocations(place, lines, hasWorkTree) {
 	};
 }
 function namesPromisor(configFile) {
-	try {
-		return /^\s*(?:promisor|partialclone(?:filter)?)\s*=/im.test((0, node_fs.readFileSync)(configFile, "latin1"));
-	} catch {
-		return false;
-	}
+	const text = require_scan.unlessRefused(() => (0, node_fs.readFileSync)(configFile, "latin1")) ?? "";
+	return /^\s*(?:promisor|partialclone(?:filter)?)\s*=/im.test(text);
 }
 function refusal(path, answer) {
 	const reason = reasonOf(answer.stderr);
@@ -416,7 +508,7 @@ var IdList = class {
 	#bytes = Buffer.allocUnsafe(65536);
 	#length = 0;
 	constructor(objectFormat) {
-		this.stride = (objectFormat === "sha1" ? 40 : 64) + 1;
+		this.stride = 2 * require_scan.idBytesOf(objectFormat) + 1;
 	}
 	get count() {
 		return this.#length / this.stride;
@@ -684,20 +776,33 @@ const unusualWords = [
 	"bare",
 	"repositoryformatversion"
 ];
-const usualLines = ["repositoryformatversion = 0\n", "bare = false\n"];
+const usualVersion = "repositoryformatversion = 0\n";
 const longestFileBytes = 1 << 20;
+const packedBytes = [65536, longestFileBytes];
 function describePlain({ folder, environment }) {
-	if (placeVariables.some((name) => environment[name] !== void 0)) return void 0;
 	const gitDir = (0, node_path.join)(folder, ".git");
 	const config = readText((0, node_path.join)(gitDir, "config"));
-	if (config === void 0 || isUnusual(config)) return void 0;
+	if (config === void 0 || isElsewhere(environment) || isUnusual(config, "bare = false\n")) return void 0;
+	return describe(gitDir, folder);
+}
+function describeBare({ folder, environment }) {
+	if (isElsewhere(environment) || (0, node_fs.existsSync)((0, node_path.join)(folder, ".git"))) return void 0;
+	const file = (0, node_path.join)(folder, "config");
+	const config = (0, node_fs.existsSync)(file) ? readText(file)?.toLowerCase() : "bare = true\n";
+	if (config?.includes("bare = true\n") !== true || isUnusual(config, "bare = true\n")) return void 0;
+	return describe(folder, void 0);
+}
+function isElsewhere(environment) {
+	return placeVariables.some((name) => environment[name] !== void 0);
+}
+function describe(gitDir, workTree) {
 	if (!(0, node_fs.existsSync)((0, node_path.join)(gitDir, "objects")) || !(0, node_fs.existsSync)((0, node_path.join)(gitDir, "refs")) || (0, node_fs.existsSync)((0, node_path.join)(gitDir, "commondir"))) return void 0;
 	const headId = resolveHead(gitDir);
 	if (headId === void 0) return void 0;
 	return {
 		gitDir,
 		commonDir: gitDir,
-		workTree: folder,
+		workTree,
 		objectFormat: "sha1",
 		isShallow: (readText((0, node_path.join)(gitDir, "shallow")) ?? "") !== "",
 		isPartial: false,
@@ -705,8 +810,8 @@ function describePlain({ folder, environment }) {
 		prefix: ""
 	};
 }
-function isUnusual(config) {
-	const rest = usualLines.reduce((text, line) => text.replace(line, ""), config.toLowerCase());
+function isUnusual(config, usualKind) {
+	const rest = [usualVersion, usualKind].reduce((text, line) => text.replace(line, ""), config.toLowerCase());
 	return unusualWords.some((word) => rest.includes(word));
 }
 function resolveHead(gitDir) {
@@ -714,30 +819,34 @@ function resolveHead(gitDir) {
 	const branch = /^ref: (refs\/heads\/[^\s\\]+)\n$/.exec(head)?.[1];
 	if (branch === void 0 || branch.includes("..")) return idIn(head);
 	const file = (0, node_path.join)(gitDir, branch);
-	return (0, node_fs.existsSync)(file) ? idIn(readText(file) ?? "") : findPacked(readText((0, node_path.join)(gitDir, "packed-refs")) ?? "", branch);
+	return (0, node_fs.existsSync)(file) ? idIn(readText(file) ?? "") : findPacked((0, node_path.join)(gitDir, "packed-refs"), branch);
 }
-function findPacked(packed, branch) {
-	const end = packed.indexOf(` ${branch}\n`);
-	return end < 0 ? void 0 : idIn(`${packed.slice(packed.lastIndexOf("\n", end) + 1, end)}\n`);
+function findPacked(file, branch) {
+	for (const most of packedBytes) {
+		const packed = readBeginning(file, most) ?? "";
+		const end = packed.indexOf(` ${branch}\n`);
+		if (end >= 0) return idIn(`${packed.slice(packed.lastIndexOf("\n", end) + 1, end)}\n`);
+		if (packed.length < most) return void 0;
+	}
 }
 function idIn(text) {
 	return /^([0-9a-f]{40})\n$/.exec(text)?.[1];
 }
 function readText(file) {
+	const text = readBeginning(file, 1048577);
+	return text !== void 0 && text.length <= longestFileBytes ? text : void 0;
+}
+function readBeginning(file, mostBytes) {
 	if (!(0, node_fs.existsSync)(file)) return void 0;
-	try {
+	return require_scan.unlessRefused(() => {
 		const fd = (0, node_fs.openSync)(file, node_fs.constants.O_RDONLY | node_fs.constants.O_NONBLOCK);
 		try {
-			const { size } = (0, node_fs.fstatSync)(fd);
-			const bytes = Buffer.allocUnsafe(Math.min(size, longestFileBytes) + 1);
-			const count = (0, node_fs.readSync)(fd, bytes, 0, bytes.length, null);
-			return count < bytes.length ? bytes.toString("latin1", 0, count) : void 0;
+			const bytes = Buffer.allocUnsafe(Math.min((0, node_fs.fstatSync)(fd).size, mostBytes));
+			return bytes.toString("latin1", 0, (0, node_fs.readSync)(fd, bytes, 0, bytes.length, null));
 		} finally {
 			(0, node_fs.closeSync)(fd);
 		}
-	} catch {
-		return;
-	}
+	});
 }
 // src/sources/git/loose-blob.ts
 const buffer = Buffer.allocUnsafeSlow(1 << 18);
@@ -752,7 +861,7 @@ function readLooseBlob(objectFolder, id) {
 }
 function inflateFile(file) {
 	if (!(0, node_fs.existsSync)(file)) return void 0;
-	try {
+	return require_scan.unlessRefused(() => {
 		const descriptor = (0, node_fs.openSync)(file, node_fs.constants.O_RDONLY | node_fs.constants.O_NONBLOCK);
 		try {
 			const count = (0, node_fs.readSync)(descriptor, buffer, 0, buffer.length, null);
@@ -760,9 +869,7 @@ function inflateFile(file) {
 		} finally {
 			(0, node_fs.closeSync)(descriptor);
 		}
-	} catch {
-		return;
-	}
+	});
 }
 // src/sources/git/staged.ts
 var staged_exports = require_rolldown_runtime.__exportAll({
@@ -839,11 +946,7 @@ function changedEntries(repository, sink) {
 	return [...first.values()].filter(({ path }) => others.every((entries) => entries.has(path)));
 }
 function mergedCommits(repository) {
-	try {
-		return (0, node_fs.readFileSync)((0, node_path.join)(repository.gitDir, "MERGE_HEAD"), "latin1").split("\n").filter((line) => /^[0-9a-f]{40,64}$/.test(line));
-	} catch {
-		return [];
-	}
+	return (require_scan.unlessRefused(() => (0, node_fs.readFileSync)((0, node_path.join)(repository.gitDir, "MERGE_HEAD"), "latin1")) ?? "").split("\n").filter((line) => /^[0-9a-f]{40,64}$/.test(line));
 }
 function compareIndex(place, parent) {
 	return runGit(place, indexComparison(parent), { maximumBytes });
@@ -851,7 +954,7 @@ function compareIndex(place, parent) {
 function entriesOf({ exitCode, stdout, stderr }, { path }, parent, sink) {
 	if (exitCode !== 0) throw new require_scan.SourceError(path, `git cannot compare the index with ${parent.slice(0, 8)}: ${reasonOf(stderr)}`);
 	reportLines(stderr, sink, path, "corrupt-object");
-	return require_hook.parseRawDiff(stdout);
+	return parseRawDiff(stdout);
 }
 function isScanned({ status, mode, path }, sink) {
 	if (status === "U") sink.problem({
@@ -868,20 +971,25 @@ function isScanned({ status, mode, path }, sink) {
 exports.BatchParser = BatchParser;
 exports.BoundedProblems = BoundedProblems;
 exports.IdList = IdList;
+exports.RawDiffParser = RawDiffParser;
 exports.compareWithParents = compareWithParents;
 exports.corruptAdvice = corruptAdvice;
 exports.currentCaller = currentCaller;
+exports.describeBare = describeBare;
 exports.describePlain = describePlain;
 exports.findPlace = findPlace;
 exports.guardedDiffOptions = guardedDiffOptions;
 exports.guardedOptions = guardedOptions;
 exports.indexComparison = indexComparison;
+exports.isRawDiff = isRawDiff;
 exports.keepPresent = keepPresent;
 exports.listedObjects = listedObjects;
 exports.objectLabel = objectLabel;
 exports.openAt = openAt;
 exports.openRepository = openRepository;
 exports.openStaged = openStaged;
+exports.parseChangedPaths = parseChangedPaths;
+exports.parseRawDiff = parseRawDiff;
 exports.readObjects = readObjects;
 exports.reasonOf = reasonOf;
 exports.reportLines = reportLines;
@@ -899,3 +1007,5 @@ Object.defineProperty(exports, "staged_exports", {
 	}
 });
 exports.streamGit = streamGit;
+exports.streamLines = streamLines;
+exports.submoduleMode = submoduleMode;

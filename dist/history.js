@@ -1,7 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_scan = require("./scan.js");
 const require_git = require("./git.js");
-const require_hook = require("./hook.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 // src/sources/git/revisions.ts
@@ -23,11 +22,8 @@ function resolveRange(repository, range) {
 }
 function shallowCommits(repository) {
 	if (!repository.isShallow) return new Set();
-	try {
-		return new Set((0, node_fs.readFileSync)((0, node_path.join)(repository.commonDir, "shallow"), "latin1").split("\n").filter((line) => line !== ""));
-	} catch {
-		return new Set();
-	}
+	const text = require_scan.unlessRefused(() => (0, node_fs.readFileSync)((0, node_path.join)(repository.commonDir, "shallow"), "latin1")) ?? "";
+	return new Set(text.split("\n").filter((line) => line !== ""));
 }
 function resolveRevisions(repository, names) {
 	const asked = names.filter((name) => isAName(name) && !isKnown(repository, name));
@@ -39,7 +35,7 @@ function resolveRevisions(repository, names) {
 		};
 		const at = 2 * asked.indexOf(name);
 		const commitId = at < 0 ? void 0 : /^commit ([0-9a-f]+)$/.exec(answers[at] ?? "")?.[1];
-		if (commitId === void 0) throw new require_scan.SourceError(repository.path, `no commit is called ${JSON.stringify(name)}${repository.isShallow ? `; ${deepenAdvice}` : ""}`);
+		if (commitId === void 0) throw new require_scan.SourceError(repository.path, `no commit is called ${JSON.stringify(name)}; ${repository.isShallow ? deepenAdvice : "name a branch, a tag or the id of a commit that is here"}`);
 		return {
 			commitId,
 			tagId: /^tag ([0-9a-f]+)$/.exec(answers[at + 1] ?? "")?.[1]
@@ -77,7 +73,7 @@ const logOptions = [
 async function walkHistory(place, revisions, { wanted, input, paths = [], isShort = false, onCommit, onEntry }) {
 	let commitId = "";
 	let seconds = 0;
-	const parser = new require_hook.RawDiffParser({
+	const parser = new require_git.RawDiffParser({
 		commit: (text) => {
 			const space = text.indexOf(" ");
 			commitId = text.slice(0, space);
@@ -91,7 +87,7 @@ async function walkHistory(place, revisions, { wanted, input, paths = [], isShor
 			path,
 			before,
 			after: id,
-			isSubmodule: mode === require_hook.submoduleMode
+			isSubmodule: mode === require_git.submoduleMode
 		})
 	});
 	const sought = wanted === void 0 || wanted.size > fewObjects ? [] : [...wanted].map((id) => `--find-object=${id}`);
@@ -121,7 +117,7 @@ async function streamHistory(place, revisions, onBytes) {
 	], onBytes);
 }
 function addPath(history, { after, isSubmodule, path, commitId }) {
-	if (isSubmodule || /^0+$/.test(after)) return;
+	if (isSubmodule || require_scan.isNullId(after)) return;
 	const paths = history.get(after) ?? new Map();
 	if (paths.size < maximumPaths || paths.has(path)) paths.set(path, commitId);
 	history.set(after, paths);
@@ -133,7 +129,7 @@ var range_exports = require_rolldown_runtime.__exportAll({
 });
 function openForRange(path, caller = require_git.currentCaller()) {
 	const place = require_git.findPlace(path, caller);
-	const facts = require_git.describePlain(place);
+	const facts = require_git.describePlain(place) ?? require_git.describeBare(place);
 	return facts ? {
 		...place,
 		...facts,
@@ -284,21 +280,14 @@ function submodulePlace(repository, store) {
 	};
 }
 function folders(folder) {
-	try {
-		return (0, node_fs.readdirSync)(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-	} catch {
-		return [];
-	}
+	return (require_scan.unlessRefused(() => (0, node_fs.readdirSync)(folder, { withFileTypes: true })) ?? []).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
 }
 function checkoutPath(repository, gitDir) {
 	if (repository.workTree === void 0) return void 0;
-	try {
-		const named = /^\s*worktree\s*=\s*(.+?)\s*$/im.exec((0, node_fs.readFileSync)((0, node_path.join)(gitDir, "config"), "utf8"))?.[1];
-		const path = named === void 0 ? "" : (0, node_path.relative)(repository.workTree, (0, node_path.resolve)(gitDir, named)).split(node_path.sep).join("/");
-		return path === "" || path.startsWith("../") ? void 0 : path;
-	} catch {
-		return;
-	}
+	const text = require_scan.unlessRefused(() => (0, node_fs.readFileSync)((0, node_path.join)(gitDir, "config"), "utf8")) ?? "";
+	const named = /^\s*worktree\s*=\s*(.+?)\s*$/im.exec(text)?.[1];
+	const path = named === void 0 ? "" : (0, node_path.relative)(repository.workTree, (0, node_path.resolve)(gitDir, named)).split(node_path.sep).join("/");
+	return path === "" || path.startsWith("../") ? void 0 : path;
 }
 function quoted(folder) {
 	return folder.includes(node_path.delimiter) || folder.startsWith("\"") ? `"${folder.replace(/["\\]/g, "\\$&")}"` : folder;
@@ -338,7 +327,8 @@ function decode(bytes) {
 	if (label === void 0) return buffer.toString("utf8");
 	try {
 		return new TextDecoder(label).decode(bytes);
-	} catch {
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
 		return buffer.toString("utf8");
 	}
 }
@@ -460,17 +450,14 @@ async function walkDangling(repository, place, wanted, onEntry, note) {
 }
 async function listCommits(place) {
 	const commits = [];
-	let rest = "";
-	await require_git.streamGit(place, [
+	await require_git.streamLines(place, [
 		"cat-file",
 		"--batch-check=%(objecttype) %(objectname)",
 		"--batch-all-objects",
 		"--unordered",
 		"--buffer"
-	], (bytes) => {
-		const lines = (rest + bytes.toString("latin1")).split("\n");
-		rest = lines.pop() ?? "";
-		for (const line of lines) if (line.startsWith("commit ")) commits.push(line.slice(7));
+	], (line) => {
+		if (line.startsWith("commit ")) commits.push(line.slice(7));
 	});
 	return commits;
 }
@@ -500,11 +487,7 @@ function worktreeIndexes(repository) {
 	}));
 }
 function worktreeNames(repository) {
-	try {
-		return (0, node_fs.readdirSync)((0, node_path.join)(repository.commonDir, "worktrees")).sort().slice(0, maximumWorktrees);
-	} catch {
-		return [];
-	}
+	return (require_scan.unlessRefused(() => (0, node_fs.readdirSync)((0, node_path.join)(repository.commonDir, "worktrees"))) ?? []).sort().slice(0, maximumWorktrees);
 }
 function addIndex(place, history, wanted, note) {
 	const { stdout, stderr, exitCode } = require_git.runGit(place, [
@@ -681,23 +664,10 @@ const maximumConfigBytes = 1 << 20;
 async function remoteUrl(repository) {
 	const addresses = readPlainRemotes(repository);
 	if (addresses) return addresses.size === 0 ? void 0 : withoutCredentials(addresses.get("origin") ?? [...addresses.values()][0] ?? "");
-	const { simpleGit } = await Promise.resolve().then(() => require("./simple-git.js")).then((n) => n.dist_exports);
-	const git = simpleGit({
-		baseDir: repository.folder,
-		timeout: { block: 1e4 },
-		allowEnvironment: Object.keys(repository.environment),
-		unsafe: {
-			allowUnsafeConfigEnvCount: true,
-			allowUnsafeConfigPaths: true
-		}
-	}).env({ ...repository.environment });
-	try {
-		const remotes = await git.getRemotes(true);
-		const remote = remotes.find(({ name }) => name === "origin") ?? remotes[0];
-		return remote === void 0 ? void 0 : withoutCredentials(remote.refs.fetch);
-	} catch {
-		return;
-	}
+	const { openGitClient, unlessGitRefuses } = await Promise.resolve().then(() => require("./sources-git-git-client.js")).then((n) => n.git_client_exports);
+	const remotes = await unlessGitRefuses(openGitClient(repository).getRemotes(true)) ?? [];
+	const remote = remotes.find(({ name }) => name === "origin") ?? remotes[0];
+	return remote === void 0 ? void 0 : withoutCredentials(remote.refs.fetch);
 }
 function readPlainRemotes({ commonDir }) {
 	const file = (0, node_path.join)(commonDir, "config");

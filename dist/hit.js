@@ -1,5 +1,6 @@
 const require_scan = require("./scan.js");
 const require_proof = require("./engine-proof-index.js");
+const require_cut_word = require("./engine-cut-word.js");
 // src/engine/judge-hit.ts
 const unproven = {
 	kind: "unproven",
@@ -13,7 +14,8 @@ const kindReasons = {
 function judgeHit(index, rule, entry, hit, context) {
 	const { layer, path, events } = context;
 	const { bytes } = layer;
-	if (hit.start === 0 && layer.startsInWord === true) return events.rejected?.(index, layer, hit.start, "cut", "the rest of a longer word, where what was decoded begins");
+	const cut = require_cut_word.cutWord(layer, hit.start, hit.end);
+	if (cut !== void 0) return events.rejected?.(index, layer, hit.start, "cut", cut);
 	const secret = isAscii(hit.secret) ? require_scan.ownText(hit.secret) : require_scan.utf8Text(bytes, hit.start, hit.end);
 	const proof = proofOf(rule, secret);
 	const before = require_scan.latin1(bytes, Math.max(0, hit.start - 32), hit.start);

@@ -28,7 +28,7 @@ function readMessage(file) {
 	try {
 		return (0, node_fs.readFileSync)(file, "utf8");
 	} catch (error) {
-		throw new require_scan.SourceError(file, "the message of the commit cannot be read", { cause: error });
+		throw new require_scan.SourceError(file, `the message of the commit cannot be read: ${require_scan.describeSystemError(error)}`, { cause: error });
 	}
 }
 function readSetting(place, name) {

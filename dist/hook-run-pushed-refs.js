@@ -56,7 +56,7 @@ function toWork(changes, known, refs) {
 	};
 }
 function idsOf(ids) {
-	return [...new Set(ids)].filter((id) => !/^0+$/.test(id));
+	return [...new Set(ids)].filter((id) => !require_scan.isNullId(id));
 }
 exports.prePushWork = prePushWork;
 exports.preReceiveWork = preReceiveWork;

@@ -30,6 +30,16 @@ var RunSearch = class {
 		return -1;
 	}
 };
+function stretchOf(isMember, bytes, position, span) {
+	let from = position;
+	let to = position;
+	while (from > span.from && isMember[bytes[from - 1]] === 1) from--;
+	while (to < span.to && isMember[bytes[to]] === 1) to++;
+	return {
+		from,
+		to
+	};
+}
 function membersOf(ranges) {
 	const isMember = new Uint8Array(256);
 	for (let index = 0; index + 1 < ranges.length; index += 2) isMember.fill(1, ranges.charCodeAt(index), ranges.charCodeAt(index + 1) + 1);
@@ -37,3 +47,4 @@ function membersOf(ranges) {
 }
 exports.RunSearch = RunSearch;
 exports.membersOf = membersOf;
+exports.stretchOf = stretchOf;

@@ -1,7 +1,5 @@
 const require_window = require("./engine-window.js");
-const require_match_reach = require("./engine-match-reach.js");
 const require_scan = require("./scan.js");
-const require_reach = require("./engine-ownership-reach.js");
 // \0lazy:hit.js
 let loaded;
 const load = () => loaded ??= require("./hit.js");
@@ -73,7 +71,7 @@ var Matcher = class {
 	}
 	#decidingOn(index, { matchedIn }) {
 		if (matchedIn.length === 0) return matchedIn;
-		const beside = this.#patternOf(index)?.rule.companions !== void 0 ? require_match_reach.companionReach + 1 : require_scan.mayBeOwned(this.#compiled.ruleSet.entry(index)) ? require_reach.ownerReach.before : 32;
+		const beside = this.#patternOf(index)?.rule.companions !== void 0 ? require_scan.companionReach + 1 : require_scan.mayBeOwned(this.#compiled.ruleSet.entry(index)) ? require_scan.ownerReach.before : 32;
 		return matchedIn.map((offset, at) => at % 2 === 0 ? offset - beside : offset + beside);
 	}
 	#matchAssignments(position, keywordLength, search) {
@@ -92,7 +90,7 @@ var Matcher = class {
 		}));
 		if (isFound) {
 			const { from, to } = require_window.reachOfAssignment(context.layer.bytes.length, context.lineEnds, position);
-			search.foundIn.push(from - require_reach.ownerReach.before, to + require_reach.ownerReach.behind);
+			search.foundIn.push(from - require_scan.ownerReach.before, to + require_scan.ownerReach.behind);
 		}
 		return cost;
 	}

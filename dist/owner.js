@@ -1,6 +1,5 @@
 const require_proof = require("./engine-proof-index.js");
 const require_scan = require("./scan.js");
-const require_reach = require("./engine-ownership-reach.js");
 // src/engine/ownership/near-names.ts
 const mostWords = 5;
 const mostBehind = 3;
@@ -78,7 +77,7 @@ function* nameGroups({ before, behind }, read) {
 		names: inPhrase.filter((name) => speaks(own, name) || isPartOfKey(own, name)),
 		place: "key"
 	};
-	const [rest = "", next = ""] = behind.split("\n", 2);
+	const [rest = "", ...next] = behind.split("\n", 4);
 	yield {
 		names: [...ownNames.filter((name) => !inPhrase.includes(name) && speaks(own, name)), ...hostsIn(rest, read)],
 		place: "near"
@@ -87,21 +86,23 @@ function* nameGroups({ before, behind }, read) {
 		names: read(line).toReversed().filter((name) => speaks(line, name)),
 		place: "near"
 	};
-	yield {
-		names: hostsIn(next, read),
+	for (const line of upToBlank(next)) yield {
+		names: hostsIn(line, read),
 		place: "near"
 	};
 }
 function linesBefore(lines) {
-	const near = lines.slice(0, -1).toReversed().slice(0, mostLines$1);
-	const blank = near.findIndex((line) => line.trim() === "");
-	return blank < 0 ? near : near.slice(0, blank);
+	return upToBlank(lines.slice(0, -1).toReversed().slice(0, mostLines$1));
+}
+function upToBlank(lines) {
+	const blank = lines.findIndex((line) => line.trim() === "");
+	return blank < 0 ? lines : lines.slice(0, blank);
 }
 function hostsIn(text, read) {
 	return read(text).filter((name) => isHost(text, name));
 }
 function speaks(text, name) {
-	return !name.service.isOrdinary || isHost(text, name) || isField(text, name);
+	return !name.service.isOrdinary || isHost(text, name) || isField(text, name) || isHead(text, name);
 }
 function isPartOfKey(text, { start, end }) {
 	return !/[^A-Za-z]|[a-z][A-Z]/.test(text.slice(start, end)) && (/[\w-]/.test(text.charAt(end)) || /<[\w.-]{1,40}>\{?$/.test(text.slice(0, start)));
@@ -111,6 +112,11 @@ const hostStart = /(?:^|[^\w.-])(?:[\w-]{1,40}\.){1,4}$/;
 const hostReach = 120;
 function isHost(text, { start, end }) {
 	return hostEnd.test(text.slice(end, end + hostReach)) || hostStart.test(text.slice(Math.max(0, start - hostReach), start));
+}
+function isHead(text, { start, end }) {
+	const before = text.slice(0, start);
+	const behind = text.slice(end);
+	return /^[ \t]{0,40}(?:- )?$/.test(before) && /^:\s{0,40}$/.test(behind) || /^\s{0,4}\[$/.test(before) && /^\]\s{0,40}$/.test(behind);
 }
 function isField(text, { start, end }) {
 	return /["'`>{]$/.test(text.slice(0, start)) && /^["'`<}]/.test(text.slice(end));
@@ -190,7 +196,8 @@ function fitOf(value, text, { own, wide }, isRefuted) {
 function isMet(pattern, text, value) {
 	return pattern.exec(text)?.groups?.["secret"] === value;
 }
-function isTelling(bounds) {
+function tellsFromAfar(fit, bounds, isOrdinary) {
+	if (fit === "length") return isNarrow(bounds) && !isOrdinary;
 	return isNarrow(bounds) || bounds.shortest >= shortestLong;
 }
 function isNarrow({ shortest, longest }) {
@@ -200,6 +207,7 @@ function isNarrow({ shortest, longest }) {
 function createOwnership(ruleSet, selected) {
 	return new NamedOwners(ruleSet, selected);
 }
+const wordsOfTokens = ["token"];
 const mostLines = 64;
 const unproven = {
 	kind: "unproven",
@@ -227,8 +235,8 @@ var NamedOwners = class {
 	#ownerOf(found, read) {
 		const { layer, from, to, assignment } = found;
 		const { bytes } = layer;
-		const before = require_scan.latin1(bytes, Math.max(0, from - require_reach.ownerReach.before), from);
-		const behind = require_scan.latin1(bytes, to, Math.min(bytes.length, to + require_reach.ownerReach.behind));
+		const before = require_scan.latin1(bytes, Math.max(0, from - require_scan.ownerReach.before), from);
+		const behind = require_scan.latin1(bytes, to, Math.min(bytes.length, to + require_scan.ownerReach.behind));
 		const words = assignment?.words ?? [];
 		for (const group of nameGroups({
 			before,
@@ -257,7 +265,7 @@ var NamedOwners = class {
 	}
 	#bestOf(name, { place }, found, words) {
 		let best;
-		const key = [...place === "key" ? name.wordsBehind : [], ...words].join("_");
+		const key = [...place === "key" ? name.wordsBehind : words.length === 0 ? wordsOfTokens : [], ...words].join("_");
 		for (const rule of name.service.rules) {
 			const fit = this.#selected.has(rule) ? this.#fitOf(rule, found, name, key, place) : void 0;
 			if (fit === void 0) continue;
@@ -278,10 +286,10 @@ var NamedOwners = class {
 		const rule = this.#ruleSet.load(index);
 		if (!bounds || rule.kind === "generic" || secret.length < bounds.shortest || secret.length > bounds.longest) return void 0;
 		const fit = fitOf(secret, `${spelled(name, rule)}_${key}=${secret}`, this.#formsOf(index, rule, bounds), isRefuted(rule, secret));
-		if (fit === void 0 || place === "near" && (fit !== "form" || !isTelling(bounds)) || speaksAgainst(rule, secret)) return void 0;
+		if (fit === void 0 || place === "near" && !tellsFromAfar(fit, bounds, name.service.isOrdinary) || speaksAgainst(rule, secret)) return void 0;
 		const needed = (rule.companions ?? []).filter((companion) => companion.isRequired && !(name.service.isOrdinary && isNamesake(companion.name, rule)));
-		const start = Math.max(0, from - require_reach.ownerReach.before);
-		return require_proof.findCompanions(needed, layer.bytes.subarray(start, to + require_reach.ownerReach.behind), from - start, to - start).missing === void 0 ? fit : void 0;
+		const start = Math.max(0, from - require_scan.ownerReach.before);
+		return require_proof.findCompanions(needed, layer.bytes.subarray(start, to + require_scan.ownerReach.behind), from - start, to - start).missing === void 0 ? fit : void 0;
 	}
 	#likenessOf(index, words) {
 		const own = this.#ruleSet.entry(index).id.split("-");

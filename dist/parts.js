@@ -21,9 +21,9 @@ function createPartSearch(exports, memory, tables, { addressOf, search, placesOf
 		chooseTracked(kindOf) {
 			new Uint8Array(memory.buffer, exports.tracks.value, rules.length).set(rules.map((rule) => trackBytes[kindOf(rule)]));
 		},
-		search: (bytes, isCode, onHits) => trackedIn(() => search(bytes, isCode, onHits)),
-		begin(bytes, isCode) {
-			exports.setCode(isCode);
+		search: (bytes, scope, onHits) => trackedIn(() => search(bytes, scope, onHits)),
+		begin(bytes, scope) {
+			exports.setScope(require_scan.scopeNumbers[scope]);
 			exports.begin(addressOf(bytes), bytes.length);
 		},
 		searchParts: (parts, onHits) => trackedIn(() => {
@@ -35,7 +35,7 @@ function createPartSearch(exports, memory, tables, { addressOf, search, placesOf
 		findEncodedIn(bytes, spans, depth) {
 			if (spans.length > 2 * mostChanges) return void 0;
 			new Uint32Array(memory.buffer, exports.changes.value, spans.length).set(spans);
-			exports.setCode(false);
+			exports.setScope(require_scan.scopeNumbers.text);
 			return placesOf(exports.findEncodedIn(addressOf(bytes), bytes.length, depth, spans.length / 2));
 		},
 		countLines: (bytes, from, to) => {

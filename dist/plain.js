@@ -1,24 +1,24 @@
 const require_scan = require("./scan.js");
 const require_run_search = require("./kernel-run-search.js");
 // src/kernel/byte-sets.ts
-const inName = setOf(/[\w$.-]/);
-const edge = setOf(/[-.$]/);
-const blank = setOf(/[ \t]/);
-const lineEnd = setOf(/[\r\n]/);
-const space = setOf(/\s/);
-const quote = setOf(/["'`]/);
-const digit = setOf(/\d/);
-const closer = setOf(/[\]}\\]/);
-const inTag = setOf(/[\w:.-]/);
-const inWord = setOf(/[\w$]/);
-const hardEnd = setOf(/[ \t\r\n),;\]}]/);
-const opening = setOf(/[[{<\\]/);
-const inPair = setOf(/[\s,;-]/);
-const inType = setOf(/[\w\s.:|?!<>[\],*&']/);
-const inTypeWord = setOf(/[\w.:?]/);
-const inCall = setOf(/[\w.$:@&*!?>-]/);
-const inBare = setOf(/[^ \t\r\n\0<>,;(){}[\]|\\"'`]/);
-function setOf(pattern) {
+const inName = setOf$1(/[\w$.-]/);
+const edge = setOf$1(/[-.$]/);
+const blank = setOf$1(/[ \t]/);
+const lineEnd = setOf$1(/[\r\n]/);
+const space = setOf$1(/\s/);
+const quote = setOf$1(/["'`]/);
+const digit = setOf$1(/\d/);
+const closer = setOf$1(/[\]}\\]/);
+const inTag = setOf$1(/[\w:.-]/);
+const inWord = setOf$1(/[\w$]/);
+const hardEnd = setOf$1(/[ \t\r\n),;\]}]/);
+const opening = setOf$1(/[[{<\\]/);
+const inPair = setOf$1(/[\s,;-]/);
+const inType$1 = setOf$1(/[\w\s.:|?!<>[\],*&']/);
+const inTypeWord = setOf$1(/[\w.:?]/);
+const inCall = setOf$1(/[\w.$:@&*!?>-]/);
+const inBare = setOf$1(/[^ \t\r\n\0<>,;(){}[\]|\\"'`]/);
+function setOf$1(pattern) {
 	return Uint8Array.from({ length: 256 }, (_, byte) => Number(pattern.test(String.fromCharCode(byte))));
 }
 // src/kernel/gate-text.ts
@@ -107,6 +107,12 @@ const statementStarts = new Set([
 	"--",
 	"ma"
 ]);
+function nameEnd(text, from) {
+	let end = from;
+	while (end < from + 60 && end < text.bytes.length && text.is(inName, end)) end++;
+	while (end > from && text.is(edge, end - 1)) end--;
+	return end;
+}
 function nameStart(text, start) {
 	let first = start;
 	while (first > Math.max(0, start - 60) && text.is(inName, first - 1)) first--;
@@ -127,13 +133,175 @@ function wrapperWordLength(text, from, end) {
 	const next = text.skip(blank, end, 4);
 	return text.is(inWord, next) && text.at(next) !== codeOf("$") || text.is(quote, next) ? next - from : 0;
 }
+function isFallback(text, from) {
+	const at = text.skip(space, text.isAny(")", from) ? from + 1 : from, 4);
+	return [
+		"||",
+		"??",
+		"or"
+	].includes(text.exact(at, 2)) && text.is(quote, text.skip(space, at + 2, 4));
+}
+// src/kernel/assigned-name.ts
+const mostWords = 24;
+function isNamedOtherwise(text, start, end, { masks, flagsOf }) {
+	const from = nameStart(text, start);
+	let first = from;
+	while (first < start && text.is(edge, first)) first++;
+	const isDashed = text.exact(from, first - from).includes("-");
+	const words = wordsOf(text.exact(first, end - first));
+	if (words.length > mostWords) return false;
+	const flags = words.map((word) => /^[a-z]/.test(word) ? flagsOf(word) : 0);
+	const all = flags.reduce((joined, each) => joined | each, 0);
+	const beforeLast = flags.at(-2) ?? 0;
+	if ((all & masks & 65535) !== 0 || (beforeLast & masks >>> 16) !== 0) return true;
+	if (words.length > 1 && (flags[0] & require_scan.wordFlags.first) !== 0) return true;
+	const last = /^[0-9]/.test(words.at(-1) ?? "") ? beforeLast : flags.at(-1) ?? 0;
+	return !isDashed && ((all & require_scan.wordFlags.undashed) !== 0 || (last & require_scan.wordFlags.last) !== 0);
+}
+function wordsOf(name) {
+	return (name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g) ?? []).map((word) => word.toLowerCase());
+}
+// src/kernel/assigned-otherwise.ts
+const reach$1 = 60;
+const mostSpaces = 20;
+const typeReach$1 = 160;
+const inVerb = setOf(/[\w.> \t(@-]/);
+const inBody = setOf(/[\w.<>*?&: \t=-]/);
+const inOwner = setOf(/[\w$.@>:&*!-]/);
+const inSymbol = setOf(/[:=>|?~+<-]/);
+const inType = setOf(/[\w\s.:|?!<>[\],*&']/);
+function setOf(pattern) {
+	return Uint8Array.from({ length: 256 }, (_, byte) => Number(pattern.test(String.fromCharCode(byte))));
+}
+function mayJoinOtherwise(text, name) {
+	const { start, closed, isQuoted, isParenthesised } = name;
+	let after = closed;
+	while (after < closed + 8 && text.isAny("()", after)) after++;
+	const isCalled = after > closed;
+	const index = text.skipBlanks(after);
+	if (mayHaveVerb(text, after) || text.at(text.skipBlanks(closed)) === codeOf("<") && text.folded(text.skipBlanks(closed), 5) === "<span") return true;
+	if ((isCalled || isParenthesised) && (mayHaveBody(text, after) || text.isAny("=!|?:", index))) return true;
+	if (!isQuoted && !isCalled && text.isAny(",", index) && text.is(quote, text.skipBlanks(index + 1))) return true;
+	if (!isQuoted && mayBeLongType(text, closed)) return true;
+	return mayHaveMarks(text, closed) || mayBePair(text, name, index) || mayStandBefore(text, start, after);
+}
+function mayHaveVerb(text, from) {
+	return text.isAny(" .-	", from) && text.is(quote, text.skip(inVerb, from, reach$1));
+}
+function mayHaveBody(text, from) {
+	let at = text.skip(inBody, from, reach$1);
+	if (text.isAny("{", at)) at = text.skip(inVerb, text.skip(space, at + 1, mostSpaces), 10);
+	return text.is(quote, text.isAny("@", at) ? at + 1 : at);
+}
+function mayBeLongType(text, from) {
+	if (!text.isAny(" :?", from)) return false;
+	const at = text.skip(space, text.skip(inSymbol, text.skip(space, from, 5), 2), 4);
+	const word = text.folded(at, 4);
+	return (word.startsWith("as ") || word.startsWith("&") || word === "stat") && text.isAny("=", text.skip(inType, from, typeReach$1));
+}
+function mayHaveMarks(text, from) {
+	const index = text.skip(space, from, mostSpaces);
+	const symbol = text.skip(inSymbol, index, 4);
+	let at = text.skipBlanks(symbol);
+	if (text.is(lineEnd, at)) at = text.skip(space, at, 60);
+	if (text.isAny("*", at)) return text.isAny("* 	", at + 1);
+	return text.isAny("<", text.isAny("<", symbol - 1) ? symbol - 1 : at) && /[a-z/]/i.test(String.fromCharCode(text.at((text.isAny("<", symbol - 1) ? symbol - 1 : at) + 1)));
+}
+function mayBePair(text, { start, closed, isQuoted }, index) {
+	if (isQuoted && text.isAny("{", index)) return true;
+	const at = text.skip(space, closed, mostSpaces);
+	if (at > closed && text.isAny("=", text.skip(inTag, at, reach$1)) && isBorne(text, start)) return true;
+	let word = at;
+	while (word < closed + mostSpaces && text.isAny(" ,:	\r\n", word)) word++;
+	return text.folded(word, 4) === "with" || text.isAny("<", at) && isQuoted;
+}
+function isBorne(text, start) {
+	return text.isAny("<:\"'`\\", firstOf(text, start) - 1);
+}
+function firstOf(text, start) {
+	let first = start;
+	while (first > Math.max(0, start - reach$1) && text.is(inName, first - 1)) first--;
+	return first;
+}
+function mayStandBefore(text, start, after) {
+	let first = start;
+	const limit = Math.max(0, start - 120);
+	while (first > limit && text.is(inOwner, first - 1)) first--;
+	if (first > 0 && text.isAny("\"'`", first - 1)) return isNamedByPair(text, first - 1);
+	if (!text.isAny(" 	\r\n,;){", after) && !text.isAny(")", after - 1)) return false;
+	const before = blanksBefore(text, first);
+	if (before < 3) return false;
+	if (text.isAny(",", before - 1)) return text.is(quote, blanksBefore(text, before - 1) - 1);
+	if (text.isAny("(", before - 1)) return text.isAny("se", before - 2);
+	return text.isAny("=", before - 1) && text.isAny("=", before - 2);
+}
+function blanksBefore(text, from) {
+	let at = from;
+	while (at > Math.max(0, from - mostSpaces) && text.is(blank, at - 1)) at--;
+	return at;
+}
+function isNamedByPair(text, from) {
+	const at = blanksBefore(text, from);
+	if (at < 3 || !text.isAny("=:", at - 1)) return false;
+	let end = blanksBefore(text, at - 1);
+	if (end > 1 && text.isAny("\"'", end - 1)) end--;
+	return end > 1 && text.isAny("eydEYD", end - 1) && text.is(inWord, end - 2);
+}
+// src/kernel/dropped-value.ts
+const lookedAt = 64;
+const shortest$1 = 3;
+function isDroppedQuoted(text, at, { isListed }, { isPassword, flagsOf }) {
+	const mark = text.exact(at, 1);
+	if (text.isAny(mark, at + 1)) return false;
+	let end = at + 1;
+	while (end < at + 1 + lookedAt && !text.isAny(mark, end)) {
+		if (text.is(lineEnd, end)) return true;
+		if (text.isAny("\\", end)) return false;
+		end++;
+	}
+	const isCut = end === at + 1 + lookedAt;
+	if (isListed && (isCut || text.isAny(",:", text.skipBlanks(end + 1)))) return false;
+	const value = text.exact(at + 1, end - at - 1);
+	if (/\$\{|\{\{|<%|%\{|#\{|\$\(|\{%|@@|\[\[/.test(value)) return true;
+	if (isCut) return false;
+	if (isForeign(value) || isStock(value, flagsOf)) return true;
+	return (value.match(/[ \t]/g)?.length ?? 0) >= 2 && /[^a-z0-9 \t]/.test(value) && !isPassword && !/^[btad]/i.test(value);
+}
+function isDroppedWord(text, at, end, { start, isElement }, { isBareKey, flagsOf }) {
+	if (isElement && text.is(blank, end)) return false;
+	const whole = text.exact(at, end - at);
+	if (/^\$[A-Za-z_]/.test(whole)) return true;
+	const word = whole.replace(/[.:]+$/, "");
+	if (/[:-]/.test(word)) return false;
+	if (word.length < shortest$1 || isStock(word, flagsOf)) return true;
+	if (word.includes(".")) return /^[A-Za-z_$]+(?:\.[A-Za-z_$]+)+$/.test(word);
+	if (!/^(?:\D{3,15}|\D[\w$]{2,4})$/.test(word)) return false;
+	if (isElement) return isBareKey && /^\D*$/.test(word);
+	return !text.isAny("=", at - 1) && !text.is(lineEnd, text.skipBlanks(end)) && !isFlagOrQuery(text, start);
+}
+function isDroppedMark(text, at, { isElement }) {
+	if (isCall(text, at)) return false;
+	const end = text.skip(inBare, at, 65);
+	const value = text.exact(at, end - at);
+	if (end - at > lookedAt || /[&#]/.test(value) || isFallback(text, end)) return false;
+	if (isElement && text.is(blank, end) && !/^[^0-9<]{0,63}</.test(text.exact(end, lookedAt))) return false;
+	return value.startsWith("@") || isForeign(value) || /^:[a-z_]\w*$/.test(value);
+}
+function isForeign(value) {
+	return value.replace(/[\0-\x7e]/g, "").length * 4 > value.length;
+}
+function isStock(value, flagsOf) {
+	return (flagsOf(value.replace(/[A-Z]/g, (letter) => letter.toLowerCase())) & require_scan.wordFlags.value) !== 0;
+}
 // src/kernel/assigned-value.ts
 const mostWrappers = 6;
 const mostIndent = 40;
 const longestBare = 512;
 const shortest = 3;
-function mayBeValue(text, from, { start, allowsBare, isNameRefused }) {
+function mayBeValue(text, from, place) {
+	const { start, allowsBare, isNameRefused, drops } = place;
 	let isBareAllowed = allowsBare;
+	let { isListed } = place;
 	let at = text.skipBlanks(from);
 	if (text.isAny("|>", at)) return true;
 	if (text.is(lineEnd, at)) {
@@ -145,6 +313,7 @@ function mayBeValue(text, from, { start, allowsBare, isNameRefused }) {
 		at = text.skipBlanks(at);
 		if (text.isAny("([{", at)) {
 			if (text.at(at) === codeOf("(")) isBareAllowed = false;
+			isListed = true;
 			if (text.exact(at, 2) === "[]") {
 				if (!text.isInWord(at + 2)) return false;
 				at++;
@@ -152,12 +321,16 @@ function mayBeValue(text, from, { start, allowsBare, isNameRefused }) {
 			at++;
 			continue;
 		}
-		if (!text.isInWord(at)) return mayBeginValue(text, at, isBareAllowed);
+		if (!text.isInWord(at)) return mayBeginValue(text, at, isBareAllowed, {
+			...place,
+			isListed
+		});
 		const end = chainEnd(text, at);
 		if (end - at > 60) return true;
-		if (text.is(quote, end)) return isBareAllowed || end - at <= 2;
+		if (text.is(quote, end) && (!isBareAllowed || !drops || end - at <= 2)) return isBareAllowed || end - at <= 2;
 		if (text.at(end) === codeOf("(")) {
 			isBareAllowed = false;
+			isListed = true;
 			at = end + 1;
 			continue;
 		}
@@ -167,8 +340,9 @@ function mayBeValue(text, from, { start, allowsBare, isNameRefused }) {
 			continue;
 		}
 		if (!isBareAllowed) return isCall(text, at);
-		if (!(text.is(hardEnd, end) || text.is(opening, end)) || isFallback(text, end)) return true;
-		return end - at >= shortest && (!isNameRefused || !isName(text, at, end) || isFlagOrQuery(text, start));
+		if (!(text.is(hardEnd, end) || text.is(opening, end) || text.is(quote, end)) || isFallback(text, end)) return true;
+		if (end - at < shortest || isNameRefused && isName(text, at, end) && !isFlagOrQuery(text, start)) return false;
+		return !drops || !isDroppedWord(text, at, end, place, drops);
 	}
 	return true;
 }
@@ -180,16 +354,18 @@ function valueBelow(text, from) {
 	if (text.is(quote, at) || at > line && text.isAny(">|", from - 1)) return at;
 	return text.exact(at, 2) === "- " ? at + 2 : void 0;
 }
-function mayBeginValue(text, at, isBareAllowed) {
-	if (text.is(quote, at)) return !isShortlyQuoted(text, at);
+function mayBeginValue(text, at, isBareAllowed, place) {
+	const { drops } = place;
+	if (text.is(quote, at)) return !isShortlyQuoted(text, at) && !(drops && isDroppedQuoted(text, at, place, drops));
 	const first = String.fromCharCode(text.at(at));
 	if (first === "\\") return text.isAny("\"'\\", at + 1);
 	if (first === "<") return text.isAny("!", at + 1);
-	if ("!â".includes(first) || first === "&" && text.isAny("qa#", at + 1)) return true;
+	if (first === "!" || /^\xe2\x80[\x9c\x98]/.test(text.exact(at, 3)) || first === "&" && text.isAny("qa#", at + 1)) return true;
 	if (text.is(quote, at + 1)) return true;
 	if (!isBareAllowed) return isCall(text, at);
 	const end = text.skip(inBare, at, shortest);
-	return end === at + shortest || text.is(quote, end) || isCall(text, at);
+	if (end < at + shortest) return text.is(quote, end) || isCall(text, at);
+	return !drops || !isDroppedMark(text, at, place);
 }
 function isShortlyQuoted(text, at) {
 	const mark = text.at(at);
@@ -209,13 +385,20 @@ function isSoundBehindBlank(text, from, start) {
 	if (text.isAny("!@$", from) || wrapperWordLength(text, from, end) > 0) return true;
 	return text.is(lineEnd, text.skipBlanks(end)) && mayStart(text, start) || isFallback(text, end);
 }
-function isFallback(text, from) {
-	const at = text.skip(space, text.isAny(")", from) ? from + 1 : from, 4);
-	return text.isAny("|?", at) || text.folded(at, 2) === "or";
-}
 // src/kernel/assignment-gate.ts
-function mayAssign(bytes, start, stem, isCode) {
-	return new AssignmentGate(new GateText(bytes), start, isCode).isOpen(stem);
+function mayAssign(bytes, start, stem, { isCode, masks, flagsOf }) {
+	const text = new GateText(bytes);
+	const end = nameEnd(text, start + stem);
+	const isBareKey = (masks >>> 16 & require_scan.wordFlags.beforeKey) !== 0 && !(start > 0 && text.is(inName, start - 1)) && end === start + stem;
+	const drops = masks === 0 ? void 0 : {
+		isPassword: (masks & require_scan.wordFlags.password) === 0,
+		isBareKey,
+		flagsOf
+	};
+	return new AssignmentGate(text, start, isCode, drops).isOpen(end) && !(drops && isNamedOtherwise(text, start, end, {
+		masks,
+		flagsOf
+	}));
 }
 const mostClosers = 8;
 const longestTag = 30;
@@ -224,6 +407,8 @@ const longestTypeWord = 41;
 const mostDigits = 6;
 const mostBeforePair = 20;
 const symbols = [
+	":::=",
+	"::=",
 	"===",
 	"!==",
 	"||=",
@@ -291,16 +476,27 @@ var AssignmentGate = class {
 	#text;
 	#start;
 	#isCode;
+	#drops;
 	#isQuoted = false;
 	#isParenthesised = false;
-	constructor(text, start, isCode) {
+	constructor(text, start, isCode, drops) {
 		this.#text = text;
 		this.#start = start;
 		this.#isCode = isCode;
+		this.#drops = drops;
 	}
-	isOpen(stem) {
-		const closed = this.#readClosers(this.#nameEnd(this.#start + stem));
-		if (!this.#isQuoted && this.#isIndexed(closed)) return true;
+	isOpen(end) {
+		const closed = this.#readClosers(end);
+		return this.#isJoined(closed) || mayJoinOtherwise(this.#text, {
+			start: this.#start,
+			closed,
+			isQuoted: this.#isQuoted,
+			isParenthesised: this.#isParenthesised
+		});
+	}
+	#isJoined(closed) {
+		const isIndexed = this.#isQuoted ? void 0 : this.#mayFollowIndex(closed);
+		if (isIndexed !== void 0) return isIndexed;
 		const index = this.#text.skipBlanks(closed);
 		if ((this.#isQuoted || index > closed || this.#text.is(lineEnd, index)) && this.#isPair(closed)) return true;
 		const symbol = this.#symbolAt(closed, index);
@@ -309,18 +505,15 @@ var AssignmentGate = class {
 		return colons.has(symbol) && !this.#isQuoted && this.#isTypedValue(closed) || unclear.has(symbol) || mayBeValue(this.#text, index + symbol.length, this.#placeBehind(symbol));
 	}
 	#placeBehind(symbol) {
+		const isElement = symbol === ">";
 		return {
 			start: this.#start,
 			allowsBare: !quotedSymbols.has(symbol) && !this.#isParenthesised,
-			isNameRefused: this.#isCode && symbol !== ">"
+			isNameRefused: this.#isCode && !isElement,
+			isElement,
+			isListed: symbol === "(",
+			drops: this.#drops
 		};
-	}
-	#nameEnd(from) {
-		const { bytes } = this.#text;
-		let end = from;
-		while (end < from + 60 && end < bytes.length && this.#text.is(inName, end)) end++;
-		while (end > from && this.#text.is(edge, end - 1)) end--;
-		return end;
 	}
 	#readClosers(from) {
 		let at = from;
@@ -341,9 +534,15 @@ var AssignmentGate = class {
 		}
 		return entities.find((each) => this.#text.exact(at, each.length) === each)?.length ?? 0;
 	}
-	#isIndexed(from) {
-		const at = this.#text.skip(space, from, 2);
-		return this.#text.isAny("[", at) && this.#text.isAny("]", this.#text.skip(digit, at + 1, mostDigits));
+	#mayFollowIndex(from) {
+		const text = this.#text;
+		const at = text.skip(space, from, 2);
+		const end = text.skip(digit, at + 1, mostDigits);
+		if (!text.isAny("[", at) || !text.isAny("]", end)) return void 0;
+		const equals = text.skip(blank, end + 1, 4);
+		if (text.is(space, equals)) return true;
+		if (!text.isAny("=", equals) || text.isAny("=", equals + 1)) return void 0;
+		return text.isAny(">~", equals + 1) || text.isAny("<*", text.skipBlanks(equals + 1)) || mayBeValue(text, equals + 1, this.#placeBehind("="));
 	}
 	#isPair(from) {
 		const at = this.#text.skip(inPair, from, mostBeforePair);
@@ -357,7 +556,7 @@ var AssignmentGate = class {
 		].includes(this.#text.folded(word, 4)) && /^[a-z]{0,8}\\?["']?\s{0,4}[=:>]/i.test(this.#text.exact(word + 4, 16));
 	}
 	#symbolAt(closed, index) {
-		const text = String.fromCharCode(this.#text.at(index), this.#text.at(index + 1), this.#text.at(index + 2));
+		const text = String.fromCharCode(this.#text.at(index), this.#text.at(index + 1), this.#text.at(index + 2), this.#text.at(index + 3));
 		const symbol = symbols.find((each) => text.startsWith(each));
 		if (index > closed && (text.startsWith("!") && !text.startsWith("!=") || text.startsWith("<!"))) return text.charAt(0);
 		if (symbol !== void 0) return symbol;
@@ -385,7 +584,7 @@ var AssignmentGate = class {
 		if (!this.#text.isAny(" :?", from)) return false;
 		const type = this.#plainType(from);
 		if (type === void 0) return false;
-		const at = this.#text.skip(inType, type, from + typeReach - type);
+		const at = this.#text.skip(inType$1, type, from + typeReach - type);
 		if (at >= from + typeReach || at >= this.#text.bytes.length || !this.#text.isAny("=", at)) return false;
 		return !this.#text.isAny("=>~\r\n", at + 1) && mayBeValue(this.#text, at + 1, this.#placeBehind("="));
 	}
@@ -558,6 +757,8 @@ function createPlainKernel(tables) {
 	const listeners = Array.from({ length: reader.field("listenerCount") }, (_, index) => reader.listener(index));
 	const sets = new Map();
 	const findKeywords = createKeywordSearch(keywords);
+	const words = reader.words();
+	const flagsOf = (word) => words.get(word) ?? 0;
 	let buffer;
 	function setOf(index) {
 		const known = sets.get(index) ?? reader.set(index);
@@ -567,18 +768,29 @@ function createPlainKernel(tables) {
 	function isWord({ length, before }, bytes, position) {
 		return before === 0 || endsWell(bytes, position + length, reader.endings(before));
 	}
-	function createGate(bytes, isCode) {
+	function createGate(bytes, scope) {
 		const runs = new Map();
-		const holdsRun = (index, { set, length, before, after }, position) => {
+		const holdsRun = (index, { set, length, before, after, within }, position) => {
 			const run = runs.get(index) ?? new require_run_search.RunSearch(setOf(set), length, bytes);
 			runs.set(index, run);
-			return run.isOpen(Math.max(0, position - before), position + after);
+			const from = Math.max(0, position - before);
+			const to = position + after;
+			if (within === 255) return run.isOpen(from, to);
+			const stretch = require_run_search.stretchOf(setOf(within), bytes, position, {
+				from,
+				to
+			});
+			return run.isOpen(stretch.from, stretch.to);
 		};
 		return (index, position) => {
 			const listener = listeners[index];
 			if (listener.notBefore !== 255 && position > 0 && setOf(listener.notBefore)[bytes[position - 1]] === 1) return false;
 			if (listener.kind === require_scan.gateKinds.run) return holdsRun(index, listener, position);
-			if (listener.kind === require_scan.gateKinds.assignment) return isWord(listener, bytes, position) && mayAssign(bytes, position, listener.length, isCode);
+			if (listener.kind === require_scan.gateKinds.assignment) return isWord(listener, bytes, position) && mayAssign(bytes, position, listener.length, {
+				isCode: scope === "code",
+				masks: scope === "any" ? 0 : listener.after,
+				flagsOf
+			});
 			return listener.kind === require_scan.gateKinds.open;
 		};
 	}
@@ -587,9 +799,9 @@ function createPlainKernel(tables) {
 		get buffer() {
 			return buffer ??= new Uint8Array(require_scan.longestBlobPiece);
 		},
-		search(bytes, isCode, onHits) {
+		search(bytes, scope, onHits) {
 			const hits = new PlainHits();
-			const isOpen = createGate(bytes, isCode);
+			const isOpen = createGate(bytes, scope);
 			findKeywords(bytes, (position, index) => {
 				const { text, firstListener, listenerCount } = keywords[index];
 				for (let listener = firstListener; listener < firstListener + listenerCount; listener++) if (isOpen(listener, position)) hits.push(position, listeners[listener].rule, text.length);

@@ -8,21 +8,18 @@ function createTimedRun(timeoutMs = deadlineMs) {
 	const script = new node_vm.Script("work()");
 	return (work) => {
 		context.work = work;
-		script.runInContext(context, { timeout: timeoutMs });
+		try {
+			script.runInContext(context, { timeout: timeoutMs });
+			return true;
+		} catch (error) {
+			if (isTimeout(error)) return false;
+			throw error;
+		}
 	};
 }
 function createDeadline(ruleIdOf, onProblem, late) {
-	const run = createTimedRun();
 	return {
-		finishes(work) {
-			try {
-				run(work);
-				return true;
-			} catch (error) {
-				if (isTimeout(error)) return false;
-				throw error;
-			}
-		},
+		finishes: createTimedRun(),
 		isLate(rule, path) {
 			const count = Atomics.add(late, rule, 1) + 1;
 			if (count > mostLate) return false;

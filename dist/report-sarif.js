@@ -3,7 +3,7 @@ const require_repository_url = require("./report-repository-url.js");
 // src/report/artifact-uri.ts
 const loneSurrogate = /\p{Surrogate}/gu;
 function toArtifactUri(path) {
-	const encoded = path.replace(loneSurrogate, "�").split("/").map(encodeURIComponent).join("/");
+	const encoded = path.replace(loneSurrogate, "\ufffd").split("/").map(encodeURIComponent).join("/");
 	return path.startsWith("/") ? `file://${encoded}` : encoded;
 }
 function isRelative(path) {

@@ -143,8 +143,9 @@ function addPlace(lines, finding, occurrence, { redactor, style }) {
 	lines.add(`${indent$1}${indent$1}${" ".repeat(gutter.length)} ${bar} ${excerpt.marker.replace(/\^+/, (carets) => style.severity(finding.severity, carets))}`);
 	lines.add("");
 }
+const score = /^score -?\d/;
 function addReasons(lines, finding, { redactor, isFirstOfRule }) {
-	const reasons = finding.reasons.map((reason) => require_scan.visible(redactor.text(reason))).join("; ");
+	const reasons = finding.reasons.filter((reason) => !score.test(reason)).map((reason) => require_scan.visible(redactor.text(reason))).join("; ");
 	lines.addLabelled("confidence", [reasons === "" ? finding.confidence : `${finding.confidence}: ${reasons}`]);
 	if (finding.isTestOnly) lines.addLabelled("stands in", ["tests, examples or documentation only"]);
 	if (isFirstOfRule) lines.addLabelled("risk", [require_scan.visible(finding.description)]);

@@ -95,33 +95,33 @@ function charactersOf({ elements, negate }) {
 	return characters.length <= mostCharacters ? characters : void 0;
 }
 // src/rule/character-set.ts
-const everything = Array.from({ length: 256 }, (_, code) => code);
-const matching = (pattern) => new Set(everything.filter((code) => pattern.test(String.fromCharCode(code))));
+const everything$1 = Array.from({ length: 256 }, (_, code) => code);
+const matching = (pattern) => new Set(everything$1.filter((code) => pattern.test(String.fromCharCode(code))));
 const sets = {
 	digit: matching(/\d/),
 	space: matching(/\s/),
 	word: matching(/\w/)
 };
 function ofCharacterSet(set) {
-	if (set.kind === "any" || set.kind === "property") return new Set(everything);
+	if (set.kind === "any" || set.kind === "property") return new Set(everything$1);
 	return set.negate ? complement(sets[set.kind]) : sets[set.kind];
 }
 function ofClass({ elements, negate }) {
 	const members = new Set();
 	for (const element of elements) if (element.type === "Character") members.add(element.value);
-	else if (element.type === "CharacterClassRange") for (const code of everything.slice(element.min.value, element.max.value + 1)) members.add(code);
+	else if (element.type === "CharacterClassRange") for (const code of everything$1.slice(element.min.value, element.max.value + 1)) members.add(code);
 	else if (element.type === "CharacterSet") for (const code of ofCharacterSet(element)) members.add(code);
-	else return new Set(everything);
+	else return new Set(everything$1);
 	return negate ? complement(members) : members;
 }
 function complement(characters) {
-	return new Set(everything.filter((code) => !characters.has(code)));
+	return new Set(everything$1.filter((code) => !characters.has(code)));
 }
 function inBothCases(characters) {
 	return new Set([...characters].flatMap((code) => [String.fromCharCode(code).toLowerCase(), String.fromCharCode(code).toUpperCase()]).map((text) => text.charCodeAt(0)));
 }
 function rangesOf(characters) {
-	return everything.filter((code) => characters.has(code)).filter((code) => !characters.has(code - 1)).map((first) => String.fromCharCode(first, lastFrom(characters, first))).join("");
+	return everything$1.filter((code) => characters.has(code)).filter((code) => !characters.has(code - 1)).map((first) => String.fromCharCode(first, lastFrom(characters, first))).join("");
 }
 function lastFrom(characters, first) {
 	let last = first;
@@ -140,6 +140,38 @@ function forbiddenBefore(alternatives, ignoresCase) {
 function ofSingle(element) {
 	if (element.type === "Character") return new Set([element.value]);
 	return element.type === "CharacterClass" ? ofClass(element) : void 0;
+}
+// src/rule/match-characters.ts
+const telling = [..."\n\r 	\"'`<>()[]{};,=:&|\\@#?"].map((character) => character.charCodeAt(0));
+const frequent = [..."\n \""].map((character) => character.charCodeAt(0));
+const everything = Array.from({ length: 256 }, (_, code) => code);
+function matchCharacters(alternatives, ignoresCase) {
+	const met = new Set();
+	addAll(alternatives, met);
+	const characters = ignoresCase ? inBothCases(met) : met;
+	const missing = telling.filter((code) => !characters.has(code));
+	return frequent.some((code) => missing.includes(code)) ? rangesOf(new Set(everything.filter((code) => !missing.includes(code)))) : void 0;
+}
+function addAll(alternatives, met) {
+	for (const { elements } of alternatives) for (const element of elements) add(element, met);
+}
+function add(element, met) {
+	switch (element.type) {
+		case "Character":
+			met.add(element.value);
+			return;
+		case "CharacterSet": return addEach(ofCharacterSet(element), met);
+		case "CharacterClass": return addEach(ofClass(element), met);
+		case "Group":
+		case "CapturingGroup": return addAll(element.alternatives, met);
+		case "Quantifier": return add(element.element, met);
+		case "Assertion":
+		case "Backreference": return;
+		case "ExpressionCharacterClass": return addEach(everything, met);
+	}
+}
+function addEach(characters, met) {
+	for (const code of characters) met.add(code);
 }
 // src/rule/run.ts
 const shortest = 8;
@@ -282,12 +314,16 @@ function reachOf({ pattern, keywords, kind }) {
 	const after = Number.isFinite(longest) ? Math.min(Math.ceil(longest), longestReach) : unboundedReach;
 	const latest = latestKeyword(tree.alternatives, keywords, kind === "provider" && !pattern.ignoreCase, longestElement);
 	const run = requiredRun(tree.alternatives, pattern.ignoreCase, keywords);
+	const within = run && Number.isFinite(latest) ? matchCharacters(tree.alternatives, pattern.ignoreCase) : void 0;
 	const notBefore = latest === 0 ? forbiddenBefore(tree.alternatives, pattern.ignoreCase) : void 0;
 	return {
 		before: Math.min(Math.ceil(latest), after),
 		after: Math.min(after + longestLookahead(tree), longestReach),
 		isAnchored: latest === 0,
-		...run && { run },
+		...run && { run: {
+			...run,
+			...within !== void 0 && { within }
+		} },
 		...notBefore !== void 0 && { notBefore }
 	};
 }

@@ -41,11 +41,7 @@ function markKnown(ids, idBytes, table, isKnown) {
 	}
 }
 function readIndex(file) {
-	try {
-		return (0, node_fs.readFileSync)(file);
-	} catch {
-		return;
-	}
+	return require_scan.unlessRefused(() => (0, node_fs.readFileSync)(file));
 }
 // src/sources/git/object-stores.ts
 const maximumFolders = 1e3;
@@ -90,11 +86,7 @@ function looseIn(objects) {
 	return namesIn(objects).filter((name) => /^[0-9a-f]{2}$/.test(name)).flatMap((start) => namesIn((0, node_path.join)(objects, start)).filter((name) => /^(?:[0-9a-f]{38}|[0-9a-f]{62})$/.test(name)).map((rest) => start + rest));
 }
 function namesIn(folder) {
-	try {
-		return (0, node_fs.readdirSync)(folder);
-	} catch {
-		return [];
-	}
+	return require_scan.unlessRefused(() => (0, node_fs.readdirSync)(folder)) ?? [];
 }
 // src/sources/git/remembered.ts
 function rememberedSource(repository, stores, remembered) {
@@ -108,7 +100,7 @@ function rememberedSource(repository, stores, remembered) {
 	};
 }
 function findNews({ objectFormat }, { packs, looseIds }, remembered) {
-	const idBytes = objectFormat === "sha1" ? 20 : 32;
+	const idBytes = require_scan.idBytesOf(objectFormat);
 	const tables = [...remembered.packs.values(), remembered.loose];
 	const loose = Buffer.from(looseIds.join(""), "hex");
 	const ids = new Set(unknownIds(loose, idBytes, tables));
@@ -174,11 +166,7 @@ function describeFile(path) {
 	return `${stats.size} ${stats.mtimeNs} ${stats.ino}`;
 }
 function entriesOf(folder) {
-	try {
-		return (0, node_fs.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => a.name < b.name ? -1 : 1);
-	} catch {
-		return [];
-	}
+	return (require_scan.unlessRefused(() => (0, node_fs.readdirSync)(folder, { withFileTypes: true })) ?? []).sort((a, b) => a.name < b.name ? -1 : 1);
 }
 // src/scan/cache-file.ts
 const magic = "straykey-cache-1";
@@ -213,12 +201,8 @@ function parseCache(bytes) {
 	} : void 0;
 }
 function parseContent(text) {
-	try {
-		const content = JSON.parse(text);
-		return isContent(content) ? content : void 0;
-	} catch {
-		return;
-	}
+	const content = require_scan.parseJson(text);
+	return isContent(content) ? content : void 0;
 }
 function isContent(value) {
 	if (typeof value !== "object" || value === null) return false;
@@ -279,16 +263,13 @@ const program = [
 ];
 const programFolder = typeof __dirname === "string" ? __dirname : void 0;
 function cacheKeyOf({ ruleSet, selected }, options, config) {
-	const { maxArchiveDepth, maxArchiveBytes, maxDecodeDepth, maxFindings } = options;
-	const { scan } = config;
-	const limits = [
-		maxArchiveDepth ?? scan.maxArchiveDepth,
-		maxArchiveBytes ?? scan.maxArchiveSizeBytes,
-		maxDecodeDepth ?? scan.maxDecodeDepth,
-		require_scan.maxFileBytesOf(options, config),
+	const { archiveLimits, decodeDepth, maxFileBytes, maxFindings } = require_scan.settingsOf(options, config);
+	const hash = (0, node_crypto.createHash)("sha256").update(JSON.stringify({
+		archiveLimits,
+		decodeDepth,
+		maxFileBytes,
 		maxFindings
-	];
-	const hash = (0, node_crypto.createHash)("sha256").update(JSON.stringify(limits));
+	}));
 	for (const file of programFiles()) hash.update((0, node_fs.readFileSync)(file));
 	if (ruleSet.packed) return hash.update(ruleSet.packed()).update(JSON.stringify(selected)).digest("hex");
 	for (const index of selected) hash.update(JSON.stringify([ruleSet.entry(index), ruleSet.load(index)], writePattern));
@@ -348,7 +329,9 @@ var ScanCache = class {
 		try {
 			writeCache(this.#file, cache);
 		} catch (error) {
-			harvest.note(`the cache ${this.#file} could not be written (${error instanceof Error && "code" in error ? String(error.code) : "unknown error"}), so that the next scan starts anew`);
+			const code = require_scan.systemErrorCode(error);
+			if (code === "") throw error;
+			harvest.note(`the cache ${this.#file} could not be written (${code}), so that the next scan starts anew`);
 		}
 	}
 	get #known() {
@@ -363,7 +346,7 @@ var ScanCache = class {
 		return known.content.packs.every(({ name }, index) => name === this.#stores.packs[index]?.name) && known.tables.at(-1)?.equals(loose) === true;
 	}
 	get #idBytes() {
-		return this.#repository.objectFormat === "sha1" ? 20 : 32;
+		return require_scan.idBytesOf(this.#repository.objectFormat);
 	}
 	#notes() {
 		switch (this.#reading.kind) {
@@ -409,7 +392,7 @@ function sorted(ids) {
 }
 function placeOfProblem({ kind, where }, { path }) {
 	if (kind === "missing-object" || kind === "partial-repository") return "walk";
-	if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(where)) return "object";
+	if (require_scan.isObjectId(where)) return "object";
 	return where !== path && where.startsWith(".git/") ? "file" : "elsewhere";
 }
 function pathsOf(trace) {

@@ -3,13 +3,13 @@ const require_tree = require("./tree.js");
 const require_variable_values = require("./scan-variable-values.js");
 // src/scan/find-in.ts
 async function findIn(options, target) {
-	const root = require_scan.rootOf(target, void 0);
+	const root = require_scan.decisionRoot(options, require_scan.rootOf(target, void 0));
 	const config = await require_scan.readConfig(options, root);
 	const rules = await require_scan.prepareRules(options, config);
 	const allowlist = await require_scan.createAllowlist(options, config, root);
 	const isExcluded = await require_scan.createExclusion(options, config, allowlist, root);
 	const baseline = await require_scan.readBaseline(options, config, root);
-	const harvest = new require_scan.Harvest(options.maxFindings ?? 1e5);
+	const harvest = new require_scan.Harvest(require_scan.settingsOf(options, config).maxFindings);
 	const scanner = await require_variable_values.createRuleScanner(rules, options, config, (problem) => harvest.problem(problem));
 	const variables = {
 		...target.variables,
@@ -22,8 +22,13 @@ async function findIn(options, target) {
 	} else await search(values, harvest, options, target, config, isExcluded);
 	const ruleSet = valueRules(values);
 	const { placed } = await require_scan.placeSightings(harvest, ruleSet, void 0, target);
-	const marked = require_scan.allowPlaces(placed.filter(({ path }) => !isExcluded(path)), allowlist, false, ruleSet, root.fromRoot);
-	const joined = marked.length === 0 ? [] : require_scan.joinMatches(marked, ruleSet, await require_scan.loadHmac(), options.salt ?? baseline?.file.salt ?? "straykey/fingerprint/v1");
+	const marked = require_scan.allowPlaces(placed.filter(({ path }) => !isExcluded(path)), {
+		allowlist,
+		honoursInlineAllows: false,
+		ruleSet,
+		fromRoot: root.fromRoot
+	});
+	const joined = marked.length === 0 ? [] : require_scan.joinMatches(marked, ruleSet, await require_scan.loadHmac(), options.salt ?? baseline?.file.salt ?? "straykey/fingerprint/v1", root.fromRoot);
 	const decided = await require_scan.decide(joined.map((finding) => named(finding, values)), baseline, options, () => false);
 	const observations = unsearched.map(({ variable, why }) => ({
 		kind: "not-searched",
@@ -70,20 +75,16 @@ const nothingToFind = {
 async function search(values, harvest, options, { paths }, config, isExcluded) {
 	const { ValueScanner } = await Promise.resolve().then(() => require("./find-value-scanner.js"));
 	const scanner = new ValueScanner(values, require_variable_values.kernelBinaryFor(options));
-	const { onScanned, onFound } = options;
-	const sink = require_scan.expandArchives(new require_scan.Collector(scanner, harvest, {
-		...onScanned && { onScanned: (bytes) => onScanned(bytes, 1) },
-		...onFound && { onFound: () => onFound(1) }
-	}), require_scan.archiveLimitsOf(options, config));
-	const maxFileBytes = require_scan.maxFileBytesOf(options, config);
+	const { archiveLimits, followsLinks, maxFileBytes } = require_scan.settingsOf(options, config);
+	const sink = require_scan.expandArchives(new require_scan.Collector(scanner, harvest, require_scan.progressEvents(options)), archiveLimits);
 	const source = require_tree.workingTreeSource({
 		paths,
 		honoursGitignore: false,
-		followsLinks: options.followsLinks ?? false,
+		followsLinks,
 		isExcluded,
 		...maxFileBytes !== void 0 && { maxFileBytes }
 	});
-	await (options.onReading ?? ((read) => read()))(() => source.read(sink));
+	await require_scan.startReading(options, () => source.read(sink));
 	harvest.counts.archives = sink.archiveCount;
 }
 function named(finding, values) {

@@ -5,7 +5,7 @@ function kernelBinaryFor({ kernel }) {
 }
 async function createRuleScanner({ ruleSet, selected }, options, config, onProblem) {
 	const deadline = selected.every((index) => ruleSet.isProven(index)) ? require_scan.withoutDeadline : (await Promise.resolve().then(() => require("./pool-deadline.js"))).createDeadline((rule) => ruleSet.entry(rule).id, onProblem, new Int32Array(ruleSet.count));
-	const decodeDepth = options.maxDecodeDepth ?? config.scan.maxDecodeDepth ?? require_scan.defaultScannerLimits.decodeDepth;
+	const { decodeDepth } = require_scan.settingsOf(options, config);
 	return new require_scan.Scanner(require_scan.compileRules(ruleSet, selected, kernelBinaryFor(options)), deadline, {
 		...require_scan.defaultScannerLimits,
 		decodeDepth

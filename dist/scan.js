@@ -36,6 +36,10 @@ const exitCodes = {
 	usage: 2,
 	incomplete: 3
 };
+function exitCodeOf({ findings, problems }) {
+	if (findings.length > 0) return exitCodes.findings;
+	return problems.length > 0 ? exitCodes.incomplete : exitCodes.clean;
+}
 // src/report/cell-width.ts
 const wideRanges = [
 	[4352, 4447],
@@ -144,11 +148,11 @@ function displayWidth(text) {
 }
 function cutEnd(text, width) {
 	if (displayWidth(text) <= width) return text;
-	return width < 1 ? "" : `${takeCells([...text], width - 1).join("")}…`;
+	return width < 1 ? "" : `${takeCells([...text], width - 1).join("")}\u2026`;
 }
 function cutStart(text, width) {
 	if (displayWidth(text) <= width) return text;
-	return width < 1 ? "" : `…${takeCells([...text].reverse(), width - 1).reverse().join("")}`;
+	return width < 1 ? "" : `\u2026${takeCells([...text].reverse(), width - 1).reverse().join("")}`;
 }
 function wrap(text, width) {
 	if (displayWidth(text) <= width) return [text];
@@ -173,6 +177,18 @@ function takeCells(characters, width) {
 	const end = characters.findIndex((character) => (used += cellsOf(character)) > width);
 	return end === -1 ? [...characters] : characters.slice(0, end);
 }
+// src/model/system-error.ts
+function systemErrorCode(error) {
+	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+}
+function unlessRefused(work) {
+	try {
+		return work();
+	} catch (error) {
+		if (systemErrorCode(error) === "") throw error;
+		return;
+	}
+}
 // src/report/write.ts
 const newFileMode = 384;
 const stdoutDescriptor = 1;
@@ -188,7 +204,7 @@ function writeReport(path, parts) {
 		if (stats !== void 0 && (!stats.isFile() || path.startsWith("/dev/"))) appendDirectly(path, parts);
 		else replaceFile(resolveLinks(path), parts, stats);
 	} catch (error) {
-		throw error instanceof UsageError ? error : new UsageError(`cannot write the report to ${path}: ${explain(error)}`, { cause: error });
+		throw new UsageError(`cannot write the report to ${path}: ${explain(error)}`, { cause: error });
 	}
 }
 function writeStdout(parts) {
@@ -202,7 +218,7 @@ function writeOut(write) {
 		write();
 		return "written";
 	} catch (error) {
-		if (codeOf(error) === "EPIPE") return "closed";
+		if (systemErrorCode(error) === "EPIPE") return "closed";
 		throw new UsageError(`cannot write to standard output: ${explain(error)}`, { cause: error });
 	}
 }
@@ -210,7 +226,7 @@ function writeStderr(parts) {
 	try {
 		writeParts(stderrDescriptor, parts);
 	} catch (error) {
-		if (codeOf(error) !== "EPIPE") throw error;
+		if (systemErrorCode(error) !== "EPIPE") throw error;
 	}
 }
 function replaceFile(target, parts, stats) {
@@ -261,7 +277,7 @@ function writeSome(descriptor, bytes) {
 	try {
 		return (0, node_fs.writeSync)(descriptor, bytes);
 	} catch (error) {
-		if (codeOf(error) !== "EAGAIN") throw error;
+		if (systemErrorCode(error) !== "EAGAIN") throw error;
 		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, retryMs);
 		return 0;
 	}
@@ -270,20 +286,18 @@ function resolveLinks(path, linksLeft = mostLinks) {
 	try {
 		return (0, node_fs.realpathSync)(path);
 	} catch (error) {
-		if (codeOf(error) !== "ENOENT" || linksLeft === 0) throw error;
+		if (systemErrorCode(error) !== "ENOENT" || linksLeft === 0) throw error;
 		const link = readLink(path);
 		return link === void 0 ? path : resolveLinks((0, node_path.resolve)((0, node_path.dirname)(path), link), linksLeft - 1);
 	}
 }
 function readLink(path) {
-	try {
-		return (0, node_fs.readlinkSync)(path);
-	} catch {
-		return;
-	}
+	return unlessRefused(() => (0, node_fs.readlinkSync)(path));
 }
 function explain(error) {
-	switch (codeOf(error)) {
+	const code = systemErrorCode(error);
+	switch (code) {
+		case "": throw error;
 		case "ENOENT": return "its folder does not exist; create it first";
 		case "ENOTDIR": return "a part of the path is a file, not a folder";
 		case "EACCES":
@@ -293,11 +307,51 @@ function explain(error) {
 		case "EDQUOT": return "no space left; free some or choose another place";
 		case "ELOOP": return "its links lead round in a circle";
 		case "ENAMETOOLONG": return "the name is too long";
-		default: return codeOf(error) ?? "unknown error";
+		default: return `the system says ${code}`;
 	}
 }
-function codeOf(error) {
-	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : void 0;
+// src/engine/fingerprint.ts
+const fixedKey = "straykey/fingerprint/v1";
+const digits = 32;
+function identityOf(family, secret) {
+	return `${family}\0${normalise(secret)}`;
+}
+function normalise(secret) {
+	return secret.startsWith("-----BEGIN") ? secret.replace(/\\+(?:[nrt]|u000[aAdD])|[^0-9A-Za-z/=-]/g, "") : secret;
+}
+function fingerprintOf(hmac, key, identity) {
+	return hmac(key, identity).slice(0, digits);
+}
+// src/scan/today.ts
+function todayOf({ today }) {
+	return today ?? new Date().toISOString().slice(0, 10);
+}
+// src/scan/add-exposure.ts
+async function addExposure(decided, options, repository, trace, { known, commits } = {}) {
+	const { reported, allowed } = decided;
+	if (options.target.kind !== "git" || !repository || !trace || reported.length + allowed.length === 0) return {
+		decided,
+		reaches: new Map()
+	};
+	const { exposeFindings } = await Promise.resolve().then(() => require("./scan-exposure.js"));
+	const { findings, reaches } = await exposeFindings([...reported, ...allowed], trace, {
+		repository,
+		today: todayOf(options),
+		known,
+		commits
+	});
+	const order = (list) => options.sort === "exposure" ? [...list].sort(compareExposure) : list;
+	return {
+		decided: {
+			...decided,
+			reported: order(findings.slice(0, reported.length)),
+			allowed: order(findings.slice(reported.length))
+		},
+		reaches
+	};
+}
+function compareExposure({ exposure: a }, { exposure: b }) {
+	return (b?.days ?? -1) - (a?.days ?? -1) || Number(b?.isAtHead ?? false) - Number(a?.isAtHead ?? false);
 }
 // src/config/read-text.ts
 const sizeLimitBytes = 4194304;
@@ -318,7 +372,8 @@ function open(path) {
 		if ((0, node_fs.statSync)(path, { throwIfNoEntry: false }) === void 0) return void 0;
 		return (0, node_fs.openSync)(path, node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0));
 	} catch (error) {
-		const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
+		const code = systemErrorCode(error);
+		if (code === "") throw error;
 		if (code === "ENOENT" || code === "ENOTDIR") return void 0;
 		throw new ConfigError(path, `cannot be read (${code})`, { cause: error });
 	}
@@ -329,7 +384,9 @@ function readAll(descriptor, size, path) {
 	try {
 		for (let read = -1; length < size && read !== 0; length += read) read = (0, node_fs.readSync)(descriptor, bytes, length, size - length, null);
 	} catch (error) {
-		throw new ConfigError(path, "cannot be read", { cause: error });
+		const code = systemErrorCode(error);
+		if (code === "") throw error;
+		throw new ConfigError(path, `cannot be read (${code})`, { cause: error });
 	}
 	return bytes.subarray(0, length);
 }
@@ -339,6 +396,7 @@ function decode(bytes, path) {
 	try {
 		return new TextDecoder(encoding, { fatal: true }).decode(bytes);
 	} catch (error) {
+		if (!(error instanceof TypeError)) throw error;
 		throw new ConfigError(path, "is not a text in UTF-8", { cause: error });
 	}
 }
@@ -445,27 +503,53 @@ function baselinePathOf(named, { baselinePath }, { folder, project }) {
 	const usual = foldersUpToRoot(folder).map((above) => (0, node_path.join)(above, baselineFileName)).find((path) => (0, node_fs.existsSync)(path));
 	return (0, node_path.relative)("", baselinePath ?? usual ?? (0, node_path.join)(project, ".straykey-baseline.json"));
 }
-// src/scan/open-cache.ts
-async function openCache(options, config, rules, repository) {
-	const { cache, target } = options;
-	if (cache === void 0) return void 0;
-	if (target.kind !== "git" || target.narrowing || !repository) throw new UsageError("--cache remembers whole histories; leave it out where only a part is looked at");
-	const { ScanCache } = await Promise.resolve().then(() => require("./scan-cache.js"));
-	return new ScanCache(cache, repository, rules, options, config);
-}
-// src/scan/options.ts
-const kernelKinds = ["wasm", "plain"];
-const maskStyles = ["rule", "stars"];
-const sortOrders = ["path", "exposure"];
-const gitReaders = ["packs", "git"];
-function maxFileBytesOf({ maxFileBytes }, { scan }) {
-	return maxFileBytes ?? scan.maxFileSizeBytes;
-}
 // \0lazy:plain.js
 let loaded$10;
 const load$9 = () => loaded$10 ??= require("./plain.js");
 function createPlainKernel(...values) {
 	return load$9().createPlainKernel(...values);
+}
+// src/kernel/known-words.ts
+const wordFlags = {
+	value: 1,
+	last: 2,
+	first: 4,
+	undashed: 8,
+	anywhere: 16,
+	password: 32,
+	secret: 64,
+	token: 128,
+	apiKey: 256,
+	beforeKey: 512,
+	beforeToken: 1024
+};
+const slotCount = 2048;
+const longestWord = 24;
+function encodeWords(words) {
+	const known = [...words].filter(([word]) => word.length <= longestWord);
+	if (known.length * 2 > slotCount) throw new RangeError(`${known.length} words are too many`);
+	const bytes = new Uint8Array(slotCount * 2 + known.reduce((sum, [word]) => sum + 3 + word.length, 0));
+	const view = new DataView(bytes.buffer);
+	let at = slotCount * 2;
+	for (const [word, flags] of known) {
+		const letters = new TextEncoder().encode(word);
+		let slot = slotOf(letters);
+		while (view.getUint16(slot * 2, true) !== 0) slot = (slot + 1) % slotCount;
+		view.setUint16(slot * 2, at, true);
+		view.setUint8(at, letters.length);
+		view.setUint16(at + 1, flags, true);
+		bytes.set(letters, at + 3);
+		at += 3 + letters.length;
+	}
+	return bytes;
+}
+function slotOf(letters) {
+	return letters.reduce((hash, letter) => Math.imul(hash ^ letter, 16777619), letters.length) & 2047;
+}
+function decodeWords(bytes) {
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const offsets = Array.from({ length: slotCount }, (_, slot) => view.getUint16(slot * 2, true)).filter((at) => at !== 0);
+	return new Map(offsets.map((at) => [String.fromCharCode(...bytes.subarray(at + 3, at + 3 + bytes[at])), view.getUint16(at + 1, true)]));
 }
 // src/kernel/table-layout.ts
 const magic = 827607891;
@@ -485,6 +569,7 @@ const header = {
 	listenerCount: 12,
 	sets: 13,
 	endings: 14,
+	words: 15,
 	length: 16
 };
 const chainRecord = {
@@ -513,6 +598,7 @@ const listenerRecord = {
 	after: 8,
 	length: 12,
 	notBefore: 14,
+	within: 15,
 	size: 16
 };
 const gateKinds = {
@@ -562,12 +648,17 @@ var TableReader = class {
 			before: this.#view.getUint32(at + listenerRecord.before, true),
 			after: this.#view.getUint32(at + listenerRecord.after, true),
 			length: this.#view.getUint16(at + listenerRecord.length, true),
-			notBefore: this.#bytes[at + listenerRecord.notBefore]
+			notBefore: this.#bytes[at + listenerRecord.notBefore],
+			within: this.#bytes[at + listenerRecord.within]
 		};
 	}
 	set(index) {
 		const at = this.field("sets") + index * 256;
 		return this.#bytes.subarray(at, at + 256);
+	}
+	words() {
+		const at = this.field("words");
+		return at === 0 ? new Map() : decodeWords(this.#bytes.subarray(at));
 	}
 	endings(offset) {
 		const list = [];
@@ -588,6 +679,11 @@ var TableReader = class {
 	}
 };
 // src/kernel/kernel.ts
+const scopeNumbers = {
+	any: 0,
+	text: 1,
+	code: 2
+};
 const longestBlobPiece = 8388608;
 const longestText = 12582912;
 // \0lazy:parts.js
@@ -599,7 +695,7 @@ function createPartSearch(...values) {
 // src/kernel/wasm.ts
 const pageBytes = 65536;
 const padding = 256;
-const arenaBytes = 6291456;
+const arenaBytes = 4718592;
 const tablesAt = pageBytes;
 const workBytes = 4194304;
 function createWasmKernel(tables, binary, roomBytes) {
@@ -616,17 +712,23 @@ function createWasmKernel(tables, binary, roomBytes) {
 	const buffer = new Uint8Array(memory.buffer, bufferAt, longestBlobPiece);
 	const scratch = new Uint8Array(memory.buffer, scratchAt, longestText);
 	const hits = new WasmHits(memory.buffer, exports.hits.value);
-	const search = (bytes, isCode, onHits) => {
-		exports.setCode(isCode);
+	let begun;
+	const begin = (bytes, scope) => {
+		exports.setScope(scopeNumbers[scope]);
 		exports.begin(addressOf(bytes), bytes.length);
-		tellHits(onHits);
+		hits.count = exports.advance();
+	};
+	const search = (bytes, scope, onHits) => {
+		if (begun !== bytes) begin(bytes, scope);
+		begun = void 0;
+		for (; hits.count > 0; hits.count = exports.advance()) onHits(hits);
 	};
 	const tellHits = (onHits) => {
 		for (hits.count = exports.advance(); hits.count > 0; hits.count = exports.advance()) onHits(hits);
 	};
 	const finds = new Uint32Array(memory.buffer, exports.finds.value);
-	const findEncoded = (bytes, isCode, depth) => {
-		exports.setCode(isCode);
+	const findEncoded = (bytes, scope, depth) => {
+		exports.setScope(scopeNumbers[scope]);
 		return placesOf(exports.findEncoded(addressOf(bytes), bytes.length, depth));
 	};
 	const placesOf = (count) => count < 0 ? void 0 : placesIn(finds, count);
@@ -645,6 +747,11 @@ function createWasmKernel(tables, binary, roomBytes) {
 			end
 		} },
 		search,
+		holdsHit: (bytes, scope) => {
+			begin(bytes, scope);
+			begun = hits.count > 0 ? bytes : void 0;
+			return begun !== void 0;
+		},
 		...roomBytes > 0 && { parts: createPartSearch(exports, memory, tables, {
 			addressOf,
 			search,
@@ -702,7 +809,7 @@ function onAbort() {
 function isKernel(exports) {
 	return [
 		"init",
-		"setCode",
+		"setScope",
 		"begin",
 		"beginPart",
 		"advance",
@@ -773,11 +880,12 @@ const withoutDeadline = {
 	isLate: () => true
 };
 // src/engine/test-path.ts
-const folders = /(?:^|[/._-])(?:tests?|specs?|fixtures?|__tests__|testing|testdata|e2e|mocks?|__mocks__|examples?|samples?|demos?|docs?|docs_src|guides?|tutorials?|cassettes?|stubs?|features|(?:micro)?bench(?:marks?)?|testutils?|testsuite|testhelpers?)(?=[/._-]|$)|_test\.|Tests?\.|(?:^|\/)(?:README|CHANGELOG|CONTRIBUTING)|\.(?:mdx?|markdown|rst|adoc)$/i;
+const folders = /(?:^|[/._-])(?:tests?|specs?|fixtures?|__tests__|testing|testdata|e2e|mocks?|__mocks__|examples?|samples?|demos?|docs?|docs_src|guides?|tutorials?|cassettes?|stubs?|features|(?:micro)?bench(?:marks?)?|testutils?|testsuite|testhelpers?|cypress|playwright|fuzz(?:ing)?|seed_corpus)(?=[/._-]|$)|_test\.|(?:^|\/)(?:__|\.)snapshots(?:__)?\/|(?:^|\/)(?:readme|changelog|contributing)|\.(?:mdx?|markdown|rst|adoc)$/;
 const compounds = /(?:^|\/)[a-z]+(?:Tests?|(?<![aeiout]|con)tests?)\//;
+const classFile = /Tests?\./;
 const shortName = /(?:^|\/)t\//;
 function isTestPath(path) {
-	return folders.test(path) || compounds.test(path) || shortName.test(path);
+	return folders.test(path.toLowerCase()) || compounds.test(path) || classFile.test(path) || shortName.test(path);
 }
 // src/engine/assignment/file-kind.ts
 const setOf = (words) => new Set(words.split(" "));
@@ -789,7 +897,7 @@ const translationExtensions = setOf("po pot resx arb strings xlf xliff ftl");
 const textExtensions = setOf("po pot resx arb strings json yaml yml properties php js ts xml ini rb lproj toml");
 const translationWord = /(?:^|[/._-])(?:i18n|l10n|locales?|lang|langs|languages?|translations?|messages)(?=[/._-])/;
 const androidStrings = /\.ts\.xml$|\/values(?:-\w+)?\/strings\.xml$/;
-const sourceCode = /\.(?:[cm]?[jt]sx?|py|pyi|rb|go|java|kt|kts|scala|c|h|cc|cpp|cxx|hpp|hh|cs|fs|vb|php\d?|phtml|rs|swift|m|mm|pl|pm|lua|dart|groovy|exs?|erl|hrl|hs|cljs?|vue|svelte|coffee|r|jl|ml|mli|d|nim|zig|f90|asm|s|el|lisp|scm|tcl|v|sv|proto|graphql|css|scss|less|html?|erb|haml|jsp|ejs|hbs)$/i;
+const sourceExtensions = setOf("js jsx ts tsx cjs cjsx cts ctsx mjs mjsx mts mtsx py pyi rb go java kt kts scala c h cc cpp cxx hpp hh cs fs vb php php0 php1 php2 php3 php4 php5 php6 php7 php8 php9 phtml rs swift m mm pl pm lua dart groovy ex exs erl hrl hs clj cljs vue svelte coffee r jl ml mli d nim zig f90 asm s el lisp scm tcl v sv proto graphql css scss less htm html erb haml jsp ejs hbs");
 var FileKind = class {
 	path;
 	isSourceCode;
@@ -797,7 +905,8 @@ var FileKind = class {
 	#isTest;
 	constructor(path) {
 		this.path = path;
-		this.isSourceCode = sourceCode.test(path);
+		const dot = path.lastIndexOf(".");
+		this.isSourceCode = dot >= 0 && sourceExtensions.has(path.slice(dot + 1).toLowerCase());
 	}
 	get isTest() {
 		return this.#isTest ??= isTestPath(this.path);
@@ -1014,7 +1123,14 @@ const utf8$1 = {
 const sampleLength = 4096;
 const asciiShare = .7;
 function detectEncoding(bytes, holdsZero = includesZero) {
-	const [a, b, c, d] = bytes;
+	const first = bytes[0];
+	const marked = first === 239 || first === 255 || first === 254 || first === 0 ? detectMarked(bytes) : void 0;
+	if (marked) return marked;
+	if (bytes.length < 8) return utf8$1;
+	const sample = bytes.length > sampleLength ? bytes.subarray(0, sampleLength) : bytes;
+	return holdsZero(sample) ? detectUnmarked(sample) : utf8$1;
+}
+function detectMarked([a, b, c, d]) {
 	if (a === 239 && b === 187 && c === 191) return {
 		encoding: "utf-8",
 		markLength: 3
@@ -1030,13 +1146,10 @@ function detectEncoding(bytes, holdsZero = includesZero) {
 		encoding: "utf-16be",
 		markLength: 2
 	};
-	if (a === 0 && b === 0 && c === 254 && d === 255) return {
+	return a === 0 && b === 0 && c === 254 && d === 255 ? {
 		encoding: "utf-32be",
 		markLength: 4
-	};
-	if (bytes.length < 8) return utf8$1;
-	const sample = bytes.length > sampleLength ? bytes.subarray(0, sampleLength) : bytes;
-	return holdsZero(sample) ? detectUnmarked(sample) : utf8$1;
+	} : void 0;
 }
 function includesZero(bytes) {
 	return bytes.includes(0);
@@ -1114,7 +1227,7 @@ function fromUtf32(body, isBigEndian) {
 	const pieces = [];
 	for (let offset = 0; offset + 4 <= body.length; offset += 4) {
 		const point = view.getUint32(offset, !isBigEndian);
-		pieces.push(point > 1114111 || point >= 55296 && point < 57344 ? "�" : String.fromCodePoint(point));
+		pieces.push(point > 1114111 || point >= 55296 && point < 57344 ? "\ufffd" : String.fromCodePoint(point));
 	}
 	return new TextEncoder().encode(pieces.join(""));
 }
@@ -1181,12 +1294,13 @@ function visitLayers(bytes, limits, visitor) {
 function isOpaque(encoding) {
 	return encoding === "base64" || encoding === "hex";
 }
-function decodedLayer(outer, { encoding, bytes, startsInWord = false, sourceSpan }) {
+function decodedLayer(outer, { encoding, bytes, startsInWord = false, cutTail, sourceSpan }) {
 	const text = toText(bytes, detectEncoding(bytes));
 	return {
 		bytes: text.bytes,
 		encodings: [...outer.encodings, encoding],
 		startsInWord,
+		cutTail: text.bytes.length === bytes.length ? cutTail : void 0,
 		toBlob(start, end) {
 			const span = sourceSpan(text.originalOffset(start), text.originalOffset(end));
 			return outer.toBlob(span.start, span.end);
@@ -1211,9 +1325,9 @@ var LayerSearch = class {
 		this.#compiled = compiled;
 		this.#deadline = deadline;
 	}
-	search(layer, path, isCode, events, searchHits = this.#compiled.kernel.search) {
+	search(layer, path, scope, events, searchHits = this.#compiled.kernel.search) {
 		let matches;
-		searchHits(layer.bytes, isCode, (hits) => {
+		searchHits(layer.bytes, scope, (hits) => {
 			matches ??= this.#own().begin(layer, path, events);
 			matches.add(hits);
 		});
@@ -1304,7 +1418,11 @@ function insertionPoint(kept, start) {
 	return low;
 }
 // src/engine/ownership/may-be-owned.ts
-const rulesOfNobody = new Set(["jwt", "http-bearer-token"]);
+const rulesOfNobody = new Set([
+	"jwt",
+	"http-bearer-token",
+	"curl-user-key"
+]);
 function mayBeOwned({ kind, id }) {
 	return kind === "generic" || rulesOfNobody.has(id);
 }
@@ -1321,6 +1439,7 @@ const defaultScannerLimits = {
 	decodedBytesFloor: 1048576,
 	matches: 25e4
 };
+const noMatches = [];
 const mostMatchedIn = 4096;
 var Scanner = class {
 	#compiled;
@@ -1342,10 +1461,13 @@ var Scanner = class {
 	}
 	scan(bytes, path, events = {}, piece, mostMatches = Infinity) {
 		const text = toText(bytes, piece?.encoding ?? detectEncoding(bytes, this.#compiled.kernel.holdsZero));
+		const scope = events.rejected ? "any" : path !== void 0 && fileKindOf(path).isSourceCode ? "code" : "text";
+		const parts = events.rejected || this.#isBase ? void 0 : this.#partsIfEmpty(text.bytes, scope);
+		if (parts?.length === 0) return noMatches;
 		const origin = piece?.origin ?? blobStart;
 		const dropped = [];
-		const found = this.#find(text, path, events, dropped).filter((item) => isWithin(item, text, piece));
-		if (found.length === 0 && dropped.length === 0) return [];
+		const found = this.#find(text, path, scope, parts, events, dropped).filter((item) => isWithin(item, text, piece));
+		if (found.length === 0 && dropped.length === 0) return noMatches;
 		const { ruleSet } = this.#compiled;
 		const own = withoutCompanions(resolveOverlaps(found, ruleSet, (loser, winner) => {
 			if (loser.rule !== winner.rule) dropped.push({
@@ -1406,7 +1528,11 @@ var Scanner = class {
 			parts
 		});
 	}
-	#find({ bytes }, path, events, dropped) {
+	#partsIfEmpty(bytes, scope) {
+		const { kernel } = this.#compiled;
+		return !kernel.holdsHit || kernel.holdsHit(bytes, scope) ? void 0 : kernel.findEncoded(bytes, scope, this.#limits.decodeDepth);
+	}
+	#find({ bytes }, path, scope, parts, events, dropped) {
 		const { matches } = this.#limits;
 		const found = [];
 		let isOverflowing = false;
@@ -1424,22 +1550,23 @@ var Scanner = class {
 				reason
 			}) }
 		};
-		const isCode = path !== void 0 && events.rejected === void 0 && fileKindOf(path).isSourceCode;
 		let tracked;
 		let assignmentCost = 0;
 		let matchedIn;
 		let isOverfull = false;
 		let searched = 0;
-		const searchTracked = !this.#isBase ? void 0 : this.#edits && ((text, code, onHits) => tracked = this.#edits?.searchTracked(text, code, onHits)?.slice());
+		const searchTracked = !this.#isBase ? void 0 : this.#edits && ((text, own, onHits) => tracked = this.#edits?.searchTracked(text, own, onHits)?.slice());
 		const decoded = visitLayers(bytes, this.#limits, {
 			visit: (layer) => {
 				const isOutermost = layer.encodings.length === 0;
-				this.#search.search(layer, path, isCode, searchEvents, isOutermost ? searchTracked : void 0);
+				if (isOutermost && parts) return;
+				this.#search.search(layer, path, scope, searchEvents, isOutermost ? searchTracked : void 0);
 				if (isOutermost) ({assignmentCost, matchedIn} = this.#search);
 				else if (this.#search.matchedIn?.length !== 0) matchedIn = void 0;
 			},
 			findEncoded: (text, depth) => {
-				const places = this.#compiled.kernel.findEncoded(text, isCode, this.#limits.decodeDepth - depth);
+				if (depth === 0 && parts) return parts;
+				const places = this.#compiled.kernel.findEncoded(text, scope, this.#limits.decodeDepth - depth);
 				isOverfull ||= places === void 0;
 				if (depth === 0) searched = this.#edits?.decodedBytes(text.length) ?? 0;
 				return places;
@@ -1732,7 +1859,7 @@ function isSame(a, b) {
 }
 // src/pool/harvest.ts
 const mostProblems = 1e3;
-const start$1 = {
+const start = {
 	order: -Infinity,
 	sightings: 0,
 	problems: 0,
@@ -1814,7 +1941,7 @@ var Harvest = class Harvest {
 		const joined = new Harvest(mostSightings);
 		const pieces = parts.flatMap((part) => part.marks.map((to, index) => ({
 			part,
-			from: part.marks[index - 1] ?? start$1,
+			from: part.marks[index - 1] ?? start,
 			to
 		})));
 		for (const { part, from, to } of pieces.sort((a, b) => a.to.order - b.to.order)) {
@@ -1845,24 +1972,40 @@ function readKernelBinary() {
 function readUnpackerBinary() {
 	return (0, node_fs.readFileSync)(`${__dirname}/unpack.wasm`);
 }
+// src/model/archive-path.ts
+const separator = "!/";
+function entryPath(archive, entry) {
+	return `${archive}${separator}${entry}`;
+}
+function outerPath(path) {
+	const at = path.indexOf(separator);
+	return at < 0 ? path : path.slice(0, at);
+}
+function innerPath(path) {
+	return path.slice(outerPath(path).length);
+}
+function isInArchive(path) {
+	return path.includes(separator);
+}
 // src/sources/archive/entry-name.ts
 const longestName = 1024;
 let utf8;
-const cp437 = "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\xA0";
+const cp437 = "\u00c7\u00fc\u00e9\u00e2\u00e4\u00e0\u00e5\u00e7\u00ea\u00eb\u00e8\u00ef\u00ee\u00ec\u00c4\u00c5\u00c9\u00e6\u00c6\u00f4\u00f6\u00f2\u00fb\u00f9\u00ff\u00d6\u00dc\u00a2\u00a3\u00a5\u20a7\u0192\u00e1\u00ed\u00f3\u00fa\u00f1\u00d1\u00aa\u00ba\u00bf\u2310\u00ac\u00bd\u00bc\u00a1\u00ab\u00bb\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255d\u255c\u255b\u2510\u2514\u2534\u252c\u251c\u2500\u253c\u255e\u255f\u255a\u2554\u2569\u2566\u2560\u2550\u256c\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256b\u256a\u2518\u250c\u2588\u2584\u258c\u2590\u2580\u03b1\u00df\u0393\u03c0\u03a3\u03c3\u00b5\u03c4\u03a6\u0398\u03a9\u03b4\u221e\u03c6\u03b5\u2229\u2261\u00b1\u2265\u2264\u2320\u2321\u00f7\u2248\u00b0\u2219\u00b7\u221a\u207f\u00b2\u25a0\xA0";
 function decodeName(bytes, fallback) {
 	try {
 		return (utf8 ??= new TextDecoder("utf-8", { fatal: true })).decode(bytes);
-	} catch {
+	} catch (error) {
+		if (!(error instanceof TypeError)) throw error;
 		const text = Buffer.from(bytes).toString("latin1");
 		return fallback === "latin1" ? text : text.replace(/[\u0080-\u00ff]/g, (c) => cp437.charAt(c.charCodeAt(0) - 128));
 	}
 }
 function labelName(name) {
-	const clean = name.replace(/[\u0000-\u001f\u007f-\u009f]/g, "�").replaceAll("\\", "/");
-	return clean.length > longestName ? `${clean.slice(0, longestName)}…` : clean;
+	const clean = name.replace(/[\u0000-\u001f\u007f-\u009f]/g, "\ufffd").replaceAll("\\", "/");
+	return clean.length > longestName ? `${clean.slice(0, longestName)}\u2026` : clean;
 }
 function joinPath(archive, name) {
-	return `${archive}!/${labelName(name)}`;
+	return entryPath(archive, labelName(name));
 }
 function isTarHeader(bytes) {
 	if (bytes.length < 512 || bytes[0] === 0) return false;
@@ -2152,7 +2295,7 @@ function isText(provenance) {
 // src/scan/scan-thread.ts
 const roomBytes = 96 << 20;
 async function createScanThread(task, ruleSet, events) {
-	const { decodeDepth = defaultScannerLimits.decodeDepth, selected } = task;
+	const { decodeDepth, selected } = task;
 	const harvest = new Harvest(task.mostSightings);
 	const deadline = selected.every((index) => ruleSet.isProven(index)) ? withoutDeadline : await createClockDeadline(ruleSet, harvest, task.late);
 	const compiled = compileRules(ruleSet, selected, task.kernel === "wasm" ? readKernelBinary() : void 0, task.readsPacks ? roomBytes : void 0);
@@ -2186,6 +2329,25 @@ async function readUnits(plan, batches, { unpacker, sink }) {
 function gather({ harvest, sink }) {
 	harvest.counts.archives = sink.archiveCount;
 	return harvest;
+}
+// src/scan/settings.ts
+const defaultMaxFindings = 1e5;
+function settingsOf(options, { scan }) {
+	const depth = options.maxArchiveDepth ?? scan.maxArchiveDepth;
+	const inflatedBytes = options.maxArchiveBytes ?? scan.maxArchiveSizeBytes;
+	return {
+		confidence: options.confidence ?? scan.confidence ?? "medium",
+		honoursGitignore: options.honoursGitignore ?? !scan.shouldIncludeIgnored,
+		followsLinks: options.followsLinks ?? scan.shouldFollowLinks ?? false,
+		honoursInlineAllows: options.honoursInlineAllows ?? scan.shouldHonourInlineAllows ?? true,
+		maxFileBytes: options.maxFileBytes ?? scan.maxFileSizeBytes,
+		archiveLimits: {
+			...depth !== void 0 && { depth },
+			...inflatedBytes !== void 0 && { inflatedBytes }
+		},
+		decodeDepth: options.maxDecodeDepth ?? scan.maxDecodeDepth ?? defaultScannerLimits.decodeDepth,
+		maxFindings: options.maxFindings ?? defaultMaxFindings
+	};
 }
 const resourceLimits = { maxYoungGenerationSizeMb: 12 };
 var Team = class {
@@ -2361,7 +2523,7 @@ const escapedByte = /(?<![\uD800-\uDBFF])[\uDC80-\uDCFF]/g;
 const beyondAscii = /[\u0080-\uFFFF]/;
 function decodePath(bytes) {
 	const text = bytes.toString();
-	return text.includes("�") ? decodeBroken(bytes) : text;
+	return text.includes("\ufffd") ? decodeBroken(bytes) : text;
 }
 function encodePath(path) {
 	return hasEscapedByte(path) ? encodeBroken(path) : path;
@@ -2427,19 +2589,14 @@ function openSparse(path, stats, position) {
 }
 function openDirect(path, stats) {
 	if (process.platform !== "linux") return void 0;
-	try {
-		const fd = (0, node_fs.openSync)(path, node_fs.constants.O_RDONLY | node_fs.constants.O_NONBLOCK | node_fs.constants.O_DIRECT);
-		const { dev, ino } = (0, node_fs.fstatSync)(fd);
-		if (dev === stats.dev && ino === stats.ino) return fd;
-		(0, node_fs.closeSync)(fd);
-	} catch {}
+	const fd = unlessRefused(() => (0, node_fs.openSync)(path, node_fs.constants.O_RDONLY | node_fs.constants.O_NONBLOCK | node_fs.constants.O_DIRECT));
+	if (fd === void 0) return void 0;
+	const { dev, ino } = (0, node_fs.fstatSync)(fd);
+	if (dev === stats.dev && ino === stats.ino) return fd;
+	(0, node_fs.closeSync)(fd);
 }
 function tryRead(fd, buffer, offset, length, position) {
-	try {
-		return (0, node_fs.readSync)(fd, buffer, offset, length, position);
-	} catch {
-		return;
-	}
+	return unlessRefused(() => (0, node_fs.readSync)(fd, buffer, offset, length, position));
 }
 // src/sources/system-error.ts
 const sentences = {
@@ -2460,9 +2617,6 @@ const sentences = {
 	EPERM: "permission denied",
 	ESTALE: "the network file system lost it"
 };
-function systemErrorCode(error) {
-	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
-}
 function describeSystemError(error) {
 	const code = systemErrorCode(error);
 	if (code === "") throw error;
@@ -2752,11 +2906,13 @@ var SharedReading = class {
 	}
 };
 // src/scan/collect.ts
-const mostSightings = 1e5;
 async function collect(source, rules, options, config) {
 	const plan = planThreads(options, config);
 	const task = toTask(rules, options, config, plan.most > 1);
-	const thread = await createScanThread(task, rules.ruleSet, toEvents(options, rules));
+	const thread = await createScanThread(task, rules.ruleSet, {
+		...progressEvents(options),
+		...rejectionEvents(options, rules)
+	});
 	const sharing = plan.most > 1 ? new SharedReading(task, thread, plan, options) : void 0;
 	const harvests = [];
 	const finish = () => {
@@ -2765,7 +2921,7 @@ async function collect(source, rules, options, config) {
 		harvests.push(harvest);
 	};
 	try {
-		await (options.onReading ?? start)(() => {
+		await startReading(options, () => {
 			const reading = source.read(thread.sink, sharing, thread.unpacker);
 			return reading ? reading.then(finish) : finish();
 		});
@@ -2775,49 +2931,40 @@ async function collect(source, rules, options, config) {
 	}
 	return harvests[0];
 }
-function start(read) {
-	return read();
+function startReading({ onReading }, read) {
+	return onReading ? onReading(read) : read();
 }
 function toTask({ origin, selected, ruleSet }, options, config, isShared) {
 	const memory = (bytes) => isShared ? new SharedArrayBuffer(bytes) : new ArrayBuffer(bytes);
+	const { decodeDepth, archiveLimits, maxFileBytes, maxFindings } = settingsOf(options, config);
 	return {
 		origin,
 		selected,
-		decodeDepth: options.maxDecodeDepth ?? config.scan.maxDecodeDepth,
-		archiveLimits: archiveLimitsOf(options, config),
-		maxFileBytes: maxFileBytesOf(options, config),
+		decodeDepth,
+		archiveLimits,
+		maxFileBytes,
 		kernel: options.kernel ?? "wasm",
 		readsPacks: options.target.kind === "git" && options.gitReader !== "git",
-		mostSightings: options.maxFindings ?? 1e5,
+		mostSightings: maxFindings,
 		late: new Int32Array(memory(4 * ruleSet.count)),
 		tally: new BigInt64Array(memory(24))
 	};
 }
-function archiveLimitsOf({ maxArchiveDepth, maxArchiveBytes }, { scan }) {
-	const depth = maxArchiveDepth ?? scan.maxArchiveDepth;
-	const inflatedBytes = maxArchiveBytes ?? scan.maxArchiveSizeBytes;
-	return {
-		...depth !== void 0 && { depth },
-		...inflatedBytes !== void 0 && { inflatedBytes }
-	};
-}
-function toEvents({ onScanned, onFound, onRejected }, { ruleSet }) {
+function progressEvents({ onScanned, onFound }) {
 	return {
 		...onScanned && { onScanned: (bytes) => onScanned(bytes, 1) },
-		...onFound && { onFound: () => onFound(1) },
-		...onRejected && { onRejected: (path, rejection) => onRejected(path, ruleSet.entry(rejection.rule).id, rejection) }
+		...onFound && { onFound: () => onFound(1) }
 	};
+}
+function rejectionEvents({ onRejected }, { ruleSet }) {
+	return onRejected ? { onRejected: (path, rejection) => onRejected(path, ruleSet.entry(rejection.rule).id, rejection) } : {};
 }
 // src/engine/match.ts
 function finderOf({ rule, takeover }) {
 	return takeover?.from ?? rule;
 }
-// src/scan/today.ts
-function todayOf({ today }) {
-	return today ?? new Date().toISOString().slice(0, 10);
-}
 // src/scan/decide.ts
-function allowPlaces(placed, allowlist, honoursInlineAllows, ruleSet, fromRoot) {
+function allowPlaces(placed, { allowlist, honoursInlineAllows, ruleSet, fromRoot }) {
 	return placed.map((item) => {
 		const { match, path, commit } = item;
 		const inline = honoursInlineAllows ? match.allowed : void 0;
@@ -2875,18 +3022,6 @@ function withPlaces(finding, isKept) {
 		occurrences,
 		occurrenceCount: finding.occurrenceCount - left
 	}];
-}
-// src/engine/fingerprint.ts
-const fixedKey = "straykey/fingerprint/v1";
-const digits = 32;
-function identityOf(family, secret) {
-	return `${family}\0${normalise(secret)}`;
-}
-function normalise(secret) {
-	return secret.startsWith("-----BEGIN") ? secret.replace(/\\+(?:[nrt]|u000[aAdD])|[^0-9A-Za-z/=-]/g, "") : secret;
-}
-function fingerprintOf(hmac, key, identity) {
-	return hmac(key, identity).slice(0, digits);
 }
 // src/scan/hmac.ts
 async function loadHmac() {
@@ -2950,7 +3085,7 @@ const lengthLimit = 64;
 function nearest(word, candidates) {
 	const wanted = word.toLowerCase().slice(0, lengthLimit);
 	let best;
-	let bestDistance = Math.min(3, Math.floor(wanted.length / 3) + 1) + .5;
+	let bestDistance = Math.min(3, Math.max(1, Math.floor(wanted.length / 3))) + .5;
 	for (const candidate of candidates) {
 		const distance = wanted.length >= 3 && candidate.toLowerCase().startsWith(wanted) ? 1 : editDistance(wanted, candidate.toLowerCase().slice(0, lengthLimit));
 		if (distance < bestDistance && distance < wanted.length) [best, bestDistance] = [candidate, distance];
@@ -3005,7 +3140,6 @@ const emptyConfig = {
 	hasBuiltinRules: true,
 	allow: [],
 	baselinePath: void 0,
-	pathPrefix: "",
 	notes: []
 };
 function resolveRules(config, index) {
@@ -3043,17 +3177,11 @@ async function createAllowlist(options, { allow }, { folder }) {
 		Promise.resolve().then(() => require("./config-ignore-file.js")),
 		Promise.resolve().then(() => require("./pool-deadline.js"))
 	]);
-	const run = createTimedRun();
-	const deadline = (work) => {
-		const results = [];
-		run(() => results.push(work()));
-		return results[0];
-	};
 	return new Allowlist({
 		entries: allow,
 		ignoreLists: ignoreFiles.map(parseIgnoreFile),
 		today: todayOf(options),
-		deadline
+		finishes: createTimedRun()
 	});
 }
 async function createExclusion({ exclude = [] }, config, allowlist, { fromRoot }) {
@@ -3064,139 +3192,9 @@ async function createExclusion({ exclude = [] }, config, allowlist, { fromRoot }
 		return (isNamed?.(seen) ?? false) || config.scan.isExcluded(seen) || allowlist?.findForPath(seen) !== void 0;
 	};
 }
-// src/sources/stdin.ts
-const pollMs = 5;
-function stdinSource({ filename = "stdin", maxFileBytes = defaultMaxFileBytes } = {}) {
-	return { read(sink) {
-		readDescriptor({
-			fd: 0,
-			provenance: {
-				kind: "stdin",
-				path: filename
-			},
-			sink,
-			maxBytes: maxFileBytes,
-			readPiece: readWaiting
-		});
-	} };
-}
-function readStdin(buffer) {
-	try {
-		return readWaiting(0, buffer, 0, buffer.length);
-	} catch (error) {
-		throw new SourceError("stdin", describeSystemError(error), { cause: error });
-	}
-}
-function readWaiting(fd, buffer, offset, length) {
-	for (;;) try {
-		return (0, node_fs.readSync)(fd, buffer, offset, length, null);
-	} catch (error) {
-		const code = systemErrorCode(error);
-		if (code === "EOF") return 0;
-		if (code !== "EAGAIN" && code !== "EINTR") throw error;
-		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pollMs);
-	}
-}
-// src/scan/open-source.ts
-async function openTargetRepository({ target }) {
-	if (!("repository" in target)) return void 0;
-	if (target.kind === "staged") return (await Promise.resolve().then(() => require("./git.js")).then((n) => n.staged_exports)).openStaged(target.repository, void 0, target.compared);
-	if (target.kind === "range" && !target.narrowing) return (await Promise.resolve().then(() => require("./history.js")).then((n) => n.range_exports)).openForRange(target.repository);
-	const { openRepository } = await Promise.resolve().then(() => require("./git.js")).then((n) => n.repository_exports);
-	return openRepository(target.repository);
-}
-async function openSource(options, config, repository, isExcluded, seen) {
-	const { target } = options;
-	const maxFileBytes = maxFileBytesOf(options, config);
-	const limit = maxFileBytes === void 0 ? {} : { maxFileBytes };
-	switch (target.kind) {
-		case "dir": {
-			const { workingTreeSource } = await Promise.resolve().then(() => require("./tree.js")).then((n) => n.working_tree_exports);
-			return workingTreeSource({
-				paths: target.paths,
-				honoursGitignore: options.honoursGitignore ?? !config.scan.shouldIncludeIgnored,
-				followsLinks: options.followsLinks ?? config.scan.shouldFollowLinks ?? false,
-				...isExcluded !== excludesNothing && { isExcluded },
-				...options.onWalked && { onFound: options.onWalked },
-				...limit
-			});
-		}
-		case "env": {
-			const { envSource } = await Promise.resolve().then(() => require("./env.js")).then((n) => n.env_exports);
-			const variables = target.variables ?? process.env;
-			if (seen) seen.variables = variables;
-			return envSource({
-				paths: target.paths,
-				variables,
-				isExcluded,
-				onListed: (files) => seen && (seen.files = files),
-				...limit
-			});
-		}
-		case "ci-variables": {
-			const { ciVariableSource, listCiVariables } = await Promise.resolve().then(() => require("./sources-ci-source.js"));
-			const variables = await listCiVariables(target);
-			if (seen) seen.ciVariables = variables;
-			return ciVariableSource(variables);
-		}
-		case "stdin": return stdinSource({
-			...target.filename !== void 0 && { filename: target.filename },
-			...limit
-		});
-		case "text": return textSource(target.text, target.path ?? "text");
-		default: return openGitSource(options, repository);
-	}
-}
-async function openGitSource(options, repository) {
-	const { target } = options;
-	if (!repository) throw new TypeError(`a scan of kind ${target.kind} needs a repository`);
-	if ("narrowing" in target && target.narrowing) {
-		const { narrowedSource } = await Promise.resolve().then(() => require("./sources-git-narrowed.js"));
-		return narrowedSource(repository, target.narrowing, target.kind === "range" ? target.range : void 0, todayOf(options));
-	}
-	switch (target.kind) {
-		case "staged":
-			if (repository.workTree === void 0 && !(0, node_fs.existsSync)((0, node_path.join)(repository.gitDir, "index"))) throw new SourceError(target.repository, "a bare repository, where nothing can be staged; scan its history or a range");
-			return (await Promise.resolve().then(() => require("./git.js")).then((n) => n.staged_exports)).stagedSource(repository, target.only);
-		case "range": return (await Promise.resolve().then(() => require("./history.js")).then((n) => n.range_exports)).rangeSource(repository, target.range);
-		case "push": return (await Promise.resolve().then(() => require("./sources-git-push.js"))).pushSource(repository, target);
-		default: return (await Promise.resolve().then(() => require("./sources-git-whole-repository.js"))).wholeRepositorySource(repository);
-	}
-}
-function textSource(text, path) {
-	return { read: (sink) => void sink.blob({
-		provenance: {
-			kind: "file",
-			path
-		},
-		bytes: typeof text === "string" ? Buffer.from(text) : text
-	}) };
-}
-// src/scan/exposure.ts
-async function withExposure(decided, options, repository, trace, known) {
-	const { reported, allowed } = decided;
-	if (options.target.kind !== "git" || !repository || !trace || reported.length + allowed.length === 0) return {
-		told: decided,
-		reaches: new Map()
-	};
-	const { exposeFindings } = await Promise.resolve().then(() => require("./scan-expose.js"));
-	const { findings, reaches } = await exposeFindings([...reported, ...allowed], trace, {
-		repository,
-		today: todayOf(options),
-		known
-	});
-	const order = (list) => options.sort === "exposure" ? [...list].sort(compareExposure) : list;
-	return {
-		told: {
-			...decided,
-			reported: order(findings.slice(0, reported.length)),
-			allowed: order(findings.slice(reported.length))
-		},
-		reaches
-	};
-}
-function compareExposure({ exposure: a }, { exposure: b }) {
-	return (b?.days ?? -1) - (a?.days ?? -1) || Number(b?.isAtHead ?? false) - Number(a?.isAtHead ?? false);
+// src/model/order.ts
+function compareText(a, b) {
+	return a < b ? -1 : Number(a > b);
 }
 // src/engine/redact.ts
 const mostShown = 8;
@@ -3214,8 +3212,8 @@ function isPlain(text) {
 }
 // src/engine/join.ts
 const mostOccurrences = 1e4;
-function joinMatches(placed, ruleSet, hmac, key) {
-	return [...groupBySecret(placed, ruleSet)].map(([identity, group]) => toFinding(identity, group, ruleSet, hmac, key)).sort(compareFindings);
+function joinMatches(placed, ruleSet, hmac, key, fromRoot) {
+	return [...groupBySecret(placed, ruleSet)].map(([identity, group]) => toFinding(group, ruleSet, fingerprintOf(hmac, key, identity), fromRoot)).sort(compareFindings);
 }
 function groupBySecret(placed, ruleSet) {
 	const speakers = new Map();
@@ -3226,12 +3224,16 @@ function groupBySecret(placed, ruleSet) {
 	const groups = new Map();
 	for (const item of placed) {
 		const speaker = speakers.get(item.match.secret) ?? item;
-		const identity = identityOf(familyOf(finderOf((specificity(ruleSet.entry(finderOf(item.match))) < 3 ? speaker : item).match), ruleSet), item.match.secret);
+		const rank = rankOf(item, ruleSet);
+		const identity = identityOf(familyOf(finderOf((rank < 2 || rank === 2 && rankOf(speaker, ruleSet) > 2 ? speaker : item).match), ruleSet), item.match.secret);
 		const group = groups.get(identity);
 		if (group) group.push(item);
 		else groups.set(identity, [item]);
 	}
 	return groups;
+}
+function rankOf({ match }, ruleSet) {
+	return specificity(ruleSet.entry(finderOf(match)));
 }
 function familyOf(rule, ruleSet) {
 	return ruleSet.load(rule).family ?? ruleSet.entry(rule).provider;
@@ -3239,12 +3241,12 @@ function familyOf(rule, ruleSet) {
 function compareStrength({ match: a }, { match: b }, ruleSet, ruleOf) {
 	return specificity(ruleSet.entry(ruleOf(b))) - specificity(ruleSet.entry(ruleOf(a))) || confidences.indexOf(b.confidence) - confidences.indexOf(a.confidence) || ruleOf(a) - ruleOf(b);
 }
-function toFinding(identity, group, ruleSet, hmac, key) {
+function toFinding(group, ruleSet, fingerprint, fromRoot) {
 	const speaker = group.reduce((best, item) => compareStrength(item, best, ruleSet, ({ rule: own }) => own) < 0 ? item : best).match;
 	const rule = ruleSet.load(speaker.rule);
 	const entry = ruleSet.entry(speaker.rule);
 	const occurrences = sortedOccurrences(group);
-	const isTestOnly = occurrences.every(({ path }) => isTestPath(path));
+	const isTestOnly = occurrences.every(({ path }) => isTestPath(fromRoot(path)));
 	return {
 		ruleId: rule.id,
 		ruleName: rule.name,
@@ -3257,7 +3259,7 @@ function toFinding(identity, group, ruleSet, hmac, key) {
 		reasons: speaker.reasons,
 		secret: speaker.secret,
 		redacted: redact(speaker.secret, rule.kind === "provider" ? entry.keywords : []),
-		fingerprint: fingerprintOf(hmac, key, identity),
+		fingerprint,
 		rotate: rule.rotate,
 		references: rule.references,
 		occurrences: occurrences.slice(0, mostOccurrences),
@@ -3294,8 +3296,15 @@ function compareFindings(a, b) {
 	const [second] = b.occurrences;
 	return compareText(first.path, second.path) || first.byteOffset - second.byteOffset || compareText(a.ruleId, b.ruleId) || compareText(a.fingerprint, b.fingerprint);
 }
-function compareText(a, b) {
-	return a < b ? -1 : Number(a > b);
+// src/model/object-id.ts
+function idBytesOf(format) {
+	return format === "sha1" ? 20 : 32;
+}
+function isObjectId(text) {
+	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+function isNullId(id) {
+	return /^0+$/.test(id);
 }
 // src/scan/brought.ts
 async function keepBrought(placed, means, harvest) {
@@ -3313,26 +3322,22 @@ async function createMemory(placed, entries, { options, config, rules }, reposit
 	const { priorSource } = await Promise.resolve().then(() => require("./sources-git-prior.js"));
 	const { onReading: _reading, onScanned: _scanned, onFound: _found, onRejected: _rejected, ...quiet } = options;
 	const { sightings } = await collect(priorSource(repository, entries), rules, quiet, config);
-	const earlier = new Set(sightings.map(({ match, provenance }) => keyOf(match.secret, provenance.path)));
-	const stays = new Set(placed.map(({ match, path, objectId = "" }) => keyOf(match.secret, path, objectId)));
+	const earlier = new Set(sightings.map(({ match, provenance }) => keyOf$1(match.secret, provenance.path)));
+	const stays = new Set(placed.map(({ match, path, objectId = "" }) => keyOf$1(match.secret, path, objectId)));
 	const successors = groupSuccessors(entries);
 	const { target } = options;
 	const only = target.kind === "staged" && target.only ? new Set(target.only) : void 0;
-	const isGone = (secret, path) => successors.get(outerPath(path))?.some((newId) => (/^0+$/.test(newId) || (only?.has(outerPath(path)) ?? true)) && !stays.has(keyOf(secret, path, newId))) ?? false;
+	const isGone = (secret, path) => successors.get(outerPath(path))?.some((newId) => (isNullId(newId) || (only?.has(outerPath(path)) ?? true)) && !stays.has(keyOf$1(secret, path, newId))) ?? false;
 	const moved = new Set(sightings.filter(({ match, provenance }) => isGone(match.secret, provenance.path)).map(({ match }) => identityOf("", match.secret)));
-	return ({ match: { secret }, path }) => moved.has(identityOf("", secret)) || earlier.has(keyOf(secret, path));
+	return ({ match: { secret }, path }) => moved.has(identityOf("", secret)) || earlier.has(keyOf$1(secret, path));
 }
 function groupSuccessors(entries) {
 	const successors = new Map();
 	for (const { path, newId } of entries) if (newId !== void 0) successors.set(path, [...successors.get(path) ?? [], newId]);
 	return successors;
 }
-function keyOf(secret, path, objectId = "") {
+function keyOf$1(secret, path, objectId = "") {
 	return `${outerPath(path)}\0${objectId}\0${identityOf("", secret)}`;
-}
-function outerPath(path) {
-	const at = path.indexOf("!/");
-	return at < 0 ? path : path.slice(0, at);
 }
 // \0lazy:judge.js
 let loaded$1;
@@ -3340,12 +3345,83 @@ const load = () => loaded$1 ??= require("./judge.js");
 function judge(...values) {
 	return load().judge(...values);
 }
+// src/engine/assignment/recalled-judge.ts
+const mostRecalled = 8192;
+const recalled = new Map();
+function judgeRecalled(candidate, surroundings) {
+	const key = keyOf(candidate, surroundings);
+	const known = recalled.get(key);
+	if (known) return known;
+	const verdict = judge(candidate, surroundings);
+	if (recalled.size >= mostRecalled) recalled.clear();
+	recalled.set(key, verdict);
+	return verdict;
+}
+function keyOf({ nameStart, nameEnd, valueStart, valueEnd, ...said }, { path, line }) {
+	return `${JSON.stringify(said)}\0${nameEnd - nameStart} ${valueStart - nameStart} ${valueEnd - nameStart}\0${path ?? "\0"}\0${line}`;
+}
+// src/engine/naturalness.ts
+const pairs = [
+	"blonaflamagrpqamarrsjhjfic",
+	"shmksfdannasefrfamndraaapa",
+	"qcjfrfaqlaopfatdamjsoaaaga",
+	"qiemwgiasbakfeqfajmgnaadja",
+	"mdooiniaeaaqlrdkktrqaihoia",
+	"regioocauaamchueaqimoaaaja",
+	"nafavcloqaamjolcarrjocaaca",
+	"tbbcwaaaraaehbrbakhpiaaafa",
+	"kjonlomaaabonurkalqqakahai",
+	"obcdvbaaicgdddujaasbpbgefm",
+	"neehxfibrablgkgfagpgkanfda",
+	"qedmtsdasaapaaqgabonofaala",
+	"tnafvaaaoaajmfpsabmfmaaaha",
+	"qbprrlqanaghckqgaaqskjadha",
+	"ijmodliaiaiooulnatmophkdaa",
+	"safiseaknacqbcrnarlqmaaana",
+	"haacadaaaaaoadablpjfzaaaaa",
+	"rdkkuelaqahllnrdamoqmhaala",
+	"kalavedlpaghfdnmgbrtnadala",
+	"qaieteassaagfapjaqmmnafdna",
+	"nmljrihalahqorepatpraaaaaa",
+	"vaeaxaaaraaacaliaaebaaaaaa",
+	"sacgraaruaagamqdapsbaahaaa",
+	"qfsgqiacpaaejcduaffuaaakla",
+	"ifjhkckbmaanroovakrqaclabe",
+	"paadxeacpabghgsdacedfabcjo"
+].join("");
+const letterA = 97;
+const bitsPerStep = 9 / 25;
+function naturalness(text) {
+	let bits = 0;
+	let previous = -1;
+	for (let index = 0; index < text.length; index++) {
+		const letter = (text.charCodeAt(index) | 32) - letterA;
+		if (letter < 0 || letter > 25) {
+			previous = -1;
+			continue;
+		}
+		if (previous >= 0) bits += bitsOfPair(previous, letter);
+		previous = letter;
+	}
+	return bits;
+}
+function bitsOfPair(first, second) {
+	return (pairs.charCodeAt(first * 26 + second) - letterA) * bitsPerStep - 4.5;
+}
 // src/engine/filters/cut.ts
 const joinedBefore = /[0-9A-Za-z][?!^*]$|["'`][?!@]$|%$/;
 const joinedAfter = /^(?:[?&](?![\w.-]{1,24}(?:[=&;\s"'`]|$))|!|\*|\^(?![MJ[]))[0-9A-Za-z_-]|^%(?![0-9A-Fa-f]{2})[0-9A-Za-z]/;
 const address = /:\/\/[^\s"'`]*\?$/;
+const encodedBefore = /[0-9A-Za-z+/]{32}$/;
+const mostBitsOfEncoded = -8;
 function rejectCut({ before, after }) {
-	return joinedAfter.test(after) || joinedBefore.test(before) && !address.test(before) ? "cut out of a longer text: a mark that its format does not have joins it to what stands beside it" : void 0;
+	if (joinedAfter.test(after) || joinedBefore.test(before) && !address.test(before)) return "cut out of a longer text: a mark that its format does not have joins it to what stands beside it";
+	return isWithinBase64(before) ? "cut out of a longer text in base64" : void 0;
+}
+function isWithinBase64(before) {
+	if (!/[+/]$/.test(before)) return false;
+	const run = encodedBefore.exec(before)?.[0] ?? "";
+	return /[A-Z]/.test(run) && /[a-z]/.test(run) && /[0-9]/.test(run) && naturalness(run) < mostBitsOfEncoded;
 }
 // src/engine/entropy.ts
 const counts = new Uint32Array(256);
@@ -3455,54 +3531,6 @@ function rejectByEntropy(candidate) {
 function leastOf(secret) {
 	return (leastShares.find((step) => secret.length <= step.longest)?.share ?? 0) * Math.log2(Math.min(alphabetSize(secret), secret.length));
 }
-// src/engine/naturalness.ts
-const pairs = [
-	"blonaflamagrpqamarrsjhjfic",
-	"shmksfdannasefrfamndraaapa",
-	"qcjfrfaqlaopfatdamjsoaaaga",
-	"qiemwgiasbakfeqfajmgnaadja",
-	"mdooiniaeaaqlrdkktrqaihoia",
-	"regioocauaamchueaqimoaaaja",
-	"nafavcloqaamjolcarrjocaaca",
-	"tbbcwaaaraaehbrbakhpiaaafa",
-	"kjonlomaaabonurkalqqakahai",
-	"obcdvbaaicgdddujaasbpbgefm",
-	"neehxfibrablgkgfagpgkanfda",
-	"qedmtsdasaapaaqgabonofaala",
-	"tnafvaaaoaajmfpsabmfmaaaha",
-	"qbprrlqanaghckqgaaqskjadha",
-	"ijmodliaiaiooulnatmophkdaa",
-	"safiseaknacqbcrnarlqmaaana",
-	"haacadaaaaaoadablpjfzaaaaa",
-	"rdkkuelaqahllnrdamoqmhaala",
-	"kalavedlpaghfdnmgbrtnadala",
-	"qaieteassaagfapjaqmmnafdna",
-	"nmljrihalahqorepatpraaaaaa",
-	"vaeaxaaaraaacaliaaebaaaaaa",
-	"sacgraaruaagamqdapsbaahaaa",
-	"qfsgqiacpaaejcduaffuaaakla",
-	"ifjhkckbmaanroovakrqaclabe",
-	"paadxeacpabghgsdacedfabcjo"
-].join("");
-const letterA = 97;
-const bitsPerStep = 9 / 25;
-function naturalness(text) {
-	let bits = 0;
-	let previous = -1;
-	for (let index = 0; index < text.length; index++) {
-		const letter = (text.charCodeAt(index) | 32) - letterA;
-		if (letter < 0 || letter > 25) {
-			previous = -1;
-			continue;
-		}
-		if (previous >= 0) bits += bitsOfPair(previous, letter);
-		previous = letter;
-	}
-	return bits;
-}
-function bitsOfPair(first, second) {
-	return (pairs.charCodeAt(first * 26 + second) - letterA) * bitsPerStep - 4.5;
-}
 // src/engine/filters/naturalness.ts
 const mostBits = 8;
 const longest = 400;
@@ -3527,7 +3555,7 @@ function rejectByPath({ rule, path }) {
 const telltales = /example|placeholder|change[-_]?me|replace[-_]?me|insert[-_]|your[-_ ]|[-_ ](?:goes[-_ ]?)?here\b|dummy|redacted|fake|not[-_]?(?:a[-_]?)?real|sample|t0k3n|(?:^|[-_ .])(?:foo|bar|baz|todo|tbd)(?=$|[-_ .])/i;
 const templates = /\$\{[\w .:/|?!'"-]+\}|\$\([\w ./'"-]+\)|#\{[\w .'"[\]()-]+\}|\{\{.*\}\}|<%.*%>|^<[^<>]+>$|<[a-z][a-z_ -]{3,}>|<[A-Z][A-Z_ -]{3,}>|%\([a-z_]+\)s|\[\[.*\]\]|@@\w+@@/;
 const variables = /^\$[A-Za-z_]\w*$|^%[A-Za-z_]\w*%$|^__\w+__$/;
-const masks = /\*{3}|x{5}|X{5}|\.{3}|…|•{3}|-{5,}(?!BEGIN|END)|_{4}/;
+const masks = /\*{3}|x{5}|X{5}|\.{3}|\u2026|\u2022{3}|(?<!ENCRYPTED PRIVATE KEY)-{5,}(?!BEGIN|END|$|[^]{0,4}Proc-Type)|_{4}/;
 function rejectPlaceholder({ rule, secret, after }) {
 	if (secret.length > 400) return void 0;
 	const body = rule.kind === "provider" ? secret : secret.trim();
@@ -3543,8 +3571,9 @@ function decodedJson(secret) {
 	if (!secret.startsWith("eyJ")) return "";
 	try {
 		return atob(secret.replaceAll("-", "+").replaceAll("_", "/").replace(/[^0-9A-Za-z+/].*$/, ""));
-	} catch {
-		return "";
+	} catch (error) {
+		if (error instanceof DOMException) return "";
+		throw error;
 	}
 }
 // src/engine/published.ts
@@ -3571,7 +3600,15 @@ const ofStandards = new Set([
 	801082206,
 	2644703717,
 	2336137593,
-	3417639968
+	3417639968,
+	3636843369,
+	559212778,
+	2716420012
+]);
+const ofEverybody = new Set([
+	973335373,
+	57883380,
+	89338865
 ]);
 const ofProviders = new Set([
 	522157,
@@ -3746,11 +3783,17 @@ const ofProviders = new Set([
 	4181506463,
 	4212168940,
 	4219385351,
-	4291936249
+	4291936249,
+	1187424620,
+	2914531789,
+	2081362019,
+	272319562,
+	1659546182
 ]);
 function publisherOf(secret) {
 	const hash = fnv1a(secret);
 	if (ofStandards.has(hash)) return "a standard";
+	if (ofEverybody.has(hash)) return "a well-known guide";
 	return ofProviders.has(hash) ? "its provider" : void 0;
 }
 function fnv1a(text) {
@@ -3769,7 +3812,7 @@ const usualWords = /pass|pwd|secret|test|demo|guest|admin|user|login|root|qwerty
 const fewestCharacters = 5;
 const tellingClasses = 3;
 const tellingLength = 8;
-const noHost = /^[^\s"'<>/]{0,80}@(?:[\w.-]*\.)?(?:example(?:\.(?:com|org|net|edu))?|test|invalid|localhost|localdomain)(?![\w.-])|^[^\s"'<>/]{0,80}@(?:127\.|0\.0\.0\.0|\[::1\])/i;
+const noHost = /^[^\s"'<>/]{0,80}@(?:[\w.-]*\.)?(?:example(?:\.(?:com|org|net|edu))?|test|invalid|localdomain)(?![\w.-])/i;
 function isLikelyDummy(secret, after) {
 	return noHost.test(after) || isDummyWord(secret);
 }
@@ -3873,7 +3916,7 @@ async function placeSightings(harvest, ruleSet, repository, target, { walked, re
 }
 function byObject(sightings) {
 	const idOf = ({ provenance }) => "objectId" in provenance ? provenance.objectId : "";
-	return sightings.toSorted((a, b) => idOf(a) < idOf(b) ? -1 : Number(idOf(a) > idOf(b)));
+	return sightings.toSorted((a, b) => compareText(idOf(a), idOf(b)));
 }
 function isMeant({ provenance, match }, ruleSet) {
 	return provenance.kind !== "names" || ruleSet.kindOf(finderOf(match)) === "provider";
@@ -3919,10 +3962,6 @@ function placeInHistory(sighting, attributions) {
 		...commit && { commit }
 	}));
 }
-function innerPath(path) {
-	const at = path.indexOf("!/");
-	return at < 0 ? "" : path.slice(at);
-}
 function judgeAt(placed, ruleSet) {
 	const { path, match } = placed;
 	if (objectionToPath({
@@ -3931,7 +3970,7 @@ function judgeAt(placed, ruleSet) {
 		path
 	}, match.confidence === "certain") !== void 0) return [];
 	if (!match.assignment) return [placed];
-	const verdict = judge(match.assignment, {
+	const verdict = judgeRecalled(match.assignment, {
 		path,
 		line: match.excerpt.text
 	});
@@ -3945,22 +3984,27 @@ function judgeAt(placed, ruleSet) {
 	}];
 }
 // src/scan/judge-places.ts
-async function judgePlaces(harvest, source, { options, config, rules, repository, root, seen, cache, allowlist, isExcluded, key }) {
+async function judgePlaces(harvest, source, { options, config, rules, repository, root, environment, cache, allowlist, isExcluded, key }) {
 	const { placed: sighted, trace } = await placeSightings(harvest, rules.ruleSet, repository, options.target, {
 		...cache && { known: cache.places },
 		walked: source.walked?.(),
 		recorded: source.recorded?.()
 	});
 	if (!cache) harvest.forgetSightings();
-	const placed = await keepBrought(seen ? withoutRepeats(sighted) : sighted, {
+	const placed = await keepBrought(environment ? withoutRepeats(sighted) : sighted, {
 		options,
 		config,
 		rules,
 		repository
 	}, harvest);
-	const floor = options.confidence ?? config.scan.confidence ?? "medium";
-	const marked = allowPlaces(placed.filter(({ match, path }) => isAtLeast(match.confidence, floor) && !isExcluded(path)), allowlist, options.honoursInlineAllows ?? config.scan.shouldHonourInlineAllows ?? true, rules.ruleSet, root.fromRoot);
-	const findings = marked.length === 0 ? [] : joinMatches(marked, rules.ruleSet, await loadHmac(), key);
+	const { confidence: floor, honoursInlineAllows } = settingsOf(options, config);
+	const marked = allowPlaces(placed.filter(({ match, path }) => isAtLeast(match.confidence, floor) && !isExcluded(path)), {
+		allowlist,
+		honoursInlineAllows,
+		ruleSet: rules.ruleSet,
+		fromRoot: root.fromRoot
+	});
+	const findings = marked.length === 0 ? [] : joinMatches(marked, rules.ruleSet, await loadHmac(), key, root.fromRoot);
 	return {
 		findings,
 		belowConfidence: countSecrets(placed.filter(({ match }) => !isAtLeast(match.confidence, floor))),
@@ -3982,6 +4026,122 @@ function livesOf(findings, { changes, textSeconds, referred, submoduleCommits })
 }
 function countSecrets(placed) {
 	return new Set(placed.map(({ match }) => match.secret)).size;
+}
+// src/scan/open-cache.ts
+async function openCache(options, config, rules, repository) {
+	const { cache, target } = options;
+	if (cache === void 0) return void 0;
+	if (target.kind !== "git" || target.narrowing || !repository) throw new UsageError("--cache remembers whole histories; leave it out where only a part is looked at");
+	const { ScanCache } = await Promise.resolve().then(() => require("./scan-cache.js"));
+	return new ScanCache(cache, repository, rules, options, config);
+}
+// src/sources/stdin.ts
+const pollMs = 5;
+function stdinSource({ filename = "stdin", maxFileBytes = defaultMaxFileBytes } = {}) {
+	return { read(sink) {
+		readDescriptor({
+			fd: 0,
+			provenance: {
+				kind: "stdin",
+				path: filename
+			},
+			sink,
+			maxBytes: maxFileBytes,
+			readPiece: readWaiting
+		});
+	} };
+}
+function readStdin(buffer) {
+	try {
+		return readWaiting(0, buffer, 0, buffer.length);
+	} catch (error) {
+		throw new SourceError("stdin", describeSystemError(error), { cause: error });
+	}
+}
+function readWaiting(fd, buffer, offset, length) {
+	for (;;) try {
+		return (0, node_fs.readSync)(fd, buffer, offset, length, null);
+	} catch (error) {
+		const code = systemErrorCode(error);
+		if (code === "EOF") return 0;
+		if (code !== "EAGAIN" && code !== "EINTR") throw error;
+		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pollMs);
+	}
+}
+// src/scan/open-source.ts
+async function openTargetRepository({ target }) {
+	if (!("repository" in target)) return void 0;
+	if (target.kind === "staged") return (await Promise.resolve().then(() => require("./git.js")).then((n) => n.staged_exports)).openStaged(target.repository, void 0, target.compared);
+	if (target.kind === "range" && !target.narrowing) return (await Promise.resolve().then(() => require("./history.js")).then((n) => n.range_exports)).openForRange(target.repository);
+	const { openRepository } = await Promise.resolve().then(() => require("./git.js")).then((n) => n.repository_exports);
+	return openRepository(target.repository);
+}
+async function openSource(options, config, repository, isExcluded, seen) {
+	const { target } = options;
+	const { honoursGitignore, followsLinks, maxFileBytes } = settingsOf(options, config);
+	const limit = maxFileBytes === void 0 ? {} : { maxFileBytes };
+	switch (target.kind) {
+		case "dir": {
+			const { workingTreeSource } = await Promise.resolve().then(() => require("./tree.js")).then((n) => n.working_tree_exports);
+			return workingTreeSource({
+				paths: target.paths,
+				honoursGitignore,
+				followsLinks,
+				...isExcluded !== excludesNothing && { isExcluded },
+				...options.onWalked && { onFound: options.onWalked },
+				...limit
+			});
+		}
+		case "env": {
+			const { envSource } = await Promise.resolve().then(() => require("./env.js")).then((n) => n.env_exports);
+			const variables = target.variables ?? process.env;
+			if (seen) seen.variables = variables;
+			return envSource({
+				paths: target.paths,
+				variables,
+				isExcluded,
+				onListed: (files) => seen && (seen.files = files),
+				...limit
+			});
+		}
+		case "ci-variables": {
+			const { ciVariableSource, listCiVariables } = await Promise.resolve().then(() => require("./sources-ci-source.js"));
+			const variables = await listCiVariables(target);
+			if (seen) seen.ciVariables = variables;
+			return ciVariableSource(variables);
+		}
+		case "stdin": return stdinSource({
+			...target.filename !== void 0 && { filename: target.filename },
+			...limit
+		});
+		case "text": return textSource(target.text, target.path ?? "text");
+		default: return openGitSource(options, repository);
+	}
+}
+async function openGitSource(options, repository) {
+	const { target } = options;
+	if (!repository) throw new TypeError(`a scan of kind ${target.kind} needs a repository`);
+	if ("narrowing" in target && target.narrowing) {
+		const { narrowedSource } = await Promise.resolve().then(() => require("./sources-git-narrowed.js"));
+		return narrowedSource(repository, target.narrowing, target.kind === "range" ? target.range : void 0, todayOf(options));
+	}
+	switch (target.kind) {
+		case "staged":
+			if (repository.workTree === void 0 && !(0, node_fs.existsSync)((0, node_path.join)(repository.gitDir, "index"))) throw new SourceError(target.repository, "a bare repository, where nothing can be staged; scan its history or a range");
+			return (await Promise.resolve().then(() => require("./git.js")).then((n) => n.staged_exports)).stagedSource(repository, target.only);
+		case "range": return (await Promise.resolve().then(() => require("./history.js")).then((n) => n.range_exports)).rangeSource(repository, target.range);
+		case "push": return (await Promise.resolve().then(() => require("./sources-git-push.js"))).pushSource(repository, target);
+		default: return (await Promise.resolve().then(() => require("./sources-git-whole-repository.js"))).wholeRepositorySource(repository);
+	}
+}
+function textSource(text, path) {
+	return { read: (sink) => void sink.blob({
+		provenance: {
+			kind: "file",
+			path
+		},
+		bytes: typeof text === "string" ? Buffer.from(text) : text
+	}) };
 }
 // src/model/rule-set.ts
 function indexesOf({ count }) {
@@ -4155,6 +4315,7 @@ async function toResult(decided, parts) {
 		].sort(compareProblems),
 		notes: [
 			...config.notes,
+			...allowlist?.ignoreNotes ?? [],
 			...rules.notes,
 			...harvest.notes,
 			...decided.notes,
@@ -4169,8 +4330,8 @@ function toStatistics({ allowed }, { harvest, rules, belowConfidence }) {
 	return {
 		...harvest.counts,
 		rules: rules.selected.length,
-		skipped: Object.fromEntries([...harvest.skipped].sort(([a], [b]) => a < b ? -1 : 1)),
-		readByGit: Object.fromEntries([...harvest.leftToGit].sort(([a], [b]) => a < b ? -1 : 1)),
+		skipped: Object.fromEntries([...harvest.skipped].sort(([a], [b]) => compareText(a, b))),
+		readByGit: Object.fromEntries([...harvest.leftToGit].sort(([a], [b]) => compareText(a, b))),
 		allowed: {
 			inline: countAllowed(allowed, "inline"),
 			allowlist: countAllowed(allowed, "allowlist"),
@@ -4239,7 +4400,7 @@ function namesOf(target) {
 }
 function compareProblems(a, b) {
 	const order = (problem) => `${problem.where}\0${problem.kind}\0${problem.detail}`;
-	return order(a) < order(b) ? -1 : Number(order(a) > order(b));
+	return compareText(order(a), order(b));
 }
 // src/scan/root.ts
 function rootOf(target, repository) {
@@ -4297,9 +4458,9 @@ async function runScan(options) {
 	const allowlist = await createAllowlist(options, config, root);
 	const isExcluded = await createExclusion(options, config, allowlist, root);
 	const baseline = await readBaseline(options, config, root);
-	const seen = environmentOf(options.target);
+	const environment = environmentOf(options.target);
 	const cache = await openCache(options, config, rules, repository);
-	const source = cache?.source() ?? await openSource(options, config, repository, isExcluded, seen);
+	const source = cache?.source() ?? await openSource(options, config, repository, isExcluded, environment);
 	const harvest = await collect(source, rules, options, config);
 	const key = options.salt ?? baseline?.file.salt ?? "straykey/fingerprint/v1";
 	const { findings, belowConfidence, lives, remembered } = await judgePlaces(harvest, source, {
@@ -4308,15 +4469,19 @@ async function runScan(options) {
 		rules,
 		repository,
 		root,
-		seen,
+		environment,
 		cache,
 		allowlist,
 		isExcluded,
 		key
 	});
+	const view = environment && await viewEnvironment(environment, findings, options, key, harvest);
+	const judged = view ? findings.filter((finding) => !view.isInPlace(finding)) : findings;
 	const isWhole = isWholeProject(options, root);
-	const view = seen && await viewEnvironment(seen, findings, options, key, harvest);
-	const { told, reaches } = await withExposure(await decide(view ? findings.filter((finding) => !view.isInPlace(finding)) : findings, baseline, options, staleness(options, root, isWhole)), options, repository, lives, cache?.reaches);
+	const { decided: told, reaches } = await addExposure(await decide(judged, baseline, options, staleness(options, root, isWhole)), options, repository, lives, {
+		known: cache?.reaches,
+		commits: source.recorded?.()?.commits
+	});
 	if (remembered) cache?.save(harvest, remembered.placed, remembered.trace, reaches);
 	return toResult(told, {
 		observations: view?.observations ?? [],
@@ -4329,6 +4494,15 @@ async function runScan(options) {
 		isWhole,
 		belowConfidence
 	});
+}
+// src/model/json.ts
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		if (error instanceof SyntaxError) return void 0;
+		throw error;
+	}
 }
 // src/report/reporter.ts
 const reportFormats = [
@@ -4478,7 +4652,7 @@ var Redactor = class {
 	}
 	companion(part) {
 		if (this.#showSecrets || identifierName.test(part.name.trim())) return this.text(part.value);
-		return part.value.length < 16 ? veil : `${part.value.slice(0, 4)}…`;
+		return part.value.length < 16 ? veil : `${part.value.slice(0, 4)}\u2026`;
 	}
 	#lengthUpTo(text, end, spans) {
 		const before = spans.filter((span) => span.end <= end);
@@ -4569,6 +4743,48 @@ const reporters = {
 	jsonl: { render: async (result, options) => (await Promise.resolve().then(() => require("./report-jsonl.js"))).renderJsonLines(result, options) },
 	sarif: { render: async (result, options) => (await Promise.resolve().then(() => require("./report-sarif.js"))).renderSarif(result, options) }
 };
+// src/engine/proof/base64.ts
+function decodeBase64(text) {
+	const digits = text.replace(/\s+/g, "").replace(/=+$/, "").replaceAll("-", "+").replaceAll("_", "/");
+	if (digits.length % 4 === 1 || !/^[0-9A-Za-z+/]*$/.test(digits)) return void 0;
+	return Uint8Array.from(atob(digits), (character) => character.charCodeAt(0));
+}
+function decodeUtf8(bytes) {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch (error) {
+		if (error instanceof TypeError) return void 0;
+		throw error;
+	}
+}
+// src/engine/proof/crc32.ts
+let remainders;
+function crc32(bytes) {
+	const table = remainders ??= Uint32Array.from({ length: 256 }, remainderOf);
+	let crc = 4294967295;
+	for (const byte of bytes) crc = table[(crc ^ byte) & 255] ^ crc >>> 8;
+	return (crc ^ 4294967295) >>> 0;
+}
+function remainderOf(_, byte) {
+	let value = byte;
+	for (let bit = 0; bit < 8; bit++) value = value & 1 ? value >>> 1 ^ 3988292384 : value >>> 1;
+	return value;
+}
+const base62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+function crc32Base62(text) {
+	let rest = crc32(new TextEncoder().encode(text));
+	let digits = "";
+	while (rest > 0) {
+		digits = base62[rest % 62] + digits;
+		rest = Math.floor(rest / 62);
+	}
+	return digits.padStart(6, "0");
+}
+// src/scan/options.ts
+const kernelKinds = ["wasm", "plain"];
+const maskStyles = ["rule", "stars"];
+const sortOrders = ["path", "exposure"];
+const gitReaders = ["packs", "git"];
 // src/cli/terminal.ts
 const known$1 = new Map();
 function terminalAt(stream) {
@@ -4583,18 +4799,18 @@ function mayBeTerminal(descriptor) {
 		return process.platform === "win32";
 	}
 }
-function columnsOfStdout(environment = process.env) {
-	const told = Number(environment["COLUMNS"]);
+function columnsOfStdout() {
+	const told = Number(process.env["COLUMNS"]);
 	const width = terminalAt("stdout")?.columns ?? (Number.isInteger(told) && told > 0 ? told : 80);
 	return Math.max(40, width || 80);
 }
-function hasColor(typed, environment = process.env) {
-	const choice = typed.has("no-color") ? "never" : typed.text("color");
+function hasColor(stream, typed) {
+	const choice = typed?.has("no-color") ? "never" : typed?.text("color");
 	if (choice === "always" || choice === "never") return choice === "always";
-	if (environment["NO_COLOR"]) return false;
-	const forced = environment["FORCE_COLOR"];
-	if (forced !== void 0 && forced !== "") return forced !== "0";
-	return terminalAt("stdout") !== void 0 && environment["TERM"] !== "dumb";
+	const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+	if (NO_COLOR) return false;
+	if (FORCE_COLOR !== void 0 && FORCE_COLOR !== "") return FORCE_COLOR !== "0";
+	return terminalAt(stream) !== void 0 && TERM !== "dumb";
 }
 // src/config/size.ts
 const units = {
@@ -4650,42 +4866,6 @@ var Typed = class {
 		return bytes;
 	}
 };
-// src/engine/proof/base64.ts
-function decodeBase64(text) {
-	const digits = text.replace(/\s+/g, "").replace(/=+$/, "").replaceAll("-", "+").replaceAll("_", "/");
-	if (digits.length % 4 === 1 || !/^[0-9A-Za-z+/]*$/.test(digits)) return void 0;
-	return Uint8Array.from(atob(digits), (character) => character.charCodeAt(0));
-}
-function decodeUtf8(bytes) {
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch {
-		return;
-	}
-}
-// src/engine/proof/crc32.ts
-let remainders;
-function crc32(bytes) {
-	const table = remainders ??= Uint32Array.from({ length: 256 }, remainderOf);
-	let crc = 4294967295;
-	for (const byte of bytes) crc = table[(crc ^ byte) & 255] ^ crc >>> 8;
-	return (crc ^ 4294967295) >>> 0;
-}
-function remainderOf(_, byte) {
-	let value = byte;
-	for (let bit = 0; bit < 8; bit++) value = value & 1 ? value >>> 1 ^ 3988292384 : value >>> 1;
-	return value;
-}
-const base62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-function crc32Base62(text) {
-	let rest = crc32(new TextEncoder().encode(text));
-	let digits = "";
-	while (rest > 0) {
-		digits = base62[rest % 62] + digits;
-		rest = Math.floor(rest / 62);
-	}
-	return digits.padStart(6, "0");
-}
 // src/report/json-text.ts
 const obeyed = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 function toJson(value, indent) {
@@ -4728,6 +4908,13 @@ function describeWithoutPlace({ detail, advice, others = [] }, redactor) {
 let loaded;
 function zlib() {
 	return loaded ??= process.getBuiltinModule("node:zlib");
+}
+// src/engine/assignment/session-secret.ts
+const uses = new Set("cookie cookies jwt session sessions flask django express signing sign app application hmac csrf auth token access refresh webhook".split(" "));
+const setsSession = /session\(|cookieSession|cookie-session|cookieParser\(|jwt\.|app\.config|secret_key|SECRET_KEY|jsonwebtoken/i;
+function signsSessions({ candidate: { family, words, kind, separator }, surroundings }) {
+	if (family !== "secret" || kind === "argument" || kind === "table" || kind === "comparison" || separator === "word") return false;
+	return words.some((word) => uses.has(word)) || setsSession.test(surroundings.line);
 }
 const table = new Uint8Array(256);
 mark("0123456789", 9);
@@ -4919,8 +5106,7 @@ function readMeaning(name) {
 	const words = splitWords(name);
 	const texts = words.map(({ text }) => text);
 	for (const family of families) {
-		const { words: pattern, chance } = vocabularies[family];
-		const word = words.findLast(({ text }) => pattern.test(text) && !chance.test(text));
+		const word = words.findLast(({ text }) => isOfFamily(text, family));
 		if (word !== void 0) return {
 			words: texts,
 			family,
@@ -4932,6 +5118,13 @@ function readMeaning(name) {
 		family: void 0,
 		stemStart: -1
 	};
+}
+function isOfFamily(word, family) {
+	const { words, chance } = vocabularies[family];
+	return words.test(word) && !chance.test(word);
+}
+function familyOfWord(word) {
+	return families.find((family) => isOfFamily(word, family));
 }
 function stemStartIn(word, family) {
 	let last = 0;
@@ -4946,6 +5139,13 @@ const shortestSlice = 13;
 function ownText(slice) {
 	return slice.length < shortestSlice ? slice : Buffer.from(slice, "latin1").toString("latin1");
 }
+// src/engine/match-reach.ts
+const companionReach = 4096;
+// src/engine/ownership/reach.ts
+const ownerReach = {
+	before: 640,
+	behind: 240
+};
 exports.Collector = Collector;
 exports.ConfigError = ConfigError;
 exports.Harvest = Harvest;
@@ -4958,11 +5158,11 @@ exports.SearchedText = SearchedText;
 exports.SourceError = SourceError;
 exports.StraykeyError = StraykeyError;
 exports.TableReader = TableReader;
+exports.Team = Team;
 exports.Typed = Typed;
 exports.UsageError = UsageError;
 exports.WorkList = WorkList;
 exports.allowPlaces = allowPlaces;
-exports.archiveLimitsOf = archiveLimitsOf;
 exports.assignmentRule = assignmentRule;
 exports.baselinePathOf = baselinePathOf;
 exports.bitsOfPair = bitsOfPair;
@@ -4973,7 +5173,9 @@ exports.chainRecord = chainRecord;
 exports.characterStart = characterStart;
 exports.codeAt = codeAt;
 exports.columnsOfStdout = columnsOfStdout;
+exports.companionReach = companionReach;
 exports.compareSeverity = compareSeverity;
+exports.compareText = compareText;
 exports.compileRules = compileRules;
 exports.complaintOfRuleName = complaintOfRuleName;
 exports.confidences = confidences;
@@ -4990,11 +5192,11 @@ exports.cutEnd = cutEnd;
 exports.cutStart = cutStart;
 exports.decide = decide;
 exports.decisionFileNames = decisionFileNames;
+exports.decisionRoot = decisionRoot;
 exports.decodeBase64 = decodeBase64;
 exports.decodeName = decodeName;
 exports.decodePath = decodePath;
 exports.decodeUtf8 = decodeUtf8;
-exports.defaultConfidence = defaultConfidence;
 exports.defaultScannerLimits = defaultScannerLimits;
 exports.describeObservation = describeObservation;
 exports.describeProblem = describeProblem;
@@ -5006,10 +5208,15 @@ exports.detectEncoding = detectEncoding;
 exports.detectFormat = detectFormat;
 exports.displayWidth = displayWidth;
 exports.encodePath = encodePath;
+exports.encodeWords = encodeWords;
 exports.endingsOf = endingsOf;
 exports.excludesNothing = excludesNothing;
+exports.exitCodeOf = exitCodeOf;
 exports.exitCodes = exitCodes;
 exports.expandArchives = expandArchives;
+exports.families = families;
+exports.familyKeywords = familyKeywords;
+exports.familyOfWord = familyOfWord;
 exports.fileKindOf = fileKindOf;
 exports.findEndRecord = findEndRecord;
 exports.finderOf = finderOf;
@@ -5030,19 +5237,24 @@ exports.hasColor = hasColor;
 exports.hasLookedAtNothing = hasLookedAtNothing;
 exports.hasMoreSparse = hasMoreSparse;
 exports.header = header;
+exports.idBytesOf = idBytesOf;
 exports.indexesOf = indexesOf;
 exports.isAtLeast = isAtLeast;
 exports.isComplete = isComplete;
 exports.isDummyWord = isDummyWord;
+exports.isInArchive = isInArchive;
 exports.isKind = isKind;
 exports.isLikelyDummy = isLikelyDummy;
 exports.isNamed = isNamed;
 exports.isNamedBefore = isNamedBefore;
+exports.isNullId = isNullId;
+exports.isObjectId = isObjectId;
 exports.isTarHeader = isTarHeader;
 exports.isZeroBlock = isZeroBlock;
 exports.joinMatches = joinMatches;
 exports.joinPath = joinPath;
 exports.judge = judge;
+exports.judgeRecalled = judgeRecalled;
 exports.kernelKinds = kernelKinds;
 exports.keywordRecord = keywordRecord;
 exports.knownObjects = knownObjects;
@@ -5056,19 +5268,21 @@ exports.longestBlobPiece = longestBlobPiece;
 exports.magic = magic;
 exports.maskStyles = maskStyles;
 exports.matchesWildcard = matchesWildcard;
-exports.maxFileBytesOf = maxFileBytesOf;
 exports.mayBeOwned = mayBeOwned;
 exports.meaningOf = meaningOf;
 exports.mostDecodedBytes = mostDecodedBytes;
-exports.mostSightings = mostSightings;
 exports.nextMark = nextMark;
 exports.noKeyword = noKeyword;
+exports.outerPath = outerPath;
 exports.ownText = ownText;
+exports.ownerReach = ownerReach;
+exports.parseJson = parseJson;
 exports.parseSizeBytes = parseSizeBytes;
 exports.parseTarHeader = parseTarHeader;
 exports.passOn = passOn;
 exports.placeSightings = placeSightings;
 exports.prepareRules = prepareRules;
+exports.progressEvents = progressEvents;
 exports.publisherOf = publisherOf;
 exports.qualifierBefore = qualifierBefore;
 exports.readBaseline = readBaseline;
@@ -5086,11 +5300,15 @@ exports.reportedOccurrences = reportedOccurrences;
 exports.reporters = reporters;
 exports.rootOf = rootOf;
 exports.scan = scan;
+exports.scopeNumbers = scopeNumbers;
+exports.settingsOf = settingsOf;
 exports.severities = severities;
 exports.showPath = showPath;
+exports.signsSessions = signsSessions;
 exports.skipBlanks = skipBlanks;
 exports.skipKind = skipKind;
 exports.sortOrders = sortOrders;
+exports.startReading = startReading;
 exports.stemOf = stemOf;
 exports.suggestion = suggestion;
 exports.systemErrorCode = systemErrorCode;
@@ -5100,11 +5318,13 @@ exports.toByteString = toByteString;
 exports.toJson = toJson;
 exports.toResult = toResult;
 exports.toText = toText;
+exports.unlessRefused = unlessRefused;
 exports.utf8Text = utf8Text;
 exports.visible = visible;
 exports.visitLayers = visitLayers;
 exports.windowMultiplier = windowMultiplier;
 exports.withoutDeadline = withoutDeadline;
+exports.wordFlags = wordFlags;
 exports.wrap = wrap;
 exports.writeJson = writeJson;
 exports.writeReport = writeReport;

@@ -1216,7 +1216,6 @@ function oe$1(e, n) {
 	return [...Y$1(...e).vulnerabilities, ...ne$1(n).vulnerabilities];
 }
 // node_modules/simple-git/dist/index.mjs
-var dist_exports = require_rolldown_runtime.__exportAll({ simpleGit: () => wo });
 var O = class extends Error {
 	constructor(e, n) {
 		super(n), this.task = e, Object.setPrototypeOf(this, new.target.prototype);
@@ -2278,9 +2277,9 @@ function Zt(t = R.NONE) {
 	const e = ar[t];
 	return (n) => E(new rr(), e, n, !1);
 }
-const te = "òòòòòò ";
-const ee = " òò";
-const ne = " ò ";
+const te = "\u00f2\u00f2\u00f2\u00f2\u00f2\u00f2 ";
+const ee = " \u00f2\u00f2";
+const ne = " \u00f2 ";
 const ur = [
 	"hash",
 	"date",
@@ -3714,10 +3713,5 @@ const wo = (t, e) => {
 	if (!Lt(r.baseDir)) throw new Ae(r, "Cannot use simple-git on a directory that does not exist");
 	return Array.isArray(r.config) && n.add(qs(r.config)), n.add(zs(r.unsafe)), n.add(Ws(r.completion)), r.abort && n.add(Is(r.abort)), r.progress && n.add(so(r.progress)), r.timeout && n.add(uo(r.timeout)), r.spawnOptions && n.add(io(r.spawnOptions)), n.add(ao()), n.add(no(r.input)), n.add(Mt(to(!0))), r.errors && n.add(Mt(r.errors)), Xs(n, r.binary, r.unsafe?.allowUnsafeCustomBinary), n.add(Fs(r.allowEnvironment ?? [], r.unsafe?.allowAbbreviatedOptions)), new f(r, n);
 };
-Object.defineProperty(exports, "dist_exports", {
-	enumerable: true,
-	get: function() {
-		return dist_exports;
-	}
-});
+exports.O = O;
 exports.wo = wo;

@@ -71,16 +71,9 @@ async function readPage(answer, origin) {
 	} catch (error) {
 		throw error instanceof require_scan.SourceError ? error : new require_scan.SourceError(origin, `the answer of GitLab broke off (${reasonOf(error)})`, { cause: error });
 	}
-	const variables = require_source.readGitlab(parse(Buffer.concat(chunks).toString()), origin);
+	const variables = require_source.readGitlab(require_scan.parseJson(Buffer.concat(chunks).toString()), origin);
 	if (variables === void 0) throw new require_scan.SourceError(origin, "the answer is no list of variables; look whether --gitlab-url leads to a GitLab");
 	return variables;
-}
-function parse(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
 }
 function reasonOf(error) {
 	if (!(error instanceof Error)) return "unknown reason";

@@ -3,21 +3,16 @@ const require_git = require("./git.js");
 const maximumMissing = 1e6;
 async function checkConnectivity(place, onPath = () => void 0, from = ["--all", "--reflog"]) {
 	const missing = new Set();
-	let rest = "";
-	const result = await require_git.streamGit(place, [
+	const result = await require_git.streamLines(place, [
 		"rev-list",
 		"--objects",
 		...from,
 		"--indexed-objects",
 		"--missing=print"
-	], (chunk) => {
-		const lines = (rest + chunk.toString("latin1")).split("\n");
-		rest = lines.pop() ?? "";
-		for (const line of lines) {
-			const space = line.indexOf(" ");
-			if (space > 0) onPath(line.slice(space + 1));
-			else if (line.startsWith("?") && missing.size < 1e6) missing.add(line.slice(1));
-		}
+	], (line) => {
+		const space = line.indexOf(" ");
+		if (space > 0) onPath(line.slice(space + 1));
+		else if (line.startsWith("?") && missing.size < 1e6) missing.add(line.slice(1));
 	});
 	for (const [, id = ""] of result.stderr.matchAll(/^error: Could not read ([0-9a-f]{40,64})$/gm)) missing.add(id);
 	return {

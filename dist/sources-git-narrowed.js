@@ -90,21 +90,16 @@ function narrowedSource(repository, narrowing, range, today) {
 }
 async function chooseCommits(repository, { tips, pathspecs, sinceSeconds, untilSeconds, maxCount }, sink) {
 	const chosen = new Set();
-	let rest = "";
-	const end = await require_git.streamGit(repository, [
+	const end = await require_git.streamLines(repository, [
 		"rev-list",
 		"--timestamp",
 		"--full-history",
 		...tips,
 		"--",
 		...pathspecs
-	], (bytes) => {
-		const lines = (rest + bytes.toString("latin1")).split("\n");
-		rest = lines.pop() ?? "";
-		for (const line of lines) {
-			const [seconds = "", id = ""] = line.split(" ");
-			if (chosen.size < maxCount && Number(seconds) >= sinceSeconds && Number(seconds) <= untilSeconds) chosen.add(id);
-		}
+	], (line) => {
+		const [seconds = "", id = ""] = line.split(" ");
+		if (chosen.size < maxCount && Number(seconds) >= sinceSeconds && Number(seconds) <= untilSeconds) chosen.add(id);
 		return chosen.size < maxCount;
 	});
 	if (end.exitCode > 0) sink.problem({
@@ -150,21 +145,16 @@ async function readReachable(repository, tips, sink) {
 	const ids = new require_git.IdList(repository.objectFormat);
 	const names = new require_name_list.NameList(sink, "file names");
 	const missing = [];
-	let rest = "";
-	const end = await require_git.streamGit(repository, [
+	const end = await require_git.streamLines(repository, [
 		"rev-list",
 		"--objects",
 		"--missing=print",
 		...tips,
 		"--"
-	], (bytes) => {
-		const lines = (rest + bytes.toString("latin1")).split("\n");
-		rest = lines.pop() ?? "";
-		for (const line of lines) {
-			if (line.startsWith("?")) missing.push(line.slice(1));
-			else ids.addText(line.slice(0, ids.stride - 1));
-			names.add(line.slice(ids.stride));
-		}
+	], (line) => {
+		if (line.startsWith("?")) missing.push(line.slice(1));
+		else ids.addText(line.slice(0, ids.stride - 1));
+		names.add(line.slice(ids.stride));
 	});
 	names.flush();
 	require_name_list.reportConnectivity(repository, [{

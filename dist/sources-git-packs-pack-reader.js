@@ -1,283 +1,7 @@
 const require_git = require("./git.js");
-const require_pack_index = require("./sources-git-packs-pack-index.js");
-let node_fs = require("node:fs");
-// src/sources/git/packs/arena.ts
-var Arena = class {
-	#start;
-	#end;
-	#blocks = [];
-	constructor(start, end) {
-		this.#start = start;
-		this.#end = end;
-	}
-	take(length) {
-		let at = this.#start;
-		let index = 0;
-		for (; index < this.#blocks.length; index++) {
-			const block = this.#blocks[index];
-			if (block.start - at >= length) break;
-			at = block.end;
-		}
-		const end = at + Math.ceil(length / 16) * 16;
-		if (end > this.#end) return -1;
-		this.#blocks.splice(index, 0, {
-			start: at,
-			end
-		});
-		return at;
-	}
-	free(start) {
-		this.#blocks.splice(this.#blocks.findIndex((block) => block.start === start), 1);
-	}
-	clear() {
-		this.#blocks.length = 0;
-	}
-};
-// src/sources/git/packs/pack-headers.ts
-const entryTypes = {
-	commit: 1,
-	tree: 2,
-	blob: 3,
-	tag: 4,
-	offsetDelta: 6,
-	idDelta: 7
-};
-const noBase = 4294967295;
-const lostBase = 4294967294;
-const windowBytes$1 = 1 << 20;
-const longestHead = 64;
-function readHeaders(fd, index, offsets, positions) {
-	const count = positions.length;
-	const end = offsets[count];
-	const types = new Uint8Array(count);
-	const bases = new Uint32Array(count).fill(noBase);
-	const window = Buffer.allocUnsafe(windowBytes$1);
-	const named = [];
-	let start = 0;
-	let length = 0;
-	for (let number = 0; number < count; number++) {
-		const offset = offsets[number];
-		if (offset + longestHead > start + length && start + length < end) {
-			start = offset;
-			length = Math.min(windowBytes$1, end - start);
-			require_pack_index.readFully(fd, window.subarray(0, length), start);
-		}
-		let at = offset - start;
-		const type = window[at] >> 4 & 7;
-		types[number] = type;
-		while (window[at] >= 128 && at < length) at++;
-		at++;
-		if (type === entryTypes.offsetDelta) bases[number] = findOffset(offsets, number, offset - readDistance(window, at));
-		else if (type === entryTypes.idDelta) named.push({
-			number,
-			id: Buffer.from(window.subarray(at, at + index.idBytes))
-		});
-		else if (type < entryTypes.commit || type > entryTypes.tag) throw new require_pack_index.Distrust("an object in a pack is of an unknown type");
-	}
-	if (named.length > 0) findNamed(named, index, positions, bases);
-	return {
-		types,
-		bases
-	};
-}
-function readDistance(bytes, from) {
-	let at = from;
-	let distance = bytes[at] & 127;
-	while (bytes[at] >= 128 && distance < 2 ** 46) distance = (distance + 1) * 128 + (bytes[++at] & 127);
-	return distance;
-}
-function findOffset(offsets, number, wanted) {
-	let step = 1;
-	let high = number;
-	while (high - step >= 0 && offsets[high - step] > wanted) {
-		high -= step;
-		step *= 2;
-	}
-	let low = Math.max(0, high - step);
-	while (low < high) {
-		const middle = low + high >> 1;
-		if (offsets[middle] < wanted) low = middle + 1;
-		else high = middle;
-	}
-	return offsets[low] === wanted && low < number ? low : lostBase;
-}
-function findNamed(named, index, positions, bases) {
-	const numbers = new Uint32Array(positions.length);
-	for (const [number, position] of positions.entries()) numbers[position] = number;
-	named.sort((a, b) => a.id[0] - b.id[0]);
-	let bucket;
-	let byte = -1;
-	for (const { number, id } of named) {
-		if (bucket === void 0 || id[0] !== byte) {
-			byte = id[0];
-			bucket = index.bucket(byte);
-		}
-		const found = require_pack_index.findInBucket(bucket.ids, id);
-		bases[number] = found < 0 ? lostBase : numbers[bucket.first + found];
-	}
-}
-// src/sources/git/packs/families.ts
-const entryFlags = {
-	typeMask: 3,
-	isDelta: 4,
-	hasDeltas: 8,
-	isLastDelta: 16,
-	isKnown: 32
-};
-const noNumber = 4294967295;
-function arrangeFamilies({ types, bases }) {
-	const count = types.length;
-	const firstDeltas = new Uint32Array(count).fill(noNumber);
-	const nextDeltas = new Uint32Array(count).fill(noNumber);
-	for (let number = count - 1; number >= 0; number--) {
-		const base = bases[number];
-		if (base >= 4294967294) continue;
-		nextDeltas[number] = firstDeltas[base];
-		firstDeltas[base] = number;
-	}
-	const links = {
-		firstDeltas,
-		nextDeltas
-	};
-	const order = new Uint32Array(count);
-	let length = 0;
-	for (let number = 0; number < count; number++) if (bases[number] === 4294967295 && types[number] !== entryTypes.tree) length = listFamily(number, links, order, length);
-	const weights = weigh(order.subarray(0, length), bases);
-	for (let index = 0; index < length; index++) putHeaviestFirst(order[index], links, weights);
-	return emit(order.subarray(0, length), {
-		types,
-		bases
-	}, links, weights, findLost(types, bases, order.subarray(0, length), links));
-}
-function listFamily(root, { firstDeltas, nextDeltas }, order, from) {
-	let length = from;
-	order[length++] = root;
-	for (let at = from; at < length; at++) for (let delta = firstDeltas[order[at]]; delta !== noNumber; delta = nextDeltas[delta]) order[length++] = delta;
-	return length;
-}
-function weigh(order, bases) {
-	const weights = new Uint32Array(bases.length);
-	for (let index = order.length - 1; index >= 0; index--) {
-		const number = order[index];
-		weights[number]++;
-		if (bases[number] < 4294967294) weights[bases[number]] += weights[number];
-	}
-	return weights;
-}
-function putHeaviestFirst(number, { firstDeltas, nextDeltas }, weights) {
-	const first = firstDeltas[number];
-	if (first === noNumber) return;
-	let heaviest = first;
-	let before = noNumber;
-	for (let previous = first, delta = nextDeltas[first]; delta !== noNumber; previous = delta, delta = nextDeltas[delta]) {
-		if (weights[delta] <= weights[heaviest]) continue;
-		heaviest = delta;
-		before = previous;
-	}
-	if (before === noNumber) return;
-	nextDeltas[before] = nextDeltas[heaviest];
-	nextDeltas[heaviest] = first;
-	firstDeltas[number] = heaviest;
-}
-function emit(order, { types, bases }, { firstDeltas, nextDeltas }, weights, lost) {
-	const numbers = new Uint32Array(order.length);
-	const flags = new Uint8Array(order.length);
-	const spans = new Uint32Array(order.length);
-	let length = 0;
-	const stack = [];
-	for (const root of order) {
-		if (bases[root] !== 4294967295) continue;
-		stack.push(root);
-		for (let number = stack.pop(); number !== void 0; number = stack.pop()) {
-			const isDelta = bases[number] !== noBase;
-			const hasDeltas = firstDeltas[number] !== noNumber;
-			const isLast = isDelta && firstDeltas[bases[number]] === number;
-			numbers[length] = number;
-			spans[length] = weights[number];
-			flags[length++] = types[root] - 1 | (isDelta ? entryFlags.isDelta : 0) | (hasDeltas ? entryFlags.hasDeltas : 0) | (isLast ? entryFlags.isLastDelta : 0);
-			for (let delta = firstDeltas[number]; delta !== noNumber; delta = nextDeltas[delta]) stack.push(delta);
-		}
-	}
-	return {
-		numbers,
-		flags,
-		spans,
-		lost
-	};
-}
-function findLost(types, bases, order, links) {
-	const isReached = new Uint8Array(types.length);
-	for (const number of order) isReached[number] = 1;
-	const trees = new Uint32Array(types.length - order.length);
-	let length = 0;
-	for (let number = 0; number < types.length; number++) if (bases[number] === 4294967295 && types[number] === entryTypes.tree) length = listFamily(number, links, trees, length);
-	for (const number of trees.subarray(0, length)) isReached[number] = 1;
-	return length + order.length === types.length ? [] : [...isReached.keys()].filter((number) => isReached[number] === 0);
-}
-// src/sources/git/packs/pack-windows.ts
-const windowBytes = 16384;
-const windowCount = 32;
-const alignment = 4096;
-var PackWindows = class {
-	#bytes;
-	#start;
-	#longStart;
-	#longBytes;
-	#padding;
-	#places = new Float64Array(windowCount).fill(-1);
-	#lengths = new Uint32Array(windowCount);
-	#next = 0;
-	#fd = -1;
-	constructor(bytes, start, end, padding) {
-		this.#bytes = bytes;
-		this.#start = start;
-		this.#padding = padding;
-		this.#longStart = start + windowCount * (windowBytes + padding);
-		this.#longBytes = end - padding - this.#longStart;
-	}
-	open(fd) {
-		this.#fd = fd;
-		this.#places.fill(-1);
-	}
-	find(offset, length) {
-		for (let window = 0; window < windowCount; window++) {
-			const from = offset - this.#places[window];
-			if (from >= 0 && from + length <= this.#lengths[window] && this.#places[window] >= 0) return this.#addressOf(window) + from;
-		}
-		return length > windowBytes ? this.#readLong(offset, length) : this.#readWindow(offset, length);
-	}
-	#addressOf(window) {
-		return this.#start + window * (windowBytes + this.#padding);
-	}
-	#readWindow(offset, length) {
-		const window = this.#next;
-		this.#next = (window + 1) % windowCount;
-		const before = length + alignment > windowBytes ? 0 : offset % alignment;
-		this.#places[window] = offset - before;
-		this.#lengths[window] = this.#read(this.#addressOf(window), windowBytes, offset - before);
-		return this.#lengths[window] - before < length ? -1 : this.#addressOf(window) + before;
-	}
-	#readLong(offset, length) {
-		return length > this.#longBytes || this.#read(this.#longStart, length, offset) < length ? -1 : this.#longStart;
-	}
-	#read(address, length, offset) {
-		let done = 0;
-		for (let count = -1; count !== 0 && done < length; done += count) count = (0, node_fs.readSync)(this.#fd, this.#bytes, address + done, length - done, offset + done);
-		return done;
-	}
-};
+const require_pack_objects = require("./sources-git-packs-pack-objects.js");
 // src/sources/git/packs/pack-reader.ts
-const failureReasons = [
-	"",
-	"in a broken pack",
-	"larger than 16 MiB",
-	"in a pack that is gone",
-	"made of an object that is left to git"
-];
-const largestObject = 16 << 20;
 const largestWhole = 8 << 20;
-const streamBytes = 9 << 20;
-const deltaBytes = 17 << 20;
 const types = [
 	"commit",
 	"tree",
@@ -288,67 +12,35 @@ var PackReader = class {
 	#plan;
 	#unpacker;
 	#sink;
-	#windows;
-	#deltaAt;
-	#arena;
-	#held = [];
-	#pack = -1;
-	#fd = -1;
-	#index;
-	#size = 0;
+	#objects;
 	constructor(plan, unpacker, sink) {
 		this.#plan = plan;
 		this.#unpacker = unpacker;
 		this.#sink = sink;
-		const windowsEnd = unpacker.start + streamBytes;
-		this.#windows = new PackWindows(unpacker.bytes, unpacker.start, windowsEnd, unpacker.inputPadding);
-		this.#deltaAt = windowsEnd;
-		this.#arena = new Arena(windowsEnd + deltaBytes, unpacker.end);
+		this.#objects = new require_pack_objects.PackObjects(plan, unpacker, (entry, at, size, base) => this.#handOver(entry, at, size, base) ?? void 0);
 	}
 	read(unit) {
 		const { packs, starts, ends } = this.#plan.units;
-		const end = ends[unit];
-		if (!this.#open(packs[unit])) return void this.#plan.failures.fill(3, starts[unit], end);
-		for (let entry = starts[unit]; entry < end; entry += this.#readEntry(entry));
-		this.#held.length = 0;
-		this.#arena.clear();
+		this.#objects.read(packs[unit], starts[unit], ends[unit]);
 	}
 	close() {
-		if (this.#fd >= 0) (0, node_fs.closeSync)(this.#fd);
-		this.#index?.close();
-		this.#fd = -1;
-		this.#index = void 0;
+		this.#objects.close();
 	}
-	#open(pack) {
-		if (pack === this.#pack) return this.#fd >= 0;
-		this.close();
-		this.#pack = pack;
-		try {
-			const files = this.#plan.packs[pack];
-			this.#index = new require_pack_index.PackIndex(files.index, this.#plan.idBytes);
-			this.#fd = (0, node_fs.openSync)(files.pack, "r");
-			this.#windows.open(this.#fd);
-			return true;
-		} catch (error) {
-			if (error instanceof require_pack_index.Distrust || isSystemError(error)) return false;
-			throw error;
-		}
-	}
-	#readEntry(entry) {
-		const { flags, spans } = this.#plan.entries;
-		const isDelta = (flags[entry] & entryFlags.isDelta) !== 0;
-		const base = isDelta ? this.#held[this.#held.length - 1] : void 0;
-		const object = base ? this.#makeDelta(entry, base) : isDelta ? 1 : this.#inflateWhole(entry);
-		if (isDelta && (flags[entry] & entryFlags.isLastDelta) !== 0) this.#forgetBase();
-		if (typeof object === "number") return this.#fail(entry, object, spans[entry]);
-		const isBase = (flags[entry] & entryFlags.hasDeltas) !== 0;
-		const known = (flags[entry] & entryFlags.isKnown) === 0 ? this.#handOver(entry, object, isBase, base && this.#editOf(base)) : void 0;
-		if (isBase) this.#held.push(known ? {
-			...object,
-			known
-		} : object);
-		else this.#arena.free(object.at);
-		return 1;
+	#handOver(entry, at, size, base) {
+		const flags = this.#plan.entries.flags[entry];
+		if ((flags & require_pack_objects.entryFlags.isKnown) !== 0) return void 0;
+		const provenance = this.#provenanceOf(entry);
+		const bytes = this.#unpacker.bytes.subarray(at, at + size);
+		const edit = base && this.#editOf(base);
+		if (size <= largestWhole) return this.#sink.blob({
+			provenance,
+			bytes,
+			isBase: (flags & require_pack_objects.entryFlags.hasDeltas) !== 0,
+			...edit && { edit }
+		});
+		const stream = this.#sink.stream(provenance);
+		stream.write(bytes);
+		stream.end();
 	}
 	#editOf({ known }) {
 		const copies = known && this.#unpacker.copies();
@@ -357,84 +49,10 @@ var PackReader = class {
 			copies
 		};
 	}
-	#fail(entry, why, span) {
-		const { failures } = this.#plan;
-		failures.fill(4, entry, entry + span);
-		failures[entry] = why;
-		return span;
-	}
-	#forgetBase() {
-		const base = this.#held.pop();
-		if (base) this.#arena.free(base.at);
-	}
-	#inflateWhole(entry) {
-		const stream = this.#findStream(entry);
-		if (stream < 0) return 1;
-		const size = this.#size;
-		const at = size > largestObject ? -1 : this.#arena.take(size + this.#unpacker.outputPadding);
-		if (at < 0) return 2;
-		if (this.#inflate(stream, at, size)) return {
-			at,
-			size
-		};
-		this.#arena.free(at);
-		return 1;
-	}
-	#makeDelta(entry, base) {
-		const stream = this.#findStream(entry);
-		const length = this.#size;
-		if (stream < 0) return 1;
-		if (length > largestObject) return 2;
-		if (!this.#inflate(stream, this.#deltaAt, length)) return 1;
-		const size = this.#unpacker.deltaSize(this.#deltaAt, length, base.size);
-		if (size < 0) return 1;
-		const at = size > largestObject ? -1 : this.#arena.take(size + this.#unpacker.outputPadding);
-		if (at < 0) return 2;
-		if (this.#unpacker.applyDelta(this.#deltaAt, length, base.at, base.size, at, size)) return {
-			at,
-			size
-		};
-		this.#arena.free(at);
-		return 1;
-	}
-	#inflate(stream, to, size) {
-		const length = this.#streamEnd - stream;
-		return this.#unpacker.inflate(stream, length, to, size) === length;
-	}
-	#streamEnd = 0;
-	#findStream(entry) {
-		const { offsets, lengths } = this.#plan.entries;
-		const { bytes } = this.#unpacker;
-		const from = this.#windows.find(offsets[entry], lengths[entry]);
-		if (from < 0) return -1;
-		this.#streamEnd = from + lengths[entry];
-		let at = from;
-		let size = bytes[at] & 15;
-		for (let unit = 16; bytes[at] >= 128; unit *= 128) size += (bytes[++at] & 127) * unit;
-		const type = bytes[from] >> 4 & 7;
-		at++;
-		this.#size = size;
-		if (type === 6) while (bytes[at++] >= 128);
-		else if (type === 7) at += this.#plan.idBytes;
-		return at < this.#streamEnd ? at : -1;
-	}
-	#handOver(entry, { at, size }, isBase, edit) {
-		const provenance = this.#provenanceOf(entry);
-		const bytes = this.#unpacker.bytes.subarray(at, at + size);
-		if (size <= largestWhole) return this.#sink.blob({
-			provenance,
-			bytes,
-			isBase,
-			...edit && { edit }
-		});
-		const stream = this.#sink.stream(provenance);
-		stream.write(bytes);
-		stream.end();
-	}
 	#provenanceOf(entry) {
-		const type = types[this.#plan.entries.flags[entry] & entryFlags.typeMask];
+		const type = types[this.#plan.entries.flags[entry] & require_pack_objects.entryFlags.typeMask];
 		const objectType = type === "tree" ? "blob" : type;
-		const idOf = () => this.#index?.id(this.#plan.entries.positions[entry]) ?? "";
+		const idOf = () => this.#objects.index?.id(this.#plan.entries.positions[entry]) ?? "";
 		return {
 			kind: "git-object",
 			get path() {
@@ -447,11 +65,4 @@ var PackReader = class {
 		};
 	}
 };
-function isSystemError(error) {
-	return error instanceof Error && "syscall" in error;
-}
 exports.PackReader = PackReader;
-exports.arrangeFamilies = arrangeFamilies;
-exports.entryFlags = entryFlags;
-exports.failureReasons = failureReasons;
-exports.readHeaders = readHeaders;

@@ -1,12 +1,11 @@
 const require_git = require("./git.js");
 const require_push_revisions = require("./sources-git-push-revisions.js");
-const require_hook = require("./hook.js");
 // src/sources/git/prior.ts
 const maximumBytes = 1 << 30;
 const mostBoundaries = 16;
 const mostTips = 16;
 function stagedPrior(repository) {
-	return require_git.compareWithParents(repository).flatMap(({ exitCode, stdout }) => exitCode === 0 ? require_hook.parseChangedPaths(stdout) : []);
+	return require_git.compareWithParents(repository).flatMap(({ exitCode, stdout }) => exitCode === 0 ? require_git.parseChangedPaths(stdout) : []);
 }
 function pushPrior(repository, push, paths) {
 	const boundaries = findBoundaries(repository, push);
@@ -19,7 +18,7 @@ function pushPrior(repository, push, paths) {
 			to,
 			"--"
 		], { maximumBytes });
-		return exitCode === 0 ? require_hook.parseChangedPaths(stdout) : [];
+		return exitCode === 0 ? require_git.parseChangedPaths(stdout) : [];
 	}), ...boundaries.flatMap((commit) => entriesAt(repository, commit, paths))];
 }
 function findBoundaries(repository, push) {

@@ -1,3 +1,4 @@
+const require_scan = require("./scan.js");
 const require_tree = require("./tree.js");
 const require_git = require("./git.js");
 let node_fs = require("node:fs");
@@ -42,11 +43,7 @@ function addMoves(moves, log) {
 	});
 }
 function entriesOf(folder) {
-	try {
-		return (0, node_fs.readdirSync)(folder, { withFileTypes: true });
-	} catch {
-		return [];
-	}
+	return require_scan.unlessRefused(() => (0, node_fs.readdirSync)(folder, { withFileTypes: true })) ?? [];
 }
 exports.listRefs = listRefs;
 exports.readRefMoves = readRefMoves;

@@ -2,9 +2,85 @@ const require_name_list = require("./sources-git-name-list.js");
 const require_scan = require("./scan.js");
 const require_git = require("./git.js");
 const require_history = require("./history.js");
-const require_pack_index = require("./sources-git-packs-pack-index.js");
+const require_pack_objects = require("./sources-git-packs-pack-objects.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
+// src/sources/git/change-record.ts
+const mostWords = 1 << 24;
+const submoduleBit = 2 ** 31;
+var ChangeRecord = class {
+	#runs = [];
+	#words = new Uint32Array(4096);
+	#length = 0;
+	#commit = -1;
+	#seconds = 0;
+	#isFull = false;
+	get isFull() {
+		return this.#isFull;
+	}
+	begin(commit, seconds) {
+		this.#commit = commit;
+		this.#seconds = seconds;
+	}
+	add(path, isSubmodule, after, parents, before) {
+		const width = 2 + parents;
+		if (this.#length + width > mostWords) this.#isFull = true;
+		if (this.#isFull) return;
+		this.#startRun(parents);
+		if (this.#length + width > this.#words.length) this.#grow();
+		this.#words[this.#length] = isSubmodule ? path + submoduleBit : path;
+		this.#words[this.#length + 1] = after;
+		for (let parent = 0; parent < parents; parent++) this.#words[this.#length + 2 + parent] = before(parent);
+		this.#length += width;
+	}
+	close() {
+		this.#words = this.#words.slice(0, this.#length);
+	}
+	tell(isWanted, names, onEntry) {
+		this.#go((run, at) => {
+			for (let word = at + 1; word < at + 2 + run.parents; word++) if (isWanted[this.#words[word]] === 1) return onEntry(this.#entry(run, at, names));
+		});
+	}
+	*brought() {
+		for (const [index, run] of this.#runs.entries()) {
+			const end = this.#runs[index + 1]?.start ?? this.#length;
+			for (let at = run.start; at < end; at += 2 + run.parents) if (this.#words[at] < submoduleBit) yield this.#words[at + 1];
+		}
+	}
+	#go(onEntry) {
+		for (const [index, run] of this.#runs.entries()) {
+			const end = this.#runs[index + 1]?.start ?? this.#length;
+			for (let at = run.start; at < end; at += 2 + run.parents) onEntry(run, at);
+		}
+	}
+	#entry({ commit, seconds, parents }, at, { idOf, pathOf }) {
+		const isSubmodule = this.#words[at] >= submoduleBit;
+		const path = pathOf(isSubmodule ? this.#words[at] - submoduleBit : this.#words[at]);
+		const [after = "", ...before] = [...this.#words.subarray(at + 1, at + 2 + parents)].map(idOf);
+		return {
+			commitId: idOf(commit),
+			seconds,
+			path,
+			before,
+			after,
+			isSubmodule
+		};
+	}
+	#startRun(parents) {
+		const last = this.#runs.at(-1);
+		if (last?.commit !== this.#commit || last.parents !== parents) this.#runs.push({
+			commit: this.#commit,
+			seconds: this.#seconds,
+			start: this.#length,
+			parents
+		});
+	}
+	#grow() {
+		const larger = new Uint32Array(this.#words.length * 2);
+		larger.set(this.#words);
+		this.#words = larger;
+	}
+};
 // src/sources/git/log-lines.ts
 const lineFeed$1 = 10;
 const colon = 58;
@@ -66,13 +142,13 @@ var LogLines = class {
 	}
 };
 // src/sources/git/object-numbers.ts
-const firstSlots$1 = 4096;
+const firstSlots$2 = 4096;
 const digits = Uint8Array.from({ length: 256 }, (_, code) => Number.parseInt(String.fromCharCode(code), 16) || 0);
 var ObjectNumbers = class {
 	idBytes;
 	#count = 0;
 	#ids;
-	#slots = new Int32Array(firstSlots$1);
+	#slots = new Int32Array(firstSlots$2);
 	constructor(idBytes) {
 		this.idBytes = idBytes;
 		this.#ids = Buffer.alloc(2049 * idBytes);
@@ -126,18 +202,18 @@ var ObjectNumbers = class {
 	}
 };
 // src/sources/git/path-numbers.ts
-const firstSlots = 1024;
+const firstSlots$1 = 1024;
 var PathNumbers = class {
 	#ends = [];
 	#bytes = Buffer.alloc(65536);
 	#length = 0;
-	#slots = new Int32Array(firstSlots);
+	#slots = new Int32Array(firstSlots$1);
 	get count() {
 		return this.#ends.length;
 	}
 	add(bytes, start, end) {
 		const mask = this.#slots.length - 1;
-		let slot = hash(bytes, start, end) & mask;
+		let slot = hash$1(bytes, start, end) & mask;
 		for (; this.#slots[slot] !== 0; slot = slot + 1 & mask) if (this.#isSame(this.#slots[slot] - 1, bytes, start, end)) return this.#slots[slot] - 1;
 		this.#append(bytes, start, end);
 		this.#slots[slot] = this.#ends.length;
@@ -171,45 +247,39 @@ var PathNumbers = class {
 		this.#slots = new Int32Array(this.#slots.length * 2);
 		const mask = this.#slots.length - 1;
 		for (let number = 0; number < this.#ends.length; number++) {
-			let slot = hash(this.#bytes, this.#startOf(number), this.#ends[number]) & mask;
+			let slot = hash$1(this.#bytes, this.#startOf(number), this.#ends[number]) & mask;
 			while (this.#slots[slot] !== 0) slot = slot + 1 & mask;
 			this.#slots[slot] = number + 1;
 		}
 	}
 };
-function hash(bytes, start, end) {
+function hash$1(bytes, start, end) {
 	let value = 2166136261;
 	for (let at = start; at < end; at++) value = Math.imul(value ^ bytes[at], 16777619);
 	return value ^ value >>> 15;
 }
 // src/sources/git/history-record.ts
-const mostWords = 1 << 24;
-const submoduleBit = 2 ** 31;
 var HistoryRecord = class {
 	#numbers;
 	#paths = new PathNumbers();
-	#runs = [];
-	#words = new Uint32Array(4096);
-	#length = 0;
-	#commit = -1;
-	#seconds = 0;
-	#isFull = false;
+	#changes = new ChangeRecord();
 	#lines;
-	#onPath;
 	constructor(objectFormat, onPath) {
-		const idBytes = objectFormat === "sha1" ? 20 : 32;
-		this.#numbers = new ObjectNumbers(idBytes);
+		const idBytes = require_scan.idBytesOf(objectFormat);
+		const numbers = new ObjectNumbers(idBytes);
+		this.#numbers = numbers;
 		this.#lines = new LogLines(idBytes, {
-			commit: (bytes, idAt, seconds) => {
-				this.#commit = this.#numbers.add(bytes, idAt);
-				this.#seconds = seconds;
-			},
-			entry: (bytes, line) => this.#add(bytes, line)
+			commit: (bytes, idAt, seconds) => this.#changes.begin(numbers.add(bytes, idAt), seconds),
+			entry: (bytes, { parents, idsAt, stride, isSubmodule, pathAt, pathEnd }) => {
+				const known = this.#paths.count;
+				const path = this.#paths.add(bytes, pathAt, pathEnd);
+				if (path === known) onPath(bytes.toString("latin1", pathAt, pathEnd));
+				if (!this.#changes.isFull) this.#changes.add(path, isSubmodule, numbers.add(bytes, idsAt + stride * parents), parents, (parent) => numbers.add(bytes, idsAt + stride * parent));
+			}
 		});
-		this.#onPath = onPath;
 	}
 	get isCut() {
-		return this.#isFull || this.#lines.isBroken;
+		return this.#changes.isFull || this.#lines.isBroken;
 	}
 	push(bytes) {
 		this.#lines.push(bytes);
@@ -217,75 +287,17 @@ var HistoryRecord = class {
 	tell(wanted, onEntry) {
 		const isWanted = new Uint8Array(this.#numbers.count);
 		for (const id of wanted) isWanted[this.#numbers.find(id) ?? isWanted.length] = 1;
-		this.#go((run, at) => {
-			for (let word = at + 1; word < at + 2 + run.parents; word++) if (isWanted[this.#words[word]] !== 0) return onEntry(this.#entry(run, at));
-		});
+		this.#changes.tell(isWanted, {
+			idOf: (number) => this.#numbers.id(number),
+			pathOf: (number) => this.#paths.bytes(number).toString("utf8")
+		}, onEntry);
 	}
 	objects() {
-		const isBrought = new Uint8Array(this.#numbers.count);
 		const nothing = this.#numbers.find("0".repeat(2 * this.#numbers.idBytes));
-		const brought = [];
-		this.#go((_, at) => {
-			const number = this.#words[at + 1];
-			if (this.#words[at] >= submoduleBit || isBrought[number] !== 0 || number === nothing) return;
-			isBrought[number] = 1;
-			brought.push(number);
-		});
 		return {
 			numbers: this.#numbers,
-			brought
+			brought: [...new Set(this.#changes.brought())].filter((number) => number !== nothing)
 		};
-	}
-	#go(onEntry) {
-		for (const [index, run] of this.#runs.entries()) {
-			const end = this.#runs[index + 1]?.start ?? this.#length;
-			for (let at = run.start; at < end; at += 2 + run.parents) onEntry(run, at);
-		}
-	}
-	#entry({ commit, seconds, parents }, at) {
-		const isSubmodule = this.#words[at] >= submoduleBit;
-		const path = this.#paths.bytes(isSubmodule ? this.#words[at] - submoduleBit : this.#words[at]).toString("utf8");
-		const [after = "", ...before] = [...this.#words.subarray(at + 1, at + 2 + parents)].map((number) => this.#numbers.id(number));
-		return {
-			commitId: this.#numbers.id(commit),
-			seconds,
-			path,
-			before,
-			after,
-			isSubmodule
-		};
-	}
-	#add(bytes, { parents, idsAt, stride, isSubmodule, pathAt, pathEnd }) {
-		const path = this.#numberOfPath(bytes, pathAt, pathEnd);
-		const width = 2 + parents;
-		if (this.#length + width > mostWords) this.#isFull = true;
-		if (this.#isFull) return;
-		this.#startRun(parents);
-		if (this.#length + width > this.#words.length) this.#grow();
-		this.#words[this.#length] = isSubmodule ? path + submoduleBit : path;
-		this.#words[this.#length + 1] = this.#numbers.add(bytes, idsAt + stride * parents);
-		for (let parent = 0; parent < parents; parent++) this.#words[this.#length + 2 + parent] = this.#numbers.add(bytes, idsAt + stride * parent);
-		this.#length += width;
-	}
-	#startRun(parents) {
-		const last = this.#runs.at(-1);
-		if (last?.commit !== this.#commit || last.parents !== parents) this.#runs.push({
-			commit: this.#commit,
-			seconds: this.#seconds,
-			start: this.#length,
-			parents
-		});
-	}
-	#numberOfPath(bytes, start, end) {
-		const known = this.#paths.count;
-		const number = this.#paths.add(bytes, start, end);
-		if (number === known) this.#onPath(bytes.toString("latin1", start, end));
-		return number;
-	}
-	#grow() {
-		const larger = new Uint32Array(this.#words.length * 2);
-		larger.set(this.#words);
-		this.#words = larger;
 	}
 };
 // src/sources/git/packs/object-folders.ts
@@ -293,7 +305,7 @@ const deepestAlternate = 5;
 function findObjectFolders({ folder, environment }, commonDir) {
 	const own = environment["GIT_OBJECT_DIRECTORY"];
 	const named = environment["GIT_ALTERNATE_OBJECT_DIRECTORIES"] ?? "";
-	if (named.includes("\"")) throw new require_pack_index.Distrust("an object folder has a name in quotes");
+	if (named.includes("\"")) throw new require_pack_objects.Distrust("an object folder has a name in quotes");
 	const found = new Set();
 	for (const path of [own ?? (0, node_path.join)(commonDir, "objects"), ...named.split(node_path.delimiter)]) if (path !== "") addFolder((0, node_path.resolve)(folder, path), 0, found);
 	return [...found];
@@ -302,8 +314,8 @@ function addFolder(folder, depth, found) {
 	if (found.has(folder) || !(0, node_fs.existsSync)(folder)) return;
 	found.add(folder);
 	for (const line of readAlternates(folder)) {
-		if (line.startsWith("\"")) throw new require_pack_index.Distrust("an alternate has a name in quotes");
-		if (depth >= deepestAlternate) throw new require_pack_index.Distrust("alternates are nested too deep");
+		if (line.startsWith("\"")) throw new require_pack_objects.Distrust("an alternate has a name in quotes");
+		if (depth >= deepestAlternate) throw new require_pack_objects.Distrust("alternates are nested too deep");
 		if ((0, node_path.isAbsolute)(line) || depth === 0) addFolder((0, node_path.resolve)(folder, line), depth + 1, found);
 	}
 }
@@ -331,24 +343,599 @@ function findAbsent(place, commonDir, ids, numbers) {
 	const loose = new Set(folders.flatMap((folder) => listLoose(folder, ids.idBytes)));
 	const indexes = [];
 	try {
-		for (const { index } of folders.flatMap(listPacks)) indexes.push(new require_pack_index.PackIndex(index, ids.idBytes));
+		for (const { index } of folders.flatMap(listPacks)) indexes.push(new require_pack_objects.PackIndex(index, ids.idBytes));
 		const byByte = Array.from({ length: 256 }, () => []);
 		for (const number of numbers) byByte[ids.bytes(number)[0]].push(number);
 		return byByte.flatMap((those, byte) => {
 			const buckets = indexes.map((index) => index.bucket(byte).ids);
 			return those.filter((number) => {
 				const id = ids.bytes(number);
-				return buckets.every((bucket) => require_pack_index.findInBucket(bucket, id) < 0) && !(loose.size > 0 && loose.has(id.toString("hex")));
+				return buckets.every((bucket) => require_pack_objects.findInBucket(bucket, id) < 0) && !(loose.size > 0 && loose.has(id.toString("hex")));
 			});
 		});
 	} finally {
 		for (const index of indexes) index.close();
 	}
 }
+// src/model/unpacker.ts
+const treeValueKinds = {
+	file: 1,
+	program: 2,
+	link: 3,
+	submodule: 4,
+	folder: 5
+};
+// src/sources/git/packs/commit-order.ts
+function orderCommits({ commits, roles }, tips) {
+	const { dates, parentStarts, parents } = commits;
+	const commitOf = (object) => {
+		if (roles[object] >= 0) throw new require_pack_objects.Distrust("a commit is missing");
+		return -roles[object] - 1;
+	};
+	const children = new Int32Array(dates.length).fill(-1);
+	const met = [];
+	const queue = new DateQueue(dates);
+	const meet = (object) => {
+		const commit = commitOf(object);
+		if (children[commit] >= 0) return;
+		children[commit] = 0;
+		queue.add(commit);
+	};
+	for (const tip of tips) meet(tip);
+	for (let commit = queue.take(); commit !== void 0; commit = queue.take()) {
+		met.push(commit);
+		for (let at = parentStarts[commit]; at < parentStarts[commit + 1]; at++) meet(parents[at]);
+	}
+	for (const commit of met) for (let at = parentStarts[commit]; at < parentStarts[commit + 1]; at++) children[commitOf(parents[at])]++;
+	for (const commit of met) if (children[commit] === 0) queue.add(commit);
+	const order = [];
+	for (let commit = queue.take(); commit !== void 0; commit = queue.take()) {
+		order.push(commit);
+		for (let at = parentStarts[commit]; at < parentStarts[commit + 1]; at++) {
+			const parent = commitOf(parents[at]);
+			if (--children[parent] === 0) queue.add(parent);
+		}
+	}
+	return order;
+}
+var DateQueue = class {
+	#dates;
+	#heap = [];
+	#turns;
+	#turn = 0;
+	constructor(dates) {
+		this.#dates = dates;
+		this.#turns = new Uint32Array(dates.length);
+	}
+	add(commit) {
+		this.#turns[commit] = this.#turn++;
+		let at = this.#heap.length;
+		this.#heap.push(commit);
+		for (let up = at - 1 >> 1; at > 0 && this.#isBefore(commit, this.#heap[up]); up = at - 1 >> 1) {
+			this.#heap[at] = this.#heap[up];
+			at = up;
+		}
+		this.#heap[at] = commit;
+	}
+	take() {
+		const first = this.#heap[0];
+		const last = this.#heap.pop();
+		const count = this.#heap.length;
+		if (last === void 0 || count === 0) return last;
+		let at = 0;
+		for (let down = 1; down < count; down = 2 * at + 1) {
+			if (down + 1 < count && this.#isBefore(this.#heap[down + 1], this.#heap[down])) down++;
+			if (!this.#isBefore(this.#heap[down], last)) break;
+			this.#heap[at] = this.#heap[down];
+			at = down;
+		}
+		this.#heap[at] = last;
+		return first;
+	}
+	#isBefore(a, b) {
+		return this.#dates[a] > this.#dates[b] || this.#dates[a] === this.#dates[b] && this.#turns[a] < this.#turns[b];
+	}
+};
+// src/sources/git/packs/object-ids.ts
+function collectIds(packs, loose, idBytes) {
+	const [first] = packs;
+	return first && packs.length === 1 && loose.length === 0 ? idsOfIndex(first.index, idBytes) : mergeIds(packs, loose, idBytes);
+}
+function idsOfIndex(path, idBytes) {
+	const use = (asking) => {
+		const index = new require_pack_objects.PackIndex(path, idBytes);
+		try {
+			return asking(index);
+		} finally {
+			index.close();
+		}
+	};
+	return {
+		count: use(({ count }) => count),
+		numbers: [void 0],
+		write: (to) => use((index) => index.readIds(to)),
+		ask: (asking) => use((index) => asking((number) => index.id(number), (id) => positionIn(index, id)))
+	};
+}
+function positionIn(index, id) {
+	const bytes = Buffer.from(id, "hex");
+	const { ids, first } = index.bucket(bytes[0]);
+	const found = require_pack_objects.findInBucket(ids, bytes);
+	return found < 0 ? -1 : first + found;
+}
+function mergeIds(packs, loose, idBytes) {
+	const tables = [...packs.map(({ index }) => readTable(index, idBytes)), Buffer.from([...loose].sort().join(""), "hex")];
+	const most = tables.reduce((sum, { length }) => sum + length, 0);
+	const merged = Buffer.alloc(most);
+	const places = tables.map(() => 0);
+	const numbers = tables.map(({ length }) => new Uint32Array(length / idBytes));
+	let count = 0;
+	for (let least = leastOf(tables, places, idBytes); least !== void 0; least = leastOf(tables, places, idBytes)) {
+		least.copy(merged, count * idBytes);
+		for (const [index, table] of tables.entries()) {
+			const at = places[index];
+			if (at >= table.length || table.compare(least, 0, idBytes, at, at + idBytes) !== 0) continue;
+			numbers[index][at / idBytes] = count;
+			places[index] += idBytes;
+		}
+		count++;
+	}
+	const ids = merged.subarray(0, count * idBytes);
+	return {
+		count,
+		numbers,
+		write: (to) => to.set(ids),
+		ask: (asking) => asking((number) => ids.toString("hex", number * idBytes, (number + 1) * idBytes), (id) => require_pack_objects.findInBucket(ids, Buffer.from(id, "hex")))
+	};
+}
+function leastOf(tables, places, idBytes) {
+	let least;
+	for (const [index, table] of tables.entries()) {
+		const at = places[index];
+		if (at >= table.length || least && table.compare(least, 0, idBytes, at, at + idBytes) >= 0) continue;
+		least = table.subarray(at, at + idBytes);
+	}
+	return least;
+}
+function readTable(path, idBytes) {
+	const index = new require_pack_objects.PackIndex(path, idBytes);
+	try {
+		const ids = Buffer.allocUnsafe(index.count * idBytes);
+		index.readIds(ids);
+		return ids;
+	} finally {
+		index.close();
+	}
+}
+const largestLoose = 16 << 20;
+const mostLoose = 1e5;
+const commitType = 0;
+function readTrees({ idBytes, packs, loose }, ids, unpacker) {
+	if (loose.size > mostLoose) throw new require_pack_objects.Distrust("there are too many loose objects");
+	const trees = unpacker.openTrees(ids.count, idBytes);
+	ids.write(trees.ids);
+	if (!trees.prepare()) throw new require_pack_objects.Distrust("the index of a pack is broken");
+	const commitCount = packs.reduce((sum, { entries: { flags } }) => flags.reduce((count, flag) => count + Number((flag & require_pack_objects.entryFlags.typeMask) === commitType), sum), 0);
+	const treeCount = packs.reduce((sum, { entries }) => sum + entries.flags.length, -commitCount);
+	const store = new GrowingStore(trees, ids.count, treeCount + loose.size, commitCount + loose.size);
+	const packCount = packs.length;
+	for (let pack = 0; pack < packCount; pack++) readFirst(packs, idBytes, store, ids.numbers[pack]);
+	for (const [index, file] of [...loose.values()].entries()) readLoose(file, store, ids.numbers[packCount]?.[index] ?? 0);
+	return store.finish();
+}
+function readFirst(packs, idBytes, store, numbers) {
+	const first = packs.shift();
+	if (!first) return;
+	const { files, entries } = first;
+	const failures = new Uint8Array(entries.flags.length);
+	const objects = new require_pack_objects.PackObjects({
+		packs: [files],
+		idBytes,
+		entries,
+		failures
+	}, store.unpacker, (entry, at, size, base) => {
+		const position = entries.positions[entry];
+		const number = numbers ? numbers[position] : position;
+		if ((entries.flags[entry] & require_pack_objects.entryFlags.typeMask) === commitType) return void store.addCommit(number, at, size);
+		return store.addTree(number, at, size, base);
+	});
+	try {
+		objects.read(0, 0, entries.flags.length);
+	} finally {
+		objects.close();
+	}
+	if (failures.some((why) => why !== 0)) throw new require_pack_objects.Distrust("a tree or commit cannot be read");
+}
+function readLoose(file, store, number) {
+	const bytes = require_scan.zlib().inflateSync((0, node_fs.readFileSync)(file), { maxOutputLength: largestLoose });
+	const end = bytes.indexOf(0);
+	const type = bytes.toString("latin1", 0, Math.max(0, bytes.indexOf(32)));
+	if (end < 0 || end > 32 || type !== "tree" && type !== "commit") return;
+	const { unpacker } = store;
+	const content = bytes.subarray(end + 1);
+	if (unpacker.start + content.length + unpacker.outputPadding > unpacker.end) throw new require_pack_objects.Distrust("a loose object is too large");
+	unpacker.bytes.set(content, unpacker.start);
+	if (type === "tree") store.addTree(number, unpacker.start, content.length, void 0);
+	else store.addCommit(number, unpacker.start, content.length);
+}
+var GrowingStore = class {
+	unpacker;
+	#roles;
+	#bases;
+	#depths;
+	#starts;
+	#treeCount = 0;
+	#objects;
+	#trees;
+	#dates;
+	#parentStarts;
+	#parents = [];
+	#commitCount = 0;
+	constructor(unpacker, objectCount, mostTrees, mostCommits) {
+		this.unpacker = unpacker;
+		this.#roles = new Int32Array(objectCount);
+		this.#bases = new Int32Array(mostTrees);
+		this.#depths = new Uint16Array(mostTrees);
+		this.#starts = new Uint32Array(mostTrees + 1);
+		this.#objects = new Uint32Array(mostCommits);
+		this.#trees = new Uint32Array(mostCommits);
+		this.#dates = new Float64Array(mostCommits);
+		this.#parentStarts = new Uint32Array(mostCommits + 1);
+	}
+	addTree(object, at, size, base) {
+		const tree = this.#treeCount++;
+		const changes = this.unpacker.addTree(at, size, base?.at ?? 0, base?.size ?? 0);
+		if (changes < 0) throw new require_pack_objects.Distrust("a tree is not sound, or trees are more than there is room for");
+		this.#starts[tree + 1] = changes;
+		this.#bases[tree] = base?.known ?? -1;
+		this.#depths[tree] = base?.known === void 0 ? 0 : this.#depths[base.known] + 1;
+		this.#roles[object] = tree + 1;
+		return tree;
+	}
+	addCommit(object, at, size) {
+		const date = this.unpacker.readCommit(at, size);
+		if (date < 0) throw new require_pack_objects.Distrust("a commit is not sound");
+		const { commit: numbers } = this.unpacker;
+		const commit = this.#commitCount++;
+		this.#objects[commit] = object;
+		this.#trees[commit] = numbers[0];
+		this.#dates[commit] = date;
+		for (let parent = 0; parent < numbers[1]; parent++) this.#parents.push(numbers[2 + parent]);
+		this.#parentStarts[commit + 1] = this.#parents.length;
+		this.#roles[object] = -commit - 1;
+	}
+	finish() {
+		const [trees, commits] = [this.#treeCount, this.#commitCount];
+		return {
+			unpacker: this.unpacker,
+			roles: this.#roles,
+			bases: this.#bases.subarray(0, trees),
+			depths: this.#depths.subarray(0, trees),
+			starts: this.#starts.subarray(0, trees + 1),
+			commits: {
+				objects: this.#objects.subarray(0, commits),
+				trees: this.#trees.subarray(0, commits),
+				dates: this.#dates.subarray(0, commits),
+				parentStarts: this.#parentStarts.subarray(0, commits + 1),
+				parents: this.#parents
+			}
+		};
+	}
+};
+// src/sources/git/packs/tree-changes.ts
+const none = [];
+var TreeChanges = class {
+	#store;
+	#changes;
+	#met;
+	#after;
+	#before;
+	#comparison = 0;
+	#keys = [];
+	#names = [];
+	constructor(store) {
+		this.#store = store;
+		this.#changes = store.unpacker.changes();
+		const keys = 2 * store.unpacker.nameCount();
+		this.#met = new Uint32Array(keys);
+		this.#after = new Int32Array(keys);
+		this.#before = new Int32Array(keys);
+	}
+	between(after, before) {
+		if (after === before) return none;
+		const { bases } = this.#store;
+		if (after !== -1 && bases[after] === before) return this.#own(after, false);
+		if (before !== -1 && bases[before] === after) return this.#own(before, true);
+		return this.#meet(after, before);
+	}
+	valueAt(tree, key) {
+		const { bases, starts } = this.#store;
+		for (let one = tree; one !== -1; one = bases[one]) for (let at = 3 * starts[one]; at < 3 * starts[one + 1]; at += 3) if (this.#changes[at] === key) return this.#changes[at + 1];
+		return 0;
+	}
+	#own(tree, isReversed) {
+		const { starts } = this.#store;
+		const own = [];
+		for (let at = 3 * starts[tree]; at < 3 * starts[tree + 1]; at += 3) {
+			const [one, other] = [this.#changes[at + 1], this.#changes[at + 2]];
+			own.push(this.#changes[at], isReversed ? other : one, isReversed ? one : other);
+		}
+		return own;
+	}
+	#meet(after, before) {
+		const { bases, depths } = this.#store;
+		this.#comparison++;
+		this.#keys.length = 0;
+		let one = after;
+		let other = before;
+		while (one !== other) if (one !== -1 && (other === -1 || depths[one] >= depths[other])) {
+			this.#take(one, this.#after, this.#before);
+			one = bases[one];
+		} else {
+			this.#take(other, this.#before, this.#after);
+			other = bases[other];
+		}
+		return this.#listed();
+	}
+	#take(tree, own, other) {
+		const { starts } = this.#store;
+		for (let at = 3 * starts[tree]; at < 3 * starts[tree + 1]; at += 3) {
+			const key = this.#changes[at];
+			const base = -this.#changes[at + 2] - 1;
+			if (this.#met[key] !== this.#comparison) {
+				this.#met[key] = this.#comparison;
+				this.#keys.push(key);
+				own[key] = this.#changes[at + 1];
+				other[key] = base;
+				continue;
+			}
+			if (own[key] < 0) own[key] = this.#changes[at + 1];
+			if (other[key] < 0) other[key] = base;
+		}
+	}
+	#listed() {
+		const keys = this.#keys;
+		let count = 0;
+		for (const key of keys) if (valueOf(this.#after[key]) !== valueOf(this.#before[key])) keys[count++] = key;
+		keys.length = count;
+		if (count > 1) keys.sort((a, b) => this.#nameOf(a) < this.#nameOf(b) ? -1 : 1);
+		const listed = [];
+		for (const key of keys) listed.push(key, valueOf(this.#after[key]), valueOf(this.#before[key]));
+		return listed;
+	}
+	#nameOf(key) {
+		return this.#names[key] ??= this.#store.unpacker.nameOf(key >> 1) + ((key & 1) === 1 ? "/" : "");
+	}
+};
+function valueOf(noted) {
+	return noted < 0 ? -noted - 1 : noted;
+}
+// src/sources/git/packs/pair-numbers.ts
+const firstSlots = 4096;
+var PairNumbers = class {
+	#count = 0;
+	#firsts = new Uint32Array(firstSlots / 2);
+	#seconds = new Uint32Array(firstSlots / 2);
+	#slots = new Int32Array(firstSlots);
+	get count() {
+		return this.#count;
+	}
+	add(first, second) {
+		const mask = this.#slots.length - 1;
+		let slot = hash(first, second) & mask;
+		for (; this.#slots[slot] !== 0; slot = slot + 1 & mask) {
+			const number = this.#slots[slot] - 1;
+			if (this.#firsts[number] === first && this.#seconds[number] === second) return number;
+		}
+		const number = this.#count++;
+		this.#firsts[number] = first;
+		this.#seconds[number] = second;
+		this.#slots[slot] = number + 1;
+		if (this.#count * 2 >= this.#slots.length) this.#grow();
+		return number;
+	}
+	firstOf(number) {
+		return this.#firsts[number];
+	}
+	secondOf(number) {
+		return this.#seconds[number];
+	}
+	#grow() {
+		const size = this.#slots.length * 2;
+		this.#slots = new Int32Array(size);
+		this.#firsts = enlarged(this.#firsts, size / 2);
+		this.#seconds = enlarged(this.#seconds, size / 2);
+		for (let number = 0; number < this.#count; number++) {
+			let slot = hash(this.#firsts[number], this.#seconds[number]) & size - 1;
+			while (this.#slots[slot] !== 0) slot = slot + 1 & size - 1;
+			this.#slots[slot] = number + 1;
+		}
+	}
+};
+function enlarged(numbers, size) {
+	const larger = new Uint32Array(size);
+	larger.set(numbers);
+	return larger;
+}
+function hash(first, second) {
+	const mixed = Math.imul(first, 2654435761) ^ Math.imul(second, 2246822507);
+	return mixed ^ mixed >>> 15;
+}
+var TreePaths = class {
+	#pairs = new PairNumbers();
+	#nameOf;
+	#names = [];
+	#onPath;
+	constructor(nameOf, onPath) {
+		this.#nameOf = nameOf;
+		this.#onPath = onPath;
+		this.#pairs.add(0, 0);
+	}
+	add(folder, key) {
+		const known = this.#pairs.count;
+		const number = this.#pairs.add(folder, key + 1);
+		if (number === known) {
+			this.#names[key >> 1] ??= this.#nameOf(key >> 1);
+			this.#onPath(this.textOf(number));
+		}
+		return number;
+	}
+	close() {
+		this.#nameOf = () => "";
+		this.#onPath = () => void 0;
+	}
+	textOf(number) {
+		const name = this.#names[this.#pairs.secondOf(number) - 1 >> 1] ?? "";
+		const folder = this.#pairs.firstOf(number);
+		return folder === 0 ? name : `${this.textOf(folder)}/${name}`;
+	}
+};
+// src/sources/git/packs/packed-history.ts
+const deepest = 2048;
+var PackedHistory = class PackedHistory {
+	#ids;
+	#zeros;
+	#paths;
+	#changes;
+	#others;
+	absent;
+	commits;
+	constructor(ids, idBytes, { paths, changes, absent, others }, commits) {
+		this.#ids = ids;
+		this.#zeros = "0".repeat(2 * idBytes);
+		this.#paths = paths;
+		this.#changes = changes;
+		this.#others = others;
+		this.absent = [...absent].sort();
+		this.commits = commits;
+	}
+	static read(structure, tips, unpacker, onPath) {
+		const ids = collectIds(structure.packs.map(({ files }) => files), [...structure.loose.keys()], structure.idBytes);
+		const store = readTrees(structure, ids, unpacker);
+		const walk = new Walk(store, ids.count, onPath);
+		const order = orderCommits(store, tips.map((tip) => store.unpacker.find(Buffer.from(tip, "hex"))));
+		walk.run(order);
+		walk.paths.close();
+		walk.changes.close();
+		return new PackedHistory(ids, structure.idBytes, walk, recordCommits(store, order, structure.idBytes));
+	}
+	tell(wanted, onEntry) {
+		this.#ids.ask((idOf, numberOf) => {
+			const isWanted = new Uint8Array(this.#ids.count + 1);
+			for (const id of wanted) isWanted[numberOf(id) + 1] = 1;
+			isWanted[0] = 0;
+			this.#changes.tell(isWanted, {
+				idOf: (number) => number === 0 ? this.#zeros : this.#others.get(number) ?? idOf(number - 1),
+				pathOf: (number) => Buffer.from(this.#paths.textOf(number), "latin1").toString("utf8")
+			}, onEntry);
+		});
+	}
+};
+var Walk = class {
+	paths;
+	changes = new ChangeRecord();
+	absent = new Set();
+	others = new Map();
+	#store;
+	#trees;
+	#idCount;
+	constructor(store, idCount, onPath) {
+		this.#store = store;
+		this.#idCount = idCount;
+		this.#trees = new TreeChanges(store);
+		this.paths = new TreePaths((name) => store.unpacker.nameOf(name), onPath);
+	}
+	run(order) {
+		const { commits, roles } = this.#store;
+		for (const commit of order) {
+			this.changes.begin(commits.objects[commit] + 1, commits.dates[commit]);
+			const parents = [];
+			for (let at = commits.parentStarts[commit]; at < commits.parentStarts[commit + 1]; at++) parents.push(this.#treeOf(commits.trees[-roles[commits.parents[at]] - 1]));
+			const tree = this.#treeOf(commits.trees[commit]);
+			if (parents.length > 1) this.#combine(tree, parents, 0, 0);
+			else this.#compare(tree, parents[0] ?? -1, 0, 0);
+		}
+		if (this.changes.isFull) throw new require_pack_objects.Distrust("there are too many changes");
+	}
+	#treeOf(object) {
+		const role = this.#store.roles[object] ?? 0;
+		if (role <= 0) throw new require_pack_objects.Distrust("a tree is missing");
+		return role - 1;
+	}
+	#folderOf(value) {
+		return value === 0 ? -1 : this.#treeOf(value >>> 3);
+	}
+	#compare(after, before, folder, depth) {
+		if (depth > deepest) throw new require_pack_objects.Distrust("folders are nested too deep");
+		const changes = this.#trees.between(after, before);
+		for (let at = 0; at < changes.length; at += 3) {
+			const path = this.paths.add(folder, changes[at]);
+			if ((changes[at] & 1) === 1) this.#compare(this.#folderOf(changes[at + 1]), this.#folderOf(changes[at + 2]), path, depth + 1);
+			else this.#note(path, changes[at + 1], 1, () => changes[at + 2]);
+		}
+	}
+	#combine(after, parents, folder, depth) {
+		if (depth > deepest) throw new require_pack_objects.Distrust("folders are nested too deep");
+		if (parents.includes(after)) return;
+		const changes = this.#trees.between(after, parents[0] ?? -1);
+		for (let at = 0; at < changes.length; at += 3) {
+			const value = changes[at + 1];
+			const before = this.#beforeIn(parents, changes[at], value, changes[at + 2]);
+			if (before === void 0) continue;
+			const path = this.paths.add(folder, changes[at]);
+			if ((changes[at] & 1) === 1) this.#combine(this.#folderOf(value), before.map((one) => this.#folderOf(one)), path, depth + 1);
+			else this.#note(path, value, before.length, (parent) => before[parent]);
+		}
+	}
+	#beforeIn(parents, key, value, first) {
+		const before = [first];
+		for (let parent = 1; parent < parents.length; parent++) {
+			const one = this.#trees.valueAt(parents[parent], key);
+			if (one === value) return void 0;
+			before.push(one);
+		}
+		return before;
+	}
+	#note(path, value, parents, before) {
+		const isSubmodule = (value & 7) === treeValueKinds.submodule;
+		const after = this.#numberOf(value);
+		if (!isSubmodule && after > this.#idCount) this.absent.add(this.others.get(after) ?? "");
+		this.changes.add(path, isSubmodule, after, parents, (parent) => this.#numberOf(before(parent)));
+	}
+	#numberOf(value) {
+		if (value === 0) return 0;
+		const number = (value >>> 3) + 1;
+		if (number > this.#idCount && !this.others.has(number)) this.others.set(number, this.#store.unpacker.idOf(number - 1));
+		return number;
+	}
+};
+function recordCommits({ commits, roles, unpacker }, order, idBytes) {
+	const { objects, parentStarts, parents } = commits;
+	const numbers = new ObjectNumbers(idBytes);
+	const places = new Int32Array(objects.length);
+	let linkCount = 0;
+	for (const [place, commit] of order.entries()) {
+		places[commit] = place;
+		numbers.add(Buffer.from(unpacker.idOf(objects[commit]), "latin1"), 0);
+		linkCount += 2 + parentStarts[commit + 1] - parentStarts[commit];
+	}
+	const links = new Int32Array(linkCount);
+	let at = 0;
+	for (const [place, commit] of order.entries()) {
+		links[at++] = place;
+		links[at++] = parentStarts[commit + 1] - parentStarts[commit];
+		for (let parent = parentStarts[commit]; parent < parentStarts[commit + 1]; parent++) links[at++] = places[-roles[parents[parent]] - 1];
+	}
+	return {
+		count: order.length,
+		numberOf: (id) => numbers.find(id),
+		links
+	};
+}
 // src/sources/git/recorded-walk.ts
-async function walkAll(repository, onPath = () => void 0) {
+async function walkAll(repository, onPath = () => void 0, packed) {
 	const others = Promise.all(require_history.findSubmodules(repository).map((store) => require_name_list.checkConnectivity(require_history.submodulePlace(repository, store), onPath)));
-	const [{ connectivity, record }, found] = await Promise.all([walkRecorded(repository, onPath), others]);
+	const [{ connectivity, record }, found] = await Promise.all([packed ? finishPacked(repository, onPath, packed) : walkRecorded(repository, onPath), others]);
 	return {
 		found: [connectivity, ...found],
 		record
@@ -367,14 +954,47 @@ async function walkRecorded(repository, onPath) {
 		connectivity: await require_name_list.checkConnectivity(repository, onPath),
 		record
 	};
-	const { missing, failure } = await require_name_list.checkConnectivity(repository, onPath, []);
 	return {
-		connectivity: {
-			missing: [...new Set([...absent, ...missing])].sort().slice(0, require_name_list.maximumMissing),
-			failure
-		},
+		connectivity: await withIndexes(repository, onPath, absent),
 		record
 	};
+}
+async function finishPacked(repository, onPath, packed) {
+	if (!await checkRefs(repository, onPath)) return {
+		connectivity: await require_name_list.checkConnectivity(repository, onPath),
+		record: packed
+	};
+	return {
+		connectivity: await withIndexes(repository, onPath, packed.absent),
+		record: packed
+	};
+}
+async function withIndexes(repository, onPath, absent) {
+	const { missing, failure } = await require_name_list.checkConnectivity(repository, onPath, []);
+	return {
+		missing: [...new Set([...absent, ...missing])].sort().slice(0, require_name_list.maximumMissing),
+		failure
+	};
+}
+async function findTips(repository) {
+	if (repository.isShallow || repository.isPartial) return void 0;
+	const tips = [];
+	const end = await require_git.streamLines(repository, [
+		"rev-list",
+		"--no-walk=unsorted",
+		"--all",
+		"--reflog",
+		"--"
+	], (line) => void tips.push(line));
+	return end.exitCode === 0 && end.stderr === "" ? tips : void 0;
+}
+function tryPacked(structure, tips, unpacker, onPath) {
+	try {
+		return PackedHistory.read(structure, tips, unpacker, (path) => onPath(path.replaceAll("\n", " ")));
+	} catch (error) {
+		if (!require_pack_objects.isDistrust(error) && !(error instanceof RangeError) && !(error instanceof Error && "errno" in error)) throw error;
+		return;
+	}
 }
 function tellPath(path, onPath) {
 	const name = path.replaceAll("\n", " ");
@@ -383,15 +1003,10 @@ function tellPath(path, onPath) {
 }
 async function checkRefs(repository, onPath) {
 	let isPlain = true;
-	let rest = "";
-	const end = await require_git.streamGit(repository, ["for-each-ref", "--format=%(objecttype) %(*objecttype) %(tag)"], (bytes) => {
-		const lines = (rest + bytes.toString("latin1")).split("\n");
-		rest = lines.pop() ?? "";
-		for (const line of lines) {
-			const [type, target, ...name] = line.split(" ");
-			if (type === "tag" && target === "commit") onPath(name.join(" "));
-			else if (type !== "commit") isPlain = false;
-		}
+	const end = await require_git.streamLines(repository, ["for-each-ref", "--format=%(objecttype) %(*objecttype) %(tag)"], (line) => {
+		const [type, target, ...name] = line.split(" ");
+		if (type === "tag" && target === "commit") onPath(name.join(" "));
+		else if (type !== "commit") isPlain = false;
 	});
 	return isPlain && end.exitCode === 0 && end.stderr === "";
 }
@@ -400,8 +1015,8 @@ function tryAbsent(repository, record) {
 	try {
 		return findAbsent(repository, repository.commonDir, numbers, brought).map((number) => numbers.id(number));
 	} catch (error) {
-		if (error instanceof require_pack_index.Distrust || error instanceof Error && "syscall" in error) return void 0;
-		throw error;
+		if (!require_pack_objects.isDistrust(error)) throw error;
+		return;
 	}
 }
 // src/sources/git/repository-files.ts
@@ -533,7 +1148,16 @@ function addUnlessTree(bytes, start, end, ids) {
 	if (bytes[start] === letterT && bytes[start + 1] === letterR) return;
 	ids.add(bytes, end);
 }
+// src/sources/release-memory.ts
+function releaseMemory() {
+	const { setFlagsFromString } = process.getBuiltinModule("node:v8");
+	setFlagsFromString("--expose-gc");
+	const collect = process.getBuiltinModule("node:vm").runInNewContext("gc");
+	setFlagsFromString("--no-expose-gc");
+	if (typeof collect === "function") collect();
+}
 // src/sources/git/objects.ts
+const manyObjects = 2e5;
 function objectSource(repository, options = {}) {
 	return { read: (sink, sharing, unpacker) => readAll(repository, options, {
 		sink,
@@ -543,18 +1167,34 @@ function objectSource(repository, options = {}) {
 }
 async function readAll(repository, { checksConnectivity = true, onPath, onRecord }, reading) {
 	const place = require_history.placeWithSubmodules(repository, require_history.findSubmodules(repository));
-	const walk = checksConnectivity ? walkAll(repository, onPath) : void 0;
-	const [walked] = await Promise.all([walk, scanObjects(repository, place, reading)]);
+	if (!checksConnectivity) return await scanObjects(repository, place, reading);
+	const tips = reading.unpacker && findTips(repository);
+	let walk;
+	const begin = (packed) => {
+		walk ??= walkAll(repository, onPath, packed);
+		walk.catch(() => void 0);
+	};
+	tips?.catch(() => void 0);
+	if (!tips) begin();
+	await scanObjects(repository, place, reading, async (structure) => {
+		const from = await tips;
+		const isLarge = structure !== void 0 && structure.loose.size + structure.packs.reduce((sum, { entries }) => sum + entries.flags.length, 0) >= manyObjects;
+		if (isLarge) releaseMemory();
+		begin(reading.unpacker && structure && from && tryPacked(structure, from, reading.unpacker, onPath ?? (() => void 0)));
+		if (isLarge) releaseMemory();
+	});
+	begin();
+	const walked = await walk;
 	if (walked?.record) onRecord?.(walked.record);
 	require_name_list.reportConnectivity(repository, walked?.found ?? [], reading.sink);
 }
-async function scanObjects(repository, place, { sink, sharing, unpacker }) {
+async function scanObjects(repository, place, { sink, sharing, unpacker }, onStructure) {
 	const store = {
 		...place,
 		commonDir: repository.commonDir,
 		objectFormat: repository.objectFormat
 	};
-	const left = unpacker && await (await Promise.resolve().then(() => require("./sources-git-packs-read-packs.js"))).readPacks(store, sink, unpacker, sharing);
+	const left = unpacker && await (await Promise.resolve().then(() => require("./sources-git-packs-read-packs.js"))).readPacks(store, sink, unpacker, sharing, onStructure);
 	await require_git.readObjects(place, require_git.listedObjects(left ?? await listObjects(place, repository.objectFormat, sink)), sink);
 }
 // src/sources/git/whole-repository.ts
@@ -583,19 +1223,14 @@ async function readWhole(repository, ownFile, sink, sharing, unpacker) {
 }
 async function addHeadPaths(repository, paths) {
 	if (repository.headId === void 0) return;
-	let rest = "";
-	await require_git.streamGit(repository, [
+	await require_git.streamLines(repository, [
 		"ls-tree",
 		"-r",
 		"-z",
 		"--name-only",
 		"--full-tree",
 		repository.headId
-	], (bytes) => {
-		const names = (rest + bytes.toString("latin1")).split("\0");
-		rest = names.pop() ?? "";
-		for (const name of names) paths.add(name.replaceAll("\n", " "));
-	});
+	], (name) => paths.add(name.replaceAll("\n", " ")), "\0");
 }
 function readRefNames(repository, sink) {
 	const names = new require_name_list.NameList(sink, "names of refs");

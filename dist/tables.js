@@ -1,5 +1,52 @@
 const require_build_tables = require("./kernel-build-tables.js");
 const require_scan = require("./scan.js");
+const require_words = require("./engine-assignment-rejections-words.js");
+// src/engine/assignment/known-words.ts
+const familyWords = [
+	"password",
+	"passwords",
+	"passwd",
+	"pass",
+	"pwd",
+	"passphrase",
+	"secret",
+	"secrets",
+	"token",
+	"tokens",
+	"key",
+	"keys"
+];
+const familyFlags = {
+	password: require_scan.wordFlags.password,
+	secret: require_scan.wordFlags.secret,
+	token: require_scan.wordFlags.token,
+	"api-key": require_scan.wordFlags.apiKey,
+	credential: 0
+};
+function knownWords() {
+	const words = new Map();
+	const add = (list, flag) => {
+		for (const word of list) words.set(word, (words.get(word) ?? 0) | flag);
+	};
+	add(require_words.stockWords, require_scan.wordFlags.value);
+	add(require_words.tails, require_scan.wordFlags.last);
+	add(require_words.labelHeads, require_scan.wordFlags.first);
+	add(require_words.publicWords, require_scan.wordFlags.undashed);
+	add(require_words.hashWords, require_scan.wordFlags.anywhere);
+	add(require_words.plainKeys, require_scan.wordFlags.beforeKey);
+	add(require_words.plainTokens, require_scan.wordFlags.beforeToken);
+	for (const word of familyWords) {
+		const family = require_scan.familyOfWord(word);
+		if (family !== void 0) add([word], familyFlags[family]);
+	}
+	return words;
+}
+function masksOf(keyword) {
+	const own = require_scan.families.findIndex((family) => require_scan.familyKeywords[family].includes(keyword));
+	const others = require_scan.families.slice(0, own).reduce((flags, family) => flags | familyFlags[family], 0);
+	const beforeLast = keyword === "key" ? require_scan.wordFlags.beforeKey : keyword === "token" ? require_scan.wordFlags.beforeToken : 0;
+	return require_scan.wordFlags.anywhere | others | beforeLast << 16;
+}
 // src/engine/search-tables.ts
 function searchTablesOf(ruleSet, selected) {
 	const listenersByKeyword = new Map();
@@ -19,7 +66,7 @@ function searchTablesOf(ruleSet, selected) {
 		bytes: encoder.encode(key.slice(1)),
 		isCaseSensitive: key.startsWith("="),
 		listeners
-	})));
+	})), knownWords());
 }
 const encoder = new TextEncoder();
 function listenerOf({ kind, reach }, index, keyword) {
@@ -50,7 +97,10 @@ function assignmentGate(keyword) {
 	return {
 		kind: "assignment",
 		stemLength: stem.length,
-		...endings && { endings }
+		...endings && {
+			endings,
+			masks: masksOf(keyword)
+		}
 	};
 }
 function foldAscii(text) {

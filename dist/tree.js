@@ -5,7 +5,7 @@ let node_path = require("node:path");
 let node_os = require("node:os");
 // src/sources/small-file.ts
 function readSmallFile(path, maxBytes) {
-	try {
+	return require_scan.unlessRefused(() => {
 		const fd = (0, node_fs.openSync)(require_scan.encodePath(path), node_fs.constants.O_RDONLY | node_fs.constants.O_NONBLOCK);
 		try {
 			const stats = (0, node_fs.fstatSync)(fd);
@@ -13,9 +13,7 @@ function readSmallFile(path, maxBytes) {
 		} finally {
 			(0, node_fs.closeSync)(fd);
 		}
-	} catch {
-		return;
-	}
+	});
 }
 function readUpTo(fd, size, maxBytes) {
 	const buffer = Buffer.allocUnsafe(Math.min(size, maxBytes) + 1);
@@ -106,11 +104,7 @@ function findGitFolder(top) {
 	};
 }
 function hasGitFolder(folder) {
-	try {
-		return (0, node_fs.statSync)(require_scan.encodePath((0, node_path.join)(folder, ".git")), { throwIfNoEntry: false }) !== void 0;
-	} catch {
-		return false;
-	}
+	return require_scan.unlessRefused(() => (0, node_fs.statSync)(require_scan.encodePath((0, node_path.join)(folder, ".git")), { throwIfNoEntry: false })) !== void 0;
 }
 function readPointer(file, prefix, base) {
 	const bytes = readSmallFile(file, maxPointerBytes)?.bytes;
@@ -119,11 +113,7 @@ function readPointer(file, prefix, base) {
 	return text.startsWith(prefix) ? (0, node_path.resolve)(base, text.slice(prefix.length)) : void 0;
 }
 function isFolder(path) {
-	try {
-		return (0, node_fs.statSync)(require_scan.encodePath(path)).isDirectory();
-	} catch {
-		return false;
-	}
+	return require_scan.unlessRefused(() => (0, node_fs.statSync)(require_scan.encodePath(path)).isDirectory()) ?? false;
 }
 // src/sources/git-index.ts
 const maxIndexBytes = 256 << 20;
@@ -204,7 +194,7 @@ function findSharedId(bytes, start, hashBytes) {
 	for (let at = start; at + 8 <= bytes.length - hashBytes; at += 8 + bytes.readUInt32BE(at + 4)) {
 		if (bytes.toString("latin1", at, at + 4) !== "link") continue;
 		const id = bytes.toString("hex", at + 8, at + 8 + hashBytes);
-		return /^0+$/.test(id) ? void 0 : id;
+		return require_scan.isNullId(id) ? void 0 : id;
 	}
 }
 const slash = 47;
@@ -507,7 +497,7 @@ function toScreen(patterns) {
 	return new RegExp(`^(?:${[...sources].join("|")})$`, "s");
 }
 function linesOf(text) {
-	return (text.startsWith("ï»¿") ? text.slice(3) : text).split("\n").map((line) => line.endsWith("\r") ? line.slice(0, -1) : line);
+	return (text.startsWith("\u00ef\u00bb\u00bf") ? text.slice(3) : text).split("\n").map((line) => line.endsWith("\r") ? line.slice(0, -1) : line);
 }
 function listAt(map, key) {
 	const known = map.get(key);
@@ -805,7 +795,7 @@ function readFolder(path) {
 			hasRules ||= name === ".gitignore" && entry.isFile();
 			hasGit ||= name === ".git";
 		}
-		isBroken ||= name.includes("�");
+		isBroken ||= name.includes("\ufffd");
 	}
 	if (isBroken) entries = readEntriesAsBytes(folder);
 	return {
@@ -882,11 +872,7 @@ var Selection = class {
 	}
 };
 function isFile(path) {
-	try {
-		return (0, node_fs.lstatSync)(require_scan.encodePath(path)).isFile();
-	} catch {
-		return false;
-	}
+	return require_scan.unlessRefused(() => (0, node_fs.lstatSync)(require_scan.encodePath(path)).isFile()) ?? false;
 }
 // src/sources/walk.ts
 const tellEvery = 256;
@@ -1007,12 +993,7 @@ var Walk = class {
 };
 const withSlash = (path) => path === "" || path.endsWith("/") ? path : `${path}/`;
 function statTarget(link) {
-	try {
-		return (0, node_fs.statSync)(require_scan.encodePath(link));
-	} catch (error) {
-		if (require_scan.systemErrorCode(error) === "") throw error;
-		return;
-	}
+	return require_scan.unlessRefused(() => (0, node_fs.statSync)(require_scan.encodePath(link)));
 }
 // src/sources/working-tree.ts
 var working_tree_exports = require_rolldown_runtime.__exportAll({ workingTreeSource: () => workingTreeSource });

@@ -2,23 +2,64 @@
 const inputPadding = 64;
 const outputPadding = 384;
 const pageBytes = 65536;
-function createUnpacker(binary, { memory, start, end }) {
-	const exports = instantiate(binary, memory);
+const mostParents = 1024;
+function createUnpacker(binary, room) {
+	return unpackerIn(new WebAssembly.Module(binary), room).unpacker;
+}
+function unpackerIn(module, { memory, start, end }) {
+	const exports = instantiate(module, memory);
 	const free = roundUp(start + exports.init(start), pageBytes);
 	return {
-		bytes: new Uint8Array(memory.buffer),
-		start: free,
-		end,
-		inputPadding,
-		outputPadding,
-		inflate: (from, length, to, size) => exports.inflate(from, length, to, size),
-		deltaSize: (delta, length, baseSize) => exports.deltaSize(delta, length, baseSize),
-		copies: () => exports.copyCount() < 0 ? void 0 : new Uint32Array(memory.buffer, exports.copies.value, 3 * exports.copyCount()),
-		applyDelta: (delta, length, base, baseSize, to, size) => exports.applyDelta(delta, length, base, baseSize, to, size) !== 0
+		unpacker: {
+			bytes: new Uint8Array(memory.buffer),
+			start: free,
+			end,
+			inputPadding,
+			outputPadding,
+			inflate: (from, length, to, size) => exports.inflate(from, length, to, size),
+			deltaSize: (delta, length, baseSize) => exports.deltaSize(delta, length, baseSize),
+			copies: () => exports.copyCount() < 0 ? void 0 : new Uint32Array(memory.buffer, exports.copies.value, 3 * exports.copyCount()),
+			applyDelta: (delta, length, base, baseSize, to, size) => exports.applyDelta(delta, length, base, baseSize, to, size) !== 0,
+			openTrees: (idCount, idBytes) => openTrees(module, idCount, idBytes)
+		},
+		exports
 	};
 }
-function instantiate(binary, memory) {
-	const { exports } = new WebAssembly.Instance(new WebAssembly.Module(binary), { env: {
+function openTrees(module, idCount, idBytes) {
+	const start = pageBytes;
+	const treesAt = 67174400;
+	const end = roundUp(738263040 + idCount * idBytes, pageBytes);
+	const memory = new WebAssembly.Memory({ initial: end / pageBytes });
+	const { unpacker, exports } = unpackerIn(module, {
+		memory,
+		start,
+		end: 67174016
+	});
+	const { bytes } = unpacker;
+	exports.layOutTrees(treesAt, idCount, idBytes, end);
+	const scratch = 67174016;
+	const latin1 = (from, to) => Buffer.prototype.latin1Slice.call(bytes, from, to);
+	const nameEnd = (count) => new DataView(memory.buffer).getUint32(exports.nameEnds.value + 4 * count, true);
+	let changeCount = 0;
+	return {
+		...unpacker,
+		ids: bytes.subarray(treesAt, treesAt + idCount * idBytes),
+		prepare: () => exports.prepareIds() !== 0,
+		find(id) {
+			bytes.set(id, scratch);
+			return exports.findId(scratch);
+		},
+		idOf: (number) => Buffer.from(bytes.buffer, exports.placeOfId(number), idBytes).toString("hex"),
+		addTree: (at, size, baseAt, baseSize) => changeCount = exports.addTree(at, size, baseAt, baseSize),
+		readCommit: (at, size) => exports.readCommit(at, size),
+		commit: new Uint32Array(memory.buffer, exports.commit.value, mostParents),
+		changes: () => new Uint32Array(memory.buffer, exports.changes.value, 3 * changeCount),
+		nameCount: () => exports.namesCount(),
+		nameOf: (number) => latin1(exports.nameBytes.value + nameEnd(number), exports.nameBytes.value + nameEnd(number + 1))
+	};
+}
+function instantiate(module, memory) {
+	const { exports } = new WebAssembly.Instance(module, { env: {
 		memory,
 		abort: onAbort
 	} });
@@ -35,7 +76,18 @@ function isUnpacker(exports) {
 		"deltaSize",
 		"applyDelta",
 		"copyCount",
-		"copies"
+		"copies",
+		"layOutTrees",
+		"prepareIds",
+		"findId",
+		"placeOfId",
+		"addTree",
+		"readCommit",
+		"namesCount",
+		"commit",
+		"changes",
+		"nameEnds",
+		"nameBytes"
 	].every((name) => name in exports);
 }
 function roundUp(value, unit) {

@@ -1,7 +1,7 @@
-import type { ScanOptions } from './scan/options.ts';
 import type { Finding } from './model/finding.ts';
 import type { ScanResult } from './model/result.ts';
-export type { ScanOptions, ScanTarget } from './scan/options.ts';
+import type { ScanOptions } from './scan/options.ts';
+export type { GitlabRequest, GitReader, KernelKind, ScanOptions, ScanTarget, SortOrder } from './scan/options.ts';
 /** A scan under way: awaited it gives the result, iterated its findings. */
 export interface Scan extends PromiseLike<ScanResult>, AsyncIterable<Finding> {
 }

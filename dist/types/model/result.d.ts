@@ -17,20 +17,27 @@ export interface ScanResult {
     readonly target: Target;
 }
 export interface Target {
+    /** The kind of scan, of which `push` is a range, and all that concerns environments `env`. */
     readonly mode: 'dir' | 'git' | 'staged' | 'range' | 'env' | 'stdin';
     /** As the user named it, never made absolute. */
     readonly names: readonly string[];
-    /** Git only. */
+    /** Git only: the address of `origin`, or of the first remote, without credentials. */
     readonly repositoryUrl?: string;
+    /** Git only: the id of the commit that HEAD is. */
     readonly revision?: string;
 }
+/** What was looked at, and what was not. */
 export interface Statistics {
     readonly files: number;
+    /** Objects of git but commits: contents of files, and tags. */
     readonly blobs: number;
     readonly commits: number;
     readonly variables: number;
+    /** That were opened. */
     readonly archives: number;
+    /** That were searched, what was inflated included. */
     readonly bytes: number;
+    /** That ran. */
     readonly rules: number;
     /** Left out on purpose, by why: `ignored by .gitignore`. */
     readonly skipped: Readonly<Record<string, number>>;
@@ -52,3 +59,5 @@ export declare const exitCodes: {
     readonly usage: 2;
     readonly incomplete: 3;
 };
+/** Of a scan that came to its end; both are in the report. */
+export declare function exitCodeOf({ findings, problems }: Pick<ScanResult, 'findings' | 'problems'>): 0 | 1 | 3;

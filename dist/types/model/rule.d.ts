@@ -28,8 +28,8 @@ interface RuleBase {
     readonly family?: string;
     /** Says what shape it has, not whose it is (`Bearer …`, `user:password@`): yields to every rule that names an owner. */
     readonly isBroad?: boolean;
-    /** `random` (default): made by a generator, so words and repetition speak against it; `chosen`: made up by a person. */
-    readonly origin?: 'random' | 'chosen';
+    /** Where the value comes from; `random` where absent. */
+    readonly origin?: ValueOrigin;
     /** Floor of Shannon entropy in bits a character; absent: derived from the secret's length. 0 switches it off. */
     readonly entropy?: number;
     readonly checksum?: ChecksumName;
@@ -71,6 +71,9 @@ export interface Companion {
     /** Without it the match is dropped; otherwise it is only shown. */
     readonly isRequired: boolean;
 }
+/** `random`: made by a generator, so words and repetition speak against it; `chosen`: made up by a person. */
+export declare const valueOrigins: readonly ['random', 'chosen'];
+export type ValueOrigin = (typeof valueOrigins)[number];
 export interface Rotation {
     /** What to do, in the order to do it, in one or two sentences. */
     readonly steps: string;
@@ -78,9 +81,11 @@ export interface Rotation {
     readonly url: string;
 }
 /** How a token carries its own checksum; each name is a function in `engine/proof/`. */
-export type ChecksumName = 'crc32-base62' | 'crc32-base36' | 'crc32-hex' | 'bech32' | 'azure-key' | 'azure-annotated-key' | 'azure-client-secret' | 'azure-devops-token' | 'stellar-seed';
+export declare const checksumNames: readonly ['crc32-base62', 'crc32-base36', 'crc32-hex', 'bech32', 'azure-key', 'azure-annotated-key', 'azure-client-secret', 'azure-devops-token', 'stellar-seed', 'nkey-seed'];
+export type ChecksumName = (typeof checksumNames)[number];
 /** What a secret must parse as; each name is a function in `engine/proof/`. */
-export type StructureName = 'jwt' | 'pem' | 'openssh' | 'putty' | 'pgp' | 'macaroon' | 'aws-key-id' | 'basic-auth' | 'azure-storage' | 'json-token' | 'discord-token';
+export declare const structureNames: readonly ['jwt', 'pem', 'openssh', 'putty', 'pgp', 'macaroon', 'aws-key-id', 'basic-auth', 'azure-storage', 'json-token', 'discord-token'];
+export type StructureName = (typeof structureNames)[number];
 export type GrammarName = 'assignment';
 export type RuleKind = Rule['kind'];
 export {};

@@ -1,14 +1,16 @@
-import type { Config } from '../config/config.ts';
-import type { Rejection } from '../engine/match.ts';
 import type { Narrowing } from '../model/narrowing.ts';
+import type { Rejection } from '../model/rejection.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Confidence, Severity } from '../model/severity.ts';
 import type { GitlabRequest } from '../sources/ci/gitlab-api.ts';
+export type { GitlabRequest } from '../sources/ci/gitlab-api.ts';
+/** How keywords are searched for. */
 export declare const kernelKinds: readonly ['wasm', 'plain'];
 export type KernelKind = (typeof kernelKinds)[number];
 /** What stands for a secret in a text that is passed on: the rule that found it, or stars. */
 export declare const maskStyles: readonly ['rule', 'stars'];
 export type MaskStyle = (typeof maskStyles)[number];
+/** What findings are sorted by. */
 export declare const sortOrders: readonly ['path', 'exposure'];
 export type SortOrder = (typeof sortOrders)[number];
 /** How the objects of a history are read. */
@@ -109,14 +111,21 @@ export interface ScanOptions {
     readonly decisionFolder?: string;
     /** Key of the fingerprints; the baseline's salt where absent. */
     readonly salt?: string;
+    /** Leaves out what git ignores, but for `.env*` files and what git tracks all the same. True where nothing says otherwise. */
     readonly honoursGitignore?: boolean;
+    /** Follows symbolic links, each target once. False where nothing says otherwise. */
     readonly followsLinks?: boolean;
+    /** Lets comments such as `straykey:allow` take a line out of the report. True where nothing says otherwise. */
     readonly honoursInlineAllows?: boolean;
+    /** Bytes of a file that are read; what lies behind them is a problem. 16 GiB where nothing says otherwise. */
     readonly maxFileBytes?: number;
+    /** Archives within archives that are opened: 0 opens none, 1 only the outermost. 4 where nothing says otherwise. */
     readonly maxArchiveDepth?: number;
+    /** Bytes that all within one outermost archive may inflate to. 1 GiB where nothing says otherwise. */
     readonly maxArchiveBytes?: number;
+    /** Encodings within encodings that are taken off: 0 takes off none. 4 where nothing says otherwise. */
     readonly maxDecodeDepth?: number;
-    /** Places of secrets kept in all. */
+    /** Places of secrets kept in all; 100,000 where absent. More of them are a problem. */
     readonly maxFindings?: number;
     /** `plain`: keyword search in plain TypeScript, which is slower; `wasm` where WebAssembly can be had. */
     readonly kernel?: KernelKind;
@@ -147,5 +156,3 @@ export interface ScanOptions {
     /** `YYYY-MM-DD`, for what expires and how long things last; the day of the scan where absent. */
     readonly today?: string;
 }
-/** Bytes of a file that are read; undefined where nobody said. */
-export declare function maxFileBytesOf({ maxFileBytes }: ScanOptions, { scan }: Config): number | undefined;

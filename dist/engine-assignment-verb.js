@@ -1,0 +1,35 @@
+const require_scan = require("./scan.js");
+// src/engine/assignment/verb.ts
+const leading = "to|be|is|not|deep|should|must|and|have|that|does|eventually|expect";
+const comparing = "eq|eql|equals?|equalTo|equal_to|strictEqual|deepEqual|isEqualTo|isSameAs|toBe|toEqual|toStrictEqual|toHaveValue|hasValue|be|is|must_equal|shouldBe|shouldEqual|should_be|Should_Be|Be|Equals?|EqualTo|equalsIgnoreCase|contentEquals|compareTo";
+const verb = new RegExp(`(?:(?:\\.|->|[ ])(?:${leading})){0,4}(?:\\.|->|[ ])(?:(?<comparing>${comparing})|and_return|andReturn|thenReturn|returns?|Returns(?:Async)?|willReturn|returnValue|resolves|yields|mockReturnValue(?:Once)?|mockResolvedValue(?:Once)?|type|fill|fill_in|fillIn|send_keys|sendKeys|SendKeys|setValue|set_value|setText|set|with|typeText|replaceText|enterText|input|val)(?:\\([ \\t]{0,4}|[ ]{1,2})(?=@?["'\`])`, "y");
+const body = /(?:[ \t]{0,2}(?::|->)?[ \t]{0,2}[\w.<>*?&]{1,40})?[ \t]{0,4}(?:=>[ \t]{0,4}|\{\s{0,20}(?:return[ ]{1,2})?)(?=@?["'`])/y;
+const firstBytes = new Set([
+	32,
+	45,
+	46,
+	58,
+	61,
+	123
+]);
+function readVerb(window, at, isClosed, isBodyAllowed) {
+	if (!firstBytes.has(require_scan.codeAt(window, at))) return void 0;
+	verb.lastIndex = at;
+	const found = verb.exec(window);
+	if (found !== null && (isClosed || found.groups?.["comparing"] !== void 0)) return {
+		kind: found.groups?.["comparing"] === void 0 ? "verb" : "comparison",
+		end: verb.lastIndex
+	};
+	if (!isBodyAllowed) return void 0;
+	body.lastIndex = at;
+	return body.test(window) ? {
+		kind: "verb",
+		end: body.lastIndex
+	} : void 0;
+}
+const comparingWord = new RegExp(`^(?:${comparing})$`);
+function isComparing(word) {
+	return comparingWord.test(word);
+}
+exports.isComparing = isComparing;
+exports.readVerb = readVerb;

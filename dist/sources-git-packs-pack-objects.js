@@ -1,0 +1,512 @@
+let node_fs = require("node:fs");
+// src/sources/git/packs/distrust.ts
+var Distrust = class extends Error {};
+function isDistrust(error) {
+	return error instanceof Distrust || error instanceof Error && "syscall" in error;
+}
+// src/sources/git/packs/file-bytes.ts
+function readFully(fd, bytes, position) {
+	for (let done = 0; done < bytes.length;) {
+		const count = (0, node_fs.readSync)(fd, bytes, done, bytes.length - done, position + done);
+		if (count === 0) throw new Distrust("a file of a pack is shorter than it should be");
+		done += count;
+	}
+}
+// src/sources/git/packs/pack-index.ts
+const signature = 4285812579;
+const headBytes = 8;
+var PackIndex = class {
+	count;
+	idBytes;
+	#fd;
+	#fanout;
+	#largeCount;
+	#id;
+	constructor(path, idBytes) {
+		this.idBytes = idBytes;
+		this.#id = Buffer.alloc(idBytes);
+		this.#fd = (0, node_fs.openSync)(path, "r");
+		const head = Buffer.alloc(1032);
+		readFully(this.#fd, head, 0);
+		if (head.readUInt32BE(0) !== signature || head.readUInt32BE(4) !== 2) throw new Distrust("the index of a pack is of another version");
+		this.#fanout = Uint32Array.from({ length: 256 }, (_, byte) => head.readUInt32BE(headBytes + 4 * byte));
+		if (this.#fanout.some((count, byte) => byte > 0 && count < this.#fanout[byte - 1])) throw new Distrust("the index of a pack is broken");
+		this.count = this.#fanout[255];
+		const large = (0, node_fs.fstatSync)(this.#fd).size - this.#offsetsAt - 4 * this.count - 2 * idBytes;
+		if (large < 0 || large % 8 !== 0) throw new Distrust("the index of a pack is broken");
+		this.#largeCount = large / 8;
+	}
+	packChecksum() {
+		const checksum = Buffer.alloc(this.idBytes);
+		readFully(this.#fd, checksum, this.#offsetsAt + 4 * this.count + 8 * this.#largeCount);
+		return checksum;
+	}
+	offsets() {
+		const small = Buffer.allocUnsafe(4 * this.count);
+		readFully(this.#fd, small, this.#offsetsAt);
+		const large = Buffer.allocUnsafe(8 * this.#largeCount);
+		readFully(this.#fd, large, this.#offsetsAt + 4 * this.count);
+		const offsets = new Float64Array(this.count);
+		for (let position = 0; position < this.count; position++) {
+			const offset = small.readUInt32BE(4 * position);
+			offsets[position] = offset < 2 ** 31 ? offset : largeOffset(large, offset - 2 ** 31);
+		}
+		return offsets;
+	}
+	id(position) {
+		readFully(this.#fd, this.#id, this.#idsAt + position * this.idBytes);
+		return this.#id.toString("hex");
+	}
+	readIds(to) {
+		readFully(this.#fd, to, this.#idsAt);
+	}
+	bucket(firstByte) {
+		const first = firstByte === 0 ? 0 : this.#fanout[firstByte - 1];
+		const ids = Buffer.allocUnsafe((this.#fanout[firstByte] - first) * this.idBytes);
+		readFully(this.#fd, ids, this.#idsAt + first * this.idBytes);
+		return {
+			ids,
+			first
+		};
+	}
+	close() {
+		(0, node_fs.closeSync)(this.#fd);
+	}
+	get #idsAt() {
+		return 1032;
+	}
+	get #offsetsAt() {
+		return this.#idsAt + this.count * (this.idBytes + 4);
+	}
+};
+function findInBucket(ids, wanted) {
+	const length = wanted.length;
+	let low = 0;
+	let high = ids.length / length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		const order = ids.compare(wanted, 0, length, middle * length, (middle + 1) * length);
+		if (order === 0) return middle;
+		if (order < 0) low = middle + 1;
+		else high = middle;
+	}
+	return -1;
+}
+function largeOffset(large, index) {
+	if (8 * index + 8 > large.length) throw new Distrust("the index of a pack is broken");
+	const offset = large.readUInt32BE(8 * index) * 2 ** 32 + large.readUInt32BE(8 * index + 4);
+	if (!Number.isSafeInteger(offset)) throw new Distrust("the index of a pack is broken");
+	return offset;
+}
+// src/sources/git/packs/pack-headers.ts
+const entryTypes = {
+	commit: 1,
+	tree: 2,
+	blob: 3,
+	tag: 4,
+	offsetDelta: 6,
+	idDelta: 7
+};
+const noBase = 4294967295;
+const lostBase = 4294967294;
+const windowBytes$1 = 1 << 20;
+const longestHead = 64;
+function readHeaders(fd, index, offsets, positions) {
+	const count = positions.length;
+	const end = offsets[count];
+	const types = new Uint8Array(count);
+	const bases = new Uint32Array(count).fill(noBase);
+	const window = Buffer.allocUnsafe(windowBytes$1);
+	const named = [];
+	let start = 0;
+	let length = 0;
+	for (let number = 0; number < count; number++) {
+		const offset = offsets[number];
+		if (offset + longestHead > start + length && start + length < end) {
+			start = offset;
+			length = Math.min(windowBytes$1, end - start);
+			readFully(fd, window.subarray(0, length), start);
+		}
+		let at = offset - start;
+		const type = window[at] >> 4 & 7;
+		types[number] = type;
+		while (window[at] >= 128 && at < length) at++;
+		at++;
+		if (type === entryTypes.offsetDelta) bases[number] = findOffset(offsets, number, offset - readDistance(window, at));
+		else if (type === entryTypes.idDelta) named.push({
+			number,
+			id: Buffer.from(window.subarray(at, at + index.idBytes))
+		});
+		else if (type < entryTypes.commit || type > entryTypes.tag) throw new Distrust("an object in a pack is of an unknown type");
+	}
+	if (named.length > 0) findNamed(named, index, positions, bases);
+	return {
+		types,
+		bases
+	};
+}
+function readDistance(bytes, from) {
+	let at = from;
+	let distance = bytes[at] & 127;
+	while (bytes[at] >= 128 && distance < 2 ** 46) distance = (distance + 1) * 128 + (bytes[++at] & 127);
+	return distance;
+}
+function findOffset(offsets, number, wanted) {
+	let step = 1;
+	let high = number;
+	while (high - step >= 0 && offsets[high - step] > wanted) {
+		high -= step;
+		step *= 2;
+	}
+	let low = Math.max(0, high - step);
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (offsets[middle] < wanted) low = middle + 1;
+		else high = middle;
+	}
+	return offsets[low] === wanted && low < number ? low : lostBase;
+}
+function findNamed(named, index, positions, bases) {
+	const numbers = new Uint32Array(positions.length);
+	for (const [number, position] of positions.entries()) numbers[position] = number;
+	named.sort((a, b) => a.id[0] - b.id[0]);
+	let bucket;
+	let byte = -1;
+	for (const { number, id } of named) {
+		if (bucket === void 0 || id[0] !== byte) {
+			byte = id[0];
+			bucket = index.bucket(byte);
+		}
+		const found = findInBucket(bucket.ids, id);
+		bases[number] = found < 0 ? lostBase : numbers[bucket.first + found];
+	}
+}
+// src/sources/git/packs/families.ts
+const entryFlags = {
+	typeMask: 3,
+	isDelta: 4,
+	hasDeltas: 8,
+	isLastDelta: 16,
+	isKnown: 32
+};
+const noNumber = 4294967295;
+function arrangeFamilies({ types, bases }, isRead) {
+	const count = types.length;
+	const firstDeltas = new Uint32Array(count).fill(noNumber);
+	const nextDeltas = new Uint32Array(count).fill(noNumber);
+	for (let number = count - 1; number >= 0; number--) {
+		const base = bases[number];
+		if (base >= 4294967294) continue;
+		nextDeltas[number] = firstDeltas[base];
+		firstDeltas[base] = number;
+	}
+	const links = {
+		firstDeltas,
+		nextDeltas
+	};
+	const order = new Uint32Array(count);
+	let length = 0;
+	for (let number = 0; number < count; number++) if (bases[number] === 4294967295 && isRead(types[number])) length = listFamily(number, links, order, length);
+	const weights = weigh(order.subarray(0, length), bases);
+	for (let index = 0; index < length; index++) putHeaviestFirst(order[index], links, weights);
+	return emit(order.subarray(0, length), {
+		types,
+		bases
+	}, links, weights, findLost(types, bases, order.subarray(0, length), links, isRead));
+}
+function listFamily(root, { firstDeltas, nextDeltas }, order, from) {
+	let length = from;
+	order[length++] = root;
+	for (let at = from; at < length; at++) for (let delta = firstDeltas[order[at]]; delta !== noNumber; delta = nextDeltas[delta]) order[length++] = delta;
+	return length;
+}
+function weigh(order, bases) {
+	const weights = new Uint32Array(bases.length);
+	for (let index = order.length - 1; index >= 0; index--) {
+		const number = order[index];
+		weights[number]++;
+		if (bases[number] < 4294967294) weights[bases[number]] += weights[number];
+	}
+	return weights;
+}
+function putHeaviestFirst(number, { firstDeltas, nextDeltas }, weights) {
+	const first = firstDeltas[number];
+	if (first === noNumber) return;
+	let heaviest = first;
+	let before = noNumber;
+	for (let previous = first, delta = nextDeltas[first]; delta !== noNumber; previous = delta, delta = nextDeltas[delta]) {
+		if (weights[delta] <= weights[heaviest]) continue;
+		heaviest = delta;
+		before = previous;
+	}
+	if (before === noNumber) return;
+	nextDeltas[before] = nextDeltas[heaviest];
+	nextDeltas[heaviest] = first;
+	firstDeltas[number] = heaviest;
+}
+function emit(order, { types, bases }, { firstDeltas, nextDeltas }, weights, lost) {
+	const numbers = new Uint32Array(order.length);
+	const flags = new Uint8Array(order.length);
+	const spans = new Uint32Array(order.length);
+	let length = 0;
+	const stack = [];
+	for (const root of order) {
+		if (bases[root] !== 4294967295) continue;
+		stack.push(root);
+		for (let number = stack.pop(); number !== void 0; number = stack.pop()) {
+			const isDelta = bases[number] !== noBase;
+			const hasDeltas = firstDeltas[number] !== noNumber;
+			const isLast = isDelta && firstDeltas[bases[number]] === number;
+			numbers[length] = number;
+			spans[length] = weights[number];
+			flags[length++] = types[root] - 1 | (isDelta ? entryFlags.isDelta : 0) | (hasDeltas ? entryFlags.hasDeltas : 0) | (isLast ? entryFlags.isLastDelta : 0);
+			for (let delta = firstDeltas[number]; delta !== noNumber; delta = nextDeltas[delta]) stack.push(delta);
+		}
+	}
+	return {
+		numbers,
+		flags,
+		spans,
+		lost
+	};
+}
+function findLost(types, bases, order, links, isRead) {
+	const isReached = new Uint8Array(types.length);
+	for (const number of order) isReached[number] = 1;
+	const others = new Uint32Array(types.length - order.length);
+	let length = 0;
+	for (let number = 0; number < types.length; number++) if (bases[number] === 4294967295 && !isRead(types[number])) length = listFamily(number, links, others, length);
+	for (const number of others.subarray(0, length)) isReached[number] = 1;
+	return length + order.length === types.length ? [] : [...isReached.keys()].filter((number) => isReached[number] === 0);
+}
+// src/sources/git/packs/arena.ts
+var Arena = class {
+	#start;
+	#end;
+	#blocks = [];
+	constructor(start, end) {
+		this.#start = start;
+		this.#end = end;
+	}
+	take(length) {
+		let at = this.#start;
+		let index = 0;
+		for (; index < this.#blocks.length; index++) {
+			const block = this.#blocks[index];
+			if (block.start - at >= length) break;
+			at = block.end;
+		}
+		const end = at + Math.ceil(length / 16) * 16;
+		if (end > this.#end) return -1;
+		this.#blocks.splice(index, 0, {
+			start: at,
+			end
+		});
+		return at;
+	}
+	free(start) {
+		this.#blocks.splice(this.#blocks.findIndex((block) => block.start === start), 1);
+	}
+	clear() {
+		this.#blocks.length = 0;
+	}
+};
+// src/sources/git/packs/pack-windows.ts
+const windowBytes = 16384;
+const windowCount = 32;
+const alignment = 4096;
+var PackWindows = class {
+	#bytes;
+	#start;
+	#longStart;
+	#longBytes;
+	#padding;
+	#places = new Float64Array(windowCount).fill(-1);
+	#lengths = new Uint32Array(windowCount);
+	#next = 0;
+	#fd = -1;
+	constructor(bytes, start, end, padding) {
+		this.#bytes = bytes;
+		this.#start = start;
+		this.#padding = padding;
+		this.#longStart = start + windowCount * (windowBytes + padding);
+		this.#longBytes = end - padding - this.#longStart;
+	}
+	open(fd) {
+		this.#fd = fd;
+		this.#places.fill(-1);
+	}
+	find(offset, length) {
+		for (let window = 0; window < windowCount; window++) {
+			const from = offset - this.#places[window];
+			if (from >= 0 && from + length <= this.#lengths[window] && this.#places[window] >= 0) return this.#addressOf(window) + from;
+		}
+		return length > windowBytes ? this.#readLong(offset, length) : this.#readWindow(offset, length);
+	}
+	#addressOf(window) {
+		return this.#start + window * (windowBytes + this.#padding);
+	}
+	#readWindow(offset, length) {
+		const window = this.#next;
+		this.#next = (window + 1) % windowCount;
+		const before = length + alignment > windowBytes ? 0 : offset % alignment;
+		this.#places[window] = offset - before;
+		this.#lengths[window] = this.#read(this.#addressOf(window), windowBytes, offset - before);
+		return this.#lengths[window] - before < length ? -1 : this.#addressOf(window) + before;
+	}
+	#readLong(offset, length) {
+		return length > this.#longBytes || this.#read(this.#longStart, length, offset) < length ? -1 : this.#longStart;
+	}
+	#read(address, length, offset) {
+		let done = 0;
+		for (let count = -1; count !== 0 && done < length; done += count) count = (0, node_fs.readSync)(this.#fd, this.#bytes, address + done, length - done, offset + done);
+		return done;
+	}
+};
+// src/sources/git/packs/pack-objects.ts
+const failureReasons = [
+	"",
+	"in a broken pack",
+	"larger than 16 MiB",
+	"in a pack that is gone",
+	"made of an object that is left to git"
+];
+const largestObject = 16 << 20;
+const streamBytes = 9 << 20;
+const deltaBytes = 17 << 20;
+var PackObjects = class {
+	#plan;
+	#unpacker;
+	#receive;
+	#windows;
+	#deltaAt;
+	#arena;
+	#held = [];
+	#pack = -1;
+	#fd = -1;
+	#index;
+	#size = 0;
+	#streamEnd = 0;
+	constructor(plan, unpacker, receive) {
+		this.#plan = plan;
+		this.#unpacker = unpacker;
+		this.#receive = receive;
+		const windowsEnd = unpacker.start + streamBytes;
+		this.#windows = new PackWindows(unpacker.bytes, unpacker.start, windowsEnd, unpacker.inputPadding);
+		this.#deltaAt = windowsEnd;
+		this.#arena = new Arena(windowsEnd + deltaBytes, unpacker.end);
+	}
+	get index() {
+		return this.#index;
+	}
+	read(pack, start, end) {
+		if (!this.#open(pack)) return void this.#plan.failures.fill(3, start, end);
+		for (let entry = start; entry < end; entry += this.#readEntry(entry));
+		this.#held.length = 0;
+		this.#arena.clear();
+	}
+	close() {
+		if (this.#fd >= 0) (0, node_fs.closeSync)(this.#fd);
+		this.#index?.close();
+		this.#fd = -1;
+		this.#index = void 0;
+	}
+	#open(pack) {
+		if (pack === this.#pack) return this.#fd >= 0;
+		this.close();
+		this.#pack = pack;
+		try {
+			const files = this.#plan.packs[pack];
+			this.#index = new PackIndex(files.index, this.#plan.idBytes);
+			this.#fd = (0, node_fs.openSync)(files.pack, "r");
+			this.#windows.open(this.#fd);
+			return true;
+		} catch (error) {
+			if (!isDistrust(error)) throw error;
+			return false;
+		}
+	}
+	#readEntry(entry) {
+		const { flags, spans } = this.#plan.entries;
+		const isDelta = (flags[entry] & entryFlags.isDelta) !== 0;
+		const base = isDelta ? this.#held[this.#held.length - 1] : void 0;
+		const at = base ? this.#makeDelta(entry, base) : isDelta ? -1 : this.#inflateWhole(entry);
+		if (isDelta && (flags[entry] & entryFlags.isLastDelta) !== 0) this.#forgetBase();
+		if (at < 0) return this.#fail(entry, at === -2 ? 2 : 1, spans[entry]);
+		const size = this.#size;
+		const known = this.#receive(entry, at, size, base);
+		if ((flags[entry] & entryFlags.hasDeltas) !== 0) this.#held.push({
+			at,
+			size,
+			known
+		});
+		else this.#arena.free(at);
+		return 1;
+	}
+	#fail(entry, why, span) {
+		const { failures } = this.#plan;
+		failures.fill(4, entry, entry + span);
+		failures[entry] = why;
+		return span;
+	}
+	#forgetBase() {
+		const base = this.#held.pop();
+		if (base) this.#arena.free(base.at);
+	}
+	#inflateWhole(entry) {
+		const stream = this.#findStream(entry);
+		if (stream < 0) return -1;
+		const size = this.#size;
+		const at = size > largestObject ? -1 : this.#arena.take(size + this.#unpacker.outputPadding);
+		if (at < 0) return -2;
+		if (this.#inflate(stream, at, size)) return at;
+		this.#arena.free(at);
+		return -1;
+	}
+	#makeDelta(entry, base) {
+		const stream = this.#findStream(entry);
+		const length = this.#size;
+		if (stream < 0) return -1;
+		if (length > largestObject) return -2;
+		if (!this.#inflate(stream, this.#deltaAt, length)) return -1;
+		const size = this.#unpacker.deltaSize(this.#deltaAt, length, base.size);
+		if (size < 0) return -1;
+		const at = size > largestObject ? -1 : this.#arena.take(size + this.#unpacker.outputPadding);
+		if (at < 0) return -2;
+		this.#size = size;
+		if (this.#unpacker.applyDelta(this.#deltaAt, length, base.at, base.size, at, size)) return at;
+		this.#arena.free(at);
+		return -1;
+	}
+	#inflate(stream, to, size) {
+		const length = this.#streamEnd - stream;
+		return this.#unpacker.inflate(stream, length, to, size) === length;
+	}
+	#findStream(entry) {
+		const { offsets, lengths } = this.#plan.entries;
+		const { bytes } = this.#unpacker;
+		const from = this.#windows.find(offsets[entry], lengths[entry]);
+		if (from < 0) return -1;
+		this.#streamEnd = from + lengths[entry];
+		let at = from;
+		let size = bytes[at] & 15;
+		for (let unit = 16; bytes[at] >= 128; unit *= 128) size += (bytes[++at] & 127) * unit;
+		const type = bytes[from] >> 4 & 7;
+		at++;
+		this.#size = size;
+		if (type === 6) while (bytes[at++] >= 128);
+		else if (type === 7) at += this.#plan.idBytes;
+		return at < this.#streamEnd ? at : -1;
+	}
+};
+exports.Distrust = Distrust;
+exports.PackIndex = PackIndex;
+exports.PackObjects = PackObjects;
+exports.arrangeFamilies = arrangeFamilies;
+exports.entryFlags = entryFlags;
+exports.entryTypes = entryTypes;
+exports.failureReasons = failureReasons;
+exports.findInBucket = findInBucket;
+exports.isDistrust = isDistrust;
+exports.readFully = readFully;
+exports.readHeaders = readHeaders;

@@ -1,0 +1,11 @@
+/** Why a candidate is no finding, for `--explain`. Never holds the secret. */
+export interface Rejection {
+    /** Index of the rule in its set. */
+    readonly rule: number;
+    /** From 1. */
+    readonly line: number;
+    /** The filter's name: `placeholder`, `entropy`, `overlap`. */
+    readonly filter: string;
+    /** A clause: `its value is a placeholder`. */
+    readonly reason: string;
+}
