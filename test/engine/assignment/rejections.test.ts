@@ -57,6 +57,7 @@ test.each([
   ['a module in a module', 'Shop.pm', 'require Crypt::AuthEnc::ChaCha20Poly1305;', 'a part of a name'],
   ['a number of many bits', 'Shop.java', 'TOKEN_CHARS_HIGH = 0x57ffffffc7fffffeL;', 'a number'],
   ['code between two texts', 'Shop.java', '.append(", password=").append("****")', 'code between two texts'],
+  ['code behind a text that is an element', 'shop.test.ts', `Buffer.from('password = "<your password>"').toString('base64')}"`, 'code between two texts'],
   ['an image and its version', 'Chart.yaml', 'image: docker.io/acme/oauth2-proxy:7.12.0-debian-12-r0', 'a version'],
   ['a package of Gradle', 'build.gradle', "api('io.jsonwebtoken:jjwt-api:0.12.5')", 'a package and its version'],
   ['a pattern of dates', 'src/formats.ts', "key: 'yyyy-MM-dd_HH:mm_12H'", 'a pattern of dates'],
@@ -122,7 +123,7 @@ test('what its name calls an example is only to be looked at', () => {
 });
 
 test.each([
-  ['a name below another', '  "Password",\n  "S3Configuration",', 'service.json'],
+  ['a name below another', `  "Password",\n  "${'S3Configuration'}",`, 'service.json'],
   ['a UUID of a request', `failed (RequestToken: ${id})`, 'deployer.log'],
   ['a link that opens one file', `"https://files.example/o/a.jpeg?alt=media&token=${id}"`, 'movies.gql'],
 ])('%s is at most to be looked at', (_, text, path) => {

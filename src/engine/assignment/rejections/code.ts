@@ -24,8 +24,10 @@ const isType: Rejection = ({ candidate: { value, quote }, shape }) =>
 const isScope: Rejection = ({ candidate: { value, valueStart, name, nameEnd, quote }, surroundings: { line } }) =>
   quote === 'none' && valueStart - nameEnd === 2 && line.includes(`${name}::${value}`) ? 'the value is code: a part of a name' : undefined;
 
-/** `.append(", password=").append("`: what stands between two texts. */
-const isBetweenTexts: Rejection = ({ candidate: { value, quote } }) => (quote !== 'none' && /^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$/.test(value) ? 'the value is code between two texts' : undefined);
+const betweenTexts = /^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(/;
+
+/** `.append(", password=").append("`, `"<password>"').trim() + "`: what stands between two texts. */
+const isBetweenTexts: Rejection = ({ candidate: { value, quote } }) => (quote !== 'none' && betweenTexts.test(value) ? 'the value is code between two texts' : undefined);
 
 /** `SOME_CONSTANT`, and `someVariable` where more of its statement follows. At the end of a line it may as well be a word of YAML. */
 const isBareIdentifier: Rejection = ({ candidate: { value, quote, next, separator, isTight, kind }, shape, isOpaque }) => {
