@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/cli/code-file.ts
-const build = "af7114a9a9af1053";
+const build = "99b419a9f45476da";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",
