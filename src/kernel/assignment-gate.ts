@@ -114,7 +114,7 @@ class AssignmentGate {
     const equals = text.skip(blank, end + 1, 4);
     if (text.is(space, equals)) return true;
     if (!text.isAny('=', equals) || text.isAny('=', equals + 1)) return undefined;
-    return text.isAny('>~', equals + 1) || text.isAny('<*', text.skipBlanks(equals + 1)) || mayBeValue(text, equals + 1, this.#placeBehind('='));
+    return text.isAny('>~', equals + 1) || this.#mayFollowEquals(equals + 1);
   }
 
   /** `value=`, `<string>`, `type="text" value=` behind marks and white space. */
@@ -160,7 +160,12 @@ class AssignmentGate {
     if (type === undefined) return false;
     const at = this.#text.skip(inType, type, from + typeReach - type);
     if (at >= from + typeReach || at >= this.#text.bytes.length || !this.#text.isAny('=', at)) return false;
-    return !this.#text.isAny('=>~\r\n', at + 1) && mayBeValue(this.#text, at + 1, this.#placeBehind('='));
+    return !this.#text.isAny('=>~\r\n', at + 1) && this.#mayFollowEquals(at + 1);
+  }
+
+  /** A value, or markup with one in it: `= <b>…`, `= **…`. */
+  #mayFollowEquals(at: number): boolean {
+    return this.#text.isAny('<*', this.#text.skipBlanks(at)) || mayBeValue(this.#text, at, this.#placeBehind('='));
   }
 
   /** Of a type that is one word, such as `: string` and ` *Type`, where its equals sign stands, or nowhere; of one that is more, its beginning. */

@@ -60,8 +60,7 @@ function isJoined(start: usize, closed: usize): bool {
       if (byteAt(equals) == 0x3d && next != 0x3d) { // =
         allowsBare = true;
         isElement = false;
-        const first = byteAt(skipBlanks(equals + 1));
-        return next == 0x3e || next == 0x7e || first == 0x3c || first == 0x2a || mayBeValue(start, equals + 1); // > ~ < *
+        return next == 0x3e || next == 0x7e || mayFollowEquals(start, equals + 1); // > ~
       }
     }
   }
@@ -279,11 +278,17 @@ function isTypedValue(start: usize, from: usize): bool {
       allowsBare = true;
       isElement = false;
       isCall = false;
-      return mayBeValue(start, at + 1);
+      return mayFollowEquals(start, at + 1);
     }
     if (!isInType(byte)) return false;
   }
   return false;
+}
+
+/** A value, or markup with one in it. */
+function mayFollowEquals(start: usize, at: usize): bool {
+  const first = byteAt(skipBlanks(at));
+  return first == 0x3c || first == 0x2a || mayBeValue(start, at); // < *
 }
 
 /** Of a type that is one word, such as `: string` and ` *Type`, where its equals sign stands, or nowhere; of one that is more, its beginning. */
