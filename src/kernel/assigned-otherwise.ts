@@ -11,14 +11,22 @@ export interface ClosedName {
 }
 
 const reach = 60;
-const mostCalls = 4;
+const mostCalls = 8;
 const mostSpaces = 20;
 const typeReach = 160;
+const mostOfWord = 32;
 const inVerb: Uint8Array = setOf(/[\w.> \t(@-]/);
 const inBody: Uint8Array = setOf(/[\w.<>*?&: \t=-]/);
 const inOwner: Uint8Array = setOf(/[\w$.@>:&*!-]/);
 const inSymbol: Uint8Array = setOf(/[:=>|?~+<-]/);
 const inType: Uint8Array = setOf(/[\w\s.:|?!<>[\],*&']/);
+const inPlainWord: Uint8Array = setOf(/\w/);
+const inTie: Uint8Array = setOf(/[:=>\s]/);
+const longestValue = 90;
+/** How the words end that lead to a value, the verbs of the grammar and those of prose. */
+const verbEnds: ReadonlySet<string> = new Set('eq ql al ls to as be ue is se rn ns nc es ds ce pe ll in ys xt et th ut'.split(' '));
+/** How the words begin that compare what stands behind them. */
+const comparingHeads: ReadonlySet<string> = new Set('asse expe veri equa same comp shou strc strn'.split(' '));
 
 function setOf(pattern: RegExp): Uint8Array {
   return Uint8Array.from({ length: 256 }, (_, byte) => Number(pattern.test(String.fromCharCode(byte))));
@@ -27,8 +35,7 @@ function setOf(pattern: RegExp): Uint8Array {
 /** The rarer ways of the grammar to join a value to a name, each by its outline. */
 export function mayJoinOtherwise(text: GateText, name: ClosedName): boolean {
   const { start, closed, isQuoted, isParenthesised } = name;
-  let after = closed;
-  while (after < closed + 2 * mostCalls && text.isAny('()', after)) after++;
+  const after = skipCalls(text, closed);
   const isCalled = after > closed;
   const index = text.skipBlanks(after);
   if (mayHaveVerb(text, after) || (text.at(text.skipBlanks(closed)) === codeOf('<') && text.folded(text.skipBlanks(closed), 5) === '<span')) return true;
@@ -38,9 +45,25 @@ export function mayJoinOtherwise(text: GateText, name: ClosedName): boolean {
   return mayHaveMarks(text, closed) || mayBePair(text, name, index) || mayStandBefore(text, start, after);
 }
 
-/** `.toBe('x')`, ` to 'x'`: words and then a quote. */
+/** Behind `()` and `)`. */
+function skipCalls(text: GateText, from: number): number {
+  let at = from;
+  for (let count = 0; count < mostCalls; count++) {
+    if (text.isAny(')', at)) at++;
+    else if (text.exact(at, 2) === '()') at += 2;
+    else break;
+  }
+  return at;
+}
+
+/** `.toBe('x')`, ` to 'x'`: words, of which the last leads to a value, and then a quote. */
 function mayHaveVerb(text: GateText, from: number): boolean {
-  return text.isAny(' .-\t', from) && text.is(quote, text.skip(inVerb, from, reach));
+  if (!text.isAny(' .-\t', from)) return false;
+  const at = text.skip(inVerb, from, reach);
+  if (!text.is(quote, at)) return false;
+  let end = at;
+  while (end > from && text.isAny(' \t(@', end - 1)) end--;
+  return end > from + 1 && verbEnds.has(text.folded(end - 2, 2));
 }
 
 /** ` { 'x' }`, `: string { return 'x'`, ` => 'x'` */
@@ -65,7 +88,8 @@ function mayHaveMarks(text: GateText, from: number): boolean {
   let at = text.skipBlanks(symbol);
   if (text.is(lineEnd, at)) at = text.skip(space, at, 60);
   if (text.isAny('*', at)) return text.isAny('* \t', at + 1);
-  return text.isAny('<', text.isAny('<', symbol - 1) ? symbol - 1 : at) && /[a-z/]/i.test(String.fromCharCode(text.at((text.isAny('<', symbol - 1) ? symbol - 1 : at) + 1)));
+  const tag = text.isAny('<', symbol - 1) ? symbol - 1 : at;
+  return text.isAny('<', tag) && text.isAny('bcdefikstvBCDEFIKSTV', tag + (text.isAny('/', tag + 1) ? 2 : 1));
 }
 
 /** ` type="x" value=`, `, with:`, `</td><td>`, `"x" {` with a default below. */
@@ -75,7 +99,7 @@ function mayBePair(text: GateText, { start, closed, isQuoted }: ClosedName, inde
   if (at > closed && text.isAny('=', text.skip(inTag, at, reach)) && isBorne(text, start)) return true;
   let word = at;
   while (word < closed + mostSpaces && text.isAny(' ,:\t\r\n', word)) word++;
-  return text.folded(word, 4) === 'with' || (text.isAny('<', at) && isQuoted);
+  return (text.folded(word, 4) === 'with' && text.is(quote, text.skip(inTie, word + 4, 8))) || (text.isAny('<', at) && isQuoted);
 }
 
 /** `<name`, `x:name` or a name in quotes. */
@@ -98,9 +122,31 @@ function mayStandBefore(text: GateText, start: number, after: number): boolean {
   if (!text.isAny(' \t\r\n,;){', after) && !text.isAny(')', after - 1)) return false;
   const before = blanksBefore(text, first);
   if (before < 3) return false;
-  if (text.isAny(',', before - 1)) return text.is(quote, blanksBefore(text, before - 1) - 1);
-  if (text.isAny('(', before - 1)) return text.isAny('se', before - 2);
-  return text.isAny('=', before - 1) && text.isAny('=', before - 2);
+  if (text.isAny(',', before - 1)) return isComparedArgument(text, blanksBefore(text, before - 1) - 1);
+  if (text.isAny('(', before - 1)) return before > 5 && ['uals', 'case'].includes(text.folded(before - 5, 4));
+  if (!text.isAny('=', before - 1) || !text.isAny('=', before - 2)) return false;
+  return text.is(quote, blanksBefore(text, before - (text.isAny('=!', before - 3) ? 3 : 2)) - 1);
+}
+
+/** `assert_equal 'x', `: whether the quote at `end` closes what a word that compares is given first. */
+function isComparedArgument(text: GateText, end: number): boolean {
+  if (!text.is(quote, end)) return false;
+  const least = Math.max(0, end - 1 - longestValue);
+  let open = end - 1;
+  while (open >= least && text.at(open) !== text.at(end)) if (text.isAny('\r\n\\', open--)) return false;
+  if (open < least) return false;
+  const value = text.isAny('bu@N', open - 1) ? open - 1 : open;
+  let at = value;
+  while (at > 0 && value - at < 5 && text.is(space, at - 1)) at--;
+  if (text.isAny('(', at - 1)) at--;
+  else if (at === value) return false;
+  return isComparingWord(text, text.isAny('!?', at - 1) ? at - 1 : at);
+}
+
+function isComparingWord(text: GateText, end: number): boolean {
+  let at = end;
+  while (at > 0 && end - at < mostOfWord && text.is(inPlainWord, at - 1)) at--;
+  return comparingHeads.has(text.folded(at, Math.min(4, end - at))) || (end - at === 2 && ['is', 'eq'].includes(text.folded(at, 2)));
 }
 
 function blanksBefore(text: GateText, from: number): number {

@@ -6,13 +6,14 @@ import { text } from './search';
 import { isInWord } from './word';
 
 const REACH: usize = 60;
-const MOST_CALLS: usize = 4;
+const MOST_CALLS: u32 = 8;
 const MOST_SPACES: usize = 20;
 const TYPE_REACH: usize = 160;
+const LONGEST_VALUE: usize = 90;
+const MOST_OF_WORD: usize = 32;
 
 export function mayJoinOtherwise(start: usize, closed: usize, isQuoted: bool, isParenthesised: bool): bool {
-  let after = closed;
-  while (after < closed + 2 * MOST_CALLS && (byteAt(after) == 0x28 || byteAt(after) == 0x29)) after++;
+  const after = skipCalls(closed);
   const isCalled = after > closed;
   const index = skipBlanks(after);
   if (mayHaveVerb(after) || isSpan(skipBlanks(closed))) return true;
@@ -21,6 +22,16 @@ export function mayJoinOtherwise(start: usize, closed: usize, isQuoted: bool, is
   if (!isQuoted && !isCalled && next == 0x2c && isQuote(byteAt(skipBlanks(index + 1)))) return true; // ,
   if (!isQuoted && mayBeLongType(closed)) return true;
   return mayHaveMarks(closed) || mayBePair(start, closed, isQuoted, next) || mayStandBefore(start, after);
+}
+
+function skipCalls(from: usize): usize {
+  let at = from;
+  for (let count: u32 = 0; count < MOST_CALLS; count++) {
+    if (byteAt(at) == 0x29) at++; // )
+    else if (byteAt(at) == 0x28 && byteAt(at + 1) == 0x29) at += 2; // ()
+    else break;
+  }
+  return at;
 }
 
 function isSpan(at: usize): bool {
@@ -34,7 +45,26 @@ function folded(at: usize): u32 {
 function mayHaveVerb(from: usize): bool {
   const first = byteAt(from);
   if (!isBlank(first) && first != 0x2e && first != 0x2d) return false; // . -
-  return isQuote(byteAt(skipVerb(from, REACH)));
+  const at = skipVerb(from, REACH);
+  return isQuote(byteAt(at)) && endsAsVerb(from, at);
+}
+
+/** `verbEnds` of the twin, both letters folded. */
+function endsAsVerb(from: usize, at: usize): bool {
+  let end = at;
+  while (end > from && (isBlank(load<u8>(end - 1)) || load<u8>(end - 1) == 0x28 || load<u8>(end - 1) == 0x40)) end--;
+  if (end <= from + 1) return false;
+  switch (pairBefore(end)) {
+    case 0x6571: case 0x716c: case 0x616c: case 0x6c73: case 0x746f: case 0x6173: case 0x6265: case 0x7565: // eq ql al ls to as be ue
+    case 0x6973: case 0x7365: case 0x726e: case 0x6e73: case 0x6e63: case 0x6573: case 0x6473: case 0x6365: // is se rn ns nc es ds ce
+    case 0x7065: case 0x6c6c: case 0x696e: case 0x7973: case 0x7874: case 0x6574: case 0x7468: case 0x7574: // pe ll in ys xt et th ut
+      return true;
+  }
+  return false;
+}
+
+function pairBefore(end: usize): u32 {
+  return ((<u32>load<u8>(end - 2) << 8) | <u32>load<u8>(end - 1)) | 0x2020;
 }
 
 /** Letters, digits, blanks and `_ . > ( @ -` */
@@ -106,7 +136,16 @@ function mayHaveMarks(from: usize): bool {
   if (isLineEnd(byteAt(at))) at = skipSpaces(at, REACH);
   if (byteAt(at) == 0x2a) return byteAt(at + 1) == 0x2a || isBlank(byteAt(at + 1)); // *
   const tag = byteAt(symbol - 1) == 0x3c ? symbol - 1 : at;
-  return byteAt(tag) == 0x3c && (isLetter(byteAt(tag + 1)) || byteAt(tag + 1) == 0x2f);
+  return byteAt(tag) == 0x3c && isMark(byteAt(tag + (byteAt(tag + 1) == 0x2f ? 2 : 1)));
+}
+
+/** First letters of the elements that make a text bold, code and the like: `b c d e f i k s t v`. */
+function isMark(byte: u32): bool {
+  if (!isLetter(byte)) return false;
+  switch (byte | 0x20) {
+    case 0x62: case 0x63: case 0x64: case 0x65: case 0x66: case 0x69: case 0x6b: case 0x73: case 0x74: case 0x76: return true;
+  }
+  return false;
 }
 
 function mayBePair(start: usize, closed: usize, isQuoted: bool, next: u32): bool {
@@ -122,7 +161,14 @@ function mayBePair(start: usize, closed: usize, isQuoted: bool, next: u32): bool
     const byte = byteAt(word);
     if (!isBlank(byte) && !isLineEnd(byte) && byte != 0x2c && byte != 0x3a) break;
   }
-  return folded(word) == 0x68746977 || (byteAt(at) == 0x3c && isQuoted); // with
+  return (folded(word) == 0x68746977 && isQuote(byteAt(skipTie(word + 4)))) || (byteAt(at) == 0x3c && isQuoted); // with
+}
+
+/** `: = >` and white space. */
+function skipTie(from: usize): usize {
+  let at = from;
+  while (at < from + 8 && (isSpace(byteAt(at)) || byteAt(at) == 0x3a || byteAt(at) == 0x3d || byteAt(at) == 0x3e)) at++;
+  return at;
 }
 
 function isInTag(byte: u32): bool {
@@ -152,10 +198,54 @@ function mayStandBefore(start: usize, after: usize): bool {
   const second = <u32>load<u8>(before - 2);
   if (last == 0x2c) {
     const end = blanksBefore(before - 1);
-    return end > text && isQuote(load<u8>(end - 1));
+    return end > text && isComparedArgument(end - 1);
   }
-  if (last == 0x28) return second == 0x73 || second == 0x65; // s e
-  return last == 0x3d && second == 0x3d;
+  if (last == 0x28) return before > text + 5 && (folded(before - 5) == 0x736c6175 || folded(before - 5) == 0x65736163); // uals case
+  if (last != 0x3d || second != 0x3d) return false;
+  const third = <u32>load<u8>(before - 3);
+  const end = blanksBefore(before - (third == 0x3d || third == 0x21 ? 3 : 2));
+  return end > text && isQuote(load<u8>(end - 1));
+}
+
+function isComparedArgument(end: usize): bool {
+  const mark = <u32>load<u8>(end);
+  if (!isQuote(mark)) return false;
+  const least = end - text > LONGEST_VALUE + 1 ? end - 1 - LONGEST_VALUE : text;
+  let open = end;
+  do {
+    if (open <= least) return false;
+    open--;
+    const byte = <u32>load<u8>(open);
+    if (byte == mark) break;
+    if (isLineEnd(byte) || byte == 0x5c) return false;
+  } while (true);
+  const value = open > text && isPrefix(load<u8>(open - 1)) ? open - 1 : open;
+  let at = value;
+  while (at > text && value - at < 5 && isSpace(load<u8>(at - 1))) at--;
+  if (at > text && load<u8>(at - 1) == 0x28) at--;
+  else if (at == value) return false;
+  return isComparingWord(at > text && (load<u8>(at - 1) == 0x21 || load<u8>(at - 1) == 0x3f) ? at - 1 : at); // ! ?
+}
+
+/** `b u @ N` */
+function isPrefix(byte: u32): bool {
+  return byte == 0x62 || byte == 0x75 || byte == 0x40 || byte == 0x4e;
+}
+
+/** `comparingHeads` of the twin, and `is`, `eq`. */
+function isComparingWord(end: usize): bool {
+  let at = end;
+  while (at > text && end - at < MOST_OF_WORD && isInPlainWord(load<u8>(at - 1))) at--;
+  if (end - at == 2) return pairBefore(end) == 0x6973 || pairBefore(end) == 0x6571;
+  if (end - at < 4) return false;
+  switch (folded(at)) {
+    case 0x65737361: case 0x65707865: case 0x69726576: case 0x61757165: case 0x656d6173: case 0x706d6f63: case 0x756f6873: case 0x63727473: case 0x6e727473: return true;
+  }
+  return false;
+}
+
+function isInPlainWord(byte: u32): bool {
+  return isLetter(byte) || isDigit(byte) || byte == 0x5f;
 }
 
 /** Letters, digits and `_ $ . @ > : & * ! -` */
