@@ -163,20 +163,26 @@ function wordsOf(name) {
 }
 // src/kernel/assigned-otherwise.ts
 const reach$1 = 60;
+const mostCalls = 8;
 const mostSpaces = 20;
 const typeReach$1 = 160;
+const mostOfWord = 32;
 const inVerb = setOf(/[\w.> \t(@-]/);
 const inBody = setOf(/[\w.<>*?&: \t=-]/);
 const inOwner = setOf(/[\w$.@>:&*!-]/);
 const inSymbol = setOf(/[:=>|?~+<-]/);
 const inType = setOf(/[\w\s.:|?!<>[\],*&']/);
+const inPlainWord = setOf(/\w/);
+const inTie = setOf(/[:=>\s]/);
+const longestValue = 90;
+const verbEnds = new Set("eq ql al ls to as be ue is se rn ns nc es ds ce pe ll in ys xt et th ut".split(" "));
+const comparingHeads = new Set("asse expe veri equa same comp shou strc strn".split(" "));
 function setOf(pattern) {
 	return Uint8Array.from({ length: 256 }, (_, byte) => Number(pattern.test(String.fromCharCode(byte))));
 }
 function mayJoinOtherwise(text, name) {
 	const { start, closed, isQuoted, isParenthesised } = name;
-	let after = closed;
-	while (after < closed + 8 && text.isAny("()", after)) after++;
+	const after = skipCalls(text, closed);
 	const isCalled = after > closed;
 	const index = text.skipBlanks(after);
 	if (mayHaveVerb(text, after) || text.at(text.skipBlanks(closed)) === codeOf("<") && text.folded(text.skipBlanks(closed), 5) === "<span") return true;
@@ -185,8 +191,20 @@ function mayJoinOtherwise(text, name) {
 	if (!isQuoted && mayBeLongType(text, closed)) return true;
 	return mayHaveMarks(text, closed) || mayBePair(text, name, index) || mayStandBefore(text, start, after);
 }
+function skipCalls(text, from) {
+	let at = from;
+	for (let count = 0; count < mostCalls; count++) if (text.isAny(")", at)) at++;
+	else if (text.exact(at, 2) === "()") at += 2;
+	else break;
+	return at;
+}
 function mayHaveVerb(text, from) {
-	return text.isAny(" .-	", from) && text.is(quote, text.skip(inVerb, from, reach$1));
+	if (!text.isAny(" .-	", from)) return false;
+	const at = text.skip(inVerb, from, reach$1);
+	if (!text.is(quote, at)) return false;
+	let end = at;
+	while (end > from && text.isAny(" 	(@", end - 1)) end--;
+	return end > from + 1 && verbEnds.has(text.folded(end - 2, 2));
 }
 function mayHaveBody(text, from) {
 	let at = text.skip(inBody, from, reach$1);
@@ -205,7 +223,8 @@ function mayHaveMarks(text, from) {
 	let at = text.skipBlanks(symbol);
 	if (text.is(lineEnd, at)) at = text.skip(space, at, 60);
 	if (text.isAny("*", at)) return text.isAny("* 	", at + 1);
-	return text.isAny("<", text.isAny("<", symbol - 1) ? symbol - 1 : at) && /[a-z/]/i.test(String.fromCharCode(text.at((text.isAny("<", symbol - 1) ? symbol - 1 : at) + 1)));
+	const tag = text.isAny("<", symbol - 1) ? symbol - 1 : at;
+	return text.isAny("<", tag) && text.isAny("bcdefikstvBCDEFIKSTV", tag + (text.isAny("/", tag + 1) ? 2 : 1));
 }
 function mayBePair(text, { start, closed, isQuoted }, index) {
 	if (isQuoted && text.isAny("{", index)) return true;
@@ -213,7 +232,7 @@ function mayBePair(text, { start, closed, isQuoted }, index) {
 	if (at > closed && text.isAny("=", text.skip(inTag, at, reach$1)) && isBorne(text, start)) return true;
 	let word = at;
 	while (word < closed + mostSpaces && text.isAny(" ,:	\r\n", word)) word++;
-	return text.folded(word, 4) === "with" || text.isAny("<", at) && isQuoted;
+	return text.folded(word, 4) === "with" && text.is(quote, text.skip(inTie, word + 4, 8)) || text.isAny("<", at) && isQuoted;
 }
 function isBorne(text, start) {
 	return text.isAny("<:\"'`\\", firstOf(text, start) - 1);
@@ -231,9 +250,28 @@ function mayStandBefore(text, start, after) {
 	if (!text.isAny(" 	\r\n,;){", after) && !text.isAny(")", after - 1)) return false;
 	const before = blanksBefore(text, first);
 	if (before < 3) return false;
-	if (text.isAny(",", before - 1)) return text.is(quote, blanksBefore(text, before - 1) - 1);
-	if (text.isAny("(", before - 1)) return text.isAny("se", before - 2);
-	return text.isAny("=", before - 1) && text.isAny("=", before - 2);
+	if (text.isAny(",", before - 1)) return isComparedArgument(text, blanksBefore(text, before - 1) - 1);
+	if (text.isAny("(", before - 1)) return before > 5 && ["uals", "case"].includes(text.folded(before - 5, 4));
+	if (!text.isAny("=", before - 1) || !text.isAny("=", before - 2)) return false;
+	return text.is(quote, blanksBefore(text, before - (text.isAny("=!", before - 3) ? 3 : 2)) - 1);
+}
+function isComparedArgument(text, end) {
+	if (!text.is(quote, end)) return false;
+	const least = Math.max(0, end - 1 - longestValue);
+	let open = end - 1;
+	while (open >= least && text.at(open) !== text.at(end)) if (text.isAny("\r\n\\", open--)) return false;
+	if (open < least) return false;
+	const value = text.isAny("bu@N", open - 1) ? open - 1 : open;
+	let at = value;
+	while (at > 0 && value - at < 5 && text.is(space, at - 1)) at--;
+	if (text.isAny("(", at - 1)) at--;
+	else if (at === value) return false;
+	return isComparingWord(text, text.isAny("!?", at - 1) ? at - 1 : at);
+}
+function isComparingWord(text, end) {
+	let at = end;
+	while (at > 0 && end - at < mostOfWord && text.is(inPlainWord, at - 1)) at--;
+	return comparingHeads.has(text.folded(at, Math.min(4, end - at))) || end - at === 2 && ["is", "eq"].includes(text.folded(at, 2));
 }
 function blanksBefore(text, from) {
 	let at = from;
@@ -542,7 +580,7 @@ var AssignmentGate = class {
 		const equals = text.skip(blank, end + 1, 4);
 		if (text.is(space, equals)) return true;
 		if (!text.isAny("=", equals) || text.isAny("=", equals + 1)) return void 0;
-		return text.isAny(">~", equals + 1) || text.isAny("<*", text.skipBlanks(equals + 1)) || mayBeValue(text, equals + 1, this.#placeBehind("="));
+		return text.isAny(">~", equals + 1) || this.#mayFollowEquals(equals + 1);
 	}
 	#isPair(from) {
 		const at = this.#text.skip(inPair, from, mostBeforePair);
@@ -586,7 +624,10 @@ var AssignmentGate = class {
 		if (type === void 0) return false;
 		const at = this.#text.skip(inType$1, type, from + typeReach - type);
 		if (at >= from + typeReach || at >= this.#text.bytes.length || !this.#text.isAny("=", at)) return false;
-		return !this.#text.isAny("=>~\r\n", at + 1) && mayBeValue(this.#text, at + 1, this.#placeBehind("="));
+		return !this.#text.isAny("=>~\r\n", at + 1) && this.#mayFollowEquals(at + 1);
+	}
+	#mayFollowEquals(at) {
+		return this.#text.isAny("<*", this.#text.skipBlanks(at)) || mayBeValue(this.#text, at, this.#placeBehind("="));
 	}
 	#plainType(from) {
 		const text = this.#text;
