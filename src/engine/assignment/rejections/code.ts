@@ -1,7 +1,7 @@
 import type { Rejection } from '../evidence.ts';
 import { fileKindOf } from '../file-kind.ts';
 
-const member = /^[*&!~-]*[A-Za-z_$][\w$]*(?:(?:\.|->|::|\?\.|!\.)[A-Za-z_$][\w$]*)+[!?]?$/;
+const member = /^[*&!~-]*[A-Za-z_$][\w$]*(?:(?:\.|->|=>|::|\?\.|!\.)[A-Za-z_$][\w$]*)+[!?]?$/;
 
 /** `token = lexer.next()`, `key = keys[0]`, `password = user.password + "x"`, `'--password=' . $password['x']`. */
 const isExpression: Rejection = ({ candidate: { value, quote, next, kind, separator }, shape, surroundings: { path, line } }) => {
@@ -9,6 +9,7 @@ const isExpression: Rejection = ({ candidate: { value, quote, next, kind, separa
   if (quote !== 'none') return next === '+' || next === '%' || next === '=' ? 'the value is a part of an expression' : undefined;
   if (/(?:\+\+|--)$/.test(value) || /^\d{1,6}\.[a-z_]{3,20}$/.test(value)) return 'the value is code';
   if (value.includes('=$')) return 'the value is code: an assignment';
+  if (next === '>' && value.endsWith('=')) return 'the value is code: a member';
   if ((value.endsWith('-') && next === '>') || next === '|' || /^!\$?[A-Za-z_]+$/.test(value)) return 'the value is code';
   if (next === '(' || next === '[' || next === '{' || (next === '<' && separator !== 'element' && separator !== 'pair' && !line.includes(`${value}</`))) return 'the value is code: a call or an index';
   if (kind !== 'query' && (next === '=' || next === '?' || (next === ':' && !value.includes('=')))) return 'the value is code';
@@ -75,6 +76,10 @@ const isInnerName: Rejection = ({ candidate: { wrapper, quote, next, separator }
 /** `alias pw='plz watch'`: another way to call a command. */
 const isAlias: Rejection = ({ candidate: { separator }, surroundings: { line } }) => (separator === 'equals' && /^\s{0,20}alias\s/.test(line) ? 'the value is a command' : undefined);
 
+/** `strcmp("NOACTION", up.password)`: a word of the program's own. */
+const isComparedConstant: Rejection = ({ candidate: { kind, quote, value } }) =>
+  kind === 'comparison' && quote !== 'none' && /^[A-Z]{3,20}(?:_[A-Z]{1,20}){0,4}$/.test(value) ? 'the value is a constant that is compared' : undefined;
+
 /** `(?<secret>…)`: a group of a pattern. */
 const isPatternGroup: Rejection = ({ candidate: { name, separator }, surroundings: { line } }) => (separator === 'element' && line.includes(`(?<${name}>`) ? 'the name is that of a group in a pattern' : undefined);
 
@@ -85,4 +90,4 @@ const isPipe: Rejection = ({ candidate: { kind, isNameQuoted, quote }, surroundi
   return isNameQuoted && quote !== 'none' ? 'the bar stands between alternatives' : undefined;
 };
 
-export const codeRejections: readonly Rejection[] = [isBetweenTexts, isType, isScope, isExpression, isBareIdentifier, isConstantName, isLoop, isPartOfKey, isAlias, isListedWord, isCheckOfForm, isInnerName, isPatternGroup, isPipe];
+export const codeRejections: readonly Rejection[] = [isBetweenTexts, isType, isScope, isExpression, isBareIdentifier, isConstantName, isLoop, isPartOfKey, isAlias, isListedWord, isCheckOfForm, isInnerName, isComparedConstant, isPatternGroup, isPipe];

@@ -9,6 +9,9 @@ const formats: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['a package and its version', /^[A-Za-z][\w.-]{0,60}:v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+.][\w.+-]{0,40})?$/],
   ['when something is done', /^(?:only_)?(?:on|if)_(?:create|creation|update|change|delete|save|write|success|failure|error|exit|start|demand|missing|needed)$/],
   ['the signature of a function', /^[A-Za-z_]\w{0,40}\((?:[a-z]\w{1,30}(?:\[\d{0,4}\])?(?:,\s?(?=[a-z]))?){0,12}\)$/],
+  ['a colour', /^#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i],
+  ['numbers', /^\d{1,6}(?:[:,;]\d{1,8}){1,8}$/],
+  ['the name of an index', /^(?:fk|idx|uniq)_[0-9a-z_]{4,80}$/i],
   ['an object identifier', /^[0-2](?:\.\d{1,7}){3,20}(?:\\x00|\\0)?(?::=.{0,80})?$/],
   ['an algorithm identifier in DER', /^30[0-9a-f]{2}06(?:0[3-9a-f]|1[0-2])(?:2a|2b|55|60)[0-9a-f]{4,80}$/i],
   ['what a server of mail asks for', /(?:^| )(?:UGFzc3dvcmQ6|VXNlcm5hbWU6|VXNlciBOYW1lAA==|UGFzc3dvcmQA)$/],
@@ -70,7 +73,7 @@ const isUuid: Rejection = ({ candidate: { value, family, words }, shape }) => {
 
 /** Numbers are no secrets but under a password's name. */
 const isNumber: Rejection = ({ candidate: { value, family, quote, isStatement, separator }, shape }) => {
-  if (!/^[-+]?(?:0x[\da-f]{1,8}|0x[\da-f]{9,16}[ul]{0,3}|[\d_.,]+[a-z%]{0,3}|\d{1,3}\.\d{1,20}e[-+]?\d{1,3})$/i.test(value) || shape.length > 30) return undefined;
+  if (!/^[-+]?(?:0x[\da-f]{1,16}[ul]{0,3}|[\d_.,]+[a-z%]{0,3}|\d{1,3}\.\d{1,20}e[-+]?\d{1,3})$/i.test(value) || shape.length > 30) return undefined;
   if (shape.digits >= 12 && shape.digits === shape.length) return undefined;
   return family === 'password' && shape.length >= 4 && (quote !== 'none' || isStatement) && separator !== 'blank' && shape.digits === shape.length ? undefined : 'the value is a number';
 };

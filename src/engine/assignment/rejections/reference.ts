@@ -4,12 +4,12 @@ const template = /\$\{|\{\{|<%|%\{|#\{|\$\(|\{%|@@|\[\[|__[A-Z_]{3,}__|\\\(\w/;
 const wholeTemplate = /^(?:\$[A-Za-z_][\w.:]*|%[A-Za-z_]\w*%|\{[\w.:-]*\}|<[^<>]*>|\[[\w .-]+\]|%[-+ ]?\d*[sdvq@]|%\([\w.]+\)s|:[a-z_]\w*|@(?!\w{0,20}\d[a-z]\w{0,20}\d)[A-Za-z_][\w.]*|\$\d|\\?\$\w+|#[A-Za-z_]+#|__[a-z_]+__|~[\w.]+~)$/;
 
 /** `${X}`, `{{ x }}`, `<token>`, `%s`, `$VAR`: filled in elsewhere. */
-const isTemplate: Rejection = ({ candidate: { value, wrapper, quote }, shape }) => {
+const isTemplate: Rejection = ({ candidate: { value, wrapper, quote }, shape, surroundings }) => {
   if (shape.marks === 0) return undefined;
   if (template.test(value) || wholeTemplate.test(value)) return 'the value is a template that is filled in elsewhere';
   if (/^\$[A-Za-z_{]/.test(value) && quote === 'none') return 'the value is a variable';
   if (quote === 'none' && (/^:\w+:/.test(value) || value.startsWith('@'))) return 'the value is a reference';
-  if (/(?:^| )f$/.test(wrapper) && value.includes('{')) return 'the value is a template that is filled in elsewhere';
+  if (value.includes('{') && (/(?:^| )f$/.test(wrapper) || surroundings.line.includes(`$"${value}`))) return 'the value is a template that is filled in elsewhere';
   return /(?:^|[^\\])%[sdvq](?:$|\W)|\{\d?\}|<[a-z_ -]{2,40}>|\{[a-z_]{2,30}\}/i.test(value) ? 'the value has a part that is filled in elsewhere' : undefined;
 };
 

@@ -12,7 +12,7 @@ export const tails: ReadonlySet<string> = setOf(
     'manager provider providers service factory generator handler column location position pos kind source ref arn charset encoding separator delimiter stream reader writer parser bits ' +
     'exchange schedule down up press event events binding bindings board pad frame frames stroke strokes option options config store storage table model schema property method methods ' +
     'attempts history complexity age days minutes seconds action actions request response callback selector xpath locator element warning notice note question chain ' +
-    'sdk library lib libs filepath filepaths target targets strategy strategies exists present missing valid invalid ok success failure failed fail changed updated reset recovery forgot grant scope scopes audience issuer realm domain env var variable',
+    'sdk library lib libs filepath filepaths target targets strategy strategies exists present missing valid invalid ok success failure failed fail changed updated reset recovery forgot grant scope scopes audience issuer realm domain env var variable allowed denied',
 );
 
 /** Anywhere in a name. */
