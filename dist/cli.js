@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/cli/code-file.ts
-const build = "1d01dd6be0f007f0";
+const build = "278a76f055606604";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",

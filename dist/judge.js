@@ -137,12 +137,13 @@ function steps(text, stride) {
 	return count;
 }
 // src/engine/assignment/rejections/code.ts
-const member = /^[*&!~-]*[A-Za-z_$][\w$]*(?:(?:\.|->|::|\?\.|!\.)[A-Za-z_$][\w$]*)+[!?]?$/;
+const member = /^[*&!~-]*[A-Za-z_$][\w$]*(?:(?:\.|->|=>|::|\?\.|!\.)[A-Za-z_$][\w$]*)+[!?]?$/;
 const isExpression = ({ candidate: { value, quote, next, kind, separator }, shape, surroundings: { path, line } }) => {
 	if (/^["'`] ?\+|\+ ?["'`]$|^ ?\. ?\$[a-z]/i.test(value)) return "the value is a part of an expression";
 	if (quote !== "none") return next === "+" || next === "%" || next === "=" ? "the value is a part of an expression" : void 0;
 	if (/(?:\+\+|--)$/.test(value) || /^\d{1,6}\.[a-z_]{3,20}$/.test(value)) return "the value is code";
 	if (value.includes("=$")) return "the value is code: an assignment";
+	if (next === ">" && value.endsWith("=")) return "the value is code: a member";
 	if (value.endsWith("-") && next === ">" || next === "|" || /^!\$?[A-Za-z_]+$/.test(value)) return "the value is code";
 	if (next === "(" || next === "[" || next === "{" || next === "<" && separator !== "element" && separator !== "pair" && !line.includes(`${value}</`)) return "the value is code: a call or an index";
 	if (kind !== "query" && (next === "=" || next === "?" || next === ":" && !value.includes("="))) return "the value is code";
@@ -178,6 +179,7 @@ const isListedWord = ({ candidate: { separator, wrapper, position, value } }) =>
 const isCheckOfForm = ({ candidate: { kind, separator, quote, wrapper }, surroundings: { line } }) => quote !== "none" && (kind === "list" || wrapper.endsWith("[")) && separator !== "call" && /[[,]\s?["'](?:required|nullable|sometimes|bail|present)["']/.test(line) ? "what a form is checked for" : void 0;
 const isInnerName = ({ candidate: { wrapper, quote, next, separator } }) => quote !== "none" && next === ":" && wrapper.endsWith("{") && (separator === "colon" || separator === "equals" || separator === "arrow") ? "the value is a name in an object" : void 0;
 const isAlias = ({ candidate: { separator }, surroundings: { line } }) => separator === "equals" && /^\s{0,20}alias\s/.test(line) ? "the value is a command" : void 0;
+const isComparedConstant = ({ candidate: { kind, quote, value } }) => kind === "comparison" && quote !== "none" && /^[A-Z]{3,20}(?:_[A-Z]{1,20}){0,4}$/.test(value) ? "the value is a constant that is compared" : void 0;
 const isPatternGroup = ({ candidate: { name, separator }, surroundings: { line } }) => separator === "element" && line.includes(`(?<${name}>`) ? "the name is that of a group in a pattern" : void 0;
 const isPipe = ({ candidate: { kind, isNameQuoted, quote }, surroundings: { line } }) => {
 	if (kind !== "table") return void 0;
@@ -197,6 +199,7 @@ const codeRejections = [
 	isListedWord,
 	isCheckOfForm,
 	isInnerName,
+	isComparedConstant,
 	isPatternGroup,
 	isPipe
 ];
@@ -210,6 +213,9 @@ const formats = [
 	["a package and its version", /^[A-Za-z][\w.-]{0,60}:v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+.][\w.+-]{0,40})?$/],
 	["when something is done", /^(?:only_)?(?:on|if)_(?:create|creation|update|change|delete|save|write|success|failure|error|exit|start|demand|missing|needed)$/],
 	["the signature of a function", /^[A-Za-z_]\w{0,40}\((?:[a-z]\w{1,30}(?:\[\d{0,4}\])?(?:,\s?(?=[a-z]))?){0,12}\)$/],
+	["a colour", /^#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i],
+	["numbers", /^\d{1,6}(?:[:,;]\d{1,8}){1,8}$/],
+	["the name of an index", /^(?:fk|idx|uniq)_[0-9a-z_]{4,80}$/i],
 	["an object identifier", /^[0-2](?:\.\d{1,7}){3,20}(?:\\x00|\\0)?(?::=.{0,80})?$/],
 	["an algorithm identifier in DER", /^30[0-9a-f]{2}06(?:0[3-9a-f]|1[0-2])(?:2a|2b|55|60)[0-9a-f]{4,80}$/i],
 	["what a server of mail asks for", /(?:^| )(?:UGFzc3dvcmQ6|VXNlcm5hbWU6|VXNlciBOYW1lAA==|UGFzc3dvcmQA)$/],
@@ -259,7 +265,7 @@ const isUuid = ({ candidate: { value, family, words }, shape }) => {
 	return family === "api-key" && words.length === 1 ? "the value is a UUID and the name does not say what for" : void 0;
 };
 const isNumber = ({ candidate: { value, family, quote, isStatement, separator }, shape }) => {
-	if (!/^[-+]?(?:0x[\da-f]{1,8}|0x[\da-f]{9,16}[ul]{0,3}|[\d_.,]+[a-z%]{0,3}|\d{1,3}\.\d{1,20}e[-+]?\d{1,3})$/i.test(value) || shape.length > 30) return void 0;
+	if (!/^[-+]?(?:0x[\da-f]{1,16}[ul]{0,3}|[\d_.,]+[a-z%]{0,3}|\d{1,3}\.\d{1,20}e[-+]?\d{1,3})$/i.test(value) || shape.length > 30) return void 0;
 	if (shape.digits >= 12 && shape.digits === shape.length) return void 0;
 	return family === "password" && shape.length >= 4 && (quote !== "none" || isStatement) && separator !== "blank" && shape.digits === shape.length ? void 0 : "the value is a number";
 };
@@ -384,7 +390,7 @@ function isCodeWord(value, { kind, separator }) {
 	return /^[@:&*$]?[A-Za-z_$][\w$]*[!?]?$/.test(value) && !/^(?=(?:.*\d){3})(?=.*[a-z]).{12,}$/i.test(value);
 }
 // src/engine/assignment/rejections/placeholder.ts
-const stubs = /(?:^|[^a-z])(?:your|my|our|the|some|any|insert|enter|replace|put|paste|type|set|provide|specify|add|use|change)[-_ .](?:own|new|real|actual|secure|strong|super|long|random|here|this|with|in|it|a|the|me)?[-_ .]?(?:\w{0,12}[-_ .])?(?:password|passwd|pass|pwd|passphrase|secret|token|key|api|auth|value|credential|username|user|here|this)|placeholder|redacted|masked|filtered|x{4,}|#{5,}|\*{3,}|\.{3}|\u2026|example|sample|dummy|fake|todo|fixme|replace[-_ ]?me|to[-_ ]be[-_ ]|not[-_ ]?set|not[-_ ]?used|unused|not[-_ ]?needed|no[-_ ]?password|undefined|bogus|nonexist|does[-_ ]?not|doesn'?t|goes[-_ ]?here|[-_ ]here$|^your|invalid|wrong|incorrect|whatever|something|blah|lorem|ipsum|^<|>$|^-{3,}$|_{4,}|deadbeef|cafebabe|anonymous/;
+const stubs = /(?:^|[^a-z])(?:your|my|our|the|some|any|insert|enter|replace|put|paste|type|set|provide|specify|add|use|change)[-_ .](?:own|new|real|actual|secure|strong|super|long|random|here|this|with|in|it|a|the|me)?[-_ .]?(?:\w{0,12}[-_ .])?(?:password|passwd|pass|pwd|passphrase|secret|token|key|api|auth|value|credential|username|user|here|this)|placeholder|redacted|masked|filtered|x{4,}|#{5,}|\*{3,}|\.{3}|\u2026|example|sample|dummy|fake|todo|fixme|replace[-_ ]?me|to[-_ ]be[-_ ]|not[-_ ]?set|not[-_ ]?used|unused|not[-_ ]?needed|no[-_ ]?password|undefined|bogus|nonexist|does[-_ ]?not|doesn'?t|goes[-_ ]?here|change[-_ ](?:for|before|in)[-_ ]|[-_ ]here$|^your|invalid|wrong|incorrect|whatever|something|blah|lorem|ipsum|^<|>$|^-{3,}$|_{4,}|deadbeef|cafebabe|anonymous/;
 const encoded = /\xe2\x80\xa6/;
 const longStubs = /EXAMPLE|XXXXXXXX/;
 const isStub = ({ candidate: { value }, lowered, shape }) => {
@@ -458,12 +464,12 @@ const proseRejections = [
 // src/engine/assignment/rejections/reference.ts
 const template = /\$\{|\{\{|<%|%\{|#\{|\$\(|\{%|@@|\[\[|__[A-Z_]{3,}__|\\\(\w/;
 const wholeTemplate = /^(?:\$[A-Za-z_][\w.:]*|%[A-Za-z_]\w*%|\{[\w.:-]*\}|<[^<>]*>|\[[\w .-]+\]|%[-+ ]?\d*[sdvq@]|%\([\w.]+\)s|:[a-z_]\w*|@(?!\w{0,20}\d[a-z]\w{0,20}\d)[A-Za-z_][\w.]*|\$\d|\\?\$\w+|#[A-Za-z_]+#|__[a-z_]+__|~[\w.]+~)$/;
-const isTemplate = ({ candidate: { value, wrapper, quote }, shape }) => {
+const isTemplate = ({ candidate: { value, wrapper, quote }, shape, surroundings }) => {
 	if (shape.marks === 0) return void 0;
 	if (template.test(value) || wholeTemplate.test(value)) return "the value is a template that is filled in elsewhere";
 	if (/^\$[A-Za-z_{]/.test(value) && quote === "none") return "the value is a variable";
 	if (quote === "none" && (/^:\w+:/.test(value) || value.startsWith("@"))) return "the value is a reference";
-	if (/(?:^| )f$/.test(wrapper) && value.includes("{")) return "the value is a template that is filled in elsewhere";
+	if (value.includes("{") && (/(?:^| )f$/.test(wrapper) || surroundings.line.includes(`$"${value}`))) return "the value is a template that is filled in elsewhere";
 	return /(?:^|[^\\])%[sdvq](?:$|\W)|\{\d?\}|<[a-z_ -]{2,40}>|\{[a-z_]{2,30}\}/i.test(value) ? "the value has a part that is filled in elsewhere" : void 0;
 };
 const vaults = /^(?:vault:|ref\+|op:\/\/|arn:|secretsmanager|ssm:|kms:|gcp-?sm:|sm:\/\/|akv:|keyvault|bao:|doppler:|env:|file:|secret:\/\/|awsssm|azurekv|projects\/[^/]+\/secrets|\{cipher\}|ENC[[(]|enc:|encrypted:|\$ANSIBLE_VAULT|!vault|!Ref|AQICAH|Ag[AB][\w+/]{80}|-----BEGIN PGP MESSAGE|@Microsoft\.KeyVault|vault\/|gpg:|age1|secure:|\{AQAAA[\w+/]+)/i;
