@@ -40,7 +40,13 @@ test('a pattern without bounds has a reach all the same', () => {
 
 test('what an alternative leaves out is no run of the pattern', () => {
   expect(provider(/acme_(?<secret>[0-9a-f]{32}|x)/, 'acme_').run).toBeUndefined();
-  expect(provider(/acme_(?<secret>[0-9a-f]{32}|[0-9]{20})/, 'acme_').run).toMatchObject({ ranges: '09af', length: 20 });
+  expect(provider(/acme_(?<secret>[0-9a-f]{32}|[0-9]{20})/, 'acme_').run).toEqual({ ranges: '09af', length: 20, within: expect.any(String) });
+});
+
+test('between a keyword and its run stand no marks that end lines and values, but for those that a match may hold', () => {
+  expect(provider(/acme_(?<secret>[0-9a-f]{32})/, 'acme_').run?.within).toBe('\0\b\v\f\x0e\x1f!!$%*+-9AZ^_az~\xff');
+  expect(provider(/acme_[=:](?<secret>[0-9a-f]{32})/, 'acme_').run?.within).toBe('\0\b\v\f\x0e\x1f!!$%*+-:==AZ^_az~\xff');
+  expect(provider(/acme_[^<](?<secret>[0-9a-f]{32})/, 'acme_').run?.within).toBeUndefined();
 });
 
 test('names the groups of a pattern', () => {
