@@ -7,9 +7,12 @@ import { encoder, encoders } from './encoders.ts';
 /** Text that stands round a secret, in ASCII and not empty, as in a file that was encoded. */
 const words = fc.array(fc.constantFrom('name', 'user', ': ', ' = ', '"', '\n', 'https://shop', '?', '&', '#', '12'), { minLength: 4, maxLength: 20 }).map((parts) => `plain ${parts.join('')} `);
 
+/** One of 20,000 looks like no random value and is refused in plain text, too. */
+const seeds = fc.nat(9999).filter((seed) => scanText(growToken(seed)).length === 1);
+
 test.each(encoders)('a token in $name is found at the place of the encoded text', ({ encoding, encode }) => {
   fc.assert(
-    fc.property(words, words, fc.nat(9999), (before, after, seed) => {
+    fc.property(words, words, seeds, (before, after, seed) => {
       const secret = growToken(seed);
       const hidden = encode(`${before}${secret} ${after}`);
       const text = `first line\nvalue = "${hidden}"\n`;
