@@ -5,7 +5,7 @@ import { describeProblem } from '../report/problem-sentence.ts';
 import { countOf, formatBytes } from '../report/quantity.ts';
 import { Redactor } from '../report/redactor.ts';
 import { countPlaces, reportedOccurrences, tallyFindings } from '../report/tally.ts';
-import { code, fit, link, plain } from './markdown.ts';
+import { code, fit, link, plain } from '../report/markdown-text.ts';
 import { isLabel } from './place.ts';
 import type { Runner } from './runner.ts';
 import { worstFirst } from './worst-first.ts';
