@@ -11,9 +11,9 @@ export function toScanOptions(line: CommandLine): ScanOptions {
   const typed = new Typed(line);
   const confidence = typed.choice('confidence', confidences);
   const severity = typed.choice('severity', severities);
-  const maxFileBytes = typed.size('max-file-size');
+  const maxFileSizeBytes = typed.size('max-file-size');
   const maxArchiveDepth = typed.count('max-archive-depth');
-  const maxArchiveBytes = typed.size('max-archive-size');
+  const maxArchiveSizeBytes = typed.size('max-archive-size');
   const maxDecodeDepth = typed.count('max-decode-depth');
   const kernel = typed.choice('kernel', kernelKinds);
   const cache = typed.text('cache');
@@ -35,9 +35,9 @@ export function toScanOptions(line: CommandLine): ScanOptions {
     ...(typed.has('no-gitignore') && { honoursGitignore: false }),
     ...(typed.has('follow-links') && { followsLinks: true }),
     ...(typed.has('no-inline-allow') && { honoursInlineAllows: false }),
-    ...(maxFileBytes !== undefined && { maxFileBytes }),
+    ...(maxFileSizeBytes !== undefined && { maxFileSizeBytes }),
     ...(maxArchiveDepth !== undefined && { maxArchiveDepth }),
-    ...(maxArchiveBytes !== undefined && { maxArchiveBytes }),
+    ...(maxArchiveSizeBytes !== undefined && { maxArchiveSizeBytes }),
     ...(maxDecodeDepth !== undefined && { maxDecodeDepth }),
     ...(maxFindings !== undefined && { maxFindings }),
     ...(kernel && { kernel }),

@@ -55,7 +55,7 @@ test.each([
   ['a value of the wrong type', '[scan]\nexclude = "x"\n', 'straykey.toml:2: '],
   ['no TOML', '[scan\n', 'straykey.toml:1: is no TOML'],
   ['a rule that does not parse', '[[rule]]\nid = "a-b"\npattern = "(x"\n', 'straykey.toml:3: rule[1].pattern is no regular expression'],
-  ['a name that no rule answers to', '[rules]\ndisable = ["gthub"]\n', 'straykey.toml:2: no rule or provider is called "gthub"; did you mean "github"?'],
+  ['a name that no rule answers to', '[rules]\nskip = ["gthub"]\n', 'straykey.toml:2: no rule or provider is called "gthub"; did you mean "github"?'],
 ])('a configuration with %s is an error with its line', (_, text, message) => {
   const cwd = temporaryFolder();
   writeTree(cwd, { 'straykey.toml': text, 'a.ts': 'text' });
