@@ -7,7 +7,7 @@ import { hasLookedAtNothing, isComplete, tallyFindings } from './tally.ts';
 /** What was looked at: `1,234 files, 5.6 MB, with 312 rules`. */
 export function describeScanned(statistics: Statistics, target: Target): string {
   if (hasLookedAtNothing(statistics)) return 'nothing';
-  return `${[...listScanned(statistics, target), formatBytes(statistics.bytes)].join(', ')}, with ${countOf(statistics.rules, 'rule')}`;
+  return `${[...listScanned(statistics, target), formatBytes(statistics.bytes)].join(', ')}, with ${describeRules(statistics)}`;
 }
 
 function listScanned({ files, blobs, commits, variables, archives }: Statistics, { mode }: Target): readonly string[] {
@@ -19,6 +19,11 @@ function listScanned({ files, blobs, commits, variables, archives }: Statistics,
     ...(variables > 0 ? [countOf(variables, 'variable')] : []),
     ...(archives > 0 ? [countOf(archives, 'archive')] : []),
   ];
+}
+
+/** Whoever reads the report of a project whose configuration takes rules out has to see it. */
+function describeRules({ rules, rulesOff }: Statistics): string {
+  return rulesOff === 0 ? countOf(rules, 'rule') : `${formatNumber(rules)} of ${countOf(rules + rulesOff, 'rule')}`;
 }
 
 /** The outcome in a line. */

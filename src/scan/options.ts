@@ -28,7 +28,7 @@ export type ScanTarget =
   | { readonly kind: 'dir'; readonly paths: readonly string[] }
   /** Every object of a repository's object database, or what `narrowing` leaves of it. */
   | { readonly kind: 'git'; readonly repository: string; readonly narrowing?: Narrowing }
-  /** What is about to be committed: blobs of the index that differ from HEAD. `only`: at these paths, from the top of the work tree. `compared`: what `git diff-index` printed. */
+  /** What is about to be committed: blobs of the index that differ from HEAD. `only`: these files and folders, from the top of the work tree. `compared`: what `git diff-index` printed. */
   | { readonly kind: 'staged'; readonly repository: string; readonly only?: readonly string[]; readonly compared?: Uint8Array }
   /** What the commits of a range brought: `A..B`. */
   | { readonly kind: 'range'; readonly repository: string; readonly range: string; readonly narrowing?: Narrowing }

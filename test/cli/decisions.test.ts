@@ -65,6 +65,14 @@ test.each([
   expect(run.stderr.split('\n')).toHaveLength(2);
 });
 
+test('a configuration that takes rules out cannot do so unseen', () => {
+  const cwd = temporaryFolder();
+  writeTree(cwd, { 'straykey.toml': '[rules]\nskip = ["github-personal-token"]\n', 'a.ts': `const t = '${token}';\n` });
+  expect(runCli([], { cwd }).stdout).toMatch(/scanned +2 files, .*, with [\d,]+ of [\d,]+ rules\n/);
+  expect(JSON.parse(runCli(['-f', 'json'], { cwd }).stdout)).toMatchObject({ summary: { rulesOff: 1 } });
+  expect(JSON.parse(runCli(['-f', 'json', '--no-config'], { cwd }).stdout)).not.toHaveProperty('summary.rulesOff');
+});
+
 test('the configuration at the root of a repository counts in a subfolder, and --no-config is without it', () => {
   const recipe = newRepository();
   writeTree(recipe.folder, { 'straykey.toml': '[scan]\nexclude = ["/packages/shop/gen/"]\n', 'packages/shop/gen/a.ts': `t = '${token}'`, 'packages/shop/b.ts': 'text' });
