@@ -174,7 +174,8 @@ class Matcher {
     if (known) return known;
     const rule = this.#compiled.ruleSet.load(index);
     if (rule.kind === 'generic') return undefined;
-    return (this.#patterns[index] = { rule, runnable: toRunnable(rule.pattern, this.#compiled.ruleSet.entry(index).reach) });
+    const { ruleSet } = this.#compiled;
+    return (this.#patterns[index] = { rule, runnable: toRunnable(rule.pattern, ruleSet.entry(index).reach, ruleSet.isProven(index)) });
   }
 }
 

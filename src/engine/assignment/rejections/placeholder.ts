@@ -1,8 +1,10 @@
+import { LargePattern } from '../../large-pattern.ts';
 import type { Rejection } from '../evidence.ts';
 import { stockWords } from './words.ts';
 
 const stubs =
   /(?:^|[^a-z])(?:your|my|our|the|some|any|insert|enter|replace|put|paste|type|set|provide|specify|add|use|change)[-_ .](?:own|new|real|actual|secure|strong|super|long|random|here|this|with|in|it|a|the|me)?[-_ .]?(?:\w{0,12}[-_ .])?(?:password|passwd|pass|pwd|passphrase|secret|token|key|api|auth|value|credential|username|user|here|this)|placeholder|redacted|masked|filtered|x{4,}|#{5,}|\*{3,}|\.{3}|\u2026|example|sample|dummy|fake|todo|fixme|replace[-_ ]?me|to[-_ ]be[-_ ]|not[-_ ]?set|not[-_ ]?used|unused|not[-_ ]?needed|no[-_ ]?password|undefined|bogus|nonexist|does[-_ ]?not|doesn'?t|goes[-_ ]?here|change[-_ ](?:for|before|in)[-_ ]|[-_ ]here$|^your|invalid|wrong|incorrect|whatever|something|blah|lorem|ipsum|^<|>$|^-{3,}$|_{4,}|deadbeef|cafebabe|anonymous/;
+const anyStub = new LargePattern(stubs);
 const encoded = /\xe2\x80\xa6/;
 
 /** Long ones hold shorter words by chance. */
@@ -11,7 +13,7 @@ const longStubs = /EXAMPLE|XXXXXXXX/;
 /** `your-token-here`, `xxxx`, `<password>`. */
 const isStub: Rejection = ({ candidate: { value }, lowered, shape }) => {
   if (shape.length > 120) return longStubs.test(value) ? 'the value is a placeholder' : undefined;
-  return stubs.test(lowered) || encoded.test(lowered) ? 'the value is a placeholder' : undefined;
+  return anyStub.test(lowered) || encoded.test(lowered) ? 'the value is a placeholder' : undefined;
 };
 
 /** `API_KEY=eyJ0eXAi...`: only its beginning is shown. */
