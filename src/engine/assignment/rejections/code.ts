@@ -14,7 +14,7 @@ const isExpression: Rejection = ({ candidate: { value, quote, next, kind, separa
   if (value.includes('=$') || (kind !== 'query' && assignedMember.test(value))) return 'the value is code: an assignment';
   if ((next === '"' || next === "'") && /^[A-Za-z]\w{0,30}:[A-Za-z]\w{0,30}=$/.test(value)) return 'the value is code: an attribute';
   if (next === '>' && value.endsWith('=')) return 'the value is code: a member';
-  if ((value.endsWith('-') && next === '>') || next === '|' || /^!\$?[A-Za-z_]+$/.test(value)) return 'the value is code';
+  if ((value.endsWith('-') && next === '>') || (next === '|' && kind !== 'flag') || /^!\$?[A-Za-z_]+$/.test(value)) return 'the value is code';
   if (next === '(' || next === '[' || next === '{' || (next === '<' && separator !== 'element' && separator !== 'pair' && !line.includes(`${value}</`))) return 'the value is code: a call or an index';
   if (kind !== 'query' && (next === '=' || next === '?' || (next === ':' && !value.includes('=')))) return 'the value is code';
   if (/^\.[A-Za-z]\w*(?:\.[A-Za-z]\w*)*$/.test(value) || (separator === 'arrow' && line.includes(`${name}->${value}`))) return 'the value is code: a member';
