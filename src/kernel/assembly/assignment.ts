@@ -225,7 +225,7 @@ function isPairSpace(byte: u32): bool {
 }
 
 /** Four bytes in lower case. */
-function folded(at: usize): u32 {
+export function folded(at: usize): u32 {
   return at + 4 <= textEnd ? load<u32>(at) | 0x20202020 : 0;
 }
 
