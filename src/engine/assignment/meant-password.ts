@@ -1,3 +1,4 @@
+import { LargePattern } from '../large-pattern.ts';
 import type { CandidateKind } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
 import { fileKindOf } from './file-kind.ts';
@@ -7,6 +8,7 @@ const shortest = 7;
 const longest = 32;
 /** Where programs find the passwords that they are started with. */
 const settings = /(?:^|[/.])(?:env|properties|ini|cfg|conf|config|tfvars)(?:$|\.)|(?:^|\/)(?:docker-)?compose[\w.-]{0,40}\.ya?ml$|(?:^|\/)application[\w-]{0,40}\.ya?ml$/i;
+const anySettings = new LargePattern(settings);
 
 /**
  * Whether somebody chose the value as a password, however ordinary its words: `Admin_123`, as rules ask for small letters,
@@ -15,5 +17,5 @@ const settings = /(?:^|[/.])(?:env|properties|ini|cfg|conf|config|tfvars)(?:$|\.
 export function isMeantAsPassword({ candidate: { family, kind, value }, shape, surroundings: { path } }: Evidence): boolean {
   if (family !== 'password' || !places.has(kind) || shape.length < shortest || shape.length > longest || shape.blanks + shape.foreign > 0) return false;
   if (shape.classes === 4) return /^[\w!@#$%^&*+=.?-]+$/.test(value);
-  return shape.digits > 0 && shape.lowers + shape.uppers >= 4 && path !== undefined && settings.test(path) && /^[\w!@#$%^&*+=.-]+$/.test(value) && !fileKindOf(path).isTest;
+  return shape.digits > 0 && shape.lowers + shape.uppers >= 4 && path !== undefined && anySettings.test(path) && /^[\w!@#$%^&*+=.-]+$/.test(value) && !fileKindOf(path).isTest;
 }
