@@ -92,7 +92,7 @@ const isPatternGroup: Rejection = ({ candidate: { name, separator }, surrounding
 /** `ON "secrets" ("shop_id")`: tables and their columns. */
 const isColumn: Rejection = ({ candidate: { kind, isNameQuoted }, surroundings: { line } }) =>
   (kind === 'call' || kind === 'list') && isNameQuoted && /\b(?:create|alter|references|index|foreign key|primary key)\b/i.test(line) ? 'the value is a name of the database' : undefined;
-
+/** `["Username","Password","S3Configuration"]`: what the members of something are called. */
 /** `["Username", "Password", "S3Configuration"]`: what the members of something are called. */
 const isOneOfNames: Rejection = ({ candidate: { kind, name, value, quote, next, isNameQuoted, dashes }, isOpaque, surroundings: { line } }) => {
   if (kind !== 'argument' || !isNameQuoted || quote === 'none' || isOpaque || dashes > 0 || (next !== ',' && next !== ']')) return undefined;
