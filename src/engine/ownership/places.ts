@@ -66,15 +66,17 @@ function isPartOfKey(text: string, { start, end }: NearName): boolean {
   return isOneWord && (/[\w-]/.test(text.charAt(end)) || /<[\w.-]{1,40}>\{?$/.test(text.slice(0, start)));
 }
 
-const hostEnd = /^(?:\.[a-z0-9-]{2,30}){0,3}\.(?:com|net|org|io|dev|app|co|ai|cloud|me|eu|de|us|gov|tech|so|to|tv|fm|ly)\b/i;
+const hostEnd = /^(?:\.[a-z0-9-]{2,30}){0,3}\.(?:com|net|org|io|dev|app|co|ai|cloud|me|eu|de|us|gov|tech|so|to|tv|fm|ly|info|xyz|biz|uk|fr|ca|nl|pl|jp|work|finance|pro)\b/i;
 const anyHostEnd = new LargePattern(hostEnd);
+/** The name is that of a host: `api.acme.com`. */
+const wholeHost = /\.(?:com|net|org|io|dev|app|co|ai)$/i;
 const hostStart = /(?:^|[^\w.-])(?:[\w-]{1,40}\.){1,4}$/;
 /** Longest host name before and behind a name. */
 const hostReach = 120;
 
 /** `api.acme.com`, `shop.acme.example`. */
 function isHost(text: string, { start, end }: NearName): boolean {
-  return anyHostEnd.test(text.slice(end, end + hostReach)) || hostStart.test(text.slice(Math.max(0, start - hostReach), start));
+  return wholeHost.test(text.slice(start, end)) || anyHostEnd.test(text.slice(end, end + hostReach)) || hostStart.test(text.slice(Math.max(0, start - hostReach), start));
 }
 
 /** All that stands at the head of a section: `float:`, `[float]`. */

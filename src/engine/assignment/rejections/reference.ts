@@ -7,13 +7,18 @@ const anyTemplate = new LargePattern(wholeTemplate);
 
 /** `${X}`, `{{ x }}`, `<token>`, `%s`, `$VAR`: filled in elsewhere. */
 const isTemplate: Rejection = ({ candidate: { value, wrapper, quote }, shape, surroundings }) => {
+  if (quote === 'none' && wrapper.endsWith('{ {')) return 'the value is a template that is filled in elsewhere';
   if (shape.marks === 0) return undefined;
   if (template.test(value) || anyTemplate.test(value)) return 'the value is a template that is filled in elsewhere';
   if (/^\$[A-Za-z_{]/.test(value) && quote === 'none') return 'the value is a variable';
   if (quote === 'none' && (/^:\w+:/.test(value) || value.startsWith('@'))) return 'the value is a reference';
   if (value.includes('{') && (/(?:^| )f$/.test(wrapper) || surroundings.line.includes(`$"${value}`))) return 'the value is a template that is filled in elsewhere';
+  if (quote === 'none' && shellText.test(value)) return 'the value has a part that is filled in elsewhere';
   return /(?:^|[^\\])%[sdvq](?:$|\W)|\{\d?\}|<[a-z_ -]{2,40}>|\{[a-z_]{2,30}\}/i.test(value) ? 'the value has a part that is filled in elsewhere' : undefined;
 };
+
+/** `Pass$RANDOM$RANDOM` of a shell. */
+const shellText = /\$RANDOM|(?:\$[A-Z][A-Z_]{2,30}){2}/;
 
 const vaults = /^(?:vault:|ref\+|op:\/\/|arn:|secretsmanager|ssm:|kms:|gcp-?sm:|sm:\/\/|akv:|keyvault|bao:|doppler:|env:|file:|secret:\/\/|awsssm|azurekv|projects\/[^/]+\/secrets|\{cipher\}|ENC[[(]|enc:|encrypted:|\$ANSIBLE_VAULT|!vault|!Ref|AQICAH|Ag[AB][\w+/]{80}|-----BEGIN PGP MESSAGE|@Microsoft\.KeyVault|vault\/|gpg:|age1|secure:|\{AQAAA[\w+/]+)/i;
 const anyVault = new LargePattern(vaults);
@@ -31,11 +36,13 @@ const anyEnvironment = new LargePattern(environment);
 const tags = /^!(?:GetAtt|Ref|ImportValue|FindInMap|reference|secret|env|env_var|ENV)$/;
 
 /** `process.env.X`, `secrets.TOKEN`, `this.password`. */
-const isLookup: Rejection = ({ candidate: { value, wrapper, quote }, isOpaque, shape }) => {
+const isLookup: Rejection = ({ candidate: { value, wrapper, quote, next }, isOpaque, shape, surroundings }) => {
   if (tags.test(wrapper)) return 'the value is the name of what is looked up';
+  if (/^@\w/.test(wrapper)) return 'the value stands in an annotation';
   if (isOpaque) return undefined;
   if (shape.marks > 0 && anyEnvironment.test(value)) return 'the value is looked up when the program runs';
   if (quote === 'none' || wrapper === '' || wrapper === '[' || wrapper === '{') return undefined;
+  if (next === ',' && shape.lowers === shape.length && new RegExp(`\\(["']${value}["'],\\s{0,3}\\$\\w`).test(surroundings.line)) return 'the value is the name of what is looked up, with a variable';
   const call = anyLookup.exec(wrapper);
   return call === null ? undefined : `the value is the name of what is looked up: ${call[0].trim()}`;
 };
