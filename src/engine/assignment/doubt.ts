@@ -109,9 +109,11 @@ const isOutOfBox: Doubt = ({ lowered }) => (outOfBox.has(lowered) ? 'services co
 
 const meantToChange = /^(?:(?:please)?[-_ ]?(?:change|replace)[-_ ]?(?:me|it|this)(?:[-_ ]?(?:now|please|later|in[-_ ]?production))?[-_ ]?){1,4}[\d!]{0,6}$|^hunter2$|^correct-?horse-?battery-?staple$/;
 const anyMeantToChange = new LargePattern(meantToChange);
+/** What it holds: most values need no look at a pattern that V8 compiles for 0.35 ms. */
+const wordsOfChange: readonly string[] = ['change', 'replace', 'hunter2', 'staple'];
 
 /** `trustStorePassword = "changeme"`: as everybody writes what is to be replaced. */
-const isMeantToChange: Doubt = ({ lowered }) => (anyMeantToChange.test(lowered) ? 'it says that it is to be changed, or everybody knows it' : undefined);
+const isMeantToChange: Doubt = ({ lowered }) => (wordsOfChange.some((word) => lowered.includes(word)) && anyMeantToChange.test(lowered) ? 'it says that it is to be changed, or everybody knows it' : undefined);
 
 const selfWords: ReadonlySet<string> = new Set('a my the your some too very short long weak strong wrong invalid valid good bad new old dev development local test testing production secret key token pass password passwd value string insecure unsafe super random default'.split(' '));
 
