@@ -42,7 +42,7 @@ interface ChunkGroup {
 }
 
 /** What `git --staged` needs and every other scan of git too: a file each would cost the hook 3 ms. */
-const gitModules = /\/src\/sources\/git\/(?:answer-reader|batch|bounded-problems|guard|loose-blob|object-reader|plain-repository|presence|raw-diff|repository|run|staged|stderr|wanted-objects)\.ts$/;
+const gitModules = /\/src\/sources\/git\/(?:answer-reader|batch|bounded-problems|guard|loose-blob|object-reader|plain-repository|presence|raw-diff|repository|run|staged|started-git|stderr|wanted-objects)\.ts$/;
 
 /** What a range needs beside it, and most of what a whole history does. */
 const historyModules = /\/src\/sources\/git\/(?:attribution|commit-text|history|object-texts|range|remote|revisions|submodules)\.ts$/;

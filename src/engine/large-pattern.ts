@@ -29,6 +29,13 @@ export class LargePattern {
     return this.#compiled().exec(text);
   }
 
+  /** The match of a sticky pattern. */
+  execAt(text: string, at: number): RegExpExecArray | null {
+    const pattern = this.#compiled();
+    pattern.lastIndex = at;
+    return pattern.exec(text);
+  }
+
   /** The end of a sticky pattern's match, or `at`. */
   endAt(text: string, at: number): number {
     const pattern = this.#compiled();

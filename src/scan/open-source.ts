@@ -13,7 +13,10 @@ import { todayOf } from './today.ts';
 /** The repository of a target that speaks of one. Throws SourceError where git refuses it. */
 export async function openTargetRepository({ target }: ScanOptions): Promise<Repository | undefined> {
   if (!('repository' in target)) return undefined;
-  if (target.kind === 'staged') return (await import('../sources/git/staged.ts')).openStaged(target.repository, undefined, target.compared);
+  if (target.kind === 'staged') {
+    const { openStaged, startStaged } = await import('../sources/git/staged.ts');
+    return target.compared ? openStaged(target.repository, undefined, target.compared) : startStaged(target.repository);
+  }
   if (target.kind === 'range' && !target.narrowing) return (await import('../sources/git/range.ts')).openForRange(target.repository);
   const { openRepository } = await import('../sources/git/repository.ts');
   return openRepository(target.repository);

@@ -1,4 +1,5 @@
 import { isLikelyDummy } from '../chosen-secret.ts';
+import { LargePattern } from '../large-pattern.ts';
 import { decodeBase64, decodeUtf8 } from '../proof/base64.ts';
 import type { Evidence } from './evidence.ts';
 import { fileKindOf } from './file-kind.ts';
@@ -95,9 +96,10 @@ const isDummyPair: Doubt = ({ candidate: { value, wrapper } }) => {
 };
 
 const credentialNoun = /(?:[_.-]|\d|[a-z](?=[A-Z]))(?:pass|password|passwd|pwd|secret|token|key|auth|credentials?)$/i;
+const anyCredentialNoun = new LargePattern(credentialNoun);
 
 /** `password=('ansible_ssh_pass', …)`: the value is called what holds a secret. */
-const readsAsField: Doubt = (evidence) => (nameLikenessOf(evidence) === compoundOfCredentials && credentialNoun.test(evidence.candidate.value) ? 'it reads like the name of what holds a secret' : undefined);
+const readsAsField: Doubt = (evidence) => (nameLikenessOf(evidence) === compoundOfCredentials && anyCredentialNoun.test(evidence.candidate.value) ? 'it reads like the name of what holds a secret' : undefined);
 
 const compoundOfCredentials = 2;
 const outOfBox: ReadonlySet<string> = new Set('postgres postgresql mysql mariadb mongo mongodb root toor admin administrator guest rabbitmq minioadmin minio123 elastic redis vagrant ansible docker jenkins oracle system sa tiger'.split(' '));
@@ -106,9 +108,12 @@ const outOfBox: ReadonlySet<string> = new Set('postgres postgresql mysql mariadb
 const isOutOfBox: Doubt = ({ lowered }) => (outOfBox.has(lowered) ? 'services come with it out of the box' : undefined);
 
 const meantToChange = /^(?:(?:please)?[-_ ]?(?:change|replace)[-_ ]?(?:me|it|this)(?:[-_ ]?(?:now|please|later|in[-_ ]?production))?[-_ ]?){1,4}[\d!]{0,6}$|^hunter2$|^correct-?horse-?battery-?staple$/;
+const anyMeantToChange = new LargePattern(meantToChange);
+/** What it holds: most values need no look at a pattern that V8 compiles for 0.35 ms. */
+const wordsOfChange: readonly string[] = ['change', 'replace', 'hunter2', 'staple'];
 
 /** `trustStorePassword = "changeme"`: as everybody writes what is to be replaced. */
-const isMeantToChange: Doubt = ({ lowered }) => (meantToChange.test(lowered) ? 'it says that it is to be changed, or everybody knows it' : undefined);
+const isMeantToChange: Doubt = ({ lowered }) => (wordsOfChange.some((word) => lowered.includes(word)) && anyMeantToChange.test(lowered) ? 'it says that it is to be changed, or everybody knows it' : undefined);
 
 const selfWords: ReadonlySet<string> = new Set('a my the your some too very short long weak strong wrong invalid valid good bad new old dev development local test testing production secret key token pass password passwd value string insecure unsafe super random default'.split(' '));
 

@@ -1,3 +1,4 @@
+import { LargePattern } from '../large-pattern.ts';
 import { splitWords } from './name.ts';
 
 /** What kind of secret a name speaks of. Each is a rule of its own: `generic-password`. */
@@ -30,18 +31,20 @@ export const families: readonly Family[] = ['password', 'secret', 'token', 'api-
 
 /** The part of a keyword that belongs to the name. */
 export function stemOf(keyword: string): string {
-  return /^pw[^d]$/.test(keyword) ? 'pw' : keyword;
+  return keyword.length === 3 && keyword.startsWith('pw') && keyword !== 'pwd' ? 'pw' : keyword;
 }
 
+type Test = Pick<RegExp, 'test'>;
+
 /** Stems whose word must pass for one of the family, and words that hold them by chance. */
-const vocabularies: Readonly<Record<Family, { readonly words: RegExp; readonly chance: RegExp }>> = {
+const vocabularies: Readonly<Record<Family, { readonly words: Test; readonly chance: Test }>> = {
   password: {
-    words: /^(?:\w{0,12}pass|\w{0,12}pass(?:words?|wds?|wrd|phrases?|codes?|wort|e|es|key)|\w{0,8}pwds?|w?psk|\w{0,6}pw|pass(?:word|wd)\w{1,8})$/,
-    chance: /^(?:\w{0,4}bypass|compass|trespass|overpass|underpass|encompass|surpass|passkey|multipass|onepass|firstpass|subpass|renderpass|passes|passe|lastpass|keepass|buypass|passport\w*|passive\w*|passthr\w*|passenger\w*)$/,
+    words: new LargePattern(/^(?:\w{0,12}pass|\w{0,12}pass(?:words?|wds?|wrd|phrases?|codes?|wort|e|es|key)|\w{0,8}pwds?|w?psk|\w{0,6}pw|pass(?:word|wd)\w{1,8})$/),
+    chance: new LargePattern(/^(?:\w{0,4}bypass|compass|trespass|overpass|underpass|encompass|surpass|passkey|multipass|onepass|firstpass|subpass|renderpass|passes|passe|lastpass|keepass|buypass|passport\w*|passive\w*|passthr\w*|passenger\w*)$/),
   },
   secret: { words: /^(?:\w{0,12}secrets?|secretkey)$/, chance: /^$/ },
   token: { words: /^\w{0,12}tokens?$/, chance: /^(?:detoken|multitoken|subtoken)$/ },
-  'api-key': { words: /^\w{0,12}keys?$/, chance: /^(?:\w*(?:monkey|turkey|donkey|whiskey|hockey|jockey|hotkey|passkey|lackey|mickey|keystroke)s?|h(?:ot)?key|onkey)$/ },
+  'api-key': { words: /^\w{0,12}keys?$/, chance: new LargePattern(/^(?:\w*(?:monkey|turkey|donkey|whiskey|hockey|jockey|hotkey|passkey|lackey|mickey|keystroke)s?|h(?:ot)?key|onkey)$/) },
   credential: { words: /^(?:\w{0,8}creds?|\w{0,8}credentials?|\w{0,6}auth|authorization|authcode)$/, chance: /^(?:sacred|accred|reauth|unauth)$/ },
 };
 

@@ -1,3 +1,4 @@
+import { LargePattern } from '../large-pattern.ts';
 import type { CandidateKind } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
 import { fileKindOf } from './file-kind.ts';
@@ -10,6 +11,7 @@ const shortestWord = 7;
 const longest = 32;
 /** Where programs find the passwords that they are started with. */
 const settings = /(?:^|[/.])(?:env|properties|ini|cfg|conf|config|tfvars)(?:$|\.)|(?:^|\/)(?:docker-)?compose[\w.-]{0,40}\.ya?ml$|(?:^|\/)(?:application|bootstrap)[\w-]{0,40}\.ya?ml$/i;
+const anySettings = new LargePattern(settings);
 
 /** What is set there is not set. */
 const comment = /^\s{0,40}(?:[#;]|\/\/|<!--)/;
@@ -26,5 +28,5 @@ export function isMeantAsPassword({ candidate: { family, kind, value }, shape, s
 }
 
 function isInSettings(path: string | undefined): boolean {
-  return path !== undefined && settings.test(path) && !fileKindOf(path).isTest;
+  return path !== undefined && anySettings.test(path) && !fileKindOf(path).isTest;
 }

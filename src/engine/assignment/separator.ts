@@ -33,6 +33,7 @@ const words = /(?:is|IS|by|BY|values?|VALUES?|or)(?=[ \t("'])/y;
 const proseWords = /(?:(?:is |was |be |are )?(?:set |equal )?to|was|as|equals)(?=[ \t]{1,2}["'`])/y;
 const serialised = /;s:\d{1,4}:/y;
 const stringArgument = /(?:-AsPlainText\s{1,4}|-Force\s{1,4}|-String\s{1,4}){0,3}/iy;
+const anyStringArgument = new LargePattern(stringArgument);
 /** `type="text" id="x"` of markup, `"type": "text",` of JSON, between what is called so and its value. */
 const between = `(?:(?:[\\w:.-]{1,30}=(?:"[^"<>\\r\\n]{0,80}"|'[^'<>\\r\\n]{0,80}')\\s{1,20}){1,4}|(?:"[\\w-]{1,20}"\\s?:\\s?(?:"[^"\\r\\n]{0,60}"|\\w{1,20})\\s?,\\s{0,20}){1,2})?`;
 const pair = new RegExp(`(?:[\\s,;-]{1,20}|(?=<))${between}["'<]?(?:value|defaultValue|default|string|td|dd)(?:\\\\?["'])?\\s{0,4}[=:>]|[\\s,]{1,4}:?with(?::|\\s?=>|\\s)\\s{0,4}(?=["'])`, 'iy');
@@ -82,7 +83,7 @@ function readWord(window: string, start: number, index: number): Separator | und
   const prose = skip(proseWords, window, index);
   if (prose > index) return { kind: 'word', end: prose };
   if (isKind(codeAt(window, index), blank | lineEnd)) return undefined;
-  return { kind: 'blank', end: skip(stringArgument, window, index) };
+  return { kind: 'blank', end: anyStringArgument.endAt(window, index) };
 }
 
 /** `: string`, ` *string`, `: Optional[str]` where an equals sign follows. */

@@ -1,3 +1,4 @@
+import { LargePattern } from '../large-pattern.ts';
 import { codeAt } from './characters.ts';
 import type { Separator } from './separator.ts';
 
@@ -24,6 +25,7 @@ function spellingsOf(word: string): readonly string[] {
 
 const opening = '(?:\\([ \\t]{0,4}|[ ]{1,2})(?=@?["\'`])';
 const verb = new RegExp(`(?:(?:\\.|->|[ ])(?:${leading})){0,4}(?:\\.|->|[ ])(?:(?<comparing>${comparing})|${returning}|${typing})${opening}`, 'y');
+const anyVerb = new LargePattern(verb);
 /** `let(:password) { 'x' }`, `getPassword() { return "x"; }`, `getPassword() => 'x'` */
 const body = /(?:[ \t]{0,2}(?::|->)?[ \t]{0,2}[\w.<>*?&]{1,40})?[ \t]{0,4}(?:=>[ \t]{0,4}|\{\s{0,20}(?:return[ ]{1,2})?)(?=@?["'`])/y;
 const firstBytes: ReadonlySet<number> = new Set([32, 45, 46, 58, 61, 123]);
@@ -34,17 +36,17 @@ const firstBytes: ReadonlySet<number> = new Set([32, 45, 46, 58, 61, 123]);
  */
 export function readVerb(window: string, at: number, isClosed: boolean, isBodyAllowed: boolean): Separator | undefined {
   if (!firstBytes.has(codeAt(window, at))) return undefined;
-  verb.lastIndex = at;
-  const found = verb.exec(window);
-  if (found !== null && (isClosed || found.groups?.['comparing'] !== undefined)) return { kind: found.groups?.['comparing'] === undefined ? 'verb' : 'comparison', end: verb.lastIndex };
+  const found = anyVerb.execAt(window, at);
+  if (found !== null && (isClosed || found.groups?.['comparing'] !== undefined)) return { kind: found.groups?.['comparing'] === undefined ? 'verb' : 'comparison', end: at + found[0].length };
   if (!isBodyAllowed) return undefined;
   body.lastIndex = at;
   return body.test(window) ? { kind: 'verb', end: body.lastIndex } : undefined;
 }
 
 const comparingWord = new RegExp(`^(?:${comparing})$`);
+const anyComparing = new LargePattern(comparingWord);
 
 /** `equal` of `password.should.equal('x')`. */
 export function isComparing(word: string): boolean {
-  return comparingWord.test(word);
+  return anyComparing.test(word);
 }

@@ -6,7 +6,7 @@ import { readObjects } from './object-reader.ts';
 import { keepPresent } from './presence.ts';
 import { describeBare, describePlain } from './plain-repository.ts';
 import { currentCaller, findPlace, openAt, type Caller, type Repository } from './repository.ts';
-import { resolveRange, shallowCommits } from './revisions.ts';
+import { presumeRange, resolveRange, shallowCommits } from './revisions.ts';
 import { reasonOf, reportLines } from './stderr.ts';
 import { objectLabel, type WantedObjects } from './wanted-objects.ts';
 
@@ -46,8 +46,19 @@ export function rememberWalk(read: (sink: BlobSink) => Promise<WalkedHistory>): 
 }
 
 async function readRange(repository: Repository, range: string, sink: BlobSink): Promise<WalkedHistory> {
-  const { revisions, tagId } = resolveRange(repository, range);
-  return await readWalk(repository, { name: `the range ${JSON.stringify(range)}`, revisions, isShort: true, others: tagId === undefined ? [] : [labelled('tag', tagId)] }, sink);
+  const walk = { name: `the range ${JSON.stringify(range)}`, isShort: true };
+  const presumed = presumeRange(range);
+  if (!presumed) {
+    const { revisions, tagId } = resolveRange(repository, range);
+    return await readWalk(repository, { ...walk, revisions, others: tagsOf(tagId) }, sink);
+  }
+  const { revisions, newestId } = presumed;
+  const othersBeside = (commits: readonly string[]): readonly WantedObject[] => (newestId === undefined || commits.includes(newestId) ? [] : tagsOf(resolveRange(repository, range).tagId));
+  return await readWalk(repository, { ...walk, revisions, others: [], othersBeside, onRefused: () => void resolveRange(repository, range) }, sink);
+}
+
+function tagsOf(tagId: string | undefined): readonly WantedObject[] {
+  return tagId === undefined ? [] : [labelled('tag', tagId)];
 }
 
 /** Commits to go through, and what else came with them. */
@@ -60,10 +71,14 @@ export interface Walk {
   readonly isShort?: boolean;
   /** Tags, and what they lead to that is no commit. */
   readonly others: readonly WantedObject[];
+  /** More of them, where the commits that were met tell. */
+  readonly othersBeside?: (commits: readonly string[]) => readonly WantedObject[];
+  /** Throws a SourceError that says better than git why it does not walk. */
+  readonly onRefused?: () => void;
 }
 
 /** Reads what the commits of a walk brought, their own texts, and the other objects; gives where all that stood. */
-export async function readWalk(repository: Repository, { name, revisions, input, isShort = false, others }: Walk, sink: BlobSink): Promise<WalkedHistory> {
+export async function readWalk(repository: Repository, { name, revisions, input, isShort = false, others, othersBeside, onRefused }: Walk, sink: BlobSink): Promise<WalkedHistory> {
   const history: History = new Map();
   const commits: string[] = [];
   const onEntry = (entry: PathChange): void => addPath(history, entry);
@@ -71,12 +86,13 @@ export async function readWalk(repository: Repository, { name, revisions, input,
   if (result.exitCode !== 0) {
     // A repository that was opened by a look at its files is one that git may refuse: then it says so, and what to do.
     openAt(repository, repository.path);
+    onRefused?.();
     throw walkError(repository, `git cannot walk ${name}`, result.stderr);
   }
   reportLines(result.stderr, sink, repository.path, 'corrupt-object');
   reportShallow(repository, commits, sink);
   if (commits.length === 0) sink.note(`${name} holds no commits`);
-  await readHistory(repository, [...commits.map((id) => labelled('commit', id)), ...others], history, sink);
+  await readHistory(repository, [...commits.map((id) => labelled('commit', id)), ...others, ...(othersBeside?.(commits) ?? [])], history, sink);
   return { commitIds: new Set(commits), places: history };
 }
 

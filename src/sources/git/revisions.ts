@@ -13,6 +13,18 @@ export interface ResolvedRange {
   readonly tagId: string | undefined;
 }
 
+/** A range whose ends git finds where it walks: a run of git less. */
+export interface PresumedRange {
+  /** For `git log`. It fails where an end is not there. */
+  readonly revisions: readonly string[];
+  /** The newer end as a full id, which may be that of a tag; it is that of a commit where the walk meets it. */
+  readonly newestId: string | undefined;
+}
+
+/** What leads to a commit, or to nothing. */
+const fromHead = /^HEAD(?:[~^]\d{0,6}){0,16}$/;
+const fullId = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+
 const deepenAdvice = 'this is a shallow clone: run `git fetch --deepen=100` or `git fetch --unshallow`, or check out with `fetch-depth: 0`';
 
 /**
@@ -20,13 +32,28 @@ const deepenAdvice = 'this is a shallow clone: run `git fetch --deepen=100` or `
  * commit. Throws SourceError, naming the revision, where there is none of that name.
  */
 export function resolveRange(repository: Repository, range: string): ResolvedRange {
-  const [, left, dots, right] = /^(.*?)(\.{2,3})(.*)$/s.exec(range) ?? [];
-  if (left === undefined || right === undefined) {
+  const { left, dots, right } = splitRange(range);
+  if (dots === undefined) {
     const [{ commitId, tagId }] = resolveRevisions(repository, [range]);
     return { revisions: ['--no-walk', commitId], tagId };
   }
-  const [older, { commitId, tagId }] = resolveRevisions(repository, [left === '' ? 'HEAD' : left, right === '' ? 'HEAD' : right]);
+  const [older, { commitId, tagId }] = resolveRevisions(repository, [left, right]);
   return { revisions: [`${older.commitId}${dots}${commitId}`], tagId };
+}
+
+/** The same range where its ends need not be asked for; undefined where they are names, which may be those of tags. */
+export function presumeRange(range: string): PresumedRange | undefined {
+  const { left, dots, right } = splitRange(range);
+  if (![left, right].every((end) => fromHead.test(end) || fullId.test(end))) return undefined;
+  const newestId = fullId.test(right) ? right : undefined;
+  return { revisions: dots === undefined ? ['--no-walk', `${right}^{commit}`] : [`${left}^{commit}${dots}${right}^{commit}`], newestId };
+}
+
+/** Without dots both ends are the same. */
+function splitRange(range: string): { readonly left: string; readonly dots: string | undefined; readonly right: string } {
+  const [, left, dots, right] = /^(.*?)(\.{2,3})(.*)$/s.exec(range) ?? [];
+  if (left === undefined || right === undefined) return { left: range, dots: undefined, right: range };
+  return { left: left === '' ? 'HEAD' : left, dots, right: right === '' ? 'HEAD' : right };
 }
 
 /** The commits whose parents a shallow clone left out. */

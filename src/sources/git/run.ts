@@ -53,12 +53,17 @@ export function runGit(
     killSignal: 'SIGKILL',
     windowsHide: true,
   });
-  const reason = errorCode(result.error);
+  const reason = result.error && reasonIn(result.error);
   // A git that ends before it has read its input is judged by its exit code.
-  if (reason !== undefined && reason !== 'ENOBUFS' && reason !== 'EPIPE') throw startError(reason, place);
+  if (reason !== undefined && reason !== 'ENOBUFS' && reason !== 'EPIPE') throw toError(reason, place);
   const stderr = new StderrText();
   stderr.write(result.stderr);
   return { stdout: result.stdout, stderr: stderr.text(), exitCode: result.status ?? -1, isCut: reason === 'ENOBUFS' };
+}
+
+/** Starts git with these for its input, its output and its errors. */
+export function spawnGit(place: GitPlace, args: readonly string[], stdio: ChildProcess.StdioOptions): ChildProcess.ChildProcess {
+  return childProcess().spawn(findGit(place.environment), [...guardedOptions, ...args], { cwd: place.folder, env: place.environment, stdio, windowsHide: true });
 }
 
 /**
@@ -104,7 +109,7 @@ function readToEnd(child: GitProcess, place: GitPlace, onBytes: (bytes: Buffer) 
         reject(error);
       }
     });
-    child.on('error', (error) => reject(startError(errorCode(error) ?? 'unknown error', place)));
+    child.on('error', (error) => reject(startError(error, place)));
     child.on('close', (code) => resolve({ exitCode: code ?? -1, stderr: stderr.text() }));
   });
 }
@@ -137,12 +142,16 @@ function isExecutable(file: string): boolean {
   return existsSync(file) && (unlessRefused(check) ?? false);
 }
 
-function errorCode(error: Error | undefined): string | undefined {
-  if (error === undefined) return undefined;
+function reasonIn(error: Error): string {
   return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
 }
 
-function startError(reason: string, place: GitPlace): SourceError {
+/** What is to be said of a git that could not be started. */
+export function startError(error: Error, place: GitPlace): SourceError {
+  return toError(reasonIn(error), place);
+}
+
+function toError(reason: string, place: GitPlace): SourceError {
   if (reason === 'ETIMEDOUT') return new SourceError(place.folder, 'git did not answer in time; look whether its configuration includes a pipe or a slow disk');
   return new SourceError('git', `cannot be started (${reason})`);
 }

@@ -11,6 +11,7 @@ import { absentMode, parseRawDiff, submoduleMode, type RawEntry } from './raw-di
 import { describePlain } from './plain-repository.ts';
 import { currentCaller, emptyTreeId, findPlace, openAt, type Caller, type Repository } from './repository.ts';
 import { runGit, type GitOutput, type GitPlace } from './run.ts';
+import { startGit } from './started-git.ts';
 import { reasonOf, reportLines } from './stderr.ts';
 import type { WantedObjects } from './wanted-objects.ts';
 
@@ -20,7 +21,7 @@ const maximumBytes = 1 << 30;
 /** A repository that is opened to look at its index. */
 export interface StagedRepository extends Repository {
   /** What git says about the index and HEAD, where it was asked nothing else yet. */
-  readonly comparison?: GitOutput;
+  readonly comparison?: GitOutput | Promise<GitOutput>;
 }
 
 /**
@@ -36,17 +37,35 @@ export function openStaged(path: string, caller: Caller = currentCaller(), compa
   return comparison.exitCode === 0 ? { ...place, ...facts, path, comparison } : openAt(place, path);
 }
 
+/** The same, but git compares while the caller goes on, and only reading tells whether it agrees. */
+export function startStaged(path: string, caller: Caller = currentCaller()): StagedRepository {
+  const place = findPlace(path, caller);
+  const facts = describePlain(place);
+  if (facts?.headId === undefined) return openAt(place, path);
+  return { ...place, ...facts, path, comparison: startGit(place, indexComparison(facts.headId), maximumBytes) };
+}
+
 /**
  * What the next commit would bring: the index against HEAD, never the disk. In a merge only what differs from every
  * parent. `only`: files and folders, from the top of the work tree, beside which nothing is looked at. Throws SourceError where git
  * cannot compare.
  */
 export function stagedSource(repository: StagedRepository, only?: readonly string[]): Source {
-  return { read: (sink) => readStaged(repository, only && new Set(only), sink) };
+  const chosen = only && new Set(only);
+  const { comparison } = repository;
+  if (!(comparison instanceof Promise)) return { read: (sink) => readStaged(repository, comparison, chosen, sink) };
+  return {
+    read: async (sink) => {
+      const ended = await comparison;
+      if (ended.exitCode === 0) return await readStaged(repository, ended, chosen, sink);
+      return await readStaged(openAt(repository, repository.path), undefined, chosen, sink);
+    },
+  };
 }
 
-function readStaged(repository: StagedRepository, only: ReadonlySet<string> | undefined, sink: BlobSink): void | Promise<void> {
-  const all = changedEntries(repository, sink);
+/** `comparison` is that of the index with HEAD, where it was made. */
+function readStaged(repository: Repository, comparison: GitOutput | undefined, only: ReadonlySet<string> | undefined, sink: BlobSink): void | Promise<void> {
+  const all = changedEntries(repository, comparison, sink);
   const changes = only ? all.filter(({ path }) => isAt(path, only)) : all;
   const entries = readLoose(repository, keepPresent(repository, changes.filter((entry) => isScanned(entry, sink)), sink), sink);
   if (changes.length === 0) sink.note(all.length === 0 ? 'nothing is staged' : 'nothing is staged at the paths that were named');
@@ -79,14 +98,14 @@ function readLoose({ commonDir, environment }: Repository, entries: readonly Raw
 }
 
 /** The index compared with HEAD and with every commit that is being merged into it, as git prints it. */
-export function compareWithParents(repository: StagedRepository): readonly GitOutput[] {
+export function compareWithParents(repository: Repository): readonly GitOutput[] {
   return [repository.headId ?? emptyTreeId(repository), ...mergedCommits(repository)].map((parent) => compareIndex(repository, parent));
 }
 
 /** Paths that differ from HEAD and from every commit that is being merged into it. */
-function changedEntries(repository: StagedRepository, sink: BlobSink): readonly RawEntry[] {
+function changedEntries(repository: Repository, comparison: GitOutput | undefined, sink: BlobSink): readonly RawEntry[] {
   const head = repository.headId ?? emptyTreeId(repository);
-  const first = entriesOf(repository.comparison ?? compareIndex(repository, head), repository, head, sink);
+  const first = entriesOf(comparison ?? compareIndex(repository, head), repository, head, sink);
   const others = mergedCommits(repository).map((parent) => entriesOf(compareIndex(repository, parent), repository, parent, sink));
   return [...first.values()].filter(({ path }) => others.every((entries) => entries.has(path)));
 }

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { describeBare, describePlain } from '../../../src/sources/git/plain-repository.ts';
 import { openForRange } from '../../../src/sources/git/range.ts';
 import { findPlace, openRepository } from '../../../src/sources/git/repository.ts';
-import { openStaged } from '../../../src/sources/git/staged.ts';
+import { openStaged, stagedSource, startStaged } from '../../../src/sources/git/staged.ts';
+import { collect } from '../../collecting-sink.ts';
 import { cloneOf, distrustful, newRepository, temporaryFolder, type GitRecipe } from '../../git-recipe.ts';
 
 function committed(...initOptions: readonly string[]): GitRecipe {
@@ -95,16 +96,20 @@ test("where the caller's variables name the repository, git is asked", () => {
   expect(openStaged(named.folder, { environment, folder: named.folder }).gitDir).toBe(join(other.folder, '.git'));
 });
 
-test("another user's repository is refused, plain or not", () => {
+test("another user's repository is refused, plain or not", async () => {
   const { folder } = committed();
   const caller = { environment: distrustful(), folder };
   expect(isPlain(folder)).toBe(true);
-  expect(() => openStaged(folder, caller)).toThrow(`git config --global --add safe.directory ${folder}`);
+  const refusal = `git config --global --add safe.directory ${folder}`;
+  expect(() => openStaged(folder, caller)).toThrow(refusal);
+  await expect(collect(stagedSource(startStaged(folder, caller)))).rejects.toThrow(refusal);
 });
 
-test('a repository whose configuration git cannot read is refused as ever', () => {
+test('a repository whose configuration git cannot read is refused as ever', async () => {
   const recipe = committed().write('.git/config', '[core\n');
-  expect(() => openStaged(recipe.folder)).toThrow('git refuses the repository: bad config line 1');
+  const refusal = 'git refuses the repository: bad config line 1';
+  expect(() => openStaged(recipe.folder)).toThrow(refusal);
+  await expect(collect(stagedSource(startStaged(recipe.folder)))).rejects.toThrow(refusal);
 });
 
 function linkedWorktree(recipe: GitRecipe): string {

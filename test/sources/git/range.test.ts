@@ -48,6 +48,22 @@ test('an empty range says so', async () => {
   expect(sink).toMatchObject({ blobs: [], notes: ['the range "HEAD..HEAD" holds no commits'] });
 });
 
+test('ends may be full ids, of commits and of a tag, whose text comes with it', async () => {
+  const recipe = withThreeCommits();
+  recipe.git('tag', '--annotate', 'v1', '--message', 'text of the tag');
+  const [first, second, tag] = ['HEAD~2', 'HEAD~1', 'v1'].map((name) => recipe.idOf(name));
+  expect(contents(await readRange(recipe, `${first}..${second}`))).toEqual(['b', 'second']);
+  const sink = await readRange(recipe, `${second}..${tag}`);
+  expect(contents(sink)).toEqual(['c', 'third']);
+  expect(sink.includes('text of the tag')).toBe(true);
+  expect((await readRange(recipe, `HEAD..${tag}`)).includes('text of the tag')).toBe(true);
+});
+
+test.each(['HEAD~9..HEAD', `${'0a'.repeat(20)}..HEAD`, `HEAD~1..${'0a'.repeat(20)}`, 'HEAD^2'])('%s names the end that is not there', async (range) => {
+  const end = range.split('..').find((name) => name !== 'HEAD' && name !== 'HEAD~1');
+  await expect(readRange(withThreeCommits(), range)).rejects.toThrow(`no commit is called ${JSON.stringify(end)}`);
+});
+
 test('messages of the commits come with them, and of an annotated tag that ends the range', async () => {
   const recipe = withThreeCommits();
   recipe.git('tag', '--annotate', 'v1', '--message', 'text of the tag');

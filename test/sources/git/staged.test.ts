@@ -1,12 +1,12 @@
 import { chmodSync, copyFileSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openStaged, stagedSource } from '../../../src/sources/git/staged.ts';
+import { stagedSource, startStaged } from '../../../src/sources/git/staged.ts';
 import { collect, type CollectingSink } from '../../collecting-sink.ts';
 import { newRepository, pathWithGitAfter, temporaryFolder, type GitRecipe } from '../../git-recipe.ts';
 
 async function readStaged({ folder }: Pick<GitRecipe, 'folder'>, environment: Record<string, string> = {}): Promise<CollectingSink> {
-  return await collect(stagedSource(openStaged(folder, { environment: { ...process.env, ...environment }, folder })));
+  return await collect(stagedSource(startStaged(folder, { environment: { ...process.env, ...environment }, folder })));
 }
 
 /** `path: text`, sorted. */

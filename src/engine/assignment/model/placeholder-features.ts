@@ -1,3 +1,4 @@
+import { compileOutright } from '../../large-pattern.ts';
 import type { Evidence } from '../evidence.ts';
 import { nameLikenesses, nameLikenessOf } from './field-name.ts';
 import type { FeatureList, FeatureSpace } from './feature-space.ts';
@@ -20,7 +21,7 @@ export function placeholderFeatures(space: FeatureSpace): PlaceholderCollector {
   const inLeet = space.flag('stock word in leet');
   const likeness = space.family('reads as', nameLikenesses);
   const places = new Map(words.map((word, index) => [word, first + index]));
-  const pattern = new RegExp([...words].sort((a, b) => b.length - a.length).join('|'), 'g');
+  const pattern = compileOutright(new RegExp([...words].sort((a, b) => b.length - a.length).join('|'), 'g'));
   function addWords(text: string, list: FeatureList): number {
     let count = 0;
     pattern.lastIndex = 0;

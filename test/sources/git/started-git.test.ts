@@ -1,0 +1,33 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { findPlace } from '../../../src/sources/git/repository.ts';
+import { startGit } from '../../../src/sources/git/started-git.ts';
+import { newRepository, temporaryFolder } from '../../git-recipe.ts';
+
+const most = 1 << 20;
+
+function placeOf(): ReturnType<typeof findPlace> {
+  const { folder } = newRepository();
+  return findPlace(folder, { environment: process.env, folder });
+}
+
+test('what git prints and says comes when it has ended', async () => {
+  const ended = await startGit(placeOf(), ['rev-parse', '--is-bare-repository', 'absent'], most);
+  expect(ended).toMatchObject({ exitCode: 128, isCut: false, stderr: expect.stringContaining('absent') });
+  expect(ended.stdout.toString()).toBe('false\nabsent\n');
+});
+
+test('where no file can be made git is run to its end, and where one can none stays', async () => {
+  const [place, folder] = [placeOf(), temporaryFolder()];
+  const before = process.env['TMPDIR'];
+  try {
+    for (const TMPDIR of [folder, `${folder}/absent`]) {
+      process.env['TMPDIR'] = TMPDIR;
+      expect(await startGit(place, ['rev-parse', '--is-bare-repository'], most)).toMatchObject({ exitCode: 0, stdout: Buffer.from('false\n') });
+    }
+    expect(readdirSync(folder)).toEqual([]);
+  } finally {
+    if (before === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = before;
+  }
+});
