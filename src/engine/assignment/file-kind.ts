@@ -49,6 +49,11 @@ export class FileKind {
     return this.#read().isTranslation;
   }
 
+  /** Whatever is assigned in it is rejected: what a program has written. */
+  get isBarren(): boolean {
+    return this.isLock || this.isMinified;
+  }
+
   /** Most files hold no candidate, so that nobody asks. */
   #read(): PathWords {
     return (this.#says ??= readPath(this.path.toLowerCase()));

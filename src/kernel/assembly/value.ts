@@ -1,10 +1,12 @@
 // What a value may look like that a gate of assignments lets through. The twin is `../assigned-value.ts`.
 
-import { allowsBare, byteAt, folded, isCall, isDropping, isElement, isParenthesised, isPassword, NAME_REACH, skipBlanks, skipSpaces } from './assignment';
+import { allowsBare, isCall, isDropping, isElement, isPassword } from './assignment';
 import { isBlank, isDigit, isLineEnd, isQuote } from './bytes';
+import { isParenthesised } from './closers';
 import { isDroppedMark, isDroppedQuoted, isDroppedWord } from './dropped';
+import { byteAt, folded, skipBlanks, skipSpaces } from './reading';
 import { isCode } from './search';
-import { callEnd, isFlagOrQuery, isInWord, isName, mayStart, wordEnd, wrapperWordLength } from './word';
+import { callEnd, isFlagOrQuery, isInWord, isName, mayStart, NAME_REACH, wordEnd, wrapperWordLength } from './word';
 
 /** A value without quotes of so many bytes is none. */
 const LONGEST_BARE: usize = 512;

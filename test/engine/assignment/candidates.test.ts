@@ -68,6 +68,7 @@ test.each([
   ['a property list', `<key>password</key>\n<string>${value}</string>`],
   ['serialised PHP', `a:1:{s:8:"password";s:18:"${value}";}`],
   ['a query string', `https://acme.io/login?user=shop&password=${value}&next=1`],
+  ['the body of a form', `curl -d "password=${value}&format=json" https://acme.io`],
   ['SQL', `CREATE USER shop IDENTIFIED BY '${value}'`],
   ['PowerShell', `$x = ConvertTo-SecureString -String "${value}" -AsPlainText`],
   ['OpenSSL', `openssl enc -k -passin pass:${value} -in a`],

@@ -1,7 +1,8 @@
+import { LargePattern } from '../../large-pattern.ts';
 import { decodeBase64, decodeUtf8 } from '../../proof/base64.ts';
 import type { Rejection } from '../evidence.ts';
 
-const formats: readonly (readonly [what: string, pattern: RegExp])[] = [
+const patterns: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['a date or a time', /^\d{4}-\d\d-\d\d(?:[T ][\d:.+Z-]*)?$|^\d\d?[:/.]\d\d(?:[:/.]\d{2,4})?$/],
   ['a pattern of dates', /^(?=.*(?:yyyy|YYYY))(?=.*MM)(?=.*(?:dd|DD))[\w\s:./,'-]{8,40}$/],
   ['a version', /^v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+][\w.+-]*)?$|^[\^~>=]{1,2}\s?\d{1,4}(?:\.[\dx*]{1,5}){0,3}(?:\s?(?:\|{1,2}|,)?\s?[\^~<>=]{1,2}\s?\d{1,4}(?:\.[\dx*]{1,5}){0,3}){0,4}$/],
@@ -46,11 +47,14 @@ const formats: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['a field list', /^[\w-]{1,30}=[\w{}$%<-]{1,40}(?:&|;)/],
 ];
 
+const formats: readonly (readonly [what: string, pattern: LargePattern])[] = patterns.map(([what, pattern]) => [what, new LargePattern(pattern)]);
+
 const passwordHash =
   /^(?:\$(?:2[abxy]?|1|5|6|y|7|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|P|H|S|md5|sha\d?)\$|\{(?:S?SHA|S?MD5|CRYPT|PBKDF2|BCRYPT|noop|ARGON2)\w*\}|pbkdf2_|pbkdf2:|scrypt:|bcrypt|argon2|sha(?:1|256|384|512)(?:[-:$]|\/\/)|md5[:$]|SCRAM-SHA)/i;
+const anyHash = new LargePattern(passwordHash);
 
 /** `$2b$…`, `{SSHA}…`, `pbkdf2:…`: what a password is kept as. */
-export const isPasswordHash: Rejection = ({ candidate: { value } }) => (passwordHash.test(value) ? 'the value is a password hash' : undefined);
+export const isPasswordHash: Rejection = ({ candidate: { value } }) => (anyHash.test(value) ? 'the value is a password hash' : undefined);
 
 /** Those that fit a value of letters and digits alone. */
 const plainFormats = formats.filter(([what]) => what === 'a key of the keyboard' || what.startsWith('an algorithm') || what.startsWith('what a server') || what === 'a public key or a certificate' || what.startsWith('a PEM') || what === 'a filter or a query');
