@@ -124,6 +124,15 @@ const speaksOfItself: Doubt = ({ lowered }) => (/[a-z][-_ ][a-z]|^(?:short|long|
 const isNameOfCredentials: Doubt = ({ candidate: { family, value, quote, separator }, shape }) =>
   family === 'credential' && (quote === 'none' || separator === 'colon') && shape.digits === 0 && /^[A-Za-z]+(?:[A-Z][a-z]+|[-_][a-z]+)+$/.test(value) ? 'credentials are told by their name there' : undefined;
 
+const storedSecret = /^[a-z\d]{1,20}(?:[-.][a-z\d]{1,20}){1,8}$/;
+const storedHeads: ReadonlySet<string> = new Set('tls pull uri image docker registry cert certs ingress existing'.split(' '));
+
+/** `tlsSecret: shop-ingress-tls`, `secret: shop-ssl-certs`: Kubernetes keeps the secret under that name. */
+const isNameOfSecret: Doubt = ({ candidate: { family, words, value, separator }, isOpaque }) => {
+  if (family !== 'secret' || separator !== 'colon' || isOpaque || !storedSecret.test(value)) return undefined;
+  return storedHeads.has(words.at(-2) ?? '') || /-(?:tls|certs?|ca|registry|truststore|keystore|credentials|creds)$/.test(value) ? 'a secret is told by its name there' : undefined;
+};
+
 /** Search keys that documentation sites hand to every visitor. */
 const isSearchKey: Doubt = ({ candidate: { name, qualifier } }) => (/docsearch|search[-_]?only/i.test(`${name} ${qualifier}`) ? 'a key to search with is given to every visitor' : undefined);
 
@@ -150,4 +159,4 @@ const holdsStrayMark: Doubt = ({ candidate: { value, family }, shape, naturalnes
   return isKey && strays.length > 0 && strays.length * charactersAMark <= shape.length && withStrayMarks.test(value) ? 'it holds a mark that keys and tokens are not written with' : undefined;
 };
 
-export const doubts: readonly Doubt[] = [isMeantToChange, speaksOfItself, isSearchKey, mayBeId, mayBeRequestId, opensOneFile, isListedBelow, isCalledExample, isDocumentation, guardsForm, isOutOfBox, repeatsBeside, isNamedByPath, isDummyPair, readsAsField, isVendored, holdsStrayMark, isNameOfCredentials];
+export const doubts: readonly Doubt[] = [isMeantToChange, speaksOfItself, isSearchKey, mayBeId, mayBeRequestId, opensOneFile, isListedBelow, isCalledExample, isDocumentation, guardsForm, isOutOfBox, repeatsBeside, isNamedByPath, isDummyPair, readsAsField, isVendored, holdsStrayMark, isNameOfCredentials, isNameOfSecret];

@@ -138,6 +138,24 @@ test.each([
   ['the digest of nothing', 'dns.sh', 'export DEDYN_TOKEN=d41d8cd98f00b204e9800998ecf8427e', 'an example that a standard published'],
   ['what a function is asked for', 'user.php', '$app_password = app_passwd("details", $app_password[id]);', 'looked up, with a variable'],
   ['a piece of two words in a list', 'aws.js', 'required:["Username","Password","S3Configuration"],', 'one of several names'],
+  ['a version of Debian', 'LICENSE', 'passwd  1:4.1.5.1-1ubuntu9', 'a version'],
+  ['a package of the same workspace', 'package.json', '"@acme/connector-oauth": "workspace:^",', 'what a package requires'],
+  ['short words one of which is meant', 'domains.js', '"pw":"belau|co|ed|go|ne|or",', 'alternatives'],
+  ['a pattern of keys of a cache', 'Dict.java', 'Set keys6 = redisTemplate.keys( "jmreport:cache:dictTable*");', 'a pattern of keys'],
+  ['a step of signing', 'http.ts', "const secretSigning = sha256Hmac('tc3_request', secretService);", 'the scope of a signed request'],
+  ['a list of ciphers without PSK', 'proxy.yaml', 'ciphers: EECDH:!MD5:!PSK:!aECDH:!EDH-DSS-DES-CBC3-SHA:!3DES', 'an algorithm'],
+  ['the name of a certificate', 'constant.ts', "key: 'x509Certificate',", 'an algorithm'],
+  ['what is to be overridden', 'system.yaml', "params: 'mode=single;password=toBeOverridden'", 'a placeholder'],
+  ['a random text of so many letters', '.env.ci', 'APP_KEY=SomeRandomStringOf32CharsExactly', 'a placeholder'],
+  ['a stock word in base64', 'secret.yaml', 'node.session.auth.password: cGFzc3dvcmQ=', 'a placeholder in base64'],
+  ['what configure fills in', 'delegates.xml.in', '-sPDFPassword=%a@SHELL_QUOTE@ @SHELL_QUOTE@-sOutputFile', 'filled in elsewhere'],
+  ['a pipe between two texts', 'logs.sh', "yaml | grep 'baaspassword:' |  awk 'NR==1' | base64 -d", 'code between two texts'],
+  ['more of what a form is checked for', 'Request.php', "'password'     => ['confirmed', 'secure_password'],", 'what a form is checked for'],
+  ['a channel of releases', 'plan.sh', 'export STUDIO_SECRET_REFRESH_CHANNEL="base-2025"', 'tells it is no secret: channel'],
+  ['who signs a package', 'PKGBUILD', `validpgpkeys=('${hex(40).toUpperCase()}')`, 'the fingerprint of a public key'],
+  ['a project of Sonar', 'sonar-project.properties', `sonar.projectKey=acme_shop_${random(20)}`, 'a project key'],
+  ['a version of an image', 'manifest.yaml', '- image: eventstreams-clientauth-proxy-linux:2020-07-23-09.47.18-f77a18d', 'the version of an image'],
+  ['an attribute of a component', 'Field.vue', `<Icon v-if="type === 'password'" :icon="faEye" />`, 'code: an attribute'],
   ['one of several words that are allowed', 'shop.rnc', 'attribute grant {"code" | "password" | "implicit"}', 'alternatives'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
@@ -171,6 +189,7 @@ test('what its name calls an example is only to be looked at', () => {
 
 test.each([
   ['a name below another', `  "Password",\n  "${'S3Configuration'}",`, 'service.json'],
+  ['a certificate that is kept under a name', 'tlsSecret: icam-ingress-tls', 'values.yaml'],
   ['a UUID of a request', `failed (RequestToken: ${id})`, 'deployer.log'],
   ['a link that opens one file', `"https://files.example/o/a.jpeg?alt=media&token=${id}"`, 'movies.gql'],
 ])('%s is at most to be looked at', (_, text, path) => {

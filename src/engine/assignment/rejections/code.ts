@@ -12,7 +12,7 @@ const isExpression: Rejection = ({ candidate: { value, quote, next, kind, separa
   if (quote !== 'none') return next === '+' || next === '%' || next === '=' ? 'the value is a part of an expression' : undefined;
   if (/(?:\+\+|--)$/.test(value) || /^\d{1,6}\.[a-z_]{3,20}$/.test(value)) return 'the value is code';
   if (value.includes('=$') || (kind !== 'query' && assignedMember.test(value))) return 'the value is code: an assignment';
-  if ((next === '"' || next === "'") && /^[A-Za-z]\w{0,30}:[A-Za-z]\w{0,30}=$/.test(value)) return 'the value is code: an attribute';
+  if ((next === '"' || next === "'") && /^(?:[A-Za-z]\w{0,30}:[A-Za-z]\w{0,30}|[a-z][a-z-]{0,14})=$/.test(value)) return 'the value is code: an attribute';
   if (next === '>' && value.endsWith('=')) return 'the value is code: a member';
   if ((value.endsWith('-') && next === '>') || (next === '|' && kind !== 'flag') || /^!\$?[A-Za-z_]+$/.test(value)) return 'the value is code';
   if (next === '(' || next === '[' || next === '{' || (next === '<' && separator !== 'element' && separator !== 'pair' && !line.includes(`${value}</`))) return 'the value is code: a call or an index';
@@ -31,7 +31,7 @@ const isType: Rejection = ({ candidate: { value, quote }, shape }) =>
 const isScope: Rejection = ({ candidate: { value, valueStart, name, nameEnd, quote }, surroundings: { line } }) =>
   quote === 'none' && valueStart - nameEnd === 2 && line.includes(`${name}::${value}`) ? 'the value is code: a part of a name' : undefined;
 
-const betweenTexts = /^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(|^\)[^"'`]{0,80}\($/;
+const betweenTexts = /^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(|^\)[^"'`]{0,80}\($|^\s{0,3}\|\s/;
 
 /** `.append(", password=").append("`, `"<password>"').trim() + "`: what stands between two texts. */
 const isBetweenTexts: Rejection = ({ candidate: { value, quote } }) => (quote !== 'none' && betweenTexts.test(value) ? 'the value is code between two texts' : undefined);
@@ -73,7 +73,7 @@ const isListedWord: Rejection = ({ candidate: { separator, wrapper, position, va
 
 /** `'password' => ['required', 'confirmed']`: what a form is checked for. */
 const isCheckOfForm: Rejection = ({ candidate: { kind, separator, quote, wrapper }, surroundings: { line } }) =>
-  quote !== 'none' && (kind === 'list' || wrapper.endsWith('[')) && separator !== 'call' && /[[,]\s?["'](?:required|nullable|sometimes|bail|present)["']/.test(line) ? 'what a form is checked for' : undefined;
+  quote !== 'none' && (kind === 'list' || wrapper.endsWith('[')) && separator !== 'call' && /[[,]\s?["'](?:required|nullable|sometimes|bail|present|confirmed)["']/.test(line) ? 'what a form is checked for' : undefined;
 
 /** `"changePassword": { "supported": false }`: what is kept under the name is an object, and this is a name in it. */
 const isInnerName: Rejection = ({ candidate: { wrapper, quote, next, separator, value } }) =>

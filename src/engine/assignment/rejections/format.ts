@@ -8,6 +8,10 @@ const patterns: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['a version', /^v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+][\w.+-]*)?$|^[\^~>=]{1,2}\s?\d{1,4}(?:\.[\dx*]{1,5}){0,3}(?:\s?(?:\|{1,2}|,)?\s?[\^~<>=]{1,2}\s?\d{1,4}(?:\.[\dx*]{1,5}){0,3}){0,4}$/],
   ['what a package requires', /^[\w.-]{1,60}(?:\[[\w,-]{1,40}\])?(?:[=~!<>]=|[<>])\d[\w.*+!-]{0,30}(?:,\s?[=~!<>]{1,2}\d[\w.*+!-]{0,30}){0,3}$/],
   ['a version', /^\d{1,6}(?:\.\d{1,6}){0,2}\.v[0-9a-f]{10,14}(?:_[\w.]{1,20})?$/],
+  ['a version', /^\d:\d{1,4}(?:\.\d{1,5}){1,4}[-+~\w.]{0,40}$/],
+  ['what a package requires', /^(?:workspace|catalog|link|portal|npm):[\w@./^~*-]{0,60}$/],
+  ['alternatives', /^[a-z]{1,12}(?:\|[a-z]{1,12}){2,40}$/],
+  ['a pattern of keys', /^[\w.-]{1,40}(?::[\w.-]{1,40}){1,6}:?\*$/],
   ['an account of a system', /(?:^|:)[a-z_][\w-]{0,30}:[x*!]{0,2}:\d{1,10}:\d{1,10}:/],
   ['a reference to an issue', /^[\w.-]{1,40}\/[\w.-]{1,60}#\d{1,6}$/],
   ['the type of a column', /^n?(?:var)?char(?:acter)?\d?(?:\(|&#40)/i],
@@ -32,10 +36,10 @@ const patterns: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['a PEM block, which has rules of its own', /^-----BEGIN|^(?:MII[A-Z]|LS0tLS1CRUdJTi)/],
   ['a regular expression', /\[\^?\w-\w|\\[wdsWDSb][+*{)\]]|\(\?[:=!<P]|\.[*+]\??[)$"]?|^\/.*\/[gimuy]*$|\[\^|^\^.*\$$|\w\{\d,\d?\}/],
   ['a key of the keyboard', /^(?:ctrl|cmd|command|shift|alt|meta|option|control|super|mod|cmdorctrl|commandorcontrol)\s?[+-]|^(?:arrow(?:up|down|left|right)|escape|backspace|enter|f\d{1,2})$/i],
-  ['an algorithm', /^(?:aes|hmac|sha|rsa|ecdh|ecdsa|curve25519|chacha20|diffie-hellman|pbkdf2|pbe|des|camellia|blowfish|x25519|ed25519|dh|tls|ssl|hs|rs|es|ps)(?:[-_/ ]?\d{1,4}|[-_/])(?:$|[-_/@.,]|with)[\w/@.,-]*$|@openssh\.com|^(?:rsa|ssh|ecdsa|ecdh)-[\w@.,-]{1,200}$|-md5$|^x?oauth2?\b|(?:^|-)(?:aes\d{3}|chacha20|camellia\d{3}|3des)-|_with_|^rsassa|^[a-z]{2,10}\d{0,3}with(?:hmac|sha|md5|rsa|aes|and)\w*$|^(?:aes|des(?:ede)?|rsa|rc[245]|idea|blowfish|chacha20)(?:_\d{3})?\/\w{2,10}\/\w{2,40}$|(?:^|[:+,])[!+-]?(?:[ae]NULL|EXPORT\d*|HIGH|LOW|kRSA|AESGCM)(?:$|[:+,])/i],
+  ['an algorithm', /^(?:aes|hmac|sha|rsa|ecdh|ecdsa|curve25519|chacha20|diffie-hellman|pbkdf2|pbe|des|camellia|blowfish|x25519|ed25519|dh|tls|ssl|hs|rs|es|ps)(?:[-_/ ]?\d{1,4}|[-_/])(?:$|[-_/@.,]|with)[\w/@.,-]*$|@openssh\.com|^(?:rsa|ssh|ecdsa|ecdh)-[\w@.,-]{1,200}$|-md5$|^x?oauth2?\b|(?:^|-)(?:aes\d{3}|chacha20|camellia\d{3}|3des)-|_with_|^rsassa|^[a-z]{2,10}\d{0,3}with(?:hmac|sha|md5|rsa|aes|and)\w*$|^(?:aes|des(?:ede)?|rsa|rc[245]|idea|blowfish|chacha20)(?:_\d{3})?\/\w{2,10}\/\w{2,40}$|(?:^|[:+,])[!+-]?(?:[ae]NULL|EXPORT\d*|HIGH|LOW|kRSA|AESGCM)(?:$|[:+,])|^![\w-]{2,30}(?::!?[\w+-]{2,40})+$|^x509\w{0,30}$/i],
   ['a filter or a query', /^\([&|!]?\(?\w+=|^(?:select|insert|update|delete|create|alter|drop|grant)\s/i],
   ['a selector', /^(?:[#.][A-Za-z][\w-]*(?:[ >.#[:].*)?|\/\/?\w+\[.*|\w*\[\w+[~^$*|]?=.*\].*)$/],
-  ['the scope of a signed request', /(?:[/]|%2F)(?:aws4|\w{1,20})_request$/i],
+  ['the scope of a signed request', /(?:[/]|%2F)(?:aws4|\w{1,20})_request$|^\w{2,8}_request$/i],
   ['a set of characters', /0-9|a-z|A-Z|\[[A-Z][a-z]\]|\]\{\d/],
   ['a route', /^[a-z_]+(?:\/[a-z_]+)*#[a-z_?!]+$/],
   ['a glob or a refspec', /^\*\*?\/|\/\*/],
@@ -63,6 +67,10 @@ const hasKnownFormat: Rejection = ({ candidate: { value, words }, isOpaque, shap
   if (found[0] === 'a selector' && shape.digits > 1) return undefined;
   return `the value is ${found[0]}`;
 };
+
+/** `image: acme/oauth-proxy:2020-07-23-f77a18d`: what the image is called and its version. */
+const isImageVersion: Rejection = ({ candidate: { separator, nameEnd, valueStart, quote }, surroundings: { line } }) =>
+  quote === 'none' && separator === 'colon' && valueStart === nameEnd + 1 && /^[\s-]{0,40}["']?image["']?:\s/.test(line) ? 'the value is the version of an image' : undefined;
 
 /** `pwdPolicySubentry: cn=short,ou=policies`: a name in a directory. */
 const isDistinguishedName: Rejection = ({ candidate: { value, quote, next }, surroundings: { line } }) =>
@@ -111,4 +119,4 @@ const isTokenHead: Rejection = ({ candidate: { value } }) => {
   return /^\{"(?:alg|typ)":"[\w-]{1,10}"(?:,"(?:alg|typ)":"[\w-]{1,10}")?\}$/.test((bytes && decodeUtf8(bytes)) ?? '') ? 'the value is the head of a token' : undefined;
 };
 
-export const formatRejections: readonly Rejection[] = [hasKnownFormat, isGrammarScope, isTokenHead, isDistinguishedName, isUuid, isNumber, isPath, isBinary];
+export const formatRejections: readonly Rejection[] = [hasKnownFormat, isGrammarScope, isTokenHead, isImageVersion, isDistinguishedName, isUuid, isNumber, isPath, isBinary];

@@ -41,6 +41,7 @@ const isPlainKey: Rejection = ({ candidate }) => {
   const { family, words } = candidate;
   const plain = family === 'api-key' ? plainKeys : family === 'token' ? plainTokens : undefined;
   const before = [...qualifiersOf(candidate).slice(-1), ...words].slice(0, -1).at(-1) ?? qualifiersOf(candidate).at(-1) ?? '';
+  if (before === 'project' && words.includes('sonar')) return 'a project key is no secret';
   return plain?.has(before) === true ? `a ${before} ${family === 'token' ? 'token' : 'key'} is no secret` : undefined;
 };
 
@@ -79,8 +80,10 @@ const isMemberOfSecret: Rejection = ({ candidate }) => {
 };
 
 /** `--recv-keys 9DC8…`, `GPG_KEYS=A0D6…`: fingerprints and ids of public keys. */
-const isKeyId: Rejection = ({ candidate: { words, value } }) =>
-  words.some((word) => keyIdWords.has(word)) && /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i.test(value) ? 'the value is the fingerprint of a public key' : undefined;
+const isKeyId: Rejection = ({ candidate: { words, value, family }, surroundings: { line } }) =>
+  (words.some((word) => keyIdWords.has(word)) || (family === 'api-key' && ofPackages.test(line))) && /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i.test(value) ? 'the value is the fingerprint of a public key' : undefined;
+
+const ofPackages = /gpg|pgp|keyserver|apt[-_ ]?(?:key|repo)|\.asc\b|-KEY-/i;
 
 const keyIdWords = setOf('gpg pgp recv signing repo repokey apt rpm yum keyserver');
 
