@@ -1,6 +1,6 @@
 import { UsageError } from '../errors.ts';
 import { suggestion } from '../model/nearest.ts';
-import { confidences, severities, type Confidence, type Severity } from '../model/severity.ts';
+import { confidences, type Confidence, type FailFloor, failFloors } from '../model/severity.ts';
 import { reportFormats, type ReportFormat } from '../report/reporter.ts';
 
 export const modes = ['auto', 'range', 'history', 'files'] as const;
@@ -17,7 +17,7 @@ export interface Inputs {
   readonly baseline: string | undefined;
   readonly config: string | undefined;
   /** Findings from this severity up fail the step. */
-  readonly failOn: Severity | 'never';
+  readonly failOn: FailFloor;
   /** From the workspace. */
   readonly workingDirectory: string;
   readonly shouldComment: boolean;
@@ -39,7 +39,7 @@ export function readInputs(environment: NodeJS.ProcessEnv): Inputs {
     formats: [...new Set((read('formats') ?? '').split(/[\s,]+/).filter((name) => name !== '').map((name) => oneOf('formats', name, reportFormats)))],
     baseline: read('baseline'),
     config: read('config'),
-    failOn: oneOf('fail-on', read('fail-on') ?? 'low', [...severities, 'never']),
+    failOn: oneOf('fail-on', read('fail-on') ?? 'low', failFloors),
     workingDirectory: read('working-directory') ?? '.',
     shouldComment: oneOf('comment', read('comment') ?? 'false', ['true', 'false']) === 'true',
     token: read('token'),

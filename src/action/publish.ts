@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { exitCodeOf, type ScanResult } from '../model/result.ts';
-import { compareSeverity } from '../model/severity.ts';
 import { writeStdout } from '../report/write.ts';
 import { annotate } from './annotations.ts';
 import { commentOn } from './comment.ts';
 import { append, writeOutputs } from './file-command.ts';
-import type { Inputs } from './inputs.ts';
 import type { Job } from './job.ts';
 import { maskSecrets } from './masks.ts';
 import { renderLog, writeReports } from './reports.ts';
@@ -32,12 +30,7 @@ export async function publish(job: Job, result: ScanResult): Promise<number> {
   });
   const complaint = await commentOn(job, result);
   if (complaint !== undefined) say([formatCommand('warning', { title: 'straykey' }, complaint)]);
-  return stepExitCode(result, inputs);
-}
-
-/** What could not be read fails the step whatever `fail-on` says. */
-function stepExitCode({ findings, problems }: ScanResult, { failOn }: Inputs): number {
-  return exitCodeOf({ findings: findings.filter(({ severity }) => failOn !== 'never' && compareSeverity(severity, failOn) >= 0), problems });
+  return exitCodeOf(result, inputs.failOn);
 }
 
 /** Between these two lines the runner takes nothing for a command, whatever a scanned line looks like. */

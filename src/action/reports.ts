@@ -13,10 +13,12 @@ const renderOptions: RenderOptions = { showSecrets: false, color: false, columns
 export async function writeReports(result: ScanResult, formats: readonly ReportFormat[], temporaryFolder: string): Promise<ReadonlyMap<ReportFormat, string>> {
   const files = new Map<ReportFormat, string>();
   if (formats.length === 0) return files;
+  const endedAt = new Date();
+  const times = { startedAt: new Date(endedAt.getTime() - process.uptime() * 1000), endedAt };
   const folder = mkdtempSync(join(temporaryFolder, 'straykey-reports-'));
   for (const format of formats) {
     const file = join(folder, `straykey${reportExtensions[format]}`);
-    writeReport(file, await reporters[format].render(result, renderOptions));
+    writeReport(file, await reporters[format].render(result, { ...renderOptions, ...times }));
     files.set(format, file);
   }
   return files;

@@ -4,6 +4,7 @@ import { type Confidence, isAtLeast } from '../model/severity.ts';
 import { visible, wrap } from '../report/display.ts';
 import { describeProblem } from '../report/problem-sentence.ts';
 import { Redactor } from '../report/redactor.ts';
+import { describeUnheardComment } from '../report/unheard-comment.ts';
 
 const indent = '  ';
 /** Of the further lines of a sentence. */
@@ -36,6 +37,7 @@ export function explainLine({ place, line, floor, leftOut, dropped, lastLine, co
   const sentences = [
     ...leftOut.map((reason) => `A scan of its folder does not read this file: ${reason}.`),
     ...result.findings.filter((finding) => isOn(finding, line)).map((finding) => explainFinding(finding, redactor.secret(finding), floor)),
+    ...new Set(result.findings.flatMap(({ occurrences }) => occurrences.filter((occurrence) => occurrence.line === line).flatMap(describeUnheardComment)).map((sentence) => `${sentence}.`)),
     ...result.allowed.filter((finding) => isOn(finding, line)).map((finding) => explainAllowed(finding, redactor.secret(finding), line)),
     ...new Set(dropped.map(({ ruleId, filter, reason }) => `${ruleId} dropped what it met: ${reason} (filter ${filter}).`)),
     ...result.problems.map((problem) => `${describeProblem(problem, redactor)}.`.replace(/\.\.$/, '.')),

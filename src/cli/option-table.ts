@@ -1,4 +1,4 @@
-import { confidences, severities } from '../model/severity.ts';
+import { confidences, failFloors, severities } from '../model/severity.ts';
 import { gitReaders, kernelKinds, maskStyles, sortOrders } from '../scan/options.ts';
 import { reportFormats } from '../report/reporter.ts';
 
@@ -59,6 +59,7 @@ export const optionTable: readonly OptionDefinition[] = [
   { name: 'output', alias: 'o', kind: 'list', value: 'file', description: 'Write the report here, whole or not at all', group: 'What to report', commands: scans },
   { name: 'confidence', kind: 'text', choices: confidences, description: 'Least confidence that is reported (medium)', group: 'What to report', commands: scansAndHook },
   { name: 'severity', kind: 'text', choices: severities, description: 'Least severity that is looked for (low)', group: 'What to report', commands: scansAndHook },
+  { name: 'fail-on', kind: 'text', choices: failFloors, description: 'Least severity that ends with exit code 1 (low)', group: 'What to report', commands: scans },
   { name: 'show-secrets', kind: 'flag', description: 'Show secrets in clear, in text, json, jsonl and csv', group: 'What to report', commands: scans },
   { name: 'show-allowed', kind: 'flag', description: 'Also write what was allowed to SARIF, marked as suppressed', group: 'What to report', commands: scans },
   { name: 'sort', kind: 'text', choices: sortOrders, description: 'The order of secrets: by first path, or longest exposed first (path)', group: 'What to report', commands: ['git'] },

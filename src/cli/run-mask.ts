@@ -10,7 +10,7 @@ import { tell } from './stderr.ts';
 import { Typed } from './typed.ts';
 
 /** Options that say what a report holds, of which there is none. */
-const reportOptions = ['format', 'output', 'show-secrets', 'show-allowed', 'baseline', 'no-inline-allow', 'color', 'no-color', 'max-file-size', 'max-findings'] as const;
+const reportOptions = ['format', 'output', 'fail-on', 'show-secrets', 'show-allowed', 'baseline', 'no-inline-allow', 'color', 'no-color', 'max-file-size', 'max-findings'] as const;
 
 /** `stdin --mask`: passes standard input on with its secrets replaced, and gives the exit code. */
 export async function runMask(line: CommandLine): Promise<number> {

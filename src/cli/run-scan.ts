@@ -1,5 +1,6 @@
 import { UsageError } from '../errors.ts';
 import { exitCodeOf, type ScanResult } from '../model/result.ts';
+import { failFloors } from '../model/severity.ts';
 import { reporters } from '../report/index.ts';
 import { Progress } from '../report/progress.ts';
 import type { RenderOptions } from '../report/reporter.ts';
@@ -37,7 +38,7 @@ export async function runScan(line: CommandLine): Promise<number> {
   await writeOutputs(outputs, result, { startedAt, endedAt: new Date() }, typed);
   if (!outputs.some(({ format, file }) => format === 'text' && file === undefined)) tellProblems(result);
   if (!typed.has('quiet')) tellOutcome(result, outputs, Number(process.hrtime.bigint() - mark) / 1e6);
-  return exitCodeOf(result);
+  return exitCodeOf(result, typed.choice('fail-on', failFloors));
 }
 
 const silent = { write: (): void => undefined };

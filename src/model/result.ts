@@ -1,6 +1,7 @@
 import type { Finding } from './finding.ts';
 import type { Observation } from './observation.ts';
 import type { Problem } from './problem.ts';
+import { compareSeverity, type FailFloor } from './severity.ts';
 
 /** What a scan gives: what was found, what could not be read, and what was looked at. */
 export interface ScanResult {
@@ -57,8 +58,8 @@ export interface Statistics {
 /** Process exit codes. Findings win over incomplete. */
 export const exitCodes = { clean: 0, findings: 1, usage: 2, incomplete: 3 } as const;
 
-/** Of a scan that came to its end; both are in the report. */
-export function exitCodeOf({ findings, problems }: Pick<ScanResult, 'findings' | 'problems'>): 0 | 1 | 3 {
-  if (findings.length > 0) return exitCodes.findings;
+/** Of a scan that came to its end; both are in the report. Findings milder than the floor count for nothing here, problems always. */
+export function exitCodeOf({ findings, problems }: Pick<ScanResult, 'findings' | 'problems'>, failOn: FailFloor = 'low'): 0 | 1 | 3 {
+  if (failOn !== 'never' && findings.some(({ severity }) => compareSeverity(severity, failOn) >= 0)) return exitCodes.findings;
   return problems.length > 0 ? exitCodes.incomplete : exitCodes.clean;
 }

@@ -2,6 +2,10 @@
 export const severities = ['low', 'medium', 'high', 'critical'] as const;
 export type Severity = (typeof severities)[number];
 
+/** From which severity up a secret makes a scan fail. */
+export type FailFloor = Severity | 'never';
+export const failFloors: readonly FailFloor[] = [...severities, 'never'];
+
 /**
  * How sure we are that it is a secret at all, least sure first.
  * `certain`: proven offline (checksum, a key that parses); `high`: the token tells on itself;

@@ -8,6 +8,7 @@ import { describeExposure } from './text-exposure.ts';
 import { countPlaces, reportedOccurrences } from './tally.ts';
 import { TextLines } from './text-layout.ts';
 import { toldReasons } from './told-reasons.ts';
+import { describeUnheardComment } from './unheard-comment.ts';
 
 /** What a block needs to know beside its finding. */
 export interface BlockOptions {
@@ -66,6 +67,7 @@ function addReasons(lines: TextLines, finding: Finding, { redactor, isFirstOfRul
 }
 
 function addCircumstances(lines: TextLines, occurrence: Occurrence, { redactor }: BlockOptions): void {
+  lines.addLabelled('comment', describeUnheardComment(occurrence));
   if (occurrence.decoded.length > 0) lines.addLabelled('decoded', [`from ${occurrence.decoded.join(', then ')}`]);
   lines.addLabelled('with', occurrence.companions.map((part) => `${visible(part.name)} ${visible(redactor.companion(part))} on line ${part.line}`));
   if (occurrence.commit !== undefined) lines.addLabelled('commit', describeCommit(occurrence.commit, redactor));

@@ -168,3 +168,12 @@ test('mode files names paths from the top of the repository', async () => {
   const run = await runHistory(server, { 'working-directory': 'packages/shop', mode: 'files' });
   expect(run.stdout).toContain('file=packages/shop/a.ts');
 });
+
+test('every format may be asked for, and each is a file of its own without the secret', async () => {
+  const { outputs, exitCode } = await runOver(leak, { formats: 'sarif, json jsonl,text,gitlab,junit,csv,markdown,html' });
+  const files = outputs['reports']?.split('\n') ?? [];
+  expect(exitCode).toBe(1);
+  expect(files.map((file) => file.slice(file.lastIndexOf('straykey.')))).toEqual(['straykey.sarif', 'straykey.json', 'straykey.jsonl', 'straykey.txt', 'straykey.gitlab.json', 'straykey.xml', 'straykey.csv', 'straykey.md', 'straykey.html']);
+  for (const file of files) expect(readFileSync(file, 'utf8')).toContain('ghp');
+  for (const file of files) expect(readFileSync(file, 'utf8')).not.toContain(token);
+});

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { temporaryFolder } from '../git-recipe.ts';
 import { cliPath } from '../run-cli.ts';
 
@@ -25,8 +26,20 @@ export interface ActionOptions {
 }
 
 const nobody = 'http://127.0.0.1:9';
+const definition = readFileSync(fileURLToPath(new URL('../../action.yml', import.meta.url)), 'utf8');
 
-/** Runs the bundled action as the runner does: inputs and context by variables, outputs and summary by files. */
+/** The file that `action.yml` names, in the bundle that is tested. */
+const entry = join(dirname(cliPath), basename(/^ {2}main: (\S+)$/m.exec(definition)?.[1] ?? ''));
+
+/** All inputs with their defaults, as the runner sets them: empty where `action.yml` has none, and where it asks for the job's token. */
+const defaults: Readonly<Record<string, string>> = Object.fromEntries(
+  [...(/^inputs:\n((?: .*\n)+)/m.exec(definition)?.[1]?.matchAll(/^ {2}([\w-]+):\n((?: {4}.*\n)+)/gm) ?? [])].map(([, name = '', body = '']) => {
+    const value = /^ {4}default: (.*)$/m.exec(body)?.[1] ?? '';
+    return [name, value.startsWith('$') ? '' : value.replace(/^'(.*)'$/, '$1')];
+  }),
+);
+
+/** Runs what `action.yml` names as the runner does: inputs with their defaults and context by variables, outputs and summary by files. */
 export async function runAction({ workspace = temporaryFolder(), event, payload, inputs = {}, server = { url: nobody, apiUrl: nobody }, env = {} }: ActionOptions): Promise<ActionRun> {
   const folder = temporaryFolder();
   const [outputFile, summaryFile, eventFile, temp] = ['output', 'summary', 'event.json', 'temp'].map((name) => join(folder, name));
@@ -34,7 +47,7 @@ export async function runAction({ workspace = temporaryFolder(), event, payload,
   writeFileSync(outputFile, '');
   writeFileSync(summaryFile, '');
   writeFileSync(eventFile, JSON.stringify(payload));
-  const child = spawn(process.execPath, [join(dirname(cliPath), 'action.js')], {
+  const child = spawn(process.execPath, [entry], {
     cwd: workspace,
     env: {
       PATH: process.env['PATH'] ?? '',
@@ -53,7 +66,7 @@ export async function runAction({ workspace = temporaryFolder(), event, payload,
       GITHUB_OUTPUT: outputFile,
       GITHUB_STEP_SUMMARY: summaryFile,
       RUNNER_TEMP: temp,
-      ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+      ...Object.fromEntries(Object.entries({ ...defaults, ...inputs }).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
       ...env,
     },
   });

@@ -50,6 +50,15 @@ test('a comment allows its own place only, and the summary counts it', () => {
   expect(stdout).toMatch(/allowed +1 finding: 1 inline/);
 });
 
+test('a comment that names other rules, as a reason without dashes does, is told to have no effect', () => {
+  const cwd = temporaryFolder();
+  writeTree(cwd, { 'a.ts': `const t = '${token}'; // straykey:allow only a test\n`, 'b.ts': `const t = '${token}'; // straykey:allow -- only a test\n` });
+  const { stdout } = runCli([], { cwd });
+  expect(stdout.replace(/\s+/g, ' ')).toContain('straykey:allow on its line has no effect: it names other rules (a reason stands behind ` -- `)');
+  expect(runCli(['--explain', 'a.ts:1'], { cwd }).stdout).toContain('has no effect');
+  expect(runCli(['--explain', 'b.ts:1'], { cwd }).stdout).not.toContain('has no effect');
+});
+
 test.each([
   ['an unknown key', '[scan]\nexlude = ["x"]\n', 'straykey.toml:2: scan.exlude is not known here; did you mean "exclude"?'],
   ['a value of the wrong type', '[scan]\nexclude = "x"\n', 'straykey.toml:2: '],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../git-recipe.ts';
-import { githubToken } from '../grown-secrets.ts';
+import { githubToken, password } from '../grown-secrets.ts';
 import { runCli } from '../run-cli.ts';
 import { writeTree } from '../sources/tree.ts';
 
@@ -25,6 +25,19 @@ test('a secret is a finding: 1', () => {
   expect(run.exitCode).toBe(1);
   expect(run.stdout).toContain('a.ts:1:16');
   expect(run.stdout).not.toContain(githubToken());
+});
+
+test.each([
+  ['low', 1],
+  ['medium', 1],
+  ['high', 0],
+  ['never', 0],
+])('with --fail-on %s a secret of medium severity ends with %i and is reported', (failOn, exitCode) => {
+  const cwd = temporaryFolder();
+  writeTree(cwd, { '.env': `DB_PASSWORD=${password()}\n` });
+  expect(runCli(['--fail-on', failOn], { cwd })).toMatchObject({ exitCode, stdout: expect.stringContaining('1 secret in 1 place: 1 medium') });
+  writeCutArchive(cwd);
+  expect(runCli(['--fail-on', failOn], { cwd }).exitCode).toBe(exitCode === 0 ? 3 : 1);
 });
 
 test('a wrong option is wrong use: 2', () => {

@@ -11,7 +11,7 @@ import { writeTree } from '../sources/tree.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
-const pages = ['README.md', 'SECURITY.md', ...['action', 'cli', 'configuration', 'env', 'generic', 'git', 'hooks', 'library', 'limits', 'reports'].map((name) => `docs/${name}.md`)];
+const pages = ['README.md', 'SECURITY.md', ...['action', 'cli', 'configuration', 'env', 'generic', 'git', 'hooks', 'leaks', 'library', 'limits', 'reports'].map((name) => `docs/${name}.md`)];
 
 /** The examples of a page, in their order. */
 function examplesOf(page: string): readonly string[] {
@@ -45,7 +45,7 @@ test('the two commands of a fresh clone are those of the package', () => {
 });
 
 test.each(pages)('%s names no option and no command that is not there', (page) => {
-  const text = readFileSync(join(root, page), 'utf8').replaceAll(/^.*npm (?:install|ci).*$/gm, '').replaceAll(/^.*\b(?:git (?:fetch|clone|rev-list|config)|gh (?:api|variable|secret))\b.*$/gm, '');
+  const text = readFileSync(join(root, page), 'utf8').replaceAll(/^.*npm (?:install|ci).*$/gm, '').replaceAll(/^.*\b(?:git (?:fetch|clone|rev-list|config|commit|rebase|push|filter-repo)|gh (?:api|variable|secret))\b.*$/gm, '');
   const ofOthers = ['--all', '--all-files', '--amend', '--clean', '--from-ref', '--hook-type', '--intent-to-add', '--no-verify', '--to-ref'];
   const known = new Set([...ofOthers, '--', '--name', '--no-install', '--yes', '--filter', ...optionTable.map(({ name }) => `--${name}`)]);
   expect([...text.matchAll(/(?<![\w-])--[a-z][a-z-]*/g)].map(([option]) => option).filter((option) => !known.has(option))).toEqual([]);

@@ -77,9 +77,16 @@ function resolveRevisions(repository: Repository, names: readonly string[]): rea
     if (repository.headId !== undefined && isKnown(repository, name)) return { commitId: repository.headId, tagId: undefined };
     const at = 2 * asked.indexOf(name);
     const commitId = at < 0 ? undefined : /^commit ([0-9a-f]+)$/.exec(answers[at] ?? '')?.[1];
-    if (commitId === undefined) throw new SourceError(repository.path, `no commit is called ${JSON.stringify(name)}; ${repository.isShallow ? deepenAdvice : 'name a branch, a tag or the id of a commit that is here'}`);
+    if (commitId === undefined) throw new SourceError(repository.path, `no commit is called ${JSON.stringify(name)}; ${adviceFor(name, repository)}`);
     return { commitId, tagId: /^tag ([0-9a-f]+)$/.exec(answers[at + 1] ?? '')?.[1] };
   });
+}
+
+/** Scripts ask for `X^..X`, which the first commit of a repository has not. */
+function adviceFor(name: string, { isShallow }: Repository): string {
+  if (isShallow) return deepenAdvice;
+  const [, child] = /^(.+?)(?:\^1?|~1?)$/s.exec(name) ?? [];
+  return child === undefined ? 'name a branch, a tag or the id of a commit that is here' : `the first commit of a repository has none before it: --range ${JSON.stringify(child)} looks at that one alone`;
 }
 
 function isAName(name: string): boolean {

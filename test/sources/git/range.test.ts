@@ -91,6 +91,12 @@ test('a merge brings what none of its parents has', async () => {
   expect(contents(await readRange(recipe, 'main..HEAD'))).toEqual(['only in the merge', 'sideways']);
 });
 
+test('who asks for what came before a first commit is told how to ask for it alone', async () => {
+  const recipe = newRepository();
+  const id = recipe.commit('one', { a: 'x' });
+  await expect(readRange(recipe, `${id}^..${id}`)).rejects.toThrow(`no commit is called "${id}^"; the first commit of a repository has none before it: --range "${id}" looks at that one alone`);
+});
+
 test.each(['absent', 'absent..HEAD', 'HEAD..absent', '--output=canary', 'HEAD..--output=canary', '-h', ''])('no commit is called %j', async (range) => {
   await expect(readRange(withThreeCommits(), range)).rejects.toThrow(`no commit is called ${JSON.stringify(range.replace(/^HEAD\.\.|\.\.HEAD$/, ''))}`);
 });
