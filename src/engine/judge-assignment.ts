@@ -45,8 +45,8 @@ export function reachOfAssignment(length: number, lineEnds: LineEnds, position: 
   return { from: position - windowBefore - lineReach - 1, to: windowEnd(length, lineEnds, position) + lineReach + 1 };
 }
 
-/** More than any assignment's reach on either side. */
-export const farthestAssignment: number = windowAfter + 2 * lineReach;
+/** The same from a keyword on, and from the end of the text behind it in which assignments are read, as `assembly/edit.ts` of the kernel finds it. */
+export const assignmentReach: { readonly before: number; readonly behind: number } = { before: windowBefore + lineReach + 1, behind: lineReach + 1 };
 
 /**
  * The grammar looks no farther than the line after the one in which a value may begin, so the window is cut there.
