@@ -4,7 +4,6 @@ import { mostAssignmentCost } from './assignment-cost.ts';
 import { ChangedRanges } from './changed-ranges.ts';
 import type { CompiledRules } from './compile.ts';
 import { farthestBefore, reachOfPlace, replacementReach } from './encoded-reach.ts';
-import { assignmentReach } from './judge-assignment.ts';
 import { type DecodeLimits, type Layer, mostDecodedBytes, visitLayers } from './layer.ts';
 import type { LayerSearch } from './layer-search.ts';
 import { LineEnds } from './line-ends.ts';
@@ -54,7 +53,7 @@ class OwnEditedTexts implements EditedTexts {
     this.#search = search;
     this.#limits = limits;
     this.#kernel = kernel;
-    kernel.chooseReaches((rule) => (rule === assignmentRule ? { ...assignmentReach, readsLines: true } : this.#reachOf(rule)));
+    kernel.chooseReaches((rule) => (rule === assignmentRule ? undefined : this.#reachOf(rule)));
   }
 
   searchBase(bytes: Uint8Array, scope: ValueScope, onHits: (hits: Hits) => void): TextKeywords | undefined {
@@ -87,7 +86,7 @@ class OwnEditedTexts implements EditedTexts {
 
   #reachOf(rule: number): KeywordReach {
     const { before, after } = this.#compiled.ruleSet.entry(rule).reach;
-    return { before: before + lookBehind, behind: after + lookAhead, readsLines: false };
+    return { before: before + lookBehind, behind: after + lookAhead };
   }
 
   /** What the assignments at a keyword cost at most, of so many that the kernel asks about; undefined where something matches. */

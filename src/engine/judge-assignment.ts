@@ -40,13 +40,10 @@ export function judgeAssignments(position: number, keywordLength: number, rules:
   return assignments.length;
 }
 
-/** From where on and to where the text decides on the assignments at a keyword. */
+/** No text outside decides on the assignments at a keyword; `assembly/edit.ts` of the kernel says where lines end it earlier. */
 export function reachOfAssignment(length: number, lineEnds: LineEnds, position: number): { readonly from: number; readonly to: number } {
   return { from: position - windowBefore - lineReach - 1, to: windowEnd(length, lineEnds, position) + lineReach + 1 };
 }
-
-/** The same from a keyword on, and from the end of the text behind it in which assignments are read, as `assembly/edit.ts` of the kernel finds it. */
-export const assignmentReach: { readonly before: number; readonly behind: number } = { before: windowBefore + lineReach + 1, behind: lineReach + 1 };
 
 /**
  * The grammar looks no farther than the line after the one in which a value may begin, so the window is cut there.

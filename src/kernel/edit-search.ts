@@ -34,7 +34,7 @@ interface WholeSearch {
 /** As in `assembly/track.ts`. */
 const mostChanges = 65_536;
 const mostKeywords = 131_072;
-const lineMark = 2 ** 31;
+const readsLines = 2 ** 31;
 
 /** The lists of the search lie from `start` on. */
 export function createEditSearch(exports: EditExports, memory: WebAssembly.Memory, { start, end }: Omit<Room, 'memory'>, tables: Uint8Array, { addressOf, search, placesOf }: WholeSearch): EditSearch {
@@ -58,9 +58,9 @@ export function createEditSearch(exports: EditExports, memory: WebAssembly.Memor
     chooseReaches(reachOf) {
       const reaches = new Uint32Array(memory.buffer, exports.reaches.value, 2 * rules.length);
       for (const [listener, rule] of rules.entries()) {
-        const { before, behind, readsLines } = reachOf(rule);
-        reaches[2 * listener] = before;
-        reaches[2 * listener + 1] = readsLines ? behind + lineMark : behind;
+        const reach = reachOf(rule);
+        reaches[2 * listener] = reach?.before ?? 0;
+        reaches[2 * listener + 1] = reach?.behind ?? readsLines;
       }
       exports.prepareTracking(keywordCount);
     },

@@ -42,8 +42,8 @@ export const scopeNumbers: Readonly<Record<ValueScope, number>> = { any: 0, text
  * change are asked anew. All are searched as plain text.
  */
 export interface EditSearch {
-  /** Says how far the rule of each listener looks from a keyword on. To be called once. */
-  chooseReaches(reachOf: (rule: number) => KeywordReach): void;
+  /** Says how far the rule of each listener looks from a keyword on; undefined for what reads assignments, in lines. To be called once. */
+  chooseReaches(reachOf: (rule: number) => KeywordReach | undefined): void;
   /** The same as the kernel's `search`, and gives the keywords of the text; undefined where they are too many. */
   search(bytes: Uint8Array, scope: ValueScope, onHits: (hits: Hits) => void): TextKeywords | undefined;
   /**
@@ -74,11 +74,10 @@ export interface EditSearch {
   countLines(bytes: Uint8Array, from: number, to: number): number;
 }
 
-/** Bytes from the start of a keyword on: before it, and behind it or, for what reads assignments, behind the text in which these are read. */
+/** Bytes from the start of a keyword on. */
 export interface KeywordReach {
   readonly before: number;
   readonly behind: number;
-  readonly readsLines: boolean;
 }
 
 /** All keywords of a text, sorted by offset; two numbers each, which only the kernel reads. */

@@ -12,9 +12,11 @@ const TEXT: u32 = 1;
 /** Behind a keyword the gate of an assignment looks no farther, and before it, as in `../../engine/changed-ranges.ts`. */
 const GATE_BEHIND: isize = 1108;
 const GATE_BEFORE: isize = 200;
-/** The window of an assignment, as in `../../engine/judge-assignment.ts`. */
+/** The window of an assignment, and what is looked at of the line of its value, as in `../../engine/judge-assignment.ts`. */
+const WINDOW_BEFORE: usize = 160;
 const WINDOW_AFTER: usize = 4700;
 const VALUE_REACH: usize = 600;
+const LINE_REACH: usize = 400;
 /** Shorter stretches hold nothing that is encoded and to which neither seam makes a difference. */
 const SHORTEST_STRETCH: u32 = 640;
 /** Changes that are nearer than what is searched beside them and this are searched at once. */
@@ -199,7 +201,7 @@ function ask(offset: u32, traits: u32, before: isize, behind: isize): u32 {
         continue;
       }
       own |= IS_OPEN;
-      if (before >= reachBefore && behind >= <isize>(windowEnd(start) - start) + <isize>(reachBehind & ~READS_LINES)) continue;
+      if (before > <isize>(start - startOfLines(start)) && behind > <isize>(endOfLines(start) - start)) continue;
     } else if ((before >= reachBefore && behind >= <isize>reachBehind) || !isListenerOpen(listener, start)) continue;
     if (hit == hitsEnd) continue;
     store<u32>(hit, offset);
@@ -213,11 +215,21 @@ function isListenerOpen(listener: u32, start: usize): bool {
   return isOpen(listener, start);
 }
 
-/** To where the assignments at a keyword are read. */
-function windowEnd(start: usize): usize {
+/** From where on the text decides on the assignments at a keyword: the line in which their window begins, which no value's line begins before. */
+function startOfLines(start: usize): usize {
+  const window = start - text > WINDOW_BEFORE ? start - WINDOW_BEFORE : text;
+  const floor = window - text > LINE_REACH ? window - LINE_REACH : text;
+  let at = window;
+  while (at > floor && load<u8>(at - 1) != 10) at--;
+  return at;
+}
+
+/** To where it does: the end of the line in which their window ends. */
+function endOfLines(start: usize): usize {
   const most = min(textEnd, start + WINDOW_AFTER);
   const end = lineEnd(min(start + VALUE_REACH, most), most);
-  return end == most ? most : min(most, lineEnd(end + 1, most) + 1);
+  const windowEnd = end == most ? most : min(most, lineEnd(end + 1, most) + 1);
+  return lineEnd(windowEnd, min(textEnd, windowEnd + LINE_REACH));
 }
 
 function lineEnd(from: usize, limit: usize): usize {

@@ -9,7 +9,7 @@ const FAR: u32 = 255;
 const REACH_SHIFT: u32 = 6;
 /** An assignment's gate is open. */
 export const IS_OPEN: u32 = 1 << 22;
-/** In what a listener's rule looks at behind: it reads assignments, and looks so far beyond the line behind. */
+/** In place of what a listener's rule looks at behind: it reads assignments, which end with lines. */
 export const READS_LINES: u32 = 1 << 31;
 
 /** Keywords: u32 offset, u16 keyword, u8 length with `IS_OPEN`, u8 reach of its rules in units of 64 bytes. */
