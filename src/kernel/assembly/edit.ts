@@ -9,7 +9,7 @@ import {
 } from './track';
 
 const TEXT: u32 = 1;
-/** Behind a keyword the gate of an assignment looks no farther, and before it, as in `../../engine/changed-ranges.ts`. */
+/** Behind a keyword the gate of an assignment looks no farther, and before it; patterns say it of themselves. */
 const GATE_BEHIND: isize = 1108;
 const GATE_BEFORE: isize = 200;
 /** The window of an assignment, and what is looked at of the line of its value, as in `../../engine/judge-assignment.ts`. */
