@@ -9,7 +9,7 @@ import * as hits from '../src/engine/judge-hit.ts';
 import * as matches from '../src/engine/match-builder.ts';
 import * as owners from '../src/engine/ownership/owner.ts';
 import * as tables from '../src/engine/search-tables.ts';
-import * as parts from '../src/kernel/part-search.ts';
+import * as editSearch from '../src/kernel/edit-search.ts';
 import * as plainKernels from '../src/kernel/plain.ts';
 import * as archives from '../src/sources/archive/opener.ts';
 
@@ -29,7 +29,7 @@ const lazyModules: readonly LazyModule[] = [
   { file: pathOf('engine/decode/index.ts'), chunk: 'decode.js', names: namesOf(decoders) },
   { file: pathOf('engine/hit-matcher.ts'), chunk: 'matcher.js', names: namesOf(matchers) },
   { file: pathOf('engine/edited-text.ts'), chunk: 'edit.js', names: namesOf(edits) },
-  { file: pathOf('kernel/part-search.ts'), chunk: 'parts.js', names: namesOf(parts) },
+  { file: pathOf('kernel/edit-search.ts'), chunk: 'edit-search.js', names: namesOf(editSearch) },
   { file: pathOf('engine/judge-hit.ts'), chunk: 'hit.js', names: namesOf(hits) },
   { file: pathOf('engine/assignment/judge.ts'), chunk: 'judge.js', names: namesOf(judgements) },
   { file: pathOf('engine/assignment/grade.ts'), chunk: 'grade.js', names: namesOf(grades) },

@@ -40,13 +40,10 @@ export function judgeAssignments(position: number, keywordLength: number, rules:
   return assignments.length;
 }
 
-/** From where on and to where the text decides on the assignments at a keyword. */
+/** No text outside decides on the assignments at a keyword; `assembly/edit.ts` of the kernel says where lines end it earlier. */
 export function reachOfAssignment(length: number, lineEnds: LineEnds, position: number): { readonly from: number; readonly to: number } {
   return { from: position - windowBefore - lineReach - 1, to: windowEnd(length, lineEnds, position) + lineReach + 1 };
 }
-
-/** More than any assignment's reach on either side. */
-export const farthestAssignment: number = windowAfter + 2 * lineReach;
 
 /**
  * The grammar looks no farther than the line after the one in which a value may begin, so the window is cut there.

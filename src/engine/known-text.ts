@@ -1,4 +1,4 @@
-import type { TrackedKeywords } from '../kernel/index.ts';
+import type { TextKeywords } from '../kernel/index.ts';
 import type { KnownText } from '../model/blob.ts';
 import type { Match } from './match.ts';
 import { lineEnd, lineStart } from './position.ts';
@@ -12,8 +12,7 @@ export interface MatchedPart {
 }
 
 export interface Facts {
-  /** Keywords of rules that look far: two numbers each, by place. */
-  readonly tracked: TrackedKeywords;
+  readonly keywords: TextKeywords;
   /** What the assignments at one keyword cost at most. */
   readonly assignmentCost: number;
   /** A bound on the bytes of all that is encoded in it, decoded. */

@@ -6,7 +6,7 @@ import { createEditedTexts, type EditedTexts, isFarFromLimit } from './edited-te
 import type { Found } from './found.ts';
 import { type Facts, formParts, SearchedText } from './known-text.ts';
 import { type DecodeLimits, type Layer, visitLayers } from './layer.ts';
-import type { EncodedPlace, Kernel, TrackedKeywords, ValueScope } from '../kernel/index.ts';
+import type { EncodedPlace, Kernel, TextKeywords, ValueScope } from '../kernel/index.ts';
 import type { Deadline } from './deadline.ts';
 import { LayerSearch } from './layer-search.ts';
 import type { Match } from './match.ts';
@@ -71,8 +71,8 @@ export class Scanner {
     this.#compiled = compiled;
     this.#search = new LayerSearch(compiled, deadline);
     this.#limits = limits;
-    const { parts } = compiled.kernel;
-    this.#edits = parts && createEditedTexts(compiled, this.#search, limits, parts);
+    const { edits } = compiled.kernel;
+    this.#edits = edits && createEditedTexts(compiled, this.#search, limits, edits);
   }
 
   /** Texts that lie in it are scanned without a copy; longer ones than it are to be scanned in pieces. */
@@ -158,17 +158,17 @@ export class Scanner {
         rejected: (rule: number, layer: Layer, start: number, filter: string, reason: string): void => void dropped.push({ rule, start: layer.toBlob(start, start + 1).start, filter, reason }),
       }),
     };
-    let tracked: TrackedKeywords | undefined;
+    let keywords: TextKeywords | undefined;
     let assignmentCost = 0;
     let matchedIn: readonly number[] | undefined;
     let isOverfull = false;
     let searched = 0;
-    const searchTracked: Kernel['search'] | undefined = !this.#isBase ? undefined : this.#edits && ((text, own, onHits) => (tracked = this.#edits?.searchTracked(text, own, onHits)?.slice()));
+    const searchBase: Kernel['search'] | undefined = !this.#isBase ? undefined : this.#edits && ((text, own, onHits) => (keywords = this.#edits?.searchBase(text, own, onHits)));
     const decoded = visitLayers(bytes, this.#limits, {
       visit: (layer) => {
         const isOutermost = layer.encodings.length === 0;
         if (isOutermost && parts) return;
-        this.#search.search(layer, path, scope, searchEvents, isOutermost ? searchTracked : undefined);
+        this.#search.search(layer, path, scope, searchEvents, isOutermost ? searchBase : undefined);
         if (isOutermost) ({ assignmentCost, matchedIn } = this.#search);
         else if (this.#search.matchedIn?.length !== 0) matchedIn = undefined;
       },
@@ -184,7 +184,7 @@ export class Scanner {
     const isCut = limited.size > 0 || isOverflowing || isOverfull;
     // In this order: only histories load what tells whether it is far from the limit.
     const isClear = (): boolean => !isCut && isFarFromLimit(searched + decoded, bytes.length, this.#limits);
-    this.#facts = tracked && matchedIn && matchedIn.length <= mostMatchedIn && isClear() ? { tracked, assignmentCost, decodedBytes: searched + decoded, matchedIn } : undefined;
+    this.#facts = keywords && matchedIn && matchedIn.length <= mostMatchedIn && isClear() ? { keywords, assignmentCost, decodedBytes: searched + decoded, matchedIn } : undefined;
     if (isOverflowing) limited.add(`more than ${matches} possible secrets in one place; the rest was left out`);
     for (const detail of limited) events.limited?.(detail);
     return found;

@@ -3,8 +3,8 @@ import type { Kernel } from './kernel.ts';
 import { TableReader } from './read-tables.ts';
 import { createWasmKernel } from './wasm.ts';
 
-export type { EncodedPlace, Hits, Kernel, PartSearch, TrackedKeywords, ValueScope } from './kernel.ts';
-export { longestBlobPiece, partDistance } from './kernel.ts';
+export type { Changes, EditSearch, EncodedPlace, Hits, Kernel, KeywordReach, TextKeywords, ValueScope } from './kernel.ts';
+export { longestBlobPiece } from './kernel.ts';
 export type { Gate, Keyword, Listener } from './keyword.ts';
 
 /**

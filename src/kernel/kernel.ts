@@ -21,7 +21,7 @@ export interface Kernel {
    * to `depth` of them, and those that hold more encodings. Undefined where all are to be decoded.
    */
   findEncoded(bytes: Uint8Array, scope: ValueScope, depth: number): readonly EncodedPlace[] | undefined;
-  readonly parts?: PartSearch;
+  readonly edits?: EditSearch;
   /** Memory that was asked for beside; texts that lie in it are searched without a copy, too. */
   readonly room?: Room;
   /** Whether a byte is 0. */
@@ -38,39 +38,61 @@ export type ValueScope = 'any' | 'text' | 'code';
 export const scopeNumbers: Readonly<Record<ValueScope, number>> = { any: 0, text: 1, code: 2 };
 
 /**
- * Search of a text that was made of another one, a part at a time. Some keywords are tracked: their places are kept, so that they need not be
- * found again in what stayed the same.
+ * Search of texts of which others are made, and of these: what was found in a base is not searched again, only the gates of what looks at a
+ * change are asked anew. All are searched as plain text.
  */
-export interface PartSearch {
-  /** Says of each listener's rule whether its keywords are tracked: where their gate is open, all of them, or none. */
-  chooseTracked(kindOf: (rule: number) => 'open' | 'all' | 'none'): void;
-  /** The same as the kernel's `search`, and gives the tracked keywords, valid until the next search; undefined where they are too many. */
-  search(bytes: Uint8Array, scope: ValueScope, onHits: (hits: Hits) => void): TrackedKeywords | undefined;
-  /** Begins a text that is searched in parts. */
-  begin(bytes: Uint8Array, scope: ValueScope): void;
+export interface EditSearch {
+  /** Says how far the rule of each listener looks from a keyword on; undefined for what reads assignments, in lines. To be called once. */
+  chooseReaches(reachOf: (rule: number) => KeywordReach | undefined): void;
+  /** The same as the kernel's `search`, and gives the keywords of the text; undefined where they are too many. */
+  search(bytes: Uint8Array, scope: ValueScope, onHits: (hits: Hits) => void): TextKeywords | undefined;
   /**
-   * What begins in the parts, which ascend and lie at least `partDistance` apart: pairs of offsets, the second exclusive. Hits may come that
-   * begin a little before or behind.
+   * Begins a text that is made of copies of another one of `baseLength` bytes, as in `Edit`. Undefined where they are too many. What it gives is valid
+   * until the next text is begun.
    */
-  searchParts(parts: readonly number[], onHits: (hits: Hits) => void): TrackedKeywords | undefined;
-  /** Whether the gate about a tracked keyword of the text that was begun last is open. */
-  isOpen(listener: number, offset: number): boolean;
-  readonly listenerCount: number;
+  beginEdit(bytes: Uint8Array, copies: Uint32Array, baseLength: number): Changes | undefined;
+  /**
+   * Finds the keywords of the text that was begun, whose base has these. Gives how many of them stand open where a change lies within the reach of
+   * their rule; negative where they are too many. These can be asked about until another text is searched.
+   */
+  searchEdit(base: TextKeywords): number;
+  /** Of one of those where it stands, its listener and its length. */
+  asked(index: number): number;
+  askedListener(index: number): number;
+  askedLength(index: number): number;
+  /** Of the text that was begun last. */
+  keywords(): TextKeywords;
+  /** At how many keywords of the text that was searched last gates of assignments are open. */
+  openCount(): number;
   /** The rule of a listener. */
   ruleOf(listener: number): number;
-  /** As the kernel's `findEncoded` in plain text, but only what spans touch: pairs of offsets, ascending. Undefined where they are too many, too. */
-  findEncodedIn(bytes: Uint8Array, spans: Uint32Array, depth: number): readonly EncodedPlace[] | undefined;
+  /** As the kernel's `findEncoded` in plain text, but only what the changes of the text touch that was begun last. */
+  findEncoded(bytes: Uint8Array, depth: number): readonly EncodedPlace[] | undefined;
   /** Bytes that the last `findEncoded` has decoded, of a text of this length. */
   decodedBytes(length: number): number;
   /** Line feeds from one offset to before another. */
   countLines(bytes: Uint8Array, from: number, to: number): number;
 }
 
-/** Bytes between two parts. */
-export const partDistance = 128;
+/** Bytes from the start of a keyword on. */
+export interface KeywordReach {
+  readonly before: number;
+  readonly behind: number;
+}
 
-/** Two numbers a keyword: its offset, and its listener with its length in the upper half. Sorted by offset. */
-export type TrackedKeywords = Uint32Array;
+/** All keywords of a text, sorted by offset; two numbers each, which only the kernel reads. */
+export type TextKeywords = Uint32Array;
+
+/** What is new in a text, or has something else beside it. */
+export interface Changes {
+  /** Pairs of offsets, ascending; at a seam the same twice. There may be more behind them. */
+  readonly spans: Uint32Array;
+  readonly count: number;
+  /** Bytes in all. */
+  readonly length: number;
+  /** Its longer stretches ascend in the base, so that nothing of it is there twice. */
+  readonly ascends: boolean;
+}
 
 export interface Room {
   readonly memory: WebAssembly.Memory;

@@ -1,5 +1,5 @@
 import { type EncodedPlace, type Hits, type Kernel, longestBlobPiece, longestText, scopeNumbers, type ValueScope } from './kernel.ts';
-import { createPartSearch, type PartExports } from './part-search.ts';
+import { createEditSearch, type EditExports } from './edit-search.ts';
 
 const pageBytes = 65_536;
 /** The search looks at some bytes before and behind a text. */
@@ -14,12 +14,13 @@ const tablesAt = pageBytes;
 /** More than the work area ever needs; pages that nobody touches cost nothing. */
 const workBytes = 4 * 1024 * 1024;
 
+/** For lists of keywords, in histories: more than they take with as many keywords as a table may hold. */
+const editBytes = 6 * 1024 * 1024;
+
 /** What the module of `assembly/index.ts` offers; addresses and lengths in bytes. */
-interface Exports extends PartExports {
-  readonly hits: { readonly value: number };
+interface Exports extends EditExports {
   readonly finds: { readonly value: number };
   init(tables: number, work: number, arenaFrom: number, arenaTo: number): number;
-  setScope(value: number): void;
   begin(from: number, length: number): void;
   advance(): number;
   holdsZero(from: number, length: number): number;
@@ -32,7 +33,8 @@ export function createWasmKernel(tables: Uint8Array, binary: Uint8Array, roomByt
   const bufferAt = workAt + workBytes + padding;
   const scratchAt = bufferAt + longestBlobPiece + padding;
   const arenaAt = scratchAt + longestText + padding;
-  const roomAt = roundUp(arenaAt + arenaBytes + padding, pageBytes);
+  const editsAt = roundUp(arenaAt + arenaBytes + padding, pageBytes);
+  const roomAt = editsAt + (roomBytes > 0 ? editBytes : 0);
   const end = roomAt + roundUp(roomBytes, pageBytes);
   const memory = new WebAssembly.Memory({ initial: end / pageBytes });
   const exports = instantiate(binary, memory);
@@ -52,9 +54,6 @@ export function createWasmKernel(tables: Uint8Array, binary: Uint8Array, roomByt
     if (begun !== bytes) begin(bytes, scope);
     begun = undefined;
     for (; hits.count > 0; hits.count = exports.advance()) onHits(hits);
-  };
-  const tellHits = (onHits: (hits: Hits) => void): void => {
-    for (hits.count = exports.advance(); hits.count > 0; hits.count = exports.advance()) onHits(hits);
   };
   const finds = new Uint32Array(memory.buffer, exports.finds.value);
 
@@ -82,7 +81,7 @@ export function createWasmKernel(tables: Uint8Array, binary: Uint8Array, roomByt
       begun = hits.count > 0 ? bytes : undefined;
       return begun !== undefined;
     },
-    ...(roomBytes > 0 && { parts: createPartSearch(exports, memory, tables, { addressOf, search, placesOf, tellHits }) }),
+    ...(roomBytes > 0 && { edits: createEditSearch(exports, memory, { start: editsAt, end: roomAt }, tables, { addressOf, search, placesOf }) }),
     findEncoded,
     holdsZero: (bytes) => (bytes.buffer === memory.buffer ? exports.holdsZero(bytes.byteOffset, bytes.length) !== 0 : bytes.includes(0)),
   };
@@ -130,8 +129,13 @@ function onAbort(): never {
   throw new Error('the kernel broke off');
 }
 
+const editNames: readonly (keyof EditExports)[] = [
+  'reaches', 'tracked', 'changes', 'copies', 'baseKeywords', 'hits', 'layOutTracked', 'prepareTracking', 'setTracking', 'trackedCount', 'openCount', 'beginEdit', 'changedBytes', 'isAscending', 'searchEdit', 'setScope', 'findEncodedIn', 'decodedBytes',
+  'countLines',
+];
+
 function isKernel(exports: object): exports is Exports {
-  return ['init', 'setScope', 'begin', 'beginPart', 'advance', 'holdsZero', 'findEncoded', 'decodedBytes', 'countLines', 'isListenerOpen', 'setTracking', 'trackedCount', 'findEncodedIn', 'hits', 'finds', 'tracks', 'tracked', 'changes'].every((name) => name in exports);
+  return [...editNames, 'init', 'begin', 'advance', 'holdsZero', 'findEncoded', 'finds'].every((name) => name in exports);
 }
 
 function roundUp(value: number, unit: number): number {

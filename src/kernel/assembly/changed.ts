@@ -1,6 +1,7 @@
 // Of a text that was made of another only the stretches are gone through in which a change makes a difference to what is encoded.
 
-import { arena, changes } from './layout';
+import { arena } from './layout';
+import { changes } from './track';
 import { beginEncoded, endEncoded, searchStretch } from './encoded';
 
 /**

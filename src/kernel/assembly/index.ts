@@ -1,10 +1,11 @@
 import { layOut } from './layout';
 import { restrictToNothing } from './touch';
 
-export { changes, finds, hits, tracked, tracks } from './layout';
+export { finds, hits } from './layout';
 export { countLines, findEncodedIn } from './changed';
-export { setScope, begin, beginPart, advance, holdsZero, isListenerOpen } from './search';
-export { setTracking, trackedCount } from './track';
+export { setScope, begin, advance, holdsZero } from './search';
+export { beginEdit, changedBytes, isAscending, searchEdit } from './edit';
+export { baseKeywords, changes, copies, layOutTracked, openCount, prepareTracking, reaches, setTracking, tracked, trackedCount } from './track';
 export { decodedBytes, findEncoded } from './encoded';
 
 /** Takes tables that lie at `base`, a work area, and an arena; gives the number of work bytes that it needs. */

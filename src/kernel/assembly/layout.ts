@@ -50,21 +50,12 @@ export let halves: usize = 0;
 export let lines: usize = 0;
 /** Where in a decoded part its replacements stand: u32 addresses, ascending. */
 export let touches: usize = 0;
-/** What is tracked of each listener, see `search.ts`: a byte. */
-export let tracks: usize = 0;
-/** Keywords that were tracked: u32 offset, u16 listener, u16 length of the keyword. */
-export let tracked: usize = 0;
-export let trackedEnd: usize = 0;
-/** What has changed of a text: u32 offset of the start and of the end, ascending. */
-export let changes: usize = 0;
-const MOST_CHANGES: u32 = 1 << 16;
 /** Where encoded text is decoded to. */
 export let arena: usize = 0;
 export let arenaEnd: usize = 0;
 
 const HITS_BYTES: usize = 1 << 19;
 const FINDS_BYTES: usize = 1 << 18;
-const TRACKED_BYTES: usize = 1 << 19;
 const MOST_SETS: usize = 255;
 /** Lines joined to one text at most, as in `../../engine/decode/run.ts`. */
 export const MOST_LINES: usize = 65536;
@@ -100,16 +91,11 @@ export function layOut(base: usize, work: usize, arenaFrom: usize, arenaTo: usiz
   lines = halves + MOST_SETS * 32;
   touches = lines + MOST_LINES * 8;
   gates = touches + MOST_TOUCHES * 4;
-  tracks = gates + <usize>load<u32>(base, 12 * 4) * 12;
-  tracked = (tracks + <usize>load<u32>(base, 12 * 4) + 7) & ~7;
-  trackedEnd = tracked + TRACKED_BYTES;
-  changes = trackedEnd;
-  memory.fill(tracks, 0, <usize>load<u32>(base, 12 * 4));
   arena = arenaFrom;
   arenaEnd = arenaTo;
   fillDigits();
   fillHalves();
-  return changes + <usize>MOST_CHANGES * 8 - work;
+  return gates + <usize>load<u32>(base, 12 * 4) * 12 - work;
 }
 
 /** Both alphabets of base64. */

@@ -1,10 +1,10 @@
 import {
   BLOCK, bucketShift, candidates, chains, FOLD, GRAM, GRAM_MULTIPLIER, grams, gramShift, hits, hitsEnd, HOLD_BACK, KEYWORD_SIZE, keywords, LISTENER_SIZE, listeners, NO_KEYWORD, pending,
-  PENDING_MOST, places, tails, touches, tracks, windows, WINDOW_MULTIPLIER, windowShift,
+  PENDING_MOST, places, tails, touches, windows, WINDOW_MULTIPLIER, windowShift,
 } from './layout';
 import { isOpen, resetGates } from './gate';
 import { isTouched, touchEnd } from './touch';
-import { isTracking, track, TRACK_ALL, TRACK_OPEN } from './track';
+import { isTracking, readsLines, track } from './track';
 
 /** Bytes left for hits while there is more to search, and for those of one keyword. */
 const HITS_ROOM: usize = 1 << 17;
@@ -56,17 +56,26 @@ function beginAt(from: usize, end: usize): void {
 }
 
 /**
- * Goes on with a part of the text that lies behind those before: whatever begins from offset `from` on and before `to` is found,
- * and perhaps what begins less than `HOLD_BACK` bytes before or behind.
+ * Lists the keywords of the text that was begun whose four rarest bytes begin between two addresses, and perhaps some near them, as in `pending`. Asks no gates. Gives
+ * the end of the list, 0 where there is no room for all.
  */
-export function beginPart(from: usize, to: usize): void {
-  beginAt(text + from, min(text + to + HOLD_BACK, textEnd));
-}
-
-/** Asks a gate about a keyword anywhere in the text that was begun last. */
-export function isListenerOpen(listener: u32, offset: usize): bool {
-  resetGates();
-  return isOpen(listener, text + offset);
+export function listKeywords(from: usize, to: usize, list: usize, listEnd: usize): usize {
+  let out = list;
+  beginAt(from, to);
+  while (!isAtEnd()) {
+    const known = findKeywords();
+    const limit = known >= searchEnd ? textEnd : known - HOLD_BACK;
+    let slot = pending;
+    const end = pending + pendingCount * 8;
+    for (; slot < end && <usize>load<u32>(slot, 4) < limit; slot += 8) {
+      if (out == listEnd) return 0;
+      store<u32>(out, load<u32>(slot, 4) - <u32>text);
+      store<u32>(out, load<u32>(slot), 4);
+      out += 8;
+    }
+    keepPending(slot, end);
+  }
+  return out;
 }
 
 /** Searches on until the hits are many or the text is at its end; gives their number, 0 at the end. */
@@ -89,11 +98,16 @@ function isAtEnd(): bool {
 
 /** One block, or what is left of one that is full of keywords; gives the end of the hits. */
 function step(hit: usize): usize {
+  const known = findKeywords();
+  return openPending(known >= searchEnd ? textEnd : known - HOLD_BACK, hit);
+}
+
+/** Finds keywords in a block. Hits nearer to what is not verified yet, whose address it gives, may still get company. */
+@inline
+function findKeywords(): usize {
   if (nextPlace >= placesEnd && at < searchEnd) findPlaces();
   verifyPlaces();
-  // Hits nearer to what is not verified yet may still get company.
-  const known = nextPlace < placesEnd ? <usize>load<u32>(nextPlace) : at;
-  return openPending(known >= searchEnd ? textEnd : known - HOLD_BACK, hit);
+  return nextPlace < placesEnd ? <usize>load<u32>(nextPlace) : at;
 }
 
 /** Steps 1 and 2: addresses whose four folded bytes may be a keyword's. No branch depends on the text. */
@@ -213,18 +227,24 @@ function openPending(limit: usize, from: usize): usize {
     const first = load<u32>(record, 32);
     const length = <u32>load<u8>(record, 24);
     const last = first + load<u32>(record, 36);
+    let isAssigned = false;
     for (let listener = first; listener < last; listener++) {
-      const tracking = isTracking ? <u32>load<u8>(tracks + listener) : 0;
-      if (tracking == TRACK_ALL) track(listener, start, length);
       if (!isOpen(listener, start) || (touchEnd != touches && !isTouched(listener, start))) continue;
-      if (tracking == TRACK_OPEN) track(listener, start, length);
+      if (isTracking && readsLines(listener)) isAssigned = true;
       store<u32>(hit, <u32>(start - text));
       store<u32>(hit, <u32>load<u16>(listeners + <usize>listener * LISTENER_SIZE) | (length << 16), 4);
       hit += 8;
     }
+    if (isTracking) track(start, load<u32>(slot), isAssigned);
   }
+  keepPending(slot, end);
+  return hit;
+}
+
+/** From `slot` on they are not gone through yet. */
+@inline
+function keepPending(slot: usize, end: usize): void {
   const left = end - slot;
   if (slot > pending && left > 0) memory.copy(pending, slot, left);
   pendingCount = left >> 3;
-  return hit;
 }

@@ -1,22 +1,101 @@
-// Lists keywords for whoever wants to know later where they stand: those of listeners that say so in `tracks`.
+// Lists the keywords of a text, for whoever wants to know later where they stand, and how far their rules look. In memory of its own, which
+// only histories have.
 
-import { tracked, trackedEnd } from './layout';
+import { KEYWORD_SIZE, keywords } from './layout';
 import { text } from './search';
 
-/** Those whose gate is open. */
-export const TRACK_OPEN: u32 = 1;
-/** Whatever their gate says. */
-export const TRACK_ALL: u32 = 2;
+/** Far: whatever stands in the text may matter. */
+const FAR: u32 = 255;
+const REACH_SHIFT: u32 = 6;
+/** An assignment's gate is open. */
+export const IS_OPEN: u32 = 1 << 22;
+/** In place of what a listener's rule looks at behind: it reads assignments, which end with lines. */
+export const READS_LINES: u32 = 1 << 31;
+
+/** Keywords: u32 offset, u16 keyword, u8 length with `IS_OPEN`, u8 reach of its rules in units of 64 bytes. */
+const MOST_KEYWORDS: usize = 1 << 17;
+export const MOST_CHANGES: usize = 1 << 16;
+
+/** By listener, how far its rule looks before a keyword and behind it: u32, u32. */
+export let reaches: usize = 0;
+/** By keyword, the second half of its records. */
+let traits: usize = 0;
+/** What has changed of a text: u32 offset of the start and of the end, ascending. */
+export let changes: usize = 0;
+/** Copies of an edit that lie elsewhere: three u32. */
+export let copies: usize = 0;
+/** Keywords of a base, of what has changed, and of the text that was searched last. */
+export let baseKeywords: usize = 0;
+export let newKeywords: usize = 0;
+export let newKeywordsEnd: usize = 0;
+export let tracked: usize = 0;
+let trackedEnd: usize = 0;
 
 export let isTracking: bool = false;
 let next: usize = 0;
 let isFull: bool = false;
+let open: u32 = 0;
+/** Bytes before a change and behind it between which lie the four bytes by which keywords are found that it is part of. */
+export let farthestBefore: usize = 0;
+export let farthestBehind: usize = 0;
+
+/** Says where the lists lie; gives the number of bytes that they need. */
+export function layOutTracked(from: usize, keywordCount: u32, listenerCount: u32): usize {
+  reaches = from;
+  traits = reaches + <usize>listenerCount * 8;
+  changes = (traits + <usize>keywordCount * 4 + 15) & ~15;
+  copies = changes + MOST_CHANGES * 8;
+  baseKeywords = copies + MOST_CHANGES * 12;
+  newKeywords = baseKeywords + MOST_KEYWORDS * 8;
+  newKeywordsEnd = newKeywords + MOST_KEYWORDS * 8;
+  tracked = newKeywordsEnd;
+  trackedEnd = tracked + MOST_KEYWORDS * 8;
+  return trackedEnd - from;
+}
+
+/** To be called when `reaches` are written. */
+export function prepareTracking(keywordCount: u32): void {
+  for (let keyword: u32 = 0; keyword < keywordCount; keyword++) {
+    const record = keywords + <usize>keyword * KEYWORD_SIZE;
+    const length = <u32>load<u8>(record, 24);
+    const window = <usize>load<u8>(record, 25);
+    farthestBefore = max(farthestBefore, <usize>length - 1 - window);
+    farthestBehind = max(farthestBehind, window + 1);
+    store<u32>(traits + (<usize>keyword << 2), keyword | (length << 16) | (reachOf(record) << 24));
+  }
+}
+
+function reachOf(keyword: usize): u32 {
+  let most: u32 = 0;
+  const first = load<u32>(keyword, 32);
+  for (let listener = first; listener < first + load<u32>(keyword, 36); listener++) {
+    const before = load<u32>(reaches + (<usize>listener << 3));
+    const behind = load<u32>(reaches + (<usize>listener << 3), 4);
+    most = max(most, (behind & READS_LINES) != 0 ? FARTHEST_ASSIGNMENT : max(before, behind));
+  }
+  return min(FAR, (most >> REACH_SHIFT) + 1);
+}
+
+/** As in `../../engine/judge-assignment.ts`. */
+const FARTHEST_ASSIGNMENT: u32 = 5500;
+
+/** Whether a keyword's rules may look so far. */
+@inline
+export function mayReach(traits: u32, distance: usize): bool {
+  const reach = traits >> 24;
+  return reach == FAR || distance < <usize>(reach << REACH_SHIFT);
+}
 
 /** Whether keywords are listed from now on; begins a new list. */
 export function setTracking(value: bool): void {
   isTracking = value;
+  if (value) beginTracked();
+}
+
+export function beginTracked(): void {
   next = tracked;
   isFull = false;
+  open = 0;
 }
 
 /** How many are listed, -1 where there were more. */
@@ -24,12 +103,34 @@ export function trackedCount(): i32 {
   return isFull ? -1 : <i32>((next - tracked) >> 3);
 }
 
-export function track(listener: u32, start: usize, length: u32): void {
+/** At how many of them the gate of an assignment is open. */
+export function openCount(): u32 {
+  return open;
+}
+
+@inline
+export function traitsOf(keyword: u32): u32 {
+  return load<u32>(traits + (<usize>keyword << 2));
+}
+
+/** Lists a keyword at an address. */
+export function track(start: usize, keyword: u32, isOpen: bool): void {
+  put(<u32>(start - text), traitsOf(keyword) | (isOpen ? IS_OPEN : 0));
+}
+
+@inline
+export function put(offset: u32, traits: u32): void {
   if (next == trackedEnd) {
     isFull = true;
     return;
   }
-  store<u32>(next, <u32>(start - text));
-  store<u32>(next, listener | (length << 16), 4);
+  store<u32>(next, offset);
+  store<u32>(next, traits, 4);
   next += 8;
+  open += (traits >> 22) & 1;
+}
+
+@inline
+export function readsLines(listener: u32): bool {
+  return (load<u32>(reaches + (<usize>listener << 3), 4) & READS_LINES) != 0;
 }

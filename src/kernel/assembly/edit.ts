@@ -1,0 +1,241 @@
+// Keywords of a text that was made of another: what was copied has those that it had, and only what has changed is searched. The gates
+// and rules of all of them that look at a change are asked anew.
+
+import { hits, hitsEnd, KEYWORD_SIZE, keywords } from './layout';
+import { isOpen } from './gate';
+import { begin, listKeywords, setScope, text, textEnd } from './search';
+import {
+  baseKeywords, beginTracked, changes, farthestBefore, farthestBehind, IS_OPEN, mayReach, MOST_CHANGES, newKeywords, newKeywordsEnd, put, reaches, READS_LINES, trackedCount, traitsOf,
+} from './track';
+
+const TEXT: u32 = 1;
+/** Behind a keyword the gate of an assignment looks no farther, and before it; patterns say it of themselves. */
+const GATE_BEHIND: isize = 1108;
+const GATE_BEFORE: isize = 200;
+/** The window of an assignment, and what is looked at of the line of its value, as in `../../engine/judge-assignment.ts`. */
+const WINDOW_BEFORE: usize = 160;
+const WINDOW_AFTER: usize = 4700;
+const VALUE_REACH: usize = 600;
+const LINE_REACH: usize = 400;
+/** Shorter stretches hold nothing that is encoded and to which neither seam makes a difference. */
+const SHORTEST_STRETCH: u32 = 640;
+/** Changes that are nearer than what is searched beside them and this are searched at once. */
+const JOIN_DISTANCE: usize = 32;
+
+let copies: usize = 0;
+let copiesEnd: usize = 0;
+let changesEnd: usize = 0;
+let changed: usize = 0;
+let ascends: bool = true;
+
+/**
+ * Lists what has changed in a text of this length: what is new, and seams, which are empty. `count` copies lie at `from`. Gives the
+ * number of changes, -1 where they are too many.
+ */
+export function beginEdit(start: usize, length: usize, from: usize, count: u32, baseLength: u32): i32 {
+  copies = from;
+  copiesEnd = from + <usize>count * 12;
+  changed = 0;
+  ascends = true;
+  if (<usize>count + 1 > MOST_CHANGES) return -1;
+  let change = changes;
+  let at: u32 = 0;
+  let baseAt: u32 = 0;
+  let stretchEnd: u32 = 0;
+  for (let copy = copies; copy < copiesEnd; copy += 12) {
+    const to = load<u32>(copy);
+    const base = load<u32>(copy, 4);
+    const size = load<u32>(copy, 8);
+    // What begins both texts is not changed.
+    if (copy > copies || to > 0 || base > 0) {
+      store<u32>(change, at);
+      store<u32>(change, to, 4);
+      change += 8;
+      changed += <usize>(to - at);
+    }
+    at = to + size;
+    baseAt = base + size;
+    if (size >= SHORTEST_STRETCH) {
+      if (base < stretchEnd) ascends = false;
+      stretchEnd = baseAt;
+    }
+  }
+  if (<usize>at < length || baseAt < baseLength) {
+    store<u32>(change, at);
+    store<u32>(change, <u32>length, 4);
+    change += 8;
+    changed += length - <usize>at;
+  }
+  changesEnd = change;
+  setScope(TEXT);
+  begin(start, length);
+  return <i32>((change - changes) >> 3);
+}
+
+/** Bytes that are new in the text that was begun last. */
+export function changedBytes(): usize {
+  return changed;
+}
+
+/** Whether its longer stretches ascend in the base, so that nothing of it is there twice. */
+export function isAscending(): bool {
+  return ascends;
+}
+
+/**
+ * Lists the keywords of the text that was begun, whose base has `count` of them. Gives the number of those that a rule has to be asked about, in `hits`: u32 offset,
+ * u16 listener, u16 length; -1 where these or those are too many.
+ */
+export function searchEdit(count: u32): i32 {
+  const newEnd = findNew();
+  if (newEnd == 0) return -1;
+  beginTracked();
+  nextChange = changes;
+  hit = hits;
+  let found = newKeywords;
+  let known = baseKeywords;
+  const knownEnd = known + (<usize>count << 3);
+  for (let copy = copies; copy < copiesEnd; copy += 12) {
+    const from = load<u32>(copy, 4);
+    const end = from + load<u32>(copy, 8);
+    const shift = load<u32>(copy) - from;
+    known = firstFrom(known, knownEnd, from);
+    for (; known < knownEnd && load<u32>(known) < end; known += 8) {
+      const traits = load<u32>(known, 4);
+      const offset = load<u32>(known);
+      if (offset + lengthOf(traits) > end) continue;
+      for (; found < newEnd && load<u32>(found) < offset + shift; found += 8) place(load<u32>(found), load<u32>(found, 4));
+      place(offset + shift, traits);
+    }
+  }
+  for (; found < newEnd; found += 8) place(load<u32>(found), load<u32>(found, 4));
+  return hit == hitsEnd || trackedCount() < 0 ? -1 : <i32>((hit - hits) >> 3);
+}
+
+@inline
+function lengthOf(traits: u32): u32 {
+  return (traits >> 16) & 63;
+}
+
+/** The first keyword that does not stand before; most are near the one that was asked for before. */
+function firstFrom(near: usize, end: usize, offset: u32): usize {
+  let low = baseKeywords;
+  let high = end;
+  if (near == low || load<u32>(near - 8) < offset) {
+    low = near;
+    for (let step: usize = 8; low + step < end; step <<= 1) {
+      if (load<u32>(low + step) >= offset) {
+        high = low + step;
+        break;
+      }
+    }
+  } else high = near;
+  while (low < high) {
+    const middle = low + (((high - low) >> 4) << 3);
+    if (load<u32>(middle) < offset) low = middle + 8;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Lists the keywords that changes are part of; gives the end of the list, 0 where they are too many. */
+function findNew(): usize {
+  let out = newKeywords;
+  for (let change = changes; change < changesEnd; ) {
+    const first = change;
+    const start = <usize>load<u32>(change);
+    let end = <usize>load<u32>(change, 4);
+    for (change += 8; change < changesEnd && <usize>load<u32>(change) < end + farthestBefore + farthestBehind + JOIN_DISTANCE; change += 8) end = <usize>load<u32>(change, 4);
+    const from = start > farthestBefore ? text + start - farthestBefore : text;
+    const found = listKeywords(from, min(textEnd, text + end + farthestBehind), out, newKeywordsEnd);
+    if (found == 0) return 0;
+    out = keepNew(out, found, first, change);
+  }
+  return out;
+}
+
+/** Of those in a list, which ascend, those that one of the changes is part of. Records are made of them. */
+function keepNew(from: usize, to: usize, first: usize, last: usize): usize {
+  let out = from;
+  let change = first;
+  for (let found = from; found < to; found += 8) {
+    const offset = load<u32>(found);
+    const traits = traitsOf(load<u32>(found, 4));
+    while (change < last && load<u32>(change, 4) <= offset) change += 8;
+    if (change == last) break;
+    if (offset + lengthOf(traits) <= load<u32>(change)) continue;
+    store<u32>(out, offset);
+    store<u32>(out, traits, 4);
+    out += 8;
+  }
+  return out;
+}
+
+/** The first change that ends behind the keyword that was placed last. */
+let nextChange: usize = 0;
+let hit: usize = 0;
+
+@inline
+function place(offset: u32, traits: u32): void {
+  while (nextChange < changesEnd && load<u32>(nextChange, 4) <= offset) nextChange += 8;
+  const before: isize = nextChange > changes ? <isize>(offset - load<u32>(nextChange - 8, 4)) : isize.MAX_VALUE;
+  const behind: isize = nextChange < changesEnd ? <isize>load<u32>(nextChange) - <isize>offset : isize.MAX_VALUE;
+  const distance = min(before, behind);
+  put(offset, distance < 0 || mayReach(traits, <usize>distance) ? ask(offset, traits, before, behind) : traits);
+}
+
+/** Asks the gates about a keyword that has changes so many bytes before and behind. */
+function ask(offset: u32, traits: u32, before: isize, behind: isize): u32 {
+  const record = keywords + <usize>(traits & 0xffff) * KEYWORD_SIZE;
+  const first = load<u32>(record, 32);
+  const last = first + load<u32>(record, 36);
+  const start = text + <usize>offset;
+  let own = traits;
+  for (let listener = first; listener < last; listener++) {
+    const reachBefore = <isize>load<u32>(reaches + (<usize>listener << 3));
+    const reachBehind = load<u32>(reaches + (<usize>listener << 3), 4);
+    if ((reachBehind & READS_LINES) != 0) {
+      const isKnown = before >= GATE_BEFORE && behind >= GATE_BEHIND;
+      if (isKnown ? (traits & IS_OPEN) == 0 : !isListenerOpen(listener, start)) {
+        own &= ~IS_OPEN;
+        continue;
+      }
+      own |= IS_OPEN;
+      if (before > <isize>(start - startOfLines(start)) && behind > <isize>(endOfLines(start) - start)) continue;
+    } else if ((before >= reachBefore && behind >= <isize>reachBehind) || !isListenerOpen(listener, start)) continue;
+    if (hit == hitsEnd) continue;
+    store<u32>(hit, offset);
+    store<u32>(hit, listener | (lengthOf(traits) << 16), 4);
+    hit += 8;
+  }
+  return own;
+}
+
+function isListenerOpen(listener: u32, start: usize): bool {
+  return isOpen(listener, start);
+}
+
+/** From where on the text decides on the assignments at a keyword: the line in which their window begins, which no value's line begins before. */
+function startOfLines(start: usize): usize {
+  const window = start - text > WINDOW_BEFORE ? start - WINDOW_BEFORE : text;
+  const floor = window - text > LINE_REACH ? window - LINE_REACH : text;
+  let at = window;
+  while (at > floor && load<u8>(at - 1) != 10) at--;
+  return at;
+}
+
+/** To where it does: the end of the line in which their window ends. */
+function endOfLines(start: usize): usize {
+  const most = min(textEnd, start + WINDOW_AFTER);
+  const end = lineEnd(min(start + VALUE_REACH, most), most);
+  const windowEnd = end == most ? most : min(most, lineEnd(end + 1, most) + 1);
+  return lineEnd(windowEnd, min(textEnd, windowEnd + LINE_REACH));
+}
+
+function lineEnd(from: usize, limit: usize): usize {
+  for (let block = from; block < limit; block += 16) {
+    const mask = <u32>i8x16.bitmask(i8x16.eq(v128.load(block), i8x16.splat(10)));
+    if (mask != 0) return min(limit, block + <usize>ctz(mask));
+  }
+  return limit;
+}
