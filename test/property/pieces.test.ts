@@ -12,9 +12,9 @@ const lengthsFor = (unit: number): PieceLengths => ({ piece: 512 * unit, overlap
 /** A match as a report shows it; what stands round it is cut off at the start of a piece. */
 const shown = ({ rule, secret, region, decoded }: Match): unknown => ({ rule, secret, region, decoded });
 
-function scanInPieces(bytes: Uint8Array, unit: number, chunkLengths: readonly number[]): readonly unknown[] {
+function scanInPieces(bytes: Uint8Array, unit: number, chunkLengths: readonly number[], most = Infinity, lengths = lengthsFor(unit)): readonly unknown[] {
   const found: unknown[] = [];
-  const pieces = new PieceScanner(scanner, 'file.txt', {}, { keep: (matches) => found.push(...matches.map(shown)), room: () => Infinity }, lengthsFor(unit));
+  const pieces = new PieceScanner(scanner, 'file.txt', {}, { keep: (matches) => found.push(...matches.map(shown)), room: () => Math.max(0, most - found.length) }, lengths);
   let from = 0;
   for (let index = 0; from < bytes.length; index++) {
     const length = chunkLengths.length === 0 ? bytes.length : chunkLengths[index % chunkLengths.length];
@@ -48,6 +48,15 @@ test.each(encodings)('a blob in $name, read in pieces, gives the same matches as
     fc.property(text, chunkLengths, (plain, chunks) => {
       const bytes = encode(plain);
       expect(scanInPieces(bytes, unit, chunks)).toEqual(scanner.scan(bytes, 'file.txt').map(shown));
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('of a blob that holds more than is kept, pieces of whatever length give the first ones', () => {
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 300 }).map((parts) => Buffer.from(parts.join(''))), chunkLengths, fc.integer({ min: 1, max: 120 }), (bytes, chunks, most) => {
+      expect(scanInPieces(bytes, 1, chunks, most, { piece: 2048, overlap: 128, lookBack: 192 }).slice(0, most)).toEqual(scanner.scan(bytes, 'file.txt').slice(0, most).map(shown));
     }),
     { numRuns: 150 },
   );
