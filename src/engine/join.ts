@@ -27,7 +27,14 @@ const mostOccurrences = 10_000;
  */
 export function joinMatches(placed: readonly PlacedMatch[], ruleSet: RuleSet, hmac: Hmac, key: string, fromRoot: (path: string) => string): Finding[] {
   const groups = groupBySecret(placed, ruleSet);
-  const findings = [...groups].map(([identity, group]) => toFinding(group, ruleSet, fingerprintOf(hmac, key, identity), fromRoot));
+  const tests = new Map<string, boolean>();
+  // Many places are in one file: asking for each took a tenth of a second for 100,000.
+  const isTest = (path: string): boolean => {
+    const known = tests.get(path) ?? isTestPath(fromRoot(path));
+    tests.set(path, known);
+    return known;
+  };
+  const findings = [...groups].map(([identity, group]) => toFinding(group, ruleSet, fingerprintOf(hmac, key, identity), isTest));
   return findings.sort(compareFindings);
 }
 
@@ -68,12 +75,12 @@ function compareStrength({ match: a }: PlacedMatch, { match: b }: PlacedMatch, r
   return specificity(ruleSet.entry(ruleOf(b))) - specificity(ruleSet.entry(ruleOf(a))) || confidences.indexOf(b.confidence) - confidences.indexOf(a.confidence) || ruleOf(a) - ruleOf(b);
 }
 
-function toFinding(group: readonly PlacedMatch[], ruleSet: RuleSet, fingerprint: string, fromRoot: (path: string) => string): Finding {
+function toFinding(group: readonly PlacedMatch[], ruleSet: RuleSet, fingerprint: string, isTest: (path: string) => boolean): Finding {
   const speaker = group.reduce((best, item) => (compareStrength(item, best, ruleSet, ({ rule: own }) => own) < 0 ? item : best)).match;
   const rule = ruleSet.load(speaker.rule);
   const entry = ruleSet.entry(speaker.rule);
   const occurrences = sortedOccurrences(group);
-  const isTestOnly = occurrences.every(({ path }) => isTestPath(fromRoot(path)));
+  const isTestOnly = occurrences.every(({ path }) => isTest(path));
   return {
     ruleId: rule.id,
     ruleName: rule.name,
