@@ -45,15 +45,10 @@ export function mayBePair(text: GateText, { start, closed, isQuoted }: ClosedNam
   if ((isQuoted && text.isAny('{', index)) || (from > closed && isPair(text, from))) return true;
   const at = text.skip(space, from, mostSpaces);
   if (text.isAny('<', at)) return isPairWord(text, at + 1);
-  if (at > from && text.isAny('=', text.skip(inTag, at, reach)) && isBorne(text, start) && (isBearer(text, start) || mayHaveAttributes(text, at))) return true;
+  if (at > from && text.isAny('=', text.skip(inTag, at, reach)) && (isBearer(text, start) || mayHaveAttributes(text, at))) return true;
   let word = at;
   while (word < from + mostSpaces && text.isAny(' ,:\t\r\n', word)) word++;
   return text.folded(word, 4) === 'with' && text.is(quote, text.skip(inTie, word + 4, 8));
-}
-
-/** `<name`, `x:name` or a name in quotes. */
-function isBorne(text: GateText, start: number): boolean {
-  return text.isAny('<:"\'`\\', nameStart(text, start) - 1);
 }
 
 /** `<name`, `x:name`, `name="`, `key="`, `property="`: the element ends behind its attributes, and the value follows. */

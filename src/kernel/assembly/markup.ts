@@ -49,7 +49,7 @@ export function mayBePair(start: usize, closed: usize, from: usize, next: u32): 
   if (at > from) {
     let end = at;
     while (end < at + REACH && isInTag(byteAt(end))) end++;
-    if (byteAt(end) == 0x3d && isBorne(start) && (isBearer(start) || mayHaveAttributes(at))) return true;
+    if (byteAt(end) == 0x3d && (isBearer(start) || mayHaveAttributes(at))) return true;
   }
   let word = at;
   for (; word < from + MOST_SPACES; word++) {
@@ -72,16 +72,11 @@ function skipTie(from: usize): usize {
   return at;
 }
 
-function isBorne(start: usize): bool {
-  const first = nameStart(start);
-  if (first == text) return false;
-  const byte = <u32>load<u8>(first - 1);
-  return byte == 0x3c || byte == 0x3a || byte == 0x5c || isQuote(byte);
-}
-
 /** `<name`, `x:name`, `name="`, `key="`, `property="` */
 function isBearer(start: usize): bool {
-  const before = nameStart(start) - 1;
+  const first = nameStart(start);
+  if (first == text) return false;
+  const before = first - 1;
   const mark = <u32>load<u8>(before);
   if (mark == 0x3c || mark == 0x3a) return true;
   if (before < text + 4 || (mark != 0x22 && mark != 0x27) || load<u8>(before - 1) != 0x3d) return false;
