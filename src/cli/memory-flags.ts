@@ -7,7 +7,30 @@ import type { ScanTarget } from '../scan.ts';
  */
 const growthPercent = 20;
 
-/** Has the memory of all threads collected sooner, where a history is scanned. It only sets when, so that no scan runs out of memory by it. */
-export function tuneMemory({ kind }: ScanTarget): void {
-  if (kind === 'git') process.getBuiltinModule('node:v8').setFlagsFromString(`--heap-growing-percent=${growthPercent}`);
+/**
+ * From this size on the young generation of the first thread grows no more, that is at the size that the others are started with (`pool/team.ts`). V8 takes
+ * 32 MiB by itself and does not give them back.
+ */
+const youngBytes = 8 << 20;
+/** Bytes scanned between two looks, of which each takes 20 us: as many as a batch of names has, since most is left behind while a history is walked. */
+const bytesBetweenLooks = 1 << 18;
+
+/**
+ * Has the memory of all threads collected sooner, where a history is scanned. It only sets when, so that no scan runs out of memory by it. To be told
+ * how many bytes were scanned.
+ */
+export function tuneMemory({ kind }: ScanTarget): (bytes: number) => void {
+  if (kind !== 'git') return () => undefined;
+  const { getHeapSpaceStatistics, setFlagsFromString } = process.getBuiltinModule('node:v8');
+  setFlagsFromString(`--heap-growing-percent=${growthPercent}`);
+  let isGrown = false;
+  let unseen = 0;
+  return (bytes) => {
+    unseen += bytes;
+    if (isGrown || unseen < bytesBetweenLooks) return;
+    unseen = 0;
+    isGrown = getHeapSpaceStatistics().some(({ space_name: name, space_size: size }) => name === 'new_space' && size >= youngBytes);
+    // Not before: V8 takes back what it is told when it starts a thread.
+    if (isGrown) setFlagsFromString('--semi-space-growth-factor=1');
+  };
 }
