@@ -44,7 +44,7 @@ export class PackedHistory {
     const store = readTrees(structure, ids, unpacker);
     try {
       const walk = new Walk(store, ids.count, onPath);
-      const order = orderCommits(store, Array.from({ length: tips.count }, (_, index) => store.unpacker.find(Buffer.from(tips.at(index), 'hex'))));
+      const order = orderCommits(store, numbersOf(tips, store));
       walk.run(order);
       walk.paths.close();
       walk.changes.close();
@@ -86,7 +86,7 @@ class Walk {
     this.paths = new TreePaths((name) => store.unpacker.nameOf(name), onPath);
   }
 
-  run(order: readonly number[]): void {
+  run(order: Int32Array): void {
     const { commits, roles } = this.#store;
     for (const commit of order) {
       this.changes.begin(commits.objects[commit] + 1, commits.dates[commit]);
@@ -160,8 +160,12 @@ class Walk {
   }
 }
 
+function* numbersOf(tips: IdList, { unpacker }: TreeStore): Iterable<number> {
+  for (let index = 0; index < tips.count; index++) yield unpacker.find(Buffer.from(tips.at(index), 'hex'));
+}
+
 /** Numbers are places in the order. */
-function recordCommits({ commits, roles }: TreeStore, order: readonly number[], ids: ObjectIds, idBytes: number): RecordedCommits {
+function recordCommits({ commits, roles }: TreeStore, order: Int32Array, ids: ObjectIds, idBytes: number): RecordedCommits {
   const { objects, parentStarts, parents } = commits;
   const places = new Int32Array(objects.length).fill(-1);
   let linkCount = 0;
