@@ -12,8 +12,10 @@ const growthPercent = 20;
  * 32 MiB by itself and does not give them back.
  */
 const youngBytes = 8 << 20;
-/** Bytes scanned between two looks, of which each takes 20 us: as many as a batch of names has, since most is left behind while a history is walked. */
+/** Bytes scanned between two looks, of which each takes 20 us: as many as a batch of names has. */
 const bytesBetweenLooks = 1 << 18;
+/** Before trees are read this thread waits for git: it may look then, and most is left behind while it walks through them. */
+const lookEveryMs = 20;
 
 /**
  * Has the memory of all threads collected sooner, where a history is scanned. It only sets when, so that no scan runs out of memory by it. To be told
@@ -25,12 +27,15 @@ export function tuneMemory({ kind }: ScanTarget): (bytes: number) => void {
   setFlagsFromString(`--heap-growing-percent=${growthPercent}`);
   let isGrown = false;
   let unseen = 0;
-  return (bytes) => {
-    unseen += bytes;
-    if (isGrown || unseen < bytesBetweenLooks) return;
+  const look = (): void => {
     unseen = 0;
     isGrown = getHeapSpaceStatistics().some(({ space_name: name, space_size: size }) => name === 'new_space' && size >= youngBytes);
-    // Not before: V8 takes back what it is told when it starts a thread.
     if (isGrown) setFlagsFromString('--semi-space-growth-factor=1');
+  };
+  // Again and again: V8 takes back what it was told when it starts a thread.
+  setInterval(look, lookEveryMs).unref();
+  return (bytes) => {
+    unseen += bytes;
+    if (!isGrown && unseen >= bytesBetweenLooks) look();
   };
 }
