@@ -156,7 +156,7 @@ export function assigned({ names, value, words = credentialWords, near = isLong(
   const attached = direct.length === 0 ? '' : `|(?=[_\\-. ]{0,4}(?:${anyCase('api')}[_\\-. ]?)?${anyOf(direct)})`;
   const ahead = aheadOf(value, takesAnyKind(words));
   const beside = ahead === undefined ? '' : `|(?=${ahead}${value.source}${after})`;
-  const inQuery = isLong(value) || isRange(value) ? '' : `|${path}{0,100}\\?(?:${path}{0,48}&){0,4}?[\\w.\\-]{0,8}${cue}=(?=${value.source}${after})`;
+  const inQuery = isLong(value) || isRange(value) ? '' : `|${path}{0,100}\\?(?:${path}{0,64}&){0,4}?[\\w.\\-]{0,8}${cue}=(?=${value.source}${after})`;
   const secret = `(?:${before}|(?<=${anyOf([...cues, ...direct])}-|:-))(?<secret>${value.source})${after}`;
   return new RegExp(`${name}(?:(?<=${cue}[\\w.\\- ]{0,24})|${gap}{0,${near}}?${cue}${attached}${beside}${inQuery})${gap}{0,${reach - 24}}?${secret}`);
 }

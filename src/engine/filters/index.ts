@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { rejectCut } from './cut.ts';
 import { rejectByEntropy } from './entropy.ts';
+import { rejectForeign } from './foreign.ts';
 import { rejectByNaturalness } from './naturalness.ts';
 import { rejectByPath } from './path.ts';
 import { rejectPlaceholder } from './placeholder.ts';
@@ -24,6 +25,7 @@ const filters: readonly NamedFilter[] = [
   { name: 'proof', reject: ({ proof }) => (proof.kind === 'refuted' ? proof.reason : undefined), yieldsToProof: false },
   { name: 'path', reject: rejectByPath, yieldsToProof: false },
   { name: 'published', reject: rejectPublished, yieldsToProof: false },
+  { name: 'foreign', reject: rejectForeign, yieldsToProof: true },
   { name: 'cut', reject: rejectCut, yieldsToProof: true },
   { name: 'placeholder', reject: rejectPlaceholder, yieldsToProof: true },
   { name: 'reserved host', reject: rejectReservedHost, yieldsToProof: true },

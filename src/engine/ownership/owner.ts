@@ -30,6 +30,10 @@ export function createOwnership(ruleSet: RuleSet, selected: readonly number[]): 
 const wordsOfTokens: readonly string[] = ['token'];
 /** Kept with the names in them. */
 const mostLines = 64;
+/** What an id of a rule for all that a service hands out ends in. */
+const plainKind = /^[a-z0-9]+-(?<words>(?:(?:api|auth|access|personal)-){0,3}(?:key|token))$/;
+/** A rule of which no bounds are known. */
+const loose: ValueBounds = { shortest: 0, longest: Infinity, isUnmarked: true };
 const unproven: Proof = { kind: 'unproven', reason: '' };
 
 class NamedOwners implements Ownership {
@@ -86,10 +90,21 @@ class NamedOwners implements Ownership {
 
   /** Of the rules of a service the one whose form fits, and whose id speaks of what the key does. */
   #bestOf(name: NearName, { place }: NameGroup, found: Found, words: readonly string[]): { readonly rule: number; readonly fit: Fit } | undefined {
-    let best: { rule: number; fit: Fit; likeness: number } | undefined;
     const key = [...(place === 'key' ? name.wordsBehind : words.length === 0 ? wordsOfTokens : []), ...words].join('_');
+    return this.#bestCalled(() => key, name, place, found, words) ?? this.#bestOfForm(name, place, found, words);
+  }
+
+  /** Where no rule takes the words beside the name, one for plain keys or tokens whose form fits: people say one for the other, and secret for both. */
+  #bestOfForm(name: NearName, place: NameGroup['place'], found: Found, words: readonly string[]): { readonly rule: number; readonly fit: Fit } | undefined {
+    const best = this.#bestCalled((rule) => this.#plainWordsOf(rule), name, place, found, words);
+    return best?.fit === 'form' && tellsFromAfar(best.fit, this.#ruleSet.entry(best.rule).value ?? loose, false) ? best : undefined;
+  }
+
+  #bestCalled(keyOf: (rule: number) => string | undefined, name: NearName, place: NameGroup['place'], found: Found, words: readonly string[]): { readonly rule: number; readonly fit: Fit } | undefined {
+    let best: { rule: number; fit: Fit; likeness: number } | undefined;
     for (const rule of name.service.rules) {
-      const fit = this.#selected.has(rule) ? this.#fitOf(rule, found, name, key, place) : undefined;
+      const key = this.#selected.has(rule) ? keyOf(rule) : undefined;
+      const fit = key === undefined ? undefined : this.#fitOf(rule, found, name, key, place);
       if (fit === undefined) continue;
       const likeness = (fit === 'form' ? 100 : 0) + this.#likenessOf(rule, words);
       if (!best || likeness > best.likeness) best = { rule, fit, likeness };
@@ -97,11 +112,17 @@ class NamedOwners implements Ownership {
     return best && { rule: best.rule, fit: best.fit };
   }
 
+  /** `api_key` of `acme-api-key`; nothing of `acme-app-secret`, beside which there is a key that anybody may see. */
+  #plainWordsOf(index: number): string | undefined {
+    return plainKind.exec(this.#ruleSet.entry(index).id)?.groups?.['words']?.replaceAll('-', '_');
+  }
+
   #fitOf(index: number, { secret, layer, from, to }: Found, name: NearName, key: string, place: NameGroup['place']): Fit | undefined {
     const bounds = this.#ruleSet.entry(index).value;
     const rule = this.#ruleSet.load(index);
-    if (!bounds || rule.kind === 'generic' || secret.length < bounds.shortest || secret.length > bounds.longest) return undefined;
-    const fit = fitOf(secret, `${spelled(name, rule)}_${key}=${secret}`, this.#formsOf(index, rule, bounds), isRefuted(rule, secret));
+    if (!bounds || rule.kind === 'generic') return undefined;
+    const isAsLong = secret.length >= bounds.shortest && secret.length <= bounds.longest;
+    const fit = (isAsLong ? fitOf(secret, `${spelled(name, rule)}_${key}=${secret}`, this.#formsOf(index, rule, bounds), isRefuted(rule, secret)) : undefined) ?? (place === 'key' && isSameStructure(rule, secret) ? 'length' : undefined);
     if (fit === undefined || (place === 'near' && !tellsFromAfar(fit, bounds, name.service.isOrdinary)) || speaksAgainst(rule, secret)) return undefined;
     const needed = (rule.companions ?? []).filter((companion) => companion.isRequired && !(name.service.isOrdinary && isNamesake(companion.name, rule)));
     const start = Math.max(0, from - ownerReach.before);
@@ -121,7 +142,7 @@ class NamedOwners implements Ownership {
   }
 }
 
-const keyWords = new Set('access account accounts admin api app application auth authentication authorization bearer client code config credential credentials default dev env header http id key keys live login my new old pass passwd password private prod production public pwd request response secret secrets server service session test token tokens url use user username using value var x your'.split(' '));
+const keyWords = new Set('access accesskey accesstoken account accounts admin api apikey apitoken app application auth authentication authorization authtoken bearer client code config credential credentials default dev env header http id key keys live login my new old pass passwd password private prod production public pwd request response secret secretkey secrets server service session test token tokens url use user username using value var x your'.split(' '));
 
 /** The value's key names nobody else, or the service by a part of its name: `guru_key` beside `customerguru`. */
 function isBare(words: readonly string[], { names }: NameGroup): boolean {
@@ -136,6 +157,11 @@ function speaksAgainst(rule: PatternRule, secret: string): boolean {
 /** It has not what these secrets have within them. */
 function isRefuted({ checksum, structure }: PatternRule, secret: string): boolean {
   return (checksum !== undefined && checkSum(checksum, secret).kind === 'refuted') || (structure !== undefined && checkStructure(structure, secret).kind === 'refuted');
+}
+
+/** Both are JSON Web Tokens, of which a provider changes claims and signatures. */
+function isSameStructure({ structure }: PatternRule, secret: string): boolean {
+  return structure === 'jwt' && checkStructure(structure, secret).kind === 'proven';
 }
 
 /** The name as the rule's pattern knows it: `float_api` for a `float` that stands in the key's name. */
