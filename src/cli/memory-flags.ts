@@ -7,7 +7,35 @@ import type { ScanTarget } from '../scan.ts';
  */
 const growthPercent = 20;
 
-/** Has the memory of all threads collected sooner, where a history is scanned. It only sets when, so that no scan runs out of memory by it. */
-export function tuneMemory({ kind }: ScanTarget): void {
-  if (kind === 'git') process.getBuiltinModule('node:v8').setFlagsFromString(`--heap-growing-percent=${growthPercent}`);
+/**
+ * From this size on the young generation of the first thread grows no more, that is at the size that the others are started with (`pool/team.ts`). V8 takes
+ * 32 MiB by itself and does not give them back.
+ */
+const youngBytes = 8 << 20;
+/** Bytes scanned between two looks, of which each takes 20 us: as many as a batch of names has. */
+const bytesBetweenLooks = 1 << 18;
+/** Before trees are read this thread waits for git: it may look then, and most is left behind while it walks through them. */
+const lookEveryMs = 20;
+
+/**
+ * Has the memory of all threads collected sooner, where a history is scanned. It only sets when, so that no scan runs out of memory by it. To be told
+ * how many bytes were scanned.
+ */
+export function tuneMemory({ kind }: ScanTarget): (bytes: number) => void {
+  if (kind !== 'git') return () => undefined;
+  const { getHeapSpaceStatistics, setFlagsFromString } = process.getBuiltinModule('node:v8');
+  setFlagsFromString(`--heap-growing-percent=${growthPercent}`);
+  let isGrown = false;
+  let unseen = 0;
+  const look = (): void => {
+    unseen = 0;
+    isGrown = getHeapSpaceStatistics().some(({ space_name: name, space_size: size }) => name === 'new_space' && size >= youngBytes);
+    if (isGrown) setFlagsFromString('--semi-space-growth-factor=1');
+  };
+  // Again and again: V8 takes back what it was told when it starts a thread.
+  setInterval(look, lookEveryMs).unref();
+  return (bytes) => {
+    unseen += bytes;
+    if (!isGrown && unseen >= bytesBetweenLooks) look();
+  };
 }

@@ -32,8 +32,12 @@ export async function runScan(line: CommandLine): Promise<number> {
   if (typed.has('explain')) return (await import('./run-explain.ts')).runExplain(typed.text('explain') ?? '', options);
   const progress = new Progress((typed.has('quiet') ? undefined : terminalAt('stderr')) ?? silent, 'piece');
   const onReading = onReadingOf(options.target);
-  tuneMemory(options.target);
-  const running = scan({ ...options, ...(onReading && { onReading }), onWalked: createCompilerTuning(), onScanned: (bytes, count) => progress.scanned(bytes, count), onFound: (count) => progress.found(count) });
+  const tune = tuneMemory(options.target);
+  const onScanned = (bytes: number, count: number): void => {
+    tune(bytes);
+    progress.scanned(bytes, count);
+  };
+  const running = scan({ ...options, ...(onReading && { onReading }), onWalked: createCompilerTuning(), onScanned, onFound: (count) => progress.found(count) });
   const result = await untilEnd(running, progress);
   await writeOutputs(outputs, result, { startedAt, endedAt: new Date() }, typed);
   if (!outputs.some(({ format, file }) => format === 'text' && file === undefined)) tellProblems(result);

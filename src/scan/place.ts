@@ -44,7 +44,7 @@ export async function placeSightings(harvest: Harvest, ruleSet: RuleSet, reposit
     ...(recorded && { recorded }),
     ...(known && { known }),
   });
-  return { placed: seen.flatMap((sighting) => placeInHistory(sighting, trace.places)).flatMap((placed) => judgeAt(placed, ruleSet)), trace };
+  return { placed: seen.flatMap((sighting) => placeInHistory(sighting, trace.places).flatMap((placed) => judgeAt(placed, ruleSet))), trace };
 }
 
 /** Objects are read in any order; what is told of them does not depend on it. */
@@ -86,5 +86,13 @@ function judgeAt(placed: PlacedMatch, ruleSet: RuleSet): PlacedMatch[] {
   if (objectionToPath({ rule: ruleSet.load(finderOf(match)), secret: match.secret, path }, match.confidence === 'certain') !== undefined) return [];
   if (!match.assignment) return [placed];
   const verdict = judgeRecalled(match.assignment, { path, line: match.excerpt.text });
-  return verdict.kind === 'reject' ? [] : [{ ...placed, match: { ...match, confidence: verdict.confidence, reasons: [...verdict.reasons, ...(match.takeover ? [match.takeover.reason] : [])] } }];
+  if (verdict.kind === 'reject') return [];
+  const reasons = match.takeover ? [...verdict.reasons, match.takeover.reason] : verdict.reasons;
+  // Most say what was said before, and one match may stand at many places: no copy for each.
+  if (match.confidence === verdict.confidence && isSameList(match.reasons, reasons)) return [placed];
+  return [{ ...placed, match: { ...match, confidence: verdict.confidence, reasons } }];
+}
+
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((text, index) => text === b[index]);
 }

@@ -1,4 +1,5 @@
 import { LargePattern } from '../large-pattern.ts';
+import { ownText } from '../own-text.ts';
 import { splitWords } from './name.ts';
 
 /** What kind of secret a name speaks of. Each is a rule of its own: `generic-password`. */
@@ -80,14 +81,17 @@ export interface NameMeaning {
 /** Names met before: few names make up most of a tree. */
 const known = new Map<string, NameMeaning>();
 const mostKnown = 4096;
+const isLatin1 = /^[\0-\xff]*$/;
 
 /** What a name says of its value. */
 export function meaningOf(name: string): NameMeaning {
   const before = known.get(name);
   if (before !== undefined) return before;
   if (known.size >= mostKnown) known.clear();
-  const meaning = readMeaning(name);
-  known.set(name, meaning);
+  // A slice would keep the text in memory from which it was cut: 5 MB for the names in the history of ansible.
+  const own = isLatin1.test(name) ? ownText(name) : name;
+  const meaning = readMeaning(own);
+  known.set(own, meaning);
   return meaning;
 }
 

@@ -9,6 +9,7 @@ export class CommitGraph {
   readonly #commits: RecordedCommits;
   /** Where each commit stands among the links. */
   readonly #starts: Uint32Array;
+  readonly #bits: Int32Array;
 
   constructor(commits: RecordedCommits) {
     const { count, links } = commits;
@@ -18,6 +19,7 @@ export class CommitGraph {
     for (let at = 0; at < links.length; at += 2 + links[at + 1]) starts[listed++] = at;
     // Parents that are missing have a number only.
     this.#starts = starts.subarray(0, listed);
+    this.#bits = new Int32Array(count);
   }
 
   static async load(place: GitPlace): Promise<CommitGraph> {
@@ -30,10 +32,10 @@ export class CommitGraph {
     return this.#commits.numberOf(id);
   }
 
-  /** For each commit, by number, the bits of the sets of which it is one or has one among its ancestors. At most `setsAtOnce` sets. */
+  /** For each commit, by number, the bits of the sets of which it is one or has one among its ancestors. At most `setsAtOnce` sets. Valid until the next call. */
   reach(sets: readonly Iterable<number>[]): Int32Array {
-    const { links, count } = this.#commits;
-    const bits = new Int32Array(count);
+    const { links } = this.#commits;
+    const bits = this.#bits.fill(0);
     for (const [index, numbers] of sets.entries()) for (const number of numbers) bits[number] |= 1 << index;
     for (let index = this.#starts.length - 1; index >= 0; index--) {
       const start = this.#starts[index];

@@ -42,7 +42,7 @@ interface Reading {
 async function readAll(repository: Repository, { checksConnectivity = true, onPath, onRecord }: ObjectOptions, reading: Reading): Promise<void> {
   const place = placeWithSubmodules(repository, findSubmodules(repository));
   if (!checksConnectivity) return await scanObjects(repository, place, reading);
-  const tips = reading.unpacker && findTips(repository);
+  let tips = reading.unpacker && findTips(repository);
   let walk: ReturnType<typeof walkAll> | undefined;
   const begin = (packed?: PackedHistory): void => {
     walk ??= walkAll(repository, onPath, packed);
@@ -53,6 +53,7 @@ async function readAll(repository: Repository, { checksConnectivity = true, onPa
   if (!tips) begin();
   await scanObjects(repository, place, reading, async (structure) => {
     const from = await tips;
+    tips = undefined;
     const isLarge = structure !== undefined && structure.loose.size + structure.packs.reduce((sum, { entries }) => sum + entries.flags.length, 0) >= manyObjects;
     if (isLarge) releaseMemory();
     begin(reading.unpacker && structure && from && tryPacked(structure, from, reading.unpacker, onPath ?? (() => undefined)));

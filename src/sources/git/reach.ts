@@ -34,7 +34,7 @@ interface Tips {
   readonly refs: readonly Ref[];
   /** By ref the number of its commit in the graph; negative where it leads to none. */
   readonly numbers: Int32Array;
-  /** By object the refs that stand for it, or for a tag of it. */
+  /** By object that is sought the refs that stand for it, or for a tag of it. */
   readonly byObject: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -46,7 +46,7 @@ export async function reachAll(repository: Repository, sought: readonly Sought[]
   const remembered = known.size === 0 ? [] : sought.flatMap((one) => known.get(reachKeyOf(one)) ?? []);
   if (remembered.length === sought.length) return remembered;
   const graph = commits ? new CommitGraph(commits) : await CommitGraph.load(repository);
-  const tips = toTips(listRefs(repository), graph);
+  const tips = toTips(listRefs(repository), graph, new Set(sought.flatMap(({ objectIds }) => [...objectIds])));
   const moves = earliestMoves(readRefMoves(repository), graph);
   const head = repository.headId === undefined ? undefined : graph.numberOf(repository.headId);
   const reaches: Reach[] = [];
@@ -93,10 +93,11 @@ export function lookUp(repository: Repository, lookups: readonly Lookup[]): read
   return lookups.map((_, index) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.exec(lines[index] ?? '')?.[0]);
 }
 
-function toTips(refs: readonly Ref[], graph: CommitGraph): Tips {
+function toTips(refs: readonly Ref[], graph: CommitGraph, wanted: ReadonlySet<string>): Tips {
   const byObject = new Map<string, number[]>();
   for (const [index, { objectId, targetId }] of refs.entries()) {
-    for (const id of new Set([objectId, targetId])) {
+    for (const id of targetId === objectId ? [objectId] : [objectId, targetId]) {
+      if (!wanted.has(id)) continue;
       const known = byObject.get(id);
       if (known) known.push(index);
       else byObject.set(id, [index]);

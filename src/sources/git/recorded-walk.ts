@@ -10,6 +10,7 @@ import type { Structure } from './packs/tree-store.ts';
 import type { Repository } from './repository.ts';
 import { streamLines } from './run.ts';
 import { findSubmodules, submodulePlace } from './submodules.ts';
+import { IdList } from './wanted-objects.ts';
 
 /** What a walk from all refs found. */
 export interface RecordedWalk {
@@ -53,15 +54,15 @@ async function withIndexes(repository: Repository, onPath: (path: string) => voi
 }
 
 /** Commits from which a walk of the packs starts. Undefined where git had better make the walk. */
-export async function findTips(repository: Repository): Promise<readonly string[] | undefined> {
+export async function findTips(repository: Repository): Promise<IdList | undefined> {
   if (repository.isShallow || repository.isPartial) return undefined;
-  const tips: string[] = [];
-  const end = await streamLines(repository, ['rev-list', '--no-walk=unsorted', '--all', '--reflog', '--'], (line) => void tips.push(line));
+  const tips = new IdList(repository.objectFormat);
+  const end = await streamLines(repository, ['rev-list', '--no-walk=unsorted', '--all', '--reflog', '--'], (line) => tips.addText(line));
   return end.exitCode === 0 && end.stderr === '' ? tips : undefined;
 }
 
 /** Undefined where git had better make the walk. `onPath` is told of each path, and of folders with the first file in them. */
-export function tryPacked(structure: Structure, tips: readonly string[], unpacker: Unpacker, onPath: (path: string) => void): PackedHistory | undefined {
+export function tryPacked(structure: Structure, tips: IdList, unpacker: Unpacker, onPath: (path: string) => void): PackedHistory | undefined {
   try {
     return PackedHistory.read(structure, tips, unpacker, (path) => onPath(path.replaceAll('\n', ' ')));
   } catch (error) {

@@ -5,14 +5,15 @@ import type { TreeStore } from './tree-store.ts';
  * The commits that tips lead to, as `git log --date-order` has them: no parent before its children, else the newest first, and of the same second
  * in the order in which they are come upon. Tips are numbers of objects. Throws Distrust where something that should be a commit is none.
  */
-export function orderCommits({ commits, roles }: Pick<TreeStore, 'commits' | 'roles'>, tips: readonly number[]): readonly number[] {
+export function orderCommits({ commits, roles }: Pick<TreeStore, 'commits' | 'roles'>, tips: Iterable<number>): Int32Array {
   const { dates, parentStarts, parents } = commits;
   const commitOf = (object: number): number => {
-    if (roles[object] >= 0) throw new Distrust('a commit is missing');
+    if (!(roles[object] < 0)) throw new Distrust('a commit is missing');
     return -roles[object] - 1;
   };
   const children = new Int32Array(dates.length).fill(-1);
-  const met: number[] = [];
+  const met = new Int32Array(dates.length);
+  let metCount = 0;
   const queue = new DateQueue(dates);
   const meet = (object: number): void => {
     const commit = commitOf(object);
@@ -22,39 +23,42 @@ export function orderCommits({ commits, roles }: Pick<TreeStore, 'commits' | 'ro
   };
   for (const tip of tips) meet(tip);
   for (let commit = queue.take(); commit !== undefined; commit = queue.take()) {
-    met.push(commit);
+    met[metCount++] = commit;
     for (let at = parentStarts[commit]; at < parentStarts[commit + 1]; at++) meet(parents[at]);
   }
-  for (const commit of met) for (let at = parentStarts[commit]; at < parentStarts[commit + 1]; at++) children[commitOf(parents[at])]++;
-  for (const commit of met) if (children[commit] === 0) queue.add(commit);
-  const order: number[] = [];
+  const all = met.subarray(0, metCount);
+  for (const commit of all) for (let at = parentStarts[commit]; at < parentStarts[commit + 1]; at++) children[commitOf(parents[at])]++;
+  for (const commit of all) if (children[commit] === 0) queue.add(commit);
+  const order = new Int32Array(metCount);
+  let length = 0;
   for (let commit = queue.take(); commit !== undefined; commit = queue.take()) {
-    order.push(commit);
+    order[length++] = commit;
     for (let at = parentStarts[commit]; at < parentStarts[commit + 1]; at++) {
       const parent = commitOf(parents[at]);
       if (--children[parent] === 0) queue.add(parent);
     }
   }
-  return order;
+  return order.subarray(0, length);
 }
 
 /** Gives the newest first, of the same second what was added first. */
 class DateQueue {
   readonly #dates: Float64Array;
-  /** A heap, and by commit when it was added. */
-  readonly #heap: number[] = [];
+  /** A heap, and by commit when it was added. Each is added once before all are taken. */
+  readonly #heap: Int32Array;
+  #count = 0;
   readonly #turns: Uint32Array;
   #turn = 0;
 
   constructor(dates: Float64Array) {
     this.#dates = dates;
+    this.#heap = new Int32Array(dates.length);
     this.#turns = new Uint32Array(dates.length);
   }
 
   add(commit: number): void {
     this.#turns[commit] = this.#turn++;
-    let at = this.#heap.length;
-    this.#heap.push(commit);
+    let at = this.#count++;
     for (let up = (at - 1) >> 1; at > 0 && this.#isBefore(commit, this.#heap[up]); up = (at - 1) >> 1) {
       this.#heap[at] = this.#heap[up];
       at = up;
@@ -63,10 +67,10 @@ class DateQueue {
   }
 
   take(): number | undefined {
+    if (this.#count === 0) return undefined;
     const first = this.#heap[0];
-    const last = this.#heap.pop();
-    const count = this.#heap.length;
-    if (last === undefined || count === 0) return last;
+    const count = --this.#count;
+    const last = this.#heap[count];
     let at = 0;
     for (let down = 1; down < count; down = 2 * at + 1) {
       if (down + 1 < count && this.#isBefore(this.#heap[down + 1], this.#heap[down])) down++;

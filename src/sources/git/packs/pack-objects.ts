@@ -12,7 +12,7 @@ export const failureReasons = ['', 'in a broken pack', 'larger than 16 MiB', 'in
 export type Failure = 1 | 2 | 3 | 4;
 
 const largestObject = 16 << 20;
-const streamBytes = 9 << 20;
+const streamBytes = 11 << 20;
 const deltaBytes = 17 << 20;
 
 /** An object from which others are made. */

@@ -3,7 +3,7 @@ import type { PackedObjects, PackEntries, PackFiles } from '../../../model/pack-
 import { Distrust } from './distrust.ts';
 import { type Families, familyBytes, FamilyTree } from './families.ts';
 import { readFully } from './file-bytes.ts';
-import { NumberRoom } from './number-room.ts';
+import { giveBack, NumberRoom } from './number-room.ts';
 import { entryTypes, readHeaders } from './pack-headers.ts';
 import { PackIndex } from './pack-index.ts';
 import { sortByOffset } from './pack-order.ts';
@@ -46,9 +46,17 @@ export function planPack(files: PackFiles, idBytes: number, isWalked: boolean, m
 
 function planOpenPack(fd: number, index: PackIndex, isWalked: boolean, memory: (bytes: number) => ArrayBufferLike): PlannedPack {
   const end = checkPack(fd, index);
+  const room = new NumberRoom(index.count * planBytes + roomMargin);
+  const offsets = room.float64(index.count + 1);
+  try {
+    return planIn(room, offsets, end, fd, index, isWalked, memory);
+  } finally {
+    giveBack(offsets);
+  }
+}
+
+function planIn(room: NumberRoom, offsets: Float64Array, end: number, fd: number, index: PackIndex, isWalked: boolean, memory: (bytes: number) => ArrayBufferLike): PlannedPack {
   const { count } = index;
-  const room = new NumberRoom(count * planBytes + roomMargin);
-  const offsets = room.float64(count + 1);
   const positions = room.uint32(count);
   index.readOffsets(offsets);
   sortByOffset(offsets.subarray(0, count), positions);

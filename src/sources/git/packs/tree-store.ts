@@ -4,7 +4,7 @@ import type { TreeUnpacker, Unpacker } from '../../../model/unpacker.ts';
 import { zlib } from '../../archive/zlib.ts';
 import { Distrust } from './distrust.ts';
 import { entryFlags } from './families.ts';
-import { NumberRoom } from './number-room.ts';
+import { giveBack, NumberRoom } from './number-room.ts';
 import type { ObjectIds } from './object-ids.ts';
 import { PackObjects } from './pack-objects.ts';
 
@@ -31,6 +31,8 @@ export interface TreeStore {
   /** By tree, where its changes begin, in bytes; one more for the end of the last. */
   readonly starts: Uint32Array;
   readonly commits: Commits;
+  /** To be called when it is not needed any more: it is some 25 MB for a million trees. */
+  close(): void;
 }
 
 export interface Commits {
@@ -81,6 +83,7 @@ function readFirst(packs: Structure['packs'], idBytes: number, store: GrowingSto
     objects.read(0, 0, entries.flags.length);
   } finally {
     objects.close();
+    giveBack(entries.flags);
   }
 }
 
@@ -179,6 +182,7 @@ class GrowingStore {
         parentStarts: this.#parentStarts.subarray(0, commits + 1),
         parents: this.#parents.subarray(0, this.#parentCount),
       },
+      close: () => giveBack(this.#roles),
     };
   }
 }
