@@ -3,7 +3,7 @@ import { rejectCut } from './cut.ts';
 import { rejectByEntropy } from './entropy.ts';
 import { rejectByNaturalness } from './naturalness.ts';
 import { rejectByPath } from './path.ts';
-import { rejectPlaceholder } from './placeholder.ts';
+import { rejectPlaceholder, rejectWritten } from './placeholder.ts';
 import { rejectPublished } from './published.ts';
 import { isTypable, rejectRepetition } from './repetition.ts';
 import { rejectReservedHost } from './reserved-host.ts';
@@ -24,6 +24,7 @@ const filters: readonly NamedFilter[] = [
   { name: 'proof', reject: ({ proof }) => (proof.kind === 'refuted' ? proof.reason : undefined), yieldsToProof: false },
   { name: 'path', reject: rejectByPath, yieldsToProof: false },
   { name: 'published', reject: rejectPublished, yieldsToProof: false },
+  { name: 'written', reject: rejectWritten, yieldsToProof: false },
   { name: 'cut', reject: rejectCut, yieldsToProof: true },
   { name: 'placeholder', reject: rejectPlaceholder, yieldsToProof: true },
   { name: 'reserved host', reject: rejectReservedHost, yieldsToProof: true },
