@@ -26,7 +26,7 @@ export const aivenToken: Rule = {
   kind: 'context',
   description: 'Creates, reads and deletes services as its owner.',
   severity: 'critical',
-  ...named({ names: ['aiven', 'aivenv1'], value: { ...base64(372), source: '(?:aivenv1 )?[0-9A-Za-z+/=]{372}' }, words: ['token', 'key', 'secret', 'api', 'aivenv1'], reach: 40 }),
+  ...named({ names: ['aiven', 'aivenv1', 'avn user'], value: { ...base64(372), source: '(?:aivenv1 )?[0-9A-Za-z+/=]{372}' }, words: ['token', 'key', 'secret', 'api', 'aivenv1'], reach: 40 }),
   references: [reference],
   rotate: { steps: 'Revoke the token in the user information, look through the event log, then create one that expires.', url: 'https://console.aiven.io/profile/auth' },
   examples: [sample`AIVEN_TOKEN=${base64(372)}`, sample`provider "aiven" {\n  api_token = "${base64(372)}"\n}`],

@@ -14,7 +14,7 @@ export const dwollaSecret: Rule = {
   kind: 'context',
   description: "With the key it moves money between the bank accounts of the application's customers.",
   severity: 'critical',
-  ...named({ names: ['dwolla'], value, words: ['secret'], near: 130 }),
+  ...named({ names: ['dwolla'], value, words: ['secret', 'dwolla_token', 'dwolla token', 'dwolla_access', 'dwolla access', 'dwolla_private'], near: 130 }),
   references: [docs],
   rotate: { steps, url },
   examples: [

@@ -14,7 +14,7 @@ export const geminiExchangeSecret: Rule = {
   kind: 'context',
   description: 'With its key it trades and, where allowed, withdraws from the account.',
   severity: 'critical',
-  ...named({ names: ['gemini'], value: sequence(secret, digitInLast(27)), words: ['secret'], near: 80 }),
+  ...named({ names: ['gemini'], value: sequence(secret, digitInLast(27)), words: ['secret', 'gemini_key', 'gemini key', 'gemini_token', 'gemini token', 'gemini_access', 'gemini access', 'gemini_private', 'gemini private'], near: 80 }),
   companions: [key],
   references: [docs],
   rotate: { steps: 'Delete the key in the API settings, look at the orders and withdrawals, then create one with fewer roles and a list of addresses.', url: 'https://exchange.gemini.com/settings/api' },

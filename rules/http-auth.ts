@@ -32,7 +32,7 @@ export const httpBearerToken: Rule = {
   severity: 'medium',
   isBroad: true,
   keywords: ['bearer ', 'token '],
-  pattern: /(?<=[Aa]uthorization\W{1,12}(?:value\W{1,12})?|AUTHORIZATION\W{1,12})(?:[Bb]earer|BEARER|[Tt]oken) {1,2}(?!eyJ)(?<secret>(?=[A-Za-z.+/_~\-=]{0,40}[0-9])[0-9A-Za-z.+/_~\-]{20,1000}={0,2})(?![0-9A-Za-z+/=_\-])/,
+  pattern: /(?<=[Aa]uthorization\W{1,12}(?:value\W{1,12})?|AUTHORIZATION\W{1,12})(?:[Bb]earer|BEARER|[Tt]oken) {1,2}(?!eyJ)(?<secret>(?=[A-Za-z.+/_~\-=:]{0,40}[0-9])[0-9A-Za-z.+/_~\-:]{20,1000}={0,2})(?![0-9A-Za-z+/=_\-])/,
   references: ['https://www.rfc-editor.org/rfc/rfc6750#section-2.1'],
   rotate,
   examples: [sample`curl -H "Authorization: Bearer ${alphanumeric(40)}" https://api.acme.dev/v1/orders`, sample`req.headers['Authorization'] = 'Bearer ${hexadecimal(64)}'`, sample`Authorization: Token ${hexadecimal(40)}`],
@@ -50,21 +50,21 @@ export const curlUserPassword: Rule = {
   keywords: ['curl ', 'curl\t', 'curl.exe', 'curl" ', "curl' ", 'curl\\'],
   origin: 'chosen',
   entropy: 0,
-  pattern: /(?<![A-Za-z0-9_])curl(?:[ \t\\]|["'] |\.exe[ \t\\])(?:[^\r\n;|]|\\\r?\n){0,400}?(?<=\s)(?:-[a-zA-Z]{0,6}u\s{0,2}|--(?:proxy-)?user[ =]{1,2})["']?[^\s"':@$]{1,80}:(?!\$[\w{(]|[{<[%]|\*{2}|(?:[Pp]ass(?:word|wd)?|PASSWORD|[Pp]wd|x{3,40})(?:["'\s]|$))(?<secret>[^\s"'\\]{4,120})/,
+  pattern: /(?<![A-Za-z0-9_])curl(?:[ \t\\]|["'] |\.exe[ \t\\])(?:[^\r\n;|]|\\\r?\n){0,400}?(?<=\s)(?:-[a-zA-Z]{0,6}u\s{0,2}|--(?:proxy-)?user[ =]{1,2})["']?[^\s"':@$]{1,80}:(?!\$[\w{(]|[{<[%]|\*{2}|(?:[Pp]ass(?:word|wd)?|PASSWORD|[Pp]wd|x{3,40}|api_token|token|unused)(?:["'\s]|$))(?<secret>[^\s"'\\]{4,120})/,
   references: ['https://curl.se/docs/manpage.html#-u'],
   rotate,
   examples: [sample`curl -u admin:${alphanumeric(14)} https://nexus.acme.dev/service/rest/v1/status`, sample`curl -sSf --user "deploy:${alphanumeric(20)}" -X POST https://ci.acme.dev/build`],
   lookalikes: [sample`curl -u "${'$'}USER:${'$'}PASS" https://acme.dev`, sample`curl -u user:password https://acme.dev`, sample`curl -u admin https://acme.dev`],
 };
 
-/** The host takes the key as the user's name and no password: `-u key:`. */
+/** The host takes the key as the user's name and no password, or any: `-u key:`, `-u key:x`. */
 export const curlUserKey: Rule = {
   ...curlUserPassword,
   id: 'curl-user-key',
   name: 'Key on a curl command line',
   origin: 'random',
   entropy: 3,
-  pattern: /(?<![A-Za-z0-9_])curl(?:[ \t\\]|["'] |\.exe[ \t\\])(?:[^\r\n;|]|\\\r?\n){0,400}?(?<=\s)(?:-[a-zA-Z]{0,6}u\s{0,2}|--user[ =]{1,2})["']?(?<secret>(?=[A-Za-z_\-]{0,40}[0-9])[\w\-]{20,100}):(?=["'\s]|$)/,
-  examples: [sample`curl -u ${hexadecimal(40)}: https://api.acme.dev/v1/me`, sample`curl "https://api.acme.dev/v3/account" -u '${alphanumeric(32)}:'`],
+  pattern: /(?<![A-Za-z0-9_])curl(?:[ \t\\]|["'] |\.exe[ \t\\])(?:[^\r\n;|]|\\\r?\n){0,400}?(?<=\s)(?:-[a-zA-Z]{0,6}u\s{0,2}|--user[ =]{1,2})["']?(?<secret>(?=[A-Za-z_\-]{0,40}[0-9])[\w\-]{20,100}):(?:[Xx]|api|api_token|token|unused)?(?=["'\s]|$)/,
+  examples: [sample`curl -u ${hexadecimal(40)}: https://api.acme.dev/v1/me`, sample`curl "https://api.acme.dev/v3/account" -u '${alphanumeric(32)}:'`, sample`curl -u ${hexadecimal(32)}:api_token https://api.acme.dev/v9/me`],
   lookalikes: [sample`curl -u "${'$'}API_KEY:" https://acme.dev`, sample`curl -u kim: https://acme.dev`, sample`curl -u your_api_key_goes_here: https://acme.dev`],
 };

@@ -12,7 +12,7 @@ export const iterableApiKey: Rule = {
   kind: 'context',
   description: 'A server-side key reads and changes users and sends campaigns; a client key less.',
   severity: 'high',
-  ...named({ names: ['iterable api', 'iterable key', 'iterable server', 'iterable mobile', 'iterable token', 'iterable secret', 'iterable jwt', 'api.iterable.com', 'api.eu.iterable.com'], value: key, words: ['key', 'token', 'secret'], near: 90, reach: 60 }),
+  ...named({ names: ['iterable api', 'iterable key', 'iterable server', 'iterable mobile', 'iterable token', 'iterable secret', 'iterable jwt', 'iterable access', 'iterable private', 'api.iterable.com', 'api.eu.iterable.com'], value: key, words: ['key', 'token', 'secret', 'api', 'access', 'private'], near: 90, reach: 60 }),
   references: [docs],
   rotate: { steps: 'Deactivate the key under Integrations, API keys, create a new one and put it in place.', url: 'https://app.iterable.com/settings/apiKeys' },
   examples: [

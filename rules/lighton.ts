@@ -12,7 +12,7 @@ export const lightonApiKey: Rule = {
   kind: 'context',
   description: 'Asks the models and reads the documents its owner may.',
   severity: 'high',
-  ...named({ names: ['lighton_api', 'lighton_paradigm', 'lighton api', 'lighton.ai', 'paradigm_api', 'paradigm api'], value: sequence(key, digitInLast(32)), words: ['key', 'token', 'bearer'] }),
+  ...named({ names: ['lighton_api', 'lighton_paradigm', 'lighton api', 'lighton.ai', 'paradigm_api', 'paradigm api'], value: sequence(key, digitInLast(32)), words: ['key', 'token', 'bearer', 'api'] }),
   references: [docs],
   rotate: { steps: 'Delete the API key in the settings of the profile, create a new one and put it in place.', url: 'https://paradigm.lighton.ai/' },
   examples: [sample`LIGHTON_API_KEY=${key}`, sample`curl https://paradigm.lighton.ai/api/v2/models -H "Authorization: Bearer ${key}"`],

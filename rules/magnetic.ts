@@ -9,7 +9,7 @@ export const magneticApiToken: Rule = {
   kind: 'context',
   description: 'Reads and changes the contacts, jobs and tasks of the company.',
   severity: 'medium',
-  ...named({ names: ['magnetichq', 'magnetic hq', 'magnetic api', 'magnetic token', 'magnetic_token', 'magnetic key', 'magnetic secret'], value: loosely(uuid()), words: ['key', 'token', 'secret', 'access', 'private'], near: 60, reach: 84 }),
+  ...named({ names: ['magnetichq', 'magnetic hq', 'magnetic api', 'magnetic token', 'magnetic_token', 'magnetic key', 'magnetic secret', 'magnetic access', 'magnetic private'], value: loosely(uuid()), words: ['key', 'token', 'secret', 'access', 'private', 'api'], near: 60, reach: 84 }),
   references: ['https://app.magnetichq.com/Magnetic/API.do'],
   rotate: { steps: 'Reset the token in the user settings of Magnetic, then put the new one in place.', url: 'https://app.magnetichq.com/' },
   examples: [sample`https://app.magnetichq.com/Magnetic/rest/coreAPI/contact?token=${uuid()}`, sample`MAGNETIC_API_TOKEN=${uuid()}`],

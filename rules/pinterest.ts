@@ -35,7 +35,7 @@ export const pinterestAppSecret: Rule = {
   kind: 'context',
   description: "With the app's id it takes and refreshes tokens of the app's users.",
   severity: 'high',
-  ...named({ names: ['pinterest'], value: loosely(hexadecimal(40, 64)), words: ['secret'], near: 64 }),
+  ...named({ names: ['pinterest'], value: loosely(hexadecimal(40, 64)), words: ['secret', 'pinterest_key', 'pinterest key', 'pinterest_token', 'pinterest token', 'pinterest_api_key', 'pinterest api key'], near: 64 }),
   references: ['https://developers.pinterest.com/docs/getting-started/set-up-authentication-and-authorization/'],
   rotate: { steps: 'Reset the app secret on the page of the app, then put it in place.', url: 'https://developers.pinterest.com/apps/' },
   examples: [sample`PINTEREST_APP_SECRET=${hexadecimal(40)}`, sample`pinterest:\n  client_id: '${digits(7)}'\n  client_secret: ${hexadecimal(64)}`],

@@ -28,7 +28,7 @@ export const semaphoreSmsApiKey: Rule = {
   kind: 'context',
   description: 'Sends SMS and codes on the credits of the account, and reads what was sent.',
   severity: 'high',
-  ...named({ names: ['semaphore.co', 'semaphore api', 'semaphore sms', 'semaphore key', 'semaphore token', 'semaphore secret', 'semaphoreapi'], value: sequence(digitWithin(32), smsKey), words: ['key', 'token', 'secret'], near: 60, reach: 84 }),
+  ...named({ names: ['semaphore.co', 'semaphore api', 'semaphore sms', 'semaphore key', 'semaphore token', 'semaphore secret', 'semaphoreapi'], value: sequence(digitWithin(32), smsKey), words: ['key', 'token', 'secret', 'api'], near: 60, reach: 84 }),
   references: ['https://semaphore.co/docs'],
   rotate: { steps: 'Regenerate the key on the API page of the Semaphore account, then put the new one in place.', url: 'https://semaphore.co/account' },
   examples: [

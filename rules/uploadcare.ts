@@ -13,7 +13,7 @@ export const uploadcareSecretKey: Rule = {
   kind: 'context',
   description: 'With the public key it reads, changes and deletes all files of the project.',
   severity: 'high',
-  ...named({ names: ['uploadcare'], value: secret, words: ['secret', 'private'], near: 80 }),
+  ...named({ names: ['uploadcare'], value: secret, words: ['secret', 'private', 'access_key', 'access key', 'uploadcare_token', 'uploadcare token', 'uploadcare_api_key', 'uploadcare api key', 'uploadcare key'], near: 80 }),
   companions: [publicKey],
   references: [docs],
   rotate: { steps: "Delete the secret key on the project's API keys page, create a new one and put it in place.", url: 'https://app.uploadcare.com/projects/-/api-keys/' },

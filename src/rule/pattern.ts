@@ -153,16 +153,19 @@ export function assigned({ names, value, words = credentialWords, near = isLong(
   const cues = [...words, ...headerWordsBeside(words)];
   const cue = anyOf(cues);
   const direct = plainWordsBeside(words);
-  const attached = direct.length === 0 ? '' : `|(?=[_\\-. ]{0,4}(?:${anyCase('api')}[_\\-. ]?)?${anyOf(direct)})`;
+  const attached = direct.length === 0 ? '' : `|(?=[_\\-. ]{0,4}(?:${anyCase('api')}(?:[_\\-. ]?${anyOf(direct)}|${assignedNext})|${anyOf(direct)}))`;
   const ahead = aheadOf(value, takesAnyKind(words));
   const beside = ahead === undefined ? '' : `|(?=${ahead}${value.source}${after})`;
-  const inQuery = isLong(value) || isRange(value) ? '' : `|${path}{0,100}\\?(?:${path}{0,48}&){0,4}?[\\w.\\-]{0,8}${cue}=(?=${value.source}${after})`;
+  const inQuery = isLong(value) || isRange(value) ? '' : `|${path}{0,100}\\?(?:${path}{0,64}&){0,4}?[\\w.\\-]{0,8}${cue}=(?=${value.source}${after})`;
   const secret = `(?:${before}|(?<=${anyOf([...cues, ...direct])}-|:-))(?<secret>${value.source})${after}`;
   return new RegExp(`${name}(?:(?<=${cue}[\\w.\\- ]{0,24})|${gap}{0,${near}}?${cue}${attached}${beside}${inQuery})${gap}{0,${reach - 24}}?${secret}`);
 }
 
 /** What an address is made of, which may name its owner long before it holds the key: `https://api.acme.io/v1/a/long/path?q=x&key=…`. */
 const path = `[\\w.\\-/:,;%@+~=*!$]`;
+
+/** What `api` needs behind it to mean a key: `acmeAPI := "…"`. Libraries are called so, and a commit stands behind their names. */
+const assignedNext = `["'\`\\])}]{0,3}\\s{0,4}(?::?=|:|=>)`;
 
 const anyOf = (words: readonly string[]): string => `(?:${words.map(anyCase).join('|')})`;
 

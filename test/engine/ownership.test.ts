@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { genericApiKey, genericSecret, genericToken } from '../../rules/generic.ts';
-import { httpBearerToken } from '../../rules/http-auth.ts';
+import { curlUserPassword, httpBearerToken } from '../../rules/http-auth.ts';
 import { jsonWebToken } from '../../rules/jwt.ts';
+import { urlCredentials } from '../../rules/url-credentials.ts';
 import { compileRules } from '../../src/engine/compile.ts';
 import { withoutDeadline } from '../../src/engine/deadline.ts';
 import type { Match } from '../../src/engine/match.ts';
@@ -99,6 +100,28 @@ test('a service that gives out UUIDs takes what is as long and has its dashes el
   const other = grow(sample`${sequence(lowerAlphanumeric(10), '-', lowerAlphanumeric(25))}`, 4);
   expect(idsOf(`ACMEHUB_API_KEY=${other}`, [service('acmehub', uuid())])).toEqual(['acmehub-api-key']);
   expect(idsOf(`ACMEHUB_API_KEY=${other.slice(1)}`, [service('acmehub', uuid())])).toEqual(['generic-api-key']);
+});
+
+test.each([
+  ['a header of its own', `curl -H "apikey: ${value}" https://api.acmehub.com/v1/orders`, 'acmehub-api-key'],
+  ['a host that ends in .info', `curl -H 'Authorization: Token ${value}' https://acmehub.info/v1/orders`, 'acmehub-api-key'],
+  ['a user and a password', `curl --user 'api:${value}' https://api.acmehub.com/v1/orders`, 'acmehub-api-key'],
+  ['an address with a user and a password', `hub = "https://shop:${value}@hub.acmehub.com/v1/orders"`, 'acmehub-api-key'],
+  ['an address of nobody', `hub = "https://shop:${value}@hub.acme.dev/v1/orders"`, 'url-credentials'],
+])('what %s holds goes to the service whose host it is sent to', (_, text, id) => {
+  expect(idsOf(text, [acme, httpBearerToken, curlUserPassword, urlCredentials])).toEqual([id]);
+});
+
+test('a name that is a host is one', () => {
+  const hub = service('acmehub', key, { ...named({ names: ['api.acmehub.com'], value: key, words: ['key'], near: 24, reach: 30 }) });
+  expect(idsOf(`curl -H "api-key: ${value}" https://api.acmehub.com/v1/orders`, [hub])).toEqual(['acmehub-api-key']);
+});
+
+test('in the name of the key, a JSON Web Token goes to the service whose secrets are such tokens, whatever their start', () => {
+  const token = grow(sample`${encoded('base64url', '{"alg":"HS256","typ":"JWT"}')}.${encoded('base64url', '{"sub":"', digits(8), '","iat":1700000000}')}.${base64Url(43)}`, 5);
+  const hub = service('acmehub', sequence('eyJhbGciOiJSUzUxMiJ9.', base64Url(60, 600), '.', base64Url(300)), { structure: 'jwt' });
+  expect(idsOf(`ACMEHUB_TOKEN=${token}`, [hub])).toEqual(['acmehub-api-key']);
+  expect(idsOf(`# acmehub\nTOKEN=${token}`, [hub])).toEqual(['jwt']);
 });
 
 test('a form that has a mark is not taken for another', () => {

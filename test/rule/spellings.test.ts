@@ -52,6 +52,7 @@ test.each([
   `acmeSECRETkey-${key}`,
   `acmePRIVATE-${key}`,
   `acmeTOKEN=${key}`,
+  `https://api.acme.io/api?module=account&address=0x${'ab12'.repeat(10)}${'9'.repeat(8)}&apikey=${key}`,
   `acmePRIVATEKEY=${key}`,
   `acme SECRET_ACCESS_KEY ${key}`,
   `acme KEY ${key}`,
@@ -108,7 +109,7 @@ test.each(['PRIVATE-', 'ACCESS=', '_key: ', ' KEY ', '.accessKey = ', '_PRIVATE_
   expect(find(`acme${word}${short}`, ruleOf(16, ['api_key', 'token', 'secret']))).toEqual([short]);
 });
 
-test.each(['_API_KEY=', 'ApiKey: '])('a rule that takes tokens and secrets takes %j right behind the name', (word) => {
+test.each(['_API_KEY=', 'ApiKey: ', 'API := ', ' API: '])('a rule that takes tokens and secrets takes %j right behind the name', (word) => {
   expect(find(`acme${word}${short}`, ruleOf(16, ['token', 'secret']))).toEqual([short]);
 });
 

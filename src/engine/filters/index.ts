@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { rejectCut } from './cut.ts';
 import { rejectByEntropy } from './entropy.ts';
+import { rejectForeign } from './foreign.ts';
 import { rejectByNaturalness } from './naturalness.ts';
 import { rejectByPath } from './path.ts';
 import { rejectPlaceholder, rejectWritten } from './placeholder.ts';
@@ -25,6 +26,7 @@ const filters: readonly NamedFilter[] = [
   { name: 'path', reject: rejectByPath, yieldsToProof: false },
   { name: 'published', reject: rejectPublished, yieldsToProof: false },
   { name: 'written', reject: rejectWritten, yieldsToProof: false },
+  { name: 'foreign', reject: rejectForeign, yieldsToProof: true },
   { name: 'cut', reject: rejectCut, yieldsToProof: true },
   { name: 'placeholder', reject: rejectPlaceholder, yieldsToProof: true },
   { name: 'reserved host', reject: rejectReservedHost, yieldsToProof: true },

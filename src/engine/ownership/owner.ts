@@ -120,8 +120,9 @@ class NamedOwners implements Ownership {
   #fitOf(index: number, { secret, layer, from, to }: Found, name: NearName, key: string, place: NameGroup['place']): Fit | undefined {
     const bounds = this.#ruleSet.entry(index).value;
     const rule = this.#ruleSet.load(index);
-    if (!bounds || rule.kind === 'generic' || secret.length < bounds.shortest || secret.length > bounds.longest) return undefined;
-    const fit = fitOf(secret, `${spelled(name, rule)}_${key}=${secret}`, this.#formsOf(index, rule, bounds), isRefuted(rule, secret));
+    if (!bounds || rule.kind === 'generic') return undefined;
+    const isAsLong = secret.length >= bounds.shortest && secret.length <= bounds.longest;
+    const fit = (isAsLong ? fitOf(secret, `${spelled(name, rule)}_${key}=${secret}`, this.#formsOf(index, rule, bounds), isRefuted(rule, secret)) : undefined) ?? (place === 'key' && isSameStructure(rule, secret) ? 'length' : undefined);
     if (fit === undefined || (place === 'near' && !tellsFromAfar(fit, bounds, name.service.isOrdinary)) || speaksAgainst(rule, secret)) return undefined;
     const needed = (rule.companions ?? []).filter((companion) => companion.isRequired && !(name.service.isOrdinary && isNamesake(companion.name, rule)));
     const start = Math.max(0, from - ownerReach.before);
@@ -141,7 +142,7 @@ class NamedOwners implements Ownership {
   }
 }
 
-const keyWords = new Set('access account accounts admin api app application auth authentication authorization bearer client code config credential credentials default dev env header http id key keys live login my new old pass passwd password private prod production public pwd request response secret secrets server service session test token tokens url use user username using value var x your'.split(' '));
+const keyWords = new Set('access accesskey accesstoken account accounts admin api apikey apitoken app application auth authentication authorization authtoken bearer client code config credential credentials default dev env header http id key keys live login my new old pass passwd password private prod production public pwd request response secret secretkey secrets server service session test token tokens url use user username using value var x your'.split(' '));
 
 /** The value's key names nobody else, or the service by a part of its name: `guru_key` beside `customerguru`. */
 function isBare(words: readonly string[], { names }: NameGroup): boolean {
@@ -156,6 +157,11 @@ function speaksAgainst(rule: PatternRule, secret: string): boolean {
 /** It has not what these secrets have within them. */
 function isRefuted({ checksum, structure }: PatternRule, secret: string): boolean {
   return (checksum !== undefined && checkSum(checksum, secret).kind === 'refuted') || (structure !== undefined && checkStructure(structure, secret).kind === 'refuted');
+}
+
+/** Both are JSON Web Tokens, of which a provider changes claims and signatures. */
+function isSameStructure({ structure }: PatternRule, secret: string): boolean {
+  return structure === 'jwt' && checkStructure(structure, secret).kind === 'proven';
 }
 
 /** The name as the rule's pattern knows it: `float_api` for a `float` that stands in the key's name. */
