@@ -44,11 +44,22 @@ export const atlassianLegacyToken: Rule = {
   kind: 'context',
   description: 'Acts as its owner in Jira and Confluence Cloud.',
   severity: 'high',
-  ...named({ names: ['atlassian', 'confluence', 'jira'], value: alphanumeric(24) }),
+  ...named({ names: ['atlassian', 'confluence'], value: alphanumeric(24) }),
   references: [tokens],
   rotate: { steps: 'Revoke the token in the account settings, look at the audit log of the organisation, then create one with scopes and an expiry.', url: 'https://id.atlassian.com/manage-profile/security/api-tokens' },
-  examples: [sample`JIRA_API_TOKEN=${alphanumeric(24)}`, sample`confluence:\n  token: "${alphanumeric(24)}"\n`],
-  lookalikes: [sample`JIRA_API_TOKEN=${alphanumeric(23)}`, sample`getPagesInConfluenceSpace(searchConfluenceUsingCql)`],
+  examples: [sample`ATLASSIAN_API_TOKEN=${alphanumeric(24)}`, sample`confluence:\n  token: "${alphanumeric(24)}"\n`],
+  lookalikes: [sample`ATLASSIAN_API_TOKEN=${alphanumeric(23)}`, sample`getPagesInConfluenceSpace(searchConfluenceUsingCql)`],
+};
+
+/** The same token, called after the product it is used with. */
+export const jiraLegacyToken: Rule = {
+  ...atlassianLegacyToken,
+  id: 'atlassian-jira-legacy-token',
+  name: 'Jira API token (before 2023)',
+  family: 'atlassian',
+  ...named({ names: ['jira'], value: alphanumeric(24) }),
+  examples: [sample`JIRA_API_TOKEN=${alphanumeric(24)}`, sample`new JiraClient({ host: "jira.acme.dev", password: "${alphanumeric(24)}" })`],
+  lookalikes: [sample`JIRA_API_TOKEN=${alphanumeric(23)}`, sample`JIRA_PROJECT_KEY=ACME`],
 };
 
 export const jiraDataCenterToken: Rule = {

@@ -45,10 +45,10 @@ export const azureMarkedKey: Rule = {
   severity: 'high',
   keywords: ['JQQJ9'],
   checksum: 'azure-annotated-key',
-  pattern: /(?<![0-9A-Za-z])(?<secret>[0-9A-Za-z]{52}JQQJ9[0-9][0-9A-Za-z]{18}(?!AZDO)[0-9A-Za-z]{8})(?![0-9A-Za-z])/,
+  pattern: /(?<![0-9A-Za-z])(?<!\.azconfig\.io\/?;[Ii]d=[0-9A-Za-z+/=:-]{4,80};[Ss]ecret=)(?<secret>[0-9A-Za-z]{52}JQQJ9[0-9][0-9A-Za-z]{18}(?!AZDO)[0-9A-Za-z]{8})(?![0-9A-Za-z])/,
   references: [manage, 'https://learn.microsoft.com/en-us/azure/ai-services/rotate-keys'],
   rotate,
-  examples: [sample`AZURE_OPENAI_API_KEY=${withChecksum('azure-annotated-key', alphanumeric(52), 'JQQJ99', alphanumeric(18), 'ACOG')}`, sample`Endpoint=https://acme.azconfig.io;Id=x7aB;Secret=${alphanumeric(52)}JQQJ99${alphanumeric(18)}AZAC${alphanumeric(4)}`],
+  examples: [sample`AZURE_OPENAI_API_KEY=${withChecksum('azure-annotated-key', alphanumeric(52), 'JQQJ99', alphanumeric(18), 'ACOG')}`, sample`{"key": "${alphanumeric(52)}JQQJ99${alphanumeric(18)}AZEG${alphanumeric(4)}"}`],
   lookalikes: [sample`${alphanumeric(52)}JQQJ99${alphanumeric(20)}`, sample`${alphanumeric(40)}JQQJ99${alphanumeric(26)}`],
 };
 
@@ -121,10 +121,10 @@ export const azureAppConfigurationSecret: Rule = {
   description: 'Reads, and with a read-write key changes, every setting in the store.',
   severity: 'high',
   keywords: ['.azconfig.io'],
-  pattern: /\.azconfig\.io\/?;[Ii]d=[0-9A-Za-z+/=:-]{4,80};[Ss]ecret=(?<secret>[0-9A-Za-z+/]{43,86}={1,2})(?![0-9A-Za-z+/=])/,
+  pattern: /\.azconfig\.io\/?;[Ii]d=[0-9A-Za-z+/=:-]{4,80};[Ss]ecret=(?<secret>[0-9A-Za-z+/]{43,86}={1,2}|[0-9A-Za-z]{52}JQQJ9[0-9][0-9A-Za-z]{26})(?![0-9A-Za-z+/=])/,
   references: ['https://learn.microsoft.com/en-us/azure/azure-app-configuration/howto-disable-access-key-authentication'],
   rotate,
-  examples: [sample`Endpoint=https://acme.azconfig.io;Id=a1b2-l0-s0:${alphanumeric(20)};Secret=${base64(43)}=`, sample`"AppConfig": "Endpoint=https://acme.azconfig.io;Id=${alphanumeric(4)};Secret=${base64(43)}="`],
+  examples: [sample`Endpoint=https://acme.azconfig.io;Id=a1b2-l0-s0:${alphanumeric(20)};Secret=${base64(43)}=`, sample`"AppConfig": "Endpoint=https://acme.azconfig.io;Id=${alphanumeric(4)};Secret=${base64(43)}="`, sample`Endpoint=https://acme.azconfig.io;Id=${alphanumeric(4)};Secret=${alphanumeric(52)}JQQJ99${alphanumeric(18)}AZAC${alphanumeric(4)}`],
   lookalikes: [sample`Endpoint=https://acme.azconfig.io;Id=xxx;Secret=xxx`, sample`Endpoint=https://acme.azconfig.io;Id=abcd;Secret=${base64(30)}=`],
 };
 

@@ -33,3 +33,14 @@ export const etsySharedSecret: Rule = {
   examples: [sample`ETSY_API_KEY=${pair}`, sample`curl https://openapi.etsy.com/v3/application/openapi-ping -H "x-api-key: ${pair}"`],
   lookalikes: [sample`ETSY_API_KEY=${alphanumeric(21)}:${lowerAlphanumeric(10)}`, sample`ETSY_API_KEY=your-keystring:your-secret`],
 };
+
+/** Nobody else has a pair of these lengths in that header. */
+export const etsyHeader: Rule = {
+  ...etsySharedSecret,
+  id: 'etsy-api-key-header',
+  name: 'Etsy API keystring and shared secret in a header',
+  keywords: ['x-api-key'],
+  pattern: /[Xx]-[Aa][Pp][Ii]-[Kk][Ee][Yy]["'`]?\s{0,3}[:,=]\s{0,3}["'`]?(?<secret>(?=[a-z0-9]{0,23}[0-9])[a-z0-9]{24}:[a-z0-9]{10})(?![0-9A-Za-z:_\-])/,
+  examples: [sample`x-api-key: ${lowerAlphanumeric(24)}:${lowerAlphanumeric(10)}`, sample`headers: { 'x-api-key': '${lowerAlphanumeric(24)}:${lowerAlphanumeric(10)}' }`],
+  lookalikes: [sample`x-api-key: ${lowerAlphanumeric(24)}:${lowerAlphanumeric(12)}`, sample`x-api-key: keystring:shared_secret`],
+};

@@ -1,5 +1,5 @@
 import type { Rotation, Rule } from '../src/model/rule.ts';
-import { alphanumeric, base64, base64Url, token, uuid } from '../src/rule/pattern.ts';
+import { alphanumeric, base64, base64Url, token, upperHexadecimal, uuid } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const tokens = 'https://developer.hashicorp.com/vault/docs/concepts/tokens#token-prefixes';
@@ -65,10 +65,10 @@ export const vaultAppRoleSecret: Rule = {
   description: 'Logs in to the vault as the role, together with its role id.',
   severity: 'high',
   keywords: ['secret_id', 'secret-id', 'secretid'],
-  pattern: /(?:[Ss]ecret[_-]?[Ii]d|SECRET_ID)\d{0,2}["']?\s{0,4}[:=]\s{0,4}["']?(?<secret>(?!0{8}-)[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12})(?![0-9A-Za-z-])/,
+  pattern: /(?:[Ss]ecret[_-]?[Ii]d|SECRET_ID)\d{0,2}["']?\s{0,4}[:=]\s{0,4}["']?(?<secret>(?!0{8}-)[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![0-9A-Za-z-])/,
   companions: [{ name: 'role id', pattern: /[Rr](?:ole|OLE)[_-]?[Ii][Dd]\d{0,2}["']?\s{0,4}[:=]\s{0,4}["']?(?<part>[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12})/, withinLines: 6, isRequired: true }],
   references: ['https://developer.hashicorp.com/vault/docs/auth/approle'],
   rotate: { steps: 'Destroy the secret id by its accessor, look through the audit device, then issue one that is bound to addresses and lives short.', url: 'https://developer.hashicorp.com/vault/api-docs/auth/approle#destroy-approle-secret-id' },
   examples: [sample`VAULT_ROLE_ID=${uuid()}\nVAULT_SECRET_ID=${uuid()}\n`, sample`vault write auth/approle/login role_id="${uuid()}" secret_id="${uuid()}"`],
-  lookalikes: [sample`vault secret_id = '${uuid()}'`, sample`role_id=${uuid()}`],
+  lookalikes: [sample`vault secret_id = '${uuid()}'`, sample`role_id=${uuid()}`, sample`role_id=${uuid()}\nsecret_id=${upperHexadecimal(8)}-${upperHexadecimal(4)}-${upperHexadecimal(4)}-${upperHexadecimal(4)}-${upperHexadecimal(12)}\n`],
 };

@@ -8,6 +8,7 @@ const heads = ['eyJhbGci', 'eyJ0eXAi', 'eyJraWQi', 'eyJ4NXQi', 'eyJqa3Ui', 'eyJj
 const header = encoded('base64url', '{"alg":"HS256","typ":"JWT"}');
 const payload = encoded('base64url', '{"sub":"', uuid(), '","iat":1700000000,"role":"admin"}');
 
+/** Header and payload are objects in JSON: the base64 of a brace begins with an e. */
 export const jsonWebToken: Rule = {
   id: 'jwt',
   name: 'JSON Web Token',
@@ -17,7 +18,7 @@ export const jsonWebToken: Rule = {
   severity: 'medium',
   isBroad: true,
   keywords: heads,
-  pattern: new RegExp(`(?<![0-9A-Za-z_\\-.])(?<secret>(?:${heads.join('|')})[\\w\\-]{4,2000}={0,2}\\.[\\w\\-]{8,8000}={0,2}\\.[\\w\\-]{20,1400}={0,2})(?![\\w\\-]|\\.[\\w\\-])`),
+  pattern: new RegExp(`(?<![0-9A-Za-z_\\-.])(?<secret>(?:${heads.join('|')})[\\w\\-]{4,2000}={0,2}\\.e[\\w\\-]{7,8000}={0,2}\\.[\\w\\-]{20,1400}={0,2})(?![\\w\\-]|\\.[\\w\\-])`),
   entropy: 0,
   structure: 'jwt',
   references: ['https://www.rfc-editor.org/rfc/rfc7519#section-3.1', 'https://www.rfc-editor.org/rfc/rfc7515#section-7.1'],
@@ -28,5 +29,6 @@ export const jsonWebToken: Rule = {
     sample`${header}.${payload}.${alphanumeric(10)}`,
     sample`${encoded('base64url', '{"typ":"JWT"}')}.${payload}.${hexadecimal(64)}`,
     sample`${header}.xxxxxxxx.signature`,
+    sample`${header}.T${alphanumeric(90)}.${alphanumeric(43)}`,
   ],
 };

@@ -4,7 +4,7 @@ import { rejectByEntropy } from './entropy.ts';
 import { rejectForeign } from './foreign.ts';
 import { rejectByNaturalness } from './naturalness.ts';
 import { rejectByPath } from './path.ts';
-import { rejectPlaceholder } from './placeholder.ts';
+import { rejectPlaceholder, rejectWritten } from './placeholder.ts';
 import { rejectPublished } from './published.ts';
 import { isTypable, rejectRepetition } from './repetition.ts';
 import { rejectReservedHost } from './reserved-host.ts';
@@ -25,6 +25,7 @@ const filters: readonly NamedFilter[] = [
   { name: 'proof', reject: ({ proof }) => (proof.kind === 'refuted' ? proof.reason : undefined), yieldsToProof: false },
   { name: 'path', reject: rejectByPath, yieldsToProof: false },
   { name: 'published', reject: rejectPublished, yieldsToProof: false },
+  { name: 'written', reject: rejectWritten, yieldsToProof: false },
   { name: 'foreign', reject: rejectForeign, yieldsToProof: true },
   { name: 'cut', reject: rejectCut, yieldsToProof: true },
   { name: 'placeholder', reject: rejectPlaceholder, yieldsToProof: true },

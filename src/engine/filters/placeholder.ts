@@ -3,6 +3,10 @@ import type { Candidate } from '../candidate.ts';
 
 /** Words that stand where a secret is to be put in, whatever stands beside them. */
 const telltales = /example|placeholder|change[-_]?me|replace[-_]?me|insert[-_]|your[-_ ]|[-_ ](?:goes[-_ ]?)?here\b|dummy|redacted|fake|not[-_]?(?:a[-_]?)?real|sample|t0k3n|(?:^|[-_ .])(?:foo|bar|baz|todo|tbd)(?=$|[-_ .])/i;
+/** Words too long to come about in a generated secret. */
+const longTelltales = /example|invalid|placeholder|redacted/i;
+/** In a longer block any of them may. */
+const longestToken = 160;
 const anyTelltale = new LargePattern(telltales);
 /** Texts that a program puts a secret into. What opens one must close too: random passwords hold `${` by chance. */
 const templates = /\$\{[\w .:/|?!'"-]+\}|\$\([\w ./'"-]+\)|#\{[\w .'"[\]()-]+\}|\{\{.*\}\}|<%.*%>|^<[^<>]+>$|<[a-z][a-z_ -]{3,}>|<[A-Z][A-Z_ -]{3,}>|%\([a-z_]+\)s|\[\[.*\]\]|@@\w+@@/;
@@ -20,6 +24,12 @@ export function rejectPlaceholder({ rule, secret, after }: Candidate): string | 
   if ((rule.kind !== 'provider' && variables.test(body)) || isTemplate(body, after)) return 'a template: something is put in here when it runs';
   if (masks.test(body) || /^\*{3}|^\.{3}(?!\.)/.test(after)) return 'masked: its characters are hidden';
   return undefined;
+}
+
+/** Somebody wrote a word into it, and worked out the checksum for a test: `acme_invalidinvalid…`. */
+export function rejectWritten({ rule, secret }: Candidate): string | undefined {
+  const isWritten = rule.origin !== 'chosen' && secret.length <= longestToken && longTelltales.test(secret);
+  return isWritten ? 'a placeholder: it holds a word such as example or invalid' : undefined;
 }
 
 /** The end of a template may stand behind what the pattern took for the secret. */

@@ -16,9 +16,11 @@ test('a refuted secret is none, however random it looks', () => {
   expect(firstObjection(candidateOf(growToken(1), { proof }))).toEqual({ filter: 'proof', reason: 'checksum is wrong' });
 });
 
-test('a proven secret may look as it likes', () => {
+test('a proven secret may look as it likes, but holds no word that somebody wrote into it', () => {
   const proof = { kind: 'proven', reason: 'checksum is right' } as const;
-  expect(firstObjection(candidateOf('acme_example_aaaaaaaaaaaaaaaaaaaaaaa', { proof }))).toBeUndefined();
+  expect(firstObjection(candidateOf('acme_dummy_aaaaaaaaaaaaaaaaaaaaaaa', { proof }))).toBeUndefined();
+  expect(firstObjection(candidateOf('acme_iNValIdinValiDinvalidinvalidinva', { proof }))?.filter).toBe('written');
+  expect(firstObjection(candidateOf(growToken(1), { proof }))).toBeUndefined();
 });
 
 test('a proven secret at a path of no interest is dropped all the same', () => {
