@@ -1,5 +1,5 @@
 /** Words that mean a credential whoever they stand behind. */
-const plainWords = ['key', 'token', 'secret', 'access', 'private', 'api'];
+const plainWords = ['key', 'token', 'secret', 'access', 'private', 'api', 'login', 'auth'];
 /** Those of which a rule that takes any credential takes two, each in one of its spellings. */
 const kinds = [/^(?:api[_\-. ]?)?key$/, /^(?:access[_\-. ]?|auth[_\-. ]?)?token$/, /^secret$/];
 
