@@ -97,7 +97,7 @@ function contextOf(window: string, name: Name, closers: Closers, separator: Sepa
   return { allowsBare: bareSeparators.has(separator.kind) && !closers.isParenthesised, allowsNewline: newlineSeparators.has(separator.kind) && !isQuery, isQuery, allowsMarks: markedSeparators.has(separator.kind) && !closers.isParenthesised && (separator.kind === 'element' || joinsPlainly(window, closers.end, separator.end)) };
 }
 
-const fieldOfForm = /[^\s&"'`]{3,512}&[\w.[\]-]{1,40}=/y;
+const fieldOfForm = /[^\s&"'`,]{3,512}&[\w.[\]-]{1,40}=/y;
 
 /** Another field of a form follows: `-d "api_key=…&format=json"`. */
 function isFieldOfForm(window: string, at: number): boolean {
