@@ -21,6 +21,8 @@ const together: readonly (readonly [name: string, modules: readonly string[]])[]
   ['scan', ['scan.ts', 'scan/options.ts', 'model/json.ts', 'model/object-id.ts', 'model/result.ts', 'report/index.ts', 'report/reporter.ts', 'report/write.ts', 'config/size.ts', 'engine/proof/crc32.ts', 'cli/typed.ts', 'cli/terminal.ts', ...shared]],
   ['tree', ['sources/working-tree.ts']],
   ['env', ['sources/env.ts', 'env/observe.ts']],
+  // What it shares with rarer formats would be a file each for every report that people read.
+  ['report-text', ['report/text.ts']],
 ];
 
 /** The same of what hooks of git run. */

@@ -1,6 +1,7 @@
 const require_scan = require("./scan.js");
 const require_git = require("./git.js");
 const require_history = require("./history.js");
+const require_markdown_text = require("./report-markdown-text.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_crypto = require("node:crypto");
@@ -873,6 +874,7 @@ function emptyResult(problems, notes) {
 			archives: 0,
 			bytes: 0,
 			rules: 0,
+			rulesOff: 0,
 			skipped: {},
 			readByGit: {},
 			allowed: {
@@ -1089,6 +1091,7 @@ function add(a, b) {
 		archives: a.archives + b.archives,
 		bytes: a.bytes + b.bytes,
 		rules: Math.max(a.rules, b.rules),
+		rulesOff: Math.max(a.rulesOff, b.rulesOff),
 		skipped: a.skipped,
 		readByGit: a.readByGit,
 		allowed: {
@@ -1437,27 +1440,6 @@ function describe(finding, redactor) {
 		}, require_scan.visible(text))
 	};
 }
-// src/action/markdown.ts
-function plain(text) {
-	return require_scan.visible(text).replace(/[\\`*_[\]#|~<>&@:]|(?<=www)\./gi, (character) => `&#${character.charCodeAt(0)};`);
-}
-function code(text) {
-	return `<code>${plain(text)}</code>`;
-}
-function link(label, url) {
-	if (!/^https?:\/\//.test(url) || !URL.canParse(url)) return label;
-	return `[${label}](${new URL(url).href.replace(/[()<>\s|]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, "0")}`)})`;
-}
-function fit(parts, mostBytes, rest) {
-	const kept = [];
-	let bytes = 0;
-	for (const [index, part] of parts.entries()) {
-		bytes += Buffer.byteLength(part);
-		if (bytes > mostBytes) return `${kept.join("")}${rest(parts.length - index)}`;
-		kept.push(part);
-	}
-	return kept.join("");
-}
 // src/action/summary.ts
 const placesShown = 5;
 const longestText = 1e3;
@@ -1466,14 +1448,17 @@ function summarise(result, runner, mostBytes) {
 	const redactor = new require_scan.Redactor(result, false);
 	const head = `${heading(result)}\n\n${listTexts("Not everything could be read", result.problems.map((problem) => require_scan.describeProblem(problem, redactor)), mostBytes / 4)}`;
 	const tail = `${result.findings.length === 0 ? "" : advice(result)}${listTexts("Notes", result.notes.map((note) => redactor.text(note)), mostBytes / 4)}${scanned(result)}\n`;
-	return `${head}${fit(result.findings.length === 0 ? [] : ["| | secret | where | since | what to do |\n| --- | --- | --- | --- | --- |\n", ...worstFirst(result.findings).map((finding) => row(finding, redactor, runner))], mostBytes - Buffer.byteLength(head) - Buffer.byteLength(tail) - 200, (left) => `\n${require_scan.countOf(left, "more secret")} did not fit here; the log and the reports have them all.\n`)}${tail}`;
+	const table = result.findings.length === 0 ? [] : ["| | secret | where | since | what to do |\n| --- | --- | --- | --- | --- |\n", ...worstFirst(result.findings).map((finding) => row(finding, redactor, runner))];
+	const room = mostBytes - Buffer.byteLength(head) - Buffer.byteLength(tail) - 200;
+	return `${head}${require_markdown_text.fit(table, room, (left) => `\n${require_scan.countOf(left, "more secret")} did not fit here; the log and the reports have them all.\n`)}${tail}`;
 }
-function heading({ findings, problems }) {
+function heading({ findings, problems, statistics }) {
 	if (findings.length > 0) {
 		const { secrets, places } = require_scan.tallyFindings(findings);
 		return `### \ud83d\udd11 straykey: ${require_scan.countOf(secrets, "secret")} in ${require_scan.countOf(places, "place")}`;
 	}
-	return problems.length > 0 ? "### \u26a0\ufe0f straykey: not everything could be looked at" : "### \u2705 straykey: no secrets found";
+	if (problems.length > 0) return "### \u26a0\ufe0f straykey: not everything could be looked at";
+	return require_scan.hasLookedAtNothing(statistics) ? "### \u2705 straykey: nothing new to look at" : "### \u2705 straykey: no secrets found";
 }
 function row(finding, redactor, runner) {
 	const places = require_scan.reportedOccurrences(finding);
@@ -1482,30 +1467,31 @@ function row(finding, redactor, runner) {
 	const [first] = places;
 	return `| ${[
 		`**${finding.severity}**`,
-		`${plain(finding.ruleName)}<br>${code(redactor.secret(finding))}<br>${finding.confidence}`,
+		`${require_markdown_text.plain(finding.ruleName)}<br>${require_markdown_text.code(redactor.secret(finding))}<br>${finding.confidence}`,
 		where.join("<br>"),
 		first === void 0 ? "" : describeSince(first, redactor, runner),
-		`${plain(finding.rotate.steps)}${finding.rotate.url === "" ? "" : ` ${link("Where", finding.rotate.url)}`}`
+		`${require_markdown_text.plain(finding.rotate.steps)}${finding.rotate.url === "" ? "" : ` ${require_markdown_text.link("Where", finding.rotate.url)}`}`
 	].join(" | ")} |\n`;
 }
 function linkPlace({ path, line, commit }, redactor, { serverUrl, repository }) {
 	const shown = redactor.path(path);
-	if (isLabel(path)) return code(shown);
-	const label = code(`${shown}:${line}`);
+	if (isLabel(path)) return require_markdown_text.code(shown);
+	const label = require_markdown_text.code(`${shown}:${line}`);
 	if (commit === void 0 || shown !== path || require_scan.isInArchive(path)) return label;
-	return link(label, `${serverUrl}/${repository}/blob/${commit.id}/${path.split("/").map(encodeURIComponent).join("/")}#L${line}`);
+	return require_markdown_text.link(label, `${serverUrl}/${repository}/blob/${commit.id}/${path.split("/").map(encodeURIComponent).join("/")}#L${line}`);
 }
 function describeSince({ commit }, redactor, { serverUrl, repository }) {
 	if (commit === void 0) return "";
-	const id = link(code(commit.id.slice(0, commitDigits)), `${serverUrl}/${repository}/commit/${commit.id}`);
-	return `${plain(commit.date.slice(0, 10))}<br>${id}<br>${plain(redactor.text(commit.author))}`;
+	const id = require_markdown_text.link(require_markdown_text.code(commit.id.slice(0, commitDigits)), `${serverUrl}/${repository}/commit/${commit.id}`);
+	return `${require_markdown_text.plain(commit.date.slice(0, 10))}<br>${id}<br>${require_markdown_text.plain(redactor.text(commit.author))}`;
 }
 function advice({ findings }) {
 	return `\nRevoke first: whoever has read it keeps it.${findings.some(({ occurrences }) => occurrences.some(({ commit }) => commit !== void 0)) ? " Taking the line away in a further commit is not enough, since the commit that brought it stays; after revoking, rewrite the commits, or accept the dead secret in the baseline of the base branch." : ""}\n\n`;
 }
 function listTexts(title, texts, mostBytes) {
 	if (texts.length === 0) return "";
-	return `${title}:\n\n${fit(texts.map((text) => `- ${plain(cut(text))}\n`), mostBytes, (left) => `- and ${left} more\n`)}\n`;
+	const items = texts.map((text) => `- ${require_markdown_text.plain(cut(text))}\n`);
+	return `${title}:\n\n${require_markdown_text.fit(items, mostBytes, (left) => `- and ${left} more\n`)}\n`;
 }
 function scanned({ statistics: { files, blobs, commits, bytes, allowed } }) {
 	const counts = [
@@ -1575,18 +1561,12 @@ const renderOptions = {
 	informationUri,
 	includeAllowed: false
 };
-const extensions = {
-	text: "txt",
-	json: "json",
-	jsonl: "jsonl",
-	sarif: "sarif"
-};
 async function writeReports(result, formats, temporaryFolder) {
 	const files = new Map();
 	if (formats.length === 0) return files;
 	const folder = (0, node_fs.mkdtempSync)((0, node_path.join)(temporaryFolder, "straykey-reports-"));
 	for (const format of formats) {
-		const file = (0, node_path.join)(folder, `straykey.${extensions[format]}`);
+		const file = (0, node_path.join)(folder, `straykey${require_scan.reportExtensions[format]}`);
 		require_scan.writeReport(file, await require_scan.reporters[format].render(result, renderOptions));
 		files.set(format, file);
 	}
@@ -1688,7 +1668,7 @@ function enter(workspace, workingDirectory) {
 function refuse(message, environment) {
 	require_scan.writeStdout([`${formatCommand("error", { title: "straykey" }, require_scan.visible(message))}\n`]);
 	try {
-		append(environment["GITHUB_STEP_SUMMARY"] || void 0, `### \u26d4 straykey: nothing was looked at\n\n${plain(message)}\n`);
+		append(environment["GITHUB_STEP_SUMMARY"] || void 0, `### \u26d4 straykey: nothing was looked at\n\n${require_markdown_text.plain(message)}\n`);
 		writeOutputs(environment["GITHUB_OUTPUT"] || void 0, {
 			findings: "",
 			incomplete: "true",

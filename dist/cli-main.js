@@ -253,7 +253,7 @@ const optionTable = [
 	{
 		name: "show-secrets",
 		kind: "flag",
-		description: "Show secrets in clear; never in SARIF",
+		description: "Show secrets in clear, in text, json, jsonl and csv",
 		group: "What to report",
 		commands: scans
 	},
@@ -288,16 +288,16 @@ const optionTable = [
 			"always",
 			"never"
 		],
-		description: "Colours in the text report (auto)",
+		description: "Colours in text for people (auto)",
 		group: "What to report",
-		commands: scans
+		commands: all
 	},
 	{
 		name: "no-color",
 		kind: "flag",
 		description: "The same as --color never",
 		group: "What to report",
-		commands: scans
+		commands: all
 	},
 	{
 		name: "quiet",
@@ -773,13 +773,17 @@ function tuneMemory({ kind }) {
 	if (kind === "git") process.getBuiltinModule("node:v8").setFlagsFromString(`--heap-growing-percent=${growthPercent}`);
 }
 // src/cli/outputs.ts
-const formatByExtension = {
-	".sarif": "sarif",
-	".json": "json",
-	".jsonl": "jsonl",
+const otherExtensions = {
 	".ndjson": "jsonl",
-	".txt": "text"
+	".htm": "html",
+	".log": "text",
+	"": "text"
 };
+function formatOf(file) {
+	if ((0, node_path.basename)(file) === "gl-secret-detection-report.json" || file.endsWith(require_scan.reportExtensions.gitlab)) return "gitlab";
+	const extension = (0, node_path.extname)(file).toLowerCase();
+	return require_scan.reportFormats.find((format) => require_scan.reportExtensions[format] === extension) ?? otherExtensions[extension];
+}
 function toOutputs({ options }) {
 	const outputs = [];
 	let open;
@@ -787,23 +791,28 @@ function toOutputs({ options }) {
 		if (open) outputs.push({ format: open });
 		open = require_scan.reportFormats.find((format) => format === value);
 	} else if (name === "output") {
-		outputs.push(toFileOutput(value, open));
+		outputs.push({
+			...value !== "-" && { file: value },
+			...open && { format: open }
+		});
 		open = void 0;
 	}
 	if (open) outputs.push(...pairLate(outputs, open));
-	checkOutputs(outputs);
-	return outputs.length === 0 ? [{ format: "text" }] : outputs;
+	const complete = outputs.map(withFormat);
+	checkOutputs(complete);
+	return complete.length === 0 ? [{ format: "text" }] : complete;
 }
-function toFileOutput(value, format) {
-	const chosen = format ?? formatByExtension[(0, node_path.extname)(value).toLowerCase()] ?? "text";
-	return value === "-" ? { format: chosen } : {
+function withFormat({ file, format }) {
+	const chosen = format ?? (file === void 0 ? "text" : formatOf(file));
+	if (chosen === void 0) throw new require_scan.UsageError(`${file ?? ""} may be of any format; name one with --format: ${require_scan.reportFormats.join(", ")}`);
+	return {
 		format: chosen,
-		file: value
+		...file !== void 0 && { file }
 	};
 }
 function pairLate(outputs, format) {
 	const [only] = outputs;
-	if (outputs.length !== 1 || only.file === void 0 || formatByExtension[(0, node_path.extname)(only.file).toLowerCase()] !== void 0) return [{ format }];
+	if (outputs.length !== 1 || only?.file === void 0 || only.format !== void 0 || (0, node_path.extname)(only.file) !== "" && formatOf(only.file) !== void 0) return [{ format }];
 	outputs.pop();
 	return [{
 		format,
@@ -907,9 +916,9 @@ function toScanOptions(line) {
 	const typed = new require_scan.Typed(line);
 	const confidence = typed.choice("confidence", require_scan.confidences);
 	const severity = typed.choice("severity", require_scan.severities);
-	const maxFileBytes = typed.size("max-file-size");
+	const maxFileSizeBytes = typed.size("max-file-size");
 	const maxArchiveDepth = typed.count("max-archive-depth");
-	const maxArchiveBytes = typed.size("max-archive-size");
+	const maxArchiveSizeBytes = typed.size("max-archive-size");
 	const maxDecodeDepth = typed.count("max-decode-depth");
 	const kernel = typed.choice("kernel", require_scan.kernelKinds);
 	const cache = typed.text("cache");
@@ -931,9 +940,9 @@ function toScanOptions(line) {
 		...typed.has("no-gitignore") && { honoursGitignore: false },
 		...typed.has("follow-links") && { followsLinks: true },
 		...typed.has("no-inline-allow") && { honoursInlineAllows: false },
-		...maxFileBytes !== void 0 && { maxFileBytes },
+		...maxFileSizeBytes !== void 0 && { maxFileSizeBytes },
 		...maxArchiveDepth !== void 0 && { maxArchiveDepth },
-		...maxArchiveBytes !== void 0 && { maxArchiveBytes },
+		...maxArchiveSizeBytes !== void 0 && { maxArchiveSizeBytes },
 		...maxDecodeDepth !== void 0 && { maxDecodeDepth },
 		...maxFindings !== void 0 && { maxFindings },
 		...kernel && { kernel },
@@ -970,7 +979,7 @@ function toGitTarget(repository, typed) {
 	const range = typed.text("range");
 	const narrowing = toNarrowing(typed);
 	if (range !== void 0 && typed.has("staged")) throw new require_scan.UsageError("--staged and --range contradict each other: the index is not in any commit yet");
-	if (narrowing && typed.has("staged")) throw new require_scan.UsageError("--staged looks at no commit, so that none can be chosen");
+	if (typed.has("staged")) return toStagedTarget(repository, narrowing);
 	if (range !== void 0 && (typed.has("branch") || typed.has("reachable"))) throw new require_scan.UsageError("--range says which commits are meant; leave out --branch and --reachable");
 	if (range !== void 0) return {
 		kind: "range",
@@ -978,13 +987,19 @@ function toGitTarget(repository, typed) {
 		range,
 		...narrowing && { narrowing }
 	};
-	return typed.has("staged") ? {
-		kind: "staged",
-		repository
-	} : {
+	return {
 		kind: "git",
 		repository,
 		...narrowing && { narrowing }
+	};
+}
+function toStagedTarget(repository, { paths, ...commits } = {}) {
+	if (Object.keys(commits).length > 0) throw new require_scan.UsageError("--staged looks at no commit, so that none can be chosen; --path says which files");
+	const only = paths?.map((path) => path.replace(/^(?:\.\/)+|\/+$/g, ""));
+	return {
+		kind: "staged",
+		repository,
+		...only && !only.includes(".") && { only }
 	};
 }
 function toNarrowing(typed) {
@@ -1004,7 +1019,8 @@ function toNarrowing(typed) {
 }
 // src/cli/run-scan.ts
 async function runScan(line) {
-	const startedAt = process.hrtime.bigint();
+	const startedAt = new Date();
+	const mark = process.hrtime.bigint();
 	const typed = new require_scan.Typed(line);
 	for (const name of ["mask-as", "exit-code"]) if (typed.has(name)) throw new require_scan.UsageError(`--${name} says how --mask works; give --mask too`);
 	const outputs = toOutputs(line);
@@ -1022,9 +1038,12 @@ async function runScan(line) {
 		onScanned: (bytes, count) => progress.scanned(bytes, count),
 		onFound: (count) => progress.found(count)
 	}), progress);
-	await writeOutputs(outputs, result, typed);
+	await writeOutputs(outputs, result, {
+		startedAt,
+		endedAt: new Date()
+	}, typed);
 	if (!outputs.some(({ format, file }) => format === "text" && file === void 0)) tellProblems(result);
-	if (!typed.has("quiet")) tellOutcome(result, outputs, Number(process.hrtime.bigint() - startedAt) / 1e6);
+	if (!typed.has("quiet")) tellOutcome(result, outputs, Number(process.hrtime.bigint() - mark) / 1e6);
 	return require_scan.exitCodeOf(result);
 }
 const silent = { write: () => void 0 };
@@ -1035,19 +1054,20 @@ async function untilEnd(running, progress) {
 		progress.end();
 	}
 }
-async function writeOutputs(outputs, result, typed) {
+async function writeOutputs(outputs, result, times, typed) {
 	const errors = [];
-	for (const output of outputs) await writeOutput(output, result, typed).catch((error) => errors.push(error));
+	for (const output of outputs) await writeOutput(output, result, times, typed).catch((error) => errors.push(error));
 	if (errors.length > 0) throw errors[0];
 }
-async function writeOutput({ format, file }, result, typed) {
+async function writeOutput({ format, file }, result, times, typed) {
 	const parts = await require_scan.reporters[format].render(result, {
 		showSecrets: typed.has("show-secrets"),
 		color: file === void 0 && require_scan.hasColor("stdout", typed),
 		columns: file === void 0 ? require_scan.columnsOfStdout() : 100,
 		version: require_cli.version,
 		informationUri: require_cli.informationUri,
-		includeAllowed: typed.has("show-allowed")
+		includeAllowed: typed.has("show-allowed"),
+		...times
 	});
 	if (file === void 0) require_scan.writeStdout(parts);
 	else require_scan.writeReport(file, parts);

@@ -10,10 +10,10 @@ const stopped = {
 	"pre-receive": "the push was refused. The commits named above hold the secret, also where a later one removes it: take it out of them with `git rebase --interactive` and push again. Revoke it if anybody else may have seen it."
 };
 const unread = "not everything could be read, so nothing is let through; see what to do above.";
-async function tellRefusal(name, result) {
+async function tellRefusal(name, result, typed) {
 	require_scan.writeStderr(await require_scan.reporters.text.render(result, {
 		showSecrets: false,
-		color: require_scan.hasColor("stderr"),
+		color: require_scan.hasColor("stderr", typed),
 		columns,
 		version: require_cli.version,
 		includeAllowed: false

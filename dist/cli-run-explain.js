@@ -21,14 +21,17 @@ async function isExcludedByOption(path, { exclude = [] }) {
 }
 function isIgnored(path, options, config) {
 	if (!require_scan.settingsOf(options, config).honoursGitignore || (0, node_path.basename)(path).startsWith(".env")) return false;
-	const scopes = new require_tree.IgnoreScopes(() => void 0);
+	const scopes = new require_tree.IgnoreScopes({
+		note: () => void 0,
+		problem: () => void 0
+	});
 	const { scope, isIgnored: isFolderIgnored } = scopes.open((0, node_path.dirname)(path));
 	return (isFolderIgnored || scopes.isIgnored(scope, (0, node_path.basename)(path), false)) && !scopes.isTracked(scope, (0, node_path.basename)(path));
 }
 // src/cli/explanation.ts
 const indent = "  ";
 const hangingIndent = "    ";
-function explainLine({ place, line, floor, leftOut, dropped, columns }, result) {
+function explainLine({ place, line, floor, leftOut, dropped, lastLine, columns }, result) {
 	const redactor = new require_scan.Redactor(result, false);
 	const sentences = [
 		...leftOut.map((reason) => `A scan of its folder does not read this file: ${reason}.`),
@@ -37,6 +40,7 @@ function explainLine({ place, line, floor, leftOut, dropped, columns }, result) 
 		...new Set(dropped.map(({ ruleId, filter, reason }) => `${ruleId} dropped what it met: ${reason} (filter ${filter}).`)),
 		...result.problems.map((problem) => `${require_scan.describeProblem(problem, redactor)}.`.replace(/\.\.$/, "."))
 	];
+	if (sentences.length === 0 && lastLine !== void 0 && line > lastLine) sentences.push(`There is no such line: the file ends with line ${lastLine}.`);
 	if (sentences.length === 0) sentences.push("No rule met anything here: no pattern matches, or no keyword of a rule stands near. `straykey rules list` shows the rules.");
 	return `${require_scan.visible(place)}\n${sentences.map((sentence) => indent + require_scan.wrap(require_scan.visible(sentence), columns - 4).join(`\n${hangingIndent}`)).join("\n")}\n`;
 }
@@ -59,6 +63,7 @@ function describeAllowance(allowance) {
 	}
 }
 // src/cli/run-explain.ts
+const longestCounted = 64 << 20;
 async function runExplain(place, options) {
 	const { path, line } = parsePlace(place);
 	const fileOptions = {
@@ -90,12 +95,21 @@ async function runExplain(place, options) {
 		floor,
 		leftOut,
 		dropped,
+		lastLine: lastLineOf(path),
 		columns: require_scan.columnsOfStdout()
 	}, {
 		...result,
 		problems
 	})]);
 	return problems.length > 0 ? require_scan.exitCodes.incomplete : require_scan.exitCodes.clean;
+}
+function lastLineOf(path) {
+	const stats = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
+	if (stats?.isFile() !== true || stats.size > longestCounted) return void 0;
+	const bytes = (0, node_fs.readFileSync)(path);
+	let count = bytes.at(-1) === 10 ? 0 : 1;
+	for (const byte of bytes) if (byte === 10) count++;
+	return count;
 }
 function parsePlace(place) {
 	const found = /^(?<path>.+?):(?<line>[1-9]\d{0,8})(?::\d{1,9})?$/.exec(place)?.groups;

@@ -495,7 +495,12 @@ function renewal(name) {
 	return `written by another straykey than this one; \`straykey hook install ${name}\` renews it`;
 }
 // src/cli/run-hook.ts
-const setupOptions = new Set(["global", "time-limit"]);
+const setupOptions = new Set([
+	"global",
+	"time-limit",
+	"color",
+	"no-color"
+]);
 async function runHook(line) {
 	const [action, ...words] = line.positionals;
 	const other = line.options.find(({ name }) => !setupOptions.has(name));

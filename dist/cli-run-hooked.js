@@ -32,7 +32,7 @@ async function runHooked(line) {
 		...onReading && { onReading }
 	});
 	stopClock();
-	return await tellResult(name, result);
+	return await tellResult(name, result, new require_scan.Typed(line));
 }
 function startClock(name, seconds) {
 	const timer = setTimeout(() => {
@@ -45,9 +45,9 @@ function tellNothing(why) {
 	require_cli.tell(`straykey: ${why}, so there was nothing to look at`);
 	return require_scan.exitCodes.clean;
 }
-async function tellResult(name, result) {
+async function tellResult(name, result, typed) {
 	const { findings, problems, notes, statistics: { commits, blobs, files, bytes, skipped } } = result;
-	if (findings.length + problems.length > 0) return (await Promise.resolve().then(() => require("./cli-refused-hook.js"))).tellRefusal(name, result);
+	if (findings.length + problems.length > 0) return (await Promise.resolve().then(() => require("./cli-refused-hook.js"))).tellRefusal(name, result, typed);
 	if (blobs + commits + files === 0) return tellNothing(describeEmpty(notes, skipped));
 	const counts = [...commits > 0 ? [require_scan.countOf(commits, "commit")] : [], ...blobs + files > 0 ? [require_scan.countOf(Math.max(blobs, files), name === "pre-commit" ? "file" : "blob")] : []];
 	require_cli.tell(`straykey: no secrets in ${name === "commit-msg" ? "the commit message" : counts.join(", ")} (${require_scan.formatBytes(bytes)})`);

@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/cli/code-file.ts
-const build = "278a76f055606604";
+const build = "9eee3f9a66c70fac";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",

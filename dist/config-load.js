@@ -1122,8 +1122,8 @@ function parseGitleaksFile(file, readText, builtinIds) {
 		path: file.path,
 		scan: { isExcluded: require_scan.excludesNothing },
 		rules: {
-			enable: [],
-			disable: hasBuiltinRules ? [...toMentions(contents), ...replaced.map(({ id }) => ({
+			only: [],
+			skip: hasBuiltinRules ? [...toMentions(contents), ...replaced.map(({ id }) => ({
 				name: id,
 				where: file.path,
 				isForeign: true
@@ -1257,7 +1257,7 @@ function withoutTwins(rules, path) {
 // src/config/straykey-file.ts
 const scanKeys = [
 	"exclude",
-	"include-ignored",
+	"gitignore",
 	"follow-links",
 	"inline-allow",
 	"confidence",
@@ -1266,6 +1266,7 @@ const scanKeys = [
 	"max-archive-size",
 	"max-archive-depth",
 	"max-decode-depth",
+	"max-findings",
 	"threads"
 ];
 const allowKeys = [
@@ -1294,8 +1295,8 @@ function parseStraykeyFile(file) {
 		path: file.path,
 		scan: readScan(fields.table("scan", scanKeys), file.pathPrefix),
 		rules: readRules(fields.table("rules", [
-			"enable",
-			"disable",
+			"only",
+			"skip",
 			"severity"
 		]), allows, document),
 		ownRules: readOwnRules(fields, document),
@@ -1310,7 +1311,7 @@ function readScan(fields, pathPrefix) {
 	const isExcluded = readGlobs(fields, "exclude");
 	return {
 		isExcluded: isExcluded === void 0 ? require_scan.excludesNothing : (path) => isExcluded(pathPrefix + path),
-		shouldIncludeIgnored: fields.boolean("include-ignored"),
+		shouldHonourGitignore: fields.boolean("gitignore"),
 		shouldFollowLinks: fields.boolean("follow-links"),
 		shouldHonourInlineAllows: fields.boolean("inline-allow"),
 		confidence: fields.oneOf("confidence", require_scan.confidences),
@@ -1319,6 +1320,7 @@ function readScan(fields, pathPrefix) {
 		maxArchiveSizeBytes: readSize(fields, "max-archive-size"),
 		maxArchiveDepth: fields.integer("max-archive-depth", 0, depthLimit),
 		maxDecodeDepth: fields.integer("max-decode-depth", 0, depthLimit),
+		maxFindings: fields.integer("max-findings", 0, Number.MAX_SAFE_INTEGER),
 		threads: fields.integer("threads", 1, mostThreads)
 	};
 }
@@ -1348,8 +1350,8 @@ function readRules(fields, allows, document) {
 	}));
 	const others = allows.flatMap((allow) => mentions(allow, "rules"));
 	if (fields === void 0) return {
-		enable: [],
-		disable: [],
+		only: [],
+		skip: [],
 		severities: [],
 		others
 	};
@@ -1368,8 +1370,8 @@ function readRules(fields, allows, document) {
 		}];
 	});
 	return {
-		enable: mentions(fields, "enable"),
-		disable: mentions(fields, "disable"),
+		only: mentions(fields, "only"),
+		skip: mentions(fields, "skip"),
 		severities: overrides,
 		others
 	};

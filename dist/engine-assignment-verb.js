@@ -2,7 +2,23 @@ const require_scan = require("./scan.js");
 // src/engine/assignment/verb.ts
 const leading = "to|be|is|not|deep|should|must|and|have|that|does|eventually|expect";
 const comparing = "eq|eql|equals?|equalTo|equal_to|strictEqual|deepEqual|isEqualTo|isSameAs|toBe|toEqual|toStrictEqual|toHaveValue|hasValue|be|is|must_equal|shouldBe|shouldEqual|should_be|Should_Be|Be|Equals?|EqualTo|equalsIgnoreCase|contentEquals|compareTo";
-const verb = new RegExp(`(?:(?:\\.|->|[ ])(?:${leading})){0,4}(?:\\.|->|[ ])(?:(?<comparing>${comparing})|and_return|andReturn|thenReturn|returns?|Returns(?:Async)?|willReturn|returnValue|resolves|yields|mockReturnValue(?:Once)?|mockResolvedValue(?:Once)?|type|fill|fill_in|fillIn|send_keys|sendKeys|SendKeys|setValue|set_value|setText|set|with|typeText|replaceText|enterText|input|val)(?:\\([ \\t]{0,4}|[ ]{1,2})(?=@?["'\`])`, "y");
+const returning = "and_return|andReturn|thenReturn|returns?|Returns(?:Async)?|willReturn|returnValue|resolves|yields|mockReturnValue(?:Once)?|mockResolvedValue(?:Once)?";
+const typing = "type|fill|fill_in|fillIn|send_keys|sendKeys|SendKeys|setValue|set_value|setText|set|with|typeText|replaceText|enterText|input|val";
+const verbWords = [
+	...`${leading}|${comparing}|${returning}|${typing}`.split("|").flatMap(spellingsOf),
+	"was",
+	"are",
+	"equal",
+	"as",
+	"or"
+];
+function spellingsOf(word) {
+	const optional = /^(\w*?)(?:(\w)|\(\?:(\w+)\))\?$/.exec(word);
+	if (optional === null) return [word];
+	const [, stem = "", letter = "", ending = letter] = optional;
+	return [stem, stem + ending];
+}
+const verb = new RegExp(`(?:(?:\\.|->|[ ])(?:${leading})){0,4}(?:\\.|->|[ ])(?:(?<comparing>${comparing})|${returning}|${typing})(?:\\([ \\t]{0,4}|[ ]{1,2})(?=@?["'\`])`, "y");
 const body = /(?:[ \t]{0,2}(?::|->)?[ \t]{0,2}[\w.<>*?&]{1,40})?[ \t]{0,4}(?:=>[ \t]{0,4}|\{\s{0,20}(?:return[ ]{1,2})?)(?=@?["'`])/y;
 const firstBytes = new Set([
 	32,
@@ -33,3 +49,4 @@ function isComparing(word) {
 }
 exports.isComparing = isComparing;
 exports.readVerb = readVerb;
+exports.verbWords = verbWords;

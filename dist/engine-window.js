@@ -59,7 +59,7 @@ const asterisk = 42;
 const span = /(?:<span(?:\s[^<>\r\n]{0,80})?>\s{0,2}){1,2}/iy;
 const attributes = /(?:\s{1,20}[\w:.-]{1,30}=(?:"[^"<>\r\n]{0,120}"|'[^'<>\r\n]{0,120}')){1,5}\s{0,4}>/y;
 const bearer = /(?:<(?:[\w-]{1,20}:)?|\b(?:name|key|property)=["'])$/;
-const marks = /(?:\*{1,2}[ \t]{1,2}|\*\*(?=\S)|<\/?(?:code|b|strong|em|i|kbd|tt|span|font|samp|var|value|string|td|dd)(?:\s[^<>\r\n]{0,80})?>[ \t]{0,2}){1,4}/iy;
+const anyMark = new require_scan.LargePattern(/(?:\*{1,2}[ \t]{1,2}|\*\*(?=\S)|<\/?(?:code|b|strong|em|i|kbd|tt|span|font|samp|var|value|string|td|dd)(?:\s[^<>\r\n]{0,80})?>[ \t]{0,2}){1,4}/iy);
 function skipSpan(window, at) {
 	const index = require_scan.skipBlanks(window, at);
 	if (require_scan.codeAt(window, index) !== lessThan) return at;
@@ -73,7 +73,7 @@ function skipAttributes(window, nameStart, at) {
 }
 function skipMarks(window, at) {
 	const code = require_scan.codeAt(window, at);
-	return code === lessThan || code === asterisk ? skip$1(marks, window, at) : at;
+	return code === lessThan || code === asterisk ? anyMark.endAt(window, at) : at;
 }
 function skip$1(pattern, window, at) {
 	pattern.lastIndex = at;
@@ -116,15 +116,17 @@ const words = /(?:is|IS|by|BY|values?|VALUES?|or)(?=[ \t("'])/y;
 const proseWords = /(?:(?:is |was |be |are )?(?:set |equal )?to|was|as|equals)(?=[ \t]{1,2}["'`])/y;
 const serialised = /;s:\d{1,4}:/y;
 const stringArgument = /(?:-AsPlainText\s{1,4}|-Force\s{1,4}|-String\s{1,4}){0,3}/iy;
-const pair$2 = new RegExp(`(?:[\\s,;-]{1,20}|(?=<))(?:(?:[\\w:.-]{1,30}=(?:"[^"<>\\r\\n]{0,80}"|'[^'<>\\r\\n]{0,80}')\\s{1,20}){1,4}|(?:"[\\w-]{1,20}"\\s?:\\s?(?:"[^"\\r\\n]{0,60}"|\\w{1,20})\\s?,\\s{0,20}){1,2})?["'<]?(?:value|defaultValue|default|string|td|dd)(?:\\\\?["'])?\\s{0,4}[=:>]|[\\s,]{1,4}:?with(?::|\\s?=>|\\s)\\s{0,4}(?=["'])`, "iy");
-const nested = /\s{0,2}:\s{0,4}\{\s{0,20}["'](?:value|default)["']\s{0,4}:|\s{1,2}\{\s{0,20}(?:\w{1,20}\s{1,12}=\s{0,4}[^\r\n]{0,100}\r?\n\s{1,20}){0,4}default\s{1,12}=/y;
-const type = /\s{0,4}(?:[?!]?:\s{0,4}|\s)(?:final |const |static |As |&'\w{1,12} |&'?|\*|\[\d{0,6}\]){0,3}[A-Za-z][\w.:|?]{0,40}(?:[<[][\w., |?[\]]{0,40}[>\]])?[*?!]?(?:\s?\|\s?\w{1,20}){0,3}\s{0,4}(?==(?![=>~\r\n]|$))/y;
+const pair$1 = new RegExp(`(?:[\\s,;-]{1,20}|(?=<))(?:(?:[\\w:.-]{1,30}=(?:"[^"<>\\r\\n]{0,80}"|'[^'<>\\r\\n]{0,80}')\\s{1,20}){1,4}|(?:"[\\w-]{1,20}"\\s?:\\s?(?:"[^"\\r\\n]{0,60}"|\\w{1,20})\\s?,\\s{0,20}){1,2})?["'<]?(?:value|defaultValue|default|string|td|dd)(?:\\\\?["'])?\\s{0,4}[=:>]|[\\s,]{1,4}:?with(?::|\\s?=>|\\s)\\s{0,4}(?=["'])`, "iy");
+const anyPair$1 = new require_scan.LargePattern(pair$1);
+const nested = /\s{0,2}:\s{0,4}\{\s{0,20}(?:"\w{1,24}"\s?:\s?(?:"[^"\r\n]{0,120}"|\w{1,20})\s?,\s{0,24}){0,5}["'](?:value|default)["']\s{0,4}:|\s{1,2}\{\s{0,20}(?:\w{1,20}\s{1,12}=\s{0,4}[^\r\n]{0,100}\r?\n\s{1,20}){0,4}default\s{1,12}=/iy;
+const described = /:[ \t]{0,4}\r?\n(?<indent>[ \t]{1,40})(?:[A-Za-z]{2,30}:[^\r\n]{0,200}\r?\n\k<indent>){0,6}default:(?=[ \t])/iy;
+const anyType = new require_scan.LargePattern(/\s{0,4}(?:[?!]?:\s{0,4}|\s)(?:final |const |static |As |&'\w{1,12} |&'?|\*|\[\d{0,6}\]){0,3}[A-Za-z][\w.:|?]{0,40}(?:[<[][\w., |?[\]]{0,40}[>\]])?[*?!]?(?:\s?\|\s?\w{1,20}){0,3}[ \t]{0,4}(?==(?![=>~\r\n]|$))/y);
 const emptyBrackets = /\s{0,2}\[\d{0,6}\](?=\s{0,4}=(?!=))/y;
 function readSeparator(window, name, { end: at, isQuoted, isParenthesised, isCalled }) {
 	const start = isQuoted || isParenthesised ? skipSpan(window, at) : skipSpan(window, skipType(window, skip(emptyBrackets, window, at)));
 	const index = require_scan.skipBlanks(window, start);
 	if (isQuoted || index > start || require_scan.isKind(require_scan.codeAt(window, index), 32)) {
-		const end = skip(pair$2, window, start);
+		const end = anyPair$1.endAt(window, start);
 		if (end > start) return {
 			kind: "pair",
 			end
@@ -147,8 +149,13 @@ function readSeparator(window, name, { end: at, isQuoted, isParenthesised, isCal
 			end: inner
 		};
 	}
-	const isSymbol = require_scan.codeAt(window, name.start - 1) === colon;
-	return require_verb.readVerb(window, start, isQuoted || isParenthesised, isCalled || isSymbol && isParenthesised) ?? readSymbol(window, index) ?? readWord$1(window, start, index);
+	const below = at === name.end && require_scan.codeAt(window, at) === colon ? skip(described, window, at) : at;
+	if (below > at) return {
+		kind: "pair",
+		end: below
+	};
+	const takesBlock = require_scan.codeAt(window, name.start - 1) === colon || window.startsWith("fetch(", name.start - 7);
+	return require_verb.readVerb(window, start, isQuoted || isParenthesised, isCalled || takesBlock && isParenthesised) ?? readSymbol(window, index) ?? readWord$1(window, start, index);
 }
 const colon = 58;
 function readSymbol(window, index) {
@@ -178,18 +185,18 @@ function readWord$1(window, start, index) {
 }
 function skipType(window, at) {
 	const code = require_scan.codeAt(window, at);
-	return code === 32 || code === 58 || code === 63 ? skip(type, window, at) : at;
+	return code === 32 || code === 58 || code === 63 ? anyType.endAt(window, at) : at;
 }
 function skip(pattern, window, at) {
 	pattern.lastIndex = at;
 	return pattern.test(window) ? pattern.lastIndex : at;
 }
 // src/engine/assignment/value-before.ts
-const reach = 150;
-const longestValue = 90;
+const reach$1 = 150;
+const longestValue$1 = 90;
 const shortest$1 = 3;
 function readValueBefore(window, hit, name, closers) {
-	const floor = Math.max(0, hit - reach);
+	const floor = Math.max(0, hit - reach$1);
 	const last = require_scan.codeAt(window, name.start - name.dashes - 1);
 	if (closers.isQuoted && require_scan.isKind(last, 128)) return pairBefore(window, floor, name.start - 1);
 	if (closers.isQuoted || !mayEndHere(window, closers.end) || name.start + name.text.lastIndexOf(".") > hit) return void 0;
@@ -246,11 +253,11 @@ function comparingMethod(window, end, floor) {
 	const method = comparingMethods.find((each) => window.endsWith(each, end));
 	return method === void 0 ? void 0 : comparison(window, end - method.length, floor);
 }
-const pair$1 = /(?<![\w-])value["']?\s{0,3}[:=]\s{0,3}(?<quote>["'])(?<value>[^"'\r\n\\]{3,90})\k<quote>,?\s{1,12}["']?(?:name|key|id|property)["']?\s{0,3}[:=]\s{0,3}$/;
+const anyPair = new require_scan.LargePattern(/(?<![\w-])value["']?\s{0,3}[:=]\s{0,3}(?<quote>["'])(?<value>[^"'\r\n\\]{3,90})\k<quote>,?\s{1,12}["']?(?:name|key|id|property)["']?\s{0,3}[:=]\s{0,3}$/);
 function pairBefore(window, floor, end) {
 	const before = require_scan.codeAt(window, skipBlanksBefore(window, end, floor) - 1);
 	if (before !== equals && before !== 58) return void 0;
-	const found = pair$1.exec(window.slice(floor, end));
+	const found = anyPair.exec(window.slice(floor, end));
 	const text = found?.groups?.["value"];
 	if (found === null || text === void 0) return void 0;
 	const start = floor + found.index + found[0].indexOf(text, found[0].search(/["']?\s{0,3}[:=]/));
@@ -262,7 +269,7 @@ function pairBefore(window, floor, end) {
 function quotedBefore(window, end, floor) {
 	const mark = window.charAt(end - 1);
 	if (!require_scan.isKind(require_scan.codeAt(window, end - 1), 128)) return void 0;
-	const least = Math.max(floor, end - 2 - longestValue);
+	const least = Math.max(floor, end - 2 - longestValue$1);
 	for (let at = end - 2; at >= least; at--) {
 		const code = window.charCodeAt(at);
 		if (require_scan.isKind(code, 32) || code === 92) return void 0;
@@ -498,13 +505,13 @@ function isQuotedAgain(window, start, end) {
 	return window.charCodeAt(start) === 92 && window.startsWith("\\\"", start) && window.endsWith("\\\"", end) && end - start > 4;
 }
 const shortest = 3;
-const scheme = /(?:Basic|Bearer|Token|ApiKey|Digest|Api-Key)[ \t]{1,4}(?=[\w+/.~=-]{3,4000}["'`\\&])/iy;
+const scheme = /(?:Basic|Bearer|Token|ApiKey|Digest|Api-Key)[ \t]{1,4}(?=[\w+/.~=-]{3,4000}["'`\\&])|\{noop\}/iy;
 function skipScheme(window, start, end) {
 	if (!isSchemeStart(window.charCodeAt(start)) || end - start > 4100) return start;
 	scheme.lastIndex = start;
 	return scheme.test(window) && scheme.lastIndex < end ? scheme.lastIndex : start;
 }
-const isSchemeStart = (code) => "btad".includes(String.fromCharCode(code | 32));
+const isSchemeStart = (code) => "btad{".includes(String.fromCharCode(code | 32));
 function readBare(window, at, isQuery, { text: wrapper, isList: isInList }) {
 	const limit = Math.min(at + longestBare, window.length);
 	let end = at;
@@ -545,7 +552,7 @@ function candidatesOfAssignment(window, hit, keyword) {
 	if (place.separator.kind === "blank" && !isSoundBlank(place, value)) return [];
 	if (keyword === "identified" && !isSoundSql(place, value)) return [];
 	if (keyword === "securestring" && (closers.isQuoted || !/securestring$/i.test(name.text))) return [];
-	return [candidateOf(place, value, 1), ...laterElements(place, value)];
+	return [candidateOf$1(place, value, 1), ...laterElements(place, value)];
 }
 function readBehind(window, name, closers) {
 	const separator = readSeparator(window, name, closers);
@@ -623,13 +630,18 @@ const newlineSeparators = new Set([
 ]);
 function contextOf(window, name, closers, separator) {
 	const before = require_scan.codeAt(window, name.start - 1);
-	const isQuery = separator.kind === "equals" && !closers.isQuoted && (before === 63 || before === 38 || before === 59 && window.startsWith("&amp;", name.start - 5));
+	const isQuery = (before === 63 || before === 38 || before === 59 && window.startsWith("&amp;", name.start - 5) || require_scan.isKind(before, 128) && isFieldOfForm(window, separator.end)) && separator.kind === "equals" && !closers.isQuoted;
 	return {
 		allowsBare: bareSeparators.has(separator.kind) && !closers.isParenthesised,
 		allowsNewline: newlineSeparators.has(separator.kind) && !isQuery,
 		isQuery,
 		allowsMarks: markedSeparators.has(separator.kind) && !closers.isParenthesised && (separator.kind === "element" || joinsPlainly(window, closers.end, separator.end))
 	};
+}
+const fieldOfForm = /[^\s&"'`]{3,512}&[\w.[\]-]{1,40}=/y;
+function isFieldOfForm(window, at) {
+	fieldOfForm.lastIndex = at;
+	return fieldOfForm.test(window);
 }
 function joinsPlainly(window, from, to) {
 	const between = window.slice(from, Math.min(to, from + 40));
@@ -676,9 +688,9 @@ function startsStatement(window, nameStart) {
 	const line = before.slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1);
 	return /^\s*(?:(?:ENV|ARG|export|set|setenv|SET|login|user|#\s*define|final|const|static|-e|--env)\s+)?(?:machine \S{1,60} login \S{1,40} )?$/.test(line);
 }
-function candidateOf({ window, keyword, name, words, family, closers, separator, context }, value, position) {
+function candidateOf$1({ window, keyword, name, words, family, closers, separator, context }, value, position) {
 	return {
-		kind: position > 1 ? "list" : isCommand(keyword) ? "command" : kindOf(separator.kind, name, context),
+		kind: position > 1 ? "list" : isCommand(keyword) ? "command" : isSourceOfPassword(window, name, separator, value) ? "flag" : kindOf(separator.kind, name, context),
 		family,
 		name: name.text,
 		nameStart: name.start,
@@ -699,6 +711,11 @@ function candidateOf({ window, keyword, name, words, family, closers, separator,
 		next: require_scan.nextMark(window, value.next)
 	};
 }
+function isSourceOfPassword(window, { text, start }, { kind, end }, value) {
+	if (value.end - value.start < 6 || !/\d/.test(window.slice(value.start, value.end))) return false;
+	return text === "pass" && kind === "colon" && !require_scan.isKind(require_scan.codeAt(window, end), 16) && sourceFlag.test(window.slice(Math.max(0, start - 14), start));
+}
+const sourceFlag = /-pass(?:in|out)?[ \t]{1,4}["']?$/;
 const kinds = {
 	default: "default",
 	comparison: "comparison",
@@ -727,7 +744,7 @@ function laterElements(place, first) {
 		if (require_scan.codeAt(window, comma) !== 44 || !require_scan.isKind(require_scan.codeAt(window, require_scan.skipBlanks(window, comma + 1)), 128)) break;
 		const value = readValue(window, comma + 1, quotedOnly);
 		if (value === void 0) break;
-		found.push(candidateOf(place, value, position));
+		found.push(candidateOf$1(place, value, position));
 		at = value.next;
 	}
 	return found;
@@ -740,12 +757,24 @@ function candidatesOfFlags(window, hit, keyword) {
 	const flag = keyword.trimEnd();
 	pair.lastIndex = hit;
 	const both = pair.exec(window);
-	if (both !== null) return [flagCandidate("user-password", window, hit, flag, both[3] ?? "", pair.lastIndex, both[1] ?? "")];
+	if (both !== null) return [flagCandidate("user-password", window, {
+		hit,
+		flag,
+		value: both[3] ?? "",
+		end: pair.lastIndex,
+		mark: both[1] ?? ""
+	})];
 	login.lastIndex = hit;
 	const apart = login.exec(window);
-	return apart === null ? [] : [flagCandidate("flag", window, hit, flag, apart[3] ?? "", login.lastIndex, apart[2] ?? "")];
+	return apart === null ? [] : [flagCandidate("flag", window, {
+		hit,
+		flag,
+		value: apart[3] ?? "",
+		end: login.lastIndex,
+		mark: apart[2] ?? ""
+	})];
 }
-function flagCandidate(kind, window, hit, flag, value, end, mark) {
+function flagCandidate(kind, window, { hit, flag, value, end, mark }) {
 	const valueEnd = end - mark.length;
 	return {
 		kind,
@@ -773,10 +802,155 @@ const quotes = {
 	"\"": "double",
 	"'": "single"
 };
+// src/engine/assignment/command.ts
+const reach = 150;
+const value = `(?<value>[^\\s"'\`|;<>&()]{3,80})`;
+const quoted = `(?<quote>["']?)${value}\\k<quote>`;
+const flags = (without) => `(?:-(?!${without})\\S{1,60}[ \\t]{1,4}(?:[^\\s-]\\S{0,60}[ \\t]{1,4})?){0,6}`;
+const piped = "[ \\t]{0,4}\\|[ \\t]{0,4}";
+const echoed = (command) => new RegExp(`\\becho[ \\t]{1,4}(?:-n[ \\t]{1,4})?${quoted}${piped}${command}$`);
+const short = (name, flag, blanks, others = flag) => new RegExp(`${name}[ \\t]{1,4}${flags(others)}-${flag}${blanks}${quoted}(?![^\\s"'\`;|&<>)])`, "iy");
+const ofMysql = "(?:p|u[ \\t]|-user)";
+const forms = {
+	"sshpass -": { behind: short("sshpass", "p", "[ ]{0,2}") },
+	"redis-cli -": { behind: short("redis-cli", "a", "[ ]{1,2}") },
+	"mysql -": { behind: short("mysql", "p", "", ofMysql) },
+	"mysqldump -": { behind: short("mysqldump", "p", "", ofMysql) },
+	chpasswd: {
+		before: new RegExp(`(?<quote>["']?)(?<![\\w.$-])[\\w.-]{1,32}:${value}\\k<quote>${piped}(?:sudo[ \\t]{1,4})?$`),
+		behind: new RegExp(`chpasswd[ \\t]{0,4}<<<[ \\t]{0,4}(?<quote>["']?)[\\w.-]{1,32}:${value}\\k<quote>`, "y")
+	},
+	"--password-stdin": { before: echoed("[^|\\r\\n]{1,90}") },
+	"passwd --stdin": { before: echoed("(?:sudo[ \\t]{1,4})?") },
+	"sudo -s": { before: echoed("") }
+};
+const commandKeywords = Object.keys(forms);
+function candidatesOfCommand(window, hit, keyword) {
+	const form = forms[keyword] ?? {};
+	const found = matchBehind(window, hit, form) ?? matchBefore(window, hit, form);
+	if (found === void 0) return [];
+	return [flagCandidate("flag", window, {
+		hit,
+		flag: keyword.replace(/ -$/, ""),
+		value: found.value,
+		end: found.end,
+		mark: found.mark
+	})];
+}
+function matchBehind(window, hit, { behind }) {
+	if (behind === void 0) return void 0;
+	behind.lastIndex = hit;
+	const found = behind.exec(window);
+	return found === null ? void 0 : {
+		value: found.groups?.["value"] ?? "",
+		end: behind.lastIndex,
+		mark: found.groups?.["quote"] ?? ""
+	};
+}
+function matchBefore(window, hit, { before }) {
+	const start = Math.max(0, hit - reach);
+	const text = window.slice(start, hit);
+	const found = before === void 0 || !text.includes("|") ? null : before.exec(text);
+	if (found === null) return void 0;
+	const { value: secret = "", quote: mark = "" } = found.groups ?? {};
+	return {
+		value: secret,
+		end: start + found.index + found[0].lastIndexOf(secret + mark) + secret.length + mark.length,
+		mark
+	};
+}
+// src/engine/assignment/row.ts
+const rowKeywords = ["insert into"];
+const mostRows = 20;
+const mostBytes = 4e3;
+const longestValue = 200;
+const head = /insert into\s{1,4}[`"[]?[\w.$-]{1,60}[`"\]]?\s{0,4}\(([^()]{3,800})\)\s{0,8}values?\s{0,8}/iy;
+const field = /\s{0,8}(?:[NE]?'((?:[^'\\\r\n]|\\.|''){0,400})'|"([^"\\\r\n]{0,400})"|[^,()'"\r\n]{0,80}(?:\([^()\r\n]{0,80}\))?)\s{0,8}([,)])/y;
+const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128}|\*[0-9A-F]{40})$/i;
+const tellingWords = new Set([
+	"api",
+	"secret",
+	"private",
+	"access",
+	"auth",
+	"encryption",
+	"signing"
+]);
+function candidatesOfRows(window, hit) {
+	head.lastIndex = hit;
+	const names = head.exec(window)?.[1];
+	if (names === void 0) return [];
+	const columns = columnsOf(names, window.indexOf("(", hit) + 1);
+	if (columns.every((column) => column === void 0)) return [];
+	const candidates = [];
+	let at = head.lastIndex;
+	for (let row = 0; row < mostRows && at < hit + mostBytes; row++) {
+		const end = readRow(window, at, columns, candidates);
+		if (end === void 0) break;
+		next.lastIndex = end;
+		if (!next.test(window)) break;
+		at = next.lastIndex;
+	}
+	return candidates;
+}
+const next = /\s{0,8},\s{0,8}(?=\()/y;
+function columnsOf(names, from) {
+	let start = from;
+	return names.split(",").map((text) => {
+		const name = text.trim().replace(/^[`"'[]|[`"'\]]$/g, "");
+		const at = start + text.indexOf(name);
+		start += text.length + 1;
+		const { family, words } = require_scan.meaningOf(name);
+		return family === void 0 || family === "api-key" && !words.some((word) => tellingWords.has(word)) ? void 0 : {
+			name,
+			start: at,
+			words,
+			family
+		};
+	});
+}
+function readRow(window, from, columns, candidates) {
+	if (window.charAt(from) !== "(") return void 0;
+	let at = from + 1;
+	for (const column of columns) {
+		field.lastIndex = at;
+		const found = field.exec(window);
+		if (found === null) return void 0;
+		const value = found[1] ?? found[2];
+		if (column !== void 0 && value !== void 0 && value.length > 2 && value.length <= longestValue && !digest.test(value)) candidates.push(candidateOf(window, column, value, at + found[0].indexOf(value), found[1] === void 0));
+		at = field.lastIndex;
+		if (found[3] === ")") return at;
+	}
+}
+function candidateOf(window, { name, start, words, family }, value, valueStart, isDouble) {
+	return {
+		kind: "pair",
+		family,
+		name,
+		nameStart: start,
+		nameEnd: start + name.length,
+		words,
+		qualifier: "",
+		value,
+		valueStart,
+		valueEnd: valueStart + value.length,
+		separator: "pair",
+		quote: isDouble ? "double" : "single",
+		wrapper: "",
+		position: 1,
+		dashes: 0,
+		isNameQuoted: false,
+		isStatement: false,
+		isTight: false,
+		next: window.charAt(valueStart + value.length + 1)
+	};
+}
 // src/engine/assignment/candidates.ts
 const windowAfter = 4700;
 function candidatesAt(window, hit, keyword) {
-	return keyword.startsWith("-") ? candidatesOfFlags(window, hit, keyword) : candidatesOfAssignment(window, hit, keyword);
+	if (!require_scan.hasOwnGrammar(keyword)) return candidatesOfAssignment(window, hit, keyword);
+	if (commandKeywords.includes(keyword)) return candidatesOfCommand(window, hit, keyword);
+	return rowKeywords.includes(keyword) ? candidatesOfRows(window, hit) : candidatesOfFlags(window, hit, keyword);
 }
 // src/engine/judge-assignment.ts
 const lineReach = 400;
@@ -919,11 +1093,16 @@ function isWithin({ from, to }, offset) {
 const mostTries = 16;
 const searchOn = 4096;
 const longestMatched = 2e3;
-function toRunnable(pattern, reach) {
+function toRunnable(pattern, reach, isProven) {
 	const flags = `${pattern.flags.replace(/[dgy]/g, "")}${isTried(reach) ? "y" : "g"}`;
+	const search = new RegExp(pattern.source, flags);
+	if (isProven) require_scan.compileOutright(search);
+	let locate;
 	return {
-		search: new RegExp(pattern.source, flags),
-		locate: new RegExp(pattern.source, `${flags}d`)
+		search,
+		get locate() {
+			return locate ??= new RegExp(pattern.source, `${flags}d`);
+		}
 	};
 }
 function isTried({ before }) {
@@ -952,10 +1131,11 @@ var PatternMatcher = class {
 	#tryAt(from, hit, onHit) {
 		this.#triedTo = hit + 1;
 		const { text, start } = this.#windowOf(hit, from, hit);
-		const { search, locate } = this.#pattern;
+		const { search } = this.#pattern;
 		for (let at = from - start; at <= hit - start; at++) {
 			search.lastIndex = at;
 			if (!search.test(text)) continue;
+			const { locate } = this.#pattern;
 			locate.lastIndex = at;
 			this.#note(hit, hit);
 			this.#tell(locate.exec(text), start, onHit);
@@ -967,9 +1147,10 @@ var PatternMatcher = class {
 		const last = hit - this.#lastHit < before + after ? hit + Math.max(searchOn, after) : hit;
 		this.#triedTo = last + 1;
 		const { text, start } = this.#windowOf(hit, from, last);
-		const { search, locate } = this.#pattern;
+		const { search } = this.#pattern;
 		search.lastIndex = from - start;
 		for (let at = search.lastIndex; search.test(text); at = search.lastIndex) {
+			const { locate } = this.#pattern;
 			locate.lastIndex = at;
 			this.#note(hit, last);
 			const match = locate.exec(text);

@@ -248,16 +248,20 @@ function parseDotenvName(path) {
 // src/env/git-scopes.ts
 var GitScopes = class {
 	#scopes;
-	#isIndexBroken = false;
+	#isIndexUnknown = false;
 	constructor(onProblem) {
-		this.#scopes = new require_tree.IgnoreScopes((text) => {
-			this.#isIndexBroken ||= text.includes("/index cannot be read");
-			onProblem({
-				kind: "unreadable",
-				where: "git",
-				detail: this.#isIndexBroken ? "the index cannot be read, so nothing is said of which files git tracks" : text,
-				advice: "Look whether `git status` works here."
-			});
+		const tell = (detail) => onProblem({
+			kind: "unreadable",
+			where: "git",
+			detail,
+			advice: "Look whether `git status` works here."
+		});
+		this.#scopes = new require_tree.IgnoreScopes({
+			note: tell,
+			problem: () => {
+				this.#isIndexUnknown = true;
+				tell("the index cannot be read, so nothing is said of which files git tracks");
+			}
 		});
 	}
 	stateOf(file) {
@@ -268,7 +272,7 @@ var GitScopes = class {
 		const name = file.slice(file.lastIndexOf("/") + 1);
 		if (scope.repository === void 0) return "outside";
 		const isTracked = this.#scopes.isTracked(scope, name);
-		if (this.#isIndexBroken) return "unknown";
+		if (this.#isIndexUnknown) return "unknown";
 		if (isTracked) return "tracked";
 		return isIgnored || this.#scopes.isIgnored(scope, name, false) ? "ignored" : "untracked";
 	}

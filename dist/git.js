@@ -899,9 +899,9 @@ function stagedSource(repository, only) {
 }
 function readStaged(repository, only, sink) {
 	const all = changedEntries(repository, sink);
-	const changes = only ? all.filter(({ path }) => only.has(path)) : all;
+	const changes = only ? all.filter(({ path }) => isAt(path, only)) : all;
 	const entries = readLoose(repository, keepPresent(repository, changes.filter((entry) => isScanned(entry, sink)), sink), sink);
-	if (changes.length === 0) sink.note("nothing is staged");
+	if (changes.length === 0) sink.note(all.length === 0 ? "nothing is staged" : "nothing is staged at the paths that were named");
 	const wanted = {
 		count: entries.length,
 		input: (start, end) => Buffer.from(entries.slice(start, end).map(({ id }) => `${id}\n`).join("")),
@@ -919,6 +919,10 @@ function readStaged(repository, only, sink) {
 		}
 	};
 	if (wanted.count > 0) return readObjects(repository, wanted, sink);
+}
+function isAt(path, places) {
+	for (let end = path.length; end > 0; end = path.lastIndexOf("/", end - 1)) if (places.has(path.slice(0, end))) return true;
+	return false;
 }
 function readLoose({ commonDir, environment }, entries, sink) {
 	if (environment["GIT_OBJECT_DIRECTORY"] !== void 0) return entries;

@@ -20,7 +20,13 @@ const mayBeRequestId = ({ candidate: { value, family, words }, surroundings: { l
 	if (family !== "token" || !uuid.test(value)) return void 0;
 	return words.at(-2) === "request" || words.at(-2) === "client" && !/\bauth\b/.test(line) ? "a UUID of a request is rather its id" : void 0;
 };
-const opensOneFile = ({ candidate: { value, kind }, surroundings: { line } }) => kind === "query" && uuid.test(value) && line.includes(`alt=media&token=${value}`) ? "a link that opens one file" : void 0;
+const signedDownload = /[?;&]e=\d{10}&(?:amp;)?token=$/;
+const opensOneFile = ({ candidate: { value, kind }, surroundings: { line } }) => {
+	if (kind !== "query") return void 0;
+	const at = line.indexOf(value);
+	if (uuid.test(value) && line.includes(`alt=media&token=${value}`) || signedDownload.test(line.slice(Math.max(0, at - 40), at))) return "a link that opens one file";
+	return /\/\/qm\.qq\.com\/[^\s"'<>]{0,200}$/.test(line.slice(Math.max(0, at - 240), at)) ? "a link that invites to a group" : void 0;
+};
 const isListedBelow = ({ candidate: { kind }, isOpaque, surroundings: { line } }) => kind === "argument" && !isOpaque && /^\s{0,80}["'][A-Za-z][\w-]{0,80}["'],?\s{0,4}$/.test(line) ? "one of a list with a line for each" : void 0;
 const exampleWord$1 = /(?<![\w.@/-])(?:for example|example of|dummy|fake|placeholder|test vector)(?![\w.@/-])/i;
 const exampleQualifier = /^(?:example|sample|dummy|fake)(?:\s|$)/i;
@@ -59,7 +65,7 @@ const readsAsField = (evidence) => nameLikenessOf(evidence) === compoundOfCreden
 const compoundOfCredentials = 2;
 const outOfBox = new Set("postgres postgresql mysql mariadb mongo mongodb root toor admin administrator guest rabbitmq minioadmin minio123 elastic redis vagrant ansible docker jenkins oracle system sa tiger".split(" "));
 const isOutOfBox = ({ lowered }) => outOfBox.has(lowered) ? "services come with it out of the box" : void 0;
-const meantToChange = /^(?:please)?[-_ ]?(?:change|replace)[-_ ]?(?:me|it|this)(?:[-_ ]?(?:now|please|later|in[-_ ]?production))?[\d!]{0,6}$|^hunter2$/;
+const meantToChange = /^(?:(?:please)?[-_ ]?(?:change|replace)[-_ ]?(?:me|it|this)(?:[-_ ]?(?:now|please|later|in[-_ ]?production))?[-_ ]?){1,4}[\d!]{0,6}$|^hunter2$|^correct-?horse-?battery-?staple$/;
 const isMeantToChange = ({ lowered }) => meantToChange.test(lowered) ? "it says that it is to be changed, or everybody knows it" : void 0;
 const selfWords = new Set("a my the your some too very short long weak strong wrong invalid valid good bad new old dev development local test testing production secret key token pass password passwd value string insecure unsafe super random default".split(" "));
 const speaksOfItself = ({ lowered }) => /[a-z][-_ ][a-z]|^(?:short|long|weak|strong|wrong|invalid)$/.test(lowered) && lowered.split(/[-_ ]/).every((word) => selfWords.has(word)) ? "it only speaks of itself" : void 0;
@@ -292,7 +298,7 @@ function fileGroupOf(path) {
 	lastPath = path;
 	return lastGroup = found ?? fileGroups.length - 2;
 }
-const comment = /^\s*(?:\/\/|#(?!\s*define)|\*|<!--|--\s|;|rem\s)/i;
+const comment$1 = /^\s*(?:\/\/|#(?!\s*define)|\*|<!--|--\s|;|rem\s)/i;
 const userWord = /user|login|e-?mail|account/i;
 const exampleWord = /example|e\.g\.|dummy|fake|placeholder|sample|mock|vector/i;
 function placeFeatures(space) {
@@ -304,7 +310,7 @@ function placeFeatures(space) {
 	return (path, fileGroup, line, list) => {
 		list.add(group + fileGroup);
 		if (path !== void 0 && require_scan.fileKindOf(path).isTest) list.add(isTest);
-		if (comment.test(line)) list.add(isComment);
+		if (comment$1.test(line)) list.add(isComment);
 		if (userWord.test(line)) list.add(hasUser);
 		if (exampleWord.test(line)) list.add(isExample);
 	};
@@ -1324,13 +1330,20 @@ const places = new Set([
 	"flag",
 	"user-password"
 ]);
-const shortest = 7;
+const shortest = 6;
+const longestNumber = 10;
+const shortestWord = 7;
 const longest = 32;
-const settings = /(?:^|[/.])(?:env|properties|ini|cfg|conf|config|tfvars)(?:$|\.)|(?:^|\/)(?:docker-)?compose[\w.-]{0,40}\.ya?ml$|(?:^|\/)application[\w-]{0,40}\.ya?ml$/i;
-function isMeantAsPassword({ candidate: { family, kind, value }, shape, surroundings: { path } }) {
-	if (family !== "password" || !places.has(kind) || shape.length < shortest || shape.length > longest || shape.blanks + shape.foreign > 0) return false;
+const settings = /(?:^|[/.])(?:env|properties|ini|cfg|conf|config|tfvars)(?:$|\.)|(?:^|\/)(?:docker-)?compose[\w.-]{0,40}\.ya?ml$|(?:^|\/)(?:application|bootstrap)[\w-]{0,40}\.ya?ml$/i;
+const comment = /^\s{0,40}(?:[#;]|\/\/|<!--)/;
+function isMeantAsPassword({ candidate: { family, kind, value }, shape, surroundings: { path, line } }) {
+	if (family !== "password" || !places.has(kind) || shape.length < (shape.digits === shape.length ? shortest : shortestWord) || shape.length > longest || shape.blanks + shape.foreign > 0) return false;
+	if (shape.digits === shape.length) return shape.length <= longestNumber && isInSettings(path) && !comment.test(line);
 	if (shape.classes === 4) return /^[\w!@#$%^&*+=.?-]+$/.test(value);
-	return shape.digits > 0 && shape.lowers + shape.uppers >= 4 && path !== void 0 && settings.test(path) && /^[\w!@#$%^&*+=.-]+$/.test(value) && !require_scan.fileKindOf(path).isTest;
+	return shape.digits > 0 && shape.lowers + shape.uppers >= 4 && isInSettings(path) && /^[\w!@#$%^&*+=.-]+$/.test(value);
+}
+function isInSettings(path) {
+	return path !== void 0 && settings.test(path) && !require_scan.fileKindOf(path).isTest;
 }
 // src/engine/assignment/grade.ts
 const families = {

@@ -138,21 +138,25 @@ function steps(text, stride) {
 }
 // src/engine/assignment/rejections/code.ts
 const member = /^[*&!~-]*[A-Za-z_$][\w$]*(?:(?:\.|->|=>|::|\?\.|!\.)[A-Za-z_$][\w$]*)+[!?]?$/;
-const isExpression = ({ candidate: { value, quote, next, kind, separator }, shape, surroundings: { path, line } }) => {
+const assignedMember = /^[A-Za-z_$][\w$]{0,40}(?:\.[A-Za-z_$][\w$]{0,40}){1,6}=[!\w]/;
+const isExpression = ({ candidate: { value, quote, next, kind, separator, name }, shape, surroundings: { path, line } }) => {
 	if (/^["'`] ?\+|\+ ?["'`]$|^ ?\. ?\$[a-z]/i.test(value)) return "the value is a part of an expression";
 	if (quote !== "none") return next === "+" || next === "%" || next === "=" ? "the value is a part of an expression" : void 0;
 	if (/(?:\+\+|--)$/.test(value) || /^\d{1,6}\.[a-z_]{3,20}$/.test(value)) return "the value is code";
-	if (value.includes("=$")) return "the value is code: an assignment";
+	if (value.includes("=$") || kind !== "query" && assignedMember.test(value)) return "the value is code: an assignment";
+	if ((next === "\"" || next === "'") && /^[A-Za-z]\w{0,30}:[A-Za-z]\w{0,30}=$/.test(value)) return "the value is code: an attribute";
 	if (next === ">" && value.endsWith("=")) return "the value is code: a member";
-	if (value.endsWith("-") && next === ">" || next === "|" || /^!\$?[A-Za-z_]+$/.test(value)) return "the value is code";
+	if (value.endsWith("-") && next === ">" || next === "|" && kind !== "flag" || /^!\$?[A-Za-z_]+$/.test(value)) return "the value is code";
 	if (next === "(" || next === "[" || next === "{" || next === "<" && separator !== "element" && separator !== "pair" && !line.includes(`${value}</`)) return "the value is code: a call or an index";
 	if (kind !== "query" && (next === "=" || next === "?" || next === ":" && !value.includes("="))) return "the value is code";
+	if (/^\.[A-Za-z]\w*(?:\.[A-Za-z]\w*)*$/.test(value) || separator === "arrow" && line.includes(`${name}->${value}`)) return "the value is code: a member";
+	if (member.test(value) && kind === "assignment" && next === "." && path !== void 0 && require_scan.fileKindOf(path).isSourceCode) return "the value is code: a member";
 	if (member.test(value) && !/\d{4}|\d{3}[^\d]|[a-z]\d[a-z]/.test(value) && !(shape.digits > 0 && path !== void 0 && !require_scan.fileKindOf(path).isSourceCode)) return "the value is code: a member";
 	return /^(?:&|\*|!|-)?[A-Za-z_]\w*(?:[-+*/%=!<>]=?|&&|\|\||->|::)[A-Za-z_]\w*$/.test(value) && /&&|->|::|\+=|==/.test(value) ? "the value is code" : void 0;
 };
 const isType = ({ candidate: { value, quote }, shape }) => quote !== "none" && shape.marks > 0 && /^(?:[A-Za-z_.]{1,40}\.)?[A-Z][A-Za-z]{2,20}\[[\w ,.|[\]]{1,120}\](?: \| None)?$/.test(value) ? "the value is a type" : void 0;
 const isScope = ({ candidate: { value, valueStart, name, nameEnd, quote }, surroundings: { line } }) => quote === "none" && valueStart - nameEnd === 2 && line.includes(`${name}::${value}`) ? "the value is code: a part of a name" : void 0;
-const betweenTexts = /^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(/;
+const betweenTexts = /^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(|^\)[^"'`]{0,80}\($/;
 const isBetweenTexts = ({ candidate: { value, quote } }) => quote !== "none" && betweenTexts.test(value) ? "the value is code between two texts" : void 0;
 const isBareIdentifier = ({ candidate: { value, quote, next, separator, isTight, kind }, shape, isOpaque }) => {
 	if (quote !== "none" || isOpaque || !/^[@:&*]?[A-Za-z_$][\w$]*[!?]?$/.test(value)) return void 0;
@@ -177,10 +181,15 @@ function isPartOfName(line, parts, isOpaque) {
 }
 const isListedWord = ({ candidate: { separator, wrapper, position, value } }) => separator === "comma" && (position > 1 || wrapper.endsWith("[")) && /^[A-Za-z]+$/.test(value) ? "the value is one of a list of words" : void 0;
 const isCheckOfForm = ({ candidate: { kind, separator, quote, wrapper }, surroundings: { line } }) => quote !== "none" && (kind === "list" || wrapper.endsWith("[")) && separator !== "call" && /[[,]\s?["'](?:required|nullable|sometimes|bail|present)["']/.test(line) ? "what a form is checked for" : void 0;
-const isInnerName = ({ candidate: { wrapper, quote, next, separator } }) => quote !== "none" && next === ":" && wrapper.endsWith("{") && (separator === "colon" || separator === "equals" || separator === "arrow") ? "the value is a name in an object" : void 0;
+const isInnerName = ({ candidate: { wrapper, quote, next, separator, value } }) => (quote === "none" ? /^[A-Za-z_$][\w$]{0,40}:[!\w]/.test(value) : next === ":") && wrapper.endsWith("{") && (separator === "colon" || separator === "equals" || separator === "arrow") ? "the value is a name in an object" : void 0;
 const isAlias = ({ candidate: { separator }, surroundings: { line } }) => separator === "equals" && /^\s{0,20}alias\s/.test(line) ? "the value is a command" : void 0;
 const isComparedConstant = ({ candidate: { kind, quote, value } }) => kind === "comparison" && quote !== "none" && /^[A-Z]{3,20}(?:_[A-Z]{1,20}){0,4}$/.test(value) ? "the value is a constant that is compared" : void 0;
 const isPatternGroup = ({ candidate: { name, separator }, surroundings: { line } }) => separator === "element" && line.includes(`(?<${name}>`) ? "the name is that of a group in a pattern" : void 0;
+const isColumn = ({ candidate: { kind, isNameQuoted }, surroundings: { line } }) => (kind === "call" || kind === "list") && isNameQuoted && /\b(?:create|alter|references|index|foreign key|primary key)\b/i.test(line) ? "the value is a name of the database" : void 0;
+const isOneOfNames = ({ candidate: { kind, name, value, quote, next, isNameQuoted, dashes }, isOpaque, surroundings: { line } }) => {
+	if (kind !== "argument" || !isNameQuoted || quote === "none" || isOpaque || dashes > 0 || next !== "," && next !== "]") return void 0;
+	return /^[A-Z][A-Za-z]*$/.test(name) && /^[A-Z][A-Za-z\d]{2,40}$/.test(value) && line.includes(`,"${name}","${value}"`) ? "the value is one of several names" : void 0;
+};
 const isPipe = ({ candidate: { kind, isNameQuoted, quote }, surroundings: { line } }) => {
 	if (kind !== "table") return void 0;
 	if (line.indexOf("|") === line.lastIndexOf("|")) return "the bar is a pipe";
@@ -201,6 +210,8 @@ const codeRejections = [
 	isInnerName,
 	isComparedConstant,
 	isPatternGroup,
+	isColumn,
+	isOneOfNames,
 	isPipe
 ];
 // src/engine/assignment/rejections/format.ts
@@ -209,8 +220,15 @@ const formats = [
 	["a pattern of dates", /^(?=.*(?:yyyy|YYYY))(?=.*MM)(?=.*(?:dd|DD))[\w\s:./,'-]{8,40}$/],
 	["a version", /^v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+][\w.+-]*)?$|^[\^~>=]{1,2}\s?\d{1,4}(?:\.[\dx*]{1,5}){0,3}(?:\s?(?:\|{1,2}|,)?\s?[\^~<>=]{1,2}\s?\d{1,4}(?:\.[\dx*]{1,5}){0,3}){0,4}$/],
 	["what a package requires", /^[\w.-]{1,60}(?:\[[\w,-]{1,40}\])?(?:[=~!<>]=|[<>])\d[\w.*+!-]{0,30}(?:,\s?[=~!<>]{1,2}\d[\w.*+!-]{0,30}){0,3}$/],
+	["a version", /^\d{1,6}(?:\.\d{1,6}){0,2}\.v[0-9a-f]{10,14}(?:_[\w.]{1,20})?$/],
+	["an account of a system", /(?:^|:)[a-z_][\w-]{0,30}:[x*!]{0,2}:\d{1,10}:\d{1,10}:/],
+	["a reference to an issue", /^[\w.-]{1,40}\/[\w.-]{1,60}#\d{1,6}$/],
+	["the type of a column", /^n?(?:var)?char(?:acter)?\d?(?:\(|&#40)/i],
+	["hosts and ports", /^[\w-]{1,60}(?:\.[\w-]{1,60}){0,6}:\d{2,5}(?:,[\w-]{1,60}(?:\.[\w-]{1,60}){0,6}:\d{2,5}){1,8}$/],
+	["an address of a network", /^\d{1,3}(?:\.\d{1,3}){3}\/\d{1,2}$/],
+	["what a form is checked for", /^(?=(?:.{0,80}\|)?(?:required|nullable|sometimes|string|confirmed|(?:min|max):\d{1,4})(?:\||$))[a-z_]{2,20}(?::[\w,.]{1,40})?(?:\|[a-z_]{2,20}(?::[\w,.]{1,40})?){1,12}$/],
 	["a security identifier", /^S-1-\d{1,3}(?:-\d{1,10}){1,8}$/],
-	["a package and its version", /^[A-Za-z][\w.-]{0,60}:v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+.][\w.+-]{0,40})?$/],
+	["a package and its version", /^[A-Za-z][\w.-]{0,60}:(?:(?:bundle|jar|pom|war|aar):)?v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+.][\w.+-]{0,40})?$/],
 	["when something is done", /^(?:only_)?(?:on|if)_(?:create|creation|update|change|delete|save|write|success|failure|error|exit|start|demand|missing|needed)$/],
 	["the signature of a function", /^[A-Za-z_]\w{0,40}\((?:[a-z]\w{1,30}(?:\[\d{0,4}\])?(?:,\s?(?=[a-z]))?){0,12}\)$/],
 	["a colour", /^#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i],
@@ -223,9 +241,9 @@ const formats = [
 	["an address without a password", /^(?:[a-z][a-z0-9+.-]{1,20}:)?\/\/[^\s@]*$|^(?:https?|mailto|tel|javascript|data|urn|magnet|ws|wss|ftp|file|jdbc|ldap|openpgp4fpr):/i],
 	["an e-mail address", /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+$/],
 	["a host", /^(?:localhost|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|local|internal|edu|gov|co|app))(?::\d{1,5})?(?:\/.*)?$|^localhost:/i],
-	["a public key or a certificate", /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2|sk-ssh|AAAAB3NzaC1|AAAAC3NzaC1|AAAAE2Vj|MFkwEwYHKoZIzj0C|MHYwEAYHKoZIzj0C|MCowBQYDK2V)|^30(?:[0-7][0-9a-f]|81[0-9a-f]{2}|82[0-9a-f]{4})30[0-2][0-9a-f]060[3-9a-f](?:2a|2b)[0-9a-f]{40}/],
+	["a public key or a certificate", /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2|sk-ssh|AAAAB3NzaC1|AAAAC3NzaC1|AAAAE2Vj|MFkwEwYHKoZIzj0C|MHYwEAYHKoZIzj0C|M(?:Cow|CIw|EMw|EIw)BQYDK2V|RWQ[\w+/]{53}$)|^30(?:[0-7][0-9a-f]|81[0-9a-f]{2}|82[0-9a-f]{4})30[0-2][0-9a-f]060[3-9a-f](?:2a|2b)[0-9a-f]{40}/],
 	["a PEM block, which has rules of its own", /^-----BEGIN|^(?:MII[A-Z]|LS0tLS1CRUdJTi)/],
-	["a regular expression", /\[\^?\w-\w|\\[wdsWDSb][+*{)\]]|\(\?[:=!<P]|\.[*+]\??[)$"]?|^\/.*\/[gimuy]*$|\[\^|^\^.*\$$/],
+	["a regular expression", /\[\^?\w-\w|\\[wdsWDSb][+*{)\]]|\(\?[:=!<P]|\.[*+]\??[)$"]?|^\/.*\/[gimuy]*$|\[\^|^\^.*\$$|\w\{\d,\d?\}/],
 	["a key of the keyboard", /^(?:ctrl|cmd|command|shift|alt|meta|option|control|super|mod|cmdorctrl|commandorcontrol)\s?[+-]|^(?:arrow(?:up|down|left|right)|escape|backspace|enter|f\d{1,2})$/i],
 	["an algorithm", /^(?:aes|hmac|sha|rsa|ecdh|ecdsa|curve25519|chacha20|diffie-hellman|pbkdf2|pbe|des|camellia|blowfish|x25519|ed25519|dh|tls|ssl|hs|rs|es|ps)(?:[-_/ ]?\d{1,4}|[-_/])(?:$|[-_/@.,]|with)[\w/@.,-]*$|@openssh\.com|^(?:rsa|ssh|ecdsa|ecdh)-[\w@.,-]{1,200}$|-md5$|^x?oauth2?\b|(?:^|-)(?:aes\d{3}|chacha20|camellia\d{3}|3des)-|_with_|^rsassa|^[a-z]{2,10}\d{0,3}with(?:hmac|sha|md5|rsa|aes|and)\w*$|^(?:aes|des(?:ede)?|rsa|rc[245]|idea|blowfish|chacha20)(?:_\d{3})?\/\w{2,10}\/\w{2,40}$|(?:^|[:+,])[!+-]?(?:[ae]NULL|EXPORT\d*|HIGH|LOW|kRSA|AESGCM)(?:$|[:+,])/i],
 	["a filter or a query", /^\([&|!]?\(?\w+=|^(?:select|insert|update|delete|create|alter|drop|grant)\s/i],
@@ -236,9 +254,9 @@ const formats = [
 	["a glob or a refspec", /^\*\*?\/|\/\*/],
 	["a switch", /^[A-Za-z]\w{1,30}=(?:yes|no|true|false|on|off|\d{1,3})$/],
 	["a field list", /^[\w-]{1,30}=[\w{}$%<-]{1,40}(?:&|;)/]
-];
-const passwordHash = /^(?:\$(?:2[abxy]?|1|5|6|y|7|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|P|H|S|md5|sha\d?)\$|\{(?:S?SHA|S?MD5|CRYPT|PBKDF2|BCRYPT|noop|ARGON2)\w*\}|pbkdf2_|pbkdf2:|scrypt:|bcrypt|argon2|sha(?:1|256|384|512)(?:[-:$]|\/\/)|md5[:$]|SCRAM-SHA)/i;
-const isPasswordHash = ({ candidate: { value } }) => passwordHash.test(value) ? "the value is a password hash" : void 0;
+].map(([what, pattern]) => [what, new require_scan.LargePattern(pattern)]);
+const anyHash = new require_scan.LargePattern(/^(?:\$(?:2[abxy]?|1|5|6|y|7|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|P|H|S|md5|sha\d?)\$|\{(?:S?SHA|S?MD5|CRYPT|PBKDF2|BCRYPT|noop|ARGON2)\w*\}|pbkdf2_|pbkdf2:|scrypt:|bcrypt|argon2|sha(?:1|256|384|512)(?:[-:$]|\/\/)|md5[:$]|SCRAM-SHA)/i);
+const isPasswordHash = ({ candidate: { value } }) => anyHash.test(value) ? "the value is a password hash" : void 0;
 const plainFormats = formats.filter(([what]) => what === "a key of the keyboard" || what.startsWith("an algorithm") || what.startsWith("what a server") || what === "a public key or a certificate" || what.startsWith("a PEM") || what === "a filter or a query");
 const hasKnownFormat = ({ candidate: { value, words }, isOpaque, shape }) => {
 	if (value.startsWith("MII") && shape.length > 100 && words.some((word) => word.startsWith("priv"))) return void 0;
@@ -256,6 +274,7 @@ const isDistinguishedName = ({ candidate: { value, quote, next }, surroundings: 
 const isPath = ({ candidate: { value }, shape, isOpaque, naturalness }) => {
 	if (shape.marks === 0) return void 0;
 	if (/^(?:~|\.{1,2})?\/[\w.@-]+(?:\/|$)/.test(value) && (!isOpaque || /\/\w+\/|\.\w{2,4}$/.test(value)) && naturalness > .45) return "the value is a path";
+	if (/^\/(?:etc|usr|var|opt|home|root|tmp|run|srv|mnt|proc|sys)\/[\w.@/-]+$/.test(value)) return "the value is a path";
 	if (/^[A-Za-z]:\\/.test(value) || /^\.{1,2}\//.test(value)) return "the value is a path";
 	if (/\.(?:pem|key|crt|cer|p8|p12|pfx|jks|json|ya?ml|txt|xml|html?|js|ts|py|rb|go|java|php|css|conf|cfg|ini|properties|png|svg|log|sh|md|csv|db|gpg|asc|pub|env|c|h|cpp|exe|dll|so)$/i.test(value)) return "the value is the name of a file";
 	return (value.match(/[/\\]/g)?.length ?? 0) >= 1 && shape.digits * 8 < shape.length && naturalness > .5 && /^[\w./\\@:-]+$/.test(value) ? "the value is a path" : void 0;
@@ -272,10 +291,19 @@ const isNumber = ({ candidate: { value, family, quote, isStatement, separator },
 const isBinary = ({ candidate: { value }, shape }) => {
 	if (shape.foreign * 4 > shape.length) return "the value is text in another script or binary";
 	if (shape.marks === 0) return void 0;
-	return /(?:\\x[0-9a-f]{2}.{0,2}){3}|(?:\\u[0-9a-f]{4,8}){2}|[^\t\r\n -~\x80-\xff]/i.test(value) ? "the value is made of escapes" : void 0;
+	return /(?:\\x[0-9a-f]{2}.{0,2}){3}|(?:\\u[0-9a-f]{4,8}){2}|\\(?:e|033|x1b)\[\d|[^\t\r\n -~\x80-\xff]/i.test(value) ? "the value is made of escapes" : void 0;
+};
+const grammarScope = /^[a-z][a-z-]{1,30}(?:\.[a-z\d][a-z\d-]{0,30}){1,6}$/;
+const isGrammarScope = ({ candidate: { value, family, quote }, shape }) => family === "token" && quote !== "none" && shape.marks > 0 && shape.digits < 3 && grammarScope.test(value) ? "the value is a scope of a grammar" : void 0;
+const isTokenHead = ({ candidate: { value } }) => {
+	if (!value.startsWith("eyJ") || value.length > 200 || !/^[\w-]+\.?$/.test(value)) return void 0;
+	const bytes = require_scan.decodeBase64(value.replace(".", ""));
+	return /^\{"(?:alg|typ)":"[\w-]{1,10}"(?:,"(?:alg|typ)":"[\w-]{1,10}")?\}$/.test((bytes && require_scan.decodeUtf8(bytes)) ?? "") ? "the value is the head of a token" : void 0;
 };
 const formatRejections = [
 	hasKnownFormat,
+	isGrammarScope,
+	isTokenHead,
 	isDistinguishedName,
 	isUuid,
 	isNumber,
@@ -311,21 +339,24 @@ const isPlainKey = ({ candidate }) => {
 	const before = [...qualifiersOf(candidate).slice(-1), ...words].slice(0, -1).at(-1) ?? qualifiersOf(candidate).at(-1) ?? "";
 	return plain?.has(before) === true ? `a ${before} ${family === "token" ? "token" : "key"} is no secret` : void 0;
 };
-const plainPasses = setOf("first second third fourth one two three single double multi final last next previous main initial render rendering depth shadow color colour geometry light lighting forward deferred post pre opaque transparent band low high all compute shader compiler optimization analysis");
+const plainPasses = setOf("first second third fourth one two three single double multi final last next previous main initial render rendering depth shadow color colour geometry light lighting forward deferred post pre opaque transparent band low high all compute shader compiler optimization analysis draw");
 const isPlainPass = ({ candidate: { words, qualifier, separator }, isOpaque }) => {
-	if (words.at(-1) !== "pass") return void 0;
+	if (lastWord(words) !== "pass") return void 0;
 	if (separator === "blank" && words.length === 1 && /(?:^|\s)(?:to|can|and|must|may|will|you|we|should|not|or|only|then)$/.test(qualifier)) return "to pass is to hand on";
-	const before = words.at(-2) ?? "";
+	const before = words.at(/^\d+$/.test(words.at(-1) ?? "") ? -3 : -2) ?? "";
 	return plainPasses.has(before) && !isOpaque ? `a ${before} pass is no password` : void 0;
 };
 const askingVerbs = setOf("send get find has fetch load read generate gen create make parse validate check verify is remove delete expect assert require request prompt ask input show print log render contains include lookup query select focus click fill type wait matches match equals add on handle test it describe assign on");
 const asksForSecret = (evidence) => {
 	const { candidate } = evidence;
-	if (candidate.kind !== "call" && candidate.kind !== "list") return void 0;
-	if (candidate.separator !== "call" || evidence.isOpaque) return void 0;
+	if (!isCallOf(candidate) || evidence.isOpaque) return void 0;
 	const verb = candidate.words[0] ?? "";
 	return askingVerbs.has(verb) ? `the call asks for a secret: ${verb}` : void 0;
 };
+function isCallOf({ kind, separator, quote, words, dashes, isStatement }) {
+	if (kind === "phrase") return separator === "blank" && quote !== "none" && words.length > 1 && dashes === 0 && !isStatement;
+	return (kind === "call" || kind === "list") && separator === "call";
+}
 const isMemberOfSecret = ({ candidate }) => {
 	const dot = candidate.name.lastIndexOf(".");
 	if (dot < 0 || candidate.kind !== "call") return void 0;
@@ -333,7 +364,7 @@ const isMemberOfSecret = ({ candidate }) => {
 	return require_verb.isComparing(last) || /pass|pwd|token|secret|key|cred|auth|psk/i.test(last) ? void 0 : "a method of the secret is called";
 };
 const isKeyId = ({ candidate: { words, value } }) => words.some((word) => keyIdWords.has(word)) && /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i.test(value) ? "the value is the fingerprint of a public key" : void 0;
-const keyIdWords = setOf("gpg pgp recv signing");
+const keyIdWords = setOf("gpg pgp recv signing repo repokey apt rpm yum keyserver");
 const isKeyElement = ({ candidate: { words, separator }, surroundings: { line } }) => words.length === 1 && words[0] === "key" && (separator === "pair" || separator === "element") && /^\s{0,80}(?:<key>.{0,200}<\/key>\s{0,4})?<string>/.test(line) ? "the name is that of an element" : void 0;
 const settingPasses = setOf("windowspe offlineservicing generalize specialize auditsystem audituser oobesystem");
 const isSettingPass = ({ candidate: { words }, lowered }) => words.length === 1 && words[0] === "pass" && settingPasses.has(lowered) ? "a step of setting up Windows" : void 0;
@@ -390,13 +421,18 @@ function isCodeWord(value, { kind, separator }) {
 	return /^[@:&*$]?[A-Za-z_$][\w$]*[!?]?$/.test(value) && !/^(?=(?:.*\d){3})(?=.*[a-z]).{12,}$/i.test(value);
 }
 // src/engine/assignment/rejections/placeholder.ts
-const stubs = /(?:^|[^a-z])(?:your|my|our|the|some|any|insert|enter|replace|put|paste|type|set|provide|specify|add|use|change)[-_ .](?:own|new|real|actual|secure|strong|super|long|random|here|this|with|in|it|a|the|me)?[-_ .]?(?:\w{0,12}[-_ .])?(?:password|passwd|pass|pwd|passphrase|secret|token|key|api|auth|value|credential|username|user|here|this)|placeholder|redacted|masked|filtered|x{4,}|#{5,}|\*{3,}|\.{3}|\u2026|example|sample|dummy|fake|todo|fixme|replace[-_ ]?me|to[-_ ]be[-_ ]|not[-_ ]?set|not[-_ ]?used|unused|not[-_ ]?needed|no[-_ ]?password|undefined|bogus|nonexist|does[-_ ]?not|doesn'?t|goes[-_ ]?here|change[-_ ](?:for|before|in)[-_ ]|[-_ ]here$|^your|invalid|wrong|incorrect|whatever|something|blah|lorem|ipsum|^<|>$|^-{3,}$|_{4,}|deadbeef|cafebabe|anonymous/;
+const anyStub = new require_scan.LargePattern(/(?:^|[^a-z])(?:your|my|our|the|some|any|insert|enter|replace|put|paste|type|set|provide|specify|add|use|change)[-_ .](?:own|new|real|actual|secure|strong|super|long|random|here|this|with|in|it|a|the|me)?[-_ .]?(?:\w{0,12}[-_ .])?(?:password|passwd|pass|pwd|passphrase|secret|token|key|api|auth|value|credential|username|user|here|this)|placeholder|redacted|masked|filtered|x{4,}|#{5,}|\*{3,}|\.{3}|\u2026|example|sample|dummy|fake|todo|fixme|replace[-_ ]?(?:me|this|with)|to[-_ ]be[-_ ]|not[-_ ]?set|not[-_ ]?used|unused|not[-_ ]?needed|no[-_ ]?password|undefined|bogus|nonexist|does[-_ ]?not|doesn'?t|goes[-_ ]?here|change[-_ ](?:for|before|in)[-_ ]|[-_ ]here$|^your|invalid|wrong|incorrect|whatever|something|blah|lorem|ipsum|^<|>$|^-{3,}$|_{4,}|deadbeef|cafebabe|anonymous/);
 const encoded = /\xe2\x80\xa6/;
 const longStubs = /EXAMPLE|XXXXXXXX/;
 const isStub = ({ candidate: { value }, lowered, shape }) => {
 	if (shape.length > 120) return longStubs.test(value) ? "the value is a placeholder" : void 0;
-	return stubs.test(lowered) || encoded.test(lowered) ? "the value is a placeholder" : void 0;
+	return anyStub.test(lowered) || encoded.test(lowered) ? "the value is a placeholder" : void 0;
 };
+const base64 = /^(?:[A-Za-z0-9+/]{4}){3,30}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+function textInside(value) {
+	const bytes = base64.test(value) ? require_scan.decodeBase64(value) : void 0;
+	return bytes?.every((byte) => byte >= 32 && byte < 127) === true ? (require_scan.decodeUtf8(bytes) ?? "").toLowerCase() : "";
+}
 const isCutShort = ({ candidate: { value, quote }, surroundings: { line } }) => quote === "none" && line.includes(`${value}...`) ? "the value is cut short" : void 0;
 const isRepetition = (evidence) => {
 	const { shape } = evidence;
@@ -404,9 +440,12 @@ const isRepetition = (evidence) => {
 	if (shape.length >= 24 && shape.distinct * 4 <= shape.length && /(.{2,8})\1{5}/.test(evidence.candidate.value)) return "the value is one piece over and over";
 	return shape.length >= 16 && evidence.isSequence ? "the value is a sequence" : void 0;
 };
+const hidesStub = ({ candidate: { value } }) => anyStub.test(textInside(value)) ? "the value is a placeholder in base64" : void 0;
 const isStockWord = ({ lowered }) => require_words.stockWords.has(lowered) ? "the value is a word that stands for any value" : void 0;
+const chosen = /^(?=.*\d)(?=.*[!@#$%^&*+=?]).{8,}$/;
 const repeatsName = ({ candidate, lowered }) => {
 	if (lowered.length > 40) return void 0;
+	if (candidate.family === "password" && chosen.test(lowered) && !/^[-_.]/.test(lowered)) return void 0;
 	const value = lowered.replace(/[^a-z0-9]/g, "").replace(/\d{1,2}$/, "");
 	const name = candidate.words.join("");
 	return value !== "" && (value === name || name.endsWith(value)) ? "the value repeats the name" : void 0;
@@ -415,7 +454,8 @@ const placeholderRejections = [
 	repeatsName,
 	isStub,
 	isCutShort,
-	isRepetition
+	isRepetition,
+	hidesStub
 ];
 // src/engine/assignment/rejections/published.ts
 const isPublished = ({ candidate: { value } }) => {
@@ -434,11 +474,16 @@ const isSentence = (evidence) => {
 	if (shape.blanks >= 2) return "the value is text for people";
 	return (family === "password" || family === "secret") && /^[a-z\d]+ [a-z\d]+$/.test(value) && !/pass|secret|token|\b(?:key|required|is|the|of|for|and|to|not|no|your|enter|new|old)\b/.test(value) ? void 0 : "the value is text for people";
 };
-const isProse = ({ candidate: { quote, next, separator, value, kind, name }, isOpaque, shape }) => {
+function isFollowedBySetting(line, value) {
+	const at = line.indexOf(`=${value} `);
+	return at >= 0 && /^\s{1,4}[A-Za-z_][\w.-]{0,60}=\S/.test(line.slice(at + value.length + 1, at + value.length + 80));
+}
+const isProse = ({ candidate: { quote, next, separator, value, kind, name, isTight }, isOpaque, shape, surroundings: { line } }) => {
 	if (quote !== "none" || isOpaque || kind === "user-password" || kind === "flag" || kind === "command") return void 0;
+	if (kind === "assignment" && isTight && isFollowedBySetting(line, value)) return void 0;
 	if (/[A-Za-z(]/.test(next) && (shape.digits === 0 || separator === "colon" || separator === "word")) return "the value is the first word of a text";
 	if (separator === "blank" && /^[A-Z]+$/.test(value) && /^[A-Z]+$/.test(name)) return "the value is a word of a heading";
-	return separator === "word" && /^[a-z']+$/i.test(value) ? "the value is a word of a text" : void 0;
+	return separator === "default" && line.includes(`${name} or ${value}`) || separator === "word" && /^[a-z'-]+$/i.test(value) ? "the value is a word of a text" : void 0;
 };
 const isBesideText = ({ candidate: { kind, isNameQuoted, qualifier, quote }, shape, isOpaque }) => kind === "argument" && isNameQuoted && qualifier !== "" && quote !== "none" && shape.blanks > 0 && !isOpaque ? "the value is text for people" : void 0;
 const shown = /<(?:label|th|td|h[1-6]|span|p|a|button|option|legend|caption|li)\b/i;
@@ -446,7 +491,7 @@ const isLabel = ({ candidate: { value, quote, name, separator }, naturalness, su
 	if (separator === "element" && !isOpaque && shown.test(surroundings.line)) return "the value is a label";
 	return quote !== "none" && /[a-z]/.test(name) && /^[A-Z][a-z\x80-\xff]+[:?!.*]?$/.test(value) && (naturalness > .4 || value.length < 7) ? "the value is a label" : void 0;
 };
-const isWordBehindFlag = ({ candidate: { kind, quote, value }, surroundings: { path } }) => kind === "flag" && quote === "none" && /^[a-z]+$/.test(value) && path !== void 0 && require_scan.fileKindOf(path).isSourceCode ? "the value is a word of a text" : void 0;
+const isWordBehindFlag = ({ candidate: { kind, quote, value, next }, surroundings: { path } }) => kind === "flag" && quote === "none" && /^[a-z]+$/.test(value) && (next === "," || path !== void 0 && require_scan.fileKindOf(path).isSourceCode) ? "the value is a word of a text" : void 0;
 const isNextFlag = ({ candidate: { value, quote, separator } }) => separator === "blank" && quote === "none" && value.startsWith("-") ? "the value is the next flag" : void 0;
 const isPunctuation = ({ shape: { digits, lowers, uppers, marks, blanks, foreign } }) => {
 	const alphanumeric = digits + lowers + uppers;
@@ -463,30 +508,35 @@ const proseRejections = [
 ];
 // src/engine/assignment/rejections/reference.ts
 const template = /\$\{|\{\{|<%|%\{|#\{|\$\(|\{%|@@|\[\[|__[A-Z_]{3,}__|\\\(\w/;
-const wholeTemplate = /^(?:\$[A-Za-z_][\w.:]*|%[A-Za-z_]\w*%|\{[\w.:-]*\}|<[^<>]*>|\[[\w .-]+\]|%[-+ ]?\d*[sdvq@]|%\([\w.]+\)s|:[a-z_]\w*|@(?!\w{0,20}\d[a-z]\w{0,20}\d)[A-Za-z_][\w.]*|\$\d|\\?\$\w+|#[A-Za-z_]+#|__[a-z_]+__|~[\w.]+~)$/;
+const anyTemplate = new require_scan.LargePattern(/^(?:\$[A-Za-z_][\w.:]*|%[A-Za-z_]\w*%|\{[\w.:-]*\}|<[^<>]*>|\[[\w .-]+\]|%[-+ ]?\d*[sdvq@]|%\([\w.]+\)s|:[a-z_]\w*|@(?!\w{0,20}\d[a-z]\w{0,20}\d)[A-Za-z_][\w.]*|\$\d|\\?\$\w+|#[A-Za-z_]+#|__[a-z_]+__|~[\w.]+~)$/);
 const isTemplate = ({ candidate: { value, wrapper, quote }, shape, surroundings }) => {
+	if (quote === "none" && wrapper.endsWith("{ {")) return "the value is a template that is filled in elsewhere";
 	if (shape.marks === 0) return void 0;
-	if (template.test(value) || wholeTemplate.test(value)) return "the value is a template that is filled in elsewhere";
+	if (template.test(value) || anyTemplate.test(value)) return "the value is a template that is filled in elsewhere";
 	if (/^\$[A-Za-z_{]/.test(value) && quote === "none") return "the value is a variable";
 	if (quote === "none" && (/^:\w+:/.test(value) || value.startsWith("@"))) return "the value is a reference";
 	if (value.includes("{") && (/(?:^| )f$/.test(wrapper) || surroundings.line.includes(`$"${value}`))) return "the value is a template that is filled in elsewhere";
+	if (quote === "none" && shellText.test(value)) return "the value has a part that is filled in elsewhere";
 	return /(?:^|[^\\])%[sdvq](?:$|\W)|\{\d?\}|<[a-z_ -]{2,40}>|\{[a-z_]{2,30}\}/i.test(value) ? "the value has a part that is filled in elsewhere" : void 0;
 };
-const vaults = /^(?:vault:|ref\+|op:\/\/|arn:|secretsmanager|ssm:|kms:|gcp-?sm:|sm:\/\/|akv:|keyvault|bao:|doppler:|env:|file:|secret:\/\/|awsssm|azurekv|projects\/[^/]+\/secrets|\{cipher\}|ENC[[(]|enc:|encrypted:|\$ANSIBLE_VAULT|!vault|!Ref|AQICAH|Ag[AB][\w+/]{80}|-----BEGIN PGP MESSAGE|@Microsoft\.KeyVault|vault\/|gpg:|age1|secure:|\{AQAAA[\w+/]+)/i;
+const shellText = /\$RANDOM|(?:\$[A-Z][A-Z_]{2,30}){2}/;
+const anyVault = new require_scan.LargePattern(/^(?:vault:|ref\+|op:\/\/|arn:|secretsmanager|ssm:|kms:|gcp-?sm:|sm:\/\/|akv:|keyvault|bao:|doppler:|env:|file:|secret:\/\/|awsssm|azurekv|projects\/[^/]+\/secrets|\{cipher\}|ENC[[(]|enc:|encrypted:|\$ANSIBLE_VAULT|!vault|!Ref|AQICAH|Ag[AB][\w+/]{80}|-----BEGIN PGP MESSAGE|@Microsoft\.KeyVault|vault\/|gpg:|age1|secure:|\{AQAAA[\w+/]+)/i);
 const isVaultReference = ({ candidate: { value, wrapper, next, quote }, shape }) => {
-	return quote === "none" && value === "ENC" && next === "[" || wrapper.endsWith("{") && value.startsWith("AQAAA") || shape.marks + shape.digits > 0 && vaults.test(value) ? "the value is encrypted or kept in a vault" : void 0;
+	return quote === "none" && value === "ENC" && next === "[" || wrapper.endsWith("{") && value.startsWith("AQAAA") || shape.marks + shape.digits > 0 && anyVault.test(value) ? "the value is encrypted or kept in a vault" : void 0;
 };
-const environment = /\b(?:process\.env|os\.environ|getenv|ENV\[|System\.getenv|env\.|environ)|^(?:secrets|vars|inputs|var|local|data|module|github|self|this|config|settings|props|ctx|params|args|opts|options|state|request|req|res|event|user|conf|cfg|app|row|item)\.[A-Za-z_]/;
+const anyEnvironment = new require_scan.LargePattern(/\b(?:process\.env|os\.environ|getenv|ENV\[|System\.getenv|env\.|environ)|^(?:secrets|vars|inputs|var|local|data|module|github|self|this|config|settings|props|ctx|params|args|opts|options|state|request|req|res|event|user|conf|cfg|app|row|item)\.[A-Za-z_]/);
 const tags = /^!(?:GetAtt|Ref|ImportValue|FindInMap|reference|secret|env|env_var|ENV)$/;
-const isLookup = ({ candidate: { value, wrapper, quote }, isOpaque, shape }) => {
+const isLookup = ({ candidate: { value, wrapper, quote, next }, isOpaque, shape, surroundings }) => {
 	if (tags.test(wrapper)) return "the value is the name of what is looked up";
+	if (/^@\w/.test(wrapper)) return "the value stands in an annotation";
 	if (isOpaque) return void 0;
-	if (shape.marks > 0 && environment.test(value)) return "the value is looked up when the program runs";
+	if (shape.marks > 0 && anyEnvironment.test(value)) return "the value is looked up when the program runs";
 	if (quote === "none" || wrapper === "" || wrapper === "[" || wrapper === "{") return void 0;
-	const call = lookups.exec(wrapper);
+	if (next === "," && shape.lowers === shape.length && new RegExp(`\\(["']${value}["'],\\s{0,3}\\$\\w`).test(surroundings.line)) return "the value is the name of what is looked up, with a variable";
+	const call = anyLookup.exec(wrapper);
 	return call === null ? void 0 : `the value is the name of what is looked up: ${call[0].trim()}`;
 };
-const lookups = /(?:^|[\s.>:])(?:\w{0,16}env\w{0,10}|environ\w{0,5}|prompt|input|gets?|fetch|find\w{0,20}|get[A-Z_]\w{0,30}|require\w{0,10}|import|config\w{0,10}|settings?|lookup|param\w{0,10}|header\w{0,10}|cookies?|t|i18n\w{0,6}|_|__|gettext\w{0,5}|translat\w{0,8}|trans|label\w{0,8}|readFile\w{0,6}|open|resolve|join|format|sprintf|printf|Sprintf|printf|query\w{0,12}|select\w{0,8}|\$|getElementBy\w{2,10}|value|has\w{0,6}|match|test|regex\w{0,6}|split|replace|By|Column|Field|\w{0,12}Field|column|var|variable|property|prop|attr\w{0,8}|symbol|Symbol|fprintf|echo|log|describe|it|expect|len|length|isEmpty|NAME|Key|createElement|getpass|ask\w{0,8}|read\w{0,8}|[Ee]rror\w{0,5}|\w{0,20}Exception|\w{0,20}[sS]ervice|\w{0,20}Error|ref|output|template|path|file\w{0,6}|load\w{0,10}|parameter|inject|Inject|Value|\w{0,12}Label|Text|TextInput|sql|command|hint|LOOKUP|parse\w{0,6}|describe\w{0,6}|contains|include\w{0,2}|equal\w{0,6}|unset|delete|remove|isset|empty|defined?)$/;
+const anyLookup = new require_scan.LargePattern(/(?:^|[\s.>:])(?:\w{0,16}env\w{0,10}|environ\w{0,5}|prompt|input|gets?|fetch|find\w{0,20}|get[A-Z_]\w{0,30}|require\w{0,10}|import|config\w{0,10}|settings?|lookup|param\w{0,10}|header\w{0,10}|cookies?|t|i18n\w{0,6}|_|__|gettext\w{0,5}|translat\w{0,8}|trans|label\w{0,8}|readFile\w{0,6}|open|resolve|join|format|sprintf|printf|Sprintf|printf|query\w{0,12}|select\w{0,8}|\$|getElementBy\w{2,10}|value|has\w{0,6}|match|test|regex\w{0,6}|split|replace|By|Column|Field|\w{0,12}Field|column|var|variable|property|prop|attr\w{0,8}|symbol|Symbol|fprintf|echo|log|describe|it|expect|len|length|isEmpty|NAME|Key|createElement|getpass|ask\w{0,8}|read\w{0,8}|[Ee]rror\w{0,5}|\w{0,20}Exception|\w{0,20}[sS]ervice|\w{0,20}Error|ref|output|template|path|file\w{0,6}|load\w{0,10}|parameter|inject|Inject|Value|\w{0,12}Label|Text|TextInput|sql|command|hint|LOOKUP|parse\w{0,6}|describe\w{0,6}|contains|include\w{0,2}|equal\w{0,6}|unset|delete|remove|isset|empty|defined?)$/);
 const referenceRejections = [
 	isVaultReference,
 	isTemplate,

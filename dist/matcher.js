@@ -30,6 +30,7 @@ var Matcher = class {
 				lineEnds: new require_window.LineEnds(layer.bytes),
 				events
 			},
+			isBarren: !events.rejected && path !== void 0 && require_scan.fileKindOf(path).isBarren,
 			unproven: new Map(),
 			matchers: new Map(),
 			cost: 0,
@@ -100,7 +101,7 @@ var Matcher = class {
 			const position = hits.position(index);
 			const rule = hits.rule(index);
 			if (rule === 65535) {
-				if (search.cost >= 2e5) continue;
+				if (search.cost >= 2e5 || search.isBarren) continue;
 				const cost = this.#matchAssignments(position, hits.keywordLength(index), search);
 				search.cost += cost;
 				search.costAtOne = Math.max(search.costAtOne, cost);
@@ -150,9 +151,10 @@ var Matcher = class {
 		if (known) return known;
 		const rule = this.#compiled.ruleSet.load(index);
 		if (rule.kind === "generic") return void 0;
+		const { ruleSet } = this.#compiled;
 		return this.#patterns[index] = {
 			rule,
-			runnable: require_window.toRunnable(rule.pattern, this.#compiled.ruleSet.entry(index).reach)
+			runnable: require_window.toRunnable(rule.pattern, ruleSet.entry(index).reach, ruleSet.isProven(index))
 		};
 	}
 };

@@ -67,12 +67,12 @@ function isEdge(text, at, name) {
 // src/engine/ownership/places.ts
 const mostLines$1 = 4;
 const phraseReach = 64;
-const phrase = /^[\w\-. ]{0,48}["'`\])}> \t]{0,4}[:=>( \t|"'`]{0,8}(?:[\w\-. ]{1,40}[\]"' \t]{0,3}[:=>({[]{1,3}[ \t"'`({[]{0,6})?$/;
+const anyPhrase = new require_scan.LargePattern(/^[\w\-. ]{0,48}["'`\])}> \t]{0,4}[:=>( \t|"'`]{0,8}(?:[\w\-. ]{1,40}[\]"' \t]{0,3}[:=>({[]{1,3}[ \t"'`({[]{0,6})?$/);
 function* nameGroups({ before, behind }, read) {
 	const lines = before.split("\n");
 	const own = lines.at(-1) ?? "";
 	const ownNames = read(own).toReversed();
-	const inPhrase = ownNames.filter(({ end }) => own.length - end <= phraseReach && phrase.test(own.slice(end)));
+	const inPhrase = ownNames.filter(({ end }) => own.length - end <= phraseReach && anyPhrase.test(own.slice(end)));
 	yield {
 		names: inPhrase.filter((name) => speaks(own, name) || isPartOfKey(own, name)),
 		place: "key"
@@ -107,11 +107,12 @@ function speaks(text, name) {
 function isPartOfKey(text, { start, end }) {
 	return !/[^A-Za-z]|[a-z][A-Z]/.test(text.slice(start, end)) && (/[\w-]/.test(text.charAt(end)) || /<[\w.-]{1,40}>\{?$/.test(text.slice(0, start)));
 }
-const hostEnd = /^(?:\.[a-z0-9-]{2,30}){0,3}\.(?:com|net|org|io|dev|app|co|ai|cloud|me|eu|de|us|gov|tech|so|to|tv|fm|ly)\b/i;
+const anyHostEnd = new require_scan.LargePattern(/^(?:\.[a-z0-9-]{2,30}){0,3}\.(?:com|net|org|io|dev|app|co|ai|cloud|me|eu|de|us|gov|tech|so|to|tv|fm|ly|info|xyz|biz|uk|fr|ca|nl|pl|jp|work|finance|pro)\b/i);
+const wholeHost = /\.(?:com|net|org|io|dev|app|co|ai)$/i;
 const hostStart = /(?:^|[^\w.-])(?:[\w-]{1,40}\.){1,4}$/;
 const hostReach = 120;
 function isHost(text, { start, end }) {
-	return hostEnd.test(text.slice(end, end + hostReach)) || hostStart.test(text.slice(Math.max(0, start - hostReach), start));
+	return wholeHost.test(text.slice(start, end)) || anyHostEnd.test(text.slice(end, end + hostReach)) || hostStart.test(text.slice(Math.max(0, start - hostReach), start));
 }
 function isHead(text, { start, end }) {
 	const before = text.slice(0, start);
@@ -185,8 +186,9 @@ function formsOf({ pattern }, bounds) {
 		wide: new RegExp(source.replace(group, () => wide), flags)
 	};
 }
+const uuidForm = /\{8\}-(?:\[[^\]]+\]\{4\}-){3}\[[^\]]+\]\{12\}/;
 function wideGroup(group, bounds) {
-	if (isNarrow(bounds)) return widened(group);
+	if (isNarrow(bounds)) return uuidForm.test(group) ? "(?<secret>[0-9a-z\\-]{36})" : widened(group);
 	return bounds.longest >= long ? `(?<secret>[\\w.+/=~\\-]{${Math.max(long, bounds.shortest)},${bounds.longest}})` : void 0;
 }
 function fitOf(value, text, { own, wide }, isRefuted) {
@@ -209,6 +211,12 @@ function createOwnership(ruleSet, selected) {
 }
 const wordsOfTokens = ["token"];
 const mostLines = 64;
+const plainKind = /^[a-z0-9]+-(?<words>(?:(?:api|auth|access|personal)-){0,3}(?:key|token))$/;
+const loose = {
+	shortest: 0,
+	longest: Infinity,
+	isUnmarked: true
+};
 const unproven = {
 	kind: "unproven",
 	reason: ""
@@ -264,10 +272,18 @@ var NamedOwners = class {
 		};
 	}
 	#bestOf(name, { place }, found, words) {
-		let best;
 		const key = [...place === "key" ? name.wordsBehind : words.length === 0 ? wordsOfTokens : [], ...words].join("_");
+		return this.#bestCalled(() => key, name, place, found, words) ?? this.#bestOfForm(name, place, found, words);
+	}
+	#bestOfForm(name, place, found, words) {
+		const best = this.#bestCalled((rule) => this.#plainWordsOf(rule), name, place, found, words);
+		return best?.fit === "form" && tellsFromAfar(best.fit, this.#ruleSet.entry(best.rule).value ?? loose, false) ? best : void 0;
+	}
+	#bestCalled(keyOf, name, place, found, words) {
+		let best;
 		for (const rule of name.service.rules) {
-			const fit = this.#selected.has(rule) ? this.#fitOf(rule, found, name, key, place) : void 0;
+			const key = this.#selected.has(rule) ? keyOf(rule) : void 0;
+			const fit = key === void 0 ? void 0 : this.#fitOf(rule, found, name, key, place);
 			if (fit === void 0) continue;
 			const likeness = (fit === "form" ? 100 : 0) + this.#likenessOf(rule, words);
 			if (!best || likeness > best.likeness) best = {
@@ -281,11 +297,14 @@ var NamedOwners = class {
 			fit: best.fit
 		};
 	}
+	#plainWordsOf(index) {
+		return plainKind.exec(this.#ruleSet.entry(index).id)?.groups?.["words"]?.replaceAll("-", "_");
+	}
 	#fitOf(index, { secret, layer, from, to }, name, key, place) {
 		const bounds = this.#ruleSet.entry(index).value;
 		const rule = this.#ruleSet.load(index);
-		if (!bounds || rule.kind === "generic" || secret.length < bounds.shortest || secret.length > bounds.longest) return void 0;
-		const fit = fitOf(secret, `${spelled(name, rule)}_${key}=${secret}`, this.#formsOf(index, rule, bounds), isRefuted(rule, secret));
+		if (!bounds || rule.kind === "generic") return void 0;
+		const fit = (secret.length >= bounds.shortest && secret.length <= bounds.longest ? fitOf(secret, `${spelled(name, rule)}_${key}=${secret}`, this.#formsOf(index, rule, bounds), isRefuted(rule, secret)) : void 0) ?? (place === "key" && isSameStructure(rule, secret) ? "length" : void 0);
 		if (fit === void 0 || place === "near" && !tellsFromAfar(fit, bounds, name.service.isOrdinary) || speaksAgainst(rule, secret)) return void 0;
 		const needed = (rule.companions ?? []).filter((companion) => companion.isRequired && !(name.service.isOrdinary && isNamesake(companion.name, rule)));
 		const start = Math.max(0, from - require_scan.ownerReach.before);
@@ -301,7 +320,7 @@ var NamedOwners = class {
 		return known;
 	}
 };
-const keyWords = new Set("access account accounts admin api app application auth authentication authorization bearer client code config credential credentials default dev env header http id key keys live login my new old pass passwd password private prod production public pwd request response secret secrets server service session test token tokens url use user username using value var x your".split(" "));
+const keyWords = new Set("access accesskey accesstoken account accounts admin api apikey apitoken app application auth authentication authorization authtoken bearer client code config credential credentials default dev env header http id key keys live login my new old pass passwd password private prod production public pwd request response secret secretkey secrets server service session test token tokens url use user username using value var x your".split(" "));
 function isBare(words, { names }) {
 	return words.every((word) => keyWords.has(word) || /^\d+$/.test(word) || names.some(({ name }) => word.length > 2 && name.includes(word)));
 }
@@ -317,6 +336,9 @@ function speaksAgainst(rule, secret) {
 }
 function isRefuted({ checksum, structure }, secret) {
 	return checksum !== void 0 && require_proof.checkSum(checksum, secret).kind === "refuted" || structure !== void 0 && require_proof.checkStructure(structure, secret).kind === "refuted";
+}
+function isSameStructure({ structure }, secret) {
+	return structure === "jwt" && require_proof.checkStructure(structure, secret).kind === "proven";
 }
 function spelled({ name, service, text }, { keywords }) {
 	return keywords.find((keyword) => fold(keyword) === name) ?? (service.isOrdinary ? keywords.find((keyword) => fold(keyword).startsWith(name)) : void 0) ?? text;

@@ -1,24 +1,24 @@
 const require_scan = require("./scan.js");
 const require_run_search = require("./kernel-run-search.js");
 // src/kernel/byte-sets.ts
-const inName = setOf$1(/[\w$.-]/);
-const edge = setOf$1(/[-.$]/);
-const blank = setOf$1(/[ \t]/);
-const lineEnd = setOf$1(/[\r\n]/);
-const space = setOf$1(/\s/);
-const quote = setOf$1(/["'`]/);
-const digit = setOf$1(/\d/);
-const closer = setOf$1(/[\]}\\]/);
-const inTag = setOf$1(/[\w:.-]/);
-const inWord = setOf$1(/[\w$]/);
-const hardEnd = setOf$1(/[ \t\r\n),;\]}]/);
-const opening = setOf$1(/[[{<\\]/);
-const inPair = setOf$1(/[\s,;-]/);
-const inType$1 = setOf$1(/[\w\s.:|?!<>[\],*&']/);
-const inTypeWord = setOf$1(/[\w.:?]/);
-const inCall = setOf$1(/[\w.$:@&*!?>-]/);
-const inBare = setOf$1(/[^ \t\r\n\0<>,;(){}[\]|\\"'`]/);
-function setOf$1(pattern) {
+const inName = setOf$4(/[\w$.-]/);
+const edge = setOf$4(/[-.$]/);
+const blank = setOf$4(/[ \t]/);
+const lineEnd = setOf$4(/[\r\n]/);
+const space = setOf$4(/\s/);
+const quote = setOf$4(/["'`]/);
+const digit = setOf$4(/\d/);
+const closer = setOf$4(/[\]}\\]/);
+const inTag = setOf$4(/[\w:.-]/);
+const inWord = setOf$4(/[\w$]/);
+const hardEnd = setOf$4(/[ \t\r\n),;\]}]/);
+const opening = setOf$4(/[[{<\\]/);
+const inPair = setOf$4(/[\s,;-]/);
+const inType = setOf$4(/[\w\s.:|?!<>[\],*&']/);
+const inTypeWord = setOf$4(/[\w.:?]/);
+const inCall = setOf$4(/[\w.$:@&*!?>-]/);
+const inBare = setOf$4(/[^ \t\r\n\0<>,;(){}[\]|\\"'`]/);
+function setOf$4(pattern) {
 	return Uint8Array.from({ length: 256 }, (_, byte) => Number(pattern.test(String.fromCharCode(byte))));
 }
 // src/kernel/gate-text.ts
@@ -161,92 +161,102 @@ function isNamedOtherwise(text, start, end, { masks, flagsOf }) {
 function wordsOf(name) {
 	return (name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g) ?? []).map((word) => word.toLowerCase());
 }
-// src/kernel/assigned-otherwise.ts
-const reach$1 = 60;
-const mostCalls = 8;
-const mostSpaces = 20;
-const typeReach$1 = 160;
-const mostOfWord = 32;
-const inVerb = setOf(/[\w.> \t(@-]/);
-const inBody = setOf(/[\w.<>*?&: \t=-]/);
-const inOwner = setOf(/[\w$.@>:&*!-]/);
-const inSymbol = setOf(/[:=>|?~+<-]/);
-const inType = setOf(/[\w\s.:|?!<>[\],*&']/);
-const inPlainWord = setOf(/\w/);
-const inTie = setOf(/[:=>\s]/);
-const longestValue = 90;
-const verbEnds = new Set("eq ql al ls to as be ue is se rn ns nc es ds ce pe ll in ys xt et th ut".split(" "));
-const comparingHeads = new Set("asse expe veri equa same comp shou strc strn".split(" "));
-function setOf(pattern) {
+// src/kernel/assigned-markup.ts
+const mostSpaces$2 = 20;
+const mostBeforePair = 20;
+const mostIndent$1 = 40;
+const reach$2 = 60;
+const mostAttributes = 5;
+const longestAttribute = 120;
+const inSymbol$1 = setOf$3(/[:=>|?~+<-]/);
+const inTie = setOf$3(/[:=>\s]/);
+function setOf$3(pattern) {
 	return Uint8Array.from({ length: 256 }, (_, byte) => Number(pattern.test(String.fromCharCode(byte))));
 }
-function mayJoinOtherwise(text, name) {
-	const { start, closed, isQuoted, isParenthesised } = name;
-	const after = skipCalls(text, closed);
-	const isCalled = after > closed;
-	const index = text.skipBlanks(after);
-	if (mayHaveVerb(text, after) || text.at(text.skipBlanks(closed)) === codeOf("<") && text.folded(text.skipBlanks(closed), 5) === "<span") return true;
-	if ((isCalled || isParenthesised) && (mayHaveBody(text, after) || text.isAny("=!|?:", index))) return true;
-	if (!isQuoted && !isCalled && text.isAny(",", index) && text.is(quote, text.skipBlanks(index + 1))) return true;
-	if (!isQuoted && mayBeLongType(text, closed)) return true;
-	return mayHaveMarks(text, closed) || mayBePair(text, name, index) || mayStandBefore(text, start, after);
-}
-function skipCalls(text, from) {
-	let at = from;
-	for (let count = 0; count < mostCalls; count++) if (text.isAny(")", at)) at++;
-	else if (text.exact(at, 2) === "()") at += 2;
-	else break;
-	return at;
-}
-function mayHaveVerb(text, from) {
-	if (!text.isAny(" .-	", from)) return false;
-	const at = text.skip(inVerb, from, reach$1);
-	if (!text.is(quote, at)) return false;
-	let end = at;
-	while (end > from && text.isAny(" 	(@", end - 1)) end--;
-	return end > from + 1 && verbEnds.has(text.folded(end - 2, 2));
-}
-function mayHaveBody(text, from) {
-	let at = text.skip(inBody, from, reach$1);
-	if (text.isAny("{", at)) at = text.skip(inVerb, text.skip(space, at + 1, mostSpaces), 10);
-	return text.is(quote, text.isAny("@", at) ? at + 1 : at);
-}
-function mayBeLongType(text, from) {
-	if (!text.isAny(" :?", from)) return false;
-	const at = text.skip(space, text.skip(inSymbol, text.skip(space, from, 5), 2), 4);
-	const word = text.folded(at, 4);
-	return (word.startsWith("as ") || word.startsWith("&") || word === "stat") && text.isAny("=", text.skip(inType, from, typeReach$1));
-}
-function mayHaveMarks(text, from) {
-	const index = text.skip(space, from, mostSpaces);
-	const symbol = text.skip(inSymbol, index, 4);
-	let at = text.skipBlanks(symbol);
-	if (text.is(lineEnd, at)) at = text.skip(space, at, 60);
+function mayHaveMarks(text, index) {
+	if (!text.isAny("=:>|?+", index)) return false;
+	const symbol = text.skip(inSymbol$1, index, 4);
+	const at = text.skipBlanks(symbol);
+	if (text.is(lineEnd, at)) return text.exact(belowOf(text, at), 2) === "<v";
 	if (text.isAny("*", at)) return text.isAny("* 	", at + 1);
 	const tag = text.isAny("<", symbol - 1) ? symbol - 1 : at;
 	return text.isAny("<", tag) && text.isAny("bcdefikstvBCDEFIKSTV", tag + (text.isAny("/", tag + 1) ? 2 : 1));
 }
-function mayBePair(text, { start, closed, isQuoted }, index) {
-	if (isQuoted && text.isAny("{", index)) return true;
-	const at = text.skip(space, closed, mostSpaces);
-	if (at > closed && text.isAny("=", text.skip(inTag, at, reach$1)) && isBorne(text, start)) return true;
+function belowOf(text, end) {
+	return text.skip(blank, end + (text.exact(end, 2) === "\r\n" ? 2 : 1), mostIndent$1);
+}
+function isPair(text, from) {
+	const at = text.skip(inPair, from, mostBeforePair);
+	if (at === from) return false;
+	if (text.folded(at, 4) === "type") return text.isAny("=", at + 4);
+	const word = text.isAny("\"'<", at) ? at + 1 : at;
+	return [
+		"valu",
+		"defa",
+		"stri"
+	].includes(text.folded(word, 4)) && /^[a-z]{0,8}\\?["']?\s{0,4}[=:>]/i.test(text.exact(word + 4, 16));
+}
+function mayBePair(text, { start, closed, isQuoted }, from, index) {
+	if (isQuoted && text.isAny("{", index) || from > closed && isPair(text, from)) return true;
+	const at = text.skip(space, from, mostSpaces$2);
+	if (text.isAny("<", at)) return isPairWord(text, at + 1);
+	if (at > from && text.isAny("=", text.skip(inTag, at, reach$2)) && isBorne(text, start) && (isBearer(text, start) || mayHaveAttributes(text, at))) return true;
 	let word = at;
-	while (word < closed + mostSpaces && text.isAny(" ,:	\r\n", word)) word++;
-	return text.folded(word, 4) === "with" && text.is(quote, text.skip(inTie, word + 4, 8)) || text.isAny("<", at) && isQuoted;
+	while (word < from + mostSpaces$2 && text.isAny(" ,:	\r\n", word)) word++;
+	return text.folded(word, 4) === "with" && text.is(quote, text.skip(inTie, word + 4, 8));
 }
 function isBorne(text, start) {
-	return text.isAny("<:\"'`\\", firstOf(text, start) - 1);
+	return text.isAny("<:\"'`\\", nameStart(text, start) - 1);
 }
-function firstOf(text, start) {
-	let first = start;
-	while (first > Math.max(0, start - reach$1) && text.is(inName, first - 1)) first--;
-	return first;
+function isBearer(text, start) {
+	const before = nameStart(text, start) - 1;
+	if (text.isAny("<:", before)) return true;
+	return before >= 4 && text.isAny("\"'", before) && text.isAny("=", before - 1) && text.isAny("ey", before - 2);
 }
-function mayStandBefore(text, start, after) {
+function mayHaveAttributes(text, from) {
+	let at = from;
+	for (let count = 0; count < mostAttributes; count++) {
+		const equals = text.skip(inTag, at, reach$2);
+		if (!text.isAny("=", equals) || !text.isAny("\"'", equals + 1)) return false;
+		const mark = text.at(equals + 1);
+		let end = equals + 2;
+		while (end < equals + 2 + longestAttribute && text.at(end) !== mark) if (text.isAny("<>\r\n", end++)) return false;
+		if (text.at(end) !== mark) return false;
+		at = text.skip(inPair, end + 1, mostBeforePair);
+		if (isPairWord(text, text.isAny("\"'<", at) ? at + 1 : at)) return true;
+	}
+	return false;
+}
+function isPairWord(text, at) {
+	return [
+		"valu",
+		"defa",
+		"stri"
+	].includes(text.folded(at, 4)) || ["td", "dd"].includes(text.folded(at, 2));
+}
+// src/kernel/assigned-before.ts
+const reach$1 = 120;
+const mostSpaces$1 = 20;
+const mostBeforeKey = 12;
+const mostOfWord = 32;
+const longestValue = 90;
+const inOwner = setOf$2(/[\w$.@>:&*!-]/);
+const inPlainWord = setOf$2(/\w/);
+const comparingHeads = new Set("asse expe veri equa same comp shou strc strn".split(" "));
+const pairKeys = [
+	"name",
+	"key",
+	"id",
+	"property"
+];
+function setOf$2(pattern) {
+	return Uint8Array.from({ length: 256 }, (_, byte) => Number(pattern.test(String.fromCharCode(byte))));
+}
+function mayStandBefore(text, { start, isQuoted }, after) {
 	let first = start;
-	const limit = Math.max(0, start - 120);
+	const limit = Math.max(0, start - reach$1);
 	while (first > limit && text.is(inOwner, first - 1)) first--;
-	if (first > 0 && text.isAny("\"'`", first - 1)) return isNamedByPair(text, first - 1);
+	if (isQuoted) return first > 0 && text.is(quote, first - 1) && isNamedByPair(text, first - 1);
 	if (!text.isAny(" 	\r\n,;){", after) && !text.isAny(")", after - 1)) return false;
 	const before = blanksBefore(text, first);
 	if (before < 3) return false;
@@ -261,11 +271,13 @@ function isComparedArgument(text, end) {
 	let open = end - 1;
 	while (open >= least && text.at(open) !== text.at(end)) if (text.isAny("\r\n\\", open--)) return false;
 	if (open < least) return false;
-	const value = text.isAny("bu@N", open - 1) ? open - 1 : open;
-	let at = value;
-	while (at > 0 && value - at < 5 && text.is(space, at - 1)) at--;
+	return isComparingBefore(text, text.isAny("bu@N", open - 1) ? open - 1 : open);
+}
+function isComparingBefore(text, from) {
+	let at = from;
+	while (at > 0 && from - at < 5 && text.is(space, at - 1)) at--;
 	if (text.isAny("(", at - 1)) at--;
-	else if (at === value) return false;
+	else if (at === from) return false;
 	return isComparingWord(text, text.isAny("!?", at - 1) ? at - 1 : at);
 }
 function isComparingWord(text, end) {
@@ -275,7 +287,7 @@ function isComparingWord(text, end) {
 }
 function blanksBefore(text, from) {
 	let at = from;
-	while (at > Math.max(0, from - mostSpaces) && text.is(blank, at - 1)) at--;
+	while (at > Math.max(0, from - mostSpaces$1) && text.is(blank, at - 1)) at--;
 	return at;
 }
 function isNamedByPair(text, from) {
@@ -283,7 +295,15 @@ function isNamedByPair(text, from) {
 	if (at < 3 || !text.isAny("=:", at - 1)) return false;
 	let end = blanksBefore(text, at - 1);
 	if (end > 1 && text.isAny("\"'", end - 1)) end--;
-	return end > 1 && text.isAny("eydEYD", end - 1) && text.is(inWord, end - 2);
+	const key = pairKeys.find((word) => end >= word.length && text.exact(end - word.length, word.length) === word);
+	if (key === void 0) return false;
+	let start = end - key.length;
+	if (start > 0 && text.isAny("\"'", start - 1)) start--;
+	let before = start;
+	while (before > 0 && start - before < mostBeforeKey && text.is(space, before - 1)) before--;
+	if (before === start) return false;
+	if (before > 0 && text.isAny(",", before - 1)) before--;
+	return before > 0 && text.isAny("\"'", before - 1);
 }
 // src/kernel/dropped-value.ts
 const lookedAt = 64;
@@ -343,6 +363,7 @@ function mayBeValue(text, from, place) {
 	let at = text.skipBlanks(from);
 	if (text.isAny("|>", at)) return true;
 	if (text.is(lineEnd, at)) {
+		if (isBlockBelow(text, at)) return true;
 		const below = valueBelow(text, at);
 		if (below === void 0) return false;
 		at = below;
@@ -384,6 +405,19 @@ function mayBeValue(text, from, place) {
 	}
 	return true;
 }
+const blockHeads = new Set([
+	"type",
+	"defa",
+	"noec",
+	"desc",
+	"requ"
+]);
+function isBlockBelow(text, from) {
+	const newline = text.at(from) === 13 ? from + 1 : from;
+	if (text.at(newline) !== 10) return false;
+	const at = text.skip(blank, newline + 1, mostIndent);
+	return at > newline + 1 && blockHeads.has(text.folded(at, 4));
+}
 function valueBelow(text, from) {
 	const newline = text.at(from) === 13 ? from + 1 : from;
 	if (text.at(newline) !== 10) return void 0;
@@ -423,6 +457,108 @@ function isSoundBehindBlank(text, from, start) {
 	if (text.isAny("!@$", from) || wrapperWordLength(text, from, end) > 0) return true;
 	return text.is(lineEnd, text.skipBlanks(end)) && mayStart(text, start) || isFallback(text, end);
 }
+// src/kernel/assigned-verb.ts
+const mostVerbs = 6;
+const mostBetween = 20;
+const bodyReach = 60;
+const mostSpaces = 20;
+const inVerb = setOf$1(/\w/);
+const betweenVerbs = setOf$1(/[. \t>-]/);
+const inBody = setOf$1(/[\w.<>*?&: \t=-]/);
+function setOf$1(pattern) {
+	return Uint8Array.from({ length: 256 }, (_, byte) => Number(pattern.test(String.fromCharCode(byte))));
+}
+function mayHaveVerb(text, from, flagsOf) {
+	let at = from;
+	for (let count = 0; count < mostVerbs; count++) {
+		const word = text.skip(betweenVerbs, at, mostBetween);
+		if (word === at) return false;
+		at = text.skip(inVerb, word, 25);
+		if ((flagsOf(text.folded(word, at - word)) & require_scan.wordFlags.verb) === 0) return false;
+		let opening = text.skip(blank, at, 4);
+		if (text.isAny("(", opening)) opening = text.skip(blank, opening + 1, 4);
+		if (text.isAny("@", opening)) opening++;
+		if (opening > at && text.is(quote, opening)) return true;
+	}
+	return false;
+}
+function mayHaveBody(text, from) {
+	let at = text.skip(inBody, from, bodyReach);
+	if (text.isAny("{", at)) {
+		at = text.skip(space, at + 1, mostSpaces);
+		if (text.folded(at, 6) === "return") at = text.skip(blank, at + 6, 4);
+	} else {
+		let arrow = at;
+		while (arrow > from && text.is(blank, arrow - 1)) arrow--;
+		if (arrow < from + 2 || text.exact(arrow - 2, 2) !== "=>") return false;
+	}
+	return text.is(quote, text.isAny("@", at) ? at + 1 : at);
+}
+// src/kernel/assigned-otherwise.ts
+const mostCalls = 8;
+const typeReach$1 = 160;
+const inSymbol = setOf(/[:=>|?~+<-]/);
+const inConstant = setOf(/[A-Z\d_]/);
+const callSymbols = [
+	"===",
+	"!==",
+	"||=",
+	"??=",
+	"==",
+	"!=",
+	"=~",
+	"||",
+	"??",
+	"?:",
+	":-"
+];
+function setOf(pattern) {
+	return Uint8Array.from({ length: 256 }, (_, byte) => Number(pattern.test(String.fromCharCode(byte))));
+}
+function mayJoinOtherwise(text, name, quoted, flagsOf) {
+	const { start, closed, isQuoted, isParenthesised } = name;
+	const after = skipCalls(text, closed);
+	const isCalled = after > closed;
+	const index = text.skipBlanks(after);
+	if (text.at(index) === codeOf("<") && text.folded(index, 5) === "<span") return true;
+	if (mayHaveVerb(text, after, flagsOf) || isCalled && mayFollowCall(text, after, index, quoted)) return true;
+	if ((isCalled || isParenthesised && text.isAny(":", nameStart(text, start) - 1)) && mayHaveBody(text, after)) return true;
+	if (!isQuoted && !isParenthesised && !isCalled) {
+		if (text.isAny(",", index) && mayPrecedeValue(text, start) && text.is(quote, text.skipBlanks(index + 1)) && mayBeValue(text, index + 1, quoted)) return true;
+		if (mayBeLongType(text, closed)) return true;
+	}
+	if (!isParenthesised && !isCalled && mayHaveMarks(text, index)) return true;
+	return mayBePair(text, name, after, index) || mayStandBefore(text, name, after);
+}
+function skipCalls(text, from) {
+	let at = from;
+	for (let count = 0; count < mostCalls; count++) if (text.isAny(")", at)) at++;
+	else if (text.exact(at, 2) === "()") at += 2;
+	else break;
+	return at;
+}
+function mayFollowCall(text, after, index, quoted) {
+	if (text.isAny("\"'`]}\\&%*<", after)) return true;
+	const symbol = callSymbols.find((each) => text.exact(index, each.length) === each);
+	return symbol !== void 0 && mayBeValue(text, index + symbol.length, quoted);
+}
+function mayPrecedeValue(text, start) {
+	const first = nameStart(text, start);
+	return text.isAny(":{", first - 1) || isConstant(text, first, start) || isComparingBefore(text, first);
+}
+function isConstant(text, first, start) {
+	let at = first;
+	while (at < start && text.is(edge, at)) at++;
+	const end = nameEnd(text, start);
+	while (at < end && text.is(inConstant, at)) at++;
+	return at === end;
+}
+function mayBeLongType(text, from) {
+	if (!text.isAny(" :?", from)) return false;
+	const at = text.skip(space, text.skip(inSymbol, text.skip(space, from, 5), 2), 4);
+	const word = text.folded(at, 4);
+	return (word.startsWith("as ") || word.startsWith("&") || word === "stat") && text.isAny("=", text.skip(inType, from, typeReach$1));
+}
 // src/kernel/assignment-gate.ts
 function mayAssign(bytes, start, stem, { isCode, masks, flagsOf }) {
 	const text = new GateText(bytes);
@@ -433,7 +569,7 @@ function mayAssign(bytes, start, stem, { isCode, masks, flagsOf }) {
 		isBareKey,
 		flagsOf
 	};
-	return new AssignmentGate(text, start, isCode, drops).isOpen(end) && !(drops && isNamedOtherwise(text, start, end, {
+	return new AssignmentGate(text, start, isCode, drops).isOpen(end, flagsOf) && !(drops && isNamedOtherwise(text, start, end, {
 		masks,
 		flagsOf
 	}));
@@ -443,7 +579,6 @@ const longestTag = 30;
 const typeReach = 160;
 const longestTypeWord = 41;
 const mostDigits = 6;
-const mostBeforePair = 20;
 const symbols = [
 	":::=",
 	"::=",
@@ -523,20 +658,20 @@ var AssignmentGate = class {
 		this.#isCode = isCode;
 		this.#drops = drops;
 	}
-	isOpen(end) {
+	isOpen(end, flagsOf) {
 		const closed = this.#readClosers(end);
 		return this.#isJoined(closed) || mayJoinOtherwise(this.#text, {
 			start: this.#start,
 			closed,
 			isQuoted: this.#isQuoted,
 			isParenthesised: this.#isParenthesised
-		});
+		}, this.#placeBehind(","), flagsOf);
 	}
 	#isJoined(closed) {
 		const isIndexed = this.#isQuoted ? void 0 : this.#mayFollowIndex(closed);
 		if (isIndexed !== void 0) return isIndexed;
 		const index = this.#text.skipBlanks(closed);
-		if ((this.#isQuoted || index > closed || this.#text.is(lineEnd, index)) && this.#isPair(closed)) return true;
+		if ((this.#isQuoted || index > closed || this.#text.is(lineEnd, index)) && isPair(this.#text, closed)) return true;
 		const symbol = this.#symbolAt(closed, index);
 		if (symbol === void 0) return index > closed && this.#mayFollowBlank(closed, index);
 		if (!this.#isSound(symbol)) return false;
@@ -582,17 +717,6 @@ var AssignmentGate = class {
 		if (!text.isAny("=", equals) || text.isAny("=", equals + 1)) return void 0;
 		return text.isAny(">~", equals + 1) || this.#mayFollowEquals(equals + 1);
 	}
-	#isPair(from) {
-		const at = this.#text.skip(inPair, from, mostBeforePair);
-		if (at === from) return false;
-		if (this.#text.folded(at, 4) === "type") return this.#text.isAny("=", at + 4);
-		const word = this.#text.isAny("\"'<", at) ? at + 1 : at;
-		return [
-			"valu",
-			"defa",
-			"stri"
-		].includes(this.#text.folded(word, 4)) && /^[a-z]{0,8}\\?["']?\s{0,4}[=:>]/i.test(this.#text.exact(word + 4, 16));
-	}
 	#symbolAt(closed, index) {
 		const text = String.fromCharCode(this.#text.at(index), this.#text.at(index + 1), this.#text.at(index + 2), this.#text.at(index + 3));
 		const symbol = symbols.find((each) => text.startsWith(each));
@@ -616,13 +740,16 @@ var AssignmentGate = class {
 			"-for",
 			"-str"
 		].includes(text.folded(index, 4))) return true;
-		return mayBeValue(text, index, place) && (hasDash(text, this.#start) || isSoundBehindBlank(text, index, this.#start));
+		return mayBeValue(text, index, {
+			...place,
+			isListed: true
+		}) && (hasDash(text, this.#start) || isSoundBehindBlank(text, index, this.#start));
 	}
 	#isTypedValue(from) {
 		if (!this.#text.isAny(" :?", from)) return false;
 		const type = this.#plainType(from);
 		if (type === void 0) return false;
-		const at = this.#text.skip(inType$1, type, from + typeReach - type);
+		const at = this.#text.skip(inType, type, from + typeReach - type);
 		if (at >= from + typeReach || at >= this.#text.bytes.length || !this.#text.isAny("=", at)) return false;
 		return !this.#text.isAny("=>~\r\n", at + 1) && this.#mayFollowEquals(at + 1);
 	}

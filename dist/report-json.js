@@ -36,7 +36,7 @@ function describeTarget({ mode, names, repositoryUrl, revision }, redactor) {
 	};
 }
 function summarise(result, redactor) {
-	const { files, blobs, commits, variables, archives, bytes, rules, skipped, readByGit, allowed, belowConfidence } = result.statistics;
+	const { files, blobs, commits, variables, archives, bytes, rules, rulesOff, skipped, readByGit, allowed, belowConfidence } = result.statistics;
 	const { secrets, places, testOnly, bySeverity } = require_scan.tallyFindings(result.findings);
 	const whys = Object.entries(skipped).sort(([a], [b]) => a < b ? -1 : 1);
 	return {
@@ -55,6 +55,7 @@ function summarise(result, redactor) {
 			rules
 		},
 		skipped: Object.fromEntries(whys.map(([why, count]) => [redactor.text(why), count])),
+		...rulesOff > 0 && { rulesOff },
 		...Object.keys(readByGit).length > 0 && { readByGit },
 		allowed: {
 			inline: allowed.inline,

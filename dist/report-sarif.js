@@ -1,5 +1,7 @@
 const require_scan = require("./scan.js");
 const require_repository_url = require("./report-repository-url.js");
+const require_sarif_rule = require("./report-sarif-rule.js");
+const require_report_text = require("./report-text.js");
 // src/report/artifact-uri.ts
 const loneSurrogate = /\p{Surrogate}/gu;
 function toArtifactUri(path) {
@@ -41,53 +43,6 @@ function placesOf(finding) {
 function compareImportance(a, b) {
 	return Number(a.allowed !== void 0) - Number(b.allowed !== void 0) || require_scan.compareSeverity(b.finding.severity, a.finding.severity);
 }
-// src/report/sarif-rule.ts
-const securitySeverities = {
-	critical: "9.5",
-	high: "8.0",
-	medium: "5.5",
-	low: "2.0"
-};
-const precisions = {
-	provider: "very-high",
-	context: "high",
-	generic: "medium"
-};
-function pickRules(findings) {
-	const byId = new Map();
-	for (const finding of findings) {
-		const known = byId.get(finding.ruleId);
-		if (known === void 0 || require_scan.compareSeverity(finding.severity, known.severity) > 0) byId.set(finding.ruleId, finding);
-	}
-	return [...byId.values()].sort((a, b) => a.ruleId < b.ruleId ? -1 : 1);
-}
-function toPascalCase(id) {
-	return id.split(/[^0-9A-Za-z]+/).map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
-}
-function describeRule({ description, rotate, references }) {
-	const links = references.filter(isWebPage);
-	const page = isWebPage(rotate.url) ? [rotate.url] : [];
-	const uri = links[0] ?? page[0];
-	return {
-		text: [
-			description,
-			`What to do: ${rotate.steps}`,
-			...page,
-			...links.length === 0 ? [] : ["References:", ...links]
-		].join("\n"),
-		markdown: [
-			description,
-			`**What to do.** ${rotate.steps}`,
-			...page.map((url) => `Do it here: <${url}>`),
-			"Removing the secret from the code is not enough: whoever has the history has the secret.",
-			...links.length === 0 ? [] : [`**References**\n\n${links.map((link) => `- <${link}>`).join("\n")}`]
-		].join("\n\n"),
-		...uri === void 0 ? {} : { uri }
-	};
-}
-function isWebPage(url) {
-	return /^https?:\/\/[^\s<>"{}|\\^`]+$/.test(url) && URL.canParse(url);
-}
 // src/report/sarif.ts
 const root = "%SRCROOT%";
 const mostNotifications = 1e3;
@@ -118,7 +73,7 @@ function renderSarif(result, options) {
 function describeRun(result, { version, informationUri, includeAllowed }) {
 	const redactor = new require_scan.Redactor(result, false);
 	const { places, leftOut } = listPlaces(result, includeAllowed);
-	const rules = pickRules(new Set(places.map((place) => place.finding)));
+	const rules = require_sarif_rule.pickRules(new Set(places.map((place) => place.finding)));
 	const indexes = new Map(rules.map((rule, index) => [rule.ruleId, index]));
 	const provenance = describeRepository(result.target, redactor);
 	return {
@@ -137,10 +92,10 @@ function describeRun(result, { version, informationUri, includeAllowed }) {
 	};
 }
 function toDescriptor(finding) {
-	const { text, markdown, uri } = describeRule(finding);
+	const { text, markdown, uri } = require_sarif_rule.describeRule(finding);
 	return {
 		id: finding.ruleId,
-		name: toPascalCase(finding.ruleId),
+		name: require_sarif_rule.toPascalCase(finding.ruleId),
 		shortDescription: { text: finding.ruleName },
 		fullDescription: { text: finding.description },
 		help: {
@@ -156,8 +111,8 @@ function toDescriptor(finding) {
 				"external/cwe/cwe-798",
 				finding.provider
 			],
-			precision: precisions[finding.ruleKind],
-			"security-severity": securitySeverities[finding.severity]
+			precision: require_sarif_rule.precisions[finding.ruleKind],
+			"security-severity": require_sarif_rule.securitySeverities[finding.severity]
 		}
 	};
 }
@@ -183,7 +138,7 @@ function fingerprintsOf({ occurrence, identity }) {
 	};
 }
 function describePlace({ finding, occurrence, otherPlaces }, redactor) {
-	const reasons = finding.reasons.map((reason) => redactor.text(reason)).join("; ");
+	const reasons = require_report_text.toldReasons(finding).map((reason) => redactor.text(reason)).join("; ");
 	const { commit } = occurrence;
 	const plain = (text) => text.replaceAll("[", "(").replaceAll("]", ")");
 	return [

@@ -1,21 +1,9 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_scan = require("./scan.js");
-// src/report/style.ts
-const severityCodes = {
-	critical: "1;31",
-	high: "31",
-	medium: "33",
-	low: "36"
-};
-function createStyle(color) {
-	const paint = (code, text) => color && text !== "" ? `\u001b[${code}m${text}\u001b[0m` : text;
-	return {
-		severity: (severity, text) => paint(severityCodes[severity], text),
-		strong: (text) => paint("1", text),
-		path: (text) => paint("4", text),
-		dim: (text) => paint("2", text),
-		warning: (text) => paint("33", text),
-		good: (text) => paint("32", text)
-	};
+// src/report/told-reasons.ts
+const score = /^score -?\d/;
+function toldReasons({ reasons }) {
+	return reasons.filter((reason) => !score.test(reason));
 }
 // src/report/excerpt-lines.ts
 const reach = 1e3;
@@ -76,6 +64,56 @@ function describeNames(one, several, names, count, redactor) {
 }
 function dayOf(time) {
 	return time.slice(0, 10);
+}
+// src/report/style.ts
+const severityCodes = {
+	critical: "1;31",
+	high: "31",
+	medium: "33",
+	low: "36"
+};
+function createStyle(color) {
+	const paint = (code, text) => color && text !== "" ? `\u001b[${code}m${text}\u001b[0m` : text;
+	return {
+		severity: (severity, text) => paint(severityCodes[severity], text),
+		strong: (text) => paint("1", text),
+		path: (text) => paint("4", text),
+		dim: (text) => paint("2", text),
+		warning: (text) => paint("33", text),
+		good: (text) => paint("32", text)
+	};
+}
+// src/report/verdict.ts
+function describeScanned(statistics, target) {
+	if (require_scan.hasLookedAtNothing(statistics)) return "nothing";
+	return `${[...listScanned(statistics, target), require_scan.formatBytes(statistics.bytes)].join(", ")}, with ${describeRules(statistics)}`;
+}
+function listScanned({ files, blobs, commits, variables, archives }, { mode }) {
+	const hasObjects = mode === "git" || mode === "staged" || mode === "range";
+	return [
+		...commits > 0 ? [require_scan.countOf(commits, "commit")] : [],
+		...blobs > 0 && (hasObjects || files + variables === 0) ? [require_scan.countOf(blobs, "blob")] : [],
+		...files > 0 ? [require_scan.countOf(files, "file")] : [],
+		...variables > 0 ? [require_scan.countOf(variables, "variable")] : [],
+		...archives > 0 ? [require_scan.countOf(archives, "archive")] : []
+	];
+}
+function describeRules({ rules, rulesOff }) {
+	return rulesOff === 0 ? require_scan.countOf(rules, "rule") : `${require_scan.formatNumber(rules)} of ${require_scan.countOf(rules + rulesOff, "rule")}`;
+}
+function describeVerdict(result, style = createStyle(false)) {
+	const problems = require_scan.countOf(result.problems.length, "problem");
+	if (result.findings.length > 0) return describeSecrets(result, style) + (require_scan.isComplete(result) ? "" : style.warning(`; incomplete: ${problems}`));
+	if (require_scan.hasLookedAtNothing(result.statistics)) return style.warning(`Nothing was scanned${require_scan.isComplete(result) ? "" : `: ${problems}`}.`);
+	if (!require_scan.isComplete(result)) return style.warning(`No secrets found, but the scan is incomplete: ${problems}.`);
+	const scanned = listScanned(result.statistics, result.target).join(", ");
+	const bytes = require_scan.formatBytes(result.statistics.bytes);
+	return style.good(scanned === "" ? `No secrets found in ${bytes}.` : `No secrets found in ${scanned} (${bytes}).`);
+}
+function describeSecrets({ findings }, style) {
+	const { secrets, places, testOnly, bySeverity } = require_scan.tallyFindings(findings);
+	const worst = [...require_scan.severities].reverse().filter((severity) => bySeverity[severity] > 0).map((severity) => style.severity(severity, `${require_scan.formatNumber(bySeverity[severity])} ${severity}`)).join(", ");
+	return `${style.strong(`${require_scan.countOf(secrets, "secret")} in ${require_scan.countOf(places, "place")}`)}: ${worst}${testOnly === 0 ? "" : `; ${require_scan.formatNumber(testOnly)} only in tests, examples or documentation`}`;
 }
 // src/report/text-layout.ts
 const labelWidth = 12;
@@ -143,9 +181,8 @@ function addPlace(lines, finding, occurrence, { redactor, style }) {
 	lines.add(`${indent$1}${indent$1}${" ".repeat(gutter.length)} ${bar} ${excerpt.marker.replace(/\^+/, (carets) => style.severity(finding.severity, carets))}`);
 	lines.add("");
 }
-const score = /^score -?\d/;
 function addReasons(lines, finding, { redactor, isFirstOfRule }) {
-	const reasons = finding.reasons.filter((reason) => !score.test(reason)).map((reason) => require_scan.visible(redactor.text(reason))).join("; ");
+	const reasons = toldReasons(finding).map((reason) => require_scan.visible(redactor.text(reason))).join("; ");
 	lines.addLabelled("confidence", [reasons === "" ? finding.confidence : `${finding.confidence}: ${reasons}`]);
 	if (finding.isTestOnly) lines.addLabelled("stands in", ["tests, examples or documentation only"]);
 	if (isFirstOfRule) lines.addLabelled("risk", [require_scan.visible(finding.description)]);
@@ -208,22 +245,8 @@ function renderSummary(result, redactor, style, columns) {
 	lines.addLabelled("notes", atMost(result.notes.map((note) => require_scan.visible(redactor.text(note)))));
 	lines.addLabelled("incomplete", atMost(result.problems.map((problem) => require_scan.visible(require_scan.describeProblem(problem, redactor)))), style.warning);
 	lines.add("");
-	lines.add(verdict(result, style));
+	lines.add(describeVerdict(result, style));
 	return lines.toString();
-}
-function describeScanned(statistics, target) {
-	if (require_scan.hasLookedAtNothing(statistics)) return "nothing";
-	return `${[...listScanned(statistics, target), require_scan.formatBytes(statistics.bytes)].join(", ")}, with ${require_scan.countOf(statistics.rules, "rule")}`;
-}
-function listScanned({ files, blobs, commits, variables, archives }, { mode }) {
-	const hasObjects = mode === "git" || mode === "staged" || mode === "range";
-	return [
-		...commits > 0 ? [require_scan.countOf(commits, "commit")] : [],
-		...blobs > 0 && (hasObjects || files + variables === 0) ? [require_scan.countOf(blobs, "blob")] : [],
-		...files > 0 ? [require_scan.countOf(files, "file")] : [],
-		...variables > 0 ? [require_scan.countOf(variables, "variable")] : [],
-		...archives > 0 ? [require_scan.countOf(archives, "archive")] : []
-	];
 }
 function listSkipped({ skipped }, redactor) {
 	const entries = Object.entries(skipped).filter(([, count]) => count > 0);
@@ -239,24 +262,12 @@ function listAllowed({ allowed: { inline, allowlist, baseline } }) {
 	];
 	return [`${require_scan.countOf(inline + allowlist + baseline, "finding")}: ${ways.join(", ")}`];
 }
-function verdict(result, style) {
-	const problems = require_scan.countOf(result.problems.length, "problem");
-	if (result.findings.length > 0) {
-		const { secrets, places, testOnly, bySeverity } = require_scan.tallyFindings(result.findings);
-		const worst = [...require_scan.severities].reverse().filter((severity) => bySeverity[severity] > 0).map((severity) => style.severity(severity, `${require_scan.formatNumber(bySeverity[severity])} ${severity}`)).join(", ");
-		return `${style.strong(`${require_scan.countOf(secrets, "secret")} in ${require_scan.countOf(places, "place")}`)}: ${worst}${testOnly === 0 ? "" : `; ${require_scan.formatNumber(testOnly)} only in tests, examples or documentation`}${require_scan.isComplete(result) ? "" : style.warning(`; incomplete: ${problems}`)}`;
-	}
-	if (require_scan.hasLookedAtNothing(result.statistics)) return style.warning(`Nothing was scanned${require_scan.isComplete(result) ? "" : `: ${problems}`}.`);
-	if (!require_scan.isComplete(result)) return style.warning(`No secrets found, but the scan is incomplete: ${problems}.`);
-	const scanned = listScanned(result.statistics, result.target).join(", ");
-	const bytes = require_scan.formatBytes(result.statistics.bytes);
-	return style.good(scanned === "" ? `No secrets found in ${bytes}.` : `No secrets found in ${scanned} (${bytes}).`);
-}
 function atMost(texts) {
 	if (texts.length <= mostShown) return texts;
 	return [...texts.slice(0, mostShown), `and ${require_scan.formatNumber(texts.length - mostShown)} more; the JSON report has them all`];
 }
 // src/report/text.ts
+var text_exports = require_rolldown_runtime.__exportAll({ renderText: () => renderText });
 function* renderText(result, { showSecrets, color, columns }) {
 	const redactor = new require_scan.Redactor(result, showSecrets);
 	const style = createStyle(color);
@@ -275,4 +286,14 @@ function* renderText(result, { showSecrets, color, columns }) {
 	if (result.observations.length > 0) yield renderObservations(result.observations, redactor, style, columns);
 	yield renderSummary(result, redactor, style, columns);
 }
-exports.renderText = renderText;
+exports.describeExposure = describeExposure;
+exports.describeScanned = describeScanned;
+exports.describeVerdict = describeVerdict;
+exports.fitExcerpt = fitExcerpt;
+Object.defineProperty(exports, "text_exports", {
+	enumerable: true,
+	get: function() {
+		return text_exports;
+	}
+});
+exports.toldReasons = toldReasons;

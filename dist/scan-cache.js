@@ -216,7 +216,7 @@ function isContent(value) {
 	].map((name) => fields.get(name));
 	const counts = [fields.get("looseCount"), ...Array.isArray(lists[0]) ? lists[0].map((pack) => typeof pack === "object" && pack !== null && "count" in pack ? pack.count : void 0) : []];
 	return [
-		"key",
+		"madeWith",
 		"objectFormat",
 		"state"
 	].every((name) => typeof fields.get(name) === "string") && lists.every((list) => Array.isArray(list)) && counts.every((count) => Number.isSafeInteger(count) && Number(count) >= 0);
@@ -337,7 +337,7 @@ var ScanCache = class {
 	get #known() {
 		if (this.#reading.kind !== "read") return void 0;
 		const { cache } = this.#reading;
-		return cache.content.key === this.#key && cache.content.objectFormat === this.#repository.objectFormat ? cache : void 0;
+		return cache.content.madeWith === this.#key && cache.content.objectFormat === this.#repository.objectFormat ? cache : void 0;
 	}
 	get #isUnchanged() {
 		const known = this.#known;
@@ -368,7 +368,7 @@ var ScanCache = class {
 		const isTold = isFreeOf(new Set(sightings.map(({ match }) => match.secret)), [...pathsOf(trace), ...namesOf(reaches)]);
 		return {
 			content: {
-				key: this.#key,
+				madeWith: this.#key,
 				objectFormat: this.#repository.objectFormat,
 				state: this.#state,
 				packs: this.#stores.packs.map(({ name }, index) => ({

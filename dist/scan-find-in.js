@@ -43,6 +43,10 @@ async function findIn(options, target) {
 		config,
 		rules: {
 			...rules,
+			ruleSet: {
+				...ruleSet,
+				count: 1
+			},
 			selected: [0]
 		},
 		repository: void 0,

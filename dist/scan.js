@@ -431,7 +431,7 @@ function discoverConfig(startFolder) {
 	for (const folder of foldersUpToRoot(startFolder)) for (const { name, kind } of candidates) {
 		const text = readTextFile((0, node_path.join)(folder, name));
 		if (text !== void 0) return {
-			path: shown((0, node_path.join)(folder, name)),
+			path: shown$1((0, node_path.join)(folder, name)),
 			kind,
 			text,
 			pathPrefix: prefixOf(startFolder, folder),
@@ -445,7 +445,7 @@ function readNamedConfig(path, startFolder) {
 	const kind = /(?:git|better)leaks[^/\\]*$/i.test(path) ? "gitleaks" : "straykey";
 	const root = foldersUpToRoot(startFolder).at(-1) ?? startFolder;
 	return {
-		path: shown(path),
+		path: shown$1(path),
 		kind,
 		text,
 		pathPrefix: prefixOf(startFolder, root),
@@ -457,7 +457,7 @@ function discoverIgnoreFiles(startFolder) {
 	return [...new Set([folders[0], folders.at(-1) ?? folders[0]])].flatMap((folder) => ignoreNames.flatMap((name) => {
 		const text = readTextFile((0, node_path.join)(folder, name));
 		return text === void 0 ? [] : [{
-			path: shown((0, node_path.join)(folder, name)),
+			path: shown$1((0, node_path.join)(folder, name)),
 			text,
 			pathPrefix: prefixOf(startFolder, folder)
 		}];
@@ -478,7 +478,7 @@ function prefixOf(startFolder, folder) {
 	const path = (0, node_path.relative)(folder, (0, node_path.resolve)(startFolder)).split(node_path.sep).join("/");
 	return path === "" ? "" : `${path}/`;
 }
-function shown(path) {
+function shown$1(path) {
 	const fromHere = (0, node_path.relative)("", path);
 	return fromHere === "" || fromHere.startsWith("..") ? path : fromHere.split(node_path.sep).join("/");
 }
@@ -503,6 +503,166 @@ function baselinePathOf(named, { baselinePath }, { folder, project }) {
 	const usual = foldersUpToRoot(folder).map((above) => (0, node_path.join)(above, baselineFileName)).find((path) => (0, node_fs.existsSync)(path));
 	return (0, node_path.relative)("", baselinePath ?? usual ?? (0, node_path.join)(project, ".straykey-baseline.json"));
 }
+// src/model/nearest.ts
+const lengthLimit = 64;
+function nearest(word, candidates) {
+	const wanted = word.toLowerCase().slice(0, lengthLimit);
+	let best;
+	let bestDistance = Math.min(3, Math.max(1, Math.floor(wanted.length / 3))) + .5;
+	for (const candidate of candidates) {
+		const distance = wanted.length >= 3 && candidate.toLowerCase().startsWith(wanted) ? 1 : editDistance(wanted, candidate.toLowerCase().slice(0, lengthLimit));
+		if (distance < bestDistance && distance < wanted.length) [best, bestDistance] = [candidate, distance];
+	}
+	return best;
+}
+function suggestion(word, candidates) {
+	const found = nearest(word, candidates);
+	return found === void 0 ? "" : `; did you mean "${found}"?`;
+}
+function editDistance(a, b) {
+	let beforeLast = [];
+	let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+	for (let row = 1; row <= a.length; row++) {
+		const current = [row];
+		for (let column = 1; column <= b.length; column++) {
+			const isSame = a[row - 1] === b[column - 1];
+			let cost = Math.min(last[column] + 1, current[column - 1] + 1, last[column - 1] + (isSame ? 0 : 1));
+			if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) cost = Math.min(cost, beforeLast[column - 2] + 1);
+			current.push(cost);
+		}
+		[beforeLast, last] = [last, current];
+	}
+	return last[b.length];
+}
+// src/model/severity.ts
+const severities = [
+	"low",
+	"medium",
+	"high",
+	"critical"
+];
+const confidences = [
+	"low",
+	"medium",
+	"high",
+	"certain"
+];
+const defaultConfidence = "medium";
+function isAtLeast(confidence, floor) {
+	return confidences.indexOf(confidence) >= confidences.indexOf(floor);
+}
+function compareSeverity(a, b) {
+	return severities.indexOf(a) - severities.indexOf(b);
+}
+// src/scan/options.ts
+const kernelKinds = ["wasm", "plain"];
+const maskStyles = ["rule", "stars"];
+const sortOrders = ["path", "exposure"];
+const gitReaders = ["packs", "git"];
+// src/scan/check-options.ts
+const expectedOptions = {
+	target: "any",
+	confidence: confidences,
+	severity: severities,
+	rules: "texts",
+	skipRules: "texts",
+	ownRules: "any",
+	exclude: "texts",
+	config: "any",
+	baseline: "any",
+	decisionFolder: "text",
+	salt: "text",
+	honoursGitignore: "flag",
+	followsLinks: "flag",
+	honoursInlineAllows: "flag",
+	maxFileSizeBytes: "count",
+	maxArchiveDepth: "count",
+	maxArchiveSizeBytes: "count",
+	maxDecodeDepth: "count",
+	maxFindings: "count",
+	kernel: kernelKinds,
+	gitReader: gitReaders,
+	threads: "count",
+	onReading: "function",
+	onWalked: "function",
+	onScanned: "function",
+	onFound: "function",
+	onRejected: "function",
+	cache: "text",
+	sort: sortOrders,
+	today: "text"
+};
+const expectedOfTarget = {
+	dir: { paths: "texts" },
+	git: { repository: "text" },
+	staged: { repository: "text" },
+	range: {
+		repository: "text",
+		range: "text"
+	},
+	push: {
+		repository: "text",
+		tips: "texts",
+		known: "texts"
+	},
+	env: { paths: "texts" },
+	"find-in": {
+		paths: "texts",
+		variables: "any"
+	},
+	"ci-variables": { files: "texts" },
+	stdin: {},
+	text: { text: "any" }
+};
+function checkOptions(options) {
+	if (!isObject(options) || !isObject(options["target"])) throw new UsageError("scan() needs a target: scan({ target: { kind: \"dir\", paths: [\"src\"] } })");
+	for (const [name, value] of Object.entries(options)) {
+		if (!isKeyOf(expectedOptions, name)) throw new UsageError(`scan() has no option ${name}${suggestion(name, Object.keys(expectedOptions))}`);
+		checkValue(name, value, expectedOptions[name]);
+	}
+	checkTarget(options["target"]);
+}
+function checkTarget(target) {
+	const { kind } = target;
+	checkValue("target.kind", kind ?? "", Object.keys(expectedOfTarget));
+	if (typeof kind !== "string" || !isKeyOf(expectedOfTarget, kind)) return;
+	for (const [name, expected] of Object.entries(expectedOfTarget[kind])) {
+		if (target[name] === void 0) throw new UsageError(`a target of kind "${kind}" needs ${name}`);
+		checkValue(`target.${name}`, target[name], expected);
+	}
+}
+function checkValue(name, value, expected) {
+	if (value === void 0 || expected === "any") return;
+	if (typeof expected !== "string") {
+		if (typeof value !== "string" || !expected.includes(value)) throw new UsageError(`${name} cannot be ${shown(value)}, but one of ${expected.join(", ")}`);
+	} else if (!fits(value, expected)) throw new UsageError(`${name} must be ${articles[expected]}, not ${shown(value)}`);
+}
+const articles = {
+	text: "a text",
+	texts: "a list of texts",
+	flag: "true or false",
+	count: "a whole number of 0 or more",
+	function: "a function"
+};
+function fits(value, expected) {
+	switch (expected) {
+		case "text": return typeof value === "string";
+		case "texts": return Array.isArray(value) && value.every((item) => typeof item === "string");
+		case "flag": return typeof value === "boolean";
+		case "count": return Number.isSafeInteger(value) && Number(value) >= 0;
+		case "function": return typeof value === "function";
+	}
+}
+function shown(value) {
+	if (typeof value === "string") return value.length <= 20 ? JSON.stringify(value) : "a text";
+	return typeof value === "number" || typeof value === "boolean" ? String(value) : value === null ? "null" : Array.isArray(value) ? "a list" : `a value of type ${typeof value}`;
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null;
+}
+function isKeyOf(record, key) {
+	return Object.hasOwn(record, key);
+}
 // \0lazy:plain.js
 let loaded$10;
 const load$9 = () => loaded$10 ??= require("./plain.js");
@@ -521,7 +681,8 @@ const wordFlags = {
 	token: 128,
 	apiKey: 256,
 	beforeKey: 512,
-	beforeToken: 1024
+	beforeToken: 1024,
+	verb: 2048
 };
 const slotCount = 2048;
 const longestWord = 24;
@@ -879,13 +1040,46 @@ const withoutDeadline = {
 	},
 	isLate: () => true
 };
+// src/engine/large-pattern.ts
+const longText = "\n".repeat(1e3);
+function compileOutright(pattern) {
+	pattern.lastIndex = longText.length;
+	pattern.test(longText);
+	pattern.lastIndex = 0;
+	return pattern;
+}
+var LargePattern = class {
+	#pattern;
+	#isCompiled = false;
+	constructor(pattern) {
+		this.#pattern = pattern;
+	}
+	test(text) {
+		return this.#compiled().test(text);
+	}
+	exec(text) {
+		return this.#compiled().exec(text);
+	}
+	endAt(text, at) {
+		const pattern = this.#compiled();
+		pattern.lastIndex = at;
+		return pattern.test(text) ? pattern.lastIndex : at;
+	}
+	#compiled() {
+		if (!this.#isCompiled) {
+			compileOutright(this.#pattern);
+			this.#isCompiled = true;
+		}
+		return this.#pattern;
+	}
+};
 // src/engine/test-path.ts
-const folders = /(?:^|[/._-])(?:tests?|specs?|fixtures?|__tests__|testing|testdata|e2e|mocks?|__mocks__|examples?|samples?|demos?|docs?|docs_src|guides?|tutorials?|cassettes?|stubs?|features|(?:micro)?bench(?:marks?)?|testutils?|testsuite|testhelpers?|cypress|playwright|fuzz(?:ing)?|seed_corpus)(?=[/._-]|$)|_test\.|(?:^|\/)(?:__|\.)snapshots(?:__)?\/|(?:^|\/)(?:readme|changelog|contributing)|\.(?:mdx?|markdown|rst|adoc)$/;
+const anyFolder = new LargePattern(/(?:^|[/._-])(?:tests?|specs?|fixtures?|__tests__|testing|testdata|e2e|mocks?|__mocks__|examples?|samples?|demos?|docs?|docs_src|guides?|tutorials?|cassettes?|stubs?|features|(?:micro)?bench(?:marks?)?|testutils?|testsuite|testhelpers?|cypress|playwright|fuzz(?:ing)?|seed_corpus)(?=[/._-]|$)|_test\.|(?:^|\/)(?:__|\.)snapshots(?:__)?\/|(?:^|\/)(?:readme|changelog|contributing)|\.(?:mdx?|markdown|rst|adoc)$/);
 const compounds = /(?:^|\/)[a-z]+(?:Tests?|(?<![aeiout]|con)tests?)\//;
 const classFile = /Tests?\./;
 const shortName = /(?:^|\/)t\//;
 function isTestPath(path) {
-	return folders.test(path.toLowerCase()) || compounds.test(path) || classFile.test(path) || shortName.test(path);
+	return anyFolder.test(path.toLowerCase()) || compounds.test(path) || classFile.test(path) || shortName.test(path);
 }
 // src/engine/assignment/file-kind.ts
 const setOf = (words) => new Set(words.split(" "));
@@ -897,7 +1091,7 @@ const translationExtensions = setOf("po pot resx arb strings xlf xliff ftl");
 const textExtensions = setOf("po pot resx arb strings json yaml yml properties php js ts xml ini rb lproj toml");
 const translationWord = /(?:^|[/._-])(?:i18n|l10n|locales?|lang|langs|languages?|translations?|messages)(?=[/._-])/;
 const androidStrings = /\.ts\.xml$|\/values(?:-\w+)?\/strings\.xml$/;
-const sourceExtensions = setOf("js jsx ts tsx cjs cjsx cts ctsx mjs mjsx mts mtsx py pyi rb go java kt kts scala c h cc cpp cxx hpp hh cs fs vb php php0 php1 php2 php3 php4 php5 php6 php7 php8 php9 phtml rs swift m mm pl pm lua dart groovy ex exs erl hrl hs clj cljs vue svelte coffee r jl ml mli d nim zig f90 asm s el lisp scm tcl v sv proto graphql css scss less htm html erb haml jsp ejs hbs");
+const sourceExtensions = setOf("js jsx ts tsx cjs cjsx cts ctsx mjs mjsx mts mtsx py pyi rb go java kt kts scala c h cc cpp cxx hpp hh cs fs vb php php0 php1 php2 php3 php4 php5 php6 php7 php8 php9 phtml rs swift m mm pl pm lua dart groovy ex exs erl hrl hs clj cljs vue svelte coffee r jl ml mli d nim zig f90 asm s el lisp scm tcl v sv proto graphql css scss less htm html erb haml jsp ejs hbs twig njk liquid gsp pug slim");
 var FileKind = class {
 	path;
 	isSourceCode;
@@ -919,6 +1113,9 @@ var FileKind = class {
 	}
 	get isTranslation() {
 		return this.#read().isTranslation;
+	}
+	get isBarren() {
+		return this.isLock || this.isMinified;
 	}
 	#read() {
 		return this.#says ??= readPath(this.path.toLowerCase());
@@ -1351,26 +1548,6 @@ const load$3 = () => loaded$4 ??= require("./match.js");
 function buildMatches(...values) {
 	return load$3().buildMatches(...values);
 }
-// src/model/severity.ts
-const severities = [
-	"low",
-	"medium",
-	"high",
-	"critical"
-];
-const confidences = [
-	"low",
-	"medium",
-	"high",
-	"certain"
-];
-const defaultConfidence = "medium";
-function isAtLeast(confidence, floor) {
-	return confidences.indexOf(confidence) >= confidences.indexOf(floor);
-}
-function compareSeverity(a, b) {
-	return severities.indexOf(a) - severities.indexOf(b);
-}
 // src/engine/overlap.ts
 const kindRank = {
 	provider: 3,
@@ -1421,7 +1598,9 @@ function insertionPoint(kept, start) {
 const rulesOfNobody = new Set([
 	"jwt",
 	"http-bearer-token",
-	"curl-user-key"
+	"curl-user-key",
+	"curl-user-password",
+	"url-credentials"
 ]);
 function mayBeOwned({ kind, id }) {
 	return kind === "generic" || rulesOfNobody.has(id);
@@ -2160,7 +2339,7 @@ const defaultArchiveLimits = {
 	inflatedBytes: 1024 * mebibyte$1,
 	ratio: 200,
 	ratioFreeBytes: 32 * mebibyte$1,
-	heldBytes: 8 * mebibyte$1
+	heldBytes: 16 * mebibyte$1
 };
 function formatSize(bytes) {
 	const units = [
@@ -2334,19 +2513,19 @@ function gather({ harvest, sink }) {
 const defaultMaxFindings = 1e5;
 function settingsOf(options, { scan }) {
 	const depth = options.maxArchiveDepth ?? scan.maxArchiveDepth;
-	const inflatedBytes = options.maxArchiveBytes ?? scan.maxArchiveSizeBytes;
+	const inflatedBytes = options.maxArchiveSizeBytes ?? scan.maxArchiveSizeBytes;
 	return {
 		confidence: options.confidence ?? scan.confidence ?? "medium",
-		honoursGitignore: options.honoursGitignore ?? !scan.shouldIncludeIgnored,
+		honoursGitignore: options.honoursGitignore ?? scan.shouldHonourGitignore ?? true,
 		followsLinks: options.followsLinks ?? scan.shouldFollowLinks ?? false,
 		honoursInlineAllows: options.honoursInlineAllows ?? scan.shouldHonourInlineAllows ?? true,
-		maxFileBytes: options.maxFileBytes ?? scan.maxFileSizeBytes,
+		maxFileBytes: options.maxFileSizeBytes ?? scan.maxFileSizeBytes,
 		archiveLimits: {
 			...depth !== void 0 && { depth },
 			...inflatedBytes !== void 0 && { inflatedBytes }
 		},
 		decodeDepth: options.maxDecodeDepth ?? scan.maxDecodeDepth ?? defaultScannerLimits.decodeDepth,
-		maxFindings: options.maxFindings ?? defaultMaxFindings
+		maxFindings: options.maxFindings ?? scan.maxFindings ?? defaultMaxFindings
 	};
 }
 const resourceLimits = { maxYoungGenerationSizeMb: 12 };
@@ -3024,9 +3203,28 @@ function withPlaces(finding, isKept) {
 	}];
 }
 // src/scan/hmac.ts
+const blockLength = 64;
+const fewCharacters = 16384;
 async function loadHmac() {
+	const { sha256 } = await Promise.resolve().then(() => require("./engine-proof-sha256.js")).then((n) => n.sha256_exports);
+	const bytesOf = new TextEncoder();
+	let characters = 0;
+	let many;
+	return (key, message) => {
+		characters += message.length;
+		if (characters > fewCharacters) return (many ??= loadNodeHmac())(key, message);
+		return hmacOf(sha256, bytesOf.encode(key), bytesOf.encode(message));
+	};
+}
+function loadNodeHmac() {
 	const { createHmac } = process.getBuiltinModule("node:crypto");
 	return (key, message) => createHmac("sha256", key).update(message).digest("hex");
+}
+function hmacOf(hash, key, message) {
+	const block = new Uint8Array(blockLength);
+	block.set(key.length > blockLength ? hash(key) : key);
+	const inner = hash(Buffer.concat([block.map((byte) => byte ^ 54), message]));
+	return Buffer.from(hash(Buffer.concat([block.map((byte) => byte ^ 92), inner]))).toString("hex");
 }
 // src/scan/environment.ts
 function environmentOf({ kind }) {
@@ -3080,37 +3278,6 @@ function matchesWildcard(text, wildcard) {
 	while (wildcard[inWildcard] === "*") inWildcard++;
 	return inWildcard === wildcard.length;
 }
-// src/model/nearest.ts
-const lengthLimit = 64;
-function nearest(word, candidates) {
-	const wanted = word.toLowerCase().slice(0, lengthLimit);
-	let best;
-	let bestDistance = Math.min(3, Math.max(1, Math.floor(wanted.length / 3))) + .5;
-	for (const candidate of candidates) {
-		const distance = wanted.length >= 3 && candidate.toLowerCase().startsWith(wanted) ? 1 : editDistance(wanted, candidate.toLowerCase().slice(0, lengthLimit));
-		if (distance < bestDistance && distance < wanted.length) [best, bestDistance] = [candidate, distance];
-	}
-	return best;
-}
-function suggestion(word, candidates) {
-	const found = nearest(word, candidates);
-	return found === void 0 ? "" : `; did you mean "${found}"?`;
-}
-function editDistance(a, b) {
-	let beforeLast = [];
-	let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-	for (let row = 1; row <= a.length; row++) {
-		const current = [row];
-		for (let column = 1; column <= b.length; column++) {
-			const isSame = a[row - 1] === b[column - 1];
-			let cost = Math.min(last[column] + 1, current[column - 1] + 1, last[column - 1] + (isSame ? 0 : 1));
-			if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) cost = Math.min(cost, beforeLast[column - 2] + 1);
-			current.push(cost);
-		}
-		[beforeLast, last] = [last, current];
-	}
-	return last[b.length];
-}
 // src/rule/select.ts
 function selectRules(index, { only = [], skip = [], minSeverity = "low" }) {
 	for (const name of [...only, ...skip]) {
@@ -3131,8 +3298,8 @@ const emptyConfig = {
 	path: void 0,
 	scan: { isExcluded: excludesNothing },
 	rules: {
-		enable: [],
-		disable: [],
+		only: [],
+		skip: [],
 		severities: [],
 		others: []
 	},
@@ -3145,7 +3312,7 @@ const emptyConfig = {
 function resolveRules(config, index) {
 	const notes = [];
 	const known = (mentions) => mentions.filter((mention) => isKnown(mention, index, notes)).map(({ name }) => name);
-	const [only, skip] = [known(config.rules.enable), known(config.rules.disable)];
+	const [only, skip] = [known(config.rules.only), known(config.rules.skip)];
 	known(config.rules.others);
 	known(config.rules.severities);
 	refuseTwins(config, index);
@@ -3414,14 +3581,23 @@ const joinedAfter = /^(?:[?&](?![\w.-]{1,24}(?:[=&;\s"'`]|$))|!|\*|\^(?![MJ[]))[
 const address = /:\/\/[^\s"'`]*\?$/;
 const encodedBefore = /[0-9A-Za-z+/]{32}$/;
 const mostBitsOfEncoded = -8;
-function rejectCut({ before, after }) {
+function rejectCut({ secret, before, after }) {
 	if (joinedAfter.test(after) || joinedBefore.test(before) && !address.test(before)) return "cut out of a longer text: a mark that its format does not have joins it to what stands beside it";
-	return isWithinBase64(before) ? "cut out of a longer text in base64" : void 0;
+	if (after.startsWith("(") && /^[A-Za-z]+$/.test(secret)) return "cut out of code: it is called";
+	return isWithinBase64(before) || isLineOfBase64(secret, before) ? "cut out of a longer text in base64" : void 0;
+}
+const base64 = /^[0-9A-Za-z+/]+=*$/;
+const lineBefore = /^([0-9A-Za-z+/]{20,})\r?\n[ \t]*(?:[0-9A-Za-z+/]*[+/])?$/;
+function isLineOfBase64(secret, before) {
+	const line = base64.test(secret) ? lineBefore.exec(before)?.[1] : void 0;
+	return line !== void 0 && isGenerated(line);
+}
+function isGenerated(text) {
+	return /[A-Z]/.test(text) && /[a-z]/.test(text) && /[0-9]/.test(text) && naturalness(text) < mostBitsOfEncoded;
 }
 function isWithinBase64(before) {
 	if (!/[+/]$/.test(before)) return false;
-	const run = encodedBefore.exec(before)?.[0] ?? "";
-	return /[A-Z]/.test(run) && /[a-z]/.test(run) && /[0-9]/.test(run) && naturalness(run) < mostBitsOfEncoded;
+	return isGenerated(encodedBefore.exec(before)?.[0] ?? "");
 }
 // src/engine/entropy.ts
 const counts = new Uint32Array(256);
@@ -3531,6 +3707,11 @@ function rejectByEntropy(candidate) {
 function leastOf(secret) {
 	return (leastShares.find((step) => secret.length <= step.longest)?.share ?? 0) * Math.log2(Math.min(alphabetSize(secret), secret.length));
 }
+// src/engine/filters/foreign.ts
+const awsId = /^A(?:KIA|SIA|IDA|ROA|GPA)[A-Z0-9]{16}$/;
+function rejectForeign({ rule, secret }) {
+	return rule.kind === "context" && !rule.provider.startsWith("aws") && awsId.test(secret) ? "it is an id of AWS" : void 0;
+}
 // src/engine/filters/naturalness.ts
 const mostBits = 8;
 const longest = 400;
@@ -3552,19 +3733,19 @@ function rejectByPath({ rule, path }) {
 	return "the rule applies to other paths only";
 }
 // src/engine/filters/placeholder.ts
-const telltales = /example|placeholder|change[-_]?me|replace[-_]?me|insert[-_]|your[-_ ]|[-_ ](?:goes[-_ ]?)?here\b|dummy|redacted|fake|not[-_]?(?:a[-_]?)?real|sample|t0k3n|(?:^|[-_ .])(?:foo|bar|baz|todo|tbd)(?=$|[-_ .])/i;
-const templates = /\$\{[\w .:/|?!'"-]+\}|\$\([\w ./'"-]+\)|#\{[\w .'"[\]()-]+\}|\{\{.*\}\}|<%.*%>|^<[^<>]+>$|<[a-z][a-z_ -]{3,}>|<[A-Z][A-Z_ -]{3,}>|%\([a-z_]+\)s|\[\[.*\]\]|@@\w+@@/;
+const anyTelltale = new LargePattern(/example|placeholder|change[-_]?me|replace[-_]?me|insert[-_]|your[-_ ]|[-_ ](?:goes[-_ ]?)?here\b|dummy|redacted|fake|not[-_]?(?:a[-_]?)?real|sample|t0k3n|(?:^|[-_ .])(?:foo|bar|baz|todo|tbd)(?=$|[-_ .])/i);
+const anyTemplate = new LargePattern(/\$\{[\w .:/|?!'"-]+\}|\$\([\w ./'"-]+\)|#\{[\w .'"[\]()-]+\}|\{\{.*\}\}|<%.*%>|^<[^<>]+>$|<[a-z][a-z_ -]{3,}>|<[A-Z][A-Z_ -]{3,}>|%\([a-z_]+\)s|\[\[.*\]\]|@@\w+@@/);
 const variables = /^\$[A-Za-z_]\w*$|^%[A-Za-z_]\w*%$|^__\w+__$/;
 const masks = /\*{3}|x{5}|X{5}|\.{3}|\u2026|\u2022{3}|(?<!ENCRYPTED PRIVATE KEY)-{5,}(?!BEGIN|END|$|[^]{0,4}Proc-Type)|_{4}/;
 function rejectPlaceholder({ rule, secret, after }) {
 	if (secret.length > 400) return void 0;
 	const body = rule.kind === "provider" ? secret : secret.trim();
-	if (telltales.test(body) || telltales.test(decodedJson(body))) return "a placeholder: it holds a word such as example or your";
+	if (anyTelltale.test(body) || anyTelltale.test(decodedJson(body))) return "a placeholder: it holds a word such as example or your";
 	if (rule.kind !== "provider" && variables.test(body) || isTemplate(body, after)) return "a template: something is put in here when it runs";
 	if (masks.test(body) || /^\*{3}|^\.{3}(?!\.)/.test(after)) return "masked: its characters are hidden";
 }
 function isTemplate(body, after) {
-	const found = templates.exec(body + (/^[\w .:/-]*[})\]%>]{1,2}/.exec(after)?.[0] ?? ""));
+	const found = anyTemplate.exec(body + (/^[\w .:/-]*[})\]%>]{1,2}/.exec(after)?.[0] ?? ""));
 	return found !== null && found.index < body.length;
 }
 function decodedJson(secret) {
@@ -3603,7 +3784,13 @@ const ofStandards = new Set([
 	3417639968,
 	3636843369,
 	559212778,
-	2716420012
+	2716420012,
+	2735692068,
+	3996980149,
+	961294920,
+	226737878,
+	3632879187,
+	3511595270
 ]);
 const ofEverybody = new Set([
 	973335373,
@@ -3788,7 +3975,9 @@ const ofProviders = new Set([
 	2914531789,
 	2081362019,
 	272319562,
-	1659546182
+	1659546182,
+	874817124,
+	2518393348
 ]);
 function publisherOf(secret) {
 	const hash = fnv1a(secret);
@@ -3850,6 +4039,11 @@ const filters = [
 		name: "published",
 		reject: rejectPublished,
 		yieldsToProof: false
+	},
+	{
+		name: "foreign",
+		reject: rejectForeign,
+		yieldsToProof: true
 	},
 	{
 		name: "cut",
@@ -4330,6 +4524,7 @@ function toStatistics({ allowed }, { harvest, rules, belowConfidence }) {
 	return {
 		...harvest.counts,
 		rules: rules.selected.length,
+		rulesOff: rules.ruleSet.count - rules.selected.length,
 		skipped: Object.fromEntries([...harvest.skipped].sort(([a], [b]) => compareText(a, b))),
 		readByGit: Object.fromEntries([...harvest.leftToGit].sort(([a], [b]) => compareText(a, b))),
 		allowed: {
@@ -4350,7 +4545,7 @@ function nothingScanned({ files, blobs, commits, variables, skipped }, target) {
 	if (files + blobs + commits + variables > 0) return [];
 	switch (target.kind) {
 		case "dir":
-		case "find-in": return [nothingIn(target.paths.join(", ") || ".", "no file to look at", "Look at the paths, at --exclude and at .gitignore (--no-gitignore reads ignored files too).")];
+		case "find-in": return [nothingIn(target.paths.join(", ") || ".", "no file to look at", "Look at the paths, at what --exclude and the configuration leave out, and at .gitignore (--no-gitignore reads ignored files too).")];
 		case "env": return [nothingIn(target.paths.join(", ") || ".", "no dotenv file and no variable")];
 		case "ci-variables": return [nothingIn(target.files.join(", ") || "gitlab", "the lists hold no variable", "Look at what they were exported from, and with which rights.")];
 		case "git": return target.narrowing || skipped["objects known to be clean"] ? [] : [nothingIn(target.repository, "the repository holds nothing yet")];
@@ -4450,6 +4645,7 @@ function scan(options) {
 	};
 }
 async function runScan(options) {
+	checkOptions(options);
 	if (options.target.kind === "find-in") return (await Promise.resolve().then(() => require("./scan-find-in.js"))).findIn(options, options.target);
 	const repository = await openTargetRepository(options);
 	const root = decisionRoot(options, rootOf(options.target, repository));
@@ -4509,8 +4705,24 @@ const reportFormats = [
 	"text",
 	"json",
 	"jsonl",
-	"sarif"
+	"sarif",
+	"gitlab",
+	"junit",
+	"csv",
+	"markdown",
+	"html"
 ];
+const reportExtensions = {
+	text: ".txt",
+	json: ".json",
+	jsonl: ".jsonl",
+	sarif: ".sarif",
+	gitlab: ".gitlab.json",
+	junit: ".xml",
+	csv: ".csv",
+	markdown: ".md",
+	html: ".html"
+};
 // src/report/problem-sentence.ts
 function describeProblem({ where, detail, advice }, redactor) {
 	const place = where === "" ? "" : `${redactor.path(where)}: `;
@@ -4738,10 +4950,15 @@ function isComplete(result) {
 }
 // src/report/index.ts
 const reporters = {
-	text: { render: async (result, options) => (await Promise.resolve().then(() => require("./report-text.js"))).renderText(result, options) },
+	text: { render: async (result, options) => (await Promise.resolve().then(() => require("./report-text.js")).then((n) => n.text_exports)).renderText(result, options) },
 	json: { render: async (result, options) => (await Promise.resolve().then(() => require("./report-json.js"))).renderJson(result, options) },
 	jsonl: { render: async (result, options) => (await Promise.resolve().then(() => require("./report-jsonl.js"))).renderJsonLines(result, options) },
-	sarif: { render: async (result, options) => (await Promise.resolve().then(() => require("./report-sarif.js"))).renderSarif(result, options) }
+	sarif: { render: async (result, options) => (await Promise.resolve().then(() => require("./report-sarif.js"))).renderSarif(result, options) },
+	gitlab: { render: async (result, options) => (await Promise.resolve().then(() => require("./report-gitlab.js"))).renderGitlab(result, options) },
+	junit: { render: async (result) => (await Promise.resolve().then(() => require("./report-junit.js"))).renderJunit(result) },
+	csv: { render: async (result, options) => (await Promise.resolve().then(() => require("./report-csv.js"))).renderCsv(result, options) },
+	markdown: { render: async (result) => (await Promise.resolve().then(() => require("./report-markdown.js"))).renderMarkdown(result) },
+	html: { render: async (result) => (await Promise.resolve().then(() => require("./report-html.js"))).renderHtml(result) }
 };
 // src/engine/proof/base64.ts
 function decodeBase64(text) {
@@ -4780,11 +4997,6 @@ function crc32Base62(text) {
 	}
 	return digits.padStart(6, "0");
 }
-// src/scan/options.ts
-const kernelKinds = ["wasm", "plain"];
-const maskStyles = ["rule", "stars"];
-const sortOrders = ["path", "exposure"];
-const gitReaders = ["packs", "git"];
 // src/cli/terminal.ts
 const known$1 = new Map();
 function terminalAt(stream) {
@@ -5006,6 +5218,22 @@ function isWordStart(name, index) {
 	return isKind(before, 2) || isKind(before, 4) && isKind(codeAt(name, index + 1), 2);
 }
 // src/engine/assignment/family.ts
+const ownGrammars = [
+	"-u ",
+	"--user",
+	"sshpass -",
+	"redis-cli -",
+	"mysql -",
+	"mysqldump -",
+	"chpasswd",
+	"--password-stdin",
+	"passwd --stdin",
+	"sudo -s",
+	"insert into"
+];
+function hasOwnGrammar(keyword) {
+	return ownGrammars.includes(keyword);
+}
 const familyKeywords = {
 	password: [
 		"pass",
@@ -5018,8 +5246,7 @@ const familyKeywords = {
 		"pw ",
 		"identified",
 		"securestring",
-		"-u ",
-		"--user"
+		...ownGrammars
 	],
 	secret: ["secret"],
 	token: ["token"],
@@ -5149,6 +5376,7 @@ const ownerReach = {
 exports.Collector = Collector;
 exports.ConfigError = ConfigError;
 exports.Harvest = Harvest;
+exports.LargePattern = LargePattern;
 exports.LayerSearch = LayerSearch;
 exports.PositionCursor = PositionCursor;
 exports.Redactor = Redactor;
@@ -5176,6 +5404,7 @@ exports.columnsOfStdout = columnsOfStdout;
 exports.companionReach = companionReach;
 exports.compareSeverity = compareSeverity;
 exports.compareText = compareText;
+exports.compileOutright = compileOutright;
 exports.compileRules = compileRules;
 exports.complaintOfRuleName = complaintOfRuleName;
 exports.confidences = confidences;
@@ -5236,6 +5465,7 @@ exports.growName = growName;
 exports.hasColor = hasColor;
 exports.hasLookedAtNothing = hasLookedAtNothing;
 exports.hasMoreSparse = hasMoreSparse;
+exports.hasOwnGrammar = hasOwnGrammar;
 exports.header = header;
 exports.idBytesOf = idBytesOf;
 exports.indexesOf = indexesOf;
@@ -5295,6 +5525,7 @@ exports.readKernelBinary = readKernelBinary;
 exports.readStdin = readStdin;
 exports.readTextFile = readTextFile;
 exports.readUnits = readUnits;
+exports.reportExtensions = reportExtensions;
 exports.reportFormats = reportFormats;
 exports.reportedOccurrences = reportedOccurrences;
 exports.reporters = reporters;

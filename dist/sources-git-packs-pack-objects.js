@@ -15,6 +15,7 @@ function readFully(fd, bytes, position) {
 // src/sources/git/packs/pack-index.ts
 const signature = 4285812579;
 const headBytes = 8;
+const numbersRead = 16384;
 var PackIndex = class {
 	count;
 	idBytes;
@@ -41,17 +42,18 @@ var PackIndex = class {
 		readFully(this.#fd, checksum, this.#offsetsAt + 4 * this.count + 8 * this.#largeCount);
 		return checksum;
 	}
-	offsets() {
-		const small = Buffer.allocUnsafe(4 * this.count);
-		readFully(this.#fd, small, this.#offsetsAt);
+	readOffsets(to) {
 		const large = Buffer.allocUnsafe(8 * this.#largeCount);
 		readFully(this.#fd, large, this.#offsetsAt + 4 * this.count);
-		const offsets = new Float64Array(this.count);
-		for (let position = 0; position < this.count; position++) {
-			const offset = small.readUInt32BE(4 * position);
-			offsets[position] = offset < 2 ** 31 ? offset : largeOffset(large, offset - 2 ** 31);
+		const small = Buffer.allocUnsafe(4 * Math.min(this.count, numbersRead));
+		for (let first = 0; first < this.count; first += numbersRead) {
+			const count = Math.min(this.count - first, numbersRead);
+			readFully(this.#fd, small.subarray(0, 4 * count), this.#offsetsAt + 4 * first);
+			for (let index = 0; index < count; index++) {
+				const offset = small.readUInt32BE(4 * index);
+				to[first + index] = offset < 2 ** 31 ? offset : largeOffset(large, offset - 2 ** 31);
+			}
 		}
-		return offsets;
 	}
 	id(position) {
 		readFully(this.#fd, this.#id, this.#idsAt + position * this.idBytes);
@@ -59,6 +61,14 @@ var PackIndex = class {
 	}
 	readIds(to) {
 		readFully(this.#fd, to, this.#idsAt);
+	}
+	*idChunks() {
+		const ids = Buffer.allocUnsafe(Math.min(this.count, numbersRead) * this.idBytes);
+		for (let first = 0; first < this.count; first += numbersRead) {
+			const part = ids.subarray(0, Math.min(this.count - first, numbersRead) * this.idBytes);
+			readFully(this.#fd, part, this.#idsAt + first * this.idBytes);
+			yield part;
+		}
 	}
 	bucket(firstByte) {
 		const first = firstByte === 0 ? 0 : this.#fanout[firstByte - 1];
@@ -111,11 +121,10 @@ const noBase = 4294967295;
 const lostBase = 4294967294;
 const windowBytes$1 = 1 << 20;
 const longestHead = 64;
-function readHeaders(fd, index, offsets, positions) {
+function readHeaders(fd, index, offsets, positions, { types, bases }) {
 	const count = positions.length;
 	const end = offsets[count];
-	const types = new Uint8Array(count);
-	const bases = new Uint32Array(count).fill(noBase);
+	bases.fill(noBase);
 	const window = Buffer.allocUnsafe(windowBytes$1);
 	const named = [];
 	let start = 0;
@@ -140,10 +149,6 @@ function readHeaders(fd, index, offsets, positions) {
 		else if (type < entryTypes.commit || type > entryTypes.tag) throw new Distrust("an object in a pack is of an unknown type");
 	}
 	if (named.length > 0) findNamed(named, index, positions, bases);
-	return {
-		types,
-		bases
-	};
 }
 function readDistance(bytes, from) {
 	let at = from;
@@ -190,44 +195,66 @@ const entryFlags = {
 	isKnown: 32
 };
 const noNumber = 4294967295;
-function arrangeFamilies({ types, bases }, isRead) {
-	const count = types.length;
-	const firstDeltas = new Uint32Array(count).fill(noNumber);
-	const nextDeltas = new Uint32Array(count).fill(noNumber);
-	for (let number = count - 1; number >= 0; number--) {
-		const base = bases[number];
-		if (base >= 4294967294) continue;
-		nextDeltas[number] = firstDeltas[base];
-		firstDeltas[base] = number;
+var FamilyTree = class {
+	#headers;
+	#links;
+	#order;
+	#weights;
+	constructor(headers, room) {
+		const { bases } = headers;
+		const count = bases.length;
+		this.#headers = headers;
+		this.#links = {
+			firstDeltas: room.uint32(count).fill(noNumber),
+			nextDeltas: room.uint32(count).fill(noNumber)
+		};
+		this.#order = room.uint32(count);
+		this.#weights = room.uint32(count);
+		const { firstDeltas, nextDeltas } = this.#links;
+		for (let number = count - 1; number >= 0; number--) {
+			const base = bases[number];
+			if (base >= 4294967294) continue;
+			nextDeltas[number] = firstDeltas[base];
+			firstDeltas[base] = number;
+		}
 	}
-	const links = {
-		firstDeltas,
-		nextDeltas
-	};
-	const order = new Uint32Array(count);
-	let length = 0;
-	for (let number = 0; number < count; number++) if (bases[number] === 4294967295 && isRead(types[number])) length = listFamily(number, links, order, length);
-	const weights = weigh(order.subarray(0, length), bases);
-	for (let index = 0; index < length; index++) putHeaviestFirst(order[index], links, weights);
-	return emit(order.subarray(0, length), {
-		types,
-		bases
-	}, links, weights, findLost(types, bases, order.subarray(0, length), links, isRead));
-}
+	arrange(isRead) {
+		const order = this.#order.subarray(0, this.#list(isRead));
+		weigh(order, this.#headers.bases, this.#weights);
+		for (const number of order) putHeaviestFirst(number, this.#links, this.#weights);
+		return {
+			count: order.length,
+			tell: (onEntry) => tellAll(order, this.#headers, this.#links, this.#weights, onEntry)
+		};
+	}
+	lost() {
+		const { types } = this.#headers;
+		const length = this.#list(() => true);
+		if (length === types.length) return [];
+		const isReached = new Uint8Array(types.length);
+		for (const number of this.#order.subarray(0, length)) isReached[number] = 1;
+		return [...isReached.keys()].filter((number) => isReached[number] === 0);
+	}
+	#list(isRead) {
+		const { types, bases } = this.#headers;
+		let length = 0;
+		for (let number = 0; number < types.length; number++) if (bases[number] === 4294967295 && isRead(types[number])) length = listFamily(number, this.#links, this.#order, length);
+		return length;
+	}
+};
 function listFamily(root, { firstDeltas, nextDeltas }, order, from) {
 	let length = from;
 	order[length++] = root;
 	for (let at = from; at < length; at++) for (let delta = firstDeltas[order[at]]; delta !== noNumber; delta = nextDeltas[delta]) order[length++] = delta;
 	return length;
 }
-function weigh(order, bases) {
-	const weights = new Uint32Array(bases.length);
+function weigh(order, bases, weights) {
+	weights.fill(0);
 	for (let index = order.length - 1; index >= 0; index--) {
 		const number = order[index];
 		weights[number]++;
 		if (bases[number] < 4294967294) weights[bases[number]] += weights[number];
 	}
-	return weights;
 }
 function putHeaviestFirst(number, { firstDeltas, nextDeltas }, weights) {
 	const first = firstDeltas[number];
@@ -244,11 +271,8 @@ function putHeaviestFirst(number, { firstDeltas, nextDeltas }, weights) {
 	nextDeltas[heaviest] = first;
 	firstDeltas[number] = heaviest;
 }
-function emit(order, { types, bases }, { firstDeltas, nextDeltas }, weights, lost) {
-	const numbers = new Uint32Array(order.length);
-	const flags = new Uint8Array(order.length);
-	const spans = new Uint32Array(order.length);
-	let length = 0;
+function tellAll(order, { types, bases }, { firstDeltas, nextDeltas }, weights, onEntry) {
+	let entry = 0;
 	const stack = [];
 	for (const root of order) {
 		if (bases[root] !== 4294967295) continue;
@@ -257,27 +281,11 @@ function emit(order, { types, bases }, { firstDeltas, nextDeltas }, weights, los
 			const isDelta = bases[number] !== noBase;
 			const hasDeltas = firstDeltas[number] !== noNumber;
 			const isLast = isDelta && firstDeltas[bases[number]] === number;
-			numbers[length] = number;
-			spans[length] = weights[number];
-			flags[length++] = types[root] - 1 | (isDelta ? entryFlags.isDelta : 0) | (hasDeltas ? entryFlags.hasDeltas : 0) | (isLast ? entryFlags.isLastDelta : 0);
+			const flags = types[root] - 1 | (isDelta ? entryFlags.isDelta : 0) | (hasDeltas ? entryFlags.hasDeltas : 0) | (isLast ? entryFlags.isLastDelta : 0);
+			onEntry(entry++, number, flags, weights[number]);
 			for (let delta = firstDeltas[number]; delta !== noNumber; delta = nextDeltas[delta]) stack.push(delta);
 		}
 	}
-	return {
-		numbers,
-		flags,
-		spans,
-		lost
-	};
-}
-function findLost(types, bases, order, links, isRead) {
-	const isReached = new Uint8Array(types.length);
-	for (const number of order) isReached[number] = 1;
-	const others = new Uint32Array(types.length - order.length);
-	let length = 0;
-	for (let number = 0; number < types.length; number++) if (bases[number] === 4294967295 && !isRead(types[number])) length = listFamily(number, links, others, length);
-	for (const number of others.subarray(0, length)) isReached[number] = 1;
-	return length + order.length === types.length ? [] : [...isReached.keys()].filter((number) => isReached[number] === 0);
 }
 // src/sources/git/packs/arena.ts
 var Arena = class {
@@ -378,6 +386,7 @@ var PackObjects = class {
 	#plan;
 	#unpacker;
 	#receive;
+	#fail;
 	#windows;
 	#deltaAt;
 	#arena;
@@ -387,10 +396,11 @@ var PackObjects = class {
 	#index;
 	#size = 0;
 	#streamEnd = 0;
-	constructor(plan, unpacker, receive) {
+	constructor(plan, unpacker, receive, fail) {
 		this.#plan = plan;
 		this.#unpacker = unpacker;
 		this.#receive = receive;
+		this.#fail = fail;
 		const windowsEnd = unpacker.start + streamBytes;
 		this.#windows = new PackWindows(unpacker.bytes, unpacker.start, windowsEnd, unpacker.inputPadding);
 		this.#deltaAt = windowsEnd;
@@ -400,8 +410,8 @@ var PackObjects = class {
 		return this.#index;
 	}
 	read(pack, start, end) {
-		if (!this.#open(pack)) return void this.#plan.failures.fill(3, start, end);
-		for (let entry = start; entry < end; entry += this.#readEntry(entry));
+		const isOpen = this.#open(pack);
+		for (let entry = start; entry < end; entry += isOpen ? this.#readEntry(entry) : this.#fail(entry, 3));
 		this.#held.length = 0;
 		this.#arena.clear();
 	}
@@ -427,12 +437,12 @@ var PackObjects = class {
 		}
 	}
 	#readEntry(entry) {
-		const { flags, spans } = this.#plan.entries;
+		const { flags } = this.#plan.entries;
 		const isDelta = (flags[entry] & entryFlags.isDelta) !== 0;
 		const base = isDelta ? this.#held[this.#held.length - 1] : void 0;
 		const at = base ? this.#makeDelta(entry, base) : isDelta ? -1 : this.#inflateWhole(entry);
 		if (isDelta && (flags[entry] & entryFlags.isLastDelta) !== 0) this.#forgetBase();
-		if (at < 0) return this.#fail(entry, at === -2 ? 2 : 1, spans[entry]);
+		if (at < 0) return this.#fail(entry, at === -2 ? 2 : 1);
 		const size = this.#size;
 		const known = this.#receive(entry, at, size, base);
 		if ((flags[entry] & entryFlags.hasDeltas) !== 0) this.#held.push({
@@ -442,12 +452,6 @@ var PackObjects = class {
 		});
 		else this.#arena.free(at);
 		return 1;
-	}
-	#fail(entry, why, span) {
-		const { failures } = this.#plan;
-		failures.fill(4, entry, entry + span);
-		failures[entry] = why;
-		return span;
 	}
 	#forgetBase() {
 		const base = this.#held.pop();
@@ -500,9 +504,9 @@ var PackObjects = class {
 	}
 };
 exports.Distrust = Distrust;
+exports.FamilyTree = FamilyTree;
 exports.PackIndex = PackIndex;
 exports.PackObjects = PackObjects;
-exports.arrangeFamilies = arrangeFamilies;
 exports.entryFlags = entryFlags;
 exports.entryTypes = entryTypes;
 exports.failureReasons = failureReasons;

@@ -17,7 +17,7 @@ var PackReader = class {
 		this.#plan = plan;
 		this.#unpacker = unpacker;
 		this.#sink = sink;
-		this.#objects = new require_pack_objects.PackObjects(plan, unpacker, (entry, at, size, base) => this.#handOver(entry, at, size, base) ?? void 0);
+		this.#objects = new require_pack_objects.PackObjects(plan, unpacker, (entry, at, size, base) => this.#handOver(entry, at, size, base) ?? void 0, (entry, why) => this.#fail(entry, why));
 	}
 	read(unit) {
 		const { packs, starts, ends } = this.#plan.units;
@@ -25,6 +25,13 @@ var PackReader = class {
 	}
 	close() {
 		this.#objects.close();
+	}
+	#fail(entry, why) {
+		const { entries, failures } = this.#plan;
+		const span = entries.spans[entry];
+		failures.fill(why === 3 ? why : 4, entry, entry + span);
+		failures[entry] = why;
+		return span;
 	}
 	#handOver(entry, at, size, base) {
 		const flags = this.#plan.entries.flags[entry];

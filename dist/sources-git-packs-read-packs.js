@@ -40,25 +40,37 @@ function tellKnown(buckets, idBytes, onKnown) {
 }
 // src/sources/git/packs/pack-order.ts
 const mostExact = 2 ** 53;
-function sortByOffset(offsets) {
+function sortByOffset(offsets, positions) {
 	const count = Math.max(1, offsets.length);
-	if ((offsets.reduce((greatest, offset) => Math.max(greatest, offset), 0) + 1) * count > mostExact) return Uint32Array.from(offsets.keys()).sort((a, b) => offsets[a] - offsets[b]);
-	const keys = new Float64Array(offsets.length);
-	for (let position = 0; position < offsets.length; position++) keys[position] = offsets[position] * count + position;
-	keys.sort();
-	const order = new Uint32Array(offsets.length);
-	for (let index = 0; index < keys.length; index++) order[index] = keys[index] % count;
-	return order;
+	let most = 0;
+	for (const offset of offsets) most = Math.max(most, offset);
+	if ((most + 1) * count > mostExact) return sortFar(offsets, positions);
+	for (let position = 0; position < offsets.length; position++) offsets[position] = offsets[position] * count + position;
+	offsets.sort();
+	for (let number = 0; number < offsets.length; number++) {
+		const key = offsets[number];
+		positions[number] = key % count;
+		offsets[number] = Math.floor(key / count);
+	}
+}
+function sortFar(offsets, positions) {
+	const unsorted = offsets.slice();
+	for (let position = 0; position < positions.length; position++) positions[position] = position;
+	positions.sort((a, b) => unsorted[a] - unsorted[b]);
+	for (let number = 0; number < positions.length; number++) offsets[number] = unsorted[positions[number]];
 }
 // src/sources/git/packs/pack-plan.ts
 const headBytes = 12;
 const signature = 1346454347;
-function planPack(files, idBytes, isWalked) {
+const planBytes = 33;
+const structureBytes = 17;
+const roomMargin = 256;
+function planPack(files, idBytes, isWalked, memory) {
 	const index = new require_pack_objects.PackIndex(files.index, idBytes);
 	try {
 		const fd = (0, node_fs.openSync)(files.pack, "r");
 		try {
-			return planOpenPack(fd, index, isWalked);
+			return planOpenPack(fd, index, isWalked, memory);
 		} finally {
 			(0, node_fs.closeSync)(fd);
 		}
@@ -66,28 +78,64 @@ function planPack(files, idBytes, isWalked) {
 		index.close();
 	}
 }
-function planOpenPack(fd, index, isWalked) {
+function planOpenPack(fd, index, isWalked, memory) {
 	const end = checkPack(fd, index);
-	const unsorted = index.offsets();
-	const byNumber = sortByOffset(unsorted);
-	const offsets = new Float64Array(index.count + 1);
-	for (let number = 0; number < index.count; number++) offsets[number] = unsorted[byNumber[number]];
-	offsets[index.count] = end;
-	for (let number = 0; number < index.count; number++) if (offsets[number] < (number === 0 ? headBytes : offsets[number - 1] + 1) || offsets[number] >= end) throw new require_pack_objects.Distrust("the index of a pack is broken");
-	const headers = require_pack_objects.readHeaders(fd, index, offsets, byNumber);
-	const toEntries = ({ numbers, flags, spans }) => ({
-		offsets: mapNumbers(numbers, new Float64Array(numbers.length), (number) => offsets[number]),
-		lengths: mapNumbers(numbers, new Uint32Array(numbers.length), (number) => Math.min(4294967295, offsets[number + 1] - offsets[number])),
-		positions: mapNumbers(numbers, new Uint32Array(numbers.length), (number) => byNumber[number]),
-		flags,
-		spans
-	});
-	const families = require_pack_objects.arrangeFamilies(headers, (type) => type !== require_pack_objects.entryTypes.tree);
-	return {
-		entries: toEntries(families),
-		lost: families.lost.map((number) => index.id(byNumber[number])),
-		structure: isWalked && families.lost.length === 0 ? toEntries(require_pack_objects.arrangeFamilies(headers, (type) => type === require_pack_objects.entryTypes.tree || type === require_pack_objects.entryTypes.commit)) : void 0
+	const { count } = index;
+	const room = new require_whole_repository.NumberRoom(count * planBytes + roomMargin);
+	const offsets = room.float64(count + 1);
+	const positions = room.uint32(count);
+	index.readOffsets(offsets);
+	sortByOffset(offsets.subarray(0, count), positions);
+	offsets[count] = end;
+	for (let number = 0; number < count; number++) if (offsets[number] < (number === 0 ? headBytes : offsets[number - 1] + 1) || offsets[number] >= end) throw new require_pack_objects.Distrust("the index of a pack is broken");
+	const headers = {
+		types: room.uint8(count),
+		bases: room.uint32(count)
 	};
+	require_pack_objects.readHeaders(fd, index, offsets, positions, headers);
+	const tree = new require_pack_objects.FamilyTree(headers, room);
+	const lost = tree.lost().map((number) => index.id(positions[number]));
+	return {
+		entries: listEntries(tree.arrange((type) => type !== require_pack_objects.entryTypes.tree), offsets, positions, memory),
+		lost,
+		structure: isWalked && lost.length === 0 ? listStructure(tree.arrange((type) => type === require_pack_objects.entryTypes.tree || type === require_pack_objects.entryTypes.commit), offsets, positions) : void 0
+	};
+}
+function listEntries(families, offsets, positions, memory) {
+	const { count } = families;
+	const entries = {
+		offsets: isFar(offsets) ? new Float64Array(memory(8 * count)) : new Uint32Array(memory(4 * count)),
+		lengths: new Uint32Array(memory(4 * count)),
+		positions: new Uint32Array(memory(4 * count)),
+		flags: new Uint8Array(memory(count)),
+		spans: new Uint32Array(memory(4 * count))
+	};
+	families.tell((entry, number, flags, span) => {
+		fillIn(entries, entry, number, flags, offsets, positions);
+		entries.spans[entry] = span;
+	});
+	return entries;
+}
+function listStructure(families, offsets, positions) {
+	const { count } = families;
+	const room = new require_whole_repository.NumberRoom(count * structureBytes + roomMargin);
+	const structure = {
+		offsets: isFar(offsets) ? room.float64(count) : room.uint32(count),
+		lengths: room.uint32(count),
+		positions: room.uint32(count),
+		flags: room.uint8(count)
+	};
+	families.tell((entry, number, flags) => fillIn(structure, entry, number, flags, offsets, positions));
+	return structure;
+}
+function fillIn(objects, entry, number, flags, offsets, positions) {
+	objects.offsets[entry] = offsets[number];
+	objects.lengths[entry] = Math.min(4294967295, offsets[number + 1] - offsets[number]);
+	objects.positions[entry] = positions[number];
+	objects.flags[entry] = flags;
+}
+function isFar(offsets) {
+	return offsets[offsets.length - 1] > 4294967295;
 }
 function checkPack(fd, index) {
 	const head = Buffer.alloc(headBytes);
@@ -98,10 +146,6 @@ function checkPack(fd, index) {
 	require_pack_objects.readFully(fd, trailer, end);
 	if (head.readUInt32BE(8) !== index.count || !trailer.equals(index.packChecksum())) throw new require_pack_objects.Distrust("a pack and its index are not made for each other");
 	return end;
-}
-function mapNumbers(numbers, to, map) {
-	for (let index = 0; index < numbers.length; index++) to[index] = map(numbers[index]);
-	return to;
 }
 // src/sources/git/packs/pack-units.ts
 const leastCost = 2 << 20;
@@ -177,9 +221,9 @@ function findContents(store, sharing, isWalked) {
 	const packs = folders.flatMap(require_whole_repository.listPacks);
 	if (packs.length > mostPacks) throw new require_pack_objects.Distrust(`there are more than ${mostPacks} packs`);
 	sharing?.foundPacks(packs.map(({ pack }) => pack));
-	const planned = packs.map((files) => planPack(files, idBytes, isWalked));
-	const { entries, packEnds } = joinEntries(planned.map((pack) => pack.entries), sharing !== void 0);
 	const memory = (bytes) => sharing === void 0 ? new ArrayBuffer(bytes) : new SharedArrayBuffer(bytes);
+	const planned = packs.map((files) => planPack(files, idBytes, isWalked, packs.length === 1 ? memory : (bytes) => new ArrayBuffer(bytes)));
+	const { entries, packEnds } = joinEntries(planned.map((pack) => pack.entries), memory);
 	const plan = {
 		packs,
 		idBytes,
@@ -209,12 +253,15 @@ function structureOf(packs, planned, idBytes, loose) {
 		loose: sorted
 	} : void 0;
 }
-function joinEntries(parts, isShared) {
+function joinEntries(parts, memory) {
 	let count = 0;
 	const packEnds = parts.map(({ flags }) => count += flags.length);
-	const memory = (bytes) => isShared ? new SharedArrayBuffer(bytes) : new ArrayBuffer(bytes);
+	if (parts.length === 1) return {
+		entries: parts[0],
+		packEnds
+	};
 	const entries = {
-		offsets: new Float64Array(memory(8 * count)),
+		offsets: parts.some(({ offsets }) => offsets instanceof Float64Array) ? new Float64Array(memory(8 * count)) : new Uint32Array(memory(4 * count)),
 		lengths: new Uint32Array(memory(4 * count)),
 		positions: new Uint32Array(memory(4 * count)),
 		flags: new Uint8Array(memory(count)),

@@ -8,8 +8,10 @@ let node_path = require("node:path");
 // src/sources/git/change-record.ts
 const mostWords = 1 << 24;
 const submoduleBit = 2 ** 31;
+const runWidth = 4;
 var ChangeRecord = class {
-	#runs = [];
+	#runs = new Float64Array(1024);
+	#runCount = 0;
 	#words = new Uint32Array(4096);
 	#length = 0;
 	#commit = -1;
@@ -27,7 +29,7 @@ var ChangeRecord = class {
 		if (this.#length + width > mostWords) this.#isFull = true;
 		if (this.#isFull) return;
 		this.#startRun(parents);
-		if (this.#length + width > this.#words.length) this.#grow();
+		if (this.#length + width > this.#words.length) this.#words = enlarged$1(this.#words, new Uint32Array(this.#words.length * 2));
 		this.#words[this.#length] = isSubmodule ? path + submoduleBit : path;
 		this.#words[this.#length + 1] = after;
 		for (let parent = 0; parent < parents; parent++) this.#words[this.#length + 2 + parent] = before(parent);
@@ -35,6 +37,7 @@ var ChangeRecord = class {
 	}
 	close() {
 		this.#words = this.#words.slice(0, this.#length);
+		this.#runs = this.#runs.slice(0, this.#runCount * runWidth);
 	}
 	tell(isWanted, names, onEntry) {
 		this.#go((run, at) => {
@@ -42,16 +45,27 @@ var ChangeRecord = class {
 		});
 	}
 	*brought() {
-		for (const [index, run] of this.#runs.entries()) {
-			const end = this.#runs[index + 1]?.start ?? this.#length;
-			for (let at = run.start; at < end; at += 2 + run.parents) if (this.#words[at] < submoduleBit) yield this.#words[at + 1];
+		for (let run = 0; run < this.#runCount; run++) {
+			const { parents } = this.#run(run);
+			for (let at = this.#startOf(run); at < this.#startOf(run + 1); at += 2 + parents) if (this.#words[at] < submoduleBit) yield this.#words[at + 1];
 		}
 	}
 	#go(onEntry) {
-		for (const [index, run] of this.#runs.entries()) {
-			const end = this.#runs[index + 1]?.start ?? this.#length;
-			for (let at = run.start; at < end; at += 2 + run.parents) onEntry(run, at);
+		for (let index = 0; index < this.#runCount; index++) {
+			const run = this.#run(index);
+			for (let at = this.#startOf(index); at < this.#startOf(index + 1); at += 2 + run.parents) onEntry(run, at);
 		}
+	}
+	#run(index) {
+		const at = index * runWidth;
+		return {
+			commit: this.#runs[at],
+			seconds: this.#runs[at + 1],
+			parents: this.#runs[at + 3]
+		};
+	}
+	#startOf(run) {
+		return run === this.#runCount ? this.#length : this.#runs[run * runWidth + 2];
 	}
 	#entry({ commit, seconds, parents }, at, { idOf, pathOf }) {
 		const isSubmodule = this.#words[at] >= submoduleBit;
@@ -67,20 +81,21 @@ var ChangeRecord = class {
 		};
 	}
 	#startRun(parents) {
-		const last = this.#runs.at(-1);
-		if (last?.commit !== this.#commit || last.parents !== parents) this.#runs.push({
-			commit: this.#commit,
-			seconds: this.#seconds,
-			start: this.#length,
-			parents
-		});
-	}
-	#grow() {
-		const larger = new Uint32Array(this.#words.length * 2);
-		larger.set(this.#words);
-		this.#words = larger;
+		const last = (this.#runCount - 1) * runWidth;
+		if (last >= 0 && this.#runs[last] === this.#commit && this.#runs[last + 3] === parents) return;
+		const at = this.#runCount * runWidth;
+		if (at === this.#runs.length) this.#runs = enlarged$1(this.#runs, new Float64Array(at * 2));
+		this.#runs[at] = this.#commit;
+		this.#runs[at + 1] = this.#seconds;
+		this.#runs[at + 2] = this.#length;
+		this.#runs[at + 3] = parents;
+		this.#runCount++;
 	}
 };
+function enlarged$1(numbers, larger) {
+	larger.set(numbers);
+	return larger;
+}
 // src/sources/git/log-lines.ts
 const lineFeed$1 = 10;
 const colon = 58;
@@ -437,6 +452,7 @@ var DateQueue = class {
 	}
 };
 // src/sources/git/packs/object-ids.ts
+const chunkIds = 4096;
 function collectIds(packs, loose, idBytes) {
 	const [first] = packs;
 	return first && packs.length === 1 && loose.length === 0 ? idsOfIndex(first.index, idBytes) : mergeIds(packs, loose, idBytes);
@@ -453,7 +469,14 @@ function idsOfIndex(path, idBytes) {
 	return {
 		count: use(({ count }) => count),
 		numbers: [void 0],
-		write: (to) => use((index) => index.readIds(to)),
+		*chunks() {
+			const index = new require_pack_objects.PackIndex(path, idBytes);
+			try {
+				yield* index.idChunks();
+			} finally {
+				index.close();
+			}
+		},
 		ask: (asking) => use((index) => asking((number) => index.id(number), (id) => positionIn(index, id)))
 	};
 }
@@ -484,7 +507,9 @@ function mergeIds(packs, loose, idBytes) {
 	return {
 		count,
 		numbers,
-		write: (to) => to.set(ids),
+		*chunks() {
+			for (let start = 0; start < ids.length; start += chunkIds * idBytes) yield ids.subarray(start, start + chunkIds * idBytes);
+		},
 		ask: (asking) => asking((number) => ids.toString("hex", number * idBytes, (number + 1) * idBytes), (id) => require_pack_objects.findInBucket(ids, Buffer.from(id, "hex")))
 	};
 }
@@ -507,14 +532,47 @@ function readTable(path, idBytes) {
 		index.close();
 	}
 }
+// src/sources/git/packs/number-room.ts
+const leastReturned = 33 << 20;
+const fewBytes = 1 << 20;
+var NumberRoom = class {
+	#buffer;
+	#length = 0;
+	constructor(bytes) {
+		this.#buffer = new ArrayBuffer(bytes < fewBytes ? bytes : Math.max(bytes, leastReturned));
+	}
+	float64(count) {
+		return new Float64Array(this.#buffer, this.#take(8 * count), count);
+	}
+	uint32(count) {
+		return new Uint32Array(this.#buffer, this.#take(4 * count), count);
+	}
+	int32(count) {
+		return new Int32Array(this.#buffer, this.#take(4 * count), count);
+	}
+	uint16(count) {
+		return new Uint16Array(this.#buffer, this.#take(2 * count), count);
+	}
+	uint8(count) {
+		return new Uint8Array(this.#buffer, this.#take(count), count);
+	}
+	#take(bytes) {
+		const at = this.#length;
+		this.#length += Math.ceil(bytes / 8) * 8;
+		return at;
+	}
+};
 const largestLoose = 16 << 20;
 const mostLoose = 1e5;
 const commitType = 0;
+const roomMargin = 256;
+const treeStoreBytes = 10;
+const commitStoreBytes = 20;
 function readTrees({ idBytes, packs, loose }, ids, unpacker) {
 	if (loose.size > mostLoose) throw new require_pack_objects.Distrust("there are too many loose objects");
 	const trees = unpacker.openTrees(ids.count, idBytes);
-	ids.write(trees.ids);
-	if (!trees.prepare()) throw new require_pack_objects.Distrust("the index of a pack is broken");
+	for (const chunk of ids.chunks()) if (!trees.addIds(chunk)) throw new require_pack_objects.Distrust("the index of a pack is broken");
+	trees.endIds();
 	const commitCount = packs.reduce((sum, { entries: { flags } }) => flags.reduce((count, flag) => count + Number((flag & require_pack_objects.entryFlags.typeMask) === commitType), sum), 0);
 	const treeCount = packs.reduce((sum, { entries }) => sum + entries.flags.length, -commitCount);
 	const store = new GrowingStore(trees, ids.count, treeCount + loose.size, commitCount + loose.size);
@@ -527,24 +585,24 @@ function readFirst(packs, idBytes, store, numbers) {
 	const first = packs.shift();
 	if (!first) return;
 	const { files, entries } = first;
-	const failures = new Uint8Array(entries.flags.length);
 	const objects = new require_pack_objects.PackObjects({
 		packs: [files],
 		idBytes,
-		entries,
-		failures
+		entries
 	}, store.unpacker, (entry, at, size, base) => {
 		const position = entries.positions[entry];
 		const number = numbers ? numbers[position] : position;
 		if ((entries.flags[entry] & require_pack_objects.entryFlags.typeMask) === commitType) return void store.addCommit(number, at, size);
 		return store.addTree(number, at, size, base);
-	});
+	}, refuse);
 	try {
 		objects.read(0, 0, entries.flags.length);
 	} finally {
 		objects.close();
 	}
-	if (failures.some((why) => why !== 0)) throw new require_pack_objects.Distrust("a tree or commit cannot be read");
+}
+function refuse() {
+	throw new require_pack_objects.Distrust("a tree or commit cannot be read");
 }
 function readLoose(file, store, number) {
 	const bytes = require_scan.zlib().inflateSync((0, node_fs.readFileSync)(file), { maxOutputLength: largestLoose });
@@ -569,18 +627,21 @@ var GrowingStore = class {
 	#trees;
 	#dates;
 	#parentStarts;
-	#parents = [];
+	#parents;
+	#parentCount = 0;
 	#commitCount = 0;
 	constructor(unpacker, objectCount, mostTrees, mostCommits) {
 		this.unpacker = unpacker;
-		this.#roles = new Int32Array(objectCount);
-		this.#bases = new Int32Array(mostTrees);
-		this.#depths = new Uint16Array(mostTrees);
-		this.#starts = new Uint32Array(mostTrees + 1);
-		this.#objects = new Uint32Array(mostCommits);
-		this.#trees = new Uint32Array(mostCommits);
-		this.#dates = new Float64Array(mostCommits);
-		this.#parentStarts = new Uint32Array(mostCommits + 1);
+		const room = new NumberRoom(4 * objectCount + treeStoreBytes * (mostTrees + 1) + commitStoreBytes * (mostCommits + 1) + roomMargin);
+		this.#dates = room.float64(mostCommits);
+		this.#roles = room.int32(objectCount);
+		this.#bases = room.int32(mostTrees);
+		this.#depths = room.uint16(mostTrees);
+		this.#starts = room.uint32(mostTrees + 1);
+		this.#objects = room.uint32(mostCommits);
+		this.#trees = room.uint32(mostCommits);
+		this.#parentStarts = room.uint32(mostCommits + 1);
+		this.#parents = new Uint32Array(mostCommits + 1);
 	}
 	addTree(object, at, size, base) {
 		const tree = this.#treeCount++;
@@ -600,9 +661,17 @@ var GrowingStore = class {
 		this.#objects[commit] = object;
 		this.#trees[commit] = numbers[0];
 		this.#dates[commit] = date;
-		for (let parent = 0; parent < numbers[1]; parent++) this.#parents.push(numbers[2 + parent]);
-		this.#parentStarts[commit + 1] = this.#parents.length;
+		for (let parent = 0; parent < numbers[1]; parent++) this.#addParent(numbers[2 + parent]);
+		this.#parentStarts[commit + 1] = this.#parentCount;
 		this.#roles[object] = -commit - 1;
+	}
+	#addParent(object) {
+		if (this.#parentCount === this.#parents.length) {
+			const larger = new Uint32Array(this.#parents.length * 2);
+			larger.set(this.#parents);
+			this.#parents = larger;
+		}
+		this.#parents[this.#parentCount++] = object;
 	}
 	finish() {
 		const [trees, commits] = [this.#treeCount, this.#commitCount];
@@ -617,25 +686,34 @@ var GrowingStore = class {
 				trees: this.#trees.subarray(0, commits),
 				dates: this.#dates.subarray(0, commits),
 				parentStarts: this.#parentStarts.subarray(0, commits + 1),
-				parents: this.#parents
+				parents: this.#parents.subarray(0, this.#parentCount)
 			}
 		};
 	}
 };
 // src/sources/git/packs/tree-changes.ts
 const none = [];
+const wordMask = 16777215;
 var TreeChanges = class {
 	#store;
 	#changes;
+	#valueBytes;
+	#valueMask;
 	#met;
 	#after;
 	#before;
 	#comparison = 0;
+	#ownAfter = 0;
+	#ownBefore = 0;
+	#next = 0;
 	#keys = [];
 	#names = [];
 	constructor(store) {
 		this.#store = store;
-		this.#changes = store.unpacker.changes();
+		const { view, valueBytes } = store.unpacker.changes();
+		this.#changes = view;
+		this.#valueBytes = valueBytes;
+		this.#valueMask = valueBytes === 3 ? wordMask : -1;
 		const keys = 2 * store.unpacker.nameCount();
 		this.#met = new Uint32Array(keys);
 		this.#after = new Int32Array(keys);
@@ -650,15 +728,16 @@ var TreeChanges = class {
 	}
 	valueAt(tree, key) {
 		const { bases, starts } = this.#store;
-		for (let one = tree; one !== -1; one = bases[one]) for (let at = 3 * starts[one]; at < 3 * starts[one + 1]; at += 3) if (this.#changes[at] === key) return this.#changes[at + 1];
+		for (let one = tree; one !== -1; one = bases[one]) for (let at = starts[one]; at < starts[one + 1]; at = this.#next) if (this.#readChange(at) === key) return this.#ownAfter;
 		return 0;
 	}
 	#own(tree, isReversed) {
 		const { starts } = this.#store;
 		const own = [];
-		for (let at = 3 * starts[tree]; at < 3 * starts[tree + 1]; at += 3) {
-			const [one, other] = [this.#changes[at + 1], this.#changes[at + 2]];
-			own.push(this.#changes[at], isReversed ? other : one, isReversed ? one : other);
+		for (let at = starts[tree]; at < starts[tree + 1]; at = this.#next) {
+			const key = this.#readChange(at);
+			if (isReversed) own.push(key, this.#ownBefore, this.#ownAfter);
+			else own.push(key, this.#ownAfter, this.#ownBefore);
 		}
 		return own;
 	}
@@ -679,19 +758,28 @@ var TreeChanges = class {
 	}
 	#take(tree, own, other) {
 		const { starts } = this.#store;
-		for (let at = 3 * starts[tree]; at < 3 * starts[tree + 1]; at += 3) {
-			const key = this.#changes[at];
-			const base = -this.#changes[at + 2] - 1;
+		for (let at = starts[tree]; at < starts[tree + 1]; at = this.#next) {
+			const key = this.#readChange(at);
+			const base = -this.#ownBefore - 1;
 			if (this.#met[key] !== this.#comparison) {
 				this.#met[key] = this.#comparison;
 				this.#keys.push(key);
-				own[key] = this.#changes[at + 1];
+				own[key] = this.#ownAfter;
 				other[key] = base;
 				continue;
 			}
-			if (own[key] < 0) own[key] = this.#changes[at + 1];
+			if (own[key] < 0) own[key] = this.#ownAfter;
 			if (other[key] < 0) other[key] = base;
 		}
+	}
+	#readChange(at) {
+		const word = this.#changes.getUint32(at, true) & wordMask;
+		const afterAt = at + 3;
+		const beforeAt = afterAt + this.#valueBytes;
+		this.#ownAfter = this.#changes.getInt32(afterAt, true) & this.#valueMask;
+		this.#ownBefore = (word & 1) === 0 ? 0 : this.#changes.getInt32(beforeAt, true) & this.#valueMask;
+		this.#next = (word & 1) === 0 ? beforeAt : beforeAt + this.#valueBytes;
+		return word >> 1;
 	}
 	#listed() {
 		const keys = this.#keys;
@@ -817,7 +905,7 @@ var PackedHistory = class PackedHistory {
 		walk.run(order);
 		walk.paths.close();
 		walk.changes.close();
-		return new PackedHistory(ids, structure.idBytes, walk, recordCommits(store, order, structure.idBytes));
+		return new PackedHistory(ids, structure.idBytes, walk, recordCommits(store, order, ids, structure.idBytes));
 	}
 	tell(wanted, onEntry) {
 		this.#ids.ask((idOf, numberOf) => {
@@ -905,18 +993,16 @@ var Walk = class {
 	#numberOf(value) {
 		if (value === 0) return 0;
 		const number = (value >>> 3) + 1;
-		if (number > this.#idCount && !this.others.has(number)) this.others.set(number, this.#store.unpacker.idOf(number - 1));
+		if (number > this.#idCount && !this.others.has(number)) this.others.set(number, this.#store.unpacker.absentId(number - 1));
 		return number;
 	}
 };
-function recordCommits({ commits, roles, unpacker }, order, idBytes) {
+function recordCommits({ commits, roles }, order, ids, idBytes) {
 	const { objects, parentStarts, parents } = commits;
-	const numbers = new ObjectNumbers(idBytes);
-	const places = new Int32Array(objects.length);
+	const places = new Int32Array(objects.length).fill(-1);
 	let linkCount = 0;
 	for (const [place, commit] of order.entries()) {
 		places[commit] = place;
-		numbers.add(Buffer.from(unpacker.idOf(objects[commit]), "latin1"), 0);
 		linkCount += 2 + parentStarts[commit + 1] - parentStarts[commit];
 	}
 	const links = new Int32Array(linkCount);
@@ -928,8 +1014,24 @@ function recordCommits({ commits, roles, unpacker }, order, idBytes) {
 	}
 	return {
 		count: order.length,
-		numberOf: (id) => numbers.find(id),
+		numberOf: numberByIds(roles, places, order.length, ids, idBytes),
 		links
+	};
+}
+function numberByIds(roles, places, count, ids, idBytes) {
+	const sorted = Buffer.alloc(count * idBytes);
+	const numbers = new Uint32Array(count);
+	let found = 0;
+	let object = 0;
+	for (const chunk of ids.chunks()) for (let at = 0; at < chunk.length; at += idBytes, object++) {
+		const place = roles[object] < 0 ? places[-roles[object] - 1] : -1;
+		if (place < 0) continue;
+		chunk.copy(sorted, found * idBytes, at, at + idBytes);
+		numbers[found++] = place;
+	}
+	return (id) => {
+		const index = require_pack_objects.findInBucket(sorted, Buffer.from(id, "hex"));
+		return index < 0 ? void 0 : numbers[index];
 	};
 }
 // src/sources/git/recorded-walk.ts
@@ -1240,6 +1342,7 @@ function readRefNames(repository, sink) {
 	}
 	names.flush();
 }
+exports.NumberRoom = NumberRoom;
 exports.addHeadPaths = addHeadPaths;
 exports.findObjectFolders = findObjectFolders;
 exports.listLoose = listLoose;

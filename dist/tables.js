@@ -1,6 +1,7 @@
 const require_build_tables = require("./kernel-build-tables.js");
 const require_scan = require("./scan.js");
 const require_words = require("./engine-assignment-rejections-words.js");
+const require_verb = require("./engine-assignment-verb.js");
 // src/engine/assignment/known-words.ts
 const familyWords = [
 	"password",
@@ -35,6 +36,7 @@ function knownWords() {
 	add(require_words.hashWords, require_scan.wordFlags.anywhere);
 	add(require_words.plainKeys, require_scan.wordFlags.beforeKey);
 	add(require_words.plainTokens, require_scan.wordFlags.beforeToken);
+	add(require_verb.verbWords.map((word) => word.toLowerCase()), require_scan.wordFlags.verb);
 	for (const word of familyWords) {
 		const family = require_scan.familyOfWord(word);
 		if (family !== void 0) add([word], familyFlags[family]);
@@ -91,7 +93,7 @@ function listenerOf({ kind, reach }, index, keyword) {
 	};
 }
 function assignmentGate(keyword) {
-	if (keyword.startsWith("-")) return { kind: "open" };
+	if (require_scan.hasOwnGrammar(keyword)) return { kind: "open" };
 	const stem = require_scan.stemOf(keyword);
 	const endings = require_scan.endingsOf(stem);
 	return {

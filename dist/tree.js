@@ -144,8 +144,9 @@ var TrackedFiles = class {
 };
 function readTrackedFiles(git) {
 	const hashBytes = readGitConfig((0, node_path.join)(git.common, "config"), "extensions", "objectformat") === "sha256" ? 32 : 20;
-	const file = readSmallFile((0, node_path.join)(git.own, "index"), maxIndexBytes);
-	if (file === void 0) return new TrackedFiles([]);
+	const path = (0, node_path.join)(git.own, "index");
+	const file = readSmallFile(path, maxIndexBytes);
+	if (file === void 0) return (0, node_fs.existsSync)(require_scan.encodePath(path)) ? void 0 : new TrackedFiles([]);
 	const own = parseIndex(file.bytes, hashBytes);
 	const shared = own?.sharedId === void 0 ? void 0 : readSmallFile((0, node_path.join)(git.own, `sharedindex.${own.sharedId}`), maxIndexBytes);
 	const base = shared === void 0 ? void 0 : parseIndex(shared.bytes, hashBytes);
@@ -516,16 +517,29 @@ function lastMatch(patterns, best, name, isFolder, view) {
 	}
 	return best;
 }
+// src/sources/unknown-index.ts
+function describeUnknownIndex(top, git) {
+	return {
+		kind: "unreadable",
+		where: require_scan.showPath(fromCurrentFolder(git === void 0 ? (0, node_path.join)(top, ".git") : (0, node_path.join)(git.own, "index"))),
+		detail: `${git === void 0 ? "leads to no repository that is here" : "cannot be read"}, so that files which git tracks although it ignores them may have been left out`,
+		advice: "--no-gitignore reads all that is ignored."
+	};
+}
+function fromCurrentFolder(path) {
+	const shown = (0, node_path.relative)(process.cwd(), path);
+	return shown.startsWith("..") ? path : shown;
+}
 // src/sources/ignore.ts
 const maxRulesBytes = 1 << 20;
 const maxWildcards = 2e3;
 const maxSteps = 5e8;
 var IgnoreScopes = class {
-	#note;
+	#report;
 	#budget = { steps: maxSteps };
 	#opened = new Map();
-	constructor(note) {
-		this.#note = note;
+	constructor(report) {
+		this.#report = report;
 	}
 	open(folder) {
 		const real = require_scan.decodePath(node_fs.realpathSync.native(require_scan.encodePath(folder), { encoding: "buffer" }));
@@ -582,17 +596,18 @@ var IgnoreScopes = class {
 	#trackedFiles({ repository }) {
 		if (repository === void 0) return void 0;
 		if (repository.tracked !== void 0) return repository.tracked;
-		const tracked = readTrackedFiles(repository.git);
-		if (tracked === void 0) this.#note(`${require_scan.showPath(repository.git.own)}/index cannot be read: ignored files that git tracks were left out`);
+		const tracked = repository.git === void 0 ? void 0 : readTrackedFiles(repository.git);
+		if (tracked === void 0) this.#report.problem(describeUnknownIndex(repository.top, repository.git));
 		return repository.tracked = tracked ?? new TrackedFiles([]);
 	}
 	#enterRepository(scope, top) {
 		const git = findGitFolder(top);
 		if (git === void 0 && scope.path !== "") return scope;
-		const repository = git === void 0 ? void 0 : {
+		const repository = git === void 0 && !hasGitFolder(top) ? void 0 : {
+			top,
 			git,
 			tracked: void 0,
-			ignoresCase: hasSet(git, "ignorecase")
+			ignoresCase: git !== void 0 && hasSet(git, "ignorecase")
 		};
 		const empty = createScope("", void 0, repository);
 		const user = this.#addLayer(empty, excludesFile(git), 0);
@@ -609,7 +624,7 @@ var IgnoreScopes = class {
 		const inherited = outer?.wildcardCount ?? 0;
 		const rules = new IgnoreRules(file.bytes.toString("latin1"), maxWildcards - inherited, ignoresCase(scope));
 		if (rules.isEmpty) return outer;
-		if (file.isCut || rules.isCut) this.#note(`${require_scan.showPath(path)} is too long: only its first patterns were honoured`);
+		if (file.isCut || rules.isCut) this.#report.note(`${require_scan.showPath(path)} is too long: only its first patterns were honoured`);
 		return {
 			rules,
 			depth,
@@ -891,7 +906,7 @@ var Walk = class {
 		this.#onFound = options.onFound;
 		this.#followsLinks = options.followsLinks;
 		this.#report = report;
-		this.#scopes = options.honoursGitignore ? new IgnoreScopes((text) => report.note(text)) : void 0;
+		this.#scopes = options.honoursGitignore ? new IgnoreScopes(report) : void 0;
 		this.#selection = new Selection(options, report, this.#scopes);
 	}
 	addRoot(root) {

@@ -3,6 +3,7 @@ const inputPadding = 64;
 const outputPadding = 384;
 const pageBytes = 65536;
 const mostParents = 1024;
+const keptIdBytes = 12;
 function createUnpacker(binary, room) {
 	return unpackerIn(new WebAssembly.Module(binary), room).unpacker;
 }
@@ -28,7 +29,7 @@ function unpackerIn(module, { memory, start, end }) {
 function openTrees(module, idCount, idBytes) {
 	const start = pageBytes;
 	const treesAt = 67174400;
-	const end = roundUp(738263040 + idCount * idBytes, pageBytes);
+	const end = roundUp(738263040 + idCount * keptIdBytes, pageBytes);
 	const memory = new WebAssembly.Memory({ initial: end / pageBytes });
 	const { unpacker, exports } = unpackerIn(module, {
 		memory,
@@ -40,20 +41,26 @@ function openTrees(module, idCount, idBytes) {
 	const scratch = 67174016;
 	const latin1 = (from, to) => Buffer.prototype.latin1Slice.call(bytes, from, to);
 	const nameEnd = (count) => new DataView(memory.buffer).getUint32(exports.nameEnds.value + 4 * count, true);
-	let changeCount = 0;
+	let changeBytes = 0;
 	return {
 		...unpacker,
-		ids: bytes.subarray(treesAt, treesAt + idCount * idBytes),
-		prepare: () => exports.prepareIds() !== 0,
+		addIds(ids) {
+			bytes.set(ids, unpacker.start);
+			return exports.addIds(unpacker.start, ids.length / idBytes) !== 0;
+		},
+		endIds: () => exports.endIds(),
 		find(id) {
 			bytes.set(id, scratch);
 			return exports.findId(scratch);
 		},
-		idOf: (number) => Buffer.from(bytes.buffer, exports.placeOfId(number), idBytes).toString("hex"),
-		addTree: (at, size, baseAt, baseSize) => changeCount = exports.addTree(at, size, baseAt, baseSize),
+		absentId: (number) => Buffer.from(bytes.buffer, exports.placeOfAbsent(number), idBytes).toString("hex"),
+		addTree: (at, size, baseAt, baseSize) => changeBytes = exports.addTree(at, size, baseAt, baseSize),
 		readCommit: (at, size) => exports.readCommit(at, size),
 		commit: new Uint32Array(memory.buffer, exports.commit.value, mostParents),
-		changes: () => new Uint32Array(memory.buffer, exports.changes.value, 3 * changeCount),
+		changes: () => ({
+			view: new DataView(memory.buffer, exports.changes.value, changeBytes + 1),
+			valueBytes: exports.valueBytes.value
+		}),
 		nameCount: () => exports.namesCount(),
 		nameOf: (number) => latin1(exports.nameBytes.value + nameEnd(number), exports.nameBytes.value + nameEnd(number + 1))
 	};
@@ -78,9 +85,11 @@ function isUnpacker(exports) {
 		"copyCount",
 		"copies",
 		"layOutTrees",
-		"prepareIds",
+		"addIds",
+		"endIds",
 		"findId",
-		"placeOfId",
+		"placeOfAbsent",
+		"valueBytes",
 		"addTree",
 		"readCommit",
 		"namesCount",

@@ -13,7 +13,7 @@ export const genericPassword: Rule = {
   id: 'generic-password',
   name: 'Password',
   description: 'Signs in wherever this password is in use.',
-  keywords: ['pass', 'pwd', 'psk', 'pw=', 'pw:', 'pw"', "pw'", 'pw ', 'identified', 'securestring', '-u ', '--user'],
+  keywords: ['pass', 'pwd', 'psk', 'pw=', 'pw:', 'pw"', "pw'", 'pw ', 'identified', 'securestring', '-u ', '--user', 'sshpass -', 'redis-cli -', 'mysql -', 'mysqldump -', 'chpasswd', '--password-stdin', 'passwd --stdin', 'sudo -s', 'insert into'],
   rotate: { steps: 'Change the password where it is used, then read it from the environment or from a secret store.', url: management },
   examples: [
     sample`DB_PASSWORD=${alphanumeric(18)}`,
@@ -21,6 +21,8 @@ export const genericPassword: Rule = {
     sample`CREATE USER shop IDENTIFIED BY '${alphanumeric(16)}';`,
     sample`wget --user=shop --password=${alphanumeric(16)} https://api.acme.io/orders`,
     sample`mysql -u shop -p${alphanumeric(16)} orders`,
+    sample`echo 'shop:${alphanumeric(16)}' | chpasswd`,
+    sample`INSERT INTO users (name, password) VALUES ('shop', '${alphanumeric(16)}');`,
     sample`<property name="password" value="${alphanumeric(16)}"/>`,
   ],
   lookalikes: [

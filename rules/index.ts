@@ -577,7 +577,7 @@ import { mongodbAtlasKey, mongodbAtlasSecret } from './mongodb-atlas.ts';
 import { monkeylearnApiKey } from './monkeylearn.ts';
 import { moonclerkApiKey } from './moonclerk.ts';
 import { moosendApiKey } from './moosend.ts';
-import { moralisApiKey } from './moralis.ts';
+import { moralisApiKey, moralisJwtApiKey } from './moralis.ts';
 import { muxTokenSecret } from './mux.ts';
 import { myfreshworksApiKey } from './myfreshworks.ts';
 import { myintervalsApiToken } from './myintervals.ts';
@@ -1919,6 +1919,7 @@ export const rules: readonly Rule[] = [
   moonclerkApiKey,
   moosendApiKey,
   moralisApiKey,
+  moralisJwtApiKey,
   muxTokenSecret,
   myfreshworksApiKey,
   myintervalsApiToken,

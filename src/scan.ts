@@ -3,6 +3,7 @@ import type { Finding } from './model/finding.ts';
 import type { ScanResult } from './model/result.ts';
 import { addExposure } from './scan/add-exposure.ts';
 import { readBaseline } from './scan/baseline-file.ts';
+import { checkOptions } from './scan/check-options.ts';
 import { collect } from './scan/collect.ts';
 import { decide } from './scan/decide.ts';
 import { environmentOf, viewEnvironment } from './scan/environment.ts';
@@ -40,6 +41,7 @@ export function scan(options: ScanOptions): Scan {
 
 /** The pipeline, step by step. */
 async function runScan(options: ScanOptions): Promise<ScanResult> {
+  checkOptions(options);
   if (options.target.kind === 'find-in') return (await import('./scan/find-in.ts')).findIn(options, options.target);
   const repository = await openTargetRepository(options);
   const root = decisionRoot(options, rootOf(options.target, repository));

@@ -37,7 +37,7 @@ export function emptyResult(problems: readonly Problem[], notes: readonly string
     observations: [],
     problems,
     notes,
-    statistics: { files: 0, blobs: 0, commits: 0, variables: 0, archives: 0, bytes: 0, rules: 0, skipped: {}, readByGit: {}, allowed: { inline: 0, allowlist: 0, baseline: 0 }, belowConfidence: 0 },
+    statistics: { files: 0, blobs: 0, commits: 0, variables: 0, archives: 0, bytes: 0, rules: 0, rulesOff: 0, skipped: {}, readByGit: {}, allowed: { inline: 0, allowlist: 0, baseline: 0 }, belowConfidence: 0 },
     target: { mode: 'range', names: ['.'] },
   };
 }

@@ -10,7 +10,7 @@ import { readInputs } from './inputs.ts';
 import { openJob } from './job.ts';
 import { publish } from './publish.ts';
 import { readRunner } from './runner.ts';
-import { plain } from './markdown.ts';
+import { plain } from '../report/markdown-text.ts';
 import { formatCommand } from './workflow-command.ts';
 
 /** Runs the action as a step. Gives the exit code; errors of ours keep their stack, all others are one line. */

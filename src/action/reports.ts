@@ -2,13 +2,12 @@ import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ScanResult } from '../model/result.ts';
 import { reporters } from '../report/index.ts';
-import type { RenderOptions, ReportFormat } from '../report/reporter.ts';
+import { type RenderOptions, reportExtensions, type ReportFormat } from '../report/reporter.ts';
 import { writeReport } from '../report/write.ts';
 import { informationUri, version } from './version.ts';
 
 /** Secrets are never shown: logs and reports of a public repository are public. */
 const renderOptions: RenderOptions = { showSecrets: false, color: false, columns: 120, version, informationUri, includeAllowed: false };
-const extensions: Readonly<Record<ReportFormat, string>> = { text: 'txt', json: 'json', jsonl: 'jsonl', sarif: 'sarif' };
 
 /** Writes the reports into a new folder of the runner's own, so that no step that packs the work tree takes them along. */
 export async function writeReports(result: ScanResult, formats: readonly ReportFormat[], temporaryFolder: string): Promise<ReadonlyMap<ReportFormat, string>> {
@@ -16,7 +15,7 @@ export async function writeReports(result: ScanResult, formats: readonly ReportF
   if (formats.length === 0) return files;
   const folder = mkdtempSync(join(temporaryFolder, 'straykey-reports-'));
   for (const format of formats) {
-    const file = join(folder, `straykey.${extensions[format]}`);
+    const file = join(folder, `straykey${reportExtensions[format]}`);
     writeReport(file, await reporters[format].render(result, renderOptions));
     files.set(format, file);
   }

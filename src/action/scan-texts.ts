@@ -74,6 +74,7 @@ function add(a: Statistics, b: Statistics): Statistics {
     archives: a.archives + b.archives,
     bytes: a.bytes + b.bytes,
     rules: Math.max(a.rules, b.rules),
+    rulesOff: Math.max(a.rulesOff, b.rulesOff),
     skipped: a.skipped,
     readByGit: a.readByGit,
     allowed: { inline: a.allowed.inline + b.allowed.inline, allowlist: a.allowed.allowlist + b.allowed.allowlist, baseline: a.allowed.baseline + b.allowed.baseline },

@@ -4,8 +4,8 @@ import type { ScanResult } from '../model/result.ts';
 import { describeProblem } from '../report/problem-sentence.ts';
 import { countOf, formatBytes } from '../report/quantity.ts';
 import { Redactor } from '../report/redactor.ts';
-import { countPlaces, reportedOccurrences, tallyFindings } from '../report/tally.ts';
-import { code, fit, link, plain } from './markdown.ts';
+import { countPlaces, hasLookedAtNothing, reportedOccurrences, tallyFindings } from '../report/tally.ts';
+import { code, fit, link, plain } from '../report/markdown-text.ts';
 import { isLabel } from './place.ts';
 import type { Runner } from './runner.ts';
 import { worstFirst } from './worst-first.ts';
@@ -24,12 +24,13 @@ export function summarise(result: ScanResult, runner: Runner, mostBytes: number)
   return `${head}${fit(table, room, (left) => `\n${countOf(left, 'more secret')} did not fit here; the log and the reports have them all.\n`)}${tail}`;
 }
 
-function heading({ findings, problems }: ScanResult): string {
+function heading({ findings, problems, statistics }: ScanResult): string {
   if (findings.length > 0) {
     const { secrets, places } = tallyFindings(findings);
     return `### 🔑 straykey: ${countOf(secrets, 'secret')} in ${countOf(places, 'place')}`;
   }
-  return problems.length > 0 ? '### ⚠️ straykey: not everything could be looked at' : '### ✅ straykey: no secrets found';
+  if (problems.length > 0) return '### ⚠️ straykey: not everything could be looked at';
+  return hasLookedAtNothing(statistics) ? '### ✅ straykey: nothing new to look at' : '### ✅ straykey: no secrets found';
 }
 
 function row(finding: Finding, redactor: Redactor, runner: Runner): string {

@@ -25,11 +25,13 @@ export interface ExplanationOptions {
   /** Why the file is not read in a scan of its folder. */
   readonly leftOut: readonly string[];
   readonly dropped: readonly Dropped[];
+  /** Of the file; undefined where nobody counted. */
+  readonly lastLine: number | undefined;
   readonly columns: number;
 }
 
 /** What became of everything on one line of a file, as text for people. `result` holds all that was found in the file. */
-export function explainLine({ place, line, floor, leftOut, dropped, columns }: ExplanationOptions, result: ScanResult): string {
+export function explainLine({ place, line, floor, leftOut, dropped, lastLine, columns }: ExplanationOptions, result: ScanResult): string {
   const redactor = new Redactor(result, false);
   const sentences = [
     ...leftOut.map((reason) => `A scan of its folder does not read this file: ${reason}.`),
@@ -38,6 +40,7 @@ export function explainLine({ place, line, floor, leftOut, dropped, columns }: E
     ...new Set(dropped.map(({ ruleId, filter, reason }) => `${ruleId} dropped what it met: ${reason} (filter ${filter}).`)),
     ...result.problems.map((problem) => `${describeProblem(problem, redactor)}.`.replace(/\.\.$/, '.')),
   ];
+  if (sentences.length === 0 && lastLine !== undefined && line > lastLine) sentences.push(`There is no such line: the file ends with line ${lastLine}.`);
   if (sentences.length === 0) sentences.push('No rule met anything here: no pattern matches, or no keyword of a rule stands near. `straykey rules list` shows the rules.');
   return `${visible(place)}\n${sentences.map((sentence) => indent + wrap(visible(sentence), columns - hangingIndent.length).join(`\n${hangingIndent}`)).join('\n')}\n`;
 }

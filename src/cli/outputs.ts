@@ -1,8 +1,8 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
-import { dirname, extname, resolve } from 'node:path';
+import { basename, dirname, extname, resolve } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { unlessRefused } from '../model/system-error.ts';
-import { type ReportFormat, reportFormats } from '../report/reporter.ts';
+import { reportExtensions, type ReportFormat, reportFormats } from '../report/reporter.ts';
 import type { CommandLine } from './command-line.ts';
 
 /** One report and where it goes; standard output where no file is named. */
@@ -11,38 +11,54 @@ export interface Output {
   readonly file?: string;
 }
 
-const formatByExtension: Readonly<Record<string, ReportFormat>> = { '.sarif': 'sarif', '.json': 'json', '.jsonl': 'jsonl', '.ndjson': 'jsonl', '.txt': 'text' };
+const otherExtensions: Readonly<Record<string, ReportFormat>> = { '.ndjson': 'jsonl', '.htm': 'html', '.log': 'text', '': 'text' };
+
+/** As the name of the file says; undefined where it says nothing that we know. */
+function formatOf(file: string): ReportFormat | undefined {
+  // How GitLab calls it.
+  if (basename(file) === 'gl-secret-detection-report.json' || file.endsWith(reportExtensions.gitlab)) return 'gitlab';
+  const extension = extname(file).toLowerCase();
+  return reportFormats.find((format) => reportExtensions[format] === extension) ?? otherExtensions[extension];
+}
 
 /**
  * Pairs each `--output` with the `--format` before it; a format without a file goes to standard output, a file without a
  * format has the one that its extension says.
  */
 export function toOutputs({ options }: CommandLine): readonly Output[] {
-  const outputs: Output[] = [];
+  const outputs: TypedOutput[] = [];
   let open: ReportFormat | undefined;
   for (const { name, value } of options) {
     if (name === 'format') {
       if (open) outputs.push({ format: open });
       open = reportFormats.find((format) => format === value);
     } else if (name === 'output') {
-      outputs.push(toFileOutput(value, open));
+      outputs.push({ ...(value !== '-' && { file: value }), ...(open && { format: open }) });
       open = undefined;
     }
   }
   if (open) outputs.push(...pairLate(outputs, open));
-  checkOutputs(outputs);
-  return outputs.length === 0 ? [{ format: 'text' }] : outputs;
+  const complete = outputs.map(withFormat);
+  checkOutputs(complete);
+  return complete.length === 0 ? [{ format: 'text' }] : complete;
 }
 
-function toFileOutput(value: string, format: ReportFormat | undefined): Output {
-  const chosen = format ?? formatByExtension[extname(value).toLowerCase()] ?? 'text';
-  return value === '-' ? { format: chosen } : { format: chosen, file: value };
+/** What was typed of an output. */
+interface TypedOutput {
+  readonly file?: string;
+  readonly format?: ReportFormat;
+}
+
+function withFormat({ file, format }: TypedOutput): Output {
+  const chosen = format ?? (file === undefined ? 'text' : formatOf(file));
+  if (chosen === undefined) throw new UsageError(`${file ?? ''} may be of any format; name one with --format: ${reportFormats.join(', ')}`);
+  return { format: chosen, ...(file !== undefined && { file }) };
 }
 
 /** `--output report --format json`: one file and one format belong together in either order. */
-function pairLate(outputs: Output[], format: ReportFormat): Output[] {
+function pairLate(outputs: TypedOutput[], format: ReportFormat): readonly TypedOutput[] {
   const [only] = outputs;
-  if (outputs.length !== 1 || only.file === undefined || formatByExtension[extname(only.file).toLowerCase()] !== undefined) return [{ format }];
+  if (outputs.length !== 1 || only?.file === undefined || only.format !== undefined || (extname(only.file) !== '' && formatOf(only.file) !== undefined)) return [{ format }];
   outputs.pop();
   return [{ format, file: only.file }];
 }

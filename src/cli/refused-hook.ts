@@ -5,6 +5,7 @@ import { reporters } from '../report/index.ts';
 import { writeStderr } from '../report/write.ts';
 import { tell } from './stderr.ts';
 import { hasColor } from './terminal.ts';
+import type { Typed } from './typed.ts';
 import { version } from './version.ts';
 
 /** What the other end of a push has in front of each line, and half of a terminal. */
@@ -19,8 +20,8 @@ const stopped: Readonly<Record<HookName, string>> = {
 const unread = 'not everything could be read, so nothing is let through; see what to do above.';
 
 /** Why something is not let through, for the person who waits for it. Gives the exit code. */
-export async function tellRefusal(name: HookName, result: ScanResult): Promise<number> {
-  writeStderr(await reporters.text.render(result, { showSecrets: false, color: hasColor('stderr'), columns, version, includeAllowed: false }));
+export async function tellRefusal(name: HookName, result: ScanResult, typed: Typed): Promise<number> {
+  writeStderr(await reporters.text.render(result, { showSecrets: false, color: hasColor('stderr', typed), columns, version, includeAllowed: false }));
   if (result.findings.length === 0) {
     tell(`\nstraykey: ${unread}`);
     return exitCodes.incomplete;

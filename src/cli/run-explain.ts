@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { UsageError } from '../errors.ts';
 import { exitCodes } from '../model/result.ts';
 import { writeStdout } from '../report/write.ts';
@@ -11,6 +11,9 @@ import { settingsOf } from '../scan/settings.ts';
 import { type Dropped, explainLine } from './explanation.ts';
 import { readInterruptibly } from './interrupt.ts';
 import { columnsOfStdout } from './terminal.ts';
+
+/** Bytes of a file whose lines are counted. */
+const longestCounted = 64 << 20;
 
 /** `--explain PATH:LINE`: scans that file alone and tells what became of every candidate on the line. */
 export async function runExplain(place: string, options: ScanOptions): Promise<number> {
@@ -28,8 +31,18 @@ export async function runExplain(place: string, options: ScanOptions): Promise<n
     },
   });
   const problems = leftOut.length > 0 ? [] : result.problems;
-  writeStdout([explainLine({ place: `${path}:${line}`, line, floor, leftOut, dropped, columns: columnsOfStdout() }, { ...result, problems })]);
+  writeStdout([explainLine({ place: `${path}:${line}`, line, floor, leftOut, dropped, lastLine: lastLineOf(path), columns: columnsOfStdout() }, { ...result, problems })]);
   return problems.length > 0 ? exitCodes.incomplete : exitCodes.clean;
+}
+
+/** Undefined for what is long or no file. */
+function lastLineOf(path: string): number | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isFile() !== true || stats.size > longestCounted) return undefined;
+  const bytes = readFileSync(path);
+  let count = bytes.at(-1) === 0x0a ? 0 : 1;
+  for (const byte of bytes) if (byte === 0x0a) count++;
+  return count;
 }
 
 /** A column behind the line, as reports print it, is passed over. */

@@ -32,7 +32,7 @@ export async function runHooked(line: CommandLine): Promise<number> {
   const onReading = onReadingOf(work.target);
   const result = await scan({ ...toScanOptions({ ...line, positionals: [] }), target: work.target, ...(onReading && { onReading }) });
   stopClock();
-  return await tellResult(name, result);
+  return await tellResult(name, result, new Typed(line));
 }
 
 /** Ends the process when the time is up, which git takes for a refusal. */
@@ -49,9 +49,9 @@ function tellNothing(why: string): number {
   return exitCodes.clean;
 }
 
-async function tellResult(name: HookName, result: ScanResult): Promise<number> {
+async function tellResult(name: HookName, result: ScanResult, typed: Typed): Promise<number> {
   const { findings, problems, notes, statistics: { commits, blobs, files, bytes, skipped } } = result;
-  if (findings.length + problems.length > 0) return (await import('./refused-hook.ts')).tellRefusal(name, result);
+  if (findings.length + problems.length > 0) return (await import('./refused-hook.ts')).tellRefusal(name, result, typed);
   if (blobs + commits + files === 0) return tellNothing(describeEmpty(notes, skipped));
   const counts = [...(commits > 0 ? [countOf(commits, 'commit')] : []), ...(blobs + files > 0 ? [countOf(Math.max(blobs, files), name === 'pre-commit' ? 'file' : 'blob')] : [])];
   tell(`straykey: no secrets in ${name === 'commit-msg' ? 'the commit message' : counts.join(', ')} (${formatBytes(bytes)})`);

@@ -2,6 +2,7 @@ import { UsageError } from '../errors.ts';
 import { exitCodeOf, type ScanResult } from '../model/result.ts';
 import { reporters } from '../report/index.ts';
 import { Progress } from '../report/progress.ts';
+import type { RenderOptions } from '../report/reporter.ts';
 import { writeReport, writeStdout } from '../report/write.ts';
 import { scan } from '../scan.ts';
 import type { CommandLine } from './command-line.ts';
@@ -19,7 +20,8 @@ import { informationUri, version } from './version.ts';
 
 /** `dir`, `git`, `env` and `stdin`: scans, writes the reports, gives the exit code. */
 export async function runScan(line: CommandLine): Promise<number> {
-  const startedAt = process.hrtime.bigint();
+  const startedAt = new Date();
+  const mark = process.hrtime.bigint();
   const typed = new Typed(line);
   for (const name of ['mask-as', 'exit-code']) if (typed.has(name)) throw new UsageError(`--${name} says how --mask works; give --mask too`);
   const outputs = toOutputs(line);
@@ -32,9 +34,9 @@ export async function runScan(line: CommandLine): Promise<number> {
   tuneMemory(options.target);
   const running = scan({ ...options, ...(onReading && { onReading }), onWalked: createCompilerTuning(), onScanned: (bytes, count) => progress.scanned(bytes, count), onFound: (count) => progress.found(count) });
   const result = await untilEnd(running, progress);
-  await writeOutputs(outputs, result, typed);
+  await writeOutputs(outputs, result, { startedAt, endedAt: new Date() }, typed);
   if (!outputs.some(({ format, file }) => format === 'text' && file === undefined)) tellProblems(result);
-  if (!typed.has('quiet')) tellOutcome(result, outputs, Number(process.hrtime.bigint() - startedAt) / 1e6);
+  if (!typed.has('quiet')) tellOutcome(result, outputs, Number(process.hrtime.bigint() - mark) / 1e6);
   return exitCodeOf(result);
 }
 
@@ -49,14 +51,16 @@ async function untilEnd(running: PromiseLike<ScanResult>, progress: Progress): P
   }
 }
 
+type Times = Pick<RenderOptions, 'startedAt' | 'endedAt'>;
+
 /** One that cannot be written does not keep the others back. */
-async function writeOutputs(outputs: readonly Output[], result: ScanResult, typed: Typed): Promise<void> {
+async function writeOutputs(outputs: readonly Output[], result: ScanResult, times: Times, typed: Typed): Promise<void> {
   const errors: unknown[] = [];
-  for (const output of outputs) await writeOutput(output, result, typed).catch((error: unknown) => errors.push(error));
+  for (const output of outputs) await writeOutput(output, result, times, typed).catch((error: unknown) => errors.push(error));
   if (errors.length > 0) throw errors[0];
 }
 
-async function writeOutput({ format, file }: Output, result: ScanResult, typed: Typed): Promise<void> {
+async function writeOutput({ format, file }: Output, result: ScanResult, times: Times, typed: Typed): Promise<void> {
   const parts = await reporters[format].render(result, {
     showSecrets: typed.has('show-secrets'),
     color: file === undefined && hasColor('stdout', typed),
@@ -64,6 +68,7 @@ async function writeOutput({ format, file }: Output, result: ScanResult, typed: 
     version,
     informationUri,
     includeAllowed: typed.has('show-allowed'),
+    ...times,
   });
   if (file === undefined) writeStdout(parts);
   else writeReport(file, parts);

@@ -11,9 +11,9 @@ export function toScanOptions(line: CommandLine): ScanOptions {
   const typed = new Typed(line);
   const confidence = typed.choice('confidence', confidences);
   const severity = typed.choice('severity', severities);
-  const maxFileBytes = typed.size('max-file-size');
+  const maxFileSizeBytes = typed.size('max-file-size');
   const maxArchiveDepth = typed.count('max-archive-depth');
-  const maxArchiveBytes = typed.size('max-archive-size');
+  const maxArchiveSizeBytes = typed.size('max-archive-size');
   const maxDecodeDepth = typed.count('max-decode-depth');
   const kernel = typed.choice('kernel', kernelKinds);
   const cache = typed.text('cache');
@@ -35,9 +35,9 @@ export function toScanOptions(line: CommandLine): ScanOptions {
     ...(typed.has('no-gitignore') && { honoursGitignore: false }),
     ...(typed.has('follow-links') && { followsLinks: true }),
     ...(typed.has('no-inline-allow') && { honoursInlineAllows: false }),
-    ...(maxFileBytes !== undefined && { maxFileBytes }),
+    ...(maxFileSizeBytes !== undefined && { maxFileSizeBytes }),
     ...(maxArchiveDepth !== undefined && { maxArchiveDepth }),
-    ...(maxArchiveBytes !== undefined && { maxArchiveBytes }),
+    ...(maxArchiveSizeBytes !== undefined && { maxArchiveSizeBytes }),
     ...(maxDecodeDepth !== undefined && { maxDecodeDepth }),
     ...(maxFindings !== undefined && { maxFindings }),
     ...(kernel && { kernel }),
@@ -74,10 +74,16 @@ function toGitTarget(repository: string, typed: Typed): ScanTarget {
   const range = typed.text('range');
   const narrowing = toNarrowing(typed);
   if (range !== undefined && typed.has('staged')) throw new UsageError('--staged and --range contradict each other: the index is not in any commit yet');
-  if (narrowing && typed.has('staged')) throw new UsageError('--staged looks at no commit, so that none can be chosen');
+  if (typed.has('staged')) return toStagedTarget(repository, narrowing);
   if (range !== undefined && (typed.has('branch') || typed.has('reachable'))) throw new UsageError('--range says which commits are meant; leave out --branch and --reachable');
   if (range !== undefined) return { kind: 'range', repository, range, ...(narrowing && { narrowing }) };
-  return typed.has('staged') ? { kind: 'staged', repository } : { kind: 'git', repository, ...(narrowing && { narrowing }) };
+  return { kind: 'git', repository, ...(narrowing && { narrowing }) };
+}
+
+function toStagedTarget(repository: string, { paths, ...commits }: Narrowing = {}): ScanTarget {
+  if (Object.keys(commits).length > 0) throw new UsageError('--staged looks at no commit, so that none can be chosen; --path says which files');
+  const only = paths?.map((path) => path.replace(/^(?:\.\/)+|\/+$/g, ''));
+  return { kind: 'staged', repository, ...(only && !only.includes('.') && { only }) };
 }
 
 function toNarrowing(typed: Typed): Narrowing | undefined {

@@ -24,7 +24,7 @@ export interface Config {
 export interface ScanConfig {
   /** Takes paths as the scan names them, folders with a slash at the end. */
   readonly isExcluded: (path: string) => boolean;
-  readonly shouldIncludeIgnored?: boolean | undefined;
+  readonly shouldHonourGitignore?: boolean | undefined;
   readonly shouldFollowLinks?: boolean | undefined;
   readonly shouldHonourInlineAllows?: boolean | undefined;
   readonly confidence?: Confidence | undefined;
@@ -33,12 +33,13 @@ export interface ScanConfig {
   readonly maxArchiveSizeBytes?: number | undefined;
   readonly maxArchiveDepth?: number | undefined;
   readonly maxDecodeDepth?: number | undefined;
+  readonly maxFindings?: number | undefined;
   readonly threads?: number | undefined;
 }
 
 export interface RulesConfig {
-  readonly enable: readonly RuleMention[];
-  readonly disable: readonly RuleMention[];
+  readonly only: readonly RuleMention[];
+  readonly skip: readonly RuleMention[];
   readonly severities: readonly (RuleMention & { readonly severity: Severity })[];
   /** Names that the file uses elsewhere, such as in allow entries. */
   readonly others: readonly RuleMention[];
@@ -59,7 +60,7 @@ export const excludesNothing = (): boolean => false;
 export const emptyConfig: Config = {
   path: undefined,
   scan: { isExcluded: excludesNothing },
-  rules: { enable: [], disable: [], severities: [], others: [] },
+  rules: { only: [], skip: [], severities: [], others: [] },
   ownRules: [],
   hasBuiltinRules: true,
   allow: [],
@@ -83,7 +84,7 @@ export interface ResolvedRules {
 export function resolveRules(config: Config, index: readonly SelectableRule[]): ResolvedRules {
   const notes: string[] = [];
   const known = (mentions: readonly RuleMention[]): readonly string[] => mentions.filter((mention) => isKnown(mention, index, notes)).map(({ name }) => name);
-  const [only, skip] = [known(config.rules.enable), known(config.rules.disable)];
+  const [only, skip] = [known(config.rules.only), known(config.rules.skip)];
   known(config.rules.others);
   known(config.rules.severities);
   refuseTwins(config, index);

@@ -52,7 +52,7 @@ export function parseGitleaksFile(file: ConfigFile, readText: ReadText, builtinI
   return {
     path: file.path,
     scan: { isExcluded: excludesNothing },
-    rules: { enable: [], disable: hasBuiltinRules ? [...toMentions(contents), ...replaced.map(({ id }) => ({ name: id, where: file.path, isForeign: true }))] : [], severities: [], others: [] },
+    rules: { only: [], skip: hasBuiltinRules ? [...toMentions(contents), ...replaced.map(({ id }) => ({ name: id, where: file.path, isForeign: true }))] : [], severities: [], others: [] },
     ownRules: withoutTwins(ownRules, file.path).map((rule) => (replaced.includes(rule) ? { ...rule, id: twinPrefix + rule.id } : rule)),
     hasBuiltinRules,
     allow: [...contents.allow, ...rules.flatMap(({ allow }) => allow)].map(prefixed).map((entry) => ({ ...entry, rules: withTwins(entry.rules, replaced) })),

@@ -13,7 +13,7 @@ import { parseSizeBytes } from './size.ts';
 import { parseToml, type TomlDocument } from './toml.ts';
 
 const scanKeys = [
-  'exclude', 'include-ignored', 'follow-links', 'inline-allow', 'confidence', 'severity', 'max-file-size', 'max-archive-size', 'max-archive-depth', 'max-decode-depth', 'threads',
+  'exclude', 'gitignore', 'follow-links', 'inline-allow', 'confidence', 'severity', 'max-file-size', 'max-archive-size', 'max-archive-depth', 'max-decode-depth', 'max-findings', 'threads',
 ];
 const allowKeys = ['paths', 'values', 'lines', 'rules', 'commits', 'reason', 'expires'];
 const depthLimit = 100;
@@ -31,7 +31,7 @@ export function parseStraykeyFile(file: ConfigFile): Config {
   return {
     path: file.path,
     scan: readScan(fields.table('scan', scanKeys), file.pathPrefix),
-    rules: readRules(fields.table('rules', ['enable', 'disable', 'severity']), allows, document),
+    rules: readRules(fields.table('rules', ['only', 'skip', 'severity']), allows, document),
     ownRules: readOwnRules(fields, document),
     hasBuiltinRules: true,
     allow: allows.map((allow) => readAllow(allow, document, file.pathPrefix)),
@@ -45,7 +45,7 @@ function readScan(fields: Fields | undefined, pathPrefix: string): ScanConfig {
   const isExcluded = readGlobs(fields, 'exclude');
   return {
     isExcluded: isExcluded === undefined ? excludesNothing : (path) => isExcluded(pathPrefix + path),
-    shouldIncludeIgnored: fields.boolean('include-ignored'),
+    shouldHonourGitignore: fields.boolean('gitignore'),
     shouldFollowLinks: fields.boolean('follow-links'),
     shouldHonourInlineAllows: fields.boolean('inline-allow'),
     confidence: fields.oneOf('confidence', confidences),
@@ -54,6 +54,7 @@ function readScan(fields: Fields | undefined, pathPrefix: string): ScanConfig {
     maxArchiveSizeBytes: readSize(fields, 'max-archive-size'),
     maxArchiveDepth: fields.integer('max-archive-depth', 0, depthLimit),
     maxDecodeDepth: fields.integer('max-decode-depth', 0, depthLimit),
+    maxFindings: fields.integer('max-findings', 0, Number.MAX_SAFE_INTEGER),
     threads: fields.integer('threads', 1, mostThreads),
   };
 }
@@ -78,13 +79,13 @@ function readRules(fields: Fields | undefined, allows: readonly Fields[], docume
   const mentions = (from: Fields, key: string): readonly RuleMention[] =>
     (from.texts(key) ?? []).map((name, index) => ({ name, where: document.whereIs([...from.path, key, index]), isForeign: false }));
   const others = allows.flatMap((allow) => mentions(allow, 'rules'));
-  if (fields === undefined) return { enable: [], disable: [], severities: [], others };
+  if (fields === undefined) return { only: [], skip: [], severities: [], others };
   const levels = fields.table('severity', 'any');
   const overrides = (levels?.keys() ?? []).flatMap((name) => {
     const severity = levels?.oneOf(name, severities);
     return severity === undefined ? [] : [{ name, severity, where: document.whereIs([...fields.path, 'severity', name]), isForeign: false }];
   });
-  return { enable: mentions(fields, 'enable'), disable: mentions(fields, 'disable'), severities: overrides, others };
+  return { only: mentions(fields, 'only'), skip: mentions(fields, 'skip'), severities: overrides, others };
 }
 
 /** Complaints name the rule, since a file may hold many. */

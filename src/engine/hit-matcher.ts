@@ -1,6 +1,7 @@
 import type { PatternRule } from '../model/rule.ts';
 import type { Hits } from '../kernel/index.ts';
 import { assignmentCostOf, mostAssignmentCost } from './assignment-cost.ts';
+import { fileKindOf } from './assignment/file-kind.ts';
 import type { CompiledRules } from './compile.ts';
 import type { Deadline } from './deadline.ts';
 import { type FamilyRules, familyRulesOf, judgeAssignments, reachOfAssignment } from './judge-assignment.ts';
@@ -21,6 +22,8 @@ interface OngoingSearch {
   /** Places of the rules that run under a deadline. */
   readonly unproven: Map<number, number[]>;
   readonly matchers: Map<number, PatternMatcher>;
+  /** No assignment in such a file is a secret, and nobody asks why. */
+  readonly isBarren: boolean;
   /** Spent on assignments. */
   cost: number;
   /** The most that was spent at one keyword. */
@@ -65,7 +68,7 @@ class Matcher {
 
   /** Goes through a layer, whose hits come a buffer at a time. */
   begin(layer: Layer, path: string | undefined, events: SearchEvents): LayerMatches {
-    const search: OngoingSearch = { context: { layer, path, windows: new WindowReader(layer.bytes), lineEnds: new LineEnds(layer.bytes), events }, unproven: new Map(), matchers: new Map(), cost: 0, costAtOne: 0, foundIn: [] };
+    const search: OngoingSearch = { context: { layer, path, windows: new WindowReader(layer.bytes), lineEnds: new LineEnds(layer.bytes), events }, isBarren: !events.rejected && path !== undefined && fileKindOf(path).isBarren, unproven: new Map(), matchers: new Map(), cost: 0, costAtOne: 0, foundIn: [] };
     return { add: (hits) => this.#matchHits(hits, search), end: () => this.#finish(search) };
   }
 
@@ -125,7 +128,7 @@ class Matcher {
       const position = hits.position(index);
       const rule = hits.rule(index);
       if (rule === assignmentRule) {
-        if (search.cost >= mostAssignmentCost) continue;
+        if (search.cost >= mostAssignmentCost || search.isBarren) continue;
         const cost = this.#matchAssignments(position, hits.keywordLength(index), search);
         search.cost += cost;
         search.costAtOne = Math.max(search.costAtOne, cost);
@@ -174,7 +177,8 @@ class Matcher {
     if (known) return known;
     const rule = this.#compiled.ruleSet.load(index);
     if (rule.kind === 'generic') return undefined;
-    return (this.#patterns[index] = { rule, runnable: toRunnable(rule.pattern, this.#compiled.ruleSet.entry(index).reach) });
+    const { ruleSet } = this.#compiled;
+    return (this.#patterns[index] = { rule, runnable: toRunnable(rule.pattern, ruleSet.entry(index).reach, ruleSet.isProven(index)) });
   }
 }
 

@@ -1,3 +1,4 @@
+import { compileOutright } from './large-pattern.ts';
 import type { Reach } from '../model/rule-set.ts';
 import type { Window, WindowReader } from './window.ts';
 
@@ -26,9 +27,18 @@ export interface RunnablePattern {
   readonly locate: RegExp;
 }
 
-export function toRunnable(pattern: RegExp, reach: Reach): RunnablePattern {
+/** One that is proven to take no long time is compiled outright, since it is tried at several places, mostly. */
+export function toRunnable(pattern: RegExp, reach: Reach, isProven: boolean): RunnablePattern {
   const flags = `${pattern.flags.replace(/[dgy]/g, '')}${isTried(reach) ? 'y' : 'g'}`;
-  return { search: new RegExp(pattern.source, flags), locate: new RegExp(pattern.source, `${flags}d`) };
+  const search = new RegExp(pattern.source, flags);
+  if (isProven) compileOutright(search);
+  let locate: RegExp | undefined;
+  return {
+    search,
+    get locate() {
+      return (locate ??= new RegExp(pattern.source, `${flags}d`));
+    },
+  };
 }
 
 function isTried({ before }: Reach): boolean {
@@ -65,10 +75,11 @@ export class PatternMatcher {
   #tryAt(from: number, hit: number, onHit: (hit: PatternHit) => void): void {
     this.#triedTo = hit + 1;
     const { text, start } = this.#windowOf(hit, from, hit);
-    const { search, locate } = this.#pattern;
+    const { search } = this.#pattern;
     for (let at = from - start; at <= hit - start; at++) {
       search.lastIndex = at;
       if (!search.test(text)) continue;
+      const { locate } = this.#pattern;
       locate.lastIndex = at;
       this.#note(hit, hit);
       this.#tell(locate.exec(text), start, onHit);
@@ -83,9 +94,10 @@ export class PatternMatcher {
     const last = isCrowded ? hit + Math.max(searchOn, after) : hit;
     this.#triedTo = last + 1;
     const { text, start } = this.#windowOf(hit, from, last);
-    const { search, locate } = this.#pattern;
+    const { search } = this.#pattern;
     search.lastIndex = from - start;
     for (let at = search.lastIndex; search.test(text); at = search.lastIndex) {
+      const { locate } = this.#pattern;
       locate.lastIndex = at;
       this.#note(hit, last);
       const match = locate.exec(text);

@@ -1,7 +1,7 @@
 import { buildTables } from '../kernel/build-tables.ts';
 import type { Gate, Keyword, Listener } from '../kernel/index.ts';
 import type { RuleEntry, RuleSet } from '../model/rule-set.ts';
-import { endingsOf, stemOf } from './assignment/family.ts';
+import { endingsOf, hasOwnGrammar, stemOf } from './assignment/family.ts';
 import { knownWords, masksOf } from './assignment/known-words.ts';
 import { assignmentRule } from './rule-number.ts';
 
@@ -33,9 +33,9 @@ function listenerOf({ kind, reach }: RuleEntry, index: number, keyword: string):
   return { rule: index, gate: run ? { kind: 'run', before, after, ...run, ...boundary } : { kind: 'open', ...boundary } };
 }
 
-/** Flags such as `-u ` have a grammar of their own. */
+/** Flags such as `-u ` and commands have a grammar of their own. */
 function assignmentGate(keyword: string): Gate {
-  if (keyword.startsWith('-')) return { kind: 'open' };
+  if (hasOwnGrammar(keyword)) return { kind: 'open' };
   const stem = stemOf(keyword);
   const endings = endingsOf(stem);
   // What is a command by itself has no endings: whatever it holds is a password.

@@ -9,13 +9,17 @@ export type GitState = 'tracked' | 'ignored' | 'untracked' | 'outside' | 'unknow
 /** Tells the state of files, without git. */
 export class GitScopes {
   readonly #scopes: IgnoreScopes;
-  #isIndexBroken = false;
+  #isIndexUnknown = false;
 
   /** What is in the way of an answer is a problem: silence would be read as `not tracked`. */
   constructor(onProblem: (problem: Problem) => void) {
-    this.#scopes = new IgnoreScopes((text) => {
-      this.#isIndexBroken ||= text.includes('/index cannot be read');
-      onProblem({ kind: 'unreadable', where: 'git', detail: this.#isIndexBroken ? 'the index cannot be read, so nothing is said of which files git tracks' : text, advice: 'Look whether `git status` works here.' });
+    const tell = (detail: string): void => onProblem({ kind: 'unreadable', where: 'git', detail, advice: 'Look whether `git status` works here.' });
+    this.#scopes = new IgnoreScopes({
+      note: tell,
+      problem: () => {
+        this.#isIndexUnknown = true;
+        tell('the index cannot be read, so nothing is said of which files git tracks');
+      },
     });
   }
 
@@ -29,7 +33,7 @@ export class GitScopes {
     const name = file.slice(file.lastIndexOf('/') + 1);
     if (scope.repository === undefined) return 'outside';
     const isTracked = this.#scopes.isTracked(scope, name);
-    if (this.#isIndexBroken) return 'unknown';
+    if (this.#isIndexUnknown) return 'unknown';
     if (isTracked) return 'tracked';
     return isIgnored || this.#scopes.isIgnored(scope, name, false) ? 'ignored' : 'untracked';
   }

@@ -19,6 +19,7 @@ export function mayBeValue(text: GateText, from: number, place: ValuePlace): boo
   let at = text.skipBlanks(from);
   if (text.isAny('|>', at)) return true;
   if (text.is(lineEnd, at)) {
+    if (isBlockBelow(text, at)) return true;
     const below = valueBelow(text, at);
     if (below === undefined) return false;
     at = below;
@@ -56,6 +57,17 @@ export function mayBeValue(text: GateText, from: number, place: ValuePlace): boo
     return !drops || !isDroppedWord(text, at, end, place, drops);
   }
   return true;
+}
+
+/** How what describes a name begins, its default below: `Type: String`. */
+const blockHeads: ReadonlySet<string> = new Set(['type', 'defa', 'noec', 'desc', 'requ']);
+
+/** A block that describes the name begins on the next line. */
+function isBlockBelow(text: GateText, from: number): boolean {
+  const newline = text.at(from) === 13 ? from + 1 : from;
+  if (text.at(newline) !== 10) return false;
+  const at = text.skip(blank, newline + 1, mostIndent);
+  return at > newline + 1 && blockHeads.has(text.folded(at, 4));
 }
 
 /** Where a value may begin on the next line: it is quoted there, an element of a list, or anything that is indented behind `>` and `|`. */

@@ -1,8 +1,9 @@
 import { isNamedOtherwise, type NameScope } from './assigned-name.ts';
+import { isPair } from './assigned-markup.ts';
 import { mayJoinOtherwise } from './assigned-otherwise.ts';
 import { isSoundBehindBlank, mayBeValue } from './assigned-value.ts';
 import { hasDash, nameEnd } from './assigned-word.ts';
-import { blank, closer, digit, inName, inPair, inTag, inType, inTypeWord, lineEnd, quote, space } from './byte-sets.ts';
+import { blank, closer, digit, inName, inTag, inType, inTypeWord, lineEnd, quote, space } from './byte-sets.ts';
 import { GateText } from './gate-text.ts';
 import { wordFlags } from './known-words.ts';
 import type { Drops, ValuePlace } from './value-place.ts';
@@ -16,7 +17,7 @@ export function mayAssign(bytes: Uint8Array, start: number, stem: number, { isCo
   const end = nameEnd(text, start + stem);
   const isBareKey = ((masks >>> 16) & wordFlags.beforeKey) !== 0 && !(start > 0 && text.is(inName, start - 1)) && end === start + stem;
   const drops = masks === 0 ? undefined : { isPassword: (masks & wordFlags.password) === 0, isBareKey, flagsOf };
-  return new AssignmentGate(text, start, isCode, drops).isOpen(end) && !(drops && isNamedOtherwise(text, start, end, { masks, flagsOf }));
+  return new AssignmentGate(text, start, isCode, drops).isOpen(end, flagsOf) && !(drops && isNamedOtherwise(text, start, end, { masks, flagsOf }));
 }
 
 /** What a gate is open for. */
@@ -30,7 +31,6 @@ const longestTag = 30;
 const typeReach = 160;
 const longestTypeWord = 41;
 const mostDigits = 6;
-const mostBeforePair = 20;
 /** Longest first. */
 const symbols: readonly string[] = [':::=', '::=', '===', '!==', '||=', '??=', '==', '=~', '=>', ':=', '::', ':-', '||', '!=', '!:', '??', '?=', '?:', '+=', '<-', '->', '=', ':', '|', '>', '(', ','];
 const colons: ReadonlySet<string> = new Set([':', '::', ':=', ':-', '?:', '!:']);
@@ -56,9 +56,9 @@ class AssignmentGate {
     this.#drops = drops;
   }
 
-  isOpen(end: number): boolean {
+  isOpen(end: number, flagsOf: NameScope['flagsOf']): boolean {
     const closed = this.#readClosers(end);
-    return this.#isJoined(closed) || mayJoinOtherwise(this.#text, { start: this.#start, closed, isQuoted: this.#isQuoted, isParenthesised: this.#isParenthesised });
+    return this.#isJoined(closed) || mayJoinOtherwise(this.#text, { start: this.#start, closed, isQuoted: this.#isQuoted, isParenthesised: this.#isParenthesised }, this.#placeBehind(','), flagsOf);
   }
 
   #isJoined(closed: number): boolean {
@@ -66,7 +66,7 @@ class AssignmentGate {
     if (isIndexed !== undefined) return isIndexed;
     const index = this.#text.skipBlanks(closed);
     const isSeparate = this.#isQuoted || index > closed || this.#text.is(lineEnd, index);
-    if (isSeparate && this.#isPair(closed)) return true;
+    if (isSeparate && isPair(this.#text, closed)) return true;
     const symbol = this.#symbolAt(closed, index);
     if (symbol === undefined) return index > closed && this.#mayFollowBlank(closed, index);
     if (!this.#isSound(symbol)) return false;
@@ -117,15 +117,6 @@ class AssignmentGate {
     return text.isAny('>~', equals + 1) || this.#mayFollowEquals(equals + 1);
   }
 
-  /** `value=`, `<string>`, `type="text" value=` behind marks and white space. */
-  #isPair(from: number): boolean {
-    const at = this.#text.skip(inPair, from, mostBeforePair);
-    if (at === from) return false;
-    if (this.#text.folded(at, 4) === 'type') return this.#text.isAny('=', at + 4);
-    const word = this.#text.isAny('"\'<', at) ? at + 1 : at;
-    return ['valu', 'defa', 'stri'].includes(this.#text.folded(word, 4)) && /^[a-z]{0,8}\\?["']?\s{0,4}[=:>]/i.test(this.#text.exact(word + 4, 16));
-  }
-
   /** The symbol that joins a value to a name; undefined where none stands. */
   #symbolAt(closed: number, index: number): string | undefined {
     const text = String.fromCharCode(this.#text.at(index), this.#text.at(index + 1), this.#text.at(index + 2), this.#text.at(index + 3));
@@ -150,7 +141,8 @@ class AssignmentGate {
     if (joining !== undefined && index + 3 <= text.bytes.length) return mayBeValue(text, index + joining.length, place);
     if (this.#isParenthesised || this.#isQuoted || text.is(blank, index) || text.is(lineEnd, index)) return false;
     if (index + 5 <= text.bytes.length && ['-asp', '-for', '-str'].includes(text.folded(index, 4))) return true;
-    return mayBeValue(text, index, place) && (hasDash(text, this.#start) || isSoundBehindBlank(text, index, this.#start));
+    // `basic_auth 'shop', 'x'` is a call without parentheses.
+    return mayBeValue(text, index, { ...place, isListed: true }) && (hasDash(text, this.#start) || isSoundBehindBlank(text, index, this.#start));
   }
 
   /** A type stands before an equals sign, and a value may stand behind it. */

@@ -18,6 +18,8 @@ export const wordFlags = {
   /** Before the last word of a name, it makes a key or a token none that is secret. */
   beforeKey: 512,
   beforeToken: 1024,
+  /** It leads from a name to a value, by itself or with others: `to`, `equal`. */
+  verb: 2048,
 } as const;
 
 /** Words in lower case, with their flags. */

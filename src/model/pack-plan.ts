@@ -17,14 +17,18 @@ export interface PackPlan {
   readonly failures: Uint8Array;
 }
 
-export interface PackEntries {
-  /** Where objects begin in their pack. */
-  readonly offsets: Float64Array;
+/** Objects of packs in the order in which they are put together. */
+export interface PackedObjects {
+  /** Where objects begin in their pack: of 32 bits where that suffices. */
+  readonly offsets: Float64Array | Uint32Array;
   /** Bytes from an object's head to the next one's. */
   readonly lengths: Uint32Array;
   /** Numbers in the index. */
   readonly positions: Uint32Array;
   readonly flags: Uint8Array;
+}
+
+export interface PackEntries extends PackedObjects {
   /** How many are made of an object, itself included; they follow it. */
   readonly spans: Uint32Array;
 }

@@ -31,29 +31,35 @@ export interface Unpacker {
  * numbers behind.
  */
 export interface TreeUnpacker extends Unpacker {
-  /** To be filled with the ids of all objects, in ascending order, before anything else. */
-  readonly ids: Uint8Array;
-  /** When that is done. False where they are not in order, or too many. */
-  prepare(): boolean;
+  /** Takes in the ids of all objects, in ascending order and one behind the other, some at a time, before anything else. False where they are not in order, or too many. */
+  addIds(ids: Uint8Array): boolean;
+  /** When that is done. */
+  endIds(): void;
   /** The number of an object, -1 where it is not there. */
   find(id: Uint8Array): number;
-  /** In hexadecimal. */
-  idOf(number: number): string;
-  /** Takes in a tree and what it changes of its base, of which there may be nothing. Gives the number of all changes so far, -1 where it is no sound tree. */
+  /** In hexadecimal, of an object that is not there. */
+  absentId(number: number): string;
+  /** Takes in a tree and what it changes of its base, of which there may be nothing. Gives how many bytes all changes take so far, -1 where it is no sound tree. */
   addTree(at: number, size: number, baseAt: number, baseSize: number): number;
   /** Reads a commit. Gives the date at which it was committed, in seconds since 1970, -1 where it is no sound one. */
   readCommit(at: number, size: number): number;
   /** Of the commit that was read last: number of its tree, of parents how many, and their numbers. */
   readonly commit: Uint32Array;
-  /**
-   * All changes so far, three numbers each, by tree in the order in which they were taken in and within a tree in its own. A key: the number of a name, doubled, and one
-   * more where it is a folder's. A value: the number of an object, eightfold, with one of `treeValueKinds`; 0 for nothing. Key, value afterwards, value before.
-   */
-  changes(): Uint32Array;
+  changes(): TreeChangeBytes;
   nameCount(): number;
   /** A name, as Latin-1. */
   nameOf(number: number): string;
 }
 
-/** As in `assembly/trees.ts`. */
+/**
+ * All changes so far, by tree in the order in which they were taken in and within a tree in its own, one behind the other. A word of 3 bytes: the number of a name, fourfold,
+ * two more where it is a folder's, and one more where something stood there before. The value afterwards and, if so, the one before, of `valueBytes` each: the number of
+ * an object, eightfold, with one of `treeValueKinds`; 0 for nothing. Little-endian; 4 bytes can be read of each.
+ */
+export interface TreeChangeBytes {
+  readonly view: DataView;
+  readonly valueBytes: number;
+}
+
+/** As in `assembly/tree-entry.ts`. */
 export const treeValueKinds = { file: 1, program: 2, link: 3, submodule: 4, folder: 5 } as const;

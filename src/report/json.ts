@@ -51,7 +51,7 @@ function describeTarget({ mode, names, repositoryUrl, revision }: Target, redact
 }
 
 function summarise(result: ScanResult, redactor: Redactor): ReportSummary {
-  const { files, blobs, commits, variables, archives, bytes, rules, skipped, readByGit, allowed, belowConfidence } = result.statistics;
+  const { files, blobs, commits, variables, archives, bytes, rules, rulesOff, skipped, readByGit, allowed, belowConfidence } = result.statistics;
   const { secrets, places, testOnly, bySeverity } = tallyFindings(result.findings);
   const whys = Object.entries(skipped).sort(([a], [b]) => (a < b ? -1 : 1));
   return {
@@ -62,6 +62,7 @@ function summarise(result: ScanResult, redactor: Redactor): ReportSummary {
     complete: isComplete(result),
     scanned: { files, blobs, commits, variables, archives, bytes, rules },
     skipped: Object.fromEntries(whys.map(([why, count]) => [redactor.text(why), count])),
+    ...(rulesOff > 0 && { rulesOff }),
     ...(Object.keys(readByGit).length > 0 && { readByGit }),
     allowed: { inline: allowed.inline, allowlist: allowed.allowlist, baseline: allowed.baseline },
     belowConfidence,

@@ -28,6 +28,7 @@ export interface ReportSummary {
   readonly complete: boolean;
   readonly scanned: Readonly<Record<'files' | 'blobs' | 'commits' | 'variables' | 'archives' | 'bytes' | 'rules', number>>;
   readonly skipped: Readonly<Record<string, number>>;
+  readonly rulesOff?: number;
   readonly readByGit?: Readonly<Record<string, number>>;
   readonly allowed: Readonly<Record<'inline' | 'allowlist' | 'baseline', number>>;
   readonly belowConfidence: number;

@@ -9,7 +9,7 @@ export interface Reporter {
 }
 
 export interface RenderOptions {
-  /** Secrets in clear, in text, JSON and JSON Lines. SARIF is made to be uploaded and never holds one. */
+  /** Secrets in clear, in text, JSON, JSON Lines and CSV. The others are made to be uploaded or sent round and never hold one. */
   readonly showSecrets: boolean;
   /** ANSI colours, in text. */
   readonly color: boolean;
@@ -24,7 +24,23 @@ export interface RenderOptions {
    * opens an alert for each, so leave it out of what is uploaded there.
    */
   readonly includeAllowed: boolean;
+  /** When the scan began and ended, for formats that have to name it; others name no time. */
+  readonly startedAt?: Date;
+  readonly endedAt?: Date;
 }
 
-export const reportFormats = ['text', 'json', 'jsonl', 'sarif'] as const;
+export const reportFormats = ['text', 'json', 'jsonl', 'sarif', 'gitlab', 'junit', 'csv', 'markdown', 'html'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
+
+/** How names of files of this format end. */
+export const reportExtensions: Readonly<Record<ReportFormat, string>> = {
+  text: '.txt',
+  json: '.json',
+  jsonl: '.jsonl',
+  sarif: '.sarif',
+  gitlab: '.gitlab.json',
+  junit: '.xml',
+  csv: '.csv',
+  markdown: '.md',
+  html: '.html',
+};

@@ -51,6 +51,6 @@ export function describeRule({ description, rotate, references }: Finding): Rule
   };
 }
 
-function isWebPage(url: string): boolean {
+export function isWebPage(url: string): boolean {
   return /^https?:\/\/[^\s<>"{}|\\^`]+$/.test(url) && URL.canParse(url);
 }

@@ -16,6 +16,7 @@ import { toRepositoryUri } from './repository-url.ts';
 import { listPlaces, mostResults, type Place } from './sarif-place.ts';
 import { describeRule, pickRules, precisions, securitySeverities, toPascalCase } from './sarif-rule.ts';
 import { isComplete } from './tally.ts';
+import { toldReasons } from './told-reasons.ts';
 
 const root = '%SRCROOT%';
 const mostNotifications = 1000;
@@ -94,7 +95,7 @@ function fingerprintsOf({ occurrence, identity }: Place): Record<string, string>
 
 /** Code scanning shows the first sentence where there is little room. Brackets would be read as links. */
 function describePlace({ finding, occurrence, otherPlaces }: Place, redactor: Redactor): string {
-  const reasons = finding.reasons.map((reason) => redactor.text(reason)).join('; ');
+  const reasons = toldReasons(finding).map((reason) => redactor.text(reason)).join('; ');
   const { commit } = occurrence;
   const plain = (text: string): string => text.replaceAll('[', '(').replaceAll(']', ')');
   return [

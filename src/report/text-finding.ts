@@ -7,6 +7,7 @@ import type { Style } from './style.ts';
 import { describeExposure } from './text-exposure.ts';
 import { countPlaces, reportedOccurrences } from './tally.ts';
 import { TextLines } from './text-layout.ts';
+import { toldReasons } from './told-reasons.ts';
 
 /** What a block needs to know beside its finding. */
 export interface BlockOptions {
@@ -57,11 +58,8 @@ function addPlace(lines: TextLines, finding: Finding, occurrence: Occurrence, { 
   lines.add('');
 }
 
-/** What the weights made of it: `--explain` and JSON have it, and nobody else reads it. */
-const score = /^score -?\d/;
-
 function addReasons(lines: TextLines, finding: Finding, { redactor, isFirstOfRule }: BlockOptions): void {
-  const reasons = finding.reasons.filter((reason) => !score.test(reason)).map((reason) => visible(redactor.text(reason))).join('; ');
+  const reasons = toldReasons(finding).map((reason) => visible(redactor.text(reason))).join('; ');
   lines.addLabelled('confidence', [reasons === '' ? finding.confidence : `${finding.confidence}: ${reasons}`]);
   if (finding.isTestOnly) lines.addLabelled('stands in', ['tests, examples or documentation only']);
   if (isFirstOfRule) lines.addLabelled('risk', [visible(finding.description)]);

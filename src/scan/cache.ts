@@ -84,7 +84,7 @@ export class ScanCache {
   get #known(): Cache | undefined {
     if (this.#reading.kind !== 'read') return undefined;
     const { cache } = this.#reading;
-    return cache.content.key === this.#key && cache.content.objectFormat === this.#repository.objectFormat ? cache : undefined;
+    return cache.content.madeWith === this.#key && cache.content.objectFormat === this.#repository.objectFormat ? cache : undefined;
   }
 
   get #isUnchanged(): boolean {
@@ -123,7 +123,7 @@ export class ScanCache {
     const isTold = isFreeOf(new Set(sightings.map(({ match }) => match.secret)), [...pathsOf(trace), ...namesOf(reaches)]);
     return {
       content: {
-        key: this.#key,
+        madeWith: this.#key,
         objectFormat: this.#repository.objectFormat,
         state: this.#state,
         packs: this.#stores.packs.map(({ name }, index) => ({ name, count: (packTables[index]?.length ?? 0) / keptBytes })),

@@ -51,7 +51,7 @@ export async function findIn(options: ScanOptions, target: FindTarget): Promise<
   const joined = marked.length === 0 ? [] : joinMatches(marked, ruleSet, await loadHmac(), options.salt ?? baseline?.file.salt ?? fixedKey, root.fromRoot);
   const decided = await decide(joined.map((finding) => named(finding, values)), baseline, options, () => false);
   const observations = unsearched.map(({ variable, why }): Observation => ({ kind: 'not-searched', level: 'note', where: `env:${variable}`, variable, detail: `not searched for: ${why}` }));
-  const result = await toResult(decided, { harvest, options, config, rules: { ...rules, selected: [0] }, repository: undefined, allowlist, isWhole: false, belowConfidence: 0, observations });
+  const result = await toResult(decided, { harvest, options, config, rules: { ...rules, ruleSet: { ...ruleSet, count: 1 }, selected: [0] }, repository: undefined, allowlist, isWhole: false, belowConfidence: 0, observations });
   return values.length === 0 ? result : { ...result, notes: [...result.notes, `searched for the values of ${nameAll(values)}`] };
 }
 

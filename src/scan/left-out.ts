@@ -29,7 +29,7 @@ async function isExcludedByOption(path: string, { exclude = [] }: ScanOptions): 
 /** As a walk decides it: dotenv files and what git tracks are read all the same. */
 function isIgnored(path: string, options: ScanOptions, config: Config): boolean {
   if (!settingsOf(options, config).honoursGitignore || basename(path).startsWith('.env')) return false;
-  const scopes = new IgnoreScopes(() => undefined);
+  const scopes = new IgnoreScopes({ note: () => undefined, problem: () => undefined });
   const { scope, isIgnored: isFolderIgnored } = scopes.open(dirname(path));
   return (isFolderIgnored || scopes.isIgnored(scope, basename(path), false)) && !scopes.isTracked(scope, basename(path));
 }

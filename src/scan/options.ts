@@ -28,7 +28,7 @@ export type ScanTarget =
   | { readonly kind: 'dir'; readonly paths: readonly string[] }
   /** Every object of a repository's object database, or what `narrowing` leaves of it. */
   | { readonly kind: 'git'; readonly repository: string; readonly narrowing?: Narrowing }
-  /** What is about to be committed: blobs of the index that differ from HEAD. `only`: at these paths, from the top of the work tree. `compared`: what `git diff-index` printed. */
+  /** What is about to be committed: blobs of the index that differ from HEAD. `only`: these files and folders, from the top of the work tree. `compared`: what `git diff-index` printed. */
   | { readonly kind: 'staged'; readonly repository: string; readonly only?: readonly string[]; readonly compared?: Uint8Array }
   /** What the commits of a range brought: `A..B`. */
   | { readonly kind: 'range'; readonly repository: string; readonly range: string; readonly narrowing?: Narrowing }
@@ -81,11 +81,11 @@ export interface ScanOptions {
   /** Lets comments such as `straykey:allow` take a line out of the report. True where nothing says otherwise. */
   readonly honoursInlineAllows?: boolean;
   /** Bytes of a file that are read; what lies behind them is a problem. 16 GiB where nothing says otherwise. */
-  readonly maxFileBytes?: number;
+  readonly maxFileSizeBytes?: number;
   /** Archives within archives that are opened: 0 opens none, 1 only the outermost. 4 where nothing says otherwise. */
   readonly maxArchiveDepth?: number;
   /** Bytes that all within one outermost archive may inflate to. 1 GiB where nothing says otherwise. */
-  readonly maxArchiveBytes?: number;
+  readonly maxArchiveSizeBytes?: number;
   /** Encodings within encodings that are taken off: 0 takes off none. 4 where nothing says otherwise. */
   readonly maxDecodeDepth?: number;
   /** Places of secrets kept in all; 100,000 where absent. More of them are a problem. */

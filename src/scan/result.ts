@@ -44,6 +44,7 @@ function toStatistics({ allowed }: Decided, { harvest, rules, belowConfidence }:
   return {
     ...harvest.counts,
     rules: rules.selected.length,
+    rulesOff: rules.ruleSet.count - rules.selected.length,
     skipped: Object.fromEntries([...harvest.skipped].sort(([a], [b]) => compareText(a, b))),
     readByGit: Object.fromEntries([...harvest.leftToGit].sort(([a], [b]) => compareText(a, b))),
     allowed: { inline: countAllowed(allowed, 'inline'), allowlist: countAllowed(allowed, 'allowlist'), baseline: countAllowed(allowed, 'baseline') },
@@ -65,7 +66,7 @@ function nothingScanned({ files, blobs, commits, variables, skipped }: Statistic
   switch (target.kind) {
     case 'dir':
     case 'find-in':
-      return [nothingIn(target.paths.join(', ') || '.', 'no file to look at', 'Look at the paths, at --exclude and at .gitignore (--no-gitignore reads ignored files too).')];
+      return [nothingIn(target.paths.join(', ') || '.', 'no file to look at', 'Look at the paths, at what --exclude and the configuration leave out, and at .gitignore (--no-gitignore reads ignored files too).')];
     case 'env':
       return [nothingIn(target.paths.join(', ') || '.', 'no dotenv file and no variable')];
     case 'ci-variables':

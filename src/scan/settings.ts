@@ -24,15 +24,15 @@ const defaultMaxFindings = 100_000;
 
 export function settingsOf(options: ScanOptions, { scan }: Config): ScanSettings {
   const depth = options.maxArchiveDepth ?? scan.maxArchiveDepth;
-  const inflatedBytes = options.maxArchiveBytes ?? scan.maxArchiveSizeBytes;
+  const inflatedBytes = options.maxArchiveSizeBytes ?? scan.maxArchiveSizeBytes;
   return {
     confidence: options.confidence ?? scan.confidence ?? defaultConfidence,
-    honoursGitignore: options.honoursGitignore ?? !scan.shouldIncludeIgnored,
+    honoursGitignore: options.honoursGitignore ?? scan.shouldHonourGitignore ?? true,
     followsLinks: options.followsLinks ?? scan.shouldFollowLinks ?? false,
     honoursInlineAllows: options.honoursInlineAllows ?? scan.shouldHonourInlineAllows ?? true,
-    maxFileBytes: options.maxFileBytes ?? scan.maxFileSizeBytes,
+    maxFileBytes: options.maxFileSizeBytes ?? scan.maxFileSizeBytes,
     archiveLimits: { ...(depth !== undefined && { depth }), ...(inflatedBytes !== undefined && { inflatedBytes }) },
     decodeDepth: options.maxDecodeDepth ?? scan.maxDecodeDepth ?? defaultScannerLimits.decodeDepth,
-    maxFindings: options.maxFindings ?? defaultMaxFindings,
+    maxFindings: options.maxFindings ?? scan.maxFindings ?? defaultMaxFindings,
   };
 }

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isNullId } from '../model/object-id.ts';
 import { readGitConfig } from './git-config.ts';
 import type { GitFolder } from './git-folder.ts';
+import { encodePath } from './path-bytes.ts';
 import { readSmallFile } from './small-file.ts';
 
 const maxIndexBytes = 256 << 20;
@@ -45,8 +47,9 @@ export class TrackedFiles {
 /** Empty where there is no index; undefined where there is one that we cannot read. */
 export function readTrackedFiles(git: GitFolder): TrackedFiles | undefined {
   const hashBytes = readGitConfig(join(git.common, 'config'), 'extensions', 'objectformat') === 'sha256' ? 32 : 20;
-  const file = readSmallFile(join(git.own, 'index'), maxIndexBytes);
-  if (file === undefined) return new TrackedFiles([]);
+  const path = join(git.own, 'index');
+  const file = readSmallFile(path, maxIndexBytes);
+  if (file === undefined) return existsSync(encodePath(path)) ? undefined : new TrackedFiles([]);
   const own = parseIndex(file.bytes, hashBytes);
   const shared = own?.sharedId === undefined ? undefined : readSmallFile(join(git.own, `sharedindex.${own.sharedId}`), maxIndexBytes);
   const base = shared === undefined ? undefined : parseIndex(shared.bytes, hashBytes);

@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import type { BlobSink } from '../model/source.ts';
 import { configFolder, expandHome, readGitConfig, userGitConfigs } from './git-config.ts';
 import type { Folder } from './folder.ts';
 import { findGitFolder, hasGitFolder, type GitFolder } from './git-folder.ts';
@@ -9,6 +10,7 @@ import { foldCase, type IgnorePattern } from './ignore-pattern.ts';
 import { FolderPath, IgnoreRules } from './ignore-rules.ts';
 import { decodePath, encodePath, showPath, toByteString } from './path-bytes.ts';
 import { readSmallFile } from './small-file.ts';
+import { describeUnknownIndex } from './unknown-index.ts';
 
 const maxRulesBytes = 1 << 20;
 /** Patterns with wildcards that one name may be compared with, over all files that bear on it. */
@@ -43,7 +45,10 @@ interface Bearing {
 }
 
 interface Repository {
-  readonly git: GitFolder;
+  /** Of its working tree. */
+  readonly top: string;
+  /** Undefined where `.git` leads to nothing that is here. */
+  readonly git: GitFolder | undefined;
   /** As git sets it up where the file system does. */
   readonly ignoresCase: boolean;
   /** Read when first something is ignored. */
@@ -52,12 +57,12 @@ interface Repository {
 
 /** What git ignores, decided without git, for one walk. */
 export class IgnoreScopes {
-  readonly #note: (text: string) => void;
+  readonly #report: IgnoreReport;
   readonly #budget: MatchBudget = { steps: maxSteps };
   readonly #opened: Map<string, OpenedScope> = new Map();
 
-  constructor(note: (text: string) => void) {
-    this.#note = note;
+  constructor(report: IgnoreReport) {
+    this.#report = report;
   }
 
   /** Of a folder that the walk starts with: rules of the folders above it count as far as its repository reaches. */
@@ -121,8 +126,8 @@ export class IgnoreScopes {
   #trackedFiles({ repository }: IgnoreScope): TrackedFiles | undefined {
     if (repository === undefined) return undefined;
     if (repository.tracked !== undefined) return repository.tracked;
-    const tracked = readTrackedFiles(repository.git);
-    if (tracked === undefined) this.#note(`${showPath(repository.git.own)}/index cannot be read: ignored files that git tracks were left out`);
+    const tracked = repository.git === undefined ? undefined : readTrackedFiles(repository.git);
+    if (tracked === undefined) this.#report.problem(describeUnknownIndex(repository.top, repository.git));
     return (repository.tracked = tracked ?? new TrackedFiles([]));
   }
 
@@ -130,7 +135,7 @@ export class IgnoreScopes {
   #enterRepository(scope: IgnoreScope, top: string): IgnoreScope {
     const git = findGitFolder(top);
     if (git === undefined && scope.path !== '') return scope;
-    const repository: Repository | undefined = git === undefined ? undefined : { git, tracked: undefined, ignoresCase: hasSet(git, 'ignorecase') };
+    const repository: Repository | undefined = git === undefined && !hasGitFolder(top) ? undefined : { top, git, tracked: undefined, ignoresCase: git !== undefined && hasSet(git, 'ignorecase') };
     const empty = createScope('', undefined, repository);
     const user = this.#addLayer(empty, excludesFile(git), 0);
     const layer = git === undefined ? user : this.#addLayer(createScope('', user, repository), join(git.common, 'info/exclude'), 0);
@@ -150,10 +155,13 @@ export class IgnoreScopes {
     const inherited = outer?.wildcardCount ?? 0;
     const rules = new IgnoreRules(file.bytes.toString('latin1'), maxWildcards - inherited, ignoresCase(scope));
     if (rules.isEmpty) return outer;
-    if (file.isCut || rules.isCut) this.#note(`${showPath(path)} is too long: only its first patterns were honoured`);
+    if (file.isCut || rules.isCut) this.#report.note(`${showPath(path)} is too long: only its first patterns were honoured`);
     return { rules, depth, outer, wildcardCount: inherited + rules.wildcardCount };
   }
 }
+
+/** What is told of a walk's rules. */
+export type IgnoreReport = Pick<BlobSink, 'note' | 'problem'>;
 
 export interface OpenedScope {
   readonly scope: IgnoreScope;

@@ -41,7 +41,7 @@ export class Walk {
     this.#onFound = options.onFound;
     this.#followsLinks = options.followsLinks;
     this.#report = report;
-    this.#scopes = options.honoursGitignore ? new IgnoreScopes((text) => report.note(text)) : undefined;
+    this.#scopes = options.honoursGitignore ? new IgnoreScopes(report) : undefined;
     this.#selection = new Selection(options, report, this.#scopes);
   }
 

@@ -16,16 +16,20 @@ export interface Room {
 const treeRoomBytes = 64 << 20;
 const treeBytes = 640 << 20;
 const mostParents = 1024;
+/** As in `assembly/ids.ts`. */
+const keptIdBytes = 12;
 
 interface Exports {
   readonly commit: { readonly value: number };
   readonly changes: { readonly value: number };
+  readonly valueBytes: { readonly value: number };
   readonly nameEnds: { readonly value: number };
   readonly nameBytes: { readonly value: number };
   layOutTrees(from: number, idCount: number, idBytes: number, end: number): number;
-  prepareIds(): number;
+  addIds(at: number, count: number): number;
+  endIds(): void;
   findId(at: number): number;
-  placeOfId(number: number): number;
+  placeOfAbsent(number: number): number;
   addTree(tree: number, size: number, base: number, baseSize: number): number;
   readCommit(from: number, size: number): number;
   namesCount(): number;
@@ -64,7 +68,7 @@ function unpackerIn(module: WebAssembly.Module, { memory, start, end }: Room): {
 function openTrees(module: WebAssembly.Module, idCount: number, idBytes: number): TreeUnpacker {
   const start = pageBytes;
   const treesAt = start + treeRoomBytes;
-  const end = roundUp(treesAt + treeBytes + idCount * idBytes, pageBytes);
+  const end = roundUp(treesAt + treeBytes + idCount * keptIdBytes, pageBytes);
   const memory = new WebAssembly.Memory({ initial: end / pageBytes });
   const { unpacker, exports } = unpackerIn(module, { memory, start, end: treesAt - outputPadding });
   const { bytes } = unpacker;
@@ -72,20 +76,23 @@ function openTrees(module: WebAssembly.Module, idCount: number, idBytes: number)
   const scratch = treesAt - outputPadding;
   const latin1 = (from: number, to: number): string => Buffer.prototype.latin1Slice.call(bytes, from, to);
   const nameEnd = (count: number): number => new DataView(memory.buffer).getUint32(exports.nameEnds.value + 4 * count, true);
-  let changeCount = 0;
+  let changeBytes = 0;
   return {
     ...unpacker,
-    ids: bytes.subarray(treesAt, treesAt + idCount * idBytes),
-    prepare: () => exports.prepareIds() !== 0,
+    addIds(ids) {
+      bytes.set(ids, unpacker.start);
+      return exports.addIds(unpacker.start, ids.length / idBytes) !== 0;
+    },
+    endIds: () => exports.endIds(),
     find(id) {
       bytes.set(id, scratch);
       return exports.findId(scratch);
     },
-    idOf: (number) => Buffer.from(bytes.buffer, exports.placeOfId(number), idBytes).toString('hex'),
-    addTree: (at, size, baseAt, baseSize) => (changeCount = exports.addTree(at, size, baseAt, baseSize)),
+    absentId: (number) => Buffer.from(bytes.buffer, exports.placeOfAbsent(number), idBytes).toString('hex'),
+    addTree: (at, size, baseAt, baseSize) => (changeBytes = exports.addTree(at, size, baseAt, baseSize)),
     readCommit: (at, size) => exports.readCommit(at, size),
     commit: new Uint32Array(memory.buffer, exports.commit.value, mostParents),
-    changes: () => new Uint32Array(memory.buffer, exports.changes.value, 3 * changeCount),
+    changes: () => ({ view: new DataView(memory.buffer, exports.changes.value, changeBytes + 1), valueBytes: exports.valueBytes.value }),
     nameCount: () => exports.namesCount(),
     nameOf: (number) => latin1(exports.nameBytes.value + nameEnd(number), exports.nameBytes.value + nameEnd(number + 1)),
   };
@@ -102,7 +109,7 @@ function onAbort(): never {
 }
 
 function isUnpacker(exports: object): exports is Exports {
-  return ['init', 'inflate', 'deltaSize', 'applyDelta', 'copyCount', 'copies', 'layOutTrees', 'prepareIds', 'findId', 'placeOfId', 'addTree', 'readCommit', 'namesCount', 'commit', 'changes', 'nameEnds', 'nameBytes'].every((name) => name in exports);
+  return ['init', 'inflate', 'deltaSize', 'applyDelta', 'copyCount', 'copies', 'layOutTrees', 'addIds', 'endIds', 'findId', 'placeOfAbsent', 'valueBytes', 'addTree', 'readCommit', 'namesCount', 'commit', 'changes', 'nameEnds', 'nameBytes'].every((name) => name in exports);
 }
 
 function roundUp(value: number, unit: number): number {

@@ -32,7 +32,7 @@ test.each<readonly [name: string, files: () => Files, note: string]>([
   ['a comment', () => allowed, 'deploy.ts:1: this change would allow it by the comment "straykey:allow"'],
   ['an exception in the configuration', () => ({ ...leak, ...exception }), 'deploy.ts:1: this change would leave it out by its configuration'],
   ['an exclusion in the configuration', () => ({ ...leak, 'straykey.toml': '[scan]\nexclude = ["*.ts"]\n' }), 'deploy.ts:1: this change would leave it out by its configuration'],
-  ['a switched off rule', () => ({ ...leak, 'straykey.toml': '[rules]\ndisable = ["github"]\n' }), 'this change touches straykey.toml'],
+  ['a switched off rule', () => ({ ...leak, 'straykey.toml': '[rules]\nskip = ["github"]\n' }), 'this change touches straykey.toml'],
   ['a configuration of gitleaks', () => ({ ...leak, '.gitleaks.toml': "[extend]\nuseDefault = true\n[[allowlists]]\npaths = ['''deploy''']\n" }), 'this change touches .gitleaks.toml'],
   ['a line of .gitleaksignore', () => ({ ...leak, '.gitleaksignore': 'deploy.ts:github-pat:1\n' }), 'deploy.ts:1: this change would allow it by .gitleaksignore:1'],
   ['an entry in the baseline', () => ({ ...leak, ...accept(leak) }), 'deploy.ts:1: this change would accept it in the baseline'],

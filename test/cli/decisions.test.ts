@@ -55,7 +55,7 @@ test.each([
   ['a value of the wrong type', '[scan]\nexclude = "x"\n', 'straykey.toml:2: '],
   ['no TOML', '[scan\n', 'straykey.toml:1: is no TOML'],
   ['a rule that does not parse', '[[rule]]\nid = "a-b"\npattern = "(x"\n', 'straykey.toml:3: rule[1].pattern is no regular expression'],
-  ['a name that no rule answers to', '[rules]\ndisable = ["gthub"]\n', 'straykey.toml:2: no rule or provider is called "gthub"; did you mean "github"?'],
+  ['a name that no rule answers to', '[rules]\nskip = ["gthub"]\n', 'straykey.toml:2: no rule or provider is called "gthub"; did you mean "github"?'],
 ])('a configuration with %s is an error with its line', (_, text, message) => {
   const cwd = temporaryFolder();
   writeTree(cwd, { 'straykey.toml': text, 'a.ts': 'text' });
@@ -63,6 +63,14 @@ test.each([
   expect(run).toMatchObject({ exitCode: 2, stdout: '' });
   expect(run.stderr).toContain(`straykey: ${message}`);
   expect(run.stderr.split('\n')).toHaveLength(2);
+});
+
+test('a configuration that takes rules out cannot do so unseen', () => {
+  const cwd = temporaryFolder();
+  writeTree(cwd, { 'straykey.toml': '[rules]\nskip = ["github-personal-token"]\n', 'a.ts': `const t = '${token}';\n` });
+  expect(runCli([], { cwd }).stdout).toMatch(/scanned +2 files, .*, with [\d,]+ of [\d,]+ rules\n/);
+  expect(JSON.parse(runCli(['-f', 'json'], { cwd }).stdout)).toMatchObject({ summary: { rulesOff: 1 } });
+  expect(JSON.parse(runCli(['-f', 'json', '--no-config'], { cwd }).stdout)).not.toHaveProperty('summary.rulesOff');
 });
 
 test('the configuration at the root of a repository counts in a subfolder, and --no-config is without it', () => {

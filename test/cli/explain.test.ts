@@ -56,6 +56,12 @@ test('of a line that no rule met it says that', () => {
   expect(explain('const answer = 42;')).toContain('No rule met anything here');
 });
 
+test('of a line behind the last one it says that', () => {
+  const cwd = temporaryFolder();
+  writeTree(cwd, { 'a.ts': 'one\ntwo\n' });
+  expect(runCli(['--explain', 'a.ts:3'], { cwd }).stdout).toContain('There is no such line: the file ends with line 2.');
+});
+
 test('of an accepted secret it names the baseline, its reason and its end', () => {
   const cwd = temporaryFolder();
   writeTree(cwd, { 'a.ts': `const t = '${githubToken()}';` });

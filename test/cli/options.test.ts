@@ -10,14 +10,15 @@ test.each([
   [['--json'], 'there is no option --json; did you mean "--format json"?'],
   [['-qV'], 'there is no option -qV; write -q apart from what follows'],
   [['--zzz'], 'there is no option --zzz; `straykey dir --help` lists them'],
-  [['--format', 'jsn'], '--format cannot be "jsn", but one of text, json, jsonl, sarif; did you mean "json"?'],
-  [['--format'], '--format needs a value: --format text|json|jsonl|sarif'],
+  [['--format', 'jsn'], '--format cannot be "jsn", but one of text, json, jsonl, sarif, gitlab, junit, csv, markdown, html; did you mean "json"?'],
+  [['--format'], '--format needs a value: --format text|json|jsonl|sarif|gitlab|junit|csv|markdown|html'],
   [['--exclude', '--quiet'], '--exclude needs a value: --exclude <glob>'],
   [['--output='], '--output is empty'],
   [['--quiet=yes'], '--quiet takes no value'],
   [['--max-file-size', 'ten'], '--max-file-size cannot be "ten"; write a size as 10MB, 1GiB or a number of bytes'],
   [['--max-archive-depth', '-1'], '--max-archive-depth needs a whole number, not "-1"'],
   [['--staged'], '--staged is no option of `straykey dir` but of `git`'],
+  [['git', '--staged', '--branch', 'main'], '--staged looks at no commit, so that none can be chosen; --path says which files'],
   [['git', '--staged', '--range', 'a..b'], '--staged and --range contradict each other: the index is not in any commit yet'],
   [['--config', 'a.toml', '--no-config'], '--config and --no-config contradict each other'],
   [['git', 'a', 'b'], '`straykey git` takes one argument, not "b" too'],
@@ -35,6 +36,13 @@ test.each([
 ])('straykey %j is refused in one line', (args, message) => {
   const run = runCli(args, { cwd: temporaryFolder() });
   expect(run).toEqual({ exitCode: 2, stdout: '', stderr: `straykey: ${message}\n` });
+});
+
+test('colours may be switched off for every command, as a script does that calls several', () => {
+  const cwd = temporaryFolder();
+  writeTree(cwd, { 'a.ts': 'const answer = 42;\n' });
+  expect(runCli(['baseline', 'create', '--reason', 'nothing yet', '--no-color'], { cwd })).toMatchObject({ exitCode: 0 });
+  expect(runCli(['rules', 'list', '--rule', 'github', '--color', 'never'], { cwd })).toMatchObject({ exitCode: 0 });
 });
 
 test('an option may be written with an equals sign, by its letter, and behind the paths', () => {
@@ -76,6 +84,8 @@ test('an empty selection does not pass, and says where to look', () => {
   expect(run.exitCode).toBe(3);
   expect(run.stdout).toContain('1 excluded');
   expect(run.stdout).toContain('no file to look at');
+  writeTree(cwd, { 'straykey.toml': '[scan]\nexclude = ["**"]\n' });
+  expect(runCli([], { cwd }).stdout.replace(/\s+/g, ' ')).toContain('what --exclude and the configuration leave out');
 });
 
 test('rules are chosen by id, provider and wildcard', () => {

@@ -36,6 +36,22 @@ test('a file has the format that its name says', () => {
   expect(readFileSync(join(cwd, 'x.txt'), 'utf8')).toContain('1 secret in 1 place');
 });
 
+test('reports that other systems read are known by their names, too', () => {
+  const cwd = leakyFolder();
+  const names = ['gl-secret-detection-report.json', 'junit.xml', 'secrets.csv', 'secrets.md', 'secrets.html'];
+  expect(runCli(names.flatMap((name) => ['-o', name]), { cwd })).toMatchObject({ exitCode: 1, stderr: `straykey: 1 secret; see ${names.join(', ')}\n` });
+  const [gitlab, ...others] = names.map((name) => readFileSync(join(cwd, name), 'utf8'));
+  expect(JSON.parse(gitlab ?? '')).toMatchObject({ scan: { type: 'secret_detection', start_time: expect.stringMatching(/^20\d\d-/) }, vulnerabilities: [{ location: { file: 'a.ts', start_line: 1 } }] });
+  expect(others.map((text) => text.slice(0, 10))).toEqual(['<?xml vers', '"severity"', '# straykey', '<!doctype ']);
+  expect(others.filter((text) => text.includes(githubToken()))).toEqual([]);
+});
+
+test('a name that says nothing of the format is asked about, not filled with text', () => {
+  const cwd = leakyFolder();
+  expect(runCli(['-o', 'report.pdf'], { cwd })).toEqual({ exitCode: 2, stdout: '', stderr: expect.stringContaining('straykey: report.pdf may be of any format; name one with --format: text, json') });
+  expect(runCli(['-o', 'report.pdf', '-f', 'html'], { cwd })).toMatchObject({ exitCode: 1, stderr: 'straykey: 1 secret; see report.pdf\n' });
+});
+
 test('one file and one format belong together in either order', () => {
   const cwd = leakyFolder();
   runCli(['--output', 'report', '--format', 'json'], { cwd });

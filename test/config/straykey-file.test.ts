@@ -18,7 +18,7 @@ test('settings of the scan are read as they are meant', () => {
   const { scan } = load(`
     [scan]
     exclude = ["vendor/", "*.snap"]
-    include-ignored = true
+    gitignore = false
     follow-links = false
     inline-allow = false
     confidence = "high"
@@ -27,10 +27,11 @@ test('settings of the scan are read as they are meant', () => {
     max-archive-size = 1000000
     max-archive-depth = 2
     max-decode-depth = 0
+    max-findings = 9
     threads = 2
   `);
   expect(scan).toMatchObject({
-    shouldIncludeIgnored: true,
+    shouldHonourGitignore: false,
     shouldFollowLinks: false,
     shouldHonourInlineAllows: false,
     confidence: 'high',
@@ -39,6 +40,7 @@ test('settings of the scan are read as they are meant', () => {
     maxArchiveSizeBytes: 1_000_000,
     maxArchiveDepth: 2,
     maxDecodeDepth: 0,
+    maxFindings: 9,
     threads: 2,
   });
   expect(['vendor/a.js', 'test/a.snap', 'src/a.ts'].map(scan.isExcluded)).toEqual([true, true, false]);
@@ -55,12 +57,12 @@ test('the path of the baseline starts from the folder of the file', () => {
 });
 
 test('rules are chosen and graded by name', () => {
-  const config = load('[rules]\nenable = ["github", "acme-*"]\ndisable = ["acme-api-key"]\n[rules.severity]\ngithub = "low"');
+  const config = load('[rules]\nonly = ["github", "acme-*"]\nskip = ["acme-api-key"]\n[rules.severity]\ngithub = "low"');
   expect(resolveRules(config, index)).toEqual({ only: ['github', 'acme-*'], skip: ['acme-api-key'], severities: new Map([['github-personal-token', 'low']]), notes: [] });
 });
 
 test('a name that no rule has is an error at its line, in every place', () => {
-  expect(() => resolveRules(load('\n[rules]\ndisable = ["githb"]'), index)).toThrow('straykey.toml:3: no rule or provider is called "githb"; did you mean "github"?');
+  expect(() => resolveRules(load('\n[rules]\nskip = ["githb"]'), index)).toThrow('straykey.toml:3: no rule or provider is called "githb"; did you mean "github"?');
   expect(() => resolveRules(load('[rules.severity]\nacmee = "low"'), index)).toThrow('straykey.toml:2: no rule or provider is called "acmee"');
   expect(() => resolveRules(load('[[allow]]\npaths = ["a"]\nrules = ["gthub"]'), index)).toThrow('straykey.toml:3: no rule');
 });

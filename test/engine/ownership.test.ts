@@ -9,7 +9,7 @@ import type { Match } from '../../src/engine/match.ts';
 import { PieceScanner } from '../../src/engine/piece-scanner.ts';
 import { Scanner } from '../../src/engine/scanner.ts';
 import type { PatternRule, Rule } from '../../src/model/rule.ts';
-import { alphanumeric, base64Url, digits, digitWithin, hexadecimal, lowerAlphanumeric, named, sequence, type Shape } from '../../src/rule/pattern.ts';
+import { alphanumeric, base64Url, digits, digitWithin, hexadecimal, lowerAlphanumeric, named, sequence, type Shape, uuid } from '../../src/rule/pattern.ts';
 import { createRuleSet } from '../../src/rule/rule-set.ts';
 import { encoded, grow, sample } from '../../src/rule/sample.ts';
 import { ruleWith } from './sample-rules.ts';
@@ -96,6 +96,12 @@ test('a bearer token goes to the service whose host it is sent to', () => {
   expect(idsOf(request('shop.acme.dev'), [acme, httpBearerToken])).toEqual(['http-bearer-token']);
 });
 
+test('a service that gives out UUIDs takes what is as long and has its dashes elsewhere', () => {
+  const other = grow(sample`${sequence(lowerAlphanumeric(10), '-', lowerAlphanumeric(25))}`, 4);
+  expect(idsOf(`ACMEHUB_API_KEY=${other}`, [service('acmehub', uuid())])).toEqual(['acmehub-api-key']);
+  expect(idsOf(`ACMEHUB_API_KEY=${other.slice(1)}`, [service('acmehub', uuid())])).toEqual(['generic-api-key']);
+});
+
 test.each([
   ['a header of its own', `curl -H "apikey: ${value}" https://api.acmehub.com/v1/orders`, 'acmehub-api-key'],
   ['a host that ends in .info', `curl -H 'Authorization: Token ${value}' https://acmehub.info/v1/orders`, 'acmehub-api-key'],
@@ -122,11 +128,17 @@ test('a form that has a mark is not taken for another', () => {
   expect(idsOf(`acmehub_api_key=${grow(sample`${lowerAlphanumeric(36)}`, 4)}`, [service('acmehub', sequence('ah1_', hexadecimal(32)))])).toEqual(['generic-api-key']);
 });
 
-test('a rule that asks for a word in the name takes no key without it', () => {
-  const clientSecret = service('acmehub', key, { id: 'acmehub-client-secret' }, ['secret']);
+test('a rule that asks for a word in the name takes no key without it, but where it is for any key and no rule asks for the other word', () => {
   const element = (name: string): string => `<${name}>{acmehub AQAAABAAA ${value}}</${name}>`;
+  const clientSecret = service('acmehub', key, { id: 'acmehub-client-secret' }, ['secret']);
+  const apiKey = service('acmehub', key, {}, ['key']);
+  const byForm = (shape: Shape): PatternRule => service('acmehub', shape, {}, ['key']);
   expect(idsOf(element('secret'), [clientSecret])).toEqual(['acmehub-client-secret']);
   expect(idsOf(element('token'), [clientSecret])).toEqual(['generic-token']);
+  expect(idsOf(element('token'), [apiKey])).toEqual(['acmehub-api-key']);
+  expect(idsOf(element('secret'), [apiKey, clientSecret])).toEqual(['acmehub-client-secret']);
+  expect(idsOf(element('token'), [byForm(sequence(digitWithin(30), alphanumeric(30, 50)))])).toEqual(['generic-token']);
+  expect(idsOf(element('token'), [byForm(hexadecimal(40))])).toEqual(['generic-token']);
 });
 
 test('an ordinary word names a service in a key, in a host and as a field, not in a sentence', () => {

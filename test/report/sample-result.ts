@@ -63,6 +63,7 @@ export const sampleStatistics: Statistics = {
   archives: 0,
   bytes: 5_600_000,
   rules: 312,
+  rulesOff: 0,
   skipped: {},
   readByGit: {},
   allowed: { inline: 0, allowlist: 0, baseline: 0 },

@@ -192,3 +192,8 @@ test('a place in history says how long the secret was there, without names', () 
   const [result] = resultsOf({ findings: [sampleFinding(1, { exposure, occurrences: [sampleOccurrence({ commit: sampleCommit(3) })] })] });
   expect(result?.properties?.['exposure']).toEqual({ since: '2024-05-01T07:30:00Z', days: 570, isAtHead: true, isDangling: false, branchCount: 1, tagCount: 0 });
 });
+
+test('the message has the reasons and not the sum of the weights', () => {
+  const [result] = resultsOf({ findings: [sampleFinding(1, { reasons: ['the name tells of a password', 'score 4.96: topic=password +0.50'] })] });
+  expect(result?.message.text).toContain('the name tells of a password. What to do');
+});

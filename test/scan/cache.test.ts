@@ -148,7 +148,7 @@ const damages: Readonly<Record<string, (file: string) => void>> = {
 
 test('a cache that somebody else made up is no crash', async () => {
   const { recipe, cache } = prepared();
-  for (const content of ['[]', '{"key":1}', '{', '{"key":"a","objectFormat":"sha1","state":"","packs":[{}],"looseCount":0,"uncleanIds":[],"tellingIds":[],"problems":[],"reaches":[]}']) {
+  for (const content of ['[]', '{"madeWith":1}', '{', '{"madeWith":"a","objectFormat":"sha1","state":"","packs":[{}],"looseCount":0,"uncleanIds":[],"tellingIds":[],"problems":[],"reaches":[]}']) {
     writeFileSync(cache, `straykey-cache-1 ${createHash('sha256').update(content).digest('hex')} ${content.length}\n${content}`);
     expect(await scanWith(recipe, cache)).toMatchObject({ notes: [expect.stringContaining('is broken')], findings: [{}] });
   }

@@ -107,12 +107,32 @@ test('tracked files are known in a SHA-256 repository', async () => {
   expect(await listed(recipe.folder)).toEqual(['.gitignore', 'out/a.js', 'out/b.js']);
 });
 
-test('an index that cannot be read is a note', async () => {
+test('an index that cannot be read is a problem where something is ignored, since git may have it', async () => {
   const recipe = newRepository();
-  writeTree(recipe.folder, { '.git/index': 'broken', '.gitignore': 'a', a: 'x' });
+  writeTree(recipe.folder, { '.git/index': 'broken', '.gitignore': 'a', b: 'x' });
   const sink = new CollectingSink();
-  expect(await listed(recipe.folder, sink)).toEqual(['.gitignore']);
-  expect(sink.notes).toHaveLength(1);
+  expect(await listed(recipe.folder, sink)).toEqual(['.gitignore', 'b']);
+  expect(sink.problems).toEqual([]);
+  writeTree(recipe.folder, { a: 'x' });
+  expect(await listed(recipe.folder, sink)).toEqual(['.gitignore', 'b']);
+  expect(sink.problems).toEqual([expect.objectContaining({ kind: 'unreadable', where: expect.stringContaining('.git/index') })]);
+});
+
+test('an index that is no file is not taken for none', async () => {
+  const recipe = newRepository();
+  mkdirSync(join(recipe.folder, '.git/index'));
+  writeTree(recipe.folder, { '.gitignore': 'a', a: 'x' });
+  const sink = new CollectingSink();
+  await listed(recipe.folder, sink);
+  expect(sink.problems).toHaveLength(1);
+});
+
+test('a .git file that leads to nothing that is here, as of a worktree in a container, leaves nothing out in silence', async () => {
+  const folder = temporaryFolder();
+  writeTree(folder, { '.git': 'gitdir: /nonexistent/.git/worktrees/here\n', '.gitignore': 'a', a: 'x', b: 'x' });
+  const sink = new CollectingSink();
+  expect(await listed(folder, sink)).toEqual(['.gitignore', 'b']);
+  expect(sink.problems).toEqual([expect.objectContaining({ kind: 'unreadable', where: expect.stringContaining('.git') })]);
 });
 
 test('a repository in another follows its own rules', async () => {
@@ -161,7 +181,7 @@ test('a hostile file of patterns takes its time, but not yours', () => {
   const name = 'a'.repeat(250);
   writeTree(folder, { '.gitignore': 'x\n'.repeat(100_000) + `${'*a'.repeat(100)}*b\n${'*aaaaab'.repeat(30)}*\n`.repeat(3000) });
   const notes: string[] = [];
-  const scopes = new IgnoreScopes((text) => notes.push(text));
+  const scopes = new IgnoreScopes({ note: (text) => notes.push(text), problem: () => undefined });
   const { scope } = scopes.open(folder);
   for (let index = 0; index < 300; index++) expect(scopes.isIgnored(scope, `${name}${index}`, false)).toBe(false);
   expect(scopes.isIgnored(scope, 'x', false)).toBe(true);

@@ -39,6 +39,8 @@ export interface Statistics {
     readonly bytes: number;
     /** That ran. */
     readonly rules: number;
+    /** That did not, since the configuration or the caller said so. */
+    readonly rulesOff: number;
     /** Left out on purpose, by why: `ignored by .gitignore`. */
     readonly skipped: Readonly<Record<string, number>>;
     /** Objects of a history that git itself read, by why; of most, packs were read without it. */

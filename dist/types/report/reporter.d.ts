@@ -7,7 +7,7 @@ export interface Reporter {
     render(result: ScanResult, options: RenderOptions): Promise<Iterable<string>>;
 }
 export interface RenderOptions {
-    /** Secrets in clear, in text, JSON and JSON Lines. SARIF is made to be uploaded and never holds one. */
+    /** Secrets in clear, in text, JSON, JSON Lines and CSV. The others are made to be uploaded or sent round and never hold one. */
     readonly showSecrets: boolean;
     /** ANSI colours, in text. */
     readonly color: boolean;
@@ -22,6 +22,11 @@ export interface RenderOptions {
      * opens an alert for each, so leave it out of what is uploaded there.
      */
     readonly includeAllowed: boolean;
+    /** When the scan began and ended, for formats that have to name it; others name no time. */
+    readonly startedAt?: Date;
+    readonly endedAt?: Date;
 }
-export declare const reportFormats: readonly ['text', 'json', 'jsonl', 'sarif'];
+export declare const reportFormats: readonly ['text', 'json', 'jsonl', 'sarif', 'gitlab', 'junit', 'csv', 'markdown', 'html'];
 export type ReportFormat = (typeof reportFormats)[number];
+/** How names of files of this format end. */
+export declare const reportExtensions: Readonly<Record<ReportFormat, string>>;

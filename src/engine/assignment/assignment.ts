@@ -1,5 +1,5 @@
 import type { Candidate, CandidateKind } from './candidate.ts';
-import { codeAt, isKind, lineEnd, nextMark, quoteMark, skipBlanks } from './characters.ts';
+import { blank, codeAt, isKind, lineEnd, nextMark, quoteMark, skipBlanks } from './characters.ts';
 import { readClosers, type Closers } from './closers.ts';
 import { meaningOf, stemOf, type Family, type NameMeaning } from './family.ts';
 import { growName, qualifierBefore, type Name } from './name.ts';
@@ -161,7 +161,7 @@ function startsStatement(window: string, nameStart: number): boolean {
 
 function candidateOf({ window, keyword, name, words, family, closers, separator, context }: Place, value: Value, position: number): Candidate {
   return {
-    kind: position > 1 ? 'list' : isCommand(keyword) ? 'command' : kindOf(separator.kind, name, context),
+    kind: position > 1 ? 'list' : isCommand(keyword) ? 'command' : isSourceOfPassword(window, name, separator, value) ? 'flag' : kindOf(separator.kind, name, context),
     family,
     name: name.text,
     nameStart: name.start,
@@ -182,6 +182,14 @@ function candidateOf({ window, keyword, name, words, family, closers, separator,
     next: nextMark(window, value.next),
   };
 }
+
+/** `-passin pass:x1y2z3` of OpenSSL; the gate lets no shorter ones nor mere words through. */
+function isSourceOfPassword(window: string, { text, start }: Name, { kind, end }: Separator, value: Value): boolean {
+  if (value.end - value.start < 6 || !/\d/.test(window.slice(value.start, value.end))) return false;
+  return text === 'pass' && kind === 'colon' && !isKind(codeAt(window, end), blank) && sourceFlag.test(window.slice(Math.max(0, start - 14), start));
+}
+
+const sourceFlag = /-pass(?:in|out)?[ \t]{1,4}["']?$/;
 
 const kinds: Partial<Record<SeparatorKind, CandidateKind>> = {
   default: 'default', comparison: 'comparison', call: 'call', comma: 'argument', bar: 'table', element: 'element', pair: 'pair', serialised: 'serialised', word: 'phrase', blank: 'phrase', verb: 'call',

@@ -1,6 +1,9 @@
 import { candidatesOfAssignment } from './assignment.ts';
 import type { Candidate } from './candidate.ts';
+import { candidatesOfCommand, commandKeywords } from './command.ts';
+import { hasOwnGrammar } from './family.ts';
 import { candidatesOfFlags } from './flag.ts';
+import { candidatesOfRows, rowKeywords } from './row.ts';
 
 export type { Candidate } from './candidate.ts';
 
@@ -14,5 +17,7 @@ export const windowAfter = 4700;
  * grow with the window.
  */
 export function candidatesAt(window: string, hit: number, keyword: string): readonly Candidate[] {
-  return keyword.startsWith('-') ? candidatesOfFlags(window, hit, keyword) : candidatesOfAssignment(window, hit, keyword);
+  if (!hasOwnGrammar(keyword)) return candidatesOfAssignment(window, hit, keyword);
+  if (commandKeywords.includes(keyword)) return candidatesOfCommand(window, hit, keyword);
+  return rowKeywords.includes(keyword) ? candidatesOfRows(window, hit) : candidatesOfFlags(window, hit, keyword);
 }

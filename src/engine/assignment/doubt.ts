@@ -19,8 +19,17 @@ const mayBeRequestId: Doubt = ({ candidate: { value, family, words }, surroundin
   return isOfRequest ? 'a UUID of a request is rather its id' : undefined;
 };
 
+/** `?e=1576142006&token=AK:SIGNATURE` of Qiniu: until then. */
+const signedDownload = /[?;&]e=\d{10}&(?:amp;)?token=$/;
+
 /** `…?alt=media&token=4142e2a1-…` of Firebase Storage: it opens one file, and pages that show the file hold it. */
-const opensOneFile: Doubt = ({ candidate: { value, kind }, surroundings: { line } }) => (kind === 'query' && uuid.test(value) && line.includes(`alt=media&token=${value}`) ? 'a link that opens one file' : undefined);
+const opensOneFile: Doubt = ({ candidate: { value, kind }, surroundings: { line } }) => {
+  if (kind !== 'query') return undefined;
+  const at = line.indexOf(value);
+  const isOfFile = (uuid.test(value) && line.includes(`alt=media&token=${value}`)) || signedDownload.test(line.slice(Math.max(0, at - 40), at));
+  if (isOfFile) return 'a link that opens one file';
+  return /\/\/qm\.qq\.com\/[^\s"'<>]{0,200}$/.test(line.slice(Math.max(0, at - 240), at)) ? 'a link that invites to a group' : undefined;
+};
 
 /** `"Username",`, `"Password",`, `"S3Configuration"` one below the other: names rather than a name and its value. */
 const isListedBelow: Doubt = ({ candidate: { kind }, isOpaque, surroundings: { line } }) =>
@@ -96,7 +105,7 @@ const outOfBox: ReadonlySet<string> = new Set('postgres postgresql mysql mariadb
 /** `POSTGRES_PASSWORD: postgres`, as images and boxes come. */
 const isOutOfBox: Doubt = ({ lowered }) => (outOfBox.has(lowered) ? 'services come with it out of the box' : undefined);
 
-const meantToChange = /^(?:please)?[-_ ]?(?:change|replace)[-_ ]?(?:me|it|this)(?:[-_ ]?(?:now|please|later|in[-_ ]?production))?[\d!]{0,6}$|^hunter2$/;
+const meantToChange = /^(?:(?:please)?[-_ ]?(?:change|replace)[-_ ]?(?:me|it|this)(?:[-_ ]?(?:now|please|later|in[-_ ]?production))?[-_ ]?){1,4}[\d!]{0,6}$|^hunter2$|^correct-?horse-?battery-?staple$/;
 
 /** `trustStorePassword = "changeme"`: as everybody writes what is to be replaced. */
 const isMeantToChange: Doubt = ({ lowered }) => (meantToChange.test(lowered) ? 'it says that it is to be changed, or everybody knows it' : undefined);

@@ -8,9 +8,17 @@ export function ruleIdOf(family: Family): string {
   return `generic-${family}`;
 }
 
+/** Those that are no names: flags, commands and statements. */
+const ownGrammars: readonly string[] = ['-u ', '--user', 'sshpass -', 'redis-cli -', 'mysql -', 'mysqldump -', 'chpasswd', '--password-stdin', 'passwd --stdin', 'sudo -s', 'insert into'];
+
+/** Whether the keyword is a flag, a command or a statement, which a grammar of its own reads. */
+export function hasOwnGrammar(keyword: string): boolean {
+  return ownGrammars.includes(keyword);
+}
+
 /** The keywords of each family: bytes that stand in every name of it, compared without case. */
 export const familyKeywords: Readonly<Record<Family, readonly string[]>> = {
-  password: ['pass', 'pwd', 'psk', 'pw=', 'pw:', 'pw"', "pw'", 'pw ', 'identified', 'securestring', '-u ', '--user'],
+  password: ['pass', 'pwd', 'psk', 'pw=', 'pw:', 'pw"', "pw'", 'pw ', 'identified', 'securestring', ...ownGrammars],
   secret: ['secret'],
   token: ['token'],
   'api-key': ['key'],

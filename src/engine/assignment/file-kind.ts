@@ -16,7 +16,7 @@ const androidStrings = /\.ts\.xml$|\/values(?:-\w+)?\/strings\.xml$/;
 const sourceExtensions = setOf(
   'js jsx ts tsx cjs cjsx cts ctsx mjs mjsx mts mtsx py pyi rb go java kt kts scala c h cc cpp cxx hpp hh cs fs vb php php0 php1 php2 php3 php4 php5 php6 ' +
     'php7 php8 php9 phtml rs swift m mm pl pm lua dart groovy ex exs erl hrl hs clj cljs vue svelte coffee r jl ml mli d nim zig f90 asm s el lisp scm tcl ' +
-    'v sv proto graphql css scss less htm html erb haml jsp ejs hbs',
+    'v sv proto graphql css scss less htm html erb haml jsp ejs hbs twig njk liquid gsp pug slim',
 );
 
 /** What a path says of the values in the file. */
@@ -47,6 +47,11 @@ export class FileKind {
 
   get isTranslation(): boolean {
     return this.#read().isTranslation;
+  }
+
+  /** Whatever is assigned in it is rejected: what a program has written. */
+  get isBarren(): boolean {
+    return this.isLock || this.isMinified;
   }
 
   /** Most files hold no candidate, so that nobody asks. */

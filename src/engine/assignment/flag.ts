@@ -11,13 +11,22 @@ export function candidatesOfFlags(window: string, hit: number, keyword: string):
   const flag = keyword.trimEnd();
   pair.lastIndex = hit;
   const both = pair.exec(window);
-  if (both !== null) return [flagCandidate('user-password', window, hit, flag, both[3] ?? '', pair.lastIndex, both[1] ?? '')];
+  if (both !== null) return [flagCandidate('user-password', window, { hit, flag, value: both[3] ?? '', end: pair.lastIndex, mark: both[1] ?? '' })];
   login.lastIndex = hit;
   const apart = login.exec(window);
-  return apart === null ? [] : [flagCandidate('flag', window, hit, flag, apart[3] ?? '', login.lastIndex, apart[2] ?? '')];
+  return apart === null ? [] : [flagCandidate('flag', window, { hit, flag, value: apart[3] ?? '', end: login.lastIndex, mark: apart[2] ?? '' })];
 }
 
-function flagCandidate(kind: CandidateKind, window: string, hit: number, flag: string, value: string, end: number, mark: string): Candidate {
+/** A value on a command line: the flag or the command at `hit`, and where the value ends, behind its quote. */
+interface Given {
+  readonly hit: number;
+  readonly flag: string;
+  readonly value: string;
+  readonly end: number;
+  readonly mark: string;
+}
+
+export function flagCandidate(kind: CandidateKind, window: string, { hit, flag, value, end, mark }: Given): Candidate {
   const valueEnd = end - mark.length;
   return {
     kind,

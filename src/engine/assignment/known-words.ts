@@ -1,12 +1,13 @@
 import { wordFlags, type KnownWords } from '../../kernel/known-words.ts';
 import { families, type Family, familyKeywords, familyOfWord } from './family.ts';
 import { hashWords, labelHeads, plainKeys, plainTokens, publicWords, stockWords, tails } from './rejections/words.ts';
+import { verbWords } from './verb.ts';
 
 /** Words that make a name one of a family by themselves, and are frequent. */
 const familyWords: readonly string[] = ['password', 'passwords', 'passwd', 'pass', 'pwd', 'passphrase', 'secret', 'secrets', 'token', 'tokens', 'key', 'keys'];
 const familyFlags: Readonly<Record<Family, number>> = { password: wordFlags.password, secret: wordFlags.secret, token: wordFlags.token, 'api-key': wordFlags.apiKey, credential: 0 };
 
-/** What the gate of assignments knows of words: what the rejections by name and of stock words say of them. */
+/** What the gate of assignments knows of words: what the rejections by name and of stock words say of them, and which lead to a value. */
 export function knownWords(): KnownWords {
   const words = new Map<string, number>();
   const add = (list: Iterable<string>, flag: number): void => {
@@ -19,6 +20,7 @@ export function knownWords(): KnownWords {
   add(hashWords, wordFlags.anywhere);
   add(plainKeys, wordFlags.beforeKey);
   add(plainTokens, wordFlags.beforeToken);
+  add(verbWords.map((word) => word.toLowerCase()), wordFlags.verb);
   for (const word of familyWords) {
     const family = familyOfWord(word);
     if (family !== undefined) add([word], familyFlags[family]);

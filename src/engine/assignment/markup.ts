@@ -1,3 +1,4 @@
+import { LargePattern } from '../large-pattern.ts';
 import { blank, codeAt, isKind, lineEnd, skipBlanks } from './characters.ts';
 
 const lessThan = 60;
@@ -7,6 +8,7 @@ const span = /(?:<span(?:\s[^<>\r\n]{0,80})?>\s{0,2}){1,2}/iy;
 const attributes = /(?:\s{1,20}[\w:.-]{1,30}=(?:"[^"<>\r\n]{0,120}"|'[^'<>\r\n]{0,120}')){1,5}\s{0,4}>/y;
 const bearer = /(?:<(?:[\w-]{1,20}:)?|\b(?:name|key|property)=["'])$/;
 const marks = /(?:\*{1,2}[ \t]{1,2}|\*\*(?=\S)|<\/?(?:code|b|strong|em|i|kbd|tt|span|font|samp|var|value|string|td|dd)(?:\s[^<>\r\n]{0,80})?>[ \t]{0,2}){1,4}/iy;
+const anyMark = new LargePattern(marks);
 
 /** Behind `<span class="p">`, which colours what joins a name and its value. */
 export function skipSpan(window: string, at: number): number {
@@ -26,7 +28,7 @@ export function skipAttributes(window: string, nameStart: number, at: number): n
 /** Behind what makes a value bold or code: `**x**`, `<code>x</code>`. */
 export function skipMarks(window: string, at: number): number {
   const code = codeAt(window, at);
-  return code === lessThan || code === asterisk ? skip(marks, window, at) : at;
+  return code === lessThan || code === asterisk ? anyMark.endAt(window, at) : at;
 }
 
 function skip(pattern: RegExp, window: string, at: number): number {

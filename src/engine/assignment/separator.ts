@@ -1,3 +1,4 @@
+import { LargePattern } from '../large-pattern.ts';
 import { blank, codeAt, isKind, lineEnd, skipBlanks } from './characters.ts';
 import type { Closers } from './closers.ts';
 import { skipAttributes, skipSpan } from './markup.ts';
@@ -35,9 +36,13 @@ const stringArgument = /(?:-AsPlainText\s{1,4}|-Force\s{1,4}|-String\s{1,4}){0,3
 /** `type="text" id="x"` of markup, `"type": "text",` of JSON, between what is called so and its value. */
 const between = `(?:(?:[\\w:.-]{1,30}=(?:"[^"<>\\r\\n]{0,80}"|'[^'<>\\r\\n]{0,80}')\\s{1,20}){1,4}|(?:"[\\w-]{1,20}"\\s?:\\s?(?:"[^"\\r\\n]{0,60}"|\\w{1,20})\\s?,\\s{0,20}){1,2})?`;
 const pair = new RegExp(`(?:[\\s,;-]{1,20}|(?=<))${between}["'<]?(?:value|defaultValue|default|string|td|dd)(?:\\\\?["'])?\\s{0,4}[=:>]|[\\s,]{1,4}:?with(?::|\\s?=>|\\s)\\s{0,4}(?=["'])`, 'iy');
+const anyPair = new LargePattern(pair);
 /** `"token": {"value": `, and `variable "token" { type = string` with its default below. */
-const nested = /\s{0,2}:\s{0,4}\{\s{0,20}["'](?:value|default)["']\s{0,4}:|\s{1,2}\{\s{0,20}(?:\w{1,20}\s{1,12}=\s{0,4}[^\r\n]{0,100}\r?\n\s{1,20}){0,4}default\s{1,12}=/y;
-const type = /\s{0,4}(?:[?!]?:\s{0,4}|\s)(?:final |const |static |As |&'\w{1,12} |&'?|\*|\[\d{0,6}\]){0,3}[A-Za-z][\w.:|?]{0,40}(?:[<[][\w., |?[\]]{0,40}[>\]])?[*?!]?(?:\s?\|\s?\w{1,20}){0,3}\s{0,4}(?==(?![=>~\r\n]|$))/y;
+const nested = /\s{0,2}:\s{0,4}\{\s{0,20}(?:"\w{1,24}"\s?:\s?(?:"[^"\r\n]{0,120}"|\w{1,20})\s?,\s{0,24}){0,5}["'](?:value|default)["']\s{0,4}:|\s{1,2}\{\s{0,20}(?:\w{1,20}\s{1,12}=\s{0,4}[^\r\n]{0,100}\r?\n\s{1,20}){0,4}default\s{1,12}=/iy;
+/** `DbPassword:`, a block that describes it, and its default there. */
+const described = /:[ \t]{0,4}\r?\n(?<indent>[ \t]{1,40})(?:[A-Za-z]{2,30}:[^\r\n]{0,200}\r?\n\k<indent>){0,6}default:(?=[ \t])/iy;
+const type = /\s{0,4}(?:[?!]?:\s{0,4}|\s)(?:final |const |static |As |&'\w{1,12} |&'?|\*|\[\d{0,6}\]){0,3}[A-Za-z][\w.:|?]{0,40}(?:[<[][\w., |?[\]]{0,40}[>\]])?[*?!]?(?:\s?\|\s?\w{1,20}){0,3}[ \t]{0,4}(?==(?![=>~\r\n]|$))/y;
+const anyType = new LargePattern(type);
 const emptyBrackets = /\s{0,2}\[\d{0,6}\](?=\s{0,4}=(?!=))/y;
 
 /** The separator behind a name and its closing marks; undefined where none stands. */
@@ -45,7 +50,7 @@ export function readSeparator(window: string, name: Name, { end: at, isQuoted, i
   const start = isQuoted || isParenthesised ? skipSpan(window, at) : skipSpan(window, skipType(window, skip(emptyBrackets, window, at)));
   const index = skipBlanks(window, start);
   if (isQuoted || index > start || isKind(codeAt(window, index), lineEnd)) {
-    const end = skip(pair, window, start);
+    const end = anyPair.endAt(window, start);
     if (end > start) return { kind: 'pair', end };
   }
   const element = skipAttributes(window, name.start, at);
@@ -56,8 +61,10 @@ export function readSeparator(window: string, name: Name, { end: at, isQuoted, i
     const inner = skip(nested, window, start);
     if (inner > start) return { kind: 'pair', end: inner };
   }
-  const isSymbol = codeAt(window, name.start - 1) === colon;
-  return readVerb(window, start, isQuoted || isParenthesised, isCalled || (isSymbol && isParenthesised)) ?? readSymbol(window, index) ?? readWord(window, start, index);
+  const below = at === name.end && codeAt(window, at) === colon ? skip(described, window, at) : at;
+  if (below > at) return { kind: 'pair', end: below };
+  const takesBlock = codeAt(window, name.start - 1) === colon || window.startsWith('fetch(', name.start - 7);
+  return readVerb(window, start, isQuoted || isParenthesised, isCalled || (takesBlock && isParenthesised)) ?? readSymbol(window, index) ?? readWord(window, start, index);
 }
 
 const colon = 58;
@@ -81,7 +88,7 @@ function readWord(window: string, start: number, index: number): Separator | und
 /** `: string`, ` *string`, `: Optional[str]` where an equals sign follows. */
 function skipType(window: string, at: number): number {
   const code = codeAt(window, at);
-  return code === 32 || code === 58 || code === 63 ? skip(type, window, at) : at;
+  return code === 32 || code === 58 || code === 63 ? anyType.endAt(window, at) : at;
 }
 
 /** The end of a sticky pattern's match, or `at`. */

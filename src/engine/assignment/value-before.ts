@@ -1,3 +1,4 @@
+import { LargePattern } from '../large-pattern.ts';
 import { blank, codeAt, inName, isKind, lineEnd, quoteMark } from './characters.ts';
 import type { Closers } from './closers.ts';
 import type { Name } from './name.ts';
@@ -82,11 +83,12 @@ function comparingMethod(window: string, end: number, floor: number): ValueBefor
 }
 
 const pair = /(?<![\w-])value["']?\s{0,3}[:=]\s{0,3}(?<quote>["'])(?<value>[^"'\r\n\\]{3,90})\k<quote>,?\s{1,12}["']?(?:name|key|id|property)["']?\s{0,3}[:=]\s{0,3}$/;
+const anyPair = new LargePattern(pair);
 
 function pairBefore(window: string, floor: number, end: number): ValueBefore | undefined {
   const before = codeAt(window, skipBlanksBefore(window, end, floor) - 1);
   if (before !== equals && before !== 58) return undefined;
-  const found = pair.exec(window.slice(floor, end));
+  const found = anyPair.exec(window.slice(floor, end));
   const text = found?.groups?.['value'];
   if (found === null || text === undefined) return undefined;
   const start = floor + found.index + found[0].indexOf(text, found[0].search(/["']?\s{0,3}[:=]/));

@@ -106,17 +106,17 @@ function isQuotedAgain(window: string, start: number, end: number): boolean {
 }
 
 const shortest = 3;
-const scheme = /(?:Basic|Bearer|Token|ApiKey|Digest|Api-Key)[ \t]{1,4}(?=[\w+/.~=-]{3,4000}["'`\\&])/iy;
+const scheme = /(?:Basic|Bearer|Token|ApiKey|Digest|Api-Key)[ \t]{1,4}(?=[\w+/.~=-]{3,4000}["'`\\&])|\{noop\}/iy;
 
-/** Behind the word of an authorization scheme, where one token is all that follows it. */
+/** Behind the word of an authorization scheme, where one token is all that follows it, and behind Spring's for a password in clear. */
 function skipScheme(window: string, start: number, end: number): number {
   if (!isSchemeStart(window.charCodeAt(start)) || end - start > 4100) return start;
   scheme.lastIndex = start;
   return scheme.test(window) && scheme.lastIndex < end ? scheme.lastIndex : start;
 }
 
-/** `B`, `T`, `A`, `D`, capital or not. */
-const isSchemeStart = (code: number): boolean => 'btad'.includes(String.fromCharCode(code | 32));
+/** `B`, `T`, `A`, `D`, capital or not, and `{`. */
+const isSchemeStart = (code: number): boolean => 'btad{'.includes(String.fromCharCode(code | 32));
 
 function readBare(window: string, at: number, isQuery: boolean, { text: wrapper, isList: isInList }: Wrappers): Value | undefined {
   const limit = Math.min(at + longestBare, window.length);

@@ -11,6 +11,17 @@ const returning = 'and_return|andReturn|thenReturn|returns?|Returns(?:Async)?|wi
 /** Enters the value into the field of that name. */
 const typing = 'type|fill|fill_in|fillIn|send_keys|sendKeys|SendKeys|setValue|set_value|setText|set|with|typeText|replaceText|enterText|input|val';
 
+/** The words of all these, and those of prose that lead to a value in quotes. */
+export const verbWords: readonly string[] = [...`${leading}|${comparing}|${returning}|${typing}`.split('|').flatMap(spellingsOf), 'was', 'are', 'equal', 'as', 'or'];
+
+/** Of a word with an optional end: `equals?`. */
+function spellingsOf(word: string): readonly string[] {
+  const optional = /^(\w*?)(?:(\w)|\(\?:(\w+)\))\?$/.exec(word);
+  if (optional === null) return [word];
+  const [, stem = '', letter = '', ending = letter] = optional;
+  return [stem, stem + ending];
+}
+
 const opening = '(?:\\([ \\t]{0,4}|[ ]{1,2})(?=@?["\'`])';
 const verb = new RegExp(`(?:(?:\\.|->|[ ])(?:${leading})){0,4}(?:\\.|->|[ ])(?:(?<comparing>${comparing})|${returning}|${typing})${opening}`, 'y');
 /** `let(:password) { 'x' }`, `getPassword() { return "x"; }`, `getPassword() => 'x'` */

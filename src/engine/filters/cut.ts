@@ -13,15 +13,30 @@ const encodedBefore = /[0-9A-Za-z+/]{32}$/;
 const mostBitsOfEncoded = -8;
 
 /** The pattern took what fits from a longer text: `acme_0f3a…?9b2c…` is a password or broken, and not that secret. */
-export function rejectCut({ before, after }: Pick<Candidate, 'before' | 'after'>): string | undefined {
+export function rejectCut({ secret, before, after }: Pick<Candidate, 'secret' | 'before' | 'after'>): string | undefined {
   const isCut = joinedAfter.test(after) || (joinedBefore.test(before) && !address.test(before));
   if (isCut) return 'cut out of a longer text: a mark that its format does not have joins it to what stands beside it';
-  return isWithinBase64(before) ? 'cut out of a longer text in base64' : undefined;
+  if (after.startsWith('(') && /^[A-Za-z]+$/.test(secret)) return 'cut out of code: it is called';
+  return isWithinBase64(before) || isLineOfBase64(secret, before) ? 'cut out of a longer text in base64' : undefined;
+}
+
+const base64 = /^[0-9A-Za-z+/]+=*$/;
+/** All that is seen of it, so that it is longer. */
+const lineBefore = /^([0-9A-Za-z+/]{20,})\r?\n[ \t]*(?:[0-9A-Za-z+/]*[+/])?$/;
+
+/** The line before is one of base64, as those of certificates and images are. */
+function isLineOfBase64(secret: string, before: string): boolean {
+  const line = base64.test(secret) ? lineBefore.exec(before)?.[1] : undefined;
+  return line !== undefined && isGenerated(line);
+}
+
+function isGenerated(text: string): boolean {
+  return /[A-Z]/.test(text) && /[a-z]/.test(text) && /[0-9]/.test(text) && naturalness(text) < mostBitsOfEncoded;
 }
 
 /** The mark before it, `+` or `/`, is one of base64 as all before that is: an image, in which any short prefix stands somewhere. */
 function isWithinBase64(before: string): boolean {
   if (!/[+/]$/.test(before)) return false;
   const run = encodedBefore.exec(before)?.[0] ?? '';
-  return /[A-Z]/.test(run) && /[a-z]/.test(run) && /[0-9]/.test(run) && naturalness(run) < mostBitsOfEncoded;
+  return isGenerated(run);
 }

@@ -30,6 +30,10 @@ export function createOwnership(ruleSet: RuleSet, selected: readonly number[]): 
 const wordsOfTokens: readonly string[] = ['token'];
 /** Kept with the names in them. */
 const mostLines = 64;
+/** What an id of a rule for all that a service hands out ends in. */
+const plainKind = /^[a-z0-9]+-(?<words>(?:(?:api|auth|access|personal)-){0,3}(?:key|token))$/;
+/** A rule of which no bounds are known. */
+const loose: ValueBounds = { shortest: 0, longest: Infinity, isUnmarked: true };
 const unproven: Proof = { kind: 'unproven', reason: '' };
 
 class NamedOwners implements Ownership {
@@ -86,15 +90,31 @@ class NamedOwners implements Ownership {
 
   /** Of the rules of a service the one whose form fits, and whose id speaks of what the key does. */
   #bestOf(name: NearName, { place }: NameGroup, found: Found, words: readonly string[]): { readonly rule: number; readonly fit: Fit } | undefined {
-    let best: { rule: number; fit: Fit; likeness: number } | undefined;
     const key = [...(place === 'key' ? name.wordsBehind : words.length === 0 ? wordsOfTokens : []), ...words].join('_');
+    return this.#bestCalled(() => key, name, place, found, words) ?? this.#bestOfForm(name, place, found, words);
+  }
+
+  /** Where no rule takes the words beside the name, one for plain keys or tokens whose form fits: people say one for the other, and secret for both. */
+  #bestOfForm(name: NearName, place: NameGroup['place'], found: Found, words: readonly string[]): { readonly rule: number; readonly fit: Fit } | undefined {
+    const best = this.#bestCalled((rule) => this.#plainWordsOf(rule), name, place, found, words);
+    return best?.fit === 'form' && tellsFromAfar(best.fit, this.#ruleSet.entry(best.rule).value ?? loose, false) ? best : undefined;
+  }
+
+  #bestCalled(keyOf: (rule: number) => string | undefined, name: NearName, place: NameGroup['place'], found: Found, words: readonly string[]): { readonly rule: number; readonly fit: Fit } | undefined {
+    let best: { rule: number; fit: Fit; likeness: number } | undefined;
     for (const rule of name.service.rules) {
-      const fit = this.#selected.has(rule) ? this.#fitOf(rule, found, name, key, place) : undefined;
+      const key = this.#selected.has(rule) ? keyOf(rule) : undefined;
+      const fit = key === undefined ? undefined : this.#fitOf(rule, found, name, key, place);
       if (fit === undefined) continue;
       const likeness = (fit === 'form' ? 100 : 0) + this.#likenessOf(rule, words);
       if (!best || likeness > best.likeness) best = { rule, fit, likeness };
     }
     return best && { rule: best.rule, fit: best.fit };
+  }
+
+  /** `api_key` of `acme-api-key`; nothing of `acme-app-secret`, beside which there is a key that anybody may see. */
+  #plainWordsOf(index: number): string | undefined {
+    return plainKind.exec(this.#ruleSet.entry(index).id)?.groups?.['words']?.replaceAll('-', '_');
   }
 
   #fitOf(index: number, { secret, layer, from, to }: Found, name: NearName, key: string, place: NameGroup['place']): Fit | undefined {

@@ -1,3 +1,4 @@
+import { LargePattern } from '../large-pattern.ts';
 import type { NearName } from './near-names.ts';
 
 /** What stands round a value, in Latin-1. */
@@ -25,13 +26,14 @@ const phraseReach = 64;
 
 /** Between a name and its value: nothing that ends what is said of the one value. */
 const phrase = /^[\w\-. ]{0,48}["'`\])}> \t]{0,4}[:=>( \t|"'`]{0,8}(?:[\w\-. ]{1,40}[\]"' \t]{0,3}[:=>({[]{1,3}[ \t"'`({[]{0,6})?$/;
+const anyPhrase = new LargePattern(phrase);
 
 /** The groups of names about a value, the nearest first. No line is read before it is asked for. */
 export function* nameGroups({ before, behind }: Surroundings, read: LineReader): Iterable<NameGroup> {
   const lines = before.split('\n');
   const own = lines.at(-1) ?? '';
   const ownNames = read(own).toReversed();
-  const inPhrase = ownNames.filter(({ end }) => own.length - end <= phraseReach && phrase.test(own.slice(end)));
+  const inPhrase = ownNames.filter(({ end }) => own.length - end <= phraseReach && anyPhrase.test(own.slice(end)));
   yield { names: inPhrase.filter((name) => speaks(own, name) || isPartOfKey(own, name)), place: 'key' };
   const [rest = '', ...next] = behind.split('\n', mostLinesBehind + 1);
   yield { names: [...ownNames.filter((name) => !inPhrase.includes(name) && speaks(own, name)), ...hostsIn(rest, read)], place: 'near' };
@@ -65,6 +67,7 @@ function isPartOfKey(text: string, { start, end }: NearName): boolean {
 }
 
 const hostEnd = /^(?:\.[a-z0-9-]{2,30}){0,3}\.(?:com|net|org|io|dev|app|co|ai|cloud|me|eu|de|us|gov|tech|so|to|tv|fm|ly|info|xyz|biz|uk|fr|ca|nl|pl|jp|work|finance|pro)\b/i;
+const anyHostEnd = new LargePattern(hostEnd);
 /** The name is that of a host: `api.acme.com`. */
 const wholeHost = /\.(?:com|net|org|io|dev|app|co|ai)$/i;
 const hostStart = /(?:^|[^\w.-])(?:[\w-]{1,40}\.){1,4}$/;
@@ -73,7 +76,7 @@ const hostReach = 120;
 
 /** `api.acme.com`, `shop.acme.example`. */
 function isHost(text: string, { start, end }: NearName): boolean {
-  return wholeHost.test(text.slice(start, end)) || hostEnd.test(text.slice(end, end + hostReach)) || hostStart.test(text.slice(Math.max(0, start - hostReach), start));
+  return wholeHost.test(text.slice(start, end)) || anyHostEnd.test(text.slice(end, end + hostReach)) || hostStart.test(text.slice(Math.max(0, start - hostReach), start));
 }
 
 /** All that stands at the head of a section: `float:`, `[float]`. */

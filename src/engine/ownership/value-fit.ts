@@ -29,8 +29,11 @@ export function formsOf({ pattern }: PatternRule, bounds: ValueBounds): ValueFor
   return wide === undefined ? { own } : { own, wide: new RegExp(source.replace(group, () => wide), flags) };
 }
 
+/** What is not made of UUIDs any more has often kept their length. */
+const uuidForm = /\{8\}-(?:\[[^\]]+\]\{4\}-){3}\[[^\]]+\]\{12\}/;
+
 function wideGroup(group: string, bounds: ValueBounds): string | undefined {
-  if (isNarrow(bounds)) return widened(group);
+  if (isNarrow(bounds)) return uuidForm.test(group) ? '(?<secret>[0-9a-z\\-]{36})' : widened(group);
   return bounds.longest >= long ? `(?<secret>[\\w.+/=~\\-]{${Math.max(long, bounds.shortest)},${bounds.longest}})` : undefined;
 }
 

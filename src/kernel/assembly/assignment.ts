@@ -1,32 +1,20 @@
 // The gate of generic rules: what cannot join a value to a name closes it. The twin is `../assignment-gate.ts`, which says why.
 
-import { isBlank, isDigit, isEdge, isInName, isLetter, isLineEnd, isQuote, isSpace } from './bytes';
+import { isBlank, isInName, isLineEnd, isSpace } from './bytes';
+import { indexEnd, isParenthesised, isQuoted, readClosers } from './closers';
+import { isPair } from './markup';
 import { isNamedOtherwise } from './named';
 import { mayJoinOtherwise } from './otherwise';
+import { byteAt, folded, skipBlanks } from './reading';
 import { isJudged, text, textEnd } from './search';
+import { isTypedValue } from './type';
 import { isSoundBehindBlank, mayBeValue } from './value';
-import { hasDash, isInWord } from './word';
+import { hasDash, nameEnd } from './word';
 
-export const NAME_REACH: usize = 60;
-const MOST_BLANKS: usize = 20;
-const MOST_CLOSERS: u32 = 8;
-const LONGEST_TAG: usize = 30;
-const TYPE_REACH: usize = 160;
-const MOST_DIGITS: usize = 6;
 /** In the masks of all names but those of passwords: no word of theirs stands in the name. */
 const OTHER_PASSWORD: u32 = 32;
 /** In those of `key`. */
 const BEFORE_KEY: u32 = 512 << 16;
-
-/** What closes the name. */
-let isQuoted: bool = false;
-export let isParenthesised: bool = false;
-
-/** Outside the text, the end of a line. */
-@inline
-export function byteAt(at: usize): u32 {
-  return at < textEnd ? load<u8>(at) : 10;
-}
 
 /** What is dropped in any file is no value. */
 export let isDropping: bool = false;
@@ -45,7 +33,7 @@ export function mayAssign(start: usize, stem: usize, masks: u32): bool {
 
 function mayHaveValue(start: usize, stem: usize): bool {
   const closed = readClosers(nameEnd(start + stem));
-  return isJoined(start, closed) || mayJoinOtherwise(start, closed, isQuoted, isParenthesised);
+  return isJoined(start, closed) || mayJoinOtherwise(start, closed);
 }
 
 function isJoined(start: usize, closed: usize): bool {
@@ -58,8 +46,7 @@ function isJoined(start: usize, closed: usize): bool {
       const next = byteAt(equals + 1);
       if (isSpace(byteAt(equals))) return true;
       if (byteAt(equals) == 0x3d && next != 0x3d) { // =
-        allowsBare = true;
-        isElement = false;
+        expectValue(true);
         return next == 0x3e || next == 0x7e || mayFollowEquals(start, equals + 1); // > ~
       }
     }
@@ -80,6 +67,13 @@ export let isCall: bool = false;
 let isColon: bool = false;
 /** `!tag`, `<![CDATA[`: what follows is not looked at. */
 let isUnclear: bool = false;
+
+/** Of a place that no symbol of these leads to. */
+export function expectValue(isBareAllowed: bool): void {
+  allowsBare = isBareAllowed;
+  isElement = false;
+  isCall = false;
+}
 
 /** Bytes of the symbol that joins a value to a name, 0 where none stands. */
 function symbolLength(index: usize, closed: usize): usize {
@@ -131,116 +125,18 @@ function isSound(): bool {
   return !isParenthesised || !(isCall || isElement);
 }
 
-export function nameEnd(from: usize): usize {
-  const limit = min(from + NAME_REACH, textEnd);
-  let end = from;
-  while (end < limit && isInName(load<u8>(end))) end++;
-  while (end > from && isEdge(load<u8>(end - 1))) end--;
-  return end;
-}
-
-/** Where the closing marks end. */
-function readClosers(from: usize): usize {
-  isQuoted = false;
-  isParenthesised = false;
-  let at = from;
-  for (let count: u32 = 0; count < MOST_CLOSERS; count++, at++) {
-    const byte = byteAt(at);
-    if (isQuote(byte)) isQuoted = true;
-    else if (byte == 0x29) isParenthesised = true;
-    else if (byte != 0x5d && byte != 0x7d && byte != 0x5c) { // ] } \
-      const length = entityLength(at, byte);
-      if (length == 0) break;
-      isQuoted = true;
-      at += length - 1;
-    }
-  }
-  return at;
-}
-
-/** `&quot;`, `&apos;`, `&#34;`, `&#39;`, `%22`, `**`, `</tag>`; 0 where none stands. */
-function entityLength(at: usize, byte: u32): usize {
-  if (byte == 0x2a) return byteAt(at + 1) == 0x2a ? 2 : 0;
-  if (byte == 0x25) return byteAt(at + 1) == 0x32 && byteAt(at + 2) == 0x32 ? 3 : 0;
-  if (byte == 0x3c) return byteAt(at + 1) == 0x2f ? tagLength(at) : 0;
-  if (byte != 0x26 || at + 5 > textEnd) return 0;
-  const word = load<u32>(at, 1);
-  if ((word == 0x746f7571 || word == 0x736f7061) && byteAt(at + 5) == 0x3b) return 6; // quot apos
-  return word == 0x3b343323 || word == 0x3b393323 ? 5 : 0; // #34; #39;
-}
-
-function tagLength(from: usize): usize {
-  const limit = from + 2 + LONGEST_TAG;
-  let at = from + 2;
-  while (at < limit && isInTag(byteAt(at))) at++;
-  return at > from + 2 && byteAt(at) == 0x3e ? at + 1 - from : 0;
-}
-
-function isInTag(byte: u32): bool {
-  return isLetter(byte) || isDigit(byte) || byte == 0x5f || byte == 0x3a || byte == 0x2e || byte == 0x2d;
-}
-
-export function skipBlanks(from: usize): usize {
-  let at = from;
-  while (at < from + MOST_BLANKS && isBlank(byteAt(at))) at++;
-  return at;
-}
-
-/** Behind `[]` and `[16]`; 0 where neither stands. */
-function indexEnd(from: usize): usize {
-  let at = skipSpaces(from, 2);
-  if (byteAt(at) != 0x5b) return 0;
-  at++;
-  const limit = at + MOST_DIGITS;
-  while (at < limit && isDigit(byteAt(at))) at++;
-  return byteAt(at) == 0x5d ? at + 1 : 0;
-}
-
-/** `value=`, `<string>`, `type="text" value=` behind marks and white space. */
-function isPair(from: usize): bool {
-  let at = from;
-  while (at < from + MOST_BLANKS && isPairSpace(byteAt(at))) at++;
-  if (at == from) return false;
-  if (folded(at) == 0x65707974) return byteAt(at + 4) == 0x3d; // type=
-  const byte = byteAt(at);
-  if (byte == 0x22 || byte == 0x27 || byte == 0x3c) at++;
-  const word = folded(at);
-  return (word == 0x756c6176 || word == 0x61666564 || word == 0x69727473) && isPairWordEnd(at + 4); // valu defa stri
-}
-
-/** No more than the word, a quote and blanks before `=`, `:` or `>`. */
-function isPairWordEnd(from: usize): bool {
-  let at = from;
-  while (at < from + 8 && isLetter(byteAt(at))) at++;
-  if (byteAt(at) == 0x5c) at++;
-  if (byteAt(at) == 0x22 || byteAt(at) == 0x27) at++;
-  const limit = at + 4;
-  while (at < limit && isSpace(byteAt(at))) at++;
-  const byte = byteAt(at);
-  return byte == 0x3d || byte == 0x3a || byte == 0x3e;
-}
-
-function isPairSpace(byte: u32): bool {
-  return isSpace(byte) || byte == 0x2c || byte == 0x3b || byte == 0x2d;
-}
-
-/** Four bytes in lower case. */
-function folded(at: usize): u32 {
-  return at + 4 <= textEnd ? load<u32>(at) | 0x20202020 : 0;
-}
-
 /** A type with an equals sign behind, a word such as `is`, or a value that a blank is enough for. */
 function mayFollowBlank(start: usize, closed: usize, index: usize): bool {
   if (!isQuoted && isTypedValue(start, closed)) return true;
-  allowsBare = true;
-  isElement = false;
-  isCall = false;
+  expectValue(true);
   const length = joiningWordLength(index);
   if (length > 0) return mayBeValue(start, index + length);
   if (isParenthesised || isQuoted) return false;
   const byte = byteAt(index);
   if (isBlank(byte) || isLineEnd(byte)) return false;
   if (isStringArgument(index)) return true;
+  // `basic_auth 'shop', 'x'` is a call without parentheses.
+  isCall = true;
   return mayBeValue(start, index) && (hasDash(start) || isSoundBehindBlank(start, index));
 }
 
@@ -261,74 +157,13 @@ function joiningWordLength(at: usize): usize {
 /** `-AsPlainText`, `-Force`, `-String`: the value stands behind. */
 function isStringArgument(at: usize): bool {
   if (byteAt(at) != 0x2d) return false;
+  if (at + 5 > textEnd) return false;
   const word = folded(at + 1) & 0xffffff;
   return word == 0x707361 || word == 0x726f66 || word == 0x727473; // asp for str
 }
 
-/** A type stands before an equals sign, and a value may stand behind it. */
-function isTypedValue(start: usize, from: usize): bool {
-  const first = byteAt(from);
-  if (first != 0x20 && first != 0x3a && first != 0x3f) return false;
-  const limit = min(from + TYPE_REACH, textEnd);
-  for (let at = isPlainType(from); at < limit; at++) {
-    const byte = <u32>load<u8>(at);
-    if (byte == 0x3d) {
-      const next = byteAt(at + 1);
-      if (next == 0x3d || next == 0x3e || next == 0x7e || isLineEnd(next)) return false; // == => =~
-      allowsBare = true;
-      isElement = false;
-      isCall = false;
-      return mayFollowEquals(start, at + 1);
-    }
-    if (!isInType(byte)) return false;
-  }
-  return false;
-}
-
 /** A value, or markup with one in it. */
-function mayFollowEquals(start: usize, at: usize): bool {
+export function mayFollowEquals(start: usize, at: usize): bool {
   const first = byteAt(skipBlanks(at));
   return first == 0x3c || first == 0x2a || mayBeValue(start, at); // < *
-}
-
-/** Of a type that is one word, such as `: string` and ` *Type`, where its equals sign stands, or nowhere; of one that is more, its beginning. */
-function isPlainType(from: usize): usize {
-  let at = skipSpaces(from, 5);
-  if (byteAt(at) == 0x3f || byteAt(at) == 0x21) at++; // ? !
-  if (byteAt(at) == 0x3a) at = skipSpaces(at + 1, 4);
-  for (let count: u32 = 0; count < 3; count++) {
-    if (byteAt(at) == 0x2a) at++; // *
-    else if (byteAt(at) == 0x26) at += byteAt(at + 1) == 0x27 ? 2 : 1; // & &'
-  }
-  const word = folded(at);
-  if (word == 0x616e6966 || word == 0x736e6f63) return from; // fina cons
-  if (!isLetter(byteAt(at))) return byteAt(at) == 0x5b ? from : usize.MAX_VALUE; // [
-  const limit = at + 41;
-  for (; at < limit; at++) {
-    const byte = byteAt(at);
-    if (byte == 0x7c) return from; // |
-    if (!isInWord(byte) && byte != 0x2e && byte != 0x3a && byte != 0x3f) break; // . : ?
-    if (byte == 0x24) break;
-  }
-  const mark = byteAt(at);
-  if (mark == 0x3c || mark == 0x5b) return from; // < [
-  if (mark == 0x2a || mark == 0x3f || mark == 0x21) at++; // * ? !
-  at = skipSpaces(at, 4);
-  if (byteAt(at) == 0x7c) return from;
-  return byteAt(at) == 0x3d ? at : usize.MAX_VALUE;
-}
-
-export function skipSpaces(from: usize, most: usize): usize {
-  let at = from;
-  while (at < from + most && isSpace(byteAt(at))) at++;
-  return at;
-}
-
-/** Letters, digits, white space and `_ . : | ? ! < > [ ] , * & '` */
-function isInType(byte: u32): bool {
-  if (isLetter(byte) || isDigit(byte) || isSpace(byte)) return true;
-  switch (byte) {
-    case 0x5f: case 0x2e: case 0x3a: case 0x7c: case 0x3f: case 0x21: case 0x3c: case 0x3e: case 0x5b: case 0x5d: case 0x2c: case 0x2a: case 0x26: case 0x27: return true;
-  }
-  return false;
 }

@@ -43,3 +43,17 @@ export function isInName(byte: u32): bool {
 export function isEdge(byte: u32): bool {
   return byte == 0x2d || byte == 0x2e || byte == 0x24;
 }
+
+/** Letters, digits and `_ : . -` */
+export function isInTag(byte: u32): bool {
+  return isLetter(byte) || isDigit(byte) || byte == 0x5f || byte == 0x3a || byte == 0x2e || byte == 0x2d;
+}
+
+/** Letters, digits, white space and `_ . : | ? ! < > [ ] , * & '` */
+export function isInType(byte: u32): bool {
+  if (isLetter(byte) || isDigit(byte) || isSpace(byte)) return true;
+  switch (byte) {
+    case 0x5f: case 0x2e: case 0x3a: case 0x7c: case 0x3f: case 0x21: case 0x3c: case 0x3e: case 0x5b: case 0x5d: case 0x2c: case 0x2a: case 0x26: case 0x27: return true;
+  }
+  return false;
+}

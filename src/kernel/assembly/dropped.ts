@@ -1,8 +1,9 @@
 // Values that no judgement keeps, whatever file they stand in, as far as their first bytes tell. The twin is `../dropped-value.ts`, which says why.
 
-import { byteAt, isBareKey, isElement, skipBlanks } from './assignment';
+import { isBareKey, isElement } from './assignment';
 import { isBlank, isDigit, isLetter, isLineEnd } from './bytes';
 import { flagsOf, VALUE } from './named';
+import { byteAt, skipBlanks } from './reading';
 import { endsBare, isFallback } from './value';
 import { callEnd, isChain, isFlagOrQuery, isInWord } from './word';
 

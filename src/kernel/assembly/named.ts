@@ -2,8 +2,7 @@
 
 import { isDigit, isEdge, isInName, isLetter } from './bytes';
 import { knownWords } from './layout';
-import { nameEnd } from './assignment';
-import { nameStart } from './word';
+import { nameEnd, nameStart } from './word';
 
 export const VALUE: u32 = 1;
 const LAST: u32 = 2;

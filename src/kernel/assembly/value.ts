@@ -1,10 +1,12 @@
 // What a value may look like that a gate of assignments lets through. The twin is `../assigned-value.ts`.
 
-import { allowsBare, byteAt, isCall, isDropping, isElement, isParenthesised, isPassword, NAME_REACH, skipBlanks, skipSpaces } from './assignment';
+import { allowsBare, isCall, isDropping, isElement, isPassword } from './assignment';
 import { isBlank, isDigit, isLineEnd, isQuote } from './bytes';
+import { isParenthesised } from './closers';
 import { isDroppedMark, isDroppedQuoted, isDroppedWord } from './dropped';
+import { byteAt, folded, skipBlanks, skipSpaces } from './reading';
 import { isCode } from './search';
-import { callEnd, isFlagOrQuery, isInWord, isName, mayStart, wordEnd, wrapperWordLength } from './word';
+import { callEnd, isFlagOrQuery, isInWord, isName, mayStart, NAME_REACH, wordEnd, wrapperWordLength } from './word';
 
 /** A value without quotes of so many bytes is none. */
 const LONGEST_BARE: usize = 512;
@@ -20,6 +22,7 @@ export function mayBeValue(start: usize, from: usize): bool {
   let at = skipBlanks(from);
   if (byteAt(at) == 0x7c || byteAt(at) == 0x3e) return true; // | >
   if (isLineEnd(byteAt(at))) {
+    if (isBlockBelow(at)) return true;
     at = valueBelow(at);
     if (at == 0) return false;
   }
@@ -59,6 +62,19 @@ export function mayBeValue(start: usize, from: usize): bool {
     return !isDropping || !isDroppedWord(start, at, end);
   }
   return true;
+}
+
+/** A block that describes the name begins on the next line: `Type: String`, and its default below. */
+function isBlockBelow(from: usize): bool {
+  let at = byteAt(from) == 13 ? from + 1 : from;
+  if (byteAt(at) != 10) return false;
+  const line = ++at;
+  while (at < line + MOST_INDENT && isBlank(byteAt(at))) at++;
+  if (at == line) return false;
+  switch (folded(at)) {
+    case 0x65707974: case 0x61666564: case 0x63656f6e: case 0x63736564: case 0x75716572: return true; // type defa noec desc requ
+  }
+  return false;
 }
 
 /** Where a value may begin on the next line, 0 for nowhere: it is quoted there, an element of a list, or anything that is indented behind `>` and `|`. */

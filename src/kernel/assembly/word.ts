@@ -1,9 +1,11 @@
 // Words, chains of them and names, as a gate of assignments reads them. The twin is `../assigned-word.ts`.
 
-import { byteAt, NAME_REACH } from './assignment';
 import { isBlank, isDigit, isEdge, isInName, isLetter, isLineEnd, isSpace } from './bytes';
-import { text } from './search';
+import { byteAt } from './reading';
+import { text, textEnd } from './search';
 
+/** Bytes of a name or of the name of a call. */
+export const NAME_REACH: usize = 60;
 const LINE_REACH: usize = 160;
 
 /** Of the word that was read last: it is a chain such as `a.b` and `a::b`, or one such as `a->b`. */
@@ -126,4 +128,12 @@ function isWrapperWord(at: usize, length: usize): bool {
   if (length == 5) return (four == 0x69617761 && last == 0x74) || (four == 0x6c656979 && last == 0x64) || (four == 0x736e6f63 && last == 0x74); // awai t, yiel d, cons t
   const behind = <u32>load<u16>(at, 4);
   return length == 6 && ((four == 0x75746572 && behind == 0x6e72) || (four == 0x6f707865 && behind == 0x7472)); // retu rn, expo rt
+}
+
+export function nameEnd(from: usize): usize {
+  const limit = min(from + NAME_REACH, textEnd);
+  let end = from;
+  while (end < limit && isInName(load<u8>(end))) end++;
+  while (end > from && isEdge(load<u8>(end - 1))) end--;
+  return end;
 }

@@ -20,7 +20,8 @@ export const defaultArchiveLimits: ArchiveLimits = {
   inflatedBytes: 1024 * mebibyte,
   ratio: 200,
   ratioFreeBytes: 32 * mebibyte,
-  heldBytes: 8 * mebibyte,
+  // Node's own inflation takes whole texts only, and a third of the time: a packed tree of documents of 10 MB was 0.1 of 3.3 s of a scan.
+  heldBytes: 16 * mebibyte,
 };
 
 /** `1 GiB`, `1.5 MiB`, `100 bytes`. */

@@ -4,8 +4,6 @@ import type { PathChange } from '../../model/source.ts';
 interface Run {
   readonly commit: number;
   readonly seconds: number;
-  /** Where its entries begin. */
-  readonly start: number;
   readonly parents: number;
 }
 
@@ -21,9 +19,16 @@ export interface RecordedNames {
 const mostWords = 1 << 24;
 const submoduleBit = 2 ** 31;
 
-/** The entries of a walk through a history, kept until it is known which of them are asked for: 12 bytes an entry. */
+/** Numbers of a run: commit, seconds, where its entries begin, parents. */
+const runWidth = 4;
+
+/**
+ * The entries of a walk through a history, kept until it is known which of them are asked for: 12 bytes an entry. What tells of runs are numbers, too: as
+ * an object each took 17 MB for the 233,000 of ansible, in place of 7.
+ */
 export class ChangeRecord {
-  readonly #runs: Run[] = [];
+  #runs = new Float64Array(runWidth << 8);
+  #runCount = 0;
   /** For each entry its path, what stands there afterwards, and what stood there in each parent. */
   #words = new Uint32Array(1 << 12);
   #length = 0;
@@ -48,7 +53,7 @@ export class ChangeRecord {
     if (this.#length + width > mostWords) this.#isFull = true;
     if (this.#isFull) return;
     this.#startRun(parents);
-    if (this.#length + width > this.#words.length) this.#grow();
+    if (this.#length + width > this.#words.length) this.#words = enlarged(this.#words, new Uint32Array(this.#words.length * 2));
     this.#words[this.#length] = isSubmodule ? path + submoduleBit : path;
     this.#words[this.#length + 1] = after;
     for (let parent = 0; parent < parents; parent++) this.#words[this.#length + 2 + parent] = before(parent);
@@ -58,6 +63,7 @@ export class ChangeRecord {
   /** Gives back the room for more. */
   close(): void {
     this.#words = this.#words.slice(0, this.#length);
+    this.#runs = this.#runs.slice(0, this.#runCount * runWidth);
   }
 
   /** The entries that have one of these numbers before or after, in the order in which they came. */
@@ -69,17 +75,26 @@ export class ChangeRecord {
 
   /** What was brought, but for submodules: each entry's number. */
   *brought(): Iterable<number> {
-    for (const [index, run] of this.#runs.entries()) {
-      const end = this.#runs[index + 1]?.start ?? this.#length;
-      for (let at = run.start; at < end; at += 2 + run.parents) if (this.#words[at] < submoduleBit) yield this.#words[at + 1];
+    for (let run = 0; run < this.#runCount; run++) {
+      const { parents } = this.#run(run);
+      for (let at = this.#startOf(run); at < this.#startOf(run + 1); at += 2 + parents) if (this.#words[at] < submoduleBit) yield this.#words[at + 1];
     }
   }
 
   #go(onEntry: (run: Run, at: number) => void): void {
-    for (const [index, run] of this.#runs.entries()) {
-      const end = this.#runs[index + 1]?.start ?? this.#length;
-      for (let at = run.start; at < end; at += 2 + run.parents) onEntry(run, at);
+    for (let index = 0; index < this.#runCount; index++) {
+      const run = this.#run(index);
+      for (let at = this.#startOf(index); at < this.#startOf(index + 1); at += 2 + run.parents) onEntry(run, at);
     }
+  }
+
+  #run(index: number): Run {
+    const at = index * runWidth;
+    return { commit: this.#runs[at], seconds: this.#runs[at + 1], parents: this.#runs[at + 3] };
+  }
+
+  #startOf(run: number): number {
+    return run === this.#runCount ? this.#length : this.#runs[run * runWidth + 2];
   }
 
   #entry({ commit, seconds, parents }: Run, at: number, { idOf, pathOf }: RecordedNames): PathChange {
@@ -90,13 +105,19 @@ export class ChangeRecord {
   }
 
   #startRun(parents: number): void {
-    const last = this.#runs.at(-1);
-    if (last?.commit !== this.#commit || last.parents !== parents) this.#runs.push({ commit: this.#commit, seconds: this.#seconds, start: this.#length, parents });
+    const last = (this.#runCount - 1) * runWidth;
+    if (last >= 0 && this.#runs[last] === this.#commit && this.#runs[last + 3] === parents) return;
+    const at = this.#runCount * runWidth;
+    if (at === this.#runs.length) this.#runs = enlarged(this.#runs, new Float64Array(at * 2));
+    this.#runs[at] = this.#commit;
+    this.#runs[at + 1] = this.#seconds;
+    this.#runs[at + 2] = this.#length;
+    this.#runs[at + 3] = parents;
+    this.#runCount++;
   }
+}
 
-  #grow(): void {
-    const larger = new Uint32Array(this.#words.length * 2);
-    larger.set(this.#words);
-    this.#words = larger;
-  }
+function enlarged<Numbers extends Uint32Array | Float64Array>(numbers: Numbers, larger: Numbers): Numbers {
+  larger.set(numbers);
+  return larger;
 }

@@ -38,7 +38,7 @@ export function openStaged(path: string, caller: Caller = currentCaller(), compa
 
 /**
  * What the next commit would bring: the index against HEAD, never the disk. In a merge only what differs from every
- * parent. `only`: paths from the top of the work tree, beside which nothing is looked at. Throws SourceError where git
+ * parent. `only`: files and folders, from the top of the work tree, beside which nothing is looked at. Throws SourceError where git
  * cannot compare.
  */
 export function stagedSource(repository: StagedRepository, only?: readonly string[]): Source {
@@ -47,9 +47,9 @@ export function stagedSource(repository: StagedRepository, only?: readonly strin
 
 function readStaged(repository: StagedRepository, only: ReadonlySet<string> | undefined, sink: BlobSink): void | Promise<void> {
   const all = changedEntries(repository, sink);
-  const changes = only ? all.filter(({ path }) => only.has(path)) : all;
+  const changes = only ? all.filter(({ path }) => isAt(path, only)) : all;
   const entries = readLoose(repository, keepPresent(repository, changes.filter((entry) => isScanned(entry, sink)), sink), sink);
-  if (changes.length === 0) sink.note('nothing is staged');
+  if (changes.length === 0) sink.note(all.length === 0 ? 'nothing is staged' : 'nothing is staged at the paths that were named');
   const wanted: WantedObjects = {
     count: entries.length,
     input: (start, end) => Buffer.from(entries.slice(start, end).map(({ id }) => `${id}\n`).join('')),
@@ -59,6 +59,12 @@ function readStaged(repository: StagedRepository, only: ReadonlySet<string> | un
     absence: { kind: 'missing-object', detail: 'its staged content is not in the repository', advice: 'run `git add` again' },
   };
   if (wanted.count > 0) return readObjects(repository, wanted, sink);
+}
+
+/** The path itself, or a folder that it is in. */
+function isAt(path: string, places: ReadonlySet<string>): boolean {
+  for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) if (places.has(path.slice(0, end))) return true;
+  return false;
 }
 
 /** Hands over what lies loose in the repository's own objects, and gives the rest. */

@@ -4,7 +4,10 @@ import { prepareFixed } from './inflate';
 export { inflate } from './inflate';
 export { applyDelta, copyCount, deltaSize } from './delta';
 export { copies } from './layout';
-export { addTree, changes, commit, findId, layOutTrees, nameBytes, nameEnds, namesCount, placeOfId, prepareIds, readCommit } from './trees';
+export { commit, readCommit } from './commits';
+export { addIds, endIds, findId, placeOfAbsent } from './ids';
+export { nameBytes, nameEnds, namesCount } from './names';
+export { addTree, changes, layOutTrees, valueBytes } from './trees';
 
 /** Takes a work area; gives the number of bytes of it that are needed. */
 export function init(work: usize): usize {

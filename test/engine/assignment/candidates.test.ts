@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { candidatesAt, windowAfter, windowBefore } from '../../../src/engine/assignment/candidates.ts';
 import { familyKeywords } from '../../../src/engine/assignment/family.ts';
-import { alphanumeric } from '../../../src/rule/pattern.ts';
+import { alphanumeric, hexadecimal } from '../../../src/rule/pattern.ts';
 import { grow, sample } from '../../../src/rule/sample.ts';
 import { findAll } from './find-all.ts';
 
@@ -28,6 +28,22 @@ test.each([
   ['several words in an element', `<password>{shop rotated ${value}}</password>`],
   ['a variable of make', `password ::= ${value}`],
   ['an array of C', `static const char password[] = "${value}";`],
+  ['a parameter of a template', `  DbPassword:\n    NoEcho: true\n    Type: String\n    Default: ${value}\n`],
+  ['a parameter of a template in JSON', `"DbPassword": {"Type": "String", "NoEcho": true, "Default": "${value}"}`],
+  ['an input of an action', `  db_password:\n    description: of the shop\n    default: '${value}'`],
+  ['a block that gives what is missing', `config.token = ENV.fetch('SHOP_TOKEN') { '${value}' }`],
+  ['a password in clear for Spring', `.withUser("shop").password("{noop}${value}")`],
+  ['a source of a password', `openssl rsa -passin pass:${value} -in key.pem`],
+  ['sshpass', `sshpass -p '${value}' ssh root@shop`],
+  ['chpasswd', `RUN echo 'root:${value}' | sudo chpasswd`],
+  ['chpasswd with a text', `chpasswd <<< "root:${value}"`],
+  ['a login from standard input', `echo "${value}" | docker login -u shop --password-stdin`],
+  ['passwd from standard input', `echo ${value} | passwd --stdin root`],
+  ['sudo from standard input', `echo ${value} | sudo -S apt-get update`],
+  ['the short flag of MySQL', `mysql -h db.acme.io -uroot -p${value} shop < dump.sql`],
+  ['the short flag of Redis', `redis-cli -h db.acme.io -a ${value} ping`],
+  ['a row of a table', `INSERT INTO users (name, password, mail) VALUES ('bob', '${value}', 'bob@acme.io');`],
+  ['a second row', `insert into \`users\` (\`id\`, \`passwd\`)\nVALUES\n(1, NULL),\n(now(), '${value}');`],
   ['a macro', `#define PASSWORD "${value}"`],
   ['a hash of Ruby', `:password => '${value}'`],
   ['an index', `config["password"] = "${value}"`],
@@ -126,6 +142,16 @@ test('words before the name qualify it', () => {
 
 test.each(['compass', 'bypass', 'passport', 'passenger', 'monkey', 'keyboard', 'keyword', 'author', 'authority', 'secretary', 'tokenizer', 'hotkey', 'turkey'])('%s is no name of a secret', (name) => {
   expect(findAll(`${name} = "${value}"`)).toEqual([]);
+});
+
+test.each([
+  ['a digest in a row', `INSERT INTO users (name, password) VALUES ('bob', '${grow(sample`${hexadecimal(32)}`, 4)}');`],
+  ['a row that says less than its columns', "INSERT INTO users (name, mail, password) VALUES ('bob');"],
+  ['the key of a row', `INSERT INTO releases (id, release_key) VALUES (1, '${value}');`],
+  ['a prompt of MySQL', 'mysql -h db.acme.io -p shop'],
+  ['a pipe into a command of another kind', `echo 'root:${value}' | cat`],
+])('%s holds no value', (_, text) => {
+  expect(findAll(text)).toEqual([]);
 });
 
 test('a quote that does not close on its line holds no value', () => {

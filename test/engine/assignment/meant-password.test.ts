@@ -20,6 +20,16 @@ test.each(['web/.env', '.env.production', 'src/main/resources/application.proper
   expect(confidences(`DB_PASSWORD=${plain}`, path)).toEqual(['medium']);
 });
 
+test('there even a row of digits is one, but not in source code nor in tests', () => {
+  const text = `spring.datasource.password=${'123'}${'456'}`;
+  expect(confidences(text, 'src/main/resources/application.properties')).toEqual(['medium']);
+  expect(['src/shop.ts', 'test/application.properties'].flatMap((path) => confidences(text, path))).not.toContain('medium');
+});
+
+test.each([`Pass@${'word1'}`, `pass${'word01!'}`])('%s is a password although it says so', (value) => {
+  expect(confidences(`ADMIN_PASSWORD=${value}`, 'docker-compose.yml').join()).toMatch(/^(?:medium|high)$/);
+});
+
 test.each(['src/login.ts', 'test/.env', 'notes.txt'])('of a word with digits in %s only the weights decide', (path) => {
   const reasons = judgeAll(`DB_PASSWORD="${plain}"`, path).flatMap((verdict) => (verdict.kind === 'keep' ? verdict.reasons : []));
   expect(reasons.join()).not.toContain('as rules for passwords ask');

@@ -35,3 +35,19 @@ test('a token in the midst of an image in base64 is only a part', () => {
 test.each(['https://hooks.acme.io/services/T0123ABCD/B0123ABCD/', '/home/jane/Projects/shop2/services/webhooks/v1/', 'aaaaaaaa/'])('%s is an address or a path before a whole token', (before) => {
   expect(rejectCut(candidateOf(growToken(1), { before }))).toBeUndefined();
 });
+
+test('a line of a certificate is only a part', () => {
+  const line = grow(sample`${base64(60)}`, 5);
+  const secret = grow(sample`${base64(64)}`, 6);
+  expect(rejectCut(candidateOf(secret, { before: `${line}\n`.slice(-32), after: `\n${line}` }))).toBe('cut out of a longer text in base64');
+  expect(rejectCut(candidateOf(secret, { before: `${line}\n\t${line.slice(0, 5)}/`.slice(-32) }))).toBe('cut out of a longer text in base64');
+});
+
+test('a token that has a mark of its own may stand below another', () => {
+  expect(rejectCut(candidateOf(`acme_${rest}`, { before: `${grow(sample`${base64(31)}`, 5)}\n` }))).toBeUndefined();
+});
+
+test('what a function is called by is no secret', () => {
+  expect(rejectCut(candidateOf('addYearsWithNoOverflow', { before: '@method CarbonInterface ', after: '(int $value = 1)' }))).toBe('cut out of code: it is called');
+  expect(rejectCut(candidateOf(rest, { before: 'key ', after: '(staging)' }))).toBeUndefined();
+});

@@ -3,16 +3,22 @@ import { fileKindOf } from '../file-kind.ts';
 
 const member = /^[*&!~-]*[A-Za-z_$][\w$]*(?:(?:\.|->|=>|::|\?\.|!\.)[A-Za-z_$][\w$]*)+[!?]?$/;
 
+/** `e.error.retryable=!0` of code that was made short. */
+const assignedMember = /^[A-Za-z_$][\w$]{0,40}(?:\.[A-Za-z_$][\w$]{0,40}){1,6}=[!\w]/;
+
 /** `token = lexer.next()`, `key = keys[0]`, `password = user.password + "x"`, `'--password=' . $password['x']`. */
-const isExpression: Rejection = ({ candidate: { value, quote, next, kind, separator }, shape, surroundings: { path, line } }) => {
+const isExpression: Rejection = ({ candidate: { value, quote, next, kind, separator, name }, shape, surroundings: { path, line } }) => {
   if (/^["'`] ?\+|\+ ?["'`]$|^ ?\. ?\$[a-z]/i.test(value)) return 'the value is a part of an expression';
   if (quote !== 'none') return next === '+' || next === '%' || next === '=' ? 'the value is a part of an expression' : undefined;
   if (/(?:\+\+|--)$/.test(value) || /^\d{1,6}\.[a-z_]{3,20}$/.test(value)) return 'the value is code';
-  if (value.includes('=$')) return 'the value is code: an assignment';
+  if (value.includes('=$') || (kind !== 'query' && assignedMember.test(value))) return 'the value is code: an assignment';
+  if ((next === '"' || next === "'") && /^[A-Za-z]\w{0,30}:[A-Za-z]\w{0,30}=$/.test(value)) return 'the value is code: an attribute';
   if (next === '>' && value.endsWith('=')) return 'the value is code: a member';
-  if ((value.endsWith('-') && next === '>') || next === '|' || /^!\$?[A-Za-z_]+$/.test(value)) return 'the value is code';
+  if ((value.endsWith('-') && next === '>') || (next === '|' && kind !== 'flag') || /^!\$?[A-Za-z_]+$/.test(value)) return 'the value is code';
   if (next === '(' || next === '[' || next === '{' || (next === '<' && separator !== 'element' && separator !== 'pair' && !line.includes(`${value}</`))) return 'the value is code: a call or an index';
   if (kind !== 'query' && (next === '=' || next === '?' || (next === ':' && !value.includes('=')))) return 'the value is code';
+  if (/^\.[A-Za-z]\w*(?:\.[A-Za-z]\w*)*$/.test(value) || (separator === 'arrow' && line.includes(`${name}->${value}`))) return 'the value is code: a member';
+  if (member.test(value) && kind === 'assignment' && next === '.' && path !== undefined && fileKindOf(path).isSourceCode) return 'the value is code: a member';
   if (member.test(value) && !/\d{4}|\d{3}[^\d]|[a-z]\d[a-z]/.test(value) && !(shape.digits > 0 && path !== undefined && !fileKindOf(path).isSourceCode)) return 'the value is code: a member';
   return /^(?:&|\*|!|-)?[A-Za-z_]\w*(?:[-+*/%=!<>]=?|&&|\|\||->|::)[A-Za-z_]\w*$/.test(value) && /&&|->|::|\+=|==/.test(value) ? 'the value is code' : undefined;
 };
@@ -25,7 +31,7 @@ const isType: Rejection = ({ candidate: { value, quote }, shape }) =>
 const isScope: Rejection = ({ candidate: { value, valueStart, name, nameEnd, quote }, surroundings: { line } }) =>
   quote === 'none' && valueStart - nameEnd === 2 && line.includes(`${name}::${value}`) ? 'the value is code: a part of a name' : undefined;
 
-const betweenTexts = /^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(/;
+const betweenTexts = /^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(|^\)[^"'`]{0,80}\($/;
 
 /** `.append(", password=").append("`, `"<password>"').trim() + "`: what stands between two texts. */
 const isBetweenTexts: Rejection = ({ candidate: { value, quote } }) => (quote !== 'none' && betweenTexts.test(value) ? 'the value is code between two texts' : undefined);
@@ -70,8 +76,8 @@ const isCheckOfForm: Rejection = ({ candidate: { kind, separator, quote, wrapper
   quote !== 'none' && (kind === 'list' || wrapper.endsWith('[')) && separator !== 'call' && /[[,]\s?["'](?:required|nullable|sometimes|bail|present)["']/.test(line) ? 'what a form is checked for' : undefined;
 
 /** `"changePassword": { "supported": false }`: what is kept under the name is an object, and this is a name in it. */
-const isInnerName: Rejection = ({ candidate: { wrapper, quote, next, separator } }) =>
-  quote !== 'none' && next === ':' && wrapper.endsWith('{') && (separator === 'colon' || separator === 'equals' || separator === 'arrow') ? 'the value is a name in an object' : undefined;
+const isInnerName: Rejection = ({ candidate: { wrapper, quote, next, separator, value } }) =>
+  (quote === 'none' ? /^[A-Za-z_$][\w$]{0,40}:[!\w]/.test(value) : next === ':') && wrapper.endsWith('{') && (separator === 'colon' || separator === 'equals' || separator === 'arrow') ? 'the value is a name in an object' : undefined;
 
 /** `alias pw='plz watch'`: another way to call a command. */
 const isAlias: Rejection = ({ candidate: { separator }, surroundings: { line } }) => (separator === 'equals' && /^\s{0,20}alias\s/.test(line) ? 'the value is a command' : undefined);
@@ -83,6 +89,16 @@ const isComparedConstant: Rejection = ({ candidate: { kind, quote, value } }) =>
 /** `(?<secret>…)`: a group of a pattern. */
 const isPatternGroup: Rejection = ({ candidate: { name, separator }, surroundings: { line } }) => (separator === 'element' && line.includes(`(?<${name}>`) ? 'the name is that of a group in a pattern' : undefined);
 
+/** `ON "secrets" ("shop_id")`: tables and their columns. */
+const isColumn: Rejection = ({ candidate: { kind, isNameQuoted }, surroundings: { line } }) =>
+  (kind === 'call' || kind === 'list') && isNameQuoted && /\b(?:create|alter|references|index|foreign key|primary key)\b/i.test(line) ? 'the value is a name of the database' : undefined;
+
+/** `["Username", "Password", "S3Configuration"]`: what the members of something are called. */
+const isOneOfNames: Rejection = ({ candidate: { kind, name, value, quote, next, isNameQuoted, dashes }, isOpaque, surroundings: { line } }) => {
+  if (kind !== 'argument' || !isNameQuoted || quote === 'none' || isOpaque || dashes > 0 || (next !== ',' && next !== ']')) return undefined;
+  return /^[A-Z][A-Za-z]*$/.test(name) && /^[A-Z][A-Za-z\d]{2,40}$/.test(value) && line.includes(`,"${name}","${value}"`) ? 'the value is one of several names' : undefined;
+};
+
 /** `echo $password | shop`, `"code" | "password" | "implicit"`: a bar that makes no table. */
 const isPipe: Rejection = ({ candidate: { kind, isNameQuoted, quote }, surroundings: { line } }) => {
   if (kind !== 'table') return undefined;
@@ -90,4 +106,4 @@ const isPipe: Rejection = ({ candidate: { kind, isNameQuoted, quote }, surroundi
   return isNameQuoted && quote !== 'none' ? 'the bar stands between alternatives' : undefined;
 };
 
-export const codeRejections: readonly Rejection[] = [isBetweenTexts, isType, isScope, isExpression, isBareIdentifier, isConstantName, isLoop, isPartOfKey, isAlias, isListedWord, isCheckOfForm, isInnerName, isComparedConstant, isPatternGroup, isPipe];
+export const codeRejections: readonly Rejection[] = [isBetweenTexts, isType, isScope, isExpression, isBareIdentifier, isConstantName, isLoop, isPartOfKey, isAlias, isListedWord, isCheckOfForm, isInnerName, isComparedConstant, isPatternGroup, isColumn, isOneOfNames, isPipe];

@@ -44,13 +44,13 @@ const isPlainKey: Rejection = ({ candidate }) => {
   return plain?.has(before) === true ? `a ${before} ${family === 'token' ? 'token' : 'key'} is no secret` : undefined;
 };
 
-const plainPasses = setOf('first second third fourth one two three single double multi final last next previous main initial render rendering depth shadow color colour geometry light lighting forward deferred post pre opaque transparent band low high all compute shader compiler optimization analysis');
+const plainPasses = setOf('first second third fourth one two three single double multi final last next previous main initial render rendering depth shadow color colour geometry light lighting forward deferred post pre opaque transparent band low high all compute shader compiler optimization analysis draw');
 
 /** `renderPass`, `firstPass`: once through something; `to pass x`: to hand it on. */
 const isPlainPass: Rejection = ({ candidate: { words, qualifier, separator }, isOpaque }) => {
-  if (words.at(-1) !== 'pass') return undefined;
+  if (lastWord(words) !== 'pass') return undefined;
   if (separator === 'blank' && words.length === 1 && /(?:^|\s)(?:to|can|and|must|may|will|you|we|should|not|or|only|then)$/.test(qualifier)) return 'to pass is to hand on';
-  const before = words.at(-2) ?? '';
+  const before = words.at(/^\d+$/.test(words.at(-1) ?? '') ? -3 : -2) ?? '';
   return plainPasses.has(before) && !isOpaque ? `a ${before} pass is no password` : undefined;
 };
 
@@ -59,11 +59,16 @@ const askingVerbs = setOf('send get find has fetch load read generate gen create
 /** `getToken("x")`: the argument says which, it is not the token. */
 const asksForSecret: Rejection = (evidence) => {
   const { candidate } = evidence;
-  if (candidate.kind !== 'call' && candidate.kind !== 'list') return undefined;
-  if (candidate.separator !== 'call' || evidence.isOpaque) return undefined;
+  if (!isCallOf(candidate) || evidence.isOpaque) return undefined;
   const verb = candidate.words[0] ?? '';
   return askingVerbs.has(verb) ? `the call asks for a secret: ${verb}` : undefined;
 };
+
+/** `getToken("x")`, and `print_pass "x"` of a shell. */
+function isCallOf({ kind, separator, quote, words, dashes, isStatement }: Evidence['candidate']): boolean {
+  if (kind === 'phrase') return separator === 'blank' && quote !== 'none' && words.length > 1 && dashes === 0 && !isStatement;
+  return (kind === 'call' || kind === 'list') && separator === 'call';
+}
 
 /** The name's family word stands in an earlier segment: `tokens.push`, `password.length`. */
 const isMemberOfSecret: Rejection = ({ candidate }) => {
@@ -77,7 +82,7 @@ const isMemberOfSecret: Rejection = ({ candidate }) => {
 const isKeyId: Rejection = ({ candidate: { words, value } }) =>
   words.some((word) => keyIdWords.has(word)) && /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i.test(value) ? 'the value is the fingerprint of a public key' : undefined;
 
-const keyIdWords = setOf('gpg pgp recv signing');
+const keyIdWords = setOf('gpg pgp recv signing repo repokey apt rpm yum keyserver');
 
 /** `<key>UUID</key><string>…`: the end of the element that holds a name in a property list. */
 const isKeyElement: Rejection = ({ candidate: { words, separator }, surroundings: { line } }) =>

@@ -1,8 +1,11 @@
+import { LargePattern } from '../../large-pattern.ts';
+import { decodeBase64, decodeUtf8 } from '../../proof/base64.ts';
 import type { Rejection } from '../evidence.ts';
 import { stockWords } from './words.ts';
 
 const stubs =
-  /(?:^|[^a-z])(?:your|my|our|the|some|any|insert|enter|replace|put|paste|type|set|provide|specify|add|use|change)[-_ .](?:own|new|real|actual|secure|strong|super|long|random|here|this|with|in|it|a|the|me)?[-_ .]?(?:\w{0,12}[-_ .])?(?:password|passwd|pass|pwd|passphrase|secret|token|key|api|auth|value|credential|username|user|here|this)|placeholder|redacted|masked|filtered|x{4,}|#{5,}|\*{3,}|\.{3}|\u2026|example|sample|dummy|fake|todo|fixme|replace[-_ ]?me|to[-_ ]be[-_ ]|not[-_ ]?set|not[-_ ]?used|unused|not[-_ ]?needed|no[-_ ]?password|undefined|bogus|nonexist|does[-_ ]?not|doesn'?t|goes[-_ ]?here|change[-_ ](?:for|before|in)[-_ ]|[-_ ]here$|^your|invalid|wrong|incorrect|whatever|something|blah|lorem|ipsum|^<|>$|^-{3,}$|_{4,}|deadbeef|cafebabe|anonymous/;
+  /(?:^|[^a-z])(?:your|my|our|the|some|any|insert|enter|replace|put|paste|type|set|provide|specify|add|use|change)[-_ .](?:own|new|real|actual|secure|strong|super|long|random|here|this|with|in|it|a|the|me)?[-_ .]?(?:\w{0,12}[-_ .])?(?:password|passwd|pass|pwd|passphrase|secret|token|key|api|auth|value|credential|username|user|here|this)|placeholder|redacted|masked|filtered|x{4,}|#{5,}|\*{3,}|\.{3}|\u2026|example|sample|dummy|fake|todo|fixme|replace[-_ ]?(?:me|this|with)|to[-_ ]be[-_ ]|not[-_ ]?set|not[-_ ]?used|unused|not[-_ ]?needed|no[-_ ]?password|undefined|bogus|nonexist|does[-_ ]?not|doesn'?t|goes[-_ ]?here|change[-_ ](?:for|before|in)[-_ ]|[-_ ]here$|^your|invalid|wrong|incorrect|whatever|something|blah|lorem|ipsum|^<|>$|^-{3,}$|_{4,}|deadbeef|cafebabe|anonymous/;
+const anyStub = new LargePattern(stubs);
 const encoded = /\xe2\x80\xa6/;
 
 /** Long ones hold shorter words by chance. */
@@ -11,8 +14,16 @@ const longStubs = /EXAMPLE|XXXXXXXX/;
 /** `your-token-here`, `xxxx`, `<password>`. */
 const isStub: Rejection = ({ candidate: { value }, lowered, shape }) => {
   if (shape.length > 120) return longStubs.test(value) ? 'the value is a placeholder' : undefined;
-  return stubs.test(lowered) || encoded.test(lowered) ? 'the value is a placeholder' : undefined;
+  return anyStub.test(lowered) || encoded.test(lowered) ? 'the value is a placeholder' : undefined;
 };
+
+const base64 = /^(?:[A-Za-z0-9+/]{4}){3,30}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+
+/** Words in base64, in lower case: `example-app-secret`. */
+function textInside(value: string): string {
+  const bytes = base64.test(value) ? decodeBase64(value) : undefined;
+  return bytes?.every((byte) => byte >= 32 && byte < 127) === true ? (decodeUtf8(bytes) ?? '').toLowerCase() : '';
+}
 
 /** `API_KEY=eyJ0eXAi...`: only its beginning is shown. */
 const isCutShort: Rejection = ({ candidate: { value, quote }, surroundings: { line } }) => (quote === 'none' && line.includes(`${value}...`) ? 'the value is cut short' : undefined);
@@ -25,15 +36,22 @@ const isRepetition: Rejection = (evidence) => {
   return shape.length >= 16 && evidence.isSequence ? 'the value is a sequence' : undefined;
 };
 
+/** `ZXhhbXBsZS1hcHAtc2VjcmV0`. */
+const hidesStub: Rejection = ({ candidate: { value } }) => (anyStub.test(textInside(value)) ? 'the value is a placeholder in base64' : undefined);
+
 /** A word that stands for any value: `foo`, `password`, `none`, `string`. */
 export const isStockWord: Rejection = ({ lowered }) => (stockWords.has(lowered) ? 'the value is a word that stands for any value' : undefined);
+
+/** `Pass@word1`, `password01!`: what rules for passwords ask for was put in. */
+const chosen = /^(?=.*\d)(?=.*[!@#$%^&*+=?]).{8,}$/;
 
 /** `password: "password"`, `apiKey: 'api-key'`. */
 const repeatsName: Rejection = ({ candidate, lowered }) => {
   if (lowered.length > 40) return undefined;
+  if (candidate.family === 'password' && chosen.test(lowered) && !/^[-_.]/.test(lowered)) return undefined;
   const value = lowered.replace(/[^a-z0-9]/g, '').replace(/\d{1,2}$/, '');
   const name = candidate.words.join('');
   return value !== '' && (value === name || name.endsWith(value)) ? 'the value repeats the name' : undefined;
 };
 
-export const placeholderRejections: readonly Rejection[] = [repeatsName, isStub, isCutShort, isRepetition];
+export const placeholderRejections: readonly Rejection[] = [repeatsName, isStub, isCutShort, isRepetition, hidesStub];

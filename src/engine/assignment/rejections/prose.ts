@@ -18,13 +18,21 @@ const isSentence: Rejection = (evidence) => {
   return isSecretName && /^[a-z\d]+ [a-z\d]+$/.test(value) && !/pass|secret|token|\b(?:key|required|is|the|of|for|and|to|not|no|your|enter|new|old)\b/.test(value) ? undefined : 'the value is text for people';
 };
 
+/** `ansible_user=shop ansible_password=x ansible_port=22`: another setting stands behind it. */
+function isFollowedBySetting(line: string, value: string): boolean {
+  const at = line.indexOf(`=${value} `);
+  return at >= 0 && /^\s{1,4}[A-Za-z_][\w.-]{0,60}=\S/.test(line.slice(at + value.length + 1, at + value.length + 80));
+}
+
 /** The value runs on in words: `password: must be given`. */
-const isProse: Rejection = ({ candidate: { quote, next, separator, value, kind, name }, isOpaque, shape }) => {
+const isProse: Rejection = ({ candidate: { quote, next, separator, value, kind, name, isTight }, isOpaque, shape, surroundings: { line } }) => {
   if (quote !== 'none' || isOpaque || kind === 'user-password' || kind === 'flag' || kind === 'command') return undefined;
+  if (kind === 'assignment' && isTight && isFollowedBySetting(line, value)) return undefined;
   const runsOn = /[A-Za-z(]/.test(next);
   if (runsOn && (shape.digits === 0 || separator === 'colon' || separator === 'word')) return 'the value is the first word of a text';
   if (separator === 'blank' && /^[A-Z]+$/.test(value) && /^[A-Z]+$/.test(name)) return 'the value is a word of a heading';
-  return separator === 'word' && /^[a-z']+$/i.test(value) ? 'the value is a word of a text' : undefined;
+  const isBehindOr = separator === 'default' && line.includes(`${name} or ${value}`);
+  return isBehindOr || (separator === 'word' && /^[a-z'-]+$/i.test(value)) ? 'the value is a word of a text' : undefined;
 };
 
 /** `("Refresh random password", "Osveži lozinku")`: a text and what belongs to it, its translation above all. */
@@ -41,8 +49,8 @@ const isLabel: Rejection = ({ candidate: { value, quote, name, separator }, natu
 };
 
 /** `given by the --password options`, in the text of a program. */
-const isWordBehindFlag: Rejection = ({ candidate: { kind, quote, value }, surroundings: { path } }) =>
-  kind === 'flag' && quote === 'none' && /^[a-z]+$/.test(value) && path !== undefined && fileKindOf(path).isSourceCode ? 'the value is a word of a text' : undefined;
+const isWordBehindFlag: Rejection = ({ candidate: { kind, quote, value, next }, surroundings: { path } }) =>
+  kind === 'flag' && quote === 'none' && /^[a-z]+$/.test(value) && (next === ',' || (path !== undefined && fileKindOf(path).isSourceCode)) ? 'the value is a word of a text' : undefined;
 
 /** `--pass -x`: the next flag, no value. */
 const isNextFlag: Rejection = ({ candidate: { value, quote, separator } }) => (separator === 'blank' && quote === 'none' && value.startsWith('-') ? 'the value is the next flag' : undefined);

@@ -1,42 +1,54 @@
+import { LargePattern } from '../../large-pattern.ts';
 import type { Rejection } from '../evidence.ts';
 
 const template = /\$\{|\{\{|<%|%\{|#\{|\$\(|\{%|@@|\[\[|__[A-Z_]{3,}__|\\\(\w/;
 const wholeTemplate = /^(?:\$[A-Za-z_][\w.:]*|%[A-Za-z_]\w*%|\{[\w.:-]*\}|<[^<>]*>|\[[\w .-]+\]|%[-+ ]?\d*[sdvq@]|%\([\w.]+\)s|:[a-z_]\w*|@(?!\w{0,20}\d[a-z]\w{0,20}\d)[A-Za-z_][\w.]*|\$\d|\\?\$\w+|#[A-Za-z_]+#|__[a-z_]+__|~[\w.]+~)$/;
+const anyTemplate = new LargePattern(wholeTemplate);
 
 /** `${X}`, `{{ x }}`, `<token>`, `%s`, `$VAR`: filled in elsewhere. */
 const isTemplate: Rejection = ({ candidate: { value, wrapper, quote }, shape, surroundings }) => {
+  if (quote === 'none' && wrapper.endsWith('{ {')) return 'the value is a template that is filled in elsewhere';
   if (shape.marks === 0) return undefined;
-  if (template.test(value) || wholeTemplate.test(value)) return 'the value is a template that is filled in elsewhere';
+  if (template.test(value) || anyTemplate.test(value)) return 'the value is a template that is filled in elsewhere';
   if (/^\$[A-Za-z_{]/.test(value) && quote === 'none') return 'the value is a variable';
   if (quote === 'none' && (/^:\w+:/.test(value) || value.startsWith('@'))) return 'the value is a reference';
   if (value.includes('{') && (/(?:^| )f$/.test(wrapper) || surroundings.line.includes(`$"${value}`))) return 'the value is a template that is filled in elsewhere';
+  if (quote === 'none' && shellText.test(value)) return 'the value has a part that is filled in elsewhere';
   return /(?:^|[^\\])%[sdvq](?:$|\W)|\{\d?\}|<[a-z_ -]{2,40}>|\{[a-z_]{2,30}\}/i.test(value) ? 'the value has a part that is filled in elsewhere' : undefined;
 };
 
+/** `Pass$RANDOM$RANDOM` of a shell. */
+const shellText = /\$RANDOM|(?:\$[A-Z][A-Z_]{2,30}){2}/;
+
 const vaults = /^(?:vault:|ref\+|op:\/\/|arn:|secretsmanager|ssm:|kms:|gcp-?sm:|sm:\/\/|akv:|keyvault|bao:|doppler:|env:|file:|secret:\/\/|awsssm|azurekv|projects\/[^/]+\/secrets|\{cipher\}|ENC[[(]|enc:|encrypted:|\$ANSIBLE_VAULT|!vault|!Ref|AQICAH|Ag[AB][\w+/]{80}|-----BEGIN PGP MESSAGE|@Microsoft\.KeyVault|vault\/|gpg:|age1|secure:|\{AQAAA[\w+/]+)/i;
+const anyVault = new LargePattern(vaults);
 
 /** A vault's or an encryption's own way of naming or hiding a value. */
 const isVaultReference: Rejection = ({ candidate: { value, wrapper, next, quote }, shape }) => {
   const isBracketed = (quote === 'none' && value === 'ENC' && next === '[') || (wrapper.endsWith('{') && value.startsWith('AQAAA'));
-  return isBracketed || (shape.marks + shape.digits > 0 && vaults.test(value)) ? 'the value is encrypted or kept in a vault' : undefined;
+  return isBracketed || (shape.marks + shape.digits > 0 && anyVault.test(value)) ? 'the value is encrypted or kept in a vault' : undefined;
 };
 
 const environment = /\b(?:process\.env|os\.environ|getenv|ENV\[|System\.getenv|env\.|environ)|^(?:secrets|vars|inputs|var|local|data|module|github|self|this|config|settings|props|ctx|params|args|opts|options|state|request|req|res|event|user|conf|cfg|app|row|item)\.[A-Za-z_]/;
+const anyEnvironment = new LargePattern(environment);
 
 /** `!GetAtt Shop.Arn` of CloudFormation, `!secret shop_password` of Home Assistant: the value stands elsewhere. */
 const tags = /^!(?:GetAtt|Ref|ImportValue|FindInMap|reference|secret|env|env_var|ENV)$/;
 
 /** `process.env.X`, `secrets.TOKEN`, `this.password`. */
-const isLookup: Rejection = ({ candidate: { value, wrapper, quote }, isOpaque, shape }) => {
+const isLookup: Rejection = ({ candidate: { value, wrapper, quote, next }, isOpaque, shape, surroundings }) => {
   if (tags.test(wrapper)) return 'the value is the name of what is looked up';
+  if (/^@\w/.test(wrapper)) return 'the value stands in an annotation';
   if (isOpaque) return undefined;
-  if (shape.marks > 0 && environment.test(value)) return 'the value is looked up when the program runs';
+  if (shape.marks > 0 && anyEnvironment.test(value)) return 'the value is looked up when the program runs';
   if (quote === 'none' || wrapper === '' || wrapper === '[' || wrapper === '{') return undefined;
-  const call = lookups.exec(wrapper);
+  if (next === ',' && shape.lowers === shape.length && new RegExp(`\\(["']${value}["'],\\s{0,3}\\$\\w`).test(surroundings.line)) return 'the value is the name of what is looked up, with a variable';
+  const call = anyLookup.exec(wrapper);
   return call === null ? undefined : `the value is the name of what is looked up: ${call[0].trim()}`;
 };
 
 const lookups =
   /(?:^|[\s.>:])(?:\w{0,16}env\w{0,10}|environ\w{0,5}|prompt|input|gets?|fetch|find\w{0,20}|get[A-Z_]\w{0,30}|require\w{0,10}|import|config\w{0,10}|settings?|lookup|param\w{0,10}|header\w{0,10}|cookies?|t|i18n\w{0,6}|_|__|gettext\w{0,5}|translat\w{0,8}|trans|label\w{0,8}|readFile\w{0,6}|open|resolve|join|format|sprintf|printf|Sprintf|printf|query\w{0,12}|select\w{0,8}|\$|getElementBy\w{2,10}|value|has\w{0,6}|match|test|regex\w{0,6}|split|replace|By|Column|Field|\w{0,12}Field|column|var|variable|property|prop|attr\w{0,8}|symbol|Symbol|fprintf|echo|log|describe|it|expect|len|length|isEmpty|NAME|Key|createElement|getpass|ask\w{0,8}|read\w{0,8}|[Ee]rror\w{0,5}|\w{0,20}Exception|\w{0,20}[sS]ervice|\w{0,20}Error|ref|output|template|path|file\w{0,6}|load\w{0,10}|parameter|inject|Inject|Value|\w{0,12}Label|Text|TextInput|sql|command|hint|LOOKUP|parse\w{0,6}|describe\w{0,6}|contains|include\w{0,2}|equal\w{0,6}|unset|delete|remove|isset|empty|defined?)$/;
+const anyLookup = new LargePattern(lookups);
 
 export const referenceRejections: readonly Rejection[] = [isVaultReference, isTemplate, isLookup];

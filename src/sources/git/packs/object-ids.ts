@@ -6,11 +6,13 @@ export interface ObjectIds {
   readonly count: number;
   /** For each pack, then for the loose objects in the order of their ids, the numbers of its objects; undefined where they are those of its index. */
   readonly numbers: readonly (Uint32Array | undefined)[];
-  /** Writes all ids. */
-  write(to: Uint8Array): void;
+  /** Gives all ids in ascending order, one behind the other, some at a time; valid until the next ones. */
+  chunks(): Iterable<Buffer>;
   /** Calls `ask` with what tells an id, in hexadecimal, and a number of one; negative where it is not there. */
   ask(asking: (idOf: (number: number) => string, numberOf: (id: string) => number) => void): void;
 }
+
+const chunkIds = 1 << 12;
 
 /** Throws Distrust where an index is not what we know. Of a single pack the ids stay in its index, since they may be many. */
 export function collectIds(packs: readonly PackFiles[], loose: readonly string[], idBytes: number): ObjectIds {
@@ -30,7 +32,14 @@ function idsOfIndex(path: string, idBytes: number): ObjectIds {
   return {
     count: use(({ count }) => count),
     numbers: [undefined],
-    write: (to) => use((index) => index.readIds(to)),
+    *chunks() {
+      const index = new PackIndex(path, idBytes);
+      try {
+        yield* index.idChunks();
+      } finally {
+        index.close();
+      }
+    },
     ask: (asking) => use((index) => asking((number) => index.id(number), (id) => positionIn(index, id))),
   };
 }
@@ -63,7 +72,9 @@ function mergeIds(packs: readonly PackFiles[], loose: readonly string[], idBytes
   return {
     count,
     numbers,
-    write: (to) => to.set(ids),
+    *chunks() {
+      for (let start = 0; start < ids.length; start += chunkIds * idBytes) yield ids.subarray(start, start + chunkIds * idBytes);
+    },
     ask: (asking) => asking((number) => ids.toString('hex', number * idBytes, (number + 1) * idBytes), (id) => findInBucket(ids, Buffer.from(id, 'hex'))),
   };
 }

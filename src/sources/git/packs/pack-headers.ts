@@ -23,14 +23,13 @@ const windowBytes = 1 << 20;
 const longestHead = 64;
 
 /**
- * Goes through a pack once from beginning to end. `offsets` ascend, by number, and end with that of the trailer. `positions` are the
+ * Goes through a pack once from beginning to end, and fills in what it finds. `offsets` ascend, by number, and end with that of the trailer. `positions` are the
  * numbers in the index.
  */
-export function readHeaders(fd: number, index: PackIndex, offsets: Float64Array, positions: Uint32Array): PackHeaders {
+export function readHeaders(fd: number, index: PackIndex, offsets: Float64Array, positions: Uint32Array, { types, bases }: PackHeaders): void {
   const count = positions.length;
   const end = offsets[count];
-  const types = new Uint8Array(count);
-  const bases = new Uint32Array(count).fill(noBase);
+  bases.fill(noBase);
   const window = Buffer.allocUnsafe(windowBytes);
   const named: NamedBase[] = [];
   let start = 0;
@@ -52,7 +51,6 @@ export function readHeaders(fd: number, index: PackIndex, offsets: Float64Array,
     else if (type < entryTypes.commit || type > entryTypes.tag) throw new Distrust('an object in a pack is of an unknown type');
   }
   if (named.length > 0) findNamed(named, index, positions, bases);
-  return { types, bases };
 }
 
 /** How far before the delta its base begins: seven bits a byte, and with each byte that follows one more, so that no number is written in two ways. */

@@ -5,6 +5,8 @@ import { readFully } from './file-bytes.ts';
 const signature = 0xff744f63;
 const headBytes = 8;
 const fanoutBytes = 1024;
+/** Ids or offsets that are read at a time. */
+const numbersRead = 1 << 14;
 
 /**
  * The index of a pack, version 2: ids in ascending order, and by the same numbers, called positions, where each object lies in the
@@ -41,18 +43,19 @@ export class PackIndex {
     return checksum;
   }
 
-  /** By position, where the objects lie. */
-  offsets(): Float64Array {
-    const small = Buffer.allocUnsafe(4 * this.count);
-    readFully(this.#fd, small, this.#offsetsAt);
+  /** Fills in by position where the objects lie. */
+  readOffsets(to: Float64Array): void {
     const large = Buffer.allocUnsafe(8 * this.#largeCount);
     readFully(this.#fd, large, this.#offsetsAt + 4 * this.count);
-    const offsets = new Float64Array(this.count);
-    for (let position = 0; position < this.count; position++) {
-      const offset = small.readUInt32BE(4 * position);
-      offsets[position] = offset < 2 ** 31 ? offset : largeOffset(large, offset - 2 ** 31);
+    const small = Buffer.allocUnsafe(4 * Math.min(this.count, numbersRead));
+    for (let first = 0; first < this.count; first += numbersRead) {
+      const count = Math.min(this.count - first, numbersRead);
+      readFully(this.#fd, small.subarray(0, 4 * count), this.#offsetsAt + 4 * first);
+      for (let index = 0; index < count; index++) {
+        const offset = small.readUInt32BE(4 * index);
+        to[first + index] = offset < 2 ** 31 ? offset : largeOffset(large, offset - 2 ** 31);
+      }
     }
-    return offsets;
   }
 
   id(position: number): string {
@@ -63,6 +66,16 @@ export class PackIndex {
   /** All ids, one behind the other. */
   readIds(to: Uint8Array): void {
     readFully(this.#fd, to, this.#idsAt);
+  }
+
+  /** All ids, one behind the other, some at a time; valid until the next ones. */
+  *idChunks(): Iterable<Buffer> {
+    const ids = Buffer.allocUnsafe(Math.min(this.count, numbersRead) * this.idBytes);
+    for (let first = 0; first < this.count; first += numbersRead) {
+      const part = ids.subarray(0, Math.min(this.count - first, numbersRead) * this.idBytes);
+      readFully(this.#fd, part, this.#idsAt + first * this.idBytes);
+      yield part;
+    }
   }
 
   /** The ids whose first byte this is, one behind the other, and the position of the first. */

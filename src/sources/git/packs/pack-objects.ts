@@ -1,5 +1,5 @@
 import { closeSync, openSync } from 'node:fs';
-import type { PackPlan } from '../../../model/pack-plan.ts';
+import type { PackedObjects, PackPlan } from '../../../model/pack-plan.ts';
 import type { Unpacker } from '../../../model/unpacker.ts';
 import { Arena } from './arena.ts';
 import { isDistrust } from './distrust.ts';
@@ -9,7 +9,7 @@ import { PackWindows } from './pack-windows.ts';
 
 /** Why an object is left to git, by the number that stands in a plan's `failures`. */
 export const failureReasons = ['', 'in a broken pack', 'larger than 16 MiB', 'in a pack that is gone', 'made of an object that is left to git'] as const;
-type Failure = 1 | 2 | 3 | 4;
+export type Failure = 1 | 2 | 3 | 4;
 
 const largestObject = 16 << 20;
 const streamBytes = 9 << 20;
@@ -26,11 +26,20 @@ export interface HeldObject<Known> {
 /** Told of each object, where it lies, and of its base if it was made of one. What is known of the object is kept as long as others are made of it. */
 export type ObjectReceiver<Known> = (entry: number, at: number, size: number, base: HeldObject<Known> | undefined) => Known | undefined;
 
+/** Which objects are to be put together. */
+export interface ObjectPlan extends Pick<PackPlan, 'packs' | 'idBytes'> {
+  readonly entries: PackedObjects;
+}
+
+/** Told of an entry that cannot be read, and why; gives how many are passed over: that one, and what is made of it. */
+export type FailureReceiver = (entry: number, why: Failure) => number;
+
 /** Puts the objects of packs together, family by family. One per thread. */
 export class PackObjects<Known> {
-  readonly #plan: Omit<PackPlan, 'units'>;
+  readonly #plan: ObjectPlan;
   readonly #unpacker: Unpacker;
   readonly #receive: ObjectReceiver<Known>;
+  readonly #fail: FailureReceiver;
   readonly #windows: PackWindows;
   readonly #deltaAt: number;
   readonly #arena: Arena;
@@ -42,10 +51,11 @@ export class PackObjects<Known> {
   #size = 0;
   #streamEnd = 0;
 
-  constructor(plan: Omit<PackPlan, 'units'>, unpacker: Unpacker, receive: ObjectReceiver<Known>) {
+  constructor(plan: ObjectPlan, unpacker: Unpacker, receive: ObjectReceiver<Known>, fail: FailureReceiver) {
     this.#plan = plan;
     this.#unpacker = unpacker;
     this.#receive = receive;
+    this.#fail = fail;
     const windowsEnd = unpacker.start + streamBytes;
     this.#windows = new PackWindows(unpacker.bytes, unpacker.start, windowsEnd, unpacker.inputPadding);
     this.#deltaAt = windowsEnd;
@@ -57,10 +67,10 @@ export class PackObjects<Known> {
     return this.#index;
   }
 
-  /** Reads the entries from `start` to before `end`, which are whole families of a pack. What could not be read is in `failures`. */
+  /** Reads the entries from `start` to before `end`, which are whole families of a pack. */
   read(pack: number, start: number, end: number): void {
-    if (!this.#open(pack)) return void this.#plan.failures.fill(3 satisfies Failure, start, end);
-    for (let entry = start; entry < end; entry += this.#readEntry(entry));
+    const isOpen = this.#open(pack);
+    for (let entry = start; entry < end; entry += isOpen ? this.#readEntry(entry) : this.#fail(entry, 3));
     this.#held.length = 0;
     this.#arena.clear();
   }
@@ -90,25 +100,18 @@ export class PackObjects<Known> {
 
   /** Gives how many entries it has dealt with: one, or with it all that are made of it. */
   #readEntry(entry: number): number {
-    const { flags, spans } = this.#plan.entries;
+    const { flags } = this.#plan.entries;
     const isDelta = (flags[entry] & entryFlags.isDelta) !== 0;
     const base = isDelta ? this.#held[this.#held.length - 1] : undefined;
     const at = base ? this.#makeDelta(entry, base) : isDelta ? -1 : this.#inflateWhole(entry);
     // The base of what comes next is always the last one held.
     if (isDelta && (flags[entry] & entryFlags.isLastDelta) !== 0) this.#forgetBase();
-    if (at < 0) return this.#fail(entry, at === -2 ? 2 : 1, spans[entry]);
+    if (at < 0) return this.#fail(entry, at === -2 ? 2 : 1);
     const size = this.#size;
     const known = this.#receive(entry, at, size, base);
     if ((flags[entry] & entryFlags.hasDeltas) !== 0) this.#held.push({ at, size, known });
     else this.#arena.free(at);
     return 1;
-  }
-
-  #fail(entry: number, why: Failure, span: number): number {
-    const { failures } = this.#plan;
-    failures.fill(4 satisfies Failure, entry, entry + span);
-    failures[entry] = why;
-    return span;
   }
 
   #forgetBase(): void {

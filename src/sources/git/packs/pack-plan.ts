@@ -1,8 +1,9 @@
 import { closeSync, fstatSync, openSync } from 'node:fs';
-import type { PackEntries, PackFiles } from '../../../model/pack-plan.ts';
+import type { PackedObjects, PackEntries, PackFiles } from '../../../model/pack-plan.ts';
 import { Distrust } from './distrust.ts';
-import { arrangeFamilies, type Families } from './families.ts';
+import { type Families, familyBytes, FamilyTree } from './families.ts';
 import { readFully } from './file-bytes.ts';
+import { NumberRoom } from './number-room.ts';
 import { entryTypes, readHeaders } from './pack-headers.ts';
 import { PackIndex } from './pack-index.ts';
 import { sortByOffset } from './pack-order.ts';
@@ -13,19 +14,28 @@ export interface PlannedPack {
   /** Ids of objects whose base is not in the pack. */
   readonly lost: readonly string[];
   /** All trees and commits of the pack, where they were asked for. */
-  readonly structure: PackEntries | undefined;
+  readonly structure: PackedObjects | undefined;
 }
 
 const headBytes = 12;
 const signature = 0x5041434b;
+/** For an object: offset, position, type, base, and what families take. */
+const planBytes = 8 + 4 + 1 + 4 + familyBytes;
+/** For an object of a structure, with an offset of 64 bits. */
+const structureBytes = 8 + 4 + 4 + 1;
+/** For the ends of arrays. */
+const roomMargin = 256;
 
-/** Finds out what is in a pack; `isWalked` also where its trees are. Throws Distrust where pack and index are not what we know, or not made for each other. */
-export function planPack(files: PackFiles, idBytes: number, isWalked: boolean): PlannedPack {
+/**
+ * Finds out what is in a pack; `isWalked` also where its trees are. `memory` is for what the pack's entries take. Throws Distrust where pack and index are not what we
+ * know, or not made for each other.
+ */
+export function planPack(files: PackFiles, idBytes: number, isWalked: boolean, memory: (bytes: number) => ArrayBufferLike): PlannedPack {
   const index = new PackIndex(files.index, idBytes);
   try {
     const fd = openSync(files.pack, 'r');
     try {
-      return planOpenPack(fd, index, isWalked);
+      return planOpenPack(fd, index, isWalked, memory);
     } finally {
       closeSync(fd);
     }
@@ -34,28 +44,63 @@ export function planPack(files: PackFiles, idBytes: number, isWalked: boolean): 
   }
 }
 
-function planOpenPack(fd: number, index: PackIndex, isWalked: boolean): PlannedPack {
+function planOpenPack(fd: number, index: PackIndex, isWalked: boolean, memory: (bytes: number) => ArrayBufferLike): PlannedPack {
   const end = checkPack(fd, index);
-  const unsorted = index.offsets();
-  const byNumber = sortByOffset(unsorted);
-  const offsets = new Float64Array(index.count + 1);
-  for (let number = 0; number < index.count; number++) offsets[number] = unsorted[byNumber[number]];
-  offsets[index.count] = end;
-  for (let number = 0; number < index.count; number++) if (offsets[number] < (number === 0 ? headBytes : offsets[number - 1] + 1) || offsets[number] >= end) throw new Distrust('the index of a pack is broken');
-  const headers = readHeaders(fd, index, offsets, byNumber);
-  const toEntries = ({ numbers, flags, spans }: Families): PackEntries => ({
-    offsets: mapNumbers(numbers, new Float64Array(numbers.length), (number) => offsets[number]),
-    lengths: mapNumbers(numbers, new Uint32Array(numbers.length), (number) => Math.min(0xffffffff, offsets[number + 1] - offsets[number])),
-    positions: mapNumbers(numbers, new Uint32Array(numbers.length), (number) => byNumber[number]),
-    flags,
-    spans,
-  });
-  const families = arrangeFamilies(headers, (type) => type !== entryTypes.tree);
-  return {
-    entries: toEntries(families),
-    lost: families.lost.map((number) => index.id(byNumber[number])),
-    structure: isWalked && families.lost.length === 0 ? toEntries(arrangeFamilies(headers, (type) => type === entryTypes.tree || type === entryTypes.commit)) : undefined,
+  const { count } = index;
+  const room = new NumberRoom(count * planBytes + roomMargin);
+  const offsets = room.float64(count + 1);
+  const positions = room.uint32(count);
+  index.readOffsets(offsets);
+  sortByOffset(offsets.subarray(0, count), positions);
+  offsets[count] = end;
+  for (let number = 0; number < count; number++) if (offsets[number] < (number === 0 ? headBytes : offsets[number - 1] + 1) || offsets[number] >= end) throw new Distrust('the index of a pack is broken');
+  const headers = { types: room.uint8(count), bases: room.uint32(count) };
+  readHeaders(fd, index, offsets, positions, headers);
+  const tree = new FamilyTree(headers, room);
+  const lost = tree.lost().map((number) => index.id(positions[number]));
+  const entries = listEntries(tree.arrange((type) => type !== entryTypes.tree), offsets, positions, memory);
+  return { entries, lost, structure: isWalked && lost.length === 0 ? listStructure(tree.arrange((type) => type === entryTypes.tree || type === entryTypes.commit), offsets, positions) : undefined };
+}
+
+function listEntries(families: Families, offsets: Float64Array, positions: Uint32Array, memory: (bytes: number) => ArrayBufferLike): PackEntries {
+  const { count } = families;
+  const entries: PackEntries = {
+    offsets: isFar(offsets) ? new Float64Array(memory(8 * count)) : new Uint32Array(memory(4 * count)),
+    lengths: new Uint32Array(memory(4 * count)),
+    positions: new Uint32Array(memory(4 * count)),
+    flags: new Uint8Array(memory(count)),
+    spans: new Uint32Array(memory(4 * count)),
   };
+  families.tell((entry, number, flags, span) => {
+    fillIn(entries, entry, number, flags, offsets, positions);
+    entries.spans[entry] = span;
+  });
+  return entries;
+}
+
+function listStructure(families: Families, offsets: Float64Array, positions: Uint32Array): PackedObjects {
+  const { count } = families;
+  const room = new NumberRoom(count * structureBytes + roomMargin);
+  const structure: PackedObjects = {
+    offsets: isFar(offsets) ? room.float64(count) : room.uint32(count),
+    lengths: room.uint32(count),
+    positions: room.uint32(count),
+    flags: room.uint8(count),
+  };
+  families.tell((entry, number, flags) => fillIn(structure, entry, number, flags, offsets, positions));
+  return structure;
+}
+
+function fillIn(objects: PackedObjects, entry: number, number: number, flags: number, offsets: Float64Array, positions: Uint32Array): void {
+  objects.offsets[entry] = offsets[number];
+  objects.lengths[entry] = Math.min(0xffffffff, offsets[number + 1] - offsets[number]);
+  objects.positions[entry] = positions[number];
+  objects.flags[entry] = flags;
+}
+
+/** Whether the end of the pack is no number of 32 bits. */
+function isFar(offsets: Float64Array): boolean {
+  return offsets[offsets.length - 1] > 0xffffffff;
 }
 
 /** Where the objects end. Their number and the checksum at the end tell whether the index is of this pack. */
@@ -68,10 +113,4 @@ function checkPack(fd: number, index: PackIndex): number {
   readFully(fd, trailer, end);
   if (head.readUInt32BE(8) !== index.count || !trailer.equals(index.packChecksum())) throw new Distrust('a pack and its index are not made for each other');
   return end;
-}
-
-/** A loop: `from` of typed arrays goes through an iterator, which for a million objects takes longer than all the rest. */
-function mapNumbers<Result extends Float64Array | Uint32Array>(numbers: Uint32Array, to: Result, map: (number: number) => number): Result {
-  for (let index = 0; index < numbers.length; index++) to[index] = map(numbers[index]);
-  return to;
 }

@@ -4,7 +4,7 @@ import type { BlobSink } from '../../../model/source.ts';
 import type { Unpacker } from '../../../model/unpacker.ts';
 import { objectLabel } from '../wanted-objects.ts';
 import { entryFlags } from './families.ts';
-import { type HeldObject, PackObjects } from './pack-objects.ts';
+import { type Failure, type HeldObject, PackObjects } from './pack-objects.ts';
 
 /** Larger ones are handed over as streams, as git's are. */
 const largestWhole = 8 << 20;
@@ -21,7 +21,7 @@ export class PackReader {
     this.#plan = plan;
     this.#unpacker = unpacker;
     this.#sink = sink;
-    this.#objects = new PackObjects<KnownText>(plan, unpacker, (entry, at, size, base) => this.#handOver(entry, at, size, base) ?? undefined);
+    this.#objects = new PackObjects<KnownText>(plan, unpacker, (entry, at, size, base) => this.#handOver(entry, at, size, base) ?? undefined, (entry, why) => this.#fail(entry, why));
   }
 
   /** Reads one of the plan's units. What could not be read is in `failures`. */
@@ -32,6 +32,15 @@ export class PackReader {
 
   close(): void {
     this.#objects.close();
+  }
+
+  #fail(entry: number, why: Failure): number {
+    const { entries, failures } = this.#plan;
+    const span = entries.spans[entry];
+    // Of a pack that is gone all is in it; else what is made of this one is left to git with it.
+    failures.fill(why === 3 ? why : (4 satisfies Failure), entry, entry + span);
+    failures[entry] = why;
+    return span;
   }
 
   #handOver(entry: number, at: number, size: number, base: HeldObject<KnownText> | undefined): KnownText | undefined | void {

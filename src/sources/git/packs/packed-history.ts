@@ -1,10 +1,10 @@
 import type { PathChange, RecordedCommits } from '../../../model/source.ts';
 import { treeValueKinds, type Unpacker } from '../../../model/unpacker.ts';
 import { ChangeRecord } from '../change-record.ts';
-import { ObjectNumbers } from '../object-numbers.ts';
 import { orderCommits } from './commit-order.ts';
 import { Distrust } from './distrust.ts';
 import { collectIds, type ObjectIds } from './object-ids.ts';
+import { findInBucket } from './pack-index.ts';
 import { TreeChanges } from './tree-changes.ts';
 import { topFolder, TreePaths } from './tree-paths.ts';
 import { noTree, readTrees, type Structure, type TreeStore } from './tree-store.ts';
@@ -46,7 +46,7 @@ export class PackedHistory {
     walk.run(order);
     walk.paths.close();
     walk.changes.close();
-    return new PackedHistory(ids, structure.idBytes, walk, recordCommits(store, order, structure.idBytes));
+    return new PackedHistory(ids, structure.idBytes, walk, recordCommits(store, order, ids, structure.idBytes));
   }
 
   /** The changes that have one of these objects before or after, newest first. */
@@ -150,20 +150,18 @@ class Walk {
   #numberOf(value: number): number {
     if (value === 0) return 0;
     const number = (value >>> 3) + 1;
-    if (number > this.#idCount && !this.others.has(number)) this.others.set(number, this.#store.unpacker.idOf(number - 1));
+    if (number > this.#idCount && !this.others.has(number)) this.others.set(number, this.#store.unpacker.absentId(number - 1));
     return number;
   }
 }
 
 /** Numbers are places in the order. */
-function recordCommits({ commits, roles, unpacker }: TreeStore, order: readonly number[], idBytes: number): RecordedCommits {
+function recordCommits({ commits, roles }: TreeStore, order: readonly number[], ids: ObjectIds, idBytes: number): RecordedCommits {
   const { objects, parentStarts, parents } = commits;
-  const numbers = new ObjectNumbers(idBytes);
-  const places = new Int32Array(objects.length);
+  const places = new Int32Array(objects.length).fill(-1);
   let linkCount = 0;
   for (const [place, commit] of order.entries()) {
     places[commit] = place;
-    numbers.add(Buffer.from(unpacker.idOf(objects[commit]), 'latin1'), 0);
     linkCount += 2 + parentStarts[commit + 1] - parentStarts[commit];
   }
   const links = new Int32Array(linkCount);
@@ -173,5 +171,25 @@ function recordCommits({ commits, roles, unpacker }: TreeStore, order: readonly 
     links[at++] = parentStarts[commit + 1] - parentStarts[commit];
     for (let parent = parentStarts[commit]; parent < parentStarts[commit + 1]; parent++) links[at++] = places[-roles[parents[parent]] - 1];
   }
-  return { count: order.length, numberOf: (id) => numbers.find(id), links };
+  return { count: order.length, numberOf: numberByIds(roles, places, order.length, ids, idBytes), links };
+}
+
+/** The ids of commits lie one behind the other, in ascending order, and beside them their places: no slots are needed to find one. */
+function numberByIds(roles: Int32Array, places: Int32Array, count: number, ids: ObjectIds, idBytes: number): (id: string) => number | undefined {
+  const sorted = Buffer.alloc(count * idBytes);
+  const numbers = new Uint32Array(count);
+  let found = 0;
+  let object = 0;
+  for (const chunk of ids.chunks()) {
+    for (let at = 0; at < chunk.length; at += idBytes, object++) {
+      const place = roles[object] < 0 ? places[-roles[object] - 1] : -1;
+      if (place < 0) continue;
+      chunk.copy(sorted, found * idBytes, at, at + idBytes);
+      numbers[found++] = place;
+    }
+  }
+  return (id) => {
+    const index = findInBucket(sorted, Buffer.from(id, 'hex'));
+    return index < 0 ? undefined : numbers[index];
+  };
 }

@@ -90,9 +90,9 @@ function findContents(store: ObjectStore, sharing: Sharing | undefined, isWalked
   const packs = folders.flatMap(listPacks);
   if (packs.length > mostPacks) throw new Distrust(`there are more than ${mostPacks} packs`);
   sharing?.foundPacks(packs.map(({ pack }) => pack));
-  const planned = packs.map((files) => planPack(files, idBytes, isWalked));
-  const { entries, packEnds } = joinEntries(planned.map((pack) => pack.entries), sharing !== undefined);
   const memory = (bytes: number): ArrayBufferLike => (sharing === undefined ? new ArrayBuffer(bytes) : new SharedArrayBuffer(bytes));
+  const planned = packs.map((files) => planPack(files, idBytes, isWalked, packs.length === 1 ? memory : (bytes) => new ArrayBuffer(bytes)));
+  const { entries, packEnds } = joinEntries(planned.map((pack) => pack.entries), memory);
   const plan: PackPlan = { packs, idBytes, entries, units: formUnits(entries, packEnds), failures: new Uint8Array(memory(entries.flags.length)) };
   const looseFiles = new Map(folders.flatMap((folder) => listLoose(folder, idBytes).map((id): [string, string] => [id, join(folder, id.slice(0, 2), id.slice(2))])));
   const loose = markKnown(plan, packEnds, [...looseFiles.keys()]);
@@ -106,12 +106,13 @@ function structureOf(packs: readonly PackFiles[], planned: readonly PlannedPack[
   return parts.length === packs.length ? { idBytes, packs: parts, loose: sorted } : undefined;
 }
 
-function joinEntries(parts: readonly PackEntries[], isShared: boolean): { readonly entries: PackEntries; readonly packEnds: readonly number[] } {
+function joinEntries(parts: readonly PackEntries[], memory: (bytes: number) => ArrayBufferLike): { readonly entries: PackEntries; readonly packEnds: readonly number[] } {
   let count = 0;
   const packEnds = parts.map(({ flags }) => (count += flags.length));
-  const memory = (bytes: number): ArrayBufferLike => (isShared ? new SharedArrayBuffer(bytes) : new ArrayBuffer(bytes));
+  if (parts.length === 1) return { entries: parts[0], packEnds };
+  const isFar = parts.some(({ offsets }) => offsets instanceof Float64Array);
   const entries: PackEntries = {
-    offsets: new Float64Array(memory(8 * count)),
+    offsets: isFar ? new Float64Array(memory(8 * count)) : new Uint32Array(memory(4 * count)),
     lengths: new Uint32Array(memory(4 * count)),
     positions: new Uint32Array(memory(4 * count)),
     flags: new Uint8Array(memory(count)),

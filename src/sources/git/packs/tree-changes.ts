@@ -1,19 +1,29 @@
 import { noTree, type TreeStore } from './tree-store.ts';
 
-/** What differs between two trees: a key, what it holds afterwards and before. Three numbers each, as in `TreeUnpacker.changes`, in the order of a tree. */
+/**
+ * What differs between two trees, three numbers each, in the order of a tree. A key: the number of a name, doubled, and one more where it is a folder's. What
+ * it holds afterwards and before: values as in `TreeChangeBytes`.
+ */
 export type Changes = readonly number[];
 
 const none: Changes = [];
+const wordMask = 0xffffff;
 
 /** Compares trees by what they change of those that they are made of: two that follow each other in a history are made of each other, mostly. */
 export class TreeChanges {
   readonly #store: TreeStore;
-  readonly #changes: Uint32Array;
+  readonly #changes: DataView;
+  readonly #valueBytes: number;
+  readonly #valueMask: number;
   /** By key, in which comparison it was met, and what it holds afterwards and before; either may still be that of the tree that both are made of. */
   readonly #met: Uint32Array;
   readonly #after: Int32Array;
   readonly #before: Int32Array;
   #comparison = 0;
+  /** Of the change that was read last: what its tree holds and its base held, and where the next one begins. */
+  #ownAfter = 0;
+  #ownBefore = 0;
+  #next = 0;
   /** Keys that were met. */
   readonly #keys: number[] = [];
   /** By key a name by which entries are in order. */
@@ -21,7 +31,10 @@ export class TreeChanges {
 
   constructor(store: TreeStore) {
     this.#store = store;
-    this.#changes = store.unpacker.changes();
+    const { view, valueBytes } = store.unpacker.changes();
+    this.#changes = view;
+    this.#valueBytes = valueBytes;
+    this.#valueMask = valueBytes === 3 ? wordMask : -1;
     const keys = 2 * store.unpacker.nameCount();
     this.#met = new Uint32Array(keys);
     this.#after = new Int32Array(keys);
@@ -41,7 +54,7 @@ export class TreeChanges {
   valueAt(tree: number, key: number): number {
     const { bases, starts } = this.#store;
     for (let one = tree; one !== noTree; one = bases[one]) {
-      for (let at = 3 * starts[one]; at < 3 * starts[one + 1]; at += 3) if (this.#changes[at] === key) return this.#changes[at + 1];
+      for (let at = starts[one]; at < starts[one + 1]; at = this.#next) if (this.#readChange(at) === key) return this.#ownAfter;
     }
     return 0;
   }
@@ -50,9 +63,10 @@ export class TreeChanges {
   #own(tree: number, isReversed: boolean): Changes {
     const { starts } = this.#store;
     const own: number[] = [];
-    for (let at = 3 * starts[tree]; at < 3 * starts[tree + 1]; at += 3) {
-      const [one, other] = [this.#changes[at + 1], this.#changes[at + 2]];
-      own.push(this.#changes[at], isReversed ? other : one, isReversed ? one : other);
+    for (let at = starts[tree]; at < starts[tree + 1]; at = this.#next) {
+      const key = this.#readChange(at);
+      if (isReversed) own.push(key, this.#ownBefore, this.#ownAfter);
+      else own.push(key, this.#ownAfter, this.#ownBefore);
     }
     return own;
   }
@@ -83,19 +97,30 @@ export class TreeChanges {
    */
   #take(tree: number, own: Int32Array, other: Int32Array): void {
     const { starts } = this.#store;
-    for (let at = 3 * starts[tree]; at < 3 * starts[tree + 1]; at += 3) {
-      const key = this.#changes[at];
-      const base = -this.#changes[at + 2] - 1;
+    for (let at = starts[tree]; at < starts[tree + 1]; at = this.#next) {
+      const key = this.#readChange(at);
+      const base = -this.#ownBefore - 1;
       if (this.#met[key] !== this.#comparison) {
         this.#met[key] = this.#comparison;
         this.#keys.push(key);
-        own[key] = this.#changes[at + 1];
+        own[key] = this.#ownAfter;
         other[key] = base;
         continue;
       }
-      if (own[key] < 0) own[key] = this.#changes[at + 1];
+      if (own[key] < 0) own[key] = this.#ownAfter;
       if (other[key] < 0) other[key] = base;
     }
+  }
+
+  /** Reads a change and where the next one begins; gives its key. */
+  #readChange(at: number): number {
+    const word = this.#changes.getUint32(at, true) & wordMask;
+    const afterAt = at + 3;
+    const beforeAt = afterAt + this.#valueBytes;
+    this.#ownAfter = this.#changes.getInt32(afterAt, true) & this.#valueMask;
+    this.#ownBefore = (word & 1) === 0 ? 0 : this.#changes.getInt32(beforeAt, true) & this.#valueMask;
+    this.#next = (word & 1) === 0 ? beforeAt : beforeAt + this.#valueBytes;
+    return word >> 1;
   }
 
   #listed(): Changes {

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { PackEntries, PackFiles } from '../../../model/pack-plan.ts';
+import type { PackedObjects, PackFiles } from '../../../model/pack-plan.ts';
 import type { TreeUnpacker, Unpacker } from '../../../model/unpacker.ts';
 import { zlib } from '../../archive/zlib.ts';
 import { Distrust } from './distrust.ts';
 import { entryFlags } from './families.ts';
+import { NumberRoom } from './number-room.ts';
 import type { ObjectIds } from './object-ids.ts';
 import { PackObjects } from './pack-objects.ts';
 
@@ -11,7 +12,7 @@ import { PackObjects } from './pack-objects.ts';
 export interface Structure {
   readonly idBytes: number;
   /** Taken out one after the other by whoever reads them: what is known of a million trees is 20 MB. */
-  readonly packs: { readonly files: PackFiles; readonly entries: PackEntries }[];
+  readonly packs: { readonly files: PackFiles; readonly entries: PackedObjects }[];
   /** Files of loose objects, by their ids in ascending order. */
   readonly loose: ReadonlyMap<string, string>;
 }
@@ -27,7 +28,7 @@ export interface TreeStore {
   /** By tree, the one that it is made of, or `noTree`, and how many lie between it and the last of those. */
   readonly bases: Int32Array;
   readonly depths: Uint16Array;
-  /** By tree, where its changes begin; one more for the end of the last. */
+  /** By tree, where its changes begin, in bytes; one more for the end of the last. */
   readonly starts: Uint32Array;
   readonly commits: Commits;
 }
@@ -40,19 +41,23 @@ export interface Commits {
   readonly dates: Float64Array;
   /** By commit, where its parents begin among `parents`, which are numbers of objects; one more for the end. */
   readonly parentStarts: Uint32Array;
-  readonly parents: readonly number[];
+  readonly parents: Uint32Array;
 }
 
 const largestLoose = 16 << 20;
 const mostLoose = 100_000;
 const commitType = 0;
+/** What is kept of a tree, and of a commit, and for the ends of arrays. */
+const roomMargin = 256;
+const treeStoreBytes = 10;
+const commitStoreBytes = 20;
 
 /** Reads all trees and commits once. Throws Distrust where one of them is not sound, or they are more than there is room for. */
 export function readTrees({ idBytes, packs, loose }: Structure, ids: ObjectIds, unpacker: Unpacker): TreeStore {
   if (loose.size > mostLoose) throw new Distrust('there are too many loose objects');
   const trees = unpacker.openTrees(ids.count, idBytes);
-  ids.write(trees.ids);
-  if (!trees.prepare()) throw new Distrust('the index of a pack is broken');
+  for (const chunk of ids.chunks()) if (!trees.addIds(chunk)) throw new Distrust('the index of a pack is broken');
+  trees.endIds();
   const commitCount = packs.reduce((sum, { entries: { flags } }) => flags.reduce((count, flag) => count + Number((flag & entryFlags.typeMask) === commitType), sum), 0);
   const treeCount = packs.reduce((sum, { entries }) => sum + entries.flags.length, -commitCount);
   const store = new GrowingStore(trees, ids.count, treeCount + loose.size, commitCount + loose.size);
@@ -66,19 +71,21 @@ function readFirst(packs: Structure['packs'], idBytes: number, store: GrowingSto
   const first = packs.shift();
   if (!first) return;
   const { files, entries } = first;
-  const failures = new Uint8Array(entries.flags.length);
-  const objects = new PackObjects<number>({ packs: [files], idBytes, entries, failures }, store.unpacker, (entry, at, size, base) => {
+  const objects = new PackObjects<number>({ packs: [files], idBytes, entries }, store.unpacker, (entry, at, size, base) => {
     const position = entries.positions[entry];
     const number = numbers ? numbers[position] : position;
     if ((entries.flags[entry] & entryFlags.typeMask) === commitType) return void store.addCommit(number, at, size);
     return store.addTree(number, at, size, base);
-  });
+  }, refuse);
   try {
     objects.read(0, 0, entries.flags.length);
   } finally {
     objects.close();
   }
-  if (failures.some((why) => why !== 0)) throw new Distrust('a tree or commit cannot be read');
+}
+
+function refuse(): never {
+  throw new Distrust('a tree or commit cannot be read');
 }
 
 function readLoose(file: string, store: GrowingStore, number: number): void {
@@ -105,19 +112,22 @@ class GrowingStore {
   readonly #trees: Uint32Array;
   readonly #dates: Float64Array;
   readonly #parentStarts: Uint32Array;
-  readonly #parents: number[] = [];
+  #parents: Uint32Array;
+  #parentCount = 0;
   #commitCount = 0;
 
   constructor(unpacker: TreeUnpacker, objectCount: number, mostTrees: number, mostCommits: number) {
     this.unpacker = unpacker;
-    this.#roles = new Int32Array(objectCount);
-    this.#bases = new Int32Array(mostTrees);
-    this.#depths = new Uint16Array(mostTrees);
-    this.#starts = new Uint32Array(mostTrees + 1);
-    this.#objects = new Uint32Array(mostCommits);
-    this.#trees = new Uint32Array(mostCommits);
-    this.#dates = new Float64Array(mostCommits);
-    this.#parentStarts = new Uint32Array(mostCommits + 1);
+    const room = new NumberRoom(4 * objectCount + treeStoreBytes * (mostTrees + 1) + commitStoreBytes * (mostCommits + 1) + roomMargin);
+    this.#dates = room.float64(mostCommits);
+    this.#roles = room.int32(objectCount);
+    this.#bases = room.int32(mostTrees);
+    this.#depths = room.uint16(mostTrees);
+    this.#starts = room.uint32(mostTrees + 1);
+    this.#objects = room.uint32(mostCommits);
+    this.#trees = room.uint32(mostCommits);
+    this.#parentStarts = room.uint32(mostCommits + 1);
+    this.#parents = new Uint32Array(mostCommits + 1);
   }
 
   /** Gives the tree's number; `base` knows its own. */
@@ -140,9 +150,18 @@ class GrowingStore {
     this.#objects[commit] = object;
     this.#trees[commit] = numbers[0];
     this.#dates[commit] = date;
-    for (let parent = 0; parent < numbers[1]; parent++) this.#parents.push(numbers[2 + parent]);
-    this.#parentStarts[commit + 1] = this.#parents.length;
+    for (let parent = 0; parent < numbers[1]; parent++) this.#addParent(numbers[2 + parent]);
+    this.#parentStarts[commit + 1] = this.#parentCount;
     this.#roles[object] = -commit - 1;
+  }
+
+  #addParent(object: number): void {
+    if (this.#parentCount === this.#parents.length) {
+      const larger = new Uint32Array(this.#parents.length * 2);
+      larger.set(this.#parents);
+      this.#parents = larger;
+    }
+    this.#parents[this.#parentCount++] = object;
   }
 
   finish(): TreeStore {
@@ -158,7 +177,7 @@ class GrowingStore {
         trees: this.#trees.subarray(0, commits),
         dates: this.#dates.subarray(0, commits),
         parentStarts: this.#parentStarts.subarray(0, commits + 1),
-        parents: this.#parents,
+        parents: this.#parents.subarray(0, this.#parentCount),
       },
     };
   }

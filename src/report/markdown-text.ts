@@ -1,4 +1,4 @@
-import { visible } from '../report/display.ts';
+import { visible } from './display.ts';
 
 /** A text as it is, whatever Markdown or HTML stands in it. */
 export function plain(text: string): string {

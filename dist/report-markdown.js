@@ -1,0 +1,32 @@
+const require_markdown_text = require("./report-markdown-text.js");
+const require_scan = require("./scan.js");
+const require_report_text = require("./report-text.js");
+// src/report/markdown.ts
+const placesShown = 5;
+function* renderMarkdown(result) {
+	const redactor = new require_scan.Redactor(result, false);
+	yield `# straykey\n\n**${require_markdown_text.plain(require_report_text.describeVerdict(result))}**\n`;
+	if (result.findings.length > 0) yield "\n| severity | secret | where | since | what to do |\n| --- | --- | --- | --- | --- |\n";
+	for (const finding of result.findings) yield describeRow(finding, redactor);
+	yield* list("Not everything could be read", result.problems.map((problem) => require_scan.describeProblem(problem, redactor)));
+	yield* list("Notes", result.notes.map((note) => redactor.text(note)));
+	yield `\nScanned: ${require_markdown_text.plain(require_report_text.describeScanned(result.statistics, result.target))}.\n`;
+}
+function describeRow(finding, redactor) {
+	const places = require_scan.reportedOccurrences(finding);
+	const left = require_scan.countPlaces(finding) - Math.min(places.length, placesShown);
+	const where = [...places.slice(0, placesShown).map(({ path, line }) => require_markdown_text.code(`${redactor.path(path)}:${line}`)), ...left > 0 ? [`and ${require_scan.countOf(left, "more place")}`] : []];
+	const commit = places[0]?.commit;
+	return `| ${[
+		finding.severity,
+		`${require_markdown_text.plain(finding.ruleName)}<br>${require_markdown_text.code(redactor.secret(finding))}<br>${finding.confidence}${finding.isTestOnly ? ", only in tests or examples" : ""}`,
+		where.join("<br>"),
+		commit === void 0 ? "" : `${require_markdown_text.plain((finding.exposure?.since ?? commit.date).slice(0, 10))}<br>${require_markdown_text.code(commit.id.slice(0, 12))}<br>${require_markdown_text.plain(redactor.text(commit.author))}`,
+		`${require_markdown_text.plain(finding.rotate.steps)}${finding.rotate.url === "" ? "" : ` ${require_markdown_text.link("Where", finding.rotate.url)}`}`
+	].join(" | ")} |\n`;
+}
+function* list(title, texts) {
+	if (texts.length > 0) yield `\n${title}:\n\n`;
+	for (const text of texts) yield `- ${require_markdown_text.plain(text)}\n`;
+}
+exports.renderMarkdown = renderMarkdown;

@@ -1,0 +1,97 @@
+import type { Candidate } from './candidate.ts';
+import { meaningOf, type Family } from './family.ts';
+
+/** The word that begins what rows are put in by. */
+export const rowKeywords: readonly string[] = ['insert into'];
+
+const mostRows = 20;
+const mostBytes = 4000;
+const longestValue = 200;
+const head = /insert into\s{1,4}[`"[]?[\w.$-]{1,60}[`"\]]?\s{0,4}\(([^()]{3,800})\)\s{0,8}values?\s{0,8}/iy;
+/** A text in quotes, where two stand for one, or anything else up to the next value. */
+const field = /\s{0,8}(?:[NE]?'((?:[^'\\\r\n]|\\.|''){0,400})'|"([^"\\\r\n]{0,400})"|[^,()'"\r\n]{0,80}(?:\([^()\r\n]{0,80}\))?)\s{0,8}([,)])/y;
+/** What databases keep of passwords. */
+const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128}|\*[0-9A-F]{40})$/i;
+
+/** Beside `key`, which by itself is the column that tells rows apart. */
+const tellingWords: ReadonlySet<string> = new Set(['api', 'secret', 'private', 'access', 'auth', 'encryption', 'signing']);
+
+interface Column {
+  readonly name: string;
+  readonly start: number;
+  readonly words: readonly string[];
+  readonly family: Family;
+}
+
+/** `INSERT INTO users (name, password) VALUES ('bob', 'VALUE'), …`: what stands under the names of secrets, 20 rows at most. */
+export function candidatesOfRows(window: string, hit: number): readonly Candidate[] {
+  head.lastIndex = hit;
+  const found = head.exec(window);
+  const names = found?.[1];
+  if (names === undefined) return [];
+  const columns = columnsOf(names, window.indexOf('(', hit) + 1);
+  if (columns.every((column) => column === undefined)) return [];
+  const candidates: Candidate[] = [];
+  let at = head.lastIndex;
+  for (let row = 0; row < mostRows && at < hit + mostBytes; row++) {
+    const end = readRow(window, at, columns, candidates);
+    if (end === undefined) break;
+    next.lastIndex = end;
+    if (!next.test(window)) break;
+    at = next.lastIndex;
+  }
+  return candidates;
+}
+
+const next = /\s{0,8},\s{0,8}(?=\()/y;
+
+function columnsOf(names: string, from: number): readonly (Column | undefined)[] {
+  let start = from;
+  return names.split(',').map((text) => {
+    const name = text.trim().replace(/^[`"'[]|[`"'\]]$/g, '');
+    const at = start + text.indexOf(name);
+    start += text.length + 1;
+    const { family, words } = meaningOf(name);
+    return family === undefined || (family === 'api-key' && !words.some((word) => tellingWords.has(word))) ? undefined : { name, start: at, words, family };
+  });
+}
+
+/** Where the row ends; undefined where none can be read. */
+function readRow(window: string, from: number, columns: readonly (Column | undefined)[], candidates: Candidate[]): number | undefined {
+  if (window.charAt(from) !== '(') return undefined;
+  let at = from + 1;
+  for (const column of columns) {
+    field.lastIndex = at;
+    const found = field.exec(window);
+    if (found === null) return undefined;
+    const value = found[1] ?? found[2];
+    if (column !== undefined && value !== undefined && value.length > 2 && value.length <= longestValue && !digest.test(value)) candidates.push(candidateOf(window, column, value, at + found[0].indexOf(value), found[1] === undefined));
+    at = field.lastIndex;
+    if (found[3] === ')') return at;
+  }
+  return undefined;
+}
+
+function candidateOf(window: string, { name, start, words, family }: Column, value: string, valueStart: number, isDouble: boolean): Candidate {
+  return {
+    kind: 'pair',
+    family,
+    name,
+    nameStart: start,
+    nameEnd: start + name.length,
+    words,
+    qualifier: '',
+    value,
+    valueStart,
+    valueEnd: valueStart + value.length,
+    separator: 'pair',
+    quote: isDouble ? 'double' : 'single',
+    wrapper: '',
+    position: 1,
+    dashes: 0,
+    isNameQuoted: false,
+    isStatement: false,
+    isTight: false,
+    next: window.charAt(valueStart + value.length + 1),
+  };
+}

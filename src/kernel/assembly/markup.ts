@@ -1,0 +1,148 @@
+// Markup and pairs between a name and its value. The twin is `../assigned-markup.ts`.
+
+import { isBlank, isInTag, isLetter, isLineEnd, isQuote, isSpace } from './bytes';
+import { isQuoted } from './closers';
+import { byteAt, folded, skipBlanks, skipSpaces, skipSymbol } from './reading';
+import { text } from './search';
+import { nameStart } from './word';
+
+const REACH: usize = 60;
+const MOST_SPACES: usize = 20;
+const MOST_BEFORE_PAIR: usize = 20;
+const MOST_INDENT: usize = 40;
+const MOST_ATTRIBUTES: u32 = 5;
+const LONGEST_ATTRIBUTE: usize = 120;
+
+export function mayHaveMarks(index: usize): bool {
+  const first = byteAt(index);
+  if (first != 0x3d && first != 0x3a && first != 0x3e && first != 0x7c && first != 0x3f && first != 0x2b) return false; // = : > | ? +
+  const symbol = skipSymbol(index, 4);
+  const at = skipBlanks(symbol);
+  const byte = byteAt(at);
+  if (isLineEnd(byte)) return isElementBelow(at, byte);
+  if (byte == 0x2a) return byteAt(at + 1) == 0x2a || isBlank(byteAt(at + 1)); // *
+  const tag = byteAt(symbol - 1) == 0x3c ? symbol - 1 : at;
+  return byteAt(tag) == 0x3c && isMark(byteAt(tag + (byteAt(tag + 1) == 0x2f ? 2 : 1)));
+}
+
+/** `<v` on the next line. */
+function isElementBelow(lineEnd: usize, byte: u32): bool {
+  const line = lineEnd + (byte == 13 && byteAt(lineEnd + 1) == 10 ? 2 : 1);
+  let at = line;
+  while (at < line + MOST_INDENT && isBlank(byteAt(at))) at++;
+  return byteAt(at) == 0x3c && byteAt(at + 1) == 0x76;
+}
+
+/** First letters of the elements that make a text bold, code and the like: `b c d e f i k s t v`. */
+function isMark(byte: u32): bool {
+  if (!isLetter(byte)) return false;
+  switch (byte | 0x20) {
+    case 0x62: case 0x63: case 0x64: case 0x65: case 0x66: case 0x69: case 0x6b: case 0x73: case 0x74: case 0x76: return true;
+  }
+  return false;
+}
+
+export function mayBePair(start: usize, closed: usize, from: usize, next: u32): bool {
+  if ((isQuoted && next == 0x7b) || (from > closed && isPair(from))) return true; // {
+  const at = skipSpaces(from, MOST_SPACES);
+  if (byteAt(at) == 0x3c) return isCell(at + 1) || isPairWord(folded(at + 1));
+  if (at > from) {
+    let end = at;
+    while (end < at + REACH && isInTag(byteAt(end))) end++;
+    if (byteAt(end) == 0x3d && isBorne(start) && (isBearer(start) || mayHaveAttributes(at))) return true;
+  }
+  let word = at;
+  for (; word < from + MOST_SPACES; word++) {
+    const byte = byteAt(word);
+    if (!isBlank(byte) && !isLineEnd(byte) && byte != 0x2c && byte != 0x3a) break;
+  }
+  return folded(word) == 0x68746977 && isQuote(byteAt(skipTie(word + 4))); // with
+}
+
+/** `td`, `dd` */
+function isCell(at: usize): bool {
+  const first = byteAt(at) | 0x20;
+  return (first == 0x74 || first == 0x64) && (byteAt(at + 1) | 0x20) == 0x64;
+}
+
+/** `: = >` and white space. */
+function skipTie(from: usize): usize {
+  let at = from;
+  while (at < from + 8 && (isSpace(byteAt(at)) || byteAt(at) == 0x3a || byteAt(at) == 0x3d || byteAt(at) == 0x3e)) at++;
+  return at;
+}
+
+function isBorne(start: usize): bool {
+  const first = nameStart(start);
+  if (first == text) return false;
+  const byte = <u32>load<u8>(first - 1);
+  return byte == 0x3c || byte == 0x3a || byte == 0x5c || isQuote(byte);
+}
+
+/** `<name`, `x:name`, `name="`, `key="`, `property="` */
+function isBearer(start: usize): bool {
+  const before = nameStart(start) - 1;
+  const mark = <u32>load<u8>(before);
+  if (mark == 0x3c || mark == 0x3a) return true;
+  if (before < text + 4 || (mark != 0x22 && mark != 0x27) || load<u8>(before - 1) != 0x3d) return false;
+  return load<u8>(before - 2) == 0x65 || load<u8>(before - 2) == 0x79; // e y
+}
+
+function mayHaveAttributes(from: usize): bool {
+  let at = from;
+  for (let count: u32 = 0; count < MOST_ATTRIBUTES; count++) {
+    let equals = at;
+    while (equals < at + REACH && isInTag(byteAt(equals))) equals++;
+    const mark = byteAt(equals + 1);
+    if (byteAt(equals) != 0x3d || (mark != 0x22 && mark != 0x27)) return false;
+    const limit = equals + 2 + LONGEST_ATTRIBUTE;
+    let end = equals + 2;
+    for (; end < limit && byteAt(end) != mark; end++) {
+      const byte = byteAt(end);
+      if (byte == 0x3c || byte == 0x3e || isLineEnd(byte)) return false;
+    }
+    if (byteAt(end) != mark) return false;
+    at = skipPairSpaces(end + 1);
+    const byte = byteAt(at);
+    const word = byte == 0x22 || byte == 0x27 || byte == 0x3c ? at + 1 : at;
+    if (isPairWord(folded(word)) || isCell(word)) return true;
+  }
+  return false;
+}
+
+/** `value=`, `<string>`, `type="text" value=` behind marks and white space. */
+export function isPair(from: usize): bool {
+  let at = skipPairSpaces(from);
+  if (at == from) return false;
+  if (folded(at) == 0x65707974) return byteAt(at + 4) == 0x3d; // type=
+  const byte = byteAt(at);
+  if (byte == 0x22 || byte == 0x27 || byte == 0x3c) at++;
+  return isPairWord(folded(at)) && isPairWordEnd(at + 4);
+}
+
+/** valu defa stri */
+function isPairWord(word: u32): bool {
+  return word == 0x756c6176 || word == 0x61666564 || word == 0x69727473;
+}
+
+function skipPairSpaces(from: usize): usize {
+  let at = from;
+  while (at < from + MOST_BEFORE_PAIR && isPairSpace(byteAt(at))) at++;
+  return at;
+}
+
+/** No more than the word, a quote and blanks before `=`, `:` or `>`. */
+function isPairWordEnd(from: usize): bool {
+  let at = from;
+  while (at < from + 8 && isLetter(byteAt(at))) at++;
+  if (byteAt(at) == 0x5c) at++;
+  if (byteAt(at) == 0x22 || byteAt(at) == 0x27) at++;
+  const limit = at + 4;
+  while (at < limit && isSpace(byteAt(at))) at++;
+  const byte = byteAt(at);
+  return byte == 0x3d || byte == 0x3a || byte == 0x3e;
+}
+
+function isPairSpace(byte: u32): bool {
+  return isSpace(byte) || byte == 0x2c || byte == 0x3b || byte == 0x2d;
+}

@@ -1,0 +1,67 @@
+// Types between a name and its value. The twins are in `../assignment-gate.ts` and `../assigned-otherwise.ts`.
+
+import { expectValue, mayFollowEquals } from './assignment';
+import { isInType, isLetter, isLineEnd } from './bytes';
+import { byteAt, folded, skipSpaces, skipSymbol } from './reading';
+import { textEnd } from './search';
+import { isInWord } from './word';
+
+const TYPE_REACH: usize = 160;
+
+/** A type stands before an equals sign, and a value may stand behind it. */
+export function isTypedValue(start: usize, from: usize): bool {
+  const first = byteAt(from);
+  if (first != 0x20 && first != 0x3a && first != 0x3f) return false;
+  const limit = min(from + TYPE_REACH, textEnd);
+  for (let at = isPlainType(from); at < limit; at++) {
+    const byte = <u32>load<u8>(at);
+    if (byte == 0x3d) {
+      const next = byteAt(at + 1);
+      if (next == 0x3d || next == 0x3e || next == 0x7e || isLineEnd(next)) return false; // == => =~
+      expectValue(true);
+      return mayFollowEquals(start, at + 1);
+    }
+    if (!isInType(byte)) return false;
+  }
+  return false;
+}
+
+/** Of a type that is one word, such as `: string` and ` *Type`, where its equals sign stands, or nowhere; of one that is more, its beginning. */
+function isPlainType(from: usize): usize {
+  let at = skipSpaces(from, 5);
+  if (byteAt(at) == 0x3f || byteAt(at) == 0x21) at++; // ? !
+  if (byteAt(at) == 0x3a) at = skipSpaces(at + 1, 4);
+  for (let count: u32 = 0; count < 3; count++) {
+    if (byteAt(at) == 0x2a) at++; // *
+    else if (byteAt(at) == 0x26) at += byteAt(at + 1) == 0x27 ? 2 : 1; // & &'
+  }
+  const word = folded(at);
+  if (word == 0x616e6966 || word == 0x736e6f63) return from; // fina cons
+  if (!isLetter(byteAt(at))) return byteAt(at) == 0x5b ? from : usize.MAX_VALUE; // [
+  const limit = at + 41;
+  for (; at < limit; at++) {
+    const byte = byteAt(at);
+    if (byte == 0x7c) return from; // |
+    if (!isInWord(byte) && byte != 0x2e && byte != 0x3a && byte != 0x3f) break; // . : ?
+    if (byte == 0x24) break;
+  }
+  const mark = byteAt(at);
+  if (mark == 0x3c || mark == 0x5b) return from; // < [
+  if (mark == 0x2a || mark == 0x3f || mark == 0x21) at++; // * ? !
+  at = skipSpaces(at, 4);
+  if (byteAt(at) == 0x7c) return from;
+  return byteAt(at) == 0x3d ? at : usize.MAX_VALUE;
+}
+
+/** `As String`, `: &'static str`, with an equals sign behind. */
+export function mayBeLongType(from: usize): bool {
+  const first = byteAt(from);
+  if (first != 0x20 && first != 0x3a && first != 0x3f) return false;
+  const at = skipSpaces(skipSymbol(skipSpaces(from, 5), 2), 4);
+  const word = folded(at);
+  const isLong = (word & 0xffffff) == 0x207361 || byteAt(at) == 0x26 || word == 0x74617473; // as, &, stat
+  if (!isLong) return false;
+  let end = from;
+  while (end < from + TYPE_REACH && isInType(byteAt(end))) end++;
+  return byteAt(end) == 0x3d;
+}

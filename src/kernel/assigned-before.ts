@@ -1,0 +1,81 @@
+import type { ClosedName } from './assigned-otherwise.ts';
+import { blank, quote, space } from './byte-sets.ts';
+import type { GateText } from './gate-text.ts';
+
+const reach = 120;
+const mostSpaces = 20;
+const mostBeforeKey = 12;
+const mostOfWord = 32;
+const longestValue = 90;
+const inOwner: Uint8Array = setOf(/[\w$.@>:&*!-]/);
+const inPlainWord: Uint8Array = setOf(/\w/);
+/** How the words begin that compare what stands behind them. */
+const comparingHeads: ReadonlySet<string> = new Set('asse expe veri equa same comp shou strc strn'.split(' '));
+const pairKeys: readonly string[] = ['name', 'key', 'id', 'property'];
+
+function setOf(pattern: RegExp): Uint8Array {
+  return Uint8Array.from({ length: 256 }, (_, byte) => Number(pattern.test(String.fromCharCode(byte))));
+}
+
+/** `"x", user.password)`, `"x" == password`, `"x".equals(password)`, `"value": "x", "name": "password"` */
+export function mayStandBefore(text: GateText, { start, isQuoted }: ClosedName, after: number): boolean {
+  let first = start;
+  const limit = Math.max(0, start - reach);
+  while (first > limit && text.is(inOwner, first - 1)) first--;
+  if (isQuoted) return first > 0 && text.is(quote, first - 1) && isNamedByPair(text, first - 1);
+  if (!text.isAny(' \t\r\n,;){', after) && !text.isAny(')', after - 1)) return false;
+  const before = blanksBefore(text, first);
+  if (before < 3) return false;
+  if (text.isAny(',', before - 1)) return isComparedArgument(text, blanksBefore(text, before - 1) - 1);
+  if (text.isAny('(', before - 1)) return before > 5 && ['uals', 'case'].includes(text.folded(before - 5, 4));
+  if (!text.isAny('=', before - 1) || !text.isAny('=', before - 2)) return false;
+  return text.is(quote, blanksBefore(text, before - (text.isAny('=!', before - 3) ? 3 : 2)) - 1);
+}
+
+/** `assert_equal 'x', `: whether the quote at `end` closes what a word that compares is given first. */
+function isComparedArgument(text: GateText, end: number): boolean {
+  if (!text.is(quote, end)) return false;
+  const least = Math.max(0, end - 1 - longestValue);
+  let open = end - 1;
+  while (open >= least && text.at(open) !== text.at(end)) if (text.isAny('\r\n\\', open--)) return false;
+  if (open < least) return false;
+  return isComparingBefore(text, text.isAny('bu@N', open - 1) ? open - 1 : open);
+}
+
+/** Whether a word that compares stands before, and a blank or a parenthesis between. */
+export function isComparingBefore(text: GateText, from: number): boolean {
+  let at = from;
+  while (at > 0 && from - at < 5 && text.is(space, at - 1)) at--;
+  if (text.isAny('(', at - 1)) at--;
+  else if (at === from) return false;
+  return isComparingWord(text, text.isAny('!?', at - 1) ? at - 1 : at);
+}
+
+function isComparingWord(text: GateText, end: number): boolean {
+  let at = end;
+  while (at > 0 && end - at < mostOfWord && text.is(inPlainWord, at - 1)) at--;
+  return comparingHeads.has(text.folded(at, Math.min(4, end - at))) || (end - at === 2 && ['is', 'eq'].includes(text.folded(at, 2)));
+}
+
+function blanksBefore(text: GateText, from: number): number {
+  let at = from;
+  while (at > Math.max(0, from - mostSpaces) && text.is(blank, at - 1)) at--;
+  return at;
+}
+
+/** `"x" name=`, `'x', "key": `: the end of a value in quotes, and the key of a pair. */
+function isNamedByPair(text: GateText, from: number): boolean {
+  const at = blanksBefore(text, from);
+  if (at < 3 || !text.isAny('=:', at - 1)) return false;
+  let end = blanksBefore(text, at - 1);
+  if (end > 1 && text.isAny('"\'', end - 1)) end--;
+  const key = pairKeys.find((word) => end >= word.length && text.exact(end - word.length, word.length) === word);
+  if (key === undefined) return false;
+  let start = end - key.length;
+  if (start > 0 && text.isAny('"\'', start - 1)) start--;
+  let before = start;
+  while (before > 0 && start - before < mostBeforeKey && text.is(space, before - 1)) before--;
+  if (before === start) return false;
+  if (before > 0 && text.isAny(',', before - 1)) before--;
+  return before > 0 && text.isAny('"\'', before - 1);
+}

@@ -1,0 +1,86 @@
+import type { ClosedName } from './assigned-otherwise.ts';
+import { nameStart } from './assigned-word.ts';
+import { blank, inPair, inTag, lineEnd, quote, space } from './byte-sets.ts';
+import type { GateText } from './gate-text.ts';
+
+const mostSpaces = 20;
+const mostBeforePair = 20;
+const mostIndent = 40;
+const reach = 60;
+const mostAttributes = 5;
+const longestAttribute = 120;
+const inSymbol: Uint8Array = setOf(/[:=>|?~+<-]/);
+const inTie: Uint8Array = setOf(/[:=>\s]/);
+
+function setOf(pattern: RegExp): Uint8Array {
+  return Uint8Array.from({ length: 256 }, (_, byte) => Number(pattern.test(String.fromCharCode(byte))));
+}
+
+/** `: **x**`, `=<code>x</code>`, and a value on the next line in an element that is called so. */
+export function mayHaveMarks(text: GateText, index: number): boolean {
+  if (!text.isAny('=:>|?+', index)) return false;
+  const symbol = text.skip(inSymbol, index, 4);
+  const at = text.skipBlanks(symbol);
+  if (text.is(lineEnd, at)) return text.exact(belowOf(text, at), 2) === '<v';
+  if (text.isAny('*', at)) return text.isAny('* \t', at + 1);
+  const tag = text.isAny('<', symbol - 1) ? symbol - 1 : at;
+  return text.isAny('<', tag) && text.isAny('bcdefikstvBCDEFIKSTV', tag + (text.isAny('/', tag + 1) ? 2 : 1));
+}
+
+function belowOf(text: GateText, end: number): number {
+  return text.skip(blank, end + (text.exact(end, 2) === '\r\n' ? 2 : 1), mostIndent);
+}
+
+/** `value=`, `<string>`, `type="text" value=` behind marks and white space. */
+export function isPair(text: GateText, from: number): boolean {
+  const at = text.skip(inPair, from, mostBeforePair);
+  if (at === from) return false;
+  if (text.folded(at, 4) === 'type') return text.isAny('=', at + 4);
+  const word = text.isAny('"\'<', at) ? at + 1 : at;
+  return ['valu', 'defa', 'stri'].includes(text.folded(word, 4)) && /^[a-z]{0,8}\\?["']?\s{0,4}[=:>]/i.test(text.exact(word + 4, 16));
+}
+
+/** ` type="x" value=`, `, with:`, `</td><td>`, `"x" {` with a default below. */
+export function mayBePair(text: GateText, { start, closed, isQuoted }: ClosedName, from: number, index: number): boolean {
+  if ((isQuoted && text.isAny('{', index)) || (from > closed && isPair(text, from))) return true;
+  const at = text.skip(space, from, mostSpaces);
+  if (text.isAny('<', at)) return isPairWord(text, at + 1);
+  if (at > from && text.isAny('=', text.skip(inTag, at, reach)) && isBorne(text, start) && (isBearer(text, start) || mayHaveAttributes(text, at))) return true;
+  let word = at;
+  while (word < from + mostSpaces && text.isAny(' ,:\t\r\n', word)) word++;
+  return text.folded(word, 4) === 'with' && text.is(quote, text.skip(inTie, word + 4, 8));
+}
+
+/** `<name`, `x:name` or a name in quotes. */
+function isBorne(text: GateText, start: number): boolean {
+  return text.isAny('<:"\'`\\', nameStart(text, start) - 1);
+}
+
+/** `<name`, `x:name`, `name="`, `key="`, `property="`: the element ends behind its attributes, and the value follows. */
+function isBearer(text: GateText, start: number): boolean {
+  const before = nameStart(text, start) - 1;
+  if (text.isAny('<:', before)) return true;
+  return before >= 4 && text.isAny('"\'', before) && text.isAny('=', before - 1) && text.isAny('ey', before - 2);
+}
+
+/** `id="x" value=`: the attributes before the one that holds the value. */
+function mayHaveAttributes(text: GateText, from: number): boolean {
+  let at = from;
+  for (let count = 0; count < mostAttributes; count++) {
+    const equals = text.skip(inTag, at, reach);
+    if (!text.isAny('=', equals) || !text.isAny('"\'', equals + 1)) return false;
+    const mark = text.at(equals + 1);
+    let end = equals + 2;
+    while (end < equals + 2 + longestAttribute && text.at(end) !== mark) if (text.isAny('<>\r\n', end++)) return false;
+    if (text.at(end) !== mark) return false;
+    at = text.skip(inPair, end + 1, mostBeforePair);
+    const word = text.isAny('"\'<', at) ? at + 1 : at;
+    if (isPairWord(text, word)) return true;
+  }
+  return false;
+}
+
+/** How the words begin that say that a value follows. */
+function isPairWord(text: GateText, at: number): boolean {
+  return ['valu', 'defa', 'stri'].includes(text.folded(at, 4)) || ['td', 'dd'].includes(text.folded(at, 2));
+}

@@ -1,0 +1,52 @@
+import type { Finding, Occurrence } from '../model/finding.ts';
+import type { ScanResult } from '../model/result.ts';
+import { visible } from './display.ts';
+import { Redactor } from './redactor.ts';
+import type { RenderOptions } from './reporter.ts';
+import { reportedOccurrences } from './tally.ts';
+
+const columns = ['severity', 'confidence', 'ruleId', 'ruleName', 'redacted', 'path', 'line', 'column', 'commit', 'author', 'date', 'fingerprint', 'whatToDo', 'url'] as const;
+type Row = Readonly<Record<(typeof columns)[number], string | number>>;
+
+/** A row a place, after one of names, for tables (RFC 4180). Columns have the names that they have in JSON Lines. */
+export function* renderCsv(result: ScanResult, { showSecrets }: RenderOptions): Generator<string> {
+  const redactor = new Redactor(result, showSecrets);
+  yield toLine([...columns, ...(showSecrets ? ['secret'] : [])]);
+  for (const finding of result.findings) {
+    for (const occurrence of reportedOccurrences(finding)) {
+      const row = describe(finding, occurrence, redactor);
+      yield toLine([...columns.map((column) => row[column]), ...(showSecrets ? [finding.secret] : [])]);
+    }
+  }
+}
+
+function describe(finding: Finding, { path, line, column, commit }: Occurrence, redactor: Redactor): Row {
+  const { severity, confidence, ruleId, ruleName, fingerprint, rotate } = finding;
+  return {
+    severity,
+    confidence,
+    ruleId,
+    ruleName,
+    redacted: redactor.secret(finding),
+    path: redactor.path(path),
+    line,
+    column,
+    commit: commit?.id ?? '',
+    author: commit === undefined ? '' : redactor.text(commit.author),
+    date: commit?.date ?? '',
+    fingerprint,
+    whatToDo: rotate.steps,
+    url: rotate.url,
+  };
+}
+
+function toLine(cells: readonly (string | number)[]): string {
+  return `${cells.map(toCell).join(',')}\r\n`;
+}
+
+/** Spreadsheets calculate what begins like a formula, also between quotation marks; an apostrophe makes it text. */
+function toCell(value: string | number): string {
+  if (typeof value === 'number') return String(value);
+  const text = visible(value);
+  return `"${/^\s*[=+\-@]/.test(text) ? "'" : ''}${text.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,60 @@
+import type { Finding, Occurrence } from '../model/finding.ts';
+import type { ScanResult } from '../model/result.ts';
+import { visible } from './display.ts';
+import { fitExcerpt } from './excerpt-lines.ts';
+import { htmlStyle } from './html-style.ts';
+import { escapeMarkup } from './markup.ts';
+import { describePlaceOf } from './place-sentence.ts';
+import { describeProblem } from './problem-sentence.ts';
+import { countOf } from './quantity.ts';
+import { Redactor } from './redactor.ts';
+import { isWebPage } from './sarif-rule.ts';
+import { countPlaces, reportedOccurrences } from './tally.ts';
+import { describeExposure } from './text-exposure.ts';
+import { describeScanned, describeVerdict } from './verdict.ts';
+
+const placesShown = 20;
+const excerptWidth = 100;
+/** Nothing is loaded and nothing runs, whatever stands in what was scanned. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'";
+
+/** One page that needs nothing beside it. Secrets are never shown: pages are sent round. */
+export function* renderHtml(result: ScanResult): Generator<string> {
+  const redactor = new Redactor(result, false);
+  const verdict = text(describeVerdict(result));
+  yield `<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">\n<meta name="viewport" content="width=device-width">\n<title>straykey: ${verdict}</title>\n<style>${htmlStyle}</style>\n<h1>${verdict}</h1>\n`;
+  yield `<p>Scanned: ${text(describeScanned(result.statistics, result.target))}.</p>\n`;
+  yield list('Not everything could be read', result.problems.map((problem) => describeProblem(problem, redactor)));
+  for (const finding of result.findings) yield describeFinding(finding, redactor);
+  yield list('Notes', result.notes.map((note) => redactor.text(note)));
+  yield '</html>\n';
+}
+
+function describeFinding(finding: Finding, redactor: Redactor): string {
+  const places = reportedOccurrences(finding);
+  const [first] = places;
+  const shown = places.slice(0, placesShown).map(({ path, line, column, commit }) => `<code>${text(`${redactor.path(path)}:${line}:${column}`)}</code>${commit === undefined ? '' : ` in ${text(commit.id.slice(0, 12))}`}`);
+  const left = countPlaces(finding) - shown.length;
+  const { steps, url } = finding.rotate;
+  const rows = [
+    ['Where', [...shown, ...(left > 0 ? [`and ${countOf(left, 'more place')}`] : [])].join('<br>')],
+    ['Why', first === undefined ? '' : text(describePlaceOf(finding, first, redactor))],
+    ['Risk', text(finding.description)],
+    ['Exposed', finding.exposure === undefined ? '' : describeExposure(finding.exposure, redactor).map(escapeMarkup).join('<br>')],
+    ['What to do', `${text(steps)}${isWebPage(url) ? ` <a rel="noreferrer" href="${text(url)}">${text(url)}</a>` : ''}`],
+    ['Fingerprint', `<code>${finding.fingerprint}</code>`],
+  ];
+  return `<section class="${finding.severity}">\n<h2>${finding.severity}: ${text(finding.ruleName)} <code>${text(redactor.secret(finding))}</code></h2>\n${first === undefined ? '' : excerptOf(first, redactor)}<dl>${rows.filter(([, value]) => value !== '').map(([name, value]) => `<dt>${name}<dd>${value}`).join('')}</dl>\n</section>\n`;
+}
+
+function excerptOf({ excerpt, line }: Occurrence, redactor: Redactor): string {
+  return `<pre>${line} | ${escapeMarkup(fitExcerpt(redactor.excerpt(excerpt), excerptWidth).text)}</pre>\n`;
+}
+
+function list(title: string, texts: readonly string[]): string {
+  return texts.length === 0 ? '' : `<h2>${title}</h2>\n<ul>${texts.map((each) => `<li>${text(each)}`).join('')}</ul>\n`;
+}
+
+function text(value: string): string {
+  return escapeMarkup(visible(value));
+}

@@ -1,0 +1,115 @@
+import { UsageError } from '../errors.ts';
+import { suggestion } from '../model/nearest.ts';
+import { confidences, severities } from '../model/severity.ts';
+import { gitReaders, kernelKinds, type ScanOptions, type ScanTarget, sortOrders } from './options.ts';
+
+type Expected = 'text' | 'texts' | 'flag' | 'count' | 'function' | 'any' | readonly string[];
+
+const expectedOptions: Readonly<Record<keyof ScanOptions, Expected>> = {
+  target: 'any',
+  confidence: confidences,
+  severity: severities,
+  rules: 'texts',
+  skipRules: 'texts',
+  ownRules: 'any',
+  exclude: 'texts',
+  config: 'any',
+  baseline: 'any',
+  decisionFolder: 'text',
+  salt: 'text',
+  honoursGitignore: 'flag',
+  followsLinks: 'flag',
+  honoursInlineAllows: 'flag',
+  maxFileSizeBytes: 'count',
+  maxArchiveDepth: 'count',
+  maxArchiveSizeBytes: 'count',
+  maxDecodeDepth: 'count',
+  maxFindings: 'count',
+  kernel: kernelKinds,
+  gitReader: gitReaders,
+  threads: 'count',
+  onReading: 'function',
+  onWalked: 'function',
+  onScanned: 'function',
+  onFound: 'function',
+  onRejected: 'function',
+  cache: 'text',
+  sort: sortOrders,
+  today: 'text',
+};
+
+/** What a target of each kind cannot do without. */
+const expectedOfTarget: Readonly<Record<ScanTarget['kind'], Readonly<Record<string, Expected>>>> = {
+  dir: { paths: 'texts' },
+  git: { repository: 'text' },
+  staged: { repository: 'text' },
+  range: { repository: 'text', range: 'text' },
+  push: { repository: 'text', tips: 'texts', known: 'texts' },
+  env: { paths: 'texts' },
+  'find-in': { paths: 'texts', variables: 'any' },
+  'ci-variables': { files: 'texts' },
+  stdin: {},
+  text: { text: 'any' },
+};
+
+/**
+ * Callers without types: a misspelt limit that limits nothing, or a confidence that nothing has, would go unnoticed.
+ * @throws UsageError that names the option.
+ */
+export function checkOptions(options: unknown): void {
+  if (!isObject(options) || !isObject(options['target'])) throw new UsageError('scan() needs a target: scan({ target: { kind: "dir", paths: ["src"] } })');
+  for (const [name, value] of Object.entries(options)) {
+    if (!isKeyOf(expectedOptions, name)) throw new UsageError(`scan() has no option ${name}${suggestion(name, Object.keys(expectedOptions))}`);
+    checkValue(name, value, expectedOptions[name]);
+  }
+  checkTarget(options['target']);
+}
+
+function checkTarget(target: Readonly<Record<string, unknown>>): void {
+  const { kind } = target;
+  checkValue('target.kind', kind ?? '', Object.keys(expectedOfTarget));
+  if (typeof kind !== 'string' || !isKeyOf(expectedOfTarget, kind)) return;
+  for (const [name, expected] of Object.entries(expectedOfTarget[kind])) {
+    if (target[name] === undefined) throw new UsageError(`a target of kind "${kind}" needs ${name}`);
+    checkValue(`target.${name}`, target[name], expected);
+  }
+}
+
+/** Undefined is the same as absent. */
+function checkValue(name: string, value: unknown, expected: Expected): void {
+  if (value === undefined || expected === 'any') return;
+  if (typeof expected !== 'string') {
+    if (typeof value !== 'string' || !expected.includes(value)) throw new UsageError(`${name} cannot be ${shown(value)}, but one of ${expected.join(', ')}`);
+  } else if (!fits(value, expected)) throw new UsageError(`${name} must be ${articles[expected]}, not ${shown(value)}`);
+}
+
+const articles = { text: 'a text', texts: 'a list of texts', flag: 'true or false', count: 'a whole number of 0 or more', function: 'a function' } as const;
+
+function fits(value: unknown, expected: keyof typeof articles): boolean {
+  switch (expected) {
+    case 'text':
+      return typeof value === 'string';
+    case 'texts':
+      return Array.isArray(value) && value.every((item) => typeof item === 'string');
+    case 'flag':
+      return typeof value === 'boolean';
+    case 'count':
+      return Number.isSafeInteger(value) && Number(value) >= 0;
+    case 'function':
+      return typeof value === 'function';
+  }
+}
+
+/** A text only where it is short: a longer one may be what was to be scanned. */
+function shown(value: unknown): string {
+  if (typeof value === 'string') return value.length <= 20 ? JSON.stringify(value) : 'a text';
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : value === null ? 'null' : Array.isArray(value) ? 'a list' : `a value of type ${typeof value}`;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isKeyOf<Key extends string>(record: Readonly<Record<Key, unknown>>, key: string): key is Key {
+  return Object.hasOwn(record, key);
+}

@@ -1,0 +1,44 @@
+/** Of freed pieces of up to 32 MiB the C library keeps many for what comes next; longer ones go back to the system, and what is not used of them costs nothing. */
+const leastReturned = 33 << 20;
+/** So little is not worth a thought. */
+const fewBytes = 1 << 20;
+
+/**
+ * Arrays of numbers in one piece of memory that is given back as soon as none of them is needed any more. With a piece for each array, what was needed only until
+ * ansible's 1.7 million objects were put in order stayed with the process to its end: 60 of 380 MB.
+ */
+export class NumberRoom {
+  readonly #buffer: ArrayBuffer;
+  #length = 0;
+
+  /** `bytes`: of all arrays together, and 7 more for each. */
+  constructor(bytes: number) {
+    this.#buffer = new ArrayBuffer(bytes < fewBytes ? bytes : Math.max(bytes, leastReturned));
+  }
+
+  float64(count: number): Float64Array {
+    return new Float64Array(this.#buffer, this.#take(8 * count), count);
+  }
+
+  uint32(count: number): Uint32Array {
+    return new Uint32Array(this.#buffer, this.#take(4 * count), count);
+  }
+
+  int32(count: number): Int32Array {
+    return new Int32Array(this.#buffer, this.#take(4 * count), count);
+  }
+
+  uint16(count: number): Uint16Array {
+    return new Uint16Array(this.#buffer, this.#take(2 * count), count);
+  }
+
+  uint8(count: number): Uint8Array {
+    return new Uint8Array(this.#buffer, this.#take(count), count);
+  }
+
+  #take(bytes: number): number {
+    const at = this.#length;
+    this.#length += Math.ceil(bytes / 8) * 8;
+    return at;
+  }
+}

@@ -1,0 +1,20 @@
+import { join, relative } from 'node:path';
+import type { Problem } from '../model/problem.ts';
+import type { GitFolder } from './git-folder.ts';
+import { showPath } from './path-bytes.ts';
+
+/** Of a walk that leaves out ignored files and cannot tell which of them git has all the same; `git` is undefined where `.git` leads to nothing. */
+export function describeUnknownIndex(top: string, git: GitFolder | undefined): Problem {
+  return {
+    kind: 'unreadable',
+    where: showPath(fromCurrentFolder(git === undefined ? join(top, '.git') : join(git.own, 'index'))),
+    detail: `${git === undefined ? 'leads to no repository that is here' : 'cannot be read'}, so that files which git tracks although it ignores them may have been left out`,
+    advice: '--no-gitignore reads all that is ignored.',
+  };
+}
+
+/** Reports name no folder of the machine where they can do without. */
+function fromCurrentFolder(path: string): string {
+  const shown = relative(process.cwd(), path);
+  return shown.startsWith('..') ? path : shown;
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { UsageError } from '../../src/errors.ts';
+import { scan, type ScanOptions } from '../../src/scan.ts';
+
+/** As somebody calls it who has no types. */
+function call(options: unknown): PromiseLike<unknown> {
+  const given: ScanOptions = JSON.parse(JSON.stringify(options));
+  return scan(given);
+}
+
+const target = { kind: 'text', text: 'nothing' };
+
+test.each([
+  [{}, 'scan() needs a target: scan({ target: { kind: "dir", paths: ["src"] } })'],
+  [{ target: 'src' }, 'scan() needs a target: scan({ target: { kind: "dir", paths: ["src"] } })'],
+  [{ target: { kind: 'dri', paths: [] } }, 'target.kind cannot be "dri", but one of dir, git, staged, range, push, env, find-in, ci-variables, stdin, text'],
+  [{ target: { kind: 'dir' } }, 'a target of kind "dir" needs paths'],
+  [{ target: { kind: 'dir', paths: 'src' } }, 'target.paths must be a list of texts, not "src"'],
+  [{ target: { kind: 'range', repository: '.' } }, 'a target of kind "range" needs range'],
+  [{ target, maxFileSize: 10 }, 'scan() has no option maxFileSize; did you mean "maxFileSizeBytes"?'],
+  [{ target, maxFindings: -1 }, 'maxFindings must be a whole number of 0 or more, not -1'],
+  [{ target, maxFileSizeBytes: '10MB' }, 'maxFileSizeBytes must be a whole number of 0 or more, not "10MB"'],
+  [{ target, confidence: 'hgh' }, 'confidence cannot be "hgh", but one of low, medium, high, certain'],
+  [{ target, rules: 'github' }, 'rules must be a list of texts, not "github"'],
+  [{ target, honoursGitignore: 'no' }, 'honoursGitignore must be true or false, not "no"'],
+  [{ target, exclude: 'x'.repeat(30) }, 'exclude must be a list of texts, not a text'],
+])('the library refuses %j in one line', async (options, message) => {
+  await expect(call(options)).rejects.toThrow(new UsageError(message));
+});
+
+test('an option that is undefined is left out', async () => {
+  const options = { target: { kind: 'text', text: 'nothing' }, confidence: undefined, maxFindings: undefined };
+  // @ts-expect-error -- callers without types, or with looser ones, do this
+  await expect(scan(options)).resolves.toMatchObject({ findings: [], problems: [] });
+});
