@@ -45,7 +45,7 @@ export const adobeClientId: Rule = {
   severity: 'low',
   confidence: 'low',
   keywords: ['adobe'],
-  pattern: assigned({ names: ['adobe'], value: sequence(clientId, digitInLast(32)) }),
+  pattern: assigned({ names: ['adobe'], value: sequence(clientId, digitInLast(32)), words: ['client_id', 'clientid', 'client-id', 'client id', 'api_key', 'apikey', 'api-key', 'api key', 'app_id', 'appid'] }),
   references: [docs],
   rotate: { steps: 'Look for the client secret near by; where it leaked too, replace it in the developer console.', url: 'https://developer.adobe.com/console/projects' },
   examples: [sample`ADOBE_API_KEY=${hexadecimal(32)}`, sample`adobe:\n  api_key: "${hexadecimal(32)}"`],

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, base64Url, digitWithin, sequence } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, base64Url, credentialWords, digitWithin, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const blynkAuthToken: Rule = {
@@ -10,10 +10,10 @@ export const blynkAuthToken: Rule = {
   description: 'Poses as the device and reads and writes its data streams, so it switches what hangs on it.',
   severity: 'medium',
   keywords: ['blynk'],
-  pattern: assigned({ names: ['blynk'], value: sequence(digitWithin(32), base64Url(32)) }),
+  pattern: assigned({ names: ['blynk'], value: sequence(digitWithin(32), base64Url(32)), words: [...credentialWords, 'begin('] }),
   references: ['https://docs.blynk.io/en/concepts/device#authtoken'],
   rotate: { steps: 'Open the device in the Blynk console, generate a new auth token under Device info and flash it onto the device.', url: 'https://blynk.cloud/dashboard/' },
-  examples: [sample`#define BLYNK_AUTH_TOKEN "${base64Url(32)}"`, sample`https://blynk.cloud/external/api/get?token=${base64Url(32)}&V1`],
+  examples: [sample`#define BLYNK_AUTH_TOKEN "${base64Url(32)}"`, sample`https://blynk.cloud/external/api/get?token=${base64Url(32)}&V1`, sample`Blynk.begin("${base64Url(32)}", ssid, pass);`],
   lookalikes: [sample`#define BLYNK_AUTH_TOKEN "${base64Url(31)}"`, sample`#define BLYNK_TEMPLATE_NAME "Quickstart Device"`],
 };
 
@@ -41,4 +41,16 @@ export const blynkClientCredentials: Rule = {
   pattern: new RegExp(`(?<![\\w\\-])oa2-client-id_[\\w\\-]{20,40}(?::|["'\\s,]{1,6}(?:-?-?\\w{0,20}secret["']?[\\s:=]{1,4})?["']?)(?<secret>${base64Url(40).source})(?![\\w\\-])`),
   examples: [sample`curl -X POST https://fra1.blynk.cloud/oauth2/token -u oa2-client-id_${alphanumeric(32)}:${alphanumeric(40)} -d grant_type=client_credentials`, sample`client_id=oa2-client-id_${alphanumeric(32)}\nclient_secret=${alphanumeric(40)}`],
   lookalikes: [sample`-u oa2-client-id_${alphanumeric(32)}:${alphanumeric(39)}`, sample`client_id=oa2-client-id_${alphanumeric(32)}`],
+};
+
+export const blynkTokenUrl: Rule = {
+  ...blynkAuthToken,
+  id: 'blynk-token-url',
+  name: 'Blynk device auth token in an address',
+  kind: 'provider',
+  keywords: ['blynk-cloud.com', 'blynk.cloud', ':8080/'],
+  pattern: /(?:blynk(?:-cloud\.com|\.cloud)(?::\d{2,5})?|:8080)\/(?<secret>(?=[A-Za-z_\-]{0,31}[0-9])[\w\-]{32})\/(?:update|get|pin|notify|email|isHardwareConnected|isAppConnected|project|data|[VDA]\d{1,3})\b/,
+  references: ['https://docs.blynk.io/en/blynk.cloud/device-https-api'],
+  examples: [sample`curl http://blynk-cloud.com/${base64Url(32)}/update/V1?value=1`, sample`http://192.168.1.4:8080/${base64Url(32)}/get/D8`],
+  lookalikes: [sample`http://blynk-cloud.com/${base64Url(31)}/update/V1?value=1`, sample`http://blynk-cloud.com/your_auth_token/update/V1`],
 };

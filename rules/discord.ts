@@ -8,6 +8,7 @@ const oauth = 'https://discord.com/developers/docs/topics/oauth2';
 const apps = 'https://discord.com/developers/applications';
 /** The account's number as base64, a time, a signature. Numbers start with a digit, so the text starts with M, N or O. */
 const account = encoded('base64', digits(18));
+const named = sequence(base64Url(23, 28), '.', base64Url(6), '.', base64Url(27, 38));
 const bot = sequence(characterSet('MNO', 'MNO', 1), base64Url(23, 27), '.', base64Url(6), '.', base64Url(27, 38));
 
 export const discordBotToken: Rule = {
@@ -40,8 +41,8 @@ export const discordTokenByName: Rule = {
   name: 'Discord token',
   severity: 'high',
   keywords: ['discord'],
-  pattern: assigned({ names: ['discord'], value: bot, reach: 30 }),
-  examples: [sample`DISCORD_BOT_TOKEN=${bot}`, sample`discord:\n  bot_token: ${bot}`],
+  pattern: assigned({ names: ['discord'], value: named, reach: 30 }),
+  examples: [sample`DISCORD_BOT_TOKEN=${bot}`, sample`discord:\n  bot_token: ${named}`],
   lookalikes: [sample`DISCORD_TOKEN=M${base64Url(23)}.${base64Url(5)}.${base64Url(38)}`, sample`DISCORD_TOKEN=your.discord.token`],
 };
 

@@ -18,7 +18,7 @@ export const freshdeskApiKey: Rule = {
   rotate: { steps: "Reset the API key in the agent's profile settings, look at the account's audit log, then put the new one in place.", url: 'https://support.freshdesk.com/en/support/solutions/articles/215517' },
   examples: [
     sample`FRESHDESK_API_KEY=${key}`,
-    sample`curl -u ${key}:X https://acme.freshdesk.com/api/v2/tickets # freshdesk api key ${key}`,
+    sample`fetch("https://acme.freshdesk.com/api/v2/tickets") // api key ${key}`,
     sample`freshdesk:\n  token: "${key}"`,
   ],
   lookalikes: [sample`FRESHDESK_API_KEY=${alphanumeric(19)}`, sample`FRESHDESK_API_KEY=your_freshdesk_key_1`],

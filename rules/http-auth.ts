@@ -57,14 +57,14 @@ export const curlUserPassword: Rule = {
   lookalikes: [sample`curl -u "${'$'}USER:${'$'}PASS" https://acme.dev`, sample`curl -u user:password https://acme.dev`, sample`curl -u admin https://acme.dev`],
 };
 
-/** The host takes the key as the user's name and no password, or any: `-u key:`, `-u key:x`. */
+/** The host takes the key as the user's name and no password, or any, or as the password of nobody: `-u key:`, `-u key:x`, `-u :key`. */
 export const curlUserKey: Rule = {
   ...curlUserPassword,
   id: 'curl-user-key',
   name: 'Key on a curl command line',
   origin: 'random',
   entropy: 3,
-  pattern: /(?<![A-Za-z0-9_])curl(?:[ \t\\]|["'] |\.exe[ \t\\])(?:[^\r\n;|]|\\\r?\n){0,400}?(?<=\s)(?:-[a-zA-Z]{0,6}u\s{0,2}|--user[ =]{1,2})["']?(?<secret>(?=[A-Za-z_\-]{0,40}[0-9])[\w\-]{20,100}):(?:[Xx]|api|api_token|token|unused)?(?=["'\s]|$)/,
-  examples: [sample`curl -u ${hexadecimal(40)}: https://api.acme.dev/v1/me`, sample`curl "https://api.acme.dev/v3/account" -u '${alphanumeric(32)}:'`, sample`curl -u ${hexadecimal(32)}:api_token https://api.acme.dev/v9/me`],
+  pattern: /(?<![A-Za-z0-9_])curl(?:[ \t\\]|["'] |\.exe[ \t\\])(?:[^\r\n;|]|\\\r?\n){0,400}?(?<=\s)(?:-[a-zA-Z]{0,6}u\s{0,2}|--user[ =]{1,2})["']?:?(?<secret>(?=[A-Za-z_\-]{0,40}[0-9])[\w\-]{20,100})(?::(?:[Xx]|api|api_token|token|unused)?|(?<=[\s"']:[\w\-]{20,100}))(?=["'\s]|$)/,
+  examples: [sample`curl -u ${hexadecimal(40)}: https://api.acme.dev/v1/me`, sample`curl "https://api.acme.dev/v3/account" -u '${alphanumeric(32)}:'`, sample`curl -u ${hexadecimal(32)}:api_token https://api.acme.dev/v9/me`, sample`curl -u ":${hexadecimal(32)}" https://api.acme.dev/api/team`],
   lookalikes: [sample`curl -u "${'$'}API_KEY:" https://acme.dev`, sample`curl -u kim: https://acme.dev`, sample`curl -u your_api_key_goes_here: https://acme.dev`],
 };

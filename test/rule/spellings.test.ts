@@ -26,6 +26,7 @@ test.each([
   `acme:\n  api_key: >\n    ${key}\n`,
   `[acme]\ntoken = ${key}\n`,
   `acme login --token ${key}`,
+  `acme login ${key}`,
   `deploy --acme-api-key ${key}`,
   `deploy --acme-api-key="${key}"`,
   `curl -H "Authorization: Bearer ${key}" # acme token`.replace('curl', 'acme-curl'),

@@ -92,12 +92,12 @@ const newlineSeparators: ReadonlySet<SeparatorKind> = new Set(['equals', 'colon'
 
 function contextOf(window: string, name: Name, closers: Closers, separator: Separator): ValueContext {
   const before = codeAt(window, name.start - 1);
-  const startsQuery = before === 63 || before === 38 || (before === 59 && window.startsWith('&amp;', name.start - 5)) || (isKind(before, quoteMark) && isFieldOfForm(window, separator.end));
+  const startsQuery = before === 63 || before === 38 || (before === 59 && window.startsWith('&amp;', name.start - 5)) || ((isKind(before, quoteMark) || isKind(before, lineEnd)) && isFieldOfForm(window, separator.end));
   const isQuery = startsQuery && separator.kind === 'equals' && !closers.isQuoted;
   return { allowsBare: bareSeparators.has(separator.kind) && !closers.isParenthesised, allowsNewline: newlineSeparators.has(separator.kind) && !isQuery, isQuery, allowsMarks: markedSeparators.has(separator.kind) && !closers.isParenthesised && (separator.kind === 'element' || joinsPlainly(window, closers.end, separator.end)) };
 }
 
-const fieldOfForm = /[^\s&"'`]{3,512}&[\w.[\]-]{1,40}=/y;
+const fieldOfForm = /[^\s&"'`,]{3,512}&[\w.[\]-]{1,40}=/y;
 
 /** Another field of a form follows: `-d "api_key=…&format=json"`. */
 function isFieldOfForm(window: string, at: number): boolean {

@@ -39,7 +39,7 @@ export function readValue(window: string, at: number, context: ValueContext): Va
   const opening = readOpening(window, wrappers.end);
   if (opening !== undefined) return readQuoted(window, wrappers.end, opening, wrappers);
   if (!context.allowsBare || wrappers.isCall) return undefined;
-  return readBare(window, wrappers.end, context.isQuery, wrappers);
+  return readBare(window, skipScheme(window, wrappers.end, Math.min(wrappers.end + longestBare, window.length)), context.isQuery, wrappers);
 }
 
 /** Blanks, and where allowed one newline with the blanks, list mark or comment mark behind it. */

@@ -68,6 +68,8 @@ test.each([
   ['a property list', `<key>password</key>\n<string>${value}</string>`],
   ['serialised PHP', `a:1:{s:8:"password";s:18:"${value}";}`],
   ['a query string', `https://acme.io/login?user=shop&password=${value}&next=1`],
+  ['the body of a form alone on its line', `password=${value}&format=json`],
+  ['a scheme in a header of curl', `curl -H "X-Auth-Token: api-key ${value}" https://acme.io`],
   ['the body of a form', `curl -d "password=${value}&format=json" https://acme.io`],
   ['SQL', `CREATE USER shop IDENTIFIED BY '${value}'`],
   ['PowerShell', `$x = ConvertTo-SecureString -String "${value}" -AsPlainText`],
