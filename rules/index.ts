@@ -60,7 +60,7 @@ import { asaasApiKey, asaasSandboxKey } from './asaas.ts';
 import { asanaClientSecret, asanaPersonalAccessToken } from './asana.ts';
 import { assemblyaiApiKey } from './assemblyai.ts';
 import { ateraApiKey } from './atera.ts';
-import { atlassianApiToken, atlassianDataCenterToken, atlassianLegacyToken, atlassianWorkspaceToken, confluenceDataCenterToken, jiraDataCenterToken } from './atlassian.ts';
+import { atlassianApiToken, atlassianDataCenterToken, atlassianLegacyToken, atlassianWorkspaceToken, confluenceDataCenterToken, jiraDataCenterToken, jiraLegacyToken } from './atlassian.ts';
 import { auddApiToken } from './audd.ts';
 import { auth0ClientSecret } from './auth0.ts';
 import { authressServiceClientKey } from './authress.ts';
@@ -103,7 +103,7 @@ import { bitwardenAccessToken } from './bitwarden.ts';
 import { blazemeterApiKey } from './blazemeter.ts';
 import { blitappApiKey } from './blitapp.ts';
 import { blocknativeApiKey } from './blocknative.ts';
-import { blynkAuthToken, blynkClientCredentials, blynkOrganizationSecret } from './blynk.ts';
+import { blynkAuthToken, blynkClientCredentials, blynkOrganizationSecret, blynkTokenUrl } from './blynk.ts';
 import { bombbombApiKey, bombbombLegacyApiKey } from './bombbomb.ts';
 import { boostnoteApiToken } from './boostnote.ts';
 import { borgbaseApiToken } from './borgbase.ts';
@@ -241,7 +241,7 @@ import { databentoApiKey } from './databento.ts';
 import { databoxApiToken } from './databox.ts';
 import { databricksToken } from './databricks.ts';
 import { datadogApiKey, datadogAppKey, datadogPrefixedKey } from './datadog.ts';
-import { datagovApiKey } from './datagov.ts';
+import { datagovApiKey, nasaApiKey } from './datagov.ts';
 import { datastaxAstraToken } from './datastax.ts';
 import { debounceApiKey } from './debounce.ts';
 import { deepaiApiKey } from './deepai.ts';
@@ -307,7 +307,7 @@ import { envoyapikeyClientApiKey } from './envoyapikey.ts';
 import { eraserApiKey } from './eraser.ts';
 import { etherscanKey } from './etherscan.ts';
 import { ethplorerApiKey, ethplorerPersonalKey } from './ethplorer.ts';
-import { etsyKeystring, etsySharedSecret } from './etsy.ts';
+import { etsyHeader, etsyKeystring, etsySharedSecret } from './etsy.ts';
 import { eventbritePrivateToken } from './eventbrite.ts';
 import { everhourApiToken } from './everhour.ts';
 import { exaApiKey } from './exa.ts';
@@ -1171,6 +1171,7 @@ export const rules: readonly Rule[] = [
   atlassianWorkspaceToken,
   atlassianApiToken,
   atlassianDataCenterToken,
+  jiraLegacyToken,
   atlassianLegacyToken,
   auddApiToken,
   auth0ClientSecret,
@@ -1255,6 +1256,7 @@ export const rules: readonly Rule[] = [
   blynkAuthToken,
   blynkClientCredentials,
   blynkOrganizationSecret,
+  blynkTokenUrl,
   bombbombApiKey,
   bombbombLegacyApiKey,
   boostnoteApiToken,
@@ -1516,6 +1518,7 @@ export const rules: readonly Rule[] = [
   etherscanKey,
   ethplorerApiKey,
   ethplorerPersonalKey,
+  etsyHeader,
   etsyKeystring,
   etsySharedSecret,
   eventbritePrivateToken,
@@ -1924,6 +1927,7 @@ export const rules: readonly Rule[] = [
   myfreshworksApiKey,
   myintervalsApiToken,
   mysqlUrlPassword,
+  nasaApiKey,
   nasdaqDataLinkApiKey,
   natsSeed,
   nearPrivateKey,
