@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, hexadecimal, loosely, lowerAlphanumeric, named, sequence, unlike } from '../src/rule/pattern.ts';
+import { alphanumeric, digitInLast, hexadecimal, lowerAlphanumeric, named, sequence, unlike } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const rapidapiKey: Rule = {
@@ -23,7 +23,7 @@ export const rapidapiKeyByName: Rule = {
   id: 'rapidapi-key-by-name',
   name: 'RapidAPI key (other generations)',
   kind: 'context',
-  ...named({ names: ['rapidapi', 'rapid api', 'mashape'], value: sequence(unlike(alphanumeric(10), 'msh'), loosely(lowerAlphanumeric(50))) }),
+  ...named({ names: ['rapidapi', 'rapid api', 'mashape'], value: sequence(unlike(alphanumeric(10), 'msh'), alphanumeric(50), digitInLast(50)) }),
   examples: [sample`X-RapidAPI-Key: ${lowerAlphanumeric(50)}`, sample`const rapidApiKey = '${lowerAlphanumeric(50)}';`],
   lookalikes: [sample`X-RapidAPI-Key: ${lowerAlphanumeric(49)}`, sample`RAPIDAPI_KEY=your_rapidapi_key`],
 };

@@ -53,6 +53,7 @@ export function mayBeValue(text: GateText, from: number, place: ValuePlace): boo
     }
     if (!isBareAllowed) return isCall(text, at);
     if (!(text.is(hardEnd, end) || text.is(opening, end) || text.is(quote, end)) || isFallback(text, end)) return true;
+    if (end - at >= shortest && text.is(blank, end) && schemes.has(text.folded(at, 4))) return true;
     if (end - at < shortest || (isNameRefused && isName(text, at, end) && !isFlagOrQuery(text, start))) return false;
     return !drops || !isDroppedWord(text, at, end, place, drops);
   }
@@ -60,6 +61,9 @@ export function mayBeValue(text: GateText, from: number, place: ValuePlace): boo
 }
 
 /** How what describes a name begins, its default below: `Type: String`. */
+/** How the words of authorization schemes begin, behind which the value stands. */
+const schemes: ReadonlySet<string> = new Set(['basi', 'bear', 'toke', 'api-', 'apik', 'dige']);
+
 const blockHeads: ReadonlySet<string> = new Set(['type', 'defa', 'noec', 'desc', 'requ']);
 
 /** A block that describes the name begins on the next line. */

@@ -58,10 +58,19 @@ export function mayBeValue(start: usize, from: usize): bool {
     if (!isBareAllowed) return byteAt(callEnd(at)) == 0x28;
     if (!(isHardEnd(mark) || isOpening(mark) || isQuote(mark)) || isFallback(end)) return true;
     if (end - at < SHORTEST) return false;
+    if (isBlank(mark) && isScheme(at)) return true;
     if (isCode && !isElement && isName(at, end) && !isFlagOrQuery(start)) return false;
     return !isDropping || !isDroppedWord(start, at, end);
   }
   return true;
+}
+
+/** The word of an authorization scheme begins, behind which the value stands. */
+function isScheme(at: usize): bool {
+  switch (folded(at)) {
+    case 0x69736162: case 0x72616562: case 0x656b6f74: case 0x2d697061: case 0x6b697061: case 0x65676964: return true; // basi bear toke api- apik dige
+  }
+  return false;
 }
 
 /** A block that describes the name begins on the next line: `Type: String`, and its default below. */

@@ -68,7 +68,7 @@ const hasKnownFormat: Rejection = ({ candidate: { value, words }, isOpaque, shap
   return `the value is ${found[0]}`;
 };
 
-/** `image: acme/oauth-proxy:2020-07-23-f77a18d`: what the image is called and its version. */
+/** `image: acme/oauth-proxy:v7.4.0`: what the image is called and its version. */
 const isImageVersion: Rejection = ({ candidate: { separator, nameEnd, valueStart, quote }, surroundings: { line } }) =>
   quote === 'none' && separator === 'colon' && valueStart === nameEnd + 1 && /^[\s-]{0,40}["']?image["']?:\s/.test(line) ? 'the value is the version of an image' : undefined;
 
