@@ -1360,7 +1360,7 @@ function readInputs(environment) {
 		formats: [...new Set((read("formats") ?? "").split(/[\s,]+/).filter((name) => name !== "").map((name) => oneOf("formats", name, require_scan.reportFormats)))],
 		baseline: read("baseline"),
 		config: read("config"),
-		failOn: oneOf("fail-on", read("fail-on") ?? "low", [...require_scan.severities, "never"]),
+		failOn: oneOf("fail-on", read("fail-on") ?? "low", require_scan.failFloors),
 		workingDirectory: read("working-directory") ?? ".",
 		shouldComment: oneOf("comment", read("comment") ?? "false", ["true", "false"]) === "true",
 		token: read("token")
@@ -1564,10 +1564,18 @@ const renderOptions = {
 async function writeReports(result, formats, temporaryFolder) {
 	const files = new Map();
 	if (formats.length === 0) return files;
+	const endedAt = new Date();
+	const times = {
+		startedAt: new Date(endedAt.getTime() - process.uptime() * 1e3),
+		endedAt
+	};
 	const folder = (0, node_fs.mkdtempSync)((0, node_path.join)(temporaryFolder, "straykey-reports-"));
 	for (const format of formats) {
 		const file = (0, node_path.join)(folder, `straykey${require_scan.reportExtensions[format]}`);
-		require_scan.writeReport(file, await require_scan.reporters[format].render(result, renderOptions));
+		require_scan.writeReport(file, await require_scan.reporters[format].render(result, {
+			...renderOptions,
+			...times
+		}));
 		files.set(format, file);
 	}
 	return files;
@@ -1593,13 +1601,7 @@ async function publish(job, result) {
 	});
 	const complaint = await commentOn(job, result);
 	if (complaint !== void 0) say([formatCommand("warning", { title: "straykey" }, complaint)]);
-	return stepExitCode(result, inputs);
-}
-function stepExitCode({ findings, problems }, { failOn }) {
-	return require_scan.exitCodeOf({
-		findings: findings.filter(({ severity }) => failOn !== "never" && require_scan.compareSeverity(severity, failOn) >= 0),
-		problems
-	});
+	return require_scan.exitCodeOf(result, inputs.failOn);
 }
 function withoutCommands(text) {
 	const token = `straykey-${(0, node_crypto.randomUUID)()}`;

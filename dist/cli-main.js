@@ -251,6 +251,14 @@ const optionTable = [
 		commands: scansAndHook
 	},
 	{
+		name: "fail-on",
+		kind: "text",
+		choices: require_scan.failFloors,
+		description: "Least severity that ends with exit code 1 (low)",
+		group: "What to report",
+		commands: scans
+	},
+	{
 		name: "show-secrets",
 		kind: "flag",
 		description: "Show secrets in clear, in text, json, jsonl and csv",
@@ -769,8 +777,25 @@ function isInterrupted(error) {
 }
 // src/cli/memory-flags.ts
 const growthPercent = 20;
+const youngBytes = 8 << 20;
+const bytesBetweenLooks = 1 << 18;
+const lookEveryMs = 20;
 function tuneMemory({ kind }) {
-	if (kind === "git") process.getBuiltinModule("node:v8").setFlagsFromString(`--heap-growing-percent=${growthPercent}`);
+	if (kind !== "git") return () => void 0;
+	const { getHeapSpaceStatistics, setFlagsFromString } = process.getBuiltinModule("node:v8");
+	setFlagsFromString(`--heap-growing-percent=${growthPercent}`);
+	let isGrown = false;
+	let unseen = 0;
+	const look = () => {
+		unseen = 0;
+		isGrown = getHeapSpaceStatistics().some(({ space_name: name, space_size: size }) => name === "new_space" && size >= youngBytes);
+		if (isGrown) setFlagsFromString("--semi-space-growth-factor=1");
+	};
+	setInterval(look, lookEveryMs).unref();
+	return (bytes) => {
+		unseen += bytes;
+		if (!isGrown && unseen >= bytesBetweenLooks) look();
+	};
 }
 // src/cli/outputs.ts
 const otherExtensions = {
@@ -1030,12 +1055,16 @@ async function runScan(line) {
 	if (typed.has("explain")) return (await Promise.resolve().then(() => require("./cli-run-explain.js"))).runExplain(typed.text("explain") ?? "", options);
 	const progress = new Progress((typed.has("quiet") ? void 0 : require_scan.terminalAt("stderr")) ?? silent, "piece");
 	const onReading = onReadingOf(options.target);
-	tuneMemory(options.target);
+	const tune = tuneMemory(options.target);
+	const onScanned = (bytes, count) => {
+		tune(bytes);
+		progress.scanned(bytes, count);
+	};
 	const result = await untilEnd(require_scan.scan({
 		...options,
 		...onReading && { onReading },
 		onWalked: require_cli.createCompilerTuning(),
-		onScanned: (bytes, count) => progress.scanned(bytes, count),
+		onScanned,
 		onFound: (count) => progress.found(count)
 	}), progress);
 	await writeOutputs(outputs, result, {
@@ -1044,7 +1073,7 @@ async function runScan(line) {
 	}, typed);
 	if (!outputs.some(({ format, file }) => format === "text" && file === void 0)) tellProblems(result);
 	if (!typed.has("quiet")) tellOutcome(result, outputs, Number(process.hrtime.bigint() - mark) / 1e6);
-	return require_scan.exitCodeOf(result);
+	return require_scan.exitCodeOf(result, typed.choice("fail-on", require_scan.failFloors));
 }
 const silent = { write: () => void 0 };
 async function untilEnd(running, progress) {

@@ -1,5 +1,6 @@
 const require_scan = require("./scan.js");
 const require_tree = require("./tree.js");
+const require_report_text = require("./report-text.js");
 const require_main = require("./cli-main.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -36,6 +37,7 @@ function explainLine({ place, line, floor, leftOut, dropped, lastLine, columns }
 	const sentences = [
 		...leftOut.map((reason) => `A scan of its folder does not read this file: ${reason}.`),
 		...result.findings.filter((finding) => isOn(finding, line)).map((finding) => explainFinding(finding, redactor.secret(finding), floor)),
+		...new Set(result.findings.flatMap(({ occurrences }) => occurrences.filter((occurrence) => occurrence.line === line).flatMap(require_report_text.describeUnheardComment)).map((sentence) => `${sentence}.`)),
 		...result.allowed.filter((finding) => isOn(finding, line)).map((finding) => explainAllowed(finding, redactor.secret(finding), line)),
 		...new Set(dropped.map(({ ruleId, filter, reason }) => `${ruleId} dropped what it met: ${reason} (filter ${filter}).`)),
 		...result.problems.map((problem) => `${require_scan.describeProblem(problem, redactor)}.`.replace(/\.\.$/, "."))

@@ -225,6 +225,7 @@ async function wholeValueScanner(values, binary) {
 const reportOptions = [
 	"format",
 	"output",
+	"fail-on",
 	"show-secrets",
 	"show-allowed",
 	"baseline",

@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/cli/code-file.ts
-const build = "9eee3f9a66c70fac";
+const build = "9c8c652bd0af26ad";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",
@@ -125,7 +125,12 @@ function openCodeCache(kind) {
 // src/cli/compiler-flags.ts
 const manyFiles = 2e3;
 const measuredEngine = "11.";
-const flags = ["--interrupt-budget=300000", "--max-inlined-bytecode-size-cumulative=200"];
+const flags = [
+	"--interrupt-budget=300000",
+	"--max-inlined-bytecode-size-cumulative=200",
+	"--regexp-tier-up-ticks=10",
+	"--no-regexp-peephole-optimization"
+];
 let areSet = false;
 function hasOwnFlags() {
 	return areSet;

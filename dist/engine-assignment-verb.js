@@ -19,6 +19,7 @@ function spellingsOf(word) {
 	return [stem, stem + ending];
 }
 const verb = new RegExp(`(?:(?:\\.|->|[ ])(?:${leading})){0,4}(?:\\.|->|[ ])(?:(?<comparing>${comparing})|${returning}|${typing})(?:\\([ \\t]{0,4}|[ ]{1,2})(?=@?["'\`])`, "y");
+const anyVerb = new require_scan.LargePattern(verb);
 const body = /(?:[ \t]{0,2}(?::|->)?[ \t]{0,2}[\w.<>*?&]{1,40})?[ \t]{0,4}(?:=>[ \t]{0,4}|\{\s{0,20}(?:return[ ]{1,2})?)(?=@?["'`])/y;
 const firstBytes = new Set([
 	32,
@@ -30,11 +31,10 @@ const firstBytes = new Set([
 ]);
 function readVerb(window, at, isClosed, isBodyAllowed) {
 	if (!firstBytes.has(require_scan.codeAt(window, at))) return void 0;
-	verb.lastIndex = at;
-	const found = verb.exec(window);
+	const found = anyVerb.execAt(window, at);
 	if (found !== null && (isClosed || found.groups?.["comparing"] !== void 0)) return {
 		kind: found.groups?.["comparing"] === void 0 ? "verb" : "comparison",
-		end: verb.lastIndex
+		end: at + found[0].length
 	};
 	if (!isBodyAllowed) return void 0;
 	body.lastIndex = at;
@@ -44,8 +44,9 @@ function readVerb(window, at, isClosed, isBodyAllowed) {
 	} : void 0;
 }
 const comparingWord = new RegExp(`^(?:${comparing})$`);
+const anyComparing = new require_scan.LargePattern(comparingWord);
 function isComparing(word) {
-	return comparingWord.test(word);
+	return anyComparing.test(word);
 }
 exports.isComparing = isComparing;
 exports.readVerb = readVerb;

@@ -243,8 +243,8 @@ function runGit(place, args, { input, maximumBytes = 64 << 20, timeoutMs = 6e5 }
 		killSignal: "SIGKILL",
 		windowsHide: true
 	});
-	const reason = errorCode(result.error);
-	if (reason !== void 0 && reason !== "ENOBUFS" && reason !== "EPIPE") throw startError(reason, place);
+	const reason = result.error && reasonIn(result.error);
+	if (reason !== void 0 && reason !== "ENOBUFS" && reason !== "EPIPE") throw toError(reason, place);
 	const stderr = new StderrText();
 	stderr.write(result.stderr);
 	return {
@@ -253,6 +253,14 @@ function runGit(place, args, { input, maximumBytes = 64 << 20, timeoutMs = 6e5 }
 		exitCode: result.status ?? -1,
 		isCut: reason === "ENOBUFS"
 	};
+}
+function spawnGit(place, args, stdio) {
+	return childProcess().spawn(findGit(place.environment), [...guardedOptions, ...args], {
+		cwd: place.folder,
+		env: place.environment,
+		stdio,
+		windowsHide: true
+	});
 }
 async function streamGit(place, args, onBytes, input) {
 	const child = childProcess().spawn(findGit(place.environment), [...guardedOptions, ...args], {
@@ -289,7 +297,7 @@ function readToEnd(child, place, onBytes) {
 				reject(error);
 			}
 		});
-		child.on("error", (error) => reject(startError(errorCode(error) ?? "unknown error", place)));
+		child.on("error", (error) => reject(startError(error, place)));
 		child.on("close", (code) => resolve({
 			exitCode: code ?? -1,
 			stderr: stderr.text()
@@ -321,11 +329,13 @@ function isExecutable(file) {
 	};
 	return (0, node_fs.existsSync)(file) && (require_scan.unlessRefused(check) ?? false);
 }
-function errorCode(error) {
-	if (error === void 0) return void 0;
+function reasonIn(error) {
 	return "code" in error && typeof error.code === "string" ? error.code : error.message;
 }
-function startError(reason, place) {
+function startError(error, place) {
+	return toError(reasonIn(error), place);
+}
+function toError(reason, place) {
 	if (reason === "ETIMEDOUT") return new require_scan.SourceError(place.folder, "git did not answer in time; look whether its configuration includes a pipe or a slow disk");
 	return new require_scan.SourceError("git", `cannot be started (${reason})`);
 }
@@ -871,10 +881,60 @@ function inflateFile(file) {
 		}
 	});
 }
+// src/sources/git/started-git.ts
+let count = 0;
+function startGit(place, args, maximumBytes) {
+	const output = openNameless();
+	const errors = output === void 0 ? void 0 : openNameless();
+	if (output === void 0 || errors === void 0) return Promise.resolve(runGit(place, args, { maximumBytes }));
+	const child = spawnGit(place, args, [
+		"ignore",
+		output,
+		errors
+	]);
+	const ended = new Promise((resolve, reject) => {
+		child.on("error", (error) => {
+			for (const descriptor of [output, errors]) (0, node_fs.closeSync)(descriptor);
+			reject(startError(error, place));
+		});
+		child.on("exit", (code) => {
+			const stderr = new StderrText();
+			stderr.write(readAll(errors));
+			resolve({
+				exitCode: code ?? -1,
+				stdout: readAll(output),
+				stderr: stderr.text(),
+				isCut: false
+			});
+		});
+	});
+	ended.catch(() => void 0);
+	return ended;
+}
+function openNameless() {
+	if (process.platform === "win32") return void 0;
+	const path = (0, node_path.join)(process.env["TMPDIR"] || "/tmp", `straykey-${process.pid}-${process.hrtime.bigint()}-${count++}`);
+	return require_scan.unlessRefused(() => {
+		const descriptor = (0, node_fs.openSync)(path, "wx+", 384);
+		(0, node_fs.unlinkSync)(path);
+		return descriptor;
+	});
+}
+function readAll(descriptor) {
+	try {
+		const bytes = Buffer.allocUnsafeSlow((0, node_fs.fstatSync)(descriptor).size);
+		let length = 0;
+		for (let read = -1; read !== 0 && length < bytes.length; length += read) read = (0, node_fs.readSync)(descriptor, bytes, length, bytes.length - length, length);
+		return bytes.subarray(0, length);
+	} finally {
+		(0, node_fs.closeSync)(descriptor);
+	}
+}
 // src/sources/git/staged.ts
 var staged_exports = require_rolldown_runtime.__exportAll({
 	openStaged: () => openStaged,
-	stagedSource: () => stagedSource
+	stagedSource: () => stagedSource,
+	startStaged: () => startStaged
 });
 const maximumBytes = 1 << 30;
 function openStaged(path, caller = currentCaller(), compared) {
@@ -894,11 +954,29 @@ function openStaged(path, caller = currentCaller(), compared) {
 		comparison
 	} : openAt(place, path);
 }
-function stagedSource(repository, only) {
-	return { read: (sink) => readStaged(repository, only && new Set(only), sink) };
+function startStaged(path, caller = currentCaller()) {
+	const place = findPlace(path, caller);
+	const facts = describePlain(place);
+	if (facts?.headId === void 0) return openAt(place, path);
+	return {
+		...place,
+		...facts,
+		path,
+		comparison: startGit(place, indexComparison(facts.headId), maximumBytes)
+	};
 }
-function readStaged(repository, only, sink) {
-	const all = changedEntries(repository, sink);
+function stagedSource(repository, only) {
+	const chosen = only && new Set(only);
+	const { comparison } = repository;
+	if (!(comparison instanceof Promise)) return { read: (sink) => readStaged(repository, comparison, chosen, sink) };
+	return { read: async (sink) => {
+		const ended = await comparison;
+		if (ended.exitCode === 0) return await readStaged(repository, ended, chosen, sink);
+		return await readStaged(openAt(repository, repository.path), void 0, chosen, sink);
+	} };
+}
+function readStaged(repository, comparison, only, sink) {
+	const all = changedEntries(repository, comparison, sink);
 	const changes = only ? all.filter(({ path }) => isAt(path, only)) : all;
 	const entries = readLoose(repository, keepPresent(repository, changes.filter((entry) => isScanned(entry, sink)), sink), sink);
 	if (changes.length === 0) sink.note(all.length === 0 ? "nothing is staged" : "nothing is staged at the paths that were named");
@@ -943,9 +1021,9 @@ function readLoose({ commonDir, environment }, entries, sink) {
 function compareWithParents(repository) {
 	return [repository.headId ?? emptyTreeId(repository), ...mergedCommits(repository)].map((parent) => compareIndex(repository, parent));
 }
-function changedEntries(repository, sink) {
+function changedEntries(repository, comparison, sink) {
 	const head = repository.headId ?? emptyTreeId(repository);
-	const first = entriesOf(repository.comparison ?? compareIndex(repository, head), repository, head, sink);
+	const first = entriesOf(comparison ?? compareIndex(repository, head), repository, head, sink);
 	const others = mergedCommits(repository).map((parent) => entriesOf(compareIndex(repository, parent), repository, parent, sink));
 	return [...first.values()].filter(({ path }) => others.every((entries) => entries.has(path)));
 }

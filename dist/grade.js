@@ -1,6 +1,6 @@
 const require_scan = require("./scan.js");
 // src/engine/assignment/model/field-name.ts
-const credentialWord = /pass|pwd|secret|token|key|auth|cred|user|name|login|field|param|header|cookie|session|config|setting|error|valid|required|access|client|api|bearer|account|email|default|env|url|type|label|input|prompt/;
+const anyCredentialWord = new require_scan.LargePattern(/pass|pwd|secret|token|key|auth|cred|user|name|login|field|param|header|cookie|session|config|setting|error|valid|required|access|client|api|bearer|account|email|default|env|url|type|label|input|prompt/);
 const nameLikenesses = [
 	"no name",
 	"a name",
@@ -10,7 +10,7 @@ const nameLikenesses = [
 function nameLikenessOf({ candidate: { value }, shape, lowered, naturalness, isOpaque }) {
 	if (isOpaque || shape.length > 60 || shape.digits > 2 || !/^[A-Za-z_$@:-][\w$.:/-]*$/.test(value)) return 0;
 	const isCompound = /[A-Za-z0-9][_.:/-][A-Za-z]|[a-z][A-Z]/.test(value);
-	if (credentialWord.test(lowered)) return isCompound ? 2 : naturalness > .5 ? 3 : 0;
+	if (anyCredentialWord.test(lowered)) return isCompound ? 2 : naturalness > .5 ? 3 : 0;
 	return isCompound && naturalness > .5 ? 1 : 0;
 }
 // src/engine/assignment/doubt.ts
@@ -60,16 +60,28 @@ const isDummyPair = ({ candidate: { value, wrapper } }) => {
 	const [, password] = /^[^:]*:(.*)$/.exec((bytes && require_scan.decodeUtf8(bytes)) ?? "") ?? [];
 	return password !== void 0 && require_scan.isLikelyDummy(password, "") ? "the pair decodes to words" : void 0;
 };
-const credentialNoun = /(?:[_.-]|\d|[a-z](?=[A-Z]))(?:pass|password|passwd|pwd|secret|token|key|auth|credentials?)$/i;
-const readsAsField = (evidence) => nameLikenessOf(evidence) === compoundOfCredentials && credentialNoun.test(evidence.candidate.value) ? "it reads like the name of what holds a secret" : void 0;
+const anyCredentialNoun = new require_scan.LargePattern(/(?:[_.-]|\d|[a-z](?=[A-Z]))(?:pass|password|passwd|pwd|secret|token|key|auth|credentials?)$/i);
+const readsAsField = (evidence) => nameLikenessOf(evidence) === compoundOfCredentials && anyCredentialNoun.test(evidence.candidate.value) ? "it reads like the name of what holds a secret" : void 0;
 const compoundOfCredentials = 2;
 const outOfBox = new Set("postgres postgresql mysql mariadb mongo mongodb root toor admin administrator guest rabbitmq minioadmin minio123 elastic redis vagrant ansible docker jenkins oracle system sa tiger".split(" "));
 const isOutOfBox = ({ lowered }) => outOfBox.has(lowered) ? "services come with it out of the box" : void 0;
-const meantToChange = /^(?:(?:please)?[-_ ]?(?:change|replace)[-_ ]?(?:me|it|this)(?:[-_ ]?(?:now|please|later|in[-_ ]?production))?[-_ ]?){1,4}[\d!]{0,6}$|^hunter2$|^correct-?horse-?battery-?staple$/;
-const isMeantToChange = ({ lowered }) => meantToChange.test(lowered) ? "it says that it is to be changed, or everybody knows it" : void 0;
+const anyMeantToChange = new require_scan.LargePattern(/^(?:(?:please)?[-_ ]?(?:change|replace)[-_ ]?(?:me|it|this)(?:[-_ ]?(?:now|please|later|in[-_ ]?production))?[-_ ]?){1,4}[\d!]{0,6}$|^hunter2$|^correct-?horse-?battery-?staple$/);
+const wordsOfChange = [
+	"change",
+	"replace",
+	"hunter2",
+	"staple"
+];
+const isMeantToChange = ({ lowered }) => wordsOfChange.some((word) => lowered.includes(word)) && anyMeantToChange.test(lowered) ? "it says that it is to be changed, or everybody knows it" : void 0;
 const selfWords = new Set("a my the your some too very short long weak strong wrong invalid valid good bad new old dev development local test testing production secret key token pass password passwd value string insecure unsafe super random default".split(" "));
 const speaksOfItself = ({ lowered }) => /[a-z][-_ ][a-z]|^(?:short|long|weak|strong|wrong|invalid)$/.test(lowered) && lowered.split(/[-_ ]/).every((word) => selfWords.has(word)) ? "it only speaks of itself" : void 0;
 const isNameOfCredentials = ({ candidate: { family, value, quote, separator }, shape }) => family === "credential" && (quote === "none" || separator === "colon") && shape.digits === 0 && /^[A-Za-z]+(?:[A-Z][a-z]+|[-_][a-z]+)+$/.test(value) ? "credentials are told by their name there" : void 0;
+const storedSecret = /^[a-z\d]{1,20}(?:[-.][a-z\d]{1,20}){1,8}$/;
+const storedHeads = new Set("tls pull uri image docker registry cert certs ingress existing".split(" "));
+const isNameOfSecret = ({ candidate: { family, words, value, separator }, isOpaque }) => {
+	if (family !== "secret" || separator !== "colon" || isOpaque || !storedSecret.test(value)) return void 0;
+	return storedHeads.has(words.at(-2) ?? "") || /-(?:tls|certs?|ca|registry|truststore|keystore|credentials|creds)$/.test(value) ? "a secret is told by its name there" : void 0;
+};
 const isSearchKey = ({ candidate: { name, qualifier } }) => /docsearch|search[-_]?only/i.test(`${name} ${qualifier}`) ? "a key to search with is given to every visitor" : void 0;
 const vendored = /(?:^|\/)(?:vendor|node_modules|third[-_]?party|bower_components|Pods|\.yarn)\//;
 const isVendored = ({ surroundings: { path } }) => path !== void 0 && vendored.test(path) ? "it stands in a package of somebody else" : void 0;
@@ -101,7 +113,8 @@ const doubts = [
 	readsAsField,
 	isVendored,
 	holdsStrayMark,
-	isNameOfCredentials
+	isNameOfCredentials,
+	isNameOfSecret
 ];
 // src/engine/assignment/model/feature-space.ts
 var FeatureSpace = class {
@@ -330,7 +343,7 @@ function placeholderFeatures(space) {
 	const inLeet = space.flag("stock word in leet");
 	const likeness = space.family("reads as", nameLikenesses);
 	const places = new Map(words.map((word, index) => [word, first + index]));
-	const pattern = new RegExp([...words].sort((a, b) => b.length - a.length).join("|"), "g");
+	const pattern = require_scan.compileOutright(new RegExp([...words].sort((a, b) => b.length - a.length).join("|"), "g"));
 	function addWords(text, list) {
 		let count = 0;
 		pattern.lastIndex = 0;
@@ -1334,7 +1347,7 @@ const shortest = 6;
 const longestNumber = 10;
 const shortestWord = 7;
 const longest = 32;
-const settings = /(?:^|[/.])(?:env|properties|ini|cfg|conf|config|tfvars)(?:$|\.)|(?:^|\/)(?:docker-)?compose[\w.-]{0,40}\.ya?ml$|(?:^|\/)(?:application|bootstrap)[\w-]{0,40}\.ya?ml$/i;
+const anySettings = new require_scan.LargePattern(/(?:^|[/.])(?:env|properties|ini|cfg|conf|config|tfvars)(?:$|\.)|(?:^|\/)(?:docker-)?compose[\w.-]{0,40}\.ya?ml$|(?:^|\/)(?:application|bootstrap)[\w-]{0,40}\.ya?ml$/i);
 const comment = /^\s{0,40}(?:[#;]|\/\/|<!--)/;
 function isMeantAsPassword({ candidate: { family, kind, value }, shape, surroundings: { path, line } }) {
 	if (family !== "password" || !places.has(kind) || shape.length < (shape.digits === shape.length ? shortest : shortestWord) || shape.length > longest || shape.blanks + shape.foreign > 0) return false;
@@ -1343,7 +1356,7 @@ function isMeantAsPassword({ candidate: { family, kind, value }, shape, surround
 	return shape.digits > 0 && shape.lowers + shape.uppers >= 4 && isInSettings(path) && /^[\w!@#$%^&*+=.-]+$/.test(value);
 }
 function isInSettings(path) {
-	return path !== void 0 && settings.test(path) && !require_scan.fileKindOf(path).isTest;
+	return path !== void 0 && anySettings.test(path) && !require_scan.fileKindOf(path).isTest;
 }
 // src/engine/assignment/grade.ts
 const families = {

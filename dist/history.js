@@ -4,20 +4,44 @@ const require_git = require("./git.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 // src/sources/git/revisions.ts
+const fromHead = /^HEAD(?:[~^]\d{0,6}){0,16}$/;
+const fullId = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 const deepenAdvice = "this is a shallow clone: run `git fetch --deepen=100` or `git fetch --unshallow`, or check out with `fetch-depth: 0`";
 function resolveRange(repository, range) {
-	const [, left, dots, right] = /^(.*?)(\.{2,3})(.*)$/s.exec(range) ?? [];
-	if (left === void 0 || right === void 0) {
+	const { left, dots, right } = splitRange(range);
+	if (dots === void 0) {
 		const [{ commitId, tagId }] = resolveRevisions(repository, [range]);
 		return {
 			revisions: ["--no-walk", commitId],
 			tagId
 		};
 	}
-	const [older, { commitId, tagId }] = resolveRevisions(repository, [left === "" ? "HEAD" : left, right === "" ? "HEAD" : right]);
+	const [older, { commitId, tagId }] = resolveRevisions(repository, [left, right]);
 	return {
 		revisions: [`${older.commitId}${dots}${commitId}`],
 		tagId
+	};
+}
+function presumeRange(range) {
+	const { left, dots, right } = splitRange(range);
+	if (![left, right].every((end) => fromHead.test(end) || fullId.test(end))) return void 0;
+	const newestId = fullId.test(right) ? right : void 0;
+	return {
+		revisions: dots === void 0 ? ["--no-walk", `${right}^{commit}`] : [`${left}^{commit}${dots}${right}^{commit}`],
+		newestId
+	};
+}
+function splitRange(range) {
+	const [, left, dots, right] = /^(.*?)(\.{2,3})(.*)$/s.exec(range) ?? [];
+	if (left === void 0 || right === void 0) return {
+		left: range,
+		dots: void 0,
+		right: range
+	};
+	return {
+		left: left === "" ? "HEAD" : left,
+		dots,
+		right: right === "" ? "HEAD" : right
 	};
 }
 function shallowCommits(repository) {
@@ -35,12 +59,17 @@ function resolveRevisions(repository, names) {
 		};
 		const at = 2 * asked.indexOf(name);
 		const commitId = at < 0 ? void 0 : /^commit ([0-9a-f]+)$/.exec(answers[at] ?? "")?.[1];
-		if (commitId === void 0) throw new require_scan.SourceError(repository.path, `no commit is called ${JSON.stringify(name)}; ${repository.isShallow ? deepenAdvice : "name a branch, a tag or the id of a commit that is here"}`);
+		if (commitId === void 0) throw new require_scan.SourceError(repository.path, `no commit is called ${JSON.stringify(name)}; ${adviceFor(name, repository)}`);
 		return {
 			commitId,
 			tagId: /^tag ([0-9a-f]+)$/.exec(answers[at + 1] ?? "")?.[1]
 		};
 	});
+}
+function adviceFor(name, { isShallow }) {
+	if (isShallow) return deepenAdvice;
+	const [, child] = /^(.+?)(?:\^1?|~1?)$/s.exec(name) ?? [];
+	return child === void 0 ? "name a branch, a tag or the id of a commit that is here" : `the first commit of a repository has none before it: --range ${JSON.stringify(child)} looks at that one alone`;
 }
 function isAName(name) {
 	return name !== "" && !name.startsWith("-") && !/[\n\0]/.test(name);
@@ -149,15 +178,33 @@ function rememberWalk(read) {
 	};
 }
 async function readRange(repository, range, sink) {
-	const { revisions, tagId } = resolveRange(repository, range);
-	return await readWalk(repository, {
+	const walk = {
 		name: `the range ${JSON.stringify(range)}`,
+		isShort: true
+	};
+	const presumed = presumeRange(range);
+	if (!presumed) {
+		const { revisions, tagId } = resolveRange(repository, range);
+		return await readWalk(repository, {
+			...walk,
+			revisions,
+			others: tagsOf(tagId)
+		}, sink);
+	}
+	const { revisions, newestId } = presumed;
+	const othersBeside = (commits) => newestId === void 0 || commits.includes(newestId) ? [] : tagsOf(resolveRange(repository, range).tagId);
+	return await readWalk(repository, {
+		...walk,
 		revisions,
-		isShort: true,
-		others: tagId === void 0 ? [] : [labelled("tag", tagId)]
+		others: [],
+		othersBeside,
+		onRefused: () => void resolveRange(repository, range)
 	}, sink);
 }
-async function readWalk(repository, { name, revisions, input, isShort = false, others }, sink) {
+function tagsOf(tagId) {
+	return tagId === void 0 ? [] : [labelled("tag", tagId)];
+}
+async function readWalk(repository, { name, revisions, input, isShort = false, others, othersBeside, onRefused }, sink) {
 	const history = new Map();
 	const commits = [];
 	const onEntry = (entry) => addPath(history, entry);
@@ -169,12 +216,17 @@ async function readWalk(repository, { name, revisions, input, isShort = false, o
 	});
 	if (result.exitCode !== 0) {
 		require_git.openAt(repository, repository.path);
+		onRefused?.();
 		throw walkError(repository, `git cannot walk ${name}`, result.stderr);
 	}
 	require_git.reportLines(result.stderr, sink, repository.path, "corrupt-object");
 	reportShallow(repository, commits, sink);
 	if (commits.length === 0) sink.note(`${name} holds no commits`);
-	await readHistory(repository, [...commits.map((id) => labelled("commit", id)), ...others], history, sink);
+	await readHistory(repository, [
+		...commits.map((id) => labelled("commit", id)),
+		...others,
+		...othersBeside?.(commits) ?? []
+	], history, sink);
 	return {
 		commitIds: new Set(commits),
 		places: history

@@ -144,7 +144,7 @@ const isExpression = ({ candidate: { value, quote, next, kind, separator, name }
 	if (quote !== "none") return next === "+" || next === "%" || next === "=" ? "the value is a part of an expression" : void 0;
 	if (/(?:\+\+|--)$/.test(value) || /^\d{1,6}\.[a-z_]{3,20}$/.test(value)) return "the value is code";
 	if (value.includes("=$") || kind !== "query" && assignedMember.test(value)) return "the value is code: an assignment";
-	if ((next === "\"" || next === "'") && /^[A-Za-z]\w{0,30}:[A-Za-z]\w{0,30}=$/.test(value)) return "the value is code: an attribute";
+	if ((next === "\"" || next === "'") && /^(?:[A-Za-z]\w{0,30}:[A-Za-z]\w{0,30}|[a-z][a-z-]{0,14})=$/.test(value)) return "the value is code: an attribute";
 	if (next === ">" && value.endsWith("=")) return "the value is code: a member";
 	if (value.endsWith("-") && next === ">" || next === "|" && kind !== "flag" || /^!\$?[A-Za-z_]+$/.test(value)) return "the value is code";
 	if (next === "(" || next === "[" || next === "{" || next === "<" && separator !== "element" && separator !== "pair" && !line.includes(`${value}</`)) return "the value is code: a call or an index";
@@ -156,7 +156,7 @@ const isExpression = ({ candidate: { value, quote, next, kind, separator, name }
 };
 const isType = ({ candidate: { value, quote }, shape }) => quote !== "none" && shape.marks > 0 && /^(?:[A-Za-z_.]{1,40}\.)?[A-Z][A-Za-z]{2,20}\[[\w ,.|[\]]{1,120}\](?: \| None)?$/.test(value) ? "the value is a type" : void 0;
 const isScope = ({ candidate: { value, valueStart, name, nameEnd, quote }, surroundings: { line } }) => quote === "none" && valueStart - nameEnd === 2 && line.includes(`${name}::${value}`) ? "the value is code: a part of a name" : void 0;
-const betweenTexts = /^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(|^\)[^"'`]{0,80}\($/;
+const betweenTexts = /^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(|^\)[^"'`]{0,80}\($|^\s{0,3}\|\s/;
 const isBetweenTexts = ({ candidate: { value, quote } }) => quote !== "none" && betweenTexts.test(value) ? "the value is code between two texts" : void 0;
 const isBareIdentifier = ({ candidate: { value, quote, next, separator, isTight, kind }, shape, isOpaque }) => {
 	if (quote !== "none" || isOpaque || !/^[@:&*]?[A-Za-z_$][\w$]*[!?]?$/.test(value)) return void 0;
@@ -180,7 +180,7 @@ function isPartOfName(line, parts, isOpaque) {
 	return at >= 0 && (!isOpaque || /\barn:[\w:-]{0,120}$/.test(line.slice(Math.max(0, at - 130), at)));
 }
 const isListedWord = ({ candidate: { separator, wrapper, position, value } }) => separator === "comma" && (position > 1 || wrapper.endsWith("[")) && /^[A-Za-z]+$/.test(value) ? "the value is one of a list of words" : void 0;
-const isCheckOfForm = ({ candidate: { kind, separator, quote, wrapper }, surroundings: { line } }) => quote !== "none" && (kind === "list" || wrapper.endsWith("[")) && separator !== "call" && /[[,]\s?["'](?:required|nullable|sometimes|bail|present)["']/.test(line) ? "what a form is checked for" : void 0;
+const isCheckOfForm = ({ candidate: { kind, separator, quote, wrapper }, surroundings: { line } }) => quote !== "none" && (kind === "list" || wrapper.endsWith("[")) && separator !== "call" && /[[,]\s?["'](?:required|nullable|sometimes|bail|present|confirmed)["']/.test(line) ? "what a form is checked for" : void 0;
 const isInnerName = ({ candidate: { wrapper, quote, next, separator, value } }) => (quote === "none" ? /^[A-Za-z_$][\w$]{0,40}:[!\w]/.test(value) : next === ":") && wrapper.endsWith("{") && (separator === "colon" || separator === "equals" || separator === "arrow") ? "the value is a name in an object" : void 0;
 const isAlias = ({ candidate: { separator }, surroundings: { line } }) => separator === "equals" && /^\s{0,20}alias\s/.test(line) ? "the value is a command" : void 0;
 const isComparedConstant = ({ candidate: { kind, quote, value } }) => kind === "comparison" && quote !== "none" && /^[A-Z]{3,20}(?:_[A-Z]{1,20}){0,4}$/.test(value) ? "the value is a constant that is compared" : void 0;
@@ -221,6 +221,10 @@ const formats = [
 	["a version", /^v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+][\w.+-]*)?$|^[\^~>=]{1,2}\s?\d{1,4}(?:\.[\dx*]{1,5}){0,3}(?:\s?(?:\|{1,2}|,)?\s?[\^~<>=]{1,2}\s?\d{1,4}(?:\.[\dx*]{1,5}){0,3}){0,4}$/],
 	["what a package requires", /^[\w.-]{1,60}(?:\[[\w,-]{1,40}\])?(?:[=~!<>]=|[<>])\d[\w.*+!-]{0,30}(?:,\s?[=~!<>]{1,2}\d[\w.*+!-]{0,30}){0,3}$/],
 	["a version", /^\d{1,6}(?:\.\d{1,6}){0,2}\.v[0-9a-f]{10,14}(?:_[\w.]{1,20})?$/],
+	["a version", /^\d:\d{1,4}(?:\.\d{1,5}){1,4}[-+~\w.]{0,40}$/],
+	["what a package requires", /^(?:workspace|catalog|link|portal|npm):[\w@./^~*-]{0,60}$/],
+	["alternatives", /^[a-z]{1,12}(?:\|[a-z]{1,12}){2,40}$/],
+	["a pattern of keys", /^[\w.-]{1,40}(?::[\w.-]{1,40}){1,6}:?\*$/],
 	["an account of a system", /(?:^|:)[a-z_][\w-]{0,30}:[x*!]{0,2}:\d{1,10}:\d{1,10}:/],
 	["a reference to an issue", /^[\w.-]{1,40}\/[\w.-]{1,60}#\d{1,6}$/],
 	["the type of a column", /^n?(?:var)?char(?:acter)?\d?(?:\(|&#40)/i],
@@ -245,10 +249,10 @@ const formats = [
 	["a PEM block, which has rules of its own", /^-----BEGIN|^(?:MII[A-Z]|LS0tLS1CRUdJTi)/],
 	["a regular expression", /\[\^?\w-\w|\\[wdsWDSb][+*{)\]]|\(\?[:=!<P]|\.[*+]\??[)$"]?|^\/.*\/[gimuy]*$|\[\^|^\^.*\$$|\w\{\d,\d?\}/],
 	["a key of the keyboard", /^(?:ctrl|cmd|command|shift|alt|meta|option|control|super|mod|cmdorctrl|commandorcontrol)\s?[+-]|^(?:arrow(?:up|down|left|right)|escape|backspace|enter|f\d{1,2})$/i],
-	["an algorithm", /^(?:aes|hmac|sha|rsa|ecdh|ecdsa|curve25519|chacha20|diffie-hellman|pbkdf2|pbe|des|camellia|blowfish|x25519|ed25519|dh|tls|ssl|hs|rs|es|ps)(?:[-_/ ]?\d{1,4}|[-_/])(?:$|[-_/@.,]|with)[\w/@.,-]*$|@openssh\.com|^(?:rsa|ssh|ecdsa|ecdh)-[\w@.,-]{1,200}$|-md5$|^x?oauth2?\b|(?:^|-)(?:aes\d{3}|chacha20|camellia\d{3}|3des)-|_with_|^rsassa|^[a-z]{2,10}\d{0,3}with(?:hmac|sha|md5|rsa|aes|and)\w*$|^(?:aes|des(?:ede)?|rsa|rc[245]|idea|blowfish|chacha20)(?:_\d{3})?\/\w{2,10}\/\w{2,40}$|(?:^|[:+,])[!+-]?(?:[ae]NULL|EXPORT\d*|HIGH|LOW|kRSA|AESGCM)(?:$|[:+,])/i],
+	["an algorithm", /^(?:aes|hmac|sha|rsa|ecdh|ecdsa|curve25519|chacha20|diffie-hellman|pbkdf2|pbe|des|camellia|blowfish|x25519|ed25519|dh|tls|ssl|hs|rs|es|ps)(?:[-_/ ]?\d{1,4}|[-_/])(?:$|[-_/@.,]|with)[\w/@.,-]*$|@openssh\.com|^(?:rsa|ssh|ecdsa|ecdh)-[\w@.,-]{1,200}$|-md5$|^x?oauth2?\b|(?:^|-)(?:aes\d{3}|chacha20|camellia\d{3}|3des)-|_with_|^rsassa|^[a-z]{2,10}\d{0,3}with(?:hmac|sha|md5|rsa|aes|and)\w*$|^(?:aes|des(?:ede)?|rsa|rc[245]|idea|blowfish|chacha20)(?:_\d{3})?\/\w{2,10}\/\w{2,40}$|(?:^|[:+,])[!+-]?(?:[ae]NULL|EXPORT\d*|HIGH|LOW|kRSA|AESGCM)(?:$|[:+,])|^![\w-]{2,30}(?::!?[\w+-]{2,40})+$|^x509\w{0,30}$/i],
 	["a filter or a query", /^\([&|!]?\(?\w+=|^(?:select|insert|update|delete|create|alter|drop|grant)\s/i],
 	["a selector", /^(?:[#.][A-Za-z][\w-]*(?:[ >.#[:].*)?|\/\/?\w+\[.*|\w*\[\w+[~^$*|]?=.*\].*)$/],
-	["the scope of a signed request", /(?:[/]|%2F)(?:aws4|\w{1,20})_request$/i],
+	["the scope of a signed request", /(?:[/]|%2F)(?:aws4|\w{1,20})_request$|^\w{2,8}_request$/i],
 	["a set of characters", /0-9|a-z|A-Z|\[[A-Z][a-z]\]|\]\{\d/],
 	["a route", /^[a-z_]+(?:\/[a-z_]+)*#[a-z_?!]+$/],
 	["a glob or a refspec", /^\*\*?\/|\/\*/],
@@ -265,6 +269,7 @@ const hasKnownFormat = ({ candidate: { value, words }, isOpaque, shape }) => {
 	if (found[0] === "a selector" && shape.digits > 1) return void 0;
 	return `the value is ${found[0]}`;
 };
+const isImageVersion = ({ candidate: { separator, nameEnd, valueStart, quote }, surroundings: { line } }) => quote === "none" && separator === "colon" && valueStart === nameEnd + 1 && /^[\s-]{0,40}["']?image["']?:\s/.test(line) ? "the value is the version of an image" : void 0;
 const isDistinguishedName = ({ candidate: { value, quote, next }, surroundings: { line } }) => quote === "none" && next === "," && [
 	"cn=",
 	"ou=",
@@ -304,6 +309,7 @@ const formatRejections = [
 	hasKnownFormat,
 	isGrammarScope,
 	isTokenHead,
+	isImageVersion,
 	isDistinguishedName,
 	isUuid,
 	isNumber,
@@ -337,6 +343,7 @@ const isPlainKey = ({ candidate }) => {
 	const { family, words } = candidate;
 	const plain = family === "api-key" ? require_words.plainKeys : family === "token" ? require_words.plainTokens : void 0;
 	const before = [...qualifiersOf(candidate).slice(-1), ...words].slice(0, -1).at(-1) ?? qualifiersOf(candidate).at(-1) ?? "";
+	if (before === "project" && words.includes("sonar")) return "a project key is no secret";
 	return plain?.has(before) === true ? `a ${before} ${family === "token" ? "token" : "key"} is no secret` : void 0;
 };
 const plainPasses = setOf("first second third fourth one two three single double multi final last next previous main initial render rendering depth shadow color colour geometry light lighting forward deferred post pre opaque transparent band low high all compute shader compiler optimization analysis draw");
@@ -363,7 +370,8 @@ const isMemberOfSecret = ({ candidate }) => {
 	const last = candidate.name.slice(dot + 1);
 	return require_verb.isComparing(last) || /pass|pwd|token|secret|key|cred|auth|psk/i.test(last) ? void 0 : "a method of the secret is called";
 };
-const isKeyId = ({ candidate: { words, value } }) => words.some((word) => keyIdWords.has(word)) && /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i.test(value) ? "the value is the fingerprint of a public key" : void 0;
+const isKeyId = ({ candidate: { words, value, family }, surroundings: { line } }) => (words.some((word) => keyIdWords.has(word)) || family === "api-key" && ofPackages.test(line)) && /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i.test(value) ? "the value is the fingerprint of a public key" : void 0;
+const ofPackages = /gpg|pgp|keyserver|apt[-_ ]?(?:key|repo)|\.asc\b|-KEY-/i;
 const keyIdWords = setOf("gpg pgp recv signing repo repokey apt rpm yum keyserver");
 const isKeyElement = ({ candidate: { words, separator }, surroundings: { line } }) => words.length === 1 && words[0] === "key" && (separator === "pair" || separator === "element") && /^\s{0,80}(?:<key>.{0,200}<\/key>\s{0,4})?<string>/.test(line) ? "the name is that of an element" : void 0;
 const settingPasses = setOf("windowspe offlineservicing generalize specialize auditsystem audituser oobesystem");
@@ -421,14 +429,14 @@ function isCodeWord(value, { kind, separator }) {
 	return /^[@:&*$]?[A-Za-z_$][\w$]*[!?]?$/.test(value) && !/^(?=(?:.*\d){3})(?=.*[a-z]).{12,}$/i.test(value);
 }
 // src/engine/assignment/rejections/placeholder.ts
-const anyStub = new require_scan.LargePattern(/(?:^|[^a-z])(?:your|my|our|the|some|any|insert|enter|replace|put|paste|type|set|provide|specify|add|use|change)[-_ .](?:own|new|real|actual|secure|strong|super|long|random|here|this|with|in|it|a|the|me)?[-_ .]?(?:\w{0,12}[-_ .])?(?:password|passwd|pass|pwd|passphrase|secret|token|key|api|auth|value|credential|username|user|here|this)|placeholder|redacted|masked|filtered|x{4,}|#{5,}|\*{3,}|\.{3}|\u2026|example|sample|dummy|fake|todo|fixme|replace[-_ ]?(?:me|this|with)|to[-_ ]be[-_ ]|not[-_ ]?set|not[-_ ]?used|unused|not[-_ ]?needed|no[-_ ]?password|undefined|bogus|nonexist|does[-_ ]?not|doesn'?t|goes[-_ ]?here|change[-_ ](?:for|before|in)[-_ ]|[-_ ]here$|^your|invalid|wrong|incorrect|whatever|something|blah|lorem|ipsum|^<|>$|^-{3,}$|_{4,}|deadbeef|cafebabe|anonymous/);
+const anyStub = new require_scan.LargePattern(/(?:^|[^a-z])(?:your|my|our|the|some|any|insert|enter|replace|put|paste|type|set|provide|specify|add|use|change)[-_ .](?:own|new|real|actual|secure|strong|super|long|random|here|this|with|in|it|a|the|me)?[-_ .]?(?:\w{0,12}[-_ .])?(?:password|passwd|pass|pwd|passphrase|secret|token|key|api|auth|value|credential|username|user|here|this)|placeholder|redacted|masked|filtered|x{4,}|#{5,}|\*{3,}|\.{3}|\u2026|example|sample|dummy|fake|todo|fixme|replace[-_ ]?(?:me|this|with)|to[-_ ]be[-_ ]|to[-_ ]?be[-_ ]?(?:overrid|replac|chang|fill|defin|updat|provid)|random[-_ ]?string|not[-_ ]?set|not[-_ ]?used|unused|not[-_ ]?needed|no[-_ ]?password|undefined|bogus|nonexist|does[-_ ]?not|doesn'?t|goes[-_ ]?here|change[-_ ](?:for|before|in)[-_ ]|[-_ ]here$|^your|invalid|wrong|incorrect|whatever|something|blah|lorem|ipsum|^<|>$|^-{3,}$|_{4,}|deadbeef|cafebabe|anonymous/);
 const encoded = /\xe2\x80\xa6/;
 const longStubs = /EXAMPLE|XXXXXXXX/;
 const isStub = ({ candidate: { value }, lowered, shape }) => {
 	if (shape.length > 120) return longStubs.test(value) ? "the value is a placeholder" : void 0;
 	return anyStub.test(lowered) || encoded.test(lowered) ? "the value is a placeholder" : void 0;
 };
-const base64 = /^(?:[A-Za-z0-9+/]{4}){3,30}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+const base64 = /^(?:[A-Za-z0-9+/]{4}){1,30}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 function textInside(value) {
 	const bytes = base64.test(value) ? require_scan.decodeBase64(value) : void 0;
 	return bytes?.every((byte) => byte >= 32 && byte < 127) === true ? (require_scan.decodeUtf8(bytes) ?? "").toLowerCase() : "";
@@ -440,7 +448,10 @@ const isRepetition = (evidence) => {
 	if (shape.length >= 24 && shape.distinct * 4 <= shape.length && /(.{2,8})\1{5}/.test(evidence.candidate.value)) return "the value is one piece over and over";
 	return shape.length >= 16 && evidence.isSequence ? "the value is a sequence" : void 0;
 };
-const hidesStub = ({ candidate: { value } }) => anyStub.test(textInside(value)) ? "the value is a placeholder in base64" : void 0;
+const hidesStub = ({ candidate: { value } }) => {
+	const text = textInside(value);
+	return text !== "" && (require_words.stockWords.has(text) || anyStub.test(text)) ? "the value is a placeholder in base64" : void 0;
+};
 const isStockWord = ({ lowered }) => require_words.stockWords.has(lowered) ? "the value is a word that stands for any value" : void 0;
 const chosen = /^(?=.*\d)(?=.*[!@#$%^&*+=?]).{8,}$/;
 const repeatsName = ({ candidate, lowered }) => {
@@ -507,7 +518,7 @@ const proseRejections = [
 	isLabel
 ];
 // src/engine/assignment/rejections/reference.ts
-const template = /\$\{|\{\{|<%|%\{|#\{|\$\(|\{%|@@|\[\[|__[A-Z_]{3,}__|\\\(\w/;
+const template = /\$\{|\{\{|<%|%\{|#\{|\$\(|\{%|@@|@[A-Z][A-Z_]{2,30}@|\[\[|__[A-Z_]{3,}__|\\\(\w/;
 const anyTemplate = new require_scan.LargePattern(/^(?:\$[A-Za-z_][\w.:]*|%[A-Za-z_]\w*%|\{[\w.:-]*\}|<[^<>]*>|\[[\w .-]+\]|%[-+ ]?\d*[sdvq@]|%\([\w.]+\)s|:[a-z_]\w*|@(?!\w{0,20}\d[a-z]\w{0,20}\d)[A-Za-z_][\w.]*|\$\d|\\?\$\w+|#[A-Za-z_]+#|__[a-z_]+__|~[\w.]+~)$/);
 const isTemplate = ({ candidate: { value, wrapper, quote }, shape, surroundings }) => {
 	if (quote === "none" && wrapper.endsWith("{ {")) return "the value is a template that is filled in elsewhere";

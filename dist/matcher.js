@@ -1,5 +1,1041 @@
 const require_window = require("./engine-window.js");
 const require_scan = require("./scan.js");
+const require_verb = require("./engine-assignment-verb.js");
+const require_cut_word = require("./engine-cut-word.js");
+// src/engine/assignment/closers.ts
+const entity = /&(?:quot|apos|#3[49]);|%22|<\/[\w:.-]{1,30}>|\*\*/y;
+function readClosers(window, at) {
+	let end = at;
+	let isQuoted = false;
+	let isParenthesised = false;
+	let isCalled = false;
+	for (let count = 0; count < 8; count++) {
+		const code = require_scan.codeAt(window, end);
+		if (require_scan.isKind(code, 128)) isQuoted = true;
+		else if (code === parenthesis$2) isParenthesised = true;
+		else if (code === opening && require_scan.codeAt(window, end + 1) === parenthesis$2) {
+			isCalled = true;
+			end++;
+		} else if (code !== bracket$1 && code !== brace$1 && code !== backslash) {
+			const length = entityLength(window, end, code);
+			if (length === 0) break;
+			isQuoted = true;
+			end += length;
+			continue;
+		}
+		end++;
+	}
+	return {
+		end,
+		isQuoted,
+		isParenthesised: isParenthesised || isCalled,
+		isCalled
+	};
+}
+const opening = 40;
+const parenthesis$2 = 41;
+const bracket$1 = 93;
+const brace$1 = 125;
+const backslash = 92;
+const entityStarts = new Set([
+	38,
+	37,
+	60,
+	42
+]);
+function entityLength(window, at, code) {
+	if (!entityStarts.has(code)) return 0;
+	entity.lastIndex = at;
+	return entity.test(window) ? entity.lastIndex - at : 0;
+}
+// src/engine/assignment/markup.ts
+const lessThan = 60;
+const asterisk = 42;
+const span = /(?:<span(?:\s[^<>\r\n]{0,80})?>\s{0,2}){1,2}/iy;
+const attributes = /(?:\s{1,20}[\w:.-]{1,30}=(?:"[^"<>\r\n]{0,120}"|'[^'<>\r\n]{0,120}')){1,5}\s{0,4}>/y;
+const bearer = /(?:<(?:[\w-]{1,20}:)?|\b(?:name|key|property)=["'])$/;
+const anyMark = new require_scan.LargePattern(/(?:\*{1,2}[ \t]{1,2}|\*\*(?=\S)|<\/?(?:code|b|strong|em|i|kbd|tt|span|font|samp|var|value|string|td|dd)(?:\s[^<>\r\n]{0,80})?>[ \t]{0,2}){1,4}/iy);
+function skipSpan(window, at) {
+	const index = require_scan.skipBlanks(window, at);
+	if (require_scan.codeAt(window, index) !== lessThan) return at;
+	const end = skip$1(span, window, index);
+	return end > index ? end : at;
+}
+function skipAttributes(window, nameStart, at) {
+	if (!require_scan.isKind(require_scan.codeAt(window, at), 48)) return at;
+	const end = skip$1(attributes, window, at);
+	return end > at && bearer.test(window.slice(Math.max(0, nameStart - 32), nameStart)) ? end : at;
+}
+function skipMarks(window, at) {
+	const code = require_scan.codeAt(window, at);
+	return code === lessThan || code === asterisk ? anyMark.endAt(window, at) : at;
+}
+function skip$1(pattern, window, at) {
+	pattern.lastIndex = at;
+	return pattern.test(window) ? pattern.lastIndex : at;
+}
+// src/engine/assignment/separator.ts
+const symbols = [
+	[":::=", "equals"],
+	["::=", "equals"],
+	["!==", "comparison"],
+	["===", "comparison"],
+	["||=", "default"],
+	["??=", "default"],
+	["!=", "comparison"],
+	["==", "comparison"],
+	["=>", "arrow"],
+	[":=", "equals"],
+	["?=", "equals"],
+	["+=", "equals"],
+	["<-", "arrow"],
+	["->", "arrow"],
+	["::", "colon"],
+	[":-", "default"],
+	["||", "default"],
+	["??", "default"],
+	["?:", "default"],
+	["=~", "comparison"],
+	["=", "equals"],
+	[":", "colon"],
+	[",", "comma"],
+	["(", "call"],
+	["|", "bar"],
+	[">", "element"]
+];
+let symbolsByStart;
+function groupByStart() {
+	return new Map(symbols.map(([text]) => [text.charAt(0), symbols.filter(([other]) => other.charAt(0) === text.charAt(0))]));
+}
+const words = /(?:is|IS|by|BY|values?|VALUES?|or)(?=[ \t("'])/y;
+const proseWords = /(?:(?:is |was |be |are )?(?:set |equal )?to|was|as|equals)(?=[ \t]{1,2}["'`])/y;
+const serialised = /;s:\d{1,4}:/y;
+const anyStringArgument = new require_scan.LargePattern(/(?:-AsPlainText\s{1,4}|-Force\s{1,4}|-String\s{1,4}){0,3}/iy);
+const pair$1 = new RegExp(`(?:[\\s,;-]{1,20}|(?=<))(?:(?:[\\w:.-]{1,30}=(?:"[^"<>\\r\\n]{0,80}"|'[^'<>\\r\\n]{0,80}')\\s{1,20}){1,4}|(?:"[\\w-]{1,20}"\\s?:\\s?(?:"[^"\\r\\n]{0,60}"|\\w{1,20})\\s?,\\s{0,20}){1,2})?["'<]?(?:value|defaultValue|default|string|td|dd)(?:\\\\?["'])?\\s{0,4}[=:>]|[\\s,]{1,4}:?with(?::|\\s?=>|\\s)\\s{0,4}(?=["'])`, "iy");
+const anyPair$1 = new require_scan.LargePattern(pair$1);
+const nested = /\s{0,2}:\s{0,4}\{\s{0,20}(?:"\w{1,24}"\s?:\s?(?:"[^"\r\n]{0,120}"|\w{1,20})\s?,\s{0,24}){0,5}["'](?:value|default)["']\s{0,4}:|\s{1,2}\{\s{0,20}(?:\w{1,20}\s{1,12}=\s{0,4}[^\r\n]{0,100}\r?\n\s{1,20}){0,4}default\s{1,12}=/iy;
+const described = /:[ \t]{0,4}\r?\n(?<indent>[ \t]{1,40})(?:[A-Za-z]{2,30}:[^\r\n]{0,200}\r?\n\k<indent>){0,6}default:(?=[ \t])/iy;
+const anyType = new require_scan.LargePattern(/\s{0,4}(?:[?!]?:\s{0,4}|\s)(?:final |const |static |As |&'\w{1,12} |&'?|\*|\[\d{0,6}\]){0,3}[A-Za-z][\w.:|?]{0,40}(?:[<[][\w., |?[\]]{0,40}[>\]])?[*?!]?(?:\s?\|\s?\w{1,20}){0,3}[ \t]{0,4}(?==(?![=>~\r\n]|$))/y);
+const emptyBrackets = /\s{0,2}\[\d{0,6}\](?=\s{0,4}=(?!=))/y;
+function readSeparator(window, name, { end: at, isQuoted, isParenthesised, isCalled }) {
+	const start = isQuoted || isParenthesised ? skipSpan(window, at) : skipSpan(window, skipType(window, skip(emptyBrackets, window, at)));
+	const index = require_scan.skipBlanks(window, start);
+	if (isQuoted || index > start || require_scan.isKind(require_scan.codeAt(window, index), 32)) {
+		const end = anyPair$1.endAt(window, start);
+		if (end > start) return {
+			kind: "pair",
+			end
+		};
+	}
+	const element = skipAttributes(window, name.start, at);
+	if (element > at) return {
+		kind: "element",
+		end: element
+	};
+	if (isQuoted) {
+		const end = skip(serialised, window, index);
+		if (end > index) return {
+			kind: "serialised",
+			end
+		};
+		const inner = skip(nested, window, start);
+		if (inner > start) return {
+			kind: "pair",
+			end: inner
+		};
+	}
+	const below = at === name.end && require_scan.codeAt(window, at) === colon ? skip(described, window, at) : at;
+	if (below > at) return {
+		kind: "pair",
+		end: below
+	};
+	const takesBlock = require_scan.codeAt(window, name.start - 1) === colon || window.startsWith("fetch(", name.start - 7);
+	return require_verb.readVerb(window, start, isQuoted || isParenthesised, isCalled || takesBlock && isParenthesised) ?? readSymbol(window, index) ?? readWord$1(window, start, index);
+}
+const colon = 58;
+function readSymbol(window, index) {
+	const found = (symbolsByStart ??= groupByStart()).get(window.charAt(index))?.find(([text]) => window.startsWith(text, index));
+	return found === void 0 ? void 0 : {
+		kind: found[1],
+		end: index + found[0].length
+	};
+}
+function readWord$1(window, start, index) {
+	if (index === start) return void 0;
+	const end = skip(words, window, index);
+	if (end > index) return {
+		kind: window.startsWith("or", index) ? "default" : "word",
+		end
+	};
+	const prose = skip(proseWords, window, index);
+	if (prose > index) return {
+		kind: "word",
+		end: prose
+	};
+	if (require_scan.isKind(require_scan.codeAt(window, index), 48)) return void 0;
+	return {
+		kind: "blank",
+		end: anyStringArgument.endAt(window, index)
+	};
+}
+function skipType(window, at) {
+	const code = require_scan.codeAt(window, at);
+	return code === 32 || code === 58 || code === 63 ? anyType.endAt(window, at) : at;
+}
+function skip(pattern, window, at) {
+	pattern.lastIndex = at;
+	return pattern.test(window) ? pattern.lastIndex : at;
+}
+// src/engine/assignment/value-before.ts
+const reach$1 = 150;
+const longestValue$1 = 90;
+const shortest$1 = 3;
+function readValueBefore(window, hit, name, closers) {
+	const floor = Math.max(0, hit - reach$1);
+	const last = require_scan.codeAt(window, name.start - name.dashes - 1);
+	if (closers.isQuoted && require_scan.isKind(last, 128)) return pairBefore(window, floor, name.start - 1);
+	if (closers.isQuoted || !mayEndHere(window, closers.end) || name.start + name.text.lastIndexOf(".") > hit) return void 0;
+	const start = skipBlanksBefore(window, ownerStart(window, name.start, floor), floor);
+	switch (require_scan.codeAt(window, start - 1)) {
+		case comma: return comparedArgument(window, start - 1, floor);
+		case equals: return require_scan.codeAt(window, start - 2) === equals ? comparison(window, start - (require_scan.codeAt(window, start - 3) === equals || require_scan.codeAt(window, start - 3) === exclamation$1 ? 3 : 2), floor) : void 0;
+		case parenthesis$1: return comparingMethod(window, start, floor);
+		default: return;
+	}
+}
+const comma = 44;
+const equals = 61;
+const exclamation$1 = 33;
+const parenthesis$1 = 40;
+function mayEndHere(window, at) {
+	const code = require_scan.codeAt(window, at);
+	return require_scan.isKind(code, 48) || code === comma || code === 59 || code === 41 || code === 123;
+}
+const ownerBytes = "@$>:&*!";
+function ownerStart(window, from, floor) {
+	let at = from;
+	while (at > floor && (require_scan.isKind(window.charCodeAt(at - 1), 8) || ownerBytes.includes(window.charAt(at - 1)))) at--;
+	return at;
+}
+function skipBlanksBefore(window, from, floor) {
+	let at = from;
+	while (at > floor && at > from - 20 && require_scan.isKind(window.charCodeAt(at - 1), 16)) at--;
+	return at;
+}
+const comparingCall$1 = /\b(?:assert\w{0,24}|expect\w{0,16}|verify|equals?|same|is|eq|str(?:n|case)?cmp|compare|should\w{0,12})[!?]?[ (]\s{0,4}[bu@N]?$/i;
+function comparedArgument(window, end, floor) {
+	const value = quotedBefore(window, skipBlanksBefore(window, end, floor), floor);
+	if (value === void 0 || !comparingCall$1.test(window.slice(Math.max(floor, value.start - 41), value.start - 1))) return void 0;
+	return {
+		value,
+		kind: "comparison"
+	};
+}
+function comparison(window, end, floor) {
+	const value = quotedBefore(window, skipBlanksBefore(window, end, floor), floor);
+	return value && {
+		value,
+		kind: "comparison"
+	};
+}
+const comparingMethods = [
+	".equals(",
+	".Equals(",
+	".equalsIgnoreCase(",
+	".contentEquals("
+];
+function comparingMethod(window, end, floor) {
+	const method = comparingMethods.find((each) => window.endsWith(each, end));
+	return method === void 0 ? void 0 : comparison(window, end - method.length, floor);
+}
+const anyPair = new require_scan.LargePattern(/(?<![\w-])value["']?\s{0,3}[:=]\s{0,3}(?<quote>["'])(?<value>[^"'\r\n\\]{3,90})\k<quote>,?\s{1,12}["']?(?:name|key|id|property)["']?\s{0,3}[:=]\s{0,3}$/);
+function pairBefore(window, floor, end) {
+	const before = require_scan.codeAt(window, skipBlanksBefore(window, end, floor) - 1);
+	if (before !== equals && before !== 58) return void 0;
+	const found = anyPair.exec(window.slice(floor, end));
+	const text = found?.groups?.["value"];
+	if (found === null || text === void 0) return void 0;
+	const start = floor + found.index + found[0].indexOf(text, found[0].search(/["']?\s{0,3}[:=]/));
+	return {
+		value: valueAt(start, start + text.length, found.groups?.["quote"] ?? ""),
+		kind: "pair"
+	};
+}
+function quotedBefore(window, end, floor) {
+	const mark = window.charAt(end - 1);
+	if (!require_scan.isKind(require_scan.codeAt(window, end - 1), 128)) return void 0;
+	const least = Math.max(floor, end - 2 - longestValue$1);
+	for (let at = end - 2; at >= least; at--) {
+		const code = window.charCodeAt(at);
+		if (require_scan.isKind(code, 32) || code === 92) return void 0;
+		if (window.charAt(at) === mark) return end - 1 - (at + 1) < shortest$1 ? void 0 : valueAt(at + 1, end - 1, mark);
+	}
+}
+const quotes$1 = {
+	"\"": "double",
+	"'": "single",
+	"`": "backtick"
+};
+function valueAt(start, end, mark) {
+	return {
+		start,
+		end,
+		quote: quotes$1[mark] ?? "double",
+		wrapper: "",
+		isInList: false,
+		next: end + 1
+	};
+}
+// src/engine/assignment/wrapper.ts
+function skipWrappers(window, at) {
+	let end = at;
+	let text = "";
+	let isCall = false;
+	let isList = false;
+	for (let count = 0; count < 6; count++) {
+		const layer = readLayer(window, end);
+		if (layer === void 0) break;
+		end = require_scan.skipBlanks(window, layer.end);
+		if (layer.name !== "") text += text === "" ? layer.name : ` ${layer.name}`;
+		if (layer.isCall) isCall = true;
+		isList = layer.isList === true;
+	}
+	return {
+		end,
+		text,
+		isCall,
+		isList
+	};
+}
+function readLayer(window, at) {
+	const code = require_scan.codeAt(window, at);
+	if (code === bracket && require_scan.codeAt(window, at + 1) === closingBracket && require_scan.isKind(require_scan.codeAt(window, at + 2), 6)) return {
+		end: at + 2,
+		name: "",
+		isCall: false
+	};
+	if (code === bracket || code === brace) return {
+		end: at + 1,
+		name: String.fromCharCode(code),
+		isCall: false,
+		isList: true
+	};
+	if (code === parenthesis) return {
+		end: at + 1,
+		name: "",
+		isCall: true,
+		isList: true
+	};
+	if (window.startsWith("<![CDATA[", at)) return {
+		end: at + 9,
+		name: "",
+		isCall: false
+	};
+	const end = require_scan.skipKind(window, at, 7, 60);
+	return code === exclamation ? readTag(window, at) : readWord(window, at, end);
+}
+const bracket = 91;
+const closingBracket = 93;
+const brace = 123;
+const parenthesis = 40;
+const exclamation = 33;
+const word = /[\w.$:@&*!?>-]{0,60}/y;
+const keyword = /(?:new|await|return|export|const|u8|yield|raw)[ \t]{1,4}(?=[\w"'`])/y;
+function readTag(window, at) {
+	const end = require_scan.skipKind(window, at + (require_scan.codeAt(window, at + 1) === exclamation ? 2 : 1), 7, 20);
+	return end > at + 1 && require_scan.isKind(require_scan.codeAt(window, end), 16) ? {
+		end,
+		name: window.slice(at, end),
+		isCall: false
+	} : void 0;
+}
+function readWord(window, at, prefixEnd) {
+	const prefix = require_scan.codeAt(window, at) === 64 || require_scan.codeAt(window, at) === 36 ? at + 1 : prefixEnd;
+	if (prefix > at && prefix <= at + 2 && require_scan.isKind(require_scan.codeAt(window, prefix), 128)) return {
+		end: prefix,
+		name: window.slice(at, prefix) === "f" ? "f" : "",
+		isCall: false
+	};
+	keyword.lastIndex = at;
+	if (keyword.test(window)) return {
+		end: keyword.lastIndex,
+		name: "",
+		isCall: false
+	};
+	word.lastIndex = at;
+	if (!word.test(window) || word.lastIndex === at) return void 0;
+	const end = word.lastIndex;
+	return require_scan.codeAt(window, end) === parenthesis ? {
+		end: end + 1,
+		name: window.slice(at, end),
+		isCall: true
+	} : void 0;
+}
+// src/engine/assignment/value.ts
+const longestQuoted = 4200;
+const longestCurly = 400;
+const longestBare = 512;
+function readValue(window, at, context) {
+	const wrappers = skipWrappers(window, skipToValue(window, at, context));
+	const opening = readOpening(window, wrappers.end);
+	if (opening !== void 0) return readQuoted(window, wrappers.end, opening, wrappers);
+	if (!context.allowsBare || wrappers.isCall) return void 0;
+	return readBare(window, skipScheme(window, wrappers.end, Math.min(wrappers.end + longestBare, window.length)), context.isQuery, wrappers);
+}
+function skipToValue(window, at, context) {
+	const index = require_scan.skipBlanks(window, context.allowsMarks ? skipMarks(window, require_scan.skipBlanks(window, at)) : at);
+	if (!context.allowsNewline) return index;
+	newline.lastIndex = index;
+	return newline.test(window) ? context.allowsMarks ? skipMarks(window, newline.lastIndex) : newline.lastIndex : index;
+}
+const newline = /(?:[|>][+-]?)?\r?\n[ \t]{0,40}(?:- (?=["'\w])|(?=["'`]|<value>)|(?<=[|>][+-]?\r?\n[ \t]{1,40}))/y;
+const openings = [
+	{
+		mark: "\"\"\"",
+		close: "\"\"\"",
+		quote: "triple"
+	},
+	{
+		mark: "'''",
+		close: "'''",
+		quote: "triple"
+	},
+	{
+		mark: "\\\\\\\"",
+		close: "\\\\\\\"",
+		quote: "escaped"
+	},
+	{
+		mark: "\\\"",
+		close: "\\\"",
+		quote: "escaped"
+	},
+	{
+		mark: "\\'",
+		close: "\\'",
+		quote: "escaped"
+	},
+	{
+		mark: "\"",
+		close: "\"",
+		quote: "double"
+	},
+	{
+		mark: "'",
+		close: "'",
+		quote: "single"
+	},
+	{
+		mark: "`",
+		close: "`",
+		quote: "backtick"
+	},
+	{
+		mark: "&quot;",
+		close: "&quot;",
+		quote: "entity"
+	},
+	{
+		mark: "&#34;",
+		close: "&#34;",
+		quote: "entity"
+	},
+	{
+		mark: "&#39;",
+		close: "&#39;",
+		quote: "entity"
+	},
+	{
+		mark: "&apos;",
+		close: "&apos;",
+		quote: "entity"
+	},
+	{
+		mark: "\u00e2\u0080\u009c",
+		close: "\u00e2\u0080\u009d",
+		quote: "curly"
+	},
+	{
+		mark: "\u00e2\u0080\u0098",
+		close: "\u00e2\u0080\u0099",
+		quote: "curly"
+	}
+];
+function readOpening(window, at) {
+	const code = require_scan.codeAt(window, at);
+	if (!require_scan.isKind(code, 128) && code !== 92 && code !== 38 && code !== 226) return void 0;
+	return openings.find(({ mark }) => window.startsWith(mark, at));
+}
+function readQuoted(window, at, { mark, close, quote }, { text: wrapper, isList: isInList }) {
+	const start = at + mark.length;
+	const limit = Math.min(start + (quote === "curly" ? longestCurly : longestQuoted), window.length);
+	const first = close.charCodeAt(0);
+	for (let index = start; index < limit; index++) {
+		const code = window.charCodeAt(index);
+		if (code === first && window.startsWith(close, index)) {
+			const inner = skipScheme(window, start, index);
+			const next = index + close.length;
+			if (isQuotedAgain(window, inner, index)) return index - inner < shortest + 4 ? void 0 : {
+				start: inner + 2,
+				end: index - 2,
+				quote: "escaped",
+				wrapper,
+				isInList,
+				next
+			};
+			return index - inner < shortest ? void 0 : {
+				start: inner,
+				end: index,
+				quote,
+				wrapper: inner > start ? `${wrapper} ${window.slice(start, inner)}`.trim() : wrapper,
+				isInList,
+				next
+			};
+		}
+		if (require_scan.isKind(code, 32)) return void 0;
+		if (code === 92 && quote !== "escaped") index++;
+	}
+}
+function isQuotedAgain(window, start, end) {
+	return window.charCodeAt(start) === 92 && window.startsWith("\\\"", start) && window.endsWith("\\\"", end) && end - start > 4;
+}
+const shortest = 3;
+const scheme = /(?:Basic|Bearer|Token|ApiKey|Digest|Api-Key)[ \t]{1,4}(?=[\w+/.~=-]{3,4000}["'`\\&])|\{noop\}/iy;
+function skipScheme(window, start, end) {
+	if (!isSchemeStart(window.charCodeAt(start)) || end - start > 4100) return start;
+	scheme.lastIndex = start;
+	return scheme.test(window) && scheme.lastIndex < end ? scheme.lastIndex : start;
+}
+const isSchemeStart = (code) => "btad{".includes(String.fromCharCode(code | 32));
+function readBare(window, at, isQuery, { text: wrapper, isList: isInList }) {
+	const limit = Math.min(at + longestBare, window.length);
+	let end = at;
+	while (end < limit && !require_scan.isKind(window.charCodeAt(end), 64) && !(isQuery && isQueryEnd(window.charCodeAt(end)))) end++;
+	const next = end;
+	while (end > at && isTrailing(window.charCodeAt(end - 1))) end--;
+	return end - at < shortest || next === at + longestBare ? void 0 : {
+		start: at,
+		end,
+		quote: "none",
+		wrapper,
+		isInList,
+		next
+	};
+}
+const isQueryEnd = (code) => code === 38 || code === 35;
+const isTrailing = (code) => !require_scan.isKind(code, 7) && ".,:;)]}*\\".includes(String.fromCharCode(code));
+// src/engine/assignment/assignment.ts
+function candidatesOfAssignment(window, hit, keyword) {
+	const name = require_scan.growName(window, hit, require_scan.stemOf(keyword).length);
+	const closers = readClosers(window, name.end);
+	const found = readBehind(window, name, closers) ?? readBefore(window, hit, name, closers);
+	if (found === void 0) return [];
+	const meaning = require_scan.meaningOf(name.text);
+	const family = familyAt(name, meaning, hit, keyword);
+	if (family === void 0) return [];
+	const place = {
+		window,
+		keyword,
+		name,
+		words: meaning.words,
+		family,
+		closers,
+		separator: found.separator,
+		context: found.context
+	};
+	const { value } = found;
+	if (place.separator.kind === "blank" && !isSoundBlank(place, value)) return [];
+	if (keyword === "identified" && !isSoundSql(place, value)) return [];
+	if (keyword === "securestring" && (closers.isQuoted || !/securestring$/i.test(name.text))) return [];
+	return [candidateOf$1(place, value, 1), ...laterElements(place, value)];
+}
+function readBehind(window, name, closers) {
+	const separator = readSeparator(window, name, closers);
+	if (separator === void 0 || !isSound(window, separator, name, closers)) return void 0;
+	const context = contextOf(window, name, closers, separator);
+	const value = readValueBehind(window, separator, context);
+	return value && {
+		separator,
+		context,
+		value
+	};
+}
+const quotedOnly = {
+	allowsBare: false,
+	allowsNewline: false,
+	isQuery: false,
+	allowsMarks: false
+};
+function readBefore(window, hit, name, closers) {
+	const found = readValueBefore(window, hit, name, closers);
+	return found && {
+		separator: {
+			kind: found.kind,
+			end: name.end
+		},
+		context: quotedOnly,
+		value: found.value
+	};
+}
+function familyAt(name, { family, stemStart }, hit, keyword) {
+	if (isCommand(keyword)) return "password";
+	return name.start + stemStart === hit ? family : void 0;
+}
+function isCommand(keyword) {
+	return keyword === "identified" || keyword === "securestring";
+}
+function isSound(window, { kind, end }, name, { isParenthesised, isQuoted, isCalled }) {
+	if (kind === "verb" || kind === "pair" && isParenthesised) return true;
+	if (isCalled) return kind === "comparison" || kind === "default";
+	if (isParenthesised) return kind === "default" || kind === "equals" || kind === "comparison" || kind === "colon";
+	return kind !== "comma" || isQuoted || mayPrecedeValue(window, name) && require_scan.isKind(require_scan.codeAt(window, require_scan.skipBlanks(window, end)), 128);
+}
+const constant = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
+const comparingCall = /\b(?:assert\w{0,24}|equals?|same|is|eq|str(?:n|case|cpy)?(?:cmp|cpy)|verify)[!?]?[ (]\s{0,4}$/i;
+function mayPrecedeValue(window, { text, start }) {
+	const before = require_scan.codeAt(window, start - 1);
+	return before === 58 || before === 123 || constant.test(text) || comparingCall.test(window.slice(Math.max(0, start - 32), start));
+}
+const bareSeparators = new Set([
+	"equals",
+	"colon",
+	"element",
+	"bar",
+	"blank",
+	"pair",
+	"default",
+	"word",
+	"arrow"
+]);
+const markedSeparators = new Set([
+	"equals",
+	"colon",
+	"element",
+	"bar",
+	"pair"
+]);
+const newlineSeparators = new Set([
+	"equals",
+	"colon",
+	"arrow",
+	"call",
+	"comma",
+	"element",
+	"default"
+]);
+function contextOf(window, name, closers, separator) {
+	const before = require_scan.codeAt(window, name.start - 1);
+	const isQuery = (before === 63 || before === 38 || before === 59 && window.startsWith("&amp;", name.start - 5) || (require_scan.isKind(before, 128) || require_scan.isKind(before, 32)) && isFieldOfForm(window, separator.end)) && separator.kind === "equals" && !closers.isQuoted;
+	return {
+		allowsBare: bareSeparators.has(separator.kind) && !closers.isParenthesised,
+		allowsNewline: newlineSeparators.has(separator.kind) && !isQuery,
+		isQuery,
+		allowsMarks: markedSeparators.has(separator.kind) && !closers.isParenthesised && (separator.kind === "element" || joinsPlainly(window, closers.end, separator.end))
+	};
+}
+const fieldOfForm = /[^\s&"'`,]{3,512}&[\w.[\]-]{1,40}=/y;
+function isFieldOfForm(window, at) {
+	fieldOfForm.lastIndex = at;
+	return fieldOfForm.test(window);
+}
+function joinsPlainly(window, from, to) {
+	const between = window.slice(from, Math.min(to, from + 40));
+	return !/[A-Za-z]/.test(between) || between.includes("<");
+}
+function readValueBehind(window, separator, context) {
+	const value = readValue(window, separator.end, context);
+	if (value === void 0 || value.quote !== "none") return value;
+	if (separator.kind === "element") return lastOfElement(window, value) ?? value;
+	fallback.lastIndex = value.next;
+	if (!fallback.test(window)) return value;
+	return readValue(window, fallback.lastIndex, quotedOnly) ?? value;
+}
+function lastOfElement(window, value) {
+	lastWord.lastIndex = value.next;
+	const word = lastWord.exec(window)?.groups?.["word"];
+	if (word === void 0) return void 0;
+	const start = window.indexOf(word, value.next);
+	return {
+		...value,
+		start,
+		end: start + word.length,
+		next: start + word.length
+	};
+}
+const lastWord = /(?:[ \t]{1,4}[^\s<>"'{}]{1,40}){0,2}[ \t]{1,4}(?<word>(?=[^\s<>]{0,40}[0-9])[\w+/.=~!@#$%^&*-]{16,400})\}?\s{0,8}<\//y;
+const fallback = /\)?\s{0,4}(?:\|\||\?\?|\bor\b)\s{0,4}(?=["'`])/y;
+function isSoundBlank({ window, name, closers }, value) {
+	if (closers.isQuoted) return false;
+	if (name.dashes > 0 || value.quote === "single" || value.quote === "double") return true;
+	const text = window.slice(value.start, value.end);
+	if (value.quote === "backtick") return text.length >= 6 && /[0-9]/.test(text) && /[A-Za-z]/.test(text) && !text.includes(" ");
+	if (value.quote !== "none") return false;
+	if (text.length >= 8 && /^[\w!@#$%^&*+=/-]+$/.test(text) && /[0-9]/.test(text) && /[A-Za-z]/.test(text)) return true;
+	return require_scan.isKind(require_scan.codeAt(window, require_scan.skipBlanks(window, value.next)), 32) && startsStatement(window, name.start);
+}
+function isSoundSql({ window, separator }, value) {
+	if (separator.kind !== "word" || value.quote === "backtick") return false;
+	const text = window.slice(value.start, value.end);
+	return value.quote !== "none" || /^\w+$/.test(text) && /[0-9]/.test(text) || require_scan.codeAt(window, value.next) === 59;
+}
+function startsStatement(window, nameStart) {
+	const before = window.slice(Math.max(0, nameStart - 80), nameStart);
+	const line = before.slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1);
+	return /^\s*(?:(?:ENV|ARG|export|set|setenv|SET|login|user|#\s*define|final|const|static|-e|--env)\s+)?(?:machine \S{1,60} login \S{1,40} )?$/.test(line);
+}
+function candidateOf$1({ window, keyword, name, words, family, closers, separator, context }, value, position) {
+	return {
+		kind: position > 1 ? "list" : isCommand(keyword) ? "command" : isSourceOfPassword(window, name, separator, value) ? "flag" : kindOf(separator.kind, name, context),
+		family,
+		name: name.text,
+		nameStart: name.start,
+		nameEnd: name.end,
+		words,
+		qualifier: require_scan.qualifierBefore(window, name.start - name.dashes),
+		value: window.slice(value.start, value.end),
+		valueStart: value.start,
+		valueEnd: value.end,
+		separator: separator.kind,
+		quote: value.quote,
+		wrapper: value.wrapper,
+		position,
+		dashes: name.dashes,
+		isNameQuoted: closers.isQuoted,
+		isStatement: startsStatement(window, name.start - name.dashes),
+		isTight: separator.kind === "equals" && value.start === name.end + 1,
+		next: require_scan.nextMark(window, value.next)
+	};
+}
+function isSourceOfPassword(window, { text, start }, { kind, end }, value) {
+	if (value.end - value.start < 6 || !/\d/.test(window.slice(value.start, value.end))) return false;
+	return text === "pass" && kind === "colon" && !require_scan.isKind(require_scan.codeAt(window, end), 16) && sourceFlag.test(window.slice(Math.max(0, start - 14), start));
+}
+const sourceFlag = /-pass(?:in|out)?[ \t]{1,4}["']?$/;
+const kinds = {
+	default: "default",
+	comparison: "comparison",
+	call: "call",
+	comma: "argument",
+	bar: "table",
+	element: "element",
+	pair: "pair",
+	serialised: "serialised",
+	word: "phrase",
+	blank: "phrase",
+	verb: "call"
+};
+function kindOf(separator, name, context) {
+	if (context.isQuery) return "query";
+	if (name.dashes > 0 && (separator === "equals" || separator === "blank")) return "flag";
+	return kinds[separator] ?? "assignment";
+}
+function laterElements(place, first) {
+	const { window, separator, family } = place;
+	if (!(first.isInList || separator.kind === "call" || separator.kind === "blank" && family === "credential") || first.quote === "none") return [];
+	const found = [];
+	let at = first.next;
+	for (let position = 2; position <= 7; position++) {
+		const comma = require_scan.skipBlanks(window, at);
+		if (require_scan.codeAt(window, comma) !== 44 || !require_scan.isKind(require_scan.codeAt(window, require_scan.skipBlanks(window, comma + 1)), 128)) break;
+		const value = readValue(window, comma + 1, quotedOnly);
+		if (value === void 0) break;
+		found.push(candidateOf$1(place, value, position));
+		at = value.next;
+	}
+	return found;
+}
+// src/engine/assignment/flag.ts
+const pair = /(?:-u|--user)[ =]{1,4}(["']?)([\w.@\\%+-]{1,80}):([^\s"'`<>|;]{3,200})\1/y;
+const login = /(?:-u|--user(?:name)?)[ =]{0,4}(["']?)[\w.@\\%$+{}-]{1,80}\1[ \t]{1,4}(?:-\w{1,20}[ =][\w.:/-]{1,60}[ \t]{1,4}){0,3}-p[ =]{0,2}(["']?)([^\s"'`<>|;]{3,200})\2/y;
+function candidatesOfFlags(window, hit, keyword) {
+	if (hit > 0 && !" 	\n\"'[`".includes(window.charAt(hit - 1))) return [];
+	const flag = keyword.trimEnd();
+	pair.lastIndex = hit;
+	const both = pair.exec(window);
+	if (both !== null) return [flagCandidate("user-password", window, {
+		hit,
+		flag,
+		value: both[3] ?? "",
+		end: pair.lastIndex,
+		mark: both[1] ?? ""
+	})];
+	login.lastIndex = hit;
+	const apart = login.exec(window);
+	return apart === null ? [] : [flagCandidate("flag", window, {
+		hit,
+		flag,
+		value: apart[3] ?? "",
+		end: login.lastIndex,
+		mark: apart[2] ?? ""
+	})];
+}
+function flagCandidate(kind, window, { hit, flag, value, end, mark }) {
+	const valueEnd = end - mark.length;
+	return {
+		kind,
+		family: "password",
+		name: flag,
+		nameStart: hit,
+		nameEnd: hit + flag.length,
+		words: ["password"],
+		qualifier: "",
+		value,
+		valueStart: valueEnd - value.length,
+		valueEnd,
+		separator: "blank",
+		quote: quotes[mark] ?? "none",
+		wrapper: "",
+		position: 1,
+		dashes: flag.startsWith("--") ? 2 : 1,
+		isNameQuoted: false,
+		isStatement: false,
+		isTight: false,
+		next: require_scan.nextMark(window, end)
+	};
+}
+const quotes = {
+	"\"": "double",
+	"'": "single"
+};
+// src/engine/assignment/command.ts
+const reach = 150;
+const value = `(?<value>[^\\s"'\`|;<>&()]{3,80})`;
+const quoted = `(?<quote>["']?)${value}\\k<quote>`;
+const flags = (without) => `(?:-(?!${without})\\S{1,60}[ \\t]{1,4}(?:[^\\s-]\\S{0,60}[ \\t]{1,4})?){0,6}`;
+const piped = "[ \\t]{0,4}\\|[ \\t]{0,4}";
+const echoed = (command) => new RegExp(`\\becho[ \\t]{1,4}(?:-n[ \\t]{1,4})?${quoted}${piped}${command}$`);
+const short = (name, flag, blanks, others = flag) => new RegExp(`${name}[ \\t]{1,4}${flags(others)}-${flag}${blanks}${quoted}(?![^\\s"'\`;|&<>)])`, "iy");
+const ofMysql = "(?:p|u[ \\t]|-user)";
+const forms = {
+	"sshpass -": { behind: short("sshpass", "p", "[ ]{0,2}") },
+	"redis-cli -": { behind: short("redis-cli", "a", "[ ]{1,2}") },
+	"mysql -": { behind: short("mysql", "p", "", ofMysql) },
+	"mysqldump -": { behind: short("mysqldump", "p", "", ofMysql) },
+	chpasswd: {
+		before: new RegExp(`(?<quote>["']?)(?<![\\w.$-])[\\w.-]{1,32}:${value}\\k<quote>${piped}(?:sudo[ \\t]{1,4})?$`),
+		behind: new RegExp(`chpasswd[ \\t]{0,4}<<<[ \\t]{0,4}(?<quote>["']?)[\\w.-]{1,32}:${value}\\k<quote>`, "y")
+	},
+	"--password-stdin": { before: echoed("[^|\\r\\n]{1,90}") },
+	"passwd --stdin": { before: echoed("(?:sudo[ \\t]{1,4})?") },
+	"sudo -s": { before: echoed("") }
+};
+const commandKeywords = Object.keys(forms);
+function candidatesOfCommand(window, hit, keyword) {
+	const form = forms[keyword] ?? {};
+	const found = matchBehind(window, hit, form) ?? matchBefore(window, hit, form);
+	if (found === void 0) return [];
+	return [flagCandidate("flag", window, {
+		hit,
+		flag: keyword.replace(/ -$/, ""),
+		value: found.value,
+		end: found.end,
+		mark: found.mark
+	})];
+}
+function matchBehind(window, hit, { behind }) {
+	if (behind === void 0) return void 0;
+	behind.lastIndex = hit;
+	const found = behind.exec(window);
+	return found === null ? void 0 : {
+		value: found.groups?.["value"] ?? "",
+		end: behind.lastIndex,
+		mark: found.groups?.["quote"] ?? ""
+	};
+}
+function matchBefore(window, hit, { before }) {
+	const start = Math.max(0, hit - reach);
+	const text = window.slice(start, hit);
+	const found = before === void 0 || !text.includes("|") ? null : before.exec(text);
+	if (found === null) return void 0;
+	const { value: secret = "", quote: mark = "" } = found.groups ?? {};
+	return {
+		value: secret,
+		end: start + found.index + found[0].lastIndexOf(secret + mark) + secret.length + mark.length,
+		mark
+	};
+}
+// src/engine/assignment/row.ts
+const rowKeywords = ["insert into"];
+const mostRows = 20;
+const mostBytes = 4e3;
+const longestValue = 200;
+const head = /insert into\s{1,4}[`"[]?[\w.$-]{1,60}[`"\]]?\s{0,4}\(([^()]{3,800})\)\s{0,8}values?\s{0,8}/iy;
+const field = /\s{0,8}(?:[NE]?'((?:[^'\\\r\n]|\\.|''){0,400})'|"([^"\\\r\n]{0,400})"|[^,()'"\r\n]{0,80}(?:\([^()\r\n]{0,80}\))?)\s{0,8}([,)])/y;
+const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128}|\*[0-9A-F]{40})$/i;
+const tellingWords = new Set([
+	"api",
+	"secret",
+	"private",
+	"access",
+	"auth",
+	"encryption",
+	"signing"
+]);
+function candidatesOfRows(window, hit) {
+	head.lastIndex = hit;
+	const names = head.exec(window)?.[1];
+	if (names === void 0) return [];
+	const columns = columnsOf(names, window.indexOf("(", hit) + 1);
+	if (columns.every((column) => column === void 0)) return [];
+	const candidates = [];
+	let at = head.lastIndex;
+	for (let row = 0; row < mostRows && at < hit + mostBytes; row++) {
+		const end = readRow(window, at, columns, candidates);
+		if (end === void 0) break;
+		next.lastIndex = end;
+		if (!next.test(window)) break;
+		at = next.lastIndex;
+	}
+	return candidates;
+}
+const next = /\s{0,8},\s{0,8}(?=\()/y;
+function columnsOf(names, from) {
+	let start = from;
+	return names.split(",").map((text) => {
+		const name = text.trim().replace(/^[`"'[]|[`"'\]]$/g, "");
+		const at = start + text.indexOf(name);
+		start += text.length + 1;
+		const { family, words } = require_scan.meaningOf(name);
+		return family === void 0 || family === "api-key" && !words.some((word) => tellingWords.has(word)) ? void 0 : {
+			name,
+			start: at,
+			words,
+			family
+		};
+	});
+}
+function readRow(window, from, columns, candidates) {
+	if (window.charAt(from) !== "(") return void 0;
+	let at = from + 1;
+	for (const column of columns) {
+		field.lastIndex = at;
+		const found = field.exec(window);
+		if (found === null) return void 0;
+		const value = found[1] ?? found[2];
+		if (column !== void 0 && value !== void 0 && value.length > 2 && value.length <= longestValue && !digest.test(value)) candidates.push(candidateOf(window, column, value, at + found[0].indexOf(value), found[1] === void 0));
+		at = field.lastIndex;
+		if (found[3] === ")") return at;
+	}
+}
+function candidateOf(window, { name, start, words, family }, value, valueStart, isDouble) {
+	return {
+		kind: "pair",
+		family,
+		name,
+		nameStart: start,
+		nameEnd: start + name.length,
+		words,
+		qualifier: "",
+		value,
+		valueStart,
+		valueEnd: valueStart + value.length,
+		separator: "pair",
+		quote: isDouble ? "double" : "single",
+		wrapper: "",
+		position: 1,
+		dashes: 0,
+		isNameQuoted: false,
+		isStatement: false,
+		isTight: false,
+		next: window.charAt(valueStart + value.length + 1)
+	};
+}
+// src/engine/assignment/candidates.ts
+const windowAfter = 4700;
+function candidatesAt(window, hit, keyword) {
+	if (!require_scan.hasOwnGrammar(keyword)) return candidatesOfAssignment(window, hit, keyword);
+	if (commandKeywords.includes(keyword)) return candidatesOfCommand(window, hit, keyword);
+	return rowKeywords.includes(keyword) ? candidatesOfRows(window, hit) : candidatesOfFlags(window, hit, keyword);
+}
+// src/engine/judge-assignment.ts
+const lineReach = 400;
+const valueReach = 600;
+function familyRulesOf(ruleSet, selected) {
+	return new Map(selected.filter((index) => ruleSet.kindOf(index) === "generic").map((index) => [ruleSet.entry(index).id.slice(8), index]));
+}
+function judgeAssignments(position, keywordLength, rules, context) {
+	const { layer, windows, lineEnds } = context;
+	const { text, start } = windows.around(position, position - 160, windowEnd(layer.bytes.length, lineEnds, position));
+	const hit = position - start;
+	const assignments = candidatesAt(text, hit, text.slice(hit, hit + keywordLength).toLowerCase());
+	for (const assignment of assignments) {
+		const rule = rules.get(assignment.family);
+		if (rule === void 0) continue;
+		if (layer.startsInWord === true && start + assignment.nameStart === 0) context.events.rejected?.(rule, layer, start + assignment.valueStart, "cut", "its name is the rest of a longer word, where what was decoded begins");
+		else judgeOne(rule, assignment, {
+			from: start + assignment.valueStart,
+			to: start + assignment.valueEnd
+		}, context, layer.bytes);
+	}
+	return assignments.length;
+}
+function reachOfAssignment(length, lineEnds, position) {
+	return {
+		from: position - 160 - lineReach - 1,
+		to: windowEnd(length, lineEnds, position) + lineReach + 1
+	};
+}
+function windowEnd(length, lineEnds, position) {
+	const most = Math.min(length, position + windowAfter);
+	const from = Math.min(position + valueReach, most);
+	const end = lineEnds.after(from, most - from);
+	if (end === most) return most;
+	return Math.min(most, lineEnds.after(end + 1, most - end - 1) + 1);
+}
+function judgeOne(rule, assignment, { from, to }, { layer, path, events }, bytes) {
+	const nameFrom = Math.max(0, Math.min(from, from - (assignment.valueStart - assignment.nameStart)));
+	const cut = require_cut_word.cutWord(layer, nameFrom, to);
+	if (cut !== void 0) return events.rejected?.(rule, layer, from, "cut", cut);
+	const verdict = (path === void 0 ? require_scan.judgeRecalled : require_scan.judge)(assignment, new Place(path, bytes, from, to));
+	if (verdict.kind === "reject") return events.rejected?.(rule, layer, from, "assignment", verdict.reason);
+	events.found({
+		rule,
+		secret: require_scan.utf8Text(bytes, from, to),
+		matched: require_scan.latin1(bytes, nameFrom, to),
+		layer,
+		from,
+		to,
+		...layer.toBlob(from, to),
+		confidence: verdict.confidence,
+		reasons: verdict.reasons,
+		companions: [],
+		assignment: withOwnTexts(assignment)
+	});
+}
+var Place = class {
+	path;
+	#bytes;
+	#from;
+	#to;
+	#line;
+	constructor(path, bytes, from, to) {
+		this.path = path;
+		this.#bytes = bytes;
+		this.#from = from;
+		this.#to = to;
+	}
+	get line() {
+		return this.#line ??= require_scan.latin1(this.#bytes, require_scan.lineStart(this.#bytes, this.#from, lineReach), require_scan.lineEnd(this.#bytes, this.#to, lineReach));
+	}
+};
+function withOwnTexts(assignment) {
+	const { name, value, qualifier, wrapper, words, nameStart, nameEnd, valueStart, valueEnd } = assignment;
+	const places = {
+		nameStart: 0,
+		nameEnd: nameEnd - nameStart,
+		valueStart: valueStart - nameStart,
+		valueEnd: valueEnd - nameStart
+	};
+	return {
+		...assignment,
+		...places,
+		name: require_scan.ownText(name),
+		value: require_scan.ownText(value),
+		qualifier: require_scan.ownText(qualifier),
+		wrapper: require_scan.ownText(wrapper),
+		words: words.map(require_scan.ownText)
+	};
+}
 // \0lazy:hit.js
 let loaded;
 const load = () => loaded ??= require("./hit.js");
@@ -19,7 +1055,7 @@ var Matcher = class {
 	constructor(compiled, deadline) {
 		this.#compiled = compiled;
 		this.#deadline = deadline;
-		this.#families = require_window.familyRulesOf(compiled.ruleSet, compiled.selected);
+		this.#families = familyRulesOf(compiled.ruleSet, compiled.selected);
 	}
 	begin(layer, path, events) {
 		const search = {
@@ -51,7 +1087,7 @@ var Matcher = class {
 	}
 	costOfAssignments(position, keywordLength, context) {
 		let isFound = false;
-		const count = require_window.judgeAssignments(position, keywordLength, this.#families, {
+		const count = judgeAssignments(position, keywordLength, this.#families, {
 			...context,
 			events: {
 				found: () => isFound = true,
@@ -85,12 +1121,12 @@ var Matcher = class {
 				context.events.found(found);
 			}
 		};
-		const cost = require_window.assignmentCostOf(require_window.judgeAssignments(position, keywordLength, this.#families, {
+		const cost = require_window.assignmentCostOf(judgeAssignments(position, keywordLength, this.#families, {
 			...context,
 			events
 		}));
 		if (isFound) {
-			const { from, to } = require_window.reachOfAssignment(context.layer.bytes.length, context.lineEnds, position);
+			const { from, to } = reachOfAssignment(context.layer.bytes.length, context.lineEnds, position);
 			search.foundIn.push(from - require_scan.ownerReach.before, to + require_scan.ownerReach.behind);
 		}
 		return cost;

@@ -200,13 +200,10 @@ function mayBePair(text, { start, closed, isQuoted }, from, index) {
 	if (isQuoted && text.isAny("{", index) || from > closed && isPair(text, from)) return true;
 	const at = text.skip(space, from, mostSpaces$2);
 	if (text.isAny("<", at)) return isPairWord(text, at + 1);
-	if (at > from && text.isAny("=", text.skip(inTag, at, reach$2)) && isBorne(text, start) && (isBearer(text, start) || mayHaveAttributes(text, at))) return true;
+	if (at > from && text.isAny("=", text.skip(inTag, at, reach$2)) && (isBearer(text, start) || mayHaveAttributes(text, at))) return true;
 	let word = at;
 	while (word < from + mostSpaces$2 && text.isAny(" ,:	\r\n", word)) word++;
 	return text.folded(word, 4) === "with" && text.is(quote, text.skip(inTie, word + 4, 8));
-}
-function isBorne(text, start) {
-	return text.isAny("<:\"'`\\", nameStart(text, start) - 1);
 }
 function isBearer(text, start) {
 	const before = nameStart(text, start) - 1;
@@ -400,11 +397,20 @@ function mayBeValue(text, from, place) {
 		}
 		if (!isBareAllowed) return isCall(text, at);
 		if (!(text.is(hardEnd, end) || text.is(opening, end) || text.is(quote, end)) || isFallback(text, end)) return true;
+		if (end - at >= shortest && text.is(blank, end) && schemes.has(text.folded(at, 4))) return true;
 		if (end - at < shortest || isNameRefused && isName(text, at, end) && !isFlagOrQuery(text, start)) return false;
 		return !drops || !isDroppedWord(text, at, end, place, drops);
 	}
 	return true;
 }
+const schemes = new Set([
+	"basi",
+	"bear",
+	"toke",
+	"api-",
+	"apik",
+	"dige"
+]);
 const blockHeads = new Set([
 	"type",
 	"defa",

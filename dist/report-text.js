@@ -1,5 +1,11 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_scan = require("./scan.js");
+// src/report/unheard-comment.ts
+const marker = /(?<![\w:-])straykey:allow(?![\w-])/;
+function describeUnheardComment({ allowed, excerpt }) {
+	if (allowed !== void 0 || !marker.test(excerpt.text)) return [];
+	return ["straykey:allow on its line has no effect: it names other rules (a reason stands behind ` -- `), or comments do not count in this scan"];
+}
 // src/report/told-reasons.ts
 const score = /^score -?\d/;
 function toldReasons({ reasons }) {
@@ -188,6 +194,7 @@ function addReasons(lines, finding, { redactor, isFirstOfRule }) {
 	if (isFirstOfRule) lines.addLabelled("risk", [require_scan.visible(finding.description)]);
 }
 function addCircumstances(lines, occurrence, { redactor }) {
+	lines.addLabelled("comment", describeUnheardComment(occurrence));
 	if (occurrence.decoded.length > 0) lines.addLabelled("decoded", [`from ${occurrence.decoded.join(", then ")}`]);
 	lines.addLabelled("with", occurrence.companions.map((part) => `${require_scan.visible(part.name)} ${require_scan.visible(redactor.companion(part))} on line ${part.line}`));
 	if (occurrence.commit !== void 0) lines.addLabelled("commit", describeCommit(occurrence.commit, redactor));
@@ -288,6 +295,7 @@ function* renderText(result, { showSecrets, color, columns }) {
 }
 exports.describeExposure = describeExposure;
 exports.describeScanned = describeScanned;
+exports.describeUnheardComment = describeUnheardComment;
 exports.describeVerdict = describeVerdict;
 exports.fitExcerpt = fitExcerpt;
 Object.defineProperty(exports, "text_exports", {

@@ -46,6 +46,7 @@ function least(values) {
 var CommitGraph = class CommitGraph {
 	#commits;
 	#starts;
+	#bits;
 	constructor(commits) {
 		const { count, links } = commits;
 		this.#commits = commits;
@@ -53,6 +54,7 @@ var CommitGraph = class CommitGraph {
 		let listed = 0;
 		for (let at = 0; at < links.length; at += 2 + links[at + 1]) starts[listed++] = at;
 		this.#starts = starts.subarray(0, listed);
+		this.#bits = new Int32Array(count);
 	}
 	static async load(place) {
 		const commits = new ListedCommits();
@@ -70,8 +72,8 @@ var CommitGraph = class CommitGraph {
 		return this.#commits.numberOf(id);
 	}
 	reach(sets) {
-		const { links, count } = this.#commits;
-		const bits = new Int32Array(count);
+		const { links } = this.#commits;
+		const bits = this.#bits.fill(0);
 		for (const [index, numbers] of sets.entries()) for (const number of numbers) bits[number] |= 1 << index;
 		for (let index = this.#starts.length - 1; index >= 0; index--) {
 			const start = this.#starts[index];
@@ -120,7 +122,7 @@ async function reachAll(repository, sought, mostNames, known = new Map(), commit
 	const remembered = known.size === 0 ? [] : sought.flatMap((one) => known.get(reachKeyOf(one)) ?? []);
 	if (remembered.length === sought.length) return remembered;
 	const graph = commits ? new CommitGraph(commits) : await CommitGraph.load(repository);
-	const tips = toTips(require_refs.listRefs(repository), graph);
+	const tips = toTips(require_refs.listRefs(repository), graph, new Set(sought.flatMap(({ objectIds }) => [...objectIds])));
 	const moves = earliestMoves(require_refs.readRefMoves(repository), graph);
 	const head = repository.headId === void 0 ? void 0 : graph.numberOf(repository.headId);
 	const reaches = [];
@@ -166,9 +168,10 @@ function lookUp(repository, lookups) {
 	const lines = stdout.toString("latin1").split("\n");
 	return lookups.map((_, index) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.exec(lines[index] ?? "")?.[0]);
 }
-function toTips(refs, graph) {
+function toTips(refs, graph, wanted) {
 	const byObject = new Map();
-	for (const [index, { objectId, targetId }] of refs.entries()) for (const id of new Set([objectId, targetId])) {
+	for (const [index, { objectId, targetId }] of refs.entries()) for (const id of targetId === objectId ? [objectId] : [objectId, targetId]) {
+		if (!wanted.has(id)) continue;
 		const known = byObject.get(id);
 		if (known) known.push(index);
 		else byObject.set(id, [index]);

@@ -29,6 +29,27 @@ var SourceError = class extends StraykeyError {
 		this.where = where;
 	}
 };
+// src/model/severity.ts
+const severities = [
+	"low",
+	"medium",
+	"high",
+	"critical"
+];
+const failFloors = [...severities, "never"];
+const confidences = [
+	"low",
+	"medium",
+	"high",
+	"certain"
+];
+const defaultConfidence = "medium";
+function isAtLeast(confidence, floor) {
+	return confidences.indexOf(confidence) >= confidences.indexOf(floor);
+}
+function compareSeverity(a, b) {
+	return severities.indexOf(a) - severities.indexOf(b);
+}
 // src/model/result.ts
 const exitCodes = {
 	clean: 0,
@@ -36,8 +57,8 @@ const exitCodes = {
 	usage: 2,
 	incomplete: 3
 };
-function exitCodeOf({ findings, problems }) {
-	if (findings.length > 0) return exitCodes.findings;
+function exitCodeOf({ findings, problems }, failOn = "low") {
+	if (failOn !== "never" && findings.some(({ severity }) => compareSeverity(severity, failOn) >= 0)) return exitCodes.findings;
 	return problems.length > 0 ? exitCodes.incomplete : exitCodes.clean;
 }
 // src/report/cell-width.ts
@@ -534,26 +555,6 @@ function editDistance(a, b) {
 	}
 	return last[b.length];
 }
-// src/model/severity.ts
-const severities = [
-	"low",
-	"medium",
-	"high",
-	"critical"
-];
-const confidences = [
-	"low",
-	"medium",
-	"high",
-	"certain"
-];
-const defaultConfidence = "medium";
-function isAtLeast(confidence, floor) {
-	return confidences.indexOf(confidence) >= confidences.indexOf(floor);
-}
-function compareSeverity(a, b) {
-	return severities.indexOf(a) - severities.indexOf(b);
-}
 // src/scan/options.ts
 const kernelKinds = ["wasm", "plain"];
 const maskStyles = ["rule", "stars"];
@@ -847,11 +848,11 @@ const scopeNumbers = {
 };
 const longestBlobPiece = 8388608;
 const longestText = 12582912;
-// \0lazy:parts.js
+// \0lazy:edit-search.js
 let loaded$9;
-const load$8 = () => loaded$9 ??= require("./parts.js");
-function createPartSearch(...values) {
-	return load$8().createPartSearch(...values);
+const load$8 = () => loaded$9 ??= require("./edit-search.js");
+function createEditSearch(...values) {
+	return load$8().createEditSearch(...values);
 }
 // src/kernel/wasm.ts
 const pageBytes = 65536;
@@ -859,12 +860,14 @@ const padding = 256;
 const arenaBytes = 4718592;
 const tablesAt = pageBytes;
 const workBytes = 4194304;
+const editBytes = 6291456;
 function createWasmKernel(tables, binary, roomBytes) {
 	const workAt = tablesAt + roundUp(tables.length, pageBytes);
 	const bufferAt = workAt + workBytes + padding;
 	const scratchAt = bufferAt + longestBlobPiece + padding;
 	const arenaAt = scratchAt + longestText + padding;
-	const roomAt = roundUp(arenaAt + arenaBytes + padding, pageBytes);
+	const editsAt = roundUp(arenaAt + arenaBytes + padding, pageBytes);
+	const roomAt = editsAt + (roomBytes > 0 ? editBytes : 0);
 	const end = roomAt + roundUp(roomBytes, pageBytes);
 	const memory = new WebAssembly.Memory({ initial: end / pageBytes });
 	const exports = instantiate(binary, memory);
@@ -883,9 +886,6 @@ function createWasmKernel(tables, binary, roomBytes) {
 		if (begun !== bytes) begin(bytes, scope);
 		begun = void 0;
 		for (; hits.count > 0; hits.count = exports.advance()) onHits(hits);
-	};
-	const tellHits = (onHits) => {
-		for (hits.count = exports.advance(); hits.count > 0; hits.count = exports.advance()) onHits(hits);
 	};
 	const finds = new Uint32Array(memory.buffer, exports.finds.value);
 	const findEncoded = (bytes, scope, depth) => {
@@ -913,11 +913,13 @@ function createWasmKernel(tables, binary, roomBytes) {
 			begun = hits.count > 0 ? bytes : void 0;
 			return begun !== void 0;
 		},
-		...roomBytes > 0 && { parts: createPartSearch(exports, memory, tables, {
+		...roomBytes > 0 && { edits: createEditSearch(exports, memory, {
+			start: editsAt,
+			end: roomAt
+		}, tables, {
 			addressOf,
 			search,
-			placesOf,
-			tellHits
+			placesOf
 		}) },
 		findEncoded,
 		holdsZero: (bytes) => bytes.buffer === memory.buffer ? exports.holdsZero(bytes.byteOffset, bytes.length) !== 0 : bytes.includes(0)
@@ -967,26 +969,36 @@ function instantiate(binary, memory) {
 function onAbort() {
 	throw new Error("the kernel broke off");
 }
+const editNames = [
+	"reaches",
+	"tracked",
+	"changes",
+	"copies",
+	"baseKeywords",
+	"hits",
+	"layOutTracked",
+	"prepareTracking",
+	"setTracking",
+	"trackedCount",
+	"openCount",
+	"beginEdit",
+	"changedBytes",
+	"isAscending",
+	"searchEdit",
+	"setScope",
+	"findEncodedIn",
+	"decodedBytes",
+	"countLines"
+];
 function isKernel(exports) {
 	return [
+		...editNames,
 		"init",
-		"setScope",
 		"begin",
-		"beginPart",
 		"advance",
 		"holdsZero",
 		"findEncoded",
-		"decodedBytes",
-		"countLines",
-		"isListenerOpen",
-		"setTracking",
-		"trackedCount",
-		"findEncodedIn",
-		"hits",
-		"finds",
-		"tracks",
-		"tracked",
-		"changes"
+		"finds"
 	].every((name) => name in exports);
 }
 function roundUp(value, unit) {
@@ -1059,6 +1071,11 @@ var LargePattern = class {
 	}
 	exec(text) {
 		return this.#compiled().exec(text);
+	}
+	execAt(text, at) {
+		const pattern = this.#compiled();
+		pattern.lastIndex = at;
+		return pattern.exec(text);
 	}
 	endAt(text, at) {
 		const pattern = this.#compiled();
@@ -1632,8 +1649,8 @@ var Scanner = class {
 		this.#compiled = compiled;
 		this.#search = new LayerSearch(compiled, deadline);
 		this.#limits = limits;
-		const { parts } = compiled.kernel;
-		this.#edits = parts && createEditedTexts(compiled, this.#search, limits, parts);
+		const { edits } = compiled.kernel;
+		this.#edits = edits && createEditedTexts(compiled, this.#search, limits, edits);
 	}
 	get readBuffer() {
 		return this.#compiled.kernel.buffer;
@@ -1729,17 +1746,17 @@ var Scanner = class {
 				reason
 			}) }
 		};
-		let tracked;
+		let keywords;
 		let assignmentCost = 0;
 		let matchedIn;
 		let isOverfull = false;
 		let searched = 0;
-		const searchTracked = !this.#isBase ? void 0 : this.#edits && ((text, own, onHits) => tracked = this.#edits?.searchTracked(text, own, onHits)?.slice());
+		const searchBase = !this.#isBase ? void 0 : this.#edits && ((text, own, onHits) => keywords = this.#edits?.searchBase(text, own, onHits));
 		const decoded = visitLayers(bytes, this.#limits, {
 			visit: (layer) => {
 				const isOutermost = layer.encodings.length === 0;
 				if (isOutermost && parts) return;
-				this.#search.search(layer, path, scope, searchEvents, isOutermost ? searchTracked : void 0);
+				this.#search.search(layer, path, scope, searchEvents, isOutermost ? searchBase : void 0);
 				if (isOutermost) ({assignmentCost, matchedIn} = this.#search);
 				else if (this.#search.matchedIn?.length !== 0) matchedIn = void 0;
 			},
@@ -1754,8 +1771,8 @@ var Scanner = class {
 		});
 		const isCut = limited.size > 0 || isOverflowing || isOverfull;
 		const isClear = () => !isCut && isFarFromLimit(searched + decoded, bytes.length, this.#limits);
-		this.#facts = tracked && matchedIn && matchedIn.length <= mostMatchedIn && isClear() ? {
-			tracked,
+		this.#facts = keywords && matchedIn && matchedIn.length <= mostMatchedIn && isClear() ? {
+			keywords,
 			assignmentCost,
 			decodedBytes: searched + decoded,
 			matchedIn
@@ -1795,7 +1812,7 @@ function tellDropped(dropped, bytes, origin, tell) {
 }
 // src/engine/piece-scanner.ts
 const defaultLengths = {
-	piece: 8388608,
+	piece: 4194304,
 	overlap: 131072,
 	lookBack: 16384
 };
@@ -1807,6 +1824,7 @@ var PieceScanner = class {
 	#lengths;
 	#buffer;
 	#length = 0;
+	#target;
 	#keepFrom = 0;
 	#origin = blobStart;
 	#encoding;
@@ -1819,17 +1837,18 @@ var PieceScanner = class {
 		};
 		this.#keeper = keeper;
 		this.#lengths = lengths;
+		this.#target = lengths.piece;
 		this.#buffer = new Uint8Array(lengths.piece);
 	}
 	write(bytes) {
-		const { piece, overlap } = this.#lengths;
+		const { overlap } = this.#lengths;
 		let from = 0;
 		while (from < bytes.length) {
-			const part = bytes.subarray(from, from + piece - this.#length);
+			const part = bytes.subarray(from, from + this.#target - this.#length);
 			this.#buffer.set(part, this.#length);
 			this.#length += part.length;
 			from += part.length;
-			if (this.#length === piece) this.#scanPiece(piece - overlap);
+			if (this.#length === this.#target) this.#scanPiece(this.#target - overlap);
 		}
 	}
 	end() {
@@ -1841,13 +1860,24 @@ var PieceScanner = class {
 		const isLast = keepBefore === Infinity;
 		if (!isLast && isZero(bytes)) return this.#carryZeros(keepBefore - this.#lengths.lookBack, encoding);
 		const room = this.#keeper.room();
-		if (room > 0) this.#keeper.keep(this.#scanner.scan(bytes, this.#path, this.#events, {
-			encoding,
-			origin: this.#origin,
-			keepFrom: this.#keepFrom,
-			keepBefore
-		}, room));
+		if (room > 0) {
+			const matches = this.#scanner.scan(bytes, this.#path, this.#events, {
+				encoding,
+				origin: this.#origin,
+				keepFrom: this.#keepFrom,
+				keepBefore
+			}, room);
+			this.#keeper.keep(matches);
+			this.#target = this.#lengthFor(keepBefore - this.#keepFrom, matches.length);
+		}
 		if (!isLast) this.#carry(keepBefore, encoding);
+	}
+	#lengthFor(span, matches) {
+		const { piece, overlap, lookBack } = this.#lengths;
+		const room = this.#keeper.room();
+		if (matches === 0 || room === 0) return piece;
+		const expected = overlap + lookBack + Math.ceil(span * room * 1.1 / matches);
+		return Math.min(piece, Math.max(2 * (overlap + lookBack), Math.ceil(expected / 4) * 4));
 	}
 	#carryZeros(cut, { encoding }) {
 		const { line, column, offset } = this.#origin;
@@ -2007,7 +2037,12 @@ var SharedMatches = class {
 	#known = new Map();
 	share(match) {
 		if (match.companions.length > 0) return match;
-		const variants = this.#variantsOf(match);
+		const known = this.#known.get(match.secret);
+		if (known === void 0) {
+			this.#known.set(match.secret, match);
+			return match;
+		}
+		const variants = this.#variantsOf(known, match);
 		const same = variants.find((variant) => saysSame(variant, match));
 		if (same) return {
 			...same,
@@ -2016,14 +2051,12 @@ var SharedMatches = class {
 		if (variants.length < mostVariants) variants.push(match);
 		return match;
 	}
-	#variantsOf({ secret, excerpt: { text } }) {
-		const known = this.#known.get(secret);
-		const variants = known?.get(text);
-		if (variants) return variants;
-		const created = [];
-		if (known) known.set(text, created);
-		else this.#known.set(secret, new Map([[text, created]]));
-		return created;
+	#variantsOf(known, { secret, excerpt: { text } }) {
+		const byExcerpt = known instanceof Map ? known : new Map([[known.excerpt.text, [known]]]);
+		if (byExcerpt !== known) this.#known.set(secret, byExcerpt);
+		const variants = byExcerpt.get(text) ?? [];
+		byExcerpt.set(text, variants);
+		return variants;
 	}
 };
 function saysSame({ region: _one, ...a }, { region: _other, ...b }) {
@@ -3380,7 +3413,14 @@ function isPlain(text) {
 // src/engine/join.ts
 const mostOccurrences = 1e4;
 function joinMatches(placed, ruleSet, hmac, key, fromRoot) {
-	return [...groupBySecret(placed, ruleSet)].map(([identity, group]) => toFinding(group, ruleSet, fingerprintOf(hmac, key, identity), fromRoot)).sort(compareFindings);
+	const groups = groupBySecret(placed, ruleSet);
+	const tests = new Map();
+	const isTest = (path) => {
+		const known = tests.get(path) ?? isTestPath(fromRoot(path));
+		tests.set(path, known);
+		return known;
+	};
+	return [...groups].map(([identity, group]) => toFinding(group, ruleSet, fingerprintOf(hmac, key, identity), isTest)).sort(compareFindings);
 }
 function groupBySecret(placed, ruleSet) {
 	const speakers = new Map();
@@ -3408,12 +3448,12 @@ function familyOf(rule, ruleSet) {
 function compareStrength({ match: a }, { match: b }, ruleSet, ruleOf) {
 	return specificity(ruleSet.entry(ruleOf(b))) - specificity(ruleSet.entry(ruleOf(a))) || confidences.indexOf(b.confidence) - confidences.indexOf(a.confidence) || ruleOf(a) - ruleOf(b);
 }
-function toFinding(group, ruleSet, fingerprint, fromRoot) {
+function toFinding(group, ruleSet, fingerprint, isTest) {
 	const speaker = group.reduce((best, item) => compareStrength(item, best, ruleSet, ({ rule: own }) => own) < 0 ? item : best).match;
 	const rule = ruleSet.load(speaker.rule);
 	const entry = ruleSet.entry(speaker.rule);
 	const occurrences = sortedOccurrences(group);
-	const isTestOnly = occurrences.every(({ path }) => isTestPath(fromRoot(path)));
+	const isTestOnly = occurrences.every(({ path }) => isTest(path));
 	return {
 		ruleId: rule.id,
 		ruleName: rule.name,
@@ -3518,12 +3558,25 @@ const recalled = new Map();
 function judgeRecalled(candidate, surroundings) {
 	const key = keyOf(candidate, surroundings);
 	const known = recalled.get(key);
-	if (known) return known;
+	if (known) return known === "rejected" ? new KnownRejection(candidate, surroundings) : known;
 	const verdict = judge(candidate, surroundings);
 	if (recalled.size >= mostRecalled) recalled.clear();
-	recalled.set(key, verdict);
+	recalled.set(key, verdict.kind === "reject" ? "rejected" : verdict);
 	return verdict;
 }
+var KnownRejection = class {
+	kind = "reject";
+	#candidate;
+	#surroundings;
+	constructor(candidate, surroundings) {
+		this.#candidate = candidate;
+		this.#surroundings = surroundings;
+	}
+	get reason() {
+		const verdict = judge(this.#candidate, this.#surroundings);
+		return verdict.kind === "reject" ? verdict.reason : "";
+	}
+};
 function keyOf({ nameStart, nameEnd, valueStart, valueEnd, ...said }, { path, line }) {
 	return `${JSON.stringify(said)}\0${nameEnd - nameStart} ${valueStart - nameStart} ${valueEnd - nameStart}\0${path ?? "\0"}\0${line}`;
 }
@@ -3619,9 +3672,9 @@ function alphabetSize(text) {
 }
 // src/engine/named-before.ts
 const places = [
-	/(?:token|secret|key|pat|passw(?:or)?d|auth)[\w\])]{0,8}["'`]?[\])]?\s{0,3}(?:[.:?+]?=|=>|:|,)\s{0,3}["'`]?$/i,
-	/--[\w-]{0,24}(?:token|secret|key|passw(?:or)?d)\s["'`]?$/i,
-	/authorization["']?[:,\s]{1,3}["']?(?:bearer|token)\s$/i,
+	new LargePattern(/(?:token|secret|key|pat|passw(?:or)?d|auth)[\w\])]{0,8}["'`]?[\])]?\s{0,3}(?:[.:?+]?=|=>|:|,)\s{0,3}["'`]?$/i),
+	new LargePattern(/--[\w-]{0,24}(?:token|secret|key|passw(?:or)?d)\s["'`]?$/i),
+	new LargePattern(/authorization["']?[:,\s]{1,3}["']?(?:bearer|token)\s$/i),
 	/:\/\/(?:[^\s:@/]{1,24}:)?$/
 ];
 function isNamedBefore(before) {
@@ -3733,7 +3786,10 @@ function rejectByPath({ rule, path }) {
 	return "the rule applies to other paths only";
 }
 // src/engine/filters/placeholder.ts
-const anyTelltale = new LargePattern(/example|placeholder|change[-_]?me|replace[-_]?me|insert[-_]|your[-_ ]|[-_ ](?:goes[-_ ]?)?here\b|dummy|redacted|fake|not[-_]?(?:a[-_]?)?real|sample|t0k3n|(?:^|[-_ .])(?:foo|bar|baz|todo|tbd)(?=$|[-_ .])/i);
+const telltales = /example|placeholder|change[-_]?me|replace[-_]?me|insert[-_]|your[-_ ]|[-_ ](?:goes[-_ ]?)?here\b|dummy|redacted|fake|not[-_]?(?:a[-_]?)?real|sample|t0k3n|(?:^|[-_ .])(?:foo|bar|baz|todo|tbd)(?=$|[-_ .])/i;
+const longTelltales = /example|invalid|placeholder|redacted/i;
+const longestToken = 160;
+const anyTelltale = new LargePattern(telltales);
 const anyTemplate = new LargePattern(/\$\{[\w .:/|?!'"-]+\}|\$\([\w ./'"-]+\)|#\{[\w .'"[\]()-]+\}|\{\{.*\}\}|<%.*%>|^<[^<>]+>$|<[a-z][a-z_ -]{3,}>|<[A-Z][A-Z_ -]{3,}>|%\([a-z_]+\)s|\[\[.*\]\]|@@\w+@@/);
 const variables = /^\$[A-Za-z_]\w*$|^%[A-Za-z_]\w*%$|^__\w+__$/;
 const masks = /\*{3}|x{5}|X{5}|\.{3}|\u2026|\u2022{3}|(?<!ENCRYPTED PRIVATE KEY)-{5,}(?!BEGIN|END|$|[^]{0,4}Proc-Type)|_{4}/;
@@ -3743,6 +3799,9 @@ function rejectPlaceholder({ rule, secret, after }) {
 	if (anyTelltale.test(body) || anyTelltale.test(decodedJson(body))) return "a placeholder: it holds a word such as example or your";
 	if (rule.kind !== "provider" && variables.test(body) || isTemplate(body, after)) return "a template: something is put in here when it runs";
 	if (masks.test(body) || /^\*{3}|^\.{3}(?!\.)/.test(after)) return "masked: its characters are hidden";
+}
+function rejectWritten({ rule, secret }) {
+	return rule.origin !== "chosen" && secret.length <= longestToken && longTelltales.test(secret) ? "a placeholder: it holds a word such as example or invalid" : void 0;
 }
 function isTemplate(body, after) {
 	const found = anyTemplate.exec(body + (/^[\w .:/-]*[})\]%>]{1,2}/.exec(after)?.[0] ?? ""));
@@ -4041,6 +4100,11 @@ const filters = [
 		yieldsToProof: false
 	},
 	{
+		name: "written",
+		reject: rejectWritten,
+		yieldsToProof: false
+	},
+	{
 		name: "foreign",
 		reject: rejectForeign,
 		yieldsToProof: true
@@ -4104,7 +4168,7 @@ async function placeSightings(harvest, ruleSet, repository, target, { walked, re
 		...known && { known }
 	});
 	return {
-		placed: seen.flatMap((sighting) => placeInHistory(sighting, trace.places)).flatMap((placed) => judgeAt(placed, ruleSet)),
+		placed: seen.flatMap((sighting) => placeInHistory(sighting, trace.places).flatMap((placed) => judgeAt(placed, ruleSet))),
 		trace
 	};
 }
@@ -4168,14 +4232,20 @@ function judgeAt(placed, ruleSet) {
 		path,
 		line: match.excerpt.text
 	});
-	return verdict.kind === "reject" ? [] : [{
+	if (verdict.kind === "reject") return [];
+	const reasons = match.takeover ? [...verdict.reasons, match.takeover.reason] : verdict.reasons;
+	if (match.confidence === verdict.confidence && isSameList(match.reasons, reasons)) return [placed];
+	return [{
 		...placed,
 		match: {
 			...match,
 			confidence: verdict.confidence,
-			reasons: [...verdict.reasons, ...match.takeover ? [match.takeover.reason] : []]
+			reasons
 		}
 	}];
+}
+function isSameList(a, b) {
+	return a.length === b.length && a.every((text, index) => text === b[index]);
 }
 // src/scan/judge-places.ts
 async function judgePlaces(harvest, source, { options, config, rules, repository, root, environment, cache, allowlist, isExcluded, key }) {
@@ -4265,7 +4335,10 @@ function readWaiting(fd, buffer, offset, length) {
 // src/scan/open-source.ts
 async function openTargetRepository({ target }) {
 	if (!("repository" in target)) return void 0;
-	if (target.kind === "staged") return (await Promise.resolve().then(() => require("./git.js")).then((n) => n.staged_exports)).openStaged(target.repository, void 0, target.compared);
+	if (target.kind === "staged") {
+		const { openStaged, startStaged } = await Promise.resolve().then(() => require("./git.js")).then((n) => n.staged_exports);
+		return target.compared ? openStaged(target.repository, void 0, target.compared) : startStaged(target.repository);
+	}
 	if (target.kind === "range" && !target.narrowing) return (await Promise.resolve().then(() => require("./history.js")).then((n) => n.range_exports)).openForRange(target.repository);
 	const { openRepository } = await Promise.resolve().then(() => require("./git.js")).then((n) => n.repository_exports);
 	return openRepository(target.repository);
@@ -5162,6 +5235,11 @@ function nextMark(window, at) {
 	const code = codeAt(window, skipBlanks(window, at));
 	return isKind(code, 32) ? "\n" : String.fromCharCode(code);
 }
+// src/engine/own-text.ts
+const shortestSlice = 13;
+function ownText(slice) {
+	return slice.length < shortestSlice ? slice : Buffer.from(slice, "latin1").toString("latin1");
+}
 // src/engine/assignment/name.ts
 const reach = 60;
 function growName(window, hit, length) {
@@ -5261,12 +5339,12 @@ const families = [
 	"credential"
 ];
 function stemOf(keyword) {
-	return /^pw[^d]$/.test(keyword) ? "pw" : keyword;
+	return keyword.length === 3 && keyword.startsWith("pw") && keyword !== "pwd" ? "pw" : keyword;
 }
 const vocabularies = {
 	password: {
-		words: /^(?:\w{0,12}pass|\w{0,12}pass(?:words?|wds?|wrd|phrases?|codes?|wort|e|es|key)|\w{0,8}pwds?|w?psk|\w{0,6}pw|pass(?:word|wd)\w{1,8})$/,
-		chance: /^(?:\w{0,4}bypass|compass|trespass|overpass|underpass|encompass|surpass|passkey|multipass|onepass|firstpass|subpass|renderpass|passes|passe|lastpass|keepass|buypass|passport\w*|passive\w*|passthr\w*|passenger\w*)$/
+		words: new LargePattern(/^(?:\w{0,12}pass|\w{0,12}pass(?:words?|wds?|wrd|phrases?|codes?|wort|e|es|key)|\w{0,8}pwds?|w?psk|\w{0,6}pw|pass(?:word|wd)\w{1,8})$/),
+		chance: new LargePattern(/^(?:\w{0,4}bypass|compass|trespass|overpass|underpass|encompass|surpass|passkey|multipass|onepass|firstpass|subpass|renderpass|passes|passe|lastpass|keepass|buypass|passport\w*|passive\w*|passthr\w*|passenger\w*)$/)
 	},
 	secret: {
 		words: /^(?:\w{0,12}secrets?|secretkey)$/,
@@ -5278,7 +5356,7 @@ const vocabularies = {
 	},
 	"api-key": {
 		words: /^\w{0,12}keys?$/,
-		chance: /^(?:\w*(?:monkey|turkey|donkey|whiskey|hockey|jockey|hotkey|passkey|lackey|mickey|keystroke)s?|h(?:ot)?key|onkey)$/
+		chance: new LargePattern(/^(?:\w*(?:monkey|turkey|donkey|whiskey|hockey|jockey|hotkey|passkey|lackey|mickey|keystroke)s?|h(?:ot)?key|onkey)$/)
 	},
 	credential: {
 		words: /^(?:\w{0,8}creds?|\w{0,8}credentials?|\w{0,6}auth|authorization|authcode)$/,
@@ -5321,12 +5399,14 @@ function endingsOf(stem) {
 }
 const known = new Map();
 const mostKnown = 4096;
+const isLatin1 = /^[\0-\xff]*$/;
 function meaningOf(name) {
 	const before = known.get(name);
 	if (before !== void 0) return before;
 	if (known.size >= mostKnown) known.clear();
-	const meaning = readMeaning(name);
-	known.set(name, meaning);
+	const own = isLatin1.test(name) ? ownText(name) : name;
+	const meaning = readMeaning(own);
+	known.set(own, meaning);
 	return meaning;
 }
 function readMeaning(name) {
@@ -5360,11 +5440,6 @@ function stemStartIn(word, family) {
 }
 function mayEnd(rest, allowed) {
 	return rest === "" || allowed.some((ending) => ending.endsWith("*") ? rest.startsWith(ending.slice(0, -1)) : rest === ending);
-}
-// src/engine/own-text.ts
-const shortestSlice = 13;
-function ownText(slice) {
-	return slice.length < shortestSlice ? slice : Buffer.from(slice, "latin1").toString("latin1");
 }
 // src/engine/match-reach.ts
 const companionReach = 4096;
@@ -5443,6 +5518,7 @@ exports.excludesNothing = excludesNothing;
 exports.exitCodeOf = exitCodeOf;
 exports.exitCodes = exitCodes;
 exports.expandArchives = expandArchives;
+exports.failFloors = failFloors;
 exports.families = families;
 exports.familyKeywords = familyKeywords;
 exports.familyOfWord = familyOfWord;

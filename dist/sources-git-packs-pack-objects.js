@@ -320,9 +320,9 @@ var Arena = class {
 	}
 };
 // src/sources/git/packs/pack-windows.ts
-const windowBytes = 16384;
-const windowCount = 32;
-const alignment = 4096;
+const windowBytes = 8192;
+const windowCount = 256;
+const blockBytes = 4096;
 var PackWindows = class {
 	#bytes;
 	#start;
@@ -330,8 +330,7 @@ var PackWindows = class {
 	#longBytes;
 	#padding;
 	#places = new Float64Array(windowCount).fill(-1);
-	#lengths = new Uint32Array(windowCount);
-	#next = 0;
+	#ends = new Float64Array(windowCount);
 	#fd = -1;
 	constructor(bytes, start, end, padding) {
 		this.#bytes = bytes;
@@ -343,24 +342,28 @@ var PackWindows = class {
 	open(fd) {
 		this.#fd = fd;
 		this.#places.fill(-1);
+		this.#ends.fill(0);
 	}
 	find(offset, length) {
-		for (let window = 0; window < windowCount; window++) {
-			const from = offset - this.#places[window];
-			if (from >= 0 && from + length <= this.#lengths[window] && this.#places[window] >= 0) return this.#addressOf(window) + from;
-		}
-		return length > windowBytes ? this.#readLong(offset, length) : this.#readWindow(offset, length);
+		const block = Math.floor(offset / blockBytes);
+		const window = block % windowCount;
+		if (this.#holds(window, offset, length)) return this.#addressOf(window, offset);
+		const before = (block + windowCount - 1) % windowCount;
+		if (this.#holds(before, offset, length)) return this.#addressOf(before, offset);
+		return length > windowBytes ? this.#readLong(offset, length) : this.#readWindow(window, offset, length);
 	}
-	#addressOf(window) {
-		return this.#start + window * (windowBytes + this.#padding);
+	#holds(window, offset, length) {
+		return offset >= this.#places[window] && offset + length <= this.#ends[window];
 	}
-	#readWindow(offset, length) {
-		const window = this.#next;
-		this.#next = (window + 1) % windowCount;
-		const before = length + alignment > windowBytes ? 0 : offset % alignment;
-		this.#places[window] = offset - before;
-		this.#lengths[window] = this.#read(this.#addressOf(window), windowBytes, offset - before);
-		return this.#lengths[window] - before < length ? -1 : this.#addressOf(window) + before;
+	#addressOf(window, offset) {
+		return this.#start + window * (windowBytes + this.#padding) + (offset - this.#places[window]);
+	}
+	#readWindow(window, offset, length) {
+		const before = offset % blockBytes;
+		const place = before + length > windowBytes ? offset : offset - before;
+		this.#places[window] = place;
+		this.#ends[window] = place + this.#read(this.#addressOf(window, place), windowBytes, place);
+		return this.#holds(window, offset, length) ? this.#addressOf(window, offset) : -1;
 	}
 	#readLong(offset, length) {
 		return length > this.#longBytes || this.#read(this.#longStart, length, offset) < length ? -1 : this.#longStart;
@@ -380,7 +383,7 @@ const failureReasons = [
 	"made of an object that is left to git"
 ];
 const largestObject = 16 << 20;
-const streamBytes = 9 << 20;
+const streamBytes = 11 << 20;
 const deltaBytes = 17 << 20;
 var PackObjects = class {
 	#plan;

@@ -80,9 +80,16 @@ function planPack(files, idBytes, isWalked, memory) {
 }
 function planOpenPack(fd, index, isWalked, memory) {
 	const end = checkPack(fd, index);
+	const room = new require_whole_repository.NumberRoom(index.count * planBytes + roomMargin);
+	const offsets = room.float64(index.count + 1);
+	try {
+		return planIn(room, offsets, end, fd, index, isWalked, memory);
+	} finally {
+		require_whole_repository.giveBack(offsets);
+	}
+}
+function planIn(room, offsets, end, fd, index, isWalked, memory) {
 	const { count } = index;
-	const room = new require_whole_repository.NumberRoom(count * planBytes + roomMargin);
-	const offsets = room.float64(count + 1);
 	const positions = room.uint32(count);
 	index.readOffsets(offsets);
 	sortByOffset(offsets.subarray(0, count), positions);

@@ -384,11 +384,12 @@ const treeValueKinds = {
 function orderCommits({ commits, roles }, tips) {
 	const { dates, parentStarts, parents } = commits;
 	const commitOf = (object) => {
-		if (roles[object] >= 0) throw new require_pack_objects.Distrust("a commit is missing");
+		if (!(roles[object] < 0)) throw new require_pack_objects.Distrust("a commit is missing");
 		return -roles[object] - 1;
 	};
 	const children = new Int32Array(dates.length).fill(-1);
-	const met = [];
+	const met = new Int32Array(dates.length);
+	let metCount = 0;
 	const queue = new DateQueue(dates);
 	const meet = (object) => {
 		const commit = commitOf(object);
@@ -398,34 +399,37 @@ function orderCommits({ commits, roles }, tips) {
 	};
 	for (const tip of tips) meet(tip);
 	for (let commit = queue.take(); commit !== void 0; commit = queue.take()) {
-		met.push(commit);
+		met[metCount++] = commit;
 		for (let at = parentStarts[commit]; at < parentStarts[commit + 1]; at++) meet(parents[at]);
 	}
-	for (const commit of met) for (let at = parentStarts[commit]; at < parentStarts[commit + 1]; at++) children[commitOf(parents[at])]++;
-	for (const commit of met) if (children[commit] === 0) queue.add(commit);
-	const order = [];
+	const all = met.subarray(0, metCount);
+	for (const commit of all) for (let at = parentStarts[commit]; at < parentStarts[commit + 1]; at++) children[commitOf(parents[at])]++;
+	for (const commit of all) if (children[commit] === 0) queue.add(commit);
+	const order = new Int32Array(metCount);
+	let length = 0;
 	for (let commit = queue.take(); commit !== void 0; commit = queue.take()) {
-		order.push(commit);
+		order[length++] = commit;
 		for (let at = parentStarts[commit]; at < parentStarts[commit + 1]; at++) {
 			const parent = commitOf(parents[at]);
 			if (--children[parent] === 0) queue.add(parent);
 		}
 	}
-	return order;
+	return order.subarray(0, length);
 }
 var DateQueue = class {
 	#dates;
-	#heap = [];
+	#heap;
+	#count = 0;
 	#turns;
 	#turn = 0;
 	constructor(dates) {
 		this.#dates = dates;
+		this.#heap = new Int32Array(dates.length);
 		this.#turns = new Uint32Array(dates.length);
 	}
 	add(commit) {
 		this.#turns[commit] = this.#turn++;
-		let at = this.#heap.length;
-		this.#heap.push(commit);
+		let at = this.#count++;
 		for (let up = at - 1 >> 1; at > 0 && this.#isBefore(commit, this.#heap[up]); up = at - 1 >> 1) {
 			this.#heap[at] = this.#heap[up];
 			at = up;
@@ -433,10 +437,10 @@ var DateQueue = class {
 		this.#heap[at] = commit;
 	}
 	take() {
+		if (this.#count === 0) return void 0;
 		const first = this.#heap[0];
-		const last = this.#heap.pop();
-		const count = this.#heap.length;
-		if (last === void 0 || count === 0) return last;
+		const count = --this.#count;
+		const last = this.#heap[count];
 		let at = 0;
 		for (let down = 1; down < count; down = 2 * at + 1) {
 			if (down + 1 < count && this.#isBefore(this.#heap[down + 1], this.#heap[down])) down++;
@@ -562,6 +566,10 @@ var NumberRoom = class {
 		return at;
 	}
 };
+function giveBack(part) {
+	const { buffer } = part;
+	if (buffer instanceof ArrayBuffer) structuredClone(buffer, { transfer: [buffer] });
+}
 const largestLoose = 16 << 20;
 const mostLoose = 1e5;
 const commitType = 0;
@@ -599,6 +607,7 @@ function readFirst(packs, idBytes, store, numbers) {
 		objects.read(0, 0, entries.flags.length);
 	} finally {
 		objects.close();
+		giveBack(entries.flags);
 	}
 }
 function refuse() {
@@ -687,7 +696,8 @@ var GrowingStore = class {
 				dates: this.#dates.subarray(0, commits),
 				parentStarts: this.#parentStarts.subarray(0, commits + 1),
 				parents: this.#parents.subarray(0, this.#parentCount)
-			}
+			},
+			close: () => giveBack(this.#roles)
 		};
 	}
 };
@@ -900,12 +910,16 @@ var PackedHistory = class PackedHistory {
 	static read(structure, tips, unpacker, onPath) {
 		const ids = collectIds(structure.packs.map(({ files }) => files), [...structure.loose.keys()], structure.idBytes);
 		const store = readTrees(structure, ids, unpacker);
-		const walk = new Walk(store, ids.count, onPath);
-		const order = orderCommits(store, tips.map((tip) => store.unpacker.find(Buffer.from(tip, "hex"))));
-		walk.run(order);
-		walk.paths.close();
-		walk.changes.close();
-		return new PackedHistory(ids, structure.idBytes, walk, recordCommits(store, order, ids, structure.idBytes));
+		try {
+			const walk = new Walk(store, ids.count, onPath);
+			const order = orderCommits(store, numbersOf(tips, store));
+			walk.run(order);
+			walk.paths.close();
+			walk.changes.close();
+			return new PackedHistory(ids, structure.idBytes, walk, recordCommits(store, order, ids, structure.idBytes));
+		} finally {
+			store.close();
+		}
 	}
 	tell(wanted, onEntry) {
 		this.#ids.ask((idOf, numberOf) => {
@@ -997,6 +1011,9 @@ var Walk = class {
 		return number;
 	}
 };
+function* numbersOf(tips, { unpacker }) {
+	for (let index = 0; index < tips.count; index++) yield unpacker.find(Buffer.from(tips.at(index), "hex"));
+}
 function recordCommits({ commits, roles }, order, ids, idBytes) {
 	const { objects, parentStarts, parents } = commits;
 	const places = new Int32Array(objects.length).fill(-1);
@@ -1080,14 +1097,14 @@ async function withIndexes(repository, onPath, absent) {
 }
 async function findTips(repository) {
 	if (repository.isShallow || repository.isPartial) return void 0;
-	const tips = [];
+	const tips = new require_git.IdList(repository.objectFormat);
 	const end = await require_git.streamLines(repository, [
 		"rev-list",
 		"--no-walk=unsorted",
 		"--all",
 		"--reflog",
 		"--"
-	], (line) => void tips.push(line));
+	], (line) => tips.addText(line));
 	return end.exitCode === 0 && end.stderr === "" ? tips : void 0;
 }
 function tryPacked(structure, tips, unpacker, onPath) {
@@ -1270,7 +1287,7 @@ function objectSource(repository, options = {}) {
 async function readAll(repository, { checksConnectivity = true, onPath, onRecord }, reading) {
 	const place = require_history.placeWithSubmodules(repository, require_history.findSubmodules(repository));
 	if (!checksConnectivity) return await scanObjects(repository, place, reading);
-	const tips = reading.unpacker && findTips(repository);
+	let tips = reading.unpacker && findTips(repository);
 	let walk;
 	const begin = (packed) => {
 		walk ??= walkAll(repository, onPath, packed);
@@ -1280,6 +1297,7 @@ async function readAll(repository, { checksConnectivity = true, onPath, onRecord
 	if (!tips) begin();
 	await scanObjects(repository, place, reading, async (structure) => {
 		const from = await tips;
+		tips = void 0;
 		const isLarge = structure !== void 0 && structure.loose.size + structure.packs.reduce((sum, { entries }) => sum + entries.flags.length, 0) >= manyObjects;
 		if (isLarge) releaseMemory();
 		begin(reading.unpacker && structure && from && tryPacked(structure, from, reading.unpacker, onPath ?? (() => void 0)));
@@ -1345,6 +1363,7 @@ function readRefNames(repository, sink) {
 exports.NumberRoom = NumberRoom;
 exports.addHeadPaths = addHeadPaths;
 exports.findObjectFolders = findObjectFolders;
+exports.giveBack = giveBack;
 exports.listLoose = listLoose;
 exports.listPacks = listPacks;
 exports.readRefNames = readRefNames;

@@ -1,6 +1,7 @@
 import type { Finding } from './finding.ts';
 import type { Observation } from './observation.ts';
 import type { Problem } from './problem.ts';
+import { type FailFloor } from './severity.ts';
 /** What a scan gives: what was found, what could not be read, and what was looked at. */
 export interface ScanResult {
     /** To be reported, sorted by first path, offset and rule id. */
@@ -61,5 +62,5 @@ export declare const exitCodes: {
     readonly usage: 2;
     readonly incomplete: 3;
 };
-/** Of a scan that came to its end; both are in the report. */
-export declare function exitCodeOf({ findings, problems }: Pick<ScanResult, 'findings' | 'problems'>): 0 | 1 | 3;
+/** Of a scan that came to its end; both are in the report. Findings milder than the floor count for nothing here, problems always. */
+export declare function exitCodeOf({ findings, problems }: Pick<ScanResult, 'findings' | 'problems'>, failOn?: FailFloor): 0 | 1 | 3;

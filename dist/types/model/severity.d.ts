@@ -1,6 +1,9 @@
 /** How bad it would be if the secret were used by a stranger, mildest first. */
 export declare const severities: readonly ['low', 'medium', 'high', 'critical'];
 export type Severity = (typeof severities)[number];
+/** From which severity up a secret makes a scan fail. */
+export type FailFloor = Severity | 'never';
+export declare const failFloors: readonly FailFloor[];
 /**
  * How sure we are that it is a secret at all, least sure first.
  * `certain`: proven offline (checksum, a key that parses); `high`: the token tells on itself;
