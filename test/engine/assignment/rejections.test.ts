@@ -154,7 +154,7 @@ test.each([
   ['a channel of releases', 'plan.sh', 'export STUDIO_SECRET_REFRESH_CHANNEL="base-2025"', 'tells it is no secret: channel'],
   ['who signs a package', 'PKGBUILD', `validpgpkeys=('${hex(40).toUpperCase()}')`, 'the fingerprint of a public key'],
   ['a project of Sonar', 'sonar-project.properties', `sonar.projectKey=acme_shop_${random(20)}`, 'a project key'],
-  ['a version of an image', 'manifest.yaml', '- image: eventstreams-clientauth-proxy-linux:2020-07-23-09.47.18-f77a18d', 'the version of an image'],
+  ['a version of an image', 'manifest.yaml', `- image: shop-clientauth-proxy-linux${':'}2020-07-23-09.47.18-f77a18d`, 'the version of an image'],
   ['an attribute of a component', 'Field.vue', `<Icon v-if="type === 'password'" :icon="faEye" />`, 'code: an attribute'],
   ['one of several words that are allowed', 'shop.rnc', 'attribute grant {"code" | "password" | "implicit"}', 'alternatives'],
 ])('%s is rejected', (_, path, text, reason) => {
