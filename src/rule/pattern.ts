@@ -153,7 +153,7 @@ export function assigned({ names, value, words = credentialWords, near = isLong(
   const cues = [...words, ...headerWordsBeside(words)];
   const cue = anyOf(cues);
   const direct = plainWordsBeside(words);
-  const attached = direct.length === 0 ? '' : `|(?=[_\\-. ]{0,4}(?:(?:${anyCase('api')}[_\\-. ]?)?${anyOf(direct)}|${anyOf(['api', 'auth'])}${assignedNext})| login )`;
+  const attached = takesAnyKind(words) ? `|${rightBehind(words, direct)}` : '';
   const ahead = aheadOf(value, takesAnyKind(words));
   const beside = ahead === undefined ? '' : `|(?=${ahead}${value.source}${after})`;
   const inQuery = isLong(value) || isRange(value) ? '' : `|${path}{0,100}\\?(?:${path}{0,64}&){0,4}?[\\w.\\-]{0,8}${cue}=(?=${value.source}${after})`;
@@ -163,6 +163,13 @@ export function assigned({ names, value, words = credentialWords, near = isLong(
 
 /** What an address is made of, which may name its owner long before it holds the key: `https://api.acme.io/v1/a/long/path?q=x&key=…`. */
 const path = `[\\w.\\-/:,;%@+~=*!$]`;
+
+/** What means a key right behind the name of one who hands out keys of any kind: `login`, plain words, and others with a sign behind them. */
+function rightBehind(words: readonly string[], direct: readonly string[]): string {
+  const signed = ['api', 'auth'].filter((word) => !words.includes(word));
+  const parts = [...(direct.length === 0 ? [] : [`(?:${anyCase('api')}[_\\-. ]?)?${anyOf(direct)}`]), ...(signed.length === 0 ? [] : [`${anyOf(signed)}${assignedNext}`])];
+  return parts.length === 0 ? '(?= login )' : `(?=[_\\-. ]{0,4}(?:${parts.join('|')})| login )`;
+}
 
 /** What `api` and `auth` need behind them to mean a key: `acmeAPI := "…"`. Libraries are called so, and a commit stands behind their names. */
 const assignedNext = `["'\`\\])}]{0,3}\\s{0,4}(?::?=|:|=>)`;
