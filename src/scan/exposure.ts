@@ -45,10 +45,11 @@ export async function exposeFindings(findings: readonly Finding[], trace: LifeTr
   const lives = findings.map((finding) => toLived(finding, trace, changes));
   const sought = lives.map(({ objectIds, events }) => ({ objectIds, commitIds: new Set(events.filter(({ kind }) => kind === 'brought').map(({ commitId }) => commitId)) }));
   const place = placeWithSubmodules(repository, findSubmodules(repository));
-  const [reaches, texts, atHead] = await Promise.all([
-    reachAll(repository, sought, mostNames, known, commits),
+  // In this order: git answers the first two while the last, which does not wait, is worked out.
+  const [texts, atHead, reaches] = await Promise.all([
     readTexts(place, [...new Set(lives.flatMap(({ events }) => someOf(events)).map(({ commitId }) => commitId))].sort()),
     findAtHead(repository, exposedIds),
+    reachAll(repository, sought, mostNames, known, commits),
   ]);
   const nowSeconds = Date.parse(`${today}T00:00:00Z`) / 1000;
   const tips = findAtTips(lives, reaches, repository);
