@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/cli/code-file.ts
-const build = "9c8c652bd0af26ad";
+const build = "571549c275c6f14d";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",

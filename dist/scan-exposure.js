@@ -257,10 +257,10 @@ async function exposeFindings(findings, trace, { repository, today, known, commi
 		commitIds: new Set(events.filter(({ kind }) => kind === "brought").map(({ commitId }) => commitId))
 	}));
 	const place = require_history.placeWithSubmodules(repository, require_history.findSubmodules(repository));
-	const [reaches, texts, atHead] = await Promise.all([
-		reachAll(repository, sought, mostNames, known, commits),
+	const [texts, atHead, reaches] = await Promise.all([
 		require_history.readTexts(place, [...new Set(lives.flatMap(({ events }) => someOf(events)).map(({ commitId }) => commitId))].sort()),
-		findAtHead(repository, exposedIds)
+		findAtHead(repository, exposedIds),
+		reachAll(repository, sought, mostNames, known, commits)
 	]);
 	const nowSeconds = Date.parse(`${today}T00:00:00Z`) / 1e3;
 	const tips = findAtTips(lives, reaches, repository);
