@@ -166,7 +166,7 @@ const path = `[\\w.\\-/:,;%@+~=*!$]`;
 
 /** What means a key right behind the name of one who hands out keys of any kind: `login`, plain words, and others with a sign behind them. */
 function rightBehind(words: readonly string[], direct: readonly string[]): string {
-  const signed = ['api', 'auth'].filter((word) => !words.includes(word));
+  const signed = ['api', 'auth'].filter((text) => !words.includes(text));
   const parts = [...(direct.length === 0 ? [] : [`(?:${anyCase('api')}[_\\-. ]?)?${anyOf(direct)}`]), ...(signed.length === 0 ? [] : [`${anyOf(signed)}${assignedNext}`])];
   return parts.length === 0 ? '(?= login )' : `(?=[_\\-. ]{0,4}(?:${parts.join('|')})| login )`;
 }
