@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/cli/code-file.ts
-const build = "571549c275c6f14d";
+const build = "16d9a743cd910ae9";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",

@@ -12,5 +12,6 @@ exports.labelHeads = labelHeads;
 exports.plainKeys = plainKeys;
 exports.plainTokens = plainTokens;
 exports.publicWords = publicWords;
+exports.setOf = setOf;
 exports.stockWords = stockWords;
 exports.tails = tails;

@@ -233,7 +233,8 @@ let loaded;
 function childProcess() {
 	return loaded ??= process.getBuiltinModule("node:child_process");
 }
-function runGit(place, args, { input, maximumBytes = 64 << 20, timeoutMs = 6e5 } = {}) {
+const longestRunMs = 6e5;
+function runGit(place, args, { input, maximumBytes = 64 << 20, timeoutMs = longestRunMs } = {}) {
 	const result = childProcess().spawnSync(findGit(place.environment), [...guardedOptions, ...args], {
 		cwd: place.folder,
 		env: place.environment,
@@ -254,12 +255,14 @@ function runGit(place, args, { input, maximumBytes = 64 << 20, timeoutMs = 6e5 }
 		isCut: reason === "ENOBUFS"
 	};
 }
-function spawnGit(place, args, stdio) {
+function spawnGit(place, args, stdio, timeoutMs) {
 	return childProcess().spawn(findGit(place.environment), [...guardedOptions, ...args], {
 		cwd: place.folder,
 		env: place.environment,
 		stdio,
-		windowsHide: true
+		windowsHide: true,
+		timeout: timeoutMs,
+		killSignal: "SIGKILL"
 	});
 }
 async function streamGit(place, args, onBytes, input) {
@@ -886,12 +889,15 @@ let count = 0;
 function startGit(place, args, maximumBytes) {
 	const output = openNameless();
 	const errors = output === void 0 ? void 0 : openNameless();
-	if (output === void 0 || errors === void 0) return Promise.resolve(runGit(place, args, { maximumBytes }));
+	if (output === void 0 || errors === void 0) {
+		if (output !== void 0) (0, node_fs.closeSync)(output);
+		return Promise.resolve(runGit(place, args, { maximumBytes }));
+	}
 	const child = spawnGit(place, args, [
 		"ignore",
 		output,
 		errors
-	]);
+	], longestRunMs);
 	const ended = new Promise((resolve, reject) => {
 		child.on("error", (error) => {
 			for (const descriptor of [output, errors]) (0, node_fs.closeSync)(descriptor);
@@ -899,12 +905,13 @@ function startGit(place, args, maximumBytes) {
 		});
 		child.on("exit", (code) => {
 			const stderr = new StderrText();
-			stderr.write(readAll(errors));
+			stderr.write(readUpTo(maximumBytes, errors).bytes);
+			const { bytes, isCut } = readUpTo(maximumBytes, output);
 			resolve({
-				exitCode: code ?? -1,
-				stdout: readAll(output),
+				exitCode: isCut ? -1 : code ?? -1,
+				stdout: bytes,
 				stderr: stderr.text(),
-				isCut: false
+				isCut
 			});
 		});
 	});
@@ -920,12 +927,16 @@ function openNameless() {
 		return descriptor;
 	});
 }
-function readAll(descriptor) {
+function readUpTo(most, descriptor) {
 	try {
-		const bytes = Buffer.allocUnsafeSlow((0, node_fs.fstatSync)(descriptor).size);
+		const { size } = (0, node_fs.fstatSync)(descriptor);
+		const bytes = Buffer.allocUnsafeSlow(Math.min(size, most));
 		let length = 0;
 		for (let read = -1; read !== 0 && length < bytes.length; length += read) read = (0, node_fs.readSync)(descriptor, bytes, length, bytes.length - length, length);
-		return bytes.subarray(0, length);
+		return {
+			bytes: bytes.subarray(0, length),
+			isCut: size > most
+		};
 	} finally {
 		(0, node_fs.closeSync)(descriptor);
 	}

@@ -317,7 +317,6 @@ const formatRejections = [
 	isBinary
 ];
 // src/engine/assignment/rejections/name.ts
-const setOf = (words) => new Set(words.split(" "));
 const endsInTellingWord = ({ candidate }) => {
 	const last = lastWord(candidate.words);
 	if (!require_words.tails.has(last)) return void 0;
@@ -333,7 +332,7 @@ const namesHash = ({ candidate }) => {
 	const word = candidate.words.find((each) => require_words.hashWords.has(each));
 	return word === void 0 ? void 0 : `the name tells of a hash or of a challenge: ${word}`;
 };
-const flagHeads = setOf("is has have use uses no not show hide enable enables allow allows disable num max min should can require requires needs must without forgot forget missing support supports ignore skip only display toggle any if ask");
+const flagHeads = require_words.setOf("is has have use uses no not show hide enable enables allow allows disable num max min should can require requires needs must without forgot forget missing support supports ignore skip only display toggle any if ask");
 const startsAsSwitch = (evidence) => {
 	const { words } = evidence.candidate;
 	const first = words[0] ?? "";
@@ -346,14 +345,14 @@ const isPlainKey = ({ candidate }) => {
 	if (before === "project" && words.includes("sonar")) return "a project key is no secret";
 	return plain?.has(before) === true ? `a ${before} ${family === "token" ? "token" : "key"} is no secret` : void 0;
 };
-const plainPasses = setOf("first second third fourth one two three single double multi final last next previous main initial render rendering depth shadow color colour geometry light lighting forward deferred post pre opaque transparent band low high all compute shader compiler optimization analysis draw");
+const plainPasses = require_words.setOf("first second third fourth one two three single double multi final last next previous main initial render rendering depth shadow color colour geometry light lighting forward deferred post pre opaque transparent band low high all compute shader compiler optimization analysis draw");
 const isPlainPass = ({ candidate: { words, qualifier, separator }, isOpaque }) => {
 	if (lastWord(words) !== "pass") return void 0;
 	if (separator === "blank" && words.length === 1 && /(?:^|\s)(?:to|can|and|must|may|will|you|we|should|not|or|only|then)$/.test(qualifier)) return "to pass is to hand on";
 	const before = words.at(/^\d+$/.test(words.at(-1) ?? "") ? -3 : -2) ?? "";
 	return plainPasses.has(before) && !isOpaque ? `a ${before} pass is no password` : void 0;
 };
-const askingVerbs = setOf("send get find has fetch load read generate gen create make parse validate check verify is remove delete expect assert require request prompt ask input show print log render contains include lookup query select focus click fill type wait matches match equals add on handle test it describe assign on");
+const askingVerbs = require_words.setOf("send get find has fetch load read generate gen create make parse validate check verify is remove delete expect assert require request prompt ask input show print log render contains include lookup query select focus click fill type wait matches match equals add on handle test it describe assign on");
 const asksForSecret = (evidence) => {
 	const { candidate } = evidence;
 	if (!isCallOf(candidate) || evidence.isOpaque) return void 0;
@@ -372,15 +371,15 @@ const isMemberOfSecret = ({ candidate }) => {
 };
 const isKeyId = ({ candidate: { words, value, family }, surroundings: { line } }) => (words.some((word) => keyIdWords.has(word)) || family === "api-key" && ofPackages.test(line)) && /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i.test(value) ? "the value is the fingerprint of a public key" : void 0;
 const ofPackages = /gpg|pgp|keyserver|apt[-_ ]?(?:key|repo)|\.asc\b|-KEY-/i;
-const keyIdWords = setOf("gpg pgp recv signing repo repokey apt rpm yum keyserver");
+const keyIdWords = require_words.setOf("gpg pgp recv signing repo repokey apt rpm yum keyserver");
 const isKeyElement = ({ candidate: { words, separator }, surroundings: { line } }) => words.length === 1 && words[0] === "key" && (separator === "pair" || separator === "element") && /^\s{0,80}(?:<key>.{0,200}<\/key>\s{0,4})?<string>/.test(line) ? "the name is that of an element" : void 0;
-const settingPasses = setOf("windowspe offlineservicing generalize specialize auditsystem audituser oobesystem");
+const settingPasses = require_words.setOf("windowspe offlineservicing generalize specialize auditsystem audituser oobesystem");
 const isSettingPass = ({ candidate: { words }, lowered }) => words.length === 1 && words[0] === "pass" && settingPasses.has(lowered) ? "a step of setting up Windows" : void 0;
 const isKeyOfList = ({ candidate: { words, separator, value } }) => separator === "element" && words.length === 1 && words[0] === "key" && /^[A-Za-z_$]{3,15}$/.test(value) ? "the element names what stands behind it" : void 0;
 function isExempt({ kind }) {
 	return kind === "user-password" || kind === "flag" || kind === "command";
 }
-const modifiers = setOf("string str char const var let val final static readonly auto object any bytes byte void private protected internal def");
+const modifiers = require_words.setOf("string str char const var let val final static readonly auto object any bytes byte void private protected internal def");
 function qualifiersOf({ qualifier }) {
 	return qualifier === "" ? [] : qualifier.toLowerCase().split(/[ \t]/).filter((word) => !modifiers.has(word));
 }

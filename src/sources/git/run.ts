@@ -35,6 +35,9 @@ export interface GitOutput extends GitEnd {
   readonly isCut: boolean;
 }
 
+/** What is waited for at once ends by then. */
+export const longestRunMs = 600_000;
+
 /**
  * Runs git to its end. Throws SourceError where git cannot be started or does not end within `timeoutMs`; any exit
  * code is the caller's to judge.
@@ -42,7 +45,7 @@ export interface GitOutput extends GitEnd {
 export function runGit(
   place: GitPlace,
   args: readonly string[],
-  { input, maximumBytes = 64 << 20, timeoutMs = 600_000 }: { input?: Uint8Array; maximumBytes?: number; timeoutMs?: number } = {},
+  { input, maximumBytes = 64 << 20, timeoutMs = longestRunMs }: { input?: Uint8Array; maximumBytes?: number; timeoutMs?: number } = {},
 ): GitOutput {
   const result = childProcess().spawnSync(findGit(place.environment), [...guardedOptions, ...args], {
     cwd: place.folder,
@@ -61,9 +64,9 @@ export function runGit(
   return { stdout: result.stdout, stderr: stderr.text(), exitCode: result.status ?? -1, isCut: reason === 'ENOBUFS' };
 }
 
-/** Starts git with these for its input, its output and its errors. */
-export function spawnGit(place: GitPlace, args: readonly string[], stdio: ChildProcess.StdioOptions): ChildProcess.ChildProcess {
-  return childProcess().spawn(findGit(place.environment), [...guardedOptions, ...args], { cwd: place.folder, env: place.environment, stdio, windowsHide: true });
+/** Starts git with these for its input, its output and its errors; it is stopped after `timeoutMs`. */
+export function spawnGit(place: GitPlace, args: readonly string[], stdio: ChildProcess.StdioOptions, timeoutMs: number): ChildProcess.ChildProcess {
+  return childProcess().spawn(findGit(place.environment), [...guardedOptions, ...args], { cwd: place.folder, env: place.environment, stdio, windowsHide: true, timeout: timeoutMs, killSignal: 'SIGKILL' });
 }
 
 /**

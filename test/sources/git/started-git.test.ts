@@ -17,6 +17,11 @@ test('what git prints and says comes when it has ended', async () => {
   expect(ended.stdout.toString()).toBe('false\nabsent\n');
 });
 
+test('what prints more than it may is cut, and has no exit code of its own', async () => {
+  const ended = await startGit(placeOf(), ['rev-parse', '--is-bare-repository'], 3);
+  expect(ended).toMatchObject({ exitCode: -1, isCut: true, stdout: Buffer.from('fal') });
+});
+
 test('where no file can be made git is run to its end, and where one can none stays', async () => {
   const [place, folder] = [placeOf(), temporaryFolder()];
   const before = process.env['TMPDIR'];

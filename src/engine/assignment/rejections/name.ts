@@ -1,8 +1,6 @@
 import type { Evidence, Rejection } from '../evidence.ts';
 import { isComparing } from '../verb.ts';
-import { hashWords, labelHeads, plainKeys, plainTokens, publicWords, tails } from './words.ts';
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { hashWords, labelHeads, plainKeys, plainTokens, publicWords, setOf, tails } from './words.ts';
 
 /** `password_url`, `tokenType`, `keyId`: said of the secret, not the secret. */
 const endsInTellingWord: Rejection = ({ candidate }) => {

@@ -1,6 +1,7 @@
 // Words of names and values that tell of no secret; names are split where their case changes and where digits begin or end.
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** Words that are parted by blanks. */
+export const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** At the end of a name. */
 export const tails: ReadonlySet<string> = setOf(
