@@ -1,7 +1,7 @@
 import { fixedKey } from './engine/fingerprint.ts';
 import type { Finding } from './model/finding.ts';
 import type { ScanResult } from './model/result.ts';
-import { addExposure } from './scan/add-exposure.ts';
+import { addExposure, startExposure } from './scan/add-exposure.ts';
 import { readBaseline } from './scan/baseline-file.ts';
 import { checkOptions } from './scan/check-options.ts';
 import { collect } from './scan/collect.ts';
@@ -56,13 +56,15 @@ async function runScan(options: ScanOptions): Promise<ScanResult> {
   const source = cache?.source() ?? (await openSource(options, config, repository, isExcluded, environment));
   const harvest = await collect(source, rules, options, config);
 
+  // A cache remembers what refs were told of.
+  const { refs } = cache ? {} : await startExposure(options, repository, harvest);
   const key = options.salt ?? baseline?.file.salt ?? fixedKey;
   const { findings, belowConfidence, lives, remembered } = await judgePlaces(harvest, source, { options, config, rules, repository, root, environment, cache, allowlist, isExcluded, key });
   const view = environment && (await viewEnvironment(environment, findings, options, key, harvest));
   const judged = view ? findings.filter((finding) => !view.isInPlace(finding)) : findings;
   const isWhole = isWholeProject(options, root);
   const decided = await decide(judged, baseline, options, staleness(options, root, isWhole));
-  const { decided: told, reaches } = await addExposure(decided, options, repository, lives, { known: cache?.reaches, commits: source.recorded?.()?.commits });
+  const { decided: told, reaches } = await addExposure(decided, options, repository, lives, { known: cache?.reaches, commits: source.recorded?.()?.commits, refs });
   if (remembered) cache?.save(harvest, remembered.placed, remembered.trace, reaches);
   return toResult(told, { observations: view?.observations ?? [], harvest, options, config, rules, repository, allowlist, isWhole, belowConfidence });
 }

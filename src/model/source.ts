@@ -29,7 +29,7 @@ export interface PathChange {
 }
 
 export interface RecordedHistory {
-  /** Tells of the changes that have one of these objects before or after, newest first. */
+  /** Tells of the changes that have one of these objects before or after, newest first. The same id or path is one text in memory. */
   tell(wanted: ReadonlySet<string>, onChange: (change: PathChange) => void): void;
   /** All its commits, where they were kept. */
   readonly commits?: RecordedCommits;

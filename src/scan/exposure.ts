@@ -1,10 +1,10 @@
 import { daysBetween, eventsOf, isLeftSomewhere, lifeOf, toIsoTime, type LifeEvent } from '../exposure/life.ts';
 import type { Exposure, ExposureEvent } from '../model/exposure.ts';
 import type { CommitReference, Finding } from '../model/finding.ts';
-import type { PathChange, RecordedCommits } from '../model/source.ts';
+import type { PathChange } from '../model/source.ts';
 import type { LifeTrace } from '../sources/git/attribution.ts';
 import { readTexts, type ObjectText } from '../sources/git/object-texts.ts';
-import { findAtHead, type Lookup, lookUp, reachAll, reachKeyOf, type Reach, type Sought } from '../sources/git/reach.ts';
+import { findAtHead, type Lookup, lookUp, reachAll, reachKeyOf, type Reach, type ReachOptions, type Sought } from '../sources/git/reach.ts';
 import type { Repository } from '../sources/git/repository.ts';
 import { findSubmodules, placeWithSubmodules } from '../sources/git/submodules.ts';
 
@@ -27,10 +27,7 @@ export interface ExposeOptions {
   readonly repository: Repository;
   /** `YYYY-MM-DD` */
   readonly today: string;
-  /** What an earlier scan was told of refs. */
-  readonly known?: ReadonlyMap<string, Reach> | undefined;
-  /** All commits, where this scan has read them. */
-  readonly commits?: RecordedCommits | undefined;
+  readonly known: ReachOptions;
 }
 
 export interface Exposed {
@@ -39,7 +36,7 @@ export interface Exposed {
 }
 
 /** Says of each finding that stands in objects how long it has been exposed. */
-export async function exposeFindings(findings: readonly Finding[], trace: LifeTrace, { repository, today, known, commits }: ExposeOptions): Promise<Exposed> {
+export async function exposeFindings(findings: readonly Finding[], trace: LifeTrace, { repository, today, known }: ExposeOptions): Promise<Exposed> {
   const exposedIds = new Set(findings.flatMap(({ occurrences }) => occurrences.flatMap(({ objectId }) => objectId ?? [])));
   const changes = indexChanges(trace.changes, exposedIds);
   const lives = findings.map((finding) => toLived(finding, trace, changes));
@@ -49,7 +46,7 @@ export async function exposeFindings(findings: readonly Finding[], trace: LifeTr
   const [texts, atHead, reaches] = await Promise.all([
     readTexts(place, [...new Set(lives.flatMap(({ events }) => someOf(events)).map(({ commitId }) => commitId))].sort()),
     findAtHead(repository, exposedIds),
-    reachAll(repository, sought, mostNames, known, commits),
+    reachAll(repository, sought, mostNames, known),
   ]);
   const nowSeconds = Date.parse(`${today}T00:00:00Z`) / 1000;
   const tips = findAtTips(lives, reaches, repository);

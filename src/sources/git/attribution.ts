@@ -160,12 +160,12 @@ class PlaceSearch {
       add(this.#repository, this.history, unplaced, note);
       for (const id of unplaced) if (this.history.has(id)) this.referred.add(id);
     }
-    if (this.#unplaced().size > 0) await walkDangling(this.#repository, this.#place, this.#unplaced(), (entry) => this.#add(entry), note);
+    if (this.#unplaced().size > 0) await walkDangling(this.#repository, this.#place, this.#unplaced(), (entry) => this.#addShared(entry), note);
     if (this.changes.length >= maximumChanges) note(`more than ${maximumChanges} commits brought secrets or took them away; of the oldest it may not be told when`);
   }
 
   async #walk(note: (text: string) => void): Promise<void> {
-    const end = await walkHistory(this.#repository, ['--all', '--reflog'], { wanted: this.#wanted, onEntry: (entry) => this.#add(entry) });
+    const end = await walkHistory(this.#repository, ['--all', '--reflog'], { wanted: this.#wanted, onEntry: (entry) => this.#addShared(entry) });
     if (end.exitCode !== 0) note(`paths and commits may be incomplete, since git could not walk the history to its end: ${reasonOf(end.stderr)}`);
     else reportLines(end.stderr, { note, problem: ({ detail }) => note(detail) }, this.#repository.path, 'corrupt-object');
   }
@@ -174,10 +174,13 @@ class PlaceSearch {
     return new Set([...this.#wanted].filter((id) => !this.history.has(id)));
   }
 
-  #add({ commitId, path, before, after, ...rest }: PathChange): void {
-    const { commits } = this.#options;
+  #addShared({ commitId, path, before, after, ...rest }: PathChange): void {
     const share = (text: string): string => this.#texts.share(text);
-    const entry: PathChange = { commitId: share(commitId), path: share(path), before: before.map(share), after: share(after), ...rest };
+    this.#add({ commitId: share(commitId), path: share(path), before: before.map(share), after: share(after), ...rest });
+  }
+
+  #add(entry: PathChange): void {
+    const { commits } = this.#options;
     if (this.changes.length < maximumChanges) this.changes.push(entry);
     if (this.#wanted.has(entry.after) && (commits === undefined || commits.has(entry.commitId))) addPath(this.history, entry);
   }
@@ -187,7 +190,7 @@ class PlaceSearch {
     for (const store of wanted.size === 0 ? [] : findSubmodules(this.#repository)) {
       const onEntry = (entry: PathChange): void => {
         this.submoduleCommits.add(entry.commitId);
-        this.#add({ ...entry, path: `${store.path}/${entry.path}` });
+        this.#addShared({ ...entry, path: `${store.path}/${entry.path}` });
       };
       await walkHistory(submodulePlace(this.#repository, store), ['--all', '--reflog'], { wanted, onEntry });
     }

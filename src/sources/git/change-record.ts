@@ -15,6 +15,16 @@ export interface RecordedNames {
   pathOf(number: number): string;
 }
 
+/** Gives the same text for the same number, and asks for it once. */
+export function rememberTexts(textOf: (number: number) => string): (number: number) => string {
+  const known = new Map<number, string>();
+  return (number) => {
+    const text = known.get(number) ?? textOf(number);
+    known.set(number, text);
+    return text;
+  };
+}
+
 /** 5 million entries of commits with one parent; 64 MiB. */
 const mostWords = 1 << 24;
 const submoduleBit = 2 ** 31;
@@ -66,11 +76,17 @@ export class ChangeRecord {
     this.#runs = this.#runs.slice(0, this.#runCount * runWidth);
   }
 
+  /** Marks the numbers of all objects and commits of which `tell` will speak. */
+  mark(isWanted: Uint8Array, isTold: Uint8Array): void {
+    this.#findEach(isWanted, (run, at, end) => {
+      isTold[this.#runs[run * runWidth]] = 1;
+      for (let word = at + 1; word < end; word++) isTold[this.#words[word]] = 1;
+    });
+  }
+
   /** The entries that have one of these numbers before or after, in the order in which they came. */
   tell(isWanted: Uint8Array, names: RecordedNames, onEntry: (entry: PathChange) => void): void {
-    this.#go((run, at) => {
-      for (let word = at + 1; word < at + 2 + run.parents; word++) if (isWanted[this.#words[word]] === 1) return onEntry(this.#entry(run, at, names));
-    });
+    this.#findEach(isWanted, (run, at, end) => onEntry(this.#entry(this.#run(run), at, end, names)));
   }
 
   /** What was brought, but for submodules: each entry's number. */
@@ -81,10 +97,16 @@ export class ChangeRecord {
     }
   }
 
-  #go(onEntry: (run: Run, at: number) => void): void {
-    for (let index = 0; index < this.#runCount; index++) {
-      const run = this.#run(index);
-      for (let at = this.#startOf(index); at < this.#startOf(index + 1); at += 2 + run.parents) onEntry(run, at);
+  #findEach(isWanted: Uint8Array, onEntry: (run: number, at: number, end: number) => void): void {
+    const words = this.#words;
+    for (let run = 0; run < this.#runCount; run++) {
+      const width = 2 + this.#runs[run * runWidth + 3];
+      const runEnd = this.#startOf(run + 1);
+      for (let at = this.#startOf(run); at < runEnd; at += width) {
+        let word = at + 1;
+        while (word < at + width && isWanted[words[word]] !== 1) word++;
+        if (word < at + width) onEntry(run, at, at + width);
+      }
     }
   }
 
@@ -97,11 +119,12 @@ export class ChangeRecord {
     return run === this.#runCount ? this.#length : this.#runs[run * runWidth + 2];
   }
 
-  #entry({ commit, seconds, parents }: Run, at: number, { idOf, pathOf }: RecordedNames): PathChange {
+  #entry({ commit, seconds }: Run, at: number, end: number, { idOf, pathOf }: RecordedNames): PathChange {
     const isSubmodule = this.#words[at] >= submoduleBit;
     const path = pathOf(isSubmodule ? this.#words[at] - submoduleBit : this.#words[at]);
-    const [after = '', ...before] = [...this.#words.subarray(at + 1, at + 2 + parents)].map(idOf);
-    return { commitId: idOf(commit), seconds, path, before, after, isSubmodule };
+    const before: string[] = [];
+    for (let word = at + 2; word < end; word++) before.push(idOf(this.#words[word]));
+    return { commitId: idOf(commit), seconds, path, before, after: idOf(this.#words[at + 1]), isSubmodule };
   }
 
   #startRun(parents: number): void {

@@ -1,6 +1,6 @@
 import { idBytesOf, type ObjectFormat } from '../../model/object-id.ts';
 import type { PathChange } from '../../model/source.ts';
-import { ChangeRecord } from './change-record.ts';
+import { ChangeRecord, rememberTexts } from './change-record.ts';
 import { LogLines } from './log-lines.ts';
 import { ObjectNumbers } from './object-numbers.ts';
 import { PathNumbers } from './path-numbers.ts';
@@ -38,11 +38,11 @@ export class HistoryRecord {
     this.#lines.push(bytes);
   }
 
-  /** The entries that have one of these before or after, in the order in which they came. */
+  /** The entries that have one of these before or after, in the order in which they came. What they say of the same object or path is one text. */
   tell(wanted: ReadonlySet<string>, onEntry: (entry: PathChange) => void): void {
     const isWanted = new Uint8Array(this.#numbers.count);
     for (const id of wanted) isWanted[this.#numbers.find(id) ?? isWanted.length] = 1;
-    this.#changes.tell(isWanted, { idOf: (number) => this.#numbers.id(number), pathOf: (number) => this.#paths.bytes(number).toString('utf8') }, onEntry);
+    this.#changes.tell(isWanted, { idOf: rememberTexts((number) => this.#numbers.id(number)), pathOf: rememberTexts((number) => this.#paths.bytes(number).toString('utf8')) }, onEntry);
   }
 
   /** What commits brought, but for submodules: the numbers of the objects, each once. */

@@ -38,15 +38,21 @@ interface Tips {
   readonly byObject: ReadonlyMap<string, readonly number[]>;
 }
 
-/**
- * Follows all refs and reflogs once, whatever the number of things that are sought; not at all where all are known, by `reachKeyOf`. `commits` are those that
- * they lead to, where these are known.
- */
-export async function reachAll(repository: Repository, sought: readonly Sought[], mostNames: number, known: ReadonlyMap<string, Reach> = new Map(), commits?: RecordedCommits): Promise<readonly Reach[]> {
+export interface ReachOptions {
+  /** What an earlier scan was told, by `reachKeyOf`. */
+  readonly known?: ReadonlyMap<string, Reach> | undefined;
+  /** All that refs and reflogs lead to, where these are known. */
+  readonly commits?: RecordedCommits | undefined;
+  /** All refs, where they were asked for before. */
+  readonly refs?: Promise<readonly Ref[]> | undefined;
+}
+
+/** Follows all refs and reflogs once, whatever the number of things that are sought; not at all where all are known. */
+export async function reachAll(repository: Repository, sought: readonly Sought[], mostNames: number, { known = new Map(), commits, refs }: ReachOptions = {}): Promise<readonly Reach[]> {
   const remembered = known.size === 0 ? [] : sought.flatMap((one) => known.get(reachKeyOf(one)) ?? []);
   if (remembered.length === sought.length) return remembered;
   const graph = commits ? new CommitGraph(commits) : await CommitGraph.load(repository);
-  const tips = toTips(listRefs(repository), graph, new Set(sought.flatMap(({ objectIds }) => [...objectIds])));
+  const tips = toTips((await refs) ?? listRefs(repository), graph, new Set(sought.flatMap(({ objectIds }) => [...objectIds])));
   const moves = earliestMoves(readRefMoves(repository), graph);
   const head = repository.headId === undefined ? undefined : graph.numberOf(repository.headId);
   const reaches: Reach[] = [];

@@ -4,12 +4,11 @@ import { findInBucket, PackIndex } from './pack-index.ts';
 /** Ids of a repository's objects by their numbers, which are those of the ids in ascending order, each once. */
 export interface ObjectIds {
   readonly count: number;
+  readonly idBytes: number;
   /** For each pack, then for the loose objects in the order of their ids, the numbers of its objects; undefined where they are those of its index. */
   readonly numbers: readonly (Uint32Array | undefined)[];
   /** Gives all ids in ascending order, one behind the other, some at a time; valid until the next ones. */
   chunks(): Iterable<Buffer>;
-  /** Calls `ask` with what tells an id, in hexadecimal, and a number of one; negative where it is not there. */
-  ask(asking: (idOf: (number: number) => string, numberOf: (id: string) => number) => void): void;
 }
 
 const chunkIds = 1 << 12;
@@ -20,35 +19,53 @@ export function collectIds(packs: readonly PackFiles[], loose: readonly string[]
   return first && packs.length === 1 && loose.length === 0 ? idsOfIndex(first.index, idBytes) : mergeIds(packs, loose, idBytes);
 }
 
-function idsOfIndex(path: string, idBytes: number): ObjectIds {
-  const use = <Result>(asking: (index: PackIndex) => Result): Result => {
-    const index = new PackIndex(path, idBytes);
-    try {
-      return asking(index);
-    } finally {
-      index.close();
+/** The numbers of ids in hexadecimal, which are in ascending order; -1 where one is not there. */
+export function findNumbers(ids: ObjectIds, wanted: readonly string[]): Int32Array {
+  const numbers = new Int32Array(wanted.length).fill(-1);
+  let next = 0;
+  let first = 0;
+  for (const chunk of ids.chunks()) {
+    if (next === wanted.length) break;
+    const last = chunk.toString('hex', chunk.length - ids.idBytes);
+    for (; next < wanted.length && wanted[next] <= last; next++) {
+      const found = findInBucket(chunk, Buffer.from(wanted[next], 'hex'));
+      if (found >= 0) numbers[next] = first + found;
     }
-  };
-  return {
-    count: use(({ count }) => count),
-    numbers: [undefined],
-    *chunks() {
-      const index = new PackIndex(path, idBytes);
-      try {
-        yield* index.idChunks();
-      } finally {
-        index.close();
-      }
-    },
-    ask: (asking) => use((index) => asking((number) => index.id(number), (id) => positionIn(index, id))),
-  };
+    first += chunk.length / ids.idBytes;
+  }
+  return numbers;
 }
 
-function positionIn(index: PackIndex, id: string): number {
-  const bytes = Buffer.from(id, 'hex');
-  const { ids, first } = index.bucket(bytes[0]);
-  const found = findInBucket(ids, bytes);
-  return found < 0 ? -1 : first + found;
+/**
+ * By number the ids of those that are marked, in hexadecimal. All are gone through: to read one by one the 160,000 that are told of ansible's sightings took
+ * ten times as long.
+ */
+export function readMarked(ids: ObjectIds, isMarked: Uint8Array): ReadonlyMap<number, string> {
+  const texts = new Map<number, string>();
+  let number = 0;
+  for (const chunk of ids.chunks()) {
+    for (let at = 0; at < chunk.length; at += ids.idBytes, number++) if (isMarked[number] === 1) texts.set(number, chunk.toString('hex', at, at + ids.idBytes));
+  }
+  return texts;
+}
+
+function idsOfIndex(path: string, idBytes: number): ObjectIds {
+  const index = new PackIndex(path, idBytes);
+  const { count } = index;
+  index.close();
+  return {
+    count,
+    idBytes,
+    numbers: [undefined],
+    *chunks() {
+      const opened = new PackIndex(path, idBytes);
+      try {
+        yield* opened.idChunks();
+      } finally {
+        opened.close();
+      }
+    },
+  };
 }
 
 function mergeIds(packs: readonly PackFiles[], loose: readonly string[], idBytes: number): ObjectIds {
@@ -71,11 +88,11 @@ function mergeIds(packs: readonly PackFiles[], loose: readonly string[], idBytes
   const ids = merged.subarray(0, count * idBytes);
   return {
     count,
+    idBytes,
     numbers,
     *chunks() {
       for (let start = 0; start < ids.length; start += chunkIds * idBytes) yield ids.subarray(start, start + chunkIds * idBytes);
     },
-    ask: (asking) => asking((number) => ids.toString('hex', number * idBytes, (number + 1) * idBytes), (id) => findInBucket(ids, Buffer.from(id, 'hex'))),
   };
 }
 

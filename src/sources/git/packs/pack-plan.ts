@@ -13,8 +13,8 @@ export interface PlannedPack {
   readonly entries: PackEntries;
   /** Ids of objects whose base is not in the pack. */
   readonly lost: readonly string[];
-  /** All trees and commits of the pack, where they were asked for. */
-  readonly structure: PackedObjects | undefined;
+  /** Lists all trees and commits of the pack, where they were asked for and are known. To be called once: what they are listed from is given back then. */
+  readonly listStructure: (() => PackedObjects) | undefined;
 }
 
 const headBytes = 12;
@@ -48,10 +48,12 @@ function planOpenPack(fd: number, index: PackIndex, isWalked: boolean, memory: (
   const end = checkPack(fd, index);
   const room = new NumberRoom(index.count * planBytes + roomMargin);
   const offsets = room.float64(index.count + 1);
+  let planned: PlannedPack | undefined;
   try {
-    return planIn(room, offsets, end, fd, index, isWalked, memory);
+    planned = planIn(room, offsets, end, fd, index, isWalked, memory);
+    return planned;
   } finally {
-    giveBack(offsets);
+    if (planned?.listStructure === undefined) giveBack(offsets);
   }
 }
 
@@ -67,7 +69,13 @@ function planIn(room: NumberRoom, offsets: Float64Array, end: number, fd: number
   const tree = new FamilyTree(headers, room);
   const lost = tree.lost().map((number) => index.id(positions[number]));
   const entries = listEntries(tree.arrange((type) => type !== entryTypes.tree), offsets, positions, memory);
-  return { entries, lost, structure: isWalked && lost.length === 0 ? listStructure(tree.arrange((type) => type === entryTypes.tree || type === entryTypes.commit), offsets, positions) : undefined };
+  if (!isWalked || lost.length > 0) return { entries, lost, listStructure: undefined };
+  const listStructure = (): PackedObjects => {
+    const structure = listObjects(tree.arrange((type) => type === entryTypes.tree || type === entryTypes.commit), offsets, positions);
+    giveBack(offsets);
+    return structure;
+  };
+  return { entries, lost, listStructure };
 }
 
 function listEntries(families: Families, offsets: Float64Array, positions: Uint32Array, memory: (bytes: number) => ArrayBufferLike): PackEntries {
@@ -86,7 +94,7 @@ function listEntries(families: Families, offsets: Float64Array, positions: Uint3
   return entries;
 }
 
-function listStructure(families: Families, offsets: Float64Array, positions: Uint32Array): PackedObjects {
+function listObjects(families: Families, offsets: Float64Array, positions: Uint32Array): PackedObjects {
   const { count } = families;
   const room = new NumberRoom(count * structureBytes + roomMargin);
   const structure: PackedObjects = {

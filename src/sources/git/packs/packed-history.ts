@@ -1,10 +1,10 @@
 import type { PathChange, RecordedCommits } from '../../../model/source.ts';
 import { treeValueKinds, type Unpacker } from '../../../model/unpacker.ts';
-import { ChangeRecord } from '../change-record.ts';
+import { ChangeRecord, rememberTexts } from '../change-record.ts';
 import type { IdList } from '../wanted-objects.ts';
 import { orderCommits } from './commit-order.ts';
 import { Distrust } from './distrust.ts';
-import { collectIds, type ObjectIds } from './object-ids.ts';
+import { collectIds, findNumbers, readMarked, type ObjectIds } from './object-ids.ts';
 import { findInBucket } from './pack-index.ts';
 import { TreeChanges } from './tree-changes.ts';
 import { topFolder, TreePaths } from './tree-paths.ts';
@@ -54,18 +54,19 @@ export class PackedHistory {
     }
   }
 
-  /** The changes that have one of these objects before or after, newest first. */
+  /** The changes that have one of these objects before or after, newest first. What they say of the same object or path is one text. */
   tell(wanted: ReadonlySet<string>, onEntry: (entry: PathChange) => void): void {
-    this.#ids.ask((idOf, numberOf) => {
-      const isWanted = new Uint8Array(this.#ids.count + 1);
-      for (const id of wanted) isWanted[numberOf(id) + 1] = 1;
-      isWanted[0] = 0;
-      const names = {
-        idOf: (number: number) => (number === 0 ? this.#zeros : (this.#others.get(number) ?? idOf(number - 1))),
-        pathOf: (number: number) => Buffer.from(this.#paths.textOf(number), 'latin1').toString('utf8'),
-      };
-      this.#changes.tell(isWanted, names, onEntry);
-    });
+    const isWanted = new Uint8Array(this.#ids.count + 1);
+    for (const number of findNumbers(this.#ids, [...wanted].sort())) isWanted[number + 1] = 1;
+    isWanted[0] = 0;
+    const isTold = new Uint8Array(this.#ids.count + 1);
+    this.#changes.mark(isWanted, isTold);
+    const ids = readMarked(this.#ids, isTold.subarray(1));
+    const names = {
+      idOf: (number: number) => (number === 0 ? this.#zeros : (ids.get(number - 1) ?? this.#others.get(number) ?? '')),
+      pathOf: rememberTexts((number) => Buffer.from(this.#paths.textOf(number), 'latin1').toString('utf8')),
+    };
+    this.#changes.tell(isWanted, names, onEntry);
   }
 }
 
