@@ -2,6 +2,7 @@ import type { Edit, KnownText } from '../model/blob.ts';
 import type { EditSearch, EncodedPlace, Hits, KeywordReach, TextKeywords, ValueScope } from '../kernel/index.ts';
 import { mostAssignmentCost } from './assignment-cost.ts';
 import { ChangedRanges } from './changed-ranges.ts';
+import type { Span } from './decode/index.ts';
 import type { CompiledRules } from './compile.ts';
 import { farthestBefore, reachOfPlace, replacementReach } from './encoded-reach.ts';
 import { type DecodeLimits, type Layer, mostDecodedBytes, visitLayers } from './layer.ts';
@@ -9,25 +10,27 @@ import type { LayerSearch } from './layer-search.ts';
 import { LineEnds } from './line-ends.ts';
 import { lookAhead, lookBehind } from './pattern-match.ts';
 import { assignmentRule } from './rule-number.ts';
-import { inheritParts, placeParts } from './inherited-parts.ts';
-import { type Facts, SearchedText } from './known-text.ts';
+import { followParts, placeParts } from './inherited-parts.ts';
+import { type Facts, mostMatchedIn, SearchedText } from './known-text.ts';
 import type { Match } from './match.ts';
+import type { MatchMaker } from './match-maker.ts';
+import { PartRenewer } from './renewed-parts.ts';
 import { WindowReader } from './window.ts';
 
 /** More are not worth looking at one by one. */
 const mostPlaces = 4096;
+const mostMatching = 256;
 
 /**
- * Rules out, where it can, that anything but what was found in its base is to be found in a text. Only what a change makes a difference to
- * is looked at, and anything there that matches or has matched, whatever would become of it, leaves the text to a scan of all of it. So
- * nothing has to be decided here, and a doubt costs time only.
+ * Finds in a text what was found in its base, but for what a change makes a difference to, which is looked at anew. Where that cannot be told apart the
+ * text is left to a scan of all of it, so a doubt costs time only.
  */
 export interface EditedTexts {
   /** As the kernel's search, and tells what is to be known of the text later. */
   searchBase(bytes: Uint8Array, scope: ValueScope, onHits: (hits: Hits) => void): TextKeywords | undefined;
   /** Bytes that the last search for encoded parts of a text of this length has decoded. */
   decodedBytes(length: number): number;
-  /** Undefined where it cannot be ruled out that something else matches. `bytes` are plain text. Known later is only a base. */
+  /** Undefined where the text has to be scanned. `bytes` are plain text. Known later is only a base. */
   judge(bytes: Uint8Array, edit: Edit, isBase: boolean): JudgedText | undefined;
 }
 
@@ -37,9 +40,17 @@ export interface JudgedText {
   readonly known: KnownText | undefined;
 }
 
+/** What is to be known of the keywords that a change makes a difference to. */
+interface ChangedKeywords {
+  /** What the assignments at one at which none is found cost at most. */
+  readonly cost: number;
+  /** About those at which something matches, whatever would become of it. */
+  readonly matching: readonly Span[];
+}
+
 /** Undefined where a rule is not proven to end. The bundle loads it with the first history. */
-export function createEditedTexts(compiled: CompiledRules, search: LayerSearch, limits: DecodeLimits, kernel: EditSearch): EditedTexts | undefined {
-  return compiled.selected.every((rule) => compiled.ruleSet.isProven(rule)) ? new OwnEditedTexts(compiled, search, limits, kernel) : undefined;
+export function createEditedTexts(compiled: CompiledRules, search: LayerSearch, maker: MatchMaker, limits: DecodeLimits, kernel: EditSearch): EditedTexts | undefined {
+  return compiled.selected.every((rule) => compiled.ruleSet.isProven(rule)) ? new OwnEditedTexts(compiled, search, maker, limits, kernel) : undefined;
 }
 
 class OwnEditedTexts implements EditedTexts {
@@ -47,12 +58,14 @@ class OwnEditedTexts implements EditedTexts {
   readonly #search: LayerSearch;
   readonly #limits: DecodeLimits;
   readonly #kernel: EditSearch;
+  readonly #renewer: PartRenewer;
 
-  constructor(compiled: CompiledRules, search: LayerSearch, limits: DecodeLimits, kernel: EditSearch) {
+  constructor(compiled: CompiledRules, search: LayerSearch, maker: MatchMaker, limits: DecodeLimits, kernel: EditSearch) {
     this.#compiled = compiled;
     this.#search = search;
     this.#limits = limits;
     this.#kernel = kernel;
+    this.#renewer = new PartRenewer(search, maker, kernel);
     kernel.chooseReaches((rule) => (rule === assignmentRule ? undefined : this.#reachOf(rule)));
   }
 
@@ -70,16 +83,19 @@ class OwnEditedTexts implements EditedTexts {
     const spans = this.#kernel.beginEdit(bytes, edit.copies, edit.base.length);
     if (!spans || spans.length * 2 > bytes.length) return undefined;
     const changes = new ChangedRanges(spans, edit.copies);
-    const inherited = inheritParts(facts.parts, edit, changes);
-    if (!inherited) return undefined;
-    const cost = this.#judgeKeywords(bytes, this.#kernel.searchEdit(facts.keywords));
-    if (cost === undefined) return undefined;
-    const assignmentCost = Math.max(facts.assignmentCost, cost);
+    const followed = followParts(facts.parts, edit, changes);
+    const changed = this.#judgeKeywords(bytes, this.#kernel.searchEdit(facts.keywords));
+    if (!changed) return undefined;
+    const matching = [...followed.broken, ...changed.matching];
+    const renewal = matching.length === 0 ? undefined : this.#renewer.renew(bytes, followed.inherited, matching);
+    if (matching.length > 0 && !renewal) return undefined;
+    const assignmentCost = Math.max(facts.assignmentCost, changed.cost, renewal?.assignmentCost ?? 0);
     if (assignmentCost * this.#kernel.openCount() >= mostAssignmentCost) return undefined;
     const keywords = isBase ? this.#kernel.keywords() : undefined;
     const decodedBytes = this.#judgeEncoded(bytes, facts, changes);
     if (decodedBytes === undefined) return undefined;
-    const parts = placeParts(inherited, (from, to) => this.#kernel.countLines(bytes, from, to));
+    const parts = placeParts(renewal ?? followed, (from, to) => this.#kernel.countLines(bytes, from, to));
+    if (2 * parts.length > mostMatchedIn) return undefined;
     const known = keywords && new SearchedText(bytes.length, { keywords, assignmentCost, decodedBytes, parts });
     return { matches: parts.length === 0 ? noMatches : parts.flatMap(({ matches }) => matches), known };
   }
@@ -89,24 +105,31 @@ class OwnEditedTexts implements EditedTexts {
     return { before: before + lookBehind, behind: after + lookAhead };
   }
 
-  /** What the assignments at a keyword cost at most, of so many that the kernel asks about; undefined where something matches. */
-  #judgeKeywords(bytes: Uint8Array, count: number): number | undefined {
-    if (count <= 0) return count === 0 ? 0 : undefined;
+  /** Of so many keywords that the kernel asks about; undefined where they are too many. */
+  #judgeKeywords(bytes: Uint8Array, count: number): ChangedKeywords | undefined {
+    if (count <= 0) return count === 0 ? noKeywords : undefined;
     const kernel = this.#kernel;
     const layer: Layer = { bytes, encodings: [], toBlob: (start, end) => ({ start, end }) };
     const windows = new WindowReader(bytes);
     const context = { layer, path: undefined, windows, lineEnds: new LineEnds(bytes), events: noEvents };
+    const matching: Span[] = [];
     let cost = 0;
     for (let index = 0; index < count; index++) {
       const position = kernel.asked(index);
       const rule = kernel.ruleOf(kernel.askedListener(index));
       if (rule === assignmentRule) {
         const spent = this.#search.costOfAssignments(position, kernel.askedLength(index), context);
-        if (spent === undefined) return undefined;
-        cost = Math.max(cost, spent);
-      } else if (this.#search.matchesAt(rule, position, windows)) return undefined;
+        if (spent === undefined) matching.push({ start: position, end: position + 1 });
+        else cost = Math.max(cost, spent);
+      } else if (this.#search.matchesAt(rule, position, windows)) matching.push(this.#decidingOn(rule, position));
     }
-    return cost;
+    return matching.length > mostMatching ? undefined : { cost, matching };
+  }
+
+  /** Other keywords of the rule in it may take a match from this one. */
+  #decidingOn(rule: number, position: number): Span {
+    const { before, behind } = this.#reachOf(rule);
+    return { start: position - before, end: position + behind };
   }
 
   /** Decodes what is encoded where a change makes a difference. Gives a bound on the bytes of all that is; undefined where something matches. */
@@ -158,6 +181,7 @@ export function isFarFromLimit(decodedBytes: number, length: number, limits: Dec
   return decodedBytes + 2 * length + 4096 <= mostDecodedBytes(length, limits);
 }
 
+const noKeywords: ChangedKeywords = { cost: 0, matching: [] };
 const noMatches: readonly Match[] = [];
 const noEvents = { found: (): void => undefined, limited: (): void => undefined };
 

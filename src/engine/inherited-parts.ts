@@ -1,5 +1,6 @@
 import type { Edit } from '../model/blob.ts';
 import type { ChangedRanges } from './changed-ranges.ts';
+import type { Span } from './decode/index.ts';
 import type { MatchedPart } from './known-text.ts';
 import type { Match } from './match.ts';
 
@@ -9,32 +10,40 @@ export interface InheritedPart {
   readonly shift: number;
 }
 
-const none: readonly InheritedPart[] = [];
+/** What became of the parts of a base. Both lists ascend. */
+export interface FollowedParts {
+  /** Those that are whole, with nothing new in them. */
+  readonly inherited: readonly InheritedPart[];
+  /** What is left of others. */
+  readonly broken: readonly Span[];
+}
 
-/** Where the parts of the base are now, in ascending order. Undefined where one is nowhere whole, or has something else beside it. */
-export function inheritParts(parts: readonly MatchedPart[], { base, copies }: Edit, changes: ChangedRanges): readonly InheritedPart[] | undefined {
+const none: FollowedParts = { inherited: [], broken: [] };
+
+/** Follows the parts of the base to where they are now: one may stand there several times, or be gone. */
+export function followParts(parts: readonly MatchedPart[], { base, copies }: Edit, changes: ChangedRanges): FollowedParts {
   if (parts.length === 0) return none;
   const inherited: InheritedPart[] = [];
-  const seen = new Set<MatchedPart>();
+  const broken: Span[] = [];
   for (let index = 0; index < copies.length; index += 3) {
     const from = copies[index + 1];
     const to = from + copies[index + 2];
     const shift = copies[index] - from;
     for (let at = firstEndingBehind(parts, from); at < parts.length && parts[at].from < to; at++) {
       const part = parts[at];
-      if (Math.max(0, part.from) < from || Math.min(base.length, part.to) > to || changes.touches(part.from + shift, part.to + shift)) continue;
-      inherited.push({ part, shift });
-      seen.add(part);
+      const isWhole = Math.max(0, part.from) >= from && Math.min(base.length, part.to) <= to && !changes.touches(part.from + shift, part.to + shift);
+      if (isWhole) inherited.push({ part, shift });
+      else broken.push({ start: Math.max(from, part.from) + shift, end: Math.min(to, part.to) + shift });
     }
   }
-  return seen.size === parts.length ? inherited : undefined;
+  return { inherited, broken };
 }
 
-/** The parts and their matches at their new places. `countLines` counts the line feeds between two offsets. */
-export function placeParts(inherited: readonly InheritedPart[], countLines: (from: number, to: number) => number): readonly MatchedPart[] {
+/** The parts that were inherited and their matches at their new places, and others among them. `countLines` counts the line feeds between two offsets. */
+export function placeParts({ inherited, parts = [] }: { readonly inherited: readonly InheritedPart[]; readonly parts?: readonly MatchedPart[] }, countLines: (from: number, to: number) => number): readonly MatchedPart[] {
   let at = 0;
   let line = 1;
-  return inherited.map(({ part: { from, to, matches }, shift }) => ({
+  const placed = inherited.map(({ part: { from, to, matches }, shift }) => ({
     from: from + shift,
     to: to + shift,
     matches: matches.map((match): Match => {
@@ -45,6 +54,7 @@ export function placeParts(inherited: readonly InheritedPart[], countLines: (fro
       return { ...match, region: { ...region, line, endLine: line + region.endLine - region.line, byteOffset } };
     }),
   }));
+  return parts.length === 0 ? placed : [...placed, ...parts].toSorted((a, b) => a.from - b.from);
 }
 
 function firstEndingBehind(parts: readonly MatchedPart[], offset: number): number {

@@ -21,6 +21,9 @@ export interface Facts {
   readonly parts: readonly MatchedPart[];
 }
 
+/** Two for each match: more are not worth being followed from version to version. */
+export const mostMatchedIn = 4096;
+
 /** A text that the engine has searched. */
 export class SearchedText implements KnownText {
   readonly length: number;

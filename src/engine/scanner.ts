@@ -4,16 +4,13 @@ import type { Rejection } from '../model/rejection.ts';
 import type { CompiledRules } from './compile.ts';
 import { createEditedTexts, type EditedTexts, isFarFromLimit } from './edited-text.ts';
 import type { Found } from './found.ts';
-import { type Facts, formParts, SearchedText } from './known-text.ts';
+import { type Facts, formParts, mostMatchedIn, SearchedText } from './known-text.ts';
 import { type DecodeLimits, type Layer, visitLayers } from './layer.ts';
 import type { EncodedPlace, Kernel, TextKeywords, ValueScope } from '../kernel/index.ts';
 import type { Deadline } from './deadline.ts';
 import { LayerSearch } from './layer-search.ts';
 import type { Match } from './match.ts';
-import { buildMatches } from './match-builder.ts';
-import { resolveOverlaps } from './overlap.ts';
-import { mayBeOwned } from './ownership/may-be-owned.ts';
-import { createOwnership, type Ownership } from './ownership/owner.ts';
+import { MatchMaker } from './match-maker.ts';
 import { blobStart, type Origin, PositionCursor } from './position.ts';
 import { detectEncoding, type DetectedEncoding, type Text, toText } from './text.ts';
 
@@ -42,8 +39,6 @@ export interface Piece {
 }
 
 const noMatches: readonly Match[] = [];
-/** Two for each match: more are not worth being followed from version to version. */
-const mostMatchedIn = 4096;
 
 interface Dropped {
   readonly rule: number;
@@ -60,19 +55,20 @@ export class Scanner {
   readonly #compiled: CompiledRules;
   readonly #search: LayerSearch;
   readonly #limits: ScannerLimits;
+  readonly #maker: MatchMaker;
   readonly #edits: EditedTexts | undefined;
   /** What is to be known of the text that was scanned last, and what decides on what matched in it. */
   #facts: (Omit<Facts, 'parts'> & { readonly matchedIn: readonly number[] }) | undefined;
   /** Others will be made of the text that is scanned. */
   #isBase = false;
-  #ownership: Ownership | undefined;
 
   constructor(compiled: CompiledRules, deadline: Deadline, limits: ScannerLimits = defaultScannerLimits) {
     this.#compiled = compiled;
     this.#search = new LayerSearch(compiled, deadline);
     this.#limits = limits;
+    this.#maker = new MatchMaker(compiled);
     const { edits } = compiled.kernel;
-    this.#edits = edits && createEditedTexts(compiled, this.#search, limits, edits);
+    this.#edits = edits && createEditedTexts(compiled, this.#search, this.#maker, limits, edits);
   }
 
   /** Texts that lie in it are scanned without a copy; longer ones than it are to be scanned in pieces. */
@@ -91,32 +87,14 @@ export class Scanner {
     const dropped: Dropped[] = [];
     const found = this.#find(text, path, scope, parts, events, dropped).filter((item) => isWithin(item, text, piece));
     if (found.length === 0 && dropped.length === 0) return noMatches;
-    const { ruleSet } = this.#compiled;
-    const kept = resolveOverlaps(found, ruleSet, (loser, winner) => {
-      if (loser.rule !== winner.rule) dropped.push({ rule: loser.rule, start: loser.start, filter: 'overlap', reason: `${ruleSet.entry(winner.rule).id} says more of the same text` });
-    });
-    const own = withoutCompanions(kept, (part) => dropped.push({ rule: part.rule, start: part.start, filter: 'companion', reason: 'it is a part of another secret beside it' }));
+    const matches = this.#maker.make(found, text, origin, mostMatches, ({ rule, start }, filter, reason) => dropped.push({ rule, start, filter, reason }));
     if (events.rejected) tellDropped(dropped, text.bytes, origin, events.rejected);
-    const told = own.length > mostMatches ? own.slice(0, mostMatches) : own;
-    return buildMatches(this.#withOwners(told), text, origin, ruleSet);
-  }
-
-  /** What no service was seen to own goes to the rule of the one named beside it. */
-  #withOwners(found: readonly Found[]): readonly Found[] {
-    const { ruleSet, selected } = this.#compiled;
-    const ownerless = found.filter(({ rule }) => mayBeOwned(ruleSet.entry(rule)));
-    if (ownerless.length === 0) return found;
-    this.#ownership ??= createOwnership(ruleSet, selected);
-    const owners = this.#ownership.ownersOf(ownerless);
-    return found.map((item) => {
-      const owner = owners.get(item);
-      return owner ? { ...item, rule: owner.rule, reasons: [...item.reasons, owner.reason], takeover: { from: item.rule, fit: owner.fit, reason: owner.reason } } : item;
-    });
+    return matches;
   }
 
   /**
    * The same of a blob of git, which has no path yet; of one that is a base `known` is what is to be known of it. One that was made of
-   * such a blob is only searched where it has changed, as long as nothing matches there.
+   * such a blob is only searched where it has changed, as long as nothing that is encoded matches there.
    */
   scanEdited(bytes: Uint8Array, { edit, isBase = false }: Pick<Blob, 'edit' | 'isBase'>, events: ScannerEvents, mostMatches: number): { readonly matches: readonly Match[]; readonly known: KnownText | undefined } {
     const isPlain = isPlainText(bytes, this.#compiled.kernel.holdsZero);
@@ -189,17 +167,6 @@ export class Scanner {
     for (const detail of limited) events.limited?.(detail);
     return found;
   }
-}
-
-/** An access key id that stands with its secret is told with it, not on its own. */
-function withoutCompanions(kept: readonly Found[], onDropped: (part: Found) => void): readonly Found[] {
-  const parts = new Set(kept.flatMap(({ companions }) => companions.map(({ value }) => value)));
-  if (parts.size === 0) return kept;
-  return kept.filter((item) => {
-    const isPart = item.companions.length === 0 && parts.has(item.secret);
-    if (isPart) onDropped(item);
-    return !isPart;
-  });
 }
 
 /** Neither UTF-16 nor anything else that is transcoded, nor with a mark in front. */

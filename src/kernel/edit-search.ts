@@ -19,6 +19,7 @@ export interface EditExports {
   changedBytes(): number;
   isAscending(): number;
   searchEdit(baseCount: number): number;
+  askWithin(from: number, to: number, isFirst: boolean): number;
   setScope(value: number): void;
   findEncodedIn(from: number, length: number, depth: number, count: number): number;
   decodedBytes(length: number): number;
@@ -77,6 +78,11 @@ export function createEditSearch(exports: EditExports, memory: WebAssembly.Memor
     searchEdit(base) {
       baseKeywords.set(base);
       return exports.searchEdit(base.length / 2);
+    },
+    askWithin(spans) {
+      let count = 0;
+      for (const [index, span] of spans.entries()) count = exports.askWithin(span.start, span.end, index === 0);
+      return count < 0 ? undefined : { count, position: (index) => asked[2 * index], rule: (index) => rules[asked[2 * index + 1] & 0xffff], keywordLength: (index) => asked[2 * index + 1] >>> 16 };
     },
     asked: (index) => asked[2 * index],
     askedListener: (index) => asked[2 * index + 1] & 0xffff,

@@ -56,6 +56,11 @@ export interface EditSearch {
    * their rule; negative where they are too many. These can be asked about until another text is searched.
    */
   searchEdit(base: TextKeywords): number;
+  /**
+   * The keywords of that text that begin in these spans, which ascend, and stand open, as `search` would tell of them; undefined where they are too many. Valid until
+   * another text is searched.
+   */
+  askWithin(spans: readonly { readonly start: number; readonly end: number }[]): Hits | undefined;
   /** Of one of those where it stands, its listener and its length. */
   asked(index: number): number;
   askedListener(index: number): number;

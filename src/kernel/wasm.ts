@@ -130,7 +130,7 @@ function onAbort(): never {
 }
 
 const editNames: readonly (keyof EditExports)[] = [
-  'reaches', 'tracked', 'changes', 'copies', 'baseKeywords', 'hits', 'layOutTracked', 'prepareTracking', 'setTracking', 'trackedCount', 'openCount', 'beginEdit', 'changedBytes', 'isAscending', 'searchEdit', 'setScope', 'findEncodedIn', 'decodedBytes',
+  'reaches', 'tracked', 'changes', 'copies', 'baseKeywords', 'hits', 'layOutTracked', 'prepareTracking', 'setTracking', 'trackedCount', 'openCount', 'beginEdit', 'changedBytes', 'isAscending', 'searchEdit', 'askWithin', 'setScope', 'findEncodedIn', 'decodedBytes',
   'countLines',
 ];
 

@@ -2,7 +2,7 @@
 
 import { arena } from './layout';
 import { changes } from './track';
-import { beginEncoded, endEncoded, searchStretch } from './encoded';
+import { beginEncoded, endEncoded, searchReplacementsIn, searchRunsIn } from './encoded';
 
 /**
  * Beside a change no part goes on behind so many bytes without a lead byte: as far as the next replacement may lie that belongs to it, what that
@@ -12,31 +12,89 @@ const REACH: usize = 320;
 /** Stretches of more bytes on one side are not looked for; then all is gone through. */
 const FARTHEST: usize = 65536;
 
+/** In longer texts a part may be cut, and then those before decide on it. */
+const LONGEST_PLAIN: usize = 250000;
+
+/** How many changes the text has that is gone through, 0 where it is no edited one; and where it begins. */
+let changeCount: u32 = 0;
+let text: usize = 0;
+
 /** As `findEncoded`, for the `count` spans in `changes`: u32 offset of the start and of the end, ascending. */
 export function findEncodedIn(from: usize, length: usize, limit: u32, count: u32): i32 {
   const end = from + length;
   beginEncoded(length, limit);
-  let stretch: usize = from;
-  let stretchEnd: usize = from;
-  for (let index: u32 = 0; index < count; index++) {
-    const first = from + <usize>load<u32>(changes + (<usize>index << 3));
-    const last = from + <usize>load<u32>(changes + (<usize>index << 3), 4);
-    // Within the stretch that was found for those before, or so near that it belongs to it.
-    if (index > 0 && first <= stretchEnd) {
-      if (last + REACH > stretchEnd) stretchEnd = endOfStretch(last, end);
+  text = from;
+  changeCount = count;
+  searchRuns(end);
+  searchReplacements(end);
+  changeCount = 0;
+  return endEncoded();
+}
+
+/** A run that a change makes a difference to goes up to it, or what its lines are made of does. */
+function searchRuns(end: usize): void {
+  let stretch: usize = 0;
+  let stretchEnd: usize = 0;
+  for (let index: u32 = 0; index < changeCount; index++) {
+    const first = startOf(index);
+    const last = endOf(index);
+    if (stretchEnd >= first && stretchEnd > 0) {
+      if (last >= stretchEnd) stretchEnd = endOfRun(last, end);
       continue;
     }
-    const start = startOfStretch(first, from);
-    if (index > 0 && start <= stretchEnd) {
-      stretchEnd = endOfStretch(last, end);
+    const start = startOfRun(first);
+    if (start <= stretchEnd) {
+      stretchEnd = endOfRun(last, end);
       continue;
     }
-    if (index > 0) searchStretch(stretch, stretchEnd, from, arena);
+    if (stretchEnd > 0) searchRunsIn(stretch, stretchEnd, text, arena);
     stretch = start;
+    stretchEnd = endOfRun(last, end);
+  }
+  if (stretchEnd > 0) searchRunsIn(stretch, stretchEnd, text, arena);
+}
+
+/** Replacements that a change makes a difference to stand near it, and those that belong to a part with them near these. */
+function searchReplacements(end: usize): void {
+  let stretch: usize = 0;
+  let stretchEnd: usize = 0;
+  for (let index: u32 = 0; index < changeCount; ) {
+    const first = startOf(index);
+    let last = endOf(index);
+    // One look at all of a crowd: from each change on anew took a third of the time of the search for encoded parts.
+    for (index++; index < changeCount && startOf(index) <= last + REACH; index++) last = endOf(index);
+    if (last + REACH <= stretchEnd || !holdsLeadIn(first - text > REACH ? first - REACH : text, min(end, last + REACH))) continue;
+    const start = startOfStretch(first);
+    if (start > stretchEnd) {
+      if (stretchEnd > 0) searchReplacementsIn(stretch, stretchEnd, text, arena);
+      stretch = start;
+    }
     stretchEnd = endOfStretch(last, end);
   }
-  if (count > 0) searchStretch(stretch, stretchEnd, from, arena);
-  return endEncoded();
+  if (stretchEnd > 0) searchReplacementsIn(stretch, stretchEnd, text, arena);
+}
+
+@inline
+function startOf(index: u32): usize {
+  return text + <usize>load<u32>(changes + (<usize>index << 3));
+}
+
+@inline
+function endOf(index: u32): usize {
+  return text + <usize>load<u32>(changes + (<usize>index << 3), 4);
+}
+
+/** Whether no change makes a difference to a part with replacements, so that it was searched in the base. */
+export function isUnchanged(start: usize, end: usize, textEnd: usize): bool {
+  if (changeCount == 0 || textEnd - text > LONGEST_PLAIN) return false;
+  let low: u32 = 0;
+  let high = changeCount;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (endOf(middle) + REACH > start) high = middle;
+    else low = middle + 1;
+  }
+  return low == changeCount || startOf(low) >= end + REACH;
 }
 
 /** Whether a lead byte of any kind of replacement is among 16 bytes. */
@@ -53,18 +111,36 @@ function mayBeInRun(byte: u32): bool {
   return letter < 26 || byte - 0x2f < 11 || byte == 0x2b || byte == 0x2d || byte == 0x5f || byte == 0x20 || byte - 9 < 5;
 }
 
-/** Before it no lead byte is near, nor a run that may go on. The beginning of the text where that is far. */
-function startOfStretch(change: usize, from: usize): usize {
-  const floor = change - from > FARTHEST ? change - FARTHEST : from;
+function holdsLeadIn(from: usize, end: usize): bool {
+  for (let at = from; at < end; at += 16) if (holdsLead(at)) return true;
+  return false;
+}
+
+/** The beginning of the text where that is far. */
+function startOfRun(change: usize): usize {
+  const floor = change - text > FARTHEST ? change - FARTHEST : text;
+  let at = change;
+  while (at > floor && mayBeInRun(load<u8>(at - 1))) at--;
+  return at == floor ? text : at;
+}
+
+function endOfRun(change: usize, end: usize): usize {
+  const ceiling = end - change > FARTHEST ? change + FARTHEST : end;
+  let at = change;
+  while (at < ceiling && mayBeInRun(load<u8>(at))) at++;
+  return at == ceiling ? end : at;
+}
+
+/** Before it no lead byte is near. The beginning of the text where that is far. */
+function startOfStretch(change: usize): usize {
+  const floor = change - text > FARTHEST ? change - FARTHEST : text;
   let at = change;
   let clear: usize = 0;
   while (at >= floor + 16 && clear < REACH) {
     at -= 16;
     clear = holdsLead(at) ? 0 : clear + 16;
   }
-  if (clear < REACH) return from;
-  while (at > floor && mayBeInRun(load<u8>(at - 1))) at--;
-  return at == floor ? from : at;
+  return clear < REACH ? text : at;
 }
 
 function endOfStretch(change: usize, end: usize): usize {
@@ -75,9 +151,7 @@ function endOfStretch(change: usize, end: usize): usize {
     clear = holdsLead(at) ? 0 : clear + 16;
     at += 16;
   }
-  if (clear < REACH) return end;
-  while (at < ceiling && mayBeInRun(load<u8>(at))) at++;
-  return at == ceiling ? end : at;
+  return clear < REACH ? end : at;
 }
 
 /** Line feeds from one address to before another. */

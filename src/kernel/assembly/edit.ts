@@ -2,10 +2,10 @@
 // and rules of all of them that look at a change are asked anew.
 
 import { hits, hitsEnd, KEYWORD_SIZE, keywords } from './layout';
-import { isOpen } from './gate';
+import { isOpen, resetGates } from './gate';
 import { begin, listKeywords, setScope, text, textEnd } from './search';
 import {
-  baseKeywords, beginTracked, changes, farthestBefore, farthestBehind, IS_OPEN, mayReach, MOST_CHANGES, newKeywords, newKeywordsEnd, put, reaches, READS_LINES, trackedCount, traitsOf,
+  baseKeywords, beginTracked, changes, farthestBefore, farthestBehind, IS_OPEN, mayReach, MOST_CHANGES, newKeywords, newKeywordsEnd, put, reaches, READS_LINES, tracked, trackedCount, traitsOf,
 } from './track';
 
 const TEXT: u32 = 1;
@@ -99,7 +99,7 @@ export function searchEdit(count: u32): i32 {
     const from = load<u32>(copy, 4);
     const end = from + load<u32>(copy, 8);
     const shift = load<u32>(copy) - from;
-    known = firstFrom(known, knownEnd, from);
+    known = firstFrom(known, baseKeywords, knownEnd, from);
     for (; known < knownEnd && load<u32>(known) < end; known += 8) {
       const traits = load<u32>(known, 4);
       const offset = load<u32>(known);
@@ -112,14 +112,35 @@ export function searchEdit(count: u32): i32 {
   return hit == hitsEnd || trackedCount() < 0 ? -1 : <i32>((hit - hits) >> 3);
 }
 
+/**
+ * Asks the gates once more about the keywords of that text that begin from one offset on and before another, whatever has changed about them. Gives the number of those
+ * that stand open, in all stretches since the first one; -1 where these are too many. Stretches ascend.
+ */
+export function askWithin(from: u32, to: u32, isFirst: bool): i32 {
+  if (isFirst) {
+    hit = hits;
+    resetGates();
+  }
+  const end = tracked + (<usize>trackedCount() << 3);
+  for (let known = firstFrom(tracked, tracked, end, from); known < end && load<u32>(known) < to; known += 8) {
+    const offset = load<u32>(known);
+    const traits = load<u32>(known, 4);
+    const record = keywords + <usize>(traits & 0xffff) * KEYWORD_SIZE;
+    const first = load<u32>(record, 32);
+    const last = first + load<u32>(record, 36);
+    for (let listener = first; listener < last; listener++) if (isListenerOpen(listener, text + <usize>offset)) keep(offset, listener, traits);
+  }
+  return hit == hitsEnd ? -1 : <i32>((hit - hits) >> 3);
+}
+
 @inline
 function lengthOf(traits: u32): u32 {
   return (traits >> 16) & 63;
 }
 
 /** The first keyword that does not stand before; most are near the one that was asked for before. */
-function firstFrom(near: usize, end: usize, offset: u32): usize {
-  let low = baseKeywords;
+function firstFrom(near: usize, list: usize, end: usize, offset: u32): usize {
+  let low = list;
   let high = end;
   if (near == low || load<u32>(near - 8) < offset) {
     low = near;
@@ -203,12 +224,17 @@ function ask(offset: u32, traits: u32, before: isize, behind: isize): u32 {
       own |= IS_OPEN;
       if (before > <isize>(start - startOfLines(start)) && behind > <isize>(endOfLines(start) - start)) continue;
     } else if ((before >= reachBefore && behind >= <isize>reachBehind) || !isListenerOpen(listener, start)) continue;
-    if (hit == hitsEnd) continue;
-    store<u32>(hit, offset);
-    store<u32>(hit, listener | (lengthOf(traits) << 16), 4);
-    hit += 8;
+    keep(offset, listener, traits);
   }
   return own;
+}
+
+@inline
+function keep(offset: u32, listener: u32, traits: u32): void {
+  if (hit == hitsEnd) return;
+  store<u32>(hit, offset);
+  store<u32>(hit, listener | (lengthOf(traits) << 16), 4);
+  hit += 8;
 }
 
 function isListenerOpen(listener: u32, start: usize): bool {

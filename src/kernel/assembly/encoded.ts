@@ -39,11 +39,21 @@ export function endEncoded(): i32 {
   return isOverfull ? -1 : <i32>((find - finds) >> 3);
 }
 
-/** Goes through a stretch of a text; what is told of it are offsets in the text, which begins at `text`. */
-export function searchStretch(from: usize, end: usize, text: usize, top: usize): void {
-  let first = find;
-  searchEncoded(from, end, 0, top);
-  for (; first < find; first += 8) store<u32>(first, load<u32>(first) + <u32>(from - text));
+/** Goes through the runs of a stretch of a text; what is told of them are offsets in the text, which begins at `text`. */
+export function searchRunsIn(from: usize, end: usize, text: usize, top: usize): void {
+  const first = find;
+  findRuns(from, end, 0, top);
+  shiftFinds(first, <u32>(from - text));
+}
+
+export function searchReplacementsIn(from: usize, end: usize, text: usize, top: usize): void {
+  const first = find;
+  findReplacements(from, end, 0, top);
+  shiftFinds(first, <u32>(from - text));
+}
+
+function shiftFinds(first: usize, distance: u32): void {
+  for (let told = first; told < find; told += 8) store<u32>(told, load<u32>(told) + distance);
 }
 
 /** How many bytes were decoded since the search for encoded parts began. */

@@ -1,6 +1,7 @@
 // Parts with percent escapes, backslash escapes and entities, as `../../engine/decode/replaced.ts` knows them; it says why.
 
 import { touches } from './layout';
+import { isUnchanged } from './changed';
 import { isTooDeep, isTooLong, isWorth, tell } from './encoded';
 import { restrictToTouches } from './touch';
 import { PERCENT, ESCAPE, ENTITY, readReplacement, replacementLength, valueLength, writeValue } from './replacement';
@@ -63,6 +64,7 @@ function isPartWorth(first: usize, from: usize, end: usize, lead: u32, depth: u3
   } while (next != 0 && next - start < LONGEST_PART);
   if (isRoomy) out = copy(source, min(end, source + MARGIN), out);
   partEnd = source;
+  if (depth == 0 && isUnchanged(first, source, end)) return false;
   if (!isRoomy) return true;
   // The list of replacements is overwritten by what is decoded within, so it serves the outermost parts only.
   if (depth == 0) restrictToTouches(touch);

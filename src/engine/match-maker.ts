@@ -1,0 +1,56 @@
+import type { CompiledRules } from './compile.ts';
+import type { Found } from './found.ts';
+import type { Match } from './match.ts';
+import { buildMatches } from './match-builder.ts';
+import { resolveOverlaps } from './overlap.ts';
+import { mayBeOwned } from './ownership/may-be-owned.ts';
+import { createOwnership, type Ownership } from './ownership/owner.ts';
+import type { Origin } from './position.ts';
+import type { Text } from './text.ts';
+
+/** Hears why something that was found is not told by itself. */
+export type DropListener = (found: Found, filter: 'overlap' | 'companion', reason: string) => void;
+
+/** Makes matches of what was found in a text: of what overlaps the stronger one, parts with what they belong to, and under the names of their owners. */
+export class MatchMaker {
+  readonly #compiled: CompiledRules;
+  #ownership: Ownership | undefined;
+
+  constructor(compiled: CompiledRules) {
+    this.#compiled = compiled;
+  }
+
+  /** In the order of their places, the first `mostMatches`. */
+  make(found: readonly Found[], text: Text, origin: Origin, mostMatches: number, onDropped: DropListener): readonly Match[] {
+    const { ruleSet } = this.#compiled;
+    const kept = resolveOverlaps(found, ruleSet, (loser, winner) => {
+      if (loser.rule !== winner.rule) onDropped(loser, 'overlap', `${ruleSet.entry(winner.rule).id} says more of the same text`);
+    });
+    const own = withoutCompanions(kept, (part) => onDropped(part, 'companion', 'it is a part of another secret beside it'));
+    return buildMatches(this.#withOwners(own.length > mostMatches ? own.slice(0, mostMatches) : own), text, origin, ruleSet);
+  }
+
+  /** What no service was seen to own goes to the rule of the one named beside it. */
+  #withOwners(found: readonly Found[]): readonly Found[] {
+    const { ruleSet, selected } = this.#compiled;
+    const ownerless = found.filter(({ rule }) => mayBeOwned(ruleSet.entry(rule)));
+    if (ownerless.length === 0) return found;
+    this.#ownership ??= createOwnership(ruleSet, selected);
+    const owners = this.#ownership.ownersOf(ownerless);
+    return found.map((item) => {
+      const owner = owners.get(item);
+      return owner ? { ...item, rule: owner.rule, reasons: [...item.reasons, owner.reason], takeover: { from: item.rule, fit: owner.fit, reason: owner.reason } } : item;
+    });
+  }
+}
+
+/** An access key id that stands with its secret is told with it, not on its own. */
+function withoutCompanions(kept: readonly Found[], onDropped: (part: Found) => void): readonly Found[] {
+  const parts = new Set(kept.flatMap(({ companions }) => companions.map(({ value }) => value)));
+  if (parts.size === 0) return kept;
+  return kept.filter((item) => {
+    const isPart = item.companions.length === 0 && parts.has(item.secret);
+    if (isPart) onDropped(item);
+    return !isPart;
+  });
+}
