@@ -1,13 +1,5 @@
-import type { Match } from '../engine/match.ts';
-import type { Provenance } from '../model/blob.ts';
 import type { Problem } from '../model/problem.ts';
-import { SharedMatches } from './shared-matches.ts';
-
-/** A match and where its blob was seen. */
-export interface Sighting {
-  readonly provenance: Provenance;
-  readonly match: Match;
-}
+import { type SentSightings, type Sighting, SightingList } from './sighting-list.ts';
 
 /** Counts of what was looked at. */
 export interface Counts {
@@ -30,7 +22,7 @@ interface Mark {
 
 /** A harvest as a thread answers with it: plain data. */
 export interface SentHarvest {
-  readonly sightings: readonly Sighting[];
+  readonly sightings: SentSightings;
   readonly problems: readonly Problem[];
   readonly notes: readonly string[];
   readonly skipped: ReadonlyMap<string, number>;
@@ -46,8 +38,8 @@ const mostProblems = 1000;
 const start: Mark = { order: -Infinity, sightings: 0, problems: 0, notes: 0 };
 
 /** What a scan brought in, within limits: the first of each kind are kept, and beyond them that there were more. */
-export class Harvest implements SentHarvest {
-  readonly sightings: Sighting[] = [];
+export class Harvest {
+  sightings: SightingList = new SightingList();
   readonly problems: Problem[] = [];
   readonly notes: string[] = [];
   readonly skipped: Map<string, number> = new Map();
@@ -57,7 +49,6 @@ export class Harvest implements SentHarvest {
   hasMoreSightings = false;
   hasMoreProblems = false;
   readonly #mostSightings: number;
-  #shared = new SharedMatches();
 
   constructor(mostSightings: number) {
     this.#mostSightings = mostSightings;
@@ -68,15 +59,14 @@ export class Harvest implements SentHarvest {
     return this.hasMoreSightings ? 0 : this.#mostSightings - this.sightings.length + 1;
   }
 
-  sighting({ provenance, match }: Sighting): void {
-    if (this.sightings.length < this.#mostSightings) this.sightings.push({ provenance, match: this.#shared.share(match) });
+  sighting(sighting: Sighting): void {
+    if (this.sightings.length < this.#mostSightings) this.sightings.add(sighting);
     else this.hasMoreSightings = true;
   }
 
   /** When all that is to be known of them is known elsewhere: there may be a hundred thousand. */
   forgetSightings(): void {
-    this.sightings.length = 0;
-    this.#shared = new SharedMatches();
+    this.sightings = new SightingList();
   }
 
   problem(problem: Problem): void {
@@ -102,6 +92,11 @@ export class Harvest implements SentHarvest {
     this.marks.push({ order, sightings: sightings.length, problems: problems.length, notes: notes.length });
   }
 
+  send(): SentHarvest {
+    const { sightings, problems, notes, skipped, leftToGit, counts, marks, hasMoreSightings, hasMoreProblems } = this;
+    return { sightings: sightings.send(), problems, notes, skipped, leftToGit, counts, marks, hasMoreSightings, hasMoreProblems };
+  }
+
   /** The problems, those of the limits of this list included. */
   allProblems(): readonly Problem[] {
     const more: Problem[] = [];
@@ -113,9 +108,14 @@ export class Harvest implements SentHarvest {
   /** What threads brought in, as if one had done it all: in the order of the marks, cut at the same places. */
   static join(parts: readonly SentHarvest[], mostSightings: number): Harvest {
     const joined = new Harvest(mostSightings);
-    const pieces = parts.flatMap((part) => part.marks.map((to, index) => ({ part, from: part.marks[index - 1] ?? start, to })));
-    for (const { part, from, to } of pieces.sort((a, b) => a.to.order - b.to.order)) {
-      for (const sighting of part.sightings.slice(from.sightings, to.sightings)) joined.sighting(sighting);
+    const pieces = parts.flatMap((part) => {
+      const add = joined.sightings.adderFrom(part.sightings);
+      return part.marks.map((to, index) => ({ part, add, from: part.marks[index - 1] ?? start, to }));
+    });
+    for (const { part, add, from, to } of pieces.sort((a, b) => a.to.order - b.to.order)) {
+      const most = Math.min(to.sightings, from.sightings + mostSightings - joined.sightings.length);
+      for (let index = from.sightings; index < most; index++) add(index);
+      joined.hasMoreSightings ||= most < to.sightings;
       for (const problem of part.problems.slice(from.problems, to.problems)) joined.problem(problem);
       for (const note of part.notes.slice(from.notes, to.notes)) joined.note(note);
     }

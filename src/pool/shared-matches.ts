@@ -3,32 +3,36 @@ import type { Match } from '../engine/match.ts';
 /** Same texts with other reasons, or decoded from others, are rare; more of them are not looked through. */
 const mostVariants = 4;
 
-/**
- * Versions of a file repeat a match but for its place. Here they share all the rest: the 80,000 matches in the history of ansible held
- * 80 MB when each had its own.
- */
+/** Matches that say different things but for their places: versions of a file repeat a match, and say nothing else of it. */
 export class SharedMatches {
+  /** By number. The place is that of the first. */
+  readonly all: Match[] = [];
   /** By secret, and by excerpt where it was seen more than once: most are not, and 100,000 maps of one took 0.1 s. */
-  readonly #known = new Map<string, Match | Map<string, Match[]>>();
+  readonly #known = new Map<string, number | Map<string, number[]>>();
 
-  /** The same match, made of parts of earlier ones where it says the same. */
-  share(match: Match): Match {
+  /** The number of one that says the same. */
+  numberOf(match: Match): number {
     // The lines of companions differ wherever the place does.
-    if (match.companions.length > 0) return match;
+    if (match.companions.length > 0) return this.#add(match);
     const known = this.#known.get(match.secret);
     if (known === undefined) {
-      this.#known.set(match.secret, match);
-      return match;
+      this.#known.set(match.secret, this.all.length);
+      return this.#add(match);
     }
     const variants = this.#variantsOf(known, match);
-    const same = variants.find((variant) => saysSame(variant, match));
-    if (same) return { ...same, region: match.region };
-    if (variants.length < mostVariants) variants.push(match);
-    return match;
+    const same = variants.find((variant) => saysSame(this.all[variant], match));
+    if (same !== undefined) return same;
+    if (variants.length < mostVariants) variants.push(this.all.length);
+    return this.#add(match);
   }
 
-  #variantsOf(known: Match | Map<string, Match[]>, { secret, excerpt: { text } }: Match): Match[] {
-    const byExcerpt = known instanceof Map ? known : new Map([[known.excerpt.text, [known]]]);
+  #add(match: Match): number {
+    this.all.push(match);
+    return this.all.length - 1;
+  }
+
+  #variantsOf(known: number | Map<string, number[]>, { secret, excerpt: { text } }: Match): number[] {
+    const byExcerpt = known instanceof Map ? known : new Map([[this.all[known].excerpt.text, [known]]]);
     if (byExcerpt !== known) this.#known.set(secret, byExcerpt);
     const variants = byExcerpt.get(text) ?? [];
     byExcerpt.set(text, variants);

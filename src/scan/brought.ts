@@ -39,7 +39,8 @@ export async function keepBrought(placed: readonly PlacedMatch[], means: Reading
 async function createMemory(placed: readonly PlacedMatch[], entries: readonly PriorEntry[], { options, config, rules }: ReadingMeans, repository: Repository): Promise<(item: PlacedMatch) => boolean> {
   const { priorSource } = await import('../sources/git/prior.ts');
   const { onReading: _reading, onScanned: _scanned, onFound: _found, onRejected: _rejected, ...quiet } = options;
-  const { sightings } = await collect(priorSource(repository, entries), rules, quiet, config);
+  const { sightings: packed } = await collect(priorSource(repository, entries), rules, quiet, config);
+  const sightings = [...packed];
   const earlier = new Set(sightings.map(({ match, provenance }) => keyOf(match.secret, provenance.path)));
   const stays = new Set(placed.map(({ match, path, objectId = '' }) => keyOf(match.secret, path, objectId)));
   const successors = groupSuccessors(entries);

@@ -112,7 +112,8 @@ export class ScanCache {
   }
 
   #toCache(harvest: Harvest, placed: readonly PlacedMatch[], trace: Trace | undefined, reaches: ReadonlyMap<string, Reach>): Cache | undefined {
-    const { sightings, problems } = harvest;
+    const { problems } = harvest;
+    const sightings = [...harvest.sightings];
     if (this.#state === undefined || harvest.hasMoreSightings || harvest.hasMoreProblems || problems.some((problem) => placeOfProblem(problem, this.#repository) === 'elsewhere')) return undefined;
     const tables = this.#stores.packs.map(({ indexFile }) => readPackIds(indexFile, this.#idBytes));
     const packTables = tables.flatMap((ids) => (ids === undefined ? [] : shorten(ids, this.#idBytes)));

@@ -43,17 +43,25 @@ export interface Judged {
 
 /** Where what was sighted stands, and which of it are findings. Afterwards nothing is held of the places that are none, unless it is to be remembered. */
 export async function judgePlaces(harvest: Harvest, source: Source, { options, config, rules, repository, root, environment, cache, allowlist, isExcluded, key }: Means): Promise<Judged> {
-  const { placed: sighted, trace } = await placeSightings(harvest, rules.ruleSet, repository, options.target, { ...(cache && { known: cache.places }), walked: source.walked?.(), recorded: source.recorded?.() });
+  const { confidence: floor, honoursInlineAllows } = settingsOf(options, config);
+  const weakSecrets = new Set<string>();
+  // Each place stands on its own evidence: a secret that is sure in one file is not thereby sure in another.
+  const isSure = ({ match, path }: PlacedMatch): boolean => {
+    const isStrong = isAtLeast(match.confidence, floor);
+    if (!isStrong) weakSecrets.add(match.secret);
+    return isStrong && !isExcluded(path);
+  };
+  // What a change brought is judged by all of its places, and a cache remembers all.
+  const isHistory = options.target.kind === 'git' && !cache;
+  const { placed: sighted, trace } = await placeSightings(harvest, rules.ruleSet, repository, options.target, { ...(cache && { known: cache.places }), walked: source.walked?.(), recorded: source.recorded?.(), ...(isHistory && { isWanted: isSure }) });
   if (!cache) harvest.forgetSightings();
   const placed = await keepBrought(environment ? withoutRepeats(sighted) : sighted, { options, config, rules, repository }, harvest);
-  const { confidence: floor, honoursInlineAllows } = settingsOf(options, config);
-  // Each place stands on its own evidence: a secret that is sure in one file is not thereby sure in another.
-  const sure = placed.filter(({ match, path }) => isAtLeast(match.confidence, floor) && !isExcluded(path));
+  const sure = placed.filter(isSure);
   const marked = allowPlaces(sure, { allowlist, honoursInlineAllows, ruleSet: rules.ruleSet, fromRoot: root.fromRoot });
   const findings = marked.length === 0 ? [] : joinMatches(marked, rules.ruleSet, await loadHmac(), key, root.fromRoot);
   return {
     findings,
-    belowConfidence: countSecrets(placed.filter(({ match }) => !isAtLeast(match.confidence, floor))),
+    belowConfidence: weakSecrets.size,
     lives: trace && livesOf(findings, trace),
     remembered: cache && { placed, ...(trace && { trace }) },
   };
@@ -63,8 +71,4 @@ export async function judgePlaces(harvest: Harvest, source: Source, { options, c
 function livesOf(findings: readonly Finding[], { changes, textSeconds, referred, submoduleCommits }: Trace): LifeTrace {
   const objectIds = new Set(findings.flatMap(({ occurrences }) => occurrences.flatMap(({ objectId }) => objectId ?? [])));
   return { changes: changes.filter(({ after, before }) => objectIds.has(after) || before.some((id) => objectIds.has(id))), textSeconds, referred, submoduleCommits };
-}
-
-function countSecrets(placed: readonly PlacedMatch[]): number {
-  return new Set(placed.map(({ match }) => match.secret)).size;
 }

@@ -3,10 +3,10 @@ import { objectionToPath } from '../engine/filters/index.ts';
 import type { PlacedMatch } from '../engine/join.ts';
 import { finderOf, type Match } from '../engine/match.ts';
 import { innerPath } from '../model/archive-path.ts';
-import { compareText } from '../model/order.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { RecordedHistory, WalkedHistory } from '../model/source.ts';
-import type { Harvest, Sighting } from '../pool/harvest.ts';
+import type { Harvest } from '../pool/harvest.ts';
+import type { Sighting } from '../pool/sighting-list.ts';
 import type { Attribution, FoundPlaces, Trace } from '../sources/git/attribution.ts';
 import type { Repository } from '../sources/git/repository.ts';
 import type { ScanTarget } from './options.ts';
@@ -24,17 +24,18 @@ export interface PlacingOptions {
   readonly recorded?: RecordedHistory | undefined;
   /** What an earlier scan found. */
   readonly known?: FoundPlaces | undefined;
+  /** What is to be told of; the rest is forgotten at once, since there may be three times as much. All by default. */
+  readonly isWanted?: (place: PlacedMatch) => boolean;
 }
 
 /**
  * Where each match stands. Objects of git are attributed now, all at once and only those with matches, to the paths and
  * commits that brought them; what the rules say of paths is asked again then.
  */
-export async function placeSightings(harvest: Harvest, ruleSet: RuleSet, repository: Repository | undefined, target: ScanTarget, { walked, recorded, known }: PlacingOptions = {}): Promise<Placing> {
-  const { sightings } = harvest;
-  const seen = repository ? byObject(sightings).filter((sighting) => isMeant(sighting, ruleSet)) : sightings;
-  const types = new Map(seen.flatMap(({ provenance }): [string, 'blob' | 'commit' | 'tag'][] => ('objectType' in provenance ? [[provenance.objectId, provenance.objectType]] : [])));
-  if (!repository || types.size === 0) return { placed: seen.map(placeAsSeen) };
+export async function placeSightings(harvest: Harvest, ruleSet: RuleSet, repository: Repository | undefined, target: ScanTarget, { walked, recorded, known, isWanted = () => true }: PlacingOptions = {}): Promise<Placing> {
+  const types = new Map<string, 'blob' | 'commit' | 'tag'>();
+  for (const provenance of repository ? harvest.sightings.provenances() : []) if ('objectType' in provenance) types.set(provenance.objectId, provenance.objectType);
+  if (!repository || types.size === 0) return { placed: listPlaces(seenIn(harvest, repository, ruleSet), (sighting) => [placeAsSeen(sighting)], isWanted) };
   const { attribute } = await import('../sources/git/attribution.ts');
   const trace = await attribute(repository, new Set(types.keys()), {
     types,
@@ -45,20 +46,19 @@ export async function placeSightings(harvest: Harvest, ruleSet: RuleSet, reposit
     ...(known && { known }),
   });
   const judge = new PathJudge(ruleSet);
-  const placed: PlacedMatch[] = [];
-  for (const sighting of seen) {
-    for (const place of placeInHistory(sighting, trace.places)) {
-      const judged = judge.judge(place);
-      if (judged) placed.push(judged);
-    }
-  }
-  return { placed, trace };
+  return { placed: listPlaces(seenIn(harvest, repository, ruleSet), (sighting) => placeInHistory(sighting, trace.places).flatMap((place) => judge.judge(place) ?? []), isWanted), trace };
 }
 
 /** Objects are read in any order; what is told of them does not depend on it. */
-function byObject(sightings: readonly Sighting[]): readonly Sighting[] {
-  const idOf = ({ provenance }: Sighting): string => ('objectId' in provenance ? provenance.objectId : '');
-  return sightings.toSorted((a, b) => compareText(idOf(a), idOf(b)));
+function* seenIn({ sightings }: Harvest, repository: Repository | undefined, ruleSet: RuleSet): Iterable<Sighting> {
+  if (!repository) return yield* sightings;
+  for (const sighting of sightings.byObject()) if (isMeant(sighting, ruleSet)) yield sighting;
+}
+
+function listPlaces(sightings: Iterable<Sighting>, placesOf: (sighting: Sighting) => readonly PlacedMatch[], isWanted: (place: PlacedMatch) => boolean): readonly PlacedMatch[] {
+  const wanted: PlacedMatch[] = [];
+  for (const sighting of sightings) for (const place of placesOf(sighting)) if (isWanted(place)) wanted.push(place);
+  return wanted;
 }
 
 /** Names stand one under the other without a meaning, so that only a secret that tells on itself counts there. */

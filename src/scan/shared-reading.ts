@@ -89,7 +89,7 @@ export class SharedReading implements Sharing {
   async #join(): Promise<Harvest> {
     const { answers } = await this.#settled();
     this.#own.harvest.mark(Infinity);
-    return Harvest.join([gather(this.#own), ...answers.values()], this.#task.mostSightings);
+    return Harvest.join([gather(this.#own).send(), ...answers.values()], this.#task.mostSightings);
   }
 
   #settled(): Promise<Outcome<SentHarvest>> {

@@ -23,7 +23,8 @@ async function work(port: MessagePort): Promise<void> {
   const batches = takeAll(list, number, thread.harvest);
   if (list.plan) await readUnits(list.plan, batches, thread);
   else for (const batch of batches) readBatch(list.names, batch, thread.sink, task.maxFileBytes);
-  port.postMessage(gather(thread));
+  const answer = gather(thread).send();
+  port.postMessage(answer, answer.sightings.blocks.map(({ buffer }) => buffer));
 }
 
 /** What is there to do; each batch is done when the next one is asked for. */

@@ -14,7 +14,7 @@ function collect(events: CollectorEvents = {}, mostSightings: number = 100): { c
 test('keeps where each secret was seen', () => {
   const { collector, harvest } = collect();
   collector.blob({ provenance: file, bytes: Buffer.from(growToken(1)) });
-  expect(harvest.sightings).toEqual([{ provenance: file, match: expect.objectContaining({ secret: growToken(1) }) }]);
+  expect([...harvest.sightings]).toEqual([{ provenance: file, match: expect.objectContaining({ secret: growToken(1) }) }]);
 });
 
 test('reads a stream as it reads a blob', () => {
@@ -24,7 +24,7 @@ test('reads a stream as it reads a blob', () => {
   stream.write(bytes.subarray(0, 10));
   stream.write(bytes.subarray(10));
   stream.end();
-  expect(harvest.sightings[0].match.region).toMatchObject({ line: 2, column: 1 });
+  expect([...harvest.sightings][0].match.region).toMatchObject({ line: 2, column: 1 });
   expect(harvest.counts).toMatchObject({ files: 1, bytes: bytes.length });
 });
 

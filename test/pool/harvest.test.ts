@@ -11,7 +11,7 @@ const mostSightings = 20;
 const sightings = Array.from({ length: 5 }, (_, seed) => {
   const harvest = new Harvest(1);
   new Collector(scannerOf([acmeToken]), harvest).blob({ provenance: { kind: 'file', path: `${seed}.ts` }, bytes: Buffer.from(growToken(seed)) });
-  return harvest.sightings[0];
+  return [...harvest.sightings][0];
 });
 
 function bringIn(harvest: Harvest, work: Work, batch: number): void {
@@ -27,7 +27,7 @@ function bringIn(harvest: Harvest, work: Work, batch: number): void {
 }
 
 function contentOf(harvest: Harvest): object {
-  return { sightings: harvest.sightings, problems: harvest.allProblems(), notes: harvest.notes, skipped: harvest.skipped, counts: harvest.counts };
+  return { sightings: [...harvest.sightings], problems: harvest.allProblems(), notes: harvest.notes, skipped: harvest.skipped, counts: harvest.counts };
 }
 
 const work = fc.array(fc.constantFrom('sighting', 'problem', 'note', 'skip'), { maxLength: 6 });
@@ -41,7 +41,7 @@ test('what several threads bring in is what one brings in, whoever takes which b
         bringIn(alone, kinds, batch);
         bringIn(together[thread], kinds, batch);
       }
-      const sent: readonly SentHarvest[] = together.map((harvest) => structuredClone(harvest));
+      const sent: readonly SentHarvest[] = together.map((harvest) => structuredClone(harvest.send()));
       expect(contentOf(Harvest.join(sent, mostSightings))).toEqual(contentOf(alone));
     }),
   );
@@ -53,7 +53,7 @@ test('problems beyond the limit are cut at the same place', () => {
   const kinds: Work = Array.from({ length: 30 }, () => 'problem');
   for (let batch = 0; batch < 100; batch++) for (const harvest of [alone, together[batch % 2]]) bringIn(harvest, kinds, batch);
   expect(alone.allProblems()).toHaveLength(1001);
-  expect(Harvest.join(together, mostSightings).allProblems()).toEqual(alone.allProblems());
+  expect(Harvest.join(together.map((harvest) => harvest.send()), mostSightings).allProblems()).toEqual(alone.allProblems());
 });
 
 test('what is brought in later stands at the place of its batch', () => {
@@ -61,5 +61,5 @@ test('what is brought in later stands at the place of its batch', () => {
   bringIn(first, ['sighting'], 2);
   bringIn(first, ['sighting'], 0);
   bringIn(second, ['sighting'], 1);
-  expect(Harvest.join([first, second], mostSightings).sightings.map(({ provenance }) => provenance.path)).toEqual(['0.0', '1.0', '2.0']);
+  expect([...Harvest.join([first.send(), second.send()], mostSightings).sightings].map(({ provenance }) => provenance.path)).toEqual(['0.0', '1.0', '2.0']);
 });

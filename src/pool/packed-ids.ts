@@ -1,0 +1,54 @@
+/** Ids of objects, in hexadecimal outside and as bytes within: a third of what they take as texts. All of one length. */
+export class PackedIds {
+  #bytes: Buffer;
+  #idBytes: number;
+  #count: number;
+
+  /** `bytes`: ids of so many bytes, one behind the other. */
+  constructor(idBytes: number = 0, bytes: Uint8Array = new Uint8Array(0)) {
+    this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    this.#idBytes = idBytes;
+    this.#count = idBytes === 0 ? 0 : bytes.length / idBytes;
+  }
+
+  get count(): number {
+    return this.#count;
+  }
+
+  /** Bytes of each; 0 where there is none. */
+  get idBytes(): number {
+    return this.#idBytes;
+  }
+
+  get bytes(): Uint8Array {
+    return this.#bytes.subarray(0, this.#count * this.#idBytes);
+  }
+
+  /** Gives its number: they count from 0, also where it is there already. */
+  add(id: string): number {
+    if (this.#count === 0) this.#idBytes = id.length / 2;
+    const at = this.#count * this.#idBytes;
+    if (at + this.#idBytes > this.#bytes.length) this.#bytes = Buffer.concat([this.#bytes], Math.max(firstIds * this.#idBytes, 2 * at));
+    if (id.length !== 2 * this.#idBytes || this.#bytes.write(id, at, 'hex') !== this.#idBytes) throw new TypeError('an id of another length, or none');
+    return this.#count++;
+  }
+
+  at(number: number): string {
+    return this.#bytes.toString('hex', number * this.#idBytes, (number + 1) * this.#idBytes);
+  }
+
+  /** By number the place of each among all, the same for those that are equal. */
+  ranks(): Uint32Array {
+    const size = this.#idBytes;
+    const heads = Float64Array.from({ length: this.#count }, (_, number) => this.#bytes.readUIntBE(number * size, Math.min(size, headBytes)));
+    const compare = (a: number, b: number): number => heads[a] - heads[b] || this.#bytes.compare(this.#bytes, b * size, (b + 1) * size, a * size, (a + 1) * size);
+    const order = Uint32Array.from(heads.keys()).sort(compare);
+    const ranks = new Uint32Array(this.#count);
+    for (let place = 1; place < order.length; place++) ranks[order[place]] = ranks[order[place - 1]] + (compare(order[place], order[place - 1]) === 0 ? 0 : 1);
+    return ranks;
+  }
+}
+
+const firstIds = 64;
+/** What a number holds: two ids that share them are rare. */
+const headBytes = 6;
