@@ -41,10 +41,13 @@ const exampleWord = /(?<![\w.@/-])(?:for example|example of|dummy|fake|placehold
 /** `Example password: …`. */
 const exampleQualifier = /^(?:example|sample|dummy|fake)(?:\s|$)/i;
 
+/** `# Example: …` */
+const exampleLine = /^\s{0,40}(?:#|\/\/|\*|;|--)\s{0,3}example\s?:/i;
+
 /** In tests and documentation whatever stands there may be one, and is told as such. */
 const isCalledExample: Doubt = ({ candidate: { qualifier }, surroundings: { line, path } }) => {
   if (path !== undefined && fileKindOf(path).isTest) return undefined;
-  return exampleWord.test(line) || exampleQualifier.test(qualifier) ? 'the line speaks of an example' : undefined;
+  return exampleWord.test(line) || exampleLine.test(line) || exampleQualifier.test(qualifier) ? 'the line speaks of an example' : undefined;
 };
 
 const documenting = /^\s{0,40}(?:#\s{2,}|\*\s|\/\/[/!]|>>>)/;
@@ -128,8 +131,8 @@ const storedSecret = /^[a-z\d]{1,20}(?:[-.][a-z\d]{1,20}){1,8}$/;
 const storedHeads: ReadonlySet<string> = new Set('tls pull uri image docker registry cert certs ingress existing'.split(' '));
 
 /** `tlsSecret: shop-ingress-tls`, `secret: shop-ssl-certs`: Kubernetes keeps the secret under that name. */
-const isNameOfSecret: Doubt = ({ candidate: { family, words, value, separator }, isOpaque }) => {
-  if (family !== 'secret' || separator !== 'colon' || isOpaque || !storedSecret.test(value)) return undefined;
+const isNameOfSecret: Doubt = ({ candidate: { family, words, value, separator, dashes }, isOpaque }) => {
+  if (family !== 'secret' || (separator !== 'colon' && dashes < 2) || isOpaque || !storedSecret.test(value)) return undefined;
   return storedHeads.has(words.at(-2) ?? '') || /-(?:tls|certs?|ca|registry|truststore|keystore|credentials|creds)$/.test(value) ? 'a secret is told by its name there' : undefined;
 };
 

@@ -172,3 +172,13 @@ test('lock files, translations and bare words in source code are rejected by the
   expect(judgePath('deploy/shop.env', word)).toBeUndefined();
   expect(judgePath('cassettes/unlock.yaml', key)).toBeUndefined();
 });
+
+test('a secret that a flag tells by its name is only to be looked at', () => {
+  const [verdict] = judgeAll('- --webhook-ca-secret=shop-webhook-ca', 'deploy/manager.yaml');
+  expect(verdict).toMatchObject({ kind: 'keep', confidence: 'low' });
+});
+
+test('a line that begins as an example is only to be looked at', () => {
+  const [verdict] = judgeAll('# Example: SHOP_PASSWORD=my_pasword_1 ./login.sh', 'login.sh');
+  expect(verdict).toMatchObject({ confidence: 'low' });
+});
