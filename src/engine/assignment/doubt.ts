@@ -10,7 +10,11 @@ export type Doubt = (evidence: Evidence) => string | undefined;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-const mayBeId: Doubt = ({ candidate: { value, family } }) => (family === 'api-key' && uuid.test(value) ? 'a UUID is as likely an id' : undefined);
+/** `apiKey: 5c1b5747-…` can be nothing else, where any other key may tell things apart. */
+const mayBeId: Doubt = ({ candidate: { value, family, words } }) => {
+  const isApiKey = words.at(-1) === 'apikey' || (words.at(-1) === 'key' && words.at(-2) === 'api');
+  return family === 'api-key' && !isApiKey && uuid.test(value) ? 'a UUID is as likely an id' : undefined;
+};
 
 /** `RequestToken: 10c10335-…`, `clientToken`: told so that a request is not done twice. */
 const mayBeRequestId: Doubt = ({ candidate: { value, family, words }, surroundings: { line } }) => {
