@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, base64Url, digits, hexadecimal, sequence, token } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, base64Url, digits, hexadecimal, sequence, token, unlike, upperHexadecimal } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens';
@@ -16,11 +16,11 @@ export const facebookAccessToken: Rule = {
   description: 'Acts as a person, page or system user on Facebook, Instagram, WhatsApp or in ads, by its permissions.',
   severity: 'high',
   keywords: ['EAA'],
-  pattern: token`EAA${accessToken}`,
+  pattern: token`EAA${unlike(upperHexadecimal(60))}${accessToken}`,
   references: [docs],
   rotate: { steps: "Remove the app in the person's business integrations (a system user's token in the business settings), look at the page's or ad account's activity, then create a new token.", url: 'https://developers.facebook.com/tools/debug/accesstoken/' },
   examples: [sample`FB_PAGE_ACCESS_TOKEN=EAA${alphanumeric(180)}`, sample`curl "https://graph.facebook.com/v19.0/me?access_token=EAA${alphanumeric(200)}"`],
-  lookalikes: [sample`EAA${alphanumeric(90)}`, sample`FB_PAGE_ACCESS_TOKEN=EAA${'x'.repeat(120)}`],
+  lookalikes: [sample`EAA${alphanumeric(90)}`, sample`<machineKey validationKey="EAA${upperHexadecimal(125)}" />`, sample`FB_PAGE_ACCESS_TOKEN=EAA${'x'.repeat(120)}`],
 };
 
 export const facebookAppAccessToken: Rule = {

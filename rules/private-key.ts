@@ -121,16 +121,18 @@ export const privateKeyEncrypted: Rule = {
   description: 'Signs or decrypts as its owner, once the passphrase is guessed.',
   severity: 'low',
   confidence: 'medium',
-  keywords: ['BEGIN ENCRYPTED PRIVATE KEY-----'],
-  pattern: block('ENCRYPTED PRIVATE KEY'),
+  keywords: ['BEGIN ENCRYPTED PRIVATE KEY-----', 'BEGIN ENCRYPTED SIGSTORE PRIVATE KEY-----', 'BEGIN ENCRYPTED COSIGN PRIVATE KEY-----'],
+  pattern: block('ENCRYPTED (?:SIGSTORE |COSIGN )?PRIVATE KEY'),
   entropy: 0,
   structure: 'pem',
-  references: ['https://www.rfc-editor.org/rfc/rfc7468#section-11'],
+  references: ['https://www.rfc-editor.org/rfc/rfc7468#section-11', 'https://docs.sigstore.dev/cosign/key_management/signing_with_self-managed_keys/'],
   rotate: unlock,
   examples: [
     sample`${marker(0, 'ENCRYPTED PRIVATE KEY')}\n${randomBytes(1230, { prefix: '308204ee3018' })}\n${marker(1, 'ENCRYPTED PRIVATE KEY')}\n`,
     sample`"pem": "${marker(0, 'ENCRYPTED PRIVATE KEY')}\\n${randomBytes(1230, { prefix: '308204ee3018', width: 4000 })}\\n${marker(1, 'ENCRYPTED PRIVATE KEY')}\\n"`,
     sample`${marker(0, 'ENCRYPTED PRIVATE KEY')}\n${randomBytes(150, { prefix: '3081a3305f06' })}\n${marker(1, 'ENCRYPTED PRIVATE KEY')}\n`,
+    // What cosign makes: JSON in base64, which tells how the key is derived.
+    sample`${marker(0, 'ENCRYPTED SIGSTORE PRIVATE KEY')}\n${randomBytes(420, { prefix: '7b226b6466223a7b226e616d65223a22736372797074222c22706172616d73223a' })}\n${marker(1, 'ENCRYPTED SIGSTORE PRIVATE KEY')}\n`,
   ],
   lookalikes: [
     sample`${marker(0, 'ENCRYPTED PRIVATE KEY')}\n[...]\n${marker(1, 'ENCRYPTED PRIVATE KEY')}`,

@@ -20,9 +20,12 @@ export function isLikelyDummy(secret: string, after: string): boolean {
   return noHost.test(after) || isDummyWord(secret);
 }
 
+/** `key_1234`, `Secret-12345`: as people count up where any value will do. */
+const countedUp = /^[a-z]{2,10}[-_.]123(?:4(?:5(?:6(?:7(?:89?)?)?)?)?)?$/i;
+
 /** A word, a word with some digits, or hardly any characters. */
 export function isDummyWord(secret: string): boolean {
-  if (secret.length < shortest || new Set(secret).size < fewestCharacters) return true;
+  if (secret.length < shortest || new Set(secret).size < fewestCharacters || countedUp.test(secret)) return true;
   const classes = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^0-9A-Za-z]/].filter((kind) => kind.test(secret)).length;
   if (classes >= tellingClasses && secret.length >= tellingLength) return false;
   if (usualWords.test(secret)) return true;

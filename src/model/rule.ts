@@ -93,7 +93,7 @@ export const checksumNames = ['crc32-base62', 'crc32-base36', 'crc32-hex', 'bech
 export type ChecksumName = (typeof checksumNames)[number];
 
 /** What a secret must parse as; each name is a function in `engine/proof/`. */
-export const structureNames = ['jwt', 'pem', 'openssh', 'putty', 'pgp', 'macaroon', 'aws-key-id', 'basic-auth', 'azure-storage', 'json-token', 'discord-token'] as const;
+export const structureNames = ['jwt', 'pem', 'der-key', 'openssh', 'putty', 'pgp', 'macaroon', 'aws-key-id', 'basic-auth', 'azure-storage', 'json-token', 'discord-token'] as const;
 export type StructureName = (typeof structureNames)[number];
 
 export type GrammarName = 'assignment';

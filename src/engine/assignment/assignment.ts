@@ -3,6 +3,7 @@ import { blank, codeAt, isKind, lineEnd, nextMark, quoteMark, skipBlanks } from 
 import { readClosers, type Closers } from './closers.ts';
 import { meaningOf, stemOf, type Family, type NameMeaning } from './family.ts';
 import { growName, qualifierBefore, type Name } from './name.ts';
+import { restOfLine } from './rest-of-line.ts';
 import { readSeparator, type Separator, type SeparatorKind } from './separator.ts';
 import { readValueBefore } from './value-before.ts';
 import { readValue, type Value, type ValueContext } from './value.ts';
@@ -37,7 +38,7 @@ function readBehind(window: string, name: Name, closers: Closers): Joined | unde
   if (separator === undefined || !isSound(window, separator, name, closers)) return undefined;
   const context = contextOf(window, name, closers, separator);
   const value = readValueBehind(window, separator, context);
-  return value && { separator, context, value };
+  return value && { separator, context, value: restOfLine(window, name, separator, value) ?? value };
 }
 
 const quotedOnly: ValueContext = { allowsBare: false, allowsNewline: false, isQuery: false, allowsMarks: false };

@@ -10,7 +10,11 @@ export type Doubt = (evidence: Evidence) => string | undefined;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-const mayBeId: Doubt = ({ candidate: { value, family } }) => (family === 'api-key' && uuid.test(value) ? 'a UUID is as likely an id' : undefined);
+/** `apiKey: 5c1b5747-…` can be nothing else, where any other key may tell things apart. */
+const mayBeId: Doubt = ({ candidate: { value, family, words } }) => {
+  const isApiKey = words.at(-1) === 'apikey' || (words.at(-1) === 'key' && words.at(-2) === 'api');
+  return family === 'api-key' && !isApiKey && uuid.test(value) ? 'a UUID is as likely an id' : undefined;
+};
 
 /** `RequestToken: 10c10335-…`, `clientToken`: told so that a request is not done twice. */
 const mayBeRequestId: Doubt = ({ candidate: { value, family, words }, surroundings: { line } }) => {
@@ -41,10 +45,13 @@ const exampleWord = /(?<![\w.@/-])(?:for example|example of|dummy|fake|placehold
 /** `Example password: …`. */
 const exampleQualifier = /^(?:example|sample|dummy|fake)(?:\s|$)/i;
 
+/** `# Example: …` */
+const exampleLine = /^\s{0,40}(?:#|\/\/|\*|;|--)\s{0,3}example\s?:/i;
+
 /** In tests and documentation whatever stands there may be one, and is told as such. */
 const isCalledExample: Doubt = ({ candidate: { qualifier }, surroundings: { line, path } }) => {
   if (path !== undefined && fileKindOf(path).isTest) return undefined;
-  return exampleWord.test(line) || exampleQualifier.test(qualifier) ? 'the line speaks of an example' : undefined;
+  return exampleWord.test(line) || exampleLine.test(line) || exampleQualifier.test(qualifier) ? 'the line speaks of an example' : undefined;
 };
 
 const documenting = /^\s{0,40}(?:#\s{2,}|\*\s|\/\/[/!]|>>>)/;
@@ -128,8 +135,8 @@ const storedSecret = /^[a-z\d]{1,20}(?:[-.][a-z\d]{1,20}){1,8}$/;
 const storedHeads: ReadonlySet<string> = new Set('tls pull uri image docker registry cert certs ingress existing'.split(' '));
 
 /** `tlsSecret: shop-ingress-tls`, `secret: shop-ssl-certs`: Kubernetes keeps the secret under that name. */
-const isNameOfSecret: Doubt = ({ candidate: { family, words, value, separator }, isOpaque }) => {
-  if (family !== 'secret' || separator !== 'colon' || isOpaque || !storedSecret.test(value)) return undefined;
+const isNameOfSecret: Doubt = ({ candidate: { family, words, value, separator, dashes }, isOpaque }) => {
+  if (family !== 'secret' || (separator !== 'colon' && dashes < 2) || isOpaque || !storedSecret.test(value)) return undefined;
   return storedHeads.has(words.at(-2) ?? '') || /-(?:tls|certs?|ca|registry|truststore|keystore|credentials|creds)$/.test(value) ? 'a secret is told by its name there' : undefined;
 };
 

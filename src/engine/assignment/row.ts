@@ -11,7 +11,7 @@ const head = /insert into\s{1,4}[`"[]?[\w.$-]{1,60}[`"\]]?\s{0,4}\(([^()]{3,800}
 /** A text in quotes, where two stand for one, or anything else up to the next value. */
 const field = /\s{0,8}(?:[NE]?'((?:[^'\\\r\n]|\\.|''){0,400})'|"([^"\\\r\n]{0,400})"|[^,()'"\r\n]{0,80}(?:\([^()\r\n]{0,80}\))?)\s{0,8}([,)])/y;
 /** What databases keep of passwords. */
-const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128}|\*[0-9A-F]{40})$/i;
+const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{80}|[0-9a-f]{96}|[0-9a-f]{128}|\*[0-9A-F]{40})$/i;
 
 /** Beside `key`, which by itself is the column that tells rows apart. */
 const tellingWords: ReadonlySet<string> = new Set(['api', 'secret', 'private', 'access', 'auth', 'encryption', 'signing']);

@@ -11,6 +11,7 @@ export function checkBasicAuth(secret: string): Proof {
   const text = bytes && decodeUtf8(bytes);
   if (text === undefined || !/^[^\p{Cc}:]*:[^\p{Cc}]*$/u.test(text)) return refuted('does not decode to user and password');
   if (documented.has(text.toLowerCase()) || text === ':') return refuted('decodes to a pair out of a manual');
+  if (/^[a-z]{1,15}:$/i.test(text)) return refuted('decodes to a user without a password');
   if (isDummyWord(text.slice(text.indexOf(':') + 1))) return unproven('decodes to a user and a word');
   return proven('decodes to user and password');
 }

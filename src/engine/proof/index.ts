@@ -10,6 +10,7 @@ import { checkBech32 } from './bech32.ts';
 import { checkCrc32Base36 } from './crc32-base36.ts';
 import { checkCrc32Base62 } from './crc32-base62.ts';
 import { checkCrc32Hex } from './crc32-hex.ts';
+import { checkDerKey } from './der-key.ts';
 import { checkDiscordToken } from './discord-token.ts';
 import { checkJsonToken } from './json-token.ts';
 import { checkJwt } from './jwt.ts';
@@ -42,6 +43,7 @@ const checksums: Readonly<Record<ChecksumName, Check>> = {
 const structures: Readonly<Record<StructureName, Check>> = {
   jwt: checkJwt,
   pem: checkPem,
+  'der-key': checkDerKey,
   openssh: checkOpenssh,
   putty: checkPutty,
   pgp: checkPgp,

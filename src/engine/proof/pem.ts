@@ -14,7 +14,7 @@ export function checkPem(secret: string): Proof {
 }
 
 /** A SEQUENCE over the whole, opened by the INTEGER version that all four kinds begin with. */
-function isPrivateKeyInfo(bytes: Uint8Array): boolean {
+export function isPrivateKeyInfo(bytes: Uint8Array): boolean {
   const [tag, first = 0] = bytes;
   if (tag !== sequenceTag) return false;
   const lengthBytes = first < 0x80 ? 0 : first & 0x7f;

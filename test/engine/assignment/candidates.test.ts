@@ -206,3 +206,20 @@ test('the name of a command in quotes is a name among others', () => {
   expect(findAll(`{"keywords":["ConvertTo-SecureString"],"kind":"${value}"}`)).toEqual([]);
   expect(findAll(`$p = ConvertTo-SecureString "${value}" -AsPlainText`).map((found) => found.value)).toEqual([value]);
 });
+
+test.each([
+  ['an environment line', 'SHOP_PASSWORD=x7Kd;9[fG2{qM'],
+  ['a list of compose', '      - SHOP_PASSWORD=x7Kd;9[fG2{qM}Z'],
+  ['a value of YAML', '  SHOP_PASSWORD: x7Kd;9[fG2{qM'],
+  ['a line with a remark', 'export SHOP_PASSWORD=x7Kd;9[fG2{qM # rotate'],
+])('settings are read to the end of %s', (_, line) => {
+  expect(findAll(`A=b\n${line}\nC=d`).map((candidate) => candidate.value)).toEqual([expect.stringMatching(/^x7Kd;9\[fG2\{qM(?:\}Z)?$/)]);
+});
+
+test.each([
+  ['several settings', 'SHOP_PASSWORD=x7Kd9fG2;OTHER_USER=ada[1]', 'x7Kd9fG2'],
+  ['code', 'SHOP_PASSWORD=x7Kd9fG2[0];', 'x7Kd9fG2'],
+  ['a call', 'SHOP_PASSWORD=make_a1([b2],[c3])', undefined],
+])('settings are not read on into %s', (_, line, beginning) => {
+  expect(findAll(`${line}\n`).map((candidate) => candidate.value)).toEqual(beginning === undefined ? [] : [beginning]);
+});

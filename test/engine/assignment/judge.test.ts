@@ -121,7 +121,7 @@ test('the reasons of a finding name the features that decided', () => {
 });
 
 test.each([
-  ['a UUID', 'api_key: "8d3f4c1e-5a6b-4c7d-8e9f-0a1b2c3d4e5f"', 'a UUID is as likely an id'],
+  ['a UUID', 'shop_key: "8d3f4c1e-5a6b-4c7d-8e9f-0a1b2c3d4e5f"', 'a UUID is as likely an id'],
   ['a value that its line calls fake', `password = "${random(16)}" # fake, for the emulator`, 'the line speaks of an example'],
   ['what a service is called', 'POSTGRES_PASSWORD: "postgres"', 'services come with it out of the box'],
   ['a word that stands beside it', "CREATE USER 'orchard'@'%' IDENTIFIED BY 'orchard';", 'the same word stands beside it'],
@@ -171,4 +171,14 @@ test('lock files, translations and bare words in source code are rejected by the
   expect(judgePath('src/login.py', word)).toBe('a value without quotes in source code is a name');
   expect(judgePath('deploy/shop.env', word)).toBeUndefined();
   expect(judgePath('cassettes/unlock.yaml', key)).toBeUndefined();
+});
+
+test('a secret that a flag tells by its name is only to be looked at', () => {
+  const [verdict] = judgeAll('- --webhook-ca-secret=shop-webhook-ca', 'deploy/manager.yaml');
+  expect(verdict).toMatchObject({ kind: 'keep', confidence: 'low' });
+});
+
+test('a line that begins as an example is only to be looked at', () => {
+  const [verdict] = judgeAll('# Example: SHOP_PASSWORD=my_pasword_1 ./login.sh', 'login.sh');
+  expect(verdict).toMatchObject({ confidence: 'low' });
 });

@@ -22,3 +22,8 @@ test('a password that is a word proves nothing', () => {
   expect(checkBasicAuth(encode('user:passwd')).kind).toBe('unproven');
   expect(checkBasicAuth(encode('ada:letmein1')).kind).toBe('unproven');
 });
+
+test('a user without a password is refuted, a key in place of the user is not', () => {
+  expect(checkBasicAuth(encode('browser:')).kind).toBe('refuted');
+  expect(checkBasicAuth(encode(`sk_${'29Xk'}vQz71p:`)).kind).not.toBe('refuted');
+});

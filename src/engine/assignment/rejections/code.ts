@@ -15,7 +15,8 @@ const isExpression: Rejection = ({ candidate: { value, quote, next, kind, separa
   if ((next === '"' || next === "'") && /^(?:[A-Za-z]\w{0,30}:[A-Za-z]\w{0,30}|[a-z][a-z-]{0,14})=$/.test(value)) return 'the value is code: an attribute';
   if (next === '>' && value.endsWith('=')) return 'the value is code: a member';
   if ((value.endsWith('-') && next === '>') || (next === '|' && kind !== 'flag') || /^!\$?[A-Za-z_]+$/.test(value)) return 'the value is code';
-  if (next === '(' || next === '[' || next === '{' || (next === '<' && separator !== 'element' && separator !== 'pair' && !line.includes(`${value}</`))) return 'the value is code: a call or an index';
+  const isApart = shape.digits >= 6 && shape.length >= 16 && next === '(' && line.includes(`${value} (`);
+  if ((next === '(' && !isApart) || next === '[' || next === '{' || (next === '<' && separator !== 'element' && separator !== 'pair' && !line.includes(`${value}</`))) return 'the value is code: a call or an index';
   if (kind !== 'query' && (next === '=' || next === '?' || (next === ':' && !value.includes('=')))) return 'the value is code';
   if (/^\.[A-Za-z]\w*(?:\.[A-Za-z]\w*)*$/.test(value) || (separator === 'arrow' && line.includes(`${name}->${value}`))) return 'the value is code: a member';
   if (member.test(value) && kind === 'assignment' && next === '.' && path !== undefined && fileKindOf(path).isSourceCode) return 'the value is code: a member';
@@ -60,7 +61,8 @@ const isPartOfKey: Rejection = ({ candidate: { name, value, quote, separator, na
   if (quote !== 'none') return undefined;
   const isSetting = /[=:]/.test(value) && line.includes(`=${name}:`);
   const isTask = separator === 'colon' && valueStart === nameEnd + 1 && !isOpaque && naturalness > 0.4 && /^[\w-]{2,20}:[\w:-]{2,40}$/.test(value);
-  return isSetting || isTask || (separator === 'colon' && isPartOfName(line, `:${name}:${value}`, isOpaque)) ? 'the value is a part of a longer key' : undefined;
+  const isCipher = /^!\w+$/.test(value) && line.includes(`:!${name}:${value}`);
+  return isSetting || isTask || isCipher || (separator === 'colon' && isPartOfName(line, `:${name}:${value}`, isOpaque)) ? 'the value is a part of a longer key' : undefined;
 };
 
 function isPartOfName(line: string, parts: string, isOpaque: boolean): boolean {
@@ -68,8 +70,12 @@ function isPartOfName(line: string, parts: string, isOpaque: boolean): boolean {
   return at >= 0 && (!isOpaque || /\barn:[\w:-]{0,120}$/.test(line.slice(Math.max(0, at - 130), at)));
 }
 
-/** `add("password", ["min", "nonalphamin"])`: what is listed behind a name belongs to it otherwise. */
-const isListedWord: Rejection = ({ candidate: { separator, wrapper, position, value } }) => (separator === 'comma' && (position > 1 || wrapper.endsWith('[')) && /^[A-Za-z]+$/.test(value) ? 'the value is one of a list of words' : undefined);
+/** `add("password", ["min", "nonalphamin"])`: what is listed behind a name belongs to it otherwise; `'APP_TOKENS': ['signature', 'manage tokens']`: nobody's token is a word. */
+const isListedWord: Rejection = ({ candidate: { separator, wrapper, position, value, family, quote, next } }) => {
+  const isInList = separator === 'comma' && (position > 1 || wrapper.endsWith('[')) && /^[A-Za-z]+$/.test(value);
+  const isFirstOfSome = family !== 'password' && quote !== 'none' && next === ',' && /[[\w]$/.test(wrapper) && /^[a-z]{3,14}$/.test(value);
+  return isInList || isFirstOfSome ? 'the value is one of a list of words' : undefined;
+};
 
 /** `'password' => ['required', 'confirmed']`: what a form is checked for. */
 const isCheckOfForm: Rejection = ({ candidate: { kind, separator, quote, wrapper }, surroundings: { line } }) =>
@@ -93,9 +99,13 @@ const isPatternGroup: Rejection = ({ candidate: { name, separator }, surrounding
 const isColumn: Rejection = ({ candidate: { kind, isNameQuoted }, surroundings: { line } }) =>
   (kind === 'call' || kind === 'list') && isNameQuoted && /\b(?:create|alter|references|index|foreign key|primary key)\b/i.test(line) ? 'the value is a name of the database' : undefined;
 
+/** Another of the names stands in front. */
+const nameBefore = /"[a-z][a-z\d]*[A-Z][A-Za-z]*",\s?$/;
+
 /** `["Username","Password","S3Configuration"]`: what the members of something are called. */
 const isOneOfNames: Rejection = ({ candidate: { kind, name, value, quote, next, isNameQuoted, dashes }, isOpaque, surroundings: { line } }) => {
   if (kind !== 'argument' || !isNameQuoted || quote === 'none' || isOpaque || dashes > 0 || (next !== ',' && next !== ']')) return undefined;
+  if (/^[a-z]+[A-Z]/.test(name) && /^[a-z][a-z\d]*[A-Z][A-Za-z]+$/.test(value) && nameBefore.test(line.slice(0, line.indexOf(`"${name}"`)))) return 'the value is one of several names';
   return /^[A-Z][A-Za-z]*$/.test(name) && /^[A-Z][A-Za-z\d]{2,40}$/.test(value) && line.includes(`,"${name}","${value}"`) ? 'the value is one of several names' : undefined;
 };
 

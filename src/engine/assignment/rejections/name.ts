@@ -16,8 +16,12 @@ const isPublic: Rejection = ({ candidate }) => {
   return word === undefined || isExempt(candidate) ? undefined : `the name says that it is no secret: ${word}`;
 };
 
-/** `label-password`, `placeholderSecret`: text beside a field. */
-const startsAsLabel: Rejection = ({ candidate: { words } }) => (words.length > 1 && labelHeads.has(words[0] ?? '') ? `the name is that of a text for people: ${words[0]}` : undefined);
+/** `label-password`, `placeholderSecret`: text beside a field; `errNoSecret = "no secret is set"`: what went wrong. */
+const startsAsLabel: Rejection = ({ candidate: { words }, shape }) => {
+  const head = words[0] ?? '';
+  const isLabel = words.length > 1 && (labelHeads.has(head) || ((head === 'err' || head === 'error') && shape.blanks > 0));
+  return isLabel ? `the name is that of a text for people: ${head}` : undefined;
+};
 
 /** `password_hash_old`, `Sec-WebSocket-Key`, a digest's nonce. */
 const namesHash: Rejection = ({ candidate }) => {
@@ -98,6 +102,23 @@ const isSettingPass: Rejection = ({ candidate: { words }, lowered }) => (words.l
 const isKeyOfList: Rejection = ({ candidate: { words, separator, value } }) =>
   separator === 'element' && words.length === 1 && words[0] === 'key' && /^[A-Za-z_$]{3,15}$/.test(value) ? 'the element names what stands behind it' : undefined;
 
+/** `'passwords' => 'customers'` of Laravel: by which table they are reset. */
+const namesBroker: Rejection = ({ candidate: { name, separator, quote }, lowered, shape }) =>
+  name === 'passwords' && separator === 'arrow' && quote !== 'none' && shape.digits === 0 && /^[a-z_]+$/.test(lowered) ? 'where passwords are reset is told by its name there' : undefined;
+
+/** `# Generator token: …` of Rcpp, the same in each package. */
+const marksGenerated: Rejection = ({ candidate: { family, qualifier } }) => (family === 'token' && qualifier.endsWith('Generator') ? 'the token marks what a program made' : undefined);
+
+/** `password encoding`: the name goes on. */
+const goesOn: Rejection = ({ candidate: { kind, separator, quote }, lowered }) =>
+  kind === 'phrase' && separator === 'blank' && quote === 'none' && tails.has(lowered) ? 'the value goes on what the name says' : undefined;
+
+const userBeside = /(?:user(?:name)?(?:and)?passw(?:or)?d|passwordauth|basicauth)/i;
+
+/** `new PasswordAuthenticator("jane", "…")`: who logs in stands in front of the password. */
+const isUserOfPair: Rejection = ({ candidate: { kind, position, name, next, quote }, shape, isOpaque }) =>
+  kind === 'call' && position === 1 && next === ',' && quote !== 'none' && !isOpaque && shape.marks === 0 && userBeside.test(name) ? 'a user stands in front of the password' : undefined;
+
 /** Candidates that are no mere names are not judged by their name. */
 function isExempt({ kind }: Evidence['candidate']): boolean {
   return kind === 'user-password' || kind === 'flag' || kind === 'command';
@@ -120,11 +141,17 @@ const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 const fileName = /\.(?:inc|php|js|ts|css|py|rb|go|c|h|java|html|json|ya?ml|txt|test|module)$/;
 
+/** `…token-info-uri: http://shop/check_token', '0a1b…'`: a file and its sum in a row of a database. */
+const endOfText = /(?:[\w.]\/|\\n\s{0,20}- )$/;
+
 /** `/etc/passwd: 0a1b…`, `golang.org/x/oauth2 0a1b…`: the sum of a file and the commit of a package, but not `"/shop/password": "x"`. */
-const sumsPath: Rejection = ({ candidate: { nameStart, valueStart, isNameQuoted, name, value }, surroundings: { line } }) => {
-  if (!digest.test(value) || (isNameQuoted && !fileName.test(name))) return undefined;
+const sumsPath: Rejection = ({ candidate: { kind, nameStart, valueStart, isNameQuoted, name, value }, surroundings: { line } }) => {
+  if (!digest.test(value)) return undefined;
   const start = line.lastIndexOf(value) - (valueStart - nameStart);
+  if (isNameQuoted && !fileName.test(name)) {
+    return kind === 'argument' && endOfText.test(line.slice(Math.max(0, start - 30), start)) ? 'the name is the end of a text, and the value as long as a digest' : undefined;
+  }
   return line.charAt(start - 1) === '/' && /[\w.-]/.test(line.charAt(start - 2)) ? 'the name is the end of a path, and the value as long as a digest' : undefined;
 };
 
-export const nameRejections: readonly Rejection[] = [endsInTellingWord, isPublic, namesHash, startsAsLabel, startsAsSwitch, isPlainKey, isPlainPass, asksForSecret, isMemberOfSecret, isKeyOfList, isKeyId, isKeyElement, isSettingPass, sumsPath];
+export const nameRejections: readonly Rejection[] = [endsInTellingWord, isPublic, namesHash, startsAsLabel, startsAsSwitch, isPlainKey, isPlainPass, asksForSecret, isMemberOfSecret, isKeyOfList, isKeyId, isKeyElement, isSettingPass, sumsPath, namesBroker, isUserOfPair, marksGenerated, goesOn];

@@ -20,12 +20,14 @@ const isTemplate: Rejection = ({ candidate: { value, wrapper, quote }, shape, su
 /** `Pass$RANDOM$RANDOM` of a shell. */
 const shellText = /\$RANDOM|(?:\$[A-Z][A-Z_]{2,30}){2}/;
 
-const vaults = /^(?:vault:|ref\+|op:\/\/|arn:|secretsmanager|ssm:|kms:|gcp-?sm:|sm:\/\/|akv:|keyvault|bao:|doppler:|env:|file:|secret:\/\/|awsssm|azurekv|projects\/[^/]+\/secrets|\{cipher\}|ENC[[(]|enc:|encrypted:|\$ANSIBLE_VAULT|!vault|!Ref|AQICAH|Ag[AB][\w+/]{80}|-----BEGIN PGP MESSAGE|@Microsoft\.KeyVault|vault\/|gpg:|age1|secure:|\{AQAAA[\w+/]+)/i;
+const vaults = /^(?:vault:|ref\+|op:\/\/|arn:|secretsmanager|ssm:|kms:|gcp-?sm:|sm:\/\/|akv:|keyvault|bao:|doppler:|env:|file:|secret:\/\/|awsssm|azurekv|projects\/[^/]+\/secrets|\{cipher\}|ENC[[(]|enc:|encrypted:|\$ANSIBLE_VAULT|!vault|!Ref|AQICAH|CiQA[\w+/-]{60}|Ag[AB][\w+/]{80}|-----BEGIN PGP MESSAGE|@Microsoft\.KeyVault|vault\/|gpg:|age1|secure:|\{AQAAA[\w+/]+)/i;
 const anyVault = new LargePattern(vaults);
 
 /** A vault's or an encryption's own way of naming or hiding a value. */
-const isVaultReference: Rejection = ({ candidate: { value, wrapper, next, quote }, shape }) => {
-  const isBracketed = (quote === 'none' && value === 'ENC' && next === '[') || (wrapper.endsWith('{') && value.startsWith('AQAAA'));
+const isVaultReference: Rejection = ({ candidate: { value, wrapper, next, quote, separator }, shape, surroundings: { line } }) => {
+  // Maven puts what it encrypted in braces.
+  const isOfMaven = separator === 'element' && shape.length >= 40 && /^[\w+/]+={0,2}$/.test(value) && line.includes(`>{${value}}</`);
+  const isBracketed = (quote === 'none' && value === 'ENC' && next === '[') || (wrapper.endsWith('{') && value.startsWith('AQAAA')) || isOfMaven;
   return isBracketed || (shape.marks + shape.digits > 0 && anyVault.test(value)) ? 'the value is encrypted or kept in a vault' : undefined;
 };
 

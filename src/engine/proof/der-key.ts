@@ -1,0 +1,9 @@
+import { decodeBase64 } from './base64.ts';
+import { isPrivateKeyInfo } from './pem.ts';
+import { type Proof, proven, refuted } from './proof.ts';
+
+/** A private key in base64 without the lines of PEM round it. */
+export function checkDerKey(secret: string): Proof {
+  const bytes = decodeBase64(secret);
+  return bytes !== undefined && isPrivateKeyInfo(bytes) ? proven('the key parses') : refuted('does not parse as a private key');
+}
