@@ -48,6 +48,7 @@ test.for([
   ['in a host, a line behind', `secret: ${value}\ndomain: shop.acmehub.com`],
   ['in a host, three lines behind', `const key = '${value}';\nconst query = 'orders';\nconst limit = 5;\nfetch('https://api.acmehub.com/v2')`],
   ['in a host on the same line', `secret: ${value} # for https://eu.acmehub.com`],
+  ['in a comment behind it', `secret_key = '${value}'; // of acmehub`],
   ['in another key beside it', `ACMEHUB_USER=shop@acme.dev\nNOTE=${far}\nAPI_TOKEN=${value}`],
   ['in a field of the same object', `{"name": "AcmeHub", "note": "${far}",\n"secret": "${value}"}`],
 ] as const)('a secret whose service is named %s is reported by its rule', ([, text]) => {
