@@ -125,6 +125,13 @@ test('in the name of the key, a JSON Web Token goes to the service whose secrets
   expect(idsOf(`# acmehub\nTOKEN=${token}`, [hub])).toEqual(['jwt']);
 });
 
+test('from afar, a form of many lengths tells by a long value only', () => {
+  const hub = service('acmehub', sequence(digitWithin(24), base64Url(24, 88)));
+  const lineAbove = (length: number): string => `# acmehub\n# ${far}\nsecret: "${grow(sample`${alphanumeric(length)}`, 6)}"`;
+  expect(idsOf(lineAbove(64), [hub])).toEqual(['acmehub-api-key']);
+  expect(idsOf(lineAbove(26), [hub])).toEqual(['generic-secret']);
+});
+
 test('a form that has a mark is not taken for another', () => {
   expect(idsOf(`acmehub_api_key=${grow(sample`${lowerAlphanumeric(36)}`, 4)}`, [service('acmehub', sequence('ah1_', hexadecimal(32)))])).toEqual(['generic-api-key']);
 });
