@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, base64Url, digitWithin, named, sequence, type Shape } from '../src/rule/pattern.ts';
+import { alphanumeric, base64Url, credentialWords, digitWithin, named, sequence, type Shape } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 /** Keys of apps; before 2021 they were shorter. */
@@ -12,10 +12,10 @@ export const alchemyKey: Rule = {
   kind: 'context',
   description: 'Calls blockchain nodes at the expense of its owner.',
   severity: 'medium',
-  ...named({ names: ['alchemy'], value: sequence(digitWithin(21), key) }),
+  ...named({ names: ['alchemy'], value: sequence(digitWithin(21), key), words: [...credentialWords, 'provider('] }),
   references: ['https://www.alchemy.com/docs/create-an-api-key'],
   rotate: { steps: 'Create a new app or key in the dashboard, deploy it, then delete the old one.', url: 'https://dashboard.alchemy.com/' },
-  examples: [sample`ALCHEMY_API_KEY=${alphanumeric(32)}`, sample`"alchemy": { "network": "mainnet", "apiKey": "${alphanumeric(32)}" }`],
+  examples: [sample`ALCHEMY_API_KEY=${alphanumeric(32)}`, sample`new ethers.providers.AlchemyProvider('homestead', '${base64Url(32)}')`, sample`"alchemy": { "network": "mainnet", "apiKey": "${alphanumeric(32)}" }`],
   lookalikes: [sample`ALCHEMY_API_KEY=${alphanumeric(26)}`, sample`ALCHEMY_API_KEY=your-alchemy-api-key`],
 };
 

@@ -115,7 +115,7 @@ export const azureMarkedLongKey: Rule = {
 export const azureStorageKeyByName: Rule = {
   ...azureStorageKey,
   id: 'azure-storage-key-by-name',
-  ...named({ names: ['azure storage', 'azure blob', 'blob storage', 'azure file', 'azure queue', 'azure table'], value: sequence(base64(86), '=='), words: ['token', 'secret', 'passw', 'access', 'azure storage key', 'azure storage account', 'api'], reach: 80 }),
-  examples: [sample`azure_storage_secret = "${randomBytes(64, { width: 99 })}"`, sample`azure storage token: ${randomBytes(64, { width: 99 })}`],
+  ...named({ names: ['azure storage', 'azure blob', 'blob storage', 'azure file', 'azure queue', 'azure table', 'blob.core.windows.net', 'queue.core.windows.net', 'table.core.windows.net', 'file.core.windows.net'], value: sequence(base64(86), '=='), words: ['token', 'secret', 'passw', 'access', 'azure storage key', 'azure storage account', 'api', 'credential', 'account_key', 'accountkey'], reach: 80 }),
+  examples: [sample`azure_storage_secret = "${randomBytes(64, { width: 99 })}"`, sample`azure storage token: ${randomBytes(64, { width: 99 })}`, sample`BlobServiceClient(account_url="https://acme.blob.core.windows.net", credential="${randomBytes(64, { width: 99 })}")`],
   lookalikes: [sample`azure_storage_secret=${randomBytes(60, { width: 99 })}`, sample`AZURE_STORAGE_TOKEN=<key>`],
 };

@@ -37,3 +37,14 @@ export const buildkiteLegacyToken: Rule = {
   examples: [sample`BUILDKITE_API_TOKEN=${hexadecimal(40)}`, sample`buildkite:\n  api_token: ${hexadecimal(40)}`],
   lookalikes: [sample`BUILDKITE_API_TOKEN=${hexadecimal(39)}`, sample`BUILDKITE_COMMIT=${hexadecimal(40)}`],
 };
+
+export const buildkiteLegacyAgentToken: Rule = {
+  ...buildkiteToken,
+  id: 'buildkite-legacy-agent-token',
+  name: 'Buildkite agent token (without cluster)',
+  kind: 'context',
+  ...named({ names: ['buildkite', 'build kite'], value: hexadecimal(50), words: ['token', 'agent', 'secret', 'key'] }),
+  references: ['https://buildkite.com/docs/agent/v3/tokens'],
+  examples: [sample`BUILDKITE_AGENT_TOKEN=${hexadecimal(50)}`, sample`buildkite-agent start --token ${hexadecimal(50)}`],
+  lookalikes: [sample`BUILDKITE_AGENT_TOKEN=${hexadecimal(49)}`, sample`BUILDKITE_AGENT_TOKEN=your-agent-token`],
+};

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { base64Url, hexadecimal, named } from '../src/rule/pattern.ts';
+import { base64Url, hexadecimal, named, uuid } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://cloud.ibm.com/docs/Cloudant?topic=Cloudant-managing-access-for-cloudant';
@@ -32,4 +32,16 @@ export const cloudantApiKey: Rule = {
   rotate: { steps: 'Delete the service credential of the instance, create a new one and put it in place, then look at the activity tracker.', url: 'https://cloud.ibm.com/resources' },
   examples: [sample`CLOUDANT_APIKEY=${apiKey}`, sample`"cloudant": {"iamApiKey": "${apiKey}"}`],
   lookalikes: [sample`CLOUDANT_APIKEY=${base64Url(43)}`, sample`CLOUDANT_APIKEY=${'x'.repeat(44)}`],
+};
+
+export const cloudantUrlPassword: Rule = {
+  ...cloudantPassword,
+  id: 'cloudant-url-password',
+  name: 'IBM Cloudant password in an address',
+  kind: 'provider',
+  keywords: ['.cloudant.com', '.cloudantnosqldb.'],
+  pattern: /https?:\/\/[\w\-]{3,80}:(?<secret>[0-9A-Za-z_\-]{20,80})@[\w\-]{3,80}\.(?:cloudant\.com|cloudantnosqldb\.)/,
+  references: ['https://cloud.ibm.com/docs/Cloudant?topic=Cloudant-locating-your-service-credentials'],
+  examples: [sample`https://apikey-v2-${base64Url(40)}:${hexadecimal(32)}@${uuid()}-bluemix.cloudantnosqldb.appdomain.cloud`, sample`COUCH_URL=https://acme:${hexadecimal(64)}@acme.cloudant.com`],
+  lookalikes: [sample`https://user:password@acme.cloudant.com`, sample`https://acme.cloudant.com/${hexadecimal(32)}`],
 };

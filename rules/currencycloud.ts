@@ -12,7 +12,7 @@ export const currencycloudApiKey: Rule = {
   kind: 'context',
   description: 'With its login id it converts currencies and makes payments from the account.',
   severity: 'critical',
-  ...named({ names: ['currencycloud', 'currency cloud'], value: key, near: 80 }),
+  ...named({ names: ['currencycloud', 'currency cloud', 'thecurrencycloud'], value: key, near: 80 }),
   references: [docs],
   rotate: { steps: 'Regenerate the API key in the settings of the login and put it in place, then look at payments and conversions.', url: 'https://direct.currencycloud.com/' },
   examples: [sample`CURRENCYCLOUD_API_KEY=${key}`, sample`currencyCloud.authentication.login({ environment: 'prod', loginId: 'me@acme.io', apiKey: '${key}' })`],

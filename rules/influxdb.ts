@@ -24,6 +24,17 @@ export const influxdbToken: Rule = {
   lookalikes: [sample`INFLUXDB_TOKEN=${base64Url(80)}==`, sample`INFLUXDB_TOKEN=my-super-secret-auth-token`],
 };
 
+export const influxdbTokenOption: Rule = {
+  ...influxdbToken,
+  id: 'influxdb-token-option',
+  name: 'InfluxDB API token in a command',
+  keywords: ['influx '],
+  pattern: new RegExp(`(?<![\\w.\\-])influx [a-z][\\w\\-./:=~@ ]{0,200}?(?:--token|-t)[ =]["']?(?<secret>${value.source})`),
+  references: ['https://docs.influxdata.com/influxdb/v2/reference/cli/influx/'],
+  examples: [sample`influx config create --config-name prod --host-url http://localhost:8086 --org acme --token ${value}`, sample`influx write --bucket b --org acme --host http://10.0.0.4:8086 -t ${value} -f data.lp`],
+  lookalikes: [sample`influx config create --config-name prod --host-url http://localhost:8086 --org acme --token ${base64Url(80)}==`, sample`influx write --bucket b -t my-token`],
+};
+
 export const influxdb3Token: Rule = {
   id: 'influxdb-v3-token',
   name: 'InfluxDB 3 token',

@@ -2,7 +2,7 @@ import type { Rule } from '../src/model/rule.ts';
 import { alphanumeric, assigned, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
-const secret = sequence('k_', alphanumeric(36, 40));
+const secret = sequence('k_', alphanumeric(36, 50));
 
 export const mailsacApiKey: Rule = {
   id: 'mailsac-api-key',

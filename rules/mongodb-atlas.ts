@@ -9,7 +9,7 @@ export const mongodbAtlasKey: Rule = {
   kind: 'context',
   description: 'Manages the projects and clusters of the organisation, together with the public key.',
   severity: 'critical',
-  ...named({ names: ['mongodb atlas', 'atlas', 'mongodb', 'mcli'], value: loosely(uuid()), words: ['private', 'api key', 'apikey', 'secret'] }),
+  ...named({ names: ['mongodb atlas', 'atlas', 'mongodb', 'mcli'], value: loosely(uuid()), words: ['private', 'api key', 'api_key', 'api-key', 'apikey', 'secret'] }),
   companions: [{ name: 'public key', pattern: /[Pp](?:ublic|UBLIC)(?:_?[Kk](?:ey|EY))\W{1,6}(?<part>[a-z]{8})(?![0-9A-Za-z])/, withinLines: 4, isRequired: false }],
   references: ['https://www.mongodb.com/docs/atlas/configure-api-access/'],
   rotate: { steps: 'Delete the API key, look through the activity feed, then create a service account.', url: 'https://cloud.mongodb.com/' },

@@ -3,7 +3,7 @@ import { assigned, base64Url, digits, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 /** The kind, a colon and the token. */
-const secret = sequence(digits(1), ':', base64Url(53));
+const secret = sequence(digits(1), ':', base64Url(52, 53));
 
 export const optimizelyAccessToken: Rule = {
   id: 'optimizely-access-token',
@@ -17,5 +17,5 @@ export const optimizelyAccessToken: Rule = {
   references: ['https://docs.developers.optimizely.com/feature-experimentation/reference/personal-access-token'],
   rotate: { steps: 'Delete the token on the API access page of the profile, then generate a new one.', url: 'https://app.optimizely.com/v2/profile/api' },
   examples: [sample`OPTIMIZELY_TOKEN=${secret}`, sample`optimizely_access_token: "${secret}"`],
-  lookalikes: [sample`OPTIMIZELY_TOKEN=${digits(1)}:${base64Url(52)}`, sample`optimizely:\n  token: <insert token>\n`],
+  lookalikes: [sample`OPTIMIZELY_TOKEN=${digits(1)}:${base64Url(51)}`, sample`optimizely:\n  token: <insert token>\n`],
 };

@@ -37,3 +37,14 @@ export const snowflakeToken: Rule = {
   examples: [sample`SNOWFLAKE_TOKEN=${encoded('base64url', '{"kid":"', digits(12), '","alg":"ES256"}')}.${encoded('base64url', '{"p":"', digits(18), '","iss":"SF:1049","exp":1800000000}')}.${base64Url(86)}`, sample`snowflake_pat: "${encoded('base64url', '{"kid":"', digits(12), '","alg":"ES256"}')}.${encoded('base64url', '{"p":"', digits(18), '","iss":"SF:2017","exp":1800000000}')}.${base64Url(86)}"`],
   lookalikes: [sample`SNOWFLAKE_TOKEN=eyJraWQiOi...`, sample`SNOWFLAKE_ACCOUNT=ab12345`],
 };
+
+export const snowflakeConnectorPassword: Rule = {
+  ...snowflakePassword,
+  id: 'snowflake-connector-password',
+  name: 'Snowflake password in a call of the connector',
+  keywords: ['snowflake.connector', 'snowflake.createConnection'],
+  pattern: /snowflake\.(?:connector\.connect|createConnection)\([^)"'`]{0,80}(?:["'][^"'`\r\n]{0,80}["'][^)"'`]{0,80}){0,8}?password["']?\s{0,4}[:=]\s{0,4}["'](?![{<[%*$]|(?:[Yy]our|YOUR|my|MY|xxx+|[Pp]assword|PASSWORD)\b)(?<secret>[^"'`\s]{6,100})["']/,
+  references: ['https://docs.snowflake.com/en/developer-guide/python-connector/python-connector-connect'],
+  examples: [sample`ctx = snowflake.connector.connect(user='etl', password='${alphanumeric(16)}', account='xy12345.eu-west-1')`, sample`snowflake.createConnection({ account: 'acme-prod', password: '${alphanumeric(14)}', role: 'LOADER' })`],
+  lookalikes: [sample`snowflake.connector.connect(user='etl', password=os.environ['PASSWORD'])`, sample`snowflake.connector.connect(user='etl', password='<password>')`],
+};

@@ -1,10 +1,12 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, digitInLast, hexadecimal, sequence, token } from '../src/rule/pattern.ts';
+import { alphanumeric, anyHexadecimal, assigned, digitInLast, hexadecimal, sequence, token, upperHexadecimal } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/';
 const accessToken = alphanumeric(64);
 const key = alphanumeric(32);
+/** A checksum in capitals ends it; the first ones had it in small letters. */
+const body = sequence(hexadecimal(64), anyHexadecimal(8));
 
 export const trelloToken: Rule = {
   id: 'trello-token',
@@ -14,11 +16,11 @@ export const trelloToken: Rule = {
   description: 'With any API key it acts as its owner on all their boards, often without an end.',
   severity: 'high',
   keywords: ['ATTA'],
-  pattern: token`ATTA${hexadecimal(72)}`,
+  pattern: token`ATTA${body}`,
   entropy: 3.3,
   references: [docs],
   rotate: { steps: "Revoke the token in the account's settings under applications, look at the boards' activity, then authorise again with fewer rights and an expiry.", url: 'https://trello.com/my/account' },
-  examples: [sample`TRELLO_TOKEN=ATTA${hexadecimal(72)}`, sample`https://api.trello.com/1/members/me?key=acme&token=ATTA${hexadecimal(72)}`],
+  examples: [sample`TRELLO_TOKEN=ATTA${hexadecimal(64)}${upperHexadecimal(8)}`, sample`https://api.trello.com/1/members/me?key=acme&token=ATTA${hexadecimal(72)}`],
   lookalikes: [sample`ATTA${hexadecimal(71)}`, sample`TRELLO_TOKEN=ATTA${'x'.repeat(72)}`],
 };
 

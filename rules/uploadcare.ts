@@ -23,3 +23,16 @@ export const uploadcareSecretKey: Rule = {
   ],
   lookalikes: [sample`UPLOADCARE_SECRET_KEY=${hexadecimal(19)}`, sample`UPLOADCARE_PUBLIC_KEY=${hexadecimal(20)}`],
 };
+
+export const uploadcareSimpleAuthorization: Rule = {
+  ...uploadcareSecretKey,
+  id: 'uploadcare-simple-authorization',
+  name: 'Uploadcare secret key in a header',
+  kind: 'provider',
+  keywords: ['Uploadcare.Simple'],
+  pattern: new RegExp(`Uploadcare\\.Simple\\s{1,4}[0-9a-z]{20}:(?<secret>${secret.source})(?![0-9A-Za-z])`),
+  companions: [],
+  references: ['https://uploadcare.com/api-refs/rest-api/v0.7.0/#section/Authentication'],
+  examples: [sample`curl -H "Authorization: Uploadcare.Simple ${hexadecimal(20)}:${secret}" https://api.uploadcare.com/files/`, sample`headers: { Authorization: 'Uploadcare.Simple ${hexadecimal(20)}:${secret}' }`],
+  lookalikes: [sample`Authorization: Uploadcare.Simple ${hexadecimal(20)}:${hexadecimal(19)}`, sample`Authorization: Uploadcare.Simple public_key:secret_key`],
+};

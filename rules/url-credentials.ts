@@ -6,7 +6,7 @@ import { sample } from '../src/rule/sample.ts';
 const syntax = 'https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1';
 
 /** Schemes that have a rule of their own. */
-const databases = ['mongodb', 'mongodb+srv', 'postgres', 'postgresql', 'mysql', 'mysql2', 'mariadb', 'redis', 'rediss', 'amqp', 'amqps'];
+const databases = ['mongodb', 'mongodb+srv', 'postgres', 'postgresql', 'mysql', 'mysql2', 'mariadb', 'redis', 'rediss', 'amqp', 'amqps', 'snowflake'];
 const drivers = ['psycopg', 'psycopg2', 'asyncpg', 'pg8000', 'pymysql', 'mysqlconnector', 'aiomysql', 'asyncmy', 'mysqldb'];
 
 const changePassword = 'Change the password, put the new one into a secret store, and look through the access log of the host.';
@@ -89,4 +89,11 @@ export const rabbitmqUrlPassword: Rule = {
   references: ['https://www.rabbitmq.com/docs/uri-spec'],
   examples: [sample`AMQP_URL=amqps://shop:${alphanumeric(20)}@rat.rmq2.cloudamqp.com/shop`, sample`amqp.connect('amqp://worker:${alphanumeric(14)}@10.0.0.9:5672/prod')`],
   lookalikes: [sample`amqp://guest:guest@localhost:5672`, sample`amqp://user:${'*'.repeat(5)}@mq.acme.dev`],
+};
+
+export const snowflakeUrlPassword: Rule = {
+  ...byScheme('snowflake', 'Snowflake', { steps: 'Set a new password with ALTER USER (better: key pair or OAuth), update its clients, and look through LOGIN_HISTORY for strangers.', url: 'https://docs.snowflake.com/en/sql-reference/sql/alter-user' }, ['snowflake://'], ['snowflake']),
+  references: ['https://docs.snowflake.com/en/developer-guide/python-connector/sqlalchemy'],
+  examples: [sample`engine = create_engine('snowflake://etl:${alphanumeric(16)}@xy12345.eu-west-1/shop/public?warehouse=load')`, sample`AIRFLOW_CONN_DWH=snowflake://etl:${alphanumeric(12)}@acme-prod/public`],
+  lookalikes: [sample`snowflake://<user>:<password>@<account>/<db>`, sample`f"snowflake://{user}:{password}@{account}/"`],
 };

@@ -1,4 +1,4 @@
-import type { Rule } from '../src/model/rule.ts';
+import type { Companion, Rule } from '../src/model/rule.ts';
 import { alphanumeric, assigned, hexadecimal, loosely, oneOf, token, uuid } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
@@ -56,4 +56,19 @@ export const wakatimeLegacyApiKey: Rule = {
     sample`https://wakatime.com/badge/user/${uuid()}.svg`,
     sample`WAKATIME_API_KEY=${hexadecimal(8)}-${hexadecimal(4)}-${hexadecimal(4)}-${hexadecimal(4)}-${hexadecimal(11)}`,
   ],
+};
+
+/** Of other settings that only this file has. */
+const settings: Companion = { name: 'settings', pattern: /(?<part>hide_?(?:file|branch|project)_?names|include_only_with_project_file|wakatime)/, withinLines: 12, isRequired: true };
+
+export const wakatimeSettingsKey: Rule = {
+  ...wakatimeLegacyApiKey,
+  id: 'wakatime-settings-key',
+  name: 'WakaTime API key in its settings file',
+  keywords: ['[settings]'],
+  pattern: new RegExp(`\\[settings\\][^[]{0,300}?\\napi_key ?= ?(?<secret>${uuid().source})(?![0-9A-Za-z\\-])`),
+  companions: [settings],
+  references: ['https://github.com/wakatime/wakatime-cli/blob/develop/USAGE.md#ini-config-file'],
+  examples: [sample`[settings]\ndebug = false\napi_key = ${uuid()}\nhide_file_names = false\n`, sample`[settings]\napi_key=${uuid()}\nhidefilenames=true\n`],
+  lookalikes: [sample`[settings]\napi_key = ${uuid()}\n`, sample`[settings]\nproject = ${uuid()}\nhidefilenames = true\n`],
 };

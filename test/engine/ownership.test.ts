@@ -48,6 +48,7 @@ test.for([
   ['in a host, a line behind', `secret: ${value}\ndomain: shop.acmehub.com`],
   ['in a host, three lines behind', `const key = '${value}';\nconst query = 'orders';\nconst limit = 5;\nfetch('https://api.acmehub.com/v2')`],
   ['in a host on the same line', `secret: ${value} # for https://eu.acmehub.com`],
+  ['in a comment behind it', `secret_key = '${value}'; // of acmehub`],
   ['in another key beside it', `ACMEHUB_USER=shop@acme.dev\nNOTE=${far}\nAPI_TOKEN=${value}`],
   ['in a field of the same object', `{"name": "AcmeHub", "note": "${far}",\n"secret": "${value}"}`],
 ] as const)('a secret whose service is named %s is reported by its rule', ([, text]) => {
@@ -122,6 +123,13 @@ test('in the name of the key, a JSON Web Token goes to the service whose secrets
   const hub = service('acmehub', sequence('eyJhbGciOiJSUzUxMiJ9.', base64Url(60, 600), '.', base64Url(300)), { structure: 'jwt' });
   expect(idsOf(`ACMEHUB_TOKEN=${token}`, [hub])).toEqual(['acmehub-api-key']);
   expect(idsOf(`# acmehub\nTOKEN=${token}`, [hub])).toEqual(['jwt']);
+});
+
+test('from afar, a form of many lengths tells by a long value only', () => {
+  const hub = service('acmehub', sequence(digitWithin(24), base64Url(24, 88)));
+  const lineAbove = (length: number): string => `# acmehub\n# ${far}\nsecret: "${grow(sample`${alphanumeric(length)}`, 6)}"`;
+  expect(idsOf(lineAbove(64), [hub])).toEqual(['acmehub-api-key']);
+  expect(idsOf(lineAbove(26), [hub])).toEqual(['generic-secret']);
 });
 
 test('a form that has a mark is not taken for another', () => {

@@ -97,7 +97,8 @@ class NamedOwners implements Ownership {
   /** Where no rule takes the words beside the name, one for plain keys or tokens whose form fits: people say one for the other, and secret for both. */
   #bestOfForm(name: NearName, place: NameGroup['place'], found: Found, words: readonly string[]): { readonly rule: number; readonly fit: Fit } | undefined {
     const best = this.#bestCalled((rule) => this.#plainWordsOf(rule), name, place, found, words);
-    return best?.fit === 'form' && tellsFromAfar(best.fit, this.#ruleSet.entry(best.rule).value ?? loose, false) ? best : undefined;
+    const bounds = best && (this.#ruleSet.entry(best.rule).value ?? loose);
+    return bounds && best?.fit === 'form' && tellsFromAfar(best.fit, bounds, false, bounds.shortest) ? best : undefined;
   }
 
   #bestCalled(keyOf: (rule: number) => string | undefined, name: NearName, place: NameGroup['place'], found: Found, words: readonly string[]): { readonly rule: number; readonly fit: Fit } | undefined {
@@ -123,7 +124,7 @@ class NamedOwners implements Ownership {
     if (!bounds || rule.kind === 'generic') return undefined;
     const isAsLong = secret.length >= bounds.shortest && secret.length <= bounds.longest;
     const fit = (isAsLong ? fitOf(secret, `${spelled(name, rule)}_${key}=${secret}`, this.#formsOf(index, rule, bounds), isRefuted(rule, secret)) : undefined) ?? (place === 'key' && isSameStructure(rule, secret) ? 'length' : undefined);
-    if (fit === undefined || (place === 'near' && !tellsFromAfar(fit, bounds, name.service.isOrdinary)) || speaksAgainst(rule, secret)) return undefined;
+    if (fit === undefined || (place === 'near' && !tellsFromAfar(fit, bounds, name.service.isOrdinary, secret.length)) || speaksAgainst(rule, secret)) return undefined;
     const needed = (rule.companions ?? []).filter((companion) => companion.isRequired && !(name.service.isOrdinary && isNamesake(companion.name, rule)));
     const start = Math.max(0, from - ownerReach.before);
     return findCompanions(needed, layer.bytes.subarray(start, to + ownerReach.behind), from - start, to - start).missing === undefined ? fit : undefined;

@@ -36,7 +36,7 @@ export function* nameGroups({ before, behind }: Surroundings, read: LineReader):
   const inPhrase = ownNames.filter(({ end }) => own.length - end <= phraseReach && anyPhrase.test(own.slice(end)));
   yield { names: inPhrase.filter((name) => speaks(own, name) || isPartOfKey(own, name)), place: 'key' };
   const [rest = '', ...next] = behind.split('\n', mostLinesBehind + 1);
-  yield { names: [...ownNames.filter((name) => !inPhrase.includes(name) && speaks(own, name)), ...hostsIn(rest, read)], place: 'near' };
+  yield { names: [...ownNames.filter((name) => !inPhrase.includes(name) && speaks(own, name)), ...hostsIn(rest, read), ...namesInComment(rest, read)], place: 'near' };
   for (const line of linesBefore(lines)) yield { names: read(line).toReversed().filter((name) => speaks(line, name)), place: 'near' };
   for (const line of upToBlank(next)) yield { names: hostsIn(line, read), place: 'near' };
 }
@@ -53,6 +53,15 @@ function upToBlank(lines: readonly string[]): readonly string[] {
 
 function hostsIn(text: string, read: LineReader): readonly NearName[] {
   return read(text).filter((name) => isHost(text, name));
+}
+
+/** Behind a value, what ends its statement, and a comment. */
+const commentStart = /^["'`]?[\s;,)\]}]{0,8}(?:\/\/|\/\*|#|--|<!--)(?=\s)/;
+
+/** `key = '…' # acme` */
+function namesInComment(text: string, read: LineReader): readonly NearName[] {
+  const start = commentStart.exec(text)?.[0].length;
+  return start === undefined ? [] : read(text).filter((name) => name.start >= start && !name.service.isOrdinary);
 }
 
 /** An ordinary word names a service only where it cannot mean anything else. */

@@ -52,11 +52,11 @@ function isMet(pattern: RegExp, text: string, value: string): boolean {
 
 /**
  * Whether it tells although the name stands farther away. A length does where only one is right and the name can mean
- * nothing else: `[INFO] asking acme`, `[DEBUG] key=…`.
+ * nothing else: `[INFO] asking acme`, `[DEBUG] key=…`. A form of many lengths does by a long value.
  */
-export function tellsFromAfar(fit: Fit, bounds: ValueBounds, isOrdinary: boolean): boolean {
+export function tellsFromAfar(fit: Fit, bounds: ValueBounds, isOrdinary: boolean, length: number): boolean {
   if (fit === 'length') return isNarrow(bounds) && !isOrdinary;
-  return isNarrow(bounds) || bounds.shortest >= shortestLong;
+  return isNarrow(bounds) || bounds.shortest >= shortestLong || (bounds.shortest >= shortestTelling && length >= shortestLong);
 }
 
 function isNarrow({ shortest, longest }: ValueBounds): boolean {
