@@ -20,6 +20,6 @@ export const windowAfter = 4700;
 export function candidatesAt(window: string, hit: number, keyword: string): readonly Candidate[] {
   if (!hasOwnGrammar(keyword)) return candidatesOfAssignment(window, hit, keyword);
   if (callKeywords.has(keyword)) return candidatesOfCall(window, hit, keyword);
-  if (commandKeywords.includes(keyword)) return candidatesOfCommand(window, hit, keyword);
+  if (commandKeywords.has(keyword)) return candidatesOfCommand(window, hit, keyword);
   return rowKeywords.includes(keyword) ? candidatesOfRows(window, hit) : candidatesOfFlags(window, hit, keyword);
 }

@@ -1,6 +1,8 @@
 import { LargePattern } from '../large-pattern.ts';
 import { ownText } from '../own-text.ts';
 import { keyCalls, loginCalls } from './known-calls.ts';
+import { commandForms } from './known-commands.ts';
+import { settingForms } from './known-settings.ts';
 import { splitWords } from './name.ts';
 
 /** What kind of secret a name speaks of. Each is a rule of its own: `generic-password`. */
@@ -13,7 +15,7 @@ export function ruleIdOf(family: Family): string {
 
 /** Those that are no names: flags, commands, statements and calls. */
 const ownGrammars: Readonly<Partial<Record<Family, readonly string[]>>> = {
-  password: ['-u ', '--user', 'sshpass -', 'redis-cli -', 'mysql -', 'mysqldump -', 'chpasswd', '--password-stdin', 'passwd --stdin', 'sudo -s', 'insert into', ...Object.keys(loginCalls)],
+  password: ['-u ', '--user', 'insert into', ...Object.keys(commandForms), ...Object.keys(settingForms), ...Object.keys(loginCalls)],
   secret: Object.keys(keyCalls),
 };
 const withOwnGrammar: ReadonlySet<string> = new Set(Object.values(ownGrammars).flat());
