@@ -13,7 +13,7 @@ export const genericPassword: Rule = {
   id: 'generic-password',
   name: 'Password',
   description: 'Signs in wherever this password is in use.',
-  keywords: ['pass', 'pwd', 'psk', 'pw=', 'pw:', 'pw"', "pw'", 'pw ', 'identified', 'securestring', '-u ', '--user', 'sshpass -', 'redis-cli -', 'mysql -', 'mysqldump -', 'chpasswd', '--password-stdin', 'passwd --stdin', 'sudo -s', 'insert into'],
+  keywords: ['pass', 'pwd', 'psk', 'pw=', 'pw:', 'pw"', "pw'", 'pw ', 'identified', 'securestring', '-u ', '--user', 'insert into', 'sshpass -', 'redis-cli -', 'mysql -', 'mysqldump -', 'chpasswd', '--password-stdin', 'passwd --stdin', 'sudo -s', '--passphrase-fd', 'kinit ', 'passwd ', 'htpasswd -', 'openssl passwd -', 'openssl enc', 'sqlplus ', 'expdp ', 'impdp ', 'sqlldr ', 'sqlcmd -', 'bcp ', 'ipmitool ', 'zip -', '7z a ', '7z x ', 'rar a ', 'lftp -', 'smbclient ', 'freerdp ', 'schtasks /', 'snmpwalk -', 'snmpget -', 'net user ', 'net use ', 'rabbitmqctl ', 'send "', 'secret 0 ', 'password 0 ', ' key 0 ', 'snmp-server community ', 'rocommunity ', 'rwcommunity ', 'com2sec ', 'rootpw --plaintext ', 'stats auth ', ':5432:', '*:*:*:', ']:587 ', ']:465 ', ']:25 ', 'mysqli_connect(', 'mysql_connect(', 'mysql_pconnect(', 'mssql_connect(', 'oci_connect(', 'odbc_connect(', 'mysqli(', 'pdo(', 'dbi->connect(', 'mysqldb.connect(', 'pymysql.connect(', 'mysql.new(', 'mysql.real_connect(', 'cx_oracle.connect(', 'oracledb.connect(', 'mysql_real_connect(', 'getconnection(', 'sequelize(', 'createconnection(', 'dbconnect(', 'withcredentials(', 'createcredential(', 'createscramsha1credential(', 'db.authenticate(', 'login(', 'ftp_login(', 'imap_open(', 'ftp(', 'ftp_tls(', 'plainauth(', 'newdialer(', 'newplaindialer(', 'transport.connect(', 'setauthentication(', 'defaultauthenticator(', 'passwordauthentication(', 'ssh.connect(', 'ssh2_auth_password(', 'userauth_password(', 'ldap_bind(', 'simple_bind_s(', 'simple_bind(', 'bind("cn=', "bind('cn=", 'bind("uid=', "bind('uid=", 'username_pw_set(', 'plaincredentials(', 'wifi.begin(', 'networkcredential(', 'basic(', 'basicauth(', 'basic_auth(', 'auth(', 'auth=(', 'auth = (', 'basic_auth=(', 'httpbasicauth(', 'httpdigestauth(', 'setbasicauth(', 'usernamepasswordcredentials(', 'create_superuser(', 'x509certificate2('],
   rotate: { steps: 'Change the password where it is used, then read it from the environment or from a secret store.', url: management },
   examples: [
     sample`DB_PASSWORD=${alphanumeric(18)}`,
@@ -24,6 +24,7 @@ export const genericPassword: Rule = {
     sample`echo 'shop:${alphanumeric(16)}' | chpasswd`,
     sample`INSERT INTO users (name, password) VALUES ('shop', '${alphanumeric(16)}');`,
     sample`<property name="password" value="${alphanumeric(16)}"/>`,
+    sample`$db = mysqli_connect("db.acme.io", "shop", "${alphanumeric(16)}", "orders");`,
   ],
   lookalikes: [
     sample`DB_PASSWORD=\${DB_PASSWORD}`,
@@ -33,6 +34,7 @@ export const genericPassword: Rule = {
     sample`compass = "${alphanumeric(18)}"`,
     sample`password: { type: String, required: true }`,
     sample`<label for="password">Password</label>`,
+    sample`$db = mysqli_connect($host, $user, $_ENV["SHOP_LOGIN"]);`,
     at('locales/de.json', sample`{"password": "Passwort", "forgot_password": "Passwort vergessen?"}`),
   ],
 };
@@ -42,18 +44,20 @@ export const genericSecret: Rule = {
   id: 'generic-secret',
   name: 'Secret',
   description: 'Signs sessions or requests, or proves an application to a service.',
-  keywords: ['secret'],
+  keywords: ['secret', 'jwt.sign(', 'jwt.verify(', 'jsonwebtoken.sign(', 'jsonwebtoken.verify(', 'jwt.encode(', 'jwt.decode(', 'jwt::encode(', 'jwt::decode(', 'signwith(', 'setsigningkey(', 'signedstring(', 'hmacshakeyfor(', 'algorithm.hmac256(', 'algorithm.hmac384(', 'algorithm.hmac512(', 'symmetricsecuritykey(', 'createhmac(', 'hash_hmac(', 'hmac.new(', 'hmac.hexdigest(', 'hmac.digest(', 'hmacsha1(', 'hmacsha256(', 'hmacsha512(', 'urlsafetimedserializer(', 'urlsafeserializer(', 'timedjsonwebsignatureserializer(', 'cookieparser(', 'newcookiestore(', 'messageencryptor.new(', 'messageverifier.new(', 'createcipheriv(', 'createdecipheriv(', 'createcipher(', 'createdecipher(', 'aes.encrypt(', 'aes.decrypt(', 'openssl_encrypt(', 'openssl_decrypt(', 'fernet(', 'aes.new(', 'newcipher(', 'secretkeyspec(', 'rfc2898derivebytes(', 'passwordderivebytes(', 'pbekeyspec(', 'pgp_sym_encrypt(', 'pgp_sym_decrypt(', 'aes_encrypt(', 'aes_decrypt('],
   rotate: { steps: 'Issue a new secret where it was made, deploy it, then revoke this one; what it signed before stops being valid.', url: management },
   examples: [
     sample`SIGNING_SECRET=${hexadecimal(64)}`,
     sample`client_secret: "${alphanumeric(40)}"`,
     sample`app.sharedSecret = '${base64(43)}='`,
     sample`https://acme.io/token?client_id=shop&client_secret=${alphanumeric(40)}&scope=all`,
+    sample`res.send(jwt.sign({ id: user.id }, '${alphanumeric(32)}', { expiresIn: '1h' }));`,
   ],
   lookalikes: [
     sample`secretName: ${lowerAlphanumeric(24)}`,
     sample`client_secret: <client-secret>`,
     sample`secret = var.client_secret`,
+    sample`res.send(jwt.sign(payload, readFileSync('${lowerAlphanumeric(24)}.pem')));`,
     sample`secretRef: vault:secret/data/shop#key`,
     sample`client_secret: ENC[AES256_GCM,data:${base64(40)}]`,
   ],

@@ -1,4 +1,5 @@
 import { candidatesOfAssignment } from './assignment.ts';
+import { callKeywords, candidatesOfCall } from './call.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesOfCommand, commandKeywords } from './command.ts';
 import { hasOwnGrammar } from './family.ts';
@@ -18,6 +19,7 @@ export const windowAfter = 4700;
  */
 export function candidatesAt(window: string, hit: number, keyword: string): readonly Candidate[] {
   if (!hasOwnGrammar(keyword)) return candidatesOfAssignment(window, hit, keyword);
-  if (commandKeywords.includes(keyword)) return candidatesOfCommand(window, hit, keyword);
+  if (callKeywords.has(keyword)) return candidatesOfCall(window, hit, keyword);
+  if (commandKeywords.has(keyword)) return candidatesOfCommand(window, hit, keyword);
   return rowKeywords.includes(keyword) ? candidatesOfRows(window, hit) : candidatesOfFlags(window, hit, keyword);
 }

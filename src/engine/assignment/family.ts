@@ -1,5 +1,8 @@
 import { LargePattern } from '../large-pattern.ts';
 import { ownText } from '../own-text.ts';
+import { keyCalls, loginCalls } from './known-calls.ts';
+import { commandForms } from './known-commands.ts';
+import { settingForms } from './known-settings.ts';
 import { splitWords } from './name.ts';
 
 /** What kind of secret a name speaks of. Each is a rule of its own: `generic-password`. */
@@ -10,18 +13,22 @@ export function ruleIdOf(family: Family): string {
   return `generic-${family}`;
 }
 
-/** Those that are no names: flags, commands and statements. */
-const ownGrammars: readonly string[] = ['-u ', '--user', 'sshpass -', 'redis-cli -', 'mysql -', 'mysqldump -', 'chpasswd', '--password-stdin', 'passwd --stdin', 'sudo -s', 'insert into'];
+/** Those that are no names: flags, commands, statements and calls. */
+const ownGrammars: Readonly<Partial<Record<Family, readonly string[]>>> = {
+  password: ['-u ', '--user', 'insert into', ...Object.keys(commandForms), ...Object.keys(settingForms), ...Object.keys(loginCalls)],
+  secret: Object.keys(keyCalls),
+};
+const withOwnGrammar: ReadonlySet<string> = new Set(Object.values(ownGrammars).flat());
 
-/** Whether the keyword is a flag, a command or a statement, which a grammar of its own reads. */
+/** Whether the keyword is a flag, a command, a statement or a call, which a grammar of its own reads. */
 export function hasOwnGrammar(keyword: string): boolean {
-  return ownGrammars.includes(keyword);
+  return withOwnGrammar.has(keyword);
 }
 
 /** The keywords of each family: bytes that stand in every name of it, compared without case. */
 export const familyKeywords: Readonly<Record<Family, readonly string[]>> = {
-  password: ['pass', 'pwd', 'psk', 'pw=', 'pw:', 'pw"', "pw'", 'pw ', 'identified', 'securestring', ...ownGrammars],
-  secret: ['secret'],
+  password: ['pass', 'pwd', 'psk', 'pw=', 'pw:', 'pw"', "pw'", 'pw ', 'identified', 'securestring', ...(ownGrammars.password ?? [])],
+  secret: ['secret', ...(ownGrammars.secret ?? [])],
   token: ['token'],
   'api-key': ['key'],
   credential: ['cred', 'auth'],
@@ -115,10 +122,13 @@ export function familyOfWord(word: string): Family | undefined {
   return families.find((family) => isOfFamily(word, family));
 }
 
+const stemsIn = (family: Family): readonly string[] => [...new Set(familyKeywords[family].filter((keyword) => !hasOwnGrammar(keyword)).map(stemOf))];
+const stems: Readonly<Record<Family, readonly string[]>> = { password: stemsIn('password'), secret: stemsIn('secret'), token: stemsIn('token'), 'api-key': stemsIn('api-key'), credential: stemsIn('credential') };
+
 /** The last stem in a word behind which the word may go on as it does. */
 function stemStartIn(word: string, family: Family): number {
   let last = 0;
-  for (const stem of new Set(familyKeywords[family].map(stemOf))) {
+  for (const stem of stems[family]) {
     for (let at = word.indexOf(stem); at >= 0; at = word.indexOf(stem, at + 1)) if (mayEnd(word.slice(at + stem.length), endings[stem] ?? [])) last = Math.max(last, at);
   }
   return last;

@@ -2,6 +2,7 @@ import { LargePattern } from '../large-pattern.ts';
 import type { CandidateKind } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
 import { fileKindOf } from './file-kind.ts';
+import type { Shape } from './shape.ts';
 
 const places: ReadonlySet<CandidateKind> = new Set(['assignment', 'default', 'pair', 'element', 'flag', 'user-password']);
 const shortest = 6;
@@ -24,7 +25,17 @@ export function isMeantAsPassword({ candidate: { family, kind, value }, shape, s
   if (family !== 'password' || !places.has(kind) || shape.length < (shape.digits === shape.length ? shortest : shortestWord) || shape.length > longest || shape.blanks + shape.foreign > 0) return false;
   if (shape.digits === shape.length) return shape.length <= longestNumber && isInSettings(path) && !comment.test(line);
   if (shape.classes === 4) return /^[\w!@#$%^&*+=.?-]+$/.test(value);
-  return shape.digits > 0 && shape.lowers + shape.uppers >= 4 && isInSettings(path) && /^[\w!@#$%^&*+=.-]+$/.test(value);
+  return isWordWithDigits(value, shape) && isInSettings(path);
+}
+
+/** `ftp.login("shop", "orders2024")`: what a call that logs in is given, but for tests, which make things up. */
+export function isGivenToLogin({ candidate: { kind, separator, value }, shape, surroundings: { path } }: Evidence): boolean {
+  if (kind !== 'user-password' || separator !== 'call' || shape.length < shortestWord || shape.length > longest || !isWordWithDigits(value, shape)) return false;
+  return path === undefined || !fileKindOf(path).isTest;
+}
+
+function isWordWithDigits(value: string, { digits, lowers, uppers }: Shape): boolean {
+  return digits > 0 && lowers + uppers >= 4 && /^[\w!@#$%^&*+=.-]+$/.test(value);
 }
 
 function isInSettings(path: string | undefined): boolean {

@@ -1,0 +1,69 @@
+import { codeAt, isKind, quoteMark, skipKind, blank, lineEnd } from './characters.ts';
+
+/** Offsets in the window, without the blanks round it, end exclusive. */
+export interface Argument {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** No value begins farther behind its keyword; `judge-assignment.ts` cuts the window by it. */
+const reach = 560;
+const mostArguments = 8;
+const mostBlanks = 60;
+
+export interface Arguments {
+  readonly list: readonly Argument[];
+  /** All of them were read: the call ends within reach. */
+  readonly isClosed: boolean;
+}
+
+/** The arguments of a call whose parenthesis stands before `at`: those that end within reach, 8 at most. */
+export function readArguments(window: string, at: number): Arguments {
+  const found: Argument[] = [];
+  const limit = Math.min(window.length, at + reach);
+  let depth = 0;
+  let start = at;
+  for (let index = at; index < limit; index++) {
+    const code = window.charCodeAt(index);
+    if (isKind(code, quoteMark)) {
+      index = closingQuote(window, index, code, limit);
+    } else if (code === parenthesis || code === bracket || code === brace) depth++;
+    else if (depth > 0 && (code === closingParenthesis || code === closingBracket || code === closingBrace)) depth--;
+    else if (depth === 0 && (code === comma || code === closingParenthesis)) {
+      if (found.length === mostArguments) break;
+      const argument = trimmed(window, start, index);
+      // A comma may stand behind the last one.
+      if (code === comma || argument.end > argument.start) found.push(argument);
+      if (code === closingParenthesis) return { list: found, isClosed: true };
+      start = index + 1;
+    } else if (depth === 0 && (code === closingBracket || code === closingBrace || code === semicolon)) break;
+  }
+  return { list: found, isClosed: false };
+}
+
+const parenthesis = 40;
+const closingParenthesis = 41;
+const comma = 44;
+const semicolon = 59;
+const bracket = 91;
+const backslash = 92;
+const closingBracket = 93;
+const brace = 123;
+const closingBrace = 125;
+
+/** Where the quote closes that opens at `from`; `limit` where it does not. */
+function closingQuote(window: string, from: number, mark: number, limit: number): number {
+  for (let index = from + 1; index < limit; index++) {
+    const code = window.charCodeAt(index);
+    if (code === mark) return index;
+    if (code === backslash) index++;
+  }
+  return limit;
+}
+
+function trimmed(window: string, from: number, to: number): Argument {
+  const start = Math.min(skipKind(window, from, blank | lineEnd, mostBlanks), to);
+  let end = to;
+  while (end > start && isKind(codeAt(window, end - 1), blank | lineEnd)) end--;
+  return { start, end };
+}

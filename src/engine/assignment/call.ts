@@ -1,0 +1,79 @@
+import { type Argument, readArguments } from './arguments.ts';
+import type { Candidate } from './candidate.ts';
+import { alphanumeric, codeAt, isKind, nextMark } from './characters.ts';
+import { keyCalls, loginCalls, type Places } from './known-calls.ts';
+import { readValue, type Value, type ValueContext } from './value.ts';
+
+/** Names of calls, with the parenthesis behind them, that are given a secret among other arguments. */
+export const callKeywords: ReadonlySet<string> = new Set([...Object.keys(loginCalls), ...Object.keys(keyCalls)]);
+
+const underscore = 95;
+
+/** `mysqli_connect("db", "shop", "VALUE")`, `jwt.sign(payload, 'VALUE')`, at the name. */
+export function candidatesOfCall(window: string, hit: number, keyword: string): readonly Candidate[] {
+  if (isKind(codeAt(window, hit - 1), alphanumeric) || codeAt(window, hit - 1) === underscore) return [];
+  const nameEnd = hit + keyword.indexOf('(');
+  const key = keyCalls[keyword];
+  const places = key?.places ?? loginCalls[keyword] ?? [];
+  const value = readPlace(window, nameEnd + 1, places);
+  // A text of several words to sign with is one for people or for tests.
+  if (value === undefined || (key !== undefined && window.slice(value.start, value.end).includes(' '))) return [];
+  const name = window.slice(hit, nameEnd).replace(/[ =]+$/, '');
+  return [
+    {
+      kind: key === undefined ? 'user-password' : 'command',
+      family: key === undefined ? 'password' : 'secret',
+      name,
+      nameStart: hit,
+      nameEnd: hit + name.length,
+      words: key?.words ?? passwordWords,
+      qualifier: '',
+      value: window.slice(value.start, value.end),
+      valueStart: value.start,
+      valueEnd: value.end,
+      separator: 'call',
+      quote: value.quote,
+      wrapper: value.wrapper,
+      position: 1,
+      dashes: 0,
+      isNameQuoted: false,
+      isStatement: false,
+      isTight: false,
+      next: nextMark(window, value.next),
+    },
+  ];
+}
+
+const passwordWords: readonly string[] = ['password'];
+
+/** The text at the place of the secret, where the number of arguments is one that the call has. */
+function readPlace(window: string, at: number, places: Places): Value | undefined {
+  const { list, isClosed } = readArguments(window, at);
+  for (const [least, most, place] of places) {
+    const argument = list[place - 1];
+    if (argument === undefined || (isClosed ? list.length < least : list.length + 1 < least) || list.length > most) continue;
+    const value = list.slice(0, place).every((each) => isPlain(window, each)) ? readText(window, argument) : undefined;
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+const quotedOnly: ValueContext = { allowsBare: false, allowsNewline: false, isQuery: false, allowsMarks: false };
+const converted = /^["'`]?(?:[)\]}]|\s{0,4}\.(?:get_?bytes|to_?char_?array|encode|to_bytes|as_bytes|as_ref|to_string|to_owned|into|freeze|b)\([^()"']{0,40}(?:"[\w-]{1,20}"|'[\w-]{1,20}')?\)?|,\s{0,4}["'][\w-]{1,12}["'](?=\)))*$/i;
+
+/** What makes bytes of a text, or none of it. */
+const converters = /^(?:(?:[\w.$:]{0,40}(?:bytes?|from|Some|parse|FromBase64String|FromHexString|b64decode|unhexlify|fromhex|pack|Data)|\[|&)(?: |$))*$/i;
+
+/** A text and nothing but it, save for what makes bytes of it: `"x".getBytes()`, `[]byte("x")`. */
+function readText(window: string, { start, end }: Argument): Value | undefined {
+  const value = readValue(window, start, quotedOnly);
+  if (value === undefined || value.next > end || value.quote === 'escaped' || !converters.test(value.wrapper)) return undefined;
+  return converted.test(window.slice(value.next, Math.min(end, value.next + 120))) && !window.slice(value.start, value.end).includes('\\') ? value : undefined;
+}
+
+const code = /=>|\bfunction\b|\{\s{0,4}return\b/;
+
+/** No function, which calls of other kinds are given. */
+function isPlain(window: string, { start, end }: Argument): boolean {
+  return end > start && !code.test(window.slice(start, end));
+}

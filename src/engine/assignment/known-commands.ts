@@ -1,0 +1,73 @@
+/** How a command is given a password: behind it, or before it, through a pipe; `value` is the password, `quote` what closes it. */
+export interface Form {
+  readonly behind?: RegExp;
+  readonly before?: RegExp;
+  /** What the text before must end in for `behind` to count. */
+  readonly context?: RegExp;
+}
+
+export const value: string = `(?<value>[^\\s"'\`|;<>&()]{3,80})`;
+export const quoted: string = `(?<quote>["']?)${value}\\k<quote>`;
+const word = '[^\\s"\'`|;<>&()]{1,120}';
+/** What may follow a value on its line. */
+const isEnd = '(?![^\\s"\'`;|&<>)])';
+/** Flags with what is given for them. */
+const flags = (without: string): string => `(?:-(?!${without})\\S{1,60}[ \\t]{1,4}(?:[^\\s-]\\S{0,60}[ \\t]{1,4})?){0,6}`;
+const piped = '[ \\t]{0,4}\\|[ \\t]{0,4}';
+const sudo = '(?:sudo[ \\t]{1,4})?';
+
+const echoed = (command: string): Form => ({ before: new RegExp(`\\becho[ \\t]{1,4}(?:-n[ \\t]{1,4})?${quoted}${piped}${command}$`) });
+const short = (name: string, flag: string, blanks: string, others = flag): Form => ({ behind: new RegExp(`${name}[ \\t]{1,4}${flags(others)}-${flag}${blanks}${quoted}${isEnd}`, 'iy') });
+/** Behind a flag anywhere on the line of the command; the case of the flag counts. */
+const flagged = (flag: string, context?: RegExp): Form => ({ ...(context && { context }), behind: new RegExp(`[\\w/. ]{3,20}[^\\r\\n|;&<>]{0,200}?[ \\t]${flag}${quoted}${isEnd}`, 'y') });
+/** Behind so many words. */
+const behindWords = (name: string, count: number): Form => ({ behind: new RegExp(`${name}(?:["']?${word}["']?[ \\t]{1,4}){${count}}${quoted}${isEnd}`, 'iy') });
+const slashed = (): Form => ({ behind: new RegExp(`\\w{3,8}[ \\t]{1,4}(?:-\\w{1,3}[ \\t]{1,4}){0,3}(?:userid=)?["']?[\\w$]{1,40}/(?<value>(?!/)[^\\s"'\`|;<>&()@/]{3,80})(?<quote>)(?=["'@\\s])`, 'iy') });
+
+/** Nothing but a prompt, a shell or what a recipe runs commands by stands before the command. */
+const begins = /(?:^|[\r\n"'`&|;(>$@]|\bRUN|\bcmd(?:\.exe)? \/[ckCK])[ \t"']{0,20}$/;
+
+/** Behind `-u ` and `--user` another grammar reads. */
+const ofMysql = '(?:p|u[ \\t]|-user)';
+
+/** Commands that are given a password in a way of their own, with as much behind them as makes them rare; made when one is met. */
+export const commandForms: Readonly<Record<string, () => Form>> = {
+  'sshpass -': () => short('sshpass', 'p', '[ ]{0,2}'),
+  'redis-cli -': () => short('redis-cli', 'a', '[ ]{1,2}'),
+  'mysql -': () => short('mysql', 'p', '', ofMysql),
+  'mysqldump -': () => short('mysqldump', 'p', '', ofMysql),
+  chpasswd: () => ({
+    before: new RegExp(`(?<quote>["']?)(?<![\\w.$-])[\\w.-]{1,32}:${value}\\k<quote>${piped}${sudo}$`),
+    behind: new RegExp(`chpasswd(?:[ \\t]{0,4}<<<[ \\t]{0,4}(?<quote>["']?)|:[ \\t]{0,4}\\r?\\n[ \\t]{1,12}(?:expire:[^\\r\\n]{1,20}\\r?\\n[ \\t]{1,12})?list:[ \\t]{0,4}[|>]?-?[ \\t]{0,4}\\r?\\n[ \\t]{1,20}(?:- )?)[\\w.-]{1,32}:${value}\\k<quote>`, 'y'),
+  }),
+  '--password-stdin': () => echoed('[^|\\r\\n]{1,90}'),
+  'passwd --stdin': () => echoed(sudo),
+  'sudo -s': () => echoed(''),
+  '--passphrase-fd': () => echoed('[^|\\r\\n]{1,90}'),
+  'kinit ': () => echoed(''),
+  'passwd ': () => ({ before: new RegExp(`\\b(?:echo[ \\t]{1,4}-e|printf)[ \\t]{1,4}(?<quote>["'])${value}\\\\n\\k<value>(?:\\\\n)?\\k<quote>${piped}${sudo}$`) }),
+  'htpasswd -': () => ({ behind: new RegExp(`htpasswd[ \\t]{1,4}(?=(?:-\\w{1,8}[ \\t]{1,4}){0,4}-\\w{0,6}b)(?:(?=(?:-\\w{1,8}[ \\t]{1,4}){0,4}-\\w{0,6}n)(?:-\\w{1,8}[ \\t]{1,4}){1,5}|(?:-\\w{1,8}[ \\t]{1,4}){1,5}["']?${word}["']?[ \\t]{1,4})["']?[\\w.@$%{}-]{1,60}["']?[ \\t]{1,4}${quoted}${isEnd}`, 'y') }),
+  'openssl passwd -': () => ({ behind: new RegExp(`openssl passwd(?:[ \\t]{1,4}-(?:\\d|apr1|crypt|noverify|salt[ \\t]{1,4}${word})){1,4}[ \\t]{1,4}(?!-)${quoted}${isEnd}`, 'y') }),
+  'openssl enc': () => flagged('-k[ \\t]{1,4}'),
+  'sqlplus ': slashed,
+  'expdp ': slashed,
+  'impdp ': slashed,
+  'sqlldr ': slashed,
+  'sqlcmd -': () => flagged('-P[ ]{0,2}'),
+  'bcp ': () => flagged('-P[ ]{0,2}'),
+  'ipmitool ': () => flagged('-P[ ]{1,2}'),
+  'zip -': () => flagged('-P[ ]{0,2}', /(?:^|[^\w-])(?:un)?$/),
+  '7z a ': () => flagged('-p'),
+  '7z x ': () => flagged('-p'),
+  'rar a ': () => flagged('-h?p'),
+  'lftp -': () => flagged('-u[ ]{1,2}["\']?[\\w.@$-]{1,60},'),
+  'smbclient ': () => flagged('-U[ ]{0,2}["\']?[\\w.@$\\\\/-]{1,60}%'),
+  'freerdp ': () => flagged('/p:'),
+  'schtasks /': () => flagged('/(?:rp|RP|Rp)[ ]{1,2}'),
+  'snmpwalk -': () => flagged('-c[ ]{1,2}'),
+  'snmpget -': () => flagged('-c[ ]{1,2}'),
+  'net user ': () => ({ behind: new RegExp(`net user[ \\t]{1,4}["']?[\\w.$%@-]{1,40}["']?[ \\t]{1,4}(?!/)${quoted}(?=[ \\t]{1,4}/|[ \\t]{0,4}(?:[\\r\\n&]|$))`, 'iy'), context: begins }),
+  'net use ': () => ({ behind: new RegExp(`net use[ \\t]{1,4}(?:\\w:|\\*)?[ \\t]{0,4}["']?\\\\\\\\[^\\s"']{3,120}["']?[ \\t]{1,4}(?:(?!/)${quoted}(?=[ \\t]{1,4}/u)|/u(?:ser)?:["']?[\\w.\\\\$%@-]{1,60}["']?[ \\t]{1,4}(?!/)${quoted.replaceAll('value>', 'last>').replaceAll('quote>', 'mark>')}${isEnd})`, 'iy'), context: begins }),
+  'rabbitmqctl ': () => behindWords('rabbitmqctl[ \\t]{1,4}(?:add_user|change_password|authenticate_user)[ \\t]{1,4}', 1),
+  'send "': () => ({ behind: new RegExp('send "(?<quote>)(?<value>[^\\s"`|;<>()\\\\]{3,80})\\\\[rn]"', 'y'), context: /(?:assword|assphrase)[^\r\n]{0,60}(?:\r?\n)?[^\r\n]{0,40}$/ }),
+};

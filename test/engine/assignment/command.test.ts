@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { alphanumeric } from '../../../src/rule/pattern.ts';
+import { grow, sample } from '../../../src/rule/sample.ts';
+import { findAll, kept } from './find-all.ts';
+
+const value = grow(sample`${alphanumeric(18)}`, 19);
+
+test.each([
+  ['htpasswd', `htpasswd -b -c /etc/nginx/.htpasswd shop ${value}`],
+  ['htpasswd without a file', `htpasswd -Bbn shop ${value} > auth`],
+  ['SQL*Plus', `sqlplus -s "shop/${value}@//db:1521/XE"`],
+  ['a data pump', `expdp shop/${value}@orders directory=dumps`],
+  ['sqlcmd', `/opt/mssql-tools/bin/sqlcmd -S db -U SA -P ${value} -i a.sql`],
+  ['an archive', `unzip -P ${value} out.zip`],
+  ['another archive', `7z a -p${value} out.7z data`],
+  ['lftp', `lftp -e "mirror" -u "shop,${value}" sftp://acme.io`],
+  ['smbclient', `smbclient //srv/share -U shop%${value} -c ls`],
+  ['a desktop', `xfreerdp /v:srv /u:shop /p:${value}`],
+  ['a scheduled task', `schtasks /create /tn job /tr a.exe /ru shop /rp ${value}`],
+  ['a user of Windows', `net user shop ${value} /add`],
+  ['a share of Windows', String.raw`net use Z: \\srv\share ${value} /user:ACME\shop`],
+  ['a share behind its user', String.raw`net use Z: \\srv\share /user:ACME\shop ${value}`],
+  ['a queue', `rabbitmqctl change_password shop ${value}`],
+  ['a community', `snmpwalk -v2c -c ${value} 10.0.0.1 system`],
+  ['a password that is hashed', `useradd -m -p $(openssl passwd -1 ${value}) shop`],
+  ['a text that is encrypted', `openssl enc -aes-256-cbc -d -in a.enc -out a -k ${value}`],
+  ['a passphrase through a pipe', `echo "${value}" | gpg --batch --passphrase-fd 0 -d a.gpg`],
+  ['a password given twice', String.raw`echo -e "${value}\n${value}" | passwd shop`],
+  ['an answer to a prompt', `expect "assword:"\nsend "${value}\\r"`],
+  ['a list of cloud-init', `chpasswd:\n  list: |\n    root:${value}\n  expire: false`],
+])('the password is found in what %s is given', (_, text) => {
+  expect(findAll(text).filter((found) => found.kind === 'flag').map((found) => found.value)).toEqual([value]);
+});
+
+test.each([
+  ['a router', `enable secret 0 ${value}`],
+  ['a user of a router', `username admin privilege 15 password 0 ${value}`],
+  ['a peer of a router', `crypto isakmp key 0 ${value} address 10.0.0.1`],
+  ['a community of a router', `snmp-server community ${value} RO`],
+  ['a community of a daemon', `rocommunity ${value} 10.0.0.0/8`],
+  ['a source of a daemon', `com2sec readonly default ${value}`],
+  ['Kickstart', `rootpw --plaintext ${value}`],
+  ['a page of statistics', `  stats auth shop:${value}`],
+  ['a file of passwords of PostgreSQL', `db.acme.io:5432:orders:shop:${value}`],
+  ['a file of passwords for all databases', `*:*:*:shop:${value}`],
+  ['a relay of mail', `[smtp.acme.io]:587 shop@acme.io:${value}`],
+])('the password is found in the settings of %s', (_, text) => {
+  expect(findAll(text).filter((found) => found.kind === 'flag').map((found) => found.value)).toEqual([value]);
+});
+
+test.each([
+  ['a flag of another meaning', `gzip -P ${value} out.zip`],
+  ['prose', 'the dotnet user secrets grow'],
+  ['a user that is deleted', 'net user shop /delete'],
+  ['a login by the system', 'sqlplus / as sysdba'],
+  ['a file that is asked', 'htpasswd -c /etc/nginx/.htpasswd shop'],
+  ['an encrypted secret', `enable secret 5 $1$${value}`],
+  ['a text that is sent otherwise', `socket.send "${value}\\r"`],
+  ['ports', '127.0.0.1:5432:5432'],
+  ['variables', 'sqlcmd -S db -U SA -P $SA_LOGIN -Q "select 1"'],
+  ['a place for a password', 'htpasswd -bn shop <password> > auth'],
+  ['the name of a place', 'sqlplus shop/your_password@orders'],
+])('no password is given in %s', (_, text) => {
+  expect(kept(text)).toEqual([]);
+});
