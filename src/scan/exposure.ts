@@ -44,17 +44,22 @@ export async function exposeFindings(findings: readonly Finding[], trace: LifeTr
   const place = placeWithSubmodules(repository, findSubmodules(repository));
   // In this order: git answers the first two while the last, which does not wait, is worked out.
   const [texts, atHead, reaches] = await Promise.all([
-    readTexts(place, [...new Set(lives.flatMap(({ events }) => someOf(events)).map(({ commitId }) => commitId))].sort()),
+    readTexts(place, unreadCommits(lives, trace)),
     findAtHead(repository, exposedIds),
     reachAll(repository, sought, mostNames, known),
   ]);
   const nowSeconds = Date.parse(`${today}T00:00:00Z`) / 1000;
-  const tips = findAtTips(lives, reaches, repository);
+  const tips = await findAtTips(lives, reaches, repository);
   const exposed = lives.map((lived, index) => {
     const exposure = toExposure(lived, { trace, reach: reaches[index], texts, atHead, tips: tips[index] ?? [], nowSeconds });
     return exposure === undefined ? lived.finding : { ...lived.finding, exposure };
   });
   return { findings: exposed, reaches: new Map(sought.flatMap((one, index) => toPair(one, reaches[index]))) };
+}
+
+/** Commits that are told of, and were not looked up when places were: those that took something away. */
+function unreadCommits(lives: readonly Lived[], { texts }: LifeTrace): readonly string[] {
+  return [...new Set(lives.flatMap(({ events }) => someOf(events)).map(({ commitId }) => commitId))].filter((id) => !texts.has(id)).sort();
 }
 
 function toPair(sought: Sought, reach: Reach | undefined): [string, Reach][] {
@@ -88,14 +93,14 @@ function toLived(finding: Finding, { textSeconds }: LifeTrace, changes: Readonly
 }
 
 /** For each the branches whose newest commits still have it. Looked for at the paths at which it ever stood. */
-function findAtTips(lives: readonly Lived[], reaches: readonly Reach[], repository: Repository): readonly (readonly string[])[] {
+async function findAtTips(lives: readonly Lived[], reaches: readonly Reach[], repository: Repository): Promise<readonly (readonly string[])[]> {
   const asked: TipQuestion[] = [];
   for (const question of questionsOf(lives, reaches)) {
     if (asked.length === mostLookups) break;
     asked.push(question);
   }
   const found = lives.map(() => new Set<string>());
-  for (const [index, id] of lookUp(repository, asked).entries()) {
+  for (const [index, id] of (await lookUp(repository, asked)).entries()) {
     const question = asked[index];
     if (question && id !== undefined && lives[question.life]?.objectIds.has(id)) found[question.life]?.add(question.branch);
   }
@@ -151,7 +156,7 @@ function toExposure({ objectIds, events }: Lived, { trace, reach, texts, atHead,
     branchCount,
     tags,
     tagCount,
-    events: someOf(events).flatMap((event) => toEvent(event, texts.get(event.commitId)?.reference)),
+    events: someOf(events).flatMap((event) => toEvent(event, (trace.texts.get(event.commitId) ?? texts.get(event.commitId))?.reference)),
     eventCount: events.length,
   };
 }

@@ -7,6 +7,7 @@ import { isAtLeast } from '../model/severity.ts';
 import type { Source } from '../model/source.ts';
 import type { Harvest } from '../pool/harvest.ts';
 import type { LifeTrace, Trace } from '../sources/git/attribution.ts';
+import type { ObjectText } from '../sources/git/object-texts.ts';
 import type { Repository } from '../sources/git/repository.ts';
 import { keepBrought } from './brought.ts';
 import type { ScanCache } from './cache.ts';
@@ -68,7 +69,14 @@ export async function judgePlaces(harvest: Harvest, source: Source, { options, c
 }
 
 /** What a trace tells of the objects of findings. */
-function livesOf(findings: readonly Finding[], { changes, textSeconds, referred, submoduleCommits }: Trace): LifeTrace {
+function livesOf(findings: readonly Finding[], trace: Trace): LifeTrace {
   const objectIds = new Set(findings.flatMap(({ occurrences }) => occurrences.flatMap(({ objectId }) => objectId ?? [])));
-  return { changes: changes.filter(({ after, before }) => objectIds.has(after) || before.some((id) => objectIds.has(id))), textSeconds, referred, submoduleCommits };
+  const changes = trace.changes.filter(({ after, before }) => objectIds.has(after) || before.some((id) => objectIds.has(id)));
+  const texts = new Map<string, ObjectText>();
+  for (const { commitId } of changes) {
+    const text = trace.texts.get(commitId);
+    if (text) texts.set(commitId, text);
+  }
+  const { textSeconds, referred, submoduleCommits } = trace;
+  return { changes, textSeconds, referred, submoduleCommits, texts };
 }

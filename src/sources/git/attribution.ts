@@ -57,6 +57,8 @@ export interface LifeTrace {
   readonly referred: ReadonlySet<string>;
   /** Commits of submodules, which no ref of this repository leads to. */
   readonly submoduleCommits: ReadonlySet<string>;
+  /** Commits and tags that were looked up to say where objects stand. */
+  readonly texts: ReadonlyMap<string, ObjectText>;
 }
 
 /** What the history says of objects. */
@@ -94,6 +96,7 @@ export async function attribute(repository: Repository, objectIds: ReadonlySet<s
     textSeconds: new Map(ownTexts.map((id) => [id, texts.get(id)?.seconds ?? 0])),
     referred: new Set(found.referred),
     submoduleCommits: new Set(found.submoduleCommits),
+    texts,
     found,
   };
 }

@@ -15,6 +15,9 @@ export interface RecordedNames {
   pathOf(number: number): string;
 }
 
+/** Entries of a record, two numbers each. */
+export type Selection = readonly number[];
+
 /** Gives the same text for the same number, and asks for it once. */
 export function rememberTexts(textOf: (number: number) => string): (number: number) => string {
   const known = new Map<number, string>();
@@ -76,17 +79,34 @@ export class ChangeRecord {
     this.#runs = this.#runs.slice(0, this.#runCount * runWidth);
   }
 
-  /** Marks the numbers of all objects and commits of which `tell` will speak. */
-  mark(isWanted: Uint8Array, isTold: Uint8Array): void {
-    this.#findEach(isWanted, (run, at, end) => {
-      isTold[this.#runs[run * runWidth]] = 1;
-      for (let word = at + 1; word < end; word++) isTold[this.#words[word]] = 1;
-    });
+  /** The entries that have one of these numbers before or after, in the order in which they came: of each its run and where it begins. */
+  select(isWanted: Uint8Array): Selection {
+    const words = this.#words;
+    const selection: number[] = [];
+    for (let run = 0; run < this.#runCount; run++) {
+      const width = 2 + this.#runs[run * runWidth + 3];
+      const runEnd = this.#startOf(run + 1);
+      for (let at = this.#startOf(run); at < runEnd; at += width) {
+        let word = at + 1;
+        while (word < at + width && isWanted[words[word]] !== 1) word++;
+        if (word < at + width) selection.push(run, at);
+      }
+    }
+    return selection;
   }
 
-  /** The entries that have one of these numbers before or after, in the order in which they came. */
-  tell(isWanted: Uint8Array, names: RecordedNames, onEntry: (entry: PathChange) => void): void {
-    this.#findEach(isWanted, (run, at, end) => onEntry(this.#entry(this.#run(run), at, end, names)));
+  /** Marks the numbers of all objects and commits that `tell` asks for. */
+  mark(selection: Selection, isTold: Uint8Array): void {
+    for (let index = 0; index < selection.length; index += 2) {
+      const { commit, parents } = this.#run(selection[index]);
+      const at = selection[index + 1];
+      isTold[commit] = 1;
+      for (let word = at + 1; word < at + 2 + parents; word++) isTold[this.#words[word]] = 1;
+    }
+  }
+
+  tell(selection: Selection, names: RecordedNames, onEntry: (entry: PathChange) => void): void {
+    for (let index = 0; index < selection.length; index += 2) onEntry(this.#entry(this.#run(selection[index]), selection[index + 1], names));
   }
 
   /** What was brought, but for submodules: each entry's number. */
@@ -94,19 +114,6 @@ export class ChangeRecord {
     for (let run = 0; run < this.#runCount; run++) {
       const { parents } = this.#run(run);
       for (let at = this.#startOf(run); at < this.#startOf(run + 1); at += 2 + parents) if (this.#words[at] < submoduleBit) yield this.#words[at + 1];
-    }
-  }
-
-  #findEach(isWanted: Uint8Array, onEntry: (run: number, at: number, end: number) => void): void {
-    const words = this.#words;
-    for (let run = 0; run < this.#runCount; run++) {
-      const width = 2 + this.#runs[run * runWidth + 3];
-      const runEnd = this.#startOf(run + 1);
-      for (let at = this.#startOf(run); at < runEnd; at += width) {
-        let word = at + 1;
-        while (word < at + width && isWanted[words[word]] !== 1) word++;
-        if (word < at + width) onEntry(run, at, at + width);
-      }
     }
   }
 
@@ -119,11 +126,11 @@ export class ChangeRecord {
     return run === this.#runCount ? this.#length : this.#runs[run * runWidth + 2];
   }
 
-  #entry({ commit, seconds }: Run, at: number, end: number, { idOf, pathOf }: RecordedNames): PathChange {
+  #entry({ commit, seconds, parents }: Run, at: number, { idOf, pathOf }: RecordedNames): PathChange {
     const isSubmodule = this.#words[at] >= submoduleBit;
     const path = pathOf(isSubmodule ? this.#words[at] - submoduleBit : this.#words[at]);
     const before: string[] = [];
-    for (let word = at + 2; word < end; word++) before.push(idOf(this.#words[word]));
+    for (let word = at + 2; word < at + 2 + parents; word++) before.push(idOf(this.#words[word]));
     return { commitId: idOf(commit), seconds, path, before, after: idOf(this.#words[at + 1]), isSubmodule };
   }
 

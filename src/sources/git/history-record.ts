@@ -42,7 +42,7 @@ export class HistoryRecord {
   tell(wanted: ReadonlySet<string>, onEntry: (entry: PathChange) => void): void {
     const isWanted = new Uint8Array(this.#numbers.count);
     for (const id of wanted) isWanted[this.#numbers.find(id) ?? isWanted.length] = 1;
-    this.#changes.tell(isWanted, { idOf: rememberTexts((number) => this.#numbers.id(number)), pathOf: rememberTexts((number) => this.#paths.bytes(number).toString('utf8')) }, onEntry);
+    this.#changes.tell(this.#changes.select(isWanted), { idOf: rememberTexts((number) => this.#numbers.id(number)), pathOf: rememberTexts((number) => this.#paths.bytes(number).toString('utf8')) }, onEntry);
   }
 
   /** What commits brought, but for submodules: the numbers of the objects, each once. */

@@ -7,6 +7,7 @@ import { readObjects } from './object-reader.ts';
 import type { PackedHistory } from './packs/packed-history.ts';
 import type { OnStructure } from './packs/read-packs.ts';
 import { findTips, tryPacked, walkAll } from './recorded-walk.ts';
+import type { RefList } from './ref-list.ts';
 import type { Repository } from './repository.ts';
 import type { GitPlace } from './run.ts';
 import { findSubmodules, placeWithSubmodules } from './submodules.ts';
@@ -16,6 +17,10 @@ import { listedObjects } from './wanted-objects.ts';
 const manyObjects = 200_000;
 
 export interface ObjectOptions {
+  /** Of the repository, where it was asked for: undefined when git had something to say. */
+  readonly refs?: Promise<RefList | undefined>;
+  /** Given it once, at no time at which an object is half read. */
+  readonly onRefs?: (refs: RefList | undefined) => void;
   /** Whether to walk the history for objects that are referred to but missing; it takes a process of its own. */
   readonly checksConnectivity?: boolean;
   /** Told of the paths of objects as that walk meets them, as Latin-1. */
@@ -39,19 +44,29 @@ interface Reading {
   readonly unpacker: Unpacker | undefined;
 }
 
-async function readAll(repository: Repository, { checksConnectivity = true, onPath, onRecord }: ObjectOptions, reading: Reading): Promise<void> {
+async function readAll(repository: Repository, { refs, onRefs, checksConnectivity = true, onPath, onRecord }: ObjectOptions, reading: Reading): Promise<void> {
   const place = placeWithSubmodules(repository, findSubmodules(repository));
   if (!checksConnectivity) return await scanObjects(repository, place, reading);
-  let tips = reading.unpacker && findTips(repository);
+  let tips = reading.unpacker && findTips(repository, refs);
   let walk: ReturnType<typeof walkAll> | undefined;
   const begin = (packed?: PackedHistory): void => {
-    walk ??= walkAll(repository, onPath, packed);
+    walk ??= walkAll(repository, onPath, { packed, refs });
     walk.catch(() => undefined);
+  };
+  let isTold = false;
+  const tellRefs = async (): Promise<void> => {
+    const list = await refs;
+    if (!isTold) onRefs?.(list);
+    isTold = true;
   };
   // Both are waited for below, and what is wrong with them is told there.
   tips?.catch(() => undefined);
-  if (!tips) begin();
+  if (!tips) {
+    await tellRefs();
+    begin();
+  }
   await scanObjects(repository, place, reading, async (structure) => {
+    await tellRefs();
     const from = await tips;
     tips = undefined;
     const isLarge = structure !== undefined && structure.loose.size + structure.packs.reduce((sum, { entries }) => sum + entries.flags.length, 0) >= manyObjects;
@@ -59,6 +74,7 @@ async function readAll(repository: Repository, { checksConnectivity = true, onPa
     begin(reading.unpacker && structure && from && tryPacked(structure, from, reading.unpacker, onPath ?? (() => undefined)));
     if (isLarge) releaseMemory();
   });
+  await tellRefs();
   begin();
   const walked = await walk;
   if (walked?.record) onRecord?.(walked.record);

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { RecordedCommits } from '../../model/source.ts';
 import { CommitGraph, setsAtOnce } from './commit-graph.ts';
+import { idLines } from './object-texts.ts';
 import { listRefs, readRefMoves, type Ref, type RefMove } from './refs.ts';
 import type { Repository } from './repository.ts';
-import { runGit, streamLines } from './run.ts';
+import { streamGit, streamLines } from './run.ts';
 
-const maximumAnswerBytes = 256 << 20;
+/** From so many on two runs of git share them, since this process has nothing to do until they are answered. */
+const manyLookups = 200;
 
 /** What is looked for: objects and the commits that brought them. */
 export interface Sought {
@@ -90,13 +92,22 @@ export interface Lookup {
 }
 
 /** For each of these the object that stands there; undefined where nothing does, or the path cannot be asked for. */
-export function lookUp(repository: Repository, lookups: readonly Lookup[]): readonly (string | undefined)[] {
-  if (lookups.length === 0) return [];
+export async function lookUp(repository: Repository, lookups: readonly Lookup[]): Promise<readonly (string | undefined)[]> {
   // A line feed would make two questions of one.
-  const input = Buffer.from(lookups.map(({ commitId, path }) => (path.includes('\n') ? '0\n' : `${commitId}:${path}\n`)).join(''));
-  const { stdout } = runGit(repository, ['cat-file', '--batch-check=%(objectname)', '--buffer'], { input, maximumBytes: maximumAnswerBytes });
-  const lines = stdout.toString('latin1').split('\n');
-  return lookups.map((_, index) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.exec(lines[index] ?? '')?.[0]);
+  const questions = lookups.map(({ commitId, path }) => (path.includes('\n') ? '0' : `${commitId}:${path}`));
+  const asked = [...new Set(questions)];
+  const middle = asked.length < manyLookups ? asked.length : Math.ceil(asked.length / 2);
+  const answers = await Promise.all([asked.slice(0, middle), asked.slice(middle)].map((part) => nameObjects(repository, part)));
+  const known = new Map(asked.map((question, index) => [question, index < middle ? answers[0]?.[index] : answers[1]?.[index - middle]]));
+  return questions.map((question) => known.get(question));
+}
+
+async function nameObjects(repository: Repository, questions: readonly string[]): Promise<readonly (string | undefined)[]> {
+  if (questions.length === 0) return [];
+  const pieces: Buffer[] = [];
+  await streamGit(repository, ['cat-file', '--batch-check=%(objectname)', '--buffer'], (bytes) => void pieces.push(bytes), idLines(questions));
+  const lines = Buffer.concat(pieces).toString('latin1').split('\n');
+  return questions.map((_, index) => (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(lines[index] ?? '') ? lines[index] : undefined));
 }
 
 function toTips(refs: readonly Ref[], graph: CommitGraph, wanted: ReadonlySet<string>): Tips {
@@ -122,18 +133,29 @@ type HoldersByKind = Readonly<Record<Ref['kind'], Holders>>;
 
 /**
  * The refs that lead to each of what is sought, in their order: the first of each kind, and how many there are. All refs are asked once about all of
- * it, and no list is made of them: for 1,200 secrets and 60,000 refs lists took 5 s.
+ * it, and no list is made of them: for 1,200 secrets and 60,000 refs lists took 5 s. Most refs lead to the same as others, and are counted together.
  */
 function findHolders(sought: readonly Sought[], { refs, numbers, byObject }: Tips, bits: Int32Array, mostNames: number): readonly HoldersByKind[] {
   const holders = sought.map((): HoldersByKind => ({ branch: { first: [], count: 0 }, tag: { first: [], count: 0 }, other: { first: [], count: 0 } }));
   const named = namedBits(sought, byObject);
+  const counts = { branch: new Map<number, number>(), tag: new Map<number, number>(), other: new Map<number, number>() };
+  // Bits of those of which so many were named.
+  const full = { branch: 0, tag: 0, other: 0 };
   for (let index = 0; index < numbers.length; index++) {
     const ref = refs[index];
-    let left = (numbers[index] < 0 ? 0 : bits[numbers[index]]) | (named.get(index) ?? 0);
-    for (; left !== 0; left &= left - 1) {
-      const held = holders[31 - Math.clz32(left & -left)][ref.kind];
-      if (held.count++ < mostNames) held.first.push(ref);
+    const { kind } = ref;
+    const held = (numbers[index] < 0 ? 0 : bits[numbers[index]]) | (named.get(index) ?? 0);
+    if (held === 0) continue;
+    counts[kind].set(held, (counts[kind].get(held) ?? 0) + 1);
+    for (let left = held & ~full[kind]; left !== 0; left &= left - 1) {
+      const bit = left & -left;
+      const { first } = holders[31 - Math.clz32(bit)][kind];
+      if (first.length < mostNames) first.push(ref);
+      else full[kind] |= bit;
     }
+  }
+  for (const kind of ['branch', 'tag', 'other'] as const) {
+    for (const [held, count] of counts[kind]) for (let left = held; left !== 0; left &= left - 1) holders[31 - Math.clz32(left & -left)][kind].count += count;
   }
   return holders;
 }

@@ -7,6 +7,7 @@ import { findAbsent } from './packs/absent-objects.ts';
 import { isDistrust } from './packs/distrust.ts';
 import { PackedHistory } from './packs/packed-history.ts';
 import type { Structure } from './packs/tree-store.ts';
+import type { RefList } from './ref-list.ts';
 import type { Repository } from './repository.ts';
 import { streamLines } from './run.ts';
 import { findSubmodules, submodulePlace } from './submodules.ts';
@@ -19,10 +20,16 @@ export interface RecordedWalk {
   readonly record: RecordedHistory | undefined;
 }
 
+export interface KnownHistory {
+  /** What was read from packs. */
+  readonly packed?: PackedHistory | undefined;
+  readonly refs?: Promise<RefList | undefined> | undefined;
+}
+
 /** The same of a repository and its submodules, of which each has a history of its own. */
-export async function walkAll(repository: Repository, onPath: (path: string) => void = () => undefined, packed?: PackedHistory): Promise<{ readonly found: readonly Connectivity[]; readonly record: RecordedHistory | undefined }> {
+export async function walkAll(repository: Repository, onPath: (path: string) => void = () => undefined, { packed, refs }: KnownHistory = {}): Promise<{ readonly found: readonly Connectivity[]; readonly record: RecordedHistory | undefined }> {
   const others = Promise.all(findSubmodules(repository).map((store) => checkConnectivity(submodulePlace(repository, store), onPath)));
-  const [{ connectivity, record }, found] = await Promise.all([packed ? finishPacked(repository, onPath, packed) : walkRecorded(repository, onPath), others]);
+  const [{ connectivity, record }, found] = await Promise.all([packed ? finishPacked(repository, onPath, packed, refs) : walkRecorded(repository, onPath, refs), others]);
   return { found: [connectivity, ...found], record };
 }
 
@@ -31,19 +38,19 @@ export async function walkAll(repository: Repository, onPath: (path: string) => 
  * each takes as long as the other. What commits brought is looked up in the indexes of packs. Where git has something to say, or
  * a ref leads to something that no log shows, the walk of `checkConnectivity` is made as well, so that nothing is missed.
  */
-export async function walkRecorded(repository: Repository, onPath: (path: string) => void): Promise<RecordedWalk> {
+export async function walkRecorded(repository: Repository, onPath: (path: string) => void, refs?: KnownHistory['refs']): Promise<RecordedWalk> {
   const record = new HistoryRecord(repository.objectFormat, (path) => tellPath(path, onPath));
   const end = await streamHistory(repository, ['--all', '--reflog'], (bytes) => record.push(bytes));
   const isWhole = end.exitCode === 0 && end.stderr === '' && !record.isCut;
-  if (!isWhole || !(await checkRefs(repository, onPath))) return { connectivity: await checkConnectivity(repository, onPath), record: isWhole ? record : undefined };
+  if (!isWhole || !(await checkRefs(repository, onPath, refs))) return { connectivity: await checkConnectivity(repository, onPath), record: isWhole ? record : undefined };
   const absent = tryAbsent(repository, record);
   if (absent === undefined) return { connectivity: await checkConnectivity(repository, onPath), record };
   return { connectivity: await withIndexes(repository, onPath, absent), record };
 }
 
 /** The same of a history that was read from packs, whose paths are told already. */
-async function finishPacked(repository: Repository, onPath: (path: string) => void, packed: PackedHistory): Promise<RecordedWalk> {
-  if (!(await checkRefs(repository, onPath))) return { connectivity: await checkConnectivity(repository, onPath), record: packed };
+async function finishPacked(repository: Repository, onPath: (path: string) => void, packed: PackedHistory, refs: KnownHistory['refs']): Promise<RecordedWalk> {
+  if (!(await checkRefs(repository, onPath, refs))) return { connectivity: await checkConnectivity(repository, onPath), record: packed };
   return { connectivity: await withIndexes(repository, onPath, packed.absent), record: packed };
 }
 
@@ -54,8 +61,10 @@ async function withIndexes(repository: Repository, onPath: (path: string) => voi
 }
 
 /** Commits from which a walk of the packs starts. Undefined where git had better make the walk. */
-export async function findTips(repository: Repository): Promise<IdList | undefined> {
+export async function findTips(repository: Repository, refs?: KnownHistory['refs']): Promise<IdList | undefined> {
   if (repository.isShallow || repository.isPartial) return undefined;
+  const known = (await refs)?.tips;
+  if (known) return known;
   const tips = new IdList(repository.objectFormat);
   const end = await streamLines(repository, ['rev-list', '--no-walk=unsorted', '--all', '--reflog', '--'], (line) => tips.addText(line));
   return end.exitCode === 0 && end.stderr === '' ? tips : undefined;
@@ -80,7 +89,10 @@ function tellPath(path: string, onPath: (path: string) => void): void {
 }
 
 /** Whether all refs lead to commits, by one tag at most. The name that a tag gives itself may be another than that of its ref. */
-async function checkRefs(repository: Repository, onPath: (path: string) => void): Promise<boolean> {
+async function checkRefs(repository: Repository, onPath: (path: string) => void, refs: KnownHistory['refs']): Promise<boolean> {
+  const known = await refs;
+  for (const name of known?.tagNames ?? []) onPath(name);
+  if (known) return known.isPlain;
   let isPlain = true;
   const end = await streamLines(repository, ['for-each-ref', '--format=%(objecttype) %(*objecttype) %(tag)'], (line) => {
     const [type, target, ...name] = line.split(' ');

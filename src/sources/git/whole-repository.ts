@@ -2,9 +2,10 @@ import type { BlobSink, RecordedHistory, Sharing, Source } from '../../model/sou
 import type { Unpacker } from '../../model/unpacker.ts';
 import { NameList } from './name-list.ts';
 import { objectSource } from './objects.ts';
+import { startRefList, type RefList } from './ref-list.ts';
 import type { Repository } from './repository.ts';
 import { readRepositoryFiles } from './repository-files.ts';
-import { runGit, streamLines } from './run.ts';
+import { type GitPlace, runGit, streamLines } from './run.ts';
 import { findSubmodules, submodulePlace } from './submodules.ts';
 
 const maximumBytes = 1 << 30;
@@ -15,20 +16,23 @@ const maximumBytes = 1 << 30;
  */
 export function wholeRepositorySource(repository: Repository, ownFile?: string): Source {
   let record: RecordedHistory | undefined;
+  const refs = startRefList(repository);
+  // What is wrong with git is told where it is waited for.
+  refs.catch(() => undefined);
   return {
     recorded: () => record,
     read: async (sink, sharing, unpacker) => {
-      record = await readWhole(repository, ownFile, sink, sharing, unpacker);
+      record = await readWhole(repository, refs, ownFile, sink, sharing, unpacker);
     },
   };
 }
 
-async function readWhole(repository: Repository, ownFile: string | undefined, sink: BlobSink, sharing?: Sharing, unpacker?: Unpacker): Promise<RecordedHistory | undefined> {
+async function readWhole(repository: Repository, refs: Promise<RefList | undefined>, ownFile: string | undefined, sink: BlobSink, sharing?: Sharing, unpacker?: Unpacker): Promise<RecordedHistory | undefined> {
   let record: RecordedHistory | undefined;
   readRepositoryFiles(repository, sink, ownFile);
-  readRefNames(repository, sink);
   const paths = new NameList(sink, 'file names');
-  await objectSource(repository, { onPath: (path) => paths.add(path), onRecord: (made) => (record = made) }).read(sink, sharing, unpacker);
+  const onRefs = (list: RefList | undefined): void => readRefNames(repository, sink, list?.names);
+  await objectSource(repository, { refs, onRefs, onPath: (path) => paths.add(path), onRecord: (made) => (record = made) }).read(sink, sharing, unpacker);
   await addHeadPaths(repository, paths);
   paths.flush();
   return record;
@@ -40,12 +44,14 @@ export async function addHeadPaths(repository: Repository, paths: NameList): Pro
   await streamLines(repository, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', repository.headId], (name) => paths.add(name.replaceAll('\n', ' ')), '\0');
 }
 
-/** Those of submodules too. */
-export function readRefNames(repository: Repository, sink: BlobSink): void {
+/** Those of submodules too. `own` are those of the repository itself, as Latin-1, where they are known. */
+export function readRefNames(repository: Repository, sink: BlobSink, own: readonly string[] = namesOfRefs(repository)): void {
   const names = new NameList(sink, 'names of refs');
-  for (const place of [repository, ...findSubmodules(repository).map((store) => submodulePlace(repository, store))]) {
-    const { stdout } = runGit(place, ['for-each-ref', '--format=%(refname)'], { maximumBytes });
-    for (const name of stdout.toString('latin1').split('\n')) names.add(name);
-  }
+  for (const name of own) names.add(name);
+  for (const store of findSubmodules(repository)) for (const name of namesOfRefs(submodulePlace(repository, store))) names.add(name);
   names.flush();
+}
+
+function namesOfRefs(place: GitPlace): readonly string[] {
+  return runGit(place, ['for-each-ref', '--format=%(refname)'], { maximumBytes }).stdout.toString('latin1').split('\n');
 }

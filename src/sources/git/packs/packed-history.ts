@@ -60,13 +60,14 @@ export class PackedHistory {
     for (const number of findNumbers(this.#ids, [...wanted].sort())) isWanted[number + 1] = 1;
     isWanted[0] = 0;
     const isTold = new Uint8Array(this.#ids.count + 1);
-    this.#changes.mark(isWanted, isTold);
+    const selection = this.#changes.select(isWanted);
+    this.#changes.mark(selection, isTold);
     const ids = readMarked(this.#ids, isTold.subarray(1));
     const names = {
       idOf: (number: number) => (number === 0 ? this.#zeros : (ids.get(number - 1) ?? this.#others.get(number) ?? '')),
       pathOf: rememberTexts((number) => Buffer.from(this.#paths.textOf(number), 'latin1').toString('utf8')),
     };
-    this.#changes.tell(isWanted, names, onEntry);
+    this.#changes.tell(selection, names, onEntry);
   }
 }
 

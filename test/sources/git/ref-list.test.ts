@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { findTips } from '../../../src/sources/git/recorded-walk.ts';
+import { startRefList } from '../../../src/sources/git/ref-list.ts';
+import { openRepository } from '../../../src/sources/git/repository.ts';
+import type { IdList } from '../../../src/sources/git/wanted-objects.ts';
+import { type GitRecipe, newRepository } from '../../git-recipe.ts';
+
+/** Two branches, a tag of each kind, and a commit that only a reflog leads to. */
+function referred(): GitRecipe {
+  const recipe = newRepository();
+  recipe.commit('first', { file: 'first' });
+  recipe.git('tag', 'light');
+  recipe.git('checkout', '--quiet', '-b', 'side');
+  recipe.commit('side', { file: 'side' });
+  recipe.git('tag', '--annotate', 'v1', '--message', 'text');
+  recipe.git('checkout', '--quiet', 'main');
+  recipe.commit('left behind', { file: 'left behind' });
+  recipe.git('reset', '--quiet', '--hard', 'HEAD~1');
+  recipe.commit('second', { file: 'second' });
+  return recipe;
+}
+
+function idsOf(tips: IdList | undefined): readonly string[] {
+  return [...new Set(Array.from({ length: tips?.count ?? 0 }, (_, index) => tips?.at(index) ?? ''))];
+}
+
+test('a walk starts from what git names, in its order', async () => {
+  const repository = openRepository(referred().folder);
+  const list = await startRefList(repository);
+  expect(list?.isPlain).toBe(true);
+  expect(idsOf(list?.tips)).toEqual(idsOf(await findTips(repository)));
+  expect(idsOf(list?.tips).length).toBe(4);
+});
+
+test('refs and tags are named', async () => {
+  const list = await startRefList(openRepository(referred().folder));
+  expect(list?.names).toEqual(['refs/heads/main', 'refs/heads/side', 'refs/tags/light', 'refs/tags/v1']);
+  expect(list?.tagNames).toEqual(['v1']);
+});
+
+test('where a ref leads to no commit git is asked where a walk starts', async () => {
+  const recipe = referred();
+  recipe.git('tag', 'key', recipe.idOf('HEAD:file'));
+  const list = await startRefList(openRepository(recipe.folder));
+  expect(list?.isPlain).toBe(false);
+  expect(list?.tips).toBeUndefined();
+  expect(list?.names).toContain('refs/tags/key');
+});
+
+test('a linked working tree has a HEAD of its own, which git is asked for', async () => {
+  const recipe = referred();
+  recipe.git('worktree', 'add', '--quiet', '--detach', join(recipe.folder, 'linked'), 'HEAD');
+  const list = await startRefList(openRepository(recipe.folder));
+  expect(list?.isPlain).toBe(true);
+  expect(list?.tips).toBeUndefined();
+});
+
+test('before the first commit there are no refs', async () => {
+  const list = await startRefList(openRepository(newRepository().folder));
+  expect(list).toEqual({ names: [], tagNames: [], isPlain: true, tips: undefined });
+});
