@@ -42,7 +42,7 @@ export interface JudgedText {
 
 /** What is to be known of the keywords that a change makes a difference to. */
 interface ChangedKeywords {
-  /** What the assignments at one at which none is found cost at most. */
+  /** What the assignments at one cost at most. */
   readonly cost: number;
   /** About those at which something matches, whatever would become of it. */
   readonly matching: readonly Span[];
@@ -111,16 +111,18 @@ class OwnEditedTexts implements EditedTexts {
     const kernel = this.#kernel;
     const layer: Layer = { bytes, encodings: [], toBlob: (start, end) => ({ start, end }) };
     const windows = new WindowReader(bytes);
-    const context = { layer, path: undefined, windows, lineEnds: new LineEnds(bytes), events: noEvents };
+    let isFound = false;
+    const events = { found: (): void => void (isFound = true), limited: (): void => undefined };
+    const context = { layer, path: undefined, windows, lineEnds: new LineEnds(bytes), events };
     const matching: Span[] = [];
     let cost = 0;
     for (let index = 0; index < count; index++) {
       const position = kernel.asked(index);
       const rule = kernel.ruleOf(kernel.askedListener(index));
       if (rule === assignmentRule) {
-        const spent = this.#search.costOfAssignments(position, kernel.askedLength(index), context);
-        if (spent === undefined) matching.push({ start: position, end: position + 1 });
-        else cost = Math.max(cost, spent);
+        isFound = false;
+        cost = Math.max(cost, this.#search.costOfAssignments(position, kernel.askedLength(index), context));
+        if (isFound) matching.push({ start: position, end: position + 1 });
       } else if (this.#search.matchesAt(rule, position, windows)) matching.push(this.#decidingOn(rule, position));
     }
     return matching.length > mostMatching ? undefined : { cost, matching };

@@ -11,7 +11,7 @@ import { LineEnds } from './line-ends.ts';
 import { besideLength, companionReach } from './match-reach.ts';
 import { mayBeOwned } from './ownership/may-be-owned.ts';
 import { ownerReach } from './ownership/reach.ts';
-import { PatternMatcher, type PatternHit, type RunnablePattern, toRunnable } from './pattern-match.ts';
+import { meetsAbout, PatternMatcher, type PatternHit, type RunnablePattern, toRunnable } from './pattern-match.ts';
 import { assignmentRule } from './rule-number.ts';
 import type { SearchContext, SearchEvents } from './search-context.ts';
 import { WindowReader } from './window.ts';
@@ -75,17 +75,12 @@ class Matcher {
   /** Whether the pattern of a rule matches about a keyword, whatever other keywords stand near. */
   matchesAt(rule: number, position: number, windows: WindowReader): boolean {
     const pattern = this.#patternOf(rule);
-    if (!pattern) return false;
-    const matcher = new PatternMatcher(pattern.runnable, this.#compiled.ruleSet.entry(rule).reach, windows);
-    matcher.at(position, () => undefined);
-    return matcher.matchedIn.length > 0;
+    return pattern !== undefined && meetsAbout(position, pattern.runnable, this.#compiled.ruleSet.entry(rule).reach, windows);
   }
 
-  /** What it costs to judge the assignments at a keyword; undefined where one is found. */
-  costOfAssignments(position: number, keywordLength: number, context: SearchContext): number | undefined {
-    let isFound = false;
-    const count = judgeAssignments(position, keywordLength, this.#families, { ...context, events: { found: () => (isFound = true), limited: () => undefined } });
-    return isFound ? undefined : assignmentCostOf(count);
+  /** Judges the assignments at a keyword, and gives what it costs. */
+  costOfAssignments(position: number, keywordLength: number, context: SearchContext): number {
+    return assignmentCostOf(judgeAssignments(position, keywordLength, this.#families, context));
   }
 
   #finish(search: OngoingSearch): LayerOutcome {
@@ -114,7 +109,7 @@ class Matcher {
         context.events.found(found);
       },
     };
-    const cost = assignmentCostOf(judgeAssignments(position, keywordLength, this.#families, { ...context, events }));
+    const cost = this.costOfAssignments(position, keywordLength, { ...context, events });
     if (isFound) {
       const { from, to } = reachOfAssignment(context.layer.bytes.length, context.lineEnds, position);
       search.foundIn.push(from - ownerReach.before, to + ownerReach.behind);

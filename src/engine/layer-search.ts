@@ -45,8 +45,8 @@ export class LayerSearch {
     return this.#own().matchesAt(rule, position, windows);
   }
 
-  /** What it costs to judge the assignments at a keyword; undefined where one is found. */
-  costOfAssignments(position: number, keywordLength: number, context: SearchContext): number | undefined {
+  /** Judges the assignments at a keyword, and gives what it costs. */
+  costOfAssignments(position: number, keywordLength: number, context: SearchContext): number {
     return this.#own().costOfAssignments(position, keywordLength, context);
   }
 

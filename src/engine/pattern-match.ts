@@ -45,6 +45,19 @@ function isTried({ before }: Reach): boolean {
   return before <= mostTries;
 }
 
+/** Whether a pattern meets anything about the keyword at `hit`, with a secret or without, whatever other keywords stand near. */
+export function meetsAbout(hit: number, { search }: RunnablePattern, reach: Reach, windows: WindowReader): boolean {
+  const from = Math.max(0, hit - reach.before);
+  const { text, start } = windowOf(windows, reach, hit, from, hit);
+  search.lastIndex = from - start;
+  if (!isTried(reach)) return search.test(text);
+  for (let at = from - start; at <= hit - start; at++) {
+    search.lastIndex = at;
+    if (search.test(text)) return true;
+  }
+  return false;
+}
+
 /** One rule's pattern over one text, hit by hit in ascending order; where it was tried once it is not tried again. */
 export class PatternMatcher {
   readonly #pattern: RunnablePattern;
@@ -74,7 +87,7 @@ export class PatternMatcher {
 
   #tryAt(from: number, hit: number, onHit: (hit: PatternHit) => void): void {
     this.#triedTo = hit + 1;
-    const { text, start } = this.#windowOf(hit, from, hit);
+    const { text, start } = windowOf(this.#windows, this.#reach, hit, from, hit);
     const { search } = this.#pattern;
     for (let at = from - start; at <= hit - start; at++) {
       search.lastIndex = at;
@@ -93,7 +106,7 @@ export class PatternMatcher {
     const isCrowded = hit - this.#lastHit < before + after;
     const last = isCrowded ? hit + Math.max(searchOn, after) : hit;
     this.#triedTo = last + 1;
-    const { text, start } = this.#windowOf(hit, from, last);
+    const { text, start } = windowOf(this.#windows, this.#reach, hit, from, last);
     const { search } = this.#pattern;
     search.lastIndex = from - start;
     for (let at = search.lastIndex; search.test(text); at = search.lastIndex) {
@@ -105,14 +118,6 @@ export class PatternMatcher {
       this.#tell(match, start, onHit);
       search.lastIndex = locate.lastIndex + Number(match[0] === '');
     }
-  }
-
-  /** The text in which matches lie that start at `from` to `last`, and no more: no match is to depend on what hits stand near. */
-  #windowOf(hit: number, from: number, last: number): Window {
-    const start = Math.max(0, from - lookBehind);
-    const end = last + this.#reach.after + lookAhead;
-    const window = this.#windows.around(hit, start, end);
-    return { text: window.text.slice(start - window.start, end - window.start), start };
   }
 
   #note(hit: number, last: number): void {
@@ -128,4 +133,12 @@ export class PatternMatcher {
     this.#lastStart = start;
     onHit({ secret, start, end: windowStart + span[1], matched: match[0].slice(0, longestMatched) });
   }
+}
+
+/** The text in which matches lie that start at `from` to `last`, and no more: no match is to depend on what hits stand near. */
+function windowOf(windows: WindowReader, { after }: Reach, hit: number, from: number, last: number): Window {
+  const start = Math.max(0, from - lookBehind);
+  const end = last + after + lookAhead;
+  const window = windows.around(hit, start, end);
+  return { text: window.text.slice(start - window.start, end - window.start), start };
 }

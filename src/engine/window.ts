@@ -1,7 +1,9 @@
 import { latin1 } from './text.ts';
 
-/** Decoded at once where hits stand close together, so that a flood of them costs one decoding a page. */
-const pageLength = 65_536;
+/** Decoded ahead where hits stand close together, so that a flood of them costs one decoding a page. */
+const longestAhead = 65_536;
+/** At first, and twice as much for each page on: a few hits beside a change are no flood, and with whole pages for them 790 MB were decoded in the history of curl. */
+const shortestAhead = 1024;
 /** A hit this near to the one before counts as close. */
 const closeDistance = 512;
 
@@ -12,13 +14,14 @@ export interface Window {
 }
 
 /**
- * Gives the slices round keyword hits. Small ones are cut for each hit (140 ns for 256 bytes); where hits crowd, a
- * page is cut once and shared.
+ * Gives the slices round keyword hits. Small ones are cut for each hit (140 ns for 256 bytes); where hits crowd,
+ * pages are cut once and shared.
  */
 export class WindowReader {
   readonly bytes: Uint8Array;
   #current: Window = { text: '', start: 0 };
   #lastHit = -Infinity;
+  #ahead = shortestAhead;
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
@@ -32,8 +35,10 @@ export class WindowReader {
     const distance = hit - this.#lastHit;
     const isCrowded = distance > 0 && distance < closeDistance;
     this.#lastHit = hit;
+    if (distance < 0 || distance >= closeDistance) this.#ahead = shortestAhead;
     if (start >= currentStart && end <= currentStart + text.length) return this.#current;
-    const readTo = isCrowded ? Math.min(this.bytes.length, Math.max(end, start + pageLength)) : end;
+    const readTo = isCrowded ? Math.min(this.bytes.length, end + this.#ahead) : end;
+    if (isCrowded) this.#ahead = Math.min(2 * this.#ahead, longestAhead);
     const window = { text: latin1(this.bytes, start, readTo), start };
     // A page that still holds the hit serves the next ones, although this rule looks farther.
     if (isCrowded || hit >= currentStart + text.length) this.#current = window;

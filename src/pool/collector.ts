@@ -92,7 +92,7 @@ export class Collector implements BlobSink {
   #keep(provenance: Provenance, matches: readonly Match[]): void {
     if (matches.length === 0) return;
     // What it is called may only be known as long as it is read.
-    const kept = { ...provenance };
+    const kept = withOwnNames(provenance);
     for (const match of matches) {
       this.#harvest.sighting({ provenance: kept, match });
       this.#events.onFound?.();
@@ -119,6 +119,12 @@ export class Collector implements BlobSink {
     else if (kind === 'file' || kind === 'stdin') counts.files++;
     else counts.blobs++;
   }
+}
+
+function withOwnNames(provenance: Provenance): Provenance {
+  if (provenance.kind !== 'git-object') return { ...provenance };
+  const { kind, path, objectId, objectType } = provenance;
+  return { kind, path, objectId, objectType };
 }
 
 /** Objects of git have no path before they are attributed; entries of archives among them only an inner one. Names are no file's text. */

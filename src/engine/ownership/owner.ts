@@ -4,6 +4,7 @@ import { findCompanions } from '../companion.ts';
 import { firstObjection } from '../filters/index.ts';
 import type { Found, Takeover } from '../found.ts';
 import { checkStructure, checkSum, type Proof } from '../proof/index.ts';
+import { ownText } from '../own-text.ts';
 import { latin1 } from '../text.ts';
 import { namesIn, type NearName } from './near-names.ts';
 import { type LineReader, type NameGroup, nameGroups } from './places.ts';
@@ -28,8 +29,8 @@ export function createOwnership(ruleSet: RuleSet, selected: readonly number[]): 
 
 /** What has no key of its own is sent as a token: `-H 'Authorization: Bearer …' https://api.acme.com`. */
 const wordsOfTokens: readonly string[] = ['token'];
-/** Kept with the names in them. */
-const mostLines = 64;
+/** Kept with the names in them, from text to text: one version of a file follows the other. */
+const mostLines = 1024;
 /** What an id of a rule for all that a service hands out ends in. */
 const plainKind = /^[a-z0-9]+-(?<words>(?:(?:api|auth|access|personal)-){0,3}(?:key|token))$/;
 /** A rule of which no bounds are known. */
@@ -41,6 +42,7 @@ class NamedOwners implements Ownership {
   readonly #selected: ReadonlySet<number>;
   readonly #names: ServiceNames;
   readonly #forms = new Map<number, ValueForms>();
+  readonly #lines = new Map<string, readonly NearName[]>();
 
   constructor(ruleSet: RuleSet, selected: readonly number[]) {
     this.#ruleSet = ruleSet;
@@ -50,22 +52,21 @@ class NamedOwners implements Ownership {
 
   ownersOf(found: readonly Found[]): ReadonlyMap<Found, Owner> {
     const owners = new Map<Found, Owner>();
-    const read = this.#lineReader();
     for (const item of found) {
-      const owner = this.#ownerOf(item, read);
+      const owner = this.#ownerOf(item);
       if (owner) owners.set(item, owner);
     }
     return owners;
   }
 
   /** Names in the value's own key go before others; where the nearest that speak do not fit, nobody is named. */
-  #ownerOf(found: Found, read: LineReader): Owner | undefined {
+  #ownerOf(found: Found): Owner | undefined {
     const { layer, from, to, assignment } = found;
     const { bytes } = layer;
     const before = latin1(bytes, Math.max(0, from - ownerReach.before), from);
     const behind = latin1(bytes, to, Math.min(bytes.length, to + ownerReach.behind));
     const words = assignment?.words ?? [];
-    for (const group of nameGroups({ before, behind }, read)) {
+    for (const group of nameGroups({ before, behind }, this.#readLine)) {
       if (group.names.length === 0) continue;
       if (group.place === 'near' && !isBare(words, group)) return undefined;
       for (const name of group.names) {
@@ -78,15 +79,14 @@ class NamedOwners implements Ownership {
   }
 
   /** Secrets that stand together share their lines. */
-  #lineReader(): LineReader {
-    const lines = new Map<string, readonly NearName[]>();
-    return (line) => {
-      const names = lines.get(line) ?? namesIn(line, this.#names);
-      if (lines.size >= mostLines) lines.clear();
-      lines.set(line, names);
-      return names;
-    };
-  }
+  readonly #readLine: LineReader = (line) => {
+    const known = this.#lines.get(line);
+    if (known) return known;
+    const names = namesIn(line, this.#names);
+    if (this.#lines.size >= mostLines) this.#lines.clear();
+    this.#lines.set(ownText(line), names);
+    return names;
+  };
 
   /** Of the rules of a service the one whose form fits, and whose id speaks of what the key does. */
   #bestOf(name: NearName, { place }: NameGroup, found: Found, words: readonly string[]): { readonly rule: number; readonly fit: Fit } | undefined {

@@ -12,6 +12,8 @@ const REACH: usize = 320;
 /** Stretches of more bytes on one side are not looked for; then all is gone through. */
 const FARTHEST: usize = 65536;
 
+/** Bytes between changes that are gone through faster than it is found out whether a run is there. */
+const CROWDED: usize = 128;
 /** In longer texts a part may be cut, and then those before decide on it. */
 const LONGEST_PLAIN: usize = 250000;
 
@@ -35,20 +37,16 @@ export function findEncodedIn(from: usize, length: usize, limit: u32, count: u32
 function searchRuns(end: usize): void {
   let stretch: usize = 0;
   let stretchEnd: usize = 0;
-  for (let index: u32 = 0; index < changeCount; index++) {
+  for (let index: u32 = 0; index < changeCount; ) {
     const first = startOf(index);
-    const last = endOf(index);
-    if (stretchEnd >= first && stretchEnd > 0) {
-      if (last >= stretchEnd) stretchEnd = endOfRun(last, end);
-      continue;
-    }
+    let last = endOf(index);
+    for (index++; index < changeCount && startOf(index) <= last + CROWDED; index++) last = endOf(index);
+    if (last < stretchEnd) continue;
     const start = startOfRun(first);
-    if (start <= stretchEnd) {
-      stretchEnd = endOfRun(last, end);
-      continue;
+    if (start > stretchEnd) {
+      if (stretchEnd > 0) searchRunsIn(stretch, stretchEnd, text, arena);
+      stretch = start;
     }
-    if (stretchEnd > 0) searchRunsIn(stretch, stretchEnd, text, arena);
-    stretch = start;
     stretchEnd = endOfRun(last, end);
   }
   if (stretchEnd > 0) searchRunsIn(stretch, stretchEnd, text, arena);
