@@ -44,7 +44,7 @@ export class NumberRoom {
 }
 
 /** Gives the room back in which this array stands, whoever still holds on to it: all its arrays are empty from now on. */
-export function giveBack(part: NumberArray): void {
+export function giveBack(part: NumberArray | DataView): void {
   const { buffer } = part;
   if (buffer instanceof ArrayBuffer) structuredClone(buffer, { transfer: [buffer] });
 }
