@@ -43,14 +43,18 @@ export class PackedHistory {
   static read(structure: Structure, tips: IdList, unpacker: Unpacker, onPath: (path: string) => void): PackedHistory {
     const ids = collectIds(structure.packs.map(({ files }) => files), [...structure.loose.keys()], structure.idBytes);
     const store = readTrees(structure, ids, unpacker, tips);
-    if (ids.count >= manyObjects) releaseMemory();
+    const isLarge = ids.count >= manyObjects;
+    if (isLarge) releaseMemory();
     try {
       const walk = new Walk(store, ids.count, onPath);
       const order = orderCommits(store, store.tips);
       walk.run(order);
       walk.paths.close();
+      store.closeChanges();
+      if (isLarge) releaseMemory();
       return new PackedHistory(ids, structure.idBytes, walk, recordCommits(store, order, ids, structure.idBytes));
     } finally {
+      store.closeChanges();
       store.close();
     }
   }

@@ -37,7 +37,9 @@ export interface TreeStore {
   readonly commits: Commits;
   /** Numbers of the objects that were asked for, -1 for what is not there. */
   readonly tips: Int32Array;
-  /** To be called when it is not needed any more: it is some 55 MB for a million trees. */
+  /** To be called when no tree is compared any more: it is some 30 MB for a million. */
+  closeChanges(): void;
+  /** To be called when it is not needed any more: it is some 25 MB for a million trees. */
   close(): void;
 }
 
@@ -192,10 +194,8 @@ class GrowingStore {
         parents: this.#parents.subarray(0, this.#parentCount),
       },
       tips,
-      close: () => {
-        giveBack(roles);
-        giveBack(facts.changes.view);
-      },
+      closeChanges: () => giveBack(facts.changes.view),
+      close: () => giveBack(roles),
     };
   }
 }
