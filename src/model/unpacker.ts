@@ -37,22 +37,27 @@ export interface TreeUnpacker extends Unpacker {
   endIds(): void;
   /** The number of an object, -1 where it is not there. */
   find(id: Uint8Array): number;
-  /** In hexadecimal, of an object that is not there. */
-  absentId(number: number): string;
   /** Takes in a tree and what it changes of its base, of which there may be nothing. Gives how many bytes all changes take so far, -1 where it is no sound tree. */
   addTree(at: number, size: number, baseAt: number, baseSize: number): number;
   /** Reads a commit. Gives the date at which it was committed, in seconds since 1970, -1 where it is no sound one. */
   readCommit(at: number, size: number): number;
   /** Of the commit that was read last: number of its tree, of parents how many, and their numbers. */
   readonly commit: Uint32Array;
-  changes(): TreeChangeBytes;
-  nameCount(): number;
+  /** All that was taken in, outside of the memory in which it was read, which may be forgotten then. To be called once, at the end. */
+  finish(): TreeFacts;
+}
+
+export interface TreeFacts {
+  readonly changes: TreeChangeBytes;
+  readonly nameCount: number;
   /** A name, as Latin-1. */
   nameOf(number: number): string;
+  /** In hexadecimal, of an object that is not there. */
+  absentId(number: number): string;
 }
 
 /**
- * All changes so far, by tree in the order in which they were taken in and within a tree in its own, one behind the other. A word of 3 bytes: the number of a name, fourfold,
+ * All changes, by tree in the order in which they were taken in and within a tree in its own, one behind the other. A word of 3 bytes: the number of a name, fourfold,
  * two more where it is a folder's, and one more where something stood there before. The value afterwards and, if so, the one before, of `valueBytes` each: the number of
  * an object, eightfold, with one of `treeValueKinds`; 0 for nothing. Little-endian; 4 bytes can be read of each.
  */

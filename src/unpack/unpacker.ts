@@ -1,4 +1,4 @@
-import type { TreeUnpacker, Unpacker } from '../model/unpacker.ts';
+import type { TreeFacts, TreeUnpacker, Unpacker } from '../model/unpacker.ts';
 
 /** As in `assembly/inflate.ts`. */
 const inputPadding = 64;
@@ -14,8 +14,14 @@ export interface Room {
 
 /** For streams, deltas and the trees that are held at a time, and for what is known of trees. What is not used of it costs nothing. */
 const treeRoomBytes = 64 << 20;
-const treeBytes = 640 << 20;
+const treeBytes = 128 << 20;
+/** For changes of all trees: in a memory of their own, so that the 24 MB beside them that reading ansible's takes are not held while its commits are walked. */
+const changeBytes = 512 << 20;
+/** From so many on they are taken there. */
+const manyChangeBytes = 1 << 16;
 const mostParents = 1024;
+/** Bytes that may be read behind the last change. */
+const changePadding = 4;
 /** As in `assembly/ids.ts`. */
 const keptIdBytes = 12;
 
@@ -29,7 +35,9 @@ interface Exports {
   addIds(at: number, count: number): number;
   endIds(): void;
   findId(at: number): number;
+  readonly absentCount: { readonly value: number };
   placeOfAbsent(number: number): number;
+  takeChanges(): void;
   addTree(tree: number, size: number, base: number, baseSize: number): number;
   readCommit(from: number, size: number): number;
   namesCount(): number;
@@ -74,9 +82,17 @@ function openTrees(module: WebAssembly.Module, idCount: number, idBytes: number)
   const { bytes } = unpacker;
   exports.layOutTrees(treesAt, idCount, idBytes, end);
   const scratch = treesAt - outputPadding;
-  const latin1 = (from: number, to: number): string => Buffer.prototype.latin1Slice.call(bytes, from, to);
-  const nameEnd = (count: number): number => new DataView(memory.buffer).getUint32(exports.nameEnds.value + 4 * count, true);
-  let changeBytes = 0;
+  const kept = new Uint8Array(changeBytes);
+  let keptBytes = 0;
+  let openBytes = 0;
+  const keep = (): boolean => {
+    if (keptBytes + openBytes + changePadding > kept.length) return false;
+    kept.set(bytes.subarray(exports.changes.value, exports.changes.value + openBytes), keptBytes);
+    keptBytes += openBytes;
+    openBytes = 0;
+    exports.takeChanges();
+    return true;
+  };
   return {
     ...unpacker,
     addIds(ids) {
@@ -88,13 +104,30 @@ function openTrees(module: WebAssembly.Module, idCount: number, idBytes: number)
       bytes.set(id, scratch);
       return exports.findId(scratch);
     },
-    absentId: (number) => Buffer.from(bytes.buffer, exports.placeOfAbsent(number), idBytes).toString('hex'),
-    addTree: (at, size, baseAt, baseSize) => (changeBytes = exports.addTree(at, size, baseAt, baseSize)),
+    addTree(at, size, baseAt, baseSize) {
+      openBytes = exports.addTree(at, size, baseAt, baseSize);
+      return openBytes < 0 || (openBytes >= manyChangeBytes && !keep()) ? -1 : keptBytes + openBytes;
+    },
     readCommit: (at, size) => exports.readCommit(at, size),
     commit: new Uint32Array(memory.buffer, exports.commit.value, mostParents),
-    changes: () => ({ view: new DataView(memory.buffer, exports.changes.value, changeBytes + 1), valueBytes: exports.valueBytes.value }),
-    nameCount: () => exports.namesCount(),
-    nameOf: (number) => latin1(exports.nameBytes.value + nameEnd(number), exports.nameBytes.value + nameEnd(number + 1)),
+    finish() {
+      if (!keep()) throw new RangeError('there are too many changes of trees');
+      return factsOf(exports, bytes, idCount, idBytes, new DataView(kept.buffer, 0, keptBytes + changePadding));
+    },
+  };
+}
+
+function factsOf(exports: Exports, bytes: Uint8Array, idCount: number, idBytes: number, view: DataView): TreeFacts {
+  const nameCount = exports.namesCount();
+  const nameEnds = new Uint32Array(bytes.buffer, exports.nameEnds.value, nameCount + 1).slice();
+  const names = Buffer.from(bytes.subarray(exports.nameBytes.value, exports.nameBytes.value + nameEnds[nameCount]));
+  const absentAt = exports.placeOfAbsent(idCount);
+  const absent = Buffer.from(bytes.subarray(absentAt, absentAt + exports.absentCount.value * idBytes));
+  return {
+    changes: { view, valueBytes: exports.valueBytes.value },
+    nameCount,
+    nameOf: (number) => names.toString('latin1', nameEnds[number], nameEnds[number + 1]),
+    absentId: (number) => absent.toString('hex', (number - idCount) * idBytes, (number - idCount + 1) * idBytes),
   };
 }
 
@@ -109,7 +142,7 @@ function onAbort(): never {
 }
 
 function isUnpacker(exports: object): exports is Exports {
-  return ['init', 'inflate', 'deltaSize', 'applyDelta', 'copyCount', 'copies', 'layOutTrees', 'addIds', 'endIds', 'findId', 'placeOfAbsent', 'valueBytes', 'addTree', 'readCommit', 'namesCount', 'commit', 'changes', 'nameEnds', 'nameBytes'].every((name) => name in exports);
+  return ['init', 'inflate', 'deltaSize', 'applyDelta', 'copyCount', 'copies', 'layOutTrees', 'addIds', 'endIds', 'findId', 'placeOfAbsent', 'absentCount', 'takeChanges', 'valueBytes', 'addTree', 'readCommit', 'namesCount', 'commit', 'changes', 'nameEnds', 'nameBytes'].every((name) => name in exports);
 }
 
 function roundUp(value: number, unit: number): number {

@@ -30,6 +30,9 @@ export function rememberTexts(textOf: (number: number) => string): (number: numb
 
 /** 5 million entries of commits with one parent; 64 MiB. */
 const mostWords = 1 << 24;
+/** From so many numbers on there is room for much more at once: what is not used of it costs nothing, and little is copied and left behind. */
+const manyNumbers = 1 << 18;
+const largeGrowth = 16;
 const submoduleBit = 2 ** 31;
 
 /** Numbers of a run: commit, seconds, where its entries begin, parents. */
@@ -66,17 +69,11 @@ export class ChangeRecord {
     if (this.#length + width > mostWords) this.#isFull = true;
     if (this.#isFull) return;
     this.#startRun(parents);
-    if (this.#length + width > this.#words.length) this.#words = enlarged(this.#words, new Uint32Array(this.#words.length * 2));
+    if (this.#length + width > this.#words.length) this.#words = enlarged(this.#words, new Uint32Array(grown(this.#words.length)));
     this.#words[this.#length] = isSubmodule ? path + submoduleBit : path;
     this.#words[this.#length + 1] = after;
     for (let parent = 0; parent < parents; parent++) this.#words[this.#length + 2 + parent] = before(parent);
     this.#length += width;
-  }
-
-  /** Gives back the room for more. */
-  close(): void {
-    this.#words = this.#words.slice(0, this.#length);
-    this.#runs = this.#runs.slice(0, this.#runCount * runWidth);
   }
 
   /** The entries that have one of these numbers before or after, in the order in which they came: of each its run and where it begins. */
@@ -138,13 +135,17 @@ export class ChangeRecord {
     const last = (this.#runCount - 1) * runWidth;
     if (last >= 0 && this.#runs[last] === this.#commit && this.#runs[last + 3] === parents) return;
     const at = this.#runCount * runWidth;
-    if (at === this.#runs.length) this.#runs = enlarged(this.#runs, new Float64Array(at * 2));
+    if (at === this.#runs.length) this.#runs = enlarged(this.#runs, new Float64Array(grown(at)));
     this.#runs[at] = this.#commit;
     this.#runs[at + 1] = this.#seconds;
     this.#runs[at + 2] = this.#length;
     this.#runs[at + 3] = parents;
     this.#runCount++;
   }
+}
+
+function grown(length: number): number {
+  return length * (length === manyNumbers ? largeGrowth : 2);
 }
 
 function enlarged<Numbers extends Uint32Array | Float64Array>(numbers: Numbers, larger: Numbers): Numbers {

@@ -6,15 +6,13 @@ import { releaseMemory } from '../release-memory.ts';
 import { readObjects } from './object-reader.ts';
 import type { PackedHistory } from './packs/packed-history.ts';
 import type { OnStructure } from './packs/read-packs.ts';
+import { manyObjects } from './packs/tree-store.ts';
 import { findTips, tryPacked, walkAll } from './recorded-walk.ts';
 import type { RefList } from './ref-list.ts';
 import type { Repository } from './repository.ts';
 import type { GitPlace } from './run.ts';
 import { findSubmodules, placeWithSubmodules } from './submodules.ts';
 import { listedObjects } from './wanted-objects.ts';
-
-/** Trees and commits from which on what they took is given back at once: it is 100 bytes each. */
-const manyObjects = 200_000;
 
 export interface ObjectOptions {
   /** Of the repository, where it was asked for: undefined when git had something to say. */

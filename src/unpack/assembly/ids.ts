@@ -11,7 +11,7 @@ let idBytes: usize = 20;
 /** Whole ids that are named and not there, one behind the other, and their numbers and one by open addressing. */
 let absent: usize = 0;
 let absentSlots: usize = 0;
-let absentCount: u32 = 0;
+export let absentCount: u32 = 0;
 /** Ids that were asked for, by their first bytes: number, whether it is known, id. */
 let recent: usize = 0;
 

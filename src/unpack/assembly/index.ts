@@ -5,9 +5,9 @@ export { inflate } from './inflate';
 export { applyDelta, copyCount, deltaSize } from './delta';
 export { copies } from './layout';
 export { commit, readCommit } from './commits';
-export { addIds, endIds, findId, placeOfAbsent } from './ids';
+export { absentCount, addIds, endIds, findId, placeOfAbsent } from './ids';
 export { nameBytes, nameEnds, namesCount } from './names';
-export { addTree, changes, layOutTrees, valueBytes } from './trees';
+export { addTree, changes, layOutTrees, takeChanges, valueBytes } from './trees';
 
 /** Takes a work area; gives the number of bytes of it that are needed. */
 export function init(work: usize): usize {

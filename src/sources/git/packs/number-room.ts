@@ -44,9 +44,9 @@ export class NumberRoom {
 }
 
 /** Gives the room back in which this array stands, whoever still holds on to it: all its arrays are empty from now on. */
-export function giveBack(part: NumberArray): void {
+export function giveBack(part: NumberArray | DataView): void {
   const { buffer } = part;
-  if (buffer instanceof ArrayBuffer) structuredClone(buffer, { transfer: [buffer] });
+  if (buffer instanceof ArrayBuffer && buffer.byteLength > 0) structuredClone(buffer, { transfer: [buffer] });
 }
 
 type NumberArray = Float64Array | Uint32Array | Int32Array | Uint16Array | Uint8Array;

@@ -1,5 +1,6 @@
 import type { PathChange, RecordedCommits } from '../../../model/source.ts';
 import { treeValueKinds, type Unpacker } from '../../../model/unpacker.ts';
+import { releaseMemory } from '../../release-memory.ts';
 import { ChangeRecord, rememberTexts } from '../change-record.ts';
 import type { IdList } from '../wanted-objects.ts';
 import { orderCommits } from './commit-order.ts';
@@ -8,7 +9,7 @@ import { collectIds, findNumbers, readMarked, type ObjectIds } from './object-id
 import { findInBucket } from './pack-index.ts';
 import { TreeChanges } from './tree-changes.ts';
 import { topFolder, TreePaths } from './tree-paths.ts';
-import { noTree, readTrees, type Structure, type TreeStore } from './tree-store.ts';
+import { manyObjects, noTree, readTrees, type Structure, type TreeStore } from './tree-store.ts';
 
 /** Folders within folders. Git itself goes no deeper than so many. */
 const deepest = 2048;
@@ -41,15 +42,19 @@ export class PackedHistory {
   /** Throws Distrust where git had better be asked. `onPath` is told of each path and folder once, as Latin-1. */
   static read(structure: Structure, tips: IdList, unpacker: Unpacker, onPath: (path: string) => void): PackedHistory {
     const ids = collectIds(structure.packs.map(({ files }) => files), [...structure.loose.keys()], structure.idBytes);
-    const store = readTrees(structure, ids, unpacker);
+    const store = readTrees(structure, ids, unpacker, tips);
+    const isLarge = ids.count >= manyObjects;
+    if (isLarge) releaseMemory();
     try {
       const walk = new Walk(store, ids.count, onPath);
-      const order = orderCommits(store, numbersOf(tips, store));
+      const order = orderCommits(store, store.tips);
       walk.run(order);
       walk.paths.close();
-      walk.changes.close();
+      store.closeChanges();
+      if (isLarge) releaseMemory();
       return new PackedHistory(ids, structure.idBytes, walk, recordCommits(store, order, ids, structure.idBytes));
     } finally {
+      store.closeChanges();
       store.close();
     }
   }
@@ -85,7 +90,7 @@ class Walk {
     this.#store = store;
     this.#idCount = idCount;
     this.#trees = new TreeChanges(store);
-    this.paths = new TreePaths((name) => store.unpacker.nameOf(name), onPath);
+    this.paths = new TreePaths((name) => store.facts.nameOf(name), onPath);
   }
 
   run(order: Int32Array): void {
@@ -157,13 +162,9 @@ class Walk {
   #numberOf(value: number): number {
     if (value === 0) return 0;
     const number = (value >>> 3) + 1;
-    if (number > this.#idCount && !this.others.has(number)) this.others.set(number, this.#store.unpacker.absentId(number - 1));
+    if (number > this.#idCount && !this.others.has(number)) this.others.set(number, this.#store.facts.absentId(number - 1));
     return number;
   }
-}
-
-function* numbersOf(tips: IdList, { unpacker }: TreeStore): Iterable<number> {
-  for (let index = 0; index < tips.count; index++) yield unpacker.find(Buffer.from(tips.at(index), 'hex'));
 }
 
 /** Numbers are places in the order. */

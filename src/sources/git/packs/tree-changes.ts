@@ -31,11 +31,11 @@ export class TreeChanges {
 
   constructor(store: TreeStore) {
     this.#store = store;
-    const { view, valueBytes } = store.unpacker.changes();
+    const { view, valueBytes } = store.facts.changes;
     this.#changes = view;
     this.#valueBytes = valueBytes;
     this.#valueMask = valueBytes === 3 ? wordMask : -1;
-    const keys = 2 * store.unpacker.nameCount();
+    const keys = 2 * store.facts.nameCount;
     this.#met = new Uint32Array(keys);
     this.#after = new Int32Array(keys);
     this.#before = new Int32Array(keys);
@@ -136,7 +136,7 @@ export class TreeChanges {
 
   /** The names of folders count as if they ended in a slash. */
   #nameOf(key: number): string {
-    return (this.#names[key] ??= this.#store.unpacker.nameOf(key >> 1) + ((key & 1) === 1 ? '/' : ''));
+    return (this.#names[key] ??= this.#store.facts.nameOf(key >> 1) + ((key & 1) === 1 ? '/' : ''));
   }
 }
 

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { PackedObjects, PackFiles } from '../../../model/pack-plan.ts';
-import type { TreeUnpacker, Unpacker } from '../../../model/unpacker.ts';
+import type { TreeFacts, TreeUnpacker, Unpacker } from '../../../model/unpacker.ts';
 import { zlib } from '../../archive/zlib.ts';
 import { Distrust } from './distrust.ts';
 import { entryFlags } from './families.ts';
 import { giveBack, NumberRoom } from './number-room.ts';
 import type { ObjectIds } from './object-ids.ts';
 import { PackObjects } from './pack-objects.ts';
+import type { IdList } from '../wanted-objects.ts';
 
 /** Where the trees and commits of a repository lie. */
 export interface Structure {
@@ -17,12 +18,15 @@ export interface Structure {
   readonly loose: ReadonlyMap<string, string>;
 }
 
+/** Objects from which on what reading them took is given back at once: it is 100 bytes for a tree or commit. */
+export const manyObjects = 200_000;
+
 /** The tree that holds nothing, and what stands where there is no tree. */
 export const noTree = -1;
 
 /** All trees and commits, by the numbers that they were given in the order in which they were read. */
 export interface TreeStore {
-  readonly unpacker: TreeUnpacker;
+  readonly facts: TreeFacts;
   /** By object, the number of a tree and one, or that of a commit and one, negative; 0 for what is neither or not there. */
   readonly roles: Int32Array;
   /** By tree, the one that it is made of, or `noTree`, and how many lie between it and the last of those. */
@@ -31,6 +35,10 @@ export interface TreeStore {
   /** By tree, where its changes begin, in bytes; one more for the end of the last. */
   readonly starts: Uint32Array;
   readonly commits: Commits;
+  /** Numbers of the objects that were asked for, -1 for what is not there. */
+  readonly tips: Int32Array;
+  /** To be called when no tree is compared any more: it is some 30 MB for a million. */
+  closeChanges(): void;
   /** To be called when it is not needed any more: it is some 25 MB for a million trees. */
   close(): void;
 }
@@ -54,8 +62,8 @@ const roomMargin = 256;
 const treeStoreBytes = 10;
 const commitStoreBytes = 20;
 
-/** Reads all trees and commits once. Throws Distrust where one of them is not sound, or they are more than there is room for. */
-export function readTrees({ idBytes, packs, loose }: Structure, ids: ObjectIds, unpacker: Unpacker): TreeStore {
+/** Reads all trees and commits once, and looks up the numbers of `tips`. Throws Distrust where one of them is not sound, or they are more than there is room for. */
+export function readTrees({ idBytes, packs, loose }: Structure, ids: ObjectIds, unpacker: Unpacker, tips: IdList): TreeStore {
   if (loose.size > mostLoose) throw new Distrust('there are too many loose objects');
   const trees = unpacker.openTrees(ids.count, idBytes);
   for (const chunk of ids.chunks()) if (!trees.addIds(chunk)) throw new Distrust('the index of a pack is broken');
@@ -66,7 +74,7 @@ export function readTrees({ idBytes, packs, loose }: Structure, ids: ObjectIds, 
   const packCount = packs.length;
   for (let pack = 0; pack < packCount; pack++) readFirst(packs, idBytes, store, ids.numbers[pack]);
   for (const [index, file] of [...loose.values()].entries()) readLoose(file, store, ids.numbers[packCount]?.[index] ?? 0);
-  return store.finish();
+  return store.finish(Int32Array.from({ length: tips.count }, (_, index) => trees.find(Buffer.from(tips.at(index), 'hex'))));
 }
 
 function readFirst(packs: Structure['packs'], idBytes: number, store: GrowingStore, numbers: Uint32Array | undefined): void {
@@ -167,11 +175,14 @@ class GrowingStore {
     this.#parents[this.#parentCount++] = object;
   }
 
-  finish(): TreeStore {
+  finish(tips: Int32Array): TreeStore {
+    const facts = this.unpacker.finish();
     const [trees, commits] = [this.#treeCount, this.#commitCount];
+    // Named, since this store would hold on to the memory in which trees were read.
+    const roles = this.#roles;
     return {
-      unpacker: this.unpacker,
-      roles: this.#roles,
+      facts,
+      roles,
       bases: this.#bases.subarray(0, trees),
       depths: this.#depths.subarray(0, trees),
       starts: this.#starts.subarray(0, trees + 1),
@@ -182,7 +193,9 @@ class GrowingStore {
         parentStarts: this.#parentStarts.subarray(0, commits + 1),
         parents: this.#parents.subarray(0, this.#parentCount),
       },
-      close: () => giveBack(this.#roles),
+      tips,
+      closeChanges: () => giveBack(facts.changes.view),
+      close: () => giveBack(roles),
     };
   }
 }
