@@ -62,7 +62,7 @@ export function readSeparator(window: string, name: Name, { end: at, isQuoted, i
     const inner = skip(nested, window, start);
     if (inner > start) return { kind: 'pair', end: inner };
   }
-  const below = at === name.end && codeAt(window, at) === colon ? skip(described, window, at) : at;
+  const below = at === name.end && codeAt(window, at) === colon && isKind(codeAt(window, skipBlanks(window, at + 1)), lineEnd) ? skip(described, window, at) : at;
   if (below > at) return { kind: 'pair', end: below };
   const takesBlock = codeAt(window, name.start - 1) === colon || window.startsWith('fetch(', name.start - 7);
   return readVerb(window, start, isQuoted || isParenthesised, isCalled || (takesBlock && isParenthesised)) ?? readSymbol(window, index) ?? readWord(window, start, index);
