@@ -42,10 +42,10 @@ interface ChunkGroup {
 }
 
 /** What `git --staged` needs and every other scan of git too: a file each would cost the hook 3 ms. */
-const gitModules = /\/src\/sources\/git\/(?:answer-reader|batch|bounded-problems|guard|loose-blob|object-reader|plain-repository|presence|raw-diff|repository|run|staged|started-git|stderr|wanted-objects)\.ts$/;
+const gitModules = /\/src\/sources\/git\/(?:answer-reader|batch|bounded-problems|guard|index-tree|lone-reader|object-reader|packs\/(?:distrust|file-bytes|lone-commit|lone-objects|object-folders|pack-files|pack-index|tree-difference)|plain-repository|presence|raw-diff|repository|run|staged|started-git|stderr|wanted-objects)\.ts$/;
 
 /** What a range needs beside it, and most of what a whole history does. */
-const historyModules = /\/src\/sources\/git\/(?:attribution|commit-text|history|object-texts|range|remote|revisions|submodules)\.ts$/;
+const historyModules = /\/src\/sources\/git\/(?:attribution|commit-text|history|object-texts|packs\/lone-walk|range|remote|revisions|submodules)\.ts$/;
 
 /** Under names that stay. */
 export const chunkGroups: ChunkGroup[] = [

@@ -22,6 +22,8 @@ export interface Kernel {
    */
   findEncoded(bytes: Uint8Array, scope: ValueScope, depth: number): readonly EncodedPlace[] | undefined;
   readonly edits?: EditSearch;
+  /** Where the buffer lies. */
+  readonly bufferRoom?: Room;
   /** Memory that was asked for beside; texts that lie in it are searched without a copy, too. */
   readonly room?: Room;
   /** Whether a byte is 0. */

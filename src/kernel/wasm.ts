@@ -74,6 +74,7 @@ export function createWasmKernel(tables: Uint8Array, binary: Uint8Array, roomByt
   return {
     kind: 'wasm',
     buffer,
+    bufferRoom: { memory, start: bufferAt, end: bufferAt + longestBlobPiece },
     ...(roomBytes > 0 && { room: { memory, start: roomAt, end } }),
     search,
     holdsHit: (bytes, scope) => {

@@ -48,11 +48,17 @@ function toTask({ origin, selected, ruleSet }: PreparedRules, options: ScanOptio
     archiveLimits,
     maxFileBytes,
     kernel: options.kernel ?? 'wasm',
-    readsPacks: options.target.kind === 'git' && options.gitReader !== 'git',
+    unpacks: unpackedBy(options),
     mostSightings: maxFindings,
     late: new Int32Array(memory(4 * ruleSet.count)),
     tally: new BigInt64Array(memory(3 * 8)),
   };
+}
+
+function unpackedBy({ target, gitReader }: ScanOptions): ThreadTask['unpacks'] {
+  if (gitReader === 'git') return 'nothing';
+  if (target.kind === 'git') return 'packs';
+  return target.kind === 'staged' || (target.kind === 'range' && !target.narrowing) ? 'objects' : 'nothing';
 }
 
 /** What this thread does is told one by one. */

@@ -22,8 +22,8 @@ export interface ThreadTask {
   readonly archiveLimits: Partial<ArchiveLimits>;
   readonly maxFileBytes: number | undefined;
   readonly kernel: KernelKind;
-  /** Packs of git are to be read. */
-  readonly readsPacks: boolean;
+  /** What is read of a repository without git: its packs, single objects, or nothing. */
+  readonly unpacks: 'packs' | 'objects' | 'nothing';
   readonly mostSightings: number;
   /** By rule, on how many texts it was late. */
   readonly late: Int32Array;
@@ -47,9 +47,9 @@ export async function createScanThread(task: ThreadTask, ruleSet: RuleSet, event
   const harvest = new Harvest(task.mostSightings);
   const isProven = selected.every((index) => ruleSet.isProven(index));
   const deadline = isProven ? withoutDeadline : await createClockDeadline(ruleSet, harvest, task.late);
-  const compiled = compileRules(ruleSet, selected, task.kernel === 'wasm' ? readKernelBinary() : undefined, task.readsPacks ? roomBytes : undefined);
+  const compiled = compileRules(ruleSet, selected, task.kernel === 'wasm' ? readKernelBinary() : undefined, task.unpacks === 'packs' ? roomBytes : undefined);
   const scanner = new Scanner(compiled, deadline, { ...defaultScannerLimits, decodeDepth });
-  const unpacker = await createUnpackerIn(compiled.kernel);
+  const unpacker = await createUnpackerFor(task, compiled.kernel);
   return { sink: expandArchives(new Collector(scanner, harvest, events), task.archiveLimits), harvest, ...(unpacker && { unpacker }) };
 }
 
@@ -58,10 +58,12 @@ async function createClockDeadline(ruleSet: RuleSet, harvest: Harvest, late: Int
   return createDeadline((rule) => ruleSet.entry(rule).id, (problem) => harvest.problem(problem), late);
 }
 
-async function createUnpackerIn({ room }: CompiledRules['kernel']): Promise<Unpacker | undefined> {
-  if (!room) return undefined;
+/** Without WebAssembly git reads everything. Single objects are read into the buffer that all sources read into: with a memory of their own V8 would collect garbage twice, 2 ms. */
+async function createUnpackerFor({ unpacks }: ThreadTask, { room, bufferRoom }: CompiledRules['kernel']): Promise<Unpacker | undefined> {
+  const place = unpacks === 'objects' ? bufferRoom : room;
+  if (!place) return undefined;
   const { createUnpacker } = await import('../unpack/unpacker.ts');
-  return createUnpacker(readUnpackerBinary(), room);
+  return createUnpacker(readUnpackerBinary(), place);
 }
 
 /** Reads units of a plan, a batch each. */

@@ -8,6 +8,7 @@ import { openRepository } from '../../src/sources/git/repository.ts';
 import { CollectingSink } from '../collecting-sink.ts';
 import { type GitRecipe, newRepository } from '../git-recipe.ts';
 import { newUnpacker } from './new-unpacker.ts';
+import { randomCommit, toImport } from './random-history.ts';
 
 interface Walked {
   readonly told: readonly PathChange[];
@@ -35,36 +36,9 @@ function allOf(recipe: GitRecipe): ReadonlySet<string> {
   return new Set(recipe.git('cat-file', '--batch-all-objects', '--batch-check=%(objectname)').split('\n'));
 }
 
-const paths = ['a', 'b', 'a/b', 'a/c', 'a.b', 'a-b/c', 'deep/er/still/file', 'deep/er/other', 'deep.er', 'naïve'] as const;
-const modes = ['100644', '100755', '120000', '160000'] as const;
-
-const edit = fc.oneof(
-  { weight: 5, arbitrary: fc.record({ kind: fc.constant('put' as const), path: fc.constantFrom(...paths), mode: fc.constantFrom(...modes), content: fc.nat(6) }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('remove' as const), path: fc.constantFrom(...paths), mode: fc.constant('100644' as const), content: fc.constant(0) }) },
-);
-const commit = fc.record({ parents: fc.array(fc.nat(30), { maxLength: 3 }), seconds: fc.nat(5), edits: fc.array(edit, { maxLength: 5 }) });
-
-/** Commits of what `git fast-import` reads, each with parents among those before. */
-function toImport(commits: readonly (typeof commit extends fc.Arbitrary<infer Value> ? Value : never)[]): string {
-  return commits
-    .map(({ parents, seconds, edits }, index) => {
-      const before = index === 0 ? [] : [...new Set(parents.map((parent) => index - 1 - (parent % Math.min(index, 6))))];
-      const head = [`commit refs/heads/branch-${index}`, `mark :${index + 1}`, `committer Grace <grace@example.org> ${1_700_000_000 + index * 2 + seconds} +0000`, 'data 0'];
-      const links = before.map((parent, place) => `${place === 0 ? 'from' : 'merge'} :${parent + 1}`);
-      const lines = edits.map(({ kind, path, mode, content }) => {
-        if (kind === 'remove') return `D ${path}`;
-        if (mode === '160000') return `M 160000 ${String(content).repeat(40)} ${path}`;
-        const text = `content ${content}\n`.repeat(20);
-        return `M ${mode} inline ${path}\ndata ${text.length}\n${text}`;
-      });
-      return [...head, ...links, ...lines, ''].join('\n');
-    })
-    .join('\n');
-}
-
 test('histories are told of as git tells of them, whatever their merges, modes and folders', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(commit, { minLength: 1, maxLength: 30 }), fc.constantFrom('one pack', 'two packs', 'loose'), async (commits, how) => {
+    fc.asyncProperty(fc.array(randomCommit, { minLength: 1, maxLength: 30 }), fc.constantFrom('one pack', 'two packs', 'loose'), async (commits, how) => {
       const recipe = newRepository();
       const cut = how === 'two packs' ? commits.length >> 1 : commits.length;
       if (how === 'loose') recipe.git('config', 'fastimport.unpackLimit', '10000');

@@ -51,7 +51,7 @@ export function readSeparator(window: string, name: Name, { end: at, isQuoted, i
   const start = isQuoted || isParenthesised ? skipSpan(window, at) : skipSpan(window, skipType(window, skip(emptyBrackets, window, at)));
   const index = skipBlanks(window, start);
   if (isQuoted || index > start || isKind(codeAt(window, index), lineEnd)) {
-    const end = anyPair.endAt(window, start);
+    const end = mayBePair(window, start, index) ? anyPair.endAt(window, start) : start;
     if (end > start) return { kind: 'pair', end };
   }
   const element = skipAttributes(window, name.start, at);
@@ -62,13 +62,30 @@ export function readSeparator(window: string, name: Name, { end: at, isQuoted, i
     const inner = skip(nested, window, start);
     if (inner > start) return { kind: 'pair', end: inner };
   }
-  const below = at === name.end && codeAt(window, at) === colon ? skip(described, window, at) : at;
+  const below = at === name.end && codeAt(window, at) === colon && isKind(codeAt(window, skipBlanks(window, at + 1)), lineEnd) ? skip(described, window, at) : at;
   if (below > at) return { kind: 'pair', end: below };
   const takesBlock = codeAt(window, name.start - 1) === colon || window.startsWith('fetch(', name.start - 7);
   return readVerb(window, start, isQuoted || isParenthesised, isCalled || (takesBlock && isParenthesised)) ?? readSymbol(window, index) ?? readWord(window, start, index);
 }
 
-const colon = 58;
+const [colon, equals] = [58, 61];
+
+/** Names are mostly followed by the sign and the value, and then a large pattern need not be compiled: three of them took 1 ms of a scan of 1 MB. */
+function mayBePair(window: string, start: number, index: number): boolean {
+  const first = codeAt(window, start);
+  return first !== colon && first !== equals && codeAt(window, index) !== equals;
+}
+
+/** Neither ` =` nor `: "`. */
+function mayBeType(window: string, at: number): boolean {
+  const index = skipBlanks(window, at);
+  const code = codeAt(window, index);
+  if (code !== colon) return code !== equals;
+  const next = codeAt(window, skipBlanks(window, index + 1));
+  return next !== doubleQuote && next !== singleQuote && next !== backtick;
+}
+
+const [doubleQuote, singleQuote, backtick] = [0x22, 0x27, 0x60];
 
 function readSymbol(window: string, index: number): Separator | undefined {
   const found = (symbolsByStart ??= groupByStart()).get(window.charAt(index))?.find(([text]) => window.startsWith(text, index));
@@ -89,7 +106,7 @@ function readWord(window: string, start: number, index: number): Separator | und
 /** `: string`, ` *string`, `: Optional[str]` where an equals sign follows. */
 function skipType(window: string, at: number): number {
   const code = codeAt(window, at);
-  return code === 32 || code === 58 || code === 63 ? anyType.endAt(window, at) : at;
+  return (code === 32 || code === 58 || code === 63) && mayBeType(window, at) ? anyType.endAt(window, at) : at;
 }
 
 /** The end of a sticky pattern's match, or `at`. */

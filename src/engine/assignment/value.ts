@@ -110,13 +110,20 @@ const scheme = /(?:Basic|Bearer|Token|ApiKey|Digest|Api-Key)[ \t]{1,4}(?=[\w+/.~
 
 /** Behind the word of an authorization scheme, where one token is all that follows it, and behind Spring's for a password in clear. */
 function skipScheme(window: string, start: number, end: number): number {
-  if (!isSchemeStart(window.charCodeAt(start)) || end - start > 4100) return start;
+  if (!isSchemeStart(window, start) || end - start > 4100) return start;
   scheme.lastIndex = start;
   return scheme.test(window) && scheme.lastIndex < end ? scheme.lastIndex : start;
 }
 
-/** `B`, `T`, `A`, `D`, capital or not, and `{`. */
-const isSchemeStart = (code: number): boolean => 'btad{'.includes(String.fromCharCode(code | 32));
+/** `B`, `T`, `A`, `D`, capital or not, with a blank behind five to seven characters, and `{`. */
+function isSchemeStart(window: string, start: number): boolean {
+  const code = window.charCodeAt(start);
+  if (code === openBrace) return true;
+  return 'btad'.includes(String.fromCharCode(code | 32)) && [5, 6, 7].some((length) => isBlank(window.charCodeAt(start + length)));
+}
+
+const openBrace = 0x7b;
+const isBlank = (code: number): boolean => code === 32 || code === 9;
 
 function readBare(window: string, at: number, isQuery: boolean, { text: wrapper, isList: isInList }: Wrappers): Value | undefined {
   const limit = Math.min(at + longestBare, window.length);

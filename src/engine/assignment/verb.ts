@@ -36,12 +36,21 @@ const firstBytes: ReadonlySet<number> = new Set([32, 45, 46, 58, 61, 123]);
  */
 export function readVerb(window: string, at: number, isClosed: boolean, isBodyAllowed: boolean): Separator | undefined {
   if (!firstBytes.has(codeAt(window, at))) return undefined;
-  const found = anyVerb.execAt(window, at);
+  const found = mayBeVerb(window, at) ? anyVerb.execAt(window, at) : null;
   if (found !== null && (isClosed || found.groups?.['comparing'] !== undefined)) return { kind: found.groups?.['comparing'] === undefined ? 'verb' : 'comparison', end: at + found[0].length };
   if (!isBodyAllowed) return undefined;
   body.lastIndex = at;
   return body.test(window) ? { kind: 'verb', end: body.lastIndex } : undefined;
 }
+
+/** Whether a letter follows `.`, `->` or a blank. */
+function mayBeVerb(window: string, at: number): boolean {
+  const code = codeAt(window, at);
+  const letter = codeAt(window, at + (code === dash ? 2 : 1)) | 0x20;
+  return (code === blank || code === dash || code === point) && letter >= smallA && letter <= smallZ;
+}
+
+const [blank, dash, point, smallA, smallZ] = [32, 45, 46, 0x61, 0x7a];
 
 const comparingWord = new RegExp(`^(?:${comparing})$`);
 const anyComparing = new LargePattern(comparingWord);

@@ -112,16 +112,16 @@ function fillDigits(): void {
   store<u8>(digits + 0x5f, 63);
 }
 
-/** Sets lie before the endings, 256 bytes each. */
+/** Sets lie before the endings, 256 bytes each. Every start waits for it: a byte at a time it took 0.5 ms in code that is not optimized yet. */
 function fillHalves(): void {
-  memory.fill(halves, 0, MOST_SETS * 32);
-  let set = halves;
-  for (let members = sets; members < endings; members += 256) {
-    for (let byte: usize = 0; byte < 256; byte++) {
-      if (load<u8>(members + byte) == 0) continue;
-      const half = set + ((byte >> 7) << 4) + (byte & 15);
-      store<u8>(half, load<u8>(half) | (1 << <u8>((byte >> 4) & 7)));
+  const none = i8x16.splat(0);
+  let half = halves;
+  for (let members = sets; members < endings; members += 128) {
+    let rows = none;
+    for (let row: u32 = 0, bit: u32 = 1; row < 8; row++, bit <<= 1) {
+      rows = v128.or(rows, v128.and(i8x16.ne(v128.load(members + <usize>(row << 4)), none), i8x16.splat(<i8>bit)));
     }
-    set += 32;
+    v128.store(half, rows);
+    half += 16;
   }
 }

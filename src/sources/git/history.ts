@@ -63,7 +63,7 @@ export async function streamHistory(place: GitPlace, revisions: readonly string[
 }
 
 /** Notes that this commit has the object of the entry at its path; for a walk that goes from the newest to the oldest. */
-export function addPath(history: History, { after, isSubmodule, path, commitId }: PathChange): void {
+export function addPath(history: History, { after, isSubmodule, path, commitId }: Pick<PathChange, 'after' | 'isSubmodule' | 'path' | 'commitId'>): void {
   if (isSubmodule || isNullId(after)) return;
   const paths = history.get(after) ?? new Map<string, string>();
   if (paths.size < maximumPaths || paths.has(path)) paths.set(path, commitId);

@@ -1,4 +1,4 @@
-import { closeSync, constants, existsSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { unlessRefused } from '../../model/system-error.ts';
 import type { RepositoryFacts } from './repository.ts';
@@ -10,6 +10,7 @@ const placeVariables = ['GIT_DIR', 'GIT_COMMON_DIR', 'GIT_WORK_TREE', 'GIT_OBJEC
 const unusualWords = ['extensions', 'include', 'worktree', 'partialclone', 'promisor', 'bare', 'repositoryformatversion'];
 /** As git writes it where there is nothing to say. */
 const usualVersion = 'repositoryformatversion = 0\n';
+const [smallA, smallZ] = [0x61, 0x7a];
 const longestFileBytes = 1 << 20;
 /** `packed-refs` of large repositories has some millions of bytes. It is sorted, so that branches come first. */
 const packedBytes: readonly number[] = [1 << 16, longestFileBytes];
@@ -35,6 +36,15 @@ export function describeBare({ folder, environment }: GitPlace): RepositoryFacts
   return describe(folder, undefined);
 }
 
+/**
+ * Whether git would take a repository for the caller's own, whatever `safe.directory` says. What others own, on Windows also what is the caller's, is git's to judge. That a bare
+ * one has to be named by `--git-dir` (`safe.bareRepository`) keeps programs of its configuration from running, and nobody runs any here.
+ */
+export function isOwn({ folder }: GitPlace, gitDir: string): boolean {
+  const user = process.geteuid?.();
+  return user !== undefined && [folder, gitDir].every((path) => lstatSync(path, { throwIfNoEntry: false })?.uid === user);
+}
+
 function isElsewhere(environment: GitPlace['environment']): boolean {
   return placeVariables.some((name) => environment[name] !== undefined);
 }
@@ -50,7 +60,15 @@ function describe(gitDir: string, workTree: string | undefined): RepositoryFacts
 /** Looks for words, since an expression that knows the lines takes V8 2 ms to compile. */
 function isUnusual(config: string, usualKind: string): boolean {
   const rest = [usualVersion, usualKind].reduce((text, line) => text.replace(line, ''), config.toLowerCase());
-  return unusualWords.some((word) => rest.includes(word));
+  return unusualWords.some((word) => rest.includes(word)) || !rest.split('\n').every(isSoundLine);
+}
+
+/** Git refuses a repository of which it cannot read the configuration. What goes on in the next line is left to it. */
+function isSoundLine(line: string): boolean {
+  const text = line.trim();
+  const first = text.charCodeAt(0);
+  if (text === '' || text.startsWith('#') || text.startsWith(';')) return true;
+  return !text.endsWith('\\') && (text.startsWith('[') ? text.includes(']') : first >= smallA && first <= smallZ);
 }
 
 /** Undefined before the first commit, and where HEAD is not simply a branch or a commit. */

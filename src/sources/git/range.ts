@@ -1,12 +1,16 @@
 import { SourceError } from '../../errors.ts';
 import type { BlobSink, PathChange, Source, WalkedHistory } from '../../model/source.ts';
+import type { Unpacker } from '../../model/unpacker.ts';
 import type { ObjectType } from './batch.ts';
 import { addPath, walkHistory, type History } from './history.ts';
-import { readObjects } from './object-reader.ts';
+import { openAlone, readWanted, tryAlone } from './lone-reader.ts';
+import type { LoneObjects } from './packs/lone-objects.ts';
+import { walkLine } from './packs/lone-walk.ts';
 import { keepPresent } from './presence.ts';
-import { describeBare, describePlain } from './plain-repository.ts';
+import { describeBare, describePlain, isOwn } from './plain-repository.ts';
 import { currentCaller, findPlace, openAt, type Caller, type Repository } from './repository.ts';
-import { presumeRange, resolveRange, shallowCommits } from './revisions.ts';
+import { submoduleMode } from './raw-diff.ts';
+import { presumeRange, resolveRange, shallowCommits, splitRange, type PresumedRange } from './revisions.ts';
 import { reasonOf, reportLines } from './stderr.ts';
 import { objectLabel, type WantedObjects } from './wanted-objects.ts';
 
@@ -23,7 +27,7 @@ export interface WantedObject {
 export function openForRange(path: string, caller: Caller = currentCaller()): Repository {
   const place = findPlace(path, caller);
   const facts = describePlain(place) ?? describeBare(place);
-  return facts ? { ...place, ...facts, path } : openAt(place, path);
+  return facts ? { ...place, ...facts, path, isOwn: isOwn(place, facts.gitDir) } : openAt(place, path);
 }
 
 /**
@@ -31,23 +35,53 @@ export function openForRange(path: string, caller: Caller = currentCaller()): Re
  * the commits' own texts. For the forms of a range see `resolveRange`, which throws SourceError for an unknown one.
  */
 export function rangeSource(repository: Repository, range: string): Source {
-  return rememberWalk((sink) => readRange(repository, range, sink));
+  return rememberWalk((sink, unpacker) => readRange(repository, range, sink, unpacker));
 }
 
 /** A source that tells where what it read stood, once it is read. */
-export function rememberWalk(read: (sink: BlobSink) => Promise<WalkedHistory>): Source {
+export function rememberWalk(read: (sink: BlobSink, unpacker?: Unpacker) => Promise<WalkedHistory>): Source {
   let walked: WalkedHistory | undefined;
   return {
     walked: () => walked,
-    read: async (sink) => {
-      walked = await read(sink);
+    read: async (sink, _sharing, unpacker) => {
+      walked = await read(sink, unpacker);
     },
   };
 }
 
-async function readRange(repository: Repository, range: string, sink: BlobSink): Promise<WalkedHistory> {
-  const walk = { name: `the range ${JSON.stringify(range)}`, isShort: true };
+async function readRange(repository: Repository, range: string, sink: BlobSink, unpacker: Unpacker | undefined): Promise<WalkedHistory> {
   const presumed = presumeRange(range);
+  const objects = presumed && openAlone(repository, unpacker, sink);
+  try {
+    const walked = objects && tryAlone(sink, () => walkAlone(repository, range, objects));
+    return walked ? await readWalked(repository, walked, range, objects, sink) : await readByGit(repository, range, presumed, sink);
+  } finally {
+    objects?.close();
+  }
+}
+
+/** Commits, newest first, and what they brought. */
+interface WalkedRange {
+  readonly commits: readonly string[];
+  readonly history: History;
+}
+
+function walkAlone({ headId = '' }: Repository, range: string, objects: LoneObjects): WalkedRange {
+  const history: History = new Map();
+  const commits = walkLine(objects, headId, splitRange(range), (commitId, path, { id, mode }) => {
+    addPath(history, { after: id, isSubmodule: mode === submoduleMode, path: Buffer.from(path, 'latin1').toString(), commitId });
+  });
+  return { commits, history };
+}
+
+async function readWalked(repository: Repository, { commits, history }: WalkedRange, range: string, objects: LoneObjects | undefined, sink: BlobSink): Promise<WalkedHistory> {
+  if (commits.length === 0) sink.note(`${nameOf(range)} holds no commits`);
+  await readHistory(repository, commits.map((id) => labelled('commit', id)), history, sink, objects);
+  return { commitIds: new Set(commits), places: history };
+}
+
+async function readByGit(repository: Repository, range: string, presumed: PresumedRange | undefined, sink: BlobSink): Promise<WalkedHistory> {
+  const walk = { name: nameOf(range), isShort: true };
   if (!presumed) {
     const { revisions, tagId } = resolveRange(repository, range);
     return await readWalk(repository, { ...walk, revisions, others: tagsOf(tagId) }, sink);
@@ -55,6 +89,10 @@ async function readRange(repository: Repository, range: string, sink: BlobSink):
   const { revisions, newestId } = presumed;
   const othersBeside = (commits: readonly string[]): readonly WantedObject[] => (newestId === undefined || commits.includes(newestId) ? [] : tagsOf(resolveRange(repository, range).tagId));
   return await readWalk(repository, { ...walk, revisions, others: [], othersBeside, onRefused: () => void resolveRange(repository, range) }, sink);
+}
+
+function nameOf(range: string): string {
+  return `the range ${JSON.stringify(range)}`;
 }
 
 function tagsOf(tagId: string | undefined): readonly WantedObject[] {
@@ -102,9 +140,9 @@ export function labelled(type: ObjectType, id: string): WantedObject {
 }
 
 /** Reads the blobs of a history, each under the first of its paths, behind these other objects. */
-export async function readHistory(repository: Repository, others: readonly WantedObject[], history: History, sink: BlobSink): Promise<void> {
+export async function readHistory(repository: Repository, others: readonly WantedObject[], history: History, sink: BlobSink, found?: LoneObjects): Promise<void> {
   const objects = keepPresent(repository, [...others, ...blobsOf(history)], sink);
-  await readObjects(repository, wantedObjects(objects), sink);
+  await readWanted(repository, found, wantedObjects(objects), sink);
 }
 
 /** What keeps git from comparing commits, and what to do where folders were left on a server. */

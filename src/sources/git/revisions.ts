@@ -21,6 +21,13 @@ export interface PresumedRange {
   readonly newestId: string | undefined;
 }
 
+/** A range as it was typed, an empty side being HEAD. */
+export interface RangeEnds {
+  readonly left: string;
+  readonly dots: string | undefined;
+  readonly right: string;
+}
+
 /** What leads to a commit, or to nothing. */
 const fromHead = /^HEAD(?:[~^]\d{0,6}){0,16}$/;
 const fullId = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
@@ -50,7 +57,7 @@ export function presumeRange(range: string): PresumedRange | undefined {
 }
 
 /** Without dots both ends are the same. */
-function splitRange(range: string): { readonly left: string; readonly dots: string | undefined; readonly right: string } {
+export function splitRange(range: string): RangeEnds {
   const [, left, dots, right] = /^(.*?)(\.{2,3})(.*)$/s.exec(range) ?? [];
   if (left === undefined || right === undefined) return { left: range, dots: undefined, right: range };
   return { left: left === '' ? 'HEAD' : left, dots, right: right === '' ? 'HEAD' : right };

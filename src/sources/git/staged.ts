@@ -1,20 +1,24 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SourceError } from '../../errors.ts';
 import type { BlobSink, Source } from '../../model/source.ts';
 import { unlessRefused } from '../../model/system-error.ts';
 import { indexComparison } from './guard.ts';
-import { readLooseBlob } from './loose-blob.ts';
-import { readObjects } from './object-reader.ts';
+import { readIndexTree } from './index-tree.ts';
+import { openAlone, readWanted, tryAlone } from './lone-reader.ts';
+import { readCommit } from './packs/lone-commit.ts';
+import type { LoneObjects } from './packs/lone-objects.ts';
+import { TreeComparison } from './packs/tree-difference.ts';
 import { keepPresent } from './presence.ts';
 import { absentMode, parseRawDiff, submoduleMode, type RawEntry } from './raw-diff.ts';
-import { describePlain } from './plain-repository.ts';
+import { describePlain, isOwn } from './plain-repository.ts';
 import { currentCaller, emptyTreeId, findPlace, openAt, type Caller, type Repository } from './repository.ts';
 import { runGit, type GitOutput, type GitPlace } from './run.ts';
 import { startGit } from './started-git.ts';
 import { reasonOf, reportLines } from './stderr.ts';
 import type { WantedObjects } from './wanted-objects.ts';
 
+const nullId = '0'.repeat(40);
 /** More paths than any index holds. */
 const maximumBytes = 1 << 30;
 
@@ -22,6 +26,8 @@ const maximumBytes = 1 << 30;
 export interface StagedRepository extends Repository {
   /** What git says about the index and HEAD, where it was asked nothing else yet. */
   readonly comparison?: GitOutput | Promise<GitOutput>;
+  /** The tree that the index is, where git has noted one and need not be asked. */
+  readonly indexTreeId?: string;
 }
 
 /**
@@ -34,15 +40,23 @@ export function openStaged(path: string, caller: Caller = currentCaller(), compa
   const facts = describePlain(place);
   if (facts?.headId === undefined) return openAt(place, path);
   const comparison = compared ? { exitCode: 0, stdout: Buffer.from(compared.buffer, compared.byteOffset, compared.byteLength), stderr: '', isCut: false } : compareIndex(place, facts.headId);
-  return comparison.exitCode === 0 ? { ...place, ...facts, path, comparison } : openAt(place, path);
+  return comparison.exitCode === 0 ? { ...place, ...facts, path, isOwn: isOwn(place, facts.gitDir), comparison } : openAt(place, path);
 }
 
-/** The same, but git compares while the caller goes on, and only reading tells whether it agrees. */
+/** The same, but git compares while the caller goes on, and only reading tells whether it agrees; or not at all, where what it has noted in the index is enough. */
 export function startStaged(path: string, caller: Caller = currentCaller()): StagedRepository {
   const place = findPlace(path, caller);
   const facts = describePlain(place);
   if (facts?.headId === undefined) return openAt(place, path);
+  const indexTreeId = isOwn(place, facts.gitDir) ? findIndexTree(place, facts.gitDir) : undefined;
+  if (indexTreeId !== undefined) return { ...place, ...facts, path, isOwn: true, indexTreeId };
   return { ...place, ...facts, path, comparison: startGit(place, indexComparison(facts.headId), maximumBytes) };
+}
+
+/** Undefined in a merge, where other commits count, too. */
+function findIndexTree({ environment }: GitPlace, gitDir: string): string | undefined {
+  if (environment['GIT_INDEX_FILE'] !== undefined || existsSync(join(gitDir, 'MERGE_HEAD'))) return undefined;
+  return unlessRefused(() => readIndexTree(join(gitDir, 'index')));
 }
 
 /**
@@ -52,22 +66,45 @@ export function startStaged(path: string, caller: Caller = currentCaller()): Sta
  */
 export function stagedSource(repository: StagedRepository, only?: readonly string[]): Source {
   const chosen = only && new Set(only);
-  const { comparison } = repository;
-  if (!(comparison instanceof Promise)) return { read: (sink) => readStaged(repository, comparison, chosen, sink) };
   return {
-    read: async (sink) => {
-      const ended = await comparison;
-      if (ended.exitCode === 0) return await readStaged(repository, ended, chosen, sink);
-      return await readStaged(openAt(repository, repository.path), undefined, chosen, sink);
+    read: (sink, _sharing, unpacker) => {
+      const objects = openAlone(repository, unpacker, sink);
+      const reading = readWith(repository, objects, chosen, sink);
+      if (!reading) objects?.close();
+      return reading?.finally(() => objects?.close());
     },
   };
 }
 
-/** `comparison` is that of the index with HEAD, where it was made. */
-function readStaged(repository: Repository, comparison: GitOutput | undefined, only: ReadonlySet<string> | undefined, sink: BlobSink): void | Promise<void> {
-  const all = changedEntries(repository, comparison, sink);
+function readWith(repository: StagedRepository, objects: LoneObjects | undefined, chosen: ReadonlySet<string> | undefined, sink: BlobSink): void | Promise<void> {
+  const { comparison, indexTreeId } = repository;
+  const changes = objects && indexTreeId !== undefined ? tryAlone(sink, () => compareTrees(objects, repository.headId ?? '', indexTreeId)) : undefined;
+  if (changes) return readChanges(repository, objects, changes, chosen, sink);
+  if (comparison instanceof Promise) return comparison.then((ended) => readCompared(repository, objects, ended, chosen, sink));
+  return readCompared(repository, objects, indexTreeId === undefined ? comparison : compareIndex(repository, repository.headId ?? ''), chosen, sink);
+}
+
+/** `comparison` is that of the index with HEAD, where it was made. A git that refused it is asked whether it agrees with the repository. */
+function readCompared(repository: StagedRepository, objects: LoneObjects | undefined, comparison: GitOutput | undefined, chosen: ReadonlySet<string> | undefined, sink: BlobSink): void | Promise<void> {
+  const isRefused = comparison !== undefined && comparison.exitCode !== 0;
+  const agreed = isRefused ? openAt(repository, repository.path) : repository;
+  return readChanges(agreed, objects, changedEntries(agreed, isRefused ? undefined : comparison, sink), chosen, sink);
+}
+
+/** The changes of the index, read from the tree that it is. */
+function compareTrees(objects: LoneObjects, headId: string, indexTreeId: string): readonly RawEntry[] {
+  const changes: RawEntry[] = [];
+  const comparison = new TreeComparison(objects, (path, before, after) => {
+    const status = after === undefined ? 'D' : before === undefined ? 'A' : 'M';
+    changes.push({ mode: after?.mode ?? absentMode, id: after?.id ?? nullId, before: [before?.id ?? nullId], status, path: Buffer.from(path, 'latin1').toString() });
+  });
+  comparison.compare(readCommit(objects, headId).treeId, indexTreeId);
+  return changes;
+}
+
+function readChanges(repository: Repository, objects: LoneObjects | undefined, all: readonly RawEntry[], only: ReadonlySet<string> | undefined, sink: BlobSink): void | Promise<void> {
   const changes = only ? all.filter(({ path }) => isAt(path, only)) : all;
-  const entries = readLoose(repository, keepPresent(repository, changes.filter((entry) => isScanned(entry, sink)), sink), sink);
+  const entries = keepPresent(repository, changes.filter((entry) => isScanned(entry, sink)), sink);
   if (changes.length === 0) sink.note(all.length === 0 ? 'nothing is staged' : 'nothing is staged at the paths that were named');
   const wanted: WantedObjects = {
     count: entries.length,
@@ -77,24 +114,13 @@ function readStaged(repository: Repository, comparison: GitOutput | undefined, o
     where: (index) => entries[index]?.path ?? '',
     absence: { kind: 'missing-object', detail: 'its staged content is not in the repository', advice: 'run `git add` again' },
   };
-  if (wanted.count > 0) return readObjects(repository, wanted, sink);
+  if (wanted.count > 0) return readWanted(repository, objects, wanted, sink);
 }
 
 /** The path itself, or a folder that it is in. */
 function isAt(path: string, places: ReadonlySet<string>): boolean {
   for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) if (places.has(path.slice(0, end))) return true;
   return false;
-}
-
-/** Hands over what lies loose in the repository's own objects, and gives the rest. */
-function readLoose({ commonDir, environment }: Repository, entries: readonly RawEntry[], sink: BlobSink): readonly RawEntry[] {
-  if (environment['GIT_OBJECT_DIRECTORY'] !== undefined) return entries;
-  const objectFolder = join(commonDir, 'objects');
-  return entries.filter(({ id, path }) => {
-    const bytes = readLooseBlob(objectFolder, id);
-    if (bytes) sink.blob({ provenance: { kind: 'index', path, objectId: id }, bytes });
-    return bytes === undefined;
-  });
 }
 
 /** The index compared with HEAD and with every commit that is being merged into it, as git prints it. */

@@ -81,3 +81,15 @@ export function listedObjects(ids: IdList): WantedObjects {
 export function objectLabel(type: ObjectType, id: string): string {
   return `${type} ${id.slice(0, 8)}`;
 }
+
+/** Those at these places. */
+export function chosenObjects(wanted: WantedObjects, places: readonly number[]): WantedObjects {
+  return {
+    count: places.length,
+    input: (start, end) => Buffer.from(places.slice(start, end).map((place) => `${wanted.id(place)}\n`).join('')),
+    id: (index) => wanted.id(places[index]),
+    provenance: (index, type) => wanted.provenance(places[index], type),
+    where: (index) => wanted.where(places[index]),
+    absence: wanted.absence,
+  };
+}

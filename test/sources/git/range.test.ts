@@ -153,6 +153,6 @@ test.each(['HEAD', 'HEAD~1..HEAD', 'main'])("the range %s of another user's repo
 test('a plain repository is opened by a look at its files, and any other by git', () => {
   const recipe = withThreeCommits();
   const bare = cloneOf(recipe, '--bare').folder;
-  expect(openForRange(recipe.folder)).toEqual(openRepository(recipe.folder));
-  expect(openForRange(bare)).toEqual(openRepository(bare));
+  expect(openForRange(recipe.folder)).toEqual({ ...openRepository(recipe.folder), isOwn: true });
+  expect(openForRange(bare)).toEqual({ ...openRepository(bare), isOwn: true });
 });

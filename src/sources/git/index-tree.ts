@@ -1,0 +1,59 @@
+import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
+
+/** `DIRC`, the version and how many entries there are. */
+const headBytes = 12;
+const signature = 'DIRC';
+const knownVersions: readonly number[] = [2, 3, 4];
+const [idBytes, extensionHead] = [20, 8];
+/** Of the end of the file, where the trees of a repository of 30,000 files in 3,000 folders take 130 KB: more where they are not found in less. */
+const tailBytes: readonly number[] = [1 << 18, 1 << 22];
+const treeExtension = 'TREE';
+/** `-1 65535` is longer than what counts. */
+const longestCounts = 24;
+
+/**
+ * The id of the tree that the whole index is, where git has noted one, as it does before it runs the hooks of a commit. It strikes out what it noted with each change, and where
+ * something is in conflict or only announced, and trusts it itself when it compares. Undefined where it has not, or the index is split or sparse.
+ */
+export function readIndexTree(file: string): string | undefined {
+  if (!existsSync(file)) return undefined;
+  const fd = openSync(file, 'r');
+  try {
+    const { size } = fstatSync(fd);
+    const head = Buffer.allocUnsafe(headBytes);
+    if (readSync(fd, head, 0, headBytes, 0) < headBytes || head.toString('latin1', 0, 4) !== signature || !knownVersions.includes(head.readUInt32BE(4))) return undefined;
+    for (const most of tailBytes) {
+      const tail = Buffer.allocUnsafe(Math.min(most, size - headBytes));
+      if (readSync(fd, tail, 0, tail.length, size - tail.length) < tail.length) return undefined;
+      const id = findTree(tail, head.readUInt32BE(8));
+      if (id !== undefined || tail.length < most) return id;
+    }
+    return undefined;
+  } finally {
+    closeSync(fd);
+  }
+}
+
+/** Names of files may hold the word, so that what stands behind it has to lead to the end of the file. */
+function findTree(tail: Buffer, entryCount: number): string | undefined {
+  for (let at = tail.lastIndexOf(treeExtension); at >= 0; at = at === 0 ? -1 : tail.lastIndexOf(treeExtension, at - 1)) {
+    if (areExtensions(tail, at)) return readRoot(tail, at + extensionHead, entryCount);
+  }
+  return undefined;
+}
+
+/** Small letters are those of extensions without which an index is not understood. */
+function areExtensions(tail: Buffer, from: number): boolean {
+  let at = from;
+  const end = tail.length - idBytes;
+  while (at + extensionHead <= end && tail[at] >= 0x41 && tail[at] <= 0x5a) at += extensionHead + tail.readUInt32BE(at + 4);
+  return at === end;
+}
+
+/** An empty path, how many entries and subtrees there are, -1 where that is struck out, and the id. */
+function readRoot(tail: Buffer, at: number, entryCount: number): string | undefined {
+  const counts = tail.toString('latin1', at, at + longestCounts);
+  const end = counts.indexOf('\n');
+  const isWhole = end > 0 && counts.startsWith(`\0${entryCount} `);
+  return isWhole ? tail.toString('hex', at + end + 1, at + end + 1 + idBytes) : undefined;
+}

@@ -1,0 +1,68 @@
+import type { RangeEnds } from '../revisions.ts';
+import { Distrust } from './distrust.ts';
+import { readCommit, type LoneCommit } from './lone-commit.ts';
+import type { LoneObjects } from './lone-objects.ts';
+import { TreeComparison, type TreeEntry } from './tree-difference.ts';
+
+/** A longer walk is left to git. */
+const mostCommits = 200;
+const headName = 'HEAD';
+const step = /([~^])(\d*)/g;
+const fullId = /^[0-9a-f]{40}$/;
+
+/** A file that a commit brought to a path, by one byte a character. */
+export type BroughtReceiver = (commitId: string, path: string, entry: TreeEntry) => void;
+
+/**
+ * What `walkHistory` tells of a range, newest first, as far as it is one commit or commits with one parent each. Gives the commits. Throws Distrust for any other,
+ * with some of it told.
+ */
+export function walkLine(objects: LoneObjects, headId: string, { left, dots, right }: RangeEnds, onBrought: BroughtReceiver): readonly string[] {
+  const newest = resolveEnd(objects, headId, right);
+  const commits = dots === undefined ? [newest] : commitsSince(objects, resolveEnd(objects, headId, left), newest);
+  for (const commit of commits) tellBrought(objects, commit, onBrought);
+  return commits.map(({ id }) => id);
+}
+
+/** `HEAD` with steps to parents, or a whole id. */
+function resolveEnd(objects: LoneObjects, headId: string, name: string): LoneCommit {
+  if (fullId.test(name)) return readCommit(objects, name);
+  if (!name.startsWith(headName)) throw new Distrust('a revision is named in another way');
+  let commit = readCommit(objects, headId);
+  for (const [, sign, digits = ''] of name.slice(headName.length).matchAll(step)) {
+    const number = digits === '' ? 1 : Number(digits);
+    if (sign === '~' && number > mostCommits) throw new Distrust('there are many commits');
+    if (sign === '~') for (let count = 0; count < number; count++) commit = parentOf(objects, commit, 0);
+    else if (number > 0) commit = parentOf(objects, commit, number - 1);
+  }
+  return commit;
+}
+
+function parentOf(objects: LoneObjects, { parentIds }: LoneCommit, index: number): LoneCommit {
+  const id = parentIds[index];
+  if (id === undefined) throw new Distrust('a commit has no such parent');
+  return readCommit(objects, id);
+}
+
+/** Behind `oldest`, if a line of commits leads there. */
+function commitsSince(objects: LoneObjects, oldest: LoneCommit, newest: LoneCommit): readonly LoneCommit[] {
+  const commits: LoneCommit[] = [];
+  for (let commit = newest; commit.id !== oldest.id; commit = parentOf(objects, commit, 0)) {
+    if (commit.parentIds.length > 1) throw new Distrust('the range holds merges');
+    if (commits.push(commit) > mostCommits) throw new Distrust('there are many commits');
+  }
+  return commits;
+}
+
+/** Of a merge what differs from every parent. */
+function tellBrought(objects: LoneObjects, { id, treeId, parentIds }: LoneCommit, onBrought: BroughtReceiver): void {
+  const counts = new Map<string, number>();
+  const parents: readonly (string | undefined)[] = parentIds.length === 0 ? [undefined] : parentIds.map((parent) => readCommit(objects, parent).treeId);
+  for (const parentTree of parents) {
+    new TreeComparison(objects, (path, _before, after) => {
+      const count = (counts.get(path) ?? 0) + 1;
+      counts.set(path, count);
+      if (count === parents.length && after) onBrought(id, path, after);
+    }).compare(parentTree, treeId);
+  }
+}
