@@ -2,12 +2,10 @@ import { rarestWindow } from './gram-frequency.ts';
 import type { Keyword, OpenGate, RunGate } from './keyword.ts';
 import { encodeWords, type KnownWords } from './known-words.ts';
 import { membersOf } from './run-search.ts';
-import { chainRecord, foldMask, gateKinds, gramMask, gramMultiplier, header, keywordRecord, listenerRecord, longestKeyword, magic, noKeyword, noSet, openEnding, windowMultiplier } from './table-layout.ts';
-
-/** Measured with 2,800 keywords: smaller tables let more places through, larger ones leave the cache. */
-const gramBits = 17;
-const windowBits = 18;
-const bucketBits = 13;
+import {
+  bucketBits, chainRecord, foldMask, gateKinds, gramBits, gramBytes, gramMultiplier, gramShift, header, keywordRecord, listenerRecord, longestKeyword, magic, noKeyword, noSet, openEnding, windowBits, windowBytes,
+  windowMultiplier,
+} from './table-layout.ts';
 
 /** Every value a folded byte can have. */
 const foldedBytes: readonly number[] = Array.from({ length: 256 }, (_, byte) => byte).filter((byte) => (byte & foldMask & 0xff) === byte);
@@ -17,9 +15,9 @@ export function buildTables(keywords: readonly Keyword[], words?: KnownWords): U
   if (keywords.length >= noKeyword) throw new RangeError(`${keywords.length} keywords are too many`);
   const windows = keywords.map(windowsOf);
   const writer = new BlockWriter();
-  const grams = writer.add(gramTable(windows));
-  const marks = writer.add(windowTable(windows));
-  const chains = writer.add(chainTable(windows));
+  writer.add(gramTable(windows));
+  writer.add(windowTable(windows));
+  writer.add(chainTable(windows));
   const tails: number[] = [0];
   const records = keywordRecords(keywords, tails);
   const keywordsAt = writer.add(records);
@@ -30,7 +28,6 @@ export function buildTables(keywords: readonly Keyword[], words?: KnownWords): U
   const endingsAt = writer.add(endings);
   const wordsAt = words ? writer.add(encodeWords(words)) : 0;
   return writer.finish([
-    [header.gramBits, gramBits], [header.grams, grams], [header.windowBits, windowBits], [header.windows, marks], [header.bucketBits, bucketBits], [header.chains, chains],
     [header.keywords, keywordsAt], [header.keywordCount, keywords.length], [header.tails, tailsAt], [header.listeners, listenersAt], [header.listenerCount, listeners.length / listenerRecord.size], [header.sets, setsAt], [header.endings, endingsAt], [header.words, wordsAt],
   ]);
 }
@@ -39,30 +36,33 @@ export function buildTables(keywords: readonly Keyword[], words?: KnownWords): U
 interface Windows {
   readonly offset: number;
   readonly values: readonly number[];
+  /** Likewise of the four that begin a byte before. */
+  readonly valuesBefore: readonly number[];
 }
 
 function windowsOf({ bytes }: Keyword): Windows {
   const folded = bytes.subarray(0, longestKeyword).map((byte) => byte & foldMask);
   const offset = rarestWindow(bytes.subarray(0, longestKeyword));
-  const first = folded[offset] | (folded[offset + 1] << 8) | (folded[offset + 2] << 16);
+  const three = folded[offset] | (folded[offset + 1] << 8) | (folded[offset + 2] << 16);
   const fourths = folded.length > 3 ? [folded[offset + 3]] : foldedBytes;
-  return { offset, values: fourths.map((fourth) => (first | (fourth << 24)) >>> 0) };
+  const befores = offset > 0 ? [folded[offset - 1]] : foldedBytes;
+  return { offset, values: fourths.map((fourth) => (three | (fourth << 24)) >>> 0), valuesBefore: befores.map((before) => ((three << 8) | before) >>> 0) };
 }
 
-/** Probed at every second byte, so it holds the three bytes at a window's start and those one further on. */
+/** Probed at every second byte, so it holds the four bytes of a window and the four that begin a byte before. */
 function gramTable(windows: readonly Windows[]): Uint8Array {
-  const table = new Uint8Array(1 << gramBits);
-  for (const { values } of windows) {
-    for (const value of values) {
-      table[slotOf(value & gramMask, gramMultiplier, gramBits)] = 4;
-      table[slotOf((value >>> 8) & gramMask, gramMultiplier, gramBits)] = 4;
+  const table = new Uint8Array(gramBytes);
+  for (const { values, valuesBefore } of windows) {
+    for (const value of [...values, ...valuesBefore]) {
+      const bit = slotOf(value >>> 8, gramMultiplier, gramBits) * 8 + (value & 31) + gramShift;
+      table[bit >>> 3] |= 1 << (bit & 7);
     }
   }
   return table;
 }
 
 function windowTable(windows: readonly Windows[]): Uint8Array {
-  const table = new Uint8Array(1 << (windowBits - 3));
+  const table = new Uint8Array(windowBytes);
   for (const { values } of windows) {
     for (const value of values) {
       const slot = slotOf(value, windowMultiplier, windowBits);

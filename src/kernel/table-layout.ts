@@ -8,22 +8,24 @@ export const magic = 0x31544b53;
 export const header = {
   magic: 0,
   byteLength: 1,
-  gramBits: 2,
-  grams: 3,
-  windowBits: 4,
-  windows: 5,
-  bucketBits: 6,
-  chains: 7,
-  keywords: 8,
-  keywordCount: 9,
-  tails: 10,
-  listeners: 11,
-  listenerCount: 12,
-  sets: 13,
-  endings: 14,
-  words: 15,
+  keywords: 2,
+  keywordCount: 3,
+  tails: 4,
+  listeners: 5,
+  listenerCount: 6,
+  sets: 7,
+  endings: 8,
+  words: 9,
   length: 16,
 } as const;
+
+/** What is asked at every byte has its place and size once and for all: as numbers in the code they make the search an eighth faster. */
+export const gramBits = 17;
+export const windowBits = 18;
+export const bucketBits = 13;
+/** In this order behind the header: marks of grams, of windows, then chains. */
+export const gramBytes: number = (1 << gramBits) + 16;
+export const windowBytes: number = 1 << (windowBits - 3);
 
 /** A window, the keyword it may belong to, and the index of the next such record, 0 for none. */
 export const chainRecord = { window: 0, keyword: 4, next: 6, size: 8 } as const;
@@ -49,6 +51,8 @@ export const noKeyword = 0xffff;
 
 /** Folds four bytes at once: letters of both cases are one, and some signs with others, which the comparison in full sorts out. */
 export const foldMask = 0x5f5f5f5f;
-export const gramMask = 0x5f5f5f;
-export const gramMultiplier = 0x9e3779b1;
+/** Of the upper three of four bytes; the lowest one chooses one of 32 bits. */
+export const gramMultiplier = 0x3779b100;
+/** In a word whose first bits are those of the word before. */
+export const gramShift = 2;
 export const windowMultiplier = 0x85ebca6b;
