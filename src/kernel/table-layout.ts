@@ -21,14 +21,17 @@ export const header = {
 
 /** What is asked at every byte has its place and size once and for all: as numbers in the code they make the search an eighth faster. */
 export const gramBits = 17;
-export const windowBits = 18;
 export const bucketBits = 13;
-/** In this order behind the header: marks of grams, of windows, then chains. */
+/** Behind the header marks of grams, then buckets, then links. */
 export const gramBytes: number = (1 << gramBits) + 16;
-export const windowBytes: number = 1 << (windowBits - 3);
 
-/** A window, the keyword it may belong to, and the index of the next such record, 0 for none. */
-export const chainRecord = { window: 0, keyword: 4, next: 6, size: 8 } as const;
+/**
+ * Keywords whose windows share a hash: four bytes that all of them have, `offset` from the window on, the bits of these that all have alike, the first
+ * keyword and the link to the next.
+ */
+export const bucketRecord = { value: 0, mask: 4, keyword: 8, next: 10, offset: 12, size: 16 } as const;
+/** A keyword and the number of the next link, 0 for none; the first link is none. */
+export const linkRecord = { keyword: 0, next: 2, size: 4 } as const;
 
 /** Bytes of a keyword's record and the places in it. */
 export const keywordRecord = { word: 0, fold: 8, care: 16, length: 24, window: 25, isCaseSensitive: 26, tail: 28, firstListener: 32, listenerCount: 36, size: 40 } as const;
@@ -46,7 +49,7 @@ export const gateKinds = { open: 0, run: 1, assignment: 2, closed: 3 } as const;
 /** Longer keywords are searched by their first bytes; the pattern compares the rest. */
 export const longestKeyword = 63;
 
-/** Of a bucket that is empty. */
+/** As many keywords are too many. */
 export const noKeyword = 0xffff;
 
 /** Folds four bytes at once: letters of both cases are one, and some signs with others, which the comparison in full sorts out. */
@@ -55,4 +58,6 @@ export const foldMask = 0x5f5f5f5f;
 export const gramMultiplier = 0x3779b100;
 /** In a word whose first bits are those of the word before. */
 export const gramShift = 2;
-export const windowMultiplier = 0x85ebca6b;
+/** Of four bytes and only three bits of the last one: where a keyword has only three, these may read in eight ways. */
+export const windowMultiplier = 0xbd794d60;
+export const windowMask = 0x075f5f5f;

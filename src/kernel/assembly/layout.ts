@@ -3,21 +3,19 @@
 export const FOLD: u32 = 0x5f5f5f5f;
 export const FOLD_8: u64 = 0x5f5f5f5f5f5f5f5f;
 export const GRAM_MULTIPLIER: u32 = 0x3779b100;
-export const WINDOW_MULTIPLIER: u32 = 0x85ebca6b;
+export const WINDOW_MULTIPLIER: u32 = 0xbd794d60;
 
 /** Where the tables lie, as `../wasm.ts` puts them. */
 const TABLES: usize = 65536;
 export const GRAM_SHIFT: u32 = 32 - 17;
-export const WINDOW_SHIFT: u32 = 32 - 18;
 export const BUCKET_SHIFT: u32 = 32 - 13;
 export const GRAMS: usize = TABLES + 16 * 4;
-export const WINDOWS: usize = GRAMS + (1 << 17) + 16;
-/** Windows and their keywords by the window's hash, the first of each right there, the others behind. */
-export const CHAINS: usize = WINDOWS + (1 << 15);
+/** Windows by their hash: what their keywords have in common, the first of these, and where the next one is linked. */
+export const BUCKETS: usize = GRAMS + (1 << 17) + 16;
+export const LINKS: usize = BUCKETS + (16 << 13);
 
 export const KEYWORD_SIZE: usize = 40;
 export const LISTENER_SIZE: usize = 16;
-export const NO_KEYWORD: u32 = 0xffff;
 
 /** Bytes searched before what was found is gone through: candidates stay in the first cache. */
 export const BLOCK: usize = 16384;

@@ -1,6 +1,6 @@
 import {
-  BLOCK, BUCKET_SHIFT, candidates, CHAINS, FOLD, FOLD_8, GRAM_MULTIPLIER, GRAM_SHIFT, GRAMS, hits, hitsEnd, HOLD_BACK, KEYWORD_SIZE, keywords, LISTENER_SIZE, listeners, NO_KEYWORD, pending,
-  PENDING_MOST, places, tails, touches, WINDOW_MULTIPLIER, WINDOW_SHIFT, WINDOWS,
+  BLOCK, BUCKET_SHIFT, BUCKETS, candidates, FOLD, FOLD_8, GRAM_MULTIPLIER, GRAM_SHIFT, GRAMS, hits, hitsEnd, HOLD_BACK, KEYWORD_SIZE, keywords, LINKS, LISTENER_SIZE, listeners, pending, PENDING_MOST,
+  places, tails, touches, WINDOW_MULTIPLIER,
 } from './layout';
 import { isOpen, resetGates } from './gate';
 import { isTouched, touchEnd } from './touch';
@@ -149,22 +149,30 @@ function mark(first: u64, others: u32): usize {
   return <usize>(load<u64>(<usize>((others * GRAM_MULTIPLIER) >> GRAM_SHIFT), GRAMS) >> first) & 4;
 }
 
-/** Step 2: of each candidate the window that begins there and the one a byte behind. */
+/** Step 2: of each candidate the window that begins there and the one a byte behind, with what all keywords of its bucket have beside it. */
 @inline
 function refine(end: usize): void {
   let place = places;
   for (let candidate = candidates; candidate < end; candidate += 4) {
     const p = load<u32>(candidate);
     const both = load<u64>(<usize>p);
-    const here = ((<u32>both & FOLD) * WINDOW_MULTIPLIER) >> WINDOW_SHIFT;
-    const behind = ((<u32>(both >> 8) & FOLD) * WINDOW_MULTIPLIER) >> WINDOW_SHIFT;
     store<u32>(place, p);
-    place += <usize>(((<u32>load<u8>(<usize>(here >> 3), WINDOWS) >> (here & 7)) & 1) << 2);
+    place += isLikely(<usize>p, bucketOf(<u32>both)) << 2;
     store<u32>(place, p + 1);
-    place += <usize>(((<u32>load<u8>(<usize>(behind >> 3), WINDOWS) >> (behind & 7)) & 1) << 2);
+    place += isLikely(<usize>p + 1, bucketOf(<u32>(both >> 8))) << 2;
   }
   nextPlace = places;
   placesEnd = place;
+}
+
+@inline
+function bucketOf(window: u32): usize {
+  return <usize>((((window & FOLD) * WINDOW_MULTIPLIER) >> BUCKET_SHIFT) << 4);
+}
+
+@inline
+function isLikely(window: usize, bucket: usize): usize {
+  return <usize>((load<u32>(window + <isize>load<i8>(bucket, BUCKETS + 12)) & load<u32>(bucket, BUCKETS + 4)) == load<u32>(bucket, BUCKETS));
 }
 
 /** Step 3: compares in full, and keeps what is found in the order of addresses, then of keywords. */
@@ -174,14 +182,14 @@ function verifyPlaces(): void {
   while (place < placesEnd && pendingCount < PENDING_MOST - 4096) {
     const window = <usize>load<u32>(place);
     place += 4;
-    const folded = load<u32>(window) & FOLD;
-    let entry = CHAINS + (<usize>((folded * WINDOW_MULTIPLIER) >> BUCKET_SHIFT) << 3);
+    const bucket = bucketOf(load<u32>(window));
+    let keyword = <u32>load<u16>(bucket, BUCKETS + 8);
+    let next = <usize>load<u16>(bucket, BUCKETS + 10);
     for (;;) {
-      const keyword = <u32>load<u16>(entry, 4);
-      const next = <usize>load<u16>(entry, 6);
-      if (load<u32>(entry) == folded && keyword != NO_KEYWORD) verify(window, keyword);
+      verify(window, keyword);
       if (next == 0) break;
-      entry = CHAINS + (next << 3);
+      keyword = <u32>load<u16>(next << 2, LINKS);
+      next = <usize>load<u16>(next << 2, LINKS + 2);
     }
   }
   nextPlace = place;
