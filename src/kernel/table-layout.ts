@@ -55,7 +55,7 @@ export const noKeyword = 0xffff;
 /** Folds four bytes at once: letters of both cases are one, and some signs with others, which the comparison in full sorts out. */
 export const foldMask = 0x5f5f5f5f;
 /** Of the upper three of four bytes; the lowest one chooses one of 32 bits. */
-export const gramMultiplier = 0x3779b100;
+export const gramMultiplier = 0xdce3b300;
 /** In a word whose first bits are those of the word before. */
 export const gramShift = 2;
 /** Of four bytes and only three bits of the last one: where a keyword has only three, these may read in eight ways. */

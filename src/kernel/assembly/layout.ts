@@ -2,7 +2,7 @@
 
 export const FOLD: u32 = 0x5f5f5f5f;
 export const FOLD_8: u64 = 0x5f5f5f5f5f5f5f5f;
-export const GRAM_MULTIPLIER: u32 = 0x3779b100;
+export const GRAM_MULTIPLIER: u32 = 0xdce3b300;
 export const WINDOW_MULTIPLIER: u32 = 0xbd794d60;
 
 /** Where the tables lie, as `../wasm.ts` puts them. */
