@@ -1,13 +1,12 @@
 import { rarestWindow } from './gram-frequency.ts';
 import type { Keyword, OpenGate, RunGate } from './keyword.ts';
 import { encodeWords, type KnownWords } from './known-words.ts';
+import { commonBytes } from './common-bytes.ts';
 import { membersOf } from './run-search.ts';
-import { chainRecord, foldMask, gateKinds, gramMask, gramMultiplier, header, keywordRecord, listenerRecord, longestKeyword, magic, noKeyword, noSet, openEnding, windowMultiplier } from './table-layout.ts';
-
-/** Measured with 2,800 keywords: smaller tables let more places through, larger ones leave the cache. */
-const gramBits = 17;
-const windowBits = 18;
-const bucketBits = 13;
+import {
+  bucketBits, bucketRecord, foldMask, gateKinds, gramBits, gramBytes, gramMultiplier, gramShift, header, keywordRecord, linkRecord, listenerRecord, longestKeyword, magic, noKeyword, noSet, openEnding, windowMask,
+  windowMultiplier,
+} from './table-layout.ts';
 
 /** Every value a folded byte can have. */
 const foldedBytes: readonly number[] = Array.from({ length: 256 }, (_, byte) => byte).filter((byte) => (byte & foldMask & 0xff) === byte);
@@ -17,9 +16,8 @@ export function buildTables(keywords: readonly Keyword[], words?: KnownWords): U
   if (keywords.length >= noKeyword) throw new RangeError(`${keywords.length} keywords are too many`);
   const windows = keywords.map(windowsOf);
   const writer = new BlockWriter();
-  const grams = writer.add(gramTable(windows));
-  const marks = writer.add(windowTable(windows));
-  const chains = writer.add(chainTable(windows));
+  writer.add(gramTable(windows));
+  writer.add(bucketTable(keywords, windows));
   const tails: number[] = [0];
   const records = keywordRecords(keywords, tails);
   const keywordsAt = writer.add(records);
@@ -30,7 +28,6 @@ export function buildTables(keywords: readonly Keyword[], words?: KnownWords): U
   const endingsAt = writer.add(endings);
   const wordsAt = words ? writer.add(encodeWords(words)) : 0;
   return writer.finish([
-    [header.gramBits, gramBits], [header.grams, grams], [header.windowBits, windowBits], [header.windows, marks], [header.bucketBits, bucketBits], [header.chains, chains],
     [header.keywords, keywordsAt], [header.keywordCount, keywords.length], [header.tails, tailsAt], [header.listeners, listenersAt], [header.listenerCount, listeners.length / listenerRecord.size], [header.sets, setsAt], [header.endings, endingsAt], [header.words, wordsAt],
   ]);
 }
@@ -39,34 +36,26 @@ export function buildTables(keywords: readonly Keyword[], words?: KnownWords): U
 interface Windows {
   readonly offset: number;
   readonly values: readonly number[];
+  /** Likewise of the four that begin a byte before. */
+  readonly valuesBefore: readonly number[];
 }
 
 function windowsOf({ bytes }: Keyword): Windows {
   const folded = bytes.subarray(0, longestKeyword).map((byte) => byte & foldMask);
   const offset = rarestWindow(bytes.subarray(0, longestKeyword));
-  const first = folded[offset] | (folded[offset + 1] << 8) | (folded[offset + 2] << 16);
+  const three = folded[offset] | (folded[offset + 1] << 8) | (folded[offset + 2] << 16);
   const fourths = folded.length > 3 ? [folded[offset + 3]] : foldedBytes;
-  return { offset, values: fourths.map((fourth) => (first | (fourth << 24)) >>> 0) };
+  const befores = offset > 0 ? [folded[offset - 1]] : foldedBytes;
+  return { offset, values: fourths.map((fourth) => (three | (fourth << 24)) >>> 0), valuesBefore: befores.map((before) => ((three << 8) | before) >>> 0) };
 }
 
-/** Probed at every second byte, so it holds the three bytes at a window's start and those one further on. */
+/** Probed at every second byte, so it holds the four bytes of a window and the four that begin a byte before. */
 function gramTable(windows: readonly Windows[]): Uint8Array {
-  const table = new Uint8Array(1 << gramBits);
-  for (const { values } of windows) {
-    for (const value of values) {
-      table[slotOf(value & gramMask, gramMultiplier, gramBits)] = 4;
-      table[slotOf((value >>> 8) & gramMask, gramMultiplier, gramBits)] = 4;
-    }
-  }
-  return table;
-}
-
-function windowTable(windows: readonly Windows[]): Uint8Array {
-  const table = new Uint8Array(1 << (windowBits - 3));
-  for (const { values } of windows) {
-    for (const value of values) {
-      const slot = slotOf(value, windowMultiplier, windowBits);
-      table[slot >>> 3] |= 1 << (slot & 7);
+  const table = new Uint8Array(gramBytes);
+  for (const { values, valuesBefore } of windows) {
+    for (const value of [...values, ...valuesBefore]) {
+      const bit = slotOf(value >>> 8, gramMultiplier, gramBits) * 8 + (value & 31) + gramShift;
+      table[bit >>> 3] |= 1 << (bit & 7);
     }
   }
   return table;
@@ -76,39 +65,54 @@ function slotOf(value: number, multiplier: number, bits: number): number {
   return Math.imul(value, multiplier) >>> (32 - bits);
 }
 
-/** A record for each window of each keyword: the first of a bucket in its place, the others behind all buckets. */
-function chainTable(windows: readonly Windows[]): Uint8Array {
-  const bucketCount = 1 << bucketBits;
-  const recordCount = bucketCount + windows.reduce((sum, { values }) => sum + values.length, 0);
-  if (recordCount > 0xffff) throw new RangeError('the keywords are too many for the tables');
-  const table = new Uint8Array(recordCount * chainRecord.size);
-  const view = new DataView(table.buffer);
-  for (let bucket = 0; bucket < bucketCount; bucket++) view.setUint16(bucket * chainRecord.size + chainRecord.keyword, noKeyword, true);
-  let free = bucketCount;
+/** What is known of the keywords of each bucket, and behind all buckets the keywords themselves, but for the first of each. */
+function bucketTable(keywords: readonly Keyword[], windows: readonly Windows[]): Uint8Array {
+  const members = new Map<number, Set<number>>();
   for (const [keyword, { values }] of windows.entries()) {
     for (const value of values) {
-      const bucket = slotOf(value, windowMultiplier, bucketBits) * chainRecord.size;
-      const isEmpty = view.getUint16(bucket + chainRecord.keyword, true) === noKeyword;
-      const at = isEmpty ? bucket : free++ * chainRecord.size;
-      view.setUint32(at + chainRecord.window, value, true);
-      view.setUint16(at + chainRecord.keyword, keyword, true);
-      if (isEmpty) continue;
-      view.setUint16(at + chainRecord.next, view.getUint16(bucket + chainRecord.next, true), true);
-      view.setUint16(bucket + chainRecord.next, at / chainRecord.size, true);
+      const bucket = slotOf(value & windowMask, windowMultiplier, bucketBits);
+      members.set(bucket, (members.get(bucket) ?? new Set()).add(keyword));
     }
   }
-  return table.subarray(0, free * chainRecord.size);
+  const linksAt = bucketRecord.size << bucketBits;
+  const linkCount = [...members.values()].reduce((sum, { size }) => sum + size - 1, 1);
+  if (linkCount > 0xffff) throw new RangeError('the keywords are too many for the tables');
+  const view = new DataView(new ArrayBuffer(linksAt + linkCount * linkRecord.size));
+  // Nothing is 1 where it has no bits at all.
+  for (let bucket = 0; bucket < 1 << bucketBits; bucket++) view.setUint32(bucket * bucketRecord.size + bucketRecord.value, 1, true);
+  let link = 1;
+  for (const [bucket, [first, ...others]] of members) {
+    const at = bucket * bucketRecord.size;
+    const { offset, value, mask } = commonBytes([first, ...others].map((keyword) => ({ ...textOf(keywords[keyword]), start: windows[keyword].offset })));
+    view.setUint32(at + bucketRecord.value, value, true);
+    view.setUint32(at + bucketRecord.mask, mask, true);
+    view.setInt8(at + bucketRecord.offset, offset);
+    view.setUint16(at + bucketRecord.keyword, first, true);
+    view.setUint16(at + bucketRecord.next, others.length > 0 ? link : 0, true);
+    for (const [index, keyword] of others.entries()) {
+      view.setUint16(linksAt + link * linkRecord.size + linkRecord.keyword, keyword, true);
+      view.setUint16(linksAt + link * linkRecord.size + linkRecord.next, index + 1 < others.length ? link + 1 : 0, true);
+      link++;
+    }
+  }
+  return new Uint8Array(view.buffer);
 }
 
 const isLetter = (byte: number): boolean => byte >= 0x61 && byte <= 0x7a;
+
+/** The bytes of a keyword that are compared, and which of their bits do not matter. */
+function textOf({ bytes, isCaseSensitive }: Keyword): { readonly text: Uint8Array; readonly folds: Uint8Array } {
+  const text = bytes.subarray(0, longestKeyword);
+  return { text, folds: text.map((byte) => (!isCaseSensitive && isLetter(byte) ? 0x20 : 0)) };
+}
 
 function keywordRecords(keywords: readonly Keyword[], tails: number[]): Uint8Array {
   const bytes = new Uint8Array(keywords.length * keywordRecord.size);
   const view = new DataView(bytes.buffer);
   let firstListener = 0;
-  for (const [index, { bytes: whole, isCaseSensitive, listeners }] of keywords.entries()) {
-    const text = whole.subarray(0, longestKeyword);
-    const folds = text.map((byte) => (!isCaseSensitive && isLetter(byte) ? 0x20 : 0));
+  for (const [index, keyword] of keywords.entries()) {
+    const { isCaseSensitive, listeners } = keyword;
+    const { text, folds } = textOf(keyword);
     const at = index * keywordRecord.size;
     bytes.set(text.subarray(0, 8), at + keywordRecord.word);
     bytes.set(folds.subarray(0, 8), at + keywordRecord.fold);

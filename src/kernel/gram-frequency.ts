@@ -5,9 +5,6 @@ import { windowCounts } from './window-counts.ts';
 const symbols = 'abcdefghijklmnopqrstuvwxyz0 _-./:="';
 const symbolCount = symbols.length + 1;
 
-/** What four bytes that may be a keyword cost a search, measured against three that may. */
-const windowCost = 16;
-
 const symbolOf = new Uint8Array(256).fill(symbols.length);
 for (const [index, symbol] of [...symbols].entries()) symbolOf[symbol.charCodeAt(0)] = symbolOf[symbol.toUpperCase().charCodeAt(0)] = index;
 for (const [symbol, members] of [['0', '123456789'], [' ', '\t\n\r'], ['"', "'"]]) {
@@ -15,16 +12,18 @@ for (const [symbol, members] of [['0', '123456789'], [' ', '\t\n\r'], ['"', "'"]
 }
 
 /**
- * The offset of the four bytes of a keyword by which it is looked for: those that stand least often in source, with their
- * first three and their last three. 0 where it has only three.
+ * The offset of the four bytes of a keyword by which it is looked for: those that stand least often in source, and the four a byte before them. 0 where
+ * it has only three.
  */
 export function rarestWindow(keyword: Uint8Array): number {
   let best = 0;
   let least = Infinity;
+  let before = keyword.length > 3 ? countOfThree(keyword, 0) : 0;
   for (let at = 0; at + 4 <= keyword.length; at++) {
-    const first = countOfThree(keyword, at);
-    const last = countOfThree(keyword, at + 1);
-    const cost = first + last + windowCost * countOfFour(keyword, at, (first * last) / countOfTwo(keyword, at + 1));
+    const here = countOfFour(keyword, at);
+    // Every second byte is asked for both; what is let through is looked up as what begins there.
+    const cost = before + 2 * here;
+    before = here;
     if (cost >= least) continue;
     best = at;
     least = cost;
@@ -36,9 +35,9 @@ export function rarestWindow(keyword: Uint8Array): number {
  * Where it is not known, four stand together as often as the first three do, times the share of the middle two that go on with the fourth; but
  * words are not made by chance, so that those that are frequent had to be counted: `onfi` stands in `config`.
  */
-function countOfFour(bytes: Uint8Array, at: number, estimate: number): number {
+function countOfFour(bytes: Uint8Array, at: number): number {
   known ??= readCounts();
-  return known.get(groupAt(bytes, at)) ?? Math.min(estimate, leastKnown);
+  return known.get(groupAt(bytes, at)) ?? Math.min(leastKnown, (countOfThree(bytes, at) * countOfThree(bytes, at + 1)) / countOfTwo(bytes, at + 1));
 }
 
 let known: ReadonlyMap<number, number> | undefined;

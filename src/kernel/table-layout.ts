@@ -8,25 +8,30 @@ export const magic = 0x31544b53;
 export const header = {
   magic: 0,
   byteLength: 1,
-  gramBits: 2,
-  grams: 3,
-  windowBits: 4,
-  windows: 5,
-  bucketBits: 6,
-  chains: 7,
-  keywords: 8,
-  keywordCount: 9,
-  tails: 10,
-  listeners: 11,
-  listenerCount: 12,
-  sets: 13,
-  endings: 14,
-  words: 15,
+  keywords: 2,
+  keywordCount: 3,
+  tails: 4,
+  listeners: 5,
+  listenerCount: 6,
+  sets: 7,
+  endings: 8,
+  words: 9,
   length: 16,
 } as const;
 
-/** A window, the keyword it may belong to, and the index of the next such record, 0 for none. */
-export const chainRecord = { window: 0, keyword: 4, next: 6, size: 8 } as const;
+/** What is asked at every byte has its place and size once and for all: as numbers in the code they make the search an eighth faster. */
+export const gramBits = 17;
+export const bucketBits = 13;
+/** Behind the header marks of grams, then buckets, then links. */
+export const gramBytes: number = (1 << gramBits) + 16;
+
+/**
+ * Keywords whose windows share a hash: four bytes that all of them have, `offset` from the window on, the bits of these that all have alike, the first
+ * keyword and the link to the next.
+ */
+export const bucketRecord = { value: 0, mask: 4, keyword: 8, next: 10, offset: 12, size: 16 } as const;
+/** A keyword and the number of the next link, 0 for none; the first link is none. */
+export const linkRecord = { keyword: 0, next: 2, size: 4 } as const;
 
 /** Bytes of a keyword's record and the places in it. */
 export const keywordRecord = { word: 0, fold: 8, care: 16, length: 24, window: 25, isCaseSensitive: 26, tail: 28, firstListener: 32, listenerCount: 36, size: 40 } as const;
@@ -44,11 +49,15 @@ export const gateKinds = { open: 0, run: 1, assignment: 2, closed: 3 } as const;
 /** Longer keywords are searched by their first bytes; the pattern compares the rest. */
 export const longestKeyword = 63;
 
-/** Of a bucket that is empty. */
+/** As many keywords are too many. */
 export const noKeyword = 0xffff;
 
 /** Folds four bytes at once: letters of both cases are one, and some signs with others, which the comparison in full sorts out. */
 export const foldMask = 0x5f5f5f5f;
-export const gramMask = 0x5f5f5f;
-export const gramMultiplier = 0x9e3779b1;
-export const windowMultiplier = 0x85ebca6b;
+/** Of the upper three of four bytes; the lowest one chooses one of 32 bits. */
+export const gramMultiplier = 0xdce3b300;
+/** In a word whose first bits are those of the word before. */
+export const gramShift = 2;
+/** Of four bytes and only three bits of the last one: where a keyword has only three, these may read in eight ways. */
+export const windowMultiplier = 0xbd794d60;
+export const windowMask = 0x075f5f5f;

@@ -9,7 +9,7 @@ const padding = 256;
  * 32 that V8 collected garbage for each further buffer: 1 ms, twice.
  */
 const arenaBytes = 4.5 * 1024 * 1024;
-/** Tables lie behind what the compiler may put at the front. */
+/** Tables lie behind what the compiler may put at the front; `assembly/layout.ts` knows where. */
 const tablesAt = pageBytes;
 /** More than the work area ever needs; pages that nobody touches cost nothing. */
 const workBytes = 4 * 1024 * 1024;
@@ -20,7 +20,7 @@ const editBytes = 6 * 1024 * 1024;
 /** What the module of `assembly/index.ts` offers; addresses and lengths in bytes. */
 interface Exports extends EditExports {
   readonly finds: { readonly value: number };
-  init(tables: number, work: number, arenaFrom: number, arenaTo: number): number;
+  init(work: number, arenaFrom: number, arenaTo: number): number;
   begin(from: number, length: number): void;
   advance(): number;
   holdsZero(from: number, length: number): number;
@@ -39,7 +39,7 @@ export function createWasmKernel(tables: Uint8Array, binary: Uint8Array, roomByt
   const memory = new WebAssembly.Memory({ initial: end / pageBytes });
   const exports = instantiate(binary, memory);
   new Uint8Array(memory.buffer).set(tables, tablesAt);
-  if (exports.init(tablesAt, workAt, arenaAt, arenaAt + arenaBytes) > workBytes) throw new RangeError('the keywords are too many for the work area');
+  if (exports.init(workAt, arenaAt, arenaAt + arenaBytes) > workBytes) throw new RangeError('the keywords are too many for the work area');
   const buffer = new Uint8Array(memory.buffer, bufferAt, longestBlobPiece);
   const scratch = new Uint8Array(memory.buffer, scratchAt, longestText);
   const hits = new WasmHits(memory.buffer, exports.hits.value);

@@ -8,9 +8,9 @@ export { askWithin, beginEdit, changedBytes, isAscending, searchEdit } from './e
 export { baseKeywords, changes, copies, layOutTracked, openCount, prepareTracking, reaches, setTracking, tracked, trackedCount } from './track';
 export { decodedBytes, findEncoded } from './encoded';
 
-/** Takes tables that lie at `base`, a work area, and an arena; gives the number of work bytes that it needs. */
-export function init(base: usize, work: usize, arenaFrom: usize, arenaTo: usize): usize {
-  const size = layOut(base, work, arenaFrom, arenaTo);
+/** Takes a work area and an arena, where the tables lie in their place; gives the number of work bytes that it needs. */
+export function init(work: usize, arenaFrom: usize, arenaTo: usize): usize {
+  const size = layOut(work, arenaFrom, arenaTo);
   restrictToNothing();
   return size;
 }

@@ -1,26 +1,27 @@
 // Where everything lies. The tables come from `../build-tables.ts`; offsets and record sizes are those of `../table-layout.ts`.
 
 export const FOLD: u32 = 0x5f5f5f5f;
-export const GRAM: u32 = 0x5f5f5f;
-export const GRAM_MULTIPLIER: u32 = 0x9e3779b1;
-export const WINDOW_MULTIPLIER: u32 = 0x85ebca6b;
+export const FOLD_8: u64 = 0x5f5f5f5f5f5f5f5f;
+export const GRAM_MULTIPLIER: u32 = 0xdce3b300;
+export const WINDOW_MULTIPLIER: u32 = 0xbd794d60;
+
+/** Where the tables lie, as `../wasm.ts` puts them. */
+const TABLES: usize = 65536;
+export const GRAM_SHIFT: u32 = 32 - 17;
+export const BUCKET_SHIFT: u32 = 32 - 13;
+export const GRAMS: usize = TABLES + 16 * 4;
+/** Windows by their hash: what their keywords have in common, the first of these, and where the next one is linked. */
+export const BUCKETS: usize = GRAMS + (1 << 17) + 16;
+export const LINKS: usize = BUCKETS + (16 << 13);
 
 export const KEYWORD_SIZE: usize = 40;
 export const LISTENER_SIZE: usize = 16;
-export const NO_KEYWORD: u32 = 0xffff;
 
 /** Bytes searched before what was found is gone through: candidates stay in the first cache. */
 export const BLOCK: usize = 16384;
 /** Further than the longest keyword: hits nearer to the end of a block may still get company. */
 export const HOLD_BACK: usize = 64;
 
-export let grams: usize = 0;
-export let gramShift: u32 = 0;
-export let windows: usize = 0;
-export let windowShift: u32 = 0;
-export let bucketShift: u32 = 0;
-/** Windows and their keywords by the window's hash, the first of each right there, the others behind. */
-export let chains: usize = 0;
 export let keywords: usize = 0;
 export let tails: usize = 0;
 export let listeners: usize = 0;
@@ -65,20 +66,14 @@ const MOST_TOUCHES: usize = 135168;
 export const PENDING_MOST: usize = 1 << 16;
 
 /** Says where everything lies; gives the number of work bytes that are needed. */
-export function layOut(base: usize, work: usize, arenaFrom: usize, arenaTo: usize): usize {
-  gramShift = 32 - load<u32>(base, 2 * 4);
-  grams = base + load<u32>(base, 3 * 4);
-  windowShift = 32 - load<u32>(base, 4 * 4);
-  windows = base + load<u32>(base, 5 * 4);
-  bucketShift = 32 - load<u32>(base, 6 * 4);
-  chains = base + load<u32>(base, 7 * 4);
-  keywords = base + load<u32>(base, 8 * 4);
-  tails = base + load<u32>(base, 10 * 4);
-  listeners = base + load<u32>(base, 11 * 4);
-  sets = base + load<u32>(base, 13 * 4);
-  endings = base + load<u32>(base, 14 * 4);
-  const words = load<u32>(base, 15 * 4);
-  knownWords = words == 0 ? 0 : base + words;
+export function layOut(work: usize, arenaFrom: usize, arenaTo: usize): usize {
+  keywords = TABLES + load<u32>(TABLES, 2 * 4);
+  tails = TABLES + load<u32>(TABLES, 4 * 4);
+  listeners = TABLES + load<u32>(TABLES, 5 * 4);
+  sets = TABLES + load<u32>(TABLES, 7 * 4);
+  endings = TABLES + load<u32>(TABLES, 8 * 4);
+  const words = load<u32>(TABLES, 9 * 4);
+  knownWords = words == 0 ? 0 : TABLES + words;
   candidates = work;
   places = candidates + BLOCK * 2 + 256;
   pending = places + BLOCK * 4 + 512;
@@ -95,7 +90,7 @@ export function layOut(base: usize, work: usize, arenaFrom: usize, arenaTo: usiz
   arenaEnd = arenaTo;
   fillDigits();
   fillHalves();
-  return gates + <usize>load<u32>(base, 12 * 4) * 12 - work;
+  return gates + <usize>load<u32>(TABLES, 6 * 4) * 12 - work;
 }
 
 /** Both alphabets of base64. */

@@ -1,6 +1,6 @@
 import {
-  BLOCK, bucketShift, candidates, chains, FOLD, GRAM, GRAM_MULTIPLIER, grams, gramShift, hits, hitsEnd, HOLD_BACK, KEYWORD_SIZE, keywords, LISTENER_SIZE, listeners, NO_KEYWORD, pending,
-  PENDING_MOST, places, tails, touches, windows, WINDOW_MULTIPLIER, windowShift,
+  BLOCK, BUCKET_SHIFT, BUCKETS, candidates, FOLD, FOLD_8, GRAM_MULTIPLIER, GRAM_SHIFT, GRAMS, hits, hitsEnd, HOLD_BACK, KEYWORD_SIZE, keywords, LINKS, LISTENER_SIZE, listeners, pending, PENDING_MOST,
+  places, tails, touches, WINDOW_MULTIPLIER,
 } from './layout';
 import { isOpen, resetGates } from './gate';
 import { isTouched, touchEnd } from './touch';
@@ -110,56 +110,69 @@ function findKeywords(): usize {
   return nextPlace < placesEnd ? <usize>load<u32>(nextPlace) : at;
 }
 
-/** Steps 1 and 2: addresses whose four folded bytes may be a keyword's. No branch depends on the text. */
+/**
+ * Step 1: addresses at every second byte whose four folded bytes may be those of a window or of a byte before it. No branch depends on the text. With
+ * three bytes, a byte of the table for each, and the table's address and size in variables this took as long, but let 3 to 4 times as many through.
+ */
 @inline
 function findPlaces(): void {
   const end = min(at + BLOCK, searchEnd);
   let candidate = candidates;
-  const shift = gramShift;
-  const table = grams;
   for (let p = at; p < end; p += 16) {
-    const a = load<u64>(p);
-    const b = load<u64>(p, 6);
-    const c = load<u64>(p, 12);
+    const a = load<u64>(p) & FOLD_8;
+    const b = load<u64>(p, 6) & FOLD_8;
+    const c = load<u64>(p, 12) & FOLD_8;
     store<u32>(candidate, <u32>p);
-    candidate += load<u8>(table + <usize>((((<u32>a) & GRAM) * GRAM_MULTIPLIER) >> shift));
+    candidate += mark(a, <u32>(a >> 8));
     store<u32>(candidate, <u32>p + 2);
-    candidate += load<u8>(table + <usize>((((<u32>(a >> 16)) & GRAM) * GRAM_MULTIPLIER) >> shift));
+    candidate += mark(a >> 16, <u32>(a >> 24));
     store<u32>(candidate, <u32>p + 4);
-    candidate += load<u8>(table + <usize>((((<u32>(a >> 32)) & GRAM) * GRAM_MULTIPLIER) >> shift));
+    candidate += mark(a >> 32, <u32>(a >> 40));
     store<u32>(candidate, <u32>p + 6);
-    candidate += load<u8>(table + <usize>((((<u32>b) & GRAM) * GRAM_MULTIPLIER) >> shift));
+    candidate += mark(b, <u32>(b >> 8));
     store<u32>(candidate, <u32>p + 8);
-    candidate += load<u8>(table + <usize>((((<u32>(b >> 16)) & GRAM) * GRAM_MULTIPLIER) >> shift));
+    candidate += mark(b >> 16, <u32>(b >> 24));
     store<u32>(candidate, <u32>p + 10);
-    candidate += load<u8>(table + <usize>((((<u32>(b >> 32)) & GRAM) * GRAM_MULTIPLIER) >> shift));
+    candidate += mark(b >> 32, <u32>(b >> 40));
     store<u32>(candidate, <u32>p + 12);
-    candidate += load<u8>(table + <usize>((((<u32>c) & GRAM) * GRAM_MULTIPLIER) >> shift));
+    candidate += mark(c, <u32>(c >> 8));
     store<u32>(candidate, <u32>p + 14);
-    candidate += load<u8>(table + <usize>((((<u32>(c >> 16)) & GRAM) * GRAM_MULTIPLIER) >> shift));
+    candidate += mark(c >> 16, <u32>(c >> 24));
   }
   at = end;
   refine(candidate);
 }
 
-/** Step 2: of each candidate the window that begins there and the one a byte before. */
+/** The bytes of an address if four bytes are marked, else 0: the upper three say in which word, the first at which of 32 bits; folded, its sixth bit is never set. */
+@inline
+function mark(first: u64, others: u32): usize {
+  return <usize>(load<u64>(<usize>((others * GRAM_MULTIPLIER) >> GRAM_SHIFT), GRAMS) >> first) & 4;
+}
+
+/** Step 2: of each candidate the window that begins there and the one a byte behind, with what all keywords of its bucket have beside it. */
 @inline
 function refine(end: usize): void {
   let place = places;
-  const shift = windowShift;
-  const table = windows;
   for (let candidate = candidates; candidate < end; candidate += 4) {
     const p = load<u32>(candidate);
-    const both = load<u64>(<usize>p - 1);
-    const before = ((<u32>both & FOLD) * WINDOW_MULTIPLIER) >> shift;
-    const here = ((<u32>(both >> 8) & FOLD) * WINDOW_MULTIPLIER) >> shift;
-    store<u32>(place, p - 1);
-    place += <usize>(((load<u8>(table + <usize>(before >> 3)) >> <u8>(before & 7)) & 1) << 2);
+    const both = load<u64>(<usize>p);
     store<u32>(place, p);
-    place += <usize>(((load<u8>(table + <usize>(here >> 3)) >> <u8>(here & 7)) & 1) << 2);
+    place += isLikely(<usize>p, bucketOf(<u32>both)) << 2;
+    store<u32>(place, p + 1);
+    place += isLikely(<usize>p + 1, bucketOf(<u32>(both >> 8))) << 2;
   }
   nextPlace = places;
   placesEnd = place;
+}
+
+@inline
+function bucketOf(window: u32): usize {
+  return <usize>((((window & FOLD) * WINDOW_MULTIPLIER) >> BUCKET_SHIFT) << 4);
+}
+
+@inline
+function isLikely(window: usize, bucket: usize): usize {
+  return <usize>((load<u32>(window + <isize>load<i8>(bucket, BUCKETS + 12)) & load<u32>(bucket, BUCKETS + 4)) == load<u32>(bucket, BUCKETS));
 }
 
 /** Step 3: compares in full, and keeps what is found in the order of addresses, then of keywords. */
@@ -169,14 +182,14 @@ function verifyPlaces(): void {
   while (place < placesEnd && pendingCount < PENDING_MOST - 4096) {
     const window = <usize>load<u32>(place);
     place += 4;
-    const folded = load<u32>(window) & FOLD;
-    let entry = chains + (<usize>((folded * WINDOW_MULTIPLIER) >> bucketShift) << 3);
+    const bucket = bucketOf(load<u32>(window));
+    let keyword = <u32>load<u16>(bucket, BUCKETS + 8);
+    let next = <usize>load<u16>(bucket, BUCKETS + 10);
     for (;;) {
-      const keyword = <u32>load<u16>(entry, 4);
-      const next = <usize>load<u16>(entry, 6);
-      if (load<u32>(entry) == folded && keyword != NO_KEYWORD) verify(window, keyword);
+      verify(window, keyword);
       if (next == 0) break;
-      entry = chains + (next << 3);
+      keyword = <u32>load<u16>(next << 2, LINKS);
+      next = <usize>load<u16>(next << 2, LINKS + 2);
     }
   }
   nextPlace = place;
