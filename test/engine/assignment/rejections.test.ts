@@ -175,6 +175,18 @@ test.each([
   ['a name that goes on', 'message', 'password encoding', 'goes on'],
   ['what Google encrypted', 'cloudbuild.yaml', `PASSWORD: 'CiQA${encoded(120)}'`, 'encrypted or kept in a vault'],
   ['a token for browsers', 'index.html', `clientToken: 'pub${hex(32)}',`, 'which is public'],
+  ['an entry among resources of XAML', 'Colors.xaml', '<SolidColorBrush x:Key="Gray100Brush" Color="{StaticResource Gray100}"/>', 'an entry among resources'],
+  ['the priorities of GnuTLS', 'tls.sh', 'gnutls-cli --priority NORMAL:-KX-ALL:+PSK:+VERS-TLS1.3:-GROUP-ALL', 'a part of a longer key'],
+  ['a permission', 'index.ts', "auth: ['shop:order:create'],", 'a permission'],
+  ['a zone of nginx', 'conf/shop.conf', 'proxy_cache_path /var/cache keys_zone=http-cache:500m;', 'tells it is no secret: zone'],
+  ['a session key that IIS encrypted', 'host.config', `sessionKey="AQIAAA5mAAAApAAA${encoded(200)}"`, 'encrypted or kept in a vault'],
+  ['a namespace', 'tls.go', 'secretNS = "shop-system7"', 'tells it is no secret: ns'],
+  ['an archive', 'stack.json', `"S3Key": "${hex(64)}.zip"`, 'the name of a file'],
+  ['how a page is addressed', 'shop.xml', 'url_key="summer-music-festival-2026"', 'a url key is no secret'],
+  ['a function that derives keys by its standard', 'Shop.java', 'kdf.deriveKey("HKDF-SHA256", params)', 'an algorithm'],
+  ['the hash of a password in base64', 'shop.ldif', `userPassword:: e1NIQX${encoded(38)}`, 'a password hash'],
+  ['the name behind a title', 'gateways.json', '"title": "API credentials", "description": "Get yours."', 'a name in an object'],
+  ['a boundary between parts', 'shop.test.js', "password: '------WebKitFormBoundaryTB2MiQ36fnSJlrhY',", 'a boundary'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);

@@ -61,7 +61,7 @@ const isPartOfKey: Rejection = ({ candidate: { name, value, quote, separator, na
   if (quote !== 'none') return undefined;
   const isSetting = /[=:]/.test(value) && line.includes(`=${name}:`);
   const isTask = separator === 'colon' && valueStart === nameEnd + 1 && !isOpaque && naturalness > 0.4 && /^[\w-]{2,20}:[\w:-]{2,40}$/.test(value);
-  const isCipher = /^!\w+$/.test(value) && line.includes(`:!${name}:${value}`);
+  const isCipher = (/^!\w+$/.test(value) && line.includes(`:!${name}:${value}`)) || (/^(?:psk|PSK)$/.test(name) && (line.includes(`+${name}:${value}`) || line.includes(`-${name}:${value}`)));
   return isSetting || isTask || isCipher || (separator === 'colon' && isPartOfName(line, `:${name}:${value}`, isOpaque)) ? 'the value is a part of a longer key' : undefined;
 };
 
@@ -81,9 +81,9 @@ const isListedWord: Rejection = ({ candidate: { separator, wrapper, position, va
 const isCheckOfForm: Rejection = ({ candidate: { kind, separator, quote, wrapper }, surroundings: { line } }) =>
   quote !== 'none' && (kind === 'list' || wrapper.endsWith('[')) && separator !== 'call' && /[[,]\s?["'](?:required|nullable|sometimes|bail|present|confirmed)["']/.test(line) ? 'what a form is checked for' : undefined;
 
-/** `"changePassword": { "supported": false }`: what is kept under the name is an object, and this is a name in it. */
-const isInnerName: Rejection = ({ candidate: { wrapper, quote, next, separator, value } }) =>
-  (quote === 'none' ? /^[A-Za-z_$][\w$]{0,40}:[!\w]/.test(value) : next === ':') && wrapper.endsWith('{') && (separator === 'colon' || separator === 'equals' || separator === 'arrow') ? 'the value is a name in an object' : undefined;
+/** `"changePassword": { "supported": false }`: what is kept under the name is an object, and this is a name in it; `"title": "API credentials", "description": "…"`. */
+const isInnerName: Rejection = ({ candidate: { kind, wrapper, quote, next, separator, value } }) =>
+  (kind === 'argument' && quote !== 'none' && next === ':') || (quote === 'none' ? /^[A-Za-z_$][\w$]{0,40}:[!\w]/.test(value) : next === ':') && wrapper.endsWith('{') && (separator === 'colon' || separator === 'equals' || separator === 'arrow') ? 'the value is a name in an object' : undefined;
 
 /** `alias pw='plz watch'`: another way to call a command. */
 const isAlias: Rejection = ({ candidate: { separator }, surroundings: { line } }) => (separator === 'equals' && /^\s{0,20}alias\s/.test(line) ? 'the value is a command' : undefined);

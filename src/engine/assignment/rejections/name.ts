@@ -93,6 +93,10 @@ const keyIdWords = setOf('gpg pgp recv signing repo repokey apt rpm yum keyserve
 const isKeyElement: Rejection = ({ candidate: { words, separator }, surroundings: { line } }) =>
   words.length === 1 && words[0] === 'key' && (separator === 'pair' || separator === 'element') && /^\s{0,80}(?:<key>.{0,200}<\/key>\s{0,4})?<string>/.test(line) ? 'the name is that of an element' : undefined;
 
+/** `<Brush x:Key="Gray100Brush" />` of XAML. */
+const isResourceKey: Rejection = ({ candidate: { name, value }, surroundings: { line } }) =>
+  /(?:^|:)Key$/.test(name) && line.includes(`x:Key="${value}"`) ? 'the name of an entry among resources' : undefined;
+
 const settingPasses = setOf('windowspe offlineservicing generalize specialize auditsystem audituser oobesystem');
 
 /** `<settings pass="specialize">`: a step of setting up Windows. */
@@ -154,4 +158,4 @@ const sumsPath: Rejection = ({ candidate: { kind, nameStart, valueStart, isNameQ
   return line.charAt(start - 1) === '/' && /[\w.-]/.test(line.charAt(start - 2)) ? 'the name is the end of a path, and the value as long as a digest' : undefined;
 };
 
-export const nameRejections: readonly Rejection[] = [endsInTellingWord, isPublic, namesHash, startsAsLabel, startsAsSwitch, isPlainKey, isPlainPass, asksForSecret, isMemberOfSecret, isKeyOfList, isKeyId, isKeyElement, isSettingPass, sumsPath, namesBroker, isUserOfPair, marksGenerated, goesOn];
+export const nameRejections: readonly Rejection[] = [endsInTellingWord, isPublic, namesHash, startsAsLabel, startsAsSwitch, isPlainKey, isPlainPass, asksForSecret, isMemberOfSecret, isKeyOfList, isKeyId, isKeyElement, isResourceKey, isSettingPass, sumsPath, namesBroker, isUserOfPair, marksGenerated, goesOn];
