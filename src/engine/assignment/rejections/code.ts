@@ -32,7 +32,7 @@ const isType: Rejection = ({ candidate: { value, quote }, shape }) =>
 const isScope: Rejection = ({ candidate: { value, valueStart, name, nameEnd, quote }, surroundings: { line } }) =>
   quote === 'none' && valueStart - nameEnd === 2 && line.includes(`${name}::${value}`) ? 'the value is code: a part of a name' : undefined;
 
-const betweenTexts = /^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(|^\)[^"'`]{0,80}\($|^\s{0,3}\|\s/;
+const betweenTexts = /^[a-z]{2,20}:["']$|^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(|^\)[^"'`]{0,80}\($|^\s{0,3}\|\s/;
 
 /** `.append(", password=").append("`, `"<password>"').trim() + "`: what stands between two texts. */
 const isBetweenTexts: Rejection = ({ candidate: { value, quote } }) => (quote !== 'none' && betweenTexts.test(value) ? 'the value is code between two texts' : undefined);
@@ -92,6 +92,9 @@ const isAlias: Rejection = ({ candidate: { separator }, surroundings: { line } }
 const isComparedConstant: Rejection = ({ candidate: { kind, quote, value } }) =>
   kind === 'comparison' && quote !== 'none' && /^[A-Z]{3,20}(?:_[A-Z]{1,20}){0,4}$/.test(value) ? 'the value is a constant that is compared' : undefined;
 
+/** `v-auth="['shop-order-add']"`: a list in an attribute. */
+const isListInText: Rejection = ({ candidate: { value, quote }, shape }) => (quote !== 'none' && shape.marks > 3 && /^\[(["'])[\w:. /-]{1,80}\1(?:, ?(["'])[\w:. /-]{1,80}\2){0,9}\]$/.test(value) ? 'the value is a list in code' : undefined);
+
 /** `(?<secret>…)`: a group of a pattern. */
 const isPatternGroup: Rejection = ({ candidate: { name, separator }, surroundings: { line } }) => (separator === 'element' && line.includes(`(?<${name}>`) ? 'the name is that of a group in a pattern' : undefined);
 
@@ -116,4 +119,4 @@ const isPipe: Rejection = ({ candidate: { kind, isNameQuoted, quote }, surroundi
   return isNameQuoted && quote !== 'none' ? 'the bar stands between alternatives' : undefined;
 };
 
-export const codeRejections: readonly Rejection[] = [isBetweenTexts, isType, isScope, isExpression, isBareIdentifier, isConstantName, isLoop, isPartOfKey, isAlias, isListedWord, isCheckOfForm, isInnerName, isComparedConstant, isPatternGroup, isColumn, isOneOfNames, isPipe];
+export const codeRejections: readonly Rejection[] = [isBetweenTexts, isType, isScope, isExpression, isBareIdentifier, isConstantName, isLoop, isPartOfKey, isAlias, isListedWord, isCheckOfForm, isInnerName, isComparedConstant, isListInText, isPatternGroup, isColumn, isOneOfNames, isPipe];

@@ -12,7 +12,9 @@ const endsInTellingWord: Rejection = ({ candidate }) => {
 /** `public_key`, `PublicKeyToken`, `foreign key`, but not `public String password`. */
 const isPublic: Rejection = ({ candidate }) => {
   const before = /^keys?$/.test(candidate.words[0] ?? '') ? qualifiersOf(candidate) : [];
-  const word = [...candidate.words, ...before].find((each) => publicWords.has(each));
+  const names = [...candidate.words, ...before];
+  // `pub_key`, but not `pubClientSecret`, where it is what something is called.
+  const word = names.find((each, index) => publicWords.has(each) && (each !== 'pub' || index + 1 >= names.length || names[index + 1]?.startsWith('key')));
   return word === undefined || isExempt(candidate) ? undefined : `the name says that it is no secret: ${word}`;
 };
 
@@ -38,12 +40,16 @@ const startsAsSwitch: Rejection = (evidence) => {
   return flagHeads.has(first) && words.length > 1 && !evidence.isOpaque ? `the name starts as that of a switch or a number: ${first}` : undefined;
 };
 
+/** Their keys do more than search, or are billed. */
+const searchServices = setOf('azure az cognitive admin bing brave serper google');
+
 /** `sortKey`, `nextPageToken`: keys of tables and tokens of grammars. */
 const isPlainKey: Rejection = ({ candidate }) => {
   const { family, words } = candidate;
   const plain = family === 'api-key' ? plainKeys : family === 'token' ? plainTokens : undefined;
   const before = [...qualifiersOf(candidate).slice(-1), ...words].slice(0, -1).at(-1) ?? qualifiersOf(candidate).at(-1) ?? '';
-  if (before === 'project' && words.includes('sonar')) return 'a project key is no secret';
+  if (before === 'project' && words.some((word) => word.endsWith('sonar'))) return 'a project key is no secret';
+  if (before === 'search' && words.some((word) => searchServices.has(word))) return undefined;
   return plain?.has(before) === true ? `a ${before} ${family === 'token' ? 'token' : 'key'} is no secret` : undefined;
 };
 
