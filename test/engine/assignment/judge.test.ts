@@ -128,6 +128,7 @@ test.each([
   ['a token of a form', `<input name="authenticity_token" value="${random(40)}" />`, 'it guards one form against forgery'],
   ['a token with a question mark in it', `shop_token = "${random(16)}?${random(15)}"`, 'it holds a mark that keys and tokens are not written with'],
   ['a key with two marks in it', `api_key = "${random(13)}^${random(11)}&${random(9)}"`, 'it holds a mark that keys and tokens are not written with'],
+  ['what shows a badge', `[![cover](https://codecov.io/gh/acme/shop/graph/badge.svg?token=${random(10)})]`, 'a link that shows a badge'],
   ['a pair of words', `headers["Authorization"] = "Basic ${Buffer.from('user:password').toString('base64')}"`, 'the pair decodes to words'],
 ])('%s is only to be looked at', (_, text, doubt) => {
   expect(judgeAll(text)).toMatchObject([{ kind: 'keep', confidence: 'low', reasons: expect.arrayContaining([doubt]) }]);

@@ -32,7 +32,7 @@ const isType: Rejection = ({ candidate: { value, quote }, shape }) =>
 const isScope: Rejection = ({ candidate: { value, valueStart, name, nameEnd, quote }, surroundings: { line } }) =>
   quote === 'none' && valueStart - nameEnd === 2 && line.includes(`${name}::${value}`) ? 'the value is code: a part of a name' : undefined;
 
-const betweenTexts = /^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(|^\)[^"'`]{0,80}\($|^\s{0,3}\|\s/;
+const betweenTexts = /^[a-z]{2,20}:["']$|^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(|^\)[^"'`]{0,80}\($|^\s{0,3}\|\s/;
 
 /** `.append(", password=").append("`, `"<password>"').trim() + "`: what stands between two texts. */
 const isBetweenTexts: Rejection = ({ candidate: { value, quote } }) => (quote !== 'none' && betweenTexts.test(value) ? 'the value is code between two texts' : undefined);
@@ -61,7 +61,7 @@ const isPartOfKey: Rejection = ({ candidate: { name, value, quote, separator, na
   if (quote !== 'none') return undefined;
   const isSetting = /[=:]/.test(value) && line.includes(`=${name}:`);
   const isTask = separator === 'colon' && valueStart === nameEnd + 1 && !isOpaque && naturalness > 0.4 && /^[\w-]{2,20}:[\w:-]{2,40}$/.test(value);
-  const isCipher = /^!\w+$/.test(value) && line.includes(`:!${name}:${value}`);
+  const isCipher = (/^!\w+$/.test(value) && line.includes(`:!${name}:${value}`)) || (/^(?:psk|PSK)$/.test(name) && (line.includes(`+${name}:${value}`) || line.includes(`-${name}:${value}`)));
   return isSetting || isTask || isCipher || (separator === 'colon' && isPartOfName(line, `:${name}:${value}`, isOpaque)) ? 'the value is a part of a longer key' : undefined;
 };
 
@@ -81,9 +81,9 @@ const isListedWord: Rejection = ({ candidate: { separator, wrapper, position, va
 const isCheckOfForm: Rejection = ({ candidate: { kind, separator, quote, wrapper }, surroundings: { line } }) =>
   quote !== 'none' && (kind === 'list' || wrapper.endsWith('[')) && separator !== 'call' && /[[,]\s?["'](?:required|nullable|sometimes|bail|present|confirmed)["']/.test(line) ? 'what a form is checked for' : undefined;
 
-/** `"changePassword": { "supported": false }`: what is kept under the name is an object, and this is a name in it. */
-const isInnerName: Rejection = ({ candidate: { wrapper, quote, next, separator, value } }) =>
-  (quote === 'none' ? /^[A-Za-z_$][\w$]{0,40}:[!\w]/.test(value) : next === ':') && wrapper.endsWith('{') && (separator === 'colon' || separator === 'equals' || separator === 'arrow') ? 'the value is a name in an object' : undefined;
+/** `"changePassword": { "supported": false }`: what is kept under the name is an object, and this is a name in it; `"title": "API credentials", "description": "…"`. */
+const isInnerName: Rejection = ({ candidate: { kind, wrapper, quote, next, separator, value } }) =>
+  (kind === 'argument' && quote !== 'none' && next === ':') || (quote === 'none' ? /^[A-Za-z_$][\w$]{0,40}:[!\w]/.test(value) : next === ':') && wrapper.endsWith('{') && (separator === 'colon' || separator === 'equals' || separator === 'arrow') ? 'the value is a name in an object' : undefined;
 
 /** `alias pw='plz watch'`: another way to call a command. */
 const isAlias: Rejection = ({ candidate: { separator }, surroundings: { line } }) => (separator === 'equals' && /^\s{0,20}alias\s/.test(line) ? 'the value is a command' : undefined);
@@ -91,6 +91,9 @@ const isAlias: Rejection = ({ candidate: { separator }, surroundings: { line } }
 /** `strcmp("NOACTION", up.password)`: a word of the program's own. */
 const isComparedConstant: Rejection = ({ candidate: { kind, quote, value } }) =>
   kind === 'comparison' && quote !== 'none' && /^[A-Z]{3,20}(?:_[A-Z]{1,20}){0,4}$/.test(value) ? 'the value is a constant that is compared' : undefined;
+
+/** `v-auth="['shop-order-add']"`: a list in an attribute. */
+const isListInText: Rejection = ({ candidate: { value, quote }, shape }) => (quote !== 'none' && shape.marks > 3 && /^\[(["'])[\w:. /-]{1,80}\1(?:, ?(["'])[\w:. /-]{1,80}\2){0,9}\]$/.test(value) ? 'the value is a list in code' : undefined);
 
 /** `(?<secret>…)`: a group of a pattern. */
 const isPatternGroup: Rejection = ({ candidate: { name, separator }, surroundings: { line } }) => (separator === 'element' && line.includes(`(?<${name}>`) ? 'the name is that of a group in a pattern' : undefined);
@@ -116,4 +119,4 @@ const isPipe: Rejection = ({ candidate: { kind, isNameQuoted, quote }, surroundi
   return isNameQuoted && quote !== 'none' ? 'the bar stands between alternatives' : undefined;
 };
 
-export const codeRejections: readonly Rejection[] = [isBetweenTexts, isType, isScope, isExpression, isBareIdentifier, isConstantName, isLoop, isPartOfKey, isAlias, isListedWord, isCheckOfForm, isInnerName, isComparedConstant, isPatternGroup, isColumn, isOneOfNames, isPipe];
+export const codeRejections: readonly Rejection[] = [isBetweenTexts, isType, isScope, isExpression, isBareIdentifier, isConstantName, isLoop, isPartOfKey, isAlias, isListedWord, isCheckOfForm, isInnerName, isComparedConstant, isListInText, isPatternGroup, isColumn, isOneOfNames, isPipe];

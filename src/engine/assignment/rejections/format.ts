@@ -36,7 +36,7 @@ const patterns: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['a PEM block, which has rules of its own', /^-----BEGIN|^(?:MII[A-Z]|LS0tLS1CRUdJTi)/],
   ['a regular expression', /\[\^?\w-\w|\\[wdsWDSb][+*{)\]]|\(\?[:=!<P]|\.[*+]\??[)$"]?|^\/.*\/[gimuy]*$|\[\^|^\^.*\$$|\w\{\d,\d?\}/],
   ['a key of the keyboard', /^(?:ctrl|cmd|command|shift|alt|meta|option|control|super|mod|cmdorctrl|commandorcontrol)\s?[+-]|^(?:arrow(?:up|down|left|right)|escape|backspace|enter|f\d{1,2})$/i],
-  ['an algorithm', /^(?:aes|hmac|sha|rsa|ecdh|ecdsa|curve25519|chacha20|diffie-hellman|pbkdf2|pbe|des|camellia|blowfish|x25519|ed25519|dh|tls|ssl|hs|rs|es|ps)(?:[-_/ ]?\d{1,4}|[-_/])(?:$|[-_/@.,]|with)[\w/@.,-]*$|@openssh\.com|^(?:rsa|ssh|ecdsa|ecdh)-[\w@.,-]{1,200}$|-md5$|^x?oauth2?\b|(?:^|-)(?:aes\d{3}|chacha20|camellia\d{3}|3des)-|_with_|^(?:tls|ssl)-[\w-]{2,40}-with-|^rsassa|^[a-z]{2,10}\d{0,3}with(?:hmac|sha|md5|rsa|aes|and)\w*$|^(?:aes|des(?:ede)?|rsa|rc[245]|idea|blowfish|chacha20)(?:_\d{3})?\/\w{2,10}\/\w{2,40}$|(?:^|[:+,])[!+-]?(?:[ae]NULL|EXPORT\d*|HIGH|LOW|kRSA|AESGCM)(?:$|[:+,])|^![\w-]{2,30}(?::!?[\w+-]{2,40})+$|^x509\w{0,30}$/i],
+  ['an algorithm', /^(?:aes|hmac|sha|rsa|ecdh|ecdsa|curve25519|chacha20|diffie-hellman|pbkdf2|pbe|des|camellia|blowfish|x25519|ed25519|dh|tls|ssl|hs|rs|es|ps)(?:[-_/ ]?\d{1,4}|[-_/])(?:$|[-_/@.,]|with)[\w/@.,-]*$|@openssh\.com|^(?:rsa|ssh|ecdsa|ecdh)-[\w@.,-]{1,200}$|-md5$|^x?oauth2?\b|(?:^|-)(?:aes\d{3}|chacha20|camellia\d{3}|3des)-|_with_|^(?:tls|ssl)-[\w-]{2,40}-with-|^rsassa|^hkdf[-_]\w{2,10}$|^[a-z]{2,10}\d{0,3}with(?:hmac|sha|md5|rsa|aes|and)\w*$|^(?:aes|des(?:ede)?|rsa|rc[245]|idea|blowfish|chacha20)(?:_\d{3})?\/\w{2,10}\/\w{2,40}$|(?:^|[:+,])[!+-]?(?:[ae]NULL|EXPORT\d*|HIGH|LOW|kRSA|AESGCM)(?:$|[:+,])|^![\w-]{2,30}(?::!?[\w+-]{2,40})+$|^x509\w{0,30}$/i],
   ['a filter or a query', /^\([&|!]?\(?\w+=|^(?:select|insert|update|delete|create|alter|drop|grant)\s/i],
   ['a selector', /^(?:[#.][A-Za-z][\w-]*(?:[ >.#[:].*)?|\/\/?\w+\[.*|\w*\[\w+[~^$*|]?=.*\].*)$/],
   ['the scope of a signed request', /(?:[/]|%2F)(?:aws4|\w{1,20})_request$|^\w{2,8}_request$/i],
@@ -44,6 +44,8 @@ const patterns: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['a route', /^[a-z_]+(?:\/[a-z_]+)*#[a-z_?!]+$/],
   ['a glob or a refspec', /^\*\*?\/|\/\*/],
   ['another setting', /^[A-Z][A-Z\d]{0,30}(?:_[A-Z\d]{1,30}){1,6}=[\w./:-]{1,60}$/],
+  ['a boundary between parts', /^-{2,}\w{0,20}Boundary/],
+  ['a quote in HTML', /^&#0?39\b|&#0?39$/],
   ['a switch', /^[A-Za-z]\w{1,30}=(?:yes|no|true|false|on|off|\d{1,3})$/],
   ['a field list', /^[\w-]{1,30}=[\w{}$%<-]{1,40}(?:&|;)/],
 ];
@@ -51,7 +53,7 @@ const patterns: readonly (readonly [what: string, pattern: RegExp])[] = [
 const formats: readonly (readonly [what: string, pattern: LargePattern])[] = patterns.map(([what, pattern]) => [what, new LargePattern(pattern)]);
 
 const passwordHash =
-  /^(?:\$(?:2[abxy]?|1|5|6|y|7|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|P|H|S|md5|sha\d?)\$|\{(?:S?SHA|S?MD5|CRYPT|PBKDF2|BCRYPT|noop|ARGON2)\w*\}|pbkdf2_|pbkdf2:|scrypt:|bcrypt|argon2|sha(?:1|256|384|512)(?:[-:$]|\/\/)|md5[:$]|SCRAM-SHA)/i;
+  /^(?:\$(?:2[abxy]?|1|5|6|y|7|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|P|H|S|md5|sha\d?)\$|\{(?:S?SHA|S?MD5|CRYPT|PBKDF2|BCRYPT|noop|ARGON2)\w*\}|pbkdf2_|pbkdf2:|scrypt:|bcrypt|argon2|sha(?:1|256|384|512)(?:[-:$]|\/\/)|md5[:$]|SCRAM-SHA|e1NIQX|e1NTSEF|e01ENX|e0NSWVBUf)/i;
 const anyHash = new LargePattern(passwordHash);
 
 /** `$2b$…`, `{SSHA}…`, `pbkdf2:…`: what a password is kept as. */
@@ -83,7 +85,7 @@ const isPath: Rejection = ({ candidate: { value }, shape, isOpaque, naturalness 
   if (/^(?:~|\.{1,2})?\/[\w.@-]+(?:\/|$)/.test(value) && (!isOpaque || /\/\w+\/|\.\w{2,4}$/.test(value)) && naturalness > 0.45) return 'the value is a path';
   if (/^\/(?:etc|usr|var|opt|home|root|tmp|run|srv|mnt|proc|sys)\/[\w.@/-]+$/.test(value)) return 'the value is a path';
   if (/^[A-Za-z]:\\/.test(value) || /^\.{1,2}\//.test(value)) return 'the value is a path';
-  if (/\.(?:pem|key|crt|cer|p8|p12|pfx|jks|json|ya?ml|txt|xml|html?|js|ts|py|rb|go|java|php|css|conf|cfg|ini|properties|png|svg|log|sh|md|csv|db|gpg|asc|pub|env|c|h|cpp|exe|dll|so)$/i.test(value)) return 'the value is the name of a file';
+  if (/\.(?:pem|key|crt|cer|p8|p12|pfx|jks|json|ya?ml|txt|xml|html?|js|ts|py|rb|go|java|php|css|conf|cfg|ini|properties|png|svg|log|sh|md|csv|db|zip|tar|t?gz|bz2|7z|jar|war|whl|apk|ipa|dmg|msi|iso|gpg|asc|pub|env|c|h|cpp|exe|dll|so)$/i.test(value)) return 'the value is the name of a file';
   return (value.match(/[/\\]/g)?.length ?? 0) >= 1 && shape.digits * 8 < shape.length && naturalness > 0.5 && /^[\w./\\@:-]+$/.test(value) ? 'the value is a path' : undefined;
 };
 
@@ -124,7 +126,11 @@ const isTokenHead: Rejection = ({ candidate: { value } }) => {
 const isChainAddress: Rejection = ({ candidate: { value, family } }) =>
   family !== 'password' && /^0x[0-9a-f]{40}$/i.test(value) ? 'the value is an address of a blockchain' : undefined;
 
+/** `auth: ['shop:order:create']`: what somebody may do. */
+const isPermission: Rejection = ({ candidate: { value, family }, shape }) =>
+  family === 'credential' && shape.digits === 0 && /^[a-z-]{2,30}(?::[a-z-]{2,30}){1,4}$/.test(value) ? 'the value is a permission' : undefined;
+
 /** `clientToken: 'pub…'` of Datadog, which pages hand to every browser. */
 const isBrowserToken: Rejection = ({ candidate: { value, family } }) => (family === 'token' && /^pub[0-9a-f]{32}$/.test(value) ? 'the value is a token for browsers, which is public' : undefined);
 
-export const formatRejections: readonly Rejection[] = [hasKnownFormat, isGrammarScope, isTokenHead, isImageVersion, isDistinguishedName, isUuid, isChainAddress, isBrowserToken, isNumber, isPath, isBinary];
+export const formatRejections: readonly Rejection[] = [hasKnownFormat, isGrammarScope, isTokenHead, isImageVersion, isDistinguishedName, isUuid, isChainAddress, isBrowserToken, isPermission, isNumber, isPath, isBinary];

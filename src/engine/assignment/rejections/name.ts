@@ -12,7 +12,9 @@ const endsInTellingWord: Rejection = ({ candidate }) => {
 /** `public_key`, `PublicKeyToken`, `foreign key`, but not `public String password`. */
 const isPublic: Rejection = ({ candidate }) => {
   const before = /^keys?$/.test(candidate.words[0] ?? '') ? qualifiersOf(candidate) : [];
-  const word = [...candidate.words, ...before].find((each) => publicWords.has(each));
+  const names = [...candidate.words, ...before];
+  // `pub_key`, but not `pubClientSecret`, where it is what something is called.
+  const word = names.find((each, index) => publicWords.has(each) && (each !== 'pub' || index + 1 >= names.length || names[index + 1]?.startsWith('key')));
   return word === undefined || isExempt(candidate) ? undefined : `the name says that it is no secret: ${word}`;
 };
 
@@ -38,12 +40,16 @@ const startsAsSwitch: Rejection = (evidence) => {
   return flagHeads.has(first) && words.length > 1 && !evidence.isOpaque ? `the name starts as that of a switch or a number: ${first}` : undefined;
 };
 
+/** Their keys do more than search, or are billed. */
+const searchServices = setOf('azure az cognitive admin bing brave serper google');
+
 /** `sortKey`, `nextPageToken`: keys of tables and tokens of grammars. */
 const isPlainKey: Rejection = ({ candidate }) => {
   const { family, words } = candidate;
   const plain = family === 'api-key' ? plainKeys : family === 'token' ? plainTokens : undefined;
   const before = [...qualifiersOf(candidate).slice(-1), ...words].slice(0, -1).at(-1) ?? qualifiersOf(candidate).at(-1) ?? '';
-  if (before === 'project' && words.includes('sonar')) return 'a project key is no secret';
+  if (before === 'project' && words.some((word) => word.endsWith('sonar'))) return 'a project key is no secret';
+  if (before === 'search' && words.some((word) => searchServices.has(word))) return undefined;
   return plain?.has(before) === true ? `a ${before} ${family === 'token' ? 'token' : 'key'} is no secret` : undefined;
 };
 
@@ -92,6 +98,10 @@ const keyIdWords = setOf('gpg pgp recv signing repo repokey apt rpm yum keyserve
 /** `<key>UUID</key><string>…`: the end of the element that holds a name in a property list. */
 const isKeyElement: Rejection = ({ candidate: { words, separator }, surroundings: { line } }) =>
   words.length === 1 && words[0] === 'key' && (separator === 'pair' || separator === 'element') && /^\s{0,80}(?:<key>.{0,200}<\/key>\s{0,4})?<string>/.test(line) ? 'the name is that of an element' : undefined;
+
+/** `<Brush x:Key="Gray100Brush" />` of XAML. */
+const isResourceKey: Rejection = ({ candidate: { name, value }, surroundings: { line } }) =>
+  /(?:^|:)Key$/.test(name) && line.includes(`x:Key="${value}"`) ? 'the name of an entry among resources' : undefined;
 
 const settingPasses = setOf('windowspe offlineservicing generalize specialize auditsystem audituser oobesystem');
 
@@ -154,4 +164,4 @@ const sumsPath: Rejection = ({ candidate: { kind, nameStart, valueStart, isNameQ
   return line.charAt(start - 1) === '/' && /[\w.-]/.test(line.charAt(start - 2)) ? 'the name is the end of a path, and the value as long as a digest' : undefined;
 };
 
-export const nameRejections: readonly Rejection[] = [endsInTellingWord, isPublic, namesHash, startsAsLabel, startsAsSwitch, isPlainKey, isPlainPass, asksForSecret, isMemberOfSecret, isKeyOfList, isKeyId, isKeyElement, isSettingPass, sumsPath, namesBroker, isUserOfPair, marksGenerated, goesOn];
+export const nameRejections: readonly Rejection[] = [endsInTellingWord, isPublic, namesHash, startsAsLabel, startsAsSwitch, isPlainKey, isPlainPass, asksForSecret, isMemberOfSecret, isKeyOfList, isKeyId, isKeyElement, isResourceKey, isSettingPass, sumsPath, namesBroker, isUserOfPair, marksGenerated, goesOn];

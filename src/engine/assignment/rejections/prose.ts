@@ -3,7 +3,7 @@ import type { Rejection } from '../evidence.ts';
 import { fileKindOf } from '../file-kind.ts';
 
 /** What only messages say. */
-const telling = /\b(?:required|missing|invalid|is|are|must|not|no|your|enter|please|failed|found|used|for|to)\b/;
+const telling = /\b(?:required|missing|invalid|is|are|must|not|no|your|enter|please|failed|found|used|for|to|cannot|be|should|unable|empty)\b/;
 
 /** `Enter your password`, `token is missing`: text for people, but not `keyboard cat` where it signs sessions. */
 const isSentence: Rejection = (evidence) => {
