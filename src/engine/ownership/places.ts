@@ -75,10 +75,11 @@ function isPartOfKey(text: string, { start, end }: NearName): boolean {
   return isOneWord && (/[\w-]/.test(text.charAt(end)) || /<[\w.-]{1,40}>\{?$/.test(text.slice(0, start)));
 }
 
-const hostEnd = /^(?:\.[a-z0-9-]{2,30}){0,3}\.(?:com|net|org|io|dev|app|co|ai|cloud|me|eu|de|us|gov|tech|so|to|tv|fm|ly|info|xyz|biz|uk|fr|ca|nl|pl|jp|work|finance|pro)\b/i;
+const hostTail = 'com|net|org|io|dev|app|co|ai|cloud|me|eu|de|us|gov|tech|so|to|tv|fm|ly|info|xyz|biz|uk|fr|ca|nl|pl|jp|work|finance|pro';
+const hostEnd = new RegExp(`^(?:\\.[a-z0-9-]{2,30}){0,3}\\.(?:${hostTail})\\b`, 'i');
 const anyHostEnd = new LargePattern(hostEnd);
 /** The name is that of a host: `api.acme.com`. */
-const wholeHost = /\.(?:com|net|org|io|dev|app|co|ai)$/i;
+const wholeHost = new RegExp(`\\.(?:${hostTail})$`, 'i');
 const hostStart = /(?:^|[^\w.-])(?:[\w-]{1,40}\.){1,4}$/;
 /** Longest host name before and behind a name. */
 const hostReach = 120;
