@@ -2,6 +2,7 @@ import { judgeRecalled } from '../engine/assignment/recalled-judge.ts';
 import { objectionToPath } from '../engine/filters/index.ts';
 import type { PlacedMatch } from '../engine/join.ts';
 import { finderOf } from '../engine/match.ts';
+import { ownedGrade } from '../engine/ownership/owned-grade.ts';
 import { innerPath } from '../model/archive-path.ts';
 import { compareText } from '../model/order.ts';
 import type { RuleSet } from '../model/rule-set.ts';
@@ -87,10 +88,10 @@ function judgeAt(placed: PlacedMatch, ruleSet: RuleSet): PlacedMatch[] {
   if (!match.assignment) return [placed];
   const verdict = judgeRecalled(match.assignment, { path, line: match.excerpt.text });
   if (verdict.kind === 'reject') return [];
-  const reasons = match.takeover ? [...verdict.reasons, match.takeover.reason] : verdict.reasons;
+  const { confidence, reasons } = match.takeover ? ownedGrade(verdict, match.takeover) : verdict;
   // Most say what was said before, and one match may stand at many places: no copy for each.
-  if (match.confidence === verdict.confidence && isSameList(match.reasons, reasons)) return [placed];
-  return [{ ...placed, match: { ...match, confidence: verdict.confidence, reasons } }];
+  if (match.confidence === confidence && isSameList(match.reasons, reasons)) return [placed];
+  return [{ ...placed, match: { ...match, confidence, reasons } }];
 }
 
 function isSameList(a: readonly string[], b: readonly string[]): boolean {
