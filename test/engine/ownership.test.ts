@@ -125,6 +125,12 @@ test('in the name of the key, a JSON Web Token goes to the service whose secrets
   expect(idsOf(`# acmehub\nTOKEN=${token}`, [hub])).toEqual(['jwt']);
 });
 
+test('a host beyond a blank line counts for what code declares, not for settings', () => {
+  const call = `\n\nfetch('https://api.acmehub.com/v2')`;
+  expect(idsOf(`const apiKey = '${value}';${call}`)).toEqual(['acmehub-api-key']);
+  expect(idsOf(`api_key = ${value}${call}`)).toEqual(['generic-api-key']);
+});
+
 test('a UUID called an API key is one where the service beside it has such keys, and an id elsewhere', () => {
   const uuidKey = grow(sample`${uuid()}`, 7);
   const hub = service('acmehub', uuid());
