@@ -4,6 +4,7 @@ import type { Match } from './match.ts';
 import { buildMatches } from './match-builder.ts';
 import { resolveOverlaps } from './overlap.ts';
 import { mayBeOwned } from './ownership/may-be-owned.ts';
+import { ownedGrade } from './ownership/owned-grade.ts';
 import { createOwnership, type Ownership } from './ownership/owner.ts';
 import type { Origin } from './position.ts';
 import type { Text } from './text.ts';
@@ -39,7 +40,7 @@ export class MatchMaker {
     const owners = this.#ownership.ownersOf(ownerless);
     return found.map((item) => {
       const owner = owners.get(item);
-      return owner ? { ...item, rule: owner.rule, reasons: [...item.reasons, owner.reason], takeover: { from: item.rule, fit: owner.fit, reason: owner.reason } } : item;
+      return owner ? { ...item, ...ownedGrade(item, owner), rule: owner.rule, takeover: { from: item.rule, fit: owner.fit, reason: owner.reason } } : item;
     });
   }
 }

@@ -2,6 +2,7 @@ import { judgeRecalled } from '../engine/assignment/recalled-judge.ts';
 import { objectionToPath } from '../engine/filters/index.ts';
 import type { PlacedMatch } from '../engine/join.ts';
 import { finderOf, type Match } from '../engine/match.ts';
+import { ownedGrade } from '../engine/ownership/owned-grade.ts';
 import { innerPath } from '../model/archive-path.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { RecordedHistory, WalkedHistory } from '../model/source.ts';
@@ -132,7 +133,7 @@ function judgeAt(match: Match, path: string, ruleSet: RuleSet): PathVerdict {
   if (!match.assignment) return match;
   const verdict = judgeRecalled(match.assignment, { path, line: match.excerpt.text });
   if (verdict.kind === 'reject') return undefined;
-  return { confidence: verdict.confidence, reasons: match.takeover ? [...verdict.reasons, match.takeover.reason] : verdict.reasons };
+  return match.takeover ? ownedGrade(verdict, match.takeover) : verdict;
 }
 
 function isSameList(a: readonly string[], b: readonly string[]): boolean {

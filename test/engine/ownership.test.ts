@@ -125,6 +125,26 @@ test('in the name of the key, a JSON Web Token goes to the service whose secrets
   expect(idsOf(`# acmehub\nTOKEN=${token}`, [hub])).toEqual(['jwt']);
 });
 
+test('a host beyond a blank line counts for what code declares, not for settings', () => {
+  const call = `\n\nfetch('https://api.acmehub.com/v2')`;
+  expect(idsOf(`const apiKey = '${value}';${call}`)).toEqual(['acmehub-api-key']);
+  expect(idsOf(`api_key = ${value}${call}`)).toEqual(['generic-api-key']);
+});
+
+test('a UUID called an API key is one where the service beside it has such keys, and an id elsewhere', () => {
+  const uuidKey = grow(sample`${uuid()}`, 7);
+  const hub = service('acmehub', uuid());
+  const near = `const apiKey = '${uuidKey}';\nfetch('https://api.acmehub.com/v2');`;
+  expect(matchesOf(near, [hub])).toMatchObject([{ rule: 0, confidence: 'medium' }]);
+  expect(matchesOf(near, [acme])).toMatchObject([{ confidence: 'low' }]);
+});
+
+test('letters of the name in their order in the key mean the service whose host stands near', () => {
+  const hub = service('acmehub', key);
+  expect(idsOf(`const ahKey = '${value}';\nconst ahUrl = 'https://api.acmehub.com/v2';`, [hub])).toEqual(['acmehub-api-key']);
+  expect(idsOf(`const bhKey = '${value}';\nconst bhUrl = 'https://api.acmehub.com/v2';`, [hub])).toEqual(['generic-api-key']);
+});
+
 test('from afar, a form of many lengths tells by a long value only', () => {
   const hub = service('acmehub', sequence(digitWithin(24), base64Url(24, 88)));
   const lineAbove = (length: number): string => `# acmehub\n# ${far}\nsecret: "${grow(sample`${alphanumeric(length)}`, 6)}"`;

@@ -10,10 +10,13 @@ export type Doubt = (evidence: Evidence) => string | undefined;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
+/** Of a service whose keys are UUIDs, it is none (`ownedGrade`). */
+export const mayBeIdReason = 'a UUID is as likely an id';
+
 /** `apiKey: 5c1b5747-…` can be nothing else, where any other key may tell things apart. */
 const mayBeId: Doubt = ({ candidate: { value, family, words } }) => {
   const isApiKey = words.at(-1) === 'apikey' || (words.at(-1) === 'key' && words.at(-2) === 'api');
-  return family === 'api-key' && !isApiKey && uuid.test(value) ? 'a UUID is as likely an id' : undefined;
+  return family === 'api-key' && !isApiKey && uuid.test(value) ? mayBeIdReason : undefined;
 };
 
 /** `RequestToken: 10c10335-…`, `clientToken`: told so that a request is not done twice. */
@@ -167,4 +170,4 @@ const holdsStrayMark: Doubt = ({ candidate: { value, family }, shape, naturalnes
   return isKey && strays.length > 0 && strays.length * charactersAMark <= shape.length && withStrayMarks.test(value) ? 'it holds a mark that keys and tokens are not written with' : undefined;
 };
 
-export const doubts: readonly Doubt[] = [isMeantToChange, speaksOfItself, isSearchKey, mayBeId, mayBeRequestId, opensOneFile, isListedBelow, isCalledExample, isDocumentation, guardsForm, isOutOfBox, repeatsBeside, isNamedByPath, isDummyPair, readsAsField, isVendored, holdsStrayMark, isNameOfCredentials, isNameOfSecret];
+export const doubts: readonly Doubt[] = [isMeantToChange, speaksOfItself, isSearchKey, mayBeRequestId, opensOneFile, isListedBelow, isCalledExample, isDocumentation, guardsForm, isOutOfBox, repeatsBeside, isNamedByPath, isDummyPair, readsAsField, isVendored, holdsStrayMark, isNameOfCredentials, isNameOfSecret, mayBeId];

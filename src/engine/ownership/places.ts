@@ -19,7 +19,7 @@ export type LineReader = (line: string) => readonly NearName[];
 
 /** Lines before a value in which a service may be named. */
 const mostLines = 4;
-/** Lines behind it in which the service's host may stand: `const key = '…'` and what is asked with it. */
+/** Lines behind it, and beyond a blank line, in which the service's host may stand: `const key = '…'` and what is asked with it. */
 const mostLinesBehind = 3;
 /** Bytes between a name and its value: the rest of a key's name, marks, a word. */
 const phraseReach = 64;
@@ -28,6 +28,9 @@ const phraseReach = 64;
 const phrase = /^[\w\-. ]{0,48}["'`\])}> \t]{0,4}[:=>( \t|"'`]{0,8}(?:[\w\-. ]{1,40}[\]"' \t]{0,3}[:=>({[]{1,3}[ \t"'`({[]{0,6})?$/;
 const anyPhrase = new LargePattern(phrase);
 
+/** `const apiKey = '…'`, below which a blank line parts it from what it is sent to. Sections of settings are parted so from each other. */
+const declaration = /^\s{0,40}(?:export |public |private |protected |internal )?(?:static |readonly )?(?:const|let|var|val|final|String|string)\s/;
+
 /** The groups of names about a value, the nearest first. No line is read before it is asked for. */
 export function* nameGroups({ before, behind }: Surroundings, read: LineReader): Iterable<NameGroup> {
   const lines = before.split('\n');
@@ -35,10 +38,13 @@ export function* nameGroups({ before, behind }: Surroundings, read: LineReader):
   const ownNames = read(own).toReversed();
   const inPhrase = ownNames.filter(({ end }) => own.length - end <= phraseReach && anyPhrase.test(own.slice(end)));
   yield { names: inPhrase.filter((name) => speaks(own, name) || isPartOfKey(own, name)), place: 'key' };
-  const [rest = '', ...next] = behind.split('\n', mostLinesBehind + 1);
+  const [rest = '', ...next] = behind.split('\n', 2 * mostLinesBehind + 2);
   yield { names: [...ownNames.filter((name) => !inPhrase.includes(name) && speaks(own, name)), ...hostsIn(rest, read), ...namesInComment(rest, read)], place: 'near' };
   for (const line of linesBefore(lines)) yield { names: read(line).toReversed().filter((name) => speaks(line, name)), place: 'near' };
-  for (const line of upToBlank(next)) yield { names: hostsIn(line, read), place: 'near' };
+  const close = upToBlank(next.slice(0, mostLinesBehind));
+  const isParted = next.at(close.length)?.trim() === '' && declaration.test(own);
+  const beyond = isParted ? upToBlank(next.slice(close.length + 1).slice(0, mostLinesBehind)) : [];
+  for (const line of [...close, ...beyond]) yield { names: hostsIn(line, read), place: 'near' };
 }
 
 /** Up to a blank line, the nearest first. */
@@ -75,10 +81,11 @@ function isPartOfKey(text: string, { start, end }: NearName): boolean {
   return isOneWord && (/[\w-]/.test(text.charAt(end)) || /<[\w.-]{1,40}>\{?$/.test(text.slice(0, start)));
 }
 
-const hostEnd = /^(?:\.[a-z0-9-]{2,30}){0,3}\.(?:com|net|org|io|dev|app|co|ai|cloud|me|eu|de|us|gov|tech|so|to|tv|fm|ly|info|xyz|biz|uk|fr|ca|nl|pl|jp|work|finance|pro)\b/i;
+const hostTail = 'com|net|org|io|dev|app|co|ai|cloud|me|eu|de|us|gov|tech|so|to|tv|fm|ly|info|xyz|biz|uk|fr|ca|nl|pl|jp|work|finance|pro';
+const hostEnd = new RegExp(`^(?:\\.[a-z0-9-]{2,30}){0,3}\\.(?:${hostTail})\\b`, 'i');
 const anyHostEnd = new LargePattern(hostEnd);
 /** The name is that of a host: `api.acme.com`. */
-const wholeHost = /\.(?:com|net|org|io|dev|app|co|ai)$/i;
+const wholeHost = new RegExp(`\\.(?:${hostTail})$`, 'i');
 const hostStart = /(?:^|[^\w.-])(?:[\w-]{1,40}\.){1,4}$/;
 /** Longest host name before and behind a name. */
 const hostReach = 120;

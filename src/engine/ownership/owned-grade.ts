@@ -1,0 +1,15 @@
+import type { Confidence } from '../../model/severity.ts';
+import { mayBeIdReason } from '../assignment/doubt.ts';
+import type { Takeover } from '../found.ts';
+
+/** How sure one is of a secret, and why. */
+export interface Graded {
+  readonly confidence: Confidence;
+  readonly reasons: readonly string[];
+}
+
+/** Of a secret that a service's rule took over: a UUID that has the form of the service's keys is no id. */
+export function ownedGrade({ confidence, reasons }: Graded, { fit, reason }: Omit<Takeover, 'from'>): Graded {
+  const isKey = fit === 'form' && confidence === 'low' && reasons.includes(mayBeIdReason);
+  return isKey ? { confidence: 'medium', reasons: [...reasons.filter((text) => text !== mayBeIdReason), reason] } : { confidence, reasons: [...reasons, reason] };
+}
