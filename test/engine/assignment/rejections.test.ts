@@ -33,6 +33,7 @@ test.each([
   ['an encrypted value of Jenkins', 'credentials.xml', `<password>{AQAAABAAAAAg${encoded(43)}=}</password>`, 'encrypted or kept in a vault'],
   ['a cipher of a configuration server', 'shop.yml', `password: '{cipher}${hex(64)}'`, 'encrypted or kept in a vault'],
   ['a value of which only the beginning is shown', 'notes.txt', `API_KEY=${random(24)}...`, 'cut short'],
+  ['the version of a package in a table', 'updates.out', 'v | shop-updates | openssh-askpass | 5.1p1-41.31.36 | 5.1p1-41.51.1 |', 'the value is code'],
   ['a group of a pattern', 'src/shop.ts', `/(?<secret>${random(24)})/`, 'a group in a pattern'],
   ['a path in a vault', 'shop.yml', 'password: "vault:secret/data/shop#password"', 'encrypted or kept in a vault'],
   ['a cipher with its mode and padding', 'src/Shop.java', 'PASSWORD_CIPHER = "AES/CBC/PKCS5Padding"', 'an algorithm'],
