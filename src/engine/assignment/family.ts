@@ -4,6 +4,7 @@ import { keyCalls, loginCalls } from './known-calls.ts';
 import { commandForms } from './known-commands.ts';
 import { settingForms } from './known-settings.ts';
 import { splitWords } from './name.ts';
+import { declarationKeywords, headingKeywords, rowKeywords } from './own-keywords.ts';
 
 /** What kind of secret a name speaks of. Each is a rule of its own: `generic-password`. */
 export type Family = 'password' | 'secret' | 'token' | 'api-key' | 'credential';
@@ -15,7 +16,7 @@ export function ruleIdOf(family: Family): string {
 
 /** Those that are no names: flags, commands, statements and calls. */
 const ownGrammars: Readonly<Partial<Record<Family, readonly string[]>>> = {
-  password: ['-u ', '--user', 'insert into', ...Object.keys(commandForms), ...Object.keys(settingForms), ...Object.keys(loginCalls)],
+  password: ['-u ', '--user', ...rowKeywords, ...headingKeywords, ...declarationKeywords, ...Object.keys(commandForms), ...Object.keys(settingForms), ...Object.keys(loginCalls)],
   secret: Object.keys(keyCalls),
 };
 const withOwnGrammar: ReadonlySet<string> = new Set(Object.values(ownGrammars).flat());
