@@ -68,10 +68,10 @@ export const genericToken: Rule = {
   id: 'generic-token',
   name: 'Token',
   description: 'Acts as its owner towards the service that issued it.',
-  keywords: ['token'],
+  keywords: ['token', 'pat=', 'pat:', 'pat"', "pat'", 'pat '],
   rotate: { steps: 'Revoke the token at the service that issued it, then issue a new one.', url: management },
-  examples: [sample`ACCESS_TOKEN="${alphanumeric(40)}"`, sample`deploy --token ${hexadecimal(40)}`, sample`"refreshToken": "${alphanumeric(40)}"`, sample`client.setToken("${hexadecimal(40)}")`],
-  lookalikes: [sample`nextPageToken: "${alphanumeric(40)}"`, sample`token = lexer.next()`, sample`token_type: bearer`, sample`token: \${{ secrets.DEPLOY_TOKEN }}`, sample`max_tokens: 4096`],
+  examples: [sample`ACCESS_TOKEN="${alphanumeric(40)}"`, sample`deploy --token ${hexadecimal(40)}`, sample`"refreshToken": "${alphanumeric(40)}"`, sample`client.setToken("${hexadecimal(40)}")`, sample`ACME_PAT=${alphanumeric(40)}`],
+  lookalikes: [sample`nextPageToken: "${alphanumeric(40)}"`, sample`token = lexer.next()`, sample`token_type: bearer`, sample`token: \${{ secrets.DEPLOY_TOKEN }}`, sample`max_tokens: 4096`, sample`date_pat = "[0-9]{4}-[0-9]{2}"`, sample`compat = "${alphanumeric(40)}"`],
 };
 
 export const genericApiKey: Rule = {

@@ -10,6 +10,8 @@ const value = grow(sample`${alphanumeric(18)}`, 7);
 
 test.each([
   ['an environment line', `DB_PASSWORD=${value}`],
+  ['a personal access token', `ACME_PAT=${value}`],
+  ['a personal access token in code', `const acmePat = '${value}';`],
   ['an exported variable', `export DB_PASSWORD="${value}"`],
   ['a key of JSON', `{"db": {"password": "${value}"}}`],
   ['escaped JSON', `"{\\"password\\":\\"${value}\\"}"`],
@@ -145,7 +147,7 @@ test('words before the name qualify it', () => {
   expect(findAll(`API key: ${value}`)[0]).toMatchObject({ name: 'key', qualifier: 'API' });
 });
 
-test.each(['compass', 'bypass', 'passport', 'passenger', 'monkey', 'keyboard', 'keyword', 'author', 'authority', 'secretary', 'tokenizer', 'hotkey', 'turkey'])('%s is no name of a secret', (name) => {
+test.each(['compass', 'bypass', 'passport', 'passenger', 'monkey', 'keyboard', 'keyword', 'author', 'authority', 'secretary', 'tokenizer', 'hotkey', 'turkey', 'compat', 'pattern'])('%s is no name of a secret', (name) => {
   expect(findAll(`${name} = "${value}"`)).toEqual([]);
 });
 

@@ -23,10 +23,10 @@ const isExpression: Rejection = ({ candidate: { value, quote, next, kind, separa
   return /^(?:&|\*|!|-)?[A-Za-z_]\w*(?:[-+*/%=!<>]=?|&&|\|\||->|::)[A-Za-z_]\w*$/.test(value) && /&&|->|::|\+=|==/.test(value) ? 'the value is code' : undefined;
 };
 
-/** `| password | x | of the shop |`, but not in a list of packages and their versions. */
+/** `| password | x | of the shop |`, but not in a list of packages and their versions, and no chain of filters. */
 function isFirstCell(line: string, name: string): boolean {
-  const before = line.slice(0, Math.max(0, line.indexOf(name)));
-  return before.indexOf('|') === before.lastIndexOf('|');
+  const at = line.indexOf(name);
+  return at < 0 || /^\s{0,8}\|[^|]*$/.test(line.slice(0, at));
 }
 
 /** `token: "Optional[str]"`, `"Dict[str, int] | None"`: a type that is not known yet where it is named. */

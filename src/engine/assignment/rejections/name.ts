@@ -89,6 +89,9 @@ const keyIdWords = setOf('gpg pgp recv signing repo repokey apt rpm yum keyserve
 const isKeyElement: Rejection = ({ candidate: { words, separator }, surroundings: { line } }) =>
   words.length === 1 && words[0] === 'key' && (separator === 'pair' || separator === 'element') && /^\s{0,80}(?:<key>.{0,200}<\/key>\s{0,4})?<string>/.test(line) ? 'the name is that of an element' : undefined;
 
+/** `datePat = "…"`, `ACME_PAT=…`: a pattern as often as a personal access token, which is generated. */
+const isPattern: Rejection = ({ candidate: { words, dashes }, isOpaque }) => (words.at(-1) === 'pat' && ((words.length === 1 && dashes === 0) || !isOpaque) ? 'the name is that of a pattern' : undefined);
+
 const settingPasses = setOf('windowspe offlineservicing generalize specialize auditsystem audituser oobesystem');
 
 /** `<settings pass="specialize">`: a step of setting up Windows. */
@@ -127,4 +130,4 @@ const sumsPath: Rejection = ({ candidate: { nameStart, valueStart, isNameQuoted,
   return line.charAt(start - 1) === '/' && /[\w.-]/.test(line.charAt(start - 2)) ? 'the name is the end of a path, and the value as long as a digest' : undefined;
 };
 
-export const nameRejections: readonly Rejection[] = [endsInTellingWord, isPublic, namesHash, startsAsLabel, startsAsSwitch, isPlainKey, isPlainPass, asksForSecret, isMemberOfSecret, isKeyOfList, isKeyId, isKeyElement, isSettingPass, sumsPath];
+export const nameRejections: readonly Rejection[] = [endsInTellingWord, isPublic, namesHash, startsAsLabel, startsAsSwitch, isPlainKey, isPlainPass, asksForSecret, isMemberOfSecret, isKeyOfList, isKeyId, isKeyElement, isPattern, isSettingPass, sumsPath];
