@@ -75,7 +75,7 @@ function isNamedByPair(text: GateText, from: number): boolean {
   if (start > 0 && text.isAny('"\'', start - 1)) start--;
   let before = start;
   while (before > 0 && start - before < mostBeforeKey && text.is(space, before - 1)) before--;
-  if (before === start) return false;
   if (before > 0 && text.isAny(',', before - 1)) before--;
+  if (before === start) return false;
   return before > 0 && text.isAny('"\'', before - 1);
 }

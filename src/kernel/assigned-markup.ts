@@ -21,7 +21,7 @@ export function mayHaveMarks(text: GateText, index: number): boolean {
   if (!text.isAny('=:>|?+', index)) return false;
   const symbol = text.skip(inSymbol, index, 4);
   const at = text.skipBlanks(symbol);
-  if (text.is(lineEnd, at)) return text.exact(belowOf(text, at), 2) === '<v';
+  if (text.is(lineEnd, at)) return ['<v', '<V'].includes(text.exact(belowOf(text, at), 2));
   if (text.isAny('*', at)) return text.isAny('* \t', at + 1);
   const tag = text.isAny('<', symbol - 1) ? symbol - 1 : at;
   return text.isAny('<', tag) && text.isAny('bcdefikstvBCDEFIKSTV', tag + (text.isAny('/', tag + 1) ? 2 : 1));
@@ -36,8 +36,14 @@ export function isPair(text: GateText, from: number): boolean {
   const at = text.skip(inPair, from, mostBeforePair);
   if (at === from) return false;
   if (text.folded(at, 4) === 'type') return text.isAny('=', at + 4);
-  const word = text.isAny('"\'<', at) ? at + 1 : at;
+  const word = behindPrefix(text, text.isAny('"\'<', at) ? at + 1 : at);
   return ['valu', 'defa', 'stri'].includes(text.folded(word, 4)) && /^[a-z]{0,8}\\?["']?\s{0,4}[=:>]/i.test(text.exact(word + 4, 16));
+}
+
+/** Behind `android:` and `Parameter`. */
+function behindPrefix(text: GateText, at: number): number {
+  const head = text.folded(at, 4);
+  return head === 'andr' ? at + 8 : head === 'para' ? at + 9 : at;
 }
 
 /** ` type="x" value=`, `, with:`, `</td><td>`, `"x" {` with a default below. */

@@ -1,4 +1,4 @@
-import { chainEnd, isCall, isFallback, isFlagOrQuery, isName, mayStart, nameReach, wrapperWordLength } from './assigned-word.ts';
+import { chainEnd, isCall, isFallback, isFlagOrQuery, isName, mayStart, nameReach, nameStart, wrapperWordLength } from './assigned-word.ts';
 import { blank, digit, hardEnd, inBare, lineEnd, opening, quote } from './byte-sets.ts';
 import { isDroppedMark, isDroppedQuoted, isDroppedWord } from './dropped-value.ts';
 import { codeOf, type GateText } from './gate-text.ts';
@@ -54,13 +54,18 @@ export function mayBeValue(text: GateText, from: number, place: ValuePlace): boo
     if (!isBareAllowed) return isCall(text, at);
     if (!(text.is(hardEnd, end) || text.is(opening, end) || text.is(quote, end)) || isFallback(text, end)) return true;
     if (end - at >= shortest && text.is(blank, end) && schemes.has(text.folded(at, 4))) return true;
-    if (end - at < shortest || (isNameRefused && isName(text, at, end) && !isFlagOrQuery(text, start))) return false;
+    if (end - at < shortest || (isNameRefused && isName(text, at, end) && !isFlagOrQuery(text, start) && !isInText(text, at, end, start))) return false;
     return !drops || !isDroppedWord(text, at, end, place, drops);
   }
   return true;
 }
 
-/** How what describes a name begins, its default below: `Type: String`. */
+/** `${name:x}`, `name=x"`, `name=x y=`: a text in which no name of code stands. */
+function isInText(text: GateText, at: number, end: number, start: number): boolean {
+  if (text.isAny('=', at - 1)) return text.isAny('"\'', end) || (text.is(blank, end) && /[A-Za-z"']/.test(text.exact(text.skipBlanks(end), 1)));
+  return text.isAny(':', at - 1) && text.isAny('}', end) && text.exact(nameStart(text, start) - 2, 2) === '${';
+}
+
 /** How the words of authorization schemes begin, behind which the value stands. */
 const schemes: ReadonlySet<string> = new Set(['basi', 'bear', 'toke', 'api-', 'apik', 'dige']);
 

@@ -106,7 +106,7 @@ test('a gate is open exactly where its run stands in the span, with nothing stra
   );
 });
 
-const namePart = fc.constantFrom('password', 'PWD', 'pwd', 'PASS', 'credentials', 'Credential', 'authorization', 'keyboard', 'Author', 'passphrase', 'psk', 'passwords1', 'api_key', 'Token', 'auth', 'key', 'pw', 'passwordHash', 'x', 'SECRET', 'public_key', 'tokenType', 'sort-key', 'pageToken', 'key2', 'keyHash', 'labelPassword', 'secret_token', 'AuthToken', 'authKeyID', 'sha256_key');
+const namePart = fc.constantFrom('password', 'PWD', 'pwd', 'PASS', 'credentials', 'Credential', 'authorization', 'keyboard', 'Author', 'passphrase', 'psk', 'passwords1', 'api_key', 'Token', 'auth', 'key', 'pw', 'passwordHash', 'x', 'SECRET', 'public_key', 'tokenType', 'sort-key', 'pageToken', 'key2', 'keyHash', 'labelPassword', 'secret_token', 'AuthToken', 'ACME_PAT', 'shopPat', 'authKeyID', 'sha256_key');
 const between = fc.constantFrom(
   ':\n    Type: String\n    Default: ', ':\n  description: x\n  default: "', 'export ', '#define ', 'ENV ', ' ::= ', ' :::= "', '::=', ' ?= ', ' += ', ' -e ', 'machine a login b ', 'the ', '\n  ', ' ', '  ', '\t', '\n', '=', ' = ', ': ', ':', ' := ', '=>', ' => ', '->', '(', ')', '("', '")', "']", '"]', '[', ']', '[]', '[12] = ', ': string = ', ' *string = ', ' Type =', ' is ', ' by ', ' or ', ' or "', '||', ' ?? ', ' ?: ',
   ',', ', ', '",', ' == ', ' != ', '|', '>', '<', '</', ';s:8:', '; ', '-', ' -', '--', '.', '$', '\\"', '&quot;', '%22', '**', '" value="', ' value: ', ' type="text" value=', ' new ', ' await ', ' foo(', '{', '}', '!', ' !tag ', ' @', ' b"', '\r\n', '\0',

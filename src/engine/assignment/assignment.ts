@@ -137,13 +137,19 @@ const fallback = /\)?\s{0,4}(?:\|\||\?\?|\bor\b)\s{0,4}(?=["'`])/y;
 
 /** `name value` is prose unless quotes, dashes, a short line or the value itself speak for it. */
 function isSoundBlank({ window, name, closers }: Place, value: Value): boolean {
-  if (closers.isQuoted) return false;
+  if (closers.isQuoted || isPasswordItself(window, name)) return false;
   if (name.dashes > 0 || value.quote === 'single' || value.quote === 'double') return true;
   const text = window.slice(value.start, value.end);
   if (value.quote === 'backtick') return text.length >= 6 && /[0-9]/.test(text) && /[A-Za-z]/.test(text) && !text.includes(' ');
   if (value.quote !== 'none') return false;
   if (text.length >= 8 && /^[\w!@#$%^&*+=/-]+$/.test(text) && /[0-9]/.test(text) && /[A-Za-z]/.test(text)) return true;
   return isKind(codeAt(window, skipBlanks(window, value.next)), lineEnd) && startsStatement(window, name.start);
+}
+
+/** `mysql -pmy_password orders`, `PASSWORD=my_password SHOP=orders`: the value is what looks like a name. */
+function isPasswordItself(window: string, { text, start, dashes }: Name): boolean {
+  if (window.charAt(start - dashes - 1) === '=' || window.startsWith('=${', start - 3)) return true;
+  return dashes === 1 && /^p(?!ass|wd|w$|sk)/i.test(text) && /\b(?:mysql\w{0,10}|7z)[ \t][^\r\n|;]{0,100}$/.test(window.slice(Math.max(0, start - 120), start));
 }
 
 /** `IDENTIFIED BY 'x'`; without quotes only at the end of the statement or with a digit. */
@@ -162,7 +168,7 @@ function startsStatement(window: string, nameStart: number): boolean {
 
 function candidateOf({ window, keyword, name, words, family, closers, separator, context }: Place, value: Value, position: number): Candidate {
   return {
-    kind: position > 1 ? 'list' : isCommand(keyword) ? 'command' : isSourceOfPassword(window, name, separator, value) ? 'flag' : kindOf(separator.kind, name, context),
+    kind: position > 1 ? 'list' : isCommand(keyword) ? 'command' : isSourceOfPassword(window, name, separator, value) ? 'flag' : isDefaultInBraces(window, name, separator) ? 'default' : kindOf(separator.kind, name, context),
     family,
     name: name.text,
     nameStart: name.start,
@@ -188,6 +194,11 @@ function candidateOf({ window, keyword, name, words, family, closers, separator,
 function isSourceOfPassword(window: string, { text, start }: Name, { kind, end }: Separator, value: Value): boolean {
   if (value.end - value.start < 6 || !/\d/.test(window.slice(value.start, value.end))) return false;
   return text === 'pass' && kind === 'colon' && !isKind(codeAt(window, end), blank) && sourceFlag.test(window.slice(Math.max(0, start - 14), start));
+}
+
+/** `${shop.password:VALUE}` of Spring. */
+function isDefaultInBraces(window: string, { start, end }: Name, separator: Separator): boolean {
+  return separator.kind === 'colon' && separator.end === end + 1 && window.startsWith('${', start - 2);
 }
 
 const sourceFlag = /-pass(?:in|out)?[ \t]{1,4}["']?$/;

@@ -2,9 +2,12 @@ import { candidatesOfAssignment } from './assignment.ts';
 import { callKeywords, candidatesOfCall } from './call.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesOfCommand, commandKeywords } from './command.ts';
+import { candidatesOfDeclaration } from './declaration.ts';
 import { hasOwnGrammar } from './family.ts';
 import { candidatesOfFlags } from './flag.ts';
-import { candidatesOfRows, rowKeywords } from './row.ts';
+import { candidatesOfHeadings } from './heading.ts';
+import { declarationKeywords, headingKeywords, rowKeywords } from './own-keywords.ts';
+import { candidatesOfRows } from './row.ts';
 
 export type { Candidate } from './candidate.ts';
 
@@ -21,5 +24,7 @@ export function candidatesAt(window: string, hit: number, keyword: string): read
   if (!hasOwnGrammar(keyword)) return candidatesOfAssignment(window, hit, keyword);
   if (callKeywords.has(keyword)) return candidatesOfCall(window, hit, keyword);
   if (commandKeywords.has(keyword)) return candidatesOfCommand(window, hit, keyword);
+  if (declarationKeywords.includes(keyword)) return candidatesOfDeclaration(window, hit, keyword);
+  if (headingKeywords.includes(keyword)) return candidatesOfHeadings(window, hit, keyword);
   return rowKeywords.includes(keyword) ? candidatesOfRows(window, hit) : candidatesOfFlags(window, hit, keyword);
 }

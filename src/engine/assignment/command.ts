@@ -23,7 +23,7 @@ function formOf(keyword: string): Form {
 /** `sshpass -p VALUE`, `echo root:VALUE | chpasswd`, `mysql -uroot -pVALUE`, `enable secret 0 VALUE`. */
 export function candidatesOfCommand(window: string, hit: number, keyword: string): readonly Candidate[] {
   const form = formOf(keyword);
-  const found = matchBehind(window, hit, form) ?? matchBefore(window, hit, form);
+  const found = matchBehind(window, hit, form) ?? matchBefore(window, hit, form) ?? matchLead(window, hit, form);
   if (found === undefined) return [];
   return [flagCandidate('flag', window, { hit, flag: keyword.replace(/ ?-?$/, ''), value: found.value, end: found.end, mark: found.mark })];
 }
@@ -53,4 +53,11 @@ function matchBefore(window: string, hit: number, { before }: Form): Found | und
   if (found === null) return undefined;
   const { value: secret = '', quote: mark = '' } = found.groups ?? {};
   return { value: secret, end: start + found.index + found[0].lastIndexOf(secret + mark) + secret.length + mark.length, mark };
+}
+
+function matchLead(window: string, hit: number, { lead }: Form): Found | undefined {
+  const value = lead?.exec(window.slice(Math.max(0, hit - reach), hit))?.groups?.['value'];
+  if (value === undefined) return undefined;
+  const mark = window.charAt(hit) === '"' ? '"' : '';
+  return { value, end: hit + mark.length, mark };
 }

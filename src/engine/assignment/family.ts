@@ -4,6 +4,7 @@ import { keyCalls, loginCalls } from './known-calls.ts';
 import { commandForms } from './known-commands.ts';
 import { settingForms } from './known-settings.ts';
 import { splitWords } from './name.ts';
+import { declarationKeywords, headingKeywords, rowKeywords } from './own-keywords.ts';
 
 /** What kind of secret a name speaks of. Each is a rule of its own: `generic-password`. */
 export type Family = 'password' | 'secret' | 'token' | 'api-key' | 'credential';
@@ -15,7 +16,7 @@ export function ruleIdOf(family: Family): string {
 
 /** Those that are no names: flags, commands, statements and calls. */
 const ownGrammars: Readonly<Partial<Record<Family, readonly string[]>>> = {
-  password: ['-u ', '--user', 'insert into', ...Object.keys(commandForms), ...Object.keys(settingForms), ...Object.keys(loginCalls)],
+  password: ['-u ', '--user', ...rowKeywords, ...headingKeywords, ...declarationKeywords, ...Object.keys(commandForms), ...Object.keys(settingForms), ...Object.keys(loginCalls)],
   secret: Object.keys(keyCalls),
 };
 const withOwnGrammar: ReadonlySet<string> = new Set(Object.values(ownGrammars).flat());
@@ -29,7 +30,7 @@ export function hasOwnGrammar(keyword: string): boolean {
 export const familyKeywords: Readonly<Record<Family, readonly string[]>> = {
   password: ['pass', 'pwd', 'psk', 'pw=', 'pw:', 'pw"', "pw'", 'pw ', 'identified', 'securestring', ...(ownGrammars.password ?? [])],
   secret: ['secret', ...(ownGrammars.secret ?? [])],
-  token: ['token'],
+  token: ['token', 'pat=', 'pat:', 'pat"', "pat'", 'pat '],
   'api-key': ['key'],
   credential: ['cred', 'auth'],
 };
@@ -37,9 +38,13 @@ export const familyKeywords: Readonly<Record<Family, readonly string[]>> = {
 /** In this order, where a name holds words of several. */
 export const families: readonly Family[] = ['password', 'secret', 'token', 'api-key', 'credential'];
 
+/** So short that what follows belongs to the keyword: `pw=`; `pat` is a personal access token. */
+const shortStems: readonly string[] = ['pw', 'pat'];
+
 /** The part of a keyword that belongs to the name. */
 export function stemOf(keyword: string): string {
-  return keyword.length === 3 && keyword.startsWith('pw') && keyword !== 'pwd' ? 'pw' : keyword;
+  const stem = shortStems.find((each) => keyword.startsWith(each) && keyword.length === each.length + 1);
+  return stem === undefined || keyword === 'pwd' ? keyword : stem;
 }
 
 type Test = Pick<RegExp, 'test'>;
@@ -51,7 +56,7 @@ const vocabularies: Readonly<Record<Family, { readonly words: Test; readonly cha
     chance: new LargePattern(/^(?:\w{0,4}bypass|compass|trespass|overpass|underpass|encompass|surpass|passkey|multipass|onepass|firstpass|subpass|renderpass|passes|passe|lastpass|keepass|buypass|passport\w*|passive\w*|passthr\w*|passenger\w*)$/),
   },
   secret: { words: /^(?:\w{0,12}secrets?|secretkey)$/, chance: /^$/ },
-  token: { words: /^\w{0,12}tokens?$/, chance: /^(?:detoken|multitoken|subtoken)$/ },
+  token: { words: /^(?:\w{0,12}tokens?|pat)$/, chance: /^(?:detoken|multitoken|subtoken)$/ },
   'api-key': { words: /^\w{0,12}keys?$/, chance: new LargePattern(/^(?:\w*(?:monkey|turkey|donkey|whiskey|hockey|jockey|hotkey|passkey|lackey|mickey|keystroke)s?|h(?:ot)?key|onkey)$/) },
   credential: { words: /^(?:\w{0,8}creds?|\w{0,8}credentials?|\w{0,6}auth|authorization|authcode)$/, chance: /^(?:sacred|accred|reauth|unauth)$/ },
 };
@@ -67,6 +72,7 @@ const endings: Readonly<Record<string, readonly string[]>> = {
   pw: [],
   secret: ['s', 'key'],
   token: ['s'],
+  pat: [],
   key: ['s'],
   cred: ['s', 'ential', 'entials'],
   auth: ['orization', 'code'],

@@ -2,6 +2,8 @@
 export interface Form {
   readonly behind?: RegExp;
   readonly before?: RegExp;
+  /** What stands right before, without a pipe. */
+  readonly lead?: RegExp;
   /** What the text before must end in for `behind` to count. */
   readonly context?: RegExp;
 }

@@ -8,6 +8,13 @@ const community = (name: string): Form => ({ behind: new RegExp(`${name}[ \\t]{1
 const fields = (head: string, count: number): Form => ({ behind: new RegExp(`${head}(?:[\\w.@*-]{1,60}:){${count}}(?<quote>)${value}${isLineEnd}`, 'y') });
 const mailServer = (port: string): Form => ({ behind: new RegExp(`\\]:${port}[ \\t]{1,20}[\\w.@+-]{1,80}:(?<quote>)${value}${isLineEnd}`, 'y'), context: /(?:^|[\r\n])[ \t]{0,4}\[[\w.-]{3,100}$/ });
 
+const account: Form = { lead: /(?:^|["'`=\s])[\w.$-]{1,40}:(?<value>[^\s"'`|;<>&()@/]{3,80})$/ };
+const oracle = (mark: string): Form => ({ behind: new RegExp(`\\w{3,9}\\.connect\\(${mark}[\\w$]{1,40}/(?<quote>)(?<value>[^\\s"'\`@/|;<>&()]{3,80})(?=[@"'])`, 'iy') });
+/** The name of a user and a password, which are encoded together. */
+const encoded = (head: string, tail = ''): Form => ({ behind: new RegExp(`${head}\\([ ]?[bu]?(?<quote>["'\`])[\\w.@+-]{1,60}:(?<value>[^\\s"'\`|;<>:]{3,80})\\k<quote>${tail}`, 'iy') });
+/** Of a store of keys. */
+const stored: Form = { lead: /\b(?:load|store|init|getKey|PasswordProtection|loadKeyMaterial|loadTrustMaterial|setKeyEntry)\((?:[^()"\r\n]{0,80}(?:\([^()\r\n]{0,80}\))?){0,2}[ ,(]{0,2}"(?<value>[^"\\\r\n]{3,60})$/ };
+
 /** Lines of settings in which no sign joins a secret to its name, by what makes them rare; made when one is met. */
 export const settingForms: Readonly<Record<string, () => Form>> = {
   'secret 0 ': () => inClear('secret'),
@@ -24,4 +31,15 @@ export const settingForms: Readonly<Record<string, () => Form>> = {
   ']:587 ': () => mailServer('587'),
   ']:465 ': () => mailServer('465'),
   ']:25 ': () => mailServer('25'),
+  'set password for ': () => ({ behind: new RegExp(`set password for [^\\r\\n=;]{3,100}=[ \\t]{0,4}(?<quote>['"])(?<value>[^\\s"'\`]{3,80})\\k<quote>`, 'iy') }),
+  'ascii-text "': () => ({ behind: /ascii-text (?<quote>")(?<value>[^$\s"][^\s"]{2,80})"/y }),
+  '@tcp(': () => account,
+  '@unix(': () => account,
+  'oracle.connect("': () => oracle('"'),
+  "oracle.connect('": () => oracle("'"),
+  'btoa(': () => encoded('btoa'),
+  'base64_encode(': () => encoded('base64_encode'),
+  'b64encode(': () => encoded('b64encode'),
+  'buffer.from(': () => encoded('buffer\\.from', '\\)\\.toString\\(["\']base64'),
+  '".tochararray()': () => stored,
 };

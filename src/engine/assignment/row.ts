@@ -1,17 +1,18 @@
 import type { Candidate } from './candidate.ts';
 import { meaningOf, type Family } from './family.ts';
 
-/** The word that begins what rows are put in by. */
-export const rowKeywords: readonly string[] = ['insert into'];
-
 const mostRows = 20;
 const mostBytes = 4000;
 const longestValue = 200;
 const head = /insert into\s{1,4}[`"[]?[\w.$-]{1,60}[`"\]]?\s{0,4}\(([^()]{3,800})\)\s{0,8}values?\s{0,8}/iy;
 /** A text in quotes, where two stand for one, or anything else up to the next value. */
 const field = /\s{0,8}(?:[NE]?'((?:[^'\\\r\n]|\\.|''){0,400})'|"([^"\\\r\n]{0,400})"|[^,()'"\r\n]{0,80}(?:\([^()\r\n]{0,80}\))?)\s{0,8}([,)])/y;
-/** What databases keep of passwords. */
 const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{80}|[0-9a-f]{96}|[0-9a-f]{128}|\*[0-9A-F]{40})$/i;
+
+/** What databases keep of passwords. */
+export function isDigestOfPassword(value: string): boolean {
+  return digest.test(value);
+}
 
 /** Beside `key`, which by itself is the column that tells rows apart. */
 const tellingWords: ReadonlySet<string> = new Set(['api', 'secret', 'private', 'access', 'auth', 'encryption', 'signing']);
@@ -65,7 +66,7 @@ function readRow(window: string, from: number, columns: readonly (Column | undef
     const found = field.exec(window);
     if (found === null) return undefined;
     const value = found[1] ?? found[2];
-    if (column !== undefined && value !== undefined && value.length > 2 && value.length <= longestValue && !digest.test(value)) candidates.push(candidateOf(window, column, value, at + found[0].indexOf(value), found[1] === undefined));
+    if (column !== undefined && value !== undefined && value.length > 2 && value.length <= longestValue && !isDigestOfPassword(value)) candidates.push(candidateOf(window, column, value, at + found[0].indexOf(value), found[1] === undefined));
     at = field.lastIndex;
     if (found[3] === ')') return at;
   }

@@ -36,7 +36,7 @@ const stringArgument = /(?:-AsPlainText\s{1,4}|-Force\s{1,4}|-String\s{1,4}){0,3
 const anyStringArgument = new LargePattern(stringArgument);
 /** `type="text" id="x"` of markup, `"type": "text",` of JSON, between what is called so and its value. */
 const between = `(?:(?:[\\w:.-]{1,30}=(?:"[^"<>\\r\\n]{0,80}"|'[^'<>\\r\\n]{0,80}')\\s{1,20}){1,4}|(?:"[\\w-]{1,20}"\\s?:\\s?(?:"[^"\\r\\n]{0,60}"|\\w{1,20})\\s?,\\s{0,20}){1,2})?`;
-const pair = new RegExp(`(?:[\\s,;-]{1,20}|(?=<))${between}["'<]?(?:value|defaultValue|default|string|td|dd)(?:\\\\?["'])?\\s{0,4}[=:>]|[\\s,]{1,4}:?with(?::|\\s?=>|\\s)\\s{0,4}(?=["'])`, 'iy');
+const pair = new RegExp(`(?:[\\s,;-]{1,20}|(?=<))${between}["'<]?(?:(?:android:|Parameter)?value|defaultValue|default|string|td|dd)(?:\\\\?["'])?\\s{0,4}[=:>]|[\\s,]{1,4}:?with(?::|\\s?=>|\\s)\\s{0,4}(?=["'])`, 'iy');
 const anyPair = new LargePattern(pair);
 /** `"token": {"value": `, and `variable "token" { type = string` with its default below. */
 const nested = /\s{0,2}:\s{0,4}\{\s{0,20}(?:"\w{1,24}"\s?:\s?(?:"[^"\r\n]{0,120}"|\w{1,20})\s?,\s{0,24}){0,5}["'](?:value|default)["']\s{0,4}:|\s{1,2}\{\s{0,20}(?:\w{1,20}\s{1,12}=\s{0,4}[^\r\n]{0,100}\r?\n\s{1,20}){0,4}default\s{1,12}=/iy;
@@ -48,7 +48,7 @@ const emptyBrackets = /\s{0,2}\[\d{0,6}\](?=\s{0,4}=(?!=))/y;
 
 /** The separator behind a name and its closing marks; undefined where none stands. */
 export function readSeparator(window: string, name: Name, { end: at, isQuoted, isParenthesised, isCalled }: Closers): Separator | undefined {
-  const start = isQuoted || isParenthesised ? skipSpan(window, at) : skipSpan(window, skipType(window, skip(emptyBrackets, window, at)));
+  const start = isQuoted || isParenthesised || isAssigned(window, name) ? skipSpan(window, at) : skipSpan(window, skipType(window, skip(emptyBrackets, window, at)));
   const index = skipBlanks(window, start);
   if (isQuoted || index > start || isKind(codeAt(window, index), lineEnd)) {
     const end = mayBePair(window, start, index) ? anyPair.endAt(window, start) : start;
@@ -86,6 +86,11 @@ function mayBeType(window: string, at: number): boolean {
 }
 
 const [doubleQuote, singleQuote, backtick] = [0x22, 0x27, 0x60];
+
+/** `PASSWORD=my_password SHOP=orders`: what is a value itself has no type. */
+function isAssigned(window: string, name: Name): boolean {
+  return (codeAt(window, name.start - name.dashes - 1) === equals || window.startsWith('=${', name.start - 3)) && codeAt(window, name.end) !== colon;
+}
 
 function readSymbol(window: string, index: number): Separator | undefined {
   const found = (symbolsByStart ??= groupByStart()).get(window.charAt(index))?.find(([text]) => window.startsWith(text, index));

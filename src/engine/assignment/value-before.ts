@@ -82,7 +82,7 @@ function comparingMethod(window: string, end: number, floor: number): ValueBefor
   return method === undefined ? undefined : comparison(window, end - method.length, floor);
 }
 
-const pair = /(?<![\w-])value["']?\s{0,3}[:=]\s{0,3}(?<quote>["'])(?<value>[^"'\r\n\\]{3,90})\k<quote>,?\s{1,12}["']?(?:name|key|id|property)["']?\s{0,3}[:=]\s{0,3}$/;
+const pair = /(?<![\w-])value["']?\s{0,3}[:=]\s{0,3}(?<quote>["'])(?<value>[^"'\r\n\\]{3,90})\k<quote>(?:,\s{0,12}|\s{1,12})["']?(?:name|key|id|property)["']?\s{0,3}[:=]\s{0,3}$/;
 const anyPair = new LargePattern(pair);
 
 function pairBefore(window: string, floor: number, end: number): ValueBefore | undefined {

@@ -104,8 +104,8 @@ function isNamedByPair(from: usize): bool {
   if (start > text && isMark(load<u8>(start - 1))) start--;
   let before = start;
   while (before > text && start - before < MOST_BEFORE_KEY && isSpace(load<u8>(before - 1))) before--;
-  if (before == start) return false;
   if (before > text && load<u8>(before - 1) == 0x2c) before--;
+  if (before == start) return false;
   return before > text && isMark(load<u8>(before - 1));
 }
 

@@ -25,12 +25,12 @@ export function mayHaveMarks(index: usize): bool {
   return byteAt(tag) == 0x3c && isMark(byteAt(tag + (byteAt(tag + 1) == 0x2f ? 2 : 1)));
 }
 
-/** `<v` on the next line. */
+/** `<v` or `<V` on the next line. */
 function isElementBelow(lineEnd: usize, byte: u32): bool {
   const line = lineEnd + (byte == 13 && byteAt(lineEnd + 1) == 10 ? 2 : 1);
   let at = line;
   while (at < line + MOST_INDENT && isBlank(byteAt(at))) at++;
-  return byteAt(at) == 0x3c && byteAt(at + 1) == 0x76;
+  return byteAt(at) == 0x3c && (byteAt(at + 1) | 0x20) == 0x76;
 }
 
 /** First letters of the elements that make a text bold, code and the like: `b c d e f i k s t v`. */
@@ -112,7 +112,14 @@ export function isPair(from: usize): bool {
   if (folded(at) == 0x65707974) return byteAt(at + 4) == 0x3d; // type=
   const byte = byteAt(at);
   if (byte == 0x22 || byte == 0x27 || byte == 0x3c) at++;
+  at = behindPrefix(at);
   return isPairWord(folded(at)) && isPairWordEnd(at + 4);
+}
+
+/** Behind `android:` and `Parameter`. */
+function behindPrefix(at: usize): usize {
+  const head = folded(at);
+  return head == 0x72646e61 ? at + 8 : head == 0x61726170 ? at + 9 : at; // andr para
 }
 
 /** valu defa stri */

@@ -1,12 +1,12 @@
 // What a value may look like that a gate of assignments lets through. The twin is `../assigned-value.ts`.
 
 import { allowsBare, isCall, isDropping, isElement, isPassword } from './assignment';
-import { isBlank, isDigit, isLineEnd, isQuote } from './bytes';
+import { isBlank, isDigit, isLetter, isLineEnd, isQuote } from './bytes';
 import { isParenthesised } from './closers';
 import { isDroppedMark, isDroppedQuoted, isDroppedWord } from './dropped';
 import { byteAt, folded, skipBlanks, skipSpaces } from './reading';
-import { isCode } from './search';
-import { callEnd, isFlagOrQuery, isInWord, isName, mayStart, NAME_REACH, wordEnd, wrapperWordLength } from './word';
+import { isCode, text } from './search';
+import { callEnd, isFlagOrQuery, isInWord, isName, mayStart, NAME_REACH, nameStart, wordEnd, wrapperWordLength } from './word';
 
 /** A value without quotes of so many bytes is none. */
 const LONGEST_BARE: usize = 512;
@@ -59,10 +59,25 @@ export function mayBeValue(start: usize, from: usize): bool {
     if (!(isHardEnd(mark) || isOpening(mark) || isQuote(mark)) || isFallback(end)) return true;
     if (end - at < SHORTEST) return false;
     if (isBlank(mark) && isScheme(at)) return true;
-    if (isCode && !isElement && isName(at, end) && !isFlagOrQuery(start)) return false;
+    if (isCode && !isElement && isName(at, end) && !isFlagOrQuery(start) && !isInText(start, at, end)) return false;
     return !isDropping || !isDroppedWord(start, at, end);
   }
   return true;
+}
+
+/** `${name:x}`, `name=x"`, `name=x y=`: a text in which no name of code stands. */
+function isInText(start: usize, at: usize, end: usize): bool {
+  const before = byteAt(at - 1);
+  const mark = byteAt(end);
+  if (before == 0x3d) { // =
+    if (mark == 0x22 || mark == 0x27) return true;
+    if (!isBlank(mark)) return false;
+    const next = byteAt(skipBlanks(end));
+    return isLetter(next) || next == 0x22 || next == 0x27;
+  }
+  if (before != 0x3a || mark != 0x7d) return false; // : }
+  const first = nameStart(start);
+  return first >= text + 2 && load<u16>(first - 2) == 0x7b24; // ${
 }
 
 /** The word of an authorization scheme begins, behind which the value stands. */

@@ -10,6 +10,8 @@ const value = grow(sample`${alphanumeric(18)}`, 7);
 
 test.each([
   ['an environment line', `DB_PASSWORD=${value}`],
+  ['a personal access token', `ACME_PAT=${value}`],
+  ['a personal access token in code', `const acmePat = '${value}';`],
   ['an exported variable', `export DB_PASSWORD="${value}"`],
   ['a key of JSON', `{"db": {"password": "${value}"}}`],
   ['escaped JSON', `"{\\"password\\":\\"${value}\\"}"`],
@@ -92,6 +94,11 @@ test.each([
   ['a call over XML', `<member><name>password</name><value><string>${value}</string></value></member>`],
   ['members between name and value', `{"name": "password", "type": "string", "value": "${value}"}`],
   ['a value before its name', `{"value": "${value}", "key": "password"}`],
+  ['a value right before its name', `[{"value":"${value}","key":"password"}]`],
+  ['an element of a manifest', `<meta-data android:name="io.acme.API_KEY" android:value="${value}"/>`],
+  ['a parameter of a stack', `{"ParameterKey": "DbPassword", "ParameterValue": "${value}"}`],
+  ['an element below', `<AdministratorPassword>\n  <Value>${value}</Value>`],
+  ['a default of Spring', `@Value("\${shop.secret:${value}}")`],
   ['a value in the object of its name', `{"token": {"value": "${value}"}}`],
   ['the default of a variable', `variable "db_password" {\n  type = string\n  default = "${value}"\n}`],
   ['a constant of Visual Basic', `Const Password As String = "${value}"`],
@@ -140,7 +147,7 @@ test('words before the name qualify it', () => {
   expect(findAll(`API key: ${value}`)[0]).toMatchObject({ name: 'key', qualifier: 'API' });
 });
 
-test.each(['compass', 'bypass', 'passport', 'passenger', 'monkey', 'keyboard', 'keyword', 'author', 'authority', 'secretary', 'tokenizer', 'hotkey', 'turkey'])('%s is no name of a secret', (name) => {
+test.each(['compass', 'bypass', 'passport', 'passenger', 'monkey', 'keyboard', 'keyword', 'author', 'authority', 'secretary', 'tokenizer', 'hotkey', 'turkey', 'compat', 'pattern'])('%s is no name of a secret', (name) => {
   expect(findAll(`${name} = "${value}"`)).toEqual([]);
 });
 
@@ -164,6 +171,14 @@ test.each([
   ['a call of a method', `"${value}".concat(password)`],
 ])('%s is not its value', (_, text) => {
   expect(findAll(text)).toEqual([]);
+});
+
+test.each([
+  ['a reference', `-e PASSWORD=\${SHOP_PASSWORD} SHOP=${value}`],
+  ['a value that holds a keyword', `ENV DB_PASSWORD=my_password SHOP=${value}`],
+  ['a password that is given with its flag', `mysql -u shop -pmy_password ${value}`],
+])('what follows %s is not its value', (_, text) => {
+  expect(findAll(text).filter((found) => found.value.includes(value))).toEqual([]);
 });
 
 test('prose behind a name is no value', () => {

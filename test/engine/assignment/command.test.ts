@@ -43,6 +43,12 @@ test.each([
   ['a page of statistics', `  stats auth shop:${value}`],
   ['a file of passwords of PostgreSQL', `db.acme.io:5432:orders:shop:${value}`],
   ['a file of passwords for all databases', `*:*:*:shop:${value}`],
+  ['a source of data of Go', `sql.Open("mysql", "shop:${value}@tcp(db.acme.io:3306)/orders")`],
+  ['a login of Oracle', `cx_Oracle.connect("shop/${value}@db.acme.io/XE")`],
+  ['a pair that is encoded', `'Basic ' + btoa('shop:${value}')`],
+  ['a pair that is encoded by Node', `Buffer.from("shop:${value}").toString("base64")`],
+  ['a store of keys', `ks.load(new FileInputStream(file), "${value}".toCharArray());`],
+  ['a user of MySQL', `SET PASSWORD FOR 'shop'@'localhost' = '${value}';`],
   ['a relay of mail', `[smtp.acme.io]:587 shop@acme.io:${value}`],
 ])('the password is found in the settings of %s', (_, text) => {
   expect(findAll(text).filter((found) => found.kind === 'flag').map((found) => found.value)).toEqual([value]);
@@ -56,6 +62,8 @@ test.each([
   ['a file that is asked', 'htpasswd -c /etc/nginx/.htpasswd shop'],
   ['an encrypted secret', `enable secret 5 $1$${value}`],
   ['a text that is sent otherwise', `socket.send "${value}\\r"`],
+  ['characters of a text', `for (char c : "${value}".toCharArray()) {`],
+  ['a time that is encoded', `btoa('at:10:${value}')`],
   ['ports', '127.0.0.1:5432:5432'],
   ['variables', 'sqlcmd -S db -U SA -P $SA_LOGIN -Q "select 1"'],
   ['a place for a password', 'htpasswd -bn shop <password> > auth'],

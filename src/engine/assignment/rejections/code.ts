@@ -14,7 +14,7 @@ const isExpression: Rejection = ({ candidate: { value, quote, next, kind, separa
   if (value.includes('=$') || (kind !== 'query' && assignedMember.test(value))) return 'the value is code: an assignment';
   if ((next === '"' || next === "'") && /^(?:[A-Za-z]\w{0,30}:[A-Za-z]\w{0,30}|[a-z][a-z-]{0,14})=$/.test(value)) return 'the value is code: an attribute';
   if (next === '>' && value.endsWith('=')) return 'the value is code: a member';
-  if ((value.endsWith('-') && next === '>') || (next === '|' && kind !== 'flag') || /^!\$?[A-Za-z_]+$/.test(value)) return 'the value is code';
+  if ((value.endsWith('-') && next === '>') || (next === '|' && kind !== 'flag' && !(kind === 'table' && isFirstCell(line, name))) || /^!\$?[A-Za-z_]+$/.test(value)) return 'the value is code';
   const isApart = shape.digits >= 6 && shape.length >= 16 && next === '(' && line.includes(`${value} (`);
   if ((next === '(' && !isApart) || next === '[' || next === '{' || (next === '<' && separator !== 'element' && separator !== 'pair' && !line.includes(`${value}</`))) return 'the value is code: a call or an index';
   if (kind !== 'query' && (next === '=' || next === '?' || (next === ':' && !value.includes('=')))) return 'the value is code';
@@ -23,6 +23,12 @@ const isExpression: Rejection = ({ candidate: { value, quote, next, kind, separa
   if (member.test(value) && !/\d{4}|\d{3}[^\d]|[a-z]\d[a-z]/.test(value) && !(shape.digits > 0 && path !== undefined && !fileKindOf(path).isSourceCode)) return 'the value is code: a member';
   return /^(?:&|\*|!|-)?[A-Za-z_]\w*(?:[-+*/%=!<>]=?|&&|\|\||->|::)[A-Za-z_]\w*$/.test(value) && /&&|->|::|\+=|==/.test(value) ? 'the value is code' : undefined;
 };
+
+/** `| password | x | of the shop |`, but not in a list of packages and their versions, and no chain of filters. */
+function isFirstCell(line: string, name: string): boolean {
+  const at = line.indexOf(name);
+  return at < 0 || /^\s{0,8}\|[^|]*$/.test(line.slice(0, at));
+}
 
 /** `token: "Optional[str]"`, `"Dict[str, int] | None"`: a type that is not known yet where it is named. */
 const isType: Rejection = ({ candidate: { value, quote }, shape }) =>

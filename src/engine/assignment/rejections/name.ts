@@ -103,6 +103,9 @@ const isKeyElement: Rejection = ({ candidate: { words, separator }, surroundings
 const isResourceKey: Rejection = ({ candidate: { name, value }, surroundings: { line } }) =>
   /(?:^|:)Key$/.test(name) && line.includes(`x:Key="${value}"`) ? 'the name of an entry among resources' : undefined;
 
+/** `datePat = "…"`, `ACME_PAT=…`: a pattern as often as a personal access token, which is generated. */
+const isPattern: Rejection = ({ candidate: { words, dashes }, isOpaque }) => (words.at(-1) === 'pat' && ((words.length === 1 && dashes === 0) || !isOpaque) ? 'the name is that of a pattern' : undefined);
+
 const settingPasses = setOf('windowspe offlineservicing generalize specialize auditsystem audituser oobesystem');
 
 /** `<settings pass="specialize">`: a step of setting up Windows. */
@@ -164,4 +167,4 @@ const sumsPath: Rejection = ({ candidate: { kind, nameStart, valueStart, isNameQ
   return line.charAt(start - 1) === '/' && /[\w.-]/.test(line.charAt(start - 2)) ? 'the name is the end of a path, and the value as long as a digest' : undefined;
 };
 
-export const nameRejections: readonly Rejection[] = [endsInTellingWord, isPublic, namesHash, startsAsLabel, startsAsSwitch, isPlainKey, isPlainPass, asksForSecret, isMemberOfSecret, isKeyOfList, isKeyId, isKeyElement, isResourceKey, isSettingPass, sumsPath, namesBroker, isUserOfPair, marksGenerated, goesOn];
+export const nameRejections: readonly Rejection[] = [endsInTellingWord, isPublic, namesHash, startsAsLabel, startsAsSwitch, isPlainKey, isPlainPass, asksForSecret, isMemberOfSecret, isKeyOfList, isKeyId, isKeyElement, isResourceKey, isPattern, isSettingPass, sumsPath, namesBroker, isUserOfPair, marksGenerated, goesOn];

@@ -17,7 +17,9 @@ function looksGenerated(value: string): boolean {
   return /^[0-9a-f]{20,}$/i.test(value) || (/\d/.test(value) && /^[\w+/=.-]{16,}$/.test(value) && naturalnessOf(value) < 0.5);
 }
 
-function isCodeWord(value: string, { kind, separator }: Candidate): boolean {
+function isCodeWord(value: string, { kind, separator, isTight, next }: Candidate): boolean {
+  // `${shop.password:x}`, and `user=shop password=x dbname=orders` in a text.
+  if ((kind === 'default' && separator === 'colon') || (isTight && /^[A-Za-z"']$/.test(next))) return false;
   if (kind === 'user-password' || kind === 'flag' || kind === 'query' || separator === 'element') return false;
   return /^[@:&*$]?[A-Za-z_$][\w$]*[!?]?$/.test(value) && !/^(?=(?:.*\d){3})(?=.*[a-z]).{12,}$/i.test(value);
 }

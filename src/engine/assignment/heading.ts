@@ -1,0 +1,127 @@
+import type { Candidate } from './candidate.ts';
+import { meaningOf, type Family } from './family.ts';
+import { isDigestOfPassword } from './row.ts';
+
+const mostRows = 20;
+/** No value begins farther behind its keyword. */
+const mostBytes = 560;
+const longestHeading = 150;
+
+interface Column {
+  readonly index: number;
+  readonly count: number;
+  readonly name: string;
+  readonly nameStart: number;
+  readonly family: Family;
+  readonly words: readonly string[];
+}
+
+/** `| User | Password |` and `name,password`: what stands below, 20 rows at most. */
+export function candidatesOfHeadings(window: string, hit: number, keyword: string): readonly Candidate[] {
+  const mark = keyword.includes('|') ? '|' : ',';
+  const start = Math.max(window.lastIndexOf('\n', hit) + 1, 0);
+  const end = lineEndOf(window, hit + 1);
+  if (hit - start > longestHeading || (start === 0 && hit >= longestHeading)) return [];
+  const heading = window.slice(start, end);
+  const column = isHeading(heading, mark) ? columnAt(heading, start, hit + 1, mark) : undefined;
+  if (column === undefined) return [];
+  const below = nextLine(window, end);
+  const from = mark === '|' ? behindRule(window, below) : below;
+  return from === undefined ? [] : rowsBelow(window, from, hit, column, mark);
+}
+
+function lineEndOf(window: string, at: number): number {
+  const end = window.indexOf('\n', at);
+  const line = end < 0 ? window.length : end;
+  return window.charCodeAt(line - 1) === carriageReturn ? line - 1 : line;
+}
+
+const carriageReturn = 13;
+
+function nextLine(window: string, end: number): number {
+  return end + (window.charCodeAt(end) === carriageReturn ? 2 : 1);
+}
+
+/** Nothing but names of columns: no code, no prose. */
+function isHeading(text: string, mark: string): boolean {
+  return mark === '|' ? /^\s{0,8}\|?[\w *`/().-]{1,60}(?:\|[\w *`/().-]{0,60}){1,11}\s{0,8}$/.test(text) : /^"?[A-Za-z][\w .-]{0,40}"?(?:,"?[A-Za-z][\w .-]{0,40}"?){1,15}$/.test(text);
+}
+
+const rule = /[ \t]{0,8}\|?[ \t]{0,20}:?-{2,60}:?[ \t]{0,20}\|[-:| \t]{0,200}\r?\n/y;
+
+function behindRule(window: string, at: number): number | undefined {
+  rule.lastIndex = at;
+  return rule.test(window) ? rule.lastIndex : undefined;
+}
+
+/** Cells of a line with where they begin; bars at its ends part nothing. */
+function cellsOf(line: string, start: number, mark: string): readonly { readonly text: string; readonly start: number }[] {
+  let at = start;
+  const cells = line.split(mark).map((text) => {
+    const cell = { text, start: at };
+    at += text.length + 1;
+    return cell;
+  });
+  if (mark !== '|') return cells;
+  const first = cells[0]?.text.trim() === '' ? 1 : 0;
+  return cells.slice(first, cells.at(-1)?.text.trim() === '' ? -1 : undefined);
+}
+
+/** Words that by themselves are the names of other things. */
+const vague: ReadonlySet<string> = new Set(['key', 'keys', 'token', 'tokens', 'pass', 'auth']);
+
+function columnAt(heading: string, start: number, at: number, mark: string): Column | undefined {
+  const cells = cellsOf(heading, start, mark);
+  const index = cells.findIndex((cell) => cell.start <= at && at <= cell.start + cell.text.length);
+  const cell = cells[index];
+  if (cell === undefined) return undefined;
+  const name = cell.text.replace(/^[\s*`"]+|[\s*`"]+$/g, '');
+  const { family, words } = meaningOf(name);
+  if (family === undefined || (words.length === 1 && vague.has(words[0] ?? ''))) return undefined;
+  return { index, count: cells.length, name, nameStart: cell.start + cell.text.indexOf(name), family, words };
+}
+
+function rowsBelow(window: string, from: number, hit: number, column: Column, mark: string): readonly Candidate[] {
+  const found: Candidate[] = [];
+  let at = from;
+  for (let count = 0; count < mostRows && at < hit + mostBytes && at < window.length; count++) {
+    const end = lineEndOf(window, at);
+    const cells = cellsOf(window.slice(at, end), at, mark);
+    const cell = cells[column.index];
+    if (cell === undefined || cells.length !== column.count || cell.start > hit + mostBytes) break;
+    const candidate = candidateIn(cell.text, cell.start, column, mark);
+    if (candidate !== undefined) found.push(candidate);
+    at = nextLine(window, end);
+  }
+  return found;
+}
+
+const inCell = /^(?<before>[ \t]{0,40}(?:\*\*)?(?<quote>[`"]?))(?<value>[^\s`"|,<>]{3,100})\k<quote>(?:\*\*)?[ \t]{0,60}$/;
+
+function candidateIn(text: string, start: number, { name, nameStart, family, words }: Column, mark: string): Candidate | undefined {
+  const found = inCell.exec(text)?.groups;
+  const value = found?.['value'] ?? '';
+  if (found === undefined || value.startsWith('*') || isDigestOfPassword(value)) return undefined;
+  const valueStart = start + (found['before'] ?? '').length;
+  return {
+    kind: mark === '|' ? 'table' : 'pair',
+    family,
+    name,
+    nameStart,
+    nameEnd: nameStart + name.length,
+    words,
+    qualifier: '',
+    value,
+    valueStart,
+    valueEnd: valueStart + value.length,
+    separator: mark === '|' ? 'bar' : 'pair',
+    quote: found['quote'] === '`' ? 'backtick' : found['quote'] === '"' ? 'double' : 'none',
+    wrapper: '',
+    position: 1,
+    dashes: 0,
+    isNameQuoted: false,
+    isStatement: false,
+    isTight: false,
+    next: mark === '|' ? '\n' : mark,
+  };
+}

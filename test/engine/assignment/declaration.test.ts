@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { alphanumeric } from '../../../src/rule/pattern.ts';
+import { grow, sample } from '../../../src/rule/sample.ts';
+import { findAll } from './find-all.ts';
+
+const value = grow(sample`${alphanumeric(18)}`, 41);
+
+test.each([
+  ['a property of C#', `public string Password { get; set; } = "${value}";`],
+  ['a property that is set once', `public string ApiKey { get; private init; } = "${value}";`],
+  ['a picture of COBOL', `       01 WS-PASSWORD PIC X(20) VALUE "${value}".`],
+  ['a constant of ABAP', `CONSTANTS: c_password TYPE string VALUE '${value}'.`],
+  ['a text of Perl', `my $password = q(${value});`],
+  ['a text of Perl in a hash', `password => q{${value}},`],
+  ['a text of Ruby', `password = %q(${value})`],
+])('the value is found in %s', (_, text) => {
+  const [found] = findAll(text).filter((each) => each.value === value);
+  expect(found?.value).toBe(value);
+  expect(text.slice(found?.valueStart, found?.valueEnd)).toBe(value);
+  expect(text.slice(found?.nameStart, found?.nameEnd)).toBe(found?.name);
+});
+
+test.each([
+  ['a property of another name', `public string Title { get; set; } = "${value}";`],
+  ['a picture of another name', `       01 WS-TITLE PIC X(20) VALUE "${value}".`],
+  ['a text of another name', `my $title = q(${value});`],
+  ['prose', `the password has the value "${value}"`],
+])('no value is read from %s as a declaration', (_, text) => {
+  expect(findAll(text).filter((found) => found.kind === 'assignment')).toEqual([]);
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { alphanumeric, hexadecimal } from '../../../src/rule/pattern.ts';
+import { grow, sample } from '../../../src/rule/sample.ts';
+import { findAll, kept } from './find-all.ts';
+
+const [first, second] = [grow(sample`${alphanumeric(18)}`, 31), grow(sample`${alphanumeric(18)}`, 37)];
+
+test.each([
+  ['a table in Markdown', `| User | Password |\n| --- | --- |\n| shop | ${first} |\n| bob | ${second} |\n`],
+  ['a table with code', `| User | **Password** | Role |\n|:---|:--:|---|\n| shop | \`${first}\` | admin |\n| bob | \`${second}\` | guest |\n`],
+  ['a table without bars at its ends', `User | Password | Role\n--- | --- | ---\nshop | ${first} | admin\nbob | ${second} | guest\n`],
+  ['a list of users', `username,password\nshop,${first}\nbob,${second}\n`],
+  ['a list with more columns', `name,url,username,password,note\r\nacme,https://acme.io,shop,${first},\r\nacme,https://acme.io,bob,${second},old\r\n`],
+  ['a list in quotes', `user,password,mail\n"shop","${first}","shop@acme.io"\n"bob","${second}","bob@acme.io"\n`],
+  ['keys to a cloud', `Access key ID,Secret access key\nshop1,${first}\nshop2,${second}\n`],
+])('what stands in the column of secrets is found in %s', (_, text) => {
+  expect(kept(text)).toEqual([first, second]);
+});
+
+test.each([
+  ['a table without a rule', `| User | Password |\n| shop | ${first} |\n`],
+  ['another column', `| Password | User |\n| --- | --- |\n| set below | ${first} |\n`],
+  ['a column of tokens of a grammar', `| Kind | Token |\n| --- | --- |\n| name | ${first} |\n`],
+  ['a row with fewer cells', `username,password,mail\nshop,${first}\n`],
+  ['arguments of a call', `login(username,password,mail);\nshop,${first},x\n`],
+  ['digests', `username,password\nshop,${grow(sample`${hexadecimal(32)}`, 5)}\n`],
+  ['stars and references', '| User | Password |\n| --- | --- |\n| shop | ******** |\n| bob | `$DB_PASSWORD` |\n| eve | <password> |\n'],
+])('no secret stands in %s', (_, text) => {
+  expect(findAll(text).filter((found) => found.kind === 'pair' || found.separator === 'bar').map((found) => found.value).filter((found) => kept(text).includes(found))).toEqual([]);
+});
