@@ -95,7 +95,7 @@ import { bitbarApiKey } from './bitbar.ts';
 import { bitbucketAppPassword, bitbucketClientSecret, bitbucketDataCenterToken } from './bitbucket.ts';
 import { bitcoinaverageApiKey } from './bitcoinaverage.ts';
 import { bitfinexApiKey, bitfinexApiSecret } from './bitfinex.ts';
-import { bitlyAccessToken } from './bitly.ts';
+import { bitlyAccessToken, bitlyLegacyApiKey } from './bitly.ts';
 import { bitmexApiSecret } from './bitmex.ts';
 import { bitriseAccessToken } from './bitrise.ts';
 import { bittrexApiSecret } from './bittrex.ts';
@@ -121,7 +121,7 @@ import { buddynsApiKey } from './buddyns.ts';
 import { budibaseApiKey } from './budibase.ts';
 import { bugherdApiKey } from './bugherd.ts';
 import { bugsnagToken } from './bugsnag.ts';
-import { buildkiteClusterToken, buildkiteLegacyToken, buildkiteToken } from './buildkite.ts';
+import { buildkiteClusterToken, buildkiteLegacyAgentToken, buildkiteLegacyToken, buildkiteToken } from './buildkite.ts';
 import { bulbulApiKey } from './bulbul.ts';
 import { bulksmsTokenSecret } from './bulksms.ts';
 import { buttercmsApiToken } from './buttercms.ts';
@@ -172,7 +172,7 @@ import { clockifyApiKey } from './clockify.ts';
 import { clockworksmsApiKey } from './clockworksms.ts';
 import { clojarsDeployToken } from './clojars.ts';
 import { closeCrmApiKey, closeCrmLegacyApiKey } from './close-crm.ts';
-import { cloudantApiKey, cloudantPassword } from './cloudant.ts';
+import { cloudantApiKey, cloudantPassword, cloudantUrlPassword } from './cloudant.ts';
 import { cloudconvertApiKey } from './cloudconvert.ts';
 import { cloudelementsOrganizationSecret, cloudelementsUserSecret } from './cloudelements.ts';
 import { cloudflareApiToken, cloudflareGlobalKey, cloudflareOriginCaKey, cloudflareR2Secret, cloudflareScannableToken, cloudflareTunnelToken } from './cloudflare.ts';
@@ -341,7 +341,7 @@ import { flatIoAccessToken } from './flat-io.ts';
 import { fleetbaseSecretKey } from './fleetbase.ts';
 import { flexportApiKey } from './flexport.ts';
 import { flickrApiSecret } from './flickr.ts';
-import { flightapiApiKey } from './flightapi.ts';
+import { flightapiApiKey, flightapiUrlKey } from './flightapi.ts';
 import { flightlabsAccessKey } from './flightlabs.ts';
 import { flightstatsAppKey } from './flightstats.ts';
 import { floatApiToken } from './float.ts';
@@ -392,7 +392,7 @@ import { gocardlessAccessToken } from './gocardless.ts';
 import { godaddyApiKey, godaddyApiSecret, godaddySsoKey } from './godaddy.ts';
 import { gooddayApiToken } from './goodday.ts';
 import { firebaseServerKey, googleAccessToken, googleApiKey, googleAuthKey, googleHmacSecret, googleOauthClientSecret, googleOauthClientSecretOld, googleRefreshToken, googleServiceAccountKey } from './google.ts';
-import { gradleEnterpriseKey } from './gradle.ts';
+import { gradleEnterpriseKey, gradlePluginPortalSecret } from './gradle.ts';
 import { grafanaApiKey, grafanaCloudToken, grafanaServiceToken } from './grafana.ts';
 import { graphcmsAuthToken, graphcmsTokenByName } from './graphcms.ts';
 import { graphhopperApiKey } from './graphhopper.ts';
@@ -439,7 +439,7 @@ import { imaggaApiSecret, imaggaAuthorization } from './imagga.ts';
 import { imgbbApiKey } from './imgbb.ts';
 import { imgurClientSecret } from './imgur.ts';
 import { impalaApiKey } from './impala.ts';
-import { influxdb3Token, influxdbToken } from './influxdb.ts';
+import { influxdb3Token, influxdbToken, influxdbTokenOption } from './influxdb.ts';
 import { infomaniakApiToken } from './infomaniak.ts';
 import { infracostApiKey } from './infracost.ts';
 import { infuraEndpointKey, infuraKey } from './infura.ts';
@@ -474,6 +474,7 @@ import { jsonWebToken } from './jwt.ts';
 import { kaggleKey, kaggleToken } from './kaggle.ts';
 import { kagiApiToken } from './kagi.ts';
 import { kanbanToolToken } from './kanban-tool.ts';
+import { kanbanizeApiKey } from './kanbanize.ts';
 import { karmacrmApiToken } from './karmacrm.ts';
 import { keenIoApiKey, keenIoLegacyApiKey } from './keen-io.ts';
 import { kickboxApiKey } from './kickbox.ts';
@@ -658,7 +659,7 @@ import { particleIoAccessToken } from './particle-io.ts';
 import { partnerstackApiKey } from './partnerstack.ts';
 import { ciscoPasswordHash, htpasswdPasswordHash, kerberosPasswordHash, ntlmPasswordHash } from './password-hash-dump.ts';
 import { argonPasswordHash, cryptPasswordHash } from './password-hash.ts';
-import { pastebinApiKey } from './pastebin.ts';
+import { pastebinApiKey, pastebinFormKey } from './pastebin.ts';
 import { paydirtappApiToken } from './paydirtapp.ts';
 import { paymoappApiKey } from './paymoapp.ts';
 import { paymongoApiKey } from './paymongo.ts';
@@ -700,6 +701,7 @@ import { portainerSessionToken, portainerToken } from './portainer.ts';
 import { positionstackAccessKey } from './positionstack.ts';
 import { postageappApiKey } from './postageapp.ts';
 import { postbacksApiKey } from './postbacks.ts';
+import { postgresPasswordFile, postgresPasswordVariable } from './postgres.ts';
 import { posthogPersonalApiKey, posthogProjectApiKey, posthogSecureKey } from './posthog.ts';
 import { postmanApiKey, postmanCollectionKey } from './postman.ts';
 import { postmarkToken } from './postmark.ts';
@@ -707,6 +709,7 @@ import { powrbotApiKey } from './powrbot.ts';
 import { prefectKey } from './prefect.ts';
 import { privacyComApiKey } from './privacy-com.ts';
 import { privateAiApiKey } from './private-ai.ts';
+import { privateKeyDer } from './private-key-der.ts';
 import { privateKeyPgp, privateKeyPutty, privateKeyPuttyEncrypted, privateKeySsh2, privateKeyXml } from './private-key-formats.ts';
 import { privateKeyJavaKeystore, privateKeyPkcs12 } from './private-key-stores.ts';
 import { privateKeyEncoded, privateKeyEncrypted, privateKeyEncryptedLegacy, privateKeyOpenssh, privateKeyOpensshEncrypted, privateKeyPem } from './private-key.ts';
@@ -856,7 +859,7 @@ import { smartystreetsAuthToken } from './smartystreets.ts';
 import { smoochSecret } from './smooch.ts';
 import { smtp2goApiKey } from './smtp2go.ts';
 import { snipcartSecretKey } from './snipcart.ts';
-import { snowflakePassword, snowflakeToken } from './snowflake.ts';
+import { snowflakeConnectorPassword, snowflakePassword, snowflakeToken } from './snowflake.ts';
 import { snykPlatformToken, snykToken } from './snyk.ts';
 import { socketDevApiToken } from './socket-dev.ts';
 import { softlayerApiKey } from './softlayer.ts';
@@ -937,7 +940,7 @@ import { ticketTailorApiKey } from './ticket-tailor.ts';
 import { ticketmasterApiKey } from './ticketmaster.ts';
 import { tiingoApiToken } from './tiingo.ts';
 import { tiktokAccessToken, tiktokClientSecret } from './tiktok.ts';
-import { timecampApiToken } from './timecamp.ts';
+import { timecampApiToken, timecampUrlToken } from './timecamp.ts';
 import { timezoneApiToken } from './timezone-api.ts';
 import { tinesWebhookUrl } from './tineswebhook.ts';
 import { tinybirdToken } from './tinybird.ts';
@@ -981,12 +984,12 @@ import { unstructuredApiKey } from './unstructured.ts';
 import { upcDatabaseApiKey } from './upc-database.ts';
 import { upcloudToken } from './upcloud.ts';
 import { upleadApiKey } from './uplead.ts';
-import { uploadcareSecretKey } from './uploadcare.ts';
+import { uploadcareSecretKey, uploadcareSimpleAuthorization } from './uploadcare.ts';
 import { upstageApiKey } from './upstage.ts';
 import { qstashSigningKey, upstashRestToken } from './upstash.ts';
 import { uptimerobotApiKey } from './uptimerobot.ts';
 import { upwaveApiToken } from './upwave.ts';
-import { mongodbUrlPassword, mysqlUrlPassword, postgresUrlPassword, rabbitmqUrlPassword, redisUrlPassword, urlCredentials } from './url-credentials.ts';
+import { mongodbUrlPassword, mysqlUrlPassword, postgresUrlPassword, rabbitmqUrlPassword, redisUrlPassword, snowflakeUrlPassword, urlCredentials } from './url-credentials.ts';
 import { urlscanApiKey } from './urlscan.ts';
 import { userflowApiKey } from './userflow.ts';
 import { userstackAccessKey } from './userstack.ts';
@@ -1014,7 +1017,7 @@ import { voyageaiApiKey } from './voyageai.ts';
 import { vpnapiApiKey } from './vpnapi.ts';
 import { vultrApiKey } from './vultr.ts';
 import { vyteApiKey } from './vyte.ts';
-import { wakatimeApiKey, wakatimeLegacyApiKey, wakatimeOauthToken } from './wakatime.ts';
+import { wakatimeApiKey, wakatimeLegacyApiKey, wakatimeOauthToken, wakatimeSettingsKey } from './wakatime.ts';
 import { walkscoreApiKey } from './walkscore.ts';
 import { weatherapiApiKey } from './weatherapi.ts';
 import { weatherbitApiKey } from './weatherbit.ts';
@@ -1246,6 +1249,7 @@ export const rules: readonly Rule[] = [
   bitfinexApiKey,
   bitfinexApiSecret,
   bitlyAccessToken,
+  bitlyLegacyApiKey,
   bitmexApiSecret,
   bitriseAccessToken,
   bittrexApiSecret,
@@ -1278,6 +1282,7 @@ export const rules: readonly Rule[] = [
   bugsnagToken,
   buildkiteToken,
   buildkiteClusterToken,
+  buildkiteLegacyAgentToken,
   buildkiteLegacyToken,
   bulbulApiKey,
   bulksmsTokenSecret,
@@ -1338,6 +1343,7 @@ export const rules: readonly Rule[] = [
   closeCrmLegacyApiKey,
   cloudantApiKey,
   cloudantPassword,
+  cloudantUrlPassword,
   cloudconvertApiKey,
   cloudelementsOrganizationSecret,
   cloudelementsUserSecret,
@@ -1560,6 +1566,7 @@ export const rules: readonly Rule[] = [
   flexportApiKey,
   flickrApiSecret,
   flightapiApiKey,
+  flightapiUrlKey,
   flightlabsAccessKey,
   flightstatsAppKey,
   floatApiToken,
@@ -1654,6 +1661,7 @@ export const rules: readonly Rule[] = [
   googleRefreshToken,
   googleServiceAccountKey,
   gradleEnterpriseKey,
+  gradlePluginPortalSecret,
   grafanaApiKey,
   grafanaCloudToken,
   grafanaServiceToken,
@@ -1723,6 +1731,7 @@ export const rules: readonly Rule[] = [
   imgurClientSecret,
   impalaApiKey,
   influxdbToken,
+  influxdbTokenOption,
   influxdb3Token,
   infomaniakApiToken,
   infracostApiKey,
@@ -1771,6 +1780,7 @@ export const rules: readonly Rule[] = [
   kaggleToken,
   kagiApiToken,
   kanbanToolToken,
+  kanbanizeApiKey,
   karmacrmApiToken,
   keenIoApiKey,
   keenIoLegacyApiKey,
@@ -2044,6 +2054,7 @@ export const rules: readonly Rule[] = [
   kerberosPasswordHash,
   ntlmPasswordHash,
   pastebinApiKey,
+  pastebinFormKey,
   paydirtappApiToken,
   paymoappApiKey,
   paymongoApiKey,
@@ -2095,6 +2106,8 @@ export const rules: readonly Rule[] = [
   positionstackAccessKey,
   postageappApiKey,
   postbacksApiKey,
+  postgresPasswordFile,
+  postgresPasswordVariable,
   postgresUrlPassword,
   posthogPersonalApiKey,
   posthogProjectApiKey,
@@ -2106,6 +2119,7 @@ export const rules: readonly Rule[] = [
   prefectKey,
   privacyComApiKey,
   privateAiApiKey,
+  privateKeyDer,
   privateKeyEncoded,
   privateKeyEncrypted,
   privateKeyEncryptedLegacy,
@@ -2321,8 +2335,10 @@ export const rules: readonly Rule[] = [
   smoochSecret,
   smtp2goApiKey,
   snipcartSecretKey,
+  snowflakeConnectorPassword,
   snowflakePassword,
   snowflakeToken,
+  snowflakeUrlPassword,
   snykPlatformToken,
   snykToken,
   socketDevApiToken,
@@ -2430,6 +2446,7 @@ export const rules: readonly Rule[] = [
   tiktokAccessToken,
   tiktokClientSecret,
   timecampApiToken,
+  timecampUrlToken,
   timezoneApiToken,
   tinesWebhookUrl,
   tinybirdToken,
@@ -2488,6 +2505,7 @@ export const rules: readonly Rule[] = [
   upcloudToken,
   upleadApiKey,
   uploadcareSecretKey,
+  uploadcareSimpleAuthorization,
   upstageApiKey,
   upstashRestToken,
   uptimerobotApiKey,
@@ -2527,6 +2545,7 @@ export const rules: readonly Rule[] = [
   wakatimeApiKey,
   wakatimeLegacyApiKey,
   wakatimeOauthToken,
+  wakatimeSettingsKey,
   walkscoreApiKey,
   weatherapiApiKey,
   weatherbitApiKey,
