@@ -11,7 +11,7 @@ const growthPercent = 20;
  * From this size on the young generation of the first thread grows no more, that is at the size that the others are started with (`pool/team.ts`). V8 takes
  * 32 MiB by itself and does not give them back.
  */
-const youngBytes = 8 << 20;
+const youngBytes = 4 << 20;
 /** Bytes scanned between two looks, of which each takes 20 us: as many as a batch of names has. */
 const bytesBetweenLooks = 1 << 18;
 /** Before trees are read this thread waits for git: it may look then, and most is left behind while it walks through them. */
@@ -25,6 +25,8 @@ export function tuneMemory({ kind }: ScanTarget): (bytes: number) => void {
   if (kind !== 'git') return () => undefined;
   const { getHeapSpaceStatistics, setFlagsFromString } = process.getBuiltinModule('node:v8');
   setFlagsFromString(`--heap-growing-percent=${growthPercent}`);
+  // So small a generation is collected sooner than others can be asked to help, who are at work as it is: this pays for collecting it twice as often.
+  setFlagsFromString('--no-parallel-scavenge');
   let isGrown = false;
   let unseen = 0;
   const look = (): void => {

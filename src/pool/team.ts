@@ -8,7 +8,7 @@ export const ownNumber = 1;
  * A quarter of what V8 takes for the young generation by itself, and not slower: 25.8 s for curl's history in two threads with 12 MB, 26.1 with 24, and
  * half of it took 246 MB in place of 275. What does not fit lives on among the old, which have their usual limit.
  */
-const resourceLimits = { maxYoungGenerationSizeMb: 12 };
+const usualYoungMegabytes = 12;
 
 /** What a member is started with. Its first and only message is the list, and its answer the end of it. */
 export interface MemberStart<Task> {
@@ -42,13 +42,16 @@ export interface Outcome<Answer> {
 export class Team<Task, Answer> {
   readonly #file: string;
   readonly #task: Task;
+  readonly #youngMegabytes: number;
   readonly #members: Member<Answer>[] = [];
   readonly #losses: string[] = [];
   #list: WorkList | undefined;
 
-  constructor(file: string, task: Task) {
+  /** `youngMegabytes`: of the young generation of a member's heap, at most. */
+  constructor(file: string, task: Task, youngMegabytes: number = usualYoungMegabytes) {
     this.#file = file;
     this.#task = task;
+    this.#youngMegabytes = youngMegabytes;
   }
 
   get size(): number {
@@ -98,7 +101,7 @@ export class Team<Task, Answer> {
     try {
       const start: MemberStart<Task> = { number, task: this.#task };
       // How this process was started is of no use to a member; both together save a fifth of the time in which Node starts.
-      const worker = new threads.Worker(this.#file, { workerData: start, execArgv: [], env: threads.SHARE_ENV, resourceLimits });
+      const worker = new threads.Worker(this.#file, { workerData: start, execArgv: [], env: threads.SHARE_ENV, resourceLimits: { maxYoungGenerationSizeMb: this.#youngMegabytes } });
       this.#members.push({ worker, number, ending: endingOf(worker) });
       if (this.#list) worker.postMessage(this.#list.send());
     } catch (error) {
