@@ -31,8 +31,7 @@ export class PackIndex {
     const head = Buffer.alloc(headBytes + fanoutBytes);
     readFully(this.#fd, head, 0);
     if (head.readUInt32BE(0) !== signature || head.readUInt32BE(4) !== 2) throw new Distrust('the index of a pack is of another version');
-    this.#fanout = Uint32Array.from({ length: 256 }, (_, byte) => head.readUInt32BE(headBytes + 4 * byte));
-    if (this.#fanout.some((count, byte) => byte > 0 && count < this.#fanout[byte - 1])) throw new Distrust('the index of a pack is broken');
+    this.#fanout = readFanout(head);
     this.count = this.#fanout[255];
     const large = fstatSync(this.#fd).size - this.#offsetsAt - 4 * this.count - 2 * idBytes;
     if (large < 0 || large % 8 !== 0) throw new Distrust('the index of a pack is broken');
@@ -100,6 +99,10 @@ export class PackIndex {
     return largeOffset(large, offset - 2 ** 31);
   }
 
+  close(): void {
+    closeSync(this.#fd);
+  }
+
   /** Ids are spread evenly, so that nearly all stand near the place that their second to fourth byte tells. */
   #positionOf(id: Buffer): number {
     const start = id[0] === 0 ? 0 : this.#fanout[id[0] - 1];
@@ -129,10 +132,6 @@ export class PackIndex {
     return bytes.readUInt32BE(0);
   }
 
-  close(): void {
-    closeSync(this.#fd);
-  }
-
   get #idsAt(): number {
     return headBytes + fanoutBytes;
   }
@@ -141,6 +140,16 @@ export class PackIndex {
   get #offsetsAt(): number {
     return this.#idsAt + this.count * (this.idBytes + 4);
   }
+}
+
+/** How many ids begin with a byte or a lesser one, for each. */
+function readFanout(head: Buffer): Uint32Array {
+  const fanout = new Uint32Array(256);
+  for (let byte = 0; byte < fanout.length; byte++) {
+    fanout[byte] = head.readUInt32BE(headBytes + 4 * byte);
+    if (byte > 0 && fanout[byte] < fanout[byte - 1]) throw new Distrust('the index of a pack is broken');
+  }
+  return fanout;
 }
 
 /** Where an id stands in a bucket, in whole ids; -1 where it does not. */
