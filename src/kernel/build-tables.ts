@@ -80,10 +80,11 @@ function bucketTable(keywords: readonly Keyword[], windows: readonly Windows[]):
   const view = new DataView(new ArrayBuffer(linksAt + linkCount * linkRecord.size));
   // Nothing is 1 where it has no bits at all.
   for (let bucket = 0; bucket < 1 << bucketBits; bucket++) view.setUint32(bucket * bucketRecord.size + bucketRecord.value, 1, true);
+  const placed = keywords.map(textOf).map(({ text, folds }, keyword) => ({ text, cares: folds.map((fold) => ~fold), start: windows[keyword].offset }));
   let link = 1;
   for (const [bucket, [first, ...others]] of members) {
     const at = bucket * bucketRecord.size;
-    const { offset, value, mask } = commonBytes([first, ...others].map((keyword) => ({ ...textOf(keywords[keyword]), start: windows[keyword].offset })));
+    const { offset, value, mask } = commonBytes([first, ...others].map((keyword) => placed[keyword]));
     view.setUint32(at + bucketRecord.value, value, true);
     view.setUint32(at + bucketRecord.mask, mask, true);
     view.setInt8(at + bucketRecord.offset, offset);

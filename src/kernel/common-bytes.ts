@@ -1,7 +1,7 @@
-/** A keyword, which bits of its bytes do not matter, and where its window begins. */
+/** A keyword, which bits of its bytes matter, and where its window begins. */
 export interface PlacedText {
   readonly text: Uint8Array;
-  readonly folds: Uint8Array;
+  readonly cares: Uint8Array;
   readonly start: number;
 }
 
@@ -12,7 +12,7 @@ export interface CommonBytes {
   readonly mask: number;
 }
 
-const farthest = 12;
+const farthest = 8;
 
 /** The four bytes from which it is seen best that what stands about a window is none of these texts. */
 export function commonBytes(texts: readonly PlacedText[]): CommonBytes {
@@ -31,10 +31,10 @@ export function commonBytes(texts: readonly PlacedText[]): CommonBytes {
 function commonAt(texts: readonly PlacedText[], offset: number): CommonBytes {
   let value = 0;
   let mask = -1;
-  for (const [index, { text, folds, start }] of texts.entries()) {
-    const own = fourAt(text, start + offset);
-    if (index === 0) value = own;
-    mask &= fourAt(folds.map((fold) => ~fold), start + offset) & ~(own ^ value);
+  for (const each of texts) {
+    const own = fourAt(each.text, each.start + offset);
+    if (each === texts[0]) value = own;
+    mask &= fourAt(each.cares, each.start + offset) & ~(own ^ value);
   }
   return { offset, value: (value & mask) >>> 0, mask: mask >>> 0 };
 }
@@ -42,7 +42,8 @@ function commonAt(texts: readonly PlacedText[], offset: number): CommonBytes {
 /** 0 for bytes outside. */
 function fourAt(bytes: Uint8Array, offset: number): number {
   let four = 0;
-  for (let index = 0; index < 4; index++) four |= (bytes[offset + index] ?? 0) << (index * 8);
+  const last = Math.min(offset + 4, bytes.length);
+  for (let at = Math.max(offset, 0); at < last; at++) four |= bytes[at] << ((at - offset) * 8);
   return four;
 }
 
@@ -51,13 +52,10 @@ function worthOf({ offset, mask }: CommonBytes): number {
   let worth = 0;
   for (let index = 0; index < 4; index++) {
     const isInWindow = offset + index >= 0 && offset + index < 3;
-    worth += bitsOf((mask >>> (index * 8)) & 0xff) * (isInWindow ? 1 : 2);
+    worth += bitCounts[(mask >>> (index * 8)) & 0xff] * (isInWindow ? 1 : 2);
   }
   return worth;
 }
 
-function bitsOf(byte: number): number {
-  let count = 0;
-  for (let rest = byte; rest !== 0; rest &= rest - 1) count++;
-  return count;
-}
+const bitCounts: Uint8Array = new Uint8Array(256);
+for (let byte = 1; byte < 256; byte++) bitCounts[byte] = bitCounts[byte >> 1] + (byte & 1);

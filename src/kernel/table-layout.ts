@@ -19,7 +19,7 @@ export const header = {
   length: 16,
 } as const;
 
-/** What is asked at every byte has its place and size once and for all: as numbers in the code they make the search an eighth faster. */
+/** What is asked at every byte has its place and size once and for all: as numbers in the code they make the probes an eighth faster. */
 export const gramBits = 17;
 export const bucketBits = 13;
 /** Behind the header marks of grams, then buckets, then links. */
