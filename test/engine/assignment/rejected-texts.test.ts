@@ -20,6 +20,7 @@ test.each([
   ['one of the names of fields', 'Shop.java', 'Set.of("registerEnable", "resetPassword", "i18nEnable", "darkModeEnable")', 'one of several names'],
   ['the text of an error', 'errors.go', 'errGetWebhookSecret = "cannot get webhook secret"', 'a text for people'],
   ['how passwords are reset', 'config/auth.php', "'passwords' => 'customers',", 'told by its name there'],
+  ['who resets passwords', 'Forgot.php', "return Password::broker('customers');", 'told by its name there'],
   ['a user in front of a password', 'Login.java', 'new NtlmPasswordAuthenticator("WORKGROUP", user, word)', 'a user stands in front'],
   ['a value that Maven encrypted', 'settings.xml', `<password>{${encoded(43)}=}</password>`, 'encrypted or kept in a vault'],
   ['the sum of a file in a row', 'shop.sql', `'shop:\\n  info: http://shop/oauth/check_token', '${hex(32)}', '2019-04-18'`, 'the end of a text'],
@@ -65,4 +66,8 @@ test('pub in front of another word than key is a name', () => {
 test('a key of a service of searches is kept, one to search with is not', () => {
   expect(kept(`AZ_AI_SEARCH_KEY=${random(48)}`, 'shop.env')).toEqual([random(48)]);
   expect(reasonsAgainst(`searchKey = '${random(32)}'`, 'shop.js')).toEqual(['a search key is no secret']);
+});
+
+test('a list of one generated key is kept', () => {
+  expect(kept(`api_keys: '["${hex(40)}"]'`, 'secret.yaml')).toHaveLength(1);
 });

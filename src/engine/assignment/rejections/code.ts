@@ -99,7 +99,7 @@ const isComparedConstant: Rejection = ({ candidate: { kind, quote, value } }) =>
   kind === 'comparison' && quote !== 'none' && /^[A-Z]{3,20}(?:_[A-Z]{1,20}){0,4}$/.test(value) ? 'the value is a constant that is compared' : undefined;
 
 /** `v-auth="['shop-order-add']"`: a list in an attribute. */
-const isListInText: Rejection = ({ candidate: { value, quote }, shape }) => (quote !== 'none' && shape.marks > 3 && /^\[(["'])[\w:. /-]{1,80}\1(?:, ?(["'])[\w:. /-]{1,80}\2){0,9}\]$/.test(value) ? 'the value is a list in code' : undefined);
+const isListInText: Rejection = ({ candidate: { value, quote }, shape }) => (quote !== 'none' && shape.digits < 3 && shape.marks > 3 && /^\[(["'])[\w:. /-]{1,80}\1(?:, ?(["'])[\w:. /-]{1,80}\2){0,9}\]$/.test(value) ? 'the value is a list in code' : undefined);
 
 /** `(?<secret>…)`: a group of a pattern. */
 const isPatternGroup: Rejection = ({ candidate: { name, separator }, surroundings: { line } }) => (separator === 'element' && line.includes(`(?<${name}>`) ? 'the name is that of a group in a pattern' : undefined);

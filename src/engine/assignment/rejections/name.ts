@@ -116,8 +116,8 @@ const isKeyOfList: Rejection = ({ candidate: { words, separator, value } }) =>
   separator === 'element' && words.length === 1 && words[0] === 'key' && /^[A-Za-z_$]{3,15}$/.test(value) ? 'the element names what stands behind it' : undefined;
 
 /** `'passwords' => 'customers'` of Laravel: by which table they are reset. */
-const namesBroker: Rejection = ({ candidate: { name, separator, quote }, lowered, shape }) =>
-  name === 'passwords' && separator === 'arrow' && quote !== 'none' && shape.digits === 0 && /^[a-z_]+$/.test(lowered) ? 'where passwords are reset is told by its name there' : undefined;
+const namesBroker: Rejection = ({ candidate: { name, separator, quote, value }, lowered, shape, surroundings: { line } }) =>
+  ((name === 'passwords' && separator === 'arrow') || line.includes(`Password::broker('${value}')`)) && quote !== 'none' && shape.digits === 0 && /^[a-z_]+$/.test(lowered) ? 'where passwords are reset is told by its name there' : undefined;
 
 /** `# Generator token: …` of Rcpp, the same in each package. */
 const marksGenerated: Rejection = ({ candidate: { family, qualifier } }) => (family === 'token' && qualifier.endsWith('Generator') ? 'the token marks what a program made' : undefined);
