@@ -40,7 +40,7 @@ export class SharedReading implements Sharing {
     this.#own = own;
     this.#plan = plan;
     this.#events = events;
-    this.#team = new Team(workerFile, task, task.readsPacks ? historyYoungMegabytes : undefined);
+    this.#team = new Team(workerFile, task, task.unpacks === 'packs' ? historyYoungMegabytes : undefined);
   }
 
   found(count: number): void {
