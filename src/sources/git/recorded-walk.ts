@@ -63,7 +63,7 @@ async function withIndexes(repository: Repository, onPath: (path: string) => voi
 /** Commits from which a walk of the packs starts. Undefined where git had better make the walk. */
 export async function findTips(repository: Repository, refs?: KnownHistory['refs']): Promise<IdList | undefined> {
   if (repository.isShallow || repository.isPartial) return undefined;
-  const known = (await refs)?.tips;
+  const known = (await refs)?.takeTips();
   if (known) return known;
   const tips = new IdList(repository.objectFormat);
   const end = await streamLines(repository, ['rev-list', '--no-walk=unsorted', '--all', '--reflog', '--'], (line) => tips.addText(line));

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { unlessRefused } from '../../model/system-error.ts';
+import { giveBack } from './packs/number-room.ts';
 import type { Repository } from './repository.ts';
 import type { GitOutput } from './run.ts';
 import { startGit } from './started-git.ts';
@@ -8,18 +9,20 @@ import { IdList } from './wanted-objects.ts';
 
 /** What git says of all refs, and of where they lead. */
 export interface RefList {
-  /** Of refs, sorted, as Latin-1. */
-  readonly names: readonly string[];
+  /** Of refs, sorted, as Latin-1. Given once and then forgotten: those of ansible took 4 MB to the end of the scan. */
+  takeNames(): readonly string[];
   /** What tags of commits call themselves, which may be something else than their refs. */
   readonly tagNames: readonly string[];
   /** Whether all refs lead to commits, by one tag at most. */
   readonly isPlain: boolean;
-  /** What a walk through all refs, HEAD and all reflogs starts from, in this order; undefined where git has to be asked for it. */
-  readonly tips: IdList | undefined;
+  /** What a walk through all refs, HEAD and all reflogs starts from, in this order; undefined where git has to be asked for it. Given once, too. */
+  takeTips(): IdList | undefined;
 }
 
 const maximumBytes = 1 << 30;
 const lineFeed = 0x0a;
+/** Shorter buffers may be parts of others. */
+const manyBytes = 1 << 20;
 /** What a tag calls itself may hold blanks. */
 const format = '%(objecttype) %(*objecttype) %(objectname) %(*objectname) %(refname) %(tag)';
 
@@ -31,7 +34,10 @@ export async function startRefList(repository: Repository): Promise<RefList | un
   const listing = startGit(repository, ['for-each-ref', `--format=${format}`], maximumBytes);
   const others = hasWorktrees(repository) || repository.headId === undefined ? undefined : startGit(repository, ['rev-list', '--no-walk=unsorted', 'HEAD', '--reflog', '--'], maximumBytes);
   const output = await listing;
-  return isSound(output) ? readList(repository, output.stdout, await others) : undefined;
+  const list = isSound(output) ? readList(repository, output.stdout, await others) : undefined;
+  // At once: until the next collection of garbage trees are read.
+  if (output.stdout.length >= manyBytes) giveBack(output.stdout);
+  return list;
 }
 
 function isSound({ exitCode, stderr }: GitOutput): boolean {
@@ -39,9 +45,9 @@ function isSound({ exitCode, stderr }: GitOutput): boolean {
 }
 
 function readList(repository: Repository, stdout: Buffer, others: GitOutput | undefined): RefList {
-  const names: string[] = [];
+  let names: string[] = [];
   const tagNames: string[] = [];
-  const tips = new IdList(repository.objectFormat);
+  let tips: IdList | undefined = new IdList(repository.objectFormat);
   let isPlain = true;
   for (const line of linesIn(stdout)) {
     const [type, target, objectId = '', targetId = '', name = '', ...tagName] = line.split(' ');
@@ -53,7 +59,21 @@ function readList(repository: Repository, stdout: Buffer, others: GitOutput | un
   }
   const hasAllTips = isPlain && others !== undefined && isSound(others);
   if (hasAllTips) for (const id of linesIn(others.stdout)) tips.addText(id);
-  return { names, tagNames, isPlain, tips: hasAllTips ? tips : undefined };
+  if (!hasAllTips) tips = undefined;
+  return {
+    tagNames,
+    isPlain,
+    takeNames: () => {
+      const taken = names;
+      names = [];
+      return taken;
+    },
+    takeTips: () => {
+      const taken = tips;
+      tips = undefined;
+      return taken;
+    },
+  };
 }
 
 function* linesIn(bytes: Buffer): Iterable<string> {

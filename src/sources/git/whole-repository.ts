@@ -31,7 +31,7 @@ async function readWhole(repository: Repository, refs: Promise<RefList | undefin
   let record: RecordedHistory | undefined;
   readRepositoryFiles(repository, sink, ownFile);
   const paths = new NameList(sink, 'file names');
-  const onRefs = (list: RefList | undefined): void => readRefNames(repository, sink, list?.names);
+  const onRefs = (list: RefList | undefined): void => readRefNames(repository, sink, list?.takeNames());
   await objectSource(repository, { refs, onRefs, onPath: (path) => paths.add(path), onRecord: (made) => (record = made) }).read(sink, sharing, unpacker);
   await addHeadPaths(repository, paths);
   paths.flush();

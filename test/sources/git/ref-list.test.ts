@@ -29,13 +29,14 @@ test('a walk starts from what git names, in its order', async () => {
   const repository = openRepository(referred().folder);
   const list = await startRefList(repository);
   expect(list?.isPlain).toBe(true);
-  expect(idsOf(list?.tips)).toEqual(idsOf(await findTips(repository)));
-  expect(idsOf(list?.tips).length).toBe(4);
+  const tips = idsOf(list?.takeTips());
+  expect(tips).toEqual(idsOf(await findTips(repository)));
+  expect(tips.length).toBe(4);
 });
 
 test('refs and tags are named', async () => {
   const list = await startRefList(openRepository(referred().folder));
-  expect(list?.names).toEqual(['refs/heads/main', 'refs/heads/side', 'refs/tags/light', 'refs/tags/v1']);
+  expect(list?.takeNames()).toEqual(['refs/heads/main', 'refs/heads/side', 'refs/tags/light', 'refs/tags/v1']);
   expect(list?.tagNames).toEqual(['v1']);
 });
 
@@ -44,8 +45,8 @@ test('where a ref leads to no commit git is asked where a walk starts', async ()
   recipe.git('tag', 'key', recipe.idOf('HEAD:file'));
   const list = await startRefList(openRepository(recipe.folder));
   expect(list?.isPlain).toBe(false);
-  expect(list?.tips).toBeUndefined();
-  expect(list?.names).toContain('refs/tags/key');
+  expect(list?.takeTips()).toBeUndefined();
+  expect(list?.takeNames()).toContain('refs/tags/key');
 });
 
 test('a linked working tree has a HEAD of its own, which git is asked for', async () => {
@@ -53,10 +54,11 @@ test('a linked working tree has a HEAD of its own, which git is asked for', asyn
   recipe.git('worktree', 'add', '--quiet', '--detach', join(recipe.folder, 'linked'), 'HEAD');
   const list = await startRefList(openRepository(recipe.folder));
   expect(list?.isPlain).toBe(true);
-  expect(list?.tips).toBeUndefined();
+  expect(list?.takeTips()).toBeUndefined();
 });
 
 test('before the first commit there are no refs', async () => {
   const list = await startRefList(openRepository(newRepository().folder));
-  expect(list).toEqual({ names: [], tagNames: [], isPlain: true, tips: undefined });
+  expect(list?.takeNames()).toEqual([]);
+  expect(list?.takeTips()).toBeUndefined();
 });
