@@ -11,6 +11,13 @@ export type Provenance =
   | { readonly kind: 'variable'; readonly path: string; readonly name: string }
   | { readonly kind: 'stdin'; readonly path: string };
 
+/** The same at another path, with all names as they are now: some are looked up when they are asked for, which no spread does. */
+export function withPath(provenance: Provenance, path: string): Provenance {
+  if (provenance.kind !== 'git-object') return { ...provenance, path };
+  const { kind, objectId, objectType } = provenance;
+  return { kind, path, objectId, objectType };
+}
+
 /**
  * The bytes of one blob, to be looked at before the call that hands them over returns: the source may reuse the array.
  */

@@ -1,7 +1,7 @@
 import type { Match } from '../engine/match.ts';
 import { PieceScanner } from '../engine/piece-scanner.ts';
 import type { BlobScanner, ScannerEvents } from '../engine/scanner.ts';
-import type { Blob, Provenance, KnownText } from '../model/blob.ts';
+import { type Blob, type KnownText, type Provenance, withPath } from '../model/blob.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Rejection } from '../model/rejection.ts';
 import type { BlobSink, BlobStream } from '../model/source.ts';
@@ -92,7 +92,7 @@ export class Collector implements BlobSink {
   #keep(provenance: Provenance, matches: readonly Match[]): void {
     if (matches.length === 0) return;
     // What it is called may only be known as long as it is read.
-    const kept = withOwnNames(provenance);
+    const kept = withPath(provenance, provenance.path);
     for (const match of matches) {
       this.#harvest.sighting({ provenance: kept, match });
       this.#events.onFound?.();
@@ -119,12 +119,6 @@ export class Collector implements BlobSink {
     else if (kind === 'file' || kind === 'stdin') counts.files++;
     else counts.blobs++;
   }
-}
-
-function withOwnNames(provenance: Provenance): Provenance {
-  if (provenance.kind !== 'git-object') return { ...provenance };
-  const { kind, path, objectId, objectType } = provenance;
-  return { kind, path, objectId, objectType };
 }
 
 /** Objects of git have no path before they are attributed; entries of archives among them only an inner one. Names are no file's text. */

@@ -1,4 +1,4 @@
-import type { Provenance } from '../../model/blob.ts';
+import { type Provenance, withPath } from '../../model/blob.ts';
 import type { ProblemKind } from '../../model/problem.ts';
 import { joinPath } from './entry-name.ts';
 import { EntryStream } from './entry-stream.ts';
@@ -57,7 +57,7 @@ export class Container {
   }
 
   pathOf(name: string): Provenance {
-    return { ...this.provenance, path: joinPath(this.provenance.path, name) };
+    return withPath(this.provenance, joinPath(this.provenance.path, name));
   }
 
   private mayEnter(): boolean {

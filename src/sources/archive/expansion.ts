@@ -1,4 +1,4 @@
-import type { Provenance } from '../../model/blob.ts';
+import { type Provenance, withPath } from '../../model/blob.ts';
 import type { BlobSink, BlobStream } from '../../model/source.ts';
 import { Budget } from './budget.ts';
 import { Complaints } from './complaints.ts';
@@ -73,7 +73,7 @@ export class Expansion {
   /** Office documents cut a text where its formatting changes: what was joined again is looked at too. */
   private passText(provenance: Provenance, bytes: Uint8Array): void {
     const text = isOfficeXml(provenance.path) ? joinRuns(bytes) : undefined;
-    if (text) this.sink.blob({ provenance: { ...provenance, path: joinPath(provenance.path, 'text') }, bytes: text });
+    if (text) this.sink.blob({ provenance: withPath(provenance, joinPath(provenance.path, 'text')), bytes: text });
   }
 
   private mayOpen(provenance: Provenance, depth: number): boolean {
