@@ -119,7 +119,7 @@ export function isSoundBehindBlank(text: GateText, from: number, start: number):
   if (length === longestBare) return false;
   if (length === 0) return text.isAny('"\'([{<', end);
   if (length >= 8 && text.bytes.subarray(from, end).some((byte) => digit[byte] === 1)) return true;
-  if (text.isAny('(', end)) return true;
+  if (text.isAny('(', end) || (text.is(blank, end) && schemes.has(text.folded(from, 4)))) return true;
   if (text.isAny('>', end)) return isCall(text, from);
   if (text.is(quote, end)) return length <= 2;
   if (text.isAny('!@$', from) || wrapperWordLength(text, from, end) > 0) return true;

@@ -16,7 +16,7 @@ export function knownWords(): KnownWords {
   add(stockWords, wordFlags.value);
   add(tails, wordFlags.last);
   add(labelHeads, wordFlags.first);
-  add(publicWords, wordFlags.undashed);
+  add([...publicWords].filter((word) => word !== 'pub'), wordFlags.undashed);
   add(hashWords, wordFlags.anywhere);
   add(plainKeys, wordFlags.beforeKey);
   add(plainTokens, wordFlags.beforeToken);

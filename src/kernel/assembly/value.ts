@@ -165,7 +165,7 @@ export function isSoundBehindBlank(start: usize, from: usize): bool {
   const mark = byteAt(end);
   if (length == 0) return mark == 0x22 || mark == 0x27 || mark == 0x28 || mark == 0x5b || mark == 0x7b || mark == 0x3c; // ( [ { <
   if (hasDigit && length >= 8) return true;
-  if (mark == 0x28) return true;
+  if (mark == 0x28 || (isBlank(mark) && isScheme(from))) return true;
   if (mark == 0x3e) return byteAt(callEnd(from)) == 0x28;
   if (isQuote(mark)) return length <= 2;
   const first = byteAt(from);

@@ -13,7 +13,7 @@ const endsInTellingWord: Rejection = ({ candidate }) => {
 const isPublic: Rejection = ({ candidate }) => {
   const before = /^keys?$/.test(candidate.words[0] ?? '') ? qualifiersOf(candidate) : [];
   const names = [...candidate.words, ...before];
-  // `pub_key`, but not `pubClientSecret`, where it is what something is called.
+  // `pub_key`, but not `pubClientSecret`, where it is what something is called: the gate does not know which.
   const word = names.find((each, index) => publicWords.has(each) && (each !== 'pub' || index + 1 >= names.length || names[index + 1]?.startsWith('key')));
   return word === undefined || isExempt(candidate) ? undefined : `the name says that it is no secret: ${word}`;
 };
