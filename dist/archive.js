@@ -613,10 +613,7 @@ var Container = class {
 		this.expansion.complaints.add("note", require_scan.joinPath(this.provenance.path, name), detail);
 	}
 	pathOf(name) {
-		return {
-			...this.provenance,
-			path: require_scan.joinPath(this.provenance.path, name)
-		};
+		return require_scan.withPath(this.provenance, require_scan.joinPath(this.provenance.path, name));
 	}
 	mayEnter() {
 		if (this.expansion.budget.addEntry()) return true;
@@ -1369,10 +1366,7 @@ var Expansion = class {
 	passText(provenance, bytes) {
 		const text = isOfficeXml(provenance.path) ? joinRuns(bytes) : void 0;
 		if (text) this.sink.blob({
-			provenance: {
-				...provenance,
-				path: require_scan.joinPath(provenance.path, "text")
-			},
+			provenance: require_scan.withPath(provenance, require_scan.joinPath(provenance.path, "text")),
 			bytes: text
 		});
 	}

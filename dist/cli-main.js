@@ -777,13 +777,14 @@ function isInterrupted(error) {
 }
 // src/cli/memory-flags.ts
 const growthPercent = 20;
-const youngBytes = 8 << 20;
+const youngBytes = 4 << 20;
 const bytesBetweenLooks = 1 << 18;
 const lookEveryMs = 20;
 function tuneMemory({ kind }) {
 	if (kind !== "git") return () => void 0;
 	const { getHeapSpaceStatistics, setFlagsFromString } = process.getBuiltinModule("node:v8");
 	setFlagsFromString(`--heap-growing-percent=${growthPercent}`);
+	setFlagsFromString("--no-parallel-scavenge");
 	let isGrown = false;
 	let unseen = 0;
 	const look = () => {

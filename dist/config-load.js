@@ -653,6 +653,7 @@ const checksumNames = [
 const structureNames = [
 	"jwt",
 	"pem",
+	"der-key",
 	"openssh",
 	"putty",
 	"pgp",

@@ -1,3 +1,4 @@
+const require_scan = require("./scan.js");
 // src/engine/decode/digits.ts
 function digitValue(byte) {
 	if (byte >= 48 && byte <= 57) return byte - 48;
@@ -128,20 +129,8 @@ function decodeSegments(bytes, { start, end, lines }) {
 	return parts;
 }
 function decodeBase64(bytes, { lines }) {
-	const count = lines.reduce((sum, { start, end }) => sum + end - start, 0);
-	if (count % 4 === 1 || !isTextAhead(bytes, lines[0])) return void 0;
-	const output = new Uint8Array(Math.floor(count * 3 / 4));
-	let buffer = 0;
-	let bits = 0;
-	let length = 0;
-	for (const { start, end } of lines) for (let index = start; index < end; index++) {
-		buffer = (buffer << 6 | digit[bytes[index]]) & 16777215;
-		bits += 6;
-		if (bits >= 8) {
-			bits -= 8;
-			output[length++] = buffer >> bits & 255;
-		}
-	}
+	if (lines.reduce((sum, { start, end }) => sum + end - start, 0) % 4 === 1 || !isTextAhead(bytes, lines[0])) return void 0;
+	const output = Buffer.from(require_scan.latin1(bytes, lines[0].start, lines[lines.length - 1].end), "base64");
 	return isText(output) ? {
 		encoding: "base64",
 		bytes: output,
@@ -191,8 +180,11 @@ function isTextByte(byte) {
 function isText(bytes) {
 	let strange = 0;
 	let zeros = 0;
-	for (const byte of bytes) if (byte === 0) zeros++;
-	else if (!isTextByte(byte) && (byte & 192) !== 128) strange++;
+	for (let index = bytes.length - 1; index >= 0; index--) {
+		const byte = bytes[index];
+		if (byte === 0) zeros++;
+		else if (!isTextByte(byte) && (byte & 192) !== 128) strange++;
+	}
 	const isUtf16 = zeros * 2 >= bytes.length - 1;
 	return strange * 10 <= bytes.length && (zeros === 0 || isUtf16);
 }

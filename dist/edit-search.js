@@ -47,6 +47,16 @@ function createEditSearch(exports, memory, { start, end }, tables, { addressOf, 
 			baseKeywords.set(base);
 			return exports.searchEdit(base.length / 2);
 		},
+		askWithin(spans) {
+			let count = 0;
+			for (const [index, span] of spans.entries()) count = exports.askWithin(span.start, span.end, index === 0);
+			return count < 0 ? void 0 : {
+				count,
+				position: (index) => asked[2 * index],
+				rule: (index) => rules[asked[2 * index + 1] & 65535],
+				keywordLength: (index) => asked[2 * index + 1] >>> 16
+			};
+		},
 		asked: (index) => asked[2 * index],
 		askedListener: (index) => asked[2 * index + 1] & 65535,
 		askedLength: (index) => asked[2 * index + 1] >>> 16,

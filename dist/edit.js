@@ -63,31 +63,39 @@ function mostOverlapping(copies) {
 	return spans.some(([from], index) => index > 0 && from < spans[index - 1][1]) ? spans.length : 1;
 }
 // src/engine/inherited-parts.ts
-const none = [];
-function inheritParts(parts, { base, copies }, changes) {
+const none = {
+	inherited: [],
+	broken: []
+};
+function followParts(parts, { base, copies }, changes) {
 	if (parts.length === 0) return none;
 	const inherited = [];
-	const seen = new Set();
+	const broken = [];
 	for (let index = 0; index < copies.length; index += 3) {
 		const from = copies[index + 1];
 		const to = from + copies[index + 2];
 		const shift = copies[index] - from;
 		for (let at = firstEndingBehind(parts, from); at < parts.length && parts[at].from < to; at++) {
 			const part = parts[at];
-			if (Math.max(0, part.from) < from || Math.min(base.length, part.to) > to || changes.touches(part.from + shift, part.to + shift)) continue;
-			inherited.push({
+			if (Math.max(0, part.from) >= from && Math.min(base.length, part.to) <= to && !changes.touches(part.from + shift, part.to + shift)) inherited.push({
 				part,
 				shift
 			});
-			seen.add(part);
+			else broken.push({
+				start: Math.max(from, part.from) + shift,
+				end: Math.min(to, part.to) + shift
+			});
 		}
 	}
-	return seen.size === parts.length ? inherited : void 0;
+	return {
+		inherited,
+		broken
+	};
 }
-function placeParts(inherited, countLines) {
+function placeParts({ inherited, parts = [] }, countLines) {
 	let at = 0;
 	let line = 1;
-	return inherited.map(({ part: { from, to, matches }, shift }) => ({
+	const placed = inherited.map(({ part: { from, to, matches }, shift }) => ({
 		from: from + shift,
 		to: to + shift,
 		matches: matches.map((match) => {
@@ -106,6 +114,7 @@ function placeParts(inherited, countLines) {
 			};
 		})
 	}));
+	return parts.length === 0 ? placed : [...placed, ...parts].toSorted((a, b) => a.from - b.from);
 }
 function firstEndingBehind(parts, offset) {
 	let low = 0;
@@ -117,21 +126,100 @@ function firstEndingBehind(parts, offset) {
 	}
 	return low;
 }
+// src/engine/renewed-parts.ts
+const mostRounds = 4;
+var PartRenewer = class {
+	#search;
+	#maker;
+	#kernel;
+	constructor(search, maker, kernel) {
+		this.#search = search;
+		this.#maker = maker;
+		this.#kernel = kernel;
+	}
+	renew(bytes, inherited, changed) {
+		let kept = inherited;
+		let spans = changed;
+		for (let round = 0; round < mostRounds; round++) {
+			const hits = this.#kernel.askWithin(joinSpans(spans));
+			const parts = hits && this.#partsAt(bytes, hits);
+			if (!parts) return void 0;
+			const met = kept.filter((item) => meets(item, parts));
+			if (met.length === 0) return {
+				inherited: kept,
+				parts,
+				assignmentCost: this.#search.assignmentCost
+			};
+			kept = kept.filter((item) => !met.includes(item));
+			spans = [...spans, ...met.map(spanOf)];
+		}
+	}
+	#partsAt(bytes, hits) {
+		const found = [];
+		let isLimited = false;
+		const layer = {
+			bytes,
+			encodings: [],
+			toBlob: (start, end) => ({
+				start,
+				end
+			})
+		};
+		this.#search.search(layer, void 0, "text", {
+			found: (item) => found.push(item),
+			limited: () => isLimited = true
+		}, (_bytes, _scope, onHits) => {
+			if (hits.count > 0) onHits(hits);
+		});
+		const { matchedIn } = this.#search;
+		if (isLimited || !matchedIn || matchedIn.length > 4096) return void 0;
+		const matches = found.length === 0 ? [] : this.#maker.make(found, require_scan.toText(bytes, {
+			encoding: "utf-8",
+			markLength: 0
+		}), require_scan.blobStart, Infinity, () => void 0);
+		return matches.some(({ companions }) => companions.length > 0) ? void 0 : require_scan.formParts(bytes, matchedIn, matches);
+	}
+};
+function joinSpans(spans) {
+	const joined = [];
+	for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+		const last = joined.at(-1);
+		if (last && start <= last.end) last.end = Math.max(last.end, end);
+		else joined.push({
+			start: Math.max(0, start),
+			end
+		});
+	}
+	return joined;
+}
+function spanOf({ part, shift }) {
+	return {
+		start: part.from + shift,
+		end: part.to + shift
+	};
+}
+function meets(item, parts) {
+	const { start, end } = spanOf(item);
+	return parts.some(({ from, to }) => start <= to && from <= end);
+}
 // src/engine/edited-text.ts
 const mostPlaces = 4096;
-function createEditedTexts(compiled, search, limits, kernel) {
-	return compiled.selected.every((rule) => compiled.ruleSet.isProven(rule)) ? new OwnEditedTexts(compiled, search, limits, kernel) : void 0;
+const mostMatching = 256;
+function createEditedTexts(compiled, search, maker, limits, kernel) {
+	return compiled.selected.every((rule) => compiled.ruleSet.isProven(rule)) ? new OwnEditedTexts(compiled, search, maker, limits, kernel) : void 0;
 }
 var OwnEditedTexts = class {
 	#compiled;
 	#search;
 	#limits;
 	#kernel;
-	constructor(compiled, search, limits, kernel) {
+	#renewer;
+	constructor(compiled, search, maker, limits, kernel) {
 		this.#compiled = compiled;
 		this.#search = search;
 		this.#limits = limits;
 		this.#kernel = kernel;
+		this.#renewer = new PartRenewer(search, maker, kernel);
 		kernel.chooseReaches((rule) => rule === 65535 ? void 0 : this.#reachOf(rule));
 	}
 	searchBase(bytes, scope, onHits) {
@@ -146,16 +234,19 @@ var OwnEditedTexts = class {
 		const spans = this.#kernel.beginEdit(bytes, edit.copies, edit.base.length);
 		if (!spans || spans.length * 2 > bytes.length) return void 0;
 		const changes = new ChangedRanges(spans, edit.copies);
-		const inherited = inheritParts(facts.parts, edit, changes);
-		if (!inherited) return void 0;
-		const cost = this.#judgeKeywords(bytes, this.#kernel.searchEdit(facts.keywords));
-		if (cost === void 0) return void 0;
-		const assignmentCost = Math.max(facts.assignmentCost, cost);
+		const followed = followParts(facts.parts, edit, changes);
+		const changed = this.#judgeKeywords(bytes, this.#kernel.searchEdit(facts.keywords));
+		if (!changed) return void 0;
+		const matching = [...followed.broken, ...changed.matching];
+		const renewal = matching.length === 0 ? void 0 : this.#renewer.renew(bytes, followed.inherited, matching);
+		if (matching.length > 0 && !renewal) return void 0;
+		const assignmentCost = Math.max(facts.assignmentCost, changed.cost, renewal?.assignmentCost ?? 0);
 		if (assignmentCost * this.#kernel.openCount() >= 2e5) return void 0;
 		const keywords = isBase ? this.#kernel.keywords() : void 0;
 		const decodedBytes = this.#judgeEncoded(bytes, facts, changes);
 		if (decodedBytes === void 0) return void 0;
-		const parts = placeParts(inherited, (from, to) => this.#kernel.countLines(bytes, from, to));
+		const parts = placeParts(renewal ?? followed, (from, to) => this.#kernel.countLines(bytes, from, to));
+		if (2 * parts.length > 4096) return void 0;
 		const known = keywords && new require_scan.SearchedText(bytes.length, {
 			keywords,
 			assignmentCost,
@@ -175,7 +266,7 @@ var OwnEditedTexts = class {
 		};
 	}
 	#judgeKeywords(bytes, count) {
-		if (count <= 0) return count === 0 ? 0 : void 0;
+		if (count <= 0) return count === 0 ? noKeywords : void 0;
 		const kernel = this.#kernel;
 		const layer = {
 			bytes,
@@ -186,24 +277,42 @@ var OwnEditedTexts = class {
 			})
 		};
 		const windows = new require_window.WindowReader(bytes);
+		let isFound = false;
 		const context = {
 			layer,
 			path: void 0,
 			windows,
 			lineEnds: new require_window.LineEnds(bytes),
-			events: noEvents
+			events: {
+				found: () => void (isFound = true),
+				limited: () => void 0
+			}
 		};
+		const matching = [];
 		let cost = 0;
 		for (let index = 0; index < count; index++) {
 			const position = kernel.asked(index);
 			const rule = kernel.ruleOf(kernel.askedListener(index));
 			if (rule === 65535) {
-				const spent = this.#search.costOfAssignments(position, kernel.askedLength(index), context);
-				if (spent === void 0) return void 0;
-				cost = Math.max(cost, spent);
-			} else if (this.#search.matchesAt(rule, position, windows)) return void 0;
+				isFound = false;
+				cost = Math.max(cost, this.#search.costOfAssignments(position, kernel.askedLength(index), context));
+				if (isFound) matching.push({
+					start: position,
+					end: position + 1
+				});
+			} else if (this.#search.matchesAt(rule, position, windows)) matching.push(this.#decidingOn(rule, position));
 		}
-		return cost;
+		return matching.length > mostMatching ? void 0 : {
+			cost,
+			matching
+		};
+	}
+	#decidingOn(rule, position) {
+		const { before, behind } = this.#reachOf(rule);
+		return {
+			start: position - before,
+			end: position + behind
+		};
 	}
 	#judgeEncoded(bytes, base, changes) {
 		const { kernel } = this.#compiled;
@@ -245,6 +354,10 @@ var OwnEditedTexts = class {
 function isFarFromLimit(decodedBytes, length, limits) {
 	return decodedBytes + 2 * length + 4096 <= require_scan.mostDecodedBytes(length, limits);
 }
+const noKeywords = {
+	cost: 0,
+	matching: []
+};
 const noMatches = [];
 const noEvents = {
 	found: () => void 0,

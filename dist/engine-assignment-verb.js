@@ -31,7 +31,7 @@ const firstBytes = new Set([
 ]);
 function readVerb(window, at, isClosed, isBodyAllowed) {
 	if (!firstBytes.has(require_scan.codeAt(window, at))) return void 0;
-	const found = anyVerb.execAt(window, at);
+	const found = mayBeVerb(window, at) ? anyVerb.execAt(window, at) : null;
 	if (found !== null && (isClosed || found.groups?.["comparing"] !== void 0)) return {
 		kind: found.groups?.["comparing"] === void 0 ? "verb" : "comparison",
 		end: at + found[0].length
@@ -43,6 +43,18 @@ function readVerb(window, at, isClosed, isBodyAllowed) {
 		end: body.lastIndex
 	} : void 0;
 }
+function mayBeVerb(window, at) {
+	const code = require_scan.codeAt(window, at);
+	const letter = require_scan.codeAt(window, at + (code === dash ? 2 : 1)) | 32;
+	return (code === blank || code === dash || code === point) && letter >= smallA && letter <= smallZ;
+}
+const [blank, dash, point, smallA, smallZ] = [
+	32,
+	45,
+	46,
+	97,
+	122
+];
 const comparingWord = new RegExp(`^(?:${comparing})$`);
 const anyComparing = new require_scan.LargePattern(comparingWord);
 function isComparing(word) {

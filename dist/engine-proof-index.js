@@ -94,6 +94,7 @@ function checkBasicAuth(secret) {
 	const text = bytes && require_scan.decodeUtf8(bytes);
 	if (text === void 0 || !/^[^\p{Cc}:]*:[^\p{Cc}]*$/u.test(text)) return require_stellar_seed.refuted("does not decode to user and password");
 	if (documented.has(text.toLowerCase()) || text === ":") return require_stellar_seed.refuted("decodes to a pair out of a manual");
+	if (/^[a-z]{1,15}:$/i.test(text)) return require_stellar_seed.refuted("decodes to a user without a password");
 	if (require_scan.isDummyWord(text.slice(text.indexOf(":") + 1))) return require_stellar_seed.unproven("decodes to a user and a word");
 	return require_stellar_seed.proven("decodes to user and password");
 }
@@ -104,6 +105,51 @@ function checkCrc32Base62(secret) {
 	const bodyEnd = secret.length - checksumLength;
 	if (bodyStart === 0 || bodyEnd <= bodyStart) return require_stellar_seed.unproven("no checksum in it");
 	return require_scan.crc32Base62(secret.slice(bodyStart, bodyEnd)) === secret.slice(bodyEnd) ? require_stellar_seed.proven("checksum is right") : require_stellar_seed.wrongChecksum;
+}
+// src/engine/proof/armor.ts
+const frame = /-{4,5} ?BEGIN ([A-Za-z0-9 ]+?) ?-{4,5}([\s\S]*?)(?:-{4,5} ?END |$)/;
+function parseArmor(text) {
+	const match = frame.exec(text);
+	if (match === null) return void 0;
+	const lines = plainLines(match[2] ?? "");
+	const headers = new Map();
+	const body = [];
+	for (const line of lines) {
+		const header = /^([A-Za-z-]+): ?(.*)$/.exec(line);
+		if (header !== null) headers.set((header[1] ?? "").toLowerCase(), header[2] ?? "");
+		else if (!/^=[0-9A-Za-z+/]{4}$/.test(line)) body.push(line);
+	}
+	return {
+		label: match[1] ?? "",
+		headers,
+		bytes: require_scan.decodeBase64(body.join(""))
+	};
+}
+function plainLines(text) {
+	return text.replace(/\\+(?:r\\+n|[nr]|u000[aAdD])/g, "\n").replace(/\\+t|\\+(?=\s|$|["'])/g, " ").replace(/["'`][\s+.,&_;)]*["'`]/g, "\n").split(/[\r\n]+/).map((line) => line.replace(/^(?:[\s"'`#*>|,;]|\/\/ |\+ )+/, "").replace(/(?:[\s"'`,;.&_)\\]|(?<=["' ])\+)+$/, "")).flatMap((line) => line.includes(":") ? [line] : line.split(/\s+/)).filter((line) => line !== "");
+}
+// src/engine/proof/pem.ts
+const sequenceTag = 48;
+const integerTag = 2;
+function checkPem(secret) {
+	const armor = parseArmor(secret);
+	if (armor === void 0) return require_stellar_seed.refuted("no PEM block");
+	if (armor.label.includes("ENCRYPTED") || armor.headers.has("dek-info")) return require_stellar_seed.unproven("the key is encrypted");
+	if (armor.bytes === void 0) return require_stellar_seed.unproven("the body is not base64");
+	return isPrivateKeyInfo(armor.bytes) ? require_stellar_seed.proven("the key parses") : require_stellar_seed.unproven("the key does not parse");
+}
+function isPrivateKeyInfo(bytes) {
+	const [tag, first = 0] = bytes;
+	if (tag !== sequenceTag) return false;
+	const lengthBytes = first < 128 ? 0 : first & 127;
+	if (lengthBytes > 3) return false;
+	const start = 2 + lengthBytes;
+	return start + (lengthBytes === 0 ? first : bytes.subarray(2, start).reduce((total, byte) => total * 256 + byte, 0)) === bytes.length && bytes[start] === integerTag;
+}
+// src/engine/proof/der-key.ts
+function checkDerKey(secret) {
+	const bytes = require_scan.decodeBase64(secret);
+	return bytes !== void 0 && isPrivateKeyInfo(bytes) ? require_stellar_seed.proven("the key parses") : require_stellar_seed.refuted("does not parse as a private key");
 }
 // src/engine/proof/discord-token.ts
 const account = /^[0-9]{15,20}$/;
@@ -162,28 +208,6 @@ function checkMacaroon(secret) {
 	const identifierLength = bytes[identifierAt + 1] ?? Infinity;
 	return bytes[identifierAt] === identifierField && identifierAt + 2 + identifierLength < bytes.length && /^[\w.-]+$/.test(location) ? require_stellar_seed.proven(`a macaroon for ${location}`) : require_stellar_seed.unproven("a macaroon cut short");
 }
-// src/engine/proof/armor.ts
-const frame = /-{4,5} ?BEGIN ([A-Za-z0-9 ]+?) ?-{4,5}([\s\S]*?)(?:-{4,5} ?END |$)/;
-function parseArmor(text) {
-	const match = frame.exec(text);
-	if (match === null) return void 0;
-	const lines = plainLines(match[2] ?? "");
-	const headers = new Map();
-	const body = [];
-	for (const line of lines) {
-		const header = /^([A-Za-z-]+): ?(.*)$/.exec(line);
-		if (header !== null) headers.set((header[1] ?? "").toLowerCase(), header[2] ?? "");
-		else if (!/^=[0-9A-Za-z+/]{4}$/.test(line)) body.push(line);
-	}
-	return {
-		label: match[1] ?? "",
-		headers,
-		bytes: require_scan.decodeBase64(body.join(""))
-	};
-}
-function plainLines(text) {
-	return text.replace(/\\+(?:r\\+n|[nr]|u000[aAdD])/g, "\n").replace(/\\+t|\\+(?=\s|$|["'])/g, " ").replace(/["'`][\s+.,&_;)]*["'`]/g, "\n").split(/[\r\n]+/).map((line) => line.replace(/^(?:[\s"'`#*>|,;]|\/\/ |\+ )+/, "").replace(/(?:[\s"'`,;.&_)\\]|(?<=["' ])\+)+$/, "")).flatMap((line) => line.includes(":") ? [line] : line.split(/\s+/)).filter((line) => line !== "");
-}
 // src/engine/proof/openssh.ts
 const magic = "openssh-key-v1\0";
 const numberLength = 4;
@@ -215,24 +239,6 @@ function fingerprintOf(publicHalf) {
 }
 function textOf(bytes) {
 	return String.fromCharCode(...bytes.subarray(0, 64));
-}
-// src/engine/proof/pem.ts
-const sequenceTag = 48;
-const integerTag = 2;
-function checkPem(secret) {
-	const armor = parseArmor(secret);
-	if (armor === void 0) return require_stellar_seed.refuted("no PEM block");
-	if (armor.label.includes("ENCRYPTED") || armor.headers.has("dek-info")) return require_stellar_seed.unproven("the key is encrypted");
-	if (armor.bytes === void 0) return require_stellar_seed.unproven("the body is not base64");
-	return isPrivateKeyInfo(armor.bytes) ? require_stellar_seed.proven("the key parses") : require_stellar_seed.unproven("the key does not parse");
-}
-function isPrivateKeyInfo(bytes) {
-	const [tag, first = 0] = bytes;
-	if (tag !== sequenceTag) return false;
-	const lengthBytes = first < 128 ? 0 : first & 127;
-	if (lengthBytes > 3) return false;
-	const start = 2 + lengthBytes;
-	return start + (lengthBytes === 0 ? first : bytes.subarray(2, start).reduce((total, byte) => total * 256 + byte, 0)) === bytes.length && bytes[start] === integerTag;
 }
 // src/engine/proof/pgp.ts
 const secretKeyPacket = 5;
@@ -268,6 +274,7 @@ const checksums = {
 const structures = {
 	jwt: checkJwt,
 	pem: checkPem,
+	"der-key": checkDerKey,
 	openssh: checkOpenssh,
 	putty: checkPutty,
 	pgp: checkPgp,

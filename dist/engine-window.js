@@ -71,6 +71,17 @@ function toRunnable(pattern, reach, isProven) {
 function isTried({ before }) {
 	return before <= mostTries;
 }
+function meetsAbout(hit, { search }, reach, windows) {
+	const from = Math.max(0, hit - reach.before);
+	const { text, start } = windowOf(windows, reach, hit, from, hit);
+	search.lastIndex = from - start;
+	if (!isTried(reach)) return search.test(text);
+	for (let at = from - start; at <= hit - start; at++) {
+		search.lastIndex = at;
+		if (search.test(text)) return true;
+	}
+	return false;
+}
 var PatternMatcher = class {
 	#pattern;
 	#reach;
@@ -93,7 +104,7 @@ var PatternMatcher = class {
 	}
 	#tryAt(from, hit, onHit) {
 		this.#triedTo = hit + 1;
-		const { text, start } = this.#windowOf(hit, from, hit);
+		const { text, start } = windowOf(this.#windows, this.#reach, hit, from, hit);
 		const { search } = this.#pattern;
 		for (let at = from - start; at <= hit - start; at++) {
 			search.lastIndex = at;
@@ -109,7 +120,7 @@ var PatternMatcher = class {
 		const { before, after } = this.#reach;
 		const last = hit - this.#lastHit < before + after ? hit + Math.max(searchOn, after) : hit;
 		this.#triedTo = last + 1;
-		const { text, start } = this.#windowOf(hit, from, last);
+		const { text, start } = windowOf(this.#windows, this.#reach, hit, from, last);
 		const { search } = this.#pattern;
 		search.lastIndex = from - start;
 		for (let at = search.lastIndex; search.test(text); at = search.lastIndex) {
@@ -121,15 +132,6 @@ var PatternMatcher = class {
 			this.#tell(match, start, onHit);
 			search.lastIndex = locate.lastIndex + Number(match[0] === "");
 		}
-	}
-	#windowOf(hit, from, last) {
-		const start = Math.max(0, from - 96);
-		const end = last + this.#reach.after + 16;
-		const window = this.#windows.around(hit, start, end);
-		return {
-			text: window.text.slice(start - window.start, end - window.start),
-			start
-		};
 	}
 	#note(hit, last) {
 		this.matchedIn.push(hit - this.#reach.before - 96, last + this.#reach.after + 16);
@@ -149,8 +151,18 @@ var PatternMatcher = class {
 		});
 	}
 };
+function windowOf(windows, { after }, hit, from, last) {
+	const start = Math.max(0, from - 96);
+	const end = last + after + 16;
+	const window = windows.around(hit, start, end);
+	return {
+		text: window.text.slice(start - window.start, end - window.start),
+		start
+	};
+}
 // src/engine/window.ts
-const pageLength = 65536;
+const longestAhead = 65536;
+const shortestAhead = 1024;
 const closeDistance = 512;
 var WindowReader = class {
 	bytes;
@@ -159,6 +171,7 @@ var WindowReader = class {
 		start: 0
 	};
 	#lastHit = -Infinity;
+	#ahead = shortestAhead;
 	constructor(bytes) {
 		this.bytes = bytes;
 	}
@@ -169,8 +182,10 @@ var WindowReader = class {
 		const distance = hit - this.#lastHit;
 		const isCrowded = distance > 0 && distance < closeDistance;
 		this.#lastHit = hit;
+		if (distance < 0 || distance >= closeDistance) this.#ahead = shortestAhead;
 		if (start >= currentStart && end <= currentStart + text.length) return this.#current;
-		const readTo = isCrowded ? Math.min(this.bytes.length, Math.max(end, start + pageLength)) : end;
+		const readTo = isCrowded ? Math.min(this.bytes.length, end + this.#ahead) : end;
+		if (isCrowded) this.#ahead = Math.min(2 * this.#ahead, longestAhead);
 		const window = {
 			text: require_scan.latin1(this.bytes, start, readTo),
 			start
@@ -183,5 +198,6 @@ exports.LineEnds = LineEnds;
 exports.PatternMatcher = PatternMatcher;
 exports.WindowReader = WindowReader;
 exports.assignmentCostOf = assignmentCostOf;
+exports.meetsAbout = meetsAbout;
 exports.mostAssignmentCost = mostAssignmentCost;
 exports.toRunnable = toRunnable;

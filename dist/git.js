@@ -445,7 +445,7 @@ function refusal(path, answer) {
 var MalformedAnswer = class extends Error {};
 const lineFeed = 10;
 const maximumHeader = 4096;
-const noBytes = new Uint8Array(0);
+const noBytes$1 = new Uint8Array(0);
 var BatchParser = class {
 	#handler;
 	#state = "header";
@@ -485,7 +485,7 @@ var BatchParser = class {
 		this.#done = 0;
 		this.#mode = this.#handler.begin(id, type, size);
 		this.#state = "body";
-		if (size === 0) this.#finish(noBytes);
+		if (size === 0) this.#finish(noBytes$1);
 	}
 	#readBody(chunk, at) {
 		const end = Math.min(chunk.length, at + this.#size - this.#done);
@@ -573,6 +573,16 @@ function listedObjects(ids) {
 }
 function objectLabel(type, id) {
 	return `${type} ${id.slice(0, 8)}`;
+}
+function chosenObjects(wanted, places) {
+	return {
+		count: places.length,
+		input: (start, end) => Buffer.from(places.slice(start, end).map((place) => `${wanted.id(place)}\n`).join("")),
+		id: (index) => wanted.id(places[index]),
+		provenance: (index, type) => wanted.provenance(places[index], type),
+		where: (index) => wanted.where(places[index]),
+		absence: wanted.absence
+	};
 }
 // src/sources/git/answer-reader.ts
 const largestWhole = 8 << 20;
@@ -744,6 +754,517 @@ function understand(reader, start, parse) {
 		return false;
 	}
 }
+// src/sources/git/packs/distrust.ts
+var Distrust = class extends Error {};
+function isDistrust(error) {
+	return error instanceof Distrust || error instanceof Error && "syscall" in error;
+}
+// src/sources/git/packs/pack-files.ts
+function listPacks(objectFolder) {
+	const folder = (0, node_path.join)(objectFolder, "pack");
+	if (!(0, node_fs.existsSync)(folder)) return [];
+	return (0, node_fs.readdirSync)(folder).filter((name) => name.endsWith(".idx")).sort().map((name) => ({
+		index: (0, node_path.join)(folder, name),
+		pack: (0, node_path.join)(folder, `${name.slice(0, -4)}.pack`)
+	})).filter(({ pack }) => (0, node_fs.existsSync)(pack));
+}
+function listLoose(objectFolder, idBytes) {
+	const name = new RegExp(`^[0-9a-f]{${2 * idBytes - 2}}$`);
+	return (0, node_fs.readdirSync)(objectFolder).filter((folder) => /^[0-9a-f]{2}$/.test(folder)).sort().flatMap((folder) => (0, node_fs.readdirSync)((0, node_path.join)(objectFolder, folder)).filter((file) => name.test(file)).sort().map((file) => folder + file));
+}
+// src/sources/git/packs/file-bytes.ts
+function readFully(fd, bytes, position) {
+	for (let done = 0; done < bytes.length;) {
+		const count = (0, node_fs.readSync)(fd, bytes, done, bytes.length - done, position + done);
+		if (count === 0) throw new Distrust("a file of a pack is shorter than it should be");
+		done += count;
+	}
+}
+// src/sources/git/packs/pack-index.ts
+const signature$1 = 4285812579;
+const headBytes$1 = 8;
+const numbersRead = 16384;
+const idsAround = 100;
+var PackIndex = class {
+	count;
+	idBytes;
+	#fd;
+	#fanout;
+	#largeCount;
+	#id;
+	#nearIds;
+	constructor(path, idBytes) {
+		this.idBytes = idBytes;
+		this.#id = Buffer.alloc(idBytes);
+		this.#fd = (0, node_fs.openSync)(path, "r");
+		const head = Buffer.alloc(1032);
+		readFully(this.#fd, head, 0);
+		if (head.readUInt32BE(0) !== signature$1 || head.readUInt32BE(4) !== 2) throw new Distrust("the index of a pack is of another version");
+		this.#fanout = readFanout(head);
+		this.count = this.#fanout[255];
+		const large = (0, node_fs.fstatSync)(this.#fd).size - this.#offsetsAt - 4 * this.count - 2 * idBytes;
+		if (large < 0 || large % 8 !== 0) throw new Distrust("the index of a pack is broken");
+		this.#largeCount = large / 8;
+	}
+	packChecksum() {
+		const checksum = Buffer.alloc(this.idBytes);
+		readFully(this.#fd, checksum, this.#offsetsAt + 4 * this.count + 8 * this.#largeCount);
+		return checksum;
+	}
+	readOffsets(to) {
+		const large = Buffer.allocUnsafe(8 * this.#largeCount);
+		readFully(this.#fd, large, this.#offsetsAt + 4 * this.count);
+		const small = Buffer.allocUnsafe(4 * Math.min(this.count, numbersRead));
+		for (let first = 0; first < this.count; first += numbersRead) {
+			const count = Math.min(this.count - first, numbersRead);
+			readFully(this.#fd, small.subarray(0, 4 * count), this.#offsetsAt + 4 * first);
+			for (let index = 0; index < count; index++) {
+				const offset = small.readUInt32BE(4 * index);
+				to[first + index] = offset < 2 ** 31 ? offset : largeOffset(large, offset - 2 ** 31);
+			}
+		}
+	}
+	id(position) {
+		readFully(this.#fd, this.#id, this.#idsAt + position * this.idBytes);
+		return this.#id.toString("hex");
+	}
+	readIds(to) {
+		readFully(this.#fd, to, this.#idsAt);
+	}
+	*idChunks() {
+		const ids = Buffer.allocUnsafe(Math.min(this.count, numbersRead) * this.idBytes);
+		for (let first = 0; first < this.count; first += numbersRead) {
+			const part = ids.subarray(0, Math.min(this.count - first, numbersRead) * this.idBytes);
+			readFully(this.#fd, part, this.#idsAt + first * this.idBytes);
+			yield part;
+		}
+	}
+	bucket(firstByte) {
+		const first = firstByte === 0 ? 0 : this.#fanout[firstByte - 1];
+		const ids = Buffer.allocUnsafe((this.#fanout[firstByte] - first) * this.idBytes);
+		readFully(this.#fd, ids, this.#idsAt + first * this.idBytes);
+		return {
+			ids,
+			first
+		};
+	}
+	offsetOf(id) {
+		const position = this.#positionOf(id);
+		if (position < 0) return void 0;
+		const offset = this.#numberAt(this.#offsetsAt + 4 * position);
+		if (offset < 2 ** 31) return offset;
+		const large = Buffer.allocUnsafe(8 * this.#largeCount);
+		readFully(this.#fd, large, this.#offsetsAt + 4 * this.count);
+		return largeOffset(large, offset - 2 ** 31);
+	}
+	close() {
+		(0, node_fs.closeSync)(this.#fd);
+	}
+	#positionOf(id) {
+		const start = id[0] === 0 ? 0 : this.#fanout[id[0] - 1];
+		const end = this.#fanout[id[0]];
+		const guess = start + Math.floor(id.readUIntBE(1, 3) / 2 ** 24 * (end - start));
+		const first = Math.max(start, guess - idsAround);
+		const count = Math.min(end, guess + idsAround) - first;
+		const near = this.#near.subarray(0, count * this.idBytes);
+		readFully(this.#fd, near, this.#idsAt + first * this.idBytes);
+		const found = findInBucket(near, id);
+		if (found >= 0) return first + found;
+		if ((first === start || near.compare(id, 0, this.idBytes, 0, this.idBytes) < 0) && (first + count === end || near.compare(id, 0, this.idBytes, near.length - this.idBytes) > 0)) return -1;
+		const bucket = this.bucket(id[0]);
+		const foundFar = findInBucket(bucket.ids, id);
+		return foundFar < 0 ? -1 : bucket.first + foundFar;
+	}
+	get #near() {
+		return this.#nearIds ??= Buffer.allocUnsafe(200 * this.idBytes);
+	}
+	#numberAt(place) {
+		const bytes = Buffer.allocUnsafe(4);
+		readFully(this.#fd, bytes, place);
+		return bytes.readUInt32BE(0);
+	}
+	get #idsAt() {
+		return 1032;
+	}
+	get #offsetsAt() {
+		return this.#idsAt + this.count * (this.idBytes + 4);
+	}
+};
+function readFanout(head) {
+	const fanout = new Uint32Array(256);
+	for (let byte = 0; byte < fanout.length; byte++) {
+		fanout[byte] = head.readUInt32BE(headBytes$1 + 4 * byte);
+		if (byte > 0 && fanout[byte] < fanout[byte - 1]) throw new Distrust("the index of a pack is broken");
+	}
+	return fanout;
+}
+function findInBucket(ids, wanted) {
+	const length = wanted.length;
+	let low = 0;
+	let high = ids.length / length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		const order = ids.compare(wanted, 0, length, middle * length, (middle + 1) * length);
+		if (order === 0) return middle;
+		if (order < 0) low = middle + 1;
+		else high = middle;
+	}
+	return -1;
+}
+function largeOffset(large, index) {
+	if (8 * index + 8 > large.length) throw new Distrust("the index of a pack is broken");
+	const offset = large.readUInt32BE(8 * index) * 2 ** 32 + large.readUInt32BE(8 * index + 4);
+	if (!Number.isSafeInteger(offset)) throw new Distrust("the index of a pack is broken");
+	return offset;
+}
+// src/sources/git/packs/lone-objects.ts
+const largestObject = 3 << 19;
+const largestStream = 1574528;
+const deltaBytes = 2 << 20;
+const deepestDelta = 4095;
+const mostPacks = 50;
+const firstRead = 4096;
+const longestHead = 32;
+const typeNames = [
+	void 0,
+	"commit",
+	"tree",
+	"blob",
+	"tag"
+];
+const offsetDelta = 6;
+var LoneObjects = class {
+	#folders;
+	#unpacker;
+	#deltaAt;
+	#places;
+	#packs;
+	constructor(folders, unpacker) {
+		this.#folders = folders;
+		this.#unpacker = unpacker;
+		const { start, end, inputPadding } = unpacker;
+		this.#deltaAt = start + largestStream + inputPadding;
+		const place = this.#deltaAt + deltaBytes;
+		this.#places = [place, place + end >> 1];
+		if (this.#places[1] - place < largestObject) throw new RangeError("the unpacker has too little room");
+	}
+	read(id) {
+		const name = `/${id.slice(0, 2)}/${id.slice(2)}`;
+		const loose = this.#folders.find((folder) => (0, node_fs.existsSync)(folder + name));
+		if (loose !== void 0) return this.#readLoose(loose + name);
+		const wanted = Buffer.from(id, "hex");
+		for (const pack of this.#packs ??= openPacks(this.#folders)) {
+			const offset = pack.index.offsetOf(wanted);
+			if (offset !== void 0) return this.#readPacked(pack, offset);
+		}
+		throw new Distrust("an object is not there");
+	}
+	close() {
+		for (const { index, fd } of this.#packs ?? []) {
+			index.close();
+			(0, node_fs.closeSync)(fd);
+		}
+		this.#packs = void 0;
+	}
+	#readLoose(file) {
+		const { start, bytes } = this.#unpacker;
+		const [at] = this.#places;
+		const length = this.#readFile(file);
+		bytes.fill(0, at, at + longestHead);
+		this.#unpacker.inflate(start, length, at, longestHead);
+		const head = latin1(bytes, at, at + longestHead);
+		const end = head.indexOf("\0");
+		const [type, digits = ""] = head.slice(0, Math.max(0, end)).split(" ");
+		const known = typeNames.find((one) => one !== void 0 && one === type);
+		const size = Number(digits);
+		if (known === void 0 || `${type} ${size}` !== head.slice(0, end)) throw new Distrust("a loose object is broken");
+		const whole = end + 1 + size;
+		this.#checkRoom(whole);
+		if (this.#unpacker.inflate(start, length, at, whole) !== length) throw new Distrust("a loose object is broken");
+		return {
+			type: known,
+			bytes: bytes.subarray(at + end + 1, at + whole)
+		};
+	}
+	#readFile(file) {
+		const fd = (0, node_fs.openSync)(file, "r");
+		try {
+			if (!(0, node_fs.fstatSync)(fd).isFile()) throw new Distrust("a loose object is no file");
+			const length = (0, node_fs.readSync)(fd, this.#unpacker.bytes, this.#unpacker.start, largestStream, 0);
+			if (length === largestStream) throw new Distrust("an object is large");
+			return length;
+		} finally {
+			(0, node_fs.closeSync)(fd);
+		}
+	}
+	#readPacked({ fd, index }, offset) {
+		const deltas = [];
+		let room = this.#deltaAt;
+		let entry = this.#readEntry(fd, index, offset);
+		while (entry.type >= offsetDelta) {
+			if (deltas.length === deepestDelta || room + entry.size + this.#unpacker.outputPadding > this.#places[0]) throw new Distrust("an object is made of too many");
+			deltas.push(this.#inflate(entry, room));
+			room += entry.size + this.#unpacker.outputPadding;
+			entry = this.#readEntry(fd, index, entry.baseOffset);
+		}
+		const type = typeNames[entry.type];
+		if (type === void 0) throw new Distrust("an object in a pack is of an unknown type");
+		this.#checkRoom(entry.size);
+		let text = this.#inflate(entry, this.#places[0]);
+		for (const delta of deltas.reverse()) text = this.#apply(delta, text);
+		return {
+			type,
+			bytes: this.#unpacker.bytes.subarray(text.at, text.at + text.size)
+		};
+	}
+	#inflate({ stream, size }, to) {
+		if (this.#unpacker.inflate(stream.at, stream.size, to, size) === 0) throw new Distrust("a pack is broken");
+		return {
+			at: to,
+			size
+		};
+	}
+	#apply(delta, base) {
+		const size = this.#unpacker.deltaSize(delta.at, delta.size, base.size);
+		if (size < 0) throw new Distrust("a pack is broken");
+		this.#checkRoom(size);
+		const at = base.at === this.#places[0] ? this.#places[1] : this.#places[0];
+		if (!this.#unpacker.applyDelta(delta.at, delta.size, base.at, base.size, at, size)) throw new Distrust("a pack is broken");
+		return {
+			at,
+			size
+		};
+	}
+	#checkRoom(size) {
+		if (size + this.#unpacker.outputPadding > this.#places[1] - this.#places[0]) throw new Distrust("an object is large");
+	}
+	#readEntry(fd, index, offset) {
+		const { bytes, start } = this.#unpacker;
+		let length = (0, node_fs.readSync)(fd, bytes, start, firstRead, offset);
+		const type = bytes[start] >> 4 & 7;
+		let size = bytes[start] & 15;
+		let at = start;
+		for (let unit = 16; bytes[at] >= 128 && at < start + longestHead; unit *= 128) size += (bytes[++at] & 127) * unit;
+		at++;
+		let baseOffset = -1;
+		if (type === offsetDelta) {
+			let distance = bytes[at] & 127;
+			while (bytes[at] >= 128 && at < start + longestHead) distance = (distance + 1) * 128 + (bytes[++at] & 127);
+			at++;
+			baseOffset = offset - distance;
+			if (distance === 0) throw new Distrust("a pack is broken");
+		} else if (type > offsetDelta) {
+			baseOffset = index.offsetOf(Buffer.from(bytes.subarray(at, at + index.idBytes))) ?? -1;
+			at += index.idBytes;
+		}
+		if (type >= offsetDelta && baseOffset < 0) throw new Distrust("a base is in no place of its pack");
+		this.#checkRoom(size);
+		const most = at - start + size + (size >> 10) + 64;
+		if (length === firstRead && most > length) length += (0, node_fs.readSync)(fd, bytes, start + length, Math.min(most, largestStream) - length, offset + length);
+		return {
+			type,
+			size,
+			stream: {
+				at,
+				size: start + length - at
+			},
+			baseOffset
+		};
+	}
+};
+function openPacks(folders) {
+	const files = folders.flatMap(listPacks);
+	if (files.length > mostPacks) throw new Distrust(`there are more than ${mostPacks} packs`);
+	return files.map(({ index, pack }) => ({
+		index: new PackIndex(index, 20),
+		fd: (0, node_fs.openSync)(pack, "r")
+	}));
+}
+function latin1(bytes, start, end) {
+	return Buffer.prototype.latin1Slice.call(bytes, start, end);
+}
+// src/sources/git/packs/object-folders.ts
+const deepestAlternate = 5;
+function findObjectFolders({ folder, environment }, commonDir) {
+	const own = environment["GIT_OBJECT_DIRECTORY"];
+	const named = environment["GIT_ALTERNATE_OBJECT_DIRECTORIES"] ?? "";
+	if (named.includes("\"")) throw new Distrust("an object folder has a name in quotes");
+	const found = new Set();
+	for (const path of [own ?? (0, node_path.join)(commonDir, "objects"), ...named.split(node_path.delimiter)]) if (path !== "") addFolder((0, node_path.resolve)(folder, path), 0, found);
+	return [...found];
+}
+function addFolder(folder, depth, found) {
+	if (found.has(folder) || !(0, node_fs.existsSync)(folder)) return;
+	found.add(folder);
+	for (const line of readAlternates(folder)) {
+		if (line.startsWith("\"")) throw new Distrust("an alternate has a name in quotes");
+		if (depth >= deepestAlternate) throw new Distrust("alternates are nested too deep");
+		if ((0, node_path.isAbsolute)(line) || depth === 0) addFolder((0, node_path.resolve)(folder, line), depth + 1, found);
+	}
+}
+function readAlternates(folder) {
+	const file = (0, node_path.join)(folder, "info", "alternates");
+	if (!(0, node_fs.existsSync)(file)) return [];
+	return (0, node_fs.readFileSync)(file, "utf8").split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+}
+// src/sources/git/lone-reader.ts
+function openAlone(repository, unpacker, sink) {
+	const { isOwn, isShallow, isPartial, objectFormat, commonDir } = repository;
+	if (!unpacker || isOwn !== true || isShallow || isPartial || objectFormat !== "sha1") return void 0;
+	return tryAlone(sink, () => new LoneObjects(findObjectFolders(repository, commonDir), unpacker));
+}
+function tryAlone(sink, work) {
+	try {
+		return work();
+	} catch (error) {
+		if (!isDistrust(error)) throw error;
+		sink.readByGit(error instanceof Distrust ? `all, since ${error.message}` : "all, since an object cannot be opened", 0);
+		return;
+	}
+}
+function readWanted(repository, objects, wanted, sink) {
+	const left = objects ? readEach(objects, wanted, sink) : void 0;
+	if (left?.length === 0) return;
+	if (left) sink.readByGit("large, broken or not there", left.length);
+	return readObjects(repository, left ? chosenObjects(wanted, left) : wanted, sink);
+}
+function readEach(objects, wanted, sink) {
+	const left = [];
+	for (let index = 0; index < wanted.count; index++) {
+		const object = readOne(objects, wanted.id(index));
+		if (object === void 0) left.push(index);
+		else if (object.type !== "tree") sink.blob({
+			provenance: wanted.provenance(index, object.type),
+			bytes: object.bytes
+		});
+	}
+	return left;
+}
+function readOne(objects, id) {
+	try {
+		return objects.read(id);
+	} catch (error) {
+		if (isDistrust(error)) return void 0;
+		throw error;
+	}
+}
+// src/sources/git/packs/lone-commit.ts
+const treeLine = /^tree ([0-9a-f]{40})\n/;
+const parentWord = "parent ";
+const idLength = 40;
+function readCommit(objects, id) {
+	const { type, bytes } = objects.read(id);
+	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1", 0, Math.min(bytes.length, 4096));
+	const treeId = type === "commit" ? treeLine.exec(text)?.[1] : void 0;
+	if (treeId === void 0) throw new Distrust("a commit is none");
+	const parentIds = [];
+	let at = 46;
+	for (; text.startsWith(parentWord, at); at += 48) parentIds.push(text.slice(at + 7, at + 7 + idLength));
+	if (!text.startsWith("author ", at)) throw new Distrust("a commit is not sound");
+	return {
+		id,
+		treeId,
+		parentIds
+	};
+}
+// src/sources/git/packs/tree-difference.ts
+const mostTrees = 1e3;
+const deepestFolder = 100;
+const idBytes$1 = 20;
+const space = 32;
+const treeMode = "040000";
+const noBytes = Buffer.alloc(0);
+var TreeComparison = class {
+	#objects;
+	#onDifference;
+	#trees = 0;
+	constructor(objects, onDifference) {
+		this.#objects = objects;
+		this.#onDifference = onDifference;
+	}
+	compare(before, after) {
+		if (before !== after) this.#compareFolders(before, after, "", 0);
+	}
+	#compareFolders(before, after, prefix, depth) {
+		if (depth > deepestFolder) throw new Distrust("folders are nested too deep");
+		const [old, now] = [this.#read(before), this.#read(after)];
+		let [oldAt, nowAt] = [0, 0];
+		while (oldAt < old.length || nowAt < now.length) {
+			const same = sameEntries(old, oldAt, now, nowAt);
+			oldAt += same;
+			nowAt += same;
+			const [oldEntry, entry] = [entryAt(old, oldAt), entryAt(now, nowAt)];
+			const order = oldEntry === void 0 ? 1 : entry === void 0 ? -1 : compareOrder(oldEntry, entry);
+			if (order <= 0 && oldEntry) oldAt = oldEntry.end;
+			if (order >= 0 && entry) nowAt = entry.end;
+			const [first, second] = [order <= 0 ? oldEntry : void 0, order >= 0 ? entry : void 0];
+			this.#compareEntries(prefix + (first?.name ?? second?.name ?? ""), first, second, depth);
+		}
+	}
+	#compareEntries(path, before, after, depth) {
+		if (before?.id === after?.id && before?.mode === after?.mode) return;
+		const [oldFolder, newFolder] = [folderIn(before), folderIn(after)];
+		const [oldFile, newFile] = [oldFolder ? void 0 : before, newFolder ? void 0 : after];
+		if (oldFile || newFile) this.#onDifference(path, oldFile, newFile);
+		if (oldFolder || newFolder) this.#compareFolders(oldFolder?.id, newFolder?.id, `${path}/`, depth + 1);
+	}
+	#read(id) {
+		if (id === void 0) return noBytes;
+		if (++this.#trees > mostTrees) throw new Distrust("there are many trees to compare");
+		const { type, bytes } = this.#objects.read(id);
+		if (type !== "tree") throw new Distrust("a tree is none");
+		return Buffer.from(bytes);
+	}
+};
+function folderIn(entry) {
+	return entry?.mode === treeMode ? entry : void 0;
+}
+function sameEntries(a, aAt, b, bAt) {
+	const isSame = (from, to) => a.compare(b, bAt + from, bAt + to, aAt + from, aAt + to) === 0;
+	const length = Math.min(a.length - aAt, b.length - bAt);
+	if (length === 0 || isSame(0, length)) return length;
+	let [same, differs] = [0, length];
+	while (differs - same > 1) {
+		const middle = same + differs >> 1;
+		if (isSame(same, middle)) same = middle;
+		else differs = middle;
+	}
+	let end = aAt;
+	for (let next = entryEnd(a, end); next <= aAt + same; next = entryEnd(a, end)) end = next;
+	return end - aAt;
+}
+function entryEnd(tree, at) {
+	const zero = tree.indexOf(0, at);
+	return zero < 0 ? Number.POSITIVE_INFINITY : zero + 1 + idBytes$1;
+}
+function entryAt(tree, at) {
+	if (at >= tree.length) return void 0;
+	const nameAt = tree.indexOf(space, at) + 1;
+	const zero = tree.indexOf(0, nameAt);
+	const end = zero + 1 + idBytes$1;
+	if (nameAt <= at || zero <= nameAt || end > tree.length) throw new Distrust("a tree is not sound");
+	return {
+		name: tree.toString("latin1", nameAt, zero),
+		mode: canonicalMode(tree.toString("latin1", at, nameAt - 1)),
+		id: tree.toString("hex", zero + 1, end),
+		end
+	};
+}
+function compareOrder(a, b) {
+	const [left, right] = [a, b].map(({ name, mode }) => mode === treeMode ? `${name}/` : name);
+	return left === right ? 0 : left < right ? -1 : 1;
+}
+function canonicalMode(text) {
+	if (text === "100644") return text;
+	const mode = Number.parseInt(text, 8);
+	switch (mode >> 12) {
+		case 8: return (mode & 64) === 0 ? "100644" : "100755";
+		case 10: return "120000";
+		case 4: return treeMode;
+		case 14: return "160000";
+		default: throw new Distrust("a tree is not sound");
+	}
+}
 // src/sources/git/presence.ts
 const maximumBytes$1 = 1 << 30;
 function keepPresent(repository, objects, sink) {
@@ -790,6 +1311,7 @@ const unusualWords = [
 	"repositoryformatversion"
 ];
 const usualVersion = "repositoryformatversion = 0\n";
+const [smallA, smallZ] = [97, 122];
 const longestFileBytes = 1 << 20;
 const packedBytes = [65536, longestFileBytes];
 function describePlain({ folder, environment }) {
@@ -804,6 +1326,10 @@ function describeBare({ folder, environment }) {
 	const config = (0, node_fs.existsSync)(file) ? readText(file)?.toLowerCase() : "bare = true\n";
 	if (config?.includes("bare = true\n") !== true || isUnusual(config, "bare = true\n")) return void 0;
 	return describe(folder, void 0);
+}
+function isOwn({ folder }, gitDir) {
+	const user = process.geteuid?.();
+	return user !== void 0 && [folder, gitDir].every((path) => (0, node_fs.lstatSync)(path, { throwIfNoEntry: false })?.uid === user);
 }
 function isElsewhere(environment) {
 	return placeVariables.some((name) => environment[name] !== void 0);
@@ -825,7 +1351,13 @@ function describe(gitDir, workTree) {
 }
 function isUnusual(config, usualKind) {
 	const rest = [usualVersion, usualKind].reduce((text, line) => text.replace(line, ""), config.toLowerCase());
-	return unusualWords.some((word) => rest.includes(word));
+	return unusualWords.some((word) => rest.includes(word)) || !rest.split("\n").every(isSoundLine);
+}
+function isSoundLine(line) {
+	const text = line.trim();
+	const first = text.charCodeAt(0);
+	if (text === "" || text.startsWith("#") || text.startsWith(";")) return true;
+	return !text.endsWith("\\") && (text.startsWith("[") ? text.includes("]") : first >= smallA && first <= smallZ);
 }
 function resolveHead(gitDir) {
 	const head = readText((0, node_path.join)(gitDir, "HEAD")) ?? "";
@@ -858,29 +1390,6 @@ function readBeginning(file, mostBytes) {
 			return bytes.toString("latin1", 0, (0, node_fs.readSync)(fd, bytes, 0, bytes.length, null));
 		} finally {
 			(0, node_fs.closeSync)(fd);
-		}
-	});
-}
-// src/sources/git/loose-blob.ts
-const buffer = Buffer.allocUnsafeSlow(1 << 18);
-const longestBlobBytes = 16 << 20;
-const longestHeaderBytes = 16;
-function readLooseBlob(objectFolder, id) {
-	const bytes = inflateFile(`${objectFolder}/${id.slice(0, 2)}/${id.slice(2)}`);
-	const end = bytes?.subarray(0, longestHeaderBytes).indexOf(0) ?? -1;
-	if (!bytes || end < 0) return void 0;
-	const content = bytes.subarray(end + 1);
-	return bytes.toString("latin1", 0, end) === `blob ${content.length}` ? content : void 0;
-}
-function inflateFile(file) {
-	if (!(0, node_fs.existsSync)(file)) return void 0;
-	return require_scan.unlessRefused(() => {
-		const descriptor = (0, node_fs.openSync)(file, node_fs.constants.O_RDONLY | node_fs.constants.O_NONBLOCK);
-		try {
-			const count = (0, node_fs.readSync)(descriptor, buffer, 0, buffer.length, null);
-			return count < buffer.length ? require_scan.zlib().inflateSync(buffer.subarray(0, count), { maxOutputLength: longestBlobBytes }) : void 0;
-		} finally {
-			(0, node_fs.closeSync)(descriptor);
 		}
 	});
 }
@@ -941,12 +1450,57 @@ function readUpTo(most, descriptor) {
 		(0, node_fs.closeSync)(descriptor);
 	}
 }
+// src/sources/git/index-tree.ts
+const headBytes = 12;
+const signature = "DIRC";
+const knownVersions = [
+	2,
+	3,
+	4
+];
+const [idBytes, extensionHead] = [20, 8];
+const tailBytes = [1 << 18, 1 << 22];
+const treeExtension = "TREE";
+const longestCounts = 24;
+function readIndexTree(file) {
+	if (!(0, node_fs.existsSync)(file)) return void 0;
+	const fd = (0, node_fs.openSync)(file, "r");
+	try {
+		const { size } = (0, node_fs.fstatSync)(fd);
+		const head = Buffer.allocUnsafe(headBytes);
+		if ((0, node_fs.readSync)(fd, head, 0, headBytes, 0) < headBytes || head.toString("latin1", 0, 4) !== signature || !knownVersions.includes(head.readUInt32BE(4))) return void 0;
+		for (const most of tailBytes) {
+			const tail = Buffer.allocUnsafe(Math.min(most, size - headBytes));
+			if ((0, node_fs.readSync)(fd, tail, 0, tail.length, size - tail.length) < tail.length) return void 0;
+			const id = findTree(tail, head.readUInt32BE(8));
+			if (id !== void 0 || tail.length < most) return id;
+		}
+		return;
+	} finally {
+		(0, node_fs.closeSync)(fd);
+	}
+}
+function findTree(tail, entryCount) {
+	for (let at = tail.lastIndexOf(treeExtension); at >= 0; at = at === 0 ? -1 : tail.lastIndexOf(treeExtension, at - 1)) if (areExtensions(tail, at)) return readRoot(tail, at + extensionHead, entryCount);
+}
+function areExtensions(tail, from) {
+	let at = from;
+	const end = tail.length - idBytes;
+	while (at + extensionHead <= end && tail[at] >= 65 && tail[at] <= 90) at += extensionHead + tail.readUInt32BE(at + 4);
+	return at === end;
+}
+function readRoot(tail, at, entryCount) {
+	const counts = tail.toString("latin1", at, at + longestCounts);
+	const end = counts.indexOf("\n");
+	return end > 0 && counts.startsWith(`\0${entryCount} `) ? tail.toString("hex", at + end + 1, at + end + 1 + idBytes) : void 0;
+}
 // src/sources/git/staged.ts
 var staged_exports = require_rolldown_runtime.__exportAll({
 	openStaged: () => openStaged,
 	stagedSource: () => stagedSource,
 	startStaged: () => startStaged
 });
+const nullId = "0".repeat(40);
 const maximumBytes = 1 << 30;
 function openStaged(path, caller = currentCaller(), compared) {
 	const place = findPlace(path, caller);
@@ -962,6 +1516,7 @@ function openStaged(path, caller = currentCaller(), compared) {
 		...place,
 		...facts,
 		path,
+		isOwn: isOwn(place, facts.gitDir),
 		comparison
 	} : openAt(place, path);
 }
@@ -969,6 +1524,14 @@ function startStaged(path, caller = currentCaller()) {
 	const place = findPlace(path, caller);
 	const facts = describePlain(place);
 	if (facts?.headId === void 0) return openAt(place, path);
+	const indexTreeId = isOwn(place, facts.gitDir) ? findIndexTree(place, facts.gitDir) : void 0;
+	if (indexTreeId !== void 0) return {
+		...place,
+		...facts,
+		path,
+		isOwn: true,
+		indexTreeId
+	};
 	return {
 		...place,
 		...facts,
@@ -976,20 +1539,48 @@ function startStaged(path, caller = currentCaller()) {
 		comparison: startGit(place, indexComparison(facts.headId), maximumBytes)
 	};
 }
+function findIndexTree({ environment }, gitDir) {
+	if (environment["GIT_INDEX_FILE"] !== void 0 || (0, node_fs.existsSync)((0, node_path.join)(gitDir, "MERGE_HEAD"))) return void 0;
+	return require_scan.unlessRefused(() => readIndexTree((0, node_path.join)(gitDir, "index")));
+}
 function stagedSource(repository, only) {
 	const chosen = only && new Set(only);
-	const { comparison } = repository;
-	if (!(comparison instanceof Promise)) return { read: (sink) => readStaged(repository, comparison, chosen, sink) };
-	return { read: async (sink) => {
-		const ended = await comparison;
-		if (ended.exitCode === 0) return await readStaged(repository, ended, chosen, sink);
-		return await readStaged(openAt(repository, repository.path), void 0, chosen, sink);
+	return { read: (sink, _sharing, unpacker) => {
+		const objects = openAlone(repository, unpacker, sink);
+		const reading = readWith(repository, objects, chosen, sink);
+		if (!reading) objects?.close();
+		return reading?.finally(() => objects?.close());
 	} };
 }
-function readStaged(repository, comparison, only, sink) {
-	const all = changedEntries(repository, comparison, sink);
+function readWith(repository, objects, chosen, sink) {
+	const { comparison, indexTreeId } = repository;
+	const changes = objects && indexTreeId !== void 0 ? tryAlone(sink, () => compareTrees(objects, repository.headId ?? "", indexTreeId)) : void 0;
+	if (changes) return readChanges(repository, objects, changes, chosen, sink);
+	if (comparison instanceof Promise) return comparison.then((ended) => readCompared(repository, objects, ended, chosen, sink));
+	return readCompared(repository, objects, indexTreeId === void 0 ? comparison : compareIndex(repository, repository.headId ?? ""), chosen, sink);
+}
+function readCompared(repository, objects, comparison, chosen, sink) {
+	const isRefused = comparison !== void 0 && comparison.exitCode !== 0;
+	const agreed = isRefused ? openAt(repository, repository.path) : repository;
+	return readChanges(agreed, objects, changedEntries(agreed, isRefused ? void 0 : comparison, sink), chosen, sink);
+}
+function compareTrees(objects, headId, indexTreeId) {
+	const changes = [];
+	new TreeComparison(objects, (path, before, after) => {
+		const status = after === void 0 ? "D" : before === void 0 ? "A" : "M";
+		changes.push({
+			mode: after?.mode ?? "000000",
+			id: after?.id ?? nullId,
+			before: [before?.id ?? nullId],
+			status,
+			path: Buffer.from(path, "latin1").toString()
+		});
+	}).compare(readCommit(objects, headId).treeId, indexTreeId);
+	return changes;
+}
+function readChanges(repository, objects, all, only, sink) {
 	const changes = only ? all.filter(({ path }) => isAt(path, only)) : all;
-	const entries = readLoose(repository, keepPresent(repository, changes.filter((entry) => isScanned(entry, sink)), sink), sink);
+	const entries = keepPresent(repository, changes.filter((entry) => isScanned(entry, sink)), sink);
 	if (changes.length === 0) sink.note(all.length === 0 ? "nothing is staged" : "nothing is staged at the paths that were named");
 	const wanted = {
 		count: entries.length,
@@ -1007,27 +1598,11 @@ function readStaged(repository, comparison, only, sink) {
 			advice: "run `git add` again"
 		}
 	};
-	if (wanted.count > 0) return readObjects(repository, wanted, sink);
+	if (wanted.count > 0) return readWanted(repository, objects, wanted, sink);
 }
 function isAt(path, places) {
 	for (let end = path.length; end > 0; end = path.lastIndexOf("/", end - 1)) if (places.has(path.slice(0, end))) return true;
 	return false;
-}
-function readLoose({ commonDir, environment }, entries, sink) {
-	if (environment["GIT_OBJECT_DIRECTORY"] !== void 0) return entries;
-	const objectFolder = (0, node_path.join)(commonDir, "objects");
-	return entries.filter(({ id, path }) => {
-		const bytes = readLooseBlob(objectFolder, id);
-		if (bytes) sink.blob({
-			provenance: {
-				kind: "index",
-				path,
-				objectId: id
-			},
-			bytes
-		});
-		return bytes === void 0;
-	});
 }
 function compareWithParents(repository) {
 	return [repository.headId ?? emptyTreeId(repository), ...mergedCommits(repository)].map((parent) => compareIndex(repository, parent));
@@ -1063,27 +1638,40 @@ function isScanned({ status, mode, path }, sink) {
 }
 exports.BatchParser = BatchParser;
 exports.BoundedProblems = BoundedProblems;
+exports.Distrust = Distrust;
 exports.IdList = IdList;
+exports.PackIndex = PackIndex;
 exports.RawDiffParser = RawDiffParser;
+exports.TreeComparison = TreeComparison;
 exports.compareWithParents = compareWithParents;
 exports.corruptAdvice = corruptAdvice;
 exports.currentCaller = currentCaller;
 exports.describeBare = describeBare;
 exports.describePlain = describePlain;
+exports.findInBucket = findInBucket;
+exports.findObjectFolders = findObjectFolders;
 exports.findPlace = findPlace;
 exports.guardedDiffOptions = guardedDiffOptions;
 exports.guardedOptions = guardedOptions;
 exports.indexComparison = indexComparison;
+exports.isDistrust = isDistrust;
+exports.isOwn = isOwn;
 exports.isRawDiff = isRawDiff;
 exports.keepPresent = keepPresent;
+exports.listLoose = listLoose;
+exports.listPacks = listPacks;
 exports.listedObjects = listedObjects;
 exports.objectLabel = objectLabel;
+exports.openAlone = openAlone;
 exports.openAt = openAt;
 exports.openRepository = openRepository;
 exports.openStaged = openStaged;
 exports.parseChangedPaths = parseChangedPaths;
 exports.parseRawDiff = parseRawDiff;
+exports.readCommit = readCommit;
+exports.readFully = readFully;
 exports.readObjects = readObjects;
+exports.readWanted = readWanted;
 exports.reasonOf = reasonOf;
 exports.reportLines = reportLines;
 Object.defineProperty(exports, "repository_exports", {
@@ -1099,6 +1687,8 @@ Object.defineProperty(exports, "staged_exports", {
 		return staged_exports;
 	}
 });
+exports.startGit = startGit;
 exports.streamGit = streamGit;
 exports.streamLines = streamLines;
 exports.submoduleMode = submoduleMode;
+exports.tryAlone = tryAlone;

@@ -1,121 +1,4 @@
 const require_scan = require("./scan.js");
-// src/engine/assignment/model/field-name.ts
-const anyCredentialWord = new require_scan.LargePattern(/pass|pwd|secret|token|key|auth|cred|user|name|login|field|param|header|cookie|session|config|setting|error|valid|required|access|client|api|bearer|account|email|default|env|url|type|label|input|prompt/);
-const nameLikenesses = [
-	"no name",
-	"a name",
-	"a name that speaks of credentials",
-	"a word that does"
-];
-function nameLikenessOf({ candidate: { value }, shape, lowered, naturalness, isOpaque }) {
-	if (isOpaque || shape.length > 60 || shape.digits > 2 || !/^[A-Za-z_$@:-][\w$.:/-]*$/.test(value)) return 0;
-	const isCompound = /[A-Za-z0-9][_.:/-][A-Za-z]|[a-z][A-Z]/.test(value);
-	if (anyCredentialWord.test(lowered)) return isCompound ? 2 : naturalness > .5 ? 3 : 0;
-	return isCompound && naturalness > .5 ? 1 : 0;
-}
-// src/engine/assignment/doubt.ts
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const mayBeId = ({ candidate: { value, family } }) => family === "api-key" && uuid.test(value) ? "a UUID is as likely an id" : void 0;
-const mayBeRequestId = ({ candidate: { value, family, words }, surroundings: { line } }) => {
-	if (family !== "token" || !uuid.test(value)) return void 0;
-	return words.at(-2) === "request" || words.at(-2) === "client" && !/\bauth\b/.test(line) ? "a UUID of a request is rather its id" : void 0;
-};
-const signedDownload = /[?;&]e=\d{10}&(?:amp;)?token=$/;
-const opensOneFile = ({ candidate: { value, kind }, surroundings: { line } }) => {
-	if (kind !== "query") return void 0;
-	const at = line.indexOf(value);
-	if (uuid.test(value) && line.includes(`alt=media&token=${value}`) || signedDownload.test(line.slice(Math.max(0, at - 40), at))) return "a link that opens one file";
-	return /\/\/qm\.qq\.com\/[^\s"'<>]{0,200}$/.test(line.slice(Math.max(0, at - 240), at)) ? "a link that invites to a group" : void 0;
-};
-const isListedBelow = ({ candidate: { kind }, isOpaque, surroundings: { line } }) => kind === "argument" && !isOpaque && /^\s{0,80}["'][A-Za-z][\w-]{0,80}["'],?\s{0,4}$/.test(line) ? "one of a list with a line for each" : void 0;
-const exampleWord$1 = /(?<![\w.@/-])(?:for example|example of|dummy|fake|placeholder|test vector)(?![\w.@/-])/i;
-const exampleQualifier = /^(?:example|sample|dummy|fake)(?:\s|$)/i;
-const isCalledExample = ({ candidate: { qualifier }, surroundings: { line, path } }) => {
-	if (path !== void 0 && require_scan.fileKindOf(path).isTest) return void 0;
-	return exampleWord$1.test(line) || exampleQualifier.test(qualifier) ? "the line speaks of an example" : void 0;
-};
-const documenting = /^\s{0,40}(?:#\s{2,}|\*\s|\/\/[/!]|>>>)/;
-const isDocumentation = ({ surroundings: { line, path } }) => path !== void 0 && require_scan.fileKindOf(path).isSourceCode && documenting.test(line) ? "the comment documents how the code is used" : void 0;
-const requestTokens = /^(?:csrf|xsrf|authenticity|antiforgery)/;
-const guardsForm = ({ candidate: { words, family } }) => family === "token" && words.some((word) => requestTokens.test(word)) ? "it guards one form against forgery" : void 0;
-const fewestLetters = 4;
-const repeatsBeside = ({ candidate: { words, nameStart, valueStart }, lowered, surroundings, shape }) => {
-	if (shape.length < fewestLetters || !/^[a-z][a-z_-]{0,40}\d{0,2}$/.test(lowered)) return void 0;
-	if (words.includes(lowered)) return "it is a word of its name";
-	return surroundings.line.toLowerCase().split(lowered).length - 1 > 1 && standsAlone(surroundings.line.toLowerCase(), lowered) && valueStart > nameStart ? "the same word stands beside it" : void 0;
-};
-function standsAlone(line, word) {
-	let count = 0;
-	for (let at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + word.length)) if (!/\w/.test(line.charAt(at - 1)) && !/\w/.test(line.charAt(at + word.length))) count++;
-	return count > 1;
-}
-const isNamedByPath = ({ lowered, shape, surroundings: { path } }) => path !== void 0 && shape.length >= fewestLetters && /^[a-z][a-z_-]{0,40}$/.test(lowered) && standsIn(path.toLowerCase(), lowered) ? "the folder or the file is called so" : void 0;
-function standsIn(text, word) {
-	const at = text.indexOf(word);
-	return at >= 0 && !/[a-z0-9]/.test(text.charAt(at - 1)) && !/[a-z0-9]/.test(text.charAt(at + word.length));
-}
-const isDummyPair = ({ candidate: { value, wrapper } }) => {
-	if (!/basic$/i.test(wrapper) || value.length > 200) return void 0;
-	const bytes = require_scan.decodeBase64(value);
-	const [, password] = /^[^:]*:(.*)$/.exec((bytes && require_scan.decodeUtf8(bytes)) ?? "") ?? [];
-	return password !== void 0 && require_scan.isLikelyDummy(password, "") ? "the pair decodes to words" : void 0;
-};
-const anyCredentialNoun = new require_scan.LargePattern(/(?:[_.-]|\d|[a-z](?=[A-Z]))(?:pass|password|passwd|pwd|secret|token|key|auth|credentials?)$/i);
-const readsAsField = (evidence) => nameLikenessOf(evidence) === compoundOfCredentials && anyCredentialNoun.test(evidence.candidate.value) ? "it reads like the name of what holds a secret" : void 0;
-const compoundOfCredentials = 2;
-const outOfBox = new Set("postgres postgresql mysql mariadb mongo mongodb root toor admin administrator guest rabbitmq minioadmin minio123 elastic redis vagrant ansible docker jenkins oracle system sa tiger".split(" "));
-const isOutOfBox = ({ lowered }) => outOfBox.has(lowered) ? "services come with it out of the box" : void 0;
-const anyMeantToChange = new require_scan.LargePattern(/^(?:(?:please)?[-_ ]?(?:change|replace)[-_ ]?(?:me|it|this)(?:[-_ ]?(?:now|please|later|in[-_ ]?production))?[-_ ]?){1,4}[\d!]{0,6}$|^hunter2$|^correct-?horse-?battery-?staple$/);
-const wordsOfChange = [
-	"change",
-	"replace",
-	"hunter2",
-	"staple"
-];
-const isMeantToChange = ({ lowered }) => wordsOfChange.some((word) => lowered.includes(word)) && anyMeantToChange.test(lowered) ? "it says that it is to be changed, or everybody knows it" : void 0;
-const selfWords = new Set("a my the your some too very short long weak strong wrong invalid valid good bad new old dev development local test testing production secret key token pass password passwd value string insecure unsafe super random default".split(" "));
-const speaksOfItself = ({ lowered }) => /[a-z][-_ ][a-z]|^(?:short|long|weak|strong|wrong|invalid)$/.test(lowered) && lowered.split(/[-_ ]/).every((word) => selfWords.has(word)) ? "it only speaks of itself" : void 0;
-const isNameOfCredentials = ({ candidate: { family, value, quote, separator }, shape }) => family === "credential" && (quote === "none" || separator === "colon") && shape.digits === 0 && /^[A-Za-z]+(?:[A-Z][a-z]+|[-_][a-z]+)+$/.test(value) ? "credentials are told by their name there" : void 0;
-const storedSecret = /^[a-z\d]{1,20}(?:[-.][a-z\d]{1,20}){1,8}$/;
-const storedHeads = new Set("tls pull uri image docker registry cert certs ingress existing".split(" "));
-const isNameOfSecret = ({ candidate: { family, words, value, separator }, isOpaque }) => {
-	if (family !== "secret" || separator !== "colon" || isOpaque || !storedSecret.test(value)) return void 0;
-	return storedHeads.has(words.at(-2) ?? "") || /-(?:tls|certs?|ca|registry|truststore|keystore|credentials|creds)$/.test(value) ? "a secret is told by its name there" : void 0;
-};
-const isSearchKey = ({ candidate: { name, qualifier } }) => /docsearch|search[-_]?only/i.test(`${name} ${qualifier}`) ? "a key to search with is given to every visitor" : void 0;
-const vendored = /(?:^|\/)(?:vendor|node_modules|third[-_]?party|bower_components|Pods|\.yarn)\//;
-const isVendored = ({ surroundings: { path } }) => path !== void 0 && vendored.test(path) ? "it stands in a package of somebody else" : void 0;
-const withStrayMarks = /^[\w+/.~:|=%?!^*$&#@-]+$/;
-const strayMarks = /[?!^*$&#@]+/g;
-const shortestKey = 20;
-const charactersAMark = 8;
-const sessionId = /^00[0-9A-Za-z]{13,16}!/;
-const holdsStrayMark = ({ candidate: { value, family }, shape, naturalness }) => {
-	if (shape.marks === 0 || shape.length < shortestKey || family === "password" || naturalness > .5 || sessionId.test(value)) return void 0;
-	const strays = value.match(strayMarks) ?? [];
-	return (family === "token" || family === "api-key" || strays.every((mark) => mark === "?")) && strays.length > 0 && strays.length * charactersAMark <= shape.length && withStrayMarks.test(value) ? "it holds a mark that keys and tokens are not written with" : void 0;
-};
-const doubts = [
-	isMeantToChange,
-	speaksOfItself,
-	isSearchKey,
-	mayBeId,
-	mayBeRequestId,
-	opensOneFile,
-	isListedBelow,
-	isCalledExample,
-	isDocumentation,
-	guardsForm,
-	isOutOfBox,
-	repeatsBeside,
-	isNamedByPath,
-	isDummyPair,
-	readsAsField,
-	isVendored,
-	holdsStrayMark,
-	isNameOfCredentials,
-	isNameOfSecret
-];
 // src/engine/assignment/model/feature-space.ts
 var FeatureSpace = class {
 	#names = [];
@@ -341,7 +224,7 @@ function placeholderFeatures(space) {
 	]);
 	const equalsWord = space.flag("holds a word of the name");
 	const inLeet = space.flag("stock word in leet");
-	const likeness = space.family("reads as", nameLikenesses);
+	const likeness = space.family("reads as", require_scan.nameLikenesses);
 	const places = new Map(words.map((word, index) => [word, first + index]));
 	const pattern = require_scan.compileOutright(new RegExp([...words].sort((a, b) => b.length - a.length).join("|"), "g"));
 	function addWords(text, list) {
@@ -359,7 +242,7 @@ function placeholderFeatures(space) {
 	}
 	return (evidence, list) => {
 		const { candidate, lowered, isOpaque, shape } = evidence;
-		list.add(likeness + nameLikenessOf(evidence));
+		list.add(likeness + require_scan.nameLikenessOf(evidence));
 		if (isOpaque || shape.length > longestLooked) return;
 		const count = addWords(lowered, list);
 		list.add(any + Math.min(3, count));
@@ -1353,7 +1236,14 @@ function isMeantAsPassword({ candidate: { family, kind, value }, shape, surround
 	if (family !== "password" || !places.has(kind) || shape.length < (shape.digits === shape.length ? shortest : shortestWord) || shape.length > longest || shape.blanks + shape.foreign > 0) return false;
 	if (shape.digits === shape.length) return shape.length <= longestNumber && isInSettings(path) && !comment.test(line);
 	if (shape.classes === 4) return /^[\w!@#$%^&*+=.?-]+$/.test(value);
-	return shape.digits > 0 && shape.lowers + shape.uppers >= 4 && isInSettings(path) && /^[\w!@#$%^&*+=.-]+$/.test(value);
+	return isWordWithDigits(value, shape) && isInSettings(path);
+}
+function isGivenToLogin({ candidate: { kind, separator, value }, shape, surroundings: { path } }) {
+	if (kind !== "user-password" || separator !== "call" || shape.length < shortestWord || shape.length > longest || !isWordWithDigits(value, shape)) return false;
+	return path === void 0 || !require_scan.fileKindOf(path).isTest;
+}
+function isWordWithDigits(value, { digits, lowers, uppers }) {
+	return digits > 0 && lowers + uppers >= 4 && /^[\w!@#$%^&*+=.-]+$/.test(value);
 }
 function isInSettings(path) {
 	return path !== void 0 && anySettings.test(path) && !require_scan.fileKindOf(path).isTest;
@@ -1385,7 +1275,7 @@ function gradeOf(evidence) {
 	};
 }
 function firstDoubt(evidence) {
-	for (const doubt of doubts) {
+	for (const doubt of require_scan.doubts) {
 		const reason = doubt(evidence);
 		if (reason !== void 0) return reason;
 	}
@@ -1415,9 +1305,10 @@ function floorOf(evidence) {
 	if (candidate.kind === "command" && candidate.quote !== "none" && secureString.test(candidate.name)) return "a literal is made a SecureString";
 	if (isOpaque && scheme.test(candidate.wrapper)) return "it stands behind the word of an authorization scheme";
 	if (isMeantAsPassword(evidence)) return "it is written as rules for passwords ask";
+	if (isGivenToLogin(evidence)) return "a call that logs in is given it";
 	if (candidate.quote === "none" && !candidate.isTight) return void 0;
 	if (shape.length < shortestChosen || shape.length > 100 || evidence.isSequence || !require_scan.signsSessions(evidence)) return void 0;
-	const likeness = nameLikenesses[nameLikenessOf(evidence)];
+	const likeness = require_scan.nameLikenesses[require_scan.nameLikenessOf(evidence)];
 	return likeness === "a name that speaks of credentials" || likeness === "a word that does" && shape.length < shortestPhrase ? void 0 : "it signs sessions, cookies or tokens";
 }
 exports.gradeOf = gradeOf;

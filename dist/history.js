@@ -5,7 +5,7 @@ let node_fs = require("node:fs");
 let node_path = require("node:path");
 // src/sources/git/revisions.ts
 const fromHead = /^HEAD(?:[~^]\d{0,6}){0,16}$/;
-const fullId = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+const fullId$1 = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 const deepenAdvice = "this is a shallow clone: run `git fetch --deepen=100` or `git fetch --unshallow`, or check out with `fetch-depth: 0`";
 function resolveRange(repository, range) {
 	const { left, dots, right } = splitRange(range);
@@ -24,8 +24,8 @@ function resolveRange(repository, range) {
 }
 function presumeRange(range) {
 	const { left, dots, right } = splitRange(range);
-	if (![left, right].every((end) => fromHead.test(end) || fullId.test(end))) return void 0;
-	const newestId = fullId.test(right) ? right : void 0;
+	if (![left, right].every((end) => fromHead.test(end) || fullId$1.test(end))) return void 0;
+	const newestId = fullId$1.test(right) ? right : void 0;
 	return {
 		revisions: dots === void 0 ? ["--no-walk", `${right}^{commit}`] : [`${left}^{commit}${dots}${right}^{commit}`],
 		newestId
@@ -151,6 +151,51 @@ function addPath(history, { after, isSubmodule, path, commitId }) {
 	if (paths.size < maximumPaths || paths.has(path)) paths.set(path, commitId);
 	history.set(after, paths);
 }
+// src/sources/git/packs/lone-walk.ts
+const mostCommits = 200;
+const headName = "HEAD";
+const step = /([~^])(\d*)/g;
+const fullId = /^[0-9a-f]{40}$/;
+function walkLine(objects, headId, { left, dots, right }, onBrought) {
+	const newest = resolveEnd(objects, headId, right);
+	const commits = dots === void 0 ? [newest] : commitsSince(objects, resolveEnd(objects, headId, left), newest);
+	for (const commit of commits) tellBrought(objects, commit, onBrought);
+	return commits.map(({ id }) => id);
+}
+function resolveEnd(objects, headId, name) {
+	if (fullId.test(name)) return require_git.readCommit(objects, name);
+	if (!name.startsWith(headName)) throw new require_git.Distrust("a revision is named in another way");
+	let commit = require_git.readCommit(objects, headId);
+	for (const [, sign, digits = ""] of name.slice(4).matchAll(step)) {
+		const number = digits === "" ? 1 : Number(digits);
+		if (sign === "~" && number > mostCommits) throw new require_git.Distrust("there are many commits");
+		if (sign === "~") for (let count = 0; count < number; count++) commit = parentOf(objects, commit, 0);
+		else if (number > 0) commit = parentOf(objects, commit, number - 1);
+	}
+	return commit;
+}
+function parentOf(objects, { parentIds }, index) {
+	const id = parentIds[index];
+	if (id === void 0) throw new require_git.Distrust("a commit has no such parent");
+	return require_git.readCommit(objects, id);
+}
+function commitsSince(objects, oldest, newest) {
+	const commits = [];
+	for (let commit = newest; commit.id !== oldest.id; commit = parentOf(objects, commit, 0)) {
+		if (commit.parentIds.length > 1) throw new require_git.Distrust("the range holds merges");
+		if (commits.push(commit) > mostCommits) throw new require_git.Distrust("there are many commits");
+	}
+	return commits;
+}
+function tellBrought(objects, { id, treeId, parentIds }, onBrought) {
+	const counts = new Map();
+	const parents = parentIds.length === 0 ? [void 0] : parentIds.map((parent) => require_git.readCommit(objects, parent).treeId);
+	for (const parentTree of parents) new require_git.TreeComparison(objects, (path, _before, after) => {
+		const count = (counts.get(path) ?? 0) + 1;
+		counts.set(path, count);
+		if (count === parents.length && after) onBrought(id, path, after);
+	}).compare(parentTree, treeId);
+}
 // src/sources/git/range.ts
 var range_exports = require_rolldown_runtime.__exportAll({
 	openForRange: () => openForRange,
@@ -162,27 +207,59 @@ function openForRange(path, caller = require_git.currentCaller()) {
 	return facts ? {
 		...place,
 		...facts,
-		path
+		path,
+		isOwn: require_git.isOwn(place, facts.gitDir)
 	} : require_git.openAt(place, path);
 }
 function rangeSource(repository, range) {
-	return rememberWalk((sink) => readRange(repository, range, sink));
+	return rememberWalk((sink, unpacker) => readRange(repository, range, sink, unpacker));
 }
 function rememberWalk(read) {
 	let walked;
 	return {
 		walked: () => walked,
-		read: async (sink) => {
-			walked = await read(sink);
+		read: async (sink, _sharing, unpacker) => {
+			walked = await read(sink, unpacker);
 		}
 	};
 }
-async function readRange(repository, range, sink) {
+async function readRange(repository, range, sink, unpacker) {
+	const presumed = presumeRange(range);
+	const objects = presumed && require_git.openAlone(repository, unpacker, sink);
+	try {
+		const walked = objects && require_git.tryAlone(sink, () => walkAlone(repository, range, objects));
+		return walked ? await readWalked(repository, walked, range, objects, sink) : await readByGit(repository, range, presumed, sink);
+	} finally {
+		objects?.close();
+	}
+}
+function walkAlone({ headId = "" }, range, objects) {
+	const history = new Map();
+	return {
+		commits: walkLine(objects, headId, splitRange(range), (commitId, path, { id, mode }) => {
+			addPath(history, {
+				after: id,
+				isSubmodule: mode === require_git.submoduleMode,
+				path: Buffer.from(path, "latin1").toString(),
+				commitId
+			});
+		}),
+		history
+	};
+}
+async function readWalked(repository, { commits, history }, range, objects, sink) {
+	if (commits.length === 0) sink.note(`${nameOf(range)} holds no commits`);
+	await readHistory(repository, commits.map((id) => labelled("commit", id)), history, sink, objects);
+	return {
+		commitIds: new Set(commits),
+		places: history
+	};
+}
+async function readByGit(repository, range, presumed, sink) {
 	const walk = {
-		name: `the range ${JSON.stringify(range)}`,
+		name: nameOf(range),
 		isShort: true
 	};
-	const presumed = presumeRange(range);
 	if (!presumed) {
 		const { revisions, tagId } = resolveRange(repository, range);
 		return await readWalk(repository, {
@@ -200,6 +277,9 @@ async function readRange(repository, range, sink) {
 		othersBeside,
 		onRefused: () => void resolveRange(repository, range)
 	}, sink);
+}
+function nameOf(range) {
+	return `the range ${JSON.stringify(range)}`;
 }
 function tagsOf(tagId) {
 	return tagId === void 0 ? [] : [labelled("tag", tagId)];
@@ -238,9 +318,9 @@ function labelled(type, id) {
 		path: require_git.objectLabel(type, id)
 	};
 }
-async function readHistory(repository, others, history, sink) {
+async function readHistory(repository, others, history, sink, found) {
 	const objects = require_git.keepPresent(repository, [...others, ...blobsOf(history)], sink);
-	await require_git.readObjects(repository, wantedObjects(objects), sink);
+	await require_git.readWanted(repository, found, wantedObjects(objects), sink);
 }
 function walkError({ path, isPartial }, what, stderr) {
 	return new require_scan.SourceError(path, `${what}: ${require_git.reasonOf(stderr)}${isPartial ? "; this is a partial clone: scan one made without `--filter=tree`" : ""}`);
@@ -582,6 +662,7 @@ async function attribute(repository, objectIds, options = {}) {
 		textSeconds: new Map(ownTexts.map((id) => [id, texts.get(id)?.seconds ?? 0])),
 		referred: new Set(found.referred),
 		submoduleCommits: new Set(found.submoduleCommits),
+		texts,
 		found
 	};
 }
@@ -650,13 +731,13 @@ var PlaceSearch = class {
 			add(this.#repository, this.history, unplaced, note);
 			for (const id of unplaced) if (this.history.has(id)) this.referred.add(id);
 		}
-		if (this.#unplaced().size > 0) await walkDangling(this.#repository, this.#place, this.#unplaced(), (entry) => this.#add(entry), note);
+		if (this.#unplaced().size > 0) await walkDangling(this.#repository, this.#place, this.#unplaced(), (entry) => this.#addShared(entry), note);
 		if (this.changes.length >= maximumChanges) note(`more than ${maximumChanges} commits brought secrets or took them away; of the oldest it may not be told when`);
 	}
 	async #walk(note) {
 		const end = await walkHistory(this.#repository, ["--all", "--reflog"], {
 			wanted: this.#wanted,
-			onEntry: (entry) => this.#add(entry)
+			onEntry: (entry) => this.#addShared(entry)
 		});
 		if (end.exitCode !== 0) note(`paths and commits may be incomplete, since git could not walk the history to its end: ${require_git.reasonOf(end.stderr)}`);
 		else require_git.reportLines(end.stderr, {
@@ -667,16 +748,18 @@ var PlaceSearch = class {
 	#unplaced() {
 		return new Set([...this.#wanted].filter((id) => !this.history.has(id)));
 	}
-	#add({ commitId, path, before, after, ...rest }) {
-		const { commits } = this.#options;
+	#addShared({ commitId, path, before, after, ...rest }) {
 		const share = (text) => this.#texts.share(text);
-		const entry = {
+		this.#add({
 			commitId: share(commitId),
 			path: share(path),
 			before: before.map(share),
 			after: share(after),
 			...rest
-		};
+		});
+	}
+	#add(entry) {
+		const { commits } = this.#options;
 		if (this.changes.length < maximumChanges) this.changes.push(entry);
 		if (this.#wanted.has(entry.after) && (commits === void 0 || commits.has(entry.commitId))) addPath(this.history, entry);
 	}
@@ -685,7 +768,7 @@ var PlaceSearch = class {
 		for (const store of wanted.size === 0 ? [] : findSubmodules(this.#repository)) {
 			const onEntry = (entry) => {
 				this.submoduleCommits.add(entry.commitId);
-				this.#add({
+				this.#addShared({
 					...entry,
 					path: `${store.path}/${entry.path}`
 				});

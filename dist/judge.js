@@ -146,17 +146,27 @@ const isExpression = ({ candidate: { value, quote, next, kind, separator, name }
 	if (value.includes("=$") || kind !== "query" && assignedMember.test(value)) return "the value is code: an assignment";
 	if ((next === "\"" || next === "'") && /^(?:[A-Za-z]\w{0,30}:[A-Za-z]\w{0,30}|[a-z][a-z-]{0,14})=$/.test(value)) return "the value is code: an attribute";
 	if (next === ">" && value.endsWith("=")) return "the value is code: a member";
-	if (value.endsWith("-") && next === ">" || next === "|" && kind !== "flag" || /^!\$?[A-Za-z_]+$/.test(value)) return "the value is code";
-	if (next === "(" || next === "[" || next === "{" || next === "<" && separator !== "element" && separator !== "pair" && !line.includes(`${value}</`)) return "the value is code: a call or an index";
+	if (value.endsWith("-") && next === ">" || next === "|" && kind !== "flag" && !(kind === "table" && isFirstCell(line, name)) || /^!\$?[A-Za-z_]+$/.test(value)) return "the value is code";
+	const isApart = shape.digits >= 6 && shape.length >= 16 && next === "(" && line.includes(`${value} (`);
+	if (next === "(" && !isApart || next === "[" || next === "{" || next === "<" && separator !== "element" && separator !== "pair" && !line.includes(`${value}</`)) return "the value is code: a call or an index";
 	if (kind !== "query" && (next === "=" || next === "?" || next === ":" && !value.includes("="))) return "the value is code";
 	if (/^\.[A-Za-z]\w*(?:\.[A-Za-z]\w*)*$/.test(value) || separator === "arrow" && line.includes(`${name}->${value}`)) return "the value is code: a member";
 	if (member.test(value) && kind === "assignment" && next === "." && path !== void 0 && require_scan.fileKindOf(path).isSourceCode) return "the value is code: a member";
 	if (member.test(value) && !/\d{4}|\d{3}[^\d]|[a-z]\d[a-z]/.test(value) && !(shape.digits > 0 && path !== void 0 && !require_scan.fileKindOf(path).isSourceCode)) return "the value is code: a member";
 	return /^(?:&|\*|!|-)?[A-Za-z_]\w*(?:[-+*/%=!<>]=?|&&|\|\||->|::)[A-Za-z_]\w*$/.test(value) && /&&|->|::|\+=|==/.test(value) ? "the value is code" : void 0;
 };
+const isAlternative = ({ candidate: { name, isNameQuoted, quote }, surroundings: { line } }) => isNameQuoted && quote !== "none" && [
+	"\"",
+	"'",
+	"`"
+].some((mark) => line.includes(`? ${mark}${name}${mark} : `)) ? "the value is code: one of two" : void 0;
+function isFirstCell(line, name) {
+	const at = line.indexOf(name);
+	return at < 0 || /^\s{0,8}\|[^|]*$/.test(line.slice(0, at));
+}
 const isType = ({ candidate: { value, quote }, shape }) => quote !== "none" && shape.marks > 0 && /^(?:[A-Za-z_.]{1,40}\.)?[A-Z][A-Za-z]{2,20}\[[\w ,.|[\]]{1,120}\](?: \| None)?$/.test(value) ? "the value is a type" : void 0;
 const isScope = ({ candidate: { value, valueStart, name, nameEnd, quote }, surroundings: { line } }) => quote === "none" && valueStart - nameEnd === 2 && line.includes(`${name}::${value}`) ? "the value is code: a part of a name" : void 0;
-const betweenTexts = /^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(|^\)[^"'`]{0,80}\($|^\s{0,3}\|\s/;
+const betweenTexts = /^[a-z]{2,20}:["']$|^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(|^\)[^"'`]{0,80}\($|^\s{0,3}\|\s/;
 const isBetweenTexts = ({ candidate: { value, quote } }) => quote !== "none" && betweenTexts.test(value) ? "the value is code between two texts" : void 0;
 const isBareIdentifier = ({ candidate: { value, quote, next, separator, isTight, kind }, shape, isOpaque }) => {
 	if (quote !== "none" || isOpaque || !/^[@:&*]?[A-Za-z_$][\w$]*[!?]?$/.test(value)) return void 0;
@@ -173,21 +183,29 @@ const isPartOfKey = ({ candidate: { name, value, quote, separator, nameEnd, valu
 	if (quote !== "none") return void 0;
 	const isSetting = /[=:]/.test(value) && line.includes(`=${name}:`);
 	const isTask = separator === "colon" && valueStart === nameEnd + 1 && !isOpaque && naturalness > .4 && /^[\w-]{2,20}:[\w:-]{2,40}$/.test(value);
-	return isSetting || isTask || separator === "colon" && isPartOfName(line, `:${name}:${value}`, isOpaque) ? "the value is a part of a longer key" : void 0;
+	const isCipher = /^!\w+$/.test(value) && line.includes(`:!${name}:${value}`) || /^(?:psk|PSK)$/.test(name) && (line.includes(`+${name}:${value}`) || line.includes(`-${name}:${value}`));
+	return isSetting || isTask || isCipher || separator === "colon" && isPartOfName(line, `:${name}:${value}`, isOpaque) ? "the value is a part of a longer key" : void 0;
 };
 function isPartOfName(line, parts, isOpaque) {
 	const at = line.indexOf(parts);
 	return at >= 0 && (!isOpaque || /\barn:[\w:-]{0,120}$/.test(line.slice(Math.max(0, at - 130), at)));
 }
-const isListedWord = ({ candidate: { separator, wrapper, position, value } }) => separator === "comma" && (position > 1 || wrapper.endsWith("[")) && /^[A-Za-z]+$/.test(value) ? "the value is one of a list of words" : void 0;
+const isListedWord = ({ candidate: { separator, wrapper, position, value, family, quote, next } }) => {
+	const isInList = separator === "comma" && (position > 1 || wrapper.endsWith("[")) && /^[A-Za-z]+$/.test(value);
+	const isFirstOfSome = family !== "password" && quote !== "none" && next === "," && /[[\w]$/.test(wrapper) && /^[a-z]{3,14}$/.test(value);
+	return isInList || isFirstOfSome ? "the value is one of a list of words" : void 0;
+};
 const isCheckOfForm = ({ candidate: { kind, separator, quote, wrapper }, surroundings: { line } }) => quote !== "none" && (kind === "list" || wrapper.endsWith("[")) && separator !== "call" && /[[,]\s?["'](?:required|nullable|sometimes|bail|present|confirmed)["']/.test(line) ? "what a form is checked for" : void 0;
-const isInnerName = ({ candidate: { wrapper, quote, next, separator, value } }) => (quote === "none" ? /^[A-Za-z_$][\w$]{0,40}:[!\w]/.test(value) : next === ":") && wrapper.endsWith("{") && (separator === "colon" || separator === "equals" || separator === "arrow") ? "the value is a name in an object" : void 0;
+const isInnerName = ({ candidate: { kind, wrapper, quote, next, separator, value } }) => kind === "argument" && quote !== "none" && next === ":" || (quote === "none" ? /^[A-Za-z_$][\w$]{0,40}:[!\w]/.test(value) : next === ":") && wrapper.endsWith("{") && (separator === "colon" || separator === "equals" || separator === "arrow") ? "the value is a name in an object" : void 0;
 const isAlias = ({ candidate: { separator }, surroundings: { line } }) => separator === "equals" && /^\s{0,20}alias\s/.test(line) ? "the value is a command" : void 0;
 const isComparedConstant = ({ candidate: { kind, quote, value } }) => kind === "comparison" && quote !== "none" && /^[A-Z]{3,20}(?:_[A-Z]{1,20}){0,4}$/.test(value) ? "the value is a constant that is compared" : void 0;
+const isListInText = ({ candidate: { value, quote }, shape }) => quote !== "none" && shape.digits < 3 && shape.marks > 3 && /^\[(["'])[\w:. /-]{1,80}\1(?:, ?(["'])[\w:. /-]{1,80}\2){0,9}\]$/.test(value) ? "the value is a list in code" : void 0;
 const isPatternGroup = ({ candidate: { name, separator }, surroundings: { line } }) => separator === "element" && line.includes(`(?<${name}>`) ? "the name is that of a group in a pattern" : void 0;
 const isColumn = ({ candidate: { kind, isNameQuoted }, surroundings: { line } }) => (kind === "call" || kind === "list") && isNameQuoted && /\b(?:create|alter|references|index|foreign key|primary key)\b/i.test(line) ? "the value is a name of the database" : void 0;
+const nameBefore = /"[a-z][a-z\d]*[A-Z][A-Za-z]*",\s?$/;
 const isOneOfNames = ({ candidate: { kind, name, value, quote, next, isNameQuoted, dashes }, isOpaque, surroundings: { line } }) => {
 	if (kind !== "argument" || !isNameQuoted || quote === "none" || isOpaque || dashes > 0 || next !== "," && next !== "]") return void 0;
+	if (/^[a-z]+[A-Z]/.test(name) && /^[a-z][a-z\d]*[A-Z][A-Za-z]+$/.test(value) && nameBefore.test(line.slice(0, line.indexOf(`"${name}"`)))) return "the value is one of several names";
 	return /^[A-Z][A-Za-z]*$/.test(name) && /^[A-Z][A-Za-z\d]{2,40}$/.test(value) && line.includes(`,"${name}","${value}"`) ? "the value is one of several names" : void 0;
 };
 const isPipe = ({ candidate: { kind, isNameQuoted, quote }, surroundings: { line } }) => {
@@ -199,6 +217,7 @@ const codeRejections = [
 	isBetweenTexts,
 	isType,
 	isScope,
+	isAlternative,
 	isExpression,
 	isBareIdentifier,
 	isConstantName,
@@ -209,6 +228,7 @@ const codeRejections = [
 	isCheckOfForm,
 	isInnerName,
 	isComparedConstant,
+	isListInText,
 	isPatternGroup,
 	isColumn,
 	isOneOfNames,
@@ -245,21 +265,24 @@ const formats = [
 	["an address without a password", /^(?:[a-z][a-z0-9+.-]{1,20}:)?\/\/[^\s@]*$|^(?:https?|mailto|tel|javascript|data|urn|magnet|ws|wss|ftp|file|jdbc|ldap|openpgp4fpr):/i],
 	["an e-mail address", /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+$/],
 	["a host", /^(?:localhost|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|local|internal|edu|gov|co|app))(?::\d{1,5})?(?:\/.*)?$|^localhost:/i],
-	["a public key or a certificate", /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2|sk-ssh|AAAAB3NzaC1|AAAAC3NzaC1|AAAAE2Vj|MFkwEwYHKoZIzj0C|MHYwEAYHKoZIzj0C|M(?:Cow|CIw|EMw|EIw)BQYDK2V|RWQ[\w+/]{53}$)|^30(?:[0-7][0-9a-f]|81[0-9a-f]{2}|82[0-9a-f]{4})30[0-2][0-9a-f]060[3-9a-f](?:2a|2b)[0-9a-f]{40}/],
+	["a public key or a certificate", /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2|sk-ssh|AAAAB3NzaC1|AAAAC3NzaC1|AAAAE2Vj|MFkwEwYHKoZIzj0C|MHYwEAYHKoZIzj0C|MIG[a-f]MA0GCSqGSIb3DQEB|MFwwDQYJKoZIhvcN|M(?:Cow|CIw|EMw|EIw)BQYDK2V|RWQ[\w+/]{53}$)|^30(?:[0-7][0-9a-f]|81[0-9a-f]{2}|82[0-9a-f]{4})30[0-2][0-9a-f]060[3-9a-f](?:2a|2b)[0-9a-f]{40}/],
 	["a PEM block, which has rules of its own", /^-----BEGIN|^(?:MII[A-Z]|LS0tLS1CRUdJTi)/],
 	["a regular expression", /\[\^?\w-\w|\\[wdsWDSb][+*{)\]]|\(\?[:=!<P]|\.[*+]\??[)$"]?|^\/.*\/[gimuy]*$|\[\^|^\^.*\$$|\w\{\d,\d?\}/],
 	["a key of the keyboard", /^(?:ctrl|cmd|command|shift|alt|meta|option|control|super|mod|cmdorctrl|commandorcontrol)\s?[+-]|^(?:arrow(?:up|down|left|right)|escape|backspace|enter|f\d{1,2})$/i],
-	["an algorithm", /^(?:aes|hmac|sha|rsa|ecdh|ecdsa|curve25519|chacha20|diffie-hellman|pbkdf2|pbe|des|camellia|blowfish|x25519|ed25519|dh|tls|ssl|hs|rs|es|ps)(?:[-_/ ]?\d{1,4}|[-_/])(?:$|[-_/@.,]|with)[\w/@.,-]*$|@openssh\.com|^(?:rsa|ssh|ecdsa|ecdh)-[\w@.,-]{1,200}$|-md5$|^x?oauth2?\b|(?:^|-)(?:aes\d{3}|chacha20|camellia\d{3}|3des)-|_with_|^rsassa|^[a-z]{2,10}\d{0,3}with(?:hmac|sha|md5|rsa|aes|and)\w*$|^(?:aes|des(?:ede)?|rsa|rc[245]|idea|blowfish|chacha20)(?:_\d{3})?\/\w{2,10}\/\w{2,40}$|(?:^|[:+,])[!+-]?(?:[ae]NULL|EXPORT\d*|HIGH|LOW|kRSA|AESGCM)(?:$|[:+,])|^![\w-]{2,30}(?::!?[\w+-]{2,40})+$|^x509\w{0,30}$/i],
+	["an algorithm", /^(?:aes|hmac|sha|rsa|ecdh|ecdsa|curve25519|chacha20|diffie-hellman|pbkdf2|pbe|des|camellia|blowfish|x25519|ed25519|dh|tls|ssl|hs|rs|es|ps)(?:[-_/ ]?\d{1,4}|[-_/])(?:$|[-_/@.,]|with)[\w/@.,-]*$|@openssh\.com|^(?:rsa|ssh|ecdsa|ecdh)-[\w@.,-]{1,200}$|-md5$|^x?oauth2?\b|(?:^|-)(?:aes\d{3}|chacha20|camellia\d{3}|3des)-|_with_|^(?:tls|ssl)-[\w-]{2,40}-with-|^rsassa|^hkdf[-_]\w{2,10}$|^[a-z]{2,10}\d{0,3}with(?:hmac|sha|md5|rsa|aes|and)\w*$|^(?:aes|des(?:ede)?|rsa|rc[245]|idea|blowfish|chacha20)(?:_\d{3})?\/\w{2,10}\/\w{2,40}$|(?:^|[:+,])[!+-]?(?:[ae]NULL|EXPORT\d*|HIGH|LOW|kRSA|AESGCM)(?:$|[:+,])|^![\w-]{2,30}(?::!?[\w+-]{2,40})+$|^x509\w{0,30}$/i],
 	["a filter or a query", /^\([&|!]?\(?\w+=|^(?:select|insert|update|delete|create|alter|drop|grant)\s/i],
 	["a selector", /^(?:[#.][A-Za-z][\w-]*(?:[ >.#[:].*)?|\/\/?\w+\[.*|\w*\[\w+[~^$*|]?=.*\].*)$/],
 	["the scope of a signed request", /(?:[/]|%2F)(?:aws4|\w{1,20})_request$|^\w{2,8}_request$/i],
 	["a set of characters", /0-9|a-z|A-Z|\[[A-Z][a-z]\]|\]\{\d/],
 	["a route", /^[a-z_]+(?:\/[a-z_]+)*#[a-z_?!]+$/],
 	["a glob or a refspec", /^\*\*?\/|\/\*/],
+	["another setting", /^[A-Z][A-Z\d]{0,30}(?:_[A-Z\d]{1,30}){1,6}=[\w./:-]{1,60}$/],
+	["a boundary between parts", /^-{2,}\w{0,20}Boundary/],
+	["a quote in HTML", /^&#0?39\b|&#0?39$/],
 	["a switch", /^[A-Za-z]\w{1,30}=(?:yes|no|true|false|on|off|\d{1,3})$/],
 	["a field list", /^[\w-]{1,30}=[\w{}$%<-]{1,40}(?:&|;)/]
 ].map(([what, pattern]) => [what, new require_scan.LargePattern(pattern)]);
-const anyHash = new require_scan.LargePattern(/^(?:\$(?:2[abxy]?|1|5|6|y|7|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|P|H|S|md5|sha\d?)\$|\{(?:S?SHA|S?MD5|CRYPT|PBKDF2|BCRYPT|noop|ARGON2)\w*\}|pbkdf2_|pbkdf2:|scrypt:|bcrypt|argon2|sha(?:1|256|384|512)(?:[-:$]|\/\/)|md5[:$]|SCRAM-SHA)/i);
+const anyHash = new require_scan.LargePattern(/^(?:\$(?:2[abxy]?|1|5|6|y|7|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|P|H|S|md5|sha\d?)\$|\{(?:S?SHA|S?MD5|CRYPT|PBKDF2|BCRYPT|noop|ARGON2)\w*\}|pbkdf2_|pbkdf2:|scrypt:|bcrypt|argon2|sha(?:1|256|384|512)(?:[-:$]|\/\/)|md5[:$]|SCRAM-SHA|e1NIQX|e1NTSEF|e01ENX|e0NSWVBUf)/i);
 const isPasswordHash = ({ candidate: { value } }) => anyHash.test(value) ? "the value is a password hash" : void 0;
 const plainFormats = formats.filter(([what]) => what === "a key of the keyboard" || what.startsWith("an algorithm") || what.startsWith("what a server") || what === "a public key or a certificate" || what.startsWith("a PEM") || what === "a filter or a query");
 const hasKnownFormat = ({ candidate: { value, words }, isOpaque, shape }) => {
@@ -281,7 +304,7 @@ const isPath = ({ candidate: { value }, shape, isOpaque, naturalness }) => {
 	if (/^(?:~|\.{1,2})?\/[\w.@-]+(?:\/|$)/.test(value) && (!isOpaque || /\/\w+\/|\.\w{2,4}$/.test(value)) && naturalness > .45) return "the value is a path";
 	if (/^\/(?:etc|usr|var|opt|home|root|tmp|run|srv|mnt|proc|sys)\/[\w.@/-]+$/.test(value)) return "the value is a path";
 	if (/^[A-Za-z]:\\/.test(value) || /^\.{1,2}\//.test(value)) return "the value is a path";
-	if (/\.(?:pem|key|crt|cer|p8|p12|pfx|jks|json|ya?ml|txt|xml|html?|js|ts|py|rb|go|java|php|css|conf|cfg|ini|properties|png|svg|log|sh|md|csv|db|gpg|asc|pub|env|c|h|cpp|exe|dll|so)$/i.test(value)) return "the value is the name of a file";
+	if (/\.(?:pem|key|crt|cer|p8|p12|pfx|jks|json|ya?ml|txt|xml|html?|js|ts|py|rb|go|java|php|css|conf|cfg|ini|properties|png|svg|log|sh|md|csv|db|zip|tar|t?gz|bz2|7z|jar|war|whl|apk|ipa|dmg|msi|iso|gpg|asc|pub|env|c|h|cpp|exe|dll|so)$/i.test(value)) return "the value is the name of a file";
 	return (value.match(/[/\\]/g)?.length ?? 0) >= 1 && shape.digits * 8 < shape.length && naturalness > .5 && /^[\w./\\@:-]+$/.test(value) ? "the value is a path" : void 0;
 };
 const isUuid = ({ candidate: { value, family, words }, shape }) => {
@@ -305,6 +328,9 @@ const isTokenHead = ({ candidate: { value } }) => {
 	const bytes = require_scan.decodeBase64(value.replace(".", ""));
 	return /^\{"(?:alg|typ)":"[\w-]{1,10}"(?:,"(?:alg|typ)":"[\w-]{1,10}")?\}$/.test((bytes && require_scan.decodeUtf8(bytes)) ?? "") ? "the value is the head of a token" : void 0;
 };
+const isChainAddress = ({ candidate: { value, family } }) => family !== "password" && /^0x[0-9a-f]{40}$/i.test(value) ? "the value is an address of a blockchain" : void 0;
+const isPermission = ({ candidate: { value, family }, shape }) => family === "credential" && shape.digits === 0 && /^[a-z-]{2,30}(?::[a-z-]{2,30}){1,4}$/.test(value) ? "the value is a permission" : void 0;
+const isBrowserToken = ({ candidate: { value, family } }) => family === "token" && /^pub[0-9a-f]{32}$/.test(value) ? "the value is a token for browsers, which is public" : void 0;
 const formatRejections = [
 	hasKnownFormat,
 	isGrammarScope,
@@ -312,6 +338,9 @@ const formatRejections = [
 	isImageVersion,
 	isDistinguishedName,
 	isUuid,
+	isChainAddress,
+	isBrowserToken,
+	isPermission,
 	isNumber,
 	isPath,
 	isBinary
@@ -324,10 +353,14 @@ const endsInTellingWord = ({ candidate }) => {
 };
 const isPublic = ({ candidate }) => {
 	const before = /^keys?$/.test(candidate.words[0] ?? "") ? qualifiersOf(candidate) : [];
-	const word = [...candidate.words, ...before].find((each) => require_words.publicWords.has(each));
+	const names = [...candidate.words, ...before];
+	const word = names.find((each, index) => require_words.publicWords.has(each) && (each !== "pub" || index + 1 >= names.length || names[index + 1]?.startsWith("key")));
 	return word === void 0 || isExempt(candidate) ? void 0 : `the name says that it is no secret: ${word}`;
 };
-const startsAsLabel = ({ candidate: { words } }) => words.length > 1 && require_words.labelHeads.has(words[0] ?? "") ? `the name is that of a text for people: ${words[0]}` : void 0;
+const startsAsLabel = ({ candidate: { words }, shape }) => {
+	const head = words[0] ?? "";
+	return words.length > 1 && (require_words.labelHeads.has(head) || (head === "err" || head === "error") && shape.blanks > 0) ? `the name is that of a text for people: ${head}` : void 0;
+};
 const namesHash = ({ candidate }) => {
 	const word = candidate.words.find((each) => require_words.hashWords.has(each));
 	return word === void 0 ? void 0 : `the name tells of a hash or of a challenge: ${word}`;
@@ -338,11 +371,13 @@ const startsAsSwitch = (evidence) => {
 	const first = words[0] ?? "";
 	return flagHeads.has(first) && words.length > 1 && !evidence.isOpaque ? `the name starts as that of a switch or a number: ${first}` : void 0;
 };
+const searchServices = require_words.setOf("azure az cognitive admin bing brave serper google");
 const isPlainKey = ({ candidate }) => {
 	const { family, words } = candidate;
 	const plain = family === "api-key" ? require_words.plainKeys : family === "token" ? require_words.plainTokens : void 0;
 	const before = [...qualifiersOf(candidate).slice(-1), ...words].slice(0, -1).at(-1) ?? qualifiersOf(candidate).at(-1) ?? "";
-	if (before === "project" && words.includes("sonar")) return "a project key is no secret";
+	if (before === "project" && words.some((word) => word.endsWith("sonar"))) return "a project key is no secret";
+	if (before === "search" && words.some((word) => searchServices.has(word))) return void 0;
 	return plain?.has(before) === true ? `a ${before} ${family === "token" ? "token" : "key"} is no secret` : void 0;
 };
 const plainPasses = require_words.setOf("first second third fourth one two three single double multi final last next previous main initial render rendering depth shadow color colour geometry light lighting forward deferred post pre opaque transparent band low high all compute shader compiler optimization analysis draw");
@@ -373,9 +408,16 @@ const isKeyId = ({ candidate: { words, value, family }, surroundings: { line } }
 const ofPackages = /gpg|pgp|keyserver|apt[-_ ]?(?:key|repo)|\.asc\b|-KEY-/i;
 const keyIdWords = require_words.setOf("gpg pgp recv signing repo repokey apt rpm yum keyserver");
 const isKeyElement = ({ candidate: { words, separator }, surroundings: { line } }) => words.length === 1 && words[0] === "key" && (separator === "pair" || separator === "element") && /^\s{0,80}(?:<key>.{0,200}<\/key>\s{0,4})?<string>/.test(line) ? "the name is that of an element" : void 0;
+const isResourceKey = ({ candidate: { name, value }, surroundings: { line } }) => /(?:^|:)Key$/.test(name) && line.includes(`x:Key="${value}"`) ? "the name of an entry among resources" : void 0;
+const isPattern = ({ candidate: { words, dashes }, isOpaque }) => words.at(-1) === "pat" && (words.length === 1 && dashes === 0 || !isOpaque) ? "the name is that of a pattern" : void 0;
 const settingPasses = require_words.setOf("windowspe offlineservicing generalize specialize auditsystem audituser oobesystem");
 const isSettingPass = ({ candidate: { words }, lowered }) => words.length === 1 && words[0] === "pass" && settingPasses.has(lowered) ? "a step of setting up Windows" : void 0;
 const isKeyOfList = ({ candidate: { words, separator, value } }) => separator === "element" && words.length === 1 && words[0] === "key" && /^[A-Za-z_$]{3,15}$/.test(value) ? "the element names what stands behind it" : void 0;
+const namesBroker = ({ candidate: { name, separator, quote, value }, lowered, shape, surroundings: { line } }) => (name === "passwords" && separator === "arrow" || line.includes(`Password::broker('${value}')`)) && quote !== "none" && shape.digits === 0 && /^[a-z_]+$/.test(lowered) ? "where passwords are reset is told by its name there" : void 0;
+const marksGenerated = ({ candidate: { family, qualifier } }) => family === "token" && qualifier.endsWith("Generator") ? "the token marks what a program made" : void 0;
+const goesOn = ({ candidate: { kind, separator, quote }, lowered }) => kind === "phrase" && separator === "blank" && quote === "none" && require_words.tails.has(lowered) ? "the value goes on what the name says" : void 0;
+const userBeside = /(?:user(?:name)?(?:and)?passw(?:or)?d|passwordauth|basicauth)/i;
+const isUserOfPair = ({ candidate: { kind, position, name, next, quote }, shape, isOpaque }) => kind === "call" && position === 1 && next === "," && quote !== "none" && !isOpaque && shape.marks === 0 && userBeside.test(name) ? "a user stands in front of the password" : void 0;
 function isExempt({ kind }) {
 	return kind === "user-password" || kind === "flag" || kind === "command";
 }
@@ -389,9 +431,11 @@ function lastWord(words) {
 }
 const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/;
 const fileName = /\.(?:inc|php|js|ts|css|py|rb|go|c|h|java|html|json|ya?ml|txt|test|module)$/;
-const sumsPath = ({ candidate: { nameStart, valueStart, isNameQuoted, name, value }, surroundings: { line } }) => {
-	if (!digest.test(value) || isNameQuoted && !fileName.test(name)) return void 0;
+const endOfText = /(?:[\w.]\/|\\n\s{0,20}- )$/;
+const sumsPath = ({ candidate: { kind, nameStart, valueStart, isNameQuoted, name, value }, surroundings: { line } }) => {
+	if (!digest.test(value)) return void 0;
 	const start = line.lastIndexOf(value) - (valueStart - nameStart);
+	if (isNameQuoted && !fileName.test(name)) return kind === "argument" && endOfText.test(line.slice(Math.max(0, start - 30), start)) ? "the name is the end of a text, and the value as long as a digest" : void 0;
 	return line.charAt(start - 1) === "/" && /[\w.-]/.test(line.charAt(start - 2)) ? "the name is the end of a path, and the value as long as a digest" : void 0;
 };
 const nameRejections = [
@@ -407,8 +451,14 @@ const nameRejections = [
 	isKeyOfList,
 	isKeyId,
 	isKeyElement,
+	isResourceKey,
+	isPattern,
 	isSettingPass,
-	sumsPath
+	sumsPath,
+	namesBroker,
+	isUserOfPair,
+	marksGenerated,
+	goesOn
 ];
 // src/engine/assignment/rejections/path.ts
 function rejectByPath(path, candidate) {
@@ -423,7 +473,8 @@ function rejectByPath(path, candidate) {
 function looksGenerated(value) {
 	return /^[0-9a-f]{20,}$/i.test(value) || /\d/.test(value) && /^[\w+/=.-]{16,}$/.test(value) && naturalnessOf(value) < .5;
 }
-function isCodeWord(value, { kind, separator }) {
+function isCodeWord(value, { kind, separator, isTight, next }) {
+	if (kind === "default" && separator === "colon" || isTight && /^[A-Za-z"']$/.test(next)) return false;
 	if (kind === "user-password" || kind === "flag" || kind === "query" || separator === "element") return false;
 	return /^[@:&*$]?[A-Za-z_$][\w$]*[!?]?$/.test(value) && !/^(?=(?:.*\d){3})(?=.*[a-z]).{12,}$/i.test(value);
 }
@@ -473,7 +524,7 @@ const isPublished = ({ candidate: { value } }) => {
 	return publisher === void 0 ? void 0 : `the value is an example that ${publisher} published`;
 };
 // src/engine/assignment/rejections/prose.ts
-const telling = /\b(?:required|missing|invalid|is|are|must|not|no|your|enter|please|failed|found|used|for|to)\b/;
+const telling = /\b(?:required|missing|invalid|is|are|must|not|no|your|enter|please|failed|found|used|for|to|cannot|be|should|unable|empty)\b/;
 const isSentence = (evidence) => {
 	const { candidate: { value, words, family, wrapper }, shape, naturalness, isOpaque } = evidence;
 	if (shape.blanks === 0 || isOpaque) return void 0;
@@ -530,9 +581,10 @@ const isTemplate = ({ candidate: { value, wrapper, quote }, shape, surroundings 
 	return /(?:^|[^\\])%[sdvq](?:$|\W)|\{\d?\}|<[a-z_ -]{2,40}>|\{[a-z_]{2,30}\}/i.test(value) ? "the value has a part that is filled in elsewhere" : void 0;
 };
 const shellText = /\$RANDOM|(?:\$[A-Z][A-Z_]{2,30}){2}/;
-const anyVault = new require_scan.LargePattern(/^(?:vault:|ref\+|op:\/\/|arn:|secretsmanager|ssm:|kms:|gcp-?sm:|sm:\/\/|akv:|keyvault|bao:|doppler:|env:|file:|secret:\/\/|awsssm|azurekv|projects\/[^/]+\/secrets|\{cipher\}|ENC[[(]|enc:|encrypted:|\$ANSIBLE_VAULT|!vault|!Ref|AQICAH|Ag[AB][\w+/]{80}|-----BEGIN PGP MESSAGE|@Microsoft\.KeyVault|vault\/|gpg:|age1|secure:|\{AQAAA[\w+/]+)/i);
-const isVaultReference = ({ candidate: { value, wrapper, next, quote }, shape }) => {
-	return quote === "none" && value === "ENC" && next === "[" || wrapper.endsWith("{") && value.startsWith("AQAAA") || shape.marks + shape.digits > 0 && anyVault.test(value) ? "the value is encrypted or kept in a vault" : void 0;
+const anyVault = new require_scan.LargePattern(/^(?:vault:|ref\+|op:\/\/|arn:|secretsmanager|ssm:|kms:|gcp-?sm:|sm:\/\/|akv:|keyvault|bao:|doppler:|env:|file:|secret:\/\/|awsssm|azurekv|projects\/[^/]+\/secrets|\{cipher\}|ENC[[(]|enc:|encrypted:|\$ANSIBLE_VAULT|!vault|!Ref|AQICAH|AQIAAA[\w+/]{5}ApAAA|CiQA[\w+/-]{60}|Ag[AB][\w+/]{80}|-----BEGIN PGP MESSAGE|@Microsoft\.KeyVault|vault\/|gpg:|age1|secure:|\{AQAAA[\w+/]+)/i);
+const isVaultReference = ({ candidate: { value, wrapper, next, quote, separator }, shape, surroundings: { line } }) => {
+	const isOfMaven = separator === "element" && shape.length >= 40 && /^[\w+/]+={0,2}$/.test(value) && line.includes(`>{${value}}</`);
+	return quote === "none" && value === "ENC" && next === "[" || wrapper.endsWith("{") && value.startsWith("AQAAA") || isOfMaven || shape.marks + shape.digits > 0 && anyVault.test(value) ? "the value is encrypted or kept in a vault" : void 0;
 };
 const anyEnvironment = new require_scan.LargePattern(/\b(?:process\.env|os\.environ|getenv|ENV\[|System\.getenv|env\.|environ)|^(?:secrets|vars|inputs|var|local|data|module|github|self|this|config|settings|props|ctx|params|args|opts|options|state|request|req|res|event|user|conf|cfg|app|row|item)\.[A-Za-z_]/);
 const tags = /^!(?:GetAtt|Ref|ImportValue|FindInMap|reference|secret|env|env_var|ENV)$/;

@@ -162,7 +162,6 @@ const windowCounts = [
 // src/kernel/gram-frequency.ts
 const symbols = "abcdefghijklmnopqrstuvwxyz0 _-./:=\"";
 const symbolCount = 36;
-const windowCost = 16;
 const symbolOf = new Uint8Array(256).fill(35);
 for (const [index, symbol] of [...symbols].entries()) symbolOf[symbol.charCodeAt(0)] = symbolOf[symbol.toUpperCase().charCodeAt(0)] = index;
 for (const [symbol, members] of [
@@ -173,19 +172,20 @@ for (const [symbol, members] of [
 function rarestWindow(keyword) {
 	let best = 0;
 	let least = Infinity;
+	let before = keyword.length > 3 ? countOfThree(keyword, 0) : 0;
 	for (let at = 0; at + 4 <= keyword.length; at++) {
-		const first = countOfThree(keyword, at);
-		const last = countOfThree(keyword, at + 1);
-		const cost = first + last + windowCost * countOfFour(keyword, at, first * last / countOfTwo(keyword, at + 1));
+		const here = countOfFour(keyword, at);
+		const cost = before + 2 * here;
+		before = here;
 		if (cost >= least) continue;
 		best = at;
 		least = cost;
 	}
 	return best;
 }
-function countOfFour(bytes, at, estimate) {
+function countOfFour(bytes, at) {
 	known ??= readCounts();
-	return known.get(groupAt(bytes, at)) ?? Math.min(estimate, leastKnown);
+	return known.get(groupAt(bytes, at)) ?? Math.min(leastKnown, countOfThree(bytes, at) * countOfThree(bytes, at + 1) / countOfTwo(bytes, at + 1));
 }
 let known;
 const leastKnown = 2 ** Math.min(...windowCounts.map(([power]) => power));
@@ -216,18 +216,62 @@ function sumFrom(from) {
 function countAt(index) {
 	return 2 ** (gramCounts.charCodeAt(index) - 97);
 }
+// src/kernel/common-bytes.ts
+const farthest = 8;
+function commonBytes(texts) {
+	let best = {
+		offset: 0,
+		value: 0,
+		mask: 0
+	};
+	let most = -1;
+	for (let offset = -8; offset <= farthest; offset++) {
+		const common = commonAt(texts, offset);
+		const worth = worthOf(common);
+		if (worth <= most) continue;
+		best = common;
+		most = worth;
+	}
+	return best;
+}
+function commonAt(texts, offset) {
+	let value = 0;
+	let mask = -1;
+	for (const each of texts) {
+		const own = fourAt(each.text, each.start + offset);
+		if (each === texts[0]) value = own;
+		mask &= fourAt(each.cares, each.start + offset) & ~(own ^ value);
+	}
+	return {
+		offset,
+		value: (value & mask) >>> 0,
+		mask: mask >>> 0
+	};
+}
+function fourAt(bytes, offset) {
+	let four = 0;
+	const last = Math.min(offset + 4, bytes.length);
+	for (let at = Math.max(offset, 0); at < last; at++) four |= bytes[at] << (at - offset) * 8;
+	return four;
+}
+function worthOf({ offset, mask }) {
+	let worth = 0;
+	for (let index = 0; index < 4; index++) {
+		const isInWindow = offset + index >= 0 && offset + index < 3;
+		worth += bitCounts[mask >>> index * 8 & 255] * (isInWindow ? 1 : 2);
+	}
+	return worth;
+}
+const bitCounts = new Uint8Array(256);
+for (let byte = 1; byte < 256; byte++) bitCounts[byte] = bitCounts[byte >> 1] + (byte & 1);
 // src/kernel/build-tables.ts
-const gramBits = 17;
-const windowBits = 18;
-const bucketBits = 13;
 const foldedBytes = Array.from({ length: 256 }, (_, byte) => byte).filter((byte) => (byte & require_scan.foldMask & 255) === byte);
 function buildTables(keywords, words) {
 	if (keywords.length >= 65535) throw new RangeError(`${keywords.length} keywords are too many`);
 	const windows = keywords.map(windowsOf);
 	const writer = new BlockWriter();
-	const grams = writer.add(gramTable(windows));
-	const marks = writer.add(windowTable(windows));
-	const chains = writer.add(chainTable(windows));
+	writer.add(gramTable(windows));
+	writer.add(bucketTable(keywords, windows));
 	const tails = [0];
 	const records = keywordRecords(keywords, tails);
 	const keywordsAt = writer.add(records);
@@ -238,12 +282,6 @@ function buildTables(keywords, words) {
 	const endingsAt = writer.add(endings);
 	const wordsAt = words ? writer.add(require_scan.encodeWords(words)) : 0;
 	return writer.finish([
-		[require_scan.header.gramBits, gramBits],
-		[require_scan.header.grams, grams],
-		[require_scan.header.windowBits, windowBits],
-		[require_scan.header.windows, marks],
-		[require_scan.header.bucketBits, bucketBits],
-		[require_scan.header.chains, chains],
 		[require_scan.header.keywords, keywordsAt],
 		[require_scan.header.keywordCount, keywords.length],
 		[require_scan.header.tails, tailsAt],
@@ -257,59 +295,74 @@ function buildTables(keywords, words) {
 function windowsOf({ bytes }) {
 	const folded = bytes.subarray(0, 63).map((byte) => byte & require_scan.foldMask);
 	const offset = rarestWindow(bytes.subarray(0, 63));
-	const first = folded[offset] | folded[offset + 1] << 8 | folded[offset + 2] << 16;
+	const three = folded[offset] | folded[offset + 1] << 8 | folded[offset + 2] << 16;
+	const fourths = folded.length > 3 ? [folded[offset + 3]] : foldedBytes;
+	const befores = offset > 0 ? [folded[offset - 1]] : foldedBytes;
 	return {
 		offset,
-		values: (folded.length > 3 ? [folded[offset + 3]] : foldedBytes).map((fourth) => (first | fourth << 24) >>> 0)
+		values: fourths.map((fourth) => (three | fourth << 24) >>> 0),
+		valuesBefore: befores.map((before) => (three << 8 | before) >>> 0)
 	};
 }
 function gramTable(windows) {
-	const table = new Uint8Array(1 << gramBits);
-	for (const { values } of windows) for (const value of values) {
-		table[slotOf(value & require_scan.gramMask, require_scan.gramMultiplier, gramBits)] = 4;
-		table[slotOf(value >>> 8 & require_scan.gramMask, require_scan.gramMultiplier, gramBits)] = 4;
-	}
-	return table;
-}
-function windowTable(windows) {
-	const table = new Uint8Array(32768);
-	for (const { values } of windows) for (const value of values) {
-		const slot = slotOf(value, require_scan.windowMultiplier, windowBits);
-		table[slot >>> 3] |= 1 << (slot & 7);
+	const table = new Uint8Array(require_scan.gramBytes);
+	for (const { values, valuesBefore } of windows) for (const value of [...values, ...valuesBefore]) {
+		const bit = slotOf(value >>> 8, require_scan.gramMultiplier, 17) * 8 + (value & 31) + 2;
+		table[bit >>> 3] |= 1 << (bit & 7);
 	}
 	return table;
 }
 function slotOf(value, multiplier, bits) {
 	return Math.imul(value, multiplier) >>> 32 - bits;
 }
-function chainTable(windows) {
-	const bucketCount = 8192;
-	const recordCount = bucketCount + windows.reduce((sum, { values }) => sum + values.length, 0);
-	if (recordCount > 65535) throw new RangeError("the keywords are too many for the tables");
-	const table = new Uint8Array(recordCount * require_scan.chainRecord.size);
-	const view = new DataView(table.buffer);
-	for (let bucket = 0; bucket < bucketCount; bucket++) view.setUint16(bucket * require_scan.chainRecord.size + require_scan.chainRecord.keyword, require_scan.noKeyword, true);
-	let free = bucketCount;
+function bucketTable(keywords, windows) {
+	const members = new Map();
 	for (const [keyword, { values }] of windows.entries()) for (const value of values) {
-		const bucket = slotOf(value, require_scan.windowMultiplier, bucketBits) * require_scan.chainRecord.size;
-		const isEmpty = view.getUint16(bucket + require_scan.chainRecord.keyword, true) === require_scan.noKeyword;
-		const at = isEmpty ? bucket : free++ * require_scan.chainRecord.size;
-		view.setUint32(at + require_scan.chainRecord.window, value, true);
-		view.setUint16(at + require_scan.chainRecord.keyword, keyword, true);
-		if (isEmpty) continue;
-		view.setUint16(at + require_scan.chainRecord.next, view.getUint16(bucket + require_scan.chainRecord.next, true), true);
-		view.setUint16(bucket + require_scan.chainRecord.next, at / require_scan.chainRecord.size, true);
+		const bucket = slotOf(value & require_scan.windowMask, require_scan.windowMultiplier, 13);
+		members.set(bucket, (members.get(bucket) ?? new Set()).add(keyword));
 	}
-	return table.subarray(0, free * require_scan.chainRecord.size);
+	const linksAt = require_scan.bucketRecord.size << 13;
+	const linkCount = [...members.values()].reduce((sum, { size }) => sum + size - 1, 1);
+	if (linkCount > 65535) throw new RangeError("the keywords are too many for the tables");
+	const view = new DataView(new ArrayBuffer(linksAt + linkCount * require_scan.linkRecord.size));
+	for (let bucket = 0; bucket < 8192; bucket++) view.setUint32(bucket * require_scan.bucketRecord.size + require_scan.bucketRecord.value, 1, true);
+	const placed = keywords.map(textOf).map(({ text, folds }, keyword) => ({
+		text,
+		cares: folds.map((fold) => ~fold),
+		start: windows[keyword].offset
+	}));
+	let link = 1;
+	for (const [bucket, [first, ...others]] of members) {
+		const at = bucket * require_scan.bucketRecord.size;
+		const { offset, value, mask } = commonBytes([first, ...others].map((keyword) => placed[keyword]));
+		view.setUint32(at + require_scan.bucketRecord.value, value, true);
+		view.setUint32(at + require_scan.bucketRecord.mask, mask, true);
+		view.setInt8(at + require_scan.bucketRecord.offset, offset);
+		view.setUint16(at + require_scan.bucketRecord.keyword, first, true);
+		view.setUint16(at + require_scan.bucketRecord.next, others.length > 0 ? link : 0, true);
+		for (const [index, keyword] of others.entries()) {
+			view.setUint16(linksAt + link * require_scan.linkRecord.size + require_scan.linkRecord.keyword, keyword, true);
+			view.setUint16(linksAt + link * require_scan.linkRecord.size + require_scan.linkRecord.next, index + 1 < others.length ? link + 1 : 0, true);
+			link++;
+		}
+	}
+	return new Uint8Array(view.buffer);
 }
 const isLetter = (byte) => byte >= 97 && byte <= 122;
+function textOf({ bytes, isCaseSensitive }) {
+	const text = bytes.subarray(0, 63);
+	return {
+		text,
+		folds: text.map((byte) => !isCaseSensitive && isLetter(byte) ? 32 : 0)
+	};
+}
 function keywordRecords(keywords, tails) {
 	const bytes = new Uint8Array(keywords.length * require_scan.keywordRecord.size);
 	const view = new DataView(bytes.buffer);
 	let firstListener = 0;
-	for (const [index, { bytes: whole, isCaseSensitive, listeners }] of keywords.entries()) {
-		const text = whole.subarray(0, 63);
-		const folds = text.map((byte) => !isCaseSensitive && isLetter(byte) ? 32 : 0);
+	for (const [index, keyword] of keywords.entries()) {
+		const { isCaseSensitive, listeners } = keyword;
+		const { text, folds } = textOf(keyword);
 		const at = index * require_scan.keywordRecord.size;
 		bytes.set(text.subarray(0, 8), at + require_scan.keywordRecord.word);
 		bytes.set(folds.subarray(0, 8), at + require_scan.keywordRecord.fold);

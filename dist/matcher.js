@@ -12,11 +12,11 @@ function readClosers(window, at) {
 	for (let count = 0; count < 8; count++) {
 		const code = require_scan.codeAt(window, end);
 		if (require_scan.isKind(code, 128)) isQuoted = true;
-		else if (code === parenthesis$2) isParenthesised = true;
-		else if (code === opening && require_scan.codeAt(window, end + 1) === parenthesis$2) {
+		else if (code === parenthesis$3) isParenthesised = true;
+		else if (code === opening && require_scan.codeAt(window, end + 1) === parenthesis$3) {
 			isCalled = true;
 			end++;
-		} else if (code !== bracket$1 && code !== brace$1 && code !== backslash) {
+		} else if (code !== bracket$2 && code !== brace$2 && code !== backslash$1) {
 			const length = entityLength(window, end, code);
 			if (length === 0) break;
 			isQuoted = true;
@@ -33,10 +33,10 @@ function readClosers(window, at) {
 	};
 }
 const opening = 40;
-const parenthesis$2 = 41;
-const bracket$1 = 93;
-const brace$1 = 125;
-const backslash = 92;
+const parenthesis$3 = 41;
+const bracket$2 = 93;
+const brace$2 = 125;
+const backslash$1 = 92;
 const entityStarts = new Set([
 	38,
 	37,
@@ -47,6 +47,37 @@ function entityLength(window, at, code) {
 	if (!entityStarts.has(code)) return 0;
 	entity.lastIndex = at;
 	return entity.test(window) ? entity.lastIndex - at : 0;
+}
+// src/engine/assignment/rest-of-line.ts
+const endsEarly = "<>,;(){}[]|";
+const longest = 128;
+const shortest$2 = 10;
+const opensLine = /(?:^|[\r\n])[ \t]{0,40}(?:- )?(?:(?:export|ENV|ARG|-e|--env)[ \t]+)?$/;
+const settingName = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
+const rest = /([!#-&(-_a-~]{10,128})[ \t]{0,8}(?:#[^\r\n]{0,200})?(?=\r|\n|$)/y;
+const joinedSetting = /[;,&|][\w.]+=/;
+const filledIn = /\$[\w({]/;
+const call = /^[A-Za-z_][\w.]*[([].*[)\]]$/;
+const notAtEnd = /[;,\\{([|<]$/;
+function restOfLine(window, { text, start, end }, separator, value) {
+	if (!endsEarly.includes(window.charAt(value.end)) || value.quote !== "none" || value.wrapper !== "" || !settingName.test(text)) return void 0;
+	if (!(separator.kind === "equals" && value.start === end + 1 || separator.kind === "colon" && value.start === end + 2) || !opensLine.test(window.slice(Math.max(0, start - 60), start))) return void 0;
+	rest.lastIndex = value.start;
+	const whole = rest.exec(window)?.[1];
+	if (whole === void 0 || whole.length < shortest$2 || whole.length > longest || !isGenerated(whole)) return void 0;
+	if (joinedSetting.test(whole) || filledIn.test(whole) || call.test(whole) || notAtEnd.test(whole)) return void 0;
+	return {
+		...value,
+		end: value.start + whole.length,
+		next: value.start + whole.length
+	};
+}
+const fewestLetters = 4;
+const fewestMarks = 2;
+function isGenerated(text) {
+	const letters = text.match(/[A-Za-z]/g)?.length ?? 0;
+	const digits = text.match(/\d/g)?.length ?? 0;
+	return letters >= fewestLetters && digits > 0 && text.length - letters - digits >= fewestMarks;
 }
 // src/engine/assignment/markup.ts
 const lessThan = 60;
@@ -111,17 +142,17 @@ const words = /(?:is|IS|by|BY|values?|VALUES?|or)(?=[ \t("'])/y;
 const proseWords = /(?:(?:is |was |be |are )?(?:set |equal )?to|was|as|equals)(?=[ \t]{1,2}["'`])/y;
 const serialised = /;s:\d{1,4}:/y;
 const anyStringArgument = new require_scan.LargePattern(/(?:-AsPlainText\s{1,4}|-Force\s{1,4}|-String\s{1,4}){0,3}/iy);
-const pair$1 = new RegExp(`(?:[\\s,;-]{1,20}|(?=<))(?:(?:[\\w:.-]{1,30}=(?:"[^"<>\\r\\n]{0,80}"|'[^'<>\\r\\n]{0,80}')\\s{1,20}){1,4}|(?:"[\\w-]{1,20}"\\s?:\\s?(?:"[^"\\r\\n]{0,60}"|\\w{1,20})\\s?,\\s{0,20}){1,2})?["'<]?(?:value|defaultValue|default|string|td|dd)(?:\\\\?["'])?\\s{0,4}[=:>]|[\\s,]{1,4}:?with(?::|\\s?=>|\\s)\\s{0,4}(?=["'])`, "iy");
+const pair$1 = new RegExp(`(?:[\\s,;-]{1,20}|(?=<))(?:(?:[\\w:.-]{1,30}=(?:"[^"<>\\r\\n]{0,80}"|'[^'<>\\r\\n]{0,80}')\\s{1,20}){1,4}|(?:"[\\w-]{1,20}"\\s?:\\s?(?:"[^"\\r\\n]{0,60}"|\\w{1,20})\\s?,\\s{0,20}){1,2})?["'<]?(?:(?:android:|Parameter)?value|defaultValue|default|string|td|dd)(?:\\\\?["'])?\\s{0,4}[=:>]|[\\s,]{1,4}:?with(?::|\\s?=>|\\s)\\s{0,4}(?=["'])`, "iy");
 const anyPair$1 = new require_scan.LargePattern(pair$1);
 const nested = /\s{0,2}:\s{0,4}\{\s{0,20}(?:"\w{1,24}"\s?:\s?(?:"[^"\r\n]{0,120}"|\w{1,20})\s?,\s{0,24}){0,5}["'](?:value|default)["']\s{0,4}:|\s{1,2}\{\s{0,20}(?:\w{1,20}\s{1,12}=\s{0,4}[^\r\n]{0,100}\r?\n\s{1,20}){0,4}default\s{1,12}=/iy;
 const described = /:[ \t]{0,4}\r?\n(?<indent>[ \t]{1,40})(?:[A-Za-z]{2,30}:[^\r\n]{0,200}\r?\n\k<indent>){0,6}default:(?=[ \t])/iy;
 const anyType = new require_scan.LargePattern(/\s{0,4}(?:[?!]?:\s{0,4}|\s)(?:final |const |static |As |&'\w{1,12} |&'?|\*|\[\d{0,6}\]){0,3}[A-Za-z][\w.:|?]{0,40}(?:[<[][\w., |?[\]]{0,40}[>\]])?[*?!]?(?:\s?\|\s?\w{1,20}){0,3}[ \t]{0,4}(?==(?![=>~\r\n]|$))/y);
 const emptyBrackets = /\s{0,2}\[\d{0,6}\](?=\s{0,4}=(?!=))/y;
 function readSeparator(window, name, { end: at, isQuoted, isParenthesised, isCalled }) {
-	const start = isQuoted || isParenthesised ? skipSpan(window, at) : skipSpan(window, skipType(window, skip(emptyBrackets, window, at)));
+	const start = isQuoted || isParenthesised || isAssigned(window, name) ? skipSpan(window, at) : skipSpan(window, skipType(window, skip(emptyBrackets, window, at)));
 	const index = require_scan.skipBlanks(window, start);
 	if (isQuoted || index > start || require_scan.isKind(require_scan.codeAt(window, index), 32)) {
-		const end = anyPair$1.endAt(window, start);
+		const end = mayBePair(window, start, index) ? anyPair$1.endAt(window, start) : start;
 		if (end > start) return {
 			kind: "pair",
 			end
@@ -144,7 +175,7 @@ function readSeparator(window, name, { end: at, isQuoted, isParenthesised, isCal
 			end: inner
 		};
 	}
-	const below = at === name.end && require_scan.codeAt(window, at) === colon ? skip(described, window, at) : at;
+	const below = at === name.end && require_scan.codeAt(window, at) === colon && require_scan.isKind(require_scan.codeAt(window, require_scan.skipBlanks(window, at + 1)), 32) ? skip(described, window, at) : at;
 	if (below > at) return {
 		kind: "pair",
 		end: below
@@ -152,7 +183,26 @@ function readSeparator(window, name, { end: at, isQuoted, isParenthesised, isCal
 	const takesBlock = require_scan.codeAt(window, name.start - 1) === colon || window.startsWith("fetch(", name.start - 7);
 	return require_verb.readVerb(window, start, isQuoted || isParenthesised, isCalled || takesBlock && isParenthesised) ?? readSymbol(window, index) ?? readWord$1(window, start, index);
 }
-const colon = 58;
+const [colon, equals$1] = [58, 61];
+function mayBePair(window, start, index) {
+	const first = require_scan.codeAt(window, start);
+	return first !== colon && first !== equals$1 && require_scan.codeAt(window, index) !== equals$1;
+}
+function mayBeType(window, at) {
+	const index = require_scan.skipBlanks(window, at);
+	const code = require_scan.codeAt(window, index);
+	if (code !== colon) return code !== equals$1;
+	const next = require_scan.codeAt(window, require_scan.skipBlanks(window, index + 1));
+	return next !== doubleQuote && next !== singleQuote && next !== backtick;
+}
+const [doubleQuote, singleQuote, backtick] = [
+	34,
+	39,
+	96
+];
+function isAssigned(window, name) {
+	return (require_scan.codeAt(window, name.start - name.dashes - 1) === equals$1 || window.startsWith("=${", name.start - 3)) && require_scan.codeAt(window, name.end) !== colon;
+}
 function readSymbol(window, index) {
 	const found = (symbolsByStart ??= groupByStart()).get(window.charAt(index))?.find(([text]) => window.startsWith(text, index));
 	return found === void 0 ? void 0 : {
@@ -180,36 +230,36 @@ function readWord$1(window, start, index) {
 }
 function skipType(window, at) {
 	const code = require_scan.codeAt(window, at);
-	return code === 32 || code === 58 || code === 63 ? anyType.endAt(window, at) : at;
+	return (code === 32 || code === 58 || code === 63) && mayBeType(window, at) ? anyType.endAt(window, at) : at;
 }
 function skip(pattern, window, at) {
 	pattern.lastIndex = at;
 	return pattern.test(window) ? pattern.lastIndex : at;
 }
 // src/engine/assignment/value-before.ts
-const reach$1 = 150;
+const reach$3 = 150;
 const longestValue$1 = 90;
 const shortest$1 = 3;
 function readValueBefore(window, hit, name, closers) {
-	const floor = Math.max(0, hit - reach$1);
+	const floor = Math.max(0, hit - reach$3);
 	const last = require_scan.codeAt(window, name.start - name.dashes - 1);
 	if (closers.isQuoted && require_scan.isKind(last, 128)) return pairBefore(window, floor, name.start - 1);
 	if (closers.isQuoted || !mayEndHere(window, closers.end) || name.start + name.text.lastIndexOf(".") > hit) return void 0;
 	const start = skipBlanksBefore(window, ownerStart(window, name.start, floor), floor);
 	switch (require_scan.codeAt(window, start - 1)) {
-		case comma: return comparedArgument(window, start - 1, floor);
+		case comma$1: return comparedArgument(window, start - 1, floor);
 		case equals: return require_scan.codeAt(window, start - 2) === equals ? comparison(window, start - (require_scan.codeAt(window, start - 3) === equals || require_scan.codeAt(window, start - 3) === exclamation$1 ? 3 : 2), floor) : void 0;
-		case parenthesis$1: return comparingMethod(window, start, floor);
+		case parenthesis$2: return comparingMethod(window, start, floor);
 		default: return;
 	}
 }
-const comma = 44;
+const comma$1 = 44;
 const equals = 61;
 const exclamation$1 = 33;
-const parenthesis$1 = 40;
+const parenthesis$2 = 40;
 function mayEndHere(window, at) {
 	const code = require_scan.codeAt(window, at);
-	return require_scan.isKind(code, 48) || code === comma || code === 59 || code === 41 || code === 123;
+	return require_scan.isKind(code, 48) || code === comma$1 || code === 59 || code === 41 || code === 123;
 }
 const ownerBytes = "@$>:&*!";
 function ownerStart(window, from, floor) {
@@ -248,7 +298,7 @@ function comparingMethod(window, end, floor) {
 	const method = comparingMethods.find((each) => window.endsWith(each, end));
 	return method === void 0 ? void 0 : comparison(window, end - method.length, floor);
 }
-const anyPair = new require_scan.LargePattern(/(?<![\w-])value["']?\s{0,3}[:=]\s{0,3}(?<quote>["'])(?<value>[^"'\r\n\\]{3,90})\k<quote>,?\s{1,12}["']?(?:name|key|id|property)["']?\s{0,3}[:=]\s{0,3}$/);
+const anyPair = new require_scan.LargePattern(/(?<![\w-])value["']?\s{0,3}[:=]\s{0,3}(?<quote>["'])(?<value>[^"'\r\n\\]{3,90})\k<quote>(?:,\s{0,12}|\s{1,12})["']?(?:name|key|id|property)["']?\s{0,3}[:=]\s{0,3}$/);
 function pairBefore(window, floor, end) {
 	const before = require_scan.codeAt(window, skipBlanksBefore(window, end, floor) - 1);
 	if (before !== equals && before !== 58) return void 0;
@@ -309,18 +359,18 @@ function skipWrappers(window, at) {
 }
 function readLayer(window, at) {
 	const code = require_scan.codeAt(window, at);
-	if (code === bracket && require_scan.codeAt(window, at + 1) === closingBracket && require_scan.isKind(require_scan.codeAt(window, at + 2), 6)) return {
+	if (code === bracket$1 && require_scan.codeAt(window, at + 1) === closingBracket$1 && require_scan.isKind(require_scan.codeAt(window, at + 2), 6)) return {
 		end: at + 2,
 		name: "",
 		isCall: false
 	};
-	if (code === bracket || code === brace) return {
+	if (code === bracket$1 || code === brace$1) return {
 		end: at + 1,
 		name: String.fromCharCode(code),
 		isCall: false,
 		isList: true
 	};
-	if (code === parenthesis) return {
+	if (code === parenthesis$1) return {
 		end: at + 1,
 		name: "",
 		isCall: true,
@@ -334,10 +384,10 @@ function readLayer(window, at) {
 	const end = require_scan.skipKind(window, at, 7, 60);
 	return code === exclamation ? readTag(window, at) : readWord(window, at, end);
 }
-const bracket = 91;
-const closingBracket = 93;
-const brace = 123;
-const parenthesis = 40;
+const bracket$1 = 91;
+const closingBracket$1 = 93;
+const brace$1 = 123;
+const parenthesis$1 = 40;
 const exclamation = 33;
 const word = /[\w.$:@&*!?>-]{0,60}/y;
 const keyword = /(?:new|await|return|export|const|u8|yield|raw)[ \t]{1,4}(?=[\w"'`])/y;
@@ -365,7 +415,7 @@ function readWord(window, at, prefixEnd) {
 	word.lastIndex = at;
 	if (!word.test(window) || word.lastIndex === at) return void 0;
 	const end = word.lastIndex;
-	return require_scan.codeAt(window, end) === parenthesis ? {
+	return require_scan.codeAt(window, end) === parenthesis$1 ? {
 		end: end + 1,
 		name: window.slice(at, end),
 		isCall: true
@@ -388,7 +438,7 @@ function skipToValue(window, at, context) {
 	newline.lastIndex = index;
 	return newline.test(window) ? context.allowsMarks ? skipMarks(window, newline.lastIndex) : newline.lastIndex : index;
 }
-const newline = /(?:[|>][+-]?)?\r?\n[ \t]{0,40}(?:- (?=["'\w])|(?=["'`]|<value>)|(?<=[|>][+-]?\r?\n[ \t]{1,40}))/y;
+const newline = /(?:[|>][+-]?)?\r?\n[ \t]{0,40}(?:- (?=["'\w])|(?=["'`]|<[Vv]alue>)|(?<=[|>][+-]?\r?\n[ \t]{1,40}))/y;
 const openings = [
 	{
 		mark: "\"\"\"",
@@ -502,11 +552,21 @@ function isQuotedAgain(window, start, end) {
 const shortest = 3;
 const scheme = /(?:Basic|Bearer|Token|ApiKey|Digest|Api-Key)[ \t]{1,4}(?=[\w+/.~=-]{3,4000}["'`\\&])|\{noop\}/iy;
 function skipScheme(window, start, end) {
-	if (!isSchemeStart(window.charCodeAt(start)) || end - start > 4100) return start;
+	if (!isSchemeStart(window, start) || end - start > 4100) return start;
 	scheme.lastIndex = start;
 	return scheme.test(window) && scheme.lastIndex < end ? scheme.lastIndex : start;
 }
-const isSchemeStart = (code) => "btad{".includes(String.fromCharCode(code | 32));
+function isSchemeStart(window, start) {
+	const code = window.charCodeAt(start);
+	if (code === openBrace) return true;
+	return "btad".includes(String.fromCharCode(code | 32)) && [
+		5,
+		6,
+		7
+	].some((length) => isBlank(window.charCodeAt(start + length)));
+}
+const openBrace = 123;
+const isBlank = (code) => code === 32 || code === 9;
 function readBare(window, at, isQuery, { text: wrapper, isList: isInList }) {
 	const limit = Math.min(at + longestBare, window.length);
 	let end = at;
@@ -557,10 +617,10 @@ function readBehind(window, name, closers) {
 	return value && {
 		separator,
 		context,
-		value
+		value: restOfLine(window, name, separator, value) ?? value
 	};
 }
-const quotedOnly = {
+const quotedOnly$1 = {
 	allowsBare: false,
 	allowsNewline: false,
 	isQuery: false,
@@ -573,7 +633,7 @@ function readBefore(window, hit, name, closers) {
 			kind: found.kind,
 			end: name.end
 		},
-		context: quotedOnly,
+		context: quotedOnly$1,
 		value: found.value
 	};
 }
@@ -648,7 +708,7 @@ function readValueBehind(window, separator, context) {
 	if (separator.kind === "element") return lastOfElement(window, value) ?? value;
 	fallback.lastIndex = value.next;
 	if (!fallback.test(window)) return value;
-	return readValue(window, fallback.lastIndex, quotedOnly) ?? value;
+	return readValue(window, fallback.lastIndex, quotedOnly$1) ?? value;
 }
 function lastOfElement(window, value) {
 	lastWord.lastIndex = value.next;
@@ -665,13 +725,17 @@ function lastOfElement(window, value) {
 const lastWord = /(?:[ \t]{1,4}[^\s<>"'{}]{1,40}){0,2}[ \t]{1,4}(?<word>(?=[^\s<>]{0,40}[0-9])[\w+/.=~!@#$%^&*-]{16,400})\}?\s{0,8}<\//y;
 const fallback = /\)?\s{0,4}(?:\|\||\?\?|\bor\b)\s{0,4}(?=["'`])/y;
 function isSoundBlank({ window, name, closers }, value) {
-	if (closers.isQuoted) return false;
+	if (closers.isQuoted || isPasswordItself(window, name)) return false;
 	if (name.dashes > 0 || value.quote === "single" || value.quote === "double") return true;
 	const text = window.slice(value.start, value.end);
 	if (value.quote === "backtick") return text.length >= 6 && /[0-9]/.test(text) && /[A-Za-z]/.test(text) && !text.includes(" ");
 	if (value.quote !== "none") return false;
 	if (text.length >= 8 && /^[\w!@#$%^&*+=/-]+$/.test(text) && /[0-9]/.test(text) && /[A-Za-z]/.test(text)) return true;
 	return require_scan.isKind(require_scan.codeAt(window, require_scan.skipBlanks(window, value.next)), 32) && startsStatement(window, name.start);
+}
+function isPasswordItself(window, { text, start, dashes }) {
+	if (window.charAt(start - dashes - 1) === "=" || window.startsWith("=${", start - 3)) return true;
+	return dashes === 1 && /^p(?!ass|wd|w$|sk)/i.test(text) && /\b(?:mysql\w{0,10}|7z)[ \t][^\r\n|;]{0,100}$/.test(window.slice(Math.max(0, start - 120), start));
 }
 function isSoundSql({ window, separator }, value) {
 	if (separator.kind !== "word" || value.quote === "backtick") return false;
@@ -685,7 +749,7 @@ function startsStatement(window, nameStart) {
 }
 function candidateOf$1({ window, keyword, name, words, family, closers, separator, context }, value, position) {
 	return {
-		kind: position > 1 ? "list" : isCommand(keyword) ? "command" : isSourceOfPassword(window, name, separator, value) ? "flag" : kindOf(separator.kind, name, context),
+		kind: position > 1 ? "list" : isCommand(keyword) ? "command" : isSourceOfPassword(window, name, separator, value) ? "flag" : isDefaultInBraces(window, name, separator) ? "default" : kindOf(separator.kind, name, context),
 		family,
 		name: name.text,
 		nameStart: name.start,
@@ -709,6 +773,9 @@ function candidateOf$1({ window, keyword, name, words, family, closers, separato
 function isSourceOfPassword(window, { text, start }, { kind, end }, value) {
 	if (value.end - value.start < 6 || !/\d/.test(window.slice(value.start, value.end))) return false;
 	return text === "pass" && kind === "colon" && !require_scan.isKind(require_scan.codeAt(window, end), 16) && sourceFlag.test(window.slice(Math.max(0, start - 14), start));
+}
+function isDefaultInBraces(window, { start, end }, separator) {
+	return separator.kind === "colon" && separator.end === end + 1 && window.startsWith("${", start - 2);
 }
 const sourceFlag = /-pass(?:in|out)?[ \t]{1,4}["']?$/;
 const kinds = {
@@ -737,12 +804,128 @@ function laterElements(place, first) {
 	for (let position = 2; position <= 7; position++) {
 		const comma = require_scan.skipBlanks(window, at);
 		if (require_scan.codeAt(window, comma) !== 44 || !require_scan.isKind(require_scan.codeAt(window, require_scan.skipBlanks(window, comma + 1)), 128)) break;
-		const value = readValue(window, comma + 1, quotedOnly);
+		const value = readValue(window, comma + 1, quotedOnly$1);
 		if (value === void 0) break;
 		found.push(candidateOf$1(place, value, position));
 		at = value.next;
 	}
 	return found;
+}
+// src/engine/assignment/arguments.ts
+const reach$2 = 560;
+const mostArguments = 8;
+const mostBlanks = 60;
+function readArguments(window, at) {
+	const found = [];
+	const limit = Math.min(window.length, at + reach$2);
+	let depth = 0;
+	let start = at;
+	for (let index = at; index < limit; index++) {
+		const code = window.charCodeAt(index);
+		if (require_scan.isKind(code, 128)) index = closingQuote(window, index, code, limit);
+		else if (code === parenthesis || code === bracket || code === brace) depth++;
+		else if (depth > 0 && (code === closingParenthesis || code === closingBracket || code === closingBrace)) depth--;
+		else if (depth === 0 && (code === comma || code === closingParenthesis)) {
+			if (found.length === mostArguments) break;
+			const argument = trimmed(window, start, index);
+			if (code === comma || argument.end > argument.start) found.push(argument);
+			if (code === closingParenthesis) return {
+				list: found,
+				isClosed: true
+			};
+			start = index + 1;
+		} else if (depth === 0 && (code === closingBracket || code === closingBrace || code === semicolon)) break;
+	}
+	return {
+		list: found,
+		isClosed: false
+	};
+}
+const parenthesis = 40;
+const closingParenthesis = 41;
+const comma = 44;
+const semicolon = 59;
+const bracket = 91;
+const backslash = 92;
+const closingBracket = 93;
+const brace = 123;
+const closingBrace = 125;
+function closingQuote(window, from, mark, limit) {
+	for (let index = from + 1; index < limit; index++) {
+		const code = window.charCodeAt(index);
+		if (code === mark) return index;
+		if (code === backslash) index++;
+	}
+	return limit;
+}
+function trimmed(window, from, to) {
+	const start = Math.min(require_scan.skipKind(window, from, 48, mostBlanks), to);
+	let end = to;
+	while (end > start && require_scan.isKind(require_scan.codeAt(window, end - 1), 48)) end--;
+	return {
+		start,
+		end
+	};
+}
+// src/engine/assignment/call.ts
+const callKeywords = new Set([...Object.keys(require_scan.loginCalls), ...Object.keys(require_scan.keyCalls)]);
+const underscore = 95;
+function candidatesOfCall(window, hit, keyword) {
+	if (require_scan.isKind(require_scan.codeAt(window, hit - 1), 7) || require_scan.codeAt(window, hit - 1) === underscore) return [];
+	const nameEnd = hit + keyword.indexOf("(");
+	const key = require_scan.keyCalls[keyword];
+	const places = key?.places ?? require_scan.loginCalls[keyword] ?? [];
+	const value = readPlace(window, nameEnd + 1, places);
+	if (value === void 0 || key !== void 0 && window.slice(value.start, value.end).includes(" ")) return [];
+	const name = window.slice(hit, nameEnd).replace(/[ =]+$/, "");
+	return [{
+		kind: key === void 0 ? "user-password" : "command",
+		family: key === void 0 ? "password" : "secret",
+		name,
+		nameStart: hit,
+		nameEnd: hit + name.length,
+		words: key?.words ?? passwordWords,
+		qualifier: "",
+		value: window.slice(value.start, value.end),
+		valueStart: value.start,
+		valueEnd: value.end,
+		separator: "call",
+		quote: value.quote,
+		wrapper: value.wrapper,
+		position: 1,
+		dashes: 0,
+		isNameQuoted: false,
+		isStatement: false,
+		isTight: false,
+		next: require_scan.nextMark(window, value.next)
+	}];
+}
+const passwordWords = ["password"];
+function readPlace(window, at, places) {
+	const { list, isClosed } = readArguments(window, at);
+	for (const [least, most, place] of places) {
+		const argument = list[place - 1];
+		if (argument === void 0 || (isClosed ? list.length < least : list.length + 1 < least) || list.length > most) continue;
+		const value = list.slice(0, place).every((each) => isPlain(window, each)) ? readText(window, argument) : void 0;
+		if (value !== void 0) return value;
+	}
+}
+const quotedOnly = {
+	allowsBare: false,
+	allowsNewline: false,
+	isQuery: false,
+	allowsMarks: false
+};
+const converted = /^["'`]?(?:[)\]}]|\s{0,4}\.(?:get_?bytes|to_?char_?array|encode|to_bytes|as_bytes|as_ref|to_string|to_owned|into|freeze|b)\([^()"']{0,40}(?:"[\w-]{1,20}"|'[\w-]{1,20}')?\)?|,\s{0,4}["'][\w-]{1,12}["'](?=\)))*$/i;
+const converters = /^(?:(?:[\w.$:]{0,40}(?:bytes?|from|Some|parse|FromBase64String|FromHexString|b64decode|unhexlify|fromhex|pack|Data)|\[|&)(?: |$))*$/i;
+function readText(window, { start, end }) {
+	const value = readValue(window, start, quotedOnly);
+	if (value === void 0 || value.next > end || value.quote === "escaped" || !converters.test(value.wrapper)) return void 0;
+	return converted.test(window.slice(value.next, Math.min(end, value.next + 120))) && !window.slice(value.start, value.end).includes("\\") ? value : void 0;
+}
+const code = /=>|\bfunction\b|\{\s{0,4}return\b/;
+function isPlain(window, { start, end }) {
+	return end > start && !code.test(window.slice(start, end));
 }
 // src/engine/assignment/flag.ts
 const pair = /(?:-u|--user)[ =]{1,4}(["']?)([\w.@\\%+-]{1,80}):([^\s"'`<>|;]{3,200})\1/y;
@@ -798,52 +981,48 @@ const quotes = {
 	"'": "single"
 };
 // src/engine/assignment/command.ts
-const reach = 150;
-const value = `(?<value>[^\\s"'\`|;<>&()]{3,80})`;
-const quoted = `(?<quote>["']?)${value}\\k<quote>`;
-const flags = (without) => `(?:-(?!${without})\\S{1,60}[ \\t]{1,4}(?:[^\\s-]\\S{0,60}[ \\t]{1,4})?){0,6}`;
-const piped = "[ \\t]{0,4}\\|[ \\t]{0,4}";
-const echoed = (command) => new RegExp(`\\becho[ \\t]{1,4}(?:-n[ \\t]{1,4})?${quoted}${piped}${command}$`);
-const short = (name, flag, blanks, others = flag) => new RegExp(`${name}[ \\t]{1,4}${flags(others)}-${flag}${blanks}${quoted}(?![^\\s"'\`;|&<>)])`, "iy");
-const ofMysql = "(?:p|u[ \\t]|-user)";
-const forms = {
-	"sshpass -": { behind: short("sshpass", "p", "[ ]{0,2}") },
-	"redis-cli -": { behind: short("redis-cli", "a", "[ ]{1,2}") },
-	"mysql -": { behind: short("mysql", "p", "", ofMysql) },
-	"mysqldump -": { behind: short("mysqldump", "p", "", ofMysql) },
-	chpasswd: {
-		before: new RegExp(`(?<quote>["']?)(?<![\\w.$-])[\\w.-]{1,32}:${value}\\k<quote>${piped}(?:sudo[ \\t]{1,4})?$`),
-		behind: new RegExp(`chpasswd[ \\t]{0,4}<<<[ \\t]{0,4}(?<quote>["']?)[\\w.-]{1,32}:${value}\\k<quote>`, "y")
-	},
-	"--password-stdin": { before: echoed("[^|\\r\\n]{1,90}") },
-	"passwd --stdin": { before: echoed("(?:sudo[ \\t]{1,4})?") },
-	"sudo -s": { before: echoed("") }
+const reach$1 = 150;
+const formsByKeyword = {
+	...require_scan.commandForms,
+	...require_scan.settingForms
 };
-const commandKeywords = Object.keys(forms);
+const made = new Map();
+const commandKeywords = new Set(Object.keys(formsByKeyword));
+function formOf(keyword) {
+	const known = made.get(keyword);
+	if (known !== void 0) return known;
+	const form = formsByKeyword[keyword]?.() ?? {};
+	made.set(keyword, form);
+	return form;
+}
 function candidatesOfCommand(window, hit, keyword) {
-	const form = forms[keyword] ?? {};
-	const found = matchBehind(window, hit, form) ?? matchBefore(window, hit, form);
+	const form = formOf(keyword);
+	const found = matchBehind(window, hit, form) ?? matchBefore(window, hit, form) ?? matchLead(window, hit, form);
 	if (found === void 0) return [];
 	return [flagCandidate("flag", window, {
 		hit,
-		flag: keyword.replace(/ -$/, ""),
+		flag: keyword.replace(/ ?-?$/, ""),
 		value: found.value,
 		end: found.end,
 		mark: found.mark
 	})];
 }
-function matchBehind(window, hit, { behind }) {
-	if (behind === void 0) return void 0;
+function matchBehind(window, hit, { behind, context }) {
+	if (behind === void 0 || context !== void 0 && !context.test(window.slice(Math.max(0, hit - reach$1), hit))) return void 0;
 	behind.lastIndex = hit;
 	const found = behind.exec(window);
-	return found === null ? void 0 : {
-		value: found.groups?.["value"] ?? "",
-		end: behind.lastIndex,
-		mark: found.groups?.["quote"] ?? ""
+	if (found === null) return void 0;
+	const { value, last, quote, mark } = found.groups ?? {};
+	const secret = value ?? last ?? "";
+	const closing = quote ?? mark ?? "";
+	return {
+		value: secret,
+		end: hit + found[0].lastIndexOf(secret + closing) + secret.length + closing.length,
+		mark: closing
 	};
 }
 function matchBefore(window, hit, { before }) {
-	const start = Math.max(0, hit - reach);
+	const start = Math.max(0, hit - reach$1);
 	const text = window.slice(start, hit);
 	const found = before === void 0 || !text.includes("|") ? null : before.exec(text);
 	if (found === null) return void 0;
@@ -854,14 +1033,91 @@ function matchBefore(window, hit, { before }) {
 		mark
 	};
 }
+function matchLead(window, hit, { lead }) {
+	const value = lead?.exec(window.slice(Math.max(0, hit - reach$1), hit))?.groups?.["value"];
+	if (value === void 0) return void 0;
+	const mark = window.charAt(hit) === "\"" ? "\"" : "";
+	return {
+		value,
+		end: hit + mark.length,
+		mark
+	};
+}
+// src/engine/assignment/declaration.ts
+const reach = 120;
+const property = {
+	name: /(?<name>\w{3,60})[ \t]{0,2}\{[^{}\r\n]{3,60}$/,
+	value: /; \} = "(?<value>[^"\\\r\n]{3,200})"/y
+};
+const picture = /(?<name>[A-Za-z][\w-]{2,40})[ \t]{1,20}(?:PIC(?:TURE)?[ \t]{1,4}(?:IS[ \t]{1,4})?[\w()]{1,20}|TYPE[ \t]{1,4}[\w()]{1,40}(?:[ \t]{1,4}LENGTH[ \t]{1,4}\d{1,4})?)$/i;
+const quotedWords = {
+	name: /(?<name>\w{3,60})["'}\]]{0,2}[ \t]{0,4}$/,
+	value: /=>? %?qq?(?:\((?<value>[^(){}\r\n]{3,120})\)|\{(?<braced>[^(){}\r\n]{3,120})\})/y
+};
+const declarations = {
+	"; } = \"": property,
+	" value \"": {
+		name: picture,
+		value: / value "(?<value>[^"\r\n]{3,120})"/iy
+	},
+	" value '": {
+		name: picture,
+		value: / value '(?<value>[^'\r\n]{3,120})'/iy
+	},
+	"= q(": quotedWords,
+	"= q{": quotedWords,
+	"= qq{": quotedWords,
+	"= qq(": quotedWords,
+	"= %q(": quotedWords,
+	"= %q{": quotedWords,
+	"=> q(": quotedWords,
+	"=> q{": quotedWords
+};
+function candidatesOfDeclaration(window, hit, keyword) {
+	const declaration = declarations[keyword];
+	if (declaration === void 0) return [];
+	const named = declaration.name.exec(window.slice(Math.max(0, hit - reach), hit));
+	const name = named?.groups?.["name"];
+	if (named === null || name === void 0) return [];
+	const { family, words } = require_scan.meaningOf(name);
+	declaration.value.lastIndex = hit;
+	const found = family === void 0 ? null : declaration.value.exec(window);
+	const value = found?.groups?.["value"] ?? found?.groups?.["braced"];
+	if (family === void 0 || found === null || value === void 0) return [];
+	const nameStart = Math.max(0, hit - reach) + named.index;
+	const valueStart = hit + found[0].length - 1 - value.length;
+	return [{
+		kind: "assignment",
+		family,
+		name,
+		nameStart,
+		nameEnd: nameStart + name.length,
+		words,
+		qualifier: "",
+		value,
+		valueStart,
+		valueEnd: valueStart + value.length,
+		separator: "equals",
+		quote: found[0].endsWith("\"") ? "double" : "single",
+		wrapper: "",
+		position: 1,
+		dashes: 0,
+		isNameQuoted: false,
+		isStatement: false,
+		isTight: false,
+		next: require_scan.nextMark(window, valueStart + value.length + 1)
+	}];
+}
 // src/engine/assignment/row.ts
-const rowKeywords = ["insert into"];
-const mostRows = 20;
-const mostBytes = 4e3;
+const mostRows$1 = 20;
+const mostBytes$1 = 4e3;
 const longestValue = 200;
 const head = /insert into\s{1,4}[`"[]?[\w.$-]{1,60}[`"\]]?\s{0,4}\(([^()]{3,800})\)\s{0,8}values?\s{0,8}/iy;
 const field = /\s{0,8}(?:[NE]?'((?:[^'\\\r\n]|\\.|''){0,400})'|"([^"\\\r\n]{0,400})"|[^,()'"\r\n]{0,80}(?:\([^()\r\n]{0,80}\))?)\s{0,8}([,)])/y;
-const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128}|\*[0-9A-F]{40})$/i;
+const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{80}|[0-9a-f]{96}|[0-9a-f]{128}|\*[0-9A-F]{40})$/i;
+function isDigestOfPassword(value) {
+	return digest.test(value);
+}
 const tellingWords = new Set([
 	"api",
 	"secret",
@@ -879,7 +1135,7 @@ function candidatesOfRows(window, hit) {
 	if (columns.every((column) => column === void 0)) return [];
 	const candidates = [];
 	let at = head.lastIndex;
-	for (let row = 0; row < mostRows && at < hit + mostBytes; row++) {
+	for (let row = 0; row < mostRows$1 && at < hit + mostBytes$1; row++) {
 		const end = readRow(window, at, columns, candidates);
 		if (end === void 0) break;
 		next.lastIndex = end;
@@ -912,7 +1168,7 @@ function readRow(window, from, columns, candidates) {
 		const found = field.exec(window);
 		if (found === null) return void 0;
 		const value = found[1] ?? found[2];
-		if (column !== void 0 && value !== void 0 && value.length > 2 && value.length <= longestValue && !digest.test(value)) candidates.push(candidateOf(window, column, value, at + found[0].indexOf(value), found[1] === void 0));
+		if (column !== void 0 && value !== void 0 && value.length > 2 && value.length <= longestValue && !isDigestOfPassword(value)) candidates.push(candidateOf(window, column, value, at + found[0].indexOf(value), found[1] === void 0));
 		at = field.lastIndex;
 		if (found[3] === ")") return at;
 	}
@@ -940,12 +1196,129 @@ function candidateOf(window, { name, start, words, family }, value, valueStart, 
 		next: window.charAt(valueStart + value.length + 1)
 	};
 }
+// src/engine/assignment/heading.ts
+const mostRows = 20;
+const mostBytes = 560;
+const longestHeading = 150;
+function candidatesOfHeadings(window, hit, keyword) {
+	const mark = keyword.includes("|") ? "|" : ",";
+	const start = Math.max(window.lastIndexOf("\n", hit) + 1, 0);
+	const end = lineEndOf(window, hit + 1);
+	if (hit - start > longestHeading || start === 0 && hit >= longestHeading) return [];
+	const heading = window.slice(start, end);
+	const column = isHeading(heading, mark) ? columnAt(heading, start, hit + 1, mark) : void 0;
+	if (column === void 0) return [];
+	const below = nextLine(window, end);
+	const from = mark === "|" ? behindRule(window, below) : below;
+	return from === void 0 ? [] : rowsBelow(window, from, hit, column, mark);
+}
+function lineEndOf(window, at) {
+	const end = window.indexOf("\n", at);
+	const line = end < 0 ? window.length : end;
+	return window.charCodeAt(line - 1) === carriageReturn ? line - 1 : line;
+}
+const carriageReturn = 13;
+function nextLine(window, end) {
+	return end + (window.charCodeAt(end) === carriageReturn ? 2 : 1);
+}
+function isHeading(text, mark) {
+	return mark === "|" ? /^\s{0,8}\|?[\w *`/().-]{1,60}(?:\|[\w *`/().-]{0,60}){1,11}\s{0,8}$/.test(text) : /^"?[A-Za-z][\w .-]{0,40}"?(?:,"?[A-Za-z][\w .-]{0,40}"?){1,15}$/.test(text);
+}
+const rule = /[ \t]{0,8}\|?[ \t]{0,20}:?-{2,60}:?[ \t]{0,20}\|[-:| \t]{0,200}\r?\n/y;
+function behindRule(window, at) {
+	rule.lastIndex = at;
+	return rule.test(window) ? rule.lastIndex : void 0;
+}
+function cellsOf(line, start, mark) {
+	let at = start;
+	const cells = line.split(mark).map((text) => {
+		const cell = {
+			text,
+			start: at
+		};
+		at += text.length + 1;
+		return cell;
+	});
+	if (mark !== "|") return cells;
+	const first = cells[0]?.text.trim() === "" ? 1 : 0;
+	return cells.slice(first, cells.at(-1)?.text.trim() === "" ? -1 : void 0);
+}
+const vague = new Set([
+	"key",
+	"keys",
+	"token",
+	"tokens",
+	"pass",
+	"auth"
+]);
+function columnAt(heading, start, at, mark) {
+	const cells = cellsOf(heading, start, mark);
+	const index = cells.findIndex((cell) => cell.start <= at && at <= cell.start + cell.text.length);
+	const cell = cells[index];
+	if (cell === void 0) return void 0;
+	const name = cell.text.replace(/^[\s*`"]+|[\s*`"]+$/g, "");
+	const { family, words } = require_scan.meaningOf(name);
+	if (family === void 0 || words.length === 1 && vague.has(words[0] ?? "")) return void 0;
+	return {
+		index,
+		count: cells.length,
+		name,
+		nameStart: cell.start + cell.text.indexOf(name),
+		family,
+		words
+	};
+}
+function rowsBelow(window, from, hit, column, mark) {
+	const found = [];
+	let at = from;
+	for (let count = 0; count < mostRows && at < hit + mostBytes && at < window.length; count++) {
+		const end = lineEndOf(window, at);
+		const cells = cellsOf(window.slice(at, end), at, mark);
+		const cell = cells[column.index];
+		if (cell === void 0 || cells.length !== column.count || cell.start > hit + mostBytes) break;
+		const candidate = candidateIn(cell.text, cell.start, column, mark);
+		if (candidate !== void 0) found.push(candidate);
+		at = nextLine(window, end);
+	}
+	return found;
+}
+const inCell = /^(?<before>[ \t]{0,40}(?:\*\*)?(?<quote>[`"]?))(?<value>[^\s`"|,<>]{3,100})\k<quote>(?:\*\*)?[ \t]{0,60}$/;
+function candidateIn(text, start, { name, nameStart, family, words }, mark) {
+	const found = inCell.exec(text)?.groups;
+	const value = found?.["value"] ?? "";
+	if (found === void 0 || value.startsWith("*") || isDigestOfPassword(value)) return void 0;
+	const valueStart = start + (found["before"] ?? "").length;
+	return {
+		kind: mark === "|" ? "table" : "pair",
+		family,
+		name,
+		nameStart,
+		nameEnd: nameStart + name.length,
+		words,
+		qualifier: "",
+		value,
+		valueStart,
+		valueEnd: valueStart + value.length,
+		separator: mark === "|" ? "bar" : "pair",
+		quote: found["quote"] === "`" ? "backtick" : found["quote"] === "\"" ? "double" : "none",
+		wrapper: "",
+		position: 1,
+		dashes: 0,
+		isNameQuoted: false,
+		isStatement: false,
+		isTight: false,
+		next: mark === "|" ? "\n" : mark
+	};
+}
 // src/engine/assignment/candidates.ts
 const windowAfter = 4700;
 function candidatesAt(window, hit, keyword) {
 	if (!require_scan.hasOwnGrammar(keyword)) return candidatesOfAssignment(window, hit, keyword);
-	if (commandKeywords.includes(keyword)) return candidatesOfCommand(window, hit, keyword);
-	return rowKeywords.includes(keyword) ? candidatesOfRows(window, hit) : candidatesOfFlags(window, hit, keyword);
+	if (callKeywords.has(keyword)) return candidatesOfCall(window, hit, keyword);
+	if (commandKeywords.has(keyword)) return candidatesOfCommand(window, hit, keyword);
+	if (require_scan.declarationKeywords.includes(keyword)) return candidatesOfDeclaration(window, hit, keyword);
+	if (require_scan.headingKeywords.includes(keyword)) return candidatesOfHeadings(window, hit, keyword);
+	return require_scan.rowKeywords.includes(keyword) ? candidatesOfRows(window, hit) : candidatesOfFlags(window, hit, keyword);
 }
 // src/engine/judge-assignment.ts
 const lineReach = 400;
@@ -1080,21 +1453,10 @@ var Matcher = class {
 	}
 	matchesAt(rule, position, windows) {
 		const pattern = this.#patternOf(rule);
-		if (!pattern) return false;
-		const matcher = new require_window.PatternMatcher(pattern.runnable, this.#compiled.ruleSet.entry(rule).reach, windows);
-		matcher.at(position, () => void 0);
-		return matcher.matchedIn.length > 0;
+		return pattern !== void 0 && require_window.meetsAbout(position, pattern.runnable, this.#compiled.ruleSet.entry(rule).reach, windows);
 	}
 	costOfAssignments(position, keywordLength, context) {
-		let isFound = false;
-		const count = judgeAssignments(position, keywordLength, this.#families, {
-			...context,
-			events: {
-				found: () => isFound = true,
-				limited: () => void 0
-			}
-		});
-		return isFound ? void 0 : require_window.assignmentCostOf(count);
+		return require_window.assignmentCostOf(judgeAssignments(position, keywordLength, this.#families, context));
 	}
 	#finish(search) {
 		const { cost, costAtOne, unproven, context, matchers } = search;
@@ -1121,10 +1483,10 @@ var Matcher = class {
 				context.events.found(found);
 			}
 		};
-		const cost = require_window.assignmentCostOf(judgeAssignments(position, keywordLength, this.#families, {
+		const cost = this.costOfAssignments(position, keywordLength, {
 			...context,
 			events
-		}));
+		});
 		if (isFound) {
 			const { from, to } = reachOfAssignment(context.layer.bytes.length, context.lineEnds, position);
 			search.foundIn.push(from - require_scan.ownerReach.before, to + require_scan.ownerReach.behind);

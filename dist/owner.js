@@ -66,8 +66,10 @@ function isEdge(text, at, name) {
 }
 // src/engine/ownership/places.ts
 const mostLines$1 = 4;
+const mostLinesBehind = 3;
 const phraseReach = 64;
 const anyPhrase = new require_scan.LargePattern(/^[\w\-. ]{0,48}["'`\])}> \t]{0,4}[:=>( \t|"'`]{0,8}(?:[\w\-. ]{1,40}[\]"' \t]{0,3}[:=>({[]{1,3}[ \t"'`({[]{0,6})?$/);
+const declaration = /^\s{0,40}(?:export |public |private |protected |internal )?(?:static |readonly )?(?:const|let|var|val|final|String|string)\s/;
 function* nameGroups({ before, behind }, read) {
 	const lines = before.split("\n");
 	const own = lines.at(-1) ?? "";
@@ -77,16 +79,22 @@ function* nameGroups({ before, behind }, read) {
 		names: inPhrase.filter((name) => speaks(own, name) || isPartOfKey(own, name)),
 		place: "key"
 	};
-	const [rest = "", ...next] = behind.split("\n", 4);
+	const [rest = "", ...next] = behind.split("\n", 8);
 	yield {
-		names: [...ownNames.filter((name) => !inPhrase.includes(name) && speaks(own, name)), ...hostsIn(rest, read)],
+		names: [
+			...ownNames.filter((name) => !inPhrase.includes(name) && speaks(own, name)),
+			...hostsIn(rest, read),
+			...namesInComment(rest, read)
+		],
 		place: "near"
 	};
 	for (const line of linesBefore(lines)) yield {
 		names: read(line).toReversed().filter((name) => speaks(line, name)),
 		place: "near"
 	};
-	for (const line of upToBlank(next)) yield {
+	const close = upToBlank(next.slice(0, mostLinesBehind));
+	const beyond = next.at(close.length)?.trim() === "" && declaration.test(own) ? upToBlank(next.slice(close.length + 1).slice(0, mostLinesBehind)) : [];
+	for (const line of [...close, ...beyond]) yield {
 		names: hostsIn(line, read),
 		place: "near"
 	};
@@ -101,14 +109,21 @@ function upToBlank(lines) {
 function hostsIn(text, read) {
 	return read(text).filter((name) => isHost(text, name));
 }
+const commentStart = /^["'`]?[\s;,)\]}]{0,8}(?:\/\/|\/\*|#|--|<!--)(?=\s)/;
+function namesInComment(text, read) {
+	const start = commentStart.exec(text)?.[0].length;
+	return start === void 0 ? [] : read(text).filter((name) => name.start >= start && !name.service.isOrdinary);
+}
 function speaks(text, name) {
 	return !name.service.isOrdinary || isHost(text, name) || isField(text, name) || isHead(text, name);
 }
 function isPartOfKey(text, { start, end }) {
 	return !/[^A-Za-z]|[a-z][A-Z]/.test(text.slice(start, end)) && (/[\w-]/.test(text.charAt(end)) || /<[\w.-]{1,40}>\{?$/.test(text.slice(0, start)));
 }
-const anyHostEnd = new require_scan.LargePattern(/^(?:\.[a-z0-9-]{2,30}){0,3}\.(?:com|net|org|io|dev|app|co|ai|cloud|me|eu|de|us|gov|tech|so|to|tv|fm|ly|info|xyz|biz|uk|fr|ca|nl|pl|jp|work|finance|pro)\b/i);
-const wholeHost = /\.(?:com|net|org|io|dev|app|co|ai)$/i;
+const hostTail = "com|net|org|io|dev|app|co|ai|cloud|me|eu|de|us|gov|tech|so|to|tv|fm|ly|info|xyz|biz|uk|fr|ca|nl|pl|jp|work|finance|pro";
+const hostEnd = new RegExp(`^(?:\\.[a-z0-9-]{2,30}){0,3}\\.(?:${hostTail})\\b`, "i");
+const anyHostEnd = new require_scan.LargePattern(hostEnd);
+const wholeHost = new RegExp(`\\.(?:${hostTail})$`, "i");
 const hostStart = /(?:^|[^\w.-])(?:[\w-]{1,40}\.){1,4}$/;
 const hostReach = 120;
 function isHost(text, { start, end }) {
@@ -198,9 +213,9 @@ function fitOf(value, text, { own, wide }, isRefuted) {
 function isMet(pattern, text, value) {
 	return pattern.exec(text)?.groups?.["secret"] === value;
 }
-function tellsFromAfar(fit, bounds, isOrdinary) {
+function tellsFromAfar(fit, bounds, isOrdinary, length) {
 	if (fit === "length") return isNarrow(bounds) && !isOrdinary;
-	return isNarrow(bounds) || bounds.shortest >= shortestLong;
+	return isNarrow(bounds) || bounds.shortest >= shortestLong || bounds.shortest >= shortestTelling && length >= shortestLong;
 }
 function isNarrow({ shortest, longest }) {
 	return shortest >= shortestTelling && longest - shortest <= narrow;
@@ -210,7 +225,7 @@ function createOwnership(ruleSet, selected) {
 	return new NamedOwners(ruleSet, selected);
 }
 const wordsOfTokens = ["token"];
-const mostLines = 64;
+const mostLines = 1024;
 const plainKind = /^[a-z0-9]+-(?<words>(?:(?:api|auth|access|personal)-){0,3}(?:key|token))$/;
 const loose = {
 	shortest: 0,
@@ -226,6 +241,7 @@ var NamedOwners = class {
 	#selected;
 	#names;
 	#forms = new Map();
+	#lines = new Map();
 	constructor(ruleSet, selected) {
 		this.#ruleSet = ruleSet;
 		this.#selected = new Set(selected);
@@ -233,14 +249,13 @@ var NamedOwners = class {
 	}
 	ownersOf(found) {
 		const owners = new Map();
-		const read = this.#lineReader();
 		for (const item of found) {
-			const owner = this.#ownerOf(item, read);
+			const owner = this.#ownerOf(item);
 			if (owner) owners.set(item, owner);
 		}
 		return owners;
 	}
-	#ownerOf(found, read) {
+	#ownerOf(found) {
 		const { layer, from, to, assignment } = found;
 		const { bytes } = layer;
 		const before = require_scan.latin1(bytes, Math.max(0, from - require_scan.ownerReach.before), from);
@@ -249,7 +264,7 @@ var NamedOwners = class {
 		for (const group of nameGroups({
 			before,
 			behind
-		}, read)) {
+		}, this.#readLine)) {
 			if (group.names.length === 0) continue;
 			if (group.place === "near" && !isBare(words, group)) return void 0;
 			for (const name of group.names) {
@@ -262,22 +277,22 @@ var NamedOwners = class {
 			if (group.names.some(({ service }) => !service.isOrdinary)) return void 0;
 		}
 	}
-	#lineReader() {
-		const lines = new Map();
-		return (line) => {
-			const names = lines.get(line) ?? namesIn(line, this.#names);
-			if (lines.size >= mostLines) lines.clear();
-			lines.set(line, names);
-			return names;
-		};
-	}
+	#readLine = (line) => {
+		const known = this.#lines.get(line);
+		if (known) return known;
+		const names = namesIn(line, this.#names);
+		if (this.#lines.size >= mostLines) this.#lines.clear();
+		this.#lines.set(require_scan.ownText(line), names);
+		return names;
+	};
 	#bestOf(name, { place }, found, words) {
 		const key = [...place === "key" ? name.wordsBehind : words.length === 0 ? wordsOfTokens : [], ...words].join("_");
 		return this.#bestCalled(() => key, name, place, found, words) ?? this.#bestOfForm(name, place, found, words);
 	}
 	#bestOfForm(name, place, found, words) {
 		const best = this.#bestCalled((rule) => this.#plainWordsOf(rule), name, place, found, words);
-		return best?.fit === "form" && tellsFromAfar(best.fit, this.#ruleSet.entry(best.rule).value ?? loose, false) ? best : void 0;
+		const bounds = best && (this.#ruleSet.entry(best.rule).value ?? loose);
+		return bounds && best?.fit === "form" && tellsFromAfar(best.fit, bounds, false, bounds.shortest) ? best : void 0;
 	}
 	#bestCalled(keyOf, name, place, found, words) {
 		let best;
@@ -305,7 +320,7 @@ var NamedOwners = class {
 		const rule = this.#ruleSet.load(index);
 		if (!bounds || rule.kind === "generic") return void 0;
 		const fit = (secret.length >= bounds.shortest && secret.length <= bounds.longest ? fitOf(secret, `${spelled(name, rule)}_${key}=${secret}`, this.#formsOf(index, rule, bounds), isRefuted(rule, secret)) : void 0) ?? (place === "key" && isSameStructure(rule, secret) ? "length" : void 0);
-		if (fit === void 0 || place === "near" && !tellsFromAfar(fit, bounds, name.service.isOrdinary) || speaksAgainst(rule, secret)) return void 0;
+		if (fit === void 0 || place === "near" && !tellsFromAfar(fit, bounds, name.service.isOrdinary, secret.length) || speaksAgainst(rule, secret)) return void 0;
 		const needed = (rule.companions ?? []).filter((companion) => companion.isRequired && !(name.service.isOrdinary && isNamesake(companion.name, rule)));
 		const start = Math.max(0, from - require_scan.ownerReach.before);
 		return require_proof.findCompanions(needed, layer.bytes.subarray(start, to + require_scan.ownerReach.behind), from - start, to - start).missing === void 0 ? fit : void 0;
@@ -322,7 +337,13 @@ var NamedOwners = class {
 };
 const keyWords = new Set("access accesskey accesstoken account accounts admin api apikey apitoken app application auth authentication authorization authtoken bearer client code config credential credentials default dev env header http id key keys live login my new old pass passwd password private prod production public pwd request response secret secretkey secrets server service session test token tokens url use user username using value var x your".split(" "));
 function isBare(words, { names }) {
-	return words.every((word) => keyWords.has(word) || /^\d+$/.test(word) || names.some(({ name }) => word.length > 2 && name.includes(word)));
+	return words.every((word) => keyWords.has(word) || /^\d+$/.test(word) || names.some(({ name }) => word.length > 2 && name.includes(word) || isAbbreviation(word, name)));
+}
+function isAbbreviation(word, name) {
+	if (!/^[a-z]{2,4}$/.test(word) || word === "db" || !name.startsWith(word.charAt(0))) return false;
+	let at = 0;
+	for (const letter of name) if (letter === word.charAt(at)) at++;
+	return at === word.length;
 }
 function speaksAgainst(rule, secret) {
 	return require_scan.firstObjection({

@@ -177,7 +177,7 @@ function mayHaveMarks(text, index) {
 	if (!text.isAny("=:>|?+", index)) return false;
 	const symbol = text.skip(inSymbol$1, index, 4);
 	const at = text.skipBlanks(symbol);
-	if (text.is(lineEnd, at)) return text.exact(belowOf(text, at), 2) === "<v";
+	if (text.is(lineEnd, at)) return ["<v", "<V"].includes(text.exact(belowOf(text, at), 2));
 	if (text.isAny("*", at)) return text.isAny("* 	", at + 1);
 	const tag = text.isAny("<", symbol - 1) ? symbol - 1 : at;
 	return text.isAny("<", tag) && text.isAny("bcdefikstvBCDEFIKSTV", tag + (text.isAny("/", tag + 1) ? 2 : 1));
@@ -189,12 +189,16 @@ function isPair(text, from) {
 	const at = text.skip(inPair, from, mostBeforePair);
 	if (at === from) return false;
 	if (text.folded(at, 4) === "type") return text.isAny("=", at + 4);
-	const word = text.isAny("\"'<", at) ? at + 1 : at;
+	const word = behindPrefix(text, text.isAny("\"'<", at) ? at + 1 : at);
 	return [
 		"valu",
 		"defa",
 		"stri"
 	].includes(text.folded(word, 4)) && /^[a-z]{0,8}\\?["']?\s{0,4}[=:>]/i.test(text.exact(word + 4, 16));
+}
+function behindPrefix(text, at) {
+	const head = text.folded(at, 4);
+	return head === "andr" ? at + 8 : head === "para" ? at + 9 : at;
 }
 function mayBePair(text, { start, closed, isQuoted }, from, index) {
 	if (isQuoted && text.isAny("{", index) || from > closed && isPair(text, from)) return true;
@@ -298,8 +302,8 @@ function isNamedByPair(text, from) {
 	if (start > 0 && text.isAny("\"'", start - 1)) start--;
 	let before = start;
 	while (before > 0 && start - before < mostBeforeKey && text.is(space, before - 1)) before--;
-	if (before === start) return false;
 	if (before > 0 && text.isAny(",", before - 1)) before--;
+	if (before === start) return false;
 	return before > 0 && text.isAny("\"'", before - 1);
 }
 // src/kernel/dropped-value.ts
@@ -398,10 +402,14 @@ function mayBeValue(text, from, place) {
 		if (!isBareAllowed) return isCall(text, at);
 		if (!(text.is(hardEnd, end) || text.is(opening, end) || text.is(quote, end)) || isFallback(text, end)) return true;
 		if (end - at >= shortest && text.is(blank, end) && schemes.has(text.folded(at, 4))) return true;
-		if (end - at < shortest || isNameRefused && isName(text, at, end) && !isFlagOrQuery(text, start)) return false;
+		if (end - at < shortest || isNameRefused && isName(text, at, end) && !isFlagOrQuery(text, start) && !isInText(text, at, end, start)) return false;
 		return !drops || !isDroppedWord(text, at, end, place, drops);
 	}
 	return true;
+}
+function isInText(text, at, end, start) {
+	if (text.isAny("=", at - 1)) return text.isAny("\"'", end) || text.is(blank, end) && /[A-Za-z"']/.test(text.exact(text.skipBlanks(end), 1));
+	return text.isAny(":", at - 1) && text.isAny("}", end) && text.exact(nameStart(text, start) - 2, 2) === "${";
 }
 const schemes = new Set([
 	"basi",
@@ -457,7 +465,7 @@ function isSoundBehindBlank(text, from, start) {
 	if (length === longestBare) return false;
 	if (length === 0) return text.isAny("\"'([{<", end);
 	if (length >= 8 && text.bytes.subarray(from, end).some((byte) => digit[byte] === 1)) return true;
-	if (text.isAny("(", end)) return true;
+	if (text.isAny("(", end) || text.is(blank, end) && schemes.has(text.folded(from, 4))) return true;
 	if (text.isAny(">", end)) return isCall(text, from);
 	if (text.is(quote, end)) return length <= 2;
 	if (text.isAny("!@$", from) || wrapperWordLength(text, from, end) > 0) return true;

@@ -357,7 +357,8 @@ var ScanCache = class {
 		}
 	}
 	#toCache(harvest, placed, trace, reaches) {
-		const { sightings, problems } = harvest;
+		const { problems } = harvest;
+		const sightings = [...harvest.sightings];
 		if (this.#state === void 0 || harvest.hasMoreSightings || harvest.hasMoreProblems || problems.some((problem) => placeOfProblem(problem, this.#repository) === "elsewhere")) return void 0;
 		const tables = this.#stores.packs.map(({ indexFile }) => readPackIds(indexFile, this.#idBytes));
 		const packTables = tables.flatMap((ids) => ids === void 0 ? [] : shorten(ids, this.#idBytes));

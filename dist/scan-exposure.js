@@ -117,12 +117,12 @@ var ListedCommits = class {
 	}
 };
 // src/sources/git/reach.ts
-const maximumAnswerBytes = 256 << 20;
-async function reachAll(repository, sought, mostNames, known = new Map(), commits) {
+const manyLookups = 200;
+async function reachAll(repository, sought, mostNames, { known = new Map(), commits, refs } = {}) {
 	const remembered = known.size === 0 ? [] : sought.flatMap((one) => known.get(reachKeyOf(one)) ?? []);
 	if (remembered.length === sought.length) return remembered;
 	const graph = commits ? new CommitGraph(commits) : await CommitGraph.load(repository);
-	const tips = toTips(require_refs.listRefs(repository), graph, new Set(sought.flatMap(({ objectIds }) => [...objectIds])));
+	const tips = toTips(await refs ?? require_refs.listRefs(repository), graph, new Set(sought.flatMap(({ objectIds }) => [...objectIds])));
 	const moves = earliestMoves(require_refs.readRefMoves(repository), graph);
 	const head = repository.headId === void 0 ? void 0 : graph.numberOf(repository.headId);
 	const reaches = [];
@@ -154,19 +154,24 @@ async function findAtHead(repository, wanted) {
 	], look, "\0");
 	return found;
 }
-function lookUp(repository, lookups) {
-	if (lookups.length === 0) return [];
-	const input = Buffer.from(lookups.map(({ commitId, path }) => path.includes("\n") ? "0\n" : `${commitId}:${path}\n`).join(""));
-	const { stdout } = require_git.runGit(repository, [
+async function lookUp(repository, lookups) {
+	const questions = lookups.map(({ commitId, path }) => path.includes("\n") ? "0" : `${commitId}:${path}`);
+	const asked = [...new Set(questions)];
+	const middle = asked.length < manyLookups ? asked.length : Math.ceil(asked.length / 2);
+	const answers = await Promise.all([asked.slice(0, middle), asked.slice(middle)].map((part) => nameObjects(repository, part)));
+	const known = new Map(asked.map((question, index) => [question, index < middle ? answers[0]?.[index] : answers[1]?.[index - middle]]));
+	return questions.map((question) => known.get(question));
+}
+async function nameObjects(repository, questions) {
+	if (questions.length === 0) return [];
+	const pieces = [];
+	await require_git.streamGit(repository, [
 		"cat-file",
 		"--batch-check=%(objectname)",
 		"--buffer"
-	], {
-		input,
-		maximumBytes: maximumAnswerBytes
-	});
-	const lines = stdout.toString("latin1").split("\n");
-	return lookups.map((_, index) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.exec(lines[index] ?? "")?.[0]);
+	], (bytes) => void pieces.push(bytes), require_history.idLines(questions));
+	const lines = Buffer.concat(pieces).toString("latin1").split("\n");
+	return questions.map((_, index) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(lines[index] ?? "") ? lines[index] : void 0);
 }
 function toTips(refs, graph, wanted) {
 	const byObject = new Map();
@@ -198,14 +203,34 @@ function findHolders(sought, { refs, numbers, byObject }, bits, mostNames) {
 		}
 	}));
 	const named = namedBits(sought, byObject);
+	const counts = {
+		branch: new Map(),
+		tag: new Map(),
+		other: new Map()
+	};
+	const full = {
+		branch: 0,
+		tag: 0,
+		other: 0
+	};
 	for (let index = 0; index < numbers.length; index++) {
 		const ref = refs[index];
-		let left = (numbers[index] < 0 ? 0 : bits[numbers[index]]) | (named.get(index) ?? 0);
-		for (; left !== 0; left &= left - 1) {
-			const held = holders[31 - Math.clz32(left & -left)][ref.kind];
-			if (held.count++ < mostNames) held.first.push(ref);
+		const { kind } = ref;
+		const held = (numbers[index] < 0 ? 0 : bits[numbers[index]]) | (named.get(index) ?? 0);
+		if (held === 0) continue;
+		counts[kind].set(held, (counts[kind].get(held) ?? 0) + 1);
+		for (let left = held & ~full[kind]; left !== 0; left &= left - 1) {
+			const bit = left & -left;
+			const { first } = holders[31 - Math.clz32(bit)][kind];
+			if (first.length < mostNames) first.push(ref);
+			else full[kind] |= bit;
 		}
 	}
+	for (const kind of [
+		"branch",
+		"tag",
+		"other"
+	]) for (const [held, count] of counts[kind]) for (let left = held; left !== 0; left &= left - 1) holders[31 - Math.clz32(left & -left)][kind].count += count;
 	return holders;
 }
 function namedBits(sought, byObject) {
@@ -248,7 +273,7 @@ function numbersOf(ids, graph) {
 const mostNames = 20;
 const mostEvents = 100;
 const mostLookups = 2e4;
-async function exposeFindings(findings, trace, { repository, today, known, commits }) {
+async function exposeFindings(findings, trace, { repository, today, known }) {
 	const exposedIds = new Set(findings.flatMap(({ occurrences }) => occurrences.flatMap(({ objectId }) => objectId ?? [])));
 	const changes = indexChanges(trace.changes, exposedIds);
 	const lives = findings.map((finding) => toLived(finding, trace, changes));
@@ -258,12 +283,12 @@ async function exposeFindings(findings, trace, { repository, today, known, commi
 	}));
 	const place = require_history.placeWithSubmodules(repository, require_history.findSubmodules(repository));
 	const [texts, atHead, reaches] = await Promise.all([
-		require_history.readTexts(place, [...new Set(lives.flatMap(({ events }) => someOf(events)).map(({ commitId }) => commitId))].sort()),
+		require_history.readTexts(place, unreadCommits(lives, trace)),
 		findAtHead(repository, exposedIds),
-		reachAll(repository, sought, mostNames, known, commits)
+		reachAll(repository, sought, mostNames, known)
 	]);
 	const nowSeconds = Date.parse(`${today}T00:00:00Z`) / 1e3;
-	const tips = findAtTips(lives, reaches, repository);
+	const tips = await findAtTips(lives, reaches, repository);
 	return {
 		findings: lives.map((lived, index) => {
 			const exposure = toExposure(lived, {
@@ -281,6 +306,9 @@ async function exposeFindings(findings, trace, { repository, today, known, commi
 		}),
 		reaches: new Map(sought.flatMap((one, index) => toPair(one, reaches[index])))
 	};
+}
+function unreadCommits(lives, { texts }) {
+	return [...new Set(lives.flatMap(({ events }) => someOf(events)).map(({ commitId }) => commitId))].filter((id) => !texts.has(id)).sort();
 }
 function toPair(sought, reach) {
 	return reach === void 0 ? [] : [[reachKeyOf(sought), reach]];
@@ -315,14 +343,14 @@ function toLived(finding, { textSeconds }, changes) {
 		events: said.length === 0 ? events : events.sort((a, b) => a.seconds - b.seconds)
 	};
 }
-function findAtTips(lives, reaches, repository) {
+async function findAtTips(lives, reaches, repository) {
 	const asked = [];
 	for (const question of questionsOf(lives, reaches)) {
 		if (asked.length === mostLookups) break;
 		asked.push(question);
 	}
 	const found = lives.map(() => new Set());
-	for (const [index, id] of lookUp(repository, asked).entries()) {
+	for (const [index, id] of (await lookUp(repository, asked)).entries()) {
 		const question = asked[index];
 		if (question && id !== void 0 && lives[question.life]?.objectIds.has(id)) found[question.life]?.add(question.branch);
 	}
@@ -367,7 +395,7 @@ function toExposure({ objectIds, events }, { trace, reach, texts, atHead, tips, 
 		branchCount,
 		tags,
 		tagCount,
-		events: someOf(events).flatMap((event) => toEvent(event, texts.get(event.commitId)?.reference)),
+		events: someOf(events).flatMap((event) => toEvent(event, (trace.texts.get(event.commitId) ?? texts.get(event.commitId))?.reference)),
 		eventCount: events.length
 	};
 }

@@ -348,7 +348,12 @@ function todayOf({ today }) {
 	return today ?? new Date().toISOString().slice(0, 10);
 }
 // src/scan/add-exposure.ts
-async function addExposure(decided, options, repository, trace, { known, commits } = {}) {
+async function startExposure({ target }, repository, { sightings }) {
+	if (target.kind !== "git" || !repository || sightings.length === 0) return {};
+	const { startRefs } = await Promise.resolve().then(() => require("./sources-git-refs.js")).then((n) => n.refs_exports);
+	return { refs: startRefs(repository) };
+}
+async function addExposure(decided, options, repository, trace, known = {}) {
 	const { reported, allowed } = decided;
 	if (options.target.kind !== "git" || !repository || !trace || reported.length + allowed.length === 0) return {
 		decided,
@@ -358,8 +363,7 @@ async function addExposure(decided, options, repository, trace, { known, commits
 	const { findings, reaches } = await exposeFindings([...reported, ...allowed], trace, {
 		repository,
 		today: todayOf(options),
-		known,
-		commits
+		known
 	});
 	const order = (list) => options.sort === "exposure" ? [...list].sort(compareExposure) : list;
 	return {
@@ -616,7 +620,7 @@ const expectedOfTarget = {
 	text: { text: "any" }
 };
 function checkOptions(options) {
-	if (!isObject(options) || !isObject(options["target"])) throw new UsageError("scan() needs a target: scan({ target: { kind: \"dir\", paths: [\"src\"] } })");
+	if (!isObject$1(options) || !isObject$1(options["target"])) throw new UsageError("scan() needs a target: scan({ target: { kind: \"dir\", paths: [\"src\"] } })");
 	for (const [name, value] of Object.entries(options)) {
 		if (!isKeyOf(expectedOptions, name)) throw new UsageError(`scan() has no option ${name}${suggestion(name, Object.keys(expectedOptions))}`);
 		checkValue(name, value, expectedOptions[name]);
@@ -658,7 +662,7 @@ function shown(value) {
 	if (typeof value === "string") return value.length <= 20 ? JSON.stringify(value) : "a text";
 	return typeof value === "number" || typeof value === "boolean" ? String(value) : value === null ? "null" : Array.isArray(value) ? "a list" : `a value of type ${typeof value}`;
 }
-function isObject(value) {
+function isObject$1(value) {
 	return typeof value === "object" && value !== null;
 }
 function isKeyOf(record, key) {
@@ -718,27 +722,29 @@ const magic = 827607891;
 const header = {
 	magic: 0,
 	byteLength: 1,
-	gramBits: 2,
-	grams: 3,
-	windowBits: 4,
-	windows: 5,
-	bucketBits: 6,
-	chains: 7,
-	keywords: 8,
-	keywordCount: 9,
-	tails: 10,
-	listeners: 11,
-	listenerCount: 12,
-	sets: 13,
-	endings: 14,
-	words: 15,
+	keywords: 2,
+	keywordCount: 3,
+	tails: 4,
+	listeners: 5,
+	listenerCount: 6,
+	sets: 7,
+	endings: 8,
+	words: 9,
 	length: 16
 };
-const chainRecord = {
-	window: 0,
-	keyword: 4,
-	next: 6,
-	size: 8
+const gramBytes = 131088;
+const bucketRecord = {
+	value: 0,
+	mask: 4,
+	keyword: 8,
+	next: 10,
+	offset: 12,
+	size: 16
+};
+const linkRecord = {
+	keyword: 0,
+	next: 2,
+	size: 4
 };
 const keywordRecord = {
 	word: 0,
@@ -771,9 +777,9 @@ const gateKinds = {
 };
 const noKeyword = 65535;
 const foldMask = 1600085855;
-const gramMask = 6250335;
-const gramMultiplier = 2654435761;
-const windowMultiplier = 2246822507;
+const gramMultiplier = 3705910016;
+const windowMultiplier = 3178843488;
+const windowMask = 123690847;
 // src/kernel/read-tables.ts
 var TableReader = class {
 	#view;
@@ -872,7 +878,7 @@ function createWasmKernel(tables, binary, roomBytes) {
 	const memory = new WebAssembly.Memory({ initial: end / pageBytes });
 	const exports = instantiate(binary, memory);
 	new Uint8Array(memory.buffer).set(tables, tablesAt);
-	if (exports.init(tablesAt, workAt, arenaAt, arenaAt + arenaBytes) > workBytes) throw new RangeError("the keywords are too many for the work area");
+	if (exports.init(workAt, arenaAt, arenaAt + arenaBytes) > workBytes) throw new RangeError("the keywords are too many for the work area");
 	const buffer = new Uint8Array(memory.buffer, bufferAt, longestBlobPiece);
 	const scratch = new Uint8Array(memory.buffer, scratchAt, longestText);
 	const hits = new WasmHits(memory.buffer, exports.hits.value);
@@ -902,6 +908,11 @@ function createWasmKernel(tables, binary, roomBytes) {
 	return {
 		kind: "wasm",
 		buffer,
+		bufferRoom: {
+			memory,
+			start: bufferAt,
+			end: bufferAt + longestBlobPiece
+		},
 		...roomBytes > 0 && { room: {
 			memory,
 			start: roomAt,
@@ -985,6 +996,7 @@ const editNames = [
 	"changedBytes",
 	"isAscending",
 	"searchEdit",
+	"askWithin",
 	"setScope",
 	"findEncodedIn",
 	"decodedBytes",
@@ -1280,6 +1292,7 @@ function lineEnd$1(bytes, offset, limit) {
 	return end;
 }
 // src/engine/known-text.ts
+const mostMatchedIn = 4096;
 var SearchedText = class {
 	length;
 	facts;
@@ -1622,11 +1635,273 @@ const rulesOfNobody = new Set([
 function mayBeOwned({ kind, id }) {
 	return kind === "generic" || rulesOfNobody.has(id);
 }
+// src/engine/naturalness.ts
+const pairs = [
+	"blonaflamagrpqamarrsjhjfic",
+	"shmksfdannasefrfamndraaapa",
+	"qcjfrfaqlaopfatdamjsoaaaga",
+	"qiemwgiasbakfeqfajmgnaadja",
+	"mdooiniaeaaqlrdkktrqaihoia",
+	"regioocauaamchueaqimoaaaja",
+	"nafavcloqaamjolcarrjocaaca",
+	"tbbcwaaaraaehbrbakhpiaaafa",
+	"kjonlomaaabonurkalqqakahai",
+	"obcdvbaaicgdddujaasbpbgefm",
+	"neehxfibrablgkgfagpgkanfda",
+	"qedmtsdasaapaaqgabonofaala",
+	"tnafvaaaoaajmfpsabmfmaaaha",
+	"qbprrlqanaghckqgaaqskjadha",
+	"ijmodliaiaiooulnatmophkdaa",
+	"safiseaknacqbcrnarlqmaaana",
+	"haacadaaaaaoadablpjfzaaaaa",
+	"rdkkuelaqahllnrdamoqmhaala",
+	"kalavedlpaghfdnmgbrtnadala",
+	"qaieteassaagfapjaqmmnafdna",
+	"nmljrihalahqorepatpraaaaaa",
+	"vaeaxaaaraaacaliaaebaaaaaa",
+	"sacgraaruaagamqdapsbaahaaa",
+	"qfsgqiacpaaejcduaffuaaakla",
+	"ifjhkckbmaanroovakrqaclabe",
+	"paadxeacpabghgsdacedfabcjo"
+].join("");
+const letterA = 97;
+const bitsPerStep = 9 / 25;
+function naturalness(text) {
+	let bits = 0;
+	let previous = -1;
+	for (let index = 0; index < text.length; index++) {
+		const letter = (text.charCodeAt(index) | 32) - letterA;
+		if (letter < 0 || letter > 25) {
+			previous = -1;
+			continue;
+		}
+		if (previous >= 0) bits += bitsOfPair(previous, letter);
+		previous = letter;
+	}
+	return bits;
+}
+function bitsOfPair(first, second) {
+	return (pairs.charCodeAt(first * 26 + second) - letterA) * bitsPerStep - 4.5;
+}
+// src/engine/chosen-secret.ts
+const shortest$1 = 6;
+const usualWords = /pass|pwd|secret|test|demo|guest|admin|user|login|root|qwerty|letmein|welcome|hello|dummy|foo|bar/i;
+const fewestCharacters = 5;
+const tellingClasses = 3;
+const tellingLength = 8;
+const noHost = /^[^\s"'<>/]{0,80}@(?:[\w.-]*\.)?(?:example(?:\.(?:com|org|net|edu))?|test|invalid|localdomain)(?![\w.-])/i;
+function isLikelyDummy(secret, after) {
+	return noHost.test(after) || isDummyWord(secret);
+}
+const countedUp = /^[a-z]{2,10}[-_.]123(?:4(?:5(?:6(?:7(?:89?)?)?)?)?)?$/i;
+function isDummyWord(secret) {
+	if (secret.length < shortest$1 || new Set(secret).size < fewestCharacters || countedUp.test(secret)) return true;
+	if ([
+		/[a-z]/,
+		/[A-Z]/,
+		/[0-9]/,
+		/[^0-9A-Za-z]/
+	].filter((kind) => kind.test(secret)).length >= tellingClasses && secret.length >= tellingLength) return false;
+	if (usualWords.test(secret)) return true;
+	const letters = secret.replace(/[^A-Za-z]+/g, " ").trim();
+	return letters.replaceAll(" ", "").length < 4 || letters.split(" ").some((word) => word.length >= 4 && naturalness(word) > 0);
+}
+// src/engine/proof/base64.ts
+function decodeBase64(text) {
+	const digits = text.replace(/\s+/g, "").replace(/=+$/, "").replaceAll("-", "+").replaceAll("_", "/");
+	if (digits.length % 4 === 1 || !/^[0-9A-Za-z+/]*$/.test(digits)) return void 0;
+	return Uint8Array.from(atob(digits), (character) => character.charCodeAt(0));
+}
+function decodeUtf8(bytes) {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch (error) {
+		if (error instanceof TypeError) return void 0;
+		throw error;
+	}
+}
+// src/engine/assignment/model/field-name.ts
+const anyCredentialWord = new LargePattern(/pass|pwd|secret|token|key|auth|cred|user|name|login|field|param|header|cookie|session|config|setting|error|valid|required|access|client|api|bearer|account|email|default|env|url|type|label|input|prompt/);
+const nameLikenesses = [
+	"no name",
+	"a name",
+	"a name that speaks of credentials",
+	"a word that does"
+];
+function nameLikenessOf({ candidate: { value }, shape, lowered, naturalness, isOpaque }) {
+	if (isOpaque || shape.length > 60 || shape.digits > 2 || !/^[A-Za-z_$@:-][\w$.:/-]*$/.test(value)) return 0;
+	const isCompound = /[A-Za-z0-9][_.:/-][A-Za-z]|[a-z][A-Z]/.test(value);
+	if (anyCredentialWord.test(lowered)) return isCompound ? 2 : naturalness > .5 ? 3 : 0;
+	return isCompound && naturalness > .5 ? 1 : 0;
+}
+// src/engine/assignment/doubt.ts
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const mayBeIdReason = "a UUID is as likely an id";
+const mayBeId = ({ candidate: { value, family, words } }) => {
+	const isApiKey = words.at(-1) === "apikey" || words.at(-1) === "key" && words.at(-2) === "api";
+	return family === "api-key" && !isApiKey && uuid.test(value) ? mayBeIdReason : void 0;
+};
+const mayBeRequestId = ({ candidate: { value, family, words }, surroundings: { line } }) => {
+	if (family !== "token" || !uuid.test(value)) return void 0;
+	return words.at(-2) === "request" || words.at(-2) === "client" && !/\bauth\b/.test(line) ? "a UUID of a request is rather its id" : void 0;
+};
+const signedDownload = /[?;&]e=\d{10}&(?:amp;)?token=$/;
+const opensOneFile = ({ candidate: { value, kind }, surroundings: { line } }) => {
+	if (kind !== "query") return void 0;
+	const at = line.indexOf(value);
+	if (uuid.test(value) && line.includes(`alt=media&token=${value}`) || signedDownload.test(line.slice(Math.max(0, at - 40), at))) return "a link that opens one file";
+	if (/badge\.svg\?(?:[\w=]{1,40}&)?token=$/.test(line.slice(Math.max(0, at - 80), at))) return "a link that shows a badge";
+	return /\/\/qm\.qq\.com\/[^\s"'<>]{0,200}$/.test(line.slice(Math.max(0, at - 240), at)) ? "a link that invites to a group" : void 0;
+};
+const isListedBelow = ({ candidate: { kind }, isOpaque, surroundings: { line } }) => kind === "argument" && !isOpaque && /^\s{0,80}["'][A-Za-z][\w-]{0,80}["'],?\s{0,4}$/.test(line) ? "one of a list with a line for each" : void 0;
+const exampleWord = /(?<![\w.@/-])(?:for example|example of|dummy|fake|placeholder|test vector)(?![\w.@/-])/i;
+const exampleQualifier = /^(?:example|sample|dummy|fake)(?:\s|$)/i;
+const exampleLine = /^\s{0,40}(?:#|\/\/|\*|;|--)\s{0,3}example\s?:/i;
+const isCalledExample = ({ candidate: { qualifier }, surroundings: { line, path } }) => {
+	if (path !== void 0 && fileKindOf(path).isTest) return void 0;
+	return exampleWord.test(line) || exampleLine.test(line) || exampleQualifier.test(qualifier) ? "the line speaks of an example" : void 0;
+};
+const documenting = /^\s{0,40}(?:#\s{2,}|\*\s|\/\/[/!]|>>>)/;
+const isDocumentation = ({ surroundings: { line, path } }) => path !== void 0 && fileKindOf(path).isSourceCode && documenting.test(line) ? "the comment documents how the code is used" : void 0;
+const requestTokens = /^(?:csrf|xsrf|authenticity|antiforgery)/;
+const guardsForm = ({ candidate: { words, family } }) => family === "token" && words.some((word) => requestTokens.test(word)) ? "it guards one form against forgery" : void 0;
+const fewestLetters = 4;
+const repeatsBeside = ({ candidate: { words, nameStart, valueStart }, lowered, surroundings, shape }) => {
+	if (shape.length < fewestLetters || !/^[a-z][a-z_-]{0,40}\d{0,2}$/.test(lowered)) return void 0;
+	if (words.includes(lowered)) return "it is a word of its name";
+	return surroundings.line.toLowerCase().split(lowered).length - 1 > 1 && standsAlone(surroundings.line.toLowerCase(), lowered) && valueStart > nameStart ? "the same word stands beside it" : void 0;
+};
+function standsAlone(line, word) {
+	let count = 0;
+	for (let at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + word.length)) if (!/\w/.test(line.charAt(at - 1)) && !/\w/.test(line.charAt(at + word.length))) count++;
+	return count > 1;
+}
+const isNamedByPath = ({ lowered, shape, surroundings: { path } }) => path !== void 0 && shape.length >= fewestLetters && /^[a-z][a-z_-]{0,40}$/.test(lowered) && standsIn(path.toLowerCase(), lowered) ? "the folder or the file is called so" : void 0;
+function standsIn(text, word) {
+	const at = text.indexOf(word);
+	return at >= 0 && !/[a-z0-9]/.test(text.charAt(at - 1)) && !/[a-z0-9]/.test(text.charAt(at + word.length));
+}
+const isDummyPair = ({ candidate: { value, wrapper } }) => {
+	if (!/basic$/i.test(wrapper) || value.length > 200) return void 0;
+	const bytes = decodeBase64(value);
+	const [, password] = /^[^:]*:(.*)$/.exec((bytes && decodeUtf8(bytes)) ?? "") ?? [];
+	return password !== void 0 && isLikelyDummy(password, "") ? "the pair decodes to words" : void 0;
+};
+const anyCredentialNoun = new LargePattern(/(?:[_.-]|\d|[a-z](?=[A-Z]))(?:pass|password|passwd|pwd|secret|token|key|auth|credentials?)$/i);
+const readsAsField = (evidence) => nameLikenessOf(evidence) === compoundOfCredentials && anyCredentialNoun.test(evidence.candidate.value) ? "it reads like the name of what holds a secret" : void 0;
+const compoundOfCredentials = 2;
+const outOfBox = new Set("postgres postgresql mysql mariadb mongo mongodb root toor admin administrator guest rabbitmq minioadmin minio123 elastic redis vagrant ansible docker jenkins oracle system sa tiger".split(" "));
+const isOutOfBox = ({ lowered }) => outOfBox.has(lowered) ? "services come with it out of the box" : void 0;
+const anyMeantToChange = new LargePattern(/^(?:(?:please)?[-_ ]?(?:change|replace)[-_ ]?(?:me|it|this)(?:[-_ ]?(?:now|please|later|in[-_ ]?production))?[-_ ]?){1,4}[\d!]{0,6}$|^hunter2$|^correct-?horse-?battery-?staple$/);
+const wordsOfChange = [
+	"change",
+	"replace",
+	"hunter2",
+	"staple"
+];
+const isMeantToChange = ({ lowered }) => wordsOfChange.some((word) => lowered.includes(word)) && anyMeantToChange.test(lowered) ? "it says that it is to be changed, or everybody knows it" : void 0;
+const selfWords = new Set("a my the your some too very short long weak strong wrong invalid valid good bad new old dev development local test testing production secret key token pass password passwd value string insecure unsafe super random default".split(" "));
+const speaksOfItself = ({ lowered }) => /[a-z][-_ ][a-z]|^(?:short|long|weak|strong|wrong|invalid)$/.test(lowered) && lowered.split(/[-_ ]/).every((word) => selfWords.has(word)) ? "it only speaks of itself" : void 0;
+const isNameOfCredentials = ({ candidate: { family, value, quote, separator }, shape }) => family === "credential" && (quote === "none" || separator === "colon") && shape.digits === 0 && /^[A-Za-z]+(?:[A-Z][a-z]+|[-_][a-z]+)+$/.test(value) ? "credentials are told by their name there" : void 0;
+const storedSecret = /^[a-z\d]{1,20}(?:[-.][a-z\d]{1,20}){1,8}$/;
+const storedHeads = new Set("tls pull uri image docker registry cert certs ingress existing".split(" "));
+const isNameOfSecret = ({ candidate: { family, words, value, separator, dashes }, isOpaque }) => {
+	if (family !== "secret" || separator !== "colon" && dashes < 2 || isOpaque || !storedSecret.test(value)) return void 0;
+	return storedHeads.has(words.at(-2) ?? "") || /-(?:tls|certs?|ca|registry|truststore|keystore|credentials|creds)$/.test(value) ? "a secret is told by its name there" : void 0;
+};
+const isSearchKey = ({ candidate: { name, qualifier } }) => /docsearch|search[-_]?only/i.test(`${name} ${qualifier}`) ? "a key to search with is given to every visitor" : void 0;
+const vendored = /(?:^|\/)(?:vendor|node_modules|third[-_]?party|bower_components|Pods|\.yarn)\//;
+const isVendored = ({ surroundings: { path } }) => path !== void 0 && vendored.test(path) ? "it stands in a package of somebody else" : void 0;
+const withStrayMarks = /^[\w+/.~:|=%?!^*$&#@-]+$/;
+const strayMarks = /[?!^*$&#@]+/g;
+const shortestKey = 20;
+const charactersAMark = 8;
+const sessionId = /^00[0-9A-Za-z]{13,16}!/;
+const holdsStrayMark = ({ candidate: { value, family }, shape, naturalness }) => {
+	if (shape.marks === 0 || shape.length < shortestKey || family === "password" || naturalness > .5 || sessionId.test(value)) return void 0;
+	const strays = value.match(strayMarks) ?? [];
+	return (family === "token" || family === "api-key" || strays.every((mark) => mark === "?")) && strays.length > 0 && strays.length * charactersAMark <= shape.length && withStrayMarks.test(value) ? "it holds a mark that keys and tokens are not written with" : void 0;
+};
+const doubts = [
+	isMeantToChange,
+	speaksOfItself,
+	isSearchKey,
+	mayBeRequestId,
+	opensOneFile,
+	isListedBelow,
+	isCalledExample,
+	isDocumentation,
+	guardsForm,
+	isOutOfBox,
+	repeatsBeside,
+	isNamedByPath,
+	isDummyPair,
+	readsAsField,
+	isVendored,
+	holdsStrayMark,
+	isNameOfCredentials,
+	isNameOfSecret,
+	mayBeId
+];
+// src/engine/ownership/owned-grade.ts
+function ownedGrade({ confidence, reasons }, { fit, reason }) {
+	return fit === "form" && confidence === "low" && reasons.includes("a UUID is as likely an id") ? {
+		confidence: "medium",
+		reasons: [...reasons.filter((text) => text !== mayBeIdReason), reason]
+	} : {
+		confidence,
+		reasons: [...reasons, reason]
+	};
+}
 // \0lazy:owner.js
 let loaded$3;
 const load$2 = () => loaded$3 ??= require("./owner.js");
 function createOwnership(...values) {
 	return load$2().createOwnership(...values);
+}
+// src/engine/match-maker.ts
+var MatchMaker = class {
+	#compiled;
+	#ownership;
+	constructor(compiled) {
+		this.#compiled = compiled;
+	}
+	make(found, text, origin, mostMatches, onDropped) {
+		const { ruleSet } = this.#compiled;
+		const own = withoutCompanions(resolveOverlaps(found, ruleSet, (loser, winner) => {
+			if (loser.rule !== winner.rule) onDropped(loser, "overlap", `${ruleSet.entry(winner.rule).id} says more of the same text`);
+		}), (part) => onDropped(part, "companion", "it is a part of another secret beside it"));
+		return buildMatches(this.#withOwners(own.length > mostMatches ? own.slice(0, mostMatches) : own), text, origin, ruleSet);
+	}
+	#withOwners(found) {
+		const { ruleSet, selected } = this.#compiled;
+		const ownerless = found.filter(({ rule }) => mayBeOwned(ruleSet.entry(rule)));
+		if (ownerless.length === 0) return found;
+		this.#ownership ??= createOwnership(ruleSet, selected);
+		const owners = this.#ownership.ownersOf(ownerless);
+		return found.map((item) => {
+			const owner = owners.get(item);
+			return owner ? {
+				...item,
+				...ownedGrade(item, owner),
+				rule: owner.rule,
+				takeover: {
+					from: item.rule,
+					fit: owner.fit,
+					reason: owner.reason
+				}
+			} : item;
+		});
+	}
+};
+function withoutCompanions(kept, onDropped) {
+	const parts = new Set(kept.flatMap(({ companions }) => companions.map(({ value }) => value)));
+	if (parts.size === 0) return kept;
+	return kept.filter((item) => {
+		const isPart = item.companions.length === 0 && parts.has(item.secret);
+		if (isPart) onDropped(item);
+		return !isPart;
+	});
 }
 // src/engine/scanner.ts
 const defaultScannerLimits = {
@@ -1636,21 +1911,21 @@ const defaultScannerLimits = {
 	matches: 25e4
 };
 const noMatches = [];
-const mostMatchedIn = 4096;
 var Scanner = class {
 	#compiled;
 	#search;
 	#limits;
+	#maker;
 	#edits;
 	#facts;
 	#isBase = false;
-	#ownership;
 	constructor(compiled, deadline, limits = defaultScannerLimits) {
 		this.#compiled = compiled;
 		this.#search = new LayerSearch(compiled, deadline);
 		this.#limits = limits;
+		this.#maker = new MatchMaker(compiled);
 		const { edits } = compiled.kernel;
-		this.#edits = edits && createEditedTexts(compiled, this.#search, limits, edits);
+		this.#edits = edits && createEditedTexts(compiled, this.#search, this.#maker, limits, edits);
 	}
 	get readBuffer() {
 		return this.#compiled.kernel.buffer;
@@ -1664,43 +1939,14 @@ var Scanner = class {
 		const dropped = [];
 		const found = this.#find(text, path, scope, parts, events, dropped).filter((item) => isWithin(item, text, piece));
 		if (found.length === 0 && dropped.length === 0) return noMatches;
-		const { ruleSet } = this.#compiled;
-		const own = withoutCompanions(resolveOverlaps(found, ruleSet, (loser, winner) => {
-			if (loser.rule !== winner.rule) dropped.push({
-				rule: loser.rule,
-				start: loser.start,
-				filter: "overlap",
-				reason: `${ruleSet.entry(winner.rule).id} says more of the same text`
-			});
-		}), (part) => dropped.push({
-			rule: part.rule,
-			start: part.start,
-			filter: "companion",
-			reason: "it is a part of another secret beside it"
+		const matches = this.#maker.make(found, text, origin, mostMatches, ({ rule, start }, filter, reason) => dropped.push({
+			rule,
+			start,
+			filter,
+			reason
 		}));
 		if (events.rejected) tellDropped(dropped, text.bytes, origin, events.rejected);
-		const told = own.length > mostMatches ? own.slice(0, mostMatches) : own;
-		return buildMatches(this.#withOwners(told), text, origin, ruleSet);
-	}
-	#withOwners(found) {
-		const { ruleSet, selected } = this.#compiled;
-		const ownerless = found.filter(({ rule }) => mayBeOwned(ruleSet.entry(rule)));
-		if (ownerless.length === 0) return found;
-		this.#ownership ??= createOwnership(ruleSet, selected);
-		const owners = this.#ownership.ownersOf(ownerless);
-		return found.map((item) => {
-			const owner = owners.get(item);
-			return owner ? {
-				...item,
-				rule: owner.rule,
-				reasons: [...item.reasons, owner.reason],
-				takeover: {
-					from: item.rule,
-					fit: owner.fit,
-					reason: owner.reason
-				}
-			} : item;
-		});
+		return matches;
 	}
 	scanEdited(bytes, { edit, isBase = false }, events, mostMatches) {
 		const isPlain = isPlainText(bytes, this.#compiled.kernel.holdsZero);
@@ -1771,7 +2017,7 @@ var Scanner = class {
 		});
 		const isCut = limited.size > 0 || isOverflowing || isOverfull;
 		const isClear = () => !isCut && isFarFromLimit(searched + decoded, bytes.length, this.#limits);
-		this.#facts = keywords && matchedIn && matchedIn.length <= mostMatchedIn && isClear() ? {
+		this.#facts = keywords && matchedIn && matchedIn.length <= 4096 && isClear() ? {
 			keywords,
 			assignmentCost,
 			decodedBytes: searched + decoded,
@@ -1782,15 +2028,6 @@ var Scanner = class {
 		return found;
 	}
 };
-function withoutCompanions(kept, onDropped) {
-	const parts = new Set(kept.flatMap(({ companions }) => companions.map(({ value }) => value)));
-	if (parts.size === 0) return kept;
-	return kept.filter((item) => {
-		const isPart = item.companions.length === 0 && parts.has(item.secret);
-		if (isPart) onDropped(item);
-		return !isPart;
-	});
-}
 function isPlainText(bytes, holdsZero) {
 	const { encoding, markLength } = detectEncoding(bytes, holdsZero);
 	return encoding === "utf-8" && markLength === 0;
@@ -1930,6 +2167,20 @@ function isZero(bytes) {
 	}
 	return true;
 }
+// src/model/blob.ts
+function withPath(provenance, path) {
+	if (provenance.kind !== "git-object") return {
+		...provenance,
+		path
+	};
+	const { kind, objectId, objectType } = provenance;
+	return {
+		kind,
+		path,
+		objectId,
+		objectType
+	};
+}
 // src/pool/collector.ts
 var Collector = class {
 	#scanner;
@@ -1997,7 +2248,7 @@ var Collector = class {
 	}
 	#keep(provenance, matches) {
 		if (matches.length === 0) return;
-		const kept = { ...provenance };
+		const kept = withPath(provenance, provenance.path);
 		for (const match of matches) {
 			this.#harvest.sighting({
 				provenance: kept,
@@ -2031,44 +2282,250 @@ var Collector = class {
 function pathOf(provenance) {
 	return provenance.kind === "git-object" || provenance.kind === "names" ? void 0 : provenance.path;
 }
+// src/pool/packed-ids.ts
+var PackedIds = class {
+	#bytes;
+	#idBytes;
+	#count;
+	constructor(idBytes = 0, bytes = new Uint8Array(0)) {
+		this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+		this.#idBytes = idBytes;
+		this.#count = idBytes === 0 ? 0 : bytes.length / idBytes;
+	}
+	get count() {
+		return this.#count;
+	}
+	get idBytes() {
+		return this.#idBytes;
+	}
+	get bytes() {
+		return this.#bytes.subarray(0, this.#count * this.#idBytes);
+	}
+	add(id) {
+		if (this.#count === 0) this.#idBytes = id.length / 2;
+		const at = this.#count * this.#idBytes;
+		if (at + this.#idBytes > this.#bytes.length) this.#bytes = Buffer.concat([this.#bytes], Math.max(firstIds * this.#idBytes, 2 * at));
+		if (id.length !== 2 * this.#idBytes || this.#bytes.write(id, at, "hex") !== this.#idBytes) throw new TypeError("an id of another length, or none");
+		return this.#count++;
+	}
+	at(number) {
+		return this.#bytes.toString("hex", number * this.#idBytes, (number + 1) * this.#idBytes);
+	}
+	ranks() {
+		const size = this.#idBytes;
+		const heads = Float64Array.from({ length: this.#count }, (_, number) => this.#bytes.readUIntBE(number * size, Math.min(size, headBytes)));
+		const compare = (a, b) => heads[a] - heads[b] || this.#bytes.compare(this.#bytes, b * size, (b + 1) * size, a * size, (a + 1) * size);
+		const order = Uint32Array.from(heads.keys()).sort(compare);
+		const ranks = new Uint32Array(this.#count);
+		for (let place = 1; place < order.length; place++) ranks[order[place]] = ranks[order[place - 1]] + (compare(order[place], order[place - 1]) === 0 ? 0 : 1);
+		return ranks;
+	}
+};
+const firstIds = 64;
+const headBytes = 6;
+// src/pool/row-list.ts
+const blockRows = 4096;
+var RowList = class {
+	blocks;
+	#width;
+	#count;
+	constructor(width, count = 0, blocks = []) {
+		this.#width = width;
+		this.#count = count;
+		this.blocks = [...blocks];
+	}
+	get count() {
+		return this.#count;
+	}
+	add(numbers) {
+		const row = this.#count % blockRows;
+		if (row === 0) this.blocks.push(new Uint32Array(blockRows * this.#width));
+		this.blocks[this.blocks.length - 1].set(numbers, row * this.#width);
+		this.#count++;
+	}
+	row(index) {
+		const at = index % blockRows * this.#width;
+		return this.blocks[Math.floor(index / blockRows)].subarray(at, at + this.#width);
+	}
+};
 // src/pool/shared-matches.ts
 const mostVariants = 4;
 var SharedMatches = class {
+	all = [];
 	#known = new Map();
-	share(match) {
-		if (match.companions.length > 0) return match;
+	numberOf(match) {
+		if (match.companions.length > 0) return this.#add(match);
 		const known = this.#known.get(match.secret);
 		if (known === void 0) {
-			this.#known.set(match.secret, match);
-			return match;
+			this.#known.set(match.secret, this.all.length);
+			return this.#add(match);
 		}
 		const variants = this.#variantsOf(known, match);
-		const same = variants.find((variant) => saysSame(variant, match));
-		if (same) return {
-			...same,
-			region: match.region
-		};
-		if (variants.length < mostVariants) variants.push(match);
-		return match;
+		const same = variants.find((variant) => saysSame$1(this.all[variant], match));
+		if (same !== void 0) return same;
+		if (variants.length < mostVariants) variants.push(this.all.length);
+		return this.#add(match);
+	}
+	#add(match) {
+		this.all.push(match);
+		return this.all.length - 1;
 	}
 	#variantsOf(known, { secret, excerpt: { text } }) {
-		const byExcerpt = known instanceof Map ? known : new Map([[known.excerpt.text, [known]]]);
+		const byExcerpt = known instanceof Map ? known : new Map([[this.all[known].excerpt.text, [known]]]);
 		if (byExcerpt !== known) this.#known.set(secret, byExcerpt);
 		const variants = byExcerpt.get(text) ?? [];
 		byExcerpt.set(text, variants);
 		return variants;
 	}
 };
-function saysSame({ region: _one, ...a }, { region: _other, ...b }) {
-	return isSame(a, b);
+function saysSame$1(a, b) {
+	return isSameBut("region", a, b);
 }
-function isSame(a, b) {
+function isSame$1(a, b) {
 	if (a === b) return true;
-	if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-	const entries = Object.entries(a);
-	const others = new Map(Object.entries(b));
-	return entries.length === others.size && entries.every(([name, value]) => others.has(name) && isSame(value, others.get(name)));
+	return isObject(a) && isObject(b) && isSameBut(void 0, a, b);
 }
+function isSameBut(name, a, b) {
+	const names = Object.keys(a);
+	if (names.length !== Object.keys(b).length) return false;
+	return names.every((one) => one === name || Object.hasOwn(b, one) && isSame$1(Reflect.get(a, one), Reflect.get(b, one)));
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null;
+}
+// src/pool/sighting-list.ts
+const columns = {
+	origin: 0,
+	match: 1,
+	object: 2,
+	region: 3,
+	count: 10
+};
+const wordSize = 2 ** 32;
+var SightingList = class {
+	#rows = new RowList(columns.count);
+	#origins = [];
+	#originNumbers = new Map();
+	#matches = new SharedMatches();
+	#ids = new PackedIds();
+	#last;
+	#lastOrigin = 0;
+	#lastObject = 0;
+	get length() {
+		return this.#rows.count;
+	}
+	add({ provenance, match }) {
+		if (provenance !== this.#last) {
+			this.#last = provenance;
+			this.#lastOrigin = this.#numberOrigin(provenance);
+			this.#lastObject = "objectId" in provenance ? this.#ids.add(provenance.objectId) + 1 : 0;
+		}
+		const { line, column, endLine, endColumn, byteOffset, byteLength } = match.region;
+		this.#rows.add([
+			this.#lastOrigin,
+			this.#matches.numberOf(match),
+			this.#lastObject,
+			line,
+			column,
+			endLine,
+			endColumn,
+			byteOffset,
+			byteOffset / wordSize,
+			byteLength
+		]);
+	}
+	adderFrom(sent) {
+		const rows = new RowList(columns.count, sent.count, sent.blocks);
+		const ids = new PackedIds(sent.idBytes, sent.ids);
+		const matches = sent.matches.map((match) => this.#matches.numberOf(match));
+		const origins = sent.origins.map((origin) => this.#numberOrigin(origin));
+		let sentObject = 0;
+		let object = 0;
+		return (index) => {
+			const row = rows.row(index);
+			if (row[columns.object] !== sentObject) {
+				sentObject = row[columns.object];
+				object = sentObject === 0 ? 0 : this.#ids.add(ids.at(sentObject - 1)) + 1;
+			}
+			this.#rows.add([
+				origins[row[columns.origin]],
+				matches[row[columns.match]],
+				object,
+				...row.subarray(columns.region)
+			]);
+		};
+	}
+	*[Symbol.iterator]() {
+		for (let index = 0; index < this.length; index++) yield this.#at(index);
+	}
+	*provenances() {
+		let last = -1;
+		let lastOrigin = -1;
+		for (let index = 0; index < this.length; index++) {
+			const [origin, , object] = this.#rows.row(index);
+			if (object !== last || origin !== lastOrigin) yield this.#provenanceOf(origin, object);
+			last = object;
+			lastOrigin = origin;
+		}
+	}
+	*byObject() {
+		const ranks = this.#ids.ranks();
+		const rankByRow = Int32Array.from({ length: this.length }, (_, index) => this.#rows.row(index)[columns.object]).map((object) => object === 0 ? -1 : ranks[object - 1]);
+		const order = Uint32Array.from(rankByRow.keys()).sort((a, b) => rankByRow[a] - rankByRow[b] || a - b);
+		for (const index of order) yield this.#at(index);
+	}
+	send() {
+		return {
+			count: this.length,
+			blocks: this.#rows.blocks,
+			origins: this.#origins,
+			matches: this.#matches.all,
+			idBytes: this.#ids.idBytes,
+			ids: this.#ids.bytes
+		};
+	}
+	#at(index) {
+		const [origin, match, object, line, column, endLine, endColumn, offset, offsetHigh, byteLength] = this.#rows.row(index);
+		const region = {
+			line,
+			column,
+			endLine,
+			endColumn,
+			byteOffset: offset + offsetHigh * wordSize,
+			byteLength
+		};
+		return {
+			provenance: this.#provenanceOf(origin, object),
+			match: {
+				...this.#matches.all[match],
+				region
+			}
+		};
+	}
+	#provenanceOf(origin, object) {
+		const provenance = this.#origins[origin];
+		return "objectId" in provenance ? {
+			...provenance,
+			objectId: this.#ids.at(object - 1)
+		} : provenance;
+	}
+	#numberOrigin(provenance) {
+		const key = [
+			provenance.kind,
+			"objectType" in provenance ? provenance.objectType : "",
+			"name" in provenance ? provenance.name : "",
+			provenance.path
+		].join("\0");
+		const known = this.#originNumbers.get(key);
+		if (known !== void 0) return known;
+		this.#originNumbers.set(key, this.#origins.length);
+		this.#origins.push("objectId" in provenance ? {
+			...provenance,
+			objectId: ""
+		} : provenance);
+		return this.#origins.length - 1;
+	}
+};
 // src/pool/harvest.ts
 const mostProblems = 1e3;
 const start = {
@@ -2078,7 +2535,7 @@ const start = {
 	notes: 0
 };
 var Harvest = class Harvest {
-	sightings = [];
+	sightings = new SightingList();
 	problems = [];
 	notes = [];
 	skipped = new Map();
@@ -2095,23 +2552,18 @@ var Harvest = class Harvest {
 	hasMoreSightings = false;
 	hasMoreProblems = false;
 	#mostSightings;
-	#shared = new SharedMatches();
 	constructor(mostSightings) {
 		this.#mostSightings = mostSightings;
 	}
 	get room() {
 		return this.hasMoreSightings ? 0 : this.#mostSightings - this.sightings.length + 1;
 	}
-	sighting({ provenance, match }) {
-		if (this.sightings.length < this.#mostSightings) this.sightings.push({
-			provenance,
-			match: this.#shared.share(match)
-		});
+	sighting(sighting) {
+		if (this.sightings.length < this.#mostSightings) this.sightings.add(sighting);
 		else this.hasMoreSightings = true;
 	}
 	forgetSightings() {
-		this.sightings.length = 0;
-		this.#shared = new SharedMatches();
+		this.sightings = new SightingList();
 	}
 	problem(problem) {
 		if (this.problems.length < mostProblems) this.problems.push(problem);
@@ -2135,6 +2587,20 @@ var Harvest = class Harvest {
 			notes: notes.length
 		});
 	}
+	send() {
+		const { sightings, problems, notes, skipped, leftToGit, counts, marks, hasMoreSightings, hasMoreProblems } = this;
+		return {
+			sightings: sightings.send(),
+			problems,
+			notes,
+			skipped,
+			leftToGit,
+			counts,
+			marks,
+			hasMoreSightings,
+			hasMoreProblems
+		};
+	}
 	allProblems() {
 		const more = [];
 		if (this.hasMoreSightings) more.push({
@@ -2151,13 +2617,19 @@ var Harvest = class Harvest {
 	}
 	static join(parts, mostSightings) {
 		const joined = new Harvest(mostSightings);
-		const pieces = parts.flatMap((part) => part.marks.map((to, index) => ({
-			part,
-			from: part.marks[index - 1] ?? start,
-			to
-		})));
-		for (const { part, from, to } of pieces.sort((a, b) => a.to.order - b.to.order)) {
-			for (const sighting of part.sightings.slice(from.sightings, to.sightings)) joined.sighting(sighting);
+		const pieces = parts.flatMap((part) => {
+			const add = joined.sightings.adderFrom(part.sightings);
+			return part.marks.map((to, index) => ({
+				part,
+				add,
+				from: part.marks[index - 1] ?? start,
+				to
+			}));
+		});
+		for (const { part, add, from, to } of pieces.sort((a, b) => a.to.order - b.to.order)) {
+			const most = Math.min(to.sightings, from.sightings + mostSightings - joined.sightings.length);
+			for (let index = from.sightings; index < most; index++) add(index);
+			joined.hasMoreSightings ||= most < to.sightings;
 			for (const problem of part.problems.slice(from.problems, to.problems)) joined.problem(problem);
 			for (const note of part.notes.slice(from.notes, to.notes)) joined.note(note);
 		}
@@ -2510,12 +2982,12 @@ async function createScanThread(task, ruleSet, events) {
 	const { decodeDepth, selected } = task;
 	const harvest = new Harvest(task.mostSightings);
 	const deadline = selected.every((index) => ruleSet.isProven(index)) ? withoutDeadline : await createClockDeadline(ruleSet, harvest, task.late);
-	const compiled = compileRules(ruleSet, selected, task.kernel === "wasm" ? readKernelBinary() : void 0, task.readsPacks ? roomBytes : void 0);
+	const compiled = compileRules(ruleSet, selected, task.kernel === "wasm" ? readKernelBinary() : void 0, task.unpacks === "packs" ? roomBytes : void 0);
 	const scanner = new Scanner(compiled, deadline, {
 		...defaultScannerLimits,
 		decodeDepth
 	});
-	const unpacker = await createUnpackerIn(compiled.kernel);
+	const unpacker = await createUnpackerFor(task, compiled.kernel);
 	return {
 		sink: expandArchives(new Collector(scanner, harvest, events), task.archiveLimits),
 		harvest,
@@ -2526,10 +2998,11 @@ async function createClockDeadline(ruleSet, harvest, late) {
 	const { createDeadline } = await Promise.resolve().then(() => require("./pool-deadline.js"));
 	return createDeadline((rule) => ruleSet.entry(rule).id, (problem) => harvest.problem(problem), late);
 }
-async function createUnpackerIn({ room }) {
-	if (!room) return void 0;
+async function createUnpackerFor({ unpacks }, { room, bufferRoom }) {
+	const place = unpacks === "objects" ? bufferRoom : room;
+	if (!place) return void 0;
 	const { createUnpacker } = await Promise.resolve().then(() => require("./unpack-unpacker.js"));
-	return createUnpacker(readUnpackerBinary(), room);
+	return createUnpacker(readUnpackerBinary(), place);
 }
 async function readUnits(plan, batches, { unpacker, sink }) {
 	if (!unpacker) throw new TypeError("packs are read where there is memory for them");
@@ -2561,16 +3034,18 @@ function settingsOf(options, { scan }) {
 		maxFindings: options.maxFindings ?? scan.maxFindings ?? defaultMaxFindings
 	};
 }
-const resourceLimits = { maxYoungGenerationSizeMb: 12 };
+const usualYoungMegabytes = 12;
 var Team = class {
 	#file;
 	#task;
+	#youngMegabytes;
 	#members = [];
 	#losses = [];
 	#list;
-	constructor(file, task) {
+	constructor(file, task, youngMegabytes = usualYoungMegabytes) {
 		this.#file = file;
 		this.#task = task;
+		this.#youngMegabytes = youngMegabytes;
 	}
 	get size() {
 		return this.#members.length;
@@ -2616,7 +3091,7 @@ var Team = class {
 				workerData: start,
 				execArgv: [],
 				env: threads.SHARE_ENV,
-				resourceLimits
+				resourceLimits: { maxYoungGenerationSizeMb: this.#youngMegabytes }
 			});
 			this.#members.push({
 				worker,
@@ -3012,6 +3487,7 @@ function helpersForPacks({ most, isAsked }, bytes) {
 }
 // src/scan/shared-reading.ts
 const countEveryMs = 100;
+const historyYoungMegabytes = 6;
 const walkOrder = -1;
 const workerFile = typeof __dirname === "string" ? `${__dirname}/worker.js` : "";
 var SharedReading = class {
@@ -3032,7 +3508,7 @@ var SharedReading = class {
 		this.#own = own;
 		this.#plan = plan;
 		this.#events = events;
-		this.#team = new Team(workerFile, task);
+		this.#team = new Team(workerFile, task, task.unpacks === "packs" ? historyYoungMegabytes : void 0);
 	}
 	found(count) {
 		this.#call(helpersFor(this.#plan, count));
@@ -3075,7 +3551,7 @@ var SharedReading = class {
 	async #join() {
 		const { answers } = await this.#settled();
 		this.#own.harvest.mark(Infinity);
-		return Harvest.join([gather(this.#own), ...answers.values()], this.#task.mostSightings);
+		return Harvest.join([gather(this.#own).send(), ...answers.values()], this.#task.mostSightings);
 	}
 	#settled() {
 		return this.#outcome ??= this.#settle();
@@ -3156,11 +3632,16 @@ function toTask({ origin, selected, ruleSet }, options, config, isShared) {
 		archiveLimits,
 		maxFileBytes,
 		kernel: options.kernel ?? "wasm",
-		readsPacks: options.target.kind === "git" && options.gitReader !== "git",
+		unpacks: unpackedBy(options),
 		mostSightings: maxFindings,
 		late: new Int32Array(memory(4 * ruleSet.count)),
 		tally: new BigInt64Array(memory(24))
 	};
+}
+function unpackedBy({ target, gitReader }) {
+	if (gitReader === "git") return "nothing";
+	if (target.kind === "git") return "packs";
+	return target.kind === "staged" || target.kind === "range" && !target.narrowing ? "objects" : "nothing";
 }
 function progressEvents({ onScanned, onFound }) {
 	return {
@@ -3528,23 +4009,29 @@ async function keepBrought(placed, means, harvest) {
 async function createMemory(placed, entries, { options, config, rules }, repository) {
 	const { priorSource } = await Promise.resolve().then(() => require("./sources-git-prior.js"));
 	const { onReading: _reading, onScanned: _scanned, onFound: _found, onRejected: _rejected, ...quiet } = options;
-	const { sightings } = await collect(priorSource(repository, entries), rules, quiet, config);
-	const earlier = new Set(sightings.map(({ match, provenance }) => keyOf$1(match.secret, provenance.path)));
-	const stays = new Set(placed.map(({ match, path, objectId = "" }) => keyOf$1(match.secret, path, objectId)));
+	const { sightings: packed } = await collect(priorSource(repository, entries), rules, quiet, config);
+	const sightings = [...packed];
+	const earlier = new Set(sightings.map(({ match, provenance }) => keyOf(match.secret, provenance.path)));
+	const stays = new Set(placed.map(({ match, path, objectId = "" }) => keyOf(match.secret, path, objectId)));
 	const successors = groupSuccessors(entries);
 	const { target } = options;
 	const only = target.kind === "staged" && target.only ? new Set(target.only) : void 0;
-	const isGone = (secret, path) => successors.get(outerPath(path))?.some((newId) => (isNullId(newId) || (only?.has(outerPath(path)) ?? true)) && !stays.has(keyOf$1(secret, path, newId))) ?? false;
+	const isGone = (secret, path) => successors.get(outerPath(path))?.some((newId) => (isNullId(newId) || (only?.has(outerPath(path)) ?? true)) && !stays.has(keyOf(secret, path, newId))) ?? false;
 	const moved = new Set(sightings.filter(({ match, provenance }) => isGone(match.secret, provenance.path)).map(({ match }) => identityOf("", match.secret)));
-	return ({ match: { secret }, path }) => moved.has(identityOf("", secret)) || earlier.has(keyOf$1(secret, path));
+	return ({ match: { secret }, path }) => moved.has(identityOf("", secret)) || earlier.has(keyOf(secret, path));
 }
 function groupSuccessors(entries) {
 	const successors = new Map();
 	for (const { path, newId } of entries) if (newId !== void 0) successors.set(path, [...successors.get(path) ?? [], newId]);
 	return successors;
 }
-function keyOf$1(secret, path, objectId = "") {
+function keyOf(secret, path, objectId = "") {
 	return `${outerPath(path)}\0${objectId}\0${identityOf("", secret)}`;
+}
+// src/engine/own-text.ts
+const shortestSlice = 13;
+function ownText(slice) {
+	return slice.length < shortestSlice ? slice : Buffer.from(slice, "latin1").toString("latin1");
 }
 // \0lazy:judge.js
 let loaded$1;
@@ -3554,15 +4041,31 @@ function judge(...values) {
 }
 // src/engine/assignment/recalled-judge.ts
 const mostRecalled = 8192;
+const mostOfLine = 64;
 const recalled = new Map();
+let recalledCount = 0;
 function judgeRecalled(candidate, surroundings) {
-	const key = keyOf(candidate, surroundings);
-	const known = recalled.get(key);
-	if (known) return known === "rejected" ? new KnownRejection(candidate, surroundings) : known;
+	const known = recalled.get(surroundings.line)?.find((judged) => isSame(judged, candidate, surroundings));
+	if (known) return known.verdict ?? new KnownRejection(candidate, surroundings);
 	const verdict = judge(candidate, surroundings);
-	if (recalled.size >= mostRecalled) recalled.clear();
-	recalled.set(key, verdict.kind === "reject" ? "rejected" : verdict);
+	recall(candidate, surroundings, verdict);
 	return verdict;
+}
+function recall(candidate, { path, line }, verdict) {
+	if (recalledCount >= mostRecalled) {
+		recalled.clear();
+		recalledCount = 0;
+	}
+	const judged = {
+		candidate: ownTexts(candidate),
+		distance: candidate.valueStart - candidate.nameStart,
+		path,
+		verdict: verdict.kind === "reject" ? void 0 : verdict
+	};
+	recalledCount++;
+	const others = recalled.get(line);
+	if (!others) recalled.set(line, [judged]);
+	else if (others.push(judged) > mostOfLine) others.shift();
 }
 var KnownRejection = class {
 	kind = "reject";
@@ -3577,56 +4080,22 @@ var KnownRejection = class {
 		return verdict.kind === "reject" ? verdict.reason : "";
 	}
 };
-function keyOf({ nameStart, nameEnd, valueStart, valueEnd, ...said }, { path, line }) {
-	return `${JSON.stringify(said)}\0${nameEnd - nameStart} ${valueStart - nameStart} ${valueEnd - nameStart}\0${path ?? "\0"}\0${line}`;
+function ownTexts(candidate) {
+	const { value, name, qualifier, wrapper, words } = candidate;
+	return {
+		...candidate,
+		value: ownText(value),
+		name: ownText(name),
+		qualifier: ownText(qualifier),
+		wrapper: ownText(wrapper),
+		words: words.map(ownText)
+	};
 }
-// src/engine/naturalness.ts
-const pairs = [
-	"blonaflamagrpqamarrsjhjfic",
-	"shmksfdannasefrfamndraaapa",
-	"qcjfrfaqlaopfatdamjsoaaaga",
-	"qiemwgiasbakfeqfajmgnaadja",
-	"mdooiniaeaaqlrdkktrqaihoia",
-	"regioocauaamchueaqimoaaaja",
-	"nafavcloqaamjolcarrjocaaca",
-	"tbbcwaaaraaehbrbakhpiaaafa",
-	"kjonlomaaabonurkalqqakahai",
-	"obcdvbaaicgdddujaasbpbgefm",
-	"neehxfibrablgkgfagpgkanfda",
-	"qedmtsdasaapaaqgabonofaala",
-	"tnafvaaaoaajmfpsabmfmaaaha",
-	"qbprrlqanaghckqgaaqskjadha",
-	"ijmodliaiaiooulnatmophkdaa",
-	"safiseaknacqbcrnarlqmaaana",
-	"haacadaaaaaoadablpjfzaaaaa",
-	"rdkkuelaqahllnrdamoqmhaala",
-	"kalavedlpaghfdnmgbrtnadala",
-	"qaieteassaagfapjaqmmnafdna",
-	"nmljrihalahqorepatpraaaaaa",
-	"vaeaxaaaraaacaliaaebaaaaaa",
-	"sacgraaruaagamqdapsbaahaaa",
-	"qfsgqiacpaaejcduaffuaaakla",
-	"ifjhkckbmaanroovakrqaclabe",
-	"paadxeacpabghgsdacedfabcjo"
-].join("");
-const letterA = 97;
-const bitsPerStep = 9 / 25;
-function naturalness(text) {
-	let bits = 0;
-	let previous = -1;
-	for (let index = 0; index < text.length; index++) {
-		const letter = (text.charCodeAt(index) | 32) - letterA;
-		if (letter < 0 || letter > 25) {
-			previous = -1;
-			continue;
-		}
-		if (previous >= 0) bits += bitsOfPair(previous, letter);
-		previous = letter;
-	}
-	return bits;
+function isSame({ candidate: known, distance, path }, candidate, surroundings) {
+	return path === surroundings.path && known.value === candidate.value && known.name === candidate.name && distance === candidate.valueStart - candidate.nameStart && known.nameEnd - known.nameStart === candidate.nameEnd - candidate.nameStart && known.valueEnd - known.valueStart === candidate.valueEnd - candidate.valueStart && known.kind === candidate.kind && known.family === candidate.family && known.qualifier === candidate.qualifier && known.separator === candidate.separator && known.quote === candidate.quote && known.wrapper === candidate.wrapper && known.position === candidate.position && known.dashes === candidate.dashes && known.isNameQuoted === candidate.isNameQuoted && known.isStatement === candidate.isStatement && known.isTight === candidate.isTight && known.next === candidate.next && isSameList$1(known.words, candidate.words);
 }
-function bitsOfPair(first, second) {
-	return (pairs.charCodeAt(first * 26 + second) - letterA) * bitsPerStep - 4.5;
+function isSameList$1(known, words) {
+	return known.length === words.length && known.every((word, index) => word === words[index]);
 }
 // src/engine/filters/cut.ts
 const joinedBefore = /[0-9A-Za-z][?!^*]$|["'`][?!@]$|%$/;
@@ -3681,7 +4150,7 @@ function isNamedBefore(before) {
 	return places.some((place) => place.test(before));
 }
 // src/engine/filters/repetition.ts
-const shortest$1 = 8;
+const shortest = 8;
 const mostInRuns = .5;
 const shortestRun = 4;
 const longestLooked = 400;
@@ -3693,7 +4162,7 @@ const charactersARun = 64;
 const shortestPiece = 4;
 function rejectRepetition(candidate) {
 	const { rule, secret } = candidate;
-	if (rule.origin === "chosen" || secret.length < shortest$1 || secret.length > longestLooked) return void 0;
+	if (rule.origin === "chosen" || secret.length < shortest || secret.length > longestLooked) return void 0;
 	const runs = runsOf(secret);
 	if (mayBeTyped(candidate)) return isNoKey(secret, runs, rule) ? "a sequence: a part of it is one character or counts up" : void 0;
 	if (runs.reduce((sum, { length }) => sum + length, 0) > secret.length * mostInRuns) return "a sequence: most of it is one character or counts up";
@@ -4054,28 +4523,6 @@ function rejectPublished({ secret }) {
 	const publisher = publisherOf(secret);
 	return publisher === void 0 ? void 0 : `an example that ${publisher} published`;
 }
-// src/engine/chosen-secret.ts
-const shortest = 6;
-const usualWords = /pass|pwd|secret|test|demo|guest|admin|user|login|root|qwerty|letmein|welcome|hello|dummy|foo|bar/i;
-const fewestCharacters = 5;
-const tellingClasses = 3;
-const tellingLength = 8;
-const noHost = /^[^\s"'<>/]{0,80}@(?:[\w.-]*\.)?(?:example(?:\.(?:com|org|net|edu))?|test|invalid|localdomain)(?![\w.-])/i;
-function isLikelyDummy(secret, after) {
-	return noHost.test(after) || isDummyWord(secret);
-}
-function isDummyWord(secret) {
-	if (secret.length < shortest || new Set(secret).size < fewestCharacters) return true;
-	if ([
-		/[a-z]/,
-		/[A-Z]/,
-		/[0-9]/,
-		/[^0-9A-Za-z]/
-	].filter((kind) => kind.test(secret)).length >= tellingClasses && secret.length >= tellingLength) return false;
-	if (usualWords.test(secret)) return true;
-	const letters = secret.replace(/[^A-Za-z]+/g, " ").trim();
-	return letters.replaceAll(" ", "").length < 4 || letters.split(" ").some((word) => word.length >= 4 && naturalness(word) > 0);
-}
 // src/engine/filters/reserved-host.ts
 const reserved = /^[^\s"'<>/]{0,80}@(?:[\w.-]*\.)?(?:example(?:\.(?:com|org|net|edu))?|invalid)(?![\w.-])/i;
 function rejectReservedHost({ rule, secret, after }) {
@@ -4154,11 +4601,10 @@ function objectionToPath(candidate, isProven) {
 	return rejectByPath(candidate) ?? (isTypable(candidate.rule) && !isProven ? rejectRepetition(candidate) ?? rejectByEntropy(candidate) : void 0);
 }
 // src/scan/place.ts
-async function placeSightings(harvest, ruleSet, repository, target, { walked, recorded, known } = {}) {
-	const { sightings } = harvest;
-	const seen = repository ? byObject(sightings).filter((sighting) => isMeant(sighting, ruleSet)) : sightings;
-	const types = new Map(seen.flatMap(({ provenance }) => "objectType" in provenance ? [[provenance.objectId, provenance.objectType]] : []));
-	if (!repository || types.size === 0) return { placed: seen.map(placeAsSeen) };
+async function placeSightings(harvest, ruleSet, repository, target, { walked, recorded, known, isWanted = () => true } = {}) {
+	const types = new Map();
+	for (const provenance of repository ? harvest.sightings.provenances() : []) if ("objectType" in provenance) types.set(provenance.objectId, provenance.objectType);
+	if (!repository || types.size === 0) return { placed: listPlaces(seenIn(harvest, repository, ruleSet), (sighting) => [placeAsSeen(sighting)], isWanted) };
 	const { attribute } = await Promise.resolve().then(() => require("./history.js")).then((n) => n.attribution_exports);
 	const trace = await attribute(repository, new Set(types.keys()), {
 		types,
@@ -4167,14 +4613,20 @@ async function placeSightings(harvest, ruleSet, repository, target, { walked, re
 		...recorded && { recorded },
 		...known && { known }
 	});
+	const judge = new PathJudge(ruleSet);
 	return {
-		placed: seen.flatMap((sighting) => placeInHistory(sighting, trace.places).flatMap((placed) => judgeAt(placed, ruleSet))),
+		placed: listPlaces(seenIn(harvest, repository, ruleSet), (sighting) => placeInHistory(sighting, trace.places).flatMap((place) => judge.judge(place) ?? []), isWanted),
 		trace
 	};
 }
-function byObject(sightings) {
-	const idOf = ({ provenance }) => "objectId" in provenance ? provenance.objectId : "";
-	return sightings.toSorted((a, b) => compareText(idOf(a), idOf(b)));
+function* seenIn({ sightings }, repository, ruleSet) {
+	if (!repository) return yield* sightings;
+	for (const sighting of sightings.byObject()) if (isMeant(sighting, ruleSet)) yield sighting;
+}
+function listPlaces(sightings, placesOf, isWanted) {
+	const wanted = [];
+	for (const sighting of sightings) for (const place of placesOf(sighting)) if (isWanted(place)) wanted.push(place);
+	return wanted;
 }
 function isMeant({ provenance, match }, ruleSet) {
 	return provenance.kind !== "names" || ruleSet.kindOf(finderOf(match)) === "provider";
@@ -4220,39 +4672,73 @@ function placeInHistory(sighting, attributions) {
 		...commit && { commit }
 	}));
 }
-function judgeAt(placed, ruleSet) {
-	const { path, match } = placed;
+var PathJudge = class {
+	#ruleSet;
+	#known = new Map();
+	constructor(ruleSet) {
+		this.#ruleSet = ruleSet;
+	}
+	judge(placed) {
+		const { match } = placed;
+		const verdict = this.#verdictOn(placed);
+		if (verdict === void 0) return void 0;
+		if (match.confidence === verdict.confidence && isSameList(match.reasons, verdict.reasons)) return placed;
+		return {
+			...placed,
+			match: {
+				...match,
+				confidence: verdict.confidence,
+				reasons: verdict.reasons
+			}
+		};
+	}
+	#verdictOn({ match, path }) {
+		const known = this.#known.get(match.excerpt) ?? {
+			match,
+			verdicts: new Map()
+		};
+		if (!saysSame(known.match, match)) return judgeAt(match, path, this.#ruleSet);
+		this.#known.set(match.excerpt, known);
+		const verdict = known.verdicts.has(path) ? known.verdicts.get(path) : judgeAt(match, path, this.#ruleSet);
+		known.verdicts.set(path, verdict);
+		return verdict;
+	}
+};
+function saysSame(a, b) {
+	return a.rule === b.rule && a.secret === b.secret && a.confidence === b.confidence && a.reasons === b.reasons && a.assignment === b.assignment && a.takeover === b.takeover;
+}
+function judgeAt(match, path, ruleSet) {
 	if (objectionToPath({
 		rule: ruleSet.load(finderOf(match)),
 		secret: match.secret,
 		path
-	}, match.confidence === "certain") !== void 0) return [];
-	if (!match.assignment) return [placed];
+	}, match.confidence === "certain") !== void 0) return void 0;
+	if (!match.assignment) return match;
 	const verdict = judgeRecalled(match.assignment, {
 		path,
 		line: match.excerpt.text
 	});
-	if (verdict.kind === "reject") return [];
-	const reasons = match.takeover ? [...verdict.reasons, match.takeover.reason] : verdict.reasons;
-	if (match.confidence === verdict.confidence && isSameList(match.reasons, reasons)) return [placed];
-	return [{
-		...placed,
-		match: {
-			...match,
-			confidence: verdict.confidence,
-			reasons
-		}
-	}];
+	if (verdict.kind === "reject") return void 0;
+	return match.takeover ? ownedGrade(verdict, match.takeover) : verdict;
 }
 function isSameList(a, b) {
 	return a.length === b.length && a.every((text, index) => text === b[index]);
 }
 // src/scan/judge-places.ts
 async function judgePlaces(harvest, source, { options, config, rules, repository, root, environment, cache, allowlist, isExcluded, key }) {
+	const { confidence: floor, honoursInlineAllows } = settingsOf(options, config);
+	const weakSecrets = new Set();
+	const isSure = ({ match, path }) => {
+		const isStrong = isAtLeast(match.confidence, floor);
+		if (!isStrong) weakSecrets.add(match.secret);
+		return isStrong && !isExcluded(path);
+	};
+	const isHistory = options.target.kind === "git" && !cache;
 	const { placed: sighted, trace } = await placeSightings(harvest, rules.ruleSet, repository, options.target, {
 		...cache && { known: cache.places },
 		walked: source.walked?.(),
-		recorded: source.recorded?.()
+		recorded: source.recorded?.(),
+		...isHistory && { isWanted: isSure }
 	});
 	if (!cache) harvest.forgetSightings();
 	const placed = await keepBrought(environment ? withoutRepeats(sighted) : sighted, {
@@ -4261,8 +4747,7 @@ async function judgePlaces(harvest, source, { options, config, rules, repository
 		rules,
 		repository
 	}, harvest);
-	const { confidence: floor, honoursInlineAllows } = settingsOf(options, config);
-	const marked = allowPlaces(placed.filter(({ match, path }) => isAtLeast(match.confidence, floor) && !isExcluded(path)), {
+	const marked = allowPlaces(placed.filter(isSure), {
 		allowlist,
 		honoursInlineAllows,
 		ruleSet: rules.ruleSet,
@@ -4271,7 +4756,7 @@ async function judgePlaces(harvest, source, { options, config, rules, repository
 	const findings = marked.length === 0 ? [] : joinMatches(marked, rules.ruleSet, await loadHmac(), key, root.fromRoot);
 	return {
 		findings,
-		belowConfidence: countSecrets(placed.filter(({ match }) => !isAtLeast(match.confidence, floor))),
+		belowConfidence: weakSecrets.size,
 		lives: trace && livesOf(findings, trace),
 		remembered: cache && {
 			placed,
@@ -4279,17 +4764,22 @@ async function judgePlaces(harvest, source, { options, config, rules, repository
 		}
 	};
 }
-function livesOf(findings, { changes, textSeconds, referred, submoduleCommits }) {
+function livesOf(findings, trace) {
 	const objectIds = new Set(findings.flatMap(({ occurrences }) => occurrences.flatMap(({ objectId }) => objectId ?? [])));
+	const changes = trace.changes.filter(({ after, before }) => objectIds.has(after) || before.some((id) => objectIds.has(id)));
+	const texts = new Map();
+	for (const { commitId } of changes) {
+		const text = trace.texts.get(commitId);
+		if (text) texts.set(commitId, text);
+	}
+	const { textSeconds, referred, submoduleCommits } = trace;
 	return {
-		changes: changes.filter(({ after, before }) => objectIds.has(after) || before.some((id) => objectIds.has(id))),
+		changes,
 		textSeconds,
 		referred,
-		submoduleCommits
+		submoduleCommits,
+		texts
 	};
-}
-function countSecrets(placed) {
-	return new Set(placed.map(({ match }) => match.secret)).size;
 }
 // src/scan/open-cache.ts
 async function openCache(options, config, rules, repository) {
@@ -4731,6 +5221,7 @@ async function runScan(options) {
 	const cache = await openCache(options, config, rules, repository);
 	const source = cache?.source() ?? await openSource(options, config, repository, isExcluded, environment);
 	const harvest = await collect(source, rules, options, config);
+	const { refs } = cache ? {} : await startExposure(options, repository, harvest);
 	const key = options.salt ?? baseline?.file.salt ?? "straykey/fingerprint/v1";
 	const { findings, belowConfidence, lives, remembered } = await judgePlaces(harvest, source, {
 		options,
@@ -4749,7 +5240,8 @@ async function runScan(options) {
 	const isWhole = isWholeProject(options, root);
 	const { decided: told, reaches } = await addExposure(await decide(judged, baseline, options, staleness(options, root, isWhole)), options, repository, lives, {
 		known: cache?.reaches,
-		commits: source.recorded?.()?.commits
+		commits: source.recorded?.()?.commits,
+		refs
 	});
 	if (remembered) cache?.save(harvest, remembered.placed, remembered.trace, reaches);
 	return toResult(told, {
@@ -5033,20 +5525,6 @@ const reporters = {
 	markdown: { render: async (result) => (await Promise.resolve().then(() => require("./report-markdown.js"))).renderMarkdown(result) },
 	html: { render: async (result) => (await Promise.resolve().then(() => require("./report-html.js"))).renderHtml(result) }
 };
-// src/engine/proof/base64.ts
-function decodeBase64(text) {
-	const digits = text.replace(/\s+/g, "").replace(/=+$/, "").replaceAll("-", "+").replaceAll("_", "/");
-	if (digits.length % 4 === 1 || !/^[0-9A-Za-z+/]*$/.test(digits)) return void 0;
-	return Uint8Array.from(atob(digits), (character) => character.charCodeAt(0));
-}
-function decodeUtf8(bytes) {
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch (error) {
-		if (error instanceof TypeError) return void 0;
-		throw error;
-	}
-}
 // src/engine/proof/crc32.ts
 let remainders;
 function crc32(bytes) {
@@ -5235,11 +5713,730 @@ function nextMark(window, at) {
 	const code = codeAt(window, skipBlanks(window, at));
 	return isKind(code, 32) ? "\n" : String.fromCharCode(code);
 }
-// src/engine/own-text.ts
-const shortestSlice = 13;
-function ownText(slice) {
-	return slice.length < shortestSlice ? slice : Buffer.from(slice, "latin1").toString("latin1");
-}
+// src/engine/assignment/known-calls.ts
+const loginCalls = {
+	"mysqli_connect(": [[
+		3,
+		6,
+		3
+	]],
+	"mysql_connect(": [[
+		3,
+		5,
+		3
+	]],
+	"mysql_pconnect(": [[
+		3,
+		5,
+		3
+	]],
+	"mssql_connect(": [[
+		3,
+		4,
+		3
+	]],
+	"oci_connect(": [[
+		2,
+		5,
+		2
+	]],
+	"odbc_connect(": [[
+		3,
+		4,
+		3
+	]],
+	"mysqli(": [[
+		3,
+		6,
+		3
+	]],
+	"pdo(": [[
+		3,
+		4,
+		3
+	]],
+	"dbi->connect(": [[
+		3,
+		4,
+		3
+	]],
+	"mysqldb.connect(": [[
+		3,
+		6,
+		3
+	]],
+	"pymysql.connect(": [[
+		3,
+		6,
+		3
+	]],
+	"mysql.new(": [[
+		3,
+		6,
+		3
+	]],
+	"mysql.real_connect(": [[
+		3,
+		7,
+		3
+	]],
+	"cx_oracle.connect(": [[
+		2,
+		4,
+		2
+	]],
+	"oracledb.connect(": [[
+		2,
+		4,
+		2
+	]],
+	"mysql_real_connect(": [[
+		5,
+		8,
+		4
+	]],
+	"getconnection(": [[
+		2,
+		2,
+		2
+	], [
+		3,
+		3,
+		3
+	]],
+	"sequelize(": [[
+		3,
+		4,
+		3
+	]],
+	"createconnection(": [[
+		2,
+		2,
+		2
+	]],
+	"dbconnect(": [[
+		3,
+		4,
+		3
+	]],
+	"withcredentials(": [[
+		2,
+		2,
+		2
+	]],
+	"createcredential(": [[
+		3,
+		3,
+		3
+	]],
+	"createscramsha1credential(": [[
+		3,
+		3,
+		3
+	]],
+	"db.authenticate(": [[
+		2,
+		2,
+		2
+	]],
+	"login(": [[
+		2,
+		2,
+		2
+	]],
+	"ftp_login(": [[
+		3,
+		3,
+		3
+	]],
+	"imap_open(": [[
+		3,
+		6,
+		3
+	]],
+	"ftp(": [[
+		3,
+		3,
+		3
+	]],
+	"ftp_tls(": [[
+		3,
+		3,
+		3
+	]],
+	"plainauth(": [[
+		4,
+		4,
+		3
+	]],
+	"newdialer(": [[
+		4,
+		4,
+		4
+	]],
+	"newplaindialer(": [[
+		4,
+		4,
+		4
+	]],
+	"transport.connect(": [[
+		3,
+		3,
+		3
+	], [
+		4,
+		4,
+		4
+	]],
+	"setauthentication(": [[
+		2,
+		2,
+		2
+	]],
+	"defaultauthenticator(": [[
+		2,
+		2,
+		2
+	]],
+	"passwordauthentication(": [[
+		2,
+		2,
+		2
+	]],
+	"ssh.connect(": [[
+		4,
+		4,
+		4
+	]],
+	"ssh2_auth_password(": [[
+		3,
+		3,
+		3
+	]],
+	"userauth_password(": [[
+		3,
+		3,
+		3
+	]],
+	"ldap_bind(": [[
+		3,
+		3,
+		3
+	]],
+	"simple_bind_s(": [[
+		2,
+		2,
+		2
+	]],
+	"simple_bind(": [[
+		2,
+		2,
+		2
+	]],
+	"bind(\"cn=": [[
+		2,
+		2,
+		2
+	]],
+	"bind('cn=": [[
+		2,
+		2,
+		2
+	]],
+	"bind(\"uid=": [[
+		2,
+		2,
+		2
+	]],
+	"bind('uid=": [[
+		2,
+		2,
+		2
+	]],
+	"username_pw_set(": [[
+		2,
+		2,
+		2
+	]],
+	"plaincredentials(": [[
+		2,
+		2,
+		2
+	]],
+	"wifi.begin(": [[
+		2,
+		2,
+		2
+	]],
+	"networkcredential(": [[
+		2,
+		3,
+		2
+	]],
+	"basic(": [[
+		2,
+		2,
+		2
+	]],
+	"basicauth(": [[
+		2,
+		2,
+		2
+	]],
+	"basic_auth(": [[
+		2,
+		2,
+		2
+	]],
+	"auth(": [[
+		2,
+		2,
+		2
+	]],
+	"auth=(": [[
+		2,
+		2,
+		2
+	]],
+	"auth = (": [[
+		2,
+		2,
+		2
+	]],
+	"basic_auth=(": [[
+		2,
+		2,
+		2
+	]],
+	"httpbasicauth(": [[
+		2,
+		2,
+		2
+	]],
+	"httpdigestauth(": [[
+		2,
+		2,
+		2
+	]],
+	"setbasicauth(": [[
+		2,
+		2,
+		2
+	]],
+	"usernamepasswordcredentials(": [[
+		2,
+		2,
+		2
+	]],
+	"create_superuser(": [[
+		3,
+		3,
+		3
+	]],
+	"x509certificate2(": [[
+		2,
+		3,
+		2
+	]]
+};
+const tokens = (...places) => ({
+	places,
+	words: ["jwt", "secret"]
+});
+const signatures = (...places) => ({
+	places,
+	words: ["hmac", "secret"]
+});
+const sessions = (...places) => ({
+	places,
+	words: ["session", "secret"]
+});
+const ciphers = (...places) => ({
+	places,
+	words: ["encryption", "secret"]
+});
+const keyCalls = {
+	"jwt.sign(": tokens([
+		2,
+		4,
+		2
+	]),
+	"jwt.verify(": tokens([
+		2,
+		4,
+		2
+	]),
+	"jsonwebtoken.sign(": tokens([
+		2,
+		4,
+		2
+	]),
+	"jsonwebtoken.verify(": tokens([
+		2,
+		4,
+		2
+	]),
+	"jwt.encode(": tokens([
+		2,
+		4,
+		2
+	]),
+	"jwt.decode(": tokens([
+		2,
+		4,
+		2
+	]),
+	"jwt::encode(": tokens([
+		2,
+		5,
+		2
+	]),
+	"jwt::decode(": tokens([
+		2,
+		4,
+		2
+	]),
+	"signwith(": tokens([
+		1,
+		1,
+		1
+	], [
+		2,
+		2,
+		2
+	]),
+	"setsigningkey(": tokens([
+		1,
+		1,
+		1
+	]),
+	"signedstring(": tokens([
+		1,
+		1,
+		1
+	]),
+	"hmacshakeyfor(": tokens([
+		1,
+		1,
+		1
+	]),
+	"algorithm.hmac256(": tokens([
+		1,
+		1,
+		1
+	]),
+	"algorithm.hmac384(": tokens([
+		1,
+		1,
+		1
+	]),
+	"algorithm.hmac512(": tokens([
+		1,
+		1,
+		1
+	]),
+	"symmetricsecuritykey(": tokens([
+		1,
+		1,
+		1
+	]),
+	"createhmac(": signatures([
+		2,
+		3,
+		2
+	]),
+	"hash_hmac(": signatures([
+		3,
+		4,
+		3
+	]),
+	"hmac.new(": signatures([
+		1,
+		3,
+		1
+	], [
+		2,
+		2,
+		2
+	]),
+	"hmac.hexdigest(": signatures([
+		3,
+		3,
+		2
+	]),
+	"hmac.digest(": signatures([
+		3,
+		3,
+		2
+	]),
+	"hmacsha1(": signatures([
+		1,
+		1,
+		1
+	], [
+		2,
+		2,
+		2
+	]),
+	"hmacsha256(": signatures([
+		1,
+		1,
+		1
+	], [
+		2,
+		2,
+		2
+	]),
+	"hmacsha512(": signatures([
+		1,
+		1,
+		1
+	], [
+		2,
+		2,
+		2
+	]),
+	"urlsafetimedserializer(": sessions([
+		1,
+		2,
+		1
+	]),
+	"urlsafeserializer(": sessions([
+		1,
+		2,
+		1
+	]),
+	"timedjsonwebsignatureserializer(": sessions([
+		1,
+		2,
+		1
+	]),
+	"cookieparser(": sessions([
+		1,
+		2,
+		1
+	]),
+	"newcookiestore(": sessions([
+		1,
+		2,
+		1
+	]),
+	"messageencryptor.new(": sessions([
+		1,
+		3,
+		1
+	]),
+	"messageverifier.new(": sessions([
+		1,
+		3,
+		1
+	]),
+	"createcipheriv(": ciphers([
+		3,
+		4,
+		2
+	]),
+	"createdecipheriv(": ciphers([
+		3,
+		4,
+		2
+	]),
+	"createcipher(": ciphers([
+		2,
+		3,
+		2
+	]),
+	"createdecipher(": ciphers([
+		2,
+		3,
+		2
+	]),
+	"aes.encrypt(": ciphers([
+		2,
+		3,
+		2
+	]),
+	"aes.decrypt(": ciphers([
+		2,
+		3,
+		2
+	]),
+	"openssl_encrypt(": ciphers([
+		3,
+		8,
+		3
+	]),
+	"openssl_decrypt(": ciphers([
+		3,
+		8,
+		3
+	]),
+	"fernet(": ciphers([
+		1,
+		1,
+		1
+	]),
+	"aes.new(": ciphers([
+		1,
+		4,
+		1
+	]),
+	"newcipher(": ciphers([
+		1,
+		1,
+		1
+	]),
+	"secretkeyspec(": ciphers([
+		2,
+		2,
+		1
+	]),
+	"rfc2898derivebytes(": ciphers([
+		2,
+		4,
+		1
+	]),
+	"passwordderivebytes(": ciphers([
+		2,
+		4,
+		1
+	]),
+	"pbekeyspec(": ciphers([
+		1,
+		4,
+		1
+	]),
+	"pgp_sym_encrypt(": ciphers([
+		2,
+		3,
+		2
+	]),
+	"pgp_sym_decrypt(": ciphers([
+		2,
+		3,
+		2
+	]),
+	"aes_encrypt(": ciphers([
+		2,
+		3,
+		2
+	]),
+	"aes_decrypt(": ciphers([
+		2,
+		3,
+		2
+	])
+};
+// src/engine/assignment/known-commands.ts
+const value = `(?<value>[^\\s"'\`|;<>&()]{3,80})`;
+const quoted = `(?<quote>["']?)${value}\\k<quote>`;
+const word = "[^\\s\"'`|;<>&()]{1,120}";
+const isEnd = "(?![^\\s\"'`;|&<>)])";
+const flags = (without) => `(?:-(?!${without})\\S{1,60}[ \\t]{1,4}(?:[^\\s-]\\S{0,60}[ \\t]{1,4})?){0,6}`;
+const piped = "[ \\t]{0,4}\\|[ \\t]{0,4}";
+const sudo = "(?:sudo[ \\t]{1,4})?";
+const echoed = (command) => ({ before: new RegExp(`\\becho[ \\t]{1,4}(?:-n[ \\t]{1,4})?${quoted}${piped}${command}$`) });
+const short = (name, flag, blanks, others = flag) => ({ behind: new RegExp(`${name}[ \\t]{1,4}${flags(others)}-${flag}${blanks}${quoted}${isEnd}`, "iy") });
+const flagged = (flag, context) => ({
+	...context && { context },
+	behind: new RegExp(`[\\w/. ]{3,20}[^\\r\\n|;&<>]{0,200}?[ \\t]${flag}${quoted}${isEnd}`, "y")
+});
+const behindWords = (name, count) => ({ behind: new RegExp(`${name}(?:["']?${word}["']?[ \\t]{1,4}){${count}}${quoted}${isEnd}`, "iy") });
+const slashed = () => ({ behind: new RegExp(`\\w{3,8}[ \\t]{1,4}(?:-\\w{1,3}[ \\t]{1,4}){0,3}(?:userid=)?["']?[\\w$]{1,40}/(?<value>(?!/)[^\\s"'\`|;<>&()@/]{3,80})(?<quote>)(?=["'@\\s])`, "iy") });
+const begins = /(?:^|[\r\n"'`&|;(>$@]|\bRUN|\bcmd(?:\.exe)? \/[ckCK])[ \t"']{0,20}$/;
+const ofMysql = "(?:p|u[ \\t]|-user)";
+const commandForms = {
+	"sshpass -": () => short("sshpass", "p", "[ ]{0,2}"),
+	"redis-cli -": () => short("redis-cli", "a", "[ ]{1,2}"),
+	"mysql -": () => short("mysql", "p", "", ofMysql),
+	"mysqldump -": () => short("mysqldump", "p", "", ofMysql),
+	chpasswd: () => ({
+		before: new RegExp(`(?<quote>["']?)(?<![\\w.$-])[\\w.-]{1,32}:${value}\\k<quote>${piped}${sudo}$`),
+		behind: new RegExp(`chpasswd(?:[ \\t]{0,4}<<<[ \\t]{0,4}(?<quote>["']?)|:[ \\t]{0,4}\\r?\\n[ \\t]{1,12}(?:expire:[^\\r\\n]{1,20}\\r?\\n[ \\t]{1,12})?list:[ \\t]{0,4}[|>]?-?[ \\t]{0,4}\\r?\\n[ \\t]{1,20}(?:- )?)[\\w.-]{1,32}:${value}\\k<quote>`, "y")
+	}),
+	"--password-stdin": () => echoed("[^|\\r\\n]{1,90}"),
+	"passwd --stdin": () => echoed(sudo),
+	"sudo -s": () => echoed(""),
+	"--passphrase-fd": () => echoed("[^|\\r\\n]{1,90}"),
+	"kinit ": () => echoed(""),
+	"passwd ": () => ({ before: new RegExp(`\\b(?:echo[ \\t]{1,4}-e|printf)[ \\t]{1,4}(?<quote>["'])${value}\\\\n\\k<value>(?:\\\\n)?\\k<quote>${piped}${sudo}$`) }),
+	"htpasswd -": () => ({ behind: new RegExp(`htpasswd[ \\t]{1,4}(?=(?:-\\w{1,8}[ \\t]{1,4}){0,4}-\\w{0,6}b)(?:(?=(?:-\\w{1,8}[ \\t]{1,4}){0,4}-\\w{0,6}n)(?:-\\w{1,8}[ \\t]{1,4}){1,5}|(?:-\\w{1,8}[ \\t]{1,4}){1,5}["']?${word}["']?[ \\t]{1,4})["']?[\\w.@$%{}-]{1,60}["']?[ \\t]{1,4}${quoted}${isEnd}`, "y") }),
+	"openssl passwd -": () => ({ behind: new RegExp(`openssl passwd(?:[ \\t]{1,4}-(?:\\d|apr1|crypt|noverify|salt[ \\t]{1,4}${word})){1,4}[ \\t]{1,4}(?!-)${quoted}${isEnd}`, "y") }),
+	"openssl enc": () => flagged("-k[ \\t]{1,4}"),
+	"sqlplus ": slashed,
+	"expdp ": slashed,
+	"impdp ": slashed,
+	"sqlldr ": slashed,
+	"sqlcmd -": () => flagged("-P[ ]{0,2}"),
+	"bcp ": () => flagged("-P[ ]{0,2}"),
+	"ipmitool ": () => flagged("-P[ ]{1,2}"),
+	"zip -": () => flagged("-P[ ]{0,2}", /(?:^|[^\w-])(?:un)?$/),
+	"7z a ": () => flagged("-p"),
+	"7z x ": () => flagged("-p"),
+	"rar a ": () => flagged("-h?p"),
+	"lftp -": () => flagged("-u[ ]{1,2}[\"']?[\\w.@$-]{1,60},"),
+	"smbclient ": () => flagged("-U[ ]{0,2}[\"']?[\\w.@$\\\\/-]{1,60}%"),
+	"freerdp ": () => flagged("/p:"),
+	"schtasks /": () => flagged("/(?:rp|RP|Rp)[ ]{1,2}"),
+	"snmpwalk -": () => flagged("-c[ ]{1,2}"),
+	"snmpget -": () => flagged("-c[ ]{1,2}"),
+	"net user ": () => ({
+		behind: new RegExp(`net user[ \\t]{1,4}["']?[\\w.$%@-]{1,40}["']?[ \\t]{1,4}(?!/)${quoted}(?=[ \\t]{1,4}/|[ \\t]{0,4}(?:[\\r\\n&]|$))`, "iy"),
+		context: begins
+	}),
+	"net use ": () => ({
+		behind: new RegExp(`net use[ \\t]{1,4}(?:\\w:|\\*)?[ \\t]{0,4}["']?\\\\\\\\[^\\s"']{3,120}["']?[ \\t]{1,4}(?:(?!/)${quoted}(?=[ \\t]{1,4}/u)|/u(?:ser)?:["']?[\\w.\\\\$%@-]{1,60}["']?[ \\t]{1,4}(?!/)${quoted.replaceAll("value>", "last>").replaceAll("quote>", "mark>")}${isEnd})`, "iy"),
+		context: begins
+	}),
+	"rabbitmqctl ": () => behindWords("rabbitmqctl[ \\t]{1,4}(?:add_user|change_password|authenticate_user)[ \\t]{1,4}", 1),
+	"send \"": () => ({
+		behind: new RegExp("send \"(?<quote>)(?<value>[^\\s\"`|;<>()\\\\]{3,80})\\\\[rn]\"", "y"),
+		context: /(?:assword|assphrase)[^\r\n]{0,60}(?:\r?\n)?[^\r\n]{0,40}$/
+	})
+};
+// src/engine/assignment/known-settings.ts
+const isLineEnd = "(?=[ \\t]{0,4}(?:[\\r\\n]|$))";
+const inClear = (word) => ({ behind: new RegExp(`${word} 0[ \\t]{1,4}(?<quote>)${value}(?=[ \\t]{0,4}(?:[\\r\\n]|$)|[ \\t]{1,4}address )`, "iy") });
+const community = (name) => ({
+	behind: new RegExp(`${name}[ \\t]{1,4}(?<quote>["']?)${value}\\k<quote>`, "iy"),
+	context: /(?:^|[\r\n])[ \t]{0,20}$/
+});
+const fields = (head, count) => ({ behind: new RegExp(`${head}(?:[\\w.@*-]{1,60}:){${count}}(?<quote>)${value}${isLineEnd}`, "y") });
+const mailServer = (port) => ({
+	behind: new RegExp(`\\]:${port}[ \\t]{1,20}[\\w.@+-]{1,80}:(?<quote>)${value}${isLineEnd}`, "y"),
+	context: /(?:^|[\r\n])[ \t]{0,4}\[[\w.-]{3,100}$/
+});
+const account = { lead: /(?:^|["'`=\s])[\w.$-]{1,40}:(?<value>[^\s"'`|;<>&()@/]{3,80})$/ };
+const oracle = (mark) => ({ behind: new RegExp(`\\w{3,9}\\.connect\\(${mark}[\\w$]{1,40}/(?<quote>)(?<value>[^\\s"'\`@/|;<>&()]{3,80})(?=[@"'])`, "iy") });
+const encoded = (head, tail = "") => ({ behind: new RegExp(`${head}\\([ ]?[bu]?(?<quote>["'\`])[\\w.@+-]{1,60}:(?<value>[^\\s"'\`|;<>:]{3,80})\\k<quote>${tail}`, "iy") });
+const stored = { lead: /\b(?:load|store|init|getKey|PasswordProtection|loadKeyMaterial|loadTrustMaterial|setKeyEntry)\((?:[^()"\r\n]{0,80}(?:\([^()\r\n]{0,80}\))?){0,2}[ ,(]{0,2}"(?<value>[^"\\\r\n]{3,60})$/ };
+const settingForms = {
+	"secret 0 ": () => inClear("secret"),
+	"password 0 ": () => inClear("password"),
+	" key 0 ": () => inClear(" key"),
+	"snmp-server community ": () => ({ behind: new RegExp(`snmp-server community[ \\t]{1,4}(?<quote>)${value}(?=[ \\t]{1,4}(?:ro|rw|view)\\b|[ \\t]{0,4}(?:[\\r\\n]|$))`, "iy") }),
+	"rocommunity ": () => community("rocommunity"),
+	"rwcommunity ": () => community("rwcommunity"),
+	"com2sec ": () => ({ behind: new RegExp(`com2sec[ \\t]{1,8}[\\w.-]{1,40}[ \\t]{1,8}[\\w.:/-]{1,60}[ \\t]{1,8}(?<quote>)${value}${isLineEnd}`, "y") }),
+	"rootpw --plaintext ": () => ({ behind: new RegExp(`rootpw --plaintext[ \\t]{1,4}${quoted}${isLineEnd}`, "y") }),
+	"stats auth ": () => ({ behind: new RegExp(`stats auth[ \\t]{1,8}[\\w.@-]{1,60}:(?<quote>)${value}${isLineEnd}`, "y") }),
+	":5432:": () => fields(":5432:", 2),
+	"*:*:*:": () => fields("\\*:\\*:\\*:", 1),
+	"]:587 ": () => mailServer("587"),
+	"]:465 ": () => mailServer("465"),
+	"]:25 ": () => mailServer("25"),
+	"set password for ": () => ({ behind: new RegExp(`set password for [^\\r\\n=;]{3,100}=[ \\t]{0,4}(?<quote>['"])(?<value>[^\\s"'\`]{3,80})\\k<quote>`, "iy") }),
+	"ascii-text \"": () => ({ behind: /ascii-text (?<quote>")(?<value>[^$\s"][^\s"]{2,80})"/y }),
+	"@tcp(": () => account,
+	"@unix(": () => account,
+	"oracle.connect(\"": () => oracle("\""),
+	"oracle.connect('": () => oracle("'"),
+	"btoa(": () => encoded("btoa"),
+	"base64_encode(": () => encoded("base64_encode"),
+	"b64encode(": () => encoded("b64encode"),
+	"buffer.from(": () => encoded("buffer\\.from", "\\)\\.toString\\([\"']base64"),
+	"\".tochararray()": () => stored
+};
 // src/engine/assignment/name.ts
 const reach = 60;
 function growName(window, hit, length) {
@@ -5295,22 +6492,53 @@ function isWordStart(name, index) {
 	if (!isKind(here, 4)) return false;
 	return isKind(before, 2) || isKind(before, 4) && isKind(codeAt(name, index + 1), 2);
 }
-// src/engine/assignment/family.ts
-const ownGrammars = [
-	"-u ",
-	"--user",
-	"sshpass -",
-	"redis-cli -",
-	"mysql -",
-	"mysqldump -",
-	"chpasswd",
-	"--password-stdin",
-	"passwd --stdin",
-	"sudo -s",
-	"insert into"
+// src/engine/assignment/own-keywords.ts
+const rowKeywords = ["insert into"];
+const headingKeywords = [
+	"password |",
+	"password** |",
+	"passwd |",
+	"passphrase |",
+	"pwd |",
+	"secret |",
+	"api key |",
+	"access key |",
+	"token |",
+	",password,",
+	",password\n",
+	",password\r",
+	",secret access key"
 ];
+const declarationKeywords = [
+	"; } = \"",
+	" value \"",
+	" value '",
+	"= q(",
+	"= q{",
+	"= qq(",
+	"= qq{",
+	"= %q(",
+	"= %q{",
+	"=> q(",
+	"=> q{"
+];
+// src/engine/assignment/family.ts
+const ownGrammars = {
+	password: [
+		"-u ",
+		"--user",
+		...rowKeywords,
+		...headingKeywords,
+		...declarationKeywords,
+		...Object.keys(commandForms),
+		...Object.keys(settingForms),
+		...Object.keys(loginCalls)
+	],
+	secret: Object.keys(keyCalls)
+};
+const withOwnGrammar = new Set(Object.values(ownGrammars).flat());
 function hasOwnGrammar(keyword) {
-	return ownGrammars.includes(keyword);
+	return withOwnGrammar.has(keyword);
 }
 const familyKeywords = {
 	password: [
@@ -5324,10 +6552,17 @@ const familyKeywords = {
 		"pw ",
 		"identified",
 		"securestring",
-		...ownGrammars
+		...ownGrammars.password ?? []
 	],
-	secret: ["secret"],
-	token: ["token"],
+	secret: ["secret", ...ownGrammars.secret ?? []],
+	token: [
+		"token",
+		"pat=",
+		"pat:",
+		"pat\"",
+		"pat'",
+		"pat "
+	],
 	"api-key": ["key"],
 	credential: ["cred", "auth"]
 };
@@ -5338,8 +6573,10 @@ const families = [
 	"api-key",
 	"credential"
 ];
+const shortStems = ["pw", "pat"];
 function stemOf(keyword) {
-	return keyword.length === 3 && keyword.startsWith("pw") && keyword !== "pwd" ? "pw" : keyword;
+	const stem = shortStems.find((each) => keyword.startsWith(each) && keyword.length === each.length + 1);
+	return stem === void 0 || keyword === "pwd" ? keyword : stem;
 }
 const vocabularies = {
 	password: {
@@ -5351,7 +6588,7 @@ const vocabularies = {
 		chance: /^$/
 	},
 	token: {
-		words: /^\w{0,12}tokens?$/,
+		words: /^(?:\w{0,12}tokens?|pat)$/,
 		chance: /^(?:detoken|multitoken|subtoken)$/
 	},
 	"api-key": {
@@ -5386,6 +6623,7 @@ const endings = {
 	pw: [],
 	secret: ["s", "key"],
 	token: ["s"],
+	pat: [],
 	key: ["s"],
 	cred: [
 		"s",
@@ -5433,9 +6671,17 @@ function isOfFamily(word, family) {
 function familyOfWord(word) {
 	return families.find((family) => isOfFamily(word, family));
 }
+const stemsIn = (family) => [...new Set(familyKeywords[family].filter((keyword) => !hasOwnGrammar(keyword)).map(stemOf))];
+const stems = {
+	password: stemsIn("password"),
+	secret: stemsIn("secret"),
+	token: stemsIn("token"),
+	"api-key": stemsIn("api-key"),
+	credential: stemsIn("credential")
+};
 function stemStartIn(word, family) {
 	let last = 0;
-	for (const stem of new Set(familyKeywords[family].map(stemOf))) for (let at = word.indexOf(stem); at >= 0; at = word.indexOf(stem, at + 1)) if (mayEnd(word.slice(at + stem.length), endings[stem] ?? [])) last = Math.max(last, at);
+	for (const stem of stems[family]) for (let at = word.indexOf(stem); at >= 0; at = word.indexOf(stem, at + 1)) if (mayEnd(word.slice(at + stem.length), endings[stem] ?? [])) last = Math.max(last, at);
 	return last;
 }
 function mayEnd(rest, allowed) {
@@ -5470,12 +6716,13 @@ exports.assignmentRule = assignmentRule;
 exports.baselinePathOf = baselinePathOf;
 exports.bitsOfPair = bitsOfPair;
 exports.blobStart = blobStart;
+exports.bucketRecord = bucketRecord;
 exports.builtinRules = builtinRules;
 exports.builtinSamples = builtinSamples;
-exports.chainRecord = chainRecord;
 exports.characterStart = characterStart;
 exports.codeAt = codeAt;
 exports.columnsOfStdout = columnsOfStdout;
+exports.commandForms = commandForms;
 exports.companionReach = companionReach;
 exports.compareSeverity = compareSeverity;
 exports.compareText = compareText;
@@ -5497,6 +6744,7 @@ exports.cutStart = cutStart;
 exports.decide = decide;
 exports.decisionFileNames = decisionFileNames;
 exports.decisionRoot = decisionRoot;
+exports.declarationKeywords = declarationKeywords;
 exports.decodeBase64 = decodeBase64;
 exports.decodeName = decodeName;
 exports.decodePath = decodePath;
@@ -5511,6 +6759,7 @@ exports.detectArchive = detectArchive;
 exports.detectEncoding = detectEncoding;
 exports.detectFormat = detectFormat;
 exports.displayWidth = displayWidth;
+exports.doubts = doubts;
 exports.encodePath = encodePath;
 exports.encodeWords = encodeWords;
 exports.endingsOf = endingsOf;
@@ -5528,6 +6777,7 @@ exports.finderOf = finderOf;
 exports.firstObjection = firstObjection;
 exports.fixedKey = fixedKey;
 exports.foldMask = foldMask;
+exports.formParts = formParts;
 exports.formatBytes = formatBytes;
 exports.formatNumber = formatNumber;
 exports.formatSize = formatSize;
@@ -5535,7 +6785,7 @@ exports.fromByteString = fromByteString;
 exports.gateKinds = gateKinds;
 exports.gather = gather;
 exports.gitReaders = gitReaders;
-exports.gramMask = gramMask;
+exports.gramBytes = gramBytes;
 exports.gramMultiplier = gramMultiplier;
 exports.growName = growName;
 exports.hasColor = hasColor;
@@ -5543,6 +6793,7 @@ exports.hasLookedAtNothing = hasLookedAtNothing;
 exports.hasMoreSparse = hasMoreSparse;
 exports.hasOwnGrammar = hasOwnGrammar;
 exports.header = header;
+exports.headingKeywords = headingKeywords;
 exports.idBytesOf = idBytesOf;
 exports.indexesOf = indexesOf;
 exports.isAtLeast = isAtLeast;
@@ -5562,14 +6813,17 @@ exports.joinPath = joinPath;
 exports.judge = judge;
 exports.judgeRecalled = judgeRecalled;
 exports.kernelKinds = kernelKinds;
+exports.keyCalls = keyCalls;
 exports.keywordRecord = keywordRecord;
 exports.knownObjects = knownObjects;
 exports.latin1 = latin1;
 exports.lineEnd = lineEnd$1;
 exports.lineStart = lineStart;
+exports.linkRecord = linkRecord;
 exports.listenerRecord = listenerRecord;
 exports.loadHmac = loadHmac;
 exports.loadRules = loadRules;
+exports.loginCalls = loginCalls;
 exports.longestBlobPiece = longestBlobPiece;
 exports.magic = magic;
 exports.maskStyles = maskStyles;
@@ -5577,6 +6831,9 @@ exports.matchesWildcard = matchesWildcard;
 exports.mayBeOwned = mayBeOwned;
 exports.meaningOf = meaningOf;
 exports.mostDecodedBytes = mostDecodedBytes;
+exports.mostMatchedIn = mostMatchedIn;
+exports.nameLikenessOf = nameLikenessOf;
+exports.nameLikenesses = nameLikenesses;
 exports.nextMark = nextMark;
 exports.noKeyword = noKeyword;
 exports.outerPath = outerPath;
@@ -5606,8 +6863,10 @@ exports.reportFormats = reportFormats;
 exports.reportedOccurrences = reportedOccurrences;
 exports.reporters = reporters;
 exports.rootOf = rootOf;
+exports.rowKeywords = rowKeywords;
 exports.scan = scan;
 exports.scopeNumbers = scopeNumbers;
+exports.settingForms = settingForms;
 exports.settingsOf = settingsOf;
 exports.severities = severities;
 exports.showPath = showPath;
@@ -5629,7 +6888,9 @@ exports.unlessRefused = unlessRefused;
 exports.utf8Text = utf8Text;
 exports.visible = visible;
 exports.visitLayers = visitLayers;
+exports.windowMask = windowMask;
 exports.windowMultiplier = windowMultiplier;
+exports.withPath = withPath;
 exports.withoutDeadline = withoutDeadline;
 exports.wordFlags = wordFlags;
 exports.wrap = wrap;

@@ -1,113 +1,5 @@
+const require_git = require("./git.js");
 let node_fs = require("node:fs");
-// src/sources/git/packs/distrust.ts
-var Distrust = class extends Error {};
-function isDistrust(error) {
-	return error instanceof Distrust || error instanceof Error && "syscall" in error;
-}
-// src/sources/git/packs/file-bytes.ts
-function readFully(fd, bytes, position) {
-	for (let done = 0; done < bytes.length;) {
-		const count = (0, node_fs.readSync)(fd, bytes, done, bytes.length - done, position + done);
-		if (count === 0) throw new Distrust("a file of a pack is shorter than it should be");
-		done += count;
-	}
-}
-// src/sources/git/packs/pack-index.ts
-const signature = 4285812579;
-const headBytes = 8;
-const numbersRead = 16384;
-var PackIndex = class {
-	count;
-	idBytes;
-	#fd;
-	#fanout;
-	#largeCount;
-	#id;
-	constructor(path, idBytes) {
-		this.idBytes = idBytes;
-		this.#id = Buffer.alloc(idBytes);
-		this.#fd = (0, node_fs.openSync)(path, "r");
-		const head = Buffer.alloc(1032);
-		readFully(this.#fd, head, 0);
-		if (head.readUInt32BE(0) !== signature || head.readUInt32BE(4) !== 2) throw new Distrust("the index of a pack is of another version");
-		this.#fanout = Uint32Array.from({ length: 256 }, (_, byte) => head.readUInt32BE(headBytes + 4 * byte));
-		if (this.#fanout.some((count, byte) => byte > 0 && count < this.#fanout[byte - 1])) throw new Distrust("the index of a pack is broken");
-		this.count = this.#fanout[255];
-		const large = (0, node_fs.fstatSync)(this.#fd).size - this.#offsetsAt - 4 * this.count - 2 * idBytes;
-		if (large < 0 || large % 8 !== 0) throw new Distrust("the index of a pack is broken");
-		this.#largeCount = large / 8;
-	}
-	packChecksum() {
-		const checksum = Buffer.alloc(this.idBytes);
-		readFully(this.#fd, checksum, this.#offsetsAt + 4 * this.count + 8 * this.#largeCount);
-		return checksum;
-	}
-	readOffsets(to) {
-		const large = Buffer.allocUnsafe(8 * this.#largeCount);
-		readFully(this.#fd, large, this.#offsetsAt + 4 * this.count);
-		const small = Buffer.allocUnsafe(4 * Math.min(this.count, numbersRead));
-		for (let first = 0; first < this.count; first += numbersRead) {
-			const count = Math.min(this.count - first, numbersRead);
-			readFully(this.#fd, small.subarray(0, 4 * count), this.#offsetsAt + 4 * first);
-			for (let index = 0; index < count; index++) {
-				const offset = small.readUInt32BE(4 * index);
-				to[first + index] = offset < 2 ** 31 ? offset : largeOffset(large, offset - 2 ** 31);
-			}
-		}
-	}
-	id(position) {
-		readFully(this.#fd, this.#id, this.#idsAt + position * this.idBytes);
-		return this.#id.toString("hex");
-	}
-	readIds(to) {
-		readFully(this.#fd, to, this.#idsAt);
-	}
-	*idChunks() {
-		const ids = Buffer.allocUnsafe(Math.min(this.count, numbersRead) * this.idBytes);
-		for (let first = 0; first < this.count; first += numbersRead) {
-			const part = ids.subarray(0, Math.min(this.count - first, numbersRead) * this.idBytes);
-			readFully(this.#fd, part, this.#idsAt + first * this.idBytes);
-			yield part;
-		}
-	}
-	bucket(firstByte) {
-		const first = firstByte === 0 ? 0 : this.#fanout[firstByte - 1];
-		const ids = Buffer.allocUnsafe((this.#fanout[firstByte] - first) * this.idBytes);
-		readFully(this.#fd, ids, this.#idsAt + first * this.idBytes);
-		return {
-			ids,
-			first
-		};
-	}
-	close() {
-		(0, node_fs.closeSync)(this.#fd);
-	}
-	get #idsAt() {
-		return 1032;
-	}
-	get #offsetsAt() {
-		return this.#idsAt + this.count * (this.idBytes + 4);
-	}
-};
-function findInBucket(ids, wanted) {
-	const length = wanted.length;
-	let low = 0;
-	let high = ids.length / length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		const order = ids.compare(wanted, 0, length, middle * length, (middle + 1) * length);
-		if (order === 0) return middle;
-		if (order < 0) low = middle + 1;
-		else high = middle;
-	}
-	return -1;
-}
-function largeOffset(large, index) {
-	if (8 * index + 8 > large.length) throw new Distrust("the index of a pack is broken");
-	const offset = large.readUInt32BE(8 * index) * 2 ** 32 + large.readUInt32BE(8 * index + 4);
-	if (!Number.isSafeInteger(offset)) throw new Distrust("the index of a pack is broken");
-	return offset;
-}
 // src/sources/git/packs/pack-headers.ts
 const entryTypes = {
 	commit: 1,
@@ -134,7 +26,7 @@ function readHeaders(fd, index, offsets, positions, { types, bases }) {
 		if (offset + longestHead > start + length && start + length < end) {
 			start = offset;
 			length = Math.min(windowBytes$1, end - start);
-			readFully(fd, window.subarray(0, length), start);
+			require_git.readFully(fd, window.subarray(0, length), start);
 		}
 		let at = offset - start;
 		const type = window[at] >> 4 & 7;
@@ -146,7 +38,7 @@ function readHeaders(fd, index, offsets, positions, { types, bases }) {
 			number,
 			id: Buffer.from(window.subarray(at, at + index.idBytes))
 		});
-		else if (type < entryTypes.commit || type > entryTypes.tag) throw new Distrust("an object in a pack is of an unknown type");
+		else if (type < entryTypes.commit || type > entryTypes.tag) throw new require_git.Distrust("an object in a pack is of an unknown type");
 	}
 	if (named.length > 0) findNamed(named, index, positions, bases);
 }
@@ -182,7 +74,7 @@ function findNamed(named, index, positions, bases) {
 			byte = id[0];
 			bucket = index.bucket(byte);
 		}
-		const found = findInBucket(bucket.ids, id);
+		const found = require_git.findInBucket(bucket.ids, id);
 		bases[number] = found < 0 ? lostBase : numbers[bucket.first + found];
 	}
 }
@@ -430,12 +322,12 @@ var PackObjects = class {
 		this.#pack = pack;
 		try {
 			const files = this.#plan.packs[pack];
-			this.#index = new PackIndex(files.index, this.#plan.idBytes);
+			this.#index = new require_git.PackIndex(files.index, this.#plan.idBytes);
 			this.#fd = (0, node_fs.openSync)(files.pack, "r");
 			this.#windows.open(this.#fd);
 			return true;
 		} catch (error) {
-			if (!isDistrust(error)) throw error;
+			if (!require_git.isDistrust(error)) throw error;
 			return false;
 		}
 	}
@@ -506,14 +398,9 @@ var PackObjects = class {
 		return at < this.#streamEnd ? at : -1;
 	}
 };
-exports.Distrust = Distrust;
 exports.FamilyTree = FamilyTree;
-exports.PackIndex = PackIndex;
 exports.PackObjects = PackObjects;
 exports.entryFlags = entryFlags;
 exports.entryTypes = entryTypes;
 exports.failureReasons = failureReasons;
-exports.findInBucket = findInBucket;
-exports.isDistrust = isDistrust;
-exports.readFully = readFully;
 exports.readHeaders = readHeaders;

@@ -39,11 +39,16 @@ var PackReader = class {
 		const provenance = this.#provenanceOf(entry);
 		const bytes = this.#unpacker.bytes.subarray(at, at + size);
 		const edit = base && this.#editOf(base);
-		if (size <= largestWhole) return this.#sink.blob({
+		const isBase = (flags & require_pack_objects.entryFlags.hasDeltas) !== 0;
+		if (size <= largestWhole) return this.#sink.blob(edit ? {
 			provenance,
 			bytes,
-			isBase: (flags & require_pack_objects.entryFlags.hasDeltas) !== 0,
-			...edit && { edit }
+			isBase,
+			edit
+		} : {
+			provenance,
+			bytes,
+			isBase
 		});
 		const stream = this.#sink.stream(provenance);
 		stream.write(bytes);
@@ -58,18 +63,26 @@ var PackReader = class {
 	}
 	#provenanceOf(entry) {
 		const type = types[this.#plan.entries.flags[entry] & require_pack_objects.entryFlags.typeMask];
-		const objectType = type === "tree" ? "blob" : type;
-		const idOf = () => this.#objects.index?.id(this.#plan.entries.positions[entry]) ?? "";
-		return {
-			kind: "git-object",
-			get path() {
-				return objectType === "blob" ? "" : require_git.objectLabel(objectType, this.objectId);
-			},
-			get objectId() {
-				return idOf();
-			},
-			objectType
-		};
+		return new PackedProvenance(type === "tree" ? "blob" : type, entry, this.#plan, this.#objects);
+	}
+};
+var PackedProvenance = class {
+	kind = "git-object";
+	objectType;
+	#entry;
+	#plan;
+	#objects;
+	constructor(objectType, entry, plan, objects) {
+		this.objectType = objectType;
+		this.#entry = entry;
+		this.#plan = plan;
+		this.#objects = objects;
+	}
+	get objectId() {
+		return this.#objects.index?.id(this.#plan.entries.positions[this.#entry]) ?? "";
+	}
+	get path() {
+		return this.objectType === "blob" ? "" : require_git.objectLabel(this.objectType, this.objectId);
 	}
 };
 exports.PackReader = PackReader;

@@ -15,7 +15,7 @@ function findKnown(indexes, loose, onKnown) {
 		if (indexes.length < 2 && ids.length === 0) continue;
 		const buckets = indexes.map((index) => index.bucket(byte));
 		tellKnown(buckets, indexes[0]?.idBytes ?? 1, onKnown);
-		for (const id of ids) if (buckets.every((bucket) => require_pack_objects.findInBucket(bucket.ids, Buffer.from(id, "hex")) < 0)) unknown.push(id);
+		for (const id of ids) if (buckets.every((bucket) => require_git.findInBucket(bucket.ids, Buffer.from(id, "hex")) < 0)) unknown.push(id);
 	}
 	return unknown;
 }
@@ -66,7 +66,7 @@ const planBytes = 33;
 const structureBytes = 17;
 const roomMargin = 256;
 function planPack(files, idBytes, isWalked, memory) {
-	const index = new require_pack_objects.PackIndex(files.index, idBytes);
+	const index = new require_git.PackIndex(files.index, idBytes);
 	try {
 		const fd = (0, node_fs.openSync)(files.pack, "r");
 		try {
@@ -82,10 +82,12 @@ function planOpenPack(fd, index, isWalked, memory) {
 	const end = checkPack(fd, index);
 	const room = new require_whole_repository.NumberRoom(index.count * planBytes + roomMargin);
 	const offsets = room.float64(index.count + 1);
+	let planned;
 	try {
-		return planIn(room, offsets, end, fd, index, isWalked, memory);
+		planned = planIn(room, offsets, end, fd, index, isWalked, memory);
+		return planned;
 	} finally {
-		require_whole_repository.giveBack(offsets);
+		if (planned?.listStructure === void 0) require_whole_repository.giveBack(offsets);
 	}
 }
 function planIn(room, offsets, end, fd, index, isWalked, memory) {
@@ -94,7 +96,7 @@ function planIn(room, offsets, end, fd, index, isWalked, memory) {
 	index.readOffsets(offsets);
 	sortByOffset(offsets.subarray(0, count), positions);
 	offsets[count] = end;
-	for (let number = 0; number < count; number++) if (offsets[number] < (number === 0 ? headBytes : offsets[number - 1] + 1) || offsets[number] >= end) throw new require_pack_objects.Distrust("the index of a pack is broken");
+	for (let number = 0; number < count; number++) if (offsets[number] < (number === 0 ? headBytes : offsets[number - 1] + 1) || offsets[number] >= end) throw new require_git.Distrust("the index of a pack is broken");
 	const headers = {
 		types: room.uint8(count),
 		bases: room.uint32(count)
@@ -102,10 +104,21 @@ function planIn(room, offsets, end, fd, index, isWalked, memory) {
 	require_pack_objects.readHeaders(fd, index, offsets, positions, headers);
 	const tree = new require_pack_objects.FamilyTree(headers, room);
 	const lost = tree.lost().map((number) => index.id(positions[number]));
-	return {
-		entries: listEntries(tree.arrange((type) => type !== require_pack_objects.entryTypes.tree), offsets, positions, memory),
+	const entries = listEntries(tree.arrange((type) => type !== require_pack_objects.entryTypes.tree), offsets, positions, memory);
+	if (!isWalked || lost.length > 0) return {
+		entries,
 		lost,
-		structure: isWalked && lost.length === 0 ? listStructure(tree.arrange((type) => type === require_pack_objects.entryTypes.tree || type === require_pack_objects.entryTypes.commit), offsets, positions) : void 0
+		listStructure: void 0
+	};
+	const listStructure = () => {
+		const structure = listObjects(tree.arrange((type) => type === require_pack_objects.entryTypes.tree || type === require_pack_objects.entryTypes.commit), offsets, positions);
+		require_whole_repository.giveBack(offsets);
+		return structure;
+	};
+	return {
+		entries,
+		lost,
+		listStructure
 	};
 }
 function listEntries(families, offsets, positions, memory) {
@@ -123,7 +136,7 @@ function listEntries(families, offsets, positions, memory) {
 	});
 	return entries;
 }
-function listStructure(families, offsets, positions) {
+function listObjects(families, offsets, positions) {
 	const { count } = families;
 	const room = new require_whole_repository.NumberRoom(count * structureBytes + roomMargin);
 	const structure = {
@@ -146,12 +159,12 @@ function isFar(offsets) {
 }
 function checkPack(fd, index) {
 	const head = Buffer.alloc(headBytes);
-	require_pack_objects.readFully(fd, head, 0);
-	if (head.readUInt32BE(0) !== signature || head.readUInt32BE(4) !== 2 && head.readUInt32BE(4) !== 3) throw new require_pack_objects.Distrust("a pack is of another version");
+	require_git.readFully(fd, head, 0);
+	if (head.readUInt32BE(0) !== signature || head.readUInt32BE(4) !== 2 && head.readUInt32BE(4) !== 3) throw new require_git.Distrust("a pack is of another version");
 	const end = (0, node_fs.fstatSync)(fd).size - index.idBytes;
 	const trailer = Buffer.alloc(index.idBytes);
-	require_pack_objects.readFully(fd, trailer, end);
-	if (head.readUInt32BE(8) !== index.count || !trailer.equals(index.packChecksum())) throw new require_pack_objects.Distrust("a pack and its index are not made for each other");
+	require_git.readFully(fd, trailer, end);
+	if (head.readUInt32BE(8) !== index.count || !trailer.equals(index.packChecksum())) throw new require_git.Distrust("a pack and its index are not made for each other");
 	return end;
 }
 // src/sources/git/packs/pack-units.ts
@@ -206,9 +219,9 @@ async function readPacks(store, sink, unpacker, sharing, onStructure) {
 	return left;
 }
 async function giveStructure(contents, onStructure) {
-	const { structure } = contents;
-	contents.structure = void 0;
-	await onStructure(structure);
+	const { findStructure } = contents;
+	contents.findStructure = void 0;
+	await onStructure(findStructure?.());
 }
 function* allUnits({ units }) {
 	for (let index = 0; index < units.count; index++) yield { index };
@@ -217,16 +230,16 @@ function tryContents(store, sink, sharing, isWalked) {
 	try {
 		return findContents(store, sharing, isWalked);
 	} catch (error) {
-		if (!require_pack_objects.isDistrust(error)) throw error;
-		sink.readByGit(error instanceof require_pack_objects.Distrust ? `all, since ${error.message}` : "all, since a pack cannot be opened", 0);
+		if (!require_git.isDistrust(error)) throw error;
+		sink.readByGit(error instanceof require_git.Distrust ? `all, since ${error.message}` : "all, since a pack cannot be opened", 0);
 		return;
 	}
 }
 function findContents(store, sharing, isWalked) {
 	const idBytes = require_scan.idBytesOf(store.objectFormat);
-	const folders = require_whole_repository.findObjectFolders(store, store.commonDir);
-	const packs = folders.flatMap(require_whole_repository.listPacks);
-	if (packs.length > mostPacks) throw new require_pack_objects.Distrust(`there are more than ${mostPacks} packs`);
+	const folders = require_git.findObjectFolders(store, store.commonDir);
+	const packs = folders.flatMap(require_git.listPacks);
+	if (packs.length > mostPacks) throw new require_git.Distrust(`there are more than ${mostPacks} packs`);
 	sharing?.foundPacks(packs.map(({ pack }) => pack));
 	const memory = (bytes) => sharing === void 0 ? new ArrayBuffer(bytes) : new SharedArrayBuffer(bytes);
 	const planned = packs.map((files) => planPack(files, idBytes, isWalked, packs.length === 1 ? memory : (bytes) => new ArrayBuffer(bytes)));
@@ -238,27 +251,28 @@ function findContents(store, sharing, isWalked) {
 		units: formUnits(entries, packEnds),
 		failures: new Uint8Array(memory(entries.flags.length))
 	};
-	const looseFiles = new Map(folders.flatMap((folder) => require_whole_repository.listLoose(folder, idBytes).map((id) => [id, (0, node_path.join)(folder, id.slice(0, 2), id.slice(2))])));
-	const loose = markKnown(plan, packEnds, [...looseFiles.keys()]);
-	const structure = isWalked ? structureOf(packs, planned, idBytes, looseFiles) : void 0;
+	const looseFiles = new Map(folders.flatMap((folder) => require_git.listLoose(folder, idBytes).map((id) => [id, (0, node_path.join)(folder, id.slice(0, 2), id.slice(2))])));
 	return {
 		plan,
-		loose,
+		loose: markKnown(plan, packEnds, [...looseFiles.keys()]),
 		lost: [...new Set(planned.flatMap((pack) => pack.lost))],
-		structure
+		findStructure: structureOf(packs, planned, idBytes, looseFiles)
 	};
 }
 function structureOf(packs, planned, idBytes, loose) {
-	const parts = planned.flatMap(({ structure }, index) => structure ? {
+	const parts = planned.flatMap(({ listStructure }, index) => listStructure ? {
 		files: packs[index],
-		entries: structure
+		listStructure
 	} : []);
-	const sorted = new Map([...loose].sort(([a], [b]) => a < b ? -1 : 1));
-	return parts.length === packs.length ? {
+	if (parts.length < packs.length) return void 0;
+	return () => ({
 		idBytes,
-		packs: parts,
-		loose: sorted
-	} : void 0;
+		packs: parts.map(({ files, listStructure }) => ({
+			files,
+			entries: listStructure()
+		})),
+		loose: new Map([...loose].sort(([a], [b]) => a < b ? -1 : 1))
+	});
 }
 function joinEntries(parts, memory) {
 	let count = 0;
@@ -289,7 +303,7 @@ function joinEntries(parts, memory) {
 }
 function markKnown({ packs, idBytes, entries }, packEnds, loose) {
 	if (packs.length < 2 && loose.length === 0) return [];
-	const indexes = packs.map(({ index }) => new require_pack_objects.PackIndex(index, idBytes));
+	const indexes = packs.map(({ index }) => new require_git.PackIndex(index, idBytes));
 	const entryByPosition = new Map();
 	const entriesOf = (pack) => {
 		const known = entryByPosition.get(pack) ?? invert(entries.positions, packEnds[pack - 1] ?? 0, packEnds[pack], indexes[pack].count);
@@ -314,7 +328,7 @@ function invert(positions, start, end, count) {
 function readFailures({ packs, idBytes, entries, units, failures }) {
 	const found = new Map();
 	if (!failures.some((why) => why !== 0)) return found;
-	const indexes = packs.map(({ index }) => new require_pack_objects.PackIndex(index, idBytes));
+	const indexes = packs.map(({ index }) => new require_git.PackIndex(index, idBytes));
 	for (let unit = 0; unit < units.count; unit++) for (let entry = units.starts[unit]; entry < units.ends[unit]; entry++) {
 		if (failures[entry] === 0 || (entries.flags[entry] & require_pack_objects.entryFlags.isKnown) !== 0) continue;
 		const why = require_pack_objects.failureReasons[failures[entry]] ?? "";

@@ -1,14 +1,24 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_scan = require("./scan.js");
 const require_tree = require("./tree.js");
 const require_git = require("./git.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 // src/sources/git/refs.ts
+var refs_exports = require_rolldown_runtime.__exportAll({ startRefs: () => startRefs });
 const maximumBytes = 1 << 30;
 const maximumLogBytes = 64 << 20;
 const maximumMoves = 1e6;
+const listing = ["for-each-ref", "--format=%(objectname) %(*objectname) %(refname)"];
 function listRefs(repository) {
-	const { stdout } = require_git.runGit(repository, ["for-each-ref", "--format=%(objectname) %(*objectname) %(refname)"], { maximumBytes });
+	return readRefs(require_git.runGit(repository, listing, { maximumBytes }).stdout);
+}
+function startRefs(repository) {
+	const refs = require_git.startGit(repository, listing, maximumBytes).then(({ stdout }) => readRefs(stdout));
+	refs.catch(() => void 0);
+	return refs;
+}
+function readRefs(stdout) {
 	return stdout.toString("utf8").split("\n").slice(0, -1).map((line) => {
 		const [objectId = "", peeledId = "", ...name] = line.split(" ");
 		return {
@@ -47,3 +57,9 @@ function entriesOf(folder) {
 }
 exports.listRefs = listRefs;
 exports.readRefMoves = readRefMoves;
+Object.defineProperty(exports, "refs_exports", {
+	enumerable: true,
+	get: function() {
+		return refs_exports;
+	}
+});

@@ -1,12 +1,22 @@
 const require_name_list = require("./sources-git-name-list.js");
 const require_scan = require("./scan.js");
 const require_git = require("./git.js");
-const require_history = require("./history.js");
 const require_pack_objects = require("./sources-git-packs-pack-objects.js");
+const require_history = require("./history.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 // src/sources/git/change-record.ts
+function rememberTexts(textOf) {
+	const known = new Map();
+	return (number) => {
+		const text = known.get(number) ?? textOf(number);
+		known.set(number, text);
+		return text;
+	};
+}
 const mostWords = 1 << 24;
+const manyNumbers = 1 << 18;
+const largeGrowth = 16;
 const submoduleBit = 2 ** 31;
 const runWidth = 4;
 var ChangeRecord = class {
@@ -29,31 +39,41 @@ var ChangeRecord = class {
 		if (this.#length + width > mostWords) this.#isFull = true;
 		if (this.#isFull) return;
 		this.#startRun(parents);
-		if (this.#length + width > this.#words.length) this.#words = enlarged$1(this.#words, new Uint32Array(this.#words.length * 2));
+		if (this.#length + width > this.#words.length) this.#words = enlarged$1(this.#words, new Uint32Array(grown(this.#words.length)));
 		this.#words[this.#length] = isSubmodule ? path + submoduleBit : path;
 		this.#words[this.#length + 1] = after;
 		for (let parent = 0; parent < parents; parent++) this.#words[this.#length + 2 + parent] = before(parent);
 		this.#length += width;
 	}
-	close() {
-		this.#words = this.#words.slice(0, this.#length);
-		this.#runs = this.#runs.slice(0, this.#runCount * runWidth);
+	select(isWanted) {
+		const words = this.#words;
+		const selection = [];
+		for (let run = 0; run < this.#runCount; run++) {
+			const width = 2 + this.#runs[run * runWidth + 3];
+			const runEnd = this.#startOf(run + 1);
+			for (let at = this.#startOf(run); at < runEnd; at += width) {
+				let word = at + 1;
+				while (word < at + width && isWanted[words[word]] !== 1) word++;
+				if (word < at + width) selection.push(run, at);
+			}
+		}
+		return selection;
 	}
-	tell(isWanted, names, onEntry) {
-		this.#go((run, at) => {
-			for (let word = at + 1; word < at + 2 + run.parents; word++) if (isWanted[this.#words[word]] === 1) return onEntry(this.#entry(run, at, names));
-		});
+	mark(selection, isTold) {
+		for (let index = 0; index < selection.length; index += 2) {
+			const { commit, parents } = this.#run(selection[index]);
+			const at = selection[index + 1];
+			isTold[commit] = 1;
+			for (let word = at + 1; word < at + 2 + parents; word++) isTold[this.#words[word]] = 1;
+		}
+	}
+	tell(selection, names, onEntry) {
+		for (let index = 0; index < selection.length; index += 2) onEntry(this.#entry(this.#run(selection[index]), selection[index + 1], names));
 	}
 	*brought() {
 		for (let run = 0; run < this.#runCount; run++) {
 			const { parents } = this.#run(run);
 			for (let at = this.#startOf(run); at < this.#startOf(run + 1); at += 2 + parents) if (this.#words[at] < submoduleBit) yield this.#words[at + 1];
-		}
-	}
-	#go(onEntry) {
-		for (let index = 0; index < this.#runCount; index++) {
-			const run = this.#run(index);
-			for (let at = this.#startOf(index); at < this.#startOf(index + 1); at += 2 + run.parents) onEntry(run, at);
 		}
 	}
 	#run(index) {
@@ -70,13 +90,14 @@ var ChangeRecord = class {
 	#entry({ commit, seconds, parents }, at, { idOf, pathOf }) {
 		const isSubmodule = this.#words[at] >= submoduleBit;
 		const path = pathOf(isSubmodule ? this.#words[at] - submoduleBit : this.#words[at]);
-		const [after = "", ...before] = [...this.#words.subarray(at + 1, at + 2 + parents)].map(idOf);
+		const before = [];
+		for (let word = at + 2; word < at + 2 + parents; word++) before.push(idOf(this.#words[word]));
 		return {
 			commitId: idOf(commit),
 			seconds,
 			path,
 			before,
-			after,
+			after: idOf(this.#words[at + 1]),
 			isSubmodule
 		};
 	}
@@ -84,7 +105,7 @@ var ChangeRecord = class {
 		const last = (this.#runCount - 1) * runWidth;
 		if (last >= 0 && this.#runs[last] === this.#commit && this.#runs[last + 3] === parents) return;
 		const at = this.#runCount * runWidth;
-		if (at === this.#runs.length) this.#runs = enlarged$1(this.#runs, new Float64Array(at * 2));
+		if (at === this.#runs.length) this.#runs = enlarged$1(this.#runs, new Float64Array(grown(at)));
 		this.#runs[at] = this.#commit;
 		this.#runs[at + 1] = this.#seconds;
 		this.#runs[at + 2] = this.#length;
@@ -92,12 +113,15 @@ var ChangeRecord = class {
 		this.#runCount++;
 	}
 };
+function grown(length) {
+	return length * (length === manyNumbers ? largeGrowth : 2);
+}
 function enlarged$1(numbers, larger) {
 	larger.set(numbers);
 	return larger;
 }
 // src/sources/git/log-lines.ts
-const lineFeed$1 = 10;
+const lineFeed$2 = 10;
 const colon = 58;
 const space = 32;
 const submoduleDigit = 54;
@@ -120,7 +144,7 @@ var LogLines = class {
 		const bytes = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
 		let at = 0;
 		for (let next = 0; next >= 0 && at < bytes.length && !this.#isBroken;) {
-			while (bytes[at] === lineFeed$1 || bytes[at] === 0) at++;
+			while (bytes[at] === lineFeed$2 || bytes[at] === 0) at++;
 			next = bytes[at] === colon ? this.#readEntry(bytes, at) : this.#readCommit(bytes, at);
 			if (next >= 0) at = next;
 		}
@@ -302,9 +326,9 @@ var HistoryRecord = class {
 	tell(wanted, onEntry) {
 		const isWanted = new Uint8Array(this.#numbers.count);
 		for (const id of wanted) isWanted[this.#numbers.find(id) ?? isWanted.length] = 1;
-		this.#changes.tell(isWanted, {
-			idOf: (number) => this.#numbers.id(number),
-			pathOf: (number) => this.#paths.bytes(number).toString("utf8")
+		this.#changes.tell(this.#changes.select(isWanted), {
+			idOf: rememberTexts((number) => this.#numbers.id(number)),
+			pathOf: rememberTexts((number) => this.#paths.bytes(number).toString("utf8"))
 		}, onEntry);
 	}
 	objects() {
@@ -315,57 +339,20 @@ var HistoryRecord = class {
 		};
 	}
 };
-// src/sources/git/packs/object-folders.ts
-const deepestAlternate = 5;
-function findObjectFolders({ folder, environment }, commonDir) {
-	const own = environment["GIT_OBJECT_DIRECTORY"];
-	const named = environment["GIT_ALTERNATE_OBJECT_DIRECTORIES"] ?? "";
-	if (named.includes("\"")) throw new require_pack_objects.Distrust("an object folder has a name in quotes");
-	const found = new Set();
-	for (const path of [own ?? (0, node_path.join)(commonDir, "objects"), ...named.split(node_path.delimiter)]) if (path !== "") addFolder((0, node_path.resolve)(folder, path), 0, found);
-	return [...found];
-}
-function addFolder(folder, depth, found) {
-	if (found.has(folder) || !(0, node_fs.existsSync)(folder)) return;
-	found.add(folder);
-	for (const line of readAlternates(folder)) {
-		if (line.startsWith("\"")) throw new require_pack_objects.Distrust("an alternate has a name in quotes");
-		if (depth >= deepestAlternate) throw new require_pack_objects.Distrust("alternates are nested too deep");
-		if ((0, node_path.isAbsolute)(line) || depth === 0) addFolder((0, node_path.resolve)(folder, line), depth + 1, found);
-	}
-}
-function readAlternates(folder) {
-	const file = (0, node_path.join)(folder, "info", "alternates");
-	if (!(0, node_fs.existsSync)(file)) return [];
-	return (0, node_fs.readFileSync)(file, "utf8").split("\n").filter((line) => line !== "" && !line.startsWith("#"));
-}
-// src/sources/git/packs/pack-files.ts
-function listPacks(objectFolder) {
-	const folder = (0, node_path.join)(objectFolder, "pack");
-	if (!(0, node_fs.existsSync)(folder)) return [];
-	return (0, node_fs.readdirSync)(folder).filter((name) => name.endsWith(".idx")).sort().map((name) => ({
-		index: (0, node_path.join)(folder, name),
-		pack: (0, node_path.join)(folder, `${name.slice(0, -4)}.pack`)
-	})).filter(({ pack }) => (0, node_fs.existsSync)(pack));
-}
-function listLoose(objectFolder, idBytes) {
-	const name = new RegExp(`^[0-9a-f]{${2 * idBytes - 2}}$`);
-	return (0, node_fs.readdirSync)(objectFolder).filter((folder) => /^[0-9a-f]{2}$/.test(folder)).sort().flatMap((folder) => (0, node_fs.readdirSync)((0, node_path.join)(objectFolder, folder)).filter((file) => name.test(file)).sort().map((file) => folder + file));
-}
 // src/sources/git/packs/absent-objects.ts
 function findAbsent(place, commonDir, ids, numbers) {
-	const folders = findObjectFolders(place, commonDir);
-	const loose = new Set(folders.flatMap((folder) => listLoose(folder, ids.idBytes)));
+	const folders = require_git.findObjectFolders(place, commonDir);
+	const loose = new Set(folders.flatMap((folder) => require_git.listLoose(folder, ids.idBytes)));
 	const indexes = [];
 	try {
-		for (const { index } of folders.flatMap(listPacks)) indexes.push(new require_pack_objects.PackIndex(index, ids.idBytes));
+		for (const { index } of folders.flatMap(require_git.listPacks)) indexes.push(new require_git.PackIndex(index, ids.idBytes));
 		const byByte = Array.from({ length: 256 }, () => []);
 		for (const number of numbers) byByte[ids.bytes(number)[0]].push(number);
 		return byByte.flatMap((those, byte) => {
 			const buckets = indexes.map((index) => index.bucket(byte).ids);
 			return those.filter((number) => {
 				const id = ids.bytes(number);
-				return buckets.every((bucket) => require_pack_objects.findInBucket(bucket, id) < 0) && !(loose.size > 0 && loose.has(id.toString("hex")));
+				return buckets.every((bucket) => require_git.findInBucket(bucket, id) < 0) && !(loose.size > 0 && loose.has(id.toString("hex")));
 			});
 		});
 	} finally {
@@ -380,11 +367,19 @@ const treeValueKinds = {
 	submodule: 4,
 	folder: 5
 };
+// src/sources/release-memory.ts
+function releaseMemory() {
+	const { setFlagsFromString } = process.getBuiltinModule("node:v8");
+	setFlagsFromString("--expose-gc");
+	const collect = process.getBuiltinModule("node:vm").runInNewContext("gc");
+	setFlagsFromString("--no-expose-gc");
+	if (typeof collect === "function") collect();
+}
 // src/sources/git/packs/commit-order.ts
 function orderCommits({ commits, roles }, tips) {
 	const { dates, parentStarts, parents } = commits;
 	const commitOf = (object) => {
-		if (!(roles[object] < 0)) throw new require_pack_objects.Distrust("a commit is missing");
+		if (!(roles[object] < 0)) throw new require_git.Distrust("a commit is missing");
 		return -roles[object] - 1;
 	};
 	const children = new Int32Array(dates.length).fill(-1);
@@ -461,34 +456,44 @@ function collectIds(packs, loose, idBytes) {
 	const [first] = packs;
 	return first && packs.length === 1 && loose.length === 0 ? idsOfIndex(first.index, idBytes) : mergeIds(packs, loose, idBytes);
 }
-function idsOfIndex(path, idBytes) {
-	const use = (asking) => {
-		const index = new require_pack_objects.PackIndex(path, idBytes);
-		try {
-			return asking(index);
-		} finally {
-			index.close();
+function findNumbers(ids, wanted) {
+	const numbers = new Int32Array(wanted.length).fill(-1);
+	let next = 0;
+	let first = 0;
+	for (const chunk of ids.chunks()) {
+		if (next === wanted.length) break;
+		const last = chunk.toString("hex", chunk.length - ids.idBytes);
+		for (; next < wanted.length && wanted[next] <= last; next++) {
+			const found = require_git.findInBucket(chunk, Buffer.from(wanted[next], "hex"));
+			if (found >= 0) numbers[next] = first + found;
 		}
-	};
+		first += chunk.length / ids.idBytes;
+	}
+	return numbers;
+}
+function readMarked(ids, isMarked) {
+	const texts = new Map();
+	let number = 0;
+	for (const chunk of ids.chunks()) for (let at = 0; at < chunk.length; at += ids.idBytes, number++) if (isMarked[number] === 1) texts.set(number, chunk.toString("hex", at, at + ids.idBytes));
+	return texts;
+}
+function idsOfIndex(path, idBytes) {
+	const index = new require_git.PackIndex(path, idBytes);
+	const { count } = index;
+	index.close();
 	return {
-		count: use(({ count }) => count),
+		count,
+		idBytes,
 		numbers: [void 0],
 		*chunks() {
-			const index = new require_pack_objects.PackIndex(path, idBytes);
+			const opened = new require_git.PackIndex(path, idBytes);
 			try {
-				yield* index.idChunks();
+				yield* opened.idChunks();
 			} finally {
-				index.close();
+				opened.close();
 			}
-		},
-		ask: (asking) => use((index) => asking((number) => index.id(number), (id) => positionIn(index, id)))
+		}
 	};
-}
-function positionIn(index, id) {
-	const bytes = Buffer.from(id, "hex");
-	const { ids, first } = index.bucket(bytes[0]);
-	const found = require_pack_objects.findInBucket(ids, bytes);
-	return found < 0 ? -1 : first + found;
 }
 function mergeIds(packs, loose, idBytes) {
 	const tables = [...packs.map(({ index }) => readTable(index, idBytes)), Buffer.from([...loose].sort().join(""), "hex")];
@@ -510,11 +515,11 @@ function mergeIds(packs, loose, idBytes) {
 	const ids = merged.subarray(0, count * idBytes);
 	return {
 		count,
+		idBytes,
 		numbers,
 		*chunks() {
 			for (let start = 0; start < ids.length; start += chunkIds * idBytes) yield ids.subarray(start, start + chunkIds * idBytes);
-		},
-		ask: (asking) => asking((number) => ids.toString("hex", number * idBytes, (number + 1) * idBytes), (id) => require_pack_objects.findInBucket(ids, Buffer.from(id, "hex")))
+		}
 	};
 }
 function leastOf(tables, places, idBytes) {
@@ -527,7 +532,7 @@ function leastOf(tables, places, idBytes) {
 	return least;
 }
 function readTable(path, idBytes) {
-	const index = new require_pack_objects.PackIndex(path, idBytes);
+	const index = new require_git.PackIndex(path, idBytes);
 	try {
 		const ids = Buffer.allocUnsafe(index.count * idBytes);
 		index.readIds(ids);
@@ -568,18 +573,20 @@ var NumberRoom = class {
 };
 function giveBack(part) {
 	const { buffer } = part;
-	if (buffer instanceof ArrayBuffer) structuredClone(buffer, { transfer: [buffer] });
+	if (buffer instanceof ArrayBuffer && buffer.byteLength > 0) structuredClone(buffer, { transfer: [buffer] });
 }
+// src/sources/git/packs/tree-store.ts
+const manyObjects = 2e5;
 const largestLoose = 16 << 20;
 const mostLoose = 1e5;
 const commitType = 0;
 const roomMargin = 256;
 const treeStoreBytes = 10;
 const commitStoreBytes = 20;
-function readTrees({ idBytes, packs, loose }, ids, unpacker) {
-	if (loose.size > mostLoose) throw new require_pack_objects.Distrust("there are too many loose objects");
+function readTrees({ idBytes, packs, loose }, ids, unpacker, tips) {
+	if (loose.size > mostLoose) throw new require_git.Distrust("there are too many loose objects");
 	const trees = unpacker.openTrees(ids.count, idBytes);
-	for (const chunk of ids.chunks()) if (!trees.addIds(chunk)) throw new require_pack_objects.Distrust("the index of a pack is broken");
+	for (const chunk of ids.chunks()) if (!trees.addIds(chunk)) throw new require_git.Distrust("the index of a pack is broken");
 	trees.endIds();
 	const commitCount = packs.reduce((sum, { entries: { flags } }) => flags.reduce((count, flag) => count + Number((flag & require_pack_objects.entryFlags.typeMask) === commitType), sum), 0);
 	const treeCount = packs.reduce((sum, { entries }) => sum + entries.flags.length, -commitCount);
@@ -587,7 +594,7 @@ function readTrees({ idBytes, packs, loose }, ids, unpacker) {
 	const packCount = packs.length;
 	for (let pack = 0; pack < packCount; pack++) readFirst(packs, idBytes, store, ids.numbers[pack]);
 	for (const [index, file] of [...loose.values()].entries()) readLoose(file, store, ids.numbers[packCount]?.[index] ?? 0);
-	return store.finish();
+	return store.finish(Int32Array.from({ length: tips.count }, (_, index) => trees.find(Buffer.from(tips.at(index), "hex"))));
 }
 function readFirst(packs, idBytes, store, numbers) {
 	const first = packs.shift();
@@ -611,7 +618,7 @@ function readFirst(packs, idBytes, store, numbers) {
 	}
 }
 function refuse() {
-	throw new require_pack_objects.Distrust("a tree or commit cannot be read");
+	throw new require_git.Distrust("a tree or commit cannot be read");
 }
 function readLoose(file, store, number) {
 	const bytes = require_scan.zlib().inflateSync((0, node_fs.readFileSync)(file), { maxOutputLength: largestLoose });
@@ -620,7 +627,7 @@ function readLoose(file, store, number) {
 	if (end < 0 || end > 32 || type !== "tree" && type !== "commit") return;
 	const { unpacker } = store;
 	const content = bytes.subarray(end + 1);
-	if (unpacker.start + content.length + unpacker.outputPadding > unpacker.end) throw new require_pack_objects.Distrust("a loose object is too large");
+	if (unpacker.start + content.length + unpacker.outputPadding > unpacker.end) throw new require_git.Distrust("a loose object is too large");
 	unpacker.bytes.set(content, unpacker.start);
 	if (type === "tree") store.addTree(number, unpacker.start, content.length, void 0);
 	else store.addCommit(number, unpacker.start, content.length);
@@ -655,7 +662,7 @@ var GrowingStore = class {
 	addTree(object, at, size, base) {
 		const tree = this.#treeCount++;
 		const changes = this.unpacker.addTree(at, size, base?.at ?? 0, base?.size ?? 0);
-		if (changes < 0) throw new require_pack_objects.Distrust("a tree is not sound, or trees are more than there is room for");
+		if (changes < 0) throw new require_git.Distrust("a tree is not sound, or trees are more than there is room for");
 		this.#starts[tree + 1] = changes;
 		this.#bases[tree] = base?.known ?? -1;
 		this.#depths[tree] = base?.known === void 0 ? 0 : this.#depths[base.known] + 1;
@@ -664,7 +671,7 @@ var GrowingStore = class {
 	}
 	addCommit(object, at, size) {
 		const date = this.unpacker.readCommit(at, size);
-		if (date < 0) throw new require_pack_objects.Distrust("a commit is not sound");
+		if (date < 0) throw new require_git.Distrust("a commit is not sound");
 		const { commit: numbers } = this.unpacker;
 		const commit = this.#commitCount++;
 		this.#objects[commit] = object;
@@ -682,11 +689,13 @@ var GrowingStore = class {
 		}
 		this.#parents[this.#parentCount++] = object;
 	}
-	finish() {
+	finish(tips) {
+		const facts = this.unpacker.finish();
 		const [trees, commits] = [this.#treeCount, this.#commitCount];
+		const roles = this.#roles;
 		return {
-			unpacker: this.unpacker,
-			roles: this.#roles,
+			facts,
+			roles,
 			bases: this.#bases.subarray(0, trees),
 			depths: this.#depths.subarray(0, trees),
 			starts: this.#starts.subarray(0, trees + 1),
@@ -697,7 +706,9 @@ var GrowingStore = class {
 				parentStarts: this.#parentStarts.subarray(0, commits + 1),
 				parents: this.#parents.subarray(0, this.#parentCount)
 			},
-			close: () => giveBack(this.#roles)
+			tips,
+			closeChanges: () => giveBack(facts.changes.view),
+			close: () => giveBack(roles)
 		};
 	}
 };
@@ -720,11 +731,11 @@ var TreeChanges = class {
 	#names = [];
 	constructor(store) {
 		this.#store = store;
-		const { view, valueBytes } = store.unpacker.changes();
+		const { view, valueBytes } = store.facts.changes;
 		this.#changes = view;
 		this.#valueBytes = valueBytes;
 		this.#valueMask = valueBytes === 3 ? wordMask : -1;
-		const keys = 2 * store.unpacker.nameCount();
+		const keys = 2 * store.facts.nameCount;
 		this.#met = new Uint32Array(keys);
 		this.#after = new Int32Array(keys);
 		this.#before = new Int32Array(keys);
@@ -802,7 +813,7 @@ var TreeChanges = class {
 		return listed;
 	}
 	#nameOf(key) {
-		return this.#names[key] ??= this.#store.unpacker.nameOf(key >> 1) + ((key & 1) === 1 ? "/" : "");
+		return this.#names[key] ??= this.#store.facts.nameOf(key >> 1) + ((key & 1) === 1 ? "/" : "");
 	}
 };
 function valueOf(noted) {
@@ -909,28 +920,35 @@ var PackedHistory = class PackedHistory {
 	}
 	static read(structure, tips, unpacker, onPath) {
 		const ids = collectIds(structure.packs.map(({ files }) => files), [...structure.loose.keys()], structure.idBytes);
-		const store = readTrees(structure, ids, unpacker);
+		const store = readTrees(structure, ids, unpacker, tips);
+		const isLarge = ids.count >= manyObjects;
+		if (isLarge) releaseMemory();
 		try {
 			const walk = new Walk(store, ids.count, onPath);
-			const order = orderCommits(store, numbersOf(tips, store));
+			const order = orderCommits(store, store.tips);
 			walk.run(order);
 			walk.paths.close();
-			walk.changes.close();
+			store.closeChanges();
+			if (isLarge) releaseMemory();
 			return new PackedHistory(ids, structure.idBytes, walk, recordCommits(store, order, ids, structure.idBytes));
 		} finally {
+			store.closeChanges();
 			store.close();
 		}
 	}
 	tell(wanted, onEntry) {
-		this.#ids.ask((idOf, numberOf) => {
-			const isWanted = new Uint8Array(this.#ids.count + 1);
-			for (const id of wanted) isWanted[numberOf(id) + 1] = 1;
-			isWanted[0] = 0;
-			this.#changes.tell(isWanted, {
-				idOf: (number) => number === 0 ? this.#zeros : this.#others.get(number) ?? idOf(number - 1),
-				pathOf: (number) => Buffer.from(this.#paths.textOf(number), "latin1").toString("utf8")
-			}, onEntry);
-		});
+		const isWanted = new Uint8Array(this.#ids.count + 1);
+		for (const number of findNumbers(this.#ids, [...wanted].sort())) isWanted[number + 1] = 1;
+		isWanted[0] = 0;
+		const isTold = new Uint8Array(this.#ids.count + 1);
+		const selection = this.#changes.select(isWanted);
+		this.#changes.mark(selection, isTold);
+		const ids = readMarked(this.#ids, isTold.subarray(1));
+		const names = {
+			idOf: (number) => number === 0 ? this.#zeros : ids.get(number - 1) ?? this.#others.get(number) ?? "",
+			pathOf: rememberTexts((number) => Buffer.from(this.#paths.textOf(number), "latin1").toString("utf8"))
+		};
+		this.#changes.tell(selection, names, onEntry);
 	}
 };
 var Walk = class {
@@ -945,7 +963,7 @@ var Walk = class {
 		this.#store = store;
 		this.#idCount = idCount;
 		this.#trees = new TreeChanges(store);
-		this.paths = new TreePaths((name) => store.unpacker.nameOf(name), onPath);
+		this.paths = new TreePaths((name) => store.facts.nameOf(name), onPath);
 	}
 	run(order) {
 		const { commits, roles } = this.#store;
@@ -957,18 +975,18 @@ var Walk = class {
 			if (parents.length > 1) this.#combine(tree, parents, 0, 0);
 			else this.#compare(tree, parents[0] ?? -1, 0, 0);
 		}
-		if (this.changes.isFull) throw new require_pack_objects.Distrust("there are too many changes");
+		if (this.changes.isFull) throw new require_git.Distrust("there are too many changes");
 	}
 	#treeOf(object) {
 		const role = this.#store.roles[object] ?? 0;
-		if (role <= 0) throw new require_pack_objects.Distrust("a tree is missing");
+		if (role <= 0) throw new require_git.Distrust("a tree is missing");
 		return role - 1;
 	}
 	#folderOf(value) {
 		return value === 0 ? -1 : this.#treeOf(value >>> 3);
 	}
 	#compare(after, before, folder, depth) {
-		if (depth > deepest) throw new require_pack_objects.Distrust("folders are nested too deep");
+		if (depth > deepest) throw new require_git.Distrust("folders are nested too deep");
 		const changes = this.#trees.between(after, before);
 		for (let at = 0; at < changes.length; at += 3) {
 			const path = this.paths.add(folder, changes[at]);
@@ -977,7 +995,7 @@ var Walk = class {
 		}
 	}
 	#combine(after, parents, folder, depth) {
-		if (depth > deepest) throw new require_pack_objects.Distrust("folders are nested too deep");
+		if (depth > deepest) throw new require_git.Distrust("folders are nested too deep");
 		if (parents.includes(after)) return;
 		const changes = this.#trees.between(after, parents[0] ?? -1);
 		for (let at = 0; at < changes.length; at += 3) {
@@ -1007,13 +1025,10 @@ var Walk = class {
 	#numberOf(value) {
 		if (value === 0) return 0;
 		const number = (value >>> 3) + 1;
-		if (number > this.#idCount && !this.others.has(number)) this.others.set(number, this.#store.unpacker.absentId(number - 1));
+		if (number > this.#idCount && !this.others.has(number)) this.others.set(number, this.#store.facts.absentId(number - 1));
 		return number;
 	}
 };
-function* numbersOf(tips, { unpacker }) {
-	for (let index = 0; index < tips.count; index++) yield unpacker.find(Buffer.from(tips.at(index), "hex"));
-}
 function recordCommits({ commits, roles }, order, ids, idBytes) {
 	const { objects, parentStarts, parents } = commits;
 	const places = new Int32Array(objects.length).fill(-1);
@@ -1047,24 +1062,24 @@ function numberByIds(roles, places, count, ids, idBytes) {
 		numbers[found++] = place;
 	}
 	return (id) => {
-		const index = require_pack_objects.findInBucket(sorted, Buffer.from(id, "hex"));
+		const index = require_git.findInBucket(sorted, Buffer.from(id, "hex"));
 		return index < 0 ? void 0 : numbers[index];
 	};
 }
 // src/sources/git/recorded-walk.ts
-async function walkAll(repository, onPath = () => void 0, packed) {
+async function walkAll(repository, onPath = () => void 0, { packed, refs } = {}) {
 	const others = Promise.all(require_history.findSubmodules(repository).map((store) => require_name_list.checkConnectivity(require_history.submodulePlace(repository, store), onPath)));
-	const [{ connectivity, record }, found] = await Promise.all([packed ? finishPacked(repository, onPath, packed) : walkRecorded(repository, onPath), others]);
+	const [{ connectivity, record }, found] = await Promise.all([packed ? finishPacked(repository, onPath, packed, refs) : walkRecorded(repository, onPath, refs), others]);
 	return {
 		found: [connectivity, ...found],
 		record
 	};
 }
-async function walkRecorded(repository, onPath) {
+async function walkRecorded(repository, onPath, refs) {
 	const record = new HistoryRecord(repository.objectFormat, (path) => tellPath(path, onPath));
 	const end = await require_history.streamHistory(repository, ["--all", "--reflog"], (bytes) => record.push(bytes));
 	const isWhole = end.exitCode === 0 && end.stderr === "" && !record.isCut;
-	if (!isWhole || !await checkRefs(repository, onPath)) return {
+	if (!isWhole || !await checkRefs(repository, onPath, refs)) return {
 		connectivity: await require_name_list.checkConnectivity(repository, onPath),
 		record: isWhole ? record : void 0
 	};
@@ -1078,8 +1093,8 @@ async function walkRecorded(repository, onPath) {
 		record
 	};
 }
-async function finishPacked(repository, onPath, packed) {
-	if (!await checkRefs(repository, onPath)) return {
+async function finishPacked(repository, onPath, packed, refs) {
+	if (!await checkRefs(repository, onPath, refs)) return {
 		connectivity: await require_name_list.checkConnectivity(repository, onPath),
 		record: packed
 	};
@@ -1095,8 +1110,10 @@ async function withIndexes(repository, onPath, absent) {
 		failure
 	};
 }
-async function findTips(repository) {
+async function findTips(repository, refs) {
 	if (repository.isShallow || repository.isPartial) return void 0;
+	const known = (await refs)?.takeTips();
+	if (known) return known;
 	const tips = new require_git.IdList(repository.objectFormat);
 	const end = await require_git.streamLines(repository, [
 		"rev-list",
@@ -1111,7 +1128,7 @@ function tryPacked(structure, tips, unpacker, onPath) {
 	try {
 		return PackedHistory.read(structure, tips, unpacker, (path) => onPath(path.replaceAll("\n", " ")));
 	} catch (error) {
-		if (!require_pack_objects.isDistrust(error) && !(error instanceof RangeError) && !(error instanceof Error && "errno" in error)) throw error;
+		if (!require_git.isDistrust(error) && !(error instanceof RangeError) && !(error instanceof Error && "errno" in error)) throw error;
 		return;
 	}
 }
@@ -1120,7 +1137,10 @@ function tellPath(path, onPath) {
 	onPath(name);
 	for (let slash = name.lastIndexOf("/"); slash > 0; slash = name.lastIndexOf("/", slash - 1)) onPath(name.slice(0, slash));
 }
-async function checkRefs(repository, onPath) {
+async function checkRefs(repository, onPath, refs) {
+	const known = await refs;
+	for (const name of known?.tagNames ?? []) onPath(name);
+	if (known) return known.isPlain;
 	let isPlain = true;
 	const end = await require_git.streamLines(repository, ["for-each-ref", "--format=%(objecttype) %(*objecttype) %(tag)"], (line) => {
 		const [type, target, ...name] = line.split(" ");
@@ -1134,7 +1154,7 @@ function tryAbsent(repository, record) {
 	try {
 		return findAbsent(repository, repository.commonDir, numbers, brought).map((number) => numbers.id(number));
 	} catch (error) {
-		if (!require_pack_objects.isDistrust(error)) throw error;
+		if (!require_git.isDistrust(error)) throw error;
 		return;
 	}
 }
@@ -1217,7 +1237,7 @@ function withoutIds(bytes) {
 	return Buffer.from(Buffer.from(bytes).toString("latin1").replace(reflogIds, (ids) => " ".repeat(ids.length)), "latin1");
 }
 // src/sources/git/object-list.ts
-const lineFeed = 10;
+const lineFeed$1 = 10;
 const letterT = 116;
 const letterR = 114;
 const maximumLine = 4096;
@@ -1256,7 +1276,7 @@ async function tryListing(place, objectFormat, order) {
 }
 function readLines(bytes, ids, unreadable) {
 	let start = 0;
-	for (let end = bytes.indexOf(lineFeed); end >= 0; end = bytes.indexOf(lineFeed, start)) {
+	for (let end = bytes.indexOf(lineFeed$1); end >= 0; end = bytes.indexOf(lineFeed$1, start)) {
 		if (end - start >= ids.stride && bytes[end - ids.stride] === 32) addUnlessTree(bytes, start, end, ids);
 		else if (end - start >= ids.stride) unreadable.add(bytes, start + ids.stride - 1);
 		start = end + 1;
@@ -1267,16 +1287,7 @@ function addUnlessTree(bytes, start, end, ids) {
 	if (bytes[start] === letterT && bytes[start + 1] === letterR) return;
 	ids.add(bytes, end);
 }
-// src/sources/release-memory.ts
-function releaseMemory() {
-	const { setFlagsFromString } = process.getBuiltinModule("node:v8");
-	setFlagsFromString("--expose-gc");
-	const collect = process.getBuiltinModule("node:vm").runInNewContext("gc");
-	setFlagsFromString("--no-expose-gc");
-	if (typeof collect === "function") collect();
-}
 // src/sources/git/objects.ts
-const manyObjects = 2e5;
 function objectSource(repository, options = {}) {
 	return { read: (sink, sharing, unpacker) => readAll(repository, options, {
 		sink,
@@ -1284,25 +1295,39 @@ function objectSource(repository, options = {}) {
 		unpacker
 	}) };
 }
-async function readAll(repository, { checksConnectivity = true, onPath, onRecord }, reading) {
+async function readAll(repository, { refs, onRefs, checksConnectivity = true, onPath, onRecord }, reading) {
 	const place = require_history.placeWithSubmodules(repository, require_history.findSubmodules(repository));
 	if (!checksConnectivity) return await scanObjects(repository, place, reading);
-	let tips = reading.unpacker && findTips(repository);
+	let tips = reading.unpacker && findTips(repository, refs);
 	let walk;
 	const begin = (packed) => {
-		walk ??= walkAll(repository, onPath, packed);
+		walk ??= walkAll(repository, onPath, {
+			packed,
+			refs
+		});
 		walk.catch(() => void 0);
 	};
+	let isTold = false;
+	const tellRefs = async () => {
+		const list = await refs;
+		if (!isTold) onRefs?.(list);
+		isTold = true;
+	};
 	tips?.catch(() => void 0);
-	if (!tips) begin();
+	if (!tips) {
+		await tellRefs();
+		begin();
+	}
 	await scanObjects(repository, place, reading, async (structure) => {
+		await tellRefs();
 		const from = await tips;
 		tips = void 0;
-		const isLarge = structure !== void 0 && structure.loose.size + structure.packs.reduce((sum, { entries }) => sum + entries.flags.length, 0) >= manyObjects;
+		const isLarge = structure !== void 0 && structure.loose.size + structure.packs.reduce((sum, { entries }) => sum + entries.flags.length, 0) >= 2e5;
 		if (isLarge) releaseMemory();
 		begin(reading.unpacker && structure && from && tryPacked(structure, from, reading.unpacker, onPath ?? (() => void 0)));
 		if (isLarge) releaseMemory();
 	});
+	await tellRefs();
 	begin();
 	const walked = await walk;
 	if (walked?.record) onRecord?.(walked.record);
@@ -1317,23 +1342,90 @@ async function scanObjects(repository, place, { sink, sharing, unpacker }, onStr
 	const left = unpacker && await (await Promise.resolve().then(() => require("./sources-git-packs-read-packs.js"))).readPacks(store, sink, unpacker, sharing, onStructure);
 	await require_git.readObjects(place, require_git.listedObjects(left ?? await listObjects(place, repository.objectFormat, sink)), sink);
 }
+// src/sources/git/ref-list.ts
+const maximumBytes$1 = 1 << 30;
+const lineFeed = 10;
+const manyBytes = 1 << 20;
+const format = "%(objecttype) %(*objecttype) %(objectname) %(*objectname) %(refname) %(tag)";
+async function startRefList(repository) {
+	const listing = require_git.startGit(repository, ["for-each-ref", `--format=${format}`], maximumBytes$1);
+	const others = hasWorktrees(repository) || repository.headId === void 0 ? void 0 : require_git.startGit(repository, [
+		"rev-list",
+		"--no-walk=unsorted",
+		"HEAD",
+		"--reflog",
+		"--"
+	], maximumBytes$1);
+	const output = await listing;
+	const list = isSound(output) ? readList(repository, output.stdout, await others) : void 0;
+	if (output.stdout.length >= manyBytes) giveBack(output.stdout);
+	return list;
+}
+function isSound({ exitCode, stderr }) {
+	return exitCode === 0 && stderr === "";
+}
+function readList(repository, stdout, others) {
+	let names = [];
+	const tagNames = [];
+	let tips = new require_git.IdList(repository.objectFormat);
+	let isPlain = true;
+	for (const line of linesIn(stdout)) {
+		const [type, target, objectId = "", targetId = "", name = "", ...tagName] = line.split(" ");
+		names.push(name);
+		const isTag = type === "tag" && target === "commit";
+		if (isTag) tagNames.push(tagName.join(" "));
+		if (isTag || type === "commit") tips.addText(isTag ? targetId : objectId);
+		else isPlain = false;
+	}
+	const hasAllTips = isPlain && others !== void 0 && isSound(others);
+	if (hasAllTips) for (const id of linesIn(others.stdout)) tips.addText(id);
+	if (!hasAllTips) tips = void 0;
+	return {
+		tagNames,
+		isPlain,
+		takeNames: () => {
+			const taken = names;
+			names = [];
+			return taken;
+		},
+		takeTips: () => {
+			const taken = tips;
+			tips = void 0;
+			return taken;
+		}
+	};
+}
+function* linesIn(bytes) {
+	let start = 0;
+	for (let end = bytes.indexOf(lineFeed); end >= 0; end = bytes.indexOf(lineFeed, start)) {
+		yield bytes.toString("latin1", start, end);
+		start = end + 1;
+	}
+}
+function hasWorktrees({ commonDir }) {
+	return (require_scan.unlessRefused(() => (0, node_fs.readdirSync)((0, node_path.join)(commonDir, "worktrees"))) ?? []).length > 0;
+}
 // src/sources/git/whole-repository.ts
 const maximumBytes = 1 << 30;
 function wholeRepositorySource(repository, ownFile) {
 	let record;
+	const refs = startRefList(repository);
+	refs.catch(() => void 0);
 	return {
 		recorded: () => record,
 		read: async (sink, sharing, unpacker) => {
-			record = await readWhole(repository, ownFile, sink, sharing, unpacker);
+			record = await readWhole(repository, refs, ownFile, sink, sharing, unpacker);
 		}
 	};
 }
-async function readWhole(repository, ownFile, sink, sharing, unpacker) {
+async function readWhole(repository, refs, ownFile, sink, sharing, unpacker) {
 	let record;
 	readRepositoryFiles(repository, sink, ownFile);
-	readRefNames(repository, sink);
 	const paths = new require_name_list.NameList(sink, "file names");
+	const onRefs = (list) => readRefNames(repository, sink, list?.takeNames());
 	await objectSource(repository, {
+		refs,
+		onRefs,
 		onPath: (path) => paths.add(path),
 		onRecord: (made) => record = made
 	}).read(sink, sharing, unpacker);
@@ -1352,20 +1444,18 @@ async function addHeadPaths(repository, paths) {
 		repository.headId
 	], (name) => paths.add(name.replaceAll("\n", " ")), "\0");
 }
-function readRefNames(repository, sink) {
+function readRefNames(repository, sink, own = namesOfRefs(repository)) {
 	const names = new require_name_list.NameList(sink, "names of refs");
-	for (const place of [repository, ...require_history.findSubmodules(repository).map((store) => require_history.submodulePlace(repository, store))]) {
-		const { stdout } = require_git.runGit(place, ["for-each-ref", "--format=%(refname)"], { maximumBytes });
-		for (const name of stdout.toString("latin1").split("\n")) names.add(name);
-	}
+	for (const name of own) names.add(name);
+	for (const store of require_history.findSubmodules(repository)) for (const name of namesOfRefs(require_history.submodulePlace(repository, store))) names.add(name);
 	names.flush();
+}
+function namesOfRefs(place) {
+	return require_git.runGit(place, ["for-each-ref", "--format=%(refname)"], { maximumBytes }).stdout.toString("latin1").split("\n");
 }
 exports.NumberRoom = NumberRoom;
 exports.addHeadPaths = addHeadPaths;
-exports.findObjectFolders = findObjectFolders;
 exports.giveBack = giveBack;
-exports.listLoose = listLoose;
-exports.listPacks = listPacks;
 exports.readRefNames = readRefNames;
 exports.readRepositoryFiles = readRepositoryFiles;
 exports.walkAll = walkAll;

@@ -32,7 +32,7 @@ function knownWords() {
 	add(require_words.stockWords, require_scan.wordFlags.value);
 	add(require_words.tails, require_scan.wordFlags.last);
 	add(require_words.labelHeads, require_scan.wordFlags.first);
-	add(require_words.publicWords, require_scan.wordFlags.undashed);
+	add([...require_words.publicWords].filter((word) => word !== "pub"), require_scan.wordFlags.undashed);
 	add(require_words.hashWords, require_scan.wordFlags.anywhere);
 	add(require_words.plainKeys, require_scan.wordFlags.beforeKey);
 	add(require_words.plainTokens, require_scan.wordFlags.beforeToken);

@@ -2,7 +2,10 @@
 const inputPadding = 64;
 const outputPadding = 384;
 const pageBytes = 65536;
+const changeBytes = 512 << 20;
+const manyChangeBytes = 65536;
 const mostParents = 1024;
+const changePadding = 4;
 const keptIdBytes = 12;
 function createUnpacker(binary, room) {
 	return unpackerIn(new WebAssembly.Module(binary), room).unpacker;
@@ -29,7 +32,7 @@ function unpackerIn(module, { memory, start, end }) {
 function openTrees(module, idCount, idBytes) {
 	const start = pageBytes;
 	const treesAt = 67174400;
-	const end = roundUp(738263040 + idCount * keptIdBytes, pageBytes);
+	const end = roundUp(201392128 + idCount * keptIdBytes, pageBytes);
 	const memory = new WebAssembly.Memory({ initial: end / pageBytes });
 	const { unpacker, exports } = unpackerIn(module, {
 		memory,
@@ -39,9 +42,17 @@ function openTrees(module, idCount, idBytes) {
 	const { bytes } = unpacker;
 	exports.layOutTrees(treesAt, idCount, idBytes, end);
 	const scratch = 67174016;
-	const latin1 = (from, to) => Buffer.prototype.latin1Slice.call(bytes, from, to);
-	const nameEnd = (count) => new DataView(memory.buffer).getUint32(exports.nameEnds.value + 4 * count, true);
-	let changeBytes = 0;
+	const kept = new Uint8Array(changeBytes);
+	let keptBytes = 0;
+	let openBytes = 0;
+	const keep = () => {
+		if (keptBytes + openBytes + changePadding > kept.length) return false;
+		kept.set(bytes.subarray(exports.changes.value, exports.changes.value + openBytes), keptBytes);
+		keptBytes += openBytes;
+		openBytes = 0;
+		exports.takeChanges();
+		return true;
+	};
 	return {
 		...unpacker,
 		addIds(ids) {
@@ -53,16 +64,32 @@ function openTrees(module, idCount, idBytes) {
 			bytes.set(id, scratch);
 			return exports.findId(scratch);
 		},
-		absentId: (number) => Buffer.from(bytes.buffer, exports.placeOfAbsent(number), idBytes).toString("hex"),
-		addTree: (at, size, baseAt, baseSize) => changeBytes = exports.addTree(at, size, baseAt, baseSize),
+		addTree(at, size, baseAt, baseSize) {
+			openBytes = exports.addTree(at, size, baseAt, baseSize);
+			return openBytes < 0 || openBytes >= manyChangeBytes && !keep() ? -1 : keptBytes + openBytes;
+		},
 		readCommit: (at, size) => exports.readCommit(at, size),
 		commit: new Uint32Array(memory.buffer, exports.commit.value, mostParents),
-		changes: () => ({
-			view: new DataView(memory.buffer, exports.changes.value, changeBytes + 1),
+		finish() {
+			if (!keep()) throw new RangeError("there are too many changes of trees");
+			return factsOf(exports, bytes, idCount, idBytes, new DataView(kept.buffer, 0, keptBytes + changePadding));
+		}
+	};
+}
+function factsOf(exports, bytes, idCount, idBytes, view) {
+	const nameCount = exports.namesCount();
+	const nameEnds = new Uint32Array(bytes.buffer, exports.nameEnds.value, nameCount + 1).slice();
+	const names = Buffer.from(bytes.subarray(exports.nameBytes.value, exports.nameBytes.value + nameEnds[nameCount]));
+	const absentAt = exports.placeOfAbsent(idCount);
+	const absent = Buffer.from(bytes.subarray(absentAt, absentAt + exports.absentCount.value * idBytes));
+	return {
+		changes: {
+			view,
 			valueBytes: exports.valueBytes.value
-		}),
-		nameCount: () => exports.namesCount(),
-		nameOf: (number) => latin1(exports.nameBytes.value + nameEnd(number), exports.nameBytes.value + nameEnd(number + 1))
+		},
+		nameCount,
+		nameOf: (number) => names.toString("latin1", nameEnds[number], nameEnds[number + 1]),
+		absentId: (number) => absent.toString("hex", (number - idCount) * idBytes, (number - idCount + 1) * idBytes)
 	};
 }
 function instantiate(module, memory) {
@@ -89,6 +116,8 @@ function isUnpacker(exports) {
 		"endIds",
 		"findId",
 		"placeOfAbsent",
+		"absentCount",
+		"takeChanges",
 		"valueBytes",
 		"addTree",
 		"readCommit",

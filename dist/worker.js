@@ -16,7 +16,8 @@ async function work(port) {
 	const batches = takeAll(list, number, thread.harvest);
 	if (list.plan) await require_scan.readUnits(list.plan, batches, thread);
 	else for (const batch of batches) require_scan.readBatch(list.names, batch, thread.sink, task.maxFileBytes);
-	port.postMessage(require_scan.gather(thread));
+	const answer = require_scan.gather(thread).send();
+	port.postMessage(answer, answer.sightings.blocks.map(({ buffer }) => buffer));
 }
 function* takeAll(list, number, harvest) {
 	for (let batch = list.take(number); batch !== void 0; batch = list.take(number)) {

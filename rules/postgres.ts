@@ -16,11 +16,11 @@ export const postgresPasswordVariable: Rule = {
   keywords: ['PGPASSWORD'],
   origin: 'chosen',
   entropy: 0,
-  pattern: new RegExp(`(?<![0-9A-Za-z])PGPASSWORD["']?\\]?\\s{0,4}(?:=>|[:=,])\\s{0,4}["']?${real}(?<secret>[^\\s"'\`;,<>{}()&|]{6,100})`),
+  pattern: new RegExp(`(?<![0-9A-Za-z])PGPASSWORD["']?\\]?\\s{0,4}(?:=>|[:=,])\\s{0,4}["']?${real}(?<secret>(?:[^\\s"'\`;,<>{}()&|$]|\\$(?![{(])){6,100})(?![^\\s"'\`;,<>)}&|])`),
   references: ['https://www.postgresql.org/docs/current/libpq-envars.html'],
   rotate,
   examples: [sample`PGPASSWORD=${alphanumeric(16)} psql -h db.acme.dev -U app app`, sample`environment:\n  PGPASSWORD: "${alphanumeric(14)}"\n`, sample`export PGPASSWORD='${alphanumeric(12)}'`],
-  lookalikes: [sample`PGPASSWORD=${'$'}DB_PASSWORD psql -h db`, sample`PGPASSWORD=postgres psql -h localhost`, sample`PGPASSWORD: ${'$'}{{ secrets.PGPASSWORD }}`],
+  lookalikes: [sample`PGPASSWORD=${'$'}DB_PASSWORD psql -h db`, sample`PGPASSWORD=postgres psql -h localhost`, sample`PGPASSWORD=release-${'$'}{STAGE} psql -h db`, sample`PGPASSWORD: ${'$'}{{ secrets.PGPASSWORD }}`],
 };
 
 export const postgresPasswordFile: Rule = {

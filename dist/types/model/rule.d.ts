@@ -84,7 +84,7 @@ export interface Rotation {
 export declare const checksumNames: readonly ['crc32-base62', 'crc32-base36', 'crc32-hex', 'bech32', 'azure-key', 'azure-annotated-key', 'azure-client-secret', 'azure-devops-token', 'stellar-seed', 'nkey-seed'];
 export type ChecksumName = (typeof checksumNames)[number];
 /** What a secret must parse as; each name is a function in `engine/proof/`. */
-export declare const structureNames: readonly ['jwt', 'pem', 'openssh', 'putty', 'pgp', 'macaroon', 'aws-key-id', 'basic-auth', 'azure-storage', 'json-token', 'discord-token'];
+export declare const structureNames: readonly ['jwt', 'pem', 'der-key', 'openssh', 'putty', 'pgp', 'macaroon', 'aws-key-id', 'basic-auth', 'azure-storage', 'json-token', 'discord-token'];
 export type StructureName = (typeof structureNames)[number];
 export type GrammarName = 'assignment';
 export type RuleKind = Rule['kind'];

@@ -28,7 +28,7 @@ export function isMeantAsPassword({ candidate: { family, kind, value }, shape, s
   return isWordWithDigits(value, shape) && isInSettings(path);
 }
 
-/** `ftp.login("shop", "orders2024")`: what a call that logs in is given, but for tests, which make things up. */
+/** `ftp.login("shop", "…")`: a word with digits that a call that logs in is given, but for tests, which make things up. */
 export function isGivenToLogin({ candidate: { kind, separator, value }, shape, surroundings: { path } }: Evidence): boolean {
   if (kind !== 'user-password' || separator !== 'call' || shape.length < shortestWord || shape.length > longest || !isWordWithDigits(value, shape)) return false;
   return path === undefined || !fileKindOf(path).isTest;

@@ -59,7 +59,7 @@ test.each(['"your_password"', '"<password>"', '"${DB_PASSWORD}"', '"password"', 
 });
 
 test('a word with digits is a password where a call logs in, but for tests', () => {
-  const reasonsIn = (path: string): readonly string[] => judgeAll('$db = mysqli_connect("db", "shop", "OrchardLamp42");', path).flatMap((verdict) => (verdict.kind === 'keep' ? verdict.reasons : []));
+  const reasonsIn = (path: string): readonly string[] => judgeAll(`$db = mysqli_connect("db", "shop", "${'Orchard'}Lamp42");`, path).flatMap((verdict) => (verdict.kind === 'keep' ? verdict.reasons : []));
   expect(reasonsIn('src/db.php')).toContain('a call that logs in is given it');
   expect(reasonsIn('tests/db.php')).not.toContain('a call that logs in is given it');
 });

