@@ -1,4 +1,4 @@
-import type { Provenance } from '../src/model/blob.ts';
+import { type Provenance, withPath } from '../src/model/blob.ts';
 import type { Problem } from '../src/model/problem.ts';
 import type { BlobSink, Source } from '../src/model/source.ts';
 
@@ -18,12 +18,12 @@ export class CollectingSink implements BlobSink {
   readonly leftToGit: Map<string, number> = new Map();
 
   blob({ provenance, bytes }: { readonly provenance: Provenance; readonly bytes: Uint8Array }): void {
-    this.blobs.push({ provenance: { ...provenance }, text: Buffer.from(bytes).toString('latin1'), isStreamed: false });
+    this.blobs.push({ provenance: withPath(provenance, provenance.path), text: Buffer.from(bytes).toString('latin1'), isStreamed: false });
   }
 
   stream(provenance: Provenance): { write(bytes: Uint8Array): void; end(): void } {
     const chunks: Buffer[] = [];
-    const kept = { ...provenance };
+    const kept = withPath(provenance, provenance.path);
     return {
       write: (bytes) => void chunks.push(Buffer.from(bytes)),
       end: () => void this.blobs.push({ provenance: kept, text: Buffer.concat(chunks).toString('latin1'), isStreamed: true }),

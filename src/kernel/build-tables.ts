@@ -1,7 +1,7 @@
 import { rarestWindow } from './gram-frequency.ts';
 import type { Keyword, OpenGate, RunGate } from './keyword.ts';
 import { encodeWords, type KnownWords } from './known-words.ts';
-import { commonBytes } from './common-bytes.ts';
+import { commonBytes, PlacedText } from './common-bytes.ts';
 import { membersOf } from './run-search.ts';
 import {
   bucketBits, bucketRecord, foldMask, gateKinds, gramBits, gramBytes, gramMultiplier, gramShift, header, keywordRecord, linkRecord, listenerRecord, longestKeyword, magic, noKeyword, noSet, openEnding, windowMask,
@@ -19,7 +19,7 @@ export function buildTables(keywords: readonly Keyword[], words?: KnownWords): U
   writer.add(gramTable(windows));
   writer.add(bucketTable(keywords, windows));
   const tails: number[] = [0];
-  const records = keywordRecords(keywords, tails);
+  const records = keywordRecords(keywords, windows, tails);
   const keywordsAt = writer.add(records);
   const tailsAt = writer.add(Uint8Array.from(tails));
   const { listeners, sets, endings } = listenerTables(keywords);
@@ -80,7 +80,7 @@ function bucketTable(keywords: readonly Keyword[], windows: readonly Windows[]):
   const view = new DataView(new ArrayBuffer(linksAt + linkCount * linkRecord.size));
   // Nothing is 1 where it has no bits at all.
   for (let bucket = 0; bucket < 1 << bucketBits; bucket++) view.setUint32(bucket * bucketRecord.size + bucketRecord.value, 1, true);
-  const placed = keywords.map(textOf).map(({ text, folds }, keyword) => ({ text, cares: folds.map((fold) => ~fold), start: windows[keyword].offset }));
+  const placed = keywords.map(textOf).map(({ text, folds }, keyword) => new PlacedText(text, folds.map((fold) => ~fold), windows[keyword].offset));
   let link = 1;
   for (const [bucket, [first, ...others]] of members) {
     const at = bucket * bucketRecord.size;
@@ -107,7 +107,7 @@ function textOf({ bytes, isCaseSensitive }: Keyword): { readonly text: Uint8Arra
   return { text, folds: text.map((byte) => (!isCaseSensitive && isLetter(byte) ? 0x20 : 0)) };
 }
 
-function keywordRecords(keywords: readonly Keyword[], tails: number[]): Uint8Array {
+function keywordRecords(keywords: readonly Keyword[], windows: readonly Windows[], tails: number[]): Uint8Array {
   const bytes = new Uint8Array(keywords.length * keywordRecord.size);
   const view = new DataView(bytes.buffer);
   let firstListener = 0;
@@ -119,7 +119,7 @@ function keywordRecords(keywords: readonly Keyword[], tails: number[]): Uint8Arr
     bytes.set(folds.subarray(0, 8), at + keywordRecord.fold);
     bytes.fill(0xff, at + keywordRecord.care, at + keywordRecord.care + Math.min(8, text.length));
     bytes[at + keywordRecord.length] = text.length;
-    bytes[at + keywordRecord.window] = rarestWindow(text);
+    bytes[at + keywordRecord.window] = windows[index].offset;
     bytes[at + keywordRecord.isCaseSensitive] = Number(isCaseSensitive);
     view.setUint32(at + keywordRecord.tail, tails.length, true);
     tails.push(...text.subarray(8), ...folds.subarray(8));

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { cloneOf, newRepository, temporaryFolder } from '../git-recipe.ts';
@@ -105,9 +105,15 @@ test('a folder that is no repository is said to be none', () => {
 test('a repository that git refuses is not called clean, and git is given its say', () => {
   const recipe = newRepository();
   recipe.commit('one', { 'a.ts': leak });
-  const env = distrustful();
-  for (const args of [['git'], ['git', '--staged'], ['git', '--range', 'HEAD']]) {
-    expect(runCli(args, { cwd: recipe.folder, env })).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringContaining('safe.directory') });
+  expect(runCli(['git'], { cwd: recipe.folder, env: distrustful() })).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringContaining('safe.directory') });
+});
+
+test.runIf(process.getuid?.() === 0)('what is read without git is refused as well where others own it', () => {
+  const recipe = newRepository();
+  recipe.commit('one', { 'a.ts': leak });
+  for (const path of ['', '.git']) chownSync(join(recipe.folder, path), 65534, 65534);
+  for (const args of [['git', '--staged'], ['git', '--range', 'HEAD']]) {
+    expect(runCli(args, { cwd: recipe.folder, env: { GIT_CONFIG_GLOBAL: '/dev/null' } })).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringContaining('safe.directory') });
   }
 });
 

@@ -131,10 +131,10 @@ test('a host beyond a blank line counts for what code declares, not for settings
   expect(idsOf(`api_key = ${value}${call}`)).toEqual(['generic-api-key']);
 });
 
-test('a UUID called an API key is one where the service beside it has such keys, and an id elsewhere', () => {
+test('a UUID called a key is one where the service beside it has such keys, and an id elsewhere', () => {
   const uuidKey = grow(sample`${uuid()}`, 7);
   const hub = service('acmehub', uuid());
-  const near = `const apiKey = '${uuidKey}';\nfetch('https://api.acmehub.com/v2');`;
+  const near = `const accessKey = '${uuidKey}';\nfetch('https://api.acmehub.com/v2');`;
   expect(matchesOf(near, [hub])).toMatchObject([{ rule: 0, confidence: 'medium' }]);
   expect(matchesOf(near, [acme])).toMatchObject([{ confidence: 'low' }]);
 });
