@@ -203,8 +203,10 @@ const isListInText = ({ candidate: { value, quote }, shape }) => quote !== "none
 const isPatternGroup = ({ candidate: { name, separator }, surroundings: { line } }) => separator === "element" && line.includes(`(?<${name}>`) ? "the name is that of a group in a pattern" : void 0;
 const isColumn = ({ candidate: { kind, isNameQuoted }, surroundings: { line } }) => (kind === "call" || kind === "list") && isNameQuoted && /\b(?:create|alter|references|index|foreign key|primary key)\b/i.test(line) ? "the value is a name of the database" : void 0;
 const nameBefore = /"[a-z][a-z\d]*[A-Z][A-Za-z]*",\s?$/;
+const wordList = /\[(?:["'][a-z_]{1,24}["'],\s{0,2}){2,12}["'][a-z_]{1,24}["'],?\s?\]/;
 const isOneOfNames = ({ candidate: { kind, name, value, quote, next, isNameQuoted, dashes }, isOpaque, surroundings: { line } }) => {
 	if (kind !== "argument" || !isNameQuoted || quote === "none" || isOpaque || dashes > 0 || next !== "," && next !== "]") return void 0;
+	if (wordList.exec(line)?.[0].includes(value)) return "the value is one of several names";
 	if (/^[a-z]+[A-Z]/.test(name) && /^[a-z][a-z\d]*[A-Z][A-Za-z]+$/.test(value) && nameBefore.test(line.slice(0, line.indexOf(`"${name}"`)))) return "the value is one of several names";
 	return /^[A-Z][A-Za-z]*$/.test(name) && /^[A-Z][A-Za-z\d]{2,40}$/.test(value) && line.includes(`,"${name}","${value}"`) ? "the value is one of several names" : void 0;
 };

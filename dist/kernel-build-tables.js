@@ -218,43 +218,48 @@ function countAt(index) {
 }
 // src/kernel/common-bytes.ts
 const farthest = 8;
-function commonBytes(texts) {
-	let best = {
-		offset: 0,
-		value: 0,
-		mask: 0
-	};
-	let most = -1;
-	for (let offset = -8; offset <= farthest; offset++) {
-		const common = commonAt(texts, offset);
-		const worth = worthOf(common);
-		if (worth <= most) continue;
-		best = common;
-		most = worth;
+const offsetCount = 17;
+var PlacedText = class {
+	values = new Uint32Array(offsetCount);
+	cares = new Uint32Array(offsetCount);
+	constructor(text, cares, start) {
+		for (let index = 0; index < offsetCount; index++) {
+			this.values[index] = fourAt(text, start + index - farthest);
+			this.cares[index] = fourAt(cares, start + index - farthest);
+		}
 	}
-	return best;
-}
-function commonAt(texts, offset) {
-	let value = 0;
-	let mask = -1;
-	for (const each of texts) {
-		const own = fourAt(each.text, each.start + offset);
-		if (each === texts[0]) value = own;
-		mask &= fourAt(each.cares, each.start + offset) & ~(own ^ value);
-	}
-	return {
-		offset,
-		value: (value & mask) >>> 0,
-		mask: mask >>> 0
-	};
-}
+};
 function fourAt(bytes, offset) {
 	let four = 0;
 	const last = Math.min(offset + 4, bytes.length);
 	for (let at = Math.max(offset, 0); at < last; at++) four |= bytes[at] << (at - offset) * 8;
 	return four;
 }
-function worthOf({ offset, mask }) {
+function commonBytes(texts) {
+	let best = 0;
+	let bestMask = 0;
+	let most = -1;
+	for (let index = 0; index < offsetCount; index++) {
+		const mask = commonMask(texts, index);
+		const worth = worthOf(index - farthest, mask);
+		if (worth <= most) continue;
+		best = index;
+		bestMask = mask;
+		most = worth;
+	}
+	return {
+		offset: best - farthest,
+		value: (texts[0].values[best] & bestMask) >>> 0,
+		mask: bestMask >>> 0
+	};
+}
+function commonMask(texts, index) {
+	const value = texts[0].values[index];
+	let mask = -1;
+	for (const { values, cares } of texts) mask &= cares[index] & ~(values[index] ^ value);
+	return mask;
+}
+function worthOf(offset, mask) {
 	let worth = 0;
 	for (let index = 0; index < 4; index++) {
 		const isInWindow = offset + index >= 0 && offset + index < 3;
@@ -273,7 +278,7 @@ function buildTables(keywords, words) {
 	writer.add(gramTable(windows));
 	writer.add(bucketTable(keywords, windows));
 	const tails = [0];
-	const records = keywordRecords(keywords, tails);
+	const records = keywordRecords(keywords, windows, tails);
 	const keywordsAt = writer.add(records);
 	const tailsAt = writer.add(Uint8Array.from(tails));
 	const { listeners, sets, endings } = listenerTables(keywords);
@@ -326,11 +331,7 @@ function bucketTable(keywords, windows) {
 	if (linkCount > 65535) throw new RangeError("the keywords are too many for the tables");
 	const view = new DataView(new ArrayBuffer(linksAt + linkCount * require_scan.linkRecord.size));
 	for (let bucket = 0; bucket < 8192; bucket++) view.setUint32(bucket * require_scan.bucketRecord.size + require_scan.bucketRecord.value, 1, true);
-	const placed = keywords.map(textOf).map(({ text, folds }, keyword) => ({
-		text,
-		cares: folds.map((fold) => ~fold),
-		start: windows[keyword].offset
-	}));
+	const placed = keywords.map(textOf).map(({ text, folds }, keyword) => new PlacedText(text, folds.map((fold) => ~fold), windows[keyword].offset));
 	let link = 1;
 	for (const [bucket, [first, ...others]] of members) {
 		const at = bucket * require_scan.bucketRecord.size;
@@ -356,7 +357,7 @@ function textOf({ bytes, isCaseSensitive }) {
 		folds: text.map((byte) => !isCaseSensitive && isLetter(byte) ? 32 : 0)
 	};
 }
-function keywordRecords(keywords, tails) {
+function keywordRecords(keywords, windows, tails) {
 	const bytes = new Uint8Array(keywords.length * require_scan.keywordRecord.size);
 	const view = new DataView(bytes.buffer);
 	let firstListener = 0;
@@ -368,7 +369,7 @@ function keywordRecords(keywords, tails) {
 		bytes.set(folds.subarray(0, 8), at + require_scan.keywordRecord.fold);
 		bytes.fill(255, at + require_scan.keywordRecord.care, at + require_scan.keywordRecord.care + Math.min(8, text.length));
 		bytes[at + require_scan.keywordRecord.length] = text.length;
-		bytes[at + require_scan.keywordRecord.window] = rarestWindow(text);
+		bytes[at + require_scan.keywordRecord.window] = windows[index].offset;
 		bytes[at + require_scan.keywordRecord.isCaseSensitive] = Number(isCaseSensitive);
 		view.setUint32(at + require_scan.keywordRecord.tail, tails.length, true);
 		tails.push(...text.subarray(8), ...folds.subarray(8));

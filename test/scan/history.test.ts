@@ -58,9 +58,10 @@ test('a comment allows a staged secret, too', async () => {
   expect(allowed).toMatchObject([{ occurrences: [{ path: 'a.ts', allowed: { kind: 'inline', reason: 'made up' } }] }]);
 });
 
-test('an archive within a git blob is opened, and named by the path of the blob', async () => {
+test.each([false, true])('an archive within a git blob is opened, and named by the path of the blob (packed: %s)', async (isPacked) => {
   const recipe = newRepository();
   recipe.commit('one', { 'dist/app.zip': zipSync({ 'config/a.ts': strToU8(`t = '${token}'`) }) });
+  if (isPacked) recipe.git('repack', '--quiet', '-ad');
   const { findings } = await scan({ target: { kind: 'git', repository: recipe.folder } });
   expect(findings).toMatchObject([{ secret: token, occurrences: [{ path: 'dist/app.zip!/config/a.ts', commit: { summary: 'one' } }] }]);
 });

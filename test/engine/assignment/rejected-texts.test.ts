@@ -45,6 +45,7 @@ test.each([
   ['what a form asks for in one word', 'Shop.php', "'password' => 'require',", 'stands for any'],
   ['what a page prefers', 'start.js', "discoverable_credentials: 'preferred',", 'stands for any'],
   ['a setting by its name', 'shop.sql', "WHERE setting_key = 'rcptnumber';", 'a setting key is no secret'],
+  ['the last of a list of words', 'index.py', "defaults = dict.fromkeys(['username', 'password', 'repository'], '')", 'one of several names'],
   ['the other of two names', 'shop.ts', 'const kind = isLogin ? "user-password" : "command";', 'one of two'],
   ['a message about what is missing', 'check.js', "errors.push({ SHOP_SECRET_ACCESS_KEY: 'cannot be empty' })", 'text for people'],
   ['the beginning of an attribute', 'page.html', `password_strings = "title:'" _ text("Change")`, 'code between two texts'],

@@ -115,9 +115,13 @@ const isColumn: Rejection = ({ candidate: { kind, isNameQuoted }, surroundings: 
 /** Another of the names stands in front. */
 const nameBefore = /"[a-z][a-z\d]*[A-Z][A-Za-z]*",\s?$/;
 
+/** `['username', 'password', 'repository']` */
+const wordList = /\[(?:["'][a-z_]{1,24}["'],\s{0,2}){2,12}["'][a-z_]{1,24}["'],?\s?\]/;
+
 /** `["Username","Password","S3Configuration"]`: what the members of something are called. */
 const isOneOfNames: Rejection = ({ candidate: { kind, name, value, quote, next, isNameQuoted, dashes }, isOpaque, surroundings: { line } }) => {
   if (kind !== 'argument' || !isNameQuoted || quote === 'none' || isOpaque || dashes > 0 || (next !== ',' && next !== ']')) return undefined;
+  if (wordList.exec(line)?.[0].includes(value)) return 'the value is one of several names';
   if (/^[a-z]+[A-Z]/.test(name) && /^[a-z][a-z\d]*[A-Z][A-Za-z]+$/.test(value) && nameBefore.test(line.slice(0, line.indexOf(`"${name}"`)))) return 'the value is one of several names';
   return /^[A-Z][A-Za-z]*$/.test(name) && /^[A-Z][A-Za-z\d]{2,40}$/.test(value) && line.includes(`,"${name}","${value}"`) ? 'the value is one of several names' : undefined;
 };
