@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/cli/code-file.ts
-const build = "494d228a95124e15";
+const build = "13164293ddb23a26";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",

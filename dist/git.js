@@ -1461,6 +1461,7 @@ const knownVersions = [
 const [idBytes, extensionHead] = [20, 8];
 const tailBytes = [1 << 18, 1 << 22];
 const treeExtension = "TREE";
+const splitExtension = "link";
 const longestCounts = 24;
 function readIndexTree(file) {
 	if (!(0, node_fs.existsSync)(file)) return void 0;
@@ -1481,7 +1482,11 @@ function readIndexTree(file) {
 	}
 }
 function findTree(tail, entryCount) {
-	for (let at = tail.lastIndexOf(treeExtension); at >= 0; at = at === 0 ? -1 : tail.lastIndexOf(treeExtension, at - 1)) if (areExtensions(tail, at)) return readRoot(tail, at + extensionHead, entryCount);
+	for (let at = tail.lastIndexOf(treeExtension); at >= 0; at = at === 0 ? -1 : tail.lastIndexOf(treeExtension, at - 1)) if (areExtensions(tail, at)) return isSplitBefore(tail, at) ? void 0 : readRoot(tail, at + extensionHead, entryCount);
+}
+function isSplitBefore(tail, end) {
+	for (let at = tail.lastIndexOf(splitExtension, end - 1); at >= 0; at = at === 0 ? -1 : tail.lastIndexOf(splitExtension, at - 1)) if (at + extensionHead <= end && at + extensionHead + tail.readUInt32BE(at + 4) === end) return true;
+	return false;
 }
 function areExtensions(tail, from) {
 	let at = from;

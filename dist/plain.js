@@ -446,7 +446,7 @@ function mayBeginValue(text, at, isBareAllowed, place) {
 	const first = String.fromCharCode(text.at(at));
 	if (first === "\\") return text.isAny("\"'\\", at + 1);
 	if (first === "<") return text.isAny("!", at + 1);
-	if (first === "!" || /^\xe2\x80[\x9c\x98]/.test(text.exact(at, 3)) || first === "&" && text.isAny("qa#", at + 1)) return true;
+	if (first === "!" || text.exact(at, 2) === "**" || /^\xe2\x80[\x9c\x98]/.test(text.exact(at, 3)) || first === "&" && text.isAny("qa#", at + 1)) return true;
 	if (text.is(quote, at + 1)) return true;
 	if (!isBareAllowed) return isCall(text, at);
 	const end = text.skip(inBare, at, shortest);

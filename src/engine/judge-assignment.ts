@@ -40,7 +40,7 @@ export function judgeAssignments(position: number, keywordLength: number, rules:
   return assignments.length;
 }
 
-/** No text outside decides on the assignments at a keyword; `assembly/edit.ts` of the kernel says where lines end it earlier. */
+/** No text outside decides on the assignments at a keyword; `assembly/lines.ts` of the kernel says where lines end it earlier. */
 export function reachOfAssignment(length: number, lineEnds: LineEnds, position: number): { readonly from: number; readonly to: number } {
   return { from: position - windowBefore - lineReach - 1, to: windowEnd(length, lineEnds, position) + lineReach + 1 };
 }

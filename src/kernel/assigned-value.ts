@@ -96,7 +96,8 @@ function mayBeginValue(text: GateText, at: number, isBareAllowed: boolean, place
   const first = String.fromCharCode(text.at(at));
   if (first === '\\') return text.isAny('"\'\\', at + 1);
   if (first === '<') return text.isAny('!', at + 1);
-  if (first === '!' || /^\xe2\x80[\x9c\x98]/.test(text.exact(at, 3)) || (first === '&' && text.isAny('qa#', at + 1))) return true;
+  // `**` of Markdown, behind which the value stands.
+  if (first === '!' || text.exact(at, 2) === '**' || /^\xe2\x80[\x9c\x98]/.test(text.exact(at, 3)) || (first === '&' && text.isAny('qa#', at + 1))) return true;
   if (text.is(quote, at + 1)) return true;
   if (!isBareAllowed) return isCall(text, at);
   const end = text.skip(inBare, at, shortest);

@@ -3,6 +3,7 @@
 
 import { hits, hitsEnd, KEYWORD_SIZE, keywords } from './layout';
 import { isOpen, resetGates } from './gate';
+import { endOfLines, startOfLines } from './lines';
 import { begin, listKeywords, setScope, text, textEnd } from './search';
 import {
   baseKeywords, beginTracked, changes, farthestBefore, farthestBehind, IS_OPEN, mayReach, MOST_CHANGES, newKeywords, newKeywordsEnd, put, reaches, READS_LINES, tracked, trackedCount, traitsOf,
@@ -12,11 +13,6 @@ const TEXT: u32 = 1;
 /** Behind a keyword the gate of an assignment looks no farther, and before it; patterns say it of themselves. */
 const GATE_BEHIND: isize = 1108;
 const GATE_BEFORE: isize = 200;
-/** The window of an assignment, and what is looked at of the line of its value, as in `../../engine/judge-assignment.ts`. */
-const WINDOW_BEFORE: usize = 160;
-const WINDOW_AFTER: usize = 4700;
-const VALUE_REACH: usize = 600;
-const LINE_REACH: usize = 400;
 /** Shorter stretches hold nothing that is encoded and to which neither seam makes a difference. */
 const SHORTEST_STRETCH: u32 = 640;
 /** Changes that are nearer than what is searched beside them and this are searched at once. */
@@ -128,7 +124,7 @@ export function askWithin(from: u32, to: u32, isFirst: bool): i32 {
     const record = keywords + <usize>(traits & 0xffff) * KEYWORD_SIZE;
     const first = load<u32>(record, 32);
     const last = first + load<u32>(record, 36);
-    for (let listener = first; listener < last; listener++) if (isListenerOpen(listener, text + <usize>offset)) keep(offset, listener, traits);
+    for (let listener = first; listener < last; listener++) if (isOpen(listener, text + <usize>offset)) keep(offset, listener, traits);
   }
   return hit == hitsEnd ? -1 : <i32>((hit - hits) >> 3);
 }
@@ -217,13 +213,13 @@ function ask(offset: u32, traits: u32, before: isize, behind: isize): u32 {
     const reachBehind = load<u32>(reaches + (<usize>listener << 3), 4);
     if ((reachBehind & READS_LINES) != 0) {
       const isKnown = before >= GATE_BEFORE && behind >= GATE_BEHIND;
-      if (isKnown ? (traits & IS_OPEN) == 0 : !isListenerOpen(listener, start)) {
+      if (isKnown ? (traits & IS_OPEN) == 0 : !isOpen(listener, start)) {
         own &= ~IS_OPEN;
         continue;
       }
       own |= IS_OPEN;
       if (before > <isize>(start - startOfLines(start)) && behind > <isize>(endOfLines(start) - start)) continue;
-    } else if ((before >= reachBefore && behind >= <isize>reachBehind) || !isListenerOpen(listener, start)) continue;
+    } else if ((before >= reachBefore && behind >= <isize>reachBehind) || !isOpen(listener, start)) continue;
     keep(offset, listener, traits);
   }
   return own;
@@ -235,33 +231,4 @@ function keep(offset: u32, listener: u32, traits: u32): void {
   store<u32>(hit, offset);
   store<u32>(hit, listener | (lengthOf(traits) << 16), 4);
   hit += 8;
-}
-
-function isListenerOpen(listener: u32, start: usize): bool {
-  return isOpen(listener, start);
-}
-
-/** From where on the text decides on the assignments at a keyword: the line in which their window begins, which no value's line begins before. */
-function startOfLines(start: usize): usize {
-  const window = start - text > WINDOW_BEFORE ? start - WINDOW_BEFORE : text;
-  const floor = window - text > LINE_REACH ? window - LINE_REACH : text;
-  let at = window;
-  while (at > floor && load<u8>(at - 1) != 10) at--;
-  return at;
-}
-
-/** To where it does: the end of the line in which their window ends. */
-function endOfLines(start: usize): usize {
-  const most = min(textEnd, start + WINDOW_AFTER);
-  const end = lineEnd(min(start + VALUE_REACH, most), most);
-  const windowEnd = end == most ? most : min(most, lineEnd(end + 1, most) + 1);
-  return lineEnd(windowEnd, min(textEnd, windowEnd + LINE_REACH));
-}
-
-function lineEnd(from: usize, limit: usize): usize {
-  for (let block = from; block < limit; block += 16) {
-    const mask = <u32>i8x16.bitmask(i8x16.eq(v128.load(block), i8x16.splat(10)));
-    if (mask != 0) return min(limit, block + <usize>ctz(mask));
-  }
-  return limit;
 }

@@ -1,7 +1,8 @@
 import {
-  BLOCK, BUCKET_SHIFT, BUCKETS, candidates, FOLD, FOLD_8, GRAM_MULTIPLIER, GRAM_SHIFT, GRAMS, hits, hitsEnd, HOLD_BACK, KEYWORD_SIZE, keywords, LINKS, LISTENER_SIZE, listeners, pending, PENDING_MOST,
-  places, tails, touches, WINDOW_MULTIPLIER,
+  BLOCK, BUCKETS, candidates, FOLD_8, GRAM_MULTIPLIER, GRAM_SHIFT, GRAMS, hits, hitsEnd, HOLD_BACK, KEYWORD_SIZE, keywords, LINKS, LISTENER_SIZE, listeners, pending, PENDING_MOST,
+  places, tails, touches,
 } from './layout';
+import { bucketOf, isLikely, isTail } from './bucket';
 import { isOpen, resetGates } from './gate';
 import { isTouched, touchEnd } from './touch';
 import { isTracking, readsLines, track } from './track';
@@ -165,16 +166,6 @@ function refine(end: usize): void {
   placesEnd = place;
 }
 
-@inline
-function bucketOf(window: u32): usize {
-  return <usize>((((window & FOLD) * WINDOW_MULTIPLIER) >> BUCKET_SHIFT) << 4);
-}
-
-@inline
-function isLikely(window: usize, bucket: usize): usize {
-  return <usize>((load<u32>(window + <isize>load<i8>(bucket, BUCKETS + 12)) & load<u32>(bucket, BUCKETS + 4)) == load<u32>(bucket, BUCKETS));
-}
-
 /** Step 3: compares in full, and keeps what is found in the order of addresses, then of keywords. */
 @inline
 function verifyPlaces(): void {
@@ -204,13 +195,6 @@ function verify(window: usize, keyword: u32): void {
   if (start < text || start + length > textEnd) return;
   if (length > 8 && !isTail(start + 8, tails + <usize>load<u32>(record, 28), length - 8)) return;
   push(<u32>start, keyword);
-}
-
-function isTail(from: usize, tail: usize, length: usize): bool {
-  for (let index: usize = 0; index < length; index++) {
-    if ((load<u8>(from + index) | load<u8>(tail + length + index)) != load<u8>(tail + index)) return false;
-  }
-  return true;
 }
 
 /** Keywords differ in where their rarest bytes lie, so neighbours may come in the wrong order. */

@@ -119,6 +119,7 @@ function mayBeginValue(start: usize, at: usize, first: u32, isBareAllowed: bool,
   const next = byteAt(at + 1);
   if (first == 0x5c) return next == 0x22 || next == 0x27 || next == 0x5c; // \
   if (first == 0x3c || first == 0x21) return first == 0x21 || next == 0x21; // <! !
+  if (first == 0x2a && next == 0x2a) return true; // ** of Markdown, behind which the value stands
   if (isCurly(at, first) || (first == 0x26 && (next == 0x71 || next == 0x61 || next == 0x23))) return true; // &quot; &apos; &#34;
   if (isQuote(next)) return true; // @"
   if (!isBareAllowed) return byteAt(callEnd(at)) == 0x28;

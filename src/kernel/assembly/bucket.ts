@@ -1,0 +1,23 @@
+// What is known of the keywords of a bucket, and of a keyword's end.
+
+import { BUCKET_SHIFT, BUCKETS, FOLD, WINDOW_MULTIPLIER } from './layout';
+
+/** The bucket of the keywords that begin to be compared where these four bytes stand. */
+@inline
+export function bucketOf(window: u32): usize {
+  return <usize>((((window & FOLD) * WINDOW_MULTIPLIER) >> BUCKET_SHIFT) << 4);
+}
+
+/** Whether the four bytes stand there that all keywords of the bucket have at one place beside a window. */
+@inline
+export function isLikely(window: usize, bucket: usize): usize {
+  return <usize>((load<u32>(window + <isize>load<i8>(bucket, BUCKETS + 12)) & load<u32>(bucket, BUCKETS + 4)) == load<u32>(bucket, BUCKETS));
+}
+
+/** Whether the bytes of a keyword beyond the eighth stand there, case rules respected. */
+export function isTail(from: usize, tail: usize, length: usize): bool {
+  for (let index: usize = 0; index < length; index++) {
+    if ((load<u8>(from + index) | load<u8>(tail + length + index)) != load<u8>(tail + index)) return false;
+  }
+  return true;
+}
