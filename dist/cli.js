@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/cli/code-file.ts
-const build = "13164293ddb23a26";
+const build = "5b286ddf53370eaf";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",

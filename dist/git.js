@@ -917,6 +917,84 @@ function largeOffset(large, index) {
 	if (!Number.isSafeInteger(offset)) throw new Distrust("the index of a pack is broken");
 	return offset;
 }
+// src/sources/git/packs/pack-headers.ts
+const entryTypes = {
+	commit: 1,
+	tree: 2,
+	blob: 3,
+	tag: 4,
+	offsetDelta: 6,
+	idDelta: 7
+};
+const noBase = 4294967295;
+const lostBase = 4294967294;
+const windowBytes = 1 << 20;
+const longestHead$1 = 64;
+function readHeaders(fd, index, offsets, positions, { types, bases }) {
+	const count = positions.length;
+	const end = offsets[count];
+	bases.fill(noBase);
+	const window = Buffer.allocUnsafe(windowBytes);
+	const named = [];
+	let start = 0;
+	let length = 0;
+	for (let number = 0; number < count; number++) {
+		const offset = offsets[number];
+		if (offset + longestHead$1 > start + length && start + length < end) {
+			start = offset;
+			length = Math.min(windowBytes, end - start);
+			readFully(fd, window.subarray(0, length), start);
+		}
+		let at = offset - start;
+		const type = window[at] >> 4 & 7;
+		types[number] = type;
+		while (window[at] >= 128 && at < length) at++;
+		at++;
+		if (type === entryTypes.offsetDelta) bases[number] = findOffset(offsets, number, offset - readDistance(window, at));
+		else if (type === entryTypes.idDelta) named.push({
+			number,
+			id: Buffer.from(window.subarray(at, at + index.idBytes))
+		});
+		else if (type < entryTypes.commit || type > entryTypes.tag) throw new Distrust("an object in a pack is of an unknown type");
+	}
+	if (named.length > 0) findNamed(named, index, positions, bases);
+}
+function readDistance(bytes, from) {
+	let at = from;
+	let distance = bytes[at] & 127;
+	while (bytes[at] >= 128 && distance < 2 ** 46) distance = (distance + 1) * 128 + (bytes[++at] & 127);
+	return distance;
+}
+function findOffset(offsets, number, wanted) {
+	let step = 1;
+	let high = number;
+	while (high - step >= 0 && offsets[high - step] > wanted) {
+		high -= step;
+		step *= 2;
+	}
+	let low = Math.max(0, high - step);
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (offsets[middle] < wanted) low = middle + 1;
+		else high = middle;
+	}
+	return offsets[low] === wanted && low < number ? low : lostBase;
+}
+function findNamed(named, index, positions, bases) {
+	const numbers = new Uint32Array(positions.length);
+	for (const [number, position] of positions.entries()) numbers[position] = number;
+	named.sort((a, b) => a.id[0] - b.id[0]);
+	let bucket;
+	let byte = -1;
+	for (const { number, id } of named) {
+		if (bucket === void 0 || id[0] !== byte) {
+			byte = id[0];
+			bucket = index.bucket(byte);
+		}
+		const found = findInBucket(bucket.ids, id);
+		bases[number] = found < 0 ? lostBase : numbers[bucket.first + found];
+	}
+}
 // src/sources/git/packs/lone-objects.ts
 const largestObject = 3 << 19;
 const largestStream = 1574528;
@@ -932,7 +1010,6 @@ const typeNames = [
 	"blob",
 	"tag"
 ];
-const offsetDelta = 6;
 var LoneObjects = class {
 	#folders;
 	#unpacker;
@@ -1001,7 +1078,7 @@ var LoneObjects = class {
 		const deltas = [];
 		let room = this.#deltaAt;
 		let entry = this.#readEntry(fd, index, offset);
-		while (entry.type >= offsetDelta) {
+		while (entry.type >= entryTypes.offsetDelta) {
 			if (deltas.length === deepestDelta || room + entry.size + this.#unpacker.outputPadding > this.#places[0]) throw new Distrust("an object is made of too many");
 			deltas.push(this.#inflate(entry, room));
 			room += entry.size + this.#unpacker.outputPadding;
@@ -1047,17 +1124,17 @@ var LoneObjects = class {
 		for (let unit = 16; bytes[at] >= 128 && at < start + longestHead; unit *= 128) size += (bytes[++at] & 127) * unit;
 		at++;
 		let baseOffset = -1;
-		if (type === offsetDelta) {
-			let distance = bytes[at] & 127;
-			while (bytes[at] >= 128 && at < start + longestHead) distance = (distance + 1) * 128 + (bytes[++at] & 127);
+		if (type === entryTypes.offsetDelta) {
+			const distance = readDistance(bytes, at);
+			while (bytes[at] >= 128 && at < start + longestHead) at++;
 			at++;
 			baseOffset = offset - distance;
 			if (distance === 0) throw new Distrust("a pack is broken");
-		} else if (type > offsetDelta) {
+		} else if (type > entryTypes.offsetDelta) {
 			baseOffset = index.offsetOf(Buffer.from(bytes.subarray(at, at + index.idBytes))) ?? -1;
 			at += index.idBytes;
 		}
-		if (type >= offsetDelta && baseOffset < 0) throw new Distrust("a base is in no place of its pack");
+		if (type >= entryTypes.offsetDelta && baseOffset < 0) throw new Distrust("a base is in no place of its pack");
 		this.#checkRoom(size);
 		const most = at - start + size + (size >> 10) + 64;
 		if (length === firstRead && most > length) length += (0, node_fs.readSync)(fd, bytes, start + length, Math.min(most, largestStream) - length, offset + length);
@@ -1653,6 +1730,7 @@ exports.corruptAdvice = corruptAdvice;
 exports.currentCaller = currentCaller;
 exports.describeBare = describeBare;
 exports.describePlain = describePlain;
+exports.entryTypes = entryTypes;
 exports.findInBucket = findInBucket;
 exports.findObjectFolders = findObjectFolders;
 exports.findPlace = findPlace;
@@ -1666,6 +1744,8 @@ exports.keepPresent = keepPresent;
 exports.listLoose = listLoose;
 exports.listPacks = listPacks;
 exports.listedObjects = listedObjects;
+exports.lostBase = lostBase;
+exports.noBase = noBase;
 exports.objectLabel = objectLabel;
 exports.openAlone = openAlone;
 exports.openAt = openAt;
@@ -1675,6 +1755,7 @@ exports.parseChangedPaths = parseChangedPaths;
 exports.parseRawDiff = parseRawDiff;
 exports.readCommit = readCommit;
 exports.readFully = readFully;
+exports.readHeaders = readHeaders;
 exports.readObjects = readObjects;
 exports.readWanted = readWanted;
 exports.reasonOf = reasonOf;

@@ -867,6 +867,16 @@ function trimmed(window, from, to) {
 		end
 	};
 }
+// src/engine/assignment/candidate.ts
+const unadorned = {
+	qualifier: "",
+	wrapper: "",
+	position: 1,
+	dashes: 0,
+	isNameQuoted: false,
+	isStatement: false,
+	isTight: false
+};
 // src/engine/assignment/call.ts
 const callKeywords = new Set([...Object.keys(require_scan.loginCalls), ...Object.keys(require_scan.keyCalls)]);
 const underscore = 95;
@@ -879,24 +889,19 @@ function candidatesOfCall(window, hit, keyword) {
 	if (value === void 0 || key !== void 0 && window.slice(value.start, value.end).includes(" ")) return [];
 	const name = window.slice(hit, nameEnd).replace(/[ =]+$/, "");
 	return [{
+		...unadorned,
 		kind: key === void 0 ? "user-password" : "command",
 		family: key === void 0 ? "password" : "secret",
 		name,
 		nameStart: hit,
 		nameEnd: hit + name.length,
 		words: key?.words ?? passwordWords,
-		qualifier: "",
 		value: window.slice(value.start, value.end),
 		valueStart: value.start,
 		valueEnd: value.end,
 		separator: "call",
 		quote: value.quote,
 		wrapper: value.wrapper,
-		position: 1,
-		dashes: 0,
-		isNameQuoted: false,
-		isStatement: false,
-		isTight: false,
 		next: require_scan.nextMark(window, value.next)
 	}];
 }
@@ -955,24 +960,19 @@ function candidatesOfFlags(window, hit, keyword) {
 function flagCandidate(kind, window, { hit, flag, value, end, mark }) {
 	const valueEnd = end - mark.length;
 	return {
+		...unadorned,
 		kind,
 		family: "password",
 		name: flag,
 		nameStart: hit,
 		nameEnd: hit + flag.length,
 		words: ["password"],
-		qualifier: "",
 		value,
 		valueStart: valueEnd - value.length,
 		valueEnd,
 		separator: "blank",
 		quote: quotes[mark] ?? "none",
-		wrapper: "",
-		position: 1,
 		dashes: flag.startsWith("--") ? 2 : 1,
-		isNameQuoted: false,
-		isStatement: false,
-		isTight: false,
 		next: require_scan.nextMark(window, end)
 	};
 }
@@ -1087,24 +1087,18 @@ function candidatesOfDeclaration(window, hit, keyword) {
 	const nameStart = Math.max(0, hit - reach) + named.index;
 	const valueStart = hit + found[0].length - 1 - value.length;
 	return [{
+		...unadorned,
 		kind: "assignment",
 		family,
 		name,
 		nameStart,
 		nameEnd: nameStart + name.length,
 		words,
-		qualifier: "",
 		value,
 		valueStart,
 		valueEnd: valueStart + value.length,
 		separator: "equals",
 		quote: found[0].endsWith("\"") ? "double" : "single",
-		wrapper: "",
-		position: 1,
-		dashes: 0,
-		isNameQuoted: false,
-		isStatement: false,
-		isTight: false,
 		next: require_scan.nextMark(window, valueStart + value.length + 1)
 	}];
 }
@@ -1175,24 +1169,18 @@ function readRow(window, from, columns, candidates) {
 }
 function candidateOf(window, { name, start, words, family }, value, valueStart, isDouble) {
 	return {
+		...unadorned,
 		kind: "pair",
 		family,
 		name,
 		nameStart: start,
 		nameEnd: start + name.length,
 		words,
-		qualifier: "",
 		value,
 		valueStart,
 		valueEnd: valueStart + value.length,
 		separator: "pair",
 		quote: isDouble ? "double" : "single",
-		wrapper: "",
-		position: 1,
-		dashes: 0,
-		isNameQuoted: false,
-		isStatement: false,
-		isTight: false,
 		next: window.charAt(valueStart + value.length + 1)
 	};
 }
@@ -1289,24 +1277,18 @@ function candidateIn(text, start, { name, nameStart, family, words }, mark) {
 	if (found === void 0 || value.startsWith("*") || isDigestOfPassword(value)) return void 0;
 	const valueStart = start + (found["before"] ?? "").length;
 	return {
+		...unadorned,
 		kind: mark === "|" ? "table" : "pair",
 		family,
 		name,
 		nameStart,
 		nameEnd: nameStart + name.length,
 		words,
-		qualifier: "",
 		value,
 		valueStart,
 		valueEnd: valueStart + value.length,
 		separator: mark === "|" ? "bar" : "pair",
 		quote: found["quote"] === "`" ? "backtick" : found["quote"] === "\"" ? "double" : "none",
-		wrapper: "",
-		position: 1,
-		dashes: 0,
-		isNameQuoted: false,
-		isStatement: false,
-		isTight: false,
 		next: mark === "|" ? "\n" : mark
 	};
 }

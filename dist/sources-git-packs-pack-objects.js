@@ -1,83 +1,5 @@
 const require_git = require("./git.js");
 let node_fs = require("node:fs");
-// src/sources/git/packs/pack-headers.ts
-const entryTypes = {
-	commit: 1,
-	tree: 2,
-	blob: 3,
-	tag: 4,
-	offsetDelta: 6,
-	idDelta: 7
-};
-const noBase = 4294967295;
-const lostBase = 4294967294;
-const windowBytes$1 = 1 << 20;
-const longestHead = 64;
-function readHeaders(fd, index, offsets, positions, { types, bases }) {
-	const count = positions.length;
-	const end = offsets[count];
-	bases.fill(noBase);
-	const window = Buffer.allocUnsafe(windowBytes$1);
-	const named = [];
-	let start = 0;
-	let length = 0;
-	for (let number = 0; number < count; number++) {
-		const offset = offsets[number];
-		if (offset + longestHead > start + length && start + length < end) {
-			start = offset;
-			length = Math.min(windowBytes$1, end - start);
-			require_git.readFully(fd, window.subarray(0, length), start);
-		}
-		let at = offset - start;
-		const type = window[at] >> 4 & 7;
-		types[number] = type;
-		while (window[at] >= 128 && at < length) at++;
-		at++;
-		if (type === entryTypes.offsetDelta) bases[number] = findOffset(offsets, number, offset - readDistance(window, at));
-		else if (type === entryTypes.idDelta) named.push({
-			number,
-			id: Buffer.from(window.subarray(at, at + index.idBytes))
-		});
-		else if (type < entryTypes.commit || type > entryTypes.tag) throw new require_git.Distrust("an object in a pack is of an unknown type");
-	}
-	if (named.length > 0) findNamed(named, index, positions, bases);
-}
-function readDistance(bytes, from) {
-	let at = from;
-	let distance = bytes[at] & 127;
-	while (bytes[at] >= 128 && distance < 2 ** 46) distance = (distance + 1) * 128 + (bytes[++at] & 127);
-	return distance;
-}
-function findOffset(offsets, number, wanted) {
-	let step = 1;
-	let high = number;
-	while (high - step >= 0 && offsets[high - step] > wanted) {
-		high -= step;
-		step *= 2;
-	}
-	let low = Math.max(0, high - step);
-	while (low < high) {
-		const middle = low + high >> 1;
-		if (offsets[middle] < wanted) low = middle + 1;
-		else high = middle;
-	}
-	return offsets[low] === wanted && low < number ? low : lostBase;
-}
-function findNamed(named, index, positions, bases) {
-	const numbers = new Uint32Array(positions.length);
-	for (const [number, position] of positions.entries()) numbers[position] = number;
-	named.sort((a, b) => a.id[0] - b.id[0]);
-	let bucket;
-	let byte = -1;
-	for (const { number, id } of named) {
-		if (bucket === void 0 || id[0] !== byte) {
-			byte = id[0];
-			bucket = index.bucket(byte);
-		}
-		const found = require_git.findInBucket(bucket.ids, id);
-		bases[number] = found < 0 ? lostBase : numbers[bucket.first + found];
-	}
-}
 // src/sources/git/packs/families.ts
 const entryFlags = {
 	typeMask: 3,
@@ -170,7 +92,7 @@ function tellAll(order, { types, bases }, { firstDeltas, nextDeltas }, weights, 
 		if (bases[root] !== 4294967295) continue;
 		stack.push(root);
 		for (let number = stack.pop(); number !== void 0; number = stack.pop()) {
-			const isDelta = bases[number] !== noBase;
+			const isDelta = bases[number] !== require_git.noBase;
 			const hasDeltas = firstDeltas[number] !== noNumber;
 			const isLast = isDelta && firstDeltas[bases[number]] === number;
 			const flags = types[root] - 1 | (isDelta ? entryFlags.isDelta : 0) | (hasDeltas ? entryFlags.hasDeltas : 0) | (isLast ? entryFlags.isLastDelta : 0);
@@ -401,6 +323,4 @@ var PackObjects = class {
 exports.FamilyTree = FamilyTree;
 exports.PackObjects = PackObjects;
 exports.entryFlags = entryFlags;
-exports.entryTypes = entryTypes;
 exports.failureReasons = failureReasons;
-exports.readHeaders = readHeaders;

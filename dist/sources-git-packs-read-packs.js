@@ -101,17 +101,17 @@ function planIn(room, offsets, end, fd, index, isWalked, memory) {
 		types: room.uint8(count),
 		bases: room.uint32(count)
 	};
-	require_pack_objects.readHeaders(fd, index, offsets, positions, headers);
+	require_git.readHeaders(fd, index, offsets, positions, headers);
 	const tree = new require_pack_objects.FamilyTree(headers, room);
 	const lost = tree.lost().map((number) => index.id(positions[number]));
-	const entries = listEntries(tree.arrange((type) => type !== require_pack_objects.entryTypes.tree), offsets, positions, memory);
+	const entries = listEntries(tree.arrange((type) => type !== require_git.entryTypes.tree), offsets, positions, memory);
 	if (!isWalked || lost.length > 0) return {
 		entries,
 		lost,
 		listStructure: void 0
 	};
 	const listStructure = () => {
-		const structure = listObjects(tree.arrange((type) => type === require_pack_objects.entryTypes.tree || type === require_pack_objects.entryTypes.commit), offsets, positions);
+		const structure = listObjects(tree.arrange((type) => type === require_git.entryTypes.tree || type === require_git.entryTypes.commit), offsets, positions);
 		require_whole_repository.giveBack(offsets);
 		return structure;
 	};

@@ -1,5 +1,5 @@
 import { type Argument, readArguments } from './arguments.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, unadorned } from './candidate.ts';
 import { alphanumeric, codeAt, isKind, nextMark } from './characters.ts';
 import { keyCalls, loginCalls, type Places } from './known-calls.ts';
 import { readValue, type Value, type ValueContext } from './value.ts';
@@ -21,24 +21,19 @@ export function candidatesOfCall(window: string, hit: number, keyword: string): 
   const name = window.slice(hit, nameEnd).replace(/[ =]+$/, '');
   return [
     {
+      ...unadorned,
       kind: key === undefined ? 'user-password' : 'command',
       family: key === undefined ? 'password' : 'secret',
       name,
       nameStart: hit,
       nameEnd: hit + name.length,
       words: key?.words ?? passwordWords,
-      qualifier: '',
       value: window.slice(value.start, value.end),
       valueStart: value.start,
       valueEnd: value.end,
       separator: 'call',
       quote: value.quote,
       wrapper: value.wrapper,
-      position: 1,
-      dashes: 0,
-      isNameQuoted: false,
-      isStatement: false,
-      isTight: false,
       next: nextMark(window, value.next),
     },
   ];

@@ -38,3 +38,6 @@ export interface Candidate {
   /** The byte behind the value or its closing quote, blanks skipped; a newline at the end of a line. */
   readonly next: string;
 }
+
+/** What holds of a candidate that is found by a place or a form, and not by a name with a sign behind it. */
+export const unadorned = { qualifier: '', wrapper: '', position: 1, dashes: 0, isNameQuoted: false, isStatement: false, isTight: false } as const;

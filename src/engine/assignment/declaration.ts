@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts';
+import { type Candidate, unadorned } from './candidate.ts';
 import { nextMark } from './characters.ts';
 import { meaningOf } from './family.ts';
 
@@ -38,24 +38,18 @@ export function candidatesOfDeclaration(window: string, hit: number, keyword: st
   const valueStart = hit + found[0].length - 1 - value.length;
   return [
     {
+      ...unadorned,
       kind: 'assignment',
       family,
       name,
       nameStart,
       nameEnd: nameStart + name.length,
       words,
-      qualifier: '',
       value,
       valueStart,
       valueEnd: valueStart + value.length,
       separator: 'equals',
       quote: found[0].endsWith('"') ? 'double' : 'single',
-      wrapper: '',
-      position: 1,
-      dashes: 0,
-      isNameQuoted: false,
-      isStatement: false,
-      isTight: false,
       next: nextMark(window, valueStart + value.length + 1),
     },
   ];

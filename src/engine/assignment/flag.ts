@@ -1,4 +1,4 @@
-import type { Candidate, CandidateKind } from './candidate.ts';
+import { type Candidate, type CandidateKind, unadorned } from './candidate.ts';
 import { nextMark } from './characters.ts';
 import type { Quote } from './value.ts';
 
@@ -29,24 +29,19 @@ interface Given {
 export function flagCandidate(kind: CandidateKind, window: string, { hit, flag, value, end, mark }: Given): Candidate {
   const valueEnd = end - mark.length;
   return {
+    ...unadorned,
     kind,
     family: 'password',
     name: flag,
     nameStart: hit,
     nameEnd: hit + flag.length,
     words: ['password'],
-    qualifier: '',
     value,
     valueStart: valueEnd - value.length,
     valueEnd,
     separator: 'blank',
     quote: quotes[mark] ?? 'none',
-    wrapper: '',
-    position: 1,
     dashes: flag.startsWith('--') ? 2 : 1,
-    isNameQuoted: false,
-    isStatement: false,
-    isTight: false,
     next: nextMark(window, end),
   };
 }

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts';
+import { type Candidate, unadorned } from './candidate.ts';
 import { meaningOf, type Family } from './family.ts';
 import { isDigestOfPassword } from './row.ts';
 
@@ -104,24 +104,18 @@ function candidateIn(text: string, start: number, { name, nameStart, family, wor
   if (found === undefined || value.startsWith('*') || isDigestOfPassword(value)) return undefined;
   const valueStart = start + (found['before'] ?? '').length;
   return {
+    ...unadorned,
     kind: mark === '|' ? 'table' : 'pair',
     family,
     name,
     nameStart,
     nameEnd: nameStart + name.length,
     words,
-    qualifier: '',
     value,
     valueStart,
     valueEnd: valueStart + value.length,
     separator: mark === '|' ? 'bar' : 'pair',
     quote: found['quote'] === '`' ? 'backtick' : found['quote'] === '"' ? 'double' : 'none',
-    wrapper: '',
-    position: 1,
-    dashes: 0,
-    isNameQuoted: false,
-    isStatement: false,
-    isTight: false,
     next: mark === '|' ? '\n' : mark,
   };
 }

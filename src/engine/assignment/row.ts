@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts';
+import { type Candidate, unadorned } from './candidate.ts';
 import { meaningOf, type Family } from './family.ts';
 
 const mostRows = 20;
@@ -75,24 +75,18 @@ function readRow(window: string, from: number, columns: readonly (Column | undef
 
 function candidateOf(window: string, { name, start, words, family }: Column, value: string, valueStart: number, isDouble: boolean): Candidate {
   return {
+    ...unadorned,
     kind: 'pair',
     family,
     name,
     nameStart: start,
     nameEnd: start + name.length,
     words,
-    qualifier: '',
     value,
     valueStart,
     valueEnd: valueStart + value.length,
     separator: 'pair',
     quote: isDouble ? 'double' : 'single',
-    wrapper: '',
-    position: 1,
-    dashes: 0,
-    isNameQuoted: false,
-    isStatement: false,
-    isTight: false,
     next: window.charAt(valueStart + value.length + 1),
   };
 }

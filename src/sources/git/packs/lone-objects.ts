@@ -3,6 +3,7 @@ import type { Unpacker } from '../../../model/unpacker.ts';
 import type { ObjectType } from '../batch.ts';
 import { Distrust } from './distrust.ts';
 import { listPacks } from './pack-files.ts';
+import { entryTypes, readDistance } from './pack-headers.ts';
 import { PackIndex } from './pack-index.ts';
 
 /** The unpacker has room for two of them, a stream, and deltas. */
@@ -19,7 +20,6 @@ const firstRead = 1 << 12;
 const longestHead = 32;
 
 const typeNames: readonly (ObjectType | undefined)[] = [undefined, 'commit', 'tree', 'blob', 'tag'];
-const offsetDelta = 6;
 
 /** The array is valid until the next object is read. */
 export interface LoneObject {
@@ -125,7 +125,7 @@ export class LoneObjects {
     const deltas: Stretch[] = [];
     let room = this.#deltaAt;
     let entry = this.#readEntry(fd, index, offset);
-    while (entry.type >= offsetDelta) {
+    while (entry.type >= entryTypes.offsetDelta) {
       if (deltas.length === deepestDelta || room + entry.size + this.#unpacker.outputPadding > this.#places[0]) throw new Distrust('an object is made of too many');
       deltas.push(this.#inflate(entry, room));
       room += entry.size + this.#unpacker.outputPadding;
@@ -167,17 +167,17 @@ export class LoneObjects {
     for (let unit = 16; bytes[at] >= 128 && at < start + longestHead; unit *= 128) size += (bytes[++at] & 127) * unit;
     at++;
     let baseOffset = -1;
-    if (type === offsetDelta) {
-      let distance = bytes[at] & 127;
-      while (bytes[at] >= 128 && at < start + longestHead) distance = (distance + 1) * 128 + (bytes[++at] & 127);
+    if (type === entryTypes.offsetDelta) {
+      const distance = readDistance(bytes, at);
+      while (bytes[at] >= 128 && at < start + longestHead) at++;
       at++;
       baseOffset = offset - distance;
       if (distance === 0) throw new Distrust('a pack is broken');
-    } else if (type > offsetDelta) {
+    } else if (type > entryTypes.offsetDelta) {
       baseOffset = index.offsetOf(Buffer.from(bytes.subarray(at, at + index.idBytes))) ?? -1;
       at += index.idBytes;
     }
-    if (type >= offsetDelta && baseOffset < 0) throw new Distrust('a base is in no place of its pack');
+    if (type >= entryTypes.offsetDelta && baseOffset < 0) throw new Distrust('a base is in no place of its pack');
     this.#checkRoom(size);
     const most = at - start + size + (size >> 10) + 64;
     if (length === firstRead && most > length) length += readSync(fd, bytes, start + length, Math.min(most, largestStream) - length, offset + length);

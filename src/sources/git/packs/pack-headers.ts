@@ -54,7 +54,7 @@ export function readHeaders(fd: number, index: PackIndex, offsets: Float64Array,
 }
 
 /** How far before the delta its base begins: seven bits a byte, and with each byte that follows one more, so that no number is written in two ways. */
-function readDistance(bytes: Buffer, from: number): number {
+export function readDistance(bytes: Uint8Array, from: number): number {
   let at = from;
   let distance = bytes[at] & 127;
   while (bytes[at] >= 128 && distance < 2 ** 46) distance = (distance + 1) * 128 + (bytes[++at] & 127);
