@@ -1,6 +1,6 @@
 import type { ClosedName } from './assigned-otherwise.ts';
 import { nameStart } from './assigned-word.ts';
-import { blank, inPair, inTag, lineEnd, quote, space } from './byte-sets.ts';
+import { blank, inPair, inTag, lineEnd, quote } from './byte-sets.ts';
 import type { GateText } from './gate-text.ts';
 
 const mostSpaces = 20;
@@ -49,7 +49,7 @@ function behindPrefix(text: GateText, at: number): number {
 /** ` type="x" value=`, `, with:`, `</td><td>`, `"x" {` with a default below. */
 export function mayBePair(text: GateText, { start, closed, isQuoted }: ClosedName, from: number, index: number): boolean {
   if ((isQuoted && text.isAny('{', index)) || (from > closed && isPair(text, from))) return true;
-  const at = text.skip(space, from, mostSpaces);
+  const at = text.skip(inPair, from, mostBeforePair);
   if (text.isAny('<', at)) return isPairWord(text, at + 1);
   if (at > from && text.isAny('=', text.skip(inTag, at, reach)) && (isBearer(text, start) || mayHaveAttributes(text, at))) return true;
   let word = at;

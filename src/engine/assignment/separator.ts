@@ -39,7 +39,7 @@ const between = `(?:(?:[\\w:.-]{1,30}=(?:"[^"<>\\r\\n]{0,80}"|'[^'<>\\r\\n]{0,80
 const pair = new RegExp(`(?:[\\s,;-]{1,20}|(?=<))${between}["'<]?(?:(?:android:|Parameter)?value|defaultValue|default|string|td|dd)(?:\\\\?["'])?\\s{0,4}[=:>]|[\\s,]{1,4}:?with(?::|\\s?=>|\\s)\\s{0,4}(?=["'])`, 'iy');
 const anyPair = new LargePattern(pair);
 /** `"token": {"value": `, and `variable "token" { type = string` with its default below. */
-const nested = /\s{0,2}:\s{0,4}\{\s{0,20}(?:"\w{1,24}"\s?:\s?(?:"[^"\r\n]{0,120}"|\w{1,20})\s?,\s{0,24}){0,5}["'](?:value|default)["']\s{0,4}:|\s{1,2}\{\s{0,20}(?:\w{1,20}\s{1,12}=\s{0,4}[^\r\n]{0,100}\r?\n\s{1,20}){0,4}default\s{1,12}=/iy;
+const nested = /[ \t]{0,2}:\s{0,4}\{\s{0,20}(?:"\w{1,24}"\s?:\s?(?:"[^"\r\n]{0,120}"|\w{1,20})\s?,\s{0,24}){0,5}["'](?:value|default)["']\s{0,4}:|[ \t]{1,2}\{\s{0,20}(?:\w{1,20}\s{1,12}=\s{0,4}[^\r\n]{0,100}\r?\n\s{1,20}){0,4}default\s{1,12}=/iy;
 /** `DbPassword:`, a block that describes it, and its default there. */
 const described = /:[ \t]{0,4}\r?\n(?<indent>[ \t]{1,40})(?:[A-Za-z]{2,30}:[^\r\n]{0,200}\r?\n\k<indent>){0,6}default:(?=[ \t])/iy;
 const type = /\s{0,4}(?:[?!]?:\s{0,4}|\s)(?:final |const |static |As |&'\w{1,12} |&'?|\*|\[\d{0,6}\]){0,3}[A-Za-z][\w.:|?]{0,40}(?:[<[][\w., |?[\]]{0,40}[>\]])?[*?!]?(?:\s?\|\s?\w{1,20}){0,3}[ \t]{0,4}(?==(?![=>~\r\n]|$))/y;

@@ -2,7 +2,7 @@
 
 import { isBlank, isInTag, isLetter, isLineEnd, isQuote, isSpace } from './bytes';
 import { isQuoted } from './closers';
-import { byteAt, folded, skipBlanks, skipSpaces, skipSymbol } from './reading';
+import { byteAt, folded, skipBlanks, skipSymbol } from './reading';
 import { text } from './search';
 import { nameStart } from './word';
 
@@ -44,7 +44,7 @@ function isMark(byte: u32): bool {
 
 export function mayBePair(start: usize, closed: usize, from: usize, next: u32): bool {
   if ((isQuoted && next == 0x7b) || (from > closed && isPair(from))) return true; // {
-  const at = skipSpaces(from, MOST_SPACES);
+  const at = skipPairSpaces(from);
   if (byteAt(at) == 0x3c) return isCell(at + 1) || isPairWord(folded(at + 1));
   if (at > from) {
     let end = at;

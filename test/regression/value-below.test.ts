@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { compileRules } from '../../src/engine/compile.ts';
+import { assignmentRule } from '../../src/engine/rule-number.ts';
+import { indexesOf } from '../../src/model/rule-set.ts';
+import { readKernelBinary } from '../../src/pool/kernel-binary.ts';
+import { builtinRules } from '../../src/rule/builtin.ts';
+import { hitsIn } from '../kernel/kernels.ts';
+
+/** The gate was closed on a cell below a dash, which the grammar reads. */
+test.each(['password -\n<td>"word1"', 'password;\n <dd>"word1"', '"password",\n<TD>word1'])('the gate is open for a value in a cell: %j', (text) => {
+  const rules = builtinRules();
+  const generic = indexesOf(rules).filter((index) => rules.kindOf(index) === 'generic');
+  for (const { kernel } of [compileRules(rules, generic, readKernelBinary()), compileRules(rules, generic)]) {
+    expect(hitsIn(kernel, Buffer.from(text)).map(({ rule }) => rule)).toContain(assignmentRule);
+  }
+});
