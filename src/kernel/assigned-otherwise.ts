@@ -58,7 +58,8 @@ function skipCalls(text: GateText, from: number): number {
 /** More marks that close the name, or what only a value in quotes may stand behind: `() == 'x'`, `() || 'x'`. */
 function mayFollowCall(text: GateText, after: number, index: number, quoted: ValuePlace): boolean {
   if (text.isAny('"\'`]}\\&%*<', after)) return true;
-  const symbol = callSymbols.find((each) => text.exact(index, each.length) === each);
+  const isWord = text.exact(index, 2) === 'or' && text.isAny(' \t("\'', index + 2);
+  const symbol = isWord ? 'or' : callSymbols.find((each) => text.exact(index, each.length) === each);
   return symbol !== undefined && mayBeValue(text, index + symbol.length, quoted);
 }
 

@@ -2,7 +2,7 @@
 
 import { expectValue } from './assignment';
 import { isComparingBefore, mayStandBefore } from './before';
-import { isDigit, isEdge, isQuote } from './bytes';
+import { isBlank, isDigit, isEdge, isQuote } from './bytes';
 import { isParenthesised, isQuoted } from './closers';
 import { mayBePair, mayHaveMarks } from './markup';
 import { byteAt, folded, skipBlanks } from './reading';
@@ -74,8 +74,13 @@ function callSymbolLength(index: usize): usize {
     case 0x7c: return second == 0x7c ? (isLong ? 3 : 2) : 0; // || ||=
     case 0x3f: return second == 0x3f ? (isLong ? 3 : 2) : second == 0x3a ? 2 : 0; // ?? ??= ?:
     case 0x3a: return second == 0x2d ? 2 : 0; // :-
+    case 0x6f: return second == 0x72 && mayFollowWord(byteAt(index + 2)) ? 2 : 0; // or
   }
   return 0;
+}
+
+function mayFollowWord(byte: u32): bool {
+  return isBlank(byte) || byte == 0x28 || byte == 0x22 || byte == 0x27;
 }
 
 function mayPrecedeValue(start: usize): bool {
