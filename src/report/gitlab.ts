@@ -31,7 +31,7 @@ export function renderGitlab(result: ScanResult, options: RenderOptions): Iterab
 function describeScan(result: ScanResult, { version, informationUri, startedAt, endedAt }: RenderOptions, redactor: Redactor): object {
   const program = { id: 'straykey', name: 'straykey', version, vendor: { name: 'straykey' }, ...(informationUri === undefined ? {} : { url: informationUri }) };
   const problems = result.problems.map((problem) => ({ level: 'warn', value: describeProblem(problem, redactor) }));
-  const notes = result.notes.map((note) => ({ level: 'info', value: redactor.text(note) }));
+  const notes = result.notes.map((note) => ({ level: 'info', value: redactor.sentence(note) }));
   return {
     analyzer: program,
     scanner: program,

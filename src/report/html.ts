@@ -26,7 +26,7 @@ export function* renderHtml(result: ScanResult): Generator<string> {
   yield `<p>Scanned: ${text(describeScanned(result.statistics, result.target))}.</p>\n`;
   yield list('Not everything could be read', result.problems.map((problem) => describeProblem(problem, redactor)));
   for (const finding of result.findings) yield describeFinding(finding, redactor);
-  yield list('Notes', result.notes.map((note) => redactor.text(note)));
+  yield list('Notes', result.notes.map((note) => redactor.sentence(note)));
   yield '</html>\n';
 }
 

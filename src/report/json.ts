@@ -26,7 +26,7 @@ export function renderJson(result: ScanResult, { showSecrets, version }: RenderO
     findings: mapLazily(result.findings, describe),
     allowed: mapLazily(result.allowed, describe),
     problems: result.problems.map((problem) => describeProblem(problem, redactor)),
-    notes: result.notes.map((note) => redactor.text(note)),
+    notes: result.notes.map((note) => redactor.sentence(note)),
     observations: mapLazily(result.observations, (observation) => describeObservation(observation, redactor)),
   };
   return writeJson(document);
@@ -61,7 +61,7 @@ function summarise(result: ScanResult, redactor: Redactor): ReportSummary {
     bySeverity,
     complete: isComplete(result),
     scanned: { files, blobs, commits, variables, archives, bytes, rules },
-    skipped: Object.fromEntries(whys.map(([why, count]) => [redactor.text(why), count])),
+    skipped: Object.fromEntries(whys.map(([why, count]) => [redactor.sentence(why), count])),
     ...(rulesOff > 0 && { rulesOff }),
     ...(Object.keys(readByGit).length > 0 && { readByGit }),
     allowed: { inline: allowed.inline, allowlist: allowed.allowlist, baseline: allowed.baseline },
@@ -147,7 +147,7 @@ function describeAllowance(allowance: Allowance, redactor: Redactor): Allowance 
 }
 
 function describeProblem({ kind, where, detail, advice }: Problem, redactor: Redactor): Problem {
-  return { kind, where: redactor.path(where), detail: redactor.text(detail), ...(advice === undefined ? {} : { advice: redactor.text(advice) }) };
+  return { kind, where: redactor.path(where), detail: redactor.sentence(detail), ...(advice === undefined ? {} : { advice: redactor.sentence(advice) }) };
 }
 
 function describeObservation({ kind, level, where, line, variable, detail, advice, fingerprint, others }: Observation, redactor: Redactor): Observation {
@@ -157,8 +157,8 @@ function describeObservation({ kind, level, where, line, variable, detail, advic
     where: redactor.path(where),
     ...(line === undefined ? {} : { line }),
     ...(variable === undefined ? {} : { variable: redactor.text(variable) }),
-    detail: redactor.text(detail),
-    ...(advice === undefined ? {} : { advice: redactor.text(advice) }),
+    detail: redactor.sentence(detail),
+    ...(advice === undefined ? {} : { advice: redactor.sentence(advice) }),
     ...(fingerprint === undefined ? {} : { fingerprint }),
     ...(others === undefined ? {} : { others: others.map((other) => redactor.path(other)) }),
   };

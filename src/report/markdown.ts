@@ -16,7 +16,7 @@ export function* renderMarkdown(result: ScanResult): Generator<string> {
   if (result.findings.length > 0) yield '\n| severity | secret | where | since | what to do |\n| --- | --- | --- | --- | --- |\n';
   for (const finding of result.findings) yield describeRow(finding, redactor);
   yield* list('Not everything could be read', result.problems.map((problem) => describeProblem(problem, redactor)));
-  yield* list('Notes', result.notes.map((note) => redactor.text(note)));
+  yield* list('Notes', result.notes.map((note) => redactor.sentence(note)));
   yield `\nScanned: ${plain(describeScanned(result.statistics, result.target))}.\n`;
 }
 

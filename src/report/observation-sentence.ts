@@ -9,5 +9,5 @@ export function describeObservation(observation: Observation, redactor: Redactor
 
 export function describeWithoutPlace({ detail, advice, others = [] }: Observation, redactor: Redactor): string {
   const places = others.length === 0 ? '' : `: ${others.map((other) => redactor.path(other)).join(', ')}`;
-  return `${redactor.text(detail)}${places}${advice === undefined ? '' : `. ${redactor.text(advice)}`}`;
+  return `${redactor.sentence(detail)}${places}${advice === undefined ? '' : `. ${redactor.sentence(advice)}`}`;
 }

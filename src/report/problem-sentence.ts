@@ -5,5 +5,5 @@ import type { Redactor } from './redactor.ts';
 export function describeProblem({ where, detail, advice }: Problem, redactor: Redactor): string {
   const place = where === '' ? '' : `${redactor.path(where)}: `;
   const stop = advice === undefined || /[.!?]$/.test(detail) ? '' : '.';
-  return `${place}${redactor.text(detail)}${stop}${advice === undefined ? '' : ` ${redactor.text(advice)}`}`;
+  return `${place}${redactor.sentence(detail)}${stop}${advice === undefined ? '' : ` ${redactor.sentence(advice)}`}`;
 }

@@ -47,6 +47,11 @@ export class Redactor {
     return this.#replace(path, this.#pathIndex.find(path));
   }
 
+  /** As `path`, of a sentence of ours, which stays one where somebody's password is a word of it. */
+  sentence(sentence: string): string {
+    return this.path(sentence);
+  }
+
   /**
    * The mark is hidden whatever it holds: the secret, a part of it where the excerpt was cut, or its encoded form. Only
    * the head line of a key block stays.

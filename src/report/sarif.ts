@@ -187,7 +187,7 @@ function describeInvocation(result: ScanResult, redactor: Redactor, leftOut: num
       ...result.problems.slice(0, mostNotifications).map((problem) => notifyOfProblem(problem, redactor)),
       ...(unnamed > 0 ? [notify('error', `${countOf(unnamed, 'further problem')}; the JSON report has them all.`)] : []),
       ...(leftOut > 0 ? [notify('warning', cut)] : []),
-      ...result.notes.slice(0, mostNotifications).map((note) => notify('note', redactor.text(note))),
+      ...result.notes.slice(0, mostNotifications).map((note) => notify('note', redactor.sentence(note))),
       ...result.observations.slice(0, mostNotifications).map((observation) => notifyOfObservation(observation, redactor)),
     ],
   };

@@ -17,7 +17,7 @@ export function renderSummary(result: ScanResult, redactor: Redactor, style: Sty
   lines.addLabelled('left out', listSkipped(statistics, redactor));
   lines.addLabelled('allowed', listAllowed(statistics));
   if (statistics.belowConfidence > 0) lines.addLabelled('not shown', [`${countOf(statistics.belowConfidence, 'finding')} below the confidence asked for`]);
-  lines.addLabelled('notes', atMost(result.notes.map((note) => visible(redactor.text(note)))));
+  lines.addLabelled('notes', atMost(result.notes.map((note) => visible(redactor.sentence(note)))));
   lines.addLabelled('incomplete', atMost(result.problems.map((problem) => visible(describeProblem(problem, redactor)))), style.warning);
   lines.add('');
   lines.add(describeVerdict(result, style));
@@ -27,7 +27,7 @@ export function renderSummary(result: ScanResult, redactor: Redactor, style: Sty
 function listSkipped({ skipped }: Statistics, redactor: Redactor): readonly string[] {
   const entries = Object.entries(skipped).filter(([, count]) => count > 0);
   entries.sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1));
-  return atMost(entries.map(([why, count]) => `${formatNumber(count)} ${visible(redactor.text(why))}`));
+  return atMost(entries.map(([why, count]) => `${formatNumber(count)} ${visible(redactor.sentence(why))}`));
 }
 
 function listAllowed({ allowed: { inline, allowlist, baseline } }: Statistics): readonly string[] {

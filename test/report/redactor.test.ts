@@ -35,9 +35,10 @@ test('each line of a key is replaced, also on its own', () => {
   expect(redactorOf(key).text(`left: ${growToken(5)}`)).toBe('left: *****');
 });
 
-test('a password that is a plain word stays in paths, and goes from any other text', () => {
+test('a password that is a plain word stays in paths and in our own sentences, and goes from any other text', () => {
   const redactor = redactorOf('postgres', token);
   expect(redactor.path(`src/postgres/${token}.ts`)).toBe('src/postgres/acme_….ts');
+  expect(redactor.sentence(`postgres does not answer to ${token}`)).toBe('postgres does not answer to acme_…');
   expect(redactor.text('as postgres')).toBe('as acme_…');
 });
 
