@@ -1447,7 +1447,7 @@ const commitDigits = 12;
 function summarise(result, runner, mostBytes) {
 	const redactor = new require_scan.Redactor(result, false);
 	const head = `${heading(result)}\n\n${listTexts("Not everything could be read", result.problems.map((problem) => require_scan.describeProblem(problem, redactor)), mostBytes / 4)}`;
-	const tail = `${result.findings.length === 0 ? "" : advice(result)}${listTexts("Notes", result.notes.map((note) => redactor.text(note)), mostBytes / 4)}${scanned(result)}\n`;
+	const tail = `${result.findings.length === 0 ? "" : advice(result)}${listTexts("Notes", result.notes.map((note) => redactor.sentence(note)), mostBytes / 4)}${scanned(result)}\n`;
 	const table = result.findings.length === 0 ? [] : ["| | secret | where | since | what to do |\n| --- | --- | --- | --- | --- |\n", ...worstFirst(result.findings).map((finding) => row(finding, redactor, runner))];
 	const room = mostBytes - Buffer.byteLength(head) - Buffer.byteLength(tail) - 200;
 	return `${head}${require_markdown_text.fit(table, room, (left) => `\n${require_scan.countOf(left, "more secret")} did not fit here; the log and the reports have them all.\n`)}${tail}`;

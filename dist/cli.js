@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/cli/code-file.ts
-const build = "5b286ddf53370eaf";
+const build = "1a4719a135cd1239";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",

@@ -202,7 +202,7 @@ function behindPrefix(text, at) {
 }
 function mayBePair(text, { start, closed, isQuoted }, from, index) {
 	if (isQuoted && text.isAny("{", index) || from > closed && isPair(text, from)) return true;
-	const at = text.skip(space, from, mostSpaces$2);
+	const at = text.skip(inPair, from, mostBeforePair);
 	if (text.isAny("<", at)) return isPairWord(text, at + 1);
 	if (at > from && text.isAny("=", text.skip(inTag, at, reach$2)) && (isBearer(text, start) || mayHaveAttributes(text, at))) return true;
 	let word = at;
@@ -553,7 +553,7 @@ function skipCalls(text, from) {
 }
 function mayFollowCall(text, after, index, quoted) {
 	if (text.isAny("\"'`]}\\&%*<", after)) return true;
-	const symbol = callSymbols.find((each) => text.exact(index, each.length) === each);
+	const symbol = text.exact(index, 2) === "or" && text.isAny(" 	(\"'", index + 2) ? "or" : callSymbols.find((each) => text.exact(index, each.length) === each);
 	return symbol !== void 0 && mayBeValue(text, index + symbol.length, quoted);
 }
 function mayPrecedeValue(text, start) {

@@ -36,7 +36,7 @@ function describeScan(result, { version, informationUri, startedAt, endedAt }, r
 	}));
 	const notes = result.notes.map((note) => ({
 		level: "info",
-		value: redactor.text(note)
+		value: redactor.sentence(note)
 	}));
 	return {
 		analyzer: program,

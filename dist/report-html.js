@@ -25,7 +25,7 @@ function* renderHtml(result) {
 	yield `<p>Scanned: ${text(require_report_text.describeScanned(result.statistics, result.target))}.</p>\n`;
 	yield list("Not everything could be read", result.problems.map((problem) => require_scan.describeProblem(problem, redactor)));
 	for (const finding of result.findings) yield describeFinding(finding, redactor);
-	yield list("Notes", result.notes.map((note) => redactor.text(note)));
+	yield list("Notes", result.notes.map((note) => redactor.sentence(note)));
 	yield "</html>\n";
 }
 function describeFinding(finding, redactor) {

@@ -17,7 +17,7 @@ function renderJson(result, { showSecrets, version }) {
 		findings: mapLazily(result.findings, describe),
 		allowed: mapLazily(result.allowed, describe),
 		problems: result.problems.map((problem) => describeProblem(problem, redactor)),
-		notes: result.notes.map((note) => redactor.text(note)),
+		notes: result.notes.map((note) => redactor.sentence(note)),
 		observations: mapLazily(result.observations, (observation) => describeObservation(observation, redactor))
 	};
 	return require_scan.writeJson(document);
@@ -54,7 +54,7 @@ function summarise(result, redactor) {
 			bytes,
 			rules
 		},
-		skipped: Object.fromEntries(whys.map(([why, count]) => [redactor.text(why), count])),
+		skipped: Object.fromEntries(whys.map(([why, count]) => [redactor.sentence(why), count])),
 		...rulesOff > 0 && { rulesOff },
 		...Object.keys(readByGit).length > 0 && { readByGit },
 		allowed: {
@@ -167,8 +167,8 @@ function describeProblem({ kind, where, detail, advice }, redactor) {
 	return {
 		kind,
 		where: redactor.path(where),
-		detail: redactor.text(detail),
-		...advice === void 0 ? {} : { advice: redactor.text(advice) }
+		detail: redactor.sentence(detail),
+		...advice === void 0 ? {} : { advice: redactor.sentence(advice) }
 	};
 }
 function describeObservation({ kind, level, where, line, variable, detail, advice, fingerprint, others }, redactor) {
@@ -178,8 +178,8 @@ function describeObservation({ kind, level, where, line, variable, detail, advic
 		where: redactor.path(where),
 		...line === void 0 ? {} : { line },
 		...variable === void 0 ? {} : { variable: redactor.text(variable) },
-		detail: redactor.text(detail),
-		...advice === void 0 ? {} : { advice: redactor.text(advice) },
+		detail: redactor.sentence(detail),
+		...advice === void 0 ? {} : { advice: redactor.sentence(advice) },
 		...fingerprint === void 0 ? {} : { fingerprint },
 		...others === void 0 ? {} : { others: others.map((other) => redactor.path(other)) }
 	};

@@ -9,7 +9,7 @@ function* renderMarkdown(result) {
 	if (result.findings.length > 0) yield "\n| severity | secret | where | since | what to do |\n| --- | --- | --- | --- | --- |\n";
 	for (const finding of result.findings) yield describeRow(finding, redactor);
 	yield* list("Not everything could be read", result.problems.map((problem) => require_scan.describeProblem(problem, redactor)));
-	yield* list("Notes", result.notes.map((note) => redactor.text(note)));
+	yield* list("Notes", result.notes.map((note) => redactor.sentence(note)));
 	yield `\nScanned: ${require_markdown_text.plain(require_report_text.describeScanned(result.statistics, result.target))}.\n`;
 }
 function describeRow(finding, redactor) {

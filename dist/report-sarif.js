@@ -247,7 +247,7 @@ function describeInvocation(result, redactor, leftOut) {
 			...result.problems.slice(0, mostNotifications).map((problem) => notifyOfProblem(problem, redactor)),
 			...unnamed > 0 ? [notify("error", `${require_scan.countOf(unnamed, "further problem")}; the JSON report has them all.`)] : [],
 			...leftOut > 0 ? [notify("warning", cut)] : [],
-			...result.notes.slice(0, mostNotifications).map((note) => notify("note", redactor.text(note))),
+			...result.notes.slice(0, mostNotifications).map((note) => notify("note", redactor.sentence(note))),
 			...result.observations.slice(0, mostNotifications).map((observation) => notifyOfObservation(observation, redactor))
 		]
 	};

@@ -249,7 +249,7 @@ function renderSummary(result, redactor, style, columns) {
 	lines.addLabelled("left out", listSkipped(statistics, redactor));
 	lines.addLabelled("allowed", listAllowed(statistics));
 	if (statistics.belowConfidence > 0) lines.addLabelled("not shown", [`${require_scan.countOf(statistics.belowConfidence, "finding")} below the confidence asked for`]);
-	lines.addLabelled("notes", atMost(result.notes.map((note) => require_scan.visible(redactor.text(note)))));
+	lines.addLabelled("notes", atMost(result.notes.map((note) => require_scan.visible(redactor.sentence(note)))));
 	lines.addLabelled("incomplete", atMost(result.problems.map((problem) => require_scan.visible(require_scan.describeProblem(problem, redactor)))), style.warning);
 	lines.add("");
 	lines.add(describeVerdict(result, style));
@@ -258,7 +258,7 @@ function renderSummary(result, redactor, style, columns) {
 function listSkipped({ skipped }, redactor) {
 	const entries = Object.entries(skipped).filter(([, count]) => count > 0);
 	entries.sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1));
-	return atMost(entries.map(([why, count]) => `${require_scan.formatNumber(count)} ${require_scan.visible(redactor.text(why))}`));
+	return atMost(entries.map(([why, count]) => `${require_scan.formatNumber(count)} ${require_scan.visible(redactor.sentence(why))}`));
 }
 function listAllowed({ allowed: { inline, allowlist, baseline } }) {
 	if (inline + allowlist + baseline === 0) return [];

@@ -5292,7 +5292,7 @@ const reportExtensions = {
 function describeProblem({ where, detail, advice }, redactor) {
 	const place = where === "" ? "" : `${redactor.path(where)}: `;
 	const stop = advice === void 0 || /[.!?]$/.test(detail) ? "" : ".";
-	return `${place}${redactor.text(detail)}${stop}${advice === void 0 ? "" : ` ${redactor.text(advice)}`}`;
+	return `${place}${redactor.sentence(detail)}${stop}${advice === void 0 ? "" : ` ${redactor.sentence(advice)}`}`;
 }
 // src/report/quantity.ts
 const units$1 = [
@@ -5413,6 +5413,9 @@ var Redactor = class {
 	}
 	path(path) {
 		return this.#replace(path, this.#pathIndex.find(path));
+	}
+	sentence(sentence) {
+		return this.path(sentence);
 	}
 	excerpt(excerpt) {
 		if (this.#showSecrets) return excerpt;
@@ -5665,7 +5668,7 @@ function describeObservation(observation, redactor) {
 }
 function describeWithoutPlace({ detail, advice, others = [] }, redactor) {
 	const places = others.length === 0 ? "" : `: ${others.map((other) => redactor.path(other)).join(", ")}`;
-	return `${redactor.text(detail)}${places}${advice === void 0 ? "" : `. ${redactor.text(advice)}`}`;
+	return `${redactor.sentence(detail)}${places}${advice === void 0 ? "" : `. ${redactor.sentence(advice)}`}`;
 }
 // src/sources/archive/zlib.ts
 let loaded;
