@@ -8,6 +8,14 @@ import { TextLines } from './text-layout.ts';
 import { describeScanned, describeVerdict } from './verdict.ts';
 
 const mostShown = 20;
+/** What is left out, where it is one. */
+const singulars: ReadonlyMap<string, string> = new Map([
+  ['symbolic links', 'symbolic link'],
+  ['symbolic links that lead nowhere', 'symbolic link that leads nowhere'],
+  ['pipes, sockets and devices', 'pipe, socket or device'],
+  ['submodule entries', 'submodule entry'],
+  ['deleted files', 'deleted file'],
+]);
 
 /** What was looked at and what was not, and the verdict in the last line. Ends with a newline. */
 export function renderSummary(result: ScanResult, redactor: Redactor, style: Style, columns: number): string {
@@ -27,7 +35,7 @@ export function renderSummary(result: ScanResult, redactor: Redactor, style: Sty
 function listSkipped({ skipped }: Statistics, redactor: Redactor): readonly string[] {
   const entries = Object.entries(skipped).filter(([, count]) => count > 0);
   entries.sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1));
-  return atMost(entries.map(([why, count]) => `${formatNumber(count)} ${visible(redactor.sentence(why))}`));
+  return atMost(entries.map(([why, count]) => `${formatNumber(count)} ${visible(redactor.sentence(count === 1 ? (singulars.get(why) ?? why) : why))}`));
 }
 
 function listAllowed({ allowed: { inline, allowlist, baseline } }: Statistics): readonly string[] {

@@ -160,7 +160,7 @@ test.skipIf(process.platform === 'win32')('a link is not followed, and is counte
   const cwd = temporaryFolder();
   writeTree(cwd, { 'a.txt': 'x\n' });
   symlinkSync('/nowhere', join(cwd, 'link'));
-  expect(runEnv(cwd, ['--find-in', '.'], variables)).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('1 symbolic links') });
+  expect(runEnv(cwd, ['--find-in', '.'], variables)).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('1 symbolic link') });
 });
 
 test('what a baseline accepts is not reported', () => {

@@ -95,6 +95,12 @@ test('the summary counts what was left out, allowed and not shown', () => {
   for (const part of ['12 ignored by .gitignore', '4 findings: 2 inline, 1 by allowlist, 1 by baseline', '7 findings below']) expect(text).toContain(part);
 });
 
+test('what was left out once is told in the singular', () => {
+  const text = render({ statistics: { ...sampleStatistics, skipped: { 'symbolic links': 1, 'submodule entries': 2 } } });
+  expect(text).toContain('2 submodule entries');
+  expect(text).toMatch(/1 symbolic link$/m);
+});
+
 test('what stands in tests only is counted apart', () => {
   const text = render({ findings: [sampleFinding(1), sampleFinding(2, { severity: 'low', isTestOnly: true })] });
   expect(lastLine(text)).toBe('2 secrets in 2 places: 1 high, 1 low; 1 only in tests, examples or documentation');
