@@ -1,3 +1,5 @@
+import type { ScanTarget } from '../scan.ts';
+
 /** From so many files on, what is not compiled is worth more than the half millisecond that it takes to say so. */
 const manyFiles = 2000;
 /** Of Node 20. Later ones have a compiler between, which this would keep from its work. */
@@ -14,16 +16,29 @@ const flags: readonly string[] = [
   '--no-regexp-peephole-optimization',
 ];
 /**
- * What a function of the kernel may run through until it is optimized. By V8's own measure all of them are within the first megabyte, of which each is
- * a quarter as fast as it would be afterwards, but that takes 4 ms, and optimizing them 18 ms of processor time: of `stdin` with 1 MB this leaves 0.81 of the
- * time and of the processor time, and with 12 MB takes no longer. Of 17 other flags of the compilers and of memory none won 3 %.
+ * What a function of the kernel may run through until it is optimized, and what V8 has by itself. With that all of them are optimized within the first megabyte,
+ * each a quarter as fast before as afterwards, which takes 4 ms, and optimizing takes 18 ms of processor time: this leaves 0.81 of the time and of the processor
+ * time of `stdin` with 1 MB, and with 12 MB takes no longer. Of 17 other flags of compilers and memory none won 3 %.
  */
-const kernelBudget = '--wasm-tiering-budget=32000000';
+const [kernelBudget, usualBudget] = ['--wasm-tiering-budget=32000000', '--wasm-tiering-budget=1800000'];
 let areSet = false;
 
-/** To be called before anything is loaded: code that was kept belongs to the flags it was compiled with. */
-export function deferKernelOptimization(): void {
-  if (isMeasured()) process.getBuiltinModule('node:v8').setFlagsFromString(kernelBudget);
+/**
+ * How the kernel is compiled where as much as a megabyte is likely to be searched. Staged changes are less, and the module that sets flags takes 2 ms, which
+ * a folder with one file loses, too. Only meanwhile, since code that was kept, Node's own too, belongs to the flags it was compiled with.
+ */
+export function onCompilingOf({ kind }: ScanTarget): (<Made>(compile: () => Made) => Made) | undefined {
+  return isMeasured() && (kind === 'dir' || kind === 'stdin') ? deferOptimization : undefined;
+}
+
+function deferOptimization<Made>(compile: () => Made): Made {
+  const { setFlagsFromString } = process.getBuiltinModule('node:v8');
+  setFlagsFromString(kernelBudget);
+  try {
+    return compile();
+  } finally {
+    setFlagsFromString(usualBudget);
+  }
 }
 
 /** V8 complains of flags that it does not know. */
@@ -31,7 +46,7 @@ function isMeasured(): boolean {
   return process.versions.v8.startsWith(measuredEngine);
 }
 
-/** Whether V8 runs with flags that were set on the way: it refuses code that was kept with others. */
+/** Whether V8 runs with flags of ours: it refuses code that was kept with others. */
 export function hasOwnFlags(): boolean {
   return areSet;
 }

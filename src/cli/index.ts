@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
 import { openCodeCache } from './code-cache.ts';
-import { deferKernelOptimization, hasOwnFlags } from './compiler-flags.ts';
+import { hasOwnFlags } from './compiler-flags.ts';
 import { tell } from './stderr.ts';
 import { version } from './version.ts';
 
@@ -12,7 +12,6 @@ const usageExitCode = 2;
 const args = process.argv.slice(2);
 if (!isAnswered(args)) {
   const scan = scanOf(args);
-  deferKernelOptimization();
   const code = openCodeCache(scan ?? 'dir');
   import('./main.ts').then(({ main }) => main(args)).then(
     (exitCode) => {
