@@ -7,7 +7,7 @@ import type { RenderOptions } from '../report/reporter.ts';
 import { writeReport, writeStdout } from '../report/write.ts';
 import { scan } from '../scan.ts';
 import type { CommandLine } from './command-line.ts';
-import { createCompilerTuning } from './compiler-flags.ts';
+import { createCompilerTuning, onCompilingOf } from './compiler-flags.ts';
 import { checkFirstPath } from './first-path.ts';
 import { onReadingOf } from './interrupt.ts';
 import { tuneMemory } from './memory-flags.ts';
@@ -32,12 +32,13 @@ export async function runScan(line: CommandLine): Promise<number> {
   if (typed.has('explain')) return (await import('./run-explain.ts')).runExplain(typed.text('explain') ?? '', options);
   const progress = new Progress((typed.has('quiet') ? undefined : terminalAt('stderr')) ?? silent, 'piece');
   const onReading = onReadingOf(options.target);
+  const onCompiling = onCompilingOf(options.target);
   const tune = tuneMemory(options.target);
   const onScanned = (bytes: number, count: number): void => {
     tune(bytes);
     progress.scanned(bytes, count);
   };
-  const running = scan({ ...options, ...(onReading && { onReading }), onWalked: createCompilerTuning(), onScanned, onFound: (count) => progress.found(count) });
+  const running = scan({ ...options, ...(onCompiling && { onCompiling }), ...(onReading && { onReading }), onWalked: createCompilerTuning(), onScanned, onFound: (count) => progress.found(count) });
   const result = await untilEnd(running, progress);
   await writeOutputs(outputs, result, { startedAt, endedAt: new Date() }, typed);
   if (!outputs.some(({ format, file }) => format === 'text' && file === undefined)) tellProblems(result);

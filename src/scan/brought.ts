@@ -38,7 +38,7 @@ export async function keepBrought(placed: readonly PlacedMatch[], means: Reading
 /** Whether a secret stood before where it stands now, or where it stands no more, by what a scan of the earlier content finds. */
 async function createMemory(placed: readonly PlacedMatch[], entries: readonly PriorEntry[], { options, config, rules }: ReadingMeans, repository: Repository): Promise<(item: PlacedMatch) => boolean> {
   const { priorSource } = await import('../sources/git/prior.ts');
-  const { onReading: _reading, onScanned: _scanned, onFound: _found, onRejected: _rejected, ...quiet } = options;
+  const { onCompiling: _compiling, onReading: _reading, onScanned: _scanned, onFound: _found, onRejected: _rejected, ...quiet } = options;
   const { sightings: packed } = await collect(priorSource(repository, entries), rules, quiet, config);
   const sightings = [...packed];
   const earlier = new Set(sightings.map(({ match, provenance }) => keyOf(match.secret, provenance.path)));

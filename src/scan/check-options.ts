@@ -28,6 +28,7 @@ const expectedOptions: Readonly<Record<keyof ScanOptions, Expected>> = {
   kernel: kernelKinds,
   gitReader: gitReaders,
   threads: 'count',
+  onCompiling: 'function',
   onReading: 'function',
   onWalked: 'function',
   onScanned: 'function',

@@ -13,7 +13,7 @@ import { planThreads } from './thread-plan.ts';
 export async function collect(source: Source, rules: PreparedRules, options: ScanOptions, config: Config): Promise<Harvest> {
   const plan = planThreads(options, config);
   const task = toTask(rules, options, config, plan.most > 1);
-  const thread = await createScanThread(task, rules.ruleSet, { ...progressEvents(options), ...rejectionEvents(options, rules) });
+  const thread = await createScanThread(task, rules.ruleSet, { ...progressEvents(options), ...rejectionEvents(options, rules) }, options.onCompiling);
   const sharing = plan.most > 1 ? new SharedReading(task, thread, plan, options) : undefined;
   const harvests: Harvest[] = [];
   const finish = (): void | Promise<void> => {
