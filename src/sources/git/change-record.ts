@@ -1,4 +1,5 @@
 import type { PathChange } from '../../model/source.ts';
+import { ObjectPaths } from './object-paths.ts';
 
 /** What one commit brought, or a part of it: entries that have the same number of parents. */
 interface Run {
@@ -90,6 +91,17 @@ export class ChangeRecord {
       }
     }
     return selection;
+  }
+
+  /** At which paths commits put these objects, but for submodules. */
+  paths(isWanted: Uint8Array): ObjectPaths {
+    const pairs: number[] = [];
+    for (let run = 0; run < this.#runCount; run++) {
+      const width = 2 + this.#runs[run * runWidth + 3];
+      const runEnd = this.#startOf(run + 1);
+      for (let at = this.#startOf(run); at < runEnd; at += width) if (isWanted[this.#words[at + 1]] === 1 && this.#words[at] < submoduleBit) pairs.push(this.#words[at + 1], this.#words[at]);
+    }
+    return new ObjectPaths(pairs);
   }
 
   /** Marks the numbers of all objects and commits that `tell` asks for. */
