@@ -1,5 +1,6 @@
 import type { PathChange } from '../../model/source.ts';
 import { ObjectPaths } from './object-paths.ts';
+import { roomBytes } from './packs/number-room.ts';
 
 /** What one commit brought, or a part of it: entries that have the same number of parents. */
 interface Run {
@@ -31,9 +32,6 @@ export function rememberTexts(textOf: (number: number) => string): (number: numb
 
 /** 5 million entries of commits with one parent; 64 MiB. */
 const mostWords = 1 << 24;
-/** From so many numbers on there is room for much more at once: what is not used of it costs nothing, and little is copied and left behind. */
-const manyNumbers = 1 << 18;
-const largeGrowth = 16;
 const submoduleBit = 2 ** 31;
 
 /** Numbers of a run: commit, seconds, where its entries begin, parents. */
@@ -70,7 +68,7 @@ export class ChangeRecord {
     if (this.#length + width > mostWords) this.#isFull = true;
     if (this.#isFull) return;
     this.#startRun(parents);
-    if (this.#length + width > this.#words.length) this.#words = enlarged(this.#words, new Uint32Array(grown(this.#words.length)));
+    if (this.#length + width > this.#words.length) this.#words = enlarged(this.#words, new Uint32Array(grown(this.#words)));
     this.#words[this.#length] = isSubmodule ? path + submoduleBit : path;
     this.#words[this.#length + 1] = after;
     for (let parent = 0; parent < parents; parent++) this.#words[this.#length + 2 + parent] = before(parent);
@@ -147,7 +145,7 @@ export class ChangeRecord {
     const last = (this.#runCount - 1) * runWidth;
     if (last >= 0 && this.#runs[last] === this.#commit && this.#runs[last + 3] === parents) return;
     const at = this.#runCount * runWidth;
-    if (at === this.#runs.length) this.#runs = enlarged(this.#runs, new Float64Array(grown(at)));
+    if (at === this.#runs.length) this.#runs = enlarged(this.#runs, new Float64Array(grown(this.#runs)));
     this.#runs[at] = this.#commit;
     this.#runs[at + 1] = this.#seconds;
     this.#runs[at + 2] = this.#length;
@@ -156,8 +154,9 @@ export class ChangeRecord {
   }
 }
 
-function grown(length: number): number {
-  return length * (length === manyNumbers ? largeGrowth : 2);
+/** How many numbers there will be room for. */
+function grown({ byteLength, BYTES_PER_ELEMENT }: Uint32Array | Float64Array): number {
+  return roomBytes(2 * byteLength) / BYTES_PER_ELEMENT;
 }
 
 function enlarged<Numbers extends Uint32Array | Float64Array>(numbers: Numbers, larger: Numbers): Numbers {
