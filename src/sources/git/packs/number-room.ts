@@ -3,8 +3,8 @@
  * each, 13 in all, when a list of ansible's refs had been read. Longer ones go back to the system, and what is not used of them costs nothing.
  */
 const leastReturned = 33 << 20;
-/** Up to so many it keeps as they are. */
-const fewBytes = 1 << 17;
+/** So little is not worth it: V8 collects garbage sooner where pieces are long, used or not. */
+const fewBytes = 1 << 19;
 
 /** How long a piece should be that will be given back, and in which so many bytes are needed. */
 export function roomBytes(bytes: number): number {
