@@ -31,6 +31,8 @@ export interface PathChange {
 export interface RecordedHistory {
   /** Tells of the changes that have one of these objects before or after, newest first. The same id or path is one text in memory. */
   tell(wanted: ReadonlySet<string>, onChange: (change: PathChange) => void): void;
+  /** By id of one of these objects, the paths at which commits put it, each once and in no order; none of one that no commit holds as a file. */
+  paths(wanted: ReadonlySet<string>): (id: string) => readonly string[];
   /** All its commits, where they were kept. */
   readonly commits?: RecordedCommits;
 }

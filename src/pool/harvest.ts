@@ -64,6 +64,11 @@ export class Harvest {
     else this.hasMoreSightings = true;
   }
 
+  /** When nothing will be made of the others: see `SightingList.filter`. */
+  keepSightings(isKept: (sighting: Sighting) => boolean): void {
+    this.sightings = this.sightings.filter(isKept);
+  }
+
   /** When all that is to be known of them is known elsewhere: there may be a hundred thousand. */
   forgetSightings(): void {
     this.sightings = new SightingList();

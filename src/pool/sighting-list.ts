@@ -23,6 +23,7 @@ export interface SentSightings {
 /** Of a row: numbers of its origin, of its match, and of its object and one, 0 for none. Then the region, whose offset takes two. */
 const columns = { origin: 0, match: 1, object: 2, region: 3, count: 10 } as const;
 const wordSize = 2 ** 32;
+const noNumber = -1;
 
 /**
  * Sightings as numbers: versions of a file repeat a match but for its place, and of a history's blobs all is the same but for their ids. As objects the
@@ -55,11 +56,11 @@ export class SightingList implements Iterable<Sighting> {
     this.#rows.add([this.#lastOrigin, this.#matches.numberOf(match), this.#lastObject, line, column, endLine, endColumn, byteOffset, byteOffset / wordSize, byteLength]);
   }
 
-  /** Says how to add those of a list that was sent, by their numbers there. */
+  /** Says how to add those of a list that was sent, by their numbers there. Matches of those that are not added are not taken over. */
   adderFrom(sent: SentSightings): (index: number) => void {
     const rows = new RowList(columns.count, sent.count, sent.blocks);
     const ids = new PackedIds(sent.idBytes, sent.ids);
-    const matches = sent.matches.map((match) => this.#matches.numberOf(match));
+    const matches = new Int32Array(sent.matches.length).fill(noNumber);
     const origins = sent.origins.map((origin) => this.#numberOrigin(origin));
     let sentObject = 0;
     let object = 0;
@@ -69,7 +70,9 @@ export class SightingList implements Iterable<Sighting> {
         sentObject = row[columns.object];
         object = sentObject === 0 ? 0 : this.#ids.add(ids.at(sentObject - 1)) + 1;
       }
-      this.#rows.add([origins[row[columns.origin]], matches[row[columns.match]], object, ...row.subarray(columns.region)]);
+      const match = row[columns.match];
+      if (matches[match] === noNumber) matches[match] = this.#matches.numberOf(sent.matches[match]);
+      this.#rows.add([origins[row[columns.origin]], matches[match], object, ...row.subarray(columns.region)]);
     };
   }
 
@@ -95,6 +98,17 @@ export class SightingList implements Iterable<Sighting> {
     const rankByRow = Int32Array.from({ length: this.length }, (_, index) => this.#rows.row(index)[columns.object]).map((object) => (object === 0 ? -1 : ranks[object - 1]));
     const order = Uint32Array.from(rankByRow.keys()).sort((a, b) => rankByRow[a] - rankByRow[b] || a - b);
     for (const index of order) yield this.#at(index);
+  }
+
+  /** Those that are to be kept, as they came. Asked for all of one match in turn: what is found out of one can be forgotten after them. */
+  filter(isKept: (sighting: Sighting) => boolean): SightingList {
+    const matchByRow = Uint32Array.from({ length: this.length }, (_, index) => this.#rows.row(index)[columns.match]);
+    const isRowKept = new Uint8Array(this.length);
+    for (const index of Uint32Array.from(matchByRow.keys()).sort((a, b) => matchByRow[a] - matchByRow[b])) isRowKept[index] = Number(isKept(this.#at(index)));
+    const kept = new SightingList();
+    const add = kept.adderFrom(this.send());
+    for (const [index, isRow] of isRowKept.entries()) if (isRow === 1) add(index);
+    return kept;
   }
 
   send(): SentSightings {

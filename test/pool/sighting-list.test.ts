@@ -79,6 +79,18 @@ test('objects are put in order by their ids, and places in one as they came', ()
   expect([...listOf([near, nearer, name, low, again]).byObject()]).toEqual([name, low, nearer, near, again]);
 });
 
+test('those that are to be kept come out as they went in, and are asked for match by match', () => {
+  const [one, other] = [1, 2].map((seed) => ['a', 'b', 'c'].map((id) => sighting(blob(id), seed)));
+  const mixed = [one[0], other[0], one[1], other[1], other[2], one[2], ...ofAllKinds];
+  const asked: string[] = [];
+  const kept = listOf(mixed).filter(({ provenance, match }) => {
+    asked.push(match.secret);
+    return provenance.kind !== 'git-object' || !provenance.objectId.startsWith('b');
+  });
+  expect([...kept]).toEqual([one[0], other[0], other[2], one[2], ...ofAllKinds.filter(({ provenance }) => provenance.kind !== 'git-object')]);
+  expect(asked.filter((secret, index) => secret !== asked[index - 1])).toHaveLength(new Set(asked).size);
+});
+
 test('an id of another length is refused', () => {
   expect(() => listOf([sighting(blob('a'), 1), sighting({ kind: 'index', path: 'a', objectId: 'b'.repeat(64) }, 1)])).toThrow('another length');
 });

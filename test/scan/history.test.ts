@@ -1,7 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { reporters, scan, type ScanTarget } from '../../src/index.ts';
-import { newRepository } from '../git-recipe.ts';
+import { reporters, scan, type ScanOptions, type ScanTarget } from '../../src/index.ts';
+import { newRepository, temporaryFolder } from '../git-recipe.ts';
 import { githubToken, password, stripeKey } from '../grown-secrets.ts';
 
 const token = githubToken();
@@ -64,6 +65,20 @@ test.each([false, true])('an archive within a git blob is opened, and named by t
   if (isPacked) recipe.git('repack', '--quiet', '-ad');
   const { findings } = await scan({ target: { kind: 'git', repository: recipe.folder } });
   expect(findings).toMatchObject([{ secret: token, occurrences: [{ path: 'dist/app.zip!/config/a.ts', commit: { summary: 'one' } }] }]);
+});
+
+test.each([false, true])('what is too weak at each of its paths is counted, and what is sure is told of as if all had been looked up (packed: %s)', async (isPacked) => {
+  const recipe = newRepository();
+  recipe.commit('one', { '.env': `DB_PASSWORD=${password()}\n`, 'a.ts': `t = '${token}'\n`, 'docs/.env': `DB_PASSWORD=${password()}\n` });
+  recipe.commit('two', { '.env': `DB_PASSWORD=${password()}\nTOKEN=${token}\n`, 'b.ts': `t = '${token}'\n` });
+  recipe.write('staged/.env', `TOKEN=${token}\nDB_PASSWORD=${password(2)}\n`).git('add', 'staged/.env');
+  if (isPacked) recipe.git('repack', '--quiet', '-ad');
+  const options: ScanOptions = { target: { kind: 'git', repository: recipe.folder }, confidence: 'certain', today: '2024-01-01' };
+  const { findings, statistics } = await scan(options);
+  const all = await scan({ ...options, cache: join(temporaryFolder(), 'cache') });
+  expect(findings).toEqual(all.findings);
+  expect(findings).toMatchObject([{ secret: token, occurrences: ['.env', 'a.ts', 'b.ts', 'staged/.env'].map((path) => ({ path })) }]);
+  expect([statistics.belowConfidence, all.statistics.belowConfidence]).toEqual([2, 2]);
 });
 
 test('a generic secret in history is judged by the path that its object had', async () => {

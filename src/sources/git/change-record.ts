@@ -1,4 +1,6 @@
 import type { PathChange } from '../../model/source.ts';
+import { ObjectPaths } from './object-paths.ts';
+import { roomBytes } from './packs/number-room.ts';
 
 /** What one commit brought, or a part of it: entries that have the same number of parents. */
 interface Run {
@@ -30,20 +32,18 @@ export function rememberTexts(textOf: (number: number) => string): (number: numb
 
 /** 5 million entries of commits with one parent; 64 MiB. */
 const mostWords = 1 << 24;
-/** From so many numbers on there is room for much more at once: what is not used of it costs nothing, and little is copied and left behind. */
-const manyNumbers = 1 << 18;
-const largeGrowth = 16;
 const submoduleBit = 2 ** 31;
 
-/** Numbers of a run: commit, seconds, where its entries begin, parents. */
-const runWidth = 4;
+/** Numbers of a run beside its seconds: commit, where its entries begin, parents. */
+const runWidth = 3;
 
 /**
  * The entries of a walk through a history, kept until it is known which of them are asked for: 12 bytes an entry. What tells of runs are numbers, too: as
- * an object each took 17 MB for the 233,000 of ansible, in place of 7.
+ * an object each took 17 MB for the 233,000 of ansible, in place of 5.
  */
 export class ChangeRecord {
-  #runs = new Float64Array(runWidth << 8);
+  #runs = new Uint32Array(runWidth << 8);
+  #runSeconds = new Float64Array(1 << 8);
   #runCount = 0;
   /** For each entry its path, what stands there afterwards, and what stood there in each parent. */
   #words = new Uint32Array(1 << 12);
@@ -69,7 +69,7 @@ export class ChangeRecord {
     if (this.#length + width > mostWords) this.#isFull = true;
     if (this.#isFull) return;
     this.#startRun(parents);
-    if (this.#length + width > this.#words.length) this.#words = enlarged(this.#words, new Uint32Array(grown(this.#words.length)));
+    if (this.#length + width > this.#words.length) this.#words = enlarged(this.#words, new Uint32Array(grown(this.#words)));
     this.#words[this.#length] = isSubmodule ? path + submoduleBit : path;
     this.#words[this.#length + 1] = after;
     for (let parent = 0; parent < parents; parent++) this.#words[this.#length + 2 + parent] = before(parent);
@@ -81,7 +81,7 @@ export class ChangeRecord {
     const words = this.#words;
     const selection: number[] = [];
     for (let run = 0; run < this.#runCount; run++) {
-      const width = 2 + this.#runs[run * runWidth + 3];
+      const width = 2 + this.#runs[run * runWidth + 2];
       const runEnd = this.#startOf(run + 1);
       for (let at = this.#startOf(run); at < runEnd; at += width) {
         let word = at + 1;
@@ -90,6 +90,17 @@ export class ChangeRecord {
       }
     }
     return selection;
+  }
+
+  /** At which paths commits put these objects, but for submodules. */
+  paths(isWanted: Uint8Array): ObjectPaths {
+    const pairs: number[] = [];
+    for (let run = 0; run < this.#runCount; run++) {
+      const width = 2 + this.#runs[run * runWidth + 2];
+      const runEnd = this.#startOf(run + 1);
+      for (let at = this.#startOf(run); at < runEnd; at += width) if (isWanted[this.#words[at + 1]] === 1 && this.#words[at] < submoduleBit) pairs.push(this.#words[at + 1], this.#words[at]);
+    }
+    return new ObjectPaths(pairs);
   }
 
   /** Marks the numbers of all objects and commits that `tell` asks for. */
@@ -116,11 +127,11 @@ export class ChangeRecord {
 
   #run(index: number): Run {
     const at = index * runWidth;
-    return { commit: this.#runs[at], seconds: this.#runs[at + 1], parents: this.#runs[at + 3] };
+    return { commit: this.#runs[at], seconds: this.#runSeconds[index], parents: this.#runs[at + 2] };
   }
 
   #startOf(run: number): number {
-    return run === this.#runCount ? this.#length : this.#runs[run * runWidth + 2];
+    return run === this.#runCount ? this.#length : this.#runs[run * runWidth + 1];
   }
 
   #entry({ commit, seconds, parents }: Run, at: number, { idOf, pathOf }: RecordedNames): PathChange {
@@ -133,19 +144,21 @@ export class ChangeRecord {
 
   #startRun(parents: number): void {
     const last = (this.#runCount - 1) * runWidth;
-    if (last >= 0 && this.#runs[last] === this.#commit && this.#runs[last + 3] === parents) return;
+    if (last >= 0 && this.#runs[last] === this.#commit && this.#runs[last + 2] === parents) return;
     const at = this.#runCount * runWidth;
-    if (at === this.#runs.length) this.#runs = enlarged(this.#runs, new Float64Array(grown(at)));
+    if (at + runWidth > this.#runs.length) this.#runs = enlarged(this.#runs, new Uint32Array(grown(this.#runs)));
+    if (this.#runCount === this.#runSeconds.length) this.#runSeconds = enlarged(this.#runSeconds, new Float64Array(grown(this.#runSeconds)));
     this.#runs[at] = this.#commit;
-    this.#runs[at + 1] = this.#seconds;
-    this.#runs[at + 2] = this.#length;
-    this.#runs[at + 3] = parents;
+    this.#runs[at + 1] = this.#length;
+    this.#runs[at + 2] = parents;
+    this.#runSeconds[this.#runCount] = this.#seconds;
     this.#runCount++;
   }
 }
 
-function grown(length: number): number {
-  return length * (length === manyNumbers ? largeGrowth : 2);
+/** How many numbers there will be room for. */
+function grown({ byteLength, BYTES_PER_ELEMENT }: Uint32Array | Float64Array): number {
+  return roomBytes(2 * byteLength) / BYTES_PER_ELEMENT;
 }
 
 function enlarged<Numbers extends Uint32Array | Float64Array>(numbers: Numbers, larger: Numbers): Numbers {

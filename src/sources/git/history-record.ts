@@ -5,6 +5,8 @@ import { LogLines } from './log-lines.ts';
 import { ObjectNumbers } from './object-numbers.ts';
 import { PathNumbers } from './path-numbers.ts';
 
+const noNumber = -1;
+
 /** What `git log` printed, kept until it is known what is asked for: entries, and each path and each id once. */
 export class HistoryRecord {
   readonly #numbers: ObjectNumbers;
@@ -40,14 +42,29 @@ export class HistoryRecord {
 
   /** The entries that have one of these before or after, in the order in which they came. What they say of the same object or path is one text. */
   tell(wanted: ReadonlySet<string>, onEntry: (entry: PathChange) => void): void {
-    const isWanted = new Uint8Array(this.#numbers.count);
-    for (const id of wanted) isWanted[this.#numbers.find(id) ?? isWanted.length] = 1;
-    this.#changes.tell(this.#changes.select(isWanted), { idOf: rememberTexts((number) => this.#numbers.id(number)), pathOf: rememberTexts((number) => this.#paths.bytes(number).toString('utf8')) }, onEntry);
+    this.#changes.tell(this.#changes.select(this.#mark(wanted)), { idOf: rememberTexts((number) => this.#numbers.id(number)), pathOf: rememberTexts((number) => this.#pathOf(number)) }, onEntry);
+  }
+
+  /** By id of one of these objects, the paths at which commits put it. */
+  paths(wanted: ReadonlySet<string>): (id: string) => readonly string[] {
+    const paths = this.#changes.paths(this.#mark(wanted));
+    const pathOf = rememberTexts((number) => this.#pathOf(number));
+    return (id) => paths.of(this.#numbers.find(id) ?? noNumber).map(pathOf);
   }
 
   /** What commits brought, but for submodules: the numbers of the objects, each once. */
   objects(): { readonly numbers: ObjectNumbers; readonly brought: readonly number[] } {
     const nothing = this.#numbers.find('0'.repeat(2 * this.#numbers.idBytes));
     return { numbers: this.#numbers, brought: [...new Set(this.#changes.brought())].filter((number) => number !== nothing) };
+  }
+
+  #mark(wanted: ReadonlySet<string>): Uint8Array {
+    const isWanted = new Uint8Array(this.#numbers.count);
+    for (const id of wanted) isWanted[this.#numbers.find(id) ?? isWanted.length] = 1;
+    return isWanted;
+  }
+
+  #pathOf(number: number): string {
+    return this.#paths.bytes(number).toString('utf8');
   }
 }

@@ -6,7 +6,7 @@ import { releaseMemory } from '../release-memory.ts';
 import { readObjects } from './object-reader.ts';
 import type { PackedHistory } from './packs/packed-history.ts';
 import type { OnStructure } from './packs/read-packs.ts';
-import { manyObjects } from './packs/tree-store.ts';
+import { countOf, manyObjects } from './packs/tree-store.ts';
 import { findTips, tryPacked, walkAll } from './recorded-walk.ts';
 import type { RefList } from './ref-list.ts';
 import type { Repository } from './repository.ts';
@@ -67,7 +67,7 @@ async function readAll(repository: Repository, { refs, onRefs, checksConnectivit
     await tellRefs();
     const from = await tips;
     tips = undefined;
-    const isLarge = structure !== undefined && structure.loose.size + structure.packs.reduce((sum, { entries }) => sum + entries.flags.length, 0) >= manyObjects;
+    const isLarge = structure !== undefined && structure.loose.size + structure.packs.reduce((sum, { parts }) => sum + countOf(parts), 0) >= manyObjects;
     if (isLarge) releaseMemory();
     begin(reading.unpacker && structure && from && tryPacked(structure, from, reading.unpacker, onPath ?? (() => undefined)));
     if (isLarge) releaseMemory();

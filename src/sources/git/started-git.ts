@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { unlessRefused } from '../../model/system-error.ts';
+import { roomBytes } from './packs/number-room.ts';
 import { longestRunMs, runGit, spawnGit, startError, type GitOutput, type GitPlace } from './run.ts';
 import { StderrText } from './stderr.ts';
 
@@ -51,9 +52,10 @@ function openNameless(): number | undefined {
 function readUpTo(most: number, descriptor: number): { readonly bytes: Buffer; readonly isCut: boolean } {
   try {
     const { size } = fstatSync(descriptor);
-    const bytes = Buffer.allocUnsafeSlow(Math.min(size, most));
+    const wanted = Math.min(size, most);
+    const bytes = Buffer.allocUnsafeSlow(roomBytes(wanted));
     let length = 0;
-    for (let read = -1; read !== 0 && length < bytes.length; length += read) read = readSync(descriptor, bytes, length, bytes.length - length, length);
+    for (let read = -1; read !== 0 && length < wanted; length += read) read = readSync(descriptor, bytes, length, wanted - length, length);
     return { bytes: bytes.subarray(0, length), isCut: size > most };
   } finally {
     closeSync(descriptor);

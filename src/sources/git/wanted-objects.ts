@@ -2,6 +2,7 @@ import type { Provenance } from '../../model/blob.ts';
 import { idBytesOf, type ObjectFormat } from '../../model/object-id.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { ObjectType } from './batch.ts';
+import { roomBytes } from './packs/number-room.ts';
 
 /** Objects to be read, in this order. */
 export interface WantedObjects {
@@ -55,7 +56,7 @@ export class IdList {
   }
 
   #grow(): void {
-    const larger = Buffer.allocUnsafe(this.#bytes.length * 2);
+    const larger = Buffer.allocUnsafe(roomBytes(this.#bytes.length * 2));
     this.#bytes.copy(larger, 0, 0, this.#length);
     this.#bytes = larger;
   }

@@ -67,6 +67,16 @@ test('of one object only its own changes are told', async () => {
   expect(paths).toEqual(['evil']);
 });
 
+test('the paths of an object are those at which commits put it, each once', async () => {
+  const recipe = branched();
+  recipe.commit('copied', { 'copy of main': 'from main' });
+  const unknown = '0123456789012345678901234567890123456789';
+  const ids = ['HEAD:main', 'HEAD:file', 'HEAD:evil'].map((name) => recipe.idOf(name));
+  const { record } = await walk(recipe);
+  const pathsOf = record?.paths(new Set([...ids, unknown]));
+  expect([...ids, unknown].map((id) => [...(pathsOf?.(id) ?? [])].sort())).toEqual([['copy of main', 'main'], ['file'], ['evil'], []]);
+});
+
 test('it names what a walk through all objects names', async () => {
   const recipe = branched();
   expect((await walk(recipe)).names).toEqual((await namesAndMissing(recipe)).names);

@@ -1,7 +1,15 @@
-/** Of freed pieces of up to 32 MiB the C library keeps many for what comes next; longer ones go back to the system, and what is not used of them costs nothing. */
+/**
+ * Of freed pieces of up to 32 MiB the C library keeps many for what comes next, and twice as much as the longest for each thread: those in which V8 compiles kept 4 MiB
+ * each, 13 in all, when a list of ansible's refs had been read. Longer ones go back to the system, and what is not used of them costs nothing.
+ */
 const leastReturned = 33 << 20;
-/** So little is not worth a thought. */
-const fewBytes = 1 << 20;
+/** So little is not worth it: V8 collects garbage sooner where pieces are long, used or not. */
+const fewBytes = 1 << 19;
+
+/** How long a piece should be that will be given back, and in which so many bytes are needed. */
+export function roomBytes(bytes: number): number {
+  return bytes < fewBytes ? bytes : Math.max(bytes, leastReturned);
+}
 
 /**
  * Arrays of numbers in one piece of memory that is given back when they are not needed any more. With a piece for each array, what was needed only until
@@ -13,7 +21,7 @@ export class NumberRoom {
 
   /** `bytes`: of all arrays together, and 7 more for each. */
   constructor(bytes: number) {
-    this.#buffer = new ArrayBuffer(bytes < fewBytes ? bytes : Math.max(bytes, leastReturned));
+    this.#buffer = new ArrayBuffer(roomBytes(bytes));
   }
 
   float64(count: number): Float64Array {

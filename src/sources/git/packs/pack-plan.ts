@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync } from 'node:fs';
 import type { PackedObjects, PackEntries, PackFiles } from '../../../model/pack-plan.ts';
 import { Distrust } from './distrust.ts';
-import { type Families, familyBytes, FamilyTree } from './families.ts';
+import { entryFlags, type Families, familyBytes, FamilyTree } from './families.ts';
 import { readFully } from './file-bytes.ts';
 import { giveBack, NumberRoom } from './number-room.ts';
 import { entryTypes, readHeaders } from './pack-headers.ts';
@@ -13,8 +13,11 @@ export interface PlannedPack {
   readonly entries: PackEntries;
   /** Ids of objects whose base is not in the pack. */
   readonly lost: readonly string[];
-  /** Lists all trees and commits of the pack, where they were asked for and are known. To be called once: what they are listed from is given back then. */
-  readonly listStructure: (() => PackedObjects) | undefined;
+  /**
+   * Lists all trees and commits of the pack, where they were asked for and are known: whole families, some at a time, each in a room of its own. To be called once: what
+   * they are listed from is given back then.
+   */
+  readonly listStructure: (() => PackedObjects[]) | undefined;
 }
 
 const headBytes = 12;
@@ -23,6 +26,9 @@ const signature = 0x5041434b;
 const planBytes = 8 + 4 + 1 + 4 + familyBytes;
 /** For an object of a structure, with an offset of 64 bits. */
 const structureBytes = 8 + 4 + 4 + 1;
+/** Objects of a part of a structure, and parts of a pack: each takes 33 MiB of addresses, but no more memory than it has objects. */
+const fewestInPart = 1 << 17;
+const mostParts = 16;
 /** For the ends of arrays. */
 const roomMargin = 256;
 
@@ -70,7 +76,7 @@ function planIn(room: NumberRoom, offsets: Float64Array, end: number, fd: number
   const lost = tree.lost().map((number) => index.id(positions[number]));
   const entries = listEntries(tree.arrange((type) => type !== entryTypes.tree), offsets, positions, memory);
   if (!isWalked || lost.length > 0) return { entries, lost, listStructure: undefined };
-  const listStructure = (): PackedObjects => {
+  const listStructure = (): PackedObjects[] => {
     const structure = listObjects(tree.arrange((type) => type === entryTypes.tree || type === entryTypes.commit), offsets, positions);
     giveBack(offsets);
     return structure;
@@ -94,17 +100,36 @@ function listEntries(families: Families, offsets: Float64Array, positions: Uint3
   return entries;
 }
 
-function listObjects(families: Families, offsets: Float64Array, positions: Uint32Array): PackedObjects {
-  const { count } = families;
+function listObjects(families: Families, offsets: Float64Array, positions: Uint32Array): PackedObjects[] {
+  const parts: PackedObjects[] = [];
+  const usual = Math.max(fewestInPart, Math.ceil(families.count / mostParts));
+  let part: PackedObjects | undefined;
+  let start = 0;
+  families.tell((entry, number, flags, span) => {
+    const isRoot = (flags & entryFlags.isDelta) === 0;
+    if (part === undefined || (isRoot && entry - start + span > part.flags.length)) {
+      if (part) parts.push(firstOf(part, entry - start));
+      part = roomFor(Math.min(Math.max(usual, span), families.count - entry), offsets);
+      start = entry;
+    }
+    fillIn(part, entry - start, number, flags, offsets, positions);
+  });
+  if (part) parts.push(firstOf(part, families.count - start));
+  return parts;
+}
+
+function roomFor(count: number, offsets: Float64Array): PackedObjects {
   const room = new NumberRoom(count * structureBytes + roomMargin);
-  const structure: PackedObjects = {
+  return {
     offsets: isFar(offsets) ? room.float64(count) : room.uint32(count),
     lengths: room.uint32(count),
     positions: room.uint32(count),
     flags: room.uint8(count),
   };
-  families.tell((entry, number, flags) => fillIn(structure, entry, number, flags, offsets, positions));
-  return structure;
+}
+
+function firstOf({ offsets, lengths, positions, flags }: PackedObjects, count: number): PackedObjects {
+  return { offsets: offsets.subarray(0, count), lengths: lengths.subarray(0, count), positions: positions.subarray(0, count), flags: flags.subarray(0, count) };
 }
 
 function fillIn(objects: PackedObjects, entry: number, number: number, flags: number, offsets: Float64Array, positions: Uint32Array): void {

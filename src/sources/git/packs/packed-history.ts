@@ -61,19 +61,39 @@ export class PackedHistory {
 
   /** The changes that have one of these objects before or after, newest first. What they say of the same object or path is one text. */
   tell(wanted: ReadonlySet<string>, onEntry: (entry: PathChange) => void): void {
-    const isWanted = new Uint8Array(this.#ids.count + 1);
-    for (const number of findNumbers(this.#ids, [...wanted].sort())) isWanted[number + 1] = 1;
-    isWanted[0] = 0;
+    const isWanted = mark(findNumbers(this.#ids, [...wanted].sort()), this.#ids.count);
     const isTold = new Uint8Array(this.#ids.count + 1);
     const selection = this.#changes.select(isWanted);
     this.#changes.mark(selection, isTold);
     const ids = readMarked(this.#ids, isTold.subarray(1));
     const names = {
       idOf: (number: number) => (number === 0 ? this.#zeros : (ids.get(number - 1) ?? this.#others.get(number) ?? '')),
-      pathOf: rememberTexts((number) => Buffer.from(this.#paths.textOf(number), 'latin1').toString('utf8')),
+      pathOf: rememberTexts((number) => this.#pathOf(number)),
     };
     this.#changes.tell(selection, names, onEntry);
   }
+
+  /** By id of one of these objects, the paths at which commits put it. */
+  paths(wanted: ReadonlySet<string>): (id: string) => readonly string[] {
+    const sorted = [...wanted].sort();
+    const numbers = findNumbers(this.#ids, sorted);
+    const numberById = new Map(sorted.map((id, index) => [id, numbers[index] + 1]));
+    const paths = this.#changes.paths(mark(numbers, this.#ids.count));
+    const pathOf = rememberTexts((number) => this.#pathOf(number));
+    return (id) => paths.of(numberById.get(id) ?? 0).map(pathOf);
+  }
+
+  #pathOf(number: number): string {
+    return Buffer.from(this.#paths.textOf(number), 'latin1').toString('utf8');
+  }
+}
+
+/** By number in the record whether it is one of these and one; 0 stands for none. */
+function mark(numbers: Int32Array, count: number): Uint8Array {
+  const isMarked = new Uint8Array(count + 1);
+  for (const number of numbers) isMarked[number + 1] = 1;
+  isMarked[0] = 0;
+  return isMarked;
 }
 
 /** Goes through the commits. Objects have their number and one in the record, 0 stands for none. */

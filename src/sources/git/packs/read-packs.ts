@@ -104,7 +104,7 @@ function structureOf(packs: readonly PackFiles[], planned: readonly PlannedPack[
   if (parts.length < packs.length) return undefined;
   return () => ({
     idBytes,
-    packs: parts.map(({ files, listStructure }) => ({ files, entries: listStructure() })),
+    packs: parts.map(({ files, listStructure }) => ({ files, parts: listStructure() })),
     loose: new Map([...loose].sort(([a], [b]) => (a < b ? -1 : 1))),
   });
 }
