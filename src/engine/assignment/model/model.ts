@@ -15,6 +15,7 @@ class Model {
   readonly #weights: Float64Array;
   /** What a path may add: nothing is to be dropped that its path, when it is known, speaks for. */
   readonly #mostOfPath: number;
+  readonly #contributions: Contribution[] = [];
   /** Whose features the list holds. */
   #listed: Evidence | undefined;
   #list: FeatureList | undefined;
@@ -34,9 +35,11 @@ class Model {
   }
 
   strongestOf(evidence: Evidence, count: number): readonly Contribution[] {
-    const features = this.#featuresOf(evidence).toArray().filter((feature) => this.#weights[feature] !== 0);
-    const sorted = features.sort((a, b) => Math.abs(this.#weights[b]) - Math.abs(this.#weights[a]));
-    return sorted.slice(0, count).map((feature) => ({ name: this.#features.space.nameOf(feature), weight: this.#weights[feature] }));
+    return this.#featuresOf(evidence).strongest(this.#weights, count).map((feature) => this.#contributionOf(feature));
+  }
+
+  #contributionOf(feature: number): Contribution {
+    return (this.#contributions[feature] ??= { name: this.#features.space.nameOf(feature), weight: this.#weights[feature] });
   }
 
   #featuresOf(evidence: Evidence): FeatureList {
