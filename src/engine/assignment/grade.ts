@@ -21,7 +21,7 @@ const told = 5;
 export function gradeOf(evidence: Evidence): Grade {
   const score = scoreOf(evidence);
   const floor = floorOf(evidence);
-  if (score < thresholds.low && floor === undefined) return new WeakGrade(evidence, score);
+  if (score < thresholds.low && floor === undefined) return weakGrade(evidence, score);
   const name = `the name tells of ${families[evidence.candidate.family]}`;
   const doubt = firstDoubt(evidence);
   const confidence = doubt !== undefined ? 'low' : confidenceOf(score, floor !== undefined);
@@ -42,19 +42,13 @@ function confidenceOf(score: number, hasFloor: boolean): 'low' | 'medium' | 'hig
 }
 
 /** Nobody asks why in most scans, so that the reason is made when somebody does. */
-class WeakGrade {
-  readonly kind = 'reject';
-  readonly #evidence: Evidence;
-  readonly #score: number;
-
-  constructor(evidence: Evidence, score: number) {
-    this.#evidence = evidence;
-    this.#score = score;
-  }
-
-  get reason(): string {
-    return tell(this.#evidence, this.#score);
-  }
+function weakGrade(evidence: Evidence, score: number): Grade {
+  return {
+    kind: 'reject',
+    get reason(): string {
+      return tell(evidence, score);
+    },
+  };
 }
 
 /** `score 1.42: kind=hex +0.77, topic=key -0.71, …` */
