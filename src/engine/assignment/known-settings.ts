@@ -3,6 +3,10 @@ import { type Form, quoted, value } from './known-commands.ts';
 const isLineEnd = '(?=[ \\t]{0,4}(?:[\\r\\n]|$))';
 /** Of network gear: the digit before the value says that it is in clear. */
 const inClear = (word: string): Form => ({ behind: new RegExp(`${word} 0[ \\t]{1,4}(?<quote>)${value}(?=[ \\t]{0,4}(?:[\\r\\n]|$)|[ \\t]{1,4}address )`, 'iy') });
+/** The digit before the value says that it is written in a way that everybody can read back. */
+const reversible = (word: string): Form => ({ behind: new RegExp(`${word} 7[ \\t]{1,4}(?<quote>["']?)(?<value>[0-5]\\d(?:[0-9A-F]{2}){4,60})\\k<quote>(?![\\w.])`, 'iy') });
+/** No digit before the value says that it is written otherwise. */
+const keyOf = (head: string, last = isLineEnd): Form => ({ behind: new RegExp(`${head}[ \\t]{1,4}(?!\\d[ \\t])(?<quote>["']?)${value}\\k<quote>${last}`, 'iy') });
 const community = (name: string): Form => ({ behind: new RegExp(`${name}[ \\t]{1,4}(?<quote>["']?)${value}\\k<quote>`, 'iy'), context: /(?:^|[\r\n])[ \t]{0,20}$/ });
 /** Fields parted by colons, as far as the end of the line. */
 const fields = (head: string, count: number): Form => ({ behind: new RegExp(`${head}(?:[\\w.@*-]{1,60}:){${count}}(?<quote>)${value}${isLineEnd}`, 'y') });
@@ -21,6 +25,15 @@ export const settingForms: Readonly<Record<string, () => Form>> = {
   'password 0 ': () => inClear('password'),
   ' key 0 ': () => inClear(' key'),
   'snmp-server community ': () => ({ behind: new RegExp(`snmp-server community[ \\t]{1,4}(?<quote>)${value}(?=[ \\t]{1,4}(?:ro|rw|view)\\b|[ \\t]{0,4}(?:[\\r\\n]|$))`, 'iy') }),
+  'password 7 ': () => reversible('password'),
+  ' key 7 ': () => reversible(' key'),
+  'isakmp key ': () => keyOf('isakmp key', '(?=[ \\t]{1,4}(?:address|hostname)[ \\t])'),
+  'radius-server host ': () => keyOf('radius-server host [^\\r\\n]{1,100}?[ \\t]key'),
+  'tacacs-server host ': () => keyOf('tacacs-server host [^\\r\\n]{1,100}?[ \\t]key'),
+  'message-digest-key ': () => keyOf('message-digest-key \\d{1,3} md5(?:[ \\t]{1,4}0)?'),
+  '"$9$': () => ({ behind: /(?<quote>")(?<value>\$9\$[\w./-]{8,200})"/y }),
+  'register => ': () => ({ behind: new RegExp(`register => [\\w.+-]{1,60}:(?<quote>)(?<value>[^\\s"'\`|;<>&()@:/]{3,80})(?=@[\\w.-]{3,100}|:[\\w.-]{1,60}@)`, 'iy') }),
+  'cache_peer ': () => ({ behind: new RegExp(`cache_peer[ \\t][^\\r\\n]{1,200}?[ \\t]login=[\\w.@+-]{1,60}:(?<quote>)${value}(?![^\\s])`, 'y') }),
   'rocommunity ': () => community('rocommunity'),
   'rwcommunity ': () => community('rwcommunity'),
   'com2sec ': () => ({ behind: new RegExp(`com2sec[ \\t]{1,8}[\\w.-]{1,40}[ \\t]{1,8}[\\w.:/-]{1,60}[ \\t]{1,8}(?<quote>)${value}${isLineEnd}`, 'y') }),

@@ -17,6 +17,7 @@ test.each([
   ['a bind to a directory', `l.Bind("cn=admin,dc=acme,dc=io", "${value}")`],
   ['a pair with a variable', `requests.get(url, auth=(user, "${value}"))`],
   ['a pair in Rust', `client.get(url).basic_auth("shop", Some("${value}"))`],
+  ['a user that is made', `User.objects.create_user('shop', 'shop@acme.io', '${value}')`],
   ['a network', `WiFi.begin(ssid, "${value}");`],
   ['a certificate', `var cert = new X509Certificate2("shop.pfx", "${value}");`],
 ])('the password is found in %s', (_, text) => {

@@ -48,6 +48,8 @@ const patterns: readonly (readonly [what: string, pattern: RegExp, marks?: strin
   ['another setting', /^[A-Z][A-Z\d]{0,30}(?:_[A-Z\d]{1,30}){1,6}=[\w./:-]{1,60}$/, '='],
   ['a boundary between parts', /^-{2,}\w{0,20}Boundary/, '-'],
   ['a quote in HTML', /^&#0?39\b|&#0?39$/, '&'],
+  ['a kind of protection', /^(?:(?:wpa[23]?|psk[23]?|wep|sae|eap|tkip|ccmp)(?:[-_/+ ](?=\w)|$)){2,6}$/i, '-_/+'],
+  ['a type and what holds without a value', /^(?:bool|u?int(?:eger)?|string|float|list|file|host|ip\d?addr|port|range|or|and)(?:\([\w(),."'| -]{0,60}\))?:[\w.-]{0,30}$/, ':'],
   ['a switch', /^[A-Za-z]\w{1,30}=(?:yes|no|true|false|on|off|\d{1,3})$/, '='],
   ['a field list', /^[\w-]{1,30}=[\w{}$%<-]{1,40}(?:&|;)/, '='],
 ];

@@ -150,6 +150,16 @@ const isUserOfPair: Rejection = (evidence) => {
   return kind === 'call' && position === 1 && next === ',' && quote !== 'none' && !evidence.isOpaque && evidence.shape.marks === 0 && userBeside.test(name) ? 'a user stands in front of the password' : undefined;
 };
 
+/** `STORAGE_KEY = 'dark-mode-enabled'`: under which name a browser keeps something. */
+const isStorageKey: Rejection = ({ candidate: { family, words, value, quote } }) =>
+  family === 'api-key' && quote !== 'none' && words.at(-2) === 'storage' && /^[A-Za-z]{2,20}(?:[-_.:@/][A-Za-z]{2,20}){1,6}$/.test(value) ? 'the name under which something is stored' : undefined;
+
+/** `arv752dpw`, `ARV4520PW`: of a device, whose number its maker lets end so. */
+const isModelNumber: Rejection = ({ candidate: { words } }) => {
+  const at = words.findLastIndex((word) => /^[a-z]?pw$/.test(word));
+  return at > 1 && /^\d{3,5}$/.test(words[at - 1] ?? '') ? 'the name is that of a device' : undefined;
+};
+
 /** Candidates that are no mere names are not judged by their name. */
 function isExempt({ kind }: Evidence['candidate']): boolean {
   return kind === 'user-password' || kind === 'flag' || kind === 'command';
@@ -187,4 +197,4 @@ const sumsPath: Rejection = ({ candidate: { kind, nameStart, valueStart, isNameQ
   return line.charAt(start - 1) === '/' && /[\w.-]/.test(line.charAt(start - 2)) ? 'the name is the end of a path, and the value as long as a digest' : undefined;
 };
 
-export const nameRejections: readonly Rejection[] = [endsInTellingWord, isPublic, namesHash, startsAsLabel, startsAsSwitch, isPlainKey, isPlainPass, asksForSecret, isMemberOfSecret, isKeyOfList, isKeyId, isKeyElement, isResourceKey, isPattern, isSettingPass, sumsPath, namesBroker, isUserOfPair, marksGenerated, goesOn];
+export const nameRejections: readonly Rejection[] = [endsInTellingWord, isPublic, namesHash, startsAsLabel, startsAsSwitch, isPlainKey, isPlainPass, asksForSecret, isMemberOfSecret, isKeyOfList, isKeyId, isKeyElement, isResourceKey, isPattern, isSettingPass, sumsPath, namesBroker, isUserOfPair, marksGenerated, goesOn, isStorageKey, isModelNumber];
