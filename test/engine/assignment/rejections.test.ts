@@ -13,6 +13,7 @@ const encoded = (length: number): string => grow(sample`${base64(length)}`, leng
 test.each([
   ['a placeholder', 'conf/shop.yml', 'api_key: "<your-api-key>"', 'filled in elsewhere'],
   ['a placeholder in words', 'conf/shop.yml', 'api_key: "insert-your-key-here"', 'a placeholder'],
+  ['a placeholder with digits for letters', 'conf/shop.yml', 'APP_KEY: "S0m3R@nd0mStr1ng0f32Ch@rsEx@ct1y"', 'a placeholder'],
   ['a mask', 'conf/shop.yml', 'password: "********"', 'a placeholder'],
   ['a template', 'conf/shop.tmpl', 'password: "{{ .Values.password }}"', 'filled in elsewhere'],
   ['a reference to the environment', 'src/shop.js', 'password = process.env.DB_PASSWORD', 'looked up'],
