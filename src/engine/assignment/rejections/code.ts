@@ -29,9 +29,12 @@ const isBesideOwnName: Rejection = ({ candidate: { words, value, wrapper, quote,
   if (quote === 'none' || wrapper === '' || next !== ',' || shape.digits + shape.marks + shape.blanks > 0) return undefined;
   const at = line.indexOf(`("${value}",`);
   const others = at < 0 ? [] : (line.slice(at + value.length + 3).match(/"[A-Za-z][\w.-]{2,60}"/g) ?? []);
-  const name = words.join('');
-  return others.some((other) => other.toLowerCase().replace(/[^a-z\d]/g, '') === name) ? 'the call is given the name too' : undefined;
+  const name = lettersIn(words.join(''));
+  return others.some((other) => lettersIn(other.toLowerCase()) === name) ? 'the call is given the name too' : undefined;
 };
+
+/** Numbering may stand elsewhere in the other. */
+const lettersIn = (lowered: string): string => lowered.replace(/[^a-z]/g, '');
 
 /** `isLogin ? "password" : "command"`: either is what something is called. */
 const isAlternative: Rejection = ({ candidate: { name, isNameQuoted, quote }, surroundings: { line } }) =>
