@@ -16,6 +16,12 @@ const account: Form = { lead: /(?:^|["'`=\s])[\w.$-]{1,40}:(?<value>[^\s"'`|;<>&
 const oracle = (mark: string): Form => ({ behind: new RegExp(`\\w{3,9}\\.connect\\(${mark}[\\w$]{1,40}/(?<quote>)(?<value>[^\\s"'\`@/|;<>&()]{3,80})(?=[@"'])`, 'iy') });
 /** The name of a user and a password, which are encoded together. */
 const encoded = (head: string, tail = ''): Form => ({ behind: new RegExp(`${head}\\([ ]?[bu]?(?<quote>["'\`])[\\w.@+-]{1,60}:(?<value>[^\\s"'\`|;<>:]{3,80})\\k<quote>${tail}`, 'iy') });
+/** Behind the word of an authorization scheme, to which a text is added. */
+const added = (head: string): Form => ({ behind: new RegExp(`${head}(?<value>(?=[^"'\\s]{0,80}\\d)[\\w+/.~=-]{16,512})(?<quote>["'])`, 'iy') });
+/** A call of Ruby without parentheses that is given so many texts, and maybe an address, before the password. */
+const called = (name: string, count: number): Form => ({ behind: new RegExp(`${name} (?:["'][^"'\\r\\n]{1,80}["'],[ ]{0,4}){${count}}(?:["'][^"'@\\s]{1,64}@[^"'@\\s]{1,64}["'],[ ]{0,4})?["'](?<value>[^"'@\\s\\\\]{3,80})(?<quote>["'])`, 'iy') });
+/** Of a variable of a container whose name stands below. */
+const namedBelow = '(?=[ \\t]{0,4}\\r?\\n[ \\t]{2,40}name:[ \\t]{1,4}["\']?(?:[A-Z\\d]{1,20}_){0,4}(?:PASSWORD|PASSWD|PASS|PWD|SECRET|TOKEN|(?:API|ACCESS|SECRET|PRIVATE|ENCRYPTION)_?KEY)["\']?[ \\t]{0,4}(?:[\\r\\n]|$))';
 /** Of a store of keys. */
 const stored: Form = { lead: /\b(?:load|store|init|getKey|PasswordProtection|loadKeyMaterial|loadTrustMaterial|setKeyEntry)\((?:[^()"\r\n]{0,80}(?:\([^()\r\n]{0,80}\))?){0,2}[ ,(]{0,2}"(?<value>[^"\\\r\n]{3,60})$/ };
 
@@ -55,4 +61,13 @@ export const settingForms: Readonly<Record<string, () => Form>> = {
   'b64encode(': () => encoded('b64encode'),
   'buffer.from(': () => encoded('buffer\\.from', '\\)\\.toString\\(["\']base64'),
   '".tochararray()': () => stored,
+  'bearer " + "': () => added('bearer " \\+ "'),
+  "bearer ' + '": () => added("bearer ' \\+ '"),
+  'bearer" + " " + "': () => added('bearer" \\+ " " \\+ "'),
+  "bearer' + ' ' + '": () => added("bearer' \\+ ' ' \\+ '"),
+  "create_user '": () => called('create_user', 1),
+  'create_user "': () => called('create_user', 1),
+  "mysql.new '": () => called('mysql\\.new', 2),
+  'mysql.new "': () => called('mysql\\.new', 2),
+  '- value: ': () => ({ behind: new RegExp(`- value:[ \\t]{1,4}${quoted}${namedBelow}`, 'y') }),
 };

@@ -58,6 +58,10 @@ test.each([
   ['a neighbour of a router', `ip ospf message-digest-key 1 md5 ${value}`],
   ['a cache', `cache_peer parent.acme.io parent 3128 0 login=shop:${value}`],
   ['a telephone exchange', `register => shop:${value}@sip.acme.io`],
+  ['a text that is added to a scheme', `headers["Authorization"] = "Bearer" + " " + "${value}";`],
+  ['a call of Ruby', `create_user 'shop', 'shop@acme.io', '${value}'`],
+  ['a connection of Ruby', `db = Mysql.new 'localhost', 'shop', '${value}', 'orders'`],
+  ['a variable of a container whose name stands below', `- value: "${value}"\n      name: DB_PASSWORD\n`],
   ['a relay of mail', `[smtp.acme.io]:587 shop@acme.io:${value}`],
 ])('the password is found in the settings of %s', (_, text) => {
   expect(findAll(text).filter((found) => found.kind === 'flag').map((found) => found.value)).toEqual([value]);
@@ -82,6 +86,8 @@ test.each([
   ['a vault that asks by a method', 'vault login -method=userpass username=shop'],
   ['a package without a key', 'dotnet nuget push out/shop.1.0.0.nupkg --source https://acme.io/v3'],
   ['a digest of a router', `username shop password 5 $1$${value}`],
+  ['a variable of a container of another name', `- value: "${value}"\n      name: SHOP_REGION\n`],
+  ['a text that is added to a message', '"the bearer " + "of this letter"'],
   ['a neighbour in prose', 'a message-digest-key is set for each area'],
   ['a text that is sent otherwise', `socket.send "${value}\\r"`],
   ['characters of a text', `for (char c : "${value}".toCharArray()) {`],
