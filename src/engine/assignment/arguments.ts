@@ -25,7 +25,11 @@ export function readArguments(window: string, at: number): Arguments {
   let start = at;
   for (let index = at; index < limit; index++) {
     const code = window.charCodeAt(index);
-    if (isKind(code, quoteMark)) {
+    const commentEnd = isKind(code, quoteMark) ? index : endOfComment(window, index, limit);
+    if (commentEnd > index) {
+      if (skipKind(window, start, blank | lineEnd, mostBlanks) === index) start = commentEnd;
+      index = commentEnd - 1;
+    } else if (isKind(code, quoteMark)) {
       index = closingQuote(window, index, code, limit);
     } else if (code === parenthesis || code === bracket || code === brace) depth++;
     else if (depth > 0 && (code === closingParenthesis || code === closingBracket || code === closingBrace)) depth--;
@@ -41,9 +45,12 @@ export function readArguments(window: string, at: number): Arguments {
   return { list: found, isClosed: false };
 }
 
+const lineFeed = 10;
+const hash = 35;
 const parenthesis = 40;
 const closingParenthesis = 41;
 const comma = 44;
+const slash = 47;
 const semicolon = 59;
 const bracket = 91;
 const backslash = 92;
@@ -59,6 +66,20 @@ function closingQuote(window: string, from: number, mark: number, limit: number)
     if (code === backslash) index++;
   }
   return limit;
+}
+
+/** Where a comment ends that begins at `at`, as far as the end of its line or its closing mark; `at` where none does. */
+function endOfComment(window: string, at: number, limit: number): number {
+  const code = window.charCodeAt(at);
+  if (code === slash && window.startsWith('/*', at)) {
+    const end = window.indexOf('*/', at + 2);
+    return end < 0 || end + 2 > limit ? limit : end + 2;
+  }
+  const isLine = (code === slash && window.startsWith('// ', at)) || (code === hash && window.startsWith('# ', at));
+  if (!isLine || !isKind(codeAt(window, at - 1), blank | lineEnd)) return at;
+  let end = at;
+  while (end < limit && window.charCodeAt(end) !== lineFeed) end++;
+  return end;
 }
 
 function trimmed(window: string, from: number, to: number): Argument {

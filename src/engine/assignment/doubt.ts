@@ -100,7 +100,7 @@ function standsIn(text: string, word: string): boolean {
 
 /** `Basic dXNlcjpwYXNz`: a pair that no system would accept. */
 const isDummyPair: Doubt = ({ candidate: { value, wrapper } }) => {
-  if (!/basic$/i.test(wrapper) || value.length > 200) return undefined;
+  if (wrapper === '' || !/basic$/i.test(wrapper) || value.length > 200) return undefined;
   const bytes = decodeBase64(value);
   const [, password] = /^[^:]*:(.*)$/.exec((bytes && decodeUtf8(bytes)) ?? '') ?? [];
   return password !== undefined && isLikelyDummy(password, '') ? 'the pair decodes to words' : undefined;

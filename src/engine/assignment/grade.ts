@@ -53,8 +53,19 @@ function weakGrade(evidence: Evidence, score: number): Grade {
 
 /** `score 1.42: kind=hex +0.77, topic=key -0.71, …` */
 function tell(evidence: Evidence, score: number): string {
-  const features = strongestOf(evidence, told).map(({ name, weight }: Contribution) => `${name} ${weight < 0 ? '' : '+'}${weight.toFixed(2)}`);
-  return `score ${score.toFixed(2)}: ${features.join(', ')}`;
+  return `score ${score.toFixed(2)}: ${strongestOf(evidence, told).map(textOf).join(', ')}`;
+}
+
+/** They are objects of the model, the same each time, and few. */
+const texts = new WeakMap<Contribution, string>();
+
+function textOf(contribution: Contribution): string {
+  const known = texts.get(contribution);
+  if (known !== undefined) return known;
+  const { name, weight } = contribution;
+  const text = `${name} ${weight < 0 ? '' : '+'}${weight.toFixed(2)}`;
+  texts.set(contribution, text);
+  return text;
 }
 
 const scheme = /(?:basic|bearer|token|apikey|digest|api-key)$/i;

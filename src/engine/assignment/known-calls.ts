@@ -15,7 +15,7 @@ export const loginCalls: Readonly<Record<string, Places>> = {
   // Directories, queues, networks, the web.
   'ldap_bind(': [[3, 3, 3]], 'simple_bind_s(': [[2, 2, 2]], 'simple_bind(': [[2, 2, 2]], 'bind("cn=': [[2, 2, 2]], "bind('cn=": [[2, 2, 2]], 'bind("uid=': [[2, 2, 2]], "bind('uid=": [[2, 2, 2]],
   'username_pw_set(': [[2, 2, 2]], 'plaincredentials(': [[2, 2, 2]], 'wifi.begin(': [[2, 2, 2]], 'networkcredential(': [[2, 3, 2]], 'basic(': [[2, 2, 2]], 'basicauth(': [[2, 2, 2]], 'basic_auth(': [[2, 2, 2]], 'auth(': [[2, 2, 2]], 'auth=(': [[2, 2, 2]], 'auth = (': [[2, 2, 2]], 'basic_auth=(': [[2, 2, 2]],
-  'httpbasicauth(': [[2, 2, 2]], 'httpdigestauth(': [[2, 2, 2]], 'setbasicauth(': [[2, 2, 2]], 'usernamepasswordcredentials(': [[2, 2, 2]], 'create_superuser(': [[3, 3, 3]], 'x509certificate2(': [[2, 3, 2]],
+  'httpbasicauth(': [[2, 2, 2]], 'httpdigestauth(': [[2, 2, 2]], 'setbasicauth(': [[2, 2, 2]], 'usernamepasswordcredentials(': [[2, 2, 2]], 'create_superuser(': [[3, 3, 3]], 'create_user(': [[3, 9, 3], [2, 2, 2]], 'x509certificate2(': [[2, 3, 2]],
 };
 
 /** How what a call signs or encrypts with is called, for the judgement. */

@@ -70,6 +70,9 @@ export const commandForms: Readonly<Record<string, () => Form>> = {
   'snmpget -': () => flagged('-c[ ]{1,2}'),
   'net user ': () => ({ behind: new RegExp(`net user[ \\t]{1,4}["']?[\\w.$%@-]{1,40}["']?[ \\t]{1,4}(?!/)${quoted}(?=[ \\t]{1,4}/|[ \\t]{0,4}(?:[\\r\\n&]|$))`, 'iy'), context: begins }),
   'net use ': () => ({ behind: new RegExp(`net use[ \\t]{1,4}(?:\\w:|\\*)?[ \\t]{0,4}["']?\\\\\\\\[^\\s"']{3,120}["']?[ \\t]{1,4}(?:(?!/)${quoted}(?=[ \\t]{1,4}/u)|/u(?:ser)?:["']?[\\w.\\\\$%@-]{1,60}["']?[ \\t]{1,4}(?!/)${quoted.replaceAll('value>', 'last>').replaceAll('quote>', 'mark>')}${isEnd})`, 'iy'), context: begins }),
+  'vault login ': () => ({ behind: new RegExp(`vault login[ \\t]{1,4}(?:-[\\w-]{1,30}(?:=\\S{1,120})?[ \\t]{1,4}){0,6}(?!-|\\w{1,40}=)${quoted}${isEnd}`, 'y'), context: begins }),
+  'nuget push ': () => ({ behind: new RegExp(`nuget push[ \\t]{1,4}(?:["']?[\\w./\\\\*$(){}-]{1,120}\\.nupkg["']?[ \\t]{1,4}(?!-)|[^\\r\\n|;&<>]{0,200}?[ \\t](?:-k|--api-key)[ \\t]{1,4})${quoted}${isEnd}`, 'iy') }),
+  'bundle config ': () => ({ behind: new RegExp(`bundle config[ \\t]{1,4}(?:set[ \\t]{1,4})?(?:--\\w{1,20}[ \\t]{1,4}){0,2}[\\w.:/-]{3,120}[ \\t]{1,4}["']?[\\w.@+-]{1,60}:(?<quote>)(?<value>[^\\s"'\`|;<>&():/]{3,80})(?=["'\\s]|$)`, 'y') }),
   'rabbitmqctl ': () => behindWords('rabbitmqctl[ \\t]{1,4}(?:add_user|change_password|authenticate_user)[ \\t]{1,4}', 1),
   'send "': () => ({ behind: new RegExp('send "(?<quote>)(?<value>[^\\s"`|;<>()\\\\]{3,80})\\\\[rn]"', 'y'), context: /(?:assword|assphrase)[^\r\n]{0,60}(?:\r?\n)?[^\r\n]{0,40}$/ }),
 };

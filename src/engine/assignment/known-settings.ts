@@ -3,6 +3,10 @@ import { type Form, quoted, value } from './known-commands.ts';
 const isLineEnd = '(?=[ \\t]{0,4}(?:[\\r\\n]|$))';
 /** Of network gear: the digit before the value says that it is in clear. */
 const inClear = (word: string): Form => ({ behind: new RegExp(`${word} 0[ \\t]{1,4}(?<quote>)${value}(?=[ \\t]{0,4}(?:[\\r\\n]|$)|[ \\t]{1,4}address )`, 'iy') });
+/** The digit before the value says that it is written in a way that everybody can read back. */
+const reversible = (word: string): Form => ({ behind: new RegExp(`${word} 7[ \\t]{1,4}(?<quote>["']?)(?<value>[0-5]\\d(?:[0-9A-F]{2}){4,60})\\k<quote>(?![\\w.])`, 'iy') });
+/** No digit before the value says that it is written otherwise. */
+const keyOf = (head: string, last = isLineEnd): Form => ({ behind: new RegExp(`${head}[ \\t]{1,4}(?!\\d[ \\t])(?<quote>["']?)${value}\\k<quote>${last}`, 'iy') });
 const community = (name: string): Form => ({ behind: new RegExp(`${name}[ \\t]{1,4}(?<quote>["']?)${value}\\k<quote>`, 'iy'), context: /(?:^|[\r\n])[ \t]{0,20}$/ });
 /** Fields parted by colons, as far as the end of the line. */
 const fields = (head: string, count: number): Form => ({ behind: new RegExp(`${head}(?:[\\w.@*-]{1,60}:){${count}}(?<quote>)${value}${isLineEnd}`, 'y') });
@@ -12,6 +16,12 @@ const account: Form = { lead: /(?:^|["'`=\s])[\w.$-]{1,40}:(?<value>[^\s"'`|;<>&
 const oracle = (mark: string): Form => ({ behind: new RegExp(`\\w{3,9}\\.connect\\(${mark}[\\w$]{1,40}/(?<quote>)(?<value>[^\\s"'\`@/|;<>&()]{3,80})(?=[@"'])`, 'iy') });
 /** The name of a user and a password, which are encoded together. */
 const encoded = (head: string, tail = ''): Form => ({ behind: new RegExp(`${head}\\([ ]?[bu]?(?<quote>["'\`])[\\w.@+-]{1,60}:(?<value>[^\\s"'\`|;<>:]{3,80})\\k<quote>${tail}`, 'iy') });
+/** Behind the word of an authorization scheme, to which a text is added. */
+const added = (head: string): Form => ({ behind: new RegExp(`${head}(?<value>(?=[^"'\\s]{0,80}\\d)[\\w+/.~=-]{16,512})(?<quote>["'])`, 'iy') });
+/** A call of Ruby without parentheses that is given so many texts, and maybe an address, before the password. */
+const called = (name: string, count: number): Form => ({ behind: new RegExp(`${name} (?:["'][^"'\\r\\n]{1,80}["'],[ ]{0,4}){${count}}(?:["'][^"'@\\s]{1,64}@[^"'@\\s]{1,64}["'],[ ]{0,4})?["'](?<value>[^"'@\\s\\\\]{3,80})(?<quote>["'])`, 'iy') });
+/** Of a variable of a container whose name stands below. */
+const namedBelow = '(?=[ \\t]{0,4}\\r?\\n[ \\t]{2,40}name:[ \\t]{1,4}["\']?(?:[A-Z\\d]{1,20}_){0,4}(?:PASSWORD|PASSWD|PASS|PWD|SECRET|TOKEN|(?:API|ACCESS|SECRET|PRIVATE|ENCRYPTION)_?KEY)["\']?[ \\t]{0,4}(?:[\\r\\n]|$))';
 /** Of a store of keys. */
 const stored: Form = { lead: /\b(?:load|store|init|getKey|PasswordProtection|loadKeyMaterial|loadTrustMaterial|setKeyEntry)\((?:[^()"\r\n]{0,80}(?:\([^()\r\n]{0,80}\))?){0,2}[ ,(]{0,2}"(?<value>[^"\\\r\n]{3,60})$/ };
 
@@ -21,6 +31,15 @@ export const settingForms: Readonly<Record<string, () => Form>> = {
   'password 0 ': () => inClear('password'),
   ' key 0 ': () => inClear(' key'),
   'snmp-server community ': () => ({ behind: new RegExp(`snmp-server community[ \\t]{1,4}(?<quote>)${value}(?=[ \\t]{1,4}(?:ro|rw|view)\\b|[ \\t]{0,4}(?:[\\r\\n]|$))`, 'iy') }),
+  'password 7 ': () => reversible('password'),
+  ' key 7 ': () => reversible(' key'),
+  'isakmp key ': () => keyOf('isakmp key', '(?=[ \\t]{1,4}(?:address|hostname)[ \\t])'),
+  'radius-server host ': () => keyOf('radius-server host [^\\r\\n]{1,100}?[ \\t]key'),
+  'tacacs-server host ': () => keyOf('tacacs-server host [^\\r\\n]{1,100}?[ \\t]key'),
+  'message-digest-key ': () => keyOf('message-digest-key \\d{1,3} md5(?:[ \\t]{1,4}0)?'),
+  '"$9$': () => ({ behind: /(?<quote>")(?<value>\$9\$[\w./-]{8,200})"/y }),
+  'register => ': () => ({ behind: new RegExp(`register => [\\w.+-]{1,60}:(?<quote>)(?<value>[^\\s"'\`|;<>&()@:/]{3,80})(?=@[\\w.-]{3,100}|:[\\w.-]{1,60}@)`, 'iy') }),
+  'cache_peer ': () => ({ behind: new RegExp(`cache_peer[ \\t][^\\r\\n]{1,200}?[ \\t]login=[\\w.@+-]{1,60}:(?<quote>)${value}(?![^\\s])`, 'y') }),
   'rocommunity ': () => community('rocommunity'),
   'rwcommunity ': () => community('rwcommunity'),
   'com2sec ': () => ({ behind: new RegExp(`com2sec[ \\t]{1,8}[\\w.-]{1,40}[ \\t]{1,8}[\\w.:/-]{1,60}[ \\t]{1,8}(?<quote>)${value}${isLineEnd}`, 'y') }),
@@ -42,4 +61,13 @@ export const settingForms: Readonly<Record<string, () => Form>> = {
   'b64encode(': () => encoded('b64encode'),
   'buffer.from(': () => encoded('buffer\\.from', '\\)\\.toString\\(["\']base64'),
   '".tochararray()': () => stored,
+  'bearer " + "': () => added('bearer " \\+ "'),
+  "bearer ' + '": () => added("bearer ' \\+ '"),
+  'bearer" + " " + "': () => added('bearer" \\+ " " \\+ "'),
+  "bearer' + ' ' + '": () => added("bearer' \\+ ' ' \\+ '"),
+  "create_user '": () => called('create_user', 1),
+  'create_user "': () => called('create_user', 1),
+  "mysql.new '": () => called('mysql\\.new', 2),
+  'mysql.new "': () => called('mysql\\.new', 2),
+  '- value: ': () => ({ behind: new RegExp(`- value:[ \\t]{1,4}${quoted}${namedBelow}`, 'y') }),
 };

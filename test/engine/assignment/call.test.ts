@@ -17,6 +17,7 @@ test.each([
   ['a bind to a directory', `l.Bind("cn=admin,dc=acme,dc=io", "${value}")`],
   ['a pair with a variable', `requests.get(url, auth=(user, "${value}"))`],
   ['a pair in Rust', `client.get(url).basic_auth("shop", Some("${value}"))`],
+  ['a user that is made', `User.objects.create_user('shop', 'shop@acme.io', '${value}')`],
   ['a network', `WiFi.begin(ssid, "${value}");`],
   ['a certificate', `var cert = new X509Certificate2("shop.pfx", "${value}");`],
 ])('the password is found in %s', (_, text) => {
@@ -26,6 +27,8 @@ test.each([
 test.each([
   ['a token that is signed', `jwt.sign({ id: user.id, role: "shop" }, '${value}', { expiresIn: '1h' })`],
   ['a call on several lines', `jwt.sign(\n  { id: user.id },\n  '${value}',\n)`],
+  ['a call with a comment for each argument', `jwt.sign(\n  payload, // who (and what for)\n  /* signed, so to speak */ '${value}', // it's the key\n)`],
+  ['a call with comments of Python', `jwt.encode(\n    payload,  # who, and what for\n    '${value}',  # shared\n    algorithm='HS256',\n)`],
   ['a call that ends far below', `jwt.verify(req.token, '${value}', (error, data) => {\n  next(data);\n`],
   ['a signature', `createHmac('sha256', '${value}').update(body)`],
   ['a signature of Go', `hmac.New(sha256.New, []byte("${value}"))`],

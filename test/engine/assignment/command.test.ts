@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alphanumeric } from '../../../src/rule/pattern.ts';
+import { alphanumeric, hexadecimal } from '../../../src/rule/pattern.ts';
 import { grow, sample } from '../../../src/rule/sample.ts';
 import { findAll, kept } from './find-all.ts';
 
@@ -27,6 +27,10 @@ test.each([
   ['a passphrase through a pipe', `echo "${value}" | gpg --batch --passphrase-fd 0 -d a.gpg`],
   ['a password given twice', String.raw`echo -e "${value}\n${value}" | passwd shop`],
   ['an answer to a prompt', `expect "assword:"\nsend "${value}\\r"`],
+  ['a vault', `$ vault login -no-print ${value}`],
+  ['a feed of packages', `nuget push out/shop.1.0.0.nupkg ${value} -Source https://acme.io/v3`],
+  ['a feed of packages behind a flag', `dotnet nuget push "out/*.nupkg" -s https://acme.io/v3 -k ${value}`],
+  ['a source of gems', `bundle config set --global gems.acme.io shop:${value}`],
   ['a list of cloud-init', `chpasswd:\n  list: |\n    root:${value}\n  expire: false`],
 ])('the password is found in what %s is given', (_, text) => {
   expect(findAll(text).filter((found) => found.kind === 'flag').map((found) => found.value)).toEqual([value]);
@@ -49,9 +53,27 @@ test.each([
   ['a pair that is encoded by Node', `Buffer.from("shop:${value}").toString("base64")`],
   ['a store of keys', `ks.load(new FileInputStream(file), "${value}".toCharArray());`],
   ['a user of MySQL', `SET PASSWORD FOR 'shop'@'localhost' = '${value}';`],
+  ['a peer of a router that is called by its host', `crypto isakmp key ${value} hostname peer.acme.io`],
+  ['a server that a router asks', `radius-server host 10.0.0.1 auth-port 1812 key ${value}`],
+  ['a neighbour of a router', `ip ospf message-digest-key 1 md5 ${value}`],
+  ['a cache', `cache_peer parent.acme.io parent 3128 0 login=shop:${value}`],
+  ['a telephone exchange', `register => shop:${value}@sip.acme.io`],
+  ['a text that is added to a scheme', `headers["Authorization"] = "Bearer" + " " + "${value}";`],
+  ['a call of Ruby', `create_user 'shop', 'shop@acme.io', '${value}'`],
+  ['a connection of Ruby', `db = Mysql.new 'localhost', 'shop', '${value}', 'orders'`],
+  ['a variable of a container whose name stands below', `- value: "${value}"\n      name: DB_PASSWORD\n`],
   ['a relay of mail', `[smtp.acme.io]:587 shop@acme.io:${value}`],
 ])('the password is found in the settings of %s', (_, text) => {
   expect(findAll(text).filter((found) => found.kind === 'flag').map((found) => found.value)).toEqual([value]);
+});
+
+test.each(['username shop password 7', ' server-private 10.0.0.1 key 7'])('what can be read back is found in a router where it says %s', (setting) => {
+  const readable = `08${grow(sample`${hexadecimal(16)}`, 5).toUpperCase()}`;
+  expect(kept(`${setting} ${readable}`)).toContain(readable);
+});
+
+test('a secret of a router of another maker is found by how it begins', () => {
+  expect(kept(`encrypted-password "$9$${value}"; ## SECRET-DATA`)).toContain(`$9$${value}`);
 });
 
 test.each([
@@ -61,6 +83,12 @@ test.each([
   ['a login by the system', 'sqlplus / as sysdba'],
   ['a file that is asked', 'htpasswd -c /etc/nginx/.htpasswd shop'],
   ['an encrypted secret', `enable secret 5 $1$${value}`],
+  ['a vault that asks by a method', 'vault login -method=userpass username=shop'],
+  ['a package without a key', 'dotnet nuget push out/shop.1.0.0.nupkg --source https://acme.io/v3'],
+  ['a digest of a router', `username shop password 5 $1$${value}`],
+  ['a variable of a container of another name', `- value: "${value}"\n      name: SHOP_REGION\n`],
+  ['a text that is added to a message', '"the bearer " + "of this letter"'],
+  ['a neighbour in prose', 'a message-digest-key is set for each area'],
   ['a text that is sent otherwise', `socket.send "${value}\\r"`],
   ['characters of a text', `for (char c : "${value}".toCharArray()) {`],
   ['a time that is encoded', `btoa('at:10:${value}')`],

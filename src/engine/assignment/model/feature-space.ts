@@ -71,6 +71,22 @@ export class FeatureList {
     return sum;
   }
 
+  /** Those that weigh most for or against, the strongest first, and of equal ones the earlier; none that weighs nothing. */
+  strongest(weights: Float64Array, count: number): readonly number[] {
+    const found: number[] = [];
+    for (let index = 0; index < this.#count; index++) {
+      const feature = this.#features[index] ?? 0;
+      const weight = Math.abs(weights[feature] ?? 0);
+      if (weight === 0) continue;
+      let place = found.length;
+      while (place > 0 && Math.abs(weights[found[place - 1] ?? 0] ?? 0) < weight) place--;
+      if (place >= count) continue;
+      found.splice(place, 0, feature);
+      if (found.length > count) found.pop();
+    }
+    return found;
+  }
+
   toArray(): number[] {
     return Array.from(this.#features.subarray(0, Math.min(this.#count, 256)));
   }

@@ -1,4 +1,5 @@
 import type { Evidence } from '../evidence.ts';
+import type { FeatureList } from './feature-space.ts';
 import { createFeatures, type Features } from './features.ts';
 import { bias, weights as namedWeights } from './weights.ts';
 
@@ -14,6 +15,10 @@ class Model {
   readonly #weights: Float64Array;
   /** What a path may add: nothing is to be dropped that its path, when it is known, speaks for. */
   readonly #mostOfPath: number;
+  readonly #contributions: Contribution[] = [];
+  /** Whose features the list holds. */
+  #listed: Evidence | undefined;
+  #list: FeatureList | undefined;
 
   constructor() {
     this.#features = createFeatures();
@@ -25,14 +30,24 @@ class Model {
   }
 
   scoreOf(evidence: Evidence): number {
-    const score = bias + this.#features.of(evidence).sum(this.#weights);
+    const score = bias + this.#featuresOf(evidence).sum(this.#weights);
     return evidence.surroundings.path === undefined ? score + this.#mostOfPath : score;
   }
 
   strongestOf(evidence: Evidence, count: number): readonly Contribution[] {
-    const features = this.#features.of(evidence).toArray().filter((feature) => this.#weights[feature] !== 0);
-    const sorted = features.sort((a, b) => Math.abs(this.#weights[b]) - Math.abs(this.#weights[a]));
-    return sorted.slice(0, count).map((feature) => ({ name: this.#features.space.nameOf(feature), weight: this.#weights[feature] }));
+    return this.#featuresOf(evidence).strongest(this.#weights, count).map((feature) => this.#contributionOf(feature));
+  }
+
+  #contributionOf(feature: number): Contribution {
+    return (this.#contributions[feature] ??= { name: this.#features.space.nameOf(feature), weight: this.#weights[feature] });
+  }
+
+  #featuresOf(evidence: Evidence): FeatureList {
+    if (this.#listed !== evidence || this.#list === undefined) {
+      this.#list = this.#features.of(evidence);
+      this.#listed = evidence;
+    }
+    return this.#list;
   }
 }
 

@@ -24,6 +24,18 @@ const isExpression: Rejection = ({ candidate: { value, quote, next, kind, separa
   return /^(?:&|\*|!|-)?[A-Za-z_]\w*(?:[-+*/%=!<>]=?|&&|\|\||->|::)[A-Za-z_]\w*$/.test(value) && /&&|->|::|\+=|==/.test(value) ? 'the value is code' : undefined;
 };
 
+/** `generate_local_psk = s:option("encryption", Flag, "generate_local_psk")`: which of the arguments is the value nobody knows, and one is what it is called. */
+const isBesideOwnName: Rejection = ({ candidate: { words, value, wrapper, quote, next }, shape, surroundings: { line } }) => {
+  if (quote === 'none' || wrapper === '' || next !== ',' || shape.digits + shape.marks + shape.blanks > 0) return undefined;
+  const at = line.indexOf(`("${value}",`);
+  const others = at < 0 ? [] : (line.slice(at + value.length + 3).match(/"[A-Za-z][\w.-]{2,60}"/g) ?? []);
+  const name = lettersIn(words.join(''));
+  return others.some((other) => lettersIn(other.toLowerCase()) === name) ? 'the call is given the name too' : undefined;
+};
+
+/** Numbering may stand elsewhere in the other. */
+const lettersIn = (lowered: string): string => lowered.replace(/[^a-z]/g, '');
+
 /** `isLogin ? "password" : "command"`: either is what something is called. */
 const isAlternative: Rejection = ({ candidate: { name, isNameQuoted, quote }, surroundings: { line } }) =>
   isNameQuoted && quote !== 'none' && ['"', "'", '`'].some((mark) => line.includes(`? ${mark}${name}${mark} : `)) ? 'the value is code: one of two' : undefined;
@@ -133,4 +145,4 @@ const isPipe: Rejection = ({ candidate: { kind, isNameQuoted, quote }, surroundi
   return isNameQuoted && quote !== 'none' ? 'the bar stands between alternatives' : undefined;
 };
 
-export const codeRejections: readonly Rejection[] = [isBetweenTexts, isType, isScope, isAlternative, isExpression, isBareIdentifier, isConstantName, isLoop, isPartOfKey, isAlias, isListedWord, isCheckOfForm, isInnerName, isComparedConstant, isListInText, isPatternGroup, isColumn, isOneOfNames, isPipe];
+export const codeRejections: readonly Rejection[] = [isBetweenTexts, isBesideOwnName, isType, isScope, isAlternative, isExpression, isBareIdentifier, isConstantName, isLoop, isPartOfKey, isAlias, isListedWord, isCheckOfForm, isInnerName, isComparedConstant, isListInText, isPatternGroup, isColumn, isOneOfNames, isPipe];

@@ -11,17 +11,18 @@ const endsInTellingWord: Rejection = ({ candidate }) => {
 
 /** `public_key`, `PublicKeyToken`, `foreign key`, but not `public String password`. */
 const isPublic: Rejection = ({ candidate }) => {
-  const before = /^keys?$/.test(candidate.words[0] ?? '') ? qualifiersOf(candidate) : [];
-  const names = [...candidate.words, ...before];
+  const head = candidate.words[0];
+  const names = candidate.qualifier !== '' && (head === 'key' || head === 'keys') ? [...candidate.words, ...qualifiersOf(candidate)] : candidate.words;
   // `pub_key`, but not `pubClientSecret`, where it is what something is called: the gate does not know which.
   const word = names.find((each, index) => publicWords.has(each) && (each !== 'pub' || index + 1 >= names.length || names[index + 1]?.startsWith('key')));
   return word === undefined || isExempt(candidate) ? undefined : `the name says that it is no secret: ${word}`;
 };
 
 /** `label-password`, `placeholderSecret`: text beside a field; `errNoSecret = "no secret is set"`: what went wrong. */
-const startsAsLabel: Rejection = ({ candidate: { words }, shape }) => {
+const startsAsLabel: Rejection = (evidence) => {
+  const { words } = evidence.candidate;
   const head = words[0] ?? '';
-  const isLabel = words.length > 1 && (labelHeads.has(head) || ((head === 'err' || head === 'error') && shape.blanks > 0));
+  const isLabel = words.length > 1 && (labelHeads.has(head) || ((head === 'err' || head === 'error') && evidence.shape.blanks > 0));
   return isLabel ? `the name is that of a text for people: ${head}` : undefined;
 };
 
@@ -47,6 +48,7 @@ const searchServices = setOf('azure az cognitive admin bing brave serper google'
 const isPlainKey: Rejection = ({ candidate }) => {
   const { family, words } = candidate;
   const plain = family === 'api-key' ? plainKeys : family === 'token' ? plainTokens : undefined;
+  if (plain === undefined && !words.some((word) => word.endsWith('sonar'))) return undefined;
   const before = [...qualifiersOf(candidate).slice(-1), ...words].slice(0, -1).at(-1) ?? qualifiersOf(candidate).at(-1) ?? '';
   if (before === 'project' && words.some((word) => word.endsWith('sonar'))) return 'a project key is no secret';
   if (before === 'search' && words.some((word) => searchServices.has(word))) return undefined;
@@ -56,11 +58,12 @@ const isPlainKey: Rejection = ({ candidate }) => {
 const plainPasses = setOf('first second third fourth one two three single double multi final last next previous main initial render rendering depth shadow color colour geometry light lighting forward deferred post pre opaque transparent band low high all compute shader compiler optimization analysis draw');
 
 /** `renderPass`, `firstPass`: once through something; `to pass x`: to hand it on. */
-const isPlainPass: Rejection = ({ candidate: { words, qualifier, separator }, isOpaque }) => {
+const isPlainPass: Rejection = (evidence) => {
+  const { words, qualifier, separator } = evidence.candidate;
   if (lastWord(words) !== 'pass') return undefined;
   if (separator === 'blank' && words.length === 1 && /(?:^|\s)(?:to|can|and|must|may|will|you|we|should|not|or|only|then)$/.test(qualifier)) return 'to pass is to hand on';
   const before = words.at(/^\d+$/.test(words.at(-1) ?? '') ? -3 : -2) ?? '';
-  return plainPasses.has(before) && !isOpaque ? `a ${before} pass is no password` : undefined;
+  return plainPasses.has(before) && !evidence.isOpaque ? `a ${before} pass is no password` : undefined;
 };
 
 const askingVerbs = setOf('send get find has fetch load read generate gen create make parse validate check verify is remove delete expect assert require request prompt ask input show print log render contains include lookup query select focus click fill type wait matches match equals add on handle test it describe assign on');
@@ -89,7 +92,9 @@ const isMemberOfSecret: Rejection = ({ candidate }) => {
 
 /** `--recv-keys 9DC8…`, `GPG_KEYS=A0D6…`: fingerprints and ids of public keys. */
 const isKeyId: Rejection = ({ candidate: { words, value, family }, surroundings: { line } }) =>
-  (words.some((word) => keyIdWords.has(word)) || (family === 'api-key' && ofPackages.test(line))) && /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i.test(value) ? 'the value is the fingerprint of a public key' : undefined;
+  keyId.test(value) && (words.some((word) => keyIdWords.has(word)) || (family === 'api-key' && ofPackages.test(line))) ? 'the value is the fingerprint of a public key' : undefined;
+
+const keyId = /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i;
 
 const ofPackages = /gpg|pgp|keyserver|apt[-_ ]?(?:key|repo)|\.asc\b|-KEY-/i;
 
@@ -104,33 +109,56 @@ const isResourceKey: Rejection = ({ candidate: { name, value }, surroundings: { 
   /(?:^|:)Key$/.test(name) && line.includes(`x:Key="${value}"`) ? 'the name of an entry among resources' : undefined;
 
 /** `datePat = "…"`, `ACME_PAT=…`: a pattern as often as a personal access token, which is generated. */
-const isPattern: Rejection = ({ candidate: { words, dashes }, isOpaque }) => (words.at(-1) === 'pat' && ((words.length === 1 && dashes === 0) || !isOpaque) ? 'the name is that of a pattern' : undefined);
+const isPattern: Rejection = (evidence) => {
+  const { words, dashes } = evidence.candidate;
+  return words.at(-1) === 'pat' && ((words.length === 1 && dashes === 0) || !evidence.isOpaque) ? 'the name is that of a pattern' : undefined;
+};
 
 const settingPasses = setOf('windowspe offlineservicing generalize specialize auditsystem audituser oobesystem');
 
 /** `<settings pass="specialize">`: a step of setting up Windows. */
-const isSettingPass: Rejection = ({ candidate: { words }, lowered }) => (words.length === 1 && words[0] === 'pass' && settingPasses.has(lowered) ? 'a step of setting up Windows' : undefined);
+const isSettingPass: Rejection = (evidence) => {
+  const { words } = evidence.candidate;
+  return words.length === 1 && words[0] === 'pass' && settingPasses.has(evidence.lowered) ? 'a step of setting up Windows' : undefined;
+};
 
 /** `<key>Shape</key>`: in a property list the element holds the name of what stands behind it. */
 const isKeyOfList: Rejection = ({ candidate: { words, separator, value } }) =>
   separator === 'element' && words.length === 1 && words[0] === 'key' && /^[A-Za-z_$]{3,15}$/.test(value) ? 'the element names what stands behind it' : undefined;
 
 /** `'passwords' => 'customers'` of Laravel: by which table they are reset. */
-const namesBroker: Rejection = ({ candidate: { name, separator, quote, value }, lowered, shape, surroundings: { line } }) =>
-  ((name === 'passwords' && separator === 'arrow') || line.includes(`Password::broker('${value}')`)) && quote !== 'none' && shape.digits === 0 && /^[a-z_]+$/.test(lowered) ? 'where passwords are reset is told by its name there' : undefined;
+const namesBroker: Rejection = ({ candidate: { name, separator, quote, value }, surroundings: { line } }) => {
+  if (quote === 'none') return undefined;
+  const isBroker = (name === 'passwords' && separator === 'arrow') || (line.includes("Password::broker('") && line.includes(`Password::broker('${value}')`));
+  return isBroker && /^[a-z_]+$/i.test(value) ? 'where passwords are reset is told by its name there' : undefined;
+};
 
 /** `# Generator token: …` of Rcpp, the same in each package. */
 const marksGenerated: Rejection = ({ candidate: { family, qualifier } }) => (family === 'token' && qualifier.endsWith('Generator') ? 'the token marks what a program made' : undefined);
 
 /** `password encoding`: the name goes on. */
-const goesOn: Rejection = ({ candidate: { kind, separator, quote }, lowered }) =>
-  kind === 'phrase' && separator === 'blank' && quote === 'none' && tails.has(lowered) ? 'the value goes on what the name says' : undefined;
+const goesOn: Rejection = (evidence) => {
+  const { kind, separator, quote } = evidence.candidate;
+  return kind === 'phrase' && separator === 'blank' && quote === 'none' && tails.has(evidence.lowered) ? 'the value goes on what the name says' : undefined;
+};
 
 const userBeside = /(?:user(?:name)?(?:and)?passw(?:or)?d|passwordauth|basicauth)/i;
 
 /** `new PasswordAuthenticator("jane", "…")`: who logs in stands in front of the password. */
-const isUserOfPair: Rejection = ({ candidate: { kind, position, name, next, quote }, shape, isOpaque }) =>
-  kind === 'call' && position === 1 && next === ',' && quote !== 'none' && !isOpaque && shape.marks === 0 && userBeside.test(name) ? 'a user stands in front of the password' : undefined;
+const isUserOfPair: Rejection = (evidence) => {
+  const { kind, position, name, next, quote } = evidence.candidate;
+  return kind === 'call' && position === 1 && next === ',' && quote !== 'none' && !evidence.isOpaque && evidence.shape.marks === 0 && userBeside.test(name) ? 'a user stands in front of the password' : undefined;
+};
+
+/** `STORAGE_KEY = 'dark-mode-enabled'`: under which name a browser keeps something. */
+const isStorageKey: Rejection = ({ candidate: { family, words, value, quote } }) =>
+  family === 'api-key' && quote !== 'none' && words.at(-2) === 'storage' && /^[A-Za-z]{2,20}(?:[-_.:@/][A-Za-z]{2,20}){1,6}$/.test(value) ? 'the name under which something is stored' : undefined;
+
+/** `arv752dpw`, `ARV4520PW`: of a device, whose number its maker lets end so. */
+const isModelNumber: Rejection = ({ candidate: { words } }) => {
+  const at = words.findLastIndex((word) => /^[a-z]?pw$/.test(word));
+  return at > 1 && /^\d{3,5}$/.test(words[at - 1] ?? '') ? 'the name is that of a device' : undefined;
+};
 
 /** Candidates that are no mere names are not judged by their name. */
 function isExempt({ kind }: Evidence['candidate']): boolean {
@@ -144,10 +172,12 @@ function qualifiersOf({ qualifier }: Evidence['candidate']): readonly string[] {
   return qualifier === '' ? [] : qualifier.toLowerCase().split(/[ \t]/).filter((word) => !modifiers.has(word));
 }
 
+const digitNine = 0x39;
+
 /** Digits at the end are numbering. */
 function lastWord(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return /^\d+$/.test(last) && words.length > 1 ? (words.at(-2) ?? '') : last;
+  const last = words[words.length - 1] ?? '';
+  return words.length > 1 && last.charCodeAt(0) <= digitNine && /^\d+$/.test(last) ? (words[words.length - 2] ?? '') : last;
 }
 
 const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/;
@@ -167,4 +197,4 @@ const sumsPath: Rejection = ({ candidate: { kind, nameStart, valueStart, isNameQ
   return line.charAt(start - 1) === '/' && /[\w.-]/.test(line.charAt(start - 2)) ? 'the name is the end of a path, and the value as long as a digest' : undefined;
 };
 
-export const nameRejections: readonly Rejection[] = [endsInTellingWord, isPublic, namesHash, startsAsLabel, startsAsSwitch, isPlainKey, isPlainPass, asksForSecret, isMemberOfSecret, isKeyOfList, isKeyId, isKeyElement, isResourceKey, isPattern, isSettingPass, sumsPath, namesBroker, isUserOfPair, marksGenerated, goesOn];
+export const nameRejections: readonly Rejection[] = [endsInTellingWord, isPublic, namesHash, startsAsLabel, startsAsSwitch, isPlainKey, isPlainPass, asksForSecret, isMemberOfSecret, isKeyOfList, isKeyId, isKeyElement, isResourceKey, isPattern, isSettingPass, sumsPath, namesBroker, isUserOfPair, marksGenerated, goesOn, isStorageKey, isModelNumber];

@@ -4,7 +4,7 @@ import type { Rejection } from '../evidence.ts';
 import { stockWords } from './words.ts';
 
 const stubs =
-  /(?:^|[^a-z])(?:your|my|our|the|some|any|insert|enter|replace|put|paste|type|set|provide|specify|add|use|change)[-_ .](?:own|new|real|actual|secure|strong|super|long|random|here|this|with|in|it|a|the|me)?[-_ .]?(?:\w{0,12}[-_ .])?(?:password|passwd|pass|pwd|passphrase|secret|token|key|api|auth|value|credential|username|user|here|this)|placeholder|redacted|masked|filtered|x{4,}|#{5,}|\*{3,}|\.{3}|\u2026|example|sample|dummy|fake|todo|fixme|replace[-_ ]?(?:me|this|with)|to[-_ ]be[-_ ]|to[-_ ]?be[-_ ]?(?:overrid|replac|chang|fill|defin|updat|provid)|random[-_ ]?string|not[-_ ]?set|not[-_ ]?used|unused|not[-_ ]?needed|no[-_ ]?password|undefined|bogus|nonexist|does[-_ ]?not|doesn'?t|goes[-_ ]?here|change[-_ ](?:for|before|in)[-_ ]|[-_ ]here$|^your|invalid|wrong|incorrect|whatever|something|blah|lorem|ipsum|^<|>$|^-{3,}$|_{4,}|deadbeef|cafebabe|anonymous/;
+  /(?:^|[^a-z])(?:your|my|our|the|some|any|insert|enter|replace|put|paste|type|set|provide|specify|add|use|change)[-_ .](?:own|new|real|actual|secure|strong|super|long|random|here|this|with|in|it|a|the|me)?[-_ .]?(?:\w{0,12}[-_ .])?(?:password|passwd|pass|pwd|passphrase|secret|token|key|api|auth|value|credential|username|user|here|this)|placeholder|redacted|masked|filtered|x{4,}|#{5,}|\*{3,}|\.{3}|\u2026|example|sample|dummy|fake|todo|fixme|replace[-_ ]?(?:me|this|with)|to[-_ ]be[-_ ]|to[-_ ]?be[-_ ]?(?:overrid|replac|chang|fill|defin|updat|provid)|r[a4@]nd[o0]m[-_ ]?str[i1!]ng|not[-_ ]?set|not[-_ ]?used|unused|not[-_ ]?needed|no[-_ ]?password|undefined|bogus|nonexist|does[-_ ]?not|doesn'?t|goes[-_ ]?here|change[-_ ](?:for|before|in)[-_ ]|[-_ ]here$|^your|invalid|wrong|incorrect|whatever|something|blah|lorem|ipsum|^<|>$|^-{3,}$|_{4,}|deadbeef|cafebabe|anonymous/;
 const anyStub = new LargePattern(stubs);
 const encoded = /\xe2\x80\xa6/;
 
@@ -17,7 +17,8 @@ const isStub: Rejection = ({ candidate: { value }, lowered, shape }) => {
   return anyStub.test(lowered) || encoded.test(lowered) ? 'the value is a placeholder' : undefined;
 };
 
-const base64 = /^(?:[A-Za-z0-9+/]{4}){1,30}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+/** Of text in ASCII: the first of four characters holds the upper bits of a byte below 128 that is no control character. */
+const base64 = /^(?:[I-Za-f][A-Za-z0-9+/]{3}){1,30}(?:[I-Za-f](?:[A-Za-z0-9+/]==|[A-Za-z0-9+/]{2}=))?$/;
 
 /** Words in base64, in lower case: `example-app-secret`. */
 function textInside(value: string): string {
@@ -43,14 +44,21 @@ const hidesStub: Rejection = ({ candidate: { value } }) => {
 };
 
 /** A word that stands for any value: `foo`, `password`, `none`, `string`. */
-export const isStockWord: Rejection = ({ lowered }) => (stockWords.has(lowered) ? 'the value is a word that stands for any value' : undefined);
+export const isStockWord: Rejection = (evidence) => (evidence.candidate.value.length <= longestStock && stockWords.has(evidence.lowered) ? 'the value is a word that stands for any value' : undefined);
+
+const longestStock = Math.max(...[...stockWords].map((word) => word.length));
 
 /** `Pass@word1`, `password01!`: what rules for passwords ask for was put in. */
 const chosen = /^(?=.*\d)(?=.*[!@#$%^&*+=?]).{8,}$/;
 
+/** Digits that are put behind a word. */
+const mostNumbering = 2;
+
 /** `password: "password"`, `apiKey: 'api-key'`. */
-const repeatsName: Rejection = ({ candidate, lowered }) => {
+const repeatsName: Rejection = ({ candidate, lowered, shape }) => {
   if (lowered.length > 40) return undefined;
+  const longest = candidate.words.reduce((sum, word) => sum + word.length, mostNumbering);
+  if (shape.digits + shape.lowers + shape.uppers > longest) return undefined;
   if (candidate.family === 'password' && chosen.test(lowered) && !/^[-_.]/.test(lowered)) return undefined;
   const value = lowered.replace(/[^a-z0-9]/g, '').replace(/\d{1,2}$/, '');
   const name = candidate.words.join('');

@@ -30,6 +30,7 @@ const isProse: Rejection = ({ candidate: { quote, next, separator, value, kind, 
   if (kind === 'assignment' && isTight && isFollowedBySetting(line, value)) return undefined;
   const runsOn = /[A-Za-z(]/.test(next);
   if (runsOn && (shape.digits === 0 || separator === 'colon' || separator === 'word')) return 'the value is the first word of a text';
+  if (separator === 'blank' && next === '*' && shape.marks === 0 && line.includes(`${value} */`)) return 'the value is the last word of a comment';
   if (separator === 'blank' && /^[A-Z]+$/.test(value) && /^[A-Z]+$/.test(name)) return 'the value is a word of a heading';
   const isBehindOr = separator === 'default' && line.includes(`${name} or ${value}`);
   return isBehindOr || (separator === 'word' && /^[a-z'-]+$/i.test(value)) ? 'the value is a word of a text' : undefined;

@@ -33,6 +33,8 @@ const isVaultReference: Rejection = ({ candidate: { value, wrapper, next, quote,
 
 const environment = /\b(?:process\.env|os\.environ|getenv|ENV\[|System\.getenv|env\.|environ)|^(?:secrets|vars|inputs|var|local|data|module|github|self|this|config|settings|props|ctx|params|args|opts|options|state|request|req|res|event|user|conf|cfg|app|row|item)\.[A-Za-z_]/;
 const anyEnvironment = new LargePattern(environment);
+/** One of them stands in whatever fits. */
+const environmentParts: readonly string[] = ['.', 'env', 'ENV['];
 
 /** `!GetAtt Shop.Arn` of CloudFormation, `!secret shop_password` of Home Assistant: the value stands elsewhere. */
 const tags = /^!(?:GetAtt|Ref|ImportValue|FindInMap|reference|secret|env|env_var|ENV)$/;
@@ -42,7 +44,7 @@ const isLookup: Rejection = ({ candidate: { value, wrapper, quote, next }, isOpa
   if (tags.test(wrapper)) return 'the value is the name of what is looked up';
   if (/^@\w/.test(wrapper)) return 'the value stands in an annotation';
   if (isOpaque) return undefined;
-  if (shape.marks > 0 && anyEnvironment.test(value)) return 'the value is looked up when the program runs';
+  if (shape.marks > 0 && environmentParts.some((part) => value.includes(part)) && anyEnvironment.test(value)) return 'the value is looked up when the program runs';
   if (quote === 'none' || wrapper === '' || wrapper === '[' || wrapper === '{') return undefined;
   if (next === ',' && shape.lowers === shape.length && new RegExp(`\\(["']${value}["'],\\s{0,3}\\$\\w`).test(surroundings.line)) return 'the value is the name of what is looked up, with a variable';
   const call = anyLookup.exec(wrapper);
