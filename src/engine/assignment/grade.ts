@@ -5,6 +5,7 @@ import { nameLikenesses, nameLikenessOf } from './model/field-name.ts';
 import { type Contribution, scoreOf, strongestOf } from './model/model.ts';
 import { thresholds } from './model/weights.ts';
 import { isGivenToLogin, isMeantAsPassword } from './meant-password.ts';
+import { isPrefixedToken } from './prefixed-token.ts';
 import { signsSessions } from './session-secret.ts';
 
 /** How sure we are of a candidate that nothing is known against. */
@@ -81,6 +82,7 @@ function floorOf(evidence: Evidence): string | undefined {
   if (isOpaque && scheme.test(candidate.wrapper)) return 'it stands behind the word of an authorization scheme';
   if (isMeantAsPassword(evidence)) return 'it is written as rules for passwords ask';
   if (isGivenToLogin(evidence)) return 'a call that logs in is given it';
+  if (isPrefixedToken(evidence)) return 'behind the prefix of a token it is random';
   if (candidate.quote === 'none' && !candidate.isTight) return undefined;
   if (shape.length < shortestChosen || shape.length > 100 || evidence.isSequence || !signsSessions(evidence)) return undefined;
   const likeness = nameLikenesses[nameLikenessOf(evidence)];

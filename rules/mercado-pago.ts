@@ -1,0 +1,32 @@
+import type { Rule } from '../src/model/rule.ts';
+import { digits, hexadecimal, sequence, token } from '../src/rule/pattern.ts';
+import { sample } from '../src/rule/sample.ts';
+
+const accessToken = sequence(digits(15, 17), '-', digits(6), '-', hexadecimal(32), '-', digits(6, 12));
+
+export const mercadoPagoAccessToken: Rule = {
+  id: 'mercado-pago-access-token',
+  name: 'Mercado Pago access token',
+  provider: 'mercado-pago',
+  kind: 'provider',
+  description: "Takes, reads and refunds payments on the seller's account; tokens of a test seller begin so too.",
+  severity: 'critical',
+  keywords: ['APP_USR-'],
+  pattern: token`APP_USR-${accessToken}`,
+  references: ['https://www.mercadopago.com/developers/en/docs/your-integrations/credentials'],
+  rotate: { steps: 'Renew the credentials of the application under Your integrations, put them in place, then look at the payments and refunds.', url: 'https://www.mercadopago.com/developers/panel/app' },
+  examples: [sample`MP_ACCESS_TOKEN=APP_USR-${accessToken}`, sample`new MercadoPagoConfig({ accessToken: 'APP_USR-${accessToken}' })`],
+  lookalikes: [sample`APP_USR-${digits(16)}-${digits(6)}-${hexadecimal(31)}-${digits(9)}`, sample`placeholder="APP_USR-***"`],
+};
+
+export const mercadoPagoTestToken: Rule = {
+  ...mercadoPagoAccessToken,
+  id: 'mercado-pago-test-token',
+  name: 'Mercado Pago test access token',
+  description: 'Takes payments in the sandbox of the application.',
+  severity: 'low',
+  keywords: ['TEST-'],
+  pattern: token`TEST-${accessToken}`,
+  examples: [sample`MP_ACCESS_TOKEN=TEST-${accessToken}`, sample`mercadopago.configure({ access_token: 'TEST-${accessToken}' })`],
+  lookalikes: [sample`TEST-${digits(16)}-${digits(6)}-${hexadecimal(31)}-${digits(9)}`, sample`MP_ACCESS_TOKEN=TEST-xxxx`],
+};
