@@ -30,6 +30,7 @@ const expectedOptions: Readonly<Record<keyof ScanOptions, Expected>> = {
   threads: 'count',
   onReading: 'function',
   onWalked: 'function',
+  onPacks: 'function',
   onScanned: 'function',
   onFound: 'function',
   onRejected: 'function',
