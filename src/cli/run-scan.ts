@@ -38,7 +38,7 @@ export async function runScan(line: CommandLine): Promise<number> {
     tune(bytes);
     progress.scanned(bytes, count);
   };
-  const running = scan({ ...options, ...(onCompiling && { onCompiling }), ...(onReading && { onReading }), onWalked: createCompilerTuning(), onScanned, onFound: (count) => progress.found(count) });
+  const running = scan({ ...options, ...(onCompiling && { onCompiling }), ...(onReading && { onReading }), ...createCompilerTuning(), onScanned, onFound: (count) => progress.found(count) });
   const result = await untilEnd(running, progress);
   await writeOutputs(outputs, result, { startedAt, endedAt: new Date() }, typed);
   if (!outputs.some(({ format, file }) => format === 'text' && file === undefined)) tellProblems(result);

@@ -31,6 +31,7 @@ const expectedOptions: Readonly<Record<keyof ScanOptions, Expected>> = {
   onCompiling: 'function',
   onReading: 'function',
   onWalked: 'function',
+  onPacks: 'function',
   onScanned: 'function',
   onFound: 'function',
   onRejected: 'function',

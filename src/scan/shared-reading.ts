@@ -29,13 +29,13 @@ export class SharedReading implements Sharing {
   readonly #task: ThreadTask;
   readonly #own: ScanThread;
   readonly #plan: ThreadPlan;
-  readonly #events: Pick<ScanOptions, 'onScanned' | 'onFound'>;
+  readonly #events: Pick<ScanOptions, 'onPacks' | 'onScanned' | 'onFound'>;
   readonly #team: Team<ThreadTask, SentHarvest>;
   #list: WorkList | undefined;
   #counted: readonly number[] = [0, 0, 0];
   #outcome: Promise<Outcome<SentHarvest>> | undefined;
 
-  constructor(task: ThreadTask, own: ScanThread, plan: ThreadPlan, events: Pick<ScanOptions, 'onScanned' | 'onFound'>) {
+  constructor(task: ThreadTask, own: ScanThread, plan: ThreadPlan, events: Pick<ScanOptions, 'onPacks' | 'onScanned' | 'onFound'>) {
     this.#task = task;
     this.#own = own;
     this.#plan = plan;
@@ -58,7 +58,10 @@ export class SharedReading implements Sharing {
   }
 
   foundPacks(files: readonly string[]): void {
-    this.#call(helpersForPacks(this.#plan, files.reduce((sum, file) => sum + statSync(file).size, 0)));
+    const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
+    // First, since what is set of it holds for threads that are started then.
+    this.#events.onPacks?.(bytes);
+    this.#call(helpersForPacks(this.#plan, bytes));
   }
 
   *sharePacks(plan: PackPlan): Iterable<Batch> {
