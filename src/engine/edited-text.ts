@@ -124,6 +124,7 @@ class OwnEditedTexts implements EditedTexts {
         cost = Math.max(cost, this.#search.costOfAssignments(position, kernel.askedLength(index), context));
         if (isFound) matching.push({ start: position, end: position + 1 });
       } else if (this.#search.matchesAt(rule, position, windows)) matching.push(this.#decidingOn(rule, position));
+      else kernel.noteQuiet(index);
     }
     return matching.length > mostMatching ? undefined : { cost, matching };
   }

@@ -24,6 +24,8 @@ export interface EditExports {
   findEncodedIn(from: number, length: number, depth: number, count: number): number;
   decodedBytes(length: number): number;
   countLines(from: number, to: number): number;
+  layOutQuiet(from: number): number;
+  noteQuiet(listener: number, offset: number): void;
 }
 
 interface WholeSearch {
@@ -42,7 +44,8 @@ export function createEditSearch(exports: EditExports, memory: WebAssembly.Memor
   const reader = new TableReader(tables);
   const keywordCount = reader.field('keywordCount');
   const rules = Array.from({ length: reader.field('listenerCount') }, (_, index) => reader.listener(index).rule);
-  if (exports.layOutTracked(start, keywordCount, rules.length) > end - start) throw new RangeError('the keywords are too many for the lists of the search');
+  const trackedBytes = exports.layOutTracked(start, keywordCount, rules.length);
+  if (trackedBytes + exports.layOutQuiet(start + trackedBytes) > end - start) throw new RangeError('the keywords are too many for the lists of the search');
   const changes = new Uint32Array(memory.buffer, exports.changes.value, 2 * mostChanges);
   const tracked = new Uint32Array(memory.buffer, exports.tracked.value, 2 * mostKeywords);
   const baseKeywords = new Uint32Array(memory.buffer, exports.baseKeywords.value, 2 * mostKeywords);
@@ -87,6 +90,7 @@ export function createEditSearch(exports: EditExports, memory: WebAssembly.Memor
     asked: (index) => asked[2 * index],
     askedListener: (index) => asked[2 * index + 1] & 0xffff,
     askedLength: (index) => asked[2 * index + 1] >>> 16,
+    noteQuiet: (index) => exports.noteQuiet(asked[2 * index + 1] & 0xffff, asked[2 * index]),
     keywords: () => tracked.slice(0, 2 * exports.trackedCount()),
     openCount: () => exports.openCount(),
     findEncoded(bytes, depth) {

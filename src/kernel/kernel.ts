@@ -55,7 +55,7 @@ export interface EditSearch {
   beginEdit(bytes: Uint8Array, copies: Uint32Array, baseLength: number): Changes | undefined;
   /**
    * Finds the keywords of the text that was begun, whose base has these. Gives how many of them stand open where a change lies within the reach of
-   * their rule; negative where they are too many. These can be asked about until another text is searched.
+   * their rule, but for those of which is known that nothing is met there; negative where they are too many. These can be asked about until another text is searched.
    */
   searchEdit(base: TextKeywords): number;
   /**
@@ -67,6 +67,8 @@ export interface EditSearch {
   asked(index: number): number;
   askedListener(index: number): number;
   askedLength(index: number): number;
+  /** To be told of one of those, not of what reads assignments, that its rule meets nothing in all that it looks at: it is not asked about the same bytes again. */
+  noteQuiet(index: number): void;
   /** Of the text that was begun last. */
   keywords(): TextKeywords;
   /** At how many keywords of the text that was searched last gates of assignments are open. */

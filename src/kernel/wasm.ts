@@ -14,8 +14,8 @@ const tablesAt = pageBytes;
 /** More than the work area ever needs; pages that nobody touches cost nothing. */
 const workBytes = 4 * 1024 * 1024;
 
-/** For lists of keywords, in histories: more than they take with as many keywords as a table may hold. */
-const editBytes = 6 * 1024 * 1024;
+/** For lists of keywords and windows of text, in histories: more than they take with as many keywords as a table may hold. */
+const editBytes = 10 * 1024 * 1024;
 
 /** What the module of `assembly/index.ts` offers; addresses and lengths in bytes. */
 interface Exports extends EditExports {
@@ -132,7 +132,7 @@ function onAbort(): never {
 
 const editNames: readonly (keyof EditExports)[] = [
   'reaches', 'tracked', 'changes', 'copies', 'baseKeywords', 'hits', 'layOutTracked', 'prepareTracking', 'setTracking', 'trackedCount', 'openCount', 'beginEdit', 'changedBytes', 'isAscending', 'searchEdit', 'askWithin', 'setScope', 'findEncodedIn', 'decodedBytes',
-  'countLines',
+  'countLines', 'layOutQuiet', 'noteQuiet',
 ];
 
 function isKernel(exports: object): exports is Exports {

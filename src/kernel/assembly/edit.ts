@@ -4,6 +4,7 @@
 import { hits, hitsEnd, KEYWORD_SIZE, keywords } from './layout';
 import { isOpen, resetGates } from './gate';
 import { endOfLines, startOfLines } from './lines';
+import { isQuiet } from './quiet';
 import { begin, listKeywords, setScope, text, textEnd } from './search';
 import {
   baseKeywords, beginTracked, changes, farthestBefore, farthestBehind, IS_OPEN, mayReach, MOST_CHANGES, newKeywords, newKeywordsEnd, put, reaches, READS_LINES, tracked, trackedCount, traitsOf,
@@ -79,7 +80,7 @@ export function isAscending(): bool {
 }
 
 /**
- * Lists the keywords of the text that was begun, whose base has `count` of them. Gives the number of those that a rule has to be asked about, in `hits`: u32 offset,
+ * Lists the keywords of the text that was begun, whose base has `count` of them. Gives the number of those that a rule has to be asked about and was not, in `hits`: u32 offset,
  * u16 listener, u16 length; -1 where these or those are too many.
  */
 export function searchEdit(count: u32): i32 {
@@ -219,7 +220,7 @@ function ask(offset: u32, traits: u32, before: isize, behind: isize): u32 {
       }
       own |= IS_OPEN;
       if (before > <isize>(start - startOfLines(start)) && behind > <isize>(endOfLines(start) - start)) continue;
-    } else if ((before >= reachBefore && behind >= <isize>reachBehind) || !isOpen(listener, start)) continue;
+    } else if ((before >= reachBefore && behind >= <isize>reachBehind) || !isOpen(listener, start) || isQuiet(listener, start)) continue;
     keep(offset, listener, traits);
   }
   return own;
