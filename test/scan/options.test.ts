@@ -33,3 +33,14 @@ test('an option that is undefined is left out', async () => {
   // @ts-expect-error -- callers without types, or with looser ones, do this
   await expect(scan(options)).resolves.toMatchObject({ findings: [], problems: [] });
 });
+
+test('whoever has the kernel compiled in a way of theirs is asked once, and the scan is the same', async () => {
+  let asked = 0;
+  const onCompiling: ScanOptions['onCompiling'] = (compile) => {
+    asked++;
+    return compile();
+  };
+  const options: ScanOptions = { target: { kind: 'text', text: 'nothing' } };
+  expect((await scan({ ...options, onCompiling })).findings).toEqual((await scan(options)).findings);
+  expect(asked).toBe(1);
+});
