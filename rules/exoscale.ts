@@ -1,5 +1,5 @@
 import type { Rotation, Rule } from '../src/model/rule.ts';
-import { alphanumeric, named, base64Url, hexadecimal } from '../src/rule/pattern.ts';
+import { alphanumeric, named, base64Url, hexadecimal, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const rotate: Rotation = { steps: 'Revoke the key under IAM, look through the audit trail, then create one with a role of fewer operations.', url: 'https://portal.exoscale.com/iam/api-keys' };
@@ -16,4 +16,20 @@ export const exoscaleSecret: Rule = {
   rotate,
   examples: [sample`EXOSCALE_ID=EXO${hexadecimal(24)}\nEXOSCALE_API_SECRET=${base64Url(43)}\n`, sample`exoscale_secret_key = "${base64Url(43)}"`],
   lookalikes: [sample`EXOSCALE_API_SECRET=${alphanumeric(36)}`, sample`EXOSCALE_ZONE=ch-gva-2`],
+};
+
+export const exoscaleApiKey: Rule = {
+  id: 'exoscale-api-key',
+  name: 'Exoscale API key',
+  provider: 'exoscale',
+  kind: 'provider',
+  description: 'Names a role; with its secret, which often leaks beside it, it acts within what the role may do.',
+  severity: 'low',
+  confidence: 'medium',
+  keywords: ['EXO'],
+  pattern: token`EXO${hexadecimal(24)}`,
+  references: ['https://community.exoscale.com/product/iam/quick-start/'],
+  rotate: { ...rotate, steps: 'Look for the secret near by; where it leaked too, revoke the key under IAM, look through the audit trail, then create one with a role of fewer operations.' },
+  examples: [sample`EXOSCALE_API_KEY=EXO${hexadecimal(24)}`, sample`exoscale_api_key = "EXO${hexadecimal(24)}"`],
+  lookalikes: [sample`EXO${hexadecimal(23)}`, sample`EXOSCALE_API_KEY=EXO...`],
 };
