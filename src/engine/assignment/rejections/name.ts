@@ -156,7 +156,8 @@ const isStorageKey: Rejection = ({ candidate: { family, words, value, quote } })
 
 /** `arv752dpw`, `ARV4520PW`: of a device, whose number its maker lets end so. */
 const isModelNumber: Rejection = ({ candidate: { words } }) => {
-  const at = words.findLastIndex((word) => /^[a-z]?pw$/.test(word));
+  if (words.length < 3) return undefined;
+  const at = words.findLastIndex((word) => word.endsWith('pw') && word.length < 4);
   return at > 1 && /^\d{3,5}$/.test(words[at - 1] ?? '') ? 'the name is that of a device' : undefined;
 };
 
