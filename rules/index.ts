@@ -325,7 +325,7 @@ import { everhourApiToken } from './everhour.ts';
 import { exaApiKey } from './exa.ts';
 import { exchangerateApiKey } from './exchangerate-api.ts';
 import { exchangeratesApiAccessKey } from './exchangerates-api.ts';
-import { exoscaleSecret } from './exoscale.ts';
+import { exoscaleApiKey, exoscaleSecret } from './exoscale.ts';
 import { expoAccessToken } from './expo.ts';
 import { exportsdkApiKey } from './exportsdk.ts';
 import { extractorapiApiKey } from './extractorapi.ts';
@@ -1582,6 +1582,7 @@ export const rules: readonly Rule[] = [
   exaApiKey,
   exchangerateApiKey,
   exchangeratesApiAccessKey,
+  exoscaleApiKey,
   exoscaleSecret,
   expoAccessToken,
   exportsdkApiKey,
