@@ -1056,6 +1056,7 @@ async function runScan(line) {
 	if (typed.has("explain")) return (await Promise.resolve().then(() => require("./cli-run-explain.js"))).runExplain(typed.text("explain") ?? "", options);
 	const progress = new Progress((typed.has("quiet") ? void 0 : require_scan.terminalAt("stderr")) ?? silent, "piece");
 	const onReading = onReadingOf(options.target);
+	const onCompiling = require_cli.onCompilingOf(options.target);
 	const tune = tuneMemory(options.target);
 	const onScanned = (bytes, count) => {
 		tune(bytes);
@@ -1063,8 +1064,9 @@ async function runScan(line) {
 	};
 	const result = await untilEnd(require_scan.scan({
 		...options,
+		...onCompiling && { onCompiling },
 		...onReading && { onReading },
-		onWalked: require_cli.createCompilerTuning(),
+		...require_cli.createCompilerTuning(),
 		onScanned,
 		onFound: (count) => progress.found(count)
 	}), progress);

@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/cli/code-file.ts
-const build = "1a4719a135cd1239";
+const build = "629027e115bfbd25";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",
@@ -124,6 +124,7 @@ function openCodeCache(kind) {
 }
 // src/cli/compiler-flags.ts
 const manyFiles = 2e3;
+const manyPackedBytes = 15e6;
 const measuredEngine = "11.";
 const flags = [
 	"--interrupt-budget=300000",
@@ -131,18 +132,37 @@ const flags = [
 	"--regexp-tier-up-ticks=10",
 	"--no-regexp-peephole-optimization"
 ];
+const [kernelBudget, usualBudget] = ["--wasm-tiering-budget=32000000", "--wasm-tiering-budget=1800000"];
 let areSet = false;
+function onCompilingOf({ kind }) {
+	return isMeasured() && (kind === "dir" || kind === "stdin") ? deferOptimization : void 0;
+}
+function deferOptimization(compile) {
+	const { setFlagsFromString } = process.getBuiltinModule("node:v8");
+	setFlagsFromString(kernelBudget);
+	try {
+		return compile();
+	} finally {
+		setFlagsFromString(usualBudget);
+	}
+}
+function isMeasured() {
+	return process.versions.v8.startsWith(measuredEngine);
+}
 function hasOwnFlags() {
 	return areSet;
 }
 function createCompilerTuning() {
-	const isMeasured = process.versions.v8.startsWith(measuredEngine);
-	return (files) => {
-		if (areSet || files < manyFiles || !isMeasured) return;
-		areSet = true;
-		const { setFlagsFromString } = process.getBuiltinModule("node:v8");
-		for (const flag of flags) setFlagsFromString(flag);
+	return {
+		onWalked: (files) => void (files >= manyFiles && setFlags()),
+		onPacks: (bytes) => void (bytes >= manyPackedBytes && setFlags())
 	};
+}
+function setFlags() {
+	if (areSet || !isMeasured()) return;
+	areSet = true;
+	const { setFlagsFromString } = process.getBuiltinModule("node:v8");
+	for (const flag of flags) setFlagsFromString(flag);
 }
 // src/cli/stderr.ts
 function tell(line) {
@@ -190,5 +210,6 @@ function scanOf([first, second, ...others]) {
 }
 exports.createCompilerTuning = createCompilerTuning;
 exports.informationUri = informationUri;
+exports.onCompilingOf = onCompilingOf;
 exports.tell = tell;
 exports.version = version;

@@ -7,7 +7,8 @@ function createEditSearch(exports, memory, { start, end }, tables, { addressOf, 
 	const reader = new require_scan.TableReader(tables);
 	const keywordCount = reader.field("keywordCount");
 	const rules = Array.from({ length: reader.field("listenerCount") }, (_, index) => reader.listener(index).rule);
-	if (exports.layOutTracked(start, keywordCount, rules.length) > end - start) throw new RangeError("the keywords are too many for the lists of the search");
+	const trackedBytes = exports.layOutTracked(start, keywordCount, rules.length);
+	if (trackedBytes + exports.layOutQuiet(start + trackedBytes) > end - start) throw new RangeError("the keywords are too many for the lists of the search");
 	const changes = new Uint32Array(memory.buffer, exports.changes.value, 2 * mostChanges);
 	const tracked = new Uint32Array(memory.buffer, exports.tracked.value, 2 * mostKeywords);
 	const baseKeywords = new Uint32Array(memory.buffer, exports.baseKeywords.value, 2 * mostKeywords);
@@ -60,6 +61,7 @@ function createEditSearch(exports, memory, { start, end }, tables, { addressOf, 
 		asked: (index) => asked[2 * index],
 		askedListener: (index) => asked[2 * index + 1] & 65535,
 		askedLength: (index) => asked[2 * index + 1] >>> 16,
+		noteQuiet: (index) => exports.noteQuiet(asked[2 * index + 1] & 65535, asked[2 * index]),
 		keywords: () => tracked.slice(0, 2 * exports.trackedCount()),
 		openCount: () => exports.openCount(),
 		findEncoded(bytes, depth) {

@@ -301,6 +301,7 @@ var OwnEditedTexts = class {
 					end: position + 1
 				});
 			} else if (this.#search.matchesAt(rule, position, windows)) matching.push(this.#decidingOn(rule, position));
+			else kernel.noteQuiet(index);
 		}
 		return matching.length > mostMatching ? void 0 : {
 			cost,

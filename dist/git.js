@@ -514,6 +514,43 @@ var BatchParser = class {
 function isObjectType(text) {
 	return text === "blob" || text === "commit" || text === "tag" || text === "tree";
 }
+// src/sources/git/packs/number-room.ts
+const leastReturned = 33 << 20;
+const fewBytes$1 = 1 << 19;
+function roomBytes(bytes) {
+	return bytes < fewBytes$1 ? bytes : Math.max(bytes, leastReturned);
+}
+var NumberRoom = class {
+	#buffer;
+	#length = 0;
+	constructor(bytes) {
+		this.#buffer = new ArrayBuffer(roomBytes(bytes));
+	}
+	float64(count) {
+		return new Float64Array(this.#buffer, this.#take(8 * count), count);
+	}
+	uint32(count) {
+		return new Uint32Array(this.#buffer, this.#take(4 * count), count);
+	}
+	int32(count) {
+		return new Int32Array(this.#buffer, this.#take(4 * count), count);
+	}
+	uint16(count) {
+		return new Uint16Array(this.#buffer, this.#take(2 * count), count);
+	}
+	uint8(count) {
+		return new Uint8Array(this.#buffer, this.#take(count), count);
+	}
+	#take(bytes) {
+		const at = this.#length;
+		this.#length += Math.ceil(bytes / 8) * 8;
+		return at;
+	}
+};
+function giveBack(part) {
+	const { buffer } = part;
+	if (buffer instanceof ArrayBuffer && buffer.byteLength > 0) structuredClone(buffer, { transfer: [buffer] });
+}
 // src/sources/git/wanted-objects.ts
 const corruptAdvice = "run `git fsck`, and fetch the object again from another copy";
 var IdList = class {
@@ -543,7 +580,7 @@ var IdList = class {
 		return this.#bytes.subarray(start * this.stride, end * this.stride);
 	}
 	#grow() {
-		const larger = Buffer.allocUnsafe(this.#bytes.length * 2);
+		const larger = Buffer.allocUnsafe(roomBytes(this.#bytes.length * 2));
 		this.#bytes.copy(larger, 0, 0, this.#length);
 		this.#bytes = larger;
 	}
@@ -1516,9 +1553,10 @@ function openNameless() {
 function readUpTo(most, descriptor) {
 	try {
 		const { size } = (0, node_fs.fstatSync)(descriptor);
-		const bytes = Buffer.allocUnsafeSlow(Math.min(size, most));
+		const wanted = Math.min(size, most);
+		const bytes = Buffer.allocUnsafeSlow(roomBytes(wanted));
 		let length = 0;
-		for (let read = -1; read !== 0 && length < bytes.length; length += read) read = (0, node_fs.readSync)(descriptor, bytes, length, bytes.length - length, length);
+		for (let read = -1; read !== 0 && length < wanted; length += read) read = (0, node_fs.readSync)(descriptor, bytes, length, wanted - length, length);
 		return {
 			bytes: bytes.subarray(0, length),
 			isCut: size > most
@@ -1722,6 +1760,7 @@ exports.BatchParser = BatchParser;
 exports.BoundedProblems = BoundedProblems;
 exports.Distrust = Distrust;
 exports.IdList = IdList;
+exports.NumberRoom = NumberRoom;
 exports.PackIndex = PackIndex;
 exports.RawDiffParser = RawDiffParser;
 exports.TreeComparison = TreeComparison;
@@ -1734,6 +1773,7 @@ exports.entryTypes = entryTypes;
 exports.findInBucket = findInBucket;
 exports.findObjectFolders = findObjectFolders;
 exports.findPlace = findPlace;
+exports.giveBack = giveBack;
 exports.guardedDiffOptions = guardedDiffOptions;
 exports.guardedOptions = guardedOptions;
 exports.indexComparison = indexComparison;
@@ -1766,6 +1806,7 @@ Object.defineProperty(exports, "repository_exports", {
 		return repository_exports;
 	}
 });
+exports.roomBytes = roomBytes;
 exports.runGit = runGit;
 Object.defineProperty(exports, "staged_exports", {
 	enumerable: true,

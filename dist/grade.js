@@ -1,4 +1,5 @@
 const require_scan = require("./scan.js");
+const require_evidence = require("./engine-assignment-evidence.js");
 // src/engine/assignment/model/feature-space.ts
 var FeatureSpace = class {
 	#names = [];
@@ -51,6 +52,20 @@ var FeatureList = class {
 		let sum = 0;
 		for (let index = 0; index < this.#count; index++) sum += weights[this.#features[index] ?? 0] ?? 0;
 		return sum;
+	}
+	strongest(weights, count) {
+		const found = [];
+		for (let index = 0; index < this.#count; index++) {
+			const feature = this.#features[index] ?? 0;
+			const weight = Math.abs(weights[feature] ?? 0);
+			if (weight === 0) continue;
+			let place = found.length;
+			while (place > 0 && Math.abs(weights[found[place - 1] ?? 0] ?? 0) < weight) place--;
+			if (place >= count) continue;
+			found.splice(place, 0, feature);
+			if (found.length > count) found.pop();
+		}
+		return found;
 	}
 	toArray() {
 		return Array.from(this.#features.subarray(0, Math.min(this.#count, 256)));
@@ -1184,6 +1199,9 @@ var Model = class {
 	#features;
 	#weights;
 	#mostOfPath;
+	#contributions = [];
+	#listed;
+	#list;
 	constructor() {
 		this.#features = createFeatures();
 		const { space } = this.#features;
@@ -1197,14 +1215,24 @@ var Model = class {
 		].reduce((sum, prefix) => sum + mostOf(named, prefix), 0);
 	}
 	scoreOf(evidence) {
-		const score = bias + this.#features.of(evidence).sum(this.#weights);
+		const score = bias + this.#featuresOf(evidence).sum(this.#weights);
 		return evidence.surroundings.path === void 0 ? score + this.#mostOfPath : score;
 	}
 	strongestOf(evidence, count) {
-		return this.#features.of(evidence).toArray().filter((feature) => this.#weights[feature] !== 0).sort((a, b) => Math.abs(this.#weights[b]) - Math.abs(this.#weights[a])).slice(0, count).map((feature) => ({
+		return this.#featuresOf(evidence).strongest(this.#weights, count).map((feature) => this.#contributionOf(feature));
+	}
+	#contributionOf(feature) {
+		return this.#contributions[feature] ??= {
 			name: this.#features.space.nameOf(feature),
 			weight: this.#weights[feature]
-		}));
+		};
+	}
+	#featuresOf(evidence) {
+		if (this.#listed !== evidence || this.#list === void 0) {
+			this.#list = this.#features.of(evidence);
+			this.#listed = evidence;
+		}
+		return this.#list;
 	}
 };
 function mostOf(weights, prefix) {
@@ -1247,6 +1275,23 @@ function isWordWithDigits(value, { digits, lowers, uppers }) {
 }
 function isInSettings(path) {
 	return path !== void 0 && anySettings.test(path) && !require_scan.fileKindOf(path).isTest;
+}
+// src/engine/assignment/prefixed-token.ts
+const prefixWords = new Set("access admin api apikey app auth client eu key live org pat personal priv private prod production project secret server service sk svc team token us user v1 v2".split(" "));
+const secretWords = new Set("api apikey key pat secret sk token".split(" "));
+const prefixed = /^(?<prefix>(?:[A-Za-z][0-9A-Za-z]{0,15}[_-]){1,4})(?<body>[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9A-Za-z]{16,128})$/;
+function isPrefixedToken({ candidate, surroundings }) {
+	const { family, words, kind, value } = candidate;
+	if (family === "password" || kind === "comparison" || kind === "table") return false;
+	const { prefix, body } = prefixed.exec(value)?.groups ?? {};
+	if (prefix === void 0 || body === void 0 || surroundings.path !== void 0 && require_scan.fileKindOf(surroundings.path).isTest) return false;
+	const parts = prefix.slice(0, -1).toLowerCase().split(/[_-]/);
+	if (!parts.every((word) => prefixWords.has(word) || words.includes(word))) return false;
+	const { isOpaque, isSequence } = require_evidence.gatherEvidence({
+		...candidate,
+		value: body
+	}, surroundings);
+	return body.includes("-") ? !isSequence && parts.some((word) => secretWords.has(word)) : isOpaque;
 }
 // src/engine/assignment/grade.ts
 const families = {
@@ -1293,8 +1338,16 @@ function weakGrade(evidence, score) {
 	};
 }
 function tell(evidence, score) {
-	const features = strongestOf(evidence, told).map(({ name, weight }) => `${name} ${weight < 0 ? "" : "+"}${weight.toFixed(2)}`);
-	return `score ${score.toFixed(2)}: ${features.join(", ")}`;
+	return `score ${score.toFixed(2)}: ${strongestOf(evidence, told).map(textOf).join(", ")}`;
+}
+const texts = new WeakMap();
+function textOf(contribution) {
+	const known = texts.get(contribution);
+	if (known !== void 0) return known;
+	const { name, weight } = contribution;
+	const text = `${name} ${weight < 0 ? "" : "+"}${weight.toFixed(2)}`;
+	texts.set(contribution, text);
+	return text;
 }
 const scheme = /(?:basic|bearer|token|apikey|digest|api-key)$/i;
 const secureString = /securestring/i;
@@ -1306,6 +1359,7 @@ function floorOf(evidence) {
 	if (isOpaque && scheme.test(candidate.wrapper)) return "it stands behind the word of an authorization scheme";
 	if (isMeantAsPassword(evidence)) return "it is written as rules for passwords ask";
 	if (isGivenToLogin(evidence)) return "a call that logs in is given it";
+	if (isPrefixedToken(evidence)) return "behind the prefix of a token it is random";
 	if (candidate.quote === "none" && !candidate.isTight) return void 0;
 	if (shape.length < shortestChosen || shape.length > 100 || evidence.isSequence || !require_scan.signsSessions(evidence)) return void 0;
 	const likeness = require_scan.nameLikenesses[require_scan.nameLikenessOf(evidence)];

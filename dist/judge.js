@@ -1,141 +1,7 @@
+const require_evidence = require("./engine-assignment-evidence.js");
 const require_scan = require("./scan.js");
 const require_verb = require("./engine-assignment-verb.js");
 const require_words = require("./engine-assignment-rejections-words.js");
-// src/engine/assignment/naturalness.ts
-const commonPairs = "th he in er an re on at en nd ti es or te of ed is it al ar st to nt ng se ha as ou io le ve co me de hi ri ro ic ne ea ra ce li ch ll be ma si om ur ca el ta la ns di fo ho pe ec pr no ct us ac ot il tr ly nc et ut ss so rs un lo wa ge ie wh ee wi em ad ol rt po we na ul ni ts mo ow pa im mi ai sh ir su id os iv ia am fi ci vi pl ig tu ev ld ry mp fe bl ab gh ty op wo sa ay ex ke ui fr oo ag ey ap rd ck ug gr up cl bo da ue ef ki ok do lt rk cr sc sp ob ub ls ba gi ga go pi ru fa ff ";
-let commonness;
-function buildCommonness() {
-	const isCommon = new Uint8Array(676);
-	for (const pair of commonPairs.trim().split(" ")) isCommon[indexOf(pair.charCodeAt(0), pair.charCodeAt(1))] = 1;
-	return isCommon;
-}
-function indexOf(first, second) {
-	return ((first | 32) - 97) * 26 + ((second | 32) - 97);
-}
-function naturalnessOf(value) {
-	const isCommon = commonness ??= buildCommonness();
-	let pairs = 0;
-	let common = 0;
-	const end = Math.min(value.length, 256);
-	for (let index = 1; index < end; index++) {
-		const first = require_scan.codeAt(value, index - 1);
-		const second = require_scan.codeAt(value, index);
-		if (!require_scan.isKind(first, 6) || !require_scan.isKind(second, 6)) continue;
-		pairs++;
-		common += isCommon[indexOf(first, second)] ?? 0;
-	}
-	return pairs === 0 ? 0 : common / pairs;
-}
-// src/engine/assignment/shape.ts
-const counted = 512;
-const kinds = new Uint16Array(6);
-const occurrences = new Uint16Array(256);
-const met = new Uint8Array(256);
-function shapeOf(value) {
-	const length = Math.min(value.length, counted);
-	kinds.fill(0);
-	let changes = 0;
-	let previous = -1;
-	let distinct = 0;
-	for (let index = 0; index < length; index++) {
-		const code = value.charCodeAt(index) & 255;
-		const kind = kindOf(code);
-		kinds[kind]++;
-		if (index > 0 && kind !== previous) changes++;
-		previous = kind;
-		if (occurrences[code] === 0) met[distinct++] = code;
-		occurrences[code]++;
-	}
-	const entropy = takeEntropy(length, distinct);
-	const most = Math.log2(Math.min(length, 64));
-	const digits = kinds[0];
-	const lowers = kinds[1];
-	const uppers = kinds[2];
-	const marks = kinds[5];
-	return {
-		length: value.length,
-		digits,
-		lowers,
-		uppers,
-		blanks: kinds[3],
-		foreign: kinds[4],
-		marks,
-		classes: Number(digits > 0) + Number(lowers > 0) + Number(uppers > 0) + Number(marks > 0),
-		changes: changes / Math.max(1, length),
-		entropy,
-		evenness: most > 0 ? Math.min(1, entropy / most) : 0,
-		distinct
-	};
-}
-function kindOf(code) {
-	if (require_scan.isKind(code, 1)) return 0;
-	if (require_scan.isKind(code, 2)) return 1;
-	if (require_scan.isKind(code, 4)) return 2;
-	if (require_scan.isKind(code, 16)) return 3;
-	return code > 126 ? 4 : 5;
-}
-function takeEntropy(length, distinct) {
-	let entropy = 0;
-	for (let index = 0; index < distinct; index++) {
-		const share = occurrences[met[index]] / length;
-		occurrences[met[index]] = 0;
-		entropy -= share * Math.log2(share);
-	}
-	return entropy;
-}
-// src/engine/assignment/evidence.ts
-function gatherEvidence(candidate, surroundings) {
-	return new CountedEvidence(candidate, surroundings);
-}
-var CountedEvidence = class {
-	candidate;
-	surroundings;
-	#shape;
-	#lowered;
-	#naturalness;
-	#isOpaque;
-	#isSequence;
-	constructor(candidate, surroundings) {
-		this.candidate = candidate;
-		this.surroundings = surroundings;
-	}
-	get shape() {
-		return this.#shape ??= shapeOf(this.candidate.value);
-	}
-	get lowered() {
-		return this.#lowered ??= this.candidate.value.toLowerCase();
-	}
-	get naturalness() {
-		return this.#naturalness ??= naturalnessOf(this.candidate.value);
-	}
-	get isOpaque() {
-		return this.#isOpaque ??= isOpaque(this);
-	}
-	get isSequence() {
-		return this.#isSequence ??= isSequence(this.candidate.value);
-	}
-};
-function isOpaque(evidence) {
-	const { candidate: { value }, shape } = evidence;
-	if (shape.length < 16 || shape.blanks > 0 || shape.foreign > 0 || shape.distinct < 8) return false;
-	if (evidence.isSequence) return false;
-	if (/^(?:[0-9a-f]+|[0-9A-F]+)$/.test(value)) return shape.digits > 1 && shape.lowers + shape.uppers > 1;
-	if (!/^[\w+/.~-]+={0,2}$/.test(value)) return shape.classes === 4 && shape.evenness > .8 && evidence.naturalness < .5;
-	if (shape.digits === 0) return shape.length >= 20 && shape.lowers > 3 && shape.uppers > 3 && shape.changes > .3 && evidence.naturalness < .45;
-	return shape.evenness > .75 && evidence.naturalness < .5 && (shape.changes > .25 || evidence.naturalness < .3);
-}
-function isSequence(value) {
-	const text = value.slice(0, 64).toLowerCase();
-	return steps(text, 1) * 2 >= text.length - 1 || steps(text, 2) * 3 >= (text.length - 2) * 2;
-}
-function steps(text, stride) {
-	let count = 0;
-	for (let index = stride; index < text.length; index++) {
-		const step = text.charCodeAt(index) - text.charCodeAt(index - stride);
-		if (step === 1 || step === -1 || step === -9) count++;
-	}
-	return count;
-}
 // src/engine/assignment/rejections/code.ts
 const member = /^[*&!~-]*[A-Za-z_$][\w$]*(?:(?:\.|->|=>|::|\?\.|!\.)[A-Za-z_$][\w$]*)+[!?]?$/;
 const assignedMember = /^[A-Za-z_$][\w$]{0,40}(?:\.[A-Za-z_$][\w$]{0,40}){1,6}=[!\w]/;
@@ -155,6 +21,14 @@ const isExpression = ({ candidate: { value, quote, next, kind, separator, name }
 	if (member.test(value) && !/\d{4}|\d{3}[^\d]|[a-z]\d[a-z]/.test(value) && !(shape.digits > 0 && path !== void 0 && !require_scan.fileKindOf(path).isSourceCode)) return "the value is code: a member";
 	return /^(?:&|\*|!|-)?[A-Za-z_]\w*(?:[-+*/%=!<>]=?|&&|\|\||->|::)[A-Za-z_]\w*$/.test(value) && /&&|->|::|\+=|==/.test(value) ? "the value is code" : void 0;
 };
+const isBesideOwnName = ({ candidate: { words, value, wrapper, quote, next }, shape, surroundings: { line } }) => {
+	if (quote === "none" || wrapper === "" || next !== "," || shape.digits + shape.marks + shape.blanks > 0) return void 0;
+	const at = line.indexOf(`("${value}",`);
+	const others = at < 0 ? [] : line.slice(at + value.length + 3).match(/"[A-Za-z][\w.-]{2,60}"/g) ?? [];
+	const name = lettersIn(words.join(""));
+	return others.some((other) => lettersIn(other.toLowerCase()) === name) ? "the call is given the name too" : void 0;
+};
+const lettersIn = (lowered) => lowered.replace(/[^a-z]/g, "");
 const isAlternative = ({ candidate: { name, isNameQuoted, quote }, surroundings: { line } }) => isNameQuoted && quote !== "none" && [
 	"\"",
 	"'",
@@ -217,6 +91,7 @@ const isPipe = ({ candidate: { kind, isNameQuoted, quote }, surroundings: { line
 };
 const codeRejections = [
 	isBetweenTexts,
+	isBesideOwnName,
 	isType,
 	isScope,
 	isAlternative,
@@ -238,61 +113,250 @@ const codeRejections = [
 ];
 // src/engine/assignment/rejections/format.ts
 const formats = [
-	["a date or a time", /^\d{4}-\d\d-\d\d(?:[T ][\d:.+Z-]*)?$|^\d\d?[:/.]\d\d(?:[:/.]\d{2,4})?$/],
-	["a pattern of dates", /^(?=.*(?:yyyy|YYYY))(?=.*MM)(?=.*(?:dd|DD))[\w\s:./,'-]{8,40}$/],
-	["a version", /^v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+][\w.+-]*)?$|^[\^~>=]{1,2}\s?\d{1,4}(?:\.[\dx*]{1,5}){0,3}(?:\s?(?:\|{1,2}|,)?\s?[\^~<>=]{1,2}\s?\d{1,4}(?:\.[\dx*]{1,5}){0,3}){0,4}$/],
-	["what a package requires", /^[\w.-]{1,60}(?:\[[\w,-]{1,40}\])?(?:[=~!<>]=|[<>])\d[\w.*+!-]{0,30}(?:,\s?[=~!<>]{1,2}\d[\w.*+!-]{0,30}){0,3}$/],
-	["a version", /^\d{1,6}(?:\.\d{1,6}){0,2}\.v[0-9a-f]{10,14}(?:_[\w.]{1,20})?$/],
-	["a version", /^\d:\d{1,4}(?:\.\d{1,5}){1,4}[-+~\w.]{0,40}$/],
-	["what a package requires", /^(?:workspace|catalog|link|portal|npm):[\w@./^~*-]{0,60}$/],
-	["alternatives", /^[a-z]{1,12}(?:\|[a-z]{1,12}){2,40}$/],
-	["a pattern of keys", /^[\w.-]{1,40}(?::[\w.-]{1,40}){1,6}:?\*$/],
-	["an account of a system", /(?:^|:)[a-z_][\w-]{0,30}:[x*!]{0,2}:\d{1,10}:\d{1,10}:/],
-	["a reference to an issue", /^[\w.-]{1,40}\/[\w.-]{1,60}#\d{1,6}$/],
-	["the type of a column", /^n?(?:var)?char(?:acter)?\d?(?:\(|&#40)/i],
-	["hosts and ports", /^[\w-]{1,60}(?:\.[\w-]{1,60}){0,6}:\d{2,5}(?:,[\w-]{1,60}(?:\.[\w-]{1,60}){0,6}:\d{2,5}){1,8}$/],
-	["an address of a network", /^\d{1,3}(?:\.\d{1,3}){3}\/\d{1,2}$/],
-	["what a form is checked for", /^(?=(?:.{0,80}\|)?(?:required|nullable|sometimes|string|confirmed|(?:min|max):\d{1,4})(?:\||$))[a-z_]{2,20}(?::[\w,.]{1,40})?(?:\|[a-z_]{2,20}(?::[\w,.]{1,40})?){1,12}$/],
-	["a security identifier", /^S-1-\d{1,3}(?:-\d{1,10}){1,8}$/],
-	["a package and its version", /^[A-Za-z][\w.-]{0,60}:(?:(?:bundle|jar|pom|war|aar):)?v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+.][\w.+-]{0,40})?$/],
-	["when something is done", /^(?:only_)?(?:on|if)_(?:create|creation|update|change|delete|save|write|success|failure|error|exit|start|demand|missing|needed)$/],
-	["the signature of a function", /^[A-Za-z_]\w{0,40}\((?:[a-z]\w{1,30}(?:\[\d{0,4}\])?(?:,\s?(?=[a-z]))?){0,12}\)$/],
-	["a colour", /^#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i],
-	["numbers", /^\d{1,6}(?:[:,;]\d{1,8}){1,8}$/],
-	["the name of an index", /^(?:fk|idx|uniq)_[0-9a-z_]{4,80}$/i],
-	["an object identifier", /^[0-2](?:\.\d{1,7}){3,20}(?:\\x00|\\0)?(?::=.{0,80})?$/],
+	[
+		"a date or a time",
+		/^\d{4}-\d\d-\d\d(?:[T ][\d:.+Z-]*)?$|^\d\d?[:/.]\d\d(?:[:/.]\d{2,4})?$/,
+		"-:/."
+	],
+	[
+		"a pattern of dates",
+		/^(?=.*(?:yyyy|YYYY))(?=.*MM)(?=.*(?:dd|DD))[\w\s:./,'-]{8,40}$/,
+		"_:./,'-"
+	],
+	[
+		"a version",
+		/^v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+][\w.+-]*)?$|^[\^~>=]{1,2}\s?\d{1,4}(?:\.[\dx*]{1,5}){0,3}(?:\s?(?:\|{1,2}|,)?\s?[\^~<>=]{1,2}\s?\d{1,4}(?:\.[\dx*]{1,5}){0,3}){0,4}$/,
+		".^~>="
+	],
+	[
+		"what a package requires",
+		/^[\w.-]{1,60}(?:\[[\w,-]{1,40}\])?(?:[=~!<>]=|[<>])\d[\w.*+!-]{0,30}(?:,\s?[=~!<>]{1,2}\d[\w.*+!-]{0,30}){0,3}$/,
+		"=<>"
+	],
+	[
+		"a version",
+		/^\d{1,6}(?:\.\d{1,6}){0,2}\.v[0-9a-f]{10,14}(?:_[\w.]{1,20})?$/,
+		"."
+	],
+	[
+		"a version",
+		/^\d:\d{1,4}(?:\.\d{1,5}){1,4}[-+~\w.]{0,40}$/,
+		":"
+	],
+	[
+		"what a package requires",
+		/^(?:workspace|catalog|link|portal|npm):[\w@./^~*-]{0,60}$/,
+		":"
+	],
+	[
+		"alternatives",
+		/^[a-z]{1,12}(?:\|[a-z]{1,12}){2,40}$/,
+		"|"
+	],
+	[
+		"a pattern of keys",
+		/^[\w.-]{1,40}(?::[\w.-]{1,40}){1,6}:?\*$/,
+		"*"
+	],
+	[
+		"an account of a system",
+		/(?:^|:)[a-z_][\w-]{0,30}:[x*!]{0,2}:\d{1,10}:\d{1,10}:/,
+		":"
+	],
+	[
+		"a reference to an issue",
+		/^[\w.-]{1,40}\/[\w.-]{1,60}#\d{1,6}$/,
+		"#"
+	],
+	[
+		"the type of a column",
+		/^n?(?:var)?char(?:acter)?\d?(?:\(|&#40)/i,
+		"(&"
+	],
+	[
+		"hosts and ports",
+		/^[\w-]{1,60}(?:\.[\w-]{1,60}){0,6}:\d{2,5}(?:,[\w-]{1,60}(?:\.[\w-]{1,60}){0,6}:\d{2,5}){1,8}$/,
+		":"
+	],
+	[
+		"an address of a network",
+		/^\d{1,3}(?:\.\d{1,3}){3}\/\d{1,2}$/,
+		"/"
+	],
+	[
+		"what a form is checked for",
+		/^(?=(?:.{0,80}\|)?(?:required|nullable|sometimes|string|confirmed|(?:min|max):\d{1,4})(?:\||$))[a-z_]{2,20}(?::[\w,.]{1,40})?(?:\|[a-z_]{2,20}(?::[\w,.]{1,40})?){1,12}$/,
+		"|"
+	],
+	[
+		"a security identifier",
+		/^S-1-\d{1,3}(?:-\d{1,10}){1,8}$/,
+		"-"
+	],
+	[
+		"a package and its version",
+		/^[A-Za-z][\w.-]{0,60}:(?:(?:bundle|jar|pom|war|aar):)?v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+.][\w.+-]{0,40})?$/,
+		":"
+	],
+	[
+		"when something is done",
+		/^(?:only_)?(?:on|if)_(?:create|creation|update|change|delete|save|write|success|failure|error|exit|start|demand|missing|needed)$/,
+		"_"
+	],
+	[
+		"the signature of a function",
+		/^[A-Za-z_]\w{0,40}\((?:[a-z]\w{1,30}(?:\[\d{0,4}\])?(?:,\s?(?=[a-z]))?){0,12}\)$/,
+		"("
+	],
+	[
+		"a colour",
+		/^#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i,
+		"#"
+	],
+	[
+		"numbers",
+		/^\d{1,6}(?:[:,;]\d{1,8}){1,8}$/,
+		":,;"
+	],
+	[
+		"the name of an index",
+		/^(?:fk|idx|uniq)_[0-9a-z_]{4,80}$/i,
+		"_"
+	],
+	[
+		"an object identifier",
+		/^[0-2](?:\.\d{1,7}){3,20}(?:\\x00|\\0)?(?::=.{0,80})?$/,
+		"."
+	],
 	["an algorithm identifier in DER", /^30[0-9a-f]{2}06(?:0[3-9a-f]|1[0-2])(?:2a|2b|55|60)[0-9a-f]{4,80}$/i],
 	["what a server of mail asks for", /(?:^| )(?:UGFzc3dvcmQ6|VXNlcm5hbWU6|VXNlciBOYW1lAA==|UGFzc3dvcmQA)$/],
-	["a media type", /^(?:application|text|image|audio|video|multipart|font)\/[\w.+*-]+/],
-	["an address without a password", /^(?:[a-z][a-z0-9+.-]{1,20}:)?\/\/[^\s@]*$|^(?:https?|mailto|tel|javascript|data|urn|magnet|ws|wss|ftp|file|jdbc|ldap|openpgp4fpr):/i],
-	["an e-mail address", /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+$/],
-	["a host", /^(?:localhost|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|local|internal|edu|gov|co|app))(?::\d{1,5})?(?:\/.*)?$|^localhost:/i],
+	[
+		"a media type",
+		/^(?:application|text|image|audio|video|multipart|font)\/[\w.+*-]+/,
+		"/"
+	],
+	[
+		"an address without a password",
+		/^(?:[a-z][a-z0-9+.-]{1,20}:)?\/\/[^\s@]*$|^(?:https?|mailto|tel|javascript|data|urn|magnet|ws|wss|ftp|file|jdbc|ldap|openpgp4fpr):/i,
+		"/:"
+	],
+	[
+		"an e-mail address",
+		/^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+$/,
+		"@"
+	],
+	[
+		"a host",
+		/^(?:localhost|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|local|internal|edu|gov|co|app))(?::\d{1,5})?(?:\/.*)?$|^localhost:/i,
+		".:/"
+	],
 	["a public key or a certificate", /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2|sk-ssh|AAAAB3NzaC1|AAAAC3NzaC1|AAAAE2Vj|MFkwEwYHKoZIzj0C|MHYwEAYHKoZIzj0C|MIG[a-f]MA0GCSqGSIb3DQEB|MFwwDQYJKoZIhvcN|M(?:Cow|CIw|EMw|EIw)BQYDK2V|RWQ[\w+/]{53}$)|^30(?:[0-7][0-9a-f]|81[0-9a-f]{2}|82[0-9a-f]{4})30[0-2][0-9a-f]060[3-9a-f](?:2a|2b)[0-9a-f]{40}/],
 	["a PEM block, which has rules of its own", /^-----BEGIN|^(?:MII[A-Z]|LS0tLS1CRUdJTi)/],
-	["a regular expression", /\[\^?\w-\w|\\[wdsWDSb][+*{)\]]|\(\?[:=!<P]|\.[*+]\??[)$"]?|^\/.*\/[gimuy]*$|\[\^|^\^.*\$$|\w\{\d,\d?\}/],
-	["a key of the keyboard", /^(?:ctrl|cmd|command|shift|alt|meta|option|control|super|mod|cmdorctrl|commandorcontrol)\s?[+-]|^(?:arrow(?:up|down|left|right)|escape|backspace|enter|f\d{1,2})$/i],
+	[
+		"a regular expression",
+		/\[\^?\w-\w|\\[wdsWDSb][+*{)\]]|\(\?[:=!<P]|\.[*+]\??[)$"]?|^\/.*\/[gimuy]*$|\[\^|^\^.*\$$|\w\{\d,\d?\}/,
+		"[\\(*+/^{"
+	],
+	[
+		"a key of the keyboard",
+		/^(?:ctrl|cmd|command|shift|alt|meta|option|control|super|mod|cmdorctrl|commandorcontrol)\s?[+-]|^(?:arrow(?:up|down|left|right)|escape|backspace|enter|f\d{1,2})$/i,
+		"+-"
+	],
 	["an algorithm", /^(?:aes|hmac|sha|rsa|ecdh|ecdsa|curve25519|chacha20|diffie-hellman|pbkdf2|pbe|des|camellia|blowfish|x25519|ed25519|dh|tls|ssl|hs|rs|es|ps)(?:[-_/ ]?\d{1,4}|[-_/])(?:$|[-_/@.,]|with)[\w/@.,-]*$|@openssh\.com|^(?:rsa|ssh|ecdsa|ecdh)-[\w@.,-]{1,200}$|-md5$|^x?oauth2?\b|(?:^|-)(?:aes\d{3}|chacha20|camellia\d{3}|3des)-|_with_|^(?:tls|ssl)-[\w-]{2,40}-with-|^rsassa|^hkdf[-_]\w{2,10}$|^[a-z]{2,10}\d{0,3}with(?:hmac|sha|md5|rsa|aes|and)\w*$|^(?:aes|des(?:ede)?|rsa|rc[245]|idea|blowfish|chacha20)(?:_\d{3})?\/\w{2,10}\/\w{2,40}$|(?:^|[:+,])[!+-]?(?:[ae]NULL|EXPORT\d*|HIGH|LOW|kRSA|AESGCM)(?:$|[:+,])|^![\w-]{2,30}(?::!?[\w+-]{2,40})+$|^x509\w{0,30}$/i],
 	["a filter or a query", /^\([&|!]?\(?\w+=|^(?:select|insert|update|delete|create|alter|drop|grant)\s/i],
-	["a selector", /^(?:[#.][A-Za-z][\w-]*(?:[ >.#[:].*)?|\/\/?\w+\[.*|\w*\[\w+[~^$*|]?=.*\].*)$/],
-	["the scope of a signed request", /(?:[/]|%2F)(?:aws4|\w{1,20})_request$|^\w{2,8}_request$/i],
-	["a set of characters", /0-9|a-z|A-Z|\[[A-Z][a-z]\]|\]\{\d/],
-	["a route", /^[a-z_]+(?:\/[a-z_]+)*#[a-z_?!]+$/],
-	["a glob or a refspec", /^\*\*?\/|\/\*/],
-	["another setting", /^[A-Z][A-Z\d]{0,30}(?:_[A-Z\d]{1,30}){1,6}=[\w./:-]{1,60}$/],
-	["a boundary between parts", /^-{2,}\w{0,20}Boundary/],
-	["a quote in HTML", /^&#0?39\b|&#0?39$/],
-	["a switch", /^[A-Za-z]\w{1,30}=(?:yes|no|true|false|on|off|\d{1,3})$/],
-	["a field list", /^[\w-]{1,30}=[\w{}$%<-]{1,40}(?:&|;)/]
-].map(([what, pattern]) => [what, new require_scan.LargePattern(pattern)]);
+	[
+		"a selector",
+		/^(?:[#.][A-Za-z][\w-]*(?:[ >.#[:].*)?|\/\/?\w+\[.*|\w*\[\w+[~^$*|]?=.*\].*)$/,
+		"#./["
+	],
+	[
+		"the scope of a signed request",
+		/(?:[/]|%2F)(?:aws4|\w{1,20})_request$|^\w{2,8}_request$/i,
+		"/%_"
+	],
+	[
+		"a set of characters",
+		/0-9|a-z|A-Z|\[[A-Z][a-z]\]|\]\{\d/,
+		"-[]"
+	],
+	[
+		"a route",
+		/^[a-z_]+(?:\/[a-z_]+)*#[a-z_?!]+$/,
+		"#"
+	],
+	[
+		"a glob or a refspec",
+		/^\*\*?\/|\/\*/,
+		"*"
+	],
+	[
+		"another setting",
+		/^[A-Z][A-Z\d]{0,30}(?:_[A-Z\d]{1,30}){1,6}=[\w./:-]{1,60}$/,
+		"="
+	],
+	[
+		"a boundary between parts",
+		/^-{2,}\w{0,20}Boundary/,
+		"-"
+	],
+	[
+		"a quote in HTML",
+		/^&#0?39\b|&#0?39$/,
+		"&"
+	],
+	[
+		"a kind of protection",
+		/^(?:(?:wpa[23]?|psk[23]?|wep|sae|eap|tkip|ccmp)(?:[-_/+ ](?=\w)|$)){2,6}$/i,
+		"-_/+"
+	],
+	[
+		"a type and what holds without a value",
+		/^(?:bool|u?int(?:eger)?|string|float|list|file|host|ip\d?addr|port|range|or|and)(?:\([\w(),."'| -]{0,60}\))?:[\w.-]{0,30}$/,
+		":"
+	],
+	[
+		"a switch",
+		/^[A-Za-z]\w{1,30}=(?:yes|no|true|false|on|off|\d{1,3})$/,
+		"="
+	],
+	[
+		"a field list",
+		/^[\w-]{1,30}=[\w{}$%<-]{1,40}(?:&|;)/,
+		"="
+	]
+].map(([what, pattern, marks]) => ({
+	what,
+	pattern: new require_scan.LargePattern(pattern),
+	marks: marks === void 0 ? -1 : marksIn(marks)
+}));
+function marksIn(value) {
+	let bits = 0;
+	for (let index = 0; index < value.length; index++) {
+		const code = value.charCodeAt(index);
+		const place = code < 48 ? code - 33 : code < 65 ? code - 43 : code < 97 ? code - 69 : code - 95;
+		if (place >= 0 && place < 32 && !require_scan.isKind(code, 7)) bits |= 1 << place;
+	}
+	return bits;
+}
+const formatsByMarks = new Map();
+const mostKnown = 1024;
+function formatsWith(marks) {
+	const known = formatsByMarks.get(marks);
+	if (known !== void 0) return known;
+	if (formatsByMarks.size >= mostKnown) formatsByMarks.clear();
+	const found = formats.filter((format) => (format.marks & marks) !== 0 || format.marks === -1);
+	formatsByMarks.set(marks, found);
+	return found;
+}
 const anyHash = new require_scan.LargePattern(/^(?:\$(?:2[abxy]?|1|5|6|y|7|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|P|H|S|md5|sha\d?)\$|\{(?:S?SHA|S?MD5|CRYPT|PBKDF2|BCRYPT|noop|ARGON2)\w*\}|pbkdf2_|pbkdf2:|scrypt:|bcrypt|argon2|sha(?:1|256|384|512)(?:[-:$]|\/\/)|md5[:$]|SCRAM-SHA|e1NIQX|e1NTSEF|e01ENX|e0NSWVBUf)/i);
 const isPasswordHash = ({ candidate: { value } }) => anyHash.test(value) ? "the value is a password hash" : void 0;
-const plainFormats = formats.filter(([what]) => what === "a key of the keyboard" || what.startsWith("an algorithm") || what.startsWith("what a server") || what === "a public key or a certificate" || what.startsWith("a PEM") || what === "a filter or a query");
+const plainFormats = formats.filter(({ what }) => what === "a key of the keyboard" || what.startsWith("an algorithm") || what.startsWith("what a server") || what === "a public key or a certificate" || what.startsWith("a PEM") || what === "a filter or a query");
 const hasKnownFormat = ({ candidate: { value, words }, isOpaque, shape }) => {
 	if (value.startsWith("MII") && shape.length > 100 && words.some((word) => word.startsWith("priv"))) return void 0;
-	const found = (shape.marks === 0 ? plainFormats : formats).find(([, pattern]) => pattern.test(value));
-	if (found === void 0 || isOpaque && shape.length < 30 && shape.marks === 0 && found[0] === "an algorithm") return void 0;
-	if (found[0] === "a selector" && shape.digits > 1) return void 0;
-	return `the value is ${found[0]}`;
+	const found = (shape.marks === 0 ? plainFormats : formatsWith(marksIn(value))).find(({ pattern }) => pattern.test(value));
+	if (found === void 0 || isOpaque && shape.length < 30 && shape.marks === 0 && found.what === "an algorithm") return void 0;
+	if (found.what === "a selector" && shape.digits > 1) return void 0;
+	return `the value is ${found.what}`;
 };
 const isImageVersion = ({ candidate: { separator, nameEnd, valueStart, quote }, surroundings: { line } }) => quote === "none" && separator === "colon" && valueStart === nameEnd + 1 && /^[\s-]{0,40}["']?image["']?:\s/.test(line) ? "the value is the version of an image" : void 0;
 const isDistinguishedName = ({ candidate: { value, quote, next }, surroundings: { line } }) => quote === "none" && next === "," && [
@@ -354,14 +418,15 @@ const endsInTellingWord = ({ candidate }) => {
 	return isExempt(candidate) ? void 0 : `the name ends in a word that tells it is no secret: ${last}`;
 };
 const isPublic = ({ candidate }) => {
-	const before = /^keys?$/.test(candidate.words[0] ?? "") ? qualifiersOf(candidate) : [];
-	const names = [...candidate.words, ...before];
+	const head = candidate.words[0];
+	const names = candidate.qualifier !== "" && (head === "key" || head === "keys") ? [...candidate.words, ...qualifiersOf(candidate)] : candidate.words;
 	const word = names.find((each, index) => require_words.publicWords.has(each) && (each !== "pub" || index + 1 >= names.length || names[index + 1]?.startsWith("key")));
 	return word === void 0 || isExempt(candidate) ? void 0 : `the name says that it is no secret: ${word}`;
 };
-const startsAsLabel = ({ candidate: { words }, shape }) => {
+const startsAsLabel = (evidence) => {
+	const { words } = evidence.candidate;
 	const head = words[0] ?? "";
-	return words.length > 1 && (require_words.labelHeads.has(head) || (head === "err" || head === "error") && shape.blanks > 0) ? `the name is that of a text for people: ${head}` : void 0;
+	return words.length > 1 && (require_words.labelHeads.has(head) || (head === "err" || head === "error") && evidence.shape.blanks > 0) ? `the name is that of a text for people: ${head}` : void 0;
 };
 const namesHash = ({ candidate }) => {
 	const word = candidate.words.find((each) => require_words.hashWords.has(each));
@@ -377,17 +442,19 @@ const searchServices = require_words.setOf("azure az cognitive admin bing brave 
 const isPlainKey = ({ candidate }) => {
 	const { family, words } = candidate;
 	const plain = family === "api-key" ? require_words.plainKeys : family === "token" ? require_words.plainTokens : void 0;
+	if (plain === void 0 && !words.some((word) => word.endsWith("sonar"))) return void 0;
 	const before = [...qualifiersOf(candidate).slice(-1), ...words].slice(0, -1).at(-1) ?? qualifiersOf(candidate).at(-1) ?? "";
 	if (before === "project" && words.some((word) => word.endsWith("sonar"))) return "a project key is no secret";
 	if (before === "search" && words.some((word) => searchServices.has(word))) return void 0;
 	return plain?.has(before) === true ? `a ${before} ${family === "token" ? "token" : "key"} is no secret` : void 0;
 };
 const plainPasses = require_words.setOf("first second third fourth one two three single double multi final last next previous main initial render rendering depth shadow color colour geometry light lighting forward deferred post pre opaque transparent band low high all compute shader compiler optimization analysis draw");
-const isPlainPass = ({ candidate: { words, qualifier, separator }, isOpaque }) => {
+const isPlainPass = (evidence) => {
+	const { words, qualifier, separator } = evidence.candidate;
 	if (lastWord(words) !== "pass") return void 0;
 	if (separator === "blank" && words.length === 1 && /(?:^|\s)(?:to|can|and|must|may|will|you|we|should|not|or|only|then)$/.test(qualifier)) return "to pass is to hand on";
 	const before = words.at(/^\d+$/.test(words.at(-1) ?? "") ? -3 : -2) ?? "";
-	return plainPasses.has(before) && !isOpaque ? `a ${before} pass is no password` : void 0;
+	return plainPasses.has(before) && !evidence.isOpaque ? `a ${before} pass is no password` : void 0;
 };
 const askingVerbs = require_words.setOf("send get find has fetch load read generate gen create make parse validate check verify is remove delete expect assert require request prompt ask input show print log render contains include lookup query select focus click fill type wait matches match equals add on handle test it describe assign on");
 const asksForSecret = (evidence) => {
@@ -406,20 +473,42 @@ const isMemberOfSecret = ({ candidate }) => {
 	const last = candidate.name.slice(dot + 1);
 	return require_verb.isComparing(last) || /pass|pwd|token|secret|key|cred|auth|psk/i.test(last) ? void 0 : "a method of the secret is called";
 };
-const isKeyId = ({ candidate: { words, value, family }, surroundings: { line } }) => (words.some((word) => keyIdWords.has(word)) || family === "api-key" && ofPackages.test(line)) && /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i.test(value) ? "the value is the fingerprint of a public key" : void 0;
+const isKeyId = ({ candidate: { words, value, family }, surroundings: { line } }) => keyId.test(value) && (words.some((word) => keyIdWords.has(word)) || family === "api-key" && ofPackages.test(line)) ? "the value is the fingerprint of a public key" : void 0;
+const keyId = /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i;
 const ofPackages = /gpg|pgp|keyserver|apt[-_ ]?(?:key|repo)|\.asc\b|-KEY-/i;
 const keyIdWords = require_words.setOf("gpg pgp recv signing repo repokey apt rpm yum keyserver");
 const isKeyElement = ({ candidate: { words, separator }, surroundings: { line } }) => words.length === 1 && words[0] === "key" && (separator === "pair" || separator === "element") && /^\s{0,80}(?:<key>.{0,200}<\/key>\s{0,4})?<string>/.test(line) ? "the name is that of an element" : void 0;
 const isResourceKey = ({ candidate: { name, value }, surroundings: { line } }) => /(?:^|:)Key$/.test(name) && line.includes(`x:Key="${value}"`) ? "the name of an entry among resources" : void 0;
-const isPattern = ({ candidate: { words, dashes }, isOpaque }) => words.at(-1) === "pat" && (words.length === 1 && dashes === 0 || !isOpaque) ? "the name is that of a pattern" : void 0;
+const isPattern = (evidence) => {
+	const { words, dashes } = evidence.candidate;
+	return words.at(-1) === "pat" && (words.length === 1 && dashes === 0 || !evidence.isOpaque) ? "the name is that of a pattern" : void 0;
+};
 const settingPasses = require_words.setOf("windowspe offlineservicing generalize specialize auditsystem audituser oobesystem");
-const isSettingPass = ({ candidate: { words }, lowered }) => words.length === 1 && words[0] === "pass" && settingPasses.has(lowered) ? "a step of setting up Windows" : void 0;
+const isSettingPass = (evidence) => {
+	const { words } = evidence.candidate;
+	return words.length === 1 && words[0] === "pass" && settingPasses.has(evidence.lowered) ? "a step of setting up Windows" : void 0;
+};
 const isKeyOfList = ({ candidate: { words, separator, value } }) => separator === "element" && words.length === 1 && words[0] === "key" && /^[A-Za-z_$]{3,15}$/.test(value) ? "the element names what stands behind it" : void 0;
-const namesBroker = ({ candidate: { name, separator, quote, value }, lowered, shape, surroundings: { line } }) => (name === "passwords" && separator === "arrow" || line.includes(`Password::broker('${value}')`)) && quote !== "none" && shape.digits === 0 && /^[a-z_]+$/.test(lowered) ? "where passwords are reset is told by its name there" : void 0;
+const namesBroker = ({ candidate: { name, separator, quote, value }, surroundings: { line } }) => {
+	if (quote === "none") return void 0;
+	return (name === "passwords" && separator === "arrow" || line.includes("Password::broker('") && line.includes(`Password::broker('${value}')`)) && /^[a-z_]+$/i.test(value) ? "where passwords are reset is told by its name there" : void 0;
+};
 const marksGenerated = ({ candidate: { family, qualifier } }) => family === "token" && qualifier.endsWith("Generator") ? "the token marks what a program made" : void 0;
-const goesOn = ({ candidate: { kind, separator, quote }, lowered }) => kind === "phrase" && separator === "blank" && quote === "none" && require_words.tails.has(lowered) ? "the value goes on what the name says" : void 0;
+const goesOn = (evidence) => {
+	const { kind, separator, quote } = evidence.candidate;
+	return kind === "phrase" && separator === "blank" && quote === "none" && require_words.tails.has(evidence.lowered) ? "the value goes on what the name says" : void 0;
+};
 const userBeside = /(?:user(?:name)?(?:and)?passw(?:or)?d|passwordauth|basicauth)/i;
-const isUserOfPair = ({ candidate: { kind, position, name, next, quote }, shape, isOpaque }) => kind === "call" && position === 1 && next === "," && quote !== "none" && !isOpaque && shape.marks === 0 && userBeside.test(name) ? "a user stands in front of the password" : void 0;
+const isUserOfPair = (evidence) => {
+	const { kind, position, name, next, quote } = evidence.candidate;
+	return kind === "call" && position === 1 && next === "," && quote !== "none" && !evidence.isOpaque && evidence.shape.marks === 0 && userBeside.test(name) ? "a user stands in front of the password" : void 0;
+};
+const isStorageKey = ({ candidate: { family, words, value, quote } }) => family === "api-key" && quote !== "none" && words.at(-2) === "storage" && /^[A-Za-z]{2,20}(?:[-_.:@/][A-Za-z]{2,20}){1,6}$/.test(value) ? "the name under which something is stored" : void 0;
+const isModelNumber = ({ candidate: { words } }) => {
+	if (words.length < 3) return void 0;
+	const at = words.findLastIndex((word) => word.endsWith("pw") && word.length < 4);
+	return at > 1 && /^\d{3,5}$/.test(words[at - 1] ?? "") ? "the name is that of a device" : void 0;
+};
 function isExempt({ kind }) {
 	return kind === "user-password" || kind === "flag" || kind === "command";
 }
@@ -427,9 +516,10 @@ const modifiers = require_words.setOf("string str char const var let val final s
 function qualifiersOf({ qualifier }) {
 	return qualifier === "" ? [] : qualifier.toLowerCase().split(/[ \t]/).filter((word) => !modifiers.has(word));
 }
+const digitNine = 57;
 function lastWord(words) {
-	const last = words.at(-1) ?? "";
-	return /^\d+$/.test(last) && words.length > 1 ? words.at(-2) ?? "" : last;
+	const last = words[words.length - 1] ?? "";
+	return words.length > 1 && last.charCodeAt(0) <= digitNine && /^\d+$/.test(last) ? words[words.length - 2] ?? "" : last;
 }
 const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/;
 const fileName = /\.(?:inc|php|js|ts|css|py|rb|go|c|h|java|html|json|ya?ml|txt|test|module)$/;
@@ -460,7 +550,9 @@ const nameRejections = [
 	namesBroker,
 	isUserOfPair,
 	marksGenerated,
-	goesOn
+	goesOn,
+	isStorageKey,
+	isModelNumber
 ];
 // src/engine/assignment/rejections/path.ts
 function rejectByPath(path, candidate) {
@@ -473,7 +565,7 @@ function rejectByPath(path, candidate) {
 	return isCodeWord(value, candidate) ? "a value without quotes in source code is a name" : void 0;
 }
 function looksGenerated(value) {
-	return /^[0-9a-f]{20,}$/i.test(value) || /\d/.test(value) && /^[\w+/=.-]{16,}$/.test(value) && naturalnessOf(value) < .5;
+	return /^[0-9a-f]{20,}$/i.test(value) || /\d/.test(value) && /^[\w+/=.-]{16,}$/.test(value) && require_evidence.naturalnessOf(value) < .5;
 }
 function isCodeWord(value, { kind, separator, isTight, next }) {
 	if (kind === "default" && separator === "colon" || isTight && /^[A-Za-z"']$/.test(next)) return false;
@@ -481,14 +573,14 @@ function isCodeWord(value, { kind, separator, isTight, next }) {
 	return /^[@:&*$]?[A-Za-z_$][\w$]*[!?]?$/.test(value) && !/^(?=(?:.*\d){3})(?=.*[a-z]).{12,}$/i.test(value);
 }
 // src/engine/assignment/rejections/placeholder.ts
-const anyStub = new require_scan.LargePattern(/(?:^|[^a-z])(?:your|my|our|the|some|any|insert|enter|replace|put|paste|type|set|provide|specify|add|use|change)[-_ .](?:own|new|real|actual|secure|strong|super|long|random|here|this|with|in|it|a|the|me)?[-_ .]?(?:\w{0,12}[-_ .])?(?:password|passwd|pass|pwd|passphrase|secret|token|key|api|auth|value|credential|username|user|here|this)|placeholder|redacted|masked|filtered|x{4,}|#{5,}|\*{3,}|\.{3}|\u2026|example|sample|dummy|fake|todo|fixme|replace[-_ ]?(?:me|this|with)|to[-_ ]be[-_ ]|to[-_ ]?be[-_ ]?(?:overrid|replac|chang|fill|defin|updat|provid)|random[-_ ]?string|not[-_ ]?set|not[-_ ]?used|unused|not[-_ ]?needed|no[-_ ]?password|undefined|bogus|nonexist|does[-_ ]?not|doesn'?t|goes[-_ ]?here|change[-_ ](?:for|before|in)[-_ ]|[-_ ]here$|^your|invalid|wrong|incorrect|whatever|something|blah|lorem|ipsum|^<|>$|^-{3,}$|_{4,}|deadbeef|cafebabe|anonymous/);
+const anyStub = new require_scan.LargePattern(/(?:^|[^a-z])(?:your|my|our|the|some|any|insert|enter|replace|put|paste|type|set|provide|specify|add|use|change)[-_ .](?:own|new|real|actual|secure|strong|super|long|random|here|this|with|in|it|a|the|me)?[-_ .]?(?:\w{0,12}[-_ .])?(?:password|passwd|pass|pwd|passphrase|secret|token|key|api|auth|value|credential|username|user|here|this)|placeholder|redacted|masked|filtered|x{4,}|#{5,}|\*{3,}|\.{3}|\u2026|example|sample|dummy|fake|todo|fixme|replace[-_ ]?(?:me|this|with)|to[-_ ]be[-_ ]|to[-_ ]?be[-_ ]?(?:overrid|replac|chang|fill|defin|updat|provid)|r[a4@]nd[o0]m[-_ ]?str[i1!]ng|not[-_ ]?set|not[-_ ]?used|unused|not[-_ ]?needed|no[-_ ]?password|undefined|bogus|nonexist|does[-_ ]?not|doesn'?t|goes[-_ ]?here|change[-_ ](?:for|before|in)[-_ ]|[-_ ]here$|^your|invalid|wrong|incorrect|whatever|something|blah|lorem|ipsum|^<|>$|^-{3,}$|_{4,}|deadbeef|cafebabe|anonymous/);
 const encoded = /\xe2\x80\xa6/;
 const longStubs = /EXAMPLE|XXXXXXXX/;
 const isStub = ({ candidate: { value }, lowered, shape }) => {
 	if (shape.length > 120) return longStubs.test(value) ? "the value is a placeholder" : void 0;
 	return anyStub.test(lowered) || encoded.test(lowered) ? "the value is a placeholder" : void 0;
 };
-const base64 = /^(?:[A-Za-z0-9+/]{4}){1,30}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+const base64 = /^(?:[I-Za-f][A-Za-z0-9+/]{3}){1,30}(?:[I-Za-f](?:[A-Za-z0-9+/]==|[A-Za-z0-9+/]{2}=))?$/;
 function textInside(value) {
 	const bytes = base64.test(value) ? require_scan.decodeBase64(value) : void 0;
 	return bytes?.every((byte) => byte >= 32 && byte < 127) === true ? (require_scan.decodeUtf8(bytes) ?? "").toLowerCase() : "";
@@ -504,10 +596,14 @@ const hidesStub = ({ candidate: { value } }) => {
 	const text = textInside(value);
 	return text !== "" && (require_words.stockWords.has(text) || anyStub.test(text)) ? "the value is a placeholder in base64" : void 0;
 };
-const isStockWord = ({ lowered }) => require_words.stockWords.has(lowered) ? "the value is a word that stands for any value" : void 0;
+const isStockWord = (evidence) => evidence.candidate.value.length <= longestStock && require_words.stockWords.has(evidence.lowered) ? "the value is a word that stands for any value" : void 0;
+const longestStock = Math.max(...[...require_words.stockWords].map((word) => word.length));
 const chosen = /^(?=.*\d)(?=.*[!@#$%^&*+=?]).{8,}$/;
-const repeatsName = ({ candidate, lowered }) => {
+const mostNumbering = 2;
+const repeatsName = ({ candidate, lowered, shape }) => {
 	if (lowered.length > 40) return void 0;
+	const longest = candidate.words.reduce((sum, word) => sum + word.length, mostNumbering);
+	if (shape.digits + shape.lowers + shape.uppers > longest) return void 0;
 	if (candidate.family === "password" && chosen.test(lowered) && !/^[-_.]/.test(lowered)) return void 0;
 	const value = lowered.replace(/[^a-z0-9]/g, "").replace(/\d{1,2}$/, "");
 	const name = candidate.words.join("");
@@ -545,6 +641,7 @@ const isProse = ({ candidate: { quote, next, separator, value, kind, name, isTig
 	if (quote !== "none" || isOpaque || kind === "user-password" || kind === "flag" || kind === "command") return void 0;
 	if (kind === "assignment" && isTight && isFollowedBySetting(line, value)) return void 0;
 	if (/[A-Za-z(]/.test(next) && (shape.digits === 0 || separator === "colon" || separator === "word")) return "the value is the first word of a text";
+	if (separator === "blank" && next === "*" && shape.marks === 0 && line.includes(`${value} */`)) return "the value is the last word of a comment";
 	if (separator === "blank" && /^[A-Z]+$/.test(value) && /^[A-Z]+$/.test(name)) return "the value is a word of a heading";
 	return separator === "default" && line.includes(`${name} or ${value}`) || separator === "word" && /^[a-z'-]+$/i.test(value) ? "the value is a word of a text" : void 0;
 };
@@ -589,12 +686,17 @@ const isVaultReference = ({ candidate: { value, wrapper, next, quote, separator 
 	return quote === "none" && value === "ENC" && next === "[" || wrapper.endsWith("{") && value.startsWith("AQAAA") || isOfMaven || shape.marks + shape.digits > 0 && anyVault.test(value) ? "the value is encrypted or kept in a vault" : void 0;
 };
 const anyEnvironment = new require_scan.LargePattern(/\b(?:process\.env|os\.environ|getenv|ENV\[|System\.getenv|env\.|environ)|^(?:secrets|vars|inputs|var|local|data|module|github|self|this|config|settings|props|ctx|params|args|opts|options|state|request|req|res|event|user|conf|cfg|app|row|item)\.[A-Za-z_]/);
+const environmentParts = [
+	".",
+	"env",
+	"ENV["
+];
 const tags = /^!(?:GetAtt|Ref|ImportValue|FindInMap|reference|secret|env|env_var|ENV)$/;
 const isLookup = ({ candidate: { value, wrapper, quote, next }, isOpaque, shape, surroundings }) => {
 	if (tags.test(wrapper)) return "the value is the name of what is looked up";
 	if (/^@\w/.test(wrapper)) return "the value stands in an annotation";
 	if (isOpaque) return void 0;
-	if (shape.marks > 0 && anyEnvironment.test(value)) return "the value is looked up when the program runs";
+	if (shape.marks > 0 && environmentParts.some((part) => value.includes(part)) && anyEnvironment.test(value)) return "the value is looked up when the program runs";
 	if (quote === "none" || wrapper === "" || wrapper === "[" || wrapper === "{") return void 0;
 	if (next === "," && shape.lowers === shape.length && new RegExp(`\\(["']${value}["'],\\s{0,3}\\$\\w`).test(surroundings.line)) return "the value is the name of what is looked up, with a variable";
 	const call = anyLookup.exec(wrapper);
@@ -625,7 +727,7 @@ const rejections = [
 	isPublished
 ];
 function judge(candidate, surroundings) {
-	const evidence = gatherEvidence(candidate, surroundings);
+	const evidence = require_evidence.gatherEvidence(candidate, surroundings);
 	const reason = reasonAgainst(evidence);
 	return reason === void 0 ? gradeOf(evidence) : {
 		kind: "reject",

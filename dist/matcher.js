@@ -822,7 +822,11 @@ function readArguments(window, at) {
 	let start = at;
 	for (let index = at; index < limit; index++) {
 		const code = window.charCodeAt(index);
-		if (require_scan.isKind(code, 128)) index = closingQuote(window, index, code, limit);
+		const commentEnd = require_scan.isKind(code, 128) ? index : endOfComment(window, index, limit);
+		if (commentEnd > index) {
+			if (require_scan.skipKind(window, start, 48, mostBlanks) === index) start = commentEnd;
+			index = commentEnd - 1;
+		} else if (require_scan.isKind(code, 128)) index = closingQuote(window, index, code, limit);
 		else if (code === parenthesis || code === bracket || code === brace) depth++;
 		else if (depth > 0 && (code === closingParenthesis || code === closingBracket || code === closingBrace)) depth--;
 		else if (depth === 0 && (code === comma || code === closingParenthesis)) {
@@ -841,9 +845,12 @@ function readArguments(window, at) {
 		isClosed: false
 	};
 }
+const lineFeed = 10;
+const hash = 35;
 const parenthesis = 40;
 const closingParenthesis = 41;
 const comma = 44;
+const slash = 47;
 const semicolon = 59;
 const bracket = 91;
 const backslash = 92;
@@ -857,6 +864,17 @@ function closingQuote(window, from, mark, limit) {
 		if (code === backslash) index++;
 	}
 	return limit;
+}
+function endOfComment(window, at, limit) {
+	const code = window.charCodeAt(at);
+	if (code === slash && window.startsWith("/*", at)) {
+		const end = window.indexOf("*/", at + 2);
+		return end < 0 || end + 2 > limit ? limit : end + 2;
+	}
+	if (!(code === slash && window.startsWith("// ", at) || code === hash && window.startsWith("# ", at)) || !require_scan.isKind(require_scan.codeAt(window, at - 1), 48)) return at;
+	let end = at;
+	while (end < limit && window.charCodeAt(end) !== lineFeed) end++;
+	return end;
 }
 function trimmed(window, from, to) {
 	const start = Math.min(require_scan.skipKind(window, from, 48, mostBlanks), to);

@@ -242,6 +242,13 @@ function sentence(observation, redactor) {
 }
 // src/report/text-summary.ts
 const mostShown = 20;
+const singulars = new Map([
+	["symbolic links", "symbolic link"],
+	["symbolic links that lead nowhere", "symbolic link that leads nowhere"],
+	["pipes, sockets and devices", "pipe, socket or device"],
+	["submodule entries", "submodule entry"],
+	["deleted files", "deleted file"]
+]);
 function renderSummary(result, redactor, style, columns) {
 	const lines = new TextLines(style, columns, "");
 	const { statistics } = result;
@@ -258,7 +265,7 @@ function renderSummary(result, redactor, style, columns) {
 function listSkipped({ skipped }, redactor) {
 	const entries = Object.entries(skipped).filter(([, count]) => count > 0);
 	entries.sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1));
-	return atMost(entries.map(([why, count]) => `${require_scan.formatNumber(count)} ${require_scan.visible(redactor.sentence(why))}`));
+	return atMost(entries.map(([why, count]) => `${require_scan.formatNumber(count)} ${require_scan.visible(redactor.sentence(count === 1 ? singulars.get(why) ?? why : why))}`));
 }
 function listAllowed({ allowed: { inline, allowlist, baseline } }) {
 	if (inline + allowlist + baseline === 0) return [];

@@ -588,8 +588,10 @@ const expectedOptions = {
 	kernel: kernelKinds,
 	gitReader: gitReaders,
 	threads: "count",
+	onCompiling: "function",
 	onReading: "function",
 	onWalked: "function",
+	onPacks: "function",
 	onScanned: "function",
 	onFound: "function",
 	onRejected: "function",
@@ -866,7 +868,7 @@ const padding = 256;
 const arenaBytes = 4718592;
 const tablesAt = pageBytes;
 const workBytes = 4194304;
-const editBytes = 6291456;
+const editBytes = 10485760;
 function createWasmKernel(tables, binary, roomBytes) {
 	const workAt = tablesAt + roundUp(tables.length, pageBytes);
 	const bufferAt = workAt + workBytes + padding;
@@ -1000,7 +1002,9 @@ const editNames = [
 	"setScope",
 	"findEncodedIn",
 	"decodedBytes",
-	"countLines"
+	"countLines",
+	"layOutQuiet",
+	"noteQuiet"
 ];
 function isKernel(exports) {
 	return [
@@ -1782,7 +1786,7 @@ function standsIn(text, word) {
 	return at >= 0 && !/[a-z0-9]/.test(text.charAt(at - 1)) && !/[a-z0-9]/.test(text.charAt(at + word.length));
 }
 const isDummyPair = ({ candidate: { value, wrapper } }) => {
-	if (!/basic$/i.test(wrapper) || value.length > 200) return void 0;
+	if (wrapper === "" || !/basic$/i.test(wrapper) || value.length > 200) return void 0;
 	const bytes = decodeBase64(value);
 	const [, password] = /^[^:]*:(.*)$/.exec((bytes && decodeUtf8(bytes)) ?? "") ?? [];
 	return password !== void 0 && isLikelyDummy(password, "") ? "the pair decodes to words" : void 0;
@@ -2402,7 +2406,8 @@ const columns = {
 	count: 10
 };
 const wordSize = 2 ** 32;
-var SightingList = class {
+const noNumber = -1;
+var SightingList = class SightingList {
 	#rows = new RowList(columns.count);
 	#origins = [];
 	#originNumbers = new Map();
@@ -2437,7 +2442,7 @@ var SightingList = class {
 	adderFrom(sent) {
 		const rows = new RowList(columns.count, sent.count, sent.blocks);
 		const ids = new PackedIds(sent.idBytes, sent.ids);
-		const matches = sent.matches.map((match) => this.#matches.numberOf(match));
+		const matches = new Int32Array(sent.matches.length).fill(noNumber);
 		const origins = sent.origins.map((origin) => this.#numberOrigin(origin));
 		let sentObject = 0;
 		let object = 0;
@@ -2447,9 +2452,11 @@ var SightingList = class {
 				sentObject = row[columns.object];
 				object = sentObject === 0 ? 0 : this.#ids.add(ids.at(sentObject - 1)) + 1;
 			}
+			const match = row[columns.match];
+			if (matches[match] === noNumber) matches[match] = this.#matches.numberOf(sent.matches[match]);
 			this.#rows.add([
 				origins[row[columns.origin]],
-				matches[row[columns.match]],
+				matches[match],
 				object,
 				...row.subarray(columns.region)
 			]);
@@ -2473,6 +2480,15 @@ var SightingList = class {
 		const rankByRow = Int32Array.from({ length: this.length }, (_, index) => this.#rows.row(index)[columns.object]).map((object) => object === 0 ? -1 : ranks[object - 1]);
 		const order = Uint32Array.from(rankByRow.keys()).sort((a, b) => rankByRow[a] - rankByRow[b] || a - b);
 		for (const index of order) yield this.#at(index);
+	}
+	filter(isKept) {
+		const matchByRow = Uint32Array.from({ length: this.length }, (_, index) => this.#rows.row(index)[columns.match]);
+		const isRowKept = new Uint8Array(this.length);
+		for (const index of Uint32Array.from(matchByRow.keys()).sort((a, b) => matchByRow[a] - matchByRow[b])) isRowKept[index] = Number(isKept(this.#at(index)));
+		const kept = new SightingList();
+		const add = kept.adderFrom(this.send());
+		for (const [index, isRow] of isRowKept.entries()) if (isRow === 1) add(index);
+		return kept;
 	}
 	send() {
 		return {
@@ -2561,6 +2577,9 @@ var Harvest = class Harvest {
 	sighting(sighting) {
 		if (this.sightings.length < this.#mostSightings) this.sightings.add(sighting);
 		else this.hasMoreSightings = true;
+	}
+	keepSightings(isKept) {
+		this.sightings = this.sightings.filter(isKept);
 	}
 	forgetSightings() {
 		this.sightings = new SightingList();
@@ -2978,11 +2997,11 @@ function isText(provenance) {
 }
 // src/scan/scan-thread.ts
 const roomBytes = 96 << 20;
-async function createScanThread(task, ruleSet, events) {
+async function createScanThread(task, ruleSet, events, onCompiling = (compile) => compile()) {
 	const { decodeDepth, selected } = task;
 	const harvest = new Harvest(task.mostSightings);
 	const deadline = selected.every((index) => ruleSet.isProven(index)) ? withoutDeadline : await createClockDeadline(ruleSet, harvest, task.late);
-	const compiled = compileRules(ruleSet, selected, task.kernel === "wasm" ? readKernelBinary() : void 0, task.unpacks === "packs" ? roomBytes : void 0);
+	const compiled = onCompiling(() => compileRules(ruleSet, selected, task.kernel === "wasm" ? readKernelBinary() : void 0, task.unpacks === "packs" ? roomBytes : void 0));
 	const scanner = new Scanner(compiled, deadline, {
 		...defaultScannerLimits,
 		decodeDepth
@@ -3523,7 +3542,9 @@ var SharedReading = class {
 		}
 	}
 	foundPacks(files) {
-		this.#call(helpersForPacks(this.#plan, files.reduce((sum, file) => sum + (0, node_fs.statSync)(file).size, 0)));
+		const bytes = files.reduce((sum, file) => sum + (0, node_fs.statSync)(file).size, 0);
+		this.#events.onPacks?.(bytes);
+		this.#call(helpersForPacks(this.#plan, bytes));
 	}
 	*sharePacks(plan) {
 		for (const batch of this.#takeFrom(WorkList.ofUnits(plan), () => void 0)) {
@@ -3600,7 +3621,7 @@ async function collect(source, rules, options, config) {
 	const thread = await createScanThread(task, rules.ruleSet, {
 		...progressEvents(options),
 		...rejectionEvents(options, rules)
-	});
+	}, options.onCompiling);
 	const sharing = plan.most > 1 ? new SharedReading(task, thread, plan, options) : void 0;
 	const harvests = [];
 	const finish = () => {
@@ -4008,24 +4029,24 @@ async function keepBrought(placed, means, harvest) {
 }
 async function createMemory(placed, entries, { options, config, rules }, repository) {
 	const { priorSource } = await Promise.resolve().then(() => require("./sources-git-prior.js"));
-	const { onReading: _reading, onScanned: _scanned, onFound: _found, onRejected: _rejected, ...quiet } = options;
+	const { onCompiling: _compiling, onReading: _reading, onScanned: _scanned, onFound: _found, onRejected: _rejected, ...quiet } = options;
 	const { sightings: packed } = await collect(priorSource(repository, entries), rules, quiet, config);
 	const sightings = [...packed];
-	const earlier = new Set(sightings.map(({ match, provenance }) => keyOf(match.secret, provenance.path)));
-	const stays = new Set(placed.map(({ match, path, objectId = "" }) => keyOf(match.secret, path, objectId)));
+	const earlier = new Set(sightings.map(({ match, provenance }) => keyOf$1(match.secret, provenance.path)));
+	const stays = new Set(placed.map(({ match, path, objectId = "" }) => keyOf$1(match.secret, path, objectId)));
 	const successors = groupSuccessors(entries);
 	const { target } = options;
 	const only = target.kind === "staged" && target.only ? new Set(target.only) : void 0;
-	const isGone = (secret, path) => successors.get(outerPath(path))?.some((newId) => (isNullId(newId) || (only?.has(outerPath(path)) ?? true)) && !stays.has(keyOf(secret, path, newId))) ?? false;
+	const isGone = (secret, path) => successors.get(outerPath(path))?.some((newId) => (isNullId(newId) || (only?.has(outerPath(path)) ?? true)) && !stays.has(keyOf$1(secret, path, newId))) ?? false;
 	const moved = new Set(sightings.filter(({ match, provenance }) => isGone(match.secret, provenance.path)).map(({ match }) => identityOf("", match.secret)));
-	return ({ match: { secret }, path }) => moved.has(identityOf("", secret)) || earlier.has(keyOf(secret, path));
+	return ({ match: { secret }, path }) => moved.has(identityOf("", secret)) || earlier.has(keyOf$1(secret, path));
 }
 function groupSuccessors(entries) {
 	const successors = new Map();
 	for (const { path, newId } of entries) if (newId !== void 0) successors.set(path, [...successors.get(path) ?? [], newId]);
 	return successors;
 }
-function keyOf(secret, path, objectId = "") {
+function keyOf$1(secret, path, objectId = "") {
 	return `${outerPath(path)}\0${objectId}\0${identityOf("", secret)}`;
 }
 // src/engine/own-text.ts
@@ -4600,78 +4621,7 @@ function firstObjection(candidate) {
 function objectionToPath(candidate, isProven) {
 	return rejectByPath(candidate) ?? (isTypable(candidate.rule) && !isProven ? rejectRepetition(candidate) ?? rejectByEntropy(candidate) : void 0);
 }
-// src/scan/place.ts
-async function placeSightings(harvest, ruleSet, repository, target, { walked, recorded, known, isWanted = () => true } = {}) {
-	const types = new Map();
-	for (const provenance of repository ? harvest.sightings.provenances() : []) if ("objectType" in provenance) types.set(provenance.objectId, provenance.objectType);
-	if (!repository || types.size === 0) return { placed: listPlaces(seenIn(harvest, repository, ruleSet), (sighting) => [placeAsSeen(sighting)], isWanted) };
-	const { attribute } = await Promise.resolve().then(() => require("./history.js")).then((n) => n.attribution_exports);
-	const trace = await attribute(repository, new Set(types.keys()), {
-		types,
-		note: (text) => harvest.note(text),
-		...walked && (target.kind === "range" || target.kind === "push" ? { walked: walked.places } : { commits: walked.commitIds }),
-		...recorded && { recorded },
-		...known && { known }
-	});
-	const judge = new PathJudge(ruleSet);
-	return {
-		placed: listPlaces(seenIn(harvest, repository, ruleSet), (sighting) => placeInHistory(sighting, trace.places).flatMap((place) => judge.judge(place) ?? []), isWanted),
-		trace
-	};
-}
-function* seenIn({ sightings }, repository, ruleSet) {
-	if (!repository) return yield* sightings;
-	for (const sighting of sightings.byObject()) if (isMeant(sighting, ruleSet)) yield sighting;
-}
-function listPlaces(sightings, placesOf, isWanted) {
-	const wanted = [];
-	for (const sighting of sightings) for (const place of placesOf(sighting)) if (isWanted(place)) wanted.push(place);
-	return wanted;
-}
-function isMeant({ provenance, match }, ruleSet) {
-	return provenance.kind !== "names" || ruleSet.kindOf(finderOf(match)) === "provider";
-}
-function placeName({ match }) {
-	const { excerpt, region } = match;
-	return {
-		match: {
-			...match,
-			region: {
-				...region,
-				line: 1,
-				endLine: 1,
-				byteOffset: Buffer.byteLength(excerpt.text.slice(0, excerpt.markStart))
-			}
-		},
-		path: excerpt.text
-	};
-}
-function placeAsSeen(sighting) {
-	const { provenance, match } = sighting;
-	if (provenance.kind === "names") return placeName(sighting);
-	return {
-		match,
-		path: provenance.path,
-		..."objectId" in provenance && { objectId: provenance.objectId }
-	};
-}
-function placeInHistory(sighting, attributions) {
-	const { provenance, match } = sighting;
-	if (!("objectId" in provenance) || provenance.kind === "index") return [placeAsSeen(sighting)];
-	const { objectId } = provenance;
-	const found = attributions.get(objectId) ?? [];
-	if (found.length === 0) return [{
-		match,
-		path: provenance.path === "" ? `object ${objectId.slice(0, 12)}` : provenance.path,
-		objectId
-	}];
-	return found.map(({ path, commit }) => ({
-		match,
-		path: path + innerPath(provenance.path),
-		objectId,
-		...commit && { commit }
-	}));
-}
+// src/scan/path-judge.ts
 var PathJudge = class {
 	#ruleSet;
 	#known = new Map();
@@ -4723,6 +4673,105 @@ function judgeAt(match, path, ruleSet) {
 }
 function isSameList(a, b) {
 	return a.length === b.length && a.every((text, index) => text === b[index]);
+}
+// src/scan/sighting-places.ts
+function placeName({ match }) {
+	const { excerpt, region } = match;
+	return {
+		match: {
+			...match,
+			region: {
+				...region,
+				line: 1,
+				endLine: 1,
+				byteOffset: Buffer.byteLength(excerpt.text.slice(0, excerpt.markStart))
+			}
+		},
+		path: excerpt.text
+	};
+}
+function placeAsSeen(sighting) {
+	const { provenance, match } = sighting;
+	if (provenance.kind === "names") return placeName(sighting);
+	return {
+		match,
+		path: provenance.path,
+		..."objectId" in provenance && { objectId: provenance.objectId }
+	};
+}
+function placeInHistory(sighting, attributionsOf) {
+	const { provenance, match } = sighting;
+	if (!("objectId" in provenance) || provenance.kind === "index") return [placeAsSeen(sighting)];
+	const { objectId } = provenance;
+	const found = attributionsOf(objectId);
+	if (found.length === 0) return [{
+		match,
+		path: provenance.path === "" ? `object ${objectId.slice(0, 12)}` : provenance.path,
+		objectId
+	}];
+	return found.map(({ path, commit }) => ({
+		match,
+		path: path + innerPath(provenance.path),
+		objectId,
+		...commit && { commit }
+	}));
+}
+// src/scan/unwanted-sightings.ts
+function forgetUnwanted(harvest, recorded, ruleSet, isWanted) {
+	const blobIds = new Set();
+	for (const provenance of harvest.sightings.provenances()) if (isBlob(provenance)) blobIds.add(provenance.objectId);
+	if (blobIds.size === 0) return;
+	const pathsOf = recorded.paths(blobIds);
+	let judge = new PathJudge(ruleSet);
+	let last;
+	harvest.keepSightings((sighting) => {
+		const { provenance, match } = sighting;
+		const paths = isBlob(provenance) ? pathsOf(provenance.objectId) : [];
+		if (paths.length === 0) return true;
+		if (match.excerpt !== last) judge = new PathJudge(ruleSet);
+		last = match.excerpt;
+		const attributions = paths.map((path) => ({ path }));
+		return placeInHistory(sighting, () => attributions).some((place) => {
+			const judged = judge.judge(place);
+			return judged !== void 0 && isWanted(judged);
+		});
+	});
+}
+function isBlob(provenance) {
+	return provenance.kind === "git-object" && provenance.objectType === "blob";
+}
+// src/scan/place.ts
+async function placeSightings(harvest, ruleSet, repository, target, { walked, recorded, known, isWanted } = {}) {
+	if (repository && isWanted && recorded && !walked && !known) forgetUnwanted(harvest, recorded, ruleSet, isWanted);
+	const types = new Map();
+	for (const provenance of repository ? harvest.sightings.provenances() : []) if ("objectType" in provenance) types.set(provenance.objectId, provenance.objectType);
+	if (!repository || types.size === 0) return { placed: listPlaces(seenIn(harvest, repository, ruleSet), (sighting) => [placeAsSeen(sighting)], isWanted) };
+	const { attribute } = await Promise.resolve().then(() => require("./history.js")).then((n) => n.attribution_exports);
+	const trace = await attribute(repository, new Set(types.keys()), {
+		types,
+		note: (text) => harvest.note(text),
+		...walked && (target.kind === "range" || target.kind === "push" ? { walked: walked.places } : { commits: walked.commitIds }),
+		...recorded && { recorded },
+		...known && { known }
+	});
+	const judge = new PathJudge(ruleSet);
+	const placesOf = (id) => trace.places.get(id) ?? [];
+	return {
+		placed: listPlaces(seenIn(harvest, repository, ruleSet), (sighting) => placeInHistory(sighting, placesOf).flatMap((place) => judge.judge(place) ?? []), isWanted),
+		trace
+	};
+}
+function* seenIn({ sightings }, repository, ruleSet) {
+	if (!repository) return yield* sightings;
+	for (const sighting of sightings.byObject()) if (isMeant(sighting, ruleSet)) yield sighting;
+}
+function listPlaces(sightings, placesOf, isWanted = () => true) {
+	const wanted = [];
+	for (const sighting of sightings) for (const place of placesOf(sighting)) if (isWanted(place)) wanted.push(place);
+	return wanted;
+}
+function isMeant({ provenance, match }, ruleSet) {
+	return provenance.kind !== "names" || ruleSet.kindOf(finderOf(match)) === "provider";
 }
 // src/scan/judge-places.ts
 async function judgePlaces(harvest, source, { options, config, rules, repository, root, environment, cache, allowlist, isExcluded, key }) {
@@ -5675,13 +5724,6 @@ let loaded;
 function zlib() {
 	return loaded ??= process.getBuiltinModule("node:zlib");
 }
-// src/engine/assignment/session-secret.ts
-const uses = new Set("cookie cookies jwt session sessions flask django express signing sign app application hmac csrf auth token access refresh webhook".split(" "));
-const setsSession = /session\(|cookieSession|cookie-session|cookieParser\(|jwt\.|app\.config|secret_key|SECRET_KEY|jsonwebtoken/i;
-function signsSessions({ candidate: { family, words, kind, separator }, surroundings }) {
-	if (family !== "secret" || kind === "argument" || kind === "table" || kind === "comparison" || separator === "word") return false;
-	return words.some((word) => uses.has(word)) || setsSession.test(surroundings.line);
-}
 const table = new Uint8Array(256);
 mark("0123456789", 9);
 mark("abcdefghijklmnopqrstuvwxyz", 10);
@@ -5715,6 +5757,13 @@ function skipKind(window, at, bits, limit) {
 function nextMark(window, at) {
 	const code = codeAt(window, skipBlanks(window, at));
 	return isKind(code, 32) ? "\n" : String.fromCharCode(code);
+}
+// src/engine/assignment/session-secret.ts
+const uses = new Set("cookie cookies jwt session sessions flask django express signing sign app application hmac csrf auth token access refresh webhook".split(" "));
+const setsSession = /session\(|cookieSession|cookie-session|cookieParser\(|jwt\.|app\.config|secret_key|SECRET_KEY|jsonwebtoken/i;
+function signsSessions({ candidate: { family, words, kind, separator }, surroundings }) {
+	if (family !== "secret" || kind === "argument" || kind === "table" || kind === "comparison" || separator === "word") return false;
+	return words.some((word) => uses.has(word)) || setsSession.test(surroundings.line);
 }
 // src/engine/assignment/known-calls.ts
 const loginCalls = {
@@ -6035,6 +6084,15 @@ const loginCalls = {
 		3,
 		3,
 		3
+	]],
+	"create_user(": [[
+		3,
+		9,
+		3
+	], [
+		2,
+		2,
+		2
 	]],
 	"x509certificate2(": [[
 		2,
@@ -6391,6 +6449,12 @@ const commandForms = {
 		behind: new RegExp(`net use[ \\t]{1,4}(?:\\w:|\\*)?[ \\t]{0,4}["']?\\\\\\\\[^\\s"']{3,120}["']?[ \\t]{1,4}(?:(?!/)${quoted}(?=[ \\t]{1,4}/u)|/u(?:ser)?:["']?[\\w.\\\\$%@-]{1,60}["']?[ \\t]{1,4}(?!/)${quoted.replaceAll("value>", "last>").replaceAll("quote>", "mark>")}${isEnd})`, "iy"),
 		context: begins
 	}),
+	"vault login ": () => ({
+		behind: new RegExp(`vault login[ \\t]{1,4}(?:-[\\w-]{1,30}(?:=\\S{1,120})?[ \\t]{1,4}){0,6}(?!-|\\w{1,40}=)${quoted}${isEnd}`, "y"),
+		context: begins
+	}),
+	"nuget push ": () => ({ behind: new RegExp(`nuget push[ \\t]{1,4}(?:["']?[\\w./\\\\*$(){}-]{1,120}\\.nupkg["']?[ \\t]{1,4}(?!-)|[^\\r\\n|;&<>]{0,200}?[ \\t](?:-k|--api-key)[ \\t]{1,4})${quoted}${isEnd}`, "iy") }),
+	"bundle config ": () => ({ behind: new RegExp(`bundle config[ \\t]{1,4}(?:set[ \\t]{1,4})?(?:--\\w{1,20}[ \\t]{1,4}){0,2}[\\w.:/-]{3,120}[ \\t]{1,4}["']?[\\w.@+-]{1,60}:(?<quote>)(?<value>[^\\s"'\`|;<>&():/]{3,80})(?=["'\\s]|$)`, "y") }),
 	"rabbitmqctl ": () => behindWords("rabbitmqctl[ \\t]{1,4}(?:add_user|change_password|authenticate_user)[ \\t]{1,4}", 1),
 	"send \"": () => ({
 		behind: new RegExp("send \"(?<quote>)(?<value>[^\\s\"`|;<>()\\\\]{3,80})\\\\[rn]\"", "y"),
@@ -6400,6 +6464,8 @@ const commandForms = {
 // src/engine/assignment/known-settings.ts
 const isLineEnd = "(?=[ \\t]{0,4}(?:[\\r\\n]|$))";
 const inClear = (word) => ({ behind: new RegExp(`${word} 0[ \\t]{1,4}(?<quote>)${value}(?=[ \\t]{0,4}(?:[\\r\\n]|$)|[ \\t]{1,4}address )`, "iy") });
+const reversible = (word) => ({ behind: new RegExp(`${word} 7[ \\t]{1,4}(?<quote>["']?)(?<value>[0-5]\\d(?:[0-9A-F]{2}){4,60})\\k<quote>(?![\\w.])`, "iy") });
+const keyOf = (head, last = isLineEnd) => ({ behind: new RegExp(`${head}[ \\t]{1,4}(?!\\d[ \\t])(?<quote>["']?)${value}\\k<quote>${last}`, "iy") });
 const community = (name) => ({
 	behind: new RegExp(`${name}[ \\t]{1,4}(?<quote>["']?)${value}\\k<quote>`, "iy"),
 	context: /(?:^|[\r\n])[ \t]{0,20}$/
@@ -6412,12 +6478,24 @@ const mailServer = (port) => ({
 const account = { lead: /(?:^|["'`=\s])[\w.$-]{1,40}:(?<value>[^\s"'`|;<>&()@/]{3,80})$/ };
 const oracle = (mark) => ({ behind: new RegExp(`\\w{3,9}\\.connect\\(${mark}[\\w$]{1,40}/(?<quote>)(?<value>[^\\s"'\`@/|;<>&()]{3,80})(?=[@"'])`, "iy") });
 const encoded = (head, tail = "") => ({ behind: new RegExp(`${head}\\([ ]?[bu]?(?<quote>["'\`])[\\w.@+-]{1,60}:(?<value>[^\\s"'\`|;<>:]{3,80})\\k<quote>${tail}`, "iy") });
+const added = (head) => ({ behind: new RegExp(`${head}(?<value>(?=[^"'\\s]{0,80}\\d)[\\w+/.~=-]{16,512})(?<quote>["'])`, "iy") });
+const called = (name, count) => ({ behind: new RegExp(`${name} (?:["'][^"'\\r\\n]{1,80}["'],[ ]{0,4}){${count}}(?:["'][^"'@\\s]{1,64}@[^"'@\\s]{1,64}["'],[ ]{0,4})?["'](?<value>[^"'@\\s\\\\]{3,80})(?<quote>["'])`, "iy") });
+const namedBelow = "(?=[ \\t]{0,4}\\r?\\n[ \\t]{2,40}name:[ \\t]{1,4}[\"']?(?:[A-Z\\d]{1,20}_){0,4}(?:PASSWORD|PASSWD|PASS|PWD|SECRET|TOKEN|(?:API|ACCESS|SECRET|PRIVATE|ENCRYPTION)_?KEY)[\"']?[ \\t]{0,4}(?:[\\r\\n]|$))";
 const stored = { lead: /\b(?:load|store|init|getKey|PasswordProtection|loadKeyMaterial|loadTrustMaterial|setKeyEntry)\((?:[^()"\r\n]{0,80}(?:\([^()\r\n]{0,80}\))?){0,2}[ ,(]{0,2}"(?<value>[^"\\\r\n]{3,60})$/ };
 const settingForms = {
 	"secret 0 ": () => inClear("secret"),
 	"password 0 ": () => inClear("password"),
 	" key 0 ": () => inClear(" key"),
 	"snmp-server community ": () => ({ behind: new RegExp(`snmp-server community[ \\t]{1,4}(?<quote>)${value}(?=[ \\t]{1,4}(?:ro|rw|view)\\b|[ \\t]{0,4}(?:[\\r\\n]|$))`, "iy") }),
+	"password 7 ": () => reversible("password"),
+	" key 7 ": () => reversible(" key"),
+	"isakmp key ": () => keyOf("isakmp key", "(?=[ \\t]{1,4}(?:address|hostname)[ \\t])"),
+	"radius-server host ": () => keyOf("radius-server host [^\\r\\n]{1,100}?[ \\t]key"),
+	"tacacs-server host ": () => keyOf("tacacs-server host [^\\r\\n]{1,100}?[ \\t]key"),
+	"message-digest-key ": () => keyOf("message-digest-key \\d{1,3} md5(?:[ \\t]{1,4}0)?"),
+	"\"$9$": () => ({ behind: /(?<quote>")(?<value>\$9\$[\w./-]{8,200})"/y }),
+	"register => ": () => ({ behind: new RegExp(`register => [\\w.+-]{1,60}:(?<quote>)(?<value>[^\\s"'\`|;<>&()@:/]{3,80})(?=@[\\w.-]{3,100}|:[\\w.-]{1,60}@)`, "iy") }),
+	"cache_peer ": () => ({ behind: new RegExp(`cache_peer[ \\t][^\\r\\n]{1,200}?[ \\t]login=[\\w.@+-]{1,60}:(?<quote>)${value}(?![^\\s])`, "y") }),
 	"rocommunity ": () => community("rocommunity"),
 	"rwcommunity ": () => community("rwcommunity"),
 	"com2sec ": () => ({ behind: new RegExp(`com2sec[ \\t]{1,8}[\\w.-]{1,40}[ \\t]{1,8}[\\w.:/-]{1,60}[ \\t]{1,8}(?<quote>)${value}${isLineEnd}`, "y") }),
@@ -6438,7 +6516,16 @@ const settingForms = {
 	"base64_encode(": () => encoded("base64_encode"),
 	"b64encode(": () => encoded("b64encode"),
 	"buffer.from(": () => encoded("buffer\\.from", "\\)\\.toString\\([\"']base64"),
-	"\".tochararray()": () => stored
+	"\".tochararray()": () => stored,
+	"bearer \" + \"": () => added("bearer \" \\+ \""),
+	"bearer ' + '": () => added("bearer ' \\+ '"),
+	"bearer\" + \" \" + \"": () => added("bearer\" \\+ \" \" \\+ \""),
+	"bearer' + ' ' + '": () => added("bearer' \\+ ' ' \\+ '"),
+	"create_user '": () => called("create_user", 1),
+	"create_user \"": () => called("create_user", 1),
+	"mysql.new '": () => called("mysql\\.new", 2),
+	"mysql.new \"": () => called("mysql\\.new", 2),
+	"- value: ": () => ({ behind: new RegExp(`- value:[ \\t]{1,4}${quoted}${namedBelow}`, "y") })
 };
 // src/engine/assignment/name.ts
 const reach = 60;

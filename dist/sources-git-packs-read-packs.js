@@ -1,7 +1,6 @@
 const require_scan = require("./scan.js");
 const require_git = require("./git.js");
 const require_pack_objects = require("./sources-git-packs-pack-objects.js");
-const require_whole_repository = require("./sources-git-whole-repository.js");
 const require_pack_reader = require("./sources-git-packs-pack-reader.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -64,6 +63,8 @@ const headBytes = 12;
 const signature = 1346454347;
 const planBytes = 33;
 const structureBytes = 17;
+const fewestInPart = 1 << 17;
+const mostParts = 16;
 const roomMargin = 256;
 function planPack(files, idBytes, isWalked, memory) {
 	const index = new require_git.PackIndex(files.index, idBytes);
@@ -80,14 +81,14 @@ function planPack(files, idBytes, isWalked, memory) {
 }
 function planOpenPack(fd, index, isWalked, memory) {
 	const end = checkPack(fd, index);
-	const room = new require_whole_repository.NumberRoom(index.count * planBytes + roomMargin);
+	const room = new require_git.NumberRoom(index.count * planBytes + roomMargin);
 	const offsets = room.float64(index.count + 1);
 	let planned;
 	try {
 		planned = planIn(room, offsets, end, fd, index, isWalked, memory);
 		return planned;
 	} finally {
-		if (planned?.listStructure === void 0) require_whole_repository.giveBack(offsets);
+		if (planned?.listStructure === void 0) require_git.giveBack(offsets);
 	}
 }
 function planIn(room, offsets, end, fd, index, isWalked, memory) {
@@ -112,7 +113,7 @@ function planIn(room, offsets, end, fd, index, isWalked, memory) {
 	};
 	const listStructure = () => {
 		const structure = listObjects(tree.arrange((type) => type === require_git.entryTypes.tree || type === require_git.entryTypes.commit), offsets, positions);
-		require_whole_repository.giveBack(offsets);
+		require_git.giveBack(offsets);
 		return structure;
 	};
 	return {
@@ -137,16 +138,38 @@ function listEntries(families, offsets, positions, memory) {
 	return entries;
 }
 function listObjects(families, offsets, positions) {
-	const { count } = families;
-	const room = new require_whole_repository.NumberRoom(count * structureBytes + roomMargin);
-	const structure = {
+	const parts = [];
+	const usual = Math.max(fewestInPart, Math.ceil(families.count / mostParts));
+	let part;
+	let start = 0;
+	families.tell((entry, number, flags, span) => {
+		const isRoot = (flags & require_pack_objects.entryFlags.isDelta) === 0;
+		if (part === void 0 || isRoot && entry - start + span > part.flags.length) {
+			if (part) parts.push(firstOf(part, entry - start));
+			part = roomFor(Math.min(Math.max(usual, span), families.count - entry), offsets);
+			start = entry;
+		}
+		fillIn(part, entry - start, number, flags, offsets, positions);
+	});
+	if (part) parts.push(firstOf(part, families.count - start));
+	return parts;
+}
+function roomFor(count, offsets) {
+	const room = new require_git.NumberRoom(count * structureBytes + roomMargin);
+	return {
 		offsets: isFar(offsets) ? room.float64(count) : room.uint32(count),
 		lengths: room.uint32(count),
 		positions: room.uint32(count),
 		flags: room.uint8(count)
 	};
-	families.tell((entry, number, flags) => fillIn(structure, entry, number, flags, offsets, positions));
-	return structure;
+}
+function firstOf({ offsets, lengths, positions, flags }, count) {
+	return {
+		offsets: offsets.subarray(0, count),
+		lengths: lengths.subarray(0, count),
+		positions: positions.subarray(0, count),
+		flags: flags.subarray(0, count)
+	};
 }
 function fillIn(objects, entry, number, flags, offsets, positions) {
 	objects.offsets[entry] = offsets[number];
@@ -269,7 +292,7 @@ function structureOf(packs, planned, idBytes, loose) {
 		idBytes,
 		packs: parts.map(({ files, listStructure }) => ({
 			files,
-			entries: listStructure()
+			parts: listStructure()
 		})),
 		loose: new Map([...loose].sort(([a], [b]) => a < b ? -1 : 1))
 	});

@@ -5,6 +5,35 @@ const require_pack_objects = require("./sources-git-packs-pack-objects.js");
 const require_history = require("./history.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
+// src/sources/git/object-paths.ts
+var ObjectPaths = class {
+	#keys;
+	#pathEnd;
+	constructor(pairs) {
+		let pathEnd = 1;
+		for (let at = 1; at < pairs.length; at += 2) pathEnd = Math.max(pathEnd, pairs[at] + 1);
+		this.#pathEnd = pathEnd;
+		this.#keys = new Float64Array(pairs.length / 2);
+		for (let at = 0; at < pairs.length; at += 2) this.#keys[at / 2] = pairs[at] * pathEnd + pairs[at + 1];
+		this.#keys.sort();
+	}
+	of(object) {
+		const keys = this.#keys;
+		const first = object * this.#pathEnd;
+		const paths = [];
+		for (let at = this.#indexOf(first); at < keys.length && keys[at] < first + this.#pathEnd; at++) if (at === 0 || keys[at] !== keys[at - 1]) paths.push(keys[at] - first);
+		return paths;
+	}
+	#indexOf(key) {
+		let [low, high] = [0, this.#keys.length];
+		while (low < high) {
+			const middle = low + high >>> 1;
+			if (this.#keys[middle] < key) low = middle + 1;
+			else high = middle;
+		}
+		return low;
+	}
+};
 // src/sources/git/change-record.ts
 function rememberTexts(textOf) {
 	const known = new Map();
@@ -15,12 +44,11 @@ function rememberTexts(textOf) {
 	};
 }
 const mostWords = 1 << 24;
-const manyNumbers = 1 << 18;
-const largeGrowth = 16;
 const submoduleBit = 2 ** 31;
-const runWidth = 4;
+const runWidth = 3;
 var ChangeRecord = class {
-	#runs = new Float64Array(1024);
+	#runs = new Uint32Array(768);
+	#runSeconds = new Float64Array(256);
 	#runCount = 0;
 	#words = new Uint32Array(4096);
 	#length = 0;
@@ -39,7 +67,7 @@ var ChangeRecord = class {
 		if (this.#length + width > mostWords) this.#isFull = true;
 		if (this.#isFull) return;
 		this.#startRun(parents);
-		if (this.#length + width > this.#words.length) this.#words = enlarged$1(this.#words, new Uint32Array(grown(this.#words.length)));
+		if (this.#length + width > this.#words.length) this.#words = enlarged$1(this.#words, new Uint32Array(grown(this.#words)));
 		this.#words[this.#length] = isSubmodule ? path + submoduleBit : path;
 		this.#words[this.#length + 1] = after;
 		for (let parent = 0; parent < parents; parent++) this.#words[this.#length + 2 + parent] = before(parent);
@@ -49,7 +77,7 @@ var ChangeRecord = class {
 		const words = this.#words;
 		const selection = [];
 		for (let run = 0; run < this.#runCount; run++) {
-			const width = 2 + this.#runs[run * runWidth + 3];
+			const width = 2 + this.#runs[run * runWidth + 2];
 			const runEnd = this.#startOf(run + 1);
 			for (let at = this.#startOf(run); at < runEnd; at += width) {
 				let word = at + 1;
@@ -58,6 +86,15 @@ var ChangeRecord = class {
 			}
 		}
 		return selection;
+	}
+	paths(isWanted) {
+		const pairs = [];
+		for (let run = 0; run < this.#runCount; run++) {
+			const width = 2 + this.#runs[run * runWidth + 2];
+			const runEnd = this.#startOf(run + 1);
+			for (let at = this.#startOf(run); at < runEnd; at += width) if (isWanted[this.#words[at + 1]] === 1 && this.#words[at] < submoduleBit) pairs.push(this.#words[at + 1], this.#words[at]);
+		}
+		return new ObjectPaths(pairs);
 	}
 	mark(selection, isTold) {
 		for (let index = 0; index < selection.length; index += 2) {
@@ -80,12 +117,12 @@ var ChangeRecord = class {
 		const at = index * runWidth;
 		return {
 			commit: this.#runs[at],
-			seconds: this.#runs[at + 1],
-			parents: this.#runs[at + 3]
+			seconds: this.#runSeconds[index],
+			parents: this.#runs[at + 2]
 		};
 	}
 	#startOf(run) {
-		return run === this.#runCount ? this.#length : this.#runs[run * runWidth + 2];
+		return run === this.#runCount ? this.#length : this.#runs[run * runWidth + 1];
 	}
 	#entry({ commit, seconds, parents }, at, { idOf, pathOf }) {
 		const isSubmodule = this.#words[at] >= submoduleBit;
@@ -103,18 +140,19 @@ var ChangeRecord = class {
 	}
 	#startRun(parents) {
 		const last = (this.#runCount - 1) * runWidth;
-		if (last >= 0 && this.#runs[last] === this.#commit && this.#runs[last + 3] === parents) return;
+		if (last >= 0 && this.#runs[last] === this.#commit && this.#runs[last + 2] === parents) return;
 		const at = this.#runCount * runWidth;
-		if (at === this.#runs.length) this.#runs = enlarged$1(this.#runs, new Float64Array(grown(at)));
+		if (at + runWidth > this.#runs.length) this.#runs = enlarged$1(this.#runs, new Uint32Array(grown(this.#runs)));
+		if (this.#runCount === this.#runSeconds.length) this.#runSeconds = enlarged$1(this.#runSeconds, new Float64Array(grown(this.#runSeconds)));
 		this.#runs[at] = this.#commit;
-		this.#runs[at + 1] = this.#seconds;
-		this.#runs[at + 2] = this.#length;
-		this.#runs[at + 3] = parents;
+		this.#runs[at + 1] = this.#length;
+		this.#runs[at + 2] = parents;
+		this.#runSeconds[this.#runCount] = this.#seconds;
 		this.#runCount++;
 	}
 };
-function grown(length) {
-	return length * (length === manyNumbers ? largeGrowth : 2);
+function grown({ byteLength, BYTES_PER_ELEMENT }) {
+	return require_git.roomBytes(2 * byteLength) / BYTES_PER_ELEMENT;
 }
 function enlarged$1(numbers, larger) {
 	larger.set(numbers);
@@ -298,6 +336,7 @@ function hash$1(bytes, start, end) {
 	return value ^ value >>> 15;
 }
 // src/sources/git/history-record.ts
+const noNumber = -1;
 var HistoryRecord = class {
 	#numbers;
 	#paths = new PathNumbers();
@@ -324,12 +363,15 @@ var HistoryRecord = class {
 		this.#lines.push(bytes);
 	}
 	tell(wanted, onEntry) {
-		const isWanted = new Uint8Array(this.#numbers.count);
-		for (const id of wanted) isWanted[this.#numbers.find(id) ?? isWanted.length] = 1;
-		this.#changes.tell(this.#changes.select(isWanted), {
+		this.#changes.tell(this.#changes.select(this.#mark(wanted)), {
 			idOf: rememberTexts((number) => this.#numbers.id(number)),
-			pathOf: rememberTexts((number) => this.#paths.bytes(number).toString("utf8"))
+			pathOf: rememberTexts((number) => this.#pathOf(number))
 		}, onEntry);
+	}
+	paths(wanted) {
+		const paths = this.#changes.paths(this.#mark(wanted));
+		const pathOf = rememberTexts((number) => this.#pathOf(number));
+		return (id) => paths.of(this.#numbers.find(id) ?? noNumber).map(pathOf);
 	}
 	objects() {
 		const nothing = this.#numbers.find("0".repeat(2 * this.#numbers.idBytes));
@@ -337,6 +379,14 @@ var HistoryRecord = class {
 			numbers: this.#numbers,
 			brought: [...new Set(this.#changes.brought())].filter((number) => number !== nothing)
 		};
+	}
+	#mark(wanted) {
+		const isWanted = new Uint8Array(this.#numbers.count);
+		for (const id of wanted) isWanted[this.#numbers.find(id) ?? isWanted.length] = 1;
+		return isWanted;
+	}
+	#pathOf(number) {
+		return this.#paths.bytes(number).toString("utf8");
 	}
 };
 // src/sources/git/packs/absent-objects.ts
@@ -541,40 +591,6 @@ function readTable(path, idBytes) {
 		index.close();
 	}
 }
-// src/sources/git/packs/number-room.ts
-const leastReturned = 33 << 20;
-const fewBytes = 1 << 20;
-var NumberRoom = class {
-	#buffer;
-	#length = 0;
-	constructor(bytes) {
-		this.#buffer = new ArrayBuffer(bytes < fewBytes ? bytes : Math.max(bytes, leastReturned));
-	}
-	float64(count) {
-		return new Float64Array(this.#buffer, this.#take(8 * count), count);
-	}
-	uint32(count) {
-		return new Uint32Array(this.#buffer, this.#take(4 * count), count);
-	}
-	int32(count) {
-		return new Int32Array(this.#buffer, this.#take(4 * count), count);
-	}
-	uint16(count) {
-		return new Uint16Array(this.#buffer, this.#take(2 * count), count);
-	}
-	uint8(count) {
-		return new Uint8Array(this.#buffer, this.#take(count), count);
-	}
-	#take(bytes) {
-		const at = this.#length;
-		this.#length += Math.ceil(bytes / 8) * 8;
-		return at;
-	}
-};
-function giveBack(part) {
-	const { buffer } = part;
-	if (buffer instanceof ArrayBuffer && buffer.byteLength > 0) structuredClone(buffer, { transfer: [buffer] });
-}
 // src/sources/git/packs/tree-store.ts
 const manyObjects = 2e5;
 const largestLoose = 16 << 20;
@@ -588,18 +604,22 @@ function readTrees({ idBytes, packs, loose }, ids, unpacker, tips) {
 	const trees = unpacker.openTrees(ids.count, idBytes);
 	for (const chunk of ids.chunks()) if (!trees.addIds(chunk)) throw new require_git.Distrust("the index of a pack is broken");
 	trees.endIds();
-	const commitCount = packs.reduce((sum, { entries: { flags } }) => flags.reduce((count, flag) => count + Number((flag & require_pack_objects.entryFlags.typeMask) === commitType), sum), 0);
-	const treeCount = packs.reduce((sum, { entries }) => sum + entries.flags.length, -commitCount);
+	const commitCount = packs.reduce((sum, { parts }) => sum + countCommits(parts), 0);
+	const treeCount = packs.reduce((sum, { parts }) => sum + countOf(parts), -commitCount);
 	const store = new GrowingStore(trees, ids.count, treeCount + loose.size, commitCount + loose.size);
-	const packCount = packs.length;
-	for (let pack = 0; pack < packCount; pack++) readFirst(packs, idBytes, store, ids.numbers[pack]);
-	for (const [index, file] of [...loose.values()].entries()) readLoose(file, store, ids.numbers[packCount]?.[index] ?? 0);
+	for (const [pack, { files, parts }] of packs.entries()) while (parts.length > 0) readFirst(files, parts, idBytes, store, ids.numbers[pack]);
+	for (const [index, file] of [...loose.values()].entries()) readLoose(file, store, ids.numbers[packs.length]?.[index] ?? 0);
 	return store.finish(Int32Array.from({ length: tips.count }, (_, index) => trees.find(Buffer.from(tips.at(index), "hex"))));
 }
-function readFirst(packs, idBytes, store, numbers) {
-	const first = packs.shift();
-	if (!first) return;
-	const { files, entries } = first;
+function countOf(parts) {
+	return parts.reduce((sum, { flags }) => sum + flags.length, 0);
+}
+function countCommits(parts) {
+	return parts.reduce((sum, { flags }) => flags.reduce((count, flag) => count + Number((flag & require_pack_objects.entryFlags.typeMask) === commitType), sum), 0);
+}
+function readFirst(files, parts, idBytes, store, numbers) {
+	const entries = parts.shift();
+	if (!entries) return;
 	const objects = new require_pack_objects.PackObjects({
 		packs: [files],
 		idBytes,
@@ -614,7 +634,7 @@ function readFirst(packs, idBytes, store, numbers) {
 		objects.read(0, 0, entries.flags.length);
 	} finally {
 		objects.close();
-		giveBack(entries.flags);
+		require_git.giveBack(entries.flags);
 	}
 }
 function refuse() {
@@ -648,7 +668,7 @@ var GrowingStore = class {
 	#commitCount = 0;
 	constructor(unpacker, objectCount, mostTrees, mostCommits) {
 		this.unpacker = unpacker;
-		const room = new NumberRoom(4 * objectCount + treeStoreBytes * (mostTrees + 1) + commitStoreBytes * (mostCommits + 1) + roomMargin);
+		const room = new require_git.NumberRoom(4 * objectCount + treeStoreBytes * (mostTrees + 1) + commitStoreBytes * (mostCommits + 1) + roomMargin);
 		this.#dates = room.float64(mostCommits);
 		this.#roles = room.int32(objectCount);
 		this.#bases = room.int32(mostTrees);
@@ -707,8 +727,8 @@ var GrowingStore = class {
 				parents: this.#parents.subarray(0, this.#parentCount)
 			},
 			tips,
-			closeChanges: () => giveBack(facts.changes.view),
-			close: () => giveBack(roles)
+			closeChanges: () => require_git.giveBack(facts.changes.view),
+			close: () => require_git.giveBack(roles)
 		};
 	}
 };
@@ -937,20 +957,35 @@ var PackedHistory = class PackedHistory {
 		}
 	}
 	tell(wanted, onEntry) {
-		const isWanted = new Uint8Array(this.#ids.count + 1);
-		for (const number of findNumbers(this.#ids, [...wanted].sort())) isWanted[number + 1] = 1;
-		isWanted[0] = 0;
+		const isWanted = mark(findNumbers(this.#ids, [...wanted].sort()), this.#ids.count);
 		const isTold = new Uint8Array(this.#ids.count + 1);
 		const selection = this.#changes.select(isWanted);
 		this.#changes.mark(selection, isTold);
 		const ids = readMarked(this.#ids, isTold.subarray(1));
 		const names = {
 			idOf: (number) => number === 0 ? this.#zeros : ids.get(number - 1) ?? this.#others.get(number) ?? "",
-			pathOf: rememberTexts((number) => Buffer.from(this.#paths.textOf(number), "latin1").toString("utf8"))
+			pathOf: rememberTexts((number) => this.#pathOf(number))
 		};
 		this.#changes.tell(selection, names, onEntry);
 	}
+	paths(wanted) {
+		const sorted = [...wanted].sort();
+		const numbers = findNumbers(this.#ids, sorted);
+		const numberById = new Map(sorted.map((id, index) => [id, numbers[index] + 1]));
+		const paths = this.#changes.paths(mark(numbers, this.#ids.count));
+		const pathOf = rememberTexts((number) => this.#pathOf(number));
+		return (id) => paths.of(numberById.get(id) ?? 0).map(pathOf);
+	}
+	#pathOf(number) {
+		return Buffer.from(this.#paths.textOf(number), "latin1").toString("utf8");
+	}
 };
+function mark(numbers, count) {
+	const isMarked = new Uint8Array(count + 1);
+	for (const number of numbers) isMarked[number + 1] = 1;
+	isMarked[0] = 0;
+	return isMarked;
+}
 var Walk = class {
 	paths;
 	changes = new ChangeRecord();
@@ -1322,7 +1357,7 @@ async function readAll(repository, { refs, onRefs, checksConnectivity = true, on
 		await tellRefs();
 		const from = await tips;
 		tips = void 0;
-		const isLarge = structure !== void 0 && structure.loose.size + structure.packs.reduce((sum, { entries }) => sum + entries.flags.length, 0) >= 2e5;
+		const isLarge = structure !== void 0 && structure.loose.size + structure.packs.reduce((sum, { parts }) => sum + countOf(parts), 0) >= 2e5;
 		if (isLarge) releaseMemory();
 		begin(reading.unpacker && structure && from && tryPacked(structure, from, reading.unpacker, onPath ?? (() => void 0)));
 		if (isLarge) releaseMemory();
@@ -1358,7 +1393,7 @@ async function startRefList(repository) {
 	], maximumBytes$1);
 	const output = await listing;
 	const list = isSound(output) ? readList(repository, output.stdout, await others) : void 0;
-	if (output.stdout.length >= manyBytes) giveBack(output.stdout);
+	if (output.stdout.length >= manyBytes) require_git.giveBack(output.stdout);
 	return list;
 }
 function isSound({ exitCode, stderr }) {
@@ -1453,9 +1488,7 @@ function readRefNames(repository, sink, own = namesOfRefs(repository)) {
 function namesOfRefs(place) {
 	return require_git.runGit(place, ["for-each-ref", "--format=%(refname)"], { maximumBytes }).stdout.toString("latin1").split("\n");
 }
-exports.NumberRoom = NumberRoom;
 exports.addHeadPaths = addHeadPaths;
-exports.giveBack = giveBack;
 exports.readRefNames = readRefNames;
 exports.readRepositoryFiles = readRepositoryFiles;
 exports.walkAll = walkAll;

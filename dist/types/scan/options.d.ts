@@ -136,10 +136,14 @@ export interface ScanOptions {
      * up to four from 10,000 files, some 130 MB, or packs of 15 MB on.
      */
     readonly threads?: number;
+    /** Compiles the kernel; a caller that has it compiled in another way does so about it. Called once. */
+    readonly onCompiling?: <Made>(compile: () => Made) => Made;
     /** Starts the reading; a caller that can break it off does so from within. Called once. */
     readonly onReading?: (read: () => void | Promise<void>) => void | Promise<void>;
     /** Told now and then how many files the walk through a tree has found so far. */
     readonly onWalked?: (files: number) => void;
+    /** Told how many bytes the packs of a history have that threads may share, before they are read. */
+    readonly onPacks?: (bytes: number) => void;
     /** Called for every blob that was looked at, or for so many of them that other threads have looked at. */
     readonly onScanned?: (bytes: number, count: number) => void;
     /** Called for every place of a secret, or for so many, before it is known whether they are reported. */
