@@ -775,29 +775,6 @@ function endInterrupted() {
 function isInterrupted(error) {
 	return error instanceof Error && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_INTERRUPTED";
 }
-// src/cli/memory-flags.ts
-const growthPercent = 20;
-const youngBytes = 4 << 20;
-const bytesBetweenLooks = 1 << 18;
-const lookEveryMs = 20;
-function tuneMemory({ kind }) {
-	if (kind !== "git") return () => void 0;
-	const { getHeapSpaceStatistics, setFlagsFromString } = process.getBuiltinModule("node:v8");
-	setFlagsFromString(`--heap-growing-percent=${growthPercent}`);
-	setFlagsFromString("--no-parallel-scavenge");
-	let isGrown = false;
-	let unseen = 0;
-	const look = () => {
-		unseen = 0;
-		isGrown = getHeapSpaceStatistics().some(({ space_name: name, space_size: size }) => name === "new_space" && size >= youngBytes);
-		if (isGrown) setFlagsFromString("--semi-space-growth-factor=1");
-	};
-	setInterval(look, lookEveryMs).unref();
-	return (bytes) => {
-		unseen += bytes;
-		if (!isGrown && unseen >= bytesBetweenLooks) look();
-	};
-}
 // src/cli/outputs.ts
 const otherExtensions = {
 	".ndjson": "jsonl",
@@ -1057,16 +1034,22 @@ async function runScan(line) {
 	const progress = new Progress((typed.has("quiet") ? void 0 : require_scan.terminalAt("stderr")) ?? silent, "piece");
 	const onReading = onReadingOf(options.target);
 	const onCompiling = require_cli.onCompilingOf(options.target);
-	const tune = tuneMemory(options.target);
+	const compilerTuning = require_cli.createCompilerTuning();
+	const memoryTuning = require_cli.createMemoryTuning(options.target);
+	const onPacks = (bytes) => {
+		compilerTuning.onPacks(bytes);
+		memoryTuning.onPacks(bytes);
+	};
 	const onScanned = (bytes, count) => {
-		tune(bytes);
+		memoryTuning.onScanned(bytes, count);
 		progress.scanned(bytes, count);
 	};
 	const result = await untilEnd(require_scan.scan({
 		...options,
 		...onCompiling && { onCompiling },
 		...onReading && { onReading },
-		...require_cli.createCompilerTuning(),
+		onWalked: compilerTuning.onWalked,
+		onPacks,
 		onScanned,
 		onFound: (count) => progress.found(count)
 	}), progress);

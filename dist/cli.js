@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
+const require_scan = require("./scan.js");
 let node_fs = require("node:fs");
 // src/cli/code-file.ts
-const build = "629027e115bfbd25";
+const build = "df041c154da37919";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",
@@ -124,7 +125,6 @@ function openCodeCache(kind) {
 }
 // src/cli/compiler-flags.ts
 const manyFiles = 2e3;
-const manyPackedBytes = 15e6;
 const measuredEngine = "11.";
 const flags = [
 	"--interrupt-budget=300000",
@@ -133,11 +133,13 @@ const flags = [
 	"--no-regexp-peephole-optimization"
 ];
 const [kernelBudget, usualBudget] = ["--wasm-tiering-budget=32000000", "--wasm-tiering-budget=1800000"];
-let areSet = false;
+let areSet$1 = false;
+const manyAheadBytes = 1 << 18;
 function onCompilingOf({ kind }) {
-	return isMeasured() && (kind === "dir" || kind === "stdin") ? deferOptimization : void 0;
+	return isMeasured() && kind === "stdin" && !require_scan.terminalAt("stderr") ? compileFor : void 0;
 }
-function deferOptimization(compile) {
+function compileFor(compile, aheadBytes) {
+	if (aheadBytes < manyAheadBytes) return compile();
 	const { setFlagsFromString } = process.getBuiltinModule("node:v8");
 	setFlagsFromString(kernelBudget);
 	try {
@@ -150,20 +152,69 @@ function isMeasured() {
 	return process.versions.v8.startsWith(measuredEngine);
 }
 function hasOwnFlags() {
-	return areSet;
+	return areSet$1;
 }
 function createCompilerTuning() {
 	return {
 		onWalked: (files) => void (files >= manyFiles && setFlags()),
-		onPacks: (bytes) => void (bytes >= manyPackedBytes && setFlags())
+		onPacks: (bytes) => void (bytes >= 15e6 && setFlags())
 	};
 }
 function setFlags() {
-	if (areSet || !isMeasured()) return;
-	areSet = true;
+	if (areSet$1 || !isMeasured()) return;
+	areSet$1 = true;
 	const { setFlagsFromString } = process.getBuiltinModule("node:v8");
 	for (const flag of flags) setFlagsFromString(flag);
 }
+// src/cli/memory-flags.ts
+const growthPercent = 20;
+const youngBytes = 4 << 20;
+const bytesBetweenLooks = 1 << 18;
+const lookEveryMs = 20;
+const manyScannedBytes = 16e6;
+let areSet = false;
+function hasMemoryFlags() {
+	return areSet;
+}
+function createMemoryTuning({ kind }) {
+	if (kind !== "git") return {
+		onPacks: () => void 0,
+		onScanned: () => void 0
+	};
+	let watch;
+	let scanned = 0;
+	return {
+		onPacks: (bytes) => {
+			if (bytes >= 15e6) watch ??= new HeapWatch();
+		},
+		onScanned: (bytes) => {
+			scanned += bytes;
+			if (scanned >= manyScannedBytes) watch ??= new HeapWatch();
+			watch?.scanned(bytes);
+		}
+	};
+}
+var HeapWatch = class {
+	#isGrown = false;
+	#unseen = 0;
+	constructor() {
+		areSet = true;
+		const { setFlagsFromString } = process.getBuiltinModule("node:v8");
+		setFlagsFromString(`--heap-growing-percent=${growthPercent}`);
+		setFlagsFromString("--no-parallel-scavenge");
+		setInterval(() => this.#look(), lookEveryMs).unref();
+	}
+	scanned(bytes) {
+		this.#unseen += bytes;
+		if (!this.#isGrown && this.#unseen >= bytesBetweenLooks) this.#look();
+	}
+	#look() {
+		this.#unseen = 0;
+		const { getHeapSpaceStatistics, setFlagsFromString } = process.getBuiltinModule("node:v8");
+		this.#isGrown = getHeapSpaceStatistics().some(({ space_name: name, space_size: size }) => name === "new_space" && size >= youngBytes);
+		if (this.#isGrown) setFlagsFromString("--semi-space-growth-factor=1");
+	}
+};
 // src/cli/stderr.ts
 function tell(line) {
 	try {
@@ -184,7 +235,7 @@ if (!isAnswered(args)) {
 	const scan = scanOf(args);
 	const code = openCodeCache(scan ?? "dir");
 	Promise.resolve().then(() => require("./cli-main.js")).then(({ main }) => main(args)).then((exitCode) => {
-		if (scan !== void 0 && exitCode !== usageExitCode && !hasOwnFlags()) code.keep();
+		if (scan !== void 0 && exitCode !== usageExitCode && !hasOwnFlags() && !hasMemoryFlags()) code.keep();
 		process.exit(exitCode);
 	}, (error) => {
 		process.exitCode = defectExitCode;
@@ -209,6 +260,7 @@ function scanOf([first, second, ...others]) {
 	return options.some((option) => option?.startsWith("--range")) ? "range" : "git";
 }
 exports.createCompilerTuning = createCompilerTuning;
+exports.createMemoryTuning = createMemoryTuning;
 exports.informationUri = informationUri;
 exports.onCompilingOf = onCompilingOf;
 exports.tell = tell;

@@ -3621,7 +3621,7 @@ async function collect(source, rules, options, config) {
 	const thread = await createScanThread(task, rules.ruleSet, {
 		...progressEvents(options),
 		...rejectionEvents(options, rules)
-	}, options.onCompiling);
+	}, compilingOf(source, options));
 	const sharing = plan.most > 1 ? new SharedReading(task, thread, plan, options) : void 0;
 	const harvests = [];
 	const finish = () => {
@@ -3639,6 +3639,11 @@ async function collect(source, rules, options, config) {
 		throw error;
 	}
 	return harvests[0];
+}
+function compilingOf(source, { onCompiling }) {
+	if (!onCompiling) return void 0;
+	const aheadBytes = source.readAhead?.() ?? 0;
+	return (compile) => onCompiling(compile, aheadBytes);
 }
 function startReading({ onReading }, read) {
 	return onReading ? onReading(read) : read();
@@ -4838,21 +4843,62 @@ async function openCache(options, config, rules, repository) {
 	const { ScanCache } = await Promise.resolve().then(() => require("./scan-cache.js"));
 	return new ScanCache(cache, repository, rules, options, config);
 }
+// src/sources/read-ahead.ts
+const empty = new Uint8Array(0);
+var ReadAhead = class {
+	#readPiece;
+	#bytes = empty;
+	#failure;
+	#isEnded = false;
+	constructor(readPiece) {
+		this.#readPiece = readPiece;
+	}
+	fill(fd, most) {
+		const buffer = new Uint8Array(most);
+		let length = 0;
+		try {
+			while (length < most && !this.#isEnded) {
+				const count = this.#readPiece(fd, buffer, length, most - length, null);
+				this.#isEnded = count === 0;
+				length += count;
+			}
+		} catch (error) {
+			this.#failure = { error };
+		}
+		this.#bytes = buffer.subarray(0, length);
+		return length;
+	}
+	readPiece = (fd, buffer, offset, length, position) => {
+		if (this.#bytes.length > 0) {
+			const piece = this.#bytes.subarray(0, length);
+			buffer.set(piece, offset);
+			this.#bytes = this.#bytes.subarray(piece.length);
+			return piece.length;
+		}
+		if (this.#failure) throw this.#failure.error;
+		return this.#isEnded ? 0 : this.#readPiece(fd, buffer, offset, length, position);
+	};
+};
 // src/sources/stdin.ts
 const pollMs = 5;
+const mostAheadBytes = 1 << 18;
 function stdinSource({ filename = "stdin", maxFileBytes = defaultMaxFileBytes } = {}) {
-	return { read(sink) {
-		readDescriptor({
-			fd: 0,
-			provenance: {
-				kind: "stdin",
-				path: filename
-			},
-			sink,
-			maxBytes: maxFileBytes,
-			readPiece: readWaiting
-		});
-	} };
+	const ahead = new ReadAhead(readWaiting);
+	return {
+		readAhead: () => ahead.fill(0, mostAheadBytes),
+		read(sink) {
+			readDescriptor({
+				fd: 0,
+				provenance: {
+					kind: "stdin",
+					path: filename
+				},
+				sink,
+				maxBytes: maxFileBytes,
+				readPiece: ahead.readPiece
+			});
+		}
+	};
 }
 function readStdin(buffer) {
 	try {

@@ -1,8 +1,10 @@
 import type { ScanOptions, ScanTarget } from '../scan.ts';
+import { terminalAt } from './terminal.ts';
 
 /** From so many files on, what is not compiled is worth more than the half millisecond that it takes to say so. */
 const manyFiles = 2000;
-const manyPackedBytes = 15_000_000;
+/** Of a history that is long. */
+export const manyPackedBytes = 15_000_000;
 /** Of Node 20. Later ones have a compiler between, which this would keep from its work. */
 const measuredEngine = '11.';
 /**
@@ -25,15 +27,19 @@ const flags: readonly string[] = [
 const [kernelBudget, usualBudget] = ['--wasm-tiering-budget=32000000', '--wasm-tiering-budget=1800000'];
 let areSet = false;
 
+/** The module that sets flags takes 2 ms: a text of a line is not to wait for it. */
+const manyAheadBytes = 1 << 18;
+
 /**
- * How the kernel is compiled where as much as a megabyte is likely to be searched. Staged changes are less, and the module that sets flags takes 2 ms, which
- * a folder with one file loses, too. Only meanwhile, since code that was kept, Node's own too, belongs to the flags it was compiled with.
+ * How the kernel is compiled where so much is to be searched that V8 would optimize it. Only meanwhile, since code that was kept, Node's own too, belongs to
+ * the flags it was compiled with. A person who types the text is left alone: what is read ahead cannot be broken off with a line.
  */
-export function onCompilingOf({ kind }: ScanTarget): (<Made>(compile: () => Made) => Made) | undefined {
-  return isMeasured() && (kind === 'dir' || kind === 'stdin') ? deferOptimization : undefined;
+export function onCompilingOf({ kind }: ScanTarget): ScanOptions['onCompiling'] {
+  return isMeasured() && kind === 'stdin' && !terminalAt('stderr') ? compileFor : undefined;
 }
 
-function deferOptimization<Made>(compile: () => Made): Made {
+function compileFor<Made>(compile: () => Made, aheadBytes: number): Made {
+  if (aheadBytes < manyAheadBytes) return compile();
   const { setFlagsFromString } = process.getBuiltinModule('node:v8');
   setFlagsFromString(kernelBudget);
   try {

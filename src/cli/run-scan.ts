@@ -10,7 +10,7 @@ import type { CommandLine } from './command-line.ts';
 import { createCompilerTuning, onCompilingOf } from './compiler-flags.ts';
 import { checkFirstPath } from './first-path.ts';
 import { onReadingOf } from './interrupt.ts';
-import { tuneMemory } from './memory-flags.ts';
+import { createMemoryTuning } from './memory-flags.ts';
 import { checkPlaces, type Output, toOutputs } from './outputs.ts';
 import { tellProblems } from './problem-lines.ts';
 import { toScanOptions } from './scan-options.ts';
@@ -33,12 +33,17 @@ export async function runScan(line: CommandLine): Promise<number> {
   const progress = new Progress((typed.has('quiet') ? undefined : terminalAt('stderr')) ?? silent, 'piece');
   const onReading = onReadingOf(options.target);
   const onCompiling = onCompilingOf(options.target);
-  const tune = tuneMemory(options.target);
+  const compilerTuning = createCompilerTuning();
+  const memoryTuning = createMemoryTuning(options.target);
+  const onPacks = (bytes: number): void => {
+    compilerTuning.onPacks(bytes);
+    memoryTuning.onPacks(bytes);
+  };
   const onScanned = (bytes: number, count: number): void => {
-    tune(bytes);
+    memoryTuning.onScanned(bytes, count);
     progress.scanned(bytes, count);
   };
-  const running = scan({ ...options, ...(onCompiling && { onCompiling }), ...(onReading && { onReading }), ...createCompilerTuning(), onScanned, onFound: (count) => progress.found(count) });
+  const running = scan({ ...options, ...(onCompiling && { onCompiling }), ...(onReading && { onReading }), onWalked: compilerTuning.onWalked, onPacks, onScanned, onFound: (count) => progress.found(count) });
   const result = await untilEnd(running, progress);
   await writeOutputs(outputs, result, { startedAt, endedAt: new Date() }, typed);
   if (!outputs.some(({ format, file }) => format === 'text' && file === undefined)) tellProblems(result);

@@ -8,6 +8,8 @@ import type { Unpacker } from './unpacker.ts';
  * that one buffer serves for all and nothing waits in memory. Sources without asynchronous input return nothing.
  */
 export interface Source {
+  /** Reads what it can before there is a sink; gives how many bytes will be read at least. To be called once, before `read`. */
+  readAhead?(): number;
   /** A source that does not go through a list of work has nothing to share; `unpacker` is for what lies in packs of git. */
   read(sink: BlobSink, sharing?: Sharing, unpacker?: Unpacker): void | Promise<void>;
   /** Asked when it was read, of a history of which only some commits were looked at. */

@@ -4,7 +4,7 @@ import type { CollectorEvents } from '../pool/collector.ts';
 import type { Harvest } from '../pool/harvest.ts';
 import type { ScanOptions } from './options.ts';
 import type { PreparedRules } from './prepare.ts';
-import { createScanThread, gather, type ThreadTask } from './scan-thread.ts';
+import { createScanThread, gather, type KernelCompiling, type ThreadTask } from './scan-thread.ts';
 import { settingsOf } from './settings.ts';
 import { SharedReading } from './shared-reading.ts';
 import { planThreads } from './thread-plan.ts';
@@ -13,7 +13,7 @@ import { planThreads } from './thread-plan.ts';
 export async function collect(source: Source, rules: PreparedRules, options: ScanOptions, config: Config): Promise<Harvest> {
   const plan = planThreads(options, config);
   const task = toTask(rules, options, config, plan.most > 1);
-  const thread = await createScanThread(task, rules.ruleSet, { ...progressEvents(options), ...rejectionEvents(options, rules) }, options.onCompiling);
+  const thread = await createScanThread(task, rules.ruleSet, { ...progressEvents(options), ...rejectionEvents(options, rules) }, compilingOf(source, options));
   const sharing = plan.most > 1 ? new SharedReading(task, thread, plan, options) : undefined;
   const harvests: Harvest[] = [];
   const finish = (): void | Promise<void> => {
@@ -31,6 +31,13 @@ export async function collect(source: Source, rules: PreparedRules, options: Sca
     throw error;
   }
   return harvests[0];
+}
+
+/** By the caller, if they want to say how, who is told how much there is to search. */
+function compilingOf(source: Source, { onCompiling }: ScanOptions): KernelCompiling | undefined {
+  if (!onCompiling) return undefined;
+  const aheadBytes = source.readAhead?.() ?? 0;
+  return (compile) => onCompiling(compile, aheadBytes);
 }
 
 /** By the caller, if they want to be able to break it off. */

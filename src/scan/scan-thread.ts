@@ -10,7 +10,7 @@ import { Harvest } from '../pool/harvest.ts';
 import { readKernelBinary, readUnpackerBinary } from '../pool/kernel-binary.ts';
 import { type ArchiveSink, expandArchives } from '../sources/archive/expand-archives.ts';
 import type { ArchiveLimits } from '../sources/archive/limits.ts';
-import type { KernelKind, ScanOptions } from './options.ts';
+import type { KernelKind } from './options.ts';
 import type { RuleOrigin } from './rule-origin.ts';
 
 /** All that a thread is told of a scan: plain data and memory that is shared, so that it can be sent. */
@@ -39,10 +39,13 @@ export interface ScanThread {
   readonly unpacker?: Unpacker;
 }
 
+/** Compiles the kernel, with whatever is to hold meanwhile. */
+export type KernelCompiling = <Made>(compile: () => Made) => Made;
+
 /** Memory for packs: streams, deltas, and the texts of a family that are needed at a time. Only what is used of it counts. */
 const roomBytes = 96 << 20;
 
-export async function createScanThread(task: ThreadTask, ruleSet: RuleSet, events: CollectorEvents, onCompiling: ScanOptions['onCompiling'] = (compile) => compile()): Promise<ScanThread> {
+export async function createScanThread(task: ThreadTask, ruleSet: RuleSet, events: CollectorEvents, onCompiling: KernelCompiling = (compile) => compile()): Promise<ScanThread> {
   const { decodeDepth, selected } = task;
   const harvest = new Harvest(task.mostSightings);
   const isProven = selected.every((index) => ruleSet.isProven(index));

@@ -2,10 +2,12 @@ import { readSync } from 'node:fs';
 import { SourceError } from '../errors.ts';
 import type { Source } from '../model/source.ts';
 import { systemErrorCode } from '../model/system-error.ts';
+import { ReadAhead } from './read-ahead.ts';
 import { defaultMaxFileBytes, readDescriptor } from './read-file.ts';
 import { describeSystemError } from './system-error.ts';
 
 const pollMs = 5;
+const mostAheadBytes = 1 << 18;
 
 export interface StdinOptions {
   /** The path it is reported under, and judged by where a rule asks for one. */
@@ -15,9 +17,11 @@ export interface StdinOptions {
 
 /** Whatever is piped in. An empty input gives no blob. */
 export function stdinSource({ filename = 'stdin', maxFileBytes = defaultMaxFileBytes }: StdinOptions = {}): Source {
+  const ahead = new ReadAhead(readWaiting);
   return {
+    readAhead: () => ahead.fill(0, mostAheadBytes),
     read(sink) {
-      readDescriptor({ fd: 0, provenance: { kind: 'stdin', path: filename }, sink, maxBytes: maxFileBytes, readPiece: readWaiting });
+      readDescriptor({ fd: 0, provenance: { kind: 'stdin', path: filename }, sink, maxBytes: maxFileBytes, readPiece: ahead.readPiece });
     },
   };
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../git-recipe.ts';
+import { newRepository, temporaryFolder } from '../git-recipe.ts';
 import { cliPath } from '../run-cli.ts';
 
 const input = 'password = "<your password>"\n';
@@ -72,6 +72,18 @@ test.runIf(process.versions.v8.startsWith('11.'))('a scan of so many files that 
   for (let index = 0; index < 2048; index++) writeFileSync(join(tree, `${index}.txt`), '');
   run(bundle, ['dir', tree, '--no-config', '-f', 'json']);
   expect(keptFiles(bundle)).toEqual([]);
+});
+
+test('what a scan of a short history keeps is used by the next one', () => {
+  const bundle = freshBundle();
+  const repository = newRepository();
+  repository.commit('begin', { 'shop.env': input });
+  const history = ['git', repository.folder, '--no-config', '-f', 'json'];
+  const first = run(bundle, history);
+  const kept = keptFiles(bundle).map((file) => statSync(file).ino);
+  expect(kept).not.toEqual([]);
+  expect(run(bundle, history)).toEqual(first);
+  expect(keptFiles(bundle).map((file) => statSync(file).ino)).toEqual(kept);
 });
 
 test('what lost a bit or its end is not used', () => {
