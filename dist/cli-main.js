@@ -775,6 +775,22 @@ function endInterrupted() {
 function isInterrupted(error) {
 	return error instanceof Error && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_INTERRUPTED";
 }
+// src/cli/kernel-flags.ts
+const [kernelBudget, usualBudget] = ["--wasm-tiering-budget=32000000", "--wasm-tiering-budget=1800000"];
+const manyAheadBytes = 1 << 18;
+function onCompilingOf({ kind }) {
+	return require_cli.isMeasured() && kind === "stdin" && !require_scan.terminalAt("stderr") ? compileFor : void 0;
+}
+function compileFor(compile, aheadBytes) {
+	if (aheadBytes < manyAheadBytes) return compile();
+	const { setFlagsFromString } = process.getBuiltinModule("node:v8");
+	setFlagsFromString(kernelBudget);
+	try {
+		return compile();
+	} finally {
+		setFlagsFromString(usualBudget);
+	}
+}
 // src/cli/outputs.ts
 const otherExtensions = {
 	".ndjson": "jsonl",
@@ -1033,7 +1049,7 @@ async function runScan(line) {
 	if (typed.has("explain")) return (await Promise.resolve().then(() => require("./cli-run-explain.js"))).runExplain(typed.text("explain") ?? "", options);
 	const progress = new Progress((typed.has("quiet") ? void 0 : require_scan.terminalAt("stderr")) ?? silent, "piece");
 	const onReading = onReadingOf(options.target);
-	const onCompiling = require_cli.onCompilingOf(options.target);
+	const onCompiling = onCompilingOf(options.target);
 	const compilerTuning = require_cli.createCompilerTuning();
 	const memoryTuning = require_cli.createMemoryTuning(options.target);
 	const onPacks = (bytes) => {

@@ -1,9 +1,8 @@
 #!/usr/bin/env node
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
-const require_scan = require("./scan.js");
 let node_fs = require("node:fs");
 // src/cli/code-file.ts
-const build = "df041c154da37919";
+const build = "ee7a71c84ed95423";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",
@@ -132,22 +131,7 @@ const flags = [
 	"--regexp-tier-up-ticks=10",
 	"--no-regexp-peephole-optimization"
 ];
-const [kernelBudget, usualBudget] = ["--wasm-tiering-budget=32000000", "--wasm-tiering-budget=1800000"];
 let areSet$1 = false;
-const manyAheadBytes = 1 << 18;
-function onCompilingOf({ kind }) {
-	return isMeasured() && kind === "stdin" && !require_scan.terminalAt("stderr") ? compileFor : void 0;
-}
-function compileFor(compile, aheadBytes) {
-	if (aheadBytes < manyAheadBytes) return compile();
-	const { setFlagsFromString } = process.getBuiltinModule("node:v8");
-	setFlagsFromString(kernelBudget);
-	try {
-		return compile();
-	} finally {
-		setFlagsFromString(usualBudget);
-	}
-}
 function isMeasured() {
 	return process.versions.v8.startsWith(measuredEngine);
 }
@@ -262,6 +246,6 @@ function scanOf([first, second, ...others]) {
 exports.createCompilerTuning = createCompilerTuning;
 exports.createMemoryTuning = createMemoryTuning;
 exports.informationUri = informationUri;
-exports.onCompilingOf = onCompilingOf;
+exports.isMeasured = isMeasured;
 exports.tell = tell;
 exports.version = version;
