@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { copyBundle } from '../bundle-copy.ts';
 import { type GitRecipe, newRepository, temporaryFolder } from '../git-recipe.ts';
 import { githubToken, password, stripeKey } from '../grown-secrets.ts';
-import { cliPath, runCli } from '../run-cli.ts';
+import { runCli } from '../run-cli.ts';
 
 const lines = Array.from({ length: 300 }, (_, line) => `export const value${line} = read(${(line * 7919) % 997});`);
 
@@ -72,7 +73,7 @@ test('an object that is broken in its pack is a problem, and the rest is found',
 test('what a thread took of the packs before it ended too early is read by the others, and a note says so', () => {
   const cwd = newHistory().folder;
   const folder = temporaryFolder();
-  cpSync(dirname(cliPath), folder, { recursive: true });
+  copyBundle(folder);
   writeFileSync(join(folder, 'worker.js'), "const { parentPort, workerData } = require('node:worker_threads');\nparentPort.once('message', ({ next, takers }) => { takers[Atomics.add(next, 0, 1)] = workerData.number; process.exit(9); });");
   const { status, stdout } = spawnSync(process.execPath, [join(folder, 'cli.js'), ...args, '--threads', '2'], { cwd, encoding: 'utf8' });
   const one = reportOf(runCli([...args, '--threads', '1'], { cwd }).stdout);
@@ -83,7 +84,7 @@ test('what a thread took of the packs before it ended too early is read by the o
 test('small packs start no thread', () => {
   const cwd = newHistory().folder;
   const folder = temporaryFolder();
-  cpSync(dirname(cliPath), folder, { recursive: true });
+  copyBundle(folder);
   writeFileSync(join(folder, 'worker.js'), "throw new Error('a thread was started')");
   expect(spawnSync(process.execPath, [join(folder, 'cli.js'), ...args], { cwd }).status).toBe(1);
 });

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, writeFileSync } from 'node:fs';
+import { chmodSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { copyBundle } from '../bundle-copy.ts';
 import { temporaryFolder } from '../git-recipe.ts';
 import { githubToken, password, stripeKey } from '../grown-secrets.ts';
 import { cliPath, runCli } from '../run-cli.ts';
@@ -36,7 +37,7 @@ const threads = ['1', '2', '8'];
 /** A copy of the bundle whose threads run this program. */
 function bundleWithWorker(program: string): string {
   const folder = temporaryFolder();
-  cpSync(bundle, folder, { recursive: true });
+  copyBundle(folder);
   writeFileSync(join(folder, 'worker.js'), program);
   return folder;
 }
@@ -122,7 +123,7 @@ test('a defect in a thread is told as one, and never ends clean', () => {
 test('where the program of the threads is missing one thread reads it all', () => {
   const cwd = newTree(200);
   const folder = temporaryFolder();
-  cpSync(bundle, folder, { recursive: true, filter: (path) => !path.endsWith('/worker.js') });
+  copyBundle(folder, ['worker.js']);
   const args = ['dir', '.', '-f', 'json', '--threads', '2'];
   expect(run(folder, args, cwd)).toEqual(runCli(args, { cwd }));
 });

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { copyBundle } from '../bundle-copy.ts';
 import { GitRecipe } from '../git-recipe.ts';
-import { cliPath } from '../run-cli.ts';
 import { commitUnseen, secretLine, tryGit } from './hooked.ts';
 
 /** The pre-commit program installs straykey from a repository into a home that has nothing, without a registry. */
@@ -28,7 +28,7 @@ beforeEach((context) => context.skip(!hasProgram, 'the pre-commit program is not
 /** This repository as a person's configuration names it: the bundle, which is committed, and the files round it. */
 function makeHookSource(path: string): string {
   mkdirSync(path);
-  cpSync(dirname(cliPath), join(path, 'dist'), { recursive: true });
+  copyBundle(join(path, 'dist'));
   for (const name of ['.pre-commit-hooks.yaml', 'LICENSE', 'README.md']) cpSync(join(root, name), join(path, name));
   // What development needs would be fetched from a registry; nothing that runs is among it.
   const { devDependencies: _development, ...manifest } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

@@ -1,16 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { copyBundle } from '../bundle-copy.ts';
 import { newRepository, temporaryFolder } from '../git-recipe.ts';
-import { cliPath } from '../run-cli.ts';
 
 const input = 'password = "<your password>"\n';
 
 /** A copy of the bundle that nothing was run from yet. */
 function freshBundle(): string {
   const folder = join(temporaryFolder(), 'dist');
-  cpSync(dirname(cliPath), folder, { recursive: true, filter: (path) => !path.endsWith('.cache') });
+  copyBundle(folder);
   return folder;
 }
 

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { githubPersonalToken } from '../../rules/github.ts';
 import { grow } from '../../src/rule/sample.ts';
-import { cliPath } from '../run-cli.ts';
+import { copyBundle } from '../bundle-copy.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 let folder = '';
@@ -33,7 +33,7 @@ function succeed(command: string, args: readonly string[], cwd: string, env: Rea
 beforeAll(() => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'straykey-package-')));
   const sources = join(folder, 'sources');
-  cpSync(dirname(cliPath), join(sources, 'dist'), { recursive: true });
+  copyBundle(join(sources, 'dist'));
   for (const name of ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'SECURITY.md', 'docs']) if (existsSync(join(root, name))) cpSync(join(root, name), join(sources, name), { recursive: true });
   succeed(process.execPath, ['--import', 'tsx', 'build/declare.ts'], root, { STRAYKEY_DIST: join(sources, 'dist') });
   succeed('npm', ['pack', '--pack-destination', folder], sources);
