@@ -34,6 +34,7 @@ test.each([
   ['an encrypted value of Jenkins', 'credentials.xml', `<password>{AQAAABAAAAAg${encoded(43)}=}</password>`, 'encrypted or kept in a vault'],
   ['a cipher of a configuration server', 'shop.yml', `password: '{cipher}${hex(64)}'`, 'encrypted or kept in a vault'],
   ['a value of which only the beginning is shown', 'notes.txt', `API_KEY=${random(24)}...`, 'cut short'],
+  ['a value whose end is masked', '.env', `DB_PASSWORD=${random(6)}********`, 'cut short'],
   ['the version of a package in a table', 'updates.out', 'v | shop-updates | openssh-askpass | 5.1p1-41.31.36 | 5.1p1-41.51.1 |', 'the value is code'],
   ['a kind of protection', 'shop.lua', 'encryption:value("psk2", "WPA2-PSK", { mode = "ap" })', 'a kind of protection'],
   ['a type of a setting', 'shop.init', `'PasswordAuth:bool:1' \\`, 'a type and what holds'],

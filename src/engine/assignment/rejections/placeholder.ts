@@ -26,8 +26,9 @@ function textInside(value: string): string {
   return bytes?.every((byte) => byte >= 32 && byte < 127) === true ? (decodeUtf8(bytes) ?? '').toLowerCase() : '';
 }
 
-/** `API_KEY=eyJ0eXAi...`: only its beginning is shown. */
-const isCutShort: Rejection = ({ candidate: { value, quote }, surroundings: { line } }) => (quote === 'none' && line.includes(`${value}...`) ? 'the value is cut short' : undefined);
+/** `API_KEY=eyJ0eXAi...`, `DB_PASSWORD=Tr0u********`: only its beginning is shown. */
+const isCutShort: Rejection = ({ candidate: { value, quote }, surroundings: { line } }) =>
+  quote === 'none' && (line.includes(`${value}...`) || line.includes(`${value}***`)) ? 'the value is cut short' : undefined;
 
 /** `aaaaaaaa`, `0000`, `------`, `eHh4eHh4…`, which is `xxx…` in base64. */
 const isRepetition: Rejection = (evidence) => {

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { reporters } from '../../src/report/index.ts';
+import { reportFormats } from '../../src/report/reporter.ts';
+import { scan } from '../../src/scan.ts';
+import { githubToken, password } from '../grown-secrets.ts';
+
+const alone = { config: false, baseline: false } as const;
+
+/** Of a password without quotes the first characters were shown and then reported as a password of their own. */
+test.each(reportFormats)('a report in %s holds nothing to be found', async (format) => {
+  const text = `DB_PASSWORD=${password()}\nGITHUB_TOKEN=${githubToken()}\n`;
+  const result = await scan({ target: { kind: 'text', text, path: '.env' }, ...alone });
+  const parts = await reporters[format].render(result, { showSecrets: false, color: false, columns: 80, version: '0.0.0', includeAllowed: false });
+  const again = await scan({ target: { kind: 'text', text: [...parts].join(''), path: `report.${format}` }, ...alone });
+  expect(result.findings.length).toBe(2);
+  expect(again.findings.map(({ occurrences: [{ line }], redacted }) => `${line}: ${redacted}`)).toEqual([]);
+});
