@@ -89,6 +89,8 @@ function suggestSpelling(spelling: string, command: CommandName): string {
   const options = optionTable.filter(({ commands }) => commands.includes(command));
   const owner = options.find(({ choices }) => choices?.includes(spelling.slice(2)));
   if (owner) return `; did you mean "--${owner.name} ${spelling.slice(2)}"?`;
+  const otherCase = options.find(({ alias }) => alias !== undefined && spelling.toLowerCase() === `-${alias.toLowerCase()}`);
+  if (otherCase) return `; did you mean "-${otherCase.alias}", which is --${otherCase.name}?`;
   const short = /^-(?<letter>[a-z])(?<rest>[^-].*)$/i.exec(spelling)?.groups;
   if (short && options.some(({ alias }) => alias === short['letter'])) return `; write -${short['letter']} apart from what follows`;
   return suggestion(spelling, options.map(({ name }) => `--${name}`));
@@ -112,6 +114,6 @@ function checkPositionals(command: CommandName, positionals: readonly string[], 
   const { actions, positionals: most } = definition;
   if (positionals.length > most) throw new UsageError(`\`straykey ${command}\` takes ${most === 0 ? 'no argument' : 'one argument'}, not "${positionals[most]}" too`);
   if (!actions || actions.includes(positionals[0] ?? '')) return;
-  if (positionals[0] === undefined) throw new UsageError(`\`straykey ${command}\` needs one of ${actions.join(', ')}`);
+  if (positionals[0] === undefined) throw new UsageError(`\`straykey ${command}\` needs ${actions.length === 1 ? `the word ${actions[0]}` : `one of ${actions.join(', ')}`}`);
   throw new UsageError(`\`straykey ${command}\` cannot "${positionals[0]}", but one of ${actions.join(', ')}${suggestion(positionals[0], actions)}`);
 }

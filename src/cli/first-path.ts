@@ -4,8 +4,27 @@ import { suggestion } from '../model/nearest.ts';
 import type { CommandLine } from './command-line.ts';
 import { commandNames } from './option-table.ts';
 
-/** A plain word that is no file was meant as a command, perhaps as one of another tool. */
-export function checkFirstPath({ namesCommand, positionals: [first] }: CommandLine): void {
-  if (namesCommand || first === undefined || !/^[a-z][a-z-]*$/i.test(first) || existsSync(first)) return;
-  throw new UsageError(`there is no command and no file called "${first}"${suggestion(first, commandNames) || '; `straykey --help` lists the commands'}`);
+/** Commands of other scanners, and what does the same here. */
+const elsewhere: ReadonlyMap<string, string> = new Map([
+  ['scan', 'straykey dir'],
+  ['filesystem', 'straykey dir'],
+  ['detect', 'straykey git'],
+  ['protect', 'straykey git --staged'],
+]);
+const address = /^(?:https?|ssh|git):\/\/|^[\w.-]+@[\w.-]+:/;
+
+/** A plain word that is no file was meant as a command, perhaps as one of another tool; an address has to be cloned first. */
+export function checkFirstPath({ command, namesCommand, positionals: [first] }: CommandLine): void {
+  if (first === undefined) return;
+  const isAddress = (command === 'dir' || command === 'git') && address.test(first);
+  const isWord = !namesCommand && /^[a-z][a-z-]*$/i.test(first);
+  if ((!isAddress && !isWord) || existsSync(first)) return;
+  if (isAddress) throw new UsageError('nothing is fetched from elsewhere; clone the repository, then run `straykey git FOLDER`');
+  throw new UsageError(`there is no command and no file called "${first}"${hint(first)}`);
+}
+
+function hint(word: string): string {
+  const known = elsewhere.get(word);
+  if (known !== undefined) return `; here it is \`${known}\``;
+  return suggestion(word, commandNames) || '; `straykey --help` lists the commands';
 }

@@ -120,7 +120,7 @@ export class Allowlist {
       kind: 'slow-rule',
       where: name,
       detail: 'a pattern of this exception did not end in time, so that the exception was not used',
-      advice: 'write it without repetitions inside repetitions',
+      advice: 'Write it without repetitions inside repetitions.',
     }));
   }
 

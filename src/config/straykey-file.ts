@@ -25,7 +25,10 @@ const mostThreads = 64;
  */
 export function parseStraykeyFile(file: ConfigFile): Config {
   const document = parseToml(file.text, file.path);
-  const fields = new Fields(document.data, ['scan', 'rules', 'allow', 'rule', 'baseline'], document.complain);
+  const { data } = document;
+  const misplaced = isTable(data) ? scanKeys.find((key) => Object.hasOwn(data, key)) : undefined;
+  if (misplaced !== undefined) throw document.complain([misplaced], 'belongs below [scan]');
+  const fields = new Fields(data, ['scan', 'rules', 'allow', 'rule', 'baseline'], document.complain);
   const allows = fields.tables('allow', allowKeys);
   const baseline = fields.table('baseline', ['path'])?.text('path');
   return {

@@ -2,7 +2,7 @@ const lengthLimit = 64;
 
 /**
  * The candidate a person most likely meant by `word`, or undefined when none is near: at most a third of its letters,
- * one at least and three at most, are wrong. A candidate that starts with the word counts as near.
+ * one at least and three at most, are wrong. A candidate that starts with the word counts as near, the shortest most.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase().slice(0, lengthLimit);
@@ -10,7 +10,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let bestDistance = Math.min(3, Math.max(1, Math.floor(wanted.length / 3))) + 0.5;
   for (const candidate of candidates) {
     const isBeginning = wanted.length >= 3 && candidate.toLowerCase().startsWith(wanted);
-    const distance = isBeginning ? 1 : editDistance(wanted, candidate.toLowerCase().slice(0, lengthLimit));
+    const distance = isBeginning ? 1 - 1 / candidate.length : editDistance(wanted, candidate.toLowerCase().slice(0, lengthLimit));
     if (distance < bestDistance && distance < wanted.length) [best, bestDistance] = [candidate, distance];
   }
   return best;

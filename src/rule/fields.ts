@@ -93,6 +93,8 @@ export class Fields {
   }
 
   tables(key: string, keys: readonly string[]): readonly Fields[] {
+    const spelling = [...this.path, key].filter((part) => typeof part === 'string').join('.');
+    if (isTable(this.#values.get(key))) throw this.complaint(key, `must be written as [[${spelling}]]`);
     const values = this.#list(key) ?? [];
     return values.map((value, index) => new Fields(value, keys, this.#complain, [...this.path, key, index]));
   }

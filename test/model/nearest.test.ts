@@ -13,6 +13,7 @@ test('case does not count', () => {
 
 test('the beginning of a word leads to it', () => {
   expect(nearest('conf', keys)).toBe('confidence');
+  expect(nearest('git', ['gitalk-client-secret', 'github', 'github-client-secret'])).toBe('github');
 });
 
 test('a word near to nothing has no suggestion', () => {
