@@ -1,4 +1,5 @@
 import { exitCodes } from '../model/result.ts';
+import { countOf } from '../report/quantity.ts';
 import { writeStdout } from '../report/write.ts';
 import type { PreparedRules } from '../scan/prepare.ts';
 import { checkRules, indexesToCheck } from '../scan/rule-check.ts';
@@ -8,7 +9,6 @@ export async function runCheck({ ruleSet, origin }: PreparedRules, indexes: read
   const checked = indexes ?? indexesToCheck(ruleSet);
   const complaints = await checkRules(origin, checked, threads);
   const lines = complaints.map(({ ruleId, detail }) => `${ruleId}: ${detail}\n`);
-  const count = checked.length === 1 ? '1 rule' : `${checked.length} rules`;
-  writeStdout([...lines, complaints.length === 0 ? `${count} checked, all sound.\n` : `${count} checked, ${complaints.length === 1 ? '1 complaint' : `${complaints.length} complaints`}.\n`]);
+  writeStdout([...lines, `${countOf(checked.length, 'rule')} checked, ${complaints.length === 0 ? 'all sound' : countOf(complaints.length, 'complaint')}.\n`]);
   return complaints.length === 0 ? exitCodes.clean : exitCodes.usage;
 }

@@ -3,6 +3,7 @@ import { exitCodeOf, type ScanResult } from '../model/result.ts';
 import { failFloors } from '../model/severity.ts';
 import { reporters } from '../report/index.ts';
 import { Progress } from '../report/progress.ts';
+import { countOf } from '../report/quantity.ts';
 import type { RenderOptions } from '../report/reporter.ts';
 import { writeReport, writeStdout } from '../report/write.ts';
 import { scan } from '../scan.ts';
@@ -90,7 +91,7 @@ async function writeOutput({ format, file }: Output, result: ScanResult, times: 
 function tellOutcome({ findings, problems }: ScanResult, outputs: readonly Output[], elapsedMs: number): void {
   const files = outputs.flatMap(({ file }) => file ?? []);
   const isOnScreen = outputs.some(({ format, file }) => format === 'text' && file === undefined);
-  const secrets = findings.length === 0 ? 'no secrets' : findings.length === 1 ? '1 secret' : `${findings.length} secrets`;
+  const secrets = findings.length === 0 ? 'no secrets' : countOf(findings.length, 'secret');
   const written = files.length === 0 ? '' : `; see ${files.join(', ')}`;
   if (!isOnScreen) tell(`straykey: ${secrets}${problems.length > 0 ? ', but not everything could be read' : ''}${written}`);
   if (terminalAt('stderr')) tell(`Done in ${elapsedMs < 1000 ? `${Math.round(elapsedMs)} ms` : `${(elapsedMs / 1000).toFixed(1)} s`}.`);

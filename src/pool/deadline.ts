@@ -37,7 +37,7 @@ export function createDeadline(ruleIdOf: (rule: number) => string, onProblem: (p
       if (count > mostLate) return false;
       const isLast = count === mostLate;
       const detail = `did not finish within ${deadlineMs} ms on ${path ?? 'a git object'}${isLast ? ', and is switched off for the rest of the scan' : ''}`;
-      onProblem({ kind: 'slow-rule', where: ruleIdOf(rule), detail, advice: 'give its pattern bounds: {0,40} instead of *, no repetition within a repetition' });
+      onProblem({ kind: 'slow-rule', where: ruleIdOf(rule), detail, advice: 'Give its pattern bounds: {0,40} instead of *, no repetition within a repetition.' });
       return !isLast;
     },
   };

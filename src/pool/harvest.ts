@@ -105,7 +105,7 @@ export class Harvest {
   /** The problems, those of the limits of this list included. */
   allProblems(): readonly Problem[] {
     const more: Problem[] = [];
-    if (this.hasMoreSightings) more.push({ kind: 'limit', where: 'findings', detail: `more than ${this.#mostSightings} places of secrets; the rest was left out (--max-findings)` });
+    if (this.hasMoreSightings) more.push({ kind: 'limit', where: 'findings', detail: `places of secrets beyond the first ${this.#mostSightings} were left out (--max-findings)` });
     if (this.hasMoreProblems) more.push({ kind: 'limit', where: 'problems', detail: `more than ${mostProblems} problems; the rest was left out of this list` });
     return [...this.problems, ...more];
   }

@@ -29,10 +29,11 @@ export interface ResultParts {
 export async function toResult(decided: Decided, parts: ResultParts): Promise<ScanResult> {
   const { harvest, config, rules, allowlist, options, isWhole } = parts;
   const statistics = toStatistics(decided, parts);
+  const problems = [...harvest.allProblems(), ...(allowlist?.problems() ?? [])];
   return {
     findings: decided.reported,
     allowed: decided.allowed,
-    problems: [...harvest.allProblems(), ...(allowlist?.problems() ?? []), ...unread(statistics, options.target)].sort(compareProblems),
+    problems: [...problems, ...unread(statistics, options.target, problems)].sort(compareProblems),
     notes: [...config.notes, ...(allowlist?.ignoreNotes ?? []), ...rules.notes, ...harvest.notes, ...decided.notes, ...(isWhole ? (allowlist?.notes() ?? []) : [])],
     observations: parts.observations,
     statistics,
@@ -56,8 +57,9 @@ function countAllowed(findings: readonly Finding[], kind: 'inline' | 'allowlist'
   return findings.filter(({ occurrences }) => occurrences[0].allowed?.kind === kind).length;
 }
 
-function unread(statistics: Statistics, target: ScanTarget): readonly Problem[] {
-  return [...nothingScanned(statistics, target), ...(target.kind === 'dir' ? findUnreadRepositories(target.paths) : [])];
+function unread(statistics: Statistics, target: ScanTarget, told: readonly Problem[]): readonly Problem[] {
+  const isTold = told.some(({ kind }) => kind === 'unreadable');
+  return [...(isTold ? [] : nothingScanned(statistics, target)), ...(target.kind === 'dir' ? findUnreadRepositories(target.paths) : [])];
 }
 
 /** A scan that looked at nothing says so and does not pass, but for a hook with nothing staged and a range without changes. */

@@ -5,7 +5,7 @@ import type { BlobSink } from '../model/source.ts';
 import { systemErrorCode } from '../model/system-error.ts';
 import { encodePath, showPath } from './path-bytes.ts';
 import { describeSpecialFile } from './read-file.ts';
-import { describeSystemError } from './system-error.ts';
+import { unreadable } from './system-error.ts';
 
 /** What to read, as a person named it. */
 export interface Root {
@@ -44,7 +44,7 @@ function statNamed(path: string, report: Pick<BlobSink, 'problem'>): Stats | 'mi
   } catch (error) {
     const code = systemErrorCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return 'missing';
-    report.problem({ kind: 'unreadable', where: showPath(path), detail: describeSystemError(error) });
+    report.problem(unreadable(showPath(path), error));
     return undefined;
   }
 }
@@ -53,7 +53,7 @@ function statNamed(path: string, report: Pick<BlobSink, 'problem'>): Stats | 'mi
 function addNamed(roots: Root[], path: string, stats: Stats, report: Pick<BlobSink, 'problem'>): void {
   if (stats.isFile()) roots.push({ path: toDisplayPath(path), kind: 'file', isNamed: true });
   else if (stats.isDirectory()) roots.push({ path: toDisplayPath(path), kind: 'folder', isNamed: true });
-  else report.problem({ kind: 'unreadable', where: showPath(path), detail: describeSpecialFile(stats), advice: 'pipe its content into `straykey stdin`' });
+  else report.problem({ kind: 'unreadable', where: showPath(path), detail: describeSpecialFile(stats), advice: 'Pipe its content into `straykey stdin`.' });
 }
 
 /** As a person in the current folder would type it; it opens the file too. */

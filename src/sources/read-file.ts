@@ -3,7 +3,7 @@ import type { Provenance } from '../model/blob.ts';
 import type { Batch, BlobSink, BlobStream } from '../model/source.ts';
 import { encodePath, showPath } from './path-bytes.ts';
 import { isSparse, openSparse } from './sparse-file.ts';
-import { describeSystemError } from './system-error.ts';
+import { unreadable } from './system-error.ts';
 
 const mebibyte = 1 << 20;
 
@@ -30,7 +30,7 @@ export function readFileInto(path: string, sink: BlobSink, maxFileBytes: number 
   try {
     fd = openSync(shown === path ? path : encodePath(path), openFlags);
   } catch (error) {
-    sink.problem({ kind: 'unreadable', where: provenance.path, detail: describeSystemError(error) });
+    sink.problem(unreadable(provenance.path, error));
     return;
   }
   try {
@@ -151,7 +151,7 @@ function streamRest(input: OpenInput, blob: BlobStream, read: number): Filling {
 }
 
 function reportUnreadable({ provenance, sink }: OpenInput, error: unknown): void {
-  sink.problem({ kind: 'unreadable', where: provenance.path, detail: describeSystemError(error) });
+  sink.problem(unreadable(provenance.path, error));
 }
 
 function reportLimit({ maxBytes, provenance, sink }: OpenInput): void {
@@ -159,6 +159,6 @@ function reportLimit({ maxBytes, provenance, sink }: OpenInput): void {
     kind: 'limit',
     where: provenance.path,
     detail: `only the first ${maxBytes} bytes were scanned (--max-file-size)`,
-    advice: 'raise --max-file-size or exclude the file',
+    advice: 'Raise --max-file-size or exclude the file.',
   });
 }

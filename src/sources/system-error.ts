@@ -1,3 +1,4 @@
+import type { Problem } from '../model/problem.ts';
 import { systemErrorCode } from '../model/system-error.ts';
 
 const sentences: Readonly<Record<string, string>> = {
@@ -24,4 +25,10 @@ export function describeSystemError(error: unknown): string {
   const code = systemErrorCode(error);
   if (code === '') throw error;
   return sentences[code] ?? `cannot be read (${code})`;
+}
+
+/** The problem that a file or folder of what is scanned could not be read; rethrows as `describeSystemError` does. */
+export function unreadable(where: string, error: unknown): Problem {
+  const problem: Problem = { kind: 'unreadable', where, detail: describeSystemError(error) };
+  return problem.detail === sentences['EACCES'] ? { ...problem, advice: 'Leave it out with --exclude, or run as somebody who may read it.' } : problem;
 }

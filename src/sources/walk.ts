@@ -5,7 +5,7 @@ import { IgnoreScopes, withoutRules, type IgnoreScope } from './ignore.ts';
 import { decodePath, encodePath, showPath } from './path-bytes.ts';
 import type { Root } from './paths.ts';
 import { Selection, type SelectionOptions, type WalkReport } from './selection.ts';
-import { describeSystemError } from './system-error.ts';
+import { unreadable } from './system-error.ts';
 
 const tellEvery = 256;
 
@@ -138,7 +138,7 @@ export class Walk {
 
   #reportUnreadable(path: string, error: unknown): void {
     const where = path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
-    this.#report.problem({ kind: 'unreadable', where: where === '' ? '.' : showPath(where), detail: describeSystemError(error) });
+    this.#report.problem(unreadable(where === '' ? '.' : showPath(where), error));
   }
 }
 

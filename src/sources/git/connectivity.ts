@@ -34,11 +34,11 @@ export async function checkConnectivity(place: GitPlace, onPath: (path: string) 
 
 /** In a partial clone what is missing was left on the server, so one problem says how much. */
 function connectivityProblems(where: string, isPartial: boolean, { missing, failure }: Connectivity): readonly Problem[] {
-  const advice = 'fetch from a complete copy, or scan a fresh clone';
+  const advice = 'Fetch from a complete copy, or scan a fresh clone.';
   const failed: readonly Problem[] = failure === undefined ? [] : [{ kind: 'missing-object', where, detail: `the history cannot be walked to its end: ${failure}`, advice }];
   if (isPartial && missing.length > 0) {
     const detail = `a partial clone: ${missing.length} objects were left on the server and not scanned`;
-    return [{ kind: 'partial-repository', where, detail, advice: 'scan a clone made without `--filter`' }, ...failed];
+    return [{ kind: 'partial-repository', where, detail, advice: 'Scan a clone made without `--filter`.' }, ...failed];
   }
   return [...missing.map((id): Problem => ({ kind: 'missing-object', where: id, detail: 'referred to, but not in the repository', advice })), ...failed];
 }
@@ -50,7 +50,7 @@ export function reportConnectivity(repository: Repository, found: readonly Conne
     for (const problem of connectivityProblems(repository.path, repository.isPartial, one)) problems.add(problem);
   }
   if (repository.isShallow) {
-    problems.add({ kind: 'partial-repository', where: repository.path, detail: 'a shallow clone: older history is not here and was not scanned', advice: 'run `git fetch --unshallow`, or check out with `fetch-depth: 0`' });
+    problems.add({ kind: 'partial-repository', where: repository.path, detail: 'a shallow clone: older history is not here and was not scanned', advice: 'Run `git fetch --unshallow`, or check out with `fetch-depth: 0`.' });
   }
   problems.close(repository.path);
 }

@@ -40,7 +40,7 @@ async function chooseCommits(repository: Repository, { tips, pathspecs, sinceSec
     if (chosen.size < maxCount && Number(seconds) >= sinceSeconds && Number(seconds) <= untilSeconds) chosen.add(id);
     return chosen.size < maxCount;
   });
-  if (end.exitCode > 0) sink.problem({ kind: 'missing-object', where: repository.path, detail: `the history cannot be walked to its end: ${reasonOf(end.stderr)}`, advice: 'fetch from a complete copy, or scan a fresh clone' });
+  if (end.exitCode > 0) sink.problem({ kind: 'missing-object', where: repository.path, detail: `the history cannot be walked to its end: ${reasonOf(end.stderr)}`, advice: 'Fetch from a complete copy, or scan a fresh clone.' });
   return chosen;
 }
 

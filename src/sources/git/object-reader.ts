@@ -50,7 +50,7 @@ async function readMany(place: GitPlace, wanted: WantedObjects, reader: AnswerRe
     unread += end - reader.next;
     reader.giveUp(end);
   }
-  if (unread > 0) sink.problem({ kind: 'limit', where: summaryPlace, detail: `${unread} objects beside corrupt ones were not read, since git failed more than ${maximumDeaths} times`, advice: 'run `git fsck`, and scan a fresh clone' });
+  if (unread > 0) sink.problem({ kind: 'limit', where: summaryPlace, detail: `${unread} objects beside corrupt ones were not read, since git failed more than ${maximumDeaths} times`, advice: 'Run `git fsck`, and scan a fresh clone.' });
 }
 
 /** Reads the objects up to `end`, or up to one that is corrupt and is named: then false. */

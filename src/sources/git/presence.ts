@@ -25,7 +25,7 @@ export function keepPresent<Object extends Placed>(repository: Repository, objec
   const absent = objects.find(({ id }) => wanted.get(id) === false);
   if (absent !== undefined) {
     const detail = `a partial clone: ${objects.length - present.length} objects were left on the server and not scanned, ${JSON.stringify(absent.path)} first`;
-    sink.problem({ kind: 'partial-repository', where: repository.path, detail, advice: 'scan a clone made without `--filter`' });
+    sink.problem({ kind: 'partial-repository', where: repository.path, detail, advice: 'Scan a clone made without `--filter`.' });
   }
   return present;
 }

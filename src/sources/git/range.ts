@@ -159,7 +159,7 @@ export function reportShallow(repository: Repository, commits: readonly string[]
     kind: 'partial-repository',
     where: repository.path,
     detail: `a shallow clone: the parents of ${cut[0]?.slice(0, 8)} are not here, so all of its files were scanned, and nothing before it`,
-    advice: 'run `git fetch --deepen=100` or `git fetch --unshallow`, or check out with `fetch-depth: 0`',
+    advice: 'Run `git fetch --deepen=100` or `git fetch --unshallow`, or check out with `fetch-depth: 0`.',
   });
 }
 
@@ -175,6 +175,6 @@ function wantedObjects(objects: readonly WantedObject[]): WantedObjects {
     id: (index) => objects[index]?.id ?? '',
     provenance: (index, type) => ({ kind: 'commit-range', path: objects[index]?.path ?? '', objectId: objects[index]?.id ?? '', objectType: type === 'tree' ? 'blob' : type }),
     where: (index) => objects[index]?.path ?? '',
-    absence: { kind: 'missing-object', detail: 'its content is not in the repository', advice: 'run `git fsck`, and fetch from a complete copy' },
+    absence: { kind: 'missing-object', detail: 'its content is not in the repository', advice: 'Run `git fsck`, and fetch from a complete copy.' },
   };
 }

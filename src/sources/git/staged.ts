@@ -112,7 +112,7 @@ function readChanges(repository: Repository, objects: LoneObjects | undefined, a
     id: (index) => entries[index]?.id ?? '',
     provenance: (index) => ({ kind: 'index', path: entries[index]?.path ?? '', objectId: entries[index]?.id ?? '' }),
     where: (index) => entries[index]?.path ?? '',
-    absence: { kind: 'missing-object', detail: 'its staged content is not in the repository', advice: 'run `git add` again' },
+    absence: { kind: 'missing-object', detail: 'its staged content is not in the repository', advice: 'Run `git add` again.' },
   };
   if (wanted.count > 0) return readWanted(repository, objects, wanted, sink);
 }
@@ -152,7 +152,7 @@ function entriesOf({ exitCode, stdout, stderr }: GitOutput, { path }: Repository
 }
 
 function isScanned({ status, mode, path }: RawEntry, sink: BlobSink): boolean {
-  if (status === 'U') sink.problem({ kind: 'unreadable', where: path, detail: 'has a conflict, so nothing is staged for it', advice: 'resolve it and run `git add`' });
+  if (status === 'U') sink.problem({ kind: 'unreadable', where: path, detail: 'has a conflict, so nothing is staged for it', advice: 'Resolve it and run `git add`.' });
   else if (mode === submoduleMode) sink.skip('submodule entries');
   else if (mode === absentMode) sink.skip('deleted files');
   else return true;

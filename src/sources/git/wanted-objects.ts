@@ -17,7 +17,7 @@ export interface WantedObjects {
   readonly absence: Omit<Problem, 'where'>;
 }
 
-export const corruptAdvice = 'run `git fsck`, and fetch the object again from another copy';
+export const corruptAdvice = 'Run `git fsck`, and fetch the object again from another copy.';
 
 /** Ids in hexadecimal, each followed by a line feed, in one growing buffer: 41 bytes for an object, not an object. */
 export class IdList {
