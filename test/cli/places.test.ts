@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, chownSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -17,6 +18,14 @@ test('an empty folder does not pass', () => {
   const run = runCli([], { cwd: temporaryFolder() });
   expect(run.exitCode).toBe(3);
   expect(run.stdout).toContain('Nothing was scanned');
+});
+
+test.skipIf(process.platform === 'win32')('a pipe that is named is told once, with what to do', () => {
+  const cwd = temporaryFolder();
+  execFileSync('mkfifo', [join(cwd, 'pipe')]);
+  const run = runCli(['pipe', '-f', 'json'], { cwd });
+  expect(run.exitCode).toBe(3);
+  expect(JSON.parse(run.stdout).problems).toEqual([{ kind: 'unreadable', where: 'pipe', detail: 'is a pipe', advice: 'Pipe its content into `straykey stdin`.' }]);
 });
 
 test('a repository without commits has no history, and its files are scanned all the same', () => {
