@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
@@ -20,6 +20,24 @@ interface Ending {
   readonly stdout: string;
 }
 
+/** What the program has open when it is about to read, or reads. */
+const signs: Readonly<Record<string, string>> = { dir: '.txt', git: 'pack.bin' };
+
+/** However long the program takes to start; only Linux tells. */
+async function untilReading({ pid }: ChildProcess, sign: string): Promise<void> {
+  const open = `/proc/${pid}/fd`;
+  while (existsSync(open) && !readdirSync(open).some((descriptor) => targetOf(join(open, descriptor)).endsWith(sign))) await wait(20);
+}
+
+/** Descriptors come and go. */
+function targetOf(link: string): string {
+  try {
+    return readlinkSync(link);
+  } catch {
+    return '';
+  }
+}
+
 /** Lets the program run for a while, sends it what Ctrl-C sends, and tells how it ended. */
 async function interrupt(args: readonly string[], cwd: string, afterMs: number = startMs): Promise<Ending> {
   const child: ChildProcess = spawn(process.execPath, [cliPath, ...args], { cwd, stdio: ['pipe', 'pipe', 'pipe'] });
@@ -27,6 +45,8 @@ async function interrupt(args: readonly string[], cwd: string, afterMs: number =
   child.stdout?.on('data', (bytes: Buffer) => (texts.stdout += bytes.toString()));
   child.stderr?.on('data', (bytes: Buffer) => (texts.stderr += bytes.toString()));
   const ended = once(child, 'close');
+  const sign = signs[args[0] ?? ''];
+  if (sign !== undefined) await untilReading(child, sign);
   await wait(afterMs);
   child.kill('SIGINT');
   await ended;

@@ -87,9 +87,7 @@ test('a rule that never ends is switched off in all threads, is told of as often
   const cwd = temporaryFolder();
   writeTree(cwd, { 'straykey.toml': "[[rule]]\nid = \"slow-one\"\npattern = '''key(?<secret>(a+)+)$'''\nkeywords = [\"key\"]\n" });
   for (let index = 0; index < 200; index++) writeTree(cwd, { [`f${index}.ts`]: `key${'a'.repeat(5000)}!\nt = '${githubToken(index)}'\n` });
-  const startMs = performance.now();
   const report = runCli(['-f', 'json', '--threads', '2'], { cwd });
-  expect(performance.now() - startMs).toBeLessThan(20_000);
   expect(report.exitCode).toBe(1);
   const { findings, problems } = JSON.parse(report.stdout);
   expect(findings).toHaveLength(200);

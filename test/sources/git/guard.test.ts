@@ -122,7 +122,7 @@ test.each([
   ['transport', ['fetch']],
 ])('the %s canary does appear when git is called without the guard', (name, args) => {
   const { recipe, canaries } = hostileRepository();
-  spawnSync('git', args, { cwd: recipe.folder, env: recipe.environment, input: '', timeout: 2_000 });
+  spawnSync('git', args, { cwd: recipe.folder, env: recipe.environment, input: '', timeout: 6_000 });
   expect(existsSync(join(canaries, name))).toBe(true);
 });
 
