@@ -11,9 +11,14 @@ export async function main(args: readonly string[]): Promise<number> {
     return await run(parseCommandLine(args));
   } catch (error) {
     if (!(error instanceof StraykeyError)) throw error;
-    tell(`straykey: ${error.message}`);
+    tell(`straykey: ${error.message.replace(/\p{Cc}/gu, spellOut)}`);
     return exitCodes.usage;
   }
+}
+
+/** Names that were typed or found may hold ends of lines and escape sequences. */
+function spellOut(character: string): string {
+  return `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
 }
 
 async function run(line: CommandLine): Promise<number> {

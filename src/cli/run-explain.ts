@@ -11,13 +11,20 @@ import { settingsOf } from '../scan/settings.ts';
 import { type Dropped, explainLine } from './explanation.ts';
 import { readInterruptibly } from './interrupt.ts';
 import { columnsOfStdout } from './terminal.ts';
+import type { Typed } from './typed.ts';
 
 /** Bytes of a file whose lines are counted. */
 const longestCounted = 64 << 20;
 
+/** Options that say what a report holds, of which there is none. */
+const reportOptions = ['format', 'output', 'fail-on', 'show-secrets', 'show-allowed'] as const;
+
 /** `--explain PATH:LINE`: scans that file alone and tells what became of every candidate on the line. */
-export async function runExplain(place: string, options: ScanOptions): Promise<number> {
-  const { path, line } = parsePlace(place);
+export async function runExplain(typed: Typed, options: ScanOptions): Promise<number> {
+  const useless = reportOptions.find((name) => typed.has(name));
+  if (useless !== undefined) throw new UsageError(`--explain writes no report, so --${useless} has nothing to say; leave one of them out`);
+  if ('paths' in options.target && options.target.paths.length > 0) throw new UsageError('--explain names its file itself; leave out the paths');
+  const { path, line } = parsePlace(typed.text('explain') ?? '');
   const fileOptions: ScanOptions = { ...options, target: { kind: 'dir', paths: [path] } };
   const leftOut = await reasonsLeftOut(path, fileOptions);
   const { confidence: floor } = settingsOf(options, await readConfig(fileOptions, rootOf(fileOptions.target, undefined)));

@@ -31,7 +31,7 @@ export async function runScan(line: CommandLine): Promise<number> {
   checkPlaces(outputs);
   checkFirstPath(line);
   const options = toScanOptions(line);
-  if (typed.has('explain')) return (await import('./run-explain.ts')).runExplain(typed.text('explain') ?? '', options);
+  if (typed.has('explain')) return (await import('./run-explain.ts')).runExplain(typed, options);
   const progress = new Progress((typed.has('quiet') ? undefined : terminalAt('stderr')) ?? silent, 'piece');
   const onReading = onReadingOf(options.target);
   const onCompiling = onCompilingOf(options.target);

@@ -106,3 +106,13 @@ test.each([
   writeTree(cwd, { 'a.ts': 'text' });
   expect(runCli(['--explain', place], { cwd })).toEqual({ exitCode: 2, stdout: '', stderr: `straykey: ${message}\n` });
 });
+
+test.each([
+  [['-f', 'json'], '--explain writes no report, so --format has nothing to say; leave one of them out'],
+  [['-o', 'why.txt'], '--explain writes no report, so --output has nothing to say; leave one of them out'],
+  [['a.ts'], '--explain names its file itself; leave out the paths'],
+])('an explanation with %j is refused, for nothing of it would be heeded', (args, message) => {
+  const cwd = temporaryFolder();
+  writeTree(cwd, { 'a.ts': 'text' });
+  expect(runCli([...args, '--explain', 'a.ts:1'], { cwd })).toEqual({ exitCode: 2, stdout: '', stderr: `straykey: ${message}\n` });
+});

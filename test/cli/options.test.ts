@@ -37,6 +37,8 @@ test.each([
   [['--config', 'missing.toml'], 'missing.toml: does not exist'],
   [['--baseline', 'missing.json'], 'missing.json: there is no such baseline; `straykey baseline create` makes one'],
   [['missing/*.ts'], 'missing/*.ts: no file or folder matches'],
+  [['--config', 'a\nb\u001b'], 'a\\x0ab\\x1b: does not exist'],
+  [['--rule', 'a\nb'], 'no rule or provider is called "a\\x0ab"; `straykey rules list` shows them'],
   [[''], 'a path is empty; name a file, a folder or a glob'],
 ])('straykey %j is refused in one line', (args, message) => {
   const run = runCli(args, { cwd: temporaryFolder() });
