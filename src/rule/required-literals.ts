@@ -2,99 +2,125 @@ import { RegExpParser, type AST } from '@eslint-community/regexpp';
 
 /**
  * Texts one of which stands in every match of the pattern, each of at least `minLength` ASCII characters, or undefined
- * where the pattern promises none. The shortest of the chosen texts is as long as it can be.
+ * where the pattern promises none. The shortest of the chosen texts is as long as it can be. Only where fixed text is too short
+ * the digits beside it are spelled out: `SK[0-9a-fA-F]{32}` has `SK0` or one of 21 others in it.
  */
 export function requiredLiterals(pattern: RegExp, minLength: number): readonly string[] | undefined {
   const ast = new RegExpParser({ ecmaVersion: 2024 }).parsePattern(pattern.source, 0, pattern.source.length, { unicode: false });
-  const best = fromAlternatives(ast.alternatives, pattern.flags.includes('i')).required;
-  return best !== undefined && shortest(best) >= minLength ? [...best] : undefined;
+  for (const spelling of [narrow, wide]) {
+    const best = fromAlternatives(ast.alternatives, { ...spelling, isCaseless: pattern.flags.includes('i') }).required;
+    if (best !== undefined && shortest(best) >= minLength) return [...best];
+  }
+  return undefined;
 }
 
 /** More texts than this are no help to a search. */
 const setLimit = 64;
 const literalLimit = 64;
-const classLimit = 10;
+
+/** Which sets of characters are spelled out. */
+interface Spelling {
+  readonly mostInClass: number;
+  /** `\d` too. */
+  readonly hasDigits: boolean;
+  readonly isCaseless: boolean;
+}
+
+const narrow = { mostInClass: 10, hasDigits: false } as const;
+const wide = { mostInClass: 22, hasDigits: true } as const;
 
 interface Literals {
   /** All texts the part can be, where they are few. */
   readonly exact?: ReadonlySet<string>;
   /** Texts one of which stands in whatever the part matches. */
   readonly required?: ReadonlySet<string>;
+  /** Texts with one of which it begins and ends, where it is something over and over. */
+  readonly edge?: ReadonlySet<string>;
 }
 
 const nothing: Literals = { exact: new Set(['']) };
 
-function fromAlternatives(alternatives: readonly AST.Alternative[], isCaseless: boolean): Literals {
-  const parts = alternatives.map(({ elements }) => fromSequence(elements, isCaseless));
+function fromAlternatives(alternatives: readonly AST.Alternative[], spelling: Spelling): Literals {
+  const parts = alternatives.map(({ elements }) => fromSequence(elements, spelling));
   const exact = unionOf(parts.map((part) => part.exact));
   const required = unionOf(parts.map((part) => part.required));
   return { ...(exact === undefined ? {} : { exact }), ...(required === undefined ? {} : { required }) };
 }
 
 /** Joins neighbours that are known exactly; every run that ends is a candidate, the best one stays. */
-function fromSequence(elements: readonly AST.Element[], isCaseless: boolean): Literals {
+function fromSequence(elements: readonly AST.Element[], spelling: Spelling): Literals {
   let run: ReadonlySet<string> = new Set(['']);
   let isExact = true;
   let best: ReadonlySet<string> | undefined;
   for (const element of elements) {
-    const part = fromElement(element, isCaseless);
+    const part = fromElement(element, spelling);
     const joined = part.exact === undefined ? undefined : product(run, part.exact);
     if (joined !== undefined) {
       run = joined;
       continue;
     }
-    best = better(better(best, run), part.required);
+    best = better(better(best, part.edge === undefined ? run : (product(run, part.edge) ?? run)), part.required);
     isExact = false;
-    run = part.exact ?? new Set(['']);
+    run = part.exact ?? part.edge ?? new Set(['']);
   }
   best = better(best, run);
   return { ...(isExact ? { exact: run } : {}), ...(best === undefined ? {} : { required: best }) };
 }
 
-function fromElement(element: AST.Element, isCaseless: boolean): Literals {
+function fromElement(element: AST.Element, spelling: Spelling): Literals {
   switch (element.type) {
     case 'Assertion':
       return nothing;
     case 'Character':
-      return fromCharacters([element.value], isCaseless);
+      return fromCharacters([element.value], spelling);
     case 'CharacterClass':
-      return fromClass(element, isCaseless);
+      return fromClass(element, spelling);
+    case 'CharacterSet':
+      return isDigits(element, spelling) ? fromCharacters(decimals, spelling) : {};
     case 'Group':
     case 'CapturingGroup':
-      return fromAlternatives(element.alternatives, isCaseless);
+      return fromAlternatives(element.alternatives, spelling);
     case 'Quantifier':
-      return fromQuantifier(element, isCaseless);
+      return fromQuantifier(element, spelling);
     default:
       return {};
   }
 }
 
-function fromQuantifier({ min, max, element }: AST.Quantifier, isCaseless: boolean): Literals {
-  const inner = fromElement(element, isCaseless);
+function fromQuantifier({ min, max, element }: AST.Quantifier, spelling: Spelling): Literals {
+  const inner = fromElement(element, spelling);
   if (min === 1 && max === 1) return inner;
   if (min === 0) return {};
-  if (inner.exact === undefined || min !== max || min > literalLimit) return inner.required === undefined ? {} : { required: inner.required };
+  const part: Literals = { ...(inner.required && { required: inner.required }), ...(spelling.hasDigits && inner.exact && { edge: inner.exact }) };
+  if (inner.exact === undefined || min !== max || min > literalLimit) return part;
   let repeated: ReadonlySet<string> | undefined = new Set(['']);
   for (let count = 0; count < min && repeated !== undefined; count++) repeated = product(repeated, inner.exact);
-  return repeated === undefined ? {} : { exact: repeated };
+  return repeated === undefined ? part : { exact: repeated };
 }
 
-function fromClass(node: AST.CharacterClass, isCaseless: boolean): Literals {
+function fromClass(node: AST.CharacterClass, spelling: Spelling): Literals {
   if (node.negate) return {};
   const values: number[] = [];
   for (const element of node.elements) {
     if (element.type === 'Character') values.push(element.value);
-    else if (element.type === 'CharacterClassRange' && element.max.value - element.min.value < classLimit) {
+    else if (element.type === 'CharacterClassRange' && element.max.value - element.min.value < spelling.mostInClass) {
       for (let value = element.min.value; value <= element.max.value; value++) values.push(value);
-    } else return {};
+    } else if (element.type === 'CharacterSet' && isDigits(element, spelling)) values.push(...decimals);
+    else return {};
   }
-  return values.length > classLimit ? {} : fromCharacters(values, isCaseless);
+  return values.length > spelling.mostInClass ? {} : fromCharacters(values, spelling);
 }
 
-function fromCharacters(values: readonly number[], isCaseless: boolean): Literals {
+const decimals = [...'0123456789'].map((digit) => digit.charCodeAt(0));
+
+function isDigits(set: AST.CharacterSet, { hasDigits }: Spelling): boolean {
+  return hasDigits && set.kind === 'digit' && !set.negate;
+}
+
+function fromCharacters(values: readonly number[], spelling: Spelling): Literals {
   if (values.some((value) => value < 0x20 || value > 0x7e)) return {};
   const texts = values.map((value) => String.fromCharCode(value));
-  return { exact: new Set(isCaseless ? texts.map((text) => text.toLowerCase()) : texts) };
+  return { exact: new Set(spelling.isCaseless ? texts.map((text) => text.toLowerCase()) : texts) };
 }
 
 /** Every text of the one before every text of the other, unless these are too many or too long. */

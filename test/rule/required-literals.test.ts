@@ -19,6 +19,13 @@ test('small classes and fixed counts are joined to their neighbours', () => {
   expect(literalsOf(/x{3}[^a]/)).toEqual(['xxx']);
 });
 
+test('digits beside fixed text that is too short are spelled out', () => {
+  expect(literalsOf(/\w\dQ~\w+/)).toEqual([...'0123456789'].map((digit) => `${digit}Q~`));
+  expect(literalsOf(/SK[\da-fA-F]{32}/)).toHaveLength(22);
+  expect(literalsOf(/sk[0-9a-f]{32}/i)).toHaveLength(16);
+  expect(literalsOf(/SK\w{32}|\D{3}/)).toBeUndefined();
+});
+
 test('what may be missing promises nothing', () => {
   expect(literalsOf(/(?:acme)?[0-9a-z]{32}/)).toBeUndefined();
   expect(literalsOf(/acme|[0-9]{9}/)).toBeUndefined();
@@ -38,11 +45,11 @@ test('too many ways are cut short, not counted out', () => {
 });
 
 test('one of the texts stands in whatever the pattern matches', () => {
-  const piece = fc.constantFrom('abc', 'de', '[xy]', '(?:foo|barr)', 'q?', '(?:zed)+', 'k{2}', '\\d');
+  const piece = fc.constantFrom('abc', 'de', '[xy]', '(?:foo|barr)', 'q?', '(?:zed)+', 'k{2}', '\\d', 'S', '[\\da-f]{2,3}', '(?:S|k){9}');
   fc.assert(
-    fc.property(fc.array(piece, { minLength: 1, maxLength: 5 }), fc.string({ unit: fc.constantFrom('abc', 'de', 'x', 'y', 'foo', 'barr', 'q', 'zed', 'k', '1'), maxLength: 8 }), (pieces, text) => {
+    fc.property(fc.array(piece, { minLength: 1, maxLength: 5 }), fc.string({ unit: fc.constantFrom('abc', 'de', 'x', 'y', 'foo', 'barr', 'q', 'zed', 'k', '1', 'S', 'a1', 'SkSkSkSkS'), maxLength: 8 }), fc.constantFrom(1, 3), (pieces, text, minLength) => {
       const pattern = new RegExp(pieces.join(''));
-      const literals = requiredLiterals(pattern, 1);
+      const literals = requiredLiterals(pattern, minLength);
       const match = pattern.exec(text)?.[0];
       if (match !== undefined && literals !== undefined) expect(literals.some((literal) => match.includes(literal))).toBe(true);
     }),
