@@ -110,7 +110,7 @@ export class Allowlist {
     const all = [...this.#active, ...this.#ignoreLists.flatMap(({ entries }) => entries)];
     return [
       ...this.#over.map(({ name, expires = '' }) => `${name}: this exception ended on ${expires}; what it covered is reported again`),
-      ...all.filter((entry) => !this.#used.has(entry)).map(({ name }) => `${name}: this exception covers nothing that was found`),
+      ...describeUnused(all.filter((entry) => !this.#used.has(entry)).map(({ name }) => name)),
     ];
   }
 
@@ -133,6 +133,19 @@ export class Allowlist {
     if (isUsed) this.#used.add(entry);
     return isUsed;
   }
+}
+
+/** More of one file than this are told in one sentence: who copied a list of another tool has many. */
+const mostApart = 3;
+
+/** `names` are `file:line`. */
+function describeUnused(names: readonly string[]): readonly string[] {
+  const fileOf = (name: string): string => name.replace(/:\d+$/, '');
+  return [...new Set(names.map(fileOf))].flatMap((file) => {
+    const some = names.filter((name) => fileOf(name) === file);
+    if (some.length <= mostApart) return some.map((name) => `${name}: this exception covers nothing that was found`);
+    return [`${file}: ${some.length} exceptions cover nothing that was found, in lines ${some.map((name) => name.slice(file.length + 1)).join(', ')}`];
+  });
 }
 
 function runToEnd(work: () => void): true {

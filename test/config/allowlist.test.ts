@@ -48,6 +48,11 @@ test('an exception holds on its last day and not after it', () => {
   expect(after.notes()).toEqual(['straykey.toml:1: this exception ended on 2026-06-15; what it covered is reported again']);
 });
 
+test('many exceptions that covered nothing are told in one sentence', () => {
+  const list = listOf(['a', 'b', 'c', 'd'].map((name) => `[[allow]]\npaths = ["${name}/"]\n`).join(''));
+  expect(list.notes()).toEqual(['straykey.toml: 4 exceptions cover nothing that was found, in lines 1, 3, 5, 7']);
+});
+
 test('exceptions that covered nothing are told', () => {
   const list = listOf('[[allow]]\npaths = ["test/"]\n[[allow]]\npaths = ["old/"]');
   list.find(place);
