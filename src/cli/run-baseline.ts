@@ -1,12 +1,13 @@
 import { type Baseline, createBaseline, type Decision, formatBaseline, pruneBaseline, updateBaseline } from '../baseline.ts';
-import { createSalt } from '../scan/salt.ts';
 import { UsageError } from '../errors.ts';
 import type { Finding } from '../model/finding.ts';
 import { exitCodes } from '../model/result.ts';
+import { countOf, formatNumber } from '../report/quantity.ts';
 import { writeReport } from '../report/write.ts';
 import { baselinePathOf, readBaselineAt } from '../scan/baseline-file.ts';
 import { readConfig } from '../scan/prepare.ts';
 import { rootOf } from '../scan/root.ts';
+import { createSalt } from '../scan/salt.ts';
 import { acceptedTargets, scanAll } from './accepted-findings.ts';
 import type { CommandLine } from './command-line.ts';
 import { toScanOptions } from './scan-options.ts';
@@ -34,7 +35,7 @@ export async function runBaseline(line: CommandLine): Promise<number> {
   }
   const baseline = next(action, known, findings, typed, salt);
   writeReport(path, [formatBaseline(baseline)]);
-  if (!typed.has('quiet')) tell(`straykey: ${path} accepts ${baseline.entries.length} ${baseline.entries.length === 1 ? 'secret' : 'secrets'}, ${known?.entries.length ?? 0} before`);
+  if (!typed.has('quiet')) tell(`straykey: ${path} accepts ${countOf(baseline.entries.length, 'secret')}, ${formatNumber(known?.entries.length ?? 0)} before`);
   return isComplete ? exitCodes.clean : exitCodes.incomplete;
 }
 

@@ -22,9 +22,10 @@ export async function runHooked(line: CommandLine): Promise<number> {
   if (name === undefined) throw new UsageError(`\`straykey hook run\` needs one of ${hookNames.join(', ')}${word === '' ? '' : `, not "${word}"${suggestion(word, hookNames)}`}`);
   const reason = readSkipReason(process.env);
   if (reason !== undefined) return (await import('./skipped-hook.ts')).recordSkip(name, reason);
-  const limitSeconds = new Typed(line).count('time-limit') ?? (name === 'pre-receive' ? receiveLimitSeconds : undefined);
+  const typed = new Typed(line);
+  const limitSeconds = typed.count('time-limit') ?? (name === 'pre-receive' ? receiveLimitSeconds : undefined);
   const stopClock = limitSeconds === undefined ? () => undefined : startClock(name, limitSeconds);
-  const work = await findWork({ name, args, environment: process.env, hasComparison: new Typed(line).has('staged-from-stdin') });
+  const work = await findWork({ name, args, environment: process.env, hasComparison: typed.has('staged-from-stdin') });
   if (work.kind === 'nothing') {
     stopClock();
     return tellNothing(work.why);
@@ -32,7 +33,7 @@ export async function runHooked(line: CommandLine): Promise<number> {
   const onReading = onReadingOf(work.target);
   const result = await scan({ ...toScanOptions({ ...line, positionals: [] }), target: work.target, ...(onReading && { onReading }) });
   stopClock();
-  return await tellResult(name, result, new Typed(line));
+  return await tellResult(name, result, typed);
 }
 
 /** Ends the process when the time is up, which git takes for a refusal. */
