@@ -10,10 +10,17 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     return await run(parseCommandLine(args));
   } catch (error) {
-    if (!(error instanceof StraykeyError)) throw error;
-    tell(`straykey: ${error.message.replace(/\p{Cc}/gu, spellOut)}`);
+    const message = error instanceof StraykeyError ? error.message : complaintOfFolder(error);
+    if (message === undefined) throw error;
+    tell(`straykey: ${message.replace(/\p{Cc}/gu, spellOut)}`);
     return exitCodes.usage;
   }
+}
+
+/** Whatever asks for the current folder first fails where that was taken away. */
+function complaintOfFolder(error: unknown): string | undefined {
+  const isLost = error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd';
+  return isLost ? 'the current folder is gone or closed to you; change to another one' : undefined;
 }
 
 /** Names that were typed or found may hold ends of lines and escape sequences. */

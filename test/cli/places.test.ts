@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { cloneOf, newRepository, temporaryFolder } from '../git-recipe.ts';
 import { githubToken } from '../grown-secrets.ts';
-import { type CliRun, runCli } from '../run-cli.ts';
+import { cliPath, type CliRun, runCli } from '../run-cli.ts';
 import { writeTree } from '../sources/tree.ts';
 import { readPlaces } from './report-lines.ts';
 
@@ -18,6 +18,13 @@ test('an empty folder does not pass', () => {
   const run = runCli([], { cwd: temporaryFolder() });
   expect(run.exitCode).toBe(3);
   expect(run.stdout).toContain('Nothing was scanned');
+});
+
+test.skipIf(process.platform === 'win32')('a current folder that was taken away is told in one line', () => {
+  const gone = join(temporaryFolder(), 'gone');
+  mkdirSync(gone);
+  const run = spawnSync('sh', ['-c', 'rmdir "$1" && exec "$2" "$3"', 'sh', gone, process.execPath, cliPath], { cwd: gone, encoding: 'utf8' });
+  expect(run).toMatchObject({ status: 2, stdout: '', stderr: 'straykey: the current folder is gone or closed to you; change to another one\n' });
 });
 
 test.skipIf(process.platform === 'win32')('a pipe that is named is told once, with what to do', () => {
