@@ -17,6 +17,8 @@ test.each([
   [{ target: { kind: 'dir' } }, 'a target of kind "dir" needs paths'],
   [{ target: { kind: 'dir', paths: 'src' } }, 'target.paths must be a list of texts, not "src"'],
   [{ target: { kind: 'range', repository: '.' } }, 'a target of kind "range" needs range'],
+  [{ target: { kind: 'text', text: 5 } }, 'target.text must be a text or bytes, not 5'],
+  [{ target, config: true }, 'config must be the path of a file, or false, not true'],
   [{ target, maxFileSize: 10 }, 'scan() has no option maxFileSize; did you mean "maxFileSizeBytes"?'],
   [{ target, maxFindings: -1 }, 'maxFindings must be a whole number of 0 or more, not -1'],
   [{ target, maxFileSizeBytes: '10MB' }, 'maxFileSizeBytes must be a whole number of 0 or more, not "10MB"'],
