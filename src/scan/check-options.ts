@@ -3,7 +3,7 @@ import { suggestion } from '../model/nearest.ts';
 import { confidences, severities } from '../model/severity.ts';
 import { gitReaders, kernelKinds, type ScanOptions, type ScanTarget, sortOrders } from './options.ts';
 
-type Expected = 'text' | 'texts' | 'content' | 'file' | 'flag' | 'count' | 'function' | 'any' | readonly string[];
+type Expected = 'text' | 'texts' | 'list' | 'content' | 'file' | 'flag' | 'count' | 'function' | 'any' | readonly string[];
 
 const expectedOptions: Readonly<Record<keyof ScanOptions, Expected>> = {
   target: 'any',
@@ -11,7 +11,7 @@ const expectedOptions: Readonly<Record<keyof ScanOptions, Expected>> = {
   severity: severities,
   rules: 'texts',
   skipRules: 'texts',
-  ownRules: 'any',
+  ownRules: 'list',
   exclude: 'texts',
   config: 'file',
   baseline: 'file',
@@ -85,7 +85,7 @@ function checkValue(name: string, value: unknown, expected: Expected): void {
   } else if (!fits(value, expected)) throw new UsageError(`${name} must be ${articles[expected]}, not ${shown(value)}`);
 }
 
-const articles = { text: 'a text', texts: 'a list of texts', content: 'a text or bytes', file: 'the path of a file, or false', flag: 'true or false', count: 'a whole number of 0 or more', function: 'a function' } as const;
+const articles = { text: 'a text', texts: 'a list of texts', list: 'a list', content: 'a text or bytes', file: 'the path of a file, or false', flag: 'true or false', count: 'a whole number of 0 or more', function: 'a function' } as const;
 
 function fits(value: unknown, expected: keyof typeof articles): boolean {
   switch (expected) {
@@ -93,6 +93,8 @@ function fits(value: unknown, expected: keyof typeof articles): boolean {
       return typeof value === 'string';
     case 'texts':
       return Array.isArray(value) && value.every((item) => typeof item === 'string');
+    case 'list':
+      return Array.isArray(value);
     case 'content':
       return typeof value === 'string' || value instanceof Uint8Array;
     case 'file':

@@ -26,6 +26,7 @@ export interface PreparedRules {
 
 /** Built-in, the project's and the caller's rules, chosen and graded as configuration and options say. */
 export async function prepareRules(options: ScanOptions, config: Config): Promise<PreparedRules> {
+  if (options.ownRules && options.ownRules.length > 0) (await import('../rule/given-rules.ts')).checkGivenRules(options.ownRules);
   const origin = { hasBuiltin: config.hasBuiltinRules, own: [...config.ownRules, ...(options.ownRules ?? [])] };
   const all = await loadRules(origin);
   const resolved = config === emptyConfig ? nothingSaid : resolveRules(config, all.entries());
