@@ -21,6 +21,7 @@ const seeds = [1, 2, 3];
 const hostileMs = 1000;
 /** Steps of a pattern from one place on. The bound is too high by ten times and more where words and gaps take turns; beyond it no text is known to be safe. */
 const mostSteps = 300_000_000;
+const tooMuchWork = `from one place on the pattern may take more than ${mostSteps / 1_000_000} million steps: leave its parts fewer ways to share a text between them`;
 
 /** What was found out of a rule while other threads were at work. */
 export interface UntimedCheck {
@@ -38,14 +39,20 @@ export interface UntimedCheck {
 export function createRuleCheck(ruleSet: RuleSet): (index: number) => readonly Complaint[] {
   const check = createTimelessCheck(ruleSet);
   const isSlow = createTimeCheck(ruleSet);
-  return (index) => [...check(index), ...isSlow(index)];
+  return (index) => {
+    const complaints = check(index);
+    return mayNotEnd(complaints) ? complaints : [...complaints, ...isSlow(index)];
+  };
 }
 
 /** The same for one of several threads that share rules out. */
 export function createUntimedCheck(ruleSet: RuleSet): (index: number) => UntimedCheck {
   const check = createTimelessCheck(ruleSet);
   const alone = withoutTables(ruleSet);
-  return (index) => ({ complaints: check(index), mayBeSlow: mayBeSlowOnHostileText(ruleSet.load(index), index, alone, hostileMs) });
+  return (index) => {
+    const complaints = check(index);
+    return { complaints, mayBeSlow: !mayNotEnd(complaints) && mayBeSlowOnHostileText(ruleSet.load(index), index, alone, hostileMs) };
+  };
 }
 
 /** Measures that the time of a rule is no more than it has to be. */
@@ -62,7 +69,10 @@ function createTimelessCheck(ruleSet: RuleSet): (index: number) => readonly Comp
   const all = scannerOf(ruleSet, indexesOf(ruleSet));
   return (index) => {
     const rule = ruleSet.load(index);
-    const details = [...checkStatements(rule, idCounts), ...checkExamples(rule, index, all, ruleSet), ...checkPatternAlone(rule), ...checkLookalikes(rule, index, all), ...checkWork(rule)];
+    const work = checkWork(rule);
+    // What may not end is not run.
+    const runs = work.length > 0 ? [] : [...checkExamples(rule, index, all, ruleSet), ...checkPatternAlone(rule), ...checkLookalikes(rule, index, all)];
+    const details = [...checkStatements(rule, idCounts), ...runs, ...work];
     return [...new Set(details)].map((detail) => ({ ruleId: rule.id, detail }));
   };
 }
@@ -142,7 +152,11 @@ function checkLookalikes(rule: Rule, index: number, scanner: Scanner): string[] 
 /** Proves that what a text costs grows with its length alone. */
 function checkWork(rule: Rule): string[] {
   if (rule.kind === 'generic' || workBound(rule.pattern) <= mostSteps) return [];
-  return [`from one place on the pattern may take more than ${mostSteps} steps: leave its parts fewer ways to share a text between them`];
+  return [tooMuchWork];
+}
+
+function mayNotEnd(complaints: readonly Complaint[]): boolean {
+  return complaints.some(({ detail }) => detail === tooMuchWork);
 }
 
 function forEachSample(samples: readonly Sample[], check: (text: string, path: string | undefined, name: string) => readonly string[]): string[] {
