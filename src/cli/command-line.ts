@@ -84,8 +84,18 @@ function findOption(spelling: string, command: CommandName): OptionDefinition {
   throw new UsageError(`there is no option ${spelling}${suggestSpelling(spelling, command) || `; \`straykey ${command} --help\` lists them`}`);
 }
 
+/** Options of other scanners, and what does the same here. */
+const elsewhere: ReadonlyMap<string, string> = new Map([
+  ['--report-path', '--output'],
+  ['--report-format', '--format'],
+  ['--since-commit', '`straykey git --range COMMIT..HEAD`'],
+  ['--no-git', '`straykey dir`'],
+]);
+
 /** `--json` is a value without its option, `-fjson` and `-qV` are written together. */
 function suggestSpelling(spelling: string, command: CommandName): string {
+  const known = elsewhere.get(spelling);
+  if (known !== undefined) return `; here it is ${known}`;
   const options = optionTable.filter(({ commands }) => commands.includes(command));
   const owner = options.find(({ choices }) => choices?.includes(spelling.slice(2)));
   if (owner) return `; did you mean "--${owner.name} ${spelling.slice(2)}"?`;

@@ -8,6 +8,7 @@ import { readPlaces } from './report-lines.ts';
 test.each([
   [['--formt', 'json'], 'there is no option --formt; did you mean "--format"?'],
   [['--json'], 'there is no option --json; did you mean "--format json"?'],
+  [['--report-path', 'a.json'], 'there is no option --report-path; here it is --output'],
   [['-v'], 'there is no option -v; did you mean "-V", which is --version?'],
   [['-qV'], 'there is no option -qV; write -q apart from what follows'],
   [['--zzz'], 'there is no option --zzz; `straykey dir --help` lists them'],
