@@ -29,7 +29,7 @@ function findNearest({ name, pattern, withinLines }: Companion, bytes: Uint8Arra
   const search = new RegExp(pattern.source, `${pattern.flags.replace(/[dgy]/g, '')}g`);
   let nearest: { at: number; value: string; distance: number } | undefined;
   for (const match of text.matchAll(search)) {
-    const value = match.groups?.part ?? match[0];
+    const value = match.groups?.['part'] ?? match[0];
     const at = from + match.index;
     const distance = at < start ? start - at : at - end;
     const isSecretItself = at < end && at + match[0].length > start;

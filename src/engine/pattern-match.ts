@@ -125,8 +125,8 @@ export class PatternMatcher {
   }
 
   #tell(match: RegExpExecArray | null, windowStart: number, onHit: (hit: PatternHit) => void): void {
-    const span = match?.indices?.groups?.secret;
-    const secret = match?.groups?.secret;
+    const span = match?.indices?.groups?.['secret'];
+    const secret = match?.groups?.['secret'];
     if (!match || !span || secret === undefined) return;
     const start = windowStart + span[0];
     if (start === this.#lastStart) return;

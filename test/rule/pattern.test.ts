@@ -6,7 +6,7 @@ const grown = (length: number): string => grow(sample`${alphanumeric(length)}`, 
 const digest = grow(sample`${hexadecimal(40)}`, 7);
 
 function secretIn(text: string, pattern: RegExp): string | undefined {
-  return pattern.exec(text)?.groups?.secret;
+  return pattern.exec(text)?.groups?.['secret'];
 }
 
 test('a value of many characters right behind its owner needs no word beside it', () => {
