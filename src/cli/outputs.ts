@@ -4,6 +4,7 @@ import { UsageError } from '../errors.ts';
 import { unlessRefused } from '../model/system-error.ts';
 import { reportExtensions, type ReportFormat, reportFormats } from '../report/reporter.ts';
 import type { CommandLine } from './command-line.ts';
+import type { Typed } from './typed.ts';
 
 /** One report and where it goes; standard output where no file is named. */
 export interface Output {
@@ -67,6 +68,17 @@ function checkOutputs(outputs: readonly Output[]): void {
   const places = outputs.map(({ file }) => (file === undefined ? '' : resolve(file)));
   const twice = outputs.find((_, index) => places.indexOf(places[index]) !== index);
   if (twice) throw new UsageError(`two reports go to ${twice.file ?? 'standard output'}; give each --format an --output of its own`);
+}
+
+const showing: ReadonlySet<ReportFormat> = new Set(['text', 'json', 'jsonl', 'csv']);
+
+/** What was asked for that none of the reports can show, a sentence each. */
+export function unshownBy(outputs: readonly Output[], typed: Typed): readonly string[] {
+  const formats = outputs.map(({ format }) => format);
+  return [
+    ...(typed.has('show-secrets') && !formats.some((format) => showing.has(format)) ? [`--show-secrets changes nothing in ${formats.join(', ')}`] : []),
+    ...(typed.has('show-allowed') && !formats.includes('sarif') ? [`--show-allowed changes nothing in ${formats.join(', ')}, but in sarif`] : []),
+  ];
 }
 
 /** Says before a long scan what would be said after it. */

@@ -13,7 +13,7 @@ import { checkFirstPath } from './first-path.ts';
 import { onReadingOf } from './interrupt.ts';
 import { onCompilingOf } from './kernel-flags.ts';
 import { createMemoryTuning } from './memory-flags.ts';
-import { checkPlaces, type Output, toOutputs } from './outputs.ts';
+import { checkPlaces, type Output, toOutputs, unshownBy } from './outputs.ts';
 import { tellProblems } from './problem-lines.ts';
 import { toScanOptions } from './scan-options.ts';
 import { tell } from './stderr.ts';
@@ -49,7 +49,10 @@ export async function runScan(line: CommandLine): Promise<number> {
   const result = await untilEnd(running, progress);
   await writeOutputs(outputs, result, { startedAt, endedAt: new Date() }, typed);
   if (!outputs.some(({ format, file }) => format === 'text' && file === undefined)) tellProblems(result);
-  if (!typed.has('quiet')) tellOutcome(result, outputs, Number(process.hrtime.bigint() - mark) / 1e6);
+  if (!typed.has('quiet')) {
+    for (const sentence of unshownBy(outputs, typed)) tell(`straykey: ${sentence}`);
+    tellOutcome(result, outputs, Number(process.hrtime.bigint() - mark) / 1e6);
+  }
   return exitCodeOf(result, typed.choice('fail-on', failFloors));
 }
 

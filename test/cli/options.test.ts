@@ -121,7 +121,9 @@ test('secrets are shown where that is asked for, and in SARIF never', () => {
   const cwd = temporaryFolder();
   writeTree(cwd, { 'a.ts': `a = '${githubToken()}';\n` });
   expect(readPlaces(runCli(['-f', 'jsonl', '--show-secrets'], { cwd }).stdout)).toMatchObject([{ secret: githubToken() }]);
-  expect(runCli(['-f', 'sarif', '--show-secrets'], { cwd }).stdout).not.toContain(githubToken());
+  const sarif = runCli(['-f', 'sarif', '--show-secrets'], { cwd });
+  expect(sarif).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('straykey: --show-secrets changes nothing in sarif\n') });
+  expect(sarif.stdout).not.toContain(githubToken());
 });
 
 test('excluded paths are left out in the way of .gitignore', () => {
