@@ -1,6 +1,6 @@
 /** Keeps rules that are not proven to end from holding up a scan. */
 export interface Deadline {
-  /** False where the work was broken off. */
+  /** False where the work was broken off. It may be begun more than once. */
   finishes(work: () => void): boolean;
   /** This rule did not finish on its own. Returns whether it may be tried again on other texts. */
   isLate(rule: number, path: string | undefined): boolean;

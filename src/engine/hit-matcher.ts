@@ -147,8 +147,9 @@ class Matcher {
     const { events } = context;
     const { rejected } = events;
     const held: SearchContext = { ...context, events: { ...events, found: (found) => told.push(() => events.found(found)), ...(rejected && { rejected: (...rejection) => told.push(() => rejected(...rejection)) }) } };
-    const matchers = new Map<number, PatternMatcher>();
     const isFinished = this.#deadline.finishes(() => {
+      told.length = 0;
+      const matchers = new Map<number, PatternMatcher>();
       for (const [rule, places] of positions) {
         if (this.#switchedOff.has(rule)) continue;
         for (const position of places) this.#matchPattern(rule, position, matchers, held);

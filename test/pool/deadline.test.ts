@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Scanner } from '../../src/engine/scanner.ts';
 import type { Problem } from '../../src/model/problem.ts';
-import { createDeadline } from '../../src/pool/deadline.ts';
+import { createDeadline, createTimedRun } from '../../src/pool/deadline.ts';
 import { growToken, ruleWith, scannerOf } from '../engine/sample-rules.ts';
 
 const rules = [
@@ -47,6 +47,16 @@ test('no secret stands in the problem', () => {
   const { scanner, problems } = scannerWithDeadline();
   scan(scanner, `${hostile} ${growToken(1)}`);
   expect(JSON.stringify(problems)).not.toContain(growToken(1));
+});
+
+test('work that was kept waiting is run again, and not called late', () => {
+  const clock = new Int32Array(new SharedArrayBuffer(4));
+  let runs = 0;
+  const work = (): void => {
+    if (runs++ === 0) Atomics.wait(clock, 0, 0, 600);
+  };
+  expect(createTimedRun(300)(work)).toBe(true);
+  expect(runs).toBe(2);
 });
 
 test('an error of ours is not taken for a rule that is late', () => {
