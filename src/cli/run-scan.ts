@@ -10,7 +10,7 @@ import type { CommandLine } from './command-line.ts';
 import { createCompilerTuning } from './compiler-flags.ts';
 import { checkFirstPath } from './first-path.ts';
 import { onReadingOf } from './interrupt.ts';
-import { onCompilingOf } from './kernel-flags.ts';
+import { createKernelTuning } from './kernel-flags.ts';
 import { createMemoryTuning } from './memory-flags.ts';
 import { checkPlaces, type Output, toOutputs } from './outputs.ts';
 import { tellProblems } from './problem-lines.ts';
@@ -33,9 +33,13 @@ export async function runScan(line: CommandLine): Promise<number> {
   if (typed.has('explain')) return (await import('./run-explain.ts')).runExplain(typed.text('explain') ?? '', options);
   const progress = new Progress((typed.has('quiet') ? undefined : terminalAt('stderr')) ?? silent, 'piece');
   const onReading = onReadingOf(options.target);
-  const onCompiling = onCompilingOf(options.target);
+  const { onCompiling, ...kernelTuning } = createKernelTuning(options.target);
   const compilerTuning = createCompilerTuning();
   const memoryTuning = createMemoryTuning(options.target);
+  const onWalked = (files: number): void => {
+    compilerTuning.onWalked(files);
+    kernelTuning.onWalked(files);
+  };
   const onPacks = (bytes: number): void => {
     compilerTuning.onPacks(bytes);
     memoryTuning.onPacks(bytes);
@@ -44,7 +48,7 @@ export async function runScan(line: CommandLine): Promise<number> {
     memoryTuning.onScanned(bytes, count);
     progress.scanned(bytes, count);
   };
-  const running = scan({ ...options, ...(onCompiling && { onCompiling }), ...(onReading && { onReading }), onWalked: compilerTuning.onWalked, onPacks, onScanned, onFound: (count) => progress.found(count) });
+  const running = scan({ ...options, ...(onCompiling && { onCompiling }), ...(onReading && { onReading }), onWalked, onPacks, onScanned, onFound: (count) => progress.found(count) });
   const result = await untilEnd(running, progress);
   await writeOutputs(outputs, result, { startedAt, endedAt: new Date() }, typed);
   if (!outputs.some(({ format, file }) => format === 'text' && file === undefined)) tellProblems(result);
