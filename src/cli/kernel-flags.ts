@@ -1,5 +1,5 @@
 import type { ScanOptions, ScanTarget } from '../scan.ts';
-import { isMeasured } from './compiler-flags.ts';
+import { isMeasured, tuneCompilersForTree } from './compiler-flags.ts';
 import { terminalAt } from './terminal.ts';
 
 /**
@@ -20,7 +20,14 @@ export function createKernelTuning({ kind }: ScanTarget): Pick<ScanOptions, 'onC
   let walked = 0;
   const onWalked = (files: number): void => void (walked = files);
   if (!isMeasured() || (kind !== 'dir' && (kind !== 'stdin' || terminalAt('stderr')))) return { onWalked };
-  return { onWalked, onCompiling: (compile, aheadBytes) => (walked >= manyFiles || aheadBytes >= manyAheadBytes ? withLargerBudget(compile) : compile()) };
+  return {
+    onWalked,
+    onCompiling: (compile, aheadBytes) => {
+      const kernel = walked >= manyFiles || aheadBytes >= manyAheadBytes ? withLargerBudget(compile) : compile();
+      tuneCompilersForTree(walked);
+      return kernel;
+    },
+  };
 }
 
 function withLargerBudget<Made>(compile: () => Made): Made {

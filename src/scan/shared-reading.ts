@@ -77,7 +77,7 @@ export class SharedReading implements Sharing {
     this.#list = list;
     onListed();
     // Before the others, who take over what V8 has compiled of the same kernel.
-    this.#own.prepare();
+    if (this.#team.size > 0) this.#own.prepare();
     this.#team.assign(list);
     for (let batch = list.take(ownNumber); batch !== undefined; batch = list.take(ownNumber)) yield batch;
   }
