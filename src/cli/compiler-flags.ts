@@ -16,6 +16,8 @@ const flags: readonly string[] = [
   '--regexp-tier-up-ticks=10',
   '--no-regexp-peephole-optimization',
 ];
+/** What V8 has by itself. */
+const usualFlags: readonly string[] = ['--interrupt-budget=67584', '--max-inlined-bytecode-size-cumulative=920', '--regexp-tier-up-ticks=1', '--regexp-peephole-optimization'];
 let areSet = false;
 
 /** Whether flags of V8 may be set: it complains of those that it does not know. */
@@ -41,9 +43,19 @@ export function tuneCompilersForPacks(bytes: number): void {
   if (bytes >= manyPackedBytes) setFlags();
 }
 
+/** To be called at the end, before code is kept for other starts: V8 writes into it which flags it belongs to. */
+export function resetFlags(): void {
+  if (areSet) setAll(usualFlags);
+  areSet = false;
+}
+
 function setFlags(): void {
   if (areSet || !isMeasured()) return;
   areSet = true;
+  setAll(flags);
+}
+
+function setAll(all: readonly string[]): void {
   const { setFlagsFromString } = process.getBuiltinModule('node:v8');
-  for (const flag of flags) setFlagsFromString(flag);
+  for (const flag of all) setFlagsFromString(flag);
 }
