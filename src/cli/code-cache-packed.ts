@@ -1,6 +1,7 @@
 import type { Script } from 'node:vm';
 import type { CodeCache } from './code-cache.ts';
 import { type Chunk, codeFolder, readChunk, readCode, writeCode } from './code-file.ts';
+import { hasOwnFlags } from './compiler-flags.ts';
 
 /** As Node wraps a module. */
 const [head, tail] = ['(function (exports, require, module, __filename, __dirname) { ', '\n})'];
@@ -32,7 +33,8 @@ export function openCodeCache(kind: string): CodeCache {
     const chunk = readChunk(folder, name);
     const cachedData = readCode(chunk);
     const script = new Script(head + chunk.text + tail, { filename: chunk.filename, columnOffset: -head.length, ...(cachedData && { cachedData }) });
-    compiled.push({ chunk, script, isKept: cachedData !== undefined && script.cachedDataRejected === false });
+    // Refused under flags of ours, whatever was kept; a scan that sets none keeps it.
+    if (!hasOwnFlags()) compiled.push({ chunk, script, isKept: cachedData !== undefined && script.cachedDataRejected === false });
     const run: unknown = script.runInThisContext();
     if (typeof run !== 'function') throw new TypeError(`${chunk.filename} is no module`);
     const made = { exports: {} };

@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
 import { openCodeCache } from './code-cache.ts';
-import { hasOwnFlags } from './compiler-flags.ts';
+import { resetFlags } from './compiler-flags.ts';
 import { hasMemoryFlags } from './memory-flags.ts';
 import { tell } from './stderr.ts';
 import { version } from './version.ts';
@@ -16,7 +16,10 @@ if (!isAnswered(args)) {
   const code = openCodeCache(scan ?? 'dir');
   import('./main.ts').then(({ main }) => main(args)).then(
     (exitCode) => {
-      if (scan !== undefined && exitCode !== usageExitCode && !hasOwnFlags() && !hasMemoryFlags()) code.keep();
+      if (scan !== undefined && exitCode !== usageExitCode && !hasMemoryFlags()) {
+        resetFlags();
+        code.keep();
+      }
       // All has been written by then, and what Node would still take down by itself is a tenth of its start.
       process.exit(exitCode);
     },

@@ -1,5 +1,5 @@
 import type { ScanOptions, ScanTarget } from '../scan.ts';
-import { isMeasured } from './compiler-flags.ts';
+import { isMeasured, tuneCompilersForTree } from './compiler-flags.ts';
 import { terminalAt } from './terminal.ts';
 
 /**
@@ -8,19 +8,29 @@ import { terminalAt } from './terminal.ts';
  * time of `stdin` with 1 MB, and with 12 MB takes no longer. Of 20 other settings of compilers and memory none won 3 %.
  */
 const [kernelBudget, usualBudget] = ['--wasm-tiering-budget=32000000', '--wasm-tiering-budget=1800000'];
-/** The module that sets flags takes 2 ms: a text of a line is not to wait for it. */
+/** The module that sets flags takes 2 ms: neither a text of a line nor a few files are to wait for it. */
 const manyAheadBytes = 1 << 18;
+const manyFiles = 512;
 
 /**
  * How the kernel is compiled where so much is to be searched that V8 would optimize it. Only meanwhile, since code that was kept, Node's own too, belongs to
  * the flags it was compiled with. A person who types the text is left alone: what is read ahead cannot be broken off with a line.
  */
-export function onCompilingOf({ kind }: ScanTarget): ScanOptions['onCompiling'] {
-  return isMeasured() && kind === 'stdin' && !terminalAt('stderr') ? compileFor : undefined;
+export function createKernelTuning({ kind }: ScanTarget): Pick<ScanOptions, 'onCompiling'> & Required<Pick<ScanOptions, 'onWalked'>> {
+  let walked = 0;
+  const onWalked = (files: number): void => void (walked = files);
+  if (!isMeasured() || (kind !== 'dir' && (kind !== 'stdin' || terminalAt('stderr')))) return { onWalked };
+  return {
+    onWalked,
+    onCompiling: (compile, aheadBytes) => {
+      const kernel = walked >= manyFiles || aheadBytes >= manyAheadBytes ? withLargerBudget(compile) : compile();
+      tuneCompilersForTree(walked);
+      return kernel;
+    },
+  };
 }
 
-function compileFor<Made>(compile: () => Made, aheadBytes: number): Made {
-  if (aheadBytes < manyAheadBytes) return compile();
+function withLargerBudget<Made>(compile: () => Made): Made {
   const { setFlagsFromString } = process.getBuiltinModule('node:v8');
   setFlagsFromString(kernelBudget);
   try {

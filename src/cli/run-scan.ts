@@ -8,10 +8,10 @@ import type { RenderOptions } from '../report/reporter.ts';
 import { writeReport, writeStdout } from '../report/write.ts';
 import { scan } from '../scan.ts';
 import type { CommandLine } from './command-line.ts';
-import { createCompilerTuning } from './compiler-flags.ts';
+import { tuneCompilersForPacks } from './compiler-flags.ts';
 import { checkFirstPath } from './first-path.ts';
 import { onReadingOf } from './interrupt.ts';
-import { onCompilingOf } from './kernel-flags.ts';
+import { createKernelTuning } from './kernel-flags.ts';
 import { createMemoryTuning } from './memory-flags.ts';
 import { checkPlaces, type Output, toOutputs, unshownBy } from './outputs.ts';
 import { tellProblems } from './problem-lines.ts';
@@ -34,18 +34,17 @@ export async function runScan(line: CommandLine): Promise<number> {
   if (typed.has('explain')) return (await import('./run-explain.ts')).runExplain(typed, options);
   const progress = new Progress((typed.has('quiet') ? undefined : terminalAt('stderr')) ?? silent, 'piece');
   const onReading = onReadingOf(options.target);
-  const onCompiling = onCompilingOf(options.target);
-  const compilerTuning = createCompilerTuning();
+  const kernelTuning = createKernelTuning(options.target);
   const memoryTuning = createMemoryTuning(options.target);
   const onPacks = (bytes: number): void => {
-    compilerTuning.onPacks(bytes);
+    tuneCompilersForPacks(bytes);
     memoryTuning.onPacks(bytes);
   };
   const onScanned = (bytes: number, count: number): void => {
     memoryTuning.onScanned(bytes, count);
     progress.scanned(bytes, count);
   };
-  const running = scan({ ...options, ...(onCompiling && { onCompiling }), ...(onReading && { onReading }), onWalked: compilerTuning.onWalked, onPacks, onScanned, onFound: (count) => progress.found(count) });
+  const running = scan({ ...options, ...kernelTuning, ...(onReading && { onReading }), onPacks, onScanned, onFound: (count) => progress.found(count) });
   const result = await untilEnd(running, progress);
   await writeOutputs(outputs, result, { startedAt, endedAt: new Date() }, typed);
   if (!outputs.some(({ format, file }) => format === 'text' && file === undefined)) tellProblems(result);

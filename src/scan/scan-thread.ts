@@ -1,6 +1,7 @@
 import { compileRules, type CompiledRules } from '../engine/compile.ts';
 import { type Deadline, withoutDeadline } from '../engine/deadline.ts';
-import { defaultScannerLimits, Scanner } from '../engine/scanner.ts';
+import { LateScanner } from '../engine/late-scanner.ts';
+import { type BlobScanner, defaultScannerLimits, Scanner } from '../engine/scanner.ts';
 import type { PackPlan } from '../model/pack-plan.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { Batch } from '../model/source.ts';
@@ -37,6 +38,8 @@ export interface ScanThread {
   readonly harvest: Harvest;
   /** For packs, where they are to be read and there is WebAssembly. */
   readonly unpacker?: Unpacker;
+  /** Compiles the kernel, where nothing was read yet. */
+  prepare(): void;
 }
 
 /** Compiles the kernel, with whatever is to hold meanwhile. */
@@ -50,10 +53,16 @@ export async function createScanThread(task: ThreadTask, ruleSet: RuleSet, event
   const harvest = new Harvest(task.mostSightings);
   const isProven = selected.every((index) => ruleSet.isProven(index));
   const deadline = isProven ? withoutDeadline : await createClockDeadline(ruleSet, harvest, task.late);
-  const compiled = onCompiling(() => compileRules(ruleSet, selected, task.kernel === 'wasm' ? readKernelBinary() : undefined, task.unpacks === 'packs' ? roomBytes : undefined));
-  const scanner = new Scanner(compiled, deadline, { ...defaultScannerLimits, decodeDepth });
+  const compile = (): CompiledRules => onCompiling(() => compileRules(ruleSet, selected, task.kernel === 'wasm' ? readKernelBinary() : undefined, task.unpacks === 'packs' ? roomBytes : undefined));
+  const createScanner = (compiled: CompiledRules): Scanner => new Scanner(compiled, deadline, { ...defaultScannerLimits, decodeDepth });
+  const threadWith = (scanner: BlobScanner): Pick<ScanThread, 'sink' | 'harvest'> => ({ sink: expandArchives(new Collector(scanner, harvest, events), task.archiveLimits), harvest });
+  if (task.unpacks === 'nothing') {
+    const scanner = new LateScanner(() => createScanner(compile()));
+    return { ...threadWith(scanner), prepare: () => void scanner.prepare() };
+  }
+  const compiled = compile();
   const unpacker = await createUnpackerFor(task, compiled.kernel);
-  return { sink: expandArchives(new Collector(scanner, harvest, events), task.archiveLimits), harvest, ...(unpacker && { unpacker }) };
+  return { ...threadWith(createScanner(compiled)), prepare: () => undefined, ...(unpacker && { unpacker }) };
 }
 
 async function createClockDeadline(ruleSet: RuleSet, harvest: Harvest, late: Int32Array): Promise<Deadline> {

@@ -76,6 +76,8 @@ export class SharedReading implements Sharing {
     this.#own.harvest.mark(walkOrder);
     this.#list = list;
     onListed();
+    // Before the others, who take over what V8 has compiled of the same kernel.
+    if (this.#team.size > 0) this.#own.prepare();
     this.#team.assign(list);
     for (let batch = list.take(ownNumber); batch !== undefined; batch = list.take(ownNumber)) yield batch;
   }

@@ -1,6 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { UsageError } from '../../src/errors.ts';
 import { scan, type ScanOptions } from '../../src/scan.ts';
+import { temporaryFolder } from '../git-recipe.ts';
 
 /** As somebody calls it who has no types. */
 function call(options: unknown): PromiseLike<unknown> {
@@ -62,4 +65,21 @@ test('whoever has the kernel compiled in a way of theirs is asked once, and the 
   const options: ScanOptions = { target: { kind: 'text', text: 'nothing' } };
   expect((await scan({ ...options, onCompiling })).findings).toEqual((await scan(options)).findings);
   expect(asked).toBe(1);
+});
+
+test('the kernel is compiled when it is known how many files there are, and not at all where there are none', async () => {
+  const told: string[] = [];
+  const events: Pick<ScanOptions, 'onCompiling' | 'onWalked'> = {
+    onWalked: (files) => void told.push(`${files} files`),
+    onCompiling: (compile) => {
+      told.push('compiled');
+      return compile();
+    },
+  };
+  const tree = temporaryFolder();
+  await scan({ target: { kind: 'dir', paths: [tree] }, ...events });
+  expect(told).toEqual([]);
+  for (let index = 0; index < 600; index++) writeFileSync(join(tree, `${index}.txt`), 'nothing\n');
+  await scan({ target: { kind: 'dir', paths: [tree] }, ...events });
+  expect(told).toEqual(['256 files', '512 files', 'compiled']);
 });

@@ -1,0 +1,25 @@
+import type { BlobScanner, Piece, ScannerEvents } from './scanner.ts';
+import type { Match } from './match.ts';
+
+/** A scanner that is made when the first text is to be read: by then it is known how much there is to search, and what it is worth to compile. */
+export class LateScanner implements BlobScanner {
+  readonly #make: () => BlobScanner;
+  #made: BlobScanner | undefined;
+
+  constructor(make: () => BlobScanner) {
+    this.#make = make;
+  }
+
+  get readBuffer(): Uint8Array {
+    return this.prepare().readBuffer;
+  }
+
+  scan(bytes: Uint8Array, path: string | undefined, events?: ScannerEvents, piece?: Piece, mostMatches?: number): readonly Match[] {
+    return this.prepare().scan(bytes, path, events, piece, mostMatches);
+  }
+
+  /** Makes it, where nothing was read yet. */
+  prepare(): BlobScanner {
+    return (this.#made ??= this.#make());
+  }
+}
