@@ -4,7 +4,7 @@ import { encodeWords, type KnownWords } from './known-words.ts';
 import { commonBytes, PlacedText } from './common-bytes.ts';
 import { membersOf } from './run-search.ts';
 import {
-  bucketBits, bucketRecord, foldMask, gateKinds, gramBits, gramBytes, gramMultiplier, gramShift, header, keywordRecord, linkRecord, listenerRecord, longestKeyword, magic, noKeyword, noSet, openEnding, windowMask,
+  bucketBits, bucketRecord, farthestFromWindow, foldMask, gateKinds, gramBits, gramBytes, gramMultiplier, gramShift, header, keywordRecord, linkRecord, listenerRecord, longestKeyword, magic, noKeyword, noSet, openEnding, windowMask,
   windowMultiplier,
 } from './table-layout.ts';
 
@@ -42,7 +42,7 @@ interface Windows {
 
 function windowsOf({ bytes }: Keyword): Windows {
   const folded = bytes.subarray(0, longestKeyword).map((byte) => byte & foldMask);
-  const offset = rarestWindow(bytes.subarray(0, longestKeyword));
+  const offset = rarestWindow(bytes.subarray(0, longestKeyword), farthestFromWindow);
   const three = folded[offset] | (folded[offset + 1] << 8) | (folded[offset + 2] << 16);
   const fourths = folded.length > 3 ? [folded[offset + 3]] : foldedBytes;
   const befores = offset > 0 ? [folded[offset - 1]] : foldedBytes;

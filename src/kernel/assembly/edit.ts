@@ -18,7 +18,7 @@ const GATE_BEFORE: isize = 200;
 /** Shorter stretches hold nothing that is encoded and to which neither seam makes a difference. */
 const SHORTEST_STRETCH: u32 = 640;
 /** Changes that are nearer than what is searched beside them and this are searched at once. */
-const JOIN_DISTANCE: usize = 32;
+const JOIN_DISTANCE: usize = 64;
 /** In a text of fewer copies their keywords are found in less time than it takes to list where stretches of the base begin. */
 const MANY_COPIES: u32 = 16;
 const SHORTEST_SHIFT: u32 = 7;
