@@ -101,7 +101,7 @@ class OwnEditedTexts implements EditedTexts {
   }
 
   #reachOf(rule: number): KeywordReach {
-    const { before, after } = this.#compiled.ruleSet.entry(rule).reach;
+    const { before, after } = this.#compiled.ruleSet.reach(rule);
     return { before: before + lookBehind, behind: after + lookAhead };
   }
 
