@@ -77,7 +77,7 @@ export interface Reach extends PatternReach {
   readonly isAnchored: boolean;
   /** Stands in every match, so a window without it needs no look. */
   readonly run?: Run;
-  /** None of these characters, ranges as in a run, stands before a match, which begins at the keyword. */
+  /** None of these characters, ranges as in a run, stands before the keyword of a match. */
   readonly notBefore?: string;
 }
 
