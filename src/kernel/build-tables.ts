@@ -3,8 +3,9 @@ import type { Keyword, OpenGate, RunGate } from './keyword.ts';
 import { encodeWords, type KnownWords } from './known-words.ts';
 import { commonBytes, PlacedText } from './common-bytes.ts';
 import { membersOf } from './run-search.ts';
+import { searchedBytes } from './searched-bytes.ts';
 import {
-  bucketBits, bucketRecord, farthestFromWindow, foldMask, gateKinds, gramBits, gramBytes, gramMultiplier, gramShift, header, keywordRecord, linkRecord, listenerRecord, longestKeyword, longestOfPattern, magic, noKeyword, noSet, openEnding, windowMask,
+  bucketBits, bucketRecord, farthestFromWindow, foldMask, gateKinds, gramBits, gramBytes, gramMultiplier, gramShift, header, keywordRecord, linkRecord, listenerRecord, magic, noKeyword, noSet, openEnding, windowMask,
   windowMultiplier,
 } from './table-layout.ts';
 
@@ -103,14 +104,9 @@ function bucketTable(keywords: readonly Keyword[], windows: readonly Windows[]):
 const isLetter = (byte: number): boolean => byte >= 0x61 && byte <= 0x7a;
 
 /** The bytes of a keyword that are compared, and which of their bits do not matter. */
-function searchedBytes({ bytes, isWhole = false }: Keyword): Uint8Array {
-  return bytes.subarray(0, isWhole ? longestKeyword : longestOfPattern);
-}
-
 function textOf(keyword: Keyword): { readonly text: Uint8Array; readonly folds: Uint8Array } {
   const text = searchedBytes(keyword);
-  const { isCaseSensitive } = keyword;
-  return { text, folds: text.map((byte) => (!isCaseSensitive && isLetter(byte) ? 0x20 : 0)) };
+  return { text, folds: text.map((byte) => (!keyword.isCaseSensitive && isLetter(byte) ? 0x20 : 0)) };
 }
 
 function keywordRecords(keywords: readonly Keyword[], windows: readonly Windows[], tails: number[]): Uint8Array {
