@@ -101,30 +101,33 @@ class OwnEditedTexts implements EditedTexts {
   }
 
   #reachOf(rule: number): KeywordReach {
-    const { before, after } = this.#compiled.ruleSet.entry(rule).reach;
+    const { before, after } = this.#compiled.ruleSet.reach(rule);
     return { before: before + lookBehind, behind: after + lookAhead };
   }
 
   /** Of so many keywords that the kernel asks about; undefined where they are too many. */
   #judgeKeywords(bytes: Uint8Array, count: number): ChangedKeywords | undefined {
-    if (count <= 0) return count === 0 ? noKeywords : undefined;
+    if (count < 0) return undefined;
     const kernel = this.#kernel;
+    let cost = kernel.quietCost();
+    if (count === 0) return { cost, matching: noSpans };
     const layer: Layer = { bytes, encodings: [], toBlob: (start, end) => ({ start, end }) };
     const windows = new WindowReader(bytes);
     let isFound = false;
     const events = { found: (): void => void (isFound = true), limited: (): void => undefined };
     const context = { layer, path: undefined, windows, lineEnds: new LineEnds(bytes), events };
     const matching: Span[] = [];
-    let cost = 0;
     for (let index = 0; index < count; index++) {
       const position = kernel.asked(index);
       const rule = kernel.ruleOf(kernel.askedListener(index));
       if (rule === assignmentRule) {
         isFound = false;
-        cost = Math.max(cost, this.#search.costOfAssignments(position, kernel.askedLength(index), context));
+        const own = this.#search.costOfAssignments(position, kernel.askedLength(index), context);
+        cost = Math.max(cost, own);
         if (isFound) matching.push({ start: position, end: position + 1 });
+        else kernel.noteQuiet(index, own);
       } else if (this.#search.matchesAt(rule, position, windows)) matching.push(this.#decidingOn(rule, position));
-      else kernel.noteQuiet(index);
+      else kernel.noteQuiet(index, 0);
     }
     return matching.length > mostMatching ? undefined : { cost, matching };
   }
@@ -184,7 +187,7 @@ export function isFarFromLimit(decodedBytes: number, length: number, limits: Dec
   return decodedBytes + 2 * length + 4096 <= mostDecodedBytes(length, limits);
 }
 
-const noKeywords: ChangedKeywords = { cost: 0, matching: [] };
+const noSpans: readonly Span[] = [];
 const noMatches: readonly Match[] = [];
 const noEvents = { found: (): void => undefined, limited: (): void => undefined };
 

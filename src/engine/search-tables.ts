@@ -21,7 +21,7 @@ export function searchTablesOf(ruleSet: RuleSet, selected: readonly number[]): U
       listenersByKeyword.set(key, listeners);
     }
   }
-  return buildTables([...listenersByKeyword].map(([key, listeners]): Keyword => ({ bytes: encoder.encode(key.slice(1)), isCaseSensitive: key.startsWith('='), listeners })), knownWords());
+  return buildTables([...listenersByKeyword].map(([key, listeners]): Keyword => ({ bytes: encoder.encode(key.slice(1)), isCaseSensitive: key.startsWith('='), isWhole: listeners.some(({ rule }) => rule === assignmentRule), listeners })), knownWords());
 }
 
 const encoder = new TextEncoder();

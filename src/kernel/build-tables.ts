@@ -3,8 +3,9 @@ import type { Keyword, OpenGate, RunGate } from './keyword.ts';
 import { encodeWords, type KnownWords } from './known-words.ts';
 import { commonBytes, PlacedText } from './common-bytes.ts';
 import { membersOf } from './run-search.ts';
+import { searchedBytes } from './searched-bytes.ts';
 import {
-  bucketBits, bucketRecord, foldMask, gateKinds, gramBits, gramBytes, gramMultiplier, gramShift, header, keywordRecord, linkRecord, listenerRecord, longestKeyword, magic, noKeyword, noSet, openEnding, windowMask,
+  bucketBits, bucketRecord, farthestFromWindow, foldMask, gateKinds, gramBits, gramBytes, gramMultiplier, gramShift, header, keywordRecord, linkRecord, listenerRecord, magic, noKeyword, noSet, openEnding, windowMask,
   windowMultiplier,
 } from './table-layout.ts';
 
@@ -40,9 +41,10 @@ interface Windows {
   readonly valuesBefore: readonly number[];
 }
 
-function windowsOf({ bytes }: Keyword): Windows {
-  const folded = bytes.subarray(0, longestKeyword).map((byte) => byte & foldMask);
-  const offset = rarestWindow(bytes.subarray(0, longestKeyword));
+function windowsOf(keyword: Keyword): Windows {
+  const searched = searchedBytes(keyword);
+  const folded = searched.map((byte) => byte & foldMask);
+  const offset = rarestWindow(searched, Math.max(farthestFromWindow, Math.ceil(searched.length / 2)));
   const three = folded[offset] | (folded[offset + 1] << 8) | (folded[offset + 2] << 16);
   const fourths = folded.length > 3 ? [folded[offset + 3]] : foldedBytes;
   const befores = offset > 0 ? [folded[offset - 1]] : foldedBytes;
@@ -102,9 +104,9 @@ function bucketTable(keywords: readonly Keyword[], windows: readonly Windows[]):
 const isLetter = (byte: number): boolean => byte >= 0x61 && byte <= 0x7a;
 
 /** The bytes of a keyword that are compared, and which of their bits do not matter. */
-function textOf({ bytes, isCaseSensitive }: Keyword): { readonly text: Uint8Array; readonly folds: Uint8Array } {
-  const text = bytes.subarray(0, longestKeyword);
-  return { text, folds: text.map((byte) => (!isCaseSensitive && isLetter(byte) ? 0x20 : 0)) };
+function textOf(keyword: Keyword): { readonly text: Uint8Array; readonly folds: Uint8Array } {
+  const text = searchedBytes(keyword);
+  return { text, folds: text.map((byte) => (!keyword.isCaseSensitive && isLetter(byte) ? 0x20 : 0)) };
 }
 
 function keywordRecords(keywords: readonly Keyword[], windows: readonly Windows[], tails: number[]): Uint8Array {

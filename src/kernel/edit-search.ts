@@ -25,7 +25,8 @@ export interface EditExports {
   decodedBytes(length: number): number;
   countLines(from: number, to: number): number;
   layOutQuiet(from: number): number;
-  noteQuiet(listener: number, offset: number): void;
+  noteQuiet(listener: number, offset: number, cost: number): void;
+  readonly quietCost: { readonly value: number };
 }
 
 interface WholeSearch {
@@ -90,7 +91,8 @@ export function createEditSearch(exports: EditExports, memory: WebAssembly.Memor
     asked: (index) => asked[2 * index],
     askedListener: (index) => asked[2 * index + 1] & 0xffff,
     askedLength: (index) => asked[2 * index + 1] >>> 16,
-    noteQuiet: (index) => exports.noteQuiet(asked[2 * index + 1] & 0xffff, asked[2 * index]),
+    noteQuiet: (index, cost) => exports.noteQuiet(asked[2 * index + 1] & 0xffff, asked[2 * index], cost),
+    quietCost: () => exports.quietCost.value,
     keywords: () => tracked.slice(0, 2 * exports.trackedCount()),
     openCount: () => exports.openCount(),
     findEncoded(bytes, depth) {

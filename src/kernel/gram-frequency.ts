@@ -13,13 +13,15 @@ for (const [symbol, members] of [['0', '123456789'], [' ', '\t\n\r'], ['"', "'"]
 
 /**
  * The offset of the four bytes of a keyword by which it is looked for: those that stand least often in source, and the four a byte before them. 0 where
- * it has only three.
+ * it has only three. The keyword begins and ends at most `farthest` bytes from their first one: so far a change of a text may lie that it is part of.
  */
-export function rarestWindow(keyword: Uint8Array): number {
+export function rarestWindow(keyword: Uint8Array, farthest: number): number {
+  const first = Math.max(0, keyword.length - 1 - farthest);
+  const last = Math.min(keyword.length - 4, farthest - 1);
   let best = 0;
   let least = Infinity;
-  let before = keyword.length > 3 ? countOfThree(keyword, 0) : 0;
-  for (let at = 0; at + 4 <= keyword.length; at++) {
+  let before = first > 0 ? countOfFour(keyword, first - 1) : countOfThree(keyword, 0);
+  for (let at = first; at <= last; at++) {
     const here = countOfFour(keyword, at);
     // Every second byte is asked for both; what is let through is looked up as what begins there.
     const cost = before + 2 * here;

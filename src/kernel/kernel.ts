@@ -67,8 +67,13 @@ export interface EditSearch {
   asked(index: number): number;
   askedListener(index: number): number;
   askedLength(index: number): number;
-  /** To be told of one of those, not of what reads assignments, that its rule meets nothing in all that it looks at: it is not asked about the same bytes again. */
-  noteQuiet(index: number): void;
+  /**
+   * To be told of one of those that its rule meets nothing in all that it looks at, or that none of its assignments is a secret, and what it has cost to find that out: it is not
+   * asked about the same bytes again.
+   */
+  noteQuiet(index: number, cost: number): void;
+  /** What the assignments at one of the keywords have cost at most about which nobody was asked again. */
+  quietCost(): number;
   /** Of the text that was begun last. */
   keywords(): TextKeywords;
   /** At how many keywords of the text that was searched last gates of assignments are open. */

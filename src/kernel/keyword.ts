@@ -2,6 +2,8 @@
 export interface Keyword {
   readonly bytes: Uint8Array;
   readonly isCaseSensitive: boolean;
+  /** Those who listen go by its length, so that it is searched whole; where a pattern compares the rest its beginning will do. */
+  readonly isWhole?: boolean;
   readonly listeners: readonly Listener[];
 }
 

@@ -48,6 +48,10 @@ export const gateKinds = { open: 0, run: 1, assignment: 2, closed: 3 } as const;
 
 /** Longer keywords are searched by their first bytes; the pattern compares the rest. */
 export const longestKeyword = 63;
+/** Likewise where nobody asks how long it is. Of 5,625 keywords only 79 are longer. */
+export const longestOfPattern = 20;
+/** From the four bytes by which a keyword is found first to its ends, but for longer ones: so much is searched beside each change of a text. */
+export const farthestFromWindow = 12;
 
 /** As many keywords are too many. */
 export const noKeyword = 0xffff;

@@ -132,7 +132,7 @@ function onAbort(): never {
 
 const editNames: readonly (keyof EditExports)[] = [
   'reaches', 'tracked', 'changes', 'copies', 'baseKeywords', 'hits', 'layOutTracked', 'prepareTracking', 'setTracking', 'trackedCount', 'openCount', 'beginEdit', 'changedBytes', 'isAscending', 'searchEdit', 'askWithin', 'setScope', 'findEncodedIn', 'decodedBytes',
-  'countLines', 'layOutQuiet', 'noteQuiet',
+  'countLines', 'layOutQuiet', 'noteQuiet', 'quietCost',
 ];
 
 function isKernel(exports: object): exports is Exports {

@@ -12,6 +12,8 @@ export interface RuleSet {
   isProven(index: number): boolean;
   /** The same object on every call, and so is what `load` gives. */
   entry(index: number): RuleEntry;
+  /** How far from its keyword a rule looks; the same as its entry says, without decoding that. */
+  reach(index: number): PatternReach;
   /** All of them, decoded at once: for what a person chooses by name or severity. */
   entries(): readonly RuleEntry[];
   /** The whole rule. */
@@ -65,14 +67,17 @@ export interface ValueBounds {
 }
 
 /** Bounds of a window, in bytes from the first byte of the keyword. */
-export interface Reach {
+export interface PatternReach {
   readonly before: number;
   readonly after: number;
+}
+
+export interface Reach extends PatternReach {
   /** Every match starts at the keyword, so the pattern is tried there and nowhere else. */
   readonly isAnchored: boolean;
   /** Stands in every match, so a window without it needs no look. */
   readonly run?: Run;
-  /** None of these characters, ranges as in a run, stands before a match, which begins at the keyword. */
+  /** None of these characters, ranges as in a run, stands before the keyword of a match. */
   readonly notBefore?: string;
 }
 

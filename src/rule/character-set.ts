@@ -4,6 +4,8 @@ import type { AST } from '@eslint-community/regexpp';
 export type Characters = ReadonlySet<number>;
 
 const everything: readonly number[] = Array.from({ length: 256 }, (_, code) => code);
+/** Whatever may stand there. */
+export const anyCharacter: Characters = new Set(everything);
 const matching = (pattern: RegExp): Characters => new Set(everything.filter((code) => pattern.test(String.fromCharCode(code))));
 const sets = { digit: matching(/\d/), space: matching(/\s/), word: matching(/\w/) } as const;
 
@@ -23,8 +25,13 @@ export function ofClass({ elements, negate }: AST.CharacterClass): Characters {
   return negate ? complement(members) : members;
 }
 
-function complement(characters: Characters): Characters {
+export function complement(characters: Characters): Characters {
   return new Set(everything.filter((code) => !characters.has(code)));
+}
+
+/** Those of either. */
+export function together(one: Characters, other: Characters): Characters {
+  return one === other || one === anyCharacter ? one : other === anyCharacter ? other : new Set([...one, ...other]);
 }
 
 export function inBothCases(characters: Characters): Characters {

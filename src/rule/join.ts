@@ -9,6 +9,7 @@ export function joinRuleSets(first: RuleSet, second: RuleSet): RuleSet {
     kindOf: (index) => either(index, (set, at) => set.kindOf(at)),
     isProven: (index) => either(index, (set, at) => set.isProven(at)),
     entry: (index) => either(index, (set, at) => set.entry(at)),
+    reach: (index) => either(index, (set, at) => set.reach(at)),
     entries: () => [...first.entries(), ...second.entries()],
     load: (index) => either(index, (set, at) => set.load(at)),
     // A user's own rules find what their patterns say, and no more.

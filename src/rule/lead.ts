@@ -1,27 +1,44 @@
 import type { AST } from '@eslint-community/regexpp';
+import { anyCharacter, type Characters, inBothCases, ofCharacterSet, ofClass, together } from './character-set.ts';
 
 /** Classes with more characters are not tried one by one. */
 const mostCharacters = 24;
 /** More turns of a repetition than this are taken for any text of their length. */
 const mostTurns = 64;
 
-/**
- * The texts that a pattern may have met so far: by the longest end of theirs that a keyword begins with, the greatest
- * length of a text with this end. A text that holds a keyword is not among them any more.
- */
-type Ends = ReadonlyMap<string, number>;
+/** What stands in a match before the first keyword that the pattern promises. */
+export interface Lead {
+  /** Bytes at most; Infinity where it promises none. */
+  readonly latest: number;
+  /** What may be the last of them: anything where the match may begin with the keyword. */
+  readonly before: Characters;
+}
 
-/** Offset of the keyword in a match at the latest, in bytes; Infinity where the pattern promises none. */
-export function latestKeyword(alternatives: readonly AST.Alternative[], keywords: readonly string[], isCaseSensitive: boolean, longestOf: (element: AST.Element) => number): number {
+/** Texts with one end: the greatest length of them, and what may stand before that end. */
+interface End {
+  readonly length: number;
+  readonly before: Characters;
+}
+
+/**
+ * The texts that a pattern may have met so far, by the longest end of theirs that a keyword begins with. A text that holds a keyword is not among them
+ * any more.
+ */
+type Ends = ReadonlyMap<string, End>;
+
+/** Where the keyword stands in a match. */
+export function leadOf(alternatives: readonly AST.Alternative[], keywords: readonly string[], isCaseSensitive: boolean, longestOf: (element: AST.Element) => number): Lead {
   const search = new LeadSearch(keywords, isCaseSensitive, longestOf);
-  const left = search.throughAny(new Map([['', 0]]), alternatives);
-  return left.size > 0 ? Infinity : search.latest;
+  const left = search.throughAny(new Map([['', { length: 0, before: anyCharacter }]]), alternatives);
+  return { latest: left.size > 0 ? Infinity : search.latest, before: search.before };
 }
 
 /** Follows a pattern from its start until each way through it has met a keyword. */
 class LeadSearch {
   /** Offset of the keywords met so far, at the latest. */
   latest = 0;
+  /** What may stand before them. */
+  before: Characters = new Set();
   readonly #fold: (text: string) => string;
   readonly #keywords: readonly string[];
   readonly #longestOf: (element: AST.Element) => number;
@@ -53,7 +70,7 @@ class LeadSearch {
         return this.#throughCharacters(ends, [String.fromCodePoint(element.value)]);
       case 'CharacterClass': {
         const characters = charactersOf(element);
-        return characters ? this.#throughCharacters(ends, characters) : this.#throughUnknown(ends, 1);
+        return characters ? this.#throughCharacters(ends, characters) : this.#throughUnknown(ends, 1, lastOf(element));
       }
       case 'Group':
       case 'CapturingGroup':
@@ -61,31 +78,42 @@ class LeadSearch {
       case 'Quantifier':
         return this.#throughRepeated(ends, element);
       default:
-        return this.#throughUnknown(ends, this.#longestOf(element));
+        return this.#throughUnknown(ends, this.#longestOf(element), lastOf(element));
     }
   }
 
   #throughCharacters(ends: Ends, characters: readonly string[]): Ends {
-    const after = new Map<string, number>();
+    const after = new Map<string, End>();
     for (const character of new Set(characters.map(this.#fold))) {
-      for (const [end, length] of ends) {
+      for (const [end, { length, before }] of ends) {
         const text = end + character;
         const met = this.#keywordAtEndOf(text);
-        if (met > 0) this.latest = Math.max(this.latest, length + 1 - met);
-        else keepGreater(after, this.#endOf(text), length + 1);
+        const newEnd = met > 0 ? text.slice(-met) : this.#endOf(text);
+        const own = { length: length + 1, before: newEnd.length === text.length ? before : ofCharacter(text.charCodeAt(text.length - newEnd.length - 1)) };
+        if (met > 0) this.#meet(own, met);
+        else add(after, newEnd, own);
       }
     }
     return after;
   }
 
-  /** Any text of at most this length: it may hold a keyword, but need not. */
-  #throughUnknown(ends: Ends, length: number): Ends {
-    return ends.size === 0 ? ends : new Map([['', Math.max(...ends.values()) + length]]);
+  /** A text ends with a keyword of so many bytes. */
+  #meet({ length, before }: End, met: number): void {
+    this.latest = Math.max(this.latest, length - met);
+    this.before = together(this.before, before);
+  }
+
+  /** Any text of at most this length, which may hold a keyword but need not, and ends in one of these. */
+  #throughUnknown(ends: Ends, length: number, last: Characters): Ends {
+    return ends.size === 0 ? ends : new Map([['', { length: Math.max(...[...ends.values()].map((end) => end.length)) + length, before: last }]]);
   }
 
   #throughRepeated(ends: Ends, { element, min, max }: AST.Quantifier): Ends {
     const isUnknown = (element.type === 'CharacterClass' && !charactersOf(element)) || element.type === 'CharacterSet';
-    if (isUnknown || max > mostTurns) return min === 0 ? union([ends, this.#throughUnknown(ends, this.#lengthOf(element, max))]) : this.#throughUnknown(ends, this.#lengthOf(element, max));
+    if (isUnknown || max > mostTurns) {
+      const after = this.#throughUnknown(ends, this.#lengthOf(element, max), lastOf(element));
+      return min === 0 ? union([ends, after]) : after;
+    }
     const ways: Ends[] = min === 0 ? [ends] : [];
     let left = ends;
     for (let turn = 1; turn <= max && left.size > 0; turn++) {
@@ -111,13 +139,28 @@ class LeadSearch {
 }
 
 function union(ways: readonly Ends[]): Ends {
-  const all = new Map<string, number>();
-  for (const ends of ways) for (const [end, length] of ends) keepGreater(all, end, length);
+  const all = new Map<string, End>();
+  for (const ends of ways) for (const [end, own] of ends) add(all, end, own);
   return all;
 }
 
-function keepGreater(lengths: Map<string, number>, end: string, length: number): void {
-  lengths.set(end, Math.max(lengths.get(end) ?? 0, length));
+function add(ends: Map<string, End>, end: string, own: End): void {
+  const known = ends.get(end);
+  ends.set(end, known ? { length: Math.max(known.length, own.length), before: together(known.before, own.before) } : own);
+}
+
+/** What a text may end in that an element has met. */
+function lastOf(element: AST.Element): Characters {
+  if (element.type === 'Character') return ofCharacter(element.value);
+  if (element.type === 'CharacterClass') return inBothCases(ofClass(element));
+  return element.type === 'CharacterSet' ? ofCharacterSet(element) : anyCharacter;
+}
+
+const byCode: Characters[] = [];
+
+/** In either case, since texts were folded; those beyond ASCII may be several bytes. */
+function ofCharacter(code: number): Characters {
+  return code < 0x80 ? (byCode[code] ??= inBothCases(new Set([code]))) : anyCharacter;
 }
 
 /** As keyword search folds: ASCII letters only. */

@@ -3,7 +3,7 @@ import { indexesOf, type RuleEntry, type RuleSet, type ServiceNames } from '../m
 
 /**
  * The rule pack as one file, so that a start reads it and decodes nothing: the number of rules, the kind of each in a
- * byte, where each text ends, and the texts, which are JSON: first of every entry, as one list, then of every rule, a line
+ * byte, how far each looks before its keyword and behind it, where each text ends, and the texts, which are JSON: first of every entry, as one list, then of every rule, a line
  * each, and the names of services. Numbers are 32 bits, little endian. Examples and look-alikes are left out.
  */
 const numberBytes = 4;
@@ -15,10 +15,11 @@ export function packRules(ruleSet: RuleSet): Uint8Array {
   const names = JSON.stringify([...(ruleSet.serviceNames?.() ?? [])]);
   const texts = [...ruleSet.entries().map((entry) => JSON.stringify(entry)), ...rules, names].map((text) => Buffer.from(text));
   const kindBytes = Buffer.from(indexesOf(ruleSet).map((index) => kinds.indexOf(ruleSet.kindOf(index))));
+  const reaches = indexesOf(ruleSet).flatMap((index) => [ruleSet.reach(index).before, ruleSet.reach(index).after]);
   let end = 0;
   const ends = texts.map(({ length }) => (end += 1 + length));
   const listed = texts.flatMap((text, index) => [Buffer.from(separatorBefore(index, ruleSet.count)), text]);
-  return Buffer.concat([toNumber(ruleSet.count), kindBytes, ...ends.map(toNumber), ...listed]);
+  return Buffer.concat([toNumber(ruleSet.count), kindBytes, ...[...reaches, ...ends].map(toNumber), ...listed]);
 }
 
 /** One byte before each text. */
@@ -41,9 +42,10 @@ export type FileReader = (start: number, end: number) => Buffer;
 export function unpackRules(read: FileReader): RuleSet {
   const count = read(0, numberBytes).readUInt32LE();
   const kindsEnd = numberBytes + count;
-  const textsAt = kindsEnd + (2 * count + 1) * numberBytes;
+  const reachesEnd = kindsEnd + 2 * count * numberBytes;
+  const textsAt = reachesEnd + (2 * count + 1) * numberBytes;
   const head = read(0, textsAt);
-  const endOf = (text: number): number => textsAt + head.readUInt32LE(kindsEnd + text * numberBytes);
+  const endOf = (text: number): number => textsAt + head.readUInt32LE(reachesEnd + text * numberBytes);
   const textAt = (text: number): string => read((text === 0 ? textsAt : endOf(text - 1)) + 1, endOf(text)).toString();
   const entries: RuleEntry[] = [];
   let all: readonly RuleEntry[] | undefined;
@@ -53,6 +55,7 @@ export function unpackRules(read: FileReader): RuleSet {
     count,
     kindOf: (index) => kinds[head[numberBytes + index]],
     isProven: () => true,
+    reach: (index) => ({ before: head.readUInt32LE(kindsEnd + 2 * index * numberBytes), after: head.readUInt32LE(kindsEnd + (2 * index + 1) * numberBytes) }),
     entry: (index) => (entries[index] ??= all?.[index] ?? JSON.parse(textAt(index))),
     entries: () => (all ??= JSON.parse(read(textsAt, endOf(count - 1) + 1).toString())),
     load: (index) => (rules[index] ??= JSON.parse(textAt(count + index), readPattern)),

@@ -1,7 +1,8 @@
 import { type AST, RegExpParser, visitRegExpAST } from '@eslint-community/regexpp';
 import type { PatternRule } from '../model/rule.ts';
 import type { Reach } from '../model/rule-set.ts';
-import { latestKeyword } from './lead.ts';
+import { complement, rangesOf } from './character-set.ts';
+import { type Lead, leadOf } from './lead.ts';
 import { forbiddenBefore } from './boundary.ts';
 import { matchCharacters } from './match-characters.ts';
 import { requiredRun } from './run.ts';
@@ -18,12 +19,19 @@ export function reachOf({ pattern, keywords, kind }: Pick<PatternRule, 'pattern'
   const tree = new RegExpParser().parsePattern(pattern.source, 0, pattern.source.length, pattern.unicode);
   const longest = longestOf(tree.alternatives);
   const after = Number.isFinite(longest) ? Math.min(Math.ceil(longest), longestReach) : unboundedReach;
-  const latest = latestKeyword(tree.alternatives, keywords, kind === 'provider' && !pattern.ignoreCase, longestElement);
+  const lead = leadOf(tree.alternatives, keywords, kind === 'provider' && !pattern.ignoreCase, longestElement);
+  const { latest } = lead;
   const run = requiredRun(tree.alternatives, pattern.ignoreCase, keywords);
   // A keyword that a match need not hold may stand anywhere.
   const within = run && Number.isFinite(latest) ? matchCharacters(tree.alternatives, pattern.ignoreCase) : undefined;
-  const notBefore = latest === 0 ? forbiddenBefore(tree.alternatives, pattern.ignoreCase) : undefined;
+  const notBefore = latest === 0 ? forbiddenBefore(tree.alternatives, pattern.ignoreCase) : notBeforeKeyword(lead);
   return { before: Math.min(Math.ceil(latest), after), after: Math.min(after + longestLookahead(tree), longestReach), isAnchored: latest === 0, ...(run && { run: { ...run, ...(within !== undefined && { within }) } }), ...(notBefore !== undefined && { notBefore }) };
+}
+
+/** What never stands before the keyword that a match holds: `password=` in a connection string has a separator before it. */
+function notBeforeKeyword({ latest, before }: Lead): string | undefined {
+  const ranges = Number.isFinite(latest) ? rangesOf(complement(before)) : '';
+  return ranges === '' ? undefined : ranges;
 }
 
 /** What stands behind a match may decide on it too. */

@@ -17,6 +17,7 @@ export function createRuleSet(rules: readonly Rule[], isProven: boolean): RuleSe
     kindOf: (index) => rules[index].kind,
     isProven: () => isProven,
     entry,
+    reach: (index) => entry(index).reach,
     entries: () => rules.map((_, index) => entry(index)),
     load: (index) => rules[index],
     serviceNames: () => (names ??= serviceNamesOf(rules)),

@@ -111,5 +111,5 @@ const valueRule: PatternRule = {
 const valueEntry: RuleEntry = { ...valueRule, isBroad: false, confidence: 'certain', isCaseSensitive: true, reach: { before: 0, after: 0, isAnchored: true } };
 
 function valueRules({ length }: readonly SecretValue[]): RuleSet {
-  return { count: length, kindOf: () => 'provider', isProven: () => true, entry: () => valueEntry, entries: () => Array.from({ length }, () => valueEntry), load: () => valueRule };
+  return { count: length, kindOf: () => 'provider', isProven: () => true, entry: () => valueEntry, reach: () => valueEntry.reach, entries: () => Array.from({ length }, () => valueEntry), load: () => valueRule };
 }

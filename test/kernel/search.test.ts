@@ -70,6 +70,12 @@ test('a keyword that is longer than the tables hold is found by its beginning', 
   expect(find(`x ${long}`, keyword(long))).toEqual([`2:${long}`]);
 });
 
+test('one is searched whole for those who go by its length', () => {
+  const text = 'the-whole-length-of-a-keyword the-whole-length-of-a-keyhole';
+  expect(find(text, keyword('the-whole-length-of-a-keyword'))).toHaveLength(2);
+  expect(find(text, { ...keyword('the-whole-length-of-a-keyword'), isWhole: true })).toEqual(['0:the-whole-length-of-a-keyword']);
+});
+
 test('more sets of characters than the tables hold leave gates open', () => {
   const keywords = Array.from({ length: 400 }, (_, rule): Keyword => {
     const first = String.fromCharCode(0x21 + (rule % 90));

@@ -12,7 +12,7 @@ const text = fc.array(fc.constantFrom('key', 'KEY', 'k', 'e', 'y', 'a', 'b', 'x'
 
 /** A match at every place it can start at. */
 function matchesIn(pattern: RegExp, searched: string): readonly RegExpExecArray[] {
-  const sticky = new RegExp(pattern.source, 'y');
+  const sticky = new RegExp(pattern.source, `${pattern.flags}y`);
   return Array.from({ length: searched.length + 1 }, (_, at) => {
     sticky.lastIndex = at;
     return sticky.exec(searched);
@@ -33,6 +33,22 @@ test('every match lies within the reach of a keyword, and begins with one where 
       }
     }),
     { numRuns: 3000 },
+  );
+});
+
+test('a keyword of every match within the reach has nothing before it that is said never to stand there', () => {
+  fc.assert(
+    fc.property(source, text, fc.boolean(), fc.constantFrom('', 'i'), (pattern, searched, isProvider, flags) => {
+      const { before, notBefore } = reachOf({ pattern: new RegExp(pattern, flags), keywords: ['key'], kind: isProvider ? 'provider' : 'context' });
+      if (notBefore === undefined) return;
+      const forbidden = membersOf(notBefore);
+      const folded = isProvider && flags === '' ? searched : searched.toLowerCase();
+      for (const { index } of matchesIn(new RegExp(pattern, flags), searched)) {
+        const places = Array.from({ length: before + 1 }, (_, at) => index + at).filter((at) => folded.startsWith('key', at));
+        expect(places.some((at) => at === 0 || forbidden[searched.charCodeAt(at - 1)] !== 1)).toBe(true);
+      }
+    }),
+    { numRuns: 6000 },
   );
 });
 

@@ -20,6 +20,7 @@ test('the whole rule pack is the same unpacked, but for its examples', () => {
   const { set } = open(packRules(pack));
   expect(set.count).toBe(pack.count);
   expect(set.entries()).toEqual(pack.entries());
+  expect(indexesOf(set).map(set.reach)).toEqual(pack.entries().map(({ reach: { before, after } }) => ({ before, after })));
   expect(set.serviceNames?.()).toEqual(pack.serviceNames?.());
   expect(indexesOf(set).map(set.kindOf)).toEqual(pack.entries().map(({ kind }) => kind));
   for (const index of indexesOf(pack)) expect(set.load(index)).toEqual({ ...pack.load(index), examples: [], lookalikes: [] });

@@ -28,6 +28,13 @@ test('where other text goes before the keyword, the reach back is as long as tha
   expect(provider(/(?<secret>[0-9a-f]{12,20}\.acme)/, '.acme')).toMatchObject({ before: 20, after: 25, isAnchored: false });
 });
 
+test('what never stands before the keyword within a match is known', () => {
+  expect(context(/server=[^;]{1,80}(?:;\s?|, )[Pp]assword=(?<secret>\w{3,40})/, 'password=').notBefore).toBe('\0\b\u000e\u001f!:<\u009f\u00a1\u00ff');
+  expect(context(/(?:server=[^;]{1,80};)?password=(?<secret>\w{3,40})/, 'password=').notBefore).toBeUndefined();
+  expect(context(/server=\S{1,80}password=(?<secret>\w{3,40})/i, 'password=').notBefore).toBe('\t\r  \u00a0\u00a0');
+  expect(provider(/(?<secret>[0-9a-f]{12}_?acme|\w{8}éacme)/, 'acme').notBefore).toBeUndefined();
+});
+
 test('a look-ahead is seen to its end', () => {
   expect(provider(/(?<secret>acme_[0-9a-f]{8})(?=[0-9a-f]{40}!)/, 'acme_').after).toBe(13 + 41);
 });

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CollectingSink } from '../collecting-sink.ts';
 import { cloneOf, type GitRecipe, newRepository, temporaryFolder } from '../git-recipe.ts';
-import { readHistory } from './read-history.ts';
+import { readHistory, readPacksOnly } from './read-history.ts';
 
 /** Text that does not compress away, the same for the same seed. */
 function textOf(lines: number, seed: number): string {
@@ -52,6 +52,21 @@ test('a repository whose ids are SHA-256 is read without git, too', async () => 
   const sink = await readHistory(edited(6, '--object-format=sha256').folder);
   expect(sink.blobs.length).toBeGreaterThan(15);
   expect(leftToGit(sink)).toEqual({});
+});
+
+test('an order of objects that stands beside a pack is not trusted', async () => {
+  const recipe = edited(6);
+  recipe.git('-c', 'pack.writeReverseIndex=true', 'repack', '-adfq');
+  const expected = (await readHistory(recipe.folder)).texts;
+  const file = onlyPack(recipe, '.rev');
+  const order = readFileSync(file);
+  chmodSync(file, 0o644);
+  for (const bytes of [Buffer.from(order).fill(order.subarray(16, 20), 12, 16), Buffer.alloc(order.length, 0xff), order.subarray(0, 30)]) {
+    writeFileSync(file, bytes);
+    const sink = await readPacksOnly(recipe.folder);
+    expect(sink.texts).toEqual(expected);
+    expect(leftToGit(sink)).toEqual({});
+  }
 });
 
 test('loose objects are read by git, those that are packed as well only once', async () => {

@@ -6,7 +6,7 @@ export { countLines, findEncodedIn } from './changed';
 export { setScope, begin, advance, holdsZero } from './search';
 export { askWithin, beginEdit, changedBytes, isAscending, searchEdit } from './edit';
 export { baseKeywords, changes, copies, layOutTracked, openCount, prepareTracking, reaches, setTracking, tracked, trackedCount } from './track';
-export { layOutQuiet, noteQuiet } from './quiet';
+export { layOutQuiet, noteQuiet, quietCost } from './quiet';
 export { decodedBytes, findEncoded } from './encoded';
 
 /** Takes a work area and an arena, where the tables lie in their place; gives the number of work bytes that it needs. */

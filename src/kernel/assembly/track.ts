@@ -15,6 +15,7 @@ export const READS_LINES: u32 = 1 << 31;
 /** Keywords: u32 offset, u16 keyword, u8 length with `IS_OPEN`, u8 reach of its rules in units of 64 bytes. */
 const MOST_KEYWORDS: usize = 1 << 17;
 export const MOST_CHANGES: usize = 1 << 16;
+export const MOST_BASE_STARTS: u32 = 1 << 13;
 
 /** By listener, how far its rule looks before a keyword and behind it: u32, u32. */
 export let reaches: usize = 0;
@@ -26,6 +27,8 @@ export let changes: usize = 0;
 export let copies: usize = 0;
 /** Keywords of a base, of what has changed, and of the text that was searched last. */
 export let baseKeywords: usize = 0;
+/** Of a base, by stretch the address of the first keyword in it. */
+export let baseStarts: usize = 0;
 export let newKeywords: usize = 0;
 export let newKeywordsEnd: usize = 0;
 export let tracked: usize = 0;
@@ -50,7 +53,8 @@ export function layOutTracked(from: usize, keywordCount: u32, listenerCount: u32
   newKeywordsEnd = newKeywords + MOST_KEYWORDS * 8;
   tracked = newKeywordsEnd;
   trackedEnd = tracked + MOST_KEYWORDS * 8;
-  return trackedEnd - from;
+  baseStarts = trackedEnd;
+  return baseStarts + (<usize>MOST_BASE_STARTS + 1) * 4 - from;
 }
 
 /** To be called when `reaches` are written. */

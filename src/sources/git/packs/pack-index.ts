@@ -15,6 +15,7 @@ const idsAround = 100;
  * pack. Read in parts, as they are asked for; throws Distrust where something is wrong.
  */
 export class PackIndex {
+  readonly path: string;
   readonly count: number;
   readonly idBytes: number;
   readonly #fd: number;
@@ -25,6 +26,7 @@ export class PackIndex {
 
   /** `idBytes`: 20 or 32. */
   constructor(path: string, idBytes: number) {
+    this.path = path;
     this.idBytes = idBytes;
     this.#id = Buffer.alloc(idBytes);
     this.#fd = openSync(path, 'r');

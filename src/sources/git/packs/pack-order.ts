@@ -1,11 +1,57 @@
+import { closeSync, openSync } from 'node:fs';
+import { isDistrust } from './distrust.ts';
+import { readFully } from './file-bytes.ts';
+import { giveBack, NumberRoom } from './number-room.ts';
+
 /** Numbers up to here are exact, also with a position behind the offset. */
 const mostExact = 2 ** 53;
+/** Of a reverse index: a signature, its version and the kind of ids. */
+const reverseHeadBytes = 12;
 
 /**
- * Sorts the offsets of a pack's objects, which stand in the order of their index, and fills in the positions that they had there. Offset and position are
- * sorted as one number: 0.2 s for 1.7 million, where a sort digit by digit took 1.3.
+ * Puts the offsets of a pack's objects, which stand in the order of its index, in ascending order, and fills in the positions that they had there. Git writes down that order
+ * beside the index, and where it holds nothing is sorted: that took 0.08 s for tokio's 154,000, with all other threads waiting.
  */
-export function sortByOffset(offsets: Float64Array, positions: Uint32Array): void {
+export function orderByOffset(index: string, offsets: Float64Array, positions: Uint32Array): void {
+  if (!tryKnownOrder(index, offsets, positions)) sortByOffset(offsets, positions);
+}
+
+/** False, with the offsets as they were, where the order is not known, or another. */
+function tryKnownOrder(index: string, offsets: Float64Array, positions: Uint32Array): boolean {
+  const file = index.replace(/idx$/, 'rev');
+  if (file === index || !readReverse(file, positions)) return false;
+  const { length } = offsets;
+  const room = new NumberRoom(8 * length);
+  const unsorted = room.float64(length);
+  unsorted.set(offsets);
+  let last = -1;
+  let number = 0;
+  // An order in which all ascend holds each of them once.
+  for (; number < length && unsorted[positions[number]] > last; number++) offsets[number] = last = unsorted[positions[number]];
+  if (number < length) offsets.set(unsorted);
+  giveBack(unsorted);
+  return number === length;
+}
+
+function readReverse(file: string, positions: Uint32Array): boolean {
+  const bytes = Buffer.from(positions.buffer, positions.byteOffset, positions.byteLength);
+  try {
+    const fd = openSync(file, 'r');
+    try {
+      readFully(fd, bytes, reverseHeadBytes);
+    } finally {
+      closeSync(fd);
+    }
+  } catch (error) {
+    if (!isDistrust(error)) throw error;
+    return false;
+  }
+  for (let number = 0; number < positions.length; number++) positions[number] = bytes.readUInt32BE(4 * number);
+  return true;
+}
+
+/** Offset and position are sorted as one number: 0.2 s for 1.7 million, where a sort digit by digit took 1.3. */
+function sortByOffset(offsets: Float64Array, positions: Uint32Array): void {
   const count = Math.max(1, offsets.length);
   let most = 0;
   for (const offset of offsets) most = Math.max(most, offset);

@@ -6,7 +6,7 @@ import { readFully } from './file-bytes.ts';
 import { giveBack, NumberRoom } from './number-room.ts';
 import { entryTypes, readHeaders } from './pack-headers.ts';
 import { PackIndex } from './pack-index.ts';
-import { sortByOffset } from './pack-order.ts';
+import { orderByOffset } from './pack-order.ts';
 
 /** All objects of one pack that are to be read. */
 export interface PlannedPack {
@@ -67,7 +67,7 @@ function planIn(room: NumberRoom, offsets: Float64Array, end: number, fd: number
   const { count } = index;
   const positions = room.uint32(count);
   index.readOffsets(offsets);
-  sortByOffset(offsets.subarray(0, count), positions);
+  orderByOffset(index.path, offsets.subarray(0, count), positions);
   offsets[count] = end;
   for (let number = 0; number < count; number++) if (offsets[number] < (number === 0 ? headBytes : offsets[number - 1] + 1) || offsets[number] >= end) throw new Distrust('the index of a pack is broken');
   const headers = { types: room.uint8(count), bases: room.uint32(count) };
