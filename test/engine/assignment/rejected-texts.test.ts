@@ -10,6 +10,23 @@ const encoded = (length: number): string => grow(sample`${base64(length)}`, leng
 
 /** What was taken for secrets in repositories that nobody had read before. */
 test.each([
+  ['a fingerprint as GnuPG writes it', 'git.nix', `key = "${hex(40).toUpperCase()}";`, 'the fingerprint of a public key'],
+  ['a secret that is looked up by its name', 'wireless.nix', 'psk = "ext:shop_5g";', 'kept in a vault'],
+  ['what something is encrypted with', 'radicale.nix', 'htpasswd_encryption = "autodetect";', 'tells it is no secret: encryption'],
+  ['a call that a text of Python is given', 'shop.py', `f.write(f'secret = "{uuid.uuid4()}"'.encode())`, 'filled in elsewhere'],
+  ['a member that may be missing', 'shop.rb', 'authorization: result.transaction&.id,', 'code: a member'],
+  ['a member of a structure', 'shop.abap', 'key4 = ls_dm42s-ebrolnr', 'in source code is a name'],
+  ['the setting that follows an empty password, empty too', 'compose.yml', 'environment:\n  - MAIL_PASSWORD=\n  - STORAGE_BUCKET=', 'another setting'],
+  ['a value whose end is hidden', 'notes.txt', `secret_key = ${random(28)}****`, 'cut short'],
+  ['an id and of what', 'shop.md', `key: "shop:${id}",`, 'a UUID'],
+  ['a key that searches a site', 'docusaurus.config.js', `apiKey: '${hex(32)}',`, 'a key for searching'],
+  ['the key of a citation', 'shop.md', 'citation-key: Larsson_2016', 'a citation key is no secret'],
+  ['what a version is told by', 'shop.json', `"version_token": "${random(40)}"`, 'a version token is no secret'],
+  ['what is asked to be chosen', 'compose.yml', '- POSTGRES_PASSWORD=ChooseYourOwnPasswordHere1234', 'a placeholder'],
+  ['a stand-in', 'mock.rb', "secret => 'mock secret'", 'a placeholder'],
+  ['the number of a payment', 'shop_test.rb', `assert_equal '${random(12)}', response.authorization`, 'a payment was approved'],
+  ['the code that a bank gives', 'shop.json', '"auth_code": "PPS42e"', 'a payment was approved'],
+  ['the key that GitHub has secrets encrypted with', 'shop.json', `{"key_id":"568250167242549743","key":"${encoded(43)}="}`, 'a public key'],
   ['a suite of ciphers', 'suites.c', '{ SHOP_TLS_PSK, "TLS-PSK-WITH-AES-256-CCM-8" },', 'an algorithm'],
   ['the end of a list of ciphers', 'conf/nginx.conf', 'ssl_ciphers HIGH:!aNULL:!EXPORT:!PSK:!RC4;', 'a part of a longer key'],
   ['a public key of RSA without its armour', 'shop.yml', `response-key: MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQ${encoded(180)}`, 'a public key'],
@@ -72,4 +89,16 @@ test('a key of a service of searches is kept, one to search with is not', () => 
 
 test('a list of one generated key is kept', () => {
   expect(kept(`api_keys: '["${hex(40)}"]'`, 'secret.yaml')).toHaveLength(1);
+});
+
+test('a setting in a cell of a table is kept', () => {
+  expect(kept(`|                 | awsSecretKey=${hex(64)} |`, 'secrets.txt')).toEqual([hex(64)]);
+});
+
+test('a key of forty digits that says what it is for is kept, whatever their case', () => {
+  expect(kept(`SECRET_KEY = "${hex(40).toUpperCase()}"`, 'Shop.java')).toHaveLength(1);
+});
+
+test('what a server takes as an authorization is kept', () => {
+  expect(kept(`if ('${random(24)}' !== req.headers.authorization) return;`, 'src/shop.js')).toEqual([random(24)]);
 });

@@ -1,20 +1,20 @@
 import type { Rejection } from '../evidence.ts';
 import { fileKindOf } from '../file-kind.ts';
 
-const member = /^[*&!~-]*[A-Za-z_$][\w$]*(?:(?:\.|->|=>|::|\?\.|!\.)[A-Za-z_$][\w$]*)+[!?]?$/;
+const member = /^[*&!~-]*[A-Za-z_$][\w$]*(?:(?:\.|->|=>|::|\?\.|!\.|&\.)[A-Za-z_$][\w$]*)+[!?]?$/;
 
 /** `e.error.retryable=!0` of code that was made short. */
 const assignedMember = /^[A-Za-z_$][\w$]{0,40}(?:\.[A-Za-z_$][\w$]{0,40}){1,6}=[!\w]/;
 
 /** `token = lexer.next()`, `key = keys[0]`, `password = user.password + "x"`, `'--password=' . $password['x']`. */
-const isExpression: Rejection = ({ candidate: { value, quote, next, kind, separator, name }, shape, surroundings: { path, line } }) => {
+const isExpression: Rejection = ({ candidate: { value, quote, next, kind, separator, name, isTight }, shape, isOpaque, surroundings: { path, line } }) => {
   if (/^["'`] ?\+|\+ ?["'`]$|^ ?\. ?\$[a-z]/i.test(value)) return 'the value is a part of an expression';
   if (quote !== 'none') return next === '+' || next === '%' || next === '=' ? 'the value is a part of an expression' : undefined;
   if (/(?:\+\+|--)$/.test(value) || /^\d{1,6}\.[a-z_]{3,20}$/.test(value)) return 'the value is code';
   if (value.includes('=$') || (kind !== 'query' && assignedMember.test(value))) return 'the value is code: an assignment';
   if ((next === '"' || next === "'") && /^(?:[A-Za-z]\w{0,30}:[A-Za-z]\w{0,30}|[a-z][a-z-]{0,14})=$/.test(value)) return 'the value is code: an attribute';
   if (next === '>' && value.endsWith('=')) return 'the value is code: a member';
-  if ((value.endsWith('-') && next === '>') || (next === '|' && kind !== 'flag' && !(kind === 'table' && isFirstCell(line, name))) || /^!\$?[A-Za-z_]+$/.test(value)) return 'the value is code';
+  if ((value.endsWith('-') && next === '>') || (next === '|' && kind !== 'flag' && !(kind === 'table' && isFirstCell(line, name)) && !(isOpaque && isTight && isRow(line))) || /^!\$?[A-Za-z_]+$/.test(value)) return 'the value is code';
   const isApart = shape.digits >= 6 && shape.length >= 16 && next === '(' && line.includes(`${value} (`);
   if ((next === '(' && !isApart) || next === '[' || next === '{' || (next === '<' && separator !== 'element' && separator !== 'pair' && !line.includes(`${value}</`))) return 'the value is code: a call or an index';
   if (kind !== 'query' && (next === '=' || next === '?' || (next === ':' && !value.includes('=')))) return 'the value is code';
@@ -44,6 +44,11 @@ const isAlternative: Rejection = ({ candidate: { name, isNameQuoted, quote }, su
 function isFirstCell(line: string, name: string): boolean {
   const at = line.indexOf(name);
   return at < 0 || /^\s{0,8}\|[^|]*$/.test(line.slice(0, at));
+}
+
+/** `| SECRET_KEY=… | of the shop |`, where the bars hold cells. */
+function isRow(line: string): boolean {
+  return /^\s{0,8}\|.*\|\s{0,4}$/.test(line);
 }
 
 /** `token: "Optional[str]"`, `"Dict[str, int] | None"`: a type that is not known yet where it is named. */

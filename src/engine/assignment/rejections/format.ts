@@ -45,7 +45,7 @@ const patterns: readonly (readonly [what: string, pattern: RegExp, marks?: strin
   ['a set of characters', /0-9|a-z|A-Z|\[[A-Z][a-z]\]|\]\{\d/, '-[]'],
   ['a route', /^[a-z_]+(?:\/[a-z_]+)*#[a-z_?!]+$/, '#'],
   ['a glob or a refspec', /^\*\*?\/|\/\*/, '*'],
-  ['another setting', /^[A-Z][A-Z\d]{0,30}(?:_[A-Z\d]{1,30}){1,6}=[\w./:-]{1,60}$/, '='],
+  ['another setting', /^[A-Z][A-Z\d]{0,30}(?:_[A-Z\d]{1,30}){1,6}=[\w./:-]{0,60}$/, '='],
   ['a boundary between parts', /^-{2,}\w{0,20}Boundary/, '-'],
   ['a quote in HTML', /^&#0?39\b|&#0?39$/, '&'],
   ['a kind of protection', /^(?:(?:wpa[23]?|psk[23]?|wep|sae|eap|tkip|ccmp)(?:[-_/+ ](?=\w)|$)){2,6}$/i, '-_/+'],
@@ -124,9 +124,9 @@ const isPath: Rejection = ({ candidate: { value }, shape, isOpaque, naturalness 
   return (value.match(/[/\\]/g)?.length ?? 0) >= 1 && shape.digits * 8 < shape.length && naturalness > 0.5 && /^[\w./\\@:-]+$/.test(value) ? 'the value is a path' : undefined;
 };
 
-/** A UUID by itself is an id; a name that says token, secret or password makes it one to look at. */
+/** A UUID by itself is an id, whatever says of what: `shop:8d3f4c1e-…`; a name that says token, secret or password makes it one to look at. */
 const isUuid: Rejection = ({ candidate: { value, family, words }, shape }) => {
-  if (shape.length !== 36 || !/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(value)) return undefined;
+  if (shape.length < 36 || shape.length > 60 || !/^(?:[a-z][\w-]{1,20}:)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(value)) return undefined;
   return family === 'api-key' && words.length === 1 ? 'the value is a UUID and the name does not say what for' : undefined;
 };
 

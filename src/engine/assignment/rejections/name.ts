@@ -91,14 +91,22 @@ const isMemberOfSecret: Rejection = ({ candidate }) => {
 };
 
 /** `--recv-keys 9DC8…`, `GPG_KEYS=A0D6…`: fingerprints and ids of public keys. */
-const isKeyId: Rejection = ({ candidate: { words, value, family }, surroundings: { line } }) =>
-  keyId.test(value) && (words.some((word) => keyIdWords.has(word)) || (family === 'api-key' && ofPackages.test(line))) ? 'the value is the fingerprint of a public key' : undefined;
+const isKeyId: Rejection = ({ candidate: { words, value, family }, surroundings: { line } }) => {
+  if (!keyId.test(value)) return undefined;
+  const isOfGpg = words.some((word) => keyIdWords.has(word)) || (family === 'api-key' && ofPackages.test(line));
+  return isOfGpg || (words.every((word) => plainKeyWords.has(word)) && fullFingerprint.test(value)) ? 'the value is the fingerprint of a public key' : undefined;
+};
 
 const keyId = /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i;
 
 const ofPackages = /gpg|pgp|keyserver|apt[-_ ]?(?:key|repo)|\.asc\b|-KEY-/i;
 
-const keyIdWords = setOf('gpg pgp recv signing repo repokey apt rpm yum keyserver');
+/** As GnuPG writes it, and hardly anybody a key: `signing = { key = "9DC8…"; }`. */
+const fullFingerprint = /^(?=.*[A-F])[0-9A-F]{40}$/;
+
+const plainKeyWords = setOf('key keys ssh user default');
+
+const keyIdWords = setOf('gpg pgp gnupg openpgp recv signing repo repokey apt rpm yum keyserver');
 
 /** `<key>UUID</key><string>…`: the end of the element that holds a name in a property list. */
 const isKeyElement: Rejection = ({ candidate: { words, separator }, surroundings: { line } }) =>
@@ -161,6 +169,26 @@ const isModelNumber: Rejection = ({ candidate: { words } }) => {
   return at > 1 && /^\d{3,5}$/.test(words[at - 1] ?? '') ? 'the name is that of a device' : undefined;
 };
 
+const approvedBy = /(?:^|[.@])(?:res|resp|response|result|refund|capture|purchase|void|payment|transaction|charge)\.authorization$/;
+
+/** `assert_equal '54321', response.authorization`, `"auth_code": "PPS42e"`: under which number a bank let a payment pass. */
+const isApprovalOfPayment: Rejection = ({ candidate: { family, words, name, kind, wrapper, value } }) => {
+  if (family !== 'credential') return undefined;
+  const last = words.at(-1);
+  const isCode = (last === 'authcode' || (last === 'code' && words.some((word) => word.startsWith('auth')))) && /^[0-9A-Za-z]{4,6}$/.test(value);
+  const isCompared = kind === 'comparison' && wrapper === '' && approvedBy.test(name);
+  return isCode || isCompared ? 'the number under which a payment was approved' : undefined;
+};
+
+const besideKeyId = /"key_id":\s{0,2}"\d{15,20}",\s{0,2}"key":\s{0,2}"$/;
+
+/** `{"key_id": "5682…", "key": "…"}` of GitHub: what is sent there is encrypted with it. */
+const isSealingKey: Rejection = ({ candidate: { words, value }, surroundings: { line } }) => {
+  if (words.length !== 1 || value.length !== 44 || !value.endsWith('=')) return undefined;
+  const at = line.indexOf(value);
+  return besideKeyId.test(line.slice(Math.max(0, at - 60), at)) ? 'the value is a public key' : undefined;
+};
+
 /** Candidates that are no mere names are not judged by their name. */
 function isExempt({ kind }: Evidence['candidate']): boolean {
   return kind === 'user-password' || kind === 'flag' || kind === 'command';
@@ -198,4 +226,4 @@ const sumsPath: Rejection = ({ candidate: { kind, nameStart, valueStart, isNameQ
   return line.charAt(start - 1) === '/' && /[\w.-]/.test(line.charAt(start - 2)) ? 'the name is the end of a path, and the value as long as a digest' : undefined;
 };
 
-export const nameRejections: readonly Rejection[] = [endsInTellingWord, isPublic, namesHash, startsAsLabel, startsAsSwitch, isPlainKey, isPlainPass, asksForSecret, isMemberOfSecret, isKeyOfList, isKeyId, isKeyElement, isResourceKey, isPattern, isSettingPass, sumsPath, namesBroker, isUserOfPair, marksGenerated, goesOn, isStorageKey, isModelNumber];
+export const nameRejections: readonly Rejection[] = [endsInTellingWord, isPublic, namesHash, startsAsLabel, startsAsSwitch, isPlainKey, isPlainPass, asksForSecret, isMemberOfSecret, isKeyOfList, isKeyId, isKeyElement, isResourceKey, isPattern, isSettingPass, sumsPath, namesBroker, isUserOfPair, marksGenerated, goesOn, isStorageKey, isModelNumber, isApprovalOfPayment, isSealingKey];
