@@ -27,6 +27,12 @@ test.each([
   ['the number of a payment', 'shop_test.rb', `assert_equal '${random(12)}', response.authorization`, 'a payment was approved'],
   ['the code that a bank gives', 'shop.json', '"auth_code": "PPS42e"', 'a payment was approved'],
   ['the key that GitHub has secrets encrypted with', 'shop.json', `{"key_id":"568250167242549743","key":"${encoded(43)}="}`, 'a public key'],
+  ['a value that a build puts in', 'wireless.nix', 'psk = "@SHOP_50@";', 'filled in elsewhere'],
+  ['where a password is fetched from', 'dirs.nix', 'password.fetch = ["command", "pass", "mail/jane@acme.io"];', 'tells it is no secret: fetch'],
+  ['whether a password is asked for', 'ssh.nix', 'SSH_ASKPASS_REQUIRE = "prefer";', 'tells it is no secret: require'],
+  ['a power', 'Shop.txt', 'vars.tokenUnit = 10**currentReserve.decimals;', 'code'],
+  ['the id of a secret of a build', '.build.yml', `secrets:\n  - ${id}`, 'the id of a secret'],
+  ['a key that pages search with', 'docs/app.js', `search({appId:"32YOERUX83",apiKey:"${hex(32)}",indexName:"shop"})`, 'a key for searching'],
   ['a suite of ciphers', 'suites.c', '{ SHOP_TLS_PSK, "TLS-PSK-WITH-AES-256-CCM-8" },', 'an algorithm'],
   ['the end of a list of ciphers', 'conf/nginx.conf', 'ssl_ciphers HIGH:!aNULL:!EXPORT:!PSK:!RC4;', 'a part of a longer key'],
   ['a public key of RSA without its armour', 'shop.yml', `response-key: MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQ${encoded(180)}`, 'a public key'],
@@ -101,4 +107,9 @@ test('a key of forty digits that says what it is for is kept, whatever their cas
 
 test('what a server takes as an authorization is kept', () => {
   expect(kept(`if ('${random(24)}' !== req.headers.authorization) return;`, 'src/shop.js')).toEqual([random(24)]);
+});
+
+test('a word that something is identified by is no password, one of a user is', () => {
+  expect(kept('will run the shell command identified by command20</p>', 'shop.patch')).toEqual([]);
+  expect(kept('create user shop identified by x1y2z3w4', 'shop.sql')).toEqual(['x1y2z3w4']);
 });

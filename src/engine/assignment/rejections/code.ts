@@ -10,7 +10,7 @@ const assignedMember = /^[A-Za-z_$][\w$]{0,40}(?:\.[A-Za-z_$][\w$]{0,40}){1,6}=[
 const isExpression: Rejection = ({ candidate: { value, quote, next, kind, separator, name, isTight }, shape, isOpaque, surroundings: { path, line } }) => {
   if (/^["'`] ?\+|\+ ?["'`]$|^ ?\. ?\$[a-z]/i.test(value)) return 'the value is a part of an expression';
   if (quote !== 'none') return next === '+' || next === '%' || next === '=' ? 'the value is a part of an expression' : undefined;
-  if (/(?:\+\+|--)$/.test(value) || /^\d{1,6}\.[a-z_]{3,20}$/.test(value)) return 'the value is code';
+  if (/(?:\+\+|--)$/.test(value) || /^\w{1,40}\*\*[\w.]{1,80}$/.test(value) || /^\d{1,6}\.[a-z_]{3,20}$/.test(value)) return 'the value is code';
   if (value.includes('=$') || (kind !== 'query' && assignedMember.test(value))) return 'the value is code: an assignment';
   if ((next === '"' || next === "'") && /^(?:[A-Za-z]\w{0,30}:[A-Za-z]\w{0,30}|[a-z][a-z-]{0,14})=$/.test(value)) return 'the value is code: an attribute';
   if (next === '>' && value.endsWith('=')) return 'the value is code: a member';

@@ -169,6 +169,10 @@ const isModelNumber: Rejection = ({ candidate: { words } }) => {
   return at > 1 && /^\d{3,5}$/.test(words[at - 1] ?? '') ? 'the name is that of a device' : undefined;
 };
 
+/** `docsearch({ appId: "…", apiKey: "…", indexName: "shop" })`: every page holds it. */
+const isSearchKeyOfPages: Rejection = ({ candidate: { family, value }, surroundings: { line } }) =>
+  family === 'api-key' && /^[0-9a-f]{32}$/.test(value) && /\bappId\b/.test(line) && /\bindexName\b/.test(line) ? 'a key for searching, which every page holds' : undefined;
+
 const approvedBy = /(?:^|[.@])(?:res|resp|response|result|refund|capture|purchase|void|payment|transaction|charge)\.authorization$/;
 
 /** `assert_equal '54321', response.authorization`, `"auth_code": "PPS42e"`: under which number a bank let a payment pass. */
@@ -226,4 +230,4 @@ const sumsPath: Rejection = ({ candidate: { kind, nameStart, valueStart, isNameQ
   return line.charAt(start - 1) === '/' && /[\w.-]/.test(line.charAt(start - 2)) ? 'the name is the end of a path, and the value as long as a digest' : undefined;
 };
 
-export const nameRejections: readonly Rejection[] = [endsInTellingWord, isPublic, namesHash, startsAsLabel, startsAsSwitch, isPlainKey, isPlainPass, asksForSecret, isMemberOfSecret, isKeyOfList, isKeyId, isKeyElement, isResourceKey, isPattern, isSettingPass, sumsPath, namesBroker, isUserOfPair, marksGenerated, goesOn, isStorageKey, isModelNumber, isApprovalOfPayment, isSealingKey];
+export const nameRejections: readonly Rejection[] = [endsInTellingWord, isPublic, namesHash, startsAsLabel, startsAsSwitch, isPlainKey, isPlainPass, asksForSecret, isMemberOfSecret, isKeyOfList, isKeyId, isKeyElement, isResourceKey, isPattern, isSettingPass, sumsPath, namesBroker, isUserOfPair, marksGenerated, goesOn, isStorageKey, isModelNumber, isApprovalOfPayment, isSealingKey, isSearchKeyOfPages];
