@@ -11,8 +11,8 @@ const ofStandards: ReadonlySet<number> = new Set([
   0x2154e8ea, 0xa1e947ac, 0xa30f5924, 0xee3d13b5, 0x394c3248, 0x0d83bed6, 0xd8895653, 0xd14eb106,
 ]);
 
-/** What every copy of AngularJS and every guide to one-time passwords holds. */
-const ofEverybody: ReadonlySet<number> = new Set([0x3a03eb4d, 0x03733af4, 0x055333f1]);
+/** What every copy of AngularJS, every guide to one-time passwords and the documentation of Certbot's plugins for DNS hold. */
+const ofEverybody: ReadonlySet<number> = new Set([0x3a03eb4d, 0x03733af4, 0x055333f1, 0xb54ccd93, 0xcce4d4c0, 0x381d15fa, 0x8cccffb1, 0xae633b76, 0x48d51df5, 0x44d8f5ed]);
 
 /** Keys that stand in the public repositories of Google's own Firebase SDKs and samples, in Stripe's, Docker's and SQL Server's documentation, and those of Microsoft's emulators of Azure Storage and Cosmos DB. */
 const ofProviders: ReadonlySet<number> = new Set([

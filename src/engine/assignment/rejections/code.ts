@@ -79,6 +79,22 @@ const isConstantName: Rejection = ({ candidate: { value, quote }, shape, isOpaqu
   return isName || (!isOpaque && shape.digits < 4) ? 'the value is the name of a constant' : undefined;
 };
 
+/** `fi # $pass = preload`: a shell assigns nothing so, and others would quote it. */
+const isNote: Rejection = ({ candidate: { name, value, quote, separator }, surroundings: { line } }) =>
+  quote === 'none' && separator === 'equals' && /^[a-z]+$/.test(value) && line.includes(`$${name} = ${value}`) ? 'the value is a word of a note' : undefined;
+
+/** `Password('bind_word', label='…')`: what a field is called, where more is said of it. */
+const isFieldOfForm: Rejection = ({ candidate: { kind, name, value, position, next } }) =>
+  kind === 'call' && position === 1 && next === ',' && /^(?:Password|Secret|Token)(?:Field|Input)?$/.test(name) && /^[a-z][a-z_]{1,30}[?*+]?$/.test(value) ? 'the value is what a field is called' : undefined;
+
+/** `KEY = "org.acme.shop.Setting"`: under which name something is set or kept. */
+const isNameOfProperty: Rejection = ({ candidate: { family, value, quote }, shape }) =>
+  family === 'api-key' && quote !== 'none' && shape.marks > 1 && /^(?:[A-Za-z][A-Za-z_-]{1,30}\d?[A-Za-z]?\.){3,10}[A-Za-z][A-Za-z_-]{1,60}$/.test(value) ? 'the value is the name of a property' : undefined;
+
+/** `//shop.pw:80/`: a host, and where it listens. */
+const isPort: Rejection = ({ candidate: { name, value, separator, quote } }) =>
+  quote === 'none' && separator === 'colon' && /\.(?:pw|pass|token)$/.test(name) && /^\d{2,5}(?:\D|$)/.test(value) ? 'the value is the port of a host' : undefined;
+
 /** `for (Token token : tokens2)`: what is gone through. */
 const isLoop: Rejection = ({ candidate: { quote, next, separator }, surroundings: { line } }) =>
   quote === 'none' && next === ')' && separator === 'colon' && /\bfor(?:each)?\s{0,3}\(/i.test(line) ? 'the value is code: what is gone through' : undefined;
@@ -150,4 +166,4 @@ const isPipe: Rejection = ({ candidate: { kind, isNameQuoted, quote }, surroundi
   return isNameQuoted && quote !== 'none' ? 'the bar stands between alternatives' : undefined;
 };
 
-export const codeRejections: readonly Rejection[] = [isBetweenTexts, isBesideOwnName, isType, isScope, isAlternative, isExpression, isBareIdentifier, isConstantName, isLoop, isPartOfKey, isAlias, isListedWord, isCheckOfForm, isInnerName, isComparedConstant, isListInText, isPatternGroup, isColumn, isOneOfNames, isPipe];
+export const codeRejections: readonly Rejection[] = [isBetweenTexts, isBesideOwnName, isType, isScope, isAlternative, isExpression, isBareIdentifier, isConstantName, isNote, isFieldOfForm, isNameOfProperty, isPort, isLoop, isPartOfKey, isAlias, isListedWord, isCheckOfForm, isInnerName, isComparedConstant, isListInText, isPatternGroup, isColumn, isOneOfNames, isPipe];

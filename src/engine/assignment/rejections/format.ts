@@ -30,6 +30,9 @@ const patterns: readonly (readonly [what: string, pattern: RegExp, marks?: strin
   ['an object identifier', /^[0-2](?:\.\d{1,7}){3,20}(?:\\x00|\\0)?(?::=.{0,80})?$/, '.'],
   ['an algorithm identifier in DER', /^30[0-9a-f]{2}06(?:0[3-9a-f]|1[0-2])(?:2a|2b|55|60)[0-9a-f]{4,80}$/i],
   ['what a server of mail asks for', /(?:^| )(?:UGFzc3dvcmQ6|VXNlcm5hbWU6|VXNlciBOYW1lAA==|UGFzc3dvcmQA)$/],
+  ['an encoding of text', /^(?:utf|ucs)[-_]?(?:8|16|32)(?:[-_]?(?:le|be|sig))?$|^(?:latin|iso|windows|cp)[-_]?\d{1,4}(?:[-_]\d{1,2})?$/i, '-_'],
+  ['an object in JSON', /^\{\s?(?:\\{0,3}")[\w-]{1,40}(?:\\{0,3}")\s?:/, '{'],
+  ['the name of a platform', /^(?:[*-]:){2}[\w*:.\\-]{1,80}$/, ':'],
   ['a media type', /^(?:application|text|image|audio|video|multipart|font)\/[\w.+*-]+/, '/'],
   ['an address without a password', /^(?:[a-z][a-z0-9+.-]{1,20}:)?\/\/[^\s@]*$|^(?:https?|mailto|tel|javascript|data|urn|magnet|ws|wss|ftp|file|jdbc|ldap|openpgp4fpr):/i, '/:'],
   ['an e-mail address', /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+$/, '@'],
@@ -132,7 +135,7 @@ const isUuid: Rejection = ({ candidate: { value, family, words }, shape }) => {
 
 /** Numbers are no secrets but under a password's name. */
 const isNumber: Rejection = ({ candidate: { value, family, quote, isStatement, separator }, shape }) => {
-  if (!/^[-+]?(?:0x[\da-f]{1,16}[ul]{0,3}|[\d_.,]+[a-z%]{0,3}|\d{1,3}\.\d{1,20}e[-+]?\d{1,3})$/i.test(value) || shape.length > 30) return undefined;
+  if (!/^[-+]?(?:0x[\da-f]{1,16}[ul]{0,3}|[\d_.,]+[a-z%]{0,3}|\d[\d_]{0,20}(?:[iu](?:8|16|32|64|128|size)|f32|f64)|\d{1,3}\.\d{1,20}e[-+]?\d{1,3})$/i.test(value) || shape.length > 30) return undefined;
   if (shape.digits >= 12 && shape.digits === shape.length) return undefined;
   return family === 'password' && shape.length >= 4 && (quote !== 'none' || isStatement) && separator !== 'blank' && shape.digits === shape.length ? undefined : 'the value is a number';
 };

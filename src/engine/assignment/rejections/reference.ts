@@ -39,9 +39,13 @@ const environmentParts: readonly string[] = ['.', 'env', 'ENV['];
 /** `!GetAtt Shop.Arn` of CloudFormation, `!secret shop_password` of Home Assistant: the value stands elsewhere. */
 const tags = /^!(?:GetAtt|Ref|ImportValue|FindInMap|reference|secret|env|env_var|ENV)$/;
 
+/** `credentials('498b4638-…')` of Jenkins, `ObjectId("6118…")`. */
+const idOf = /(?:^|[\s.])(?:credentials|ObjectI[dD])$/;
+
 /** `process.env.X`, `secrets.TOKEN`, `this.password`. */
-const isLookup: Rejection = ({ candidate: { value, wrapper, quote, next }, isOpaque, shape, surroundings }) => {
+const isLookup: Rejection = ({ candidate: { kind, name, value, wrapper, quote, next }, isOpaque, shape, surroundings }) => {
   if (tags.test(wrapper)) return 'the value is the name of what is looked up';
+  if (quote !== 'none' && next === ')' && (idOf.test(wrapper) || (kind === 'call' && name === 'credentials'))) return 'the value is the id of what is looked up';
   if (/^@\w/.test(wrapper)) return 'the value stands in an annotation';
   if (isOpaque) return undefined;
   if (shape.marks > 0 && environmentParts.some((part) => value.includes(part)) && anyEnvironment.test(value)) return 'the value is looked up when the program runs';
