@@ -45,7 +45,7 @@ test.each([
   ['how a test went', 'icon.tsx', "[TestStatus.PASS]: 'check_circle',", 'a status pass is no password'],
   ['a host and its port', 'hosts.txt', '//localdomain.pw:80#@www.acme.io/', 'the port of a host'],
   ['a number of Rust', 'lib.rs', 'let password = [2u8; 67];', 'a number'],
-  ['the name of a product', 'cve.json', '"uri": "cpe:2.3:a:acme:shop_pw:*:*:*:*:*:jenkins:*:*"', 'the name of a platform'],
+  ['the name of a product', 'cve.json', String.raw`"uri": "cpe:2.3:a:acme:shop\\,_and_ispw:*:*:*:*:*:jenkins:*:*"`, 'the name of a platform'],
   ['a suite of ciphers', 'suites.c', '{ SHOP_TLS_PSK, "TLS-PSK-WITH-AES-256-CCM-8" },', 'an algorithm'],
   ['the end of a list of ciphers', 'conf/nginx.conf', 'ssl_ciphers HIGH:!aNULL:!EXPORT:!PSK:!RC4;', 'a part of a longer key'],
   ['a public key of RSA without its armour', 'shop.yml', `response-key: MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQ${encoded(180)}`, 'a public key'],
