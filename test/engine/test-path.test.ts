@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isTestPath } from '../../src/engine/test-path.ts';
 
-test.each(['test/a.ts', 'src/jvmTest/kotlin/A.kt', 'caddytest/a.key', 'pkg/e2e/fixtures/a.yml', 'docs_src/a.py', 'guides/start.md', 'lib/shop_test.go', 'src/ShopTests.cs', 'src/ShopTest.java', 'README.md', 'a/CHANGELOG.md', 'src/notes.adoc', 't/unit/keys.py', 't/t0300-shop.sh', 'benchmarks/shop.json', 'cypress/compose.yml', 'playwright/.env', 'fuzzing/corpora/a.json', 'src/__snapshots__/a.json', 'client/.snapshots/a.json', 'vignettes/login.Rmd', 'src/site/resources/a.json', 'ipatests/azure/run.sh', 'src/shop.testclasses.abap', 'features/login.feature', 'features/step_definitions/login.rb', 'charts/shop/ci/tls-values.yaml'])('%s is a test, an example or documentation', (path) => {
+test.each(['test/a.ts', 'src/jvmTest/kotlin/A.kt', 'caddytest/a.key', 'pkg/e2e/fixtures/a.yml', 'docs_src/a.py', 'guides/start.md', 'lib/shop_test.go', 'src/ShopTests.cs', 'src/ShopTest.java', 'README.md', 'a/CHANGELOG.md', 'src/notes.adoc', 't/unit/keys.py', 't/t0300-shop.sh', 'benchmarks/shop.json', 'cypress/compose.yml', 'playwright/.env', 'fuzzing/corpora/a.json', 'src/__snapshots__/a.json', 'client/.snapshots/a.json', 'vignettes/login.Rmd', 'openapi/fixtures3.json', 'phpunit.xml', 'internal/testresources/key.pem', 'src/ShopMock.php', 'src/site/resources/a.json', 'ipatests/azure/run.sh', 'src/shop.testclasses.abap', 'features/login.feature', 'features/step_definitions/login.rb', 'charts/shop/ci/tls-values.yaml'])('%s is a test, an example or documentation', (path) => {
   expect(isTestPath(path)).toBe(true);
 });
 

@@ -44,6 +44,10 @@ const opensOneFile: Doubt = ({ candidate: { value, kind }, surroundings: { line 
 const isListedBelow: Doubt = ({ candidate: { kind }, isOpaque, surroundings: { line } }) =>
   kind === 'argument' && !isOpaque && /^\s{0,80}["'][A-Za-z][\w-]{0,80}["'],?\s{0,4}$/.test(line) ? 'one of a list with a line for each' : undefined;
 
+/** `['id' => 27, 'name' => 'Shop', 'key' => '46c5…']`: by what the record is known, as often as not. */
+const isKeyOfRecord: Doubt = ({ candidate: { words, value, isNameQuoted }, surroundings: { line } }) =>
+  isNameQuoted && words.length === 1 && words[0] === 'key' && /^[0-9a-f]{32}$/.test(value) && /["']id["']\s?(?:=>|:)\s?\d/.test(line) && /["']name["']\s?(?:=>|:)/.test(line) ? 'it may be what the record is known by' : undefined;
+
 const exampleWord = /(?<![\w.@/-])(?:for example|example of|dummy|fake|placeholder|test vector)(?![\w.@/-])/i;
 
 /** `Example password: …`. */
@@ -170,4 +174,4 @@ const holdsStrayMark: Doubt = ({ candidate: { value, family }, shape, naturalnes
   return isKey && strays.length > 0 && strays.length * charactersAMark <= shape.length && withStrayMarks.test(value) ? 'it holds a mark that keys and tokens are not written with' : undefined;
 };
 
-export const doubts: readonly Doubt[] = [isMeantToChange, speaksOfItself, isSearchKey, mayBeRequestId, opensOneFile, isListedBelow, isCalledExample, isDocumentation, guardsForm, isOutOfBox, repeatsBeside, isNamedByPath, isDummyPair, readsAsField, isVendored, holdsStrayMark, isNameOfCredentials, isNameOfSecret, mayBeId];
+export const doubts: readonly Doubt[] = [isMeantToChange, speaksOfItself, isSearchKey, mayBeRequestId, opensOneFile, isListedBelow, isCalledExample, isDocumentation, guardsForm, isOutOfBox, repeatsBeside, isNamedByPath, isDummyPair, readsAsField, isVendored, holdsStrayMark, isNameOfCredentials, isNameOfSecret, isKeyOfRecord, mayBeId];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { alphanumeric, base64, hexadecimal, uuid } from '../../../src/rule/pattern.ts';
 import { grow, sample } from '../../../src/rule/sample.ts';
-import { kept, reasonsAgainst } from './find-all.ts';
+import { judgeAll, kept, reasonsAgainst } from './find-all.ts';
 
 const random = (length: number): string => grow(sample`${alphanumeric(length)}`, length);
 const hex = (length: number): string => grow(sample`${hexadecimal(length)}`, length);
@@ -46,6 +46,20 @@ test.each([
   ['a host and its port', 'hosts.txt', '//localdomain.pw:80#@www.acme.io/', 'the port of a host'],
   ['a number of Rust', 'lib.rs', 'let password = [2u8; 67];', 'a number'],
   ['the name of a product', 'cve.json', String.raw`"uri": "cpe:2.3:a:acme:shop\\,_and_ispw:*:*:*:*:*:jenkins:*:*"`, 'the name of a platform'],
+  ['a key that signed a package', 'gradle/verification-metadata.xml', `<trusted-key id="${hex(40).toUpperCase()}" group="org.acme"/>`, 'a lock file'],
+  ['a value that is put in by its name', 'shop.nix', 'password = "@tsig_key@";', 'filled in elsewhere'],
+  ['a hash that compose is given', 'README.md', `ADMIN_PASSWORD_INIT: "$$2a$$05$$${random(53)}"`, 'a password hash'],
+  ['the address of a host', 'shop.nix', 'IPv6Token = "::fd87:20d6:a932:6605";', 'an address of a network'],
+  ['a key of the registry', 'shop.rs', String.raw`const KEY_WOW64: &str = r"SOFTWARE\WOW6432Node\Acme\{F3017226}";`, 'registry of Windows'],
+  ['how a request is signed', 'values.yaml', '- --rfc2136-tsig-secret-alg=hmac-sha256', 'an algorithm'],
+  ['a key of a store', 'shop_test.go', 'key := "/skydns/arpa/in-addr/172/26/0/2"', 'a path'],
+  ['who signs what in a network of peers', 'mirror.nix', `"did:key:z6MkjE3BSJn4Y129rhqi5rViSUru8KSBcCQdQcDZq1cnjumw"`, 'a public key'],
+  ['what a node is known by', 'shop.go', `k.Unmarshal("nodekey:${hex(64)}")`, 'a public key'],
+  ['where a program keeps passwords', 'desktop.nix', 'program --password-store=kwallet6', 'what keeps passwords'],
+  ['what is looked for in a database', 'Shop.php', `->where('gateway_key', '${hex(32)}')`, 'looked for in a database'],
+  ['which goes before which', 'index.ts', '// in this order, accessCode > implicit > password > application', 'an order of words'],
+  ['how a column is kept', 'Shop.php', "'smtp_password' => 'encrypted',", 'stands for any value'],
+  ['the key of a rule', 'Shop.java', '// https://acme.io/coding_rules#rule_key=squid%3AS1699', 'a rule key is no secret'],
   ['a suite of ciphers', 'suites.c', '{ SHOP_TLS_PSK, "TLS-PSK-WITH-AES-256-CCM-8" },', 'an algorithm'],
   ['the end of a list of ciphers', 'conf/nginx.conf', 'ssl_ciphers HIGH:!aNULL:!EXPORT:!PSK:!RC4;', 'a part of a longer key'],
   ['a public key of RSA without its armour', 'shop.yml', `response-key: MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQ${encoded(180)}`, 'a public key'],
@@ -125,4 +139,8 @@ test('what a server takes as an authorization is kept', () => {
 test('a word that something is identified by is no password, one of a user is', () => {
   expect(kept('will run the shell command identified by command20</p>', 'shop.patch')).toEqual([]);
   expect(kept('create user shop identified by x1y2z3w4', 'shop.sql')).toEqual(['x1y2z3w4']);
+});
+
+test('a key in a record that has a number and a name is only to be looked at', () => {
+  expect(judgeAll(`['id' => 27, 'name' => 'Shop', 'key' => '${hex(32)}', 'sort' => 2]`, 'seed.php').map((verdict) => verdict.kind === 'keep' && verdict.confidence)).toEqual(['low']);
 });

@@ -91,6 +91,10 @@ const isFieldOfForm: Rejection = ({ candidate: { kind, name, value, position, ne
 const isNameOfProperty: Rejection = ({ candidate: { family, value, quote }, shape }) =>
   family === 'api-key' && quote !== 'none' && shape.marks > 1 && /^(?:[A-Za-z][A-Za-z_-]{1,30}\d?[A-Za-z]?\.){3,10}[A-Za-z][A-Za-z_-]{1,60}$/.test(value) ? 'the value is the name of a property' : undefined;
 
+/** `code > password > application`: which goes before which. */
+const isInOrder: Rejection = ({ candidate: { name, value, separator, quote }, surroundings: { line } }) =>
+  quote === 'none' && separator === 'element' && line.includes(` > ${name} > ${value}`) ? 'the value stands in an order of words' : undefined;
+
 /** `//shop.pw:80/`: a host, and where it listens. */
 const isPort: Rejection = ({ candidate: { name, value, separator, quote } }) =>
   quote === 'none' && separator === 'colon' && /\.(?:pw|pass|token)$/.test(name) && /^\d{2,5}(?:\D|$)/.test(value) ? 'the value is the port of a host' : undefined;
@@ -166,4 +170,4 @@ const isPipe: Rejection = ({ candidate: { kind, isNameQuoted, quote }, surroundi
   return isNameQuoted && quote !== 'none' ? 'the bar stands between alternatives' : undefined;
 };
 
-export const codeRejections: readonly Rejection[] = [isBetweenTexts, isBesideOwnName, isType, isScope, isAlternative, isExpression, isBareIdentifier, isConstantName, isNote, isFieldOfForm, isNameOfProperty, isPort, isLoop, isPartOfKey, isAlias, isListedWord, isCheckOfForm, isInnerName, isComparedConstant, isListInText, isPatternGroup, isColumn, isOneOfNames, isPipe];
+export const codeRejections: readonly Rejection[] = [isBetweenTexts, isBesideOwnName, isType, isScope, isAlternative, isExpression, isBareIdentifier, isConstantName, isNote, isFieldOfForm, isNameOfProperty, isPort, isInOrder, isLoop, isPartOfKey, isAlias, isListedWord, isCheckOfForm, isInnerName, isComparedConstant, isListInText, isPatternGroup, isColumn, isOneOfNames, isPipe];

@@ -31,6 +31,8 @@ const patterns: readonly (readonly [what: string, pattern: RegExp, marks?: strin
   ['an algorithm identifier in DER', /^30[0-9a-f]{2}06(?:0[3-9a-f]|1[0-2])(?:2a|2b|55|60)[0-9a-f]{4,80}$/i],
   ['what a server of mail asks for', /(?:^| )(?:UGFzc3dvcmQ6|VXNlcm5hbWU6|VXNlciBOYW1lAA==|UGFzc3dvcmQA)$/],
   ['an encoding of text', /^(?:utf|ucs)[-_]?(?:8|16|32)(?:[-_]?(?:le|be|sig))?$|^(?:latin|iso|windows|cp)[-_]?\d{1,4}(?:[-_]\d{1,2})?$/i, '-_'],
+  ['an address of a network', /^(?:[0-9a-f]{0,4}:){2,7}(?::?[0-9a-f]{1,4}|:)(?:\/\d{1,3})?$/i, ':'],
+  ['a key of the registry of Windows', /^(?:SOFTWARE|SYSTEM|HK(?:LM|CU|CR|EY_[A-Z_]{4,20}))\\/i, '\\'],
   ['an object in JSON', /^\{\s?(?:\\{0,3}")[\w-]{1,40}(?:\\{0,3}")\s?:/, '{'],
   ['the name of a platform', /^(?:[*-]:){2}[\w*:.\\-]{1,80}$/, ':'],
   ['a media type', /^(?:application|text|image|audio|video|multipart|font)\/[\w.+*-]+/, '/'],
@@ -41,6 +43,7 @@ const patterns: readonly (readonly [what: string, pattern: RegExp, marks?: strin
   ['a PEM block, which has rules of its own', /^-----BEGIN|^(?:MII[A-Z]|LS0tLS1CRUdJTi)/],
   ['a regular expression', /\[\^?\w-\w|\\[wdsWDSb][+*{)\]]|\(\?[:=!<P]|\.[*+]\??[)$"]?|^\/.*\/[gimuy]*$|\[\^|^\^.*\$$|\w\{\d,\d?\}/, '[\\(*+/^{'],
   ['a key of the keyboard', /^(?:ctrl|cmd|command|shift|alt|meta|option|control|super|mod|cmdorctrl|commandorcontrol)\s?[+-]|^(?:arrow(?:up|down|left|right)|escape|backspace|enter|f\d{1,2})$/i, '+-'],
+  ['an algorithm', /^hmac[-_]?(?:sha\d?|md5)[-_]?\d{0,3}$/i, '-_'],
   ['an algorithm', /^(?:aes|hmac|sha|rsa|ecdh|ecdsa|curve25519|chacha20|diffie-hellman|pbkdf2|pbe|des|camellia|blowfish|x25519|ed25519|dh|tls|ssl|hs|rs|es|ps)(?:[-_/ ]?\d{1,4}|[-_/])(?:$|[-_/@.,]|with)[\w/@.,-]*$|@openssh\.com|^(?:rsa|ssh|ecdsa|ecdh)-[\w@.,-]{1,200}$|-md5$|^x?oauth2?\b|(?:^|-)(?:aes\d{3}|chacha20|camellia\d{3}|3des)-|_with_|^(?:tls|ssl)-[\w-]{2,40}-with-|^rsassa|^hkdf[-_]\w{2,10}$|^[a-z]{2,10}\d{0,3}with(?:hmac|sha|md5|rsa|aes|and)\w*$|^(?:aes|des(?:ede)?|rsa|rc[245]|idea|blowfish|chacha20)(?:_\d{3})?\/\w{2,10}\/\w{2,40}$|(?:^|[:+,])[!+-]?(?:[ae]NULL|EXPORT\d*|HIGH|LOW|kRSA|AESGCM)(?:$|[:+,])|^![\w-]{2,30}(?::!?[\w+-]{2,40})+$|^x509\w{0,30}$/i],
   ['a filter or a query', /^\([&|!]?\(?\w+=|^(?:select|insert|update|delete|create|alter|drop|grant)\s/i],
   ['a selector', /^(?:[#.][A-Za-z][\w-]*(?:[ >.#[:].*)?|\/\/?\w+\[.*|\w*\[\w+[~^$*|]?=.*\].*)$/, '#./['],
@@ -91,7 +94,7 @@ function formatsWith(marks: number): readonly Format[] {
 }
 
 const passwordHash =
-  /^(?:\$(?:2[abxy]?|1|5|6|y|7|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|P|H|S|md5|sha\d?)\$|\{(?:S?SHA|S?MD5|CRYPT|PBKDF2|BCRYPT|noop|ARGON2)\w*\}|pbkdf2_|pbkdf2:|scrypt:|bcrypt|argon2|sha(?:1|256|384|512)(?:[-:$]|\/\/)|md5[:$]|SCRAM-SHA|e1NIQX|e1NTSEF|e01ENX|e0NSWVBUf)/i;
+  /^(?:\${1,2}(?:2[abxy]?|1|5|6|y|7|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|P|H|S|md5|sha\d?)\$|\{(?:S?SHA|S?MD5|CRYPT|PBKDF2|BCRYPT|noop|ARGON2)\w*\}|pbkdf2_|pbkdf2:|scrypt:|bcrypt|argon2|sha(?:1|256|384|512)(?:[-:$]|\/\/)|md5[:$]|SCRAM-SHA|e1NIQX|e1NTSEF|e01ENX|e0NSWVBUf)/i;
 const anyHash = new LargePattern(passwordHash);
 
 /** `$2b$…`, `{SSHA}…`, `pbkdf2:…`: what a password is kept as. */
@@ -118,12 +121,13 @@ const isDistinguishedName: Rejection = ({ candidate: { value, quote, next }, sur
   quote === 'none' && next === ',' && ['cn=', 'ou=', 'dc=', 'uid='].some((attribute) => line.includes(`${attribute}${value},`)) ? 'the value is a part of a distinguished name' : undefined;
 
 /** `/etc/ssl/key.pem`, `./secrets`, `C:\keys`, `config/master.key`. */
-const isPath: Rejection = ({ candidate: { value }, shape, isOpaque, naturalness }) => {
+const isPath: Rejection = ({ candidate: { value, family }, shape, isOpaque, naturalness }) => {
   if (shape.marks === 0) return undefined;
   if (/^(?:~|\.{1,2})?\/[\w.@-]+(?:\/|$)/.test(value) && (!isOpaque || /\/\w+\/|\.\w{2,4}$/.test(value)) && naturalness > 0.45) return 'the value is a path';
   if (/^\/(?:etc|usr|var|opt|home|root|tmp|run|srv|mnt|proc|sys)\/[\w.@/-]+$/.test(value)) return 'the value is a path';
   if (/^[A-Za-z]:\\/.test(value) || /^\.{1,2}\//.test(value)) return 'the value is a path';
   if (/\.(?:pem|key|crt|cer|p8|p12|pfx|jks|json|ya?ml|txt|xml|html?|js|ts|py|rb|go|java|php|css|conf|cfg|ini|properties|png|svg|log|sh|md|csv|db|zip|tar|t?gz|bz2|7z|jar|war|whl|apk|ipa|dmg|msi|iso|gpg|asc|pub|env|c|h|cpp|exe|dll|so)$/i.test(value)) return 'the value is the name of a file';
+  if (family === 'api-key' && /^\/[a-z]{3,20}(?:\/[\w.-]{1,40}){2,10}$/.test(value) && !isOpaque) return 'the value is a path';
   return (value.match(/[/\\]/g)?.length ?? 0) >= 1 && shape.digits * 8 < shape.length && naturalness > 0.5 && /^[\w./\\@:-]+$/.test(value) ? 'the value is a path' : undefined;
 };
 

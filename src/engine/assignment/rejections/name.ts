@@ -173,6 +173,22 @@ const isModelNumber: Rejection = ({ candidate: { words } }) => {
 const isSearchKeyOfPages: Rejection = ({ candidate: { family, value }, surroundings: { line } }) =>
   family === 'api-key' && /^[0-9a-f]{32}$/.test(value) && /\bappId\b/.test(line) && /\bindexName\b/.test(line) ? 'a key for searching, which every page holds' : undefined;
 
+const publicDids = /\bdid:key:$/;
+
+/** `did:key:z6Mk…`, `nodekey:5c8f…`: what others know somebody by. */
+const isKnownToAll: Rejection = ({ candidate: { name, value, separator, nameEnd, valueStart }, surroundings: { line } }) => {
+  if (separator !== 'colon' || valueStart !== nameEnd + 1) return undefined;
+  const isOfNode = /^(?:nodekey|discokey)$/.test(name) && /^[0-9a-f]{64}$/.test(value);
+  return isOfNode || (value.startsWith('z6Mk') && publicDids.test(line.slice(0, Math.max(0, line.indexOf(value))))) ? 'the value is a public key' : undefined;
+};
+
+/** `--password-store=kwallet6`: where passwords are kept. */
+const isKindOfStore: Rejection = ({ candidate: { kind, name, value } }) => (kind === 'flag' && name === 'password-store' && /^[a-z]+\d?$/.test(value) ? 'the name is that of what keeps passwords' : undefined);
+
+/** `->where('shop_key', '…')`: what is looked for. */
+const isLookedFor: Rejection = ({ candidate: { family, name, kind, isNameQuoted }, surroundings: { line } }) =>
+  family === 'api-key' && kind === 'argument' && isNameQuoted && (line.includes(`here('${name}'`) || line.includes(`here("${name}"`)) ? 'the value is what is looked for in a database' : undefined;
+
 const approvedBy = /(?:^|[.@])(?:res|resp|response|result|refund|capture|purchase|void|payment|transaction|charge)\.authorization$/;
 
 /** `assert_equal '54321', response.authorization`, `"auth_code": "PPS42e"`: under which number a bank let a payment pass. */
@@ -230,4 +246,4 @@ const sumsPath: Rejection = ({ candidate: { kind, nameStart, valueStart, isNameQ
   return line.charAt(start - 1) === '/' && /[\w.-]/.test(line.charAt(start - 2)) ? 'the name is the end of a path, and the value as long as a digest' : undefined;
 };
 
-export const nameRejections: readonly Rejection[] = [endsInTellingWord, isPublic, namesHash, startsAsLabel, startsAsSwitch, isPlainKey, isPlainPass, asksForSecret, isMemberOfSecret, isKeyOfList, isKeyId, isKeyElement, isResourceKey, isPattern, isSettingPass, sumsPath, namesBroker, isUserOfPair, marksGenerated, goesOn, isStorageKey, isModelNumber, isApprovalOfPayment, isSealingKey, isSearchKeyOfPages];
+export const nameRejections: readonly Rejection[] = [endsInTellingWord, isPublic, namesHash, startsAsLabel, startsAsSwitch, isPlainKey, isPlainPass, asksForSecret, isMemberOfSecret, isKeyOfList, isKeyId, isKeyElement, isResourceKey, isPattern, isSettingPass, sumsPath, namesBroker, isUserOfPair, marksGenerated, goesOn, isStorageKey, isModelNumber, isKnownToAll, isKindOfStore, isLookedFor, isApprovalOfPayment, isSealingKey, isSearchKeyOfPages];

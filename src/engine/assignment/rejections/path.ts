@@ -8,7 +8,7 @@ export function rejectByPath(path: string, candidate: Candidate): string | undef
   const file = fileKindOf(path);
   if (file.isLock) return 'the file is a lock file';
   if (file.isMinified) return 'the file is generated';
-  if (candidate.family === 'api-key' && isSearchKey(path, value)) return 'a key for searching the documentation, which every page of it holds';
+  if (candidate.family === 'api-key' && isSearchKeyOfSite(path, value)) return 'a key for searching the documentation, which every page of it holds';
   if (candidate.family === 'secret' && builds.test(path) && uuid.test(value)) return 'the value is the id of a secret';
   if (file.isTranslation && !looksGenerated(value)) return 'the file holds translations';
   if (quote !== 'none' || !file.isSourceCode) return undefined;
@@ -16,7 +16,7 @@ export function rejectByPath(path: string, candidate: Candidate): string | undef
 }
 
 /** As Algolia hands them out to sites that are made with these. */
-function isSearchKey(path: string, value: string): boolean {
+function isSearchKeyOfSite(path: string, value: string): boolean {
   return sitesConfiguration.test(path) && /^[0-9a-f]{32}$/.test(value);
 }
 
