@@ -6,11 +6,15 @@ const member = /^[*&!~-]*[A-Za-z_$][\w$]*(?:(?:\.|->|=>|::|\?\.|!\.|&\.)[A-Za-z_
 /** `e.error.retryable=!0` of code that was made short. */
 const assignedMember = /^[A-Za-z_$][\w$]{0,40}(?:\.[A-Za-z_$][\w$]{0,40}){1,6}=[!\w]/;
 
+/** `first+second` */
+const sum = /^[A-Za-z_]\w{0,40}(?:\+[A-Za-z_]\w{0,40}){1,4}$/;
+
 /** `token = lexer.next()`, `key = keys[0]`, `password = user.password + "x"`, `'--password=' . $password['x']`. */
 const isExpression: Rejection = ({ candidate: { value, quote, next, kind, separator, name, isTight }, shape, isOpaque, surroundings: { path, line } }) => {
   if (/^["'`] ?\+|\+ ?["'`]$|^ ?\. ?\$[a-z]/i.test(value)) return 'the value is a part of an expression';
-  if (quote !== 'none') return next === '+' || next === '%' || next === '=' ? 'the value is a part of an expression' : undefined;
+  if (quote !== 'none') return next === '+' || next === '%' || next === '=' || (next === '.' && /[:=]$/.test(value)) ? 'the value is a part of an expression' : undefined;
   if (/(?:\+\+|--)$/.test(value) || /^\w{1,40}\*\*[\w.]{1,80}$/.test(value) || /^\d{1,6}\.[a-z_]{3,20}$/.test(value)) return 'the value is code';
+  if (path !== undefined && sum.test(value) && fileKindOf(path).isSourceCode) return 'the value is code: a sum';
   if (value.includes('=$') || (kind !== 'query' && assignedMember.test(value))) return 'the value is code: an assignment';
   if ((next === '"' || next === "'") && /^(?:[A-Za-z]\w{0,30}:[A-Za-z]\w{0,30}|[a-z][a-z-]{0,14})=$/.test(value)) return 'the value is code: an attribute';
   if (next === '>' && value.endsWith('=')) return 'the value is code: a member';
@@ -87,13 +91,17 @@ const isNote: Rejection = ({ candidate: { name, value, quote, separator }, surro
 const isFieldOfForm: Rejection = ({ candidate: { kind, name, value, position, next } }) =>
   kind === 'call' && position === 1 && next === ',' && /^(?:Password|Secret|Token)(?:Field|Input)?$/.test(name) && /^[a-z][a-z_]{1,30}[?*+]?$/.test(value) ? 'the value is what a field is called' : undefined;
 
-/** `KEY = "org.acme.shop.Setting"`: under which name something is set or kept. */
+/** `KEY = "org.acme.shop.Setting"`, `token: "acme.shop.status="`: under which name something is set or kept. */
 const isNameOfProperty: Rejection = ({ candidate: { family, value, quote }, shape }) =>
-  family === 'api-key' && quote !== 'none' && shape.marks > 1 && /^(?:[A-Za-z][A-Za-z_-]{1,30}\d?[A-Za-z]?\.){3,10}[A-Za-z][A-Za-z_-]{1,60}$/.test(value) ? 'the value is the name of a property' : undefined;
+  (family === 'api-key' || family === 'token') && quote !== 'none' && shape.marks > 1 && /^(?:[A-Za-z][A-Za-z_-]{1,30}\.){1,8}[A-Za-z][A-Za-z_.-]{1,60}=$|^(?:[A-Za-z][A-Za-z_-]{1,30}\d?[A-Za-z]?\.){3,10}[A-Za-z][A-Za-z_-]{1,60}$/.test(value) ? 'the value is the name of a property' : undefined;
 
 /** `code > password > application`: which goes before which. */
 const isInOrder: Rejection = ({ candidate: { name, value, separator, quote }, surroundings: { line } }) =>
   quote === 'none' && separator === 'element' && line.includes(` > ${name} > ${value}`) ? 'the value stands in an order of words' : undefined;
+
+/** ``PROMPT=`expr 2 \* $hosts` ``: a shell runs it. */
+const isCommand: Rejection = ({ candidate: { value, quote, separator, valueStart, nameEnd } }) =>
+  quote === 'backtick' && separator === 'equals' && valueStart === nameEnd + 2 && /^[a-z][\w./-]{1,40} .*[$\\|]/.test(value) ? 'the value is a command' : undefined;
 
 /** `//shop.pw:80/`: a host, and where it listens. */
 const isPort: Rejection = ({ candidate: { name, value, separator, quote } }) =>
@@ -170,4 +178,4 @@ const isPipe: Rejection = ({ candidate: { kind, isNameQuoted, quote }, surroundi
   return isNameQuoted && quote !== 'none' ? 'the bar stands between alternatives' : undefined;
 };
 
-export const codeRejections: readonly Rejection[] = [isBetweenTexts, isBesideOwnName, isType, isScope, isAlternative, isExpression, isBareIdentifier, isConstantName, isNote, isFieldOfForm, isNameOfProperty, isPort, isInOrder, isLoop, isPartOfKey, isAlias, isListedWord, isCheckOfForm, isInnerName, isComparedConstant, isListInText, isPatternGroup, isColumn, isOneOfNames, isPipe];
+export const codeRejections: readonly Rejection[] = [isBetweenTexts, isBesideOwnName, isType, isScope, isAlternative, isExpression, isBareIdentifier, isConstantName, isNote, isFieldOfForm, isNameOfProperty, isPort, isCommand, isInOrder, isLoop, isPartOfKey, isAlias, isListedWord, isCheckOfForm, isInnerName, isComparedConstant, isListInText, isPatternGroup, isColumn, isOneOfNames, isPipe];

@@ -32,7 +32,7 @@ const namesHash: Rejection = ({ candidate }) => {
   return word === undefined ? undefined : `the name tells of a hash or of a challenge: ${word}`;
 };
 
-const flagHeads = setOf('is has have use uses no not show hide enable enables allow allows disable num max min should can require requires needs must without forgot forget missing support supports ignore skip only display toggle any if ask');
+const flagHeads = setOf('disabled is has have use uses no not show hide enable enables allow allows disable num max min should can require requires needs must without forgot forget missing support supports ignore skip only display toggle any if ask');
 
 /** `isPassword`, `max_tokens`, `show_key`: a switch or a number. */
 const startsAsSwitch: Rejection = (evidence) => {
@@ -169,45 +169,8 @@ const isModelNumber: Rejection = ({ candidate: { words } }) => {
   return at > 1 && /^\d{3,5}$/.test(words[at - 1] ?? '') ? 'the name is that of a device' : undefined;
 };
 
-/** `docsearch({ appId: "…", apiKey: "…", indexName: "shop" })`: every page holds it. */
-const isSearchKeyOfPages: Rejection = ({ candidate: { family, value }, surroundings: { line } }) =>
-  family === 'api-key' && /^[0-9a-f]{32}$/.test(value) && /\bappId\b/.test(line) && /\bindexName\b/.test(line) ? 'a key for searching, which every page holds' : undefined;
-
-const publicDids = /\bdid:key:$/;
-
-/** `did:key:z6Mk…`, `nodekey:5c8f…`: what others know somebody by. */
-const isKnownToAll: Rejection = ({ candidate: { name, value, separator, nameEnd, valueStart }, surroundings: { line } }) => {
-  if (separator !== 'colon' || valueStart !== nameEnd + 1) return undefined;
-  const isOfNode = /^(?:nodekey|discokey)$/.test(name) && /^[0-9a-f]{64}$/.test(value);
-  return isOfNode || (value.startsWith('z6Mk') && publicDids.test(line.slice(0, Math.max(0, line.indexOf(value))))) ? 'the value is a public key' : undefined;
-};
-
 /** `--password-store=kwallet6`: where passwords are kept. */
 const isKindOfStore: Rejection = ({ candidate: { kind, name, value } }) => (kind === 'flag' && name === 'password-store' && /^[a-z]+\d?$/.test(value) ? 'the name is that of what keeps passwords' : undefined);
-
-/** `->where('shop_key', '…')`: what is looked for. */
-const isLookedFor: Rejection = ({ candidate: { family, name, kind, isNameQuoted }, surroundings: { line } }) =>
-  family === 'api-key' && kind === 'argument' && isNameQuoted && (line.includes(`here('${name}'`) || line.includes(`here("${name}"`)) ? 'the value is what is looked for in a database' : undefined;
-
-const approvedBy = /(?:^|[.@])(?:res|resp|response|result|refund|capture|purchase|void|payment|transaction|charge)\.authorization$/;
-
-/** `assert_equal '54321', response.authorization`, `"auth_code": "PPS42e"`: under which number a bank let a payment pass. */
-const isApprovalOfPayment: Rejection = ({ candidate: { family, words, name, kind, wrapper, value } }) => {
-  if (family !== 'credential') return undefined;
-  const last = words.at(-1);
-  const isCode = (last === 'authcode' || (last === 'code' && words.some((word) => word.startsWith('auth')))) && /^[0-9A-Za-z]{4,6}$/.test(value);
-  const isCompared = kind === 'comparison' && wrapper === '' && approvedBy.test(name);
-  return isCode || isCompared ? 'the number under which a payment was approved' : undefined;
-};
-
-const besideKeyId = /"key_id":\s{0,2}"\d{15,20}",\s{0,2}"key":\s{0,2}"$/;
-
-/** `{"key_id": "5682…", "key": "…"}` of GitHub: what is sent there is encrypted with it. */
-const isSealingKey: Rejection = ({ candidate: { words, value }, surroundings: { line } }) => {
-  if (words.length !== 1 || value.length !== 44 || !value.endsWith('=')) return undefined;
-  const at = line.indexOf(value);
-  return besideKeyId.test(line.slice(Math.max(0, at - 60), at)) ? 'the value is a public key' : undefined;
-};
 
 /** Candidates that are no mere names are not judged by their name. */
 function isExempt({ kind }: Evidence['candidate']): boolean {
@@ -246,4 +209,4 @@ const sumsPath: Rejection = ({ candidate: { kind, nameStart, valueStart, isNameQ
   return line.charAt(start - 1) === '/' && /[\w.-]/.test(line.charAt(start - 2)) ? 'the name is the end of a path, and the value as long as a digest' : undefined;
 };
 
-export const nameRejections: readonly Rejection[] = [endsInTellingWord, isPublic, namesHash, startsAsLabel, startsAsSwitch, isPlainKey, isPlainPass, asksForSecret, isMemberOfSecret, isKeyOfList, isKeyId, isKeyElement, isResourceKey, isPattern, isSettingPass, sumsPath, namesBroker, isUserOfPair, marksGenerated, goesOn, isStorageKey, isModelNumber, isKnownToAll, isKindOfStore, isLookedFor, isApprovalOfPayment, isSealingKey, isSearchKeyOfPages];
+export const nameRejections: readonly Rejection[] = [endsInTellingWord, isPublic, namesHash, startsAsLabel, startsAsSwitch, isPlainKey, isPlainPass, asksForSecret, isMemberOfSecret, isKeyOfList, isKeyId, isKeyElement, isResourceKey, isPattern, isSettingPass, sumsPath, namesBroker, isUserOfPair, marksGenerated, goesOn, isStorageKey, isModelNumber, isKindOfStore];
