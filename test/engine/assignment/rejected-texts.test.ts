@@ -76,6 +76,15 @@ test.each([
   ['what a function is called', 'funcs.go', 'FuncGetPassword   = "getpw"', 'that of a text for people'],
   ['a lock of WebDAV', 'dav.html', `If: (opaquelocktoken:${id})`, 'known to all'],
   ['for which algorithm a secret is made', 'zip.ts', "secret = await generateSecret('A128CBC-HS256')", 'an algorithm'],
+  ['the rest of a list of ciphers', 'dovecot.yml', "ciphers: 'ALL:!DES:!MD5:!PSK:!RC4:!ADH:!LOW@STRENGTH'", 'a part of a longer key'],
+  ['where a server hands requests on', 'mailman.yml', 'uwsgi_pass mailman3;', 'a uwsgi pass is no password'],
+  ['which characters a password may have', 'nginx.yml', "nginx__htpasswd_password_characters: 'ascii_letters,digits'", 'tells it is no secret: characters'],
+  ['a heading', 'grub.rst', 'Password protection', 'goes on'],
+  ['a source of names', 'nsswitch.yml', "'passwd': [ 'mymachines', 'systemd' ]", 'stands for any value'],
+  ['what stands between texts of a program', 'oidc.js', `w("hex password: "+h.hex}${'if(a.b){c=d.e}'.repeat(10)}g="x"`, 'a part of an expression'],
+  ['how an object is shown', 'test.py', `'secret_scanning_push_protection="ShopFeature(status="off")"'`, 'tells it is no secret: protection'],
+  ['a public key of GitHub as it is shown', 'test.py', `PublicKey(key_id="568250167242549743", key="${encoded(43)}=")`, 'a public key'],
+  ['a badge', 'README.md', `badge.svg?badge_key=${random(32)}`, 'a badge key is no secret'],
   ['a suite of ciphers', 'suites.c', '{ SHOP_TLS_PSK, "TLS-PSK-WITH-AES-256-CCM-8" },', 'an algorithm'],
   ['the end of a list of ciphers', 'conf/nginx.conf', 'ssl_ciphers HIGH:!aNULL:!EXPORT:!PSK:!RC4;', 'a part of a longer key'],
   ['a public key of RSA without its armour', 'shop.yml', `response-key: MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQ${encoded(180)}`, 'a public key'],
@@ -159,4 +168,9 @@ test('a word that something is identified by is no password, one of a user is', 
 
 test('a key in a record that has a number and a name is only to be looked at', () => {
   expect(judgeAll(`['id' => 27, 'name' => 'Shop', 'key' => '${hex(32)}', 'sort' => 2]`, 'seed.php').map((verdict) => verdict.kind === 'keep' && verdict.confidence)).toEqual(['low']);
+});
+
+test('a value below a sentence that ends in password is none', () => {
+  expect(kept("  The host which changes the password\n  value: 'localhost'", 'shop.yml')).toEqual([]);
+  expect(kept(`  - name: SHOP_PASSWORD\n    value: '${random(20)}'`, 'shop.yml')).toEqual([random(20)]);
 });

@@ -11,7 +11,7 @@ const sum = /^[A-Za-z_]\w{0,40}(?:\+[A-Za-z_]\w{0,40}){1,4}$/;
 
 /** `token = lexer.next()`, `key = keys[0]`, `password = user.password + "x"`, `'--password=' . $password['x']`. */
 const isExpression: Rejection = ({ candidate: { value, quote, next, kind, separator, name, isTight }, shape, isOpaque, surroundings: { path, line } }) => {
-  if (/^["'`] ?\+|\+ ?["'`]$|^ ?\. ?\$[a-z]/i.test(value)) return 'the value is a part of an expression';
+  if (/^["'`] ?\+|\+ ?["'`]$|^\+[A-Za-z_$][\w$.]*[})\];]|^ ?\. ?\$[a-z]/i.test(value)) return 'the value is a part of an expression';
   if (quote !== 'none') return next === '+' || next === '%' || next === '=' || (next === '.' && /[:=]$/.test(value)) ? 'the value is a part of an expression' : undefined;
   if (/(?:\+\+|--)$/.test(value) || /^\w{1,40}\*\*[\w.]{1,80}$/.test(value) || /^\d{1,6}\.[a-z_]{3,20}$/.test(value)) return 'the value is code';
   if (path !== undefined && sum.test(value) && fileKindOf(path).isSourceCode) return 'the value is code: a sum';
@@ -63,7 +63,7 @@ const isType: Rejection = ({ candidate: { value, quote }, shape }) =>
 const isScope: Rejection = ({ candidate: { value, valueStart, name, nameEnd, quote }, surroundings: { line } }) =>
   quote === 'none' && valueStart - nameEnd === 2 && line.includes(`${name}::${value}`) ? 'the value is code: a part of a name' : undefined;
 
-const betweenTexts = /^[a-z]{2,20}:["']$|^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(|^\)[^"'`]{0,80}\($|^\s{0,3}\|\s/;
+const betweenTexts = /^[a-z]{2,20}:["']$|^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(|^\)[^"'`]{0,80}\($|^[A-Za-z]\w{2,60}\(\w{1,30}=$|^\s{0,3}\|\s/;
 
 /** `.append(", password=").append("`, `"<password>"').trim() + "`: what stands between two texts. */
 const isBetweenTexts: Rejection = ({ candidate: { value, quote } }) => (quote !== 'none' && betweenTexts.test(value) ? 'the value is code between two texts' : undefined);
@@ -116,7 +116,7 @@ const isPartOfKey: Rejection = ({ candidate: { name, value, quote, separator, na
   if (quote !== 'none') return undefined;
   const isSetting = /[=:]/.test(value) && line.includes(`=${name}:`);
   const isTask = separator === 'colon' && valueStart === nameEnd + 1 && !isOpaque && naturalness > 0.4 && /^[\w-]{2,20}:[\w:-]{2,40}$/.test(value);
-  const isCipher = (/^!\w+$/.test(value) && line.includes(`:!${name}:${value}`)) || (/^(?:psk|PSK)$/.test(name) && (line.includes(`+${name}:${value}`) || line.includes(`-${name}:${value}`)));
+  const isCipher = (/^!\w+(?::!?[\w@+-]+){0,40}$/.test(value) && line.includes(`:!${name}:${value}`)) || (/^(?:psk|PSK)$/.test(name) && (line.includes(`+${name}:${value}`) || line.includes(`-${name}:${value}`)));
   return isSetting || isTask || isCipher || (separator === 'colon' && isPartOfName(line, `:${name}:${value}`, isOpaque)) ? 'the value is a part of a longer key' : undefined;
 };
 

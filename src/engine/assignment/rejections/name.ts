@@ -55,7 +55,7 @@ const isPlainKey: Rejection = ({ candidate }) => {
   return plain?.has(before) === true ? `a ${before} ${family === 'token' ? 'token' : 'key'} is no secret` : undefined;
 };
 
-const plainPasses = setOf('status result outcome first second third fourth one two three single double multi final last next previous main initial render rendering depth shadow color colour geometry light lighting forward deferred post pre opaque transparent band low high all compute shader compiler optimization analysis draw');
+const plainPasses = setOf('uwsgi fastcgi scgi grpc memcached status result outcome first second third fourth one two three single double multi final last next previous main initial render rendering depth shadow color colour geometry light lighting forward deferred post pre opaque transparent band low high all compute shader compiler optimization analysis draw');
 
 /** `renderPass`, `firstPass`: once through something; `to pass x`: to hand it on. */
 const isPlainPass: Rejection = (evidence) => {

@@ -30,7 +30,7 @@ const isApprovalOfPayment: Rejection = ({ candidate: { family, words, name, kind
   return isCode || isCompared ? 'the number under which a payment was approved' : undefined;
 };
 
-const besideKeyId = /"key_id":\s{0,2}"\d{15,20}",\s{0,2}"key":\s{0,2}"$/;
+const besideKeyId = /"?key_id"?\s{0,2}[:=]\s{0,2}"\d{15,20}",\s{0,2}"?key"?\s{0,2}[:=]\s{0,2}"$/;
 
 /** `{"key_id": "5682…", "key": "…"}` of GitHub: what is sent there is encrypted with it. */
 const isSealingKey: Rejection = ({ candidate: { words, value }, surroundings: { line } }) => {
