@@ -1,8 +1,12 @@
 import type { Rule } from '../src/model/rule.ts';
-import { digits, hexadecimal, sequence, token } from '../src/rule/pattern.ts';
+import { characterSet, digits, hexadecimal, optional, sequence, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
-const accessToken = sequence(digits(15, 17), '-', digits(6), '-', hexadecimal(32), '-', digits(6, 12));
+const letter = characterSet('A-D', 'ABCD', 1);
+/** Older ones say what they may do: `__LB_LA__`. */
+const scopes = sequence('__L', letter, '_L', letter, '__');
+const accessToken = sequence(digits(15, 17), '-', digits(6), '-', hexadecimal(32), optional(scopes), '-', digits(6, 12));
+const olderToken = sequence(digits(16), '-', digits(6), '-', hexadecimal(32), scopes, '-', digits(9));
 
 export const mercadoPagoAccessToken: Rule = {
   id: 'mercado-pago-access-token',
@@ -27,6 +31,6 @@ export const mercadoPagoTestToken: Rule = {
   severity: 'low',
   keywords: ['TEST-'],
   pattern: token`TEST-${accessToken}`,
-  examples: [sample`MP_ACCESS_TOKEN=TEST-${accessToken}`, sample`mercadopago.configure({ access_token: 'TEST-${accessToken}' })`],
+  examples: [sample`MP_ACCESS_TOKEN=TEST-${accessToken}`, sample`POST /v1/card_tokens?access_token=TEST-${olderToken} HTTP/1.1`, sample`mercadopago.configure({ access_token: 'TEST-${accessToken}' })`],
   lookalikes: [sample`TEST-${digits(16)}-${digits(6)}-${hexadecimal(31)}-${digits(9)}`, sample`MP_ACCESS_TOKEN=TEST-xxxx`],
 };

@@ -13,7 +13,7 @@ export const npmrcAuth: Rule = {
   description: 'Logs in to the package registry it stands beside: reads private packages and often publishes.',
   severity: 'critical',
   keywords: ['_auth', '_password'],
-  pattern: /(?<![A-Za-z0-9])_(?:auth|password)["']?\s?[=:]\s?["']?(?!\$|[<{])(?<secret>[0-9A-Za-z+/]{12,600}={0,2})(?![0-9A-Za-z+/=_\-])/,
+  pattern: /(?<![A-Za-z0-9_])_(?:auth|password)["']?\s?[=:]\s?["']?(?!\$|[<{])(?<secret>[0-9A-Za-z+/]{12,600}={0,2})(?![0-9A-Za-z+/=_\-])/,
   references: [npmrc],
   rotate: { steps, url: 'https://docs.npmjs.com/revoking-access-tokens' },
   examples: [
@@ -21,7 +21,7 @@ export const npmrcAuth: Rule = {
     at('.npmrc', sample`_auth = "${encoded('base64', 'ci:', alphanumeric(18))}"\nalways-auth = true\n`),
     at('.npmrc', sample`//npm.acme.dev/:username=ci\n//npm.acme.dev/:_password=${encoded('base64', alphanumeric(18))}\n`),
   ],
-  lookalikes: [sample`//npm.acme.dev/:_auth=${'$'}{NPM_AUTH}`, sample`_auth=<base64>`, sample`my_auth_provider = "something"`],
+  lookalikes: [sample`shop__mail__password=${alphanumeric(18)}`, sample`//npm.acme.dev/:_auth=${'$'}{NPM_AUTH}`, sample`_auth=<base64>`, sample`my_auth_provider = "something"`],
 };
 
 export const npmrcAuthToken: Rule = {

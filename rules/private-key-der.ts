@@ -3,15 +3,20 @@ import { randomBytes, sample } from '../src/rule/sample.ts';
 
 const pkcs8 = 'https://www.rfc-editor.org/rfc/rfc5958';
 
-/** Version and algorithm as they come out in base64 behind the length: RSA in PKCS#8 and PKCS#1, and elliptic curves. */
-const heads = [
-  'MII[0-9A-Za-z+/]{2}[AQgw]IBADANBgkqhkiG9w0BAQEFAASC[0-9A-Za-z+/]{280}',
-  'MII[0-9A-Za-z+/]{2}[AQgw]IBAAKC[0-9A-Za-z+/]{280}',
-  'MII[0-9A-Za-z+/]{2}[AQgw]IBAAKBg[0-9A-Za-z+/]{280}',
-  'MI[A-Za-z][0-9A-Za-z+/]AgEAM[A-D][A-Za-z]GByqGSM49AgEG[0-9A-Za-z+/]{100}',
-  'MHcCAQEEI[0-9A-Za-z+/]{100}',
-  'MC4CAQAwBQYDK2V[uw]BCIEI[0-9A-Za-z+/]{43}',
+/** Version and algorithm as they come out in base64 behind the length: RSA in PKCS#8 and PKCS#1, and elliptic curves; what follows at least. */
+const heads: readonly (readonly [head: string, rest: number])[] = [
+  ['MII[0-9A-Za-z+/]{2}[AQgw]IBADANBgkqhkiG9w0BAQEFAASC', 280],
+  ['MII[0-9A-Za-z+/]{2}[AQgw]IBAAKC', 280],
+  ['MII[0-9A-Za-z+/]{2}[AQgw]IBAAKBg', 280],
+  ['MI[A-Za-z][0-9A-Za-z+/]AgEAM[A-D][A-Za-z]GByqGSM49AgEG', 100],
+  ['MHcCAQEEI', 100],
+  ['MC4CAQAwBQYDK2V[uw]BCIEI', 43],
 ];
+
+const whole = `(?:${heads.map(([head, rest]) => `${head}[0-9A-Za-z+/]{${rest}}`).join('|')})[0-9A-Za-z+/]{0,6000}={0,2}`;
+/** `"MIIE…" +` and the next line of source code. */
+const joint = String.raw`["'](?: ?[+.])?\r?\n[ \t]{0,60}(?:[+.] ?)?["']`;
+const joined = `(?:${heads.slice(0, 3).map(([head]) => head).join('|')})[0-9A-Za-z+/]{8,160}(?:${joint}[0-9A-Za-z+/]{1,160}){4,80}={0,2}`;
 
 /** 2048 bits in PKCS#8. */
 const rsa = randomBytes(1179, { prefix: '308204bd020100300d06092a864886f70d0101010500048204a7308204a30201000282010100', width: 4000 });
@@ -29,7 +34,7 @@ export const privateKeyDer: Rule = {
   severity: 'critical',
   keywords: ['IBADANBgkqhkiG9w0BAQEFAASC', 'IBAAKC', 'IBAAKBg', 'GByqGSM49AgEG', 'MHcCAQEEI', 'MC4CAQAwBQYDK2V'],
   // Bodies of PEM end with their line or have its first one in front.
-  pattern: new RegExp(`(?<![0-9A-Za-z+/]|KEY-----[\\s\\\\nr"'+,]{0,12})(?<secret>(?:${heads.join('|')})[0-9A-Za-z+/]{0,6000}={0,2})(?![0-9A-Za-z+/=])`),
+  pattern: new RegExp(`(?<![0-9A-Za-z+/]|KEY-----[\\s\\\\nr"'+,]{0,60})(?<secret>${whole}|${joined})(?![0-9A-Za-z+/=])`),
   entropy: 0,
   structure: 'der-key',
   references: [pkcs8, 'https://www.rfc-editor.org/rfc/rfc8017#appendix-A.1.2', 'https://www.rfc-editor.org/rfc/rfc5915'],

@@ -11,10 +11,10 @@ const ofStandards: ReadonlySet<number> = new Set([
   0x2154e8ea, 0xa1e947ac, 0xa30f5924, 0xee3d13b5, 0x394c3248, 0x0d83bed6, 0xd8895653, 0xd14eb106,
 ]);
 
-/** What every copy of AngularJS and every guide to one-time passwords holds. */
-const ofEverybody: ReadonlySet<number> = new Set([0x3a03eb4d, 0x03733af4, 0x055333f1]);
+/** What every copy of AngularJS, every guide to one-time passwords and the documentation of Certbot's plugins for DNS hold. */
+const ofEverybody: ReadonlySet<number> = new Set([0x3a03eb4d, 0x03733af4, 0x055333f1, 0xb54ccd93, 0xcce4d4c0, 0x381d15fa, 0x8cccffb1, 0xae633b76, 0x48d51df5, 0x44d8f5ed]);
 
-/** Keys that stand in the public repositories of Google's own Firebase SDKs and samples, in Stripe's, Docker's and SQL Server's documentation, and those of Microsoft's emulators of Azure Storage and Cosmos DB. */
+/** Keys that stand in the public repositories of Google's own Firebase SDKs and samples, in Stripe's, Docker's, reCAPTCHA's and SQL Server's documentation, and those of Microsoft's emulators of Azure Storage and Cosmos DB. */
 const ofProviders: ReadonlySet<number> = new Set([
   0x0007f7ad, 0x00d9b068, 0x016ea5a5, 0x027a0455, 0x042ba7ed, 0x0453b877, 0x05ddaa92, 0x08074f23, 0x09b02c32, 0x0af7ca9d,
   0x0aff4ae9, 0x0c0f2fcc, 0x0c2d2e3a, 0x0c9499ab, 0x0f78dadc, 0x10be9951, 0x13ba1388, 0x1751c16c, 0x1845a427, 0x187d44df,
@@ -33,7 +33,7 @@ const ofProviders: ReadonlySet<number> = new Set([
   0xca1ea389, 0xcd9be1a7, 0xd16a68de, 0xd2e50540, 0xd954bbab, 0xda15247b, 0xdb096e10, 0xdd18d6da, 0xdd935897, 0xe2b40ae6,
   0xe3c5022d, 0xe972e9a4, 0xeb732053, 0xec24eae2, 0xec8f6618, 0xef0b0e42, 0xef3bdc7b, 0xf0951274, 0xf107330a, 0xf12af19a,
   0xf1ee3052, 0xf231b04e, 0xf2d7192f, 0xf3970886, 0xf40b97b8, 0xf50c0e72, 0xf929377b, 0xf93cb99f, 0xfb1098ec, 0xfb7eb607,
-  0xffd1bff9, 0x46c6a96c, 0xadb839cd, 0x7c0f1063, 0x103b444a, 0x62eaaa46, 0x3424a664, 0x961ba204,
+  0xffd1bff9, 0x46c6a96c, 0xadb839cd, 0x7c0f1063, 0x103b444a, 0x62eaaa46, 0x3424a664, 0x961ba204, 0xde1a8da7,
 ]);
 
 /** Who published this value as an example, if anybody did. */

@@ -153,10 +153,15 @@ function isPasswordItself(window: string, { text, start, dashes }: Name): boolea
 }
 
 /** `IDENTIFIED BY 'x'`; without quotes only at the end of the statement or with a digit. */
-function isSoundSql({ window, separator }: Place, value: Value): boolean {
+function isSoundSql({ window, name, separator }: Place, value: Value): boolean {
   if (separator.kind !== 'word' || value.quote === 'backtick') return false;
   const text = window.slice(value.start, value.end);
-  return value.quote !== 'none' || (/^\w+$/.test(text) && /[0-9]/.test(text)) || codeAt(window, value.next) === 59;
+  return value.quote !== 'none' || (/^\w+$/.test(text) && /[0-9]/.test(text) && namesAccount(window, name)) || codeAt(window, value.next) === 59;
+}
+
+/** `create user shop IDENTIFIED BY x1`, but not "the command identified by command20". */
+function namesAccount(window: string, { start }: Name): boolean {
+  return /\b(?:user|role|grant|to|link)\b/i.test(window.slice(Math.max(0, start - 150), start));
 }
 
 /** Nothing stands before the name on its line but a word such as `ENV`, `#define` or `machine x login y`. */

@@ -27,14 +27,14 @@ const mayBeRequestId: Doubt = ({ candidate: { value, family, words }, surroundin
   return isOfRequest ? 'a UUID of a request is rather its id' : undefined;
 };
 
-/** `?e=1576142006&token=AK:SIGNATURE` of Qiniu: until then. */
-const signedDownload = /[?;&]e=\d{10}&(?:amp;)?token=$/;
+/** `?e=1576142006&token=AK:SIGNATURE` of Qiniu: until then; `?eID=dumpFile&t=f&f=17129&token=…` of TYPO3: that file. */
+const signedDownload = /[?;&]e=\d{10}&(?:amp;)?token=$|[?;&]eID=dumpFile&[\w=&;]{0,60}token=$/;
 
 /** `…?alt=media&token=4142e2a1-…` of Firebase Storage: it opens one file, and pages that show the file hold it; badges likewise. */
 const opensOneFile: Doubt = ({ candidate: { value, kind }, surroundings: { line } }) => {
   if (kind !== 'query') return undefined;
   const at = line.indexOf(value);
-  const isOfFile = (uuid.test(value) && line.includes(`alt=media&token=${value}`)) || signedDownload.test(line.slice(Math.max(0, at - 40), at));
+  const isOfFile = (uuid.test(value) && line.includes(`alt=media&token=${value}`)) || signedDownload.test(line.slice(Math.max(0, at - 100), at));
   if (isOfFile) return 'a link that opens one file';
   if (/badge\.svg\?(?:[\w=]{1,40}&)?token=$/.test(line.slice(Math.max(0, at - 80), at))) return 'a link that shows a badge';
   return /\/\/qm\.qq\.com\/[^\s"'<>]{0,200}$/.test(line.slice(Math.max(0, at - 240), at)) ? 'a link that invites to a group' : undefined;
@@ -43,6 +43,10 @@ const opensOneFile: Doubt = ({ candidate: { value, kind }, surroundings: { line 
 /** `"Username",`, `"Password",`, `"S3Configuration"` one below the other: names rather than a name and its value. */
 const isListedBelow: Doubt = ({ candidate: { kind }, isOpaque, surroundings: { line } }) =>
   kind === 'argument' && !isOpaque && /^\s{0,80}["'][A-Za-z][\w-]{0,80}["'],?\s{0,4}$/.test(line) ? 'one of a list with a line for each' : undefined;
+
+/** `['id' => 27, 'name' => 'Shop', 'key' => '46c5…']`: by what the record is known, as often as not. */
+const isKeyOfRecord: Doubt = ({ candidate: { words, value, isNameQuoted }, surroundings: { line } }) =>
+  isNameQuoted && words.length === 1 && words[0] === 'key' && /^[0-9a-f]{32}$/.test(value) && /["']id["']\s?(?:=>|:)\s?\d/.test(line) && /["']name["']\s?(?:=>|:)/.test(line) ? 'it may be what the record is known by' : undefined;
 
 const exampleWord = /(?<![\w.@/-])(?:for example|example of|dummy|fake|placeholder|test vector)(?![\w.@/-])/i;
 
@@ -170,4 +174,4 @@ const holdsStrayMark: Doubt = ({ candidate: { value, family }, shape, naturalnes
   return isKey && strays.length > 0 && strays.length * charactersAMark <= shape.length && withStrayMarks.test(value) ? 'it holds a mark that keys and tokens are not written with' : undefined;
 };
 
-export const doubts: readonly Doubt[] = [isMeantToChange, speaksOfItself, isSearchKey, mayBeRequestId, opensOneFile, isListedBelow, isCalledExample, isDocumentation, guardsForm, isOutOfBox, repeatsBeside, isNamedByPath, isDummyPair, readsAsField, isVendored, holdsStrayMark, isNameOfCredentials, isNameOfSecret, mayBeId];
+export const doubts: readonly Doubt[] = [isMeantToChange, speaksOfItself, isSearchKey, mayBeRequestId, opensOneFile, isListedBelow, isCalledExample, isDocumentation, guardsForm, isOutOfBox, repeatsBeside, isNamedByPath, isDummyPair, readsAsField, isVendored, holdsStrayMark, isNameOfCredentials, isNameOfSecret, isKeyOfRecord, mayBeId];

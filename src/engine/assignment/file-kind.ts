@@ -3,20 +3,20 @@ import { isTestPath } from '../test-path.ts';
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const lockNames = setOf(
-  'package-lock.json npm-shrinkwrap.json pnpm-lock.yaml yarn.lock bun.lock go.sum go.mod cargo.lock gemfile.lock poetry.lock uv.lock composer.lock pipfile.lock mix.lock podfile.lock flake.lock deno.lock',
+  'package-lock.json npm-shrinkwrap.json pnpm-lock.yaml yarn.lock bun.lock go.sum go.mod cargo.lock gemfile.lock poetry.lock uv.lock composer.lock pipfile.lock mix.lock podfile.lock flake.lock deno.lock verification-metadata.xml',
 );
 const otherLocks = /^(?:[\w.]+[-_.])?lock(?:file)?(?:[-_.][\w.]+)?\.(?:toml|json|ya?ml)$/;
 const generatedExtensions = setOf('map svg lock');
 const minified = /[.-]min\.(?:js|css)$/;
 const translationExtensions = setOf('po pot resx arb strings xlf xliff ftl');
 /** Of files that hold translations where their path says so. */
-const textExtensions = setOf('po pot resx arb strings json yaml yml properties php js ts xml ini rb lproj toml');
-const translationWord = /(?:^|[/._-])(?:i18n|l10n|locales?|lang|langs|languages?|translations?|messages)(?=[/._-])/;
-const androidStrings = /\.ts\.xml$|\/values(?:-\w+)?\/strings\.xml$/;
+const textExtensions = setOf('po pot resx arb strings json yaml yml properties php js ts xml ini rb lproj toml inc');
+const translationWord = /(?:^|[/._-])(?:i18n|l10n|locali[sz]ations?|locales?|lang|langs|languages?|translations?|messages)(?=[/._-])/;
+const androidStrings = /\.ts\.xml$|\/values(?:-[\w+-]+)?\/strings\.xml$/;
 const sourceExtensions = setOf(
   'js jsx ts tsx cjs cjsx cts ctsx mjs mjsx mts mtsx py pyi rb go java kt kts scala c h cc cpp cxx hpp hh cs fs vb php php0 php1 php2 php3 php4 php5 php6 ' +
     'php7 php8 php9 phtml rs swift m mm pl pm lua dart groovy ex exs erl hrl hs clj cljs vue svelte coffee r jl ml mli d nim zig f90 asm s el lisp scm tcl ' +
-    'v sv proto graphql css scss less htm html erb haml jsp ejs hbs twig njk liquid gsp pug slim',
+    'v sv proto graphql css scss less htm html erb haml jsp ejs hbs twig njk liquid gsp pug slim abap cob cbl cobol cpy sol pas dpr adb ads hx vala fsx fsi cljc rkt',
 );
 
 /** What a path says of the values in the file. */

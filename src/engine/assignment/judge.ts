@@ -7,6 +7,7 @@ import { rejectByPath } from './rejections/path.ts';
 import { isStockWord, placeholderRejections } from './rejections/placeholder.ts';
 import { isPublished } from './rejections/published.ts';
 import { proseRejections } from './rejections/prose.ts';
+import { publicRejections } from './rejections/public.ts';
 import { referenceRejections } from './rejections/reference.ts';
 import { type Grade, gradeOf } from './grade.ts';
 
@@ -19,6 +20,7 @@ export type Verdict = Grade;
 const rejections: readonly Rejection[] = [
   isStockWord,
   ...nameRejections,
+  ...publicRejections,
   isPasswordHash,
   ...referenceRejections,
   ...placeholderRejections,

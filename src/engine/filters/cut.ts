@@ -8,8 +8,10 @@ const joinedAfter = /^(?:[?&](?![\w.-]{1,24}(?:[=&;\s"'`]|$))|!|\*|\^(?![MJ[]))[
 /** An address whose query is a bare secret. */
 const address = /:\/\/[^\s"'`]*\?$/;
 
-/** All that is seen before a secret. In an address it is made of words. */
-const encodedBefore = /[0-9A-Za-z+/]{32}$/;
+/** All that is seen before a secret, ends of lines aside. In an address it is made of words. */
+const encodedBefore = /[0-9A-Za-z+/]{28,32}$/;
+/** As JSON writes it: notebooks and recordings hold images so. */
+const writtenLineEnd = String.raw`\n`;
 const mostBitsOfEncoded = -8;
 
 /** The pattern took what fits from a longer text: `acme_0f3a…?9b2c…` is a password or broken, and not that secret. */
@@ -37,6 +39,6 @@ function isGenerated(text: string): boolean {
 /** The mark before it, `+` or `/`, is one of base64 as all before that is: an image, in which any short prefix stands somewhere. */
 function isWithinBase64(before: string): boolean {
   if (!/[+/]$/.test(before)) return false;
-  const run = encodedBefore.exec(before)?.[0] ?? '';
+  const run = encodedBefore.exec(before.replaceAll(writtenLineEnd, ''))?.[0] ?? '';
   return isGenerated(run);
 }

@@ -2,8 +2,11 @@ import { decodeBase64 } from './base64.ts';
 import { isPrivateKeyInfo } from './pem.ts';
 import { type Proof, proven, refuted } from './proof.ts';
 
+/** What joins the lines of a text in source code. */
+const joint = /["'][\s+.]*["']/g;
+
 /** A private key in base64 without the lines of PEM round it. */
 export function checkDerKey(secret: string): Proof {
-  const bytes = decodeBase64(secret);
+  const bytes = decodeBase64(secret.replace(joint, ''));
   return bytes !== undefined && isPrivateKeyInfo(bytes) ? proven('the key parses') : refuted('does not parse as a private key');
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { alphanumeric, base64, hexadecimal, uuid } from '../../../src/rule/pattern.ts';
 import { grow, sample } from '../../../src/rule/sample.ts';
-import { kept, reasonsAgainst } from './find-all.ts';
+import { judgeAll, kept, reasonsAgainst } from './find-all.ts';
 
 const random = (length: number): string => grow(sample`${alphanumeric(length)}`, length);
 const hex = (length: number): string => grow(sample`${hexadecimal(length)}`, length);
@@ -10,6 +10,81 @@ const encoded = (length: number): string => grow(sample`${base64(length)}`, leng
 
 /** What was taken for secrets in repositories that nobody had read before. */
 test.each([
+  ['a fingerprint as GnuPG writes it', 'git.nix', `key = "${hex(40).toUpperCase()}";`, 'the fingerprint of a public key'],
+  ['a secret that is looked up by its name', 'wireless.nix', 'psk = "ext:shop_5g";', 'kept in a vault'],
+  ['what something is encrypted with', 'radicale.nix', 'htpasswd_encryption = "autodetect";', 'tells it is no secret: encryption'],
+  ['a call that a text of Python is given', 'shop.py', `f.write(f'secret = "{uuid.uuid4()}"'.encode())`, 'filled in elsewhere'],
+  ['a member that may be missing', 'shop.rb', 'authorization: result.transaction&.id,', 'code: a member'],
+  ['a member of a structure', 'shop.abap', 'key4 = ls_dm42s-ebrolnr', 'in source code is a name'],
+  ['the setting that follows an empty password, empty too', 'compose.yml', 'environment:\n  - MAIL_PASSWORD=\n  - STORAGE_BUCKET=', 'another setting'],
+  ['a value whose end is hidden', 'notes.txt', `secret_key = ${random(28)}****`, 'cut short'],
+  ['an id and of what', 'shop.md', `key: "shop:${id}",`, 'a UUID'],
+  ['a key that searches a site', 'docusaurus.config.js', `apiKey: '${hex(32)}',`, 'a key for searching'],
+  ['the key of a citation', 'shop.md', 'citation-key: Larsson_2016', 'a citation key is no secret'],
+  ['what a version is told by', 'shop.json', `"version_token": "${random(40)}"`, 'a version token is no secret'],
+  ['what is asked to be chosen', 'compose.yml', '- POSTGRES_PASSWORD=ChooseYourOwnPasswordHere1234', 'a placeholder'],
+  ['a stand-in', 'mock.rb', "secret => 'mock secret'", 'a placeholder'],
+  ['the number of a payment', 'shop_test.rb', `assert_equal '${random(12)}', response.authorization`, 'a payment was approved'],
+  ['the code that a bank gives', 'shop.json', '"auth_code": "PPS42e"', 'a payment was approved'],
+  ['the key that GitHub has secrets encrypted with', 'shop.json', `{"key_id":"568250167242549743","key":"${encoded(43)}="}`, 'a public key'],
+  ['a value that a build puts in', 'wireless.nix', 'psk = "@SHOP_50@";', 'filled in elsewhere'],
+  ['where a password is fetched from', 'dirs.nix', 'password.fetch = ["command", "pass", "mail/jane@acme.io"];', 'tells it is no secret: fetch'],
+  ['whether a password is asked for', 'ssh.nix', 'SSH_ASKPASS_REQUIRE = "prefer";', 'tells it is no secret: require'],
+  ['a power', 'Shop.txt', 'vars.tokenUnit = 10**currentReserve.decimals;', 'code'],
+  ['the id of a secret of a build', '.build.yml', `secrets:\n  - ${id}`, 'the id of a secret'],
+  ['a key that pages search with', 'docs/app.js', `search({appId:"32YOERUX83",apiKey:"${hex(32)}",indexName:"shop"})`, 'a key for searching'],
+  ['how text is encoded', 'shop.py', "password_blob = string_to_array(secret.encode('utf-16-le'))", 'an encoding of text'],
+  ['by what a server tells who asks', 'users.yml', 'auth_mechanism: "MONGODB-X509"', 'tells it is no secret: mechanism'],
+  ['what a field is called', 'API.txt', "arg: Password('bindword', cli_name='x')", 'what a field is called'],
+  ['a note behind the end of a block', 'main.sh', 'fi # $pass = dlpreopen', 'a word of a note'],
+  ['credentials of Jenkins by their id', 'Jenkinsfile', `GITHUB_TOKEN=credentials('${id}')`, 'the id of what is looked up'],
+  ['an object of a database by its id', 'query.swift', `map["key"] = AnyValue.objectId(ObjectId("${hex(24)}"))`, 'the id of what is looked up'],
+  ['an object in JSON', 'users.json', String.raw`"credentialData": "{\"hashIterations\":27500,\"algorithm\":\"x7\"}"`, 'an object in JSON'],
+  ['under which name a setting is kept', 'Log.java', 'LOG_KEY = "org.slf4j.simpleLogger.org.acme.Shop"', 'the name of a property'],
+  ['a member by its name', 'Shop.mm', '[shop setValue:@0 forKey:@"int16Col"];', 'a for key is no secret'],
+  ['how a test went', 'icon.tsx', "[TestStatus.PASS]: 'check_circle',", 'a status pass is no password'],
+  ['a host and its port', 'hosts.txt', '//localdomain.pw:80#@www.acme.io/', 'the port of a host'],
+  ['a number of Rust', 'lib.rs', 'let password = [2u8; 67];', 'a number'],
+  ['the name of a product', 'cve.json', String.raw`"uri": "cpe:2.3:a:acme:shop\\,_and_ispw:*:*:*:*:*:jenkins:*:*"`, 'the name of a platform'],
+  ['a key that signed a package', 'gradle/verification-metadata.xml', `<trusted-key id="${hex(40).toUpperCase()}" group="org.acme"/>`, 'a lock file'],
+  ['a value that is put in by its name', 'shop.nix', 'password = "@tsig_key@";', 'filled in elsewhere'],
+  ['a hash that compose is given', 'README.md', `ADMIN_PASSWORD_INIT: "$$2a$$05$$${random(53)}"`, 'a password hash'],
+  ['the address of a host', 'shop.nix', 'IPv6Token = "::fd87:20d6:a932:6605";', 'an address of a network'],
+  ['a key of the registry', 'shop.rs', String.raw`const KEY_WOW64: &str = r"SOFTWARE\WOW6432Node\Acme\{F3017226}";`, 'registry of Windows'],
+  ['how a request is signed', 'values.yaml', '- --rfc2136-tsig-secret-alg=hmac-sha256', 'an algorithm'],
+  ['a key of a store', 'shop_test.go', 'key := "/skydns/arpa/in-addr/172/26/0/2"', 'a path'],
+  ['who signs what in a network of peers', 'mirror.nix', `"did:key:z6MkjE3BSJn4Y129rhqi5rViSUru8KSBcCQdQcDZq1cnjumw"`, 'known to all'],
+  ['what a node is known by', 'shop.go', `k.Unmarshal("nodekey:${hex(64)}")`, 'known to all'],
+  ['where a program keeps passwords', 'desktop.nix', 'program --password-store=kwallet6', 'what keeps passwords'],
+  ['what is looked for in a database', 'Shop.php', `->where('gateway_key', '${hex(32)}')`, 'looked for in a database'],
+  ['which goes before which', 'index.ts', '// in this order, accessCode > implicit > password > application', 'an order of words'],
+  ['how a column is kept', 'Shop.php', "'smtp_password' => 'encrypted',", 'stands for any value'],
+  ['the key of a rule', 'Shop.java', '// https://acme.io/coding_rules#rule_key=squid%3AS1699', 'a rule key is no secret'],
+  ['who gets no password', 'Dockerfile', 'RUN adduser --ingroup www --disabled-password developer && x', 'that of a switch'],
+  ['what stands in front of random bytes', 'Installer.php', "'APP_KEY' => 'base64:'.base64_encode(random_bytes(32)),", 'a part of an expression'],
+  ['a variable of BOSH', 'backup.yml', 'aws_secret_access_key: "((blobstore_secret_access_key))"', 'filled in elsewhere'],
+  ['where passwords are kept', 'dbca.rsp', 'instance=1,remote_login_passwordfile=exclusive,open_cursors=300', 'tells it is no secret: passwordfile'],
+  ['a sum', 'shop.py', 'password = str1+str2', 'a sum'],
+  ['what a shell runs', 'setup.sh', 'PASSPHRASE=`expr 2 \\* $hostcount`', 'a command'],
+  ['the name of a setting', 'Utils.groovy', 'ant.replace(file: f, token: "acme.shop.status=", value: "x")', 'the name of a property'],
+  ['the text of an app in another language', 'src/main/res/values-pt-rBR/strings.xml', '<string name="banned_password">Infelizmente-sua-senha</string>', 'translations'],
+  ['a text of a program in another language', 'plugins/password/localization/hu_HU.inc', "$messages['nopassword'] = 'Lozinka';", 'translations'],
+  ['a name that scripts may read', '.oxlintrc.json', '"Credential": "readonly",', 'stands for any value'],
+  ['how passwords are hashed', 'config.php', "$config['password_ldap'] = 'md5-crypt';", 'an algorithm'],
+  ['an advisory', 'changes.html', 'Fix leaking credentials GHSA-h4mf-4v27-hggj', 'an advisory'],
+  ['a thumbprint', 'shop.ts', `urn:ietf:params:oauth:jwk-thumbprint:sha-256:${encoded(43)}`, 'a thumbprint'],
+  ['what a function is called', 'funcs.go', 'FuncGetPassword   = "getpw"', 'that of a text for people'],
+  ['a lock of WebDAV', 'dav.html', `If: (opaquelocktoken:${id})`, 'known to all'],
+  ['for which algorithm a secret is made', 'zip.ts', "secret = await generateSecret('A128CBC-HS256')", 'an algorithm'],
+  ['the rest of a list of ciphers', 'dovecot.yml', "ciphers: 'ALL:!DES:!MD5:!PSK:!RC4:!ADH:!LOW@STRENGTH'", 'a part of a longer key'],
+  ['where a server hands requests on', 'mailman.yml', 'uwsgi_pass mailman3;', 'a uwsgi pass is no password'],
+  ['which characters a password may have', 'nginx.yml', "nginx__htpasswd_password_characters: 'ascii_letters,digits'", 'tells it is no secret: characters'],
+  ['a heading', 'grub.rst', 'Password protection', 'goes on'],
+  ['a source of names', 'nsswitch.yml', "'passwd': [ 'mymachines', 'systemd' ]", 'stands for any value'],
+  ['what stands between texts of a program', 'oidc.js', `w("hex password: "+h.hex}${'if(a.b){c=d.e}'.repeat(10)}g="x"`, 'a part of an expression'],
+  ['how an object is shown', 'test.py', `'secret_scanning_push_protection="ShopFeature(status="off")"'`, 'tells it is no secret: protection'],
+  ['a public key of GitHub as it is shown', 'test.py', `PublicKey(key_id="568250167242549743", key="${encoded(43)}=")`, 'a public key'],
+  ['a badge', 'README.md', `badge.svg?badge_key=${random(32)}`, 'a badge key is no secret'],
   ['a suite of ciphers', 'suites.c', '{ SHOP_TLS_PSK, "TLS-PSK-WITH-AES-256-CCM-8" },', 'an algorithm'],
   ['the end of a list of ciphers', 'conf/nginx.conf', 'ssl_ciphers HIGH:!aNULL:!EXPORT:!PSK:!RC4;', 'a part of a longer key'],
   ['a public key of RSA without its armour', 'shop.yml', `response-key: MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQ${encoded(180)}`, 'a public key'],
@@ -72,4 +147,30 @@ test('a key of a service of searches is kept, one to search with is not', () => 
 
 test('a list of one generated key is kept', () => {
   expect(kept(`api_keys: '["${hex(40)}"]'`, 'secret.yaml')).toHaveLength(1);
+});
+
+test('a setting in a cell of a table is kept', () => {
+  expect(kept(`|                 | awsSecretKey=${hex(64)} |`, 'secrets.txt')).toEqual([hex(64)]);
+});
+
+test('a key of forty digits that says what it is for is kept, whatever their case', () => {
+  expect(kept(`SECRET_KEY = "${hex(40).toUpperCase()}"`, 'Shop.java')).toHaveLength(1);
+});
+
+test('what a server takes as an authorization is kept', () => {
+  expect(kept(`if ('${random(24)}' !== req.headers.authorization) return;`, 'src/shop.js')).toEqual([random(24)]);
+});
+
+test('a word that something is identified by is no password, one of a user is', () => {
+  expect(kept('will run the shell command identified by command20</p>', 'shop.patch')).toEqual([]);
+  expect(kept('create user shop identified by x1y2z3w4', 'shop.sql')).toEqual(['x1y2z3w4']);
+});
+
+test('a key in a record that has a number and a name is only to be looked at', () => {
+  expect(judgeAll(`['id' => 27, 'name' => 'Shop', 'key' => '${hex(32)}', 'sort' => 2]`, 'seed.php').map((verdict) => verdict.kind === 'keep' && verdict.confidence)).toEqual(['low']);
+});
+
+test('a value below a sentence that ends in password is none', () => {
+  expect(kept("  The host which changes the password\n  value: 'localhost'", 'shop.yml')).toEqual([]);
+  expect(kept(`  - name: SHOP_PASSWORD\n    value: '${random(20)}'`, 'shop.yml')).toEqual([random(20)]);
 });

@@ -155,7 +155,7 @@ test.each([
   ['short words one of which is meant', 'domains.js', '"pw":"belau|co|ed|go|ne|or",', 'alternatives'],
   ['a pattern of keys of a cache', 'Dict.java', 'Set keys6 = redisTemplate.keys( "jmreport:cache:dictTable*");', 'a pattern of keys'],
   ['a step of signing', 'http.ts', "const secretSigning = sha256Hmac('tc3_request', secretService);", 'the scope of a signed request'],
-  ['a list of ciphers without PSK', 'proxy.yaml', 'ciphers: EECDH:!MD5:!PSK:!aECDH:!EDH-DSS-DES-CBC3-SHA:!3DES', 'an algorithm'],
+  ['a list of ciphers without PSK', 'proxy.yaml', 'ciphers: EECDH:!MD5:!PSK:!aECDH:!EDH-DSS-DES-CBC3-SHA:!3DES', 'a part of a longer key'],
   ['the name of a certificate', 'constant.ts', "key: 'x509Certificate',", 'an algorithm'],
   ['what is to be overridden', 'system.yaml', "params: 'mode=single;password=toBeOverridden'", 'a placeholder'],
   ['a random text of so many letters', '.env.ci', 'APP_KEY=SomeRandomStringOf32CharsExactly', 'a placeholder'],

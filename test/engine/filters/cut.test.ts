@@ -32,6 +32,12 @@ test('a token in the midst of an image in base64 is only a part', () => {
   expect(rejectCut(candidateOf(growToken(1), { before: `"data:image/png;base64,${image}/` }))).toBe('cut out of a longer text in base64');
 });
 
+test('ends of lines that JSON writes part an image nowhere', () => {
+  const image = grow(sample`${base64(60)}`, 5);
+  const before = `${image.slice(0, 40)}\\n${image.slice(40, 52)}+`.slice(-32);
+  expect(rejectCut(candidateOf(growToken(1), { before }))).toBe('cut out of a longer text in base64');
+});
+
 test.each(['https://hooks.acme.io/services/T0123ABCD/B0123ABCD/', '/home/jane/Projects/shop2/services/webhooks/v1/', 'aaaaaaaa/'])('%s is an address or a path before a whole token', (before) => {
   expect(rejectCut(candidateOf(growToken(1), { before }))).toBeUndefined();
 });

@@ -1,20 +1,24 @@
 import type { Rejection } from '../evidence.ts';
 import { fileKindOf } from '../file-kind.ts';
 
-const member = /^[*&!~-]*[A-Za-z_$][\w$]*(?:(?:\.|->|=>|::|\?\.|!\.)[A-Za-z_$][\w$]*)+[!?]?$/;
+const member = /^[*&!~-]*[A-Za-z_$][\w$]*(?:(?:\.|->|=>|::|\?\.|!\.|&\.)[A-Za-z_$][\w$]*)+[!?]?$/;
 
 /** `e.error.retryable=!0` of code that was made short. */
 const assignedMember = /^[A-Za-z_$][\w$]{0,40}(?:\.[A-Za-z_$][\w$]{0,40}){1,6}=[!\w]/;
 
+/** `first+second` */
+const sum = /^[A-Za-z_]\w{0,40}(?:\+[A-Za-z_]\w{0,40}){1,4}$/;
+
 /** `token = lexer.next()`, `key = keys[0]`, `password = user.password + "x"`, `'--password=' . $password['x']`. */
-const isExpression: Rejection = ({ candidate: { value, quote, next, kind, separator, name }, shape, surroundings: { path, line } }) => {
-  if (/^["'`] ?\+|\+ ?["'`]$|^ ?\. ?\$[a-z]/i.test(value)) return 'the value is a part of an expression';
-  if (quote !== 'none') return next === '+' || next === '%' || next === '=' ? 'the value is a part of an expression' : undefined;
-  if (/(?:\+\+|--)$/.test(value) || /^\d{1,6}\.[a-z_]{3,20}$/.test(value)) return 'the value is code';
+const isExpression: Rejection = ({ candidate: { value, quote, next, kind, separator, name, isTight }, shape, isOpaque, surroundings: { path, line } }) => {
+  if (/^["'`] ?\+|\+ ?["'`]$|^\+[A-Za-z_$][\w$.]*[})\];]|^ ?\. ?\$[a-z]/i.test(value)) return 'the value is a part of an expression';
+  if (quote !== 'none') return next === '+' || next === '%' || next === '=' || (next === '.' && /[:=]$/.test(value)) ? 'the value is a part of an expression' : undefined;
+  if (/(?:\+\+|--)$/.test(value) || /^\w{1,40}\*\*[\w.]{1,80}$/.test(value) || /^\d{1,6}\.[a-z_]{3,20}$/.test(value)) return 'the value is code';
+  if (path !== undefined && sum.test(value) && fileKindOf(path).isSourceCode) return 'the value is code: a sum';
   if (value.includes('=$') || (kind !== 'query' && assignedMember.test(value))) return 'the value is code: an assignment';
   if ((next === '"' || next === "'") && /^(?:[A-Za-z]\w{0,30}:[A-Za-z]\w{0,30}|[a-z][a-z-]{0,14})=$/.test(value)) return 'the value is code: an attribute';
   if (next === '>' && value.endsWith('=')) return 'the value is code: a member';
-  if ((value.endsWith('-') && next === '>') || (next === '|' && kind !== 'flag' && !(kind === 'table' && isFirstCell(line, name))) || /^!\$?[A-Za-z_]+$/.test(value)) return 'the value is code';
+  if ((value.endsWith('-') && next === '>') || (next === '|' && kind !== 'flag' && !(kind === 'table' && isFirstCell(line, name)) && !(isOpaque && isTight && isRow(line))) || /^!\$?[A-Za-z_]+$/.test(value)) return 'the value is code';
   const isApart = shape.digits >= 6 && shape.length >= 16 && next === '(' && line.includes(`${value} (`);
   if ((next === '(' && !isApart) || next === '[' || next === '{' || (next === '<' && separator !== 'element' && separator !== 'pair' && !line.includes(`${value}</`))) return 'the value is code: a call or an index';
   if (kind !== 'query' && (next === '=' || next === '?' || (next === ':' && !value.includes('=')))) return 'the value is code';
@@ -46,6 +50,11 @@ function isFirstCell(line: string, name: string): boolean {
   return at < 0 || /^\s{0,8}\|[^|]*$/.test(line.slice(0, at));
 }
 
+/** `| SECRET_KEY=… | of the shop |`, where the bars hold cells. */
+function isRow(line: string): boolean {
+  return /^\s{0,8}\|.*\|\s{0,4}$/.test(line);
+}
+
 /** `token: "Optional[str]"`, `"Dict[str, int] | None"`: a type that is not known yet where it is named. */
 const isType: Rejection = ({ candidate: { value, quote }, shape }) =>
   quote !== 'none' && shape.marks > 0 && /^(?:[A-Za-z_.]{1,40}\.)?[A-Z][A-Za-z]{2,20}\[[\w ,.|[\]]{1,120}\](?: \| None)?$/.test(value) ? 'the value is a type' : undefined;
@@ -54,7 +63,7 @@ const isType: Rejection = ({ candidate: { value, quote }, shape }) =>
 const isScope: Rejection = ({ candidate: { value, valueStart, name, nameEnd, quote }, surroundings: { line } }) =>
   quote === 'none' && valueStart - nameEnd === 2 && line.includes(`${name}::${value}`) ? 'the value is code: a part of a name' : undefined;
 
-const betweenTexts = /^[a-z]{2,20}:["']$|^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(|^\)[^"'`]{0,80}\($|^\s{0,3}\|\s/;
+const betweenTexts = /^[a-z]{2,20}:["']$|^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(|^\)[^"'`]{0,80}\($|^[A-Za-z]\w{2,60}\(\w{1,30}=$|^\s{0,3}\|\s/;
 
 /** `.append(", password=").append("`, `"<password>"').trim() + "`: what stands between two texts. */
 const isBetweenTexts: Rejection = ({ candidate: { value, quote } }) => (quote !== 'none' && betweenTexts.test(value) ? 'the value is code between two texts' : undefined);
@@ -74,6 +83,30 @@ const isConstantName: Rejection = ({ candidate: { value, quote }, shape, isOpaqu
   return isName || (!isOpaque && shape.digits < 4) ? 'the value is the name of a constant' : undefined;
 };
 
+/** `fi # $pass = preload`: a shell assigns nothing so, and others would quote it. */
+const isNote: Rejection = ({ candidate: { name, value, quote, separator }, surroundings: { line } }) =>
+  quote === 'none' && separator === 'equals' && /^[a-z]+$/.test(value) && line.includes(`$${name} = ${value}`) ? 'the value is a word of a note' : undefined;
+
+/** `Password('bind_word', label='…')`: what a field is called, where more is said of it. */
+const isFieldOfForm: Rejection = ({ candidate: { kind, name, value, position, next } }) =>
+  kind === 'call' && position === 1 && next === ',' && /^(?:Password|Secret|Token)(?:Field|Input)?$/.test(name) && /^[a-z][a-z_]{1,30}[?*+]?$/.test(value) ? 'the value is what a field is called' : undefined;
+
+/** `KEY = "org.acme.shop.Setting"`, `token: "acme.shop.status="`: under which name something is set or kept. */
+const isNameOfProperty: Rejection = ({ candidate: { family, value, quote }, shape }) =>
+  (family === 'api-key' || family === 'token') && quote !== 'none' && shape.marks > 1 && /^(?:[A-Za-z][A-Za-z_-]{1,30}\.){1,8}[A-Za-z][A-Za-z_.-]{1,60}=$|^(?:[A-Za-z][A-Za-z_-]{1,30}\d?[A-Za-z]?\.){3,10}[A-Za-z][A-Za-z_-]{1,60}$/.test(value) ? 'the value is the name of a property' : undefined;
+
+/** `code > password > application`: which goes before which. */
+const isInOrder: Rejection = ({ candidate: { name, value, separator, quote }, surroundings: { line } }) =>
+  quote === 'none' && separator === 'element' && line.includes(` > ${name} > ${value}`) ? 'the value stands in an order of words' : undefined;
+
+/** ``PROMPT=`expr 2 \* $hosts` ``: a shell runs it. */
+const isCommand: Rejection = ({ candidate: { value, quote, separator, valueStart, nameEnd } }) =>
+  quote === 'backtick' && separator === 'equals' && valueStart === nameEnd + 2 && /^[a-z][\w./-]{1,40} .*[$\\|]/.test(value) ? 'the value is a command' : undefined;
+
+/** `//shop.pw:80/`: a host, and where it listens. */
+const isPort: Rejection = ({ candidate: { name, value, separator, quote } }) =>
+  quote === 'none' && separator === 'colon' && /\.(?:pw|pass|token)$/.test(name) && /^\d{2,5}(?:\D|$)/.test(value) ? 'the value is the port of a host' : undefined;
+
 /** `for (Token token : tokens2)`: what is gone through. */
 const isLoop: Rejection = ({ candidate: { quote, next, separator }, surroundings: { line } }) =>
   quote === 'none' && next === ')' && separator === 'colon' && /\bfor(?:each)?\s{0,3}\(/i.test(line) ? 'the value is code: what is gone through' : undefined;
@@ -83,7 +116,7 @@ const isPartOfKey: Rejection = ({ candidate: { name, value, quote, separator, na
   if (quote !== 'none') return undefined;
   const isSetting = /[=:]/.test(value) && line.includes(`=${name}:`);
   const isTask = separator === 'colon' && valueStart === nameEnd + 1 && !isOpaque && naturalness > 0.4 && /^[\w-]{2,20}:[\w:-]{2,40}$/.test(value);
-  const isCipher = (/^!\w+$/.test(value) && line.includes(`:!${name}:${value}`)) || (/^(?:psk|PSK)$/.test(name) && (line.includes(`+${name}:${value}`) || line.includes(`-${name}:${value}`)));
+  const isCipher = (/^!\w+(?::!?[\w@+-]+){0,40}$/.test(value) && line.includes(`:!${name}:${value}`)) || (/^(?:psk|PSK)$/.test(name) && (line.includes(`+${name}:${value}`) || line.includes(`-${name}:${value}`)));
   return isSetting || isTask || isCipher || (separator === 'colon' && isPartOfName(line, `:${name}:${value}`, isOpaque)) ? 'the value is a part of a longer key' : undefined;
 };
 
@@ -145,4 +178,4 @@ const isPipe: Rejection = ({ candidate: { kind, isNameQuoted, quote }, surroundi
   return isNameQuoted && quote !== 'none' ? 'the bar stands between alternatives' : undefined;
 };
 
-export const codeRejections: readonly Rejection[] = [isBetweenTexts, isBesideOwnName, isType, isScope, isAlternative, isExpression, isBareIdentifier, isConstantName, isLoop, isPartOfKey, isAlias, isListedWord, isCheckOfForm, isInnerName, isComparedConstant, isListInText, isPatternGroup, isColumn, isOneOfNames, isPipe];
+export const codeRejections: readonly Rejection[] = [isBetweenTexts, isBesideOwnName, isType, isScope, isAlternative, isExpression, isBareIdentifier, isConstantName, isNote, isFieldOfForm, isNameOfProperty, isPort, isCommand, isInOrder, isLoop, isPartOfKey, isAlias, isListedWord, isCheckOfForm, isInnerName, isComparedConstant, isListInText, isPatternGroup, isColumn, isOneOfNames, isPipe];

@@ -30,6 +30,15 @@ const patterns: readonly (readonly [what: string, pattern: RegExp, marks?: strin
   ['an object identifier', /^[0-2](?:\.\d{1,7}){3,20}(?:\\x00|\\0)?(?::=.{0,80})?$/, '.'],
   ['an algorithm identifier in DER', /^30[0-9a-f]{2}06(?:0[3-9a-f]|1[0-2])(?:2a|2b|55|60)[0-9a-f]{4,80}$/i],
   ['what a server of mail asks for', /(?:^| )(?:UGFzc3dvcmQ6|VXNlcm5hbWU6|VXNlciBOYW1lAA==|UGFzc3dvcmQA)$/],
+  ['an encoding of text', /^(?:utf|ucs)[-_]?(?:8|16|32)(?:[-_]?(?:le|be|sig))?$|^(?:latin|iso|windows|cp)[-_]?\d{1,4}(?:[-_]\d{1,2})?$/i, '-_'],
+  ['an address of a network', /^(?:[0-9a-f]{0,4}:){2,7}(?::?[0-9a-f]{1,4}|:)(?:\/\d{1,3})?$/i, ':'],
+  ['a key of the registry of Windows', /^(?:SOFTWARE|SYSTEM|HK(?:LM|CU|CR|EY_[A-Z_]{4,20}))\\/i, '\\'],
+  ['an advisory', /^(?:GHSA(?:-[0-9a-z]{4}){3}|CVE-\d{4}-\d{4,7})$/, '-'],
+  ['a thumbprint', /^jwk-thumbprint:/, ':'],
+  ['an algorithm', /^A(?:128|192|256)(?:GCM|KW|GCMKW|CBC(?:-HS\d{3})?)$/],
+  ['an algorithm', /^(?:md5|des|ext_des|sha\d{0,3}|blowfish|b|s|yes)[-_]crypt$/i, '-_'],
+  ['an object in JSON', /^\{\s?(?:\\{0,3}")[\w-]{1,40}(?:\\{0,3}")\s?:/, '{'],
+  ['the name of a platform', /^(?:[*-]:){2}[\w*:.\\-]{1,80}$/, ':'],
   ['a media type', /^(?:application|text|image|audio|video|multipart|font)\/[\w.+*-]+/, '/'],
   ['an address without a password', /^(?:[a-z][a-z0-9+.-]{1,20}:)?\/\/[^\s@]*$|^(?:https?|mailto|tel|javascript|data|urn|magnet|ws|wss|ftp|file|jdbc|ldap|openpgp4fpr):/i, '/:'],
   ['an e-mail address', /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+$/, '@'],
@@ -38,6 +47,7 @@ const patterns: readonly (readonly [what: string, pattern: RegExp, marks?: strin
   ['a PEM block, which has rules of its own', /^-----BEGIN|^(?:MII[A-Z]|LS0tLS1CRUdJTi)/],
   ['a regular expression', /\[\^?\w-\w|\\[wdsWDSb][+*{)\]]|\(\?[:=!<P]|\.[*+]\??[)$"]?|^\/.*\/[gimuy]*$|\[\^|^\^.*\$$|\w\{\d,\d?\}/, '[\\(*+/^{'],
   ['a key of the keyboard', /^(?:ctrl|cmd|command|shift|alt|meta|option|control|super|mod|cmdorctrl|commandorcontrol)\s?[+-]|^(?:arrow(?:up|down|left|right)|escape|backspace|enter|f\d{1,2})$/i, '+-'],
+  ['an algorithm', /^hmac[-_]?(?:sha\d?|md5)[-_]?\d{0,3}$/i, '-_'],
   ['an algorithm', /^(?:aes|hmac|sha|rsa|ecdh|ecdsa|curve25519|chacha20|diffie-hellman|pbkdf2|pbe|des|camellia|blowfish|x25519|ed25519|dh|tls|ssl|hs|rs|es|ps)(?:[-_/ ]?\d{1,4}|[-_/])(?:$|[-_/@.,]|with)[\w/@.,-]*$|@openssh\.com|^(?:rsa|ssh|ecdsa|ecdh)-[\w@.,-]{1,200}$|-md5$|^x?oauth2?\b|(?:^|-)(?:aes\d{3}|chacha20|camellia\d{3}|3des)-|_with_|^(?:tls|ssl)-[\w-]{2,40}-with-|^rsassa|^hkdf[-_]\w{2,10}$|^[a-z]{2,10}\d{0,3}with(?:hmac|sha|md5|rsa|aes|and)\w*$|^(?:aes|des(?:ede)?|rsa|rc[245]|idea|blowfish|chacha20)(?:_\d{3})?\/\w{2,10}\/\w{2,40}$|(?:^|[:+,])[!+-]?(?:[ae]NULL|EXPORT\d*|HIGH|LOW|kRSA|AESGCM)(?:$|[:+,])|^![\w-]{2,30}(?::!?[\w+-]{2,40})+$|^x509\w{0,30}$/i],
   ['a filter or a query', /^\([&|!]?\(?\w+=|^(?:select|insert|update|delete|create|alter|drop|grant)\s/i],
   ['a selector', /^(?:[#.][A-Za-z][\w-]*(?:[ >.#[:].*)?|\/\/?\w+\[.*|\w*\[\w+[~^$*|]?=.*\].*)$/, '#./['],
@@ -45,7 +55,7 @@ const patterns: readonly (readonly [what: string, pattern: RegExp, marks?: strin
   ['a set of characters', /0-9|a-z|A-Z|\[[A-Z][a-z]\]|\]\{\d/, '-[]'],
   ['a route', /^[a-z_]+(?:\/[a-z_]+)*#[a-z_?!]+$/, '#'],
   ['a glob or a refspec', /^\*\*?\/|\/\*/, '*'],
-  ['another setting', /^[A-Z][A-Z\d]{0,30}(?:_[A-Z\d]{1,30}){1,6}=[\w./:-]{1,60}$/, '='],
+  ['another setting', /^[A-Z][A-Z\d]{0,30}(?:_[A-Z\d]{1,30}){1,6}=[\w./:-]{0,60}$/, '='],
   ['a boundary between parts', /^-{2,}\w{0,20}Boundary/, '-'],
   ['a quote in HTML', /^&#0?39\b|&#0?39$/, '&'],
   ['a kind of protection', /^(?:(?:wpa[23]?|psk[23]?|wep|sae|eap|tkip|ccmp)(?:[-_/+ ](?=\w)|$)){2,6}$/i, '-_/+'],
@@ -88,7 +98,7 @@ function formatsWith(marks: number): readonly Format[] {
 }
 
 const passwordHash =
-  /^(?:\$(?:2[abxy]?|1|5|6|y|7|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|P|H|S|md5|sha\d?)\$|\{(?:S?SHA|S?MD5|CRYPT|PBKDF2|BCRYPT|noop|ARGON2)\w*\}|pbkdf2_|pbkdf2:|scrypt:|bcrypt|argon2|sha(?:1|256|384|512)(?:[-:$]|\/\/)|md5[:$]|SCRAM-SHA|e1NIQX|e1NTSEF|e01ENX|e0NSWVBUf)/i;
+  /^(?:\${1,2}(?:2[abxy]?|1|5|6|y|7|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|P|H|S|md5|sha\d?)\$|\{(?:S?SHA|S?MD5|CRYPT|PBKDF2|BCRYPT|noop|ARGON2)\w*\}|pbkdf2_|pbkdf2:|scrypt:|bcrypt|argon2|sha(?:1|256|384|512)(?:[-:$]|\/\/)|md5[:$]|SCRAM-SHA|e1NIQX|e1NTSEF|e01ENX|e0NSWVBUf)/i;
 const anyHash = new LargePattern(passwordHash);
 
 /** `$2b$…`, `{SSHA}…`, `pbkdf2:…`: what a password is kept as. */
@@ -115,24 +125,25 @@ const isDistinguishedName: Rejection = ({ candidate: { value, quote, next }, sur
   quote === 'none' && next === ',' && ['cn=', 'ou=', 'dc=', 'uid='].some((attribute) => line.includes(`${attribute}${value},`)) ? 'the value is a part of a distinguished name' : undefined;
 
 /** `/etc/ssl/key.pem`, `./secrets`, `C:\keys`, `config/master.key`. */
-const isPath: Rejection = ({ candidate: { value }, shape, isOpaque, naturalness }) => {
+const isPath: Rejection = ({ candidate: { value, family }, shape, isOpaque, naturalness }) => {
   if (shape.marks === 0) return undefined;
   if (/^(?:~|\.{1,2})?\/[\w.@-]+(?:\/|$)/.test(value) && (!isOpaque || /\/\w+\/|\.\w{2,4}$/.test(value)) && naturalness > 0.45) return 'the value is a path';
   if (/^\/(?:etc|usr|var|opt|home|root|tmp|run|srv|mnt|proc|sys)\/[\w.@/-]+$/.test(value)) return 'the value is a path';
   if (/^[A-Za-z]:\\/.test(value) || /^\.{1,2}\//.test(value)) return 'the value is a path';
   if (/\.(?:pem|key|crt|cer|p8|p12|pfx|jks|json|ya?ml|txt|xml|html?|js|ts|py|rb|go|java|php|css|conf|cfg|ini|properties|png|svg|log|sh|md|csv|db|zip|tar|t?gz|bz2|7z|jar|war|whl|apk|ipa|dmg|msi|iso|gpg|asc|pub|env|c|h|cpp|exe|dll|so)$/i.test(value)) return 'the value is the name of a file';
+  if (family === 'api-key' && /^\/[a-z]{3,20}(?:\/[\w.-]{1,40}){2,10}$/.test(value) && !isOpaque) return 'the value is a path';
   return (value.match(/[/\\]/g)?.length ?? 0) >= 1 && shape.digits * 8 < shape.length && naturalness > 0.5 && /^[\w./\\@:-]+$/.test(value) ? 'the value is a path' : undefined;
 };
 
-/** A UUID by itself is an id; a name that says token, secret or password makes it one to look at. */
+/** A UUID by itself is an id, whatever says of what: `shop:8d3f4c1e-…`; a name that says token, secret or password makes it one to look at. */
 const isUuid: Rejection = ({ candidate: { value, family, words }, shape }) => {
-  if (shape.length !== 36 || !/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(value)) return undefined;
+  if (shape.length < 36 || shape.length > 60 || !/^(?:[a-z][\w-]{1,20}:)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(value)) return undefined;
   return family === 'api-key' && words.length === 1 ? 'the value is a UUID and the name does not say what for' : undefined;
 };
 
 /** Numbers are no secrets but under a password's name. */
 const isNumber: Rejection = ({ candidate: { value, family, quote, isStatement, separator }, shape }) => {
-  if (!/^[-+]?(?:0x[\da-f]{1,16}[ul]{0,3}|[\d_.,]+[a-z%]{0,3}|\d{1,3}\.\d{1,20}e[-+]?\d{1,3})$/i.test(value) || shape.length > 30) return undefined;
+  if (!/^[-+]?(?:0x[\da-f]{1,16}[ul]{0,3}|[\d_.,]+[a-z%]{0,3}|\d[\d_]{0,20}(?:[iu](?:8|16|32|64|128|size)|f32|f64)|\d{1,3}\.\d{1,20}e[-+]?\d{1,3})$/i.test(value) || shape.length > 30) return undefined;
   if (shape.digits >= 12 && shape.digits === shape.length) return undefined;
   return family === 'password' && shape.length >= 4 && (quote !== 'none' || isStatement) && separator !== 'blank' && shape.digits === shape.length ? undefined : 'the value is a number';
 };

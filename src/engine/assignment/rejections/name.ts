@@ -32,7 +32,7 @@ const namesHash: Rejection = ({ candidate }) => {
   return word === undefined ? undefined : `the name tells of a hash or of a challenge: ${word}`;
 };
 
-const flagHeads = setOf('is has have use uses no not show hide enable enables allow allows disable num max min should can require requires needs must without forgot forget missing support supports ignore skip only display toggle any if ask');
+const flagHeads = setOf('disabled is has have use uses no not show hide enable enables allow allows disable num max min should can require requires needs must without forgot forget missing support supports ignore skip only display toggle any if ask');
 
 /** `isPassword`, `max_tokens`, `show_key`: a switch or a number. */
 const startsAsSwitch: Rejection = (evidence) => {
@@ -55,7 +55,7 @@ const isPlainKey: Rejection = ({ candidate }) => {
   return plain?.has(before) === true ? `a ${before} ${family === 'token' ? 'token' : 'key'} is no secret` : undefined;
 };
 
-const plainPasses = setOf('first second third fourth one two three single double multi final last next previous main initial render rendering depth shadow color colour geometry light lighting forward deferred post pre opaque transparent band low high all compute shader compiler optimization analysis draw');
+const plainPasses = setOf('uwsgi fastcgi scgi grpc memcached status result outcome first second third fourth one two three single double multi final last next previous main initial render rendering depth shadow color colour geometry light lighting forward deferred post pre opaque transparent band low high all compute shader compiler optimization analysis draw');
 
 /** `renderPass`, `firstPass`: once through something; `to pass x`: to hand it on. */
 const isPlainPass: Rejection = (evidence) => {
@@ -91,14 +91,22 @@ const isMemberOfSecret: Rejection = ({ candidate }) => {
 };
 
 /** `--recv-keys 9DC8…`, `GPG_KEYS=A0D6…`: fingerprints and ids of public keys. */
-const isKeyId: Rejection = ({ candidate: { words, value, family }, surroundings: { line } }) =>
-  keyId.test(value) && (words.some((word) => keyIdWords.has(word)) || (family === 'api-key' && ofPackages.test(line))) ? 'the value is the fingerprint of a public key' : undefined;
+const isKeyId: Rejection = ({ candidate: { words, value, family }, surroundings: { line } }) => {
+  if (!keyId.test(value)) return undefined;
+  const isOfGpg = words.some((word) => keyIdWords.has(word)) || (family === 'api-key' && ofPackages.test(line));
+  return isOfGpg || (words.every((word) => plainKeyWords.has(word)) && fullFingerprint.test(value)) ? 'the value is the fingerprint of a public key' : undefined;
+};
 
 const keyId = /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i;
 
 const ofPackages = /gpg|pgp|keyserver|apt[-_ ]?(?:key|repo)|\.asc\b|-KEY-/i;
 
-const keyIdWords = setOf('gpg pgp recv signing repo repokey apt rpm yum keyserver');
+/** As GnuPG writes it, and hardly anybody a key: `signing = { key = "9DC8…"; }`. */
+const fullFingerprint = /^(?=.*[A-F])[0-9A-F]{40}$/;
+
+const plainKeyWords = setOf('key keys ssh user default');
+
+const keyIdWords = setOf('gpg pgp gnupg openpgp recv signing repo repokey apt rpm yum keyserver');
 
 /** `<key>UUID</key><string>…`: the end of the element that holds a name in a property list. */
 const isKeyElement: Rejection = ({ candidate: { words, separator }, surroundings: { line } }) =>
@@ -161,6 +169,9 @@ const isModelNumber: Rejection = ({ candidate: { words } }) => {
   return at > 1 && /^\d{3,5}$/.test(words[at - 1] ?? '') ? 'the name is that of a device' : undefined;
 };
 
+/** `--password-store=kwallet6`: where passwords are kept. */
+const isKindOfStore: Rejection = ({ candidate: { kind, name, value } }) => (kind === 'flag' && name === 'password-store' && /^[a-z]+\d?$/.test(value) ? 'the name is that of what keeps passwords' : undefined);
+
 /** Candidates that are no mere names are not judged by their name. */
 function isExempt({ kind }: Evidence['candidate']): boolean {
   return kind === 'user-password' || kind === 'flag' || kind === 'command';
@@ -198,4 +209,4 @@ const sumsPath: Rejection = ({ candidate: { kind, nameStart, valueStart, isNameQ
   return line.charAt(start - 1) === '/' && /[\w.-]/.test(line.charAt(start - 2)) ? 'the name is the end of a path, and the value as long as a digest' : undefined;
 };
 
-export const nameRejections: readonly Rejection[] = [endsInTellingWord, isPublic, namesHash, startsAsLabel, startsAsSwitch, isPlainKey, isPlainPass, asksForSecret, isMemberOfSecret, isKeyOfList, isKeyId, isKeyElement, isResourceKey, isPattern, isSettingPass, sumsPath, namesBroker, isUserOfPair, marksGenerated, goesOn, isStorageKey, isModelNumber];
+export const nameRejections: readonly Rejection[] = [endsInTellingWord, isPublic, namesHash, startsAsLabel, startsAsSwitch, isPlainKey, isPlainPass, asksForSecret, isMemberOfSecret, isKeyOfList, isKeyId, isKeyElement, isResourceKey, isPattern, isSettingPass, sumsPath, namesBroker, isUserOfPair, marksGenerated, goesOn, isStorageKey, isModelNumber, isKindOfStore];

@@ -62,4 +62,9 @@ const isPunctuation: Rejection = ({ shape: { digits, lowers, uppers, marks, blan
   return alphanumeric < Math.max(2, (alphanumeric + marks + blanks + foreign) / 3) ? 'the value is punctuation' : undefined;
 };
 
-export const proseRejections: readonly Rejection[] = [isPunctuation, isNextFlag, isWordBehindFlag, isBesideText, isSentence, isProse, isLabel];
+const inSentence = /(?:^|\s)(?:a|an|the|your|of|with|for|to|its|their)$/i;
+
+/** `# The host that changes the password` above `value: 'localhost'`: a sentence ends there. */
+const isBelowSentence: Rejection = ({ candidate: { separator, qualifier } }) => (separator === 'pair' && inSentence.test(qualifier) ? 'a sentence stands above the value' : undefined);
+
+export const proseRejections: readonly Rejection[] = [isBelowSentence, isPunctuation, isNextFlag, isWordBehindFlag, isBesideText, isSentence, isProse, isLabel];

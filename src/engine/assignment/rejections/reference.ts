@@ -1,8 +1,8 @@
 import { LargePattern } from '../../large-pattern.ts';
 import type { Rejection } from '../evidence.ts';
 
-const template = /\$\{|\{\{|<%|%\{|#\{|\$\(|\{%|@@|@[A-Z][A-Z_]{2,30}@|\[\[|__[A-Z_]{3,}__|\\\(\w/;
-const wholeTemplate = /^(?:\$[A-Za-z_][\w.:]*|%[A-Za-z_]\w*%|\{[\w.:-]*\}|<[^<>]*>|\[[\w .-]+\]|%[-+ ]?\d*[sdvq@]|%\([\w.]+\)s|:[a-z_]\w*|@(?!\w{0,20}\d[a-z]\w{0,20}\d)[A-Za-z_][\w.]*|\$\d|\\?\$\w+|#[A-Za-z_]+#|__[a-z_]+__|~[\w.]+~)$/;
+const template = /\$\{|\{\{|<%|%\{|#\{|\$\(|\{%|@@|@[A-Z][A-Z\d_]{2,30}@|@[a-z]+(?:_[a-z]+){1,4}@|\(\([\w./:-]+\)\)|\[\[|__[A-Z_]{3,}__|\\\(\w/;
+const wholeTemplate = /^(?:\$[A-Za-z_][\w.:]*|%[A-Za-z_]\w*%|\{[\w.:-]*(?:\(\))?\}|<[^<>]*>|\[[\w .-]+\]|%[-+ ]?\d*[sdvq@]|%\([\w.]+\)s|:[a-z_]\w*|@(?!\w{0,20}\d[a-z]\w{0,20}\d)[A-Za-z_][\w.]*|\$\d|\\?\$\w+|#[A-Za-z_]+#|__[a-z_]+__|~[\w.]+~)$/;
 const anyTemplate = new LargePattern(wholeTemplate);
 
 /** `${X}`, `{{ x }}`, `<token>`, `%s`, `$VAR`: filled in elsewhere. */
@@ -20,7 +20,7 @@ const isTemplate: Rejection = ({ candidate: { value, wrapper, quote }, shape, su
 /** `Pass$RANDOM$RANDOM` of a shell. */
 const shellText = /\$RANDOM|(?:\$[A-Z][A-Z_]{2,30}){2}/;
 
-const vaults = /^(?:vault:|ref\+|op:\/\/|arn:|secretsmanager|ssm:|kms:|gcp-?sm:|sm:\/\/|akv:|keyvault|bao:|doppler:|env:|file:|secret:\/\/|awsssm|azurekv|projects\/[^/]+\/secrets|\{cipher\}|ENC[[(]|enc:|encrypted:|\$ANSIBLE_VAULT|!vault|!Ref|AQICAH|AQIAAA[\w+/]{5}ApAAA|CiQA[\w+/-]{60}|Ag[AB][\w+/]{80}|-----BEGIN PGP MESSAGE|@Microsoft\.KeyVault|vault\/|gpg:|age1|secure:|\{AQAAA[\w+/]+)/i;
+const vaults = /^(?:vault:|ref\+|op:\/\/|arn:|secretsmanager|ssm:|kms:|gcp-?sm:|sm:\/\/|akv:|keyvault|bao:|doppler:|env:|ext:|file:|secret:\/\/|awsssm|azurekv|projects\/[^/]+\/secrets|\{cipher\}|ENC[[(]|enc:|encrypted:|\$ANSIBLE_VAULT|!vault|!Ref|AQICAH|AQIAAA[\w+/]{5}ApAAA|CiQA[\w+/-]{60}|Ag[AB][\w+/]{80}|-----BEGIN PGP MESSAGE|@Microsoft\.KeyVault|vault\/|gpg:|age1|secure:|\{AQAAA[\w+/]+)/i;
 const anyVault = new LargePattern(vaults);
 
 /** A vault's or an encryption's own way of naming or hiding a value. */
@@ -39,9 +39,13 @@ const environmentParts: readonly string[] = ['.', 'env', 'ENV['];
 /** `!GetAtt Shop.Arn` of CloudFormation, `!secret shop_password` of Home Assistant: the value stands elsewhere. */
 const tags = /^!(?:GetAtt|Ref|ImportValue|FindInMap|reference|secret|env|env_var|ENV)$/;
 
+/** `credentials('498b4638-…')` of Jenkins, `ObjectId("6118…")`. */
+const idOf = /(?:^|[\s.])(?:credentials|ObjectI[dD])$/;
+
 /** `process.env.X`, `secrets.TOKEN`, `this.password`. */
-const isLookup: Rejection = ({ candidate: { value, wrapper, quote, next }, isOpaque, shape, surroundings }) => {
+const isLookup: Rejection = ({ candidate: { kind, name, value, wrapper, quote, next }, isOpaque, shape, surroundings }) => {
   if (tags.test(wrapper)) return 'the value is the name of what is looked up';
+  if (quote !== 'none' && next === ')' && (idOf.test(wrapper) || (kind === 'call' && name === 'credentials'))) return 'the value is the id of what is looked up';
   if (/^@\w/.test(wrapper)) return 'the value stands in an annotation';
   if (isOpaque) return undefined;
   if (shape.marks > 0 && environmentParts.some((part) => value.includes(part)) && anyEnvironment.test(value)) return 'the value is looked up when the program runs';

@@ -13,7 +13,7 @@ export const tails: ReadonlySet<string> = setOf(
     'manager provider providers service factory generator handler column location position pos kind source ref arn charset encoding separator delimiter stream reader writer parser bits ' +
     'exchange schedule down up press event events binding bindings board pad frame frames stroke strokes option options config store storage table model schema property method methods ' +
     'attempts history complexity age days minutes seconds action actions request response callback selector xpath locator element warning notice note question chain ' +
-    'channel channels restriction restrictions backend backends scheme schemes condition conditions server servers sdk library lib libs filepath filepaths target targets strategy strategies exists present missing valid invalid ok success failure failed fail changed updated reset recovery forgot grant scope scopes audience issuer realm domain namespace ns zone zones env var variable allowed denied',
+    'channel channels restriction restrictions backend backends scheme schemes condition conditions server servers sdk library lib libs filepath filepaths target targets strategy strategies exists present missing valid invalid ok success failure failed fail changed updated reset recovery forgot prompt passwordfile passwdfile pwdfile grant scope scopes audience issuer realm domain group groups mechanism mechanisms attribute attributes encryption identity characters alphabet protection protected challenge challenges show fetch find del require command cmd namespace ns zone zones env var variable allowed denied',
 );
 
 /** Anywhere in a name. */
@@ -23,20 +23,20 @@ export const publicWords: ReadonlySet<string> = setOf('public pub pubkey pubkeys
 export const hashWords: ReadonlySet<string> = setOf('hash hashed sha digest checksum bcrypt crypted etag fingerprint commit revision socket websocket nonce opaque cnonce encrypted dhe edhe ecdhe poly chacha');
 
 /** At the start of a name of several. */
-export const labelHeads: ReadonlySet<string> = setOf('label hint placeholder title aria tooltip');
+export const labelHeads: ReadonlySet<string> = setOf('func function label hint placeholder title aria tooltip');
 
 /** Before `key`. */
 export const plainKeys: ReadonlySet<string> = setOf(
   'code sort result results output partition cache unique row map hash object group index range natural composite search lookup translation i18n locale lang message label hot shortcut arrow enter tab shift ctrl alt meta ' +
     'cmd modifier default config setting settings option data item registry property attribute field column dict json query param sorting order routing binding state prop react list bucket header http host known any ' +
     'first last next prev previous current left right up down other each this that by per of the parent child node tree root hkey resource error event menu route path file name type id dedup idempotency lock ' +
-    'url slug permalink compound secondary surrogate global redis memo metric feature flag environment variable env',
+    'url slug permalink compound secondary surrogate global redis memo metric feature flag environment variable env citation cite correlation schema for identifier rule badge',
 );
 
 /** Before `token`. */
 export const plainTokens: ReadonlySet<string> = setOf(
   'next page continuation cursor sync cancellation cancel lexer parser syntax string identifier current prev previous last start end open close first comma colon semi paren brace operator eof word words num special unk pad bos eos mask sep cls ' +
-    'design css color total prompt completion idempotency max min separator delimiter keyword comment literal change watch input output left right expected',
+    'version concurrency design css color total prompt completion idempotency max min separator delimiter keyword comment literal change watch input output left right expected',
 );
 
 /** Values that stand for any. */
@@ -45,5 +45,5 @@ export const stockWords: ReadonlySet<string> = setOf(
     'bearer digest oauth oauth2 jwt rsa ed25519 ecdsa dsa aes sha1 sha256 sha512 md5 hs256 rs256 es256 plain plaintext ldap kerberos get post put delete self this super new function lambda return nullptr invalid missing ' +
     'password passwd pass pwd passphrase secret secrets token tokens key keys apikey api_key auth credential credentials username user name value email foo bar baz foobar qux abc xyz data type id ' +
     'replaced session cookie header query body path file prompt ask login logout enabled disabled always never empty blank unknown other current-password new-password one-time-code is not and the for with or in as to from if else ' +
-    'negotiate ntlm spnego gssapi sasl include omit same-origin stdin private public client server bytes unset redacted masked sensitive scram-sha-256 trust peer md5 keypair uuid unknown identifier requested require preferred discouraged compat test mypassword mysecret mytoken mykey passw0rd_ thepassword somepassword',
+    'negotiate ntlm spnego gssapi sasl mymachines systemd sss winbind encrypted hashed readonly writable writeable digestmd5 digest-md5 crammd5 cram-md5 include omit same-origin stdin private public client server bytes unset redacted masked sensitive scram-sha-256 trust peer md5 keypair uuid unknown identifier requested require preferred discouraged compat test mypassword mysecret mytoken mykey passw0rd_ thepassword somepassword',
 );
