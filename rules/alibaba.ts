@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, base64, digitInLast, sequence, token } from '../src/rule/pattern.ts';
+import { alphanumeric, base64, digitInLast, named, sequence, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair';
@@ -32,8 +32,7 @@ export const alibabaAccessKeySecret: Rule = {
   kind: 'context',
   description: "With the AccessKey ID it acts as its RAM user or, for a main account's key, does everything.",
   severity: 'critical',
-  keywords: ['alibaba', 'aliyun', 'alicloud', 'accesskeysecret', 'access_key_secret', 'access-key-secret', 'ltai'],
-  pattern: assigned({ names: ['alibaba', 'aliyun', 'alicloud', 'accesskeysecret', 'access_key_secret', 'access-key-secret', 'ltai'], value: sequence(secret, digitInLast(30)), near: 64 }),
+  ...named({ names: ['alibaba', 'aliyun', 'alicloud', 'access key secret', 'ltai'], value: sequence(secret, digitInLast(30)), near: 64 }),
   companions: [keyId],
   references: [docs],
   rotate: { steps: 'Create a second AccessKey in RAM, put it in place, disable the leaked one, look at ActionTrail for its use, then delete it.', url: 'https://ram.console.aliyun.com/manage/ak' },
@@ -48,8 +47,7 @@ export const alibabaStsSecret: Rule = {
   kind: 'context',
   description: 'With its ID and security token it acts as an assumed role until it expires, an hour as a rule.',
   severity: 'high',
-  keywords: ['alibaba', 'aliyun', 'alicloud', 'accesskeysecret'],
-  pattern: assigned({ names: ['alibaba', 'aliyun', 'alicloud', 'accesskeysecret'], value: stsSecret, words: ['secret'] }),
+  ...named({ names: ['alibaba', 'aliyun', 'alicloud', 'access key secret'], value: stsSecret, words: ['secret'] }),
   companions: [keyId],
   references: [sts],
   rotate: { steps: 'Attach a policy to the role that denies sessions issued before now, look at ActionTrail for their use, then find out where the value was written down.', url: 'https://ram.console.aliyun.com/roles' },
@@ -65,8 +63,7 @@ export const alibabaStsAccessKeyId: Rule = {
   description: 'Names temporary credentials; with their secret and security token it acts as an assumed role.',
   severity: 'low',
   confidence: 'medium',
-  keywords: ['alibaba', 'aliyun', 'alicloud', 'accesskeyid', 'access_key_id'],
-  pattern: assigned({ names: ['alibaba', 'aliyun', 'alicloud', 'accesskeyid', 'access_key_id'], value: sequence('STS.', alphanumeric(20, 30)), words: [] }),
+  ...named({ names: ['alibaba', 'aliyun', 'alicloud', 'access key id'], value: sequence('STS.', alphanumeric(20, 30)), words: [] }),
   references: [sts],
   rotate: { steps: "Look for the secret and the security token near by; where they leaked too, deny the role's older sessions by a policy.", url: 'https://ram.console.aliyun.com/roles' },
   examples: [sample`ALIBABA_CLOUD_ACCESS_KEY_ID=STS.N${alphanumeric(24)}`, sample`"AccessKeyId": "STS.${alphanumeric(25)}"`],
@@ -80,8 +77,7 @@ export const alibabaStsSecurityToken: Rule = {
   kind: 'context',
   description: 'With the temporary ID and secret it acts as an assumed role until it expires.',
   severity: 'medium',
-  keywords: ['alibaba', 'aliyun', 'alicloud', 'securitytoken', 'security_token'],
-  pattern: assigned({ names: ['alibaba', 'aliyun', 'alicloud', 'securitytoken', 'security_token'], value: securityToken, words: ['token'] }),
+  ...named({ names: ['alibaba', 'aliyun', 'alicloud', 'security token'], value: securityToken, words: ['token'] }),
   references: [sts],
   rotate: { steps: 'Attach a policy to the role that denies sessions issued before now, look at ActionTrail for their use, then find out where the value was written down.', url: 'https://ram.console.aliyun.com/roles' },
   examples: [sample`ALIBABA_CLOUD_SECURITY_TOKEN=CAIS${alphanumeric(400)}`, sample`"SecurityToken": "CAIS${base64(500)}"`],

@@ -12,7 +12,7 @@ export const auth0ClientSecret: Rule = {
   description: 'Gets tokens as the application; with the Management API it changes the tenant.',
   severity: 'critical',
   keywords: ['auth0'],
-  pattern: /(?:[Aa]uth0|AUTH0)[\s\S]{0,160}?(?:[Ss]ecret|SECRET)["']?\]?\s{0,4}(?:=>|[:=,])\s{0,4}["']?(?<secret>(?=[A-Za-z_-]{0,63}[0-9])(?:[0-9A-Za-z_-]{64}|[0-9A-Za-z_-]{40,55}))(?![0-9A-Za-z_.-])/,
+  pattern: /(?:[Aa]uth0|AUTH0)[\s\S]{0,160}?(?:[Ss]ecret|SECRET)["']?[\])]?\s{0,4}(?:=>|:=|[:=,>|?]{1,2}|value=|(?=@"))\s{0,4}["'`@]{0,2}(?<secret>(?=[A-Za-z_-]{0,63}[0-9])(?:[0-9A-Za-z_-]{64}|[0-9A-Za-z_-]{40,55}))(?![0-9A-Za-z_.-])/,
   companions: [{ name: 'domain', pattern: /(?<part>[\w-]{2,60}(?:\.[a-z]{2})?\.auth0\.com)/, withinLines: 10, isRequired: false }],
   references: ['https://auth0.com/docs/get-started/applications/rotate-client-secret'],
   rotate,

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, base64, base64Url, digitInLast, hexadecimal, sequence } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, base64, base64Url, digitInLast, hexadecimal, named, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://docs.cdp.coinbase.com/get-started/authentication/cdp-api-keys';
@@ -45,8 +45,7 @@ export const coinbaseCdpSecret: Rule = {
   kind: 'context',
   description: 'Signs requests of its API key: reads balances and, by its permissions, trades and sends.',
   severity: 'critical',
-  keywords: ['coinbase', 'cdp_api', 'cdp_wallet'],
-  pattern: assigned({ names: ['coinbase', 'cdp_api', 'cdp_wallet'], value: cdpSecret }),
+  ...named({ names: ['coinbase', 'cdp api', 'cdp wallet'], value: cdpSecret }),
   companions: [{ name: 'key name', pattern: /(?<part>organizations\/[0-9a-f-]{36}\/apiKeys\/[0-9a-f-]{36})/, withinLines: 5, isRequired: false }],
   references: [docs, exchange],
   rotate: { steps: "Delete the key in the developer platform (or the Exchange's API settings), look at the account's trades and sends, then create a new one with an IP allowlist.", url: 'https://portal.cdp.coinbase.com/access/api' },

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, digitInLast, hexadecimal, sequence } from '../src/rule/pattern.ts';
+import { alphanumeric, digitInLast, hexadecimal, named, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://docs.customer.io/accounts-and-workspaces/managing-credentials/';
@@ -13,8 +13,7 @@ export const customerIoTrackingKey: Rule = {
   kind: 'context',
   description: 'With the site ID it adds, changes and deletes people and their events.',
   severity: 'high',
-  keywords: ['customerio', 'customer.io', 'customer_io', 'customer-io', 'cio_track', 'cio_api', 'tracking'],
-  pattern: assigned({ names: ['customerio', 'customer.io', 'customer_io', 'customer-io', 'cio_track', 'cio_api', 'tracking api key'], value: sequence(trackKey, digitInLast(20)) }),
+  ...named({ names: ['customer io', 'cio track', 'cio api', 'tracking api key'], value: sequence(trackKey, digitInLast(20)) }),
   entropy: 2.3,
   references: [docs],
   rotate: { steps: "Create a new tracking key in the workspace's API credentials, put it in place, then delete the leaked one.", url: 'https://fly.customer.io/settings/api_credentials' },
@@ -32,8 +31,7 @@ export const customerIoAppKey: Rule = {
   kind: 'context',
   description: 'Sends messages to anyone in the workspace and reads people, campaigns and exports.',
   severity: 'critical',
-  keywords: ['customerio', 'customer.io', 'customer_io', 'customer-io', 'cio_app', 'cio_api'],
-  pattern: assigned({ names: ['customerio', 'customer.io', 'customer_io', 'customer-io', 'cio_app', 'cio_api'], value: appKey }),
+  ...named({ names: ['customer io', 'cio app', 'cio api'], value: appKey }),
   references: [docs, 'https://docs.customer.io/api/app/'],
   rotate: { steps: "Create a new app API key in the account's API credentials, put it in place, delete the leaked one, then look at the deliveries.", url: 'https://fly.customer.io/settings/api_credentials?keyType=app' },
   examples: [sample`CUSTOMERIO_APP_API_KEY=${appKey}`, sample`cio_app_key: ${appKey}`],

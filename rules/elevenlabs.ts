@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, hexadecimal, token } from '../src/rule/pattern.ts';
+import { hexadecimal, named, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://elevenlabs.io/docs/api-reference/authentication';
@@ -28,8 +28,7 @@ export const elevenlabsLegacyApiKey: Rule = {
   kind: 'context',
   description: 'Generates speech with the voices of its account, cloned ones too, and reads its history.',
   severity: 'high',
-  keywords: ['eleven', 'xi-api-key', 'xi_api_key'],
-  pattern: assigned({ names: ['eleven labs', 'eleven api', 'xi-api-key', 'xi_api_key'], value: legacy }),
+  ...named({ names: ['eleven labs', 'eleven api', 'xi api key'], value: legacy }),
   references: [docs],
   rotate: { steps: 'Delete the key in the developer settings, look at the usage history for what is not yours, then create a new one with restricted permissions and a credit limit.', url: 'https://elevenlabs.io/app/settings/api-keys' },
   examples: [sample`ELEVEN_LABS_API_KEY="${legacy}"`, sample`headers: { 'xi-api-key': '${legacy}' }`],

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, base64Url, digits, hexadecimal, sequence, token, unlike, upperHexadecimal } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, base64Url, digits, hexadecimal, named, sequence, token, unlike, upperHexadecimal } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens';
@@ -45,8 +45,7 @@ export const facebookAppSecret: Rule = {
   kind: 'context',
   description: "With the app ID it is the app: makes app tokens, reads users' tokens and forges webhooks.",
   severity: 'high',
-  keywords: ['facebook', 'fb_app', 'fbapp', 'fb_api', 'fbapi', 'fb_secret', 'fbsecret', 'fb_client', 'fbclient'],
-  pattern: assigned({ names: ['facebook', 'fb_app', 'fbapp', 'fb_api', 'fbapi', 'fb_secret', 'fbsecret', 'fb_client', 'fbclient'], value: appSecret, near: 64 }),
+  ...named({ names: ['facebook', 'fb app', 'fb api', 'fb secret', 'fb client'], value: appSecret, near: 64 }),
   references: [secrets],
   rotate: { steps: "Reset the app secret in the app's basic settings and put the new one in place; all app tokens made with the old one end.", url: 'https://developers.facebook.com/apps/' },
   examples: [sample`FACEBOOK_APP_SECRET=${appSecret}`, sample`var fbApiKey = '${appSecret}';`, sample`{"facebook": {"client_secret": "${appSecret}"}}`],

@@ -11,6 +11,8 @@ import { adobeClientId, adobeClientSecret, adobeLegacyClientSecret } from './ado
 import { adyenApiKey, adyenHmacKey } from './adyen.ts';
 import { adzunaAppKey } from './adzuna.ts';
 import { aeroworkflowApiKey } from './aeroworkflow.ts';
+import { africasTalkingApiKey } from './africas-talking.ts';
+import { aftershipApiKey } from './aftership.ts';
 import { agePostQuantumSecretKey, ageSecretKey } from './age.ts';
 import { agoraAppCertificate, agoraCustomerSecret } from './agora.ts';
 import { ahaApiKey } from './aha.ts';
@@ -34,8 +36,10 @@ import { alphaVantageApiKey } from './alpha-vantage.ts';
 import { amadeusApiKey } from './amadeus.ts';
 import { ambeeApiKey } from './ambee.ts';
 import { amplitudeApiKey, amplitudeSecretKey } from './amplitude.ts';
+import { ankrApiKey } from './ankr.ts';
 import { anthropicAdminKey, anthropicApiKey, anthropicOauthToken, anthropicSessionKey } from './anthropic.ts';
 import { anypointClientSecret, anypointPlatformId } from './anypoint.ts';
+import { anyscaleApiKey } from './anyscale.ts';
 import { apactaApiKey } from './apacta.ts';
 import { api2cartApiKey } from './api2cart.ts';
 import { apideckApiKey } from './apideck.ts';
@@ -53,17 +57,22 @@ import { appfollowApiSecret, appfollowApiToken } from './appfollow.ts';
 import { appleAppPassword } from './apple.ts';
 import { appointeddApiKey } from './appointedd.ts';
 import { appopticsApiToken } from './appoptics.ts';
+import { appsignalPushApiKey } from './appsignal.ts';
 import { appsynergyApiKey } from './appsynergy.ts';
 import { apptivoApiKey } from './apptivo.ts';
 import { appveyorApiToken } from './appveyor.ts';
 import { appwriteApiKey } from './appwrite.ts';
+import { arcgisApiKey, arcgisClientSecret } from './arcgis.ts';
+import { arcjetKey } from './arcjet.ts';
 import { artifactoryApiKey, artifactoryPassword, artifactoryReferenceToken, artifactoryTokenByName } from './artifactory.ts';
 import { artsyClientSecret } from './artsy.ts';
 import { asaasApiKey, asaasSandboxKey } from './asaas.ts';
 import { asanaClientSecret, asanaPersonalAccessToken } from './asana.ts';
+import { ashbyApiKey } from './ashby.ts';
 import { assemblyaiApiKey } from './assemblyai.ts';
 import { ateraApiKey } from './atera.ts';
 import { atlassianApiToken, atlassianDataCenterToken, atlassianLegacyToken, atlassianWorkspaceToken, confluenceDataCenterToken, jiraDataCenterToken, jiraLegacyToken } from './atlassian.ts';
+import { attioAccessToken } from './attio.ts';
 import { auddApiToken } from './audd.ts';
 import { auth0ClientSecret } from './auth0.ts';
 import { authressServiceClientKey } from './authress.ts';
@@ -84,11 +93,14 @@ import { azureNotificationHubKey, azureNotificationHubListenKey } from './azure-
 import { azureApiManagementKey, azureAppConfigurationSecret, azureContainerRegistryKey, azureCosmosKey, azureCosmosKeyByName, azureFunctionKey, azureFunctionsUrlKey, azureManagementKey, azureMarkedKey, azureOpenaiKey, azureOpenaiRequestKey, azureSearchKey, azureSearchKeyByName } from './azure-services.ts';
 import { azureMarkedLongKey, azureMarkedSharedKey, azureSasSignature, azureSharedAccessKey, azureStorageKey, azureStorageKeyAlone, azureStorageKeyByName } from './azure-storage.ts';
 import { backblazeApplicationKey } from './backblaze.ts';
+import { baiduAiSecretKey, baiduQianfanApiKey, baiduSecretKey } from './baidu.ts';
+import { bamboohrApiKey } from './bamboohr.ts';
 import { bannerbearApiKey, bannerbearLegacyApiKey } from './bannerbear.ts';
 import { baremetricsApiKey } from './baremetrics.ts';
 import { basetenApiKey } from './baseten.ts';
 import { beamerApiKey } from './beamer.ts';
 import { beeboleApiToken } from './beebole.ts';
+import { beehiivApiKey } from './beehiiv.ts';
 import { besnappyApiKey } from './besnappy.ts';
 import { besttimePrivateKey } from './besttime.ts';
 import { betterstackApiToken } from './betterstack.ts';
@@ -99,13 +111,17 @@ import { bitbarApiKey } from './bitbar.ts';
 import { bitbucketAppPassword, bitbucketClientSecret, bitbucketDataCenterToken } from './bitbucket.ts';
 import { bitcoinaverageApiKey } from './bitcoinaverage.ts';
 import { bitfinexApiKey, bitfinexApiSecret } from './bitfinex.ts';
+import { bitgetApiSecret } from './bitget.ts';
+import { bitgoAccessToken } from './bitgo.ts';
 import { bitlyAccessToken, bitlyLegacyApiKey } from './bitly.ts';
 import { bitmexApiSecret } from './bitmex.ts';
 import { bitriseAccessToken } from './bitrise.ts';
+import { bitrix24WebhookUrl } from './bitrix24.ts';
 import { bittrexApiSecret } from './bittrex.ts';
 import { bitwardenAccessToken } from './bitwarden.ts';
 import { blazemeterApiKey } from './blazemeter.ts';
 import { blitappApiKey } from './blitapp.ts';
+import { blockfrostProjectId } from './blockfrost.ts';
 import { blocknativeApiKey } from './blocknative.ts';
 import { blynkAuthToken, blynkClientCredentials, blynkOrganizationSecret, blynkTokenUrl } from './blynk.ts';
 import { bombbombApiKey, bombbombLegacyApiKey } from './bombbomb.ts';
@@ -117,6 +133,8 @@ import { braintrustApiKey } from './braintrust.ts';
 import { branchIoLiveKey } from './branch-io.ts';
 import { brandfetchApiKey } from './brandfetch.ts';
 import { braveSearchKey } from './brave.ts';
+import { brazeRestApiKey } from './braze.ts';
+import { brightdataApiToken, brightdataZonePassword } from './brightdata.ts';
 import { browserbaseApiKey } from './browserbase.ts';
 import { browserstackAccessKey } from './browserstack.ts';
 import { browshotApiKey } from './browshot.ts';
@@ -128,6 +146,7 @@ import { bugsnagToken } from './bugsnag.ts';
 import { buildkiteClusterToken, buildkiteLegacyAgentToken, buildkiteLegacyToken, buildkiteToken } from './buildkite.ts';
 import { bulbulApiKey } from './bulbul.ts';
 import { bulksmsTokenSecret } from './bulksms.ts';
+import { bunnyAccountApiKey, bunnyStoragePassword } from './bunny.ts';
 import { buttercmsApiToken } from './buttercms.ts';
 import { bybitApiSecret } from './bybit.ts';
 import { caflouAccessToken } from './caflou.ts';
@@ -150,6 +169,7 @@ import { centralstationcrmApiKey } from './centralstationcrm.ts';
 import { cerebrasApiKey } from './cerebras.ts';
 import { cexioApiSecret } from './cexio.ts';
 import { cfxreLicenseKey } from './cfxre.ts';
+import { chargebeeApiKey } from './chargebee.ts';
 import { chartmogulApiKey } from './chartmogul.ts';
 import { chatbotApiToken } from './chatbot.ts';
 import { chatfuelBroadcastToken } from './chatfuel.ts';
@@ -220,8 +240,10 @@ import { contentstackManagementToken } from './contentstack.ts';
 import { conversiontoolsApiToken } from './conversiontools.ts';
 import { convertapiSecret } from './convertapi.ts';
 import { convertkitApiKey, convertkitSecret } from './convertkit.ts';
+import { convexDeployKey } from './convex.ts';
 import { convierApiToken } from './convier.ts';
 import { copperApiKey } from './copper.ts';
+import { coralogixApiKey, coralogixLegacyPrivateKey } from './coralogix.ts';
 import { couchbaseCapellaApiToken, couchbasePassword } from './couchbase.ts';
 import { countrylayerAccessKey } from './countrylayer.ts';
 import { courierAuthToken } from './courier.ts';
@@ -229,7 +251,9 @@ import { coverallsToken } from './coveralls.ts';
 import { cozeAccessToken } from './coze.ts';
 import { craftmypdfApiKey } from './craftmypdf.ts';
 import { cratesIoToken, cratesIoTrustedToken } from './crates-io.ts';
+import { crossmintServerApiKey } from './crossmint.ts';
 import { crowdinAccessToken } from './crowdin.ts';
+import { crowdstrikeClientSecret } from './crowdstrike.ts';
 import { cryptocompareApiKey } from './cryptocompare.ts';
 import { currencycloudApiKey } from './currencycloud.ts';
 import { currencyfreaksApiKey } from './currencyfreaks.ts';
@@ -241,6 +265,7 @@ import { customerIoAppKey, customerIoTrackingKey } from './customer-io.ts';
 import { customerguruApiSecret } from './customerguru.ts';
 import { cypressRecordKey } from './cypress.ts';
 import { d7networkApiToken } from './d7network.ts';
+import { dadataApiKey } from './dadata.ts';
 import { dailyCoApiKey } from './daily-co.ts';
 import { dandelionApiToken } from './dandelion.ts';
 import { dareboostApiToken } from './dareboost.ts';
@@ -265,6 +290,7 @@ import { demioApiKey, demioApiSecret } from './demio.ts';
 import { denoDeployToken } from './deno.ts';
 import { dependencyTrackKey, dependencyTrackLegacyKey } from './dependency-track.ts';
 import { deputyAccessToken } from './deputy.ts';
+import { deribitClientSecret } from './deribit.ts';
 import { detectifyApiKey } from './detectify.ts';
 import { detectlanguageApiKey } from './detectlanguage.ts';
 import { devcycleSdkKey } from './devcycle.ts';
@@ -274,6 +300,8 @@ import { dfuseApiKey } from './dfuse.ts';
 import { diffbotApiToken } from './diffbot.ts';
 import { diggernautApiKey } from './diggernaut.ts';
 import { digitaloceanLegacyToken, digitaloceanSpacesSecret, digitaloceanToken } from './digitalocean.ts';
+import { dingtalkAppSecret, dingtalkRobotSigningSecret, dingtalkRobotUrl } from './dingtalk.ts';
+import { directusStaticToken } from './directus.ts';
 import { discordBotToken, discordClientSecret, discordMfaToken, discordTokenByName, discordWebhookUrl } from './discord.ts';
 import { disqusSecretKey } from './disqus.ts';
 import { dittoApiKey } from './ditto.ts';
@@ -292,8 +320,10 @@ import { dovicoToken } from './dovico.ts';
 import { dronahqApiKey } from './dronahq.ts';
 import { droneToken } from './drone-ci.ts';
 import { dropboxAppSecret, dropboxLongLivedToken, dropboxShortLivedToken } from './dropbox.ts';
+import { dubApiKey } from './dub.ts';
 import { duckdnsToken } from './duckdns.ts';
 import { duffelAccessToken } from './duffel.ts';
+import { duneApiKey } from './dune.ts';
 import { duoSecretKey } from './duo.ts';
 import { duplyApiKey } from './duply.ts';
 import { dwollaKey, dwollaSecret } from './dwolla.ts';
@@ -347,8 +377,11 @@ import { finicityAppKey, finicityPartnerSecret } from './finicity.ts';
 import { finnhubApiKey } from './finnhub.ts';
 import { firecrawlApiKey } from './firecrawl.ts';
 import { firefoxSavedPassword } from './firefox.ts';
+import { firehydrantBotToken } from './firehydrant.ts';
 import { fireworksAiApiKey, fireworksAiLegacyApiKey } from './fireworks-ai.ts';
+import { fitbitClientSecret } from './fitbit.ts';
 import { fixerIoAccessKey } from './fixer-io.ts';
+import { flagsmithServerSideKey } from './flagsmith.ts';
 import { flaskSecretKey } from './flask.ts';
 import { flatIoAccessToken } from './flat-io.ts';
 import { fleetbaseSecretKey } from './fleetbase.ts';
@@ -376,7 +409,9 @@ import { frontApiToken } from './front.ts';
 import { fulcrumApiToken } from './fulcrum.ts';
 import { fullstoryApiKey, fullstoryLegacyApiKey } from './fullstory.ts';
 import { fxmarketApiKey } from './fxmarket.ts';
+import { gateIoApiSecret } from './gate-io.ts';
 import { gcnotifyApiKey } from './gcnotify.ts';
+import { gcoreApiToken } from './gcore.ts';
 import { geckoboardApiKey } from './geckoboard.ts';
 import { geminiExchangeKey, geminiExchangeSecret } from './gemini-exchange.ts';
 import { genericApiKey, genericCredential, genericPassword, genericSecret, genericToken } from './generic.ts';
@@ -397,6 +432,7 @@ import { giphyApiKey } from './giphy.ts';
 import { gitalkClientSecret } from './gitalk.ts';
 import { gitbookApiToken } from './gitbook.ts';
 import { giteaAccessToken } from './gitea.ts';
+import { giteeAccessToken } from './gitee.ts';
 import { githubAppInstallationJwt, githubAppInstallationToken, githubAppRefreshToken, githubAppUserToken, githubClientSecret, githubFineGrainedToken, githubLegacyToken, githubOauthToken, githubPersonalToken } from './github.ts';
 import { gitlabAgentToken, gitlabFeatureFlagToken, gitlabFeedToken, gitlabIncomingMailToken, gitlabLegacyToken, gitlabOauthSecret, gitlabScimToken, gitlabSessionCookie, gitlabWorkspaceToken } from './gitlab-other.ts';
 import { gitlabDeployToken, gitlabJobToken, gitlabPersonalToken, gitlabPipelineTriggerToken, gitlabRoutableToken, gitlabRunnerRegistrationToken, gitlabRunnerToken } from './gitlab.ts';
@@ -405,6 +441,7 @@ import { glassnodeApiKey } from './glassnode.ts';
 import { gocanvasApiKey } from './gocanvas.ts';
 import { gocardlessAccessToken } from './gocardless.ts';
 import { godaddyApiKey, godaddyApiSecret, godaddySsoKey } from './godaddy.ts';
+import { goldrushApiKey } from './goldrush.ts';
 import { gooddayApiToken } from './goodday.ts';
 import { firebaseServerKey, googleAccessToken, googleApiKey, googleAuthKey, googleHmacSecret, googleOauthClientSecret, googleOauthClientSecretOld, googleRefreshToken, googleServiceAccountKey } from './google.ts';
 import { gradleEnterpriseKey, gradlePluginPortalSecret } from './gradle.ts';
@@ -414,6 +451,7 @@ import { graphhopperApiKey } from './graphhopper.ts';
 import { greptileApiKey } from './greptile.ts';
 import { groovehqAccessToken } from './groovehq.ts';
 import { groqApiKey } from './groq.ts';
+import { growthbookApiKey } from './growthbook.ts';
 import { gtmetrixApiKey } from './gtmetrix.ts';
 import { guardianApiKey } from './guardian.ts';
 import { gumroadAccessToken, gumroadLegacyAccessToken } from './gumroad.ts';
@@ -426,16 +464,19 @@ import { harvestAccessToken } from './harvest.ts';
 import { vaultAppRoleSecret, vaultBatchToken, vaultLegacyToken, vaultServiceToken, vaultUnsealKey } from './hashicorp-vault.ts';
 import { hasuraAccessToken, hasuraAdminSecret } from './hasura.ts';
 import { heliconeApiKey } from './helicone.ts';
+import { heliusApiKey } from './helius.ts';
 import { hellosignApiKey } from './hellosign.ts';
 import { helpcrunchApiKey } from './helpcrunch.ts';
 import { helpscoutAppSecret, helpscoutDocsKey } from './helpscout.ts';
 import { hereApiKey } from './here.ts';
 import { herokuToken, herokuUuidToken } from './heroku.ts';
 import { hetznerToken } from './hetzner.ts';
+import { heygenApiKey } from './heygen.ts';
 import { highnoteRestrictedKey, highnoteSecretKey } from './highnote.ts';
 import { hiveageApiKey } from './hiveage.ts';
 import { holidayapiApiKey } from './holidayapi.ts';
 import { holisticsApiKey } from './holistics.ts';
+import { honeybadgerApiToken, honeybadgerLegacyApiKey, honeybadgerProjectApiKey } from './honeybadger.ts';
 import { honeycombClassicKey, honeycombIngestKey } from './honeycomb.ts';
 import { html2pdfApiKey } from './html2pdf.ts';
 import { curlUserKey, curlUserPassword, httpBasicAuth, httpBearerToken } from './http-auth.ts';
@@ -444,6 +485,7 @@ import { hubspotApiKey, hubspotPersonalAccessKey, hubspotPrivateAppToken } from 
 import { huggingfaceOauthToken, huggingfaceOrganizationToken, huggingfaceToken } from './huggingface.ts';
 import { humanityAccessToken } from './humanity.ts';
 import { hunterIoApiKey } from './hunter-io.ts';
+import { huobiApiSecret } from './huobi.ts';
 import { hybiscusApiKey } from './hybiscus.ts';
 import { hypertrackSecretKey } from './hypertrack.ts';
 import { ibmCloudApiKey, ibmCloudServiceCredentials } from './ibm-cloud.ts';
@@ -454,9 +496,12 @@ import { iftttWebhookKey, iftttWebhookKeyByName } from './ifttt.ts';
 import { imagekitApiKey, imagekitPrivateKey } from './imagekit.ts';
 import { imaggaApiSecret, imaggaAuthorization } from './imagga.ts';
 import { imgbbApiKey } from './imgbb.ts';
+import { imgixApiKey } from './imgix.ts';
 import { imgurClientSecret } from './imgur.ts';
 import { impalaApiKey } from './impala.ts';
+import { infisicalClientSecret, infisicalServiceToken } from './infisical.ts';
 import { influxdb3Token, influxdbToken, influxdbTokenOption } from './influxdb.ts';
+import { infobipApiKey } from './infobip.ts';
 import { infomaniakApiToken } from './infomaniak.ts';
 import { infracostApiKey } from './infracost.ts';
 import { infuraEndpointKey, infuraKey } from './infura.ts';
@@ -472,6 +517,7 @@ import { intra42ClientSecret } from './intra42.ts';
 import { intrinioApiKey } from './intrinio.ts';
 import { invoiceoceanApiToken } from './invoiceocean.ts';
 import { ionicAccessToken } from './ionic.ts';
+import { ionosApiKey } from './ionos.ts';
 import { ip2locationApiKey } from './ip2location.ts';
 import { ipapiAccessKey } from './ipapi.ts';
 import { ipgeolocationApiKey } from './ipgeolocation.ts';
@@ -483,6 +529,7 @@ import { iterableApiKey } from './iterable.ts';
 import { jenkinsToken, jenkinsTokenInUrl } from './jenkins.ts';
 import { jinaApiKey } from './jina.ts';
 import { jotformApiKey } from './jotform.ts';
+import { jpushMasterSecret } from './jpush.ts';
 import { jumpcloudKey } from './jumpcloud.ts';
 import { jupiteroneApiKey } from './jupiterone.ts';
 import { juroApiKey } from './juro.ts';
@@ -495,6 +542,7 @@ import { kanbanToolToken } from './kanban-tool.ts';
 import { kanbanizeApiKey } from './kanbanize.ts';
 import { karmacrmApiToken } from './karmacrm.ts';
 import { keenIoApiKey, keenIoLegacyApiKey } from './keen-io.ts';
+import { keycloakClientSecret } from './keycloak.ts';
 import { kickboxApiKey } from './kickbox.ts';
 import { kimiApiKey } from './kimi.ts';
 import { klarnaApiKey } from './klarna.ts';
@@ -508,6 +556,8 @@ import { krakenKey, krakenSecret } from './kraken.ts';
 import { kubeconfigClientKey, kubeconfigToken, kubernetesBootstrapSecret, kubernetesBootstrapToken, kubernetesSecretData, kubernetesSecretDataFirst, kubernetesSecretString } from './kubernetes.ts';
 import { kucoinKey, kucoinKeyId } from './kucoin.ts';
 import { kylasApiKey } from './kylas.ts';
+import { lambdaCloudApiKey } from './lambda-cloud.ts';
+import { lambdatestAccessKey } from './lambdatest.ts';
 import { langchainLegacyApiKey, langchainPersonalAccessToken, langchainServiceKey } from './langchain.ts';
 import { langfuseSecretKey } from './langfuse.ts';
 import { languagelayerAccessKey } from './languagelayer.ts';
@@ -521,6 +571,7 @@ import { lemlistApiKey } from './lemlist.ts';
 import { lemonsqueezyApiKey, lemonsqueezyApiKeyByName } from './lemonsqueezy.ts';
 import { lendflowApiToken } from './lendflow.ts';
 import { lessannoyingcrmApiToken } from './lessannoyingcrm.ts';
+import { leverHireApiKey } from './lever-hire.ts';
 import { lexigramApiKey } from './lexigram.ts';
 import { lichessAccessToken } from './lichess.ts';
 import { lightdashAccessToken } from './lightdash.ts';
@@ -531,6 +582,7 @@ import { linkedinAccessToken, linkedinClientSecret, linkedinLegacyClientSecret }
 import { linkpreviewApiKey } from './linkpreview.ts';
 import { linodeToken } from './linode.ts';
 import { liveagentApiKey } from './liveagent.ts';
+import { liveblocksSecretKey } from './liveblocks.ts';
 import { livekitApiSecret } from './livekit.ts';
 import { livestormApiToken } from './livestorm.ts';
 import { llamacloudApiKey } from './llamacloud.ts';
@@ -565,6 +617,7 @@ import { mapboxPublicToken, mapboxSecretToken } from './mapbox.ts';
 import { mapquestApiKey } from './mapquest.ts';
 import { marketstackAccessKey } from './marketstack.ts';
 import { mastodonAccessToken } from './mastodon.ts';
+import { matomoAuthToken } from './matomo.ts';
 import { matrixAccessToken } from './matrix.ts';
 import { mattermostAccessToken, mattermostWebhookUrl } from './mattermost.ts';
 import { mavenlinkAccessToken } from './mavenlink.ts';
@@ -582,6 +635,7 @@ import { messagebirdAccessKey } from './messagebird.ts';
 import { metaapiToken } from './metaapi.ts';
 import { metabaseApiKey, metabaseSecretKey, metabaseSessionToken } from './metabase.ts';
 import { metriloApiToken } from './metrilo.ts';
+import { mexcApiSecret } from './mexc.ts';
 import { mezmoKey } from './mezmo.ts';
 import { microsoftTeamsWebhookUrl, microsoftTeamsWorkflowUrl } from './microsoft-teams.ts';
 import { midtransServerKey } from './midtrans.ts';
@@ -602,10 +656,13 @@ import { monkeylearnApiKey } from './monkeylearn.ts';
 import { moonclerkApiKey } from './moonclerk.ts';
 import { moosendApiKey } from './moosend.ts';
 import { moralisApiKey, moralisJwtApiKey } from './moralis.ts';
+import { motherduckToken } from './motherduck.ts';
+import { msg91AuthKey } from './msg91.ts';
 import { muxTokenSecret } from './mux.ts';
 import { myfreshworksApiKey } from './myfreshworks.ts';
 import { myintervalsApiToken } from './myintervals.ts';
 import { n8nApiKey } from './n8n.ts';
+import { namecheapApiKey } from './namecheap.ts';
 import { nasdaqDataLinkApiKey } from './nasdaq-data-link.ts';
 import { natsSeed } from './nats.ts';
 import { nearPrivateKey } from './near.ts';
@@ -633,6 +690,7 @@ import { noticeableApiKey } from './noticeable.ts';
 import { notionLegacyToken, notionToken } from './notion.ts';
 import { novitaApiKey } from './novita.ts';
 import { novuApiKey } from './novu.ts';
+import { nowpaymentsApiKey } from './nowpayments.ts';
 import { nozbeTeamsApiToken } from './nozbe-teams.ts';
 import { npmAccessToken, npmLegacyToken } from './npm.ts';
 import { npmrcAuth, npmrcAuthToken } from './npmrc.ts';
@@ -640,13 +698,16 @@ import { nugetApiKey, nugetLegacyApiKey } from './nuget.ts';
 import { numverifyAccessKey } from './numverify.ts';
 import { nutritionixAppKey } from './nutritionix.ts';
 import { nvidiaApiKey, nvidiaNgcApiKey } from './nvidia.ts';
+import { nxCloudAccessToken } from './nx-cloud.ts';
 import { nylasAccessToken, nylasApiKey } from './nylas.ts';
 import { nytimesApiKey } from './nytimes.ts';
 import { oandaAccessToken } from './oanda.ts';
 import { octopusApiKey } from './octopusdeploy.ts';
 import { oktaClientSecret, oktaToken } from './okta.ts';
+import { okxSecretKey } from './okx.ts';
 import { ollamaApiKey } from './ollama.ts';
 import { omdbApiKey } from './omdb.ts';
+import { omiseSecretKey } from './omise.ts';
 import { omnisendApiKey } from './omnisend.ts';
 import { onedeskApiKey } from './onedesk.ts';
 import { oneloginSecret } from './onelogin.ts';
@@ -725,6 +786,7 @@ import { pollsapiApiKey } from './pollsapi.ts';
 import { poloniexApiSecret } from './poloniex.ts';
 import { polygonIoApiKey } from './polygon-io.ts';
 import { polymarketApiSecret, polymarketPassphrase, polymarketPrivateKey } from './polymarket.ts';
+import { porkbunApiKey } from './porkbun.ts';
 import { portainerSessionToken, portainerToken } from './portainer.ts';
 import { positionstackAccessKey } from './positionstack.ts';
 import { postageappApiKey } from './postageapp.ts';
@@ -734,7 +796,10 @@ import { posthogPersonalApiKey, posthogProjectApiKey, posthogSecureKey } from '.
 import { postmanApiKey, postmanCollectionKey } from './postman.ts';
 import { postmarkToken } from './postmark.ts';
 import { powrbotApiKey } from './powrbot.ts';
+import { predibaseApiToken } from './predibase.ts';
 import { prefectKey } from './prefect.ts';
+import { prismaAccelerateApiKey } from './prisma.ts';
+import { prismicAccessToken } from './prismic.ts';
 import { privacyComApiKey } from './privacy-com.ts';
 import { privateAiApiKey } from './private-ai.ts';
 import { privateKeyDer } from './private-key-der.ts';
@@ -771,6 +836,7 @@ import { rancherToken } from './rancher.ts';
 import { rapidapiKey, rapidapiKeyByName } from './rapidapi.ts';
 import { ravenToolsApiKey } from './raven.ts';
 import { rawgApiKey } from './rawg.ts';
+import { raygunApiKey } from './raygun.ts';
 import { razorpayKeyId, razorpayKeySecret } from './razorpay.ts';
 import { reachmailAccessToken } from './reachmail.ts';
 import { reactAppPassword } from './react-app.ts';
@@ -846,6 +912,7 @@ import { securitytrailsApiKey } from './securitytrails.ts';
 import { segmentApiToken, segmentConfigApiToken } from './segment.ts';
 import { selectpdfApiKey } from './selectpdf.ts';
 import { semaphoreCiApiToken, semaphoreSmsApiKey, semaphoreSmsRequestKey } from './semaphore.ts';
+import { semgrepAppToken } from './semgrep.ts';
 import { sendbirdAccessId, sendbirdApiToken, sendbirdOrganizationApiKey } from './sendbird.ts';
 import { sendgridApiKey } from './sendgrid.ts';
 import { sendinblueApiKey, sendinblueSmtpKey } from './sendinblue.ts';
@@ -914,6 +981,7 @@ import { squarespaceApiKey } from './squarespace.ts';
 import { sslmateApiKey } from './sslmate.ts';
 import { stabilityAiApiKey } from './stability-ai.ts';
 import { stackhawkApiKey } from './stackhawk.ts';
+import { statsigServerSecretKey } from './statsig.ts';
 import { statuscakeApiKey } from './statuscake.ts';
 import { statuspageKey } from './statuspage.ts';
 import { statuspalApiKey } from './statuspal.ts';
@@ -935,6 +1003,7 @@ import { stytchSecret } from './stytch.ts';
 import { sugesterApiToken } from './sugester.ts';
 import { suiPrivateKey } from './sui.ts';
 import { sumologicAccessKey, sumologicCollectorUrl } from './sumologic.ts';
+import { sumsubAppToken, sumsubSecretKey } from './sumsub.ts';
 import { sumupSecretKey } from './sumup.ts';
 import { supabaseSecretKey, supabaseServiceRole, supabaseToken, supabaseUrlPassword } from './supabase.ts';
 import { supernotesApiKey } from './supernotes.ts';
@@ -942,6 +1011,7 @@ import { surveyAnyplaceKey } from './survey-anyplace.ts';
 import { surveybotApiToken } from './surveybot.ts';
 import { surveysparrowAccessToken } from './surveysparrow.ts';
 import { survicateApiKey } from './survicate.ts';
+import { svixAuthToken } from './svix.ts';
 import { swellSecretKey } from './swell.ts';
 import { swiftypeApiKey } from './swiftype.ts';
 import { tLyApiToken } from './t-ly.ts';
@@ -951,6 +1021,7 @@ import { tallyfyAccessToken } from './tallyfy.ts';
 import { tatumIoApiKey, tatumIoPrefixedApiKey } from './tatum-io.ts';
 import { tavilyApiKey } from './tavily.ts';
 import { taxjarApiToken } from './taxjar.ts';
+import { tbankInvestToken } from './tbank-invest.ts';
 import { teamcityToken } from './teamcity.ts';
 import { teamgateAuthToken } from './teamgate.ts';
 import { teamworkApiKey, teamworkApiToken } from './teamwork.ts';
@@ -961,13 +1032,17 @@ import { telegramBotToken, telegramBotTokenByName } from './telegram.ts';
 import { teletypeApiToken } from './teletype.ts';
 import { telnyxApiKey } from './telnyx.ts';
 import { temporalCloudApiKey } from './temporal.ts';
+import { tenableApiKey } from './tenable.ts';
 import { tencentCloudSecretId, tencentCloudSecretKey } from './tencent-cloud.ts';
+import { tenderlyAccessKey } from './tenderly.ts';
 import { terraformCloudToken } from './terraform-cloud.ts';
 import { testingbotSecret } from './testingbot.ts';
 import { textmagicApiKey } from './textmagic.ts';
+import { theGraphApiKey } from './the-graph.ts';
 import { theOddsApiKey } from './the-odds-api.ts';
 import { thingsboardAccessToken, thingsboardUrlToken } from './thingsboard.ts';
 import { thinkificApiKey } from './thinkific.ts';
+import { thirdwebSecretKey } from './thirdweb.ts';
 import { thousandEyesOauthToken } from './thousand-eyes.ts';
 import { thunderstoreToken } from './thunderstore.ts';
 import { ticketTailorApiKey } from './ticket-tailor.ts';
@@ -987,6 +1062,7 @@ import { tokeetApiKey } from './tokeet.ts';
 import { tolgeeApiToken } from './tolgee.ts';
 import { tomorrowIoApiKey } from './tomorrow-io.ts';
 import { tomtomApiKey } from './tomtom.ts';
+import { tossPaymentsSecretKey } from './toss-payments.ts';
 import { tradierAccessToken } from './tradier.ts';
 import { traktClientSecret } from './trakt.ts';
 import { transifexApiToken } from './transifex.ts';
@@ -995,9 +1071,11 @@ import { travisCiToken } from './travis-ci.ts';
 import { trelloApiKey, trelloLegacyToken, trelloToken } from './trello.ts';
 import { triggerDevPersonalAccessToken, triggerDevSecretKey } from './trigger-dev.ts';
 import { truIdClientSecret } from './tru-id.ts';
+import { truelayerClientSecret } from './truelayer.ts';
 import { truenasKey } from './truenas.ts';
 import { trufflehogEnterpriseKey, trufflehogEnterpriseSecret } from './trufflehog-enterprise.ts';
 import { tumblrOauthSecret } from './tumblr.ts';
+import { tursoAuthToken } from './turso.ts';
 import { twelveDataApiKey } from './twelve-data.ts';
 import { twelvelabsApiKey } from './twelvelabs.ts';
 import { twilioApiKey, twilioApiKeySecret, twilioAuthToken } from './twilio.ts';
@@ -1010,6 +1088,7 @@ import { typesenseApiKey } from './typesense.ts';
 import { typetalkToken } from './typetalk.ts';
 import { ubidotsToken } from './ubidots.ts';
 import { uclassifyApiKey } from './uclassify.ts';
+import { umamiApiKey } from './umami.ts';
 import { unifyidApiKey } from './unifyid.ts';
 import { unkeyRootKey } from './unkey.ts';
 import { unpluggAccessToken } from './unplugg.ts';
@@ -1019,6 +1098,7 @@ import { upcDatabaseApiKey } from './upc-database.ts';
 import { upcloudToken } from './upcloud.ts';
 import { upleadApiKey } from './uplead.ts';
 import { uploadcareSecretKey, uploadcareSimpleAuthorization } from './uploadcare.ts';
+import { uploadthingToken } from './uploadthing.ts';
 import { upstageApiKey } from './upstage.ts';
 import { qstashSigningKey, upstashRestToken } from './upstash.ts';
 import { uptimerobotApiKey } from './uptimerobot.ts';
@@ -1065,6 +1145,7 @@ import { webscraperApiToken } from './webscraper.ts';
 import { webscrapingAiApiKey, webscrapingapiApiKey } from './webscraping.ts';
 import { websitepulseApiKey } from './websitepulse.ts';
 import { wechatAppId, wechatAppSecret, wechatAppSecretBesideId } from './wechat.ts';
+import { wecomRobotUrl } from './wecom.ts';
 import { weightsAndBiasesApiKey, weightsAndBiasesLegacyApiKey } from './weights-and-biases.ts';
 import { wepayAccessToken, wepayAppToken, wepayClientSecret } from './wepay.ts';
 import { whoxyApiKey } from './whoxy.ts';
@@ -1072,6 +1153,7 @@ import { wireguardPresharedKey, wireguardPrivateKey } from './wireguard.ts';
 import { wiseApiToken } from './wise.ts';
 import { wistiaApiToken } from './wistia.ts';
 import { witAiAccessToken } from './wit-ai.ts';
+import { withingsClientSecret } from './withings.ts';
 import { wizClientSecret } from './wiz.ts';
 import { wolframAlphaAppId } from './wolfram.ts';
 import { woocommerceConsumerSecret } from './woocommerce.ts';
@@ -1089,6 +1171,7 @@ import { xataApiKey } from './xata.ts';
 import { xenditSecretKey } from './xendit.ts';
 import { yandexApiKey, yandexIamToken, yandexKeyByName, yandexLegacyApiKey, yandexOauthToken, yandexStaticKey, yandexStaticKeyByName } from './yandex.ts';
 import { yelpApiKey } from './yelp.ts';
+import { yookassaSecretKey } from './yookassa.ts';
 import { youneedabudgetAccessToken, youneedabudgetLegacyAccessToken } from './youneedabudget.ts';
 import { yousignApiKey } from './yousign.ts';
 import { youtubeStreamKey, youtubeStreamUrl } from './youtube.ts';
@@ -1102,6 +1185,7 @@ import { zenserpApiKey } from './zenserp.ts';
 import { zeplinAccessToken } from './zeplin.ts';
 import { zerobounceApiKey } from './zerobounce.ts';
 import { zerotierApiToken } from './zerotier.ts';
+import { zillizApiKey } from './zilliz.ts';
 import { zipapiApiKey } from './zipapi.ts';
 import { zipbooksToken } from './zipbooks.ts';
 import { zipcodeapiKey } from './zipcodeapi.ts';
@@ -1131,6 +1215,8 @@ export const rules: readonly Rule[] = [
   adyenHmacKey,
   adzunaAppKey,
   aeroworkflowApiKey,
+  africasTalkingApiKey,
+  aftershipApiKey,
   agePostQuantumSecretKey,
   ageSecretKey,
   agoraAppCertificate,
@@ -1170,12 +1256,14 @@ export const rules: readonly Rule[] = [
   ambeeApiKey,
   amplitudeApiKey,
   amplitudeSecretKey,
+  ankrApiKey,
   anthropicAdminKey,
   anthropicApiKey,
   anthropicOauthToken,
   anthropicSessionKey,
   anypointClientSecret,
   anypointPlatformId,
+  anyscaleApiKey,
   apactaApiKey,
   api2cartApiKey,
   apideckApiKey,
@@ -1195,10 +1283,14 @@ export const rules: readonly Rule[] = [
   appleAppPassword,
   appointeddApiKey,
   appopticsApiToken,
+  appsignalPushApiKey,
   appsynergyApiKey,
   apptivoApiKey,
   appveyorApiToken,
   appwriteApiKey,
+  arcgisApiKey,
+  arcgisClientSecret,
+  arcjetKey,
   artifactoryApiKey,
   artifactoryPassword,
   artifactoryReferenceToken,
@@ -1208,6 +1300,7 @@ export const rules: readonly Rule[] = [
   asaasSandboxKey,
   asanaClientSecret,
   asanaPersonalAccessToken,
+  ashbyApiKey,
   assemblyaiApiKey,
   ateraApiKey,
   atlassianWorkspaceToken,
@@ -1215,6 +1308,7 @@ export const rules: readonly Rule[] = [
   atlassianDataCenterToken,
   jiraLegacyToken,
   atlassianLegacyToken,
+  attioAccessToken,
   auddApiToken,
   auth0ClientSecret,
   authressServiceClientKey,
@@ -1269,12 +1363,17 @@ export const rules: readonly Rule[] = [
   azureStorageKeyAlone,
   azureStorageKeyByName,
   backblazeApplicationKey,
+  baiduAiSecretKey,
+  baiduQianfanApiKey,
+  baiduSecretKey,
+  bamboohrApiKey,
   bannerbearApiKey,
   bannerbearLegacyApiKey,
   baremetricsApiKey,
   basetenApiKey,
   beamerApiKey,
   beeboleApiToken,
+  beehiivApiKey,
   besnappyApiKey,
   besttimePrivateKey,
   betterstackApiToken,
@@ -1288,14 +1387,18 @@ export const rules: readonly Rule[] = [
   bitcoinaverageApiKey,
   bitfinexApiKey,
   bitfinexApiSecret,
+  bitgetApiSecret,
+  bitgoAccessToken,
   bitlyAccessToken,
   bitlyLegacyApiKey,
   bitmexApiSecret,
   bitriseAccessToken,
+  bitrix24WebhookUrl,
   bittrexApiSecret,
   bitwardenAccessToken,
   blazemeterApiKey,
   blitappApiKey,
+  blockfrostProjectId,
   blocknativeApiKey,
   blynkAuthToken,
   blynkClientCredentials,
@@ -1312,6 +1415,9 @@ export const rules: readonly Rule[] = [
   branchIoLiveKey,
   brandfetchApiKey,
   braveSearchKey,
+  brazeRestApiKey,
+  brightdataApiToken,
+  brightdataZonePassword,
   browserbaseApiKey,
   browserstackAccessKey,
   browshotApiKey,
@@ -1326,6 +1432,8 @@ export const rules: readonly Rule[] = [
   buildkiteLegacyToken,
   bulbulApiKey,
   bulksmsTokenSecret,
+  bunnyAccountApiKey,
+  bunnyStoragePassword,
   buttercmsApiToken,
   bybitApiSecret,
   caflouAccessToken,
@@ -1351,6 +1459,7 @@ export const rules: readonly Rule[] = [
   cerebrasApiKey,
   cexioApiSecret,
   cfxreLicenseKey,
+  chargebeeApiKey,
   chartmogulApiKey,
   chatbotApiToken,
   chatfuelBroadcastToken,
@@ -1446,8 +1555,11 @@ export const rules: readonly Rule[] = [
   convertapiSecret,
   convertkitApiKey,
   convertkitSecret,
+  convexDeployKey,
   convierApiToken,
   copperApiKey,
+  coralogixApiKey,
+  coralogixLegacyPrivateKey,
   couchbaseCapellaApiToken,
   couchbasePassword,
   countrylayerAccessKey,
@@ -1457,7 +1569,9 @@ export const rules: readonly Rule[] = [
   craftmypdfApiKey,
   cratesIoToken,
   cratesIoTrustedToken,
+  crossmintServerApiKey,
   crowdinAccessToken,
+  crowdstrikeClientSecret,
   cryptocompareApiKey,
   curlUserKey,
   curlUserPassword,
@@ -1473,6 +1587,7 @@ export const rules: readonly Rule[] = [
   customerguruApiSecret,
   cypressRecordKey,
   d7networkApiToken,
+  dadataApiKey,
   dailyCoApiKey,
   dandelionApiToken,
   dareboostApiToken,
@@ -1501,6 +1616,7 @@ export const rules: readonly Rule[] = [
   dependencyTrackKey,
   dependencyTrackLegacyKey,
   deputyAccessToken,
+  deribitClientSecret,
   detectifyApiKey,
   detectlanguageApiKey,
   devcycleSdkKey,
@@ -1514,6 +1630,10 @@ export const rules: readonly Rule[] = [
   digitaloceanLegacyToken,
   digitaloceanSpacesSecret,
   digitaloceanToken,
+  dingtalkAppSecret,
+  dingtalkRobotSigningSecret,
+  dingtalkRobotUrl,
+  directusStaticToken,
   discordBotToken,
   discordClientSecret,
   discordMfaToken,
@@ -1541,8 +1661,10 @@ export const rules: readonly Rule[] = [
   dropboxAppSecret,
   dropboxLongLivedToken,
   dropboxShortLivedToken,
+  dubApiKey,
   duckdnsToken,
   duffelAccessToken,
+  duneApiKey,
   duoSecretKey,
   duplyApiKey,
   dwollaKey,
@@ -1610,9 +1732,12 @@ export const rules: readonly Rule[] = [
   finnhubApiKey,
   firecrawlApiKey,
   firefoxSavedPassword,
+  firehydrantBotToken,
   fireworksAiApiKey,
   fireworksAiLegacyApiKey,
+  fitbitClientSecret,
   fixerIoAccessKey,
+  flagsmithServerSideKey,
   flaskSecretKey,
   flatIoAccessToken,
   fleetbaseSecretKey,
@@ -1646,7 +1771,9 @@ export const rules: readonly Rule[] = [
   fullstoryApiKey,
   fullstoryLegacyApiKey,
   fxmarketApiKey,
+  gateIoApiSecret,
   gcnotifyApiKey,
+  gcoreApiToken,
   geckoboardApiKey,
   geminiExchangeKey,
   geminiExchangeSecret,
@@ -1673,6 +1800,7 @@ export const rules: readonly Rule[] = [
   gitalkClientSecret,
   gitbookApiToken,
   giteaAccessToken,
+  giteeAccessToken,
   githubAppInstallationJwt,
   githubAppInstallationToken,
   githubAppRefreshToken,
@@ -1705,6 +1833,7 @@ export const rules: readonly Rule[] = [
   godaddyApiKey,
   godaddyApiSecret,
   godaddySsoKey,
+  goldrushApiKey,
   gooddayApiToken,
   googleAccessToken,
   googleApiKey,
@@ -1726,6 +1855,7 @@ export const rules: readonly Rule[] = [
   greptileApiKey,
   groovehqAccessToken,
   groqApiKey,
+  growthbookApiKey,
   gtmetrixApiKey,
   guardianApiKey,
   gumroadAccessToken,
@@ -1745,6 +1875,7 @@ export const rules: readonly Rule[] = [
   hasuraAdminSecret,
   hasuraAccessToken,
   heliconeApiKey,
+  heliusApiKey,
   hellosignApiKey,
   helpcrunchApiKey,
   helpscoutAppSecret,
@@ -1753,11 +1884,15 @@ export const rules: readonly Rule[] = [
   herokuToken,
   herokuUuidToken,
   hetznerToken,
+  heygenApiKey,
   highnoteRestrictedKey,
   highnoteSecretKey,
   hiveageApiKey,
   holidayapiApiKey,
   holisticsApiKey,
+  honeybadgerApiToken,
+  honeybadgerLegacyApiKey,
+  honeybadgerProjectApiKey,
   honeycombIngestKey,
   honeycombClassicKey,
   html2pdfApiKey,
@@ -1772,6 +1907,7 @@ export const rules: readonly Rule[] = [
   huggingfaceToken,
   humanityAccessToken,
   hunterIoApiKey,
+  huobiApiSecret,
   hybiscusApiKey,
   hypertrackSecretKey,
   ibmCloudApiKey,
@@ -1786,11 +1922,15 @@ export const rules: readonly Rule[] = [
   imaggaApiSecret,
   imaggaAuthorization,
   imgbbApiKey,
+  imgixApiKey,
   imgurClientSecret,
   impalaApiKey,
+  infisicalClientSecret,
+  infisicalServiceToken,
   influxdbToken,
   influxdbTokenOption,
   influxdb3Token,
+  infobipApiKey,
   infomaniakApiToken,
   infracostApiKey,
   infuraKey,
@@ -1811,6 +1951,7 @@ export const rules: readonly Rule[] = [
   intrinioApiKey,
   invoiceoceanApiToken,
   ionicAccessToken,
+  ionosApiKey,
   ip2locationApiKey,
   ipapiAccessKey,
   ipgeolocationApiKey,
@@ -1826,6 +1967,7 @@ export const rules: readonly Rule[] = [
   jinaApiKey,
   jiraDataCenterToken,
   jotformApiKey,
+  jpushMasterSecret,
   jumpcloudKey,
   jupiteroneApiKey,
   juroApiKey,
@@ -1843,6 +1985,7 @@ export const rules: readonly Rule[] = [
   karmacrmApiToken,
   keenIoApiKey,
   keenIoLegacyApiKey,
+  keycloakClientSecret,
   kickboxApiKey,
   kimiApiKey,
   klarnaApiKey,
@@ -1866,6 +2009,8 @@ export const rules: readonly Rule[] = [
   kucoinKeyId,
   kucoinKey,
   kylasApiKey,
+  lambdaCloudApiKey,
+  lambdatestAccessKey,
   langchainLegacyApiKey,
   langchainPersonalAccessToken,
   langchainServiceKey,
@@ -1889,6 +2034,7 @@ export const rules: readonly Rule[] = [
   lemonsqueezyApiKeyByName,
   lendflowApiToken,
   lessannoyingcrmApiToken,
+  leverHireApiKey,
   lexigramApiKey,
   lichessAccessToken,
   lightdashAccessToken,
@@ -1907,6 +2053,7 @@ export const rules: readonly Rule[] = [
   linkpreviewApiKey,
   linodeToken,
   liveagentApiKey,
+  liveblocksSecretKey,
   livekitApiSecret,
   livestormApiToken,
   llamacloudApiKey,
@@ -1950,6 +2097,7 @@ export const rules: readonly Rule[] = [
   mapquestApiKey,
   marketstackAccessKey,
   mastodonAccessToken,
+  matomoAuthToken,
   matrixAccessToken,
   mattermostAccessToken,
   mattermostWebhookUrl,
@@ -1972,6 +2120,7 @@ export const rules: readonly Rule[] = [
   metabaseSecretKey,
   metabaseSessionToken,
   metriloApiToken,
+  mexcApiSecret,
   mezmoKey,
   microsoftTeamsWebhookUrl,
   microsoftTeamsWorkflowUrl,
@@ -1998,11 +2147,14 @@ export const rules: readonly Rule[] = [
   moosendApiKey,
   moralisApiKey,
   moralisJwtApiKey,
+  motherduckToken,
+  msg91AuthKey,
   muxTokenSecret,
   myfreshworksApiKey,
   myintervalsApiToken,
   mysqlUrlPassword,
   n8nApiKey,
+  namecheapApiKey,
   nasaApiKey,
   nasdaqDataLinkApiKey,
   natsSeed,
@@ -2048,6 +2200,7 @@ export const rules: readonly Rule[] = [
   notionToken,
   novitaApiKey,
   novuApiKey,
+  nowpaymentsApiKey,
   nozbeTeamsApiToken,
   npmAccessToken,
   npmLegacyToken,
@@ -2059,6 +2212,7 @@ export const rules: readonly Rule[] = [
   nutritionixAppKey,
   nvidiaApiKey,
   nvidiaNgcApiKey,
+  nxCloudAccessToken,
   nylasAccessToken,
   nylasApiKey,
   nytimesApiKey,
@@ -2066,8 +2220,10 @@ export const rules: readonly Rule[] = [
   octopusApiKey,
   oktaToken,
   oktaClientSecret,
+  okxSecretKey,
   ollamaApiKey,
   omdbApiKey,
+  omiseSecretKey,
   omnisendApiKey,
   onedeskApiKey,
   oneloginSecret,
@@ -2172,6 +2328,7 @@ export const rules: readonly Rule[] = [
   polymarketApiSecret,
   polymarketPassphrase,
   polymarketPrivateKey,
+  porkbunApiKey,
   portainerToken,
   portainerSessionToken,
   positionstackAccessKey,
@@ -2187,7 +2344,10 @@ export const rules: readonly Rule[] = [
   postmanCollectionKey,
   postmarkToken,
   powrbotApiKey,
+  predibaseApiToken,
   prefectKey,
+  prismaAccelerateApiKey,
+  prismicAccessToken,
   privacyComApiKey,
   privateAiApiKey,
   privateKeyDer,
@@ -2243,6 +2403,7 @@ export const rules: readonly Rule[] = [
   rapidapiKeyByName,
   ravenToolsApiKey,
   rawgApiKey,
+  raygunApiKey,
   razorpayKeyId,
   razorpayKeySecret,
   reachmailAccessToken,
@@ -2337,6 +2498,7 @@ export const rules: readonly Rule[] = [
   semaphoreCiApiToken,
   semaphoreSmsApiKey,
   semaphoreSmsRequestKey,
+  semgrepAppToken,
   sendbirdAccessId,
   sendbirdApiToken,
   sendbirdOrganizationApiKey,
@@ -2448,6 +2610,7 @@ export const rules: readonly Rule[] = [
   sslmateApiKey,
   stabilityAiApiKey,
   stackhawkApiKey,
+  statsigServerSecretKey,
   statuscakeApiKey,
   statuspageKey,
   statuspalApiKey,
@@ -2476,6 +2639,8 @@ export const rules: readonly Rule[] = [
   suiPrivateKey,
   sumologicAccessKey,
   sumologicCollectorUrl,
+  sumsubAppToken,
+  sumsubSecretKey,
   sumupSecretKey,
   supabaseToken,
   supabaseSecretKey,
@@ -2486,6 +2651,7 @@ export const rules: readonly Rule[] = [
   surveybotApiToken,
   surveysparrowAccessToken,
   survicateApiKey,
+  svixAuthToken,
   swellSecretKey,
   swiftypeApiKey,
   tLyApiToken,
@@ -2496,6 +2662,7 @@ export const rules: readonly Rule[] = [
   tatumIoPrefixedApiKey,
   tavilyApiKey,
   taxjarApiToken,
+  tbankInvestToken,
   teamcityToken,
   teamgateAuthToken,
   teamworkApiKey,
@@ -2508,14 +2675,18 @@ export const rules: readonly Rule[] = [
   teletypeApiToken,
   telnyxApiKey,
   temporalCloudApiKey,
+  tenableApiKey,
   tencentCloudSecretId,
   tencentCloudSecretKey,
+  tenderlyAccessKey,
   testingbotSecret,
   textmagicApiKey,
+  theGraphApiKey,
   theOddsApiKey,
   thingsboardAccessToken,
   thingsboardUrlToken,
   thinkificApiKey,
+  thirdwebSecretKey,
   thousandEyesOauthToken,
   thunderstoreToken,
   ticketTailorApiKey,
@@ -2538,6 +2709,7 @@ export const rules: readonly Rule[] = [
   tolgeeApiToken,
   tomorrowIoApiKey,
   tomtomApiKey,
+  tossPaymentsSecretKey,
   tradierAccessToken,
   traktClientSecret,
   transifexApiToken,
@@ -2549,10 +2721,12 @@ export const rules: readonly Rule[] = [
   triggerDevPersonalAccessToken,
   triggerDevSecretKey,
   truIdClientSecret,
+  truelayerClientSecret,
   truenasKey,
   trufflehogEnterpriseKey,
   trufflehogEnterpriseSecret,
   tumblrOauthSecret,
+  tursoAuthToken,
   twelveDataApiKey,
   twelvelabsApiKey,
   twilioApiKey,
@@ -2574,6 +2748,7 @@ export const rules: readonly Rule[] = [
   typetalkToken,
   ubidotsToken,
   uclassifyApiKey,
+  umamiApiKey,
   unifyidApiKey,
   unkeyRootKey,
   unpluggAccessToken,
@@ -2584,6 +2759,7 @@ export const rules: readonly Rule[] = [
   upleadApiKey,
   uploadcareSecretKey,
   uploadcareSimpleAuthorization,
+  uploadthingToken,
   upstageApiKey,
   upstashRestToken,
   uptimerobotApiKey,
@@ -2642,6 +2818,7 @@ export const rules: readonly Rule[] = [
   wechatAppId,
   wechatAppSecret,
   wechatAppSecretBesideId,
+  wecomRobotUrl,
   weightsAndBiasesApiKey,
   weightsAndBiasesLegacyApiKey,
   wepayAccessToken,
@@ -2653,6 +2830,7 @@ export const rules: readonly Rule[] = [
   wiseApiToken,
   wistiaApiToken,
   witAiAccessToken,
+  withingsClientSecret,
   wizClientSecret,
   wolframAlphaAppId,
   woocommerceConsumerSecret,
@@ -2679,6 +2857,7 @@ export const rules: readonly Rule[] = [
   yandexStaticKey,
   yandexStaticKeyByName,
   yelpApiKey,
+  yookassaSecretKey,
   youneedabudgetAccessToken,
   youneedabudgetLegacyAccessToken,
   yousignApiKey,
@@ -2695,6 +2874,7 @@ export const rules: readonly Rule[] = [
   zeplinAccessToken,
   zerobounceApiKey,
   zerotierApiToken,
+  zillizApiKey,
   zipapiApiKey,
   zipbooksToken,
   zipcodeapiKey,

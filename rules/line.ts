@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, base64, digits, digitWithin, hexadecimal, named, optional, sequence, unlike } from '../src/rule/pattern.ts';
+import { alphanumeric, base64, digits, digitWithin, hexadecimal, named, optional, sequence, unlike } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developers.line.biz/en/docs/basics/channel-access-token/';
@@ -30,25 +30,7 @@ export const lineChannelAccessTokenByName: Rule = {
   kind: 'context',
   description: "Is the official account: sends messages on its bill and reads its followers' profiles.",
   severity: 'high',
-  keywords: [
-    'line_channel',
-    'line_access',
-    'line_token',
-    'line_bot',
-    'line_messaging',
-    'line token',
-    'line-token',
-    'line.token',
-    'line channel',
-    'line-channel',
-    'line.channel',
-    'linetoken',
-    'linebot',
-    'linechannel',
-    'linemsg',
-    'linemessaging',
-  ],
-  pattern: assigned({ names: ['line_channel', 'line_access', 'line_token', 'line_bot', 'line_messaging', 'line token', 'line channel', 'linetoken', 'linebot', 'linechannel', 'linemsg', 'linemessaging'], value: sequence(unlike(longLived), byName) }),
+  ...named({ names: ['line channel', 'line access', 'line token', 'line bot', 'line messaging', 'linemsg', 'channel access token'], value: sequence(unlike(longLived), byName) }),
   references: [docs],
   rotate: { steps: "Reissue the token in the channel's Messaging API settings, which ends the old one, then put the new one in place.", url: 'https://developers.line.biz/console/' },
   examples: [sample`LINE_ACCESS_TOKEN=${base64(171)}=`, sample`lineBotToken: "${base64(172)}"`],
@@ -62,8 +44,7 @@ export const lineChannelSecret: Rule = {
   kind: 'context',
   description: 'Signs webhooks of the channel and gets access tokens of it.',
   severity: 'high',
-  keywords: ['channel_secret', 'channelsecret', 'channel-secret', 'line_secret', 'line_login'],
-  pattern: assigned({ names: ['channel_secret', 'channelsecret', 'channel-secret', 'line_secret', 'line_login'], value: secret, words: ['secret'] }),
+  ...named({ names: ['channel secret', 'line secret', 'line login', 'line channel', 'line bot'], value: secret, words: ['secret'] }),
   references: ['https://developers.line.biz/en/docs/messaging-api/verify-webhook-signature/'],
   rotate: { steps: "Reissue the channel secret in the channel's basic settings and put it in place at once: webhooks signed with the old one fail.", url: 'https://developers.line.biz/console/' },
   examples: [sample`LINE_CHANNEL_SECRET=${secret}`, sample`handler = WebhookHandler(channel_secret="${secret}")`],

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, digitInLast, lowerAlphanumeric, sequence } from '../src/rule/pattern.ts';
+import { digitInLast, lowerAlphanumeric, named, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developers.mattermost.com/integrate/reference/personal-access-token/';
@@ -13,8 +13,7 @@ export const mattermostAccessToken: Rule = {
   kind: 'context',
   description: 'Acts as a person or bot in Mattermost until it is revoked.',
   severity: 'high',
-  keywords: ['mattermost', 'mm_token', 'mm_access_token', 'mm_bot_token'],
-  pattern: assigned({ names: ['mattermost', 'mm_token', 'mm_access_token', 'mm_bot_token'], value: sequence(accessToken, digitInLast(26)) }),
+  ...named({ names: ['mattermost', 'mm token', 'mm access token', 'mm bot token'], value: sequence(accessToken, digitInLast(26)) }),
   references: [docs],
   rotate: { steps: "Revoke the token in the profile's security settings (a bot's in its integration), check the server's audit log, then create a new one.", url: 'https://docs.mattermost.com/preferences/manage-your-security-preferences.html' },
   examples: [

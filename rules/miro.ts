@@ -16,3 +16,18 @@ export const miroAccessToken: Rule = {
   examples: [sample`MIRO_ACCESS_TOKEN=${base64Url(27)}`, sample`curl https://api.miro.com/v2/boards -H "Authorization: Bearer ${base64Url(27)}"`],
   lookalikes: [sample`curl https://api.miro.com/v2/boards -H "Authorization: Bearer ${base64Url(26)}"`, sample`miroApiKey = process.env.MIRO_API_KEY`],
 };
+
+export const miroOauthAccessToken: Rule = {
+  id: 'miro-oauth-access-token',
+  name: 'Miro access token',
+  provider: 'miro',
+  kind: 'provider',
+  description: 'Reads and changes boards of the team that installed its app.',
+  severity: 'high',
+  keywords: ['eyJtaXJvLm9yaWdpbiI6'],
+  pattern: /(?<![\w\-.])(?<secret>eyJtaXJvLm9yaWdpbiI6[\w\-]{8,16}_[\w\-]{27})(?![\w\-])/,
+  references: ['https://developers.miro.com/docs/getting-started-with-oauth'],
+  rotate: { steps: 'Uninstall the app from the team or revoke the token, then install it anew.', url: 'https://miro.com/app/settings/user-profile/apps' },
+  examples: [sample`MIRO_ACCESS_TOKEN=eyJtaXJvLm9yaWdpbiI6ImV1MDEifQ_${base64Url(27)}`, sample`Authorization: Bearer eyJtaXJvLm9yaWdpbiI6ImV1MDEifQ_${base64Url(27)}`],
+  lookalikes: [sample`MIRO_ACCESS_TOKEN=eyJtaXJvLm9yaWdpbiI6ImV1MDEifQ_${base64Url(12)}`, sample`MIRO_ACCESS_TOKEN=eyJtaXJvLm9yaWdpbiI6`],
+};

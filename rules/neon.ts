@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, lowerAlphanumeric, token } from '../src/rule/pattern.ts';
+import { alphanumeric, digitWithin, lowerAlphanumeric, named, sequence, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const neonApiKey: Rule = {
@@ -48,4 +48,18 @@ export const neonUrlPassword: Rule = {
     sample`DATABASE_URL=postgresql://app:${'$'}{PGPASSWORD}@ep-cool-darkness-a1b2c3d4.us-east-2.aws.neon.tech/shop`,
     sample`postgres://app:${alphanumeric(20)}@db.acme.dev/neon.tech`,
   ],
+};
+
+export const neonLegacyApiKey: Rule = {
+  id: 'neon-legacy-api-key',
+  name: 'Neon API key (before 2025)',
+  provider: 'neon',
+  kind: 'context',
+  description: 'Acts as its owner: creates, reads and deletes projects and databases.',
+  severity: 'critical',
+  ...named({ names: ['neon api', 'neon key', 'neon token', 'neon tech', 'neon:', '[neon]'], value: sequence(digitWithin(64), lowerAlphanumeric(64)) }),
+  references: ['https://neon.tech/docs/manage/api-keys'],
+  rotate: { steps: 'Revoke the API key in the account settings, look at the projects, then create a new one.', url: 'https://console.neon.tech/app/settings/api-keys' },
+  examples: [sample`NEON_API_KEY=${lowerAlphanumeric(64)}`, sample`curl https://console.neon.tech/api/v2/projects -H 'Authorization: Bearer ${lowerAlphanumeric(64)}'`],
+  lookalikes: [sample`NEON_API_KEY=${lowerAlphanumeric(50)}`, sample`NEON_PROJECT_ID=quiet-lake-123456`],
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, hexadecimal, named, oneOf, type Shape, token, upperAlphanumeric, uuid } from '../src/rule/pattern.ts';
+import { alphanumeric, hexadecimal, named, oneOf, sequence, type Shape, token, upperAlphanumeric, uuid } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 /** Of a user (`u+`), of the account (20 characters, capitals and digits among them) or of an integration (32). */
@@ -31,4 +31,18 @@ export const pagerdutyOauthToken: Rule = {
   rotate: { steps: 'Revoke the token at the OAuth endpoint or remove the authorisation in the profile of its user, then look through the audit records.', url: 'https://developer.pagerduty.com/docs/app-integration-development/oauth-functionality/' },
   examples: [sample`{"access_token": "pdus+_${upperAlphanumeric(7)}_${uuid()}", "token_type": "bearer"}`, sample`Authorization: Bearer pdeu+_${upperAlphanumeric(7)}_${uuid()}`],
   lookalikes: [sample`pdus+_${upperAlphanumeric(6)}_${uuid()}`, sample`"access_token": "pdus+_0X..."`],
+};
+
+export const pagerdutyIntegrationKey: Rule = {
+  id: 'pagerduty-integration-key',
+  name: 'PagerDuty integration key',
+  provider: 'pagerduty',
+  kind: 'context',
+  description: 'Opens and resolves incidents of the service or orchestration.',
+  severity: 'medium',
+  ...named({ names: ['pager duty', 'routing key', 'integration key'], value: sequence('R0', upperAlphanumeric(30)), words: [] }),
+  references: ['https://support.pagerduty.com/main/docs/services-and-integrations'],
+  rotate: { steps: 'Delete the integration of the service, or its routing key, then create a new one.', url: 'https://support.pagerduty.com/main/docs/services-and-integrations' },
+  examples: [sample`PAGERDUTY_INTEGRATION_KEY=R0${upperAlphanumeric(30)}`, sample`"routing_key": "R0${upperAlphanumeric(30)}"`],
+  lookalikes: [sample`PAGERDUTY_INTEGRATION_KEY=R0${upperAlphanumeric(20)}`, sample`PAGERDUTY_SERVICE_ID=P${upperAlphanumeric(6)}`],
 };

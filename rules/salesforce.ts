@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, characterSet, sequence, token, upperHexadecimal } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, characterSet, digitWithin, named, sequence, token, upperHexadecimal } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_tokens_scopes.htm';
@@ -53,4 +53,18 @@ export const salesforceConsumerSecret: Rule = {
   rotate: { steps: 'Rotate the consumer details of the connected app (stage new ones, put them in place, apply), then look at the login history.', url: 'https://help.salesforce.com/s/articleView?id=sf.connected_app_rotate_consumer_details.htm' },
   examples: [sample`SALESFORCE_CLIENT_SECRET=${consumerSecret}`, sample`salesforce:\n  consumerSecret: "${consumerSecret}"`],
   lookalikes: [sample`SALESFORCE_CLIENT_SECRET=${upperHexadecimal(63)}`, sample`SALESFORCE_CLIENT_SECRET=your_consumer_secret`],
+};
+
+export const salesforceSecurityToken: Rule = {
+  id: 'salesforce-security-token',
+  name: 'Salesforce security token',
+  provider: 'salesforce',
+  kind: 'context',
+  description: 'Behind the password of its user it lets in from any address.',
+  severity: 'medium',
+  ...named({ names: ['salesforce', 'sfdc', 'sf security', 'sf token'], value: sequence(digitWithin(24), { ...alphanumeric(24), source: '[0-9A-Za-z]{24,25}' }), words: ['security_token', 'security-token', 'securitytoken', 'security token', 'security'] }),
+  references: ['https://help.salesforce.com/s/articleView?id=xcloud.user_security_token.htm'],
+  rotate: { steps: 'Reset the security token in the personal settings, and the password where it leaked too.', url: 'https://help.salesforce.com/s/articleView?id=xcloud.user_security_token.htm' },
+  examples: [sample`SALESFORCE_SECURITY_TOKEN=${alphanumeric(24)}`, sample`Salesforce(username='ci@acme.example', password='', security_token='${alphanumeric(25)}')`],
+  lookalikes: [sample`SALESFORCE_SECURITY_TOKEN=${alphanumeric(18)}`, sample`SALESFORCE_INSTANCE=na139`],
 };

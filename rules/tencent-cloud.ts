@@ -31,3 +31,17 @@ export const tencentCloudSecretKey: Rule = {
   examples: [sample`TENCENTCLOUD_SECRET_ID=AKID${alphanumeric(32)}\nTENCENTCLOUD_SECRET_KEY=${alphanumeric(32)}`, sample`SecretId: AKID${alphanumeric(32)}\nSecretKey: ${alphanumeric(32)}`],
   lookalikes: [sample`SecretKey: ${alphanumeric(32)}`, sample`TENCENTCLOUD_SECRET_KEY=your_secret_key`],
 };
+
+export const tencentCloudSecretKeyByName: Rule = {
+  id: 'tencent-cloud-secret-key-by-name',
+  name: 'Tencent Cloud secret key',
+  provider: 'tencent-cloud',
+  kind: 'context',
+  description: 'Signs requests to Tencent Cloud as its user, with its id.',
+  severity: 'critical',
+  ...named({ names: ['tencent cloud', 'tencent', 'qcloud'], value: loosely(alphanumeric(32)), words: ['secretkey', 'secret_key', 'secret-key', 'secret key', 'secret'] }),
+  references: ['https://cloud.tencent.com/document/product/598/40488'],
+  rotate: { steps: 'Disable the key in the console, look through CloudAudit, then create a new pair for a sub-user.', url: 'https://console.cloud.tencent.com/cam/capi' },
+  examples: [sample`TENCENTCLOUD_SECRET_KEY=${alphanumeric(32)}`, sample`tencent:\n  secret_key: '${alphanumeric(32)}'`],
+  lookalikes: [sample`TENCENTCLOUD_SECRET_KEY=${alphanumeric(28)}`, sample`SecretKey: ${alphanumeric(32)}`],
+};

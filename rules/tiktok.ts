@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, characterSet, digitInLast, oneOf, sequence } from '../src/rule/pattern.ts';
+import { alphanumeric, characterSet, digitInLast, named, oneOf, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developers.tiktok.com/doc/oauth-user-access-token-management';
@@ -13,8 +13,7 @@ export const tiktokClientSecret: Rule = {
   kind: 'context',
   description: "With the client key it trades codes for tokens of the app's users and gets tokens of its own.",
   severity: 'high',
-  keywords: ['tiktok', 'tik_tok'],
-  pattern: assigned({ names: ['tiktok', 'tik_tok'], value: sequence(secret, digitInLast(32)), words: ['secret', 'key', 'token', 'access', 'private'], near: 64 }),
+  ...named({ names: ['tik tok'], value: sequence(secret, digitInLast(32)), words: ['secret', 'key', 'token', 'access', 'private'], near: 64 }),
   references: ['https://developers.tiktok.com/doc/client-access-token-management'],
   rotate: { steps: "Reset the client secret on the app's page, put the new one in place, then revoke users' tokens that were obtained meanwhile.", url: 'https://developers.tiktok.com/apps/' },
   examples: [sample`TIKTOK_CLIENT_SECRET=${secret}`, sample`tiktok: { clientSecret: '${secret}' }`],
@@ -28,8 +27,7 @@ export const tiktokAccessToken: Rule = {
   kind: 'context',
   description: 'Acts for a user, by its scopes, for a day (act), or is traded for such tokens for a year (rft).',
   severity: 'high',
-  keywords: ['tiktok', 'tik_tok'],
-  pattern: assigned({ names: ['tiktok', 'tik_tok'], value: accessToken }),
+  ...named({ names: ['tik tok'], value: accessToken }),
   references: [docs],
   rotate: { steps: 'Revoke the token with /v2/oauth/revoke/ or let the user remove the app, then authorise again.', url: 'https://developers.tiktok.com/apps/' },
   examples: [sample`TIKTOK_ACCESS_TOKEN=act.${alphanumeric(68)}`, sample`tiktok_refresh_token: "rft.${alphanumeric(60)}"`],

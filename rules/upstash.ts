@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, named, optional, sequence } from '../src/rule/pattern.ts';
+import { alphanumeric, hexadecimal, named, optional, sequence, uuid } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const upstashRestToken: Rule = {
@@ -29,4 +29,18 @@ export const qstashSigningKey: Rule = {
   rotate: { steps: 'Rotate the signing keys in the console, twice if both leaked.', url: 'https://console.upstash.com/qstash' },
   examples: [sample`QSTASH_CURRENT_SIGNING_KEY="sig_${alphanumeric(28)}"`, sample`new Receiver({ currentSigningKey: 'sig_${alphanumeric(28)}' })`],
   lookalikes: [sample`QSTASH_CURRENT_SIGNING_KEY="sig_${alphanumeric(27)}"`, sample`QSTASH_NEXT_SIGNING_KEY=sig_xxx`],
+};
+
+export const upstashManagementApiKey: Rule = {
+  id: 'upstash-management-api-key',
+  name: 'Upstash management API key',
+  provider: 'upstash',
+  kind: 'context',
+  description: 'Creates, reads and deletes databases of the account.',
+  severity: 'critical',
+  ...named({ names: ['upstash'], value: uuid() }),
+  references: ['https://upstash.com/docs/devops/developer-api/introduction'],
+  rotate: { steps: 'Delete the API key in the console, look through the audit log, then create a new one.', url: 'https://console.upstash.com/account/api' },
+  examples: [sample`UPSTASH_API_KEY=${uuid()}`, sample`provider "upstash" {\n  email   = "dev@acme.example"\n  api_key = "${uuid()}"\n}`],
+  lookalikes: [sample`UPSTASH_API_KEY=${hexadecimal(30)}`, sample`UPSTASH_EMAIL=dev@acme.example`],
 };

@@ -1,4 +1,5 @@
 import { alphabetSize, shannonEntropy } from '../entropy.ts';
+import { generatedPart } from './generated-part.ts';
 import { mayBeTyped, type TypedCandidate } from './repetition.ts';
 
 /**
@@ -16,13 +17,23 @@ const longest = 400;
 /** Bits of six different characters over and over, the least that keys typed by hand (`abcdefabcdef`) have; `deadbeef` and numbers of two digits have fewer. */
 const leastTyped = 2.5;
 
+/** What is shorter behind a prefix is judged with it. */
+const shortestBody = 24;
+
 /** Too few different characters for a generated secret of this length; a rule's own floor goes before. */
 export function rejectByEntropy(candidate: TypedCandidate): string | undefined {
   const { rule, secret } = candidate;
   if (rule.entropy === 0 || secret.length > longest || (rule.entropy === undefined && rule.origin === 'chosen')) return undefined;
   const floor = rule.entropy ?? Math.min(leastOf(secret), rule.isBroad !== true && mayBeTyped(candidate) ? leastTyped : Infinity);
   const entropy = shannonEntropy(secret);
-  return entropy < floor ? `entropy ${entropy.toFixed(1)} is too low for its length (at least ${floor.toFixed(1)})` : undefined;
+  if (entropy >= floor || (rule.entropy === undefined && isRichBehindPrefix(candidate))) return undefined;
+  return `entropy ${entropy.toFixed(1)} is too low for its length (at least ${floor.toFixed(1)})`;
+}
+
+/** The capitals of a prefix (`SEC` before hexadecimal digits) would have the rest drawn from all letters. */
+function isRichBehindPrefix(candidate: TypedCandidate): boolean {
+  const body = generatedPart(candidate);
+  return body.length < candidate.secret.length && body.length >= shortestBody && shannonEntropy(body) >= leastOf(body);
 }
 
 function leastOf(secret: string): number {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { rejectByEntropy } from '../../../src/engine/filters/entropy.ts';
+import { digits, hexadecimal } from '../../../src/rule/pattern.ts';
+import { grow, sample } from '../../../src/rule/sample.ts';
 import { growToken, ruleWith } from '../sample-rules.ts';
 import { candidateOf } from './candidate-of.ts';
 
@@ -15,6 +17,13 @@ test('the floor that a rule states goes before the usual one', () => {
 
 test('a floor of 0 switches it off', () => {
   expect(rejectByEntropy(candidateOf('aaaaaaaaaaaaaaaa', { rule: ruleWith({ entropy: 0 }) }))).toBeUndefined();
+});
+
+test('digits behind a prefix in capitals are measured as such', () => {
+  const token = grow(sample`ACME_USR-${digits(40)}-${hexadecimal(16)}`, 1);
+  expect(rejectByEntropy(candidateOf(token, { rule: ruleWith({ keywords: ['ACME_USR-'] }) }))).toBeUndefined();
+  expect(rejectByEntropy(candidateOf(token, { rule: ruleWith({ keywords: ['other-'] }) }))).toMatch(/is too low/);
+  expect(rejectByEntropy(candidateOf(`ACME_USR-${'ab12'.repeat(10)}`, { rule: ruleWith({ keywords: ['ACME_USR-'] }) }))).toMatch(/is too low/);
 });
 
 test('what people make up is not measured unless the rule says so', () => {
