@@ -25,6 +25,16 @@ const namedBelow = '(?=[ \\t]{0,4}\\r?\\n[ \\t]{2,40}name:[ \\t]{1,4}["\']?(?:[A
 /** Of a store of keys. */
 const stored: Form = { lead: /\b(?:load|store|init|getKey|PasswordProtection|loadKeyMaterial|loadTrustMaterial|setKeyEntry)\((?:[^()"\r\n]{0,80}(?:\([^()\r\n]{0,80}\))?){0,2}[ ,(]{0,2}"(?<value>[^"\\\r\n]{3,60})$/ };
 
+const filtered: Form = { lead: /["'](?<value>[^"'\s{}|]{3,60})$/ };
+const secretOfPeer = (service: string): Form => ({ behind: new RegExp(`[ \\t]${service}[ \\t]{1,20}(?!\\*)${quoted}(?=[ \\t]{1,20}["']?[*\\d])`, 'y') });
+/** What somebody may do stands behind the same names in another file. */
+const roleOfJava = (role: string): Form => ({ behind: new RegExp(`${role}[ \\t]{1,20}(?!read(?:only|write))(?<quote>)${value}${isLineEnd}`, 'iy'), context: /(?:^|[\r\n])[ \t]{0,4}$/ });
+const identified = (head: string): Form => ({ behind: new RegExp(`${head}[ ]{1,2}(?<quote>)(?<value>[^\\s"'\`|;<>&()\\\\{}%]{3,80})(?=[\\s"'\`;\\\\]|$)`, 'iy') });
+/** A keyword of Robot Framework: where it is typed, and the password, parted by two blanks at least. */
+const typed = (keyword: string): Form => ({ behind: new RegExp(`${keyword}[ \\t]{2,20}\\S{1,80}(?:[ ]\\S{1,40}){0,4}[ \\t]{2,20}(?<quote>)${value}${isLineEnd}`, 'iy') });
+/** A service that users log in by: what it is called, the id of the application and its secret. */
+const loginService = (call: string): Form => ({ behind: new RegExp(`${call} :\\w{2,40},[ ]{0,4}["'][^"'\\r\\n]{1,120}["'],[ ]{0,4}["'](?<value>[^"'\\s\\\\]{3,120})(?<quote>["'])`, 'y') });
+
 /** Lines of settings in which no sign joins a secret to its name, by what makes them rare; made when one is met. */
 export const settingForms: Readonly<Record<string, () => Form>> = {
   'secret 0 ': () => inClear('secret'),
@@ -70,4 +80,22 @@ export const settingForms: Readonly<Record<string, () => Form>> = {
   "mysql.new '": () => called('mysql\\.new', 2),
   'mysql.new "': () => called('mysql\\.new', 2),
   '- value: ': () => ({ behind: new RegExp(`- value:[ \\t]{1,4}${quoted}${namedBelow}`, 'y') }),
+  "' | password_hash(": () => filtered,
+  '" | password_hash(': () => filtered,
+  'nickserv identify ': () => identified('nickserv identify'),
+  'nickserv :identify ': () => identified('nickserv :identify'),
+  'password\nv ': () => ({ behind: /password\nV \d{1,3}\n(?<quote>)(?<value>[^\s]{3,80})\n(?:K |END)/y, context: /K 8\r?\n$/ }),
+  monitorrole: () => roleOfJava('monitorrole'),
+  controlrole: () => roleOfJava('controlrole'),
+  ' pptpd ': () => secretOfPeer('pptpd'),
+  '\tpptpd\t': () => secretOfPeer('pptpd'),
+  ' l2tpd ': () => secretOfPeer('l2tpd'),
+  '\tl2tpd\t': () => secretOfPeer('l2tpd'),
+  'secret\t\t\tip addresses': () => ({ behind: new RegExp(`secret\\t{3}IP addresses[ \\t]{0,4}\\r?\\n(?:#[^\\r\\n]{0,80}\\r?\\n){0,3}["']?[\\w.@*-]{1,60}["']?[ \\t]{1,20}[\\w.*-]{1,40}[ \\t]{1,20}${quoted}(?=[ \\t\\r\\n]|$)`, 'iy') }),
+  'plainloginmodule required': () => ({ behind: /PlainLoginModule required[^;{}]{0,300}?\suser_[\w.-]{1,40}="(?<value>[^"\s]{3,80})(?<quote>")/iy }),
+  'createuser ': () => ({ behind: new RegExp(`createuser[ \\t]{1,4}[\\w.-]{1,40}[ \\t]{1,4}(?:MD5|SHA(?:-?\\d{3})?)[ \\t]{1,4}${quoted}(?=[ \\t\\r\\n]|$)`, 'iy') }),
+  'input password ': () => typed('input password'),
+  'fill secret ': () => typed('fill secret'),
+  'provider :': () => loginService('provider'),
+  'omniauth :': () => loginService('omniauth'),
 };

@@ -19,6 +19,8 @@ test.each([
   ['a pair in Rust', `client.get(url).basic_auth("shop", Some("${value}"))`],
   ['a user that is made', `User.objects.create_user('shop', 'shop@acme.io', '${value}')`],
   ['a network', `WiFi.begin(ssid, "${value}");`],
+  ['a user of ASP.NET', `await _userManager.CreateAsync(user, "${value}");`],
+  ['a login of Firebase', `signInWithEmailAndPassword(auth, "shop@acme.io", "${value}")`],
   ['a certificate', `var cert = new X509Certificate2("shop.pfx", "${value}");`],
 ])('the password is found in %s', (_, text) => {
   expect(findAll(text).filter((found) => found.family === 'password').map((found) => found.value)).toEqual([value]);
