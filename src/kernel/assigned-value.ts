@@ -1,5 +1,5 @@
 import { chainEnd, isCall, isFallback, isFlagOrQuery, isName, mayStart, nameReach, nameStart, wrapperWordLength } from './assigned-word.ts';
-import { blank, digit, hardEnd, inBare, lineEnd, opening, quote } from './byte-sets.ts';
+import { blank, digit, hardEnd, inBare, inSpan, lineEnd, opening, quote } from './byte-sets.ts';
 import { isDroppedMark, isDroppedQuoted, isDroppedWord } from './dropped-value.ts';
 import { codeOf, type GateText } from './gate-text.ts';
 import type { ValuePlace } from './value-place.ts';
@@ -10,6 +10,7 @@ const mostIndent = 40;
 const longestBare = 512;
 /** Fewer bytes are no value. */
 const shortest = 3;
+const mostOfSpan = 64;
 
 /** Whether what stands there may be a value: it is none where it must be quoted and is not, where it is too short, or is a name in source code. */
 export function mayBeValue(text: GateText, from: number, place: ValuePlace): boolean {
@@ -33,7 +34,7 @@ export function mayBeValue(text: GateText, from: number, place: ValuePlace): boo
         if (!text.isInWord(at + 2)) return false;
         at++;
       }
-      at++;
+      at = behindBreak(text, at + 1);
       continue;
     }
     if (!text.isInWord(at)) return mayBeginValue(text, at, isBareAllowed, { ...place, isListed });
@@ -43,7 +44,7 @@ export function mayBeValue(text: GateText, from: number, place: ValuePlace): boo
     if (text.at(end) === codeOf('(')) {
       isBareAllowed = false;
       isListed = true;
-      at = end + 1;
+      at = end + (text.exact(end, 3) === '().' ? 3 : 1);
       continue;
     }
     const wrapper = wrapperWordLength(text, at, end);
@@ -58,6 +59,15 @@ export function mayBeValue(text: GateText, from: number, place: ValuePlace): boo
     return !drops || !isDroppedWord(text, at, end, place, drops);
   }
   return true;
+}
+
+/** Behind a bracket, at the quote on the next line where one stands there. */
+function behindBreak(text: GateText, from: number): number {
+  const at = text.skip(blank, from, 4);
+  const newline = text.at(at) === 13 ? at + 1 : at;
+  if (newline >= text.bytes.length || text.at(newline) !== 10) return from;
+  const below = text.skip(blank, newline + 1, mostIndent);
+  return text.is(quote, below) ? below : from;
 }
 
 /** `${name:x}`, `name=x"`, `name=x y=`: a text in which no name of code stands. */
@@ -95,7 +105,7 @@ function mayBeginValue(text: GateText, at: number, isBareAllowed: boolean, place
   if (text.is(quote, at)) return !isShortlyQuoted(text, at) && !(drops && isDroppedQuoted(text, at, place, drops));
   const first = String.fromCharCode(text.at(at));
   if (first === '\\') return text.isAny('"\'\\', at + 1);
-  if (first === '<') return text.isAny('!', at + 1);
+  if (first === '<') return text.isAny('!', at + 1) || text.exact(at, 3) === '<<"';
   // `**` of Markdown, behind which the value stands.
   if (first === '!' || text.exact(at, 2) === '**' || /^\xe2\x80[\x9c\x98]/.test(text.exact(at, 3)) || (first === '&' && text.isAny('qa#', at + 1))) return true;
   if (text.is(quote, at + 1)) return true;
@@ -113,12 +123,20 @@ function isShortlyQuoted(text: GateText, at: number): boolean {
   return text.at(at + 2) === mark || (!text.isAny('\\', at + 2) && text.at(at + 3) === mark);
 }
 
+/** Backticks round letters and digits, without blanks. */
+function isCodeSpan(text: GateText, at: number): boolean {
+  if (!text.isAny('`', at)) return false;
+  const end = text.skip(inSpan, at + 1, mostOfSpan);
+  if (end === at + 1 + mostOfSpan || text.isAny('\\', end)) return true;
+  return text.isAny('`', end) && text.bytes.subarray(at + 1, end).some((byte) => digit[byte] === 1);
+}
+
 /** Of what stands behind a bare blank and may be a value: it is quoted or wrapped, has a digit, or is alone on the rest of its line. */
 export function isSoundBehindBlank(text: GateText, from: number, start: number): boolean {
   const end = text.skip(inBare, from, longestBare);
   const length = end - from;
   if (length === longestBare) return false;
-  if (length === 0) return text.isAny('"\'([{<', end);
+  if (length === 0) return text.isAny('"\'([{<', end) || isCodeSpan(text, end);
   if (length >= 8 && text.bytes.subarray(from, end).some((byte) => digit[byte] === 1)) return true;
   if (text.isAny('(', end) || (text.is(blank, end) && schemes.has(text.folded(from, 4)))) return true;
   if (text.isAny('>', end)) return isCall(text, from);

@@ -75,7 +75,8 @@ function isSound(window: string, { kind, end }: Separator, name: Name, { isParen
   if (kind === 'verb' || (kind === 'pair' && isParenthesised)) return true;
   if (isCalled) return kind === 'comparison' || kind === 'default';
   if (isParenthesised) return kind === 'default' || kind === 'equals' || kind === 'comparison' || kind === 'colon';
-  return kind !== 'comma' || isQuoted || (mayPrecedeValue(window, name) && isKind(codeAt(window, skipBlanks(window, end)), quoteMark));
+  const index = skipBlanks(window, end);
+  return kind !== 'comma' || isQuoted || (mayPrecedeValue(window, name) && (isKind(codeAt(window, index), quoteMark) || window.startsWith('<<"', index)));
 }
 
 const constant = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
@@ -112,10 +113,14 @@ function joinsPlainly(window: string, from: number, to: number): boolean {
   return !/[A-Za-z]/.test(between) || between.includes('<');
 }
 
+/** The key that is pressed behind what is typed. */
+const submit = '{enter}';
+
 /** The value; behind an expression without quotes, its default: `config.password || 'x'`. */
 function readValueBehind(window: string, separator: Separator, context: ValueContext): Value | undefined {
   const value = readValue(window, separator.end, context);
-  if (value === undefined || value.quote !== 'none') return value;
+  if (value === undefined) return undefined;
+  if (value.quote !== 'none') return separator.kind === 'verb' && window.endsWith(submit, value.end) ? { ...value, end: value.end - submit.length } : value;
   if (separator.kind === 'element') return lastOfElement(window, value) ?? value;
   fallback.lastIndex = value.next;
   if (!fallback.test(window)) return value;
@@ -136,8 +141,9 @@ const lastWord = /(?:[ \t]{1,4}[^\s<>"'{}]{1,40}){0,2}[ \t]{1,4}(?<word>(?=[^\s<
 const fallback = /\)?\s{0,4}(?:\|\||\?\?|\bor\b)\s{0,4}(?=["'`])/y;
 
 /** `name value` is prose unless quotes, dashes, a short line or the value itself speak for it. */
-function isSoundBlank({ window, name, closers }: Place, value: Value): boolean {
+function isSoundBlank({ window, name, closers, separator }: Place, value: Value): boolean {
   if (closers.isQuoted || isPasswordItself(window, name)) return false;
+  if (window.charAt(separator.end - 1) === '-' && name.dashes > 0) return false;
   if (name.dashes > 0 || value.quote === 'single' || value.quote === 'double') return true;
   const text = window.slice(value.start, value.end);
   if (value.quote === 'backtick') return text.length >= 6 && /[0-9]/.test(text) && /[A-Za-z]/.test(text) && !text.includes(' ');

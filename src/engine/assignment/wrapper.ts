@@ -38,11 +38,21 @@ interface Layer {
 function readLayer(window: string, at: number): Layer | undefined {
   const code = codeAt(window, at);
   if (code === bracket && codeAt(window, at + 1) === closingBracket && isKind(codeAt(window, at + 2), letter)) return { end: at + 2, name: '', isCall: false };
-  if (code === bracket || code === brace) return { end: at + 1, name: String.fromCharCode(code), isCall: false, isList: true };
-  if (code === parenthesis) return { end: at + 1, name: '', isCall: true, isList: true };
+  if (code === brace) return { end: at + 1, name: '{', isCall: false, isList: true };
+  if (code === bracket) return { end: skipBreak(window, at + 1), name: '[', isCall: false, isList: true };
+  if (code === parenthesis) return { end: skipBreak(window, at + 1), name: '', isCall: true, isList: true };
+  if (window.startsWith('<<"', at)) return { end: at + 2, name: '', isCall: false };
   if (window.startsWith('<![CDATA[', at)) return { end: at + 9, name: '', isCall: false };
   const end = skipKind(window, at, alphanumeric, 60);
   return code === exclamation ? readTag(window, at) : readWord(window, at, end);
+}
+
+const below = /[ \t]{0,4}\r?\n[ \t]{0,40}(?=["'`])/y;
+
+/** The value may stand on the next line. */
+function skipBreak(window: string, at: number): number {
+  below.lastIndex = at;
+  return below.test(window) ? below.lastIndex : at;
 }
 
 const bracket = 91;
@@ -50,7 +60,7 @@ const closingBracket = 93;
 const brace = 123;
 const parenthesis = 40;
 const exclamation = 33;
-const word = /[\w.$:@&*!?>-]{0,60}/y;
+const word = /[\w.$:@&*!?>-]{0,60}(?:\(\)\.[\w.$]{1,40})?/y;
 const keyword = /(?:new|await|return|export|const|u8|yield|raw)[ \t]{1,4}(?=[\w"'`])/y;
 
 /** `!secret x`, `!!str x` of YAML. */

@@ -32,3 +32,7 @@ test.each([
 ])('no secret stands in %s', (_, text) => {
   expect(findAll(text).filter((found) => found.kind === 'pair' || found.separator === 'bar').map((found) => found.value).filter((found) => kept(text).includes(found))).toEqual([]);
 });
+
+test('a heading below a heading is read by itself, so that a flood of them costs little', () => {
+  expect(kept(`shop,password\nbob,password\neve,${first}\n`)).toEqual([first]);
+});
