@@ -36,9 +36,20 @@ function belowOf(text: GateText, end: number): number {
 export function isPair(text: GateText, from: number): boolean {
   const at = text.skip(inPair, from, mostBeforePair);
   if (at === from) return false;
+  if (text.isAny('-', at - 1) && isOption(text, at)) return true;
   if (text.folded(at, 4) === 'type') return text.isAny('=', at + 4);
   const word = behindPrefix(text, text.isAny('"\'<', at) ? at + 1 : at);
   return ['valu', 'defa', 'stri'].includes(text.folded(word, 4)) && /^[a-z]{0,8}\\?["']?\s{0,4}[=:>]/i.test(text.exact(word + 4, 16));
+}
+
+/** ` --value x`, ` --type y --value x` */
+function isOption(text: GateText, from: number): boolean {
+  let at = from;
+  if (text.folded(at, 5) === 'type ') {
+    at = text.skip(inPair, text.skip(inTag, at + 5, longestWord), mostBeforePair);
+    if (!text.isAny('-', at - 1)) return false;
+  }
+  return ['valu', 'body'].includes(text.folded(at, 4));
 }
 
 /** Behind `android:`, `Parameter` and `param-`. */

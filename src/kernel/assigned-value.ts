@@ -1,5 +1,5 @@
 import { chainEnd, isCall, isFallback, isFlagOrQuery, isName, mayStart, nameReach, nameStart, wrapperWordLength } from './assigned-word.ts';
-import { blank, digit, hardEnd, inBare, inSpan, lineEnd, opening, quote } from './byte-sets.ts';
+import { blank, digit, hardEnd, inBare, inSetting, inSpan, lineEnd, opening, quote } from './byte-sets.ts';
 import { isDroppedMark, isDroppedQuoted, isDroppedWord } from './dropped-value.ts';
 import { codeOf, type GateText } from './gate-text.ts';
 import type { ValuePlace } from './value-place.ts';
@@ -34,7 +34,9 @@ export function mayBeValue(text: GateText, from: number, place: ValuePlace): boo
         if (!text.isInWord(at + 2)) return false;
         at++;
       }
-      at = behindBreak(text, at + 1);
+      const isBrace = text.at(at) === codeOf('{');
+      at = behindBreak(text, at + 1, isBrace);
+      if (isBrace && isBlockHead(text, text.skipBlanks(at))) return true;
       continue;
     }
     if (!text.isInWord(at)) return mayBeginValue(text, at, isBareAllowed, { ...place, isListed });
@@ -42,6 +44,7 @@ export function mayBeValue(text: GateText, from: number, place: ValuePlace): boo
     if (end - at > nameReach) return true;
     if (text.is(quote, end) && (!isBareAllowed || !drops || end - at <= 2)) return isBareAllowed || end - at <= 2;
     if (text.at(end) === codeOf('(')) {
+      if (text.isAny('=', at - 1) && mayBeSetting(text, start, at)) return true;
       isBareAllowed = false;
       isListed = true;
       at = end + (text.exact(end, 3) === '().' ? 3 : 1);
@@ -52,7 +55,7 @@ export function mayBeValue(text: GateText, from: number, place: ValuePlace): boo
       at += wrapper;
       continue;
     }
-    if (!isBareAllowed) return isCall(text, at);
+    if (!isBareAllowed) return isCall(text, at) || isGiven(text, at, end);
     if (!(text.is(hardEnd, end) || text.is(opening, end) || text.is(quote, end)) || isFallback(text, end)) return true;
     if (end - at >= shortest && text.is(blank, end) && schemes.has(text.folded(at, 4))) return true;
     if (end - at < shortest || (isNameRefused && isName(text, at, end) && !isFlagOrQuery(text, start) && !isInText(text, at, end, start))) return false;
@@ -61,13 +64,27 @@ export function mayBeValue(text: GateText, from: number, place: ValuePlace): boo
   return true;
 }
 
-/** Behind a bracket, at the quote on the next line where one stands there. */
-function behindBreak(text: GateText, from: number): number {
+/** `(default="x"` */
+function isGiven(text: GateText, at: number, end: number): boolean {
+  const equals = text.skip(blank, end, 1);
+  if (text.folded(at, 4) !== 'defa' || !text.isAny('=', equals)) return false;
+  const value = text.skip(blank, equals + 1, 1);
+  return text.is(quote, text.isAny('bu', value) ? value + 1 : value);
+}
+
+/** `DB_PASSWORD=Ab(cd9!x`: the name is one of a setting, and nothing is called. */
+function mayBeSetting(text: GateText, start: number, at: number): boolean {
+  const first = nameStart(text, start);
+  return text.skip(inSetting, first, at - 1 - first) === at - 1 && !text.isAny('$', at);
+}
+
+/** Behind a bracket, at the quote on the next line where one stands there, and behind a brace at what describes the name. */
+function behindBreak(text: GateText, from: number, isBrace: boolean): number {
   const at = text.skip(blank, from, 4);
   const newline = text.at(at) === 13 ? at + 1 : at;
   if (newline >= text.bytes.length || text.at(newline) !== 10) return from;
   const below = text.skip(blank, newline + 1, mostIndent);
-  return text.is(quote, below) ? below : from;
+  return text.is(quote, below) || (isBrace && isBlockHead(text, below)) ? below : from;
 }
 
 /** `${name:x}`, `name=x"`, `name=x y=`: a text in which no name of code stands. */
@@ -79,14 +96,18 @@ function isInText(text: GateText, at: number, end: number, start: number): boole
 /** How the words of authorization schemes begin, behind which the value stands. */
 const schemes: ReadonlySet<string> = new Set(['basi', 'bear', 'toke', 'api-', 'apik', 'dige']);
 
-const blockHeads: ReadonlySet<string> = new Set(['type', 'defa', 'noec', 'desc', 'requ']);
+const blockHeads: ReadonlySet<string> = new Set(['type', 'defa', 'noec', 'desc', 'requ', 'doc:', 'form', 'env:']);
+
+function isBlockHead(text: GateText, at: number): boolean {
+  return blockHeads.has(text.folded(at, 4));
+}
 
 /** A block that describes the name begins on the next line. */
 function isBlockBelow(text: GateText, from: number): boolean {
   const newline = text.at(from) === 13 ? from + 1 : from;
   if (text.at(newline) !== 10) return false;
   const at = text.skip(blank, newline + 1, mostIndent);
-  return at > newline + 1 && blockHeads.has(text.folded(at, 4));
+  return at > newline + 1 && isBlockHead(text, at);
 }
 
 /** Where a value may begin on the next line: it is quoted there, an element of a list, or anything that is indented behind `>` and `|`. */

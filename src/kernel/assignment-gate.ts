@@ -2,7 +2,7 @@ import { isNamedOtherwise, type NameScope } from './assigned-name.ts';
 import { isPair } from './assigned-markup.ts';
 import { mayJoinOtherwise } from './assigned-otherwise.ts';
 import { isSoundBehindBlank, mayBeValue } from './assigned-value.ts';
-import { hasDash, nameEnd } from './assigned-word.ts';
+import { beginsRow, hasDash, nameEnd } from './assigned-word.ts';
 import { blank, closer, digit, inName, inTag, inType, inTypeWord, lineEnd, quote, space } from './byte-sets.ts';
 import { GateText } from './gate-text.ts';
 import { wordFlags } from './known-words.ts';
@@ -139,7 +139,8 @@ class AssignmentGate {
     const place = this.#placeBehind('=');
     const joining = joiningWords.find((word) => text.exact(index, word.length) === word && text.isAny(' \t("\'', index + word.length));
     if (joining !== undefined && index + 3 <= text.bytes.length) return mayBeValue(text, index + joining.length, place);
-    if (this.#isParenthesised || this.#isQuoted || text.is(blank, index) || text.is(lineEnd, index)) return false;
+    if (this.#isQuoted) return !this.#isParenthesised && text.isAny('"', index) && beginsRow(text, this.#start) && mayBeValue(text, index, place);
+    if (this.#isParenthesised || text.is(blank, index) || text.is(lineEnd, index)) return false;
     if (index + 5 <= text.bytes.length && ['-asp', '-for', '-str'].includes(text.folded(index, 4))) return true;
     const isFlag = hasDash(text, this.#start);
     // `admin token - 'x'` of notes.

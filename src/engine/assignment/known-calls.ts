@@ -17,7 +17,11 @@ export const loginCalls: Readonly<Record<string, Places>> = {
   'username_pw_set(': [[2, 2, 2]], 'plaincredentials(': [[2, 2, 2]], 'wifi.begin(': [[2, 2, 2]], 'networkcredential(': [[2, 3, 2]], 'basic(': [[2, 2, 2]], 'basicauth(': [[2, 2, 2]], 'basic_auth(': [[2, 2, 2]], 'auth(': [[2, 2, 2]], 'auth=(': [[2, 2, 2]], 'auth = (': [[2, 2, 2]], 'basic_auth=(': [[2, 2, 2]],
   'httpbasicauth(': [[2, 2, 2]], 'httpdigestauth(': [[2, 2, 2]], 'setbasicauth(': [[2, 2, 2]], 'usernamepasswordcredentials(': [[2, 2, 2]], 'create_superuser(': [[3, 3, 3]], 'create_user(': [[3, 9, 3], [2, 2, 2]], 'x509certificate2(': [[2, 3, 2]],
   'usermanager.createasync(': [[2, 2, 2]], 'passwordsigninasync(': [[3, 4, 2]], 'checkpasswordasync(': [[2, 2, 2]], 'addpasswordasync(': [[2, 2, 2]], 'changepasswordasync(': [[3, 3, 3]], 'resetpasswordasync(': [[3, 3, 3]],
-  'usernamepasswordtoken(': [[2, 4, 2]], 'signinwithemailandpassword(': [[2, 2, 2], [3, 3, 3]], 'createuserwithemailandpassword(': [[2, 2, 2], [3, 3, 3]],
+  'hashpassword(': [[2, 2, 2]], 'usernamepasswordtoken(': [[2, 4, 2]], 'signinwithemailandpassword(': [[2, 2, 2], [3, 3, 3]], 'createuserwithemailandpassword(': [[2, 2, 2], [3, 3, 3]],
+  // What is to be hashed, and what is compared with a hash.
+  'password_hash(': [[2, 3, 1]], 'password_verify(': [[2, 2, 1]], 'hash::make(': [[1, 2, 1]], 'bcrypt.hash(': [[2, 3, 1]], 'bcrypt.hashsync(': [[1, 2, 1]], 'bcrypt.compare(': [[2, 3, 1]], 'bcrypt.comparesync(': [[2, 2, 1]],
+  'bcrypt.hashpw(': [[2, 2, 1]], 'bcrypt.checkpw(': [[2, 2, 1]], 'bcrypt::password.create(': [[1, 2, 1]], 'bcrypt.generatefrompassword(': [[2, 2, 1]], 'bcrypt.comparehashandpassword(': [[2, 2, 2]], 'generate_password_hash(': [[1, 3, 1]],
+  'check_password_hash(': [[2, 2, 2]], 'make_password(': [[1, 3, 1]], 'pbkdf2_hmac(': [[4, 5, 2]],
 };
 
 /** How what a call signs or encrypts with is called, for the judgement. */

@@ -12,6 +12,8 @@ const community = (name: string): Form => ({ behind: new RegExp(`${name}[ \\t]{1
 const fields = (head: string, count: number): Form => ({ behind: new RegExp(`${head}(?:[\\w.@*-]{1,60}:){${count}}(?<quote>)${value}${isLineEnd}`, 'y') });
 const mailServer = (port: string): Form => ({ behind: new RegExp(`\\]:${port}[ \\t]{1,20}[\\w.@+-]{1,80}:(?<quote>)${value}${isLineEnd}`, 'y'), context: /(?:^|[\r\n])[ \t]{0,4}\[[\w.-]{3,100}$/ });
 
+/** The name of a user and a password, and the host at which MySQL knows them. */
+const source = (call: string): Form => ({ behind: new RegExp(`${call}"[\\w.-]{1,40}:(?<quote>)(?<value>[^\\s"'\`|;<>&()@/]{3,80})@(?=[/(])`, 'iy') });
 const account: Form = { lead: /(?:^|["'`=\s])[\w.$-]{1,40}:(?<value>[^\s"'`|;<>&()@/]{3,80})$/ };
 const oracle = (mark: string): Form => ({ behind: new RegExp(`\\w{3,9}\\.connect\\(${mark}[\\w$]{1,40}/(?<quote>)(?<value>[^\\s"'\`@/|;<>&()]{3,80})(?=[@"'])`, 'iy') });
 /** The name of a user and a password, which are encoded together. */
@@ -25,6 +27,8 @@ const namedBelow = '(?=[ \\t]{0,4}\\r?\\n[ \\t]{2,40}name:[ \\t]{1,4}["\']?(?:[A
 /** Of a store of keys. */
 const stored: Form = { lead: /\b(?:load|store|init|getKey|PasswordProtection|loadKeyMaterial|loadTrustMaterial|setKeyEntry)\((?:[^()"\r\n]{0,80}(?:\([^()\r\n]{0,80}\))?){0,2}[ ,(]{0,2}"(?<value>[^"\\\r\n]{3,60})$/ };
 
+/** Of users of Redis. */
+const listed = (mark: string): Form => ({ behind: new RegExp(` on ${mark}(?<quote>)(?<value>[^\\s"'\`|;<>&()]{3,80})(?=["'\\s]|$)`, 'y'), context: /\b(?:user|setuser)[ ]{1,2}[\w-]{1,40}$/i });
 const filtered: Form = { lead: /["'](?<value>[^"'\s{}|]{3,60})$/ };
 const secretOfPeer = (service: string): Form => ({ behind: new RegExp(`[ \\t]${service}[ \\t]{1,20}(?!\\*)${quoted}(?=[ \\t]{1,20}["']?[*\\d])`, 'y') });
 /** What somebody may do stands behind the same names in another file. */
@@ -80,6 +84,14 @@ export const settingForms: Readonly<Record<string, () => Form>> = {
   "mysql.new '": () => called('mysql\\.new', 2),
   'mysql.new "': () => called('mysql\\.new', 2),
   '- value: ': () => ({ behind: new RegExp(`- value:[ \\t]{1,4}${quoted}${namedBelow}`, 'y') }),
+  'open("mysql", "': () => source('open\\("mysql", '),
+  'connect("mysql", "': () => source('connect\\("mysql", '),
+  'mysql.open("': () => source('mysql\\.open\\('),
+  'gin.accounts{': () => ({ behind: /gin\.Accounts\{\s{0,20}"[^"\r\n]{1,40}":\s{0,12}(?<quote>")(?<value>[^"\s\\]{3,80})"/y }),
+  'wpa-psk ascii ': () => ({ behind: new RegExp(`wpa-psk ascii (?:0 )?${quoted}${isLineEnd}`, 'iy') }),
+  '<auth-user-pass>': () => ({ behind: /<auth-user-pass>\r?\n[^\r\n]{1,80}\r?\n(?<quote>)(?<value>[^\s<>]{3,80})\r?\n\s{0,8}<\//y }),
+  ' on >': () => listed('>'),
+  ' on ">': () => listed('">'),
   "' | password_hash(": () => filtered,
   '" | password_hash(': () => filtered,
   'nickserv identify ': () => identified('nickserv identify'),

@@ -36,10 +36,12 @@ const stringArgument = /(?:-AsPlainText\s{1,4}|-Force\s{1,4}|-String\s{1,4}){0,3
 const anyStringArgument = new LargePattern(stringArgument);
 /** `type="text" id="x"` of markup, `"type": "text",` of JSON, between what is called so and its value. */
 const between = `(?:(?:[\\w:.-]{1,30}=(?:"[^"<>\\r\\n]{0,80}"|'[^'<>\\r\\n]{0,80}')\\s{1,20}){1,4}|(?:"[\\w-]{1,20}"\\s?:\\s?(?:"[^"\\r\\n]{0,60}"|\\w{1,20})\\s?,\\s{0,20}){1,2}|(?:\\w{1,20}=(?:[\\w.]{1,30}|"[^"<>\\r\\n]{0,80}"|'[^'<>\\r\\n]{0,80}'),\\s{1,20}){1,4})?`;
-const pair = new RegExp(`(?:[\\s,;-]{1,20}|(?=<))${between}["'<]?(?:(?:android:|Parameter|param-)?value|defaultValue|default|string|td|dd)(?:\\\\?["'])?\\s{0,4}[=:>]|[\\s,]{1,4}:?with(?::|\\s?=>|\\s)\\s{0,4}(?=["'])`, 'iy');
+const pair = new RegExp(`(?:[\\s,;-]{1,20}|(?=<))${between}["'<]?(?:(?:android:|Parameter|param-)?value|defaultValue|default|string|td|dd)(?:\\\\?["'])?\\s{0,4}[=:>]|(?:[ \\t]{1,4}--?type[ \\t]\\w{1,20}(?=[ \\t]))?[ \\t]{1,4}--?(?:value|body)(?:[ \\t]{1,4}|=)(?=["'\\w])|[\\s,]{1,4}:?with(?::|\\s?=>|\\s)\\s{0,4}(?=["'])`, 'iy');
 const anyPair = new LargePattern(pair);
 /** `"token": {"value": `, and `variable "token" { type = string` with its default below. */
 const nested = /[ \t]{0,2}:\s{0,4}\{\s{0,20}(?:"\w{1,24}"\s?:\s?(?:"[^"\r\n]{0,120}"|\w{1,20})\s?,\s{0,24}){0,5}["'](?:value|default(?:Value)?)["']\s{0,4}:|[ \t]{1,2}\{\s{0,20}(?:\w{1,20}\s{1,12}=\s{0,4}[^\r\n]{0,100}\r?\n\s{1,20}){0,4}default\s{1,12}=/iy;
+/** `password: { type: String, default: 'x' }` of code, also over several lines. */
+const object = /[:,]\s{0,4}\{\s{0,20}(?:\w{1,20}:\s{0,4}(?:'[^'\r\n]{0,120}'|"[^"\r\n]{0,120}"|[\w.]{1,30})\s?,\s{0,24}){0,5}default:\s{0,4}(?=["'`])/y;
 /** `DbPassword:`, a block that describes it, and its default there. */
 const described = /:[ \t]{0,4}\r?\n(?<indent>[ \t]{1,40})(?:[A-Za-z]{2,30}:[^\r\n]{0,200}\r?\n\k<indent>){0,6}default:(?=[ \t])/iy;
 const type = /\s{0,4}(?:[?!]?:\s{0,4}|\s)(?:final |const |constant |CONSTANT |static |As |&'\w{1,12} |&'?|\*|\[\d{0,6}\]){0,3}[A-Za-z][\w.:|?]{0,40}(?:[<[][\w., |?[\]]{0,40}[>\]]|\(\d{1,6}\))?[*?!]?(?:\s?\|\s?\w{1,20}){0,3}[ \t]{0,4}(?=:?=(?![=>~\r\n]|$))/y;
@@ -62,13 +64,16 @@ export function readSeparator(window: string, name: Name, { end: at, isQuoted, i
     const inner = skip(nested, window, start);
     if (inner > start) return { kind: 'pair', end: inner };
   }
+  const code = codeAt(window, index);
+  const member = code === colon || code === comma ? skip(object, window, index) : index;
+  if (member > index) return { kind: 'pair', end: member };
   const below = at === name.end && codeAt(window, at) === colon && isKind(codeAt(window, skipBlanks(window, at + 1)), lineEnd) ? skip(described, window, at) : at;
   if (below > at) return { kind: 'pair', end: below };
   const takesBlock = codeAt(window, name.start - 1) === colon || window.startsWith('fetch(', name.start - 7);
   return readVerb(window, start, isQuoted || isParenthesised, isCalled || (takesBlock && isParenthesised)) ?? readSymbol(window, index) ?? readWord(window, start, index);
 }
 
-const [dash, colon, equals, bar] = [45, 58, 61, 124];
+const [comma, dash, colon, equals, bar] = [44, 45, 58, 61, 124];
 
 /** Names are mostly followed by the sign and the value, and then a large pattern need not be compiled: three of them took 1 ms of a scan of 1 MB. */
 function mayBePair(window: string, start: number, index: number): boolean {

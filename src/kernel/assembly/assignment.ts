@@ -9,7 +9,7 @@ import { byteAt, folded, skipBlanks } from './reading';
 import { isJudged, text, textEnd } from './search';
 import { isTypedValue } from './type';
 import { isSoundBehindBlank, mayBeValue } from './value';
-import { hasDash, nameEnd } from './word';
+import { beginsRow, hasDash, nameEnd } from './word';
 
 /** In the masks of all names but those of passwords: no word of theirs stands in the name. */
 const OTHER_PASSWORD: u32 = 32;
@@ -131,7 +131,8 @@ function mayFollowBlank(start: usize, closed: usize, index: usize): bool {
   expectValue(true);
   const length = joiningWordLength(index);
   if (length > 0) return mayBeValue(start, index + length);
-  if (isParenthesised || isQuoted) return false;
+  if (isQuoted) return !isParenthesised && byteAt(index) == 0x22 && beginsRow(start) && mayBeValue(start, index); // "
+  if (isParenthesised) return false;
   const byte = byteAt(index);
   if (isBlank(byte) || isLineEnd(byte)) return false;
   if (isStringArgument(index)) return true;

@@ -120,11 +120,26 @@ function attributeEnd(from: usize): usize {
 export function isPair(from: usize): bool {
   let at = skipPairSpaces(from);
   if (at == from) return false;
+  if (byteAt(at - 1) == 0x2d && isOption(at)) return true; // -
   if (folded(at) == 0x65707974) return byteAt(at + 4) == 0x3d; // type=
   const byte = byteAt(at);
   if (byte == 0x22 || byte == 0x27 || byte == 0x3c) at++;
   at = behindPrefix(at);
   return isPairWord(folded(at)) && isPairWordEnd(at + 4);
+}
+
+/** ` --value x`, ` --type y --value x` */
+function isOption(from: usize): bool {
+  let at = from;
+  if (folded(at) == 0x65707974 && byteAt(at + 4) == 0x20) { // type
+    at += 5;
+    const limit = at + LONGEST_WORD;
+    while (at < limit && isInTag(byteAt(at))) at++;
+    at = skipPairSpaces(at);
+    if (byteAt(at - 1) != 0x2d) return false;
+  }
+  const word = folded(at);
+  return word == 0x756c6176 || word == 0x79646f62; // valu body
 }
 
 /** Behind `android:`, `Parameter` and `param-`. */

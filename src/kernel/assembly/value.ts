@@ -37,7 +37,9 @@ export function mayBeValue(start: usize, from: usize): bool {
         if (!isInWord(byteAt(at + 2))) return false;
         at++;
       }
-      at = behindBreak(at + 1);
+      const isBrace = byteAt(at) == 0x7b;
+      at = behindBreak(at + 1, isBrace);
+      if (isBrace && isBlockHead(folded(skipBlanks(at)))) return true;
       continue;
     }
     if (!isInWord(first)) return mayBeginValue(start, at, first, isBareAllowed, isListed);
@@ -46,6 +48,7 @@ export function mayBeValue(start: usize, from: usize): bool {
     if (end - at > NAME_REACH) return true;
     if (isQuote(mark) && (!isBareAllowed || !isDropping || end - at <= 2)) return isBareAllowed || end - at <= 2;
     if (mark == 0x28) {
+      if (byteAt(at - 1) == 0x3d && mayBeSetting(start, at)) return true;
       isBareAllowed = false;
       isListed = true;
       at = end + (byteAt(end + 1) == 0x29 && byteAt(end + 2) == 0x2e ? 3 : 1); // ().
@@ -56,7 +59,7 @@ export function mayBeValue(start: usize, from: usize): bool {
       at += wrapper;
       continue;
     }
-    if (!isBareAllowed) return byteAt(callEnd(at)) == 0x28;
+    if (!isBareAllowed) return byteAt(callEnd(at)) == 0x28 || isGiven(at, end);
     if (!(isHardEnd(mark) || isOpening(mark) || isQuote(mark)) || isFallback(end)) return true;
     if (end - at < SHORTEST) return false;
     if (isBlank(mark) && isScheme(at)) return true;
@@ -66,15 +69,33 @@ export function mayBeValue(start: usize, from: usize): bool {
   return true;
 }
 
-/** Behind a bracket, at the quote on the next line where one stands there. */
-function behindBreak(from: usize): usize {
+/** `(default="x"` */
+function isGiven(at: usize, end: usize): bool {
+  const equals = isBlank(byteAt(end)) ? end + 1 : end;
+  if (folded(at) != 0x61666564 || byteAt(equals) != 0x3d) return false; // defa =
+  const value = isBlank(byteAt(equals + 1)) ? equals + 2 : equals + 1;
+  const byte = byteAt(value);
+  return isQuote(byte == 0x62 || byte == 0x75 ? byteAt(value + 1) : byte); // b u
+}
+
+/** `DB_PASSWORD=Ab(cd9!x`: the name is one of a setting, and nothing is called. */
+function mayBeSetting(start: usize, at: usize): bool {
+  for (let index = nameStart(start); index < at - 1; index++) {
+    const byte = <u32>load<u8>(index);
+    if (byte - 0x41 >= 26 && !isDigit(byte) && byte != 0x5f) return false;
+  }
+  return byteAt(at) != 0x24; // $
+}
+
+/** Behind a bracket, at the quote on the next line where one stands there, and behind a brace at what describes the name. */
+function behindBreak(from: usize, isBrace: bool): usize {
   let at = from;
   while (at < from + 4 && isBlank(byteAt(at))) at++;
   if (byteAt(at) == 13) at++;
   if (at >= textEnd || byteAt(at) != 10) return from;
   const line = ++at;
   while (at < line + MOST_INDENT && isBlank(byteAt(at))) at++;
-  return isQuote(byteAt(at)) ? at : from;
+  return isQuote(byteAt(at)) || (isBrace && isBlockHead(folded(at))) ? at : from;
 }
 
 /** `${name:x}`, `name=x"`, `name=x y=`: a text in which no name of code stands. */
@@ -106,9 +127,12 @@ function isBlockBelow(from: usize): bool {
   if (byteAt(at) != 10) return false;
   const line = ++at;
   while (at < line + MOST_INDENT && isBlank(byteAt(at))) at++;
-  if (at == line) return false;
-  switch (folded(at)) {
-    case 0x65707974: case 0x61666564: case 0x63656f6e: case 0x63736564: case 0x75716572: return true; // type defa noec desc requ
+  return at > line && isBlockHead(folded(at));
+}
+
+function isBlockHead(word: u32): bool {
+  switch (word) {
+    case 0x65707974: case 0x61666564: case 0x63656f6e: case 0x63736564: case 0x75716572: case 0x3a636f64: case 0x6d726f66: case 0x3a766e65: return true; // type defa noec desc requ doc: form env:
   }
   return false;
 }

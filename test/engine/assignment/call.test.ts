@@ -68,3 +68,13 @@ test('a word with digits is a password where a call logs in, but for tests', () 
   expect(reasonsIn('src/db.php')).toContain('a call that logs in is given it');
   expect(reasonsIn('tests/db.php')).not.toContain('a call that logs in is given it');
 });
+
+test.each([
+  ['a hash of PHP', `echo password_hash('${value}', PASSWORD_DEFAULT);`],
+  ['a hash of Node', `const hash = await bcrypt.hash('${value}', 10);`],
+  ['a hash of Python', `bcrypt.hashpw(b'${value}', bcrypt.gensalt())`],
+  ['a hash of Go', `bcrypt.GenerateFromPassword([]byte("${value}"), bcrypt.DefaultCost)`],
+  ['a password that is checked', `check_password_hash(user.hash, '${value}')`],
+])('a password is kept that is given to %s', (_, text) => {
+  expect(kept(text)).toContain(value);
+});

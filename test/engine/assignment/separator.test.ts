@@ -33,6 +33,30 @@ test.each([
   ['a setting of Visual Studio', `<Setting Name="Password" Type="System.String" Scope="User">\n  <Value Profile="(Default)">${value}</Value>`],
   ['a parameter of a template of Azure', `"adminPassword": {\n  "type": "securestring",\n  "defaultValue": "${value}"\n}`],
   ['a value that a name is compared with', `if ('${value}' === req.body.password)`],
+  ['a default among other arguments', `secret_key: str = Field(default="${value}", env="X")`],
+  ['an object with a default', `password: { type: String, default: '${value}' }`],
+  ['an object over several lines', `password: {\n    doc: 'of the shop',\n    format: String,\n    default: '${value}',\n  }`],
+  ['an option that is described', `option('password', { default: '${value}' })`],
+  ['an item of PowerShell', `Set-ItemProperty $path "DefaultPassword" -Value "${value}" -type String`],
+  ['a flag for the value', `az keyvault secret set --vault-name shop --name DbPassword --value ${value}`],
+  ['a flag behind the type', `aws ssm put-parameter --name /shop/password --type SecureString --value "${value}"`],
+  ['a flag for the text', `gh secret set API_TOKEN --body "${value}"`],
+  ['two texts on a line', `  "rcon_password" "${value}"\n`],
 ])('a name and its value are joined by %s', (_, text) => {
   expect(findAll(text).map((candidate) => candidate.value)).toContain(value);
+});
+
+test.each([
+  ['Ab(cd9!xyz7'],
+  ['x9K(r4!zq7.p'],
+])('a setting may hold what reads like the beginning of a call: %s', (text) => {
+  expect(findAll(`DB_PASSWORD=${text}\n`).map((candidate) => candidate.value)).toEqual([text]);
+});
+
+test.each([
+  ['a call', 'DB_PASSWORD=read(file9!)'],
+  ['two texts among others', 'x "password" "abcd1234"'],
+  ['a flag with a dash', 'shop --password - abcd1234'],
+])('no value is read from %s', (_, text) => {
+  expect(findAll(`${text}\n`).map((candidate) => candidate.value)).toEqual([]);
 });
