@@ -11,7 +11,10 @@ const inOwner: Uint8Array = setOf(/[\w$.@>:&*!-]/);
 const inPlainWord: Uint8Array = setOf(/\w/);
 /** How the words begin that compare what stands behind them. */
 const comparingHeads: ReadonlySet<string> = new Set('asse expe veri equa same comp shou strc strn'.split(' '));
-const pairKeys: readonly string[] = ['name', 'key', 'id', 'property'];
+const pairKeys: readonly string[] = ['name', 'key', 'id', 'property', 'forKey'];
+/** Of `forHTTPHeaderField`. */
+const headerKey = 'derField';
+const longestKey = 18;
 
 function setOf(pattern: RegExp): Uint8Array {
   return Uint8Array.from({ length: 256 }, (_, byte) => Number(pattern.test(String.fromCharCode(byte))));
@@ -65,17 +68,25 @@ function blanksBefore(text: GateText, from: number): number {
 
 /** `"x" name=`, `'x', "key": `: the end of a value in quotes, and the key of a pair. */
 function isNamedByPair(text: GateText, from: number): boolean {
-  const at = blanksBefore(text, from);
+  let at = blanksBefore(text, from);
+  if (text.isAny('@', at - 1)) at--;
   if (at < 3 || !text.isAny('=:', at - 1)) return false;
   let end = blanksBefore(text, at - 1);
   if (end > 1 && text.isAny('"\'', end - 1)) end--;
-  const key = pairKeys.find((word) => end >= word.length && text.exact(end - word.length, word.length) === word);
-  if (key === undefined) return false;
-  let start = end - key.length;
+  const length = keyLength(text, end);
+  if (length === 0) return false;
+  let start = end - length;
   if (start > 0 && text.isAny('"\'', start - 1)) start--;
   let before = start;
   while (before > 0 && start - before < mostBeforeKey && text.is(space, before - 1)) before--;
   if (before > 0 && text.isAny(',', before - 1)) before--;
   if (before === start) return false;
   return before > 0 && text.isAny('"\'', before - 1);
+}
+
+/** Bytes of the key that ends there; 0 for none. */
+function keyLength(text: GateText, end: number): number {
+  if (end >= longestKey && text.exact(end - headerKey.length, headerKey.length) === headerKey) return longestKey;
+  const keys = pairKeys.filter((word) => end >= word.length && text.exact(end - word.length, word.length) === word);
+  return Math.max(0, ...keys.map((word) => word.length));
 }

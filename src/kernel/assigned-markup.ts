@@ -9,6 +9,7 @@ const mostIndent = 40;
 const reach = 60;
 const mostAttributes = 5;
 const longestAttribute = 120;
+const longestWord = 30;
 const inSymbol: Uint8Array = setOf(/[:=>|?~+<-]/);
 const inTie: Uint8Array = setOf(/[:=>\s]/);
 
@@ -35,15 +36,26 @@ function belowOf(text: GateText, end: number): number {
 export function isPair(text: GateText, from: number): boolean {
   const at = text.skip(inPair, from, mostBeforePair);
   if (at === from) return false;
+  if (text.isAny('-', at - 1) && isOption(text, at)) return true;
   if (text.folded(at, 4) === 'type') return text.isAny('=', at + 4);
   const word = behindPrefix(text, text.isAny('"\'<', at) ? at + 1 : at);
   return ['valu', 'defa', 'stri'].includes(text.folded(word, 4)) && /^[a-z]{0,8}\\?["']?\s{0,4}[=:>]/i.test(text.exact(word + 4, 16));
 }
 
-/** Behind `android:` and `Parameter`. */
+/** ` --value x`, ` --type y --value x` */
+function isOption(text: GateText, from: number): boolean {
+  let at = from;
+  if (text.folded(at, 5) === 'type ') {
+    at = text.skip(inPair, text.skip(inTag, at + 5, longestWord), mostBeforePair);
+    if (!text.isAny('-', at - 1)) return false;
+  }
+  return ['valu', 'body'].includes(text.folded(at, 4));
+}
+
+/** Behind `android:`, `Parameter` and `param-`. */
 function behindPrefix(text: GateText, at: number): number {
   const head = text.folded(at, 4);
-  return head === 'andr' ? at + 8 : head === 'para' ? at + 9 : at;
+  return head === 'andr' ? at + 8 : head === 'para' ? at + (text.isAny('-', at + 5) ? 6 : 9) : at;
 }
 
 /** ` type="x" value=`, `, with:`, `</td><td>`, `"x" {` with a default below. */
@@ -69,16 +81,26 @@ function mayHaveAttributes(text: GateText, from: number): boolean {
   let at = from;
   for (let count = 0; count < mostAttributes; count++) {
     const equals = text.skip(inTag, at, reach);
-    if (!text.isAny('=', equals) || !text.isAny('"\'', equals + 1)) return false;
-    const mark = text.at(equals + 1);
-    let end = equals + 2;
-    while (end < equals + 2 + longestAttribute && text.at(end) !== mark) if (text.isAny('<>\r\n', end++)) return false;
-    if (text.at(end) !== mark) return false;
-    at = text.skip(inPair, end + 1, mostBeforePair);
+    if (!text.isAny('=', equals)) return false;
+    const end = attributeEnd(text, equals + 1);
+    if (end === undefined) return false;
+    at = text.skip(inPair, end, mostBeforePair);
     const word = text.isAny('"\'<', at) ? at + 1 : at;
     if (isPairWord(text, word)) return true;
   }
   return false;
+}
+
+/** Behind a text in quotes, or at the comma behind a word: `type=str, default=`. */
+function attributeEnd(text: GateText, from: number): number | undefined {
+  if (!text.isAny('"\'', from)) {
+    const comma = text.skip(inTag, from, longestWord);
+    return comma > from && text.isAny(',', comma) ? comma : undefined;
+  }
+  const mark = text.at(from);
+  let end = from + 1;
+  while (end < from + 1 + longestAttribute && text.at(end) !== mark) if (text.isAny('<>\r\n', end++)) return undefined;
+  return text.at(end) === mark ? end + 1 : undefined;
 }
 
 /** How the words begin that say that a value follows. */

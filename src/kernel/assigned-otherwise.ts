@@ -37,7 +37,7 @@ export function mayJoinOtherwise(text: GateText, name: ClosedName, quoted: Value
   if (mayHaveVerb(text, after, flagsOf) || (isCalled && mayFollowCall(text, after, index, quoted))) return true;
   if ((isCalled || (isParenthesised && text.isAny(':', nameStart(text, start) - 1))) && mayHaveBody(text, after)) return true;
   if (!isQuoted && !isParenthesised && !isCalled) {
-    if (text.isAny(',', index) && mayPrecedeValue(text, start) && text.is(quote, text.skipBlanks(index + 1)) && mayBeValue(text, index + 1, quoted)) return true;
+    if (text.isAny(',', index) && mayPrecedeValue(text, start) && (text.is(quote, text.skipBlanks(index + 1)) || text.exact(text.skipBlanks(index + 1), 3) === '<<"') && mayBeValue(text, index + 1, quoted)) return true;
     if (mayBeLongType(text, closed)) return true;
   }
   if (!isParenthesised && !isCalled && mayHaveMarks(text, index)) return true;

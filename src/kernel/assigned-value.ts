@@ -1,5 +1,5 @@
 import { chainEnd, isCall, isFallback, isFlagOrQuery, isName, mayStart, nameReach, nameStart, wrapperWordLength } from './assigned-word.ts';
-import { blank, digit, hardEnd, inBare, lineEnd, opening, quote } from './byte-sets.ts';
+import { blank, digit, hardEnd, inBare, inSetting, inSpan, lineEnd, opening, quote } from './byte-sets.ts';
 import { isDroppedMark, isDroppedQuoted, isDroppedWord } from './dropped-value.ts';
 import { codeOf, type GateText } from './gate-text.ts';
 import type { ValuePlace } from './value-place.ts';
@@ -10,6 +10,7 @@ const mostIndent = 40;
 const longestBare = 512;
 /** Fewer bytes are no value. */
 const shortest = 3;
+const mostOfSpan = 64;
 
 /** Whether what stands there may be a value: it is none where it must be quoted and is not, where it is too short, or is a name in source code. */
 export function mayBeValue(text: GateText, from: number, place: ValuePlace): boolean {
@@ -33,7 +34,9 @@ export function mayBeValue(text: GateText, from: number, place: ValuePlace): boo
         if (!text.isInWord(at + 2)) return false;
         at++;
       }
-      at++;
+      const isBrace = text.at(at) === codeOf('{');
+      at = behindBreak(text, at + 1, isBrace);
+      if (isBrace && isBlockHead(text, text.skipBlanks(at))) return true;
       continue;
     }
     if (!text.isInWord(at)) return mayBeginValue(text, at, isBareAllowed, { ...place, isListed });
@@ -41,9 +44,10 @@ export function mayBeValue(text: GateText, from: number, place: ValuePlace): boo
     if (end - at > nameReach) return true;
     if (text.is(quote, end) && (!isBareAllowed || !drops || end - at <= 2)) return isBareAllowed || end - at <= 2;
     if (text.at(end) === codeOf('(')) {
+      if (text.isAny('=', at - 1) && mayBeSetting(text, start, at)) return true;
       isBareAllowed = false;
       isListed = true;
-      at = end + 1;
+      at = end + (text.exact(end, 3) === '().' ? 3 : 1);
       continue;
     }
     const wrapper = wrapperWordLength(text, at, end);
@@ -51,13 +55,36 @@ export function mayBeValue(text: GateText, from: number, place: ValuePlace): boo
       at += wrapper;
       continue;
     }
-    if (!isBareAllowed) return isCall(text, at);
+    if (!isBareAllowed) return isCall(text, at) || isGiven(text, at, end);
     if (!(text.is(hardEnd, end) || text.is(opening, end) || text.is(quote, end)) || isFallback(text, end)) return true;
     if (end - at >= shortest && text.is(blank, end) && schemes.has(text.folded(at, 4))) return true;
     if (end - at < shortest || (isNameRefused && isName(text, at, end) && !isFlagOrQuery(text, start) && !isInText(text, at, end, start))) return false;
     return !drops || !isDroppedWord(text, at, end, place, drops);
   }
   return true;
+}
+
+/** `(default="x"` */
+function isGiven(text: GateText, at: number, end: number): boolean {
+  const equals = text.skip(blank, end, 1);
+  if (text.folded(at, 4) !== 'defa' || !text.isAny('=', equals)) return false;
+  const value = text.skip(blank, equals + 1, 1);
+  return text.is(quote, text.isAny('bu', value) ? value + 1 : value);
+}
+
+/** `DB_PASSWORD=Ab(cd9!x`: the name is one of a setting, and nothing is called. */
+function mayBeSetting(text: GateText, start: number, at: number): boolean {
+  const first = nameStart(text, start);
+  return text.skip(inSetting, first, at - 1 - first) === at - 1 && !text.isAny('$', at);
+}
+
+/** Behind a bracket, at the quote on the next line where one stands there, and behind a brace at what describes the name. */
+function behindBreak(text: GateText, from: number, isBrace: boolean): number {
+  const at = text.skip(blank, from, 4);
+  const newline = text.at(at) === 13 ? at + 1 : at;
+  if (newline >= text.bytes.length || text.at(newline) !== 10) return from;
+  const below = text.skip(blank, newline + 1, mostIndent);
+  return text.is(quote, below) || (isBrace && isBlockHead(text, below)) ? below : from;
 }
 
 /** `${name:x}`, `name=x"`, `name=x y=`: a text in which no name of code stands. */
@@ -69,14 +96,18 @@ function isInText(text: GateText, at: number, end: number, start: number): boole
 /** How the words of authorization schemes begin, behind which the value stands. */
 const schemes: ReadonlySet<string> = new Set(['basi', 'bear', 'toke', 'api-', 'apik', 'dige']);
 
-const blockHeads: ReadonlySet<string> = new Set(['type', 'defa', 'noec', 'desc', 'requ']);
+const blockHeads: ReadonlySet<string> = new Set(['type', 'defa', 'noec', 'desc', 'requ', 'doc:', 'form', 'env:']);
+
+function isBlockHead(text: GateText, at: number): boolean {
+  return blockHeads.has(text.folded(at, 4));
+}
 
 /** A block that describes the name begins on the next line. */
 function isBlockBelow(text: GateText, from: number): boolean {
   const newline = text.at(from) === 13 ? from + 1 : from;
   if (text.at(newline) !== 10) return false;
   const at = text.skip(blank, newline + 1, mostIndent);
-  return at > newline + 1 && blockHeads.has(text.folded(at, 4));
+  return at > newline + 1 && isBlockHead(text, at);
 }
 
 /** Where a value may begin on the next line: it is quoted there, an element of a list, or anything that is indented behind `>` and `|`. */
@@ -95,7 +126,7 @@ function mayBeginValue(text: GateText, at: number, isBareAllowed: boolean, place
   if (text.is(quote, at)) return !isShortlyQuoted(text, at) && !(drops && isDroppedQuoted(text, at, place, drops));
   const first = String.fromCharCode(text.at(at));
   if (first === '\\') return text.isAny('"\'\\', at + 1);
-  if (first === '<') return text.isAny('!', at + 1);
+  if (first === '<') return text.isAny('!', at + 1) || text.exact(at, 3) === '<<"';
   // `**` of Markdown, behind which the value stands.
   if (first === '!' || text.exact(at, 2) === '**' || /^\xe2\x80[\x9c\x98]/.test(text.exact(at, 3)) || (first === '&' && text.isAny('qa#', at + 1))) return true;
   if (text.is(quote, at + 1)) return true;
@@ -113,12 +144,20 @@ function isShortlyQuoted(text: GateText, at: number): boolean {
   return text.at(at + 2) === mark || (!text.isAny('\\', at + 2) && text.at(at + 3) === mark);
 }
 
+/** Backticks round letters and digits, without blanks. */
+function isCodeSpan(text: GateText, at: number): boolean {
+  if (!text.isAny('`', at)) return false;
+  const end = text.skip(inSpan, at + 1, mostOfSpan);
+  if (end === at + 1 + mostOfSpan || text.isAny('\\', end)) return true;
+  return text.isAny('`', end) && text.bytes.subarray(at + 1, end).some((byte) => digit[byte] === 1);
+}
+
 /** Of what stands behind a bare blank and may be a value: it is quoted or wrapped, has a digit, or is alone on the rest of its line. */
 export function isSoundBehindBlank(text: GateText, from: number, start: number): boolean {
   const end = text.skip(inBare, from, longestBare);
   const length = end - from;
   if (length === longestBare) return false;
-  if (length === 0) return text.isAny('"\'([{<', end);
+  if (length === 0) return text.isAny('"\'([{<', end) || isCodeSpan(text, end);
   if (length >= 8 && text.bytes.subarray(from, end).some((byte) => digit[byte] === 1)) return true;
   if (text.isAny('(', end) || (text.is(blank, end) && schemes.has(text.folded(from, 4)))) return true;
   if (text.isAny('>', end)) return isCall(text, from);

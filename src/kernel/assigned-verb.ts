@@ -9,6 +9,9 @@ const bodyReach = 60;
 const mostSpaces = 20;
 const inVerb: Uint8Array = setOf(/\w/);
 const betweenVerbs: Uint8Array = setOf(/[. \t>-]/);
+/** Of `(`, `(|_| `, `(() -> `. */
+const inOpening: Uint8Array = setOf(/[ \t()|_>=-]/);
+const mostOfOpening = 10;
 const inBody: Uint8Array = setOf(/[\w.<>*?&: \t=-]/);
 
 function setOf(pattern: RegExp): Uint8Array {
@@ -23,8 +26,7 @@ export function mayHaveVerb(text: GateText, from: number, flagsOf: (word: string
     if (word === at) return false;
     at = text.skip(inVerb, word, longestVerb + 1);
     if ((flagsOf(text.folded(word, at - word)) & wordFlags.verb) === 0) return false;
-    let opening = text.skip(blank, at, 4);
-    if (text.isAny('(', opening)) opening = text.skip(blank, opening + 1, 4);
+    let opening = text.skip(inOpening, at, mostOfOpening);
     if (text.isAny('@', opening)) opening++;
     if (opening > at && text.is(quote, opening)) return true;
   }

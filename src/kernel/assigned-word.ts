@@ -4,6 +4,8 @@ import { codeOf, type GateText } from './gate-text.ts';
 /** Bytes of a name or of the name of a call. */
 export const nameReach = 60;
 const lineReach = 160;
+const rowReach = 124;
+const mostIndent = 42;
 
 /** The end of a word or of a chain such as `a.b`, `a::b` and `a->b`. */
 export function chainEnd(text: GateText, from: number): number {
@@ -50,6 +52,17 @@ export function mayStart(text: GateText, start: number): boolean {
   while (line < start && text.is(space, line)) line++;
   if (line === start || (text.is(inName, line) && nameStart(text, start) <= line)) return true;
   return text.at(line) === codeOf('#') || statementStarts.has(String.fromCharCode(text.at(line), text.at(line + 1)));
+}
+
+/** Nothing stands before the text in quotes that holds the name. */
+export function beginsRow(text: GateText, start: number): boolean {
+  const limit = Math.max(0, start - rowReach);
+  let open = start;
+  while (open > limit && !text.is(quote, open - 1) && !text.is(space, open - 1)) open--;
+  if (open === 0 || !text.isAny('"', open - 1)) return false;
+  let line = open - 1;
+  while (line > 0 && open - line < mostIndent && text.is(blank, line - 1)) line--;
+  return line === 0 || text.is(lineEnd, line - 1);
 }
 
 /** Of ENV, ARG, export, set, SET, login, user, final, const, static, -e, --env and machine. */

@@ -2,7 +2,7 @@ import { isNamedOtherwise, type NameScope } from './assigned-name.ts';
 import { isPair } from './assigned-markup.ts';
 import { mayJoinOtherwise } from './assigned-otherwise.ts';
 import { isSoundBehindBlank, mayBeValue } from './assigned-value.ts';
-import { hasDash, nameEnd } from './assigned-word.ts';
+import { beginsRow, hasDash, nameEnd } from './assigned-word.ts';
 import { blank, closer, digit, inName, inTag, inType, inTypeWord, lineEnd, quote, space } from './byte-sets.ts';
 import { GateText } from './gate-text.ts';
 import { wordFlags } from './known-words.ts';
@@ -39,7 +39,7 @@ const unclear: ReadonlySet<string> = new Set(['!', '<']);
 /** Behind these a value has to be quoted. */
 const quotedSymbols: ReadonlySet<string> = new Set(['==', '===', '=~', '!=', '!==', '(', ',']);
 const entities: readonly string[] = ['&quot;', '&apos;', '&#34;', '&#39;', '%22', '**'];
-const joiningWords: readonly string[] = ['is', 'IS', 'by', 'BY', 'or', 'values', 'VALUES', 'value', 'VALUE'];
+const joiningWords: readonly string[] = ['is:', 'IS:', 'is', 'IS', 'by', 'BY', 'or', 'values', 'VALUES', 'value', 'VALUE'];
 
 class AssignmentGate {
   readonly #text: GateText;
@@ -139,10 +139,14 @@ class AssignmentGate {
     const place = this.#placeBehind('=');
     const joining = joiningWords.find((word) => text.exact(index, word.length) === word && text.isAny(' \t("\'', index + word.length));
     if (joining !== undefined && index + 3 <= text.bytes.length) return mayBeValue(text, index + joining.length, place);
-    if (this.#isParenthesised || this.#isQuoted || text.is(blank, index) || text.is(lineEnd, index)) return false;
+    if (this.#isQuoted) return !this.#isParenthesised && text.isAny('"', index) && beginsRow(text, this.#start) && mayBeValue(text, index, place);
+    if (this.#isParenthesised || text.is(blank, index) || text.is(lineEnd, index)) return false;
     if (index + 5 <= text.bytes.length && ['-asp', '-for', '-str'].includes(text.folded(index, 4))) return true;
+    const isFlag = hasDash(text, this.#start);
+    // `admin token - 'x'` of notes.
+    const from = !isFlag && text.isAny('-', index) && text.is(blank, index + 1) ? text.skipBlanks(index + 1) : index;
     // `basic_auth 'shop', 'x'` is a call without parentheses.
-    return mayBeValue(text, index, { ...place, isListed: true }) && (hasDash(text, this.#start) || isSoundBehindBlank(text, index, this.#start));
+    return mayBeValue(text, from, { ...place, isListed: true }) && (isFlag || isSoundBehindBlank(text, from, this.#start));
   }
 
   /** A type stands before an equals sign, and a value may stand behind it. */
@@ -174,9 +178,14 @@ class AssignmentGate {
     if (!/[A-Za-z]/.test(String.fromCharCode(text.at(at)))) return text.isAny('[', at) ? from : undefined;
     at = text.skip(inTypeWord, at, longestTypeWord);
     if (text.isAny('|<[', at)) return from;
+    if (text.isAny('(', at)) {
+      at = text.skip(digit, at + 1, mostDigits);
+      if (!text.isAny(')', at++)) return undefined;
+    }
     if (text.isAny('*?!', at)) at++;
     at = text.skip(space, at, 4);
     if (text.isAny('|', at)) return from;
+    if (text.isAny(':', at)) at++;
     return text.isAny('=', at) ? at : undefined;
   }
 }

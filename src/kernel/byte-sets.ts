@@ -22,6 +22,10 @@ export const inTypeWord: Uint8Array = setOf(/[\w.:?]/);
 export const inCall: Uint8Array = setOf(/[\w.$:@&*!?>-]/);
 /** All that does not end a value without quotes. */
 export const inBare: Uint8Array = setOf(/[^ \t\r\n\0<>,;(){}[\]|\\"'`]/);
+/** Of the name of a setting. */
+export const inSetting: Uint8Array = setOf(/[A-Z\d_]/);
+/** Of code in prose. */
+export const inSpan: Uint8Array = setOf(/[^ \r\n`\\]/);
 
 function setOf(pattern: RegExp): Uint8Array {
   return Uint8Array.from({ length: 256 }, (_, byte) => Number(pattern.test(String.fromCharCode(byte))));

@@ -1,5 +1,6 @@
+import { isSoundBlank, startsStatement } from './blank-separator.ts';
 import type { Candidate, CandidateKind } from './candidate.ts';
-import { blank, codeAt, isKind, lineEnd, nextMark, quoteMark, skipBlanks } from './characters.ts';
+import { alphanumeric, blank, codeAt, isKind, lineEnd, nextMark, quoteMark, skipBlanks, skipKind } from './characters.ts';
 import { readClosers, type Closers } from './closers.ts';
 import { meaningOf, stemOf, type Family, type NameMeaning } from './family.ts';
 import { growName, qualifierBefore, type Name } from './name.ts';
@@ -38,8 +39,17 @@ function readBehind(window: string, name: Name, closers: Closers): Joined | unde
   if (separator === undefined || !isSound(window, separator, name, closers)) return undefined;
   const context = contextOf(window, name, closers, separator);
   const value = readValueBehind(window, separator, context);
-  return value && { separator, context, value: restOfLine(window, name, separator, value) ?? value };
+  const whole = restOfLine(window, name, separator, value ?? cutValue(window, separator.end));
+  return whole === undefined ? value && { separator, context, value } : { separator, context, value: whole };
 }
+
+/** What reads like the beginning of a call, but may be the beginning of a value: `Ab(cd9!x`. */
+function cutValue(window: string, start: number): Value {
+  const end = skipKind(window, start, alphanumeric, longestCut);
+  return { start, end, quote: 'none', wrapper: '', isInList: false, next: end };
+}
+
+const longestCut = 60;
 
 const quotedOnly: ValueContext = { allowsBare: false, allowsNewline: false, isQuery: false, allowsMarks: false };
 
@@ -75,7 +85,8 @@ function isSound(window: string, { kind, end }: Separator, name: Name, { isParen
   if (kind === 'verb' || (kind === 'pair' && isParenthesised)) return true;
   if (isCalled) return kind === 'comparison' || kind === 'default';
   if (isParenthesised) return kind === 'default' || kind === 'equals' || kind === 'comparison' || kind === 'colon';
-  return kind !== 'comma' || isQuoted || (mayPrecedeValue(window, name) && isKind(codeAt(window, skipBlanks(window, end)), quoteMark));
+  const index = skipBlanks(window, end);
+  return kind !== 'comma' || isQuoted || (mayPrecedeValue(window, name) && (isKind(codeAt(window, index), quoteMark) || window.startsWith('<<"', index)));
 }
 
 const constant = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
@@ -112,10 +123,14 @@ function joinsPlainly(window: string, from: number, to: number): boolean {
   return !/[A-Za-z]/.test(between) || between.includes('<');
 }
 
+/** The key that is pressed behind what is typed. */
+const submit = '{enter}';
+
 /** The value; behind an expression without quotes, its default: `config.password || 'x'`. */
 function readValueBehind(window: string, separator: Separator, context: ValueContext): Value | undefined {
   const value = readValue(window, separator.end, context);
-  if (value === undefined || value.quote !== 'none') return value;
+  if (value === undefined) return undefined;
+  if (value.quote !== 'none') return separator.kind === 'verb' && window.endsWith(submit, value.end) ? { ...value, end: value.end - submit.length } : value;
   if (separator.kind === 'element') return lastOfElement(window, value) ?? value;
   fallback.lastIndex = value.next;
   if (!fallback.test(window)) return value;
@@ -135,23 +150,6 @@ const lastWord = /(?:[ \t]{1,4}[^\s<>"'{}]{1,40}){0,2}[ \t]{1,4}(?<word>(?=[^\s<
 
 const fallback = /\)?\s{0,4}(?:\|\||\?\?|\bor\b)\s{0,4}(?=["'`])/y;
 
-/** `name value` is prose unless quotes, dashes, a short line or the value itself speak for it. */
-function isSoundBlank({ window, name, closers }: Place, value: Value): boolean {
-  if (closers.isQuoted || isPasswordItself(window, name)) return false;
-  if (name.dashes > 0 || value.quote === 'single' || value.quote === 'double') return true;
-  const text = window.slice(value.start, value.end);
-  if (value.quote === 'backtick') return text.length >= 6 && /[0-9]/.test(text) && /[A-Za-z]/.test(text) && !text.includes(' ');
-  if (value.quote !== 'none') return false;
-  if (text.length >= 8 && /^[\w!@#$%^&*+=/-]+$/.test(text) && /[0-9]/.test(text) && /[A-Za-z]/.test(text)) return true;
-  return isKind(codeAt(window, skipBlanks(window, value.next)), lineEnd) && startsStatement(window, name.start);
-}
-
-/** `mysql -pmy_password orders`, `PASSWORD=my_password SHOP=orders`: the value is what looks like a name. */
-function isPasswordItself(window: string, { text, start, dashes }: Name): boolean {
-  if (window.charAt(start - dashes - 1) === '=' || window.startsWith('=${', start - 3)) return true;
-  return dashes === 1 && /^p(?!ass|wd|w$|sk)/i.test(text) && /\b(?:mysql\w{0,10}|7z)[ \t][^\r\n|;]{0,100}$/.test(window.slice(Math.max(0, start - 120), start));
-}
-
 /** `IDENTIFIED BY 'x'`; without quotes only at the end of the statement or with a digit. */
 function isSoundSql({ window, name, separator }: Place, value: Value): boolean {
   if (separator.kind !== 'word' || value.quote === 'backtick') return false;
@@ -162,13 +160,6 @@ function isSoundSql({ window, name, separator }: Place, value: Value): boolean {
 /** `create user shop IDENTIFIED BY x1`, but not "the command identified by command20". */
 function namesAccount(window: string, { start }: Name): boolean {
   return /\b(?:user|role|grant|to|link)\b/i.test(window.slice(Math.max(0, start - 150), start));
-}
-
-/** Nothing stands before the name on its line but a word such as `ENV`, `#define` or `machine x login y`. */
-function startsStatement(window: string, nameStart: number): boolean {
-  const before = window.slice(Math.max(0, nameStart - 80), nameStart);
-  const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
-  return /^\s*(?:(?:ENV|ARG|export|set|setenv|SET|login|user|#\s*define|final|const|static|-e|--env)\s+)?(?:machine \S{1,60} login \S{1,40} )?$/.test(line);
 }
 
 function candidateOf({ window, keyword, name, words, family, closers, separator, context }: Place, value: Value, position: number): Candidate {

@@ -11,7 +11,7 @@ const underscore = 95;
 
 /** `mysqli_connect("db", "shop", "VALUE")`, `jwt.sign(payload, 'VALUE')`, at the name. */
 export function candidatesOfCall(window: string, hit: number, keyword: string): readonly Candidate[] {
-  if (isKind(codeAt(window, hit - 1), alphanumeric) || codeAt(window, hit - 1) === underscore) return [];
+  if (isKind(codeAt(window, hit - 1), alphanumeric) || (codeAt(window, hit - 1) === underscore && !keyword.includes('.'))) return [];
   const nameEnd = hit + keyword.indexOf('(');
   const key = keyCalls[keyword];
   const places = key?.places ?? loginCalls[keyword] ?? [];

@@ -58,6 +58,7 @@ function matchBefore(window: string, hit: number, { before }: Form): Found | und
 function matchLead(window: string, hit: number, { lead }: Form): Found | undefined {
   const value = lead?.exec(window.slice(Math.max(0, hit - reach), hit))?.groups?.['value'];
   if (value === undefined) return undefined;
-  const mark = window.charAt(hit) === '"' ? '"' : '';
+  const first = window.charAt(hit);
+  const mark = first === '"' || first === "'" ? first : '';
   return { value, end: hit + mark.length, mark };
 }

@@ -16,9 +16,9 @@ interface Column {
   readonly words: readonly string[];
 }
 
-/** `| User | Password |` and `name,password`: what stands below, 20 rows at most. */
+/** `| User | Password |`, `name,password`, also parted by tabs: what stands below, 20 rows at most. */
 export function candidatesOfHeadings(window: string, hit: number, keyword: string): readonly Candidate[] {
-  const mark = keyword.includes('|') ? '|' : ',';
+  const mark = keyword.includes('|') ? '|' : keyword.startsWith('\t') ? '\t' : ',';
   const start = Math.max(window.lastIndexOf('\n', hit) + 1, 0);
   const end = lineEndOf(window, hit + 1);
   if (hit - start > longestHeading || (start === 0 && hit >= longestHeading)) return [];
@@ -26,7 +26,7 @@ export function candidatesOfHeadings(window: string, hit: number, keyword: strin
   const column = isHeading(heading, mark) ? columnAt(heading, start, hit + 1, mark) : undefined;
   if (column === undefined) return [];
   const below = nextLine(window, end);
-  const from = mark === '|' ? behindRule(window, below) : below;
+  const from = mark === '|' ? behindRule(window, below, heading) : below;
   return from === undefined ? [] : rowsBelow(window, from, hit, column, mark);
 }
 
@@ -44,14 +44,20 @@ function nextLine(window: string, end: number): number {
 
 /** Nothing but names of columns: no code, no prose. */
 function isHeading(text: string, mark: string): boolean {
+  if (mark === '\t') return /^[A-Za-z][\w .-]{0,40}(?:\t[A-Za-z][\w .-]{0,40}){1,15}$/.test(text);
   return mark === '|' ? /^\s{0,8}\|?[\w *`/().-]{1,60}(?:\|[\w *`/().-]{0,60}){1,11}\s{0,8}$/.test(text) : /^"?[A-Za-z][\w .-]{0,40}"?(?:,"?[A-Za-z][\w .-]{0,40}"?){1,15}$/.test(text);
 }
 
-const rule = /[ \t]{0,8}\|?[ \t]{0,20}:?-{2,60}:?[ \t]{0,20}\|[-:| \t]{0,200}\r?\n/y;
+/** Of Markdown, and of tables that are drawn: `+------+------+`. */
+const rule = /[ \t]{0,8}(?:\|?[ \t]{0,20}:?-{2,60}:?[ \t]{0,20}\|[-:| \t]{0,200}|\+[-=]{3,100}\+[-=+]{3,300})\r?\n/y;
+/** Steps of a test in Gherkin are followed by tables without a rule. */
+const stepRow = /[ \t]{2,12}\|/y;
 
-function behindRule(window: string, at: number): number | undefined {
+function behindRule(window: string, at: number, heading: string): number | undefined {
   rule.lastIndex = at;
-  return rule.test(window) ? rule.lastIndex : undefined;
+  if (rule.test(window)) return rule.lastIndex;
+  stepRow.lastIndex = at;
+  return /^[ \t]{2}/.test(heading) && stepRow.test(window) ? at : undefined;
 }
 
 /** Cells of a line with where they begin; bars at its ends part nothing. */
@@ -89,6 +95,8 @@ function rowsBelow(window: string, from: number, hit: number, column: Column, ma
     const cells = cellsOf(window.slice(at, end), at, mark);
     const cell = cells[column.index];
     if (cell === undefined || cells.length !== column.count || cell.start > hit + mostBytes) break;
+    // The next heading, which its own keyword reads on from: a flood of them took 4 s for 100 kB.
+    if (cell.text.trim().toLowerCase() === column.name.toLowerCase()) break;
     const candidate = candidateIn(cell.text, cell.start, column, mark);
     if (candidate !== undefined) found.push(candidate);
     at = nextLine(window, end);

@@ -12,6 +12,8 @@ const community = (name: string): Form => ({ behind: new RegExp(`${name}[ \\t]{1
 const fields = (head: string, count: number): Form => ({ behind: new RegExp(`${head}(?:[\\w.@*-]{1,60}:){${count}}(?<quote>)${value}${isLineEnd}`, 'y') });
 const mailServer = (port: string): Form => ({ behind: new RegExp(`\\]:${port}[ \\t]{1,20}[\\w.@+-]{1,80}:(?<quote>)${value}${isLineEnd}`, 'y'), context: /(?:^|[\r\n])[ \t]{0,4}\[[\w.-]{3,100}$/ });
 
+/** The name of a user and a password, and the host at which MySQL knows them. */
+const source = (call: string): Form => ({ behind: new RegExp(`${call}"[\\w.-]{1,40}:(?<quote>)(?<value>[^\\s"'\`|;<>&()@/]{3,80})@(?=[/(])`, 'iy') });
 const account: Form = { lead: /(?:^|["'`=\s])[\w.$-]{1,40}:(?<value>[^\s"'`|;<>&()@/]{3,80})$/ };
 const oracle = (mark: string): Form => ({ behind: new RegExp(`\\w{3,9}\\.connect\\(${mark}[\\w$]{1,40}/(?<quote>)(?<value>[^\\s"'\`@/|;<>&()]{3,80})(?=[@"'])`, 'iy') });
 /** The name of a user and a password, which are encoded together. */
@@ -24,6 +26,18 @@ const called = (name: string, count: number): Form => ({ behind: new RegExp(`${n
 const namedBelow = '(?=[ \\t]{0,4}\\r?\\n[ \\t]{2,40}name:[ \\t]{1,4}["\']?(?:[A-Z\\d]{1,20}_){0,4}(?:PASSWORD|PASSWD|PASS|PWD|SECRET|TOKEN|(?:API|ACCESS|SECRET|PRIVATE|ENCRYPTION)_?KEY)["\']?[ \\t]{0,4}(?:[\\r\\n]|$))';
 /** Of a store of keys. */
 const stored: Form = { lead: /\b(?:load|store|init|getKey|PasswordProtection|loadKeyMaterial|loadTrustMaterial|setKeyEntry)\((?:[^()"\r\n]{0,80}(?:\([^()\r\n]{0,80}\))?){0,2}[ ,(]{0,2}"(?<value>[^"\\\r\n]{3,60})$/ };
+
+/** Of users of Redis. */
+const listed = (mark: string): Form => ({ behind: new RegExp(` on ${mark}(?<quote>)(?<value>[^\\s"'\`|;<>&()]{3,80})(?=["'\\s]|$)`, 'y'), context: /\b(?:user|setuser)[ ]{1,2}[\w-]{1,40}$/i });
+const filtered: Form = { lead: /["'](?<value>[^"'\s{}|]{3,60})$/ };
+const secretOfPeer = (service: string): Form => ({ behind: new RegExp(`[ \\t]${service}[ \\t]{1,20}(?!\\*)${quoted}(?=[ \\t]{1,20}["']?[*\\d])`, 'y') });
+/** What somebody may do stands behind the same names in another file. */
+const roleOfJava = (role: string): Form => ({ behind: new RegExp(`${role}[ \\t]{1,20}(?!read(?:only|write))(?<quote>)${value}${isLineEnd}`, 'iy'), context: /(?:^|[\r\n])[ \t]{0,4}$/ });
+const identified = (head: string): Form => ({ behind: new RegExp(`${head}[ ]{1,2}(?<quote>)(?<value>[^\\s"'\`|;<>&()\\\\{}%]{3,80})(?=[\\s"'\`;\\\\]|$)`, 'iy') });
+/** A keyword of Robot Framework: where it is typed, and the password, parted by two blanks at least. */
+const typed = (keyword: string): Form => ({ behind: new RegExp(`${keyword}[ \\t]{2,20}\\S{1,80}(?:[ ]\\S{1,40}){0,4}[ \\t]{2,20}(?<quote>)${value}${isLineEnd}`, 'iy') });
+/** A service that users log in by: what it is called, the id of the application and its secret. */
+const loginService = (call: string): Form => ({ behind: new RegExp(`${call} :\\w{2,40},[ ]{0,4}["'][^"'\\r\\n]{1,120}["'],[ ]{0,4}["'](?<value>[^"'\\s\\\\]{3,120})(?<quote>["'])`, 'y') });
 
 /** Lines of settings in which no sign joins a secret to its name, by what makes them rare; made when one is met. */
 export const settingForms: Readonly<Record<string, () => Form>> = {
@@ -70,4 +84,30 @@ export const settingForms: Readonly<Record<string, () => Form>> = {
   "mysql.new '": () => called('mysql\\.new', 2),
   'mysql.new "': () => called('mysql\\.new', 2),
   '- value: ': () => ({ behind: new RegExp(`- value:[ \\t]{1,4}${quoted}${namedBelow}`, 'y') }),
+  'open("mysql", "': () => source('open\\("mysql", '),
+  'connect("mysql", "': () => source('connect\\("mysql", '),
+  'mysql.open("': () => source('mysql\\.open\\('),
+  'gin.accounts{': () => ({ behind: /gin\.Accounts\{\s{0,20}"[^"\r\n]{1,40}":\s{0,12}(?<quote>")(?<value>[^"\s\\]{3,80})"/y }),
+  'wpa-psk ascii ': () => ({ behind: new RegExp(`wpa-psk ascii (?:0 )?${quoted}${isLineEnd}`, 'iy') }),
+  '<auth-user-pass>': () => ({ behind: /<auth-user-pass>\r?\n[^\r\n]{1,80}\r?\n(?<quote>)(?<value>[^\s<>]{3,80})\r?\n\s{0,8}<\//y }),
+  ' on >': () => listed('>'),
+  ' on ">': () => listed('">'),
+  "' | password_hash(": () => filtered,
+  '" | password_hash(': () => filtered,
+  'nickserv identify ': () => identified('nickserv identify'),
+  'nickserv :identify ': () => identified('nickserv :identify'),
+  'password\nv ': () => ({ behind: /password\nV \d{1,3}\n(?<quote>)(?<value>[^\s]{3,80})\n(?:K |END)/y, context: /K 8\r?\n$/ }),
+  monitorrole: () => roleOfJava('monitorrole'),
+  controlrole: () => roleOfJava('controlrole'),
+  ' pptpd ': () => secretOfPeer('pptpd'),
+  '\tpptpd\t': () => secretOfPeer('pptpd'),
+  ' l2tpd ': () => secretOfPeer('l2tpd'),
+  '\tl2tpd\t': () => secretOfPeer('l2tpd'),
+  'secret\t\t\tip addresses': () => ({ behind: new RegExp(`secret\\t{3}IP addresses[ \\t]{0,4}\\r?\\n(?:#[^\\r\\n]{0,80}\\r?\\n){0,3}["']?[\\w.@*-]{1,60}["']?[ \\t]{1,20}[\\w.*-]{1,40}[ \\t]{1,20}${quoted}(?=[ \\t\\r\\n]|$)`, 'iy') }),
+  'plainloginmodule required': () => ({ behind: /PlainLoginModule required[^;{}]{0,300}?\suser_[\w.-]{1,40}="(?<value>[^"\s]{3,80})(?<quote>")/iy }),
+  'createuser ': () => ({ behind: new RegExp(`createuser[ \\t]{1,4}[\\w.-]{1,40}[ \\t]{1,4}(?:MD5|SHA(?:-?\\d{3})?)[ \\t]{1,4}${quoted}(?=[ \\t\\r\\n]|$)`, 'iy') }),
+  'input password ': () => typed('input password'),
+  'fill secret ': () => typed('fill secret'),
+  'provider :': () => loginService('provider'),
+  'omniauth :': () => loginService('omniauth'),
 };

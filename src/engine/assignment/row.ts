@@ -5,8 +5,8 @@ const mostRows = 20;
 const mostBytes = 4000;
 const longestValue = 200;
 const head = /insert into\s{1,4}[`"[]?[\w.$-]{1,60}[`"\]]?\s{0,4}\(([^()]{3,800})\)\s{0,8}values?\s{0,8}/iy;
-/** A text in quotes, where two stand for one, or anything else up to the next value. */
-const field = /\s{0,8}(?:[NE]?'((?:[^'\\\r\n]|\\.|''){0,400})'|"([^"\\\r\n]{0,400})"|[^,()'"\r\n]{0,80}(?:\([^()\r\n]{0,80}\))?)\s{0,8}([,)])/y;
+/** A text in quotes, where two stand for one, also what is hashed, or anything else up to the next value. */
+const field = /\s{0,8}(?:[NE]?'((?:[^'\\\r\n]|\\.|''){0,400})'|"([^"\\\r\n]{0,400})"|(?:md5|sha[12]?|password|crypt|digest)\(\s?'([^'\\\r\n]{3,200})'\s?(?:,[^()\r\n]{0,60}(?:\([^()\r\n]{0,40}\))?)?\)|[^,()'"\r\n]{0,80}(?:\([^()\r\n]{0,80}\))?)\s{0,8}([,)])/iy;
 const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{80}|[0-9a-f]{96}|[0-9a-f]{128}|\*[0-9A-F]{40})$/i;
 
 /** What databases keep of passwords. */
@@ -65,10 +65,10 @@ function readRow(window: string, from: number, columns: readonly (Column | undef
     field.lastIndex = at;
     const found = field.exec(window);
     if (found === null) return undefined;
-    const value = found[1] ?? found[2];
-    if (column !== undefined && value !== undefined && value.length > 2 && value.length <= longestValue && !isDigestOfPassword(value)) candidates.push(candidateOf(window, column, value, at + found[0].indexOf(value), found[1] === undefined));
+    const value = found[1] ?? found[2] ?? found[3];
+    if (column !== undefined && value !== undefined && value.length > 2 && value.length <= longestValue && !isDigestOfPassword(value)) candidates.push(candidateOf(window, column, value, at + found[0].indexOf(value), found[2] !== undefined));
     at = field.lastIndex;
-    if (found[3] === ')') return at;
+    if (found[4] === ')') return at;
   }
   return undefined;
 }

@@ -38,6 +38,7 @@ const comma = 44;
 const equals = 61;
 const exclamation = 33;
 const parenthesis = 40;
+const atSign = 64;
 
 /** Nothing is asked of what bears the name, and nothing is assigned to it. */
 function mayEndHere(window: string, at: number): boolean {
@@ -84,14 +85,21 @@ function comparingMethod(window: string, end: number, floor: number): ValueBefor
 
 const pair = /(?<![\w-])value["']?\s{0,3}[:=]\s{0,3}(?<quote>["'])(?<value>[^"'\r\n\\]{3,90})\k<quote>(?:,\s{0,12}|\s{1,12})["']?(?:name|key|id|property)["']?\s{0,3}[:=]\s{0,3}$/;
 const anyPair = new LargePattern(pair);
+/** `setValue("x", forHTTPHeaderField: "X-Api-Key")`, `setObject:@"x" forKey:@"token"` */
+const handed = /[(:]\s{0,3}@?(?<quote>")(?<value>[^"\r\n\\]{3,90})",?\s{1,4}for(?:HTTPHeaderField|Key):\s{0,3}@?$/;
+const anyHanded = new LargePattern(handed);
+const scheme = /^(?:Bearer|Basic|Token)[ ]/;
 
 function pairBefore(window: string, floor: number, end: number): ValueBefore | undefined {
-  const before = codeAt(window, skipBlanksBefore(window, end, floor) - 1);
+  const last = skipBlanksBefore(window, end, floor) - 1;
+  const before = codeAt(window, codeAt(window, last) === atSign ? last - 1 : last);
   if (before !== equals && before !== 58) return undefined;
-  const found = anyPair.exec(window.slice(floor, end));
-  const text = found?.groups?.['value'];
-  if (found === null || text === undefined) return undefined;
-  const start = floor + found.index + found[0].indexOf(text, found[0].search(/["']?\s{0,3}[:=]/));
+  const named = window.slice(floor, end);
+  const found = anyPair.exec(named) ?? anyHanded.exec(named);
+  const whole = found?.groups?.['value'];
+  if (found === null || whole === undefined) return undefined;
+  const text = whole.replace(scheme, '');
+  const start = floor + found.index + found[0].indexOf(whole, found[0].search(/["']?\s{0,3}[:=]|["(:]/)) + whole.length - text.length;
   return { value: valueAt(start, start + text.length, found.groups?.['quote'] ?? ''), kind: 'pair' };
 }
 

@@ -50,7 +50,7 @@ function skipToValue(window: string, at: number, context: ValueContext): number 
   return newline.test(window) ? (context.allowsMarks ? skipMarks(window, newline.lastIndex) : newline.lastIndex) : index;
 }
 
-const newline = /(?:[|>][+-]?)?\r?\n[ \t]{0,40}(?:- (?=["'\w])|(?=["'`]|<[Vv]alue>)|(?<=[|>][+-]?\r?\n[ \t]{1,40}))/y;
+const newline = /(?:[|>][+-]?)?\r?\n[ \t]{0,40}(?:- (?=["'\w])|(?=["'`]|<[Vv]alue[ >])|(?<=[|>][+-]?\r?\n[ \t]{1,40}))/y;
 
 interface Opening {
   readonly mark: string;

@@ -18,7 +18,7 @@ export function skipWrappers(window: string, at: number): Wrappers {
   let isCall = false;
   let isList = false;
   for (let count = 0; count < 6; count++) {
-    const layer = readLayer(window, end);
+    const layer = readLayer(window, end) ?? (isCall ? readKeyword(window, end) : undefined);
     if (layer === undefined) break;
     end = skipBlanks(window, layer.end);
     if (layer.name !== '') text += text === '' ? layer.name : ` ${layer.name}`;
@@ -38,11 +38,21 @@ interface Layer {
 function readLayer(window: string, at: number): Layer | undefined {
   const code = codeAt(window, at);
   if (code === bracket && codeAt(window, at + 1) === closingBracket && isKind(codeAt(window, at + 2), letter)) return { end: at + 2, name: '', isCall: false };
-  if (code === bracket || code === brace) return { end: at + 1, name: String.fromCharCode(code), isCall: false, isList: true };
-  if (code === parenthesis) return { end: at + 1, name: '', isCall: true, isList: true };
+  if (code === brace) return { end: at + 1, name: '{', isCall: false, isList: true };
+  if (code === bracket) return { end: skipBreak(window, at + 1), name: '[', isCall: false, isList: true };
+  if (code === parenthesis) return { end: skipBreak(window, at + 1), name: '', isCall: true, isList: true };
+  if (window.startsWith('<<"', at)) return { end: at + 2, name: '', isCall: false };
   if (window.startsWith('<![CDATA[', at)) return { end: at + 9, name: '', isCall: false };
   const end = skipKind(window, at, alphanumeric, 60);
   return code === exclamation ? readTag(window, at) : readWord(window, at, end);
+}
+
+const below = /[ \t]{0,4}\r?\n[ \t]{0,40}(?=["'`])/y;
+
+/** The value may stand on the next line. */
+function skipBreak(window: string, at: number): number {
+  below.lastIndex = at;
+  return below.test(window) ? below.lastIndex : at;
 }
 
 const bracket = 91;
@@ -50,13 +60,21 @@ const closingBracket = 93;
 const brace = 123;
 const parenthesis = 40;
 const exclamation = 33;
-const word = /[\w.$:@&*!?>-]{0,60}/y;
+const word = /[\w.$:@&*!?>-]{0,60}(?:\(\)\.[\w.$]{1,40}(?=\())?/y;
 const keyword = /(?:new|await|return|export|const|u8|yield|raw)[ \t]{1,4}(?=[\w"'`])/y;
 
 /** `!secret x`, `!!str x` of YAML. */
 function readTag(window: string, at: number): Layer | undefined {
   const end = skipKind(window, at + (codeAt(window, at + 1) === exclamation ? 2 : 1), alphanumeric, 20);
   return end > at + 1 && isKind(codeAt(window, end), blank) ? { end, name: window.slice(at, end), isCall: false } : undefined;
+}
+
+const given = /default(?:_value|Value)?[ ]?=[ ]?(?=[bu]?["'])/y;
+
+/** `Field(default="x")` */
+function readKeyword(window: string, at: number): Layer | undefined {
+  given.lastIndex = at;
+  return given.test(window) ? { end: given.lastIndex, name: 'default', isCall: true } : undefined;
 }
 
 function readWord(window: string, at: number, prefixEnd: number): Layer | undefined {

@@ -9,7 +9,7 @@ import { byteAt, folded, skipBlanks } from './reading';
 import { isJudged, text, textEnd } from './search';
 import { isTypedValue } from './type';
 import { isSoundBehindBlank, mayBeValue } from './value';
-import { hasDash, nameEnd } from './word';
+import { beginsRow, hasDash, nameEnd } from './word';
 
 /** In the masks of all names but those of passwords: no word of theirs stands in the name. */
 const OTHER_PASSWORD: u32 = 32;
@@ -131,13 +131,17 @@ function mayFollowBlank(start: usize, closed: usize, index: usize): bool {
   expectValue(true);
   const length = joiningWordLength(index);
   if (length > 0) return mayBeValue(start, index + length);
-  if (isParenthesised || isQuoted) return false;
+  if (isQuoted) return !isParenthesised && byteAt(index) == 0x22 && beginsRow(start) && mayBeValue(start, index); // "
+  if (isParenthesised) return false;
   const byte = byteAt(index);
   if (isBlank(byte) || isLineEnd(byte)) return false;
   if (isStringArgument(index)) return true;
   // `basic_auth 'shop', 'x'` is a call without parentheses.
   isCall = true;
-  return mayBeValue(start, index) && (hasDash(start) || isSoundBehindBlank(start, index));
+  const isFlag = hasDash(start);
+  // `admin token - 'x'` of notes.
+  const from = !isFlag && byte == 0x2d && isBlank(byteAt(index + 1)) ? skipBlanks(index + 1) : index;
+  return mayBeValue(start, from) && (isFlag || isSoundBehindBlank(start, from));
 }
 
 /** `is`, `by`, `or`, `value`, `values`, also in capitals, with a blank, a parenthesis or a quote behind; 0 for none. */
@@ -145,7 +149,8 @@ function joiningWordLength(at: usize): usize {
   if (at + 3 > textEnd) return 0;
   const pair = <u32>load<u16>(at);
   let length: usize = 0;
-  if (pair == 0x7369 || pair == 0x5349 || pair == 0x7962 || pair == 0x5942 || pair == 0x726f) length = 2; // is IS by BY or
+  if ((pair == 0x7369 || pair == 0x5349) && byteAt(at + 2) == 0x3a) length = 3; // is: IS:
+  else if (pair == 0x7369 || pair == 0x5349 || pair == 0x7962 || pair == 0x5942 || pair == 0x726f) length = 2; // is IS by BY or
   else if (at + 6 > textEnd) return 0;
   else if (pair == 0x6176 && load<u32>(at, 1) == 0x65756c61) length = byteAt(at + 5) == 0x73 ? 6 : 5; // va alue s
   else if (pair == 0x4156 && load<u32>(at, 1) == 0x45554c41) length = byteAt(at + 5) == 0x53 ? 6 : 5; // VA ALUE S

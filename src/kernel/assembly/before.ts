@@ -92,7 +92,8 @@ function blanksBefore(from: usize): usize {
 }
 
 function isNamedByPair(from: usize): bool {
-  const at = blanksBefore(from);
+  let at = blanksBefore(from);
+  if (at > text && load<u8>(at - 1) == 0x40) at--; // @
   if (at < text + 3) return false;
   const mark = <u32>load<u8>(at - 1);
   if (mark != 0x3d && mark != 0x3a) return false;
@@ -109,8 +110,10 @@ function isNamedByPair(from: usize): bool {
   return before > text && isMark(load<u8>(before - 1));
 }
 
-/** Bytes of `name`, `key`, `id` or `property` that end there; 0 for none of them. */
+/** Bytes of `forHTTPHeaderField`, `forKey`, `name`, `key`, `id` or `property` that end there; 0 for none of them. */
 function keyLength(end: usize): usize {
+  if (end - text >= 18 && load<u64>(end - 8) == 0x646c656946726564) return 18; // derField
+  if (end - text >= 6 && load<u32>(end - 6) == 0x4b726f66 && load<u16>(end - 2) == 0x7965) return 6; // forK ey
   if (end - text >= 4 && load<u32>(end - 4) == 0x656d616e) return 4;
   if (end - text >= 3 && load<u16>(end - 2) == 0x7965 && load<u8>(end - 3) == 0x6b) return 3;
   if (end - text >= 2 && load<u16>(end - 2) == 0x6469) return 2;

@@ -12,6 +12,7 @@ const MOST_BEFORE_PAIR: usize = 20;
 const MOST_INDENT: usize = 40;
 const MOST_ATTRIBUTES: u32 = 5;
 const LONGEST_ATTRIBUTE: usize = 120;
+const LONGEST_WORD: usize = 30;
 
 export function mayHaveMarks(index: usize): bool {
   const first = byteAt(index);
@@ -88,16 +89,10 @@ function mayHaveAttributes(from: usize): bool {
   for (let count: u32 = 0; count < MOST_ATTRIBUTES; count++) {
     let equals = at;
     while (equals < at + REACH && isInTag(byteAt(equals))) equals++;
-    const mark = byteAt(equals + 1);
-    if (byteAt(equals) != 0x3d || (mark != 0x22 && mark != 0x27)) return false;
-    const limit = equals + 2 + LONGEST_ATTRIBUTE;
-    let end = equals + 2;
-    for (; end < limit && byteAt(end) != mark; end++) {
-      const byte = byteAt(end);
-      if (byte == 0x3c || byte == 0x3e || isLineEnd(byte)) return false;
-    }
-    if (byteAt(end) != mark) return false;
-    at = skipPairSpaces(end + 1);
+    if (byteAt(equals) != 0x3d) return false;
+    const end = attributeEnd(equals + 1);
+    if (end == 0) return false;
+    at = skipPairSpaces(end);
     const byte = byteAt(at);
     const word = byte == 0x22 || byte == 0x27 || byte == 0x3c ? at + 1 : at;
     if (isPairWord(folded(word)) || isCell(word)) return true;
@@ -105,10 +100,27 @@ function mayHaveAttributes(from: usize): bool {
   return false;
 }
 
+/** Behind a text in quotes, or at the comma behind a word; 0 for neither. */
+function attributeEnd(from: usize): usize {
+  const mark = byteAt(from);
+  let end = from;
+  if (mark != 0x22 && mark != 0x27) {
+    while (end < from + LONGEST_WORD && isInTag(byteAt(end))) end++;
+    return end > from && byteAt(end) == 0x2c ? end : 0;
+  }
+  end++;
+  for (; end < from + 1 + LONGEST_ATTRIBUTE && byteAt(end) != mark; end++) {
+    const byte = byteAt(end);
+    if (byte == 0x3c || byte == 0x3e || isLineEnd(byte)) return 0;
+  }
+  return byteAt(end) == mark ? end + 1 : 0;
+}
+
 /** `value=`, `<string>`, `type="text" value=` behind marks and white space. */
 export function isPair(from: usize): bool {
   let at = skipPairSpaces(from);
   if (at == from) return false;
+  if (byteAt(at - 1) == 0x2d && isOption(at)) return true; // -
   if (folded(at) == 0x65707974) return byteAt(at + 4) == 0x3d; // type=
   const byte = byteAt(at);
   if (byte == 0x22 || byte == 0x27 || byte == 0x3c) at++;
@@ -116,10 +128,24 @@ export function isPair(from: usize): bool {
   return isPairWord(folded(at)) && isPairWordEnd(at + 4);
 }
 
-/** Behind `android:` and `Parameter`. */
+/** ` --value x`, ` --type y --value x` */
+function isOption(from: usize): bool {
+  let at = from;
+  if (folded(at) == 0x65707974 && byteAt(at + 4) == 0x20) { // type
+    at += 5;
+    const limit = at + LONGEST_WORD;
+    while (at < limit && isInTag(byteAt(at))) at++;
+    at = skipPairSpaces(at);
+    if (byteAt(at - 1) != 0x2d) return false;
+  }
+  const word = folded(at);
+  return word == 0x756c6176 || word == 0x79646f62; // valu body
+}
+
+/** Behind `android:`, `Parameter` and `param-`. */
 function behindPrefix(at: usize): usize {
   const head = folded(at);
-  return head == 0x72646e61 ? at + 8 : head == 0x61726170 ? at + 9 : at; // andr para
+  return head == 0x72646e61 ? at + 8 : head == 0x61726170 ? at + (byteAt(at + 5) == 0x2d ? 6 : 9) : at; // andr para -
 }
 
 /** valu defa stri */

@@ -24,7 +24,7 @@ export function mayJoinOtherwise(start: usize, closed: usize): bool {
   if ((isCalled || (isParenthesised && isSymbol(start))) && mayHaveBody(after)) return true;
   if (!isParenthesised && !isCalled) {
     if (!isQuoted) {
-      if (next == 0x2c && mayPrecedeValue(start) && isQuote(byteAt(skipBlanks(index + 1))) && mayBeQuoted(start, index + 1)) return true; // ,
+      if (next == 0x2c && mayPrecedeValue(start) && opensText(skipBlanks(index + 1)) && mayBeQuoted(start, index + 1)) return true; // ,
       if (mayBeLongType(closed)) return true;
     }
     if (mayHaveMarks(index)) return true;
@@ -46,6 +46,12 @@ function skipCalls(from: usize): usize {
 function isSymbol(start: usize): bool {
   const first = nameStart(start);
   return first > text && load<u8>(first - 1) == 0x3a;
+}
+
+/** A quote, or `<<"` of Erlang. */
+function opensText(at: usize): bool {
+  const byte = byteAt(at);
+  return isQuote(byte) || (byte == 0x3c && byteAt(at + 1) == 0x3c && byteAt(at + 2) == 0x22);
 }
 
 function mayBeQuoted(start: usize, at: usize): bool {

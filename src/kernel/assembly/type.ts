@@ -1,12 +1,13 @@
 // Types between a name and its value. The twins are in `../assignment-gate.ts` and `../assigned-otherwise.ts`.
 
 import { expectValue, mayFollowEquals } from './assignment';
-import { isInType, isLetter, isLineEnd } from './bytes';
+import { isDigit, isInType, isLetter, isLineEnd } from './bytes';
 import { byteAt, folded, skipSpaces, skipSymbol } from './reading';
 import { textEnd } from './search';
 import { isInWord } from './word';
 
 const TYPE_REACH: usize = 160;
+const MOST_DIGITS: usize = 6;
 
 /** A type stands before an equals sign, and a value may stand behind it. */
 export function isTypedValue(start: usize, from: usize): bool {
@@ -47,9 +48,16 @@ function isPlainType(from: usize): usize {
   }
   const mark = byteAt(at);
   if (mark == 0x3c || mark == 0x5b) return from; // < [
-  if (mark == 0x2a || mark == 0x3f || mark == 0x21) at++; // * ? !
+  if (mark == 0x28) { // (
+    const digits = ++at;
+    while (at < digits + MOST_DIGITS && isDigit(byteAt(at))) at++;
+    if (byteAt(at++) != 0x29) return usize.MAX_VALUE; // )
+    const behind = byteAt(at);
+    if (behind == 0x2a || behind == 0x3f || behind == 0x21) at++;
+  } else if (mark == 0x2a || mark == 0x3f || mark == 0x21) at++; // * ? !
   at = skipSpaces(at, 4);
   if (byteAt(at) == 0x7c) return from;
+  if (byteAt(at) == 0x3a) at++;
   return byteAt(at) == 0x3d ? at : usize.MAX_VALUE;
 }
 

@@ -5,7 +5,7 @@ import { isBlank, isDigit, isLetter, isLineEnd, isQuote } from './bytes';
 import { isParenthesised } from './closers';
 import { isDroppedMark, isDroppedQuoted, isDroppedWord } from './dropped';
 import { byteAt, folded, skipBlanks, skipSpaces } from './reading';
-import { isCode, text } from './search';
+import { isCode, text, textEnd } from './search';
 import { callEnd, isFlagOrQuery, isInWord, isName, mayStart, NAME_REACH, nameStart, wordEnd, wrapperWordLength } from './word';
 
 /** A value without quotes of so many bytes is none. */
@@ -14,6 +14,7 @@ const MOST_INDENT: usize = 40;
 const MOST_WRAPPERS: i32 = 6;
 /** Fewer bytes are no value. */
 const SHORTEST: usize = 3;
+const MOST_OF_SPAN: usize = 64;
 
 /** Whether what stands there may be a value: it is none where it must be quoted and is not, where it is too short, or is a name in source code. */
 export function mayBeValue(start: usize, from: usize): bool {
@@ -36,7 +37,9 @@ export function mayBeValue(start: usize, from: usize): bool {
         if (!isInWord(byteAt(at + 2))) return false;
         at++;
       }
-      at++;
+      const isBrace = byteAt(at) == 0x7b;
+      at = behindBreak(at + 1, isBrace);
+      if (isBrace && isBlockHead(folded(skipBlanks(at)))) return true;
       continue;
     }
     if (!isInWord(first)) return mayBeginValue(start, at, first, isBareAllowed, isListed);
@@ -45,9 +48,10 @@ export function mayBeValue(start: usize, from: usize): bool {
     if (end - at > NAME_REACH) return true;
     if (isQuote(mark) && (!isBareAllowed || !isDropping || end - at <= 2)) return isBareAllowed || end - at <= 2;
     if (mark == 0x28) {
+      if (byteAt(at - 1) == 0x3d && mayBeSetting(start, at)) return true;
       isBareAllowed = false;
       isListed = true;
-      at = end + 1;
+      at = end + (byteAt(end + 1) == 0x29 && byteAt(end + 2) == 0x2e ? 3 : 1); // ().
       continue;
     }
     const wrapper = wrapperWordLength(at, end - at);
@@ -55,7 +59,7 @@ export function mayBeValue(start: usize, from: usize): bool {
       at += wrapper;
       continue;
     }
-    if (!isBareAllowed) return byteAt(callEnd(at)) == 0x28;
+    if (!isBareAllowed) return byteAt(callEnd(at)) == 0x28 || isGiven(at, end);
     if (!(isHardEnd(mark) || isOpening(mark) || isQuote(mark)) || isFallback(end)) return true;
     if (end - at < SHORTEST) return false;
     if (isBlank(mark) && isScheme(at)) return true;
@@ -63,6 +67,35 @@ export function mayBeValue(start: usize, from: usize): bool {
     return !isDropping || !isDroppedWord(start, at, end);
   }
   return true;
+}
+
+/** `(default="x"` */
+function isGiven(at: usize, end: usize): bool {
+  const equals = isBlank(byteAt(end)) ? end + 1 : end;
+  if (folded(at) != 0x61666564 || byteAt(equals) != 0x3d) return false; // defa =
+  const value = isBlank(byteAt(equals + 1)) ? equals + 2 : equals + 1;
+  const byte = byteAt(value);
+  return isQuote(byte == 0x62 || byte == 0x75 ? byteAt(value + 1) : byte); // b u
+}
+
+/** `DB_PASSWORD=Ab(cd9!x`: the name is one of a setting, and nothing is called. */
+function mayBeSetting(start: usize, at: usize): bool {
+  for (let index = nameStart(start); index < at - 1; index++) {
+    const byte = <u32>load<u8>(index);
+    if (byte - 0x41 >= 26 && !isDigit(byte) && byte != 0x5f) return false;
+  }
+  return byteAt(at) != 0x24; // $
+}
+
+/** Behind a bracket, at the quote on the next line where one stands there, and behind a brace at what describes the name. */
+function behindBreak(from: usize, isBrace: bool): usize {
+  let at = from;
+  while (at < from + 4 && isBlank(byteAt(at))) at++;
+  if (byteAt(at) == 13) at++;
+  if (at >= textEnd || byteAt(at) != 10) return from;
+  const line = ++at;
+  while (at < line + MOST_INDENT && isBlank(byteAt(at))) at++;
+  return isQuote(byteAt(at)) || (isBrace && isBlockHead(folded(at))) ? at : from;
 }
 
 /** `${name:x}`, `name=x"`, `name=x y=`: a text in which no name of code stands. */
@@ -94,9 +127,12 @@ function isBlockBelow(from: usize): bool {
   if (byteAt(at) != 10) return false;
   const line = ++at;
   while (at < line + MOST_INDENT && isBlank(byteAt(at))) at++;
-  if (at == line) return false;
-  switch (folded(at)) {
-    case 0x65707974: case 0x61666564: case 0x63656f6e: case 0x63736564: case 0x75716572: return true; // type defa noec desc requ
+  return at > line && isBlockHead(folded(at));
+}
+
+function isBlockHead(word: u32): bool {
+  switch (word) {
+    case 0x65707974: case 0x61666564: case 0x63656f6e: case 0x63736564: case 0x75716572: case 0x3a636f64: case 0x6d726f66: case 0x3a766e65: return true; // type defa noec desc requ doc: form env:
   }
   return false;
 }
@@ -118,7 +154,8 @@ function mayBeginValue(start: usize, at: usize, first: u32, isBareAllowed: bool,
   if (isQuote(first)) return !isShortlyQuoted(at, first) && !(isDropping && isDroppedQuoted(at, first, isListed, isPassword));
   const next = byteAt(at + 1);
   if (first == 0x5c) return next == 0x22 || next == 0x27 || next == 0x5c; // \
-  if (first == 0x3c || first == 0x21) return first == 0x21 || next == 0x21; // <! !
+  if (first == 0x21 || (first == 0x3c && next == 0x21)) return true; // ! <!
+  if (first == 0x3c) return next == 0x3c && byteAt(at + 2) == 0x22; // <<"
   if (first == 0x2a && next == 0x2a) return true; // ** of Markdown, behind which the value stands
   if (isCurly(at, first) || (first == 0x26 && (next == 0x71 || next == 0x61 || next == 0x23))) return true; // &quot; &apos; &#34;
   if (isQuote(next)) return true; // @"
@@ -155,6 +192,20 @@ function isOpening(byte: u32): bool {
   return byte == 0x5b || byte == 0x7b || byte == 0x3c || byte == 0x5c; // [ { < \
 }
 
+/** Backticks round letters and digits, without blanks. */
+function isCodeSpan(from: usize): bool {
+  const limit = from + 1 + MOST_OF_SPAN;
+  let hasDigit = false;
+  for (let at = from + 1; at < limit; at++) {
+    const byte = byteAt(at);
+    if (byte == 0x5c) return true;
+    if (byte == 0x60) return hasDigit;
+    if (byte == 0x20 || isLineEnd(byte)) return false;
+    hasDigit = hasDigit || isDigit(byte);
+  }
+  return true;
+}
+
 /** Of what stands behind a bare blank and may be a value: it is quoted or wrapped, has a digit, or is alone on the rest of its line. */
 export function isSoundBehindBlank(start: usize, from: usize): bool {
   let end = from;
@@ -164,7 +215,7 @@ export function isSoundBehindBlank(start: usize, from: usize): bool {
   const length = end - from;
   if (length == LONGEST_BARE) return false;
   const mark = byteAt(end);
-  if (length == 0) return mark == 0x22 || mark == 0x27 || mark == 0x28 || mark == 0x5b || mark == 0x7b || mark == 0x3c; // ( [ { <
+  if (length == 0) return mark == 0x22 || mark == 0x27 || mark == 0x28 || mark == 0x5b || mark == 0x7b || mark == 0x3c || (mark == 0x60 && isCodeSpan(end)); // ( [ { < `
   if (hasDigit && length >= 8) return true;
   if (mark == 0x28 || (isBlank(mark) && isScheme(from))) return true;
   if (mark == 0x3e) return byteAt(callEnd(from)) == 0x28;

@@ -8,6 +8,7 @@ const VERB: u32 = 2048;
 const MOST_VERBS: u32 = 6;
 const LONGEST_VERB: usize = 24;
 const MOST_BETWEEN: usize = 20;
+const MOST_OF_OPENING: usize = 10;
 const BODY_REACH: usize = 60;
 const MOST_SPACES: usize = 20;
 
@@ -19,8 +20,7 @@ export function mayHaveVerb(from: usize): bool {
     at = word;
     while (at < word + LONGEST_VERB + 1 && isInVerb(byteAt(at))) at++;
     if (at == word || (flagsOf(word, at - word) & VERB) == 0) return false;
-    let opening = skipFew(at);
-    if (byteAt(opening) == 0x28) opening = skipFew(opening + 1); // (
+    let opening = skipOpening(at);
     if (byteAt(opening) == 0x40) opening++; // @
     if (opening > at && isQuote(byteAt(opening))) return true;
   }
@@ -37,6 +37,16 @@ function skipBetween(from: usize): usize {
   for (; at < from + MOST_BETWEEN; at++) {
     const byte = byteAt(at);
     if (!isBlank(byte) && byte != 0x2e && byte != 0x3e && byte != 0x2d) break;
+  }
+  return at;
+}
+
+/** Of `(`, `(|_| `, `(() -> `. */
+function skipOpening(from: usize): usize {
+  let at = from;
+  for (; at < from + MOST_OF_OPENING; at++) {
+    const byte = byteAt(at);
+    if (!isBlank(byte) && byte != 0x28 && byte != 0x29 && byte != 0x7c && byte != 0x5f && byte != 0x3e && byte != 0x3d && byte != 0x2d) break; // ( ) | _ > = -
   }
   return at;
 }

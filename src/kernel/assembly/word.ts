@@ -1,12 +1,14 @@
 // Words, chains of them and names, as a gate of assignments reads them. The twin is `../assigned-word.ts`.
 
-import { isBlank, isDigit, isEdge, isInName, isLetter, isLineEnd, isSpace } from './bytes';
+import { isBlank, isDigit, isEdge, isInName, isLetter, isLineEnd, isQuote, isSpace } from './bytes';
 import { byteAt } from './reading';
 import { text, textEnd } from './search';
 
 /** Bytes of a name or of the name of a call. */
 export const NAME_REACH: usize = 60;
 const LINE_REACH: usize = 160;
+const ROW_REACH: usize = 124;
+const MOST_INDENT: usize = 42;
 
 /** Of the word that was read last: it is a chain such as `a.b` and `a::b`, or one such as `a->b`. */
 let hasDot: bool = false;
@@ -99,6 +101,17 @@ export function mayStart(start: usize): bool {
     case 0x4e45: case 0x5241: case 0x7865: case 0x6573: case 0x4553: case 0x6f6c: case 0x7375: case 0x6966: case 0x6f63: case 0x7473: case 0x652d: case 0x2d2d: case 0x616d: return true; // EN AR ex se SE lo us fi co st -e -- ma
   }
   return load<u8>(line) == 0x23; // #
+}
+
+/** Nothing stands before the text in quotes that holds the name. */
+export function beginsRow(start: usize): bool {
+  const limit = start - text > ROW_REACH ? start - ROW_REACH : text;
+  let open = start;
+  while (open > limit && !isQuote(load<u8>(open - 1)) && !isSpace(load<u8>(open - 1))) open--;
+  if (open == text || load<u8>(open - 1) != 0x22) return false; // "
+  let line = open - 1;
+  while (line > text && open - line < MOST_INDENT && isBlank(load<u8>(line - 1))) line--;
+  return line == text || isLineEnd(load<u8>(line - 1));
 }
 
 export function nameStart(start: usize): usize {

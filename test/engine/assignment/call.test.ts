@@ -19,6 +19,8 @@ test.each([
   ['a pair in Rust', `client.get(url).basic_auth("shop", Some("${value}"))`],
   ['a user that is made', `User.objects.create_user('shop', 'shop@acme.io', '${value}')`],
   ['a network', `WiFi.begin(ssid, "${value}");`],
+  ['a user of ASP.NET', `await _userManager.CreateAsync(user, "${value}");`],
+  ['a login of Firebase', `signInWithEmailAndPassword(auth, "shop@acme.io", "${value}")`],
   ['a certificate', `var cert = new X509Certificate2("shop.pfx", "${value}");`],
 ])('the password is found in %s', (_, text) => {
   expect(findAll(text).filter((found) => found.family === 'password').map((found) => found.value)).toEqual([value]);
@@ -65,4 +67,14 @@ test('a word with digits is a password where a call logs in, but for tests', () 
   const reasonsIn = (path: string): readonly string[] => judgeAll(`$db = mysqli_connect("db", "shop", "${'Orchard'}Lamp42");`, path).flatMap((verdict) => (verdict.kind === 'keep' ? verdict.reasons : []));
   expect(reasonsIn('src/db.php')).toContain('a call that logs in is given it');
   expect(reasonsIn('tests/db.php')).not.toContain('a call that logs in is given it');
+});
+
+test.each([
+  ['a hash of PHP', `echo password_hash('${value}', PASSWORD_DEFAULT);`],
+  ['a hash of Node', `const hash = await bcrypt.hash('${value}', 10);`],
+  ['a hash of Python', `bcrypt.hashpw(b'${value}', bcrypt.gensalt())`],
+  ['a hash of Go', `bcrypt.GenerateFromPassword([]byte("${value}"), bcrypt.DefaultCost)`],
+  ['a password that is checked', `check_password_hash(user.hash, '${value}')`],
+])('a password is kept that is given to %s', (_, text) => {
+  expect(kept(text)).toContain(value);
 });

@@ -89,6 +89,8 @@ test.each([
   ['the end of a list of ciphers', 'conf/nginx.conf', 'ssl_ciphers HIGH:!aNULL:!EXPORT:!PSK:!RC4;', 'a part of a longer key'],
   ['a public key of RSA without its armour', 'shop.yml', `response-key: MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQ${encoded(180)}`, 'a public key'],
   ['the setting that follows an empty password', 'compose.yml', 'environment:\n  - POSTGRES_PASSWORD=\n  - POSTGRES_HOST_AUTH_METHOD=trust', 'another setting'],
+  ['an image and its version', 'values.yaml', 'auth: acme/oauth-proxy:7.4.0', 'an image and its version'],
+  ['a list of regions', 'resources.py', '"ACME::Shop::ApiKey": [\n    "ap-northeast-1",\n    "us-east-1",\n],', 'a region of a cloud'],
   ['the contract of a token', 'networks.js', `linkToken: "0x${hex(40)}",`, 'an address of a blockchain'],
   ['the first of some words', 'permissions.py', "'MANAGE_APP_TOKENS': ['signature', 'manage application tokens'],", 'one of a list of words'],
   ['the first of some arguments', 'stack.go', '"AllowedOAuthFlows": jsii.Strings("implicit", "code"),', 'one of a list of words'],

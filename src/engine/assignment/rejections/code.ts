@@ -12,7 +12,7 @@ const sum = /^[A-Za-z_]\w{0,40}(?:\+[A-Za-z_]\w{0,40}){1,4}$/;
 /** `token = lexer.next()`, `key = keys[0]`, `password = user.password + "x"`, `'--password=' . $password['x']`. */
 const isExpression: Rejection = ({ candidate: { value, quote, next, kind, separator, name, isTight }, shape, isOpaque, surroundings: { path, line } }) => {
   if (/^["'`] ?\+|\+ ?["'`]$|^\+[A-Za-z_$][\w$.]*[})\];]|^ ?\. ?\$[a-z]/i.test(value)) return 'the value is a part of an expression';
-  if (quote !== 'none') return next === '+' || next === '%' || next === '=' || (next === '.' && /[:=]$/.test(value)) ? 'the value is a part of an expression' : undefined;
+  if (quote !== 'none') return next === '+' || (next === '%' && !closesTag(line, value)) || (next === '=' && kind !== 'comparison') || (next === '.' && /[:=]$/.test(value)) ? 'the value is a part of an expression' : undefined;
   if (/(?:\+\+|--)$/.test(value) || /^\w{1,40}\*\*[\w.]{1,80}$/.test(value) || /^\d{1,6}\.[a-z_]{3,20}$/.test(value)) return 'the value is code';
   if (path !== undefined && sum.test(value) && fileKindOf(path).isSourceCode) return 'the value is code: a sum';
   if (value.includes('=$') || (kind !== 'query' && assignedMember.test(value))) return 'the value is code: an assignment';
@@ -27,6 +27,11 @@ const isExpression: Rejection = ({ candidate: { value, quote, next, kind, separa
   if (member.test(value) && !/\d{4}|\d{3}[^\d]|[a-z]\d[a-z]/.test(value) && !(shape.digits > 0 && path !== undefined && !fileKindOf(path).isSourceCode)) return 'the value is code: a member';
   return /^(?:&|\*|!|-)?[A-Za-z_]\w*(?:[-+*/%=!<>]=?|&&|\|\||->|::)[A-Za-z_]\w*$/.test(value) && /&&|->|::|\+=|==/.test(value) ? 'the value is code' : undefined;
 };
+
+/** `<%= ENV["DB_PASSWORD"] || "x" %>` */
+function closesTag(line: string, value: string): boolean {
+  return /^["'] ?-?%>/.test(line.slice(line.lastIndexOf(value) + value.length));
+}
 
 /** `generate_local_psk = s:option("encryption", Flag, "generate_local_psk")`: which of the arguments is the value nobody knows, and one is what it is called. */
 const isBesideOwnName: Rejection = ({ candidate: { words, value, wrapper, quote, next }, shape, surroundings: { line } }) => {
@@ -56,8 +61,8 @@ function isRow(line: string): boolean {
 }
 
 /** `token: "Optional[str]"`, `"Dict[str, int] | None"`: a type that is not known yet where it is named. */
-const isType: Rejection = ({ candidate: { value, quote }, shape }) =>
-  quote !== 'none' && shape.marks > 0 && /^(?:[A-Za-z_.]{1,40}\.)?[A-Z][A-Za-z]{2,20}\[[\w ,.|[\]]{1,120}\](?: \| None)?$/.test(value) ? 'the value is a type' : undefined;
+const isType: Rejection = ({ candidate: { value }, shape }) =>
+  shape.marks > 0 && /^(?:[A-Za-z_.]{1,40}\.)?[A-Z][A-Za-z]{2,20}\[[\w ,.|[\]]{1,120}\](?: \| None)?$/.test(value) ? 'the value is a type' : undefined;
 
 /** `Crypt::AuthEnc::ChaCha20`: a module in a module. */
 const isScope: Rejection = ({ candidate: { value, valueStart, name, nameEnd, quote }, surroundings: { line } }) =>

@@ -45,11 +45,13 @@ const startsAsSwitch: Rejection = (evidence) => {
 const searchServices = setOf('azure az cognitive admin bing brave serper google');
 
 /** `sortKey`, `nextPageToken`: keys of tables and tokens of grammars. */
-const isPlainKey: Rejection = ({ candidate }) => {
+const isPlainKey: Rejection = ({ candidate, surroundings: { line } }) => {
   const { family, words } = candidate;
   const plain = family === 'api-key' ? plainKeys : family === 'token' ? plainTokens : undefined;
   if (plain === undefined && !words.some((word) => word.endsWith('sonar'))) return undefined;
   const before = [...qualifiersOf(candidate).slice(-1), ...words].slice(0, -1).at(-1) ?? qualifiersOf(candidate).at(-1) ?? '';
+  // OpenWrt's way to set the key of a network.
+  if (before === 'option' && /^\s{1,20}option key\s{1,8}'/.test(line)) return undefined;
   if (before === 'project' && words.some((word) => word.endsWith('sonar'))) return 'a project key is no secret';
   if (before === 'search' && words.some((word) => searchServices.has(word))) return undefined;
   return plain?.has(before) === true ? `a ${before} ${family === 'token' ? 'token' : 'key'} is no secret` : undefined;
