@@ -9,7 +9,7 @@ const sourceTests = ['test/sources/**/*.test.ts'];
 const config: ViteUserConfig = defineConfig({
   test: {
     pool: 'forks',
-    setupFiles: ['test/fixed-seed.ts'],
+    setupFiles: ['test/plain-environment.ts', 'test/fixed-seed.ts'],
     // The default leaves a core free, of two that is half.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // A test that takes a second alone may take twenty on a busy machine with two cores.
