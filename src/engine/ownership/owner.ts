@@ -79,10 +79,13 @@ class NamedOwners implements Ownership {
     return undefined;
   }
 
-  /** What the grammar read as the value's name may stand lines before it: `variable "acme_token" {`, `- name: ACME_TOKEN`. */
+  /**
+   * What the grammar read as the value's name may stand lines before it: `variable "acme_token" {`, `- name: ACME_TOKEN`. An
+   * ordinary word is one word there: `lightOnKey` speaks of a light.
+   */
   #keyGroup(words: readonly string[]): NameGroup {
     const key = words.join('_');
-    return { names: this.#readLine(key).filter(({ end }) => end < key.length), place: 'key' };
+    return { names: this.#readLine(key).filter(({ end, name, service }) => end < key.length && (!service.isOrdinary || words.includes(name))), place: 'key' };
   }
 
   /** Secrets that stand together share their lines. */
