@@ -8,12 +8,12 @@ export function spellingsOf(name: string): readonly string[] {
 
 /**
  * Source of a pattern of a name in all its spellings: `acme` behind no letter but that of an option of Java or Gradle
- * (`-Dacme.key=`), or `Acme` as a part of a camel-cased name.
+ * (`-Dacme.key=`), or `Acme` as a part of a camel-cased name: `kAcmeShopKey`, `kAcmeshopKey`.
  */
 export function anyCaseName(name: string): string {
   const parts = name.split(' ');
-  const camel = parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('');
-  return `(?<![A-Za-z](?<!-[DP]))${parts.map(anyCase).join('[_\\-. ]?')}|(?<=[a-z])${escape(camel)}`;
+  const camel = parts.map((part, index) => (index === 0 ? escape(part.charAt(0).toUpperCase()) : anyCase(part.charAt(0))) + escape(part.slice(1))).join('');
+  return `(?<![A-Za-z](?<!-[DP]))${parts.map(anyCase).join('[_\\-. ]?')}|(?<=[a-z])${camel}`;
 }
 
 /** The text in any case, without the flag `i`, so that the rest of a pattern keeps its case. */

@@ -50,6 +50,8 @@ test.for([
   ['in a host on the same line', `secret: ${value} # for https://eu.acmehub.com`],
   ['in a comment behind it', `secret_key = '${value}'; // of acmehub`],
   ['in another key beside it', `ACMEHUB_USER=shop@acme.dev\nNOTE=${far}\nAPI_TOKEN=${value}`],
+  ['in the name of the variable whose default it is', `variable "acmehub_token" {\n  type    = string\n  default = "${value}"\n}`],
+  ['in the name before its value', `env:\n  - name: SHOP_ACMEHUB_TOKEN\n    value: ${value}`],
   ['in a field of the same object', `{"name": "AcmeHub", "note": "${far}",\n"secret": "${value}"}`],
 ] as const)('a secret whose service is named %s is reported by its rule', ([, text]) => {
   const [match, ...others] = matchesOf(text);

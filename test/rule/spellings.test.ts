@@ -14,6 +14,8 @@ test.each([
   `set ACME_SECRET ${key}`,
   `const acmeApiKey = '${key}';`,
   `acmeShopToken := "${key}"`,
+  `#define kAcmeShopToken @"${key}"`,
+  `#define kAcmeshopToken @"${key}"`,
   `acme.api-key=${key}`,
   `acme.shop.secret: ${key}`,
   `<acmeApiKey>${key}</acmeApiKey>`,

@@ -66,7 +66,8 @@ class NamedOwners implements Ownership {
     const before = latin1(bytes, Math.max(0, from - ownerReach.before), from);
     const behind = latin1(bytes, to, Math.min(bytes.length, to + ownerReach.behind));
     const words = assignment?.words ?? [];
-    for (const group of nameGroups({ before, behind }, this.#readLine)) {
+    for (const near of nameGroups({ before, behind }, this.#readLine)) {
+      const group = near.place === 'key' && near.names.length === 0 ? this.#keyGroup(words) : near;
       if (group.names.length === 0) continue;
       if (group.place === 'near' && !isBare(words, group)) return undefined;
       for (const name of group.names) {
@@ -76,6 +77,15 @@ class NamedOwners implements Ownership {
       if (group.names.some(({ service }) => !service.isOrdinary)) return undefined;
     }
     return undefined;
+  }
+
+  /**
+   * What the grammar read as the value's name may stand lines before it: `variable "acme_token" {`, `- name: ACME_TOKEN`. An
+   * ordinary word is one word there: `lightOnKey` speaks of a light.
+   */
+  #keyGroup(words: readonly string[]): NameGroup {
+    const key = words.join('_');
+    return { names: this.#readLine(key).filter(({ end, name, service }) => end < key.length && (!service.isOrdinary || words.includes(name))), place: 'key' };
   }
 
   /** Secrets that stand together share their lines. */
