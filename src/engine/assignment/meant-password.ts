@@ -4,7 +4,7 @@ import type { Evidence } from './evidence.ts';
 import { fileKindOf } from './file-kind.ts';
 import type { Shape } from './shape.ts';
 
-const places: ReadonlySet<CandidateKind> = new Set(['assignment', 'default', 'pair', 'element', 'flag', 'user-password']);
+const places: ReadonlySet<CandidateKind> = new Set(['assignment', 'default', 'pair', 'element', 'flag', 'user-password', 'argument', 'call']);
 const shortest = 6;
 /** With more it is rather an id or a time. */
 const longestNumber = 10;

@@ -65,7 +65,7 @@ export function readSeparator(window: string, name: Name, { end: at, isQuoted, i
     if (inner > start) return { kind: 'pair', end: inner };
   }
   const code = codeAt(window, index);
-  const member = code === colon || code === comma ? skip(object, window, index) : index;
+  const member = !isParenthesised && (code === colon || code === comma) ? skip(object, window, index) : index;
   if (member > index) return { kind: 'pair', end: member };
   const below = at === name.end && codeAt(window, at) === colon && isKind(codeAt(window, skipBlanks(window, at + 1)), lineEnd) ? skip(described, window, at) : at;
   if (below > at) return { kind: 'pair', end: below };

@@ -13,6 +13,8 @@ test.each([
   ['src/reset.js', `"password": "${asked}"`],
   ['infra/vm.ts', `adminPassword: "${asked}"`],
   ['deploy.sh', `export MAIL_PASSWORD="${asked}"`],
+  ['config.php', `define('DB_PASS', '${asked}');`],
+  ['src/Seed.java', `user.setPassword("${asked}");`],
 ])('in %s a password of four kinds of characters is reported, however ordinary its words', (path, text) => {
   expect(confidences(text, path).join()).toMatch(/^(?:medium|high)$/);
 });
