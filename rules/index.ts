@@ -23,6 +23,7 @@ import { airshipApiToken, airshipMasterSecret } from './airship.ts';
 import { airtableApiKey, airtableOauthToken, airtablePersonalAccessToken } from './airtable.ts';
 import { airvisualApiKey } from './airvisual.ts';
 import { aivenServicePassword, aivenToken } from './aiven.ts';
+import { akeylessAccessKey } from './akeyless.ts';
 import { alchemyEndpointKey, alchemyKey } from './alchemy.ts';
 import { alconostApiKey } from './alconost.ts';
 import { alegraApiToken } from './alegra.ts';
@@ -117,8 +118,9 @@ import { bitlyAccessToken, bitlyLegacyApiKey } from './bitly.ts';
 import { bitmexApiSecret } from './bitmex.ts';
 import { bitriseAccessToken } from './bitrise.ts';
 import { bitrix24WebhookUrl } from './bitrix24.ts';
+import { bitstampApiSecret } from './bitstamp.ts';
 import { bittrexApiSecret } from './bittrex.ts';
-import { bitwardenAccessToken } from './bitwarden.ts';
+import { bitwardenAccessToken, bitwardenClientSecret } from './bitwarden.ts';
 import { blazemeterApiKey } from './blazemeter.ts';
 import { blitappApiKey } from './blitapp.ts';
 import { blockfrostProjectId } from './blockfrost.ts';
@@ -205,6 +207,7 @@ import { cloudflareApiToken, cloudflareGlobalKey, cloudflareOriginCaKey, cloudfl
 import { cloudimageApiKey } from './cloudimage.ts';
 import { cloudinaryApiSecret, cloudinaryUrl } from './cloudinary.ts';
 import { cloudmersiveApiKey } from './cloudmersive.ts';
+import { cloudpaymentsApiSecret } from './cloudpayments.ts';
 import { cloudplanSessionKey } from './cloudplan.ts';
 import { cloudsightApiKey } from './cloudsight.ts';
 import { cloudsmithApiKey, cloudsmithApiToken } from './cloudsmith.ts';
@@ -264,6 +267,7 @@ import { cursorApiKey, cursorUserKey } from './cursor.ts';
 import { customerIoAppKey, customerIoTrackingKey } from './customer-io.ts';
 import { customerguruApiSecret } from './customerguru.ts';
 import { cypressRecordKey } from './cypress.ts';
+import { dIdApiKey } from './d-id.ts';
 import { d7networkApiToken } from './d7network.ts';
 import { dadataApiKey } from './dadata.ts';
 import { dailyCoApiKey } from './daily-co.ts';
@@ -282,6 +286,7 @@ import { dbtToken } from './dbt.ts';
 import { debounceApiKey } from './debounce.ts';
 import { deepaiApiKey } from './deepai.ts';
 import { deepgramApiKey } from './deepgram.ts';
+import { deepinfraApiKey } from './deepinfra.ts';
 import { deeplApiKey } from './deepl.ts';
 import { deepseekApiKey } from './deepseek.ts';
 import { definedNetworkingKey } from './defined-networking.ts';
@@ -413,6 +418,7 @@ import { gateIoApiSecret } from './gate-io.ts';
 import { gcnotifyApiKey } from './gcnotify.ts';
 import { gcoreApiToken } from './gcore.ts';
 import { geckoboardApiKey } from './geckoboard.ts';
+import { gemfuryToken } from './gemfury.ts';
 import { geminiExchangeKey, geminiExchangeSecret } from './gemini-exchange.ts';
 import { genericApiKey, genericCredential, genericPassword, genericSecret, genericToken } from './generic.ts';
 import { gengoApiKey } from './gengo.ts';
@@ -427,6 +433,7 @@ import { getgeoapiApiKey } from './getgeoapi.ts';
 import { getgistApiKey } from './getgist.ts';
 import { getresponseApiKey } from './getresponse.ts';
 import { getsandboxApiKey } from './getsandbox.ts';
+import { getstreamApiSecret } from './getstream.ts';
 import { ghostAdminApiKey } from './ghost.ts';
 import { giphyApiKey } from './giphy.ts';
 import { gitalkClientSecret } from './gitalk.ts';
@@ -443,7 +450,7 @@ import { gocardlessAccessToken } from './gocardless.ts';
 import { godaddyApiKey, godaddyApiSecret, godaddySsoKey } from './godaddy.ts';
 import { goldrushApiKey } from './goldrush.ts';
 import { gooddayApiToken } from './goodday.ts';
-import { firebaseServerKey, googleAccessToken, googleApiKey, googleAuthKey, googleHmacSecret, googleOauthClientSecret, googleOauthClientSecretOld, googleRefreshToken, googleServiceAccountKey } from './google.ts';
+import { firebaseServerKey, googleAccessToken, googleApiKey, googleAuthKey, googleFirebaseDatabaseSecret, googleHmacSecret, googleOauthClientSecret, googleOauthClientSecretOld, googleRefreshToken, googleServiceAccountKey } from './google.ts';
 import { gradleEnterpriseKey, gradlePluginPortalSecret } from './gradle.ts';
 import { grafanaApiKey, grafanaCloudToken, grafanaServiceToken } from './grafana.ts';
 import { graphcmsAuthToken, graphcmsTokenByName } from './graphcms.ts';
@@ -526,6 +533,8 @@ import { ipinfodbApiKey } from './ipinfodb.ts';
 import { ipqualityApiKey } from './ipquality.ts';
 import { ipstackAccessKey } from './ipstack.ts';
 import { iterableApiKey } from './iterable.ts';
+import { iyzicoSecretKey } from './iyzico.ts';
+import { jawgAccessToken } from './jawg.ts';
 import { jenkinsToken, jenkinsTokenInUrl } from './jenkins.ts';
 import { jinaApiKey } from './jina.ts';
 import { jotformApiKey } from './jotform.ts';
@@ -537,7 +546,7 @@ import { privateJwk, privateJwkFirst, symmetricJwk, symmetricJwkFirst } from './
 import { jsonWebToken } from './jwt.ts';
 import { kaggleKey, kaggleToken } from './kaggle.ts';
 import { kagiApiToken } from './kagi.ts';
-import { kakaoAppKey } from './kakao.ts';
+import { kakaoAppKey, kakaoClientSecret } from './kakao.ts';
 import { kanbanToolToken } from './kanban-tool.ts';
 import { kanbanizeApiKey } from './kanbanize.ts';
 import { karmacrmApiToken } from './karmacrm.ts';
@@ -550,6 +559,7 @@ import { klaviyoPrivateKey, klaviyoPrivateKeyWithId } from './klaviyo.ts';
 import { klingAccessKey, klingSecretKey } from './kling.ts';
 import { klipfolioApiKey } from './klipfolio.ts';
 import { knapsackproApiToken } from './knapsackpro.ts';
+import { knockSecretApiKey } from './knock.ts';
 import { kongKonnectToken } from './kong.ts';
 import { kontentApiKey } from './kontent.ts';
 import { krakenKey, krakenSecret } from './kraken.ts';
@@ -604,7 +614,7 @@ import { magicbellApiKey, magicbellApiSecret } from './magicbell.ts';
 import { magneticApiToken } from './magnetic.ts';
 import { mailboxlayerAccessKey } from './mailboxlayer.ts';
 import { mailchimpApiKey } from './mailchimp.ts';
-import { mailerliteApiKey } from './mailerlite.ts';
+import { mailerliteApiKey, mailerliteApiToken } from './mailerlite.ts';
 import { mailersendApiToken } from './mailersend.ts';
 import { mailgunApiKey, mailgunLegacyApiKey, mailgunPublicKey, mailgunSigningKey } from './mailgun.ts';
 import { mailjetApiKey, mailjetBasicAuth } from './mailjet.ts';
@@ -615,6 +625,7 @@ import { mandrillApiKey } from './mandrill.ts';
 import { manifestAgentKey, manifestlyApiKey } from './manifest.ts';
 import { mapboxPublicToken, mapboxSecretToken } from './mapbox.ts';
 import { mapquestApiKey } from './mapquest.ts';
+import { maptilerApiKey } from './maptiler.ts';
 import { marketstackAccessKey } from './marketstack.ts';
 import { mastodonAccessToken } from './mastodon.ts';
 import { matomoAuthToken } from './matomo.ts';
@@ -640,8 +651,8 @@ import { mezmoKey } from './mezmo.ts';
 import { microsoftTeamsWebhookUrl, microsoftTeamsWorkflowUrl } from './microsoft-teams.ts';
 import { midtransServerKey } from './midtrans.ts';
 import { mindmeisterAccessToken } from './mindmeister.ts';
-import { minimaxApiKey } from './minimax.ts';
-import { miroAccessToken } from './miro.ts';
+import { minimaxApiKey, minimaxJwtApiKey } from './minimax.ts';
+import { miroAccessToken, miroOauthAccessToken } from './miro.ts';
 import { mistralApiKey } from './mistral.ts';
 import { miteApiKey } from './mite.ts';
 import { mixmaxApiToken } from './mixmax.ts';
@@ -665,8 +676,9 @@ import { n8nApiKey } from './n8n.ts';
 import { namecheapApiKey } from './namecheap.ts';
 import { nasdaqDataLinkApiKey } from './nasdaq-data-link.ts';
 import { natsSeed } from './nats.ts';
+import { naverClientSecret } from './naver.ts';
 import { nearPrivateKey } from './near.ts';
-import { neonApiKey, neonPassword, neonUrlPassword } from './neon.ts';
+import { neonApiKey, neonLegacyApiKey, neonPassword, neonUrlPassword } from './neon.ts';
 import { netbirdAccessToken, netbirdSetupKey } from './netbird.ts';
 import { nethuntApiKey } from './nethunt.ts';
 import { netlifyBuildHook, netlifyLegacyToken, netlifyToken } from './netlify.ts';
@@ -733,7 +745,7 @@ import { owlbotApiToken } from './owlbot.ts';
 import { packagecloudApiToken } from './packagecloud.ts';
 import { paddleApiKey, paddleVendorAuthCode } from './paddle.ts';
 import { pagarmeApiKey, pagarmeSecretKey } from './pagarme.ts';
-import { pagerdutyKey, pagerdutyOauthToken } from './pagerduty.ts';
+import { pagerdutyIntegrationKey, pagerdutyKey, pagerdutyOauthToken } from './pagerduty.ts';
 import { pandadocApiKey } from './pandadoc.ts';
 import { pandascoreAccessToken } from './pandascore.ts';
 import { pangeaServiceToken } from './pangea.ts';
@@ -753,6 +765,7 @@ import { paymoappApiKey } from './paymoapp.ts';
 import { paymongoApiKey } from './paymongo.ts';
 import { paypalClientSecret } from './paypal.ts';
 import { paystackSecretKey } from './paystack.ts';
+import { payuMerchantSalt } from './payu.ts';
 import { pdflayerAccessKey } from './pdflayer.ts';
 import { pdfshiftApiKey, pdfshiftLegacyApiKey } from './pdfshift.ts';
 import { pendoIntegrationKey } from './pendo.ts';
@@ -763,10 +776,11 @@ import { perplexityApiKey } from './perplexity.ts';
 import { personaApiKey } from './persona.ts';
 import { pexelsApiKey } from './pexels.ts';
 import { pganalyzeReadKey } from './pganalyze.ts';
+import { phonepeSaltKey } from './phonepe.ts';
 import { photoroomApiKey } from './photoroom.ts';
 import { phpmailerSmtpPassword } from './phpmailer.ts';
 import { phraseAccessToken } from './phrase.ts';
-import { pinataApiSecret } from './pinata.ts';
+import { pinataApiSecret, pinataJwt } from './pinata.ts';
 import { pineconeApiKey, pineconeLegacyApiKey } from './pinecone.ts';
 import { pinterestAccessToken, pinterestAppSecret, pinterestRefreshToken } from './pinterest.ts';
 import { pipedreamApiKey } from './pipedream.ts';
@@ -788,6 +802,7 @@ import { polygonIoApiKey } from './polygon-io.ts';
 import { polymarketApiSecret, polymarketPassphrase, polymarketPrivateKey } from './polymarket.ts';
 import { porkbunApiKey } from './porkbun.ts';
 import { portainerSessionToken, portainerToken } from './portainer.ts';
+import { portkeyApiKey } from './portkey.ts';
 import { positionstackAccessKey } from './positionstack.ts';
 import { postageappApiKey } from './postageapp.ts';
 import { postbacksApiKey } from './postbacks.ts';
@@ -798,6 +813,8 @@ import { postmarkToken } from './postmark.ts';
 import { powrbotApiKey } from './powrbot.ts';
 import { predibaseApiToken } from './predibase.ts';
 import { prefectKey } from './prefect.ts';
+import { printfulApiToken } from './printful.ts';
+import { printifyApiToken } from './printify.ts';
 import { prismaAccelerateApiKey } from './prisma.ts';
 import { prismicAccessToken } from './prismic.ts';
 import { privacyComApiKey } from './privacy-com.ts';
@@ -864,6 +881,7 @@ import { retoolAccessToken } from './retool.ts';
 import { revAiAccessToken } from './rev-ai.ts';
 import { revampcrmApiKey } from './revampcrm.ts';
 import { revenuecatSecretKey } from './revenuecat.ts';
+import { revolutSecretKey } from './revolut.ts';
 import { ringcentralClientSecret } from './ringcentral.ts';
 import { riotApiKey } from './riot.ts';
 import { ritekitClientId } from './ritekit.ts';
@@ -878,14 +896,14 @@ import { rootlyApiToken } from './rootly.ts';
 import { route4meApiKey } from './route4me.ts';
 import { rowndAppSecret } from './rownd.ts';
 import { rubygemsLegacyKey, rubygemsToken } from './rubygems.ts';
-import { runpodApiKey } from './runpod.ts';
+import { runpodApiKey, runpodLegacyApiKey } from './runpod.ts';
 import { runrunitAppKey, runrunitUserToken } from './runrunit.ts';
 import { runwayApiSecret } from './runway.ts';
 import { saladCloudApiKey } from './salad-cloud.ts';
 import { salesblinkApiKey } from './salesblink.ts';
 import { salescookieApiKey } from './salescookie.ts';
 import { salesflareApiKey } from './salesflare.ts';
-import { salesforceAccessToken, salesforceConsumerSecret, salesforceRefreshToken } from './salesforce.ts';
+import { salesforceAccessToken, salesforceConsumerSecret, salesforceRefreshToken, salesforceSecurityToken } from './salesforce.ts';
 import { salesmateAccessToken } from './salesmate.ts';
 import { sambanovaApiKey } from './sambanova.ts';
 import { samsaraApiToken } from './samsara.ts';
@@ -968,6 +986,7 @@ import { solarwindsToken } from './solarwinds.ts';
 import { sonarLegacyToken, sonarcloudLegacyToken, sonarcloudToken, sonarqubeToken } from './sonarqube.ts';
 import { soundcloudClientSecret } from './soundcloud.ts';
 import { sourcegraphCodyToken, sourcegraphLegacyToken, sourcegraphToken } from './sourcegraph.ts';
+import { spaceliftApiKeySecret } from './spacelift.ts';
 import { sparkpostApiKey } from './sparkpost.ts';
 import { spectralopsToken } from './spectralops.ts';
 import { speechmaticsApiKey } from './speechmatics.ts';
@@ -981,6 +1000,7 @@ import { squarespaceApiKey } from './squarespace.ts';
 import { sslmateApiKey } from './sslmate.ts';
 import { stabilityAiApiKey } from './stability-ai.ts';
 import { stackhawkApiKey } from './stackhawk.ts';
+import { stadiaMapsApiKey } from './stadia-maps.ts';
 import { statsigServerSecretKey } from './statsig.ts';
 import { statuscakeApiKey } from './statuscake.ts';
 import { statuspageKey } from './statuspage.ts';
@@ -1030,10 +1050,11 @@ import { tefterApiToken } from './tefter.ts';
 import { telegramApiHash } from './telegram-api.ts';
 import { telegramBotToken, telegramBotTokenByName } from './telegram.ts';
 import { teletypeApiToken } from './teletype.ts';
+import { tellerAccessToken } from './teller.ts';
 import { telnyxApiKey } from './telnyx.ts';
 import { temporalCloudApiKey } from './temporal.ts';
 import { tenableApiKey } from './tenable.ts';
-import { tencentCloudSecretId, tencentCloudSecretKey } from './tencent-cloud.ts';
+import { tencentCloudSecretId, tencentCloudSecretKey, tencentCloudSecretKeyByName } from './tencent-cloud.ts';
 import { tenderlyAccessKey } from './tenderly.ts';
 import { terraformCloudToken } from './terraform-cloud.ts';
 import { testingbotSecret } from './testingbot.ts';
@@ -1044,6 +1065,7 @@ import { thingsboardAccessToken, thingsboardUrlToken } from './thingsboard.ts';
 import { thinkificApiKey } from './thinkific.ts';
 import { thirdwebSecretKey } from './thirdweb.ts';
 import { thousandEyesOauthToken } from './thousand-eyes.ts';
+import { thunderforestApiKey } from './thunderforest.ts';
 import { thunderstoreToken } from './thunderstore.ts';
 import { ticketTailorApiKey } from './ticket-tailor.ts';
 import { ticketmasterApiKey } from './ticketmaster.ts';
@@ -1053,7 +1075,7 @@ import { timecampApiToken, timecampUrlToken } from './timecamp.ts';
 import { timezoneApiToken } from './timezone-api.ts';
 import { tinesWebhookUrl } from './tineswebhook.ts';
 import { tinybirdToken } from './tinybird.ts';
-import { tmdbApiKey } from './tmdb.ts';
+import { tmdbApiKey, tmdbReadAccessToken } from './tmdb.ts';
 import { tmetricApiToken } from './tmetric.ts';
 import { todoistApiToken } from './todoist.ts';
 import { togetherAiApiKey, togetherAiLegacyApiKey } from './together-ai.ts';
@@ -1100,7 +1122,7 @@ import { upleadApiKey } from './uplead.ts';
 import { uploadcareSecretKey, uploadcareSimpleAuthorization } from './uploadcare.ts';
 import { uploadthingToken } from './uploadthing.ts';
 import { upstageApiKey } from './upstage.ts';
-import { qstashSigningKey, upstashRestToken } from './upstash.ts';
+import { qstashSigningKey, upstashManagementApiKey, upstashRestToken } from './upstash.ts';
 import { uptimerobotApiKey } from './uptimerobot.ts';
 import { upwaveApiToken } from './upwave.ts';
 import { mongodbUrlPassword, mysqlUrlPassword, postgresUrlPassword, rabbitmqUrlPassword, redisUrlPassword, snowflakeUrlPassword, urlCredentials } from './url-credentials.ts';
@@ -1124,7 +1146,7 @@ import { vkAccessToken, vkLegacyAccessToken } from './vk.ts';
 import { vmwareAriaRefreshToken, vmwareCloudApiToken } from './vmware.ts';
 import { voiceflowApiKey } from './voiceflow.ts';
 import { voicegainJwt } from './voicegain.ts';
-import { volcengineArkApiKey } from './volcengine.ts';
+import { volcengineAccessKeyId, volcengineArkApiKey, volcengineSecretAccessKey } from './volcengine.ts';
 import { vonageApiSecret, vonageSignatureSecret } from './vonage.ts';
 import { voodoosmsApiKey } from './voodoosms.ts';
 import { voucheryApiKey } from './vouchery.ts';
@@ -1236,6 +1258,7 @@ export const rules: readonly Rule[] = [
   airvisualApiKey,
   aivenServicePassword,
   aivenToken,
+  akeylessAccessKey,
   alchemyKey,
   alchemyEndpointKey,
   alconostApiKey,
@@ -1394,8 +1417,10 @@ export const rules: readonly Rule[] = [
   bitmexApiSecret,
   bitriseAccessToken,
   bitrix24WebhookUrl,
+  bitstampApiSecret,
   bittrexApiSecret,
   bitwardenAccessToken,
+  bitwardenClientSecret,
   blazemeterApiKey,
   blitappApiKey,
   blockfrostProjectId,
@@ -1508,6 +1533,7 @@ export const rules: readonly Rule[] = [
   cloudinaryApiSecret,
   cloudinaryUrl,
   cloudmersiveApiKey,
+  cloudpaymentsApiSecret,
   cloudplanSessionKey,
   cloudsightApiKey,
   cloudsmithApiKey,
@@ -1586,6 +1612,7 @@ export const rules: readonly Rule[] = [
   customerIoTrackingKey,
   customerguruApiSecret,
   cypressRecordKey,
+  dIdApiKey,
   d7networkApiToken,
   dadataApiKey,
   dailyCoApiKey,
@@ -1606,6 +1633,7 @@ export const rules: readonly Rule[] = [
   debounceApiKey,
   deepaiApiKey,
   deepgramApiKey,
+  deepinfraApiKey,
   deeplApiKey,
   deepseekApiKey,
   definedNetworkingKey,
@@ -1775,6 +1803,7 @@ export const rules: readonly Rule[] = [
   gcnotifyApiKey,
   gcoreApiToken,
   geckoboardApiKey,
+  gemfuryToken,
   geminiExchangeKey,
   geminiExchangeSecret,
   genericApiKey,
@@ -1795,6 +1824,7 @@ export const rules: readonly Rule[] = [
   getgistApiKey,
   getresponseApiKey,
   getsandboxApiKey,
+  getstreamApiSecret,
   ghostAdminApiKey,
   giphyApiKey,
   gitalkClientSecret,
@@ -1838,6 +1868,7 @@ export const rules: readonly Rule[] = [
   googleAccessToken,
   googleApiKey,
   googleAuthKey,
+  googleFirebaseDatabaseSecret,
   firebaseServerKey,
   googleHmacSecret,
   googleOauthClientSecret,
@@ -1960,6 +1991,8 @@ export const rules: readonly Rule[] = [
   ipqualityApiKey,
   ipstackAccessKey,
   iterableApiKey,
+  iyzicoSecretKey,
+  jawgAccessToken,
   jdbcOraclePassword,
   jdbcPassword,
   jenkinsToken,
@@ -1979,6 +2012,7 @@ export const rules: readonly Rule[] = [
   kaggleKey,
   kaggleToken,
   kagiApiToken,
+  kakaoClientSecret,
   kakaoAppKey,
   kanbanToolToken,
   kanbanizeApiKey,
@@ -1995,6 +2029,7 @@ export const rules: readonly Rule[] = [
   klingSecretKey,
   klipfolioApiKey,
   knapsackproApiToken,
+  knockSecretApiKey,
   kongKonnectToken,
   kontentApiKey,
   krakenKey,
@@ -2078,6 +2113,7 @@ export const rules: readonly Rule[] = [
   mailboxlayerAccessKey,
   mailchimpApiKey,
   mailerliteApiKey,
+  mailerliteApiToken,
   mailersendApiToken,
   mailgunApiKey,
   mailgunLegacyApiKey,
@@ -2095,6 +2131,7 @@ export const rules: readonly Rule[] = [
   mapboxPublicToken,
   mapboxSecretToken,
   mapquestApiKey,
+  maptilerApiKey,
   marketstackAccessKey,
   mastodonAccessToken,
   matomoAuthToken,
@@ -2127,7 +2164,9 @@ export const rules: readonly Rule[] = [
   midtransServerKey,
   mindmeisterAccessToken,
   minimaxApiKey,
+  minimaxJwtApiKey,
   miroAccessToken,
+  miroOauthAccessToken,
   mistralApiKey,
   miteApiKey,
   mixmaxApiToken,
@@ -2158,9 +2197,11 @@ export const rules: readonly Rule[] = [
   nasaApiKey,
   nasdaqDataLinkApiKey,
   natsSeed,
+  naverClientSecret,
   nearPrivateKey,
   neonApiKey,
   neonPassword,
+  neonLegacyApiKey,
   neonUrlPassword,
   netbirdAccessToken,
   netbirdSetupKey,
@@ -2261,6 +2302,7 @@ export const rules: readonly Rule[] = [
   pagarmeApiKey,
   pagarmeSecretKey,
   pagerdutyKey,
+  pagerdutyIntegrationKey,
   pagerdutyOauthToken,
   pandadocApiKey,
   pandascoreAccessToken,
@@ -2286,6 +2328,7 @@ export const rules: readonly Rule[] = [
   paymongoApiKey,
   paypalClientSecret,
   paystackSecretKey,
+  payuMerchantSalt,
   pdflayerAccessKey,
   pdfshiftApiKey,
   pdfshiftLegacyApiKey,
@@ -2297,10 +2340,12 @@ export const rules: readonly Rule[] = [
   personaApiKey,
   pexelsApiKey,
   pganalyzeReadKey,
+  phonepeSaltKey,
   photoroomApiKey,
   phpmailerSmtpPassword,
   phraseAccessToken,
   pinataApiSecret,
+  pinataJwt,
   pineconeApiKey,
   pineconeLegacyApiKey,
   pinterestAccessToken,
@@ -2331,6 +2376,7 @@ export const rules: readonly Rule[] = [
   porkbunApiKey,
   portainerToken,
   portainerSessionToken,
+  portkeyApiKey,
   positionstackAccessKey,
   postageappApiKey,
   postbacksApiKey,
@@ -2346,6 +2392,8 @@ export const rules: readonly Rule[] = [
   powrbotApiKey,
   predibaseApiToken,
   prefectKey,
+  printfulApiToken,
+  printifyApiToken,
   prismaAccelerateApiKey,
   prismicAccessToken,
   privacyComApiKey,
@@ -2436,6 +2484,7 @@ export const rules: readonly Rule[] = [
   revAiAccessToken,
   revampcrmApiKey,
   revenuecatSecretKey,
+  revolutSecretKey,
   ringcentralClientSecret,
   riotApiKey,
   ritekitClientId,
@@ -2454,6 +2503,7 @@ export const rules: readonly Rule[] = [
   rubygemsToken,
   rubygemsLegacyKey,
   runpodApiKey,
+  runpodLegacyApiKey,
   runrunitAppKey,
   runrunitUserToken,
   runwayApiSecret,
@@ -2464,6 +2514,7 @@ export const rules: readonly Rule[] = [
   salesforceAccessToken,
   salesforceConsumerSecret,
   salesforceRefreshToken,
+  salesforceSecurityToken,
   salesmateAccessToken,
   sambanovaApiKey,
   samsaraApiToken,
@@ -2592,6 +2643,7 @@ export const rules: readonly Rule[] = [
   sourcegraphToken,
   sourcegraphLegacyToken,
   sourcegraphCodyToken,
+  spaceliftApiKeySecret,
   sparkpostApiKey,
   spectralopsToken,
   speechmaticsApiKey,
@@ -2610,6 +2662,7 @@ export const rules: readonly Rule[] = [
   sslmateApiKey,
   stabilityAiApiKey,
   stackhawkApiKey,
+  stadiaMapsApiKey,
   statsigServerSecretKey,
   statuscakeApiKey,
   statuspageKey,
@@ -2673,11 +2726,13 @@ export const rules: readonly Rule[] = [
   telegramBotToken,
   telegramBotTokenByName,
   teletypeApiToken,
+  tellerAccessToken,
   telnyxApiKey,
   temporalCloudApiKey,
   tenableApiKey,
   tencentCloudSecretId,
   tencentCloudSecretKey,
+  tencentCloudSecretKeyByName,
   tenderlyAccessKey,
   testingbotSecret,
   textmagicApiKey,
@@ -2688,6 +2743,7 @@ export const rules: readonly Rule[] = [
   thinkificApiKey,
   thirdwebSecretKey,
   thousandEyesOauthToken,
+  thunderforestApiKey,
   thunderstoreToken,
   ticketTailorApiKey,
   ticketmasterApiKey,
@@ -2700,6 +2756,7 @@ export const rules: readonly Rule[] = [
   tinesWebhookUrl,
   tinybirdToken,
   tmdbApiKey,
+  tmdbReadAccessToken,
   tmetricApiToken,
   todoistApiToken,
   togetherAiApiKey,
@@ -2761,6 +2818,7 @@ export const rules: readonly Rule[] = [
   uploadcareSimpleAuthorization,
   uploadthingToken,
   upstageApiKey,
+  upstashManagementApiKey,
   upstashRestToken,
   uptimerobotApiKey,
   upwaveApiToken,
@@ -2789,7 +2847,9 @@ export const rules: readonly Rule[] = [
   vmwareCloudApiToken,
   voiceflowApiKey,
   voicegainJwt,
+  volcengineAccessKeyId,
   volcengineArkApiKey,
+  volcengineSecretAccessKey,
   vonageApiSecret,
   voodoosmsApiKey,
   voucheryApiKey,
