@@ -1,24 +1,65 @@
 const require_yargs = require("./yargs.js");
 const require_scan = require("./scan.js");
 const require_main = require("./cli-main.js");
+// src/cli/help-examples.ts
+const helpExamples = {
+	any: [
+		["straykey", "the files below the current folder"],
+		["straykey git", "every object of this repository"],
+		["straykey git --staged", "what is about to be committed"],
+		["straykey git --range origin/main..HEAD", "what this branch brought"],
+		["straykey -f sarif -o straykey.sarif", "a report for code scanning"],
+		["straykey --explain src/a.ts:12", "why something is or is not reported"],
+		["straykey baseline create --reason \"\u2026\"", "accept what is there today"]
+	],
+	dir: [
+		["straykey", "the files below the current folder"],
+		["straykey src 'packages/*/config'", "folders, files and patterns"],
+		["straykey --explain src/a.ts:12", "why something is or is not reported"]
+	],
+	git: [
+		["straykey git", "every object of this repository"],
+		["straykey git --staged", "what is about to be committed"],
+		["straykey git --range origin/main..HEAD", "what this branch brought"],
+		["straykey git --since 2024-01-01 --sort exposure", "a part of the history, longest exposed first"]
+	],
+	env: [
+		["straykey env", "dotenv files below this folder, and the variables of this process"],
+		["straykey env --find-in dist build.log", "did a secret of this job end up in an output?"],
+		["straykey env --ci variables.json", "what a CI system keeps"]
+	],
+	stdin: [["straykey stdin --stdin-filename a.ts < a.ts", "a text under its name"], ["npm test 2>&1 | straykey stdin --mask", "a log without its secrets"]],
+	rules: [
+		["straykey rules list github", "id, severity, confidence and name of these rules"],
+		["straykey rules show github-personal-token", "all about one"],
+		["straykey rules check", "whether the project's own rules are sound; the built-in ones where it has none"]
+	],
+	baseline: [
+		["straykey baseline create --reason \"\u2026\"", "accept what is there today"],
+		["straykey baseline create --history --reason \"\u2026\"", "what stands in the history, too"],
+		["straykey baseline update --reason \"\u2026\"", "accept what is new"],
+		["straykey baseline prune", "drop what is nowhere any more"]
+	],
+	hook: [
+		["straykey hook install", "look at what is staged before each commit"],
+		["straykey hook install commit-msg pre-push", "at messages and pushes, too"],
+		["straykey hook status", "what is in place"],
+		["straykey hook uninstall", "all as it was before"]
+	],
+	audit: [["straykey audit check", "whether the log of this repository is as it was written"]]
+};
 // src/cli/help.ts
-const examples = [
-	["straykey", "the files below the current folder"],
-	["straykey git", "every object of this repository"],
-	["straykey git --staged", "what is about to be committed"],
-	["straykey git --range origin/main..HEAD", "what this branch brought"],
-	["straykey -f sarif -o straykey.sarif", "a report for code scanning"],
-	["straykey --explain src/a.ts:12", "why something is or is not reported"],
-	["straykey baseline create --reason \"\u2026\"", "accept what is there today"]
-];
-async function runHelp({ command, positionals, options }, columns) {
-	const text = await buildYargs(command === "dir" && positionals.length === 0 && options.length === 1 ? void 0 : command, columns).getHelp();
+async function runHelp({ command, namesCommand }, columns) {
+	const text = await buildYargs(namesCommand ? command : void 0, {
+		columns,
+		namesValues: true
+	}).getHelp();
 	require_scan.writeStdout([`${text.replace(typeNote, "")}\n`]);
 	return require_scan.exitCodes.clean;
 }
-const typeNote = /\n? *\[(?:boolean|string|array|number)\](?:\s+\[choices:[^\]]*\])?/g;
+const typeNote = /\n? *\[(?:boolean|string|array|number)\]/g;
 const exitCodeLine = `Exit codes: ${require_scan.exitCodes.clean} clean, ${require_scan.exitCodes.findings} secrets found, ${require_scan.exitCodes.usage} wrong use or configuration, ${require_scan.exitCodes.incomplete} something could not be read.`;
-function buildYargs(command, columns = 80) {
+function buildYargs(command, { columns = 80, namesValues = false } = {}) {
 	const parser = require_yargs.Yargs([]).scriptName("straykey").help(false).version(false).exitProcess(false).wrap(Math.min(columns, 110)).locale("en").parserConfiguration({
 		"boolean-negation": false,
 		"parse-positional-numbers": false
@@ -26,13 +67,13 @@ function buildYargs(command, columns = 80) {
 	const definition = require_main.commandTable.find(({ name }) => name === command);
 	if (definition) parser.usage(`straykey ${definition.usage}\n\n${definition.description}.`).epilogue(exitCodeLine);
 	else addOverview(parser);
-	for (const option of require_main.optionTable.filter(({ commands }) => command === void 0 ? commands.includes("dir") : commands.includes(command))) addOption(parser, option);
+	for (const [line, meaning] of helpExamples[command ?? "any"]) parser.example(line, meaning);
+	for (const option of require_main.optionTable.filter(({ commands }) => commands.includes(command ?? "dir"))) addOption(parser, option, namesValues);
 	return parser;
 }
 function addOverview(parser) {
 	parser.usage("straykey [command] [paths..]\n\nFinds leaked secrets in files, git history, dotenv files and variables.");
 	for (const { usage, description } of require_main.commandTable) parser.command(usage, description);
-	for (const [line, meaning] of examples) parser.example(line, meaning);
 	parser.epilogue("`straykey <command> --help` lists the options of a command; above are those of `dir`.\n\n" + exitCodeLine);
 }
 const yargsTypes = {
@@ -42,16 +83,20 @@ const yargsTypes = {
 	count: "number",
 	size: "string"
 };
-function addOption(parser, { name, alias, kind, value, choices, description, group }) {
-	const placeholder = choices?.join("|") ?? value;
-	const shown = placeholder === void 0 ? description : `<${placeholder}>  ${description}`;
-	parser.option(name, {
+function addOption(parser, { name, alias, kind, value, choices, description, group }, namesValues) {
+	const shared = {
 		type: yargsTypes[kind],
-		description: shown,
 		group: `${group}:`,
 		...kind === "list" && { nargs: 1 },
-		...alias !== void 0 && { alias },
+		...alias !== void 0 && { alias }
+	};
+	if (!namesValues) parser.option(name, {
+		...shared,
 		...choices && { choices }
+	});
+	else parser.option(value === void 0 ? name : `${name} <${value}>`, {
+		...shared,
+		description: choices ? `${description}: ${choices.join(", ")}` : description
 	});
 }
 exports.runHelp = runHelp;

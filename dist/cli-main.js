@@ -220,8 +220,9 @@ const optionTable = [
 		name: "format",
 		alias: "f",
 		kind: "list",
+		value: "format",
 		choices: require_scan.reportFormats,
-		description: "The report; may be repeated, each with its own --output",
+		description: "How the report is written (text); may be repeated, each with its own --output",
 		group: "What to report",
 		commands: scans
 	},
@@ -237,6 +238,7 @@ const optionTable = [
 	{
 		name: "confidence",
 		kind: "text",
+		value: "level",
 		choices: require_scan.confidences,
 		description: "Least confidence that is reported (medium)",
 		group: "What to report",
@@ -245,6 +247,7 @@ const optionTable = [
 	{
 		name: "severity",
 		kind: "text",
+		value: "level",
 		choices: require_scan.severities,
 		description: "Least severity that is looked for (low)",
 		group: "What to report",
@@ -253,6 +256,7 @@ const optionTable = [
 	{
 		name: "fail-on",
 		kind: "text",
+		value: "level",
 		choices: require_scan.failFloors,
 		description: "Least severity that ends with exit code 1 (low)",
 		group: "What to report",
@@ -275,8 +279,9 @@ const optionTable = [
 	{
 		name: "sort",
 		kind: "text",
+		value: "order",
 		choices: require_scan.sortOrders,
-		description: "The order of secrets: by first path, or longest exposed first (path)",
+		description: "The order of secrets, by first path or longest exposed first (path)",
 		group: "What to report",
 		commands: ["git"]
 	},
@@ -284,13 +289,14 @@ const optionTable = [
 		name: "explain",
 		kind: "text",
 		value: "path:line",
-		description: "Say why something there was not reported",
+		description: "Say why something there is or is not reported",
 		group: "What to report",
 		commands: ["dir", "env"]
 	},
 	{
 		name: "color",
 		kind: "text",
+		value: "when",
 		choices: [
 			"auto",
 			"always",
@@ -325,8 +331,9 @@ const optionTable = [
 	{
 		name: "mask-as",
 		kind: "text",
+		value: "style",
 		choices: require_scan.maskStyles,
-		description: "With --mask: [straykey: rule-id], or *** (rule)",
+		description: "With --mask, [straykey: rule-id] or *** (rule)",
 		group: "What to report",
 		commands: ["stdin"]
 	},
@@ -360,14 +367,14 @@ const optionTable = [
 		value: "file",
 		description: "Configuration (straykey.toml at the root of what is scanned)",
 		group: "Decisions",
-		commands: all
+		commands: [...scansAndHook, "rules"]
 	},
 	{
 		name: "no-config",
 		kind: "flag",
 		description: "Look for no configuration and no ignore file",
 		group: "Decisions",
-		commands: all
+		commands: [...scansAndHook, "rules"]
 	},
 	{
 		name: "baseline",
@@ -485,6 +492,7 @@ const optionTable = [
 	{
 		name: "kernel",
 		kind: "text",
+		value: "kind",
 		choices: require_scan.kernelKinds,
 		description: "How keywords are searched for (wasm, where it can be had)",
 		group: "General",
@@ -493,6 +501,7 @@ const optionTable = [
 	{
 		name: "git-reader",
 		kind: "text",
+		value: "kind",
 		choices: require_scan.gitReaders,
 		description: "How a history is read (packs, where WebAssembly can be had)",
 		group: "General",
@@ -657,10 +666,20 @@ function findOption(spelling, command) {
 	if (definition) throw new require_scan.UsageError(`${spelling} is no option of \`straykey ${command}\` but of ${definition.commands.map((name) => `\`${name}\``).join(", ")}`);
 	throw new require_scan.UsageError(`there is no option ${spelling}${suggestSpelling(spelling, command) || `; \`straykey ${command} --help\` lists them`}`);
 }
+const elsewhere$1 = new Map([
+	["--report-path", "--output"],
+	["--report-format", "--format"],
+	["--since-commit", "`straykey git --range COMMIT..HEAD`"],
+	["--no-git", "`straykey dir`"]
+]);
 function suggestSpelling(spelling, command) {
+	const known = elsewhere$1.get(spelling);
+	if (known !== void 0) return `; here it is ${known}`;
 	const options = optionTable.filter(({ commands }) => commands.includes(command));
 	const owner = options.find(({ choices }) => choices?.includes(spelling.slice(2)));
 	if (owner) return `; did you mean "--${owner.name} ${spelling.slice(2)}"?`;
+	const otherCase = options.find(({ alias }) => alias !== void 0 && spelling.toLowerCase() === `-${alias.toLowerCase()}`);
+	if (otherCase) return `; did you mean "-${otherCase.alias}", which is --${otherCase.name}?`;
 	const short = /^-(?<letter>[a-z])(?<rest>[^-].*)$/i.exec(spelling)?.groups;
 	if (short && options.some(({ alias }) => alias === short["letter"])) return `; write -${short["letter"]} apart from what follows`;
 	return require_scan.suggestion(spelling, options.map(({ name }) => `--${name}`));
@@ -681,7 +700,7 @@ function checkPositionals(command, positionals, options) {
 	const { actions, positionals: most } = definition;
 	if (positionals.length > most) throw new require_scan.UsageError(`\`straykey ${command}\` takes ${most === 0 ? "no argument" : "one argument"}, not "${positionals[most]}" too`);
 	if (!actions || actions.includes(positionals[0] ?? "")) return;
-	if (positionals[0] === void 0) throw new require_scan.UsageError(`\`straykey ${command}\` needs one of ${actions.join(", ")}`);
+	if (positionals[0] === void 0) throw new require_scan.UsageError(`\`straykey ${command}\` needs ${actions.length === 1 ? `the word ${actions[0]}` : `one of ${actions.join(", ")}`}`);
 	throw new require_scan.UsageError(`\`straykey ${command}\` cannot "${positionals[0]}", but one of ${actions.join(", ")}${require_scan.suggestion(positionals[0], actions)}`);
 }
 // src/report/progress.ts
@@ -734,9 +753,25 @@ var Progress = class {
 	}
 };
 // src/cli/first-path.ts
-function checkFirstPath({ namesCommand, positionals: [first] }) {
-	if (namesCommand || first === void 0 || !/^[a-z][a-z-]*$/i.test(first) || (0, node_fs.existsSync)(first)) return;
-	throw new require_scan.UsageError(`there is no command and no file called "${first}"${require_scan.suggestion(first, commandNames) || "; `straykey --help` lists the commands"}`);
+const elsewhere = new Map([
+	["scan", "straykey dir"],
+	["filesystem", "straykey dir"],
+	["detect", "straykey git"],
+	["protect", "straykey git --staged"]
+]);
+const address = /^(?:https?|ssh|git):\/\/|^[\w.-]+@[\w.-]+:/;
+function checkFirstPath({ command, namesCommand, positionals: [first] }) {
+	if (first === void 0) return;
+	const isAddress = (command === "dir" || command === "git") && address.test(first);
+	const isWord = !namesCommand && /^[a-z][a-z-]*$/i.test(first);
+	if (!isAddress && !isWord || (0, node_fs.existsSync)(first)) return;
+	if (isAddress) throw new require_scan.UsageError("nothing is fetched from elsewhere; clone the repository, then run `straykey git FOLDER`");
+	throw new require_scan.UsageError(`there is no command and no file called "${first}"${hint(first)}`);
+}
+function hint(word) {
+	const known = elsewhere.get(word);
+	if (known !== void 0) return `; here it is \`${known}\``;
+	return require_scan.suggestion(word, commandNames) || "; `straykey --help` lists the commands";
 }
 // src/cli/interrupt.ts
 const workKey = Symbol.for("straykey.reading");
@@ -778,11 +813,21 @@ function isInterrupted(error) {
 // src/cli/kernel-flags.ts
 const [kernelBudget, usualBudget] = ["--wasm-tiering-budget=32000000", "--wasm-tiering-budget=1800000"];
 const manyAheadBytes = 1 << 18;
-function onCompilingOf({ kind }) {
-	return require_cli.isMeasured() && kind === "stdin" && !require_scan.terminalAt("stderr") ? compileFor : void 0;
+const manyFiles = 512;
+function createKernelTuning({ kind }) {
+	let walked = 0;
+	const onWalked = (files) => void (walked = files);
+	if (!require_cli.isMeasured() || kind !== "dir" && (kind !== "stdin" || require_scan.terminalAt("stderr"))) return { onWalked };
+	return {
+		onWalked,
+		onCompiling: (compile, aheadBytes) => {
+			const kernel = walked >= manyFiles || aheadBytes >= manyAheadBytes ? withLargerBudget(compile) : compile();
+			require_cli.tuneCompilersForTree(walked);
+			return kernel;
+		}
+	};
 }
-function compileFor(compile, aheadBytes) {
-	if (aheadBytes < manyAheadBytes) return compile();
+function withLargerBudget(compile) {
 	const { setFlagsFromString } = process.getBuiltinModule("node:v8");
 	setFlagsFromString(kernelBudget);
 	try {
@@ -843,14 +888,24 @@ function checkOutputs(outputs) {
 	const twice = outputs.find((_, index) => places.indexOf(places[index]) !== index);
 	if (twice) throw new require_scan.UsageError(`two reports go to ${twice.file ?? "standard output"}; give each --format an --output of its own`);
 }
+const showing = new Set([
+	"text",
+	"json",
+	"jsonl",
+	"csv"
+]);
+function unshownBy(outputs, typed) {
+	const formats = outputs.map(({ format }) => format);
+	return [...typed.has("show-secrets") && !formats.some((format) => showing.has(format)) ? [`--show-secrets changes nothing in ${formats.join(", ")}`] : [], ...typed.has("show-allowed") && !formats.includes("sarif") ? [`--show-allowed changes nothing in ${formats.join(", ")}, but in sarif`] : []];
+}
 function checkPlaces(outputs) {
 	for (const { file } of outputs) {
 		if (file === void 0 || file.startsWith("/dev/")) continue;
-		const complaint = (0, node_fs.statSync)(file, { throwIfNoEntry: false })?.isDirectory() ? "it is a folder; name a file in it" : complaintOfFolder((0, node_path.dirname)(file));
+		const complaint = (0, node_fs.statSync)(file, { throwIfNoEntry: false })?.isDirectory() ? "it is a folder; name a file in it" : complaintOfFolder$1((0, node_path.dirname)(file));
 		if (complaint !== void 0) throw new require_scan.UsageError(`cannot write the report to ${file}: ${complaint}`);
 	}
 }
-function complaintOfFolder(folder) {
+function complaintOfFolder$1(folder) {
 	if (!(0, node_fs.existsSync)(folder)) return "its folder does not exist; create it first";
 	return isWritable(folder) ? void 0 : "its folder cannot be written to; choose another place";
 }
@@ -1046,14 +1101,13 @@ async function runScan(line) {
 	checkPlaces(outputs);
 	checkFirstPath(line);
 	const options = toScanOptions(line);
-	if (typed.has("explain")) return (await Promise.resolve().then(() => require("./cli-run-explain.js"))).runExplain(typed.text("explain") ?? "", options);
+	if (typed.has("explain")) return (await Promise.resolve().then(() => require("./cli-run-explain.js"))).runExplain(typed, options);
 	const progress = new Progress((typed.has("quiet") ? void 0 : require_scan.terminalAt("stderr")) ?? silent, "piece");
 	const onReading = onReadingOf(options.target);
-	const onCompiling = onCompilingOf(options.target);
-	const compilerTuning = require_cli.createCompilerTuning();
+	const kernelTuning = createKernelTuning(options.target);
 	const memoryTuning = require_cli.createMemoryTuning(options.target);
 	const onPacks = (bytes) => {
-		compilerTuning.onPacks(bytes);
+		require_cli.tuneCompilersForPacks(bytes);
 		memoryTuning.onPacks(bytes);
 	};
 	const onScanned = (bytes, count) => {
@@ -1062,9 +1116,8 @@ async function runScan(line) {
 	};
 	const result = await untilEnd(require_scan.scan({
 		...options,
-		...onCompiling && { onCompiling },
+		...kernelTuning,
 		...onReading && { onReading },
-		onWalked: compilerTuning.onWalked,
 		onPacks,
 		onScanned,
 		onFound: (count) => progress.found(count)
@@ -1074,7 +1127,10 @@ async function runScan(line) {
 		endedAt: new Date()
 	}, typed);
 	if (!outputs.some(({ format, file }) => format === "text" && file === void 0)) tellProblems(result);
-	if (!typed.has("quiet")) tellOutcome(result, outputs, Number(process.hrtime.bigint() - mark) / 1e6);
+	if (!typed.has("quiet")) {
+		for (const sentence of unshownBy(outputs, typed)) require_cli.tell(`straykey: ${sentence}`);
+		tellOutcome(result, outputs, Number(process.hrtime.bigint() - mark) / 1e6);
+	}
 	return require_scan.exitCodeOf(result, typed.choice("fail-on", require_scan.failFloors));
 }
 const silent = { write: () => void 0 };
@@ -1106,7 +1162,7 @@ async function writeOutput({ format, file }, result, times, typed) {
 function tellOutcome({ findings, problems }, outputs, elapsedMs) {
 	const files = outputs.flatMap(({ file }) => file ?? []);
 	const isOnScreen = outputs.some(({ format, file }) => format === "text" && file === void 0);
-	const secrets = findings.length === 0 ? "no secrets" : findings.length === 1 ? "1 secret" : `${findings.length} secrets`;
+	const secrets = findings.length === 0 ? "no secrets" : require_scan.countOf(findings.length, "secret");
 	const written = files.length === 0 ? "" : `; see ${files.join(", ")}`;
 	if (!isOnScreen) require_cli.tell(`straykey: ${secrets}${problems.length > 0 ? ", but not everything could be read" : ""}${written}`);
 	if (require_scan.terminalAt("stderr")) require_cli.tell(`Done in ${elapsedMs < 1e3 ? `${Math.round(elapsedMs)} ms` : `${(elapsedMs / 1e3).toFixed(1)} s`}.`);
@@ -1116,10 +1172,17 @@ async function main(args) {
 	try {
 		return await run(parseCommandLine(args));
 	} catch (error) {
-		if (!(error instanceof require_scan.StraykeyError)) throw error;
-		require_cli.tell(`straykey: ${error.message}`);
+		const message = error instanceof require_scan.StraykeyError ? error.message : complaintOfFolder(error);
+		if (message === void 0) throw error;
+		require_cli.tell(`straykey: ${message.replace(/\p{Cc}/gu, spellOut)}`);
 		return require_scan.exitCodes.usage;
 	}
+}
+function complaintOfFolder(error) {
+	return error instanceof Error && "syscall" in error && error.syscall === "uv_cwd" ? "the current folder is gone or closed to you; change to another one" : void 0;
+}
+function spellOut(character) {
+	return `\\x${character.charCodeAt(0).toString(16).padStart(2, "0")}`;
 }
 async function run(line) {
 	if (line.options.some(({ name }) => name === "version")) return (await Promise.resolve().then(() => require("./cli-run-version.js"))).runVersion();

@@ -85,7 +85,7 @@ async function runBaseline(line) {
 	}
 	const baseline = next(action, known, findings, typed, salt);
 	require_scan.writeReport(path, [require_baseline.formatBaseline(baseline)]);
-	if (!typed.has("quiet")) require_cli.tell(`straykey: ${path} accepts ${baseline.entries.length} ${baseline.entries.length === 1 ? "secret" : "secrets"}, ${known?.entries.length ?? 0} before`);
+	if (!typed.has("quiet")) require_cli.tell(`straykey: ${path} accepts ${require_scan.countOf(baseline.entries.length, "secret")}, ${require_scan.formatNumber(known?.entries.length ?? 0)} before`);
 	return isComplete ? require_scan.exitCodes.clean : require_scan.exitCodes.incomplete;
 }
 function checkIsWhole(typed, paths) {

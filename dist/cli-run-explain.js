@@ -66,8 +66,18 @@ function describeAllowance(allowance) {
 }
 // src/cli/run-explain.ts
 const longestCounted = 64 << 20;
-async function runExplain(place, options) {
-	const { path, line } = parsePlace(place);
+const reportOptions = [
+	"format",
+	"output",
+	"fail-on",
+	"show-secrets",
+	"show-allowed"
+];
+async function runExplain(typed, options) {
+	const useless = reportOptions.find((name) => typed.has(name));
+	if (useless !== void 0) throw new require_scan.UsageError(`--explain writes no report, so --${useless} has nothing to say; leave one of them out`);
+	if ("paths" in options.target && options.target.paths.length > 0) throw new require_scan.UsageError("--explain names its file itself; leave out the paths");
+	const { path, line } = parsePlace(typed.text("explain") ?? "");
 	const fileOptions = {
 		...options,
 		target: {

@@ -10,13 +10,14 @@ async function runHooked(line) {
 	if (name === void 0) throw new require_scan.UsageError(`\`straykey hook run\` needs one of ${require_hook.hookNames.join(", ")}${word === "" ? "" : `, not "${word}"${require_scan.suggestion(word, require_hook.hookNames)}`}`);
 	const reason = require_hook.readSkipReason(process.env);
 	if (reason !== void 0) return (await Promise.resolve().then(() => require("./cli-skipped-hook.js"))).recordSkip(name, reason);
-	const limitSeconds = new require_scan.Typed(line).count("time-limit") ?? (name === "pre-receive" ? receiveLimitSeconds : void 0);
+	const typed = new require_scan.Typed(line);
+	const limitSeconds = typed.count("time-limit") ?? (name === "pre-receive" ? receiveLimitSeconds : void 0);
 	const stopClock = limitSeconds === void 0 ? () => void 0 : startClock(name, limitSeconds);
 	const work = await require_hook.findWork({
 		name,
 		args,
 		environment: process.env,
-		hasComparison: new require_scan.Typed(line).has("staged-from-stdin")
+		hasComparison: typed.has("staged-from-stdin")
 	});
 	if (work.kind === "nothing") {
 		stopClock();
@@ -32,7 +33,7 @@ async function runHooked(line) {
 		...onReading && { onReading }
 	});
 	stopClock();
-	return await tellResult(name, result, new require_scan.Typed(line));
+	return await tellResult(name, result, typed);
 }
 function startClock(name, seconds) {
 	const timer = setTimeout(() => {

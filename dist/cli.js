@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/cli/code-file.ts
-const build = "ee7a71c84ed95423";
+const build = "5395eee5fbbb6d8e";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",
@@ -77,6 +77,47 @@ function makeFolder({ all, own }) {
 	(0, node_fs.writeFileSync)(`${all}/.gitignore`, "*\n");
 	(0, node_fs.mkdirSync)(own);
 }
+// src/cli/compiler-flags.ts
+const manyFiles = 2e3;
+const measuredEngine = "11.";
+const flags = [
+	"--interrupt-budget=300000",
+	"--max-inlined-bytecode-size-cumulative=200",
+	"--regexp-tier-up-ticks=10",
+	"--no-regexp-peephole-optimization"
+];
+const usualFlags = [
+	"--interrupt-budget=67584",
+	"--max-inlined-bytecode-size-cumulative=920",
+	"--regexp-tier-up-ticks=1",
+	"--regexp-peephole-optimization"
+];
+let areSet$1 = false;
+function isMeasured() {
+	return process.versions.v8.startsWith(measuredEngine);
+}
+function hasOwnFlags() {
+	return areSet$1;
+}
+function tuneCompilersForTree(files) {
+	if (files >= manyFiles) setFlags();
+}
+function tuneCompilersForPacks(bytes) {
+	if (bytes >= 15e6) setFlags();
+}
+function resetFlags() {
+	if (areSet$1) setAll(usualFlags);
+	areSet$1 = false;
+}
+function setFlags() {
+	if (areSet$1 || !isMeasured()) return;
+	areSet$1 = true;
+	setAll(flags);
+}
+function setAll(all) {
+	const { setFlagsFromString } = process.getBuiltinModule("node:v8");
+	for (const flag of all) setFlagsFromString(flag);
+}
 // src/cli/code-cache-packed.ts
 const [head, tail] = ["(function (exports, require, module, __filename, __dirname) { ", "\n})"];
 const beside = "./";
@@ -96,7 +137,7 @@ function openCodeCache(kind) {
 			columnOffset: -head.length,
 			...cachedData && { cachedData }
 		});
-		compiled.push({
+		if (!hasOwnFlags()) compiled.push({
 			chunk,
 			script,
 			isKept: cachedData !== void 0 && script.cachedDataRejected === false
@@ -121,34 +162,6 @@ function openCodeCache(kind) {
 		if (compiled.every(({ isKept }) => isKept)) return;
 		for (const { chunk, script } of compiled) if (!writeCode(folder, chunk, script.createCachedData())) return;
 	} };
-}
-// src/cli/compiler-flags.ts
-const manyFiles = 2e3;
-const measuredEngine = "11.";
-const flags = [
-	"--interrupt-budget=300000",
-	"--max-inlined-bytecode-size-cumulative=200",
-	"--regexp-tier-up-ticks=10",
-	"--no-regexp-peephole-optimization"
-];
-let areSet$1 = false;
-function isMeasured() {
-	return process.versions.v8.startsWith(measuredEngine);
-}
-function hasOwnFlags() {
-	return areSet$1;
-}
-function createCompilerTuning() {
-	return {
-		onWalked: (files) => void (files >= manyFiles && setFlags()),
-		onPacks: (bytes) => void (bytes >= 15e6 && setFlags())
-	};
-}
-function setFlags() {
-	if (areSet$1 || !isMeasured()) return;
-	areSet$1 = true;
-	const { setFlagsFromString } = process.getBuiltinModule("node:v8");
-	for (const flag of flags) setFlagsFromString(flag);
 }
 // src/cli/memory-flags.ts
 const growthPercent = 20;
@@ -219,7 +232,10 @@ if (!isAnswered(args)) {
 	const scan = scanOf(args);
 	const code = openCodeCache(scan ?? "dir");
 	Promise.resolve().then(() => require("./cli-main.js")).then(({ main }) => main(args)).then((exitCode) => {
-		if (scan !== void 0 && exitCode !== usageExitCode && !hasOwnFlags() && !hasMemoryFlags()) code.keep();
+		if (scan !== void 0 && exitCode !== usageExitCode && !hasMemoryFlags()) {
+			resetFlags();
+			code.keep();
+		}
 		process.exit(exitCode);
 	}, (error) => {
 		process.exitCode = defectExitCode;
@@ -243,9 +259,10 @@ function scanOf([first, second, ...others]) {
 	if (options.includes("--staged")) return "staged";
 	return options.some((option) => option?.startsWith("--range")) ? "range" : "git";
 }
-exports.createCompilerTuning = createCompilerTuning;
 exports.createMemoryTuning = createMemoryTuning;
 exports.informationUri = informationUri;
 exports.isMeasured = isMeasured;
 exports.tell = tell;
+exports.tuneCompilersForPacks = tuneCompilersForPacks;
+exports.tuneCompilersForTree = tuneCompilersForTree;
 exports.version = version;

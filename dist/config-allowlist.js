@@ -57,14 +57,14 @@ var Allowlist = class {
 	}
 	notes() {
 		const all = [...this.#active, ...this.#ignoreLists.flatMap(({ entries }) => entries)];
-		return [...this.#over.map(({ name, expires = "" }) => `${name}: this exception ended on ${expires}; what it covered is reported again`), ...all.filter((entry) => !this.#used.has(entry)).map(({ name }) => `${name}: this exception covers nothing that was found`)];
+		return [...this.#over.map(({ name, expires = "" }) => `${name}: this exception ended on ${expires}; what it covered is reported again`), ...describeUnused(all.filter((entry) => !this.#used.has(entry)).map(({ name }) => name))];
 	}
 	problems() {
 		return [...this.#slow].map(({ name }) => ({
 			kind: "slow-rule",
 			where: name,
 			detail: "a pattern of this exception did not end in time, so that the exception was not used",
-			advice: "write it without repetitions inside repetitions"
+			advice: "Write it without repetitions inside repetitions."
 		}));
 	}
 	#use(entry, isCovered) {
@@ -76,6 +76,15 @@ var Allowlist = class {
 		return isUsed;
 	}
 };
+const mostApart = 3;
+function describeUnused(names) {
+	const fileOf = (name) => name.replace(/:\d+$/, "");
+	return [...new Set(names.map(fileOf))].flatMap((file) => {
+		const some = names.filter((name) => fileOf(name) === file);
+		if (some.length <= mostApart) return some.map((name) => `${name}: this exception covers nothing that was found`);
+		return [`${file}: ${some.length} exceptions cover nothing that was found, in lines ${some.map((name) => name.slice(file.length + 1)).join(", ")}`];
+	});
+}
 function runToEnd(work) {
 	work();
 	return true;

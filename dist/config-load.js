@@ -1,5 +1,6 @@
 const require_scan = require("./scan.js");
 const require_regexpp = require("./regexpp.js");
+const require_fields = require("./rule-fields.js");
 const require_peer_rules = require("./config-peer-rules.js");
 const require_smol_toml = require("./smol-toml.js");
 const require_calendar_date = require("./model-calendar-date.js");
@@ -429,97 +430,6 @@ var Translator = class {
 		return match;
 	}
 };
-// src/rule/fields.ts
-var Fields = class Fields {
-	path;
-	#values;
-	#complain;
-	constructor(data, keys, complain, path = []) {
-		this.path = path;
-		this.#complain = complain;
-		if (!isTable(data)) throw complain(path, "must be a table");
-		this.#values = new Map(Object.entries(data));
-		for (const key of this.#values.keys()) if (keys !== "any" && !keys.includes(key)) throw complain([...path, key], `is not known here${require_scan.suggestion(key, keys)}`);
-	}
-	has(key) {
-		return this.#values.has(key);
-	}
-	text(key) {
-		const value = this.#values.get(key);
-		if (value === void 0 || typeof value === "string") return value;
-		throw this.complaint(key, "must be a text");
-	}
-	requiredText(key) {
-		const value = this.text(key);
-		if (value === void 0 || value.trim() === "") throw this.complaint(key, "is missing");
-		return value;
-	}
-	texts(key) {
-		return this.#list(key)?.map((value, index) => {
-			if (typeof value === "string") return value;
-			throw this.#complain([
-				...this.path,
-				key,
-				index
-			], "must be a text");
-		});
-	}
-	boolean(key) {
-		const value = this.#values.get(key);
-		if (value === void 0 || typeof value === "boolean") return value;
-		throw this.complaint(key, "must be true or false");
-	}
-	number(key, min, max) {
-		const value = this.#values.get(key);
-		if (value === void 0) return void 0;
-		if (typeof value === "number" && value >= min && value <= max) return value;
-		throw this.complaint(key, `must be a number from ${min} to ${max}`);
-	}
-	integer(key, min, max) {
-		const value = this.number(key, min, max);
-		if (value === void 0 || Number.isInteger(value)) return value;
-		throw this.complaint(key, "must be a whole number");
-	}
-	oneOf(key, values) {
-		const text = this.text(key);
-		if (text === void 0) return void 0;
-		const found = values.find((value) => value === text);
-		if (found !== void 0) return found;
-		throw this.complaint(key, `must be one of ${values.join(", ")}${require_scan.suggestion(text, values)}`);
-	}
-	raw(key) {
-		return this.#values.get(key);
-	}
-	keys() {
-		return [...this.#values.keys()];
-	}
-	table(key, keys) {
-		const value = this.#values.get(key);
-		return value === void 0 ? void 0 : new Fields(value, keys, this.#complain, [...this.path, key]);
-	}
-	tables(key, keys) {
-		return (this.#list(key) ?? []).map((value, index) => new Fields(value, keys, this.#complain, [
-			...this.path,
-			key,
-			index
-		]));
-	}
-	complaint(key, detail) {
-		return this.#complain([...this.path, key], detail);
-	}
-	#list(key) {
-		const value = this.#values.get(key);
-		if (value === void 0) return void 0;
-		if (Array.isArray(value)) return value;
-		throw this.complaint(key, "must be a list");
-	}
-};
-function isTable(data) {
-	return typeof data === "object" && data !== null && !Array.isArray(data);
-}
-function nameOfField(path) {
-	return path.map((part, index) => typeof part === "number" ? `[${part + 1}]` : `${index === 0 ? "" : "."}${part}`).join("");
-}
 // src/config/gitleaks-table.ts
 var UnhonouredKeys = class {
 	#places = new Map();
@@ -536,14 +446,14 @@ var UnhonouredKeys = class {
 	}
 };
 function readTable(data, keys, path, { document, unhonoured }) {
-	if (!isTable(data)) throw document.complain(path, "must be a table");
+	if (!require_fields.isTable(data)) throw document.complain(path, "must be a table");
 	const known = new Map();
 	for (const [key, value] of Object.entries(data)) {
 		const name = key.toLowerCase();
 		if (keys.includes(name)) known.set(name, value);
 		else unhonoured.add([...path.filter((part) => typeof part === "string"), key].join("."), document.whereIs([...path, key]));
 	}
-	return new Fields(Object.fromEntries(known), "any", document.complain, path);
+	return new require_fields.Fields(Object.fromEntries(known), "any", document.complain, path);
 }
 function readTables(fields, key, keys, reading) {
 	const value = fields.raw(key);
@@ -666,15 +576,28 @@ const structureNames = [
 ];
 // src/rule/required-literals.ts
 function requiredLiterals(pattern, minLength) {
-	const best = fromAlternatives(new require_regexpp.RegExpParser({ ecmaVersion: 2024 }).parsePattern(pattern.source, 0, pattern.source.length, { unicode: false }).alternatives, pattern.flags.includes("i")).required;
-	return best !== void 0 && shortest(best) >= minLength ? [...best] : void 0;
+	const ast = new require_regexpp.RegExpParser({ ecmaVersion: 2024 }).parsePattern(pattern.source, 0, pattern.source.length, { unicode: false });
+	for (const spelling of [narrow, wide]) {
+		const best = fromAlternatives(ast.alternatives, {
+			...spelling,
+			isCaseless: pattern.flags.includes("i")
+		}).required;
+		if (best !== void 0 && shortest(best) >= minLength) return [...best];
+	}
 }
 const setLimit = 64;
 const literalLimit = 64;
-const classLimit = 10;
+const narrow = {
+	mostInClass: 10,
+	hasDigits: false
+};
+const wide = {
+	mostInClass: 22,
+	hasDigits: true
+};
 const nothing = { exact: new Set([""]) };
-function fromAlternatives(alternatives, isCaseless) {
-	const parts = alternatives.map(({ elements }) => fromSequence(elements, isCaseless));
+function fromAlternatives(alternatives, spelling) {
+	const parts = alternatives.map(({ elements }) => fromSequence(elements, spelling));
 	const exact = unionOf(parts.map((part) => part.exact));
 	const required = unionOf(parts.map((part) => part.required));
 	return {
@@ -682,20 +605,20 @@ function fromAlternatives(alternatives, isCaseless) {
 		...required === void 0 ? {} : { required }
 	};
 }
-function fromSequence(elements, isCaseless) {
+function fromSequence(elements, spelling) {
 	let run = new Set([""]);
 	let isExact = true;
 	let best;
 	for (const element of elements) {
-		const part = fromElement(element, isCaseless);
+		const part = fromElement(element, spelling);
 		const joined = part.exact === void 0 ? void 0 : product(run, part.exact);
 		if (joined !== void 0) {
 			run = joined;
 			continue;
 		}
-		best = better(better(best, run), part.required);
+		best = better(better(best, part.edge === void 0 ? run : product(run, part.edge) ?? run), part.required);
 		isExact = false;
-		run = part.exact ?? new Set([""]);
+		run = part.exact ?? part.edge ?? new Set([""]);
 	}
 	best = better(best, run);
 	return {
@@ -703,38 +626,48 @@ function fromSequence(elements, isCaseless) {
 		...best === void 0 ? {} : { required: best }
 	};
 }
-function fromElement(element, isCaseless) {
+function fromElement(element, spelling) {
 	switch (element.type) {
 		case "Assertion": return nothing;
-		case "Character": return fromCharacters([element.value], isCaseless);
-		case "CharacterClass": return fromClass(element, isCaseless);
+		case "Character": return fromCharacters([element.value], spelling);
+		case "CharacterClass": return fromClass(element, spelling);
+		case "CharacterSet": return isDigits(element, spelling) ? fromCharacters(decimals, spelling) : {};
 		case "Group":
-		case "CapturingGroup": return fromAlternatives(element.alternatives, isCaseless);
-		case "Quantifier": return fromQuantifier(element, isCaseless);
+		case "CapturingGroup": return fromAlternatives(element.alternatives, spelling);
+		case "Quantifier": return fromQuantifier(element, spelling);
 		default: return {};
 	}
 }
-function fromQuantifier({ min, max, element }, isCaseless) {
-	const inner = fromElement(element, isCaseless);
+function fromQuantifier({ min, max, element }, spelling) {
+	const inner = fromElement(element, spelling);
 	if (min === 1 && max === 1) return inner;
 	if (min === 0) return {};
-	if (inner.exact === void 0 || min !== max || min > literalLimit) return inner.required === void 0 ? {} : { required: inner.required };
+	const part = {
+		...inner.required && { required: inner.required },
+		...spelling.hasDigits && inner.exact && { edge: inner.exact }
+	};
+	if (inner.exact === void 0 || min !== max || min > literalLimit) return part;
 	let repeated = new Set([""]);
 	for (let count = 0; count < min && repeated !== void 0; count++) repeated = product(repeated, inner.exact);
-	return repeated === void 0 ? {} : { exact: repeated };
+	return repeated === void 0 ? part : { exact: repeated };
 }
-function fromClass(node, isCaseless) {
+function fromClass(node, spelling) {
 	if (node.negate) return {};
 	const values = [];
 	for (const element of node.elements) if (element.type === "Character") values.push(element.value);
-	else if (element.type === "CharacterClassRange" && element.max.value - element.min.value < classLimit) for (let value = element.min.value; value <= element.max.value; value++) values.push(value);
+	else if (element.type === "CharacterClassRange" && element.max.value - element.min.value < spelling.mostInClass) for (let value = element.min.value; value <= element.max.value; value++) values.push(value);
+	else if (element.type === "CharacterSet" && isDigits(element, spelling)) values.push(...decimals);
 	else return {};
-	return values.length > classLimit ? {} : fromCharacters(values, isCaseless);
+	return values.length > spelling.mostInClass ? {} : fromCharacters(values, spelling);
 }
-function fromCharacters(values, isCaseless) {
+const decimals = [..."0123456789"].map((digit) => digit.charCodeAt(0));
+function isDigits(set, { hasDigits }) {
+	return hasDigits && set.kind === "digit" && !set.negate;
+}
+function fromCharacters(values, spelling) {
 	if (values.some((value) => value < 32 || value > 126)) return {};
 	const texts = values.map((value) => String.fromCharCode(value));
-	return { exact: new Set(isCaseless ? texts.map((text) => text.toLowerCase()) : texts) };
+	return { exact: new Set(spelling.isCaseless ? texts.map((text) => text.toLowerCase()) : texts) };
 }
 function product(a, b) {
 	if (a.size * b.size > setLimit) return void 0;
@@ -792,7 +725,7 @@ const defaultRotation = {
 	url: ""
 };
 function parseRule(data, complain = complainOf(data)) {
-	const fields = new Fields(data, keys$1, complain);
+	const fields = new require_fields.Fields(data, keys$1, complain);
 	const id = readId(fields);
 	const pattern = readPattern$1(fields, "pattern", "secret", fields.boolean("case-insensitive") ?? false);
 	const family = fields.text("family");
@@ -816,7 +749,7 @@ function parseRule(data, complain = complainOf(data)) {
 }
 function complainOf(data) {
 	const id = typeof data === "object" && data !== null && "id" in data && typeof data.id === "string" ? data.id : "(without id)";
-	return (path, detail) => new require_scan.RuleError(id, `${nameOfField(path)} ${detail}`.trim());
+	return (path, detail) => new require_scan.RuleError(id, `${require_fields.nameOfField(path)} ${detail}`.trim());
 }
 function readId(fields) {
 	const id = fields.requiredText("id");
@@ -1064,7 +997,7 @@ function parseToml(text, path) {
 		const line = lines.lineOf(field);
 		return line === void 0 ? path : `${path}:${line}`;
 	};
-	const complain = (field, detail) => new require_scan.ConfigError(whereIs(field), `${nameOfField(field)} ${detail}`.trim());
+	const complain = (field, detail) => new require_scan.ConfigError(whereIs(field), `${require_fields.nameOfField(field)} ${detail}`.trim());
 	return {
 		data: toPlain(parseDocument(text, path), path, 0),
 		whereIs,
@@ -1283,7 +1216,10 @@ const depthLimit = 100;
 const mostThreads = 64;
 function parseStraykeyFile(file) {
 	const document = parseToml(file.text, file.path);
-	const fields = new Fields(document.data, [
+	const { data } = document;
+	const misplaced = require_fields.isTable(data) ? scanKeys.find((key) => Object.hasOwn(data, key)) : void 0;
+	if (misplaced !== void 0) throw document.complain([misplaced], "belongs below [scan]");
+	const fields = new require_fields.Fields(data, [
 		"scan",
 		"rules",
 		"allow",
@@ -1382,7 +1318,7 @@ function readOwnRules(fields, document) {
 	if (!Array.isArray(values)) throw fields.complaint("rule", "must be written as [[rule]]");
 	const ids = new Set();
 	return values.map((value, index) => {
-		const name = isTable(value) && "id" in value && typeof value.id === "string" ? value.id : `number ${index + 1}`;
+		const name = require_fields.isTable(value) && "id" in value && typeof value.id === "string" ? value.id : `number ${index + 1}`;
 		const complain = (path, detail) => document.complain([
 			"rule",
 			index,

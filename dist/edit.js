@@ -259,15 +259,20 @@ var OwnEditedTexts = class {
 		};
 	}
 	#reachOf(rule) {
-		const { before, after } = this.#compiled.ruleSet.entry(rule).reach;
+		const { before, after } = this.#compiled.ruleSet.reach(rule);
 		return {
 			before: before + 96,
 			behind: after + 16
 		};
 	}
 	#judgeKeywords(bytes, count) {
-		if (count <= 0) return count === 0 ? noKeywords : void 0;
+		if (count < 0) return void 0;
 		const kernel = this.#kernel;
+		let cost = kernel.quietCost();
+		if (count === 0) return {
+			cost,
+			matching: noSpans
+		};
 		const layer = {
 			bytes,
 			encodings: [],
@@ -289,19 +294,20 @@ var OwnEditedTexts = class {
 			}
 		};
 		const matching = [];
-		let cost = 0;
 		for (let index = 0; index < count; index++) {
 			const position = kernel.asked(index);
 			const rule = kernel.ruleOf(kernel.askedListener(index));
 			if (rule === 65535) {
 				isFound = false;
-				cost = Math.max(cost, this.#search.costOfAssignments(position, kernel.askedLength(index), context));
+				const own = this.#search.costOfAssignments(position, kernel.askedLength(index), context);
+				cost = Math.max(cost, own);
 				if (isFound) matching.push({
 					start: position,
 					end: position + 1
 				});
+				else kernel.noteQuiet(index, own);
 			} else if (this.#search.matchesAt(rule, position, windows)) matching.push(this.#decidingOn(rule, position));
-			else kernel.noteQuiet(index);
+			else kernel.noteQuiet(index, 0);
 		}
 		return matching.length > mostMatching ? void 0 : {
 			cost,
@@ -355,10 +361,7 @@ var OwnEditedTexts = class {
 function isFarFromLimit(decodedBytes, length, limits) {
 	return decodedBytes + 2 * length + 4096 <= require_scan.mostDecodedBytes(length, limits);
 }
-const noKeywords = {
-	cost: 0,
-	matching: []
-};
+const noSpans = [];
 const noMatches = [];
 const noEvents = {
 	found: () => void 0,

@@ -3,9 +3,10 @@ const require_scan = require("./scan.js");
 const leading = "to|be|is|not|deep|should|must|and|have|that|does|eventually|expect";
 const comparing = "eq|eql|equals?|equalTo|equal_to|strictEqual|deepEqual|isEqualTo|isSameAs|toBe|toEqual|toStrictEqual|toHaveValue|hasValue|be|is|must_equal|shouldBe|shouldEqual|should_be|Should_Be|Be|Equals?|EqualTo|equalsIgnoreCase|contentEquals|compareTo";
 const returning = "and_return|andReturn|thenReturn|returns?|Returns(?:Async)?|willReturn|returnValue|resolves|yields|mockReturnValue(?:Once)?|mockResolvedValue(?:Once)?";
+const defaulting = "unwrap_or(?:_else)?|unwrapOr|orElse(?:Get)?|getOrElse|GetValueOrDefault";
 const typing = "type|fill|fill_in|fillIn|send_keys|sendKeys|SendKeys|setValue|set_value|setText|set|with|typeText|replaceText|enterText|input|val";
 const verbWords = [
-	...`${leading}|${comparing}|${returning}|${typing}`.split("|").flatMap(spellingsOf),
+	...`${leading}|${comparing}|${returning}|${defaulting}|${typing}`.split("|").flatMap(spellingsOf),
 	"was",
 	"are",
 	"equal",
@@ -18,7 +19,7 @@ function spellingsOf(word) {
 	const [, stem = "", letter = "", ending = letter] = optional;
 	return [stem, stem + ending];
 }
-const verb = new RegExp(`(?:(?:\\.|->|[ ])(?:${leading})){0,4}(?:\\.|->|[ ])(?:(?<comparing>${comparing})|${returning}|${typing})(?:\\([ \\t]{0,4}|[ ]{1,2})(?=@?["'\`])`, "y");
+const verb = new RegExp(`(?:(?:\\.|->|[ ])(?:${leading})){0,4}(?:\\.|->|[ ])(?:(?<comparing>${comparing})|(?<defaulting>${defaulting})|${returning}|${typing})(?:\\([ \\t]{0,4}(?:\\|_?\\|[ ]?|\\(\\)[ ]?[-=]>[ ]?)?|[ ]{1,2})(?=@?["'\`])`, "y");
 const anyVerb = new require_scan.LargePattern(verb);
 const body = /(?:[ \t]{0,2}(?::|->)?[ \t]{0,2}[\w.<>*?&]{1,40})?[ \t]{0,4}(?:=>[ \t]{0,4}|\{\s{0,20}(?:return[ ]{1,2})?)(?=@?["'`])/y;
 const firstBytes = new Set([
@@ -32,8 +33,9 @@ const firstBytes = new Set([
 function readVerb(window, at, isClosed, isBodyAllowed) {
 	if (!firstBytes.has(require_scan.codeAt(window, at))) return void 0;
 	const found = mayBeVerb(window, at) ? anyVerb.execAt(window, at) : null;
-	if (found !== null && (isClosed || found.groups?.["comparing"] !== void 0)) return {
-		kind: found.groups?.["comparing"] === void 0 ? "verb" : "comparison",
+	const { comparing: compares, defaulting: defaults } = found?.groups ?? {};
+	if (found !== null && (isClosed || compares !== void 0)) return {
+		kind: compares !== void 0 ? "comparison" : defaults !== void 0 ? "default" : "verb",
 		end: at + found[0].length
 	};
 	if (!isBodyAllowed) return void 0;

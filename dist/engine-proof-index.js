@@ -21,7 +21,7 @@ function findNearest({ name, pattern, withinLines }, bytes, start, end) {
 	const search = new RegExp(pattern.source, `${pattern.flags.replace(/[dgy]/g, "")}g`);
 	let nearest;
 	for (const match of text.matchAll(search)) {
-		const value = match.groups?.part ?? match[0];
+		const value = match.groups?.["part"] ?? match[0];
 		const at = from + match.index;
 		const distance = at < start ? start - at : at - end;
 		if (!(at < end && at + match[0].length > start) && (!nearest || distance < nearest.distance)) nearest = {
@@ -147,8 +147,9 @@ function isPrivateKeyInfo(bytes) {
 	return start + (lengthBytes === 0 ? first : bytes.subarray(2, start).reduce((total, byte) => total * 256 + byte, 0)) === bytes.length && bytes[start] === integerTag;
 }
 // src/engine/proof/der-key.ts
+const joint = /["'][\s+.]*["']/g;
 function checkDerKey(secret) {
-	const bytes = require_scan.decodeBase64(secret);
+	const bytes = require_scan.decodeBase64(secret.replace(joint, ""));
 	return bytes !== void 0 && isPrivateKeyInfo(bytes) ? require_stellar_seed.proven("the key parses") : require_stellar_seed.refuted("does not parse as a private key");
 }
 // src/engine/proof/discord-token.ts

@@ -137,8 +137,8 @@ var PatternMatcher = class {
 		this.matchedIn.push(hit - this.#reach.before - 96, last + this.#reach.after + 16);
 	}
 	#tell(match, windowStart, onHit) {
-		const span = match?.indices?.groups?.secret;
-		const secret = match?.groups?.secret;
+		const span = match?.indices?.groups?.["secret"];
+		const secret = match?.groups?.["secret"];
 		if (!match || !span || secret === void 0) return;
 		const start = windowStart + span[0];
 		if (start === this.#lastStart) return;

@@ -552,7 +552,7 @@ function giveBack(part) {
 	if (buffer instanceof ArrayBuffer && buffer.byteLength > 0) structuredClone(buffer, { transfer: [buffer] });
 }
 // src/sources/git/wanted-objects.ts
-const corruptAdvice = "run `git fsck`, and fetch the object again from another copy";
+const corruptAdvice = "Run `git fsck`, and fetch the object again from another copy.";
 var IdList = class {
 	stride;
 	#bytes = Buffer.allocUnsafe(65536);
@@ -762,7 +762,7 @@ async function readMany(place, wanted, reader, sink) {
 		kind: "limit",
 		where: summaryPlace,
 		detail: `${unread} objects beside corrupt ones were not read, since git failed more than ${maximumDeaths} times`,
-		advice: "run `git fsck`, and scan a fresh clone"
+		advice: "Run `git fsck`, and scan a fresh clone."
 	});
 }
 async function readSlice(place, wanted, reader, end, sink) {
@@ -823,6 +823,7 @@ const headBytes$1 = 8;
 const numbersRead = 16384;
 const idsAround = 100;
 var PackIndex = class {
+	path;
 	count;
 	idBytes;
 	#fd;
@@ -831,6 +832,7 @@ var PackIndex = class {
 	#id;
 	#nearIds;
 	constructor(path, idBytes) {
+		this.path = path;
 		this.idBytes = idBytes;
 		this.#id = Buffer.alloc(idBytes);
 		this.#fd = (0, node_fs.openSync)(path, "r");
@@ -1403,7 +1405,7 @@ function keepPresent(repository, objects, sink) {
 			kind: "partial-repository",
 			where: repository.path,
 			detail,
-			advice: "scan a clone made without `--filter`"
+			advice: "Scan a clone made without `--filter`."
 		});
 	}
 	return present;
@@ -1715,7 +1717,7 @@ function readChanges(repository, objects, all, only, sink) {
 		absence: {
 			kind: "missing-object",
 			detail: "its staged content is not in the repository",
-			advice: "run `git add` again"
+			advice: "Run `git add` again."
 		}
 	};
 	if (wanted.count > 0) return readWanted(repository, objects, wanted, sink);
@@ -1749,7 +1751,7 @@ function isScanned({ status, mode, path }, sink) {
 		kind: "unreadable",
 		where: path,
 		detail: "has a conflict, so nothing is staged for it",
-		advice: "resolve it and run `git add`"
+		advice: "Resolve it and run `git add`."
 	});
 	else if (mode === "160000") sink.skip("submodule entries");
 	else if (mode === "000000") sink.skip("deleted files");

@@ -1252,7 +1252,9 @@ const places = new Set([
 	"pair",
 	"element",
 	"flag",
-	"user-password"
+	"user-password",
+	"argument",
+	"call"
 ]);
 const shortest = 6;
 const longestNumber = 10;
@@ -1357,7 +1359,7 @@ function floorOf(evidence) {
 	const { candidate, isOpaque, shape } = evidence;
 	if (candidate.kind === "command" && candidate.quote !== "none" && secureString.test(candidate.name)) return "a literal is made a SecureString";
 	if (isOpaque && scheme.test(candidate.wrapper)) return "it stands behind the word of an authorization scheme";
-	if (isMeantAsPassword(evidence)) return "it is written as rules for passwords ask";
+	if (isMeantAsPassword(evidence)) return "it is made up as password policies ask";
 	if (isGivenToLogin(evidence)) return "a call that logs in is given it";
 	if (isPrefixedToken(evidence)) return "behind the prefix of a token it is random";
 	if (candidate.quote === "none" && !candidate.isTight) return void 0;

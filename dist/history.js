@@ -333,7 +333,7 @@ function reportShallow(repository, commits, sink) {
 		kind: "partial-repository",
 		where: repository.path,
 		detail: `a shallow clone: the parents of ${cut[0]?.slice(0, 8)} are not here, so all of its files were scanned, and nothing before it`,
-		advice: "run `git fetch --deepen=100` or `git fetch --unshallow`, or check out with `fetch-depth: 0`"
+		advice: "Run `git fetch --deepen=100` or `git fetch --unshallow`, or check out with `fetch-depth: 0`."
 	});
 }
 function blobsOf(history) {
@@ -357,7 +357,7 @@ function wantedObjects(objects) {
 		absence: {
 			kind: "missing-object",
 			detail: "its content is not in the repository",
-			advice: "run `git fsck`, and fetch from a complete copy"
+			advice: "Run `git fsck`, and fetch from a complete copy."
 		}
 	};
 }

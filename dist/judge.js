@@ -3,16 +3,18 @@ const require_scan = require("./scan.js");
 const require_verb = require("./engine-assignment-verb.js");
 const require_words = require("./engine-assignment-rejections-words.js");
 // src/engine/assignment/rejections/code.ts
-const member = /^[*&!~-]*[A-Za-z_$][\w$]*(?:(?:\.|->|=>|::|\?\.|!\.)[A-Za-z_$][\w$]*)+[!?]?$/;
+const member = /^[*&!~-]*[A-Za-z_$][\w$]*(?:(?:\.|->|=>|::|\?\.|!\.|&\.)[A-Za-z_$][\w$]*)+[!?]?$/;
 const assignedMember = /^[A-Za-z_$][\w$]{0,40}(?:\.[A-Za-z_$][\w$]{0,40}){1,6}=[!\w]/;
-const isExpression = ({ candidate: { value, quote, next, kind, separator, name }, shape, surroundings: { path, line } }) => {
-	if (/^["'`] ?\+|\+ ?["'`]$|^ ?\. ?\$[a-z]/i.test(value)) return "the value is a part of an expression";
-	if (quote !== "none") return next === "+" || next === "%" || next === "=" ? "the value is a part of an expression" : void 0;
-	if (/(?:\+\+|--)$/.test(value) || /^\d{1,6}\.[a-z_]{3,20}$/.test(value)) return "the value is code";
+const sum = /^[A-Za-z_]\w{0,40}(?:\+[A-Za-z_]\w{0,40}){1,4}$/;
+const isExpression = ({ candidate: { value, quote, next, kind, separator, name, isTight }, shape, isOpaque, surroundings: { path, line } }) => {
+	if (/^["'`] ?\+|\+ ?["'`]$|^\+[A-Za-z_$][\w$.]*[})\];]|^ ?\. ?\$[a-z]/i.test(value)) return "the value is a part of an expression";
+	if (quote !== "none") return next === "+" || next === "%" && !closesTag(line, value) || next === "=" && kind !== "comparison" || next === "." && /[:=]$/.test(value) ? "the value is a part of an expression" : void 0;
+	if (/(?:\+\+|--)$/.test(value) || /^\w{1,40}\*\*[\w.]{1,80}$/.test(value) || /^\d{1,6}\.[a-z_]{3,20}$/.test(value)) return "the value is code";
+	if (path !== void 0 && sum.test(value) && require_scan.fileKindOf(path).isSourceCode) return "the value is code: a sum";
 	if (value.includes("=$") || kind !== "query" && assignedMember.test(value)) return "the value is code: an assignment";
 	if ((next === "\"" || next === "'") && /^(?:[A-Za-z]\w{0,30}:[A-Za-z]\w{0,30}|[a-z][a-z-]{0,14})=$/.test(value)) return "the value is code: an attribute";
 	if (next === ">" && value.endsWith("=")) return "the value is code: a member";
-	if (value.endsWith("-") && next === ">" || next === "|" && kind !== "flag" && !(kind === "table" && isFirstCell(line, name)) || /^!\$?[A-Za-z_]+$/.test(value)) return "the value is code";
+	if (value.endsWith("-") && next === ">" || next === "|" && kind !== "flag" && !(kind === "table" && isFirstCell(line, name)) && !(isOpaque && isTight && isRow(line)) || /^!\$?[A-Za-z_]+$/.test(value)) return "the value is code";
 	const isApart = shape.digits >= 6 && shape.length >= 16 && next === "(" && line.includes(`${value} (`);
 	if (next === "(" && !isApart || next === "[" || next === "{" || next === "<" && separator !== "element" && separator !== "pair" && !line.includes(`${value}</`)) return "the value is code: a call or an index";
 	if (kind !== "query" && (next === "=" || next === "?" || next === ":" && !value.includes("="))) return "the value is code";
@@ -21,6 +23,9 @@ const isExpression = ({ candidate: { value, quote, next, kind, separator, name }
 	if (member.test(value) && !/\d{4}|\d{3}[^\d]|[a-z]\d[a-z]/.test(value) && !(shape.digits > 0 && path !== void 0 && !require_scan.fileKindOf(path).isSourceCode)) return "the value is code: a member";
 	return /^(?:&|\*|!|-)?[A-Za-z_]\w*(?:[-+*/%=!<>]=?|&&|\|\||->|::)[A-Za-z_]\w*$/.test(value) && /&&|->|::|\+=|==/.test(value) ? "the value is code" : void 0;
 };
+function closesTag(line, value) {
+	return /^["'] ?-?%>/.test(line.slice(line.lastIndexOf(value) + value.length));
+}
 const isBesideOwnName = ({ candidate: { words, value, wrapper, quote, next }, shape, surroundings: { line } }) => {
 	if (quote === "none" || wrapper === "" || next !== "," || shape.digits + shape.marks + shape.blanks > 0) return void 0;
 	const at = line.indexOf(`("${value}",`);
@@ -38,9 +43,12 @@ function isFirstCell(line, name) {
 	const at = line.indexOf(name);
 	return at < 0 || /^\s{0,8}\|[^|]*$/.test(line.slice(0, at));
 }
-const isType = ({ candidate: { value, quote }, shape }) => quote !== "none" && shape.marks > 0 && /^(?:[A-Za-z_.]{1,40}\.)?[A-Z][A-Za-z]{2,20}\[[\w ,.|[\]]{1,120}\](?: \| None)?$/.test(value) ? "the value is a type" : void 0;
+function isRow(line) {
+	return /^\s{0,8}\|.*\|\s{0,4}$/.test(line);
+}
+const isType = ({ candidate: { value }, shape }) => shape.marks > 0 && /^(?:[A-Za-z_.]{1,40}\.)?[A-Z][A-Za-z]{2,20}\[[\w ,.|[\]]{1,120}\](?: \| None)?$/.test(value) ? "the value is a type" : void 0;
 const isScope = ({ candidate: { value, valueStart, name, nameEnd, quote }, surroundings: { line } }) => quote === "none" && valueStart - nameEnd === 2 && line.includes(`${name}::${value}`) ? "the value is code: a part of a name" : void 0;
-const betweenTexts = /^[a-z]{2,20}:["']$|^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(|^\)[^"'`]{0,80}\($|^\s{0,3}\|\s/;
+const betweenTexts = /^[a-z]{2,20}:["']$|^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(|^\)[^"'`]{0,80}\($|^[A-Za-z]\w{2,60}\(\w{1,30}=$|^\s{0,3}\|\s/;
 const isBetweenTexts = ({ candidate: { value, quote } }) => quote !== "none" && betweenTexts.test(value) ? "the value is code between two texts" : void 0;
 const isBareIdentifier = ({ candidate: { value, quote, next, separator, isTight, kind }, shape, isOpaque }) => {
 	if (quote !== "none" || isOpaque || !/^[@:&*]?[A-Za-z_$][\w$]*[!?]?$/.test(value)) return void 0;
@@ -52,12 +60,18 @@ const isConstantName = ({ candidate: { value, quote }, shape, isOpaque, surround
 	if (shape.uppers === 0 || !/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value)) return void 0;
 	return quote === "none" && path !== void 0 && require_scan.fileKindOf(path).isSourceCode || !isOpaque && shape.digits < 4 ? "the value is the name of a constant" : void 0;
 };
+const isNote = ({ candidate: { name, value, quote, separator }, surroundings: { line } }) => quote === "none" && separator === "equals" && /^[a-z]+$/.test(value) && line.includes(`$${name} = ${value}`) ? "the value is a word of a note" : void 0;
+const isFieldOfForm = ({ candidate: { kind, name, value, position, next } }) => kind === "call" && position === 1 && next === "," && /^(?:Password|Secret|Token)(?:Field|Input)?$/.test(name) && /^[a-z][a-z_]{1,30}[?*+]?$/.test(value) ? "the value is what a field is called" : void 0;
+const isNameOfProperty = ({ candidate: { family, value, quote }, shape }) => (family === "api-key" || family === "token") && quote !== "none" && shape.marks > 1 && /^(?:[A-Za-z][A-Za-z_-]{1,30}\.){1,8}[A-Za-z][A-Za-z_.-]{1,60}=$|^(?:[A-Za-z][A-Za-z_-]{1,30}\d?[A-Za-z]?\.){3,10}[A-Za-z][A-Za-z_-]{1,60}$/.test(value) ? "the value is the name of a property" : void 0;
+const isInOrder = ({ candidate: { name, value, separator, quote }, surroundings: { line } }) => quote === "none" && separator === "element" && line.includes(` > ${name} > ${value}`) ? "the value stands in an order of words" : void 0;
+const isCommand = ({ candidate: { value, quote, separator, valueStart, nameEnd } }) => quote === "backtick" && separator === "equals" && valueStart === nameEnd + 2 && /^[a-z][\w./-]{1,40} .*[$\\|]/.test(value) ? "the value is a command" : void 0;
+const isPort = ({ candidate: { name, value, separator, quote } }) => quote === "none" && separator === "colon" && /\.(?:pw|pass|token)$/.test(name) && /^\d{2,5}(?:\D|$)/.test(value) ? "the value is the port of a host" : void 0;
 const isLoop = ({ candidate: { quote, next, separator }, surroundings: { line } }) => quote === "none" && next === ")" && separator === "colon" && /\bfor(?:each)?\s{0,3}\(/i.test(line) ? "the value is code: what is gone through" : void 0;
 const isPartOfKey = ({ candidate: { name, value, quote, separator, nameEnd, valueStart }, isOpaque, naturalness, surroundings: { line } }) => {
 	if (quote !== "none") return void 0;
 	const isSetting = /[=:]/.test(value) && line.includes(`=${name}:`);
 	const isTask = separator === "colon" && valueStart === nameEnd + 1 && !isOpaque && naturalness > .4 && /^[\w-]{2,20}:[\w:-]{2,40}$/.test(value);
-	const isCipher = /^!\w+$/.test(value) && line.includes(`:!${name}:${value}`) || /^(?:psk|PSK)$/.test(name) && (line.includes(`+${name}:${value}`) || line.includes(`-${name}:${value}`));
+	const isCipher = /^!\w+(?::!?[\w@+-]+){0,40}$/.test(value) && line.includes(`:!${name}:${value}`) || /^(?:psk|PSK)$/.test(name) && (line.includes(`+${name}:${value}`) || line.includes(`-${name}:${value}`));
 	return isSetting || isTask || isCipher || separator === "colon" && isPartOfName(line, `:${name}:${value}`, isOpaque) ? "the value is a part of a longer key" : void 0;
 };
 function isPartOfName(line, parts, isOpaque) {
@@ -98,6 +112,12 @@ const codeRejections = [
 	isExpression,
 	isBareIdentifier,
 	isConstantName,
+	isNote,
+	isFieldOfForm,
+	isNameOfProperty,
+	isPort,
+	isCommand,
+	isInOrder,
 	isLoop,
 	isPartOfKey,
 	isAlias,
@@ -199,6 +219,16 @@ const formats = [
 		":"
 	],
 	[
+		"an image and its version",
+		/^[a-z][\w.-]{0,60}(?::\d{2,5})?(?:\/[\w.-]{1,60}){1,4}:v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+.][\w.+-]{0,40})?$/,
+		":"
+	],
+	[
+		"a region of a cloud",
+		/^(?:us|eu|ap|sa|ca|me|af|cn|il|mx|europe|asia|australia|northamerica|southamerica|africa)(?:-gov|-iso[bef]?)?-(?:north|south|central|east|west|northeast|northwest|southeast|southwest)-?\d{1,2}(?:-?[a-f])?$/,
+		"-"
+	],
+	[
 		"when something is done",
 		/^(?:only_)?(?:on|if)_(?:create|creation|update|change|delete|save|write|success|failure|error|exit|start|demand|missing|needed)$/,
 		"_"
@@ -231,6 +261,47 @@ const formats = [
 	["an algorithm identifier in DER", /^30[0-9a-f]{2}06(?:0[3-9a-f]|1[0-2])(?:2a|2b|55|60)[0-9a-f]{4,80}$/i],
 	["what a server of mail asks for", /(?:^| )(?:UGFzc3dvcmQ6|VXNlcm5hbWU6|VXNlciBOYW1lAA==|UGFzc3dvcmQA)$/],
 	[
+		"an encoding of text",
+		/^(?:utf|ucs)[-_]?(?:8|16|32)(?:[-_]?(?:le|be|sig))?$|^(?:latin|iso|windows|cp)[-_]?\d{1,4}(?:[-_]\d{1,2})?$/i,
+		"-_"
+	],
+	[
+		"an address of a network",
+		/^(?:[0-9a-f]{0,4}:){2,7}(?::?[0-9a-f]{1,4}|:)(?:\/\d{1,3})?$/i,
+		":"
+	],
+	[
+		"a key of the registry of Windows",
+		/^(?:SOFTWARE|SYSTEM|HK(?:LM|CU|CR|EY_[A-Z_]{4,20}))\\/i,
+		"\\"
+	],
+	[
+		"an advisory",
+		/^(?:GHSA(?:-[0-9a-z]{4}){3}|CVE-\d{4}-\d{4,7})$/,
+		"-"
+	],
+	[
+		"a thumbprint",
+		/^jwk-thumbprint:/,
+		":"
+	],
+	["an algorithm", /^A(?:128|192|256)(?:GCM|KW|GCMKW|CBC(?:-HS\d{3})?)$/],
+	[
+		"an algorithm",
+		/^(?:md5|des|ext_des|sha\d{0,3}|blowfish|b|s|yes)[-_]crypt$/i,
+		"-_"
+	],
+	[
+		"an object in JSON",
+		/^\{\s?(?:\\{0,3}")[\w-]{1,40}(?:\\{0,3}")\s?:/,
+		"{"
+	],
+	[
+		"the name of a platform",
+		/^(?:[*-]:){2}[\w*:.\\-]{1,80}$/,
+		":"
+	],
+	[
 		"a media type",
 		/^(?:application|text|image|audio|video|multipart|font)\/[\w.+*-]+/,
 		"/"
@@ -262,6 +333,11 @@ const formats = [
 		/^(?:ctrl|cmd|command|shift|alt|meta|option|control|super|mod|cmdorctrl|commandorcontrol)\s?[+-]|^(?:arrow(?:up|down|left|right)|escape|backspace|enter|f\d{1,2})$/i,
 		"+-"
 	],
+	[
+		"an algorithm",
+		/^hmac[-_]?(?:sha\d?|md5)[-_]?\d{0,3}$/i,
+		"-_"
+	],
 	["an algorithm", /^(?:aes|hmac|sha|rsa|ecdh|ecdsa|curve25519|chacha20|diffie-hellman|pbkdf2|pbe|des|camellia|blowfish|x25519|ed25519|dh|tls|ssl|hs|rs|es|ps)(?:[-_/ ]?\d{1,4}|[-_/])(?:$|[-_/@.,]|with)[\w/@.,-]*$|@openssh\.com|^(?:rsa|ssh|ecdsa|ecdh)-[\w@.,-]{1,200}$|-md5$|^x?oauth2?\b|(?:^|-)(?:aes\d{3}|chacha20|camellia\d{3}|3des)-|_with_|^(?:tls|ssl)-[\w-]{2,40}-with-|^rsassa|^hkdf[-_]\w{2,10}$|^[a-z]{2,10}\d{0,3}with(?:hmac|sha|md5|rsa|aes|and)\w*$|^(?:aes|des(?:ede)?|rsa|rc[245]|idea|blowfish|chacha20)(?:_\d{3})?\/\w{2,10}\/\w{2,40}$|(?:^|[:+,])[!+-]?(?:[ae]NULL|EXPORT\d*|HIGH|LOW|kRSA|AESGCM)(?:$|[:+,])|^![\w-]{2,30}(?::!?[\w+-]{2,40})+$|^x509\w{0,30}$/i],
 	["a filter or a query", /^\([&|!]?\(?\w+=|^(?:select|insert|update|delete|create|alter|drop|grant)\s/i],
 	[
@@ -291,7 +367,7 @@ const formats = [
 	],
 	[
 		"another setting",
-		/^[A-Z][A-Z\d]{0,30}(?:_[A-Z\d]{1,30}){1,6}=[\w./:-]{1,60}$/,
+		/^[A-Z][A-Z\d]{0,30}(?:_[A-Z\d]{1,30}){1,6}=[\w./:-]{0,60}$/,
 		"="
 	],
 	[
@@ -348,7 +424,7 @@ function formatsWith(marks) {
 	formatsByMarks.set(marks, found);
 	return found;
 }
-const anyHash = new require_scan.LargePattern(/^(?:\$(?:2[abxy]?|1|5|6|y|7|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|P|H|S|md5|sha\d?)\$|\{(?:S?SHA|S?MD5|CRYPT|PBKDF2|BCRYPT|noop|ARGON2)\w*\}|pbkdf2_|pbkdf2:|scrypt:|bcrypt|argon2|sha(?:1|256|384|512)(?:[-:$]|\/\/)|md5[:$]|SCRAM-SHA|e1NIQX|e1NTSEF|e01ENX|e0NSWVBUf)/i);
+const anyHash = new require_scan.LargePattern(/^(?:\${1,2}(?:2[abxy]?|1|5|6|y|7|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|P|H|S|md5|sha\d?)\$|\{(?:S?SHA|S?MD5|CRYPT|PBKDF2|BCRYPT|noop|ARGON2)\w*\}|pbkdf2_|pbkdf2:|scrypt:|bcrypt|argon2|sha(?:1|256|384|512)(?:[-:$]|\/\/)|md5[:$]|SCRAM-SHA|e1NIQX|e1NTSEF|e01ENX|e0NSWVBUf)/i);
 const isPasswordHash = ({ candidate: { value } }) => anyHash.test(value) ? "the value is a password hash" : void 0;
 const plainFormats = formats.filter(({ what }) => what === "a key of the keyboard" || what.startsWith("an algorithm") || what.startsWith("what a server") || what === "a public key or a certificate" || what.startsWith("a PEM") || what === "a filter or a query");
 const hasKnownFormat = ({ candidate: { value, words }, isOpaque, shape }) => {
@@ -365,20 +441,21 @@ const isDistinguishedName = ({ candidate: { value, quote, next }, surroundings: 
 	"dc=",
 	"uid="
 ].some((attribute) => line.includes(`${attribute}${value},`)) ? "the value is a part of a distinguished name" : void 0;
-const isPath = ({ candidate: { value }, shape, isOpaque, naturalness }) => {
+const isPath = ({ candidate: { value, family }, shape, isOpaque, naturalness }) => {
 	if (shape.marks === 0) return void 0;
 	if (/^(?:~|\.{1,2})?\/[\w.@-]+(?:\/|$)/.test(value) && (!isOpaque || /\/\w+\/|\.\w{2,4}$/.test(value)) && naturalness > .45) return "the value is a path";
 	if (/^\/(?:etc|usr|var|opt|home|root|tmp|run|srv|mnt|proc|sys)\/[\w.@/-]+$/.test(value)) return "the value is a path";
 	if (/^[A-Za-z]:\\/.test(value) || /^\.{1,2}\//.test(value)) return "the value is a path";
 	if (/\.(?:pem|key|crt|cer|p8|p12|pfx|jks|json|ya?ml|txt|xml|html?|js|ts|py|rb|go|java|php|css|conf|cfg|ini|properties|png|svg|log|sh|md|csv|db|zip|tar|t?gz|bz2|7z|jar|war|whl|apk|ipa|dmg|msi|iso|gpg|asc|pub|env|c|h|cpp|exe|dll|so)$/i.test(value)) return "the value is the name of a file";
+	if (family === "api-key" && /^\/[a-z]{3,20}(?:\/[\w.-]{1,40}){2,10}$/.test(value) && !isOpaque) return "the value is a path";
 	return (value.match(/[/\\]/g)?.length ?? 0) >= 1 && shape.digits * 8 < shape.length && naturalness > .5 && /^[\w./\\@:-]+$/.test(value) ? "the value is a path" : void 0;
 };
 const isUuid = ({ candidate: { value, family, words }, shape }) => {
-	if (shape.length !== 36 || !/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(value)) return void 0;
+	if (shape.length < 36 || shape.length > 60 || !/^(?:[a-z][\w-]{1,20}:)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(value)) return void 0;
 	return family === "api-key" && words.length === 1 ? "the value is a UUID and the name does not say what for" : void 0;
 };
 const isNumber = ({ candidate: { value, family, quote, isStatement, separator }, shape }) => {
-	if (!/^[-+]?(?:0x[\da-f]{1,16}[ul]{0,3}|[\d_.,]+[a-z%]{0,3}|\d{1,3}\.\d{1,20}e[-+]?\d{1,3})$/i.test(value) || shape.length > 30) return void 0;
+	if (!/^[-+]?(?:0x[\da-f]{1,16}[ul]{0,3}|[\d_.,]+[a-z%]{0,3}|\d[\d_]{0,20}(?:[iu](?:8|16|32|64|128|size)|f32|f64)|\d{1,3}\.\d{1,20}e[-+]?\d{1,3})$/i.test(value) || shape.length > 30) return void 0;
 	if (shape.digits >= 12 && shape.digits === shape.length) return void 0;
 	return family === "password" && shape.length >= 4 && (quote !== "none" || isStatement) && separator !== "blank" && shape.digits === shape.length ? void 0 : "the value is a number";
 };
@@ -432,23 +509,24 @@ const namesHash = ({ candidate }) => {
 	const word = candidate.words.find((each) => require_words.hashWords.has(each));
 	return word === void 0 ? void 0 : `the name tells of a hash or of a challenge: ${word}`;
 };
-const flagHeads = require_words.setOf("is has have use uses no not show hide enable enables allow allows disable num max min should can require requires needs must without forgot forget missing support supports ignore skip only display toggle any if ask");
+const flagHeads = require_words.setOf("disabled is has have use uses no not show hide enable enables allow allows disable num max min should can require requires needs must without forgot forget missing support supports ignore skip only display toggle any if ask");
 const startsAsSwitch = (evidence) => {
 	const { words } = evidence.candidate;
 	const first = words[0] ?? "";
 	return flagHeads.has(first) && words.length > 1 && !evidence.isOpaque ? `the name starts as that of a switch or a number: ${first}` : void 0;
 };
 const searchServices = require_words.setOf("azure az cognitive admin bing brave serper google");
-const isPlainKey = ({ candidate }) => {
+const isPlainKey = ({ candidate, surroundings: { line } }) => {
 	const { family, words } = candidate;
 	const plain = family === "api-key" ? require_words.plainKeys : family === "token" ? require_words.plainTokens : void 0;
 	if (plain === void 0 && !words.some((word) => word.endsWith("sonar"))) return void 0;
 	const before = [...qualifiersOf(candidate).slice(-1), ...words].slice(0, -1).at(-1) ?? qualifiersOf(candidate).at(-1) ?? "";
+	if (before === "option" && /^\s{1,20}option key\s{1,8}'/.test(line)) return void 0;
 	if (before === "project" && words.some((word) => word.endsWith("sonar"))) return "a project key is no secret";
 	if (before === "search" && words.some((word) => searchServices.has(word))) return void 0;
 	return plain?.has(before) === true ? `a ${before} ${family === "token" ? "token" : "key"} is no secret` : void 0;
 };
-const plainPasses = require_words.setOf("first second third fourth one two three single double multi final last next previous main initial render rendering depth shadow color colour geometry light lighting forward deferred post pre opaque transparent band low high all compute shader compiler optimization analysis draw");
+const plainPasses = require_words.setOf("uwsgi fastcgi scgi grpc memcached status result outcome first second third fourth one two three single double multi final last next previous main initial render rendering depth shadow color colour geometry light lighting forward deferred post pre opaque transparent band low high all compute shader compiler optimization analysis draw");
 const isPlainPass = (evidence) => {
 	const { words, qualifier, separator } = evidence.candidate;
 	if (lastWord(words) !== "pass") return void 0;
@@ -473,10 +551,15 @@ const isMemberOfSecret = ({ candidate }) => {
 	const last = candidate.name.slice(dot + 1);
 	return require_verb.isComparing(last) || /pass|pwd|token|secret|key|cred|auth|psk/i.test(last) ? void 0 : "a method of the secret is called";
 };
-const isKeyId = ({ candidate: { words, value, family }, surroundings: { line } }) => keyId.test(value) && (words.some((word) => keyIdWords.has(word)) || family === "api-key" && ofPackages.test(line)) ? "the value is the fingerprint of a public key" : void 0;
+const isKeyId = ({ candidate: { words, value, family }, surroundings: { line } }) => {
+	if (!keyId.test(value)) return void 0;
+	return words.some((word) => keyIdWords.has(word)) || family === "api-key" && ofPackages.test(line) || words.every((word) => plainKeyWords.has(word)) && fullFingerprint.test(value) ? "the value is the fingerprint of a public key" : void 0;
+};
 const keyId = /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i;
 const ofPackages = /gpg|pgp|keyserver|apt[-_ ]?(?:key|repo)|\.asc\b|-KEY-/i;
-const keyIdWords = require_words.setOf("gpg pgp recv signing repo repokey apt rpm yum keyserver");
+const fullFingerprint = /^(?=.*[A-F])[0-9A-F]{40}$/;
+const plainKeyWords = require_words.setOf("key keys ssh user default");
+const keyIdWords = require_words.setOf("gpg pgp gnupg openpgp recv signing repo repokey apt rpm yum keyserver");
 const isKeyElement = ({ candidate: { words, separator }, surroundings: { line } }) => words.length === 1 && words[0] === "key" && (separator === "pair" || separator === "element") && /^\s{0,80}(?:<key>.{0,200}<\/key>\s{0,4})?<string>/.test(line) ? "the name is that of an element" : void 0;
 const isResourceKey = ({ candidate: { name, value }, surroundings: { line } }) => /(?:^|:)Key$/.test(name) && line.includes(`x:Key="${value}"`) ? "the name of an entry among resources" : void 0;
 const isPattern = (evidence) => {
@@ -509,6 +592,7 @@ const isModelNumber = ({ candidate: { words } }) => {
 	const at = words.findLastIndex((word) => word.endsWith("pw") && word.length < 4);
 	return at > 1 && /^\d{3,5}$/.test(words[at - 1] ?? "") ? "the name is that of a device" : void 0;
 };
+const isKindOfStore = ({ candidate: { kind, name, value } }) => kind === "flag" && name === "password-store" && /^[a-z]+\d?$/.test(value) ? "the name is that of what keeps passwords" : void 0;
 function isExempt({ kind }) {
 	return kind === "user-password" || kind === "flag" || kind === "command";
 }
@@ -552,7 +636,8 @@ const nameRejections = [
 	marksGenerated,
 	goesOn,
 	isStorageKey,
-	isModelNumber
+	isModelNumber,
+	isKindOfStore
 ];
 // src/engine/assignment/rejections/path.ts
 function rejectByPath(path, candidate) {
@@ -560,20 +645,29 @@ function rejectByPath(path, candidate) {
 	const file = require_scan.fileKindOf(path);
 	if (file.isLock) return "the file is a lock file";
 	if (file.isMinified) return "the file is generated";
+	if (candidate.family === "api-key" && isSearchKeyOfSite(path, value)) return "a key for searching the documentation, which every page of it holds";
+	if (candidate.family === "secret" && builds.test(path) && uuid.test(value)) return "the value is the id of a secret";
 	if (file.isTranslation && !looksGenerated(value)) return "the file holds translations";
 	if (quote !== "none" || !file.isSourceCode) return void 0;
-	return isCodeWord(value, candidate) ? "a value without quotes in source code is a name" : void 0;
+	return isCodeWord(value, candidate) || hyphenated.test(path) && /^<?[A-Za-z_][\w>~-]*$/.test(value) ? "a value without quotes in source code is a name" : void 0;
 }
+function isSearchKeyOfSite(path, value) {
+	return sitesConfiguration.test(path) && /^[0-9a-f]{32}$/.test(value);
+}
+const sitesConfiguration = /(?:^|\/)(?:docusaurus\.config|\.vitepress\/[^/]{1,40}|\.vuepress\/[^/]{1,40})\.[cm]?[jt]s$/;
+const builds = /(?:^|\/)(?:\.build|\.builds\/[^/]{1,60})\.ya?ml$/;
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 function looksGenerated(value) {
 	return /^[0-9a-f]{20,}$/i.test(value) || /\d/.test(value) && /^[\w+/=.-]{16,}$/.test(value) && require_evidence.naturalnessOf(value) < .5;
 }
+const hyphenated = /\.(?:abap|cob|cbl|cobol|cpy|clj[cs]?|el|lisp|scm|rkt|nix)$/i;
 function isCodeWord(value, { kind, separator, isTight, next }) {
 	if (kind === "default" && separator === "colon" || isTight && /^[A-Za-z"']$/.test(next)) return false;
 	if (kind === "user-password" || kind === "flag" || kind === "query" || separator === "element") return false;
 	return /^[@:&*$]?[A-Za-z_$][\w$]*[!?]?$/.test(value) && !/^(?=(?:.*\d){3})(?=.*[a-z]).{12,}$/i.test(value);
 }
 // src/engine/assignment/rejections/placeholder.ts
-const anyStub = new require_scan.LargePattern(/(?:^|[^a-z])(?:your|my|our|the|some|any|insert|enter|replace|put|paste|type|set|provide|specify|add|use|change)[-_ .](?:own|new|real|actual|secure|strong|super|long|random|here|this|with|in|it|a|the|me)?[-_ .]?(?:\w{0,12}[-_ .])?(?:password|passwd|pass|pwd|passphrase|secret|token|key|api|auth|value|credential|username|user|here|this)|placeholder|redacted|masked|filtered|x{4,}|#{5,}|\*{3,}|\.{3}|\u2026|example|sample|dummy|fake|todo|fixme|replace[-_ ]?(?:me|this|with)|to[-_ ]be[-_ ]|to[-_ ]?be[-_ ]?(?:overrid|replac|chang|fill|defin|updat|provid)|r[a4@]nd[o0]m[-_ ]?str[i1!]ng|not[-_ ]?set|not[-_ ]?used|unused|not[-_ ]?needed|no[-_ ]?password|undefined|bogus|nonexist|does[-_ ]?not|doesn'?t|goes[-_ ]?here|change[-_ ](?:for|before|in)[-_ ]|[-_ ]here$|^your|invalid|wrong|incorrect|whatever|something|blah|lorem|ipsum|^<|>$|^-{3,}$|_{4,}|deadbeef|cafebabe|anonymous/);
+const anyStub = new require_scan.LargePattern(/(?:^|[^a-z])(?:your|my|our|the|some|any|insert|enter|replace|put|paste|type|set|provide|specify|add|use|change|mock)[-_ .](?:own|new|real|actual|secure|strong|super|long|random|here|this|with|in|it|a|the|me)?[-_ .]?(?:\w{0,12}[-_ .])?(?:password|passwd|pass|pwd|passphrase|secret|token|key|api|auth|value|credential|username|user|here|this)|placeholder|redacted|masked|filtered|x{4,}|#{5,}|\*{3,}|\.{3}|\u2026|example|sample|dummy|fake|todo|fixme|replace[-_ ]?(?:me|this|with)|to[-_ ]be[-_ ]|to[-_ ]?be[-_ ]?(?:overrid|replac|chang|fill|defin|updat|provid)|r[a4@]nd[o0]m[-_ ]?str[i1!]ng|not[-_ ]?set|not[-_ ]?used|unused|not[-_ ]?needed|no[-_ ]?password|undefined|bogus|nonexist|does[-_ ]?not|doesn'?t|goes[-_ ]?here|(?:password|secret|token|key)here|choose[-_ ]?(?:a|your)|change[-_ ](?:for|before|in)[-_ ]|[-_ ]here$|^your|invalid|wrong|incorrect|whatever|something|blah|lorem|ipsum|^<|>$|^-{3,}$|_{4,}|deadbeef|cafebabe|anonymous/);
 const encoded = /\xe2\x80\xa6/;
 const longStubs = /EXAMPLE|XXXXXXXX/;
 const isStub = ({ candidate: { value }, lowered, shape }) => {
@@ -585,7 +679,7 @@ function textInside(value) {
 	const bytes = base64.test(value) ? require_scan.decodeBase64(value) : void 0;
 	return bytes?.every((byte) => byte >= 32 && byte < 127) === true ? (require_scan.decodeUtf8(bytes) ?? "").toLowerCase() : "";
 }
-const isCutShort = ({ candidate: { value, quote }, surroundings: { line } }) => quote === "none" && line.includes(`${value}...`) ? "the value is cut short" : void 0;
+const isCutShort = ({ candidate: { value, quote }, surroundings: { line } }) => quote === "none" && (line.includes(`${value}...`) || line.includes(`${value}***`)) ? "the value is cut short" : void 0;
 const isRepetition = (evidence) => {
 	const { shape } = evidence;
 	if (shape.distinct <= 2 || shape.length >= 12 && shape.distinct <= 4) return "the value repeats one or two characters";
@@ -657,7 +751,10 @@ const isPunctuation = ({ shape: { digits, lowers, uppers, marks, blanks, foreign
 	const alphanumeric = digits + lowers + uppers;
 	return alphanumeric < Math.max(2, (alphanumeric + marks + blanks + foreign) / 3) ? "the value is punctuation" : void 0;
 };
+const inSentence = /(?:^|\s)(?:a|an|the|your|of|with|for|to|its|their)$/i;
+const isBelowSentence = ({ candidate: { separator, qualifier } }) => separator === "pair" && inSentence.test(qualifier) ? "a sentence stands above the value" : void 0;
 const proseRejections = [
+	isBelowSentence,
 	isPunctuation,
 	isNextFlag,
 	isWordBehindFlag,
@@ -666,9 +763,38 @@ const proseRejections = [
 	isProse,
 	isLabel
 ];
+// src/engine/assignment/rejections/public.ts
+const isSearchKeyOfPages = ({ candidate: { family, value }, surroundings: { line } }) => family === "api-key" && /^[0-9a-f]{32}$/.test(value) && /\bappId\b/.test(line) && /\bindexName\b/.test(line) ? "a key for searching, which every page holds" : void 0;
+const publicDids = /\bdid:key:$/;
+const isKnownToAll = ({ candidate: { name, value, separator, nameEnd, valueStart }, surroundings: { line } }) => {
+	if (separator !== "colon" || valueStart !== nameEnd + 1) return void 0;
+	return /^(?:nodekey|discokey)$/.test(name) && /^[0-9a-f]{64}$/.test(value) || name === "opaquelocktoken" || value.startsWith("z6Mk") && publicDids.test(line.slice(0, Math.max(0, line.indexOf(value)))) ? "the value is known to all" : void 0;
+};
+const isLookedFor = ({ candidate: { family, name, kind, isNameQuoted }, surroundings: { line } }) => family === "api-key" && kind === "argument" && isNameQuoted && (line.includes(`here('${name}'`) || line.includes(`here("${name}"`)) ? "the value is what is looked for in a database" : void 0;
+const approvedBy = /(?:^|[.@])(?:res|resp|response|result|refund|capture|purchase|void|payment|transaction|charge)\.authorization$/;
+const isApprovalOfPayment = ({ candidate: { family, words, name, kind, wrapper, value } }) => {
+	if (family !== "credential") return void 0;
+	const last = words.at(-1);
+	const isCode = (last === "authcode" || last === "code" && words.some((word) => word.startsWith("auth"))) && /^[0-9A-Za-z]{4,6}$/.test(value);
+	const isCompared = kind === "comparison" && wrapper === "" && approvedBy.test(name);
+	return isCode || isCompared ? "the number under which a payment was approved" : void 0;
+};
+const besideKeyId = /"?key_id"?\s{0,2}[:=]\s{0,2}"\d{15,20}",\s{0,2}"?key"?\s{0,2}[:=]\s{0,2}"$/;
+const isSealingKey = ({ candidate: { words, value }, surroundings: { line } }) => {
+	if (words.length !== 1 || value.length !== 44 || !value.endsWith("=")) return void 0;
+	const at = line.indexOf(value);
+	return besideKeyId.test(line.slice(Math.max(0, at - 60), at)) ? "the value is a public key" : void 0;
+};
+const publicRejections = [
+	isSearchKeyOfPages,
+	isKnownToAll,
+	isLookedFor,
+	isApprovalOfPayment,
+	isSealingKey
+];
 // src/engine/assignment/rejections/reference.ts
-const template = /\$\{|\{\{|<%|%\{|#\{|\$\(|\{%|@@|@[A-Z][A-Z_]{2,30}@|\[\[|__[A-Z_]{3,}__|\\\(\w/;
-const anyTemplate = new require_scan.LargePattern(/^(?:\$[A-Za-z_][\w.:]*|%[A-Za-z_]\w*%|\{[\w.:-]*\}|<[^<>]*>|\[[\w .-]+\]|%[-+ ]?\d*[sdvq@]|%\([\w.]+\)s|:[a-z_]\w*|@(?!\w{0,20}\d[a-z]\w{0,20}\d)[A-Za-z_][\w.]*|\$\d|\\?\$\w+|#[A-Za-z_]+#|__[a-z_]+__|~[\w.]+~)$/);
+const template = /\$\{|\{\{|<%|%\{|#\{|\$\(|\{%|@@|@[A-Z][A-Z\d_]{2,30}@|@[a-z]+(?:_[a-z]+){1,4}@|\(\([\w./:-]+\)\)|\[\[|__[A-Z_]{3,}__|\\\(\w/;
+const anyTemplate = new require_scan.LargePattern(/^(?:\$[A-Za-z_][\w.:]*|%[A-Za-z_]\w*%|\{[\w.:-]*(?:\(\))?\}|<[^<>]*>|\[[\w .-]+\]|%[-+ ]?\d*[sdvq@]|%\([\w.]+\)s|:[a-z_]\w*|@(?!\w{0,20}\d[a-z]\w{0,20}\d)[A-Za-z_][\w.]*|\$\d|\\?\$\w+|#[A-Za-z_]+#|__[a-z_]+__|~[\w.]+~)$/);
 const isTemplate = ({ candidate: { value, wrapper, quote }, shape, surroundings }) => {
 	if (quote === "none" && wrapper.endsWith("{ {")) return "the value is a template that is filled in elsewhere";
 	if (shape.marks === 0) return void 0;
@@ -680,7 +806,7 @@ const isTemplate = ({ candidate: { value, wrapper, quote }, shape, surroundings 
 	return /(?:^|[^\\])%[sdvq](?:$|\W)|\{\d?\}|<[a-z_ -]{2,40}>|\{[a-z_]{2,30}\}/i.test(value) ? "the value has a part that is filled in elsewhere" : void 0;
 };
 const shellText = /\$RANDOM|(?:\$[A-Z][A-Z_]{2,30}){2}/;
-const anyVault = new require_scan.LargePattern(/^(?:vault:|ref\+|op:\/\/|arn:|secretsmanager|ssm:|kms:|gcp-?sm:|sm:\/\/|akv:|keyvault|bao:|doppler:|env:|file:|secret:\/\/|awsssm|azurekv|projects\/[^/]+\/secrets|\{cipher\}|ENC[[(]|enc:|encrypted:|\$ANSIBLE_VAULT|!vault|!Ref|AQICAH|AQIAAA[\w+/]{5}ApAAA|CiQA[\w+/-]{60}|Ag[AB][\w+/]{80}|-----BEGIN PGP MESSAGE|@Microsoft\.KeyVault|vault\/|gpg:|age1|secure:|\{AQAAA[\w+/]+)/i);
+const anyVault = new require_scan.LargePattern(/^(?:vault:|ref\+|op:\/\/|arn:|secretsmanager|ssm:|kms:|gcp-?sm:|sm:\/\/|akv:|keyvault|bao:|doppler:|env:|ext:|file:|secret:\/\/|awsssm|azurekv|projects\/[^/]+\/secrets|\{cipher\}|ENC[[(]|enc:|encrypted:|\$ANSIBLE_VAULT|!vault|!Ref|AQICAH|AQIAAA[\w+/]{5}ApAAA|CiQA[\w+/-]{60}|Ag[AB][\w+/]{80}|-----BEGIN PGP MESSAGE|@Microsoft\.KeyVault|vault\/|gpg:|age1|secure:|\{AQAAA[\w+/]+)/i);
 const isVaultReference = ({ candidate: { value, wrapper, next, quote, separator }, shape, surroundings: { line } }) => {
 	const isOfMaven = separator === "element" && shape.length >= 40 && /^[\w+/]+={0,2}$/.test(value) && line.includes(`>{${value}}</`);
 	return quote === "none" && value === "ENC" && next === "[" || wrapper.endsWith("{") && value.startsWith("AQAAA") || isOfMaven || shape.marks + shape.digits > 0 && anyVault.test(value) ? "the value is encrypted or kept in a vault" : void 0;
@@ -692,8 +818,10 @@ const environmentParts = [
 	"ENV["
 ];
 const tags = /^!(?:GetAtt|Ref|ImportValue|FindInMap|reference|secret|env|env_var|ENV)$/;
-const isLookup = ({ candidate: { value, wrapper, quote, next }, isOpaque, shape, surroundings }) => {
+const idOf = /(?:^|[\s.])(?:credentials|ObjectI[dD])$/;
+const isLookup = ({ candidate: { kind, name, value, wrapper, quote, next }, isOpaque, shape, surroundings }) => {
 	if (tags.test(wrapper)) return "the value is the name of what is looked up";
+	if (quote !== "none" && next === ")" && (idOf.test(wrapper) || kind === "call" && name === "credentials")) return "the value is the id of what is looked up";
 	if (/^@\w/.test(wrapper)) return "the value stands in an annotation";
 	if (isOpaque) return void 0;
 	if (shape.marks > 0 && environmentParts.some((part) => value.includes(part)) && anyEnvironment.test(value)) return "the value is looked up when the program runs";
@@ -718,6 +846,7 @@ function gradeOf(...values) {
 const rejections = [
 	isStockWord,
 	...nameRejections,
+	...publicRejections,
 	isPasswordHash,
 	...referenceRejections,
 	...placeholderRejections,

@@ -169,11 +169,13 @@ for (const [symbol, members] of [
 	[" ", "	\n\r"],
 	["\"", "'"]
 ]) for (const member of members) symbolOf[member.charCodeAt(0)] = symbols.indexOf(symbol);
-function rarestWindow(keyword) {
+function rarestWindow(keyword, farthest) {
+	const first = Math.max(0, keyword.length - 1 - farthest);
+	const last = Math.min(keyword.length - 4, farthest - 1);
 	let best = 0;
 	let least = Infinity;
-	let before = keyword.length > 3 ? countOfThree(keyword, 0) : 0;
-	for (let at = 0; at + 4 <= keyword.length; at++) {
+	let before = first > 0 ? countOfFour(keyword, first - 1) : countOfThree(keyword, 0);
+	for (let at = first; at <= last; at++) {
 		const here = countOfFour(keyword, at);
 		const cost = before + 2 * here;
 		before = here;
@@ -269,6 +271,10 @@ function worthOf(offset, mask) {
 }
 const bitCounts = new Uint8Array(256);
 for (let byte = 1; byte < 256; byte++) bitCounts[byte] = bitCounts[byte >> 1] + (byte & 1);
+// src/kernel/searched-bytes.ts
+function searchedBytes({ bytes, isWhole = false }) {
+	return bytes.subarray(0, isWhole ? 63 : 20);
+}
 // src/kernel/build-tables.ts
 const foldedBytes = Array.from({ length: 256 }, (_, byte) => byte).filter((byte) => (byte & require_scan.foldMask & 255) === byte);
 function buildTables(keywords, words) {
@@ -297,9 +303,10 @@ function buildTables(keywords, words) {
 		[require_scan.header.words, wordsAt]
 	]);
 }
-function windowsOf({ bytes }) {
-	const folded = bytes.subarray(0, 63).map((byte) => byte & require_scan.foldMask);
-	const offset = rarestWindow(bytes.subarray(0, 63));
+function windowsOf(keyword) {
+	const searched = searchedBytes(keyword);
+	const folded = searched.map((byte) => byte & require_scan.foldMask);
+	const offset = rarestWindow(searched, Math.max(12, Math.ceil(searched.length / 2)));
 	const three = folded[offset] | folded[offset + 1] << 8 | folded[offset + 2] << 16;
 	const fourths = folded.length > 3 ? [folded[offset + 3]] : foldedBytes;
 	const befores = offset > 0 ? [folded[offset - 1]] : foldedBytes;
@@ -350,11 +357,11 @@ function bucketTable(keywords, windows) {
 	return new Uint8Array(view.buffer);
 }
 const isLetter = (byte) => byte >= 97 && byte <= 122;
-function textOf({ bytes, isCaseSensitive }) {
-	const text = bytes.subarray(0, 63);
+function textOf(keyword) {
+	const text = searchedBytes(keyword);
 	return {
 		text,
-		folds: text.map((byte) => !isCaseSensitive && isLetter(byte) ? 32 : 0)
+		folds: text.map((byte) => !keyword.isCaseSensitive && isLetter(byte) ? 32 : 0)
 	};
 }
 function keywordRecords(keywords, windows, tails) {

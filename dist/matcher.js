@@ -2,6 +2,31 @@ const require_window = require("./engine-window.js");
 const require_scan = require("./scan.js");
 const require_verb = require("./engine-assignment-verb.js");
 const require_cut_word = require("./engine-cut-word.js");
+// src/engine/assignment/blank-separator.ts
+function isSoundBlank({ window, name, closers, separator }, value) {
+	if (closers.isQuoted) return value.quote === "double" && closers.end === name.end + 1 && isRowOfTexts(window, name.start, value);
+	if (isPasswordItself(window, name)) return false;
+	if (window.charAt(separator.end - 1) === "-" && name.dashes > 0) return false;
+	if (name.dashes > 0 || value.quote === "single" || value.quote === "double") return true;
+	const text = window.slice(value.start, value.end);
+	if (value.quote === "backtick") return text.length >= 6 && /[0-9]/.test(text) && /[A-Za-z]/.test(text) && !text.includes(" ");
+	if (value.quote !== "none") return false;
+	if (text.length >= 8 && /^[\w!@#$%^&*+=/-]+$/.test(text) && /[0-9]/.test(text) && /[A-Za-z]/.test(text)) return true;
+	return require_scan.isKind(require_scan.codeAt(window, require_scan.skipBlanks(window, value.next)), 32) && startsStatement(window, name.start);
+}
+const opensRow = /(?:^|[\r\n])[ \t]{0,40}"[^"\s]{0,60}$/;
+function isRowOfTexts(window, nameStart, value) {
+	return require_scan.isKind(require_scan.codeAt(window, require_scan.skipBlanks(window, value.next)), 32) && opensRow.test(window.slice(Math.max(0, nameStart - 102), nameStart));
+}
+function isPasswordItself(window, { text, start, dashes }) {
+	if (window.charAt(start - dashes - 1) === "=" || window.startsWith("=${", start - 3)) return true;
+	return dashes === 1 && /^p(?!ass|wd|w$|sk)/i.test(text) && /\b(?:mysql\w{0,10}|7z)[ \t][^\r\n|;]{0,100}$/.test(window.slice(Math.max(0, start - 120), start));
+}
+function startsStatement(window, nameStart) {
+	const before = window.slice(Math.max(0, nameStart - 80), nameStart);
+	const line = before.slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1);
+	return /^\s*(?:(?:ENV|ARG|export|set|setenv|SET|login|user|#\s*define|final|const|static|-e|--env)\s+)?(?:machine \S{1,60} login \S{1,40} )?$/.test(line);
+}
 // src/engine/assignment/closers.ts
 const entity = /&(?:quot|apos|#3[49]);|%22|<\/[\w:.-]{1,30}>|\*\*/y;
 function readClosers(window, at) {
@@ -84,7 +109,7 @@ const lessThan = 60;
 const asterisk = 42;
 const span = /(?:<span(?:\s[^<>\r\n]{0,80})?>\s{0,2}){1,2}/iy;
 const attributes = /(?:\s{1,20}[\w:.-]{1,30}=(?:"[^"<>\r\n]{0,120}"|'[^'<>\r\n]{0,120}')){1,5}\s{0,4}>/y;
-const bearer = /(?:<(?:[\w-]{1,20}:)?|\b(?:name|key|property)=["'])$/;
+const bearer = /(?:<(?:[\w-]{1,20}:)?|\b(?:[Nn]ame|key|property)=["'])$/;
 const anyMark = new require_scan.LargePattern(/(?:\*{1,2}[ \t]{1,2}|\*\*(?=\S)|<\/?(?:code|b|strong|em|i|kbd|tt|span|font|samp|var|value|string|td|dd)(?:\s[^<>\r\n]{0,80})?>[ \t]{0,2}){1,4}/iy);
 function skipSpan(window, at) {
 	const index = require_scan.skipBlanks(window, at);
@@ -138,15 +163,16 @@ let symbolsByStart;
 function groupByStart() {
 	return new Map(symbols.map(([text]) => [text.charAt(0), symbols.filter(([other]) => other.charAt(0) === text.charAt(0))]));
 }
-const words = /(?:is|IS|by|BY|values?|VALUES?|or)(?=[ \t("'])/y;
+const words = /(?:is:?|IS:?|by|BY|values?|VALUES?|or)(?=[ \t("'])/y;
 const proseWords = /(?:(?:is |was |be |are )?(?:set |equal )?to|was|as|equals)(?=[ \t]{1,2}["'`])/y;
 const serialised = /;s:\d{1,4}:/y;
 const anyStringArgument = new require_scan.LargePattern(/(?:-AsPlainText\s{1,4}|-Force\s{1,4}|-String\s{1,4}){0,3}/iy);
-const pair$1 = new RegExp(`(?:[\\s,;-]{1,20}|(?=<))(?:(?:[\\w:.-]{1,30}=(?:"[^"<>\\r\\n]{0,80}"|'[^'<>\\r\\n]{0,80}')\\s{1,20}){1,4}|(?:"[\\w-]{1,20}"\\s?:\\s?(?:"[^"\\r\\n]{0,60}"|\\w{1,20})\\s?,\\s{0,20}){1,2})?["'<]?(?:(?:android:|Parameter)?value|defaultValue|default|string|td|dd)(?:\\\\?["'])?\\s{0,4}[=:>]|[\\s,]{1,4}:?with(?::|\\s?=>|\\s)\\s{0,4}(?=["'])`, "iy");
+const pair$1 = new RegExp(`(?:[\\s,;-]{1,20}|(?=<))(?:(?:[\\w:.-]{1,30}=(?:"[^"<>\\r\\n]{0,80}"|'[^'<>\\r\\n]{0,80}')\\s{1,20}){1,4}|(?:"[\\w-]{1,20}"\\s?:\\s?(?:"[^"\\r\\n]{0,60}"|\\w{1,20})\\s?,\\s{0,20}){1,2}|(?:\\w{1,20}=(?:[\\w.]{1,30}|"[^"<>\\r\\n]{0,80}"|'[^'<>\\r\\n]{0,80}'),\\s{1,20}){1,4})?["'<]?(?:(?:android:|Parameter|param-)?value|defaultValue|default|string|td|dd)(?:\\\\?["'])?\\s{0,4}[=:>]|(?:[ \\t]{1,4}--?type[ \\t]\\w{1,20}(?=[ \\t]))?[ \\t]{1,4}--?(?:value|body)(?:[ \\t]{1,4}|=)(?=["'\\w])|[\\s,]{1,4}:?with(?::|\\s?=>|\\s)\\s{0,4}(?=["'])`, "iy");
 const anyPair$1 = new require_scan.LargePattern(pair$1);
-const nested = /[ \t]{0,2}:\s{0,4}\{\s{0,20}(?:"\w{1,24}"\s?:\s?(?:"[^"\r\n]{0,120}"|\w{1,20})\s?,\s{0,24}){0,5}["'](?:value|default)["']\s{0,4}:|[ \t]{1,2}\{\s{0,20}(?:\w{1,20}\s{1,12}=\s{0,4}[^\r\n]{0,100}\r?\n\s{1,20}){0,4}default\s{1,12}=/iy;
+const nested = /[ \t]{0,2}:\s{0,4}\{\s{0,20}(?:"\w{1,24}"\s?:\s?(?:"[^"\r\n]{0,120}"|\w{1,20})\s?,\s{0,24}){0,5}["'](?:value|default(?:Value)?)["']\s{0,4}:|[ \t]{1,2}\{\s{0,20}(?:\w{1,20}\s{1,12}=\s{0,4}[^\r\n]{0,100}\r?\n\s{1,20}){0,4}default\s{1,12}=/iy;
+const object = /[:,]\s{0,4}\{\s{0,20}(?:\w{1,20}:\s{0,4}(?:'[^'\r\n]{0,120}'|"[^"\r\n]{0,120}"|[\w.]{1,30})\s?,\s{0,24}){0,5}default:\s{0,4}(?=["'`])/y;
 const described = /:[ \t]{0,4}\r?\n(?<indent>[ \t]{1,40})(?:[A-Za-z]{2,30}:[^\r\n]{0,200}\r?\n\k<indent>){0,6}default:(?=[ \t])/iy;
-const anyType = new require_scan.LargePattern(/\s{0,4}(?:[?!]?:\s{0,4}|\s)(?:final |const |static |As |&'\w{1,12} |&'?|\*|\[\d{0,6}\]){0,3}[A-Za-z][\w.:|?]{0,40}(?:[<[][\w., |?[\]]{0,40}[>\]])?[*?!]?(?:\s?\|\s?\w{1,20}){0,3}[ \t]{0,4}(?==(?![=>~\r\n]|$))/y);
+const anyType = new require_scan.LargePattern(/\s{0,4}(?:[?!]?:\s{0,4}|\s)(?:final |const |constant |CONSTANT |static |As |&'\w{1,12} |&'?|\*|\[\d{0,6}\]){0,3}[A-Za-z][\w.:|?]{0,40}(?:[<[][\w., |?[\]]{0,40}[>\]]|\(\d{1,6}\))?[*?!]?(?:\s?\|\s?\w{1,20}){0,3}[ \t]{0,4}(?=:?=(?![=>~\r\n]|$))/y);
 const emptyBrackets = /\s{0,2}\[\d{0,6}\](?=\s{0,4}=(?!=))/y;
 function readSeparator(window, name, { end: at, isQuoted, isParenthesised, isCalled }) {
 	const start = isQuoted || isParenthesised || isAssigned(window, name) ? skipSpan(window, at) : skipSpan(window, skipType(window, skip(emptyBrackets, window, at)));
@@ -175,6 +201,12 @@ function readSeparator(window, name, { end: at, isQuoted, isParenthesised, isCal
 			end: inner
 		};
 	}
+	const code = require_scan.codeAt(window, index);
+	const member = !isParenthesised && (code === colon || code === comma$2) ? skip(object, window, index) : index;
+	if (member > index) return {
+		kind: "pair",
+		end: member
+	};
 	const below = at === name.end && require_scan.codeAt(window, at) === colon && require_scan.isKind(require_scan.codeAt(window, require_scan.skipBlanks(window, at + 1)), 32) ? skip(described, window, at) : at;
 	if (below > at) return {
 		kind: "pair",
@@ -183,7 +215,13 @@ function readSeparator(window, name, { end: at, isQuoted, isParenthesised, isCal
 	const takesBlock = require_scan.codeAt(window, name.start - 1) === colon || window.startsWith("fetch(", name.start - 7);
 	return require_verb.readVerb(window, start, isQuoted || isParenthesised, isCalled || takesBlock && isParenthesised) ?? readSymbol(window, index) ?? readWord$1(window, start, index);
 }
-const [colon, equals$1] = [58, 61];
+const [comma$2, dash, colon, equals$1, bar] = [
+	44,
+	45,
+	58,
+	61,
+	124
+];
 function mayBePair(window, start, index) {
 	const first = require_scan.codeAt(window, start);
 	return first !== colon && first !== equals$1 && require_scan.codeAt(window, index) !== equals$1;
@@ -203,7 +241,13 @@ const [doubleQuote, singleQuote, backtick] = [
 function isAssigned(window, name) {
 	return (require_scan.codeAt(window, name.start - name.dashes - 1) === equals$1 || window.startsWith("=${", name.start - 3)) && require_scan.codeAt(window, name.end) !== colon;
 }
+const filter = /\|[ ]?(?:default|d)\([ ]{0,2}(?=["'])/y;
 function readSymbol(window, index) {
+	const filtered = require_scan.codeAt(window, index) === bar ? skip(filter, window, index) : index;
+	if (filtered > index) return {
+		kind: "default",
+		end: filtered
+	};
 	const found = (symbolsByStart ??= groupByStart()).get(window.charAt(index))?.find(([text]) => window.startsWith(text, index));
 	return found === void 0 ? void 0 : {
 		kind: found[1],
@@ -223,6 +267,10 @@ function readWord$1(window, start, index) {
 		end: prose
 	};
 	if (require_scan.isKind(require_scan.codeAt(window, index), 48)) return void 0;
+	if (require_scan.codeAt(window, index) === dash && require_scan.isKind(require_scan.codeAt(window, index + 1), 16)) return {
+		kind: "blank",
+		end: index + 1
+	};
 	return {
 		kind: "blank",
 		end: anyStringArgument.endAt(window, index)
@@ -257,6 +305,7 @@ const comma$1 = 44;
 const equals = 61;
 const exclamation$1 = 33;
 const parenthesis$2 = 40;
+const atSign = 64;
 function mayEndHere(window, at) {
 	const code = require_scan.codeAt(window, at);
 	return require_scan.isKind(code, 48) || code === comma$1 || code === 59 || code === 41 || code === 123;
@@ -299,13 +348,18 @@ function comparingMethod(window, end, floor) {
 	return method === void 0 ? void 0 : comparison(window, end - method.length, floor);
 }
 const anyPair = new require_scan.LargePattern(/(?<![\w-])value["']?\s{0,3}[:=]\s{0,3}(?<quote>["'])(?<value>[^"'\r\n\\]{3,90})\k<quote>(?:,\s{0,12}|\s{1,12})["']?(?:name|key|id|property)["']?\s{0,3}[:=]\s{0,3}$/);
+const anyHanded = new require_scan.LargePattern(/[(:]\s{0,3}@?(?<quote>")(?<value>[^"\r\n\\]{3,90})",?\s{1,4}for(?:HTTPHeaderField|Key):\s{0,3}@?$/);
+const scheme$1 = /^(?:Bearer|Basic|Token)[ ]/;
 function pairBefore(window, floor, end) {
-	const before = require_scan.codeAt(window, skipBlanksBefore(window, end, floor) - 1);
+	const last = skipBlanksBefore(window, end, floor) - 1;
+	const before = require_scan.codeAt(window, require_scan.codeAt(window, last) === atSign ? last - 1 : last);
 	if (before !== equals && before !== 58) return void 0;
-	const found = anyPair.exec(window.slice(floor, end));
-	const text = found?.groups?.["value"];
-	if (found === null || text === void 0) return void 0;
-	const start = floor + found.index + found[0].indexOf(text, found[0].search(/["']?\s{0,3}[:=]/));
+	const named = window.slice(floor, end);
+	const found = anyPair.exec(named) ?? anyHanded.exec(named);
+	const whole = found?.groups?.["value"];
+	if (found === null || whole === void 0) return void 0;
+	const text = whole.replace(scheme$1, "");
+	const start = floor + found.index + found[0].indexOf(whole, found[0].search(/["']?\s{0,3}[:=]|["(:]/)) + whole.length - text.length;
 	return {
 		value: valueAt(start, start + text.length, found.groups?.["quote"] ?? ""),
 		kind: "pair"
@@ -343,7 +397,7 @@ function skipWrappers(window, at) {
 	let isCall = false;
 	let isList = false;
 	for (let count = 0; count < 6; count++) {
-		const layer = readLayer(window, end);
+		const layer = readLayer(window, end) ?? (isCall ? readKeyword(window, end) : void 0);
 		if (layer === void 0) break;
 		end = require_scan.skipBlanks(window, layer.end);
 		if (layer.name !== "") text += text === "" ? layer.name : ` ${layer.name}`;
@@ -364,17 +418,28 @@ function readLayer(window, at) {
 		name: "",
 		isCall: false
 	};
-	if (code === bracket$1 || code === brace$1) return {
+	if (code === brace$1) return {
 		end: at + 1,
-		name: String.fromCharCode(code),
+		name: "{",
+		isCall: false,
+		isList: true
+	};
+	if (code === bracket$1) return {
+		end: skipBreak(window, at + 1),
+		name: "[",
 		isCall: false,
 		isList: true
 	};
 	if (code === parenthesis$1) return {
-		end: at + 1,
+		end: skipBreak(window, at + 1),
 		name: "",
 		isCall: true,
 		isList: true
+	};
+	if (window.startsWith("<<\"", at)) return {
+		end: at + 2,
+		name: "",
+		isCall: false
 	};
 	if (window.startsWith("<![CDATA[", at)) return {
 		end: at + 9,
@@ -384,12 +449,17 @@ function readLayer(window, at) {
 	const end = require_scan.skipKind(window, at, 7, 60);
 	return code === exclamation ? readTag(window, at) : readWord(window, at, end);
 }
+const below = /[ \t]{0,4}\r?\n[ \t]{0,40}(?=["'`])/y;
+function skipBreak(window, at) {
+	below.lastIndex = at;
+	return below.test(window) ? below.lastIndex : at;
+}
 const bracket$1 = 91;
 const closingBracket$1 = 93;
 const brace$1 = 123;
 const parenthesis$1 = 40;
 const exclamation = 33;
-const word = /[\w.$:@&*!?>-]{0,60}/y;
+const word = /[\w.$:@&*!?>-]{0,60}(?:\(\)\.[\w.$]{1,40}(?=\())?/y;
 const keyword = /(?:new|await|return|export|const|u8|yield|raw)[ \t]{1,4}(?=[\w"'`])/y;
 function readTag(window, at) {
 	const end = require_scan.skipKind(window, at + (require_scan.codeAt(window, at + 1) === exclamation ? 2 : 1), 7, 20);
@@ -397,6 +467,15 @@ function readTag(window, at) {
 		end,
 		name: window.slice(at, end),
 		isCall: false
+	} : void 0;
+}
+const given = /default(?:_value|Value)?[ ]?=[ ]?(?=[bu]?["'])/y;
+function readKeyword(window, at) {
+	given.lastIndex = at;
+	return given.test(window) ? {
+		end: given.lastIndex,
+		name: "default",
+		isCall: true
 	} : void 0;
 }
 function readWord(window, at, prefixEnd) {
@@ -438,7 +517,7 @@ function skipToValue(window, at, context) {
 	newline.lastIndex = index;
 	return newline.test(window) ? context.allowsMarks ? skipMarks(window, newline.lastIndex) : newline.lastIndex : index;
 }
-const newline = /(?:[|>][+-]?)?\r?\n[ \t]{0,40}(?:- (?=["'\w])|(?=["'`]|<[Vv]alue>)|(?<=[|>][+-]?\r?\n[ \t]{1,40}))/y;
+const newline = /(?:[|>][+-]?)?\r?\n[ \t]{0,40}(?:- (?=["'\w])|(?=["'`]|<[Vv]alue[ >])|(?<=[|>][+-]?\r?\n[ \t]{1,40}))/y;
 const openings = [
 	{
 		mark: "\"\"\"",
@@ -614,12 +693,29 @@ function readBehind(window, name, closers) {
 	if (separator === void 0 || !isSound(window, separator, name, closers)) return void 0;
 	const context = contextOf(window, name, closers, separator);
 	const value = readValueBehind(window, separator, context);
-	return value && {
+	const whole = restOfLine(window, name, separator, value ?? cutValue(window, separator.end));
+	return whole === void 0 ? value && {
 		separator,
 		context,
-		value: restOfLine(window, name, separator, value) ?? value
+		value
+	} : {
+		separator,
+		context,
+		value: whole
 	};
 }
+function cutValue(window, start) {
+	const end = require_scan.skipKind(window, start, 7, longestCut);
+	return {
+		start,
+		end,
+		quote: "none",
+		wrapper: "",
+		isInList: false,
+		next: end
+	};
+}
+const longestCut = 60;
 const quotedOnly$1 = {
 	allowsBare: false,
 	allowsNewline: false,
@@ -648,7 +744,8 @@ function isSound(window, { kind, end }, name, { isParenthesised, isQuoted, isCal
 	if (kind === "verb" || kind === "pair" && isParenthesised) return true;
 	if (isCalled) return kind === "comparison" || kind === "default";
 	if (isParenthesised) return kind === "default" || kind === "equals" || kind === "comparison" || kind === "colon";
-	return kind !== "comma" || isQuoted || mayPrecedeValue(window, name) && require_scan.isKind(require_scan.codeAt(window, require_scan.skipBlanks(window, end)), 128);
+	const index = require_scan.skipBlanks(window, end);
+	return kind !== "comma" || isQuoted || mayPrecedeValue(window, name) && (require_scan.isKind(require_scan.codeAt(window, index), 128) || window.startsWith("<<\"", index));
 }
 const constant = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
 const comparingCall = /\b(?:assert\w{0,24}|equals?|same|is|eq|str(?:n|case|cpy)?(?:cmp|cpy)|verify)[!?]?[ (]\s{0,4}$/i;
@@ -702,9 +799,14 @@ function joinsPlainly(window, from, to) {
 	const between = window.slice(from, Math.min(to, from + 40));
 	return !/[A-Za-z]/.test(between) || between.includes("<");
 }
+const submit = "{enter}";
 function readValueBehind(window, separator, context) {
 	const value = readValue(window, separator.end, context);
-	if (value === void 0 || value.quote !== "none") return value;
+	if (value === void 0) return void 0;
+	if (value.quote !== "none") return separator.kind === "verb" && window.endsWith(submit, value.end) ? {
+		...value,
+		end: value.end - 7
+	} : value;
 	if (separator.kind === "element") return lastOfElement(window, value) ?? value;
 	fallback.lastIndex = value.next;
 	if (!fallback.test(window)) return value;
@@ -724,28 +826,13 @@ function lastOfElement(window, value) {
 }
 const lastWord = /(?:[ \t]{1,4}[^\s<>"'{}]{1,40}){0,2}[ \t]{1,4}(?<word>(?=[^\s<>]{0,40}[0-9])[\w+/.=~!@#$%^&*-]{16,400})\}?\s{0,8}<\//y;
 const fallback = /\)?\s{0,4}(?:\|\||\?\?|\bor\b)\s{0,4}(?=["'`])/y;
-function isSoundBlank({ window, name, closers }, value) {
-	if (closers.isQuoted || isPasswordItself(window, name)) return false;
-	if (name.dashes > 0 || value.quote === "single" || value.quote === "double") return true;
-	const text = window.slice(value.start, value.end);
-	if (value.quote === "backtick") return text.length >= 6 && /[0-9]/.test(text) && /[A-Za-z]/.test(text) && !text.includes(" ");
-	if (value.quote !== "none") return false;
-	if (text.length >= 8 && /^[\w!@#$%^&*+=/-]+$/.test(text) && /[0-9]/.test(text) && /[A-Za-z]/.test(text)) return true;
-	return require_scan.isKind(require_scan.codeAt(window, require_scan.skipBlanks(window, value.next)), 32) && startsStatement(window, name.start);
-}
-function isPasswordItself(window, { text, start, dashes }) {
-	if (window.charAt(start - dashes - 1) === "=" || window.startsWith("=${", start - 3)) return true;
-	return dashes === 1 && /^p(?!ass|wd|w$|sk)/i.test(text) && /\b(?:mysql\w{0,10}|7z)[ \t][^\r\n|;]{0,100}$/.test(window.slice(Math.max(0, start - 120), start));
-}
-function isSoundSql({ window, separator }, value) {
+function isSoundSql({ window, name, separator }, value) {
 	if (separator.kind !== "word" || value.quote === "backtick") return false;
 	const text = window.slice(value.start, value.end);
-	return value.quote !== "none" || /^\w+$/.test(text) && /[0-9]/.test(text) || require_scan.codeAt(window, value.next) === 59;
+	return value.quote !== "none" || /^\w+$/.test(text) && /[0-9]/.test(text) && namesAccount(window, name) || require_scan.codeAt(window, value.next) === 59;
 }
-function startsStatement(window, nameStart) {
-	const before = window.slice(Math.max(0, nameStart - 80), nameStart);
-	const line = before.slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1);
-	return /^\s*(?:(?:ENV|ARG|export|set|setenv|SET|login|user|#\s*define|final|const|static|-e|--env)\s+)?(?:machine \S{1,60} login \S{1,40} )?$/.test(line);
+function namesAccount(window, { start }) {
+	return /\b(?:user|role|grant|to|link)\b/i.test(window.slice(Math.max(0, start - 150), start));
 }
 function candidateOf$1({ window, keyword, name, words, family, closers, separator, context }, value, position) {
 	return {
@@ -899,7 +986,7 @@ const unadorned = {
 const callKeywords = new Set([...Object.keys(require_scan.loginCalls), ...Object.keys(require_scan.keyCalls)]);
 const underscore = 95;
 function candidatesOfCall(window, hit, keyword) {
-	if (require_scan.isKind(require_scan.codeAt(window, hit - 1), 7) || require_scan.codeAt(window, hit - 1) === underscore) return [];
+	if (require_scan.isKind(require_scan.codeAt(window, hit - 1), 7) || require_scan.codeAt(window, hit - 1) === underscore && !keyword.includes(".")) return [];
 	const nameEnd = hit + keyword.indexOf("(");
 	const key = require_scan.keyCalls[keyword];
 	const places = key?.places ?? require_scan.loginCalls[keyword] ?? [];
@@ -1054,7 +1141,8 @@ function matchBefore(window, hit, { before }) {
 function matchLead(window, hit, { lead }) {
 	const value = lead?.exec(window.slice(Math.max(0, hit - reach$1), hit))?.groups?.["value"];
 	if (value === void 0) return void 0;
-	const mark = window.charAt(hit) === "\"" ? "\"" : "";
+	const first = window.charAt(hit);
+	const mark = first === "\"" || first === "'" ? first : "";
 	return {
 		value,
 		end: hit + mark.length,
@@ -1062,7 +1150,7 @@ function matchLead(window, hit, { lead }) {
 	};
 }
 // src/engine/assignment/declaration.ts
-const reach = 120;
+const reach = 150;
 const property = {
 	name: /(?<name>\w{3,60})[ \t]{0,2}\{[^{}\r\n]{3,60}$/,
 	value: /; \} = "(?<value>[^"\\\r\n]{3,200})"/y
@@ -1072,6 +1160,11 @@ const quotedWords = {
 	name: /(?<name>\w{3,60})["'}\]]{0,2}[ \t]{0,4}$/,
 	value: /=>? %?qq?(?:\((?<value>[^(){}\r\n]{3,120})\)|\{(?<braced>[^(){}\r\n]{3,120})\})/y
 };
+const sent = (kind, behind = "") => ({
+	name: new RegExp(`"${kind}\\.name">(?<name>[\\w.-]{3,60})</stringProp>\\s{1,40}<stringProp name="$`, "i"),
+	value: new RegExp(`${kind}\\.value">(?:(?:Bearer|Basic|Token) )?(?<value>[^<>\\s]{3,400})</stringProp>${behind}`, "iy")
+});
+const argumentName = String.raw`(?:\s{1,40}<stringProp name="Argument\.metadata">=</stringProp>\s{1,40}(?:<boolProp name="HTTPArgument\.use_equals">true</boolProp>\s{1,40})?<stringProp name="Argument\.name">(?<name>[\w.-]{3,60})<)?`;
 const declarations = {
 	"; } = \"": property,
 	" value \"": {
@@ -1089,24 +1182,28 @@ const declarations = {
 	"= %q(": quotedWords,
 	"= %q{": quotedWords,
 	"=> q(": quotedWords,
-	"=> q{": quotedWords
+	"=> q{": quotedWords,
+	"header.value\">": sent("header"),
+	"argument.value\">": sent("argument", argumentName)
 };
 function candidatesOfDeclaration(window, hit, keyword) {
 	const declaration = declarations[keyword];
 	if (declaration === void 0) return [];
-	const named = declaration.name.exec(window.slice(Math.max(0, hit - reach), hit));
-	const name = named?.groups?.["name"];
-	if (named === null || name === void 0) return [];
-	const { family, words } = require_scan.meaningOf(name);
+	const from = Math.max(0, hit - reach);
 	declaration.value.lastIndex = hit;
-	const found = family === void 0 ? null : declaration.value.exec(window);
+	const found = declaration.value.exec(window);
 	const value = found?.groups?.["value"] ?? found?.groups?.["braced"];
-	if (family === void 0 || found === null || value === void 0) return [];
-	const nameStart = Math.max(0, hit - reach) + named.index;
-	const valueStart = hit + found[0].length - 1 - value.length;
+	if (found === null || value === void 0) return [];
+	const before = declaration.name.exec(window.slice(from, hit));
+	const name = before?.groups?.["name"] ?? found.groups?.["name"] ?? "";
+	const { family, words } = require_scan.meaningOf(name);
+	if (family === void 0) return [];
+	const nameStart = before === null ? hit + found[0].lastIndexOf(name) : from + before.index + before[0].indexOf(name);
+	const valueStart = hit + found[0].indexOf(value, keyword.length);
+	const isElement = keyword.endsWith(">");
 	return [{
 		...unadorned,
-		kind: "assignment",
+		kind: isElement ? "element" : "assignment",
 		family,
 		name,
 		nameStart,
@@ -1115,9 +1212,9 @@ function candidatesOfDeclaration(window, hit, keyword) {
 		value,
 		valueStart,
 		valueEnd: valueStart + value.length,
-		separator: "equals",
-		quote: found[0].endsWith("\"") ? "double" : "single",
-		next: require_scan.nextMark(window, valueStart + value.length + 1)
+		separator: isElement ? "element" : "equals",
+		quote: isElement ? "none" : found[0].endsWith("\"") ? "double" : "single",
+		next: require_scan.nextMark(window, valueStart + value.length + (isElement ? 0 : 1))
 	}];
 }
 // src/engine/assignment/row.ts
@@ -1125,7 +1222,7 @@ const mostRows$1 = 20;
 const mostBytes$1 = 4e3;
 const longestValue = 200;
 const head = /insert into\s{1,4}[`"[]?[\w.$-]{1,60}[`"\]]?\s{0,4}\(([^()]{3,800})\)\s{0,8}values?\s{0,8}/iy;
-const field = /\s{0,8}(?:[NE]?'((?:[^'\\\r\n]|\\.|''){0,400})'|"([^"\\\r\n]{0,400})"|[^,()'"\r\n]{0,80}(?:\([^()\r\n]{0,80}\))?)\s{0,8}([,)])/y;
+const field = /\s{0,8}(?:[NE]?'((?:[^'\\\r\n]|\\.|''){0,400})'|"([^"\\\r\n]{0,400})"|(?:md5|sha[12]?|password|crypt|digest)\(\s?'([^'\\\r\n]{3,200})'\s?(?:,[^()\r\n]{0,60}(?:\([^()\r\n]{0,40}\))?)?\)|[^,()'"\r\n]{0,80}(?:\([^()\r\n]{0,80}\))?)\s{0,8}([,)])/iy;
 const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{80}|[0-9a-f]{96}|[0-9a-f]{128}|\*[0-9A-F]{40})$/i;
 function isDigestOfPassword(value) {
 	return digest.test(value);
@@ -1179,10 +1276,10 @@ function readRow(window, from, columns, candidates) {
 		field.lastIndex = at;
 		const found = field.exec(window);
 		if (found === null) return void 0;
-		const value = found[1] ?? found[2];
-		if (column !== void 0 && value !== void 0 && value.length > 2 && value.length <= longestValue && !isDigestOfPassword(value)) candidates.push(candidateOf(window, column, value, at + found[0].indexOf(value), found[1] === void 0));
+		const value = found[1] ?? found[2] ?? found[3];
+		if (column !== void 0 && value !== void 0 && value.length > 2 && value.length <= longestValue && !isDigestOfPassword(value)) candidates.push(candidateOf(window, column, value, at + found[0].indexOf(value), found[2] !== void 0));
 		at = field.lastIndex;
-		if (found[3] === ")") return at;
+		if (found[4] === ")") return at;
 	}
 }
 function candidateOf(window, { name, start, words, family }, value, valueStart, isDouble) {
@@ -1207,7 +1304,7 @@ const mostRows = 20;
 const mostBytes = 560;
 const longestHeading = 150;
 function candidatesOfHeadings(window, hit, keyword) {
-	const mark = keyword.includes("|") ? "|" : ",";
+	const mark = keyword.includes("|") ? "|" : keyword.startsWith("	") ? "	" : ",";
 	const start = Math.max(window.lastIndexOf("\n", hit) + 1, 0);
 	const end = lineEndOf(window, hit + 1);
 	if (hit - start > longestHeading || start === 0 && hit >= longestHeading) return [];
@@ -1215,7 +1312,7 @@ function candidatesOfHeadings(window, hit, keyword) {
 	const column = isHeading(heading, mark) ? columnAt(heading, start, hit + 1, mark) : void 0;
 	if (column === void 0) return [];
 	const below = nextLine(window, end);
-	const from = mark === "|" ? behindRule(window, below) : below;
+	const from = mark === "|" ? behindRule(window, below, heading) : below;
 	return from === void 0 ? [] : rowsBelow(window, from, hit, column, mark);
 }
 function lineEndOf(window, at) {
@@ -1228,12 +1325,16 @@ function nextLine(window, end) {
 	return end + (window.charCodeAt(end) === carriageReturn ? 2 : 1);
 }
 function isHeading(text, mark) {
+	if (mark === "	") return /^[A-Za-z][\w .-]{0,40}(?:\t[A-Za-z][\w .-]{0,40}){1,15}$/.test(text);
 	return mark === "|" ? /^\s{0,8}\|?[\w *`/().-]{1,60}(?:\|[\w *`/().-]{0,60}){1,11}\s{0,8}$/.test(text) : /^"?[A-Za-z][\w .-]{0,40}"?(?:,"?[A-Za-z][\w .-]{0,40}"?){1,15}$/.test(text);
 }
-const rule = /[ \t]{0,8}\|?[ \t]{0,20}:?-{2,60}:?[ \t]{0,20}\|[-:| \t]{0,200}\r?\n/y;
-function behindRule(window, at) {
+const rule = /[ \t]{0,8}(?:\|?[ \t]{0,20}:?-{2,60}:?[ \t]{0,20}\|[-:| \t]{0,200}|\+[-=]{3,100}\+[-=+]{3,300})\r?\n/y;
+const stepRow = /[ \t]{2,12}\|/y;
+function behindRule(window, at, heading) {
 	rule.lastIndex = at;
-	return rule.test(window) ? rule.lastIndex : void 0;
+	if (rule.test(window)) return rule.lastIndex;
+	stepRow.lastIndex = at;
+	return /^[ \t]{2}/.test(heading) && stepRow.test(window) ? at : void 0;
 }
 function cellsOf(line, start, mark) {
 	let at = start;
@@ -1282,6 +1383,7 @@ function rowsBelow(window, from, hit, column, mark) {
 		const cells = cellsOf(window.slice(at, end), at, mark);
 		const cell = cells[column.index];
 		if (cell === void 0 || cells.length !== column.count || cell.start > hit + mostBytes) break;
+		if (cell.text.trim().toLowerCase() === column.name.toLowerCase()) break;
 		const candidate = candidateIn(cell.text, cell.start, column, mark);
 		if (candidate !== void 0) found.push(candidate);
 		at = nextLine(window, end);
@@ -1526,8 +1628,9 @@ var Matcher = class {
 				...rejected && { rejected: (...rejection) => told.push(() => rejected(...rejection)) }
 			}
 		};
-		const matchers = new Map();
 		const isFinished = this.#deadline.finishes(() => {
+			told.length = 0;
+			const matchers = new Map();
 			for (const [rule, places] of positions) {
 				if (this.#switchedOff.has(rule)) continue;
 				for (const position of places) this.#matchPattern(rule, position, matchers, held);

@@ -261,10 +261,11 @@ var NamedOwners = class {
 		const before = require_scan.latin1(bytes, Math.max(0, from - require_scan.ownerReach.before), from);
 		const behind = require_scan.latin1(bytes, to, Math.min(bytes.length, to + require_scan.ownerReach.behind));
 		const words = assignment?.words ?? [];
-		for (const group of nameGroups({
+		for (const near of nameGroups({
 			before,
 			behind
 		}, this.#readLine)) {
+			const group = near.place === "key" && near.names.length === 0 ? this.#keyGroup(words) : near;
 			if (group.names.length === 0) continue;
 			if (group.place === "near" && !isBare(words, group)) return void 0;
 			for (const name of group.names) {
@@ -276,6 +277,13 @@ var NamedOwners = class {
 			}
 			if (group.names.some(({ service }) => !service.isOrdinary)) return void 0;
 		}
+	}
+	#keyGroup(words) {
+		const key = words.join("_");
+		return {
+			names: this.#readLine(key).filter(({ end, name, service }) => end < key.length && (!service.isOrdinary || words.includes(name))),
+			place: "key"
+		};
 	}
 	#readLine = (line) => {
 		const known = this.#lines.get(line);

@@ -18,6 +18,8 @@ const inType = setOf$4(/[\w\s.:|?!<>[\],*&']/);
 const inTypeWord = setOf$4(/[\w.:?]/);
 const inCall = setOf$4(/[\w.$:@&*!?>-]/);
 const inBare = setOf$4(/[^ \t\r\n\0<>,;(){}[\]|\\"'`]/);
+const inSetting = setOf$4(/[A-Z\d_]/);
+const inSpan = setOf$4(/[^ \r\n`\\]/);
 function setOf$4(pattern) {
 	return Uint8Array.from({ length: 256 }, (_, byte) => Number(pattern.test(String.fromCharCode(byte))));
 }
@@ -57,6 +59,8 @@ var GateText = class {
 	}
 };
 const lineReach = 160;
+const rowReach = 124;
+const mostIndent$2 = 42;
 function chainEnd(text, from) {
 	let end = from;
 	while (end < from + 60 + 1) {
@@ -91,6 +95,15 @@ function mayStart(text, start) {
 	while (line < start && text.is(space, line)) line++;
 	if (line === start || text.is(inName, line) && nameStart(text, start) <= line) return true;
 	return text.at(line) === codeOf("#") || statementStarts.has(String.fromCharCode(text.at(line), text.at(line + 1)));
+}
+function beginsRow(text, start) {
+	const limit = Math.max(0, start - rowReach);
+	let open = start;
+	while (open > limit && !text.is(quote, open - 1) && !text.is(space, open - 1)) open--;
+	if (open === 0 || !text.isAny("\"", open - 1)) return false;
+	let line = open - 1;
+	while (line > 0 && open - line < mostIndent$2 && text.is(blank, line - 1)) line--;
+	return line === 0 || text.is(lineEnd, line - 1);
 }
 const statementStarts = new Set([
 	"EN",
@@ -168,6 +181,7 @@ const mostIndent$1 = 40;
 const reach$2 = 60;
 const mostAttributes = 5;
 const longestAttribute = 120;
+const longestWord = 30;
 const inSymbol$1 = setOf$3(/[:=>|?~+<-]/);
 const inTie = setOf$3(/[:=>\s]/);
 function setOf$3(pattern) {
@@ -188,6 +202,7 @@ function belowOf(text, end) {
 function isPair(text, from) {
 	const at = text.skip(inPair, from, mostBeforePair);
 	if (at === from) return false;
+	if (text.isAny("-", at - 1) && isOption(text, at)) return true;
 	if (text.folded(at, 4) === "type") return text.isAny("=", at + 4);
 	const word = behindPrefix(text, text.isAny("\"'<", at) ? at + 1 : at);
 	return [
@@ -196,9 +211,17 @@ function isPair(text, from) {
 		"stri"
 	].includes(text.folded(word, 4)) && /^[a-z]{0,8}\\?["']?\s{0,4}[=:>]/i.test(text.exact(word + 4, 16));
 }
+function isOption(text, from) {
+	let at = from;
+	if (text.folded(at, 5) === "type ") {
+		at = text.skip(inPair, text.skip(inTag, at + 5, longestWord), mostBeforePair);
+		if (!text.isAny("-", at - 1)) return false;
+	}
+	return ["valu", "body"].includes(text.folded(at, 4));
+}
 function behindPrefix(text, at) {
 	const head = text.folded(at, 4);
-	return head === "andr" ? at + 8 : head === "para" ? at + 9 : at;
+	return head === "andr" ? at + 8 : head === "para" ? at + (text.isAny("-", at + 5) ? 6 : 9) : at;
 }
 function mayBePair(text, { start, closed, isQuoted }, from, index) {
 	if (isQuoted && text.isAny("{", index) || from > closed && isPair(text, from)) return true;
@@ -218,15 +241,23 @@ function mayHaveAttributes(text, from) {
 	let at = from;
 	for (let count = 0; count < mostAttributes; count++) {
 		const equals = text.skip(inTag, at, reach$2);
-		if (!text.isAny("=", equals) || !text.isAny("\"'", equals + 1)) return false;
-		const mark = text.at(equals + 1);
-		let end = equals + 2;
-		while (end < equals + 2 + longestAttribute && text.at(end) !== mark) if (text.isAny("<>\r\n", end++)) return false;
-		if (text.at(end) !== mark) return false;
-		at = text.skip(inPair, end + 1, mostBeforePair);
+		if (!text.isAny("=", equals)) return false;
+		const end = attributeEnd(text, equals + 1);
+		if (end === void 0) return false;
+		at = text.skip(inPair, end, mostBeforePair);
 		if (isPairWord(text, text.isAny("\"'<", at) ? at + 1 : at)) return true;
 	}
 	return false;
+}
+function attributeEnd(text, from) {
+	if (!text.isAny("\"'", from)) {
+		const comma = text.skip(inTag, from, longestWord);
+		return comma > from && text.isAny(",", comma) ? comma : void 0;
+	}
+	const mark = text.at(from);
+	let end = from + 1;
+	while (end < from + 1 + longestAttribute && text.at(end) !== mark) if (text.isAny("<>\r\n", end++)) return void 0;
+	return text.at(end) === mark ? end + 1 : void 0;
 }
 function isPairWord(text, at) {
 	return [
@@ -248,8 +279,11 @@ const pairKeys = [
 	"name",
 	"key",
 	"id",
-	"property"
+	"property",
+	"forKey"
 ];
+const headerKey = "derField";
+const longestKey = 18;
 function setOf$2(pattern) {
 	return Uint8Array.from({ length: 256 }, (_, byte) => Number(pattern.test(String.fromCharCode(byte))));
 }
@@ -292,19 +326,25 @@ function blanksBefore(text, from) {
 	return at;
 }
 function isNamedByPair(text, from) {
-	const at = blanksBefore(text, from);
+	let at = blanksBefore(text, from);
+	if (text.isAny("@", at - 1)) at--;
 	if (at < 3 || !text.isAny("=:", at - 1)) return false;
 	let end = blanksBefore(text, at - 1);
 	if (end > 1 && text.isAny("\"'", end - 1)) end--;
-	const key = pairKeys.find((word) => end >= word.length && text.exact(end - word.length, word.length) === word);
-	if (key === void 0) return false;
-	let start = end - key.length;
+	const length = keyLength(text, end);
+	if (length === 0) return false;
+	let start = end - length;
 	if (start > 0 && text.isAny("\"'", start - 1)) start--;
 	let before = start;
 	while (before > 0 && start - before < mostBeforeKey && text.is(space, before - 1)) before--;
 	if (before > 0 && text.isAny(",", before - 1)) before--;
 	if (before === start) return false;
 	return before > 0 && text.isAny("\"'", before - 1);
+}
+function keyLength(text, end) {
+	if (end >= longestKey && text.exact(end - 8, 8) === headerKey) return longestKey;
+	const keys = pairKeys.filter((word) => end >= word.length && text.exact(end - word.length, word.length) === word);
+	return Math.max(0, ...keys.map((word) => word.length));
 }
 // src/kernel/dropped-value.ts
 const lookedAt = 64;
@@ -357,6 +397,7 @@ const mostWrappers = 6;
 const mostIndent = 40;
 const longestBare = 512;
 const shortest = 3;
+const mostOfSpan = 64;
 function mayBeValue(text, from, place) {
 	const { start, allowsBare, isNameRefused, drops } = place;
 	let isBareAllowed = allowsBare;
@@ -378,7 +419,9 @@ function mayBeValue(text, from, place) {
 				if (!text.isInWord(at + 2)) return false;
 				at++;
 			}
-			at++;
+			const isBrace = text.at(at) === codeOf("{");
+			at = behindBreak(text, at + 1, isBrace);
+			if (isBrace && isBlockHead(text, text.skipBlanks(at))) return true;
 			continue;
 		}
 		if (!text.isInWord(at)) return mayBeginValue(text, at, isBareAllowed, {
@@ -389,9 +432,10 @@ function mayBeValue(text, from, place) {
 		if (end - at > 60) return true;
 		if (text.is(quote, end) && (!isBareAllowed || !drops || end - at <= 2)) return isBareAllowed || end - at <= 2;
 		if (text.at(end) === codeOf("(")) {
+			if (text.isAny("=", at - 1) && mayBeSetting(text, start, at)) return true;
 			isBareAllowed = false;
 			isListed = true;
-			at = end + 1;
+			at = end + (text.exact(end, 3) === "()." ? 3 : 1);
 			continue;
 		}
 		const wrapper = wrapperWordLength(text, at, end);
@@ -399,13 +443,30 @@ function mayBeValue(text, from, place) {
 			at += wrapper;
 			continue;
 		}
-		if (!isBareAllowed) return isCall(text, at);
+		if (!isBareAllowed) return isCall(text, at) || isGiven(text, at, end);
 		if (!(text.is(hardEnd, end) || text.is(opening, end) || text.is(quote, end)) || isFallback(text, end)) return true;
 		if (end - at >= shortest && text.is(blank, end) && schemes.has(text.folded(at, 4))) return true;
 		if (end - at < shortest || isNameRefused && isName(text, at, end) && !isFlagOrQuery(text, start) && !isInText(text, at, end, start)) return false;
 		return !drops || !isDroppedWord(text, at, end, place, drops);
 	}
 	return true;
+}
+function isGiven(text, at, end) {
+	const equals = text.skip(blank, end, 1);
+	if (text.folded(at, 4) !== "defa" || !text.isAny("=", equals)) return false;
+	const value = text.skip(blank, equals + 1, 1);
+	return text.is(quote, text.isAny("bu", value) ? value + 1 : value);
+}
+function mayBeSetting(text, start, at) {
+	const first = nameStart(text, start);
+	return text.skip(inSetting, first, at - 1 - first) === at - 1 && !text.isAny("$", at);
+}
+function behindBreak(text, from, isBrace) {
+	const at = text.skip(blank, from, 4);
+	const newline = text.at(at) === 13 ? at + 1 : at;
+	if (newline >= text.bytes.length || text.at(newline) !== 10) return from;
+	const below = text.skip(blank, newline + 1, mostIndent);
+	return text.is(quote, below) || isBrace && isBlockHead(text, below) ? below : from;
 }
 function isInText(text, at, end, start) {
 	if (text.isAny("=", at - 1)) return text.isAny("\"'", end) || text.is(blank, end) && /[A-Za-z"']/.test(text.exact(text.skipBlanks(end), 1));
@@ -424,13 +485,19 @@ const blockHeads = new Set([
 	"defa",
 	"noec",
 	"desc",
-	"requ"
+	"requ",
+	"doc:",
+	"form",
+	"env:"
 ]);
+function isBlockHead(text, at) {
+	return blockHeads.has(text.folded(at, 4));
+}
 function isBlockBelow(text, from) {
 	const newline = text.at(from) === 13 ? from + 1 : from;
 	if (text.at(newline) !== 10) return false;
 	const at = text.skip(blank, newline + 1, mostIndent);
-	return at > newline + 1 && blockHeads.has(text.folded(at, 4));
+	return at > newline + 1 && isBlockHead(text, at);
 }
 function valueBelow(text, from) {
 	const newline = text.at(from) === 13 ? from + 1 : from;
@@ -445,7 +512,7 @@ function mayBeginValue(text, at, isBareAllowed, place) {
 	if (text.is(quote, at)) return !isShortlyQuoted(text, at) && !(drops && isDroppedQuoted(text, at, place, drops));
 	const first = String.fromCharCode(text.at(at));
 	if (first === "\\") return text.isAny("\"'\\", at + 1);
-	if (first === "<") return text.isAny("!", at + 1);
+	if (first === "<") return text.isAny("!", at + 1) || text.exact(at, 3) === "<<\"";
 	if (first === "!" || text.exact(at, 2) === "**" || /^\xe2\x80[\x9c\x98]/.test(text.exact(at, 3)) || first === "&" && text.isAny("qa#", at + 1)) return true;
 	if (text.is(quote, at + 1)) return true;
 	if (!isBareAllowed) return isCall(text, at);
@@ -459,11 +526,17 @@ function isShortlyQuoted(text, at) {
 	if (text.isAny("\\", at + 1)) return false;
 	return text.at(at + 2) === mark || !text.isAny("\\", at + 2) && text.at(at + 3) === mark;
 }
+function isCodeSpan(text, at) {
+	if (!text.isAny("`", at)) return false;
+	const end = text.skip(inSpan, at + 1, mostOfSpan);
+	if (end === at + 1 + mostOfSpan || text.isAny("\\", end)) return true;
+	return text.isAny("`", end) && text.bytes.subarray(at + 1, end).some((byte) => digit[byte] === 1);
+}
 function isSoundBehindBlank(text, from, start) {
 	const end = text.skip(inBare, from, longestBare);
 	const length = end - from;
 	if (length === longestBare) return false;
-	if (length === 0) return text.isAny("\"'([{<", end);
+	if (length === 0) return text.isAny("\"'([{<", end) || isCodeSpan(text, end);
 	if (length >= 8 && text.bytes.subarray(from, end).some((byte) => digit[byte] === 1)) return true;
 	if (text.isAny("(", end) || text.is(blank, end) && schemes.has(text.folded(from, 4))) return true;
 	if (text.isAny(">", end)) return isCall(text, from);
@@ -478,6 +551,8 @@ const bodyReach = 60;
 const mostSpaces = 20;
 const inVerb = setOf$1(/\w/);
 const betweenVerbs = setOf$1(/[. \t>-]/);
+const inOpening = setOf$1(/[ \t()|_>=-]/);
+const mostOfOpening = 10;
 const inBody = setOf$1(/[\w.<>*?&: \t=-]/);
 function setOf$1(pattern) {
 	return Uint8Array.from({ length: 256 }, (_, byte) => Number(pattern.test(String.fromCharCode(byte))));
@@ -489,8 +564,7 @@ function mayHaveVerb(text, from, flagsOf) {
 		if (word === at) return false;
 		at = text.skip(inVerb, word, 25);
 		if ((flagsOf(text.folded(word, at - word)) & require_scan.wordFlags.verb) === 0) return false;
-		let opening = text.skip(blank, at, 4);
-		if (text.isAny("(", opening)) opening = text.skip(blank, opening + 1, 4);
+		let opening = text.skip(inOpening, at, mostOfOpening);
 		if (text.isAny("@", opening)) opening++;
 		if (opening > at && text.is(quote, opening)) return true;
 	}
@@ -538,7 +612,7 @@ function mayJoinOtherwise(text, name, quoted, flagsOf) {
 	if (mayHaveVerb(text, after, flagsOf) || isCalled && mayFollowCall(text, after, index, quoted)) return true;
 	if ((isCalled || isParenthesised && text.isAny(":", nameStart(text, start) - 1)) && mayHaveBody(text, after)) return true;
 	if (!isQuoted && !isParenthesised && !isCalled) {
-		if (text.isAny(",", index) && mayPrecedeValue(text, start) && text.is(quote, text.skipBlanks(index + 1)) && mayBeValue(text, index + 1, quoted)) return true;
+		if (text.isAny(",", index) && mayPrecedeValue(text, start) && (text.is(quote, text.skipBlanks(index + 1)) || text.exact(text.skipBlanks(index + 1), 3) === "<<\"") && mayBeValue(text, index + 1, quoted)) return true;
 		if (mayBeLongType(text, closed)) return true;
 	}
 	if (!isParenthesised && !isCalled && mayHaveMarks(text, index)) return true;
@@ -649,6 +723,8 @@ const entities = [
 	"**"
 ];
 const joiningWords = [
+	"is:",
+	"IS:",
 	"is",
 	"IS",
 	"by",
@@ -748,16 +824,19 @@ var AssignmentGate = class {
 		const place = this.#placeBehind("=");
 		const joining = joiningWords.find((word) => text.exact(index, word.length) === word && text.isAny(" 	(\"'", index + word.length));
 		if (joining !== void 0 && index + 3 <= text.bytes.length) return mayBeValue(text, index + joining.length, place);
-		if (this.#isParenthesised || this.#isQuoted || text.is(blank, index) || text.is(lineEnd, index)) return false;
+		if (this.#isQuoted) return !this.#isParenthesised && text.isAny("\"", index) && beginsRow(text, this.#start) && mayBeValue(text, index, place);
+		if (this.#isParenthesised || text.is(blank, index) || text.is(lineEnd, index)) return false;
 		if (index + 5 <= text.bytes.length && [
 			"-asp",
 			"-for",
 			"-str"
 		].includes(text.folded(index, 4))) return true;
-		return mayBeValue(text, index, {
+		const isFlag = hasDash(text, this.#start);
+		const from = !isFlag && text.isAny("-", index) && text.is(blank, index + 1) ? text.skipBlanks(index + 1) : index;
+		return mayBeValue(text, from, {
 			...place,
 			isListed: true
-		}) && (hasDash(text, this.#start) || isSoundBehindBlank(text, index, this.#start));
+		}) && (isFlag || isSoundBehindBlank(text, from, this.#start));
 	}
 	#isTypedValue(from) {
 		if (!this.#text.isAny(" :?", from)) return false;
@@ -781,9 +860,14 @@ var AssignmentGate = class {
 		if (!/[A-Za-z]/.test(String.fromCharCode(text.at(at)))) return text.isAny("[", at) ? from : void 0;
 		at = text.skip(inTypeWord, at, longestTypeWord);
 		if (text.isAny("|<[", at)) return from;
+		if (text.isAny("(", at)) {
+			at = text.skip(digit, at + 1, mostDigits);
+			if (!text.isAny(")", at++)) return void 0;
+		}
 		if (text.isAny("*?!", at)) at++;
 		at = text.skip(space, at, 4);
 		if (text.isAny("|", at)) return from;
+		if (text.isAny(":", at)) at++;
 		return text.isAny("=", at) ? at : void 0;
 	}
 };

@@ -2,12 +2,12 @@ let node_vm = require("node:vm");
 // src/pool/deadline.ts
 const deadlineMs = 250;
 const mostLate = 3;
+const mostRetries = 3;
 function createTimedRun(timeoutMs = deadlineMs) {
 	const context = {};
 	(0, node_vm.createContext)(context);
 	const script = new node_vm.Script("work()");
-	return (work) => {
-		context.work = work;
+	const finishes = () => {
 		try {
 			script.runInContext(context, { timeout: timeoutMs });
 			return true;
@@ -15,6 +15,16 @@ function createTimedRun(timeoutMs = deadlineMs) {
 			if (isTimeout(error)) return false;
 			throw error;
 		}
+	};
+	return (work) => {
+		context.work = work;
+		for (let retries = 0; retries <= mostRetries; retries++) {
+			const start = process.cpuUsage();
+			if (finishes()) return true;
+			const { user, system } = process.cpuUsage(start);
+			if (user + system >= timeoutMs * 1e3 / 2) return false;
+		}
+		return false;
 	};
 }
 function createDeadline(ruleIdOf, onProblem, late) {
@@ -29,7 +39,7 @@ function createDeadline(ruleIdOf, onProblem, late) {
 				kind: "slow-rule",
 				where: ruleIdOf(rule),
 				detail,
-				advice: "give its pattern bounds: {0,40} instead of *, no repetition within a repetition"
+				advice: "Give its pattern bounds: {0,40} instead of *, no repetition within a repetition."
 			});
 			return !isLast;
 		}

@@ -1,7 +1,7 @@
 const require_scan = require("./scan.js");
 // src/report/markdown-text.ts
 function plain(text) {
-	return require_scan.visible(text).replace(/[\\`*_[\]#|~<>&@:]|(?<=www)\./gi, (character) => `&#${character.charCodeAt(0)};`);
+	return require_scan.visible(text).replace(/[\\`*_[\]#|~<>&@]|:(?!\s)|(?<=www)\./gi, (character) => `&#${character.charCodeAt(0)};`);
 }
 function code(text) {
 	return `<code>${plain(text)}</code>`;

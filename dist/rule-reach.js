@@ -1,13 +1,58 @@
 const require_regexpp = require("./regexpp.js");
+// src/rule/character-set.ts
+const everything$1 = Array.from({ length: 256 }, (_, code) => code);
+const anyCharacter = new Set(everything$1);
+const matching = (pattern) => new Set(everything$1.filter((code) => pattern.test(String.fromCharCode(code))));
+const sets = {
+	digit: matching(/\d/),
+	space: matching(/\s/),
+	word: matching(/\w/)
+};
+function ofCharacterSet(set) {
+	if (set.kind === "any" || set.kind === "property") return new Set(everything$1);
+	return set.negate ? complement(sets[set.kind]) : sets[set.kind];
+}
+function ofClass({ elements, negate }) {
+	const members = new Set();
+	for (const element of elements) if (element.type === "Character") members.add(element.value);
+	else if (element.type === "CharacterClassRange") for (const code of everything$1.slice(element.min.value, element.max.value + 1)) members.add(code);
+	else if (element.type === "CharacterSet") for (const code of ofCharacterSet(element)) members.add(code);
+	else return new Set(everything$1);
+	return negate ? complement(members) : members;
+}
+function complement(characters) {
+	return new Set(everything$1.filter((code) => !characters.has(code)));
+}
+function together(one, other) {
+	return one === other || one === anyCharacter ? one : other === anyCharacter ? other : new Set([...one, ...other]);
+}
+function inBothCases(characters) {
+	return new Set([...characters].flatMap((code) => [String.fromCharCode(code).toLowerCase(), String.fromCharCode(code).toUpperCase()]).map((text) => text.charCodeAt(0)));
+}
+function rangesOf(characters) {
+	return everything$1.filter((code) => characters.has(code)).filter((code) => !characters.has(code - 1)).map((first) => String.fromCharCode(first, lastFrom(characters, first))).join("");
+}
+function lastFrom(characters, first) {
+	let last = first;
+	while (characters.has(last + 1) && last < 255) last++;
+	return last;
+}
 // src/rule/lead.ts
 const mostCharacters = 24;
 const mostTurns = 64;
-function latestKeyword(alternatives, keywords, isCaseSensitive, longestOf) {
+function leadOf(alternatives, keywords, isCaseSensitive, longestOf) {
 	const search = new LeadSearch(keywords, isCaseSensitive, longestOf);
-	return search.throughAny(new Map([["", 0]]), alternatives).size > 0 ? Infinity : search.latest;
+	return {
+		latest: search.throughAny(new Map([["", {
+			length: 0,
+			before: anyCharacter
+		}]]), alternatives).size > 0 ? Infinity : search.latest,
+		before: search.before
+	};
 }
 var LeadSearch = class {
 	latest = 0;
+	before = new Set();
 	#fold;
 	#keywords;
 	#longestOf;
@@ -33,29 +78,44 @@ var LeadSearch = class {
 			case "Character": return this.#throughCharacters(ends, [String.fromCodePoint(element.value)]);
 			case "CharacterClass": {
 				const characters = charactersOf(element);
-				return characters ? this.#throughCharacters(ends, characters) : this.#throughUnknown(ends, 1);
+				return characters ? this.#throughCharacters(ends, characters) : this.#throughUnknown(ends, 1, lastOf(element));
 			}
 			case "Group":
 			case "CapturingGroup": return this.throughAny(ends, element.alternatives);
 			case "Quantifier": return this.#throughRepeated(ends, element);
-			default: return this.#throughUnknown(ends, this.#longestOf(element));
+			default: return this.#throughUnknown(ends, this.#longestOf(element), lastOf(element));
 		}
 	}
 	#throughCharacters(ends, characters) {
 		const after = new Map();
-		for (const character of new Set(characters.map(this.#fold))) for (const [end, length] of ends) {
+		for (const character of new Set(characters.map(this.#fold))) for (const [end, { length, before }] of ends) {
 			const text = end + character;
 			const met = this.#keywordAtEndOf(text);
-			if (met > 0) this.latest = Math.max(this.latest, length + 1 - met);
-			else keepGreater(after, this.#endOf(text), length + 1);
+			const newEnd = met > 0 ? text.slice(-met) : this.#endOf(text);
+			const own = {
+				length: length + 1,
+				before: newEnd.length === text.length ? before : ofCharacter(text.charCodeAt(text.length - newEnd.length - 1))
+			};
+			if (met > 0) this.#meet(own, met);
+			else add$1(after, newEnd, own);
 		}
 		return after;
 	}
-	#throughUnknown(ends, length) {
-		return ends.size === 0 ? ends : new Map([["", Math.max(...ends.values()) + length]]);
+	#meet({ length, before }, met) {
+		this.latest = Math.max(this.latest, length - met);
+		this.before = together(this.before, before);
+	}
+	#throughUnknown(ends, length, last) {
+		return ends.size === 0 ? ends : new Map([["", {
+			length: Math.max(...[...ends.values()].map((end) => end.length)) + length,
+			before: last
+		}]]);
 	}
 	#throughRepeated(ends, { element, min, max }) {
-		if (element.type === "CharacterClass" && !charactersOf(element) || element.type === "CharacterSet" || max > mostTurns) return min === 0 ? union([ends, this.#throughUnknown(ends, this.#lengthOf(element, max))]) : this.#throughUnknown(ends, this.#lengthOf(element, max));
+		if (element.type === "CharacterClass" && !charactersOf(element) || element.type === "CharacterSet" || max > mostTurns) {
+			const after = this.#throughUnknown(ends, this.#lengthOf(element, max), lastOf(element));
+			return min === 0 ? union([ends, after]) : after;
+		}
 		const ways = min === 0 ? [ends] : [];
 		let left = ends;
 		for (let turn = 1; turn <= max && left.size > 0; turn++) {
@@ -77,11 +137,24 @@ var LeadSearch = class {
 };
 function union(ways) {
 	const all = new Map();
-	for (const ends of ways) for (const [end, length] of ends) keepGreater(all, end, length);
+	for (const ends of ways) for (const [end, own] of ends) add$1(all, end, own);
 	return all;
 }
-function keepGreater(lengths, end, length) {
-	lengths.set(end, Math.max(lengths.get(end) ?? 0, length));
+function add$1(ends, end, own) {
+	const known = ends.get(end);
+	ends.set(end, known ? {
+		length: Math.max(known.length, own.length),
+		before: together(known.before, own.before)
+	} : own);
+}
+function lastOf(element) {
+	if (element.type === "Character") return ofCharacter(element.value);
+	if (element.type === "CharacterClass") return inBothCases(ofClass(element));
+	return element.type === "CharacterSet" ? ofCharacterSet(element) : anyCharacter;
+}
+const byCode = [];
+function ofCharacter(code) {
+	return code < 128 ? byCode[code] ??= inBothCases(new Set([code])) : anyCharacter;
 }
 function foldAscii(text) {
 	return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
@@ -93,40 +166,6 @@ function charactersOf({ elements, negate }) {
 	else if (element.type === "CharacterClassRange" && element.max.value - element.min.value < mostCharacters) for (let point = element.min.value; point <= element.max.value; point++) characters.push(String.fromCodePoint(point));
 	else return void 0;
 	return characters.length <= mostCharacters ? characters : void 0;
-}
-// src/rule/character-set.ts
-const everything$1 = Array.from({ length: 256 }, (_, code) => code);
-const matching = (pattern) => new Set(everything$1.filter((code) => pattern.test(String.fromCharCode(code))));
-const sets = {
-	digit: matching(/\d/),
-	space: matching(/\s/),
-	word: matching(/\w/)
-};
-function ofCharacterSet(set) {
-	if (set.kind === "any" || set.kind === "property") return new Set(everything$1);
-	return set.negate ? complement(sets[set.kind]) : sets[set.kind];
-}
-function ofClass({ elements, negate }) {
-	const members = new Set();
-	for (const element of elements) if (element.type === "Character") members.add(element.value);
-	else if (element.type === "CharacterClassRange") for (const code of everything$1.slice(element.min.value, element.max.value + 1)) members.add(code);
-	else if (element.type === "CharacterSet") for (const code of ofCharacterSet(element)) members.add(code);
-	else return new Set(everything$1);
-	return negate ? complement(members) : members;
-}
-function complement(characters) {
-	return new Set(everything$1.filter((code) => !characters.has(code)));
-}
-function inBothCases(characters) {
-	return new Set([...characters].flatMap((code) => [String.fromCharCode(code).toLowerCase(), String.fromCharCode(code).toUpperCase()]).map((text) => text.charCodeAt(0)));
-}
-function rangesOf(characters) {
-	return everything$1.filter((code) => characters.has(code)).filter((code) => !characters.has(code - 1)).map((first) => String.fromCharCode(first, lastFrom(characters, first))).join("");
-}
-function lastFrom(characters, first) {
-	let last = first;
-	while (characters.has(last + 1) && last < 255) last++;
-	return last;
 }
 // src/rule/boundary.ts
 function forbiddenBefore(alternatives, ignoresCase) {
@@ -312,10 +351,11 @@ function reachOf({ pattern, keywords, kind }) {
 	const tree = new require_regexpp.RegExpParser().parsePattern(pattern.source, 0, pattern.source.length, pattern.unicode);
 	const longest = longestOf(tree.alternatives);
 	const after = Number.isFinite(longest) ? Math.min(Math.ceil(longest), longestReach) : unboundedReach;
-	const latest = latestKeyword(tree.alternatives, keywords, kind === "provider" && !pattern.ignoreCase, longestElement);
+	const lead = leadOf(tree.alternatives, keywords, kind === "provider" && !pattern.ignoreCase, longestElement);
+	const { latest } = lead;
 	const run = requiredRun(tree.alternatives, pattern.ignoreCase, keywords);
 	const within = run && Number.isFinite(latest) ? matchCharacters(tree.alternatives, pattern.ignoreCase) : void 0;
-	const notBefore = latest === 0 ? forbiddenBefore(tree.alternatives, pattern.ignoreCase) : void 0;
+	const notBefore = latest === 0 ? forbiddenBefore(tree.alternatives, pattern.ignoreCase) : notBeforeKeyword(lead);
 	return {
 		before: Math.min(Math.ceil(latest), after),
 		after: Math.min(after + longestLookahead(tree), longestReach),
@@ -326,6 +366,10 @@ function reachOf({ pattern, keywords, kind }) {
 		} },
 		...notBefore !== void 0 && { notBefore }
 	};
+}
+function notBeforeKeyword({ latest, before }) {
+	const ranges = Number.isFinite(latest) ? rangesOf(complement(before)) : "";
+	return ranges === "" ? void 0 : ranges;
 }
 function longestLookahead(tree) {
 	let longest = 0;

@@ -146,6 +146,7 @@ function createRuleSet(rules, isProven) {
 		kindOf: (index) => rules[index].kind,
 		isProven: () => isProven,
 		entry,
+		reach: (index) => entry(index).reach,
 		entries: () => rules.map((_, index) => entry(index)),
 		load: (index) => rules[index],
 		serviceNames: () => names ??= serviceNamesOf(rules)

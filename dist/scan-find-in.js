@@ -137,6 +137,7 @@ function valueRules({ length }) {
 		kindOf: () => "provider",
 		isProven: () => true,
 		entry: () => valueEntry,
+		reach: () => valueEntry.reach,
 		entries: () => Array.from({ length }, () => valueEntry),
 		load: () => valueRule
 	};

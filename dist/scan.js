@@ -535,7 +535,7 @@ function nearest(word, candidates) {
 	let best;
 	let bestDistance = Math.min(3, Math.max(1, Math.floor(wanted.length / 3))) + .5;
 	for (const candidate of candidates) {
-		const distance = wanted.length >= 3 && candidate.toLowerCase().startsWith(wanted) ? 1 : editDistance(wanted, candidate.toLowerCase().slice(0, lengthLimit));
+		const distance = wanted.length >= 3 && candidate.toLowerCase().startsWith(wanted) ? 1 - 1 / candidate.length : editDistance(wanted, candidate.toLowerCase().slice(0, lengthLimit));
 		if (distance < bestDistance && distance < wanted.length) [best, bestDistance] = [candidate, distance];
 	}
 	return best;
@@ -571,10 +571,10 @@ const expectedOptions = {
 	severity: severities,
 	rules: "texts",
 	skipRules: "texts",
-	ownRules: "any",
+	ownRules: "list",
 	exclude: "texts",
-	config: "any",
-	baseline: "any",
+	config: "file",
+	baseline: "file",
 	decisionFolder: "text",
 	salt: "text",
 	honoursGitignore: "flag",
@@ -619,7 +619,7 @@ const expectedOfTarget = {
 	},
 	"ci-variables": { files: "texts" },
 	stdin: {},
-	text: { text: "any" }
+	text: { text: "content" }
 };
 function checkOptions(options) {
 	if (!isObject$1(options) || !isObject$1(options["target"])) throw new UsageError("scan() needs a target: scan({ target: { kind: \"dir\", paths: [\"src\"] } })");
@@ -647,6 +647,9 @@ function checkValue(name, value, expected) {
 const articles = {
 	text: "a text",
 	texts: "a list of texts",
+	list: "a list",
+	content: "a text or bytes",
+	file: "the path of a file, or false",
 	flag: "true or false",
 	count: "a whole number of 0 or more",
 	function: "a function"
@@ -655,6 +658,9 @@ function fits(value, expected) {
 	switch (expected) {
 		case "text": return typeof value === "string";
 		case "texts": return Array.isArray(value) && value.every((item) => typeof item === "string");
+		case "list": return Array.isArray(value);
+		case "content": return typeof value === "string" || value instanceof Uint8Array;
+		case "file": return typeof value === "string" || value === false;
 		case "flag": return typeof value === "boolean";
 		case "count": return Number.isSafeInteger(value) && Number(value) >= 0;
 		case "function": return typeof value === "function";
@@ -1004,7 +1010,8 @@ const editNames = [
 	"decodedBytes",
 	"countLines",
 	"layOutQuiet",
-	"noteQuiet"
+	"noteQuiet",
+	"quietCost"
 ];
 function isKernel(exports) {
 	return [
@@ -1068,6 +1075,23 @@ const withoutDeadline = {
 	},
 	isLate: () => true
 };
+// src/engine/late-scanner.ts
+var LateScanner = class {
+	#make;
+	#made;
+	constructor(make) {
+		this.#make = make;
+	}
+	get readBuffer() {
+		return this.prepare().readBuffer;
+	}
+	scan(bytes, path, events, piece, mostMatches) {
+		return this.prepare().scan(bytes, path, events, piece, mostMatches);
+	}
+	prepare() {
+		return this.#made ??= this.#make();
+	}
+};
 // src/engine/large-pattern.ts
 const longText = "\n".repeat(1e3);
 function compileOutright(pattern) {
@@ -1107,24 +1131,24 @@ var LargePattern = class {
 	}
 };
 // src/engine/test-path.ts
-const anyFolder = new LargePattern(/(?:^|[/._-])(?:tests?|specs?|fixtures?|__tests__|testing|testdata|e2e|mocks?|__mocks__|examples?|samples?|demos?|docs?|docs_src|guides?|tutorials?|cassettes?|stubs?|features|(?:micro)?bench(?:marks?)?|testutils?|testsuite|testhelpers?|cypress|playwright|fuzz(?:ing)?|seed_corpus)(?=[/._-]|$)|_test\.|(?:^|\/)(?:__|\.)snapshots(?:__)?\/|(?:^|\/)(?:readme|changelog|contributing)|\.(?:mdx?|markdown|rst|adoc)$/);
-const compounds = /(?:^|\/)[a-z]+(?:Tests?|(?<![aeiout]|con)tests?)\//;
-const classFile = /Tests?\./;
+const anyFolder = new LargePattern(/(?:^|[/._-])(?:tests?|specs?|fixtures?\d?|__tests__|testing|testdata|e2e|mocks?|__mocks__|examples?|samples?|demos?|docs?|docs_src|vignettes|guides?|cookbook|tutorials?|cassettes?|stubs?|testclasses|(?:micro)?bench(?:marks?)?|testutils?|testsuite|testhelpers?|testresources|testfixtures|testenv|cypress|playwright|fuzz(?:ing)?|seed_corpus)(?=[/._-]|$)|_test\.|(?:^|\/)(?:__|\.)snapshots(?:__)?\/|(?:^|\/)(?:readme|changelog|contributing|manual\.)|(?:^|\/)man\/(?:[^/]+\/)*[^/]+\.\d$|(?:^|\/)features\/(?:step_definitions|steps|support)\/|(?:^|\/)phpunit[^/]*\.xml|(?:^|\/)src\/site\/|(?:^|\/)ci\/[^/]*values\.ya?ml$|\.(?:feature|mdx?|markdown|rst|adoc)$/);
+const compounds = /(?:^|\/)[a-z]+(?:Tests?|(?<![aeiout]|con)tests?|(?<=[ai])tests)\//;
+const classFile = /(?:Tests?|[a-z]Mocks?)\./;
 const shortName = /(?:^|\/)t\//;
 function isTestPath(path) {
 	return anyFolder.test(path.toLowerCase()) || compounds.test(path) || classFile.test(path) || shortName.test(path);
 }
 // src/engine/assignment/file-kind.ts
 const setOf = (words) => new Set(words.split(" "));
-const lockNames = setOf("package-lock.json npm-shrinkwrap.json pnpm-lock.yaml yarn.lock bun.lock go.sum go.mod cargo.lock gemfile.lock poetry.lock uv.lock composer.lock pipfile.lock mix.lock podfile.lock flake.lock deno.lock");
+const lockNames = setOf("package-lock.json npm-shrinkwrap.json pnpm-lock.yaml yarn.lock bun.lock go.sum go.mod cargo.lock gemfile.lock poetry.lock uv.lock composer.lock pipfile.lock mix.lock podfile.lock flake.lock deno.lock verification-metadata.xml");
 const otherLocks = /^(?:[\w.]+[-_.])?lock(?:file)?(?:[-_.][\w.]+)?\.(?:toml|json|ya?ml)$/;
 const generatedExtensions = setOf("map svg lock");
 const minified = /[.-]min\.(?:js|css)$/;
 const translationExtensions = setOf("po pot resx arb strings xlf xliff ftl");
-const textExtensions = setOf("po pot resx arb strings json yaml yml properties php js ts xml ini rb lproj toml");
-const translationWord = /(?:^|[/._-])(?:i18n|l10n|locales?|lang|langs|languages?|translations?|messages)(?=[/._-])/;
-const androidStrings = /\.ts\.xml$|\/values(?:-\w+)?\/strings\.xml$/;
-const sourceExtensions = setOf("js jsx ts tsx cjs cjsx cts ctsx mjs mjsx mts mtsx py pyi rb go java kt kts scala c h cc cpp cxx hpp hh cs fs vb php php0 php1 php2 php3 php4 php5 php6 php7 php8 php9 phtml rs swift m mm pl pm lua dart groovy ex exs erl hrl hs clj cljs vue svelte coffee r jl ml mli d nim zig f90 asm s el lisp scm tcl v sv proto graphql css scss less htm html erb haml jsp ejs hbs twig njk liquid gsp pug slim");
+const textExtensions = setOf("po pot resx arb strings json yaml yml properties php js ts xml ini rb lproj toml inc");
+const translationWord = /(?:^|[/._-])(?:i18n|l10n|locali[sz]ations?|locales?|lang|langs|languages?|translations?|messages)(?=[/._-])/;
+const androidStrings = /\.ts\.xml$|\/values(?:-[\w+-]+)?\/strings\.xml$/;
+const sourceExtensions = setOf("js jsx ts tsx cjs cjsx cts ctsx mjs mjsx mts mtsx py pyi rb go java kt kts scala c h cc cpp cxx hpp hh cs fs vb php php0 php1 php2 php3 php4 php5 php6 php7 php8 php9 phtml rs swift m mm pl pm lua dart groovy ex exs erl hrl hs clj cljs vue svelte coffee r jl ml mli d nim zig f90 asm s el lisp scm tcl v sv proto graphql css scss less htm html erb haml jsp ejs hbs twig njk liquid gsp pug slim abap cob cbl cobol cpy sol pas dpr adb ads hx vala fsx fsi cljc rkt");
 var FileKind = class {
 	path;
 	isSourceCode;
@@ -1749,15 +1773,16 @@ const mayBeRequestId = ({ candidate: { value, family, words }, surroundings: { l
 	if (family !== "token" || !uuid.test(value)) return void 0;
 	return words.at(-2) === "request" || words.at(-2) === "client" && !/\bauth\b/.test(line) ? "a UUID of a request is rather its id" : void 0;
 };
-const signedDownload = /[?;&]e=\d{10}&(?:amp;)?token=$/;
+const signedDownload = /[?;&]e=\d{10}&(?:amp;)?token=$|[?;&]eID=dumpFile&[\w=&;]{0,60}token=$/;
 const opensOneFile = ({ candidate: { value, kind }, surroundings: { line } }) => {
 	if (kind !== "query") return void 0;
 	const at = line.indexOf(value);
-	if (uuid.test(value) && line.includes(`alt=media&token=${value}`) || signedDownload.test(line.slice(Math.max(0, at - 40), at))) return "a link that opens one file";
+	if (uuid.test(value) && line.includes(`alt=media&token=${value}`) || signedDownload.test(line.slice(Math.max(0, at - 100), at))) return "a link that opens one file";
 	if (/badge\.svg\?(?:[\w=]{1,40}&)?token=$/.test(line.slice(Math.max(0, at - 80), at))) return "a link that shows a badge";
 	return /\/\/qm\.qq\.com\/[^\s"'<>]{0,200}$/.test(line.slice(Math.max(0, at - 240), at)) ? "a link that invites to a group" : void 0;
 };
 const isListedBelow = ({ candidate: { kind }, isOpaque, surroundings: { line } }) => kind === "argument" && !isOpaque && /^\s{0,80}["'][A-Za-z][\w-]{0,80}["'],?\s{0,4}$/.test(line) ? "one of a list with a line for each" : void 0;
+const isKeyOfRecord = ({ candidate: { words, value, isNameQuoted }, surroundings: { line } }) => isNameQuoted && words.length === 1 && words[0] === "key" && /^[0-9a-f]{32}$/.test(value) && /["']id["']\s?(?:=>|:)\s?\d/.test(line) && /["']name["']\s?(?:=>|:)/.test(line) ? "it may be what the record is known by" : void 0;
 const exampleWord = /(?<![\w.@/-])(?:for example|example of|dummy|fake|placeholder|test vector)(?![\w.@/-])/i;
 const exampleQualifier = /^(?:example|sample|dummy|fake)(?:\s|$)/i;
 const exampleLine = /^\s{0,40}(?:#|\/\/|\*|;|--)\s{0,3}example\s?:/i;
@@ -1845,6 +1870,7 @@ const doubts = [
 	holdsStrayMark,
 	isNameOfCredentials,
 	isNameOfSecret,
+	isKeyOfRecord,
 	mayBeId
 ];
 // src/engine/ownership/owned-grade.ts
@@ -2625,7 +2651,7 @@ var Harvest = class Harvest {
 		if (this.hasMoreSightings) more.push({
 			kind: "limit",
 			where: "findings",
-			detail: `more than ${this.#mostSightings} places of secrets; the rest was left out (--max-findings)`
+			detail: `places of secrets beyond the first ${this.#mostSightings} were left out (--max-findings)`
 		});
 		if (this.hasMoreProblems) more.push({
 			kind: "limit",
@@ -3001,15 +3027,27 @@ async function createScanThread(task, ruleSet, events, onCompiling = (compile) =
 	const { decodeDepth, selected } = task;
 	const harvest = new Harvest(task.mostSightings);
 	const deadline = selected.every((index) => ruleSet.isProven(index)) ? withoutDeadline : await createClockDeadline(ruleSet, harvest, task.late);
-	const compiled = onCompiling(() => compileRules(ruleSet, selected, task.kernel === "wasm" ? readKernelBinary() : void 0, task.unpacks === "packs" ? roomBytes : void 0));
-	const scanner = new Scanner(compiled, deadline, {
+	const compile = () => onCompiling(() => compileRules(ruleSet, selected, task.kernel === "wasm" ? readKernelBinary() : void 0, task.unpacks === "packs" ? roomBytes : void 0));
+	const createScanner = (compiled) => new Scanner(compiled, deadline, {
 		...defaultScannerLimits,
 		decodeDepth
 	});
+	const threadWith = (scanner) => ({
+		sink: expandArchives(new Collector(scanner, harvest, events), task.archiveLimits),
+		harvest
+	});
+	if (task.unpacks === "nothing") {
+		const scanner = new LateScanner(() => createScanner(compile()));
+		return {
+			...threadWith(scanner),
+			prepare: () => void scanner.prepare()
+		};
+	}
+	const compiled = compile();
 	const unpacker = await createUnpackerFor(task, compiled.kernel);
 	return {
-		sink: expandArchives(new Collector(scanner, harvest, events), task.archiveLimits),
-		harvest,
+		...threadWith(createScanner(compiled)),
+		prepare: () => void 0,
 		...unpacker && { unpacker }
 	};
 }
@@ -3328,6 +3366,17 @@ function describeSystemError(error) {
 	if (code === "") throw error;
 	return sentences[code] ?? `cannot be read (${code})`;
 }
+function unreadable(where, error) {
+	const problem = {
+		kind: "unreadable",
+		where,
+		detail: describeSystemError(error)
+	};
+	return problem.detail === sentences["EACCES"] ? {
+		...problem,
+		advice: "Leave it out with --exclude, or run as somebody who may read it."
+	} : problem;
+}
 // src/sources/read-file.ts
 const mebibyte = 1 << 20;
 const pieceBytes = mebibyte;
@@ -3344,11 +3393,7 @@ function readFileInto(path, sink, maxFileBytes = defaultMaxFileBytes) {
 	try {
 		fd = (0, node_fs.openSync)(shown === path ? path : encodePath(path), openFlags);
 	} catch (error) {
-		sink.problem({
-			kind: "unreadable",
-			where: provenance.path,
-			detail: describeSystemError(error)
-		});
+		sink.problem(unreadable(provenance.path, error));
 		return;
 	}
 	try {
@@ -3462,18 +3507,14 @@ function streamRest(input, blob, read) {
 	}
 }
 function reportUnreadable({ provenance, sink }, error) {
-	sink.problem({
-		kind: "unreadable",
-		where: provenance.path,
-		detail: describeSystemError(error)
-	});
+	sink.problem(unreadable(provenance.path, error));
 }
 function reportLimit({ maxBytes, provenance, sink }) {
 	sink.problem({
 		kind: "limit",
 		where: provenance.path,
 		detail: `only the first ${maxBytes} bytes were scanned (--max-file-size)`,
-		advice: "raise --max-file-size or exclude the file"
+		advice: "Raise --max-file-size or exclude the file."
 	});
 }
 // src/scan/thread-plan.ts
@@ -3557,6 +3598,7 @@ var SharedReading = class {
 		this.#own.harvest.mark(walkOrder);
 		this.#list = list;
 		onListed();
+		if (this.#team.size > 0) this.#own.prepare();
 		this.#team.assign(list);
 		for (let batch = list.take(1); batch !== void 0; batch = list.take(1)) yield batch;
 	}
@@ -4127,7 +4169,8 @@ function isSameList$1(known, words) {
 const joinedBefore = /[0-9A-Za-z][?!^*]$|["'`][?!@]$|%$/;
 const joinedAfter = /^(?:[?&](?![\w.-]{1,24}(?:[=&;\s"'`]|$))|!|\*|\^(?![MJ[]))[0-9A-Za-z_-]|^%(?![0-9A-Fa-f]{2})[0-9A-Za-z]/;
 const address = /:\/\/[^\s"'`]*\?$/;
-const encodedBefore = /[0-9A-Za-z+/]{32}$/;
+const encodedBefore = /[0-9A-Za-z+/]{28,32}$/;
+const writtenLineEnd = String.raw`\n`;
 const mostBitsOfEncoded = -8;
 function rejectCut({ secret, before, after }) {
 	if (joinedAfter.test(after) || joinedBefore.test(before) && !address.test(before)) return "cut out of a longer text: a mark that its format does not have joins it to what stands beside it";
@@ -4145,7 +4188,7 @@ function isGenerated(text) {
 }
 function isWithinBase64(before) {
 	if (!/[+/]$/.test(before)) return false;
-	return isGenerated(encodedBefore.exec(before)?.[0] ?? "");
+	return isGenerated(encodedBefore.exec(before.replaceAll(writtenLineEnd, ""))?.[0] ?? "");
 }
 // src/engine/entropy.ts
 const counts = new Uint32Array(256);
@@ -4164,6 +4207,11 @@ function alphabetSize(text) {
 	const hasOneCase = letters === letters.toLowerCase() || letters === letters.toUpperCase();
 	if (hasOneCase && /[0-9]/.test(text) && others <= text.length * mostOtherLetters) return 16;
 	return (/[0-9]/.test(text) ? 10 : 0) + (/[^0-9A-Za-z]/.test(text) ? 2 : 0) + (hasOneCase ? 26 : 52);
+}
+// src/engine/filters/generated-part.ts
+function generatedPart({ rule, secret }) {
+	const prefix = rule.kind === "provider" ? rule.keywords.find((keyword) => secret.startsWith(keyword)) : void 0;
+	return prefix === void 0 ? secret : secret.slice(prefix.length);
 }
 // src/engine/named-before.ts
 const places = [
@@ -4245,12 +4293,18 @@ const leastShares = [
 ];
 const longest$1 = 400;
 const leastTyped = 2.5;
+const shortestBody = 24;
 function rejectByEntropy(candidate) {
 	const { rule, secret } = candidate;
 	if (rule.entropy === 0 || secret.length > longest$1 || rule.entropy === void 0 && rule.origin === "chosen") return void 0;
 	const floor = rule.entropy ?? Math.min(leastOf(secret), rule.isBroad !== true && mayBeTyped(candidate) ? leastTyped : Infinity);
 	const entropy = shannonEntropy(secret);
-	return entropy < floor ? `entropy ${entropy.toFixed(1)} is too low for its length (at least ${floor.toFixed(1)})` : void 0;
+	if (entropy >= floor || rule.entropy === void 0 && isRichBehindPrefix(candidate)) return void 0;
+	return `entropy ${entropy.toFixed(1)} is too low for its length (at least ${floor.toFixed(1)})`;
+}
+function isRichBehindPrefix(candidate) {
+	const body = generatedPart(candidate);
+	return body.length < candidate.secret.length && body.length >= shortestBody && shannonEntropy(body) >= leastOf(body);
 }
 function leastOf(secret) {
 	return (leastShares.find((step) => secret.length <= step.longest)?.share ?? 0) * Math.log2(Math.min(alphabetSize(secret), secret.length));
@@ -4265,15 +4319,12 @@ const mostBits = 8;
 const longest = 400;
 const hexadecimal = /^[0-9a-f-]*$/i;
 const longestOfHexadecimalLetters = 20;
-function rejectByNaturalness({ rule, secret }) {
+function rejectByNaturalness(candidate) {
+	const { rule, secret } = candidate;
 	if (rule.origin === "chosen" || secret.length > longest) return void 0;
-	const body = rule.kind === "provider" ? withoutPrefix(secret, rule.keywords) : secret;
+	const body = generatedPart(candidate);
 	if (hexadecimal.test(body) && (/[0-9]/.test(body) || body.length > longestOfHexadecimalLetters)) return void 0;
 	return naturalness(body) > mostBits ? "reads like words, not like a generated secret" : void 0;
-}
-function withoutPrefix(secret, keywords) {
-	const prefix = keywords.find((keyword) => secret.startsWith(keyword));
-	return prefix === void 0 ? secret : secret.slice(prefix.length);
 }
 // src/engine/filters/path.ts
 function rejectByPath({ rule, path }) {
@@ -4349,7 +4400,14 @@ const ofStandards = new Set([
 const ofEverybody = new Set([
 	973335373,
 	57883380,
-	89338865
+	89338865,
+	3041709459,
+	3437548736,
+	941430266,
+	2362245041,
+	2925738870,
+	1221926389,
+	1155069421
 ]);
 const ofProviders = new Set([
 	522157,
@@ -4531,7 +4589,8 @@ const ofProviders = new Set([
 	272319562,
 	1659546182,
 	874817124,
-	2518393348
+	2518393348,
+	3726282151
 ]);
 function publisherOf(secret) {
 	const hash = fnv1a(secret);
@@ -5009,9 +5068,10 @@ const kinds = [
 function unpackRules(read) {
 	const count = read(0, numberBytes).readUInt32LE();
 	const kindsEnd = numberBytes + count;
-	const textsAt = kindsEnd + (2 * count + 1) * numberBytes;
+	const reachesEnd = kindsEnd + 2 * count * numberBytes;
+	const textsAt = reachesEnd + (2 * count + 1) * numberBytes;
 	const head = read(0, textsAt);
-	const endOf = (text) => textsAt + head.readUInt32LE(kindsEnd + text * numberBytes);
+	const endOf = (text) => textsAt + head.readUInt32LE(reachesEnd + text * numberBytes);
 	const textAt = (text) => read((text === 0 ? textsAt : endOf(text - 1)) + 1, endOf(text)).toString();
 	const entries = [];
 	let all;
@@ -5021,6 +5081,10 @@ function unpackRules(read) {
 		count,
 		kindOf: (index) => kinds[head[numberBytes + index]],
 		isProven: () => true,
+		reach: (index) => ({
+			before: head.readUInt32LE(kindsEnd + 2 * index * numberBytes),
+			after: head.readUInt32LE(kindsEnd + (2 * index + 1) * numberBytes)
+		}),
 		entry: (index) => entries[index] ??= all?.[index] ?? JSON.parse(textAt(index)),
 		entries: () => all ??= JSON.parse(read(textsAt, endOf(count - 1) + 1).toString()),
 		load: (index) => rules[index] ??= JSON.parse(textAt(count + index), readPattern),
@@ -5062,6 +5126,7 @@ function joinRuleSets(first, second) {
 		kindOf: (index) => either(index, (set, at) => set.kindOf(at)),
 		isProven: (index) => either(index, (set, at) => set.isProven(at)),
 		entry: (index) => either(index, (set, at) => set.entry(at)),
+		reach: (index) => either(index, (set, at) => set.reach(at)),
 		entries: () => [...first.entries(), ...second.entries()],
 		load: (index) => either(index, (set, at) => set.load(at)),
 		...first.serviceNames && { serviceNames: () => first.serviceNames?.() ?? new Map() }
@@ -5082,6 +5147,7 @@ const noRules = {
 	kindOf: noRule,
 	isProven: noRule,
 	entry: noRule,
+	reach: noRule,
 	entries: () => [],
 	load: noRule
 };
@@ -5094,6 +5160,7 @@ async function readConfig({ config }, { folder }) {
 	return loadConfig(file);
 }
 async function prepareRules(options, config) {
+	if (options.ownRules && options.ownRules.length > 0) (await Promise.resolve().then(() => require("./rule-given-rules.js"))).checkGivenRules(options.ownRules);
 	const origin = {
 		hasBuiltin: config.hasBuiltinRules,
 		own: [...config.ownRules, ...options.ownRules ?? []]
@@ -5157,14 +5224,11 @@ function findUnreadRepositories(paths) {
 async function toResult(decided, parts) {
 	const { harvest, config, rules, allowlist, options, isWhole } = parts;
 	const statistics = toStatistics(decided, parts);
+	const problems = [...harvest.allProblems(), ...allowlist?.problems() ?? []];
 	return {
 		findings: decided.reported,
 		allowed: decided.allowed,
-		problems: [
-			...harvest.allProblems(),
-			...allowlist?.problems() ?? [],
-			...unread(statistics, options.target)
-		].sort(compareProblems),
+		problems: [...problems, ...unread(statistics, options.target, problems)].sort(compareProblems),
 		notes: [
 			...config.notes,
 			...allowlist?.ignoreNotes ?? [],
@@ -5196,8 +5260,8 @@ function toStatistics({ allowed }, { harvest, rules, belowConfidence }) {
 function countAllowed(findings, kind) {
 	return findings.filter(({ occurrences }) => occurrences[0].allowed?.kind === kind).length;
 }
-function unread(statistics, target) {
-	return [...nothingScanned(statistics, target), ...target.kind === "dir" ? findUnreadRepositories(target.paths) : []];
+function unread(statistics, target, told) {
+	return [...told.some(({ kind }) => kind === "unreadable") ? [] : nothingScanned(statistics, target), ...target.kind === "dir" ? findUnreadRepositories(target.paths) : []];
 }
 function nothingScanned({ files, blobs, commits, variables, skipped }, target) {
 	if (files + blobs + commits + variables > 0) return [];
@@ -6144,6 +6208,144 @@ const loginCalls = {
 		2,
 		3,
 		2
+	]],
+	"usermanager.createasync(": [[
+		2,
+		2,
+		2
+	]],
+	"passwordsigninasync(": [[
+		3,
+		4,
+		2
+	]],
+	"checkpasswordasync(": [[
+		2,
+		2,
+		2
+	]],
+	"addpasswordasync(": [[
+		2,
+		2,
+		2
+	]],
+	"changepasswordasync(": [[
+		3,
+		3,
+		3
+	]],
+	"resetpasswordasync(": [[
+		3,
+		3,
+		3
+	]],
+	"hashpassword(": [[
+		2,
+		2,
+		2
+	]],
+	"usernamepasswordtoken(": [[
+		2,
+		4,
+		2
+	]],
+	"signinwithemailandpassword(": [[
+		2,
+		2,
+		2
+	], [
+		3,
+		3,
+		3
+	]],
+	"createuserwithemailandpassword(": [[
+		2,
+		2,
+		2
+	], [
+		3,
+		3,
+		3
+	]],
+	"password_hash(": [[
+		2,
+		3,
+		1
+	]],
+	"password_verify(": [[
+		2,
+		2,
+		1
+	]],
+	"hash::make(": [[
+		1,
+		2,
+		1
+	]],
+	"bcrypt.hash(": [[
+		2,
+		3,
+		1
+	]],
+	"bcrypt.hashsync(": [[
+		1,
+		2,
+		1
+	]],
+	"bcrypt.compare(": [[
+		2,
+		3,
+		1
+	]],
+	"bcrypt.comparesync(": [[
+		2,
+		2,
+		1
+	]],
+	"bcrypt.hashpw(": [[
+		2,
+		2,
+		1
+	]],
+	"bcrypt.checkpw(": [[
+		2,
+		2,
+		1
+	]],
+	"bcrypt::password.create(": [[
+		1,
+		2,
+		1
+	]],
+	"bcrypt.generatefrompassword(": [[
+		2,
+		2,
+		1
+	]],
+	"bcrypt.comparehashandpassword(": [[
+		2,
+		2,
+		2
+	]],
+	"generate_password_hash(": [[
+		1,
+		3,
+		1
+	]],
+	"check_password_hash(": [[
+		2,
+		2,
+		2
+	]],
+	"make_password(": [[
+		1,
+		3,
+		1
+	]],
+	"pbkdf2_hmac(": [[
+		4,
+		5,
+		2
 	]]
 };
 const tokens = (...places) => ({
@@ -6161,6 +6363,10 @@ const sessions = (...places) => ({
 const ciphers = (...places) => ({
 	places,
 	words: ["encryption", "secret"]
+});
+const headers = (...places) => ({
+	places,
+	words: ["auth", "secret"]
 });
 const keyCalls = {
 	"jwt.sign(": tokens([
@@ -6299,6 +6505,11 @@ const keyCalls = {
 		1,
 		1
 	], [
+		2,
+		2,
+		2
+	]),
+	"authenticationheadervalue(": headers([
 		2,
 		2,
 		2
@@ -6442,7 +6653,8 @@ const isEnd = "(?![^\\s\"'`;|&<>)])";
 const flags = (without) => `(?:-(?!${without})\\S{1,60}[ \\t]{1,4}(?:[^\\s-]\\S{0,60}[ \\t]{1,4})?){0,6}`;
 const piped = "[ \\t]{0,4}\\|[ \\t]{0,4}";
 const sudo = "(?:sudo[ \\t]{1,4})?";
-const echoed = (command) => ({ before: new RegExp(`\\becho[ \\t]{1,4}(?:-n[ \\t]{1,4})?${quoted}${piped}${command}$`) });
+const echoed = (command) => ({ before: new RegExp(`\\b(?:echo[ \\t]{1,4}(?:-n[ \\t]{1,4})?|printf[ \\t]{1,4}(?:["']%s(?:\\\\n)?["'][ \\t]{1,4})?(?![^|]{0,90}\\\\n))${quoted}${piped}${command}$`) });
+const twice = { before: new RegExp(`(?:\\([ ]?echo|\\becho[ \\t]{1,4}-e|\\bprintf)[ \\t]{1,4}(?<quote>["']?)${value}(?:\\k<quote>[ ]?;[ ]?echo[ \\t]{1,4}\\k<quote>|\\\\n)\\k<value>(?:\\\\n)?\\k<quote>[ ]?\\)?${piped}${sudo}$`) };
 const short = (name, flag, blanks, others = flag) => ({ behind: new RegExp(`${name}[ \\t]{1,4}${flags(others)}-${flag}${blanks}${quoted}${isEnd}`, "iy") });
 const flagged = (flag, context) => ({
 	...context && { context },
@@ -6452,6 +6664,11 @@ const behindWords = (name, count) => ({ behind: new RegExp(`${name}(?:["']?${wor
 const slashed = () => ({ behind: new RegExp(`\\w{3,8}[ \\t]{1,4}(?:-\\w{1,3}[ \\t]{1,4}){0,3}(?:userid=)?["']?[\\w$]{1,40}/(?<value>(?!/)[^\\s"'\`|;<>&()@/]{3,80})(?<quote>)(?=["'@\\s])`, "iy") });
 const begins = /(?:^|[\r\n"'`&|;(>$@]|\bRUN|\bcmd(?:\.exe)? \/[ckCK])[ \t"']{0,20}$/;
 const ofMysql = "(?:p|u[ \\t]|-user)";
+const registered = (tail) => ({ behind: new RegExp(`DefaultPassword${tail}(?:t REG_SZ[ ]{1,3}/)?d[ ]{1,3}${quoted}${isEnd}`, "iy") });
+const answered = (command) => ({
+	behind: new RegExp(`${command}"(?<quote>)(?<value>[^\\s"\`|;<>()\\\\]{3,80})\\\\[rn]"`, "y"),
+	context: /(?:assword|assphrase)[^\r\n]{0,60}(?:\r?\n)?[^\r\n]{0,40}$/
+});
 const commandForms = {
 	"sshpass -": () => short("sshpass", "p", "[ ]{0,2}"),
 	"redis-cli -": () => short("redis-cli", "a", "[ ]{1,2}"),
@@ -6466,9 +6683,20 @@ const commandForms = {
 	"sudo -s": () => echoed(""),
 	"--passphrase-fd": () => echoed("[^|\\r\\n]{1,90}"),
 	"kinit ": () => echoed(""),
-	"passwd ": () => ({ before: new RegExp(`\\b(?:echo[ \\t]{1,4}-e|printf)[ \\t]{1,4}(?<quote>["'])${value}\\\\n\\k<value>(?:\\\\n)?\\k<quote>${piped}${sudo}$`) }),
+	"passwd ": () => twice,
+	"smbpasswd -": () => twice,
+	"vncpasswd -": () => echoed(""),
+	"cryptsetup ": () => echoed(sudo),
+	"--with-token": () => ({
+		...echoed("[^|\\r\\n]{1,90}"),
+		behind: new RegExp(`--with-token[ \\t]{0,4}<<<[ \\t]{0,4}${quoted}`, "y")
+	}),
+	"docker secret create ": () => echoed(""),
 	"htpasswd -": () => ({ behind: new RegExp(`htpasswd[ \\t]{1,4}(?=(?:-\\w{1,8}[ \\t]{1,4}){0,4}-\\w{0,6}b)(?:(?=(?:-\\w{1,8}[ \\t]{1,4}){0,4}-\\w{0,6}n)(?:-\\w{1,8}[ \\t]{1,4}){1,5}|(?:-\\w{1,8}[ \\t]{1,4}){1,5}["']?${word}["']?[ \\t]{1,4})["']?[\\w.@$%{}-]{1,60}["']?[ \\t]{1,4}${quoted}${isEnd}`, "y") }),
-	"openssl passwd -": () => ({ behind: new RegExp(`openssl passwd(?:[ \\t]{1,4}-(?:\\d|apr1|crypt|noverify|salt[ \\t]{1,4}${word})){1,4}[ \\t]{1,4}(?!-)${quoted}${isEnd}`, "y") }),
+	"openssl passwd -": () => ({
+		...echoed(""),
+		behind: new RegExp(`openssl passwd(?:[ \\t]{1,4}-(?:\\d|apr1|crypt|noverify|salt[ \\t]{1,4}${word})){1,4}[ \\t]{1,4}(?!-)${quoted}${isEnd}`, "y")
+	}),
 	"openssl enc": () => flagged("-k[ \\t]{1,4}"),
 	"sqlplus ": slashed,
 	"expdp ": slashed,
@@ -6501,11 +6729,38 @@ const commandForms = {
 	}),
 	"nuget push ": () => ({ behind: new RegExp(`nuget push[ \\t]{1,4}(?:["']?[\\w./\\\\*$(){}-]{1,120}\\.nupkg["']?[ \\t]{1,4}(?!-)|[^\\r\\n|;&<>]{0,200}?[ \\t](?:-k|--api-key)[ \\t]{1,4})${quoted}${isEnd}`, "iy") }),
 	"bundle config ": () => ({ behind: new RegExp(`bundle config[ \\t]{1,4}(?:set[ \\t]{1,4})?(?:--\\w{1,20}[ \\t]{1,4}){0,2}[\\w.:/-]{3,120}[ \\t]{1,4}["']?[\\w.@+-]{1,60}:(?<quote>)(?<value>[^\\s"'\`|;<>&():/]{3,80})(?=["'\\s]|$)`, "y") }),
+	"rpcclient ": () => flagged("-U[ ]{0,2}[\"']?[\\w.@$\\\\/-]{1,60}%"),
+	"mosquitto_pub ": () => flagged("-P[ ]{1,2}"),
+	"mosquitto_sub ": () => flagged("-P[ ]{1,2}"),
+	"osql -": () => flagged("-P[ ]{0,2}"),
+	"isql -": () => flagged("-P[ ]{0,2}"),
+	"winrs -": () => flagged("-p(?:assword)?:"),
+	"elasticsearch-users ": () => flagged("-p[ ]{1,2}"),
+	"-keychain -p ": () => behindWords("-keychain -p ", 0),
+	"security import ": () => flagged("-P[ ]{1,2}"),
+	"-key-partition-list ": () => flagged("-k[ ]{1,2}"),
+	"-setairportnetwork ": () => behindWords("-setairportnetwork ", 2),
+	"wpa_passphrase ": () => behindWords("wpa_passphrase ", 1),
+	"rclone obscure ": () => behindWords("rclone obscure (?!-)", 0),
+	"add-user.sh ": () => behindWords("add-user\\.sh (?!-)", 1),
+	"http-basic.": () => behindWords("http-basic\\.", 2),
+	"http -a ": () => ({ behind: new RegExp(`http -a[ ]{1,2}["']?[\\w.@+-]{1,60}:(?<quote>)(?<value>[^\\s"'\`|;<>&():]{3,80})(?=["'\\s]|$)`, "y") }),
+	"db2 connect to ": () => ({ behind: new RegExp(`db2 connect to[ ]{1,2}\\w{1,40} user[ ]{1,2}${word}[ ]{1,2}using[ ]{1,2}${quoted}${isEnd}`, "iy") }),
+	"defaultpassword /": () => registered(" /"),
+	"defaultpassword\" /": () => registered("\" /"),
+	"-passwd /users/": () => ({ behind: new RegExp(`-passwd /Users/[\\w.-]{1,40}[ ]{1,2}${quoted}${isEnd}`, "y") }),
+	".sendline(": () => ({
+		behind: new RegExp(`\\.sendline\\([bu]?(?<quote>["'])(?<value>[^\\s"'\`\\\\]{3,80})\\k<quote>\\)`, "y"),
+		context: /(?:assword|assphrase)[^\r\n]{0,60}\r?\n[^\r\n]{0,60}$/
+	}),
+	"mc alias set ": () => behindWords("mc alias set ", 3),
+	"mc config host add ": () => behindWords("mc config host add ", 3),
+	" sign /f": () => flagged("/p[ \\t]{1,4}"),
+	"certutil -": () => ({ behind: new RegExp(`certutil[ \\t](?=[^\\r\\n|;&<>]{0,200}?-importpfx)[^\\r\\n|;&<>]{0,100}?-p[ \\t]{1,4}${quoted}${isEnd}`, "iy") }),
+	"mysqladmin\"": () => ({ behind: new RegExp(`mysqladmin"[ ]{0,2}(?:,[ ]{0,2}"[^"\\r\\n]{1,60}"[ ]{0,2}){1,8}?,[ ]{0,2}"-p(?<value>[^\\s"]{3,80})(?<quote>")`, "y") }),
 	"rabbitmqctl ": () => behindWords("rabbitmqctl[ \\t]{1,4}(?:add_user|change_password|authenticate_user)[ \\t]{1,4}", 1),
-	"send \"": () => ({
-		behind: new RegExp("send \"(?<quote>)(?<value>[^\\s\"`|;<>()\\\\]{3,80})\\\\[rn]\"", "y"),
-		context: /(?:assword|assphrase)[^\r\n]{0,60}(?:\r?\n)?[^\r\n]{0,40}$/
-	})
+	"send \"": () => answered("send "),
+	"send -- \"": () => answered("send -- ")
 };
 // src/engine/assignment/known-settings.ts
 const isLineEnd = "(?=[ \\t]{0,4}(?:[\\r\\n]|$))";
@@ -6521,6 +6776,7 @@ const mailServer = (port) => ({
 	behind: new RegExp(`\\]:${port}[ \\t]{1,20}[\\w.@+-]{1,80}:(?<quote>)${value}${isLineEnd}`, "y"),
 	context: /(?:^|[\r\n])[ \t]{0,4}\[[\w.-]{3,100}$/
 });
+const source = (call) => ({ behind: new RegExp(`${call}"[\\w.-]{1,40}:(?<quote>)(?<value>[^\\s"'\`|;<>&()@/]{3,80})@(?=[/(])`, "iy") });
 const account = { lead: /(?:^|["'`=\s])[\w.$-]{1,40}:(?<value>[^\s"'`|;<>&()@/]{3,80})$/ };
 const oracle = (mark) => ({ behind: new RegExp(`\\w{3,9}\\.connect\\(${mark}[\\w$]{1,40}/(?<quote>)(?<value>[^\\s"'\`@/|;<>&()]{3,80})(?=[@"'])`, "iy") });
 const encoded = (head, tail = "") => ({ behind: new RegExp(`${head}\\([ ]?[bu]?(?<quote>["'\`])[\\w.@+-]{1,60}:(?<value>[^\\s"'\`|;<>:]{3,80})\\k<quote>${tail}`, "iy") });
@@ -6528,6 +6784,19 @@ const added = (head) => ({ behind: new RegExp(`${head}(?<value>(?=[^"'\\s]{0,80}
 const called = (name, count) => ({ behind: new RegExp(`${name} (?:["'][^"'\\r\\n]{1,80}["'],[ ]{0,4}){${count}}(?:["'][^"'@\\s]{1,64}@[^"'@\\s]{1,64}["'],[ ]{0,4})?["'](?<value>[^"'@\\s\\\\]{3,80})(?<quote>["'])`, "iy") });
 const namedBelow = "(?=[ \\t]{0,4}\\r?\\n[ \\t]{2,40}name:[ \\t]{1,4}[\"']?(?:[A-Z\\d]{1,20}_){0,4}(?:PASSWORD|PASSWD|PASS|PWD|SECRET|TOKEN|(?:API|ACCESS|SECRET|PRIVATE|ENCRYPTION)_?KEY)[\"']?[ \\t]{0,4}(?:[\\r\\n]|$))";
 const stored = { lead: /\b(?:load|store|init|getKey|PasswordProtection|loadKeyMaterial|loadTrustMaterial|setKeyEntry)\((?:[^()"\r\n]{0,80}(?:\([^()\r\n]{0,80}\))?){0,2}[ ,(]{0,2}"(?<value>[^"\\\r\n]{3,60})$/ };
+const listed = (mark) => ({
+	behind: new RegExp(` on ${mark}(?<quote>)(?<value>[^\\s"'\`|;<>&()]{3,80})(?=["'\\s]|$)`, "y"),
+	context: /\b(?:user|setuser)[ ]{1,2}[\w-]{1,40}$/i
+});
+const filtered = { lead: /["'](?<value>[^"'\s{}|]{3,60})$/ };
+const secretOfPeer = (service) => ({ behind: new RegExp(`[ \\t]${service}[ \\t]{1,20}(?!\\*)${quoted}(?=[ \\t]{1,20}["']?[*\\d])`, "y") });
+const roleOfJava = (role) => ({
+	behind: new RegExp(`${role}[ \\t]{1,20}(?!read(?:only|write))(?<quote>)${value}${isLineEnd}`, "iy"),
+	context: /(?:^|[\r\n])[ \t]{0,4}$/
+});
+const identified = (head) => ({ behind: new RegExp(`${head}[ ]{1,2}(?<quote>)(?<value>[^\\s"'\`|;<>&()\\\\{}%]{3,80})(?=[\\s"'\`;\\\\]|$)`, "iy") });
+const typed = (keyword) => ({ behind: new RegExp(`${keyword}[ \\t]{2,20}\\S{1,80}(?:[ ]\\S{1,40}){0,4}[ \\t]{2,20}(?<quote>)${value}${isLineEnd}`, "iy") });
+const loginService = (call) => ({ behind: new RegExp(`${call} :\\w{2,40},[ ]{0,4}["'][^"'\\r\\n]{1,120}["'],[ ]{0,4}["'](?<value>[^"'\\s\\\\]{3,120})(?<quote>["'])`, "y") });
 const settingForms = {
 	"secret 0 ": () => inClear("secret"),
 	"password 0 ": () => inClear("password"),
@@ -6571,7 +6840,36 @@ const settingForms = {
 	"create_user \"": () => called("create_user", 1),
 	"mysql.new '": () => called("mysql\\.new", 2),
 	"mysql.new \"": () => called("mysql\\.new", 2),
-	"- value: ": () => ({ behind: new RegExp(`- value:[ \\t]{1,4}${quoted}${namedBelow}`, "y") })
+	"- value: ": () => ({ behind: new RegExp(`- value:[ \\t]{1,4}${quoted}${namedBelow}`, "y") }),
+	"open(\"mysql\", \"": () => source("open\\(\"mysql\", "),
+	"connect(\"mysql\", \"": () => source("connect\\(\"mysql\", "),
+	"mysql.open(\"": () => source("mysql\\.open\\("),
+	"gin.accounts{": () => ({ behind: /gin\.Accounts\{\s{0,20}"[^"\r\n]{1,40}":\s{0,12}(?<quote>")(?<value>[^"\s\\]{3,80})"/y }),
+	"wpa-psk ascii ": () => ({ behind: new RegExp(`wpa-psk ascii (?:0 )?${quoted}${isLineEnd}`, "iy") }),
+	"<auth-user-pass>": () => ({ behind: /<auth-user-pass>\r?\n[^\r\n]{1,80}\r?\n(?<quote>)(?<value>[^\s<>]{3,80})\r?\n\s{0,8}<\//y }),
+	" on >": () => listed(">"),
+	" on \">": () => listed("\">"),
+	"' | password_hash(": () => filtered,
+	"\" | password_hash(": () => filtered,
+	"nickserv identify ": () => identified("nickserv identify"),
+	"nickserv :identify ": () => identified("nickserv :identify"),
+	"password\nv ": () => ({
+		behind: /password\nV \d{1,3}\n(?<quote>)(?<value>[^\s]{3,80})\n(?:K |END)/y,
+		context: /K 8\r?\n$/
+	}),
+	monitorrole: () => roleOfJava("monitorrole"),
+	controlrole: () => roleOfJava("controlrole"),
+	" pptpd ": () => secretOfPeer("pptpd"),
+	"	pptpd	": () => secretOfPeer("pptpd"),
+	" l2tpd ": () => secretOfPeer("l2tpd"),
+	"	l2tpd	": () => secretOfPeer("l2tpd"),
+	"secret			ip addresses": () => ({ behind: new RegExp(`secret\\t{3}IP addresses[ \\t]{0,4}\\r?\\n(?:#[^\\r\\n]{0,80}\\r?\\n){0,3}["']?[\\w.@*-]{1,60}["']?[ \\t]{1,20}[\\w.*-]{1,40}[ \\t]{1,20}${quoted}(?=[ \\t\\r\\n]|$)`, "iy") }),
+	"plainloginmodule required": () => ({ behind: /PlainLoginModule required[^;{}]{0,300}?\suser_[\w.-]{1,40}="(?<value>[^"\s]{3,80})(?<quote>")/iy }),
+	"createuser ": () => ({ behind: new RegExp(`createuser[ \\t]{1,4}[\\w.-]{1,40}[ \\t]{1,4}(?:MD5|SHA(?:-?\\d{3})?)[ \\t]{1,4}${quoted}(?=[ \\t\\r\\n]|$)`, "iy") }),
+	"input password ": () => typed("input password"),
+	"fill secret ": () => typed("fill secret"),
+	"provider :": () => loginService("provider"),
+	"omniauth :": () => loginService("omniauth")
 };
 // src/engine/assignment/name.ts
 const reach = 60;
@@ -6643,7 +6941,13 @@ const headingKeywords = [
 	",password,",
 	",password\n",
 	",password\r",
-	",secret access key"
+	",secret access key",
+	",\"password\"",
+	",login_password,",
+	"| password  ",
+	"	password	",
+	"	password\n",
+	"	password\r"
 ];
 const declarationKeywords = [
 	"; } = \"",
@@ -6656,7 +6960,9 @@ const declarationKeywords = [
 	"= %q(",
 	"= %q{",
 	"=> q(",
-	"=> q{"
+	"=> q{",
+	"header.value\">",
+	"argument.value\">"
 ];
 // src/engine/assignment/family.ts
 const ownGrammars = {
@@ -7021,6 +7327,7 @@ exports.toJson = toJson;
 exports.toResult = toResult;
 exports.toText = toText;
 exports.unlessRefused = unlessRefused;
+exports.unreadable = unreadable;
 exports.utf8Text = utf8Text;
 exports.visible = visible;
 exports.visitLayers = visitLayers;

@@ -21,7 +21,7 @@ async function checkConnectivity(place, onPath = () => void 0, from = ["--all", 
 	};
 }
 function connectivityProblems(where, isPartial, { missing, failure }) {
-	const advice = "fetch from a complete copy, or scan a fresh clone";
+	const advice = "Fetch from a complete copy, or scan a fresh clone.";
 	const failed = failure === void 0 ? [] : [{
 		kind: "missing-object",
 		where,
@@ -32,7 +32,7 @@ function connectivityProblems(where, isPartial, { missing, failure }) {
 		kind: "partial-repository",
 		where,
 		detail: `a partial clone: ${missing.length} objects were left on the server and not scanned`,
-		advice: "scan a clone made without `--filter`"
+		advice: "Scan a clone made without `--filter`."
 	}, ...failed];
 	return [...missing.map((id) => ({
 		kind: "missing-object",
@@ -48,7 +48,7 @@ function reportConnectivity(repository, found, sink) {
 		kind: "partial-repository",
 		where: repository.path,
 		detail: "a shallow clone: older history is not here and was not scanned",
-		advice: "run `git fetch --unshallow`, or check out with `fetch-depth: 0`"
+		advice: "Run `git fetch --unshallow`, or check out with `fetch-depth: 0`."
 	});
 	problems.close(repository.path);
 }

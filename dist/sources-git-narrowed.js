@@ -106,7 +106,7 @@ async function chooseCommits(repository, { tips, pathspecs, sinceSeconds, untilS
 		kind: "missing-object",
 		where: repository.path,
 		detail: `the history cannot be walked to its end: ${require_git.reasonOf(end.stderr)}`,
-		advice: "fetch from a complete copy, or scan a fresh clone"
+		advice: "Fetch from a complete copy, or scan a fresh clone."
 	});
 	return chosen;
 }

@@ -39,6 +39,39 @@ function tellKnown(buckets, idBytes, onKnown) {
 }
 // src/sources/git/packs/pack-order.ts
 const mostExact = 2 ** 53;
+const reverseHeadBytes = 12;
+function orderByOffset(index, offsets, positions) {
+	if (!tryKnownOrder(index, offsets, positions)) sortByOffset(offsets, positions);
+}
+function tryKnownOrder(index, offsets, positions) {
+	const file = index.replace(/idx$/, "rev");
+	if (file === index || !readReverse(file, positions)) return false;
+	const { length } = offsets;
+	const unsorted = new require_git.NumberRoom(8 * length).float64(length);
+	unsorted.set(offsets);
+	let last = -1;
+	let number = 0;
+	for (; number < length && unsorted[positions[number]] > last; number++) offsets[number] = last = unsorted[positions[number]];
+	if (number < length) offsets.set(unsorted);
+	require_git.giveBack(unsorted);
+	return number === length;
+}
+function readReverse(file, positions) {
+	const bytes = Buffer.from(positions.buffer, positions.byteOffset, positions.byteLength);
+	try {
+		const fd = (0, node_fs.openSync)(file, "r");
+		try {
+			require_git.readFully(fd, bytes, reverseHeadBytes);
+		} finally {
+			(0, node_fs.closeSync)(fd);
+		}
+	} catch (error) {
+		if (!require_git.isDistrust(error)) throw error;
+		return false;
+	}
+	for (let number = 0; number < positions.length; number++) positions[number] = bytes.readUInt32BE(4 * number);
+	return true;
+}
 function sortByOffset(offsets, positions) {
 	const count = Math.max(1, offsets.length);
 	let most = 0;
@@ -95,7 +128,7 @@ function planIn(room, offsets, end, fd, index, isWalked, memory) {
 	const { count } = index;
 	const positions = room.uint32(count);
 	index.readOffsets(offsets);
-	sortByOffset(offsets.subarray(0, count), positions);
+	orderByOffset(index.path, offsets.subarray(0, count), positions);
 	offsets[count] = end;
 	for (let number = 0; number < count; number++) if (offsets[number] < (number === 0 ? headBytes : offsets[number - 1] + 1) || offsets[number] >= end) throw new require_git.Distrust("the index of a pack is broken");
 	const headers = {

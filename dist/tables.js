@@ -67,6 +67,7 @@ function searchTablesOf(ruleSet, selected) {
 	return require_build_tables.buildTables([...listenersByKeyword].map(([key, listeners]) => ({
 		bytes: encoder.encode(key.slice(1)),
 		isCaseSensitive: key.startsWith("="),
+		isWhole: listeners.some(({ rule }) => rule === require_scan.assignmentRule),
 		listeners
 	})), knownWords());
 }

@@ -721,11 +721,7 @@ function statNamed(path, report) {
 	} catch (error) {
 		const code = require_scan.systemErrorCode(error);
 		if (code === "ENOENT" || code === "ENOTDIR") return "missing";
-		report.problem({
-			kind: "unreadable",
-			where: require_scan.showPath(path),
-			detail: require_scan.describeSystemError(error)
-		});
+		report.problem(require_scan.unreadable(require_scan.showPath(path), error));
 		return;
 	}
 }
@@ -744,7 +740,7 @@ function addNamed(roots, path, stats, report) {
 		kind: "unreadable",
 		where: require_scan.showPath(path),
 		detail: require_scan.describeSpecialFile(stats),
-		advice: "pipe its content into `straykey stdin`"
+		advice: "Pipe its content into `straykey stdin`."
 	});
 }
 function toDisplayPath(path) {
@@ -999,11 +995,7 @@ var Walk = class {
 	}
 	#reportUnreadable(path, error) {
 		const where = path.length > 1 && path.endsWith("/") ? path.slice(0, -1) : path;
-		this.#report.problem({
-			kind: "unreadable",
-			where: where === "" ? "." : require_scan.showPath(where),
-			detail: require_scan.describeSystemError(error)
-		});
+		this.#report.problem(require_scan.unreadable(where === "" ? "." : require_scan.showPath(where), error));
 	}
 };
 const withSlash = (path) => path === "" || path.endsWith("/") ? path : `${path}/`;

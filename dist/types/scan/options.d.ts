@@ -136,7 +136,10 @@ export interface ScanOptions {
      * up to four from 10,000 files, some 130 MB, or packs of 15 MB on.
      */
     readonly threads?: number;
-    /** Compiles the kernel; a caller that has it compiled in another way does so about it. As much as `aheadBytes` of stdin has been read by then. Called once. */
+    /**
+     * Compiles the kernel; a caller that has it compiled in another way does so about it. As much as `aheadBytes` of stdin has been read by then, and trees
+     * have been walked through. Called once, where anything is read.
+     */
     readonly onCompiling?: <Made>(compile: () => Made, aheadBytes: number) => Made;
     /** Starts the reading; a caller that can break it off does so from within. Called once. */
     readonly onReading?: (read: () => void | Promise<void>) => void | Promise<void>;
