@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/cli/code-file.ts
-const build = "5395eee5fbbb6d8e";
+const build = "abcb4357f32e81b9";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",
